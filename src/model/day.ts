@@ -1,0 +1,64 @@
+declare const kind: unique symbol;
+
+/** A calendar day without time or zone, written `2027-01-31` (ISO 8601). Days compare as strings. */
+export type Day = string & { readonly [kind]: 'Day' };
+
+/** A calendar month, written `2027-01`: what a page that says "early January" gives. */
+export type Month = string & { readonly [kind]: 'Month' };
+
+const dayShape = /^\d{4}-\d{2}-\d{2}$/;
+const monthShape = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+const millisecondsADay = 86_400_000;
+
+/** The one door that makes a Day: undefined where the calendar has no such day (30 February). */
+export function dayFrom(year: number, month: number, day: number): Day | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const kept = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return kept ? (date.toISOString().slice(0, 10) as Day) : undefined;
+}
+
+/** Reads `2027-01-31`; undefined for anything else. */
+export function parseDay(text: string): Day | undefined {
+  if (!dayShape.test(text)) return undefined;
+  const { year, month, day } = dayParts(text as Day);
+  return dayFrom(year, month, day);
+}
+
+export const isDay = (value: unknown): value is Day => typeof value === 'string' && parseDay(value) !== undefined;
+
+export const isMonth = (value: unknown): value is Month => typeof value === 'string' && monthShape.test(value);
+
+/** The one door that makes a Month: undefined outside 1 to 12. */
+export function monthFrom(year: number, month: number): Month | undefined {
+  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+  return isMonth(text) ? text : undefined;
+}
+
+/** Numbers of a day: the month counts from 1. */
+export function dayParts(day: Day): { readonly year: number; readonly month: number; readonly day: number } {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
+}
+
+/** 1 for Monday to 7 for Sunday, as in ISO 8601. */
+export function weekdayOf(day: Day): number {
+  const { year, month, day: date } = dayParts(day);
+  return new Date(Date.UTC(year, month - 1, date)).getUTCDay() || 7;
+}
+
+export function addDays(day: Day, count: number): Day {
+  const { year, month, day: date } = dayParts(day);
+  return new Date(Date.UTC(year, month - 1, date + count)).toISOString().slice(0, 10) as Day;
+}
+
+/** Whole days from one day to another: negative where `to` lies before `from`. */
+export function daysBetween(from: Day, to: Day): number {
+  const at = ({ year, month, day }: ReturnType<typeof dayParts>) => Date.UTC(year, month - 1, day);
+  return Math.round((at(dayParts(to)) - at(dayParts(from))) / millisecondsADay);
+}
+
+export const firstDayOf = (month: Month): Day => `${month}-01` as Day;
+
+export function lastDayOf(month: Month): Day {
+  const { year, month: number } = dayParts(firstDayOf(month));
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10) as Day;
+}

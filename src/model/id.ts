@@ -1,0 +1,59 @@
+import type { Kind } from './call.ts';
+
+/** A short, lasting fingerprint of a text (53 bits, after the public-domain cyrb53), as 11 characters of base 36. */
+export function fingerprint(text: string): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36).padStart(11, '0');
+}
+
+/** Words as a part of an id: lower case ASCII letters and digits, dashes between; a fingerprint where nothing of it is ASCII. */
+export function slug(words: string, most = 40): string {
+  const plain = words
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replaceAll(' ', '-');
+  if (!plain) return words.trim() ? fingerprint(words) : '';
+  return plain.length <= most ? plain : `${plain.slice(0, most).replace(/-$/, '')}-${fingerprint(words).slice(-5)}`;
+}
+
+/**
+ * The address that a page keeps: without fragment, tracking parameters, default file names, `www.` and trailing slash.
+ * Text that is no address comes back trimmed.
+ */
+export function canonicalAddress(url: string): string {
+  if (!URL.canParse(url)) return url.trim();
+  const { protocol, host, pathname, searchParams } = new URL(url);
+  for (const name of [...searchParams.keys()]) if (/^(?:utm_.*|fbclid|gclid|ref)$/i.test(name)) searchParams.delete(name);
+  searchParams.sort();
+  const path = pathname.replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/i, '/').replace(/\/+$/, '');
+  const query = searchParams.size ? `?${searchParams}` : '';
+  return `${protocol === 'http:' ? 'https:' : protocol}//${host.replace(/^www\./, '')}${path}${query}`;
+}
+
+/** The id of a call: where its page lives and which edition it announces; never its title or dates. */
+export function callId(url: string, edition: string | null): string {
+  const canonical = canonicalAddress(url);
+  const host = URL.canParse(canonical) ? new URL(canonical).host : '';
+  return [slug(host) || 'page', fingerprint(canonical), edition && slug(edition)].filter(Boolean).join('-');
+}
+
+/** Ids for the deadlines of one call, in page order: kind and track, and a number where those are the same. */
+export function deadlineIds(call: string, deadlines: readonly { readonly kind: Kind; readonly track: string | null }[]): string[] {
+  const seen = new Map<string, number>();
+  return deadlines.map(({ kind, track }) => {
+    const base = [call, kind, track && slug(track)].filter(Boolean).join('.');
+    const count = (seen.get(base) ?? 0) + 1;
+    seen.set(base, count);
+    return count === 1 ? base : `${base}.${count}`;
+  });
+}

@@ -1,0 +1,35 @@
+import type { Day } from './day.ts';
+
+declare const kind: unique symbol;
+
+/** A moment in UTC to the second, written `2025-08-09T11:59:00Z` (RFC 3339). Instants compare as strings. */
+export type Instant = string & { readonly [kind]: 'Instant' };
+
+const shape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
+
+/** The one door that makes an Instant: milliseconds since the epoch, cut to the second. Throws outside the years 0 to 9999. */
+export function instantAt(milliseconds: number): Instant {
+  const text = `${new Date(milliseconds).toISOString().slice(0, -5)}Z`;
+  if (!shape.test(text)) throw new RangeError(`no instant: ${milliseconds}`);
+  return text as Instant;
+}
+
+/** Reads any RFC 3339 moment (`2025-08-09T11:59:00Z`, `2025-08-09T13:59:00.000+02:00`); undefined for anything else. */
+export function parseInstant(text: string): Instant | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/.test(text)) return undefined;
+  const milliseconds = Date.parse(text);
+  return Number.isNaN(milliseconds) ? undefined : instantAt(milliseconds);
+}
+
+export const isInstant = (value: unknown): value is Instant =>
+  typeof value === 'string' && shape.test(value) && parseInstant(value) === value;
+
+/** Milliseconds since the epoch. */
+export const milliseconds = (instant: Instant): number => Date.parse(instant);
+
+/** The day in UTC on which an instant lies. */
+export const utcDay = (instant: Instant): Day => instant.slice(0, 10) as Day;
+
+export const earlier = (a: Instant, b: Instant): Instant => (b < a ? b : a);
+
+export const later = (a: Instant, b: Instant): Instant => (b > a ? b : a);

@@ -1,0 +1,78 @@
+import { DateTime, FixedOffsetZone, IANAZone } from 'luxon';
+import { addDays, type Day, dayParts } from './day.ts';
+import { earlier, type Instant, instantAt, later, milliseconds } from './instant.ts';
+
+declare const kind: unique symbol;
+
+/**
+ * A zone as a deadline names it: `AoE` (Anywhere on Earth, UTC−12: https://en.wikipedia.org/wiki/Anywhere_on_Earth),
+ * `UTC`, `UTC+8`, `UTC-5`, `UTC+5:30`, or an IANA name such as `America/Los_Angeles`.
+ */
+export type Zone = string & { readonly [kind]: 'Zone' };
+
+const offsetShape = /^UTC([+-])(\d{1,2})(?::(\d{2}))?$/;
+
+/** Minutes east of UTC of a zone that is one offset all year; undefined for a civil zone. */
+export function fixedOffset(zone: string): number | undefined {
+  if (zone === 'AoE') return -720;
+  if (zone === 'UTC') return 0;
+  const [, sign, hours, minutes = '0'] = offsetShape.exec(zone) ?? [];
+  if (!sign) return undefined;
+  const size = Number(hours) * 60 + Number(minutes);
+  return size > 14 * 60 || Number(minutes) > 59 ? undefined : sign === '-' ? -size : size;
+}
+
+export const isZone = (value: unknown): value is Zone =>
+  typeof value === 'string' && (fixedOffset(value) !== undefined || (value.includes('/') && IANAZone.isValidZone(value)));
+
+/** Reads a zone name; undefined for a name that is none. */
+export const parseZone = (text: string): Zone | undefined => (isZone(text) ? text : undefined);
+
+/** The canonical name of an offset in minutes east of UTC: `UTC`, `UTC+8`, `UTC+5:30`; −12 h is `AoE`. */
+export function zoneOfOffset(minutes: number): Zone {
+  if (minutes === -720) return 'AoE' as Zone;
+  if (minutes === 0) return 'UTC' as Zone;
+  const size = Math.abs(minutes);
+  const rest = size % 60 ? `:${String(size % 60).padStart(2, '0')}` : '';
+  return `UTC${minutes < 0 ? '-' : '+'}${Math.floor(size / 60)}${rest}` as Zone;
+}
+
+export const AoE = 'AoE' as Zone;
+export const UTC = 'UTC' as Zone;
+
+const zoneFor = (zone: Zone) => {
+  const offset = fixedOffset(zone);
+  return offset === undefined ? IANAZone.create(zone) : FixedOffsetZone.instance(offset);
+};
+
+/** What a wall clock can mean: one instant, or two where the clocks change (an hour that comes twice, or never). */
+export interface ClockMoment {
+  readonly earliest: Instant;
+  readonly latest: Instant;
+}
+
+/**
+ * The instant at which the clocks of `zone` show `minutes` past midnight of `day` (24 × 60 is the end of the day).
+ * An hour that the change of clocks skips or repeats has two readings, by the offset before and after it.
+ */
+export function clockMoment(zone: Zone, day: Day, minutes: number): ClockMoment {
+  const { year, month, day: date } = dayParts(day);
+  const wall = Date.UTC(year, month - 1, date, 0, minutes);
+  const clock = zoneFor(zone);
+  const halfDay = 12 * 3_600_000;
+  const rough = wall - clock.offset(wall) * 60_000;
+  const candidates = [rough - halfDay, rough + halfDay].map((around) => instantAt(wall - clock.offset(around) * 60_000));
+  const fitting = candidates.filter((at) => milliseconds(at) + clock.offset(milliseconds(at)) * 60_000 === wall);
+  const [a, b] = fitting.length === 1 ? [fitting[0], fitting[0]] : candidates;
+  if (!a || !b) throw new RangeError(`no moment: ${zone} ${day} ${minutes}`);
+  return { earliest: earlier(a, b), latest: later(a, b) };
+}
+
+/** The offset of a zone at an instant, in minutes east of UTC. */
+export const offsetAt = (zone: Zone, at: Instant): number => zoneFor(zone).offset(milliseconds(at));
+
+/** The wall clock of a zone at an instant. */
+export function wallClock(zone: Zone, at: Instant): { readonly day: Day; readonly minutes: number } {
+  const local = DateTime.fromMillis(milliseconds(at), { zone: zoneFor(zone) });
+  return { day: addDays(local.toISODate() as Day, 0), minutes: local.hour * 60 + local.minute };
+}

@@ -1,0 +1,95 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** The floor plan: what each room may import, besides itself. Arrows point down only. */
+const plan: Record<string, readonly string[]> = {
+  'src/model': [],
+  'src/dates': ['src/model'],
+  'src/page': ['src/dates', 'src/model'],
+  'src/calendar': ['src/model'],
+  sources: ['src/page', 'src/model'],
+  'src/browser': ['sources', 'src/page', 'src/calendar', 'src/model'],
+  'src/ui': ['src/calendar', 'src/model'],
+  'src/harvest': ['sources', 'src/page', 'src/model'],
+  'src/store': ['src/model'],
+  'src/site': ['src/store', 'src/ui', 'src/calendar', 'src/model'],
+  'src/cli': ['src/harvest', 'src/store', 'src/site', 'src/ui', 'sources', 'src/calendar', 'src/page', 'src/dates', 'src/model'],
+  entrypoints: ['src/browser', 'src/ui', 'src/model'],
+};
+
+/** Each of these packages has one owner in the house. */
+const owners: Record<string, string> = {
+  luxon: 'src/model/zone.ts',
+  'ical-generator': 'src/calendar',
+  'webextension-polyfill': 'src/browser',
+  cheerio: 'src/harvest',
+  htmlparser2: 'src/harvest',
+  'markdown-it': 'src/harvest',
+  undici: 'src/harvest',
+};
+
+/** Front doors wire things together and leave. */
+const mostLinesOfAFrontDoor = 40;
+
+const top = resolve(import.meta.dirname, '..');
+const roomOf = (file: string) => Object.keys(plan).find((room) => file.startsWith(`${room}/`));
+const aliases: Record<string, string> = JSON.parse(readFileSync(join(top, 'package.json'), 'utf8')).imports;
+
+const files = Object.keys(plan)
+  .filter((room) => existsSync(join(top, room)))
+  .flatMap((room) => readdirSync(join(top, room), { recursive: true, encoding: 'utf8' }).map((name) => `${room}/${name}`))
+  .filter((name) => /\.tsx?$/.test(name));
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(top, file), 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name = '']) => name);
+}
+
+/** The file in the house that an import names; undefined for a package. */
+function targetOf(file: string, name: string): string | undefined {
+  if (name.startsWith('.')) return relative(top, resolve(join(top, dirname(file)), name));
+  const alias = Object.keys(aliases).find((pattern) => name.startsWith(pattern.slice(0, -1)));
+  return alias && aliases[alias]?.slice(2, -1) + name.slice(alias.length - 1);
+}
+
+describe('the house', () => {
+  it('has files in it', () => expect(files.length).toBeGreaterThan(10));
+
+  it.each(files)('%s imports only what lies below it', (file) => {
+    const room = roomOf(file) ?? '';
+    const wrong = importsOf(file)
+      .map((name) => targetOf(file, name))
+      .filter((target) => target !== undefined)
+      .filter((target) => roomOf(target) !== room && !plan[room]?.includes(roomOf(target) ?? 'outside the house'));
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(files)('%s uses only packages that it owns', (file) => {
+    const wrong = importsOf(file).filter((name) => {
+      const owner = owners[Object.keys(owners).find((owned) => name === owned || name.startsWith(`${owned}/`)) ?? ''];
+      return owner !== undefined && file !== owner && !file.startsWith(`${owner}/`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(files.filter((file) => file.startsWith('entrypoints/')))('%s is a front door', (file) => {
+    expect(readFileSync(join(top, file), 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(mostLinesOfAFrontDoor);
+  });
+
+  it('has no import that goes round in a circle', () => {
+    const graph = new Map(files.map((file) => [file, importsOf(file).flatMap((name) => targetOf(file, name) ?? [])]));
+    const done = new Set<string>();
+    const circle = (file: string, path: readonly string[]): readonly string[] | undefined => {
+      if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+      if (done.has(file)) return undefined;
+      done.add(file);
+      for (const next of graph.get(file) ?? []) {
+        const found = circle(next, [...path, file]);
+        if (found) return found;
+      }
+      return undefined;
+    };
+    expect(files.map((file) => circle(file, [])).filter(Boolean)).toEqual([]);
+  });
+});
