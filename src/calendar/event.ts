@@ -1,0 +1,72 @@
+import type { Kind } from '#model/call.ts';
+import { addDays, type Day, isDay } from '#model/day.ts';
+import { fingerprint } from '#model/id.ts';
+import { type Instant, instantAt, milliseconds } from '#model/instant.ts';
+import { describe } from './describe.ts';
+import type { Entry } from './entry.ts';
+import { safeAddress } from './safe-text.ts';
+import { summarize } from './summarize.ts';
+
+/** The right side of every event's id. The top-level name `invalid` belongs to nobody for ever (RFC 2606). */
+export const uidDomain = 'lastcall.invalid';
+
+/** Clients stretch or misplace an event without length, so each has half an hour, which ends when the deadline does. */
+const minutesShown = 30;
+
+/** The half hour that ends at the deadline, or whole days where no moment is claimed: `end` is the first day after. */
+export type EventTime =
+  | { readonly kind: 'instant'; readonly start: Instant; readonly end: Instant }
+  | { readonly kind: 'days'; readonly start: Day; readonly end: Day };
+
+/** What a calendar shows of a deadline: plain data, free of control characters. */
+export interface CalendarEvent {
+  /** Lasting: moves with no date and no title. At most 200 letters, digits and `-._@`. */
+  readonly uid: string;
+  readonly time: EventTime;
+  readonly summary: string;
+  readonly description: string;
+  readonly url: string | null;
+  readonly kind: Kind;
+  readonly status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
+  readonly stamp: Instant;
+  readonly sequence: number;
+}
+
+/** Years that every calendar program can hold; a date outside them is a slip of a page. */
+const isPlausible = (time: string) => time > '1970' && time < '2200';
+
+const uidOf = (id: string) => `${/^[A-Za-z0-9._-]{1,180}$/.test(id) ? id : fingerprint(id)}@${uidDomain}`;
+
+/** When a deadline stands in a calendar: undefined for a month alone, one to be announced, an absurd year. */
+export function timeOf({ deadline }: Pick<Entry, 'deadline'>): EventTime | undefined {
+  const { kind, date, end, utc, earliest } = deadline;
+  if (utc !== null && kind !== 'event') {
+    const closes = earliest ?? utc;
+    if (!isPlausible(closes)) return undefined;
+    return { kind: 'instant', start: instantAt(milliseconds(closes) - minutesShown * 60_000), end: closes };
+  }
+  if (!isDay(date) || !isPlausible(date) || !isPlausible(end ?? date)) return undefined;
+  return { kind: 'days', start: date, end: addDays(end !== null && end > date ? end : date, 1) };
+}
+
+function statusOf({ status, assumptions }: Entry['deadline']): CalendarEvent['status'] {
+  if (status === 'cancelled') return 'CANCELLED';
+  return assumptions.includes('tentative') ? 'TENTATIVE' : 'CONFIRMED';
+}
+
+/** A deadline as a calendar event; undefined where it has no day to stand on. */
+export function eventOf(entry: Entry): CalendarEvent | undefined {
+  const time = timeOf(entry);
+  if (!time) return undefined;
+  return {
+    uid: uidOf(entry.deadline.id),
+    time,
+    summary: summarize(entry),
+    description: describe(entry),
+    url: safeAddress(entry.call.url),
+    kind: entry.deadline.kind,
+    status: statusOf(entry.deadline),
+    stamp: entry.stamp,
+    sequence: Math.max(0, Math.trunc(entry.sequence)),
+  };
+}
