@@ -1,9 +1,46 @@
 import { defineConfig } from 'wxt';
 
+/** Extension pages load their own files and nothing else: no network, no inline script, no frame around them. */
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const icons = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`]));
+
+/** Firefox only: a lasting id, the oldest version with all that is used here, and what is collected (nothing). */
+const gecko = {
+  id: 'lastcall@lastcall.example',
+  strict_min_version: '140.0',
+  data_collection_permissions: { required: ['none'] },
+};
+
 export default defineConfig({
   imports: false,
   entrypointsDir: 'entrypoints',
   publicDir: 'src/public',
   outDir: '.output',
   manifestVersion: 3,
+  manifest: ({ browser, mode }) => ({
+    name: 'Lastcall',
+    description: 'Reads calls for papers: every deadline in your own time, and why.',
+    permissions: ['storage', 'activeTab', 'scripting', 'alarms'],
+    optional_host_permissions: ['*://*/*'],
+    icons,
+    action: {
+      default_title: 'Lastcall',
+      default_icon: icons,
+      // The badge counts down: an icon that starts hidden in a menu would count for nobody.
+      ...(browser === 'firefox' && { default_area: 'navbar' as const }),
+    },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
+    // The development server needs the network that the policy denies.
+    ...(mode === 'production' && { content_security_policy: { extension_pages: pagePolicy } }),
+    ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : { minimum_chrome_version: '120' }),
+  }),
 });

@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { Call } from '#model/call.ts';
+
+/** Why a page gave no call: `pdf` is a viewer, not a document; `failed` is a fault of ours, with what a report should say. */
+const Unread = v.object({ because: v.picklist(['pdf', 'failed']), detail: v.string() });
+
+/** What the page in a tab holds: its call, and the ids of the deadlines that can be scrolled to. */
+const PageRead = v.object({ call: Call, visible: v.array(v.string()) });
+
+const result = <Value extends v.GenericSchema, Problem extends v.GenericSchema>(value: Value, problem: Problem) =>
+  v.variant('ok', [v.object({ ok: v.literal(true), value }), v.object({ ok: v.literal(false), problem })]);
+
+/** Every message: who answers, what is asked, what comes back. Both ends are checked by the compiler, and by shape at the door. */
+export const messages = {
+  'page: read': { ask: v.object({}), answer: result(PageRead, Unread) },
+  'page: show': { ask: v.object({ deadline: v.string() }), answer: v.boolean() },
+  'background: page was read': { ask: v.object({ call: Call }), answer: v.null() },
+} as const;
+
+export type Messages = typeof messages;
+
+export type Kind = keyof Messages;
+
+/** Who answers a message: the reader in a page, or the background. */
+export type Who = Kind extends `${infer W}: ${string}` ? W : never;
+
+export type Ask<K extends Kind> = v.InferOutput<Messages[K]['ask']>;
+
+export type Answer<K extends Kind> = v.InferOutput<Messages[K]['answer']>;
+
+export type PageRead = v.InferOutput<typeof PageRead>;
+
+export type Unread = v.InferOutput<typeof Unread>;

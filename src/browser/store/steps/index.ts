@@ -1,0 +1,4 @@
+import type { Step } from '../step.ts';
+
+/** One step for each released change of the stored shape, in order. Version 1 is where it begins. */
+export const steps: readonly Step[] = [];

@@ -1,0 +1,76 @@
+import { describe, expect, it, vi } from 'vitest';
+import { answerTo, type Handlers, type Sender } from '#browser/answer.ts';
+import { type Kind, messages } from '#browser/messages.ts';
+import { parseCall } from '#model/call.ts';
+import { ok } from '#model/result.ts';
+
+const self = { id: 'lastcall', origin: 'chrome-extension://lastcall/' };
+const popup: Sender = { id: 'lastcall', url: 'chrome-extension://lastcall/popup.html' };
+const reader: Sender = { id: 'lastcall', url: 'https://tides.example/cfp', tab: { id: 7 } };
+const otherExtension: Sender = { id: 'stranger', url: 'chrome-extension://stranger/popup.html' };
+const lookalike: Sender = { id: 'lastcall', url: 'https://chrome-extension.example/popup.html' };
+
+const parsed = parseCall({
+  schema: 1,
+  id: 'tides',
+  url: 'https://tides.example/cfp',
+  event: { name: 'TIDES', acronym: null, place: null, start: null, end: null },
+  lang: 'en',
+  source: { id: 'page', url: 'https://tides.example/cfp', readAt: '2026-11-21T12:00:00Z' },
+  deadlines: [],
+  problems: [],
+});
+if (!parsed.ok) throw new Error('the call of this test is a call');
+const call = parsed.value;
+
+const page: Handlers<'page'> = {
+  'page: read': async () => ok({ call, visible: ['a'] }),
+  'page: show': async ({ deadline }) => deadline === 'a',
+};
+const background: Handlers<'background'> = { 'background: page was read': async () => null };
+
+describe('each message, there and back', () => {
+  const rows: [Kind, unknown, Sender, unknown][] = [
+    ['page: read', {}, popup, { ok: true, value: { call, visible: ['a'] } }],
+    ['page: show', { deadline: 'a' }, popup, true],
+    ['page: show', { deadline: 'b' }, popup, false],
+    ['background: page was read', { call }, reader, null],
+  ];
+
+  it('has a row', () => expect(new Set(rows.map(([kind]) => kind))).toEqual(new Set(Object.keys(messages))));
+
+  it.each(rows)('%s %j', async (kind, ask, sender, answer) => {
+    const [who, handlers] = kind.startsWith('page: ') ? (['page', page] as const) : (['background', background] as const);
+    expect(await answerTo(who, handlers, { message: { kind, ask }, sender, self })).toEqual(answer);
+  });
+});
+
+describe('what is not answered', () => {
+  const show = { kind: 'page: show', ask: { deadline: 'a' } };
+  const wasRead = { kind: 'background: page was read', ask: { call } };
+
+  it.each<[string, 'page' | 'background', unknown, Sender]>([
+    ['another extension asks the page', 'page', show, otherExtension],
+    ['another extension asks the background', 'background', wasRead, otherExtension],
+    ['a reader in a page asks the page', 'page', show, reader],
+    ['an address that looks like ours', 'page', show, lookalike],
+    ['nobody vouches for the sender', 'page', show, {}],
+    ['a message for somebody else', 'page', wasRead, popup],
+    ['a message that nobody knows', 'page', { kind: 'page: erase', ask: {} }, popup],
+    ['a name from the prototype', 'page', { kind: 'toString', ask: {} }, popup],
+    ['no ask', 'page', { kind: 'page: show' }, popup],
+    ['an ask of another shape', 'page', { kind: 'page: show', ask: { deadline: 7 } }, popup],
+    ['a call without an id', 'background', { kind: 'background: page was read', ask: { call: { ...call, id: '' } } }, reader],
+    ['text', 'page', 'page: show', popup],
+    ['nothing', 'page', undefined, popup],
+  ])('%s', (_, who, message, sender) => {
+    const handler = vi.fn(async () => null);
+    const handlers = Object.fromEntries(
+      Object.keys(messages)
+        .filter((kind) => kind.startsWith(`${who}: `))
+        .map((kind) => [kind, handler]),
+    );
+    expect(answerTo(who, handlers, { message, sender, self })).toBeUndefined();
+    expect(handler).not.toHaveBeenCalled();
+  });
+});
