@@ -1,0 +1,128 @@
+import { monthDays } from './calendar-sense.ts';
+import { type ClockFound, clockAt } from './clock.ts';
+import type { Lexicon } from './lexicon.ts';
+import { numericDateAt } from './numeric.ts';
+import type { Piece, Token } from './token.ts';
+import { zoneAt } from './zone-words.ts';
+
+interface Step {
+  readonly token: Omit<Token, 'at' | 'end'>;
+  /** The piece behind. */
+  readonly next: number;
+}
+
+const dashes = /^[-‐‑‒–—―−－]$/u;
+const waves = /^[~∼〜～]$/u;
+const marks: Readonly<Record<string, string>> = {
+  ',': ',',
+  '，': ',',
+  '、': ',',
+  '.': '.',
+  '。': '.',
+  '/': '/',
+  '(': '(',
+  '（': '(',
+  '[': '(',
+  ')': ')',
+  '）': ')',
+  ']': ')',
+  ':': ':',
+  '：': ':',
+  '→': '>',
+  '⇒': '>',
+  '➔': '>',
+  '>': '>',
+  '»': '>',
+  '&': '&',
+  '\n': '|', // biome-ignore format: a table
+};
+
+const earliestYear = 1950;
+const latestYear = 2100;
+const isYear = (value: number) => value >= earliestYear && value < latestYear;
+
+/** Behind a number in East Asian dates: 年月日, 년월일. */
+const unitClass: Readonly<Record<string, string>> = { 年: 'Y', 월: 'M', 月: 'M', 日: 'D', 일: 'D', 号: 'D', 號: 'D', 년: 'Y' };
+
+function numberAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step {
+  const piece = pieces[at] as Piece;
+  const value = Number(piece.text);
+  const digits = piece.text.length;
+  const behind = pieces[at + 1];
+  const unit = unitClass[behind?.text ?? ''];
+  if (unit === 'Y' && digits === 4 && isYear(value)) return { token: { class: 'Y', value }, next: at + 2 };
+  if (unit === 'M' && value >= 1 && value <= 12) return { token: { class: 'M', value }, next: at + 2 };
+  if (unit === 'D' && value >= 1 && value <= monthDays) return { token: { class: 'D', value }, next: at + 2 };
+  if (digits === 4 && isYear(value)) return { token: { class: 'Y', value }, next: at + 1 };
+  if (digits <= 2 && value >= 1 && value <= monthDays && !lexicon.isCounter(pieces[at - 1])) return dayAt(pieces, at, value, lexicon);
+  return { token: { class: 'N', value }, next: at + 1 };
+}
+
+/** A day number and its ordinal ending: "22nd", "1 st", "1er", "3º". */
+function dayAt(pieces: readonly Piece[], at: number, value: number, lexicon: Lexicon): Step {
+  const ending = pieces[at + 1];
+  const isSign = ending?.tight && (ending.text === 'º' || ending.text === '°' || ending.text === 'ª');
+  if (isSign || (lexicon.isOrdinal(ending) && ending && (ending.tight || /^(?:st|nd|rd|th)$/.test(ending.low)))) {
+    return { token: { class: 'D', value, ordinal: true }, next: at + 2 };
+  }
+  // "15-го июня", "15-es": the ending hangs on a hyphen.
+  if (ending?.tight && ending.text === '-' && lexicon.isOrdinal(pieces[at + 2]) && pieces[at + 2]?.tight) {
+    return { token: { class: 'D', value, ordinal: true }, next: at + 3 };
+  }
+  return { token: { class: 'D', value }, next: at + 1 };
+}
+
+/** ’25 behind a date. */
+function shortYearAt(pieces: readonly Piece[], at: number): Step | undefined {
+  const digits = pieces[at + 1];
+  if (!/^['’‘`´]$/u.test(pieces[at]?.text ?? '') || digits?.kind !== 'number' || digits.text.length !== 2 || !digits.tight)
+    return undefined;
+  return { token: { class: 'Y', value: 2000 + Number(digits.text) }, next: at + 2 };
+}
+
+const clockStep = ({ clock, next }: ClockFound): Step => ({ token: { class: clock.isUnsure ? 't' : 'T', value: 0, clock }, next });
+
+function wordAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step {
+  const piece = pieces[at] as Piece;
+  const notYet = lexicon.notYetAt(pieces, at);
+  if (notYet) return { token: { class: 'X', value: 0 }, next: notYet.next };
+  const zone = zoneAt(pieces, at);
+  if (zone) return { token: { class: 'Z', value: 0, zone: zone.zone }, next: zone.next };
+  const sense = lexicon.word(piece.low);
+  if (!sense) return { token: { class: 'w', value: 0 }, next: at + 1 };
+  // A capital makes "May" a month; "may" stays doubtful.
+  const isCapital = piece.text !== piece.low;
+  return { token: { ...sense, class: sense.class === 'm' && isCapital ? 'M' : sense.class }, next: at + 1 };
+}
+
+function markAt(piece: Piece): Omit<Token, 'at' | 'end'> {
+  const kind = marks[piece.text] ?? (dashes.test(piece.text) ? '-' : waves.test(piece.text) ? '~' : '?');
+  return { class: kind, value: 0 };
+}
+
+function stepAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step {
+  const piece = pieces[at] as Piece;
+  if (piece.kind === 'number') {
+    const numeric = numericDateAt(pieces, at);
+    if (numeric) return { token: { class: 'F', value: 0, days: numeric.days }, next: numeric.next };
+    const clock = lexicon.isCounter(pieces[at - 1]) ? undefined : clockAt(pieces, at, lexicon);
+    return clock ? clockStep(clock) : numberAt(pieces, at, lexicon);
+  }
+  if (piece.kind === 'word') {
+    const clock = clockAt(pieces, at, lexicon);
+    return clock ? clockStep(clock) : wordAt(pieces, at, lexicon);
+  }
+  return shortYearAt(pieces, at) ?? { token: markAt(piece), next: at + 1 };
+}
+
+/** Makes tokens of the pieces of a text: one pass, each piece looked at a bounded number of times. */
+export function classify(pieces: readonly Piece[], lexicon: Lexicon): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < pieces.length) {
+    const { token, next } = stepAt(pieces, at, lexicon);
+    tokens.push({ ...token, at: (pieces[at] as Piece).at, end: (pieces[next - 1] as Piece).end });
+    at = next;
+  }
+  return tokens;
+}

@@ -1,0 +1,122 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Piece } from './token.ts';
+
+/** An hour as a page gives it. */
+export interface Clock {
+  /** Past the midnight that starts the day; 1,440 is the end of the day. */
+  readonly minutes: number;
+  /** `midnight` is the word, `start` is 00:00 or 12 AM written so, `end of day` the phrase: each is read by its own policy. */
+  readonly said: 'hour' | 'midnight' | 'start' | 'end of day';
+  /** 23.59 with a full stop, which is an hour only where its surroundings say so. */
+  readonly isUnsure?: boolean;
+}
+
+export interface ClockFound {
+  readonly clock: Clock;
+  /** The piece behind it. */
+  readonly next: number;
+}
+
+const endOfDay = 1440;
+
+function clockOf(hours: number, minutes: number, meridiem: 'am' | 'pm' | undefined): Clock | undefined {
+  if (minutes > 59 || hours > 24 || (hours === 24 && minutes > 0)) return undefined;
+  // "23:59 PM" and "13:00 pm" are slips for the plain hour.
+  const isTwelveHour = meridiem !== undefined && hours <= 12;
+  const hour = isTwelveHour ? (hours % 12) + (meridiem === 'pm' ? 12 : 0) : hours;
+  const total = hour * 60 + minutes;
+  return { minutes: total, said: total === 0 ? 'start' : 'hour' };
+}
+
+/** "pm", "p.m.", "P.M" behind an hour. */
+function meridiemAt(pieces: readonly Piece[], at: number): { readonly half: 'am' | 'pm'; readonly next: number } | undefined {
+  const first = pieces[at];
+  if (!first) return undefined;
+  if (first.low === 'am' || first.low === 'pm') return { half: first.low, next: at + 1 };
+  if ((first.low !== 'a' && first.low !== 'p') || pieces[at + 1]?.text !== '.') return undefined;
+  if (pieces[at + 2]?.low !== 'm' || !pieces[at + 2]?.tight) return undefined;
+  const next = pieces[at + 3]?.text === '.' && pieces[at + 3]?.tight ? at + 4 : at + 3;
+  return { half: first.low === 'a' ? 'am' : 'pm', next };
+}
+
+const isMinutes = (piece: Piece | undefined): piece is Piece => piece?.kind === 'number' && piece.tight && piece.text.length === 2;
+
+/** The words noon, midnight and end of day, a "12" before them already passed. */
+function namedClock(pieces: readonly Piece[], at: number, lexicon: Lexicon): ClockFound | undefined {
+  const phrase = lexicon.clockAt(pieces, at);
+  if (!phrase) return undefined;
+  const { said, next } = phrase;
+  if (said === 'noon') return { clock: { minutes: 720, said: 'hour' }, next };
+  return { clock: { minutes: endOfDay, said }, next };
+}
+
+function behindHour(pieces: readonly Piece[], hours: number, minutes: number, at: number, lexicon: Lexicon): ClockFound | undefined {
+  const named = hours === 12 || hours === 0 || hours === 24 ? namedClock(pieces, at, lexicon) : undefined;
+  if (named && minutes === 0) return named;
+  const half = meridiemAt(pieces, at);
+  const clock = clockOf(hours, minutes, half?.half);
+  if (!clock) return undefined;
+  const behind = half?.next ?? at;
+  const twelve = clock.minutes === 720 || clock.minutes === 0 ? namedClock(pieces, behind, lexicon) : undefined;
+  if (twelve) return twelve;
+  return { clock, next: lexicon.isHourMark(pieces[behind]) ? behind + 1 : behind };
+}
+
+/** 23:59 · 23:59:59 · 11.59pm · 23h59 · 5 p.m. · 18 Uhr · 23時59分 · noon · 12 midnight · end of day, from one piece on. */
+export function clockAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): ClockFound | undefined {
+  const first = pieces[at];
+  if (!first) return undefined;
+  if (first.kind === 'word') return namedClock(pieces, at, lexicon);
+  if (first.kind !== 'number' || first.text.length > 2) return militaryAt(pieces, at, lexicon);
+  const hours = Number(first.text);
+  const mark = pieces[at + 1];
+  const minutes = pieces[at + 2];
+  if (mark?.tight && mark.text === ':' && isMinutes(minutes)) return colonClock(pieces, at, hours, lexicon);
+  if (mark?.tight && mark.text === '.' && isMinutes(minutes)) return stopClock(pieces, at, hours, lexicon);
+  if (mark && lexicon.isHourMark(mark)) return markedClock(pieces, at, hours, lexicon);
+  const half = meridiemAt(pieces, at + 1);
+  if (half && hours >= 1 && hours <= 12) {
+    const clock = clockOf(hours, 0, half.half);
+    const twelve = clock && hours === 12 ? namedClock(pieces, half.next, lexicon) : undefined;
+    return twelve ?? (clock && { clock, next: half.next });
+  }
+  if (hours === 12) {
+    const named = namedClock(pieces, at + 1, lexicon);
+    if (named && named.clock.said !== 'end of day') return named;
+  }
+  return undefined;
+}
+
+function colonClock(pieces: readonly Piece[], at: number, hours: number, lexicon: Lexicon): ClockFound | undefined {
+  const minutes = Number(pieces[at + 2]?.text);
+  const hasSeconds = pieces[at + 3]?.text === ':' && pieces[at + 3]?.tight && isMinutes(pieces[at + 4]);
+  return behindHour(pieces, hours, minutes, at + (hasSeconds ? 5 : 3), lexicon);
+}
+
+function stopClock(pieces: readonly Piece[], at: number, hours: number, lexicon: Lexicon): ClockFound | undefined {
+  // A third number behind another stop makes it a date or a version.
+  if (pieces[at + 3]?.text === '.' && pieces[at + 3]?.tight && pieces[at + 4]?.kind === 'number' && pieces[at + 4]?.tight) return undefined;
+  const found = behindHour(pieces, hours, Number(pieces[at + 2]?.text), at + 3, lexicon);
+  if (!found) return undefined;
+  const isPlain = found.next === at + 3 && found.clock.minutes !== 1439 && found.clock.minutes !== 1440;
+  const isLed = lexicon.isHourLead(pieces[at - 1]);
+  return isPlain && !isLed ? { ...found, clock: { ...found.clock, isUnsure: true } } : found;
+}
+
+/** "23h59", "18 Uhr", "17 時", "23時59分". */
+function markedClock(pieces: readonly Piece[], at: number, hours: number, lexicon: Lexicon): ClockFound | undefined {
+  const minutes = pieces[at + 2];
+  const hasMinutes = isMinutes(minutes) && Number(minutes.text) < 60;
+  const clock = clockOf(hours, hasMinutes ? Number(minutes.text) : 0, undefined);
+  if (!clock) return undefined;
+  const next = at + (hasMinutes ? 3 : 2);
+  return { clock, next: hasMinutes && lexicon.isMinuteMark(pieces[next]) ? next + 1 : next };
+}
+
+/** "2359 hrs". */
+function militaryAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): ClockFound | undefined {
+  const first = pieces[at];
+  if (first?.kind !== 'number' || first.text.length !== 4 || !lexicon.isHourMark(pieces[at + 1])) return undefined;
+  const clock = clockOf(Number(first.text.slice(0, 2)), Number(first.text.slice(2)), undefined);
+  return clock && { clock, next: at + 2 };
+}

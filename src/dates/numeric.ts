@@ -1,0 +1,50 @@
+import { isPossible } from './calendar-sense.ts';
+import type { PartialDay } from './reading.ts';
+import type { Piece } from './token.ts';
+
+export interface NumericFound {
+  /** Two where day and month could change places; month first comes second. */
+  readonly days: readonly PartialDay[];
+  readonly next: number;
+}
+
+const separators = /^[-./‐‑–]$/u;
+
+const fullYear = (text: string): number | undefined => {
+  if (text.length === 4) return Number(text) >= 1950 && Number(text) < 2100 ? Number(text) : undefined;
+  return text.length === 2 && Number(text) >= 10 && Number(text) < 60 ? 2000 + Number(text) : undefined;
+};
+
+const possible = (year: number | undefined, month: number, day: number): PartialDay[] => {
+  const found = { year, month, day };
+  return year !== undefined && isPossible(found) ? [found] : [];
+};
+
+function readingsOf(a: string, separator: string, b: string, c: string): readonly PartialDay[] {
+  if (a.length === 4) return b.length <= 2 && c.length <= 2 ? possible(fullYear(a), Number(b), Number(c)) : [];
+  if (a.length > 2 || b.length > 2) return [];
+  const year = fullYear(c);
+  const dayFirst = possible(year, Number(b), Number(a));
+  // Full stops part days, months and years in day-first countries only.
+  const monthFirst = separator === '.' || a === b ? [] : possible(year, Number(a), Number(b));
+  return [...dayFirst, ...monthFirst];
+}
+
+/** 2027-01-31 · 31.01.2027 · 31. 01. 2027 · 1/31/27 · 20270131, from one piece on. */
+export function numericDateAt(pieces: readonly Piece[], at: number): NumericFound | undefined {
+  const [a, first, b, second, c] = pieces.slice(at, at + 5);
+  if (!a || a.kind !== 'number') return undefined;
+  if (a.text.length === 8) {
+    const days = possible(fullYear(a.text.slice(0, 4)), Number(a.text.slice(4, 6)), Number(a.text.slice(6)));
+    return days.length ? { days, next: at + 1 } : undefined;
+  }
+  if (!first || !b || !second || !c || b.kind !== 'number' || c.kind !== 'number') return undefined;
+  if (!separators.test(first.text) || first.text !== second.text || !first.tight || !second.tight) return undefined;
+  const isSpaced = first.text === '.' && !b.tight && !c.tight;
+  if (!isSpaced && (!b.tight || !c.tight)) return undefined;
+  // A fourth number makes it an address or a version.
+  const [mark, more] = pieces.slice(at + 5, at + 7);
+  if (mark?.tight && more?.tight && more.kind === 'number' && mark.text === first.text) return undefined;
+  const days = readingsOf(a.text, first.text, b.text, c.text);
+  return days.length ? { days, next: at + 5 } : undefined;
+}

@@ -1,0 +1,40 @@
+import { isPossible } from './calendar-sense.ts';
+import type { DateReading, PartialDay } from './reading.ts';
+import { isDoubtfulMonth, valueOf } from './rule.ts';
+import type { Token } from './token.ts';
+
+/** What parts the two ends of a range: a dash or two, a wave, "to"; months may stand on both sides. */
+export const rangeMark = '(?:-{1,2}|~|-?r)';
+
+/** What parts two days of one month: "17 and 18", "27/28". */
+export const pairMark = '[&/]';
+
+const isMark = (token: Token) => '-~r&/'.includes(token.class);
+
+/** The ends of a range share what only one of them says: "28–31 January", "30 December – 2 January 2027". */
+export function rangeOf(tokens: readonly Token[]): DateReading | undefined {
+  // The mark is the last one before the second day: dashes inside a date (16-Jun) come before it.
+  const days = tokens.flatMap((token, i) => (token.class === 'D' ? [i] : []));
+  const [first = 0, second = 0] = days;
+  if (days.length !== 2 || isDoubtfulMonth(tokens)) return undefined;
+  const between = tokens.slice(first + 1, second);
+  const cut = first + 1 + between.findLastIndex(isMark);
+  const [left, right] = [tokens.slice(0, cut), tokens.slice(cut + 1)];
+  const [leftMonth, rightMonth] = [valueOf(left, 'Mm'), valueOf(right, 'Mm')];
+  const [leftYear, rightYear] = [valueOf(left, 'Y'), valueOf(right, 'Y')];
+  const fromMonth = leftMonth ?? rightMonth ?? 0;
+  const toMonth = rightMonth ?? leftMonth ?? 0;
+  const wraps = fromMonth > toMonth ? 1 : 0;
+  const from = { year: leftYear ?? (rightYear && rightYear - wraps), month: fromMonth, day: tokens[first]?.value ?? 0 };
+  const to = { year: rightYear ?? (leftYear && leftYear + wraps), month: toMonth, day: tokens[second]?.value ?? 0 };
+  return isForward(from, to) && isPossible(from) && isPossible(to) ? { kind: 'range', from, to } : undefined;
+}
+
+/** An event or a window is weeks or months long, never most of a year; and it ends after it begins. */
+const mostMonths = 7;
+
+export function isForward(from: PartialDay, to: PartialDay): boolean {
+  const years = (to.year ?? 0) - (from.year ?? 0) || (to.month < from.month ? 1 : 0);
+  const months = years * 12 + to.month - from.month;
+  return months < mostMonths && (months > 0 || (months === 0 && to.day > from.day));
+}

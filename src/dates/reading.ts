@@ -1,0 +1,25 @@
+import type { Clock } from './clock.ts';
+import type { ZoneWords } from './zone-words.ts';
+
+/** A day as the words give it: without a year where they give none. */
+export interface PartialDay {
+  readonly year: number | undefined;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** What a piece of text says of a date: nothing is assumed yet. */
+export type DateReading =
+  /** `days` has two entries where day and month could change places. */
+  | { readonly kind: 'day'; readonly days: readonly PartialDay[]; readonly weekday?: number | undefined }
+  | { readonly kind: 'range'; readonly from: PartialDay; readonly to: PartialDay }
+  | { readonly kind: 'month'; readonly year: number | undefined; readonly month: number }
+  | { readonly kind: 'not yet' };
+
+/** Something found in a text, and where: from `at` to `end`. */
+export type Found =
+  | { readonly type: 'date'; readonly at: number; readonly end: number; readonly date: DateReading; readonly rule: string }
+  | { readonly type: 'hour'; readonly at: number; readonly end: number; readonly clock: Clock }
+  | { readonly type: 'zone'; readonly at: number; readonly end: number; readonly zone: ZoneWords };
+
+export type FoundDate = Extract<Found, { type: 'date' }>;

@@ -1,0 +1,39 @@
+import type { DateReading } from './reading.ts';
+import type { Token } from './token.ts';
+
+/** One convention for writing dates: a shape over the letters of tokens (see `Token`), and what the tokens of a match say. */
+export interface DateRule {
+  readonly name: string;
+  /** Global; short; proven linear by the test suite. */
+  readonly shape: RegExp;
+  /** Pure: undefined where the match is no date after all (30 February, "may 4" people). */
+  readonly read: (tokens: readonly Token[]) => DateReading | undefined;
+}
+
+/**
+ * A row of a rule's examples: a text, and what the reader finds in it: `2027-01-31`, `--01-31` without a year,
+ * `2027-01-28..2027-01-31`, `2027-01`, `not yet`, `A|B` where two readings remain, several parted by a blank; null for nothing.
+ */
+export type DateExample = readonly [text: string, found: string | null];
+
+/** Parts of shapes that several rules share. */
+export const parts = {
+  /** "Friday," before a date. */
+  weekday: '(?:\\(?W\\.?\\)?,?)?',
+  /** "(Wed)" or ", Friday" behind a day. */
+  weekdayBehind: '(?:,?\\(W\\.?\\)|,?W(?![.,]*D))?',
+  /** ", 2027", " de 2027", "/2027". */
+  year: '(?:[-,./d]{0,2}Y)?',
+  /** The year behind a remark: "October 7, AoE, 2022", "May 12 (firm), 2025", "December 16 TBD, 2023". */
+  yearBehind: '(?:[-,./d]{0,2}Y|,?\\(?(?:TZ|ZT|T|Z|X)\\)?,?Y|,?\\(w\\),?Y)?',
+} as const;
+
+export const valueOf = (tokens: readonly Token[], classes: string): number | undefined =>
+  tokens.find((token) => classes.includes(token.class))?.value;
+
+export const weekdayIn = (tokens: readonly Token[]): number | undefined => valueOf(tokens, 'W');
+
+/** Whether a month word that is also an everyday word ("may") stands among them without anything that makes it a month. */
+export function isDoubtfulMonth(tokens: readonly Token[]): boolean {
+  return tokens.some(({ class: kind }) => kind === 'm') && !tokens.some((token) => token.class === 'Y' || token.ordinal);
+}

@@ -1,0 +1,25 @@
+import type { DateRule } from '../rule.ts';
+import dayMonthRange from './day-month-range.ts';
+import dayMonthYear from './day-month-year.ts';
+import monthDayRange from './month-day-range.ts';
+import monthDayYear from './month-day-year.ts';
+import monthYear from './month-year.ts';
+import notYet from './not-yet.ts';
+import numericDay from './numeric-day.ts';
+import numericRange from './numeric-range.ts';
+import yearMonthDay from './year-month-day.ts';
+import yearMonthDayRange from './year-month-day-range.ts';
+
+/** Every convention; the order carries no meaning. */
+export const rules: readonly DateRule[] = [
+  dayMonthRange,
+  dayMonthYear,
+  monthDayRange,
+  monthDayYear,
+  monthYear,
+  notYet,
+  numericDay,
+  numericRange,
+  yearMonthDay,
+  yearMonthDayRange,
+];

@@ -1,0 +1,78 @@
+import { classify } from './classify.ts';
+import { Lexicon } from './lexicon.ts';
+import type { Found, FoundDate } from './reading.ts';
+import { rules } from './rules/index.ts';
+import { cut, type Token } from './token.ts';
+import { languages } from './words/index.ts';
+import { joinZones } from './zone-words.ts';
+
+const lexicon = new Lexicon(languages);
+
+/** The tokens of a text: what the rules look at. */
+export const tokensOf = (text: string): Token[] => classify(cut(text), lexicon);
+
+const lettersOf = (tokens: readonly Token[]): string => tokens.map((token) => token.class).join('');
+
+interface Candidate {
+  readonly from: number;
+  readonly to: number;
+  readonly found: FoundDate;
+}
+
+function candidatesIn(tokens: readonly Token[]): Candidate[] {
+  const letters = lettersOf(tokens);
+  return rules.flatMap((rule) =>
+    [...letters.matchAll(rule.shape)].flatMap((match): Candidate[] => {
+      const [from, to] = [match.index, match.index + match[0].length];
+      const covered = tokens.slice(from, to);
+      const date = rule.read(covered);
+      const [first, last] = [covered[0], covered.at(-1)];
+      return date && first && last ? [{ from, to, found: { type: 'date', at: first.at, end: last.end, date, rule: rule.name } }] : [];
+    }),
+  );
+}
+
+/** The dates of some tokens, in order: of those that overlap the first one holds, the longest of those that begin together. */
+export function datesIn(tokens: readonly Token[]): FoundDate[] {
+  const candidates = candidatesIn(tokens).sort((a, b) => a.from - b.from || b.to - a.to);
+  let behind = 0;
+  return candidates.flatMap(({ from, to, found }) => {
+    if (from < behind) return [];
+    behind = to;
+    return [found];
+  });
+}
+
+function hoursAndZones(tokens: readonly Token[], dates: readonly FoundDate[]): Found[] {
+  const isInDate = (token: Token) => dates.some((date) => date.at <= token.at && token.end <= date.end && token.class === 'D');
+  const found: Found[] = [];
+  let lastZone = -9;
+  tokens.forEach((token, i) => {
+    const { at, end, clock, zone } = token;
+    if (clock && !isInDate(token) && isHour(tokens, i)) found.push({ type: 'hour', at, end, clock });
+    if (!zone) return;
+    const before = found.at(-1);
+    const joined = before?.type === 'zone' && isBeside(tokens, lastZone, i) ? joinZones(before.zone, zone) : undefined;
+    if (joined && before) found[found.length - 1] = { type: 'zone', at: before.at, end, zone: joined };
+    else found.push({ type: 'zone', at, end, zone });
+    lastZone = i;
+  });
+  return found;
+}
+
+/** "AoE (UTC-12)", "UTC -12h, “anywhere on Earth”": only marks stand between. */
+const isBeside = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from <= 4 && tokens.slice(from + 1, to).every((token) => '(),/=?-'.includes(token.class));
+
+/** 23.59 counts where a zone, a bracket or nothing but marks stands beside it; 5.20 in running text does not. */
+function isHour(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.class !== 't') return true;
+  return tokens[i + 1]?.class === 'Z' || (tokens[i + 1]?.class === '(' && tokens[i + 2]?.class === 'Z');
+}
+
+/** All that a text says of days, hours and zones, in order of place. Nothing is assumed. */
+export function scan(text: string): Found[] {
+  const tokens = tokensOf(text);
+  const dates = datesIn(tokens);
+  return [...dates, ...hoursAndZones(tokens, dates)].sort((a, b) => a.at - b.at);
+}

@@ -1,0 +1,35 @@
+/** A line of plain text as it stood in the source. */
+export interface SourceLine {
+  readonly text: string;
+  /** Columns before its first character. */
+  readonly indent: number;
+  /** The column in which its words begin: behind the bullet of a list item. */
+  readonly hang: number;
+  /** All columns, white space included. */
+  readonly width: number;
+  /** Held apart by tabs or many blanks, as the columns of a table are. */
+  readonly columns: boolean;
+}
+
+/** A line shorter than this was ended by its author, not by a wrapping editor. */
+const fullWidth = 60;
+
+const bullet = /^(?:[*+•·‣▪◦–—-]|o(?= \p{Lu}))\s+/u;
+const number = /^\(?(?:\d{1,2}|[a-z])[.)]\s+(?!\p{L}{3,9}\.?,? \d{4})/u;
+const label = /^\p{L}[^:.!?]{0,60}:(?:\s|$)/u;
+const date = /^(?:\p{L}{2,9},? )?(?:\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}(?!\d)|\d{4}-\d\d)/u;
+const rule = /^[-=_*#~+.\s]+$/;
+
+/** The bullet that a line of plain text begins with, its blanks included; an empty string where it has none. */
+export const bulletOf = (text: string): string => bullet.exec(text)?.[0] ?? '';
+
+/** A line drawn across the page: it parts paragraphs as an empty line does. */
+export const isRule = (text: string): boolean => rule.test(text);
+
+/** Whether the second line goes on with the sentence of the first: an editor wrapped it, the author did not end it. */
+export function goesOn(first: SourceLine, second: SourceLine): boolean {
+  if (first.width < fullWidth || first.columns || second.columns) return false;
+  if (second.indent !== first.indent && second.indent !== first.hang) return false;
+  if (second.hang !== second.indent || number.test(second.text) || label.test(second.text)) return false;
+  return !(date.test(first.text) && date.test(second.text));
+}

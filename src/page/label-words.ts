@@ -1,0 +1,45 @@
+/** What a label, a heading or a sentence can speak of: the same in every language. */
+export const concepts = [
+  // what is asked
+  'deadline', // an end is named: deadline, due, no later than, until
+  'submit', // handing in: submission, submit, upload
+  'paper', // what is judged and is later published: paper, article, manuscript, contribution
+  'proposal', // other things that are judged: proposal, application, poster, demo, talk, artifact, entry
+  'abstract',
+  'whole abstract', // an abstract that is all there is: extended abstract
+  'notify', // decisions told to authors
+  'final', // camera-ready
+  'register',
+  'response', // rebuttal
+  'supplement',
+  'review', // work of reviewers and committees
+  'aid', // visa, hotel, travel grants, mentoring
+  'event', // what the call is for
+  'held', // takes place
+  'opens',
+  'closes',
+  // what is said of a date
+  'extended',
+  'formerly', // was, originally
+  'tentative',
+  'cancelled',
+  'every', // all deadlines, each date: a statement for the page
+  // what a section is
+  'dates', // important dates, timeline
+  'news',
+  'programme',
+  'past', // previous editions, history
+  'call', // call for papers
+  'posted', // last updated, copyright
+] as const;
+
+export type Concept = (typeof concepts)[number];
+
+/**
+ * How one language speaks of these things: a file each under `words/`. Phrases in lower case, words parted by one blank (which also
+ * matches a hyphen or a line break on the page); a closing `*` stands for any ending. East Asian phrases match anywhere.
+ */
+export interface LabelWords {
+  readonly lang: string;
+  readonly concepts: Readonly<Partial<Record<Concept, readonly string[]>>>;
+}

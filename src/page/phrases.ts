@@ -1,0 +1,78 @@
+import { type Concept, concepts, type LabelWords } from './label-words.ts';
+import { labelLanguages } from './words/index.ts';
+
+/** One phrase found in a text: what it speaks of and where. */
+export interface Mention {
+  readonly concept: Concept;
+  readonly at: number;
+  readonly end: number;
+}
+
+interface Phrase {
+  /** Words as they must follow each other; the last may be a beginning only. */
+  readonly words: readonly string[];
+  readonly isOpen: boolean;
+  readonly concept: Concept;
+}
+
+const wordShape = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|\p{L}[\p{L}\p{M}]*|\d+/gu;
+
+interface Word {
+  readonly low: string;
+  readonly at: number;
+  readonly end: number;
+}
+
+/** "author's" is cut at the apostrophe, on the page as in the phrases. */
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(wordShape)].map((match) => ({
+    low: match[0].toLowerCase(),
+    at: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Phrases by the first letters of their first word, longest first: a look costs one map read and a few comparisons. */
+const keyLength = 2;
+
+function index(languages: readonly LabelWords[]): ReadonlyMap<string, readonly Phrase[]> {
+  const byKey = new Map<string, Phrase[]>();
+  for (const { concepts: said } of languages) {
+    for (const concept of concepts) {
+      for (const text of said[concept] ?? []) {
+        const isOpen = text.endsWith('*');
+        const words = wordsOf(isOpen ? text.slice(0, -1) : text).map(({ low }) => low);
+        const key = (words[0] ?? '').slice(0, keyLength);
+        byKey.set(key, [...(byKey.get(key) ?? []), { words, isOpen, concept }]);
+      }
+    }
+  }
+  for (const phrases of byKey.values())
+    phrases.sort((a, b) => b.words.length - a.words.length || (b.words.at(-1) ?? '').length - (a.words.at(-1) ?? '').length);
+  return byKey;
+}
+
+const phrases = index(labelLanguages);
+
+function fits({ words, isOpen }: Phrase, text: readonly Word[], from: number): boolean {
+  return words.every((word, i) => {
+    const low = text[from + i]?.low;
+    return low !== undefined && (isOpen && i === words.length - 1 ? low.startsWith(word) : low === word);
+  });
+}
+
+/** Every phrase that a text holds, in order of place; a longer phrase of the same concept covers a shorter one. */
+export function mentionsIn(text: string): Mention[] {
+  const words = wordsOf(text);
+  const found: Mention[] = [];
+  const coveredTo = new Map<Concept, number>();
+  words.forEach((word, from) => {
+    for (const phrase of phrases.get(word.low.slice(0, keyLength)) ?? []) {
+      const end = words[from + phrase.words.length - 1]?.end;
+      if (end === undefined || (coveredTo.get(phrase.concept) ?? 0) > word.at || !fits(phrase, words, from)) continue;
+      found.push({ concept: phrase.concept, at: word.at, end });
+      coveredTo.set(phrase.concept, end);
+    }
+  });
+  return found;
+}
