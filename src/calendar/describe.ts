@@ -6,16 +6,10 @@ import { isDoubtful } from '#model/order.ts';
 import { UTC, type Zone } from '#model/zone.ts';
 import type { Entry } from './entry.ts';
 import { oneLine, safeAddress } from './safe-text.ts';
-import { sayDay, sayMoment, sayRange, sayZone } from './say-date.ts';
+import { sayDay, sayDays, sayMoment, sayZone } from './say-date.ts';
 import { movedOf } from './summarize.ts';
 
 const longestQuote = 600;
-
-function sayDays(date: Day | Month, end: Day | null): string {
-  if (!isDay(date) || end === null || end <= date) return sayDay(date);
-  const range = sayRange(date, end);
-  return date.slice(0, 4) === end.slice(0, 4) ? `${range} ${end.slice(0, 4)}` : range;
-}
 
 /** The moment in its own zone, by the page's clock where that says 24:00 of a day. */
 function sayHere(at: Instant, zone: Zone, closes: Day | Month, time: string | null): string {

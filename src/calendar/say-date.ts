@@ -1,5 +1,5 @@
 import type { Deadline } from '#model/call.ts';
-import { type Day, dayParts, isDay } from '#model/day.ts';
+import { type Day, dayParts, isDay, type Month } from '#model/day.ts';
 import type { Instant } from '#model/instant.ts';
 import { wallClock, type Zone } from '#model/zone.ts';
 
@@ -22,6 +22,13 @@ export function sayRange(from: Day, to: Day): string {
   const [a, b] = [dayParts(from), dayParts(to)];
   if (a.year !== b.year) return `${sayDay(from)} – ${sayDay(to)}`;
   return a.month === b.month ? `${a.day}–${sayDayAndMonth(to)}` : `${sayDayAndMonth(from)} – ${sayDayAndMonth(to)}`;
+}
+
+/** A day, or days up to `end`, with the year: 28 Jan 2027, 13–15 Oct 2027; a month alone as Jan 2027 */
+export function sayDays(date: Day | Month, end: Day | Month | null): string {
+  if (!isDay(date) || !isDay(end) || end <= date) return sayDay(date);
+  const range = sayRange(date, end);
+  return date.slice(0, 4) === end.slice(0, 4) ? `${range} ${end.slice(0, 4)}` : range;
 }
 
 /** A zone in words: AoE, UTC+5:30, Los Angeles time */

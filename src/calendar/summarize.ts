@@ -23,8 +23,8 @@ function fateOf(deadline: Deadline): string | null {
   return movedOf(deadline);
 }
 
-/** The page's label, with its track where the label does not name it. */
-function whatOf({ label, track, kind }: Deadline): string {
+/** What is due: the page's label, with its track where the label does not name it. */
+export function sayWhat({ label, track, kind }: Deadline): string {
   const name = oneLine(label, longestLabel) || kind;
   const of = track === null ? '' : oneLine(track, longestLabel);
   return of && !name.toLowerCase().includes(of.toLowerCase()) ? `${name} (${of})` : name;
@@ -40,6 +40,6 @@ export function summarize({ call, deadline }: Pick<Entry, 'call' | 'deadline'>):
   const stated = sayStated(isDay ? { ...deadline, time: null, zone: null } : deadline);
   const doubt = !isDay && isDoubtful(deadline) ? '≤ ' : '';
   const fate = fateOf(deadline);
-  const parts = [venue, whatOf(deadline), stated && `${doubt}${stated}`].filter(Boolean);
+  const parts = [venue, sayWhat(deadline), stated && `${doubt}${stated}`].filter(Boolean);
   return `${parts.join(' · ')}${fate ? ` (${fate})` : ''}`;
 }
