@@ -38,7 +38,10 @@ const instant = v.custom<import('./instant.ts').Instant>(isInstant, 'is not a mo
 const zone = v.custom<import('./zone.ts').Zone>(isZone, 'is not a zone: AoE, UTC, UTC+5:30 or an IANA name');
 const time = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'is not a time such as 23:59'));
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9._-]{1,180}$/, 'is not an id: letters, digits, dot, dash, underscore; at most 180'));
-const webAddress = v.pipe(v.string(), v.regex(/^(?:https?|file):\/\//i, 'is not a web address'));
+const webAddress = v.pipe(
+  v.string(),
+  v.check((url) => /^(?:https?|file):\/\//i.test(url) && URL.canParse(url), 'is not a web address'),
+);
 const words = v.string();
 
 /** One thing that closes, and when. All days are the page's own; all instants are UTC. */
@@ -73,12 +76,24 @@ export const Deadline = v.pipe(
     /** The headings over it, outermost first, joined by " › "; null where there is none. */
     where: v.nullable(words),
   }),
-  v.check((d) => (d.date === null) === (d.status === 'tbd') || d.status === 'cancelled', 'has a date exactly when its status is not tbd'),
-  v.check((d) => (d.earliest === null) === (d.latest === null), 'has both bounds or none'),
-  v.check((d) => d.earliest === null || d.latest === null || d.earliest <= d.latest, 'has earliest before latest'),
-  v.check(
-    (d) => d.utc === null || d.earliest === null || d.latest === null || (d.earliest <= d.utc && d.utc <= d.latest),
-    'has utc between its bounds',
+  v.forward(
+    v.check((d) => (d.date === null) === (d.status === 'tbd') || d.status === 'cancelled', 'is null exactly where the status is tbd'),
+    ['date'],
+  ),
+  v.forward(
+    v.check((d) => (d.earliest === null) === (d.latest === null), 'is null where latest is not, or the other way round'),
+    ['earliest'],
+  ),
+  v.forward(
+    v.check((d) => d.earliest === null || d.latest === null || d.earliest <= d.latest, 'lies after latest'),
+    ['earliest'],
+  ),
+  v.forward(
+    v.check(
+      (d) => d.utc === null || d.earliest === null || d.latest === null || (d.earliest <= d.utc && d.utc <= d.latest),
+      'lies outside its bounds',
+    ),
+    ['utc'],
   ),
 );
 

@@ -15,14 +15,23 @@ export interface Change {
 
 const isWithdrawn = (deadline: Deadline) => deadline.status === 'cancelled';
 
+/** Last day, then first: what ends later counts as later, however it begins. */
+const spanOf = ({ date, end }: Deadline) => `${end ?? date} ${date}`;
+
+/** Whether a day lies in what was only a month before. */
+const isPartOf = (date: string, month: string) => date !== month && date.startsWith(month);
+
 function changeOf(before: Deadline, after: Deadline): ChangeKind | undefined {
   if (isWithdrawn(before) !== isWithdrawn(after)) return isWithdrawn(after) ? 'withdrawn' : 'announced';
   if (before.date === null || after.date === null) {
     if (before.date === after.date) return undefined;
     return after.date === null ? 'withdrawn' : 'announced';
   }
-  const closes = (deadline: Deadline) => deadline.end ?? deadline.date ?? '';
-  if (closes(before) !== closes(after)) return closes(after) > closes(before) ? 'extended' : 'moved earlier';
+  const [old, now] = [spanOf(before), spanOf(after)];
+  if (now !== old) {
+    if (isPartOf(after.date, before.date)) return 'announced';
+    if (!isPartOf(before.date, after.date)) return now > old ? 'extended' : 'moved earlier';
+  }
   const isSameMoment = before.time === after.time && before.zone === after.zone && before.utc === after.utc;
   return isSameMoment ? undefined : 'zone or hour changed';
 }

@@ -10,8 +10,9 @@ const dayShape = /^\d{4}-\d{2}-\d{2}$/;
 const monthShape = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 const millisecondsADay = 86_400_000;
 
-/** The one door that makes a Day: undefined where the calendar has no such day (30 February). */
+/** The one door that makes a Day: undefined where the calendar has no such day (30 February) and after the year 9999. */
 export function dayFrom(year: number, month: number, day: number): Day | undefined {
+  if (year > 9999) return undefined;
   const date = new Date(Date.UTC(year, month - 1, day));
   const kept = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return kept ? (date.toISOString().slice(0, 10) as Day) : undefined;

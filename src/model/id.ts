@@ -14,16 +14,19 @@ export function fingerprint(text: string): string {
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36).padStart(11, '0');
 }
 
-/** Words as a part of an id: lower case ASCII letters and digits, dashes between; a fingerprint where nothing of it is ASCII. */
+/**
+ * Words as a part of an id: lower case ASCII letters and digits without their accents, dashes between. Where letters are lost (Cyrillic,
+ * Chinese) or the words are long, a fingerprint tells them from others that look the same.
+ */
 export function slug(words: string, most = 40): string {
-  const plain = words
-    .normalize('NFKD')
-    .toLowerCase()
+  const bare = words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = bare
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
     .replaceAll(' ', '-');
-  if (!plain) return words.trim() ? fingerprint(words) : '';
-  return plain.length <= most ? plain : `${plain.slice(0, most).replace(/-$/, '')}-${fingerprint(words).slice(-5)}`;
+  const isWhole = plain.length <= most && !/[^a-z0-9\P{L}]|[^0-9\P{N}]/u.test(bare);
+  if (isWhole) return plain;
+  return plain ? `${plain.slice(0, most).replace(/-$/, '')}-${fingerprint(words).slice(-5)}` : fingerprint(words);
 }
 
 /**

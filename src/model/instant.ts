@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import { type Day, parseDay } from './day.ts';
 
 declare const kind: unique symbol;
 
@@ -16,7 +16,8 @@ export function instantAt(milliseconds: number): Instant {
 
 /** Reads any RFC 3339 moment (`2025-08-09T11:59:00Z`, `2025-08-09T13:59:00.000+02:00`); undefined for anything else. */
 export function parseInstant(text: string): Instant | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/.test(text)) return undefined;
+  if (!/^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/.test(text)) return undefined;
+  if (!parseDay(text.slice(0, 10))) return undefined;
   const milliseconds = Date.parse(text);
   return Number.isNaN(milliseconds) ? undefined : instantAt(milliseconds);
 }
