@@ -1,4 +1,4 @@
-import type { Block, Line } from '../block.ts';
+import type { Block, Cell, Line, Rich } from '../block.ts';
 import { type Gathered, mostCharacters, type Source, TextGatherer } from './gather-text.ts';
 import { join } from './join.ts';
 import { goesOn, type SourceLine } from './wrapped-prose.ts';
@@ -14,7 +14,11 @@ export interface LineKind {
   readonly depth: number;
 }
 
-export const mostBlocks = 20_000;
+/** A cell of a row that is being written. */
+export interface GatheredCell<Node> {
+  readonly place: Omit<Cell, keyof Rich>;
+  readonly words: Gathered<Node>;
+}
 
 interface Held<Node> {
   readonly words: Gathered<Node>;
@@ -23,7 +27,10 @@ interface Held<Node> {
   readonly source: SourceLine | undefined;
 }
 
-/** Only what follows a heading's line break in few plain words still belongs to the heading: "Call for papers<br>Deadlines: May 1" does not. */
+/** No page has more blocks than this. */
+export const mostBlocks = 20_000;
+
+/** After a heading's line break only a few plain words still belong to it: not those of "Important dates<br>Papers: May 1". */
 const isTitle = (text: string) => text.length <= 120 && !/[\d:]/.test(text);
 
 /** Writes the list of blocks, line by line and row by row, up to the cap. */
@@ -31,10 +38,11 @@ export class BlockWriter<Node> {
   readonly blocks: Block[] = [];
   readonly problems = new Set<string>();
   readonly text: TextGatherer<Node>;
-  kind: LineKind = { heading: 0, role: 'paragraph', depth: 0 };
   #group = 1;
+  #groupIsUsed = false;
   #table = 0;
   #held: Held<Node> | undefined;
+  #kind: LineKind = { heading: 0, role: 'paragraph', depth: 0 };
   readonly #onText: OnText<Node> | undefined;
 
   constructor(onText?: OnText<Node>) {
@@ -46,50 +54,86 @@ export class BlockWriter<Node> {
     return this.blocks.length >= mostBlocks;
   }
 
-  /** Ends the line; the next is still of the same group. `source` where it is a line of plain text. */
-  endLine(source?: SourceLine): void {
+  /** What the line is that begins here; it keeps the kind of its first word. */
+  lineOf(kind: LineKind): void {
+    if (this.text.isEmpty) this.#kind = kind;
+  }
+
+  /** Ends the line; the next is still of the same group and may go on with it. `source` where it is a line of plain text. */
+  endLine(source: SourceLine | undefined): void {
     const words = this.text.take();
     if (!words) return;
+    const next = { words, kind: this.#kind, group: this.#group, source };
+    this.#groupIsUsed = true;
     const held = this.#held;
-    if (held && this.#continues(held, words, source)) {
-      this.#held = { ...held, words: join(held.words, words), source };
+    if (held && this.#goesOn(held, next)) {
+      this.#held = { ...next, kind: held.kind, words: join(held.words, words) };
       return;
     }
-    this.#flush();
-    const kind = held?.kind.heading && held.group === this.#group ? { ...this.kind, heading: 0 as const } : this.kind;
-    this.#held = { words, kind, group: this.#group, source };
+    const afterHeading = held && held.kind.heading > 0 && held.group === this.#group;
+    this.#writeHeld();
+    this.#held = afterHeading ? { ...next, kind: { ...next.kind, heading: 0 } } : next;
+  }
+
+  /** Ends the line for good; the next is still of the same group. */
+  endPart(source: SourceLine | undefined): void {
+    this.endLine(source);
+    this.#writeHeld();
   }
 
   /** Ends the line and its group. */
-  endGroup(): void {
-    this.endLine();
-    this.#flush();
-    this.#group++;
+  endGroup(source?: SourceLine): void {
+    this.endPart(source);
+    if (this.#groupIsUsed) this.#group++;
+    this.#groupIsUsed = false;
   }
 
-  /** The number of a new table. */
+  /** Ends the group and gives the number of a new table. */
   beginTable(): number {
     this.endGroup();
     return ++this.#table;
   }
 
-  /** A row, whole. */
-  row(table: number, cells: readonly { readonly cell: Parameters<typeof plain>[1]; readonly words: Gathered<Node> }[]): void {
-    this.#push({ kind: 'row', table, cells: cells.map(({ cell, words }) => plain(words, cell)) });
-    cells.forEach(({ words }, index) => {
-      this.#tell(index, words);
-    });
+  /** Writes a row, whole. */
+  row(table: number, cells: readonly GatheredCell<Node>[]): void {
+    this.#push(
+      { kind: 'row', table, cells: cells.map(({ place, words }) => ({ ...richOf(words), ...place })) },
+      cells.map(({ words }) => words),
+    );
   }
 
-  /** Nothing may be added after this. */
-  end(): void {
-    this.endGroup();
-    if (this.isFull) this.problems.add(`Only the first ${mostBlocks.toLocaleString('en')} lines of this page were read.`);
+  #goesOn(held: Held<Node>, next: Held<Node>): boolean {
+    if (held.group !== next.group || held.words.text.length + next.words.text.length >= mostCharacters) return false;
+    if (held.kind.heading > 0) return next.kind.heading === held.kind.heading && isTitle(next.words.text);
+    if (!held.source || !next.source) return false;
+    return goesOn({ text: held.words.text, source: held.source }, { text: next.words.text, source: next.source });
   }
 
-  #continues(held: Held<Node>, words: Gathered<Node>, source: SourceLine | undefined): boolean {
-    if (held.group !== this.#group || held.words.text.length + words.text.length >= mostCharacters) return false;
-    if (held.kind.heading) return this.kind.heading === held.kind.heading && isTitle(words.text);
-    return held.source !== undefined && source !== undefined && goesOn(held.source, source);
+  #writeHeld(): void {
+    if (!this.#held) return;
+    const { words, kind, group } = this.#held;
+    this.#held = undefined;
+    const { heading, role, depth } = kind;
+    if (heading) this.#push({ kind: 'heading', level: heading, ...richOf(words) }, [words]);
+    else this.#push({ kind: 'line', role, depth, group, bold: words.bold, ...richOf(words) }, [words]);
+  }
+
+  #push(block: Block, texts: readonly Gathered<Node>[]): void {
+    if (this.isFull) {
+      this.problems.add(`Only the first ${mostBlocks.toLocaleString('en')} lines of this page were read.`);
+      return;
+    }
+    this.blocks.push(block);
+    if (!this.#onText) return;
+    for (const [index, { sources }] of texts.entries()) {
+      for (const source of sources) this.#onText(this.blocks.length - 1, block.kind === 'row' ? index : null, source);
+    }
+  }
+
+  #split(): void {
+    this.problems.add(`A paragraph of more than ${mostCharacters.toLocaleString('en')} characters was read in parts.`);
+    this.endPart(undefined);
   }
 }
+
+const richOf = <Node>({ text, struck, machine }: Gathered<Node>): Rich => ({ text, struck, machine });

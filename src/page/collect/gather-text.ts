@@ -83,10 +83,6 @@ export class TextGatherer<Node> {
     this.#seam = true;
   }
 
-  noSeam(): void {
-    this.#seam = false;
-  }
-
   /** From here to `endDated` the page gives a date for machines. */
   beginDated(value: string): void {
     this.#dated.push({ value, start: notBegun });

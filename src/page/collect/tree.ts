@@ -17,6 +17,7 @@ export interface Tree<Node> {
   /** An element's name in lower case; null for what is no element. */
   readonly tag: (node: Node) => string | null;
   readonly attribute: (node: Node, name: string) => string | null;
+  readonly attributeNames: (node: Node) => readonly string[];
   /** As they are shown: a shadow root's children in place of its host's, what is slotted in place of its slot. */
   readonly children: (node: Node) => ArrayLike<Node>;
   readonly style: (node: Node, tag: string) => Style;

@@ -1,6 +1,5 @@
-/** A line of plain text as it stood in the source. */
+/** How a line of plain text stood in the source. */
 export interface SourceLine {
-  readonly text: string;
   /** Columns before its first character. */
   readonly indent: number;
   /** The column in which its words begin: behind the bullet of a list item. */
@@ -26,10 +25,16 @@ export const bulletOf = (text: string): string => bullet.exec(text)?.[0] ?? '';
 /** A line drawn across the page: it parts paragraphs as an empty line does. */
 export const isRule = (text: string): boolean => rule.test(text);
 
+interface Worded {
+  readonly text: string;
+  readonly source: SourceLine;
+}
+
 /** Whether the second line goes on with the sentence of the first: an editor wrapped it, the author did not end it. */
-export function goesOn(first: SourceLine, second: SourceLine): boolean {
-  if (first.width < fullWidth || first.columns || second.columns) return false;
-  if (second.indent !== first.indent && second.indent !== first.hang) return false;
-  if (second.hang !== second.indent || number.test(second.text) || label.test(second.text)) return false;
+export function goesOn(first: Worded, second: Worded): boolean {
+  const [before, after] = [first.source, second.source];
+  if (before.width < fullWidth || before.columns || after.columns) return false;
+  if (after.indent !== before.indent && after.indent !== before.hang) return false;
+  if (after.hang !== after.indent || number.test(second.text) || label.test(second.text)) return false;
   return !(date.test(first.text) && date.test(second.text));
 }

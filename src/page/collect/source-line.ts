@@ -1,0 +1,34 @@
+import type { TextGatherer } from './gather-text.ts';
+import { bulletOf, isRule, type SourceLine } from './wrapped-prose.ts';
+
+const columnGap = /\S(?: {4,}|\t+)\s*\S/;
+
+/** Measures the lines of text whose breaks are kept, as they come in pieces. */
+export class SourceLineMeter {
+  #indent = 0;
+  #hang = 0;
+  #width = 0;
+  #columns = false;
+
+  /** Takes in a piece of a line; gives how much of its beginning is no text: the bullet of a list item, or all of a drawn rule. */
+  measure<Node>(piece: string, text: TextGatherer<Node>): { readonly skip: number; readonly isItem: boolean } {
+    const atStart = text.isEmpty;
+    const words = piece.trimStart();
+    const blanks = piece.length - words.length;
+    this.#width += piece.trimEnd().length;
+    if (columnGap.test(piece)) this.#columns = true;
+    if (!atStart) return { skip: 0, isItem: false };
+    this.#indent += blanks;
+    const bullet = bulletOf(words).length;
+    this.#hang = this.#indent + bullet;
+    return isRule(words) ? { skip: piece.length, isItem: false } : { skip: bullet ? blanks + bullet : 0, isItem: bullet > 0 };
+  }
+
+  /** The line that ends here, undefined where none was measured; the next begins. */
+  end(): SourceLine | undefined {
+    const line = { indent: this.#indent, hang: this.#hang, width: this.#width, columns: this.#columns };
+    this.#indent = this.#hang = this.#width = 0;
+    this.#columns = false;
+    return line.width > 0 ? line : undefined;
+  }
+}
