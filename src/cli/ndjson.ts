@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { parseWith, sayMisfits } from '#model/call.ts';
+import type { Instant } from '#model/instant.ts';
+import { isWebAddress, parseAsOf } from './options.ts';
+import { readInput } from './read-input.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const Line = v.pipe(
+  v.object({
+    file: v.optional(v.string()),
+    url: v.optional(
+      v.pipe(
+        v.string(),
+        v.check((url) => isWebAddress(url) || url.startsWith('file:'), 'is not a web address'),
+      ),
+    ),
+    asOf: v.optional(
+      v.pipe(
+        v.string(),
+        v.check((day) => parseAsOf(day) !== undefined, 'is not a day such as 2027-01-31'),
+      ),
+    ),
+  }),
+  v.check(({ file, url }) => file !== undefined || url !== undefined, 'names neither file nor url'),
+);
+
+/** The lines of a stream, without their ends. */
+async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const chunk of stream) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  yield rest + decoder.decode();
+}
+
+function parseLine(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The stream itself holds the lines, so a line cannot name it as its page. */
+async function* emptyStream(): AsyncGenerator<Uint8Array> {}
+
+async function answer(text: string, readAt: Instant): Promise<unknown> {
+  const line = parseWith(Line, parseLine(text));
+  if (!line.ok) return { file: null, error: `not a line such as {"file": "…", "asOf": "2027-01-31"}: ${sayMisfits(line.problem)}` };
+  const { file, url = null, asOf } = line.value;
+  const name = file ?? url ?? '';
+  const read = await readInput({ name, url, readAt: parseAsOf(asOf ?? '') ?? readAt }, emptyStream());
+  return read.ok ? read.value : { file: name, error: read.problem };
+}
+
+/** Answers each line with a line, in order, as it comes; blank lines are passed over. */
+export async function readLines({ stdin, out }: Pick<Surroundings, 'stdin' | 'out'>, readAt: Instant): Promise<void> {
+  for await (const text of linesOf(stdin)) if (text.trim()) out(`${JSON.stringify(await answer(text, readAt))}\n`);
+}

@@ -1,0 +1,42 @@
+import { entriesOf } from '#calendar/entry.ts';
+import type { Call } from '#model/call.ts';
+import { readLines } from './ndjson.ts';
+import type { Format, ReadOptions } from './options.ts';
+import { readInput } from './read-input.ts';
+import type { ExitCode, Surroundings } from './surroundings.ts';
+import { callTable } from './table.ts';
+import { painter } from './terminal.ts';
+
+const columnsElsewhere = 120;
+
+async function print(calls: readonly Call[], format: Format, options: ReadOptions, around: Surroundings): Promise<void> {
+  if (format === 'json') return around.out(`${JSON.stringify(calls, null, 2)}\n`);
+  if (format === 'ics') {
+    const { icsOf } = await import('#calendar/ics.ts');
+    return around.out(icsOf({ name: 'Deadlines' }, calls.flatMap(entriesOf)));
+  }
+  const reader = {
+    now: options.asOf ?? around.now,
+    zone: options.zone ?? around.zone,
+    paint: painter(around.hasColor),
+    columns: around.columns ?? columnsElsewhere,
+  };
+  around.out(calls.map((call) => `${callTable(call, reader).join('\n')}\n`).join('\n'));
+}
+
+/** `lastcall read`: what cannot be read is named on standard error, one line each, and never stops the others. */
+export async function read(options: ReadOptions, around: Surroundings): Promise<ExitCode> {
+  const readAt = options.asOf ?? around.now;
+  if (options.format === 'ndjson') {
+    await readLines(around, readAt);
+    return 0;
+  }
+  const calls: Call[] = [];
+  for (const name of options.inputs) {
+    const call = await readInput({ name, url: options.url, readAt }, around.stdin);
+    if (call.ok) calls.push(call.value);
+    else around.err(`lastcall: ${name === '-' ? 'standard input' : name}: ${call.problem}\n`);
+  }
+  await print(calls, options.format, options, around);
+  return calls.length === options.inputs.length ? 0 : 1;
+}

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { parseCommand } from './options.ts';
+import { read } from './read-command.ts';
+import type { ExitCode, Surroundings } from './surroundings.ts';
+import { usage } from './usage.ts';
+
+const version = (): string => JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
+
+/** The command line, given its arguments and the world around it. */
+export async function run(args: readonly string[], around: Surroundings): Promise<ExitCode> {
+  const command = parseCommand(args);
+  if (!command.ok) {
+    around.err(`lastcall: ${command.problem}\nTry lastcall --help.\n`);
+    return 2;
+  }
+  switch (command.value.command) {
+    case 'help':
+      around.out(usage);
+      return 0;
+    case 'version':
+      around.out(`${version()}\n`);
+      return 0;
+    case 'read':
+      return read(command.value, around);
+  }
+}

@@ -1,0 +1,80 @@
+import { sayDays } from '#calendar/say-date.ts';
+import { sayWhat } from '#calendar/summarize.ts';
+import type { Call, Deadline, Event } from '#model/call.ts';
+import type { Instant } from '#model/instant.ts';
+import { bySoonest } from '#model/order.ts';
+import { timeLeft } from '#model/time-left.ts';
+import type { Zone } from '#model/zone.ts';
+import { notes } from './notes.ts';
+import { sayCloses, sayLeft, sayOnPage } from './say-when.ts';
+import { aligned, fitted, type Paint, type Style, wrapped } from './terminal.ts';
+
+/** For whom a table is drawn. */
+export interface Reader {
+  readonly now: Instant;
+  readonly zone: Zone;
+  readonly paint: Paint;
+  /** Columns of the terminal. */
+  readonly columns: number;
+}
+
+/** One line of a table: a deadline and the call that it belongs to. */
+export interface Item {
+  readonly call: Call;
+  readonly deadline: Deadline;
+}
+
+const longestLabel = 48;
+
+function styleOf(deadline: Deadline, now: Instant): Style | undefined {
+  if (deadline.status !== 'current') return 'dim';
+  if (deadline.earliest === null) return undefined;
+  const left = timeLeft(now, deadline.earliest);
+  if (!left) return 'dim';
+  if (left.unit !== 'day' || left.count < 7) return 'red';
+  return left.count < 30 ? 'yellow' : undefined;
+}
+
+export const venueOf = ({ acronym, name }: Event): string => acronym || name || '';
+
+/** Deadlines as a table in the order given, footnotes below; `hasVenue` adds a column for calls side by side. */
+export function tableOf(items: readonly Item[], reader: Reader, hasVenue: boolean): string[] {
+  const { now, zone, paint, columns } = reader;
+  const footnotes = notes(zone);
+  const head = [`closes (${zone})`, 'left', ...(hasVenue ? ['venue'] : []), 'what', 'on the page', ''];
+  const rows = items.map(({ call, deadline }) => [
+    sayCloses(deadline, zone),
+    sayLeft(deadline, now),
+    ...(hasVenue ? [fitted(venueOf(call.event), 24)] : []),
+    fitted(sayWhat(deadline), longestLabel),
+    fitted(sayOnPage(deadline), longestLabel),
+    footnotes.marks(deadline),
+  ]);
+  const [title = '', ...lines] = aligned([head, ...rows]);
+  const painted = lines.map((line, i) => {
+    const style = items[i] && styleOf(items[i].deadline, now);
+    return style ? paint(style, line) : line;
+  });
+  const sentences = footnotes.sentences.flatMap((sentence, i) => {
+    const mark = `[${i + 1}] `;
+    return wrapped(sentence, Math.max(40, columns - mark.length)).map((line, n) => (n ? ' '.repeat(mark.length) : mark) + line);
+  });
+  return [paint('dim', title), ...painted, ...(sentences.length ? ['', ...sentences.map((line) => paint('dim', line))] : [])];
+}
+
+/** A call on its own: what it is for, its deadlines soonest first, each doubt in a sentence, and what was not understood. */
+export function callTable(call: Call, reader: Reader): string[] {
+  const { paint, columns } = reader;
+  const { acronym, name, place, start, end } = call.event;
+  const title = fitted([acronym, name === acronym ? null : name].filter(Boolean).join(' · ') || call.url, columns);
+  const about = fitted([place, start && sayDays(start, end)].filter(Boolean).join(' · '), columns);
+  const items = [...call.deadlines].sort(bySoonest).map((deadline) => ({ call, deadline }));
+  return [
+    paint('bold', title),
+    ...(about ? [about] : []),
+    paint('dim', fitted(call.url, Math.max(columns, 200))),
+    '',
+    ...(items.length ? tableOf(items, reader, false) : ['No deadline found on this page.']),
+    ...call.problems.flatMap((problem) => ['', ...wrapped(fitted(`Not understood: ${problem}`, 600), columns)]),
+  ];
+}
