@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+
+const text = v.pipe(
+  v.union([v.string(), v.number()]),
+  v.transform((value) => String(value).trim()),
+);
+const optionalText = v.nullish(text);
+
+/** One venue with its editions, which are looked at one by one. */
+export const Series = v.object({ title: text, description: v.optional(text, ''), dblp: v.optional(text, ''), confs: v.array(v.unknown()) });
+
+export type Series = v.InferOutput<typeof Series>;
+
+/** One edition. The zone follows the timeline in the file and holds for all of it. */
+export const Edition = v.object({
+  year: v.pipe(text, v.regex(/^\d{4}$/, 'is not a year')),
+  id: text,
+  link: text,
+  timeline: v.array(v.unknown()),
+  timezone: text,
+  date: v.optional(text, ''),
+  place: v.optional(text, ''),
+});
+
+export type Edition = v.InferOutput<typeof Edition>;
+
+/** One row of a timeline. Some write the key of the abstract with a blank. */
+export const Row = v.object({ deadline: text, abstract_deadline: optionalText, 'abstract deadline': optionalText, comment: optionalText });
+
+export type Row = v.InferOutput<typeof Row>;
