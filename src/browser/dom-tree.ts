@@ -3,7 +3,9 @@ import type { Style, Tree } from '#page/collect.ts';
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 const isText = (node: Node): node is Text => node.nodeType === 3;
 
-const none: readonly string[] = [];
+const isSlot = (element: Element): element is HTMLSlotElement => element.localName === 'slot' && 'assignedNodes' in element;
+
+const none: readonly never[] = [];
 
 /** The open document for the collector. Nothing of it is changed. */
 export function domTree(view: Window): Tree<Node> {
@@ -13,7 +15,7 @@ export function domTree(view: Window): Tree<Node> {
     attribute: (node, name) => (isElement(node) ? node.getAttribute(name) : null),
     attributeNames: (node) => (isElement(node) && node.hasAttributes() ? node.getAttributeNames() : none),
     children: shownChildren,
-    style: (node, tag) => (isElement(node) ? styleOf(node, tag, view) : {}),
+    style: (node) => (isElement(node) ? styleOf(node, view) : {}),
   };
 }
 
@@ -21,12 +23,8 @@ export function domTree(view: Window): Tree<Node> {
 function shownChildren(node: Node): ArrayLike<Node> {
   if (!isElement(node)) return childrenOf(node);
   if (node.shadowRoot) return childrenOf(node.shadowRoot);
-  if (node.localName === 'slot' && 'assignedNodes' in node) {
-    const slot = node as HTMLSlotElement;
-    const assigned = slot.assignedNodes();
-    if (assigned.length) return assigned;
-  }
-  return childrenOf(node);
+  const assigned = isSlot(node) ? node.assignedNodes() : none;
+  return assigned.length ? assigned : childrenOf(node);
 }
 
 function childrenOf(parent: Node): readonly Node[] {
@@ -35,7 +33,7 @@ function childrenOf(parent: Node): readonly Node[] {
   return children;
 }
 
-function styleOf(element: Element, tag: string, view: Window): Style {
+function styleOf(element: Element, view: Window): Style {
   const style = view.getComputedStyle(element);
   return {
     display: style.display,

@@ -10,13 +10,16 @@ export interface SourceLine {
   readonly columns: boolean;
 }
 
-/** A line shorter than this was ended by its author, not by a wrapping editor. */
-const fullWidth = 60;
+/** A shorter line was ended by its author, a longer one never met an editor that wraps. */
+const wrapsFrom = 60;
+const wrapsTo = 110;
 
 const bullet = /^(?:[*+•·‣▪◦–—-]|o(?= \p{Lu}))\s+/u;
 const number = /^\(?(?:\d{1,2}|[a-z])[.)]\s+(?!\p{L}{3,9}\.?,? \d{4})/u;
 const label = /^\p{L}[^:.!?]{0,60}:(?:\s|$)/u;
 const date = /^(?:\p{L}{2,9},? )?(?:\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}(?!\d)|\d{4}-\d\d)/u;
+const sentenceEnd = /[.!?:]$/;
+const capital = /^\p{Lu}/u;
 const rule = /^[-=_*#~+.\s]+$/;
 
 /** The bullet that a line of plain text begins with, its blanks included; an empty string where it has none. */
@@ -33,8 +36,9 @@ interface Worded {
 /** Whether the second line goes on with the sentence of the first: an editor wrapped it, the author did not end it. */
 export function goesOn(first: Worded, second: Worded): boolean {
   const [before, after] = [first.source, second.source];
-  if (before.width < fullWidth || before.columns || after.columns) return false;
+  if (before.width < wrapsFrom || before.width > wrapsTo || before.columns || after.columns) return false;
   if (after.indent !== before.indent && after.indent !== before.hang) return false;
   if (after.hang !== after.indent || number.test(second.text) || label.test(second.text)) return false;
+  if (sentenceEnd.test(first.text) && capital.test(second.text)) return false;
   return !(date.test(first.text) && date.test(second.text));
 }

@@ -1,0 +1,19 @@
+import MarkdownIt from 'markdown-it';
+import type { Page } from '#page/block.ts';
+import { htmlPage } from './html-page.ts';
+import { partFromTags, withoutAttributeLists, withoutLiquid } from './templates.ts';
+import { withoutComments } from './without-comments.ts';
+
+// Indented code is switched off: calls hold none, and their HTML is often indented that far.
+const markdown = new MarkdownIt({ html: true }).disable('code');
+markdown.renderer.rules.softbreak = () => '\n';
+markdown.core.ruler.push('lines stay lines', ({ tokens }) => {
+  // The collector judges which lines were only wrapped.
+  for (const token of tokens) if (/^(?:paragraph|list_item)_open$/.test(token.type)) token.attrSet('style', 'white-space: pre-line');
+});
+
+/** Reads Markdown as static site generators do, with Liquid, kramdown's attributes and HTML in it. */
+export function markdownPage(text: string, url: string | null): Page {
+  const plain = withoutAttributeLists(withoutLiquid(withoutComments(text, '<!--', '-->')));
+  return htmlPage(markdown.render(partFromTags(plain)), url);
+}

@@ -1,0 +1,29 @@
+/** What a text is written in. */
+export type TextKind = 'html' | 'markdown' | 'plain';
+
+/** Each sign counts once a line; a page is Markdown where enough of it can be nothing else. */
+const markdownSigns: readonly (readonly [pattern: RegExp, weight: number])[] = [
+  [/^#{1,6} \S/gm, 2],
+  [/\[[^\]\n]{1,200}\]\([^()\s]{1,500}\)/g, 2],
+  [/(?<!\*)\*\*\S[^*\n]{0,300}\*\*(?!\*)/g, 2],
+  [/~~\S[^~\n]{0,300}~~/g, 2],
+  [/^\{:[^}\n]{0,200}\}/gm, 3],
+  [/\{%[^%\n]{0,200}%\}|\{\{[^}\n]{0,200}\}\}/g, 1],
+  [/^\|?[ :]*-{3,}[ :]*\|[-| :]*$/gm, 3],
+  [/^ {0,3}[*+-] \S/gm, 1],
+];
+
+const tag =
+  /<\/?(?:html|head|body|div|section|main|article|header|footer|nav|p|br|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|span|a|b|strong|em|i|s|del|font|center|img|meta|link|style|script)\b[^<>]{0,2000}>/gi;
+
+/** Tells HTML, Markdown and plain text apart by what stands in them. */
+export function kindOf(text: string): TextKind {
+  const start = text.trimStart();
+  if (/^(?:<!doctype html|<html|<\?xml|<head|<body)\b/i.test(start)) return 'html';
+  const sample = text.slice(0, 200_000);
+  const tags = sample.match(tag)?.length ?? 0;
+  const signs = markdownSigns.reduce((sum, [pattern, weight]) => sum + weight * (sample.match(pattern)?.length ?? 0), 0);
+  if (tags > 2 && tags > signs) return 'html';
+  if (signs >= 4) return 'markdown';
+  return tags > 2 ? 'html' : 'plain';
+}
