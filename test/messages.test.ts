@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { answerTo, type Handlers, type Sender } from '#browser/answer.ts';
 import { type Kind, messages } from '#browser/messages.ts';
-import { parseCall } from '#model/call.ts';
 import { ok } from '#model/result.ts';
+import { sampleCall } from './support/sample-call.ts';
 
 const self = { id: 'lastcall', origin: 'chrome-extension://lastcall/' };
 const popup: Sender = { id: 'lastcall', url: 'chrome-extension://lastcall/popup.html' };
@@ -10,18 +10,7 @@ const reader: Sender = { id: 'lastcall', url: 'https://tides.example/cfp', tab: 
 const otherExtension: Sender = { id: 'stranger', url: 'chrome-extension://stranger/popup.html' };
 const lookalike: Sender = { id: 'lastcall', url: 'https://chrome-extension.example/popup.html' };
 
-const parsed = parseCall({
-  schema: 1,
-  id: 'tides',
-  url: 'https://tides.example/cfp',
-  event: { name: 'TIDES', acronym: null, place: null, start: null, end: null },
-  lang: 'en',
-  source: { id: 'page', url: 'https://tides.example/cfp', readAt: '2026-11-21T12:00:00Z' },
-  deadlines: [],
-  problems: [],
-});
-if (!parsed.ok) throw new Error('the call of this test is a call');
-const call = parsed.value;
+const call = sampleCall([{}]);
 
 const page: Handlers<'page'> = {
   'page: read': async () => ok({ call, visible: ['a'] }),

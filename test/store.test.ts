@@ -7,7 +7,7 @@ import { type Area, keptKey, type Lock, openStore, storeKey } from '#browser/sto
 import { notice, track, untrack } from '#browser/store/tracked.ts';
 import { upgrade } from '#browser/store/upgrade.ts';
 import type { Call, Deadline } from '#model/call.ts';
-import { type Instant, parseInstant } from '#model/instant.ts';
+import { at, sampleCall } from './support/sample-call.ts';
 
 const samples = new URL('fixtures/store/', import.meta.url);
 const sample = (version: number): Record<string, unknown> => JSON.parse(readFileSync(new URL(`${version}.json`, samples), 'utf8'));
@@ -28,20 +28,10 @@ function areaWith(stored?: unknown, fail?: string): Area & { readonly kept: Map<
   };
 }
 
-function at(text: string): Instant {
-  const instant = parseInstant(text);
-  if (!instant) throw new Error(`no instant: ${text}`);
-  return instant;
-}
-
 const now = at('2026-11-21T12:00:00Z');
 
-async function sampleCall(): Promise<Call> {
-  const loaded = await openStore(areaWith(sample(1)), lock).load();
-  const [one] = loaded.ok ? loaded.value : [];
-  if (!one) throw new Error('the sample holds one deadline');
-  return { schema: 1, ...one.call, deadlines: [one.deadline], problems: [] };
-}
+const call = sampleCall([{}]);
+const first = 'tides.submission';
 
 const withDeadlines = (call: Call, change: Partial<Deadline>): Call => ({
   ...call,
@@ -104,8 +94,7 @@ describe('the store', () => {
 
   it('gives back what was tracked', async () => {
     const area = areaWith();
-    const call = await sampleCall();
-    await openStore(area, lock).update((tracked) => track(tracked, call, [call.deadlines[0]?.id ?? ''], now));
+    await openStore(area, lock).update((tracked) => track(tracked, call, [first], now));
     expect(await openStore(area, lock).load()).toEqual({
       ok: true,
       value: [expect.objectContaining({ deadline: call.deadlines[0], trackedAt: now, history: [] })],
@@ -123,9 +112,8 @@ describe('the store', () => {
     ['a step failed', sample(1), 'step failed'],
   ])('leaves the data alone where %s', async (_, stored, because) => {
     const area = areaWith(stored);
-    const call = await sampleCall();
     const store = openStore(area, lock, { version: 2, steps: [throws] });
-    const updated = await store.update((tracked) => track(tracked, call, [call.deadlines[0]?.id ?? ''], now));
+    const updated = await store.update((tracked) => track(tracked, call, [first], now));
     expect([updated, await store.load()]).toMatchObject(Array(2).fill({ ok: false, problem: { because } }));
     expect(area.kept).toEqual(new Map([[storeKey, stored]]));
   });
@@ -135,8 +123,7 @@ describe('the store', () => {
     ['it lost its list', { version: 1 }],
   ])('starts afresh and keeps the data where %s', async (_, stored) => {
     const area = areaWith(stored);
-    const call = await sampleCall();
-    await openStore(area, lock).update((tracked) => track(tracked, call, [call.deadlines[0]?.id ?? ''], now));
+    await openStore(area, lock).update((tracked) => track(tracked, call, [first], now));
     expect(area.kept.get(keptKey)).toEqual(stored);
     expect(area.kept.get(storeKey)).toMatchObject({ version: 1, tracked: [{ deadline: call.deadlines[0] }] });
   });
@@ -159,7 +146,6 @@ describe('the store', () => {
 
   it('loses nothing when several write at once', async () => {
     const area = areaWith();
-    const call = await sampleCall();
     const many = Array.from({ length: 40 }, (_, i) => withDeadlines(call, { id: `d-${i}` }));
     await Promise.all(many.map((one, i) => openStore(area, lock).update((tracked) => track(tracked, one, [`d-${i}`], now))));
     const loaded = await openStore(area, lock).load();
@@ -168,20 +154,16 @@ describe('the store', () => {
 });
 
 describe('what is tracked', () => {
-  it('is tracked once, and only what was asked for', async () => {
-    const call = await sampleCall();
-    const [first] = call.deadlines;
-    if (!first) throw new Error('the sample holds one deadline');
-    const two: Call = { ...call, deadlines: [first, { ...first, id: 'other' }] };
+  it('is tracked once, and only what was asked for', () => {
+    const two = sampleCall([{}, { id: 'other' }]);
     const once = track([], two, ['other'], now);
     expect(once.map(({ deadline }) => deadline.id)).toEqual(['other']);
     expect(track(once, two, ['other'], now)).toBe(once);
     expect(untrack(once, ['other'])).toEqual([]);
   });
 
-  it('keeps the old reading when the page moves the date', async () => {
-    const call = await sampleCall();
-    const before = track([], call, [call.deadlines[0]?.id ?? ''], now);
+  it('keeps the old reading when the page moves the date', () => {
+    const before = track([], call, [first], now);
     const later = at('2026-12-01T08:00:00Z');
     const moved = withDeadlines(call, {
       date: '2027-01-29' as Deadline['date'],
@@ -198,9 +180,8 @@ describe('what is tracked', () => {
     ['the same page again', (call: Call) => call],
     ['a page of another call', (call: Call) => withDeadlines({ ...call, id: 'other' }, { date: null, status: 'tbd' })],
     ['a page on which it is gone', (call: Call) => ({ ...call, deadlines: [] })],
-  ])('stays as it is on %s', async (_, change) => {
-    const call = await sampleCall();
-    const before = track([], call, [call.deadlines[0]?.id ?? ''], now);
+  ])('stays as it is on %s', (_, change) => {
+    const before = track([], call, [first], now);
     expect(notice(before, change(call), now)).toBe(before);
   });
 });

@@ -1,0 +1,22 @@
+import { render } from 'preact';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startReader } from '#browser/reader.ts';
+import { instantAt } from '#model/instant.ts';
+import cardStyle from '#ui/card.css?inline';
+import { Card } from '#ui/card.tsx';
+import { englishOf } from '#ui/reader-clock.ts';
+
+const now = () => instantAt(Date.now());
+const reader = { zone: Intl.DateTimeFormat().resolvedOptions().timeZone, locale: englishOf(navigator.languages) };
+
+// Without `matches`: the build would add them to the hosts that the extension requires. It is injected, or registered for allowed sites.
+export default defineContentScript({
+  registration: 'runtime',
+  main() {
+    startReader({
+      now,
+      cardStyle,
+      drawCard: (root, view, actions) => render(<Card {...view} {...actions} clock={{ now: now(), ...reader }} />, root),
+    });
+  },
+});

@@ -1,0 +1,15 @@
+import type { DateOnPage } from './read-document.ts';
+
+/** Where a date stands in the window now; undefined while nothing of it is laid out. */
+export function placeOf({ ranges }: DateOnPage): DOMRect | undefined {
+  return ranges.flatMap((range) => [...range.getClientRects()]).find(({ width, height }) => width > 0 && height > 0);
+}
+
+/** Scrolls the page so that a date stands in the middle. At once: the card is placed by where it ends up. */
+export function bringIntoView({ ranges }: DateOnPage): void {
+  const [range] = ranges;
+  if (!range) return;
+  const { startContainer } = range;
+  const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+  element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+}

@@ -1,0 +1,33 @@
+import type { Deadline } from '#model/call.ts';
+import type { Instant } from '#model/instant.ts';
+import { readPage } from '#page/read.ts';
+import type { Reading, Sighting } from '#page/reading.ts';
+import { collectDocument } from './collect.ts';
+
+/** A date on the page that is worth pointing at, where it stands, and what it was taken for. */
+export interface DateOnPage {
+  readonly sighting: Sighting;
+  readonly deadline: Deadline;
+  /** Its words, in order; several where elements or table cells part them. Live: they follow changes of the page. */
+  readonly ranges: readonly Range[];
+}
+
+export interface DocumentReading {
+  readonly reading: Reading;
+  /** In page order. */
+  readonly dates: readonly DateOnPage[];
+}
+
+/** Reads the open document as it is now. Changes nothing on it. */
+export function readDocument(document: Document, url: string, readAt: Instant): DocumentReading {
+  const { page, rangesOf } = collectDocument(document);
+  const reading = readPage(page, { url, readAt });
+  const deadlines = new Map(reading.call.deadlines.map((deadline) => [deadline.id, deadline]));
+  const dates = reading.sightings.flatMap((sighting): DateOnPage[] => {
+    const deadline = sighting.deadline === null ? undefined : deadlines.get(sighting.deadline);
+    if (!deadline || sighting.verdict === 'left out') return [];
+    const ranges = rangesOf(sighting.block, sighting.cell, sighting.at);
+    return ranges.length ? [{ sighting, deadline, ranges }] : [];
+  });
+  return { reading, dates };
+}

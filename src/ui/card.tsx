@@ -1,0 +1,74 @@
+import { sayStated } from '#calendar/say-date.ts';
+import { explainAssumption } from '#model/assumption.ts';
+import type { Call, Deadline } from '#model/call.ts';
+import type { ReaderClock } from './reader-clock.ts';
+import { sayWhen } from './say-when.ts';
+import { venueName } from './venue-name.ts';
+import { kindWords, words } from './words.ts';
+
+interface CardProps {
+  readonly call: Call;
+  readonly deadline: Deadline;
+  /** How the date that was pointed at stands, and why. */
+  readonly sighting: {
+    readonly verdict: 'current' | 'replaced' | 'struck' | 'doubtful' | 'left out';
+    readonly text: string;
+    readonly why: string;
+  };
+  readonly position: number;
+  readonly count: number;
+  readonly isPinned: boolean;
+  readonly clock: ReaderClock;
+  readonly next: () => void;
+  readonly previous: () => void;
+  readonly close: () => void;
+}
+
+const Buttons = ({ position, count, next, previous, close }: CardProps) => (
+  <div class="buttons">
+    <button type="button" aria-label={words.previousDate} title={`${words.previousDate} (Alt+Shift+P)`} onClick={previous}>
+      ‹
+    </button>
+    <span class="position">
+      {position} / {count}
+    </span>
+    <button type="button" aria-label={words.nextDate} title={`${words.nextDate} (Alt+Shift+N)`} onClick={next}>
+      ›
+    </button>
+    <button type="button" class="close" aria-label={words.closeCard} title={`${words.closeCard} (Esc)`} onClick={close}>
+      ×
+    </button>
+  </div>
+);
+
+/** What a date on the page means for the reader: shown beside it, over the page. */
+export const Card = (props: CardProps) => {
+  const { call, deadline, sighting, clock } = props;
+  const when = sayWhen(deadline, clock);
+  const isReplaced = sighting.verdict === 'replaced';
+  return (
+    <div class="card" role="dialog" aria-label={words.cardOf(deadline.label)} tabIndex={-1} data-urgency={when.urgency}>
+      <div class="head">
+        <span class="venue">{venueName(call)}</span>
+        <span class="kind">{kindWords[deadline.kind]}</span>
+        <Buttons {...props} />
+      </div>
+      <p class="label">{deadline.label}</p>
+      {isReplaced && <p class="replaced">{words.thisWasReplaced}</p>}
+      <p class="when">
+        <time dateTime={deadline.earliest ?? deadline.date ?? undefined}>{when.mine}</time>
+        {deadline.utc !== null && <span class="zone">{words.yourTime}</span>}
+        <span class="left">{when.left}</span>
+      </p>
+      {when.doubt && <p class="doubt">{when.doubt}</p>}
+      <blockquote>{deadline.quote || (sayStated(deadline) ?? sighting.text)}</blockquote>
+      {deadline.assumptions.length > 0 && (
+        <ul aria-label={words.assumed}>
+          {deadline.assumptions.map((name) => (
+            <li key={name}>{explainAssumption(name)}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+};
