@@ -137,7 +137,7 @@ class Walk<Node extends object> {
     if (state.invisible && !state.opened) return;
     if (this.#edge === 'met') this.#text.seam();
     this.#edge = 'none';
-    if (state.keepsLines) {
+    if (state.keepsLines || leftMarkdown.test(text)) {
       this.#sourceLines(node, text, state);
     } else {
       if (!state.inCell) this.#writer.lineOf(state);
@@ -213,6 +213,9 @@ class Walk<Node extends object> {
     return this.#stateIn(element, tag, this.#tree.style(element, tag), outside);
   }
 }
+
+/** Lists of Markdown that stand in HTML as they were written: their lines are kept though a browser folds them. */
+const leftMarkdown = /\n[ \t]{0,20}\* \S/;
 
 /** Whether an element begins a line where it stands: by its style, else by its tag. What stands side by side is one line unless it is a block by its tag. */
 function endsLine(tag: string, { display }: Style, { sideBySide }: State): boolean {

@@ -1,7 +1,8 @@
 /** What a label, a heading or a sentence can speak of: the same in every language. */
 export const concepts = [
   // what is asked
-  'deadline', // an end is named: deadline, due, no later than, until
+  'deadline', // an end is named: deadline, due, cut-off
+  'until', // small words before an end: by, until, no later than
   'submit', // handing in: submission, submit, upload
   'paper', // what is judged and is later published: paper, article, manuscript, contribution
   'proposal', // other things that are judged: proposal, application, poster, demo, talk, artifact, entry

@@ -1,0 +1,135 @@
+import type { Assumption } from '#model/assumption.ts';
+import { type Day, firstDayOf, lastDayOf, type Month } from '#model/day.ts';
+import { earlier, type Instant, later } from '#model/instant.ts';
+import { AoE, clockMoment, offsetAt, UTC, type Zone, zoneOfOffset } from '#model/zone.ts';
+import type { Clock } from './clock.ts';
+import type { ZoneMeaning, ZoneWords } from './zone-words.ts';
+
+/** What the page says of one moment, its year and scope already settled. */
+export interface Stated {
+  /** The day on which it closes; more than one where the page leaves several, earliest first. */
+  readonly days: readonly [Day, ...Day[]];
+  readonly clock: Clock | undefined;
+  readonly zone: ZoneWords | undefined;
+  /** The zone of the venue, where the page's place tells it. */
+  readonly venue: Zone | undefined;
+  /** Another row or sentence settles that midnight ends the day. */
+  readonly isMidnightSettled?: boolean;
+}
+
+/** When something closes: as stated, as read, and within which bounds. */
+export interface Moment {
+  readonly time: string | null;
+  readonly zone: Zone | null;
+  readonly utc: Instant | null;
+  readonly earliest: Instant;
+  readonly latest: Instant;
+  readonly assumptions: readonly Assumption[];
+}
+
+const dayEnd = 1440;
+const lastMinute = 1439;
+
+/** Minutes past midnight, as `HH:MM`; 24:00 is the end of the day. */
+export const sayMinutes = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+
+/** The hour as read, and the first and last that the words allow. */
+function hoursOf({ clock, isMidnightSettled }: Stated): {
+  readonly read: number;
+  readonly first: number;
+  readonly last: number;
+  readonly assumption?: Assumption;
+} {
+  if (!clock) return { read: lastMinute, first: lastMinute, last: lastMinute };
+  switch (clock.said) {
+    case 'midnight':
+      if (isMidnightSettled) return { read: dayEnd, first: dayEnd, last: dayEnd };
+      return { read: dayEnd, first: 0, last: dayEnd, assumption: 'midnight-ends-day' };
+    case 'start':
+      return { read: 0, first: 0, last: dayEnd, assumption: 'start-of-day-literal' };
+    default:
+      return { read: clock.minutes, first: clock.minutes, last: clock.minutes };
+  }
+}
+
+const sameSide = 180;
+
+/** The meanings that remain once the venue has been asked: an abbreviation used at its own place. */
+function meaningsAt({ zone, venue, days: [day] }: Stated): readonly ZoneMeaning[] {
+  const all = zone?.meanings ?? [];
+  if (zone && all.length === 0) return venue ? [{ zone: venue }] : [];
+  if (all.length < 2 || !venue) return all;
+  const at = clockMoment(venue, day, lastMinute).earliest;
+  const near = all.filter((meaning) => Math.abs(offsetAt(meaning.zone, at) - offsetAt(venue, at)) <= sameSide);
+  return near.length ? near.slice(0, 1) : all;
+}
+
+/** Every instant that one meaning gives to a wall-clock time: the place's clock, and the offset that its name spells. */
+function instantsOf({ zone, literal }: ZoneMeaning, day: Day, minutes: number): readonly Instant[] {
+  const civil = clockMoment(zone, day, minutes);
+  const spelled = literal === undefined ? [] : [clockMoment(zoneOfOffset(literal), day, minutes).earliest];
+  return [civil.earliest, civil.latest, ...spelled];
+}
+
+const first = (instants: readonly Instant[]): Instant => instants.reduce(earlier);
+const last = (instants: readonly Instant[]): Instant => instants.reduce(later);
+
+function statedZone(stated: Stated, meanings: readonly [ZoneMeaning, ...ZoneMeaning[]]): Moment {
+  const { days, clock } = stated;
+  const hours = hoursOf(stated);
+  const [day] = days;
+  const lastDay = days.at(-1) ?? day;
+  const main = meanings.reduce((a, b) => (first(instantsOf(b, day, hours.read)) < first(instantsOf(a, day, hours.read)) ? b : a));
+  const readings = instantsOf(main, day, hours.read);
+  const civil = clockMoment(main.zone, day, hours.read);
+  const assumptions: Assumption[] = [];
+  if (!clock) assumptions.push('end-of-day');
+  if (hours.assumption) assumptions.push(hours.assumption);
+  if (meanings.length > 1) assumptions.push('zone-ambiguous');
+  if (civil.earliest !== civil.latest) assumptions.push('clock-change');
+  else if (first(readings) !== last(readings)) assumptions.push('abbreviation-out-of-season');
+  return {
+    time: clock ? sayMinutes(clock.minutes) : null,
+    zone: main.zone,
+    utc: first(readings),
+    earliest: first(meanings.flatMap((meaning) => instantsOf(meaning, day, hours.first))),
+    latest: last(meanings.flatMap((meaning) => instantsOf(meaning, lastDay, hours.last))),
+    assumptions,
+  };
+}
+
+/** No zone anywhere: from the end of the day at the venue or in UTC, whichever is earlier, to its end anywhere on Earth. */
+function unstatedZone(stated: Stated): Moment {
+  const { days, clock, venue } = stated;
+  const hours = hoursOf(stated);
+  const [day] = days;
+  const atHome = clockMoment(UTC, day, hours.first).earliest;
+  return {
+    time: clock ? sayMinutes(clock.minutes) : null,
+    zone: null,
+    utc: null,
+    earliest: venue ? earlier(atHome, clockMoment(venue, day, hours.first).earliest) : atHome,
+    latest: clockMoment(AoE, days.at(-1) ?? day, hours.last).latest,
+    assumptions: [...(hours.assumption ? [hours.assumption] : []), 'zone-unstated'],
+  };
+}
+
+/** Turns what a page says into a moment, by the policy for what it leaves open; each assumption is named. */
+export function resolve(stated: Stated): Moment {
+  const [meaning, ...others] = meaningsAt(stated);
+  return meaning ? statedZone(stated, [meaning, ...others]) : unstatedZone(stated);
+}
+
+/** From the first moment of a day to the last of another (or the same), wherever on Earth: events, openings, and months. */
+export function resolveSpan(from: Day, to: Day, venue: Zone | undefined): Pick<Moment, 'earliest' | 'latest'> {
+  const start = clockMoment(UTC, from, 0).earliest;
+  return {
+    earliest: venue ? earlier(start, clockMoment(venue, from, 0).earliest) : start,
+    latest: clockMoment(AoE, to, lastMinute).latest,
+  };
+}
+
+/** A month is from its first day to its last; countdowns run to the first. */
+export const resolveMonth = (month: Month, venue: Zone | undefined): Pick<Moment, 'earliest' | 'latest'> =>
+  resolveSpan(firstDayOf(month), lastDayOf(month), venue);

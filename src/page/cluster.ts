@@ -1,0 +1,113 @@
+import type { Concept } from './label-words.ts';
+import { mentionsIn } from './phrases.ts';
+import type { Seen, SeenDate } from './seen.ts';
+
+/** Dates that stand side by side under one label: "~~May 4~~ ~~May 11~~ May 18", "May 22 (extended to May 30)". */
+export interface Cluster {
+  readonly dates: readonly SeenDate[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Which of a cluster's dates holds, and what it replaced. */
+export interface Settled {
+  readonly date: SeenDate;
+  readonly was: readonly SeenDate[];
+  readonly rivals: readonly SeenDate[];
+}
+
+const longestGlue = 40;
+const aboutDates: ReadonlySet<Concept> = new Set(['extended', 'formerly', 'tentative', 'until', 'deadline', 'dates', 'posted', 'news']);
+
+const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
+
+/** A text without the dates, hours and zones in it. */
+export function without({ dates, hours, zones }: Seen, text: string, from = 0, to = text.length): string {
+  const holes = [...dates, ...hours, ...zones].map(({ at }) => at).sort((a, b) => a[0] - b[0]);
+  let rest = '';
+  let at = from;
+  for (const [start, end] of holes) {
+    if (end <= at || start >= to) continue;
+    rest += `${text.slice(at, Math.max(at, start))} `;
+    at = Math.max(at, end);
+  }
+  return rest + text.slice(at, Math.max(at, to));
+}
+
+/** Whether what stands between two dates only joins them: marks, hours, zones, "extended to". */
+function isGlue(text: string): boolean {
+  if (text.length > longestGlue || /[;•|]|\n/.test(text)) return false;
+  if (lettersIn(text) === 0) return !/[.!?]\s/.test(text);
+  const mentions = mentionsIn(text);
+  const said = mentions.reduce((sum, { at, end }) => sum + lettersIn(text.slice(at, end)), 0);
+  const isAboutDates = mentions.some(({ concept }) => concept === 'extended' || concept === 'formerly');
+  return isAboutDates
+    ? mentions.every(({ concept }) => aboutDates.has(concept))
+    : lettersIn(text) - said === 0 && mentions.every(({ concept }) => aboutDates.has(concept));
+}
+
+/** Groups the dates of one text. A date still to be announced beside a real one is a remark on it, not a date. */
+export function clustersOf(text: string, seen: Seen): Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const date of seen.dates) {
+    const last = clusters.at(-1);
+    if (last && isGlue(without(seen, text, last.end, date.at[0])) && !isList(text.slice(last.end, date.at[0]), last, date)) {
+      clusters[clusters.length - 1] = { dates: [...last.dates, date], start: last.start, end: Math.max(last.end, date.at[1]) };
+    } else clusters.push({ dates: [date], start: date.at[0], end: date.at[1] });
+  }
+  return clusters.map((cluster) => ({ ...cluster, dates: withoutRemarks(cluster.dates) }));
+}
+
+function withoutRemarks(dates: readonly SeenDate[]): readonly SeenDate[] {
+  const real = dates.filter(({ date }) => date.kind !== 'not yet');
+  return real.length ? real : dates.slice(0, 1);
+}
+
+/** "1 February, 1 May and 1 August" are three deadlines: live dates that commas or "and" part. */
+function isList(between: string, last: Cluster, next: SeenDate): boolean {
+  const isLive = !next.struck && last.dates.some(({ struck }) => !struck);
+  return isLive && /^\s*(?:[,&]|(?:,\s*)?(?:and|und|et|y|e|en)\b)\s*$/u.test(between);
+}
+
+/** How late in the calendar a date lies, as far as its words tell: for two dates of one cluster, years apart only if both say so. */
+export function rank({ date }: SeenDate): number {
+  const day = date.kind === 'day' ? date.days[0] : date.kind === 'range' ? date.to : undefined;
+  if (day) return (day.year ?? 0) * 400 + day.month * 32 + day.day;
+  return date.kind === 'month' ? (date.year ?? 0) * 400 + date.month * 32 : 0;
+}
+
+/** Ranks of dates of which only some have a year. */
+const ranks = (dates: readonly SeenDate[]): ((date: SeenDate) => number) => {
+  const year = Math.max(...dates.map((date) => Math.floor(rank(date) / 400)));
+  return (date) => (rank(date) < 400 ? rank(date) + year * 400 : rank(date));
+};
+
+/** Decides which date of a cluster holds. `label` is the text around the cluster, where an extension may be spoken of. */
+export function settle({ dates }: Cluster, text: string, label: string): Settled | undefined {
+  const live = dates.filter(({ struck }) => !struck);
+  const struck = dates.filter((date) => date.struck);
+  const [only] = live;
+  if (!only) {
+    const last = struck.at(-1);
+    return last && { date: last, was: struck.slice(0, -1), rivals: [] };
+  }
+  if (live.length === 1) return { date: only, was: struck, rivals: [] };
+  const old = live.filter((date, i) =>
+    isFormer(text.slice(i ? (live[i - 1]?.at[1] ?? 0) : Math.max(0, date.at[0] - longestGlue), date.at[0])),
+  );
+  const held = live.filter((date) => !old.includes(date));
+  const [first] = held;
+  const rankOf = ranks(live);
+  if (old.length && held.length === 1 && first) return { date: first, was: [...struck, ...old], rivals: [] };
+  const latest = live.reduce((a, b) => (rankOf(b) > rankOf(a) ? b : a));
+  if (isExtension(`${label} ${text.slice(live[0]?.at[1] ?? 0, live.at(-1)?.at[0])}`)) {
+    return { date: latest, was: [...struck, ...live.filter((date) => date !== latest)], rivals: [] };
+  }
+  const earliest = live.reduce((a, b) => (rankOf(b) < rankOf(a) ? b : a));
+  return { date: earliest, was: struck, rivals: live.filter((date) => date !== earliest) };
+}
+
+const isFormer = (before: string): boolean =>
+  mentionsIn(before).some(({ concept, end }) => concept === 'formerly' && before.length - end < 6);
+
+const isExtension = (text: string): boolean => /->|=>|→|⇒|➔|»/.test(text) || mentionsIn(text).some(({ concept }) => concept === 'extended');

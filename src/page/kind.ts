@@ -1,0 +1,75 @@
+import type { Kind } from '#model/call.ts';
+import type { Concept } from './label-words.ts';
+import type { Mention } from './phrases.ts';
+
+/** What a label says a date is for. */
+export interface KindGuess {
+  readonly kind: Kind;
+  /** The label says so outright; otherwise it only speaks of such a thing ("Tutorials"), and the section or the day decides. */
+  readonly isPlain: boolean;
+}
+
+const plain = (kind: Kind): KindGuess => ({ kind, isPlain: true });
+const hinted = (kind: Kind): KindGuess => ({ kind, isPlain: false });
+
+/** Asks what a label mentions, and where first. */
+class Label {
+  readonly #first = new Map<Concept, number>();
+
+  constructor(mentions: readonly Mention[]) {
+    for (const { concept, at } of mentions) if (!this.#first.has(concept)) this.#first.set(concept, at);
+  }
+
+  has = (...concepts: readonly Concept[]): boolean => concepts.some((concept) => this.#first.has(concept));
+
+  /** The first of these concepts in the label; undefined where it has none. */
+  first(...concepts: readonly Concept[]): Concept | undefined {
+    const found = concepts.filter((concept) => this.#first.has(concept));
+    return found.sort((a, b) => (this.#first.get(a) ?? 0) - (this.#first.get(b) ?? 0))[0];
+  }
+}
+
+/** Hand-in words: the first of them in the label names the thing that is due. */
+function handIn(label: Label): KindGuess | undefined {
+  switch (label.first('register', 'whole abstract', 'abstract', 'submit', 'paper', 'proposal')) {
+    case 'register':
+      return plain('registration');
+    case 'whole abstract':
+      return plain('submission');
+    case 'abstract':
+    case 'paper':
+    case 'submit':
+    case 'proposal':
+      // "Abstract & paper submission" is one deadline for whole papers; "Abstract registration" comes before them.
+      if (label.has('whole abstract')) return plain('submission');
+      if (label.has('abstract')) return plain('abstract');
+      if (label.has('submit', 'deadline', 'until', 'closes', 'paper')) return plain('submission');
+      return hinted('submission');
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * The kind that a label's mentions speak for; undefined where they speak for none. The order of the questions is the convention:
+ * "Notification of paper submission" is a notification, "camera-ready submission" a final version, "registration opens" an opening.
+ */
+export function kindOf(mentions: readonly Mention[]): KindGuess | undefined {
+  const label = new Label(mentions);
+  if (label.has('posted')) return undefined;
+  if (label.has('response')) return plain('response');
+  const told = label.first('notify', 'final');
+  if (told) return plain(told === 'notify' ? 'notification' : 'camera-ready');
+  if (label.has('supplement')) return plain('supplement');
+  if (label.has('aid')) return plain('other');
+  if (label.has('review') && !label.has('submit', 'paper', 'abstract', 'proposal')) return plain('other');
+  const asked = handIn(label);
+  const isOpening = label.has('opens') && !label.has('closes', 'deadline', 'until');
+  if (isOpening && (asked || label.has('call'))) return plain('opens');
+  if (asked?.isPlain) return asked;
+  if (isOpening && !label.has('event')) return hinted('opens');
+  if (label.has('deadline') && asked) return plain(asked.kind);
+  if (label.has('held', 'event') && !label.has('deadline')) return label.has('event') ? plain('event') : hinted('event');
+  if (asked) return asked;
+  return label.has('deadline') ? hinted('submission') : undefined;
+}

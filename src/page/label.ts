@@ -1,0 +1,51 @@
+import { type KindGuess, kindOf } from './kind.ts';
+import type { Concept } from './label-words.ts';
+import { type Mention, mentionsIn } from './phrases.ts';
+
+/** The words that may say what a date is for. */
+export interface Label {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly guess: KindGuess | undefined;
+}
+
+/** Marks and bullets that hang on a label. */
+const hangings = /^[\s:;,.·•|–—\-*→>~([{"“”]+|[\s:;,·•|–—\-*→>~)\]}"“”(]+$/gu;
+
+export const tidy = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/\(\s*\)|\[\s*\]/g, '')
+    .replace(hangings, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+export function labelOf(text: string): Label {
+  const mentions = mentionsIn(text);
+  return { text: tidy(text), mentions, guess: kindOf(mentions) };
+}
+
+export const says = ({ mentions }: Pick<Label, 'mentions'>, ...asked: readonly Concept[]): boolean =>
+  mentions.some(({ concept }) => asked.includes(concept));
+
+const remarks: ReadonlySet<Concept> = new Set(['extended', 'formerly', 'tentative', 'until', 'posted', 'cancelled']);
+
+/** Only remarks on a date, such as "Extended deadline:" or "(firm)", or nothing at all: no name of its own. */
+export function isNameless({ text, mentions }: Label): boolean {
+  const names = mentions.filter(
+    ({ concept }) => !remarks.has(concept) && concept !== 'deadline' && concept !== 'dates' && concept !== 'news',
+  );
+  const hasDeadline = mentions.some(({ concept }) => concept === 'deadline');
+  const hasRemark = mentions.some(({ concept }) => concept === 'extended' || concept === 'formerly');
+  return names.length === 0 && (hasRemark || (!hasDeadline && isBare(text)));
+}
+
+const mostBareLetters = 3;
+
+/** Nothing that could be a label: at most a small word. */
+export const isBare = (text: string): boolean => {
+  const said = mentionsIn(text).filter(({ concept }) => concept === 'until' || concept === 'tentative');
+  const letters = (part: string) => part.match(/\p{L}/gu)?.length ?? 0;
+  const hasCjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
+  return letters(text) - said.reduce((sum, { at, end }) => sum + letters(text.slice(at, end)), 0) <= (hasCjk ? 0 : mostBareLetters);
+};

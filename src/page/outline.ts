@@ -1,0 +1,80 @@
+import type { Block, Page, Rich } from './block.ts';
+import type { Concept } from './label-words.ts';
+import { type Mention, mentionsIn } from './phrases.ts';
+import { type Seen, see } from './seen.ts';
+
+/** A text that stands over others: a heading, a bold line, a line that ends in a colon, a list item with items below it. */
+export interface Title {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly block: number;
+  /** 1–6 for headings; 7 for a bold line, 8 for a colon, 9 and more for list items by depth. */
+  readonly level: number;
+}
+
+/** A line, heading or cell that may speak of dates, with what stands over it. */
+export interface Unit {
+  readonly block: number;
+  readonly cell: number | null;
+  readonly text: string;
+  readonly seen: Seen;
+  /** Outermost first. */
+  readonly titles: readonly Title[];
+}
+
+const longestTitle = 120;
+const boldLevel = 7;
+const colonLevel = 8;
+const itemLevel = 9;
+
+const nothing: Seen = { dates: [], hours: [], zones: [] };
+const mayHoldDates = /\d|\p{Lu}\p{Lu}|announce|confirm|decid|determin|defin|soon|\p{Script=Han}|\p{L}{3,9}/u;
+
+/** The level at which a block stands over what follows; undefined where it is no title. */
+function titleLevel(block: Block, next: Block | undefined, seen: Seen): number | undefined {
+  if (block.kind === 'row' || block.text.length > longestTitle || !/\p{L}/u.test(block.text)) return undefined;
+  if (block.kind === 'heading') return isOnlyDate(block.text, seen) ? undefined : block.level;
+  if (seen.dates.some(({ date }) => date.kind !== 'month' && date.kind !== 'not yet')) return undefined;
+  if (block.role === 'item')
+    return next?.kind === 'line' && next.role === 'item' && next.depth > block.depth ? itemLevel + block.depth : undefined;
+  if (block.role !== 'paragraph') return undefined;
+  if (block.bold && !/[.!?]$/.test(block.text)) return boldLevel;
+  return /[:：]$/.test(block.text) ? colonLevel : undefined;
+}
+
+const isOnlyDate = (text: string, { dates }: Seen): boolean => {
+  const rest = dates.reduceRight((left, { at: [start, end] }) => left.slice(0, start) + left.slice(end), text);
+  return dates.length > 0 && (rest.match(/\p{L}/gu)?.length ?? 0) < 4;
+};
+
+/** Below which level a block closes what stands over it: a plain paragraph ends the reach of a colon and of list items. */
+function closes(block: Block): number {
+  if (block.kind === 'line' && block.role === 'item') return itemLevel + block.depth;
+  if (block.kind === 'line' && block.role === 'paragraph') return colonLevel + 1;
+  return Number.POSITIVE_INFINITY;
+}
+
+/** Everything on the page that may speak of dates, in order, each with the titles over it. */
+export function unitsOf(page: Page): Unit[] {
+  let titles: readonly Title[] = [];
+  return page.blocks.flatMap((block, i): Unit[] => {
+    if (block.kind === 'row') {
+      return block.cells.map((cell, j) => ({ block: i, cell: j, text: cell.text, seen: cell.repeated ? nothing : seeIfAny(cell), titles }));
+    }
+    const seen = seeIfAny(block);
+    const level = titleLevel(block, page.blocks[i + 1], seen);
+    const open = titles.filter((title) => title.level < (level ?? closes(block)));
+    const unit: Unit = { block: i, cell: null, text: block.text, seen, titles: open };
+    titles = level === undefined ? open : [...open, { text: block.text, mentions: mentionsIn(block.text), block: i, level }];
+    return [unit];
+  });
+}
+
+const seeIfAny = (rich: Pick<Rich, 'text' | 'struck'>): Seen => (mayHoldDates.test(rich.text) ? see(rich) : nothing);
+
+/** Whether any title over a unit speaks of one of these. */
+export const isUnder = (unit: Unit, ...concepts: readonly Concept[]): boolean =>
+  unit.titles.some((title) => title.mentions.some(({ concept }) => concepts.includes(concept)));
+
+/** The titles over a unit as one line: where on the page it stands. */
+export const whereOf = (unit: Unit): string | null => unit.titles.map(({ text }) => text).join(' › ') || null;

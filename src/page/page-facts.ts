@@ -1,0 +1,68 @@
+import type { Clock } from '#dates/clock.ts';
+import type { ZoneWords } from '#dates/zone-words.ts';
+import type { Entry } from './entry.ts';
+import { labelOf, says } from './label.ts';
+import type { Unit } from './outline.ts';
+
+/** An hour and a zone that the page states apart from any date, and how far the statement reaches. */
+interface Statement {
+  readonly unit: Unit;
+  readonly hour: Clock | undefined;
+  readonly zone: ZoneWords | undefined;
+  readonly reach: 'page' | 'section' | 'below';
+}
+
+const longestStatement = 400;
+
+/** What stands in running text about one thing only ("The server closes at 17:00 for maintenance") is no statement. */
+function statementOf(unit: Unit, titleBlocks: ReadonlySet<number>): Statement | undefined {
+  const { seen, text, cell } = unit;
+  const [hour, zone] = [seen.hours[0]?.clock, seen.zones[0]?.zone];
+  if (!hour && !zone) return undefined;
+  const rest = { unit, hour, zone };
+  const label = labelOf(text);
+  if (seen.dates.length > 0) return says(label, 'every') && /\ball\b/i.test(text) && cell === null ? { ...rest, reach: 'page' } : undefined;
+  if (titleBlocks.has(unit.block)) return { ...rest, reach: 'below' };
+  if (text.length > longestStatement) return sentenceStatement(unit);
+  if (says(label, 'every')) return zone || says(label, 'deadline') ? { ...rest, reach: 'page' } : { ...rest, reach: 'section' };
+  if (cell !== null || !zone) return undefined;
+  return text.length < 120 ? { ...rest, reach: 'section' } : undefined;
+}
+
+/** In a long paragraph the sentence with the zone must itself speak of all deadlines. */
+function sentenceStatement(unit: Unit): Statement | undefined {
+  const zone = unit.seen.zones.find(({ at }) => says(labelOf(unit.text.slice(Math.max(0, at[0] - 160), at[1] + 80)), 'every'));
+  if (!zone) return undefined;
+  const hour = unit.seen.hours.find(({ at }) => Math.abs(at[0] - zone.at[0]) < 80);
+  return { unit, hour: hour?.clock, zone: zone.zone, reach: 'page' };
+}
+
+const sectionOf = (unit: Unit): number => unit.titles.findLast(({ level }) => level <= 7)?.block ?? -1;
+
+/** What the page states once for all of its dates, or for those of a section. */
+export class PageFacts {
+  readonly #statements: readonly Statement[];
+
+  constructor(units: readonly Unit[], entries: readonly Entry[]) {
+    const titles = new Set(units.flatMap((unit) => unit.titles.map(({ block }) => block)));
+    const dated = new Set(entries.map(({ unit }) => sectionOf(unit)));
+    this.#statements = units.flatMap((unit) => {
+      const statement = statementOf(unit, titles);
+      // A zone in a section without deadlines is that of a programme or a talk.
+      return statement && (statement.reach !== 'section' || dated.has(sectionOf(unit))) ? [statement] : [];
+    });
+  }
+
+  /** Statements that reach an entry, the nearest scope first: titles over it, its section, the page. */
+  #reaching({ unit }: Entry): readonly Statement[] {
+    const over = unit.titles.map(({ block }) => block);
+    const below = this.#statements.filter(({ reach, unit: { block } }) => reach === 'below' && over.includes(block)).reverse();
+    const section = this.#statements.filter((statement) => statement.reach !== 'below' && sectionOf(statement.unit) === sectionOf(unit));
+    const page = this.#statements.filter(({ reach }) => reach === 'page');
+    return [...below, ...section, ...page];
+  }
+
+  hourFor = (entry: Entry): Clock | undefined => this.#reaching(entry).find(({ hour }) => hour)?.hour;
+
+  zoneFor = (entry: Entry): ZoneWords | undefined => this.#reaching(entry).find(({ zone }) => zone)?.zone;
+}

@@ -1,0 +1,157 @@
+import { type Cluster, clustersOf, settle, without } from './cluster.ts';
+import type { Entry, LeftOut } from './entry.ts';
+import { isBare, isNameless, type Label, labelOf, says } from './label.ts';
+import type { Title, Unit } from './outline.ts';
+
+/** What pairing makes of one line, cell or sentence. */
+export interface Paired {
+  readonly entries: readonly Entry[];
+  readonly left: readonly LeftOut[];
+}
+
+/** What stands around a cluster: the words before it and behind it, up to the next cluster or the end of the sentence. */
+interface Around {
+  readonly before: string;
+  readonly behind: string;
+}
+
+const sentenceEnd = /[.!?。！？]["”’)]?\s+(?=[\p{Lu}\p{Script=Han}])|[;；•|。\n]\s*/gu;
+
+/** Where the sentence begins in which `at` stands. */
+function sentenceStart(text: string, at: number, holes: readonly (readonly [number, number])[]): number {
+  let start = 0;
+  for (const match of text.slice(0, at).matchAll(sentenceEnd)) {
+    if (!holes.some(([from, to]) => from <= match.index && match.index < to)) start = match.index + match[0].length;
+  }
+  return start;
+}
+
+function sentenceStop(text: string, from: number, holes: readonly (readonly [number, number])[]): number {
+  for (const match of text.slice(from).matchAll(sentenceEnd)) {
+    const at = from + match.index;
+    if (!holes.some(([start, end]) => start <= at && at < end)) return at;
+  }
+  return text.length;
+}
+
+function aroundOf({ text, seen }: Unit, clusters: readonly Cluster[], i: number): Around {
+  const [cluster, last, next] = [clusters[i], clusters[i - 1], clusters[i + 1]];
+  if (!cluster) return { before: '', behind: '' };
+  const holes = [...seen.dates, ...seen.hours, ...seen.zones].map(({ at }) => at);
+  const start = Math.max(last?.end ?? 0, sentenceStart(text, cluster.start, holes));
+  const stop = Math.min(next?.start ?? text.length, sentenceStop(text, cluster.end, holes));
+  return { before: without(seen, text, start, cluster.start), behind: without(seen, text, cluster.end, Math.max(stop, cluster.end)) };
+}
+
+/** Whether the line puts its dates before their labels: nothing stands before the first one. */
+const isDateFirst = (around: Around): boolean => isBare(around.before) && !isBare(around.behind);
+
+/** The label of a cluster: the side that names a kind outright, else the side that names any, else both together. */
+function labelFor({ before, behind }: Around, dateFirst: boolean, isAlone: boolean): Label {
+  const sides = dateFirst ? [behind] : isAlone ? [before, behind] : [before];
+  const labels = sides.map(labelOf);
+  const plain = labels.find(({ guess }) => guess?.isPlain);
+  if (plain) return plain;
+  const whole = labelOf(sides.join(' '));
+  return whole.guess?.isPlain ? whole : (labels.find(({ guess }) => guess) ?? whole);
+}
+
+const longestListLine = 160;
+
+/** Running text: a paragraph of some length. Lists, cells and short lines name their dates; sentences must prove them. */
+export const isProse = (unit: Unit, role: 'paragraph' | 'item' | 'other'): boolean =>
+  role !== 'other' &&
+  unit.text.length > (role === 'item' ? longestListLine + 40 : longestListLine / 2) &&
+  /\p{L}{2,}(?:\s+\p{L}+){5}/u.test(unit.text);
+
+/** Makes the entry of one settled cluster; undefined where no kind is named. */
+export function entryOf(
+  unit: Unit,
+  cluster: Cluster,
+  label: Label,
+  around: string,
+  prose: boolean,
+  track: string | null = null,
+): Entry | undefined {
+  const settled = settle(cluster, unit.text, around);
+  if (!settled || !label.guess) return undefined;
+  const about = labelOf(around);
+  const { hour, zone } = clockFor(unit, cluster);
+  return {
+    unit,
+    kind: label.guess.kind,
+    isPlain: label.guess.isPlain,
+    label: label.text,
+    track,
+    ...settled,
+    hour,
+    zone,
+    isExtended: says(about, 'extended'),
+    isTentative: says(about, 'tentative'),
+    isCancelled: says(about, 'cancelled'),
+    isProse: prose,
+    isNameless: isNameless(label),
+  };
+}
+
+/** The hour and zone said beside a cluster: behind it up to the next date, else before it. */
+function clockFor({ seen, text }: Unit, cluster: Cluster): Pick<Entry, 'hour' | 'zone'> {
+  const next = seen.dates.find(({ at }) => at[0] >= cluster.end)?.at[0] ?? text.length;
+  const last = seen.dates.findLast(({ at }) => at[1] <= cluster.start)?.at[1] ?? 0;
+  const near = <Found extends { readonly at: readonly [number, number] }>(all: readonly Found[]): Found | undefined =>
+    all.find(({ at }) => at[0] >= cluster.start && at[1] <= next) ??
+    (last === 0 ? all.findLast(({ at }) => at[1] <= cluster.start) : undefined);
+  return { hour: near(seen.hours)?.clock, zone: near(seen.zones)?.zone };
+}
+
+/** A programme slot: two hours joined by a dash, "18:30 to 21:00". */
+export const isSlot = ({ seen, text }: Unit): boolean =>
+  seen.hours.some(({ at }, i) => {
+    const next = seen.hours[i + 1];
+    return next !== undefined && /^\s*(?:[-–—~]|to|until|bis|à)\s*$/u.test(text.slice(at[1], next.at[0]));
+  });
+
+/** Pairs the dates of a line with the words beside them. `fallback` names them where they have none: a label nearby, or a title. */
+export function pairLine(
+  unit: Unit,
+  prose: boolean,
+  fallback: (around: string) => { readonly label: Label; readonly track: string | null } | undefined,
+): Paired {
+  const clusters = clustersOf(unit.text, unit.seen);
+  const first = clusters.length ? aroundOf(unit, clusters, 0) : undefined;
+  const dateFirst = first !== undefined && isDateFirst(first);
+  const entries: Entry[] = [];
+  const left: LeftOut[] = [];
+  clusters.forEach((cluster, i) => {
+    const around = aroundOf(unit, clusters, i);
+    const own = labelFor(around, dateFirst, clusters.length === 1);
+    const words = `${around.before} ${around.behind}`;
+    const why = prose ? whyNotInProse(own, around) : undefined;
+    const found = own.guess && !(own.guess && !own.guess.isPlain && isNameless(own)) ? { label: own, track: null } : fallback(words);
+    const entry = why === undefined && found ? entryOf(unit, cluster, found.label, words, prose, found.track) : undefined;
+    if (entry) entries.push(isNameless(own) && found?.label !== own ? { ...entry, isNameless: says(own, 'extended', 'formerly') } : entry);
+    else for (const date of cluster.dates) left.push({ unit, date, why: why ?? 'nothing near it says what it is for' });
+  });
+  return { entries, left };
+}
+
+/** A sentence must say that something ends, is told or takes place; speaking of papers is not enough. */
+function whyNotInProse(label: Label, { before, behind }: Around): string | undefined {
+  if (!label.guess?.isPlain) return 'a date in running text that no deadline word goes with';
+  const about = labelOf(`${before} ${behind}`);
+  switch (label.guess.kind) {
+    case 'event':
+      return says(about, 'held', 'event') ? undefined : 'a date in running text that no event goes with';
+    case 'opens':
+      return says(about, 'opens') ? undefined : 'a date in running text';
+    case 'other':
+      return 'a date in running text about something else';
+    default:
+      return says(about, 'deadline', 'until', 'closes', 'notify', 'extended')
+        ? undefined
+        : 'a date in running text that no deadline word goes with';
+  }
+}
+
+/** The nearest title that names a kind outright. */
+export const kindTitle = (titles: readonly Title[]): Title | undefined => titles.findLast(({ text }) => labelOf(text).guess?.isPlain);

@@ -1,0 +1,96 @@
+import type { Row } from './block.ts';
+import { clustersOf, settle, without } from './cluster.ts';
+import type { Entry, LeftOut } from './entry.ts';
+import { isBare, type Label, labelOf } from './label.ts';
+import type { Unit } from './outline.ts';
+import { entryOf, type Paired, pairLine } from './pair-line.ts';
+
+/** A column's head, as far as the table has one: its words, and the hour and zone it may state. */
+export interface Head {
+  readonly label: Label;
+  readonly unit: Unit;
+}
+
+/** Column → head. */
+export type Heads = ReadonlyMap<number, Head>;
+
+/** Whether a row heads the columns below: it holds no date, and more than one cell. */
+export const isHeadRow = (row: Row, units: readonly Unit[]): boolean =>
+  row.cells.length > 1 &&
+  units.every(({ seen }) => seen.dates.length === 0) &&
+  (row.cells.every(({ header }) => header) || units.every(({ text }) => text.length < 80));
+
+export function headsOf(row: Row, units: readonly Unit[]): Heads {
+  const heads = new Map<number, Head>();
+  row.cells.forEach((cell, i) => {
+    const unit = units[i];
+    if (!unit) return;
+    const head = { label: labelOf(without(unit.seen, unit.text)), unit };
+    for (let column = cell.column; column < cell.column + cell.width; column++) heads.set(column, head);
+  });
+  return heads;
+}
+
+/** Which of two names says what a date is for: the row's or the column's. A column called "Deadline" or "Submission" says little. */
+function choose(row: Label, head: Label | undefined): { readonly label: Label; readonly other: Label | undefined } {
+  const headKind = head?.guess;
+  if (head && headKind?.isPlain && headKind.kind !== 'submission' && headKind.kind !== 'event') return { label: head, other: row };
+  if (row.guess?.isPlain || !headKind) return { label: row, other: head };
+  if (row.guess && !headKind.isPlain) return { label: row, other: head };
+  return { label: head, other: row };
+}
+
+/** Cells with words but no date: the row's name. Those left of a date come first. */
+function rowName(units: readonly Unit[], skip: (unit: Unit) => boolean): Label {
+  const names = units.filter((unit) => unit.seen.dates.length === 0 && !skip(unit)).map((unit) => without(unit.seen, unit.text));
+  const named = names.filter((name) => !isBare(name));
+  // A long cell explains; the name is the short one.
+  const short = named.filter((name) => name.length <= 160);
+  return labelOf((short.length ? short : named).slice(0, 2).join(' '));
+}
+
+/** Pairs the dates of one table row with its name, the heads of its columns and what stands over the table. */
+export function pairRow(
+  row: Row,
+  units: readonly Unit[],
+  heads: Heads,
+  titleName: (around: string) => { label: Label; track: string | null } | undefined,
+): Paired {
+  const dated = units.filter(({ seen }) => seen.dates.length > 0);
+  if (dated.length === 0) return { entries: [], left: [] };
+  const name = rowName(units, (unit) => row.cells[unit.cell ?? 0]?.header === true && row.cells.length > 2 && false);
+  const headOf = (unit: Unit): Head | undefined => heads.get(row.cells[unit.cell ?? 0]?.column ?? -1);
+  const entries: Entry[] = [];
+  const left: LeftOut[] = [];
+  for (const unit of dated) {
+    const head = headOf(unit);
+    const { label, other } = choose(name, head?.label);
+    const named = label.guess
+      ? { label, track: other && !isBare(other.text) && other.guess?.kind !== label.guess.kind ? other.text : null }
+      : titleName(name.text);
+    const own = pairLine(unit, false, () => named);
+    entries.push(...own.entries.map((entry) => withRow(entry, units, head, name)));
+    left.push(...own.left);
+  }
+  return { entries: joinOldAndNew(entries), left };
+}
+
+/** The hour and zone of a row stand in any of its cells, else in the column's head. */
+function withRow(entry: Entry, units: readonly Unit[], head: Head | undefined, name: Label): Entry {
+  const others = units.filter(({ seen }) => seen.dates.length === 0);
+  const hour = entry.hour ?? others.flatMap(({ seen }) => seen.hours)[0]?.clock ?? head?.unit.seen.hours[0]?.clock;
+  const zone = entry.zone ?? others.flatMap(({ seen }) => seen.zones)[0]?.zone ?? head?.unit.seen.zones[0]?.zone;
+  const isExtended = entry.isExtended || name.mentions.some(({ concept }) => concept === 'extended');
+  return { ...entry, hour, zone, isExtended };
+}
+
+/** The old date in one cell, struck, and the new one in the next: one entry. */
+function joinOldAndNew(entries: readonly Entry[]): readonly Entry[] {
+  const [first, second] = entries;
+  if (entries.length !== 2 || !first || !second || first.kind !== second.kind) return entries;
+  if (first.date.struck === second.date.struck) return entries;
+  const [old, held] = first.date.struck ? [first, second] : [second, first];
+  return [{ ...held, was: [...old.was, old.date, ...held.was] }];
+}
+
+export { clustersOf, entryOf, settle };

@@ -1,0 +1,115 @@
+import { closingOf, type Dated } from './dated.ts';
+import type { Entry } from './entry.ts';
+import { tidy } from './label.ts';
+import type { SeenDate } from './seen.ts';
+import { partOf } from './years.ts';
+
+const bareLabel = (text: string): string =>
+  tidy(text)
+    .toLowerCase()
+    .replace(/\b(?:extended|extension|new|final|updated|firm|hard|deadline|was|the|for|of)\b/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const sharesRow = (a: Entry, b: Entry): boolean => {
+  const gap = b.unit.block - a.unit.block;
+  return gap >= 0 && gap <= 2 && a.unit.titles.at(-1)?.block === b.unit.titles.at(-1)?.block;
+};
+
+/**
+ * The same label twice in a row, the first struck out or the second called an extension: the second replaced the first. Also a line that
+ * is only an extension ("New deadline: …") behind the line that it extends.
+ */
+export function joinRepeats(entries: readonly Entry[]): Entry[] {
+  const joined: Entry[] = [];
+  for (const entry of entries) {
+    const last = joined.at(-1);
+    if (last && replaces(entry, last))
+      joined[joined.length - 1] = {
+        ...entry,
+        label: entry.isNameless ? last.label : entry.label,
+        track: entry.track ?? last.track,
+        was: [...last.was, last.date, ...entry.was],
+      };
+    else joined.push(entry);
+  }
+  return joined;
+}
+
+function replaces(entry: Entry, last: Entry): boolean {
+  if (entry.kind !== last.kind || !sharesRow(last, entry) || entry.unit === last.unit) return false;
+  const isSame = bareLabel(entry.label) === bareLabel(last.label) && (entry.track ?? '') === (last.track ?? '');
+  if (entry.isNameless && entry.isExtended) return isLater(entry.date, last.date) || last.date.struck;
+  return isSame && (last.date.struck || entry.isExtended) && isLater(entry.date, last.date);
+}
+
+function isLater(a: SeenDate, b: SeenDate): boolean {
+  const [later, earlier] = [partOf(a.date), partOf(b.date)];
+  if (!later || !earlier) return false;
+  const rank = ({ year, month, day }: typeof later) => (year ?? 0) * 400 + month * 32 + day;
+  if (later.year === undefined || earlier.year === undefined) return rank({ ...later, year: 0 }) !== rank({ ...earlier, year: 0 });
+  return rank(later) > rank(earlier);
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(bareLabel(text).match(/[\p{L}\p{N}]+/gu) ?? []);
+
+/** Whether two labels may speak of the same thing: one says no more than the other, or they share most of their words. */
+function alike(a: Entry, b: Entry): boolean {
+  if (a.isProse || b.isProse) return true;
+  const [x, y] = [words(`${a.track ?? ''} ${a.label}`), words(`${b.track ?? ''} ${b.label}`)];
+  const shared = [...x].filter((word) => y.has(word)).length;
+  return shared >= Math.min(x.size, y.size) * 0.6;
+}
+
+/** One date is told once: body and sidebar, list and prose, phone and desktop copies become one, the fuller telling kept. */
+export function dropRepeats(all: readonly Dated[]): {
+  readonly kept: readonly Dated[];
+  readonly dropped: readonly (readonly [Dated, Dated])[];
+} {
+  const kept: Dated[] = [];
+  const dropped: (readonly [Dated, Dated])[] = [];
+  // Lists first: prose repeats them, not they the prose.
+  const ordered = [...all].sort((a, b) => Number(a.entry.isProse) - Number(b.entry.isProse));
+  for (const dated of ordered) {
+    const twin = kept.findIndex((other) => isRepeat(dated, other));
+    const other = kept[twin];
+    if (!other) {
+      kept.push(dated);
+      continue;
+    }
+    kept[twin] = merged(other, dated);
+    dropped.push([dated, other]);
+  }
+  return { kept: kept.sort((a, b) => all.indexOf(a) - all.indexOf(b)), dropped };
+}
+
+function isRepeat(dated: Dated, other: Dated): boolean {
+  if (dated.entry.kind !== other.entry.kind || !alike(dated.entry, other.entry)) return false;
+  if (dated.from === other.from && (dated.to ?? dated.from) === (other.to ?? other.from))
+    return sharesTitle(dated.entry, other.entry) || !isSibling(dated.entry, other.entry);
+  const closing = closingOf(dated);
+  return closing !== undefined && other.was.includes(closing);
+}
+
+const sharesTitle = (a: Entry, b: Entry): boolean =>
+  a.unit.titles.at(-1)?.block === b.unit.titles.at(-1)?.block && a.track === b.track && bareLabel(a.label) === bareLabel(b.label);
+
+/** Rows of one table or list with tracks of their own are two deadlines though they fall on one day. */
+const isSibling = (a: Entry, b: Entry): boolean =>
+  !a.isProse &&
+  !b.isProse &&
+  ((a.track ?? '') !== (b.track ?? '') || bareLabel(a.label) !== bareLabel(b.label)) &&
+  Math.abs(a.unit.block - b.unit.block) < 60;
+
+function merged(kept: Dated, again: Dated): Dated {
+  const isHandy = again.from === kept.from;
+  const [a, b] = [kept.entry, again.entry];
+  const entry: Entry = {
+    ...a,
+    hour: a.hour ?? (isHandy ? b.hour : undefined),
+    zone: a.zone ?? (isHandy ? b.zone : undefined),
+    isExtended: a.isExtended || (isHandy && b.isExtended),
+  };
+  const was = isHandy ? [...new Set([...kept.was, ...again.was])].sort() : kept.was;
+  return { ...kept, entry, was };
+}

@@ -1,0 +1,89 @@
+import type { Kind } from '#model/call.ts';
+import { addDays, type Day, dayParts } from '#model/day.ts';
+import { closingOf, type Dated } from './dated.ts';
+import type { Entry } from './entry.ts';
+import { labelOf, says } from './label.ts';
+import type { Title } from './outline.ts';
+
+/** Kinds by which a reader must hand something in: without one a page is no call. */
+const handIn: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'registration']);
+
+/** Dated things of a page that is no call of this edition, and why they are left out. */
+export interface Sifted<Item> {
+  readonly kept: readonly Item[];
+  readonly left: readonly { readonly item: Item; readonly why: string }[];
+}
+
+function sift<Item>(items: readonly Item[], whyNot: (item: Item) => string | undefined): Sifted<Item> {
+  const kept: Item[] = [];
+  const left: { item: Item; why: string }[] = [];
+  for (const item of items) {
+    const why = whyNot(item);
+    if (why === undefined) kept.push(item);
+    else left.push({ item, why });
+  }
+  return { kept, left };
+}
+
+/** What the nearest title that says anything of the sort makes of the rows below it. */
+function sectionFault(titles: readonly Title[]): string | undefined {
+  for (const title of titles.toReversed()) {
+    if (says(title, 'dates', 'call') || labelOf(title.text).guess?.isPlain) return undefined;
+    if (says(title, 'past')) return 'it stands under past editions';
+    if (says(title, 'programme')) return 'it stands in a programme';
+    if (says(title, 'news')) return 'it stands in news';
+  }
+  return undefined;
+}
+
+/** Leaves out news, programmes and past editions. */
+export const siftSections = (entries: readonly Entry[]): Sifted<Entry> => sift(entries, ({ unit }) => sectionFault(unit.titles));
+
+const daysBeforeStale = 45;
+const yearsBeforePast = 2;
+
+/** Leaves out what belongs to another edition: an event before its own deadlines, a hand-in years before the page was read. */
+export function siftEditions(items: readonly Dated[], readAt: Day): Sifted<Dated> {
+  const closing = items.filter(({ entry }) => handIn.has(entry.kind)).flatMap((item) => closingOf(item) ?? []);
+  const first = closing.toSorted()[0];
+  const newest = closing.toSorted().at(-1);
+  return sift(items, (item) => {
+    const end = closingOf(item);
+    if (!end) return undefined;
+    if (item.entry.kind === 'event' && first && addDays(end, daysBeforeStale) < first)
+      return 'the event lies before its own deadlines: left over from an earlier edition';
+    if (newest && dayParts(end).year <= dayParts(newest).year - yearsBeforePast && item.entry.kind !== 'event')
+      return 'it lies years before the other dates: an earlier edition';
+    if (!newest && dayParts(end).year <= dayParts(readAt).year - yearsBeforePast) return 'it lies years before the page was read';
+    return undefined;
+  });
+}
+
+/** A page on which nothing is to be handed in is no call: nothing is read from it. */
+export function siftCall(items: readonly Dated[]): Sifted<Dated> {
+  const isCall = items.some(({ entry }) => handIn.has(entry.kind));
+  return sift(items, () => (isCall ? undefined : 'nothing on this page is to be handed in'));
+}
+
+/** An abstract that no full paper follows is the submission itself. */
+export function wholeAbstracts(items: readonly Dated[]): readonly Dated[] {
+  const isPaper = ({ entry: { kind, label, track } }: Dated) => {
+    const about = labelOf(`${track ?? ''} ${label}`);
+    return kind === 'submission' && (says(about, 'paper') || !says(about, 'proposal'));
+  };
+  if (items.some(isPaper)) return items;
+  return items.map((item) => (item.entry.kind === 'abstract' ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item));
+}
+
+const windowed: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'supplement', 'registration', 'camera-ready']);
+
+/** "Submissions from 1 March to 15 April": the first day opens, the last one closes. */
+export function splitWindows(items: readonly Dated[]): readonly Dated[] {
+  return items.flatMap((item): Dated[] => {
+    const { entry, to } = item;
+    if (to === null || !windowed.has(entry.kind)) return [item];
+    const closes = { ...item, from: to, to: null };
+    if (entry.kind === 'camera-ready') return [closes];
+    return [{ ...item, entry: { ...entry, kind: 'opens' }, to: null, was: [], others: [] }, closes];
+  });
+}

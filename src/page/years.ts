@@ -1,0 +1,136 @@
+import type { DateReading, PartialDay } from '#dates/reading.ts';
+import type { Assumption } from '#model/assumption.ts';
+import { addDays, type Day, dayFrom, dayParts, daysBetween, weekdayOf } from '#model/day.ts';
+import type { Entry } from './entry.ts';
+import type { SeenDate } from './seen.ts';
+
+/** What the page tells of years apart from its rows. */
+export interface YearHints {
+  /** First day of the event, where a line gives it with its year. */
+  readonly event: Day | undefined;
+  /** A year in the page's title, acronym or first heading. */
+  readonly title: number | undefined;
+  readonly readAt: Day;
+}
+
+/** The year of one entry's dates, and how it was found: undefined where the row itself says it. */
+export interface YearFound {
+  readonly year: number;
+  readonly assumption: Assumption | undefined;
+}
+
+/** Month and day of a date, for dates that have no year: the first reading will do. */
+export const partOf = (date: DateReading): PartialDay | undefined => {
+  if (date.kind === 'day') return date.days[0];
+  if (date.kind === 'range') return date.from;
+  return date.kind === 'month' ? { year: date.year, month: date.month, day: 15 } : undefined;
+};
+
+const saidYear = ({ date }: SeenDate): number | undefined => partOf(date)?.year;
+
+const dayIn = (year: number, part: PartialDay): Day | undefined => dayFrom(year, part.month, Math.min(part.day, 28));
+
+const distance = (a: Day, b: Day): number => Math.abs(daysBetween(a, b));
+
+/** The year in which a day comes nearest to another day. */
+export function nearestYear(part: PartialDay, to: Day): number {
+  const { year } = dayParts(to);
+  const candidates = [year - 1, year, year + 1];
+  const far = (candidate: number) => distance(dayIn(candidate, part) ?? to, to);
+  return candidates.reduce((a, b) => (far(b) < far(a) ? b : a));
+}
+
+/** Rows that belong together: the same table or the same title over them. */
+const groupOf = ({ unit }: Entry): string => String(unit.titles.findLast(({ level }) => level <= 8)?.block ?? 'page');
+
+interface Item {
+  readonly entry: Entry;
+  readonly part: PartialDay;
+}
+
+/** Years of a list counted from its first row: one more each time that it wraps from the end of a year to its beginning. */
+function relativeYears(items: readonly Item[]): number[] {
+  const wrap = 5;
+  let passed = 0;
+  return items.map(({ part }, i) => {
+    const before = items[i - 1]?.part;
+    if (before && before.month - part.month >= wrap) passed += 1;
+    else if (before && part.month - before.month >= 12 - wrap && passed > 0) passed -= 1;
+    return passed;
+  });
+}
+
+/** How long before an event its deadlines lie, at the middle. */
+const usualLead = 100;
+/** A title's year is that of the event; its deadlines gather around the spring. */
+const middleOfYear = '-05-01';
+
+function baseYear(items: readonly Item[], offsets: readonly number[], hints: YearHints, headingYear: number | undefined): YearFound {
+  const centred = (centre: Day) => (base: number) =>
+    items.reduce((sum, { part }, i) => sum + distance(dayIn(base + (offsets[i] ?? 0), part) ?? centre, centre) ** 2, 0);
+  const best = (centre: Day) => {
+    const { year } = dayParts(centre);
+    const cost = centred(centre);
+    return [year - 2, year - 1, year, year + 1].reduce((a, b) => (cost(b) < cost(a) ? b : a));
+  };
+  if (headingYear !== undefined) return { year: best(`${headingYear}${middleOfYear}` as Day), assumption: 'year-from-heading' };
+  if (hints.event) return { year: best(addDays(hints.event, -usualLead)), assumption: 'year-from-event' };
+  if (hints.title !== undefined) return { year: best(`${hints.title}${middleOfYear}` as Day), assumption: 'year-from-title' };
+  const { year } = dayParts(hints.readAt);
+  const reaches = (base: number) => items.some(({ part }, i) => (dayIn(base + (offsets[i] ?? 0), part) ?? hints.readAt) >= hints.readAt);
+  return { year: [year - 1, year].find(reaches) ?? year + 1, assumption: 'year-from-reading' };
+}
+
+/** Where weekdays are stated and none fits, the neighbouring year in which they fit. */
+function byWeekday(items: readonly Item[], offsets: readonly number[], found: YearFound): YearFound {
+  const fits = (base: number) =>
+    items.filter(({ entry, part }, i) => {
+      const { date } = entry.date;
+      const day = dayFrom(base + (offsets[i] ?? 0), part.month, part.day);
+      return date.kind === 'day' && date.weekday !== undefined && day !== undefined && weekdayOf(day) === date.weekday;
+    }).length;
+  if (fits(found.year) > 0) return found;
+  const better = [found.year + 1, found.year - 1].find((base) => fits(base) > 0);
+  return better === undefined ? found : { year: better, assumption: 'year-from-weekday' };
+}
+
+function headingYearOf(entry: Entry): number | undefined {
+  for (const { text } of entry.unit.titles.toReversed()) {
+    const years = text.match(/\b(?:19|20)\d{2}\b/g);
+    if (years?.length === 1) return Number(years[0]);
+  }
+  return undefined;
+}
+
+/** Finds the years of rows that have none: from their row, neighbours, headings, the event, the title, weekdays, the day of reading. */
+export function yearsFor(entries: readonly Entry[], hints: YearHints): ReadonlyMap<Entry, YearFound> {
+  const found = new Map<Entry, YearFound>();
+  const missing: Item[] = [];
+  for (const entry of entries) {
+    const part = partOf(entry.date.date);
+    const inRow = [entry.date, ...entry.was, ...entry.rivals].map(saidYear).find((year) => year !== undefined);
+    if (inRow !== undefined) found.set(entry, { year: inRow, assumption: undefined });
+    else if (part) missing.push({ entry, part });
+  }
+  for (const group of new Set(missing.map(({ entry }) => groupOf(entry)))) {
+    const items = missing.filter(({ entry }) => groupOf(entry) === group);
+    const anchors = entries.filter((entry) => groupOf(entry) === group && found.get(entry)?.assumption === undefined && found.has(entry));
+    const offsets = relativeYears(items);
+    const settled = anchors.length
+      ? undefined
+      : byWeekday(items, offsets, baseYear(items, offsets, hints, items[0] && headingYearOf(items[0].entry)));
+    items.forEach(({ entry, part }, i) => {
+      const anchor = nearestAnchor(entry, anchors, entries);
+      const anchorPart = anchor && partOf(anchor.date.date);
+      const anchorDay = anchorPart && dayIn(found.get(anchor)?.year ?? 0, anchorPart);
+      if (anchorDay) found.set(entry, { year: nearestYear(part, anchorDay), assumption: 'year-from-neighbours' });
+      else if (settled) found.set(entry, { ...settled, year: settled.year + (offsets[i] ?? 0) });
+    });
+  }
+  return found;
+}
+
+function nearestAnchor(entry: Entry, anchors: readonly Entry[], entries: readonly Entry[]): Entry | undefined {
+  const at = entries.indexOf(entry);
+  return [...anchors].sort((a, b) => Math.abs(entries.indexOf(a) - at) - Math.abs(entries.indexOf(b) - at))[0];
+}
