@@ -1,6 +1,6 @@
 import { isPossible } from './calendar-sense.ts';
 import type { DateReading, PartialDay } from './reading.ts';
-import { isDoubtfulMonth, valueOf } from './rule.ts';
+import { isDoubtfulMonth, valueIn } from './rule.ts';
 import type { Token } from './token.ts';
 
 /** What parts the two ends of a range: a dash or two, a wave, "to"; months may stand on both sides. */
@@ -20,8 +20,8 @@ export function rangeOf(tokens: readonly Token[]): DateReading | undefined {
   const between = tokens.slice(first + 1, second);
   const cut = first + 1 + between.findLastIndex(isMark);
   const [left, right] = [tokens.slice(0, cut), tokens.slice(cut + 1)];
-  const [leftMonth, rightMonth] = [valueOf(left, 'Mm'), valueOf(right, 'Mm')];
-  const [leftYear, rightYear] = [valueOf(left, 'Y'), valueOf(right, 'Y')];
+  const [leftMonth, rightMonth] = [valueIn(left, 'Mm'), valueIn(right, 'Mm')];
+  const [leftYear, rightYear] = [valueIn(left, 'Y'), valueIn(right, 'Y')];
   const fromMonth = leftMonth ?? rightMonth ?? 0;
   const toMonth = rightMonth ?? leftMonth ?? 0;
   const wraps = fromMonth > toMonth ? 1 : 0;

@@ -28,10 +28,10 @@ export const parts = {
   yearBehind: '(?:[-,./d]{0,2}Y|,?\\(?(?:TZ|ZT|T|Z|X)\\)?,?Y|,?\\(w\\),?Y)?',
 } as const;
 
-export const valueOf = (tokens: readonly Token[], classes: string): number | undefined =>
+export const valueIn = (tokens: readonly Token[], classes: string): number | undefined =>
   tokens.find((token) => classes.includes(token.class))?.value;
 
-export const weekdayIn = (tokens: readonly Token[]): number | undefined => valueOf(tokens, 'W');
+export const weekdayIn = (tokens: readonly Token[]): number | undefined => valueIn(tokens, 'W');
 
 /** Whether a month word that is also an everyday word ("may") stands among them without anything that makes it a month. */
 export function isDoubtfulMonth(tokens: readonly Token[]): boolean {

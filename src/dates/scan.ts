@@ -43,7 +43,8 @@ export function datesIn(tokens: readonly Token[]): FoundDate[] {
   });
 }
 
-function hoursAndZones(tokens: readonly Token[], dates: readonly FoundDate[]): Found[] {
+/** The hours and zones of some tokens, in order; a number inside a date is no hour. */
+export function hoursAndZonesIn(tokens: readonly Token[], dates: readonly FoundDate[]): Found[] {
   const isInDate = (token: Token) => dates.some((date) => date.at <= token.at && token.end <= date.end && token.class === 'D');
   const found: Found[] = [];
   let lastZone = -9;
@@ -74,5 +75,5 @@ function isHour(tokens: readonly Token[], i: number): boolean {
 export function scan(text: string): Found[] {
   const tokens = tokensOf(text);
   const dates = datesIn(tokens);
-  return [...dates, ...hoursAndZones(tokens, dates)].sort((a, b) => a.at - b.at);
+  return [...dates, ...hoursAndZonesIn(tokens, dates)].sort((a, b) => a.at - b.at);
 }
