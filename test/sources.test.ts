@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseCall } from '#model/call.ts';
+import { parseInstant } from '#model/instant.ts';
+import { isAhead } from '#model/order.ts';
+import { catalogueText, parseCatalogue } from '#sources/catalogue.ts';
+import { eventDays } from '#sources/ccfddl/event-days.ts';
+import { kindOf } from '#sources/ccfddl/words.ts';
+import ccfddl from '#sources/ccfddl.ts';
+import { ccfddlProblems, ccfddlRows, commentRows, eventDayRows } from './sources.rows.ts';
+
+const readAt = parseInstant('2026-11-20T00:00:00Z');
+if (!readAt) throw new Error('no instant');
+const list = readFileSync(join(import.meta.dirname, 'fixtures/sources/ccfddl.yml'));
+
+describe('ccfddl', () => {
+  const { calls, problems } = ccfddl.read(list, readAt);
+
+  it('reads every row', () =>
+    expect(
+      calls.flatMap((call) =>
+        call.deadlines.map((d) => [call.id, d.kind, d.track, d.label, d.date, d.time, d.zone, d.earliest, d.latest, d.assumptions.join()]),
+      ),
+    ).toEqual(ccfddlRows));
+
+  it('counts to the earliest moment', () => {
+    for (const { utc, earliest } of calls.flatMap(({ deadlines }) => deadlines)) expect(utc).toBe(earliest);
+  });
+
+  it('names each record that it could not read, and what is wrong', () => {
+    expect(problems.map(({ record }) => record)).toEqual(ccfddlProblems.map(([record]) => record));
+    for (const [i, [, words]] of ccfddlProblems.entries()) expect(problems[i]?.because).toMatch(words);
+  });
+
+  it('loses no edition but those that it names: fse28, fse29', () => {
+    expect(calls.length + 2).toBe(list.toString().match(/^ {4}- year:/gm)?.length);
+  });
+
+  it('gives each deadline an id of its own', () => {
+    const ids = calls.flatMap(({ deadlines }) => deadlines.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('keeps ids when a date moves', () => {
+    const moved = ccfddl.read(
+      Buffer.from(list.toString().replace('2027-01-28', '2027-02-04').replace('https://marrow.example/2027/', 'https://marrow.example/27')),
+      readAt,
+    );
+    const ids = ({ calls }: typeof moved) => calls.map(({ id, deadlines }) => [id, ...deadlines.map((deadline) => deadline.id)]);
+    expect(ids(moved)).toEqual(ids({ calls, problems }));
+    expect(moved.calls[1]?.deadlines[1]?.date).toBe('2027-02-04');
+  });
+
+  it('quotes the value with its zone and tells of event and place', () => {
+    const marrow = calls[1];
+    expect(marrow?.deadlines.map(({ quote, where }) => [quote, where])).toEqual([
+      ['2027-01-21 23:59:59 UTC-12', null],
+      ['2027-01-28 23:59:59 UTC-12', null],
+      ['2027-06-10 17:00:00 UTC-12', null],
+      ['TBD', null],
+    ]);
+    expect(marrow?.event).toEqual({
+      name: 'Symposium on Marrow Computing',
+      acronym: 'MARROW 2027',
+      place: 'Lund, Sweden',
+      start: '2027-02-28',
+      end: '2027-03-03',
+    });
+    expect(calls[0]?.event.place).toBeNull();
+    expect(marrow?.source).toEqual({ id: 'ccfddl', url: ccfddl.url, readAt });
+  });
+
+  it.each(['', '<html>', 'confs: 7', '- 7\n- []\n- title: X\n'])('names what is wrong with %j', (text) => {
+    const { calls, problems } = ccfddl.read(Buffer.from(text), readAt);
+    expect(calls).toEqual([]);
+    expect(problems.length).toBeGreaterThan(0);
+  });
+
+  it.each(commentRows)('"%s" is for %s', (comment, kind) => expect(kindOf(comment)).toBe(kind));
+
+  it.each(eventDayRows.map(([text, year, start, end]) => [text, year, start && { start, end }] as const))('%s in %s', (text, year, days) =>
+    expect(eventDays(text, year)).toEqual(days),
+  );
+});
+
+describe('the catalogue', () => {
+  const text = readFileSync(join(import.meta.dirname, '../sources/catalogue.json'), 'utf8');
+  const parsed = parseCatalogue(JSON.parse(text));
+
+  it('fits the schema, call by call', () => {
+    expect(parsed).toMatchObject({ ok: true });
+    for (const call of JSON.parse(text).calls) expect(parseCall(call)).toEqual({ ok: true, value: call });
+  });
+
+  it('is written as the builder writes it', () => expect(parsed.ok && catalogueText(parsed.value)).toBe(text));
+
+  it('names its sources, and calls that were ahead when it was built', () => {
+    const { sources, calls } = parsed.ok ? parsed.value : { sources: [], calls: [] };
+    expect(calls.length).toBeGreaterThan(10);
+    for (const { id, licence, day } of sources)
+      expect([licence, id, day]).toEqual(['MIT', 'ccfddl', expect.stringMatching(/^20\d\d-\d\d-\d\d$/)]);
+    for (const call of calls) {
+      expect(sources.map(({ id }) => id)).toContain(call.source.id);
+      expect(call.deadlines.some((deadline) => deadline.status === 'tbd' || isAhead(deadline, call.source.readAt))).toBe(true);
+    }
+  });
+});
