@@ -36,7 +36,12 @@ export function slug(words: string, most = 40): string {
 export function canonicalAddress(url: string): string {
   if (!URL.canParse(url)) return url.trim();
   const { protocol, host, pathname, searchParams } = new URL(url);
-  for (const name of [...searchParams.keys()]) if (/^(?:utm_.*|fbclid|gclid|ref)$/i.test(name)) searchParams.delete(name);
+  // By forEach: what keys() gives cannot be iterated in a content script of Firefox, which sees it through a wrapper of the page.
+  const names: string[] = [];
+  searchParams.forEach((_, name) => {
+    names.push(name);
+  });
+  for (const name of names) if (/^(?:utm_.*|fbclid|gclid|ref)$/i.test(name)) searchParams.delete(name);
   searchParams.sort();
   const path = pathname.replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/i, '/').replace(/\/+$/, '');
   const query = searchParams.size ? `?${searchParams}` : '';
