@@ -40,6 +40,7 @@ export class BlockWriter<Node> {
   readonly text: TextGatherer<Node>;
   #group = 1;
   #groupIsUsed = false;
+  #headed = 0;
   #table = 0;
   #held: Held<Node> | undefined;
   #kind: LineKind = { heading: 0, role: 'paragraph', depth: 0 };
@@ -70,9 +71,10 @@ export class BlockWriter<Node> {
       this.#held = { ...next, kind: held.kind, words: join(held.words, words) };
       return;
     }
-    const afterHeading = held && held.kind.heading > 0 && held.group === this.#group;
     this.#writeHeld();
-    this.#held = afterHeading ? { ...next, kind: { ...next.kind, heading: 0 } } : next;
+    // A heading has one first line; what else stands in its element are lines.
+    this.#held = next.group === this.#headed ? { ...next, kind: { ...next.kind, heading: 0 } } : next;
+    if (next.kind.heading) this.#headed = next.group;
   }
 
   /** Ends the line for good; the next is still of the same group. */

@@ -1,7 +1,7 @@
 import type { TextGatherer } from './gather-text.ts';
 import { bulletOf, isRule, type SourceLine } from './wrapped-prose.ts';
 
-const columnGap = /\S(?: {4,}|\t+)\s*\S/;
+const columnGap = /\S(?: {3}|\t)\s*\S/;
 
 /** Measures the lines of text whose breaks are kept, as they come in pieces. */
 export class SourceLineMeter {
