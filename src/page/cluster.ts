@@ -11,7 +11,8 @@ export interface Cluster {
 
 /** Which of a cluster's dates holds, and what it replaced. */
 export interface Settled {
-  readonly date: SeenDate;
+  /** Undefined where the words only tell what a date was before. */
+  readonly date: SeenDate | undefined;
   readonly was: readonly SeenDate[];
   readonly rivals: readonly SeenDate[];
 }
@@ -91,7 +92,7 @@ export function settle({ dates }: Cluster, text: string, label: string): Settled
     const last = struck.at(-1);
     return last && { date: last, was: struck.slice(0, -1), rivals: [] };
   }
-  if (live.length === 1) return { date: only, was: struck, rivals: [] };
+  if (live.length === 1) return settleOne(only, struck, text);
   const old = live.filter((date, i) =>
     isFormer(text.slice(i ? (live[i - 1]?.at[1] ?? 0) : Math.max(0, date.at[0] - longestGlue), date.at[0])),
   );
@@ -105,6 +106,14 @@ export function settle({ dates }: Cluster, text: string, label: string): Settled
   }
   const earliest = live.reduce((a, b) => (rankOf(b) < rankOf(a) ? b : a));
   return { date: earliest, was: struck, rivals: live.filter((date) => date !== earliest) };
+}
+
+/** One live date: it holds, unless the words before it call it the old one; "extended from 1 to 3 April" holds both. */
+function settleOne(only: SeenDate, struck: readonly SeenDate[], text: string): Settled {
+  if (!isFormer(text.slice(Math.max(0, only.at[0] - longestGlue), only.at[0]))) return { date: only, was: struck, rivals: [] };
+  if (only.date.kind !== 'range') return { date: undefined, was: [...struck, only], rivals: [] };
+  const [from, to] = [only.date.from, only.date.to].map((day): SeenDate => ({ ...only, date: { kind: 'day', days: [day] } }));
+  return { date: to, was: from ? [...struck, from] : struck, rivals: [] };
 }
 
 const isFormer = (before: string): boolean =>

@@ -1,7 +1,7 @@
 import type { DateReading, PartialDay } from '#dates/reading.ts';
 import type { Assumption } from '#model/assumption.ts';
-import { type Day, dayFrom, type Month, monthFrom, weekdayOf } from '#model/day.ts';
-import type { Entry } from './entry.ts';
+import { type Day, dayFrom, dayParts, type Month, monthFrom, weekdayOf } from '#model/day.ts';
+import type { Entry, Old } from './entry.ts';
 import type { SeenDate } from './seen.ts';
 import { nearestYear, type YearFound } from './years.ts';
 
@@ -100,3 +100,15 @@ export function dated(entry: Entry, found: YearFound, order: DayOrder): Dated {
 
 /** The day on which it closes: the last of a range, the day itself; undefined for months and what is to be announced. */
 export const closingOf = ({ from, to }: Dated): Day | undefined => to ?? (from !== null && from.length > 7 ? (from as Day) : undefined);
+
+/** Adds dates that the page tells of as old ones to the history of the entry of their kind, where that lies later. */
+export function withOlds(items: readonly Dated[], olds: readonly Old[]): readonly Dated[] {
+  return items.map((item) => {
+    const closing = closingOf(item);
+    const isFirst = items.find(({ entry }) => entry.kind === item.entry.kind) === item;
+    if (!closing || !isFirst) return item;
+    const told = olds.filter(({ kind }) => kind === item.entry.kind).flatMap(({ dates }) => dates);
+    const days = told.flatMap((seen) => oldDay(seen, closing, dayParts(closing).year, undefined) ?? []).filter((day) => day < closing);
+    return days.length ? { ...item, was: [...new Set([...item.was, ...days])].sort() } : item;
+  });
+}

@@ -30,6 +30,13 @@ export interface Entry {
   readonly isNameless: boolean;
 }
 
+/** A date that the page only speaks of as the old one ("extended from 1 August"): history of the entry of its kind. */
+export interface Old {
+  readonly unit: Unit;
+  readonly kind: Kind;
+  readonly dates: readonly SeenDate[];
+}
+
 /** A date that was seen and not taken, and why. */
 export interface LeftOut {
   readonly unit: Unit;

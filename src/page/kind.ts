@@ -62,13 +62,14 @@ export function kindOf(mentions: readonly Mention[]): KindGuess | undefined {
   if (told) return plain(told === 'notify' ? 'notification' : 'camera-ready');
   if (label.has('supplement')) return plain('supplement');
   if (label.has('aid')) return plain('other');
-  if (label.has('review') && !label.has('submit', 'paper', 'abstract', 'proposal')) return plain('other');
+  if (label.first('review', 'submit', 'paper', 'abstract', 'proposal') === 'review') return plain('other');
   const asked = handIn(label);
   const isOpening = label.has('opens') && !label.has('closes', 'deadline', 'until');
   if (isOpening && (asked || label.has('call'))) return plain('opens');
   if (asked?.isPlain) return asked;
   if (isOpening && !label.has('event')) return hinted('opens');
   if (label.has('deadline') && asked) return plain(asked.kind);
+  if (!asked && label.has('call') && label.has('deadline', 'closes', 'until')) return plain('submission');
   if (label.has('held', 'event') && !label.has('deadline')) return label.has('event') ? plain('event') : hinted('event');
   if (asked) return asked;
   return label.has('deadline') ? hinted('submission') : undefined;

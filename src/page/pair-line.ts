@@ -1,11 +1,12 @@
 import { type Cluster, clustersOf, settle, without } from './cluster.ts';
-import type { Entry, LeftOut } from './entry.ts';
+import type { Entry, LeftOut, Old } from './entry.ts';
 import { isBare, isNameless, type Label, labelOf, says } from './label.ts';
 import type { Title, Unit } from './outline.ts';
 
 /** What pairing makes of one line, cell or sentence. */
 export interface Paired {
   readonly entries: readonly Entry[];
+  readonly olds?: readonly Old[];
   readonly left: readonly LeftOut[];
 }
 
@@ -73,8 +74,8 @@ export function entryOf(
   prose: boolean,
   track: string | null = null,
 ): Entry | undefined {
-  const settled = settle(cluster, unit.text, around);
-  if (!settled || !label.guess) return undefined;
+  const { date, ...settled } = settle(cluster, unit.text, around) ?? { date: undefined, was: [], rivals: [] };
+  if (!date || !label.guess) return undefined;
   const about = labelOf(around);
   const { hour, zone } = clockFor(unit, cluster);
   return {
@@ -83,6 +84,7 @@ export function entryOf(
     isPlain: label.guess.isPlain,
     label: label.text,
     track,
+    date,
     ...settled,
     hour,
     zone,
@@ -122,21 +124,45 @@ export function pairLine(
   const dateFirst = first !== undefined && isDateFirst(first);
   const entries: Entry[] = [];
   const left: LeftOut[] = [];
+  const olds: Old[] = [];
   clusters.forEach((cluster, i) => {
     const around = aroundOf(unit, clusters, i);
-    const own = labelFor(around, dateFirst, clusters.length === 1);
+    const isEvent = prose && isHeld(cluster, around);
+    const own = isEvent ? { ...labelOf(around.before), guess: heldEvent } : labelFor(around, dateFirst, clusters.length === 1);
     const words = `${around.before} ${around.behind}`;
+    const settled = settle(cluster, unit.text, '');
+    if (settled && !settled.date && own.guess) {
+      olds.push({ unit, kind: own.guess.kind, dates: settled.was });
+      return;
+    }
     const why = prose ? whyNotInProse(own, around) : undefined;
     const found = own.guess && !(own.guess && !own.guess.isPlain && isNameless(own)) ? { label: own, track: null } : fallback(words);
     const entry = why === undefined && found ? entryOf(unit, cluster, found.label, words, prose, found.track) : undefined;
     if (entry) entries.push(isNameless(own) && found?.label !== own ? { ...entry, isNameless: says(own, 'extended', 'formerly') } : entry);
     else for (const date of cluster.dates) left.push({ unit, date, why: why ?? 'nothing near it says what it is for' });
   });
-  return { entries, left };
+  return { entries, left, olds };
+}
+
+const heldEvent = { kind: 'event', isPlain: true } as const;
+const nearBefore = 90;
+
+/** "… will be held in Singapore from 28 September to 1 October": what is said last before the date is that something takes place. */
+function isHeld({ dates }: Cluster, { before }: Around): boolean {
+  const verbs = labelOf(before).mentions.filter(({ concept }) =>
+    ['held', 'deadline', 'submit', 'notify', 'register', 'closes'].includes(concept),
+  );
+  const last = verbs.at(-1);
+  return (
+    last?.concept === 'held' &&
+    before.length - last.end < nearBefore &&
+    dates.some(({ date }) => date.kind === 'range' || date.kind === 'day')
+  );
 }
 
 /** A sentence must say that something ends, is told or takes place; speaking of papers is not enough. */
 function whyNotInProse(label: Label, { before, behind }: Around): string | undefined {
+  if (/\b(?:after|since|nach|seit|après|depuis|después|desde|dopo|após)\s*$/iu.test(before)) return 'it tells what comes after a date';
   if (!label.guess?.isPlain) return 'a date in running text that no deadline word goes with';
   const about = labelOf(`${before} ${behind}`);
   switch (label.guess.kind) {

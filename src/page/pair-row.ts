@@ -1,9 +1,9 @@
 import type { Row } from './block.ts';
-import { clustersOf, settle, without } from './cluster.ts';
+import { without } from './cluster.ts';
 import type { Entry, LeftOut } from './entry.ts';
-import { isBare, type Label, labelOf } from './label.ts';
+import { isBare, type Label, labelOf, says } from './label.ts';
 import type { Unit } from './outline.ts';
-import { entryOf, type Paired, pairLine } from './pair-line.ts';
+import { type Paired, pairLine } from './pair-line.ts';
 
 /** A column's head, as far as the table has one: its words, and the hour and zone it may state. */
 export interface Head {
@@ -41,8 +41,8 @@ function choose(row: Label, head: Label | undefined): { readonly label: Label; r
 }
 
 /** Cells with words but no date: the row's name. Those left of a date come first. */
-function rowName(units: readonly Unit[], skip: (unit: Unit) => boolean): Label {
-  const names = units.filter((unit) => unit.seen.dates.length === 0 && !skip(unit)).map((unit) => without(unit.seen, unit.text));
+function rowName(units: readonly Unit[]): Label {
+  const names = units.filter((unit) => unit.seen.dates.length === 0).map((unit) => without(unit.seen, unit.text));
   const named = names.filter((name) => !isBare(name));
   // A long cell explains; the name is the short one.
   const short = named.filter((name) => name.length <= 160);
@@ -58,8 +58,9 @@ export function pairRow(
 ): Paired {
   const dated = units.filter(({ seen }) => seen.dates.length > 0);
   if (dated.length === 0) return { entries: [], left: [] };
-  const name = rowName(units, (unit) => row.cells[unit.cell ?? 0]?.header === true && row.cells.length > 2 && false);
+  const name = rowName(units);
   const headOf = (unit: Unit): Head | undefined => heads.get(row.cells[unit.cell ?? 0]?.column ?? -1);
+  const names = units.filter(({ seen }) => seen.dates.length === 0).flatMap((unit) => headOf(unit)?.unit ?? []);
   const entries: Entry[] = [];
   const left: LeftOut[] = [];
   for (const unit of dated) {
@@ -69,19 +70,21 @@ export function pairRow(
       ? { label, track: other && !isBare(other.text) && other.guess?.kind !== label.guess.kind ? other.text : null }
       : titleName(name.text);
     const own = pairLine(unit, false, () => named);
-    entries.push(...own.entries.map((entry) => withRow(entry, units, head, name)));
+    entries.push(...own.entries.map((entry) => withRow(entry, [...units, ...(head ? [head.unit] : []), ...names], name)));
     left.push(...own.left);
   }
   return { entries: joinOldAndNew(entries), left };
 }
 
-/** The hour and zone of a row stand in any of its cells, else in the column's head. */
-function withRow(entry: Entry, units: readonly Unit[], head: Head | undefined, name: Label): Entry {
-  const others = units.filter(({ seen }) => seen.dates.length === 0);
-  const hour = entry.hour ?? others.flatMap(({ seen }) => seen.hours)[0]?.clock ?? head?.unit.seen.hours[0]?.clock;
-  const zone = entry.zone ?? others.flatMap(({ seen }) => seen.zones)[0]?.zone ?? head?.unit.seen.zones[0]?.zone;
-  const isExtended = entry.isExtended || name.mentions.some(({ concept }) => concept === 'extended');
-  return { ...entry, hour, zone, isExtended };
+/** The hour and zone of a row stand in any of its cells, else in the head of the date's column, else in that of the names. */
+function withRow(entry: Entry, places: readonly Unit[], name: Label): Entry {
+  const others = places.filter(({ seen }) => seen.dates.length === 0);
+  return {
+    ...entry,
+    hour: entry.hour ?? others.flatMap(({ seen }) => seen.hours)[0]?.clock,
+    zone: entry.zone ?? others.flatMap(({ seen }) => seen.zones)[0]?.zone,
+    isExtended: entry.isExtended || says(name, 'extended'),
+  };
 }
 
 /** The old date in one cell, struck, and the new one in the next: one entry. */
@@ -92,5 +95,3 @@ function joinOldAndNew(entries: readonly Entry[]): readonly Entry[] {
   const [old, held] = first.date.struck ? [first, second] : [second, first];
   return [{ ...held, was: [...old.was, old.date, ...held.was] }];
 }
-
-export { clustersOf, entryOf, settle };

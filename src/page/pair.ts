@@ -1,8 +1,8 @@
 import type { Block, Page } from './block.ts';
 import { without } from './cluster.ts';
-import type { Entry, LeftOut } from './entry.ts';
+import type { Entry, LeftOut, Old } from './entry.ts';
 import { isBare, isNameless, type Label, labelOf, says } from './label.ts';
-import { type Title, type Unit, unitsOf } from './outline.ts';
+import type { Title, Unit } from './outline.ts';
 import { isProse, isSlot, type Paired, pairLine } from './pair-line.ts';
 import { type Heads, headsOf, isHeadRow, pairRow } from './pair-row.ts';
 
@@ -20,7 +20,9 @@ const longestNeighbour = 120;
 function namedByTitle(titles: readonly Title[], around: string): Named | undefined {
   for (const title of titles.toReversed()) {
     const label = labelOf(title.text);
-    if (label.guess && (label.guess.isPlain || title.level >= 7)) return { label, track: isBare(around) ? null : labelOf(around).text };
+    const isCall = says(label, 'call') && !says(label, 'submit', 'deadline');
+    if (label.guess && !isCall && (label.guess.isPlain || title.level >= 7))
+      return { label, track: isBare(around) ? null : labelOf(around).text };
     // Above a list of dates nothing more is said.
     if (says(label, 'dates', 'call')) return undefined;
   }
@@ -29,19 +31,17 @@ function namedByTitle(titles: readonly Title[], around: string): Named | undefin
 
 /** Walks the page once and joins each date with its label: beside it, in its row, above or below it, or in a title. */
 class Pairing {
-  readonly #units: readonly Unit[];
-  readonly #blocks: readonly Block[];
   readonly #byBlock = new Map<number, readonly Unit[]>();
   readonly entries: Entry[] = [];
   readonly left: LeftOut[] = [];
+  readonly olds: Old[] = [];
   #side: Side | undefined;
+  #section = -1;
   #table = -1;
   #heads: Heads = new Map();
 
-  constructor(page: Page) {
-    this.#blocks = page.blocks;
-    this.#units = unitsOf(page);
-    for (const unit of this.#units) this.#byBlock.set(unit.block, [...(this.#byBlock.get(unit.block) ?? []), unit]);
+  constructor(page: Page, units: readonly Unit[]) {
+    for (const unit of units) this.#byBlock.set(unit.block, [...(this.#byBlock.get(unit.block) ?? []), unit]);
     page.blocks.forEach((block, i) => {
       const units = this.#byBlock.get(i) ?? [];
       if (block.kind === 'row') this.#take(this.#row(block, units));
@@ -49,8 +49,9 @@ class Pairing {
     });
   }
 
-  #take({ entries, left }: Paired): void {
+  #take({ entries, left, olds = [] }: Paired): void {
     this.entries.push(...entries);
+    this.olds.push(...olds);
     this.left.push(...left);
   }
 
@@ -72,33 +73,39 @@ class Pairing {
     return pairLine(unit, isProse(unit, role), (around) => this.#named(unit, around));
   }
 
-  /** A name for a date that has none beside it. */
+  /** A name for a date that has none beside it: the line above or below, the entry that it extends, a title. */
   #named(unit: Unit, around: string): Named | undefined {
     const about = labelOf(around);
-    if (isNameless(about) && says(about, 'extended', 'formerly')) {
-      const last = this.entries.at(-1);
-      if (last && unit.block - last.unit.block <= 2)
-        return { label: { ...labelOf(last.label), guess: { kind: last.kind, isPlain: true } }, track: last.track };
-    }
     if (isBare(around) || isNameless(about)) {
-      const near = this.#neighbour(unit);
-      if (near) return { label: near, track: null };
+      const near =
+        this.#continued(unit) ?? this.#neighbour(unit) ?? (says(about, 'extended', 'formerly') ? this.#lastName(unit, 2) : undefined);
+      if (near) return near;
     }
     return namedByTitle(unit.titles, around) ?? (about.guess ? { label: about, track: null } : undefined);
   }
 
+  /** The entry before, as a name, where it stands at most some blocks above. */
+  #lastName(unit: Unit, reach: number): Named | undefined {
+    const last = this.entries.at(-1);
+    if (!last || unit.block - last.unit.block > reach) return undefined;
+    return { label: { ...labelOf(last.label), guess: { kind: last.kind, isPlain: true } }, track: last.track };
+  }
+
+  /** A bare date right below a struck one stands under the same label: card and timeline with the old date above the new one. */
+  #continued(unit: Unit): Named | undefined {
+    const last = this.entries.at(-1);
+    return last?.date.struck && last.unit.block === unit.block - 1 && last.unit.cell === null ? this.#lastName(unit, 1) : undefined;
+  }
+
   /** The label on the line above or below: cards, timelines, definition lists, label and date in elements of their own. */
-  #neighbour(unit: Unit): Label | undefined {
+  #neighbour(unit: Unit): Named | undefined {
     const above = this.#labelAt(unit.block - 1) ?? this.#labelAt(unit.block - 2, unit.block - 1);
     const below = this.#labelAt(unit.block + 1);
-    const side: Side | undefined =
-      above?.guess && below?.guess ? (this.#side ?? 'before') : above?.guess ? 'before' : below?.guess ? 'behind' : undefined;
-    if (above?.guess && below?.guess && this.#side === undefined && this.#isSectionTitle(unit.block - 1)) {
-      this.#side = 'behind';
-      return below;
-    }
-    if (side) this.#side = side;
-    return side === 'before' ? above : side === 'behind' ? below : undefined;
+    const section = unit.titles.findLast(({ level }) => level <= 6)?.block ?? -1;
+    if (section !== this.#section) [this.#section, this.#side] = [section, undefined];
+    this.#side ??= above && !this.#isSectionTitle(unit.block - 1) ? 'before' : below ? 'behind' : above ? 'before' : undefined;
+    const label = this.#side === 'before' ? above : below;
+    return label && { label, track: null };
   }
 
   #isSectionTitle(block: number): boolean {
@@ -120,12 +127,15 @@ class Pairing {
   }
 }
 
-/** Everything that the page dates, in order: entries with their labels, and the dates left out with the reason. */
-export function pair(page: Page): {
+/** What pairing gives: entries with their labels, dates left out with the reason, old dates told on their own. */
+export interface Pairs {
   readonly entries: readonly Entry[];
   readonly left: readonly LeftOut[];
-  readonly units: readonly Unit[];
-} {
-  const pairing = new Pairing(page);
-  return { entries: pairing.entries, left: pairing.left, units: unitsOf(page) };
+  readonly olds: readonly Old[];
+}
+
+/** Joins everything that the page dates with its labels, in order. */
+export function pair(page: Page, units: readonly Unit[]): Pairs {
+  const { entries, left, olds } = new Pairing(page, units);
+  return { entries, left, olds };
 }

@@ -26,7 +26,7 @@ interface Word {
 /** "author's" is cut at the apostrophe, on the page as in the phrases. */
 function wordsOf(text: string): Word[] {
   return [...text.matchAll(wordShape)].map((match) => ({
-    low: match[0].toLowerCase(),
+    low: match[0].normalize('NFKC').toLowerCase(), // "Notiﬁcation"
     at: match.index,
     end: match.index + match[0].length,
   }));

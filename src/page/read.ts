@@ -6,15 +6,16 @@ import { callId, deadlineIds } from '#model/id.ts';
 import { type Instant, utcDay } from '#model/instant.ts';
 import type { Zone } from '#model/zone.ts';
 import type { Page } from './block.ts';
-import { closingOf, type Dated, dated, dayOrder } from './dated.ts';
+import { closingOf, type Dated, dated, dayOrder, withOlds } from './dated.ts';
 import type { Entry } from './entry.ts';
 import { eventDays, eventOf, venueZone } from './event.ts';
-import { type Unit, whereOf } from './outline.ts';
+import { type Unit, unitsOf, whereOf } from './outline.ts';
 import { PageFacts } from './page-facts.ts';
 import { pair } from './pair.ts';
 import type { Reading, ReadingOptions, Sighting } from './reading.ts';
 import { dropRepeats, joinRepeats } from './repeats.ts';
-import { siftCall, siftEditions, siftSections, splitWindows, wholeAbstracts } from './select.ts';
+import { siftByEvent, siftCall, siftEditions, siftSections, splitWindows, wholeAbstracts } from './select.ts';
+import { withTracks } from './tracks.ts';
 import { yearsFor } from './years.ts';
 
 const longestQuote = 160;
@@ -57,13 +58,15 @@ function timingOf(item: Dated, facts: PageFacts, venue: Zone | undefined): Timin
 
 /** Reads a page: its call with every deadline, and each date that was seen on it. Pure: the same page and options give the same reading. */
 export function readPage(page: Page, { url, readAt, source = 'page' }: ReadingOptions): Reading {
-  const { entries: paired, left, units } = pair(page);
+  const units = unitsOf(page);
+  const { entries: paired, left, olds } = pair(page, units);
   const sections = siftSections(joinRepeats(paired));
   const days = eventDays(page, units);
   const items = datedEntries(sections.kept, page, units, days?.start, utcDay(readAt));
   const editions = siftEditions(items, utcDay(readAt));
-  const repeats = dropRepeats(wholeAbstracts(splitWindows(editions.kept)));
-  const call = siftCall(repeats.kept);
+  const own = siftByEvent(editions.kept, days);
+  const repeats = dropRepeats(withTracks(wholeAbstracts(splitWindows(own.kept))));
+  const call = siftCall(withOlds(repeats.kept, olds));
   const event = eventOf(page, units, call.kept, days);
   const facts = new PageFacts(
     units,
@@ -77,7 +80,7 @@ export function readPage(page: Page, { url, readAt, source = 'page' }: ReadingOp
   const deadlines = call.kept.map((item, i) => deadlineOf(item, ids[i] ?? id, timingOf(item, facts, venueZone(event))));
   const sightings = [
     ...call.kept.flatMap((item, i) => sightingsOf(item, deadlines[i])),
-    ...[...editions.left, ...call.left].flatMap(({ item: { entry }, why }) => leftSighting(entry.unit, entry.date.at, why)),
+    ...[...editions.left, ...own.left, ...call.left].flatMap(({ item: { entry }, why }) => leftSighting(entry.unit, entry.date.at, why)),
     ...sections.left.flatMap(({ item: entry, why }) => leftSighting(entry.unit, entry.date.at, why)),
     ...left.flatMap(({ unit, date, why }) => leftSighting(unit, date.at, why)),
   ];

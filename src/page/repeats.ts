@@ -84,22 +84,23 @@ export function dropRepeats(all: readonly Dated[]): {
 }
 
 function isRepeat(dated: Dated, other: Dated): boolean {
-  if (dated.entry.kind !== other.entry.kind || !alike(dated.entry, other.entry)) return false;
-  if (dated.from === other.from && (dated.to ?? dated.from) === (other.to ?? other.from))
-    return sharesTitle(dated.entry, other.entry) || !isSibling(dated.entry, other.entry);
+  const [a, b] = [dated.entry, other.entry];
+  if (!isSameKind(a, b, dated.from === other.from)) return false;
   const closing = closingOf(dated);
-  return closing !== undefined && other.was.includes(closing);
+  if (closing !== undefined && other.was.includes(closing)) return alike(a, b);
+  if (dated.from !== other.from || (dated.to ?? dated.from) !== (other.to ?? other.from)) return false;
+  if (a.isProse || b.isProse) return true;
+  const isSameTrack = a.track === b.track;
+  // Two rows of one list that fall on one day are two deadlines unless they bear the same name.
+  if (titleOf(a) === titleOf(b)) return isSameTrack && bareLabel(a.label) === bareLabel(b.label);
+  return (isSameTrack || a.track === null || b.track === null) && alike(a, b);
 }
 
-const sharesTitle = (a: Entry, b: Entry): boolean =>
-  a.unit.titles.at(-1)?.block === b.unit.titles.at(-1)?.block && a.track === b.track && bareLabel(a.label) === bareLabel(b.label);
+const titleOf = ({ unit }: Entry): number => unit.titles.at(-1)?.block ?? -1;
 
-/** Rows of one table or list with tracks of their own are two deadlines though they fall on one day. */
-const isSibling = (a: Entry, b: Entry): boolean =>
-  !a.isProse &&
-  !b.isProse &&
-  ((a.track ?? '') !== (b.track ?? '') || bareLabel(a.label) !== bareLabel(b.label)) &&
-  Math.abs(a.unit.block - b.unit.block) < 60;
+/** A sentence may call the abstract of a list a submission, or the other way round, when both fall on one day. */
+const isSameKind = (a: Entry, b: Entry, isSameDay: boolean): boolean =>
+  a.kind === b.kind || (isSameDay && (a.isProse || b.isProse) && [a, b].every(({ kind }) => kind === 'abstract' || kind === 'submission'));
 
 function merged(kept: Dated, again: Dated): Dated {
   const isHandy = again.from === kept.from;

@@ -69,7 +69,7 @@ export function siftCall(items: readonly Dated[]): Sifted<Dated> {
 export function wholeAbstracts(items: readonly Dated[]): readonly Dated[] {
   const isPaper = ({ entry: { kind, label, track } }: Dated) => {
     const about = labelOf(`${track ?? ''} ${label}`);
-    return kind === 'submission' && (says(about, 'paper') || !says(about, 'proposal'));
+    return kind === 'submission' && (says(about, 'paper') || (says(about, 'submit') && !says(about, 'proposal', 'abstract')));
   };
   if (items.some(isPaper)) return items;
   return items.map((item) => (item.entry.kind === 'abstract' ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item));
@@ -81,9 +81,40 @@ const windowed: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'suppleme
 export function splitWindows(items: readonly Dated[]): readonly Dated[] {
   return items.flatMap((item): Dated[] => {
     const { entry, to } = item;
-    if (to === null || !windowed.has(entry.kind)) return [item];
+    if (to === null || !windowed.has(entry.kind)) return to !== null && entry.kind === 'opens' ? openUntil(item, to) : [item];
     const closes = { ...item, from: to, to: null };
     if (entry.kind === 'camera-ready') return [closes];
     return [{ ...item, entry: { ...entry, kind: 'opens' }, to: null, was: [], others: [] }, closes];
+  });
+}
+
+/** "The call is open from 9 April through 13 May": what is asked for closes on the last day. */
+function openUntil(item: Dated, to: Day): Dated[] {
+  const guess = labelOf(item.entry.label.replace(/\bopen\w*/gi, ' ')).guess;
+  const kind = guess && windowed.has(guess.kind) ? guess.kind : 'submission';
+  return [
+    { ...item, to: null },
+    { ...item, entry: { ...item.entry, kind }, from: to, to: null },
+  ];
+}
+
+const margin = 2;
+
+/** Leaves out what the event's own days tell apart: other events told of in prose, and its programme. */
+export function siftByEvent(items: readonly Dated[], event: { readonly start: Day; readonly end: Day } | undefined): Sifted<Dated> {
+  if (!event) return { kept: items, left: [] };
+  const [from, to] = [addDays(event.start, -margin), addDays(event.end, margin)];
+  const listed = items.filter(({ entry }) => entry.kind === 'event' && !entry.isProse);
+  return sift(items, (item) => {
+    const { entry } = item;
+    const closing = closingOf(item);
+    if (!closing || item.from === null) return undefined;
+    const isThere = closing >= from && item.from <= to;
+    if (entry.kind === 'event' && entry.isProse && !isThere) return 'another event';
+    const isWhole = item.from === event.start && closing === event.end;
+    if (entry.kind === 'event' && isWhole && listed.filter(({ entry: other }) => other !== entry).length > 1 && entry.isProse)
+      return 'the days of the event as a whole, which are listed one by one';
+    if (!entry.isPlain && entry.kind !== 'event' && isThere) return 'a day of the event itself';
+    return undefined;
   });
 }

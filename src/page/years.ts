@@ -60,6 +60,7 @@ function relativeYears(items: readonly Item[]): number[] {
   });
 }
 
+const fewestOfAList = 3;
 /** How long before an event its deadlines lie, at the middle. */
 const usualLead = 100;
 /** A title's year is that of the event; its deadlines gather around the spring. */
@@ -77,7 +78,9 @@ function baseYear(items: readonly Item[], offsets: readonly number[], hints: Yea
   if (hints.event) return { year: best(addDays(hints.event, -usualLead)), assumption: 'year-from-event' };
   if (hints.title !== undefined) return { year: best(`${hints.title}${middleOfYear}` as Day), assumption: 'year-from-title' };
   const { year } = dayParts(hints.readAt);
-  const reaches = (base: number) => items.some(({ part }, i) => (dayIn(base + (offsets[i] ?? 0), part) ?? hints.readAt) >= hints.readAt);
+  // A list of several dates is that of the current call, even some weeks after its last one; a lone date lies ahead.
+  const since = items.length >= fewestOfAList ? addDays(hints.readAt, -usualLead) : hints.readAt;
+  const reaches = (base: number) => items.some(({ part }, i) => (dayIn(base + (offsets[i] ?? 0), part) ?? since) >= since);
   return { year: [year - 1, year].find(reaches) ?? year + 1, assumption: 'year-from-reading' };
 }
 
