@@ -1,12 +1,18 @@
-import type { Verdict } from '#page/reading.ts';
+import type { Instant } from '#model/instant.ts';
+import { isOver } from '#model/order.ts';
 import type { DateOnPage } from './read-document.ts';
 
 /** Names of ours in the page's registry of highlights, which is shared with the page and with other extensions. */
 const prefix = 'lastcall-by-extension';
 
-type Look = Exclude<Verdict, 'left out'> | 'pointed at';
+type Look = 'passed' | 'replaced' | 'doubtful' | 'current' | 'pointed at';
 
-const looks: readonly Look[] = ['struck', 'replaced', 'doubtful', 'current', 'pointed at'];
+const looks: readonly Look[] = ['passed', 'replaced', 'doubtful', 'current', 'pointed at'];
+
+function lookOf({ sighting: { verdict }, deadline }: DateOnPage, now: Instant): Look {
+  if (verdict === 'replaced') return 'replaced';
+  return verdict === 'struck' || isOver(deadline, now) ? 'passed' : verdict === 'doubtful' ? 'doubtful' : 'current';
+}
 
 const nameOf = (look: Look) => `${prefix}-${look.replace(' ', '-')}`;
 
@@ -18,7 +24,7 @@ const rules: Readonly<Record<Look, string>> = {
   current: 'background-color: rgb(255 190 40 / 0.38); text-decoration: underline solid 2px #b86b00;',
   doubtful: 'background-color: rgb(255 190 40 / 0.2); text-decoration: underline wavy 1.5px #b86b00;',
   replaced: 'background-color: rgb(128 134 145 / 0.22); text-decoration: line-through solid 2px #7a808a;',
-  struck: 'background-color: rgb(128 134 145 / 0.12); text-decoration: underline dotted 2px #7a808a;',
+  passed: 'background-color: rgb(128 134 145 / 0.12); text-decoration: underline dotted 2px #7a808a;',
   'pointed at': 'background-color: #ffc24b; color: #171a1f;',
 };
 
@@ -45,14 +51,10 @@ function paintOne(look: Look, ranges: readonly Range[]): void {
 }
 
 /** Paints dates by how they stand, in place of what was painted before. The document's nodes stay as they are. */
-export function paint(dates: readonly DateOnPage[]): void {
+export function paint(dates: readonly DateOnPage[], now: Instant): void {
   for (const { ranges } of dates) for (const range of ranges) adopt(range.startContainer.getRootNode());
-  for (const look of looks) {
-    paintOne(
-      look,
-      dates.filter(({ sighting }) => sighting.verdict === look).flatMap(({ ranges }) => ranges),
-    );
-  }
+  const by = Map.groupBy(dates, (date) => lookOf(date, now));
+  for (const look of looks) paintOne(look, by.get(look)?.flatMap(({ ranges }) => ranges) ?? []);
 }
 
 /** Paints the one date that the reader points at; none where undefined. */

@@ -38,7 +38,7 @@ export function startReader(parts: ReaderParts): void {
     try {
       if (!last || last.url !== location.href || last.isStale()) {
         last = { url: location.href, found: readDocument(document, location.href, parts.now()), isStale: watchChanges(document) };
-        paint(dates());
+        paint(dates(), parts.now());
         askBackground('background: page was read', { call: last.found.reading.call });
       }
       return ok({ call: last.found.reading.call, visible: [...new Set(dates().map(({ deadline }) => deadline.id))] });

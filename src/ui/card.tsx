@@ -58,9 +58,13 @@ export const Card = (props: CardProps) => {
       <p class="when">
         <time dateTime={deadline.earliest ?? deadline.date ?? undefined}>{when.mine}</time>
         {deadline.utc !== null && <span class="zone">{words.yourTime}</span>}
-        <span class="left">{when.left}</span>
       </p>
-      {when.doubt && <p class="doubt">{when.doubt}</p>}
+      {(when.left || when.doubt) && (
+        <p class="how-long">
+          <span class="left">{when.left}</span>
+          {when.doubt && <span class="doubt">{when.doubt}</span>}
+        </p>
+      )}
       <blockquote>{deadline.quote || (sayStated(deadline) ?? sighting.text)}</blockquote>
       {deadline.assumptions.length > 0 && (
         <ul aria-label={words.assumed}>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Entry } from '#calendar/entry.ts';
-import { sayDay } from '#calendar/say-date.ts';
+import { sayDayAndMonth } from '#calendar/say-date.ts';
 import { DeadlineDetails } from './deadline-details.tsx';
 import { BookmarkIcon, ChevronIcon } from './icons.tsx';
 import type { TrackedView } from './popup-view.ts';
@@ -54,36 +54,40 @@ export const DeadlineRow = ({ entry, history, clock, lead, isTracked, onTrack }:
   const toggle = () => setOpen(!isOpen);
   return (
     <li class="row" data-urgency={when.urgency}>
-      <div class="row-head">
-        <Name entry={entry} lead={lead} />
-        <span class="kind">{[kindWords[deadline.kind], deadline.track].filter(Boolean).join(' · ')}</span>
+      <div class="line">
+        <div class="what">
+          <Name entry={entry} lead={lead} />
+          <span class="kind">{[kindWords[deadline.kind], deadline.track].filter(Boolean).join(' · ')}</span>
+        </div>
+        <span class="left">{when.left}</span>
       </div>
-      <span class="left">{when.left}</span>
-      <p class="when">
-        <time dateTime={deadline.earliest ?? deadline.date ?? undefined}>{when.mine}</time>
-        {when.stated && <span class="stated">{when.stated}</span>}
-        {deadline.was.length > 0 && <s class="was">{words.replaced(deadline.was.map(sayDay).join(', '))}</s>}
-      </p>
-      <div class="actions">
-        <button
-          type="button"
-          class="icon"
-          aria-pressed={isTracked}
-          aria-label={words.track(deadline.label)}
-          onClick={() => onTrack(!isTracked)}
-        >
-          <BookmarkIcon isFilled={isTracked} />
-        </button>
-        <button
-          type="button"
-          class="icon more"
-          aria-expanded={isOpen}
-          aria-controls={detailsId}
-          aria-label={words.details(deadline.label)}
-          onClick={toggle}
-        >
-          <ChevronIcon />
-        </button>
+      <div class="line">
+        <p class="when">
+          <time dateTime={deadline.earliest ?? deadline.date ?? undefined}>{when.mine}</time>
+          {when.stated && <span class="stated">{when.stated}</span>}
+          {deadline.was.length > 0 && <s class="was">{words.replaced(deadline.was.map(sayDayAndMonth).join(', '))}</s>}
+        </p>
+        <span class="actions">
+          <button
+            type="button"
+            class="icon"
+            aria-pressed={isTracked}
+            aria-label={words.track(deadline.label)}
+            onClick={() => onTrack(!isTracked)}
+          >
+            <BookmarkIcon isFilled={isTracked} />
+          </button>
+          <button
+            type="button"
+            class="icon more"
+            aria-expanded={isOpen}
+            aria-controls={detailsId}
+            aria-label={words.details(deadline.label)}
+            onClick={toggle}
+          >
+            <ChevronIcon />
+          </button>
+        </span>
       </div>
       {when.doubt && (
         <button

@@ -1,0 +1,64 @@
+import puppeteer, { type Page } from 'puppeteer-core';
+import type { Driver, LaunchOptions } from './driver.ts';
+
+/** Chromium with the extension. The popup is opened by a real press of the toolbar button, which grants `activeTab`. */
+export async function launchChromium(executablePath: string, { extension: folder, zone }: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    executablePath,
+    pipe: true,
+    enableExtensions: true,
+    args: ['--no-sandbox', '--accept-lang=en-GB'],
+    env: { ...process.env, TZ: zone },
+    defaultViewport: { width: 1100, height: 800 },
+  });
+  const id = await browser.installExtension(folder);
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error('the extension is not installed');
+  let scheme: 'light' | 'dark' = 'light';
+  const popups = new Set<Page>();
+  const paint = (page: Page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+
+  const open = async (address: string) => {
+    const page = await browser.newPage();
+    await paint(page);
+    await page.goto(address);
+    await page.bringToFront();
+    return page;
+  };
+  const openOwnPage = (path: string) => open(`chrome-extension://${extension.id}/${path}`);
+
+  return {
+    open,
+    openOwnPage,
+    async pressToolbarButton(page) {
+      await page.bringToFront();
+      const opened = browser.waitForTarget((target) => target.url() === `chrome-extension://${extension.id}/popup.html`);
+      await extension.triggerAction(page);
+      const popup = await (await opened).asPage();
+      popups.add(popup);
+      await paint(popup);
+      return {
+        evaluate: (expression) => popup.evaluate(expression),
+        screenshot: () => popup.screenshot(),
+        close: async () => {
+          if (popup.isClosed()) return;
+          const closed = new Promise((resolve) => popup.once('close', resolve));
+          await popup.evaluate('window.close()').catch(() => {});
+          await closed;
+        },
+      };
+    },
+    async killBackground() {
+      const page = await openOwnPage('popup.html');
+      const session = await page.createCDPSession();
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await page.close();
+    },
+    async useColors(next) {
+      scheme = next;
+      for (const page of [...(await browser.pages()), ...popups]) if (!page.isClosed()) await paint(page);
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+const folder = new URL('../../fixtures/browser/', import.meta.url);
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** A day written as on a call: 24 November 2026. */
+export function writtenDay(date: Date): string {
+  return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+
+/** The day so many days from a moment, in UTC. */
+export const dayAfter = (from: Date, days: number): Date => new Date(from.getTime() + days * 86_400_000);
+
+/** `{{+3d}}` stands for the day three days from now, so that a page stays ahead of whatever day the tests run on. */
+export const fillIn = (page: string, now: Date): string =>
+  page.replace(/\{\{([+-]\d+)d\}\}/g, (_, days: string) => writtenDay(dayAfter(now, Number(days))));
+
+export interface FixtureServer {
+  readonly address: (path: string) => string;
+  readonly close: () => void;
+}
+
+/** Serves the pages of test/fixtures/browser on loopback, under a policy that forbids scripts and styles of their own below `/strict/`. */
+export async function serveFixtures(now: Date): Promise<FixtureServer> {
+  const server = createServer(async ({ url = '/' }, response) => {
+    const path = new URL(url, 'http://localhost').pathname;
+    const name = path.replace(/^\/(?:strict\/)?/, '');
+    try {
+      const page = await readFile(new URL(name, folder));
+      if (path.startsWith('/strict/')) response.setHeader('content-security-policy', "default-src 'none'; style-src 'none'");
+      response.setHeader('content-type', name.endsWith('.pdf') ? 'application/pdf' : 'text/html; charset=utf-8');
+      response.end(name.endsWith('.html') ? fillIn(page.toString('utf8'), now) : page);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { address: (path) => `http://127.0.0.1:${port}/${path}`, close: () => server.close() };
+}
