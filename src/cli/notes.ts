@@ -1,21 +1,5 @@
-import { sayMoment } from '#calendar/say-date.ts';
 import { explainAssumption } from '#model/assumption.ts';
 import type { Deadline } from '#model/call.ts';
-import { isDoubtful } from '#model/order.ts';
-import { UTC, type Zone } from '#model/zone.ts';
-
-function sayBounds({ earliest, latest }: Deadline, zone: Zone): string {
-  if (earliest === null || latest === null) return '';
-  return ` Between ${sayMoment(earliest, zone)} and ${sayMoment(latest, zone)} ${zone === UTC ? 'UTC' : 'your time'}.`;
-}
-
-/** Every doubt about a deadline as a sentence for the reader; the first one says between which moments it may close. */
-function sentencesOf(deadline: Deadline, zone: Zone): string[] {
-  const bounds = isDoubtful(deadline) && deadline.kind !== 'event' ? sayBounds(deadline, zone) : '';
-  const sentences = deadline.assumptions.map(explainAssumption);
-  if (!bounds) return sentences;
-  return sentences.length ? sentences.map((sentence, i) => (i === 0 ? sentence + bounds : sentence)) : [bounds.trim()];
-}
 
 /** Footnotes under a table: the same sentence has one number. */
 export interface Notes {
@@ -25,7 +9,7 @@ export interface Notes {
   readonly sentences: readonly string[];
 }
 
-export function notes(zone: Zone): Notes {
+export function notes(): Notes {
   const sentences: string[] = [];
   const numberOf = (sentence: string) => {
     if (!sentences.includes(sentence)) sentences.push(sentence);
@@ -33,9 +17,6 @@ export function notes(zone: Zone): Notes {
   };
   return {
     sentences,
-    marks: (deadline) =>
-      sentencesOf(deadline, zone)
-        .map((sentence) => `[${numberOf(sentence)}]`)
-        .join(' '),
+    marks: ({ assumptions }) => assumptions.map((name) => `[${numberOf(explainAssumption(name))}]`).join(' '),
   };
 }

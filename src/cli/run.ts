@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { parseCommand } from './options.ts';
-import { read } from './read-command.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 import { usage } from './usage.ts';
 
@@ -20,7 +19,9 @@ export async function run(args: readonly string[], around: Surroundings): Promis
     case 'version':
       around.out(`${version()}\n`);
       return 0;
-    case 'read':
+    case 'read': {
+      const { read } = await import('./read-command.ts');
       return read(command.value, around);
+    }
   }
 }

@@ -13,16 +13,24 @@ const weekday = (day: Day) => weekdays[weekdayOf(day) - 1] ?? '';
 /** A day with its weekday: Thu 28 Jan 2027 */
 const sayFullDay = (day: Day) => `${weekday(day)} ${sayDay(day)}`;
 
-/** When it closes, by the reader's clock where the page claims a moment, else the page's own day: `≤ Fri 29 Jan 2027 12:59`. */
+/** A moment by the reader's clock: Fri 29 Jan 2027 12:59 */
+const sayHere = (at: Instant, zone: Zone) => `${weekday(wallClock(zone, at).day)} ${sayMoment(at, zone)}`;
+
+/** When it closes, by the reader's clock: `Fri 29 Jan 2027 12:59`, after `≤` where that is the first of several moments. */
 export function sayCloses(deadline: Deadline, zone: Zone): string {
-  const { kind, date, end, utc, earliest } = deadline;
+  const { kind, date, end, earliest } = deadline;
   if (date === null) return deadline.status === 'cancelled' ? '' : 'to be announced';
   if (!isDay(date)) return sayDay(date);
   if (kind === 'event') return end === null ? sayFullDay(date) : sayDays(date, end);
-  const doubt = isDoubtful(deadline) ? '≤ ' : '';
-  if (utc === null) return `${doubt}${sayFullDay(end ?? date)}`;
-  const at = earliest ?? utc;
-  return `${doubt}${weekday(wallClock(zone, at).day)} ${sayMoment(at, zone)}`;
+  if (earliest === null) return sayFullDay(end ?? date);
+  return `${isDoubtful(deadline) ? '≤ ' : ''}${sayHere(earliest, zone)}`;
+}
+
+/** The last moment that a doubtful deadline can close, by the reader's clock; empty for one without doubt. */
+export function sayLatest(deadline: Deadline, zone: Zone): string {
+  const { kind, date, latest } = deadline;
+  const isMoment = isDoubtful(deadline) && kind !== 'event' && isDay(date);
+  return isMoment && latest !== null ? sayHere(latest, zone) : '';
 }
 
 /** What is left of it: `69 days`, `9 hours`, `passed`; days alone where the page claims no moment. Empty where nothing can be counted. */

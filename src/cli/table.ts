@@ -2,11 +2,10 @@ import { sayDays } from '#calendar/say-date.ts';
 import { sayWhat } from '#calendar/summarize.ts';
 import type { Call, Deadline, Event } from '#model/call.ts';
 import type { Instant } from '#model/instant.ts';
-import { bySoonest } from '#model/order.ts';
 import { timeLeft } from '#model/time-left.ts';
 import type { Zone } from '#model/zone.ts';
 import { notes } from './notes.ts';
-import { sayCloses, sayLeft, sayOnPage } from './say-when.ts';
+import { sayCloses, sayLatest, sayLeft, sayOnPage } from './say-when.ts';
 import { aligned, fitted, type Paint, type Style, wrapped } from './terminal.ts';
 
 /** For whom a table is drawn. */
@@ -35,17 +34,33 @@ function styleOf(deadline: Deadline, now: Instant): Style | undefined {
   return left.count < 30 ? 'yellow' : undefined;
 }
 
-export const venueOf = ({ acronym, name }: Event): string => acronym || name || '';
+/** The shortest name of what a call is for; the host of its page where the page gives none. */
+const venueOf = ({ event, url }: Call): string => event.acronym || event.name || new URL(url).host;
+
+/** Acronym and name, once where the name begins with the acronym. */
+const titleOf = ({ acronym, name }: Event): string =>
+  acronym && name?.startsWith(acronym) ? name : [acronym, name].filter(Boolean).join(' · ');
 
 /** Deadlines as a table in the order given, footnotes below; `hasVenue` adds a column for calls side by side. */
 export function tableOf(items: readonly Item[], reader: Reader, hasVenue: boolean): string[] {
   const { now, zone, paint, columns } = reader;
-  const footnotes = notes(zone);
-  const head = [`closes (${zone})`, 'left', ...(hasVenue ? ['venue'] : []), 'what', 'on the page', ''];
-  const rows = items.map(({ call, deadline }) => [
+  const footnotes = notes();
+  const latest = items.map(({ deadline }) => sayLatest(deadline, zone));
+  const hasLatest = latest.some(Boolean);
+  const head = [
+    `closes (${zone})`,
+    ...(hasLatest ? ['or as late as'] : []),
+    'left',
+    ...(hasVenue ? ['venue'] : []),
+    'what',
+    'on the page',
+    '',
+  ];
+  const rows = items.map(({ call, deadline }, i) => [
     sayCloses(deadline, zone),
+    ...(hasLatest ? [latest[i] ?? ''] : []),
     sayLeft(deadline, now),
-    ...(hasVenue ? [fitted(venueOf(call.event), 24)] : []),
+    ...(hasVenue ? [fitted(venueOf(call), 24)] : []),
     fitted(sayWhat(deadline), longestLabel),
     fitted(sayOnPage(deadline), longestLabel),
     footnotes.marks(deadline),
@@ -62,15 +77,20 @@ export function tableOf(items: readonly Item[], reader: Reader, hasVenue: boolea
   return [paint('dim', title), ...painted, ...(sentences.length ? ['', ...sentences.map((line) => paint('dim', line))] : [])];
 }
 
+/** Where a deadline stands in time: those without a moment (an event, a month) by their date, to be announced last. */
+const placeInTime = ({ earliest, date }: Deadline) => earliest ?? date ?? 'later';
+
 /** A call on its own: what it is for, its deadlines soonest first, each doubt in a sentence, and what was not understood. */
 export function callTable(call: Call, reader: Reader): string[] {
   const { paint, columns } = reader;
-  const { acronym, name, place, start, end } = call.event;
-  const title = fitted([acronym, name === acronym ? null : name].filter(Boolean).join(' · ') || call.url, columns);
+  const { place, start, end } = call.event;
+  const title = fitted(titleOf(call.event), columns);
   const about = fitted([place, start && sayDays(start, end)].filter(Boolean).join(' · '), columns);
-  const items = [...call.deadlines].sort(bySoonest).map((deadline) => ({ call, deadline }));
+  const items = [...call.deadlines]
+    .sort((a, b) => placeInTime(a).localeCompare(placeInTime(b), 'en'))
+    .map((deadline) => ({ call, deadline }));
   return [
-    paint('bold', title),
+    ...(title ? [paint('bold', title)] : []),
     ...(about ? [about] : []),
     paint('dim', fitted(call.url, Math.max(columns, 200))),
     '',
