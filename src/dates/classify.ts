@@ -1,8 +1,10 @@
 import { monthDays } from './calendar-sense.ts';
 import { type ClockFound, clockAt } from './clock.ts';
+import { eastAsianAt, isYear, withUnit } from './east-asian.ts';
 import type { Lexicon } from './lexicon.ts';
 import { numericDateAt } from './numeric.ts';
 import type { Piece, Token } from './token.ts';
+import { romanMonthAt, senseAt } from './word-sense.ts';
 import { zoneAt } from './zone-words.ts';
 
 interface Step {
@@ -23,9 +25,11 @@ const marks: Readonly<Record<string, string>> = {
   '(': '(',
   '（': '(',
   '[': '(',
+  '［': '(',
   ')': ')',
   '）': ')',
   ']': ')',
+  '］': ')',
   ':': ':',
   '：': ':',
   '→': '>',
@@ -34,25 +38,17 @@ const marks: Readonly<Record<string, string>> = {
   '>': '>',
   '»': '>',
   '&': '&',
+  '・': '&',
+  '･': '&',
   '\n': '|', // biome-ignore format: a table
 };
-
-const earliestYear = 1950;
-const latestYear = 2100;
-const isYear = (value: number) => value >= earliestYear && value < latestYear;
-
-/** Behind a number in East Asian dates: 年月日, 년월일. */
-const unitClass: Readonly<Record<string, string>> = { 年: 'Y', 월: 'M', 月: 'M', 日: 'D', 일: 'D', 号: 'D', 號: 'D', 년: 'Y' };
 
 function numberAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step {
   const piece = pieces[at] as Piece;
   const value = Number(piece.text);
   const digits = piece.text.length;
-  const behind = pieces[at + 1];
-  const unit = unitClass[behind?.text ?? ''];
-  if (unit === 'Y' && digits === 4 && isYear(value)) return { token: { class: 'Y', value }, next: at + 2 };
-  if (unit === 'M' && value >= 1 && value <= 12) return { token: { class: 'M', value }, next: at + 2 };
-  if (unit === 'D' && value >= 1 && value <= monthDays) return { token: { class: 'D', value }, next: at + 2 };
+  const unit = withUnit(value, pieces[at + 1]);
+  if (unit && (unit !== 'Y' || digits === 4)) return { token: { class: unit, value }, next: at + 2 };
   if (digits === 4 && isYear(value)) return { token: { class: 'Y', value }, next: at + 1 };
   if (digits <= 2 && value >= 1 && value <= monthDays && !lexicon.isCounter(pieces[at - 1])) return dayAt(pieces, at, value, lexicon);
   return { token: { class: 'N', value }, next: at + 1 };
@@ -61,10 +57,13 @@ function numberAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step 
 /** A day number and its ordinal ending: "22nd", "1 st", "1er", "3º". */
 function dayAt(pieces: readonly Piece[], at: number, value: number, lexicon: Lexicon): Step {
   const ending = pieces[at + 1];
-  const isSign = ending?.tight && (ending.text === 'º' || ending.text === '°' || ending.text === 'ª');
+  const isSign = ending?.tight && /^[º°ª]$/.test(ending.text);
   if (isSign || (lexicon.isOrdinal(ending) && ending && (ending.tight || /^(?:st|nd|rd|th)$/.test(ending.low)))) {
     return { token: { class: 'D', value, ordinal: true }, next: at + 2 };
   }
+  // "1.º de maio": Portuguese parts the sign with a stop.
+  if (ending?.tight && ending.text === '.' && pieces[at + 2]?.text === 'º')
+    return { token: { class: 'D', value, ordinal: true }, next: at + 3 };
   // "15-го июня", "15-es": the ending hangs on a hyphen.
   if (ending?.tight && ending.text === '-' && lexicon.isOrdinal(pieces[at + 2]) && pieces[at + 2]?.tight) {
     return { token: { class: 'D', value, ordinal: true }, next: at + 3 };
@@ -84,15 +83,15 @@ const clockStep = ({ clock, next }: ClockFound): Step => ({ token: { class: cloc
 
 function wordAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step {
   const piece = pieces[at] as Piece;
-  const notYet = lexicon.notYetAt(pieces, at);
-  if (notYet) return { token: { class: 'X', value: 0 }, next: notYet.next };
+  const reckoned = eastAsianAt(pieces, at, lexicon);
+  if (reckoned) return { token: { class: reckoned.class, value: reckoned.value }, next: reckoned.next };
+  const phrase = lexicon.phraseAt(pieces, at);
+  if (phrase) return { token: phrase.said, next: phrase.next };
   const zone = zoneAt(pieces, at);
   if (zone) return { token: { class: 'Z', value: 0, zone: zone.zone }, next: zone.next };
-  const sense = lexicon.word(piece.low);
-  if (!sense) return { token: { class: 'w', value: 0 }, next: at + 1 };
-  // A capital makes "May" a month; "may" stays doubtful.
-  const isCapital = piece.text !== piece.low;
-  return { token: { ...sense, class: sense.class === 'm' && isCapital ? 'M' : sense.class }, next: at + 1 };
+  const senses = lexicon.word(piece.low);
+  const sense = romanMonthAt(pieces, at) ?? (senses && senseAt(pieces, at, senses, lexicon));
+  return { token: sense ?? { class: 'w', value: 0 }, next: at + 1 };
 }
 
 function markAt(piece: Piece): Omit<Token, 'at' | 'end'> {

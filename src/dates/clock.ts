@@ -17,6 +17,11 @@ export interface ClockFound {
   readonly next: number;
 }
 
+interface Time {
+  readonly hours: number;
+  readonly minutes: number;
+}
+
 const endOfDay = 1440;
 
 function clockOf(hours: number, minutes: number, meridiem: 'am' | 'pm' | undefined): Clock | undefined {
@@ -34,12 +39,13 @@ function meridiemAt(pieces: readonly Piece[], at: number): { readonly half: 'am'
   if (!first) return undefined;
   if (first.low === 'am' || first.low === 'pm') return { half: first.low, next: at + 1 };
   if ((first.low !== 'a' && first.low !== 'p') || pieces[at + 1]?.text !== '.') return undefined;
-  if (pieces[at + 2]?.low !== 'm' || !pieces[at + 2]?.tight) return undefined;
+  // "p. m." with a blank is the Spanish spelling.
+  if (pieces[at + 2]?.low !== 'm' || (!pieces[at + 2]?.tight && pieces[at + 3]?.text !== '.')) return undefined;
   const next = pieces[at + 3]?.text === '.' && pieces[at + 3]?.tight ? at + 4 : at + 3;
   return { half: first.low === 'a' ? 'am' : 'pm', next };
 }
 
-const isMinutes = (piece: Piece | undefined): piece is Piece => piece?.kind === 'number' && piece.tight && piece.text.length === 2;
+const isMinutes = (piece: Piece | undefined): boolean => piece?.kind === 'number' && piece.tight && piece.text.length === 2;
 
 /** The words noon, midnight and end of day, a "12" before them already passed. */
 function namedClock(pieces: readonly Piece[], at: number, lexicon: Lexicon): ClockFound | undefined {
@@ -50,19 +56,21 @@ function namedClock(pieces: readonly Piece[], at: number, lexicon: Lexicon): Clo
   return { clock: { minutes: endOfDay, said }, next };
 }
 
-function behindHour(pieces: readonly Piece[], hours: number, minutes: number, at: number, lexicon: Lexicon): ClockFound | undefined {
+/** What stands behind the digits of an hour that began at `from`: "pm", "Uhr", "noon". */
+function behindHour(pieces: readonly Piece[], from: number, time: Time, at: number, lexicon: Lexicon): ClockFound | undefined {
+  const { hours, minutes } = time;
   const named = hours === 12 || hours === 0 || hours === 24 ? namedClock(pieces, at, lexicon) : undefined;
   if (named && minutes === 0) return named;
   const half = meridiemAt(pieces, at);
-  const clock = clockOf(hours, minutes, half?.half);
+  const clock = clockOf(hours, minutes, half?.half ?? lexicon.halfBefore(pieces, from));
   if (!clock) return undefined;
   const behind = half?.next ?? at;
   const twelve = clock.minutes === 720 || clock.minutes === 0 ? namedClock(pieces, behind, lexicon) : undefined;
   if (twelve) return twelve;
-  return { clock, next: lexicon.isHourMark(pieces[behind]) ? behind + 1 : behind };
+  return { clock, next: lexicon.isHourMark(pieces[behind]) || lexicon.isHourNoun(pieces[behind]) ? behind + 1 : behind };
 }
 
-/** 23:59 · 23:59:59 · 11.59pm · 23h59 · 5 p.m. · 18 Uhr · 23時59分 · noon · 12 midnight · end of day, from one piece on. */
+/** 23:59 · 23:59:59 · 11.59pm · 23h59 · 5 p.m. · 18 Uhr · 23時59分 · ore 12 · noon · 12 midnight · end of day, from one piece on. */
 export function clockAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): ClockFound | undefined {
   const first = pieces[at];
   if (!first) return undefined;
@@ -71,52 +79,75 @@ export function clockAt(pieces: readonly Piece[], at: number, lexicon: Lexicon):
   const hours = Number(first.text);
   const mark = pieces[at + 1];
   const minutes = pieces[at + 2];
-  if (mark?.tight && mark.text === ':' && isMinutes(minutes)) return colonClock(pieces, at, hours, lexicon);
+  if (mark?.tight && (mark.text === ':' || mark.text === '：') && isMinutes(minutes)) return colonClock(pieces, at, hours, lexicon);
   if (mark?.tight && mark.text === '.' && isMinutes(minutes)) return stopClock(pieces, at, hours, lexicon);
-  if (mark && lexicon.isHourMark(mark)) return markedClock(pieces, at, hours, lexicon);
+  if (mark && (lexicon.isHourMark(mark) || lexicon.isHourNoun(mark))) return markedClock(pieces, at, hours, lexicon);
+  return twelveHourClock(pieces, at, hours, lexicon) ?? ledClock(pieces, at, hours, lexicon);
+}
+
+/** "5 p.m.", "12 noon". */
+function twelveHourClock(pieces: readonly Piece[], at: number, hours: number, lexicon: Lexicon): ClockFound | undefined {
   const half = meridiemAt(pieces, at + 1);
   if (half && hours >= 1 && hours <= 12) {
     const clock = clockOf(hours, 0, half.half);
     const twelve = clock && hours === 12 ? namedClock(pieces, half.next, lexicon) : undefined;
     return twelve ?? (clock && { clock, next: half.next });
   }
-  if (hours === 12) {
-    const named = namedClock(pieces, at + 1, lexicon);
-    if (named && named.clock.said !== 'end of day') return named;
-  }
-  return undefined;
+  const named = hours === 12 ? namedClock(pieces, at + 1, lexicon) : undefined;
+  return named?.clock.said === 'end of day' ? undefined : named;
+}
+
+/** "ore 12", "godz. 24". */
+function ledClock(pieces: readonly Piece[], at: number, hours: number, lexicon: Lexicon): ClockFound | undefined {
+  const lead = pieces[at - 1]?.text === '.' ? pieces[at - 2] : pieces[at - 1];
+  const clock = lexicon.isHourWord(lead) ? clockOf(hours, 0, undefined) : undefined;
+  return clock && { clock, next: at + 1 };
 }
 
 function colonClock(pieces: readonly Piece[], at: number, hours: number, lexicon: Lexicon): ClockFound | undefined {
   const minutes = Number(pieces[at + 2]?.text);
-  const hasSeconds = pieces[at + 3]?.text === ':' && pieces[at + 3]?.tight && isMinutes(pieces[at + 4]);
-  return behindHour(pieces, hours, minutes, at + (hasSeconds ? 5 : 3), lexicon);
+  const hasSeconds = /^[:：]$/.test(pieces[at + 3]?.text ?? '') && pieces[at + 3]?.tight && isMinutes(pieces[at + 4]);
+  return behindHour(pieces, at, { hours, minutes }, at + (hasSeconds ? 5 : 3), lexicon);
 }
 
 function stopClock(pieces: readonly Piece[], at: number, hours: number, lexicon: Lexicon): ClockFound | undefined {
   // A third number behind another stop makes it a date or a version.
   if (pieces[at + 3]?.text === '.' && pieces[at + 3]?.tight && pieces[at + 4]?.kind === 'number' && pieces[at + 4]?.tight) return undefined;
-  const found = behindHour(pieces, hours, Number(pieces[at + 2]?.text), at + 3, lexicon);
+  const found = behindHour(pieces, at, { hours, minutes: Number(pieces[at + 2]?.text) }, at + 3, lexicon);
   if (!found) return undefined;
   const isPlain = found.next === at + 3 && found.clock.minutes !== 1439 && found.clock.minutes !== 1440;
-  const isLed = lexicon.isHourLead(pieces[at - 1]);
+  const lead = pieces[at - 1]?.text === '.' ? pieces[at - 2] : pieces[at - 1];
+  const isLed = lexicon.isHourLead(lead) || lexicon.isHourWord(lead);
   return isPlain && !isLed ? { ...found, clock: { ...found.clock, isUnsure: true } } : found;
 }
 
-/** "23h59", "18 Uhr", "17 時", "23時59分". */
+/** Behind an hour mark that makes it a length of time: 24時間. */
+const lengthOfTime = /^[間间간]$/u;
+
+/** From this hour on "18 heures" is an hour of the day; "2 heures" may be how long a talk is. */
+const surelyAnHour = 13;
+
+/** "23h59", "23 h 59", "18 Uhr", "17 時", "23時59分", "23시 59분". */
 function markedClock(pieces: readonly Piece[], at: number, hours: number, lexicon: Lexicon): ClockFound | undefined {
-  const minutes = pieces[at + 2];
-  const hasMinutes = isMinutes(minutes) && Number(minutes.text) < 60;
-  const clock = clockOf(hours, hasMinutes ? Number(minutes.text) : 0, undefined);
+  const behind = pieces[at + 2];
+  if (lengthOfTime.test(behind?.text ?? '')) return undefined;
+  const isSpaced =
+    !pieces[at + 1]?.tight && behind?.kind === 'number' && behind.text.length === 2 && !lexicon.word(pieces[at + 3]?.low ?? '');
+  const isMinute = isMinutes(behind) || isSpaced || (behind?.kind === 'number' && lexicon.isMinuteMark(pieces[at + 3]));
+  const minutes = isMinute && Number(behind?.text) < 60 ? Number(behind?.text) : undefined;
+  const isLed = lexicon.isHourLead(pieces[at - 1]);
+  if (lexicon.isHourNoun(pieces[at + 1]) && minutes === undefined && !isLed && (hours < surelyAnHour || hours > 23)) return undefined;
+  const clock = clockOf(hours, minutes ?? 0, lexicon.halfBefore(pieces, at));
   if (!clock) return undefined;
-  const next = at + (hasMinutes ? 3 : 2);
-  return { clock, next: hasMinutes && lexicon.isMinuteMark(pieces[next]) ? next + 1 : next };
+  const next = at + (minutes === undefined ? 2 : 3);
+  return { clock, next: minutes !== undefined && lexicon.isMinuteMark(pieces[next]) ? next + 1 : next };
 }
 
 /** "2359 hrs". */
 function militaryAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): ClockFound | undefined {
   const first = pieces[at];
-  if (first?.kind !== 'number' || first.text.length !== 4 || !lexicon.isHourMark(pieces[at + 1])) return undefined;
+  if (first?.kind !== 'number' || first.text.length !== 4) return undefined;
+  if (!lexicon.isHourMark(pieces[at + 1]) && !lexicon.isHourNoun(pieces[at + 1])) return undefined;
   const clock = clockOf(Number(first.text.slice(0, 2)), Number(first.text.slice(2)), undefined);
   return clock && { clock, next: at + 2 };
 }

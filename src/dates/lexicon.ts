@@ -1,89 +1,139 @@
+import { PhraseIndex, wordsOf } from './phrase-index.ts';
 import type { Piece } from './token.ts';
+import { withoutMarks } from './without-marks.ts';
 import type { Words } from './words.ts';
 
-/** What a single word can be in a date, beside its class in `Token`. */
-export interface WordSense {
-  readonly class: string;
+/** How surely a month word is a month: see the fields of `Words`. */
+export interface MonthSense {
   readonly value: number;
+  readonly isWeak: boolean;
+  readonly isBehindDay: boolean;
+  readonly isDoubtful: boolean;
+  readonly langs: ReadonlySet<string>;
 }
 
-/** A phrase of one or more words, found from one piece on. */
-interface PhraseFound<Sense> {
-  readonly said: Sense;
-  readonly next: number;
+export interface WeekdaySense {
+  readonly value: number;
+  readonly isWeak: boolean;
+  readonly langs: ReadonlySet<string>;
 }
+
+/** What a single word can be in a date: a month, a weekday and one of the classes that carry no value (see `Token`). */
+export interface WordSenses {
+  readonly month?: MonthSense;
+  readonly weekday?: WeekdaySense;
+  readonly mark?: string;
+}
+
+/** Words of which nothing more is asked than whether a piece is one. */
+const plainKinds = ['hourMarks', 'hourNouns', 'hourLeads', 'hourWords', 'minuteMarks', 'counters', 'ordinals'] as const;
+type PlainKind = (typeof plainKinds)[number];
 
 type NamedClock = 'noon' | 'midnight' | 'end of day';
 
-/** Phrases by their first word, so that a look costs one map read. */
-class Phrases<Sense> {
-  readonly #byFirst = new Map<string, { readonly words: readonly string[]; readonly said: Sense }[]>();
+/** A phrase that is one token, its class and value as in `Token`. */
+type PhraseSense = { readonly class: string; readonly value: number };
 
-  add(phrase: string, said: Sense): void {
-    const words = [
-      ...phrase.matchAll(/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}|[\p{L}\p{M}]+|\d+|[^\s\p{L}]/gu),
-    ].map(([word]) => word);
-    const [first = ''] = words;
-    const known = this.#byFirst.get(first) ?? [];
-    known.push({ words, said });
-    known.sort((a, b) => b.words.length - a.words.length);
-    this.#byFirst.set(first, known);
-  }
-
-  at(pieces: readonly Piece[], at: number): PhraseFound<Sense> | undefined {
-    const candidates = this.#byFirst.get(pieces[at]?.low ?? '');
-    const found = candidates?.find(({ words }) => words.every((word, i) => pieces[at + i]?.low === word));
-    return found && { said: found.said, next: at + found.words.length };
-  }
-}
+const joined = (langs: ReadonlySet<string> | undefined, lang: string) => new Set([...(langs ?? []), lang]);
 
 /** The words of all languages together, ready to be looked up. */
 export class Lexicon {
-  readonly #words = new Map<string, WordSense>();
-  readonly #clocks = new Phrases<NamedClock>();
-  readonly #notYet = new Phrases<'not yet'>();
-  readonly #hourMarks = new Set<string>(['時', '点', '點', '시']);
-  readonly #minuteMarks = new Set<string>(['分', '분', 'm', 'min']);
-  readonly #hourLeads = new Set<string>();
-  readonly #counters = new Set<string>();
-  readonly #ordinals = new Set<string>();
+  readonly #words = new Map<string, WordSenses>();
+  readonly #phrases = new PhraseIndex<PhraseSense>();
+  readonly #clocks = new PhraseIndex<NamedClock>();
+  readonly #bracketed = new Map<string, number>();
+  readonly #halves = new Map<string, 'am' | 'pm'>();
+  readonly #plain: Readonly<Record<PlainKind, Set<string>>> = {
+    hourMarks: new Set(),
+    hourNouns: new Set(),
+    hourLeads: new Set(),
+    hourWords: new Set(),
+    minuteMarks: new Set(),
+    counters: new Set(),
+    ordinals: new Set(),
+  };
 
   constructor(languages: readonly Words[]) {
     for (const words of languages) this.#learn(words);
+    for (const words of languages) this.#learnWithoutMarks(words);
   }
 
   #learn(words: Words): void {
-    const learn = (list: readonly string[] | undefined, kind: string, value = 0) => {
-      for (const word of list ?? []) if (!this.#words.has(word)) this.#words.set(word, { class: kind, value });
-    };
-    const weak = new Set(words.weakMonths);
     words.months.forEach((forms, i) => {
-      for (const form of forms) learn([form], weak.has(form) ? 'm' : 'M', i + 1);
+      for (const form of forms) this.#learnMonth(form, i + 1, words, form);
     });
     words.weekdays.forEach((forms, i) => {
-      learn(forms, 'W', i + 1);
+      for (const form of forms) this.#learnWeekday(form, i + 1, words, form);
     });
-    learn(words.partOfMonth, 'P');
-    learn(words.until, 'r');
-    learn(words.links, 'd');
-    learn(words.and, '&');
-    learn(words.week, 'K');
-    for (const word of words.noon ?? []) this.#clocks.add(word, 'noon');
-    for (const word of words.midnight ?? []) this.#clocks.add(word, 'midnight');
-    for (const word of words.endOfDay ?? []) this.#clocks.add(word, 'end of day');
-    for (const word of words.notYet ?? []) this.#notYet.add(word, 'not yet');
-    for (const word of words.hourMarks ?? []) this.#hourMarks.add(word);
-    for (const word of words.hourLeads ?? []) this.#hourLeads.add(word);
-    for (const word of words.counters ?? []) this.#counters.add(word);
-    for (const word of words.ordinals ?? []) this.#ordinals.add(word);
+    words.weekdaysInBrackets?.forEach((sign, i) => {
+      this.#bracketed.set(sign, i + 1);
+    });
+    const classes = { P: words.partOfMonth, p: words.partBehindMonth, r: words.until, d: words.links, '&': words.and, K: words.week };
+    for (const [kind, list] of Object.entries(classes)) for (const word of list ?? []) this.#learnMark(word, kind);
+    for (const phrase of words.notYet ?? []) this.#phrases.add(phrase, { class: 'X', value: 0 });
+    for (const phrase of words.noon ?? []) this.#clocks.add(phrase, 'noon');
+    for (const phrase of words.midnight ?? []) this.#clocks.add(phrase, 'midnight');
+    for (const phrase of words.endOfDay ?? []) this.#clocks.add(phrase, 'end of day');
+    for (const word of words.beforeNoon ?? []) this.#halves.set(word, 'am');
+    for (const word of words.afterNoon ?? []) this.#halves.set(word, 'pm');
+    for (const kind of plainKinds) for (const word of words[kind] ?? []) this.#plain[kind].add(word);
   }
 
-  word = (low: string): WordSense | undefined => this.#words.get(low);
+  /** "fevrier", "sabado", "mayis": forms that no language lists are learnt without their marks. */
+  #learnWithoutMarks(words: Words): void {
+    const listed = new Set([...words.months, ...words.weekdays].flat());
+    const learn = (forms: readonly string[], teach: (plain: string, form: string) => void) => {
+      for (const form of forms) if (withoutMarks(form) !== form && !listed.has(withoutMarks(form))) teach(withoutMarks(form), form);
+    };
+    words.months.forEach((forms, i) => {
+      learn(forms, (plain, form) => this.#learnMonth(plain, i + 1, words, form));
+    });
+    words.weekdays.forEach((forms, i) => {
+      learn(forms, (plain, form) => this.#learnWeekday(plain, i + 1, words, form));
+    });
+  }
+
+  #learnMonth(word: string, value: number, words: Words, form: string): void {
+    const known = this.#words.get(word);
+    const is = (list: readonly string[] | undefined, before: boolean | undefined) => before === true || list?.includes(form) === true;
+    const month = {
+      value,
+      isWeak: is(words.weakMonths, known?.month?.isWeak),
+      isBehindDay: is(words.monthsBehindDay, known?.month?.isBehindDay),
+      isDoubtful: is(words.doubtfulMonths, known?.month?.isDoubtful),
+      langs: joined(known?.month?.langs, words.lang),
+    };
+    this.#words.set(word, { ...known, month });
+  }
+
+  #learnWeekday(word: string, value: number, words: Words, form: string): void {
+    if (wordsOf(word).length > 1) {
+      this.#phrases.add(word, { class: 'W', value });
+      return;
+    }
+    const known = this.#words.get(word);
+    const isWeak = words.weakWeekdays?.includes(form) === true || known?.weekday?.isWeak === true;
+    this.#words.set(word, { ...known, weekday: { value, isWeak, langs: joined(known?.weekday?.langs, words.lang) } });
+  }
+
+  #learnMark(word: string, kind: string): void {
+    if (wordsOf(word).length > 1) this.#phrases.add(word, { class: kind, value: 0 });
+    else if (this.#words.get(word)?.mark === undefined) this.#words.set(word, { ...this.#words.get(word), mark: kind });
+  }
+
+  word = (low: string): WordSenses | undefined => this.#words.get(low);
+  phraseAt = (pieces: readonly Piece[], at: number) => this.#phrases.at(pieces, at);
   clockAt = (pieces: readonly Piece[], at: number) => this.#clocks.at(pieces, at);
-  notYetAt = (pieces: readonly Piece[], at: number) => this.#notYet.at(pieces, at);
-  isHourMark = (piece: Piece | undefined): boolean => piece !== undefined && this.#hourMarks.has(piece.low);
-  isMinuteMark = (piece: Piece | undefined): boolean => piece !== undefined && piece.tight && this.#minuteMarks.has(piece.low);
-  isHourLead = (piece: Piece | undefined): boolean => piece !== undefined && this.#hourLeads.has(piece.low);
-  isCounter = (piece: Piece | undefined): boolean => piece !== undefined && this.#counters.has(piece.low);
-  isOrdinal = (piece: Piece | undefined): boolean => piece !== undefined && this.#ordinals.has(piece.low);
+  /** Monday is 1. */
+  weekdayInBrackets = (sign: string): number | undefined => this.#bracketed.get(sign);
+  /** The half of the day that the words before an hour name: 午後5時. */
+  halfBefore = (pieces: readonly Piece[], at: number): 'am' | 'pm' | undefined =>
+    this.#halves.get(`${pieces[at - 2]?.low}${pieces[at - 1]?.low}`) ?? this.#halves.get(pieces[at - 1]?.low ?? '');
+  isHourMark = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.hourMarks.has(piece.low);
+  isHourNoun = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.hourNouns.has(piece.low);
+  isHourLead = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.hourLeads.has(piece.low);
+  isHourWord = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.hourWords.has(piece.low);
+  isMinuteMark = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.minuteMarks.has(piece.low);
+  isCounter = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.counters.has(piece.low);
+  isOrdinal = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.ordinals.has(piece.low);
 }

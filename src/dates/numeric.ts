@@ -33,7 +33,7 @@ function readingsOf(a: string, separator: string, b: string, c: string): readonl
 /** 2027-01-31 · 31.01.2027 · 31. 01. 2027 · 1/31/27 · 20270131, from one piece on. */
 export function numericDateAt(pieces: readonly Piece[], at: number): NumericFound | undefined {
   const [a, first, b, second, c] = pieces.slice(at, at + 5);
-  if (!a || a.kind !== 'number') return undefined;
+  if (a?.kind !== 'number') return undefined;
   if (a.text.length === 8) {
     const days = possible(fullYear(a.text.slice(0, 4)), Number(a.text.slice(4, 6)), Number(a.text.slice(6)));
     return days.length ? { days, next: at + 1 } : undefined;
@@ -46,5 +46,11 @@ export function numericDateAt(pieces: readonly Piece[], at: number): NumericFoun
   const [mark, more] = pieces.slice(at + 5, at + 7);
   if (mark?.tight && more?.tight && more.kind === 'number' && mark.text === first.text) return undefined;
   const days = readingsOf(a.text, first.text, b.text, c.text);
-  return days.length ? { days, next: at + 5 } : undefined;
+  return days.length ? { days, next: at + 5 + (isClosed(pieces, at, isSpaced) ? 1 : 0) } : undefined;
+}
+
+/** Korean dates end in a stop: "2027. 1. 29. 18:00", "2027.1.29.(금)". */
+function isClosed(pieces: readonly Piece[], at: number, isSpaced: boolean): boolean {
+  const [stop, behind] = pieces.slice(at + 5, at + 7);
+  return pieces[at]?.text.length === 4 && stop?.text === '.' && stop.tight && (isSpaced || /^[(（~～]$/.test(behind?.text ?? ''));
 }

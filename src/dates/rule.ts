@@ -20,8 +20,8 @@ export type DateExample = readonly [text: string, found: string | null];
 export const parts = {
   /** "Friday," before a date. */
   weekday: '(?:\\(?W\\.?\\)?,?)?',
-  /** "(Wed)" or ", Friday" behind a day. */
-  weekdayBehind: '(?:,?\\(W\\.?\\)|,?W(?![.,]*D))?',
+  /** "(Wed)", "（水、必着）" or ", Friday" behind a day or a year. */
+  weekdayBehind: '(?:,?\\(W\\.?(?:[,&/]?w{1,4}|[,&/]W)?\\)|,?W(?![.,d]{0,3}[DF]))?',
   /** ", 2027", " de 2027", "/2027". */
   year: '(?:[-,./d]{0,2}Y)?',
   /** The year behind a remark: "October 7, AoE, 2022", "May 12 (firm), 2025", "December 16 TBD, 2023". */
@@ -33,7 +33,12 @@ export const valueIn = (tokens: readonly Token[], classes: string): number | und
 
 export const weekdayIn = (tokens: readonly Token[]): number | undefined => valueIn(tokens, 'W');
 
+/** "4 of may", "12 de out": a link between a day and the word makes a month of it. */
+const isLinked = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.class === 'd' && /^[D.]$/.test(tokens[at - 2]?.class ?? '');
+
 /** Whether a month word that is also an everyday word ("may") stands among them without anything that makes it a month. */
 export function isDoubtfulMonth(tokens: readonly Token[]): boolean {
-  return tokens.some(({ class: kind }) => kind === 'm') && !tokens.some((token) => token.class === 'Y' || token.ordinal);
+  const isDoubtful = tokens.some(({ class: kind }, at) => kind === 'm' && !isLinked(tokens, at));
+  return isDoubtful && !tokens.some((token) => token.class === 'Y' || token.ordinal);
 }

@@ -7,7 +7,8 @@ import type { ZoneWords } from './zone-words.ts';
  * rules match, so that one short pattern serves every language:
  *
  * `D` day number · `Y` year · `N` other number · `M` month · `m` a month word that may be an everyday word · `F` numeric date ·
- * `W` weekday · `T` hour · `Z` zone · `P` part of a month · `K` week · `X` not yet known · `d` "of" · `r` "to" · `&` "and" ·
+ * `W` weekday · `T` hour · `t` perhaps an hour (23.59) · `Z` zone · `P` part of a month, `p` the same behind it · `K` week ·
+ * `X` not yet known · `d` "of" · `r` "to" · `&` "and" ·
  * `-` dash · `~` wave · `>` arrow · `,` `.` `/` `(` `)` `:` themselves · `w` any other word · `?` any other mark.
  */
 export interface Token {
@@ -27,8 +28,9 @@ export interface Token {
 
 /** A word, number or mark as it stands in the text, before anything is made of it. */
 export interface Piece {
+  /** As it stands, but the digits of numbers plain ones. */
   readonly text: string;
-  /** In lower case, without diacritics that vary ("dec" stays, typographic apostrophes become plain). */
+  /** In lower case and composed form. */
   readonly low: string;
   readonly at: number;
   readonly end: number;
@@ -37,23 +39,40 @@ export interface Piece {
   readonly tight: boolean;
 }
 
-const pieces = /\p{L}[\p{L}\p{M}]*|\d+|\S/gu;
-const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const shapes = /\p{L}[\p{L}\p{M}]*|[\d０-９]+|\S/gu;
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const isAscii = /^[\0-\x7f]*$/;
+const wideDigits = /[０-９]/g;
 
-/** Cuts a text into words, numbers and marks: one linear pass. */
+/** Wide digits (U+FF10 to U+FF19) stand 0xFEE0 above the plain ones. */
+const plainDigits = (text: string): string =>
+  isAscii.test(text) ? text : text.replace(wideDigits, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+
+/** "FÉVRIER", "Nİsan": one form for each word, however it is composed. */
+function lowerCase(word: string): string {
+  const low = word.toLowerCase();
+  return isAscii.test(low) ? low : low.normalize('NFC').replaceAll('i\u0307', 'i');
+}
+
+function kindOf(text: string): Piece['kind'] {
+  const code = text.charCodeAt(0);
+  if ((code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)) return 'number';
+  return text.length > 1 || /\p{L}/u.test(text) ? 'word' : 'mark';
+}
+
+/** Cuts a text into words, numbers and marks, East Asian words into characters: one linear pass. */
 export function cut(text: string): Piece[] {
   const found: Piece[] = [];
   let last = 0;
-  for (const match of text.matchAll(pieces)) {
-    const [word] = match;
-    const code = word.charCodeAt(0);
-    const kind = code >= 48 && code <= 57 ? 'number' : word.length > 1 || /\p{L}/u.test(word) ? 'word' : 'mark';
-    const parts = kind === 'word' && code > 0x2e7f && han.test(word) ? [...word] : [word];
+  for (const match of text.matchAll(shapes)) {
+    const kind = kindOf(match[0]);
     let at = match.index;
-    for (const part of parts) {
-      found.push({ text: part, low: kind === 'word' ? part.toLowerCase() : part, at, end: at + part.length, kind, tight: at === last });
-      at += part.length;
-      last = at;
+    for (const part of kind === 'word' && eastAsian.test(match[0]) ? match[0] : [match[0]]) {
+      const end = at + part.length;
+      const shown = kind === 'number' ? plainDigits(part) : part;
+      found.push({ text: shown, low: kind === 'word' ? lowerCase(part) : shown, at, end, kind, tight: at === last });
+      at = end;
+      last = end;
     }
   }
   return found;

@@ -1,35 +1,53 @@
 /**
  * What one language calls the parts of a date: a file each under `words/`. All lower case, without the closing dot of an
- * abbreviation. A test holds the months and weekdays to those that `Intl` knows.
+ * abbreviation; a phrase of several words parts them by one blank, but East Asian words stand as they are. Forms without
+ * diacritics are learnt by themselves. A test holds the months and weekdays to those that `Intl` knows.
  */
 export interface Words {
   readonly lang: string;
-  /** Twelve entries, January first: every form that stands in dates, inflected ones too. */
+  /** Twelve entries, January first: every form that stands in dates, inflected ones too. Empty where months are numbers. */
   readonly months: readonly (readonly string[])[];
   /** Seven entries, Monday first. */
   readonly weekdays: readonly (readonly string[])[];
+  /** Seven characters, Monday first, that are weekdays in brackets behind a day: （火）. */
+  readonly weekdaysInBrackets?: readonly string[];
   /** Month words that are also everyday words when written small ("may"): they count only beside a year or an ordinal. */
   readonly weakMonths?: readonly string[];
+  /** Month words that count right behind a day's number ("15 marca") and else only beside a year. */
+  readonly monthsBehindDay?: readonly string[];
+  /** Month words that are everyday words even with a capital ("Out", "Des"): they count only beside a year or a link ("de out"). */
+  readonly doubtfulMonths?: readonly string[];
+  /** Weekday words that mean other things too ("mi", "sex"): they count only before a date or alone in brackets. */
+  readonly weakWeekdays?: readonly string[];
   /** What may be glued to a day's number ("st", "er", "го"). */
   readonly ordinals?: readonly string[];
   /** Words between the parts of a date that carry no meaning ("of", "de"). */
   readonly links?: readonly string[];
-  /** Words between the two ends of a range ("to", "bis"). */
+  /** Words and phrases between the two ends of a range ("to", "bis zum"). */
   readonly until?: readonly string[];
   readonly and?: readonly string[];
   /** "early", "mid", "end" before a month. */
   readonly partOfMonth?: readonly string[];
+  /** The same behind a month: 上旬, "sonu". */
+  readonly partBehindMonth?: readonly string[];
   readonly week?: readonly string[];
   /** Words that a number belongs to, so that it is no day ("round 2"). */
   readonly counters?: readonly string[];
   readonly noon?: readonly string[];
   readonly midnight?: readonly string[];
-  /** Phrases for the end of the day, words parted by one blank. */
   readonly endOfDay?: readonly string[];
+  /** Words before an hour that say which half of the day: 午前, 午後. */
+  readonly beforeNoon?: readonly string[];
+  readonly afterNoon?: readonly string[];
   /** Words behind an hour ("h", "uhr"). */
   readonly hourMarks?: readonly string[];
+  /** Words behind an hour that count hours as well ("18 heures", but "2 heures" may be a duration). */
+  readonly hourNouns?: readonly string[];
+  readonly minuteMarks?: readonly string[];
   /** Words before an hour ("at", "um"). */
   readonly hourLeads?: readonly string[];
+  /** Words that make a bare number behind them an hour ("ore 12", "pukul 23.59"). */
+  readonly hourWords?: readonly string[];
   /** Phrases for a date that is not known yet. */
   readonly notYet?: readonly string[];
 }

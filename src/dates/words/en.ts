@@ -68,7 +68,9 @@ export default {
   noon: ['noon', 'midday'],
   midnight: ['midnight'],
   endOfDay: ['end of day', 'end of the day', 'eod', 'cob', 'close of business', 'end of business day'],
-  hourMarks: ['h', 'hrs', 'hr', 'hours', "o'clock"],
+  hourMarks: ['h', 'hrs', 'hr'],
+  hourNouns: ['hours'],
+  minuteMarks: ['m', 'min'],
   hourLeads: ['at', 'by', 'before', 'until'],
   notYet: [
     'tba',

@@ -1,0 +1,18 @@
+import type { Words } from '../words.ts';
+
+/** Months and days are numbers before 월 and 일: `east-asian.ts` reads them. */
+export default {
+  lang: 'ko',
+  months: [],
+  weekdays: [['월요일'], ['화요일'], ['수요일'], ['목요일'], ['금요일'], ['토요일'], ['일요일']],
+  weekdaysInBrackets: ['월', '화', '수', '목', '금', '토', '일'],
+  until: ['부터', '에서'],
+  partBehindMonth: ['초', '초순', '중순', '하순', '말', '중'],
+  noon: ['정오'],
+  midnight: ['자정'],
+  hourMarks: ['시'],
+  minuteMarks: ['분'],
+  beforeNoon: ['오전', '새벽'],
+  afterNoon: ['오후', '저녁', '밤'],
+  notYet: ['추후 공지', '추후공지', '추후 안내', '추후 발표', '추후 결정', '미정', '별도 공지', '공지 예정', '발표 예정'],
+} satisfies Words as Words;

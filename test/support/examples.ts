@@ -1,0 +1,53 @@
+import type { Clock } from '#dates/clock.ts';
+import type { DateReading, Found, PartialDay } from '#dates/reading.ts';
+import { scan } from '#dates/scan.ts';
+import type { ZoneWords } from '#dates/zone-words.ts';
+import { zoneOfOffset } from '#model/zone.ts';
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+const sayDay = ({ year, month, day }: PartialDay): string => `${year ?? '-'}-${two(month)}-${two(day)}`;
+
+function sayDate(date: DateReading): string {
+  switch (date.kind) {
+    case 'day':
+      return date.days.map(sayDay).join('|') + (date.weekday ? `[${date.weekday}]` : '');
+    case 'range':
+      return `${sayDay(date.from)}..${sayDay(date.to)}`;
+    case 'month':
+      return `${date.year ?? '-'}-${two(date.month)}`;
+    case 'not yet':
+      return 'not yet';
+  }
+}
+
+function sayClock({ minutes, said }: Clock): string {
+  const time = `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return said === 'midnight' || said === 'end of day' ? said.replaceAll(' ', '-') : time;
+}
+
+const sayZone = ({ meanings }: ZoneWords): string =>
+  meanings
+    .map(({ zone, literal }) => (literal === undefined || zoneOfOffset(literal) === zone ? zone : `${zone}(${zoneOfOffset(literal)})`))
+    .join('|') || 'local';
+
+function say(found: Found): string {
+  switch (found.type) {
+    case 'date':
+      return sayDate(found.date);
+    case 'hour':
+      return sayClock(found.clock);
+    case 'zone':
+      return sayZone(found.zone);
+  }
+}
+
+/** What the reader finds in a text, as examples write it; null for nothing. Only the kinds asked for, all of them by default. */
+export function foundIn(text: string, types: readonly Found['type'][] = ['date', 'hour', 'zone']): string | null {
+  return (
+    scan(text)
+      .filter(({ type }) => types.includes(type))
+      .map(say)
+      .join(' ') || null
+  );
+}
