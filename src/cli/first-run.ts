@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, relative } from 'node:path';
 import { entriesOf } from '#calendar/entry.ts';
+import { timeOf } from '#calendar/event.ts';
 import { icsOf } from '#calendar/ics.ts';
 import type { Call } from '#model/call.ts';
 import { bySoonest, isAhead } from '#model/order.ts';
@@ -55,11 +56,15 @@ function section(title: string, items: readonly Item[], reader: Reader): string 
   return [reader.paint('bold', title), '', ...table, ...(more ? ['', `… and ${more} more.`] : []), ''].join('\n');
 }
 
-function writeCalendar({ calendar }: Places, items: readonly Item[]): void {
+/** Writes the calendar and says in a line what is in it: a month alone has no day to stand on. */
+function writeCalendar({ top, calendar }: Places, items: readonly Item[]): string {
   const shown = new Set(items.map(({ deadline }) => deadline));
   const entries = [...new Set(items.map(({ call }) => call))].flatMap(entriesOf).filter(({ deadline }) => shown.has(deadline));
+  const dated = entries.filter(timeOf);
   mkdirSync(dirname(calendar), { recursive: true });
-  writeFileSync(calendar, icsOf({ name: 'Lastcall: what is next' }, entries));
+  writeFileSync(calendar, icsOf({ name: 'Lastcall: what is next' }, dated));
+  const left = entries.length - dated.length;
+  return `${dated.length} as a calendar${left ? ` (${left} without a day left out)` : ''}: ${relative(top, calendar)}\n`;
 }
 
 const loading = `Load the extension:
@@ -72,13 +77,11 @@ export async function firstRun(places: Places, around: Surroundings): Promise<Ex
   const [examples, known] = [ahead(await readExamples(places, around), around), ahead(readCatalogue(places, around), around)];
   const { now, zone, hasColor, columns } = around;
   const reader: Reader = { now, zone, paint: painter(hasColor), columns: columns ?? columnsElsewhere };
-  const all = [...examples, ...known];
-  writeCalendar(places, all);
   around.out(
     [
       section('Next, read just now from the example pages (invented venues)', examples, reader),
       section('Next in the catalogue', known, reader),
-      `All ${all.length} as a calendar: ${relative(places.top, places.calendar)}\n`,
+      writeCalendar(places, [...examples, ...known]),
       loading,
     ].join('\n'),
   );
