@@ -26,6 +26,8 @@ export interface Entry {
   readonly isCancelled: boolean;
   /** Where it stood: running text needs more proof than a list. */
   readonly isProse: boolean;
+  /** Rows before it that it replaced as a whole: the same label twice. */
+  readonly before: readonly Entry[];
   /** Only an extension without a name of its own ("Extended deadline: …"): it may belong to the entry before it. */
   readonly isNameless: boolean;
 }

@@ -1,65 +1,14 @@
 import { placeZone } from '#dates/places.ts';
 import type { Event } from '#model/call.ts';
-import { type Day, dayFrom } from '#model/day.ts';
 import type { Zone } from '#model/zone.ts';
 import type { Page } from './block.ts';
-import { clustersOf } from './cluster.ts';
 import { closingOf, type Dated } from './dated.ts';
-import { labelOf, says, tidy } from './label.ts';
+import type { EventDays } from './event-days.ts';
+import { tidy } from './label.ts';
 import type { Unit } from './outline.ts';
-import { see } from './seen.ts';
-
-/** Days of the event as a line of the page gives them, with their year. */
-export interface EventDays {
-  readonly start: Day;
-  readonly end: Day;
-}
 
 /** How far down a page its header may reach. */
 const headerBlocks = 40;
-
-/** The days in a text, where it gives a range with a year, or one day with a year beside words of an event. */
-function daysIn(text: string): EventDays | undefined {
-  for (const { date } of see({ text, struck: [] }).dates) {
-    if (date.kind === 'range' && date.from.year !== undefined && date.to.year !== undefined) {
-      const [start, end] = [dayFrom(date.from.year, date.from.month, date.from.day), dayFrom(date.to.year, date.to.month, date.to.day)];
-      if (start && end) return { start, end };
-    }
-    const [day] = date.kind === 'day' && date.days.length === 1 ? date.days : [];
-    const start = day?.year === undefined ? undefined : dayFrom(day.year, day.month, day.day);
-    if (
-      start &&
-      says(labelOf(text), 'event', 'held') &&
-      !says(labelOf(text), 'deadline', 'submit', 'notify', 'final', 'register', 'posted')
-    )
-      return { start, end: start };
-  }
-  return undefined;
-}
-
-/** The event's days where the page gives them with a year: its own row first, then the header, then the page's own summary. */
-export function eventDays(page: Page, units: readonly Unit[]): EventDays | undefined {
-  const rows = units.filter(({ text, seen }) => seen.dates.length > 0 && text.length < 160);
-  const eventRow = rows.find(({ text, seen }) => {
-    const { guess } = labelOf(text);
-    return guess?.kind === 'event' && guess.isPlain && seen.dates.some(({ date }) => date.kind === 'range');
-  });
-  const header = units.filter(({ block, text, seen }) => block < headerBlocks && text.length < 300 && clustersOf(text, seen).length === 1);
-  const plainHeader = header.filter(
-    ({ text }) => !says(labelOf(text), 'deadline', 'submit', 'notify', 'final', 'register', 'abstract', 'opens', 'news', 'posted'),
-  );
-  const texts = [
-    eventRow?.text ?? '',
-    ...plainHeader.map(({ text }) => text),
-    page.meta.description ?? '',
-    page.meta['og:description'] ?? '',
-  ];
-  for (const text of texts) {
-    const days = daysIn(text);
-    if (days) return days;
-  }
-  return undefined;
-}
 
 const acronymShape =
   /\b(?:[A-Z][\p{L}\d&+-]*[A-Z\d][\p{L}\d&+/-]*(?:[ -](?:[A-Z][\w/+-]*)){0,2})\s?[-@ ]?['’]?\s?(?:(?:19|20)\d{2}|\d{2})\b/u;

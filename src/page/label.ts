@@ -10,12 +10,16 @@ export interface Label {
 }
 
 /** Marks and bullets that hang on a label. */
-const hangings = /^[\s:;,.·•|–—\-*→>~([{"“”]+|[\s:;,·•|–—\-*→>~)\]}"“”(]+$/gu;
+const hangings = /^[\s:;,.·•|–—\-*→>~"“”]+|[\s:;,·•|–—\-*→>~"“”([{]+$/gu;
+
+/** A bracket whose other half stood around the date. */
+const unpaired = (text: string): string => {
+  const [open, close] = [text.split('(').length, text.split(')').length];
+  return open === close ? text : text.replace(open > close ? /\((?=[^(]*$)/ : /^([^)]*)\)/, open > close ? ' ' : '$1 ');
+};
 
 export const tidy = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/\(\s*\)|\[\s*\]/g, '')
+  unpaired(text.replace(/\s+/g, ' ').replace(/\(\s*\)|\[\s*\]/g, ''))
     .replace(hangings, '')
     .replace(/\s+/g, ' ')
     .trim();

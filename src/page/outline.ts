@@ -1,4 +1,4 @@
-import type { Block, Page, Rich } from './block.ts';
+import type { Block, Page, Rich, Row } from './block.ts';
 import type { Concept } from './label-words.ts';
 import { type Mention, mentionsIn } from './phrases.ts';
 import { type Seen, see } from './seen.ts';
@@ -10,6 +10,8 @@ export interface Title {
   readonly block: number;
   /** 1–6 for headings; 7 for a bold line, 8 for a colon, 9 and more for list items by depth. */
   readonly level: number;
+  /** The table in which it stands, as a row of one cell. */
+  readonly table?: number;
 }
 
 /** A line, heading or cell that may speak of dates, with what stands over it. */
@@ -42,6 +44,14 @@ function titleLevel(block: Block, next: Block | undefined, seen: Seen): number |
   return /[:：]$/.test(block.text) ? colonLevel : undefined;
 }
 
+/** A row with words in one cell only, and no date, names the rows below it. */
+function rowTitle(row: Row, block: number): Title | undefined {
+  const filled = row.cells.filter(({ text }) => text !== '');
+  const [only] = filled;
+  if (filled.length !== 1 || !only || only.repeated || only.text.length > longestTitle || seeIfAny(only).dates.length > 0) return undefined;
+  return { text: only.text, mentions: mentionsIn(only.text), block, level: colonLevel, table: row.table };
+}
+
 const isOnlyDate = (text: string, { dates }: Seen): boolean => {
   const rest = dates.reduceRight((left, { at: [start, end] }) => left.slice(0, start) + left.slice(end), text);
   return dates.length > 0 && (rest.match(/\p{L}/gu)?.length ?? 0) < 4;
@@ -58,7 +68,10 @@ function closes(block: Block): number {
 export function unitsOf(page: Page): Unit[] {
   let titles: readonly Title[] = [];
   return page.blocks.flatMap((block, i): Unit[] => {
+    titles = titles.filter(({ table }) => table === undefined || (block.kind === 'row' && block.table === table));
     if (block.kind === 'row') {
+      const name = rowTitle(block, i);
+      if (name) titles = [...titles.filter(({ table }) => table === undefined), name];
       return block.cells.map((cell, j) => ({ block: i, cell: j, text: cell.text, seen: cell.repeated ? nothing : seeIfAny(cell), titles }));
     }
     const seen = seeIfAny(block);

@@ -57,13 +57,11 @@ function labelFor({ before, behind }: Around, dateFirst: boolean, isAlone: boole
   return whole.guess?.isPlain ? whole : (labels.find(({ guess }) => guess) ?? whole);
 }
 
-const longestListLine = 160;
+const longestLine = { paragraph: 80, item: 120, other: Number.POSITIVE_INFINITY } as const;
 
-/** Running text: a paragraph of some length. Lists, cells and short lines name their dates; sentences must prove them. */
-export const isProse = (unit: Unit, role: 'paragraph' | 'item' | 'other'): boolean =>
-  role !== 'other' &&
-  unit.text.length > (role === 'item' ? longestListLine + 40 : longestListLine / 2) &&
-  /\p{L}{2,}(?:\s+\p{L}+){5}/u.test(unit.text);
+/** Running text: longer than a label and its date. Lists, cells and short lines name their dates; sentences must prove them. */
+export const isProse = ({ text, seen }: Unit, role: keyof typeof longestLine): boolean =>
+  text.length > longestLine[role] && /\p{L}{2,}(?:\s+\p{L}+){3}/u.test(without(seen, text));
 
 /** Makes the entry of one settled cluster; undefined where no kind is named. */
 export function entryOf(
@@ -78,9 +76,11 @@ export function entryOf(
   if (!date || !label.guess) return undefined;
   const about = labelOf(around);
   const { hour, zone } = clockFor(unit, cluster);
+  const isSpan = date.date.kind === 'range' && label.guess.kind === 'opens' && !label.guess.isPlain;
   return {
     unit,
-    kind: label.guess.kind,
+    // What starts and lasts some days, and is not called for, is the event: "Posters kick off: 1–3 September".
+    kind: isSpan ? 'event' : label.guess.kind,
     isPlain: label.guess.isPlain,
     label: label.text,
     track,
@@ -93,6 +93,7 @@ export function entryOf(
     isCancelled: says(about, 'cancelled'),
     isProse: prose,
     isNameless: isNameless(label),
+    before: [],
   };
 }
 
@@ -160,8 +161,13 @@ function isHeld({ dates }: Cluster, { before }: Around): boolean {
   );
 }
 
+/** "Starting from 1 April", "opens on 1 April": the word stands right before the date. */
+const isStart = (before: string): boolean =>
+  labelOf(before).mentions.some(({ concept, end }) => concept === 'opens' && before.length - end < 9);
+
 /** A sentence must say that something ends, is told or takes place; speaking of papers is not enough. */
 function whyNotInProse(label: Label, { before, behind }: Around): string | undefined {
+  if (isStart(before)) return undefined;
   if (/\b(?:after|since|nach|seit|après|depuis|después|desde|dopo|após)\s*$/iu.test(before)) return 'it tells what comes after a date';
   if (!label.guess?.isPlain) return 'a date in running text that no deadline word goes with';
   const about = labelOf(`${before} ${behind}`);
@@ -169,7 +175,7 @@ function whyNotInProse(label: Label, { before, behind }: Around): string | undef
     case 'event':
       return says(about, 'held', 'event') ? undefined : 'a date in running text that no event goes with';
     case 'opens':
-      return says(about, 'opens') ? undefined : 'a date in running text';
+      return says(about, 'opens') || says(about, 'call') ? undefined : 'a date in running text';
     case 'other':
       return 'a date in running text about something else';
     default:

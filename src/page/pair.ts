@@ -81,7 +81,16 @@ class Pairing {
         this.#continued(unit) ?? this.#neighbour(unit) ?? (says(about, 'extended', 'formerly') ? this.#lastName(unit, 2) : undefined);
       if (near) return near;
     }
-    return namedByTitle(unit.titles, around) ?? (about.guess ? { label: about, track: null } : undefined);
+    return namedByTitle(unit.titles, around) ?? (about.guess ? { label: about, track: null } : this.#eventIn(unit, around));
+  }
+
+  /** Some days in a list of dates with a name that is no deadline's: "ENAA XXXI live: 8–10 September". */
+  #eventIn({ seen, titles, text }: Unit, around: string): Named | undefined {
+    const isSpan = seen.dates.length === 1 && seen.dates[0]?.date.kind === 'range' && text.length < longestNeighbour;
+    const isListed = titles.some((title) => says(title, 'dates')) || this.entries.length > 1;
+    return isSpan && isListed && !isBare(around)
+      ? { label: { ...labelOf(around), guess: { kind: 'event', isPlain: false } }, track: null }
+      : undefined;
   }
 
   /** The entry before, as a name, where it stands at most some blocks above. */

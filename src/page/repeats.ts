@@ -30,6 +30,7 @@ export function joinRepeats(entries: readonly Entry[]): Entry[] {
         label: entry.isNameless ? last.label : entry.label,
         track: entry.track ?? last.track,
         was: [...last.was, last.date, ...entry.was],
+        before: [...last.before, last],
       };
     else joined.push(entry);
   }
@@ -61,13 +62,19 @@ function alike(a: Entry, b: Entry): boolean {
   return shared >= Math.min(x.size, y.size) * 0.6;
 }
 
+/** A second telling, and the entry that it tells again. */
+export interface Again {
+  readonly again: Dated;
+  readonly of: Entry;
+}
+
 /** One date is told once: body and sidebar, list and prose, phone and desktop copies become one, the fuller telling kept. */
 export function dropRepeats(all: readonly Dated[]): {
   readonly kept: readonly Dated[];
-  readonly dropped: readonly (readonly [Dated, Dated])[];
+  readonly dropped: readonly Again[];
 } {
   const kept: Dated[] = [];
-  const dropped: (readonly [Dated, Dated])[] = [];
+  const dropped: Again[] = [];
   // Lists first: prose repeats them, not they the prose.
   const ordered = [...all].sort((a, b) => Number(a.entry.isProse) - Number(b.entry.isProse));
   for (const dated of ordered) {
@@ -78,7 +85,7 @@ export function dropRepeats(all: readonly Dated[]): {
       continue;
     }
     kept[twin] = merged(other, dated);
-    dropped.push([dated, other]);
+    dropped.push({ again: dated, of: other.entry });
   }
   return { kept: kept.sort((a, b) => all.indexOf(a) - all.indexOf(b)), dropped };
 }

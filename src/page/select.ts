@@ -110,7 +110,8 @@ export function siftByEvent(items: readonly Dated[], event: { readonly start: Da
     const closing = closingOf(item);
     if (!closing || item.from === null) return undefined;
     const isThere = closing >= from && item.from <= to;
-    if (entry.kind === 'event' && entry.isProse && !isThere) return 'another event';
+    const isIn = closing >= event.start && item.from <= event.end;
+    if (entry.kind === 'event' && entry.isProse && !isIn) return 'another event';
     const isWhole = item.from === event.start && closing === event.end;
     if (entry.kind === 'event' && isWhole && listed.filter(({ entry: other }) => other !== entry).length > 1 && entry.isProse)
       return 'the days of the event as a whole, which are listed one by one';
@@ -118,3 +119,11 @@ export function siftByEvent(items: readonly Dated[], event: { readonly start: Da
     return undefined;
   });
 }
+
+/** What stands under a title of grants, visas or hotels is not the call's own submission or decision. */
+export const withAid = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.map((entry) => {
+    const over = entry.unit.titles.at(-1);
+    const isAid = over !== undefined && says(over, 'aid') && !says(over, 'submit', 'paper', 'dates');
+    return isAid && entry.kind !== 'event' ? { ...entry, kind: 'other' } : entry;
+  });

@@ -1,6 +1,7 @@
 import type { DateReading, PartialDay } from '#dates/reading.ts';
 import type { Assumption } from '#model/assumption.ts';
 import { addDays, type Day, dayFrom, dayParts, daysBetween, weekdayOf } from '#model/day.ts';
+import type { Page } from './block.ts';
 import type { Entry } from './entry.ts';
 import type { SeenDate } from './seen.ts';
 
@@ -61,6 +62,8 @@ function relativeYears(items: readonly Item[]): number[] {
 }
 
 const fewestOfAList = 3;
+const weeksAfter = 4;
+const lastPart = (date: DateReading): PartialDay | undefined => (date.kind === 'range' ? date.to : partOf(date));
 /** How long before an event its deadlines lie, at the middle. */
 const usualLead = 100;
 /** A title's year is that of the event; its deadlines gather around the spring. */
@@ -78,10 +81,11 @@ function baseYear(items: readonly Item[], offsets: readonly number[], hints: Yea
   if (hints.event) return { year: best(addDays(hints.event, -usualLead)), assumption: 'year-from-event' };
   if (hints.title !== undefined) return { year: best(`${hints.title}${middleOfYear}` as Day), assumption: 'year-from-title' };
   const { year } = dayParts(hints.readAt);
+  const reaches = (since: Day) => (base: number) =>
+    items.some(({ entry, part }, i) => (dayIn(base + (offsets[i] ?? 0), lastPart(entry.date.date) ?? part) ?? since) >= since);
   // A list of several dates is that of the current call, even some weeks after its last one; a lone date lies ahead.
-  const since = items.length >= fewestOfAList ? addDays(hints.readAt, -usualLead) : hints.readAt;
-  const reaches = (base: number) => items.some(({ part }, i) => (dayIn(base + (offsets[i] ?? 0), part) ?? since) >= since);
-  return { year: [year - 1, year].find(reaches) ?? year + 1, assumption: 'year-from-reading' };
+  const since = items.length >= fewestOfAList ? addDays(hints.readAt, -weeksAfter * 7) : hints.readAt;
+  return { year: [year - 1, year].find(reaches(since)) ?? year + 1, assumption: 'year-from-reading' };
 }
 
 /** Where weekdays are stated and none fits, the neighbouring year in which they fit. */
@@ -136,4 +140,16 @@ export function yearsFor(entries: readonly Entry[], hints: YearHints): ReadonlyM
 function nearestAnchor(entry: Entry, anchors: readonly Entry[], entries: readonly Entry[]): Entry | undefined {
   const at = entries.indexOf(entry);
   return [...anchors].sort((a, b) => Math.abs(entries.indexOf(a) - at) - Math.abs(entries.indexOf(b) - at))[0];
+}
+
+/** A year in the page's title or first heading, where it names only one. */
+export function titleYear({ title, meta, blocks }: Page): number | undefined {
+  const heads = blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])).slice(0, 2);
+  for (const text of [title, meta['og:title'] ?? '', ...heads, meta.description ?? '']) {
+    const years = new Set(text.match(/\b20\d{2}\b/g));
+    if (years.size === 1) return Number([...years][0]);
+    const [, short] = /[’'](\d{2})\b/.exec(text) ?? [];
+    if (short) return 2000 + Number(short);
+  }
+  return undefined;
 }

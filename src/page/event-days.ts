@@ -1,0 +1,114 @@
+import { type Day, dayFrom } from '#model/day.ts';
+import type { Page } from './block.ts';
+import { clustersOf, without } from './cluster.ts';
+import type { Dated } from './dated.ts';
+import type { Entry } from './entry.ts';
+import { labelOf, says, tidy } from './label.ts';
+import type { Unit } from './outline.ts';
+import { type SeenDate, see } from './seen.ts';
+
+/** Days of the event as a line of the page gives them, with their year. */
+export interface EventDays {
+  readonly start: Day;
+  readonly end: Day;
+  /** Where on the page; undefined where only its summary for machines has them. */
+  readonly at: { readonly unit: Unit; readonly date: SeenDate } | undefined;
+}
+
+/** How far down a page its header may reach. */
+const headerBlocks = 40;
+const longestHeader = 300;
+
+const isElse = (text: string): boolean =>
+  says(labelOf(text), 'deadline', 'submit', 'notify', 'final', 'register', 'abstract', 'opens', 'news', 'posted', 'programme');
+
+/** The days of one date, where it is a range with a year; or one day with a year, if that is enough. */
+function daysOf({ date }: SeenDate, isOneEnough: boolean): Pick<EventDays, 'start' | 'end'> | undefined {
+  if (date.kind === 'range' && date.from.year !== undefined && date.to.year !== undefined) {
+    const [start, end] = [dayFrom(date.from.year, date.from.month, date.from.day), dayFrom(date.to.year, date.to.month, date.to.day)];
+    return start && end && { start, end };
+  }
+  const [day, other] = date.kind === 'day' ? date.days : [];
+  const start = !isOneEnough || other || day?.year === undefined ? undefined : dayFrom(day.year, day.month, day.day);
+  return start && { start, end: start };
+}
+
+function inUnit(unit: Unit): EventDays | undefined {
+  const isOneEnough = says(labelOf(unit.text), 'event', 'held') || unit.text.length < 80;
+  for (const date of unit.seen.dates) {
+    const days = date.struck ? undefined : daysOf(date, isOneEnough);
+    if (days) return { ...days, at: { unit, date } };
+  }
+  return undefined;
+}
+
+function inSummary(text: string | undefined): EventDays | undefined {
+  for (const date of text ? see({ text, struck: [] }).dates : []) {
+    const days = daysOf(date, says(labelOf(text ?? ''), 'event', 'held'));
+    if (days) return { ...days, at: undefined };
+  }
+  return undefined;
+}
+
+const isEventRow = ({ text, seen }: Unit): boolean => {
+  const { guess } = labelOf(without(seen, text));
+  return text.length < 160 && guess?.kind === 'event' && guess.isPlain && seen.dates.some(({ date }) => date.kind === 'range');
+};
+
+/** A line near the top that holds one date and speaks of nothing else that is dated. */
+const isHeader = ({ block, text, seen, titles }: Unit): boolean =>
+  block < headerBlocks &&
+  text.length < longestHeader &&
+  !isElse(text) &&
+  !titles.some(({ mentions }) => says({ mentions }, 'dates', 'news', 'programme', 'past')) &&
+  clustersOf(text, seen).length === 1;
+
+/** A sentence that says when the event is held, with its year. */
+function inSentence({ kind, isProse, unit, date }: Entry): EventDays | undefined {
+  const days = kind === 'event' && isProse ? daysOf(date, false) : undefined;
+  return days && { ...days, at: { unit, date } };
+}
+
+/** The event's days where the page gives them with a year: its header, a row of their own, a sentence, or the page's summary. */
+export function eventDays(page: Page, units: readonly Unit[], entries: readonly Entry[]): EventDays | undefined {
+  const dated = units.filter(({ seen }) => seen.dates.length > 0);
+  for (const unit of [...dated.filter(isHeader), ...dated.filter(isEventRow)]) {
+    const days = inUnit(unit);
+    if (days) return days;
+  }
+  for (const entry of entries) {
+    const days = inSentence(entry);
+    if (days) return days;
+  }
+  return inSummary(page.meta.description) ?? inSummary(page.meta['og:description']);
+}
+
+/** A page whose list leaves the event out still says in its header when it is: that line becomes the event's entry. */
+export function withEvent(items: readonly Dated[], days: EventDays | undefined): readonly Dated[] {
+  const isListed = items.some(({ entry }) => entry.kind === 'event');
+  if (!days?.at || isListed) return items;
+  const { unit, date } = days.at;
+  const label = tidy(without(unit.seen, unit.text)) || (unit.titles.at(-1)?.text ?? '');
+  const entry = {
+    unit,
+    kind: 'event',
+    isPlain: true,
+    label,
+    track: null,
+    date,
+    was: [],
+    rivals: [],
+    hour: undefined,
+    zone: undefined,
+  } as const;
+  const flags = { isExtended: false, isTentative: false, isCancelled: false, isProse: true, isNameless: false, before: [] };
+  const item: Dated = {
+    entry: { ...entry, ...flags },
+    from: days.start,
+    to: days.end === days.start ? null : days.end,
+    others: [],
+    was: [],
+    assumptions: [],
+  };
+  return [...items, item];
+}

@@ -1,0 +1,66 @@
+import type { Deadline } from '#model/call.ts';
+import type { Span } from './block.ts';
+import type { Dated } from './dated.ts';
+import type { Entry } from './entry.ts';
+import type { Unit } from './outline.ts';
+import type { Sighting, Verdict } from './reading.ts';
+
+type Seen = Pick<Sighting, 'verdict' | 'deadline' | 'why'>;
+
+const sighting = (unit: Unit, at: Span, seen: Seen): Sighting => ({
+  block: unit.block,
+  cell: unit.cell,
+  at,
+  text: unit.text.slice(...at),
+  ...seen,
+});
+
+const whenReplaced = 'an earlier date, replaced by the one that holds';
+
+/** Openings and events have no moment that could be missed by an hour: their span is no doubt. */
+const isDoubtful = ({ kind, earliest, latest }: Deadline): boolean => earliest !== latest && kind !== 'event' && kind !== 'opens';
+
+function verdictOf(deadline: Deadline): Verdict {
+  if (deadline.status === 'struck') return 'struck';
+  return isDoubtful(deadline) ? 'doubtful' : 'current';
+}
+
+/** Where the dates of one deadline stand: the one that holds, those that it replaced, and the rows that told them. */
+export function sightingsOf({ entry }: Dated, deadline: Deadline): readonly Sighting[] {
+  const replaced: Seen = { verdict: 'replaced', deadline: deadline.id, why: whenReplaced };
+  const rows = entry.before.flatMap((row) => [row.date, ...row.was].map((date) => ({ unit: row.unit, date })));
+  const elsewhere = new Set(rows.map(({ date }) => date));
+  const here = entry.was.filter((date) => !elsewhere.has(date)).map((date) => ({ unit: entry.unit, date }));
+  return [
+    sighting(entry.unit, entry.date.at, {
+      verdict: verdictOf(deadline),
+      deadline: deadline.id,
+      why: `${deadline.kind}: ${deadline.label}`,
+    }),
+    ...[...here, ...rows].map(({ unit, date }) => sighting(unit, date.at, replaced)),
+  ];
+}
+
+/** A second telling of a deadline, elsewhere on the page. */
+export function repeatedSightings(again: Dated, deadline: Deadline): readonly Sighting[] {
+  return sightingsOf(again, deadline).map((seen, i) =>
+    i === 0 && again.from !== deadline.date
+      ? { ...seen, verdict: 'replaced', why: whenReplaced }
+      : { ...seen, why: `${seen.why} (told again)` },
+  );
+}
+
+/** A date that was seen and not taken. */
+export const leftOut = (unit: Unit, at: Span, why: string): Sighting => sighting(unit, at, { verdict: 'left out', deadline: null, why });
+
+export const leftEntry = (entry: Entry, why: string): Sighting => leftOut(entry.unit, entry.date.at, why);
+
+/** One sighting for each place, in order down the page: a place that two tellings share keeps the first. */
+export function inOrder(sightings: readonly Sighting[]): readonly Sighting[] {
+  const places = new Map<string, Sighting>();
+  for (const seen of sightings) {
+    const place = `${seen.block}/${seen.cell}/${seen.at[0]}`;
+    if (!places.has(place)) places.set(place, seen);
+  }
+  return [...places.values()].sort((a, b) => a.block - b.block || (a.cell ?? 0) - (b.cell ?? 0) || a.at[0] - b.at[0]);
+}
