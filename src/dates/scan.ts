@@ -51,7 +51,7 @@ export function hoursAndZonesIn(tokens: readonly Token[], dates: readonly FoundD
   tokens.forEach((token, i) => {
     const { at, end, clock, zone } = token;
     if (clock && !isInDate(token) && isHour(tokens, i)) found.push({ type: 'hour', at, end, clock });
-    if (!zone) return;
+    if (!zone || (zone.isUnsure && !isVouchedFor(tokens, i))) return;
     const before = found.at(-1);
     const joined = before?.type === 'zone' && isBeside(tokens, lastZone, i) ? joinZones(before.zone, zone) : undefined;
     if (joined && before) found[found.length - 1] = { type: 'zone', at: before.at, end, zone: joined };
@@ -64,6 +64,11 @@ export function hoursAndZonesIn(tokens: readonly Token[], dates: readonly FoundD
 /** "AoE (UTC-12)", "UTC -12h, “anywhere on Earth”": only marks stand between. */
 const isBeside = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from <= 4 && tokens.slice(from + 1, to).every((token) => '(),/=?-'.includes(token.class));
+
+/** "ET" is a zone beside an hour, or alone in brackets. */
+const isVouchedFor = (tokens: readonly Token[], i: number): boolean =>
+  tokens.slice(Math.max(0, i - 2), i + 3).some(({ class: kind }) => kind === 'T' || kind === 't') ||
+  (tokens[i - 1]?.class === '(' && tokens[i + 1]?.class === ')');
 
 /** 23.59 counts where a zone, a bracket or nothing but marks stands beside it; 5.20 in running text does not. */
 function isHour(tokens: readonly Token[], i: number): boolean {

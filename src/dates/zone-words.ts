@@ -11,6 +11,8 @@ export interface ZoneMeaning {
 /** A zone as a page words it: the likeliest meaning first. "Local time" has none: it is that of the venue. */
 export interface ZoneWords {
   readonly meanings: readonly ZoneMeaning[];
+  /** Letters that are also an everyday word in capitals ("ET" is French for "and"): a zone only beside an hour or in brackets. */
+  readonly isUnsure?: boolean;
 }
 
 interface Entry {
@@ -168,6 +170,9 @@ const phrases: readonly (readonly [string, readonly ZoneMeaning[]])[] = [
 /** Written small, these are everyday words or parts of them. */
 const onlyInCapitals = new Set(['pt', 'et', 'est', 'west', 'wet', 'mst', 'ist', 'ast', 'bst', 'cst', 'cet', 'trt', 'brt', 'hst', 'eet']);
 
+/** In capitals too, these are words: French "ET" and "EST", compass points, "WET" paint, Pt for platinum. */
+const everydayWords = new Set(['et', 'est', 'pt', 'west', 'wet', 'ist', 'ast', 'art']);
+
 const byFirstWord = new Map<string, Entry[]>();
 for (const [phrase, meanings] of phrases) {
   const words = [...phrase.matchAll(/\p{Script=Han}|\p{Script=Hangul}|[a-z]+/gu)].map(([word]) => word);
@@ -223,8 +228,13 @@ export function zoneAt(pieces: readonly Piece[], at: number): { readonly zone: Z
   if (!entry) return undefined;
   if (onlyInCapitals.has(first.low) && entry.words.length === 1 && first.text !== first.text.toUpperCase()) return undefined;
   const next = at + entry.words.length;
+  const isUnsure = entry.words.length === 1 && everydayWords.has(first.low);
   // "CET +1" counts from the zone's own offset; the number only repeats it (READING.md 3b, 6).
-  return { zone: { meanings: entry.meanings }, next: pieces[next]?.low === 'time' ? next + 1 : next };
+  const isTime = pieces[next]?.low === 'time';
+  return {
+    zone: isUnsure && !isTime ? { meanings: entry.meanings, isUnsure } : { meanings: entry.meanings },
+    next: isTime ? next + 1 : next,
+  };
 }
 
 /** Whether two wordings side by side say the same, as in "AoE (UTC-12)" or "Pacific Time (GMT-8)". */
