@@ -1,3 +1,4 @@
+import type { Assumption } from './assumption.ts';
 import type { Deadline } from './call.ts';
 import type { Instant } from './instant.ts';
 
@@ -17,6 +18,20 @@ export const isOver = (deadline: Deadline, now: Instant): boolean => deadline.la
 /** Whether it may still be met: it holds, and its earliest moment lies ahead. */
 export const isAhead = (deadline: Deadline, now: Instant): boolean =>
   deadline.status === 'current' && deadline.earliest !== null && now <= deadline.earliest;
+
+/** Assumptions that any careful reader would make, and that leave the day as the page has it. */
+const plainAssumptions: ReadonlySet<Assumption> = new Set([
+  'end-of-day',
+  'zone-unstated',
+  'year-from-title',
+  'year-from-heading',
+  'year-from-neighbours',
+  'year-from-event',
+  'year-from-weekday',
+]);
+
+/** Whether the page can be read in ways that differ by more than the unstated zone of a day: what a reader should look at twice. */
+export const isContested = (deadline: Deadline): boolean => deadline.assumptions.some((assumption) => !plainAssumptions.has(assumption));
 
 /** Whether the words allow more than one moment. */
 export const isDoubtful = (deadline: Deadline): boolean => deadline.earliest !== deadline.latest;

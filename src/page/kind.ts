@@ -65,7 +65,7 @@ export function kindOf(mentions: readonly Mention[]): KindGuess | undefined {
   if (label.first('review', 'submit', 'paper', 'abstract', 'proposal') === 'review') return plain('other');
   const asked = handIn(label);
   const isOpening = label.has('opens') && !label.has('closes', 'deadline', 'until');
-  if (isOpening && (asked || label.has('call'))) return plain('opens');
+  if (isOpening && (asked?.isPlain || label.has('call'))) return plain('opens');
   if (asked?.isPlain) return asked;
   if (isOpening && !label.has('event')) return hinted('opens');
   if (label.has('deadline') && asked) return plain(asked.kind);

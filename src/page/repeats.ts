@@ -94,7 +94,8 @@ function isRepeat(dated: Dated, other: Dated): boolean {
   const [a, b] = [dated.entry, other.entry];
   if (!isSameKind(a, b, dated.from === other.from)) return false;
   const closing = closingOf(dated);
-  if (closing !== undefined && other.was.includes(closing)) return alike(a, b);
+  if (closing !== undefined && other.was.includes(closing))
+    return (a.track === b.track || a.track === null || b.track === null) && alike(a, b);
   if (dated.from !== other.from || (dated.to ?? dated.from) !== (other.to ?? other.from)) return false;
   if (a.isProse || b.isProse) return true;
   const isSameTrack = a.track === b.track;

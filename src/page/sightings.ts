@@ -1,4 +1,5 @@
 import type { Deadline } from '#model/call.ts';
+import { isContested } from '#model/order.ts';
 import type { Span } from './block.ts';
 import type { Dated } from './dated.ts';
 import type { Entry } from './entry.ts';
@@ -17,12 +18,9 @@ const sighting = (unit: Unit, at: Span, seen: Seen): Sighting => ({
 
 const whenReplaced = 'an earlier date, replaced by the one that holds';
 
-/** Openings and events have no moment that could be missed by an hour: their span is no doubt. */
-const isDoubtful = ({ kind, earliest, latest }: Deadline): boolean => earliest !== latest && kind !== 'event' && kind !== 'opens';
-
 function verdictOf(deadline: Deadline): Verdict {
   if (deadline.status === 'struck') return 'struck';
-  return isDoubtful(deadline) ? 'doubtful' : 'current';
+  return isContested(deadline) ? 'doubtful' : 'current';
 }
 
 /** Where the dates of one deadline stand: the one that holds, those that it replaced, and the rows that told them. */
