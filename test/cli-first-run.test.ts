@@ -5,7 +5,7 @@ import ICAL from 'ical.js';
 import { afterAll, describe, expect, it } from 'vitest';
 import { firstRun, type Places } from '#cli/first-run.ts';
 import { parseInstant } from '#model/instant.ts';
-import { stillWorld } from './cli-surroundings.ts';
+import { stillWorld } from './support/still-world.ts';
 
 const top = join(import.meta.dirname, '..');
 const scratch = mkdtempSync(join(tmpdir(), 'lastcall-'));

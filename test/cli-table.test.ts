@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { callTable, type Reader } from '#cli/table.ts';
 import { painter } from '#cli/terminal.ts';
 import { parseCall, sayMisfits } from '#model/call.ts';
-import { stillWorld } from './cli-surroundings.ts';
 import { plainCall, plainDeadline } from './model.rows.ts';
+import { stillWorld } from './support/still-world.ts';
 
 const reader: Reader = { now: stillWorld.now, zone: stillWorld.zone, paint: painter(false), columns: 100 };
 

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseCall } from '#model/call.ts';
-import { told } from './cli-surroundings.ts';
+import { told } from './support/still-world.ts';
 
 const folder = join(import.meta.dirname, 'fixtures/calls');
 const file = (name: string) => join(folder, name);
