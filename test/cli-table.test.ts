@@ -79,6 +79,14 @@ Not understood: “Feb 31” is no day
 `);
 });
 
+it.each([
+  ['under way', { kind: 'event', date: '2026-11-20', end: '2026-11-23', ...at('2026-11-19T10:00:00Z', '2026-11-24T12:00:00Z'), utc: null }],
+  ['may be over', { time: '24:00', ...at('2026-11-20T12:00:00Z', '2026-11-21T12:00:00Z') }],
+  ['under a day', { ...at('2026-11-22T09:00:00Z', '2026-11-23T09:00:00Z'), utc: null }],
+  ['1 day', at('2026-11-22T10:00:00Z')],
+  ['59 minutes', at('2026-11-21T10:59:59Z')],
+])('says %s', (left, deadline) => expect(table({}, [deadline])).toContain(`  ${left}  `));
+
 it('says so where nothing was found', () => expect(table({}, [])).toContain('No deadline found on this page.'));
 
 it('paints for a terminal what is near, over and beside the point', () => {

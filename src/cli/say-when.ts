@@ -39,7 +39,8 @@ export function sayLeft(deadline: Deadline, now: Instant): string {
   if (deadline.status === 'struck') return 'struck out';
   if (deadline.earliest === null) return '';
   const left = timeLeft(now, deadline.earliest);
-  if (!left) return isOver(deadline, now) ? 'passed' : 'may be over';
+  if (!left && isOver(deadline, now)) return 'passed';
+  if (!left) return deadline.kind === 'event' ? 'under way' : 'may be over';
   if (deadline.utc === null && left.unit !== 'day') return 'under a day';
   return `${left.count} ${left.unit}${left.count === 1 ? '' : 's'}`;
 }
