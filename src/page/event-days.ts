@@ -3,8 +3,9 @@ import type { Page } from './block.ts';
 import { clustersOf, without } from './cluster.ts';
 import type { Dated } from './dated.ts';
 import type { Entry } from './entry.ts';
-import { labelOf, says, tidy } from './label.ts';
+import { isBare, labelOf, says, tidy } from './label.ts';
 import type { Unit } from './outline.ts';
+import { isSlot } from './pair-line.ts';
 import { type SeenDate, see } from './seen.ts';
 
 /** Days of the event as a line of the page gives them, with their year. */
@@ -18,9 +19,27 @@ export interface EventDays {
 /** How far down a page its header may reach. */
 const headerBlocks = 40;
 const longestHeader = 300;
+/** Among the first lines a lone day beside a place is that of the event. */
+const topBlocks = 8;
 
 const isElse = (text: string): boolean =>
-  says(labelOf(text), 'deadline', 'submit', 'notify', 'final', 'register', 'abstract', 'opens', 'news', 'posted', 'programme');
+  says(
+    labelOf(text),
+    'deadline',
+    'submit',
+    'notify',
+    'final',
+    'register',
+    'abstract',
+    'opens',
+    'news',
+    'posted',
+    'programme',
+    'response',
+    'review',
+    'aid',
+    'supplement',
+  );
 
 /** The days of one date, where it is a range with a year; or one day with a year, if that is enough. */
 function daysOf({ date }: SeenDate, isOneEnough: boolean): Pick<EventDays, 'start' | 'end'> | undefined {
@@ -34,7 +53,8 @@ function daysOf({ date }: SeenDate, isOneEnough: boolean): Pick<EventDays, 'star
 }
 
 function inUnit(unit: Unit): EventDays | undefined {
-  const isOneEnough = says(labelOf(unit.text), 'event', 'held') || unit.text.length < 80;
+  const isAtTop = unit.block < topBlocks && unit.cell === null && !/[:：]/.test(unit.text) && !isBare(without(unit.seen, unit.text));
+  const isOneEnough = says(labelOf(unit.text), 'event', 'held') || isAtTop;
   for (const date of unit.seen.dates) {
     const days = date.struck ? undefined : daysOf(date, isOneEnough);
     if (days) return { ...days, at: { unit, date } };
@@ -71,7 +91,8 @@ function inSentence({ kind, isProse, unit, date }: Entry): EventDays | undefined
 
 /** The event's days where the page gives them with a year: its header, a row of their own, a sentence, or the page's summary. */
 export function eventDays(page: Page, units: readonly Unit[], entries: readonly Entry[]): EventDays | undefined {
-  const dated = units.filter(({ seen }) => seen.dates.length > 0);
+  const taken = new Set(entries.filter(({ kind }) => kind !== 'event').map(({ unit }) => unit));
+  const dated = units.filter((unit) => unit.seen.dates.length > 0 && !taken.has(unit) && !isSlot(unit));
   for (const unit of [...dated.filter(isHeader), ...dated.filter(isEventRow)]) {
     const days = inUnit(unit);
     if (days) return days;

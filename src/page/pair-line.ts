@@ -167,8 +167,8 @@ const isStart = (before: string): boolean =>
 
 /** A sentence must say that something ends, is told or takes place; speaking of papers is not enough. */
 function whyNotInProse(label: Label, { before, behind }: Around): string | undefined {
-  if (isStart(before)) return undefined;
   if (/\b(?:after|since|nach|seit|après|depuis|después|desde|dopo|após)\s*$/iu.test(before)) return 'it tells what comes after a date';
+  if (isStart(before)) return undefined;
   if (!label.guess?.isPlain) return 'a date in running text that no deadline word goes with';
   const about = labelOf(`${before} ${behind}`);
   switch (label.guess.kind) {

@@ -1,3 +1,4 @@
+import { withoutMarks } from '#dates/without-marks.ts';
 import { type Concept, concepts, type LabelWords } from './label-words.ts';
 import { labelLanguages } from './words/index.ts';
 
@@ -23,10 +24,16 @@ interface Word {
   readonly end: number;
 }
 
+const isAscii = /^[\0-\x7f]*$/;
+
+/** "Notiﬁcation" and "NOTIFICACION" are read as "notification" and "notificación": ligatures, capitals and accents make no difference. */
+const folded = (word: string): string =>
+  isAscii.test(word) ? word.toLowerCase() : withoutMarks(word.normalize('NFKC').toLowerCase()).normalize('NFC');
+
 /** "author's" is cut at the apostrophe, on the page as in the phrases. */
 function wordsOf(text: string): Word[] {
   return [...text.matchAll(wordShape)].map((match) => ({
-    low: match[0].normalize('NFKC').toLowerCase(), // "Notiﬁcation"
+    low: folded(match[0]),
     at: match.index,
     end: match.index + match[0].length,
   }));

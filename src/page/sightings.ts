@@ -53,12 +53,15 @@ export const leftOut = (unit: Unit, at: Span, why: string): Sighting => sighting
 
 export const leftEntry = (entry: Entry, why: string): Sighting => leftOut(entry.unit, entry.date.at, why);
 
-/** One sighting for each place, in order down the page: a place that two tellings share keeps the first. */
+/** In order down the page. A window stands for two deadlines in one place; what was taken in one reading is not left out in another. */
 export function inOrder(sightings: readonly Sighting[]): readonly Sighting[] {
-  const places = new Map<string, Sighting>();
+  const found = new Map<string, Sighting>();
   for (const seen of sightings) {
     const place = `${seen.block}/${seen.cell}/${seen.at[0]}`;
-    if (!places.has(place)) places.set(place, seen);
+    if (seen.deadline === null && found.has(place)) continue;
+    if (!found.has(place)) found.set(place, seen);
+    else if (!found.has(`${place}/${seen.deadline}`) && found.get(place)?.deadline !== seen.deadline)
+      found.set(`${place}/${seen.deadline}`, seen);
   }
-  return [...places.values()].sort((a, b) => a.block - b.block || (a.cell ?? 0) - (b.cell ?? 0) || a.at[0] - b.at[0]);
+  return [...found.values()].sort((a, b) => a.block - b.block || (a.cell ?? 0) - (b.cell ?? 0) || a.at[0] - b.at[0]);
 }

@@ -271,6 +271,7 @@ export default {
       'release*',
       'launch*',
       'announcement',
+      'announced',
       'first announcement',
       'second announcement',
       'call announced',

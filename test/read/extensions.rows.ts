@@ -1,0 +1,56 @@
+import type { ReadRow } from './row.ts';
+
+const on = '2027-02-01';
+
+export default [
+  ['extended to', '<li>Paper submission: March 1, 2027 (extended to March 15)</li>', on, ['submission 2027-03-15 was 2027-03-01']],
+  ['extended from', '<li>Paper submission: March 15, 2027 (extended from March 1)</li>', on, ['submission 2027-03-15 was 2027-03-01']],
+  ['was', '<li>New deadline for papers: March 15, 2027 (was March 1, 2027)</li>', on, ['submission 2027-03-15 was 2027-03-01']],
+  ['an arrow', '<li>Paper submission: March 1, 2027 → March 15, 2027</li>', on, ['submission 2027-03-15 was 2027-03-01']],
+  ['an arrow of two marks', '<li>Paper submission: March 1, 2027 -> March 15, 2027</li>', on, ['submission 2027-03-15 was 2027-03-01']],
+  ['extended, no old date', '<li>Submission deadline (extended): March 15, 2027</li>', on, ['submission 2027-03-15']],
+  [
+    'two dates side by side and "extended"',
+    '<li>Submission deadline EXTENDED: March 1, 2027 March 15, 2027</li>',
+    on,
+    ['submission 2027-03-15 was 2027-03-01'],
+  ],
+  [
+    'two dates side by side, unexplained',
+    '<li>Submission deadline: Aug. 10, 2027 Aug. 25, 2027</li>',
+    on,
+    ['submission 2027-08-10 {two-dates-unexplained,zone-unstated}'],
+  ],
+  [
+    'an extension on a line of its own',
+    '<ul><li>Paper submission: March 1, 2027</li><li>Extended deadline: March 15, 2027</li><li>Notification: May 1, 2027</li></ul>',
+    on,
+    ['submission 2027-03-15 was 2027-03-01', 'notification 2027-05-01'],
+  ],
+  ['extended abstracts are a kind of paper', '<li>Extended abstract submission: March 1, 2027</li>', on, ['submission 2027-03-01']],
+  [
+    'a final version is no firm deadline',
+    '<li>Papers due: March 1, 2027</li><li>Final version submission deadline: May 9, 2027</li>',
+    on,
+    ['submission 2027-03-01', 'camera-ready 2027-05-09'],
+  ],
+  [
+    'firm',
+    '<li>Abstracts: March 1, 2027 (firm)</li><li>Papers: March 8, 2027 (firm, no extension)</li>',
+    on,
+    ['abstract 2027-03-01', 'submission 2027-03-08'],
+  ],
+  ['the note stands inside the date', '<li>Papers due: May 12 (firm), 2027</li>', on, ['submission 2027-05-12']],
+  [
+    'a moved notification',
+    '<li>Papers due: March 1, 2027</li><li>Notification: <s>April 20</s> April 18, 2027</li>',
+    on,
+    ['submission 2027-03-01', 'notification 2027-04-18 was 2027-04-20'],
+  ],
+  [
+    'prose tells the old date',
+    '<h2>Next deadline</h2><p>Paper submission: August 28, 2027</p><p>Paper submission deadline extended from August 1, 2027.</p>',
+    on,
+    ['submission 2027-08-28 was 2027-08-01'],
+  ],
+] satisfies readonly ReadRow[];

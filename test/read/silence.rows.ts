@@ -1,0 +1,69 @@
+import type { ReadRow } from './row.ts';
+
+const on = '2027-01-15';
+const papers = '<li>Papers due: March 1, 2027</li>';
+
+export default [
+  ['a page without anything to hand in', '<h2>Programme</h2><li>Monday, June 1, 2027: opening</li>', on, []],
+  ['a conference that is only attended', '<h1>Meetup</h1><p>Our next meeting takes place on June 1, 2027 in Graz.</p>', on, []],
+  [
+    'release notes',
+    '<table><tr><th>Release</th><th>Start</th><th>End-of-life</th></tr><tr><td>v24</td><td>2027-04-22</td><td>2030-04-30</td></tr></table>',
+    on,
+    [],
+  ],
+  [
+    'a blog post',
+    '<p>Posted on January 3, 2027</p><p>Last week we looked at bells and their makers in the north of the country.</p>',
+    on,
+    [],
+  ],
+  ['minutes', '<h2>Minutes</h2><p>2027-01-10. The board met and spoke of the coming year and its papers.</p>', on, []],
+  [
+    'news above the list',
+    `<h2>News</h2><li>January 3, 2027: the paper submission site is open</li><h2>Important dates</h2>${papers}`,
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
+    'past editions',
+    `<h2>Important dates</h2>${papers}<h2>Previous editions</h2><li>KISV 2025, paper deadline May 3, 2025</li>`,
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
+    'a programme below the list',
+    `<h2>Important dates</h2>${papers}<h2>Programme</h2><li>June 1, 2027, 9:00 - 10:00: paper session</li>`,
+    on,
+    ['submission 2027-03-01'],
+  ],
+  ['a copyright line', `${papers}<p>Copyright © 2027 KISV. Last updated January 4, 2027.</p>`, on, ['submission 2027-03-01']],
+  ['comments', `<!-- <li>Papers due: February 1, 2027</li> -->${papers}`, on, ['submission 2027-03-01']],
+  ['hidden elements', `<li style="display:none">Papers due: February 1, 2027</li>${papers}`, on, ['submission 2027-03-01']],
+  [
+    'another conference in prose',
+    `<p>KISV 2027 will be held in Graz, Austria, on June 1-3, 2027, just after the ACME conference that takes place on May 20-22, 2027.</p><h2>Dates</h2>${papers}`,
+    on,
+    ['event 2027-06-01..2027-06-03', 'submission 2027-03-01'],
+  ],
+  ['the event of the year before', `<h2>Important dates</h2>${papers}<li>Conference: June 1-3, 2026</li>`, on, ['submission 2027-03-01']],
+  [
+    'what comes after a date',
+    `<p>Submissions that are received after March 9, 2027 will not be read at all by anybody.</p>${papers}`,
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
+    'numbers that are no dates',
+    `<p>Papers have 10-12 pages; see https://example.org/2027/05/12/call and version 2.10.2027-rc1, room 31.</p>${papers}`,
+    on,
+    ['submission 2027-03-01'],
+  ],
+  ['programme slots', `<p>Workshop papers, June 1, 2027, 14:00 - 15:30</p>${papers}`, on, ['submission 2027-03-01']],
+  [
+    'history in prose',
+    `<p>The first workshop was held on May 3, 1998 and papers were submitted by post in those days.</p>${papers}`,
+    on,
+    ['submission 2027-03-01'],
+  ],
+] satisfies readonly ReadRow[];

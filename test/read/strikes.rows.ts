@@ -1,0 +1,118 @@
+import type { ReadRow } from './row.ts';
+
+const on = '2027-02-01';
+
+export default [
+  [
+    'a struck date with a live one beside it',
+    '<li>Submission deadline: <s>March 1, 2027</s> March 15, 2027</li>',
+    on,
+    ['submission 2027-03-15 was 2027-03-01'],
+  ],
+  ['del instead of s', '<li>Paper submission: <del>1 March 2027</del> 15 March 2027</li>', on, ['submission 2027-03-15 was 2027-03-01']],
+  [
+    'strike by inline style',
+    '<li>Paper submission: <span style="text-decoration: line-through">1 March 2027</span> 15 March 2027</li>',
+    on,
+    ['submission 2027-03-15 was 2027-03-01'],
+  ],
+  [
+    'strike by a rule of the page',
+    '<style>.old { text-decoration: line-through }</style><li>Paper submission: <b class="old">1 March 2027</b> 15 March 2027</li>',
+    on,
+    ['submission 2027-03-15 was 2027-03-01'],
+  ],
+  [
+    'strike by a class that says so',
+    '<li>Paper submission: <span class="strikethrough">1 March 2027</span> 15 March 2027</li>',
+    on,
+    ['submission 2027-03-15 was 2027-03-01'],
+  ],
+  ['combining strokes (U+0336)', '<li>Paper submission: M̶a̶r̶c̶h̶ ̶1̶,̶ ̶2̶0̶2̶7̶ March 15, 2027</li>', on, ['submission 2027-03-15 was 2027-03-01']],
+  ['only the day is struck', '<li>Submission deadline: March <s>1</s> 15, 2027</li>', on, ['submission 2027-03-15 was 2027-03-01']],
+  [
+    'only the day is struck, day first',
+    '<li>Submission deadline: <del>13</del> 20 July 2027</li>',
+    on,
+    ['submission 2027-07-20 was 2027-07-13'],
+  ],
+  [
+    'only the month is struck',
+    '<li>Notification: <s>April</s> May 16, 2027</li><li>Submission: March 1, 2027</li>',
+    on,
+    ['notification 2027-05-16 was 2027-04-16', 'submission 2027-03-01'],
+  ],
+  [
+    'an ordinal day is struck, the year stands behind',
+    '<li>Abstracts due: May <s>7th</s> 10th, 2027</li>',
+    on,
+    ['submission 2027-05-10 was 2027-05-07'],
+  ],
+  [
+    'a chain of strikes',
+    '<li>Paper submission: <s>May 4</s> <s>May 11</s> May 18, 2027</li>',
+    on,
+    ['submission 2027-05-18 was 2027-05-04,2027-05-11'],
+  ],
+  [
+    'two old dates under one strike',
+    '<li>Paper submission: <s>May 4th May 11th</s> May 18th, 2027</li>',
+    on,
+    ['submission 2027-05-18 was 2027-05-04,2027-05-11'],
+  ],
+  [
+    'struck without a replacement has passed',
+    '<li><s>Paper submission: January 10, 2027</s></li><li>Notification: March 1, 2027</li>',
+    on,
+    ['submission 2027-01-10 struck', 'notification 2027-03-01'],
+  ],
+  [
+    'a whole list struck',
+    '<ul style="text-decoration:line-through"><li>Abstract: 3 January 2027</li><li>Full paper submission: 10 January 2027</li></ul>',
+    on,
+    ['abstract 2027-01-03 struck', 'submission 2027-01-10 struck'],
+  ],
+  [
+    'an inner strike inside a passed row',
+    '<li><del>Full papers due: <s>3 January 2027</s> 17 January 2027</del></li>',
+    on,
+    ['submission 2027-01-17 struck was 2027-01-03'],
+  ],
+  [
+    'a struck row, then the same label',
+    '<li><s>Paper submission deadline: March 1, 2027</s></li><li>Paper submission deadline: March 8, 2027</li>',
+    on,
+    ['submission 2027-03-08 was 2027-03-01'],
+  ],
+  [
+    'the same label twice, both struck',
+    '<li><s>Submission deadline: January 4, 2027</s></li><li><s>Submission deadline: January 11, 2027</s></li>',
+    on,
+    ['submission 2027-01-11 struck was 2027-01-04'],
+  ],
+  [
+    'a struck cell, the new date in the next one',
+    '<table><tr><td>Paper submission</td><td style="text-decoration:line-through">March 1, 2027</td><td>March 9, 2027</td></tr><tr><td>Notification</td><td></td><td>May 3, 2027</td></tr></table>',
+    on,
+    ['submission 2027-03-09 was 2027-03-01', 'notification 2027-05-03'],
+  ],
+  [
+    'old above new in one cell',
+    '<table><tr><td>Paper submission</td><td><del>March 1</del><br>March 9, 2027</td></tr><tr><td>Notification</td><td>May 3, 2027</td></tr></table>',
+    on,
+    ['submission 2027-03-09 was 2027-03-01', 'notification 2027-05-03'],
+  ],
+  [
+    'old and new on lines of a card',
+    '<h3>Dates</h3><div><p>Paper submission</p><p><s>Mar 1, 2027</s></p><p>March 9, 2027</p></div><div><p>Notification</p><p>May 3, 2027</p></div>',
+    on,
+    ['submission 2027-03-09 was 2027-03-01', 'notification 2027-05-03'],
+  ],
+  ['words struck that hold no date', '<li>Submission: <s>no extension!</s> March 1, 2027</li>', on, ['submission 2027-03-01']],
+  [
+    'the new date comes first',
+    '<li>Submission deadline: March 15, 2027 <s>March 1, 2027</s></li>',
+    on,
+    ['submission 2027-03-15 was 2027-03-01'],
+  ],
+] satisfies readonly ReadRow[];
