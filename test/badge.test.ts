@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countdown, foundText } from '#browser/badge.ts';
-import { siteOf, whyOffLimits } from '#browser/site.ts';
+import { mayHoldCall, siteOf, whyOffLimits } from '#browser/site.ts';
 import type { Tracked } from '#browser/store/shape.ts';
 import { nextChangeOfTimeLeft, timeLeft } from '#model/time-left.ts';
 import { at, sampleCall, sampleDeadline } from './support/sample-call.ts';
@@ -84,4 +84,11 @@ describe('where no extension may read', () => {
     ['file:///home/me/call.html', undefined],
     [undefined, undefined],
   ])('the site of %s', (url, site) => expect(siteOf(url)).toEqual(site));
+
+  it.each([
+    ['https://tides.example/cfp', true],
+    ['file:///home/me/call.html', true],
+    ['about:blank', false],
+    ['data:text/html,hello', false],
+  ])('a call may lie at %s: %s', (url, may) => expect(mayHoldCall(url)).toBe(may));
 });

@@ -7,7 +7,14 @@ export default defineConfig({
       { extends: true, test: { name: 'unit', include: ['test/*.test.{ts,tsx}'] } },
       {
         extends: true,
-        test: { name: 'browser', include: ['test/browser/*.test.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 },
+        test: {
+          name: 'browser',
+          include: ['test/browser/*.test.ts'],
+          globalSetup: ['test/browser/support/build.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },

@@ -1,13 +1,18 @@
 import { browser } from './browser.ts';
+import { ranAnywhere } from './quirks.ts';
 
 /** Where the build puts the reader. */
 export const readerFile = 'content-scripts/reader.js';
 
 const registration = 'reader';
 
-/** Puts the reader into a tab. Rejects where the browser does not allow it. */
-export async function inject(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${readerFile}`] });
+/** Puts the reader into a tab; false where the browser does not allow it. */
+export async function inject(tab: number): Promise<boolean> {
+  try {
+    return ranAnywhere(await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${readerFile}`] }));
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a site may be read without a click. */

@@ -2,7 +2,7 @@ import { inject } from './access.ts';
 import { browser } from './browser.ts';
 import type { PageRead } from './messages.ts';
 import { askPage } from './send.ts';
-import { type OffLimits, whyOffLimits } from './site.ts';
+import { mayHoldCall, type OffLimits, whyOffLimits } from './site.ts';
 
 /** What became of reading the page in a tab. */
 export type PageState =
@@ -25,13 +25,10 @@ export async function tabInFront(): Promise<OpenTab | undefined> {
 
 /** Asks the reader in the tab, putting it there first where it is not yet. */
 export async function readTab({ id, url }: OpenTab): Promise<PageState> {
+  if (url && !mayHoldCall(url)) return { state: 'unreadable', because: whyOffLimits(url) };
   let asked = await askPage(id, 'page: read', {});
   if (!asked.ok && asked.problem.because === 'nobody answers') {
-    try {
-      await inject(id);
-    } catch {
-      return { state: 'unreadable', because: whyOffLimits(url) };
-    }
+    if (!(await inject(id))) return { state: 'unreadable', because: whyOffLimits(url) };
     asked = await askPage(id, 'page: read', {});
   }
   if (!asked.ok) return { state: 'failed', detail: `${asked.problem.because}: ${asked.problem.detail}` };

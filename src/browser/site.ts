@@ -8,6 +8,9 @@ const stores = [
   /^https:\/\/microsoftedge\.microsoft\.com\/addons\b/,
 ];
 
+/** Whether an address is one under which a call can lie: on the web, or in a file. */
+export const mayHoldCall = (url: string): boolean => /^(?:https?|file):/i.test(url);
+
 /** What kept us from a page that the browser refused. A tab without an address is one that the browser hides even on a click. */
 export function whyOffLimits(url: string | undefined): OffLimits {
   if (!url || !URL.canParse(url)) return 'browser page';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { builtFor } from './build.ts';
 import { launchChromium } from './chromium.ts';
-import type { Driver } from './driver.ts';
+import type { Driver, LaunchOptions } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
 
 /** A browser that the tests know how to drive. */
@@ -9,7 +9,9 @@ export interface TestBrowser {
   readonly name: string;
   /** Undefined where it is not installed. */
   readonly executable: string | undefined;
-  readonly launch: (executable: string, options: { readonly zone: string; readonly extension?: string }) => Promise<Driver>;
+  /** The extension as built for it, unpacked. */
+  readonly extension: string;
+  readonly launch: (executable: string, options: LaunchOptions) => Promise<Driver>;
 }
 
 const firstThere = (...paths: (string | undefined)[]) => paths.find((path) => path !== undefined && existsSync(path));
@@ -18,12 +20,14 @@ export const testBrowsers: readonly TestBrowser[] = [
   {
     name: 'Chromium',
     executable: firstThere(process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser'),
-    launch: (executable, { zone, extension = builtFor('chrome') }) => launchChromium(executable, { zone, extension }),
+    extension: builtFor('chrome'),
+    launch: launchChromium,
   },
   {
     name: 'Firefox',
     executable: firstThere(process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox'),
-    launch: (executable, { zone, extension = builtFor('firefox') }) => launchFirefox(executable, { zone, extension }),
+    extension: builtFor('firefox'),
+    launch: launchFirefox,
   },
 ];
 

@@ -1,10 +1,29 @@
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'wxt';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
+/** Apart from where a release is built, so that neither takes the ground from under the other. */
+const outDir = '.output/under-test';
+
 /** Where the build for a browser lies, unpacked. */
-export const builtFor = (browser: 'chrome' | 'firefox'): string => `${root}.output/${browser}-mv3`;
+export const builtFor = (browser: 'chrome' | 'firefox'): string => `${root}${outDir}/${browser}-mv3`;
+
+/**
+ * A copy of a build that is allowed to read a site from the start, in a folder of its own: what a prompt would grant, which no test can
+ * press in Chromium.
+ */
+export async function withSite(built: string, pattern: string): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'lastcall-allowed-'));
+  await cp(built, copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8'));
+  await writeFile(file, JSON.stringify({ ...manifest, host_permissions: [pattern] }));
+  return copy;
+}
 
 const quiet = () => {};
 const logger = {
@@ -21,6 +40,6 @@ const logger = {
 /** Builds the extension for both browsers, as a release is built, once before all tests in browsers. */
 export default async function setup(): Promise<void> {
   for (const browser of ['chrome', 'firefox'] as const) {
-    await build({ root, browser, manifestVersion: 3, mode: 'production', logger });
+    await build({ root, outDir, browser, manifestVersion: 3, mode: 'production', logger });
   }
 }

@@ -26,6 +26,8 @@ export async function launchChromium(executablePath: string, { extension: folder
     return page;
   };
   const openOwnPage = (path: string) => open(`chrome-extension://${extension.id}/${path}`);
+  // Open from the start: a tab that comes to the front would close the popup.
+  const session = await (await openOwnPage('manifest.json')).createCDPSession();
 
   return {
     open,
@@ -49,11 +51,8 @@ export async function launchChromium(executablePath: string, { extension: folder
       };
     },
     async killBackground() {
-      const page = await openOwnPage('popup.html');
-      const session = await page.createCDPSession();
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
-      await page.close();
     },
     async useColors(next) {
       scheme = next;

@@ -42,6 +42,17 @@ async function chromeWindow(browser: Browser): Promise<(expression: string) => P
   };
 }
 
+/** Runs in the browser's window: presses the button, and waits until the popup is loaded and shown (it moves to a process of its own before). */
+const pressAndWait = `new Promise((resolve) => {
+  const shown = ({ target }) => {
+    if (!target.querySelector('browser.webextension-popup-browser')) return;
+    document.removeEventListener('popupshown', shown);
+    resolve();
+  };
+  document.addEventListener('popupshown', shown);
+  document.getElementById('${buttonId}').click();
+})`;
+
 /** Runs in the browser's window: evaluates in the popup's page through a frame script, since the popup is no tab. */
 const popupBrowser = "document.querySelector('panel browser.webextension-popup-browser')";
 
@@ -89,24 +100,23 @@ export async function launchFirefox(executablePath: string, { extension, zone }:
   await browser.installExtension(extension);
   const inWindow = await chromeWindow(browser);
 
-  const openOwnPage = async (path: string): Promise<Page> => {
+  const open = async (address: string): Promise<Page> => {
     const page = await browser.newPage();
-    // Firefox shows the page but never says so to the one who asked for it.
-    await page.goto(`${origin}${path}`, { timeout: 1500 }).catch(() => {});
+    const isWeb = /^https?:/.test(address);
+    // Firefox shows pages of its own and of extensions, but never says so to the one who asked for them.
+    await page.goto(address, isWeb ? {} : { timeout: 1500 }).catch((error) => {
+      if (isWeb) throw error;
+    });
+    await page.bringToFront();
     return page;
   };
 
   return {
-    openOwnPage,
-    async open(address) {
-      const page = await browser.newPage();
-      await page.goto(address);
-      await page.bringToFront();
-      return page;
-    },
+    open,
+    openOwnPage: (path) => open(`${origin}${path}`),
     async pressToolbarButton(page) {
       await page.bringToFront();
-      await inWindow(`document.getElementById('${buttonId}').click()`);
+      await inWindow(pressAndWait);
       const evaluate = async (expression: string): Promise<unknown> => {
         const json = await inWindow(inPopup(expression));
         return typeof json === 'string' ? JSON.parse(json) : undefined;

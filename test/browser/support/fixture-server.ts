@@ -13,9 +13,15 @@ export function writtenDay(date: Date): string {
 /** The day so many days from a moment, in UTC. */
 export const dayAfter = (from: Date, days: number): Date => new Date(from.getTime() + days * 86_400_000);
 
-/** `{{+3d}}` stands for the day three days from now, so that a page stays ahead of whatever day the tests run on. */
-export const fillIn = (page: string, now: Date): string =>
-  page.replace(/\{\{([+-]\d+)d\}\}/g, (_, days: string) => writtenDay(dayAfter(now, Number(days))));
+/**
+ * `{{+3d}}` stands for the day three days from now, so that a page stays ahead of whatever day the tests run on; `{{+5d,+9d}}` for one
+ * that moves when the page is asked for again.
+ */
+export const fillIn = (page: string, now: Date, timesAsked: number): string =>
+  page.replace(/\{\{([+\-\dd,]+)\}\}/g, (_, list: string) => {
+    const days = list.split(',').map((day) => Number.parseInt(day, 10));
+    return writtenDay(dayAfter(now, days[Math.min(timesAsked, days.length) - 1] ?? 0));
+  });
 
 export interface FixtureServer {
   readonly address: (path: string) => string;
@@ -24,14 +30,16 @@ export interface FixtureServer {
 
 /** Serves the pages of test/fixtures/browser on loopback, under a policy that forbids scripts and styles of their own below `/strict/`. */
 export async function serveFixtures(now: Date): Promise<FixtureServer> {
+  const asked = new Map<string, number>();
   const server = createServer(async ({ url = '/' }, response) => {
     const path = new URL(url, 'http://localhost').pathname;
+    asked.set(path, (asked.get(path) ?? 0) + 1);
     const name = path.replace(/^\/(?:strict\/)?/, '');
     try {
       const page = await readFile(new URL(name, folder));
       if (path.startsWith('/strict/')) response.setHeader('content-security-policy', "default-src 'none'; style-src 'none'");
       response.setHeader('content-type', name.endsWith('.pdf') ? 'application/pdf' : 'text/html; charset=utf-8');
-      response.end(name.endsWith('.html') ? fillIn(page.toString('utf8'), now) : page);
+      response.end(name.endsWith('.html') ? fillIn(page.toString('utf8'), now, asked.get(path) ?? 1) : page);
     } catch {
       response.writeHead(404).end();
     }

@@ -1,0 +1,172 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { installed, skipReason, testBrowsers } from './support/browsers.ts';
+import type { Driver } from './support/driver.ts';
+import { dayAfter, type FixtureServer, serveFixtures, writtenDay } from './support/fixture-server.ts';
+import { badge, badgesOfTabs, bodyOf, cardOf, middleOf, painted, patient, press, settled, textsOf } from './support/on-screen.ts';
+
+const now = new Date();
+const day = (days: number) => writtenDay(dayAfter(now, days));
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+for (const browser of testBrowsers) {
+  const skipped = skipReason(browser);
+  describe.skipIf(skipped)(`the extension in ${browser.name}${skipped ? ` (${skipped})` : ''}`, () => {
+    let server: FixtureServer;
+    let driver: Driver;
+    let own: Page;
+
+    beforeAll(async () => {
+      server = await serveFixtures(now);
+      driver = await browser.launch(installed(browser), { zone: 'Europe/Berlin', extension: browser.extension });
+      own = await driver.openOwnPage('popup.html?own');
+    });
+    afterAll(async () => {
+      await driver?.close();
+      server?.close();
+    });
+
+    const openRead = async (path: string) => {
+      const page = await driver.open(server.address(path));
+      const popup = await driver.pressToolbarButton(page);
+      await settled(popup);
+      return { page, popup };
+    };
+
+    it('asks for no site when it is installed', async () => {
+      expect(await own.evaluate('(globalThis.browser ?? chrome).permissions.getAll().then(({ origins }) => origins)')).toEqual([]);
+    });
+
+    it('reads and paints a page on a press of its button, and leaves the body as it was', async () => {
+      const page = await driver.open(server.address('call.html'));
+      const before = await bodyOf(page);
+      expect(await painted(page)).toEqual({});
+      const popup = await driver.pressToolbarButton(page);
+      await settled(popup);
+      expect(await painted(page)).toEqual({
+        current: [day(3), day(12), day(60), day(80)],
+        replaced: [day(6)],
+        passed: [day(-20)],
+        doubtful: [day(30)],
+        'pointed-at': [],
+      });
+      const inOrder = ['Abstract submission', 'Paper submission', 'Travel grant', 'Notification', 'Camera-ready', 'Workshop proposals'];
+      expect(await textsOf(popup, '[aria-labelledby="on-this-page"] .name')).toEqual(inOrder.map((name) => expect.stringContaining(name)));
+      expect(await bodyOf(page)).toBe(before);
+      expect(await page.evaluate(() => [...document.documentElement.children].map(({ localName }) => localName))).toEqual([
+        'head',
+        'body',
+        'lastcall-card',
+      ]);
+      await popup.close();
+    });
+
+    it('paints under a policy that forbids every style and script', async () => {
+      const { page, popup } = await openRead('strict/call.html');
+      expect((await painted(page)).current).toContain(day(3));
+      const { x, y } = await middleOf(page, 'doubtful');
+      await popup.close();
+      await page.mouse.move(x, y);
+      await vi.waitUntil(() => cardOf(page), patient);
+    });
+
+    it('shows a card on the words that the pointer rests on, and takes it away', async () => {
+      const { page, popup } = await openRead('call.html');
+      await popup.close();
+      const { x, y } = await middleOf(page, 'doubtful');
+      await page.mouse.move(x, y);
+      const card = await vi.waitUntil(() => cardOf(page), patient);
+      for (const said of ['Travel grant applications', 'at least 29 days', 'your time', 'or as late as', 'The page says midnight'])
+        expect(card).toContain(said);
+      expect((await painted(page))['pointed-at']).toEqual([day(30)]);
+      await page.mouse.move(5, 5);
+      await vi.waitUntil(async () => (await cardOf(page)) === null, patient);
+      expect((await painted(page))['pointed-at']).toEqual([]);
+    });
+
+    it('goes from date to date by keys, with the focus in the card, and back on Escape', async () => {
+      const { page, popup } = await openRead('call.html');
+      await popup.close();
+      const pressed = async (code: 'KeyN' | 'KeyP') => {
+        await page.keyboard.down('Alt');
+        await page.keyboard.down('Shift');
+        await page.keyboard.press(code);
+        await page.keyboard.up('Shift');
+        await page.keyboard.up('Alt');
+        return (await painted(page))['pointed-at'];
+      };
+      expect(await pressed('KeyN')).toEqual([day(-20)]);
+      expect(await pressed('KeyN')).toEqual([day(3)]);
+      expect(await pressed('KeyP')).toEqual([day(-20)]);
+      const focus = () =>
+        page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute('role') ?? document.activeElement?.localName);
+      expect(await focus()).toBe('dialog');
+      await page.keyboard.press('Escape');
+      expect([await focus(), await cardOf(page)]).toEqual(['body', null]);
+    });
+
+    it('scrolls to a date from the popup', async () => {
+      const { page, popup } = await openRead('call.html');
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await press(popup, 'Abstract submission');
+      await vi.waitUntil(() => cardOf(page), patient);
+      const { y } = await middleOf(page, 'pointed-at');
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(800);
+      await popup.close();
+    });
+
+    it('shows the number found on the tab', async () => {
+      const { page, popup } = await openRead('call.html');
+      await popup.close();
+      await vi.waitUntil(async () => (await badgesOfTabs(own)).includes('6'), patient);
+      await page.close();
+    });
+
+    it('counts down to what is tracked, though the background is killed', async () => {
+      const { page, popup } = await openRead('call.html');
+      expect(await badge(own)).toBe('');
+      await press(popup, 'Track Paper submission');
+      await vi.waitUntil(async () => (await badge(own)) === '12d', patient);
+      await driver.killBackground();
+      await press(popup, 'Track Abstract submission');
+      await vi.waitUntil(async () => (await badge(own)) === '3d', patient);
+      expect(await textsOf(popup, '[aria-labelledby="next"] .name')).toEqual([
+        expect.stringContaining('Abstract submission'),
+        expect.stringContaining('Paper submission'),
+      ]);
+      await driver.killBackground();
+      await press(popup, 'Track Abstract submission');
+      await vi.waitUntil(async () => (await badge(own)) === '12d', patient);
+      await popup.close();
+      await page.close();
+    });
+
+    it('tells a page without deadlines from one that it may not read', async () => {
+      const { popup } = await openRead('nothing.html');
+      expect(await textsOf(popup, '.message-title')).toContain('No deadlines here');
+      await popup.close();
+      const blank = await driver.open(browser.name === 'Firefox' ? 'about:license' : 'chrome://version');
+      const other = await driver.pressToolbarButton(blank);
+      await settled(other);
+      expect(await textsOf(other, '.message-title')).toContain('This page cannot be read');
+      await other.close();
+    });
+
+    it.each(['light', 'dark'] as const)('has a popup without a fault that axe knows of, %s', async (scheme) => {
+      await driver.useColors(scheme);
+      const { page, popup } = await openRead('call.html');
+      await press(popup, 'Details of Travel grant');
+      await popup.evaluate(`document.querySelector('details.past').open = true`);
+      await popup.evaluate(`(() => { ${axe} })()`);
+      const violations = await popup.evaluate(
+        `axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]))`,
+      );
+      expect(violations).toEqual([]);
+      await popup.close();
+      await page.close();
+    });
+  });
+}

@@ -1,0 +1,57 @@
+import type { Page } from 'puppeteer-core';
+import { vi } from 'vitest';
+import type { OpenPopup } from './driver.ts';
+
+/** How long to wait for what a browser does in its own time, in milliseconds. */
+export const patient = { timeout: 10_000, interval: 50 };
+
+/** Highlights of the extension on a page: the look, and the words that wear it. */
+export const painted = (page: Page) =>
+  page.evaluate(() => {
+    const ours = [...CSS.highlights].filter(([name]) => name.startsWith('lastcall-by-extension-'));
+    return Object.fromEntries(ours.map(([name, ranges]) => [name.slice('lastcall-by-extension-'.length), [...ranges].map(String)]));
+  });
+
+export const bodyOf = (page: Page) => page.evaluate(() => document.body.outerHTML);
+
+/** What the card says; null while it is away. */
+export const cardOf = (page: Page) =>
+  page.evaluate(() => {
+    const host = document.querySelector('lastcall-card');
+    return host && getComputedStyle(host).display !== 'none' ? (host.shadowRoot?.textContent ?? '') : null;
+  });
+
+/** The middle of the first words that wear a look, in the window. */
+export const middleOf = (page: Page, look: string) =>
+  page.evaluate((name) => {
+    const [range] = CSS.highlights.get(name) ?? [];
+    if (!(range instanceof Range)) throw new Error(`nothing wears ${name}`);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }, `lastcall-by-extension-${look}`);
+
+/** Waits until the popup has read the page, or given up. */
+export const settled = async (popup: OpenPopup) => {
+  const busy = `document.querySelector('h1') === null || document.querySelector('.reading') !== null`;
+  await vi.waitUntil(async () => (await popup.evaluate(busy)) === false, patient);
+};
+
+export const textsOf = (popup: OpenPopup, selector: string) =>
+  popup.evaluate(`[...document.querySelectorAll(${JSON.stringify(selector)})].map((one) => one.textContent.trim())`);
+/** Presses the button whose name begins so: how a label ends is the reader's business. */
+export const press = (popup: OpenPopup, name: string) =>
+  popup.evaluate(
+    `[...document.querySelectorAll('button')].find((one) => (one.ariaLabel ?? one.textContent.trim()).startsWith(${JSON.stringify(name)})).click()`,
+  );
+
+/** What the toolbar icon shows where no tab has a word of its own, asked from a page of the extension. */
+export const badge = (own: Page) => own.evaluate('(globalThis.browser ?? chrome).action.getBadgeText({})');
+
+/** What it shows on each tab. */
+export async function badgesOfTabs(own: Page): Promise<unknown[]> {
+  const badges = await own.evaluate(`(async () => {
+    const { tabs, action } = globalThis.browser ?? chrome;
+    return Promise.all((await tabs.query({})).map(({ id }) => action.getBadgeText({ tabId: id })));
+  })()`);
+  return Array.isArray(badges) ? badges : [];
+}
