@@ -16,7 +16,9 @@ interface Around {
   readonly behind: string;
 }
 
-const sentenceEnd = /[.!?。！？]["”’)]?\s+(?=[\p{Lu}\p{Script=Han}])|[;；•|。\n]\s*/gu;
+const sentenceEnd = /[.!?。！？]["”’)]?\s+(?=[\p{Lu}\p{Script=Han}])|[•|。\n]\s*/gu;
+/** What follows a semicolon is about something else; what stands before it may still lead up to the date. */
+const partEnd = /[.!?。！？]["”’)]?\s+(?=[\p{Lu}\p{Script=Han}])|[;；•|。\n]\s*/gu;
 
 /** Where the sentence begins in which `at` stands. */
 function sentenceStart(text: string, at: number, holes: readonly (readonly [number, number])[]): number {
@@ -28,7 +30,7 @@ function sentenceStart(text: string, at: number, holes: readonly (readonly [numb
 }
 
 function sentenceStop(text: string, from: number, holes: readonly (readonly [number, number])[]): number {
-  for (const match of text.slice(from).matchAll(sentenceEnd)) {
+  for (const match of text.slice(from).matchAll(partEnd)) {
     const at = from + match.index;
     if (!holes.some(([start, end]) => start <= at && at < end)) return at;
   }
@@ -47,9 +49,14 @@ function aroundOf({ text, seen }: Unit, clusters: readonly Cluster[], i: number)
 /** Whether the line puts its dates before their labels: nothing stands before the first one. */
 const isDateFirst = (around: Around): boolean => isBare(around.before) && !isBare(around.behind);
 
+const postposition = /^\s*(?:tarihine\s+)?(?:kadar|dek)\b|^\s*(?:まで|までに|까지|之前|以前|前)/u;
+const isPostposition = (behind: string): boolean => postposition.test(behind);
+
 /** The label of a cluster: the side that names a kind outright, else the side that names any, else both together. */
 function labelFor({ before, behind }: Around, dateFirst: boolean, isAlone: boolean): Label {
-  const sides = dateFirst ? [behind] : isAlone ? [before, behind] : [before];
+  // "10 Mart tarihine kadar kayıt": a postposition hands the date to the words behind it.
+  const isPost = isPostposition(behind);
+  const sides = dateFirst ? [behind] : isPost ? [behind, before] : isAlone ? [before, behind] : [before];
   const labels = sides.map(labelOf);
   const plain = labels.find(({ guess }) => guess?.isPlain);
   if (plain) return plain;
@@ -114,13 +121,16 @@ export const isSlot = ({ seen, text }: Unit): boolean =>
     return next !== undefined && /^\s*(?:[-–—~]|to|until|bis|à)\s*$/u.test(text.slice(at[1], next.at[0]));
   });
 
+/** In running text "to be announced" speaks of anything: only in lists is it a date. */
+const announced = (seen: Unit['seen']): Unit['seen'] => ({ ...seen, dates: seen.dates.filter(({ date }) => date.kind !== 'not yet') });
+
 /** Pairs the dates of a line with the words beside them. `fallback` names them where they have none: a label nearby, or a title. */
 export function pairLine(
   unit: Unit,
   prose: boolean,
   fallback: (around: string) => { readonly label: Label; readonly track: string | null } | undefined,
 ): Paired {
-  const clusters = clustersOf(unit.text, unit.seen);
+  const clusters = clustersOf(unit.text, prose ? announced(unit.seen) : unit.seen);
   const first = clusters.length ? aroundOf(unit, clusters, 0) : undefined;
   const dateFirst = first !== undefined && isDateFirst(first);
   const entries: Entry[] = [];
@@ -136,7 +146,7 @@ export function pairLine(
       olds.push({ unit, kind: own.guess.kind, dates: settled.was });
       return;
     }
-    const why = prose ? whyNotInProse(own, around) : undefined;
+    const why = whyNotHere(around, own) ?? (prose ? whyNotInProse(own, around) : undefined);
     const found = own.guess && !(own.guess && !own.guess.isPlain && isNameless(own)) ? { label: own, track: null } : fallback(words);
     const entry = why === undefined && found ? entryOf(unit, cluster, found.label, words, prose, found.track) : undefined;
     if (entry) entries.push(isNameless(own) && found?.label !== own ? { ...entry, isNameless: says(own, 'extended', 'formerly') } : entry);
@@ -165,9 +175,14 @@ function isHeld({ dates }: Cluster, { before }: Around): boolean {
 const isStart = (before: string): boolean =>
   labelOf(before).mentions.some(({ concept, end }) => concept === 'opens' && before.length - end < 9);
 
+const later = /(?:^|[^\p{L}])(?:after|since|nach|seit|ab|après|depuis|à partir du?|después del?|desde(?: el)?|a partir del?|dopo il|dal|após|depois de|vanaf|od|po|после|начиная с)\s*$/iu;
+
+/** "Submissions after 1 May are not read", "late fee from 16 August": the date is where something else begins. */
+const whyNotHere = ({ before }: Around, { guess }: Label): string | undefined =>
+  later.test(before) && guess?.kind !== 'opens' && guess?.kind !== 'event' ? 'it tells what comes after a date' : undefined;
+
 /** A sentence must say that something ends, is told or takes place; speaking of papers is not enough. */
 function whyNotInProse(label: Label, { before, behind }: Around): string | undefined {
-  if (/\b(?:after|since|nach|seit|après|depuis|después|desde|dopo|após)\s*$/iu.test(before)) return 'it tells what comes after a date';
   if (isStart(before)) return undefined;
   if (!label.guess?.isPlain) return 'a date in running text that no deadline word goes with';
   const about = labelOf(`${before} ${behind}`);

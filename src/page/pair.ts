@@ -29,8 +29,12 @@ function namedByTitle(titles: readonly Title[], around: string): Named | undefin
   return undefined;
 }
 
+/** A whole sentence explains; it is no label. */
+const isSentence = (text: string): boolean => /\p{L}[.!?]$/u.test(text) && text.split(' ').length > 5;
+
 /** Walks the page once and joins each date with its label: beside it, in its row, above or below it, or in a title. */
 class Pairing {
+  readonly #blocks: readonly Block[];
   readonly #byBlock = new Map<number, readonly Unit[]>();
   readonly entries: Entry[] = [];
   readonly left: LeftOut[] = [];
@@ -41,6 +45,7 @@ class Pairing {
   #heads: Heads = new Map();
 
   constructor(page: Page, units: readonly Unit[]) {
+    this.#blocks = page.blocks;
     for (const unit of units) this.#byBlock.set(unit.block, [...(this.#byBlock.get(unit.block) ?? []), unit]);
     page.blocks.forEach((block, i) => {
       const units = this.#byBlock.get(i) ?? [];
@@ -109,12 +114,18 @@ class Pairing {
   /** The label on the line above or below: cards, timelines, definition lists, label and date in elements of their own. */
   #neighbour(unit: Unit): Named | undefined {
     const above = this.#labelAt(unit.block - 1) ?? this.#labelAt(unit.block - 2, unit.block - 1);
-    const below = this.#labelAt(unit.block + 1);
+    // Items nested below a date belong to it; they do not name it.
+    const below = this.#depthOf(unit.block + 1) > this.#depthOf(unit.block) ? undefined : this.#labelAt(unit.block + 1);
     const section = unit.titles.findLast(({ level }) => level <= 6)?.block ?? -1;
     if (section !== this.#section) [this.#section, this.#side] = [section, undefined];
     this.#side ??= above && !this.#isSectionTitle(unit.block - 1) ? 'before' : below ? 'behind' : above ? 'before' : undefined;
     const label = this.#side === 'before' ? above : below;
     return label && { label, track: null };
+  }
+
+  #depthOf(block: number): number {
+    const found = this.#blocks[block];
+    return found?.kind === 'line' ? found.depth : 0;
   }
 
   #isSectionTitle(block: number): boolean {
@@ -126,7 +137,7 @@ class Pairing {
   #labelAt(block: number, over?: number): Label | undefined {
     const units = this.#byBlock.get(block);
     const [unit] = units ?? [];
-    if (!unit || units?.length !== 1 || unit.seen.dates.length > 0 || unit.text.length > longestNeighbour) return undefined;
+    if (!unit || units?.length !== 1 || unit.seen.dates.length > 0 || unit.text.length > longestNeighbour || isSentence(unit.text)) return undefined;
     if (over !== undefined) {
       const between = this.#byBlock.get(over)?.[0];
       if (!between || between.seen.dates.length > 0 || between.text.length > longestNeighbour) return undefined;

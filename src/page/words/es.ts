@@ -179,11 +179,11 @@ export default {
       'tarifa temprana',
       'tarifas',
     ],
-    response: ['respuesta de los autores', 'respuestas de los autores', 'réplica*', 'periodo de réplica', 'período de réplica'],
+    response: ['respuesta de los autores', 'respuestas de los autores', 'réplica', 'réplicas', 'periodo de réplica', 'período de réplica'],
     supplement: ['material suplementario', 'material complementario', 'materiales complementarios', 'anexo*', 'apéndice*'],
     review: [
       'revisión por pares',
-      'revisión',
+      'revisión de', 'proceso de revisión',
       'revisiones',
       'revisor*',
       'evaluación de',
@@ -192,7 +192,7 @@ export default {
       'proceso de evaluación',
     ],
     aid: [
-      'beca*',
+      'beca', 'becas',
       'alojamiento*',
       'hospedaje*',
       'ayudas de viaje',

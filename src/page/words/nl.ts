@@ -218,7 +218,7 @@ export default {
       'tijdlijn',
       'tijdpad',
       'tijdschema',
-      'planning',
+      'planning en deadlines',
       'kalender',
       'data en deadlines',
       'wanneer',

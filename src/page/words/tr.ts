@@ -71,7 +71,7 @@ export default {
       'bildiri öneri*',
       'sözlü bildiri*',
       'sunum*',
-      'proje*',
+      'proje', 'projeler', 'projesi', 'projelerin',
       'yarışma*',
       'aday*',
       'niyet mektubu',
