@@ -3,6 +3,8 @@ import { tokensOf } from '#dates/scan.ts';
 import { withoutMarks } from '#dates/without-marks.ts';
 import { languages } from '#dates/words/index.ts';
 import type { Words } from '#dates/words.ts';
+import { concepts } from '#page/label-words.ts';
+import { labelLanguages } from '#page/words/index.ts';
 
 type Width = 'long' | 'short';
 
@@ -100,5 +102,52 @@ describe('the languages together', () => {
       minggu: 'week, weekday 7',
       paz: 'month 10, weekday 7',
     });
+  });
+});
+
+/** A phrase and its concept, without accents, as the page room compares them. */
+const labels = labelLanguages.flatMap(({ lang, concepts: said }) =>
+  concepts.flatMap((concept) => (said[concept] ?? []).map((phrase) => ({ lang, concept, phrase: withoutMarks(phrase) }))),
+);
+
+const bare = (phrase: string) => phrase.replace(/\*$/, '');
+
+/** Phrases that can cover each other begin with the same letters and have as many words. */
+const kin = Map.groupBy(labels, ({ phrase }) => `${phrase.slice(0, 2)} ${phrase.split(' ').length}`);
+
+/** The labels that are found wherever a phrase stands. */
+const covering = (phrase: string) =>
+  (kin.get(`${phrase.slice(0, 2)} ${phrase.split(' ').length}`) ?? []).filter(({ phrase: wide }) =>
+    wide.endsWith('*') ? phrase.startsWith(bare(wide)) : wide === bare(phrase),
+  );
+
+describe('labels', () => {
+  it('mean the same in every language', () => {
+    const strange = labels.flatMap(({ lang, phrase }) => {
+      const found = covering(phrase);
+      const own = new Set(found.filter((other) => other.lang === lang).map(({ concept }) => concept));
+      const others = found.filter((other) => !own.has(other.concept));
+      return others.map((other) => `${lang} ${phrase}: ${other.lang} ${other.phrase} is ${other.concept}`);
+    });
+    expect([...new Set(strange)]).toEqual([
+      'de papereinreich*: en paper* is paper',
+      'de workshopvorschl*: en workshop* is event',
+      'de reviewergebnis*: en review* is review',
+      'de reviewergebnis*: en reviewer* is review',
+      'nl deadline*: en deadline is dates',
+      'nl workshopvoorstel*: en workshop* is event',
+      'pl deadline*: en deadline is dates',
+    ]);
+  });
+
+  it.each(labelLanguages.map((words) => [words.lang, words] as const))('%s: lower case, each phrase once, all of one blank', (_, words) => {
+    for (const [concept, list] of Object.entries(words.concepts)) {
+      const clean = list.map((phrase) => phrase.toLowerCase().replace(/\s+/g, ' ').trim());
+      expect([concept, list]).toEqual([concept, [...new Set(clean)]]);
+    }
+  });
+
+  it.each(labelLanguages.map((words) => [words.lang, words] as const))('%s speaks of everything that calls speak of', (_, words) => {
+    expect(concepts.filter((concept) => !words.concepts[concept]?.length)).toEqual([]);
   });
 });

@@ -183,7 +183,8 @@ export default {
     supplement: ['material suplementario', 'material complementario', 'materiales complementarios', 'anexo*', 'apéndice*'],
     review: [
       'revisión por pares',
-      'revisión de', 'proceso de revisión',
+      'revisión de',
+      'proceso de revisión',
       'revisiones',
       'revisor*',
       'evaluación de',
@@ -192,7 +193,8 @@ export default {
       'proceso de evaluación',
     ],
     aid: [
-      'beca', 'becas',
+      'beca',
+      'becas',
       'alojamiento*',
       'hospedaje*',
       'ayudas de viaje',

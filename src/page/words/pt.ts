@@ -247,7 +247,7 @@ export default {
       'encerrad*',
       'fechamento*',
       'fecho',
-     
+
       'término',
       'termina',
       'fim das',
