@@ -49,9 +49,15 @@ function numberAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step 
   const digits = piece.text.length;
   const unit = withUnit(value, pieces[at + 1]);
   if (unit && (unit !== 'Y' || digits === 4)) return { token: { class: unit, value }, next: at + 2 };
-  if (digits === 4 && isYear(value)) return { token: { class: 'Y', value }, next: at + 1 };
+  if (digits === 4 && isYear(value)) return { token: { class: 'Y', value }, next: behindYear(pieces, at + 1, lexicon) };
   if (digits <= 2 && value >= 1 && value <= monthDays && !lexicon.isCounter(pieces[at - 1])) return dayAt(pieces, at, value, lexicon);
   return { token: { class: 'N', value }, next: at + 1 };
+}
+
+/** "2027 г." */
+function behindYear(pieces: readonly Piece[], at: number, lexicon: Lexicon): number {
+  if (!lexicon.isYearUnit(pieces[at])) return at;
+  return pieces[at + 1]?.text === '.' && pieces[at + 1]?.tight ? at + 2 : at + 1;
 }
 
 /** A day number and its ordinal ending: "22nd", "1 st", "1er", "3º". */
@@ -81,12 +87,26 @@ function shortYearAt(pieces: readonly Piece[], at: number): Step | undefined {
 
 const clockStep = ({ clock, next }: ClockFound): Step => ({ token: { class: clock.isUnsure ? 't' : 'T', value: 0, clock }, next });
 
+const mostSmallWords = 2;
+const longestSmallWord = 3;
+
+/** "Will be announced on 5 May": a date follows a phrase of several words, so something is known. */
+function isToldWhen(pieces: readonly Piece[], at: number, next: number, lexicon: Lexicon): boolean {
+  if (next - at < 2) return false;
+  const isSmall = (piece: Piece | undefined) => piece?.kind === 'word' && piece.text.length <= longestSmallWord;
+  let behind = next;
+  while (behind - next < mostSmallWords && isSmall(pieces[behind]) && !lexicon.word(pieces[behind]?.low ?? '')?.month) behind++;
+  const senses = lexicon.word(pieces[behind]?.low ?? '');
+  return pieces[behind]?.kind === 'number' || (senses !== undefined && (senses.month ?? senses.weekday) !== undefined);
+}
+
 function wordAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step {
   const piece = pieces[at] as Piece;
   const reckoned = eastAsianAt(pieces, at, lexicon);
   if (reckoned) return { token: { class: reckoned.class, value: reckoned.value }, next: reckoned.next };
   const phrase = lexicon.phraseAt(pieces, at);
-  if (phrase) return { token: phrase.said, next: phrase.next };
+  if (phrase && !(phrase.said.class === 'X' && isToldWhen(pieces, at, phrase.next, lexicon)))
+    return { token: phrase.said, next: phrase.next };
   const zone = zoneAt(pieces, at);
   if (zone) return { token: { class: 'Z', value: 0, zone: zone.zone }, next: zone.next };
   const senses = lexicon.word(piece.low);

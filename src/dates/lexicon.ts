@@ -26,7 +26,7 @@ export interface WordSenses {
 }
 
 /** Words of which nothing more is asked than whether a piece is one. */
-const plainKinds = ['hourMarks', 'hourNouns', 'hourLeads', 'hourWords', 'minuteMarks', 'counters', 'ordinals'] as const;
+const plainKinds = ['hourMarks', 'hourNouns', 'hourLeads', 'hourWords', 'minuteMarks', 'counters', 'ordinals', 'yearUnits'] as const;
 type PlainKind = (typeof plainKinds)[number];
 
 type NamedClock = 'noon' | 'midnight' | 'end of day';
@@ -51,6 +51,7 @@ export class Lexicon {
     minuteMarks: new Set(),
     counters: new Set(),
     ordinals: new Set(),
+    yearUnits: new Set(),
   };
 
   constructor(languages: readonly Words[]) {
@@ -136,4 +137,5 @@ export class Lexicon {
   isMinuteMark = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.minuteMarks.has(piece.low);
   isCounter = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.counters.has(piece.low);
   isOrdinal = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.ordinals.has(piece.low);
+  isYearUnit = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.yearUnits.has(piece.low);
 }

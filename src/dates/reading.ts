@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts';
-import type { ZoneWords } from './zone-words.ts';
+import type { ZoneWords } from './zone-meaning.ts';
 
 /** A day as the words give it: without a year where they give none. */
 export interface PartialDay {

@@ -3,7 +3,7 @@ import { type Day, firstDayOf, lastDayOf, type Month } from '#model/day.ts';
 import { earlier, type Instant, later } from '#model/instant.ts';
 import { AoE, clockMoment, offsetAt, UTC, type Zone, zoneOfOffset } from '#model/zone.ts';
 import type { Clock } from './clock.ts';
-import type { ZoneMeaning, ZoneWords } from './zone-words.ts';
+import type { ZoneMeaning, ZoneWords } from './zone-meaning.ts';
 
 /** What the page says of one moment, its year and scope already settled. */
 export interface Stated {

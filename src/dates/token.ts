@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts';
 import type { PartialDay } from './reading.ts';
-import type { ZoneWords } from './zone-words.ts';
+import type { ZoneWords } from './zone-meaning.ts';
 
 /**
  * A word, number or mark of a text, with one letter for what it can be in a date. The letters of a line, in order, are what the

@@ -23,6 +23,8 @@ export interface Words {
   readonly ordinals?: readonly string[];
   /** Words between the parts of a date that carry no meaning ("of", "de"). */
   readonly links?: readonly string[];
+  /** Words behind a year that belong to it ("2027 г."). */
+  readonly yearUnits?: readonly string[];
   /** Words and phrases between the two ends of a range ("to", "bis zum"). */
   readonly until?: readonly string[];
   readonly and?: readonly string[];

@@ -1,5 +1,5 @@
 import type { Clock } from '#dates/clock.ts';
-import type { ZoneWords } from '#dates/zone-words.ts';
+import type { ZoneWords } from '#dates/zone-meaning.ts';
 import type { Entry } from './entry.ts';
 import { labelOf, says } from './label.ts';
 import type { Unit } from './outline.ts';

@@ -2,7 +2,7 @@ import type { Clock } from '#dates/clock.ts';
 import type { DateReading, Found } from '#dates/reading.ts';
 import { datesIn, hoursAndZonesIn, tokensOf } from '#dates/scan.ts';
 import type { Token } from '#dates/token.ts';
-import type { ZoneWords } from '#dates/zone-words.ts';
+import type { ZoneWords } from '#dates/zone-meaning.ts';
 import type { Rich, Span } from './block.ts';
 
 /** A date on the page, struck out or not. */

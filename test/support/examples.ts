@@ -1,7 +1,7 @@
 import type { Clock } from '#dates/clock.ts';
 import type { DateReading, Found, PartialDay } from '#dates/reading.ts';
 import { scan } from '#dates/scan.ts';
-import type { ZoneWords } from '#dates/zone-words.ts';
+import type { ZoneWords } from '#dates/zone-meaning.ts';
 import { zoneOfOffset } from '#model/zone.ts';
 
 const two = (value: number) => String(value).padStart(2, '0');

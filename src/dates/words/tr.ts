@@ -29,6 +29,7 @@ export default {
   monthsBehindDay: ['mart', 'mar', 'nis', 'ocak', 'ekim', 'kasım', 'aralık', 'haz'],
   doubtfulMonths: ['oca', 'tem', 'eki', 'kas', 'ara'],
   weakWeekdays: ['sal', 'çar', 'per', 'cum', 'paz'],
+  yearUnits: ['yılı', 'yılında', 'yılının'],
   until: ['ila', 'ilâ'],
   and: ['ve', 'ile'],
   partBehindMonth: [

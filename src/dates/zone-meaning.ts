@@ -1,0 +1,15 @@
+import type { Zone } from '#model/zone.ts';
+
+/** One thing a zone's words can mean. */
+export interface ZoneMeaning {
+  readonly zone: Zone;
+  /** The offset that the words name to the letter (PST is UTC−8 all year), in minutes; undefined where they name only a place. */
+  readonly literal?: number;
+}
+
+/** A zone as a page words it: the likeliest meaning first. "Local time" has none: it is that of the venue. */
+export interface ZoneWords {
+  readonly meanings: readonly ZoneMeaning[];
+  /** Letters that are also an everyday word in capitals ("ET" is French for "and"): a zone only beside an hour or in brackets. */
+  readonly isUnsure?: boolean;
+}
