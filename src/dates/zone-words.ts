@@ -1,4 +1,5 @@
 import { fixedOffset, UTC, zoneOfOffset } from '#model/zone.ts';
+import { ianaZoneAt } from './iana-zone.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import type { Piece } from './token.ts';
 import type { ZoneMeaning, ZoneWords } from './zone-meaning.ts';
@@ -48,7 +49,7 @@ function universalAt(pieces: readonly Piece[], at: number): { readonly zone: Zon
 export function zoneAt(pieces: readonly Piece[], at: number): { readonly zone: ZoneWords; readonly next: number } | undefined {
   const first = pieces[at];
   if (first?.kind !== 'word') return undefined;
-  const plain = universalAt(pieces, at);
+  const plain = universalAt(pieces, at) ?? ianaZoneAt(pieces, at);
   if (plain) return plain;
   const found = names.at(pieces, at);
   if (!found) return undefined;

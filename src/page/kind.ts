@@ -61,7 +61,7 @@ export function kindOf(mentions: readonly Mention[]): KindGuess | undefined {
   const told = label.first('notify', 'final');
   if (told) return plain(told === 'notify' ? 'notification' : 'camera-ready');
   if (label.has('supplement')) return plain('supplement');
-  if (label.has('aid')) return plain('other');
+  if (label.has('aid') && !label.has('abstract', 'paper')) return plain('other');
   if (label.first('review', 'submit', 'paper', 'abstract', 'proposal') === 'review') return plain('other');
   const asked = handIn(label);
   const isOpening = label.has('opens') && !label.has('closes', 'deadline', 'until');

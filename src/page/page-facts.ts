@@ -14,10 +14,13 @@ interface Statement {
 
 const longestStatement = 400;
 
+/** "Apia local time (UTC-11)": the zone that is named goes before one that only points to the place. */
+const namedZone = (zones: readonly ZoneWords[]): ZoneWords | undefined => zones.find(({ meanings }) => meanings.length > 0) ?? zones[0];
+
 /** What stands in running text about one thing only ("The server closes at 17:00 for maintenance") is no statement. */
 function statementOf(unit: Unit, titleBlocks: ReadonlySet<number>): Statement | undefined {
   const { seen, text, cell } = unit;
-  const [hour, zone] = [seen.hours[0]?.clock, seen.zones[0]?.zone];
+  const [hour, zone] = [seen.hours[0]?.clock, namedZone(seen.zones.map((found) => found.zone))];
   if (!hour && !zone) return undefined;
   const rest = { unit, hour, zone };
   const label = labelOf(text);

@@ -64,11 +64,11 @@ function labelFor({ before, behind }: Around, dateFirst: boolean, isAlone: boole
   return whole.guess?.isPlain ? whole : (labels.find(({ guess }) => guess) ?? whole);
 }
 
-const longestLine = { paragraph: 80, item: 120, other: Number.POSITIVE_INFINITY } as const;
+const longestLine = { paragraph: 60, item: 100, other: Number.POSITIVE_INFINITY } as const;
 
 /** Running text: longer than a label and its date. Lists, cells and short lines name their dates; sentences must prove them. */
 export const isProse = ({ text, seen }: Unit, role: keyof typeof longestLine): boolean =>
-  text.length > longestLine[role] && /\p{L}{2,}(?:\s+\p{L}+){3}/u.test(without(seen, text));
+  without(seen, text).length > longestLine[role] && /\p{L}{2,}(?:\s+\p{L}+){3}/u.test(without(seen, text));
 
 /** Makes the entry of one settled cluster; undefined where no kind is named. */
 export function entryOf(
@@ -147,7 +147,10 @@ export function pairLine(
       return;
     }
     const why = whyNotHere(around, own) ?? (prose ? whyNotInProse(own, around) : undefined);
-    const found = own.guess && !(own.guess && !own.guess.isPlain && isNameless(own)) ? { label: own, track: null } : fallback(words);
+    const isNamed = own.guess && (own.guess.isPlain || !isNameless(own));
+    // "TBD" stands for anything: a neighbour's name is not enough.
+    const isDay = cluster.dates.some(({ date }) => date.kind !== 'not yet');
+    const found = isNamed ? { label: own, track: null } : isDay || isBare(words) ? fallback(words) : undefined;
     const entry = why === undefined && found ? entryOf(unit, cluster, found.label, words, prose, found.track) : undefined;
     if (entry) entries.push(isNameless(own) && found?.label !== own ? { ...entry, isNameless: says(own, 'extended', 'formerly') } : entry);
     else for (const date of cluster.dates) left.push({ unit, date, why: why ?? 'nothing near it says what it is for' });
@@ -175,11 +178,14 @@ function isHeld({ dates }: Cluster, { before }: Around): boolean {
 const isStart = (before: string): boolean =>
   labelOf(before).mentions.some(({ concept, end }) => concept === 'opens' && before.length - end < 9);
 
-const later = /(?:^|[^\p{L}])(?:after|since|nach|seit|ab|après|depuis|à partir du?|después del?|desde(?: el)?|a partir del?|dopo il|dal|após|depois de|vanaf|od|po|после|начиная с)\s*$/iu;
+const later =
+  /(?:^|[^\p{L}])(?:after|since|nach|seit|ab|après|depuis|à partir du?|después del?|desde(?: el)?|a partir del?|dopo il|dal|após|depois de|vanaf|od|po|после|начиная с)\s*$/iu;
 
 /** "Submissions after 1 May are not read", "late fee from 16 August": the date is where something else begins. */
-const whyNotHere = ({ before }: Around, { guess }: Label): string | undefined =>
-  later.test(before) && guess?.kind !== 'opens' && guess?.kind !== 'event' ? 'it tells what comes after a date' : undefined;
+const whyNotHere = ({ before }: Around, { guess }: Label): string | undefined => {
+  if (says(labelOf(before), 'posted')) return 'the day of a notice';
+  return later.test(before) && guess?.kind !== 'opens' && guess?.kind !== 'event' ? 'it tells what comes after a date' : undefined;
+};
 
 /** A sentence must say that something ends, is told or takes place; speaking of papers is not enough. */
 function whyNotInProse(label: Label, { before, behind }: Around): string | undefined {
@@ -188,7 +194,7 @@ function whyNotInProse(label: Label, { before, behind }: Around): string | undef
   const about = labelOf(`${before} ${behind}`);
   switch (label.guess.kind) {
     case 'event':
-      return says(about, 'held', 'event') ? undefined : 'a date in running text that no event goes with';
+      return says(about, 'held') ? undefined : 'a date in running text that no event goes with';
     case 'opens':
       return says(about, 'opens') || says(about, 'call') ? undefined : 'a date in running text';
     case 'other':

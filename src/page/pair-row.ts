@@ -68,13 +68,19 @@ export function pairRow(
     const { label, other } = choose(name, head?.label);
     const named = label.guess
       ? { label, track: other && !isBare(other.text) && other.guess?.kind !== label.guess.kind ? other.text : null }
-      : titleName(name.text);
+      : (titleName(name.text) ?? spanName(unit, name));
     const own = pairLine(unit, false, () => named);
     entries.push(...own.entries.map((entry) => withRow(entry, [...units, ...(head ? [head.unit] : []), ...names], name)));
     left.push(...own.left);
   }
   return { entries: joinOldAndNew(entries), left };
 }
+
+/** Some days in a table of dates with a name that is no deadline's are the event: "CHAC 2024 | October 29-31". */
+const spanName = ({ seen }: Unit, name: Label): { label: Label; track: null } | undefined =>
+  seen.dates[0]?.date.kind === 'range' && !isBare(name.text) && name.text.length < 100
+    ? { label: { ...name, guess: { kind: 'event', isPlain: false } }, track: null }
+    : undefined;
 
 /** The hour and zone of a row stand in any of its cells, else in the head of the date's column, else in that of the names. */
 function withRow(entry: Entry, places: readonly Unit[], name: Label): Entry {

@@ -71,7 +71,7 @@ class Pairing {
 
   #line(block: Exclude<Block, { kind: 'row' }>, unit: Unit): Paired {
     if (unit.seen.dates.length === 0) return { entries: [], left: [] };
-    if (isSlot(unit) && !/\bdeadline|due\b/i.test(unit.text)) {
+    if (isSlot(unit) && !says(labelOf(unit.text), 'deadline', 'held')) {
       return { entries: [], left: unit.seen.dates.map((date) => ({ unit, date, why: 'an hour from and to: a slot of a programme' })) };
     }
     const role = block.kind === 'heading' ? 'other' : block.role === 'item' ? 'item' : block.role === 'paragraph' ? 'paragraph' : 'other';
@@ -129,15 +129,16 @@ class Pairing {
   }
 
   #isSectionTitle(block: number): boolean {
-    const text = this.#byBlock.get(block)?.[0]?.text ?? '';
-    return says(labelOf(text), 'dates', 'call');
+    const label = labelOf(this.#byBlock.get(block)?.[0]?.text ?? '');
+    return says(label, 'dates', 'call') && !label.guess?.isPlain;
   }
 
   /** The label that a neighbouring line makes, where it is short and has no date; `over` is a line between, which must have none either. */
   #labelAt(block: number, over?: number): Label | undefined {
     const units = this.#byBlock.get(block);
     const [unit] = units ?? [];
-    if (!unit || units?.length !== 1 || unit.seen.dates.length > 0 || unit.text.length > longestNeighbour || isSentence(unit.text)) return undefined;
+    if (!unit || units?.length !== 1 || unit.seen.dates.length > 0 || unit.text.length > longestNeighbour || isSentence(unit.text))
+      return undefined;
     if (over !== undefined) {
       const between = this.#byBlock.get(over)?.[0];
       if (!between || between.seen.dates.length > 0 || between.text.length > longestNeighbour) return undefined;

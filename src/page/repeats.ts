@@ -1,3 +1,4 @@
+import { isMonth } from '#model/day.ts';
 import { closingOf, type Dated } from './dated.ts';
 import type { Entry } from './entry.ts';
 import { tidy } from './label.ts';
@@ -96,6 +97,7 @@ function isRepeat(dated: Dated, other: Dated): boolean {
   const closing = closingOf(dated);
   if (closing !== undefined && other.was.includes(closing))
     return (a.track === b.track || a.track === null || b.track === null) && alike(a, b);
+  if (isMonth(dated.from) && dated.from === other.from?.slice(0, 7)) return alike(a, b);
   if (dated.from !== other.from || (dated.to ?? dated.from) !== (other.to ?? other.from)) return false;
   if (a.isProse || b.isProse) return true;
   const isSameTrack = a.track === b.track;

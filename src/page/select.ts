@@ -67,9 +67,13 @@ export function siftCall(items: readonly Dated[]): Sifted<Dated> {
 
 /** An abstract that no full paper follows is the submission itself. */
 export function wholeAbstracts(items: readonly Dated[]): readonly Dated[] {
-  const isPaper = ({ entry: { kind, label, track } }: Dated) => {
+  const isPaper = ({ entry: { kind, label, track, isProse } }: Dated) => {
     const about = labelOf(`${track ?? ''} ${label}`);
-    return kind === 'submission' && (says(about, 'paper') || (says(about, 'submit') && !says(about, 'proposal', 'abstract')));
+    return (
+      kind === 'submission' &&
+      !isProse &&
+      (says(about, 'paper') || (says(about, 'submit') && !says(about, 'proposal', 'abstract', 'event')))
+    );
   };
   if (items.some(isPaper)) return items;
   return items.map((item) => (item.entry.kind === 'abstract' ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item));

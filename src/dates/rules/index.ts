@@ -1,4 +1,5 @@
 import type { DateRule } from '../rule.ts';
+import dayList from './day-list.ts';
 import dayMonthRange from './day-month-range.ts';
 import dayMonthYear from './day-month-year.ts';
 import monthDayRange from './month-day-range.ts';
@@ -12,6 +13,7 @@ import yearMonthDayRange from './year-month-day-range.ts';
 
 /** Every convention; the order carries no meaning. */
 export const rules: readonly DateRule[] = [
+  dayList,
   dayMonthRange,
   dayMonthYear,
   monthDayRange,

@@ -1,0 +1,25 @@
+import { isPossible } from '../calendar-sense.ts';
+import { type DateRule, isDoubtfulMonth, parts, valueIn } from '../rule.ts';
+import type { Token } from '../token.ts';
+
+const between = '(?:,&?|&)';
+const days = `D(?:${between}D){1,4}`;
+
+/** Days that follow each other: the list is a range. */
+function isRun(found: readonly Token[]): boolean {
+  return found.every(({ value }, i) => i === 0 || value === (found[i - 1]?.value ?? 0) + 1);
+}
+
+/** 15, 16, 17 October 2027 · October 15, 16 and 17, 2027: days in a row. */
+export default {
+  name: 'day-list',
+  shape: new RegExp(`${days}d?[Mm]\\.?${parts.year}|[Mm]\\.?${days}${parts.year}`, 'g'),
+  read(tokens) {
+    const found = tokens.filter((token) => token.class === 'D');
+    const [first, last] = [found[0]?.value ?? 0, found.at(-1)?.value ?? 0];
+    const [year, month] = [valueIn(tokens, 'Y'), valueIn(tokens, 'Mm') ?? 0];
+    const [from, to] = [first, last].map((day) => ({ year, month, day }));
+    if (!from || !to || !isRun(found) || !isPossible(from) || !isPossible(to) || isDoubtfulMonth(tokens)) return undefined;
+    return { kind: 'range', from, to };
+  },
+} satisfies DateRule as DateRule;
