@@ -29,9 +29,9 @@ const addressOf = (file: string) => `https://${basename(file, extname(file))}.ex
 async function readExamples({ examples }: Places, around: Surroundings): Promise<Call[]> {
   const calls: Call[] = [];
   for (const file of readdirSync(examples).sort()) {
-    const call = await readInput({ name: join(examples, file), url: addressOf(file), readAt: around.now }, around.stdin);
-    if (call.ok) calls.push(call.value);
-    else around.err(`lastcall: ${file}: ${call.problem}\n`);
+    const read = await readInput({ name: join(examples, file), url: addressOf(file), readAt: around.now }, around.stdin);
+    if (read.ok) calls.push(read.value.call);
+    else around.err(`lastcall: ${file}: ${read.problem}\n`);
   }
   return calls;
 }

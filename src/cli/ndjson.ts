@@ -53,7 +53,7 @@ async function answer(text: string, readAt: Instant): Promise<unknown> {
   const { file, url = null, asOf } = line.value;
   const name = file ?? url ?? '';
   const read = await readInput({ name, url, readAt: parseAsOf(asOf ?? '') ?? readAt }, emptyStream());
-  return read.ok ? read.value : { file: name, error: read.problem };
+  return read.ok ? read.value.call : { file: name, error: read.problem };
 }
 
 /** Answers each line with a line, in order, as it comes; blank lines are passed over. */

@@ -4,7 +4,7 @@ import { type Instant, parseInstant } from '#model/instant.ts';
 import { no, ok, type Result } from '#model/result.ts';
 import { parseZone, type Zone } from '#model/zone.ts';
 
-export type Format = 'table' | 'json' | 'ics' | 'ndjson';
+export type Format = 'table' | 'explain' | 'json' | 'ics' | 'ndjson';
 
 /** What `lastcall read` was asked for. */
 export interface ReadOptions {
@@ -23,6 +23,7 @@ export interface ReadOptions {
 export type Command = ReadOptions | { readonly command: 'help' } | { readonly command: 'version' };
 
 const shape = {
+  explain: { type: 'boolean' },
   json: { type: 'boolean' },
   ics: { type: 'boolean' },
   ndjson: { type: 'boolean' },
@@ -51,7 +52,7 @@ export const isWebAddress = (text: string) => /^https?:\/\//i.test(text) && URL.
 type Values = Extract<ReturnType<typeof parsed>, { ok: true }>['value']['values'];
 
 function readOptions(inputs: readonly string[], values: Values): Result<ReadOptions, string> {
-  const formats = (['json', 'ics', 'ndjson'] as const).filter((name) => values[name]);
+  const formats = (['explain', 'json', 'ics', 'ndjson'] as const).filter((name) => values[name]);
   if (formats.length > 1) return no(`--${formats.join(' and --')} exclude each other`);
   const format = formats[0] ?? 'table';
   if (format === 'ndjson' && inputs.length) return no('--ndjson reads the names of its pages from standard input, so give it no FILE');

@@ -1,15 +1,15 @@
 import { entriesOf } from '#calendar/entry.ts';
-import type { Call } from '#model/call.ts';
 import { readLines } from './ndjson.ts';
 import type { Format, ReadOptions } from './options.ts';
-import { readInput } from './read-input.ts';
+import { type PageRead, readInput } from './read-input.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 import { callTable } from './table.ts';
 import { painter } from './terminal.ts';
 
 const columnsElsewhere = 120;
 
-async function print(calls: readonly Call[], format: Format, options: ReadOptions, around: Surroundings): Promise<void> {
+async function print(pages: readonly PageRead[], format: Format, options: ReadOptions, around: Surroundings): Promise<void> {
+  const calls = pages.map(({ call }) => call);
   if (format === 'json') return around.out(`${JSON.stringify(calls, null, 2)}\n`);
   if (format === 'ics') {
     const { icsOf } = await import('#calendar/ics.ts');
@@ -21,6 +21,10 @@ async function print(calls: readonly Call[], format: Format, options: ReadOption
     paint: painter(around.hasColor),
     columns: around.columns ?? columnsElsewhere,
   };
+  if (format === 'explain') {
+    const { explanation } = await import('./explain.ts');
+    return around.out(pages.map((page) => `${explanation(page, reader).join('\n')}\n`).join('\n'));
+  }
   around.out(calls.map((call) => `${callTable(call, reader).join('\n')}\n`).join('\n'));
 }
 
@@ -31,12 +35,12 @@ export async function read(options: ReadOptions, around: Surroundings): Promise<
     await readLines(around, readAt);
     return 0;
   }
-  const calls: Call[] = [];
+  const pages: PageRead[] = [];
   for (const name of options.inputs) {
-    const call = await readInput({ name, url: options.url, readAt }, around.stdin);
-    if (call.ok) calls.push(call.value);
-    else around.err(`lastcall: ${name === '-' ? 'standard input' : name}: ${call.problem}\n`);
+    const page = await readInput({ name, url: options.url, readAt }, around.stdin);
+    if (page.ok) pages.push(page.value);
+    else around.err(`lastcall: ${name === '-' ? 'standard input' : name}: ${page.problem}\n`);
   }
-  await print(calls, options.format, options, around);
-  return calls.length === options.inputs.length ? 0 : 1;
+  await print(pages, options.format, options, around);
+  return pages.length === options.inputs.length ? 0 : 1;
 }

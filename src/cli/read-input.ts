@@ -1,8 +1,9 @@
 import { pageOf } from '#harvest/page-of.ts';
-import type { Call } from '#model/call.ts';
 import type { Instant } from '#model/instant.ts';
 import { no, ok, type Result } from '#model/result.ts';
+import type { Page } from '#page/block.ts';
 import { readPage } from '#page/read.ts';
+import type { Reading } from '#page/reading.ts';
 import { type Found, load } from './load.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -15,19 +16,24 @@ export interface Input {
   readonly readAt: Instant;
 }
 
-function readFound({ bytes, url: foundAt, contentType }: Found, { url, readAt }: Input): Result<Call, string> {
+/** What was made of a page, beside the page itself. */
+export interface PageRead extends Reading {
+  readonly page: Page;
+}
+
+function readFound({ bytes, url: foundAt, contentType }: Found, { url, readAt }: Input): Result<PageRead, string> {
   const address = url ?? foundAt;
   const page = pageOf({ bytes, url: address, contentType });
   if (!page.ok) return no(`${page.problem}; lastcall reads HTML, Markdown and plain text`);
   if (!page.value.blocks.length) return no('an empty page; save it again, or give its address');
-  return ok(readPage(page.value, { url: address, readAt }).call);
+  return ok({ page: page.value, ...readPage(page.value, { url: address, readAt }) });
 }
 
 /**
- * Reads one page into a call; the problem says what is wrong and what to do, without the name. A fault of the reader itself is a
+ * Reads one page; the problem says what is wrong and what to do, without the name. A fault of the reader itself is a
  * problem too, since one page must never cost the others.
  */
-export async function readInput(input: Input, stdin: Surroundings['stdin']): Promise<Result<Call, string>> {
+export async function readInput(input: Input, stdin: Surroundings['stdin']): Promise<Result<PageRead, string>> {
   try {
     const found = await load(input.name, stdin);
     return found.ok ? readFound(found.value, input) : found;

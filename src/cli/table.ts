@@ -4,7 +4,7 @@ import type { Call, Deadline, Event } from '#model/call.ts';
 import type { Instant } from '#model/instant.ts';
 import { timeLeft } from '#model/time-left.ts';
 import type { Zone } from '#model/zone.ts';
-import { notes } from './notes.ts';
+import { type Notes, notes } from './notes.ts';
 import { sayCloses, sayLatest, sayLeft, sayOnPage } from './say-when.ts';
 import { aligned, fitted, type Paint, type Style, wrapped } from './terminal.ts';
 
@@ -43,7 +43,7 @@ const titleOf = ({ acronym, name }: Event): string =>
 
 /** Deadlines as a table in the order given, footnotes below; `hasVenue` adds a column for calls side by side. */
 export function tableOf(items: readonly Item[], reader: Reader, hasVenue: boolean): string[] {
-  const { now, zone, paint, columns } = reader;
+  const { now, zone, paint } = reader;
   const footnotes = notes();
   const latest = items.map(({ deadline }) => sayLatest(deadline, zone));
   const hasLatest = latest.some(Boolean);
@@ -70,31 +70,38 @@ export function tableOf(items: readonly Item[], reader: Reader, hasVenue: boolea
     const style = items[i] && styleOf(items[i].deadline, now);
     return style ? paint(style, line) : line;
   });
-  const sentences = footnotes.sentences.flatMap((sentence, i) => {
+  return [paint('dim', title), ...painted, ...noteLines(footnotes, reader)];
+}
+
+/** Footnotes under what they are marked in, a blank line before them; nothing where there are none. */
+export function noteLines({ sentences }: Notes, { paint, columns }: Reader): string[] {
+  const lines = sentences.flatMap((sentence, i) => {
     const mark = `[${i + 1}] `;
     return wrapped(sentence, Math.max(40, columns - mark.length)).map((line, n) => (n ? ' '.repeat(mark.length) : mark) + line);
   });
-  return [paint('dim', title), ...painted, ...(sentences.length ? ['', ...sentences.map((line) => paint('dim', line))] : [])];
+  return lines.length ? ['', ...lines.map((line) => paint('dim', line))] : [];
 }
 
 /** Where a deadline stands in time: those without a moment (an event, a month) by their date, to be announced last. */
 const placeInTime = ({ earliest, date }: Deadline) => earliest ?? date ?? 'later';
 
-/** A call on its own: what it is for, its deadlines soonest first, each doubt in a sentence, and what was not understood. */
-export function callTable(call: Call, reader: Reader): string[] {
-  const { paint, columns } = reader;
+/** What a call is for, where and when, and its address. */
+export function callHead(call: Call, { paint, columns }: Reader): string[] {
   const { place, start, end } = call.event;
   const title = fitted(titleOf(call.event), columns);
   const about = fitted([place, start && sayDays(start, end)].filter(Boolean).join(' · '), columns);
+  return [...(title ? [paint('bold', title)] : []), ...(about ? [about] : []), paint('dim', fitted(call.url, Math.max(columns, 200)))];
+}
+
+/** A call on its own: what it is for, its deadlines soonest first, each doubt in a sentence, and what was not understood. */
+export function callTable(call: Call, reader: Reader): string[] {
   const items = [...call.deadlines]
     .sort((a, b) => placeInTime(a).localeCompare(placeInTime(b), 'en'))
     .map((deadline) => ({ call, deadline }));
   return [
-    ...(title ? [paint('bold', title)] : []),
-    ...(about ? [about] : []),
-    paint('dim', fitted(call.url, Math.max(columns, 200))),
+    ...callHead(call, reader),
     '',
     ...(items.length ? tableOf(items, reader, false) : ['No deadline found on this page.']),
-    ...call.problems.flatMap((problem) => ['', ...wrapped(fitted(`Not understood: ${problem}`, 600), columns)]),
+    ...call.problems.flatMap((problem) => ['', ...wrapped(fitted(`Not understood: ${problem}`, 600), reader.columns)]),
   ];
 }

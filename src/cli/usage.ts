@@ -2,6 +2,7 @@ export const usage = `lastcall reads calls for papers and says when each deadlin
 
   lastcall read FILE…|URL…|-      read pages: HTML, Markdown or plain text
 
+      --explain                   show each date on the page, what it was taken for and why, or why it was left out
       --json                      write the calls as a JSON array
       --ics                       write a calendar (RFC 5545)
       --ndjson                    read a line {"file" or "url", "asOf"} at a time from standard input, answer each
