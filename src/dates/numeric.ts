@@ -45,8 +45,16 @@ export function numericDateAt(pieces: readonly Piece[], at: number): NumericFoun
   // A fourth number makes it an address or a version.
   const [mark, more] = pieces.slice(at + 5, at + 7);
   if (mark?.tight && more?.tight && more.kind === 'number' && mark.text === first.text) return undefined;
+  if (isInAddress(pieces, at)) return undefined;
   const days = readingsOf(a.text, first.text, b.text, c.text);
   return days.length ? { days, next: at + 5 + (isClosed(pieces, at, isSpaced) ? 1 : 0) } : undefined;
+}
+
+/** "example.org/2027/05/12/call": a slash before it, or a slash and a word behind it. */
+function isInAddress(pieces: readonly Piece[], at: number): boolean {
+  const [before, mark, more] = [pieces[at - 1], pieces[at + 5], pieces[at + 6]];
+  const isLed = before?.text === '/' && pieces[at]?.tight && pieces[at - 2]?.kind === 'word' && before.tight;
+  return isLed === true || (mark?.text === '/' && mark.tight && more?.kind === 'word' && more.tight);
 }
 
 /** Korean dates end in a stop: "2027. 1. 29. 18:00", "2027.1.29.(금)". */

@@ -58,6 +58,8 @@ function labelFor({ before, behind }: Around, dateFirst: boolean, isAlone: boole
   const isPost = isPostposition(behind);
   const sides = dateFirst ? [behind] : isPost ? [behind, before] : isAlone ? [before, behind] : [before];
   const labels = sides.map(labelOf);
+  const told = isPost ? labels.find(({ guess }) => guess?.isPlain && guess.kind !== 'submission' && guess.kind !== 'abstract') : undefined;
+  if (told) return told;
   const plain = labels.find(({ guess }) => guess?.isPlain);
   if (plain) return plain;
   const whole = labelOf(sides.join(' '));
@@ -146,7 +148,7 @@ export function pairLine(
       olds.push({ unit, kind: own.guess.kind, dates: settled.was });
       return;
     }
-    const why = whyNotHere(around, own) ?? (prose ? whyNotInProse(own, around) : undefined);
+    const why = whyNotHere(cluster, around, own) ?? (prose ? whyNotInProse(own, around) : undefined);
     const isNamed = own.guess && (own.guess.isPlain || !isNameless(own));
     // "TBD" stands for anything: a neighbour's name is not enough.
     const isDay = cluster.dates.some(({ date }) => date.kind !== 'not yet');
@@ -178,13 +180,15 @@ function isHeld({ dates }: Cluster, { before }: Around): boolean {
 const isStart = (before: string): boolean =>
   labelOf(before).mentions.some(({ concept, end }) => concept === 'opens' && before.length - end < 9);
 
-const later =
-  /(?:^|[^\p{L}])(?:after|since|nach|seit|ab|après|depuis|à partir du?|después del?|desde(?: el)?|a partir del?|dopo il|dal|após|depois de|vanaf|od|po|после|начиная с)\s*$/iu;
+const behind = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${words})\\s*$`, 'iu');
+const after = behind('after|since|nach|seit|après|depuis|después del?|dopo il|dopo|após|depois de|na|sinds|po|после');
+const from = behind('from|ab|à partir du?|desde(?: el)?|a partir del?|dal|vanaf|od|начиная с');
 
 /** "Submissions after 1 May are not read", "late fee from 16 August": the date is where something else begins. */
-const whyNotHere = ({ before }: Around, { guess }: Label): string | undefined => {
+const whyNotHere = ({ dates }: Cluster, { before }: Around, { guess }: Label): string | undefined => {
   if (says(labelOf(before), 'posted')) return 'the day of a notice';
-  return later.test(before) && guess?.kind !== 'opens' && guess?.kind !== 'event' ? 'it tells what comes after a date' : undefined;
+  const isStart = guess?.kind === 'opens' || guess?.kind === 'event' || dates.some(({ date }) => date.kind === 'range');
+  return after.test(before) || (from.test(before) && !isStart) ? 'it tells what comes after a date' : undefined;
 };
 
 /** A sentence must say that something ends, is told or takes place; speaking of papers is not enough. */

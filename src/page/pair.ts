@@ -35,6 +35,7 @@ const isSentence = (text: string): boolean => /\p{L}[.!?]$/u.test(text) && text.
 /** Walks the page once and joins each date with its label: beside it, in its row, above or below it, or in a title. */
 class Pairing {
   readonly #blocks: readonly Block[];
+  readonly #heading: string;
   readonly #byBlock = new Map<number, readonly Unit[]>();
   readonly entries: Entry[] = [];
   readonly left: LeftOut[] = [];
@@ -46,6 +47,11 @@ class Pairing {
 
   constructor(page: Page, units: readonly Unit[]) {
     this.#blocks = page.blocks;
+    this.#heading = [
+      page.title,
+      page.meta['og:site_name'] ?? '',
+      ...page.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : [])),
+    ].join(' ');
     for (const unit of units) this.#byBlock.set(unit.block, [...(this.#byBlock.get(unit.block) ?? []), unit]);
     page.blocks.forEach((block, i) => {
       const units = this.#byBlock.get(i) ?? [];
@@ -91,11 +97,19 @@ class Pairing {
 
   /** Some days in a list of dates with a name that is no deadline's: "ENAA XXXI live: 8–10 September". */
   #eventIn({ seen, titles, text }: Unit, around: string): Named | undefined {
-    const isSpan = seen.dates.length === 1 && seen.dates[0]?.date.kind === 'range' && text.length < longestNeighbour;
+    const isSpan =
+      seen.dates.length === 1 && (seen.dates[0]?.date.kind === 'range' || this.#isOwnName(around)) && text.length < longestNeighbour;
     const isListed = titles.some((title) => says(title, 'dates')) || this.entries.length > 1;
     return isSpan && isListed && !isBare(around)
       ? { label: { ...labelOf(around), guess: { kind: 'event', isPlain: false } }, track: null }
       : undefined;
+  }
+
+  /** The words hold the call's own acronym: letters in capitals that its title has too. */
+  #isOwnName(words: string): boolean {
+    return (words.match(/\b\p{Lu}[\p{L}\d]*[\p{Lu}\d][\p{L}\d]*/gu) ?? []).some(
+      (name) => !/^\d+$/.test(name) && this.#heading.includes(name),
+    );
   }
 
   /** The entry before, as a name, where it stands at most some blocks above. */
