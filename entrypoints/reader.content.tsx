@@ -12,9 +12,12 @@ const reader = { zone: Intl.DateTimeFormat().resolvedOptions().timeZone, locale:
 // Without `matches`: the build would add them to the hosts that the extension requires. It is injected, or registered for allowed sites.
 export default defineContentScript({
   registration: 'runtime',
-  main() {
+  // The page need not hear of it.
+  noScriptStartedPostMessage: true,
+  main({ signal }) {
     startReader({
       now,
+      signal,
       cardStyle,
       drawCard: (root, view, actions) => render(<Card {...view} {...actions} clock={{ now: now(), ...reader }} />, root),
     });

@@ -12,8 +12,8 @@ export interface CardHost {
   contains(event: Event): boolean;
 }
 
-/** Puts the host on the page, in place of one that an older reader left behind. */
-export function addCardHost(document: Document, style: string): CardHost {
+/** Puts the host on the page, in place of one that an older reader left behind; takes it away at the signal. */
+export function addCardHost(document: Document, style: string, signal: AbortSignal): CardHost {
   for (const old of document.querySelectorAll(hostName)) old.remove();
   const host = document.createElement(hostName);
   // The page must not see a box before there is something to show, nor restyle it: `all` and inline rules win over its sheets.
@@ -23,6 +23,7 @@ export function addCardHost(document: Document, style: string): CardHost {
   sheet.replaceSync(style);
   root.adoptedStyleSheets = [sheet];
   document.documentElement.append(host);
+  signal.addEventListener('abort', () => host.remove());
 
   const set = (property: string, value: string) => host.style.setProperty(property, value, 'important');
   let isShown = false;

@@ -1,7 +1,7 @@
 import type { Call, Deadline } from '#model/call.ts';
 import type { Sighting } from '#page/reading.ts';
 import { bringIntoView, placeOf } from './bring-into-view.ts';
-import type { CardHost } from './card-host.ts';
+import { addCardHost, type CardHost } from './card-host.ts';
 import { wishOf } from './keys.ts';
 import { paintPointedAt } from './paint.ts';
 import { watchPointer } from './pointer.ts';
@@ -28,31 +28,37 @@ export interface CardActions {
 export type DrawCard = (root: ShadowRoot, view: CardView, actions: CardActions) => void;
 
 interface CardParts {
-  readonly host: CardHost;
+  readonly style: string;
+  readonly signal: AbortSignal;
   readonly dates: () => readonly DateOnPage[];
-  readonly call: () => Call | undefined;
+  readonly call: () => Call;
   readonly draw: DrawCard;
 }
 
-/** The card on the page: shown by pointer, click, key or from the popup. */
-export function watchCard({ host, dates, call, draw }: CardParts): { showDeadline: (id: string) => boolean } {
+export interface CardOnPage {
+  /** Scrolls to a deadline's words and shows the card there; false where it has none on the page. */
+  readonly showDeadline: (id: string) => boolean;
+}
+
+/** Puts the card on the page, out of sight until pointer, click, key or popup ask for it; takes it away at the signal. */
+export function putCard({ style, signal, dates, call, draw }: CardParts): CardOnPage {
+  const host = addCardHost(document, style, signal);
   let shown: DateOnPage | undefined;
   let isPinned = false;
   let focusedBefore: Element | null = null;
 
   const show = (date: DateOnPage, pin: boolean) => {
-    const from = call();
     const place = placeOf(date);
-    if (!from || !place) return;
+    if (!place) return;
     shown = date;
     isPinned = pin;
-    const position = dates().indexOf(date) + 1;
-    draw(host.root, { call: from, deadline: date.deadline, sighting: date.sighting, position, count: dates().length, isPinned }, actions);
+    const { deadline, sighting } = date;
+    draw(host.root, { call: call(), deadline, sighting, position: dates().indexOf(date) + 1, count: dates().length, isPinned }, actions);
     host.place(place);
     paintPointedAt(date);
   };
   const hide = () => {
-    if (isPinned && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
+    giveBackFocus(host, isPinned ? focusedBefore : null);
     shown = undefined;
     isPinned = false;
     focusedBefore = null;
@@ -72,21 +78,25 @@ export function watchCard({ host, dates, call, draw }: CardParts): { showDeadlin
   };
   const actions: CardActions = { next: () => step(1), previous: () => step(-1), close: hide };
 
-  watchPointer({ dates, host, show, hide, isPinned: () => isPinned });
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      const wish = wishOf(event, host.contains(event));
-      if (!wish || dates().length === 0 || (wish === 'close' && !host.isShown)) return;
-      event.preventDefault();
-      event.stopPropagation();
-      if (!host.contains(event) && wish !== 'close') focusedBefore = document.activeElement;
-      actions[wish]();
-      if (wish !== 'close') focusCard(host);
-    },
-    { capture: true },
-  );
+  const onKey = (event: KeyboardEvent) => {
+    const isInCard = host.contains(event);
+    const wish = wishOf(event, isInCard);
+    if (!wish || dates().length === 0 || (wish === 'close' && !host.isShown)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (!isInCard && wish !== 'close') focusedBefore = document.activeElement;
+    actions[wish]();
+    if (wish !== 'close') focusCard(host);
+  };
+  const onScroll = () => {
+    const place = shown && placeOf(shown);
+    if (place && isPinned) host.place(place);
+    else if (host.isShown) hide();
+  };
 
+  watchPointer({ dates, host, show, hide, isPinned: () => isPinned, signal });
+  document.addEventListener('keydown', onKey, { capture: true, signal });
+  document.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
   return {
     showDeadline: (id) => {
       const ofIt = dates().filter(({ deadline }) => deadline.id === id);
@@ -99,4 +109,10 @@ export function watchCard({ host, dates, call, draw }: CardParts): { showDeadlin
 function focusCard({ root }: CardHost): void {
   const dialog = root.querySelector('[role="dialog"]');
   if (dialog instanceof HTMLElement) dialog.focus({ preventScroll: true });
+}
+
+/** A hidden element keeps the focus for a while in Firefox, and keys would still go to it. */
+function giveBackFocus({ root }: CardHost, to: Element | null): void {
+  if (root.activeElement instanceof HTMLElement) root.activeElement.blur();
+  if (to instanceof HTMLElement) to.focus({ preventScroll: true });
 }

@@ -61,3 +61,8 @@ export function paint(dates: readonly DateOnPage[], now: Instant): void {
 export function paintPointedAt(date: DateOnPage | undefined): void {
   paintOne('pointed at', date?.ranges ?? []);
 }
+
+/** Takes all paint of ours off the page. */
+export function unpaint(): void {
+  for (const look of looks) CSS.highlights.delete(nameOf(look));
+}

@@ -9,13 +9,14 @@ interface PointerParts {
   readonly hide: () => void;
   /** Whether the card was asked to stay, by a click or a key. */
   readonly isPinned: () => boolean;
+  readonly signal: AbortSignal;
 }
 
 /** Long enough to move from the words into the card, short enough not to linger. */
 const graceMilliseconds = 250;
 
 /** Shows the card while the pointer rests on a date, and keeps it on a click or a tap. */
-export function watchPointer({ dates, host, show, hide, isPinned }: PointerParts): void {
+export function watchPointer({ dates, host, show, hide, isPinned, signal }: PointerParts): void {
   let frame = 0;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   let under: DateOnPage | undefined;
@@ -45,12 +46,13 @@ export function watchPointer({ dates, host, show, hide, isPinned }: PointerParts
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => look(event, isInCard));
     },
-    { passive: true },
+    { passive: true, signal },
   );
-  document.addEventListener('click', (event) => {
+  const onClick = (event: MouseEvent) => {
     if (host.contains(event)) return;
     const date = dateAt(dates(), event.clientX, event.clientY);
     if (date) show(date, true);
     else if (host.isShown) hide();
-  });
+  };
+  document.addEventListener('click', onClick, { signal });
 }

@@ -1,11 +1,12 @@
 import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { installed, skipReason, testBrowsers } from './support/browsers.ts';
 import { withSite } from './support/build.ts';
 import type { Driver } from './support/driver.ts';
 import { dayAfter, type FixtureServer, serveFixtures, writtenDay } from './support/fixture-server.ts';
-import { badgesOfTabs, bodyOf, painted, patient, press, settled } from './support/on-screen.ts';
+import { badgesOfTabs, bodyOf, painted, patient, press, settled, titlesOfTabs } from './support/on-screen.ts';
 
 const now = new Date();
 
@@ -20,7 +21,7 @@ for (const browser of testBrowsers) {
     beforeAll(async () => {
       server = await serveFixtures(now);
       extension = await withSite(browser.extension, 'http://127.0.0.1/*');
-      driver = await browser.launch(installed(browser), { zone: 'Europe/Berlin', extension });
+      driver = await browser.launch(installed(browser), { zone: 'Europe/Berlin', extension, downloads: tmpdir() });
       own = await driver.openOwnPage('popup.html?own');
       const registered = '(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts().then(({ length }) => length)';
       await vi.waitUntil(async () => (await own.evaluate(registered)) === 1, patient);
@@ -41,8 +42,9 @@ for (const browser of testBrowsers) {
     it('shows nothing on a page that is no call', async () => {
       const page = await driver.open(server.address('nothing.html'));
       const before = await bodyOf(page);
-      await vi.waitUntil(() => page.evaluate(() => document.querySelector('lastcall-card') !== null), patient);
-      expect(Object.values(await painted(page)).flat()).toEqual([]);
+      await vi.waitUntil(async () => (await titlesOfTabs(own)).includes('Lastcall: no deadlines on this page'), patient);
+      expect(await painted(page)).toEqual({});
+      expect(await page.evaluate(() => document.querySelector('lastcall-card'))).toBeNull();
       expect(await bodyOf(page)).toBe(before);
       await page.close();
     });
@@ -65,3 +67,33 @@ for (const browser of testBrowsers) {
     });
   });
 }
+
+const firefox = testBrowsers.find(({ name }) => name === 'Firefox');
+const skipped = firefox ? skipReason(firefox) : 'Firefox is not known';
+
+// Chromium asks in a window of its own, which no test can press.
+describe.skipIf(skipped)(`asking for a site, in Firefox${skipped ? ` (${skipped})` : ''}`, () => {
+  it('is granted by a click in the popup, works at once, and is taken back there', async () => {
+    if (!firefox) throw new Error('Firefox is known');
+    const server = await serveFixtures(now);
+    const driver = await firefox.launch(installed(firefox), { zone: 'Europe/Berlin', extension: firefox.extension, downloads: tmpdir() });
+    try {
+      const page = await driver.open(server.address('call.html'));
+      await settled(await driver.pressToolbarButton(page));
+      const own = await driver.openOwnPage('popup.html?own');
+      const tab = await own.evaluate(`browser.tabs.query({ url: 'http://127.0.0.1/*' }).then(([tab]) => tab?.id)`);
+      const origins = () => own.evaluate('browser.permissions.getAll().then(({ origins }) => origins)');
+      const asPage = await driver.openOwnPage(`popup.html?tab=${tab}`);
+      await asPage.click('footer input');
+      await vi.waitUntil(async () => String(await origins()) === '*://127.0.0.1/*', patient);
+      const next = await driver.open(server.address('call.html?again'));
+      await vi.waitUntil(async () => (await painted(next)).current?.length === 4, patient);
+      await asPage.bringToFront();
+      await asPage.click('footer input');
+      await vi.waitUntil(async () => String(await origins()) === '', patient);
+    } finally {
+      await driver.close();
+      server.close();
+    }
+  });
+});

@@ -1,14 +1,17 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { installed, skipReason, testBrowsers } from './support/browsers.ts';
 import type { Driver } from './support/driver.ts';
-import { dayAfter, type FixtureServer, serveFixtures, writtenDay } from './support/fixture-server.ts';
+import { dayAfter, daysToEndOf, type FixtureServer, serveFixtures, writtenDay } from './support/fixture-server.ts';
 import { badge, badgesOfTabs, bodyOf, cardOf, middleOf, painted, patient, press, settled, textsOf } from './support/on-screen.ts';
 
 const now = new Date();
 const day = (days: number) => writtenDay(dayAfter(now, days));
+const daysLeft = (days: number) => `${daysToEndOf(now, days, Date.now())}d`;
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 for (const browser of testBrowsers) {
@@ -17,15 +20,18 @@ for (const browser of testBrowsers) {
     let server: FixtureServer;
     let driver: Driver;
     let own: Page;
+    let downloads: string;
 
     beforeAll(async () => {
       server = await serveFixtures(now);
-      driver = await browser.launch(installed(browser), { zone: 'Europe/Berlin', extension: browser.extension });
+      downloads = await mkdtemp(join(tmpdir(), 'lastcall-downloads-'));
+      driver = await browser.launch(installed(browser), { zone: 'Europe/Berlin', extension: browser.extension, downloads });
       own = await driver.openOwnPage('popup.html?own');
     });
     afterAll(async () => {
       await driver?.close();
       server?.close();
+      await rm(downloads, { recursive: true, force: true });
     });
 
     const openRead = async (path: string) => {
@@ -129,17 +135,28 @@ for (const browser of testBrowsers) {
       const { page, popup } = await openRead('call.html');
       expect(await badge(own)).toBe('');
       await press(popup, 'Track Paper submission');
-      await vi.waitUntil(async () => (await badge(own)) === '12d', patient);
+      await vi.waitUntil(async () => (await badge(own)) === daysLeft(12), patient);
       await driver.killBackground();
       await press(popup, 'Track Abstract submission');
-      await vi.waitUntil(async () => (await badge(own)) === '3d', patient);
+      await vi.waitUntil(async () => (await badge(own)) === daysLeft(3), patient);
       expect(await textsOf(popup, '[aria-labelledby="next"] .name')).toEqual([
         expect.stringContaining('Abstract submission'),
         expect.stringContaining('Paper submission'),
       ]);
       await driver.killBackground();
       await press(popup, 'Track Abstract submission');
-      await vi.waitUntil(async () => (await badge(own)) === '12d', patient);
+      await vi.waitUntil(async () => (await badge(own)) === daysLeft(12), patient);
+      await popup.close();
+      await page.close();
+    });
+
+    it('saves a calendar of the page', async () => {
+      const { page, popup } = await openRead('call.html');
+      await press(popup, 'Download .ics');
+      const saved = await vi.waitUntil(async () => (await readdir(downloads)).find((name) => name.endsWith('.ics')), patient);
+      const text = () => readFile(join(downloads, saved), 'utf8');
+      await vi.waitUntil(async () => (await text()).endsWith('END:VCALENDAR\r\n'), patient);
+      expect((await text()).split('BEGIN:VEVENT').length - 1).toBe(6);
       await popup.close();
       await page.close();
     });

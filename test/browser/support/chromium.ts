@@ -2,13 +2,14 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import type { Driver, LaunchOptions } from './driver.ts';
 
 /** Chromium with the extension. The popup is opened by a real press of the toolbar button, which grants `activeTab`. */
-export async function launchChromium(executablePath: string, { extension: folder, zone }: LaunchOptions): Promise<Driver> {
+export async function launchChromium(executablePath: string, { extension: folder, zone, downloads }: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     executablePath,
     pipe: true,
     enableExtensions: true,
     args: ['--no-sandbox', '--accept-lang=en-GB'],
     env: { ...process.env, TZ: zone },
+    downloadBehavior: { policy: 'allow', downloadPath: downloads },
     defaultViewport: { width: 1100, height: 800 },
   });
   const id = await browser.installExtension(folder);

@@ -28,4 +28,6 @@ export interface LaunchOptions {
   readonly extension: string;
   /** The zone in which the reader lives. */
   readonly zone: string;
+  /** The folder in which downloads land. */
+  readonly downloads: string;
 }

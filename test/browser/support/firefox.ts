@@ -42,8 +42,14 @@ async function chromeWindow(browser: Browser): Promise<(expression: string) => P
   };
 }
 
+const popupBrowser = "document.querySelector('panel browser.webextension-popup-browser')";
+
+/** Runs in the browser's window: a popup that is open would be closed by a press, instead of opened. */
+const closePopup = `${popupBrowser}?.closest('panel').hidePopup()`;
+
 /** Runs in the browser's window: presses the button, and waits until the popup is loaded and shown (it moves to a process of its own before). */
 const pressAndWait = `new Promise((resolve) => {
+  ${closePopup};
   const shown = ({ target }) => {
     if (!target.querySelector('browser.webextension-popup-browser')) return;
     document.removeEventListener('popupshown', shown);
@@ -54,8 +60,6 @@ const pressAndWait = `new Promise((resolve) => {
 })`;
 
 /** Runs in the browser's window: evaluates in the popup's page through a frame script, since the popup is no tab. */
-const popupBrowser = "document.querySelector('panel browser.webextension-popup-browser')";
-
 const inPopup = (expression: string) => `new Promise((resolve, reject) => {
   const popup = ${popupBrowser};
   if (!popup) return reject(new Error('no popup'));
@@ -84,7 +88,7 @@ const popupPicture = `(async () => {
 })()`;
 
 /** Firefox with the extension. The popup is opened by a press of the toolbar button, in the browser's own window. */
-export async function launchFirefox(executablePath: string, { extension, zone }: LaunchOptions): Promise<Driver> {
+export async function launchFirefox(executablePath: string, { extension, zone, downloads }: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -95,6 +99,9 @@ export async function launchFirefox(executablePath: string, { extension, zone }:
       'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
       'extensions.webextOptionalPermissionPrompts': false,
       'intl.accept_languages': 'en-GB',
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.always_ask_before_handling_new_types': false,
     },
   });
   await browser.installExtension(extension);
@@ -125,7 +132,7 @@ export async function launchFirefox(executablePath: string, { extension, zone }:
         evaluate,
         screenshot: async () => Buffer.from(String(await inWindow(popupPicture)), 'base64'),
         close: async () => {
-          await inWindow(`for (const panel of document.querySelectorAll('panel')) if (panel.querySelector('browser')) panel.hidePopup()`);
+          await inWindow(closePopup);
         },
       };
     },

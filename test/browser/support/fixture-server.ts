@@ -13,6 +13,12 @@ export function writtenDay(date: Date): string {
 /** The day so many days from a moment, in UTC. */
 export const dayAfter = (from: Date, days: number): Date => new Date(from.getTime() + days * 86_400_000);
 
+/** Whole days left until the end of that day Anywhere on Earth, as a badge counts them. */
+export const daysToEndOf = (from: Date, days: number, now: number): number => {
+  const endOfDayAnywhere = Date.parse(dayAfter(from, days).toISOString().slice(0, 10)) + 35 * 3_600_000 + 59 * 60_000;
+  return Math.floor((endOfDayAnywhere - now) / 86_400_000);
+};
+
 /**
  * `{{+3d}}` stands for the day three days from now, so that a page stays ahead of whatever day the tests run on; `{{+5d,+9d}}` for one
  * that moves when the page is asked for again.

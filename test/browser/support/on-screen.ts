@@ -47,11 +47,16 @@ export const press = (popup: OpenPopup, name: string) =>
 /** What the toolbar icon shows where no tab has a word of its own, asked from a page of the extension. */
 export const badge = (own: Page) => own.evaluate('(globalThis.browser ?? chrome).action.getBadgeText({})');
 
-/** What it shows on each tab. */
-export async function badgesOfTabs(own: Page): Promise<unknown[]> {
-  const badges = await own.evaluate(`(async () => {
+async function ofEachTab(own: Page, question: 'getBadgeText' | 'getTitle'): Promise<unknown[]> {
+  const answers = await own.evaluate(`(async () => {
     const { tabs, action } = globalThis.browser ?? chrome;
-    return Promise.all((await tabs.query({})).map(({ id }) => action.getBadgeText({ tabId: id })));
+    return Promise.all((await tabs.query({})).map(({ id }) => action.${question}({ tabId: id })));
   })()`);
-  return Array.isArray(badges) ? badges : [];
+  return Array.isArray(answers) ? answers : [];
 }
+
+/** What the icon shows on each tab. */
+export const badgesOfTabs = (own: Page): Promise<unknown[]> => ofEachTab(own, 'getBadgeText');
+
+/** What the icon says on each tab when the pointer rests on it. */
+export const titlesOfTabs = (own: Page): Promise<unknown[]> => ofEachTab(own, 'getTitle');
