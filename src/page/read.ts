@@ -7,6 +7,7 @@ import { deadlineOf } from './deadline-of.ts';
 import type { Entry } from './entry.ts';
 import { eventOf, venueZone } from './event.ts';
 import { eventDays, withEvent } from './event-days.ts';
+import { languageOf } from './language.ts';
 import { type Unit, unitsOf } from './outline.ts';
 import { PageFacts } from './page-facts.ts';
 import { pair } from './pair.ts';
@@ -86,5 +87,3 @@ function editionOf(start: string | null, acronym: string | null, items: readonly
     .at(-1);
   return start?.slice(0, 4) ?? /(?:19|20)\d{2}/.exec(acronym ?? '')?.[0] ?? last?.slice(0, 4) ?? null;
 }
-
-const languageOf = (page: Page): string => /^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/.exec(page.lang ?? '')?.[0] ?? 'und';

@@ -1,0 +1,84 @@
+import type { Page } from './block.ts';
+import { cyrillicLanguages, functionWords } from './function-words.ts';
+
+/** Characters of a page that are enough to tell its language. */
+const sampleSize = 8000;
+/** A line gives no more than this, so that one long list of names in another language does not decide. */
+const longestPiece = 600;
+
+const languagesOf = new Map<string, string[]>();
+for (const [language, words] of Object.entries(functionWords)) {
+  for (const word of new Set(words.split(' '))) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+}
+
+function sampleOf(page: Pick<Page, 'title' | 'blocks'>): string {
+  let sample = page.title;
+  for (const block of page.blocks) {
+    if (sample.length > sampleSize) break;
+    const texts = block.kind === 'row' ? block.cells.map(({ text }) => text) : [block.text];
+    for (const text of texts) sample += `\n${text.slice(0, longestPiece)}`;
+  }
+  return sample.slice(0, sampleSize);
+}
+
+const count = (text: string, shape: RegExp): number => text.match(shape)?.length ?? 0;
+/** Letters that a word takes, so that scripts can be weighed against each other by words. */
+const lettersInWord = { alphabet: 5.5, eastAsian: 2 };
+/** Chinese has no kana at all; of a Japanese text they are most. */
+const leastKana = 0.08;
+
+/** How much more the letters of the declared language weigh: such pages are full of English names and of English calls. */
+const declaredWeight = 3;
+
+/** The language of a script that (nearly) one language uses; undefined where Latin words are most. */
+function byScript(sample: string, declared: string | undefined): string | undefined {
+  const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  const han = count(sample, /\p{Script=Han}/gu);
+  const hangul = count(sample, /\p{Script=Hangul}/gu);
+  const cyrillic = count(sample, /\p{Script=Cyrillic}/gu) / lettersInWord.alphabet;
+  const latin = count(sample, /\p{Script=Latin}/gu) / lettersInWord.alphabet;
+  const eastAsian = (kana + han + hangul) / lettersInWord.eastAsian;
+  const inCyrillic = declared && cyrillicLanguages.has(declared) ? declared : 'ru';
+  const inEastAsia = hangul > kana + han ? 'ko' : kana > leastKana * (kana + han) ? 'ja' : 'zh';
+  const [words, language] = cyrillic > eastAsian ? [cyrillic, inCyrillic] : [eastAsian, inEastAsia];
+  return words * (language === declared ? declaredWeight : 1) > latin ? language : undefined;
+}
+
+/** Of the words of a text this share are function words at least, if it has sentences in a language that is known here. */
+const leastShare = 0.12;
+const fewestHits = 4;
+/** How much more often than the next language the first one must be met to outweigh what the page declares. */
+const clearLead = 1.3;
+
+/** The language whose small words are met most often, and whether that is beyond doubt. */
+function byWords(sample: string): { readonly language: string | undefined; readonly isClear: boolean } {
+  const hits = new Map<string, number>();
+  const words = sample.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  for (const word of words) for (const language of languagesOf.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
+  const [[language, most] = [undefined, 0], [, next] = ['', 0]] = [...hits].sort(([, a], [, b]) => b - a);
+  return { language, isClear: most >= fewestHits && most > next * clearLead && most > words.length * leastShare };
+}
+
+/** "en_GB", "TR": a language tag as it should be written (RFC 5646); undefined for what is none. */
+function declaredLanguage(lang: string | null): string | undefined {
+  try {
+    return Intl.getCanonicalLocales((lang ?? '').trim().replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+const primary = (tag: string | undefined): string | undefined => tag?.split('-', 1)[0];
+
+/**
+ * The language of a page, as BCP 47: its text decides, since templates declare English over every text; what the page declares stands
+ * where the text is too short or undecided, and lends its region where both agree ("en-GB"). `und` where neither tells.
+ */
+export function languageOf(page: Pick<Page, 'title' | 'lang' | 'blocks'>): string {
+  const declared = declaredLanguage(page.lang);
+  const sample = sampleOf(page);
+  const script = byScript(sample, primary(declared));
+  const words = script === undefined ? byWords(sample) : { language: script, isClear: true };
+  const told = words.isClear ? words.language : (declared ?? words.language);
+  return (told === primary(declared) ? declared : told) ?? 'und';
+}
