@@ -1,23 +1,29 @@
 import type { Style } from '#page/collect.ts';
 
-/** One property that matters to the collector, as a style sheet or a `style` attribute sets it. */
-export interface Declaration {
-  readonly style: Style;
-  readonly important: boolean;
+/** What a rule or a `style` attribute sets, of all that matters to the collector. */
+export interface Declared {
+  readonly normal: Style;
+  readonly important: Style;
 }
 
-/** The declarations that matter, in the order in which they stand. */
-export function declarations(text: string): Declaration[] {
-  return text.split(';').flatMap((declaration) => {
+/** Reads the declarations of a rule or a `style` attribute; undefined where none of them matters. */
+export function declarations(text: string): Declared | undefined {
+  if (!/display|visibility|text-decoration|white-space/i.test(text)) return undefined;
+  const declared = { normal: {}, important: {} };
+  for (const declaration of text.split(';')) {
     const colon = declaration.indexOf(':');
-    if (colon < 0) return [];
+    if (colon < 0) continue;
     const value = declaration
       .slice(colon + 1)
       .trim()
       .toLowerCase();
-    const style = styleFrom(declaration.slice(0, colon).trim().toLowerCase(), value.replace(/\s*!\s*important$/, ''));
-    return style ? [{ style, important: value.endsWith('important') }] : [];
-  });
+    const plain = value.replace(/!\s{0,5}important$/, '').trim();
+    Object.assign(
+      plain === value ? declared.normal : declared.important,
+      styleFrom(declaration.slice(0, colon).trim().toLowerCase(), plain),
+    );
+  }
+  return declared;
 }
 
 function styleFrom(property: string, value: string): Style | undefined {

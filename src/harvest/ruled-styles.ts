@@ -1,57 +1,58 @@
-import type { CheerioAPI } from 'cheerio';
-import type { ChildNode, Document, Element } from 'domhandler';
-import type { Style } from '#page/collect.ts';
-import { keyOf, specificity } from './selector.ts';
+import { type CheerioAPI, load } from 'cheerio';
+import type { Document, Element } from 'domhandler';
+import type { Declared } from './declarations.ts';
+import type { ElementIndex } from './element-index.ts';
+import { costOf, fitsAtRest, keyOf, specificity } from './selector.ts';
 import { type StyleRule, styleRules } from './style-rules.ts';
 
-/** What the page's own rules say of an element. */
-export interface RuledStyle {
-  readonly normal: Style;
-  readonly important: Style;
+export interface RuledStyles {
+  readonly styles: ReadonlyMap<Element, Declared>;
+  readonly problems: readonly string[];
 }
 
 const mostCharacters = 1_000_000;
-/** Tests of an element against a selector. */
-const mostTests = 2_000_000;
+/** Steps in holding elements against selectors. */
+const mostSteps = 1_000_000;
+const cut = 'This page has more style rules than were applied: struck or hidden words may have been missed.';
 
 /** Applies the rules of a document's own `<style>` elements. Linked style sheets are not fetched. */
-export function ruledStyles(
-  $: CheerioAPI,
-  document: Document,
-): { readonly styles: ReadonlyMap<Element, RuledStyle>; readonly problems: readonly string[] } {
-  const styles = new Map<Element, RuledStyle>();
-  const sheet = sheetOf($);
-  if (!sheet) return { styles, problems: [] };
-  const elements = new ElementIndex(document);
-  let tests = mostTests;
-  for (const { selector, declarations } of inCascade(styleRules(sheet.slice(0, mostCharacters)))) {
-    const candidates = elements.for(keyOf(selector));
-    tests -= candidates.length;
-    if (tests < 0) break;
+export function ruledStyles(document: Document, elements: ElementIndex): RuledStyles {
+  const sheet = sheetOf(elements);
+  const rules = sheet ? styleRules(sheet.slice(0, mostCharacters)) : [];
+  const styles = new Map<Element, Declared>();
+  if (!rules.length) return { styles, problems: [] };
+  const $ = load(document);
+  let steps = 0;
+  for (const { selector, declared } of inCascade(rules)) {
+    const key = keyOf(selector);
+    const candidates = key === null ? elements.all : elements.of(key);
+    steps += candidates.length * costOf(selector);
+    if (steps > mostSteps) return { styles, problems: [cut] };
     for (const element of fitting($, candidates, selector)) {
-      const { normal, important } = styles.get(element) ?? { normal: {}, important: {} };
-      for (const { style, important: wins } of declarations) Object.assign(wins ? important : normal, style);
-      styles.set(element, { normal, important });
+      const before = styles.get(element);
+      styles.set(element, {
+        normal: { ...before?.normal, ...declared.normal },
+        important: { ...before?.important, ...declared.important },
+      });
     }
   }
-  const cut = tests < 0 || sheet.length > mostCharacters;
-  return {
-    styles,
-    problems: cut ? ['This page has more style rules than were applied: struck or hidden words may have been missed.'] : [],
-  };
+  return { styles, problems: sheet.length > mostCharacters ? [cut] : [] };
 }
 
-function sheetOf($: CheerioAPI): string {
-  return $('style')
-    .toArray()
-    .filter(({ attribs }) => /^\s*(?:(?:only\s+)?(?:all|screen))?\s*$/i.test(attribs.media ?? ''))
-    .map((style) => $(style).text())
+const forScreens = /^\s*(?:(?:only\s+)?(?:all|screen))?\s*$/i;
+
+function sheetOf(elements: ElementIndex): string {
+  return elements
+    .of('style')
+    .filter(({ attribs }) => forScreens.test(attribs.media ?? ''))
+    .flatMap(({ children }) => children.map((child) => (child.type === 'text' ? child.data : '')))
     .join('\n');
 }
 
 /** The weakest first, so that each overwrites what it beats. */
 function inCascade(rules: readonly StyleRule[]): StyleRule[] {
   return rules
+    .filter(({ selector }) => fitsAtRest(selector))
     .map((rule, order) => ({ rule, order, weight: specificity(rule.selector) }))
     .sort((a, b) => a.weight - b.weight || a.order - b.order)
     .map(({ rule }) => rule);
@@ -69,47 +70,4 @@ function fitting($: CheerioAPI, candidates: readonly Element[], selector: string
   } catch {
     return []; // a selector that is broken, or asks for what only a browser knows
   }
-}
-
-/** Elements by id, class and tag, so that most selectors need not be tried at all. */
-class ElementIndex {
-  readonly #all: readonly Element[];
-  readonly #by = new Map<string, Element[]>();
-
-  constructor(document: Document) {
-    this.#all = elementsOf(document);
-    for (const element of this.#all) {
-      const { id, class: classes = '' } = element.attribs;
-      const keys = new Set([
-        element.name,
-        ...(id ? [`#${id}`] : []),
-        ...(classes.match(/\S+/g) ?? []).slice(0, 50).map((name) => `.${name}`),
-      ]);
-      for (const key of keys) this.#add(key, element);
-    }
-  }
-
-  for(key: string | null): readonly Element[] {
-    return key === null ? this.#all : (this.#by.get(key) ?? []);
-  }
-
-  #add(key: string, element: Element): void {
-    const list = this.#by.get(key);
-    if (list) list.push(element);
-    else this.#by.set(key, [element]);
-  }
-}
-
-function elementsOf(document: Document): readonly Element[] {
-  const elements: Element[] = [];
-  const stack: ChildNode[] = document.children.toReversed();
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (!('attribs' in node)) continue;
-    elements.push(node);
-    for (let i = node.children.length - 1; i >= 0; i--) {
-      const child = node.children[i];
-      if (child) stack.push(child);
-    }
-  }
-  return elements;
 }

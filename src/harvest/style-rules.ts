@@ -1,10 +1,10 @@
-import { type Declaration, declarations } from './declarations.ts';
-import { withoutComments } from './without-comments.ts';
+import { type Declared, declarations } from './declarations.ts';
+import { withoutComments } from './without.ts';
 
 /** A rule of a style sheet with one of its selectors. */
 export interface StyleRule {
   readonly selector: string;
-  readonly declarations: readonly Declaration[];
+  readonly declared: Declared;
 }
 
 const forScreens = /^@media\s*(?:(?:only\s+)?(?:all|screen))?\s*$/i;
@@ -38,8 +38,8 @@ export function styleRules(sheet: string): StyleRule[] {
 const asQuery = (text: string) => (/^@/.test(text.trim()) ? text.trim() : `@media ${text.trim()}`);
 
 function rulesFrom(prelude: string, body: string): StyleRule[] {
-  const found = declarations(withoutNested(body));
-  return found.length ? selectorsIn(prelude).map((selector) => ({ selector, declarations: found })) : [];
+  const declared = declarations(withoutNested(body));
+  return declared ? selectorsIn(prelude).map((selector) => ({ selector, declared })) : [];
 }
 
 function endOfString(css: string, start: number): number {

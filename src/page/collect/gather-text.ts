@@ -61,13 +61,13 @@ export class TextGatherer<Node> {
 
   /** Adds a text node's characters from `from` to `to`. */
   add(data: string, node: Node, from: number, to: number, manner: Manner): void {
-    token.lastIndex = from;
-    for (let found = token.exec(data); found && found.index < to; found = token.exec(data)) {
-      const at = found.index;
-      const taken = token.lastIndex > to ? data.slice(at, to) : found[0];
-      if (found[3]) this.blank(' ', manner.struck);
-      else if (found[2]) this.#strikeLast();
-      else if (!found[1]) this.#word(taken, node, at, manner);
+    const piece = from === 0 && to === data.length ? data : data.slice(from, to);
+    token.lastIndex = 0;
+    for (let found = token.exec(piece); found; found = token.exec(piece)) {
+      const [text, isDropped, isStroke, isBlank] = found;
+      if (isBlank) this.blank(' ', manner.struck);
+      else if (isStroke) this.#strikeLast();
+      else if (!isDropped) this.#word(text, node, from + found.index, manner);
     }
   }
 
