@@ -42,9 +42,7 @@ export function numericDateAt(pieces: readonly Piece[], at: number): NumericFoun
   if (!separators.test(first.text) || first.text !== second.text || !first.tight || !second.tight) return undefined;
   const isSpaced = first.text === '.' && !b.tight && !c.tight;
   if (!isSpaced && (!b.tight || !c.tight)) return undefined;
-  // A fourth number makes it an address or a version.
-  const [mark, more] = pieces.slice(at + 5, at + 7);
-  if (mark?.tight && more?.tight && more.kind === 'number' && mark.text === first.text) return undefined;
+  if (hasFourth(pieces, at, first.text)) return undefined;
   if (isInAddress(pieces, at)) return undefined;
   const days = readingsOf(a.text, first.text, b.text, c.text);
   return days.length ? { days, next: at + 5 + (isClosed(pieces, at, isSpaced) ? 1 : 0) } : undefined;
@@ -55,6 +53,14 @@ function isInAddress(pieces: readonly Piece[], at: number): boolean {
   const [before, mark, more] = [pieces[at - 1], pieces[at + 5], pieces[at + 6]];
   const isLed = before?.text === '/' && pieces[at]?.tight && pieces[at - 2]?.kind === 'word' && before.tight;
   return isLed === true || (mark?.text === '/' && mark.tight && more?.kind === 'word' && more.tight);
+}
+
+/** A fourth number behind or before the three makes them an address or a version. */
+function hasFourth(pieces: readonly Piece[], at: number, separator: string): boolean {
+  const [before, mark, first] = [pieces[at - 2], pieces[at - 1], pieces[at]];
+  if (before?.kind === 'number' && mark?.text === separator && mark.tight && first?.tight) return true;
+  const [markBehind, behind] = pieces.slice(at + 5, at + 7);
+  return markBehind?.tight === true && behind?.tight === true && behind.kind === 'number' && markBehind.text === separator;
 }
 
 /** Korean dates end in a stop: "2027. 1. 29. 18:00", "2027.1.29.(금)". */

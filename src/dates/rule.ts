@@ -11,8 +11,9 @@ export interface DateRule {
 }
 
 /**
- * A row of a rule's examples: a text, and what the reader finds in it: `2027-01-31`, `--01-31` without a year,
- * `2027-01-28..2027-01-31`, `2027-01`, `not yet`, `A|B` where two readings remain, several parted by a blank; null for nothing.
+ * A row of examples: a text, and what the reader finds in it: `2027-01-31`, `--01-31` without a year, `2027-01-31[7]` with its weekday
+ * (Monday is 1), `2027-01-28..2027-01-31`, `2027-01`, `not yet`, `A|B` where two readings remain, several parted by a blank; null for
+ * nothing. Where hours and zones are asked for too: `23:59`, `midnight`, `end-of-day`, `AoE`, `America/New_York(UTC-5)`, `local`.
  */
 export type DateExample = readonly [text: string, found: string | null];
 

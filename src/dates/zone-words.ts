@@ -2,13 +2,17 @@ import { fixedOffset, UTC, zoneOfOffset } from '#model/zone.ts';
 import { ianaZoneAt } from './iana-zone.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import type { Piece } from './token.ts';
+import { withoutMarks } from './without-marks.ts';
 import type { ZoneMeaning, ZoneWords } from './zone-meaning.ts';
 import { everydayWords, onlyInCapitals, zonePhrases } from './zone-names.ts';
 
 const utc: readonly ZoneMeaning[] = [{ zone: UTC }];
 
 const names = new PhraseIndex<readonly ZoneMeaning[]>();
-for (const [phrase, meanings] of zonePhrases) names.add(phrase, meanings);
+for (const [phrase, meanings] of zonePhrases) {
+  names.add(phrase, meanings);
+  if (withoutMarks(phrase) !== phrase) names.add(withoutMarks(phrase), meanings);
+}
 
 const isDash = (text: string | undefined) => text !== undefined && /^[-‐‑‒–—−]$/u.test(text);
 

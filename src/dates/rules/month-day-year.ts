@@ -4,7 +4,7 @@ import { type DateRule, isDoubtfulMonth, parts, valueIn, weekdayIn } from '../ru
 /** January 31, 2027 · Jan. 31st · Friday, March 5 · May 12 (firm), 2027 · 5月23日（火） */
 export default {
   name: 'month-day-year',
-  shape: new RegExp(`${parts.weekday}[Mm]\\.?,?d?~?D${parts.weekdayBehind}${parts.yearBehind}${parts.weekdayBehind}`, 'g'),
+  shape: new RegExp(`${parts.weekday}[Mm]\\.?,?d?~?D${parts.weekdayBehind}${parts.yearBehind}${parts.weekdayBehind}|M-D-Y`, 'g'),
   read(tokens) {
     const [month, day] = [valueIn(tokens, 'Mm') ?? 0, valueIn(tokens, 'D') ?? 0];
     const found = { year: valueIn(tokens, 'Y'), month, day };

@@ -4,8 +4,11 @@ import { type DateRule, valueIn } from '../rule.ts';
 export default {
   name: 'month-year',
   // "Final version end May 5" names a day.
-  shape: /(?:P[-d]{0,2}|D?Kd?)[Mm](?:\.?[,d]?Y|\.?(?![.,d]{0,3}D))|(?:Y[-,./d]?)?[Mm]p|[Mm]\.?[-,d]?Yp?|Y[-/]?M(?![-.,/]?D)/g,
+  shape:
+    /(?:P[-d]{0,2}|D?Kd?)[Mm](?:\.?[,d]?Y|\.?(?![.,d]{0,3}D))|(?:Y[-,./d]?)?[Mm]p|(?:D[-./d]{0,2})?[Mm]\.?[-,d]?Yp?|Y[-/]?M(?![-.,/]?D)/g,
   read(tokens) {
+    // "31 April 2027" is a slip in the day: that it was April is no safer.
+    if (tokens[0]?.class === 'D' && !tokens.some((token) => token.class === 'K')) return undefined;
     const isWeak = tokens.some(({ class: kind }) => kind === 'm') && valueIn(tokens, 'Y') === undefined;
     return isWeak ? undefined : { kind: 'month', year: valueIn(tokens, 'Y'), month: valueIn(tokens, 'Mm') ?? 0 };
   },

@@ -17,7 +17,7 @@ function pairIn(tokens: readonly Token[]): readonly [number, number] | undefined
   return a !== undefined && b !== undefined ? [a, b] : undefined;
 }
 
-/** The end that lacks a year, in each order that its numbers allow; it shares with the other end what it does not say. */
+/** What the end that lacks a year can be, in each order that its numbers allow: it shares with the other end what it does not say. */
 function partialDays(tokens: readonly Token[], whole: PartialDay): readonly PartialDay[] {
   const pair = pairIn(tokens);
   if (!pair) return tokens.flatMap((token) => (token.class === 'D' ? [{ ...whole, day: token.value }] : []));
@@ -25,24 +25,42 @@ function partialDays(tokens: readonly Token[], whole: PartialDay): readonly Part
   return [
     { year: whole.year, month: b, day: a },
     { year: whole.year, month: a, day: b },
-  ].filter(isPossible);
+  ];
 }
 
-function rangeOf(tokens: readonly Token[]): DateReading | undefined {
+/** "28.12. – 05.01.2027": the year turns between the ends. */
+const inYear = (part: PartialDay, year: number | undefined): PartialDay => ({ ...part, year });
+const before = (part: PartialDay, whole: PartialDay) => inYear(part, whole.year && part.month > whole.month ? whole.year - 1 : whole.year);
+const behind = (part: PartialDay, whole: PartialDay) => inYear(part, whole.year && part.month < whole.month ? whole.year + 1 : whole.year);
+
+type Ends = readonly [from: PartialDay, to: PartialDay];
+
+/** Two whole days are read in the same order where both leave it open. */
+function wholeEnds(from: readonly PartialDay[], to: readonly PartialDay[]): Ends[] {
+  const isOpen = from.length > 1 && to.length > 1;
+  return from.flatMap((start, i) => to.flatMap((end, j): Ends[] => (isOpen && i !== j ? [] : [[start, end]])));
+}
+
+function endsOf(tokens: readonly Token[]): Ends[] {
   const at = tokens.findIndex((token) => token.days);
   const lastAt = tokens.findLastIndex((token) => token.days);
-  const [first, last] = [tokens[at], tokens[lastAt]];
-  const isOneWhole = at === lastAt;
-  // A single whole day stands at the end ("28.–31.01.2027") unless a part follows it ("2027. 5. 10. ~ 5. 12.").
-  const isWholeFirst = isOneWhole && pairIn(tokens.slice(0, at)) === undefined && !tokens.slice(0, at).some((token) => token.class === 'D');
-  for (const one of first?.days ?? []) {
-    const others = isOneWhole ? partialDays(isWholeFirst ? tokens.slice(at + 1) : tokens.slice(0, at), one) : (last?.days ?? []);
-    for (const other of others) {
-      const [from, to] = isOneWhole && !isWholeFirst ? [other, one] : [one, other];
-      if (isPossible(from) && isForward(from, to)) return { kind: 'range', from, to };
-    }
-  }
-  return undefined;
+  const wholes = tokens[at]?.days ?? [];
+  if (at !== lastAt) return wholeEnds(wholes, tokens[lastAt]?.days ?? []);
+  const [left, right] = [tokens.slice(0, at), tokens.slice(at + 1)];
+  return wholes.flatMap((whole) => [
+    ...partialDays(left, whole).map((part): Ends => [before(part, whole), whole]),
+    ...partialDays(right, whole).map((part): Ends => [whole, behind(part, whole)]),
+  ]);
+}
+
+const roughDays = ([from, to]: Ends): number =>
+  ((to.year ?? 0) - (from.year ?? 0)) * 366 + (to.month - from.month) * 31 + to.day - from.day;
+
+/** Of the orders that the numbers allow the shortest range is meant: "10/05 a 12/05/2027" is two days in May. */
+function rangeOf(tokens: readonly Token[]): DateReading | undefined {
+  const possible = endsOf(tokens).filter(([from, to]) => isPossible(from) && isPossible(to) && isForward(from, to));
+  const [ends] = possible.toSorted((a, b) => roughDays(a) - roughDays(b));
+  return ends && { kind: 'range', from: ends[0], to: ends[1] };
 }
 
 /** 2027-01-28 – 2027-01-31 · 28.–31.01.2027 · 10/05 a 12/05/2027 · 2027. 5. 10. ~ 5. 12. · 2027-01-28/2027-01-31 (ISO 8601 interval) */
