@@ -3,7 +3,8 @@ import { type ClockFound, clockAt } from './clock.ts';
 import { eastAsianAt, isYear, withUnit } from './east-asian.ts';
 import type { Lexicon } from './lexicon.ts';
 import { numericDateAt } from './numeric.ts';
-import type { Piece, Token } from './token.ts';
+import type { Piece } from './piece.ts';
+import type { Token } from './token.ts';
 import { romanMonthAt, senseAt } from './word-sense.ts';
 import { zoneAt } from './zone-words.ts';
 
@@ -64,7 +65,10 @@ function behindYear(pieces: readonly Piece[], at: number, lexicon: Lexicon): num
 function dayAt(pieces: readonly Piece[], at: number, value: number, lexicon: Lexicon): Step {
   const ending = pieces[at + 1];
   const isSign = ending?.tight && /^[º°ª]$/.test(ending.text);
-  if (isSign || (lexicon.isOrdinal(ending) && ending && (ending.tight || /^(?:st|nd|rd|th)$/.test(ending.low)))) {
+  if (
+    isSign ||
+    (lexicon.isOrdinal(ending) && ending && (ending.tight || /^(?:st|nd|rd|th)$/.test(ending.low) || (value === 1 && ending.low === 'er')))
+  ) {
     return { token: { class: 'D', value, ordinal: true }, next: at + 2 };
   }
   // "1.º de maio": Portuguese parts the sign with a stop.

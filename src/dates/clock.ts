@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import type { Piece } from './token.ts';
+import type { Piece } from './piece.ts';
 
 /** An hour as a page gives it. */
 export interface Clock {
@@ -56,6 +56,13 @@ function namedClock(pieces: readonly Piece[], at: number, lexicon: Lexicon): Clo
   return { clock: { minutes: endOfDay, said }, next };
 }
 
+/** "noon", "midnight"; in 中午12点 and "noon 12:00" the number only repeats it. */
+function wordClock(pieces: readonly Piece[], at: number, lexicon: Lexicon): ClockFound | undefined {
+  const named = namedClock(pieces, at, lexicon);
+  const repeated = named && /^(?:12|24|00?)$/.test(pieces[named.next]?.text ?? '') ? clockAt(pieces, named.next, lexicon) : undefined;
+  return named && repeated && repeated.clock.minutes % 720 === 0 ? { ...named, next: repeated.next } : named;
+}
+
 /** What stands behind the digits of an hour that began at `from`: "pm", "Uhr", "noon". */
 function behindHour(pieces: readonly Piece[], from: number, time: Time, at: number, lexicon: Lexicon): ClockFound | undefined {
   const { hours, minutes } = time;
@@ -65,24 +72,24 @@ function behindHour(pieces: readonly Piece[], from: number, time: Time, at: numb
   const clock = clockOf(hours, minutes, half?.half ?? lexicon.halfBefore(pieces, from));
   if (!clock) return undefined;
   const behind = half?.next ?? at;
-  const twelve = clock.minutes === 720 || clock.minutes === 0 ? namedClock(pieces, behind, lexicon) : undefined;
-  if (twelve) return twelve;
-  return { clock, next: lexicon.isHourMark(pieces[behind]) || lexicon.isHourNoun(pieces[behind]) ? behind + 1 : behind };
+  const next = lexicon.isHourMark(pieces[behind]) || lexicon.isHourNoun(pieces[behind]) ? behind + 1 : behind;
+  const twelve = clock.minutes % 720 === 0 ? namedClock(pieces, next, lexicon) : undefined;
+  return twelve ?? { clock, next };
 }
 
 /** 23:59 · 23:59:59 · 11.59pm · 23h59 · 5 p.m. · 18 Uhr · 23時59分 · ore 12 · noon · 12 midnight · end of day, from one piece on. */
 export function clockAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): ClockFound | undefined {
   const first = pieces[at];
   if (!first) return undefined;
-  if (first.kind === 'word') return namedClock(pieces, at, lexicon);
+  if (first.kind === 'word') return wordClock(pieces, at, lexicon);
   if (first.kind !== 'number' || first.text.length > 2) return militaryAt(pieces, at, lexicon);
   const hours = Number(first.text);
   const mark = pieces[at + 1];
   const minutes = pieces[at + 2];
   if (mark?.tight && (mark.text === ':' || mark.text === '：') && isMinutes(minutes)) return colonClock(pieces, at, hours, lexicon);
   if (mark?.tight && mark.text === '.' && isMinutes(minutes)) return stopClock(pieces, at, hours, lexicon);
-  if (mark && (lexicon.isHourMark(mark) || lexicon.isHourNoun(mark))) return markedClock(pieces, at, hours, lexicon);
-  return twelveHourClock(pieces, at, hours, lexicon) ?? ledClock(pieces, at, hours, lexicon);
+  const marked = lexicon.isHourMark(mark) || lexicon.isHourNoun(mark) ? markedClock(pieces, at, hours, lexicon) : undefined;
+  return marked ?? twelveHourClock(pieces, at, hours, lexicon) ?? ledClock(pieces, at, hours, lexicon);
 }
 
 /** "5 p.m.", "12 noon". */

@@ -1,6 +1,6 @@
 import { monthDays } from './calendar-sense.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Piece } from './token.ts';
+import type { Piece } from './piece.ts';
 
 /** A token without its place, and the piece behind it. */
 export interface Reckoned {

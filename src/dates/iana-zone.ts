@@ -1,5 +1,5 @@
 import { parseZone } from '#model/zone.ts';
-import type { Piece } from './token.ts';
+import type { Piece } from './piece.ts';
 import type { ZoneWords } from './zone-meaning.ts';
 
 const areas = new Set(['Africa', 'America', 'Antarctica', 'Asia', 'Atlantic', 'Australia', 'Europe', 'Indian', 'Pacific', 'Etc']);

@@ -1,5 +1,5 @@
 import { PhraseIndex, wordsOf } from './phrase-index.ts';
-import type { Piece } from './token.ts';
+import type { Piece } from './piece.ts';
 import { withoutMarks } from './without-marks.ts';
 import type { Words } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { isPossible } from './calendar-sense.ts';
+import type { Piece } from './piece.ts';
 import type { PartialDay } from './reading.ts';
-import type { Piece } from './token.ts';
 
 export interface NumericFound {
   /** Two where day and month could change places; month first comes second. */

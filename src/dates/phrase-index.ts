@@ -1,4 +1,4 @@
-import type { Piece } from './token.ts';
+import type { Piece } from './piece.ts';
 
 /** A phrase of one or more words, found from one piece on. */
 export interface PhraseFound<Sense> {

@@ -1,8 +1,9 @@
 import { classify } from './classify.ts';
 import { Lexicon } from './lexicon.ts';
+import { cut } from './piece.ts';
 import type { Found, FoundDate } from './reading.ts';
 import { rules } from './rules/index.ts';
-import { cut, type Token } from './token.ts';
+import type { Token } from './token.ts';
 import { languages } from './words/index.ts';
 import { joinZones } from './zone-words.ts';
 

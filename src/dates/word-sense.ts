@@ -1,7 +1,7 @@
 import { monthDays } from './calendar-sense.ts';
 import type { Lexicon, MonthSense, WeekdaySense, WordSenses } from './lexicon.ts';
 import { numericDateAt } from './numeric.ts';
-import type { Piece } from './token.ts';
+import type { Piece } from './piece.ts';
 
 /** Class and value of a token, as in `Token`. */
 export interface Sense {

@@ -1,7 +1,7 @@
 import { fixedOffset, UTC, zoneOfOffset } from '#model/zone.ts';
 import { ianaZoneAt } from './iana-zone.ts';
 import { PhraseIndex } from './phrase-index.ts';
-import type { Piece } from './token.ts';
+import type { Piece } from './piece.ts';
 import { withoutMarks } from './without-marks.ts';
 import type { ZoneMeaning, ZoneWords } from './zone-meaning.ts';
 import { everydayWords, onlyInCapitals, zonePhrases } from './zone-names.ts';

@@ -52,7 +52,7 @@ export default {
     'tabel',
     'jaargang',
   ],
-  noon: ['12 uur ’s middags', 'het middaguur'],
+  noon: ["uur 's middags", 'het middaguur'],
   midnight: ['middernacht'],
   endOfDay: ['einde van de dag', 'eind van de dag', 'einde dag'],
   hourMarks: ['u'],
