@@ -43,7 +43,7 @@ export const DeadlineDetails = ({ id, entry, history, clock }: DetailsProps) => 
   const { quote, assumptions } = entry.deadline;
   return (
     <div class="details" id={id}>
-      {quote && <blockquote>{quote}</blockquote>}
+      {quote && <blockquote class="quote">{quote}</blockquote>}
       {assumptions.length > 0 && (
         <ul class="assumptions" aria-label={words.assumed}>
           {assumptions.map((name) => (

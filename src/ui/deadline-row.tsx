@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Entry } from '#calendar/entry.ts';
 import { sayDayAndMonth } from '#calendar/say-date.ts';
+import type { Deadline } from '#model/call.ts';
 import { DeadlineDetails } from './deadline-details.tsx';
 import { BookmarkIcon, ChevronIcon } from './icons.tsx';
 import type { TrackedView } from './popup-view.ts';
@@ -34,16 +35,21 @@ const Name = ({ entry, lead }: Pick<RowProps, 'entry' | 'lead'>) => {
   if (lead.to === 'page' && /^https?:/i.test(url)) {
     return (
       <a class="name" href={url} target="_blank" rel="noopener noreferrer" title={words.open(venueName(entry.call), label)}>
-        <span class="venue">{venueName(entry.call)}</span> {label}
+        {label}
       </a>
     );
   }
-  return (
-    <span class="name">
-      {lead.to === 'page' && <span class="venue">{venueName(entry.call)}</span>} {label}
-    </span>
-  );
+  return <span class="name">{label}</span>;
 };
+
+/** What is small beside the moment: the kind, the page's own words for the date, the dates that it replaced. */
+const Facts = ({ deadline, stated }: { readonly deadline: Deadline; readonly stated: string | null }) => (
+  <p class="facts">
+    <span class="kind">{[kindWords[deadline.kind], deadline.track].filter(Boolean).join(', ')}</span>
+    {stated && <span class="stated">{stated}</span>}
+    {deadline.was.length > 0 && <s>{words.replaced(deadline.was.map(sayDayAndMonth).join(', '))}</s>}
+  </p>
+);
 
 /** One deadline: what, when on the reader's clock and on the page, how long, how sure. */
 export const DeadlineRow = ({ entry, history, clock, lead, isTracked, onTrack }: RowProps) => {
@@ -54,19 +60,13 @@ export const DeadlineRow = ({ entry, history, clock, lead, isTracked, onTrack }:
   const toggle = () => setOpen(!isOpen);
   return (
     <li class="row" data-urgency={when.urgency}>
+      {lead.to === 'page' && <p class="venue">{venueName(entry.call)}</p>}
       <div class="line">
-        <div class="what">
-          <Name entry={entry} lead={lead} />
-          <span class="kind">{[kindWords[deadline.kind], deadline.track].filter(Boolean).join(' · ')}</span>
-        </div>
+        <Name entry={entry} lead={lead} />
         <span class="left">{when.left}</span>
       </div>
       <div class="line">
-        <p class="when">
-          <time dateTime={deadline.earliest ?? deadline.date ?? undefined}>{when.mine}</time>
-          {when.stated && <span class="stated">{when.stated}</span>}
-          {deadline.was.length > 0 && <s class="was">{words.replaced(deadline.was.map(sayDayAndMonth).join(', '))}</s>}
-        </p>
+        <time dateTime={deadline.earliest ?? deadline.date ?? undefined}>{when.mine}</time>
         <span class="actions">
           <button
             type="button"
@@ -89,6 +89,7 @@ export const DeadlineRow = ({ entry, history, clock, lead, isTracked, onTrack }:
           </button>
         </span>
       </div>
+      <Facts deadline={deadline} stated={when.stated} />
       {when.doubt && (
         <button
           type="button"

@@ -61,7 +61,7 @@ export const words = {
   addTo: 'Add to',
   google: 'Google',
   outlook: 'Outlook',
-  office: 'Outlook (work)',
+  office: 'Office 365',
   details: (label: string) => `Details of ${label}`,
   doubt: (label: string) => `Why ${label} is not certain`,
   tryAgain: 'Try again',

@@ -175,6 +175,7 @@ for (const browser of testBrowsers) {
     it.each(['light', 'dark'] as const)('has a popup without a fault that axe knows of, %s', async (scheme) => {
       await driver.useColors(scheme);
       const { page, popup } = await openRead('call.html');
+      expect(await popup.evaluate(`matchMedia('(prefers-color-scheme: ${scheme})').matches`)).toBe(true);
       await press(popup, 'Details of Travel grant');
       await popup.evaluate(`document.querySelector('details.past').open = true`);
       await popup.evaluate(`(() => { ${axe} })()`);

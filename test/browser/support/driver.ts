@@ -19,6 +19,7 @@ export interface Driver {
   openOwnPage(path: string): Promise<Page>;
   /** Stops the background, as the browser does when it has nothing to do. */
   killBackground(): Promise<void>;
+  /** The colours of popups that are opened from now on. */
   useColors(scheme: 'light' | 'dark'): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,11 +1,11 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import type { Driver, LaunchOptions } from './driver.ts';
+import { closePopup, inPopup, paintPopup, popupPicture, pressAndWait } from './firefox-popup.ts';
 
 const addonId = 'lastcall@lastcall.example';
 const uuid = '6c3a5b2e-7d0f-4c49-9d5b-0b1f6d2a9e11';
 const origin = `moz-extension://${uuid}/`;
-const buttonId = 'lastcall_lastcall_example-BAP';
 
 const Tree = v.object({ result: v.object({ contexts: v.array(v.object({ context: v.string() })) }) });
 const Evaluated = v.object({
@@ -42,51 +42,6 @@ async function chromeWindow(browser: Browser): Promise<(expression: string) => P
   };
 }
 
-const popupBrowser = "document.querySelector('panel browser.webextension-popup-browser')";
-
-/** Runs in the browser's window: a popup that is open would be closed by a press, instead of opened. */
-const closePopup = `${popupBrowser}?.closest('panel').hidePopup()`;
-
-/** Runs in the browser's window: presses the button, and waits until the popup is loaded and shown (it moves to a process of its own before). */
-const pressAndWait = `new Promise((resolve) => {
-  ${closePopup};
-  const shown = ({ target }) => {
-    if (!target.querySelector('browser.webextension-popup-browser')) return;
-    document.removeEventListener('popupshown', shown);
-    resolve();
-  };
-  document.addEventListener('popupshown', shown);
-  document.getElementById('${buttonId}').click();
-})`;
-
-/** Runs in the browser's window: evaluates in the popup's page through a frame script, since the popup is no tab. */
-const inPopup = (expression: string) => `new Promise((resolve, reject) => {
-  const popup = ${popupBrowser};
-  if (!popup) return reject(new Error('no popup'));
-  const { messageManager } = popup;
-  const name = 'lastcall-test-' + Math.random();
-  messageManager.addMessageListener(name, ({ data }) => data.error ? reject(new Error(data.error)) : resolve(data.json));
-  const work = ${JSON.stringify(expression)};
-  messageManager.loadFrameScript('data:,' + encodeURIComponent(\`
-    (async () => {
-      let data;
-      try {
-        const sandbox = Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-        data = { json: JSON.stringify(await Components.utils.evalInSandbox(\${JSON.stringify(work)}, sandbox)) };
-      } catch (error) { data = { error: String(error) }; }
-      sendAsyncMessage(\${JSON.stringify(name)}, data);
-    })()\`), false);
-})`;
-
-/** Runs in the browser's window: the popup as it is painted, as base 64 of a PNG. */
-const popupPicture = `(async () => {
-  const { currentWindowGlobal } = ${popupBrowser}.browsingContext;
-  const bitmap = await currentWindowGlobal.drawSnapshot(null, 1, 'white');
-  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-  canvas.getContext('2d').drawImage(bitmap, 0, 0);
-  return (await (await canvas.convertToBlob()).bytes()).toBase64();
-})()`;
-
 /** Firefox with the extension. The popup is opened by a press of the toolbar button, in the browser's own window. */
 export async function launchFirefox(executablePath: string, { extension, zone, downloads }: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
@@ -106,6 +61,7 @@ export async function launchFirefox(executablePath: string, { extension, zone, d
   });
   await browser.installExtension(extension);
   const inWindow = await chromeWindow(browser);
+  let scheme: 'light' | 'dark' = 'light';
 
   const open = async (address: string): Promise<Page> => {
     const page = await browser.newPage();
@@ -124,6 +80,7 @@ export async function launchFirefox(executablePath: string, { extension, zone, d
     async pressToolbarButton(page) {
       await page.bringToFront();
       await inWindow(pressAndWait);
+      await inWindow(paintPopup(scheme));
       const evaluate = async (expression: string): Promise<unknown> => {
         const json = await inWindow(inPopup(expression));
         return typeof json === 'string' ? JSON.parse(json) : undefined;
@@ -142,8 +99,8 @@ export async function launchFirefox(executablePath: string, { extension, zone, d
         await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
       })()`);
     },
-    async useColors(scheme) {
-      await inWindow(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`);
+    async useColors(next) {
+      scheme = next;
     },
     close: () => browser.close(),
   };
