@@ -55,12 +55,13 @@ function isInAddress(pieces: readonly Piece[], at: number): boolean {
   return isLed === true || (mark?.text === '/' && mark.tight && more?.kind === 'word' && more.tight);
 }
 
-/** A fourth number behind or before the three makes them an address or a version. */
+/** A fourth number behind or before the three, or a word tied to them by a dash ("2.10.2027-rc1"), makes them an address or a version. */
 function hasFourth(pieces: readonly Piece[], at: number, separator: string): boolean {
   const [before, mark, first] = [pieces[at - 2], pieces[at - 1], pieces[at]];
   if (before?.kind === 'number' && mark?.text === separator && mark.tight && first?.tight) return true;
   const [markBehind, behind] = pieces.slice(at + 5, at + 7);
-  return markBehind?.tight === true && behind?.tight === true && behind.kind === 'number' && markBehind.text === separator;
+  if (markBehind?.tight !== true || behind?.tight !== true) return false;
+  return (behind.kind === 'number' && markBehind.text === separator) || (behind.kind === 'word' && markBehind.text === '-');
 }
 
 /** Korean dates end in a stop: "2027. 1. 29. 18:00", "2027.1.29.(금)". */

@@ -1,136 +1,153 @@
 import { parseZone, type Zone } from '#model/zone.ts';
+import { cities } from './place-names/cities.ts';
+import { countries } from './place-names/countries.ts';
+import { codes, states } from './place-names/states.ts';
+import { doubtfulNames, zonesWithin } from './place-names/within.ts';
+import { withoutMarks } from './without-marks.ts';
 
-/**
- * Country and region names as calls write them, by the zone of their eastern part: the zone where a day ends first, so that an
- * unstated zone is never read too late.
- */
-const countries: Readonly<Record<string, readonly string[]>> = {
-  'Asia/Tokyo': ['japan', 'nippon', '日本'],
-  'Asia/Seoul': ['korea', 'south korea', 'republic of korea', '한국', '대한민국'],
-  'Asia/Shanghai': ['china', 'pr china', 'p.r. china', '中国', '中國'],
-  'Asia/Taipei': ['taiwan', '台灣', '臺灣'],
-  'Asia/Hong_Kong': ['hong kong', '香港'],
-  'Asia/Macau': ['macao', 'macau'],
-  'Asia/Singapore': ['singapore'],
-  'Asia/Kuala_Lumpur': ['malaysia'],
-  'Asia/Manila': ['philippines'],
-  'Asia/Jakarta': ['indonesia', 'bali'],
-  'Asia/Bangkok': ['thailand'],
-  'Asia/Ho_Chi_Minh': ['vietnam', 'viet nam'],
-  'Asia/Kolkata': ['india', 'bharat'],
-  'Asia/Colombo': ['sri lanka'],
-  'Asia/Kathmandu': ['nepal'],
-  'Asia/Dhaka': ['bangladesh'],
-  'Asia/Karachi': ['pakistan'],
-  'Asia/Tehran': ['iran'],
-  'Asia/Dubai': ['united arab emirates', 'uae', 'u.a.e.', 'dubai', 'abu dhabi'],
-  'Asia/Riyadh': ['saudi arabia', 'ksa'],
-  'Asia/Qatar': ['qatar', 'doha'],
-  'Asia/Amman': ['jordan'],
-  'Asia/Beirut': ['lebanon'],
-  'Asia/Jerusalem': ['israel'],
-  'Asia/Almaty': ['kazakhstan'],
-  'Asia/Tashkent': ['uzbekistan'],
-  'Asia/Tbilisi': ['georgia (country)', 'tbilisi'],
-  'Asia/Yerevan': ['armenia'],
-  'Asia/Baku': ['azerbaijan'],
-  'Australia/Sydney': ['australia', 'melbourne', 'canberra', 'brisbane'],
-  'Pacific/Auckland': ['new zealand', 'aotearoa'],
-  'Europe/Moscow': ['russia', 'russian federation', 'россия', 'москва', 'санкт-петербург'],
-  'Europe/Kyiv': ['ukraine', 'україна'],
-  'Europe/Minsk': ['belarus'],
-  'Europe/Istanbul': ['turkey', 'türkiye', 'turkiye'],
-  'Europe/Athens': ['greece', 'crete'],
-  'Europe/Bucharest': ['romania'],
-  'Europe/Sofia': ['bulgaria'],
-  'Europe/Helsinki': ['finland', 'suomi'],
-  'Europe/Tallinn': ['estonia'],
-  'Europe/Riga': ['latvia'],
-  'Europe/Vilnius': ['lithuania'],
-  'Europe/Chisinau': ['moldova'],
-  'Asia/Nicosia': ['cyprus'],
-  'Europe/Berlin': ['germany', 'deutschland'],
-  'Europe/Vienna': ['austria', 'österreich'],
-  'Europe/Zurich': ['switzerland', 'schweiz', 'suisse', 'svizzera'],
-  'Europe/Paris': ['france'],
-  'Europe/Rome': ['italy', 'italia'],
-  'Europe/Madrid': ['spain', 'españa'],
-  'Europe/Amsterdam': ['netherlands', 'the netherlands', 'nederland'],
-  'Europe/Brussels': ['belgium', 'belgië', 'belgique'],
-  'Europe/Luxembourg': ['luxembourg'],
-  'Europe/Copenhagen': ['denmark', 'danmark'],
-  'Europe/Stockholm': ['sweden', 'sverige'],
-  'Europe/Oslo': ['norway', 'norge'],
-  'Europe/Warsaw': ['poland', 'polska'],
-  'Europe/Prague': ['czech republic', 'czechia'],
-  'Europe/Bratislava': ['slovakia'],
-  'Europe/Budapest': ['hungary'],
-  'Europe/Ljubljana': ['slovenia'],
-  'Europe/Zagreb': ['croatia'],
-  'Europe/Belgrade': ['serbia'],
-  'Europe/Sarajevo': ['bosnia'],
-  'Europe/Skopje': ['macedonia'],
-  'Europe/Podgorica': ['montenegro'],
-  'Europe/Tirane': ['albania'],
-  'Europe/Malta': ['malta'],
-  'Europe/London': ['united kingdom', 'uk', 'u.k.', 'england', 'scotland', 'wales', 'northern ireland', 'great britain'],
-  'Europe/Dublin': ['ireland'],
-  'Europe/Lisbon': ['portugal'],
-  'Atlantic/Reykjavik': ['iceland'],
-  'Africa/Cairo': ['egypt'],
-  'Africa/Johannesburg': ['south africa'],
-  'Africa/Nairobi': ['kenya'],
-  'Africa/Kigali': ['rwanda'],
-  'Africa/Addis_Ababa': ['ethiopia'],
-  'Africa/Lagos': ['nigeria'],
-  'Africa/Tunis': ['tunisia', 'tunisie'],
-  'Africa/Algiers': ['algeria', 'algérie'],
-  'Africa/Casablanca': ['morocco', 'maroc'],
-  'Africa/Accra': ['ghana'],
-  'America/New_York': ['usa', 'u.s.a.', 'united states', 'united states of america'],
-  'America/Los_Angeles': ['california', 'san francisco', 'san diego', 'seattle'],
-  'America/Chicago': ['illinois', 'texas', 'austin', 'new orleans', 'minnesota'],
-  'America/Toronto': ['canada'],
-  'America/Mexico_City': ['mexico', 'méxico'],
-  'America/Sao_Paulo': ['brazil', 'brasil'],
-  'America/Argentina/Buenos_Aires': ['argentina'],
-  'America/Santiago': ['chile'],
-  'America/Bogota': ['colombia'],
-  'America/Lima': ['peru', 'perú'],
-  'America/Montevideo': ['uruguay'],
-  'America/Asuncion': ['paraguay'],
-  'America/Havana': ['cuba'],
-};
+/** A place that is known by name, and where a text names it. */
+export interface KnownPlace {
+  readonly at: number;
+  readonly end: number;
+  /** The IANA name of its zone. */
+  readonly zone: string;
+  /** A country, or a name that two places share: what stands before it may tell the zone better. */
+  readonly isWide: boolean;
+}
 
-let names: ReadonlyMap<string, Zone> | undefined;
+type Meaning = Pick<KnownPlace, 'zone' | 'isWide'>;
 
-/** Countries as listed, and the cities that name the zones of the IANA database themselves. */
-function allNames(): ReadonlyMap<string, Zone> {
-  const found = new Map<string, Zone>();
-  for (const id of Intl.supportedValuesOf('timeZone')) {
-    const city = id.includes('/') ? (id.split('/').at(-1) ?? '').replaceAll('_', ' ').toLowerCase() : '';
-    const zone = parseZone(id);
-    if (zone && city.length > 3) found.set(city, zone);
+interface Word {
+  readonly text: string;
+  readonly key: string;
+  readonly at: number;
+  readonly end: number;
+}
+
+const listed = (names: string): readonly string[] => names.split(' | ');
+const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const wordShape = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}'’.]*[\p{L}\p{M}\p{N}])?\.?/gu;
+
+const isPlain = /^[a-z ]*$/;
+
+/** "St. Louis", "P.R. China", "TÜRKİYE", "Hawai’i", "Cluj-Napoca": one form for each name, however it is written. */
+function keyOf(name: string): string {
+  const low = name.toLowerCase();
+  if (isPlain.test(low)) return low;
+  return withoutMarks(low.normalize('NFC').replaceAll('i\u0307', 'i'))
+    .replace(/[.'’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ');
+}
+
+const wordsIn = (text: string): Word[] =>
+  Array.from(text.matchAll(wordShape), (match) => ({
+    text: match[0],
+    key: keyOf(match[0]),
+    at: match.index,
+    end: match.index + match[0].length,
+  }));
+
+/** The city on the east coast and the state on the west coast. */
+const sharedNames: ReadonlySet<string> = new Set(['washington']);
+const longestName = 5;
+
+/** Every name that the house knows, in the form of `keyOf`; made once, when first asked for. */
+class Gazetteer {
+  readonly #names = new Map<string, Meaning>();
+  readonly #codes = new Map<string, Meaning>();
+  /** The first words of all names: most words of a page begin none. */
+  readonly #firstWords = new Set<string>();
+  readonly #doubtful = new Set(listed(doubtfulNames).map(keyOf));
+  readonly #within = new Map(Object.entries(zonesWithin).map(([zone, zones]) => [zone, new Set(listed(zones))]));
+
+  constructor() {
+    this.#learn(cities, false);
+    this.#learn(states, false);
+    this.#learn(countries, true);
+    for (const [zone, name] of namesOf(codes)) this.#codes.set(name, { zone, isWide: /^(?:USA?|NL)$/.test(name) });
   }
-  for (const [id, list] of Object.entries(countries)) {
-    const zone = parseZone(id);
-    if (zone) for (const name of list) found.set(name, zone);
+
+  #learn(table: Readonly<Record<string, string>>, isCountry: boolean): void {
+    for (const [zone, name] of namesOf(table)) {
+      const key = keyOf(name);
+      this.#firstWords.add(key.split(' ', 1)[0] ?? key);
+      this.#names.set(key, { zone, isWide: isCountry || sharedNames.has(key) });
+    }
+  }
+
+  mayBegin = ({ text, key }: Word): boolean => (this.#firstWords.has(key) && !/^\p{Ll}/u.test(text)) || eastAsian.test(key);
+
+  /** What some words in a row name; `isAlone`: nothing else stands between the commas around them. */
+  meaning(words: readonly Word[], isAlone: boolean): Meaning | undefined {
+    const key = words.map((word) => word.key).join(' ');
+    if (eastAsian.test(key)) return this.#beginning(key);
+    return this.#doubtful.has(key) && !isAlone ? undefined : this.#names.get(key);
+  }
+
+  /** 台北市, 東京大学: East Asian words are not parted, the name of the place comes first. */
+  #beginning(key: string): Meaning | undefined {
+    for (let size = key.length; size > 1; size--) {
+      const found = this.#names.get(key.slice(0, size));
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  code = (text: string): Meaning | undefined => this.#codes.get(text);
+  isWithin = (zone: string, wide: string): boolean => this.#within.get(wide)?.has(zone) === true;
+}
+
+const namesOf = (table: Readonly<Record<string, string>>): (readonly [string, string])[] =>
+  Object.entries(table).flatMap(([zone, names]) => listed(names).map((name) => [zone, name] as const));
+
+let gazetteer: Gazetteer | undefined;
+
+/** "CA", "NY 10003", "D.C.": only behind a comma, since the same letters are words elsewhere. */
+function codeIn(part: string, at: number, known: Gazetteer): KnownPlace | undefined {
+  const [, code = ''] = /^\s*(\p{Lu}[\p{Lu}.]{1,5})(?:\s+\d{5}(?:-\d{4})?)?\s*$/u.exec(part) ?? [];
+  const meaning = known.code(code) ?? known.code(code.replace(/\.$/, ''));
+  const from = at + part.indexOf(code);
+  return meaning && { ...meaning, at: from, end: from + code.length };
+}
+
+function placesInPart(part: string, at: number, known: Gazetteer): KnownPlace[] {
+  const words = wordsIn(part);
+  const found: KnownPlace[] = [];
+  let next = 0;
+  words.forEach((first, from) => {
+    if (from < next || !known.mayBegin(first)) return;
+    for (let size = Math.min(longestName, words.length - from); size > 0; size--) {
+      const meaning = known.meaning(words.slice(from, from + size), size === words.length);
+      if (!meaning) continue;
+      next = from + size;
+      found.push({ ...meaning, at: at + first.at, end: at + (words[next - 1] ?? first).end });
+      return;
+    }
+  });
+  return found;
+}
+
+/** The countries, states and cities that a text names with a capital, in order: "Long Beach, California" holds two. */
+export function knownPlaces(text: string): readonly KnownPlace[] {
+  gazetteer ??= new Gazetteer();
+  const found: KnownPlace[] = [];
+  let at = 0;
+  for (const [i, part] of text.split(/[,，、;()|·•/\n–—]/).entries()) {
+    const code = i > 0 ? codeIn(part, at, gazetteer) : undefined;
+    found.push(...(code ? [code] : placesInPart(part, at, gazetteer)));
+    at += part.length + 1;
   }
   return found;
 }
 
-const longestName = 5;
-
-/** The zone of a place as a call writes it ("Seoul, Republic of Korea"): of its last part that is known; undefined where none is. */
+/**
+ * The zone of a place as a call writes it: that of its last known part; where that is a country of several zones, that of the part
+ * before it which lies there ("San Diego, CA, USA"). Undefined where no part is known.
+ */
 export function placeZone(place: string): Zone | undefined {
-  names ??= allNames();
-  const words = place.toLowerCase().match(/[\p{L}\p{M}.'-]+/gu) ?? [];
-  for (let end = words.length; end > 0; end--) {
-    for (let size = Math.min(longestName, end); size > 0; size--) {
-      const name = words.slice(end - size, end).join(' ');
-      const zone = names.get(name) ?? names.get(name.replace(/\.+$/, ''));
-      if (zone) return zone;
-    }
-  }
-  return undefined;
+  const found = knownPlaces(place);
+  const last = found.at(-1);
+  if (!last) return undefined;
+  const better = last.isWide ? found.findLast(({ zone }) => gazetteer?.isWithin(zone, last.zone)) : undefined;
+  return parseZone((better ?? last).zone);
 }
