@@ -16,8 +16,8 @@ export function collectDocument(document: Document): Collected {
   const places = new TextPlaces();
   const view = document.defaultView;
   const { blocks, problems } = view
-    ? collectBlocks<Node>(document.body ?? document.documentElement, domTree(view), (block, cell, source) =>
-        places.add(block, cell, source),
+    ? collectBlocks<Node>(document.body ?? document.documentElement, domTree(view), (block, cell, sources) =>
+        places.set(block, cell, sources),
       )
     : { blocks: [], problems: ['This document is not shown in any window.'] };
   return {

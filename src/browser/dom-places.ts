@@ -9,27 +9,51 @@ interface Source {
 
 /** Remembers where each run of collected text stands in the document. */
 export class TextPlaces {
-  readonly #sources = new Map<number, { readonly cell: number | null; readonly source: Source }[]>();
+  readonly #lines = new Map<number, readonly Source[]>();
+  readonly #cells = new Map<number, (readonly Source[])[]>();
 
-  add(block: number, cell: number | null, source: Source): void {
-    const list = this.#sources.get(block);
-    if (list) list.push({ cell, source });
-    else this.#sources.set(block, [{ cell, source }]);
+  /** Where the text of a block, or of a cell of a row, stands. */
+  set(block: number, cell: number | null, sources: readonly Source[]): void {
+    if (cell === null) {
+      this.#lines.set(block, sources);
+      return;
+    }
+    const row = this.#cells.get(block) ?? [];
+    row[cell] = sources;
+    this.#cells.set(block, row);
   }
 
   /** The ranges behind a span, in order. A node that has changed since gives none. */
   rangesOf(block: number, cell: number | null, [start, end]: Span): Range[] {
-    return (this.#sources.get(block) ?? []).flatMap(({ cell: inCell, source: { node, from, at, length } }) => {
-      const first = Math.max(start, at);
-      const last = Math.min(end, at + length);
-      if (inCell !== cell || first >= last) return [];
-      const range = rangeIn(node, from + first - at, from + last - at);
-      return range ? [range] : [];
-    });
+    const sources = (cell === null ? this.#lines.get(block) : this.#cells.get(block)?.[cell]) ?? [];
+    return merged(sources.flatMap((source) => runIn(source, start, end))).flatMap((run) => rangeIn(run) ?? []);
   }
 }
 
-function rangeIn(node: Node, from: number, to: number): Range | undefined {
+interface Run {
+  readonly node: Node;
+  readonly from: number;
+  readonly to: number;
+}
+
+function runIn({ node, from, at, length }: Source, start: number, end: number): Run[] {
+  const first = Math.max(start, at);
+  const last = Math.min(end, at + length);
+  return first < last ? [{ node, from: from + first - at, to: from + last - at }] : [];
+}
+
+/** Runs of one node are one range: only blanks that the collector folded lie between them. */
+function merged(runs: readonly Run[]): Run[] {
+  const whole: Run[] = [];
+  for (const run of runs) {
+    const last = whole.at(-1);
+    if (last?.node === run.node) whole[whole.length - 1] = { ...last, to: run.to };
+    else whole.push(run);
+  }
+  return whole;
+}
+
+function rangeIn({ node, from, to }: Run): Range | undefined {
   if (!node.isConnected || (node.nodeValue ?? '').length < to) return undefined;
   const range = node.ownerDocument?.createRange();
   range?.setStart(node, from);

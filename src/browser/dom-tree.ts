@@ -7,16 +7,35 @@ const isSlot = (element: Element): element is HTMLSlotElement => element.localNa
 
 const none: readonly never[] = [];
 
-/** The open document for the collector. Nothing of it is changed. */
+/** The open document for the collector. Nothing of it is changed. What is asked of it is kept low: each question crosses into the browser. */
 export function domTree(view: Window): Tree<Node> {
+  const attributes = new AttributeReader();
   return {
     text: (node) => (isText(node) ? node.data : null),
-    tag: (node) => (isElement(node) ? node.localName.toLowerCase() : null),
-    attribute: (node, name) => (isElement(node) ? node.getAttribute(name) : null),
-    attributeNames: (node) => (isElement(node) && node.hasAttributes() ? node.getAttributeNames() : none),
+    tag: (node) => (isElement(node) ? node.localName : null),
+    attribute: (node, name) => attributes.value(node, name),
+    attributeNames: (node) => attributes.names(node),
     children: shownChildren,
-    style: (node) => (isElement(node) ? styleOf(node, view) : {}),
+    style: (node) => (isElement(node) ? styleOf(node, view) : unstyled),
   };
+}
+
+/** Asks an element for the names of its attributes once, however many are asked of it in a row. */
+class AttributeReader {
+  #last: Node | undefined;
+  #names: readonly string[] = none;
+
+  names(node: Node): readonly string[] {
+    if (node !== this.#last) {
+      this.#last = node;
+      this.#names = isElement(node) && node.hasAttributes() ? node.getAttributeNames() : none;
+    }
+    return this.#names;
+  }
+
+  value(node: Node, name: string): string | null {
+    return this.names(node).includes(name) && isElement(node) ? node.getAttribute(name) : null;
+  }
 }
 
 /** As they are shown: an open shadow root's in place of the element's own, and what is slotted in place of a slot. */
@@ -33,12 +52,19 @@ function childrenOf(parent: Node): readonly Node[] {
   return children;
 }
 
+const unstyled: Style = {};
+/** The styles of most elements differ in their display alone. */
+const ordinary = new Map<string, Style>();
+
 function styleOf(element: Element, view: Window): Style {
-  const style = view.getComputedStyle(element);
-  return {
-    display: style.display,
-    visibility: style.visibility,
-    struck: (style.textDecorationLine || style.textDecoration).includes('line-through'),
-    keepsLines: /^(?:pre|break-spaces)/.test(style.whiteSpace),
-  };
+  const computed = view.getComputedStyle(element);
+  const { display, visibility } = computed;
+  const struck = (computed.textDecorationLine || computed.textDecoration).includes('line-through');
+  const keepsLines = /^(?:pre|break-spaces)/.test(computed.whiteSpace);
+  if (visibility !== 'visible' || struck || keepsLines) return { display, visibility, struck, keepsLines };
+  const known = ordinary.get(display);
+  if (known) return known;
+  const style = { display, visibility, struck, keepsLines };
+  ordinary.set(display, style);
+  return style;
 }

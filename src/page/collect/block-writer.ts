@@ -3,8 +3,8 @@ import { type Gathered, mostCharacters, type Source, TextGatherer } from './gath
 import { join } from './join.ts';
 import { goesOn, type SourceLine } from './wrapped-prose.ts';
 
-/** Told of every run of text that is kept: where it stands in the blocks, and in the document. */
-export type OnText<Node> = (block: number, cell: number | null, source: Source<Node>) => void;
+/** Told of every line and cell that is kept where its text stands in the document, run by run; `cell` is null outside tables. */
+export type OnText<Node> = (block: number, cell: number | null, sources: readonly Source<Node>[]) => void;
 
 /** What the next line will be. */
 export interface LineKind {
@@ -126,9 +126,8 @@ export class BlockWriter<Node> {
       return;
     }
     this.blocks.push(block);
-    if (!this.#onText) return;
     for (const [index, { sources }] of texts.entries()) {
-      for (const source of sources) this.#onText(this.blocks.length - 1, block.kind === 'row' ? index : null, source);
+      this.#onText?.(this.blocks.length - 1, block.kind === 'row' ? index : null, sources);
     }
   }
 

@@ -1,6 +1,6 @@
 import type { Line } from '../block.ts';
 import type { LineKind } from './block-writer.ts';
-import { boldTags, endsHeading, listTags, preTags, strikeTags } from './tags.ts';
+import { boldTags, endsHeading, headingTags, listTags, preTags, strikeTags } from './tags.ts';
 import type { Style, Tree } from './tree.ts';
 
 /** What an element hands down to all that stands in it. */
@@ -32,9 +32,12 @@ export const atRoot: State = {
   inCell: false,
 };
 
+const headingLevels: Readonly<Record<string, State['heading']>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
+/** Tags that by themselves change what holds inside. */
+const tellingTags = new Set([...headingTags, ...boldTags, ...endsHeading, ...listTags, 'li', 'dt', 'dd']);
 const roles: Readonly<Record<string, Line['role']>> = { li: 'item', dt: 'term', dd: 'detail' };
 
-/** What holds inside an element that stands where `outside` holds. */
+/** What holds inside an element that stands where `outside` holds: the same object where the element changes nothing. */
 export function inside<Node extends object>(
   tree: Tree<Node>,
   element: Node,
@@ -43,20 +46,26 @@ export function inside<Node extends object>(
   outside: State,
   opens: boolean,
 ): State {
-  const heading = outside.inCell ? 0 : headingLevel(tree, element, tag, outside);
-  const role = roles[tag];
-  const ownsLines = role !== undefined || heading > 0 || tag === 'p';
+  const level = tree.attribute(element, 'role') === 'heading' ? levelFrom(tree.attribute(element, 'aria-level')) : undefined;
+  const sideBySide = style.display !== undefined && /flex|grid/.test(style.display);
+  const invisible = style.visibility === undefined ? outside.invisible : style.visibility !== 'visible';
+  const struck = outside.struck || (style.struck ?? strikeTags.has(tag));
+  const keepsLines = style.keepsLines ?? (preTags.has(tag) || outside.keepsLines);
+  const same =
+    sideBySide === outside.sideBySide && invisible === outside.invisible && struck === outside.struck && keepsLines === outside.keepsLines;
+  if (same && level === undefined && !opens && !tellingTags.has(tag)) return outside;
+  const heading = headingIn(tag, level, outside);
   return {
     heading,
-    role: role ?? outside.role,
+    role: roles[tag] ?? outside.role,
     depth: depthIn(tag, outside),
-    struck: outside.struck || (style.struck ?? strikeTags.has(tag)),
+    struck,
     bold: outside.bold || boldTags.has(tag),
-    invisible: style.visibility === undefined ? outside.invisible : style.visibility !== 'visible',
+    invisible,
     opened: outside.opened || opens,
-    keepsLines: style.keepsLines ?? (preTags.has(tag) || outside.keepsLines),
-    sideBySide: /flex|grid/.test(style.display ?? ''),
-    owned: ownsLines || (outside.owned && !(outside.heading && endsHeading.has(tag))),
+    keepsLines,
+    sideBySide,
+    owned: roles[tag] !== undefined || heading > 0 || tag === 'p' || (outside.owned && !(outside.heading && endsHeading.has(tag))),
     inCell: outside.inCell,
   };
 }
@@ -66,23 +75,9 @@ function depthIn(tag: string, { depth }: State): number {
   return roles[tag] ? Math.max(depth, 1) : depth;
 }
 
-function headingLevel<Node extends object>(tree: Tree<Node>, element: Node, tag: string, outside: State): State['heading'] {
-  switch (tag) {
-    case 'h1':
-      return 1;
-    case 'h2':
-      return 2;
-    case 'h3':
-      return 3;
-    case 'h4':
-      return 4;
-    case 'h5':
-      return 5;
-    case 'h6':
-      return 6;
-  }
-  if (tree.attribute(element, 'role') === 'heading') return levelFrom(tree.attribute(element, 'aria-level'));
-  return endsHeading.has(tag) ? 0 : outside.heading;
+function headingIn(tag: string, level: State['heading'] | undefined, { heading, inCell }: State): State['heading'] {
+  if (inCell) return 0;
+  return level ?? headingLevels[tag] ?? (endsHeading.has(tag) ? 0 : heading);
 }
 
 function levelFrom(written: string | null): State['heading'] {

@@ -2,15 +2,24 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import type { Driver, LaunchOptions } from './driver.ts';
 
 /** Chromium with the extension. The popup is opened by a real press of the toolbar button, which grants `activeTab`. */
-export async function launchChromium(executablePath: string, { extension: folder, zone, downloads }: LaunchOptions): Promise<Driver> {
+export async function launchChromium(
+  executablePath: string,
+  { extension: folder, zone, downloads, scale = 1 }: LaunchOptions,
+): Promise<Driver> {
   const browser = await puppeteer.launch({
     executablePath,
     pipe: true,
     enableExtensions: true,
-    args: ['--no-sandbox', '--accept-lang=en-GB'],
+    args: [
+      '--no-sandbox',
+      '--accept-lang=en-GB',
+      `--force-device-scale-factor=${scale}`,
+      '--screen-info={2800x2000}',
+      '--window-size=1400,1000',
+    ],
     env: { ...process.env, TZ: zone },
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
-    defaultViewport: { width: 1100, height: 800 },
+    defaultViewport: { width: 1100, height: 800, deviceScaleFactor: scale },
   });
   const id = await browser.installExtension(folder);
   const extension = (await browser.extensions()).get(id);

@@ -31,4 +31,6 @@ export interface LaunchOptions {
   readonly zone: string;
   /** The folder in which downloads land. */
   readonly downloads: string;
+  /** Device pixels for a pixel of the page; 1 where not given. */
+  readonly scale?: number;
 }

@@ -1,5 +1,4 @@
 import type { Page } from 'puppeteer-core';
-import { vi } from 'vitest';
 import type { OpenPopup } from './driver.ts';
 
 /** How long to wait for what a browser does in its own time, in milliseconds. */
@@ -31,10 +30,13 @@ export const middleOf = (page: Page, look: string) =>
   }, `lastcall-by-extension-${look}`);
 
 /** Waits until the popup has read the page, or given up. */
-export const settled = async (popup: OpenPopup) => {
-  const busy = `document.querySelector('h1') === null || document.querySelector('.reading') !== null`;
-  await vi.waitUntil(async () => (await popup.evaluate(busy)) === false, patient);
-};
+export async function settled(popup: OpenPopup): Promise<void> {
+  await popup.evaluate(`new Promise((resolve) => {
+    const look = () => document.querySelector('h1') && !document.querySelector('.reading') && resolve();
+    new MutationObserver(look).observe(document, { childList: true, subtree: true });
+    look();
+  })`);
+}
 
 export const textsOf = (popup: OpenPopup, selector: string) =>
   popup.evaluate(`[...document.querySelectorAll(${JSON.stringify(selector)})].map((one) => one.textContent.trim())`);
