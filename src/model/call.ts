@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { areaIds } from './area.ts';
 import { assumptionNames } from './assumption.ts';
 import { type Day, isDay, isMonth, type Month } from './day.ts';
 import { isInstant } from './instant.ts';
@@ -110,6 +111,18 @@ export const Event = v.object({
 
 export type Event = v.InferOutput<typeof Event>;
 
+/** The series that a call belongs to, as curated lists file it; a call page itself says none of this. */
+export const Venue = v.object({
+  /** As its field abbreviates it, without a year: "NeurIPS". */
+  series: words,
+  type: v.nullable(v.picklist(['conference', 'workshop', 'journal'])),
+  areas: v.array(v.picklist(areaIds)),
+  /** By whom and how it is ranked: "CCF A", "CORE A*". */
+  ranks: v.array(words),
+});
+
+export type Venue = v.InferOutput<typeof Venue>;
+
 /** One reading of one call for papers, from one source at one time: the record that crosses every border of the house. */
 export const Call = v.object({
   schema: v.literal(schemaVersion),
@@ -117,6 +130,8 @@ export const Call = v.object({
   id,
   url: webAddress,
   event: Event,
+  /** Only where a list or the user files it. */
+  venue: v.optional(Venue),
   /** BCP 47 language of the page; `und` where unknown. */
   lang: words,
   source: v.object({ id, url: webAddress, readAt: instant }),
