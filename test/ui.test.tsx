@@ -103,7 +103,15 @@ describe('a deadline in words', () => {
 
 describe('the popup', () => {
   let root: HTMLElement;
-  const actions = { show: vi.fn(), track: vi.fn(), untrack: vi.fn(), allowSite: vi.fn(), tryAgain: vi.fn() } satisfies PopupActions;
+  const actions = {
+    ...{ show: vi.fn(), track: vi.fn(), untrack: vi.fn(), hide: vi.fn(), note: vi.fn(), markSeen: vi.fn(), undo: vi.fn() },
+    ...{ forgetUndo: vi.fn(), correct: vi.fn(), closeCorrection: vi.fn(), setReach: vi.fn(), allowSite: vi.fn() },
+    ...{ highlightSite: vi.fn(), openDashboard: vi.fn(), tryAgain: vi.fn() },
+  } satisfies PopupActions;
+  const quiet: PopupView = {
+    ...{ clock: berlin, page: { state: 'reading' }, list: undefined, site: undefined, reach: undefined },
+    ...{ hidden: [], news: [], undo: undefined, correction: undefined },
+  };
   beforeEach(() => {
     root = document.body.appendChild(document.createElement('div'));
   });
@@ -129,7 +137,7 @@ describe('the popup', () => {
   });
 
   const draw = (view: Partial<PopupView>) =>
-    act(() => render(<Popup view={{ clock: berlin, page: read, list: noneTracked, site: undefined, ...view }} actions={actions} />, root));
+    act(() => render(<Popup view={{ ...quiet, page: read, list: noneTracked, ...view }} actions={actions} />, root));
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
   const button = (name: string) => {
     const found = all('button').find((one) => [one.ariaLabel, one.getAttribute('aria-label'), one.textContent].includes(name));
@@ -233,9 +241,9 @@ describe('the popup', () => {
   });
 
   it('offers to read a site by itself, and takes it back', () => {
-    draw({ site: { host: 'tides.example', isAllowed: false } });
+    draw({ site: { host: 'tides.example', isAllowed: false, isHighlighted: true } });
     act(() => all('footer input')[0]?.click());
-    draw({ site: { host: 'tides.example', isAllowed: true } });
+    draw({ site: { host: 'tides.example', isAllowed: true, isHighlighted: true } });
     act(() => all('footer input')[0]?.click());
     expect(actions.allowSite.mock.calls).toEqual([[true], [false]]);
   });

@@ -8,9 +8,19 @@ const now = () => instantAt(Date.now());
 const secondsBetweenLooks = 20;
 const reader = { zone: Intl.DateTimeFormat().resolvedOptions().timeZone, locale: englishOf(navigator.languages) };
 
+// What the browser's side does not answer yet; each line goes when it does.
+const unanswered = { hidden: [], news: [], undo: undefined, correction: undefined, reach: undefined };
+const nothing = () => {};
+const undone = {
+  ...{ hide: nothing, note: nothing, markSeen: nothing, undo: nothing, forgetUndo: nothing, correct: nothing, closeCorrection: nothing },
+  ...{ setReach: nothing, highlightSite: nothing, openDashboard: nothing },
+};
+
 let redraw = () => {};
 startPopup(now, (state, actions) => {
-  redraw = () => render(<Popup view={{ ...state, clock: { now: now(), ...reader } }} actions={actions} />, document.body);
+  const site = state.site && { isHighlighted: true, ...state.site };
+  const view = () => ({ ...unanswered, ...state, site, clock: { now: now(), ...reader } });
+  redraw = () => render(<Popup view={view()} actions={{ ...undone, ...actions }} />, document.body);
   redraw();
 });
 setInterval(() => redraw(), secondsBetweenLooks * 1000);
