@@ -28,10 +28,13 @@ function byNext(a: Call, b: Call, now: Instant): number {
   return x && y ? bySoonest(x, y) : x ? -1 : y ? 1 : a.id < b.id ? -1 : 1;
 }
 
-const { calls, problems } = ccfddl.read(readFileSync(file), readAt);
+const [request] = ccfddl.requests();
+if (!request) throw new Error('The list names no address.');
+const { calls, problems } = request.read({ url: request.url, bytes: readFileSync(file), readAt });
 for (const { record, because } of problems) console.error(`${record}: ${because}`);
 const ahead = calls.filter((call) => isStillAhead(call, asOf)).sort((a, b) => byNext(a, b, asOf));
-const { id, title, url, licence } = ccfddl;
+const { id, title, licence } = ccfddl;
+const { url } = request;
 writeFileSync(
   new URL('catalogue.json', import.meta.url),
   catalogueText({ schema: 1, sources: [{ id, title, url, licence, commit: values.commit, day: values.day ?? '' }], calls: ahead }),

@@ -7,7 +7,7 @@ const words = v.pipe(v.string(), v.minLength(1));
 export const Catalogue = v.object({
   schema: v.literal(1),
   /** Which lists the calls are from, in which state: a call names its own by `source.id`. */
-  sources: v.array(v.object({ id: words, title: words, url: words, licence: words, commit: words, day: words })),
+  sources: v.array(v.object({ id: words, title: words, url: words, licence: v.nullable(words), commit: words, day: words })),
   calls: v.array(Call),
 });
 

@@ -14,8 +14,12 @@ const readAt = parseInstant('2026-11-20T00:00:00Z');
 if (!readAt) throw new Error('no instant');
 const list = readFileSync(join(import.meta.dirname, 'fixtures/sources/ccfddl.yml'));
 
+const [request] = ccfddl.requests();
+if (!request) throw new Error('no request');
+const read = (bytes: Uint8Array) => request.read({ url: request.url, bytes, readAt });
+
 describe('ccfddl', () => {
-  const { calls, problems } = ccfddl.read(list, readAt);
+  const { calls, problems } = read(list);
 
   it('reads every row', () =>
     expect(
@@ -43,9 +47,8 @@ describe('ccfddl', () => {
   });
 
   it('keeps ids when a date moves', () => {
-    const moved = ccfddl.read(
+    const moved = read(
       Buffer.from(list.toString().replace('2027-01-28', '2027-02-04').replace('https://marrow.example/2027/', 'https://marrow.example/27')),
-      readAt,
     );
     const ids = ({ calls }: typeof moved) => calls.map(({ id, deadlines }) => [id, ...deadlines.map((deadline) => deadline.id)]);
     expect(ids(moved)).toEqual(ids({ calls, problems }));
@@ -68,11 +71,11 @@ describe('ccfddl', () => {
       end: '2027-03-03',
     });
     expect(calls[0]?.event.place).toBeNull();
-    expect(marrow?.source).toEqual({ id: 'ccfddl', url: ccfddl.url, readAt });
+    expect(marrow?.source).toEqual({ id: 'ccfddl', url: request.url, readAt });
   });
 
   it.each(['', '<html>', 'confs: 7', '- 7\n- []\n- title: X\n'])('names what is wrong with %j', (text) => {
-    const { calls, problems } = ccfddl.read(Buffer.from(text), readAt);
+    const { calls, problems } = read(Buffer.from(text));
     expect(calls).toEqual([]);
     expect(problems.length).toBeGreaterThan(0);
   });

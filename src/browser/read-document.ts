@@ -1,8 +1,10 @@
 import type { Deadline } from '#model/call.ts';
 import type { Instant } from '#model/instant.ts';
-import { readPage } from '#page/read.ts';
+import { elementAt } from '#page/element.ts';
 import type { Reading, Sighting } from '#page/reading.ts';
+import { siteReading } from '#sources/site-reading.ts';
 import { collectDocument } from './collect.ts';
+import { domTree } from './dom-tree.ts';
 
 /** A date on the page that is worth pointing at, where it stands, and what it was taken for. */
 export interface DateOnPage {
@@ -21,7 +23,9 @@ export interface DocumentReading {
 /** Reads the open document as it is now. Changes nothing on it. */
 export function readDocument(document: Document, url: string, readAt: Instant): DocumentReading {
   const { page, rangesOf } = collectDocument(document);
-  const reading = readPage(page, { url, readAt });
+  const view = document.defaultView;
+  const root = () => (view ? elementAt<Node>(document.documentElement, domTree(view)) : undefined);
+  const reading = siteReading(page, { url, readAt }, root);
   const deadlines = new Map(reading.call.deadlines.map((deadline) => [deadline.id, deadline]));
   const dates = reading.sightings.flatMap((sighting): DateOnPage[] => {
     const deadline = sighting.deadline === null ? undefined : deadlines.get(sighting.deadline);

@@ -1,9 +1,10 @@
+import { elementOf } from '#harvest/html-element.ts';
 import { pageOf } from '#harvest/page-of.ts';
 import type { Instant } from '#model/instant.ts';
 import { no, ok, type Result } from '#model/result.ts';
 import type { Page } from '#page/block.ts';
-import { readPage } from '#page/read.ts';
 import type { Reading } from '#page/reading.ts';
+import { siteReading } from '#sources/site-reading.ts';
 import { type Found, load } from './load.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -26,7 +27,8 @@ function readFound({ bytes, url: foundAt, contentType }: Found, { url, readAt }:
   const page = pageOf({ bytes, url: address, contentType });
   if (!page.ok) return no(`${page.problem}; lastcall reads HTML, Markdown and plain text`);
   if (!page.value.blocks.length) return no('an empty page; save it again, or give its address');
-  return ok({ page: page.value, ...readPage(page.value, { url: address, readAt }) });
+  const document = () => elementOf({ bytes, contentType });
+  return ok({ page: page.value, ...siteReading(page.value, { url: address, readAt }, document) });
 }
 
 /**
