@@ -1,6 +1,7 @@
 import { placeZone } from '#dates/places.ts';
 import type { Event } from '#model/call.ts';
 import type { Zone } from '#model/zone.ts';
+import { acronymIn } from './acronym.ts';
 import type { Page } from './block.ts';
 import { closingOf, type Dated } from './dated.ts';
 import type { EventDays } from './event-days.ts';
@@ -10,31 +11,19 @@ import type { Unit } from './outline.ts';
 /** How far down a page its header may reach. */
 const headerBlocks = 40;
 
-const acronymShape =
-  /\b(?:[A-Z][\p{L}\d&+-]*[A-Z\d][\p{L}\d&+/-]*(?:[ -](?:[A-Z][\w/+-]*)){0,2})\s?[-@ ]?['’]?\s?(?:(?:19|20)\d{2}|\d{2})\b/u;
-
-/** "DEBS 2016", "ICON’24", "EuroDW ’23": capitals and a year. */
-export function acronymIn(texts: readonly string[]): string | null {
-  for (const text of texts) {
-    const [found] = acronymShape.exec(text) ?? [];
-    if (found) return tidy(found);
-  }
-  return null;
-}
-
 const eventWords =
   /workshop|conference|symposium|congress|school|meeting|colloquium|forum|summit|seminar|tagung|konferenz|colloque|congreso|jornadas|convegno|konferans|конференц|会议|會議|大会|学会|학술대회/i;
 
 function nameOf(page: Page, heads: readonly string[]): string | null {
   const titles = [page.meta.description ?? '', ...heads, page.title, page.meta['og:title'] ?? ''];
   const parts = titles
-    .flatMap((title) => title.split(/\s+[|–—·]\s+|\s-\s/))
+    .flatMap((title) => title.split(/\s[|–—·-]\s/))
     .map((part) => tidy(part.replace(/^call for [\p{L} ]{3,30}?[:,-]\s*/iu, '')));
   const named = parts.find((part) => eventWords.test(part) && part.length < 140 && !/^call for/i.test(part));
   return named ?? ([...heads, page.title].map(tidy).find((title) => title.length > 0) || null);
 }
 
-const placeShape = /(?:\bin\s+)?((?:\p{Lu}[\p{L}.'’-]+(?:\s+(?:de|of|la|do|am|di|the|and)\b)?[\s,]*){1,6})/u;
+const placeShape = /(?<!\p{L})(?:in\s)?((?:\p{Lu}[\p{L}.'’-]{1,30}(?:\s(?:de|of|la|do|am|di|the|and)\b)?[\s,]{0,3}){1,6})/u;
 
 function placeIn(text: string): string | null {
   const [, found] = placeShape.exec(text) ?? [];

@@ -10,7 +10,7 @@ export interface Label {
 }
 
 /** Marks and bullets that hang on a label. */
-const hangings = /^[\s:;,.·•|–—\-*→>~"“”]+|[\s:;,·•|–—\-*→>~"“”([{]+$/gu;
+const hangings = /^[\s:;,.·•|–—\-*→>~"“”]+|(?<![\s:;,·•|–—\-*→>~"“”([{])[\s:;,·•|–—\-*→>~"“”([{]+$/gu;
 
 /** A bracket whose other half stood around the date. */
 const unpaired = (text: string): string => {

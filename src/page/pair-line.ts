@@ -68,9 +68,13 @@ function labelFor({ before, behind }: Around, dateFirst: boolean, isAlone: boole
 
 const longestLine = { paragraph: 60, item: 100, other: Number.POSITIVE_INFINITY } as const;
 
+const wordsOfASentence = 4;
+const hasWordsInARow = (text: string): boolean =>
+  text.split(/[^\p{L}\s]+/u).some((part) => (part.match(/\p{L}+/gu)?.length ?? 0) >= wordsOfASentence);
+
 /** Running text: longer than a label and its date. Lists, cells and short lines name their dates; sentences must prove them. */
 export const isProse = ({ text, seen }: Unit, role: keyof typeof longestLine): boolean =>
-  without(seen, text).length > longestLine[role] && /\p{L}{2,}(?:\s+\p{L}+){3}/u.test(without(seen, text));
+  without(seen, text).length > longestLine[role] && hasWordsInARow(without(seen, text));
 
 /** Makes the entry of one settled cluster; undefined where no kind is named. */
 export function entryOf(

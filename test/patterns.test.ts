@@ -1,0 +1,35 @@
+import { checkSync } from 'recheck';
+import { describe, expect, it } from 'vitest';
+import { builds, builtBy, filesOf, literalsOf, type Pattern } from './support/patterns.ts';
+
+/** Rooms whose regular expressions meet pages that nobody has checked. */
+const rooms = ['src/dates', 'src/page'];
+
+const files = rooms.flatMap(filesOf);
+const built: Pattern[] = [];
+for (const file of files.filter(builds)) built.push(...(await builtBy(file)));
+const patterns = [...files.flatMap(literalsOf), ...built];
+const unique = [...new Map(patterns.map((pattern) => [`/${pattern.source}/${pattern.flags}`, pattern])).values()];
+
+const mostMilliseconds = 20_000;
+
+describe('every regular expression that meets a page', () => {
+  it('is known: literals, and those put together as a file is loaded', () => {
+    expect(unique.length).toBeGreaterThan(50);
+    expect(files.filter(builds).filter((file) => !built.some((pattern) => pattern.file === file))).toEqual([]);
+  });
+
+  it.each(unique.map((pattern) => [`/${pattern.source}/${pattern.flags}`, pattern] as const))(
+    '%s takes linear time',
+    (_, { source, flags, file }) => {
+      const found = checkSync(source, flags, { timeout: mostMilliseconds });
+      const complexity = found.status === 'unknown' ? found.error : found.complexity.summary;
+      expect({ file, status: found.status, complexity }).toEqual({
+        file,
+        status: 'safe',
+        complexity: expect.stringMatching(/safe|linear/),
+      });
+    },
+    mostMilliseconds * 2,
+  );
+});
