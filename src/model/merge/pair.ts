@@ -1,0 +1,57 @@
+import type { Deadline } from '../call.ts';
+import { milliseconds } from '../instant.ts';
+import { type Facets, facetsAmong, mayBeSameRound, trackLikeness } from './facets.ts';
+
+const day = 86_400_000;
+/** Two rounds of one venue lie further apart; an extension moves a deadline less. */
+const farthest = 45;
+/** A year mistyped: recognised only where no other deadline of its kind could be meant. */
+const mistypedYear = { from: 350, to: 380 };
+
+interface Candidate {
+  readonly deadline: Deadline;
+  readonly facets: Facets;
+}
+
+function candidates(deadlines: readonly Deadline[], kind: Deadline['kind']): Candidate[] {
+  const ofKind = deadlines.filter((deadline) => deadline.kind === kind);
+  const facets = facetsAmong(ofKind);
+  return ofKind.flatMap((deadline, i) => (facets[i] ? [{ deadline, facets: facets[i] }] : []));
+}
+
+/** Days between two deadlines; undefined while one is to be announced. */
+function daysApart(a: Deadline, b: Deadline): number | undefined {
+  if (a.earliest === null || b.earliest === null) return undefined;
+  return Math.abs(milliseconds(a.earliest) - milliseconds(b.earliest)) / day;
+}
+
+/** How ill two candidates fit, in days; undefined where they cannot be one deadline. */
+function misfit(a: Candidate, b: Candidate, isOnlyOne: boolean): number | undefined {
+  if (!mayBeSameRound(a.facets, b.facets)) return undefined;
+  const likeness = trackLikeness(a.facets, b.facets);
+  if (likeness < 0.5) return undefined;
+  const apart = daysApart(a.deadline, b.deadline);
+  const isSaidAlike = a.facets.round === b.facets.round && likeness === 1;
+  if (apart === undefined) return isOnlyOne || (isSaidAlike && a.facets.round !== null) ? farthest : undefined;
+  const isNear = apart <= farthest || (isOnlyOne && apart >= mistypedYear.from && apart <= mistypedYear.to);
+  return isNear ? apart + (isSaidAlike ? 0 : 1) + (1 - likeness) * farthest : undefined;
+}
+
+/** Which deadlines of two readings of one edition are the same, each at most once; the best fitting pairs first. */
+export function pairDeadlines(a: readonly Deadline[], b: readonly Deadline[]): [Deadline, Deadline][] {
+  const kinds = [...new Set(a.map(({ kind }) => kind))];
+  return kinds.flatMap((kind) => {
+    const [ours, theirs] = [candidates(a, kind), candidates(b, kind)];
+    const isOnlyOne = ours.length === 1 && theirs.length === 1;
+    const fits = ours
+      .flatMap((one) => theirs.map((other) => ({ one, other, cost: misfit(one, other, isOnlyOne) })))
+      .flatMap(({ one, other, cost }) => (cost === undefined ? [] : [{ one: one.deadline, other: other.deadline, cost }]))
+      .sort((x, y) => x.cost - y.cost);
+    const taken = new Set<Deadline>();
+    return fits.flatMap(({ one, other }): [Deadline, Deadline][] => {
+      if (taken.has(one) || taken.has(other)) return [];
+      taken.add(one).add(other);
+      return [[one, other]];
+    });
+  });
+}
