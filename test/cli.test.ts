@@ -130,16 +130,24 @@ describe('an address', () => {
   afterAll(() => void server.close());
 
   it('is read where it leads', async () => {
-    const { exit, out } = await told(['read', '--json', `${origin}/moved`]);
+    const { exit, out } = await told(['read', '--json', '--allow-private', `${origin}/moved`]);
     expect([exit, JSON.parse(out)[0].url]).toEqual([0, `${origin}/cfp`]);
   });
 
   it('that is not there is named, and the others are read', async () => {
-    const { exit, out, err } = await told(['read', '--json', `${origin}/gone`, file('brine.md')]);
+    const { exit, out, err } = await told(['read', '--json', '--allow-private', `${origin}/gone`, file('brine.md')]);
     expect([exit, JSON.parse(out).length]).toEqual([1, 1]);
     expect(err).toMatch(new RegExp(`^lastcall: ${origin}/gone: .*404.*\n$`));
   });
 });
+
+it.each(['http://127.0.0.1/', 'http://localhost:4747/'])(
+  'an address of this machine, %s, is read only where that is allowed',
+  async (url) => {
+    const { exit, err } = await told(['read', url]);
+    expect([exit, err]).toEqual([1, expect.stringMatching(/^lastcall: .*--allow-private reads /)]);
+  },
+);
 
 describe('the program itself', () => {
   const top = join(import.meta.dirname, '..');

@@ -27,6 +27,9 @@ const owners: Record<string, string> = {
   htmlparser2: 'src/harvest',
   'markdown-it': 'src/harvest',
   undici: 'src/harvest',
+  'ipaddr.js': 'src/harvest/fetch/reach.ts',
+  'robots-parser': 'src/harvest',
+  'p-queue': 'src/harvest',
 };
 
 /** Front doors wire things together and leave. */

@@ -3,6 +3,7 @@ import { basename, dirname, extname, join, relative } from 'node:path';
 import { entriesOf } from '#calendar/entry.ts';
 import { timeOf } from '#calendar/event.ts';
 import { icsOf } from '#calendar/ics.ts';
+import { openWeb } from '#harvest/fetch/reach.ts';
 import type { Call } from '#model/call.ts';
 import { bySoonest, isAhead } from '#model/order.ts';
 import { parseCatalogue } from '#sources/catalogue.ts';
@@ -29,7 +30,7 @@ const addressOf = (file: string) => `https://${basename(file, extname(file))}.ex
 async function readExamples({ examples }: Places, around: Surroundings): Promise<Call[]> {
   const calls: Call[] = [];
   for (const file of readdirSync(examples).sort()) {
-    const read = await readInput({ name: join(examples, file), url: addressOf(file), readAt: around.now }, around.stdin);
+    const read = await readInput({ name: join(examples, file), url: addressOf(file), readAt: around.now, reach: openWeb }, around.stdin);
     if (read.ok) calls.push(read.value.call);
     else around.err(`lastcall: ${file}: ${read.problem}\n`);
   }

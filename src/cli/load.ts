@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
+import type { Reach } from '#harvest/fetch/reach.ts';
 import { no, ok, type Result } from '#model/result.ts';
 import { isWebAddress } from './options.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -45,15 +46,15 @@ async function loadStdin(stdin: Surroundings['stdin']): Promise<Result<Found, st
   return ok({ bytes: Buffer.concat(chunks), url: 'file:///dev/stdin', contentType: null });
 }
 
-/** `fetchPage` is loaded only when it is needed: files are read without a network library. */
-async function loadAddress(address: string): Promise<Result<Found, string>> {
-  const { fetchPage } = await import('#harvest/fetch-page.ts');
-  const fetched = await fetchPage(address);
+/** What fetches is loaded only when it is needed: files are read without a network library. */
+async function loadAddress(address: string, reach: Reach): Promise<Result<Found, string>> {
+  const [{ asker }, { fetchPage }] = await Promise.all([import('#harvest/fetch/ask.ts'), import('#harvest/fetch/fetch-page.ts')]);
+  const fetched = await fetchPage(address, asker(reach));
   return fetched.ok ? ok(fetched.value) : no(fetched.problem.because);
 }
 
 /** Reads a file, a web address or `-`; the problem is what is wrong and what to do, without the name. */
-export function load(input: string, stdin: Surroundings['stdin']): Promise<Result<Found, string>> {
+export function load(input: string, stdin: Surroundings['stdin'], reach: Reach): Promise<Result<Found, string>> {
   if (input === '-') return loadStdin(stdin);
-  return isWebAddress(input) ? loadAddress(input) : loadFile(input);
+  return isWebAddress(input) ? loadAddress(input, reach) : loadFile(input);
 }

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { parseWith, sayMisfits } from '#model/call.ts';
-import type { Instant } from '#model/instant.ts';
 import { isWebAddress, parseAsOf } from './options.ts';
-import { readInput } from './read-input.ts';
+import { type Input, readInput } from './read-input.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const Line = v.pipe(
@@ -47,16 +46,19 @@ function parseLine(text: string): unknown {
 /** The stream itself holds the lines, so a line cannot name it as its page. */
 async function* emptyStream(): AsyncGenerator<Uint8Array> {}
 
-async function answer(text: string, readAt: Instant): Promise<unknown> {
+/** What holds for all lines; a line may say another moment. */
+type Reading = Pick<Input, 'readAt' | 'reach'>;
+
+async function answer(text: string, { readAt, reach }: Reading): Promise<unknown> {
   const line = parseWith(Line, parseLine(text));
   if (!line.ok) return { file: null, error: `not a line such as {"file": "…", "asOf": "2027-01-31"}: ${sayMisfits(line.problem)}` };
   const { file, url = null, asOf } = line.value;
   const name = file ?? url ?? '';
-  const read = await readInput({ name, url, readAt: parseAsOf(asOf ?? '') ?? readAt }, emptyStream());
+  const read = await readInput({ name, url, readAt: parseAsOf(asOf ?? '') ?? readAt, reach }, emptyStream());
   return read.ok ? read.value.call : { file: name, error: read.problem };
 }
 
 /** Answers each line with a line, in order, as it comes; blank lines are passed over. */
-export async function readLines({ stdin, out }: Pick<Surroundings, 'stdin' | 'out'>, readAt: Instant): Promise<void> {
-  for await (const text of linesOf(stdin)) if (text.trim()) out(`${JSON.stringify(await answer(text, readAt))}\n`);
+export async function readLines({ stdin, out }: Pick<Surroundings, 'stdin' | 'out'>, reading: Reading): Promise<void> {
+  for await (const text of linesOf(stdin)) if (text.trim()) out(`${JSON.stringify(await answer(text, reading))}\n`);
 }

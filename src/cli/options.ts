@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { everywhere, openWeb, type Reach } from '#harvest/fetch/reach.ts';
 import { parseDay } from '#model/day.ts';
 import { type Instant, parseInstant } from '#model/instant.ts';
 import { no, ok, type Result } from '#model/result.ts';
@@ -18,6 +19,7 @@ export interface ReadOptions {
   readonly url: string | null;
   /** The reader's zone; null for the machine's. */
   readonly zone: Zone | null;
+  readonly reach: Reach;
 }
 
 export type Command = ReadOptions | { readonly command: 'help' } | { readonly command: 'version' };
@@ -30,6 +32,7 @@ const shape = {
   'as-of': { type: 'string' },
   url: { type: 'string' },
   zone: { type: 'string' },
+  'allow-private': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -68,7 +71,7 @@ function readOptions(inputs: readonly string[], values: Values): Result<ReadOpti
   const url = values.url ?? null;
   if (url !== null && !isWebAddress(url)) return no(`--url is not a web address: ${url}`);
   if (url !== null && inputs.length > 1) return no('--url is the address of one page, but several were named');
-  return ok({ command: 'read', inputs, format, asOf, url, zone });
+  return ok({ command: 'read', inputs, format, asOf, url, zone, reach: values['allow-private'] ? everywhere : openWeb });
 }
 
 /** The command that the arguments ask for; the problem is one line for people. */

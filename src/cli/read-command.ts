@@ -32,12 +32,12 @@ async function print(pages: readonly PageRead[], format: Format, options: ReadOp
 export async function read(options: ReadOptions, around: Surroundings): Promise<ExitCode> {
   const readAt = options.asOf ?? around.now;
   if (options.format === 'ndjson') {
-    await readLines(around, readAt);
+    await readLines(around, { readAt, reach: options.reach });
     return 0;
   }
   const pages: PageRead[] = [];
   for (const name of options.inputs) {
-    const page = await readInput({ name, url: options.url, readAt }, around.stdin);
+    const page = await readInput({ name, url: options.url, readAt, reach: options.reach }, around.stdin);
     if (page.ok) pages.push(page.value);
     else around.err(`lastcall: ${name === '-' ? 'standard input' : name}: ${page.problem}\n`);
   }

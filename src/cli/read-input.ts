@@ -1,3 +1,4 @@
+import type { Reach } from '#harvest/fetch/reach.ts';
 import { elementOf } from '#harvest/html-element.ts';
 import { pageOf } from '#harvest/page-of.ts';
 import type { Instant } from '#model/instant.ts';
@@ -15,6 +16,7 @@ export interface Input {
   /** Its public address; null where that is where it was found. */
   readonly url: string | null;
   readonly readAt: Instant;
+  readonly reach: Reach;
 }
 
 /** What was made of a page, beside the page itself. */
@@ -37,7 +39,7 @@ function readFound({ bytes, url: foundAt, contentType }: Found, { url, readAt }:
  */
 export async function readInput(input: Input, stdin: Surroundings['stdin']): Promise<Result<PageRead, string>> {
   try {
-    const found = await load(input.name, stdin);
+    const found = await load(input.name, stdin, input.reach);
     return found.ok ? readFound(found.value, input) : found;
   } catch (error) {
     return no(`a fault of lastcall, not of the page; please report it: ${String(error)}`);

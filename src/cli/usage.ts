@@ -10,6 +10,7 @@ export const usage = `lastcall reads calls for papers and says when each deadlin
       --as-of DATE                take the pages as read on that day (2027-01-31); a missing year is judged by it
       --url URL                   the public address of the one page read
       --zone ZONE                 your time zone (Europe/Berlin, UTC+5:30, AoE); else the machine's
+      --allow-private             read addresses of this machine and its local network too, on any port
 
   lastcall --help | --version
 

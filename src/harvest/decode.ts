@@ -54,12 +54,17 @@ const inMarkup = (markup: string) =>
   /<meta\b[^>]{0,500}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(markup)?.[1] ??
   /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})/i.exec(markup)?.[1];
 
+/** What switches ISO-2022-JP to Japanese (RFC 1468): all its bytes are ASCII, so they would pass for UTF-8. */
+const toJapanese = ['\x1b$@', '\x1b$B'];
+
 function byLooks(bytes: Uint8Array): TextDecoder {
+  const sample = bytes.subarray(0, 65_536);
+  if (toJapanese.some((sign) => latin1(sample).includes(sign))) return new TextDecoder('iso-2022-jp');
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return new TextDecoder('utf-8');
   } catch {
-    return byLabel(detect(bytes.subarray(0, 65_536)) ?? undefined) ?? new TextDecoder('windows-1252');
+    return byLabel(detect(sample) ?? undefined) ?? new TextDecoder('windows-1252');
   }
 }
 
