@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { mayTellTime } from '#dates/gate.ts';
 import type { Found } from '#dates/reading.ts';
 import type { DateExample } from '#dates/rule.ts';
 import { rules } from '#dates/rules/index.ts';
@@ -38,6 +39,10 @@ for (const { path, types } of tables) {
   describe(path, () => {
     it.each(rows)('%s → %s', (text, found) => expect(foundIn(text, types)).toBe(found));
 
+    it('holds nothing that the gate keeps from being looked at', () => {
+      for (const [text] of rows) if (scan(text).length) expect([text, mayTellTime(text)]).toEqual([text, true]);
+    });
+
     it('has rows of both kinds, each once', () => {
       expect(rows.some(([, found]) => found === null)).toBe(true);
       expect(rows.some(([, found]) => found !== null)).toBe(true);
@@ -45,6 +50,16 @@ for (const { path, types } of tables) {
     });
   });
 }
+
+describe('the gate', () => {
+  it.each([
+    'We invite original and unpublished work on every aspect of tidal computing.',
+    'Papers have at most 12 pages (see section 4) and are read by 3 referees.',
+    'You may submit as many as you like; Mark leads the session on the sea.',
+    'Le comité est composé de membres des deux sociétés et se réunit une fois par an.',
+    'Die Tagung findet alle zwei Jahre statt und versammelt Fachleute des Gebiets.',
+  ])('keeps this from being looked at: %s', (text) => expect([mayTellTime(text), scan(text)]).toEqual([false, []]));
+});
 
 describe('the date room', () => {
   const folder = filesIn('dates/rules');

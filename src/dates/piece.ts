@@ -22,7 +22,7 @@ const plainDigits = (text: string): string =>
   isAscii.test(text) ? text : text.replace(wideDigits, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 
 /** "FÉVRIER", "Nİsan": one form for each word, however it is composed. */
-function lowerCase(word: string): string {
+export function lowerCase(word: string): string {
   const low = word.toLowerCase();
   return isAscii.test(low) ? low : low.normalize('NFC').replaceAll('i\u0307', 'i');
 }

@@ -20,8 +20,12 @@ interface Candidate {
   readonly found: FoundDate;
 }
 
+/** What every date has: a month, a numeric date, the word for one that is not known yet, or two numbers with a slash between. */
+const mayBeDate = /[MmFX]|D\/D/;
+
 function candidatesIn(tokens: readonly Token[]): Candidate[] {
   const letters = lettersOf(tokens);
+  if (!mayBeDate.test(letters)) return [];
   return rules.flatMap((rule) =>
     [...letters.matchAll(rule.shape)].flatMap((match): Candidate[] => {
       const [from, to] = [match.index, match.index + match[0].length];

@@ -22,8 +22,21 @@ export function fixedOffset(zone: string): number | undefined {
   return size > 14 * 60 || Number(minutes) > 59 ? undefined : sign === '-' ? -size : size;
 }
 
+const mostNamesKept = 1000;
+const knownNames = new Map<string, boolean>();
+
+/** Asking the engine for a name costs far more than all else that a zone is used for, so answers are kept. */
+function isName(name: string): boolean {
+  const known = knownNames.get(name);
+  if (known !== undefined) return known;
+  if (knownNames.size >= mostNamesKept) knownNames.clear();
+  const isValid = IANAZone.isValidZone(name);
+  knownNames.set(name, isValid);
+  return isValid;
+}
+
 export const isZone = (value: unknown): value is Zone =>
-  typeof value === 'string' && (fixedOffset(value) !== undefined || (value.includes('/') && IANAZone.isValidZone(value)));
+  typeof value === 'string' && (fixedOffset(value) !== undefined || (value.includes('/') && isName(value)));
 
 /** Reads a zone name; undefined for a name that is none. */
 export const parseZone = (text: string): Zone | undefined => (isZone(text) ? text : undefined);

@@ -24,9 +24,18 @@ export const tidy = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** The words around a date are asked about several times in a row. */
+const mostLabelsKept = 64;
+const lastLabels = new Map<string, Label>();
+
 export function labelOf(text: string): Label {
+  const known = lastLabels.get(text);
+  if (known) return known;
   const mentions = mentionsIn(text);
-  return { text: tidy(text), mentions, guess: kindOf(mentions) };
+  const label = { text: tidy(text), mentions, guess: kindOf(mentions) };
+  if (lastLabels.size >= mostLabelsKept) lastLabels.clear();
+  lastLabels.set(text, label);
+  return label;
 }
 
 export const says = ({ mentions }: Pick<Label, 'mentions'>, ...asked: readonly Concept[]): boolean =>

@@ -11,6 +11,8 @@ for (const [language, words] of Object.entries(functionWords)) {
   for (const word of new Set(words.split(' '))) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 }
 
+const longestFunctionWord = Math.max(...[...languagesOf.keys()].map((word) => word.length));
+
 function sampleOf(page: Pick<Page, 'title' | 'blocks'>): string {
   let sample = page.title;
   for (const block of page.blocks) {
@@ -30,8 +32,12 @@ const leastKana = 0.08;
 /** How much more the letters of the declared language weigh: such pages are full of English names and of English calls. */
 const declaredWeight = 3;
 
+/** Latin letters with their accents, and punctuation: no letter of another script. */
+const onlyLatin = /^[\0-\u036f\u1e00-\u1eff\u2000-\u2bff\ufb00-\ufb06]*$/;
+
 /** The language of a script that (nearly) one language uses; undefined where Latin words are most. */
 function byScript(sample: string, declared: string | undefined): string | undefined {
+  if (onlyLatin.test(sample)) return undefined;
   const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
   const han = count(sample, /\p{Script=Han}/gu);
   const hangul = count(sample, /\p{Script=Hangul}/gu);
@@ -54,7 +60,10 @@ const clearLead = 1.3;
 function byWords(sample: string): { readonly language: string | undefined; readonly isClear: boolean } {
   const hits = new Map<string, number>();
   const words = sample.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
-  for (const word of words) for (const language of languagesOf.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
+  for (const word of words) {
+    if (word.length > longestFunctionWord) continue;
+    for (const language of languagesOf.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
+  }
   const [[language, most] = [undefined, 0], [, next] = ['', 0]] = [...hits].sort(([, a], [, b]) => b - a);
   return { language, isClear: most >= fewestHits && most > next * clearLead && most > words.length * leastShare };
 }

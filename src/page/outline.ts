@@ -1,3 +1,4 @@
+import { mayTellTime } from '#dates/gate.ts';
 import type { Block, Page, Rich, Row } from './block.ts';
 import type { Concept } from './label-words.ts';
 import { type Mention, mentionsIn } from './phrases.ts';
@@ -30,7 +31,6 @@ const colonLevel = 8;
 const itemLevel = 9;
 
 const nothing: Seen = { dates: [], hours: [], zones: [] };
-const mayHoldDates = /\d|\p{Lu}\p{Lu}|announce|confirm|decid|determin|defin|soon|\p{Script=Han}|\p{L}{3,9}/u;
 
 /** The level at which a block stands over what follows; undefined where it is no title. */
 function titleLevel(block: Block, next: Block | undefined, seen: Seen): number | undefined {
@@ -83,7 +83,7 @@ export function unitsOf(page: Page): Unit[] {
   });
 }
 
-const seeIfAny = (rich: Pick<Rich, 'text' | 'struck'>): Seen => (mayHoldDates.test(rich.text) ? see(rich) : nothing);
+const seeIfAny = (rich: Pick<Rich, 'text' | 'struck'>): Seen => (mayTellTime(rich.text) ? see(rich) : nothing);
 
 /** Whether any title over a unit speaks of one of these. */
 export const isUnder = (unit: Unit, ...concepts: readonly Concept[]): boolean =>

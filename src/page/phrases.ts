@@ -39,27 +39,47 @@ function wordsOf(text: string): Word[] {
   }));
 }
 
-/** Phrases by the first letters of their first word, longest first: a look costs one map read and a few comparisons. */
-const keyLength = 2;
+/**
+ * Phrases by the first letters of their first word: a look costs a few map reads and next to no comparisons. `rank` is the order in
+ * which they are tried, more words first, then the longer last word.
+ */
+const keyLength = 4;
 
-function index(languages: readonly LabelWords[]): ReadonlyMap<string, readonly Phrase[]> {
-  const byKey = new Map<string, Phrase[]>();
-  for (const { concepts: said } of languages) {
-    for (const concept of concepts) {
-      for (const text of said[concept] ?? []) {
-        const isOpen = text.endsWith('*');
-        const words = wordsOf(isOpen ? text.slice(0, -1) : text).map(({ low }) => low);
-        const key = (words[0] ?? '').slice(0, keyLength);
-        byKey.set(key, [...(byKey.get(key) ?? []), { words, isOpen, concept }]);
-      }
-    }
-  }
-  for (const phrases of byKey.values())
-    phrases.sort((a, b) => b.words.length - a.words.length || (b.words.at(-1) ?? '').length - (a.words.at(-1) ?? '').length);
+interface Ranked extends Phrase {
+  readonly rank: number;
+}
+
+function phrasesOf({ concepts: said }: LabelWords): Phrase[] {
+  return concepts.flatMap((concept) =>
+    (said[concept] ?? []).map((text) => {
+      const isOpen = text.endsWith('*');
+      return { words: wordsOf(isOpen ? text.slice(0, -1) : text).map(({ low }) => low), isOpen, concept };
+    }),
+  );
+}
+
+function index(languages: readonly LabelWords[]): ReadonlyMap<string, readonly Ranked[]> {
+  const lastLength = ({ words }: Phrase) => (words.at(-1) ?? '').length;
+  const ordered = languages.flatMap(phrasesOf).sort((a, b) => b.words.length - a.words.length || lastLength(b) - lastLength(a));
+  const byKey = new Map<string, Ranked[]>();
+  ordered.forEach((phrase, rank) => {
+    const key = (phrase.words[0] ?? '').slice(0, keyLength);
+    byKey.set(key, [...(byKey.get(key) ?? []), { ...phrase, rank }]);
+  });
   return byKey;
 }
 
 const phrases = index(labelLanguages);
+
+/** The phrases that may begin with a word, in their order. Keys are shorter than `keyLength` where the first word is. */
+function beginningWith({ low }: Word): readonly Ranked[] {
+  let found: readonly Ranked[] = [];
+  for (let length = Math.min(keyLength, low.length); length > 0; length--) {
+    const more = phrases.get(low.slice(0, length));
+    if (more) found = found.length ? [...found, ...more].sort((a, b) => a.rank - b.rank) : more;
+  }
+  return found;
+}
 
 function fits({ words, isOpen }: Phrase, text: readonly Word[], from: number): boolean {
   return words.every((word, i) => {
@@ -74,7 +94,7 @@ export function mentionsIn(text: string): Mention[] {
   const found: Mention[] = [];
   const coveredTo = new Map<Concept, number>();
   words.forEach((word, from) => {
-    for (const phrase of phrases.get(word.low.slice(0, keyLength)) ?? []) {
+    for (const phrase of beginningWith(word)) {
       const end = words[from + phrase.words.length - 1]?.end;
       if (end === undefined || (coveredTo.get(phrase.concept) ?? 0) > word.at || !fits(phrase, words, from)) continue;
       found.push({ concept: phrase.concept, at: word.at, end });
