@@ -43,14 +43,13 @@ export const builds = (file: string): boolean =>
 export async function builtBy(file: string): Promise<Pattern[]> {
   const found: Pattern[] = [];
   const plain = globalThis.RegExp;
-  class Recorded extends plain {
-    constructor(pattern: string | RegExp, flags?: string) {
-      super(pattern, flags);
-      if (new Error().stack?.includes(file)) found.push({ file, source: this.source, flags: this.flags });
-    }
-  }
-  Object.defineProperty(Recorded, Symbol.species, { value: plain });
-  globalThis.RegExp = Recorded as RegExpConstructor;
+  globalThis.RegExp = new Proxy(plain, {
+    construct(target, args) {
+      const made = Reflect.construct(target, args);
+      if (new Error().stack?.includes(file)) found.push({ file, source: made.source, flags: made.flags });
+      return made;
+    },
+  });
   try {
     await import(join(top, file));
   } finally {
