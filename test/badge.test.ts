@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countdown, foundText } from '#browser/badge.ts';
 import { mayHoldCall, siteOf, whyOffLimits } from '#browser/site.ts';
-import type { Tracked } from '#browser/store/shape.ts';
+import { firstSettings } from '#browser/store/settings.ts';
+import type { News, Tracked } from '#browser/store/shape.ts';
 import { nextChangeOfTimeLeft, timeLeft } from '#model/time-left.ts';
 import { at, sampleCall, sampleDeadline } from './support/sample-call.ts';
 
@@ -9,12 +10,18 @@ const now = at('2026-11-21T12:00:00Z');
 
 function tracked(difference: Readonly<Record<string, unknown>>): Tracked {
   const { id, url, event, lang, source } = sampleCall([]);
-  return { call: { id, url, event, lang, source }, deadline: sampleDeadline(difference), trackedAt: now, history: [] };
+  return { call: { id, url, event, lang, source }, deadline: sampleDeadline(difference), trackedAt: now, note: '' };
 }
 
 /** Closing at one moment, with nothing left open. */
 const closing = (moment: string, more: Readonly<Record<string, unknown>> = {}) =>
   tracked({ date: moment.slice(0, 10), utc: moment, earliest: moment, latest: moment, ...more });
+
+/** What the icon is made of, where nothing is hidden, new or set. */
+const storedWith = (tracked: readonly Tracked[], more: Partial<Parameters<typeof countdown>[0]> = {}) => ({
+  ...{ tracked, hidden: {}, news: [], settings: firstSettings },
+  ...more,
+});
 
 describe('time left', () => {
   it.each([
@@ -53,10 +60,27 @@ describe('the countdown on the icon', () => {
     ],
     ['years ahead', [closing('2036-01-01T00:00:00Z')], '999d', 'later'],
   ])('%s', (_, list, text, urgency) => {
-    expect(countdown(list, now)).toMatchObject({ text, urgency });
+    expect(countdown(storedWith(list), now)).toMatchObject({ text, urgency });
   });
 
-  it('says when it has to change', () => expect(countdown([closing('2026-11-24T13:00:00Z')], now).until).toBe('2026-11-21T13:00:01Z'));
+  const soon = closing('2026-11-24T13:00:00Z');
+  const piece: News = {
+    ...{ id: 'tides.submission@1', what: 'extended', call: soon.call, before: soon.deadline, after: soon.deadline },
+    ...{ noticedAt: now, from: { id: 'page', url: soon.call.url }, isSeen: false, isTold: false },
+  };
+
+  it.each<[string, ReturnType<typeof storedWith>, string]>([
+    ['something changed', storedWith([soon], { news: [piece] }), '3d+'],
+    ['something changed, far ahead', storedWith([closing('2027-05-20T13:00:00Z')], { news: [piece] }), '180+'],
+    ['something changed and nothing lies ahead', storedWith([], { news: [piece] }), '+'],
+    ['what changed was seen', storedWith([soon], { news: [{ ...piece, isSeen: true }] }), '3d'],
+    ['hidden', storedWith([soon], { hidden: { [soon.deadline.id]: now } }), ''],
+    ['the icon is to show what a page holds', storedWith([soon], { settings: { ...firstSettings, badge: 'found' } }), ''],
+    ['the icon is to show nothing', storedWith([soon], { news: [piece], settings: { ...firstSettings, badge: 'off' } }), ''],
+  ])('%s', (_, stored, text) => expect(countdown(stored, now).text).toBe(text));
+
+  it('says when it has to change', () =>
+    expect(countdown(storedWith([closing('2026-11-24T13:00:00Z')]), now).until).toBe('2026-11-21T13:00:01Z'));
 
   it.each([
     [0, null],

@@ -1,37 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { currentVersion } from '#browser/store/shape.ts';
+import { add, untrack } from '#browser/list/track.ts';
+import { headKey, keyOf } from '#browser/store/contents.ts';
+import { currentVersion, partNames } from '#browser/store/parts.ts';
 import type { Step } from '#browser/store/step.ts';
 import { steps } from '#browser/store/steps/index.ts';
-import { type Area, keptKey, type Lock, openStore, storeKey } from '#browser/store/store.ts';
-import { notice, track, untrack } from '#browser/store/tracked.ts';
+import { keptKey, openStore } from '#browser/store/store.ts';
 import { upgrade } from '#browser/store/upgrade.ts';
 import type { Call, Deadline } from '#model/call.ts';
+import { areaWith, lock } from './support/fake-storage.ts';
 import { at, sampleCall } from './support/sample-call.ts';
 
 const samples = new URL('fixtures/store/', import.meta.url);
 const sample = (version: number): Record<string, unknown> => JSON.parse(readFileSync(new URL(`${version}.json`, samples), 'utf8'));
-const lock: Lock = (work) => navigator.locks.request('store test', work);
 
-/** Storage of a browser, as far as the store sees it: every value goes in and out as a copy. */
-function areaWith(stored?: unknown, fail?: string): Area & { readonly kept: Map<string, unknown>; writes: number } {
-  const kept = new Map<string, unknown>(stored === undefined ? [] : [[storeKey, stored]]);
-  return {
-    kept,
-    writes: 0,
-    get: async (keys) => structuredClone(Object.fromEntries(keys.filter((key) => kept.has(key)).map((key) => [key, kept.get(key)]))),
-    async set(items) {
-      if (fail) throw new Error(fail);
-      this.writes++;
-      for (const [key, value] of Object.entries(structuredClone(items))) kept.set(key, value);
-    },
-  };
-}
+/** All that a released version left in storage, by key: the first kept everything under one. */
+const storedBy = (version: number): Record<string, unknown> => (version === 1 ? { [headKey]: sample(1) } : sample(version));
 
 const now = at('2026-11-21T12:00:00Z');
 
 const call = sampleCall([{}]);
 const first = 'tides.submission';
+const trackFirst = ({ tracked }: { tracked: Parameters<typeof add>[0] }) => ({ tracked: add(tracked, call, [first], now) });
 
 const withDeadlines = (call: Call, change: Partial<Deadline>): Call => ({
   ...call,
@@ -47,17 +37,40 @@ describe('every released version', () => {
 
   it('is led to by exactly one step, but the first', () => expect(steps.map(({ to }) => to)).toEqual(versions.slice(1)));
 
+  it('has something in each part of the newest sample', () => {
+    expect(Object.keys(sample(currentVersion)).sort()).toEqual([headKey, ...partNames.map(keyOf)].sort());
+  });
+
   it.each(versions)('version %i: the sample comes up to date with nothing set aside', async (version) => {
-    const loaded = await openStore(areaWith(sample(version)), lock).load();
-    expect(loaded).toMatchObject({
+    const area = areaWith(storedBy(version));
+    const store = openStore(area, lock);
+    const [id] = ['tides.example-1x0c7p0a9zq-2027.submission'];
+    expect(await store.load('tracked', 'history')).toMatchObject({
       ok: true,
-      value: [{ deadline: { label: 'Paper submission' }, history: [{ was: { date: '2027-01-15' } }] }],
+      value: {
+        tracked: [{ deadline: { label: 'Paper submission' } }],
+        history: { [`${id}`]: [{ was: { date: '2027-01-15' }, from: { id: 'page' } }] },
+      },
+    });
+    await store.update(partNames, ({ tracked }) => ({ tracked: [...tracked] }));
+    expect(area.kept.get(headKey)).toEqual({ version: currentVersion, aside: [] });
+    expect([...area.kept.keys()].includes(keptKey)).toBe(version < currentVersion);
+    expect(await openStore(areaWith(Object.fromEntries(area.kept)), lock).load('tracked', 'history')).toEqual(
+      await store.load('tracked', 'history'),
+    );
+  });
+
+  it('the newest sample is read back whole', async () => {
+    const stored = sample(currentVersion);
+    expect(await openStore(areaWith(stored), lock).load(...partNames)).toEqual({
+      ok: true,
+      value: Object.fromEntries(partNames.map((name) => [name, stored[keyOf(name)]])),
     });
   });
 });
 
 const throws: Step = {
-  to: 2,
+  to: currentVersion + 1,
   upgrade: () => {
     throw new Error('no such list');
   },
@@ -74,7 +87,7 @@ describe('steps', () => {
   });
 
   it.each([
-    ['a step that throws', { version: 1, list: [] }, [throws], 'step failed', 'no such list'],
+    ['a step that throws', { version: currentVersion, list: [] }, [throws], 'step failed', 'no such list'],
     ['a step that is missing', { version: 1, list: [] }, [count], 'step failed', 'no step leads to version 2'],
     ['data of a later release', { version: 9 }, [], 'newer', 'stored as version 9'],
     ['data without a version', { list: [] }, [], 'broken', 'no version'],
@@ -89,99 +102,92 @@ describe('steps', () => {
 
 describe('the store', () => {
   it('is empty before the first write', async () => {
-    expect(await openStore(areaWith(), lock).load()).toEqual({ ok: true, value: [] });
+    expect(await openStore(areaWith(), lock).load('tracked', 'history', 'feed')).toEqual({
+      ok: true,
+      value: { tracked: [], history: {}, feed: null },
+    });
   });
 
   it('gives back what was tracked', async () => {
     const area = areaWith();
-    await openStore(area, lock).update((tracked) => track(tracked, call, [first], now));
-    expect(await openStore(area, lock).load()).toEqual({
+    await openStore(area, lock).update(['tracked'], trackFirst);
+    expect(await openStore(area, lock).load('tracked')).toEqual({
       ok: true,
-      value: [expect.objectContaining({ deadline: call.deadlines[0], trackedAt: now, history: [] })],
+      value: { tracked: [expect.objectContaining({ deadline: call.deadlines[0], trackedAt: now, note: '' })] },
     });
   });
 
-  it('writes nothing where nothing changed', async () => {
-    const area = areaWith(sample(1));
-    await openStore(area, lock).update((tracked) => untrack(tracked, ['unknown']));
-    expect(area.writes).toBe(0);
+  it('writes nothing where nothing changed, and no part but those that did', async () => {
+    const area = areaWith(sample(currentVersion));
+    await openStore(area, lock).update(['tracked', 'follows'], (parts) => untrack(parts, ['unknown']));
+    expect(area.writes).toEqual([]);
+    await openStore(area, lock).update(['tracked', 'follows', 'settings'], trackFirst);
+    expect(area.writes).toEqual([[keyOf('tracked'), headKey]]);
   });
 
   it.each([
-    ['a later release wrote it', { version: 9, tracked: ['anything'] }, 'newer'],
-    ['a step failed', sample(1), 'step failed'],
+    ['a later release wrote it', { [headKey]: { version: 9 }, [keyOf('tracked')]: ['anything'] }, 'newer'],
+    ['a step failed', storedBy(currentVersion), 'step failed'],
   ])('leaves the data alone where %s', async (_, stored, because) => {
     const area = areaWith(stored);
-    const store = openStore(area, lock, { version: 2, steps: [throws] });
-    const updated = await store.update((tracked) => track(tracked, call, [first], now));
-    expect([updated, await store.load()]).toMatchObject(Array(2).fill({ ok: false, problem: { because } }));
-    expect(area.kept).toEqual(new Map([[storeKey, stored]]));
+    const store = openStore(area, lock, { version: currentVersion + 1, steps: [throws] });
+    const updated = await store.update(['tracked'], trackFirst);
+    expect([updated, await store.load('tracked')]).toMatchObject(Array(2).fill({ ok: false, problem: { because } }));
+    expect(Object.fromEntries(area.kept)).toEqual(stored);
   });
 
   it.each([
-    ['nothing of it has a shape', 'gibberish'],
-    ['it lost its list', { version: 1 }],
+    ['nothing of the first version has a shape', { [headKey]: 'gibberish' }],
+    ['a part has no shape', { [headKey]: { version: currentVersion, aside: [] }, [keyOf('tracked')]: 'gibberish' }],
   ])('starts afresh and keeps the data where %s', async (_, stored) => {
     const area = areaWith(stored);
-    await openStore(area, lock).update((tracked) => track(tracked, call, [first], now));
+    await openStore(area, lock).update(['tracked'], trackFirst);
     expect(area.kept.get(keptKey)).toEqual(stored);
-    expect(area.kept.get(storeKey)).toMatchObject({ version: 1, tracked: [{ deadline: call.deadlines[0] }] });
+    expect(area.kept.get(keyOf('tracked'))).toMatchObject([{ deadline: call.deadlines[0] }]);
+  });
+
+  it('keeps its parts where the version is lost', async () => {
+    const { [headKey]: _, ...rest } = sample(currentVersion);
+    expect(await openStore(areaWith(rest), lock).load('tracked')).toMatchObject({
+      ok: true,
+      value: { tracked: [{ note: 'ask Ana for the figures' }] },
+    });
   });
 
   it('sets one broken record aside, keeps the others, and keeps the data as found', async () => {
-    const stored = sample(1);
-    const [good] = stored.tracked as unknown[];
-    const area = areaWith({ ...stored, tracked: [{ deadline: 'gibberish' }, good] });
+    const stored = sample(currentVersion);
+    const tracked = stored[keyOf('tracked')] as unknown[];
+    const found = { ...stored, [keyOf('tracked')]: [{ deadline: 'gibberish' }, ...tracked] };
+    const area = areaWith(found);
     const store = openStore(area, lock);
-    expect(await store.load()).toMatchObject({ ok: true, value: [{ deadline: { label: 'Paper submission' } }] });
-    await store.update((tracked) => [...tracked]);
-    expect(area.kept.get(storeKey)).toEqual({ version: 1, tracked: [good], aside: [{ deadline: 'gibberish' }] });
-    expect(area.kept.get(keptKey)).toEqual({ ...stored, tracked: [{ deadline: 'gibberish' }, good] });
+    expect(await store.load('tracked')).toMatchObject({ ok: true, value: { tracked: [{ deadline: { label: 'Paper submission' } }] } });
+    await store.update(['tracked'], ({ tracked }) => ({ tracked: [...tracked] }));
+    expect(area.kept.get(headKey)).toEqual({ version: currentVersion, aside: [{ part: 'tracked', record: { deadline: 'gibberish' } }] });
+    expect(area.kept.get(keyOf('tracked'))).toEqual(tracked);
+    expect(area.kept.get(keptKey)).toMatchObject({ [keyOf('tracked')]: found[keyOf('tracked')] });
+  });
+
+  it('takes an odd setting for the first one, and no other', async () => {
+    const stored = sample(currentVersion);
+    const settings = { ...(stored[keyOf('settings')] as object), badge: 'blinking' };
+    expect(await openStore(areaWith({ ...stored, [keyOf('settings')]: settings }), lock).load('settings')).toMatchObject({
+      ok: true,
+      value: { settings: { badge: 'both', zone: 'Europe/Lisbon', reminders: [1440] } },
+    });
   });
 
   it('says so where the browser cannot store', async () => {
-    const updated = await openStore(areaWith(sample(1), 'disk full'), lock).update(() => []);
+    const updated = await openStore(areaWith(sample(currentVersion), 'disk full'), lock).update(['tracked'], () => ({ tracked: [] }));
     expect(updated).toEqual({ ok: false, problem: { because: 'not saved', detail: 'Error: disk full' } });
   });
 
   it('loses nothing when several write at once', async () => {
     const area = areaWith();
     const many = Array.from({ length: 40 }, (_, i) => withDeadlines(call, { id: `d-${i}` }));
-    await Promise.all(many.map((one, i) => openStore(area, lock).update((tracked) => track(tracked, one, [`d-${i}`], now))));
-    const loaded = await openStore(area, lock).load();
-    expect(loaded.ok && loaded.value.length).toBe(40);
-  });
-});
-
-describe('what is tracked', () => {
-  it('is tracked once, and only what was asked for', () => {
-    const two = sampleCall([{}, { id: 'other' }]);
-    const once = track([], two, ['other'], now);
-    expect(once.map(({ deadline }) => deadline.id)).toEqual(['other']);
-    expect(track(once, two, ['other'], now)).toBe(once);
-    expect(untrack(once, ['other'])).toEqual([]);
-  });
-
-  it('keeps the old reading when the page moves the date', () => {
-    const before = track([], call, [first], now);
-    const later = at('2026-12-01T08:00:00Z');
-    const moved = withDeadlines(call, {
-      date: '2027-01-29' as Deadline['date'],
-      utc: at('2027-01-30T11:59:00Z'),
-      earliest: at('2027-01-30T11:59:00Z'),
-      latest: at('2027-01-30T11:59:00Z'),
-    });
-    expect(notice(before, moved, later)).toEqual([
-      { ...before[0], deadline: moved.deadlines[0], history: [{ was: call.deadlines[0], noticedAt: later }] },
-    ]);
-  });
-
-  it.each([
-    ['the same page again', (call: Call) => call],
-    ['a page of another call', (call: Call) => withDeadlines({ ...call, id: 'other' }, { date: null, status: 'tbd' })],
-    ['a page on which it is gone', (call: Call) => ({ ...call, deadlines: [] })],
-  ])('stays as it is on %s', (_, change) => {
-    const before = track([], call, [first], now);
-    expect(notice(before, change(call), now)).toBe(before);
+    await Promise.all(
+      many.map((one, i) => openStore(area, lock).update(['tracked'], ({ tracked }) => ({ tracked: add(tracked, one, [`d-${i}`], now) }))),
+    );
+    const loaded = await openStore(area, lock).load('tracked');
+    expect(loaded.ok && loaded.value.tracked.length).toBe(40);
   });
 });

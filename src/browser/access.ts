@@ -1,5 +1,7 @@
 import { browser } from './browser.ts';
 import { ranAnywhere } from './quirks.ts';
+import { askedOriginsOf, everywhere, type Reach, type ReachLevel, reachOf, readingOrigins, tooFar } from './reach.ts';
+import type { Store } from './store/store.ts';
 
 /** Where the build puts the reader. */
 export const readerFile = 'content-scripts/reader.js';
@@ -23,12 +25,37 @@ export const allowSite = (pattern: string): Promise<boolean> => browser.permissi
 
 export const forbidSite = (pattern: string): Promise<boolean> => browser.permissions.remove({ origins: [pattern] });
 
+/** Origins that the browser granted so that a list or a feed server can be asked: pages there are not read for that. */
+async function askedOrigins(store: Store): Promise<readonly string[]> {
+  const loaded = await store.load('followed', 'feed');
+  return loaded.ok ? askedOriginsOf(loaded.value.followed, loaded.value.feed) : [];
+}
+
+const granted = async (): Promise<readonly string[]> => (await browser.permissions.getAll()).origins ?? [];
+
+/** How far the extension may read by itself now. */
+export const readReach = async (store: Store): Promise<Reach> => reachOf(await granted(), await askedOrigins(store));
+
+/**
+ * Goes from one level to another: asks the browser for more, or hands back what is too much. Must run straight from a click, so the
+ * browser is asked before anything is awaited. `site` is the pattern of the site in front, which `these sites` allows as well.
+ */
+export async function setReach(store: Store, levels: { from: ReachLevel | undefined; to: ReachLevel }, site?: string): Promise<void> {
+  const { from, to } = levels;
+  // First what covers everything: a site under its cover would be granted, and gone with it.
+  if (from === 'everywhere' && to !== 'everywhere') browser.permissions.remove({ origins: [everywhere] });
+  const wanted = to === 'everywhere' ? everywhere : to === 'these sites' ? site : undefined;
+  if (wanted && !(await browser.permissions.request({ origins: [wanted] }))) return;
+  const back = tooFar(await granted(), await askedOrigins(store), to);
+  if (back.length) await browser.permissions.remove({ origins: [...back] });
+}
+
 /**
  * Brings the registered reader in step with the sites that are allowed now. Registering for a site that is not allowed would succeed and
  * never run (https://github.com/w3c/webextensions/issues/356), so permissions are the one record of what is allowed.
  */
-export async function registerReader(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
+export async function registerReader(store: Store): Promise<void> {
+  const origins = [...readingOrigins(await granted(), await askedOrigins(store))];
   const ids = { ids: [registration] };
   const [registered] = await browser.scripting.getRegisteredContentScripts(ids);
   if (origins.length === 0) {

@@ -2,11 +2,11 @@ import type { Call, Deadline } from '#model/call.ts';
 import { type Instant, milliseconds } from '#model/instant.ts';
 import type { TimeLeft } from '#model/time-left.ts';
 import { registerReader } from './access.ts';
-import { badgeColors, countdown, foundText } from './badge.ts';
+import { badgeColors, badgeParts, countdown, foundText, noBadge } from './badge.ts';
 import { browser } from './browser.ts';
+import { readings, takeOver } from './list/take-over.ts';
 import { onStoreChange, ownStore } from './own-store.ts';
 import { serve } from './serve.ts';
-import { notice } from './store/tracked.ts';
 
 /** What the background needs to be told: the clock, and how its tooltips are worded. */
 export interface BackgroundParts {
@@ -26,8 +26,8 @@ export function startBackground({ now, sayNothing, sayFound, sayNext }: Backgrou
   const store = ownStore();
 
   const refreshBadge = async () => {
-    const tracked = await store.load();
-    const badge = countdown(tracked.ok ? tracked.value : [], now());
+    const loaded = await store.load(...badgeParts);
+    const badge = loaded.ok ? countdown(loaded.value, now()) : noBadge;
     const title = badge.next ? sayNext(badge.next.left, badge.next.tracked.call, badge.next.tracked.deadline) : sayNothing;
     await browser.action.setBadgeText({ text: badge.text });
     await browser.action.setBadgeBackgroundColor({ color: badgeColors[badge.urgency] });
@@ -46,17 +46,20 @@ export function startBackground({ now, sayNothing, sayFound, sayNext }: Backgrou
   serve('background', {
     'background: page was read': async ({ call }, { tab }) => {
       if (tab?.id !== undefined) await showFound(tab.id, call.deadlines.length);
-      await store.update((tracked) => notice(tracked, call, now()));
+      await store.update(readings, (parts) => takeOver(parts, call, now()));
       return null;
     },
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarmName) refreshBadge();
   });
-  onStoreChange(refreshBadge);
-  browser.permissions.onAdded.addListener(registerReader);
-  browser.permissions.onRemoved.addListener(registerReader);
-  browser.runtime.onInstalled.addListener(registerReader);
-  browser.runtime.onStartup.addListener(registerReader);
+  onStoreChange((written) => {
+    if (badgeParts.some((name) => written.has(name))) refreshBadge();
+  });
+  const register = () => registerReader(store);
+  browser.permissions.onAdded.addListener(register);
+  browser.permissions.onRemoved.addListener(register);
+  browser.runtime.onInstalled.addListener(register);
+  browser.runtime.onStartup.addListener(register);
   refreshBadge();
 }

@@ -1,5 +1,7 @@
 import { browser } from './browser.ts';
-import { openStore, type Store, storeKey } from './store/store.ts';
+import { keyOf } from './store/contents.ts';
+import { type PartName, partNames } from './store/parts.ts';
+import { openStore, type Store } from './store/store.ts';
 
 /** The store of this browser. Locks hold over every page and worker of the extension (not over readers in pages: they ask the background). */
 export const ownStore = (): Store =>
@@ -7,9 +9,10 @@ export const ownStore = (): Store =>
     navigator.locks.request('lastcall store', work),
   );
 
-/** Calls back after each change of what is tracked, whichever part of the extension made it. */
-export function onStoreChange(changed: () => void): void {
+/** Calls back after each change of what is stored, whichever part of the extension made it, with the parts that were written. */
+export function onStoreChange(changed: (parts: ReadonlySet<PartName>) => void): void {
   browser.storage.local.onChanged.addListener((changes: Record<string, unknown>) => {
-    if (storeKey in changes) changed();
+    const written = partNames.filter((name) => keyOf(name) in changes);
+    if (written.length) changed(new Set(written));
   });
 }

@@ -54,15 +54,21 @@ for (const browser of testBrowsers) {
       const popup = await driver.pressToolbarButton(page);
       await settled(popup);
       await press(popup, 'Track Paper submission');
-      const tracked = () =>
-        own.evaluate(`(globalThis.browser ?? chrome).storage.local.get().then(({ lastcall }) => lastcall?.tracked ?? [])`);
-      await vi.waitUntil(async () => JSON.stringify(await tracked()).includes('Paper submission'), patient);
+      const stored = () =>
+        own.evaluate(
+          `(globalThis.browser ?? chrome).storage.local.get().then((all) => [all['lastcall tracked'], all['lastcall history']])`,
+        );
+      await vi.waitUntil(async () => JSON.stringify(await stored()).includes('Paper submission'), patient);
       await popup.close();
       await driver.killBackground();
       await page.goto(server.address('moving.html'));
-      await vi.waitUntil(async () => JSON.stringify(await tracked()).includes('noticedAt'), patient);
+      await vi.waitUntil(async () => JSON.stringify(await stored()).includes('noticedAt'), patient);
       const iso = (days: number) => dayAfter(now, days).toISOString().slice(0, 10);
-      expect(await tracked()).toMatchObject([{ deadline: { date: iso(9) }, history: [{ was: { date: iso(5) } }] }]);
+      const [[tracked], history] = (await stored()) as [
+        { deadline: { id: string; date: string } }[],
+        Record<string, { was: { date: string } }[]>,
+      ];
+      expect([tracked?.deadline.date, history[tracked?.deadline.id ?? '']?.map(({ was }) => was.date)]).toEqual([iso(9), [iso(5)]]);
       await page.close();
     });
   });

@@ -1,33 +1,113 @@
 import * as v from 'valibot';
 import { Call, Deadline } from '#model/call.ts';
+import { changeKinds } from '#model/change.ts';
 import { type Instant, isInstant } from '#model/instant.ts';
 
-/** The version of what is stored. To change the shape: raise it, add a step in `steps/`, freeze a sample of the old in the tests. */
-export const currentVersion = 1;
-
-const instant = v.custom<Instant>(isInstant, 'is not a moment in UTC such as 2027-01-31T12:00:00Z');
+export const instant = v.custom<Instant>(isInstant, 'is not a moment in UTC such as 2027-01-31T12:00:00Z');
 
 /** What a call says besides its deadlines. */
-export const CallFacts = v.pick(Call, ['id', 'url', 'event', 'lang', 'source']);
+export const CallFacts = v.pick(Call, ['id', 'url', 'event', 'venue', 'lang', 'source']);
 
 export type CallFacts = v.InferOutput<typeof CallFacts>;
 
-/** A deadline that the reader keeps an eye on, as read last, with every reading that it replaced. */
+/** A deadline that the reader keeps an eye on, as read last. How it read before is in the history. */
 export const Tracked = v.object({
   call: CallFacts,
   deadline: Deadline,
   trackedAt: instant,
-  /** Oldest first: the deadline as it was read before, and when the change was noticed. */
-  history: v.array(v.object({ was: Deadline, noticedAt: instant })),
+  /** The reader's own words about it; empty where there are none. */
+  note: v.string(),
 });
 
 export type Tracked = v.InferOutput<typeof Tracked>;
 
-/** All that is kept, under one key, so that one write is whole or not at all. */
-export const Envelope = v.object({
-  version: v.literal(currentVersion),
-  /** Each parsed on its own: one broken record must not cost the others. */
-  tracked: v.array(v.unknown()),
-  /** Records that could not be read, kept as they were found. */
-  aside: v.optional(v.array(v.unknown()), []),
+/** A source as a change names it: `page`, or the id of a list, and its address. */
+export const Origin = v.pick(v.object(Call.entries.source.entries), ['id', 'url']);
+
+/** How a tracked deadline was read before, when the change was noticed, and in which source. */
+export const Past = v.object({ was: Deadline, noticedAt: instant, from: Origin });
+
+export type Past = v.InferOutput<typeof Past>;
+
+/**
+ * A call whose deadlines are tracked as they are announced: all of them, or those of one track (in the words of the page; null is the
+ * track without a name).
+ */
+export const Follow = v.object({
+  call: CallFacts,
+  only: v.nullable(v.object({ track: v.nullable(v.string()) })),
+  followedAt: instant,
+  /** Deadlines that the reader took off the list: they do not come back. */
+  except: v.array(v.string()),
 });
+
+export type Follow = v.InferOutput<typeof Follow>;
+
+/** `page gone`: the page answers no longer; what was last read of it stands. */
+export const newsKinds = [...changeKinds, 'page gone'] as const;
+
+/** A change that the reader should hear of. */
+export const News = v.object({
+  /** Of what changed and when it was noticed: no other news has it. */
+  id: v.string(),
+  what: v.picklist(newsKinds),
+  call: CallFacts,
+  before: v.nullable(Deadline),
+  after: v.nullable(Deadline),
+  noticedAt: instant,
+  from: Origin,
+  isSeen: v.boolean(),
+  /** Whether a notification has said it, or need not any more. */
+  isTold: v.boolean(),
+});
+
+export type News = v.InferOutput<typeof News>;
+
+/** What is known of an address from the last time it was asked: enough to ask politely again. */
+export const WatchState = v.object({
+  etag: v.nullable(v.string()),
+  lastModified: v.nullable(v.string()),
+  /** When it last gave an answer, also "unchanged"; null before the first. */
+  readAt: v.nullable(instant),
+  /** Not to be asked before then. */
+  nextAt: instant,
+  /** In a row; 0 after an answer. */
+  failures: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** What stood in the way the last time, in plain words; null where nothing did. */
+  trouble: v.nullable(v.string()),
+});
+
+export type WatchState = v.InferOutput<typeof WatchState>;
+
+/** The calls of a followed list, as read last. */
+export const ListReading = v.object({ readAt: instant, calls: v.array(Call) });
+
+export type ListReading = v.InferOutput<typeof ListReading>;
+
+/** One change by the reader, as it can be taken back: how each thing that it touched was before (null: not there). */
+export const Undo = v.object({
+  did: v.picklist(['tracked', 'untracked', 'hidden', 'shown', 'noted', 'marked as seen']),
+  /** How many deadlines, or pieces of news, it touched. */
+  count: v.number(),
+  at: instant,
+  tracked: v.record(v.string(), v.nullable(Tracked)),
+  follows: v.record(v.string(), v.nullable(Follow)),
+  hidden: v.record(v.string(), v.nullable(instant)),
+  /** News that were not seen before. */
+  unseen: v.array(v.string()),
+});
+
+export type Undo = v.InferOutput<typeof Undo>;
+
+/** A calendar of what is tracked, on a server that the reader named. The write key changes and deletes it and is shown to nobody. */
+export const PersonalFeed = v.object({
+  server: v.pipe(v.string(), v.url()),
+  readUrl: v.string(),
+  writeKey: v.string(),
+  /** Fingerprint of what was sent last. */
+  sent: v.string(),
+  sentAt: instant,
+  trouble: v.nullable(v.string()),
+});
+
+export type PersonalFeed = v.InferOutput<typeof PersonalFeed>;

@@ -2,5 +2,6 @@
 export interface Step {
   /** The version it leads to; it starts from the one before. */
   readonly to: number;
+  /** All that is stored, as one record: its parts by name (`parts.ts`), and `aside`, records that could not be read. */
   readonly upgrade: (stored: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 }

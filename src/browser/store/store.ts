@@ -1,8 +1,8 @@
-import { parseWith } from '#model/call.ts';
 import { no, ok, type Result } from '#model/result.ts';
-import { currentVersion, Envelope, Tracked } from './shape.ts';
+import { type Contents, headKey, isBehind, keyOf, readContents } from './contents.ts';
+import { currentVersion, type PartName, type Parts, partNames } from './parts.ts';
 import { steps } from './steps/index.ts';
-import { type Release, type Trouble, upgrade } from './upgrade.ts';
+import type { Release, Trouble } from './upgrade.ts';
 
 /** The part of the browser's storage that the store needs. A `set` of several keys is whole or not at all. */
 export interface Area {
@@ -17,67 +17,59 @@ export type Lock = <Value>(work: () => Promise<Value>) => Promise<Value>;
 export type StoreTrouble = Trouble | { readonly because: 'not saved'; readonly detail: string };
 
 export interface Store {
-  /** What is tracked, in the order in which it was tracked. Never writes. */
-  load(): Promise<Result<readonly Tracked[], StoreTrouble>>;
-  /** Reads, changes and writes with no other writer between. Returning the same array writes nothing. */
-  update(change: (tracked: readonly Tracked[]) => readonly Tracked[]): Promise<Result<readonly Tracked[], StoreTrouble>>;
+  /** The parts asked for. Never writes. */
+  load<Name extends PartName>(...names: readonly Name[]): Promise<Result<Pick<Parts, Name>, StoreTrouble>>;
+  /**
+   * Reads parts, changes and writes them with no other writer between; answers them as they are then. A part that the change leaves out
+   * or gives back itself is not written.
+   */
+  update<Name extends PartName>(
+    names: readonly Name[],
+    change: (parts: Pick<Parts, Name>) => Partial<Pick<Parts, Name>>,
+  ): Promise<Result<Pick<Parts, Name>, StoreTrouble>>;
 }
 
-/** The key of what is stored, and of the last thing found there that had to be replaced. */
-export const storeKey = 'lastcall';
+/** The key of the last thing found that had to be replaced. */
 export const keptKey = 'lastcall before';
 
 const thisRelease: Release = { version: currentVersion, steps };
 
-interface Contents {
-  readonly tracked: readonly Tracked[];
-  readonly aside: readonly unknown[];
-  /** As found, where the next write replaces it by something of another shape. */
-  readonly replaced?: unknown;
-}
-
-function read(stored: unknown, release: Release): Result<Contents, Trouble> {
-  if (stored === undefined) return ok({ tracked: [], aside: [] });
-  const upgraded = upgrade(stored, release);
-  if (!upgraded.ok) return upgraded.problem.because === 'broken' ? ok({ tracked: [], aside: [], replaced: stored }) : upgraded;
-  const envelope = parseWith(Envelope, upgraded.value);
-  if (!envelope.ok) return ok({ tracked: [], aside: [], replaced: stored });
-  const tracked: Tracked[] = [];
-  const aside = [...envelope.value.aside];
-  for (const record of envelope.value.tracked) {
-    const parsed = parseWith(Tracked, record);
-    if (parsed.ok) tracked.push(parsed.value);
-    else aside.push(record);
-  }
-  const isSameShape = upgraded.value === stored && aside.length === envelope.value.aside.length;
-  return ok({ tracked, aside, ...(!isSameShape && { replaced: stored }) });
-}
-
-/** The one caller of the browser's storage for what is tracked. */
+/** The one caller of the browser's storage for all that is kept. */
 export function openStore(area: Area, lock: Lock, release: Release = thisRelease): Store {
-  const contents = async () => read((await area.get([storeKey]))[storeKey], release);
+  /** An older version is read whole: its steps may move things between parts. */
+  const contents = async <Name extends PartName>(names: readonly Name[]) => {
+    const found = await area.get([headKey, ...names.map(keyOf)]);
+    if (!isBehind(found[headKey], release)) return readContents(found, names, release);
+    return readContents(await area.get([headKey, ...partNames.map(keyOf)]), partNames, release);
+  };
 
-  const write = async ({ aside, replaced }: Contents, tracked: readonly Tracked[]): Promise<Result<readonly Tracked[], StoreTrouble>> => {
-    const next = { version: currentVersion, tracked, aside };
+  const write = async ({ aside, replaced }: Contents, changed: Partial<Parts>): Promise<Result<null, StoreTrouble>> => {
+    const written = Object.entries(changed).map(([name, value]) => [keyOf(name as PartName), value]);
+    const head = { version: release.version, aside };
     try {
-      await area.set({ [storeKey]: next, ...(replaced !== undefined && { [keptKey]: replaced }) });
-      return ok(tracked);
+      await area.set({ ...Object.fromEntries(written), [headKey]: head, ...(replaced !== undefined && { [keptKey]: replaced }) });
+      return ok(null);
     } catch (error) {
       return no({ because: 'not saved', detail: String(error) });
     }
   };
 
   return {
-    async load() {
-      const found = await contents();
-      return found.ok ? ok(found.value.tracked) : found;
+    async load(...names) {
+      const found = await contents(names);
+      // All that were asked for were read.
+      return found.ok ? ok(found.value.parts as Pick<Parts, (typeof names)[number]>) : found;
     },
-    update: (change) =>
+    update: (names, change) =>
       lock(async () => {
-        const found = await contents();
+        const found = await contents(names);
         if (!found.ok) return found;
-        const next = change(found.value.tracked);
-        return next === found.value.tracked ? ok(next) : write(found.value, next);
+        const before = found.value.parts as Pick<Parts, (typeof names)[number]>;
+        const after = { ...before, ...change(before) };
+        const changed = Object.fromEntries(names.filter((name) => after[name] !== before[name]).map((name) => [name, after[name]]));
+        if (!Object.keys(changed).length) return ok(after);
+        const written = await write(found.value, found.value.replaced === undefined ? changed : { ...before, ...changed });
+        return written.ok ? ok(after) : written;
       }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Step } from '../step.ts';
+import ownKeys from './2-own-keys.ts';
 
 /** One step for each released change of the stored shape, in order. Version 1 is where it begins. */
-export const steps: readonly Step[] = [];
+export const steps: readonly Step[] = [ownKeys];

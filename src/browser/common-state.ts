@@ -1,0 +1,44 @@
+import type { Deadline } from '#model/call.ts';
+import type { Instant } from '#model/instant.ts';
+import { ok, type Result } from '#model/result.ts';
+import type { Parts } from './store/parts.ts';
+import { firstSettings, type Settings } from './store/settings.ts';
+import type { CallFacts, News, Past, Undo } from './store/shape.ts';
+import type { StoreTrouble } from './store/store.ts';
+
+/** A tracked deadline with all that it was before. */
+export interface TrackedState {
+  readonly call: CallFacts;
+  readonly deadline: Deadline;
+  readonly trackedAt: Instant;
+  readonly history: readonly Past[];
+  readonly note: string;
+}
+
+/** What popup and dashboard show alike, as far as storage knows it. */
+export interface CommonState {
+  /** Undefined until storage has answered. */
+  readonly list: Result<readonly TrackedState[], StoreTrouble> | undefined;
+  readonly hidden: readonly string[];
+  /** Not seen yet, newest first. */
+  readonly news: readonly News[];
+  readonly undo: Pick<Undo, 'did' | 'count'> | undefined;
+  readonly settings: Settings;
+}
+
+/** The parts that it is made of. */
+export const commonParts = ['tracked', 'hidden', 'history', 'news', 'undo', 'settings'] as const;
+
+export const noState: CommonState = { list: undefined, hidden: [], news: [], undo: undefined, settings: firstSettings };
+
+export function commonState(loaded: Result<Pick<Parts, (typeof commonParts)[number]>, StoreTrouble>): CommonState {
+  if (!loaded.ok) return { ...noState, list: loaded };
+  const { tracked, hidden, history, news, undo, settings } = loaded.value;
+  return {
+    list: ok(tracked.map((one) => ({ ...one, history: history[one.deadline.id] ?? [] }))),
+    hidden: Object.keys(hidden),
+    news: news.filter(({ isSeen }) => !isSeen).reverse(),
+    undo: undo.at(-1),
+    settings,
+  };
+}

@@ -1,0 +1,48 @@
+import type { Call } from '#model/call.ts';
+import type { Instant } from '#model/instant.ts';
+import type { Result } from '#model/result.ts';
+import type { ListChange } from './list/list.ts';
+import { markSeen } from './list/news.ts';
+import { hide, note, track, untrack } from './list/track.ts';
+import { byReader, changeable, forgetUndo, takeBack } from './list/undo.ts';
+import type { Undo } from './store/shape.ts';
+import type { Store, StoreTrouble } from './store/store.ts';
+
+/** What the reader can do to the list, in popup and dashboard alike. Deadlines go by id. */
+export interface ListDoings {
+  readonly track: (deadlines: readonly string[]) => void;
+  readonly untrack: (deadlines: readonly string[]) => void;
+  readonly hide: (deadlines: readonly string[], isHidden: boolean) => void;
+  readonly note: (deadline: string, text: string) => void;
+  readonly markSeen: (news: readonly string[]) => void;
+  readonly undo: () => void;
+  readonly forgetUndo: () => void;
+}
+
+interface ListOnScreen {
+  readonly store: Store;
+  readonly now: () => Instant;
+  /** The calls on the screen, from which deadlines can be tracked. */
+  readonly calls: () => readonly Call[];
+  /** Called with what storage said to a change: trouble is shown, a change shows itself. */
+  readonly after: (saved: Result<unknown, StoreTrouble>) => void;
+}
+
+export function listDoings({ store, now, calls, after }: ListOnScreen): ListDoings {
+  const change = async (did: Undo['did'], what: ListChange) => after(await store.update(changeable, byReader(did, now(), what)));
+  return {
+    track: (ids) =>
+      change('tracked', (list) => {
+        let next = list;
+        for (const call of calls())
+          if (call.deadlines.some(({ id }) => ids.includes(id))) next = { ...next, ...track(next, call, ids, now()) };
+        return next;
+      }),
+    untrack: (ids) => change('untracked', (list) => untrack(list, ids)),
+    hide: (ids, isHidden) => change(isHidden ? 'hidden' : 'shown', (list) => hide(list, ids, isHidden, now())),
+    note: (id, text) => change('noted', (list) => note(list, id, text)),
+    markSeen: (ids) => change('marked as seen', (list) => markSeen(list, ids)),
+    undo: async () => after(await store.update(changeable, takeBack(now()))),
+    forgetUndo: async () => after(await store.update(['undo'], forgetUndo)),
+  };
+}

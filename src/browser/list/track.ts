@@ -1,0 +1,73 @@
+import type { Call, Deadline } from '#model/call.ts';
+import type { Instant } from '#model/instant.ts';
+import type { Parts } from '../store/parts.ts';
+import type { Tracked } from '../store/shape.ts';
+import { type Only, withFollow, withoutEmptyFollows } from './follow.ts';
+import { factsOf, type List } from './list.ts';
+import { isWorthTracking } from './worth-tracking.ts';
+
+type Lists = Pick<Parts, 'tracked' | 'follows'>;
+
+/** Adds deadlines of a call, by id; those already tracked stay as they are. */
+export function add(tracked: Parts['tracked'], call: Call, ids: readonly string[], now: Instant): Parts['tracked'] {
+  const asked = new Set(ids);
+  const known = new Set(tracked.map(({ deadline }) => deadline.id));
+  const added = call.deadlines
+    .filter(({ id }) => asked.has(id) && !known.has(id))
+    .map((deadline): Tracked => ({ call: factsOf(call), deadline, trackedAt: now, note: '' }));
+  return added.length ? [...tracked, ...added] : tracked;
+}
+
+/** Whoever asks for all of several deadlines of a call, or of a track, follows it: what will be announced is wanted too. */
+function followAsked(call: Call, ids: ReadonlySet<string>, now: Instant): Only | undefined {
+  const open = call.deadlines.filter((deadline) => isWorthTracking(deadline, now));
+  const isAsked = (deadlines: readonly Deadline[]) => deadlines.length > 1 && deadlines.every(({ id }) => ids.has(id));
+  if (isAsked(open)) return null;
+  const tracks = new Set(open.filter(({ id }) => ids.has(id)).map(({ track }) => track));
+  const [track, ...more] = tracks;
+  if (track === undefined || more.length) return undefined;
+  return isAsked(open.filter((deadline) => deadline.track === track)) ? { track } : undefined;
+}
+
+/** Tracks deadlines of a call, by id; the call itself, or a track of it, where all are asked for. */
+export function track(list: List, call: Call, ids: readonly string[], now: Instant): Partial<List> {
+  const asked = new Set(ids);
+  const only = followAsked(call, asked, now);
+  const follows = list.follows.map((one) =>
+    one.except.some((id) => asked.has(id)) ? { ...one, except: one.except.filter((id) => !asked.has(id)) } : one,
+  );
+  return {
+    tracked: add(list.tracked, call, ids, now),
+    follows: only === undefined ? follows : withFollow(follows, call, only, now),
+    ...hide(list, ids, false, now),
+  };
+}
+
+/** Takes deadlines off the list, by id. A followed call does not bring them back; one that has none left is followed no more. */
+export function untrack({ tracked, follows }: Lists, ids: readonly string[]): Partial<Lists> {
+  const asked = new Set(ids);
+  const [gone, left] = [
+    tracked.filter(({ deadline }) => asked.has(deadline.id)),
+    tracked.filter(({ deadline }) => !asked.has(deadline.id)),
+  ];
+  if (!gone.length) return {};
+  const excepted = follows.map((one) => {
+    const more = gone.filter(({ call }) => call.id === one.call.id).map(({ deadline }) => deadline.id);
+    return more.length ? { ...one, except: [...new Set([...one.except, ...more])] } : one;
+  });
+  return { tracked: left, follows: withoutEmptyFollows(excepted, left) };
+}
+
+/** Writes the reader's own words to a tracked deadline; empty words take the note away. */
+export const note = ({ tracked }: Pick<Parts, 'tracked'>, id: string, words: string): Partial<List> =>
+  tracked.some((one) => one.deadline.id === id && one.note !== words)
+    ? { tracked: tracked.map((one) => (one.deadline.id === id ? { ...one, note: words } : one)) }
+    : {};
+
+/** Puts deadlines out of sight, or back. */
+export function hide({ hidden }: Pick<Parts, 'hidden'>, ids: readonly string[], isHidden: boolean, now: Instant): Partial<List> {
+  const changed = ids.filter((id) => id in hidden !== isHidden);
+  if (!changed.length) return {};
+  if (isHidden) return { hidden: { ...hidden, ...Object.fromEntries(changed.map((id) => [id, now])) } };
+  return { hidden: Object.fromEntries(Object.entries(hidden).filter(([id]) => !changed.includes(id))) };
+}

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { FollowedList } from './followed-list.ts';
+import { listOf, mapOf, oneOf, type Part } from './part.ts';
+import { firstSettings, Settings } from './settings.ts';
+import { Follow, instant, ListReading, News, Past, PersonalFeed, Tracked, Undo, WatchState } from './shape.ts';
+
+/** The version of what is stored. To change a shape: raise it, add a step in `steps/`, freeze a sample of the old in the tests. */
+export const currentVersion = 2;
+
+/** All that is kept, part by part: what is read often stays small, so that the popup need not wait for the rest. */
+export const parts = {
+  /** In the order in which they were tracked. */
+  tracked: listOf(Tracked),
+  follows: listOf(Follow),
+  /** Deadlines that the reader wants out of sight, tracked or not, and since when: no place in lists, no badge, no reminder. */
+  hidden: mapOf(instant),
+  settings: oneOf(Settings, firstSettings),
+  /** Lists that are read straight from where they are published. */
+  followed: listOf(FollowedList),
+  /** By deadline, oldest first. */
+  history: mapOf(v.array(Past)),
+  /** Oldest first. */
+  news: listOf(News),
+  /** What was asked of the network, by address. */
+  watch: mapOf(WatchState),
+  /** Reminders that were sent, by name, and the moment that they were about. */
+  reminded: mapOf(instant),
+  /** What followed lists hold, by id. */
+  lists: mapOf(ListReading),
+  /** The last steps of the reader, oldest first. */
+  undo: listOf(Undo),
+  /** When the reader last changed a thing that is shared between browsers, by the name of the thing. One that is gone is one that was taken away. */
+  stamps: mapOf(instant),
+  feed: oneOf(PersonalFeed, null),
+} as const;
+
+export type PartName = keyof typeof parts;
+
+export type Parts = { readonly [Name in PartName]: (typeof parts)[Name] extends Part<infer Value> ? Value : never };
+
+export const partNames = Object.keys(parts) as readonly PartName[];
