@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decode } from '#harvest/decode.ts';
+import { decode } from '#markup/decode.ts';
 import { encodings } from './encodings.rows.ts';
 
 const filler = `<!-- ${'a line that says nothing '.repeat(60)} -->`;

@@ -31,9 +31,9 @@ describe('the readme', () => {
 
   it('shows the floor plan that the tests hold', () => {
     const plan = readFileSync(join(top, 'test/house.test.ts'), 'utf8').match(/plan: Record[^=]*= \{([\s\S]*?)\n\};/)?.[1] ?? '';
-    const held = [...plan.matchAll(/^ {2}'?([\w/]+)'?: \[(.*)\]/gm)].map(([, room, list = '']) => [
+    const held = [...plan.matchAll(/^ {2}'?([\w/]+)'?: \[([^\]]*)\]/gm)].map(([, room, list = '']) => [
       room,
-      list.replaceAll(/'|src\//g, '') || '–',
+      list.match(/\w+(?=')/g)?.join(', ') ?? '–',
     ]);
     const shown = tableUnder('The floor plan')
       .slice(2)

@@ -1,6 +1,6 @@
 import type { Reach } from '#harvest/fetch/reach.ts';
-import { elementOf } from '#harvest/html-element.ts';
 import { pageOf } from '#harvest/page-of.ts';
+import { elementOf } from '#markup/html-element.ts';
 import type { Instant } from '#model/instant.ts';
 import { no, ok, type Result } from '#model/result.ts';
 import type { Page } from '#page/block.ts';

@@ -1,8 +1,8 @@
 import MarkdownIt from 'markdown-it';
+import { htmlPage } from '#markup/html-page.ts';
+import { withoutComments } from '#markup/without.ts';
 import type { Page } from '#page/block.ts';
-import { htmlPage } from './html-page.ts';
 import { partFromTags, withoutAttributeLists, withoutLiquid } from './templates.ts';
-import { withoutComments } from './without.ts';
 
 // Indented code is switched off: calls hold none, and their HTML is often indented that far.
 const markdown = new MarkdownIt({ html: true }).disable('code');

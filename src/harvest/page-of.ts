@@ -1,8 +1,8 @@
+import { decode } from '#markup/decode.ts';
+import { htmlPage } from '#markup/html-page.ts';
 import { no, ok, type Result } from '#model/result.ts';
 import type { Page } from '#page/block.ts';
-import { decode } from './decode.ts';
 import { partFrontMatter, withSettings } from './front-matter.ts';
-import { htmlPage } from './html-page.ts';
 import { markdownPage } from './markdown-page.ts';
 import { plainPage } from './plain-page.ts';
 import { withoutLiquid } from './templates.ts';

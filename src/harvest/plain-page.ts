@@ -1,7 +1,7 @@
 import { Document, Element, Text } from 'domhandler';
+import { parsedTree } from '#markup/parsed-tree.ts';
 import type { Page } from '#page/block.ts';
 import { collectBlocks } from '#page/collect.ts';
-import { parsedTree } from './parsed-tree.ts';
 
 /** Reads plain text, such as a mail: all of it as one preformatted element. */
 export function plainPage(text: string, url: string | null): Page {

@@ -1,4 +1,4 @@
-import { withoutTags } from './without.ts';
+import { withoutTags } from '#markup/without.ts';
 
 /** Text without Liquid's tags and values, which a site generator would have filled in; nothing stands in their place. */
 export function withoutLiquid(text: string): string {

@@ -1,6 +1,6 @@
 import * as chrono from 'chrono-node';
 import { parseDocument } from 'htmlparser2';
-import { htmlPage } from '#harvest/html-page.ts';
+import { htmlPage } from '#markup/html-page.ts';
 import { instantAt } from '#model/instant.ts';
 import { readPage } from '#page/read.ts';
 import type { Work } from './measure.ts';

@@ -24,7 +24,8 @@ export function decode(bytes: Uint8Array, contentType: string | null): Result<st
   return ok(decoder.decode(bytes));
 }
 
-const latin1 = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+/** Each byte as the character of its number. */
+const latin1 = (bytes: Uint8Array) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 
 function byMark([a, b, c]: Uint8Array): TextDecoder | undefined {
   if (a === 0xef && b === 0xbb && c === 0xbf) return new TextDecoder('utf-8');

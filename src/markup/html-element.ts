@@ -1,11 +1,16 @@
 import { elementAt, type PageElement } from '#page/element.ts';
 import { decode } from './decode.ts';
 import { parseHtml } from './html-tree.ts';
-import type { Found } from './page-of.ts';
 import { parsedTree } from './parsed-tree.ts';
 
 /** HTML as the readers of known sites look at it; undefined where the bytes are no text. */
-export function elementOf({ bytes, contentType }: Pick<Found, 'bytes' | 'contentType'>): PageElement | undefined {
+export function elementOf({
+  bytes,
+  contentType,
+}: {
+  readonly bytes: Uint8Array;
+  readonly contentType: string | null;
+}): PageElement | undefined {
   const text = decode(bytes, contentType);
   return text.ok
     ? elementAt(
