@@ -48,7 +48,7 @@ function sayStatus({ status }: Deadline): string | null {
 }
 
 /** The body of an event: the page's words, the moment in the stated zone and in UTC, every doubt in a sentence, where and when it was read. */
-export function describe({ call, deadline }: Pick<Entry, 'call' | 'deadline'>): string {
+export function describe({ call, deadline, checkedInWeekOf }: Pick<Entry, 'call' | 'deadline' | 'checkedInWeekOf'>): string {
   const quote = oneLine(deadline.quote, longestQuote);
   const from = safeAddress(call.source.url);
   const page = safeAddress(call.url) ?? oneLine(call.url, longestQuote);
@@ -62,6 +62,7 @@ export function describe({ call, deadline }: Pick<Entry, 'call' | 'deadline'>): 
     '',
     page,
     `Read on ${sayDay(utcDay(call.source.readAt))}${from && from !== page ? ` from ${from}` : ''}.`,
+    checkedInWeekOf ? `Last checked in the week of ${sayDay(checkedInWeekOf)}.` : null,
   ]
     .filter((line) => line !== null)
     .join('\n');

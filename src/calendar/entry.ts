@@ -1,4 +1,5 @@
 import type { Call, Deadline } from '#model/call.ts';
+import type { Day } from '#model/day.ts';
 import type { Instant } from '#model/instant.ts';
 
 /** One deadline as a calendar is to hold it. */
@@ -9,6 +10,8 @@ export interface Entry {
   readonly stamp: Instant;
   /** Counts the changes of its time, status or precision; never goes back (RFC 5545, section 3.8.7.4). */
   readonly sequence: number;
+  /** The Monday of the week in which its source was last seen to say so: a day would move the bytes of every event daily. */
+  readonly checkedInWeekOf?: Day;
 }
 
 /**

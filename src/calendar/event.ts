@@ -1,3 +1,4 @@
+import type { Area } from '#model/area.ts';
 import type { Kind } from '#model/call.ts';
 import { addDays, type Day, isDay } from '#model/day.ts';
 import { fingerprint } from '#model/id.ts';
@@ -27,6 +28,8 @@ export interface CalendarEvent {
   readonly description: string;
   readonly url: string | null;
   readonly kind: Kind;
+  /** Fields of research, by which clients file it too. */
+  readonly areas: readonly Area[];
   readonly status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
   readonly stamp: Instant;
   readonly sequence: number;
@@ -65,6 +68,7 @@ export function eventOf(entry: Entry): CalendarEvent | undefined {
     description: describe(entry),
     url: safeAddress(entry.call.url),
     kind: entry.deadline.kind,
+    areas: entry.call.venue?.areas ?? [],
     status: statusOf(entry.deadline),
     stamp: entry.stamp,
     sequence: Math.max(0, Math.trunc(entry.sequence)),

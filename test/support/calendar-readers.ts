@@ -3,7 +3,7 @@ import nodeIcal, { type VEvent } from 'node-ical';
 import type { CalendarEvent } from '#calendar/event.ts';
 
 /** The fields of an event as a parser gave them back, in the shape of `CalendarEvent`. */
-export type Fields = { readonly [Name in Exclude<keyof CalendarEvent, 'kind'>]: unknown };
+export type Fields = { readonly [Name in Exclude<keyof CalendarEvent, 'kind' | 'areas'>]: unknown };
 
 export const fieldsOf = ({ uid, time, summary, description, url, status, stamp, sequence }: CalendarEvent): Fields => ({
   uid,
