@@ -38,7 +38,8 @@ export interface CalendarEvent {
 /** Years that every calendar program can hold; a date outside them is a slip of a page. */
 const isPlausible = (time: string) => time > '1970' && time < '2200';
 
-const uidOf = (id: string) => `${/^[A-Za-z0-9._-]{1,180}$/.test(id) ? id : fingerprint(id)}@${uidDomain}`;
+/** The lasting id of a deadline in calendars. */
+export const uidOf = (id: string) => `${/^[A-Za-z0-9._-]{1,180}$/.test(id) ? id : fingerprint(id)}@${uidDomain}`;
 
 /** When a deadline stands in a calendar: undefined for a month alone, one to be announced, an absurd year. */
 export function timeOf({ deadline }: Pick<Entry, 'deadline'>): EventTime | undefined {

@@ -1,0 +1,57 @@
+import type { Instant } from '#model/instant.ts';
+import type { Edition } from '#model/merge/edition.ts';
+import { mergeReadings } from '#model/merge/merge.ts';
+import type { Store, StoredChange, StoredReading } from '#store/store.ts';
+import { goneCalls, standingCalls } from './gone.ts';
+
+/** All that is rendered, taken from the store at one time: what stands on the site is a pure function of this, the stamps and now. */
+export interface Snapshot {
+  readonly editions: readonly Edition[];
+  /** Editions that hold only what has gone of late: withdrawn, or over and then taken down. No deadline of them is in `editions`. */
+  readonly gone: readonly Edition[];
+  /** Newest first. */
+  readonly changes: readonly StoredChange[];
+  /** The number of the newest change; 0 where there is none. */
+  readonly number: number;
+  /** When a reading was last seen to stand, by `readingKey`. */
+  readonly checked: ReadonlyMap<string, Instant>;
+}
+
+/** Names one reading of a call by a source. */
+export const readingKey = (call: string, source: string): string => `${call} ${source}`;
+
+const pageSize = 1000;
+const mostChanges = 1000;
+
+async function allReadings(store: Pick<Store, 'readings'>): Promise<StoredReading[]> {
+  const found: StoredReading[] = [];
+  for (;;) {
+    const last = found.at(-1)?.call;
+    const page = await store.readings(last ? { call: last.id, source: last.source.id } : null, pageSize);
+    if (!page.length) return found;
+    found.push(...page);
+  }
+}
+
+/** What readings and changes amount to; see `Snapshot`. */
+export function snapshotOf(readings: readonly StoredReading[], changes: readonly StoredChange[], now: Instant): Snapshot {
+  const editions = mergeReadings(standingCalls(readings, now));
+  const standing = new Set(editions.flatMap(({ deadlines }) => deadlines.map(({ id }) => id)));
+  const gone = mergeReadings(goneCalls(readings, changes, now)).map((edition) => ({
+    ...edition,
+    deadlines: edition.deadlines.filter(({ id }) => !standing.has(id)),
+  }));
+  return {
+    editions,
+    gone: gone.filter(({ deadlines }) => deadlines.length > 0),
+    changes,
+    number: changes[0]?.number ?? 0,
+    checked: new Map(readings.map(({ call, lastRead }) => [readingKey(call.id, call.source.id), lastRead])),
+  };
+}
+
+/** Takes everything that is shown out of the store. */
+export async function takeSnapshot(store: Pick<Store, 'readings' | 'newestChanges'>, now: Instant): Promise<Snapshot> {
+  const changes = await store.newestChanges(mostChanges);
+  return snapshotOf(await allReadings(store), changes, now);
+}
