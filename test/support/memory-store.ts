@@ -1,6 +1,6 @@
 import type { Call } from '#model/call.ts';
-import type { PersonalFeed, Publication, Stamp, Store, StoredChange, StoredReading } from '#store/store.ts';
 import type { Instant } from '#model/instant.ts';
+import type { PersonalFeed, Publication, Stamp, Store, StoredChange, StoredReading } from '#store/store.ts';
 
 type Parts = Pick<
   Store,

@@ -13,7 +13,8 @@ export type Base = string | null;
 
 const absolute = (base: Base, path: string) => (base === null ? {} : { url: base, source: new URL(path, base).href });
 
-const description = 'Counts to the earliest moment that the words of a call allow. Feeds can lag by a day: look at the call when it matters.';
+const description =
+  'Counts to the earliest moment that the words of a call allow. Feeds can lag by a day: look at the call when it matters.';
 
 interface Group {
   readonly selection: Selection;
