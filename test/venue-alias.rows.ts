@@ -1,0 +1,40 @@
+/** Names of one series: all of a row have one key. */
+export const sameSeries: readonly (readonly string[])[] = [
+  ['NeurIPS', 'NIPS', 'nips 2016', 'NeurIPS 2026', "NeurIPS '26", 'neurips26', '39th Conference on Neural Information Processing Systems'],
+  ['S&P', 'IEEE S&P', 'Oakland', 'SP', 'IEEE S&P 2027', 'S&P (Oakland)', 'IEEE SP', 'IEEE Symposium on Security and Privacy'],
+  ['USENIX Security', 'Usenix Security', 'USENIX Sec', 'USENIX-Security', 'USS', 'USENIX Security 2027', 'usenixsecurity27'],
+  ['ACM MM', 'MM', 'MM 2026', 'ACM Multimedia', 'ACMMM'],
+  ['FSE', 'ESEC/FSE', 'FSE/ESEC', 'ACM FSE', 'fse27'],
+  ['CCS', 'ACM CCS', 'CCS 2026'],
+  ['WWW', 'TheWebConf', 'The Web Conference', 'The Web Conf', 'ACM Web Conference'],
+  ['KDD', 'SIGKDD', 'ACM SIGKDD', 'ACM KDD'],
+  ['FAccT', 'FAT*', 'ACM FAccT'],
+  ['ECML PKDD', 'ECML-PKDD', 'ECML/PKDD', 'PKDD'],
+  ['EuroS&P', 'Euro S&P', 'IEEE EuroSP', 'Euro S&P 2027'],
+  ['USENIX ATC', 'ATC', 'ATC 2027', 'USENIX Annual Technical Conference'],
+  ['IROS', 'IEEE/RSJ IROS', 'iros'],
+  ['ISSTA', 'ACM ISSTA', 'ISSTA 2027'],
+  ['Euro-Par', 'EuroPar', 'Europar 2027'],
+  ['IJCNLP-AACL', 'AACL', 'IJCNLP and AACL'],
+  ['IEEE VR', 'VR', 'IEEEVR'],
+  ['PETS', 'PoPETs'],
+  ['UbiComp', 'IMWUT'],
+  ['3DV', '3DV 2027'],
+  ['KR', 'KR2027', 'KR 27'],
+];
+
+/** Names that look alike and are of different series. */
+export const otherSeries: readonly (readonly [string, string])[] = [
+  ['FSE', 'Fast Software Encryption'],
+  ['CCS', 'AsiaCCS'],
+  ['S&P', 'EuroS&P'],
+  ['IFIP SEC', 'SEC'],
+  ['SIGGRAPH', 'SIGGRAPH Asia'],
+  ['PyCon US', 'PyCon'],
+  ['ICML', 'ICLR'],
+  ['IJCAI', 'ECAI'],
+  ['MM', 'MMM'],
+  ['USENIX Security', 'USENIX ATC'],
+  ['FAccT', 'FAST'],
+  ['CHI', 'CHIL'],
+];
