@@ -5,10 +5,9 @@ import { parseCall } from '#model/call.ts';
 import { parseInstant } from '#model/instant.ts';
 import { isAhead } from '#model/order.ts';
 import { catalogueText, parseCatalogue } from '#sources/catalogue.ts';
-import { eventDays } from '#sources/ccfddl/event-days.ts';
 import { kindOf } from '#sources/ccfddl/words.ts';
 import ccfddl from '#sources/ccfddl.ts';
-import { ccfddlProblems, ccfddlRows, commentRows, eventDayRows } from './sources.rows.ts';
+import { ccfddlProblems, ccfddlRows, commentRows } from './sources/ccfddl.rows.ts';
 
 const readAt = parseInstant('2026-11-20T00:00:00Z');
 if (!readAt) throw new Error('no instant');
@@ -81,10 +80,6 @@ describe('ccfddl', () => {
   });
 
   it.each(commentRows)('"%s" is for %s', (comment, kind) => expect(kindOf(comment)).toBe(kind));
-
-  it.each(eventDayRows.map(([text, year, start, end]) => [text, year, start && { start, end }] as const))('%s in %s', (text, year, days) =>
-    expect(eventDays(text, year)).toEqual(days),
-  );
 });
 
 describe('the catalogue', () => {

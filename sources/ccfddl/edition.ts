@@ -1,15 +1,15 @@
-import { type Call, type Deadline, type Event, parseWith, sayMisfits } from '#model/call.ts';
-import { deadlineIds, slug } from '#model/id.ts';
+import { type Deadline, type Event, parseWith, sayMisfits } from '#model/call.ts';
+import { slug } from '#model/id.ts';
 import type { Zone } from '#model/zone.ts';
-import { eventDays } from './event-days.ts';
+import { eventDays } from '../event-days.ts';
+import type { CallDraft, DeadlineDraft } from '../record.ts';
 import { type Edition, Row, type Series } from './shape.ts';
+import { venueOf } from './venue.ts';
 import { whenOf } from './when.ts';
 import { isLabel, kindOf } from './words.ts';
 
-type Draft = Omit<Deadline, 'id'>;
-
 interface Drafts {
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly DeadlineDraft[];
   readonly problems: readonly string[];
 }
 
@@ -18,7 +18,7 @@ function draftOf(value: string, kind: Deadline['kind'], label: string, comment: 
   const when = whenOf(value, zone);
   if (!when) return { drafts: [], problems: [`${label}: not a time such as 2027-01-31 23:59:59: ${value}`] };
   const quote = when.status === 'tbd' ? value : `${value} ${edition.timezone}`;
-  return { drafts: [{ ...when, kind, track: comment || null, label, end: null, was: [], quote, where: null }], problems: [] };
+  return { drafts: [{ ...when, kind, track: comment || null, label, quote, where: null }], problems: [] };
 }
 
 /** The abstract, where the row has one, then what the row itself is for. */
@@ -46,25 +46,21 @@ function eventOf(series: Series, edition: Edition): Event {
   };
 }
 
-/** An edition as a call, all but its source; every row comes through or is a problem of the call. */
-export function callOf(series: Series, edition: Edition, zone: Zone): Omit<Call, 'source'> {
-  // Neither titles nor ids are unique in this list: two venues are called FSE, and one venue gives every edition the same id.
-  const id = ['ccfddl', slug(series.dblp || series.title), slug(edition.id), edition.year].join('-');
+/** An edition as a call; every row comes through or is a problem of the call. */
+export function callOf(series: Series, edition: Edition, zone: Zone): CallDraft {
   const rows = edition.timeline.map((value, i): Drafts => {
     const row = parseWith(Row, value);
     return row.ok
       ? draftsOf(row.value, edition, zone)
       : { drafts: [], problems: [`row ${i + 1} of the timeline: ${sayMisfits(row.problem)}`] };
   });
-  const drafts = rows.flatMap((row) => row.drafts);
-  const ids = deadlineIds(id, drafts);
   return {
-    schema: 1,
-    id,
+    // Neither titles nor ids are unique in this list: two venues are called FSE, and one venue gives every edition the same id.
+    id: ['ccfddl', slug(series.dblp || series.title), slug(edition.id), edition.year].join('-'),
     url: edition.link,
     event: eventOf(series, edition),
-    lang: 'en',
-    deadlines: drafts.map((draft, i) => ({ id: ids[i] ?? id, ...draft })),
-    problems: rows.flatMap((row) => row.problems),
+    venue: venueOf(series),
+    deadlines: rows.flatMap(({ drafts }) => drafts),
+    problems: rows.flatMap(({ problems }) => problems),
   };
 }

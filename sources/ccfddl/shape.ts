@@ -1,13 +1,17 @@
 import * as v from 'valibot';
+import { text } from '../field.ts';
 
-const text = v.pipe(
-  v.union([v.string(), v.number()]),
-  v.transform((value) => String(value).trim()),
-);
 const optionalText = v.nullish(text);
 
 /** One venue with its editions, which are looked at one by one. */
-export const Series = v.object({ title: text, description: v.optional(text, ''), dblp: v.optional(text, ''), confs: v.array(v.unknown()) });
+export const Series = v.object({
+  title: text,
+  description: v.optional(text, ''),
+  sub: v.optional(text, ''),
+  rank: v.optional(v.object({ ccf: optionalText, core: optionalText, thcpl: optionalText }), {}),
+  dblp: v.optional(text, ''),
+  confs: v.array(v.unknown()),
+});
 
 export type Series = v.InferOutput<typeof Series>;
 

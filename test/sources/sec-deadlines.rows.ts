@@ -1,0 +1,35 @@
+import type { ListRows } from './list-rows.ts';
+
+export const secDeadlines: ListRows = {
+  list: 'sec-deadlines',
+  answers: { 'sec-deadlines.github.io/master/_data/conferences.yml': 'sec-deadlines.yml' },
+  calls: [
+    'sec-deadlines-vsvineyard-2027 | https://vault.example/2027/ | V&S (Vineyard) 2027 | Montreal, Canada | -',
+    '  V&S (Vineyard) | conference | security | CORE A*, Top 4',
+    '  abstract | - | Abstract registration | 2026-06-04 AoE | 2026-06-05T11:59:00Z | end-of-day | Abstract registration required (1 week before deadline AoE).',
+    '  abstract | - | Abstract registration | 2026-11-10 AoE | 2026-11-11T11:59:00Z | end-of-day | Abstract registration required (1 week before deadline AoE).',
+    '  submission | - | Paper deadline (1 of 2) | 2026-06-11 23:59 AoE | 2026-06-12T11:59:00Z | - | 2026-06-11 23:59 AoE, as this list counts what has no zone',
+    '  submission | - | Paper deadline (2 of 2) | 2026-11-17 23:59 AoE | 2026-11-18T11:59:00Z | - | 2026-11-17 23:59 AoE, as this list counts what has no zone',
+    'sec-deadlines-tessera-2027 | https://tessera.example/27 | TESSERA 2027 | - | 2027-07-12–2027-07-16',
+    '  TESSERA | journal | security | CORE A',
+    '  submission | - | Paper deadline (1 of 2) | 2026-05-31 23:59 AoE | 2026-06-01T11:59:00Z | - | %Y-05-31 23:59 AoE, as this list counts what has no zone',
+    '  submission | - | Paper deadline (2 of 2) | 2027-02-28 23:59 AoE | 2027-03-01T11:59:00Z | - | %y-02-28 23:59 AoE, as this list counts what has no zone',
+    'sec-deadlines-weseal-2026 | https://weseal.example/ | WeSeal 2026 | Kobe, Japan | 2026-09-18–null',
+    '  WeSeal | workshop | security | -',
+    '  abstract | - | Abstract registration | 2026-02-20 AoE | 2026-02-21T11:59:00Z | end-of-day | Co-located with V&S. Paper registration due Feb 20 AoE',
+    '  submission | - | Paper deadline (1 of 2) | 2026-03-02 23:59 UTC-8 | 2026-03-03T07:59:00Z | - | 2026-3-2 23:59 Etc/GMT+8',
+    '  submission | - | Paper deadline (2 of 2) | to come | - | - | TBA',
+    'sec-deadlines-early-2027 | https://early.example/ | EARLY 2027 | Nara, Japan | 2027-02-28–2027-03-03',
+    '  EARLY | conference | security | CORE B',
+    '  submission | - | Paper deadline | 2027-01-10 00:00 Asia/Tokyo | 2027-01-09T15:00:00Z to 2027-01-10T15:00:00Z | start-of-day-literal | 2027-01-10 00:00 Asia/Tokyo',
+    'sec-deadlines-oldway-2018 | https://oldway.example/ | OLDWAY 2018 | Nowhere | -',
+    '  OLDWAY | - | security | -',
+    'sec-deadlines-oddzone-2027 | https://oddzone.example/ | ODDZONE 2027 | - | -',
+    '  ODDZONE | - | security | -',
+  ],
+  problems: [
+    ['OLDWAY', /deadline 1/],
+    ['NOLINK', /link/],
+    ['ODDZONE', /timezone/],
+  ],
+};
