@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageOf } from '#harvest/page-of.ts';
 import { type Deadline, parseCall } from '#model/call.ts';
-import { parseInstant } from '#model/instant.ts';
-import { readPage } from '#page/read.ts';
 import extensions from './read/extensions.rows.ts';
 import layouts from './read/layouts.rows.ts';
 import type { ReadRow } from './read/row.ts';
@@ -10,19 +7,7 @@ import silence from './read/silence.rows.ts';
 import strikes from './read/strikes.rows.ts';
 import years from './read/years.rows.ts';
 import zones from './read/zones.rows.ts';
-
-const url = 'https://kisv.example/cfp';
-
-function read(html: string, readOn: string) {
-  const page = pageOf({
-    bytes: new TextEncoder().encode(`<!doctype html><body>${html}</body>`),
-    url,
-    contentType: 'text/html; charset=utf-8',
-  });
-  const readAt = parseInstant(`${readOn}T12:00:00Z`);
-  if (!page.ok || !readAt) throw new Error('the row is no page');
-  return readPage(page.value, { url, readAt });
-}
+import { readHtml } from './support/read-html.ts';
 
 /** A deadline as a row writes it; assumptions only where the row asks for them. */
 function line({ kind, date, end, time, zone, status, was, assumptions }: Deadline, hasBraces: boolean): string {
@@ -36,12 +21,12 @@ const rows: Record<string, readonly ReadRow[]> = { strikes, extensions, zones, y
 
 describe.each(Object.entries(rows))('%s', (_, list) => {
   it.each(list)('%s', (_awkward, html, readOn, expected) => {
-    const { call } = read(html, readOn);
+    const { call } = readHtml(html, readOn);
     expect(call.deadlines.map((deadline, i) => line(deadline, expected[i]?.includes('{') ?? false))).toEqual(expected);
   });
 
   it.each(list)('is a call by the schema, each sighting on its words: %s', (_awkward, html, readOn) => {
-    const { call, sightings } = read(html, readOn);
+    const { call, sightings } = readHtml(html, readOn);
     expect(parseCall(JSON.parse(JSON.stringify(call)))).toEqual({ ok: true, value: call });
     for (const deadline of call.deadlines) expect(sightings.map((seen) => seen.deadline)).toContain(deadline.id);
   });

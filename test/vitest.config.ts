@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'unit', include: ['test/*.test.{ts,tsx}'], setupFiles: ['test/support/seed.ts'] } },
       {
         extends: true,
         test: {
