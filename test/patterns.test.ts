@@ -11,8 +11,8 @@ for (const file of files.filter(builds)) built.push(...(await builtBy(file)));
 const patterns = [...files.flatMap(literalsOf), ...built];
 const unique = [...new Map(patterns.map((pattern) => [`/${pattern.source}/${pattern.flags}`, pattern])).values()];
 
-/** Patterns that look ahead are attacked at random: the same attacks in every run. */
-const randomSeed = 1;
+/** By its automaton, as a proof; attacks at random, to which a long pattern is put otherwise, find one thing today and another tomorrow. */
+const asProof = { checker: 'automaton', maxPatternSize: 10_000 } as const;
 const mostMilliseconds = 20_000;
 
 describe('every regular expression that meets a page', () => {
@@ -24,7 +24,7 @@ describe('every regular expression that meets a page', () => {
   it.each(unique.map((pattern) => [`/${pattern.source}/${pattern.flags}`, pattern] as const))(
     '%s takes linear time',
     (_, { source, flags, file }) => {
-      const found = checkSync(source, flags, { timeout: mostMilliseconds, randomSeed });
+      const found = checkSync(source, flags, { ...asProof, timeout: mostMilliseconds });
       const complexity = found.status === 'unknown' ? found.error : found.complexity.summary;
       expect({ file, status: found.status, complexity }).toEqual({
         file,
