@@ -11,8 +11,8 @@ for (const file of files.filter(builds)) built.push(...(await builtBy(file)));
 const patterns = [...files.flatMap(literalsOf), ...built];
 const unique = [...new Map(patterns.map((pattern) => [`/${pattern.source}/${pattern.flags}`, pattern])).values()];
 
-/** By its automaton, as a proof; attacks at random, to which a long pattern is put otherwise, find one thing today and another tomorrow. */
-const asProof = { checker: 'automaton', maxPatternSize: 10_000 } as const;
+/** A proof by automaton wherever there is one, of long patterns too; what looks around itself is attacked instead, alike in every run. */
+const asProof = { maxPatternSize: 10_000, randomSeed: 1 } as const;
 const mostMilliseconds = 20_000;
 
 describe('every regular expression that meets a page', () => {
