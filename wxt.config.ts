@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { localeFiles } from './src/ui/words/locales.ts';
 
 /** Extension pages load their own files and nothing else: no network, no inline script, no frame around them. */
 const pagePolicy = [
@@ -26,14 +27,21 @@ export default defineConfig({
   publicDir: 'src/public',
   outDir: '.output',
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(...localeFiles());
+    },
+  },
   manifest: ({ browser, mode }) => ({
-    name: 'Lastcall',
-    description: 'Reads calls for papers: every deadline in your own time, and why.',
+    default_locale: 'en',
+    name: '__MSG_manifest_name__',
+    short_name: '__MSG_product__',
+    description: '__MSG_manifest_description__',
     permissions: ['storage', 'activeTab', 'scripting', 'alarms'],
     optional_host_permissions: ['*://*/*'],
     icons,
     action: {
-      default_title: 'Lastcall',
+      default_title: '__MSG_product__',
       default_icon: icons,
       // The badge counts down: an icon that starts hidden in a menu would count for nobody.
       ...(browser === 'firefox' && { default_area: 'navbar' as const }),

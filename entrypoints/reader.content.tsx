@@ -4,10 +4,10 @@ import { startReader } from '#browser/reader.ts';
 import { instantAt } from '#model/instant.ts';
 import cardStyle from '#ui/card.css?inline';
 import { Card } from '#ui/card.tsx';
-import { englishOf } from '#ui/reader-clock.ts';
+import { localeOf } from '#ui/reader-clock.ts';
 
 const now = () => instantAt(Date.now());
-const reader = { zone: Intl.DateTimeFormat().resolvedOptions().timeZone, locale: englishOf(navigator.languages) };
+const reader = { zone: Intl.DateTimeFormat().resolvedOptions().timeZone, locale: localeOf(navigator.languages) };
 
 // Without `matches`: the build would add them to the hosts that the extension requires. It is injected, or registered for allowed sites.
 export default defineContentScript({

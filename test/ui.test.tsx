@@ -5,11 +5,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Card } from '#ui/card.tsx';
 import { Popup } from '#ui/popup.tsx';
 import type { ListView, PageView, PopupActions, PopupView } from '#ui/popup-view.ts';
-import { englishOf, type ReaderClock } from '#ui/reader-clock.ts';
+import { localeOf, type ReaderClock } from '#ui/reader-clock.ts';
 import { sayWhen } from '#ui/say-when.ts';
-import { words } from '#ui/words.ts';
+import { wordsFor } from '#ui/words.ts';
 import { at, sampleCall, sampleDeadline } from './support/sample-call.ts';
 
+const words = wordsFor('en-GB');
 const berlin: ReaderClock = { now: at('2026-11-21T12:00:00Z'), zone: 'Europe/Berlin', locale: 'en-GB' };
 
 const noZone = {
@@ -95,10 +96,16 @@ describe('a deadline in words', () => {
   });
 
   it.each([
-    [['de', 'en-US', 'en'], 'en-US'],
-    [['fr-FR'], 'en-GB'],
-    [[], 'en-GB'],
-  ])('languages %j are written as %s', (languages, locale) => expect(englishOf(languages)).toBe(locale));
+    [['de', 'en-US', 'en'], null, 'de'],
+    [['de-AT', 'de'], null, 'de-AT'],
+    [['pt-BR', 'en-US'], null, 'en-US'],
+    [['zh'], null, 'zh-CN'],
+    [['fr-FR', 'en-US'], 'en', 'en-US'],
+    [['fr-FR'], 'en', 'en-GB'],
+    [[], null, 'en-GB'],
+  ] as const)('languages %j and the choice %j are written as %s', (languages, chosen, locale) =>
+    expect(localeOf(languages, chosen)).toBe(locale),
+  );
 });
 
 describe('the popup', () => {

@@ -2,11 +2,11 @@ import { render } from 'preact';
 import { startPopup } from '#browser/popup.ts';
 import { instantAt } from '#model/instant.ts';
 import { Popup } from '#ui/popup.tsx';
-import { englishOf } from '#ui/reader-clock.ts';
+import { localeOf } from '#ui/reader-clock.ts';
 
 const now = () => instantAt(Date.now());
 const secondsBetweenLooks = 20;
-const reader = { zone: Intl.DateTimeFormat().resolvedOptions().timeZone, locale: englishOf(navigator.languages) };
+const reader = { zone: Intl.DateTimeFormat().resolvedOptions().timeZone, locale: localeOf(navigator.languages) };
 
 // What the browser's side does not answer yet; each line goes when it does.
 const unanswered = { correction: undefined };

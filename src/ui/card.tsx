@@ -1,10 +1,9 @@
-import { sayStated } from '#calendar/say-date.ts';
-import { explainAssumption } from '#model/assumption.ts';
 import type { Call, Deadline } from '#model/call.ts';
 import type { ReaderClock } from './reader-clock.ts';
+import { sayStated } from './say-date.ts';
 import { sayWhen } from './say-when.ts';
 import { venueName } from './venue-name.ts';
-import { kindWords, words } from './words.ts';
+import { wordsFor } from './words.ts';
 
 interface CardProps {
   readonly call: Call;
@@ -24,33 +23,37 @@ interface CardProps {
   readonly close: () => void;
 }
 
-const Buttons = ({ position, count, next, previous, close }: CardProps) => (
-  <div class="buttons">
-    <button type="button" aria-label={words.previousDate} title={`${words.previousDate} (Alt+Shift+P)`} onClick={previous}>
-      ‹
-    </button>
-    <span class="position">
-      {position} / {count}
-    </span>
-    <button type="button" aria-label={words.nextDate} title={`${words.nextDate} (Alt+Shift+N)`} onClick={next}>
-      ›
-    </button>
-    <button type="button" class="close" aria-label={words.closeCard} title={`${words.closeCard} (Esc)`} onClick={close}>
-      ×
-    </button>
-  </div>
-);
+const Buttons = ({ position, count, next, previous, close, clock }: CardProps) => {
+  const words = wordsFor(clock.locale);
+  return (
+    <div class="buttons">
+      <button type="button" aria-label={words.previousDate} title={`${words.previousDate} (Alt+Shift+P)`} onClick={previous}>
+        ‹
+      </button>
+      <span class="position">
+        {position} / {count}
+      </span>
+      <button type="button" aria-label={words.nextDate} title={`${words.nextDate} (Alt+Shift+N)`} onClick={next}>
+        ›
+      </button>
+      <button type="button" class="close" aria-label={words.closeCard} title={`${words.closeCard} (Esc)`} onClick={close}>
+        ×
+      </button>
+    </div>
+  );
+};
 
 /** What a date on the page means for the reader: shown beside it, over the page. */
 export const Card = (props: CardProps) => {
   const { call, deadline, sighting, clock } = props;
+  const words = wordsFor(clock.locale);
   const when = sayWhen(deadline, clock);
   const isReplaced = sighting.verdict === 'replaced';
   return (
-    <div class="card" role="dialog" aria-label={words.cardOf(deadline.label)} tabIndex={-1} data-urgency={when.urgency}>
+    <div class="card" role="dialog" aria-label={words.cardOf({ label: deadline.label })} tabIndex={-1} data-urgency={when.urgency}>
       <div class="head">
         <span class="venue">{venueName(call)}</span>
-        <span class="kind">{kindWords[deadline.kind]}</span>
+        <span class="kind">{words.kinds[deadline.kind]}</span>
         <Buttons {...props} />
       </div>
       <p class="label">{deadline.label}</p>
@@ -65,11 +68,11 @@ export const Card = (props: CardProps) => {
           {when.doubt && <span class="doubt">{when.doubt}</span>}
         </p>
       )}
-      <blockquote>{deadline.quote || (sayStated(deadline) ?? sighting.text)}</blockquote>
+      <blockquote>{deadline.quote || (sayStated(deadline, clock) ?? sighting.text)}</blockquote>
       {deadline.assumptions.length > 0 && (
         <ul aria-label={words.assumed}>
           {deadline.assumptions.map((name) => (
-            <li key={name}>{explainAssumption(name)}</li>
+            <li key={name}>{words.assumptions[name]}</li>
           ))}
         </ul>
       )}

@@ -65,3 +65,15 @@ export const BellIcon = () => (
     <circle class="bell-clapper" cx="16" cy="25.4" r="2.2" />
   </svg>
 );
+
+export const CalendarIcon = () => (
+  <Icon>
+    <path d="M3.5 5h13v11.5h-13zM3.5 8.5h13M7 3v3.5M13 3v3.5M7 11.5h2M11.5 11.5h2M7 14h2" />
+  </Icon>
+);
+
+export const SearchIcon = () => (
+  <Icon>
+    <path d="M8.8 3.5a5.3 5.3 0 1 1 0 10.6 5.3 5.3 0 0 1 0-10.6M12.8 12.8l3.9 3.9" />
+  </Icon>
+);

@@ -1,33 +1,41 @@
-import { BellIcon } from './icons.tsx';
-import { NextSection } from './next-section.tsx';
-import { PageSection } from './page-section.tsx';
+import { Correction } from './correction.tsx';
+import { useSlashToSearch } from './focus-search.ts';
+import { BellIcon, CalendarIcon } from './icons.tsx';
+import { News } from './news.tsx';
+import { NextSection } from './popup/next-section.tsx';
+import { PageSection } from './popup/page-section.tsx';
+import { SiteFooter } from './popup/site-footer.tsx';
 import type { PopupActions, PopupView } from './popup-view.ts';
-import { words } from './words.ts';
+import { UndoToast } from './undo-toast.tsx';
+import { wordsFor } from './words.ts';
 
 interface PopupProps {
   readonly view: PopupView;
   readonly actions: PopupActions;
 }
 
-/** The window under the toolbar icon: what this page holds, and what comes next. */
-export const Popup = ({ view, actions }: PopupProps) => (
-  <>
-    <header>
-      <BellIcon />
-      <h1>{words.product}</h1>
-      <p class="zone">{words.timesIn(view.clock.zone)}</p>
-    </header>
-    <main>
-      <PageSection view={view} actions={actions} />
-      <NextSection view={view} actions={actions} />
-    </main>
-    {view.site && (
-      <footer>
-        <label title={words.allowSiteWhy}>
-          <input type="checkbox" checked={view.site.isAllowed} onChange={(event) => actions.allowSite(event.currentTarget.checked)} />
-          {words.allowSite(view.site.host)}
-        </label>
-      </footer>
-    )}
-  </>
-);
+/** The window under the toolbar icon: what changed, what this page holds, and what comes next. */
+export const Popup = ({ view, actions }: PopupProps) => {
+  const words = wordsFor(view.clock.locale);
+  useSlashToSearch();
+  return (
+    <>
+      <header>
+        <BellIcon />
+        <h1>{words.product}</h1>
+        <p class="zone">{words.timesIn({ zone: view.clock.zone.replaceAll('_', ' ') })}</p>
+        <button type="button" class="icon" aria-label={words.openDashboard} title={words.openDashboard} onClick={actions.openDashboard}>
+          <CalendarIcon />
+        </button>
+      </header>
+      <main>
+        <Correction correction={view.correction} actions={actions} words={words} />
+        <News news={view.news} clock={view.clock} markSeen={actions.markSeen} />
+        <PageSection view={view} actions={actions} />
+        <NextSection view={view} actions={actions} />
+      </main>
+      <UndoToast undo={view.undo} actions={actions} words={words} />
+      <SiteFooter view={view} actions={actions} />
+    </>
+  );
+};

@@ -1,53 +1,39 @@
-import { type Instant, milliseconds } from '#model/instant.ts';
+import type { Instant } from '#model/instant.ts';
+import { type Language, languages, type Settings } from './settings-view.ts';
 
-/** For whom times are written: where they are (an IANA zone) and how they write dates (a BCP 47 tag of English, as the words are English). */
+/** For whom words and times are written. */
 export interface ReaderClock {
   readonly now: Instant;
+  /** Where they are: an IANA zone. */
   readonly zone: string;
+  /** What they read, and how they write dates: a BCP 47 tag. */
   readonly locale: string;
+  /** Hours of the day that they count to; the locale's own way where not given. */
+  readonly hours?: 12 | 24 | null;
 }
 
-/** The reader's own kind of English, from the languages of the browser; British order where they read other languages. */
-export const englishOf = (languages: readonly string[]): string => languages.find((language) => /^en-/i.test(language)) ?? 'en-GB';
+/** Where the browser names a language that is not ours, or ours without a country: British order, as it is the unambiguous one. */
+const plainLocales: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de', fr: 'fr', es: 'es', zh: 'zh-CN' };
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Making a format costs far more than using it, and a long list uses few. */
-function formatFor(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
-  formats.set(key, format);
-  return format;
+/** The reader's own kind of a language that we speak: their choice, else the first that their browser asks for, else English. */
+export function localeOf(asked: readonly string[], chosen: Language | null = null): string {
+  const isOurs = (language: Language) => (tag: string) => tag.toLowerCase().split('-')[0] === language;
+  const ours = chosen ?? asked.flatMap((tag) => languages.filter((language) => isOurs(language)(tag)))[0] ?? 'en';
+  const own = asked.find((tag) => tag.includes('-') && isOurs(ours)(tag));
+  return own ?? plainLocales[ours];
 }
 
-const dayOptions = { weekday: 'short', day: 'numeric', month: 'short' } as const;
-
-/** Engines differ on the comma after a weekday; without it they agree. */
-const sayDate = (locale: string, options: Intl.DateTimeFormatOptions, milliseconds: number): string =>
-  formatFor(locale, options)
-    .format(milliseconds)
-    .replace(/^(\p{L}+),/u, '$1');
-
-function sayClock(at: Instant, { zone, locale }: Omit<ReaderClock, 'now'>): string {
-  const options = { timeZone: zone, hour: 'numeric', minute: '2-digit' } as const;
-  const isHalfDays = formatFor(locale, options).resolvedOptions().hour12;
-  return formatFor(locale, isHalfDays ? options : { ...options, hour: '2-digit' }).format(milliseconds(at));
+/** What the browser says of its reader; entrypoints ask it. */
+export interface BrowserHabits {
+  /** `navigator.languages` */
+  readonly languages: readonly string[];
+  /** The zone of the computer. */
+  readonly zone: string;
 }
 
-/** A moment on the reader's own clock: Sat 9 Aug 2025, 13:59; without the year where it is this year's. */
-export function sayMine(at: Instant, { now, zone, locale }: ReaderClock): string {
-  const yearOf = (moment: Instant) => formatFor(locale, { timeZone: zone, year: 'numeric' }).format(milliseconds(moment));
-  const year = yearOf(at) === yearOf(now) ? {} : ({ year: 'numeric' } as const);
-  return `${sayDate(locale, { timeZone: zone, ...dayOptions, ...year }, milliseconds(at))}, ${sayClock(at, { zone, locale })}`;
-}
-
-/** The reader's own day of a moment: 9 Aug 2025 */
-export const sayMyDay = (at: Instant, { zone, locale }: ReaderClock): string =>
-  formatFor(locale, { timeZone: zone, day: 'numeric', month: 'short', year: 'numeric' }).format(milliseconds(at));
-
-/** A day or a month of a page's own calendar, which no zone moves: Fri 8 Aug 2025; August 2025 */
-export function sayPageDay(date: string, { locale }: Pick<ReaderClock, 'locale'>): string {
-  const isMonth = date.length === 7;
-  const shape = isMonth ? ({ month: 'long', year: 'numeric' } as const) : ({ ...dayOptions, year: 'numeric' } as const);
-  return sayDate(locale, { timeZone: 'UTC', ...shape }, Date.parse(isMonth ? `${date}-01` : date));
-}
+/** The clock of a reader, from what they chose and what their browser says. */
+export const clockOf = (
+  now: Instant,
+  { languages: asked, zone }: BrowserHabits,
+  chosen: Pick<Settings, 'zone' | 'hours' | 'language'>,
+): ReaderClock => ({ now, zone: chosen.zone ?? zone, locale: localeOf(asked, chosen.language), hours: chosen.hours });

@@ -2,7 +2,9 @@ import type { Entry } from '#calendar/entry.ts';
 import { areas } from '#model/area.ts';
 import { kinds } from '#model/call.ts';
 import { slug } from '#model/id.ts';
-import { kindWords } from '#ui/words.ts';
+import { wordsFor } from '#ui/words.ts';
+
+const { kinds: kindWords } = wordsFor('en');
 
 /** A feed by what it holds. Names stand in addresses that people subscribe to: they never change and never go. */
 export interface Selection {
