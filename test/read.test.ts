@@ -5,6 +5,7 @@ import layouts from './read/layouts.rows.ts';
 import type { ReadRow } from './read/row.ts';
 import silence from './read/silence.rows.ts';
 import strikes from './read/strikes.rows.ts';
+import wordings from './read/wordings.rows.ts';
 import years from './read/years.rows.ts';
 import zones from './read/zones.rows.ts';
 import { readHtml } from './support/read-html.ts';
@@ -17,7 +18,7 @@ function line({ kind, date, end, time, zone, status, was, assumptions }: Deadlin
   return [kind, days, time, zone, status === 'current' ? null : status, history, braces].filter((part) => part !== null).join(' ');
 }
 
-const rows: Record<string, readonly ReadRow[]> = { strikes, extensions, zones, years, layouts, silence };
+const rows: Record<string, readonly ReadRow[]> = { strikes, extensions, zones, years, layouts, silence, wordings };
 
 describe.each(Object.entries(rows))('%s', (_, list) => {
   it.each(list)('%s', (_awkward, html, readOn, expected) => {

@@ -2,6 +2,7 @@ import MarkdownIt from 'markdown-it';
 import { htmlPage } from '#markup/html-page.ts';
 import { withoutComments } from '#markup/without.ts';
 import type { Page } from '#page/block.ts';
+import { withPipedTables } from './piped-tables.ts';
 import { partFromTags, withoutAttributeLists, withoutLiquid } from './templates.ts';
 
 // Indented code is switched off: calls hold none, and their HTML is often indented that far.
@@ -18,7 +19,7 @@ const mostCharacters = 200_000;
 /** Reads Markdown as static site generators do, with Liquid, kramdown's attributes and HTML in it. */
 export function markdownPage(text: string, url: string | null): Page {
   const plain = withoutAttributeLists(withoutLiquid(withoutComments(text.slice(0, mostCharacters), '<!--', '-->')));
-  const page = htmlPage(markdown.render(partFromTags(plain)), url);
+  const page = htmlPage(markdown.render(withPipedTables(partFromTags(plain))), url);
   if (text.length <= mostCharacters) return page;
   return {
     ...page,

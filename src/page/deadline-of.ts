@@ -1,6 +1,6 @@
 import { type Moment, resolve, resolveMonth, resolveSpan } from '#dates/resolve.ts';
 import type { Deadline, Status } from '#model/call.ts';
-import { isDay, isMonth } from '#model/day.ts';
+import { isDay, isMonth, lastDayOf } from '#model/day.ts';
 import type { Zone } from '#model/zone.ts';
 import { closingOf, type Dated } from './dated.ts';
 import type { Entry } from './entry.ts';
@@ -38,10 +38,14 @@ const timeless: Timing = { time: null, zone: null, utc: null, earliest: null, la
 function timingOf(item: Dated, facts: PageFacts, venue: Zone | undefined): Timing {
   const { entry, from } = item;
   const closing = closingOf(item);
-  if (isMonth(from)) return { ...timeless, ...resolveMonth(from, venue) };
-  if (!closing) return timeless;
-  if (entry.kind === 'event') return { ...timeless, ...resolveSpan(isDay(from) ? from : closing, closing, venue) };
+  const isEvent = entry.kind === 'event';
   const [clock, zone] = [entry.hour ?? facts.hourFor(entry), entry.zone ?? facts.zoneFor(entry)];
+  if (isMonth(from)) {
+    const said = isEvent ? timeless : resolve({ days: [lastDayOf(from)], clock, zone, venue });
+    return { ...timeless, time: said.time, zone: said.zone, ...resolveMonth(from, venue) };
+  }
+  if (!closing) return timeless;
+  if (isEvent) return { ...timeless, ...resolveSpan(isDay(from) ? from : closing, closing, venue) };
   const moment = resolve({ days: [closing, ...item.others], clock, zone, venue });
   // What opens on a day opens at some hour of it: no end of the day is claimed.
   return entry.kind === 'opens' && !clock ? { ...timeless, zone: moment.zone, ...resolveSpan(closing, closing, venue) } : moment;

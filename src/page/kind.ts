@@ -69,8 +69,9 @@ export function kindOf(mentions: readonly Mention[]): KindGuess | undefined {
   if (asked?.isPlain) return asked;
   if (isOpening && !label.has('event')) return hinted('opens');
   if (label.has('deadline') && asked) return plain(asked.kind);
-  if (!asked && label.has('call') && label.has('deadline', 'closes', 'until')) return plain('submission');
+  if (!asked && label.has('call') && label.has('deadline', 'closes', 'until', 'extended')) return plain('submission');
   if (label.has('held', 'event') && !label.has('deadline')) return label.has('event') ? plain('event') : hinted('event');
   if (asked) return asked;
+  if (label.has('call') && !label.has('deadline')) return hinted('opens');
   return label.has('deadline') ? hinted('submission') : undefined;
 }

@@ -24,6 +24,50 @@ export const tidy = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Concepts whose longer phrases hide the shorter ones in them: "late-breaking results" tells no results, "call for papers" asks for none by a day. */
+const hiding: ReadonlySet<Concept> = new Set([
+  'submit',
+  'paper',
+  'proposal',
+  'abstract',
+  'whole abstract',
+  'notify',
+  'final',
+  'register',
+  'response',
+  'supplement',
+  'review',
+  'aid',
+  'event',
+  'opens',
+  'call',
+]);
+
+/** "Accepted until" still says until; "opens by" does not. */
+const isEnd = (a: Mention, b: Mention): boolean => b.concept === 'until' && a.concept !== 'opens';
+
+const hides = (a: Mention, b: Mention): boolean =>
+  hiding.has(a.concept) && a.at <= b.at && b.end <= a.end && a.end - a.at > b.end - b.at && !isEnd(a, b);
+
+/** No phrase is longer, in characters of the page. */
+const longestPhrase = 60;
+
+/** Mentions without those that a longer phrase hides; they come in order of place. */
+function unhidden(all: readonly Mention[]): readonly Mention[] {
+  return all.filter((mention, i) => {
+    for (let j = i - 1; j >= 0; j--) {
+      const other = all[j];
+      if (!other || other.at < mention.at - longestPhrase) break;
+      if (hides(other, mention)) return false;
+    }
+    for (let j = i + 1; all[j]?.at === mention.at; j++) {
+      const other = all[j];
+      if (other && hides(other, mention)) return false;
+    }
+    return true;
+  });
+}
+
 /** The words around a date are asked about several times in a row. */
 const mostLabelsKept = 64;
 const lastLabels = new Map<string, Label>();
@@ -31,7 +75,7 @@ const lastLabels = new Map<string, Label>();
 export function labelOf(text: string): Label {
   const known = lastLabels.get(text);
   if (known) return known;
-  const mentions = mentionsIn(text);
+  const mentions = unhidden(mentionsIn(text));
   const label = { text: tidy(text), mentions, guess: kindOf(mentions) };
   if (lastLabels.size >= mostLabelsKept) lastLabels.clear();
   lastLabels.set(text, label);

@@ -52,11 +52,15 @@ const isDateFirst = (around: Around): boolean => isBare(around.before) && !isBar
 const postposition = /^\s*(?:tarihine\s+)?(?:kadar|dek)\b|^\s*(?:まで|までに|까지|之前|以前|前)/u;
 const isPostposition = (behind: string): boolean => postposition.test(behind);
 
+/** "Data ready: 1 December (internal deadline)": what stands in brackets behind a named date explains it. */
+const isAside = (behind: string): boolean => /^\s*\(/.test(behind);
+
 /** The label of a cluster: the side that names a kind outright, else the side that names any, else both together. */
 function labelFor({ before, behind }: Around, dateFirst: boolean, isAlone: boolean): Label {
   // "10 Mart tarihine kadar kayıt": a postposition hands the date to the words behind it.
   const isPost = isPostposition(behind);
-  const sides = dateFirst ? [behind] : isPost ? [behind, before] : isAlone ? [before, behind] : [before];
+  const isRemark = isAside(behind) && labelOf(before).guess !== undefined;
+  const sides = dateFirst ? [behind] : isPost ? [behind, before] : isAlone && !isRemark ? [before, behind] : [before];
   const labels = sides.map(labelOf);
   const told = isPost ? labels.find(({ guess }) => guess?.isPlain && guess.kind !== 'submission' && guess.kind !== 'abstract') : undefined;
   if (told) return told;
@@ -76,6 +80,10 @@ const hasWordsInARow = (text: string): boolean =>
 export const isProse = ({ text, seen }: Unit, role: keyof typeof longestLine): boolean =>
   without(seen, text).length > longestLine[role] && hasWordsInARow(without(seen, text));
 
+/** "Participation requests: 31 August (each must name …)": a label with its colon is no sentence, whatever follows. */
+const isLed = ({ before }: Around): boolean =>
+  before.length <= longestLine.paragraph && /\p{L}/u.test(before) && /[:：]$/.test(before.trimEnd()) && !/[.!?]\s/.test(before);
+
 /** Makes the entry of one settled cluster; undefined where no kind is named. */
 export function entryOf(
   unit: Unit,
@@ -89,7 +97,7 @@ export function entryOf(
   if (!date || !label.guess) return undefined;
   const about = labelOf(around);
   const { hour, zone } = clockFor(unit, cluster);
-  const isSpan = date.date.kind === 'range' && label.guess.kind === 'opens' && !label.guess.isPlain;
+  const isSpan = date.date.kind === 'range' && label.guess.kind === 'opens' && (!label.guess.isPlain || says(label, 'event'));
   return {
     unit,
     // What starts and lasts some days, and is not called for, is the event: "Posters kick off: 1–3 September".
@@ -117,7 +125,11 @@ function clockFor({ seen, text }: Unit, cluster: Cluster): Pick<Entry, 'hour' | 
   const near = <Found extends { readonly at: readonly [number, number] }>(all: readonly Found[]): Found | undefined =>
     all.find(({ at }) => at[0] >= cluster.start && at[1] <= next) ??
     (last === 0 ? all.findLast(({ at }) => at[1] <= cluster.start) : undefined);
-  return { hour: near(seen.hours)?.clock, zone: near(seen.zones)?.zone };
+  // An hour struck out with an old date is not that of the new one.
+  const isReplaced = cluster.dates.some(({ struck }) => !struck);
+  const held = <Found extends { readonly struck: boolean }>(all: readonly Found[]) =>
+    isReplaced ? all.filter(({ struck }) => !struck) : all;
+  return { hour: near(held(seen.hours))?.clock, zone: near(held(seen.zones))?.zone };
 }
 
 /** A programme slot: two hours joined by a dash, "18:30 to 21:00". */
@@ -133,10 +145,10 @@ const announced = (seen: Unit['seen']): Unit['seen'] => ({ ...seen, dates: seen.
 /** Pairs the dates of a line with the words beside them. `fallback` names them where they have none: a label nearby, or a title. */
 export function pairLine(
   unit: Unit,
-  prose: boolean,
+  isRunning: boolean,
   fallback: (around: string) => { readonly label: Label; readonly track: string | null } | undefined,
 ): Paired {
-  const clusters = clustersOf(unit.text, prose ? announced(unit.seen) : unit.seen);
+  const clusters = clustersOf(unit.text, isRunning ? announced(unit.seen) : unit.seen);
   const first = clusters.length ? aroundOf(unit, clusters, 0) : undefined;
   const dateFirst = first !== undefined && isDateFirst(first);
   const entries: Entry[] = [];
@@ -144,6 +156,8 @@ export function pairLine(
   const olds: Old[] = [];
   clusters.forEach((cluster, i) => {
     const around = aroundOf(unit, clusters, i);
+    const isNamedAhead = i === 0 && isLed(around);
+    const prose = isRunning && !isNamedAhead;
     const isEvent = prose && isHeld(cluster, around);
     const own = isEvent ? { ...labelOf(around.before), guess: heldEvent } : labelFor(around, dateFirst, clusters.length === 1);
     const words = `${around.before} ${around.behind}`;
@@ -152,12 +166,15 @@ export function pairLine(
       olds.push({ unit, kind: own.guess.kind, dates: settled.was });
       return;
     }
-    const why = whyNotHere(cluster, around, own) ?? (prose ? whyNotInProse(own, around) : undefined);
+    const why = whyNotHere(cluster, around, own) ?? (prose ? whyNotInProse(own, around, unit) : undefined);
     const isNamed = own.guess && (own.guess.isPlain || !isNameless(own));
     // "TBD" stands for anything: a neighbour's name is not enough.
     const isDay = cluster.dates.some(({ date }) => date.kind !== 'not yet');
     const found = isNamed ? { label: own, track: null } : isDay || isBare(words) ? fallback(words) : undefined;
-    const entry = why === undefined && found ? entryOf(unit, cluster, found.label, words, prose, found.track) : undefined;
+    const entry =
+      why === undefined && found
+        ? entryOf(unit, cluster, found.label, words, isRunning && !(isNamedAhead && !/[.!?]\s+\p{Lu}/u.test(unit.text)), found.track)
+        : undefined;
     if (entry) entries.push(isNameless(own) && found?.label !== own ? { ...entry, isNameless: says(own, 'extended', 'formerly') } : entry);
     else for (const date of cluster.dates) left.push({ unit, date, why: why ?? 'nothing near it says what it is for' });
   });
@@ -195,9 +212,19 @@ const whyNotHere = ({ dates }: Cluster, { before }: Around, { guess }: Label): s
   return after.test(before) || (from.test(before) && !isStart) ? 'it tells what comes after a date' : undefined;
 };
 
+/** Something is asked for, or registered for, or called for. */
+const isAsked = (label: Label): boolean => says(label, 'submit', 'paper', 'proposal', 'abstract', 'whole abstract', 'register', 'call');
+
+/** "The (extended) deadline is 19 March": a deadline that names nothing is that of what its title or the words before it ask for. */
+const isDeadlineOf = (label: Label, { titles, text }: Unit): boolean =>
+  label.guess?.kind === 'submission' &&
+  says(label, 'deadline') &&
+  (titles.some(({ mentions }) => says({ mentions }, 'submit', 'paper', 'proposal', 'call')) || says(labelOf(text), 'submit'));
+
 /** A sentence must say that something ends, is told or takes place; speaking of papers is not enough. */
-function whyNotInProse(label: Label, { before, behind }: Around): string | undefined {
-  if (isStart(before)) return undefined;
+function whyNotInProse(label: Label, { before, behind }: Around, unit: Unit): string | undefined {
+  if (isStart(before) && isAsked(labelOf(`${before} ${behind}`))) return undefined;
+  if (!label.guess?.isPlain && isDeadlineOf(label, unit)) return undefined;
   if (!label.guess?.isPlain) return 'a date in running text that no deadline word goes with';
   const about = labelOf(`${before} ${behind}`);
   switch (label.guess.kind) {

@@ -49,6 +49,14 @@ function rowName(units: readonly Unit[]): Label {
   return labelOf((short.length ? short : named).slice(0, 2).join(' '));
 }
 
+/** "May 2027" under "Cycle": the row is named for the month, nothing falls due in it. */
+const isMonthName = ({ seen, text }: Unit, head: Head | undefined): boolean =>
+  head !== undefined &&
+  !head.label.guess &&
+  !says(head.label, 'dates') &&
+  seen.dates.every(({ date }) => date.kind === 'month') &&
+  isBare(without(seen, text));
+
 /** Pairs the dates of one table row with its name, the heads of its columns and what stands over the table. */
 export function pairRow(
   row: Row,
@@ -56,10 +64,13 @@ export function pairRow(
   heads: Heads,
   titleName: (around: string) => { label: Label; track: string | null } | undefined,
 ): Paired {
-  const dated = units.filter(({ seen }) => seen.dates.length > 0);
+  const headOf = (unit: Unit): Head | undefined => heads.get(row.cells[unit.cell ?? 0]?.column ?? -1);
+  const isDated = (unit: Unit): boolean => unit.seen.dates.length > 0;
+  const isName = (unit: Unit, i: number): boolean =>
+    i === 0 && isMonthName(unit, headOf(unit)) && units.some((other) => other !== unit && isDated(other));
+  const dated = units.filter((unit, i) => isDated(unit) && !isName(unit, i));
   if (dated.length === 0) return { entries: [], left: [] };
   const name = rowName(units);
-  const headOf = (unit: Unit): Head | undefined => heads.get(row.cells[unit.cell ?? 0]?.column ?? -1);
   const names = units.filter(({ seen }) => seen.dates.length === 0).flatMap((unit) => headOf(unit)?.unit ?? []);
   const entries: Entry[] = [];
   const left: LeftOut[] = [];

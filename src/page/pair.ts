@@ -2,7 +2,7 @@ import type { Block, Page } from './block.ts';
 import { without } from './cluster.ts';
 import type { Entry, LeftOut, Old } from './entry.ts';
 import { isBare, isNameless, type Label, labelOf, says } from './label.ts';
-import type { Title, Unit } from './outline.ts';
+import { isUnder, type Title, type Unit } from './outline.ts';
 import { isProse, isSlot, type Paired, pairLine } from './pair-line.ts';
 import { type Heads, headsOf, isHeadRow, pairRow } from './pair-row.ts';
 
@@ -77,7 +77,7 @@ class Pairing {
 
   #line(block: Exclude<Block, { kind: 'row' }>, unit: Unit): Paired {
     if (unit.seen.dates.length === 0) return { entries: [], left: [] };
-    if (isSlot(unit) && !says(labelOf(unit.text), 'deadline', 'held')) {
+    if (isSlot(unit) && !says(labelOf(unit.text), 'deadline', 'held') && !isUnder(unit, 'dates')) {
       return { entries: [], left: unit.seen.dates.map((date) => ({ unit, date, why: 'an hour from and to: a slot of a programme' })) };
     }
     const role = block.kind === 'heading' ? 'other' : block.role === 'item' ? 'item' : block.role === 'paragraph' ? 'paragraph' : 'other';

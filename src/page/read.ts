@@ -13,7 +13,7 @@ import { PageFacts } from './page-facts.ts';
 import { pair } from './pair.ts';
 import type { Reading, ReadingOptions } from './reading.ts';
 import { dropRepeats, joinRepeats } from './repeats.ts';
-import { siftByEvent, siftCall, siftEditions, siftSections, splitWindows, wholeAbstracts, withAid } from './select.ts';
+import { callsAsDeadlines, siftByEvent, siftCall, siftEditions, siftSections, splitWindows, wholeAbstracts, withAid } from './select.ts';
 import { inOrder, leftEntry, leftOut, repeatedSightings, sightingsOf } from './sightings.ts';
 import { withTracks } from './tracks.ts';
 import { titleYear, yearsFor } from './years.ts';
@@ -32,7 +32,7 @@ export function readPage(page: Page, { url, readAt, source = 'page' }: ReadingOp
   const days = editions.left.some(({ item }) => item.entry.unit === found?.at?.unit) ? undefined : found;
   const own = siftByEvent(editions.kept, days);
   const repeats = dropRepeats(withTracks(wholeAbstracts(withEvent(splitWindows(own.kept), days))));
-  const { kept, left: noCall } = siftCall(withOlds(repeats.kept, olds));
+  const { kept, left: noCall } = siftCall(callsAsDeadlines(withOlds(repeats.kept, olds)));
 
   const event = eventOf(page, units, kept, days);
   const id = callId(url, editionOf(event.start, event.acronym, kept));

@@ -100,6 +100,8 @@ function isRepeat(dated: Dated, other: Dated): boolean {
   if (isMonth(dated.from) && dated.from === other.from?.slice(0, 7)) return alike(a, b);
   if (dated.from !== other.from || (dated.to ?? dated.from) !== (other.to ?? other.from)) return false;
   if (a.isProse || b.isProse) return true;
+  // The header and the list both say when the event is, each in its own words.
+  if (a.kind === 'event' && titleOf(a) !== titleOf(b)) return true;
   const isSameTrack = a.track === b.track;
   // Two rows of one list that fall on one day are two deadlines unless they bear the same name.
   if (titleOf(a) === titleOf(b)) return isSameTrack && bareLabel(a.label) === bareLabel(b.label);

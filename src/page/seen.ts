@@ -15,11 +15,13 @@ export interface SeenDate {
 export interface SeenHour {
   readonly at: Span;
   readonly clock: Clock;
+  readonly struck: boolean;
 }
 
 export interface SeenZone {
   readonly at: Span;
   readonly zone: ZoneWords;
+  readonly struck: boolean;
 }
 
 /** What one line or cell says of days, hours and zones, in order of place. */
@@ -84,9 +86,12 @@ export function see({ text, struck }: Pick<Rich, 'text' | 'struck'>): Seen {
     ...liveDates,
     ...old.map(({ at: [at, end], date }) => ({ type: 'date' as const, at, end, date, rule: '' })),
   ]);
+  const isOut = ({ at, end }: Found): boolean => struck.some(([start, stop]) => start <= at && end <= stop);
   return {
     dates: inOrder([...liveDates.map((date) => asSeen(date, false)), ...old]),
-    hours: rest.flatMap((found) => (found.type === 'hour' ? [{ at: [found.at, found.end], clock: found.clock }] : [])),
-    zones: rest.flatMap((found) => (found.type === 'zone' ? [{ at: [found.at, found.end], zone: found.zone }] : [])),
+    hours: rest.flatMap((found) =>
+      found.type === 'hour' ? [{ at: [found.at, found.end], clock: found.clock, struck: isOut(found) }] : [],
+    ),
+    zones: rest.flatMap((found) => (found.type === 'zone' ? [{ at: [found.at, found.end], zone: found.zone, struck: isOut(found) }] : [])),
   };
 }

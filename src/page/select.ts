@@ -59,6 +59,16 @@ export function siftEditions(items: readonly Dated[], readAt: Day): Sifted<Dated
   });
 }
 
+/** "Call for Papers: 15 May" tells when a call is out where the page has deadlines; where it has none, the day is the deadline. */
+export function callsAsDeadlines(items: readonly Dated[]): readonly Dated[] {
+  if (items.some(({ entry }) => handIn.has(entry.kind))) return items;
+  return items.map((item) => {
+    const { kind, isPlain, label } = item.entry;
+    const isOnlyCall = kind === 'opens' && !isPlain && says(labelOf(label), 'call') && !says(labelOf(label), 'opens');
+    return isOnlyCall ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item;
+  });
+}
+
 /** A page on which nothing is to be handed in is no call: nothing is read from it. */
 export function siftCall(items: readonly Dated[]): Sifted<Dated> {
   const isCall = items.some(({ entry }) => handIn.has(entry.kind));

@@ -18,7 +18,7 @@ export default {
       'scade',
       'scadono',
     ],
-    until: ['entro il', 'entro', 'entro le', 'non oltre', 'non oltre il', 'fino al', 'sino al', 'prima del'],
+    until: ['entro il', 'entro', 'entro le', 'non oltre', 'non oltre il', 'fino al', 'fino a', 'fino alle', 'sino al', 'prima del'],
     submit: [
       'invio*',
       'inviare',
@@ -232,6 +232,7 @@ export default {
     closes: ['chiusura*', 'chiude', 'chiudono', 'chiusa', 'chiuse', 'chiuso', 'termina', 'terminano', 'fine delle'],
     extended: [
       'prorogat*',
+      'prolungat*',
       'proroga',
       'proroghe',
       'estesa',

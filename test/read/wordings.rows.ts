@@ -1,0 +1,106 @@
+import type { ReadRow } from './row.ts';
+
+const on = '2027-01-15';
+const papers = '<li>Papers due: March 1, 2027</li>';
+const list = (...items: readonly string[]) => `<h2>Important dates</h2><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+
+/** What labels say of kinds, where several words in them speak of different things. */
+export default [
+  [
+    'results that are handed in, and results that are told',
+    list('Results submission deadline: March 1, 2027', 'Results announced: April 20, 2027'),
+    on,
+    ['submission 2027-03-01', 'notification 2027-04-20'],
+  ],
+  [
+    'a call that is out by a day where there are deadlines',
+    list('Call for papers: January 4, 2027', 'Papers due: March 1, 2027'),
+    on,
+    ['opens 2027-01-04', 'submission 2027-03-01'],
+  ],
+  ['a call with one date only', '<h1>Call for Papers: March 1, 2027</h1><p>Send us your best.</p>', on, ['submission 2027-03-01']],
+  [
+    'a page that opens by a day',
+    list(papers, 'The registration page will open by April 1, 2027'),
+    on,
+    ['submission 2027-03-01', 'opens 2027-04-01'],
+  ],
+  [
+    'data that is ready by a day',
+    list('Training data ready: February 1, 2027', 'Papers due: March 1, 2027'),
+    on,
+    ['opens 2027-02-01', 'submission 2027-03-01'],
+  ],
+  [
+    'revisions of what was accepted',
+    list('Papers due: March 1, 2027', 'Revisions of accepted papers due: May 3, 2027'),
+    on,
+    ['submission 2027-03-01', 'camera-ready 2027-05-03'],
+  ],
+  [
+    'a programme that is told',
+    list('Papers due: March 1, 2027', 'Programme announced: May 3, 2027', 'Public voting starts: May 10, 2027'),
+    on,
+    ['submission 2027-03-01', 'other 2027-05-03', 'other 2027-05-10'],
+  ],
+  [
+    'a label with its colon and a long remark behind the date',
+    '<h2>Deadlines</h2><p>Participation requests: March 8, 2027 (each must give the name, the town and the school of the bell founder who asks)</p><p>Abstracts: March 1, 2027</p>',
+    on,
+    ['registration 2027-03-08', 'submission 2027-03-01'],
+  ],
+  [
+    'a deadline in a sentence that does not say of what',
+    '<h2>Submissions</h2><p>Submissions open 3 February 2027, the (extended) deadline is 1 March 2027. We notify authors by 20 April 2027.</p>',
+    on,
+    ['opens 2027-02-03', 'submission 2027-03-01', 'notification 2027-04-20'],
+  ],
+  [
+    'a remark in brackets that names something else',
+    list('Papers due: March 1, 2027', 'Test data released: February 1, 2027 (internal deadline; not for the public)'),
+    on,
+    ['submission 2027-03-01', 'opens 2027-02-01'],
+  ],
+  [
+    'a workshop with its hours in the list',
+    list('Papers due: March 1, 2027', 'Workshop at BELLS: June 2, 2027 (09:00 - 12:30)'),
+    on,
+    ['submission 2027-03-01', 'event 2027-06-02'],
+  ],
+  [
+    'the event in the header and in the list, each in its words',
+    `<h1>Bell Days</h1><p>Wednesday, June 2, 2027 (co-located with FERRY)</p>${list('Papers due: March 1, 2027', 'Workshop: June 2, 2027')}`,
+    on,
+    ['event 2027-06-02', 'submission 2027-03-01'],
+  ],
+  [
+    'two choices parted by a slash: the earlier counts',
+    list('Papers due: March 1, 2027', 'Registration ends on: 03/05/2027 / 17/05/2027'),
+    on,
+    ['submission 2027-03-01', 'registration 2027-05-03'],
+  ],
+  [
+    'an announcement with the days of the event in it',
+    `<p>First call for papers: Symposium on Bells, Graz, June 1-3, 2027</p>${list('Papers due: March 1, 2027')}`,
+    on,
+    ['event 2027-06-01..2027-06-03', 'submission 2027-03-01'],
+  ],
+  [
+    'a month, with the hour and zone of all deadlines',
+    `${list('Papers due: March 1, 2027', 'Camera-ready due: May 2027')}<p>All deadlines are 23:59 AoE.</p>`,
+    on,
+    ['submission 2027-03-01 23:59 AoE', 'camera-ready 2027-05 23:59 AoE'],
+  ],
+  [
+    'an hour and a zone that were struck out with the old date',
+    list('Papers due: <s>March 1, 2027, 17:00 (AoE)</s> March 8, 2027'),
+    on,
+    ['submission 2027-03-08 was 2027-03-01'],
+  ],
+  [
+    'cycles named for months',
+    '<table><tr><th>Cycle</th><th>Submission</th><th>Notification</th></tr><tr><td>May 2027</td><td>May 17</td><td>July 5</td></tr><tr><td>August 2027</td><td>August 16</td><td>October 4</td></tr></table>',
+    on,
+    ['submission 2027-05-17', 'notification 2027-07-05', 'submission 2027-08-16', 'notification 2027-10-04'],
+  ],
+] satisfies readonly ReadRow[] as readonly ReadRow[];
