@@ -43,11 +43,13 @@ const hiding: ReadonlySet<Concept> = new Set([
   'call',
 ]);
 
-/** "Accepted until" still says until; "opens by" does not. */
-const isEnd = (a: Mention, b: Mention): boolean => b.concept === 'until' && a.concept !== 'opens';
+const things: ReadonlySet<Concept> = new Set(['paper', 'proposal', 'abstract', 'whole abstract']);
+/** "Accepted until" still says until, "opens by" does not; "presentazione degli abstract" says what is handed in. */
+const isStillSaid = (a: Mention, b: Mention): boolean =>
+  (b.concept === 'until' && a.concept !== 'opens') || (a.concept === 'submit' && things.has(b.concept));
 
 const hides = (a: Mention, b: Mention): boolean =>
-  hiding.has(a.concept) && a.at <= b.at && b.end <= a.end && a.end - a.at > b.end - b.at && !isEnd(a, b);
+  hiding.has(a.concept) && a.at <= b.at && b.end <= a.end && a.end - a.at > b.end - b.at && !isStillSaid(a, b);
 
 /** No phrase is longer, in characters of the page. */
 const longestPhrase = 60;
