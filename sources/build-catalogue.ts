@@ -1,24 +1,27 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Call } from '#model/call.ts';
 import { type Instant, parseInstant } from '#model/instant.ts';
 import { bySoonest, isAhead } from '#model/order.ts';
-import { catalogueText } from './catalogue.ts';
-import ccfddl from './ccfddl.ts';
+import { type Catalogue, catalogueText } from './catalogue.ts';
+import { gather } from './gather.ts';
+import { lists } from './lists.ts';
+import { askSnapshots } from './snapshots.ts';
 
-const usage = 'npm run catalogue -- ALLCONF.YML --as-of 2027-01-31 --commit ABCDEF12 --day 2027-01-30';
+const usage = 'npm run catalogue -- FOLDER-OF-SNAPSHOTS --as-of 2027-01-31 --state LIST=DAY[,COMMIT] …';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { 'as-of': { type: 'string' }, commit: { type: 'string' }, day: { type: 'string' } },
+  options: { 'as-of': { type: 'string' }, state: { type: 'string', multiple: true } },
 });
-const [file] = positionals;
+const [folder] = positionals;
 const asOf = parseInstant(`${values['as-of']}T00:00:00Z`);
-const readAt = parseInstant(`${values.day}T00:00:00Z`);
-if (!file || !asOf || !readAt || !values.commit) throw new Error(`Usage: ${usage}`);
+if (!folder || !asOf || !values.state?.length) throw new Error(`Usage: ${usage}`);
 
-/** A call still ahead: something of it can be met, or will be announced. */
-const isStillAhead = (call: Call, now: Instant) => call.deadlines.some((deadline) => isAhead(deadline, now) || deadline.status === 'tbd');
+/** A call still ahead: something of it can be met, or will be announced for an event that is not over. */
+const isStillAhead = ({ deadlines, event }: Call, now: Instant) =>
+  deadlines.some((deadline) => isAhead(deadline, now)) ||
+  (deadlines.some(({ status }) => status === 'tbd') && (event.end ?? event.start ?? '9999') >= now.slice(0, 10));
 
 /** The next thing to meet of a call. */
 const nextOf = (call: Call, now: Instant) => call.deadlines.filter((deadline) => isAhead(deadline, now)).sort(bySoonest)[0];
@@ -28,15 +31,21 @@ function byNext(a: Call, b: Call, now: Instant): number {
   return x && y ? bySoonest(x, y) : x ? -1 : y ? 1 : a.id < b.id ? -1 : 1;
 }
 
-const [request] = ccfddl.requests();
-if (!request) throw new Error('The list names no address.');
-const { calls, problems } = request.read({ url: request.url, bytes: readFileSync(file), readAt });
-for (const { record, because } of problems) console.error(`${record}: ${because}`);
-const ahead = calls.filter((call) => isStillAhead(call, asOf)).sort((a, b) => byNext(a, b, asOf));
-const { id, title, licence } = ccfddl;
-const { url } = request;
-writeFileSync(
-  new URL('catalogue.json', import.meta.url),
-  catalogueText({ schema: 1, sources: [{ id, title, url, licence, commit: values.commit, day: values.day ?? '' }], calls: ahead }),
-);
-console.log(`${ahead.length} of ${calls.length} calls are still ahead of ${values['as-of']}.`);
+const sources: Catalogue['sources'] = [];
+const calls: Call[] = [];
+for (const state of values.state) {
+  const [, name = '', day = '', commit = null] = /^([\w-]+)=([\d-]+)(?:,(\w+))?$/.exec(state) ?? [];
+  const [list, readAt] = [lists.find(({ id }) => id === name), parseInstant(`${day}T00:00:00Z`)];
+  if (!list || !readAt) throw new Error(`--state names no list and day: ${state}`);
+  const { id, title, url, licence } = list;
+  // Without a licence it may be followed, but not handed on.
+  if (licence === null) throw new Error(`${id} states no licence, so nothing of it is bundled`);
+  const reading = await gather(list, readAt, askSnapshots(folder, readAt));
+  for (const { record, because } of reading.problems) console.error(`${id}: ${record}: ${because}`);
+  const ahead = reading.calls.filter((call) => isStillAhead(call, asOf));
+  sources.push({ id, title, url, licence, commit, day });
+  calls.push(...ahead);
+  console.log(`${id}: ${ahead.length} of ${reading.calls.length} calls are still ahead of ${values['as-of']}.`);
+}
+calls.sort((a, b) => byNext(a, b, asOf));
+writeFileSync(new URL('catalogue.json', import.meta.url), catalogueText({ schema: 1, sources, calls }));

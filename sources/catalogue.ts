@@ -3,11 +3,14 @@ import { Call, parseWith } from '#model/call.ts';
 
 const words = v.pipe(v.string(), v.minLength(1));
 
-/** Calls known at release, as facts from lists that allow it: a first start without a network has something to show. */
+/**
+ * Calls known at release, as facts from lists whose licence allows it: a first start without a network has something to show. Several
+ * lists may have the same call: each stands for itself.
+ */
 export const Catalogue = v.object({
   schema: v.literal(1),
-  /** Which lists the calls are from, in which state: a call names its own by `source.id`. */
-  sources: v.array(v.object({ id: words, title: words, url: words, licence: v.nullable(words), commit: words, day: words })),
+  /** Which lists the calls are from, in which state (`commit` null where it is not known): a call names its own by `source.id`. */
+  sources: v.array(v.object({ id: words, title: words, url: words, licence: words, commit: v.nullable(words), day: words })),
   calls: v.array(Call),
 });
 

@@ -8,8 +8,8 @@ import { gather } from '#sources/gather.ts';
 import huggingface from '#sources/huggingface.ts';
 import pythonDeadlines from '#sources/python-deadlines.ts';
 import secDeadlines from '#sources/sec-deadlines.ts';
+import { askSnapshots } from '#sources/snapshots.ts';
 import type { ListSource } from '#sources/source.ts';
-import { snapshotAsk } from './snapshot-ask.ts';
 
 /** What a snapshot holds, counted without its adapter: records that should be calls, and the moments that they name. */
 interface Held {
@@ -81,7 +81,7 @@ const now = parseInstant('2026-08-20T00:00:00Z');
 if (!now || !existsSync(folder)) throw new Error(`Usage: node test/support/${basename(import.meta.filename)} FOLDER-OF-SNAPSHOTS`);
 for (const [source, count] of counters) {
   const held = count(folder);
-  const { calls, problems } = await gather(source, now, snapshotAsk(folder, now));
+  const { calls, problems } = await gather(source, now, askSnapshots(folder, now));
   const deadlines = calls.reduce((sum, call) => sum + call.deadlines.length, 0);
   const ids = new Set(calls.map(({ id }) => id)).size;
   console.log(

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '#model/instant.ts';
 import { no, ok } from '#model/result.ts';
-import type { Ask } from '#sources/gather.ts';
+import type { Ask } from './gather.ts';
 
 /** Where a folder of snapshots keeps what stands at an address of a list. */
 const places: readonly (readonly [RegExp, string])[] = [
@@ -16,7 +16,7 @@ const places: readonly (readonly [RegExp, string])[] = [
 const folderListing = /\/repos\/huggingface\/ai-deadlines\/contents\//;
 
 /** Answers the requests of lists from a folder of snapshots. */
-export const snapshotAsk =
+export const askSnapshots =
   (folder: string, readAt: Instant): Ask =>
   async ({ url }) => {
     if (folderListing.test(url)) {
