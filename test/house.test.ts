@@ -30,8 +30,8 @@ const plan: Record<string, readonly string[]> = {
   entrypoints: ['src/browser', 'src/ui', 'src/model'],
 };
 
-/** Each of these packages has one owner in the house. */
-const owners: Record<string, string> = {
+/** Each of these packages has one owner in the house; ical.js has two, one that reads calendars and one that proves those it wrote. */
+const owners: Record<string, string | readonly string[]> = {
   luxon: 'src/model/zone.ts',
   'ical-generator': 'src/calendar',
   'webextension-polyfill': 'src/browser',
@@ -41,7 +41,8 @@ const owners: Record<string, string> = {
   undici: 'src/harvest',
   hono: 'src/site',
   '@hono/node-server': 'src/site',
-  'ical.js': 'src/site/files',
+  'ical.js': ['src/site/files', 'sources'],
+  yaml: ['sources', 'src/harvest'],
   'preact-render-to-string': 'src/site',
   '@valibot/to-json-schema': 'src/site',
   rolldown: 'src/site',
@@ -89,7 +90,7 @@ describe('the house', () => {
   it.each(files)('%s uses only packages that it owns', (file) => {
     const wrong = importsOf(file).filter((name) => {
       const owner = owners[Object.keys(owners).find((owned) => name === owned || name.startsWith(`${owned}/`)) ?? ''];
-      return owner !== undefined && file !== owner && !file.startsWith(`${owner}/`);
+      return owner !== undefined && ![owner].flat().some((room) => file === room || file.startsWith(`${room}/`));
     });
     expect(wrong).toEqual([]);
   });

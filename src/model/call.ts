@@ -119,6 +119,8 @@ export const Venue = v.object({
   areas: v.array(v.picklist(areaIds)),
   /** By whom and how it is ranked: "CCF A", "CORE A*". */
   ranks: v.array(words),
+  /** Words under which the user files it. */
+  tags: v.optional(v.array(words)),
 });
 
 export type Venue = v.InferOutput<typeof Venue>;
@@ -148,6 +150,10 @@ export interface Misfit {
   readonly message: string;
 }
 
+/** A key that an object lacks, which valibot reports as the object's fault. */
+const isMissing = ({ type, expected, received }: v.BaseIssue<unknown>) =>
+  received === 'undefined' && type.endsWith('object') && expected?.startsWith('"') === true;
+
 /** Parses anything against a schema; a misfit names its field. */
 export function parseWith<Schema extends v.GenericSchema>(
   schema: Schema,
@@ -155,7 +161,7 @@ export function parseWith<Schema extends v.GenericSchema>(
 ): Result<v.InferOutput<Schema>, readonly Misfit[]> {
   const parsed = v.safeParse(schema, value);
   if (parsed.success) return ok(parsed.output);
-  return no(parsed.issues.map((issue) => ({ field: v.getDotPath(issue) ?? '', message: issue.message })));
+  return no(parsed.issues.map((issue) => ({ field: v.getDotPath(issue) ?? '', message: isMissing(issue) ? 'is missing' : issue.message })));
 }
 
 /** The one door for calls from outside: files, storage, messages, the network. */
