@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'wxt';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+/** The top of the project. */
+export const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Apart from where a release is built, so that neither takes the ground from under the other. */
 const outDir = '.output/under-test';
@@ -26,7 +27,8 @@ export async function withSite(built: string, pattern: string): Promise<string> 
 }
 
 const quiet = () => {};
-const logger = {
+/** Says nothing but what is wrong. */
+export const quietLogger = {
   debug: quiet,
   log: quiet,
   info: quiet,
@@ -40,6 +42,6 @@ const logger = {
 /** Builds the extension for both browsers, as a release is built, once before all tests in browsers. */
 export default async function setup(): Promise<void> {
   for (const browser of ['chrome', 'firefox'] as const) {
-    await build({ root, outDir, browser, manifestVersion: 3, mode: 'production', logger });
+    await build({ root, outDir, browser, manifestVersion: 3, mode: 'production', logger: quietLogger });
   }
 }
