@@ -4,7 +4,10 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/*.test.{ts,tsx}'], setupFiles: ['test/support/seed.ts'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/*.test.{ts,tsx}'], setupFiles: ['test/support/seed.ts'], testTimeout: 20_000 },
+      },
       {
         extends: true,
         test: {
