@@ -1,12 +1,17 @@
 import { defineConfig } from 'wxt';
 import { localeFiles } from './src/ui/words/locales.ts';
 
-/** Extension pages load their own files and nothing else: no network, no inline script, no frame around them. */
+/**
+ * The extension loads its own files and nothing else: no inline script, no frame around it. It may ask the web, since tracked pages,
+ * followed lists and a feed server lie at hosts of the reader's choice; each is asked only after its access was granted, one by one
+ * (`optional_host_permissions`), and an answer is only ever read as text.
+ */
 const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
+  'connect-src https: http:',
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -53,6 +58,7 @@ export default defineConfig({
     short_name: '__MSG_product__',
     description: '__MSG_manifest_description__',
     permissions: ['storage', 'activeTab', 'scripting', 'alarms'],
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['*://*/*'],
     icons,
     action: {

@@ -20,6 +20,9 @@ export async function inject(tab: number): Promise<boolean> {
 /** Whether a site may be read without a click. */
 export const isSiteAllowed = (pattern: string): Promise<boolean> => browser.permissions.contains({ origins: [pattern] });
 
+/** Whether all of these origins may be asked. */
+export const isEachAllowed = (origins: readonly string[]): Promise<boolean> => browser.permissions.contains({ origins: [...origins] });
+
 /** Asks the reader of the browser; must run straight from a click, in a page of the extension. */
 export const allowSite = (pattern: string): Promise<boolean> => browser.permissions.request({ origins: [pattern] });
 

@@ -1,41 +1,35 @@
-import type { Call, Deadline } from '#model/call.ts';
-import { type Instant, milliseconds } from '#model/instant.ts';
-import type { TimeLeft } from '#model/time-left.ts';
-import { registerReader } from './access.ts';
-import { badgeColors, badgeParts, countdown, foundText, noBadge } from './badge.ts';
+import type { Instant } from '#model/instant.ts';
+import { isEachAllowed, registerReader } from './access.ts';
+import { badgeColors, foundText } from './badge.ts';
 import { browser } from './browser.ts';
+import { type BadgeWords, badgeChore } from './chores/badge-chore.ts';
+import { alarmsOf, keepChores } from './chores/keep-chores.ts';
+import { newsChore, reminderChore, type TellWorld } from './chores/tell-chores.ts';
+import { watchChore } from './chores/watch-chore.ts';
 import { readings, takeOver } from './list/take-over.ts';
+import { notify } from './notify.ts';
 import { onStoreChange, ownStore } from './own-store.ts';
 import { serve } from './serve.ts';
 
-/** What the background needs to be told: the clock, and how its tooltips are worded. */
-export interface BackgroundParts {
+/** What the background needs to be told: the clock, and how tooltips and notifications are worded. */
+export interface BackgroundParts extends BadgeWords, Pick<TellWorld, 'sayReminder' | 'sayNews'> {
   readonly now: () => Instant;
-  readonly sayNothing: string;
   readonly sayFound: (count: number) => string;
-  readonly sayNext: (left: TimeLeft, call: Pick<Call, 'event' | 'url'>, deadline: Deadline) => string;
 }
-
-const alarmName = 'badge';
 
 /**
  * Starts the background. It holds nothing between events, since the browser stops it at will: every event reads what it needs from
  * storage. All listeners are in place before the first await, or the event that woke us would be lost.
  */
-export function startBackground({ now, sayNothing, sayFound, sayNext }: BackgroundParts): void {
+export function startBackground(parts: BackgroundParts): void {
+  const { now, sayFound } = parts;
   const store = ownStore();
-
-  const refreshBadge = async () => {
-    const loaded = await store.load(...badgeParts);
-    const badge = loaded.ok ? countdown(loaded.value, now()) : noBadge;
-    const title = badge.next ? sayNext(badge.next.left, badge.next.tracked.call, badge.next.tracked.deadline) : sayNothing;
-    await browser.action.setBadgeText({ text: badge.text });
-    await browser.action.setBadgeBackgroundColor({ color: badgeColors[badge.urgency] });
-    await browser.action.setBadgeTextColor({ color: '#ffffff' });
-    await browser.action.setTitle({ title });
-    if (badge.until) browser.alarms.create(alarmName, { when: milliseconds(badge.until) });
-    else await browser.alarms.clear(alarmName);
-  };
+  const tell = { ...parts, store, notify };
+  const watch = { store, now, isAllowed: isEachAllowed, fetch: (url: string, options: RequestInit) => fetch(url, options) };
+  const chores = keepChores(
+    [badgeChore(store, now, parts), reminderChore(tell), newsChore(tell), watchChore(watch)],
+    alarmsOf(browser.alarms),
+  );
 
   const showFound = async (tabId: number, count: number) => {
     await browser.action.setBadgeText({ tabId, text: foundText(count) });
@@ -50,16 +44,15 @@ export function startBackground({ now, sayNothing, sayFound, sayNext }: Backgrou
       return null;
     },
   });
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === alarmName) refreshBadge();
-  });
-  onStoreChange((written) => {
-    if (badgeParts.some((name) => written.has(name))) refreshBadge();
-  });
-  const register = () => registerReader(store);
-  browser.permissions.onAdded.addListener(register);
-  browser.permissions.onRemoved.addListener(register);
-  browser.runtime.onInstalled.addListener(register);
-  browser.runtime.onStartup.addListener(register);
-  refreshBadge();
+  browser.alarms.onAlarm.addListener(({ name }) => chores.named(name));
+  onStoreChange(chores.after);
+  const onAccess = async () => {
+    await registerReader(store);
+    await chores.named('watch');
+  };
+  browser.permissions.onAdded.addListener(onAccess);
+  browser.permissions.onRemoved.addListener(onAccess);
+  browser.runtime.onInstalled.addListener(() => registerReader(store));
+  browser.runtime.onStartup.addListener(() => registerReader(store));
+  chores.all();
 }

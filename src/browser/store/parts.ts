@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { FollowedList } from './followed-list.ts';
 import { listOf, mapOf, oneOf, type Part } from './part.ts';
 import { firstSettings, Settings } from './settings.ts';
-import { Follow, instant, ListReading, News, Past, PersonalFeed, Tracked, Undo, WatchState } from './shape.ts';
+import { Follow, instant, ListReading, News, Past, PersonalFeed, Reminded, Tracked, Undo, WatchState } from './shape.ts';
 
 /** The version of what is stored. To change a shape: raise it, add a step in `steps/`, freeze a sample of the old in the tests. */
 export const currentVersion = 2;
@@ -23,8 +23,8 @@ export const parts = {
   news: listOf(News),
   /** What was asked of the network, by address. */
   watch: mapOf(WatchState),
-  /** Reminders that were sent, by name, and the moment that they were about. */
-  reminded: mapOf(instant),
+  /** Reminders by name. */
+  reminded: mapOf(Reminded),
   /** What followed lists hold, by id. */
   lists: mapOf(ListReading),
   /** The last steps of the reader, oldest first. */

@@ -75,12 +75,23 @@ export const WatchState = v.object({
   failures: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** What stood in the way the last time, in plain words; null where nothing did. */
   trouble: v.nullable(v.string()),
+  /** Fingerprint of what was read there in the background, of a page: what a tab shows may differ, and differ for good. */
+  reading: v.nullable(v.string()),
 });
 
 export type WatchState = v.InferOutput<typeof WatchState>;
 
-/** The calls of a followed list, as read last. */
-export const ListReading = v.object({ readAt: instant, calls: v.array(Call) });
+/** A reminder that was about to be sent, or was: `isSent` false where the background was stopped in between. */
+export const Reminded = v.object({
+  /** The moment that it counted to. */
+  closes: instant,
+  isSent: v.boolean(),
+});
+
+export type Reminded = v.InferOutput<typeof Reminded>;
+
+/** The calls of a followed list that lie ahead, by the address that gave them, and when the list was last read whole. */
+export const ListReading = v.object({ readAt: v.nullable(instant), byAddress: v.record(v.string(), v.array(Call)) });
 
 export type ListReading = v.InferOutput<typeof ListReading>;
 

@@ -1,0 +1,58 @@
+import { type Instant, milliseconds } from '#model/instant.ts';
+import type { PartName } from '../store/parts.ts';
+import type { Chore } from './chore.ts';
+
+/** The browser's alarms, as far as chores need them. */
+export interface Alarms {
+  readonly set: (name: string, at: Instant | undefined) => Promise<void>;
+}
+
+/** Runs each chore one at a time: whoever asks while it runs gets one more run after it. */
+export function keepChores(chores: readonly Chore[], alarms: Alarms) {
+  const running = new Map<string, 'once' | 'again'>();
+
+  const look = async (chore: Chore): Promise<void> => {
+    if (running.has(chore.name)) {
+      running.set(chore.name, 'again');
+      return;
+    }
+    do {
+      running.set(chore.name, 'once');
+      try {
+        await alarms.set(chore.name, await chore.run());
+      } catch (error) {
+        console.error(`lastcall: ${chore.name}`, error);
+      }
+    } while (running.get(chore.name) === 'again');
+    running.delete(chore.name);
+  };
+
+  return {
+    /** At each start of the background: alarms may have been lost with the browser. */
+    all: async (): Promise<void> => {
+      await Promise.all(chores.map(look));
+    },
+    /** An alarm went off; not all alarms are of chores. */
+    named: async (name: string): Promise<void> => {
+      const chore = chores.find((one) => one.name === name);
+      if (chore) await look(chore);
+    },
+    /** Parts of the store were written. */
+    after: async (written: ReadonlySet<PartName>): Promise<void> => {
+      await Promise.all(chores.filter(({ after }) => after.some((name) => written.has(name))).map(look));
+    },
+  };
+}
+
+/** What alarms of a browser are set with. */
+interface BrowserAlarms {
+  create(name: string, info: { when: number }): unknown;
+  clear(name: string): Promise<unknown>;
+}
+
+export const alarmsOf = (alarms: BrowserAlarms): Alarms => ({
+  set: async (name, at) => {
+    if (at) await alarms.create(name, { when: milliseconds(at) });
+    else await alarms.clear(name);
+  },
+});
