@@ -1,0 +1,4 @@
+import { storeContract } from './store/contract.ts';
+import { sqlite } from './store/places.ts';
+
+storeContract(sqlite);
