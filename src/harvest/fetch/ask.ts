@@ -30,6 +30,8 @@ export interface Answer {
 export interface Unfetched {
   readonly url: string;
   readonly because: string;
+  /** Not to be asked again before, in milliseconds since the epoch; missing where that is for the asker to say. */
+  readonly retryAt?: number;
 }
 
 /** Asks a server once. What the network does wrong comes back as words. */
