@@ -4,13 +4,15 @@ import { type Clock, minute, second } from '../clock.ts';
 
 /** How hosts are treated. */
 export interface Manners {
-  /** Milliseconds from the end of one request to a host to the next; a host may ask for more. */
+  /** Milliseconds from one request to a host to the next; a host may ask for more. */
   readonly gap: number;
   /** Requests under way at the same time, over all hosts. */
   readonly atOnce: number;
+  /** Milliseconds that a host is reserved for a request: longer than any takes. */
+  readonly longestRequest: number;
 }
 
-export const goodManners: Manners = { gap: 10 * second, atOnce: 24 };
+export const goodManners: Manners = { gap: 10 * second, atOnce: 24, longestRequest: 30 * second };
 
 /** Takes a host for so many milliseconds, so that no other harvester over the same store asks it; false where another has it. */
 export type Reserve = (host: string, milliseconds: number) => Promise<boolean>;
@@ -23,9 +25,6 @@ export interface PutOff {
 
 /** Nobody waits longer for one host: what comes later is left for another run. */
 const longestWait = 5 * minute;
-
-/** A host is reserved for as long as a request may take, with some to spare. */
-const longestRequest = 30 * second;
 
 interface Lane {
   readonly queue: PQueue;
@@ -44,7 +43,10 @@ export class Lanes {
   readonly #lanes = new Map<string, Lane>();
   readonly #requests: PQueue;
 
-  constructor(manners: Manners, { clock, reserve, stop }: { readonly clock: Clock; readonly reserve: Reserve; readonly stop: AbortSignal }) {
+  constructor(
+    manners: Manners,
+    { clock, reserve, stop }: { readonly clock: Clock; readonly reserve: Reserve; readonly stop: AbortSignal },
+  ) {
     this.#manners = manners;
     this.#clock = clock;
     this.#reserve = reserve;
@@ -66,6 +68,12 @@ export class Lanes {
     lane.because = because;
   }
 
+  /** Milliseconds until it is worth coming back for a host: none where it is free, or rests so long that nobody waits for it. */
+  rest = (host: string): number => {
+    const left = Math.max(0, (this.#lanes.get(host)?.freeAt ?? 0) - this.#clock.now());
+    return left > longestWait ? 0 : left;
+  };
+
   /** Makes a request when it is the host's turn. */
   turn<Value>(host: string, request: () => Promise<Value>): Promise<Result<Value, PutOff>> {
     const lane = this.#lane(host);
@@ -75,10 +83,16 @@ export class Lanes {
   async #take<Value>(host: string, lane: Lane, request: () => Promise<Value>): Promise<Result<Value, PutOff>> {
     const refused = await this.#wait(host, lane);
     if (refused) return no(refused);
-    const value = await this.#requests.add(request);
-    this.pause(host, this.#clock.now() + lane.gap, 'the host asks for a long time between two requests');
-    await this.#reserve(host, lane.gap);
-    return ok(value);
+    const { now } = this.#clock;
+    return this.#requests.add(async () => {
+      const started = now();
+      const value = await request();
+      const ended = now();
+      // A server that takes long gets as long to rest.
+      this.pause(host, Math.max(started + lane.gap, 2 * ended - started), 'the host asks for much time between two requests');
+      await this.#reserve(host, lane.freeAt - ended);
+      return ok(value);
+    });
   }
 
   async #wait(host: string, lane: Lane): Promise<PutOff | undefined> {
@@ -88,7 +102,7 @@ export class Lanes {
       if (this.#stop.aborted) return { because: 'stopped', until: now() };
       if (lane.freeAt - started > longestWait) return { because: lane.because, until: lane.freeAt };
       if (lane.freeAt > now()) await sleep(lane.freeAt - now(), this.#stop);
-      else if (await this.#reserve(host, longestRequest + lane.gap)) return undefined;
+      else if (await this.#reserve(host, this.#manners.longestRequest + lane.gap)) return undefined;
       else if (now() - started > longestWait) return { because: 'another harvester is asking this host', until: now() + longestWait };
       else await sleep(Math.max(second, lane.gap), this.#stop);
     }

@@ -16,14 +16,15 @@ export function politeAsk(ask: Ask, lanes: Lanes, clock: Clock): Ask {
   const silences = new Map<string, number>();
 
   const inLane = async (question: Question): Promise<Result<Answer, Unfetched>> => {
-    const { url } = question;
+    const { url, isWanted } = question;
     const host = hostOf(url);
-    const turn = await lanes.turn(host, async () => {
+    const turn = await lanes.turn(host, async (): Promise<Result<Answer, Unfetched>> => {
+      if (isWanted && !(await isWanted())) return no({ url, because: 'it was read a moment ago', kind: 'unwanted' });
       const answer = await ask(question);
       listen(host, answer);
       return answer;
     });
-    return turn.ok ? turn.value : no({ url, because: turn.problem.because, retryAt: turn.problem.until });
+    return turn.ok ? turn.value : no({ url, because: turn.problem.because, retryAt: turn.problem.until, kind: 'put off' });
   };
 
   /** Hears what an answer asks of those who come again. */
