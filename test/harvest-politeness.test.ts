@@ -15,7 +15,7 @@ const halfAnHour = 30 * 60 * 1000;
 
 describe('10,000 pages on 2,000 hosts', () => {
   const addresses = crowdedAddresses(2000, 10_000);
-  const pages = addresses.map((url) => ({ url }));
+  const pages = addresses.map((url) => ({ url, areas: [], ranks: [], tags: [] }));
 
   it('are asked for within half an hour, none too soon, none against the wish of its host', async () => {
     expect([addresses.length, new Set(addresses.map((url) => new URL(url).host)).size]).toEqual([10_000, 2000]);

@@ -5,6 +5,7 @@ import { harvest, type Plan } from '#harvest/run/harvest.ts';
 import { nextReading, nextTry } from '#harvest/run/revisit.ts';
 import { type Instant, instantAt } from '#model/instant.ts';
 import { ok } from '#model/result.ts';
+import type { PageEntry } from '#sources/pages.ts';
 import type { ListSource } from '#sources/source.ts';
 import { harvestStore } from './support/harvest-store.ts';
 import { harvester } from './support/harvester.ts';
@@ -19,6 +20,8 @@ const tarn = 'https://tarn.example/2027/cfp';
 const call = (day: string) =>
   `<h1>Tarn 2027</h1><h2>Important dates</h2><ul><li>Submission: ${day} 2027, 23:59 AoE<li>Notification: 1 May 2027</ul>`;
 
+const entry = (url: string): PageEntry => ({ url, areas: [], ranks: [], tags: [] });
+
 let clock: VirtualClock;
 let store: ReturnType<typeof harvestStore>;
 beforeEach(() => {
@@ -29,7 +32,7 @@ beforeEach(() => {
 /** One whole run over a web; pages are given by address. */
 async function run(web: ReturnType<typeof smallWeb>, plan: Partial<Plan> & { readonly urls?: readonly string[] }) {
   const { world, events } = harvester(web.ask, { clock, store });
-  const pages = plan.pages ?? (plan.urls ?? []).map((url) => ({ url }));
+  const pages = plan.pages ?? (plan.urls ?? []).map(entry);
   await clock.run(harvest({ catalogue: plan.catalogue ?? [], lists: plan.lists ?? [], pages }, memoryQueue(), world));
   return events.filter(({ event }) => event !== 'start' && event !== 'end');
 }
@@ -65,9 +68,8 @@ describe('a page', () => {
   });
 
   it('has the venue under which the user files it', async () => {
-    const venue = { series: 'Tarn', type: null, areas: ['theory' as const], ranks: [] };
-    await run(smallWeb({ [tarn]: call('1 March') }), { pages: [{ url: tarn, venue }] });
-    expect(await store.readings(null, 1)).toMatchObject([{ call: { venue } }]);
+    await run(smallWeb({ [tarn]: call('1 March') }), { pages: [{ ...entry(tarn), venue: 'Tarn', areas: ['theory'] }] });
+    expect(await store.readings(null, 1)).toMatchObject([{ call: { venue: { series: 'Tarn', areas: ['theory'] } } }]);
   });
 
   it('that answers from elsewhere for good is told, and stays the same call', async () => {
@@ -125,7 +127,7 @@ describe('a page', () => {
       if (page.url === tarn) throw new Error('a slip');
       return world.readPage(page);
     };
-    const plan = { catalogue: [], lists: [], pages: [{ url: tarn }, { url: other }, { url: 'no address' }] };
+    const plan = { catalogue: [], lists: [], pages: [tarn, other, 'no address'].map(entry) };
     await clock.run(harvest(plan, memoryQueue(), { ...world, readPage }));
     expect(events).toContainEqual({ event: 'trouble', name: tarn, because: expect.stringContaining('a slip') });
     expect(events).toContainEqual({ event: 'trouble', name: 'no address', because: expect.any(String) });
@@ -179,7 +181,7 @@ describe('several harvesters over one store', () => {
       busy.delete(host);
       return web.ask(question);
     };
-    const plan: Plan = { catalogue: [], lists: [], pages: urls.map((url) => ({ url })) };
+    const plan: Plan = { catalogue: [], lists: [], pages: urls.map(entry) };
     const harvesters = ['one', 'two', 'three'].map((name) => harvester(ask, { clock, store, name }));
     // Each with a queue of its own: that is the harder case.
     await clock.run(Promise.all(harvesters.map(({ world }) => harvest(plan, memoryQueue(), world))));
@@ -195,7 +197,7 @@ it('ends soon after it is told to, with what is under way', async () => {
   const web = smallWeb(Object.fromEntries(urls.map((url) => [url, call('1 March')])));
   const { world, events, stop } = harvester(web.ask, { clock, store });
   void clock.sleep(60_000).then(() => stop.abort());
-  await clock.run(harvest({ catalogue: [], lists: [], pages: urls.map((url) => ({ url })) }, memoryQueue(), world));
+  await clock.run(harvest({ catalogue: [], lists: [], pages: urls.map(entry) }, memoryQueue(), world));
   expect(clock.now() - Date.parse(start)).toBeLessThan(61_000);
   expect(events.at(-1)).toEqual({ event: 'end', stopped: true });
   const read = events.filter(({ event }) => event === 'page').length;

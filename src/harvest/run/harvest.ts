@@ -1,12 +1,13 @@
 import PQueue from 'p-queue';
 import type { Call } from '#model/call.ts';
 import { instantAt, milliseconds } from '#model/instant.ts';
+import type { PageEntry } from '#sources/pages.ts';
 import type { ListSource } from '#sources/source.ts';
 import type { Errand, Queue } from '#store/queue.ts';
 import { keep } from './keep.ts';
 import { Known } from './known.ts';
 import { ListVisit } from './list-visit.ts';
-import { type FollowedPage, visitPage } from './page-visit.ts';
+import { visitPage } from './page-visit.ts';
 import { isDue } from './visit.ts';
 import type { World } from './world.ts';
 
@@ -15,7 +16,7 @@ export interface Plan {
   /** Calls that are at hand and need no network. */
   readonly catalogue: readonly Call[];
   readonly lists: readonly ListSource[];
-  readonly pages: readonly FollowedPage[];
+  readonly pages: readonly PageEntry[];
 }
 
 /** Lists that are read at the same time. */
@@ -45,8 +46,8 @@ export async function harvest(plan: Plan, queue: Queue, world: World): Promise<v
   tell({ event: 'end', stopped: stop.aborted });
 }
 
-async function duePages(pages: readonly FollowedPage[], { store, clock }: World): Promise<readonly FollowedPage[]> {
-  const due: FollowedPage[] = [];
+async function duePages(pages: readonly PageEntry[], { store, clock }: World): Promise<readonly PageEntry[]> {
+  const due: PageEntry[] = [];
   for (let i = 0; i < pages.length; i += several) {
     const some = pages.slice(i, i + several);
     const states = new Map((await store.fetchStates(some.map(({ url }) => url))).map((state) => [state.url, state]));
@@ -62,7 +63,7 @@ async function keepCatalogue(calls: readonly Call[], known: Known, world: World)
   if (calls.length) world.tell({ event: 'list', name: 'catalogue', calls: calls.length });
 }
 
-const errandOf = ({ url }: FollowedPage, now: number): Errand => ({
+const errandOf = ({ url }: PageEntry, now: number): Errand => ({
   url,
   source,
   lane: URL.canParse(url) ? new URL(url).host : url,
@@ -76,8 +77,11 @@ function largestFirst(errands: readonly Errand[]): readonly Errand[] {
   return errands.toSorted((a, b) => size(b) - size(a));
 }
 
+/** A page that another harvester has on its list. */
+const unfiled = (url: string): PageEntry => ({ url, areas: [], ranks: [], tags: [] });
+
 /** Takes pages from the queue until nothing waits. Other harvesters over the same queue take their part of them. */
-async function visitPages(pages: readonly FollowedPage[], known: Known, queue: Queue, world: World): Promise<void> {
+async function visitPages(pages: readonly PageEntry[], known: Known, queue: Queue, world: World): Promise<void> {
   const { clock, rest } = world;
   const byAddress = new Map(pages.map((page) => [page.url, page]));
   await queue.add(largestFirst(pages.map((page) => errandOf(page, clock.now()))));
@@ -86,7 +90,7 @@ async function visitPages(pages: readonly FollowedPage[], known: Known, queue: Q
       const turn = await queue.take(instantAt(clock.now()));
       if (turn.errand) {
         const { errand } = turn;
-        await guarded(errand.url, world, () => visitPage(byAddress.get(errand.url) ?? { url: errand.url }, known, world));
+        await guarded(errand.url, world, () => visitPage(byAddress.get(errand.url) ?? unfiled(errand.url), known, world));
         await queue.done(errand, instantAt(clock.now() + rest(errand.lane)));
       } else if (turn.askAgainAt === null) return;
       else await clock.sleep(Math.max(1000, milliseconds(turn.askAgainAt) - clock.now()), world.stop);

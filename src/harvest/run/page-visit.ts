@@ -1,5 +1,6 @@
-import type { Call, Venue } from '#model/call.ts';
+import type { Call } from '#model/call.ts';
 import { instantAt, milliseconds } from '#model/instant.ts';
+import { filedAs, type PageEntry } from '#sources/pages.ts';
 import type { FetchState } from '#store/store.ts';
 import type { Answer, Unfetched } from '../fetch/ask.ts';
 import { keep } from './keep.ts';
@@ -8,15 +9,8 @@ import { nextReading } from './revisit.ts';
 import { afterSuccess, afterTrouble, isDue, movedTo, visit } from './visit.ts';
 import type { World } from './world.ts';
 
-/** A page that a user follows. */
-export interface FollowedPage {
-  readonly url: string;
-  /** As the user files it. */
-  readonly venue?: Venue;
-}
-
 /** Reads one page into the store, unless it is not due. What was known of it stays where it cannot be read. */
-export async function visitPage(page: FollowedPage, known: Known, world: World): Promise<void> {
+export async function visitPage(page: PageEntry, known: Known, world: World): Promise<void> {
   const { url } = page;
   const { store, clock, tell } = world;
   const [state] = await store.fetchStates([url]);
@@ -39,7 +33,8 @@ export async function visitPage(page: FollowedPage, known: Known, world: World):
 }
 
 /** The call on a page, or why what was known of it is to stay: a page that shows no deadline any more is more often broken than over. */
-async function callOn({ url, venue }: FollowedPage, answer: Answer, known: Known, { readPage, clock }: World): Promise<Call | string> {
+async function callOn(page: PageEntry, answer: Answer, known: Known, { readPage, clock }: World): Promise<Call | string> {
+  const { url } = page;
   const { bytes, headers } = answer;
   const read = await readPage({ bytes, contentType: headers.get('content-type') ?? null, url, readAt: instantAt(clock.now()) });
   if (!read.ok) return read.problem;
@@ -47,7 +42,7 @@ async function callOn({ url, venue }: FollowedPage, answer: Answer, known: Known
   const ahead = known.closingOn(url).filter((closes) => milliseconds(closes) >= now).length;
   if (!read.value.deadlines.length && ahead)
     return `no deadline stands on the page any more, where ${ahead} lay ahead; what was read before is kept`;
-  return venue ? { ...read.value, venue } : read.value;
+  return filedAs(read.value, page);
 }
 
 async function fail(unfetched: Unfetched, state: FetchState | undefined, { store, clock, tell, stop }: World): Promise<void> {
