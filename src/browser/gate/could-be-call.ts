@@ -2,39 +2,49 @@ import { sampleText } from './sample-text.ts';
 import { gateWords, monthBeginnings } from './words.ts';
 
 /** How much of every page is looked at: most calls are no longer. */
-const sampleCharacters = 24_000;
-const sampleNodes = 700;
+const sampleCharacters = 20_000;
+const sampleNodes = 500;
 /** How much of a page that speaks of a venue. */
 const mostCharacters = 1_000_000;
 /** How far from a word a date still belongs to it, in characters without indentation, and how many are looked through for them. */
 const reach = 160;
 const widestReach = 600;
 /** A page that names so many ends without a date beside any is not searched on. */
-const mostLooks = 60;
+const mostLooks = 40;
 
-const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const anyOf = (words: readonly string[]) => [...new Set(words)].map(escaped).join('|');
-
+// Patterns are made when they are first needed, from lower-case letters alone: most of what a gate costs is their making.
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+const anyOf = (words: readonly string[]) => [...new Set(words)].join('|');
 const languages = Object.values(gateWords);
-/** Small words name an end only with a number soon behind them: "until Friday, 7 May". */
-const until = String.raw`[\s(](?:${anyOf(languages.flatMap(({ until = [] }) => until))}) (?:\p{L}{1,12},? ){0,3}\d`;
-const end = new RegExp(`${anyOf(languages.flatMap(({ ends }) => ends))}|${until}`, 'giu');
-const handsIn = new RegExp(anyOf(languages.flatMap((words) => words.handsIn)), 'i');
 
-const venue = new RegExp(anyOf(languages.flatMap(({ venues }) => venues)), 'i');
+/** An end is named; small words name one only with a number soon behind them: "until Friday, 7 May". */
+const end = once(() => {
+  const until = String.raw`[\s(](?:${anyOf(languages.flatMap((words) => words.until ?? []))}) (?:[^\s\d]{1,12} ){0,3}\d`;
+  return new RegExp(`${anyOf(languages.flatMap(({ ends }) => ends))}|${until}`, 'g');
+});
+const handsIn = once(() => new RegExp(anyOf(languages.flatMap((words) => words.handsIn))));
+const venue = once(() => new RegExp(anyOf(languages.flatMap(({ venues }) => venues))));
 
-const month = `(?:${anyOf(monthBeginnings)})`;
-/** 3 May; May 3; 1er mai; 3 de mayo; 2027-05-03; 03.05.27; 5月3日; 5월 3일; to be announced */
-const dateLike = new RegExp(
-  [
-    String.raw`\d(?:st|nd|rd|th|er|º|ª|\.)?[ ,]*(?:of |de |d’|d')? ?${month}`,
-    String.raw`${month}\p{L}*\.?,? ?\d`,
-    String.raw`\d[-/.]\d\d?[-/.]\d\d`,
-    String.raw`\p{Nd} ?[月월]`,
-    'tba|tbd|to be announced',
-  ].join('|'),
-  'iu',
+/** 2027-05-03; 03.05.27; 5月3日; 5월 3일; to be announced; and the letters beside a number: 3 May; May 3; 1er mai; 3 de mayo */
+const dateLike = once(
+  () =>
+    /\d[-/.]\d\d?[-/.]\d\d|\d ?[月월]|[０-９]月|tba|tbd|to be announced|\d(?:st|nd|rd|th|er|º|ª|\.)?[ ,]{0,2}(?:of |de |d[’'])? ?([^\s\d.,;:()]{3})|([^\s\d.,;:()]{3})[^\s\d.,;:()]{0,9}[.,]? ?\d/g,
 );
+const months = once(() => new Set(monthBeginnings));
+
+function holdsDate(text: string): boolean {
+  for (const [, before, after] of text.matchAll(dateLike())) {
+    const letters = before ?? after;
+    if (letters === undefined || months().has(letters)) return true;
+  }
+  return false;
+}
 
 const folded = (text: string) => text.replace(/\s+/g, ' ');
 
@@ -42,14 +52,15 @@ const folded = (text: string) => text.replace(/\s+/g, ' ');
 const around = (text: string, at: number): string =>
   folded(text.slice(Math.max(0, at - widestReach), at)).slice(-reach) + folded(text.slice(at, at + widestReach)).slice(0, reach);
 
-/** Whether a text names an end somewhere, with something to hand in and a date beside it. */
+/** Whether a text in lower case names an end somewhere, with something to hand in and a date beside it. */
 function speaksOfCall(text: string): boolean {
-  end.lastIndex = 0;
+  const ends = end();
+  ends.lastIndex = 0;
   let looks = 0;
-  for (let found = end.exec(text); found && looks < mostLooks; found = end.exec(text), looks++) {
+  for (let found = ends.exec(text); found && looks < mostLooks; found = ends.exec(text), looks++) {
     const words = around(text, found.index);
-    if (handsIn.test(words) && dateLike.test(words)) return true;
-    end.lastIndex = found.index + reach / 2;
+    if (handsIn().test(words) && holdsDate(words)) return true;
+    ends.lastIndex = Math.max(ends.lastIndex, found.index + reach / 2);
   }
   return false;
 }
@@ -61,7 +72,10 @@ function speaksOfCall(text: string): boolean {
 export function couldBeCall(document: Document): boolean {
   const { body, title } = document;
   if (!body) return false;
-  const { text, isWhole } = sampleText(body, sampleCharacters, sampleNodes);
+  const sample = sampleText(body, sampleCharacters, sampleNodes);
+  const text = `${title}\n${sample.text}`.toLowerCase();
+  if (!handsIn().test(text)) return false;
   if (speaksOfCall(text)) return true;
-  return !isWhole && venue.test(`${title} ${text}`) && speaksOfCall((body.textContent ?? '').slice(0, mostCharacters));
+  if (sample.isWhole || !venue().test(text)) return false;
+  return speaksOfCall((body.textContent ?? '').slice(0, mostCharacters).toLowerCase());
 }

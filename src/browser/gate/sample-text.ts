@@ -1,21 +1,25 @@
-/** Elements whose text no one reads. */
-const unread = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'select', 'textarea']);
+const set = (names: string) => new Set(names.split(' '));
 
-/** Elements that hold blocks of their own: what is none of these is taken whole. */
-const holders = new Set(
-  'html body div main section article header footer aside nav form center ul ol dl table thead tbody tfoot fieldset details figure'.split(
-    ' ',
-  ),
+/** Elements whose text no one reads. */
+const unread = set('script style noscript template svg iframe select textarea');
+
+/** Elements that are taken whole, without a look into them. */
+const pieces = set('a b dd dt em h1 h2 h3 h4 h5 h6 i li p pre span strong td th time tr');
+
+/** Elements that show that their parent is made of blocks. */
+const blocks = set(
+  'address article aside blockquote body center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol ' +
+    'p pre section table tbody td tfoot th thead tr ul',
 );
 
-const isHolder = (element: Element | null): boolean =>
-  element !== null && (holders.has(element.localName) || element.localName.includes('-'));
+const isBlock = (element: Element | null): boolean =>
+  element !== null && (blocks.has(element.localName) || element.localName.includes('-'));
 
-/** A first link "skip to the content" must not hide that a page of blocks follows. */
-const holdsBlocks = (element: Element): boolean =>
-  isHolder(element) && (isHolder(element.firstElementChild) || isHolder(element.lastElementChild));
+/** By its last child too: a first link "skip to the content" must not hide that a whole page of blocks follows. */
+const holdsBlocks = (element: Element): boolean => isBlock(element.firstElementChild) || isBlock(element.lastElementChild);
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
+const isText = (node: Node): node is Text => node.nodeType === 3;
 
 export interface Sample {
   readonly text: string;
@@ -29,20 +33,20 @@ export interface Sample {
  */
 export function sampleText(root: Node, mostCharacters: number, mostNodes: number): Sample {
   let text = '';
-  let visited = 0;
+  let nodesLeft = mostNodes;
   const stack: (Node | null)[] = [root.firstChild];
   while (stack.length) {
     const node = stack.pop();
     if (!node) continue;
-    if (text.length >= mostCharacters || ++visited > mostNodes) return { text, isWhole: false };
+    if (text.length >= mostCharacters || nodesLeft-- === 0) return { text: text.slice(0, mostCharacters), isWhole: false };
     stack.push(node.nextSibling);
-    if (!isElement(node)) {
-      if (node.nodeType === 3) text += node.nodeValue;
-    } else if (!unread.has(node.localName)) {
-      if (node.shadowRoot) stack.push(node.shadowRoot.firstChild);
-      else if (holdsBlocks(node)) stack.push(node.firstChild);
-      else text += `${node.textContent}\n`;
-    }
+    if (isText(node)) text += node.data;
+    if (!isElement(node)) continue;
+    const { localName } = node;
+    if (unread.has(localName)) continue;
+    if (node.shadowRoot) stack.push(node.shadowRoot.firstChild);
+    else if (!pieces.has(localName) && holdsBlocks(node)) stack.push(node.firstChild);
+    else text += `${node.textContent}\n`;
   }
-  return { text, isWhole: true };
+  return { text: text.slice(0, mostCharacters), isWhole: text.length <= mostCharacters };
 }
