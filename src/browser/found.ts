@@ -13,7 +13,7 @@ const Counts = v.fallback(v.record(v.string(), v.number()), {});
 const noteFound = ({ tab, frame }: Frame, count: number): Promise<number> =>
   navigator.locks.request(keyOf(tab), async (): Promise<number> => {
     const key = keyOf(tab);
-    const counts = { ...v.parse(Counts, (await browser.storage.session.get(key))[key]), [frame]: count };
+    const counts: Record<string, number> = { ...v.parse(Counts, (await browser.storage.session.get(key))[key]), [frame]: count };
     await browser.storage.session.set({ [key]: counts });
     // Frames that were taken out of the page do not say so.
     const there = new Set((await openFrames(tab)).map((open) => String(open.frame))).add(String(frame));

@@ -8,7 +8,9 @@ export interface GateWords {
   readonly ends: readonly string[];
   /** Small words before an end, too common to be looked for alone. */
   readonly until?: readonly string[];
-  /** What is handed in, and what is done with it. */
+  /** Names of steps that a call gives dates for: tell a call where two stand together. */
+  readonly stages: readonly string[];
+  /** Other words for what is handed in, and what is done with it. */
   readonly handsIn: readonly string[];
   /** What a call is for, and the call itself: named in its title or early on the page. */
   readonly venues: readonly string[];
@@ -30,92 +32,94 @@ export const gateWords: Readonly<Record<string, GateWords>> = {
       'closes',
     ],
     until: ['by', 'until', 'till', 'before'],
-    handsIn: [
-      'submi',
-      'call for',
-      'abstract',
-      'notification',
-      'camera',
-      'proposal',
-      'papers',
-      'manuscript',
-      'apply',
-      'applications',
-      'cfp',
-    ],
+    stages: ['submission', 'notification', 'camera', 'abstract', 'call for', 'cfp', 'papers:', 'proposals'],
+    handsIn: ['submi', 'proposal', 'paper', 'manuscript', 'apply', 'applications', 'poster', 'talks'],
     venues: ['call for', 'cfp', 'conference', 'workshop', 'symposium', 'important dates', 'submission deadline', 'hackathon'],
   },
   de: {
     ends: ['frist', 'schluss', 'wichtige ', 'spätestens', 'stichtag'],
     until: ['bis', 'bis zum'],
+    stages: ['einreichung', 'benachrichtigung'],
     handsIn: ['einreich', 'einzureichen', 'beitr', 'abgabe'],
     venues: ['konferenz', 'tagung', 'symposi', 'kolloqui', 'beitragsaufruf'],
   },
   fr: {
     ends: ['limite', 'échéance', 'dates importantes', 'au plus tard', 'calendrier'],
     until: ['avant le'],
-    handsIn: ['soumi', 'appel à', 'résumé'],
+    stages: ['soumission', 'appel à'],
+    handsIn: ['soumi', 'résumé', 'propositions'],
     venues: ['conférence', 'colloque', 'journées', 'appel à'],
   },
   es: {
     ends: ['límite', 'plazo', 'fechas', 'cronograma'],
     until: ['hasta el', 'hasta'],
-    handsIn: ['envío', 'someti', 'presentaci', 'convocatoria', 'resúmen', 'ponencia'],
+    stages: ['envío', 'notificación', 'convocatoria', 'resúmen'],
+    handsIn: ['someti', 'presentaci', 'ponencia', 'trabajos'],
     venues: ['conferencia', 'congreso', 'jornada', 'simposio', 'convocatoria'],
   },
   it: {
     ends: ['scaden', 'termine', 'date importanti'],
     until: ['entro il', 'entro'],
-    handsIn: ['propost', 'sottomi', 'invio', 'contribut'],
+    stages: ['sottomissione', 'notifica', 'invio'],
+    handsIn: ['propost', 'sottomi', 'contribut'],
     venues: ['convegno', 'conferenza', 'congresso', 'bando'],
   },
   pt: {
     ends: ['prazo', 'data limite', 'datas importantes', 'até o dia'],
     until: ['até'],
-    handsIn: ['submiss', 'chamada', 'resumo', 'envio'],
+    stages: ['submiss', 'notificação', 'chamada'],
+    handsIn: ['resumo', 'envio', 'trabalhos'],
     venues: ['conferência', 'simpósio', 'chamada', 'encontro'],
   },
   nl: {
     ends: ['sluitingsdatum', 'uiterlijk', 'uiterste', 'belangrijke data', 'termijn'],
     until: ['tot', 'tot en met'],
+    stages: ['indiening', 'inzending'],
     handsIn: ['indien', 'inzend', 'oproep', 'inlever'],
     venues: ['conferentie', 'oproep'],
   },
   pl: {
     ends: ['termin', 'ważne daty', 'najpóźniej'],
     until: ['do', 'do dnia'],
-    handsIn: ['zgłosze', 'zgłasza', 'nadsyła', 'przesyła', 'abstrakt'],
+    stages: ['zgłosze', 'nadsyła'],
+    handsIn: ['zgłasza', 'przesyła', 'abstrakt', 'referat'],
     venues: ['konferencj', 'sympozjum', 'kongres'],
   },
   ru: {
     ends: ['срок', 'важные даты', 'не позднее', 'дедлайн'],
     until: ['до'],
-    handsIn: ['подач', 'прием', 'приём', 'тезис', 'заяв', 'доклад'],
+    stages: ['подач', 'тезис'],
+    handsIn: ['прием', 'приём', 'заяв', 'доклад', 'стат'],
     venues: ['конференц', 'симпози', 'семинар', 'форум'],
   },
   tr: {
     ends: ['son tarih', 'son gün', 'önemli tarih', 'kadar', 'en geç'],
-    handsIn: ['bildiri', 'gönder', 'başvuru', 'özet'],
+    stages: ['bildiri', 'gönderim'],
+    handsIn: ['gönder', 'başvuru', 'özet'],
     venues: ['konferans', 'kongre', 'sempozyum', 'çalıştay'],
   },
   id: {
     ends: ['batas', 'tenggat', 'tanggal penting', 'paling lambat'],
-    handsIn: ['pengiriman', 'makalah', 'abstrak', 'penerimaan'],
+    stages: ['pengiriman', 'makalah'],
+    handsIn: ['abstrak', 'penerimaan', 'naskah'],
     venues: ['konferensi', 'seminar', 'simposium'],
   },
   zh: {
     ends: ['截止', '截稿', '重要日期', '期限', '之前', '截至'],
-    handsIn: ['投稿', '征稿', '徵稿', '提交', '征集', '议题'],
+    stages: ['投稿', '征稿', '徵稿', '录用'],
+    handsIn: ['提交', '征集', '议题', '论文'],
     venues: ['学术会议', '學術會議', '研讨会', '研討會', '征稿', '徵稿'],
   },
   ja: {
     ends: ['締', '〆切', '期限', '必着', 'まで', '重要日程'],
-    handsIn: ['投稿', '募集', '申込', '応募', '提出'],
+    stages: ['投稿', '採否', '募集'],
+    handsIn: ['申込', '応募', '提出', '原稿', '論文'],
     venues: ['研究会', 'シンポジウム', '論文募集', '発表募集'],
   },
   ko: {
     ends: ['마감', '기한', '까지', '중요'],
-    handsIn: ['제출', '투고', '모집', '접수', '초록'],
+    stages: ['제출', '투고', '모집'],
+    handsIn: ['접수', '초록', '논문'],
     venues: ['학술', '학회', '심포지엄'],
   },
 };
