@@ -135,7 +135,7 @@ for (const browser of testBrowsers) {
         'Camera-ready',
         'Workshop',
       ];
-      await vi.waitUntil(async () => (await textsOf(popup, '[aria-labelledby="on-this-page"] .name')).length === inOrder.length, patient);
+      expect(await textsOf(popup, '[aria-labelledby="on-this-page"] .name')).toEqual(inOrder.map((name) => expect.stringContaining(name)));
       await press(popup, 'Paper submission');
       const frame = await vi.waitUntil(async () => page.frames().find((one) => one.url().endsWith('call.html')), patient);
       await vi.waitUntil(
