@@ -26,8 +26,8 @@ const mostLetters = 200;
 
 /** The filter that an address asks for. */
 export function filterOf(query: URLSearchParams): Filter {
-  const valueOf = (name: string) => query.get(name)?.trim().slice(0, mostLetters) || null;
-  return { area: valueOf('area'), kind: valueOf('kind'), rank: valueOf('rank'), venue: valueOf('venue'), q: valueOf('q') };
+  const given = (name: string) => query.get(name)?.trim().slice(0, mostLetters) || null;
+  return { area: given('area'), kind: given('kind'), rank: given('rank'), venue: given('venue'), q: given('q') };
 }
 
 export const isNarrow = (filter: Filter): boolean => filterNames.some((name) => filter[name] !== null);

@@ -1,5 +1,5 @@
-import { sayDays } from '#calendar/say-date.ts';
 import { safeAddress } from '#calendar/safe-text.ts';
+import { sayDays } from '#calendar/say-date.ts';
 import { areas } from '#model/area.ts';
 import { isDay } from '#model/day.ts';
 import type { Instant } from '#model/instant.ts';

@@ -30,7 +30,8 @@ export const ChangeList = ({ changes, editionOf }: ChangesProps) => (
             ) : (
               <span class="venue">{venueName(stored.call)}</span>
             )}{' '}
-            <span class="label">{whatChanged(stored)}</span> {howChanged(stored)} <span class="source">{words.bySource(stored.source)}</span>
+            <span class="label">{whatChanged(stored)}</span> {howChanged(stored)}{' '}
+            <span class="source">{words.bySource(stored.source)}</span>
           </p>
         </li>
       );

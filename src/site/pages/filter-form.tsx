@@ -47,22 +47,24 @@ export const FilterForm = ({ filter, choices }: FormProps) => {
   const at = useSitePath();
   const kindOptions = [{ value: 'any', label: words.anyKind }, ...kinds.map((kind) => ({ value: kind, label: kindWords[kind] }))];
   return (
-    <form class="filters" method="get" action={at('')} role="search">
-      <label class="query">
-        <span class="caption">{words.find}</span>
-        <input type="search" name="q" value={filter.q ?? ''} placeholder={words.search} autocomplete="off" />
-      </label>
-      <Select
-        name="area"
-        label={words.area}
-        all={words.anyArea}
-        value={filter.area}
-        options={choices.areas.map((area) => ({ value: area, label: areas[area] }))}
-      />
-      <Select name="kind" label={words.kind} all={words.dueKinds} value={filter.kind} options={kindOptions} />
-      <Select name="rank" label={words.rank} all={words.anyRank} value={filter.rank} options={choices.ranks} />
-      {filter.venue !== null && <input type="hidden" name="venue" value={filter.venue} />}
-      <button type="submit">{words.find}</button>
-    </form>
+    <search>
+      <form class="filters" method="get" action={at('')}>
+        <label class="query">
+          <span class="caption">{words.find}</span>
+          <input type="search" name="q" value={filter.q ?? ''} placeholder={words.search} autocomplete="off" />
+        </label>
+        <Select
+          name="area"
+          label={words.area}
+          all={words.anyArea}
+          value={filter.area}
+          options={choices.areas.map((area) => ({ value: area, label: areas[area] }))}
+        />
+        <Select name="kind" label={words.kind} all={words.dueKinds} value={filter.kind} options={kindOptions} />
+        <Select name="rank" label={words.rank} all={words.anyRank} value={filter.rank} options={choices.ranks} />
+        {filter.venue !== null && <input type="hidden" name="venue" value={filter.venue} />}
+        <button type="submit">{words.find}</button>
+      </form>
+    </search>
   );
 };

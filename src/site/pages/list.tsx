@@ -17,7 +17,20 @@ function byMonth(items: readonly Item[]): (readonly [string, Item[]])[] {
   return runs;
 }
 
-const fullMonths = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const fullMonths = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const sayMonth = (month: string) => (month ? `${fullMonths[Number(month.slice(5)) - 1] ?? sayDay(month)} ${month.slice(0, 4)}` : '');
 
 interface ListProps {

@@ -28,7 +28,8 @@ function feedFor({ area, kind, rank, venue }: Filter, view: View): Selection {
   }
   const areaTitle = area !== null && areas[area as keyof typeof areas];
   if (areaTitle) return { name: `area-${area}`, title: `Lastcall: ${areaTitle}` };
-  if (rank !== null && view.frame.choices.ranks.some(({ value }) => value === rank)) return { name: `rank-${rank}`, title: `Lastcall: ${rank}` };
+  if (rank !== null && view.frame.choices.ranks.some(({ value }) => value === rank))
+    return { name: `rank-${rank}`, title: `Lastcall: ${rank}` };
   const kindTitle = kind !== null && kindWords[kind as keyof typeof kindWords];
   return kindTitle ? { name: `kind-${kind}`, title: `Lastcall: ${kindTitle}` } : everything;
 }

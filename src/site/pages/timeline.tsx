@@ -1,7 +1,7 @@
 import { addDays, type Day, firstDayOf } from '#model/day.ts';
-import { kindWords } from '../words.ts';
 import type { Lane, Mark } from '../timeline/lane.ts';
 import { placeOf, type Span, spanOf } from '../timeline/months.ts';
+import { kindWords } from '../words.ts';
 import { useSitePath } from './root.tsx';
 
 const laneHeight = 30;
@@ -73,8 +73,10 @@ const Legend = ({ lanes }: { readonly lanes: readonly Lane[] }) => {
         .filter((kind) => shown.has(kind))
         .map((kind) => (
           <li key={kind}>
-            <svg viewBox="0 0 12 12" width="12" height="12">
-              <g class={`mark ${kind}`}>{kind === 'event' ? <rect y="2" width="12" height="8" rx="3" /> : <circle cx="6" cy="6" r="4.5" />}</g>
+            <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+              <g class={`mark ${kind}`}>
+                {kind === 'event' ? <rect y="2" width="12" height="8" rx="3" /> : <circle cx="6" cy="6" r="4.5" />}
+              </g>
             </svg>
             {kindWords[kind]}
           </li>
@@ -97,6 +99,7 @@ export const Timeline = ({ lanes, label, first }: TimelineProps) => {
   const height = headHeight + lanes.length * laneHeight;
   return (
     <figure class="timeline">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <section class="timeline-scroll" tabIndex={0} aria-label={label}>
         <svg
           viewBox={`0 0 ${nameWidth + chartWidth} ${height}`}
@@ -107,6 +110,7 @@ export const Timeline = ({ lanes, label, first }: TimelineProps) => {
           data-left={nameWidth}
           data-width={chartWidth}
         >
+          <title>{label}</title>
           <MonthLines span={span} height={height} />
           {lanes.map((lane, i) => (
             <LaneShape key={lane.edition} lane={lane} y={headHeight + i * laneHeight + laneHeight / 2} span={span} />

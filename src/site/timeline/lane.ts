@@ -23,7 +23,15 @@ export interface Lane {
   readonly marks: readonly Mark[];
 }
 
-const shownKinds: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'response', 'notification', 'camera-ready', 'registration', 'event']);
+const shownKinds: ReadonlySet<Kind> = new Set([
+  'abstract',
+  'submission',
+  'response',
+  'notification',
+  'camera-ready',
+  'registration',
+  'event',
+]);
 
 /** The dates of an edition from first to last; undefined where it has none. */
 export function laneOf(edition: Edition): Lane | undefined {
@@ -36,7 +44,9 @@ export function laneOf(edition: Edition): Lane | undefined {
   });
   const hasEvent = own.some(({ kind }) => kind === 'event');
   const event: Mark[] =
-    isDay(start) && !hasEvent ? [{ kind: 'event', from: start, to: isDay(end) && end > start ? end : start, label: sayDays(start, end) }] : [];
+    isDay(start) && !hasEvent
+      ? [{ kind: 'event', from: start, to: isDay(end) && end > start ? end : start, label: sayDays(start, end) }]
+      : [];
   const marks = [...own, ...event].sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1));
   return marks.length ? { edition: edition.id, name: venueName(edition), marks } : undefined;
 }

@@ -20,7 +20,10 @@ const mostMonths = 20;
 
 /** Whole months around all dates of the lanes, from `first` on where it is given. */
 export function spanOf(lanes: readonly Lane[], first?: Day): Span | undefined {
-  const days = lanes.flatMap(({ marks }) => marks.flatMap(({ from, to }) => [from, to])).filter((day) => !first || day >= first).sort();
+  const days = lanes
+    .flatMap(({ marks }) => marks.flatMap(({ from, to }) => [from, to]))
+    .filter((day) => !first || day >= first)
+    .sort();
   const [start, end] = [first ?? days[0], days.at(-1)];
   if (!start || !end) return undefined;
   const months: Month[] = [monthOf(start)];
