@@ -23,5 +23,13 @@ export async function run(args: readonly string[], around: Surroundings): Promis
       const { read } = await import('./read-command.ts');
       return read(command.value, around);
     }
+    case 'serve': {
+      const [{ serve }, { processService }] = await Promise.all([import('./serve-command.ts'), import('./service.ts')]);
+      return serve(command.value, processService(around));
+    }
+    case 'publish': {
+      const [{ publishFolder }, { processService }] = await Promise.all([import('./publish-command.ts'), import('./service.ts')]);
+      return publishFolder(command.value, processService(around));
+    }
   }
 }

@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import type { Result } from '#model/result.ts';
+import { openStore } from '#store/open-store.ts';
+import type { Store } from '#store/store.ts';
+import { dataFolder, storePlace } from '#store/store-place.ts';
+import type { Service } from './service.ts';
+
+/** `--data FOLDER` says the same as the variable `LASTCALL_DATA`, and wins over it. */
+const settingsWith = ({ settings }: Pick<Service, 'settings'>, data: string | null) => ({
+  ...(settings.DATABASE_URL && { DATABASE_URL: settings.DATABASE_URL }),
+  ...((data ?? settings.LASTCALL_DATA) && { LASTCALL_DATA: data ?? settings.LASTCALL_DATA ?? '' }),
+});
+
+/** The store that the options and the surroundings name. */
+export const storeFor = (service: Pick<Service, 'settings'>, data: string | null): Promise<Result<Store, string>> =>
+  openStore(storePlace(settingsWith(service, data)));
+
+/** Where the server keeps what it gives out. */
+export const siteFolder = (service: Pick<Service, 'settings'>, data: string | null): string =>
+  join(dataFolder(settingsWith(service, data)), 'site');
