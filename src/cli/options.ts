@@ -5,6 +5,7 @@ import { type Instant, parseInstant } from '#model/instant.ts';
 import { no, ok, type Result } from '#model/result.ts';
 import { parseZone, type Zone } from '#model/zone.ts';
 import { type PublishOptions, parsePublish, parseServe, type ServeOptions } from './site-options.ts';
+import { type BackupOptions, parseBackup, parseRestore, type RestoreOptions } from './store-options.ts';
 
 export type Format = 'table' | 'explain' | 'json' | 'ics' | 'ndjson';
 
@@ -23,7 +24,14 @@ export interface ReadOptions {
   readonly reach: Reach;
 }
 
-export type Command = ReadOptions | ServeOptions | PublishOptions | { readonly command: 'help' } | { readonly command: 'version' };
+export type Command =
+  | ReadOptions
+  | ServeOptions
+  | PublishOptions
+  | BackupOptions
+  | RestoreOptions
+  | { readonly command: 'help' }
+  | { readonly command: 'version' };
 
 const shape = {
   explain: { type: 'boolean' },
@@ -81,6 +89,8 @@ export function parseCommand(args: readonly string[]): Result<Command, string> {
   const isHelp = rest.includes('--help') || rest.includes('-h');
   if (name === 'serve' && !isHelp) return parseServe(rest);
   if (name === 'publish' && !isHelp) return parsePublish(rest);
+  if (name === 'backup' && !isHelp) return parseBackup(rest);
+  if (name === 'restore' && !isHelp) return parseRestore(rest);
   const found = parsed(args);
   if (!found.ok) return found;
   const { values, positionals } = found.value;

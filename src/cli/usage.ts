@@ -26,6 +26,12 @@ export const usage = `lastcall reads calls for papers and says when each deadlin
       --data FOLDER               (both) where the store is; else LASTCALL_DATA or your data folder; DATABASE_URL wins
       --accept-shrink             (both) let a feed fall by more than 30 % of its events, this once
 
+  lastcall backup FILE            the whole store in one file, the same from SQLite and PostgreSQL
+  lastcall restore FILE           fills an empty store with it, whole or not at all
+
+      --force                     (restore) replace what the store holds
+      --data FOLDER               (both) where the store is, as above
+
   lastcall --help | --version
 
 Exit status: 0 done, 1 something asked for could not be read, 2 wrong use.

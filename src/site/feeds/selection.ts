@@ -2,7 +2,7 @@ import type { Entry } from '#calendar/entry.ts';
 import { areas } from '#model/area.ts';
 import { kinds } from '#model/call.ts';
 import { slug } from '#model/id.ts';
-import { seriesKey } from '#model/merge/series.ts';
+import { seriesKey } from '#model/venue-alias.ts';
 import { kindWords } from '../words.ts';
 
 /** A feed by what it holds. Names stand in addresses that people subscribe to: they never change and never go. */

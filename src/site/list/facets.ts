@@ -1,7 +1,7 @@
 import { areas } from '#model/area.ts';
 import { slug } from '#model/id.ts';
 import type { Edition } from '#model/merge/edition.ts';
-import { seriesKey } from '#model/merge/series.ts';
+import { seriesKey } from '#model/venue-alias.ts';
 import { rankName } from '../feeds/selection.ts';
 import { type Facets, folded } from './filter.ts';
 import type { Item } from './item.ts';

@@ -1,5 +1,5 @@
 import { slug } from '#model/id.ts';
-import { seriesKey } from '#model/merge/series.ts';
+import { seriesKey } from '#model/venue-alias.ts';
 
 /** What a list is narrowed to; null where it is not. The names are those of the address: `?area=ai&kind=submission&q=vision`. */
 export interface Filter {
