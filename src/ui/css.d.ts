@@ -3,3 +3,6 @@ declare module '*.css?inline' {
   const css: string;
   export default css;
 }
+
+/** A stylesheet that Vite adds to the page. */
+declare module '*.css';

@@ -75,3 +75,16 @@ export function sayStated({ date, end, time, zone }: Pick<Deadline, 'date' | 'en
   const days = !isDay(date) ? sayPageDay(date, reader) : isRange ? sayRange(date, end, reader, false) : sayDayAndMonth(date, reader);
   return [days, time, zone && sayZone(zone, reader)].filter(Boolean).join(' ');
 }
+
+/** The month of a day for an axis: Jan; with its year Jan 2027 */
+export const sayMonthShort = (day: string, { locale }: Locale, isYearSaid = false): string =>
+  sayDate(locale, { timeZone: 'UTC', month: 'short', ...(isYearSaid && { year: 'numeric' }) }, Date.parse(day));
+
+/** A day in full, as it is read aloud: Friday 22 January 2027 */
+export const sayDayInFull = (day: string, { locale }: Locale): string =>
+  sayDate(locale, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, Date.parse(day));
+
+/** A weekday alone, from 1 for Monday to 7 for Sunday: Mon */
+export const sayWeekday = (weekday: number, { locale }: Locale, width: 'short' | 'long'): string =>
+  // The first of January 2024 was a Monday.
+  formatFor(locale, { timeZone: 'UTC', weekday: width }).format(Date.UTC(2024, 0, weekday));

@@ -19,18 +19,22 @@ export const SiteFooter = ({ view: { site, reach, clock }, actions }: FooterProp
           {words.allowSite(site)}
         </label>
       )}
-      {site && (
-        <label class="check">
-          <input type="checkbox" checked={site.isHighlighted} onChange={(event) => actions.highlightSite(event.currentTarget.checked)} />
-          {words.highlightSite(site)}
-        </label>
-      )}
       {reach && (
         <details>
           <summary>
             {words.reach.title}: <strong>{words.reach[reach.level]}</strong>
           </summary>
           <ReachChoice reach={reach} canChooseSite={site !== undefined} setReach={actions.setReach} words={words} />
+          {site && (
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={site.isHighlighted}
+                onChange={(event) => actions.highlightSite(event.currentTarget.checked)}
+              />
+              {words.highlightSite(site)}
+            </label>
+          )}
         </details>
       )}
     </footer>
