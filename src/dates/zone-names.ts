@@ -1,14 +1,8 @@
-import { AoE, parseZone, UTC, type Zone } from '#model/zone.ts';
+import { AoE, UTC, zoneOfTable } from '#model/zone.ts';
 import type { ZoneMeaning } from './zone-meaning.ts';
 
-const zone = (name: string): Zone => {
-  const found = parseZone(name);
-  if (!found) throw new Error(`no zone: ${name}`);
-  return found;
-};
-
-const place = (name: string): readonly ZoneMeaning[] => [{ zone: zone(name) }];
-const named = (name: string, hours: number): readonly ZoneMeaning[] => [{ zone: zone(name), literal: hours * 60 }];
+const place = (name: string): readonly ZoneMeaning[] => [{ zone: zoneOfTable(name) }];
+const named = (name: string, hours: number): readonly ZoneMeaning[] => [{ zone: zoneOfTable(name), literal: hours * 60 }];
 const aoe: readonly ZoneMeaning[] = [{ zone: AoE }];
 const utc: readonly ZoneMeaning[] = [{ zone: UTC }];
 
