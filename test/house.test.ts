@@ -12,7 +12,7 @@ const plan: Record<string, readonly string[]> = {
   sources: ['src/page', 'src/model'],
   'src/browser': ['sources', 'src/markup', 'src/page', 'src/calendar', 'src/model'],
   'src/ui': ['src/calendar', 'src/model'],
-  'src/harvest': ['sources', 'src/markup', 'src/page', 'src/model'],
+  'src/harvest': ['src/store', 'sources', 'src/markup', 'src/page', 'src/model'],
   'src/store': ['src/model'],
   'src/site': ['src/store', 'src/ui', 'src/calendar', 'src/model'],
   'src/cli': [

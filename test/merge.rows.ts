@@ -65,6 +65,32 @@ export const mergeRows: readonly (readonly [string, readonly Call[], readonly st
     ['tides-2027: submission ccfddl 2027-01-23T11:59 = zebra (year -8760 late ccfddl)'],
   ],
   [
+    'rounds that one list left as they were a year ago',
+    [
+      reading(`ccfddl ${tides}`, ['submission 2026-10-02T11:59', 'submission 2027-02-02T11:59']),
+      reading(`zebra ${tides}`, ['submission 2025-10-09T11:59', 'submission 2026-02-04T11:59']),
+    ],
+    [
+      'tides-2027: submission ccfddl 2026-10-02T11:59 = zebra (year -8592 late ccfddl); submission.2 ccfddl 2027-02-02T11:59 = zebra (year -8712 late ccfddl)',
+    ],
+  ],
+  [
+    'what a comment says of another deadline',
+    [
+      reading(`ccfddl ${tides}`, ['submission 2027-01-23T11:59 | ARR submission; commitment deadline: 2027-03-01']),
+      reading(`zebra ${tides}`, ['submission 2027-01-23T11:59 | Paper submission', 'submission 2027-03-02T11:59 | Commitment deadline']),
+    ],
+    ['tides-2027: submission ccfddl 2027-01-23T11:59 = zebra; submission.commitment zebra 2027-03-02T11:59'],
+  ],
+  [
+    'two events that share a site',
+    [
+      reading('ccfddl KELP 2027 https://shore.example/2027 2027-06-14', ['submission 2027-01-23T11:59']),
+      reading('zebra WRACK 2027 https://shore.example/2027 2027-06-14', ['submission 2027-01-23T11:59']),
+    ],
+    ['kelp-2027: submission ccfddl 2027-01-23T11:59', 'wrack-2027: submission zebra 2027-01-23T11:59'],
+  ],
+  [
     'the submission site over a list',
     [reading(`ccfddl ${tides}`, ['submission 2027-01-22T23:59']), reading(`hotcrp ${tides}`, ['submission 2027-01-23T11:59'])],
     ['tides-2027: submission hotcrp 2027-01-23T11:59 = ccfddl (zone or hour -12 late hotcrp)'],

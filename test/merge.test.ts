@@ -75,7 +75,7 @@ describe('a page beside lists', () => {
   it('says nothing of a call that no list has', () => {
     expect(
       besideLists(
-        reading('page KELP 2027 https://kelp.example/', ['submission 2027-01-22T23:59']),
+        reading('page DULSE 2027 https://dulse.example/', ['submission 2027-01-22T23:59']),
         mergeRows.flatMap(([, calls]) => calls),
       ).size,
     ).toBe(0);

@@ -16,13 +16,17 @@ const page: Handlers<'page'> = {
   'page: read': async () => ok({ call, visible: ['a'] }),
   'page: show': async ({ deadline }) => deadline === 'a',
 };
-const background: Handlers<'background'> = { 'background: page was read': async () => null };
+const background: Handlers<'background'> = {
+  'background: page may be a call': async () => null,
+  'background: page was read': async () => null,
+};
 
 describe('each message, there and back', () => {
   const rows: [Kind, unknown, Sender, unknown][] = [
     ['page: read', {}, popup, { ok: true, value: { call, visible: ['a'] } }],
     ['page: show', { deadline: 'a' }, popup, true],
     ['page: show', { deadline: 'b' }, popup, false],
+    ['background: page may be a call', {}, reader, null],
     ['background: page was read', { call }, reader, null],
   ];
 

@@ -11,8 +11,8 @@ import { daysBefore } from '#site/gone.ts';
 import { snapshotOf } from '#site/snapshot.ts';
 import type { Stamp } from '#store/store.ts';
 import { manyCalls, manyCallsNow as now } from './support/many-calls.ts';
-import { readingOf } from './support/memory-store.ts';
 import { at, sampleCall } from './support/sample-call.ts';
+import { readingOf } from './support/site-memory.ts';
 
 const venue = { series: 'TIDES', type: 'conference', areas: ['systems', 'networks'], ranks: ['CORE A*', 'CCF B'] };
 const base = 'https://lastcall.example/';

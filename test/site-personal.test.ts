@@ -7,8 +7,8 @@ import { keyHash } from '#site/personal/keys.ts';
 import { mostBytes, mostDeadlines } from '#site/personal/protocol.ts';
 import { rateLimit } from '#site/personal/rate-limit.ts';
 import type { Store } from '#store/store.ts';
-import { memoryStore } from './support/memory-store.ts';
 import { at, sampleCall } from './support/sample-call.ts';
+import { memoryStore } from './support/site-memory.ts';
 
 const now = at('2026-11-25T12:00:00Z');
 

@@ -7,8 +7,8 @@ import { hasShrunk, validator } from '#site/files/gate.ts';
 import { etagOf } from '#site/files/publication.ts';
 import { publish } from '#site/files/publish.ts';
 import { type SiteFile, siteFile } from '#site/files/site-file.ts';
-import { memoryStore } from './support/memory-store.ts';
 import { at } from './support/sample-call.ts';
+import { memoryStore } from './support/site-memory.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'lastcall-site-'));
 afterAll(() => rmSync(scratch, { recursive: true }));

@@ -1,19 +1,38 @@
 import { browser } from './browser.ts';
 import { ranAnywhere } from './quirks.ts';
 import { askedOriginsOf, everywhere, type Reach, type ReachLevel, reachOf, readingOrigins, tooFar } from './reach.ts';
+import type { Frame } from './send.ts';
 import type { Store } from './store/store.ts';
 
-/** Where the build puts the reader. */
-export const readerFile = 'content-scripts/reader.js';
+/** Where the build puts the reader, and the gate that asks for it. */
+const readerFile = 'content-scripts/reader.js';
+const gateFile = 'gate.js';
 
-const registration = 'reader';
+const registration = 'gate';
 
-/** Puts the reader into a tab; false where the browser does not allow it. */
-export async function inject(tab: number): Promise<boolean> {
+/** Puts the reader into a document; false where the browser does not allow it. */
+export async function inject({ tab, frame }: Frame): Promise<boolean> {
   try {
-    return ranAnywhere(await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${readerFile}`] }));
+    const target = { tabId: tab, frameIds: [frame] };
+    return ranAnywhere(await browser.scripting.executeScript({ target, files: [`/${readerFile}`] }));
   } catch {
     return false;
+  }
+}
+
+/**
+ * The documents of a tab that may be read, the page itself first. A click opens the page and the frames of its own site; frames of other
+ * sites are in only where those sites are allowed.
+ */
+export async function openFrames(tab: number): Promise<readonly Frame[]> {
+  try {
+    const ran = await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, func: () => true });
+    return ran
+      .filter((frame) => frame?.result === true)
+      .map(({ frameId }) => ({ tab, frame: frameId }))
+      .sort((a, b) => a.frame - b.frame);
+  } catch {
+    return [];
   }
 }
 
@@ -54,10 +73,10 @@ export async function setReach(store: Store, levels: { from: ReachLevel | undefi
 }
 
 /**
- * Brings the registered reader in step with the sites that are allowed now. Registering for a site that is not allowed would succeed and
+ * Brings the registered gate in step with the sites that are allowed now. Registering for a site that is not allowed would succeed and
  * never run (https://github.com/w3c/webextensions/issues/356), so permissions are the one record of what is allowed.
  */
-export async function registerReader(store: Store): Promise<void> {
+export async function registerGate(store: Store): Promise<void> {
   const origins = [...readingOrigins(await granted(), await askedOrigins(store))];
   const ids = { ids: [registration] };
   const [registered] = await browser.scripting.getRegisteredContentScripts(ids);
@@ -65,6 +84,7 @@ export async function registerReader(store: Store): Promise<void> {
     if (registered) await browser.scripting.unregisterContentScripts(ids);
     return;
   }
-  const script = { id: registration, js: [readerFile], matches: origins, runAt: 'document_idle' as const, persistAcrossSessions: true };
+  const when = { allFrames: true, runAt: 'document_idle', persistAcrossSessions: true } as const;
+  const script = { id: registration, js: [gateFile], matches: origins, ...when };
   await (registered ? browser.scripting.updateContentScripts([script]) : browser.scripting.registerContentScripts([script]));
 }

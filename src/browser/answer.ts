@@ -6,6 +6,8 @@ export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly tab?: { readonly id?: number | undefined } | undefined;
+  /** 0 is the page itself, all others are frames in it. */
+  readonly frameId?: number | undefined;
 }
 
 type Handler<K extends Kind> = (ask: Ask<K>, sender: Sender) => Promise<Answer<K>>;

@@ -1,13 +1,14 @@
 import type { Instant } from '#model/instant.ts';
-import { isEachAllowed, registerReader } from './access.ts';
-import { badgeColors, foundText } from './badge.ts';
+import { isEachAllowed, registerGate } from './access.ts';
 import { browser } from './browser.ts';
 import { type BadgeWords, badgeChore } from './chores/badge-chore.ts';
 import { alarmsOf, keepChores } from './chores/keep-chores.ts';
 import { newsChore, reminderChore, type TellWorld } from './chores/tell-chores.ts';
 import { watchChore } from './chores/watch-chore.ts';
+import { tellFound } from './found.ts';
 import { readings, takeOver } from './list/take-over.ts';
 import { notify } from './notify.ts';
+import { readFrame } from './open-tab.ts';
 import { onStoreChange, ownStore } from './own-store.ts';
 import { serve } from './serve.ts';
 
@@ -31,15 +32,15 @@ export function startBackground(parts: BackgroundParts): void {
     alarmsOf(browser.alarms),
   );
 
-  const showFound = async (tabId: number, count: number) => {
-    await browser.action.setBadgeText({ tabId, text: foundText(count) });
-    if (count) await browser.action.setBadgeBackgroundColor({ tabId, color: badgeColors.found });
-    await browser.action.setTitle({ tabId, title: sayFound(count) });
-  };
+  const showFound = tellFound(sayFound);
 
   serve('background', {
-    'background: page was read': async ({ call }, { tab }) => {
-      if (tab?.id !== undefined) await showFound(tab.id, call.deadlines.length);
+    'background: page may be a call': async (_, { tab, frameId = 0 }) => {
+      if (tab?.id !== undefined) await readFrame({ tab: tab.id, frame: frameId });
+      return null;
+    },
+    'background: page was read': async ({ call }, { tab, frameId = 0 }) => {
+      if (tab?.id !== undefined) await showFound({ tab: tab.id, frame: frameId }, call.deadlines.length);
       await store.update(readings, (parts) => takeOver(parts, call, now()));
       return null;
     },
@@ -47,12 +48,12 @@ export function startBackground(parts: BackgroundParts): void {
   browser.alarms.onAlarm.addListener(({ name }) => chores.named(name));
   onStoreChange(chores.after);
   const onAccess = async () => {
-    await registerReader(store);
+    await registerGate(store);
     await chores.named('watch');
   };
   browser.permissions.onAdded.addListener(onAccess);
   browser.permissions.onRemoved.addListener(onAccess);
-  browser.runtime.onInstalled.addListener(() => registerReader(store));
-  browser.runtime.onStartup.addListener(() => registerReader(store));
+  browser.runtime.onInstalled.addListener(() => registerGate(store));
+  browser.runtime.onStartup.addListener(() => registerGate(store));
   chores.all();
 }

@@ -14,6 +14,8 @@ const result = <Value extends v.GenericSchema, Problem extends v.GenericSchema>(
 export const messages = {
   'page: read': { ask: v.object({}), answer: result(PageRead, Unread) },
   'page: show': { ask: v.object({ deadline: v.string() }), answer: v.boolean() },
+  /** The gate in a frame asks for the reader. */
+  'background: page may be a call': { ask: v.object({}), answer: v.null() },
   'background: page was read': { ask: v.object({ call: Call }), answer: v.null() },
 } as const;
 

@@ -1,7 +1,9 @@
-import { inject } from './access.ts';
+import type { Result } from '#model/result.ts';
+import { inject, openFrames } from './access.ts';
 import { browser } from './browser.ts';
-import type { PageRead } from './messages.ts';
-import { askPage } from './send.ts';
+import { gatherFrames } from './gather-frames.ts';
+import type { Answer, PageRead } from './messages.ts';
+import { askPage, type Frame, type Unanswered } from './send.ts';
 import { mayHoldCall, type OffLimits, whyOffLimits } from './site.ts';
 
 /** What became of reading the page in a tab. */
@@ -23,16 +25,30 @@ export async function tabInFront(): Promise<OpenTab | undefined> {
   return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
 }
 
-/** Asks the reader in the tab, putting it there first where it is not yet. */
+/** Asks the reader in a document, putting it there first where it is not yet; undefined where the browser does not let it in. */
+export async function readFrame(frame: Frame): Promise<Result<Answer<'page: read'>, Unanswered> | undefined> {
+  const asked = await askPage(frame, 'page: read', {});
+  if (asked.ok || asked.problem.because !== 'nobody answers') return asked;
+  return (await inject(frame)) ? askPage(frame, 'page: read', {}) : undefined;
+}
+
+/** Reads the page in a tab and the frames in it that may be read. What went wrong in a frame is said only where it is the page itself. */
 export async function readTab({ id, url }: OpenTab): Promise<PageState> {
   if (url && !mayHoldCall(url)) return { state: 'unreadable', because: whyOffLimits(url) };
-  let asked = await askPage(id, 'page: read', {});
-  if (!asked.ok && asked.problem.because === 'nobody answers') {
-    if (!(await inject(id))) return { state: 'unreadable', because: whyOffLimits(url) };
-    asked = await askPage(id, 'page: read', {});
+  const [top, ...frames] = await Promise.all((await openFrames(id)).map(readFrame));
+  if (!top) return { state: 'unreadable', because: whyOffLimits(url) };
+  if (!top.ok) return { state: 'failed', detail: `${top.problem.because}: ${top.problem.detail}` };
+  const page = top.value;
+  if (!page.ok)
+    return page.problem.because === 'pdf' ? { state: 'unreadable', because: 'pdf' } : { state: 'failed', detail: page.problem.detail };
+  const inFrames = frames.flatMap((frame) => (frame?.ok && frame.value.ok ? [frame.value.value] : []));
+  return { state: 'read', ...gatherFrames(page.value, inFrames) };
+}
+
+/** Scrolls to the words of a deadline, in whichever document of the tab they stand, and shows the card there. */
+export async function showInTab(tab: number, deadline: string): Promise<void> {
+  for (const frame of await openFrames(tab)) {
+    const shown = await askPage(frame, 'page: show', { deadline });
+    if (shown.ok && shown.value) return;
   }
-  if (!asked.ok) return { state: 'failed', detail: `${asked.problem.because}: ${asked.problem.detail}` };
-  const page = asked.value;
-  if (page.ok) return { state: 'read', ...page.value };
-  return page.problem.because === 'pdf' ? { state: 'unreadable', because: 'pdf' } : { state: 'failed', detail: page.problem.detail };
 }

@@ -3,10 +3,9 @@ import { allowSite, forbidSite, isSiteAllowed, readReach, setReach } from './acc
 import { browser } from './browser.ts';
 import { type CommonState, commonParts, commonState, noState } from './common-state.ts';
 import { type ListDoings, listDoings } from './list-doings.ts';
-import { type OpenTab, type PageState, readTab, tabInFront } from './open-tab.ts';
+import { type OpenTab, type PageState, readTab, showInTab, tabInFront } from './open-tab.ts';
 import { onStoreChange, ownStore } from './own-store.ts';
 import type { Reach, ReachLevel } from './reach.ts';
-import { askPage } from './send.ts';
 import { siteOf } from './site.ts';
 
 /** All that the popup shows. */
@@ -59,7 +58,7 @@ export async function startPopup(now: () => Instant, draw: (state: PopupState, d
       },
     }),
     show: async (deadline) => {
-      if (tab) await askPage(tab.id, 'page: show', { deadline });
+      if (tab) await showInTab(tab.id, deadline);
     },
     // The browser is asked before any await: it listens to a click only while it lasts.
     allowSite: async (wish) => {

@@ -6,6 +6,7 @@ import { paint, unpaint } from './paint.ts';
 import { type DocumentReading, readDocument } from './read-document.ts';
 import { askBackground } from './send.ts';
 import { serve } from './serve.ts';
+import { watchPage } from './watch-page.ts';
 
 /** What the reader needs to be told: the clock, how a card is drawn, and when to leave the page to a newer reader. */
 export interface ReaderParts {
@@ -56,4 +57,5 @@ export function startReader({ now, cardStyle, drawCard, signal }: ReaderParts): 
   serve('page', { 'page: read': async () => read(), 'page: show': async ({ deadline }) => card?.showDeadline(deadline) ?? false }, signal);
   signal.addEventListener('abort', unpaint);
   read();
+  watchPage({ document, signal, look: read });
 }

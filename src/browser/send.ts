@@ -20,9 +20,15 @@ async function answered<K extends Kind>(kind: K, reply: Promise<unknown>): Promi
   }
 }
 
-/** Asks the reader in a tab, and waits. */
-export const askPage = <K extends KindOf<'page'>>(tab: number, kind: K, ask: Ask<K>): Promise<Result<Answer<K>, Unanswered>> =>
-  answered(kind, browser.tabs.sendMessage(tab, { kind, ask }, { frameId: 0 }));
+/** A document in a tab: the page itself is frame 0. */
+export interface Frame {
+  readonly tab: number;
+  readonly frame: number;
+}
+
+/** Asks the reader in a document, and waits. */
+export const askPage = <K extends KindOf<'page'>>({ tab, frame }: Frame, kind: K, ask: Ask<K>): Promise<Result<Answer<K>, Unanswered>> =>
+  answered(kind, browser.tabs.sendMessage(tab, { kind, ask }, { frameId: frame }));
 
 /** Asks the background, waking it where it sleeps, and waits. */
 export const askBackground = <K extends KindOf<'background'>>(kind: K, ask: Ask<K>): Promise<Result<Answer<K>, Unanswered>> =>

@@ -57,6 +57,12 @@ function section(title: string, items: readonly Item[], reader: Reader): string 
   return [reader.paint('bold', title), '', ...table, ...(more ? ['', `… and ${more} more.`] : []), ''].join('\n');
 }
 
+/** What a first start knows without a network: the example pages, read just now, and the catalogue of the release. */
+export const knownCalls = async (places: Places, around: Surroundings): Promise<{ examples: Call[]; catalogue: Call[] }> => ({
+  examples: await readExamples(places, around),
+  catalogue: readCatalogue(places, around),
+});
+
 /** Writes the calendar and says in a line what is in it: a month alone has no day to stand on. */
 function writeCalendar({ top, calendar }: Places, items: readonly Item[]): string {
   const shown = new Set(items.map(({ deadline }) => deadline));
@@ -75,7 +81,8 @@ const loading = `Load the extension:
 
 /** Reads the example pages and the catalogue, shows what is next, and leaves it as a calendar. */
 export async function firstRun(places: Places, around: Surroundings): Promise<ExitCode> {
-  const [examples, known] = [ahead(await readExamples(places, around), around), ahead(readCatalogue(places, around), around)];
+  const { examples: read, catalogue } = await knownCalls(places, around);
+  const [examples, known] = [ahead(read, around), ahead(catalogue, around)];
   const { now, zone, hasColor, columns } = around;
   const reader: Reader = { now, zone, paint: painter(hasColor), columns: columns ?? columnsElsewhere };
   around.out(

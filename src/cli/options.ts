@@ -4,6 +4,8 @@ import { parseDay } from '#model/day.ts';
 import { type Instant, parseInstant } from '#model/instant.ts';
 import { no, ok, type Result } from '#model/result.ts';
 import { parseZone, type Zone } from '#model/zone.ts';
+import { type PublishOptions, parsePublish, parseServe, type ServeOptions } from './site-options.ts';
+import { type BackupOptions, parseBackup, parseRestore, type RestoreOptions } from './store-options.ts';
 
 export type Format = 'table' | 'explain' | 'json' | 'ics' | 'ndjson';
 
@@ -22,7 +24,14 @@ export interface ReadOptions {
   readonly reach: Reach;
 }
 
-export type Command = ReadOptions | { readonly command: 'help' } | { readonly command: 'version' };
+export type Command =
+  | ReadOptions
+  | ServeOptions
+  | PublishOptions
+  | BackupOptions
+  | RestoreOptions
+  | { readonly command: 'help' }
+  | { readonly command: 'version' };
 
 const shape = {
   explain: { type: 'boolean' },
@@ -76,6 +85,12 @@ function readOptions(inputs: readonly string[], values: Values): Result<ReadOpti
 
 /** The command that the arguments ask for; the problem is one line for people. */
 export function parseCommand(args: readonly string[]): Result<Command, string> {
+  const [name, ...rest] = args;
+  const isHelp = rest.includes('--help') || rest.includes('-h');
+  if (name === 'serve' && !isHelp) return parseServe(rest);
+  if (name === 'publish' && !isHelp) return parsePublish(rest);
+  if (name === 'backup' && !isHelp) return parseBackup(rest);
+  if (name === 'restore' && !isHelp) return parseRestore(rest);
   const found = parsed(args);
   if (!found.ok) return found;
   const { values, positionals } = found.value;

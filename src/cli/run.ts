@@ -23,5 +23,21 @@ export async function run(args: readonly string[], around: Surroundings): Promis
       const { read } = await import('./read-command.ts');
       return read(command.value, around);
     }
+    case 'serve': {
+      const [{ serve }, { processService }] = await Promise.all([import('./serve-command.ts'), import('./service.ts')]);
+      return serve(command.value, processService(around));
+    }
+    case 'publish': {
+      const [{ publishFolder }, { processService }] = await Promise.all([import('./publish-command.ts'), import('./service.ts')]);
+      return publishFolder(command.value, processService(around));
+    }
+    case 'backup': {
+      const [{ backUpTo }, { processService }] = await Promise.all([import('./backup-command.ts'), import('./service.ts')]);
+      return backUpTo(command.value, processService(around));
+    }
+    case 'restore': {
+      const [{ restoreFrom }, { processService }] = await Promise.all([import('./backup-command.ts'), import('./service.ts')]);
+      return restoreFrom(command.value, processService(around));
+    }
   }
 }

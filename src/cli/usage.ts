@@ -12,6 +12,26 @@ export const usage = `lastcall reads calls for papers and says when each deadlin
       --zone ZONE                 your time zone (Europe/Berlin, UTC+5:30, AoE); else the machine's
       --allow-private             read addresses of this machine and its local network too, on any port
 
+  lastcall serve                  the web page, feeds and personal feeds, until Ctrl-C
+
+      --port PORT                 4747 unless said otherwise
+      --host ADDRESS              127.0.0.1 unless said otherwise; 0.0.0.0 lets other machines in
+      --base URL                  where the site is reached from outside
+      --behind-proxy              believe X-Forwarded-For: only behind a proxy of your own
+
+  lastcall publish DIR            the same as static files; what has not changed is not touched
+
+      --base URL                  where the files will be reached
+
+      --data FOLDER               (both) where the store is; else LASTCALL_DATA or your data folder; DATABASE_URL wins
+      --accept-shrink             (both) let a feed fall by more than 30 % of its events, this once
+
+  lastcall backup FILE            the whole store in one file, the same from SQLite and PostgreSQL
+  lastcall restore FILE           fills an empty store with it, whole or not at all
+
+      --force                     (restore) replace what the store holds
+      --data FOLDER               (both) where the store is, as above
+
   lastcall --help | --version
 
 Exit status: 0 done, 1 something asked for could not be read, 2 wrong use.

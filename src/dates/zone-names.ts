@@ -39,6 +39,7 @@ export const zonePhrases: readonly (readonly [string, readonly ZoneMeaning[]])[]
   ['pacific standard time', named('America/Los_Angeles', -8)],
   ['pacific daylight time', named('America/Los_Angeles', -7)],
   ['pacific daylight savings time', named('America/Los_Angeles', -7)],
+  ['pacific', place('America/Los_Angeles')],
   ['us pacific', place('America/Los_Angeles')],
   ['los angeles time', place('America/Los_Angeles')],
   ['california time', place('America/Los_Angeles')],
@@ -58,6 +59,7 @@ export const zonePhrases: readonly (readonly [string, readonly ZoneMeaning[]])[]
   ['edt', named('America/New_York', -4)],
   ['et', place('America/New_York')],
   ['eastern time', place('America/New_York')],
+  ['eastern', place('America/New_York')],
   ['us eastern', place('America/New_York')],
   ['eastern standard time', named('America/New_York', -5)],
   ['us eastern standard time', named('America/New_York', -5)],
@@ -308,4 +310,4 @@ export const onlyInCapitals = new Set([
 ]);
 
 /** In capitals too, these are words: French "ET" and "EST", compass points, "WET" paint, Pt for platinum. */
-export const everydayWords = new Set(['et', 'est', 'pt', 'west', 'wet', 'ist', 'ast', 'art']);
+export const everydayWords = new Set(['et', 'est', 'pt', 'west', 'wet', 'ist', 'ast', 'art', 'pacific', 'eastern']);

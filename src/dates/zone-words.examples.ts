@@ -94,6 +94,9 @@ export default [
   ['utcoming', null],
   ['Eastern Europe', null],
   ['Pacific Grove, CA', null],
+  ['23:59 Pacific', 'America/Los_Angeles'],
+  ['5pm Eastern', 'America/New_York'],
+  ['the Eastern Conference', null],
   ['Central Park', null],
   ['the Earth', null],
 ] satisfies DateExample[];

@@ -1,7 +1,8 @@
+import type { Kind } from '#model/call.ts';
 import { type Cluster, clustersOf, settle, without } from './cluster.ts';
 import type { Entry, LeftOut, Old } from './entry.ts';
 import { isBare, isNameless, type Label, labelOf, says } from './label.ts';
-import type { Title, Unit } from './outline.ts';
+import { isUnder, type Title, type Unit } from './outline.ts';
 
 /** What pairing makes of one line, cell or sentence. */
 export interface Paired {
@@ -166,7 +167,10 @@ export function pairLine(
       olds.push({ unit, kind: own.guess.kind, dates: settled.was });
       return;
     }
-    const why = whyNotHere(cluster, around, own) ?? (prose ? whyNotInProse(own, around, unit) : undefined);
+    const why =
+      whyNotHere(cluster, around, own) ??
+      (isUnknownThing(cluster, own, unit) ? 'something else that is still to be announced' : undefined) ??
+      (prose ? whyNotInProse(own, around, unit) : undefined);
     const isNamed = own.guess && (own.guess.isPlain || !isNameless(own));
     // "TBD" stands for anything: a neighbour's name is not enough.
     const isDay = cluster.dates.some(({ date }) => date.kind !== 'not yet');
@@ -180,6 +184,15 @@ export function pairLine(
   });
   return { entries, left, olds };
 }
+
+const handedIn: ReadonlySet<Kind> = new Set(['submission', 'abstract', 'opens']);
+
+/** "Submission link: coming soon", "Award sponsor: TBA": a day is to be announced only where a deadline or a list of dates is spoken of. */
+const isUnknownThing = ({ dates }: Cluster, { guess, mentions }: Label, unit: Unit): boolean =>
+  dates.every(({ date }) => date.kind === 'not yet') &&
+  (guess === undefined || handedIn.has(guess.kind)) &&
+  !says({ mentions }, 'deadline', 'dates') &&
+  !isUnder(unit, 'dates');
 
 const heldEvent = { kind: 'event', isPlain: true } as const;
 const nearBefore = 90;

@@ -21,7 +21,8 @@ export interface Snapshot {
 export const readingKey = (call: string, source: string): string => `${call} ${source}`;
 
 const pageSize = 1000;
-const mostChanges = 1000;
+/** More than thirty days bring, so that nothing withdrawn of late is missed. */
+const mostChanges = 5000;
 
 async function allReadings(store: Pick<Store, 'readings'>): Promise<StoredReading[]> {
   const found: StoredReading[] = [];
@@ -33,8 +34,18 @@ async function allReadings(store: Pick<Store, 'readings'>): Promise<StoredReadin
   }
 }
 
+/**
+ * A reading counts as read when its words were first seen: each check moves `readAt`, and would move every byte that names it. When it was
+ * last checked stands apart.
+ */
+const readWhenChanged = (reading: StoredReading): StoredReading => ({
+  ...reading,
+  call: { ...reading.call, source: { ...reading.call.source, readAt: reading.changedAt } },
+});
+
 /** What readings and changes amount to; see `Snapshot`. */
-export function snapshotOf(readings: readonly StoredReading[], changes: readonly StoredChange[], now: Instant): Snapshot {
+export function snapshotOf(stored: readonly StoredReading[], changes: readonly StoredChange[], now: Instant): Snapshot {
+  const readings = stored.map(readWhenChanged);
   const editions = mergeReadings(standingCalls(readings, now));
   const standing = new Set(editions.flatMap(({ deadlines }) => deadlines.map(({ id }) => id)));
   const gone = mergeReadings(goneCalls(readings, changes, now)).map((edition) => ({

@@ -39,13 +39,45 @@ for (const browser of testBrowsers) {
       await page.close();
     });
 
-    it('shows nothing on a page that is no call', async () => {
+    it('leaves a page alone that could not be a call', async () => {
       const page = await driver.open(server.address('nothing.html'));
       const before = await bodyOf(page);
-      await vi.waitUntil(async () => (await titlesOfTabs(own)).includes('Lastcall: no deadlines on this page'), patient);
+      const call = await driver.open(server.address('call.html?after'));
+      await vi.waitUntil(async () => (await badgesOfTabs(own)).includes('6'), patient);
       expect(await painted(page)).toEqual({});
       expect(await page.evaluate(() => document.querySelector('lastcall-card'))).toBeNull();
       expect(await bodyOf(page)).toBe(before);
+      expect(await titlesOfTabs(own)).not.toContain('Lastcall: no deadlines on this page');
+      await call.close();
+      await page.close();
+    });
+
+    it('is read when the call comes late', async () => {
+      const page = await driver.open(server.address('late.html'));
+      await vi.waitUntil(async () => (await badgesOfTabs(own)).includes('1'), patient);
+      expect((await painted(page)).current).toEqual([writtenDay(dayAfter(now, 14))]);
+      await page.close();
+    });
+
+    it('is read anew where a page goes to another address by itself', async () => {
+      const page = await driver.open(server.address('single-page.html'));
+      await page.click('a[href="./dates"]');
+      const days = [writtenDay(dayAfter(now, 10)), writtenDay(dayAfter(now, 20))];
+      await vi.waitUntil(async () => String((await painted(page)).current) === String(days), patient);
+      await vi.waitUntil(async () => (await badgesOfTabs(own)).includes('2'), patient);
+      await page.click('a[href="./venue"]');
+      await vi.waitUntil(async () => !(await badgesOfTabs(own)).includes('2'), patient);
+      expect(await painted(page)).toEqual({});
+      await page.click('a[href="./dates"]');
+      await vi.waitUntil(async () => (await badgesOfTabs(own)).includes('2'), patient);
+      expect((await painted(page)).current).toEqual(days);
+      await page.close();
+    });
+
+    it('is read with the frames in it, and the icon counts them all', async () => {
+      const page = await driver.open(server.address('frames.html'));
+      await vi.waitUntil(async () => (await badgesOfTabs(own)).includes('7'), patient);
+      await page.evaluate(() => document.querySelector('iframe')?.remove());
       await page.close();
     });
 

@@ -124,6 +124,35 @@ for (const browser of testBrowsers) {
       await popup.close();
     });
 
+    it('reads a call in a frame of the same site on a press of its button, and scrolls to it', async () => {
+      const { page, popup } = await openRead('frames.html');
+      const inOrder = [
+        'Abstract submission',
+        'Applications',
+        'Paper submission',
+        'Travel grant',
+        'Notification',
+        'Camera-ready',
+        'Workshop',
+      ];
+      expect(await textsOf(popup, '[aria-labelledby="on-this-page"] .name')).toEqual(inOrder.map((name) => expect.stringContaining(name)));
+      await press(popup, 'Paper submission');
+      const frame = await vi.waitUntil(async () => page.frames().find((one) => one.url().endsWith('call.html')), patient);
+      await vi.waitUntil(
+        () => frame.evaluate(() => document.querySelector('lastcall-card')?.shadowRoot?.textContent?.includes('Paper')),
+        patient,
+      );
+      await popup.close();
+      await page.close();
+    });
+
+    it('does not read a frame of another site on a click', async () => {
+      const { page, popup } = await openRead('strange-frame.html');
+      expect(await textsOf(popup, '.message-title')).toContain('No deadlines here');
+      await popup.close();
+      await page.close();
+    });
+
     it('shows the number found on the tab', async () => {
       const { page, popup } = await openRead('call.html');
       await popup.close();

@@ -1,6 +1,7 @@
 import type { DateRule } from '../rule.ts';
 import dayList from './day-list.ts';
 import dayMonthRange from './day-month-range.ts';
+import dayMonthShortYear from './day-month-short-year.ts';
 import dayMonthYear from './day-month-year.ts';
 import monthDayRange from './month-day-range.ts';
 import monthDayYear from './month-day-year.ts';
@@ -15,6 +16,7 @@ import yearMonthDayRange from './year-month-day-range.ts';
 export const rules: readonly DateRule[] = [
   dayList,
   dayMonthRange,
+  dayMonthShortYear,
   dayMonthYear,
   monthDayRange,
   monthDayYear,

@@ -77,7 +77,7 @@ function rangeOf(tokens: readonly Token[]): DateReading | undefined {
 export default {
   name: 'numeric-range',
   shape: new RegExp(
-    `${whole}${mark}${whole}|(?:D\\.?|${dayAndMonth})(?:-|~|r)F${parts.weekdayBehind}|F${parts.weekdayBehind}(?:[-~](?:${dayAndMonth})${parts.weekdayBehind}|~D${parts.weekdayBehind})`,
+    `${whole}(?:${mark}${whole}|[-~]${dayAndMonth}${parts.weekdayBehind}|~D${parts.weekdayBehind})|(?:D\\.?|${dayAndMonth})[-~r]F${parts.weekdayBehind}`,
     'g',
   ),
   read: rangeOf,

@@ -12,6 +12,8 @@ export interface Question {
   readonly body?: string;
   /** Milliseconds for the whole of it; 20 seconds where left out. */
   readonly within?: number;
+  /** Asked at the last moment before the request by those who wait for their turn: whether it is still to be made. */
+  readonly isWanted?: () => Promise<boolean>;
 }
 
 /** What the server said. A redirect is an answer like any other. */
@@ -30,6 +32,10 @@ export interface Answer {
 export interface Unfetched {
   readonly url: string;
   readonly because: string;
+  /** Not to be asked again before, in milliseconds since the epoch; missing where that is for the asker to say. */
+  readonly retryAt?: number;
+  /** Where it was not asked at all: for the sake of its server, or since nobody wants it any more. */
+  readonly kind?: 'put off' | 'unwanted';
 }
 
 /** Asks a server once. What the network does wrong comes back as words. */

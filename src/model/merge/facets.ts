@@ -29,13 +29,16 @@ const plain = new Set(
   release released research results review reviews round start starts begin begins submission submissions submit submitted technical tentative the title to track tracks
   upload version versions via with work works abstract abstracts acceptance accepted rejection camera ready rebuttal response author's supplementary supplement
   supplemental material complete text extensions cycle cycles traditional category early bird metadata conflicts applicable
-  single overall total feedback window discussion reviewer ac`.split(/\s+/),
+  arr acl rolling single overall total feedback window discussion reviewer ac`.split(/\s+/),
 );
 
+/** In "ARR Submission; commitment deadline: …" what follows the semicolon is another deadline. */
 const textOf = ({ track, label }: Pick<Deadline, 'track' | 'label'>): string =>
-  `${track ?? ''} ${label}`
+  [track ?? '', label]
+    .map((words) => words.split(';')[0])
+    .join(' ')
     .toLowerCase()
-    .replace(/\b\d{4}-\d\d-\d\d\b|\b(?:19|20)\d\d\b/g, ' ')
+    .replace(/\b\d{4}-\d\d-\d\d\b|\b(?:19|20)\d\d\b|\b\d of \d\b/g, ' ')
     .replace(/[^\p{L}\p{N}']+/gu, ' ')
     .trim();
 

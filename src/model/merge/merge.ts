@@ -1,14 +1,13 @@
 import { type Area, areaIds } from '../area.ts';
 import type { Call, Event, Venue } from '../call.ts';
-import { daysBetween, isDay } from '../day.ts';
 import { canonicalAddress, fingerprint, slug } from '../id.ts';
-import { utcDay } from '../instant.ts';
+import { bySafety } from './choose.ts';
 import { mergedIds, type Readings } from './deadline-names.ts';
 import { byHarm, disagreementBetween } from './disagreement.ts';
 import type { DeadlineReading, Edition, MergedDeadline } from './edition.ts';
 import { groupByEdition } from './group.ts';
 import { pairDeadlines } from './pair.ts';
-import { rankOf, standingOf } from './precedence.ts';
+import { standingOf } from './precedence.ts';
 import { seriesKeys, yearOf } from './series.ts';
 
 type Group = readonly [Call, ...Call[]];
@@ -34,29 +33,8 @@ function deadlinesOf(calls: Group): Readings[] {
   }, []);
 }
 
-/** A paper is due between some 500 days before its event and the event itself; what lies outside is likely a slip of the year. */
-function isPlausible({ deadline: { earliest, kind } }: DeadlineReading, { start }: Event): boolean {
-  if (earliest === null || !isDay(start) || (kind !== 'abstract' && kind !== 'submission')) return true;
-  const lead = daysBetween(utcDay(earliest), start);
-  return lead >= -1 && lead <= 500;
-}
-
-/** A date before none, the page before the site before lists; among equals the plausible before the others, then the earliest. */
-function bySafety(event: Event) {
-  const key = (reading: DeadlineReading): string =>
-    [
-      reading.deadline.status === 'tbd' ? 1 : 0,
-      rankOf(reading.source.id),
-      isPlausible(reading, event) ? 0 : 1,
-      reading.deadline.earliest ?? '~',
-      reading.source.id,
-      reading.call,
-    ].join(' ');
-  return (a: DeadlineReading, b: DeadlineReading): number => (key(a) < key(b) ? -1 : 1);
-}
-
 function mergedDeadline(id: string, readings: Readings, event: Event): MergedDeadline {
-  const [first, ...rest] = [...readings].sort(bySafety(event));
+  const [first, ...rest] = bySafety(readings, event);
   const chosen = first ?? readings[0];
   const disagreements = rest.flatMap((other) => disagreementBetween(chosen, other) ?? []).sort(byHarm);
   return { id, chosen, others: rest, disagreements };
@@ -95,7 +73,8 @@ function editionIds(groups: readonly Group[]): string[] {
     const key = calls.flatMap((call) => (call.venue ? seriesKeys(call) : []))[0] ?? calls.flatMap(seriesKeys)[0];
     const year = calls.map(yearOf).find((found) => found !== null);
     const plain = key && year ? slug(`${key} ${year}`) : calls[0].id;
-    const byArea = `${plain}-${venueOf(calls)?.areas[0] ?? slug(hostOf(urlOf(calls)))}`;
+    const area = calls.find(({ venue }) => venue?.areas.length)?.venue?.areas[0];
+    const byArea = `${plain}-${area ?? slug(hostOf(urlOf(calls)))}`;
     return [plain, byArea, `${plain}-${fingerprint(calls[0].id).slice(0, 6)}`] as const;
   });
   const isAlone = (id: string, step: number) => ladders.filter((ladder) => ladder[step as 0 | 1 | 2] === id).length === 1;

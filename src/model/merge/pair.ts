@@ -5,8 +5,8 @@ import { type Facets, facetsAmong, mayBeSameRound, trackLikeness } from './facet
 const day = 86_400_000;
 /** Two rounds of one venue lie further apart; an extension moves a deadline less. */
 const farthest = 45;
-/** A year mistyped: recognised only where no other deadline of its kind could be meant. */
-const mistypedYear = { from: 350, to: 380 };
+/** What stands a year off, give or take so many days, was mistyped or left over from last year's entry; only what fits nothing else counts. */
+const yearSlack = 30;
 
 interface Candidate {
   readonly deadline: Deadline;
@@ -33,8 +33,28 @@ function misfit(a: Candidate, b: Candidate, isOnlyOne: boolean): number | undefi
   const apart = daysApart(a.deadline, b.deadline);
   const isSaidAlike = a.facets.round === b.facets.round && likeness === 1;
   if (apart === undefined) return isOnlyOne || (isSaidAlike && a.facets.round !== null) ? farthest : undefined;
-  const isNear = apart <= farthest || (isOnlyOne && apart >= mistypedYear.from && apart <= mistypedYear.to);
-  return isNear ? apart + (isSaidAlike ? 0 : 1) + (1 - likeness) * farthest : undefined;
+  return apart <= farthest ? apart + (isSaidAlike ? 0 : 1) + (1 - likeness) * farthest : undefined;
+}
+
+/** Pairs of candidates by what they cost, each candidate at most once; the best fitting first. */
+function cheapest(ours: readonly Candidate[], theirs: readonly Candidate[], cost: (a: Candidate, b: Candidate) => number | undefined) {
+  const fits = ours
+    .flatMap((one) => theirs.map((other) => ({ one, other, cost: cost(one, other) })))
+    .flatMap(({ one, other, cost }) => (cost === undefined ? [] : [{ one, other, cost }]))
+    .sort((x, y) => x.cost - y.cost);
+  const taken = new Set<Candidate>();
+  return fits.flatMap(({ one, other }): [Candidate, Candidate][] => {
+    if (taken.has(one) || taken.has(other)) return [];
+    taken.add(one).add(other);
+    return [[one, other]];
+  });
+}
+
+/** How far a pair lies from being one year apart, in days; undefined where that is too far, or they are not the same round and track. */
+function yearSlip(a: Candidate, b: Candidate): number | undefined {
+  const apart = daysApart(a.deadline, b.deadline);
+  if (apart === undefined || Math.abs(apart - 365) > yearSlack) return undefined;
+  return mayBeSameRound(a.facets, b.facets) && trackLikeness(a.facets, b.facets) === 1 ? Math.abs(apart - 365) : undefined;
 }
 
 /** Which deadlines of two readings of one edition are the same, each at most once; the best fitting pairs first. */
@@ -43,15 +63,10 @@ export function pairDeadlines(a: readonly Deadline[], b: readonly Deadline[]): [
   return kinds.flatMap((kind) => {
     const [ours, theirs] = [candidates(a, kind), candidates(b, kind)];
     const isOnlyOne = ours.length === 1 && theirs.length === 1;
-    const fits = ours
-      .flatMap((one) => theirs.map((other) => ({ one, other, cost: misfit(one, other, isOnlyOne) })))
-      .flatMap(({ one, other, cost }) => (cost === undefined ? [] : [{ one: one.deadline, other: other.deadline, cost }]))
-      .sort((x, y) => x.cost - y.cost);
-    const taken = new Set<Deadline>();
-    return fits.flatMap(({ one, other }): [Deadline, Deadline][] => {
-      if (taken.has(one) || taken.has(other)) return [];
-      taken.add(one).add(other);
-      return [[one, other]];
-    });
+    const near = cheapest(ours, theirs, (one, other) => misfit(one, other, isOnlyOne));
+    const paired = new Set(near.flat());
+    const rest = [ours, theirs].map((side) => side.filter((candidate) => !paired.has(candidate)));
+    const slipped = cheapest(rest[0] ?? [], rest[1] ?? [], yearSlip);
+    return [...near, ...slipped].map(([one, other]): [Deadline, Deadline] => [one.deadline, other.deadline]);
   });
 }

@@ -13,6 +13,8 @@ const sharedHost =
 /** Evidence enough: the same name and year and one thing more. */
 const enough = 2;
 
+const sameAddress = 4;
+
 const firstDay = ({ event: { start } }: Call): Day | undefined =>
   start === null ? undefined : isDay(start) ? start : firstDayOf(start as Parameters<typeof firstDayOf>[0]);
 
@@ -25,7 +27,7 @@ function byDays(a: Call, b: Call): number {
 
 function byAddress(a: Call, b: Call): number {
   const [one, other] = [canonicalAddress(a.url), canonicalAddress(b.url)];
-  if (one === other) return 4;
+  if (one === other) return sameAddress;
   if (!URL.canParse(one) || !URL.canParse(other)) return 0;
   const [here, there] = [new URL(one).host, new URL(other).host];
   return here === there && !sharedHost.test(here) ? 3 : 0;
@@ -69,10 +71,12 @@ const mayMeet = (a: Call, b: Call): boolean => a.source.id !== b.source.id || ra
  */
 export function likenessOf(a: Call, b: Call): number | undefined {
   if (!mayMeet(a, b) || !isSameYear(a, b)) return undefined;
-  const keys = new Set(seriesKeys(a));
-  const isNamedAlike = seriesKeys(b).some((key) => keys.has(key));
+  const [ours, theirs] = [seriesKeys(a), seriesKeys(b)];
   const address = byAddress(a, b);
-  if (!isNamedAlike && address < 4) return undefined;
+  const isNamedAlike = ours.some((key) => theirs.includes(key));
+  // A page says what it is by where it is; two entries of lists at one address may be two events that share a site.
+  const isFound = address === sameAddress && [a, b].some(({ source }) => rankOf(source.id) === 0);
+  if (!isNamedAlike && !isFound) return undefined;
   const evidence = address + byDays(a, b) + byName(a, b) + byDeadlines(a, b);
   return evidence >= enough ? evidence : undefined;
 }

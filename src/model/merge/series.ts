@@ -1,45 +1,9 @@
 import type { Call } from '../call.ts';
-
-/** Names of series that became others. */
-const aliases: Readonly<Record<string, string>> = {
-  nips: 'neurips',
-  'sp oakland': 'sp',
-  oakland: 'sp',
-  'euro sp': 'eurosp',
-  'asia ccs': 'asiaccs',
-  'usenix sec': 'usenix security',
-  'the web conference': 'www',
-  thewebconf: 'www',
-  'acm mm': 'mm',
-};
-
-/** Who holds a conference says nothing about which it is. */
-const holders = /\b(?:acm|ieee|ifip|iacr|ieee cvf|cvf|sigsac|siam|the)\b/g;
-
-const bare = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/&/g, '')
-    .replace(/(?:\b|(?<=[a-z]))['’]?(?:19|20)\d\d\b|['’]\d\d\b/g, ' ')
-    .replace(/\b\d+(?:st|nd|rd|th)\b/g, ' ')
-    .replace(/[^\p{L}\p{N}+]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-
-/** The name by which readings of one series find each other: "NIPS 2017" → "neurips", "ACM CCS '26" → "ccs". Empty for no name. */
-export function seriesKey(name: string): string {
-  const plain = bare(name);
-  const known = aliases[plain];
-  if (known) return known;
-  const short = plain.replace(holders, ' ').replace(/\s+/g, ' ').trim() || plain;
-  return aliases[short] ?? short;
-}
+import { seriesKey } from '../venue-alias.ts';
 
 /** Every key under which a call may be found. */
 export function seriesKeys({ venue, event }: Call): string[] {
-  return [...new Set([venue?.series, event.acronym].flatMap((name) => (name ? [seriesKey(name)] : [])))].filter(Boolean);
+  return [...new Set([venue?.series, event.acronym, event.name].flatMap((name) => (name ? [seriesKey(name)] : [])))].filter(Boolean);
 }
 
 /** The year of the edition: as its acronym has it, else the event's first day; null where neither says. */

@@ -2,9 +2,8 @@ import type { Entry } from '#calendar/entry.ts';
 import { areas } from '#model/area.ts';
 import { kinds } from '#model/call.ts';
 import { slug } from '#model/id.ts';
-import { wordsFor } from '#ui/words.ts';
-
-const { kinds: kindWords } = wordsFor('en');
+import { seriesKey } from '#model/venue-alias.ts';
+import { kindWords } from '../words.ts';
 
 /** A feed by what it holds. Names stand in addresses that people subscribe to: they never change and never go. */
 export interface Selection {
@@ -18,7 +17,8 @@ export const everything: Selection = { name: 'all', title: 'Lastcall: every dead
 /** "CORE A*" and "CORE A" must not meet in one name. */
 export const rankName = (rank: string): string => `rank-${slug(rank.replaceAll('*', ' star'))}`;
 
-export const venueName = (series: string): string => `venue-${slug(series)}`;
+/** The same for every name that a series goes by. */
+export const venueName = (series: string): string => `venue-${slug(seriesKey(series))}`;
 
 const areaSelections = Object.entries(areas).map(([id, title]): Selection => ({ name: `area-${id}`, title: `Lastcall: ${title}` }));
 const kindSelections = kinds.map((kind): Selection => ({ name: `kind-${kind}`, title: `Lastcall: ${kindWords[kind]}` }));

@@ -34,9 +34,13 @@ export interface FixtureServer {
   readonly close: () => void;
 }
 
-/** Serves the pages of test/fixtures/browser on loopback, under a policy that forbids scripts and styles of their own below `/strict/`. */
+/**
+ * Serves the pages of test/fixtures/browser on loopback, under a policy that forbids scripts and styles of their own below `/strict/`.
+ * `{{elsewhere}}` is the same server as another site.
+ */
 export async function serveFixtures(now: Date): Promise<FixtureServer> {
   const asked = new Map<string, number>();
+  let elsewhere = '';
   const server = createServer(async ({ url = '/' }, response) => {
     const path = new URL(url, 'http://localhost').pathname;
     asked.set(path, (asked.get(path) ?? 0) + 1);
@@ -45,12 +49,15 @@ export async function serveFixtures(now: Date): Promise<FixtureServer> {
       const page = await readFile(new URL(name, folder));
       if (path.startsWith('/strict/')) response.setHeader('content-security-policy', "default-src 'none'; style-src 'none'");
       response.setHeader('content-type', name.endsWith('.pdf') ? 'application/pdf' : 'text/html; charset=utf-8');
-      response.end(name.endsWith('.html') ? fillIn(page.toString('utf8'), now, asked.get(path) ?? 1) : page);
+      response.end(
+        name.endsWith('.html') ? fillIn(page.toString('utf8').replaceAll('{{elsewhere}}', elsewhere), now, asked.get(path) ?? 1) : page,
+      );
     } catch {
       response.writeHead(404).end();
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
+  elsewhere = `http://localhost:${port}`;
   return { address: (path) => `http://127.0.0.1:${port}/${path}`, close: () => server.close() };
 }

@@ -1,0 +1,26 @@
+import type { Ask } from '../messages.ts';
+import { watchPage } from '../watch-page.ts';
+import { couldBeCall } from './could-be-call.ts';
+
+/** The part of the browser's interface that the gate needs, as it is: what makes it the same in all browsers is larger than the gate. */
+export interface BareRuntime {
+  readonly sendMessage: (message: { readonly kind: string; readonly ask: Ask<'background: page may be a call'> }) => Promise<unknown>;
+}
+
+/**
+ * Asks for the reader as soon as the page could be a call: at once, or when late content or another address make it one; once. The
+ * browser's interface is built when it is first touched, so most pages are spared it.
+ */
+export function startGate(document: Document, runtime: () => BareRuntime): void {
+  const open = new AbortController();
+  const look = () => {
+    if (!couldBeCall(document)) return;
+    open.abort();
+    // Nobody answers once the extension has been updated or removed.
+    runtime()
+      .sendMessage({ kind: 'background: page may be a call', ask: {} })
+      .catch(() => undefined);
+  };
+  look();
+  if (!open.signal.aborted) watchPage({ document, signal: open.signal, look });
+}

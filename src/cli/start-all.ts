@@ -1,0 +1,58 @@
+import { firstRun, knownCalls, type Places } from './first-run.ts';
+import { serve } from './serve-command.ts';
+import type { Service } from './service.ts';
+import { storeFor } from './site-store.ts';
+import type { ExitCode } from './surroundings.ts';
+
+export interface StartOptions {
+  readonly places: Places;
+  /** The folder of the store. */
+  readonly data: string;
+  readonly port: number;
+  /** Ends as soon as the site answers: for tests. */
+  readonly isOnce: boolean;
+}
+
+/** Puts what is known without a network into the store; answers false where the store cannot be opened. */
+async function takeIn({ places, data }: StartOptions, service: Service): Promise<boolean> {
+  const store = await storeFor(service, data);
+  if (!store.ok) {
+    service.err(`lastcall: ${store.problem}\n`);
+    return false;
+  }
+  const { examples, catalogue } = await knownCalls(places, service);
+  try {
+    for (const call of [...catalogue, ...examples]) await store.value.keep(call);
+  } finally {
+    await store.value.close();
+  }
+  return true;
+}
+
+const invitation = (address: string) => `
+Click here:
+  What is next   ${address}
+  Timeline       ${address}timeline/
+  Subscribe      ${address}subscribe/
+
+Ctrl-C ends it. The store, and what is served from it, lie in out/data; "npm run lastcall -- serve --help" says more.
+`;
+
+/** The whole at once, for who has just come: what is next, the page and the feeds, and where to click. */
+export async function startAll(options: StartOptions, service: Service): Promise<ExitCode> {
+  const shown = await firstRun(options.places, service);
+  if (shown !== 0) return shown;
+  if (!(await takeIn(options, service))) return 1;
+  service.out('\nPreparing the page and the feeds …\n');
+  const once = new AbortController();
+  const stop = options.isOnce ? AbortSignal.any([service.stop, once.signal]) : service.stop;
+  const { data, port } = options;
+  return serve(
+    { command: 'serve', port, host: '127.0.0.1', base: null, data, isBehindProxy: false, isShrinkAccepted: false },
+    { ...service, stop },
+    (address) => {
+      service.out(invitation(address));
+      once.abort();
+    },
+  );
+}

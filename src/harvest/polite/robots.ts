@@ -1,0 +1,62 @@
+import robotsParser from 'robots-parser';
+import type { Result } from '#model/result.ts';
+import { day, hour, second } from '../clock.ts';
+import type { Answer, Unfetched } from '../fetch/ask.ts';
+
+/** What a server asks of robots, and until when that counts. */
+export interface Robots {
+  /** Why an address must not be read, in words that go on after it; undefined where it may. */
+  readonly refusal: (url: string) => string | undefined;
+  /** Milliseconds that it asks for between two requests; 0 where it asks for none. */
+  readonly delay: number;
+  readonly until: number;
+}
+
+/** The name by which servers may address this program in their robots.txt (RFC 9309, 2.2.1). */
+const ownName = 'Lastcall';
+
+/** No more of a robots.txt is read (RFC 9309, 2.5 asks for this much at least). */
+const mostBytes = 500 * 1024;
+
+const saysNothing = (until: number): Robots => ({ refusal: () => undefined, delay: 0, until });
+
+const refusesAll = (because: string, until: number): Robots => ({ refusal: () => because, delay: 0, until });
+
+/**
+ * What an answer for a robots.txt means (RFC 9309, 2.3.1): its rules for a day; everything is allowed where there is none (4xx), and nothing
+ * where the server is in trouble (5xx, no answer), for an hour. A server that asks for fewer requests (429) counts as one in trouble.
+ */
+export function robotsIn(address: string, answer: Result<Answer, Unfetched>, now: number): Robots {
+  if (!answer.ok) return refusesAll(`nothing is read while its robots.txt cannot be: ${answer.problem.because}`, now + hour);
+  const { status, bytes } = answer.value;
+  if (status === 429 || status >= 500 || status < 200)
+    return refusesAll(`nothing is read while its robots.txt cannot be: the server answered ${status}`, now + hour);
+  if (status >= 300) return saysNothing(now + day);
+  const robot = robotsParser(address, new TextDecoder().decode(bytes.subarray(0, mostBytes)));
+  return {
+    refusal: (url) => (robot.isAllowed(url, ownName) === false ? 'its robots.txt asks that it be not read' : undefined),
+    delay: Math.max(0, robot.getCrawlDelay(ownName) ?? 0) * second,
+    until: now + day,
+  };
+}
+
+/** The robots.txt of each server, asked for once a day at most. `fetch` is given its address. */
+export class RobotsBook {
+  readonly #pages = new Map<string, Promise<Robots>>();
+  readonly #fetch: (address: string) => Promise<Robots>;
+
+  constructor(fetch: (address: string) => Promise<Robots>) {
+    this.#fetch = fetch;
+  }
+
+  /** What the server of an address asks, as known at a time. Questions at the same time share one request. */
+  async at(url: string, now: number): Promise<Robots> {
+    const { origin } = new URL(url);
+    const known = this.#pages.get(origin);
+    if (known && (await known).until > now) return known;
+    if (known !== this.#pages.get(origin)) return this.at(url, now);
+    const fetched = this.#fetch(`${origin}/robots.txt`);
+    this.#pages.set(origin, fetched);
+    return fetched;
+  }
+}

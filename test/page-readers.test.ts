@@ -1,0 +1,93 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { PageReaders } from '#harvest/reading/page-readers.ts';
+import { type PageToRead, readFound } from '#harvest/reading/read-found.ts';
+import { parseInstant } from '#model/instant.ts';
+
+const readAt = parseInstant('2026-11-21T10:00:00Z');
+if (!readAt) throw new Error('no moment to read at');
+
+const url = 'https://tarn.example/2027/cfp';
+const page = (html: string | Uint8Array): PageToRead => ({
+  bytes: Buffer.from(html),
+  contentType: 'text/html; charset=utf-8',
+  url,
+  readAt,
+});
+
+const call = '<h1>Tarn 2027</h1><h2>Important dates</h2><ul><li>Submission: 1 March 2027, 23:59 AoE<li>Notification: 1 May 2027</ul>';
+const times = (count: number, part: string | ((i: number) => string)) =>
+  Array.from({ length: count }, (_, i) => (typeof part === 'string' ? part : part(i))).join('');
+
+/** Shapes that are cheap to send and dear to read, each around half a megabyte and before a call that is to be found none the less. */
+const hostile: readonly (readonly [shape: string, html: string])[] = [
+  ['nested elements', times(100_000, '<div>')],
+  ['nested elements that are closed', times(45_000, '<div>') + times(45_000, '</div>')],
+  ['formatting that is never closed', times(4000, (i) => `<b id=${i}><i><font color=${i}>`)],
+  ['links in links', times(60_000, '<a href=x>')],
+  ['lists in lists', times(50_000, '<ul><li>')],
+  ['tables in tables', times(25_000, '<table><tr><td>')],
+  ['attributes', `<p ${times(50_000, (i) => `a${i}=1 `)}>`],
+  ['classes', `<p class="${times(80_000, (i) => `c${i} `)}">`],
+  ['a tag that never ends', `<p title="${'x'.repeat(500_000)}`.replace('title="', 'title=">"')],
+  ['tag openers', times(200_000, '<')],
+  ['comment openers', times(100_000, '<!--')],
+  ['entities', times(90_000, '&amp;&#x26;')],
+  ['end tags that nothing opened', times(80_000, '</div></b>')],
+  ['cells over many columns', `<table>${times(5000, '<tr><td colspan=1000 rowspan=1000>x</td></tr>')}</table>`],
+  [
+    'rules of style',
+    `<style>${times(8000, (i) => `.c${i} .d${i} > p { text-decoration: line-through }`)}</style>${times(8000, (i) => `<p class=c${i}>`)}`,
+  ],
+  ['numbers and months', `<p>${times(10_000, (i) => `${i % 31} March ${i % 12}, `)}</p>`],
+  ['vectors in pictures', times(40_000, '<svg><g><path>')],
+];
+
+const readers = new PageReaders();
+afterAll(() => readers.close());
+
+describe('pages in threads', () => {
+  it('are read as in this one', async () => {
+    expect(await readers.read(page(call))).toMatchObject({
+      value: {
+        url,
+        source: { id: 'page', readAt },
+        deadlines: [{ date: '2027-03-01', utc: '2027-03-02T11:59:00Z' }, { date: '2027-05-01' }],
+      },
+    });
+  });
+
+  it.each([
+    ['nothing', '', /empty page/],
+    ['a picture', Buffer.from('\u0089PNG', 'latin1'), /not text but/],
+    ['a script alone', '<body><script>render()</script></body>', /empty page/],
+    ['bytes without sense', Buffer.from(Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256)), /not text/],
+  ])('of %s are told apart from calls', async (_, bytes, words) => {
+    expect(await readers.read(page(bytes))).toMatchObject({ ok: false, problem: expect.stringMatching(words) });
+  });
+
+  it('that take too long are given up, and the next are read', async () => {
+    const hasty = new PageReaders({ within: 1, threads: 1 });
+    const large = page(call + times(20_000, '<p>filler</p>'));
+    expect(await Promise.all([hasty.read(large), hasty.read(large)])).toMatchObject(
+      Array(2).fill({ problem: 'reading it took longer than 0.001 s and was given up' }),
+    );
+    await hasty.close();
+    expect(readFound(large)).toMatchObject({ ok: true });
+  });
+
+  it('beyond 4 MB are read up to there', () => {
+    const endless = page(call + times(10, `<p>${'and now for something that takes long '.repeat(11_400)}</p>`));
+    expect(readFound(endless)).toMatchObject({
+      value: { deadlines: [{}, {}], problems: expect.arrayContaining([expect.stringContaining('first 4 MB')]) },
+    });
+  });
+}, 60_000);
+
+describe('within a second are read', () => {
+  it.each(hostile)('%s', async (_, html) => {
+    // What else the machine does may slow one try, not all of them.
+    let answer = await readers.read(page(html + call));
+    for (let i = 0; i < 4 && !answer.ok; i++) answer = await readers.read(page(html + call));
+    expect(answer).toMatchObject({ ok: true });
+  });
+}, 60_000);
