@@ -7,8 +7,8 @@ export interface PageElement {
   readonly attribute: (name: string) => string | null;
   /** Whether the word stands in its `class`. */
   readonly hasClass: (name: string) => boolean;
-  /** Its words and those of all below it, shown or not: white space folded, trimmed. */
-  readonly text: () => string;
+  /** Its words and those of all below it but what is left out, shown or not: white space folded, trimmed, no invisible marks. */
+  readonly text: (leavesOut?: (element: PageElement) => boolean) => string;
   readonly children: () => readonly PageElement[];
   /** The elements below it that fit, down the page. */
   readonly all: (fits: (element: PageElement) => boolean) => readonly PageElement[];
@@ -16,11 +16,16 @@ export interface PageElement {
 }
 
 const unread = new Set(['script', 'style', 'template', 'noscript']);
+/** Elements that begin a line or a cell of their own. */
+const apart = new Set(['br', 'p', 'div', 'li', 'tr', 'td', 'th', 'dt', 'dd']);
+/** Zero-width characters, which some sites put between words to break lines at. */
+const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
 
 /** A node and all below it in the order of the page, without the depth of the call stack. */
-function* below<Node>(node: Node, tree: Tree<Node>): Generator<Node> {
+function* below<Node>(node: Node, tree: Tree<Node>, leavesOut?: (node: Node) => boolean): Generator<Node> {
   const waiting: Node[] = [node];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next !== node && leavesOut?.(next)) continue;
     yield next;
     if (unread.has(tree.tag(next) ?? '')) continue;
     const children = tree.children(next);
@@ -48,14 +53,16 @@ class TreeElement<Node> implements PageElement {
 
   hasClass = (name: string): boolean => this.attribute('class')?.split(/\s+/).includes(name) ?? false;
 
-  text = (): string => {
+  text = (leavesOut?: (element: PageElement) => boolean): string => {
+    const tree = this.#tree;
+    const isOut = leavesOut && ((node: Node) => tree.tag(node) !== null && leavesOut(new TreeElement(node, tree)));
     const pieces: string[] = [];
-    for (const node of below(this.#node, this.#tree)) {
-      const text = this.#tree.text(node);
+    for (const node of below(this.#node, tree, isOut)) {
+      const text = tree.text(node);
       if (text !== null) pieces.push(text);
-      else if (this.#tree.tag(node) === 'br') pieces.push(' ');
+      else if (apart.has(tree.tag(node) ?? '')) pieces.push(' ');
     }
-    return pieces.join('').replace(/\s+/g, ' ').trim();
+    return pieces.join('').replace(invisible, '').replace(/\s+/g, ' ').trim();
   };
 
   children = (): readonly PageElement[] =>

@@ -2,15 +2,16 @@ import type { ZoneMeaning, ZoneWords } from '#dates/zone-meaning.ts';
 import { see } from './seen.ts';
 
 export type { Clock } from '#dates/clock.ts';
-export { type Moment, resolve, resolveSpan, type Stated } from '#dates/resolve.ts';
+export { type Moment, resolve, resolveSpan, type Stated, sayMinutes } from '#dates/resolve.ts';
 export type { ZoneWords } from '#dates/zone-meaning.ts';
 
-/** The zone that a field of its own names, as a page would word it (`AoE`, `UTC-08`, `PST`, `Europe/London`); undefined for anything else. */
+/** The zone that a field of its own names, as a page would word it (`AoE`, `UTC-08`, `PST`, `CET (UTC+1h)`, `Europe/London`); undefined for anything else. */
 export function zoneWordsOf(field: string): ZoneWords | undefined {
   const hour = '23:59 ';
   const text = `${hour}${field.trim()}`;
   const [only, ...others] = see({ text, struck: [] }).zones;
-  return only && !others.length && only.at[0] === hour.length && only.at[1] === text.length ? only.zone : undefined;
+  const isAll = only?.at[0] === hour.length && /^\)?$/.test(text.slice(only.at[1]));
+  return only && isAll && !others.length ? only.zone : undefined;
 }
 
 /** A zone that is known by its name. */

@@ -14,8 +14,8 @@ const standings: Readonly<Record<string, Standing>> = {
   easychair: 'site',
 };
 
-/** By the id of a source; one that is not known counts as a list. */
-export const standingOf = (source: string): Standing => standings[source] ?? 'list';
+/** By the id of a source, or what stands before its first dash (`openreview-…`); one that is not known counts as a list. */
+export const standingOf = (source: string): Standing => standings[source] ?? standings[source.split('-')[0] ?? ''] ?? 'list';
 
 /** 0 for the most trusted standing. */
 export const rankOf = (source: string): number => order.indexOf(standingOf(source));
