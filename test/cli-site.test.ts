@@ -123,8 +123,8 @@ describe('serve', () => {
     const feed = async () => (await fetch(`${address}feeds/all.ics`)).text();
     const first = await feed();
     expect(first).toBe(readFileSync(join(data, 'site/feeds/all.ics'), 'utf8'));
-    expect(await (await fetch(`${address}?q=inv2`)).text()).toContain('Inv2 2027');
-    expect(await (await fetch(`${address}?q=inv2`)).text()).not.toContain('Inv1 2027');
+    expect(await (await fetch(`${address}?q=dibaba`)).text()).toContain('Dibaba 2027');
+    expect(await (await fetch(`${address}?q=dibaba`)).text()).not.toContain('Cebaba 2027');
     expect(await (await fetch(`${address}health`)).json()).toMatchObject({ ok: true });
     await filled(manyCalls(4), data);
     await vi.waitFor(async () => expect(await feed()).not.toBe(first), { timeout: 30_000, interval: 200 });

@@ -102,6 +102,7 @@ export const words = {
   timelineWhy: 'Each line runs from the first deadline of a call to its event.',
 
   subscribeTitle: 'Subscribe',
+  subscribeTo: 'Subscribe in',
   subscribeWhy:
     'A calendar program asks these addresses again by itself. An extension then moves the event that you have, it does not add a second one. Feeds can lag by a day, most of all in Google’s calendar: when it matters, look at the call.',
   everything: 'Every deadline',

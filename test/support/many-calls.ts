@@ -30,20 +30,29 @@ function deadlineOf(call: string, kind: string, label: string, day: number) {
   };
 }
 
+const syllables = ['ba', 'ce', 'di', 'fo', 'gu', 'ha', 'je', 'ki', 'lo', 'mu', 'na', 'pe', 'qui', 'ro', 'su', 'ta', 've', 'wi', 'xo', 'zu'];
+
+/** A name for each number that no other is taken for: Bace, Badi. */
+function nameOf(number: number): string {
+  const letters = [number % 20, Math.floor(number / 20) % 20, Math.floor(number / 400) % 20].map((i) => syllables[i]).join('');
+  return `${letters.charAt(0).toUpperCase()}${letters.slice(1)}`;
+}
+
 /** So many calls of invented venues with four deadlines each, in all fields and ranks, in up to `venues` series. */
 export function manyCalls(count: number, venues = 120): Call[] {
   return Array.from({ length: count }, (_, i) => {
-    const series = `Inv${i % venues}`;
+    const series = nameOf(i % venues);
+    const host = `${series.toLowerCase()}.example`;
     const year = 2027 + Math.floor(i / venues);
-    const id = `inv${i % venues}.example-${year}`;
-    const url = `https://inv${i % venues}.example/${year}/cfp`;
+    const id = `${host}-${year}`;
+    const url = `https://${host}/${year}/cfp`;
     const start = addDays(firstDay, 200 + (i % 300));
     const parsed = parseCall({
       schema: 1,
       id,
       url,
       event: {
-        name: `Invented Conference ${i % venues}`,
+        name: `Conference on ${series} Studies`,
         acronym: `${series} ${year}`,
         place: 'Porto, Portugal',
         start,

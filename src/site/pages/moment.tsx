@@ -10,7 +10,7 @@ const sayUtc = (at: Instant) => words.utc(sayMoment(at, UTC));
 
 /** A moment, in UTC until the script puts it into the reader's own time. */
 export const Moment = ({ at }: { readonly at: Instant }) => (
-  <time dateTime={at} data-mine>
+  <time dateTime={at} data-mine="">
     {sayUtc(at)}
   </time>
 );

@@ -41,7 +41,12 @@ export const Row = ({ item, facets }: RowProps) => {
   const { edition, deadline, merged } = item;
   const ranks = edition.venue?.ranks ?? [];
   return (
-    <li class="row" data-at={deadline.earliest} data-over={deadline.latest} {...(facets && dataOf(facets))}>
+    <li
+      class="row"
+      data-at={deadline.earliest}
+      data-over={deadline.latest === deadline.earliest ? undefined : deadline.latest}
+      {...(facets && dataOf(facets))}
+    >
       <DayMark item={item} />
       <div class="what">
         <SiteLink to={`call/${edition.id}/`} class="venue">

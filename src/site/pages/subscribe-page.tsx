@@ -34,9 +34,10 @@ export const SubscribePage = ({ frame, feeds }: SubscribePageProps) => {
       <h1>{words.subscribeTitle}</h1>
       <p class="promise">{words.subscribeWhy}</p>
       {everything && (
-        <ul class="feeds">
-          <FeedRow feed={{ ...everything, title: words.everything }} base={frame.base} />
-        </ul>
+        <>
+          <h2>{words.everything}</h2>
+          <SubscribeButtons feed={everything.name} title={everything.title} base={frame.base} />
+        </>
       )}
       {groups.map(([title, prefix]) => (
         <details key={prefix} class="group" open={prefix !== 'venue-'}>

@@ -17,6 +17,7 @@ export const SubscribeButtons = ({ feed, title, base }: SubscribeProps) => {
   const links = base === null ? null : subscribeLinks(new URL(path, base).href, title);
   return (
     <p class="subscribe" data-feed={at(path)} data-title={title}>
+      <span class="caption">{words.subscribeTo}</span>
       <a class="button" data-way="webcal" href={links?.webcal ?? at(path)}>
         {words.calendarApp}
       </a>

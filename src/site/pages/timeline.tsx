@@ -56,7 +56,7 @@ const MonthLines = ({ span, height }: { readonly span: Span; readonly height: nu
         <line x1={x(firstDayOf(month), span)} x2={x(firstDayOf(month), span)} y1={headHeight - 8} y2={height} />
         <text x={x(firstDayOf(month), span) + 4} y="12">
           {monthNames[Number(month.slice(5)) - 1]}
-          {(i === 0 || month.endsWith('-01')) && ` ${month.slice(0, 4)}`}
+          {(i === 0 || month.endsWith('-01')) && ` ’${month.slice(2, 4)}`}
         </text>
       </g>
     ))}
