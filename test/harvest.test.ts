@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { retryAfter } from '#harvest/polite/retry-after.ts';
 import { robotsIn } from '#harvest/polite/robots.ts';
 import { harvest, type Plan } from '#harvest/run/harvest.ts';
+import { memoryQueue } from '#harvest/run/memory-queue.ts';
 import { nextReading, nextTry } from '#harvest/run/revisit.ts';
 import { type Instant, instantAt } from '#model/instant.ts';
 import { ok } from '#model/result.ts';
@@ -9,7 +10,6 @@ import type { PageEntry } from '#sources/pages.ts';
 import type { ListSource } from '#sources/source.ts';
 import { harvestStore } from './support/harvest-store.ts';
 import { harvester } from './support/harvester.ts';
-import { memoryQueue } from './support/memory-queue.ts';
 import { at, sampleCall } from './support/sample-call.ts';
 import { type Reply, smallWeb } from './support/small-web.ts';
 import { VirtualClock } from './support/virtual-clock.ts';
@@ -263,6 +263,16 @@ describe('a list', () => {
     await wait(1);
     expect(await run(web, { lists })).toEqual([]);
     expect(web.pages()).toEqual([url, url]);
+  });
+
+  it('is asked again for the files that it leads to, and those only when they are due', async () => {
+    const file = 'https://lists.example/1';
+    const index = [listAt('brook', url, true)];
+    const web = smallWeb({ [url]: `more ${file}\n`, [file]: 'kelp 2027-03-01\n' });
+    await run(web, { lists: index });
+    await wait(1);
+    expect(await run(web, { lists: index })).toEqual([{ event: 'list', name: 'brook', calls: 1 }]);
+    expect(web.pages()).toEqual([url, file, url]);
   });
 
   it('of several files drops nothing of a file that cannot be read', async () => {

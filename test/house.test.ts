@@ -54,6 +54,7 @@ const owners: Record<string, string | readonly string[]> = {
   'ipaddr.js': 'src/harvest/fetch/reach.ts',
   'robots-parser': 'src/harvest',
   'p-queue': 'src/harvest',
+  'cli-progress': 'src/cli/harvest',
 };
 
 /** Front doors wire things together and leave. */

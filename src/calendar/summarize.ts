@@ -24,7 +24,7 @@ function fateOf(deadline: Deadline): string | null {
 }
 
 /** What is due: the page's label, with its track where the label does not name it. */
-export function sayWhat({ label, track, kind }: Deadline): string {
+export function sayWhat({ label, track, kind }: Pick<Deadline, 'label' | 'track' | 'kind'>): string {
   const name = oneLine(label, longestLabel) || kind;
   const of = track === null ? '' : oneLine(track, longestLabel);
   return of && !name.toLowerCase().includes(of.toLowerCase()) ? `${name} (${of})` : name;

@@ -4,6 +4,7 @@ import { parseDay } from '#model/day.ts';
 import { type Instant, parseInstant } from '#model/instant.ts';
 import { no, ok, type Result } from '#model/result.ts';
 import { parseZone, type Zone } from '#model/zone.ts';
+import { type HarvestOptions, parseHarvest } from './harvest/harvest-options.ts';
 import { type PublishOptions, parsePublish, parseServe, type ServeOptions } from './site-options.ts';
 import { type BackupOptions, parseBackup, parseRestore, type RestoreOptions } from './store-options.ts';
 
@@ -26,6 +27,7 @@ export interface ReadOptions {
 
 export type Command =
   | ReadOptions
+  | HarvestOptions
   | ServeOptions
   | PublishOptions
   | BackupOptions
@@ -87,6 +89,7 @@ function readOptions(inputs: readonly string[], values: Values): Result<ReadOpti
 export function parseCommand(args: readonly string[]): Result<Command, string> {
   const [name, ...rest] = args;
   const isHelp = rest.includes('--help') || rest.includes('-h');
+  if (name === 'harvest' && !isHelp) return parseHarvest(rest);
   if (name === 'serve' && !isHelp) return parseServe(rest);
   if (name === 'publish' && !isHelp) return parsePublish(rest);
   if (name === 'backup' && !isHelp) return parseBackup(rest);

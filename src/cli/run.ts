@@ -19,6 +19,13 @@ export async function run(args: readonly string[], around: Surroundings): Promis
     case 'version':
       around.out(`${version()}\n`);
       return 0;
+    case 'harvest': {
+      const [{ harvestCommand }, { processHarvest }] = await Promise.all([
+        import('./harvest/harvest-command.ts'),
+        import('./harvest/harvest-service.ts'),
+      ]);
+      return harvestCommand(command.value, processHarvest(around));
+    }
     case 'read': {
       const { read } = await import('./read-command.ts');
       return read(command.value, around);

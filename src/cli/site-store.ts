@@ -18,6 +18,8 @@ export const placeFor = (service: Pick<Service, 'settings'>, data: string | null
 export const storeFor = (service: Pick<Service, 'settings'>, data: string | null): Promise<Result<Store, string>> =>
   openStore(placeFor(service, data));
 
+/** The folder in which everything lives that is kept on this machine. */
+export const folderFor = (service: Pick<Service, 'settings'>, data: string | null): string => dataFolder(settingsWith(service, data));
+
 /** Where the server keeps what it gives out. */
-export const siteFolder = (service: Pick<Service, 'settings'>, data: string | null): string =>
-  join(dataFolder(settingsWith(service, data)), 'site');
+export const siteFolder = (service: Pick<Service, 'settings'>, data: string | null): string => join(folderFor(service, data), 'site');

@@ -32,6 +32,17 @@ export const usage = `lastcall reads calls for papers and says when each deadlin
       --force                     (restore) replace what the store holds
       --data FOLDER               (both) where the store is, as above
 
+  lastcall harvest [SOURCE…]      read lists and pages into the store, politely; a SOURCE is catalogue, pages, the id of a list,
+                                  or a web address; all that are known where none is named
+
+      --once                      one run (what it does where nothing else is said)
+      --every 6h                  one run after the other, until it is told to stop
+      --pages FILE                your list of call pages, as YAML; else pages.yaml in the data folder
+      --data FOLDER               where the store is, as above
+      --json                      write each event as a line of JSON
+      --allow-private             ask servers of this machine and its local network too
+      --gap 10s                   the time between two requests to one host; under 10s only with --allow-private
+
   lastcall --help | --version
 
 Exit status: 0 done, 1 something asked for could not be read, 2 wrong use.

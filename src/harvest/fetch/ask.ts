@@ -1,6 +1,6 @@
 import { fetch, type Response } from 'undici';
 import { no, ok, type Result } from '#model/result.ts';
-import { guardedAgent } from './guarded-agent.ts';
+import { guardedAgent, isRefused } from './guarded-agent.ts';
 import { type Reach, refusalOf } from './reach.ts';
 import { reasonOf } from './reason.ts';
 
@@ -34,8 +34,8 @@ export interface Unfetched {
   readonly because: string;
   /** Not to be asked again before, in milliseconds since the epoch; missing where that is for the asker to say. */
   readonly retryAt?: number;
-  /** Where it was not asked at all: for the sake of its server, or since nobody wants it any more. */
-  readonly kind?: 'put off' | 'unwanted';
+  /** Where it was not asked at all: by the rules of reach, for the sake of its server, or since nobody wants it any more. */
+  readonly kind?: 'refused' | 'put off' | 'unwanted';
 }
 
 /** Asks a server once. What the network does wrong comes back as words. */
@@ -50,7 +50,7 @@ const mostMegabytes = 5;
 export function asker(reach: Reach, agent = guardedAgent(reach)): Ask {
   return async ({ url, method = 'GET', headers = {}, body = null, within = patience }, signal) => {
     const refusal = refusalOf(url, reach);
-    if (refusal !== undefined) return no({ url, because: refusal });
+    if (refusal !== undefined) return no({ url, because: refusal, kind: 'refused' });
     const limit = AbortSignal.timeout(within);
     try {
       const response = await fetch(url, {
@@ -63,7 +63,7 @@ export function asker(reach: Reach, agent = guardedAgent(reach)): Ask {
       });
       return await answerOf(response, url);
     } catch (error) {
-      return no({ url, because: reasonOf(error, within) });
+      return no({ url, because: reasonOf(error, within), ...(isRefused(error) && { kind: 'refused' }) });
     }
   };
 }

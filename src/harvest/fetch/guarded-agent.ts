@@ -11,6 +11,10 @@ export class PrivateAddress extends Error {
   }
 }
 
+/** Whether the guard kept a request from being made. */
+export const isRefused = (error: unknown): boolean =>
+  error instanceof PrivateAddress || (error instanceof Error && error.cause instanceof PrivateAddress);
+
 /** Looks a name up once, and gives only what the connection may use: a name with one private address among others is refused whole. */
 const guarded =
   (resolve: LookupFunction): LookupFunction =>

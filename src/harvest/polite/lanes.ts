@@ -8,11 +8,9 @@ export interface Manners {
   readonly gap: number;
   /** Requests under way at the same time, over all hosts. */
   readonly atOnce: number;
-  /** Milliseconds that a host is reserved for a request: longer than any takes. */
-  readonly longestRequest: number;
 }
 
-export const goodManners: Manners = { gap: 10 * second, atOnce: 24, longestRequest: 30 * second };
+export const goodManners: Manners = { gap: 10 * second, atOnce: 24 };
 
 /** Takes a host for so many milliseconds, so that no other harvester over the same store asks it; false where another has it. */
 export type Reserve = (host: string, milliseconds: number) => Promise<boolean>;
@@ -25,6 +23,10 @@ export interface PutOff {
 
 /** Nobody waits longer for one host: what comes later is left for another run. */
 const longestWait = 5 * minute;
+
+/** A host is reserved for so long at a time, and again before that ends: what a killed harvester had is soon free. */
+const reservation = 6 * second;
+const renewal = 4 * second;
 
 interface Lane {
   readonly queue: PQueue;
@@ -84,15 +86,36 @@ export class Lanes {
     const refused = await this.#wait(host, lane);
     if (refused) return no(refused);
     const { now } = this.#clock;
-    return this.#requests.add(async () => {
-      const started = now();
-      const value = await request();
-      const ended = now();
-      // A server that takes long gets as long to rest.
-      this.pause(host, Math.max(started + lane.gap, 2 * ended - started), 'the host asks for much time between two requests');
-      await this.#reserve(host, lane.freeAt - ended);
-      return ok(value);
-    });
+    const value = await this.#holding(host, () =>
+      this.#requests.add(async () => {
+        const started = now();
+        const answer = await request();
+        // A server that takes long gets as long to rest.
+        this.pause(host, Math.max(started + lane.gap, 2 * now() - started), 'the host asks for much time between two requests');
+        return answer;
+      }),
+    );
+    await this.#reserve(host, Math.max(0, lane.freeAt - now()));
+    return ok(value);
+  }
+
+  /** Keeps a host reserved for as long as the work takes. */
+  async #holding<Value>(host: string, work: () => Promise<Value>): Promise<Value> {
+    const done = new AbortController();
+    const hold = async () => {
+      for (;;) {
+        await this.#clock.sleep(renewal, done.signal);
+        if (done.signal.aborted) return;
+        await this.#reserve(host, reservation);
+      }
+    };
+    const held = hold();
+    try {
+      return await work();
+    } finally {
+      done.abort();
+      await held;
+    }
   }
 
   async #wait(host: string, lane: Lane): Promise<PutOff | undefined> {
@@ -102,7 +125,7 @@ export class Lanes {
       if (this.#stop.aborted) return { because: 'stopped', until: now() };
       if (lane.freeAt - started > longestWait) return { because: lane.because, until: lane.freeAt };
       if (lane.freeAt > now()) await sleep(lane.freeAt - now(), this.#stop);
-      else if (await this.#reserve(host, this.#manners.longestRequest + lane.gap)) return undefined;
+      else if (await this.#reserve(host, reservation)) return undefined;
       else if (now() - started > longestWait) return { because: 'another harvester is asking this host', until: now() + longestWait };
       else await sleep(Math.max(second, lane.gap), this.#stop);
     }

@@ -46,8 +46,7 @@ export function politeAsk(ask: Ask, lanes: Lanes, clock: Clock): Ask {
   return async (question) => {
     const { url } = question;
     if (!URL.canParse(url)) return ask(question);
-    const { refusal, until } = await robots.at(url, clock.now());
-    const because = refusal(url);
-    return because === undefined ? inLane(question) : no({ url, because, retryAt: until });
+    const refusal = (await robots.at(url, clock.now())).refusal(url);
+    return refusal ? no({ url, ...refusal }) : inLane(question);
   };
 }

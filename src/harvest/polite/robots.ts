@@ -5,8 +5,8 @@ import type { Answer, Unfetched } from '../fetch/ask.ts';
 
 /** What a server asks of robots, and until when that counts. */
 export interface Robots {
-  /** Why an address must not be read, in words that go on after it; undefined where it may. */
-  readonly refusal: (url: string) => string | undefined;
+  /** Why an address must not be read; undefined where it may. */
+  readonly refusal: (url: string) => Omit<Unfetched, 'url'> | undefined;
   /** Milliseconds that it asks for between two requests; 0 where it asks for none. */
   readonly delay: number;
   readonly until: number;
@@ -18,25 +18,35 @@ const ownName = 'Lastcall';
 /** No more of a robots.txt is read (RFC 9309, 2.5 asks for this much at least). */
 const mostBytes = 500 * 1024;
 
+const unread = 'nothing is read while its robots.txt cannot be: ';
+
 const saysNothing = (until: number): Robots => ({ refusal: () => undefined, delay: 0, until });
 
-const refusesAll = (because: string, until: number): Robots => ({ refusal: () => because, delay: 0, until });
+const refusesAll = (refusal: Omit<Unfetched, 'url'>, until: number): Robots => ({ refusal: () => refusal, delay: 0, until });
+
+/** Without an answer nothing is read; where nothing was even asked, that is the reason, and it counts no longer than that. */
+function withoutAnswer({ because, kind, retryAt }: Unfetched, now: number): Robots {
+  if (kind === undefined) return refusesAll({ because: unread + because, retryAt: now + hour }, now + hour);
+  return refusesAll({ because, kind, ...(retryAt !== undefined && { retryAt }) }, retryAt ?? now);
+}
 
 /**
  * What an answer for a robots.txt means (RFC 9309, 2.3.1): its rules for a day; everything is allowed where there is none (4xx), and nothing
  * where the server is in trouble (5xx, no answer), for an hour. A server that asks for fewer requests (429) counts as one in trouble.
  */
 export function robotsIn(address: string, answer: Result<Answer, Unfetched>, now: number): Robots {
-  if (!answer.ok) return refusesAll(`nothing is read while its robots.txt cannot be: ${answer.problem.because}`, now + hour);
+  if (!answer.ok) return withoutAnswer(answer.problem, now);
   const { status, bytes } = answer.value;
   if (status === 429 || status >= 500 || status < 200)
-    return refusesAll(`nothing is read while its robots.txt cannot be: the server answered ${status}`, now + hour);
+    return refusesAll({ because: `${unread}the server answered ${status}`, retryAt: now + hour }, now + hour);
   if (status >= 300) return saysNothing(now + day);
   const robot = robotsParser(address, new TextDecoder().decode(bytes.subarray(0, mostBytes)));
+  const until = now + day;
   return {
-    refusal: (url) => (robot.isAllowed(url, ownName) === false ? 'its robots.txt asks that it be not read' : undefined),
+    refusal: (url) =>
+      robot.isAllowed(url, ownName) === false ? { because: 'its robots.txt asks that it be not read', retryAt: until } : undefined,
     delay: Math.max(0, robot.getCrawlDelay(ownName) ?? 0) * second,
-    until: now + day,
+    until,
   };
 }
 

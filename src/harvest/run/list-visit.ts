@@ -60,9 +60,9 @@ export class ListVisit {
   async #follow(request: SourceRequest): Promise<readonly SourceRequest[]> {
     const { store, clock } = this.#world;
     const { url, isIndex = false } = request;
-    const [state] = isIndex ? [] : await store.fetchStates([url]);
+    const [state] = await store.fetchStates([url]);
     if (!isIndex && !isDue(state, clock.now())) return this.#stays(url);
-    const visited = await visit(url, state, this.#world);
+    const visited = await visit({ url, state, isIndex }, this.#world);
     this.#asked++;
     if (!visited.ok) return this.#without(request, visited.problem, state);
     const after = afterSuccess(url, visited.value, state, clock.now(), nextOfList(clock.now()));
@@ -97,8 +97,9 @@ export class ListVisit {
   /** What holds where an address brings nothing; what was known from it is not dropped. */
   async #without({ without }: SourceRequest, unfetched: Unfetched, state: FetchState | undefined): Promise<readonly SourceRequest[]> {
     const { store, clock, stop } = this.#world;
+    if (unfetched.kind === 'unwanted') return this.#stays(unfetched.url);
     if (unfetched.kind === 'put off' && stop.aborted) return none;
-    await store.saveFetchState(afterTrouble(unfetched, state, clock.now()));
+    if (unfetched.kind !== 'refused') await store.saveFetchState(afterTrouble(unfetched, state, clock.now()));
     if (without) return this.#keep(without);
     this.#trouble(`${unfetched.url}: ${unfetched.because}`);
     return this.#stays(unfetched.url);

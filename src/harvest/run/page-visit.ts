@@ -15,7 +15,7 @@ export async function visitPage(page: PageEntry, known: Known, world: World): Pr
   const { store, clock, tell } = world;
   const [state] = await store.fetchStates([url]);
   if (!isDue(state, clock.now())) return;
-  const visited = await visit(url, state, world);
+  const visited = await visit({ url, state }, world);
   if (!visited.ok) return fail(visited.problem, state, world);
   const { answer, isNew } = visited.value;
   const to = movedTo(url, answer);
@@ -48,6 +48,7 @@ async function callOn(page: PageEntry, answer: Answer, known: Known, { readPage,
 async function fail(unfetched: Unfetched, state: FetchState | undefined, { store, clock, tell, stop }: World): Promise<void> {
   const { url: name, because, kind } = unfetched;
   if (kind === 'unwanted' || (kind === 'put off' && stop.aborted)) return;
-  await store.saveFetchState(afterTrouble(unfetched, state, clock.now()));
+  // What the user may allow the next time is not to be waited for.
+  if (kind !== 'refused') await store.saveFetchState(afterTrouble(unfetched, state, clock.now()));
   tell({ event: kind === 'put off' ? kind : 'trouble', name, because });
 }

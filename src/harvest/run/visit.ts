@@ -23,19 +23,28 @@ const conditions = ({ etag, lastModified }: FetchState): Record<string, string> 
   ...(lastModified === null ? {} : { 'if-modified-since': lastModified }),
 });
 
-/** Asks for an address, politely and for no more than is new. `state` is what is known of it; conditions are left out without. */
-export async function visit(url: string, state: FetchState | undefined, world: World): Promise<Result<Visited, Unfetched>> {
-  const isWanted = async () => isDue((await world.store.fetchStates([url]))[0], world.clock.now());
-  const found = await follow(world.ask, { url, isWanted, ...(state ? { headers: conditions(state) } : {}) });
+/** An address to be asked again. */
+export interface Again {
+  readonly url: string;
+  /** What is known of it. */
+  readonly state: FetchState | undefined;
+  /** It is asked for all that it has, due or not. */
+  readonly isIndex?: boolean;
+}
+
+/** Asks for an address, politely and for no more than is new; an index is asked without conditions. */
+export async function visit({ url, state, isIndex = false }: Again, world: World): Promise<Result<Visited, Unfetched>> {
+  const isWanted = async () => isIndex || isDue((await world.store.fetchStates([url]))[0], world.clock.now());
+  const found = await follow(world.ask, { url, isWanted, ...(state && !isIndex && { headers: conditions(state) }) });
   if (!found.ok) return found;
   const answer = found.value;
-  if (answer.status === 304 && state) return ok({ isNew: false, answer });
+  if (answer.status === 304 && state && !isIndex) return ok({ isNew: false, answer });
   if (answer.status < 200 || answer.status > 299) {
     const retryAt = retryAfter(answer, world.clock.now());
     return no({ url, because: sayTrouble(answer), ...(retryAt === undefined ? {} : { retryAt }) });
   }
   const bodyHash = hashOf(answer.bytes);
-  return ok(bodyHash === state?.bodyHash ? { isNew: false, answer } : { isNew: true, answer, bodyHash });
+  return ok(bodyHash === state?.bodyHash && !isIndex ? { isNew: false, answer } : { isNew: true, answer, bodyHash });
 }
 
 function sayTrouble(answer: Answer): string {
@@ -43,7 +52,7 @@ function sayTrouble(answer: Answer): string {
   return gone ? `the page is gone: ${sayStatus(answer)}` : sayStatus(answer);
 }
 
-/** Where a page answers from instead for good; undefined for what is the same address but for its spelling. */
+/** Where a page answers from instead; undefined for what is the same address but for its spelling. */
 export const movedTo = (url: string, answer: Answer): string | undefined =>
   canonicalAddress(url) === canonicalAddress(answer.url) ? undefined : answer.url;
 
