@@ -18,6 +18,7 @@ const page: Handlers<'page'> = {
 };
 const background: Handlers<'background'> = {
   'background: page may be a call': async () => null,
+  'background: compare with lists': async () => ({ page: {}, tracked: {} }),
   'background: page was read': async () => null,
 };
 
@@ -27,6 +28,7 @@ describe('each message, there and back', () => {
     ['page: show', { deadline: 'a' }, popup, true],
     ['page: show', { deadline: 'b' }, popup, false],
     ['background: page may be a call', {}, reader, null],
+    ['background: compare with lists', { call: null }, popup, { page: {}, tracked: {} }],
     ['background: page was read', { call }, reader, null],
   ];
 
@@ -45,6 +47,7 @@ describe('what is not answered', () => {
   it.each<[string, 'page' | 'background', unknown, Sender]>([
     ['another extension asks the page', 'page', show, otherExtension],
     ['another extension asks the background', 'background', wasRead, otherExtension],
+    ['a reader in a page asks for what is tracked', 'background', { kind: 'background: compare with lists', ask: { call: null } }, reader],
     ['a reader in a page asks the page', 'page', show, reader],
     ['an address that looks like ours', 'page', show, lookalike],
     ['nobody vouches for the sender', 'page', show, {}],

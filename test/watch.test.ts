@@ -10,6 +10,7 @@ import { readBytes } from '#browser/watch/pages.ts';
 import { day, dueAt, hour, pauseFor, stateAfter } from '#browser/watch/rhythm.ts';
 import { nextWatch, watchNow } from '#browser/watch/watch.ts';
 import { type Instant, instantAt, milliseconds } from '#model/instant.ts';
+import { listAt } from '#sources/list-at.ts';
 import { areaWith, lock } from './support/fake-storage.ts';
 import { at, sampleDeadline } from './support/sample-call.ts';
 
@@ -238,36 +239,36 @@ describe('a tracked page', () => {
 describe('a followed list', () => {
   const origins = ['https://lists.example/*'];
   const catalogue = 'https://lists.example/calls.json';
-  const followed = [{ id: 'mine', address: catalogue, origins, filter: { areas: [], ranks: [], kinds: [], venues: [] } }];
+  const list = listAt(catalogue)?.id ?? '';
+  const source = { id: list, url: catalogue, readAt: now };
+  const followed = [{ id: list, address: catalogue, origins, filter: { areas: [], ranks: [], kinds: [], venues: [] } }];
 
   async function following(...answers: (() => Response)[]) {
     const parts = await watching(...answers);
     await parts.world.store.update(['followed', 'tracked', 'follows'], ({ tracked }) => ({
       followed,
       follows: [],
-      tracked: tracked
-        .slice(0, 1)
-        .map((one) => ({ ...one, call: { ...one.call, source: { id: 'ccfddl', url: 'https://x.example/all.yml', readAt: now } } })),
+      tracked: tracked.slice(0, 1).map((one) => ({ ...one, call: { ...one.call, source } })),
     }));
     return parts;
   }
   const lists = ({ area }: Awaited<ReturnType<typeof watching>>) => area.kept.get(keyOf('lists'));
   const call = async (date: string) => {
     const read = readBytes({ bytes: new TextEncoder().encode(page(date)), contentType: 'text/html' }, address, now);
-    return { ...read, source: { id: 'ccfddl', url: 'https://x.example/all.yml', readAt: now } };
+    return { ...read, source };
   };
   const json = (calls: readonly unknown[]) => () => Response.json({ schema: 1, calls }, { headers: { etag: '"c"' } });
 
   it('is read, kept, and speaks for what was tracked from it', async () => {
     const parts = await following(json([await call('January 29'), { broken: true }]));
     expect(await parts.look()).toMatchObject({ dates: ['2027-01-29'], news: ['extended'] });
-    expect(lists(parts)).toMatchObject({ mine: { readAt: now, byAddress: { [catalogue]: [{ id: expect.any(String) }] } } });
+    expect(lists(parts)).toMatchObject({ [list]: { readAt: now, byAddress: { [catalogue]: [{ id: expect.any(String) }] } } });
   });
 
   it('keeps what it held while it is not modified, and while it cannot be read', async () => {
     const parts = await following(json([await call('January 22')]), none(304), none(500), html('<p>sorry'));
     for (let i = 0; i < 4; i++) await parts.look();
     expect(parts.requests.map(({ headers }) => headers)).toEqual([{}, ...Array(3).fill({ 'If-None-Match': '"c"' })]);
-    expect(lists(parts)).toMatchObject({ mine: { byAddress: { [catalogue]: [{}] } } });
+    expect(lists(parts)).toMatchObject({ [list]: { byAddress: { [catalogue]: [{}] } } });
   });
 });

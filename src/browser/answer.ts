@@ -25,9 +25,11 @@ export interface Self {
 
 const Message = v.object({ kind: v.picklist(Object.keys(messages) as [Kind, ...Kind[]]), ask: v.unknown() });
 
-/** Readers in pages may talk to the background; only pages of the extension itself may talk to a reader in a page. */
-const isWelcome = (who: Who, sender: Sender, self: Self): boolean =>
-  sender.id === self.id && (who === 'background' || (sender.url ?? '').startsWith(self.origin));
+/** What scripts in pages may send: all else is for pages of the extension itself. */
+const forScripts: ReadonlySet<Kind> = new Set(['background: page may be a call', 'background: page was read']);
+
+const isWelcome = (kind: Kind, sender: Sender, self: Self): boolean =>
+  sender.id === self.id && (forScripts.has(kind) || (sender.url ?? '').startsWith(self.origin));
 
 function answer<K extends Kind>(kind: K, handlers: SomeHandlers, ask: unknown, sender: Sender): Promise<Answer<K>> | undefined {
   const parsed = v.safeParse<Messages[K]['ask']>(messages[kind].ask, ask);
@@ -44,6 +46,8 @@ export function answerTo(
   { message, sender, self }: { readonly message: unknown; readonly sender: Sender; readonly self: Self },
 ): Promise<unknown> | undefined {
   const parsed = v.safeParse(Message, message);
-  if (!parsed.success || !isWelcome(who, sender, self)) return undefined;
-  return answer(parsed.output.kind, handlers, parsed.output.ask, sender);
+  if (!parsed.success) return undefined;
+  const { kind } = parsed.output;
+  if (!kind.startsWith(`${who}: `) || !isWelcome(kind, sender, self)) return undefined;
+  return answer(kind, handlers, parsed.output.ask, sender);
 }

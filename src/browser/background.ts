@@ -3,13 +3,17 @@ import { isEachAllowed, registerGate } from './access.ts';
 import { browser } from './browser.ts';
 import { type BadgeWords, badgeChore } from './chores/badge-chore.ts';
 import { alarmsOf, keepChores } from './chores/keep-chores.ts';
+import { syncChore } from './chores/sync-chore.ts';
 import { newsChore, reminderChore, type TellWorld } from './chores/tell-chores.ts';
 import { watchChore } from './chores/watch-chore.ts';
+import { feedChore } from './feed/keep-in-step.ts';
 import { tellFound } from './found.ts';
 import { readings, takeOver } from './list/take-over.ts';
-import { notify } from './notify.ts';
+import { compareWithLists } from './lists/beside.ts';
+import { notify, onNoticePressed } from './notify.ts';
+import { openNotice } from './open-notice.ts';
 import { readFrame } from './open-tab.ts';
-import { onStoreChange, ownStore } from './own-store.ts';
+import { onStoreChange, ownStore, sharedArea } from './own-store.ts';
 import { serve } from './serve.ts';
 
 /** What the background needs to be told: the clock, and how tooltips and notifications are worded. */
@@ -27,8 +31,9 @@ export function startBackground(parts: BackgroundParts): void {
   const store = ownStore();
   const tell = { ...parts, store, notify };
   const watch = { store, now, isAllowed: isEachAllowed, fetch: (url: string, options: RequestInit) => fetch(url, options) };
+  const sync = { store, now, area: sharedArea };
   const chores = keepChores(
-    [badgeChore(store, now, parts), reminderChore(tell), newsChore(tell), watchChore(watch)],
+    [badgeChore(store, now, parts), reminderChore(tell), newsChore(tell), watchChore(watch), feedChore(watch), syncChore(sync)],
     alarmsOf(browser.alarms),
   );
 
@@ -39,6 +44,7 @@ export function startBackground(parts: BackgroundParts): void {
       if (tab?.id !== undefined) await readFrame({ tab: tab.id, frame: frameId });
       return null;
     },
+    'background: compare with lists': ({ call }) => compareWithLists(store, call),
     'background: page was read': async ({ call }, { tab, frameId = 0 }) => {
       if (tab?.id !== undefined) await showFound({ tab: tab.id, frame: frameId }, call.deadlines.length);
       await store.update(readings, (parts) => takeOver(parts, call, now()));
@@ -47,6 +53,8 @@ export function startBackground(parts: BackgroundParts): void {
   });
   browser.alarms.onAlarm.addListener(({ name }) => chores.named(name));
   onStoreChange(chores.after);
+  browser.storage.sync.onChanged.addListener(() => chores.named('sync'));
+  onNoticePressed((name) => openNotice(store, name));
   const onAccess = async () => {
     await registerGate(store);
     await chores.named('watch');

@@ -1,6 +1,7 @@
 import type { Deadline } from '#model/call.ts';
 import type { Instant } from '#model/instant.ts';
 import { ok, type Result } from '#model/result.ts';
+import type { OtherReading, OthersByDeadline } from './messages.ts';
 import type { Parts } from './store/parts.ts';
 import { firstSettings, type Settings } from './store/settings.ts';
 import type { CallFacts, News, Past, Undo } from './store/shape.ts';
@@ -13,6 +14,8 @@ export interface TrackedState {
   readonly trackedAt: Instant;
   readonly history: readonly Past[];
   readonly note: string;
+  /** What lists say against it. */
+  readonly others?: readonly OtherReading[];
 }
 
 /** What popup and dashboard show alike, as far as storage knows it. */
@@ -42,3 +45,7 @@ export function commonState(loaded: Result<Pick<Parts, (typeof commonParts)[numb
     settings,
   };
 }
+
+/** Puts what lists say beside what is tracked. */
+export const besideTracked = ({ list }: Pick<CommonState, 'list'>, others: OthersByDeadline): Pick<CommonState, 'list'> =>
+  list?.ok ? { list: ok(list.value.map((one) => ({ ...one, others: others[one.deadline.id] ?? [] }))) } : { list };

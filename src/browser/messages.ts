@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Call } from '#model/call.ts';
+import { Call, Deadline } from '#model/call.ts';
 
 /** Why a page gave no call: `pdf` is a viewer, not a document; `failed` is a fault of ours, with what a report should say. */
 const Unread = v.object({ because: v.picklist(['pdf', 'failed']), detail: v.string() });
@@ -10,12 +10,26 @@ const PageRead = v.object({ call: Call, visible: v.array(v.string()) });
 const result = <Value extends v.GenericSchema, Problem extends v.GenericSchema>(value: Value, problem: Problem) =>
   v.variant('ok', [v.object({ ok: v.literal(true), value }), v.object({ ok: v.literal(false), problem })]);
 
+/** What a list says of a deadline, where it and the page cannot both be right. */
+const OtherReading = v.object({
+  list: v.object({ id: v.string(), title: v.string() }),
+  deadline: Deadline,
+  isCorrectable: v.boolean(),
+});
+
+const OthersByDeadline = v.record(v.string(), v.array(OtherReading));
+
 /** Every message: who answers, what is asked, what comes back. Both ends are checked by the compiler, and by shape at the door. */
 export const messages = {
   'page: read': { ask: v.object({}), answer: result(PageRead, Unread) },
   'page: show': { ask: v.object({ deadline: v.string() }), answer: v.boolean() },
   /** The gate in a frame asks for the reader. */
   'background: page may be a call': { ask: v.object({}), answer: v.null() },
+  /** Of the call in front, if there is one, and of all that is tracked, by the id of the deadline; for pages of the extension only. */
+  'background: compare with lists': {
+    ask: v.object({ call: v.nullable(Call) }),
+    answer: v.object({ page: OthersByDeadline, tracked: OthersByDeadline }),
+  },
   'background: page was read': { ask: v.object({ call: Call }), answer: v.null() },
 } as const;
 
@@ -33,3 +47,7 @@ export type Answer<K extends Kind> = v.InferOutput<Messages[K]['answer']>;
 export type PageRead = v.InferOutput<typeof PageRead>;
 
 export type Unread = v.InferOutput<typeof Unread>;
+
+export type OtherReading = v.InferOutput<typeof OtherReading>;
+
+export type OthersByDeadline = v.InferOutput<typeof OthersByDeadline>;

@@ -2,14 +2,14 @@ import type { Result } from '#model/result.ts';
 import { inject, openFrames } from './access.ts';
 import { browser } from './browser.ts';
 import { gatherFrames } from './gather-frames.ts';
-import type { Answer, PageRead } from './messages.ts';
+import type { Answer, OthersByDeadline, PageRead } from './messages.ts';
 import { askPage, type Frame, type Unanswered } from './send.ts';
 import { mayHoldCall, type OffLimits, whyOffLimits } from './site.ts';
 
 /** What became of reading the page in a tab. */
 export type PageState =
   | { readonly state: 'reading' }
-  | ({ readonly state: 'read' } & PageRead)
+  | ({ readonly state: 'read'; readonly others?: OthersByDeadline } & PageRead)
   | { readonly state: 'unreadable'; readonly because: OffLimits }
   | { readonly state: 'failed'; readonly detail: string };
 

@@ -1,11 +1,13 @@
 import type { Instant } from '#model/instant.ts';
 import { allowSite, forbidSite, isSiteAllowed, readReach, setReach } from './access.ts';
 import { browser } from './browser.ts';
-import { type CommonState, commonParts, commonState, noState } from './common-state.ts';
+import { besideTracked, type CommonState, commonParts, commonState, noState } from './common-state.ts';
 import { type ListDoings, listDoings } from './list-doings.ts';
 import { type OpenTab, type PageState, readTab, showInTab, tabInFront } from './open-tab.ts';
 import { onStoreChange, ownStore } from './own-store.ts';
 import type { Reach, ReachLevel } from './reach.ts';
+import { askBackground } from './send.ts';
+import { withSetting } from './settings-doings.ts';
 import { siteOf } from './site.ts';
 
 /** All that the popup shows. */
@@ -41,12 +43,25 @@ export async function startPopup(now: () => Instant, draw: (state: PopupState, d
     state = { ...state, ...part };
     draw(state, doings);
   };
-  const loadList = async () => set({ ...commonState(await store.load(...commonParts)), ...(await lookAtSite()) });
-  const lookAtSite = async (): Promise<Partial<PopupState>> => {
+  const lookAtSite = async () => {
     const reach = await readReach(store);
-    if (!site) return { reach };
-    const isHighlighted = !state.settings.plainSites.includes(site.host);
-    return { reach, site: { host: site.host, isAllowed: await isSiteAllowed(site.pattern), isHighlighted } };
+    const isHighlighted = !state.settings.plainSites.includes(site?.host ?? '');
+    set({ reach, site: site && { host: site.host, isAllowed: await isSiteAllowed(site.pattern), isHighlighted } });
+  };
+  const loadList = async () => {
+    set(commonState(await store.load(...commonParts)));
+    await lookAtSite();
+  };
+  /** The background knows the lists; nobody waits for it. */
+  const compare = async () => {
+    const { page } = state;
+    const asked = await askBackground('background: compare with lists', { call: page.state === 'read' ? page.call : null });
+    if (!asked.ok) return;
+    set({ ...besideTracked(state, asked.value.tracked), ...(page.state === 'read' && { page: { ...page, others: asked.value.page } }) });
+  };
+  const readPage = async () => {
+    set({ page: tab ? await readTab(tab) : { state: 'unreadable', because: 'browser page' } });
+    await compare();
   };
   const doings: PopupDoings = {
     ...listDoings({
@@ -64,37 +79,35 @@ export async function startPopup(now: () => Instant, draw: (state: PopupState, d
     allowSite: async (wish) => {
       if (!site) return;
       await (wish ? allowSite(site.pattern) : forbidSite(site.pattern));
-      set(await lookAtSite());
+      await lookAtSite();
     },
     setReach: async (level) => {
       await setReach(store, { from: state.reach?.level, to: level }, site?.pattern);
-      set(await lookAtSite());
+      await lookAtSite();
     },
     highlightSite: async (isHighlighted) => {
       if (!site) return;
       const { host } = site;
-      await store.update(['settings'], ({ settings }) => {
-        const others = settings.plainSites.filter((one) => one !== host);
-        return { settings: { ...settings, plainSites: isHighlighted ? others : [...others, host] } };
-      });
+      const others = state.settings.plainSites.filter((one) => one !== host);
+      await store.update(['settings', 'stamps'], withSetting({ plainSites: isHighlighted ? others : [...others, host] }, now()));
     },
     openDashboard: async () => {
       await browser.tabs.create({ url: browser.runtime.getURL('dashboard.html') });
     },
     tryAgain: async () => {
       set({ page: { state: 'reading' } });
-      if (tab) set({ page: await readTab(tab) });
+      await readPage();
     },
   };
 
   let tab: OpenTab | undefined;
   let site: ReturnType<typeof siteOf>;
   draw(state, doings);
-  onStoreChange(loadList);
+  onStoreChange((written) => {
+    if (commonParts.some((name) => written.has(name))) loadList().then(compare);
+  });
   const listLoaded = loadList();
   tab = await tabOf(location.href);
   site = siteOf(tab?.url);
-  await listLoaded;
-  set(await lookAtSite());
-  set({ page: tab ? await readTab(tab) : { state: 'unreadable', because: 'browser page' } });
+  await Promise.all([listLoaded.then(lookAtSite), readPage()]);
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { FollowedList } from './followed-list.ts';
 import { listOf, mapOf, oneOf, type Part } from './part.ts';
 import { firstSettings, Settings } from './settings.ts';
-import { Follow, instant, ListReading, News, Past, PersonalFeed, Reminded, Tracked, Undo, WatchState } from './shape.ts';
+import { Follow, instant, ListReading, News, Past, PersonalFeed, Reminded, SyncState, Tracked, Undo, WatchState } from './shape.ts';
 
 /** The version of what is stored. To change a shape: raise it, add a step in `steps/`, freeze a sample of the old in the tests. */
 export const currentVersion = 2;
@@ -32,6 +32,8 @@ export const parts = {
   /** When the reader last changed a thing that is shared between browsers, by the name of the thing. One that is gone is one that was taken away. */
   stamps: mapOf(instant),
   feed: oneOf(PersonalFeed, null),
+  /** Null while nothing is shared. */
+  sync: oneOf(SyncState, null),
 } as const;
 
 export type PartName = keyof typeof parts;

@@ -118,7 +118,14 @@ export const PersonalFeed = v.object({
   /** Fingerprint of what was sent last. */
   sent: v.string(),
   sentAt: instant,
+  /** When what changed since is to be sent; null while nothing did. */
+  dueAt: v.nullable(instant),
   trouble: v.nullable(v.string()),
 });
 
 export type PersonalFeed = v.InferOutput<typeof PersonalFeed>;
+
+/** How sharing with the reader's other browsers fares: `full` where not everything has room. */
+export const SyncState = v.object({ state: v.picklist(['on', 'full', 'failed']), detail: v.string() });
+
+export type SyncState = v.InferOutput<typeof SyncState>;

@@ -1,0 +1,135 @@
+import type { Call } from '#model/call.ts';
+import type { Instant } from '#model/instant.ts';
+import { no } from '#model/result.ts';
+import { allowSite, forbidSite, isEachAllowed, setReach } from './access.ts';
+import { browser } from './browser.ts';
+import type { DashboardState, Imported } from './dashboard-state.ts';
+import { beginFeed, endFeed } from './feed/keep-in-step.ts';
+import { byReader, changeable } from './list/undo.ts';
+import { type ListDoings, listDoings } from './list-doings.ts';
+import { noFilter } from './lists/filter.ts';
+import { sourceOf } from './lists/list-source.ts';
+import { allowNotifications } from './notify.ts';
+import { originOf, type ReachLevel } from './reach.ts';
+import { withSetting } from './settings-doings.ts';
+import type { ListFilter } from './store/followed-list.ts';
+import type { Settings } from './store/settings.ts';
+import type { Store } from './store/store.ts';
+import { exportText, wholeParts } from './whole/export.ts';
+import { mergeWhole, readFile } from './whole/import.ts';
+
+/** All that the reader can do on the dashboard. */
+export interface DashboardDoings extends ListDoings {
+  readonly change: (settings: Partial<Settings>) => void;
+  readonly allowHost: (host: string) => void;
+  readonly forbidHost: (host: string) => void;
+  readonly setReach: (level: ReachLevel) => void;
+  readonly follow: (list: string, isFollowed: boolean) => void;
+  readonly filterList: (list: string, filter: ListFilter) => void;
+  readonly followAddress: (address: string) => void;
+  readonly makeFeed: (server: string) => void;
+  readonly deleteFeed: () => void;
+  readonly exportAll: () => Promise<string>;
+  readonly importText: (text: string) => void;
+  readonly closeImport: () => void;
+}
+
+interface OnDashboard {
+  readonly store: Store;
+  readonly now: () => Instant;
+  readonly state: () => DashboardState;
+  readonly set: (part: Partial<DashboardState>) => void;
+  readonly lookAtAccess: () => Promise<void>;
+}
+
+const sitePattern = (host: string) => `*://${host}/*`;
+
+/** What needs the browser's leave asks for it before anything is awaited: it listens to a click only while that lasts. */
+export function dashboardDoings({ store, now, state, set, lookAtAccess }: OnDashboard): DashboardDoings {
+  const calls = (): readonly Call[] => state().followed.flatMap(({ calls }) => calls);
+  const ask = (origins: readonly string[]) => browser.permissions.request({ origins: [...origins] });
+
+  const addList = async (id: string, address: string | null): Promise<void> => {
+    const source = sourceOf({ id, address });
+    if (!source || !(await ask(source.origins))) return;
+    const one = { id: source.id, address, origins: [...source.origins], filter: noFilter };
+    await store.update(['followed'], ({ followed }) => ({ followed: [...followed.filter(({ id }) => id !== one.id), one] }));
+  };
+
+  /** Gives back what was granted for a list, unless another list is asked at the same place. */
+  const removeList = async (id: string): Promise<void> => {
+    let gone: readonly string[] = [];
+    const saved = await store.update(['followed', 'lists'], ({ followed, lists }) => {
+      const { [id]: _, ...others } = lists;
+      gone = followed.find((one) => one.id === id)?.origins ?? [];
+      return { followed: followed.filter((one) => one.id !== id), lists: others };
+    });
+    const used = saved.ok ? saved.value.followed.flatMap(({ origins }) => origins) : gone;
+    const back = gone.filter((origin) => !used.includes(origin));
+    if (back.length && (await isEachAllowed(back))) await browser.permissions.remove({ origins: back });
+  };
+
+  const takeFile = async (text: string): Promise<Imported> => {
+    const read = readFile(text, now());
+    if (!read.ok) return { state: 'refused', ...read.problem };
+    let taken = { added: 0, changed: 0, same: 0 };
+    const saved = await store.update([...wholeParts, ...changeable], (parts) => {
+      const merge = mergeWhole(parts, read.value, now());
+      taken = merge.taken;
+      const { tracked, follows, hidden } = merge.parts;
+      return { ...merge.parts, ...byReader('tracked', now(), () => ({ tracked, follows, hidden }))(parts) };
+    });
+    return saved.ok ? { state: 'done', ...taken } : { state: 'refused', because: 'not saved', detail: saved.problem.detail };
+  };
+
+  return {
+    ...listDoings({
+      store,
+      now,
+      calls,
+      after: (saved) => {
+        if (!saved.ok) set({ list: saved });
+      },
+    }),
+    change: async (settings) => {
+      const allowed = settings.notifies ? await allowNotifications() : true;
+      await store.update(['settings', 'stamps'], withSetting(allowed ? settings : { ...settings, notifies: false }, now()));
+    },
+    allowHost: async (host) => {
+      await allowSite(sitePattern(host));
+      await lookAtAccess();
+    },
+    forbidHost: async (host) => {
+      await forbidSite(sitePattern(host));
+      await lookAtAccess();
+    },
+    setReach: async (level) => {
+      await setReach(store, { from: state().reach?.level, to: level });
+      await lookAtAccess();
+    },
+    follow: (id, isFollowed) => (isFollowed ? addList(id, null) : removeList(id)),
+    filterList: async (id, filter) => {
+      await store.update(['followed'], ({ followed }) => ({ followed: followed.map((one) => (one.id === id ? { ...one, filter } : one)) }));
+    },
+    followAddress: (address) => addList('', address),
+    makeFeed: async (server) => {
+      const isAddress = URL.canParse(server) && /^https?:/.test(server);
+      const leave = isAddress && (await ask([originOf(server)]));
+      set({ feed: { state: 'working' } });
+      const world = { store, now, fetch: (url: string, options: RequestInit) => fetch(url, options) };
+      const made = leave ? await beginFeed(world, server) : no(isAddress ? 'the browser was not allowed to ask there' : 'no web address');
+      if (!made.ok) set({ feed: { state: 'failed', detail: made.problem } });
+    },
+    deleteFeed: async () => {
+      set({ feed: { state: 'working' } });
+      const ended = await endFeed({ store, fetch: (url, options) => fetch(url, options) });
+      set({ feed: ended.ok ? { state: 'none' } : { state: 'failed', detail: ended.problem } });
+    },
+    exportAll: async () => {
+      const loaded = await store.load(...wholeParts);
+      return loaded.ok ? exportText(loaded.value, now()) : '';
+    },
+    importText: async (text) => set({ imported: await takeFile(text) }),
+    closeImport: () => set({ imported: undefined }),
+  };
+}

@@ -1,0 +1,29 @@
+import type { Instant } from '#model/instant.ts';
+import { readReach } from './access.ts';
+import { browser } from './browser.ts';
+import { type DashboardDoings, dashboardDoings } from './dashboard-doings.ts';
+import { type DashboardState, dashboardParts, noDashboard, storedDashboard } from './dashboard-state.ts';
+import { onStoreChange, ownStore } from './own-store.ts';
+
+/** Starts the dashboard: draws at once, and again whenever storage or the browser have answered or changed. */
+export async function startDashboard(now: () => Instant, draw: (state: DashboardState, doings: DashboardDoings) => void): Promise<void> {
+  const store = ownStore();
+  let state = noDashboard;
+  const set = (part: Partial<DashboardState>) => {
+    state = { ...state, ...part };
+    draw(state, doings);
+  };
+  const lookAtAccess = async () => set({ reach: await readReach(store) });
+  const loadStored = async () => set(storedDashboard(await store.load(...dashboardParts), now()));
+  const doings = dashboardDoings({ store, now, state: () => state, set, lookAtAccess });
+
+  draw(state, doings);
+  onStoreChange((written) => {
+    if (dashboardParts.some((name) => written.has(name))) loadStored();
+  });
+  browser.permissions.onAdded.addListener(lookAtAccess);
+  browser.permissions.onRemoved.addListener(lookAtAccess);
+  await Promise.all([loadStored(), lookAtAccess()]);
+  const commands = await browser.commands.getAll();
+  set({ commands: commands.map(({ name = '', shortcut = '' }) => ({ name: name === '_execute_action' ? 'open' : name, keys: shortcut })) });
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { track } from '#browser/list/track.ts';
+import { partNames, parts } from '#browser/store/parts.ts';
+import { firstSettings } from '#browser/store/settings.ts';
+import { exportText, type Whole } from '#browser/whole/export.ts';
+import { mergeWhole, readFile, replaceWhole } from '#browser/whole/import.ts';
+import { entriesOf } from '#calendar/entry.ts';
+import { icsOf } from '#calendar/ics.ts';
+import { at, sampleCall } from './support/sample-call.ts';
+
+const now = at('2026-11-21T12:00:00Z');
+const call = sampleCall([{}, { id: 'abstract', kind: 'abstract' }]);
+const nothing: Whole = { tracked: [], follows: [], hidden: {}, settings: firstSettings, followed: [], history: {} };
+const list = track({ ...nothing, news: [] }, call, ['tides.submission', 'abstract'], now);
+const whole: Whole = {
+  ...nothing,
+  ...list,
+  hidden: { abstract: now },
+  settings: { ...firstSettings, zone: 'Asia/Tokyo', notifies: true },
+};
+
+const contentsOf = (text: string) => {
+  const read = readFile(text, now);
+  if (!read.ok) throw new Error(read.problem.detail);
+  return read.value;
+};
+
+const moved = { date: '2027-01-29', utc: '2027-01-30T11:59:00Z', earliest: '2027-01-30T11:59:00Z', latest: '2027-01-30T11:59:00Z' };
+
+describe('everything in one file', () => {
+  it('comes back whole into an empty browser, but for what a browser alone decides', () => {
+    const { parts, taken } = mergeWhole(nothing, contentsOf(exportText(whole, now)), now);
+    expect(parts).toEqual({ ...whole, settings: { ...whole.settings, notifies: false } });
+    expect(taken).toEqual({ added: 2, changed: 0, same: 0 });
+    expect(replaceWhole(nothing, contentsOf(exportText(whole, now)))).toEqual(parts);
+  });
+
+  it('changes nothing where it is what is here', () => {
+    expect(mergeWhole(whole, contentsOf(exportText(whole, now)), now)).toEqual({ parts: whole, taken: { added: 0, changed: 0, same: 2 } });
+  });
+
+  it('holds no key, and nothing of the parts that are a browser’s own', () => {
+    const names = Object.keys(JSON.parse(exportText(whole, now)));
+    expect(partNames.filter((name) => !names.includes(name)).sort()).toEqual(
+      ['feed', 'lists', 'news', 'reminded', 'stamps', 'sync', 'undo', 'watch'].sort(),
+    );
+  });
+
+  it('takes the newer reading of two, keeps the other as history, and a note of ours', () => {
+    const noted = { ...whole, tracked: whole.tracked.map((one) => ({ ...one, note: 'ours' })) };
+    const newer = sampleCall([moved], { source: { ...call.source, readAt: '2026-12-01T00:00:00Z' } });
+    const theirs = { ...nothing, ...track({ ...nothing, news: [] }, newer, ['tides.submission'], now) };
+    const { parts, taken } = mergeWhole(noted, contentsOf(exportText(theirs, now)), now);
+    expect(parts.tracked[0]).toMatchObject({ deadline: { date: '2027-01-29' }, note: 'ours' });
+    expect(parts.history['tides.submission']).toMatchObject([{ was: { date: '2027-01-22' }, noticedAt: now }]);
+    expect(taken).toEqual({ added: 0, changed: 1, same: 0 });
+    expect(mergeWhole(parts, contentsOf(exportText(noted, now)), now).parts.tracked[0]).toMatchObject({ deadline: { date: '2027-01-29' } });
+  });
+
+  it('loses one broken record and no other', () => {
+    const text = exportText(whole, now).replace('"kind": "abstract"', '"kind": "abstrakt"');
+    expect(contentsOf(text)).toMatchObject({ odd: 1, whole: { tracked: [{ deadline: { id: 'tides.submission' } }] } });
+  });
+
+  it.each<[string, string, string]>([
+    ['no JSON', 'hello', 'not ours'],
+    ['JSON of somebody else', '{"tracked":[]}', 'not ours'],
+    ['a later release', JSON.stringify({ kind: 'lastcall', version: 99 }), 'newer'],
+    ['a calendar without deadlines', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n', 'not ours'],
+  ])('is refused where it is %s', (_, text, because) => expect(readFile(text, now)).toMatchObject({ ok: false, problem: { because } }));
+
+  it('may be a calendar', () => {
+    const { whole, odd } = contentsOf(icsOf({ name: 'mine' }, entriesOf(call)));
+    expect(odd).toBe(0);
+    expect(whole.tracked?.map(({ deadline }) => deadline.utc)).toEqual(['2027-01-23T11:59:00Z', '2027-01-23T11:59:00Z']);
+  });
+
+  it('knows every part that the store has', () => expect(Object.keys(parts).length).toBe(partNames.length));
+});
