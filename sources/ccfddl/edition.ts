@@ -46,6 +46,10 @@ function eventOf(series: Series, edition: Edition): Event {
   };
 }
 
+/** Neither titles nor ids are unique in this list: two venues are called FSE, and one venue gives every edition the same id. */
+export const editionId = ({ dblp, title }: Pick<Series, 'dblp' | 'title'>, { id, year }: Pick<Edition, 'id' | 'year'>): string =>
+  ['ccfddl', slug(dblp || title), slug(id), year].join('-');
+
 /** An edition as a call; every row comes through or is a problem of the call. */
 export function callOf(series: Series, edition: Edition, zone: Zone): CallDraft {
   const rows = edition.timeline.map((value, i): Drafts => {
@@ -55,8 +59,7 @@ export function callOf(series: Series, edition: Edition, zone: Zone): CallDraft 
       : { drafts: [], problems: [`row ${i + 1} of the timeline: ${sayMisfits(row.problem)}`] };
   });
   return {
-    // Neither titles nor ids are unique in this list: two venues are called FSE, and one venue gives every edition the same id.
-    id: ['ccfddl', slug(series.dblp || series.title), slug(edition.id), edition.year].join('-'),
+    id: editionId(series, edition),
     url: edition.link,
     event: eventOf(series, edition),
     venue: venueOf(series),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parseWith, sayMisfits } from '#model/call.ts';
-import { isWebAddress, parseAsOf } from './options.ts';
+import { parseAsOf } from './as-of.ts';
+import { isWebAddress } from './options.ts';
 import { type Input, readInput } from './read-input.ts';
 import type { Surroundings } from './surroundings.ts';
 

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { everywhere, openWeb, type Reach } from '#harvest/fetch/reach.ts';
-import { parseDay } from '#model/day.ts';
-import { type Instant, parseInstant } from '#model/instant.ts';
+import type { Instant } from '#model/instant.ts';
 import { no, ok, type Result } from '#model/result.ts';
 import { parseZone, type Zone } from '#model/zone.ts';
+import { parseAsOf } from './as-of.ts';
+import { type CheckOptions, parseCheck } from './check/check-options.ts';
 import { type HarvestOptions, parseHarvest } from './harvest/harvest-options.ts';
 import { type PublishOptions, parsePublish, parseServe, type ServeOptions } from './site-options.ts';
 import { type BackupOptions, parseBackup, parseRestore, type RestoreOptions } from './store-options.ts';
@@ -30,6 +31,7 @@ export type Command =
   | HarvestOptions
   | ServeOptions
   | PublishOptions
+  | CheckOptions
   | BackupOptions
   | RestoreOptions
   | { readonly command: 'help' }
@@ -54,11 +56,6 @@ function parsed(args: readonly string[]) {
   } catch (error) {
     return no(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error));
   }
-}
-
-/** A day counts from its first moment in UTC; undefined for what is neither day nor moment. */
-export function parseAsOf(text: string): Instant | undefined {
-  return parseInstant(parseDay(text) ? `${text}T00:00:00Z` : text);
 }
 
 export const isWebAddress = (text: string) => /^https?:\/\//i.test(text) && URL.canParse(text);
@@ -92,6 +89,7 @@ export function parseCommand(args: readonly string[]): Result<Command, string> {
   if (name === 'harvest' && !isHelp) return parseHarvest(rest);
   if (name === 'serve' && !isHelp) return parseServe(rest);
   if (name === 'publish' && !isHelp) return parsePublish(rest);
+  if (name === 'check' && !isHelp) return parseCheck(rest);
   if (name === 'backup' && !isHelp) return parseBackup(rest);
   if (name === 'restore' && !isHelp) return parseRestore(rest);
   const found = parsed(args);

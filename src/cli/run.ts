@@ -38,6 +38,10 @@ export async function run(args: readonly string[], around: Surroundings): Promis
       const [{ publishFolder }, { processService }] = await Promise.all([import('./publish-command.ts'), import('./service.ts')]);
       return publishFolder(command.value, processService(around));
     }
+    case 'check': {
+      const [{ check }, { processService }] = await Promise.all([import('./check/check-command.ts'), import('./service.ts')]);
+      return check(command.value, processService(around));
+    }
     case 'backup': {
       const [{ backUpTo }, { processService }] = await Promise.all([import('./backup-command.ts'), import('./service.ts')]);
       return backUpTo(command.value, processService(around));

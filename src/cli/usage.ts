@@ -26,6 +26,15 @@ export const usage = `lastcall reads calls for papers and says when each deadlin
       --data FOLDER               (both) where the store is; else LASTCALL_DATA or your data folder; DATABASE_URL wins
       --accept-shrink             (both) let a feed fall by more than 30 % of its events, this once
 
+  lastcall check [NAME=FILE…]     where sources disagree, worst first, with what each says: in the store, or between
+                                  files named by list (ccfddl=allconf.yml huggingface=FOLDER), a page too (page=FILE|URL)
+
+      --json                      write it as a JSON object
+      --patch LIST                corrections in the list's own form: ccfddl, huggingface, sec-deadlines
+      --ahead                     only what may still be met
+      --as-of DATE                take that day for now, and the files as read on it
+      --data FOLDER               where the store is, as above
+
   lastcall backup FILE            the whole store in one file, the same from SQLite and PostgreSQL
   lastcall restore FILE           fills an empty store with it, whole or not at all
 

@@ -45,8 +45,10 @@ export function disagreementBetween(trusted: DeadlineReading, other: DeadlineRea
   return { kind: kindOf(hours), ...sources, hours, late };
 }
 
-/** Worst first: someone comes late rather than nobody, then by how long. */
+/** 0 where the less trusted reading is the later one, so that its readers come late; 1 where it is the earlier; 2 where nobody is late. */
+const harmOf = ({ late, other }: Disagreement): number => (late === null ? 2 : late === other ? 0 : 1);
+
+/** Worst first: those who come late if the trusted reading is right, then by how long. */
 export function byHarm(a: Disagreement, b: Disagreement): number {
-  if ((a.late === null) !== (b.late === null)) return a.late === null ? 1 : -1;
-  return Math.abs(b.hours) - Math.abs(a.hours);
+  return harmOf(a) - harmOf(b) || Math.abs(b.hours) - Math.abs(a.hours);
 }
