@@ -32,7 +32,7 @@ export function readPage(page: Page, { url, readAt, source = 'page' }: ReadingOp
   const days = editions.left.some(({ item }) => item.entry.unit === found?.at?.unit) ? undefined : found;
   const own = siftByEvent(editions.kept, days);
   const repeats = dropRepeats(withTracks(wholeAbstracts(withEvent(splitWindows(own.kept), days))));
-  const { kept, left: noCall } = siftCall(callsAsDeadlines(withOlds(repeats.kept, olds)));
+  const { kept, left: noCall } = siftCall(callsAsDeadlines(withOlds(repeats.kept, olds)), page);
 
   const event = eventOf(page, units, kept, days);
   const id = callId(url, editionOf(event.start, event.acronym, kept));

@@ -1,7 +1,9 @@
 import type { Kind } from '#model/call.ts';
 import { addDays, type Day, dayParts } from '#model/day.ts';
+import type { Page } from './block.ts';
 import { closingOf, type Dated } from './dated.ts';
 import type { Entry } from './entry.ts';
+import { whyNoCall } from './genre.ts';
 import { labelOf, says } from './label.ts';
 import type { Title } from './outline.ts';
 
@@ -28,7 +30,7 @@ function sift<Item>(items: readonly Item[], whyNot: (item: Item) => string | und
 /** What the nearest title that says anything of the sort makes of the rows below it. */
 function sectionFault(titles: readonly Title[]): string | undefined {
   for (const title of titles.toReversed()) {
-    if (says(title, 'dates', 'call') || labelOf(title.text).guess?.isPlain) return undefined;
+    if (says(title, 'dates', 'call', 'deadline', 'submit', 'notify', 'final', 'register', 'response')) return undefined;
     if (says(title, 'past')) return 'it stands under past editions';
     if (says(title, 'programme')) return 'it stands in a programme';
     if (says(title, 'news')) return 'it stands in news';
@@ -49,11 +51,15 @@ export function siftEditions(items: readonly Dated[], readAt: Day): Sifted<Dated
   const newest = closing.toSorted().at(-1);
   return sift(items, (item) => {
     const end = closingOf(item);
+    const year = Number(item.from?.slice(0, 4));
+    if (item.entry.isProse && year <= dayParts(readAt).year - yearsBeforePast) return 'it lies years before the page was read';
     if (!end) return undefined;
     if (item.entry.kind === 'event' && first && addDays(end, daysBeforeStale) < first)
       return 'the event lies before its own deadlines: left over from an earlier edition';
     if (newest && dayParts(end).year <= dayParts(newest).year - yearsBeforePast && item.entry.kind !== 'event')
       return 'it lies years before the other dates: an earlier edition';
+    if (item.entry.isProse && dayParts(end).year <= dayParts(readAt).year - yearsBeforePast)
+      return 'it lies years before the page was read';
     if (!newest && dayParts(end).year <= dayParts(readAt).year - yearsBeforePast) return 'it lies years before the page was read';
     return undefined;
   });
@@ -70,9 +76,10 @@ export function callsAsDeadlines(items: readonly Dated[]): readonly Dated[] {
 }
 
 /** A page on which nothing is to be handed in is no call: nothing is read from it. */
-export function siftCall(items: readonly Dated[]): Sifted<Dated> {
-  const isCall = items.some(({ entry }) => handIn.has(entry.kind));
-  return sift(items, () => (isCall ? undefined : 'nothing on this page is to be handed in'));
+export function siftCall(items: readonly Dated[], page: Page): Sifted<Dated> {
+  const isAsking = items.some(({ entry }) => handIn.has(entry.kind));
+  const why = isAsking ? whyNoCall(page, items) : 'nothing on this page is to be handed in';
+  return sift(items, () => why);
 }
 
 /** An abstract that no full paper follows is the submission itself. */

@@ -66,4 +66,52 @@ export default [
     on,
     ['submission 2027-03-01'],
   ],
+  [
+    'a course with its homework',
+    '<h1>Bells 101</h1><p>Grades: two exams and the homework. No lectures in June.</p><table><tr><th>Week</th><th>Topic</th><th>Due</th></tr><tr><td>2</td><td>Casting</td><td>Homework 1 due Jan 22, 2027</td></tr><tr><td>9</td><td>Talks</td><td>Project proposal due Mar 5, 2027</td></tr></table>',
+    on,
+    [],
+  ],
+  [
+    'the calendar of a university',
+    '<h1>Academic calendar</h1><ul><li>First day of classes: January 11, 2027</li><li>Last day to add a course: January 22, 2027</li><li>Final exams: April 26 – May 1, 2027</li><li>Grades due: May 5, 2027</li></ul>',
+    on,
+    [],
+  ],
+  [
+    'minutes that speak of papers',
+    '<h1>Board meeting, 10 January 2027</h1><p>Present: A. Bell, C. Drum.</p><p>The submission deadline had been 1 September 2026; 40 papers were received.</p><p>Next meeting: 7 February 2027.</p>',
+    on,
+    [],
+  ],
+  [
+    'dates of taxes',
+    '<h1>Tax deadlines 2027</h1><li>April 15, 2027: Income tax return due</li><li>June 15, 2027: second payment due</li>',
+    on,
+    [],
+  ],
+  [
+    'a story of years ago',
+    '<h1>How to write</h1><p>When I submitted my first paper in May 2021, the deadline was on a Friday, and I worked until July 10, 2021.</p>',
+    on,
+    [],
+  ],
+  [
+    'news under a heading that speaks of papers',
+    '<h1>News</h1><h2>Paper accepted at KISV</h2><p>November 3, 2026</p><p>We went to see the bells.</p>',
+    on,
+    [],
+  ],
+  [
+    'a summer school with lectures and exams is a call',
+    '<h1>Summer school on bells</h1><p>Lectures, exams and grades in six days.</p><li>Application deadline: March 1, 2027</li><li>Notification of acceptance: April 20, 2027</li>',
+    on,
+    ['submission 2027-03-01', 'notification 2027-04-20'],
+  ],
+  [
+    'what is still to be announced is no date',
+    `${papers}<h3>Submission link</h3><p>Coming soon!</p><p>Award sponsor: TBA</p>`,
+    on,
+    ['submission 2027-03-01'],
+  ],
 ] satisfies readonly ReadRow[];
