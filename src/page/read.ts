@@ -1,7 +1,10 @@
+import type { Deadline } from '#model/call.ts';
 import { type Day, dayParts } from '#model/day.ts';
 import { callId, deadlineIds } from '#model/id.ts';
 import { utcDay } from '#model/instant.ts';
 import type { Page } from './block.ts';
+import { problemsOf } from './checks/index.ts';
+import { machineDayOf } from './checks/machine-dates.ts';
 import { closingOf, type Dated, dated, dayOrder, withOlds } from './dated.ts';
 import { deadlineOf } from './deadline-of.ts';
 import type { Entry } from './entry.ts';
@@ -38,7 +41,7 @@ export function readPage(page: Page, { url, readAt, source = 'page' }: ReadingOp
   const id = callId(url, editionOf(event.start, event.acronym, kept));
   const named = kept.map(({ entry }) => entry);
   const [ids, facts, venue] = [deadlineIds(id, named), new PageFacts(units, named), venueZone(event)];
-  const deadlines = kept.map((item, i) => deadlineOf(item, ids[i] ?? id, facts, venue));
+  const deadlines = kept.map((item, i) => flagged(deadlineOf(item, ids[i] ?? id, facts, venue), machineDayOf(page, item)));
   const tellings = repeats.dropped.flatMap(({ again, of }) => {
     const deadline = deadlines[kept.findIndex(({ entry }) => entry.unit === of.unit && entry.date === of.date)];
     return deadline ? repeatedSightings(again, deadline) : [];
@@ -52,7 +55,7 @@ export function readPage(page: Page, { url, readAt, source = 'page' }: ReadingOp
       lang: languageOf(page),
       source: { id: source, url, readAt },
       deadlines,
-      problems: [...page.problems],
+      problems: [...page.problems, ...problemsOf({ page, items: kept, event })],
     },
     sightings: inOrder([
       ...kept.flatMap((item, i) => (deadlines[i] ? sightingsOf(item, deadlines[i]) : [])),
@@ -63,6 +66,10 @@ export function readPage(page: Page, { url, readAt, source = 'page' }: ReadingOp
     ]),
   };
 }
+
+/** A deadline whose element tells machines another day says so. */
+const flagged = (deadline: Deadline, told: Day | undefined): Deadline =>
+  told ? { ...deadline, assumptions: [...deadline.assumptions, 'machine-date-disagrees'] } : deadline;
 
 function datedEntries(
   entries: readonly Entry[],

@@ -1,0 +1,34 @@
+import type { Kind } from '#model/call.ts';
+import { closingOf, type Dated } from '../dated.ts';
+import { type Check, quoted, sayDay } from './check.ts';
+
+/** In the order in which they follow each other. */
+const milestones: readonly Kind[] = ['abstract', 'submission', 'notification', 'camera-ready', 'event'];
+
+/** The only live entry of a kind among some; undefined where there are several, which may be rounds. */
+function onlyOf(items: readonly Dated[], kind: Kind): Dated | undefined {
+  const [only, ...others] = items.filter(({ entry }) => entry.kind === kind && !entry.isCancelled);
+  return others.length ? undefined : only;
+}
+
+/** Abstracts may be judged before the papers are asked for. */
+const isOfAbstracts = (own: readonly Dated[], told: Dated): boolean =>
+  own.some((item) => item.entry.kind === 'abstract' && (closingOf(item) ?? '') < (told.from ?? ''));
+
+/** Papers are judged before their authors are told, and printed before they are presented: what lies the other way round is odd. */
+export const order: Check = ({ items }) => {
+  const tracks = new Set(items.map(({ entry }) => entry.track));
+  return [...tracks].flatMap((track) => {
+    const own = items.filter(({ entry }) => entry.track === track);
+    const found = milestones.flatMap((kind) => onlyOf(own, kind) ?? []);
+    return found.flatMap((later, i) => {
+      const [before, day] = [found[i - 1], later.from];
+      const closing = before && closingOf(before);
+      if (later.entry.kind === 'notification' && before?.entry.kind === 'submission' && isOfAbstracts(own, later)) return [];
+      if (!before || !closing || day === null || day.length < closing.length || day >= closing) return [];
+      return [
+        `${quoted(later.entry.label)} (${sayDay(closingOf({ ...later, to: null }) ?? closing)}) lies before ${quoted(before.entry.label)} (${sayDay(closing)}).`,
+      ];
+    });
+  });
+};
