@@ -3,6 +3,7 @@ import { readReach } from './access.ts';
 import { browser } from './browser.ts';
 import { type DashboardDoings, dashboardDoings } from './dashboard-doings.ts';
 import { type DashboardState, dashboardParts, noDashboard, storedDashboard } from './dashboard-state.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { onStoreChange, ownStore } from './own-store.ts';
 
 /** Starts the dashboard: draws at once, and again whenever storage or the browser have answered or changed. */
@@ -14,7 +15,7 @@ export async function startDashboard(now: () => Instant, draw: (state: Dashboard
     draw(state, doings);
   };
   const lookAtAccess = async () => set({ reach: await readReach(store) });
-  const loadStored = async () => set(storedDashboard(await store.load(...dashboardParts), now()));
+  const loadStored = oneAtATime(async () => set(storedDashboard(await store.load(...dashboardParts), now())));
   const doings = dashboardDoings({ store, now, state: () => state, set, lookAtAccess });
 
   draw(state, doings);

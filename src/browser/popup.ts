@@ -3,6 +3,7 @@ import { allowSite, forbidSite, isSiteAllowed, readReach, setReach } from './acc
 import { browser } from './browser.ts';
 import { besideTracked, type CommonState, commonParts, commonState, noState } from './common-state.ts';
 import { type ListDoings, listDoings } from './list-doings.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { type OpenTab, type PageState, readTab, showInTab, tabInFront } from './open-tab.ts';
 import { onStoreChange, ownStore } from './own-store.ts';
 import type { Reach, ReachLevel } from './reach.ts';
@@ -48,17 +49,17 @@ export async function startPopup(now: () => Instant, draw: (state: PopupState, d
     const isHighlighted = !state.settings.plainSites.includes(site?.host ?? '');
     set({ reach, site: site && { host: site.host, isAllowed: await isSiteAllowed(site.pattern), isHighlighted } });
   };
-  const loadList = async () => {
+  const loadList = oneAtATime(async () => {
     set(commonState(await store.load(...commonParts)));
     await lookAtSite();
-  };
+  });
   /** The background knows the lists; nobody waits for it. */
-  const compare = async () => {
+  const compare = oneAtATime(async () => {
     const { page } = state;
     const asked = await askBackground('background: compare with lists', { call: page.state === 'read' ? page.call : null });
     if (!asked.ok) return;
     set({ ...besideTracked(state, asked.value.tracked), ...(page.state === 'read' && { page: { ...page, others: asked.value.page } }) });
-  };
+  });
   const readPage = async () => {
     set({ page: tab ? await readTab(tab) : { state: 'unreadable', because: 'browser page' } });
     await compare();

@@ -1,4 +1,5 @@
 import { type Instant, milliseconds } from '#model/instant.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import type { PartName } from '../store/parts.ts';
 import type { Chore } from './chore.ts';
 
@@ -7,25 +8,10 @@ export interface Alarms {
   readonly set: (name: string, at: Instant | undefined) => Promise<void>;
 }
 
-/** Runs each chore one at a time: whoever asks while it runs gets one more run after it. */
+/** Runs each chore one at a time, and sets the alarm that it asks for. What fails is said in the console, and no other's trouble. */
 export function keepChores(chores: readonly Chore[], alarms: Alarms) {
-  const running = new Map<string, 'once' | 'again'>();
-
-  const look = async (chore: Chore): Promise<void> => {
-    if (running.has(chore.name)) {
-      running.set(chore.name, 'again');
-      return;
-    }
-    do {
-      running.set(chore.name, 'once');
-      try {
-        await alarms.set(chore.name, await chore.run());
-      } catch (error) {
-        console.error(`lastcall: ${chore.name}`, error);
-      }
-    } while (running.get(chore.name) === 'again');
-    running.delete(chore.name);
-  };
+  const looks = new Map(chores.map((chore) => [chore, oneAtATime(() => doAndSet(chore, alarms))]));
+  const look = async (chore: Chore) => looks.get(chore)?.();
 
   return {
     /** At each start of the background: alarms may have been lost with the browser. */
@@ -56,3 +42,11 @@ export const alarmsOf = (alarms: BrowserAlarms): Alarms => ({
     else await alarms.clear(name);
   },
 });
+
+async function doAndSet(chore: Chore, alarms: Alarms): Promise<void> {
+  try {
+    await alarms.set(chore.name, await chore.run());
+  } catch (error) {
+    console.error(`lastcall: ${chore.name}`, error);
+  }
+}

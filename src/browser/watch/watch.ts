@@ -2,7 +2,7 @@ import type { Instant } from '#model/instant.ts';
 import type { ListSource } from '#sources/source.ts';
 import { sourceOf } from '../lists/list-source.ts';
 import { listKey, readList } from '../lists/read-list.ts';
-import { siteOf } from '../site.ts';
+import { originOf } from '../reach.ts';
 import type { Store } from '../store/store.ts';
 import { askAgain, type Fetch } from './ask-again.ts';
 import { inLanes } from './lanes.ts';
@@ -29,8 +29,8 @@ async function allWatched({ store, isAllowed, now }: WatchWorld): Promise<readon
   if (!loaded.ok || !loaded.value.settings.watches) return [];
   const { watch, followed } = loaded.value;
   const pages = watchedPages(loaded.value, now()).map((page) => {
-    const site = siteOf(page.url);
-    return { origins: site ? [site.pattern] : [], what: { kind: 'page' as const, page, dueAt: page.dueAt, host: site?.host ?? '' } };
+    const origin = originOf(page.url);
+    return { origins: [origin], what: { kind: 'page' as const, page, dueAt: page.dueAt, host: new URL(page.url).host } };
   });
   const lists = followed.flatMap((one) => {
     const source = sourceOf(one);
@@ -38,9 +38,7 @@ async function allWatched({ store, isAllowed, now }: WatchWorld): Promise<readon
     const host = source.origins[0] ?? '';
     return [{ origins: source.origins, what: { kind: 'list' as const, source, dueAt: dueAt(watch[listKey(one.id)], day, now()), host } }];
   });
-  const allowed = await Promise.all(
-    [...pages, ...lists].map(async ({ origins, what }) => (origins.length && (await isAllowed(origins)) ? [what] : [])),
-  );
+  const allowed = await Promise.all([...pages, ...lists].map(async ({ origins, what }) => ((await isAllowed(origins)) ? [what] : [])));
   return allowed.flat();
 }
 

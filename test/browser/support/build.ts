@@ -13,18 +13,26 @@ const outDir = '.output/under-test';
 /** Where the build for a browser lies, unpacked. */
 export const builtFor = (browser: 'chrome' | 'firefox'): string => `${root}${outDir}/${browser}-mv3`;
 
-/**
- * A copy of a build that is allowed to read a site from the start, in a folder of its own: what a prompt would grant, which no test can
- * press in Chromium.
- */
-export async function withSite(built: string, pattern: string): Promise<string> {
+/** What a copy of a build is allowed from the start: what a prompt would grant, which no test can press in Chromium. */
+export interface Granted {
+  /** As match patterns. */
+  readonly hosts: readonly string[];
+  readonly permissions?: readonly string[];
+}
+
+/** A copy of a build that is allowed more, in a folder of its own. */
+export async function withPermissions(built: string, { hosts, permissions = [] }: Granted): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'lastcall-allowed-'));
   await cp(built, copy, { recursive: true });
   const file = join(copy, 'manifest.json');
   const manifest = JSON.parse(await readFile(file, 'utf8'));
-  await writeFile(file, JSON.stringify({ ...manifest, host_permissions: [pattern] }));
+  const all = { host_permissions: hosts, permissions: [...manifest.permissions, ...permissions] };
+  await writeFile(file, JSON.stringify({ ...manifest, ...all }));
   return copy;
 }
+
+/** A copy of a build that may read a site. */
+export const withSite = (built: string, pattern: string): Promise<string> => withPermissions(built, { hosts: [pattern] });
 
 const quiet = () => {};
 /** Says nothing but what is wrong. */

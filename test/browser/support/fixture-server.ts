@@ -31,6 +31,8 @@ export const fillIn = (page: string, now: Date, timesAsked: number): string =>
 
 export interface FixtureServer {
   readonly address: (path: string) => string;
+  /** How often anything was asked for. */
+  readonly timesAsked: () => number;
   readonly close: () => void;
 }
 
@@ -59,5 +61,9 @@ export async function serveFixtures(now: Date): Promise<FixtureServer> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   elsewhere = `http://localhost:${port}`;
-  return { address: (path) => `http://127.0.0.1:${port}/${path}`, close: () => server.close() };
+  return {
+    address: (path) => `http://127.0.0.1:${port}/${path}`,
+    timesAsked: () => [...asked.values()].reduce((sum, times) => sum + times, 0),
+    close: () => server.close(),
+  };
 }

@@ -1,0 +1,43 @@
+import type { Page } from 'puppeteer-core';
+import * as v from 'valibot';
+
+/** What a page of the extension sees of what is stored. */
+const Kept = v.object({
+  version: v.number(),
+  tracked: v.array(v.object({ deadline: v.looseObject({ id: v.string(), label: v.string(), date: v.nullable(v.string()) }) })),
+  history: v.record(v.string(), v.array(v.unknown())),
+  news: v.array(v.unknown()),
+});
+
+export type Kept = v.InferOutput<typeof Kept>;
+
+const storage = '(globalThis.browser ?? chrome).storage.local';
+
+/** Everything that is stored, where nothing is: nothing. */
+export async function kept(own: Page): Promise<Kept> {
+  const found = await own.evaluate(`${storage}.get().then((all) => ({
+    version: all.lastcall?.version ?? 0,
+    tracked: all['lastcall tracked'] ?? [],
+    history: all['lastcall history'] ?? {},
+    news: all['lastcall news'] ?? [],
+  }))`);
+  return v.parse(Kept, found);
+}
+
+export const put = (own: Page, items: object) => own.evaluate(`${storage}.set(${JSON.stringify(items)})`);
+
+/** As on the first day. */
+export const calm = (own: Page) => own.evaluate(`${storage}.clear()`);
+
+/** Makes a tracked page one that was to be read again long ago, and wakes the background by it. */
+export const due = (own: Page, url: string) =>
+  own.evaluate(`(async () => {
+    const long = '2026-01-01T00:00:00Z';
+    const state = { etag: null, lastModified: null, readAt: long, nextAt: long, failures: 0, trouble: null, reading: null };
+    const { 'lastcall tracked': tracked } = await ${storage}.get('lastcall tracked');
+    await ${storage}.set({ 'lastcall watch': { ${JSON.stringify(url)}: state }, 'lastcall tracked': tracked.map((one) => ({ ...one, note: 'due' })) });
+  })()`);
+
+/** The id of the tab that shows an address. */
+export const tabOf = async (own: Page, url: string): Promise<unknown> =>
+  own.evaluate(`(globalThis.browser ?? chrome).tabs.query({}).then((all) => all.find((tab) => tab.url === ${JSON.stringify(url)})?.id)`);
