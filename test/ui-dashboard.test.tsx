@@ -123,7 +123,7 @@ describe('the dashboard', () => {
     screen.all('.day[tabindex="0"]')[0]?.focus();
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight']) screen.key(key);
     expect(reach()).toEqual(['24']);
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('Tuesday 24 November 2026: 2 deadlines');
+    expect(document.activeElement?.querySelector('.unseen')?.textContent).toBe('Tuesday 24 November 2026: 2 deadlines');
     expect(texts('.agenda .name')).toEqual(['Conference', 'Paper']);
     screen.key('PageDown');
     expect(texts('.month-head h2')).toEqual(['December 2026']);

@@ -129,7 +129,7 @@ describe('the popup', () => {
     expect(first?.textContent).toContain('15 Jan AoE → 22 Jan AoE');
     expect([first, second].map((one) => one?.textContent?.includes('can lag'))).toEqual([true, false]);
     expect(screen.all('main > section')[0]?.getAttribute('aria-labelledby')).toBe('changes');
-    screen.press('Mark Paper submission as seen');
+    screen.press('Mark as seen: Paper submission');
     screen.press('Mark all as seen');
     expect(actions.markSeen.mock.calls).toEqual([[['n1']], [['n1', 'n2']]]);
   });

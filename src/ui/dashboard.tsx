@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { unreachable } from '#model/unreachable.ts';
 import { Correction } from './correction.tsx';
 import { callsOf } from './dashboard/calls-of.ts';
@@ -24,6 +24,9 @@ interface DashboardProps {
   readonly place: Place;
   readonly go: (place: Place) => void;
 }
+
+/** Parts that say what they are by what stands first in them. */
+const saysItself: ReadonlySet<Place> = new Set(['list', 'month']);
 
 const Navigation = ({ place, words }: { readonly place: Place; readonly words: Words }) => (
   <nav aria-label={words.dashboard}>
@@ -69,7 +72,7 @@ export const Dashboard = ({ view, actions, place, go }: DashboardProps) => {
   const shown = useRef(place);
   useSlashToSearch();
   usePlaceKeys(go);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current !== place) main.current?.focus({ preventScroll: true });
     shown.current = place;
   }, [place]);
@@ -87,7 +90,7 @@ export const Dashboard = ({ view, actions, place, go }: DashboardProps) => {
         <p class="zone">{words.timesIn({ zone: view.clock.zone.replaceAll('_', ' ') })}</p>
       </header>
       <main ref={main} tabIndex={-1} data-place={place}>
-        <h1>{words.places[place]}</h1>
+        <h1 class={saysItself.has(place) ? 'unseen' : undefined}>{words.places[place]}</h1>
         <Correction correction={view.correction} actions={actions} words={words} />
         <Contents view={view} actions={actions} place={place} />
       </main>

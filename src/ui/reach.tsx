@@ -12,7 +12,7 @@ interface ReachProps {
 /** How far the extension may read by itself, in plain words, to be changed at any time. */
 export const ReachChoice = ({ reach, canChooseSite, setReach, words }: ReachProps) => (
   <fieldset class="reach">
-    <legend>{words.reach.title}</legend>
+    <legend class="unseen">{words.reach.title}</legend>
     {reachLevels.map((level) => (
       <label key={level} class="reach-level">
         <input

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Day, dayParts } from '#model/day.ts';
 import type { ReaderClock } from '../reader-clock.ts';
 import { dayOn } from '../reader-days.ts';
@@ -49,16 +49,26 @@ const Cell = ({ of, rows, day, choose, clock, onKeyDown }: CellProps) => {
         tabIndex={isChosen ? 0 : -1}
         aria-pressed={isChosen}
         aria-current={of === dayOn(clock.now, clock) ? 'date' : undefined}
-        aria-label={rows.length ? words.onDay({ day: full, count: rows.length }) : full}
         onClick={() => choose(of)}
         onKeyDown={onKeyDown}
       >
-        <span class="date">{dayParts(of).day}</span>
+        <span class="date" aria-hidden="true">
+          {dayParts(of).day}
+        </span>
+        <span class="unseen">{rows.length ? words.onDay({ day: full, count: rows.length }) : full}</span>
         {rows.slice(0, mostNames).map((row) => (
           <Name key={row.entry.deadline.id} row={row} clock={clock} />
         ))}
-        {rows.length > mostNames && <span class="more-in-day">+{rows.length - mostNames}</span>}
-        {rows.length > 0 && <span class="dots">{rows.length}</span>}
+        {rows.length > mostNames && (
+          <span class="more-in-day" aria-hidden="true">
+            +{rows.length - mostNames}
+          </span>
+        )}
+        {rows.length > 0 && (
+          <span class="dots" aria-hidden="true">
+            {rows.length}
+          </span>
+        )}
       </button>
     </td>
   );
@@ -70,7 +80,7 @@ export const MonthGrid = ({ rowsByDay, day, choose, clock, labelledBy }: GridPro
   const walked = useRef(false);
   const first = firstWeekday(clock.locale);
   const weeks = weeksOf(monthOf(day), first);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (walked.current) grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
     walked.current = false;
   }, [day]);

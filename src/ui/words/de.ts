@@ -164,7 +164,7 @@ export const de: Dictionary = {
 
   changes: 'Geändert',
   markSeen: 'Gesehen',
-  markSeenOf: '{label} als gesehen markieren',
+  markSeenOf: 'Gesehen: {label}',
   markAllSeen: 'Alle gesehen',
   change: {
     extended: 'verlängert',

@@ -124,7 +124,7 @@ export const en = {
 
   changes: 'Changed',
   markSeen: 'Mark as seen',
-  markSeenOf: 'Mark {label} as seen',
+  markSeenOf: 'Mark as seen: {label}',
   markAllSeen: 'Mark all as seen',
   change: {
     extended: 'extended',

@@ -171,7 +171,7 @@ export const es: Dictionary = {
 
   changes: 'Cambios',
   markSeen: 'Visto',
-  markSeenOf: 'Marcar {label} como visto',
+  markSeenOf: 'Visto: {label}',
   markAllSeen: 'Todo visto',
   change: {
     extended: 'ampliado',

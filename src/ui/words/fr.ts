@@ -176,7 +176,7 @@ export const fr: Dictionary = {
 
   changes: 'Changements',
   markSeen: 'Vu',
-  markSeenOf: 'Marquer {label} comme vu',
+  markSeenOf: 'Vu : {label}',
   markAllSeen: 'Tout est vu',
   change: {
     extended: 'prolongée',

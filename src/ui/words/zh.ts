@@ -161,7 +161,7 @@ export const zh: Dictionary = {
 
   changes: '有变动',
   markSeen: '标为看过',
-  markSeenOf: '将 {label} 标为看过',
+  markSeenOf: '标为看过：{label}',
   markAllSeen: '全部标为看过',
   change: {
     extended: '延期',

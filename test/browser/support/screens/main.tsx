@@ -11,7 +11,7 @@ import { firstSettings, type Settings } from '#ui/settings-view.ts';
 import { longList, sampleList } from './sample-list.ts';
 
 /*
- * Popup and dashboard over a list in memory, without an extension around them: `?screen=popup|dashboard&count=1000&lang=de&empty#month`.
+ * Popup and dashboard over a list in memory, without an extension around them: `?screen=popup|dashboard&count=1000&lang=de&scheme=dark&empty#month`.
  * What is done is done to the list; what needs a browser does nothing.
  */
 
@@ -145,13 +145,12 @@ function drawDashboard() {
 
 function draw() {
   document.documentElement.lang = settings.language ?? 'en';
+  document.documentElement.style.colorScheme = asked.get('scheme') ?? 'light';
   if (isPopup) drawPopup();
   else drawDashboard();
 }
 
 if (isPopup) await import('#ui/popup/popup.css');
 else await import('#ui/dashboard/dashboard.css');
-const started = performance.now();
 draw();
-document.documentElement.dataset.drawnIn = String(performance.now() - started);
 addEventListener('hashchange', draw);
