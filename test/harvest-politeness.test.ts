@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { goodManners } from '#harvest/polite/lanes.ts';
 import { harvest } from '#harvest/run/harvest.ts';
-import { memoryQueue } from '#harvest/run/memory-queue.ts';
 import type { World } from '#harvest/run/world.ts';
 import { ok } from '#model/result.ts';
+import { memoryQueue } from '#store/queue/memory-queue.ts';
 import { crowdedAddresses, crowdedWeb } from './support/crowded-web.ts';
 import { harvestStore } from './support/harvest-store.ts';
 import { harvester } from './support/harvester.ts';

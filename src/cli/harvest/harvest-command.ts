@@ -6,9 +6,10 @@ import { reserveIn } from '#harvest/polite/reserve.ts';
 import { PageReaders } from '#harvest/reading/page-readers.ts';
 import type { HarvestEvent } from '#harvest/run/event.ts';
 import { harvest } from '#harvest/run/harvest.ts';
-import { memoryQueue } from '#harvest/run/memory-queue.ts';
+import { openQueue } from '#store/queue/open-queue.ts';
+import type { Queue } from '#store/queue.ts';
 import type { Store } from '#store/store.ts';
-import { folderFor, storeFor } from '../site-store.ts';
+import { folderFor, placeFor, storeFor } from '../site-store.ts';
 import type { ExitCode } from '../surroundings.ts';
 import { eventLine } from './event-line.ts';
 import type { HarvestOptions } from './harvest-options.ts';
@@ -29,18 +30,26 @@ export async function harvestCommand(options: HarvestOptions, around: HarvestSer
     around.err(`lastcall: ${store.problem}\n`);
     return 1;
   }
+  const queue = await openQueue(placeFor(around, options.data), store.value);
+  if (!queue.ok) {
+    around.err(`lastcall: ${queue.problem}\n`);
+    await store.value.close();
+    return 1;
+  }
   const readers = new PageReaders();
-  const harvester = { store: store.value, readers, folder: folderFor(around, options.data) };
+  const harvester = { store: store.value, queue: queue.value, readers, folder: folderFor(around, options.data) };
   try {
     return options.every === null ? await runOnce(options, around, harvester) : await runOften(options.every, options, around, harvester);
   } finally {
     await readers.close();
+    await queue.value.close();
     await store.value.close();
   }
 }
 
 interface Harvester {
   readonly store: Store;
+  readonly queue: Queue;
   readonly readers: PageReaders;
   readonly folder: string;
 }
@@ -56,7 +65,7 @@ async function runOften(every: number, options: HarvestOptions, around: HarvestS
   return 0;
 }
 
-async function runOnce(options: HarvestOptions, around: HarvestService, { store, readers, folder }: Harvester): Promise<ExitCode> {
+async function runOnce(options: HarvestOptions, around: HarvestService, { store, queue, readers, folder }: Harvester): Promise<ExitCode> {
   const { time: clock, stop, out } = around;
   const { plan, unreadable } = await planOf(options.sources, planFiles(folder, options.pages));
   const progress = around.terminal && !options.isJson ? barProgress(around.terminal) : plainProgress(out);
@@ -72,7 +81,7 @@ async function runOnce(options: HarvestOptions, around: HarvestService, { store,
   const lanes = new Lanes({ ...goodManners, gap: options.gap }, { clock, reserve: reserveIn(store, owner, clock), stop });
   const ask = politeAsk(asker(options.reach), lanes, clock);
   for (const { name, because } of unreadable) tell({ event: 'trouble', name, because });
-  await harvest(plan, memoryQueue(), { store, ask, rest: lanes.rest, readPage: readers.read, clock, tell, stop });
+  await harvest(plan, queue, { store, ask, rest: lanes.rest, readPage: readers.read, clock, tell, stop });
   progress.end();
   if (!options.isJson) out(`${tally.report().join('\n')}\n`);
   return tally.hasTrouble ? 1 : 0;

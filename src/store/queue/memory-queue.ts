@@ -1,5 +1,5 @@
 import { type Instant, instantAt, milliseconds } from '#model/instant.ts';
-import type { Queue, Taken } from '#store/queue.ts';
+import type { Queue, Taken } from '../queue.ts';
 
 interface Lane {
   readonly waiting: Taken[];
@@ -7,7 +7,7 @@ interface Lane {
   isBusy: boolean;
 }
 
-/** A queue in this process's memory, after the contract in `store/queue.ts`. */
+/** A queue in this process's memory: what one harvester needs. */
 export function memoryQueue(): Queue {
   const lanes = new Map<string, Lane>();
   const known = new Set<string>();

@@ -1,0 +1,4 @@
+import { sqlite } from './store/places.ts';
+import { queueContract } from './store/queue-contract.ts';
+
+queueContract(sqlite);
