@@ -19,6 +19,12 @@ const page: Handlers<'page'> = {
 const background: Handlers<'background'> = {
   'background: page may be a call': async () => null,
   'background: compare with lists': async () => ({ page: {}, tracked: {} }),
+  'background: correct a list': async ({ list }) => ({
+    list: { id: list, title: list },
+    file: 'a.yml',
+    text: 'a: b',
+    address: 'https://x.example',
+  }),
   'background: page was read': async () => null,
 };
 
@@ -29,6 +35,12 @@ describe('each message, there and back', () => {
     ['page: show', { deadline: 'b' }, popup, false],
     ['background: page may be a call', {}, reader, null],
     ['background: compare with lists', { call: null }, popup, { page: {}, tracked: {} }],
+    [
+      'background: correct a list',
+      { list: 'ccfddl', wrong: 'a', right: call.deadlines[0], page: 'https://tides.example/cfp' },
+      popup,
+      { list: { id: 'ccfddl', title: 'ccfddl' }, file: 'a.yml', text: 'a: b', address: 'https://x.example' },
+    ],
     ['background: page was read', { call }, reader, null],
   ];
 

@@ -8,15 +8,11 @@ const now = () => instantAt(Date.now());
 const secondsBetweenLooks = 20;
 const habits = { languages: navigator.languages, zone: Intl.DateTimeFormat().resolvedOptions().timeZone };
 
-// What the browser's side does not answer yet; each line goes when it does.
-const unanswered = { correction: undefined };
-const nothing = () => {};
-const undone = { correct: nothing, closeCorrection: nothing };
-
 let redraw = () => {};
 startPopup(now, (state, actions) => {
-  const view = () => ({ ...unanswered, ...state, clock: clockOf(now(), habits, state.settings) });
-  redraw = () => render(<Popup view={view()} actions={{ ...undone, ...actions }} />, document.body);
+  const view = () => ({ ...state, clock: clockOf(now(), habits, state.settings) });
+  document.documentElement.lang = view().clock.locale;
+  redraw = () => render(<Popup view={view()} actions={actions} />, document.body);
   redraw();
 });
 setInterval(() => redraw(), secondsBetweenLooks * 1000);

@@ -9,7 +9,7 @@ import { watchChore } from './chores/watch-chore.ts';
 import { feedChore } from './feed/keep-in-step.ts';
 import { tellFound } from './found.ts';
 import { readings, takeOver } from './list/take-over.ts';
-import { compareWithLists } from './lists/beside.ts';
+import { compareWithLists, correctList } from './lists/beside.ts';
 import { notify, onNoticePressed } from './notify.ts';
 import { openNotice } from './open-notice.ts';
 import { readFrame } from './open-tab.ts';
@@ -45,6 +45,7 @@ export function startBackground(parts: BackgroundParts): void {
       return null;
     },
     'background: compare with lists': ({ call }) => compareWithLists(store, call),
+    'background: correct a list': (ask) => correctList(store, ask),
     'background: page was read': async ({ call }, { tab, frameId = 0 }) => {
       if (tab?.id !== undefined) await showFound({ tab: tab.id, frame: frameId }, call.deadlines.length);
       await store.update(readings, (parts) => takeOver(parts, call, now()));

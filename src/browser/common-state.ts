@@ -1,7 +1,8 @@
 import type { Deadline } from '#model/call.ts';
 import type { Instant } from '#model/instant.ts';
 import { ok, type Result } from '#model/result.ts';
-import type { OtherReading, OthersByDeadline } from './messages.ts';
+import type { OnScreen } from './correct-doings.ts';
+import type { CorrectionMade, OtherReading, OthersByDeadline } from './messages.ts';
 import type { Parts } from './store/parts.ts';
 import { firstSettings, type Settings } from './store/settings.ts';
 import type { CallFacts, News, Past, Undo } from './store/shape.ts';
@@ -27,15 +28,22 @@ export interface CommonState {
   readonly news: readonly News[];
   readonly undo: Pick<Undo, 'did' | 'count'> | undefined;
   readonly settings: Settings;
+  /** Made ready, until it is put away. */
+  readonly correction: CorrectionMade | undefined;
 }
+
+/** What of it comes from storage. */
+export type StoredState = Omit<CommonState, 'correction'>;
 
 /** The parts that it is made of. */
 export const commonParts = ['tracked', 'hidden', 'history', 'news', 'undo', 'settings'] as const;
 
-export const noState: CommonState = { list: undefined, hidden: [], news: [], undo: undefined, settings: firstSettings };
+const nothingStored: StoredState = { list: undefined, hidden: [], news: [], undo: undefined, settings: firstSettings };
 
-export function commonState(loaded: Result<Pick<Parts, (typeof commonParts)[number]>, StoreTrouble>): CommonState {
-  if (!loaded.ok) return { ...noState, list: loaded };
+export const noState: CommonState = { ...nothingStored, correction: undefined };
+
+export function commonState(loaded: Result<Pick<Parts, (typeof commonParts)[number]>, StoreTrouble>): StoredState {
+  if (!loaded.ok) return { ...nothingStored, list: loaded };
   const { tracked, hidden, history, news, undo, settings } = loaded.value;
   return {
     list: ok(tracked.map((one) => ({ ...one, history: history[one.deadline.id] ?? [] }))),
@@ -49,3 +57,9 @@ export function commonState(loaded: Result<Pick<Parts, (typeof commonParts)[numb
 /** Puts what lists say beside what is tracked. */
 export const besideTracked = ({ list }: Pick<CommonState, 'list'>, others: OthersByDeadline): Pick<CommonState, 'list'> =>
   list?.ok ? { list: ok(list.value.map((one) => ({ ...one, others: others[one.deadline.id] ?? [] }))) } : { list };
+
+/** A tracked deadline by id, as corrections need it. */
+export function trackedOnScreen({ list }: Pick<CommonState, 'list'>, id: string): OnScreen | undefined {
+  const one = list?.ok ? list.value.find(({ deadline }) => deadline.id === id) : undefined;
+  return one && { deadline: one.deadline, others: one.others ?? [], page: one.call.url };
+}

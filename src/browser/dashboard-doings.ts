@@ -3,6 +3,8 @@ import type { Instant } from '#model/instant.ts';
 import { no } from '#model/result.ts';
 import { allowSite, forbidSite, isEachAllowed, setReach } from './access.ts';
 import { browser } from './browser.ts';
+import { trackedOnScreen } from './common-state.ts';
+import { type CorrectDoings, correctDoings } from './correct-doings.ts';
 import type { DashboardState, Imported } from './dashboard-state.ts';
 import { beginFeed, endFeed } from './feed/keep-in-step.ts';
 import { byReader, changeable } from './list/undo.ts';
@@ -19,7 +21,7 @@ import { exportText, wholeParts } from './whole/export.ts';
 import { mergeWhole, readFile } from './whole/import.ts';
 
 /** All that the reader can do on the dashboard. */
-export interface DashboardDoings extends ListDoings {
+export interface DashboardDoings extends ListDoings, CorrectDoings {
   readonly change: (settings: Partial<Settings>) => void;
   readonly allowHost: (host: string) => void;
   readonly forbidHost: (host: string) => void;
@@ -91,6 +93,10 @@ export function dashboardDoings({ store, now, state, set, lookAtAccess }: OnDash
         if (!saved.ok) set({ list: saved });
       },
     }),
+    ...correctDoings(
+      (id) => trackedOnScreen(state(), id),
+      (correction) => set({ correction }),
+    ),
     change: async (settings) => {
       const allowed = settings.notifies ? await allowNotifications() : true;
       await store.update(['settings', 'stamps'], withSetting(allowed ? settings : { ...settings, notifies: false }, now()));

@@ -52,7 +52,7 @@ function feedStateOf({ feed }: Pick<Parts, 'feed'>): FeedState {
 export function storedDashboard(
   loaded: Result<Pick<Parts, (typeof dashboardParts)[number]>, StoreTrouble>,
   now: Instant,
-): CommonState & Partial<DashboardState> {
+): Partial<DashboardState> {
   if (!loaded.ok) return commonState(loaded);
   return {
     ...commonState(loaded),

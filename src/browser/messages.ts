@@ -19,6 +19,14 @@ const OtherReading = v.object({
 
 const OthersByDeadline = v.record(v.string(), v.array(OtherReading));
 
+/** A correction made ready for a list: what to change there, in its own format, and where it can be proposed. */
+const CorrectionMade = v.object({
+  list: v.object({ id: v.string(), title: v.string() }),
+  file: v.string(),
+  text: v.string(),
+  address: v.string(),
+});
+
 /** Every message: who answers, what is asked, what comes back. Both ends are checked by the compiler, and by shape at the door. */
 export const messages = {
   'page: read': { ask: v.object({}), answer: result(PageRead, Unread) },
@@ -29,6 +37,11 @@ export const messages = {
   'background: compare with lists': {
     ask: v.object({ call: v.nullable(Call) }),
     answer: v.object({ page: OthersByDeadline, tracked: OthersByDeadline }),
+  },
+  /** `wrong` is the list's deadline by id, `right` what the page says; null where no correction can be written. */
+  'background: correct a list': {
+    ask: v.object({ list: v.string(), wrong: v.string(), right: Deadline, page: v.string() }),
+    answer: v.nullable(CorrectionMade),
   },
   'background: page was read': { ask: v.object({ call: Call }), answer: v.null() },
 } as const;
@@ -51,3 +64,5 @@ export type Unread = v.InferOutput<typeof Unread>;
 export type OtherReading = v.InferOutput<typeof OtherReading>;
 
 export type OthersByDeadline = v.InferOutput<typeof OthersByDeadline>;
+
+export type CorrectionMade = v.InferOutput<typeof CorrectionMade>;

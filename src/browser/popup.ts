@@ -1,7 +1,8 @@
 import type { Instant } from '#model/instant.ts';
 import { allowSite, forbidSite, isSiteAllowed, readReach, setReach } from './access.ts';
 import { browser } from './browser.ts';
-import { besideTracked, type CommonState, commonParts, commonState, noState } from './common-state.ts';
+import { besideTracked, type CommonState, commonParts, commonState, noState, trackedOnScreen } from './common-state.ts';
+import { type CorrectDoings, correctDoings, type OnScreen } from './correct-doings.ts';
 import { type ListDoings, listDoings } from './list-doings.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { type OpenTab, type PageState, readTab, showInTab, tabInFront } from './open-tab.ts';
@@ -19,7 +20,7 @@ export interface PopupState extends CommonState {
 }
 
 /** All that the reader can do there. */
-export interface PopupDoings extends ListDoings {
+export interface PopupDoings extends ListDoings, CorrectDoings {
   readonly show: (deadline: string) => void;
   readonly allowSite: (isAllowed: boolean) => void;
   readonly highlightSite: (isHighlighted: boolean) => void;
@@ -34,6 +35,12 @@ async function tabOf(address: string): Promise<OpenTab | undefined> {
   if (!named) return tabInFront();
   const { url } = await browser.tabs.get(named);
   return { id: named, url };
+}
+
+/** A deadline of the page in front, as corrections need it. */
+function onPage(page: PageState, id: string): OnScreen | undefined {
+  const deadline = page.state === 'read' ? page.call.deadlines.find((one) => one.id === id) : undefined;
+  return page.state === 'read' && deadline ? { deadline, others: page.others?.[id] ?? [], page: page.call.url } : undefined;
 }
 
 /** Starts the popup: draws at once, and again whenever storage or the page have answered or changed. The background is not waited for. */
@@ -73,6 +80,10 @@ export async function startPopup(now: () => Instant, draw: (state: PopupState, d
         if (!saved.ok) set({ list: saved });
       },
     }),
+    ...correctDoings(
+      (id) => onPage(state.page, id) ?? trackedOnScreen(state, id),
+      (correction) => set({ correction }),
+    ),
     show: async (deadline) => {
       if (tab) await showInTab(tab.id, deadline);
     },

@@ -1,10 +1,11 @@
-import type { Call } from '#model/call.ts';
+import type { Call, Deadline } from '#model/call.ts';
 import { besideLists } from '#model/merge/beside-lists.ts';
 import { lists as knownLists } from '#sources/lists.ts';
-import type { OtherReading, OthersByDeadline } from '../messages.ts';
+import type { CorrectionMade, OtherReading, OthersByDeadline } from '../messages.ts';
 import type { Parts } from '../store/parts.ts';
 import type { Store } from '../store/store.ts';
 import { bundledCalls } from './bundled.ts';
+import { correctionFor, isCorrectable } from './correction.ts';
 import { callsOf } from './followed-state.ts';
 import { sourceOf } from './list-source.ts';
 
@@ -24,13 +25,14 @@ const titleOf = (id: string, followed: Parts['followed']): string => {
 export function othersOf(call: Call, known: readonly Call[], followed: Parts['followed']): OthersByDeadline {
   const besides = [...besideLists(call, known)].map(([id, { others, disagreements }]): [string, OtherReading[]] => {
     const against = new Set(disagreements.flatMap(({ trusted, other }) => [trusted, other]));
+    const right = call.deadlines.find((one) => one.id === id);
     const contradicting = others.filter(({ source }) => source.id !== call.source.id && against.has(source.id));
     return [
       id,
       contradicting.map(({ source, deadline }) => ({
         list: { id: source.id, title: titleOf(source.id, followed) },
         deadline,
-        isCorrectable: false,
+        isCorrectable: right !== undefined && isCorrectable(source.id, right),
       })),
     ];
   });
@@ -53,4 +55,26 @@ export async function compareWithLists(store: Store, call: Call | null): Promise
   const { tracked, followed } = loaded.value;
   const known = knownFromLists(loaded.value);
   return { page: call ? othersOf(call, known, followed) : {}, tracked: othersOfTracked(tracked, known, followed) };
+}
+
+interface Wrong {
+  readonly list: string;
+  /** The id of the list's deadline. */
+  readonly wrong: string;
+  readonly right: Deadline;
+  /** The address of the page that says it right. */
+  readonly page: string;
+}
+
+/** Makes a correction of a list ready; null where none can be written. */
+export async function correctList(store: Store, { list, wrong, right, page }: Wrong): Promise<CorrectionMade | null> {
+  const loaded = await store.load('lists', 'followed');
+  if (!loaded.ok) return null;
+  const calls = knownFromLists(loaded.value).filter(({ source }) => source.id === list);
+  for (const call of calls) {
+    const deadline = call.deadlines.find(({ id }) => id === wrong);
+    const made = deadline && correctionFor(call, deadline, right, page);
+    if (made) return { list: { id: list, title: titleOf(list, loaded.value.followed) }, ...made };
+  }
+  return null;
 }

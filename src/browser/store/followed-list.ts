@@ -2,14 +2,16 @@ import * as v from 'valibot';
 import { areaIds } from '#model/area.ts';
 import { kinds } from '#model/call.ts';
 
+const several = <Schema extends v.GenericSchema>(one: Schema) => v.pipe(v.array(one), v.readonly());
+
 /** What of a list is wanted; an empty field wants everything. A call passes where each field has something in common with it. */
 export const ListFilter = v.object({
-  areas: v.array(v.picklist(areaIds)),
+  areas: several(v.picklist(areaIds)),
   /** As lists write them: "CCF A". */
-  ranks: v.array(v.string()),
-  kinds: v.array(v.picklist(kinds)),
+  ranks: several(v.string()),
+  kinds: several(v.picklist(kinds)),
   /** By series: "NeurIPS". */
-  venues: v.array(v.string()),
+  venues: several(v.string()),
 });
 
 export type ListFilter = v.InferOutput<typeof ListFilter>;

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90 * 24 * 60));
-const hosts = v.array(v.string());
+const hosts = v.pipe(v.array(v.string()), v.readonly());
+const times = v.pipe(v.array(minutes), v.readonly());
 
 /** Each field stands for itself: one that is missing or odd is as on the first day, and costs no other. */
 export const Settings = v.object({
@@ -12,7 +13,7 @@ export const Settings = v.object({
   /** Of the words of the product; null follows the browser. */
   language: v.fallback(v.nullable(v.picklist(['en', 'de', 'fr', 'es', 'zh'])), null),
   /** Minutes before the earliest moment that a deadline can close, largest first. */
-  reminders: v.fallback(v.array(minutes), [7 * 24 * 60, 24 * 60, 3 * 60]),
+  reminders: v.fallback(times, [7 * 24 * 60, 24 * 60, 3 * 60]),
   /** Whether reminders and changes are also told outside the browser's window. */
   notifies: v.fallback(v.boolean(), false),
   /** What the icon counts: time to the next tracked deadline, dates found on the page, both, or nothing. */
