@@ -2,6 +2,7 @@ import type { Area } from '#model/area.ts';
 import type { Event } from '#model/call.ts';
 import { callId } from '#model/id.ts';
 import { no, ok, type Result } from '#model/result.ts';
+import { withoutYear } from '#model/venue-alias.ts';
 import type { PageElement } from '#page/element.ts';
 import { venueZone } from '#page/event.ts';
 import { wordsOrNull } from './field.ts';
@@ -54,7 +55,7 @@ function callOf(row: PageElement, list: string): Result<CallDraft, string> {
     id: callId(url, edition),
     url,
     event,
-    venue: { series: acronym.replace(/[\s-]*(?:19|20)\d{2}$/, ''), type: null, areas: areasIn(topics), ranks: [] },
+    venue: { series: withoutYear(acronym), type: null, areas: areasIn(topics), ranks: [] },
     deadlines: [{ kind: 'submission', track: null, label: 'Submission deadline', ...when, quote: deadline, where: null }],
     problems: [],
   });

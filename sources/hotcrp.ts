@@ -12,7 +12,7 @@ import type { SitePage, SiteSource } from './site/site.ts';
 const id = 'hotcrp';
 
 /** `Winter registration deadline`: HotCRP's own words, with the round or class before them. */
-const ownWords = /^(.*?)\s*\b(registration|update|submission|resubmission|response|(?:external )?review(?: hard)?) deadline$/i;
+const ownWords = /\b(registration|update|submission|resubmission|response|(?:external )?review(?: hard)?) deadline$/i;
 
 const kinds: Readonly<Record<string, Kind>> = {
   registration: 'abstract',
@@ -23,7 +23,8 @@ const kinds: Readonly<Record<string, Kind>> = {
 };
 
 function namedBy(label: string): { readonly kind: Kind; readonly track: string | null } {
-  const [, round = '', what] = ownWords.exec(label) ?? [];
+  const found = ownWords.exec(label);
+  const [round, what] = [label.slice(0, found?.index ?? 0).trim(), found?.[1]];
   if (what === undefined) return { kind: labelOf(label).guess?.kind ?? 'other', track: null };
   const kind = kinds[what.toLowerCase()] ?? 'other';
   const isPlain = /^(?:paper|abstract)?$/i.test(round);

@@ -22,7 +22,10 @@ function dueIn(text: string): Result<Due, string> {
   }
 }
 
-const nameIn = (text: string) => /^(?:SUMMARY|UID)[^:\n]*:(.*)$/m.exec(text)?.[1] ?? 'an event without a name';
+function nameIn(text: string): string {
+  const line = text.split('\n').find((each) => /^(?:SUMMARY|UID)[;:]/.test(each)) ?? '';
+  return line.slice(line.indexOf(':') + 1) || 'an event without a name';
+}
 
 /** The events of one call: those of one page and venue. Labels tell apart what is of one kind. */
 function callOf(id: string, address: string, dues: readonly Due[]): CallDraft {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import { areaIds } from '#model/area.ts';
 import { type Call, type Misfit, parseWith } from '#model/call.ts';
+import { withoutYear } from '#model/venue-alias.ts';
 
 const words = v.pipe(v.string('is no text'), v.trim(), v.minLength(1, 'is empty'));
 const listOf = <Item extends v.GenericSchema<unknown, unknown>>(item: Item, example: string) =>
@@ -68,7 +69,7 @@ export function readPages(text: string): PageList {
 
 /** A call as the user files its page: what the entry leaves out comes from the call itself. */
 export function filedAs(call: Call, { venue, type, areas, ranks, tags }: PageEntry): Call {
-  const series = venue ?? call.venue?.series ?? call.event.acronym?.replace(/[\s'’-]*(?:(?:19|20)\d{2}|['’]\d{2})$/, '') ?? '';
+  const series = venue ?? call.venue?.series ?? withoutYear(call.event.acronym ?? '');
   if (!series && !areas.length && !ranks.length && !tags.length) return call;
   const known = call.venue;
   return {

@@ -16,13 +16,13 @@ const id = 'researchr';
 const isStruck = ({ tag }: PageElement) => tag === 'del' || tag === 's' || tag === 'strike';
 /** "new", "updated": marks that hang on a label. */
 const isBadge = (element: PageElement) => element.hasClass('label') || element.hasClass('badge');
-const zoneTitle = /^\s*Timezone:\s*(.+?)\s*$/i;
+const zoneTitle = /^\s*Timezone:/i;
 
 /** The zone of a row stands in a tooltip: `Timezone: AoE (UTC-12h)`. That of the box "Displayed time zone" is the reader's own. */
 function zoneOf(cell: PageElement): ZoneWords | undefined {
-  const titled = [cell, ...cell.all(() => true)].map((element) => zoneTitle.exec(element.attribute('title') ?? '')?.[1]);
-  const name = titled.find((words) => words !== undefined);
-  return name === undefined ? undefined : zoneWordsOf(name.replace('Anywhere on Earth', 'AoE'));
+  const titles = [cell, ...cell.all(() => true)].map((element) => element.attribute('title') ?? '');
+  const title = titles.find((words) => zoneTitle.test(words));
+  return title === undefined ? undefined : zoneWordsOf(title.replace(zoneTitle, '').replace('Anywhere on Earth', 'AoE'));
 }
 
 function whenOf({ from, to }: WrittenDays, kind: DeadlineDraft['kind'], zone: ZoneWords | undefined, venue: Zone | undefined): When {

@@ -7,7 +7,7 @@ import type { Ask } from './gather.ts';
 /** Where a folder of snapshots keeps what stands at an address of a list. */
 const places: readonly (readonly [RegExp, string])[] = [
   [/\/ccfddl\.github\.io\/conference\/allconf\.yml$/, 'ccfddl-allconf.yml'],
-  [/\/ai-deadlines\/main\/src\/data\/conferences\/(.+)$/, 'huggingface/$1'],
+  [/\/ai-deadlines\/main\/src\/data\/conferences\/([^/]+)$/, 'huggingface/$1'],
   [/\/sec-deadlines\.github\.io\/master\/_data\/conferences\.yml$/, 'sec-deadlines.yml'],
   [/\/python-deadlines\/main\/_data\/conferences\.yml$/, 'python-deadlines.yml'],
   [/\/conference-data\/main\/conferences\/(\d{4}\/[\w-]+\.json)$/, 'confs-tech/$1'],

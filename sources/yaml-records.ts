@@ -18,15 +18,21 @@ function parsed(text: string): Result<unknown, string> {
   }
 }
 
+/** The value of the first key, where that is the one that names an item. */
+function nameIn(part: string, nameKey: string): string {
+  const [line = ''] = part.split('\n', 1);
+  const [, key, value = ''] = /^- {1,8}([\w-]+):(.*)$/.exec(line) ?? [];
+  return key === nameKey && value.trim() ? value.trim() : line.slice(0, 40);
+}
+
 /**
  * The items of a file that is one list in YAML. Each is parsed alone, so that a slip in one costs no other. `nameKey` is the key that
  * names an item and stands first in it.
  */
 export function yamlRecords(bytes: Uint8Array, nameKey: string): readonly YamlRecord[] {
   const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
-  const name = new RegExp(`^- *${nameKey}: *(.+)$`, 'm');
   return text
     .split(/^(?=- )/m)
     .filter((part) => part.startsWith('- '))
-    .map((part) => ({ name: name.exec(part)?.[1]?.trim() ?? part.slice(0, 40).split('\n')[0] ?? '', value: parsed(part) }));
+    .map((part) => ({ name: nameIn(part, nameKey), value: parsed(part) }));
 }

@@ -21,7 +21,10 @@ const areaOf = (tag: string): Area => areas.find(([words]) => words.test(tag.toL
 
 /** `CCF: A, CORE: A*, THCPL: N` */
 const ranksIn = (rankings: string): readonly string[] =>
-  [...rankings.matchAll(/(\w+): *([A-Z]\*?)(?=,|$)/g)].flatMap(([, by, rank]) => (rank === 'N' ? [] : [`${by} ${rank}`]));
+  rankings.split(',').flatMap((ranking) => {
+    const [, by, rank = 'N'] = /^(\w+): *([A-Z]\*?)$/.exec(ranking.trim()) ?? [];
+    return rank === 'N' ? [] : [`${by} ${rank}`];
+  });
 
 /** How the list files an edition. A rank of N is none. */
 export function venueOf({ title, tags, rankings, era_rating }: Edition): Venue {

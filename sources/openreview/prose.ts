@@ -18,7 +18,8 @@ const labels: readonly (readonly [RegExp, Kind])[] = [
  */
 export function deadlinesIn(sentence: string): readonly DeadlineDraft[] {
   return sentence.split(/,\s*(?=[A-Z][\w ]*:)/).flatMap((part): DeadlineDraft[] => {
-    const [, label = '', words = ''] = /^([^:]+):\s*(.+)$/.exec(part.trim()) ?? [];
+    const colon = part.indexOf(':');
+    const [label, words] = [part.slice(0, Math.max(colon, 0)).trim(), part.slice(colon + 1).trim()];
     const kind = labels.find(([shape]) => shape.test(label))?.[1];
     const { dates, hours } = see({ text: words, struck: [] });
     const day = dates[0] && plainDay(dates[0].date);

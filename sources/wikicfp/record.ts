@@ -3,6 +3,6 @@ export const callIdOf = (eventId: string): string => `wikicfp-${eventId}`;
 
 /** `QUILLON 2027 : Conference on Quill Learning`, as titles of events are written; a title without a colon is an acronym. */
 export function titleParts(title: string): { readonly acronym: string | null; readonly name: string | null } {
-  const [, acronym = title, name = null] = /^(.*?)\s+:\s+(.*)$/.exec(title) ?? [];
-  return { acronym: acronym.trim() || null, name: name?.trim() || null };
+  const [acronym = '', ...rest] = title.split(' : ');
+  return { acronym: acronym.trim() || null, name: rest.join(' : ').trim() || null };
 }

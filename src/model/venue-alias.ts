@@ -83,5 +83,12 @@ export function seriesKey(name: string): string {
   return row ? compact(withoutEdition(row[0])) : (formsOf(name)[1] ?? '');
 }
 
+/** A name without the year at its end: `QUILLON` for "QUILLON 2027", "QUILLON-2027" and "QUILLON '27". */
+export const withoutYear = (name: string): string =>
+  name
+    .trim()
+    .replace(/(?:19|20)\d{2}$|['’]\d{2}$/, '')
+    .replace(/[\s'’-]{1,3}$/, '');
+
 /** All other names by which people look for a series: `NIPS` for "NeurIPS 2026". */
 export const aliasesOf = (name: string): readonly string[] => rowOf(name) ?? [];
