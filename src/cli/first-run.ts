@@ -31,7 +31,7 @@ async function readExamples({ examples }: Places, around: Surroundings): Promise
   const calls: Call[] = [];
   for (const file of readdirSync(examples).sort()) {
     const read = await readInput({ name: join(examples, file), url: addressOf(file), readAt: around.now, reach: openWeb }, around.stdin);
-    if (read.ok) calls.push(read.value.call);
+    if (read.ok) calls.push(...read.value.pages.map(({ call }) => call));
     else around.err(`lastcall: ${file}: ${read.problem}\n`);
   }
   return calls;

@@ -56,7 +56,11 @@ async function answer(text: string, { readAt, reach }: Reading): Promise<unknown
   const { file, url = null, asOf } = line.value;
   const name = file ?? url ?? '';
   const read = await readInput({ name, url, readAt: parseAsOf(asOf ?? '') ?? readAt, reach }, emptyStream());
-  return read.ok ? read.value.call : { file: name, error: read.problem };
+  if (!read.ok) return { file: name, error: read.problem };
+  const [{ call }, ...others] = read.value.pages;
+  return others.length
+    ? { file: name, error: `a list of ${others.length + 1} calls, which has no answer of one line; read it without --ndjson` }
+    : call;
 }
 
 /** Answers each line with a line, in order, as it comes; blank lines are passed over. */

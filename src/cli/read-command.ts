@@ -36,11 +36,16 @@ export async function read(options: ReadOptions, around: Surroundings): Promise<
     return 0;
   }
   const pages: PageRead[] = [];
+  let count = 0;
   for (const name of options.inputs) {
-    const page = await readInput({ name, url: options.url, readAt, reach: options.reach }, around.stdin);
-    if (page.ok) pages.push(page.value);
-    else around.err(`lastcall: ${name === '-' ? 'standard input' : name}: ${page.problem}\n`);
+    const said = name === '-' ? 'standard input' : name;
+    const input = await readInput({ name, url: options.url, readAt, reach: options.reach }, around.stdin);
+    if (input.ok) {
+      count++;
+      pages.push(...input.value.pages);
+      for (const { record, because } of input.value.problems) around.err(`lastcall: ${said}: ${record}: ${because}\n`);
+    } else around.err(`lastcall: ${said}: ${input.problem}\n`);
   }
   await print(pages, options.format, options, around);
-  return pages.length === options.inputs.length ? 0 : 1;
+  return count === options.inputs.length ? 0 : 1;
 }

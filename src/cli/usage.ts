@@ -1,6 +1,6 @@
 export const usage = `lastcall reads calls for papers and says when each deadline closes.
 
-  lastcall read FILE…|URL…|-      read pages: HTML, Markdown or plain text
+  lastcall read FILE…|URL…|-      read pages (HTML, Markdown, plain text), calendars, and lists of calls that are known
 
       --explain                   show each date on the page, what it was taken for and why, or why it was left out
       --json                      write the calls as a JSON array
