@@ -105,6 +105,18 @@ describe('the house', () => {
     expect(readFileSync(join(top, file), 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(mostLinesOfAFrontDoor);
   });
 
+  it('keeps Node out of the sources that a browser follows', () => {
+    const ofNode = ['sources/build-catalogue.ts', 'sources/snapshots.ts'];
+    const followed = files.filter((file) => file.startsWith('sources/') && !ofNode.includes(file));
+    for (const file of followed) {
+      expect([file, importsOf(file).filter((name) => name.startsWith('node:') || /snapshots|build-catalogue/.test(name))]).toEqual([
+        file,
+        [],
+      ]);
+      expect([file, /\b(?:Buffer|process)\b\./.test(readFileSync(join(top, file), 'utf8'))]).toEqual([file, false]);
+    }
+  });
+
   it('has no import that goes round in a circle', () => {
     const graph = new Map(files.map((file) => [file, importsOf(file).flatMap((name) => targetOf(file, name) ?? [])]));
     const done = new Set<string>();
