@@ -30,7 +30,7 @@ async function materialOf(input: Named, options: CheckOptions, service: Service)
   const now = options.asOf ?? service.now;
   if (input.name === 'page') {
     const page = await readInput({ name: input.path, url: null, readAt: now, reach: openWeb }, service.stdin);
-    return page.ok ? ok({ calls: [page.value.call], files: [] }) : no(`${input.path}: ${page.problem}`);
+    return page.ok ? ok({ calls: page.value.pages.map(({ call }) => call), files: [] }) : no(`${input.path}: ${page.problem}`);
   }
   const snapshot = await readSnapshot(input, now, options.asOf);
   if (!snapshot.ok) return snapshot;
