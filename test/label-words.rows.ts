@@ -534,7 +534,6 @@ export const labelRows: readonly LabelRow[] = [
   ['en', 'Create an OpenReview profile', 'other'],
   ['en', 'Mentoring deadline', 'other'],
   ['en', 'Accommodation booking', 'other'],
-  ['en', 'Human evaluation', 'other'],
   ['en', 'Finalize program', 'other'],
   ['en', 'Reviews due from reviewers', 'other'],
   ['en', 'Last updated', null],

@@ -47,12 +47,23 @@ function isGlue(text: string): boolean {
     : lettersIn(text) - said === 0 && mentions.every(({ concept }) => aboutDates.has(concept));
 }
 
+const mostLettersBeside = 12;
+
+/** "~~April 23~~ New: May 4", "~~April 23~~ now May 4": a few letters that name nothing stand between the old date and the new one. */
+const isNewBeside = (last: Cluster, { struck }: SeenDate, between: string): boolean =>
+  !struck &&
+  last.dates.every((date) => date.struck) &&
+  lettersIn(between) <= mostLettersBeside &&
+  !/[;•|]|\n|[.!?]\s/.test(between) &&
+  mentionsIn(between).every(({ concept }) => aboutDates.has(concept));
+
 /** Groups the dates of one text. A date still to be announced beside a real one is a remark on it, not a date. */
 export function clustersOf(text: string, seen: Seen): Cluster[] {
   const clusters: Cluster[] = [];
   for (const date of seen.dates) {
     const last = clusters.at(-1);
-    if (last && isGlue(without(seen, text, last.end, date.at[0])) && !isList(text.slice(last.end, date.at[0]), last, date)) {
+    const between = without(seen, text, last?.end ?? 0, date.at[0]);
+    if (last && (isGlue(between) || isNewBeside(last, date, between)) && !isList(text.slice(last.end, date.at[0]), last, date)) {
       clusters[clusters.length - 1] = { dates: [...last.dates, date], start: last.start, end: Math.max(last.end, date.at[1]) };
     } else clusters.push({ dates: [date], start: date.at[0], end: date.at[1] });
   }

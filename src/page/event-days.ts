@@ -3,8 +3,9 @@ import type { Page } from './block.ts';
 import { clustersOf, without } from './cluster.ts';
 import type { Dated } from './dated.ts';
 import type { Entry } from './entry.ts';
+import { speaksOfHost } from './host.ts';
 import { isBare, labelOf, says, tidy } from './label.ts';
-import type { Unit } from './outline.ts';
+import { isUnder, type Unit } from './outline.ts';
 import { isSlot } from './pair-line.ts';
 import { type SeenDate, see } from './seen.ts';
 
@@ -89,17 +90,27 @@ function inSentence({ kind, isProse, unit, date }: Entry): EventDays | undefined
   return days && { ...days, at: { unit, date } };
 }
 
+/** An entry of a list that names the event outright: a workshop's own day, whatever its host lasts. */
+export const isListedEvent = ({ kind, isPlain, isProse }: Entry): boolean => kind === 'event' && isPlain && !isProse;
+
 /** The event's days where the page gives them with a year: its header, a row of their own, a sentence, or the page's summary. */
 export function eventDays(page: Page, units: readonly Unit[], entries: readonly Entry[]): EventDays | undefined {
   const taken = new Set(entries.filter(({ kind }) => kind !== 'event').map(({ unit }) => unit));
   const dated = units.filter((unit) => unit.seen.dates.length > 0 && !taken.has(unit) && !isSlot(unit));
-  for (const unit of [...dated.filter(isHeader), ...dated.filter(isEventRow)]) {
+  const isListed = entries.some(isListedEvent);
+  const own = dated.filter((unit) => isHeader(unit) && !(isListed && speaksOfHost(unit.text)));
+  for (const unit of [...own, ...dated.filter(isEventRow)]) {
     const days = inUnit(unit);
     if (days) return days;
   }
   for (const entry of entries) {
+    if (isListed && speaksOfHost(entry.unit.text)) continue;
     const days = inSentence(entry);
     if (days) return days;
+  }
+  for (const { unit, date } of entries.filter(isListedEvent)) {
+    const days = date.struck || isUnder(unit, 'past') ? undefined : daysOf(date, true);
+    if (days) return { ...days, at: { unit, date } };
   }
   return inSummary(page.meta.description) ?? inSummary(page.meta['og:description']);
 }

@@ -71,6 +71,13 @@ function labelFor({ before, behind }: Around, dateFirst: boolean, isAlone: boole
   return whole.guess?.isPlain ? whole : (labels.find(({ guess }) => guess) ?? whole);
 }
 
+/** "Reviewing is double-blind, and work should be submitted by": of a sentence the clause right before the date speaks first. */
+function clauseLabel({ before }: Around): Label | undefined {
+  const label = labelOf(before.slice(before.lastIndexOf(', ') + 1));
+  const isSaid = label.guess?.isPlain && label.guess.kind !== 'event' && label.guess.kind !== 'opens';
+  return before.includes(', ') && isSaid ? label : undefined;
+}
+
 const longestLine = { paragraph: 60, item: 100, other: Number.POSITIVE_INFINITY } as const;
 
 const wordsOfASentence = 4;
@@ -160,7 +167,9 @@ export function pairLine(
     const isNamedAhead = i === 0 && isLed(around);
     const prose = isRunning && !isNamedAhead;
     const isEvent = prose && isHeld(cluster, around);
-    const own = isEvent ? { ...labelOf(around.before), guess: heldEvent } : labelFor(around, dateFirst, clusters.length === 1);
+    const own = isEvent
+      ? { ...labelOf(around.before), guess: heldEvent }
+      : ((prose ? clauseLabel(around) : undefined) ?? labelFor(around, dateFirst, clusters.length === 1));
     const words = `${around.before} ${around.behind}`;
     const settled = settle(cluster, unit.text, '');
     if (settled && !settled.date && own.guess) {

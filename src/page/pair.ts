@@ -130,7 +130,8 @@ class Pairing {
     const above = this.#labelAt(unit.block - 1) ?? this.#labelAt(unit.block - 2, unit.block - 1);
     // Items nested below a date belong to it; they do not name it.
     const below = this.#depthOf(unit.block + 1) > this.#depthOf(unit.block) ? undefined : this.#labelAt(unit.block + 1);
-    const section = unit.titles.findLast(({ level }) => level <= 6)?.block ?? -1;
+    // A heading that is itself a label ("Camera-ready deadline") stands in a card; it begins no section.
+    const section = unit.titles.findLast(({ level, text }) => level <= 6 && !labelOf(text).guess?.isPlain)?.block ?? -1;
     if (section !== this.#section) [this.#section, this.#side] = [section, undefined];
     this.#side ??= above && !this.#isSectionTitle(unit.block - 1) ? 'before' : below ? 'behind' : above ? 'before' : undefined;
     const label = this.#side === 'before' ? above : below;

@@ -3,7 +3,9 @@ import { addDays, type Day, dayParts } from '#model/day.ts';
 import type { Page } from './block.ts';
 import { closingOf, type Dated } from './dated.ts';
 import type { Entry } from './entry.ts';
+import { isListedEvent } from './event-days.ts';
 import { whyNoCall } from './genre.ts';
+import { speaksOfHost } from './host.ts';
 import { labelOf, says } from './label.ts';
 import type { Title } from './outline.ts';
 
@@ -38,8 +40,15 @@ function sectionFault(titles: readonly Title[]): string | undefined {
   return undefined;
 }
 
-/** Leaves out news, programmes and past editions. */
-export const siftSections = (entries: readonly Entry[]): Sifted<Entry> => sift(entries, ({ unit }) => sectionFault(unit.titles));
+/** Leaves out news, programmes, past editions, and the days of a host where the page lists its own. */
+export function siftSections(entries: readonly Entry[]): Sifted<Entry> {
+  const isListed = entries.some((entry) => isListedEvent(entry) && sectionFault(entry.unit.titles) === undefined);
+  return sift(entries, (entry) => {
+    const { unit, kind, isProse } = entry;
+    if (kind === 'event' && isProse && isListed && speaksOfHost(unit.text)) return 'the days of the event with which this one is held';
+    return sectionFault(unit.titles);
+  });
+}
 
 const daysBeforeStale = 45;
 const yearsBeforePast = 2;

@@ -103,4 +103,52 @@ export default [
     on,
     ['submission 2027-05-17', 'notification 2027-07-05', 'submission 2027-08-16', 'notification 2027-10-04'],
   ],
+  [
+    'the days of the event with which a workshop is held',
+    `<p>The workshop is co-located with FERRY 2027, held in Graz on June 1-5, 2027.</p>${list('Papers due: March 1, 2027', 'Workshop date: June 3, 2027')}`,
+    on,
+    ['submission 2027-03-01', 'event 2027-06-03'],
+  ],
+  [
+    'those days where nothing else is said of the workshop',
+    `<p>The workshop takes place in conjunction with FERRY 2027 on June 1-5, 2027.</p>${list('Papers due: March 1, 2027')}`,
+    on,
+    ['event 2027-06-01..2027-06-05', 'submission 2027-03-01'],
+  ],
+  [
+    'the clause right before the date',
+    '<h1>Call for papers</h1><p>The review process is double-blind, and the work should be submitted by the latest 1 March 2027, 11:59 PM (Anywhere on Earth). Bells of every sort are welcome.</p>',
+    on,
+    ['submission 2027-03-01 23:59 AoE'],
+  ],
+  [
+    'a word between the old date and the new one',
+    list('Submission deadline: <s>February 22, 2027 (AoE)</s> <b>New:</b> March 1, 2027 (AoE)', 'Notification: April 20, 2027'),
+    on,
+    ['submission 2027-03-01 AoE was 2027-02-22', 'notification 2027-04-20'],
+  ],
+  [
+    'a struck date and the date of another thing',
+    '<p>Abstracts: <s>February 22, 2027</s>; papers: March 1, 2027</p>',
+    on,
+    ['abstract 2027-02-22 struck', 'submission 2027-03-01'],
+  ],
+  [
+    'the end of the specified day',
+    `${list('Papers due: March 1, 2027')}<p>Deadlines are at the end of the specified day anywhere on earth.</p>`,
+    on,
+    ['submission 2027-03-01 24:00 AoE'],
+  ],
+  [
+    'cards with the date above, their label and a sentence',
+    '<h1>Important dates</h1><div><span>1 March 2027</span><h3>Submission deadline</h3><p>Final deadline for all paper submissions.</p></div><div><span>20 April 2027</span><h3>Acceptance notification</h3><p>Authors will be notified of the decision.</p></div><div><span>1–3 June 2027</span><h3>Conference dates</h3><p>Bells at the water tower.</p></div>',
+    on,
+    ['submission 2027-03-01', 'notification 2027-04-20', 'event 2027-06-01..2027-06-03'],
+  ],
+  [
+    'a third call',
+    list('Third call for workshop papers: January 20, 2027', 'Workshop papers due: March 1, 2027'),
+    on,
+    ['opens 2027-01-20', 'submission 2027-03-01'],
+  ],
 ] satisfies readonly ReadRow[] as readonly ReadRow[];

@@ -108,6 +108,9 @@ export default {
       'resúmenes extensos',
     ],
     notify: [
+      'se comunicará*',
+      'se comunicarán',
+      'resolución*',
       'notificación*',
       'notificaciones',
       'notificar*',
