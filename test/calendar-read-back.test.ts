@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { addLinks } from '#calendar/add-links.ts';
 import { eventOf } from '#calendar/event.ts';
 import { icsOf } from '#calendar/ics.ts';
 import { addDays } from '#model/day.ts';
 import { instantAt, utcDay } from '#model/instant.ts';
 import { calendarRows } from './calendar.rows.ts';
 import { byUid, fieldsOf, readByIcalJs, readByNodeIcal } from './support/calendar-readers.ts';
+import { holdsAgainstHostileText } from './support/hostile-calendar.ts';
 
 const folder = join(import.meta.dirname, 'fixtures/calendar');
 const golden = (name: string) => readFileSync(join(folder, `${name}.ics`), 'utf8');
@@ -68,83 +68,8 @@ it('ical.js reads back look and refreshment', () => {
   ]);
 });
 
-/** Strings in the shape of attacks, and any other. */
-const hostile = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }),
-  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 }).map((units) => String.fromCharCode(...units)),
-  fc
-    .array(
-      fc.constantFrom(
-        '\r\n',
-        '\n',
-        '\r',
-        '\u2028',
-        '\u0085',
-        '\\',
-        ';',
-        ',',
-        ':',
-        '"',
-        'BEGIN:VEVENT',
-        'X-LASTCALL-COLOR:',
-        '🚄',
-        '締切',
-        'é',
-        ' ',
-        '\0',
-        '\ud83d',
-      ),
-      {
-        maxLength: 60,
-      },
-    )
-    .map((parts) => parts.join('')),
-);
-
-describe('hostile text', () => {
+it('hostile text in any field adds no line, no control character, no line over 75 octets, no split character', () => {
   const [model] = calendarRows.instant?.entries ?? [];
   if (!model) throw new Error('no entry');
-  const shape = (text: string) =>
-    text
-      .replaceAll('\r\n ', '')
-      .split('\r\n')
-      .map((line) => line.split(/[:;]/)[0]);
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-
-  it('in any field adds no line, no control character, no line over 75 octets, no split character', () => {
-    fc.assert(
-      fc.property(
-        fc.tuple(hostile, hostile, hostile, hostile),
-        hostile,
-        hostile,
-        hostile,
-        ([name, description, url, source], label, quote, track) => {
-          const entry = {
-            ...model,
-            call: {
-              ...model.call,
-              url,
-              event: { ...model.call.event, acronym: name, name: description },
-              source: { ...model.call.source, url: source },
-            },
-            deadline: { ...model.deadline, id: label, label, quote, track },
-          };
-          const text = icsOf({ name, description, url, source }, [entry]);
-          const optional = ['URL', 'SOURCE', 'X-WR-CALDESC'];
-          const fixed = (lines: (string | undefined)[]) => lines.filter((line) => !optional.includes(line ?? ''));
-          expect(fixed(shape(text))).toEqual(fixed(shape(golden('instant'))));
-          expect(text.replaceAll('\r\n', '')).not.toMatch(/\p{Cc}/u);
-          for (const line of text.split('\r\n')) {
-            const bytes = Buffer.from(line, 'utf8');
-            expect(bytes.length).toBeLessThanOrEqual(75);
-            expect(decoder.decode(bytes)).toBe(line);
-          }
-          for (const read of [readByIcalJs, readByNodeIcal])
-            expect(read(text)).toEqual([eventOf(entry)].map((event) => event && fieldsOf(event)));
-          for (const link of Object.values(addLinks(entry) ?? {})) expect(new URL(link).href.length).toBeLessThan(8000);
-        },
-      ),
-      { numRuns: 300 },
-    );
-  });
+  holdsAgainstHostileText(model, golden('instant'), 300);
 });
