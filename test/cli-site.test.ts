@@ -140,7 +140,7 @@ describe('start', () => {
     const data = mkdtempSync(join(scratch, 'start-'));
     const calendar = join(scratch, 'out/deadlines.ics');
     const places = { top: scratch, examples: join(top, 'sources/examples'), catalogue: join(top, 'sources/catalogue.json'), calendar };
-    expect(await startAll({ places, data, port: 0, isOnce: true }, world)).toBe(0);
+    expect(await startAll({ places, data, port: 0, isOnce: true, harvest: async () => {} }, world)).toBe(0);
     expect(said.err).toBe('');
     expect(said.out).toMatch(/Click here:\n {2}What is next {3}http:\/\/localhost:\d+\/\n/);
     expect(readFileSync(join(data, 'site/index.html'), 'utf8')).toContain('QUILLON 2027');

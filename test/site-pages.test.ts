@@ -180,6 +180,21 @@ describe('the page of a call', () => {
     expect(atom.querySelector('entry link')?.getAttribute('href')).toBe(`${base}call/tides-2027/`);
   });
 
+  it('tells the deadlines that came with a new call as one change', () => {
+    const after = tides([{}, { id: 'tides.abstract', kind: 'abstract', label: 'Abstract' }]);
+    const none = { ...after, deadlines: [] };
+    const changes = changesBetween(none, after).map((change, i) => ({
+      number: i + 1,
+      source: 'page',
+      call: after,
+      change,
+      noticedAt: now,
+    }));
+    expect(all(rendered([after], changes).page('changes/index.html'), '.change')).toEqual([
+      '25 Nov 2026 TIDES 2027 2 deadlines announced in page',
+    ]);
+  });
+
   it('leads nowhere that is not http', () => {
     const page = rendered([tides([{}], { url: 'file:///etc/passwd' })]).page('call/tides-2027/index.html');
     expect(

@@ -11,6 +11,8 @@ export interface StartOptions {
   readonly port: number;
   /** Ends as soon as the site answers: for tests. */
   readonly isOnce: boolean;
+  /** Reads what the network gives into the store, until it is told to stop; whatever goes wrong is only said. */
+  readonly harvest: (service: Service) => Promise<unknown>;
 }
 
 /** Puts what is known without a network into the store; answers false where the store cannot be opened. */
@@ -35,6 +37,7 @@ Click here:
   Timeline       ${address}timeline/
   Subscribe      ${address}subscribe/
 
+Lists and pages are read in the background; what they say appears on the page by itself.
 Ctrl-C ends it. The store, and what is served from it, lie in out/data; "npm run lastcall -- serve --help" says more.
 `;
 
@@ -47,12 +50,16 @@ export async function startAll(options: StartOptions, service: Service): Promise
   const once = new AbortController();
   const stop = options.isOnce ? AbortSignal.any([service.stop, once.signal]) : service.stop;
   const { data, port } = options;
-  return serve(
+  let reading: Promise<unknown> | undefined;
+  const served = await serve(
     { command: 'serve', port, host: '127.0.0.1', base: null, data, isBehindProxy: false, isShrinkAccepted: false },
     { ...service, stop },
     (address) => {
       service.out(invitation(address));
-      once.abort();
+      if (options.isOnce) once.abort();
+      else reading = options.harvest({ ...service, stop });
     },
   );
+  await reading;
+  return served;
 }

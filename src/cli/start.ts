@@ -5,6 +5,7 @@ import { processSurroundings } from './process-surroundings.ts';
 import { processService } from './service.ts';
 import { defaultPort } from './site-options.ts';
 import { startAll } from './start-all.ts';
+import { harvestQuietly } from './start-harvest.ts';
 
 const top = join(import.meta.dirname, '../..');
 const places: Places = {
@@ -19,4 +20,7 @@ const service = processService(processSurroundings());
 const data = service.settings.LASTCALL_DATA ?? join(top, 'out/data');
 const port = Number(values.port ?? defaultPort);
 
-process.exitCode = await startAll({ places, data, port, isOnce: values.once ?? false }, service);
+process.exitCode = await startAll(
+  { places, data, port, isOnce: values.once ?? false, harvest: (within) => harvestQuietly(data, within) },
+  service,
+);

@@ -81,9 +81,11 @@ export const words = {
         return `hour or zone changed, from ${before} to ${after}`;
     }
   },
+  listed: (count: number) => `${plural(count, 'deadline')} announced`,
   bySource: (source: string) => `in ${source}`,
 
   estimatesTitle: 'Expected next',
+  estimatesFrom: 'Estimates from earlier editions',
   estimate: 'estimate',
   estimatesWhy:
     'Nobody has announced these. Each is drawn from when the papers of earlier editions were due, and will be wrong for some: use it to plan, never to submit.',

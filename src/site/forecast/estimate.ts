@@ -19,6 +19,9 @@ const weeksAYear = 52;
 const yearly = weeksAYear * 7;
 const leastSpread = 10;
 const spreadOfOne = 28;
+const largestSpread = 60;
+/** A venue that is later than that has likely stopped, or lives on a page that nobody has read. */
+const longestDelay = 28;
 const longestSilence = 500;
 
 /** A venue that met every second year will likely again. */
@@ -27,11 +30,17 @@ const periodOf = (days: readonly Day[]): number => {
   return before && last && daysBetween(before, last) > 1.6 * yearly ? 2 * yearly : yearly;
 };
 
+/** Days from where the pattern would have one edition after another; editions between them may not be known. */
+function miss(before: Day, after: Day): number {
+  const gap = daysBetween(before, after);
+  return Math.abs(gap - Math.round(gap / yearly) * yearly);
+}
+
 /** How far the pattern was off before, at most. */
-function spreadOf(days: readonly Day[], period: number): number {
+function spreadOf(days: readonly Day[]): number {
   if (days.length < 2) return spreadOfOne;
-  const misses = days.slice(1).map((day, i) => Math.abs(daysBetween(days[i] ?? day, day) - period));
-  return Math.max(leastSpread, ...misses.slice(-3).map((miss) => Math.min(miss, 60)));
+  const misses = days.slice(1).map((day, i) => miss(days[i] ?? day, day));
+  return Math.max(leastSpread, ...misses.slice(-3).map((days) => Math.min(days, largestSpread)));
 }
 
 /** One day for each year: two rounds of one year are one edition to this. */
@@ -43,9 +52,11 @@ function estimateOf(series: string, past: readonly PastEdition[], today: Day): E
   if (!last || last.day >= today || daysBetween(last.day, today) > longestSilence) return undefined;
   const basis = yearsOf(past);
   const period = periodOf(basis);
-  const [middle, spread] = [addDays(basis.at(-1) ?? last.day, period), spreadOf(basis, period)];
+  const [middle, spread] = [addDays(basis.at(-1) ?? last.day, period), spreadOf(basis)];
   const to = addDays(middle, spread);
-  return to < today ? undefined : { series, last: last.edition, from: addDays(middle, -spread), to, basis };
+  return to < today || daysBetween(middle, today) > longestDelay
+    ? undefined
+    : { series, last: last.edition, from: addDays(middle, -spread), to, basis };
 }
 
 /** Estimates for series that have announced nothing ahead, soonest first. */

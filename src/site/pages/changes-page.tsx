@@ -2,7 +2,7 @@ import { sayDay } from '#calendar/say-date.ts';
 import { utcDay } from '#model/instant.ts';
 import type { StoredChange } from '#store/store.ts';
 import { venueName } from '#ui/venue-name.ts';
-import { howChanged, whatChanged } from '../say-change.ts';
+import { howChanged, told, whatChanged } from '../say-change.ts';
 import { words } from '../words.ts';
 import type { Frame } from './frame.ts';
 import { Layout } from './layout.tsx';
@@ -14,10 +14,16 @@ interface ChangesProps {
   readonly editionOf: ReadonlyMap<string, string>;
 }
 
+const OneChange = ({ stored }: { readonly stored: StoredChange }) => (
+  <>
+    <span class="label">{whatChanged(stored)}</span> {howChanged(stored)}
+  </>
+);
+
 /** Changes as they were noticed, newest first. */
 export const ChangeList = ({ changes, editionOf }: ChangesProps) => (
   <ol class="changes">
-    {changes.map((stored) => {
+    {told(changes).map(({ stored, count }) => {
       const edition = editionOf.get(stored.call.id);
       return (
         <li key={stored.number} class="change" data-change={stored.change.kind}>
@@ -30,8 +36,7 @@ export const ChangeList = ({ changes, editionOf }: ChangesProps) => (
             ) : (
               <span class="venue">{venueName(stored.call)}</span>
             )}{' '}
-            <span class="label">{whatChanged(stored)}</span> {howChanged(stored)}{' '}
-            <span class="source">{words.bySource(stored.source)}</span>
+            {count > 1 ? words.listed(count) : <OneChange stored={stored} />} <span class="source">{words.bySource(stored.source)}</span>
           </p>
         </li>
       );

@@ -24,7 +24,7 @@ export const EstimateRow = ({ estimate }: { readonly estimate: Estimate }) => (
 export const EstimateList = ({ estimates }: { readonly estimates: readonly Estimate[] }) => (
   <details class="estimates" open data-keep="estimates">
     <summary>
-      <h2>{words.estimatesTitle}</h2>
+      <h2>{words.estimatesFrom}</h2>
     </summary>
     <p class="why">{words.estimatesWhy}</p>
     <ul>
