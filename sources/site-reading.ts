@@ -1,7 +1,8 @@
 import type { Page } from '#page/block.ts';
 import type { PageElement } from '#page/element.ts';
-import { readPage } from '#page/read.ts';
+import { readingSteps } from '#page/read.ts';
 import type { Reading, ReadingOptions } from '#page/reading.ts';
+import { atOnce, type Steps } from '#page/steps.ts';
 import { onSightings } from './site/on-sightings.ts';
 import { sites } from './sites.ts';
 
@@ -10,8 +11,12 @@ import { sites } from './sites.ts';
  * only where the address is of a known site; it gives undefined where there is no markup. A known site's own deadlines take the place of
  * the generic ones, and each date seen on the page is led to the deadline of its day (see `onSightings`).
  */
-export function siteReading(page: Page, options: ReadingOptions, document: () => PageElement | undefined): Reading {
-  const generic = readPage(page, options);
+export const siteReading = (page: Page, options: ReadingOptions, document: () => PageElement | undefined): Reading =>
+  atOnce(siteReadingSteps(page, options, document));
+
+/** The same, step by step. */
+export function* siteReadingSteps(page: Page, options: ReadingOptions, document: () => PageElement | undefined): Steps<Reading> {
+  const generic = yield* readingSteps(page, options);
   const url = URL.canParse(options.url) ? new URL(options.url) : undefined;
   const site = url && sites.find(({ isAt }) => isAt(url));
   if (!url || !site) return generic;

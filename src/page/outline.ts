@@ -3,6 +3,7 @@ import type { Block, Page, Rich, Row } from './block.ts';
 import type { Concept } from './label-words.ts';
 import { type Mention, mentionsIn } from './phrases.ts';
 import { type Seen, see } from './seen.ts';
+import type { Steps } from './steps.ts';
 
 /** A text that stands over others: a heading, a bold line, a line that ends in a colon, a list item with items below it. */
 export interface Title {
@@ -65,22 +66,26 @@ function closes(block: Block): number {
 }
 
 /** Everything on the page that may speak of dates, in order, each with the titles over it. */
-export function unitsOf(page: Page): Unit[] {
+export function* unitsOf(page: Page): Steps<readonly Unit[]> {
+  const units: Unit[] = [];
   let titles: readonly Title[] = [];
-  return page.blocks.flatMap((block, i): Unit[] => {
+  for (const [i, block] of page.blocks.entries()) {
+    yield;
     titles = titles.filter(({ table }) => table === undefined || (block.kind === 'row' && block.table === table));
     if (block.kind === 'row') {
       const name = rowTitle(block, i);
       if (name) titles = [...titles.filter(({ table }) => table === undefined), name];
-      return block.cells.map((cell, j) => ({ block: i, cell: j, text: cell.text, seen: cell.repeated ? nothing : seeIfAny(cell), titles }));
+      for (const [j, cell] of block.cells.entries())
+        units.push({ block: i, cell: j, text: cell.text, seen: cell.repeated ? nothing : seeIfAny(cell), titles });
+      continue;
     }
     const seen = seeIfAny(block);
     const level = titleLevel(block, page.blocks[i + 1], seen);
     const open = titles.filter((title) => title.level < (level ?? closes(block)));
-    const unit: Unit = { block: i, cell: null, text: block.text, seen, titles: open };
+    units.push({ block: i, cell: null, text: block.text, seen, titles: open });
     titles = level === undefined ? open : [...open, { text: block.text, mentions: mentionsIn(block.text), block: i, level }];
-    return [unit];
-  });
+  }
+  return units;
 }
 
 const seeIfAny = (rich: Pick<Rich, 'text' | 'struck'>): Seen => (mayTellTime(rich.text) ? see(rich) : nothing);

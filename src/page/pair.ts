@@ -5,6 +5,7 @@ import { isBare, isNameless, type Label, labelOf, says } from './label.ts';
 import { isUnder, type Title, type Unit } from './outline.ts';
 import { isProse, isSlot, type Paired, pairLine } from './pair-line.ts';
 import { type Heads, headsOf, isHeadRow, pairRow } from './pair-row.ts';
+import type { Steps } from './steps.ts';
 
 interface Named {
   readonly label: Label;
@@ -53,11 +54,15 @@ class Pairing {
       ...page.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : [])),
     ].join(' ');
     for (const unit of units) this.#byBlock.set(unit.block, [...(this.#byBlock.get(unit.block) ?? []), unit]);
-    page.blocks.forEach((block, i) => {
+  }
+
+  *steps(): Steps<void> {
+    for (const [i, block] of this.#blocks.entries()) {
+      yield;
       const units = this.#byBlock.get(i) ?? [];
       if (block.kind === 'row') this.#take(this.#row(block, units));
       else if (units[0]) this.#take(this.#line(block, units[0]));
-    });
+    }
   }
 
   #take({ entries, left, olds = [] }: Paired): void {
@@ -171,7 +176,9 @@ export interface Pairs {
 }
 
 /** Joins everything that the page dates with its labels, in order. */
-export function pair(page: Page, units: readonly Unit[]): Pairs {
-  const { entries, left, olds } = new Pairing(page, units);
+export function* pair(page: Page, units: readonly Unit[]): Steps<Pairs> {
+  const pairing = new Pairing(page, units);
+  yield* pairing.steps();
+  const { entries, left, olds } = pairing;
   return { entries, left, olds };
 }

@@ -18,6 +18,7 @@ import type { Reading, ReadingOptions } from './reading.ts';
 import { dropRepeats, joinRepeats } from './repeats.ts';
 import { callsAsDeadlines, siftByEvent, siftCall, siftEditions, siftSections, splitWindows, wholeAbstracts, withAid } from './select.ts';
 import { inOrder, leftEntry, leftOut, repeatedSightings, sightingsOf } from './sightings.ts';
+import { atOnce, type Steps } from './steps.ts';
 import { withTracks } from './tracks.ts';
 import { titleYear, yearsFor } from './years.ts';
 
@@ -26,9 +27,12 @@ import { titleYear, yearsFor } from './years.ts';
  * The stages: pair dates with labels, join what replaces what, leave out what is not of this call, find years, tell each date once,
  * resolve to moments.
  */
-export function readPage(page: Page, { url, readAt, source = 'page' }: ReadingOptions): Reading {
-  const units = unitsOf(page);
-  const { entries, left, olds } = pair(page, units);
+export const readPage = (page: Page, options: ReadingOptions): Reading => atOnce(readingSteps(page, options));
+
+/** The same, step by step. */
+export function* readingSteps(page: Page, { url, readAt, source = 'page' }: ReadingOptions): Steps<Reading> {
+  const units = yield* unitsOf(page);
+  const { entries, left, olds } = yield* pair(page, units);
   const sections = siftSections(withAid(joinRepeats(entries)));
   const found = eventDays(page, units, sections.kept);
   const editions = siftEditions(datedEntries(sections.kept, page, units, found?.start, utcDay(readAt)), utcDay(readAt));

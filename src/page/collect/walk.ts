@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import type { BlockWriter } from './block-writer.ts';
 import { machineDate } from './machine-date.ts';
 import { Shown } from './shown.ts';
@@ -18,6 +19,9 @@ interface Frame<Node> {
   readonly leave: () => void;
 }
 
+/** Enough that a step costs more than to put it down, few enough for a slow machine. */
+const visitsInStep = 64;
+
 const noNodes: readonly never[] = [];
 const noTasks: readonly (() => void)[] = [];
 const noWords = { text: '', struck: [], machine: [], bold: true, sources: [] };
@@ -30,6 +34,7 @@ export class Walk<Node extends object> {
   readonly #flow: TextFlow<Node>;
   readonly #shown: Shown<Node>;
   readonly #frames: Frame<Node>[] = [];
+  #visits = 0;
 
   constructor(root: Node, tree: Tree<Node>, writer: BlockWriter<Node>) {
     this.#tree = tree;
@@ -39,7 +44,7 @@ export class Walk<Node extends object> {
     this.#open([root], atRoot, this.#flow.endGroup);
   }
 
-  run(): void {
+  *steps(): Steps<void> {
     for (let frame = this.#frames.at(-1); frame; frame = this.#frames.at(-1)) {
       const node = frame.nodes[frame.next];
       const task = frame.tasks[frame.next];
@@ -50,6 +55,7 @@ export class Walk<Node extends object> {
         this.#frames.pop();
         frame.leave();
       }
+      if (++this.#visits % visitsInStep === 0) yield;
     }
   }
 

@@ -1,0 +1,10 @@
+/** Work that can be put down between its steps: whoever runs it decides how much is done at a stretch. The result is the same. */
+export type Steps<Result> = Generator<undefined, Result, undefined>;
+
+/** Does all of it at a stretch. */
+export function atOnce<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
