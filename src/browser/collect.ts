@@ -1,6 +1,7 @@
 import type { Page, Span } from '#page/block.ts';
-import { collectBlocks } from '#page/collect.ts';
+import { collectSteps } from '#page/collect.ts';
 import { headOf } from '#page/head.ts';
+import { atOnce, type Steps } from '#page/steps.ts';
 import { TextPlaces } from './dom-places.ts';
 import { domTree } from './dom-tree.ts';
 
@@ -12,11 +13,14 @@ export interface Collected {
 }
 
 /** Reads the open document as it is shown now. Changes nothing on it. */
-export function collectDocument(document: Document): Collected {
+export const collectDocument = (document: Document): Collected => atOnce(collectDocumentSteps(document));
+
+/** The same, step by step. */
+export function* collectDocumentSteps(document: Document): Steps<Collected> {
   const places = new TextPlaces();
   const view = document.defaultView;
   const { blocks, problems } = view
-    ? collectBlocks<Node>(document.body ?? document.documentElement, domTree(view), (block, cell, sources) =>
+    ? yield* collectSteps<Node>(document.body ?? document.documentElement, domTree(view), (block, cell, sources) =>
         places.set(block, cell, sources),
       )
     : { blocks: [], problems: ['This document is not shown in any window.'] };

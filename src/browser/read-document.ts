@@ -2,8 +2,9 @@ import type { Deadline } from '#model/call.ts';
 import type { Instant } from '#model/instant.ts';
 import { elementAt } from '#page/element.ts';
 import type { Reading, Sighting } from '#page/reading.ts';
-import { siteReading } from '#sources/site-reading.ts';
-import { collectDocument } from './collect.ts';
+import { atOnce, type Steps } from '#page/steps.ts';
+import { siteReadingSteps } from '#sources/site-reading.ts';
+import { collectDocumentSteps } from './collect.ts';
 import { domTree } from './dom-tree.ts';
 
 /** A date on the page that is worth pointing at, where it stands, and what it was taken for. */
@@ -21,17 +22,23 @@ export interface DocumentReading {
 }
 
 /** Reads the open document as it is now. Changes nothing on it. */
-export function readDocument(document: Document, url: string, readAt: Instant): DocumentReading {
-  const { page, rangesOf } = collectDocument(document);
+export const readDocument = (document: Document, url: string, readAt: Instant): DocumentReading =>
+  atOnce(documentReadingSteps(document, url, readAt));
+
+/** The same, step by step. */
+export function* documentReadingSteps(document: Document, url: string, readAt: Instant): Steps<DocumentReading> {
+  const { page, rangesOf } = yield* collectDocumentSteps(document);
   const view = document.defaultView;
   const root = () => (view ? elementAt<Node>(document.documentElement, domTree(view)) : undefined);
-  const reading = siteReading(page, { url, readAt }, root);
+  const reading = yield* siteReadingSteps(page, { url, readAt }, root);
   const deadlines = new Map(reading.call.deadlines.map((deadline) => [deadline.id, deadline]));
-  const dates = reading.sightings.flatMap((sighting): DateOnPage[] => {
+  const dates: DateOnPage[] = [];
+  for (const sighting of reading.sightings) {
+    yield;
     const deadline = sighting.deadline === null ? undefined : deadlines.get(sighting.deadline);
-    if (!deadline || sighting.verdict === 'left out') return [];
+    if (!deadline || sighting.verdict === 'left out') continue;
     const ranges = rangesOf(sighting.block, sighting.cell, sighting.at);
-    return ranges.length ? [{ sighting, deadline, ranges }] : [];
-  });
+    if (ranges.length) dates.push({ sighting, deadline, ranges });
+  }
   return { reading, dates };
 }
