@@ -14,6 +14,7 @@ const call = sampleCall([{}]);
 
 const page: Handlers<'page'> = {
   'page: read': async () => ok({ call, visible: ['a'] }),
+  'page: stay plain': async () => null,
   'page: show': async ({ deadline }) => deadline === 'a',
 };
 const background: Handlers<'background'> = {
@@ -25,6 +26,7 @@ const background: Handlers<'background'> = {
     text: 'a: b',
     address: 'https://x.example',
   }),
+  'background: stays this site plain': async () => false,
   'background: page was read': async () => null,
 };
 
@@ -41,6 +43,8 @@ describe('each message, there and back', () => {
       popup,
       { list: { id: 'ccfddl', title: 'ccfddl' }, file: 'a.yml', text: 'a: b', address: 'https://x.example' },
     ],
+    ['background: stays this site plain', {}, reader, false],
+    ['page: stay plain', { isPlain: true }, popup, null],
     ['background: page was read', { call }, reader, null],
   ];
 

@@ -14,6 +14,7 @@ import { notify, onNoticePressed } from './notify.ts';
 import { openNotice } from './open-notice.ts';
 import { readFrame } from './open-tab.ts';
 import { onStoreChange, ownStore, sharedArea } from './own-store.ts';
+import { isPlainSite } from './plain-site.ts';
 import { serve } from './serve.ts';
 
 /** What the background needs to be told: the clock, and how tooltips and notifications are worded. */
@@ -40,6 +41,7 @@ export function startBackground(parts: BackgroundParts): void {
   const showFound = tellFound(sayFound);
 
   serve('background', {
+    'background: stays this site plain': (_, { url }) => isPlainSite(store, url),
     'background: page may be a call': async (_, { tab, frameId = 0 }) => {
       if (tab?.id !== undefined) await readFrame({ tab: tab.id, frame: frameId });
       return null;

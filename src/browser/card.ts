@@ -38,6 +38,7 @@ interface CardParts {
 export interface CardOnPage {
   /** Scrolls to a deadline's words and shows the card there; false where it has none on the page. */
   readonly showDeadline: (id: string) => boolean;
+  readonly close: () => void;
 }
 
 /** Puts the card on the page, out of sight until pointer, click, key or popup ask for it; takes it away at the signal. */
@@ -98,6 +99,7 @@ export function putCard({ style, signal, dates, call, draw }: CardParts): CardOn
   document.addEventListener('keydown', onKey, { capture: true, signal });
   document.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
   return {
+    close: hide,
     showDeadline: (id) => {
       const ofIt = dates().filter(({ deadline }) => deadline.id === id);
       return goTo(ofIt.find(({ sighting }) => sighting.verdict === 'current' || sighting.verdict === 'doubtful') ?? ofIt[0]);

@@ -31,6 +31,10 @@ const CorrectionMade = v.object({
 export const messages = {
   'page: read': { ask: v.object({}), answer: result(PageRead, Unread) },
   'page: show': { ask: v.object({ deadline: v.string() }), answer: v.boolean() },
+  /** Whether its dates are to be left as they are, from now on. */
+  'page: stay plain': { ask: v.object({ isPlain: v.boolean() }), answer: v.null() },
+  /** Asked by a page about itself. */
+  'background: stays this site plain': { ask: v.object({}), answer: v.boolean() },
   /** The gate in a frame asks for the reader. */
   'background: page may be a call': { ask: v.object({}), answer: v.null() },
   /** Of the call in front, if there is one, and of all that is tracked, by the id of the deadline; for pages of the extension only. */

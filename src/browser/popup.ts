@@ -7,6 +7,7 @@ import { type ListDoings, listDoings } from './list-doings.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { type OpenTab, type PageState, readTab, showInTab, tabInFront } from './open-tab.ts';
 import { onStoreChange, ownStore } from './own-store.ts';
+import { keepTabPlain } from './plain-site.ts';
 import type { Reach, ReachLevel } from './reach.ts';
 import { askBackground } from './send.ts';
 import { withSetting } from './settings-doings.ts';
@@ -102,6 +103,7 @@ export async function startPopup(now: () => Instant, draw: (state: PopupState, d
       const { host } = site;
       const others = state.settings.plainSites.filter((one) => one !== host);
       await store.update(['settings', 'stamps'], withSetting({ plainSites: isHighlighted ? others : [...others, host] }, now()));
+      if (tab) await keepTabPlain(tab.id, !isHighlighted);
     },
     openDashboard: async () => {
       await browser.tabs.create({ url: browser.runtime.getURL('dashboard.html') });

@@ -1,9 +1,9 @@
 import type { Instant } from '#model/instant.ts';
 import { no, ok, type Result } from '#model/result.ts';
 import { type CardOnPage, type DrawCard, putCard } from './card.ts';
+import { keepReading } from './keep-reading.ts';
 import type { PageRead, Unread } from './messages.ts';
 import { paint, unpaint } from './paint.ts';
-import { type DocumentReading, readDocument } from './read-document.ts';
 import { askBackground } from './send.ts';
 import { serve } from './serve.ts';
 import { watchPage } from './watch-page.ts';
@@ -16,46 +16,66 @@ export interface ReaderParts {
   readonly signal: AbortSignal;
 }
 
-/** Notes that the document changed after it was read; says so once, and costs nothing after. */
-function watchChanges(document: Document): () => boolean {
-  let isChanged = false;
-  const observer = new MutationObserver(() => {
-    isChanged = true;
-    observer.disconnect();
-  });
-  observer.observe(document.body ?? document, { childList: true, subtree: true, characterData: true });
-  return () => isChanged;
-}
-
-/** Starts the reader in a page: reads and paints it, then answers for it. A page that holds no date gets nothing put on it. */
+/**
+ * Starts the reader in a page: reads and paints it, then answers for it. A page that holds no date gets nothing put on it; on a site
+ * that is to stay plain the dates are found and left as they are.
+ */
 export function startReader({ now, cardStyle, drawCard, signal }: ReaderParts): void {
-  let last: { readonly url: string; readonly isStale: () => boolean; readonly found: DocumentReading } | undefined;
   let card: CardOnPage | undefined;
-  const dates = () => last?.found.dates ?? [];
+  let isPlain = false;
+  const shown = () => (isPlain ? [] : (reading.last()?.dates ?? []));
 
-  const readAgain = () => {
-    const url = location.href;
-    last = { url, found: readDocument(document, url, now()), isStale: watchChanges(document) };
-    const { call } = last.found.reading;
-    if (dates().length) {
-      card ??= putCard({ style: cardStyle, signal, dates, call: () => last?.found.reading.call ?? call, draw: drawCard });
-      paint(dates(), now());
-    } else unpaint();
-    askBackground('background: page was read', { call });
+  const show = () => {
+    const found = reading.last();
+    if (!found || shown().length === 0) return unpaint();
+    card ??= putCard({
+      style: cardStyle,
+      signal,
+      dates: shown,
+      call: () => reading.last()?.reading.call ?? found.reading.call,
+      draw: drawCard,
+    });
+    paint(shown(), now());
   };
-  const read = (): Result<PageRead, Unread> => {
+  const reading = keepReading({
+    document,
+    now,
+    signal,
+    onRead: ({ reading: { call } }) => {
+      show();
+      askBackground('background: page was read', { call });
+    },
+  });
+  const read = async (): Promise<Result<PageRead, Unread>> => {
     if (document.contentType === 'application/pdf') return no({ because: 'pdf', detail: '' });
     try {
-      if (!last || last.url !== location.href || last.isStale()) readAgain();
-      if (!last) throw new Error('nothing was read');
-      return ok({ call: last.found.reading.call, visible: [...new Set(dates().map(({ deadline }) => deadline.id))] });
+      const found = await reading.fresh();
+      return ok({ call: found.reading.call, visible: [...new Set(shown().map(({ deadline }) => deadline.id))] });
     } catch (error) {
       return no({ because: 'failed', detail: error instanceof Error ? error.message : String(error) });
     }
   };
+  const keepPlain = async (wish: boolean): Promise<null> => {
+    isPlain = wish;
+    if (isPlain) card?.close();
+    show();
+    return null;
+  };
 
-  serve('page', { 'page: read': async () => read(), 'page: show': async ({ deadline }) => card?.showDeadline(deadline) ?? false }, signal);
+  serve(
+    'page',
+    {
+      'page: read': read,
+      'page: show': async ({ deadline }) => card?.showDeadline(deadline) ?? false,
+      'page: stay plain': ({ isPlain }) => keepPlain(isPlain),
+    },
+    signal,
+  );
   signal.addEventListener('abort', unpaint);
-  read();
-  watchPage({ document, signal, look: read });
+  askBackground('background: stays this site plain', {}).then(async (wish) => {
+    isPlain = wish.ok && wish.value;
+    if (signal.aborted) return;
+    read();
+    watchPage({ document, signal, look: read });
+  });
 }

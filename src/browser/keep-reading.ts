@@ -1,0 +1,53 @@
+import type { Instant } from '#model/instant.ts';
+import { inSlices } from './in-slices.ts';
+import { type DocumentReading, documentReadingSteps } from './read-document.ts';
+
+/** A document and what was last read of it. */
+export interface KeptReading {
+  /** Undefined before the first reading has ended. */
+  readonly last: () => DocumentReading | undefined;
+  /** What the document says now: read anew where it or its address have changed since. Rejects where it cannot be read. */
+  readonly fresh: () => Promise<DocumentReading>;
+}
+
+interface KeepParts {
+  readonly document: Document;
+  readonly now: () => Instant;
+  readonly signal: AbortSignal;
+  readonly onRead: (found: DocumentReading) => void;
+}
+
+/** Notes that the document changes; says so once, and costs nothing after. */
+function watchChanges(document: Document): () => boolean {
+  let isChanged = false;
+  const observer = new MutationObserver(() => {
+    isChanged = true;
+    observer.disconnect();
+  });
+  observer.observe(document.body ?? document, { childList: true, subtree: true, characterData: true });
+  return () => isChanged;
+}
+
+/** Keeps the reading of a document: one at a time, in slices, and none where nothing has changed. */
+export function keepReading({ document, now, signal, onRead }: KeepParts): KeptReading {
+  let last: { readonly url: string; readonly isStale: () => boolean; readonly found: DocumentReading } | undefined;
+  let running: Promise<DocumentReading> | undefined;
+
+  const read = async (): Promise<DocumentReading> => {
+    const { href: url } = document.location;
+    const isStale = watchChanges(document);
+    const found = await inSlices(documentReadingSteps(document, url, now()), { signal });
+    if (!found) throw new Error('a newer reader has taken over');
+    last = { url, isStale, found };
+    onRead(found);
+    return found;
+  };
+  const fresh = async (): Promise<DocumentReading> => {
+    if (last && last.url === document.location.href && !last.isStale()) return last.found;
+    running ??= read().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+  return { last: () => last?.found, fresh };
+}
