@@ -44,6 +44,10 @@ describe('the gate', () => {
     ['dates that are to be announced', '<li>Abstract submission deadline: TBA</li>'],
     ['numbers alone', '<li>Papers due: 2027-03-03</li>'],
     ['words and date in cells far apart in the source', `<tr><td>Submission due</td>${' '.repeat(400)}<td>3 May</td></tr>`],
+    [
+      'a column under its head',
+      `<table><tr><th>Track<th>Submission deadline</tr><tr><td>${'Hydraulic logic and seas. '.repeat(9)}<td>3 May 2027</tr></table>`,
+    ],
     ['a call below a page of other things', `<title>Tidal Workshop</title>${filler.repeat(900)}<p>Papers are due 3 May 2027</p>`],
     ['a call that only a shadow shows', '<tide-call></tide-call>'],
   ])('lets through %s', (what, html) => {

@@ -1,47 +1,35 @@
 import type { Instant } from '#model/instant.ts';
 import { isOver } from '#model/order.ts';
+import { type Look, looks, nameOf, placeOfWords, sheetFor } from './looks.ts';
 import type { DateOnPage } from './read-document.ts';
-
-/** Names of ours in the page's registry of highlights, which is shared with the page and with other extensions. */
-const prefix = 'lastcall-by-extension';
-
-type Look = 'passed' | 'replaced' | 'doubtful' | 'current' | 'pointed at';
-
-const looks: readonly Look[] = ['passed', 'replaced', 'doubtful', 'current', 'pointed at'];
 
 function lookOf({ sighting: { verdict }, deadline }: DateOnPage, now: Instant): Look {
   if (verdict === 'replaced') return 'replaced';
   return verdict === 'struck' || isOver(deadline, now) ? 'passed' : verdict === 'doubtful' ? 'doubtful' : 'current';
 }
 
-const nameOf = (look: Look) => `${prefix}-${look.replace(' ', '-')}`;
+type Root = Document | ShadowRoot;
 
-/**
- * Each look differs by its line as well as by its colour. The grounds are thin, so that the page's own colour of text stays readable on
- * light and on dark pages. Print and forced colours are left alone.
- */
-const rules: Readonly<Record<Look, string>> = {
-  current: 'background-color: rgb(255 190 40 / 0.38); text-decoration: underline solid 2px #b86b00;',
-  doubtful: 'background-color: rgb(255 190 40 / 0.2); text-decoration: underline wavy 1.5px #b86b00;',
-  replaced: 'background-color: rgb(128 134 145 / 0.22); text-decoration: line-through solid 2px #7a808a;',
-  passed: 'background-color: rgb(128 134 145 / 0.12); text-decoration: underline dotted 2px #7a808a;',
-  'pointed at': 'background-color: #ffc24b; color: #171a1f;',
-};
+/** Sheets of ours, and what stands in each. */
+const sheets = new WeakMap<Root, { readonly sheet: CSSStyleSheet; readonly css: string }>();
 
-const css = `@media screen and (forced-colors: none) {
-${looks.map((look) => `::highlight(${nameOf(look)}) { ${rules[look]} }`).join('\n')}
-}`;
-
-let sheet: CSSStyleSheet | undefined;
-
-/** The looks reach a shadow tree only from a sheet of its own. */
-function adopt(root: Node): void {
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return;
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-  }
+/** Puts the looks on a document or a shadow tree, which only a sheet of its own reaches. */
+function adopt(root: Root, css: string): void {
+  const known = sheets.get(root);
+  if (known?.css === css && root.adoptedStyleSheets.includes(known.sheet)) return;
+  const sheet = known?.sheet ?? new CSSStyleSheet();
+  sheet.replaceSync(css);
+  sheets.set(root, { sheet, css });
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+}
+
+function adoptFor(ranges: readonly Range[]): void {
+  const placesIn = new Map<Node, Set<string>>();
+  for (const range of ranges) {
+    const root = range.startContainer.getRootNode();
+    placesIn.set(root, (placesIn.get(root) ?? new Set()).add(placeOfWords(range)));
+  }
+  for (const [root, places] of placesIn) if (root instanceof Document || root instanceof ShadowRoot) adopt(root, sheetFor(places));
 }
 
 function paintOne(look: Look, ranges: readonly Range[]): void {
@@ -52,7 +40,7 @@ function paintOne(look: Look, ranges: readonly Range[]): void {
 
 /** Paints dates by how they stand, in place of what was painted before. The document's nodes stay as they are. */
 export function paint(dates: readonly DateOnPage[], now: Instant): void {
-  for (const { ranges } of dates) for (const range of ranges) adopt(range.startContainer.getRootNode());
+  adoptFor(dates.flatMap(({ ranges }) => ranges));
   const by = Map.groupBy(dates, (date) => lookOf(date, now));
   for (const look of looks) paintOne(look, by.get(look)?.flatMap(({ ranges }) => ranges) ?? []);
 }

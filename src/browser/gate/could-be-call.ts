@@ -8,7 +8,9 @@ const sampleNodes = 500;
 const mostCharacters = 1_000_000;
 /** How far from a word a date still belongs to it, in characters without indentation, and how many are looked through for them. */
 const reach = 160;
-const widestReach = 600;
+/** Behind a word more: it may head a column. */
+const reachBehind = 320;
+const widestReach = 800;
 /** A page that names so many ends without a date beside any is not searched on. */
 const mostLooks = 40;
 
@@ -44,7 +46,7 @@ const folded = (text: string) => text.replace(/\s+/g, ' ');
 
 /** What stands around a place in a text. */
 const around = (text: string, at: number): string =>
-  folded(text.slice(Math.max(0, at - widestReach), at)).slice(-reach) + folded(text.slice(at, at + widestReach)).slice(0, reach);
+  folded(text.slice(Math.max(0, at - widestReach), at)).slice(-reach) + folded(text.slice(at, at + widestReach)).slice(0, reachBehind);
 
 /** What must stand beside a telling word: beside a stage another one, an end or something to hand in; beside an end, what is handed in. */
 function isBorneOut(word: string, text: string): boolean {
