@@ -26,7 +26,11 @@ export interface Self {
 const Message = v.object({ kind: v.picklist(Object.keys(messages) as [Kind, ...Kind[]]), ask: v.unknown() });
 
 /** What scripts in pages may send: all else is for pages of the extension itself. */
-const forScripts: ReadonlySet<Kind> = new Set(['background: page may be a call', 'background: page was read']);
+const forScripts: ReadonlySet<Kind> = new Set([
+  'background: page may be a call',
+  'background: stays this site plain',
+  'background: page was read',
+]);
 
 const isWelcome = (kind: Kind, sender: Sender, self: Self): boolean =>
   sender.id === self.id && (forScripts.has(kind) || (sender.url ?? '').startsWith(self.origin));
