@@ -185,6 +185,14 @@ export const mergeRows: readonly (readonly [string, readonly Call[], readonly st
     ['sea-2027-security: submission ccfddl 2026-12-20T11:59 = zebra', 'sea-2027-theory: submission ccfddl 2027-05-02T11:59'],
   ],
   [
+    'an acronym that two series share, told apart by the name that one is known by',
+    [
+      reading('ccfddl FSE 2027 https://one.example/27 2027-03-22', ['submission 2026-09-02T11:59'], { name: 'Fast Software Encryption' }),
+      reading('ccfddl FSE 2027 https://another.example/ 2027-07-12', ['submission 2026-09-20T11:59'], { name: 'Flour, Salt and Eggs' }),
+    ],
+    ['fastsoftwareencryption-2027: submission ccfddl 2026-09-02T11:59', 'fse-2027: submission ccfddl 2026-09-20T11:59'],
+  ],
+  [
     'an acronym alone is no evidence',
     [
       reading('ccfddl SEA 2027 https://sea-edge.example/27 2027-10-13', ['submission 2027-05-02T11:59'], { name: 'Estuary Algorithms' }),

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Call } from '#model/call.ts';
 import { besideLists } from '#model/merge/beside-lists.ts';
@@ -25,6 +26,63 @@ describe('readings become editions', () => {
   it.each(mergeRows)('%s: every reading is kept', (_, calls) => {
     const kept = mergeReadings(calls).flatMap(({ deadlines }) => deadlines.flatMap(({ others }) => 1 + others.length));
     expect(kept.reduce((sum, count) => sum + count, 0)).toBe(calls.flatMap(({ deadlines }) => deadlines).length);
+  });
+});
+
+/** Few names, addresses, days and moments, so that much of it meets. */
+const anyReading = fc
+  .record({
+    source: fc.constantFrom('page', 'hotcrp', 'ccfddl', 'zebra'),
+    series: fc.constantFrom('TIDES', 'SEA', 'NIPS', 'NeurIPS', '-'),
+    year: fc.constantFrom('2026', '2027'),
+    address: fc.constantFrom('https://tides.example/', 'https://sea.example/27', 'https://sea.example/cfp'),
+    start: fc.constantFrom('2027-06-14', '2027-06-16', '2027-12-01'),
+    deadlines: fc.array(
+      fc.constantFrom(
+        'submission 2027-01-23T11:59',
+        'submission 2027-01-22T23:59 | Round 1',
+        'submission 2026-10-02T11:59 | Second round',
+        'submission TBA',
+        'abstract 2027-01-15T11:59',
+        'submission 2027-01-23T11:59 | Art papers',
+        'notification 2027-03-01T11:59',
+      ),
+      { maxLength: 4 },
+    ),
+  })
+  .map(({ source, series, year, address, start, deadlines }) => reading(`${source} ${series} ${year} ${address} ${start}`, deadlines));
+
+const nameOf = ({ source, id }: Call) => `${source.id} ${id}`;
+
+/** One newest reading of each call by each source, as a store has them. */
+const anyReadings = fc.uniqueArray(anyReading, { selector: nameOf, maxLength: 9 });
+
+describe('whatever comes', () => {
+  it('comes out whole, once, under ids of its own, and in whatever order the same', () => {
+    fc.assert(
+      fc.property(anyReadings, (calls) => {
+        const editions = mergeReadings(calls);
+        expect(editions.flatMap((edition) => edition.calls.map(nameOf)).sort()).toEqual(calls.map(nameOf).sort());
+        const deadlines = editions.flatMap((edition) => edition.deadlines);
+        const read = deadlines.flatMap(({ chosen, others }) => [chosen, ...others]);
+        expect(read.length).toBe(calls.flatMap((call) => call.deadlines).length);
+        for (const ids of [editions.map(({ id }) => id), deadlines.map(({ id }) => id)]) expect(new Set(ids).size).toBe(ids.length);
+        expect(said(mergeReadings([...calls].reverse()))).toEqual(said(editions));
+      }),
+      { numRuns: 300, seed: 5 },
+    );
+  });
+
+  it('is followed at its earliest where pages differ', () => {
+    fc.assert(
+      fc.property(anyReadings, (calls) => {
+        for (const { chosen, others } of mergeReadings(calls).flatMap(({ deadlines }) => deadlines))
+          for (const other of others)
+            if (chosen.source.id === other.source.id && chosen.deadline.earliest && other.deadline.earliest)
+              expect(chosen.deadline.earliest <= other.deadline.earliest).toBe(true);
+      }),
+      { numRuns: 300, seed: 6 },
+    );
   });
 });
 

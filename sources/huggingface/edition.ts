@@ -19,8 +19,8 @@ interface Drafts {
 const problem = (words: string): Drafts => ({ drafts: [], problems: [words] });
 
 function draftsOf({ type, label, date, timezone }: Row): Drafts {
-  const kind = kindOf(type);
   const name = label || type.replaceAll(/[-_]/g, ' ');
+  const kind = kindOf(type, name);
   const as = (when: When, quote: string): Drafts => ({
     drafts: [{ kind, track: null, label: name, ...when, quote, where: null }],
     problems: [],

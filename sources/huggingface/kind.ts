@@ -19,11 +19,15 @@ const kinds: Readonly<Record<string, Kind>> = {
   registration: 'registration',
 };
 
-/** What a row's `type` is for. The list leaves it open, so what it has not used before is `other`: reviews, withdrawals. */
-export const kindOf = (type: string): Kind =>
-  kinds[
-    type
-      .toLowerCase()
-      .replaceAll('-', '_')
-      .replace(/_deadline$/, '')
-  ] ?? 'other';
+/**
+ * What a row's `type` is for. The list leaves it open, so what it has not used before is `other`: reviews, withdrawals. A registration is
+ * that of authors, for money, unless it registers papers: those are abstract deadlines by another name.
+ */
+export function kindOf(type: string, label: string): Kind {
+  const plain = type
+    .toLowerCase()
+    .replaceAll('-', '_')
+    .replace(/_deadline$/, '');
+  const kind = kinds[plain] ?? 'other';
+  return kind === 'registration' && /\bpaper registration\b/i.test(label) ? 'abstract' : kind;
+}

@@ -1,6 +1,7 @@
 import { type Area, areaIds } from '../area.ts';
 import type { Call, Event, Venue } from '../call.ts';
 import { canonicalAddress, fingerprint, slug } from '../id.ts';
+import { aliasesOf, seriesKey } from '../venue-alias.ts';
 import { bySafety } from './choose.ts';
 import { mergedIds, type Readings } from './deadline-names.ts';
 import { byHarm, disagreementBetween } from './disagreement.ts';
@@ -67,10 +68,16 @@ const urlOf = (calls: Group): string =>
 
 const hostOf = (url: string) => (URL.canParse(url) ? new URL(canonicalAddress(url)).host : url);
 
+/** The series by its full name, where that is known: of two that share an acronym it names one. Else as lists file it, else the acronym. */
+function seriesOf(calls: Group): string | undefined {
+  const known = calls.flatMap(({ event: { name } }) => (name !== null && aliasesOf(name).length > 0 ? [seriesKey(name)] : []));
+  return known[0] ?? calls.flatMap((call) => (call.venue ? seriesKeys(call) : []))[0] ?? calls.flatMap(seriesKeys)[0];
+}
+
 /** Ids for all editions: longer only where the shorter is not alone. */
 function editionIds(groups: readonly Group[]): string[] {
   const ladders = groups.map((calls) => {
-    const key = calls.flatMap((call) => (call.venue ? seriesKeys(call) : []))[0] ?? calls.flatMap(seriesKeys)[0];
+    const key = seriesOf(calls);
     const year = calls.map(yearOf).find((found) => found !== null);
     const plain = key && year ? slug(`${key} ${year}`) : calls[0].id;
     const area = calls.find(({ venue }) => venue?.areas.length)?.venue?.areas[0];
