@@ -234,7 +234,7 @@ describe('the dashboard', () => {
   it('lists every key', () => {
     draw('settings', {
       commands: [
-        { name: '_execute_action', keys: 'Alt+Shift+L' },
+        { name: 'open', keys: 'Alt+Shift+L' },
         { name: 'read-selection', keys: '' },
       ],
     });

@@ -59,7 +59,7 @@ export interface DashboardView extends CommonView {
   readonly followed: readonly FollowedView[];
   readonly feed: FeedView;
   readonly imported: ImportView | undefined;
-  /** Keys of the browser for the whole extension: what for (`open`, `next-date` …), and which ("Alt+Shift+L"; empty where unset). */
+  /** Keys of the browser for the whole extension: what for (`open`, `read-selection`), and which ("Alt+Shift+L"; empty where unset). */
   readonly commands: readonly { readonly name: string; readonly keys: string }[];
 }
 

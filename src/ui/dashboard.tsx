@@ -16,6 +16,7 @@ import { MonthCalendar } from './month/month-calendar.tsx';
 import { rowsOfTracked } from './row/row.ts';
 import { Timeline } from './timeline/timeline.tsx';
 import { UndoToast } from './undo-toast.tsx';
+import { usePageLanguage } from './use-page-language.ts';
 import { type Words, wordsFor } from './words.ts';
 
 interface DashboardProps {
@@ -28,19 +29,26 @@ interface DashboardProps {
 /** Parts that say what they are by what stands first in them. */
 const saysItself: ReadonlySet<Place> = new Set(['list', 'month']);
 
-const Navigation = ({ place, words }: { readonly place: Place; readonly words: Words }) => (
-  <nav aria-label={words.dashboard}>
-    <ul>
-      {places.map((one, at) => (
-        <li key={one}>
-          <a href={`#${one}`} aria-current={one === place ? 'page' : undefined} aria-keyshortcuts={String(at + 1)}>
-            {words.places[one]}
-          </a>
-        </li>
-      ))}
-    </ul>
-  </nav>
-);
+const Navigation = ({ place, words }: { readonly place: Place; readonly words: Words }) => {
+  const nav = useRef<HTMLElement>(null);
+  // Where there is no room for all, they are scrolled sideways.
+  useLayoutEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'center' });
+  }, [place]);
+  return (
+    <nav aria-label={words.dashboard} ref={nav}>
+      <ul>
+        {places.map((one, at) => (
+          <li key={one}>
+            <a href={`#${one}`} aria-current={one === place ? 'page' : undefined} aria-keyshortcuts={String(at + 1)}>
+              {words.places[one]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
 
 const Contents = ({ view, actions, place }: Omit<DashboardProps, 'go'>) => {
   const words = wordsFor(view.clock.locale);
@@ -71,6 +79,7 @@ export const Dashboard = ({ view, actions, place, go }: DashboardProps) => {
   const main = useRef<HTMLElement>(null);
   const shown = useRef(place);
   useSlashToSearch();
+  usePageLanguage(view.clock, `${words.places[place]} · ${words.product}`);
   usePlaceKeys(go);
   useLayoutEffect(() => {
     if (shown.current !== place) main.current?.focus({ preventScroll: true });

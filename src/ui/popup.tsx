@@ -7,6 +7,7 @@ import { PageSection } from './popup/page-section.tsx';
 import { SiteFooter } from './popup/site-footer.tsx';
 import type { PopupActions, PopupView } from './popup-view.ts';
 import { UndoToast } from './undo-toast.tsx';
+import { usePageLanguage } from './use-page-language.ts';
 import { wordsFor } from './words.ts';
 
 interface PopupProps {
@@ -18,6 +19,7 @@ interface PopupProps {
 export const Popup = ({ view, actions }: PopupProps) => {
   const words = wordsFor(view.clock.locale);
   useSlashToSearch();
+  usePageLanguage(view.clock, words.product);
   return (
     <>
       <header>

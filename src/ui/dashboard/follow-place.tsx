@@ -3,7 +3,7 @@ import { type Area, areaIds } from '#model/area.ts';
 import { type Kind, kinds } from '#model/call.ts';
 import type { DashboardActions, DashboardView, FollowedView, ListFilter } from '../dashboard-view.ts';
 import { GrowingRows } from '../row/growing-rows.tsx';
-import { rowsOfCall } from '../row/row.ts';
+import { isPast, rowsOfCall } from '../row/row.ts';
 import { sayMyDay } from '../say-date.ts';
 import { type Words, wordsFor } from '../words.ts';
 
@@ -92,7 +92,9 @@ const sayState = (list: FollowedView, view: DashboardView, words: Words): string
 const List = ({ list, view, actions }: ListProps) => {
   const words = wordsFor(view.clock.locale);
   const tracked = view.list?.ok ? view.list.value : [];
-  const rows = list.calls.flatMap((call) => rowsOfCall(call, tracked, view.hidden, () => ({ to: 'page' })));
+  const rows = list.calls
+    .flatMap((call) => rowsOfCall(call, tracked, view.hidden, () => ({ to: 'page' })))
+    .filter((row) => !row.isHidden && !isPast(row, view.clock.now));
   return (
     <section class="card" aria-labelledby={`list-${list.id}`}>
       <div class="card-head">

@@ -18,8 +18,8 @@ const Line = ({ keys, said }: { readonly keys: readonly string[]; readonly said:
   </div>
 );
 
-/** Names that commands have in the manifest, and what is said of them. */
-const commandWords = { _execute_action: 'open', 'read-selection': 'readSelection' } as const;
+/** Commands of the extension by name, and what is said of them. */
+const commandWords = { open: 'open', 'read-selection': 'readSelection' } as const;
 
 const isKnown = (name: string): name is keyof typeof commandWords => name in commandWords;
 

@@ -1,5 +1,5 @@
 import type { Deadline } from '#model/call.ts';
-import { addDays, type Day } from '#model/day.ts';
+import { addDays, type Day, dayParts } from '#model/day.ts';
 import { isOver } from '#model/order.ts';
 import type { ReaderClock } from '../reader-clock.ts';
 import { type Days, daysOf } from '../reader-days.ts';
@@ -68,7 +68,7 @@ export const Strip = ({ one, scale, today, clashes, clock }: StripProps) => {
       {clashes
         .filter((clash) => clash.of.id === one.call.id)
         .map((clash) => (
-          <Span key={`${clash.deadline.id} ${clash.event.id}`} days={clash.days} scale={scale} name="days-away" thickness={32} />
+          <Span key={`${clash.deadline.id} ${clash.event.id}`} days={clash.days} scale={scale} name="days-away" thickness={22} />
         ))}
       <line class="today-line" x1={percent(scale.at(today))} x2={percent(scale.at(today))} y1="0" y2={height} />
       <line class="course" x1={percent(scale.at(first))} x2={percent(scale.at(last))} y1={middle} y2={middle} />
@@ -102,13 +102,14 @@ export const MonthStrip = ({
 }: {
   readonly scale: Scale;
   readonly today: Day;
-  readonly sayMonth: (month: Day) => string;
+  readonly sayMonth: (month: Day, isYearSaid: boolean) => string;
   readonly sayToday: string;
 }) => (
   <svg class="strip" width="100%" height="36" aria-hidden="true" focusable="false">
     {scale.months.map((month) => (
       <text key={month} class="month-name" x={percent(scale.at(month))} dx="4" y="12">
-        {sayMonth(month)}
+        <tspan class="with-year">{sayMonth(month, dayParts(month).month === 1)}</tspan>
+        <tspan class="without-year">{sayMonth(month, false)}</tspan>
       </text>
     ))}
     <text class="today-name" x={percent(scale.at(today))} dx="4" y="31">

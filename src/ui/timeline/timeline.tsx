@@ -1,5 +1,4 @@
 import type { Deadline } from '#model/call.ts';
-import { dayParts } from '#model/day.ts';
 import { bySoonest } from '#model/order.ts';
 import type { ReaderClock } from '../reader-clock.ts';
 import { dayOn, firstDay } from '../reader-days.ts';
@@ -110,7 +109,6 @@ export const Timeline = ({ calls, clock }: TimelineProps) => {
     today,
     calls.flatMap((one) => spansOf(one, clock)),
   );
-  const sayMonth = (month: Parameters<typeof dayParts>[0]) => sayMonthShort(month, clock, dayParts(month).month === 1);
   return (
     <>
       <Clashes clashes={clashes} clock={clock} words={words} />
@@ -118,7 +116,12 @@ export const Timeline = ({ calls, clock }: TimelineProps) => {
       <div class="timeline">
         <div class="timeline-head">
           <span />
-          <MonthStrip scale={scale} today={today} sayMonth={sayMonth} sayToday={words.legend.now} />
+          <MonthStrip
+            scale={scale}
+            today={today}
+            sayMonth={(month, isYearSaid) => sayMonthShort(month, clock, isYearSaid)}
+            sayToday={words.legend.now}
+          />
         </div>
         <ul>
           {calls.map((one) => (

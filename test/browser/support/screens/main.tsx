@@ -136,7 +136,7 @@ function drawDashboard() {
       : { state: 'none' },
     imported: undefined,
     commands: [
-      { name: '_execute_action', keys: 'Alt+Shift+L' },
+      { name: 'open', keys: 'Alt+Shift+L' },
       { name: 'read-selection', keys: '' },
     ],
   };
@@ -144,7 +144,6 @@ function drawDashboard() {
 }
 
 function draw() {
-  document.documentElement.lang = settings.language ?? 'en';
   document.documentElement.style.colorScheme = asked.get('scheme') ?? 'light';
   if (isPopup) drawPopup();
   else drawDashboard();
