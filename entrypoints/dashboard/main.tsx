@@ -15,7 +15,6 @@ const go = (place: Place) => {
 let redraw = () => {};
 startDashboard(now, (state, actions) => {
   const view = () => ({ ...state, clock: clockOf(now(), habits, state.settings) });
-  document.documentElement.lang = view().clock.locale;
   redraw = () => render(<Dashboard view={view()} actions={actions} place={placeOf(location.hash)} go={go} />, document.body);
   redraw();
 });

@@ -11,7 +11,6 @@ const habits = { languages: navigator.languages, zone: Intl.DateTimeFormat().res
 let redraw = () => {};
 startPopup(now, (state, actions) => {
   const view = () => ({ ...state, clock: clockOf(now(), habits, state.settings) });
-  document.documentElement.lang = view().clock.locale;
   redraw = () => render(<Popup view={view()} actions={actions} />, document.body);
   redraw();
 });

@@ -1,0 +1,133 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { places } from '#ui/dashboard/place.ts';
+import { installed, skipReason, testBrowsers } from './support/browsers.ts';
+import type { Driver } from './support/driver.ts';
+import { type FixtureServer, serveFixtures } from './support/fixture-server.ts';
+import { patient, press, settled } from './support/on-screen.ts';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Presses the button whose name begins so, once it is there and can be pressed. */
+const pressIn = async (page: Page, name: string) => {
+  const button = await vi.waitUntil(async () => {
+    const found = await page.evaluateHandle(
+      (start) =>
+        [...document.querySelectorAll('button')].find(
+          (one) => !one.disabled && (one.ariaLabel ?? one.textContent?.trim() ?? '').startsWith(start),
+        ),
+      name,
+    );
+    return found.asElement();
+  }, patient);
+  await button.evaluate((one) => one instanceof HTMLElement && one.click());
+};
+
+const namesIn = (page: Page) =>
+  page.evaluate(() => [...document.querySelectorAll('.band .name')].map(({ textContent }) => textContent?.trim() ?? ''));
+
+for (const browser of testBrowsers) {
+  const skipped = skipReason(browser);
+  describe.skipIf(skipped)(`the dashboard in ${browser.name}${skipped ? ` (${skipped})` : ''}`, () => {
+    let server: FixtureServer;
+    let driver: Driver;
+    let dashboard: Page;
+    let downloads: string;
+    beforeAll(async () => {
+      server = await serveFixtures(new Date());
+      downloads = await mkdtemp(join(tmpdir(), 'lastcall-dashboard-'));
+      driver = await browser.launch(installed(browser), { zone: 'Europe/Berlin', extension: browser.extension, downloads });
+      const page = await driver.open(server.address('call.html'));
+      const popup = await driver.pressToolbarButton(page);
+      await settled(popup);
+      await press(popup, 'Track all');
+      await vi.waitUntil(
+        async () => (await popup.evaluate(`document.querySelectorAll('[aria-labelledby="next"] .row').length`)) === 6,
+        patient,
+      );
+      await popup.close();
+      await page.close();
+      dashboard = await driver.openOwnPage('dashboard.html');
+      await vi.waitUntil(async () => (await namesIn(dashboard)).length > 0, patient);
+    });
+    afterAll(async () => {
+      await driver?.close();
+      server?.close();
+      await rm(downloads, { recursive: true, force: true });
+    });
+
+    const goTo = async (place: string) => {
+      await dashboard.evaluate((hash) => {
+        location.hash = hash;
+      }, place);
+      await vi.waitUntil(() => dashboard.evaluate((one) => document.querySelector('main')?.dataset.place === one, place), patient);
+    };
+
+    it('lists what was tracked in the popup, soonest first', async () => {
+      expect(await namesIn(dashboard)).toEqual([
+        expect.stringContaining('Abstract submission'),
+        expect.stringContaining('Paper submission'),
+        expect.stringContaining('Travel grant'),
+        expect.stringContaining('Notification'),
+        expect.stringContaining('Camera-ready'),
+      ]);
+      expect(await dashboard.title()).toBe('Deadlines · Lastcall');
+    });
+
+    it('takes back what was done', async () => {
+      await pressIn(dashboard, 'Track Paper submission');
+      await vi.waitUntil(async () => (await namesIn(dashboard)).length === 4, patient);
+      await pressIn(dashboard, 'Undo');
+      await vi.waitUntil(async () => (await namesIn(dashboard)).length === 5, patient);
+    });
+
+    it.each(places)('has a part %s without a fault that axe knows of', async (place) => {
+      await goTo(place);
+      await dashboard.evaluate(`(() => { ${axe} })()`);
+      const violations = await dashboard.evaluate(
+        `axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]))`,
+      );
+      expect(violations).toEqual([]);
+    });
+
+    it('speaks another language at once, here and in the popup', async () => {
+      await goTo('settings');
+      await dashboard.select('.card[aria-labelledby="time"] label:nth-of-type(3) select', 'de');
+      await vi.waitUntil(async () => (await dashboard.title()) === 'Einstellungen · Lastcall', patient);
+      const own = await driver.openOwnPage('popup.html?own');
+      await vi.waitUntil(
+        () =>
+          own.evaluate(
+            () => document.documentElement.lang === 'de' && document.querySelector('#next')?.textContent?.startsWith('Als Nächstes'),
+          ),
+        patient,
+      );
+      await own.close();
+      await dashboard.bringToFront();
+      await dashboard.select('.card[aria-labelledby="time"] label:nth-of-type(3) select', '');
+      await vi.waitUntil(async () => (await dashboard.title()) === 'Settings · Lastcall', patient);
+    });
+
+    it('gives everything away as a file, and takes it in again', async () => {
+      await goTo('share');
+      await pressIn(dashboard, 'Everything as JSON');
+      const file = await vi.waitUntil(async () => (await readdir(downloads)).find((name) => name === 'lastcall.json'), patient);
+      const saved = join(downloads, file);
+      await vi.waitUntil(async () => (await readFile(saved, 'utf8')).trimEnd().endsWith('}'), patient);
+      await goTo('list');
+      for (const name of ['Select', 'Select all', 'Untrack all']) await pressIn(dashboard, name);
+      await vi.waitUntil(async () => (await namesIn(dashboard)).length === 0, patient);
+      await goTo('share');
+      const field = await dashboard.waitForSelector('input[type="file"]');
+      if (!(await field?.toElement('input'))) throw new Error('there is a field for files');
+      await (await field?.toElement('input'))?.uploadFile(saved);
+      await dashboard.waitForSelector('.outcome[role="status"]');
+      await goTo('list');
+      await vi.waitUntil(async () => (await namesIn(dashboard)).length === 5, patient);
+    });
+  });
+}
