@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { fingerprint } from '#model/id.ts';
 import { no, ok, type Result } from '#model/result.ts';
 import { type Due, dueOf, eventDaysOf } from './ics/due.ts';
-import { lasting, originOf } from './named-list.ts';
+import { lasting, originOf, venueNamed } from './named-list.ts';
 import { type CallDraft, type NamedDraft, readingFrom } from './record.ts';
 import type { Answer, ListSource, SourceProblem, SourceReading } from './source.ts';
 
@@ -41,6 +41,7 @@ function callOf(id: string, address: string, dues: readonly Due[]): CallDraft {
       place: dues.find(({ place }) => place)?.place ?? null,
       ...eventDaysOf(dues),
     },
+    ...venueNamed(venue),
     lang: 'und',
     deadlines: drafts.map((draft) =>
       drafts.some((other) => other !== draft && other.kind === draft.kind) ? { ...draft, track: draft.label } : draft,

@@ -22,7 +22,7 @@ const zoneTitle = /^\s*Timezone:/i;
 function zoneOf(cell: PageElement): ZoneWords | undefined {
   const titles = [cell, ...cell.all(() => true)].map((element) => element.attribute('title') ?? '');
   const title = titles.find((words) => zoneTitle.test(words));
-  return title === undefined ? undefined : zoneWordsOf(title.replace(zoneTitle, '').replace('Anywhere on Earth', 'AoE'));
+  return title === undefined ? undefined : zoneWordsOf(title.replace(zoneTitle, ''));
 }
 
 function whenOf({ from, to }: WrittenDays, kind: DeadlineDraft['kind'], zone: ZoneWords | undefined, venue: Zone | undefined): When {

@@ -3,7 +3,7 @@ import { no, ok, type Result } from '#model/result.ts';
 import type { PageElement } from '#page/element.ts';
 import { venueZone } from '#page/event.ts';
 import { isToCome, wordsOrNull } from './field.ts';
-import { lasting } from './named-list.ts';
+import { lasting, venueNamed } from './named-list.ts';
 import { type CallDraft, type DeadlineDraft, type NamedDraft, readingFrom } from './record.ts';
 import { writtenDays } from './site/written-days.ts';
 import type { Answer, ListSource, SourceReading, SourceRequest } from './source.ts';
@@ -61,7 +61,7 @@ function callOf(first: PageElement, second: PageElement): Result<CallDraft, stri
   const deadlines = draftsIn(deadline, event);
   if (!deadlines) return no(`Deadline: neither a day such as May 1, 2027 nor TBD: ${deadline}`);
   const url = `http://www.wikicfp.com/cfp/servlet/event.showcfp?eventid=${eventId}`;
-  return ok({ id: callIdOf(eventId), url, event, deadlines: [...deadlines], problems: [] });
+  return ok({ id: callIdOf(eventId), url, event, ...venueNamed(event.acronym), deadlines: [...deadlines], problems: [] });
 }
 
 /** The next page of a list that has pages, as long as this one held anything. */

@@ -2,6 +2,7 @@ import type { Event, Kind } from '#model/call.ts';
 import { instantAt } from '#model/instant.ts';
 import { UTC, wallClock } from '#model/zone.ts';
 import { sayMinutes } from '#page/moment.ts';
+import { venueNamed } from '../named-list.ts';
 import type { CallDraft, DeadlineDraft } from '../record.ts';
 import { writtenDays } from '../site/written-days.ts';
 import { callIdOf } from './address.ts';
@@ -44,6 +45,7 @@ export function venueCall(group: Group, submission: Invitation | undefined, full
     url:
       /^https?:\/\//i.test(website) && URL.canParse(website) ? website : `https://openreview.net/group?id=${encodeURIComponent(group.id)}`,
     event: eventOf(group),
+    ...venueNamed(saidIn(group, 'subtitle')),
     deadlines: known.length ? [...known] : [...told],
     problems: [],
   };

@@ -14,11 +14,14 @@ export const htmlLists: readonly HtmlListRows[] = [
     file: 'wikicfp-list.html',
     calls: [
       'wikicfp-190001 | http://www.wikicfp.com/cfp/servlet/event.showcfp?eventid=190001 | QUILLON 2027 | Kyoto, Japan | 2027-06-28–2027-07-01',
+      '  QUILLON | - | - | -',
       '  abstract | - | Abstract deadline | 2027-01-08 | 2027-01-08T14:59:00Z to 2027-01-09T11:59:00Z | zone-unstated | Jan 15, 2027 (Jan 8, 2027)',
       '  submission | - | Deadline | 2027-01-15 | 2027-01-15T14:59:00Z to 2027-01-16T11:59:00Z | zone-unstated | Jan 15, 2027 (Jan 8, 2027)',
       'wikicfp-190002 | http://www.wikicfp.com/cfp/servlet/event.showcfp?eventid=190002 | ORRERY 2027 | - | -',
+      '  ORRERY | - | - | -',
       '  submission | - | Deadline | to come | - | - | TBD',
       'wikicfp-190003 | http://www.wikicfp.com/cfp/servlet/event.showcfp?eventid=190003 | TIDAL 2027 | Online | 2027-03-03–2027-03-04',
+      '  TIDAL | - | - | -',
       '  submission | - | Deadline | 2027-02-01 | 2027-02-01T23:59:00Z to 2027-02-02T11:59:00Z | zone-unstated | Feb 1, 2027',
     ],
     problems: [
