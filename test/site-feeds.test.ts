@@ -149,6 +149,35 @@ describe('what is over or gone', () => {
     expect(uids(after)).toEqual(uids(before));
   });
 
+  it('dropped by its list, a call ahead is cancelled and one that is over stays', () => {
+    const later = sampleCall([
+      {},
+      {
+        id: 'old',
+        label: 'Old',
+        date: '2026-10-01',
+        utc: null,
+        zone: null,
+        earliest: '2026-10-01T00:00:00Z',
+        latest: '2026-10-02T11:59:00Z',
+      },
+    ]);
+    const changes = changesBetween(sampleCall([{}]), sampleCall([])).map((change) => ({
+      number: 1,
+      source: 'page',
+      call: later,
+      change,
+      noticedAt: now,
+    }));
+    const snapshot = snapshotOf([readingOf(later, { isListed: false })], changes, now);
+    const { entries } = stampEntries(unstampedEntries(snapshot), [], now);
+    const events = eventsIn(renderFeeds(entries, null, now).find(({ path }) => path === 'feeds/all.ics')?.body ?? '');
+    expect(events.map(({ summary, status }) => [summary, status])).toEqual([
+      ['TIDES 2027 · Old · ≤ 1 Oct', 'CONFIRMED'],
+      ['TIDES 2027 · Paper submission · 22 Jan AoE (cancelled)', 'CANCELLED'],
+    ]);
+  });
+
   it('thirty days later it is no more', () => {
     const after = rendered([without], [], now, changeAt(daysBefore(now, 31)));
     expect(eventsIn(after.text('feeds/all.ics'))).toHaveLength(1);

@@ -115,7 +115,11 @@ describe('a publication', () => {
   it('keeps addresses that are given out no longer', async () => {
     const { folder, out } = start();
     await out([feedOf(many(3)), feedOf(many(1), 'feeds/venue-old.ics')]);
-    await out([feedOf(many(3))], tuesday);
+    const { standing } = await out([feedOf(many(3))], tuesday);
     expect(readdirSync(join(folder, 'feeds'))).toEqual(['all.ics', 'venue-old.ics']);
+    expect(standing.get('feeds/venue-old.ics')).toMatchObject({
+      file: { body: calendar(...many(1)) },
+      publication: { lastModified: monday },
+    });
   });
 });

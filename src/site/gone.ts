@@ -2,6 +2,7 @@ import type { Call, Deadline } from '#model/call.ts';
 import { type Instant, instantAt, milliseconds } from '#model/instant.ts';
 import { isOver } from '#model/order.ts';
 import type { StoredChange, StoredReading } from '#store/store.ts';
+import { readingKey } from './reading-key.ts';
 
 /** How long subscribers are told that something was withdrawn, before it leaves their calendars. */
 export const daysShownWithdrawn = 30;
@@ -14,15 +15,16 @@ export const daysBefore = (now: Instant, days: number): Instant => instantAt(mil
 /** What is gone from a page: over before it went, it stands as it was; still ahead, it counts as withdrawn. */
 const asGone = (deadline: Deadline, at: Instant): Deadline => (isOver(deadline, at) ? deadline : { ...deadline, status: 'cancelled' });
 
-const keyOf = (call: string, source: string) => `${call} ${source}`;
+/** Deadlines that sources dropped within the days above, by reading and id; the newest word on each. */
+export type Dropped = ReadonlyMap<string, ReadonlyMap<string, Deadline>>;
 
-/** Deadlines that a source dropped within the days above, by reading; the newest word on each. */
-function droppedOf(changes: readonly StoredChange[], now: Instant): Map<string, Map<string, Deadline>> {
+/** What is gone by the changes, newest first: what has come back since is not, and is left out by `callsWithGone`. */
+export function droppedOf(changes: readonly StoredChange[], now: Instant): Dropped {
   const since = daysBefore(now, daysShownWithdrawn);
   const dropped = new Map<string, Map<string, Deadline>>();
   for (const { source, call, change, noticedAt } of changes) {
     if (change.after !== null || change.before === null || noticedAt < since) continue;
-    const key = keyOf(call.id, source);
+    const key = readingKey(call.id, source);
     const ofReading = dropped.get(key) ?? new Map<string, Deadline>();
     if (!ofReading.has(change.id)) ofReading.set(change.id, asGone(change.before, noticedAt));
     dropped.set(key, ofReading);
@@ -30,24 +32,25 @@ function droppedOf(changes: readonly StoredChange[], now: Instant): Map<string, 
   return dropped;
 }
 
-/**
- * Calls made of what their sources no longer say: single deadlines that left a page, and calls that left a list whole. They are kept
- * apart from what holds, since what one source drops another may still have.
- */
-export function goneCalls(readings: readonly StoredReading[], changes: readonly StoredChange[], now: Instant): Call[] {
-  const dropped = droppedOf(changes, now);
-  return readings.flatMap(({ call, isListed }) => {
-    const known = new Set(isListed ? call.deadlines.map(({ id }) => id) : []);
-    const deadlines = [...(dropped.get(keyOf(call.id, call.source.id))?.values() ?? [])].filter(({ id }) => !known.has(id));
-    return deadlines.length ? [{ ...call, deadlines }] : [];
-  });
-}
+/** What still holds of a reading: a call that left its list keeps only what is over, as history. */
+const standingOf = ({ call, isListed }: StoredReading, now: Instant): readonly Deadline[] =>
+  isListed ? call.deadlines : call.deadlines.filter((deadline) => isOver(deadline, now));
 
-/** What still holds of each reading: a call that left its list keeps only what is over, as history. */
-export function standingCalls(readings: readonly StoredReading[], now: Instant): Call[] {
-  return readings.flatMap(({ call, isListed }) => {
-    if (isListed) return [call];
-    const deadlines = call.deadlines.filter((deadline) => isOver(deadline, now));
-    return deadlines.length ? [{ ...call, deadlines }] : [];
+const calls = (readings: readonly StoredReading[], deadlinesOf: (reading: StoredReading) => readonly Deadline[]): Call[] =>
+  readings.flatMap((reading) => {
+    const deadlines = [...deadlinesOf(reading)];
+    return deadlines.length || reading.isListed ? [{ ...reading.call, deadlines }] : [];
   });
-}
+
+/** Calls as they stand. */
+export const standingCalls = (readings: readonly StoredReading[], now: Instant): Call[] =>
+  calls(readings, (reading) => standingOf(reading, now));
+
+/** Calls as they stand and, after that, what has gone from each: single deadlines that left a page, calls that left a list whole. */
+export const callsWithGone = (readings: readonly StoredReading[], dropped: Dropped, now: Instant): Call[] =>
+  calls(readings, (reading) => {
+    const standing = standingOf(reading, now);
+    const known = new Set(standing.map(({ id }) => id));
+    const gone = dropped.get(readingKey(reading.call.id, reading.call.source.id)) ?? new Map<string, Deadline>();
+    return [...standing, ...[...gone.values()].filter(({ id }) => !known.has(id))];
+  });

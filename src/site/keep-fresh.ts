@@ -6,7 +6,7 @@ import type { Made } from './make-site.ts';
 const longestAge = 6 * 3_600_000;
 
 export interface FreshParts {
-  readonly store: Pick<Store, 'newestChanges' | 'expirePersonalFeeds'>;
+  readonly store: Pick<Store, 'newestChanges'>;
   readonly make: (now: Instant) => Promise<Made>;
   readonly now: () => Instant;
   /** Told of each render, the first too. */

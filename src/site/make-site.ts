@@ -21,7 +21,7 @@ export interface SiteParts {
 /** A site as it was rendered and written. */
 export interface Made {
   readonly site: Site;
-  readonly published: Published;
+  readonly published: Omit<Published, 'standing'>;
 }
 
 /** Renders the store into the folder. Stamps are stored before files: an event that was given out has its stamp. */
@@ -30,7 +30,7 @@ export async function makeSite({ store, assets, folder, base, isShrinkAccepted }
   const { files, moved, filtered } = renderSite(snapshot, { base, assets, stamps: await store.stamps(), now });
   if (moved.length) await store.saveStamps(moved);
   const nameOf = (path: string) => (base === null ? path : new URL(path, base).href);
-  const published = await publish(files, store, { folder, nameOf, isShrinkAccepted, now });
-  const servable = [...published.standing].map(([path, { file, publication }]) => [path, new Servable(file, publication)] as const);
+  const { standing, ...published } = await publish(files, store, { folder, nameOf, isShrinkAccepted, now });
+  const servable = [...standing].map(([path, { file, publication }]) => [path, new Servable(file, publication)] as const);
   return { site: { files: new Map(servable), renderedAt: now, number: snapshot.number, filtered }, published };
 }

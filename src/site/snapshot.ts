@@ -1,8 +1,9 @@
 import type { Instant } from '#model/instant.ts';
-import type { Edition } from '#model/merge/edition.ts';
+import type { DeadlineReading, Edition } from '#model/merge/edition.ts';
 import { mergeReadings } from '#model/merge/merge.ts';
 import type { Store, StoredChange, StoredReading } from '#store/store.ts';
-import { goneCalls, standingCalls } from './gone.ts';
+import { callsWithGone, droppedOf, standingCalls } from './gone.ts';
+import { readingKey } from './reading-key.ts';
 
 /** All that is rendered, taken from the store at one time: what stands on the site is a pure function of this, the stamps and now. */
 export interface Snapshot {
@@ -16,9 +17,6 @@ export interface Snapshot {
   /** When a reading was last seen to stand, by `readingKey`. */
   readonly checked: ReadonlyMap<string, Instant>;
 }
-
-/** Names one reading of a call by a source. */
-export const readingKey = (call: string, source: string): string => `${call} ${source}`;
 
 const pageSize = 1000;
 /** More than thirty days bring, so that nothing withdrawn of late is missed. */
@@ -43,18 +41,44 @@ const readWhenChanged = (reading: StoredReading): StoredReading => ({
   call: { ...reading.call, source: { ...reading.call.source, readAt: reading.changedAt } },
 });
 
+const keyOf = ({ call, source, deadline }: DeadlineReading) => `${readingKey(call, source.id)} ${deadline.id}`;
+
+/**
+ * What holds and what has gone, told apart after both were merged together: a deadline that is still in another source is not gone, and
+ * what is left keeps the id that it had beside the others.
+ */
+function standingAndGone(
+  readings: readonly StoredReading[],
+  changes: readonly StoredChange[],
+  now: Instant,
+): Pick<Snapshot, 'editions' | 'gone'> {
+  const calls = standingCalls(readings, now);
+  const editions = mergeReadings(calls);
+  const dropped = droppedOf(changes, now);
+  if (!dropped.size) return { editions, gone: [] };
+  const standing = new Set(editions.flatMap(({ deadlines }) => deadlines.flatMap(({ chosen, others }) => [chosen, ...others].map(keyOf))));
+  const both = mergeReadings(callsWithGone(readings, dropped, now));
+  const idOf = new Map(
+    both.flatMap(({ deadlines }) =>
+      deadlines.flatMap(({ id, chosen, others }) => [chosen, ...others].map((reading) => [keyOf(reading), id] as const)),
+    ),
+  );
+  const gone = both.map((edition) => ({
+    ...edition,
+    deadlines: edition.deadlines.filter(({ chosen, others }) => ![chosen, ...others].some((reading) => standing.has(keyOf(reading)))),
+  }));
+  const named = editions.map((edition) => ({
+    ...edition,
+    deadlines: edition.deadlines.map((deadline) => ({ ...deadline, id: idOf.get(keyOf(deadline.chosen)) ?? deadline.id })),
+  }));
+  return { editions: named, gone: gone.filter(({ deadlines }) => deadlines.length > 0) };
+}
+
 /** What readings and changes amount to; see `Snapshot`. */
 export function snapshotOf(stored: readonly StoredReading[], changes: readonly StoredChange[], now: Instant): Snapshot {
   const readings = stored.map(readWhenChanged);
-  const editions = mergeReadings(standingCalls(readings, now));
-  const standing = new Set(editions.flatMap(({ deadlines }) => deadlines.map(({ id }) => id)));
-  const gone = mergeReadings(goneCalls(readings, changes, now)).map((edition) => ({
-    ...edition,
-    deadlines: edition.deadlines.filter(({ id }) => !standing.has(id)),
-  }));
   return {
-    editions,
-    gone: gone.filter(({ deadlines }) => deadlines.length > 0),
+    ...standingAndGone(readings, changes, now),
     changes,
     number: changes[0]?.number ?? 0,
     checked: new Map(readings.map(({ call, lastRead }) => [readingKey(call.id, call.source.id), lastRead])),

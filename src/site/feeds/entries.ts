@@ -3,7 +3,8 @@ import type { Call } from '#model/call.ts';
 import { addDays, weekdayOf } from '#model/day.ts';
 import { type Instant, utcDay } from '#model/instant.ts';
 import type { Edition, MergedDeadline } from '#model/merge/edition.ts';
-import { readingKey, type Snapshot } from '../snapshot.ts';
+import { readingKey } from '../reading-key.ts';
+import type { Snapshot } from '../snapshot.ts';
 
 /** A deadline of the site before it is stamped. */
 export type Unstamped = Omit<Entry, 'stamp' | 'sequence'>;

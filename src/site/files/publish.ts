@@ -3,7 +3,7 @@ import { ok } from '#model/result.ts';
 import type { Publication, Store } from '#store/store.ts';
 import { admit, validator } from './gate.ts';
 import { publicationOf } from './publication.ts';
-import type { SiteFile } from './site-file.ts';
+import { type SiteFile, siteFile } from './site-file.ts';
 import { readIfThere, writeWhole } from './write.ts';
 
 /** What became of a publication. */
@@ -13,8 +13,8 @@ export interface Published {
   readonly unchanged: number;
   /** Sentences, one for each file that was held back. */
   readonly refused: readonly string[];
-  /** What stands in the folder now, by path: the old file where the new one was held back. */
-  readonly standing: ReadonlyMap<string, { readonly file: SiteFile; readonly publication: Publication }>;
+  /** What stands in the folder now, by path: the old file where the new one was held back, and what was given out before. */
+  readonly standing: ReadonlyMap<string, Standing>;
 }
 
 export interface PublishOptions {
@@ -23,6 +23,27 @@ export interface PublishOptions {
   readonly nameOf: (path: string) => string;
   readonly isShrinkAccepted: boolean;
   readonly now: Instant;
+}
+
+interface Standing {
+  readonly file: SiteFile;
+  readonly publication: Publication;
+}
+
+/** Files that were given out once and are rendered no longer: their addresses stay, and so do their last words. */
+async function formerFiles(
+  known: ReadonlyMap<string, Publication>,
+  standing: ReadonlyMap<string, Standing>,
+  { folder, nameOf }: Pick<PublishOptions, 'folder' | 'nameOf'>,
+): Promise<[string, Standing][]> {
+  const [root, found] = [nameOf(''), [] as [string, Standing][]];
+  for (const [name, publication] of known) {
+    const path = name.slice(root.length);
+    if (!name.startsWith(root) || standing.has(path) || path.includes('..')) continue;
+    const body = await readIfThere(folder, path);
+    if (body !== undefined) found.push([path, { file: siteFile(path, body), publication }]);
+  }
+  return found;
 }
 
 /**
@@ -39,7 +60,7 @@ export async function publish(
   const written: string[] = [];
   const refused: string[] = [];
   const moved: Publication[] = [];
-  const standing = new Map<string, { readonly file: SiteFile; readonly publication: Publication }>();
+  const standing = new Map<string, Standing>();
   for (const file of files) {
     const name = nameOf(file.path);
     const before = known.get(name);
@@ -59,5 +80,6 @@ export async function publish(
     standing.set(file.path, { file, publication: after });
   }
   if (moved.length) await store.savePublications(moved);
+  for (const [path, old] of await formerFiles(known, standing, { folder, nameOf })) standing.set(path, old);
   return { written, unchanged: files.length - written.length - refused.length, refused, standing };
 }

@@ -7,8 +7,8 @@ import { type Instant, utcDay } from '#model/instant.ts';
 import type { DeadlineReading, Disagreement, MergedDeadline } from '#model/merge/edition.ts';
 import { callOf } from '../feeds/entries.ts';
 import type { Item } from '../list/item.ts';
+import { readingKey } from '../reading-key.ts';
 import { sayWithYear } from '../say-change.ts';
-import { readingKey } from '../snapshot.ts';
 import { kindWords, words } from '../words.ts';
 import { Closes, Stated } from './moment.tsx';
 
