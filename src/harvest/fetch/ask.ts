@@ -51,19 +51,23 @@ export function asker(reach: Reach, agent = guardedAgent(reach)): Ask {
   return async ({ url, method = 'GET', headers = {}, body = null, within = patience }, signal) => {
     const refusal = refusalOf(url, reach);
     if (refusal !== undefined) return no({ url, because: refusal, kind: 'refused' });
-    const limit = AbortSignal.timeout(within);
+    // Not AbortSignal.timeout: that would keep all of a request in memory until its time is over, long after it ended.
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort(new DOMException('too late', 'TimeoutError')), within);
     try {
       const response = await fetch(url, {
         method,
         body,
         redirect: 'manual',
-        signal: signal ? AbortSignal.any([signal, limit]) : limit,
+        signal: signal ? AbortSignal.any([signal, limit.signal]) : limit.signal,
         headers: { accept: 'text/html, text/*;q=0.9, */*;q=0.1', ...headers, 'user-agent': userAgent },
         dispatcher: agent,
       });
       return await answerOf(response, url);
     } catch (error) {
       return no({ url, because: reasonOf(error, within), ...(isRefused(error) && { kind: 'refused' }) });
+    } finally {
+      clearTimeout(timer);
     }
   };
 }

@@ -35,6 +35,8 @@ const guarded =
 export function guardedAgent({ allowPrivate }: Reach, resolve: LookupFunction = lookup): Agent {
   const connect = buildConnector({ allowH2: false, lookup: allowPrivate ? resolve : guarded(resolve) });
   return new Agent({
+    // A host is asked again after ten seconds at the soonest: no connection is kept for that.
+    pipelining: 0,
     connect: (options, answer) => {
       const host = withoutBrackets(options.hostname);
       if (!allowPrivate && isIP(host) && !isPublic(host)) answer(new PrivateAddress(host), null);

@@ -14,7 +14,7 @@ export interface ReadingLimits {
 
 export const readingLimits: ReadingLimits = { within: 1000, threads: 2 };
 
-const mostMemory = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32 };
+const mostMemory = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 };
 
 const entry = new URL('./page-worker.ts', import.meta.url);
 
