@@ -57,7 +57,7 @@ export default defineConfig({
     name: '__MSG_manifest_name__',
     short_name: '__MSG_product__',
     description: '__MSG_manifest_description__',
-    permissions: ['storage', 'activeTab', 'scripting', 'alarms'],
+    permissions: ['storage', 'activeTab', 'scripting', 'alarms', 'contextMenus'],
     optional_permissions: ['notifications'],
     optional_host_permissions: ['*://*/*'],
     icons,
@@ -67,7 +67,10 @@ export default defineConfig({
       // The badge counts down: an icon that starts hidden in a menu would count for nobody.
       ...(browser === 'firefox' && { default_area: 'navbar' as const }),
     },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      'read-selection': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_manifest_readSelection__' },
+    },
     // The development server needs the network that the policy denies.
     ...(mode === 'production' && { content_security_policy: { extension_pages: pagePolicy } }),
     ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : { minimum_chrome_version: '120' }),

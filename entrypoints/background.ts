@@ -17,6 +17,7 @@ export default defineBackground(() =>
     now,
     sayNothing: words.badgeNothing,
     sayFound: (count) => (count ? words.badgeFound({ count }) : words.badgeFoundNothing),
+    sayReadSelection: words.manifest.readSelection,
     sayNext: ({ unit, count }, call, { label }) => words.badgeNext[unit]({ count, what: `${venueName(call)}, ${label}` }),
     sayReminder: (tracked, settings) => reminderNotice(tracked, clock(settings)),
     sayNews: (news, settings) => newsNotice(news, clock(settings)),

@@ -3,7 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startReader } from '#browser/reader.ts';
 import { instantAt } from '#model/instant.ts';
 import cardStyle from '#ui/card.css?inline';
-import { Card } from '#ui/card.tsx';
+import { Card, Note } from '#ui/card.tsx';
 import { localeOf } from '#ui/reader-clock.ts';
 
 const now = () => instantAt(Date.now());
@@ -19,6 +19,7 @@ export default defineContentScript({
       now,
       signal,
       cardStyle,
+      drawNothing: (root) => render(<Note locale={reader.locale} />, root),
       drawCard: (root, view, actions) => render(<Card {...view} {...actions} clock={{ now: now(), ...reader }} />, root),
     });
   },

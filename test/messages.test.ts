@@ -15,6 +15,7 @@ const call = sampleCall([{}]);
 const page: Handlers<'page'> = {
   'page: read': async () => ok({ call, visible: ['a'] }),
   'page: stay plain': async () => null,
+  'page: read selection': async () => true,
   'page: show': async ({ deadline }) => deadline === 'a',
 };
 const background: Handlers<'background'> = {
@@ -27,6 +28,7 @@ const background: Handlers<'background'> = {
     address: 'https://x.example',
   }),
   'background: stays this site plain': async () => false,
+  'background: track': async () => true,
   'background: page was read': async () => null,
 };
 
@@ -44,6 +46,8 @@ describe('each message, there and back', () => {
       { list: { id: 'ccfddl', title: 'ccfddl' }, file: 'a.yml', text: 'a: b', address: 'https://x.example' },
     ],
     ['background: stays this site plain', {}, reader, false],
+    ['background: track', { call, deadlines: ['a'] }, reader, true],
+    ['page: read selection', {}, popup, true],
     ['page: stay plain', { isPlain: true }, popup, null],
     ['background: page was read', { call }, reader, null],
   ];

@@ -274,7 +274,7 @@ describe('the popup', () => {
 describe('the card on a page', () => {
   it('says the moment, how long, the words and every assumption', () => {
     const root = document.createElement('div');
-    const act = { next: vi.fn(), previous: vi.fn(), close: vi.fn() };
+    const act = { next: vi.fn(), previous: vi.fn(), close: vi.fn(), track: vi.fn(async () => true) };
     const sighting = { verdict: 'doubtful', text: '30 November', why: '' } as const;
     render(
       <Card
@@ -303,7 +303,7 @@ describe('the card on a page', () => {
       expect(root.textContent).toContain(said);
     }
     for (const one of root.querySelectorAll('button')) one.click();
-    expect([act.previous, act.next, act.close].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1]);
+    expect([act.previous, act.next, act.close, act.track].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1, 1]);
   });
 
   it('says so where the date no longer holds', () => {
@@ -321,6 +321,7 @@ describe('the card on a page', () => {
         clock={berlin}
         next={nothing}
         previous={nothing}
+        track={async () => false}
         close={nothing}
       />,
       root,

@@ -9,18 +9,22 @@ import { watchChore } from './chores/watch-chore.ts';
 import { feedChore } from './feed/keep-in-step.ts';
 import { tellFound } from './found.ts';
 import { readings, takeOver } from './list/take-over.ts';
+import { listDoings } from './list-doings.ts';
 import { compareWithLists, correctList } from './lists/beside.ts';
 import { notify, onNoticePressed } from './notify.ts';
 import { openNotice } from './open-notice.ts';
 import { readFrame } from './open-tab.ts';
 import { onStoreChange, ownStore, sharedArea } from './own-store.ts';
 import { isPlainSite } from './plain-site.ts';
+import { offerSelection } from './selection/offer-selection.ts';
 import { serve } from './serve.ts';
 
 /** What the background needs to be told: the clock, and how tooltips and notifications are worded. */
 export interface BackgroundParts extends BadgeWords, Pick<TellWorld, 'sayReminder' | 'sayNews'> {
   readonly now: () => Instant;
   readonly sayFound: (count: number) => string;
+  /** The entry in the menu of a selection. */
+  readonly sayReadSelection: string;
 }
 
 /**
@@ -39,8 +43,13 @@ export function startBackground(parts: BackgroundParts): void {
   );
 
   const showFound = tellFound(sayFound);
+  offerSelection(parts.sayReadSelection);
 
   serve('background', {
+    'background: track': ({ call, deadlines }) =>
+      new Promise((resolve) => {
+        listDoings({ store, now, calls: () => [call], after: ({ ok }) => resolve(ok) }).track(deadlines);
+      }),
     'background: stays this site plain': (_, { url }) => isPlainSite(store, url),
     'background: page may be a call': async (_, { tab, frameId = 0 }) => {
       if (tab?.id !== undefined) await readFrame({ tab: tab.id, frame: frameId });

@@ -13,9 +13,9 @@ export interface CardHost {
 }
 
 /** Puts the host on the page, in place of one that an older reader left behind; takes it away at the signal. */
-export function addCardHost(document: Document, style: string, signal: AbortSignal): CardHost {
-  for (const old of document.querySelectorAll(hostName)) old.remove();
-  const host = document.createElement(hostName);
+export function addCardHost(document: Document, style: string, signal: AbortSignal, name = hostName): CardHost {
+  for (const old of document.querySelectorAll(name)) old.remove();
+  const host = document.createElement(name);
   // The page must not see a box before there is something to show, nor restyle it: `all` and inline rules win over its sheets.
   host.style.cssText = 'all: initial !important; position: fixed !important; z-index: 2147483647 !important; display: none !important;';
   const root = host.attachShadow({ mode: 'open' });

@@ -1,6 +1,6 @@
 import type { Call, Deadline } from '#model/call.ts';
 import type { Sighting } from '#page/reading.ts';
-import { bringIntoView, placeOf } from './bring-into-view.ts';
+import { bringIntoView, fieldOf, placeOf } from './bring-into-view.ts';
 import { addCardHost, type CardHost } from './card-host.ts';
 import { wishOf } from './keys.ts';
 import { paintPointedAt } from './paint.ts';
@@ -20,6 +20,8 @@ export interface CardView {
 }
 
 export interface CardActions {
+  /** Resolves to whether it is tracked now. */
+  readonly track: () => Promise<boolean>;
   readonly next: () => void;
   readonly previous: () => void;
   readonly close: () => void;
@@ -33,23 +35,27 @@ interface CardParts {
   readonly dates: () => readonly DateOnPage[];
   readonly call: () => Call;
   readonly draw: DrawCard;
+  readonly track: (deadline: string) => Promise<boolean>;
+  readonly onClose?: () => void;
 }
 
 export interface CardOnPage {
   /** Scrolls to a deadline's words and shows the card there; false where it has none on the page. */
   readonly showDeadline: (id: string) => boolean;
   readonly close: () => void;
+  /** Shows the card at the first date. */
+  readonly showFirst: () => boolean;
 }
 
 /** Puts the card on the page, out of sight until pointer, click, key or popup ask for it; takes it away at the signal. */
-export function putCard({ style, signal, dates, call, draw }: CardParts): CardOnPage {
+export function putCard({ style, signal, dates, call, draw, track, onClose }: CardParts): CardOnPage {
   const host = addCardHost(document, style, signal);
   let shown: DateOnPage | undefined;
   let isPinned = false;
   let focusedBefore: Element | null = null;
 
   const show = (date: DateOnPage, pin: boolean) => {
-    const place = placeOf(date);
+    const place = placeOf(date) ?? fieldOf(date);
     if (!place) return;
     shown = date;
     isPinned = pin;
@@ -65,6 +71,7 @@ export function putCard({ style, signal, dates, call, draw }: CardParts): CardOn
     focusedBefore = null;
     host.hide();
     paintPointedAt(undefined);
+    onClose?.();
   };
   const goTo = (date: DateOnPage | undefined) => {
     if (!date) return false;
@@ -77,7 +84,12 @@ export function putCard({ style, signal, dates, call, draw }: CardParts): CardOn
     const at = shown ? all.indexOf(shown) : by === 1 ? -1 : 0;
     goTo(all.at((at + by) % all.length));
   };
-  const actions: CardActions = { next: () => step(1), previous: () => step(-1), close: hide };
+  const actions: CardActions = {
+    track: async () => (shown ? track(shown.deadline.id) : false),
+    next: () => step(1),
+    previous: () => step(-1),
+    close: hide,
+  };
 
   const onKey = (event: KeyboardEvent) => {
     const isInCard = host.contains(event);
@@ -90,7 +102,7 @@ export function putCard({ style, signal, dates, call, draw }: CardParts): CardOn
     if (wish !== 'close') focusCard(host);
   };
   const onScroll = () => {
-    const place = shown && placeOf(shown);
+    const place = shown && (placeOf(shown) ?? fieldOf(shown));
     if (place && isPinned) host.place(place);
     else if (host.isShown) hide();
   };
@@ -100,6 +112,7 @@ export function putCard({ style, signal, dates, call, draw }: CardParts): CardOn
   document.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
   return {
     close: hide,
+    showFirst: () => goTo(dates()[0]),
     showDeadline: (id) => {
       const ofIt = dates().filter(({ deadline }) => deadline.id === id);
       return goTo(ofIt.find(({ sighting }) => sighting.verdict === 'current' || sighting.verdict === 'doubtful') ?? ofIt[0]);

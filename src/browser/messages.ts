@@ -33,6 +33,9 @@ export const messages = {
   'page: show': { ask: v.object({ deadline: v.string() }), answer: v.boolean() },
   /** Whether its dates are to be left as they are, from now on. */
   'page: stay plain': { ask: v.object({ isPlain: v.boolean() }), answer: v.null() },
+  /** Reads what is selected and shows it; whether anything was selected there. */
+  'page: read selection': { ask: v.object({}), answer: v.boolean() },
+  'background: track': { ask: v.object({ call: Call, deadlines: v.array(v.string()) }), answer: v.boolean() },
   /** Asked by a page about itself. */
   'background: stays this site plain': { ask: v.object({}), answer: v.boolean() },
   /** The gate in a frame asks for the reader. */

@@ -55,4 +55,11 @@ export function watchPointer({ dates, host, show, hide, isPinned, signal }: Poin
     else if (host.isShown) hide();
   };
   document.addEventListener('click', onClick, { signal });
+  // By the keyboard: a link or a button with a date in it.
+  const onFocus = ({ target }: FocusEvent) => {
+    if (isPinned() || !(target instanceof Element) || target === document.body) return;
+    const date = dates().find(({ ranges }) => ranges.some(({ startContainer }) => target.contains(startContainer)));
+    if (date) show(date, false);
+  };
+  document.addEventListener('focusin', onFocus, { signal });
 }

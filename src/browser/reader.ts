@@ -1,9 +1,13 @@
 import type { Instant } from '#model/instant.ts';
 import { no, ok, type Result } from '#model/result.ts';
 import { type CardOnPage, type DrawCard, putCard } from './card.ts';
+import { inSlices } from './in-slices.ts';
 import { keepReading } from './keep-reading.ts';
 import type { PageRead, Unread } from './messages.ts';
 import { paint, unpaint } from './paint.ts';
+import type { DocumentReading } from './read-document.ts';
+import { selectionReadingSteps } from './selection/read-selection.ts';
+import { sayNothing } from './selection/say-nothing.ts';
 import { askBackground } from './send.ts';
 import { serve } from './serve.ts';
 import { watchPage } from './watch-page.ts';
@@ -13,6 +17,8 @@ export interface ReaderParts {
   readonly now: () => Instant;
   readonly cardStyle: string;
   readonly drawCard: DrawCard;
+  /** Draws that a selection holds no deadline. */
+  readonly drawNothing: (root: ShadowRoot) => void;
   readonly signal: AbortSignal;
 }
 
@@ -20,20 +26,32 @@ export interface ReaderParts {
  * Starts the reader in a page: reads and paints it, then answers for it. A page that holds no date gets nothing put on it; on a site
  * that is to stay plain the dates are found and left as they are.
  */
-export function startReader({ now, cardStyle, drawCard, signal }: ReaderParts): void {
+export function startReader({ now, cardStyle, drawCard, drawNothing, signal }: ReaderParts): void {
   let card: CardOnPage | undefined;
   let isPlain = false;
-  const shown = () => (isPlain ? [] : (reading.last()?.dates ?? []));
+  /** What was read of a selection, until its card is closed. */
+  let selected: DocumentReading | undefined;
+  const shown = () => (selected ?? (isPlain ? undefined : reading.last()))?.dates ?? [];
 
   const show = () => {
-    const found = reading.last();
+    const found = selected ?? reading.last();
     if (!found || shown().length === 0) return unpaint();
+    const call = () => (selected ?? reading.last() ?? found).reading.call;
     card ??= putCard({
       style: cardStyle,
       signal,
       dates: shown,
-      call: () => reading.last()?.reading.call ?? found.reading.call,
+      call,
       draw: drawCard,
+      track: async (deadline) => {
+        const tracked = await askBackground('background: track', { call: call(), deadlines: [deadline] });
+        return tracked.ok && tracked.value;
+      },
+      onClose: () => {
+        if (!selected) return;
+        selected = undefined;
+        show();
+      },
     });
     paint(shown(), now());
   };
@@ -55,6 +73,14 @@ export function startReader({ now, cardStyle, drawCard, signal }: ReaderParts): 
       return no({ because: 'failed', detail: error instanceof Error ? error.message : String(error) });
     }
   };
+  const readSelection = async (): Promise<boolean> => {
+    const found = await inSlices(selectionReadingSteps(document, now()), { signal });
+    if (!found) return false;
+    if (found.dates.length === 0) return sayNothing(document, cardStyle, signal, drawNothing);
+    selected = found;
+    show();
+    return card?.showFirst() ?? false;
+  };
   const keepPlain = async (wish: boolean): Promise<null> => {
     isPlain = wish;
     if (isPlain) card?.close();
@@ -67,6 +93,7 @@ export function startReader({ now, cardStyle, drawCard, signal }: ReaderParts): 
     {
       'page: read': read,
       'page: show': async ({ deadline }) => card?.showDeadline(deadline) ?? false,
+      'page: read selection': readSelection,
       'page: stay plain': ({ isPlain }) => keepPlain(isPlain),
     },
     signal,

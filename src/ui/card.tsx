@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Call, Deadline } from '#model/call.ts';
 import type { ReaderClock } from './reader-clock.ts';
 import { sayStated } from './say-date.ts';
@@ -18,6 +19,8 @@ interface CardProps {
   readonly count: number;
   readonly isPinned: boolean;
   readonly clock: ReaderClock;
+  /** Resolves to whether it is tracked now. */
+  readonly track: () => Promise<boolean>;
   readonly next: () => void;
   readonly previous: () => void;
   readonly close: () => void;
@@ -42,6 +45,23 @@ const Buttons = ({ position, count, next, previous, close, clock }: CardProps) =
     </div>
   );
 };
+
+const TrackButton = ({ deadline, clock, track }: CardProps) => {
+  const words = wordsFor(clock.locale);
+  const [isTracked, setTracked] = useState(false);
+  return (
+    <button type="button" class="track" aria-pressed={isTracked} onClick={async () => setTracked(await track())}>
+      {isTracked ? words.did.tracked({ count: 1 }) : words.track({ label: deadline.label })}
+    </button>
+  );
+};
+
+/** That a selection holds no deadline. */
+export const Note = ({ locale }: Pick<ReaderClock, 'locale'>) => (
+  <div class="card note" role="status">
+    {wordsFor(locale).nothing}
+  </div>
+);
 
 /** What a date on the page means for the reader: shown beside it, over the page. */
 export const Card = (props: CardProps) => {
@@ -76,6 +96,7 @@ export const Card = (props: CardProps) => {
           ))}
         </ul>
       )}
+      <TrackButton key={deadline.id} {...props} />
     </div>
   );
 };
