@@ -13,10 +13,6 @@ export const dataFolder = ({ LASTCALL_DATA }: PlaceSettings): string => LASTCALL
 export const storePlace = (settings: PlaceSettings): StorePlace =>
   settings.DATABASE_URL ? { databaseUrl: settings.DATABASE_URL } : { file: join(dataFolder(settings), 'lastcall.sqlite') };
 
-/** The place as a person may see it: an address without its password. */
-export function sayPlace(place: StorePlace): string {
-  if ('file' in place) return place.file;
-  if (!URL.canParse(place.databaseUrl)) return 'DATABASE_URL';
-  const { protocol, host, pathname } = new URL(place.databaseUrl);
-  return `${protocol}//${host}${pathname}`;
-}
+/** The place as a person may see it: an address without user and password. */
+export const sayPlace = (place: StorePlace): string =>
+  'file' in place ? place.file : place.databaseUrl.replace(/\/\/[^@/]*@/, '//').replace(/\?.*/, '');

@@ -68,7 +68,10 @@ export interface PersonalFeed {
   readonly readOn: Instant;
 }
 
-/** Every part of the aggregator's memory. The same behaviour over SQLite and PostgreSQL; all lists come in a lasting order. */
+/**
+ * Every part of the aggregator's memory. The same behaviour over SQLite and PostgreSQL; all lists come in a lasting order. A database that
+ * fails while it is open throws: nobody can go on without it, and what was answered before is kept.
+ */
 export interface Store {
   /** Keeps a reading whole, in one transaction: the same words again move only `lastRead`. Answers the changes that it recorded. */
   keep(call: Call): Promise<readonly StoredChange[]>;

@@ -42,7 +42,9 @@ export async function startPostgres(): Promise<PostgresServer> {
     const [file, all] = command(join(bin, name), args);
     execFileSync(file, all, { stdio: 'pipe', cwd: folder });
   };
-  run('initdb', ['-D', data, '-U', 'lastcall', '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync']);
+  // By the rules of English, as most servers sort: what must have a lasting order has to ask for it.
+  const locale = ['--locale=C.UTF-8', '--locale-provider=icu', '--icu-locale=en-US'];
+  run('initdb', ['-D', data, '-U', 'lastcall', '--auth=trust', '--encoding=UTF8', ...locale, '--no-sync']);
   const options = `-c listen_addresses='' -c unix_socket_directories='${folder}' -c fsync=off -c max_connections=60`;
   run('pg_ctl', ['-D', data, '-w', '-o', options, '-l', join(folder, 'log'), 'start']);
   const addressOf = (database: string) => `postgres://lastcall@/${database}?host=${encodeURIComponent(folder)}`;

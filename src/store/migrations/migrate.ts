@@ -20,6 +20,6 @@ export async function migrate<T>(db: Kysely<T>, dialect: Dialect, state?: string
     },
   });
   const { error } = state === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(state);
-  if (error instanceof Error && /missing|corrupted/.test(error.message)) throw new NewerStore({ cause: error });
+  if (error instanceof Error && error.message.startsWith('corrupted migrations')) throw new NewerStore({ cause: error });
   if (error) throw error;
 }
