@@ -5,6 +5,7 @@ import { venueZone } from '#page/event.ts';
 import { labelOf } from '#page/label.ts';
 import { callFrom, type DeadlineDraft } from './record.ts';
 import type { SitePage, SiteSource } from './site/site.ts';
+import { withMomentOf } from './site/told-zone.ts';
 import { writtenDays } from './site/written-days.ts';
 import { closing } from './when.ts';
 
@@ -34,13 +35,12 @@ function toldInText({ kind, date }: DeadlineDraft, told: readonly Deadline[]): D
 
 /** Form and text side by side: the zone where they agree on the day; where they do not, the earlier counts and the doubt is named. */
 function settled(own: DeadlineDraft, told: Deadline): DeadlineDraft {
-  const isSameDay = told.date === own.date;
-  const [first, other] = isSameDay || (told.earliest ?? '') < (own.earliest ?? '') ? [told, own] : [own, told];
-  const { date, end, time, zone, utc, earliest, latest, assumptions, quote, where } = first;
-  const settledDay = { ...own, date, end, time, zone, utc, earliest, quote, where };
-  if (isSameDay) return { ...settledDay, latest, assumptions };
-  const last = other.latest !== null && latest !== null && other.latest > latest ? other.latest : latest;
-  return { ...settledDay, latest: last, quote: `${own.quote} / ${told.quote}`, assumptions: [...assumptions, 'two-dates-unexplained'] };
+  if (told.date === own.date) return withMomentOf(own, told);
+  const isToldFirst = (told.earliest ?? '') < (own.earliest ?? '');
+  const first = isToldFirst ? { ...withMomentOf(own, told), date: told.date, end: told.end } : own;
+  const other = isToldFirst ? own : told;
+  const latest = (other.latest ?? '') > (first.latest ?? '') ? other.latest : first.latest;
+  return { ...first, latest, quote: `${own.quote} / ${told.quote}`, assumptions: [...first.assumptions, 'two-dates-unexplained'] };
 }
 
 function draftOf([label, value]: readonly [string, string], { generic }: SitePage): DeadlineDraft | undefined {

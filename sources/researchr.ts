@@ -7,15 +7,13 @@ import { labelOf } from '#page/label.ts';
 import { type ZoneWords, zoneWordsOf } from '#page/moment.ts';
 import { isToCome } from './field.ts';
 import { callFrom, type DeadlineDraft } from './record.ts';
+import { type Cells, cellsOf, isStruck, rowsOn } from './researchr/cells.ts';
 import type { SitePage, SiteSource } from './site/site.ts';
+import { toldWithZone, withMomentOf } from './site/told-zone.ts';
 import { type WrittenDays, writtenDays } from './site/written-days.ts';
 import { announcedLater, closing, opening, spanning, type When } from './when.ts';
 
 const id = 'researchr';
-
-const isStruck = ({ tag }: PageElement) => tag === 'del' || tag === 's' || tag === 'strike';
-/** "new", "updated": marks that hang on a label. */
-const isBadge = (element: PageElement) => element.hasClass('label') || element.hasClass('badge');
 const zoneTitle = /^\s*Timezone:/i;
 
 /** The zone of a row stands in a tooltip: `Timezone: AoE (UTC-12h)`. That of the box "Displayed time zone" is the reader's own. */
@@ -34,25 +32,7 @@ function whenOf({ from, to }: WrittenDays, kind: DeadlineDraft['kind'], zone: Zo
 
 const closingDay = ({ from, to }: WrittenDays): Day => to ?? from;
 
-interface Cells {
-  readonly when: PageElement;
-  readonly track: string | null;
-  readonly what: string;
-}
-
-/** The three cells of a row, or the two of the box beside a track's page. */
-function cellsOf(row: PageElement): Cells | undefined {
-  const cells = row.children().filter(({ tag }) => tag === 'td');
-  const [when, second, third] = cells;
-  if (!when || !second) return undefined;
-  const what = (third ?? second).text(isBadge);
-  return { when, track: third ? second.text(isBadge) || null : null, what };
-}
-
-function draftOf(row: PageElement, venue: Zone | undefined): DeadlineDraft | undefined {
-  const cells = cellsOf(row);
-  if (!cells?.what) return undefined;
-  const { when, track, what } = cells;
+function draftOf({ when, track, what }: Cells, venue: Zone | undefined): DeadlineDraft | undefined {
   const words = when.text(isStruck);
   const old = when.all(isStruck).flatMap((element) => writtenDays(element.text()));
   const [held] = writtenDays(words);
@@ -74,19 +54,16 @@ function draftOf(row: PageElement, venue: Zone | undefined): DeadlineDraft | und
   };
 }
 
-/** Rows of the tables of dates: on the dates page, and beside a track's page. */
-function rowsOn(document: PageElement): readonly PageElement[] {
-  const isHeaded = (table: PageElement) => /^when\b.*\bwhat\b/i.test(table.first(({ tag }) => tag === 'tr')?.text() ?? '');
-  const tables = document.all(
-    (element) => element.tag === 'table' && (element.hasClass('important-dates-in-sidebar') || isHeaded(element)),
-  );
-  const [beside] = tables.filter((table) => table.hasClass('important-dates-in-sidebar'));
-  return (tables.find(isHeaded) ?? beside)?.all(({ tag }) => tag === 'tr') ?? [];
-}
-
 function read({ url, readAt, document, generic }: SitePage) {
   const venue = venueZone(generic.event);
-  const deadlines = rowsOn(document).flatMap((row) => draftOf(row, venue) ?? []);
+  // Where the page shows the reader's own zone, the generic reader may have taken that for the page's.
+  const told = /displayed time zone/i.test(document.text()) ? [] : generic.deadlines;
+  const deadlines = rowsOn(document).flatMap((row): DeadlineDraft[] => {
+    const cells = cellsOf(row);
+    const draft = cells && draftOf(cells, venue);
+    const same = draft?.assumptions.includes('zone-unstated') ? toldWithZone(draft, told) : undefined;
+    return draft ? [same ? withMomentOf(draft, same) : draft] : [];
+  });
   if (!deadlines.length) return undefined;
   const edition = /(?:19|20)\d{2}/.exec(url.pathname)?.[0] ?? /(?:19|20)\d{2}/.exec(generic.event.acronym ?? '')?.[0] ?? null;
   const call = callFrom(

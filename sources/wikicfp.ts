@@ -24,7 +24,9 @@ function describedOn(document: PageElement): readonly Described[] {
     const name = element.attribute('property')?.replace(/^v:/, '') ?? '';
     const last = things.at(-1);
     const isNext =
-      !last || (name === 'summary' && (last.has('summary') || !last.has('eventType'))) || (name === 'eventType' && last.has('eventType'));
+      !last ||
+      (name === 'summary' && (last.has('summary') || last.has('startDate') || !last.has('eventType'))) ||
+      (name === 'eventType' && last.has('eventType'));
     if (isNext) things.push(new Map([[name, element]]));
     else if (!last.has(name)) last.set(name, element);
   }

@@ -64,6 +64,17 @@ export const siteRows: readonly SiteRows[] = [
     sightings: ['current | Tue 9 Mar 2027 | submission', 'current | Fri 9 Apr 2027 | notification'],
   },
   {
+    file: 'researchr-box.html',
+    url: 'https://quillon.example/track/quillon-2027/quillon-2027-posters',
+    site: 'researchr',
+    call: [
+      'quillon-example-0t95yhsa26d-2027 | https://quillon.example/track/quillon-2027/quillon-2027-posters | QUILLON 2027 | - | -',
+      '  submission | - | Poster submission deadline | 2027-03-09 AoE | 2027-03-10T11:59:00Z | end-of-day | Tue 9 Mar 2027',
+      '  notification | - | Notification | 2027-04-09 AoE | 2027-04-10T11:59:00Z | end-of-day | Fri 9 Apr 2027',
+    ],
+    sightings: ['current | Tue 9 Mar 2027 | submission', 'current | Fri 9 Apr 2027 | notification'],
+  },
+  {
     file: 'wikicfp-event.html',
     url: 'http://www.wikicfp.com/cfp/servlet/event.showcfp?eventid=190001',
     site: 'wikicfp',
