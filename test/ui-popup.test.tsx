@@ -78,6 +78,16 @@ describe('the popup', () => {
     expect(actions.undo).toHaveBeenCalledTimes(3);
   });
 
+  it('keeps the focus where the next row is, when one goes away', () => {
+    const list = trackedOf(call);
+    draw({ list: { ok: true, value: list } });
+    screen.button('Track Paper').focus();
+    draw({ list: { ok: true, value: list.filter(({ deadline }) => deadline.id !== 'paper') } });
+    expect(document.activeElement).toBe(screen.button('Track Demo'));
+    draw({ list: { ok: true, value: list.slice(0, 1) } });
+    expect(document.activeElement).toBe(screen.button('Track Abstract'));
+  });
+
   it('draws the first of a long list, and the others on demand', () => {
     draw({ list: { ok: true, value: many(1000) } });
     expect(screen.all('[aria-labelledby="next"] .row')).toHaveLength(24);

@@ -4,14 +4,14 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Card } from '#ui/card.tsx';
 import { Popup } from '#ui/popup.tsx';
-import type { ListView, PageView, PopupActions, PopupView } from '#ui/popup-view.ts';
-import { localeOf, type ReaderClock } from '#ui/reader-clock.ts';
+import type { ListView, PageView, PopupView } from '#ui/popup-view.ts';
+import { localeOf } from '#ui/reader-clock.ts';
 import { sayWhen } from '#ui/say-when.ts';
 import { wordsFor } from '#ui/words.ts';
 import { at, sampleCall, sampleDeadline } from './support/sample-call.ts';
+import { berlin, closing, popupSpies, quietPopup } from './support/sample-views.ts';
 
 const words = wordsFor('en-GB');
-const berlin: ReaderClock = { now: at('2026-11-21T12:00:00Z'), zone: 'Europe/Berlin', locale: 'en-GB' };
 
 const noZone = {
   date: '2026-11-26',
@@ -26,15 +26,6 @@ const midnight = {
   ...{ earliest: '2026-11-30T00:00:00Z', latest: '2026-12-01T00:00:00Z', assumptions: ['midnight-ends-day'] },
 };
 const announcedLater = { date: null, zone: null, utc: null, earliest: null, latest: null, status: 'tbd' };
-const closing = (moment: string) => ({
-  date: moment.slice(0, 10),
-  zone: 'UTC',
-  time: moment.slice(11, 16),
-  utc: moment,
-  earliest: moment,
-  latest: moment,
-});
-
 describe('a deadline in words', () => {
   it.each<[string, Readonly<Record<string, unknown>>, Partial<ReturnType<typeof sayWhen>>]>([
     ['plain', {}, { mine: 'Sat 23 Jan 2027, 12:59', stated: 'page: 22 Jan AoE', doubt: null, left: 'in 62 days', urgency: 'later' }],
@@ -110,15 +101,7 @@ describe('a deadline in words', () => {
 
 describe('the popup', () => {
   let root: HTMLElement;
-  const actions = {
-    ...{ show: vi.fn(), track: vi.fn(), untrack: vi.fn(), hide: vi.fn(), note: vi.fn(), markSeen: vi.fn(), undo: vi.fn() },
-    ...{ forgetUndo: vi.fn(), correct: vi.fn(), closeCorrection: vi.fn(), setReach: vi.fn(), allowSite: vi.fn() },
-    ...{ highlightSite: vi.fn(), openDashboard: vi.fn(), tryAgain: vi.fn() },
-  } satisfies PopupActions;
-  const quiet: PopupView = {
-    ...{ clock: berlin, page: { state: 'reading' }, list: undefined, site: undefined, reach: undefined },
-    ...{ hidden: [], news: [], undo: undefined, correction: undefined },
-  };
+  const actions = popupSpies();
   beforeEach(() => {
     root = document.body.appendChild(document.createElement('div'));
   });
@@ -144,7 +127,7 @@ describe('the popup', () => {
   });
 
   const draw = (view: Partial<PopupView>) =>
-    act(() => render(<Popup view={{ ...quiet, page: read, list: noneTracked, ...view }} actions={actions} />, root));
+    act(() => render(<Popup view={{ ...quietPopup, page: read, list: noneTracked, ...view }} actions={actions} />, root));
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
   const button = (name: string) => {
     const found = all('button').find((one) => [one.ariaLabel, one.getAttribute('aria-label'), one.textContent].includes(name));

@@ -3,6 +3,7 @@ import type { ReaderClock } from '../reader-clock.ts';
 import { wordsFor } from '../words.ts';
 import { DeadlineRow } from './deadline-row.tsx';
 import type { Row, RowActions, Selecting } from './row.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** More than fits on the tallest popup. A long list grows by so many whenever its end comes near. */
 const step = 24;
@@ -36,10 +37,16 @@ const End = ({ left, grow, clock }: { readonly left: number; readonly grow: () =
 /** Rows in the order given: the first few at once, the others as they are scrolled to. */
 export const GrowingRows = ({ rows, clock, label, actions, selecting }: RowsProps) => {
   const [most, setMost] = useState(step);
+  const list = useRef<HTMLUListElement>(null);
+  const drawn = rows.slice(0, most);
+  const { onFocusIn } = useKeptFocus(
+    list,
+    drawn.map(({ entry }) => entry.deadline.id),
+  );
   const left = rows.length - most;
   return (
-    <ul class="rows" aria-label={label}>
-      {rows.slice(0, most).map((row) => (
+    <ul class="rows" aria-label={label} ref={list} onFocusIn={onFocusIn}>
+      {drawn.map((row) => (
         <DeadlineRow key={row.entry.deadline.id} row={row} clock={clock} actions={actions} selecting={selecting} />
       ))}
       {left > 0 && <End left={left} grow={() => setMost(most + step)} clock={clock} />}
