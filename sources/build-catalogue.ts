@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Call } from '#model/call.ts';
-import { type Instant, parseInstant } from '#model/instant.ts';
-import { bySoonest, isAhead } from '#model/order.ts';
+import { parseInstant } from '#model/instant.ts';
 import { type Catalogue, catalogueText } from './catalogue.ts';
 import { gather } from './gather.ts';
 import { lists } from './lists.ts';
 import { askSnapshots } from './snapshots.ts';
+import { stillAhead } from './still-ahead.ts';
 
 const usage = 'npm run catalogue -- FOLDER-OF-SNAPSHOTS --as-of 2027-01-31 --state LIST=DAY[,COMMIT] …';
 
@@ -17,19 +17,6 @@ const { values, positionals } = parseArgs({
 const [folder] = positionals;
 const asOf = parseInstant(`${values['as-of']}T00:00:00Z`);
 if (!folder || !asOf || !values.state?.length) throw new Error(`Usage: ${usage}`);
-
-/** A call still ahead: something of it can be met, or will be announced for an event that is not over. */
-const isStillAhead = ({ deadlines, event }: Call, now: Instant) =>
-  deadlines.some((deadline) => isAhead(deadline, now)) ||
-  (deadlines.some(({ status }) => status === 'tbd') && (event.end ?? event.start ?? '9999') >= now.slice(0, 10));
-
-/** The next thing to meet of a call. */
-const nextOf = (call: Call, now: Instant) => call.deadlines.filter((deadline) => isAhead(deadline, now)).sort(bySoonest)[0];
-
-function byNext(a: Call, b: Call, now: Instant): number {
-  const [x, y] = [nextOf(a, now), nextOf(b, now)];
-  return x && y ? bySoonest(x, y) : x ? -1 : y ? 1 : a.id < b.id ? -1 : 1;
-}
 
 const sources: Catalogue['sources'] = [];
 const calls: Call[] = [];
@@ -42,10 +29,9 @@ for (const state of values.state) {
   if (licence === null) throw new Error(`${id} states no licence, so nothing of it is bundled`);
   const reading = await gather(list, readAt, askSnapshots(folder, readAt));
   for (const { record, because } of reading.problems) console.error(`${id}: ${record}: ${because}`);
-  const ahead = reading.calls.filter((call) => isStillAhead(call, asOf));
+  const ahead = stillAhead(reading.calls, asOf);
   sources.push({ id, title, url, licence, commit, day });
   calls.push(...ahead);
   console.log(`${id}: ${ahead.length} of ${reading.calls.length} calls are still ahead of ${values['as-of']}.`);
 }
-calls.sort((a, b) => byNext(a, b, asOf));
-writeFileSync(new URL('catalogue.json', import.meta.url), catalogueText({ schema: 1, sources, calls }));
+writeFileSync(new URL('catalogue.json', import.meta.url), catalogueText({ schema: 1, sources, calls: stillAhead(calls, asOf) }));

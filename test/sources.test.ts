@@ -8,7 +8,9 @@ import { catalogueText, parseCatalogue } from '#sources/catalogue.ts';
 import { kindOf } from '#sources/ccfddl/words.ts';
 import ccfddl from '#sources/ccfddl.ts';
 import { lists } from '#sources/lists.ts';
+import { stillAhead } from '#sources/still-ahead.ts';
 import { ccfddlProblems, ccfddlRows, commentRows } from './sources/ccfddl.rows.ts';
+import { sampleCall } from './support/sample-call.ts';
 
 const readAt = parseInstant('2026-11-20T00:00:00Z');
 if (!readAt) throw new Error('no instant');
@@ -81,6 +83,32 @@ describe('ccfddl', () => {
   });
 
   it.each(commentRows)('"%s" is for %s', (comment, kind) => expect(kindOf(comment)).toBe(kind));
+});
+
+describe('what is still ahead', () => {
+  const now = parseInstant('2027-01-20T00:00:00Z') ?? readAt;
+  const tbd = { status: 'tbd', date: null, utc: null, earliest: null, latest: null, assumptions: [] };
+  const past = { date: '2027-01-02', utc: '2027-01-03T11:59:00Z', earliest: '2027-01-03T11:59:00Z', latest: '2027-01-03T11:59:00Z' };
+  const event = (start: string | null, end: string | null) => ({ event: { name: null, acronym: null, place: null, start, end } });
+  const calls = [
+    sampleCall([past, {}], { id: 'b' }),
+    sampleCall([{}], { id: 'a' }),
+    sampleCall([past], { id: 'over' }),
+    sampleCall([{ status: 'cancelled' }], { id: 'withdrawn' }),
+    sampleCall([tbd], { id: 'announced', ...event('2027-06-01', '2027-06-03') }),
+    sampleCall([tbd], { id: 'this-month', ...event('2027-01', null) }),
+    sampleCall([tbd], { id: 'never-announced', ...event('2026-06-01', null) }),
+    sampleCall(
+      [{ ...past, date: '2027-01-21', utc: '2027-01-21T11:59:00Z', earliest: '2027-01-21T11:59:00Z', latest: '2027-01-21T11:59:00Z' }],
+      { id: 'c' },
+    ),
+  ];
+
+  it('comes soonest first, in whatever order it was found', () => {
+    const order = ['c', 'a', 'b', 'announced', 'this-month'];
+    expect(stillAhead(calls, now).map(({ id }) => id)).toEqual(order);
+    expect(stillAhead(calls.toReversed(), now).map(({ id }) => id)).toEqual(order);
+  });
 });
 
 describe('the catalogue', () => {
