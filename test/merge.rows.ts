@@ -193,6 +193,34 @@ export const mergeRows: readonly (readonly [string, readonly Call[], readonly st
     ['fastsoftwareencryption-2027: submission ccfddl 2026-09-02T11:59', 'fse-2027: submission ccfddl 2026-09-20T11:59'],
   ],
   [
+    'a full name that is the by-name of another series',
+    [
+      reading('ccfddl ICS 2027 https://one.example/27 2027-06-04', ['submission 2027-01-20T11:59'], {
+        name: 'International Conference on Supercomputing',
+      }),
+      reading('ccfddl SC 2027 https://another.example/ 2027-11-15', ['submission 2027-04-08T11:59'], {
+        name: 'International Conference for High Performance Computing',
+      }),
+    ],
+    ['ics-2027: submission ccfddl 2027-01-20T11:59', 'sc-2027: submission ccfddl 2027-04-08T11:59'],
+  ],
+  [
+    'one event that its list has under two topics',
+    [
+      reading(`zebra ${tides}`, ['submission 2027-01-23T11:59'], { areas: ['web'] }),
+      { ...reading(`zebra ${tides}`, ['submission 2027-01-23T11:59'], { areas: ['data'] }), id: 'twin' },
+    ],
+    ['tides-2027: submission zebra 2027-01-23T11:59 = zebra'],
+  ],
+  [
+    'two tracks that one list has as two entries on one address',
+    [
+      reading(`zebra ${tides}`, ['submission 2027-01-23T11:59']),
+      { ...reading(`zebra ${tides}`, ['submission 2027-02-23T11:59']), id: 'zz-other' },
+    ],
+    ['tides-2027-087jju: submission zebra 2027-01-23T11:59', 'tides-2027-1z5pot: submission zebra 2027-02-23T11:59'],
+  ],
+  [
     'an acronym alone is no evidence',
     [
       reading('ccfddl SEA 2027 https://sea-edge.example/27 2027-10-13', ['submission 2027-05-02T11:59'], { name: 'Estuary Algorithms' }),

@@ -1,7 +1,7 @@
 import type { Call } from '../call.ts';
 import { canonicalAddress } from '../id.ts';
 import { byTrust, rankOf } from './precedence.ts';
-import { likenessOf } from './same-edition.ts';
+import { isTwin, likenessOf } from './same-edition.ts';
 import { isSameYear, seriesKeys } from './series.ts';
 
 /** Pairs that share a name or an address: the only ones worth a look. */
@@ -23,11 +23,12 @@ function neighbours(calls: readonly Call[]): [Call, Call][] {
   );
 }
 
-const hasSource = (group: readonly Call[], source: string) => group.some((call) => call.source.id === source);
+/** Two entries of one list are two editions, unless the list has one of them twice. */
+const isClash = (a: Call, b: Call): boolean => a.source.id === b.source.id && rankOf(a.source.id) > 0 && !isTwin(a, b);
 
-/** Two groups may join unless both hold an entry of the same list, or two of their calls name different years. */
+/** Two groups may join unless two of their calls stand for different editions of one list, or name different years. */
 const mayJoin = (a: readonly Call[], b: readonly Call[]): boolean =>
-  !a.some(({ source }) => rankOf(source.id) > 0 && hasSource(b, source.id)) && a.every((one) => b.every((other) => isSameYear(one, other)));
+  a.every((one) => b.every((other) => !isClash(one, other) && isSameYear(one, other)));
 
 /** Calls by edition: the pairs that are most alike join first. Each group, and the groups, in order of trust. */
 export function groupByEdition(calls: readonly Call[]): Call[][] {

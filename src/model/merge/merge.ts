@@ -1,7 +1,6 @@
 import { type Area, areaIds } from '../area.ts';
 import type { Call, Event, Venue } from '../call.ts';
 import { canonicalAddress, fingerprint, slug } from '../id.ts';
-import { aliasesOf, seriesKey } from '../venue-alias.ts';
 import { bySafety } from './choose.ts';
 import { mergedIds, type Readings } from './deadline-names.ts';
 import { byHarm, disagreementBetween } from './disagreement.ts';
@@ -9,7 +8,7 @@ import type { DeadlineReading, Edition, MergedDeadline } from './edition.ts';
 import { groupByEdition } from './group.ts';
 import { pairDeadlines } from './pair.ts';
 import { standingOf } from './precedence.ts';
-import { seriesKeys, yearOf } from './series.ts';
+import { nameKey, seriesKeys, yearOf } from './series.ts';
 
 type Group = readonly [Call, ...Call[]];
 
@@ -68,11 +67,11 @@ const urlOf = (calls: Group): string =>
 
 const hostOf = (url: string) => (URL.canParse(url) ? new URL(canonicalAddress(url)).host : url);
 
-/** The series by its full name, where that is known: of two that share an acronym it names one. Else as lists file it, else the acronym. */
-function seriesOf(calls: Group): string | undefined {
-  const known = calls.flatMap(({ event: { name } }) => (name !== null && aliasesOf(name).length > 0 ? [seriesKey(name)] : []));
-  return known[0] ?? calls.flatMap((call) => (call.venue ? seriesKeys(call) : []))[0] ?? calls.flatMap(seriesKeys)[0];
-}
+/** The series by its full name, where two share its acronym; else as lists file it, else the acronym. */
+const seriesOf = (calls: Group): string | undefined =>
+  calls.map(nameKey).find((key) => key !== undefined) ??
+  calls.flatMap((call) => (call.venue ? seriesKeys(call) : []))[0] ??
+  calls.flatMap(seriesKeys)[0];
 
 /** Ids for all editions: longer only where the shorter is not alone. */
 function editionIds(groups: readonly Group[]): string[] {

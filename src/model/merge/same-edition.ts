@@ -62,8 +62,18 @@ function byDeadlines(a: Call, b: Call): number {
   return Math.min(...pairs.map(hoursApart)) <= 36 ? 2 : 1;
 }
 
+const momentsOf = ({ deadlines }: Call) => deadlines.map(({ kind, earliest }) => `${kind} ${earliest}`);
+
+/** One event that its list files twice, as under two topics: same name, address and days, and no deadline that would tell them apart. */
+export function isTwin(a: Call, b: Call): boolean {
+  if (a.source.id !== b.source.id || a.event.start === null || a.event.start !== b.event.start) return false;
+  if (a.event.acronym !== b.event.acronym || canonicalAddress(a.url) !== canonicalAddress(b.url)) return false;
+  const [ours, theirs] = [momentsOf(a), momentsOf(b)];
+  return ours.length === theirs.length && ours.every((moment) => theirs.includes(moment));
+}
+
 /** A list has an edition once, so two entries of one list are two editions; a call may be spread over many pages. */
-const mayMeet = (a: Call, b: Call): boolean => a.source.id !== b.source.id || rankOf(a.source.id) === 0;
+const mayMeet = (a: Call, b: Call): boolean => a.source.id !== b.source.id || rankOf(a.source.id) === 0 || isTwin(a, b);
 
 /**
  * How much speaks for two calls being one edition; undefined where they are two. An acronym alone never suffices: two series share FSE,

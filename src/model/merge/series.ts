@@ -1,9 +1,23 @@
 import type { Call } from '../call.ts';
-import { seriesKey } from '../venue-alias.ts';
+import { aliasesOf, seriesKey } from '../venue-alias.ts';
+
+const wordsOf = (name: string): string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+
+/**
+ * The key of the full name, where it says more than the acronym: that is missing, or it is one of two series' and the name is known to be
+ * that of one (FSE: Fast Software Encryption). Other names are no keys: "Supercomputing" is in that of ICS and is a by-name of SC.
+ */
+export function nameKey({ venue, event: { name, acronym } }: Call): string | undefined {
+  const short = venue?.series ?? acronym;
+  if (name === null || short === null) return name === null ? undefined : seriesKey(name) || undefined;
+  const bare = wordsOf(short)[0] ?? '';
+  return aliasesOf(name).some((alias) => alias !== short && wordsOf(alias).includes(bare)) ? seriesKey(name) : undefined;
+}
 
 /** Every key under which a call may be found. */
-export function seriesKeys({ venue, event }: Call): string[] {
-  return [...new Set([venue?.series, event.acronym, event.name].flatMap((name) => (name ? [seriesKey(name)] : [])))].filter(Boolean);
+export function seriesKeys(call: Call): string[] {
+  const keys = [call.venue?.series, call.event.acronym].flatMap((name) => (name ? [seriesKey(name)] : []));
+  return [...new Set([...keys, nameKey(call) ?? ''])].filter(Boolean);
 }
 
 /** The year of the edition: as its acronym has it, else the event's first day; null where neither says. */
