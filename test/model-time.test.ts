@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addDays, dayFrom, daysBetween, lastDayOf, monthFrom, parseDay, weekdayOf } from '#model/day.ts';
-import { instantAt, parseInstant } from '#model/instant.ts';
+import { instantAt, isInstant, parseInstant } from '#model/instant.ts';
 import { clockMoment, fixedOffset, offsetAt, parseZone, wallClock, zoneOfOffset } from '#model/zone.ts';
 
 const known = <Value>(value: Value | undefined): Value => {
@@ -164,4 +164,24 @@ it('the wall clock of a moment is the moment of that wall clock', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+describe('what is a moment as it is stored', () => {
+  it.each<[unknown, boolean]>([
+    ['2027-01-31T12:00:00Z', true],
+    ['2028-02-29T23:59:59Z', true],
+    ['2027-02-29T12:00:00Z', false],
+    ['2100-02-29T12:00:00Z', false],
+    ['2000-02-29T12:00:00Z', true],
+    ['2027-04-31T12:00:00Z', false],
+    ['2027-13-01T12:00:00Z', false],
+    ['2027-00-10T12:00:00Z', false],
+    ['2027-01-00T12:00:00Z', false],
+    ['2027-01-31T24:00:00Z', false],
+    ['2027-01-31T12:60:00Z', false],
+    ['2027-01-31T12:00:60Z', false],
+    ['2027-01-31T12:00:00.000Z', false],
+    ['2027-01-31T12:00:00+00:00', false],
+    [1801396800000, false],
+  ])('%s: %s', (value, is) => expect(isInstant(value)).toBe(is));
 });

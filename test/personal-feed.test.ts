@@ -105,6 +105,16 @@ describe('a feed of what is tracked', () => {
     expect(await parts.feed()).toMatchObject({ trouble: null });
   });
 
+  it('is given up where the server does not know it any more', async () => {
+    const parts = await world(created, refused(404));
+    await beginFeed(parts, 'https://feeds.example');
+    await parts.trackMore();
+    await feedChore(parts).run();
+    parts.pass(60_000);
+    expect([await feedChore(parts).run(), await feedChore(parts).run()]).toEqual([undefined, undefined]);
+    expect([await parts.feed(), parts.asked.length]).toMatchObject([{ isGone: true }, 2]);
+  });
+
   it.each<[string, () => Response, boolean]>([
     ['deleted there and here', done, true],
     ['forgotten where the server does not know it', refused(404), true],

@@ -42,7 +42,7 @@ export function startBackground(parts: BackgroundParts): void {
     alarmsOf(browser.alarms),
   );
 
-  const showFound = tellFound(sayFound);
+  const showFound = tellFound(store, sayFound);
   offerSelection(parts.sayReadSelection);
 
   serve('background', {

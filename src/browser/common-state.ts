@@ -38,13 +38,18 @@ export type StoredState = Omit<CommonState, 'correction'>;
 /** The parts that it is made of. */
 export const commonParts = ['tracked', 'hidden', 'history', 'news', 'undo', 'settings'] as const;
 
+/** Those without which there is nothing to see: what was before can come a moment later. */
+export const firstParts = ['tracked', 'hidden', 'news', 'undo', 'settings'] as const;
+
 const nothingStored: StoredState = { list: undefined, hidden: [], news: [], undo: undefined, settings: firstSettings };
 
 export const noState: CommonState = { ...nothingStored, correction: undefined };
 
-export function commonState(loaded: Result<Pick<Parts, (typeof commonParts)[number]>, StoreTrouble>): StoredState {
+type Loaded = Pick<Parts, (typeof firstParts)[number]> & Partial<Pick<Parts, 'history'>>;
+
+export function commonState(loaded: Result<Loaded, StoreTrouble>): StoredState {
   if (!loaded.ok) return { ...nothingStored, list: loaded };
-  const { tracked, hidden, history, news, undo, settings } = loaded.value;
+  const { tracked, hidden, history = {}, news, undo, settings } = loaded.value;
   return {
     list: ok(tracked.map((one) => ({ ...one, history: history[one.deadline.id] ?? [] }))),
     hidden: Object.keys(hidden),

@@ -44,7 +44,8 @@ function syncViewOf({ settings, sync }: Pick<Parts, 'settings' | 'sync'>): SyncV
 
 function feedStateOf({ feed }: Pick<Parts, 'feed'>): FeedState {
   if (!feed) return { state: 'none' };
-  if (feed.trouble) return { state: 'failed', detail: feed.trouble };
+  // While a server cannot be reached its address still stands; once it does not know the feed any more another has to be made.
+  if (feed.isGone) return { state: 'failed', detail: feed.trouble ?? '' };
   return { state: 'made', server: feed.server, address: feed.readUrl, sentAt: feed.sentAt };
 }
 

@@ -3,6 +3,7 @@ import { openFrames } from './access.ts';
 import { badgeColors, foundText } from './badge.ts';
 import { browser } from './browser.ts';
 import type { Frame } from './send.ts';
+import type { Store } from './store/store.ts';
 
 /** How many dates each document of a tab holds, by frame: kept for as long as the browser runs. */
 const keyOf = (tab: number) => `found in tab ${tab}`;
@@ -22,8 +23,14 @@ const noteFound = ({ tab, frame }: Frame, count: number): Promise<number> =>
 
 const forgetFound = (tab: number) => browser.storage.session.remove(keyOf(tab));
 
+/** Whether the reader wants the icon to count what a page holds. */
+async function isWanted(store: Store): Promise<boolean> {
+  const loaded = await store.load('settings');
+  return !loaded.ok || ['found', 'both'].includes(loaded.value.settings.badge);
+}
+
 /** Keeps the icon of each tab telling how many dates its documents hold; call what is given back whenever one of them was read. */
-export function tellFound(sayFound: (count: number) => string): (where: Frame, count: number) => Promise<void> {
+export function tellFound(store: Store, sayFound: (count: number) => string): (where: Frame, count: number) => Promise<void> {
   browser.tabs.onRemoved.addListener(forgetFound);
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     if (status === 'loading') forgetFound(tab);
@@ -31,8 +38,9 @@ export function tellFound(sayFound: (count: number) => string): (where: Frame, c
   return async (where, count) => {
     const found = await noteFound(where, count);
     const tabId = where.tab;
-    await browser.action.setBadgeText({ tabId, text: foundText(found) });
-    if (found) await browser.action.setBadgeBackgroundColor({ tabId, color: badgeColors.found });
+    const text = (await isWanted(store)) ? foundText(found) : null;
+    await browser.action.setBadgeText({ tabId, text });
+    if (text) await browser.action.setBadgeBackgroundColor({ tabId, color: badgeColors.found });
     await browser.action.setTitle({ tabId, title: sayFound(found) });
   };
 }

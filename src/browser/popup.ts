@@ -1,7 +1,7 @@
 import type { Instant } from '#model/instant.ts';
 import { allowSite, forbidSite, isSiteAllowed, readReach, setReach } from './access.ts';
 import { browser } from './browser.ts';
-import { besideTracked, type CommonState, commonParts, commonState, noState, trackedOnScreen } from './common-state.ts';
+import { besideTracked, type CommonState, commonParts, commonState, firstParts, noState, trackedOnScreen } from './common-state.ts';
 import { type CorrectDoings, correctDoings, type OnScreen } from './correct-doings.ts';
 import { type ListDoings, listDoings } from './list-doings.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -38,6 +38,9 @@ async function tabOf(address: string): Promise<OpenTab | undefined> {
   return { id: named, url };
 }
 
+/** On the time line of the page: what is tracked is on the screen. */
+export const listMark = 'lastcall list';
+
 /** A deadline of the page in front, as corrections need it. */
 function onPage(page: PageState, id: string): OnScreen | undefined {
   const deadline = page.state === 'read' ? page.call.deadlines.find((one) => one.id === id) : undefined;
@@ -58,6 +61,10 @@ export async function startPopup(now: () => Instant, draw: (state: PopupState, d
     set({ reach, site: site && { host: site.host, isAllowed: await isSiteAllowed(site.pattern), isHighlighted } });
   };
   const loadList = oneAtATime(async () => {
+    if (!state.list) {
+      set(commonState(await store.load(...firstParts)));
+      performance.mark(listMark);
+    }
     set(commonState(await store.load(...commonParts)));
     await lookAtSite();
   });

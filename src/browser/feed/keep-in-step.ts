@@ -4,7 +4,7 @@ import type { Chore } from '../chores/chore.ts';
 import type { Store } from '../store/store.ts';
 import type { Fetch } from '../watch/ask-again.ts';
 import { feedList, feedParts } from './feed-list.ts';
-import { deleteFeed, type FeedTrouble, makeFeed, replaceFeed } from './feed-server.ts';
+import { deleteFeed, makeFeed, replaceFeed } from './feed-server.ts';
 
 export interface FeedWorld {
   readonly store: Store;
@@ -25,7 +25,7 @@ export async function beginFeed({ store, fetch, now }: FeedWorld, server: string
   const { body, print } = feedList(loaded.value, now());
   const made = await makeFeed(fetch, server, body);
   if (!made.ok) return no(made.problem.detail);
-  const feed = { server, ...made.value, sent: print, sentAt: now(), dueAt: null, trouble: null };
+  const feed = { server, ...made.value, sent: print, sentAt: now(), dueAt: null, trouble: null, isGone: false };
   const saved = await store.update(['feed'], () => ({ feed }));
   return saved.ok ? ok(null) : no(saved.problem.detail);
 }
@@ -40,10 +40,7 @@ export async function endFeed({ store, fetch }: Omit<FeedWorld, 'now'>): Promise
   return ok(null);
 }
 
-/** A server that does not know the feed any more will not know it later either. */
-const isOver = (trouble: FeedTrouble) => trouble.because === 'gone';
-
-/** Keeps the feed in step with what is tracked: a minute after a change, and again every hour where that failed. */
+/** Keeps the feed in step with what is tracked: a minute after a change, and again every hour where that failed, until it is gone there. */
 export const feedChore = ({ store, fetch, now }: FeedWorld): Chore => ({
   name: 'feed',
   after: feedParts,
@@ -51,6 +48,7 @@ export const feedChore = ({ store, fetch, now }: FeedWorld): Chore => ({
     const loaded = await store.load(...feedParts);
     if (!loaded.ok || !loaded.value.feed) return undefined;
     const { feed } = loaded.value;
+    if (feed.isGone) return undefined;
     const { body, print } = feedList(loaded.value, now());
     if (print === feed.sent) return undefined;
     const dueAt = feed.dueAt ?? plus(now(), settling);
@@ -63,7 +61,8 @@ export const feedChore = ({ store, fetch, now }: FeedWorld): Chore => ({
       return undefined;
     }
     const next = plus(now(), retrying);
-    await keep({ dueAt: next, trouble: sent.problem.detail });
-    return isOver(sent.problem) ? undefined : next;
+    const isGone = sent.problem.because === 'gone';
+    await keep({ dueAt: next, trouble: sent.problem.detail, isGone });
+    return isGone ? undefined : next;
   },
 });

@@ -121,6 +121,8 @@ export const PersonalFeed = v.object({
   /** When what changed since is to be sent; null while nothing did. */
   dueAt: v.nullable(instant),
   trouble: v.nullable(v.string()),
+  /** The server does not know it any more. */
+  isGone: v.boolean(),
 });
 
 export type PersonalFeed = v.InferOutput<typeof PersonalFeed>;
