@@ -3,27 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStore } from '#browser/store/store.ts';
 import { instantAt } from '#model/instant.ts';
 import { installed, skipReason, testBrowsers } from './support/browsers.ts';
 import type { Driver } from './support/driver.ts';
 import { longList } from './support/screens/sample-list.ts';
+import { storedList } from './support/stored-list.ts';
 
 const now = instantAt(Date.now());
 const trackedCount = 1000;
 const budgetMilliseconds = 200;
 /** The best of several: what the machine does besides only ever makes a run slower. */
 const runs = 7;
-
-/** Everything that the extension would have stored, without asking a browser. */
-async function storedList(count: number): Promise<Record<string, unknown>> {
-  const items: Record<string, unknown> = {};
-  const area = { get: async () => ({ ...items }), set: async (more: Record<string, unknown>) => void Object.assign(items, more) };
-  const tracked = longList(now, count).map(({ call, deadline, trackedAt }) => ({ call, deadline, trackedAt, note: '' }));
-  const saved = await openStore(area, (work) => work()).update(['tracked'], () => ({ tracked }));
-  if (!saved.ok) throw new Error(saved.problem.detail);
-  return items;
-}
 
 const chromium = testBrowsers.find(({ name }) => name === 'Chromium');
 if (!chromium) throw new Error('Chromium is among the browsers');
@@ -78,7 +68,7 @@ describe.skipIf(skipped)(`the popup with ${trackedCount} tracked deadlines in Ch
   };
 
   it(`shows the list and its search after less than ${budgetMilliseconds} ms of work`, async () => {
-    const items = await storedList(trackedCount);
+    const items = await storedList(longList(now, trackedCount));
     const times: { readonly clock: number; readonly work: number }[] = [];
     for (let run = 0; run < runs; run++) times.push(await timesToShow(items));
     console.info(`popup: ${times.map(({ clock, work }) => `${Math.round(clock)} ms (${Math.round(work)} of work)`).join(', ')}`);
