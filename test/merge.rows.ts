@@ -205,6 +205,16 @@ export const mergeRows: readonly (readonly [string, readonly Call[], readonly st
     ['ics-2027: submission ccfddl 2027-01-20T11:59', 'sc-2027: submission ccfddl 2027-04-08T11:59'],
   ],
   [
+    'a series that two lists abbreviate in two ways',
+    [
+      reading('ccfddl WRC 2027 https://wrack.example/27 2027-06-04', ['submission 2027-01-20T11:59'], {
+        name: 'Conference on Wrack Research',
+      }),
+      reading('zebra WrackConf 2027 https://wrack.example/ 2027-06-04', ['submission 2027-01-20T11:59'], { name: 'Wrack Research' }),
+    ],
+    ['wrc-2027: submission ccfddl 2027-01-20T11:59 = zebra'],
+  ],
+  [
     'one event that its list has under two topics',
     [
       reading(`zebra ${tides}`, ['submission 2027-01-23T11:59'], { areas: ['web'] }),

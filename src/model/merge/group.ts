@@ -2,13 +2,13 @@ import type { Call } from '../call.ts';
 import { canonicalAddress } from '../id.ts';
 import { byTrust, rankOf } from './precedence.ts';
 import { isTwin, likenessOf } from './same-edition.ts';
-import { isSameYear, seriesKeys } from './series.ts';
+import { isSameYear, searchKeys } from './series.ts';
 
 /** Pairs that share a name or an address: the only ones worth a look. */
 function neighbours(calls: readonly Call[]): [Call, Call][] {
   const byKey = new Map<string, Call[]>();
   for (const call of calls)
-    for (const key of [...seriesKeys(call), canonicalAddress(call.url)]) byKey.set(key, [...(byKey.get(key) ?? []), call]);
+    for (const key of [...searchKeys(call), canonicalAddress(call.url)]) byKey.set(key, [...(byKey.get(key) ?? []), call]);
   const seen = new Map<Call, Set<Call>>();
   return [...byKey.values()].flatMap((alike) =>
     alike.flatMap((a, i) =>

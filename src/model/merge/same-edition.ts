@@ -4,7 +4,7 @@ import { canonicalAddress } from '../id.ts';
 import { milliseconds } from '../instant.ts';
 import { pairDeadlines } from './pair.ts';
 import { rankOf } from './precedence.ts';
-import { isSameYear, seriesKeys } from './series.ts';
+import { isSameYear, searchKeys } from './series.ts';
 
 /** Hosts on which many venues live: only the whole address says anything. */
 const sharedHost =
@@ -81,7 +81,7 @@ const mayMeet = (a: Call, b: Call): boolean => a.source.id !== b.source.id || ra
  */
 export function likenessOf(a: Call, b: Call): number | undefined {
   if (!mayMeet(a, b) || !isSameYear(a, b)) return undefined;
-  const [ours, theirs] = [seriesKeys(a), seriesKeys(b)];
+  const [ours, theirs] = [searchKeys(a), searchKeys(b)];
   const address = byAddress(a, b);
   const isNamedAlike = ours.some((key) => theirs.includes(key));
   // A page says what it is by where it is; two entries of lists at one address may be two events that share a site.

@@ -14,11 +14,14 @@ export function nameKey({ venue, event: { name, acronym } }: Call): string | und
   return aliasesOf(name).some((alias) => alias !== short && wordsOf(alias).includes(bare)) ? seriesKey(name) : undefined;
 }
 
-/** Every key under which a call may be found. */
+/** The keys of a series, the surest first: as lists file it, then its acronym, then what its full name alone tells. */
 export function seriesKeys(call: Call): string[] {
   const keys = [call.venue?.series, call.event.acronym].flatMap((name) => (name ? [seriesKey(name)] : []));
   return [...new Set([...keys, nameKey(call) ?? ''])].filter(Boolean);
 }
+
+/** Every key under which a call may be found, its full name too: lists abbreviate one series in different ways. */
+export const searchKeys = (call: Call): string[] => [...new Set([...seriesKeys(call), seriesKey(call.event.name ?? '')])].filter(Boolean);
 
 /** The year of the edition: as its acronym has it, else the event's first day; null where neither says. */
 export function yearOf({ event }: Call): number | null {
