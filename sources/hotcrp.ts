@@ -6,6 +6,7 @@ import type { PageElement } from '#page/element.ts';
 import { labelOf } from '#page/label.ts';
 import { sayMinutes } from '#page/moment.ts';
 import { see } from '#page/seen.ts';
+import { isPlausibleMoment } from './plausible.ts';
 import { callFrom, type DeadlineDraft } from './record.ts';
 import type { SitePage, SiteSource } from './site/site.ts';
 
@@ -43,8 +44,8 @@ function draftOf(term: PageElement, where: string | null): DeadlineDraft | undef
   const moment = term.first(isMoment);
   const words = moment?.text(({ tag }) => tag === 'span') || term.text(({ tag }) => tag === 'strong');
   const label = term.first(({ tag }) => tag === 'strong')?.text() ?? '';
-  if (!moment || !label) return undefined;
-  const seconds = Number(moment.attribute('data-ts'));
+  const seconds = Number(moment?.attribute('data-ts'));
+  if (!moment || !label || !isPlausibleMoment(seconds * 1000)) return undefined;
   const at = instantAt((seconds - (seconds % 60)) * 1000);
   const zone = zoneIn(words);
   const { day, minutes } = wallClock(zone, at);

@@ -2,6 +2,7 @@ import type { Deadline } from '#model/call.ts';
 import { type Day, dayFrom } from '#model/day.ts';
 import type { Zone } from '#model/zone.ts';
 import { resolve, resolveSpan, type ZoneWords } from '#page/moment.ts';
+import { isPlausible } from './plausible.ts';
 
 /** The part of a deadline that says when. */
 export type When = Pick<Deadline, 'date' | 'end' | 'time' | 'zone' | 'utc' | 'earliest' | 'latest' | 'status' | 'was' | 'assumptions'>;
@@ -22,7 +23,7 @@ export function writtenTime(text: string): WrittenTime | undefined {
   const [, year, month, date, hours, minutes] =
     /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T]([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?)?$/.exec(text.trim()) ?? [];
   const day = dayFrom(Number(year), Number(month), Number(date));
-  if (!day) return undefined;
+  if (!day || !isPlausible(day)) return undefined;
   return hours === undefined ? { day } : { day, minutes: Number(hours) * 60 + Number(minutes) };
 }
 

@@ -1,12 +1,11 @@
 import type { Event } from '#model/call.ts';
-import { parseDay } from '#model/day.ts';
 import type { PageElement } from '#page/element.ts';
 import { venueZone } from '#page/event.ts';
 import { labelOf } from '#page/label.ts';
 import { isToCome, wordsOrNull } from './field.ts';
 import { callFrom, type DeadlineDraft } from './record.ts';
 import type { SitePage, SiteSource } from './site/site.ts';
-import { announcedLater, closing } from './when.ts';
+import { announcedLater, closing, writtenTime } from './when.ts';
 import { callIdOf, titleParts } from './wikicfp/record.ts';
 
 const id = 'wikicfp';
@@ -34,7 +33,7 @@ function describedOn(document: PageElement): readonly Described[] {
 }
 
 /** `2027-05-01T00:00:00`: the hour is always that, and says nothing. */
-const dayIn = (thing: Described, name: string) => parseDay(said(thing, name).slice(0, 10));
+const dayIn = (thing: Described, name: string) => writtenTime(said(thing, name).slice(0, 10))?.day;
 
 function eventOf(thing: Described): Event {
   const { acronym, name } = titleParts(said(thing, 'description') || said(thing, 'summary'));

@@ -7,9 +7,10 @@ import { acronymIn } from '#page/acronym.ts';
 import { labelOf } from '#page/label.ts';
 import { plainZone, type ZoneWords } from '#page/moment.ts';
 import { see } from '#page/seen.ts';
+import { isPlausible } from '../plausible.ts';
 import type { DeadlineDraft } from '../record.ts';
 import { closing, opening, spanning, type When } from '../when.ts';
-import { type IcsMoment, isPlausible, lastDay, momentOf } from './moment.ts';
+import { type IcsMoment, lastDay, momentOf } from './moment.ts';
 import { isOurs, toldOf } from './our-feed.ts';
 
 /** One event of a calendar as a deadline, and what it is of. */

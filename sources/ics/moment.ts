@@ -1,5 +1,5 @@
 import type ICAL from 'ical.js';
-import { addDays, type Day, dayFrom, dayParts } from '#model/day.ts';
+import { addDays, type Day, dayFrom } from '#model/day.ts';
 import { parseZone, UTC, type Zone } from '#model/zone.ts';
 import { plainZone, type ZoneWords, zoneWordsOf } from '#page/moment.ts';
 
@@ -36,6 +36,3 @@ export function lastDay(start: IcsMoment, end: IcsMoment | undefined): Day | nul
   const last = addDays(end.day, -1);
   return last > start.day ? last : null;
 }
-
-/** Years that a deadline can have. */
-export const isPlausible = (day: Day): boolean => dayParts(day).year > 1969 && dayParts(day).year < 2200;

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { isPlausibleMoment } from '../plausible.ts';
 
 const words = v.nullish(v.object({ value: v.nullish(v.unknown()) }));
-const milliseconds = v.nullish(v.number());
+const milliseconds = v.nullish(v.pipe(v.number(), v.check(isPlausibleMoment, 'is no moment in milliseconds')));
 
 /** A venue's group, as `/groups?id=…` of API 2 gives it: https://docs.openreview.net */
 export const Groups = v.object({

@@ -1,6 +1,7 @@
 import type { Assumption } from '#model/assumption.ts';
 import { type Day, dayFrom, weekdayOf } from '#model/day.ts';
 import { see } from '#page/seen.ts';
+import { isPlausible } from '../plausible.ts';
 
 /** A day, or the first and last of several, as a site's own layout writes them: always with a year. */
 export interface WrittenDays {
@@ -20,10 +21,11 @@ export function writtenDays(text: string): readonly WrittenDays[] {
         dayFrom(date.from.year ?? year - (wraps ? 1 : 0), date.from.month, date.from.day),
         dayFrom(date.to.year ?? year, date.to.month, date.to.day),
       ];
-      return from && to && from <= to ? [{ from, to, assumptions: [] }] : [];
+      return from && to && from <= to && isPlausible(from) && isPlausible(to) ? [{ from, to, assumptions: [] }] : [];
     }
     if (date.kind !== 'day') return [];
-    const days = date.days.flatMap(({ year, month, day }) => (year === undefined ? [] : (dayFrom(year, month, day) ?? []))).sort();
+    const written = date.days.flatMap(({ year, month, day }) => (year === undefined ? [] : (dayFrom(year, month, day) ?? [])));
+    const days = written.filter(isPlausible).sort();
     const fitting = days.filter((day) => date.weekday === undefined || weekdayOf(day) === date.weekday);
     const [from] = fitting.length ? fitting : days;
     if (!from) return [];
