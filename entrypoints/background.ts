@@ -7,18 +7,19 @@ import type { Settings } from '#ui/settings-view.ts';
 import { venueName } from '#ui/venue-name.ts';
 import { wordsFor } from '#ui/words.ts';
 
-const words = wordsFor(localeOf(navigator.languages));
 const now = (): Instant => instantAt(Date.now());
 const habits = { languages: navigator.languages, zone: Intl.DateTimeFormat().resolvedOptions().timeZone };
-const clock = (settings: Settings) => clockOf(now(), habits, settings);
+const clock = (chosen: Pick<Settings, 'zone' | 'hours' | 'language'>) => clockOf(now(), habits, chosen);
+const wordsIn = (chosen: Parameters<typeof clock>[0]) => wordsFor(clock(chosen).locale);
 
 export default defineBackground(() =>
   startBackground({
     now,
-    sayNothing: words.badgeNothing,
-    sayFound: (count) => (count ? words.badgeFound({ count }) : words.badgeFoundNothing),
-    sayReadSelection: words.manifest.readSelection,
-    sayNext: ({ unit, count }, call, { label }) => words.badgeNext[unit]({ count, what: `${venueName(call)}, ${label}` }),
+    sayNothing: (chosen) => wordsIn(chosen).badgeNothing,
+    sayFound: (count, chosen) => (count ? wordsIn(chosen).badgeFound({ count }) : wordsIn(chosen).badgeFoundNothing),
+    sayReadSelection: wordsFor(localeOf(habits.languages)).manifest.readSelection,
+    sayNext: ({ left: { unit, count }, call, deadline }, chosen) =>
+      wordsIn(chosen).badgeNext[unit]({ count, what: `${venueName(call)}, ${deadline.label}` }),
     sayReminder: (tracked, settings) => reminderNotice(tracked, clock(settings)),
     sayNews: (news, settings) => newsNotice(news, clock(settings)),
   }),

@@ -4,10 +4,10 @@ import { startReader } from '#browser/reader.ts';
 import { instantAt } from '#model/instant.ts';
 import cardStyle from '#ui/card.css?inline';
 import { Card, Note } from '#ui/card.tsx';
-import { localeOf } from '#ui/reader-clock.ts';
+import { clockOf } from '#ui/reader-clock.ts';
 
 const now = () => instantAt(Date.now());
-const reader = { zone: Intl.DateTimeFormat().resolvedOptions().timeZone, locale: localeOf(navigator.languages) };
+const browserHabits = { languages: navigator.languages, zone: Intl.DateTimeFormat().resolvedOptions().timeZone };
 
 // Without `matches`: the build would add them to the hosts that the extension requires. It is injected, or registered for allowed sites.
 export default defineContentScript({
@@ -19,8 +19,9 @@ export default defineContentScript({
       now,
       signal,
       cardStyle,
-      drawNothing: (root) => render(<Note locale={reader.locale} />, root),
-      drawCard: (root, view, actions) => render(<Card {...view} {...actions} clock={{ now: now(), ...reader }} />, root),
+      drawNothing: (habits) => (root) => render(<Note locale={clockOf(now(), browserHabits, habits).locale} />, root),
+      drawCard: (habits) => (root, view, actions) =>
+        render(<Card {...view} {...actions} clock={clockOf(now(), browserHabits, habits)} />, root),
     });
   },
 });

@@ -27,7 +27,7 @@ const background: Handlers<'background'> = {
     text: 'a: b',
     address: 'https://x.example',
   }),
-  'background: stays this site plain': async () => false,
+  'background: how to show this page': async () => ({ isPlain: false, habits: { zone: null, hours: 24, language: 'de' } }),
   'background: track': async () => true,
   'background: page was read': async () => null,
 };
@@ -45,7 +45,7 @@ describe('each message, there and back', () => {
       popup,
       { list: { id: 'ccfddl', title: 'ccfddl' }, file: 'a.yml', text: 'a: b', address: 'https://x.example' },
     ],
-    ['background: stays this site plain', {}, reader, false],
+    ['background: how to show this page', {}, reader, { isPlain: false, habits: { zone: null, hours: 24, language: 'de' } }],
     ['background: track', { call, deadlines: ['a'] }, reader, true],
     ['page: read selection', {}, popup, true],
     ['page: stay plain', { isPlain: true }, popup, null],

@@ -28,7 +28,7 @@ const Message = v.object({ kind: v.picklist(Object.keys(messages) as [Kind, ...K
 /** What scripts in pages may send: all else is for pages of the extension itself. */
 const forScripts: ReadonlySet<Kind> = new Set([
   'background: page may be a call',
-  'background: stays this site plain',
+  'background: how to show this page',
   'background: track',
   'background: page was read',
 ]);

@@ -15,14 +15,15 @@ import { notify, onNoticePressed } from './notify.ts';
 import { openNotice } from './open-notice.ts';
 import { readFrame } from './open-tab.ts';
 import { onStoreChange, ownStore, sharedArea } from './own-store.ts';
-import { isPlainSite } from './plain-site.ts';
+import { wishesForPage } from './page-wishes.ts';
 import { offerSelection } from './selection/offer-selection.ts';
 import { serve } from './serve.ts';
+import type { Habits } from './store/settings.ts';
 
 /** What the background needs to be told: the clock, and how tooltips and notifications are worded. */
 export interface BackgroundParts extends BadgeWords, Pick<TellWorld, 'sayReminder' | 'sayNews'> {
   readonly now: () => Instant;
-  readonly sayFound: (count: number) => string;
+  readonly sayFound: (count: number, habits: Habits) => string;
   /** The entry in the menu of a selection. */
   readonly sayReadSelection: string;
 }
@@ -50,7 +51,7 @@ export function startBackground(parts: BackgroundParts): void {
       new Promise((resolve) => {
         listDoings({ store, now, calls: () => [call], after: ({ ok }) => resolve(ok) }).track(deadlines);
       }),
-    'background: stays this site plain': (_, { url }) => isPlainSite(store, url),
+    'background: how to show this page': (_, { url }) => wishesForPage(store, url),
     'background: page may be a call': async (_, { tab, frameId = 0 }) => {
       if (tab?.id !== undefined) await readFrame({ tab: tab.id, frame: frameId });
       return null;

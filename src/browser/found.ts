@@ -3,6 +3,7 @@ import { openFrames } from './access.ts';
 import { badgeColors, foundText } from './badge.ts';
 import { browser } from './browser.ts';
 import type { Frame } from './send.ts';
+import { firstSettings, type Habits, type Settings } from './store/settings.ts';
 import type { Store } from './store/store.ts';
 
 /** How many dates each document of a tab holds, by frame: kept for as long as the browser runs. */
@@ -23,14 +24,16 @@ const noteFound = ({ tab, frame }: Frame, count: number): Promise<number> =>
 
 const forgetFound = (tab: number) => browser.storage.session.remove(keyOf(tab));
 
-/** Whether the reader wants the icon to count what a page holds. */
-async function isWanted(store: Store): Promise<boolean> {
+async function settingsIn(store: Store): Promise<Settings> {
   const loaded = await store.load('settings');
-  return !loaded.ok || ['found', 'both'].includes(loaded.value.settings.badge);
+  return loaded.ok ? loaded.value.settings : firstSettings;
 }
 
 /** Keeps the icon of each tab telling how many dates its documents hold; call what is given back whenever one of them was read. */
-export function tellFound(store: Store, sayFound: (count: number) => string): (where: Frame, count: number) => Promise<void> {
+export function tellFound(
+  store: Store,
+  sayFound: (count: number, habits: Habits) => string,
+): (where: Frame, count: number) => Promise<void> {
   browser.tabs.onRemoved.addListener(forgetFound);
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     if (status === 'loading') forgetFound(tab);
@@ -38,9 +41,10 @@ export function tellFound(store: Store, sayFound: (count: number) => string): (w
   return async (where, count) => {
     const found = await noteFound(where, count);
     const tabId = where.tab;
-    const text = (await isWanted(store)) ? foundText(found) : null;
+    const settings = await settingsIn(store);
+    const text = ['found', 'both'].includes(settings.badge) ? foundText(found) : null;
     await browser.action.setBadgeText({ tabId, text });
     if (text) await browser.action.setBadgeBackgroundColor({ tabId, color: badgeColors.found });
-    await browser.action.setTitle({ tabId, title: sayFound(found) });
+    await browser.action.setTitle({ tabId, title: sayFound(found, settings) });
   };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Call, Deadline } from '#model/call.ts';
+import { Habits } from './store/settings.ts';
 
 /** Why a page gave no call: `pdf` is a viewer, not a document; `failed` is a fault of ours, with what a report should say. */
 const Unread = v.object({ because: v.picklist(['pdf', 'failed']), detail: v.string() });
@@ -36,8 +37,8 @@ export const messages = {
   /** Reads what is selected and shows it; whether anything was selected there. */
   'page: read selection': { ask: v.object({}), answer: v.boolean() },
   'background: track': { ask: v.object({ call: Call, deadlines: v.array(v.string()) }), answer: v.boolean() },
-  /** Asked by a page about itself. */
-  'background: stays this site plain': { ask: v.object({}), answer: v.boolean() },
+  /** Asked by a page about itself: whether its dates are to be left as they are, and in whose time and language a card is written. */
+  'background: how to show this page': { ask: v.object({}), answer: v.object({ isPlain: v.boolean(), habits: Habits }) },
   /** The gate in a frame asks for the reader. */
   'background: page may be a call': { ask: v.object({}), answer: v.null() },
   /** Of the call in front, if there is one, and of all that is tracked, by the id of the deadline; for pages of the extension only. */

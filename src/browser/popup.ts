@@ -7,7 +7,7 @@ import { type ListDoings, listDoings } from './list-doings.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { type OpenTab, type PageState, readTab, showInTab, tabInFront } from './open-tab.ts';
 import { onStoreChange, ownStore } from './own-store.ts';
-import { keepTabPlain } from './plain-site.ts';
+import { keepTabPlain } from './page-wishes.ts';
 import type { Reach, ReachLevel } from './reach.ts';
 import { askBackground } from './send.ts';
 import { withSetting } from './settings-doings.ts';

@@ -10,15 +10,16 @@ import { selectionReadingSteps } from './selection/read-selection.ts';
 import { sayNothing } from './selection/say-nothing.ts';
 import { askBackground } from './send.ts';
 import { serve } from './serve.ts';
+import { firstSettings, type Habits } from './store/settings.ts';
 import { watchPage } from './watch-page.ts';
 
 /** What the reader needs to be told: the clock, how a card is drawn, and when to leave the page to a newer reader. */
 export interface ReaderParts {
   readonly now: () => Instant;
   readonly cardStyle: string;
-  readonly drawCard: DrawCard;
+  readonly drawCard: (habits: Habits) => DrawCard;
   /** Draws that a selection holds no deadline. */
-  readonly drawNothing: (root: ShadowRoot) => void;
+  readonly drawNothing: (habits: Habits) => (root: ShadowRoot) => void;
   readonly signal: AbortSignal;
 }
 
@@ -29,6 +30,7 @@ export interface ReaderParts {
 export function startReader({ now, cardStyle, drawCard, drawNothing, signal }: ReaderParts): void {
   let card: CardOnPage | undefined;
   let isPlain = false;
+  let habits: Habits = firstSettings;
   /** What was read of a selection, until its card is closed. */
   let selected: DocumentReading | undefined;
   const shown = () => (selected ?? (isPlain ? undefined : reading.last()))?.dates ?? [];
@@ -42,7 +44,7 @@ export function startReader({ now, cardStyle, drawCard, drawNothing, signal }: R
       signal,
       dates: shown,
       call,
-      draw: drawCard,
+      draw: (...drawn) => drawCard(habits)(...drawn),
       track: async (deadline) => {
         const tracked = await askBackground('background: track', { call: call(), deadlines: [deadline] });
         return tracked.ok && tracked.value;
@@ -76,7 +78,7 @@ export function startReader({ now, cardStyle, drawCard, drawNothing, signal }: R
   const readSelection = async (): Promise<boolean> => {
     const found = await inSlices(selectionReadingSteps(document, now()), { signal });
     if (!found) return false;
-    if (found.dates.length === 0) return sayNothing(document, cardStyle, signal, drawNothing);
+    if (found.dates.length === 0) return sayNothing(document, cardStyle, signal, drawNothing(habits));
     selected = found;
     show();
     return card?.showFirst() ?? false;
@@ -99,8 +101,8 @@ export function startReader({ now, cardStyle, drawCard, drawNothing, signal }: R
     signal,
   );
   signal.addEventListener('abort', unpaint);
-  askBackground('background: stays this site plain', {}).then(async (wish) => {
-    isPlain = wish.ok && wish.value;
+  askBackground('background: how to show this page', {}).then(async (wishes) => {
+    if (wishes.ok) ({ isPlain, habits } = wishes.value);
     if (signal.aborted) return;
     read();
     watchPage({ document, signal, look: read });

@@ -8,7 +8,7 @@ import { places } from '#ui/dashboard/place.ts';
 import { installed, skipReason, testBrowsers } from './support/browsers.ts';
 import type { Driver } from './support/driver.ts';
 import { type FixtureServer, serveFixtures } from './support/fixture-server.ts';
-import { patient, press, settled } from './support/on-screen.ts';
+import { cardOf, middleOf, patient, press, settled, titlesOfTabs } from './support/on-screen.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -94,22 +94,29 @@ for (const browser of testBrowsers) {
       expect(violations).toEqual([]);
     });
 
-    it('speaks another language at once, here and in the popup', async () => {
-      await goTo('settings');
-      await dashboard.select('.card[aria-labelledby="time"] label:nth-of-type(3) select', 'de');
-      await vi.waitUntil(async () => (await dashboard.title()) === 'Einstellungen · Lastcall', patient);
-      const own = await driver.openOwnPage('popup.html?own');
-      await vi.waitUntil(
-        () =>
-          own.evaluate(
-            () => document.documentElement.lang === 'de' && document.querySelector('#next')?.textContent?.startsWith('Als Nächstes'),
-          ),
-        patient,
-      );
-      await own.close();
+    const chooseLanguage = async (language: string, title: string) => {
       await dashboard.bringToFront();
-      await dashboard.select('.card[aria-labelledby="time"] label:nth-of-type(3) select', '');
-      await vi.waitUntil(async () => (await dashboard.title()) === 'Settings · Lastcall', patient);
+      await goTo('settings');
+      await dashboard.select('.card[aria-labelledby="time"] label:nth-of-type(3) select', language);
+      await vi.waitUntil(async () => (await dashboard.title()) === title, patient);
+    };
+
+    it('speaks another language at once: here, in the popup, on pages and on the icon', async () => {
+      await chooseLanguage('de', 'Einstellungen · Lastcall');
+      const page = await driver.open(server.address('call.html'));
+      const popup = await driver.pressToolbarButton(page);
+      await settled(popup);
+      expect(await popup.evaluate(`[document.documentElement.lang, document.querySelector('#next').textContent]`)).toEqual([
+        'de',
+        expect.stringContaining('Als Nächstes'),
+      ]);
+      await popup.close();
+      const { x, y } = await middleOf(page, 'doubtful');
+      await page.mouse.move(x, y);
+      expect(await vi.waitUntil(() => cardOf(page), patient)).toContain('Ihre Zeit');
+      await vi.waitUntil(async () => (await titlesOfTabs(dashboard)).includes('Lastcall: 6 Daten auf dieser Seite'), patient);
+      await page.close();
+      await chooseLanguage('', 'Settings · Lastcall');
     });
 
     it('gives everything away as a file, and takes it in again', async () => {

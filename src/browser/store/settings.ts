@@ -28,5 +28,10 @@ export const Settings = v.object({
 
 export type Settings = Readonly<v.InferOutput<typeof Settings>>;
 
+/** The part of the settings by which words and times are written. */
+export const Habits = v.pick(Settings, ['zone', 'hours', 'language']);
+
+export type Habits = Readonly<v.InferOutput<typeof Habits>>;
+
 /** The settings of the first day. */
 export const firstSettings: Settings = v.parse(Settings, {});
