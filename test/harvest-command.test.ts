@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { harvestCommand } from '#cli/harvest/harvest-command.ts';
 import { parseHarvest, parseSpan } from '#cli/harvest/harvest-options.ts';
 import type { HarvestService } from '#cli/harvest/harvest-service.ts';
@@ -13,6 +13,7 @@ import { openStore } from '#store/open-store.ts';
 import { storePlace } from '#store/store-place.ts';
 import { killedHarvest, startHarvest, writePages } from './support/killed-harvest.ts';
 import { type Loopback, serveLoopback } from './support/loopback.ts';
+import { type PostgresServer, postgresSkipReason, startPostgres } from './support/postgres-server.ts';
 import { servedCalls } from './support/served-calls.ts';
 import { stillWorld, told } from './support/still-world.ts';
 
@@ -164,6 +165,28 @@ describe('over a server', () => {
     expect(out.match(/^Read: .*$/gm)).toEqual(['Read: 1 page.', 'Read: 0 pages, 1 not due yet.', 'Read: 1 page, 1 of them unchanged.']);
   });
 });
+
+describe.skipIf(postgresSkipReason)(
+  `several harvests over one PostgreSQL${postgresSkipReason ? ` (skipped: ${postgresSkipReason})` : ''}`,
+  () => {
+    let postgres: PostgresServer;
+    beforeAll(async () => {
+      postgres = await startPostgres();
+    }, 120_000);
+    afterAll(() => postgres?.stop());
+
+    it('ask for no page twice, and for no host at once', async () => {
+      const served = await servedCalls({ hosts: 6, pages: 30, delay: 30 });
+      const databaseUrl = await postgres.freshDatabase();
+      writePages(data, served.urls);
+      const runs = [1, 2].map(() => startHarvest(data, { databaseUrl }));
+      await Promise.all(runs.map(({ child }) => once(child, 'close')));
+      expect({ asked: served.total(), pages: served.counts.size, atOnce: served.crowd() }).toEqual({ asked: 30, pages: 30, atOnce: 1 });
+      for (const { told } of runs) expect(eventsIn(told.join('\n')).at(-1)).toEqual({ event: 'end', stopped: false });
+      await served.close();
+    }, 120_000);
+  },
+);
 
 describe('a harvest that ends early', () => {
   it('by SIGTERM finishes what is under way, and ends with 0', async () => {

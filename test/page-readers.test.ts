@@ -69,7 +69,7 @@ describe('pages in threads', () => {
     const hasty = new PageReaders({ within: 1, threads: 1 });
     const large = page(call + times(20_000, '<p>filler</p>'));
     expect(await Promise.all([hasty.read(large), hasty.read(large)])).toMatchObject(
-      Array(2).fill({ problem: 'reading it took longer than 0.001 s and was given up' }),
+      Array(2).fill({ problem: 'reading it took longer than 0.001 s, twice, and was given up' }),
     );
     await hasty.close();
     expect(readFound(large)).toMatchObject({ ok: true });

@@ -32,7 +32,7 @@ const data = mkdtempSync(join(tmpdir(), 'lastcall-bench-'));
 const served = await servedCalls(size);
 writePages(data, served.urls);
 const began = performance.now();
-const { child, told } = startHarvest(data, values.gap);
+const { child, told } = startHarvest(data, { gap: values.gap });
 let peak = 0;
 const watch = setInterval(() => {
   peak = Math.max(peak, peakOf(child.pid) || 0);

@@ -10,10 +10,13 @@ import { servedCalls } from './served-calls.ts';
 const main = join(import.meta.dirname, '../../src/cli/main.ts');
 
 /** A harvest of the pages in a folder's list, as a process of its own; `told` grows by the lines that it writes. */
-export function startHarvest(data: string, gap = '0s'): { readonly child: ChildProcess; readonly told: string[] } {
+export function startHarvest(
+  data: string,
+  { gap = '0s', databaseUrl = '' } = {},
+): { readonly child: ChildProcess; readonly told: string[] } {
   const child = spawn(process.execPath, [main, 'harvest', 'pages', '--data', data, '--allow-private', '--gap', gap, '--json'], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, DATABASE_URL: '' },
+    env: { ...process.env, DATABASE_URL: databaseUrl },
   });
   const told: string[] = [];
   let rest = '';

@@ -18,11 +18,16 @@ export async function servedCalls({
 }) {
   const counts = new Map<string, number>();
   const waiting: { readonly total: number; readonly reached: () => void }[] = [];
-  let total = 0;
+  const busy = new Map<string, number>();
+  let [total, crowd] = [0, 0];
   const server = await serveLoopback(({ url = '/', headers }, response) => {
     if (url === '/robots.txt') return void response.writeHead(404).end();
     counts.set(`${headers.host}${url}`, (counts.get(`${headers.host}${url}`) ?? 0) + 1);
     total++;
+    const host = headers.host ?? '';
+    busy.set(host, (busy.get(host) ?? 0) + 1);
+    crowd = Math.max(crowd, busy.get(host) ?? 0);
+    response.on('close', () => busy.set(host, (busy.get(host) ?? 0) - 1));
     for (const { total: wanted, reached } of waiting) if (total >= wanted) reached();
     setTimeout(() => response.setHeader('content-type', 'text/html').end(page(`Venue ${url.slice(1)}`)), delay);
   });
@@ -31,6 +36,8 @@ export async function servedCalls({
     urls,
     counts,
     total: () => total,
+    /** The most requests that one host ever had at the same time. */
+    crowd: () => crowd,
     /** Ends once so many pages were asked for. */
     reached: (wanted: number) =>
       total >= wanted ? Promise.resolve() : new Promise<void>((reached) => waiting.push({ total: wanted, reached })),

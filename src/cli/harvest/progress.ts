@@ -36,6 +36,10 @@ export function barProgress(stream: NodeJS.WritableStream): Progress {
       bar.increment();
     },
     say: (line) => bars.log(`${line}\n`),
-    end: () => bars.stop(),
+    end: () => {
+      // Lines wait for the next drawing of the bar: the last would never see one.
+      bars.update();
+      bars.stop();
+    },
   };
 }
