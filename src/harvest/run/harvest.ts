@@ -22,8 +22,8 @@ export interface Plan {
 /** Lists that are read at the same time. */
 const listsAtOnce = 4;
 
-/** Pages under way at the same time: most of them wait for their host. */
-const pagesAtOnce = 64;
+/** Pages under way at the same time, most of them waiting for their host: so many are fetched twice at most when a harvest is killed. */
+const pagesAtOnce = 32;
 
 /** Readings of fetch states at a time. */
 const several = 500;
