@@ -1,0 +1,94 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { installed, skipReason, testBrowsers } from './support/browsers.ts';
+import { withSite } from './support/build.ts';
+import type { Driver } from './support/driver.ts';
+import { patient } from './support/on-screen.ts';
+import { variantsOf } from './support/page-variants.ts';
+
+const folder = join(import.meta.dirname, '../fixtures/pages');
+const howMany = 500;
+const inOneTab = 25;
+
+const sources = (await readdir(folder)).filter((name) => name.endsWith('.html')).sort();
+/** A page without scripts is the measure, and there `<noscript>` is parsed otherwise. */
+const withoutNoscript = (html: string) => html.replace(/<noscript>.*?<\/noscript>/gs, '');
+const pages = variantsOf(
+  await Promise.all(sources.map(async (name) => withoutNoscript(await readFile(join(folder, name), 'utf8')))),
+  howMany,
+);
+
+/** A tab of many pages in frames: `/tab/3` holds the pages from 75 on. */
+function answerTo(path: string): string {
+  const [, kind, number] = path.split('/');
+  const first = Number(number);
+  if (kind === 'page') return pages[first] ?? '';
+  const frames = Array.from({ length: inOneTab }, (_, i) => `<iframe src="/page/${first * inOneTab + i}"></iframe>`);
+  return `<!doctype html><title>frames</title>${frames.join('')}`;
+}
+
+for (const browser of testBrowsers) {
+  const skipped = skipReason(browser);
+  describe.skipIf(skipped)(`pages that are read, in ${browser.name}${skipped ? ` (${skipped})` : ''}`, () => {
+    let server: Server;
+    let driver: Driver;
+    let extension: string;
+
+    beforeAll(async () => {
+      server = createServer(({ url = '/' }, response) => {
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.end(answerTo(url));
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      extension = await withSite(browser.extension, 'http://127.0.0.1/*');
+      driver = await browser.launch(installed(browser), { zone: 'Europe/Berlin', extension, downloads: tmpdir() });
+      const own = await driver.openOwnPage('popup.html?own');
+      const registered = '(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts().then(({ length }) => length)';
+      await vi.waitUntil(async () => (await own.evaluate(registered)) === 1, patient);
+    });
+    afterAll(async () => {
+      await driver?.close();
+      server?.close();
+      if (extension) await rm(extension, { recursive: true, force: true });
+    });
+
+    it(`keep their body as it was, all ${howMany} of them`, async () => {
+      const { port } = server.address() as AddressInfo;
+      const bodies: string[] = [];
+      let readCount = 0;
+      for (let tab = 0; tab < howMany / inOneTab; tab++) {
+        const page = await driver.open(`http://127.0.0.1:${port}/tab/${tab}`);
+        const isRead = () => Boolean(document.querySelector('lastcall-card'));
+        // The last pages of a tab hold a call that is always read, so all before it have been met by then.
+        await vi.waitUntil(
+          async () => (await Promise.all(page.frames().map((frame) => frame.evaluate(isRead)))).filter(Boolean).length > 2,
+          {
+            timeout: 30_000,
+            interval: 100,
+          },
+        );
+        const frames = page.frames().filter((frame) => frame.url().includes('/page/'));
+        for (const frame of frames) {
+          const [html, read] = await frame.evaluate(
+            () => [document.body.outerHTML, Boolean(document.querySelector('lastcall-card'))] as const,
+          );
+          bodies[Number(frame.url().split('/').at(-1))] = html;
+          if (read) readCount++;
+        }
+        await page.close();
+      }
+      const plain = await driver.open('about:blank');
+      const parsed = await plain.evaluate(
+        (all) => all.map((html) => new DOMParser().parseFromString(html, 'text/html').body.outerHTML),
+        pages as string[],
+      );
+      expect(bodies.length).toBe(howMany);
+      expect(bodies.flatMap((html, i) => (html === parsed[i] ? [] : [i]))).toEqual([]);
+      expect(readCount).toBeGreaterThan(howMany / 2);
+    }, 300_000);
+  });
+}
