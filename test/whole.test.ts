@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { track } from '#browser/list/track.ts';
+import { takeBack } from '#browser/list/undo.ts';
 import { partNames, parts } from '#browser/store/parts.ts';
 import { firstSettings } from '#browser/store/settings.ts';
 import { exportText, type Whole } from '#browser/whole/export.ts';
 import { mergeWhole, readFile, replaceWhole } from '#browser/whole/import.ts';
+import { takeFile } from '#browser/whole/take-file.ts';
 import { entriesOf } from '#calendar/entry.ts';
 import { icsOf } from '#calendar/ics.ts';
 import { at, sampleCall } from './support/sample-call.ts';
@@ -73,6 +75,17 @@ describe('everything in one file', () => {
     const { whole, odd } = contentsOf(icsOf({ name: 'mine' }, entriesOf(call)));
     expect(odd).toBe(0);
     expect(whole.tracked?.map(({ deadline }) => deadline.utc)).toEqual(['2027-01-23T11:59:00Z', '2027-01-23T11:59:00Z']);
+  });
+
+  it('is a change that can be taken back, with its history, lists and settings brought in and told to other browsers', () => {
+    const past = { 'tides.submission': [{ was: call.deadlines[0], noticedAt: now, from: { id: 'page', url: call.url } }] };
+    const followed = [{ id: 'ccfddl', address: null, origins: [], filter: { areas: [], ranks: [], kinds: [], venues: [] } }];
+    const contents = contentsOf(exportText({ ...whole, history: past, followed } as Whole, now));
+    const here = { ...nothing, news: [], undo: [], stamps: {} };
+    const { parts } = takeFile(here, contents, now);
+    expect(parts).toMatchObject({ history: past, followed, settings: { zone: 'Asia/Tokyo' }, undo: [{ did: 'tracked', count: 2 }] });
+    expect(Object.keys(parts.stamps ?? {})).toEqual(expect.arrayContaining(['tracked abstract', 'setting zone']));
+    expect(takeBack(now)({ ...here, ...parts })).toMatchObject({ tracked: [], follows: [], hidden: {} });
   });
 
   it('knows every part that the store has', () => expect(Object.keys(parts).length).toBe(partNames.length));

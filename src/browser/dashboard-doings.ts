@@ -7,7 +7,6 @@ import { trackedOnScreen } from './common-state.ts';
 import { type CorrectDoings, correctDoings } from './correct-doings.ts';
 import type { DashboardState, Imported } from './dashboard-state.ts';
 import { beginFeed, endFeed } from './feed/keep-in-step.ts';
-import { byReader, changeable } from './list/undo.ts';
 import { type ListDoings, listDoings } from './list-doings.ts';
 import { noFilter } from './lists/filter.ts';
 import { sourceOf } from './lists/list-source.ts';
@@ -18,7 +17,8 @@ import type { ListFilter } from './store/followed-list.ts';
 import type { Settings } from './store/settings.ts';
 import type { Store } from './store/store.ts';
 import { exportText, wholeParts } from './whole/export.ts';
-import { mergeWhole, readFile } from './whole/import.ts';
+import { readFile } from './whole/import.ts';
+import { fileParts, takeFile } from './whole/take-file.ts';
 
 /** All that the reader can do on the dashboard. */
 export interface DashboardDoings extends ListDoings, CorrectDoings {
@@ -71,15 +71,14 @@ export function dashboardDoings({ store, now, state, set, lookAtAccess }: OnDash
     if (back.length && (await isEachAllowed(back))) await browser.permissions.remove({ origins: back });
   };
 
-  const takeFile = async (text: string): Promise<Imported> => {
+  const bringIn = async (text: string): Promise<Imported> => {
     const read = readFile(text, now());
     if (!read.ok) return { state: 'refused', ...read.problem };
     let taken = { added: 0, changed: 0, same: 0 };
-    const saved = await store.update([...wholeParts, ...changeable], (parts) => {
-      const merge = mergeWhole(parts, read.value, now());
-      taken = merge.taken;
-      const { tracked, follows, hidden } = merge.parts;
-      return { ...merge.parts, ...byReader('tracked', now(), () => ({ tracked, follows, hidden }))(parts) };
+    const saved = await store.update(fileParts, (parts) => {
+      const file = takeFile(parts, read.value, now());
+      taken = file.taken;
+      return file.parts;
     });
     return saved.ok ? { state: 'done', ...taken } : { state: 'refused', because: 'not saved', detail: saved.problem.detail };
   };
@@ -135,7 +134,7 @@ export function dashboardDoings({ store, now, state, set, lookAtAccess }: OnDash
       const loaded = await store.load(...wholeParts);
       return loaded.ok ? exportText(loaded.value, now()) : '';
     },
-    importText: async (text) => set({ imported: await takeFile(text) }),
+    importText: async (text) => set({ imported: await bringIn(text) }),
     closeImport: () => set({ imported: undefined }),
   };
 }

@@ -24,16 +24,12 @@ function* drawn(seed: number): Generator<number, never> {
   }
 }
 
-const pressIn = (popup: Page, name: string) =>
-  popup.evaluate(
-    `[...document.querySelectorAll('button')].find((one) => (one.ariaLabel ?? one.textContent.trim()).startsWith(${JSON.stringify(name)})).click()`,
-  );
-const canPress = (popup: Page, name: string) =>
-  vi.waitUntil(
-    () =>
-      popup.evaluate(`[...document.querySelectorAll('button')].some((one) => (one.ariaLabel ?? '').startsWith(${JSON.stringify(name)}))`),
-    patient,
-  );
+/** Presses the button whose name begins so, once it is there. */
+const pressIn = async (popup: Page, name: string) => {
+  const button = `[...document.querySelectorAll('button')].find((one) => (one.ariaLabel ?? one.textContent.trim()).startsWith(${JSON.stringify(name)}))`;
+  await vi.waitUntil(() => popup.evaluate(`Boolean(${button})`), patient);
+  await popup.evaluate(`${button}.click()`);
+};
 
 for (const browser of testBrowsers) {
   const skipped = skipReason(browser);
@@ -47,7 +43,6 @@ for (const browser of testBrowsers) {
     const popupOf = async (path: string): Promise<{ page: Page; popup: Page }> => {
       const page = await driver.open(server.address(path));
       const popup = await driver.openOwnPage(`popup.html?tab=${await tabOf(own, server.address(path))}`);
-      await canPress(popup, 'Track ');
       return { page, popup };
     };
     const stored = () => kept(own);

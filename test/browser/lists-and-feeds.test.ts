@@ -117,6 +117,24 @@ for (const browser of testBrowsers) {
       await dashboard.close();
     });
 
+    it('shares list and settings with the reader’s other browsers once that is wanted, and takes in what they changed', async () => {
+      const shared = '(globalThis.browser ?? chrome).storage.sync.get()';
+      expect(await own.evaluate(shared)).toEqual({});
+      await put(own, { 'lastcall settings': { syncs: true } });
+      const sharedText = async () => JSON.stringify(await own.evaluate(shared));
+      await vi.waitUntil(async () => (await sharedText()).includes('tides.submission'), patient);
+      await driver.killBackground();
+      await own.evaluate(`(async () => {
+        const { sync } = (globalThis.browser ?? chrome).storage;
+        for (const [key, slots] of Object.entries(await sync.get())) {
+          if (!Array.isArray(slots)) continue;
+          const changed = slots.map(([name, at, value]) => name === 'tracked tides.submission' ? [name, '2099-01-01T00:00:00Z', { ...value, n: 'from elsewhere' }] : [name, at, value]);
+          await sync.set({ [key]: changed });
+        }
+      })()`);
+      await vi.waitUntil(async () => JSON.stringify((await kept(own)).tracked).includes('from elsewhere'), patient);
+    });
+
     it('shows what is tracked on the dashboard', async () => {
       const dashboard = await driver.openOwnPage('dashboard.html');
       await vi.waitUntil(async () => String(await dashboard.evaluate('document.body.textContent')).includes('TIDES 2027'), patient);

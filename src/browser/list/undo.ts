@@ -48,7 +48,9 @@ export const byReader =
     const count = Math.max(...sizes);
     if (!count) return {};
     const step: Undo = { did, count, at: now, ...touched };
-    return { ...after, undo: [...parts.undo, step].slice(-mostSteps), stamps: { ...parts.stamps, ...stampsOf(step, now) } };
+    const { tracked, follows, hidden, news } = after;
+    const undo = [...parts.undo, step].slice(-mostSteps);
+    return { tracked, follows, hidden, news, undo, stamps: { ...parts.stamps, ...stampsOf(step, now) } };
   };
 
 /** Takes back the last change by the reader; what was read meanwhile is not lost. */

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 /** What a page of the extension sees of what is stored. */
 const Kept = v.object({
   version: v.number(),
-  tracked: v.array(v.object({ deadline: v.looseObject({ id: v.string(), label: v.string(), date: v.nullable(v.string()) }) })),
+  tracked: v.array(v.looseObject({ deadline: v.looseObject({ id: v.string(), label: v.string(), date: v.nullable(v.string()) }) })),
   history: v.record(v.string(), v.array(v.unknown())),
   news: v.array(v.unknown()),
 });
