@@ -10,6 +10,8 @@ import { writtenDays } from './site/written-days.ts';
 import { closing } from './when.ts';
 
 const id = 'easychair';
+/** The form has a handful. */
+const mostRows = 20;
 
 /** `Abstract registration deadline | May 1, 2027`: the rows of the form that organisers fill in. */
 function rowsOn(document: PageElement): readonly (readonly [label: string, value: string])[] {
@@ -17,8 +19,10 @@ function rowsOn(document: PageElement): readonly (readonly [label: string, value
     .all(({ tag }) => tag === 'tr')
     .flatMap((row) => {
       const [label, value, ...others] = row.children().filter(({ tag }) => tag === 'td' || tag === 'th');
-      const words = label?.text().replace(/:$/, '') ?? '';
-      return value && !others.length && /\bdeadline$/i.test(words) && words.length < 60 ? [[words, value.text()] as const] : [];
+      // A table that lays out the page holds the form, and would be read once for every table in it.
+      if (!label || !value || others.length || [label, value].some((cell) => cell.first(({ tag }) => tag === 'table'))) return [];
+      const words = label.text().replace(/:$/, '');
+      return /\bdeadline$/i.test(words) && words.length < 60 ? [[words, value.text()] as const] : [];
     });
 }
 
@@ -55,7 +59,9 @@ function draftOf([label, value]: readonly [string, string], { generic }: SitePag
 
 function read(page: SitePage) {
   const { url, readAt, document, generic } = page;
-  const deadlines = rowsOn(document).flatMap((row) => draftOf(row, page) ?? []);
+  const deadlines = rowsOn(document)
+    .slice(0, mostRows)
+    .flatMap((row) => draftOf(row, page) ?? []);
   if (!deadlines.length) return undefined;
   const form = new Set(deadlines.map(({ kind }) => kind));
   const others = generic.deadlines.filter(({ kind }) => !form.has(kind));

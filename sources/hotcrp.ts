@@ -39,13 +39,11 @@ const zoneIn = (words: string): Zone => see({ text: words, struck: [] }).zones[0
 
 const isMoment = (element: PageElement) => element.tag === 'span' && /^\d{9,11}$/.test(element.attribute('data-ts') ?? '');
 
-/** One `<dt>` of the page: seconds since the epoch say when, to the second; the words only name the clock. */
-function draftOf(term: PageElement, where: string | null): DeadlineDraft | undefined {
-  const moment = term.first(isMoment);
-  const words = moment?.text(({ tag }) => tag === 'span') || term.text(({ tag }) => tag === 'strong');
-  const label = term.first(({ tag }) => tag === 'strong')?.text() ?? '';
-  const seconds = Number(moment?.attribute('data-ts'));
-  if (!moment || !label || !isPlausibleMoment(seconds * 1000)) return undefined;
+/** One moment of the page: seconds since the epoch say when; the words only name the clock. */
+function draftOf(moment: PageElement, label: string, where: string | null): DeadlineDraft | undefined {
+  const seconds = Number(moment.attribute('data-ts'));
+  if (!isPlausibleMoment(seconds * 1000)) return undefined;
+  const words = moment.text(({ tag }) => tag === 'span');
   const at = instantAt((seconds - (seconds % 60)) * 1000);
   const zone = zoneIn(words);
   const { day, minutes } = wallClock(zone, at);
@@ -62,21 +60,28 @@ function draftOf(term: PageElement, where: string | null): DeadlineDraft | undef
     status: 'current',
     was: [],
     assumptions: [],
-    quote: words.replace(/^:\s*/, ''),
+    quote: words,
     where,
   };
 }
 
-/** Terms with the heading over them: Upcoming or Past. */
+const isOfInterest = (element: PageElement) => ['h3', 'dt', 'dd', 'strong'].includes(element.tag) || isMoment(element);
+
+/** `<dt><strong>label</strong>: <span data-ts="…">`, under the headings Upcoming and Past; each element is looked at once. */
 function draftsOn(document: PageElement): readonly DeadlineDraft[] {
-  let where: string | null = null;
-  return document
-    .all(({ tag }) => tag === 'dt' || tag === 'h3')
-    .flatMap((element) => {
-      if (element.tag === 'dt') return draftOf(element, where) ?? [];
-      where = element.text() || null;
-      return [];
-    });
+  const drafts: DeadlineDraft[] = [];
+  let [where, label]: [string | null, string | null] = [null, null];
+  for (const element of document.all(isOfInterest)) {
+    if (element.tag === 'h3') where = element.text() || null;
+    else if (element.tag === 'strong') label = element.text();
+    else if (element.tag !== 'span') label = null;
+    else if (label) {
+      const draft = draftOf(element, label, where);
+      if (draft) drafts.push(draft);
+      label = null;
+    }
+  }
+  return drafts;
 }
 
 const inOrder = (drafts: readonly DeadlineDraft[]): DeadlineDraft[] => [...drafts].sort((a, b) => ((a.utc ?? '') < (b.utc ?? '') ? -1 : 1));

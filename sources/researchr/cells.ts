@@ -28,7 +28,12 @@ export function cellsOf(row: PageElement): Cells | undefined {
 }
 
 const isBeside = (table: PageElement) => table.hasClass('important-dates-in-sidebar');
-const isHeaded = (table: PageElement) => /^when\b.*\bwhat\b/i.test(table.first(({ tag }) => tag === 'tr')?.text() ?? '');
+/** Headed When, Track, What. Tables that only hold others are passed over unread, since each would be read once for every table in it. */
+function isHeaded(table: PageElement): boolean {
+  const cells = table.first(({ tag }) => tag === 'tr')?.children() ?? [];
+  if (cells.length < 2 || cells.length > 4 || cells.some((cell) => cell.first(({ tag }) => tag === 'table'))) return false;
+  return /^when\b.*\bwhat\b/i.test(cells.map((cell) => cell.text()).join(' '));
+}
 
 /** Rows of the table of dates: of the page of dates, else of the box beside a track's page. */
 export function rowsOn(document: PageElement): readonly PageElement[] {
