@@ -7,10 +7,13 @@ export const looks: readonly Look[] = ['passed', 'replaced', 'doubtful', 'curren
 /** Names of ours in the page's registry of highlights, which is shared with the page and with other extensions. */
 export const nameOf = (look: Look): string => `lastcall-by-extension-${look.replace(' ', '-')}`;
 
+/** Leans towards the page's own ink, so that it stands out on light and on dark pages. */
+const line = 'color-mix(in srgb, currentcolor 25%, #d97f00)';
+
 /** Each look differs by its line as well as by its colour. The grounds are thin, so that the page's own colour of text stays readable on light and on dark pages. */
 const rules: Readonly<Record<Look, string>> = {
-  current: 'background-color: rgb(255 190 40 / 0.38); text-decoration: underline solid 2px #b86b00;',
-  doubtful: 'background-color: rgb(255 190 40 / 0.2); text-decoration: underline wavy 1.5px #b86b00;',
+  current: `background-color: rgb(255 190 40 / 0.38); text-decoration: underline solid 2px ${line};`,
+  doubtful: `background-color: rgb(255 190 40 / 0.2); text-decoration: underline wavy 1.5px ${line};`,
   replaced: 'background-color: rgb(128 134 145 / 0.22); text-decoration: line-through solid 2px #7a808a;',
   passed: 'background-color: rgb(128 134 145 / 0.12); text-decoration: underline dotted 2px #7a808a;',
   'pointed at': 'background-color: #ffc24b; color: #171a1f;',
