@@ -6,30 +6,7 @@ import { GrowingRows } from '../row/growing-rows.tsx';
 import { isPast, rowsOfCall } from '../row/row.ts';
 import { sayMyDay } from '../say-date.ts';
 import { type Words, wordsFor } from '../words.ts';
-
-interface ChipsProps<Value extends string> {
-  readonly legend: string;
-  readonly values: readonly Value[];
-  readonly sayValue: (value: Value) => string;
-  readonly chosen: readonly Value[];
-  readonly choose: (values: readonly Value[]) => void;
-}
-
-/** Several of a closed set: what is chosen is let through, nothing chosen lets everything through. */
-function Chips<Value extends string>({ legend, values, sayValue, chosen, choose }: ChipsProps<Value>) {
-  if (values.length === 0) return null;
-  const toggle = (value: Value) => choose(chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]);
-  return (
-    <fieldset class="chips">
-      <legend>{legend}</legend>
-      {values.map((value) => (
-        <button key={value} type="button" class="chip" aria-pressed={chosen.includes(value)} onClick={() => toggle(value)}>
-          {sayValue(value)}
-        </button>
-      ))}
-    </fieldset>
-  );
-}
+import { Chips } from './chips.tsx';
 
 interface ListProps {
   readonly list: FollowedView;

@@ -1,8 +1,8 @@
-import type { ComponentChildren } from 'preact';
 import type { DashboardActions, DashboardView } from '../dashboard-view.ts';
 import { ReachChoice } from '../reach.tsx';
 import { badgeChoices, languages } from '../settings-view.ts';
 import { type Words, wordsFor } from '../words.ts';
+import { Card, Choice, Switch } from './controls.tsx';
 import { KeysCard } from './keys-card.tsx';
 import { Reminders } from './reminders.tsx';
 import { SitesCard } from './sites-card.tsx';
@@ -15,52 +15,6 @@ interface PlaceProps {
 interface PartProps extends PlaceProps {
   readonly words: Words;
 }
-
-const Card = ({ id, title, children }: { readonly id: string; readonly title: string; readonly children: ComponentChildren }) => (
-  <section class="card" aria-labelledby={id}>
-    <h2 id={id}>{title}</h2>
-    {children}
-  </section>
-);
-
-interface ChoiceProps {
-  readonly caption: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, said: string])[];
-  readonly choose: (value: string) => void;
-}
-
-/** One of several; the empty value follows the browser. */
-const Choice = ({ caption, value, options, choose }: ChoiceProps) => (
-  <label class="line-field">
-    <span class="caption">{caption}</span>
-    <select class="field" value={value} onChange={(event) => choose(event.currentTarget.value)}>
-      {options.map(([one, said]) => (
-        <option key={one} value={one}>
-          {said}
-        </option>
-      ))}
-    </select>
-  </label>
-);
-
-interface SwitchProps {
-  readonly id: string;
-  readonly label: string;
-  readonly why: string;
-  readonly isOn: boolean;
-  readonly turn: (isOn: boolean) => void;
-}
-
-const Switch = ({ id, label, why, isOn, turn }: SwitchProps) => (
-  <div class="switch-line">
-    <label class="switch">
-      <input type="checkbox" checked={isOn} aria-describedby={id} onChange={(event) => turn(event.currentTarget.checked)} />
-      {label}
-    </label>
-    <small id={id}>{why}</small>
-  </div>
-);
 
 const said = (zone: string): string => zone.replaceAll('_', ' ');
 

@@ -44,7 +44,7 @@ export function spansOf(one: TimelineCall, clock: Pick<ReaderClock, 'zone'>): Da
 export function clashesAmong(calls: readonly TimelineCall[], clock: ReaderClock): Clash[] {
   const events = calls.flatMap((one) => {
     const days = eventOf(one, clock);
-    return days ? [{ call: one.call, days }] : [];
+    return days ? [{ call: one.call, days, journey: withTravel(days) }] : [];
   });
   const clashes = calls.flatMap(({ call, deadlines }) =>
     deadlines
@@ -53,10 +53,10 @@ export function clashesAmong(calls: readonly TimelineCall[], clock: ReaderClock)
         const closes = daysOf(deadline, clock);
         if (!closes) return [];
         return events
-          .filter(({ call: other, days }) => other.id !== call.id && meet(closes, withTravel(days)))
-          .map(({ call: event, days }): Clash => {
+          .filter(({ call: other, journey }) => other.id !== call.id && meet(closes, journey))
+          .map(({ call: event, days, journey }): Clash => {
             const isTravel = !meet(closes, days);
-            const day = later(closes.from, isTravel ? withTravel(days).from : days.from);
+            const day = later(closes.from, isTravel ? journey.from : days.from);
             return { deadline, of: call, event, days, day, isTravel };
           });
       }),

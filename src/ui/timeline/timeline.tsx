@@ -1,13 +1,18 @@
 import type { Deadline } from '#model/call.ts';
 import { bySoonest } from '#model/order.ts';
+import { useGrowth } from '../growing.tsx';
 import type { ReaderClock } from '../reader-clock.ts';
 import { dayOn, firstDay } from '../reader-days.ts';
 import { sayDayAndMonth, sayMonthShort, sayRange } from '../say-date.ts';
 import { venueName } from '../venue-name.ts';
 import { type Words, wordsFor } from '../words.ts';
+import { ClashList } from './clash-list.tsx';
 import { type Clash, clashesAmong, eventOf, spansOf, type TimelineCall } from './clashes.ts';
 import { type Scale, scaleFor } from './scale.ts';
 import { MonthStrip, Strip } from './strip.tsx';
+
+/** So many fill a tall window. */
+const step = 30;
 
 interface TimelineProps {
   readonly calls: readonly TimelineCall[];
@@ -77,41 +82,19 @@ const Course = ({ one, scale, clashes, clock, words }: CourseProps) => {
   );
 };
 
-const Clashes = ({ clashes, clock, words }: { readonly clashes: readonly Clash[]; readonly clock: ReaderClock; readonly words: Words }) => (
-  <section class="clashes" aria-labelledby="clashes">
-    <h2 id="clashes">
-      {words.clashes}
-      {clashes.length > 0 && <span class="count">{clashes.length}</span>}
-    </h2>
-    {clashes.length === 0 && <p class="caption">{words.noClash}</p>}
-    <ul>
-      {clashes.map(({ deadline, of, event, days, day, isTravel }) => (
-        <li key={`${deadline.id} ${event.id}`} class="clash">
-          {(isTravel ? words.clashTravel : words.clash)({
-            label: deadline.label,
-            name: venueName(of),
-            day: sayDayAndMonth(day, clock),
-            event: venueName(event),
-            days: sayRange(days.from, days.to, clock),
-          })}
-        </li>
-      ))}
-    </ul>
-  </section>
-);
-
 /** A picture of calls from opening to event on one scale of days, and the clashes between hand-ins and other events in words. */
 export const Timeline = ({ calls, clock }: TimelineProps) => {
   const words = wordsFor(clock.locale);
   const today = dayOn(clock.now, clock);
   const clashes = clashesAmong(calls, clock);
+  const { most, end } = useGrowth(calls.length, step, clock);
   const scale = scaleFor(
     today,
     calls.flatMap((one) => spansOf(one, clock)),
   );
   return (
     <>
-      <Clashes clashes={clashes} clock={clock} words={words} />
+      <ClashList clashes={clashes} clock={clock} />
       <Legend words={words} />
       <div class="timeline">
         <div class="timeline-head">
@@ -124,9 +107,10 @@ export const Timeline = ({ calls, clock }: TimelineProps) => {
           />
         </div>
         <ul>
-          {calls.map((one) => (
+          {calls.slice(0, most).map((one) => (
             <Course key={one.call.id} one={one} scale={scale} clashes={clashes} clock={clock} words={words} />
           ))}
+          {end}
         </ul>
       </div>
     </>
