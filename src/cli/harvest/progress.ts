@@ -31,7 +31,7 @@ export function barProgress(stream: NodeJS.WritableStream): Progress {
     add: (event) => {
       if (event.event === 'start') bar.setTotal(event.pages + event.lists.length);
       const ends = event.event === 'page' || event.event === 'list' || event.event === 'trouble' || event.event === 'put off';
-      if (!ends || done.has(event.name)) return;
+      if (!ends || done.has(event.name) || !bar.getTotal()) return;
       done.add(event.name);
       bar.increment();
     },

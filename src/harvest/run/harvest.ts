@@ -36,11 +36,12 @@ export async function harvest(plan: Plan, queue: Queue, world: World): Promise<v
   const known = await Known.in(store);
   const due = await duePages(plan.pages, world);
   const notDue = plan.pages.length - due.length;
-  tell({ event: 'start', lists: plan.lists.map(({ id }) => id), pages: due.length, notDue });
+  const lists = [...(plan.catalogue.length ? ['catalogue'] : []), ...plan.lists.map(({ id }) => id)];
+  tell({ event: 'start', lists, pages: due.length, notDue });
   await keepCatalogue(plan.catalogue, known, world);
-  const lists = new PQueue({ concurrency: listsAtOnce });
+  const visits = new PQueue({ concurrency: listsAtOnce });
   await Promise.all([
-    ...plan.lists.map((list) => lists.add(() => guarded(list.id, world, () => new ListVisit(list, known, world).run()))),
+    ...plan.lists.map((list) => visits.add(() => guarded(list.id, world, () => new ListVisit(list, known, world).run()))),
     visitPages(due, known, queue, world),
   ]);
   tell({ event: 'end', stopped: stop.aborted });
