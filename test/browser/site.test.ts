@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changesBetween } from '#model/change.ts';
-import { manyCalls, manyCallsNow as now } from '../support/many-calls.ts';
+import { manyCalls, nameOf, manyCallsNow as now } from '../support/many-calls.ts';
 import { sampleCall } from '../support/sample-call.ts';
 import { installed, skipReason, testBrowsers } from './support/browsers.ts';
 import { payloads } from './support/payloads.ts';
@@ -161,8 +161,8 @@ describe.skipIf(skipped)(`the site in Chromium${skipped ? ` (${skipped})` : ''}`
       return sampleCall(deadlines, {
         id: `x${i}`,
         url: `https://x${i}.example/?q="><script>ran()</script>`,
-        event: { name: title, acronym: title, place: title, start: null, end: null },
-        venue: { series: `x${i}`, type: null, areas: ['ai'], ranks: [title] },
+        event: { name: title, acronym: `${nameOf(i)} ${title}`, place: title, start: null, end: null },
+        venue: { series: nameOf(i), type: null, areas: ['ai'], ranks: [title] },
       });
     });
     const hostile = await serveSite(calls, now);

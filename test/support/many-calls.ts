@@ -33,7 +33,7 @@ function deadlineOf(call: string, kind: string, label: string, day: number) {
 const syllables = ['ba', 'ce', 'di', 'fo', 'gu', 'ha', 'je', 'ki', 'lo', 'mu', 'na', 'pe', 'qui', 'ro', 'su', 'ta', 've', 'wi', 'xo', 'zu'];
 
 /** A name for each number that no other is taken for: Bace, Badi. */
-function nameOf(number: number): string {
+export function nameOf(number: number): string {
   const letters = [number % 20, Math.floor(number / 20) % 20, Math.floor(number / 400) % 20].map((i) => syllables[i]).join('');
   return `${letters.charAt(0).toUpperCase()}${letters.slice(1)}`;
 }
