@@ -60,6 +60,8 @@ export const misfitRows: readonly (readonly [string, unknown, string?])[] = [
   ['schema', 2],
   ['id', 'no blanks here'],
   ['id', 'x'.repeat(181)],
+  ['id', '..'],
+  ['source.id', '.'],
   ['url', 'javascript:alert(1)'],
   ['url', 'https://'],
   ['event.start', '2027-02-30'],

@@ -38,7 +38,11 @@ const dayOrMonth = v.custom<Day | Month>((value) => isDay(value) || isMonth(valu
 const instant = v.custom<import('./instant.ts').Instant>(isInstant, 'is not a moment in UTC such as 2027-01-31T12:00:00Z');
 const zone = v.custom<import('./zone.ts').Zone>(isZone, 'is not a zone: AoE, UTC, UTC+5:30 or an IANA name');
 const time = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'is not a time such as 23:59'));
-const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9._-]{1,180}$/, 'is not an id: letters, digits, dot, dash, underscore; at most 180'));
+/** Ids become names of files and parts of addresses, where one of dots alone would lead out of its folder. */
+const id = v.pipe(
+  v.string(),
+  v.regex(/^(?!\.+$)[A-Za-z0-9._-]{1,180}$/, 'is not an id: letters, digits, dot, dash, underscore; at most 180, not dots alone'),
+);
 const webAddress = v.pipe(
   v.string(),
   v.check((url) => /^(?:https?|file):\/\//i.test(url) && URL.canParse(url), 'is not a web address'),
