@@ -35,6 +35,11 @@ export function reading(text: string, deadlines: readonly string[], more: { name
   });
 }
 
+const calledOff = (call: Call): Call => ({
+  ...call,
+  deadlines: call.deadlines.map((deadline) => ({ ...deadline, status: 'cancelled' })),
+});
+
 const tides = 'TIDES 2027 https://tides.example/2027 2027-06-14';
 
 /** Name, readings, and the editions as `said` in the test: id, then each deadline with its chosen source, the others, the disagreements. */
@@ -58,6 +63,11 @@ export const mergeRows: readonly (readonly [string, readonly Call[], readonly st
     'among lists the earliest, whatever their names',
     [reading(`ccfddl ${tides}`, ['submission 2027-01-23T11:59']), reading(`zebra ${tides}`, ['submission 2027-01-22T23:59'])],
     ['tides-2027: submission zebra 2027-01-22T23:59 = ccfddl (zone or hour +12 late ccfddl)'],
+  ],
+  [
+    'among lists one that still stands before one that is called off',
+    [calledOff(reading(`ccfddl ${tides}`, ['submission 2027-01-22T23:59'])), reading(`zebra ${tides}`, ['submission 2027-01-23T11:59'])],
+    ['tides-2027: submission zebra 2027-01-23T11:59 = ccfddl (cancelled 0)'],
   ],
   [
     'among lists not one a year too early',

@@ -24,13 +24,17 @@ function isSlip(reading: DeadlineReading, rivals: readonly DeadlineReading[], { 
   });
 }
 
-/** The readings of one deadline, the one to follow first: a date before none, the page before the site before lists, then the earliest. */
+/**
+ * The readings of one deadline, the one to follow first: a date before none, the page before the site before lists; among equals what still
+ * stands before what is called off or struck, which would hide a deadline that somebody has to meet; then the earliest.
+ */
 export function bySafety(readings: readonly DeadlineReading[], event: Event): DeadlineReading[] {
   const keyed = readings.map((reading) => ({
     reading,
     key: [
       reading.deadline.status === 'tbd' ? 1 : 0,
       rankOf(reading.source.id),
+      reading.deadline.status === 'current' ? 0 : 1,
       isSlip(reading, readings, event) ? 1 : 0,
       reading.deadline.earliest ?? '~',
       reading.source.id,
