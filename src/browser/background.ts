@@ -41,6 +41,7 @@ export function startBackground(parts: BackgroundParts): void {
   const chores = keepChores(
     [badgeChore(store, now, parts), reminderChore(tell), newsChore(tell), watchChore(watch), feedChore(watch), syncChore(sync)],
     alarmsOf(browser.alarms),
+    now,
   );
 
   const showFound = tellFound(store, sayFound);

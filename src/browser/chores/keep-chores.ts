@@ -1,4 +1,4 @@
-import { type Instant, milliseconds } from '#model/instant.ts';
+import { type Instant, instantAt, milliseconds } from '#model/instant.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import type { PartName } from '../store/parts.ts';
 import type { Chore } from './chore.ts';
@@ -8,9 +8,15 @@ export interface Alarms {
   readonly set: (name: string, at: Instant | undefined) => Promise<void>;
 }
 
-/** Runs each chore one at a time, and sets the alarm that it asks for. What fails is said in the console, and no other's trouble. */
-export function keepChores(chores: readonly Chore[], alarms: Alarms) {
-  const looks = new Map(chores.map((chore) => [chore, oneAtATime(() => doAndSet(chore, alarms))]));
+/** An alarm goes off once: without another, a chore that failed would leave reminders unsent and a countdown standing. */
+const retryPause = 5 * 60_000;
+
+/**
+ * Runs each chore one at a time, and sets the alarm that it asks for. What fails is said in the console, tried again, and no other's
+ * trouble.
+ */
+export function keepChores(chores: readonly Chore[], alarms: Alarms, now: () => Instant) {
+  const looks = new Map(chores.map((chore) => [chore, oneAtATime(() => doAndSet(chore, alarms, now))]));
   const look = async (chore: Chore) => looks.get(chore)?.();
 
   return {
@@ -43,10 +49,14 @@ export const alarmsOf = (alarms: BrowserAlarms): Alarms => ({
   },
 });
 
-async function doAndSet(chore: Chore, alarms: Alarms): Promise<void> {
+async function nextRun({ name, run }: Chore, now: () => Instant): Promise<Instant | undefined> {
   try {
-    await alarms.set(chore.name, await chore.run());
+    return await run();
   } catch (error) {
-    console.error(`lastcall: ${chore.name}`, error);
+    console.error(`lastcall: ${name}`, error);
+    return instantAt(milliseconds(now()) + retryPause);
   }
 }
+
+const doAndSet = async (chore: Chore, alarms: Alarms, now: () => Instant): Promise<void> =>
+  alarms.set(chore.name, await nextRun(chore, now));
