@@ -292,6 +292,25 @@ describe('a list', () => {
     ]);
   });
 
+  it('drops nothing that lies behind an address that cannot be read', async () => {
+    const [one, middle, two] = ['https://lists.example/1', 'https://lists.example/more', 'https://lists.example/2'];
+    const index = [listAt('brook', url, true)];
+    const web = smallWeb({
+      [url]: `more ${one}\nmore ${middle}\n`,
+      [one]: 'kelp 2027-03-01\n',
+      [middle]: `more ${two}\n`,
+      [two]: 'reed 2027-04-01\n',
+    });
+    await run(web, { lists: index });
+    web.replies[middle] = { status: 503 };
+    await wait(6);
+    expect(await run(web, { lists: index })).toMatchObject([{ event: 'trouble' }, { event: 'list' }]);
+    expect(await stored()).toMatchObject([
+      [{}, true],
+      [{}, true],
+    ]);
+  });
+
   it.each<[string, Reply]>([
     ['garbage', Buffer.from(Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256))],
     ['nothing', ''],
