@@ -93,28 +93,37 @@ export const Strip = ({ one, scale, today, clashes, clock }: StripProps) => {
   );
 };
 
-/** The names of the months above all strips. */
-export const MonthStrip = ({
-  scale,
-  today,
-  sayMonth,
-  sayToday,
-}: {
+/** On a scale longer than this, January has room for nothing but its year. */
+const mostMonthsWithNames = 12;
+
+interface MonthStripProps {
   readonly scale: Scale;
   readonly today: Day;
   readonly sayMonth: (month: Day, isYearSaid: boolean) => string;
   readonly sayToday: string;
-}) => (
-  <svg class="strip" width="100%" height="36" aria-hidden="true" focusable="false">
-    {scale.months.map((month) => (
-      <text key={month} class="month-name" x={percent(scale.at(month))} dx="4" y="12">
-        <tspan class="with-year">{sayMonth(month, dayParts(month).month === 1)}</tspan>
-        <tspan class="without-year">{sayMonth(month, false)}</tspan>
+}
+
+function sayMonthOrYear(day: Day, { scale, sayMonth }: MonthStripProps): string {
+  const { year, month } = dayParts(day);
+  if (month !== 1) return sayMonth(day, false);
+  return scale.months.length > mostMonthsWithNames ? String(year) : sayMonth(day, true);
+}
+
+/** The names of the months above all strips, with the year at its beginning. */
+export const MonthStrip = (props: MonthStripProps) => {
+  const { scale, today, sayMonth, sayToday } = props;
+  return (
+    <svg class="strip" width="100%" height="36" aria-hidden="true" focusable="false">
+      {scale.months.map((month) => (
+        <text key={month} class="month-name" x={percent(scale.at(month))} dx="4" y="12">
+          <tspan class="with-year">{sayMonthOrYear(month, props)}</tspan>
+          <tspan class="without-year">{sayMonth(month, false)}</tspan>
+        </text>
+      ))}
+      <text class="today-name" x={percent(scale.at(today))} dx="4" y="31">
+        {sayToday}
       </text>
-    ))}
-    <text class="today-name" x={percent(scale.at(today))} dx="4" y="31">
-      {sayToday}
-    </text>
-    <line class="today-line" x1={percent(scale.at(today))} x2={percent(scale.at(today))} y1="18" y2="36" />
-  </svg>
-);
+      <line class="today-line" x1={percent(scale.at(today))} x2={percent(scale.at(today))} y1="18" y2="36" />
+    </svg>
+  );
+};
