@@ -61,6 +61,14 @@ describe('the gate', () => {
   ])('keeps this from being looked at: %s', (text) => expect([mayTellTime(text), scan(text)]).toEqual([false, []]));
 });
 
+describe('the examples', () => {
+  it('are many, those that must find nothing among them', async () => {
+    const all = (await Promise.all(tables.map(({ path }) => rowsOf(path)))).flat();
+    expect(all.length).toBeGreaterThanOrEqual(400);
+    expect(all.filter(([, found]) => found === null).length).toBeGreaterThanOrEqual(60);
+  });
+});
+
 describe('the date room', () => {
   const folder = filesIn('dates/rules');
 

@@ -1,6 +1,7 @@
 import type { Block, Page } from './block.ts';
 import { without } from './cluster.ts';
 import type { Entry, LeftOut, Old } from './entry.ts';
+import { kindOf } from './kind.ts';
 import { isBare, isNameless, type Label, labelOf, says } from './label.ts';
 import { isUnder, type Title, type Unit } from './outline.ts';
 import { isProse, isSlot, type Paired, pairLine } from './pair-line.ts';
@@ -136,7 +137,7 @@ class Pairing {
     // Items nested below a date belong to it; they do not name it.
     const below = this.#depthOf(unit.block + 1) > this.#depthOf(unit.block) ? undefined : this.#labelAt(unit.block + 1);
     // A heading that is itself a label ("Camera-ready deadline") stands in a card; it begins no section.
-    const section = unit.titles.findLast(({ level, text }) => level <= 6 && !labelOf(text).guess?.isPlain)?.block ?? -1;
+    const section = unit.titles.findLast(({ level, mentions }) => level <= 6 && !kindOf(mentions)?.isPlain)?.block ?? -1;
     if (section !== this.#section) [this.#section, this.#side] = [section, undefined];
     this.#side ??= above && !this.#isSectionTitle(unit.block - 1) ? 'before' : below ? 'behind' : above ? 'before' : undefined;
     const label = this.#side === 'before' ? above : below;

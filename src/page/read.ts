@@ -11,6 +11,7 @@ import type { Entry } from './entry.ts';
 import { eventOf, venueZone } from './event.ts';
 import { eventDays, withEvent } from './event-days.ts';
 import { languageOf } from './language.ts';
+import { withMonthly } from './monthly.ts';
 import { type Unit, unitsOf } from './outline.ts';
 import { PageFacts } from './page-facts.ts';
 import { pair } from './pair.ts';
@@ -33,7 +34,7 @@ export const readPage = (page: Page, options: ReadingOptions): Reading => atOnce
 export function* readingSteps(page: Page, { url, readAt, source = 'page' }: ReadingOptions): Steps<Reading> {
   const units = yield* unitsOf(page);
   const { entries, left, olds } = yield* pair(page, units);
-  const sections = siftSections(withAid(joinRepeats(entries)));
+  const sections = siftSections(withAid(withMonthly(joinRepeats(entries), units, utcDay(readAt))));
   const found = eventDays(page, units, sections.kept);
   const editions = siftEditions(datedEntries(sections.kept, page, units, found?.start, utcDay(readAt)), utcDay(readAt));
   const days = editions.left.some(({ item }) => item.entry.unit === found?.at?.unit) ? undefined : found;

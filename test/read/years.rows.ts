@@ -101,4 +101,34 @@ export default [
     '2026-10-01',
     ['submission 2027-03-01', 'camera-ready tbd'],
   ],
+  [
+    'every first of the month until May',
+    '<h1>Call for papers</h1><p>Papers may be submitted every first of the month until May.</p>',
+    '2027-01-15',
+    ['submission 2027-02-01', 'submission 2027-03-01', 'submission 2027-04-01', 'submission 2027-05-01'],
+  ],
+  [
+    'the last day of each month, without an end: the next one',
+    '<h1>Call for papers</h1><p>Submission deadline: last day of each month, 23:59 Pacific Time.</p>',
+    '2027-01-15',
+    ['submission 2027-01-31 23:59 America/Los_Angeles'],
+  ],
+  [
+    'the 15th of every month over the turn of the year',
+    '<h1>Call for papers</h1><p>Manuscripts are due on the 15th of every month until February 15, 2028.</p>',
+    '2027-11-20',
+    ['submission 2027-12-15', 'submission 2028-01-15', 'submission 2028-02-15'],
+  ],
+  [
+    'jeden Ersten des Monats',
+    '<h1>Aufruf</h1><p>Einreichungsfrist: jeden Ersten des Monats bis April 2027</p>',
+    '2027-01-15',
+    ['submission 2027-02-01', 'submission 2027-03-01', 'submission 2027-04-01'],
+  ],
+  [
+    'a meeting every first Thursday',
+    '<h1>Call for papers</h1><p>Papers due: March 1, 2027. We meet every first Thursday of the month.</p>',
+    '2027-01-15',
+    ['submission 2027-03-01'],
+  ],
 ] satisfies readonly ReadRow[];
