@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { reminderChore } from '#browser/chores/tell-chores.ts';
+import { newsChore, reminderChore } from '#browser/chores/tell-chores.ts';
 import { firstSettings } from '#browser/store/settings.ts';
-import type { Tracked } from '#browser/store/shape.ts';
+import type { News, Tracked } from '#browser/store/shape.ts';
 import { openStore } from '#browser/store/store.ts';
 import type { Instant } from '#model/instant.ts';
 import { areaWith, lock } from './support/fake-storage.ts';
@@ -108,5 +108,29 @@ describe('reminders', () => {
     const later = '2027-02-05T12:00:00Z';
     const moved = tracked({ date: '2027-02-05', utc: later, earliest: later, latest: later });
     expect((await shownAt(['2027-01-29T12:00:00Z'], [moved])).shown).toEqual([['10080']]);
+  });
+});
+
+describe('news', () => {
+  const { call, deadline } = tracked();
+  const piece: News = {
+    ...{ id: 'tides.submission@1', what: 'extended', call, before: deadline, after: deadline, noticedAt: at('2026-11-21T12:00:00Z') },
+    ...{ from: { id: 'page', url: call.url }, isSeen: false, isTold: false },
+  };
+
+  it.each<[string, boolean, readonly string[]]>([
+    ['once where the reader wants it', true, ['news tides.submission@1']],
+    ['not where notifications are off, nor later', false, []],
+  ])('are told %s', async (_, notifies, told) => {
+    const store = openStore(areaWith(), lock);
+    await store.update(['news', 'settings'], () => ({ news: [piece], settings: { ...firstSettings, notifies } }));
+    const names: string[] = [];
+    const say = () => ({ title: '', message: '' });
+    const world = { store, now: () => at('2026-11-22T12:00:00Z'), sayReminder: say, sayNews: say };
+    const chore = newsChore({ ...world, notify: async (name) => void names.push(name) });
+    await chore.run();
+    await store.update(['settings'], ({ settings }) => ({ settings: { ...settings, notifies: true } }));
+    await chore.run();
+    expect(names).toEqual(told);
   });
 });

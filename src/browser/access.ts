@@ -47,6 +47,10 @@ export const allowSite = (pattern: string): Promise<boolean> => browser.permissi
 
 export const forbidSite = (pattern: string): Promise<boolean> => browser.permissions.remove({ origins: [pattern] });
 
+/** Gives access back; what came with the installation cannot be given back, and stays. */
+export const giveBack = (origins: readonly string[]): Promise<boolean> =>
+  browser.permissions.remove({ origins: [...origins] }).catch(() => false);
+
 /** Origins that the browser granted so that a list or a feed server can be asked: pages there are not read for that. */
 async function askedOrigins(store: Store): Promise<readonly string[]> {
   const loaded = await store.load('followed', 'feed');

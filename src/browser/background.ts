@@ -12,6 +12,7 @@ import { readings, takeOver } from './list/take-over.ts';
 import { listDoings } from './list-doings.ts';
 import { compareWithLists, correctList } from './lists/beside.ts';
 import { notify, onNoticePressed } from './notify.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { openNotice } from './open-notice.ts';
 import { readFrame } from './open-tab.ts';
 import { onStoreChange, ownStore, sharedArea } from './own-store.ts';
@@ -35,6 +36,7 @@ export interface BackgroundParts extends BadgeWords, Pick<TellWorld, 'sayReminde
 export function startBackground(parts: BackgroundParts): void {
   const { now, sayFound } = parts;
   const store = ownStore();
+  const register = oneAtATime(() => registerGate(store));
   const tell = { ...parts, store, notify };
   const watch = { store, now, isAllowed: isEachAllowed, fetch: (url: string, options: RequestInit) => fetch(url, options) };
   const sync = { store, now, area: sharedArea };
@@ -66,16 +68,20 @@ export function startBackground(parts: BackgroundParts): void {
     },
   });
   browser.alarms.onAlarm.addListener(({ name }) => chores.named(name));
-  onStoreChange(chores.after);
+  onStoreChange((written) => {
+    chores.after(written);
+    // Hosts that are granted to be asked are none that are read, which is known only once the list or feed is stored.
+    if (written.has('followed') || written.has('feed')) register();
+  });
   browser.storage.sync.onChanged.addListener(() => chores.named('sync'));
   onNoticePressed((name) => openNotice(store, name));
   const onAccess = async () => {
-    await registerGate(store);
+    await register();
     await chores.named('watch');
   };
   browser.permissions.onAdded.addListener(onAccess);
   browser.permissions.onRemoved.addListener(onAccess);
-  browser.runtime.onInstalled.addListener(() => registerGate(store));
-  browser.runtime.onStartup.addListener(() => registerGate(store));
+  browser.runtime.onInstalled.addListener(register);
+  browser.runtime.onStartup.addListener(register);
   chores.all();
 }

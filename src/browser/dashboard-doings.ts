@@ -1,7 +1,7 @@
 import type { Call } from '#model/call.ts';
 import type { Instant } from '#model/instant.ts';
 import { no } from '#model/result.ts';
-import { allowSite, forbidSite, isEachAllowed, setReach } from './access.ts';
+import { allowSite, forbidSite, giveBack, setReach } from './access.ts';
 import { browser } from './browser.ts';
 import { trackedOnScreen } from './common-state.ts';
 import { type CorrectDoings, correctDoings } from './correct-doings.ts';
@@ -11,7 +11,7 @@ import { type ListDoings, listDoings } from './list-doings.ts';
 import { noFilter } from './lists/filter.ts';
 import { sourceOf } from './lists/list-source.ts';
 import { allowNotifications } from './notify.ts';
-import { originOf, type ReachLevel } from './reach.ts';
+import { askedOriginsOf, originOf, type ReachLevel } from './reach.ts';
 import { withSetting } from './settings-doings.ts';
 import type { ListFilter } from './store/followed-list.ts';
 import type { Settings } from './store/settings.ts';
@@ -49,6 +49,7 @@ const sitePattern = (host: string) => `*://${host}/*`;
 /** What needs the browser's leave asks for it before anything is awaited: it listens to a click only while that lasts. */
 export function dashboardDoings({ store, now, state, set, lookAtAccess }: OnDashboard): DashboardDoings {
   const calls = (): readonly Call[] => state().followed.flatMap(({ calls }) => calls);
+  const world = { store, now, fetch: (url: string, options: RequestInit) => fetch(url, options) };
   const ask = (origins: readonly string[]) => browser.permissions.request({ origins: [...origins] });
 
   const addList = async (id: string, address: string | null): Promise<void> => {
@@ -58,17 +59,22 @@ export function dashboardDoings({ store, now, state, set, lookAtAccess }: OnDash
     await store.update(['followed'], ({ followed }) => ({ followed: [...followed.filter(({ id }) => id !== one.id), one] }));
   };
 
-  /** Gives back what was granted for a list, unless another list is asked at the same place. */
+  /** Gives back what was granted to ask somewhere, unless a list or the feed is still asked there. */
+  const giveBackUnused = async (origins: readonly string[]) => {
+    const loaded = await store.load('followed', 'feed');
+    const used = loaded.ok ? askedOriginsOf(loaded.value.followed, loaded.value.feed) : origins;
+    const back = origins.filter((origin) => !used.includes(origin));
+    if (back.length) await giveBack(back);
+  };
+
   const removeList = async (id: string): Promise<void> => {
     let gone: readonly string[] = [];
-    const saved = await store.update(['followed', 'lists'], ({ followed, lists }) => {
+    await store.update(['followed', 'lists'], ({ followed, lists }) => {
       const { [id]: _, ...others } = lists;
       gone = followed.find((one) => one.id === id)?.origins ?? [];
       return { followed: followed.filter((one) => one.id !== id), lists: others };
     });
-    const used = saved.ok ? saved.value.followed.flatMap(({ origins }) => origins) : gone;
-    const back = gone.filter((origin) => !used.includes(origin));
-    if (back.length && (await isEachAllowed(back))) await browser.permissions.remove({ origins: back });
+    await giveBackUnused(gone);
   };
 
   const bringIn = async (text: string): Promise<Imported> => {
@@ -121,13 +127,16 @@ export function dashboardDoings({ store, now, state, set, lookAtAccess }: OnDash
       const isAddress = URL.canParse(server) && /^https?:/.test(server);
       const leave = isAddress && (await ask([originOf(server)]));
       set({ feed: { state: 'working' } });
-      const world = { store, now, fetch: (url: string, options: RequestInit) => fetch(url, options) };
       const made = leave ? await beginFeed(world, server) : no(isAddress ? 'the browser was not allowed to ask there' : 'no web address');
-      if (!made.ok) set({ feed: { state: 'failed', detail: made.problem } });
+      if (made.ok) return;
+      if (leave) await giveBackUnused([originOf(server)]);
+      set({ feed: { state: 'failed', detail: made.problem } });
     },
     deleteFeed: async () => {
+      const { feed } = state();
       set({ feed: { state: 'working' } });
-      const ended = await endFeed({ store, fetch: (url, options) => fetch(url, options) });
+      const ended = await endFeed(world);
+      if (ended.ok && feed.state === 'made') await giveBackUnused([originOf(feed.server)]);
       set({ feed: ended.ok ? { state: 'none' } : { state: 'failed', detail: ended.problem } });
     },
     exportAll: async () => {

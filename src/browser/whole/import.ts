@@ -132,10 +132,3 @@ export function mergeWhole(ours: Whole, { whole: theirs }: FileContents, now: In
     taken: { added, changed, same: unchanged },
   };
 }
-
-/** Puts a file in the place of what is here; what the file does not have is kept. */
-export const replaceWhole = (ours: Whole, { whole }: FileContents): Whole => ({
-  ...ours,
-  ...whole,
-  settings: { ...ours.settings, ...whole.settings, notifies: ours.settings.notifies, syncs: ours.settings.syncs },
-});
