@@ -2,7 +2,7 @@ import { areas } from '#model/area.ts';
 import { kinds } from '#model/call.ts';
 import { everything, type Selection } from '../feeds/selection.ts';
 import type { SiteFile } from '../files/site-file.ts';
-import { facetsOf, seriesSlug } from '../list/facets.ts';
+import { seriesSlug } from '../list/facets.ts';
 import { type Filter, filterOf, isNarrow, matches } from '../list/filter.ts';
 import { isDue } from '../list/item.ts';
 import { kindWords, words } from '../words.ts';
@@ -18,7 +18,10 @@ const noFilter = filterOf(new URLSearchParams());
 
 /** What of the list a filter leaves: only what is to be handed in, unless it asks for a kind. */
 const itemsOf = (view: View, filter: Filter) =>
-  view.ahead.filter((item) => (filter.kind !== null || isDue(item)) && matches(facetsOf(item), filter));
+  view.ahead.filter((item) => {
+    const facets = view.facets.get(item);
+    return facets !== undefined && (filter.kind !== null || isDue(item)) && matches(facets, filter);
+  });
 
 /** The feed that comes nearest to a filter. */
 function feedFor({ area, kind, rank, venue }: Filter, view: View): Selection {

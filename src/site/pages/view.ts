@@ -3,7 +3,8 @@ import type { Instant } from '#model/instant.ts';
 import type { StoredChange } from '#store/store.ts';
 import { type Estimate, estimates } from '../forecast/estimate.ts';
 import { type Extensions, extensionsBySeries } from '../forecast/extensions.ts';
-import { rankSlug } from '../list/facets.ts';
+import { facetsOf, rankSlug } from '../list/facets.ts';
+import type { Facets } from '../list/filter.ts';
 import { type Item, itemsAhead } from '../list/item.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Frame } from './frame.ts';
@@ -14,6 +15,8 @@ export interface View {
   readonly snapshot: Snapshot;
   /** Soonest first. */
   readonly ahead: readonly Item[];
+  /** What each of them is found by: every list asks for it. */
+  readonly facets: ReadonlyMap<Item, Facets>;
   readonly estimates: readonly Estimate[];
   readonly extensions: ReadonlyMap<string, Extensions>;
   /** The edition that each call went into. */
@@ -45,6 +48,7 @@ export function viewOf(snapshot: Snapshot, { assetVersion, base, now }: Omit<Fra
     frame: { assetVersion, base, now, choices },
     snapshot,
     ahead,
+    facets: new Map(ahead.map((item) => [item, facetsOf(item)])),
     estimates: estimates(snapshot.editions, now),
     extensions: extensionsBySeries(snapshot.editions, now),
     editionOf,
