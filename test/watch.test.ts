@@ -6,7 +6,7 @@ import type { WatchState } from '#browser/store/shape.ts';
 import { openStore } from '#browser/store/store.ts';
 import { askAgain, type Outcome } from '#browser/watch/ask-again.ts';
 import { inLanes } from '#browser/watch/lanes.ts';
-import { readBytes } from '#browser/watch/pages.ts';
+import { readBytes, readInTab } from '#browser/watch/pages.ts';
 import { day, dueAt, hour, pauseFor, stateAfter } from '#browser/watch/rhythm.ts';
 import { nextWatch, watchNow } from '#browser/watch/watch.ts';
 import { type Instant, instantAt, milliseconds } from '#model/instant.ts';
@@ -201,6 +201,15 @@ describe('a tracked page', () => {
     expect((await look()).news).toEqual([]);
     expect((await look()).news).toEqual(['page gone']);
     expect(await look()).toMatchObject({ dates: ['2027-01-22', '2027-03-20'], news: ['page gone'] });
+  });
+
+  it.each<[string, WatchState | undefined, Partial<WatchState> | undefined]>([
+    ['is not asked before its time where a tab has just read it', calm, { readAt: plus(hour), nextAt: plus(hour + day), etag: '"a"' }],
+    ['is asked no sooner for a tab where asking failed', { ...calm, failures: 2 }, undefined],
+    ['is not watched for being read in a tab', undefined, undefined],
+  ])('%s', (_, state, after) => {
+    const next = readInTab({ watch: state ? { [address]: state } : {} }, address, plus(hour));
+    expect(next.watch?.[address]).toEqual(after && { ...calm, ...after });
   });
 
   it('does not say again what a tab contradicted meanwhile', async () => {

@@ -8,7 +8,7 @@ import { newsChore, reminderChore, type TellWorld } from './chores/tell-chores.t
 import { watchChore } from './chores/watch-chore.ts';
 import { feedChore } from './feed/keep-in-step.ts';
 import { tellFound } from './found.ts';
-import { readings, takeOver } from './list/take-over.ts';
+import { takeOver } from './list/take-over.ts';
 import { listDoings } from './list-doings.ts';
 import { compareWithLists, correctList } from './lists/beside.ts';
 import { notify, onNoticePressed } from './notify.ts';
@@ -20,6 +20,7 @@ import { wishesForPage } from './page-wishes.ts';
 import { offerSelection } from './selection/offer-selection.ts';
 import { serve } from './serve.ts';
 import type { Habits } from './store/settings.ts';
+import { readInTab, watched } from './watch/pages.ts';
 
 /** What the background needs to be told: the clock, and how tooltips and notifications are worded. */
 export interface BackgroundParts extends BadgeWords, Pick<TellWorld, 'sayReminder' | 'sayNews'> {
@@ -63,7 +64,7 @@ export function startBackground(parts: BackgroundParts): void {
     'background: correct a list': (ask) => correctList(store, ask),
     'background: page was read': async ({ call }, { tab, frameId = 0 }) => {
       if (tab?.id !== undefined) await showFound({ tab: tab.id, frame: frameId }, call.deadlines.length);
-      await store.update(readings, (parts) => takeOver(parts, call, now()));
+      await store.update(watched, (parts) => ({ ...takeOver(parts, call, now()), ...readInTab(parts, call.source.url, now()) }));
       return null;
     },
   });

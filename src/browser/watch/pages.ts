@@ -10,7 +10,7 @@ import { type Readings, takeOver } from '../list/take-over.ts';
 import type { Parts } from '../store/parts.ts';
 import type { WatchState } from '../store/shape.ts';
 import type { Outcome } from './ask-again.ts';
-import { afterPause, dueAt, pauseFor, stateAfter } from './rhythm.ts';
+import { afterPause, day, dueAt, pauseFor, stateAfter } from './rhythm.ts';
 
 /** A page of tracked deadlines, and when it is to be read again. */
 export interface WatchedPage {
@@ -71,4 +71,11 @@ export function takeOutcome(
     ...(isGoneAgain(before, outcome) && pageGone(parts, url, now)),
     watch: { ...parts.watch, [url]: stateAfter(before, outcome, { pause, now, isGood, reading }) },
   };
+}
+
+/** A page that was just read in a tab need not be asked for before its time; trouble with asking is not over by that. */
+export function readInTab({ watch }: Pick<Parts, 'watch'>, url: string, now: Instant): Partial<Pick<Parts, 'watch'>> {
+  const state = watch[url];
+  if (!state || state.failures > 0) return {};
+  return { watch: { ...watch, [url]: { ...state, readAt: now, nextAt: afterPause(now, day) } } };
 }
