@@ -81,6 +81,24 @@ describe('feeds', () => {
     expect(site.text('feeds/all.ics').replace(/\r\n /g, '')).toContain('Last checked in the week of 16 Nov 2026.');
   });
 
+  it.each([
+    [
+      'an earlier list',
+      '2027-01-15T11:59:00Z',
+      [],
+      'Sources disagree: ccfddl closes it earlier, on 15 Jan 2027 11:59 UTC. Look at the call.',
+    ],
+    ['a list that missed the extension that the page tells of', '2027-01-15T11:59:00Z', ['2027-01-14'], null],
+    ['a later list', '2027-01-30T11:59:00Z', [], null],
+    ['a list that has slipped by a year', '2026-01-23T11:59:00Z', [], null],
+  ])('say of %s what must be said', (_, moment, was, sentence) => {
+    const [date, source] = [moment.slice(0, 10), { id: 'ccfddl', url: 'https://list.example/', readAt: '2026-11-21T12:00:00Z' }];
+    const listed = [{ date: was[0] ?? date, utc: moment, earliest: moment, latest: moment }];
+    const text = rendered([sampleCall([{ was }]), sampleCall(listed, { id: 'listed', source })]).text('feeds/all.ics');
+    const said = /Sources disagree: [^\\]*/.exec(text.replace(/\r\n /g, '').replaceAll('\\,', ','))?.[0] ?? null;
+    expect(said).toBe(sentence);
+  });
+
   it('do not depend on the order of what is known', () => {
     const calls = manyCalls(60);
     const stamps = rendered(calls).stamps;

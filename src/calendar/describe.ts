@@ -47,8 +47,11 @@ function sayStatus({ status }: Deadline): string | null {
   return status === 'struck' ? 'The page shows it struck out, with no other date in its place.' : null;
 }
 
+const sayElsewhere = ({ source, closes }: NonNullable<Entry['earlierElsewhere']>): string =>
+  `Sources disagree: ${source} closes it earlier, on ${sayMoment(closes, UTC)} UTC. Look at the call.`;
+
 /** The body of an event: the page's words, the moment in the stated zone and in UTC, every doubt in a sentence, where and when it was read. */
-export function describe({ call, deadline, checkedInWeekOf }: Pick<Entry, 'call' | 'deadline' | 'checkedInWeekOf'>): string {
+export function describe({ call, deadline, checkedInWeekOf, earlierElsewhere }: Omit<Entry, 'stamp' | 'sequence'>): string {
   const quote = oneLine(deadline.quote, longestQuote);
   const from = safeAddress(call.source.url);
   const page = safeAddress(call.url) ?? oneLine(call.url, longestQuote);
@@ -58,6 +61,7 @@ export function describe({ call, deadline, checkedInWeekOf }: Pick<Entry, 'call'
     sayCloses(deadline),
     sayMoved(deadline),
     sayBounds(deadline),
+    earlierElsewhere ? sayElsewhere(earlierElsewhere) : null,
     ...deadline.assumptions.map(explainAssumption),
     '',
     page,

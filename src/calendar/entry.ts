@@ -12,6 +12,8 @@ export interface Entry {
   readonly sequence: number;
   /** The Monday of the week in which its source was last seen to say so: a day would move the bytes of every event daily. */
   readonly checkedInWeekOf?: Day;
+  /** Another source that closes it before every moment that this one allows, and when. */
+  readonly earlierElsewhere?: { readonly source: string; readonly closes: Instant };
 }
 
 /**

@@ -6,8 +6,8 @@ import type { Stamp } from '#store/store.ts';
 import type { Unstamped } from './entries.ts';
 
 /** What an entry looks like to a calendar program, as two fingerprints: its time, status and precision, and all the rest. */
-function looksOf(entry: Unstamped, now: Instant): { readonly uid: string; readonly hash: string } | undefined {
-  const event = eventOf({ call: entry.call, deadline: entry.deadline, stamp: now, sequence: 0 });
+function looksOf({ checkedInWeekOf: _, ...entry }: Unstamped, now: Instant): { readonly uid: string; readonly hash: string } | undefined {
+  const event = eventOf({ ...entry, stamp: now, sequence: 0 });
   if (!event) return undefined;
   const { uid, time, status, summary, description, url, areas } = event;
   const moment = fingerprint(JSON.stringify([time, status]));

@@ -5,7 +5,7 @@ import { sayWhat } from '#calendar/summarize.ts';
 import { explainAssumption } from '#model/assumption.ts';
 import { type Instant, utcDay } from '#model/instant.ts';
 import type { DeadlineReading, Disagreement, MergedDeadline } from '#model/merge/edition.ts';
-import { callOf } from '../feeds/entries.ts';
+import { callOf, earlierElsewhere } from '../feeds/entries.ts';
 import type { Item } from '../list/item.ts';
 import { readingKey } from '../reading-key.ts';
 import { sayWithYear } from '../say-change.ts';
@@ -68,11 +68,13 @@ const Others = ({ merged, checked }: { readonly merged: MergedDeadline; readonly
 };
 
 const AddTo = ({ item }: { readonly item: Item }) => {
+  const earlier = earlierElsewhere(item.merged);
   const links = addLinks({
     call: callOf(item.edition, item.merged.chosen.source),
     deadline: item.deadline,
     stamp: item.merged.chosen.source.readAt,
     sequence: 0,
+    ...(earlier && { earlierElsewhere: earlier }),
   });
   if (!links) return null;
   return (
