@@ -79,6 +79,21 @@ export const calendarRows: Record<string, CalendarRow> = {
     ),
   },
 
+  'midnight-without-zone': {
+    feed,
+    entries: entries(
+      call(marrow, [
+        {
+          time: '00:00',
+          earliest: '2027-01-28T00:00:00Z',
+          latest: '2027-01-29T12:00:00Z',
+          assumptions: ['start-of-day-literal', 'zone-unstated'],
+          quote: 'Jan 28, 2027, 00:00',
+        },
+      ]),
+    ),
+  },
+
   range: {
     feed,
     entries: entries(

@@ -41,6 +41,10 @@ const isPlausible = (time: string) => time > '1970' && time < '2200';
 /** The lasting id of a deadline in calendars. */
 export const uidOf = (id: string) => `${/^[A-Za-z0-9._-]{1,180}$/.test(id) ? id : fingerprint(id)}@${uidDomain}`;
 
+/** Words that can mean the very start of a day: whoever reads only the day must be told of the one before, on which it may end. */
+const mayEndTheDayBefore = ({ assumptions }: Entry['deadline']) =>
+  assumptions.includes('midnight-ends-day') || assumptions.includes('start-of-day-literal');
+
 /** When a deadline stands in a calendar: undefined for a month alone, one to be announced, an absurd year. */
 export function timeOf({ deadline }: Pick<Entry, 'deadline'>): EventTime | undefined {
   const { kind, date, end, utc, earliest } = deadline;
@@ -50,7 +54,8 @@ export function timeOf({ deadline }: Pick<Entry, 'deadline'>): EventTime | undef
     return { kind: 'instant', start: instantAt(milliseconds(closes) - minutesShown * 60_000), end: closes };
   }
   if (!isDay(date) || !isPlausible(date) || !isPlausible(end ?? date)) return undefined;
-  return { kind: 'days', start: date, end: addDays(end !== null && end > date ? end : date, 1) };
+  const start = mayEndTheDayBefore(deadline) ? addDays(date, -1) : date;
+  return { kind: 'days', start, end: addDays(end !== null && end > date ? end : date, 1) };
 }
 
 function statusOf({ status, assumptions }: Entry['deadline']): CalendarEvent['status'] {
