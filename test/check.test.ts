@@ -91,6 +91,18 @@ describe('check', () => {
     expect((await said('--patch', 'ccfddl')).lines.at(-1)).toBe("deadline: '2027-01-21 23:59:59'");
   });
 
+  it('corrects a list to the earliest moment that the page allows, and not at all by what is called off', async () => {
+    const data = mkdtempSync(join(folder, 'doubtful-'));
+    const store = await opened({ file: join(data, 'lastcall.sqlite') });
+    const page = on('2027-01-22', { utc: '2027-01-23T12:00:00Z', earliest: '2027-01-22T12:00:00Z', latest: '2027-01-23T12:00:00Z' });
+    await store.keep(tides('page', '2026-11-01', [page]));
+    await store.keep(tides('ccfddl', '2026-11-02', [on('2027-01-29', { zone: 'AoE' })]));
+    expect((await said('--patch', 'ccfddl', '--data', data)).lines.at(-1)).toBe("deadline: '2027-01-21 23:59:59'");
+    await store.keep(tides('page', '2026-11-03', [{ ...page, status: 'cancelled' }]));
+    expect((await said('--patch', 'ccfddl', '--data', data)).out).toBe('');
+    await store.close();
+  });
+
   it.each(['ccfddl', 'huggingface', 'sec-deadlines'])('corrects %s in its own form, touching nothing else', async (list) => {
     const { out } = await said(ccfddl, huggingface, sec, page, '--patch', list, ...asOf);
     await expect(out.replaceAll(import.meta.dirname, '')).toMatchFileSnapshot(join(import.meta.dirname, `fixtures/check/${list}.patch`));

@@ -41,7 +41,7 @@ function rightZone(edition: YAMLMap, found: readonly Found[]): string | undefine
   const [zone = null] = zones;
   const isAll = zones.size === 1 && new Set(found.map(({ scalar }) => scalar)).size === valuesOf(edition).filter(isTime).length;
   if (!isAll || zone === null) return undefined;
-  const isAsWritten = found.every(({ correction, scalar }) => textOf(scalar).startsWith(writtenIn(zone, correction.right.utc)));
+  const isAsWritten = found.every(({ correction, scalar }) => textOf(scalar).startsWith(writtenIn(zone, correction.closes)));
   return isAsWritten ? nameOf(zone) : undefined;
 }
 
@@ -51,7 +51,7 @@ function editsOf(edition: YAMLMap, found: readonly Found[]): readonly Edit[] {
   if (!timezone || !zone) return [];
   const right = rightZone(edition, found);
   if (right) return [{ scalar: timezone, value: right }];
-  return found.map(({ correction, scalar }) => ({ scalar, value: writtenWithSeconds(zone, correction.right.utc) }));
+  return found.map(({ correction, scalar }) => ({ scalar, value: writtenWithSeconds(zone, correction.closes) }));
 }
 
 function correct({ text }: ListFile, corrections: readonly Correction[]): Corrected {
@@ -86,8 +86,8 @@ export default {
         return { path: `conference/${field}/${name}.yml`, text: part };
       }),
   correct,
-  lines: ({ wrong, right }) => {
+  lines: ({ wrong, right, closes }) => {
     const key = wrong.kind === 'abstract' ? 'abstract_deadline' : 'deadline';
-    return [`${key}: '${writtenWithSeconds(wrong.zone ?? right.zone ?? ('UTC' as Zone), right.utc)}'`];
+    return [`${key}: '${writtenWithSeconds(wrong.zone ?? right.zone ?? ('UTC' as Zone), closes)}'`];
   },
 } satisfies ListFormat;

@@ -1,11 +1,20 @@
 import type { Deadline } from '#model/call.ts';
+import type { Instant } from '#model/instant.ts';
 
 /** What a list should say of one deadline: the row that it has now, and a reading that states its moment. */
 export interface Correction {
   /** The call as the list's own source identifies it. */
   readonly call: string;
   readonly wrong: Deadline;
-  readonly right: Deadline & { readonly utc: NonNullable<Deadline['utc']> };
+  readonly right: Deadline;
+  /** What is to be written: the earliest moment that the right reading allows, since a list has no room for a doubt. */
+  readonly closes: Instant;
+}
+
+/** The correction that a reading makes; undefined where it names no zone, and so no moment. */
+export function correctionBy(right: Deadline, { call, wrong }: Pick<Correction, 'call' | 'wrong'>): Correction | undefined {
+  const { utc, earliest } = right;
+  return utc === null ? undefined : { call, wrong, right, closes: earliest ?? utc };
 }
 
 /** One file of a list's repository. */

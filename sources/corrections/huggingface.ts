@@ -13,11 +13,11 @@ const isRowOf = (row: YAMLMap, { wrong }: Correction): boolean =>
   textAt(row, 'label') === wrong.label;
 
 /** A row has a zone of its own; one without is shown as UTC. */
-function editsOf(row: YAMLMap, { right }: Correction): readonly Edit[] {
+function editsOf(row: YAMLMap, { right, closes }: Correction): readonly Edit[] {
   const [date, timezone] = [scalarOf(row, 'date'), scalarOf(row, 'timezone')];
   if (!date) return [];
   const zone: Zone = timezone ? (right.zone ?? UTC) : UTC;
-  const value = { scalar: date, value: writtenWithSeconds(zone, right.utc) };
+  const value = { scalar: date, value: writtenWithSeconds(zone, closes) };
   return timezone ? [value, { scalar: timezone, value: zone }] : [value];
 }
 
@@ -42,8 +42,8 @@ export default {
   id: 'huggingface',
   filesIn: (name, text) => [{ path: `${folder}${name}`, text }],
   correct,
-  lines: ({ wrong, right }) => {
+  lines: ({ wrong, right, closes }) => {
     const zone = right.zone ?? UTC;
-    return [`label: ${wrong.label}`, `date: '${writtenWithSeconds(zone, right.utc)}'`, `timezone: ${zone}`];
+    return [`label: ${wrong.label}`, `date: '${writtenWithSeconds(zone, closes)}'`, `timezone: ${zone}`];
   },
 } satisfies ListFormat;

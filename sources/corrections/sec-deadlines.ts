@@ -19,7 +19,7 @@ function correct({ text }: ListFile, corrections: readonly Correction[]): Correc
       const scalar = values.find((value) => correction.wrong.quote.startsWith(`${textOf(value)} ${timezone}`));
       if (!scalar) continue;
       made.push(correction);
-      edits.push({ scalar, value: writtenIn(zone, correction.right.utc) });
+      edits.push({ scalar, value: writtenIn(zone, correction.closes) });
     }
   }
   return { text: edited(text, edits), made };
@@ -30,5 +30,5 @@ export default {
   id: 'sec-deadlines',
   filesIn: (_, text) => [{ path: '_data/conferences.yml', text }],
   correct,
-  lines: ({ wrong, right }) => [`deadline: ["${writtenIn(wrong.zone ?? AoE, right.utc)}"]`],
+  lines: ({ wrong, closes }) => [`deadline: ["${writtenIn(wrong.zone ?? AoE, closes)}"]`],
 } satisfies ListFormat;

@@ -1,4 +1,5 @@
 import type { Call, Deadline } from '#model/call.ts';
+import { correctionBy } from '#sources/corrections/correction.ts';
 import { listFormats } from '#sources/corrections/formats.ts';
 import type { CorrectionMade } from '../messages.ts';
 
@@ -30,9 +31,9 @@ export const isCorrectable = (list: string, right: Pick<Deadline, 'utc'>): boole
 export function correctionFor(call: Call, wrong: Deadline, right: Deadline, page: string): Omit<CorrectionMade, 'list'> | undefined {
   const { source, event, venue } = call;
   const [home, format] = [homes[source.id], listFormats.find(({ id }) => id === source.id)];
-  const { utc } = right;
-  if (!home || !format || utc === null) return undefined;
-  const text = format.lines({ call: call.id, wrong, right: { ...right, utc } }).join('\n');
+  const correction = correctionBy(right, { call: call.id, wrong });
+  if (!home || !format || !correction) return undefined;
+  const text = format.lines(correction).join('\n');
   const file = home.fileOf(call);
   const issue = new URL(`https://github.com/${home.repository}/issues/new`);
   issue.searchParams.set('title', `${event.acronym ?? venue?.series ?? event.name ?? call.id}: ${wrong.label}`);

@@ -1,5 +1,5 @@
 import { rankOf } from '#model/merge/precedence.ts';
-import type { Correction, ListFile, ListFormat } from '#sources/corrections/correction.ts';
+import { type Correction, correctionBy, type ListFile, type ListFormat } from '#sources/corrections/correction.ts';
 import type { Finding } from './findings.ts';
 import { linePatch } from './line-patch.ts';
 import { evidenceOf, sayDifference, sayFinding } from './say-findings.ts';
@@ -15,11 +15,10 @@ interface Correctable extends Finding {
 function correctableIn(findings: readonly Finding[], list: string): Correctable[] {
   return findings.flatMap((finding) => {
     const { other, trusted, disagreement } = finding;
-    const { utc } = trusted.deadline;
     const isOutranked = rankOf(trusted.source.id) < rankOf(other.source.id);
-    const isWrong = other.source.id === list && (isOutranked || disagreement.late === list);
-    if (!isWrong || utc === null) return [];
-    return [{ ...finding, correction: { call: other.call, wrong: other.deadline, right: { ...trusted.deadline, utc } } }];
+    const isWrong = other.source.id === list && disagreement.kind !== 'cancelled' && (isOutranked || disagreement.late === list);
+    const correction = isWrong ? correctionBy(trusted.deadline, { call: other.call, wrong: other.deadline }) : undefined;
+    return correction ? [{ ...finding, correction }] : [];
   });
 }
 
