@@ -8,8 +8,9 @@ import { at } from './support/sample-call.ts';
 
 describe('a site that is kept fresh', () => {
   const start = () => {
-    const world = { now: at('2026-11-25T12:00:00Z'), number: 1, renders: 0, running: 0, most: 0 };
+    const world = { now: at('2026-11-25T12:00:00Z'), number: 1, renders: 0, running: 0, most: 0, isBroken: false, said: [] as unknown[] };
     const make = async (now: Instant): Promise<Made> => {
+      if (world.isBroken) throw new Error('no database');
       world.running++;
       world.most = Math.max(world.most, world.running);
       await Promise.resolve();
@@ -21,7 +22,13 @@ describe('a site that is kept fresh', () => {
       };
     };
     const newest = async () => [{ number: world.number }] as never;
-    const fresh = keepFresh({ store: { newestChanges: newest }, make, now: () => world.now, made: () => {} });
+    const fresh = keepFresh({
+      store: { newestChanges: newest },
+      make,
+      now: () => world.now,
+      made: () => {},
+      failed: (error) => world.said.push(error),
+    });
     return { world, fresh };
   };
 
@@ -47,6 +54,22 @@ describe('a site that is kept fresh', () => {
     happen(world);
     await fresh();
     expect(world.renders).toBe(renders);
+  });
+
+  it('stands as it was while it cannot be rendered, and says so', async () => {
+    const { world, fresh } = start();
+    const first = await fresh();
+    Object.assign(world, { number: 2, isBroken: true });
+    expect(await fresh()).toBe(first);
+    expect(world.said).toEqual([new Error('no database')]);
+    world.isBroken = false;
+    expect((await fresh()).site.number).toBe(2);
+  });
+
+  it('fails where it cannot be rendered at all', async () => {
+    const { world, fresh } = start();
+    world.isBroken = true;
+    await expect(fresh()).rejects.toThrow('no database');
   });
 
   it('is never rendered twice at once', async () => {

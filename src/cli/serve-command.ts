@@ -48,8 +48,21 @@ async function serveStore(store: Store, options: ServeOptions, service: Service,
   const folder = siteFolder(service, options.data);
   const parts: SiteParts = { store, assets: await siteAssets(), folder, base, isShrinkAccepted: options.isShrinkAccepted };
   const { clock, stop } = service;
-  const made = (one: Made) => report(one, service);
-  const fresh = keepFresh({ store, now: clock, made, make: (now: Instant) => inTurn(store, service, () => makeSite(parts, now)) });
+  const said = new Set<string>();
+  const fresh = keepFresh({
+    store,
+    now: clock,
+    made: (one) => {
+      said.clear();
+      report(one, service);
+    },
+    failed: (error) => {
+      const words = `lastcall: the site stands as it was: ${error instanceof Error ? error.message : String(error)}\n`;
+      if (!said.has(words)) service.err(words);
+      said.add(words);
+    },
+    make: (now: Instant) => inTurn(store, service, () => makeSite(parts, now)),
+  });
   let current = await fresh();
   const app = siteApp({
     store,
@@ -68,7 +81,7 @@ async function serveStore(store: Store, options: ServeOptions, service: Service,
     await rest(pollMilliseconds, stop);
     if (stop.aborted) break;
     current = await fresh();
-    await store.expirePersonalFeeds(daysBefore(clock(), daysUnread));
+    await store.expirePersonalFeeds(daysBefore(clock(), daysUnread)).catch(() => {});
   }
   await listening.value.close();
   return 0;

@@ -11,10 +11,15 @@ export interface FreshParts {
   readonly now: () => Instant;
   /** Told of each render, the first too. */
   readonly made: (made: Made) => void;
+  /** Told why a site could not be renewed: a database that restarts must not end what serves. */
+  readonly failed: (error: unknown) => void;
 }
 
-/** Renders anew where the store has changed or the last render is old. Never two renders at once. */
-export function keepFresh({ store, make, now, made }: FreshParts): () => Promise<Made> {
+/**
+ * Renders anew where the store has changed or the last render is old; where that fails, the last render stands. Never two renders at once.
+ * Fails only where there is none to stand.
+ */
+export function keepFresh({ store, make, now, made, failed }: FreshParts): () => Promise<Made> {
   let current: Made | undefined;
   let running: Promise<Made> | undefined;
   const isStale = async () => {
@@ -29,10 +34,17 @@ export function keepFresh({ store, make, now, made }: FreshParts): () => Promise
     made(current);
     return current;
   };
+  const orStand = (error: unknown) => {
+    if (!current) throw error;
+    failed(error);
+    return current;
+  };
   return () => {
-    running ??= renew().finally(() => {
-      running = undefined;
-    });
+    running ??= renew()
+      .catch(orStand)
+      .finally(() => {
+        running = undefined;
+      });
     return running;
   };
 }
