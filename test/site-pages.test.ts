@@ -1,9 +1,10 @@
 import Ajv2020 from 'ajv/dist/2020.js';
 import { JSDOM } from 'jsdom';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Call } from '#model/call.ts';
 import { changesBetween } from '#model/change.ts';
 import { siteAssets } from '#site/assets.ts';
+import { narrow } from '#site/client/narrow.ts';
 import { type Rendered, renderSite } from '#site/render.ts';
 import { snapshotOf } from '#site/snapshot.ts';
 import type { StoredChange } from '#store/store.ts';
@@ -296,5 +297,21 @@ describe('the files beside the pages', () => {
           .map((target) => `${path}: ${target}`);
       });
     expect(broken).toEqual([]);
+  });
+});
+
+describe('the filters of static files', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it.each<[string, () => Promise<Response>]>([
+    ['no network', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['no such page', async () => new Response('', { status: 404 })],
+  ])('leave the list as it is with %s, and the clock after them runs', async (_, fetch) => {
+    const { window } = new JSDOM(rendered(manyCalls(3)).text('index.html'), { url: `${base}?q=dibaba` });
+    const { HTMLInputElement, HTMLSelectElement, document } = window;
+    for (const [name, value] of Object.entries({ HTMLInputElement, HTMLSelectElement, fetch })) vi.stubGlobal(name, value);
+    const before = words(document.querySelector('#list'));
+    await narrow(document, window.location);
+    expect(words(document.querySelector('#list'))).toBe(before);
   });
 });

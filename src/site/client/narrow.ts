@@ -42,7 +42,7 @@ function isDone(form: HTMLFormElement, query: URLSearchParams): boolean {
   });
 }
 
-/** Where the site is static files, narrows the list by the filters in the address: from the page that holds everything. */
+/** Where the site is static files, narrows the list by the filters in the address: from the page that holds everything. Without it the list stays. */
 export async function narrow(page: Document, { search }: Location): Promise<void> {
   const form = page.querySelector<HTMLFormElement>('form.filters');
   const list = page.querySelector('#list');
@@ -50,8 +50,8 @@ export async function narrow(page: Document, { search }: Location): Promise<void
   if (!form || !list) return;
   for (const select of form.querySelectorAll('select')) select.addEventListener('change', () => form.requestSubmit());
   if (!isNarrow(filterOf(query)) || isDone(form, query)) return;
-  const answer = await fetch(new URL('all/', form.action));
-  if (!answer.ok) return;
+  const answer = await fetch(new URL('all/', form.action)).catch(() => undefined);
+  if (!answer?.ok) return;
   const everything = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('#list');
   if (!everything) return;
   for (const link of everything.querySelectorAll('a')) link.setAttribute('href', (link.getAttribute('href') ?? '').replace(/^\.\.\//, ''));
