@@ -71,6 +71,14 @@ function labelFor({ before, behind }: Around, dateFirst: boolean, isAlone: boole
   return whole.guess?.isPlain ? whole : (labels.find(({ guess }) => guess) ?? whole);
 }
 
+/** "1 June: Joint A | B | C Workshop": where the words up to the first mark name nothing, all of a line that begins with its only date does. */
+function labelInLine(unit: Unit, cluster: Cluster, around: Around, dateFirst: boolean, isAlone: boolean): Label {
+  const near = labelFor(around, dateFirst, isAlone);
+  if (near.guess || !dateFirst || !isAlone) return near;
+  const whole = labelOf(without(unit.seen, unit.text, cluster.end));
+  return whole.guess ? whole : near;
+}
+
 /** "Reviewing is double-blind, and work should be submitted by": of a sentence the clause right before the date speaks first. */
 function clauseLabel({ before }: Around): Label | undefined {
   const label = labelOf(before.slice(before.lastIndexOf(', ') + 1));
@@ -90,7 +98,7 @@ export const isProse = ({ text, seen }: Unit, role: keyof typeof longestLine): b
 
 /** "Participation requests: 31 August (each must name …)": a label with its colon is no sentence, whatever follows. */
 const isLed = ({ before }: Around): boolean =>
-  before.length <= longestLine.paragraph && /\p{L}/u.test(before) && /[:：]$/.test(before.trimEnd()) && !/[.!?]\s/.test(before);
+  before.length <= longestLine.item && /\p{L}/u.test(before) && /[:：]$/.test(before.trimEnd()) && !/[.!?]\s/.test(before);
 
 /** Makes the entry of one settled cluster; undefined where no kind is named. */
 export function entryOf(
@@ -169,7 +177,7 @@ export function pairLine(
     const isEvent = prose && isHeld(cluster, around);
     const own = isEvent
       ? { ...labelOf(around.before), guess: heldEvent }
-      : ((prose ? clauseLabel(around) : undefined) ?? labelFor(around, dateFirst, clusters.length === 1));
+      : ((prose ? clauseLabel(around) : undefined) ?? labelInLine(unit, cluster, around, dateFirst, clusters.length === 1));
     const words = `${around.before} ${around.behind}`;
     const settled = settle(cluster, unit.text, '');
     if (settled && !settled.date && own.guess) {

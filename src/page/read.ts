@@ -17,7 +17,17 @@ import { PageFacts } from './page-facts.ts';
 import { pair } from './pair.ts';
 import type { Reading, ReadingOptions } from './reading.ts';
 import { dropRepeats, joinRepeats } from './repeats.ts';
-import { callsAsDeadlines, siftByEvent, siftCall, siftEditions, siftSections, splitWindows, wholeAbstracts, withAid } from './select.ts';
+import {
+  callsAsDeadlines,
+  finalsToBeJudged,
+  siftByEvent,
+  siftCall,
+  siftEditions,
+  siftSections,
+  splitWindows,
+  wholeAbstracts,
+  withAid,
+} from './select.ts';
 import { inOrder, leftEntry, leftOut, repeatedSightings, sightingsOf } from './sightings.ts';
 import { atOnce, type Steps } from './steps.ts';
 import { withTracks } from './tracks.ts';
@@ -39,7 +49,7 @@ export function* readingSteps(page: Page, { url, readAt, source = 'page' }: Read
   const editions = siftEditions(datedEntries(sections.kept, page, units, found?.start, utcDay(readAt)), utcDay(readAt));
   const days = editions.left.some(({ item }) => item.entry.unit === found?.at?.unit) ? undefined : found;
   const own = siftByEvent(editions.kept, days);
-  const repeats = dropRepeats(withTracks(wholeAbstracts(withEvent(splitWindows(own.kept), days))));
+  const repeats = dropRepeats(withTracks(wholeAbstracts(finalsToBeJudged(withEvent(splitWindows(own.kept), days)))));
   const { kept, left: noCall } = siftCall(callsAsDeadlines(withOlds(repeats.kept, olds)), page);
 
   const event = eventOf(page, units, kept, days);

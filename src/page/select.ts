@@ -8,6 +8,7 @@ import { whyNoCall } from './genre.ts';
 import { speaksOfHost } from './host.ts';
 import { labelOf, says } from './label.ts';
 import type { Title } from './outline.ts';
+import { mentionsIn } from './phrases.ts';
 
 /** Kinds by which a reader must hand something in: without one a page is no call. */
 const handIn: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'registration']);
@@ -103,6 +104,17 @@ export function wholeAbstracts(items: readonly Dated[]): readonly Dated[] {
   };
   if (items.some(isPaper)) return items;
   return items.map((item) => (item.entry.kind === 'abstract' ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item));
+}
+
+/** "Final submission deadline" before anyone is told of a decision: what is judged, not what is printed. */
+export function finalsToBeJudged(items: readonly Dated[]): readonly Dated[] {
+  const told = items.flatMap((item) => (item.entry.kind === 'notification' ? (closingOf(item) ?? []) : [])).toSorted()[0];
+  return items.map((item) => {
+    const closing = closingOf(item);
+    const isSubmitted = item.entry.kind === 'camera-ready' && says({ mentions: mentionsIn(item.entry.label) }, 'submit');
+    const isEarly = told !== undefined && closing !== undefined && closing < told;
+    return isSubmitted && isEarly ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item;
+  });
 }
 
 const windowed: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'supplement', 'registration', 'camera-ready']);

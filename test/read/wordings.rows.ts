@@ -151,4 +151,28 @@ export default [
     on,
     ['opens 2027-01-20', 'submission 2027-03-01'],
   ],
+  [
+    'a final submission before anyone is told',
+    list('Final submission deadline: March 1, 2027', 'Notification of the teams: April 20, 2027'),
+    on,
+    ['submission 2027-03-01', 'notification 2027-04-20'],
+  ],
+  [
+    'a final submission after the decision',
+    list('Papers due: March 1, 2027', 'Notification: April 20, 2027', 'Final submission: May 3, 2027'),
+    on,
+    ['submission 2027-03-01', 'notification 2027-04-20', 'camera-ready 2027-05-03'],
+  ],
+  [
+    'a date, and a name in parts',
+    list('March 1, 2027: papers due', 'June 2, 2027: Joint BELLS | FERRY | GONG Workshop'),
+    on,
+    ['submission 2027-03-01', 'event 2027-06-02'],
+  ],
+  [
+    'a long label with its colon',
+    '<h2>Important dates</h2><p>Specification of the bells and all of the data available (upon request): February 1, 2027</p><p>Papers due: March 1, 2027</p>',
+    on,
+    ['opens 2027-02-01', 'submission 2027-03-01'],
+  ],
 ] satisfies readonly ReadRow[] as readonly ReadRow[];
