@@ -196,6 +196,20 @@ describe('the page of a call', () => {
     ]);
   });
 
+  it('says plainly that a date is still to be announced', () => {
+    const after = tides([{ date: null, utc: null, earliest: null, latest: null, status: 'tbd', zone: null }]);
+    const changes = changesBetween({ ...after, deadlines: [] }, after).map((change) => ({
+      number: 1,
+      source: 'page',
+      call: after,
+      change,
+      noticedAt: now,
+    }));
+    expect(all(rendered([after], changes).page('changes/index.html'), '.change p')).toEqual([
+      'TIDES 2027 Paper submission listed, its date to be announced in page',
+    ]);
+  });
+
   it('leads nowhere that is not http', () => {
     const page = rendered([tides([{}], { url: 'file:///etc/passwd' })]).page('call/tides-2027/index.html');
     expect(
@@ -237,6 +251,14 @@ describe('what was', () => {
 
   it('gives none where the next edition is announced', () => {
     expect(all(rendered([edition(2025, '01-31'), tides()]).page('estimates/index.html'), '.estimate')).toEqual([]);
+  });
+
+  it('gives none where a later round takes papers', () => {
+    const rounds = tides([
+      { id: 'r1', date: '2026-02-13', utc: null, zone: null, earliest: '2026-02-13T00:00:00Z', latest: '2026-02-13T23:59:00Z' },
+      { id: 'r2', label: 'Paper submission (round 2)' },
+    ]);
+    expect(all(rendered([rounds]).page('estimates/index.html'), '.estimate')).toEqual([]);
   });
 
   it('gives none after long silence', () => {

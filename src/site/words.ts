@@ -76,6 +76,7 @@ export const words = {
       case 'withdrawn':
         return `withdrawn; it was ${before}`;
       case 'announced':
+        if (after === words.toBeAnnounced) return 'listed, its date to be announced';
         return before === null ? `announced for ${after}` : `announced for ${after}, before: ${before}`;
       case 'zone or hour changed':
         return `hour or zone changed, from ${before} to ${after}`;

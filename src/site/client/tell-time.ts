@@ -20,12 +20,12 @@ function tellMoments(page: ParentNode): void {
 }
 
 /** How long, and how pressing: never longer than the earliest moment allows. */
-function sayLeft(at: Instant, over: Instant): { readonly text: string; readonly urgency: string } {
+function sayLeft(at: Instant, over: Instant, isPlain: boolean): { readonly text: string; readonly urgency: string } {
   const left = timeLeft(now(), at);
   if (!left) return over < now() ? { text: 'passed', urgency: 'over' } : { text: 'may have passed', urgency: 'today' };
   const text = relative.format(left.count, left.unit);
   const urgency = left.unit !== 'day' ? 'today' : left.count < 7 ? 'soon' : 'later';
-  return { text: at === over ? text : text.replace(/^in /, 'at least '), urgency };
+  return { text: at === over || isPlain ? text : text.replace(/^in /, 'at least '), urgency };
 }
 
 function tellLeft(page: ParentNode): void {
@@ -33,7 +33,7 @@ function tellLeft(page: ParentNode): void {
     const at = parseInstant(row.dataset.at ?? '');
     const place = row.querySelector('.left');
     if (!at || !place) continue;
-    const { text, urgency } = sayLeft(at, parseInstant(row.dataset.over ?? '') ?? at);
+    const { text, urgency } = sayLeft(at, parseInstant(row.dataset.over ?? '') ?? at, row.dataset.plain !== undefined);
     if (place.textContent !== text) place.textContent = text;
     row.dataset.urgency = urgency;
   }

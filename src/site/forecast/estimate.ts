@@ -1,6 +1,8 @@
 import { addDays, type Day, daysBetween } from '#model/day.ts';
 import { type Instant, utcDay } from '#model/instant.ts';
 import type { Edition } from '#model/merge/edition.ts';
+import { seriesSlug } from '../list/facets.ts';
+import { itemsAhead } from '../list/item.ts';
 import { editionsBySeries, type PastEdition } from './series.ts';
 
 /** When the papers of a next edition may be due, if it keeps to the pattern of those before. Nobody has said so. */
@@ -59,10 +61,19 @@ function estimateOf(series: string, past: readonly PastEdition[], today: Day): E
     : { series, last: last.edition, from: addDays(middle, -spread), to, basis };
 }
 
+/** Series that take papers still: in a later round, in another track. */
+const openSeries = (editions: readonly Edition[], now: Instant): ReadonlySet<string> =>
+  new Set(
+    itemsAhead(editions, now)
+      .filter(({ deadline }) => deadline.kind === 'abstract' || deadline.kind === 'submission')
+      .map(({ edition }) => seriesSlug(edition)),
+  );
+
 /** Estimates for series that have announced nothing ahead, soonest first. */
 export function estimates(editions: readonly Edition[], now: Instant): Estimate[] {
-  const today = utcDay(now);
+  const [today, open] = [utcDay(now), openSeries(editions, now)];
   return [...editionsBySeries(editions)]
+    .filter(([series]) => !open.has(series))
     .flatMap(([series, past]) => estimateOf(series, past, today) ?? [])
     .sort((a, b) => (a.from === b.from ? (a.series < b.series ? -1 : 1) : a.from < b.from ? -1 : 1));
 }

@@ -10,7 +10,7 @@ import type { Item } from '../list/item.ts';
 import { readingKey } from '../reading-key.ts';
 import { sayWithYear } from '../say-change.ts';
 import { kindWords, words } from '../words.ts';
-import { Closes, Stated } from './moment.tsx';
+import { Closes, countdownOf, Stated } from './moment.tsx';
 
 const longestQuote = 600;
 
@@ -95,7 +95,7 @@ export const DeadlineEvidence = ({ item, checked }: { readonly item: Item; reado
   const { deadline, merged } = item;
   const quote = oneLine(deadline.quote, longestQuote);
   return (
-    <li class="proof" data-at={deadline.earliest} data-over={deadline.latest}>
+    <li class="proof" {...countdownOf(deadline)}>
       <div class="proof-head">
         <h3>
           {sayWhat(deadline)} <span class="kind">{kindWords[deadline.kind]}</span>

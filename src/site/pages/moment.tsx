@@ -18,6 +18,13 @@ export const Moment = ({ at }: { readonly at: Instant }) => (
 /** Something of which only the days matter. */
 const isOfDays = ({ kind, date }: Deadline) => kind === 'event' || !isDay(date);
 
+/** What the script counts down to, and until when it may still be open; of days it counts plainly. */
+export const countdownOf = (deadline: Deadline) => ({
+  'data-at': deadline.earliest,
+  'data-over': deadline.latest === deadline.earliest ? undefined : deadline.latest,
+  'data-plain': isOfDays(deadline) ? '' : undefined,
+});
+
 /** When it closes in the reader's time: the earliest moment, and every doubt about it. */
 export const Closes = ({ deadline }: { readonly deadline: Deadline }) => {
   const { earliest, latest, utc } = deadline;

@@ -5,7 +5,7 @@ import { venueName } from '#ui/venue-name.ts';
 import type { Facets } from '../list/filter.ts';
 import type { Item } from '../list/item.ts';
 import { words } from '../words.ts';
-import { Closes, Stated } from './moment.tsx';
+import { Closes, countdownOf, Stated } from './moment.tsx';
 import { SiteLink } from './root.tsx';
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
@@ -41,12 +41,7 @@ export const Row = ({ item, facets }: RowProps) => {
   const { edition, deadline, merged } = item;
   const ranks = edition.venue?.ranks ?? [];
   return (
-    <li
-      class="row"
-      data-at={deadline.earliest}
-      data-over={deadline.latest === deadline.earliest ? undefined : deadline.latest}
-      {...(facets && dataOf(facets))}
-    >
+    <li class="row" {...countdownOf(deadline)} {...(facets && dataOf(facets))}>
       <DayMark item={item} />
       <div class="what">
         <SiteLink to={`call/${edition.id}/`} class="venue">
