@@ -186,6 +186,17 @@ describe('a tracked page', () => {
     expect(requests.map(({ headers }) => headers)).toEqual([{}, { 'If-None-Match': '"2"' }]);
   });
 
+  it('tells once of a deadline that is not on it any more, keeps it, and forgets that when it is back', async () => {
+    const two = `${page('January 22')}<li>Camera-ready: May 1, 2027`;
+    const { look, world } = await watching(html(two), html(page('January 23')), html(page('January 24')), html(two));
+    await look();
+    await world.store.update(['news'], () => ({ news: [] }));
+    const dates = ['2027-01-23', '2027-03-20', '2027-05-01'];
+    expect(await look()).toMatchObject({ dates, news: ['extended', 'not on page'] });
+    expect((await look()).news).toEqual(['extended', 'not on page', 'extended']);
+    expect((await look()).news).toEqual(['extended', 'extended', 'moved earlier']);
+  });
+
   it.each<[string, () => Response]>([
     ['a shell for robots', html(shell)],
     ['half a page', html(page('January 22').slice(0, 60))],

@@ -60,8 +60,8 @@ export type ListView =
 export interface NewsView {
   readonly id: string;
   readonly call: Pick<Call, 'event' | 'url'>;
-  /** `page gone`: the page answers no longer; what was last read of it stands. */
-  readonly what: ChangeKind | 'page gone';
+  /** `page gone`: the page answers no longer; `not on page`: it answers without the deadline. What was last read of either stands. */
+  readonly what: ChangeKind | 'page gone' | 'not on page';
   readonly before: Deadline | null;
   readonly after: Deadline | null;
   readonly noticedAt: Instant;

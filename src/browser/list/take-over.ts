@@ -55,7 +55,7 @@ function newsOf(call: Call, now: Instant, what: ChangeKind, before: Deadline | n
 export function takeOver(parts: Readings, call: Call, now: Instant): Partial<Readings> {
   const moved = movedIn(parts.tracked, call);
   const added = announced(parts, call, now);
-  const back = call.deadlines.length ? pageBack(parts, call.id) : {};
+  const back = call.deadlines.length ? pageBack(parts, call) : {};
   if (!moved.length && !added.length) return back;
   const from = { id: call.source.id, url: call.source.url };
   const afterOf = new Map(moved.map(({ one, after }) => [one, after]));

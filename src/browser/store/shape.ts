@@ -43,8 +43,8 @@ export const Follow = v.object({
 
 export type Follow = v.InferOutput<typeof Follow>;
 
-/** `page gone`: the page answers no longer; what was last read of it stands. */
-export const newsKinds = [...changeKinds, 'page gone'] as const;
+/** `page gone`: the page answers no longer; `not on page`: it answers without the deadline. What was last read of either stands. */
+export const newsKinds = [...changeKinds, 'page gone', 'not on page'] as const;
 
 /** A change that the reader should hear of. */
 export const News = v.object({

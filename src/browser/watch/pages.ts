@@ -5,7 +5,7 @@ import type { Call } from '#model/call.ts';
 import { fingerprint } from '#model/id.ts';
 import { type Instant, later } from '#model/instant.ts';
 import { siteReading } from '#sources/site-reading.ts';
-import { pageGone } from '../list/news.ts';
+import { leftOut, pageGone } from '../list/news.ts';
 import { type Readings, takeOver } from '../list/take-over.ts';
 import type { Parts } from '../store/parts.ts';
 import type { WatchState } from '../store/shape.ts';
@@ -66,8 +66,10 @@ export function takeOutcome(
   const call = outcome.kind === 'answer' ? readBytes(outcome, url, now) : undefined;
   const isGood = call !== undefined && call.deadlines.length > 0;
   const reading = isGood ? readingPrint(call) : null;
+  const taken = isGood && reading !== before?.reading ? takeOver(parts, call, now) : {};
   return {
-    ...(isGood && reading !== before?.reading && takeOver(parts, call, now)),
+    ...taken,
+    ...(isGood && reading !== before?.reading && leftOut({ ...parts, ...taken }, call, now)),
     ...(isGoneAgain(before, outcome) && pageGone(parts, url, now)),
     watch: { ...parts.watch, [url]: stateAfter(before, outcome, { pause, now, isGood, reading }) },
   };

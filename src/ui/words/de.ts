@@ -173,6 +173,7 @@ export const de: Dictionary = {
     announced: 'bekannt gegeben',
     'zone or hour changed': 'andere Uhrzeit oder Zeitzone',
     'page gone': 'die Seite antwortet nicht mehr',
+    'not on page': 'steht nicht mehr auf der Seite',
   },
   feedsLag: 'Abonnierte Kalender können bis zu einem Tag hinterherhinken.',
 

@@ -133,6 +133,7 @@ export const en = {
     announced: 'announced',
     'zone or hour changed': 'other hour or zone',
     'page gone': 'the page no longer answers',
+    'not on page': 'no longer found on its page',
   },
   feedsLag: 'Calendar subscriptions can lag by up to a day.',
 

@@ -180,6 +180,7 @@ export const es: Dictionary = {
     announced: 'anunciado',
     'zone or hour changed': 'otra hora u otra zona',
     'page gone': 'la página ya no responde',
+    'not on page': 'ya no aparece en la página',
   },
   feedsLag: 'Los calendarios suscritos pueden retrasarse hasta un día.',
 

@@ -185,6 +185,7 @@ export const fr: Dictionary = {
     announced: 'annoncée',
     'zone or hour changed': 'autre heure ou autre fuseau',
     'page gone': 'la page ne répond plus',
+    'not on page': 'ne figure plus sur la page',
   },
   feedsLag: 'Les calendriers abonnés peuvent avoir jusqu’à un jour de retard.',
 

@@ -170,6 +170,7 @@ export const zh: Dictionary = {
     announced: '公布',
     'zone or hour changed': '时刻或时区有变',
     'page gone': '页面已无法打开',
+    'not on page': '页面上已找不到',
   },
   feedsLag: '订阅的日历最多可能滞后一天。',
 
