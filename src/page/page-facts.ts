@@ -42,30 +42,54 @@ function sentenceStatement(unit: Unit): Statement | undefined {
 
 const sectionOf = (unit: Unit): number => unit.titles.findLast(({ level }) => level <= 7)?.block ?? -1;
 
+/** What reaches the entries of one scope: the first hour and the first zone that are stated there. */
+interface Reach {
+  readonly hour: Clock | undefined;
+  readonly zone: ZoneWords | undefined;
+}
+
+const firstOf = (statements: readonly Statement[]): Reach => ({
+  hour: statements.find(({ hour }) => hour)?.hour,
+  zone: statements.find(({ zone }) => zone)?.zone,
+});
+
+const reaches = (statements: readonly Statement[], scopeOf: (statement: Statement) => number): ReadonlyMap<number, Reach> =>
+  new Map([...Map.groupBy(statements, scopeOf)].map(([scope, own]) => [scope, firstOf(own)]));
+
 /** What the page states once for all of its dates, or for those of a section. */
 export class PageFacts {
-  readonly #statements: readonly Statement[];
+  readonly #below: ReadonlyMap<number, Reach>;
+  readonly #sections: ReadonlyMap<number, Reach>;
+  readonly #page: Reach;
 
   constructor(units: readonly Unit[], entries: readonly Entry[]) {
     const titles = new Set(units.flatMap((unit) => unit.titles.map(({ block }) => block)));
     const dated = new Set(entries.map(({ unit }) => sectionOf(unit)));
-    this.#statements = units.flatMap((unit) => {
+    const statements = units.flatMap((unit) => {
       const statement = statementOf(unit, titles);
       // A zone in a section without deadlines is that of a programme or a talk.
       return statement && (statement.reach !== 'section' || dated.has(sectionOf(unit))) ? [statement] : [];
     });
+    const [below, beside] = [statements.filter(({ reach }) => reach === 'below'), statements.filter(({ reach }) => reach !== 'below')];
+    this.#below = reaches(below.toReversed(), ({ unit }) => unit.block);
+    this.#sections = reaches(beside, ({ unit }) => sectionOf(unit));
+    this.#page = firstOf(statements.filter(({ reach }) => reach === 'page'));
   }
 
-  /** Statements that reach an entry, the nearest scope first: titles over it, its section, the page. */
-  #reaching({ unit }: Entry): readonly Statement[] {
-    const over = unit.titles.map(({ block }) => block);
-    const below = this.#statements.filter(({ reach, unit: { block } }) => reach === 'below' && over.includes(block)).reverse();
-    const section = this.#statements.filter((statement) => statement.reach !== 'below' && sectionOf(statement.unit) === sectionOf(unit));
-    const page = this.#statements.filter(({ reach }) => reach === 'page');
-    return [...below, ...section, ...page];
+  /** What reaches an entry, the nearest scope first: titles over it from the innermost, its section, the page. */
+  *#reaching({ unit }: Entry): Generator<Reach> {
+    for (const { block } of unit.titles.toReversed()) yield* [this.#below.get(block) ?? []].flat();
+    yield* [this.#sections.get(sectionOf(unit)) ?? []].flat();
+    yield this.#page;
   }
 
-  hourFor = (entry: Entry): Clock | undefined => this.#reaching(entry).find(({ hour }) => hour)?.hour;
+  hourFor(entry: Entry): Clock | undefined {
+    for (const { hour } of this.#reaching(entry)) if (hour) return hour;
+    return undefined;
+  }
 
-  zoneFor = (entry: Entry): ZoneWords | undefined => this.#reaching(entry).find(({ zone }) => zone)?.zone;
+  zoneFor(entry: Entry): ZoneWords | undefined {
+    for (const { zone } of this.#reaching(entry)) if (zone) return zone;
+    return undefined;
+  }
 }

@@ -53,13 +53,23 @@ function isLater(a: SeenDate, b: SeenDate): boolean {
   return rank(later) > rank(earlier);
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(bareLabel(text).match(/[\p{L}\p{N}]+/gu) ?? []);
+const wordsOf = new WeakMap<Entry, ReadonlySet<string>>();
+
+/** The words of an entry's track and label; asked for again and again on a page that tells many things of one day. */
+function words(entry: Entry): ReadonlySet<string> {
+  const known = wordsOf.get(entry);
+  if (known) return known;
+  const found = new Set(bareLabel(`${entry.track ?? ''} ${entry.label}`).match(/[\p{L}\p{N}]+/gu) ?? []);
+  wordsOf.set(entry, found);
+  return found;
+}
 
 /** Whether two labels may speak of the same thing: one says no more than the other, or they share most of their words. */
 function alike(a: Entry, b: Entry): boolean {
   if (a.isProse || b.isProse) return true;
-  const [x, y] = [words(`${a.track ?? ''} ${a.label}`), words(`${b.track ?? ''} ${b.label}`)];
-  const shared = [...x].filter((word) => y.has(word)).length;
+  const [x, y] = [words(a), words(b)];
+  let shared = 0;
+  for (const word of x) if (y.has(word)) shared++;
   return shared >= Math.min(x.size, y.size) * 0.6;
 }
 
@@ -69,26 +79,54 @@ export interface Again {
   readonly of: Entry;
 }
 
+/** What has been told so far, by the days on which it could be told again. */
+class Told {
+  readonly items: Dated[] = [];
+  readonly #byDay = new Map<string | null, Set<number>>();
+
+  #know(day: string | null, at: number): void {
+    const known = this.#byDay.get(day) ?? new Set();
+    this.#byDay.set(day, known.add(at));
+  }
+
+  set(at: number, item: Dated): void {
+    this.items[at] = item;
+    this.#know(item.from, at);
+    if (item.from !== null) this.#know(item.from.slice(0, 7), at);
+    for (const day of item.was) this.#know(day, at);
+  }
+
+  /** The first that tells the same. */
+  twinOf(item: Dated): number | undefined {
+    const days = new Set([item.from, closingOf(item) ?? item.from]);
+    const candidates = [...days].flatMap((day) => [...(this.#byDay.get(day) ?? [])]);
+    return candidates.toSorted((a, b) => a - b).find((at) => isRepeat(item, this.items[at] as Dated));
+  }
+}
+
 /** One date is told once: body and sidebar, list and prose, phone and desktop copies become one, the fuller telling kept. */
 export function dropRepeats(all: readonly Dated[]): {
   readonly kept: readonly Dated[];
   readonly dropped: readonly Again[];
 } {
-  const kept: Dated[] = [];
+  const told = new Told();
+  const places: number[] = [];
   const dropped: Again[] = [];
   // Lists first: prose repeats them, not they the prose.
-  const ordered = [...all].sort((a, b) => Number(a.entry.isProse) - Number(b.entry.isProse));
-  for (const dated of ordered) {
-    const twin = kept.findIndex((other) => isRepeat(dated, other));
-    const other = kept[twin];
-    if (!other) {
-      kept.push(dated);
+  const ordered = all.map((item, place) => ({ item, place })).sort((a, b) => Number(a.item.entry.isProse) - Number(b.item.entry.isProse));
+  for (const { item, place } of ordered) {
+    const twin = told.twinOf(item);
+    const other = twin === undefined ? undefined : told.items[twin];
+    if (twin === undefined || !other) {
+      told.set(told.items.length, item);
+      places.push(place);
       continue;
     }
-    kept[twin] = merged(other, dated);
-    dropped.push({ again: dated, of: other.entry });
+    told.set(twin, merged(other, item));
+    dropped.push({ again: item, of: other.entry });
   }
-  return { kept: kept.sort((a, b) => all.indexOf(a) - all.indexOf(b)), dropped };
+  const inOrder = told.items.map((item, i) => ({ item, place: places[i] ?? 0 })).sort((a, b) => a.place - b.place);
+  return { kept: inOrder.map(({ item }) => item), dropped };
 }
 
 function isRepeat(dated: Dated, other: Dated): boolean {
@@ -104,8 +142,17 @@ function isRepeat(dated: Dated, other: Dated): boolean {
   if (a.kind === 'event' && titleOf(a) !== titleOf(b)) return true;
   const isSameTrack = a.track === b.track;
   // Two rows of one list that fall on one day are two deadlines unless they bear the same name.
-  if (titleOf(a) === titleOf(b)) return isSameTrack && bareLabel(a.label) === bareLabel(b.label);
+  if (titleOf(a) === titleOf(b)) return isSameTrack && nameOf(a) === nameOf(b);
   return (isSameTrack || a.track === null || b.track === null) && alike(a, b);
+}
+
+const names = new WeakMap<Entry, string>();
+
+/** The bare label of an entry, which is compared with many others. */
+function nameOf(entry: Entry): string {
+  const known = names.get(entry) ?? bareLabel(entry.label);
+  names.set(entry, known);
+  return known;
 }
 
 const titleOf = ({ unit }: Entry): number => unit.titles.at(-1)?.block ?? -1;

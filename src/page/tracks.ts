@@ -1,3 +1,4 @@
+import type { Kind } from '#model/call.ts';
 import type { Dated } from './dated.ts';
 import { labelOf, says, tidy } from './label.ts';
 import type { Title } from './outline.ts';
@@ -16,16 +17,37 @@ function isTelling({ text }: Title): boolean {
   return text.length <= longestTrack && letters(rest) > 3 && !(says(label, 'dates') && letters(rest) < 8);
 }
 
+/** How many entries of each kind there are, and how many of them stand under each title. */
+class Kinds {
+  readonly #all = new Map<Kind, number>();
+  readonly #under = new Map<string, number>();
+
+  constructor(items: readonly Dated[]) {
+    const add = <Key>(counts: Map<Key, number>, key: Key) => counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const { entry } of items) {
+      add(this.#all, entry.kind);
+      for (const block of new Set(entry.unit.titles.map((title) => title.block))) add(this.#under, `${entry.kind} ${block}`);
+    }
+  }
+
+  /** Whether some entries of a kind stand under a title and others do not. */
+  isParted = (kind: Kind, { block }: Title): boolean => (this.#under.get(`${kind} ${block}`) ?? 0) < (this.#all.get(kind) ?? 0);
+}
+
 /** The titles over each of several entries of one kind tell them apart: the nearest that not all of them share becomes their track. */
 export function withTracks(items: readonly Dated[]): readonly Dated[] {
+  const kinds = new Kinds(items);
+  const known = new Map<number, boolean>();
+  const tells = (title: Title): boolean => {
+    const is = known.get(title.block) ?? isTelling(title);
+    known.set(title.block, is);
+    return is;
+  };
   return items.map((item) => {
     const { entry } = item;
     if (entry.track !== null) return item;
-    const others = items.filter((other) => other !== item && other.entry.kind === entry.kind);
-    const telling = entry.unit.titles.findLast(
-      (title) => isTelling(title) && others.some(({ entry: { unit } }) => !unit.titles.some(({ block }) => block === title.block)),
-    );
-    return telling && others.length ? { ...item, entry: { ...entry, track: trackName(telling.text) } } : item;
+    const telling = entry.unit.titles.findLast((title) => kinds.isParted(entry.kind, title) && tells(title));
+    return telling ? { ...item, entry: { ...entry, track: trackName(telling.text) } } : item;
   });
 }
 

@@ -17,9 +17,8 @@ const isOfAbstracts = (own: readonly Dated[], told: Dated): boolean =>
 
 /** Papers are judged before their authors are told, and printed before they are presented: what lies the other way round is odd. */
 export const order: Check = ({ items }) => {
-  const tracks = new Set(items.map(({ entry }) => entry.track));
-  return [...tracks].flatMap((track) => {
-    const own = items.filter(({ entry }) => entry.track === track);
+  const tracks = Map.groupBy(items, ({ entry }) => entry.track);
+  return [...tracks.values()].flatMap((own) => {
     const found = milestones.flatMap((kind) => onlyOf(own, kind) ?? []);
     return found.flatMap((later, i) => {
       const [before, day] = [found[i - 1], later.from];

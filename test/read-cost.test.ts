@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, type Day, parseDay } from '#model/day.ts';
+import { readHtml } from './support/read-html.ts';
+
+const firstDay = parseDay('2027-01-01');
+if (!firstDay) throw new Error('no day');
+const day = (i: number): Day => addDays(firstDay, i % 700);
+const names = ['Paper submission', 'Notification', 'Camera-ready', 'Abstract registration', 'Poster submission'];
+const name = (i: number): string => names[i % names.length] ?? '';
+
+/** Pages that go on and on in one way: what stands before, each part, what stands behind. */
+const shapes: Readonly<Record<string, readonly [before: string, part: (i: number) => string, behind: string]>> = {
+  'a list': ['<ul>', (i) => `<li>${name(i)} of track ${i}: ${day(i)}</li>`, '</ul>'],
+  'a list of one thing': ['<ul>', (i) => `<li>Paper submission: ${day(i)}</li>`, '</ul>'],
+  'a list of one day': ['<ul>', (i) => `<li>${name(i)} of track ${i}: ${day(0)}</li>`, '</ul>'],
+  'what is not known yet': ['<ul>', (i) => `<li>${name(i)} of track ${i}: TBA</li>`, '</ul>'],
+  'struck dates': ['<ul>', (i) => `<li>${name(i)} of track ${i}: <s>${day(i)}</s> ${day(i + 7)}</li>`, '</ul>'],
+  'a table': ['<table>', (i) => `<tr><td>${name(i)} of venue ${i}</td><td>${day(i)}</td></tr>`, '</table>'],
+  'a matrix': [
+    '<table><tr><th>Track</th><th>Submission</th><th>Notification</th></tr>',
+    (i) => `<tr><td>Track ${i}</td><td>${day(i)}</td><td>${day(i + 40)}</td></tr>`,
+    '</table>',
+  ],
+  'many headings': ['', (i) => `<h3>Round ${i}</h3><p>Paper submission: ${day(i)}</p>`, ''],
+  'many statements': ['<ul>', (i) => `<li>${name(i)} of track ${i}: ${day(i)}</li><li>All deadlines are 23:59 AoE.</li>`, '</ul>'],
+  'lists in a list': ['<ul>', (i) => `<li>Track ${i}<ul><li>Submission: ${day(i)}</li></ul></li>`, '</ul>'],
+  cards: ['', (i) => `<div><h4>${name(i)} ${i}</h4><span>${day(i)}</span></div>`, ''],
+  'one paragraph': ['<p>', (i) => `${name(i)} ${i}: ${day(i)}, `, '</p>'],
+  sentences: ['', (i) => `<p>Papers must be submitted by ${day(i)} and authors are notified on ${day(i + 30)}.</p>`, ''],
+};
+
+const runs = 3;
+
+/** Milliseconds of this thread's own work on a page of so many parts: the shortest of several runs. */
+function costOf([before, part, behind]: (typeof shapes)[string], parts: number): number {
+  const html = `<h1>TARN 2027</h1><h2>Important dates</h2>${before}${Array.from({ length: parts }, (_, i) => part(i)).join('')}${behind}`;
+  const costs = Array.from({ length: runs }, () => {
+    const start = process.threadCpuUsage();
+    readHtml(html, '2026-12-20');
+    const { user, system } = process.threadCpuUsage(start);
+    return (user + system) / 1000;
+  });
+  return Math.min(...costs);
+}
+
+const parts = 400;
+/** Two doublings of linear work cost four times as much, of quadratic work sixteen times. */
+const mostGrowth = 8;
+
+describe('a page that is four times as long', () => {
+  it.each(Object.entries(shapes))('costs about four times as much: %s', (_, shape) => {
+    costOf(shape, parts);
+    expect(costOf(shape, 4 * parts) / costOf(shape, parts)).toBeLessThan(mostGrowth);
+  });
+});
