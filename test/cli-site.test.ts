@@ -126,6 +126,16 @@ describe('serve', () => {
     expect(await (await fetch(`${address}?q=dibaba`)).text()).toContain('Dibaba 2027');
     expect(await (await fetch(`${address}?q=dibaba`)).text()).not.toContain('Cebaba 2027');
     expect(await (await fetch(`${address}health`)).json()).toMatchObject({ ok: true });
+    const list = { schema: 1, entries: [] };
+    const made = await fetch(`${address}api/feeds`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(list),
+    });
+    const { readUrl, writeKey } = await made.json();
+    expect(await (await fetch(readUrl)).text()).toContain('BEGIN:VCALENDAR');
+    const gone = await fetch(readUrl, { method: 'DELETE', headers: { authorization: `Bearer ${writeKey}` } });
+    expect([gone.status, (await fetch(readUrl)).status]).toEqual([204, 404]);
     await filled(manyCalls(4), data);
     await vi.waitFor(async () => expect(await feed()).not.toBe(first), { timeout: 30_000, interval: 200 });
     end();
