@@ -113,6 +113,15 @@ describe('a newer reading', () => {
     ['a list, where the page was read', extended, { source: { id: 'ccfddl', url: 'https://list.example', readAt: later } }],
   ])('%s changes nothing', (_, difference, more) => expect(read(difference, more)).toEqual({}));
 
+  it('takes no deadline for another where a row is put in before it or taken out', () => {
+    const demo = { label: 'Demos', ...extended };
+    expect(takeOver(before, sampleCall([demo, { id: 'tides.submission.2' }]), later)).toEqual({});
+    const next = changedBy(before, takeOver(before, sampleCall([demo, { ...earlier, id: 'tides.submission.2' }]), later));
+    expect(next.tracked.map(({ deadline: { id, date } }) => [id, date])).toEqual([['tides.submission', '2027-01-15']]);
+    const second = tracking(sampleCall([demo, { id: 'tides.submission.2' }]), 'tides.submission.2');
+    expect(takeOver(second, sampleCall([{}]), later)).toEqual({});
+  });
+
   it('with nothing on it untracks nothing', () => expect(takeOver(before, sampleCall([]), later)).toEqual({}));
 
   it('of the page outranks the list that it was tracked from', () => {

@@ -1,6 +1,7 @@
 import type { Call, Deadline } from '#model/call.ts';
 import { type ChangeKind, changesBetween } from '#model/change.ts';
 import type { Instant } from '#model/instant.ts';
+import { withLastingIds } from '#model/lasting-ids.ts';
 import type { Parts } from '../store/parts.ts';
 import type { News, Past, Tracked } from '../store/shape.ts';
 import { announced } from './follow.ts';
@@ -31,6 +32,12 @@ function quietChange(was: Deadline, after: Deadline): ChangeKind | undefined {
 const maySpeakFor = (one: Tracked, { id, source }: Call) =>
   one.call.id === id && (source.id === 'page' || source.id === one.call.source.id);
 
+/** A reading by the ids under which its deadlines are tracked. */
+export function asTracked(tracked: Readings['tracked'], call: Call): Call {
+  const known = tracked.filter((one) => maySpeakFor(one, call)).map(({ deadline }) => deadline);
+  return { ...call, deadlines: withLastingIds(call.deadlines, known) };
+}
+
 function movedIn(tracked: readonly Tracked[], call: Call): Moved[] {
   const ours = tracked.filter((one) => maySpeakFor(one, call));
   const before = { ...call, deadlines: ours.map(({ deadline }) => deadline) };
@@ -52,7 +59,8 @@ function newsOf(call: Call, now: Instant, what: ChangeKind, before: Deadline | n
  * Takes over what a newer reading says about tracked deadlines, keeps the old reading as history, and notes the news. A deadline that is
  * gone from the reading stays as it was last read: a page half loaded, or one that takes us for a robot, must not untrack anything.
  */
-export function takeOver(parts: Readings, call: Call, now: Instant): Partial<Readings> {
+export function takeOver(parts: Readings, read: Call, now: Instant): Partial<Readings> {
+  const call = asTracked(parts.tracked, read);
   const moved = movedIn(parts.tracked, call);
   const added = announced(parts, call, now);
   const back = call.deadlines.length ? pageBack(parts, call) : {};

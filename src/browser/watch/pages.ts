@@ -6,7 +6,7 @@ import { fingerprint } from '#model/id.ts';
 import { type Instant, later } from '#model/instant.ts';
 import { siteReading } from '#sources/site-reading.ts';
 import { leftOut, pageGone } from '../list/news.ts';
-import { type Readings, takeOver } from '../list/take-over.ts';
+import { asTracked, type Readings, takeOver } from '../list/take-over.ts';
 import type { Parts } from '../store/parts.ts';
 import type { WatchState } from '../store/shape.ts';
 import type { Outcome } from './ask-again.ts';
@@ -69,7 +69,7 @@ export function takeOutcome(
   const taken = isGood && reading !== before?.reading ? takeOver(parts, call, now) : {};
   return {
     ...taken,
-    ...(isGood && reading !== before?.reading && leftOut({ ...parts, ...taken }, call, now)),
+    ...(isGood && reading !== before?.reading && leftOut({ ...parts, ...taken }, asTracked(parts.tracked, call), now)),
     ...(isGoneAgain(before, outcome) && pageGone(parts, url, now)),
     watch: { ...parts.watch, [url]: stateAfter(before, outcome, { pause, now, isGood, reading }) },
   };

@@ -1,0 +1,44 @@
+import type { Deadline } from './call.ts';
+
+type Named = Pick<Deadline, 'id' | 'kind' | 'track' | 'label'>;
+
+const groupOf = ({ kind, track }: Named) => `${kind} ${track ?? ''}`;
+
+const only = <One>(all: readonly One[]): One | undefined => (all.length === 1 ? all[0] : undefined);
+
+/** Ids for deadlines of one kind and track: the label that only one of them and one that is known bears keeps its id; the others share the rest. */
+function idsIn(group: readonly Named[], known: readonly Named[]): Map<Named, string> {
+  const ids = new Map<Named, string>();
+  for (const one of group) {
+    const before = only(known.filter(({ label }) => label === one.label));
+    if (before && group.filter(({ label }) => label === one.label).length === 1) ids.set(one, before.id);
+  }
+  const taken = new Set(ids.values());
+  const take = (one: Named, id: string | undefined) => {
+    if (id === undefined || taken.has(id)) return;
+    ids.set(one, id);
+    taken.add(id);
+  };
+  for (const one of group) if (!ids.has(one)) take(one, one.id);
+  for (const one of group)
+    if (!ids.has(one))
+      take(
+        one,
+        group.map(({ id }) => id).find((id) => !taken.has(id)),
+      );
+  return ids;
+}
+
+/**
+ * Deadlines of a newer reading by the ids under which they are known. A page numbers what is of one kind and track in its order, so a row
+ * that is put in or taken out would else pass the date of one deadline for that of another.
+ */
+export function withLastingIds(deadlines: readonly Deadline[], known: readonly Named[]): Deadline[] {
+  const knownBy = Map.groupBy(known, groupOf);
+  const ids = [...Map.groupBy(deadlines, groupOf)].flatMap(([group, all]) => [...idsIn(all, knownBy.get(group) ?? [])]);
+  const idOf = new Map(ids);
+  return deadlines.map((one) => {
+    const id = idOf.get(one) ?? one.id;
+    return id === one.id ? one : { ...one, id };
+  });
+}
