@@ -5,8 +5,10 @@ import { acronymIn } from './acronym.ts';
 import type { Page } from './block.ts';
 import { closingOf, type Dated } from './dated.ts';
 import type { EventDays } from './event-days.ts';
+import { eventNameIn } from './event-name.ts';
 import { tidy } from './label.ts';
 import type { Unit } from './outline.ts';
+import { mentionsIn } from './phrases.ts';
 
 /** How far down a page its header may reach. */
 const headerBlocks = 40;
@@ -14,13 +16,35 @@ const headerBlocks = 40;
 const eventWords =
   /workshop|conference|symposium|congress|school|meeting|colloquium|forum|summit|seminar|tagung|konferenz|colloque|congreso|jornadas|convegno|konferans|конференц|会议|會議|大会|学会|학술대회/i;
 
-function nameOf(page: Page, heads: readonly string[]): string | null {
+/** Whether a heading says only what sort of page it is: "Call for Papers", "Important Dates", "Calls › CFP". */
+function isPlainHeading(text: string): boolean {
+  const mentions = mentionsIn(text);
+  const letters = (part: string) => part.match(/\p{L}/gu)?.length ?? 0;
+  const said = mentions
+    .filter(({ concept }) => concept !== 'event')
+    .flatMap(({ at, end }) => Array.from({ length: end - at }, (_, i) => at + i));
+  const rest = [...text].filter((_, i) => !new Set(said).has(i)).join('');
+  return letters(rest) < 5;
+}
+
+const mostLines = 12;
+
+function nameOf(page: Page, units: readonly Unit[], heads: readonly string[]): string | null {
   const titles = [page.meta.description ?? '', ...heads, page.title, page.meta['og:title'] ?? ''];
+  const lines = units.slice(0, mostLines).map(({ text }) => text.slice(0, 600));
+  for (const text of [...titles, ...lines]) {
+    const name = eventNameIn(text);
+    if (name) return name;
+  }
   const parts = titles
     .flatMap((title) => title.split(/\s[|–—·-]\s/))
     .map((part) => tidy(part.replace(/^call for [\p{L} ]{3,30}?[:,-]\s*/iu, '')));
-  const named = parts.find((part) => eventWords.test(part) && part.length < 140 && !/^call for/i.test(part));
-  return named ?? ([...heads, page.title].map(tidy).find((title) => title.length > 0) || null);
+  const named = parts.find((part) => eventWords.test(part) && part.length < 140 && !/^call for/i.test(part) && !isPlainHeading(part));
+  if (named) return named;
+  const first = page.blocks.find((block) => block.kind === 'heading' && block.level === 1);
+  const rest = [page.meta['og:site_name'] ?? '', page.title, first && 'text' in first ? first.text : ''];
+  const own = rest.flatMap((text) => text.split(/\s[|–—·-]\s/)).map(tidy);
+  return own.find((part) => part.length > 0 && !isPlainHeading(part)) ?? null;
 }
 
 const placeShape = /(?<!\p{L})(?:in\s)?((?:\p{Lu}[\p{L}.'’-]{1,30}(?:\s(?:de|of|la|do|am|di|the|and)\b)?[\s,]{0,3}){1,6})/u;
@@ -48,10 +72,11 @@ function placeOf(units: readonly Unit[], days: EventDays | undefined): string | 
 /** What the page says of the event itself. */
 export function eventOf(page: Page, units: readonly Unit[], items: readonly Dated[], days: EventDays | undefined): Event {
   const heads = page.blocks.flatMap((block) => (block.kind === 'heading' && block.level <= 2 ? [block.text] : [])).slice(0, 3);
+  const acronym = acronymIn([page.meta['og:site_name'] ?? '', page.title, ...heads, page.meta.description ?? '']);
   const main = items.find(({ entry, from }) => entry.kind === 'event' && from !== null);
   return {
-    name: nameOf(page, heads),
-    acronym: acronymIn([page.meta['og:site_name'] ?? '', page.title, ...heads, page.meta.description ?? '']),
+    name: nameOf(page, units, heads) ?? acronym,
+    acronym,
     place: placeOf(units, days),
     start: days?.start ?? main?.from ?? null,
     end: days?.end ?? (main ? (closingOf(main) ?? main.from) : null),

@@ -1,0 +1,54 @@
+/** Words for an event that open what it is about: "Workshop on …", "Conference of …". */
+const noun =
+  /^(?:workshop|conference|symposium|congress|meeting|colloquium|school|summit|forum|tagung|konferenz|colloque|congreso|congresso|convegno|simposio|konferans|sempozyumu)$/iu;
+const opener = /^(?:on|of|for|in|über|zu|für|sur|de|sobre|di|per)$/iu;
+const link =
+  /^(?:on|of|for|in|and|the|to|with|its|a|an|&|und|der|die|das|über|et|la|le|les|des|du|de|sur|y|e|del|los|las|do|da|dos|das|di|della|delle|dei)$/iu;
+const before =
+  /^(?:\d{1,3}(?:st|nd|rd|th|\.|º|ª)?|[IVX]{1,6}|(?:19|20)\d\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|biennial|annual)$/iu;
+
+const mostWords = 18;
+
+const isCapital = (word: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(word);
+const bare = (word: string): string => word.replace(/^[("“«]{1,3}|[)"”».,;:]{1,3}$/gu, '');
+/** A mark behind a word that ends a name. */
+const ends = (word: string): boolean => /[.;:)”»"]$/u.test(word) || /^[–—|-]$/.test(word);
+
+/** A capital, small words before it aside: "… on the History". */
+const isSubject = (words: readonly string[], at: number): boolean =>
+  isCapital(bare(words[at] ?? '')) || (link.test(words[at] ?? '') && isCapital(bare(words[at + 1] ?? '')));
+
+/** Behind a comma a name goes on only where a list does: "Language, Data and Knowledge". */
+const isListed = (words: readonly string[], at: number): boolean =>
+  words.slice(at + 1, at + 5).some((word) => /^(?:and|&|und|et|y|e)$/i.test(word));
+
+/** "62nd Annual Meeting of the Chicago Linguistic Society" in a sentence or a heading; undefined where no event is named with its subject. */
+export function eventNameIn(text: string): string | undefined {
+  const words = text.split(/\s+/);
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1];
+    if (!noun.test(word) || !isCapital(word) || !next || !opener.test(next) || !isSubject(words, at + 2)) continue;
+    let from = at;
+    while (
+      from > 0 &&
+      at - from < mostWords &&
+      (isCapital(words[from - 1] ?? '') || before.test(words[from - 1] ?? '')) &&
+      !ends(words[from - 1] ?? '')
+    )
+      from--;
+    let to = at + 2;
+    for (let i = at + 2; i < Math.min(words.length, at + mostWords); i++) {
+      const one = words[i] ?? '';
+      if (/^[([]/.test(one)) break;
+      if (isCapital(bare(one))) to = i;
+      else if (!link.test(one)) break;
+      if (ends(one) || (one.endsWith(',') && !isListed(words, i))) break;
+    }
+    const name = words
+      .slice(from, to + 1)
+      .map((one, i) => (i === 0 || i === to - from ? bare(one) : one))
+      .join(' ');
+    if (name.split(' ').length > 3) return name;
+  }
+  return undefined;
+}
