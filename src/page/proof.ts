@@ -1,0 +1,80 @@
+import type { Kind } from '#model/call.ts';
+import type { Cluster } from './cluster.ts';
+import { type Label, labelOf, says } from './label.ts';
+import { isUnder, type Unit } from './outline.ts';
+
+/** What stands around a cluster: the words before it and behind it, up to the next cluster or the end of the sentence. */
+export interface Around {
+  readonly before: string;
+  readonly behind: string;
+}
+
+const handedIn: ReadonlySet<Kind> = new Set(['submission', 'abstract', 'opens']);
+
+/** "Submission link: coming soon", "Award sponsor: TBA": a day is to be announced only where a deadline or a list of dates is spoken of. */
+export const isUnknownThing = ({ dates }: Cluster, { guess, mentions }: Label, unit: Unit): boolean =>
+  dates.every(({ date }) => date.kind === 'not yet') &&
+  (guess === undefined || handedIn.has(guess.kind)) &&
+  !says({ mentions }, 'deadline', 'dates') &&
+  !isUnder(unit, 'dates');
+
+/** What takes place is the event. */
+export const heldEvent = { kind: 'event', isPlain: true } as const;
+const nearBefore = 90;
+
+/** "… will be held in Singapore from 28 September to 1 October": what is said last before the date is that something takes place. */
+export function isHeld({ dates }: Cluster, { before }: Around): boolean {
+  const verbs = labelOf(before).mentions.filter(({ concept }) =>
+    ['held', 'deadline', 'submit', 'notify', 'register', 'closes'].includes(concept),
+  );
+  const last = verbs.at(-1);
+  return (
+    last?.concept === 'held' &&
+    before.length - last.end < nearBefore &&
+    dates.some(({ date }) => date.kind === 'range' || date.kind === 'day')
+  );
+}
+
+/** "Starting from 1 April", "opens on 1 April": the word stands right before the date. */
+const isStart = (before: string): boolean =>
+  labelOf(before).mentions.some(({ concept, end }) => concept === 'opens' && before.length - end < 9);
+
+const behind = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${words})\\s*$`, 'iu');
+const after = behind('after|since|nach|seit|après|depuis|después del?|dopo il|dopo|após|depois de|na|sinds|po|после');
+const from = behind('from|ab|à partir du?|desde(?: el)?|a partir del?|dal|vanaf|od|начиная с');
+
+/** "Submissions after 1 May are not read", "late fee from 16 August": the date is where something else begins. */
+export const whyNotHere = ({ dates }: Cluster, { before }: Around, { guess }: Label): string | undefined => {
+  if (says(labelOf(before), 'posted')) return 'the day of a notice';
+  const isStart = guess?.kind === 'opens' || guess?.kind === 'event' || dates.some(({ date }) => date.kind === 'range');
+  return after.test(before) || (from.test(before) && !isStart) ? 'it tells what comes after a date' : undefined;
+};
+
+/** Something is asked for, or registered for, or called for. */
+const isAsked = (label: Label): boolean => says(label, 'submit', 'paper', 'proposal', 'abstract', 'whole abstract', 'register', 'call');
+
+/** "The (extended) deadline is 19 March": a deadline that names nothing is that of what its title or the words before it ask for. */
+const isDeadlineOf = (label: Label, { titles, text }: Unit): boolean =>
+  label.guess?.kind === 'submission' &&
+  says(label, 'deadline') &&
+  (titles.some(({ mentions }) => says({ mentions }, 'submit', 'paper', 'proposal', 'call')) || says(labelOf(text), 'submit'));
+
+/** A sentence must say that something ends, is told or takes place; speaking of papers is not enough. */
+export function whyNotInProse(label: Label, { before, behind }: Around, unit: Unit): string | undefined {
+  if (isStart(before) && isAsked(labelOf(`${before} ${behind}`))) return undefined;
+  if (!label.guess?.isPlain && isDeadlineOf(label, unit)) return undefined;
+  if (!label.guess?.isPlain) return 'a date in running text that no deadline word goes with';
+  const about = labelOf(`${before} ${behind}`);
+  switch (label.guess.kind) {
+    case 'event':
+      return says(about, 'held') ? undefined : 'a date in running text that no event goes with';
+    case 'opens':
+      return says(about, 'opens') || says(about, 'call') ? undefined : 'a date in running text';
+    case 'other':
+      return 'a date in running text about something else';
+    default:
+      return says(about, 'deadline', 'until', 'closes', 'notify', 'extended')
+        ? undefined
+        : 'a date in running text that no deadline word goes with';
+  }
+}
