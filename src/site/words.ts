@@ -127,5 +127,6 @@ export const words = {
   footerRule: 'Never later than the organiser may have meant, without saying so. The call itself always has the last word.',
   data: 'Data as JSON',
   atom: 'Changes as Atom',
-  yourTime: 'your time',
+  inUtc: 'Moments in UTC, beside the time that each call states',
+  yourTime: (zone: string) => `Your time (${zone.replaceAll('_', ' ')}) beside the time that each call states`,
 } as const;

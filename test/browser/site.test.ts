@@ -111,6 +111,7 @@ describe.skipIf(skipped)(`the site in Chromium${skipped ? ` (${skipped})` : ''}`
     const { page } = await open(`${site.live}call/neurips-2027/`);
     expect(await textsOf(page, '.proof time')).toEqual(['Sat 23 Jan 2027, 12:59', 'Sun 24 Jan 2027, 00:59']);
     expect(await textsOf(page, '.proof .left')).toEqual(['at least 58 days', 'in 200 days']);
+    expect(await textsOf(page, '.clock')).toEqual(['Your time (Europe/Berlin) beside the time that each call states']);
     await page.close();
   });
 
@@ -119,6 +120,7 @@ describe.skipIf(skipped)(`the site in Chromium${skipped ? ` (${skipped})` : ''}`
     const rows = await textsOf(page, '.row .when');
     expect(rows.length).toBeGreaterThan(1);
     for (const row of rows) expect(row).toContain('UTC');
+    expect(await textsOf(page, '.clock')).toEqual([expect.stringContaining('UTC')]);
     await page.close();
   });
 

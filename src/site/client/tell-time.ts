@@ -1,6 +1,7 @@
 import { type Instant, instantAt, parseInstant } from '#model/instant.ts';
 import { nextChangeOfTimeLeft, timeLeft } from '#model/time-left.ts';
 import { sayMine } from '#ui/say-date.ts';
+import { words } from '../words.ts';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const locale = navigator.languages.find((language) => language.startsWith('en')) ?? 'en-GB';
@@ -17,6 +18,7 @@ function tellMoments(page: ParentNode): void {
     time.textContent = sayMine(at, { now: now(), zone, locale });
     time.dataset.mine = 'told';
   }
+  for (const clock of page.querySelectorAll('.clock')) clock.textContent = words.yourTime(zone);
 }
 
 /** How long, and how pressing: never longer than the earliest moment allows. */

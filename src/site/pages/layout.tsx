@@ -64,7 +64,10 @@ export const Layout = ({ children, section, ...head }: LayoutProps) => (
         {words.skip}
       </a>
       <Header {...(section && { section })} />
-      <main id="main">{children}</main>
+      <main id="main">
+        <p class="clock">{words.inUtc}</p>
+        {children}
+      </main>
       <footer class="bottom">
         <p>{words.footerRule}</p>
         <p>
