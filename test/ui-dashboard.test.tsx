@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Place, placeOf, places } from '#ui/dashboard/place.ts';
 import { Dashboard } from '#ui/dashboard.tsx';
@@ -202,9 +203,48 @@ describe('the dashboard', () => {
   it.each<[DashboardView['imported'], string, string]>([
     [{ state: 'done', added: 1, changed: 2, same: 0 }, 'status', '1 deadline added, 2 changed, 0 known already'],
     [{ state: 'refused', because: 'not ours', detail: '' }, 'alert', 'neither an export of Lastcall nor a calendar'],
+    [{ state: 'refused', because: 'damaged', detail: '' }, 'alert', 'must not replace what is here'],
+    [{ state: 'replaced', count: 3 }, 'status', '3 deadlines now here'],
+    [{ state: 'asked', here: 7, file: 1 }, 'status', '7 deadlines tracked here will be replaced, by 1 from the file.'],
   ])('tells what became of a file: %j', (imported, role, said) => {
     draw('share', { imported });
     expect(screen.all(`.outcome[role="${role}"]`)[0]?.textContent).toContain(said);
+  });
+
+  it('takes a file in beside what is here, or asks before it replaces it', async () => {
+    draw('share');
+    const choose = async () => {
+      const input = screen.field('Import a file');
+      Object.defineProperty(input, 'files', { value: [{ text: async () => '{}' }], configurable: true });
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      await Promise.resolve();
+    };
+    await choose();
+    expect(actions.importText).toHaveBeenCalledExactlyOnceWith('{}');
+    act(() => screen.field('Replace what is here').click());
+    await choose();
+    expect(actions.askToReplace).toHaveBeenCalledExactlyOnceWith('{}');
+    expect(actions.importText).toHaveBeenCalledOnce();
+
+    draw('share', { imported: { state: 'asked', here: 7, file: 1 } });
+    screen.press('Replace');
+    screen.press('Cancel');
+    expect(actions.replaceNow).toHaveBeenCalledOnce();
+    expect(actions.closeImport).toHaveBeenCalledOnce();
+  });
+
+  it('saves no file where the store cannot be read, and says so', async () => {
+    draw('share');
+    const save = vi.fn(() => 'blob:');
+    vi.stubGlobal('URL', Object.assign(class extends URL {}, { createObjectURL: save, revokeObjectURL: vi.fn() }));
+    actions.exportAll.mockResolvedValueOnce({ ok: false, problem: { because: 'broken', detail: 'tracked is no list' } });
+    await act(async () => screen.button('Everything as JSON').click());
+    expect(save).not.toHaveBeenCalled();
+    expect(screen.all('[role="alert"]')[0]?.textContent).toContain('could not be read');
+    await act(async () => screen.button('Everything as JSON').click());
+    expect(save).toHaveBeenCalledOnce();
+    expect(screen.all('[role="alert"]')).toEqual([]);
+    vi.unstubAllGlobals();
   });
 
   it('changes one setting at a time', () => {

@@ -5,6 +5,7 @@ import { partNames, parts } from '#browser/store/parts.ts';
 import { firstSettings } from '#browser/store/settings.ts';
 import { exportText, type Whole } from '#browser/whole/export.ts';
 import { mergeWhole, readFile } from '#browser/whole/import.ts';
+import { replaceWhole, soundContents, takeBackWhole } from '#browser/whole/replace.ts';
 import { takeFile } from '#browser/whole/take-file.ts';
 import { entriesOf } from '#calendar/entry.ts';
 import { icsOf } from '#calendar/ics.ts';
@@ -85,6 +86,69 @@ describe('everything in one file', () => {
     expect(parts).toMatchObject({ history: past, followed, settings: { zone: 'Asia/Tokyo' }, undo: [{ did: 'tracked', count: 2 }] });
     expect(Object.keys(parts.stamps ?? {})).toEqual(expect.arrayContaining(['tracked abstract', 'setting zone']));
     expect(takeBack(now)({ ...here, ...parts })).toMatchObject({ tracked: [], follows: [], hidden: {} });
+  });
+
+  describe('in the place of what is here', () => {
+    const other = sampleCall([{ id: 'other' }], { id: 'lumen', url: 'https://lumen.example/2027' });
+    const filter = { areas: [], ranks: [], kinds: [], venues: [] };
+    const past = { 'tides.submission': [{ was: { ...call.deadlines[0] }, noticedAt: now, from: { id: 'page', url: call.url } }] };
+    const rest = { followed: [{ id: 'ccfddl', address: null, origins: [], filter }], history: past };
+    const here = { ...whole, ...rest, news: [], undo: [], stamps: {} } as Parameters<typeof replaceWhole>[0];
+    const theirs: Whole = { ...nothing, ...track({ ...nothing, news: [] }, other, ['other'], now) };
+    const replaced = { ...here, ...replaceWhole(here, contentsOf(exportText(theirs, now)), now) };
+
+    it('leaves nothing else, but for what a browser alone decides', () => {
+      expect(replaced).toMatchObject({ tracked: theirs.tracked, follows: [], hidden: {}, followed: [], history: {} });
+      expect(replaced.settings).toEqual({ ...firstSettings, notifies: true });
+      expect(replaced.undo).toMatchObject([{ did: 'replaced' }]);
+      expect(Object.keys(replaced.stamps)).toEqual(expect.arrayContaining(['tracked other', 'tracked abstract', 'setting zone']));
+    });
+
+    it('can be taken back, to the last record', () => {
+      const { stamps: _, ...back } = { ...replaced, ...takeBackWhole(now)(replaced) };
+      const { stamps: __, ...before } = here;
+      expect(back).toEqual(before);
+    });
+
+    it('can be taken back where the file reads the same deadlines otherwise, but for what was read since', () => {
+      const readAgain = (readAt: string) => {
+        const newer = sampleCall([moved, { id: 'abstract', kind: 'abstract' }], { source: { ...call.source, readAt } });
+        return track({ ...nothing, news: [] }, newer, ['tides.submission', 'abstract'], now);
+      };
+      const file = contentsOf(exportText({ ...nothing, ...readAgain('2026-11-20T00:00:00Z') }, now));
+      const after = { ...here, ...replaceWhole(here, file, now) };
+      expect(takeBackWhole(now)(after).tracked).toEqual(here.tracked);
+      const readSince = { ...after, ...readAgain('2026-11-22T00:00:00Z') };
+      expect(takeBackWhole(now)(readSince).tracked?.[0]?.deadline.date).toBe('2027-01-29');
+      const noticed = { was: replaced.tracked[0]?.deadline, noticedAt: at('2026-11-23T00:00:00Z'), from: { id: 'page', url: call.url } };
+      const grown = takeBackWhole(now)({ ...after, history: { 'tides.submission': [noticed] } } as typeof after).history;
+      expect(grown?.['tides.submission']).toHaveLength(2);
+    });
+
+    it('can be taken back where the list was the same and only a setting is not', () => {
+      const file = contentsOf(exportText({ ...whole, settings: { ...whole.settings, zone: 'UTC' } }, now));
+      const after = { ...here, ...replaceWhole(here, file, now) };
+      expect(after.settings.zone).toBe('UTC');
+      expect(takeBackWhole(now)(after)).toMatchObject({ settings: { zone: 'Asia/Tokyo' }, followed: rest.followed, undo: [] });
+    });
+
+    it('keeps what a calendar does not hold', () => {
+      const after = { ...here, ...replaceWhole(here, contentsOf(icsOf({ name: 'mine' }, entriesOf(other))), now) };
+      expect(after).toMatchObject({ ...rest, settings: here.settings });
+      expect(after.tracked).toHaveLength(1);
+    });
+
+    it('is refused where one record makes no sense', () => {
+      const text = exportText(whole, now);
+      expect(soundContents(contentsOf(text)).ok).toBe(true);
+      const damaged = contentsOf(text.replace('"kind": "abstract"', '"kind": "abstrakt"'));
+      expect(soundContents(damaged)).toMatchObject({ ok: false, problem: { because: 'damaged' } });
+    });
+
+    it('is undone by nothing else: another change is taken back alone', () => {
+      const noted = { ...here, undo: [] };
+      expect(takeBackWhole(now)(noted)).toEqual({});
+    });
   });
 
   it('knows every part that the store has', () => expect(Object.keys(parts).length).toBe(partNames.length));

@@ -1,11 +1,11 @@
 import type { Call } from '#model/call.ts';
 import type { Instant } from '#model/instant.ts';
-import { no } from '#model/result.ts';
+import { no, ok, type Result } from '#model/result.ts';
 import { allowSite, forbidSite, giveBack, setReach } from './access.ts';
 import { browser } from './browser.ts';
 import { trackedOnScreen } from './common-state.ts';
 import { type CorrectDoings, correctDoings } from './correct-doings.ts';
-import type { DashboardState, Imported } from './dashboard-state.ts';
+import type { DashboardState } from './dashboard-state.ts';
 import { beginFeed, endFeed } from './feed/keep-in-step.ts';
 import { type ListDoings, listDoings } from './list-doings.ts';
 import { noFilter } from './lists/filter.ts';
@@ -15,13 +15,12 @@ import { askedOriginsOf, originOf, type ReachLevel } from './reach.ts';
 import { withSetting } from './settings-doings.ts';
 import type { ListFilter } from './store/followed-list.ts';
 import type { Settings } from './store/settings.ts';
-import type { Store } from './store/store.ts';
+import type { Store, StoreTrouble } from './store/store.ts';
 import { exportText, wholeParts } from './whole/export.ts';
-import { readFile } from './whole/import.ts';
-import { fileParts, takeFile } from './whole/take-file.ts';
+import { type FileDoings, fileDoings } from './whole/file-doings.ts';
 
 /** All that the reader can do on the dashboard. */
-export interface DashboardDoings extends ListDoings, CorrectDoings {
+export interface DashboardDoings extends ListDoings, CorrectDoings, FileDoings {
   readonly change: (settings: Partial<Settings>) => void;
   readonly allowHost: (host: string) => void;
   readonly forbidHost: (host: string) => void;
@@ -31,9 +30,7 @@ export interface DashboardDoings extends ListDoings, CorrectDoings {
   readonly followAddress: (address: string) => void;
   readonly makeFeed: (server: string) => void;
   readonly deleteFeed: () => void;
-  readonly exportAll: () => Promise<string>;
-  readonly importText: (text: string) => void;
-  readonly closeImport: () => void;
+  readonly exportAll: () => Promise<Result<string, StoreTrouble>>;
 }
 
 interface OnDashboard {
@@ -75,18 +72,6 @@ export function dashboardDoings({ store, now, state, set, lookAtAccess }: OnDash
       return { followed: followed.filter((one) => one.id !== id), lists: others };
     });
     await giveBackUnused(gone);
-  };
-
-  const bringIn = async (text: string): Promise<Imported> => {
-    const read = readFile(text, now());
-    if (!read.ok) return { state: 'refused', ...read.problem };
-    let taken = { added: 0, changed: 0, same: 0 };
-    const saved = await store.update(fileParts, (parts) => {
-      const file = takeFile(parts, read.value, now());
-      taken = file.taken;
-      return file.parts;
-    });
-    return saved.ok ? { state: 'done', ...taken } : { state: 'refused', because: 'not saved', detail: saved.problem.detail };
   };
 
   return {
@@ -141,9 +126,8 @@ export function dashboardDoings({ store, now, state, set, lookAtAccess }: OnDash
     },
     exportAll: async () => {
       const loaded = await store.load(...wholeParts);
-      return loaded.ok ? exportText(loaded.value, now()) : '';
+      return loaded.ok ? ok(exportText(loaded.value, now())) : loaded;
     },
-    importText: async (text) => set({ imported: await bringIn(text) }),
-    closeImport: () => set({ imported: undefined }),
+    ...fileDoings({ store, now, set: (imported) => set({ imported }), giveBackUnused }),
   };
 }

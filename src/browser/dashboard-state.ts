@@ -18,6 +18,9 @@ export type SyncView = { readonly state: 'off' | 'on' | 'full' } | { readonly st
 
 export type Imported =
   | ({ readonly state: 'done' } & Taken)
+  /** A sound file waits for a yes before it replaces what is here. */
+  | { readonly state: 'asked'; readonly here: number; readonly file: number }
+  | { readonly state: 'replaced'; readonly count: number }
   | { readonly state: 'refused'; readonly because: Refusal['because'] | 'not saved'; readonly detail: string };
 
 /** All that the dashboard shows. */

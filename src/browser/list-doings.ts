@@ -4,9 +4,11 @@ import type { Result } from '#model/result.ts';
 import type { ListChange } from './list/list.ts';
 import { markSeen } from './list/news.ts';
 import { hide, note, track, untrack } from './list/track.ts';
-import { byReader, changeable, forgetUndo, takeBack } from './list/undo.ts';
+import { byReader, changeable, forgetUndo } from './list/undo.ts';
 import type { Undo } from './store/shape.ts';
 import type { Store, StoreTrouble } from './store/store.ts';
+import { takeBackWhole } from './whole/replace.ts';
+import { fileParts } from './whole/take-file.ts';
 
 /** What the reader can do to the list, in popup and dashboard alike. Deadlines go by id. */
 export interface ListDoings {
@@ -42,7 +44,7 @@ export function listDoings({ store, now, calls, after }: ListOnScreen): ListDoin
     hide: (ids, isHidden) => change(isHidden ? 'hidden' : 'shown', (list) => hide(list, ids, isHidden, now())),
     note: (id, text) => change('noted', (list) => note(list, id, text)),
     markSeen: (ids) => change('marked as seen', (list) => markSeen(list, ids)),
-    undo: async () => after(await store.update(changeable, takeBack(now()))),
+    undo: async () => after(await store.update(fileParts, takeBackWhole(now()))),
     forgetUndo: async () => after(await store.update(['undo'], forgetUndo)),
   };
 }

@@ -1,7 +1,8 @@
 import type { Area } from '#model/area.ts';
 import type { Call, Kind } from '#model/call.ts';
 import type { Instant } from '#model/instant.ts';
-import type { CommonActions, CommonView } from './popup-view.ts';
+import type { Result } from '#model/result.ts';
+import type { CommonActions, CommonView, ListView } from './popup-view.ts';
 import type { Settings, SettingsActions, SyncView } from './settings-view.ts';
 
 /** Which calls of a list are wanted; an empty part lets everything through. */
@@ -50,8 +51,17 @@ export type FeedView =
 /** What became of a file that was brought in. */
 export type ImportView =
   | { readonly state: 'done'; readonly added: number; readonly changed: number; readonly same: number }
-  /** `newer`: written by a later release; `not ours`: some other file. Nothing was changed. */
-  | { readonly state: 'refused'; readonly because: 'newer' | 'not ours' | 'not saved'; readonly detail: string };
+  /** A file waits for a yes: so many deadlines are tracked here, and so many are in it. */
+  | { readonly state: 'asked'; readonly here: number; readonly file: number }
+  | { readonly state: 'replaced'; readonly count: number }
+  /**
+   * `newer`: written by a later release; `not ours`: some other file; `damaged`: it was to replace everything and some of it makes no
+   * sense. Nothing was changed.
+   */
+  | { readonly state: 'refused'; readonly because: 'newer' | 'not ours' | 'damaged' | 'not saved'; readonly detail: string };
+
+/** Why what is stored cannot be had. */
+export type StoreTroubleView = Extract<ListView, { ok: false }>['problem'];
 
 export interface DashboardView extends CommonView {
   readonly settings: Settings;
@@ -73,9 +83,12 @@ export interface DashboardActions extends CommonActions, SettingsActions {
   readonly makeFeed: (server: string) => void;
   /** Deletes it there and here. */
   readonly deleteFeed: () => void;
-  /** Everything as one JSON text. */
-  readonly exportAll: () => Promise<string>;
-  /** The text of a file: JSON of ours, or iCalendar. */
+  /** Everything as one JSON text; where it cannot be read there is nothing to save. */
+  readonly exportAll: () => Promise<Result<string, StoreTroubleView>>;
+  /** The text of a file, JSON of ours or iCalendar, beside what is here. */
   readonly importText: (text: string) => void;
+  /** The same in the place of what is here; nothing is changed before `replaceNow`. */
+  readonly askToReplace: (text: string) => void;
+  readonly replaceNow: () => void;
   readonly closeImport: () => void;
 }

@@ -69,7 +69,7 @@ export interface NewsView {
 
 /** What was done last and can be taken back. */
 export interface UndoView {
-  readonly did: 'tracked' | 'untracked' | 'hidden' | 'shown' | 'noted' | 'marked as seen';
+  readonly did: 'tracked' | 'untracked' | 'hidden' | 'shown' | 'noted' | 'marked as seen' | 'replaced';
   /** How many deadlines (or pieces of news) it touched. */
   readonly count: number;
 }

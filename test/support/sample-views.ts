@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { Call } from '#model/call.ts';
+import { ok } from '#model/result.ts';
 import type { DashboardActions, DashboardView } from '#ui/dashboard-view.ts';
 import type { PopupActions, PopupView, TrackedView } from '#ui/popup-view.ts';
 import type { ReaderClock } from '#ui/reader-clock.ts';
@@ -52,5 +53,6 @@ export const dashboardSpies = () =>
   ({
     ...commonActions(),
     ...{ change: vi.fn(), allowHost: vi.fn(), forbidHost: vi.fn(), follow: vi.fn(), filterList: vi.fn(), followAddress: vi.fn() },
-    ...{ makeFeed: vi.fn(), deleteFeed: vi.fn(), exportAll: vi.fn(async () => '{}'), importText: vi.fn(), closeImport: vi.fn() },
+    ...{ makeFeed: vi.fn(), deleteFeed: vi.fn(), importText: vi.fn(), closeImport: vi.fn() },
+    ...{ exportAll: vi.fn<DashboardActions['exportAll']>(async () => ok('{}')), askToReplace: vi.fn(), replaceNow: vi.fn() },
   }) satisfies DashboardActions;

@@ -32,9 +32,12 @@ export type Changeable = List & Pick<Parts, 'undo' | 'stamps'>;
 
 export const changeable = ['tracked', 'follows', 'hidden', 'news', 'undo', 'stamps'] as const;
 
-/** Makes a change of the list by the reader one that can be taken back, and that the reader's other browsers can be told of. */
+/**
+ * Makes a change of the list by the reader one that can be taken back, and that the reader's other browsers can be told of. `rest` is kept
+ * with it where more than the list is changed along.
+ */
 export const byReader =
-  (did: Undo['did'], now: Instant, change: ListChange) =>
+  (did: Undo['did'], now: Instant, change: ListChange, rest?: Undo['rest']) =>
   (parts: Changeable): Partial<Changeable> => {
     const after = { ...parts, ...change(parts) };
     const seen = new Set(after.news.filter(({ isSeen }) => isSeen).map(({ id }) => id));
@@ -46,8 +49,8 @@ export const byReader =
     };
     const sizes = [touched.tracked, touched.hidden, touched.unseen, touched.follows].map((part) => Object.keys(part).length);
     const count = Math.max(...sizes);
-    if (!count) return {};
-    const step: Undo = { did, count, at: now, ...touched };
+    if (!count && !rest) return {};
+    const step: Undo = { did, count, at: now, ...touched, ...(rest && { rest }) };
     const { tracked, follows, hidden, news } = after;
     const undo = [...parts.undo, step].slice(-mostSteps);
     return { tracked, follows, hidden, news, undo, stamps: { ...parts.stamps, ...stampsOf(step, now) } };
@@ -60,9 +63,11 @@ export const takeBack =
     const step = parts.undo.at(-1);
     if (!step) return {};
     const current = byKey(parts.tracked, trackedKey);
+    // What a file said in place of what was here is no reading of ours.
+    const isReadSince = ({ call }: Tracked) => step.did !== 'replaced' || call.source.readAt > step.at;
     const asRead = Object.entries(step.tracked).map(([id, was]): [string, Tracked | null] => {
       const read = current[id];
-      return [id, was && read ? { ...was, call: read.call, deadline: read.deadline } : was];
+      return [id, was && read && isReadSince(read) ? { ...was, call: read.call, deadline: read.deadline } : was];
     });
     const unseen = new Set(step.unseen);
     return {

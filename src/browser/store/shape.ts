@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { Call, Deadline } from '#model/call.ts';
 import { changeKinds } from '#model/change.ts';
 import { type Instant, isInstant } from '#model/instant.ts';
+import { FollowedList } from './followed-list.ts';
+import { Settings } from './settings.ts';
 
 export const instant = v.custom<Instant>(isInstant, 'is not a moment in UTC such as 2027-01-31T12:00:00Z');
 
@@ -97,7 +99,7 @@ export type ListReading = v.InferOutput<typeof ListReading>;
 
 /** One change by the reader, as it can be taken back: how each thing that it touched was before (null: not there). */
 export const Undo = v.object({
-  did: v.picklist(['tracked', 'untracked', 'hidden', 'shown', 'noted', 'marked as seen']),
+  did: v.picklist(['tracked', 'untracked', 'hidden', 'shown', 'noted', 'marked as seen', 'replaced']),
   /** How many deadlines, or pieces of news, it touched. */
   count: v.number(),
   at: instant,
@@ -106,6 +108,14 @@ export const Undo = v.object({
   hidden: v.record(v.string(), v.nullable(instant)),
   /** News that were not seen before. */
   unseen: v.array(v.string()),
+  /** Where a file replaced everything: the rest of what was there. */
+  rest: v.optional(
+    v.object({
+      settings: Settings,
+      followed: v.pipe(v.array(FollowedList), v.readonly()),
+      history: v.pipe(v.record(v.string(), v.array(Past)), v.readonly()),
+    }),
+  ),
 });
 
 export type Undo = v.InferOutput<typeof Undo>;

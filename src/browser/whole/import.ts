@@ -11,9 +11,12 @@ import type { Past, Tracked } from '../store/shape.ts';
 import { steps } from '../store/steps/index.ts';
 import { fileKind, type Whole, wholeParts } from './export.ts';
 
-/** Why a file was not taken in: a later release wrote it, or it is none of ours. Nothing is changed then. */
+/**
+ * Why a file was not taken in: a later release wrote it, it is none of ours, or it was to replace everything and some of it makes no
+ * sense. Nothing is changed then.
+ */
 export interface Refusal {
-  readonly because: 'newer' | 'not ours';
+  readonly because: 'newer' | 'not ours' | 'damaged';
   readonly detail: string;
 }
 
@@ -77,7 +80,7 @@ function calendarContents(text: string, now: Instant): Result<FileContents, Refu
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Both histories, in order of time, without what both have. */
-function bothHistories(ours: readonly Past[], theirs: readonly Past[]): Past[] {
+export function bothHistories(ours: readonly Past[], theirs: readonly Past[]): Past[] {
   const all = [...ours, ...theirs.filter((one) => !ours.some((other) => same(one, other)))];
   return all.toSorted((a, b) => (a.noticedAt < b.noticedAt ? -1 : a.noticedAt > b.noticedAt ? 1 : 0));
 }

@@ -1,10 +1,10 @@
 import { unreachable } from '#model/unreachable.ts';
 import { CopyButton } from '../correction.tsx';
 import type { DashboardActions, DashboardView } from '../dashboard-view.ts';
-import { downloadCalendar, downloadText } from '../download.ts';
 import type { Row } from '../row/row.ts';
 import { sayMyDay } from '../say-date.ts';
 import { type Words, wordsFor } from '../words.ts';
+import { FilesCard } from './files-card.tsx';
 
 interface PlaceProps {
   readonly rows: readonly Row[];
@@ -73,39 +73,9 @@ const Feed = ({ view, actions, words }: PartProps) => {
   }
 };
 
-const ImportOutcome = ({ view, actions, words }: PartProps) => {
-  const { imported } = view;
-  if (!imported) return null;
-  const isDone = imported.state === 'done';
-  return (
-    <div class={isDone ? 'outcome' : 'outcome bad'} role={isDone ? 'status' : 'alert'}>
-      <p>
-        {isDone
-          ? [
-              words.importDone({ count: imported.added }),
-              words.importChanged({ count: imported.changed }),
-              words.importSame({ count: imported.same }),
-            ].join(', ')
-          : words.importRefused[imported.because]}
-      </p>
-      <button type="button" class="link" onClick={actions.closeImport}>
-        {words.close}
-      </button>
-    </div>
-  );
-};
-
-const readFile = async (input: HTMLInputElement, importText: DashboardActions['importText']) => {
-  const text = await input.files?.[0]?.text();
-  input.value = '';
-  if (text !== undefined) importText(text);
-};
-
 /** The ways in and out: an address for calendars, and files. */
 export const SharePlace = ({ rows, view, actions }: PlaceProps) => {
   const words = wordsFor(view.clock.locale);
-  const entries = rows.map(({ entry }) => entry);
-  const saveAll = async () => downloadText('lastcall.json', 'application/json', await actions.exportAll());
   return (
     <>
       <section class="card" aria-labelledby="feed">
@@ -114,30 +84,7 @@ export const SharePlace = ({ rows, view, actions }: PlaceProps) => {
         <p class="caption">{words.feedSends}</p>
         <Feed view={view} actions={actions} words={words} />
       </section>
-      <section class="card" aria-labelledby="files">
-        <h2 id="files">{words.files}</h2>
-        <p class="caption">{words.exportWhy}</p>
-        <div class="tools">
-          <button type="button" class="tool" onClick={saveAll}>
-            {words.exportJson}
-          </button>
-          <button type="button" class="tool" onClick={() => downloadCalendar(words.product, entries)}>
-            {words.exportIcs}
-          </button>
-        </div>
-        <label class="line-field">
-          <span class="caption">
-            {words.importFile} ({words.importHint})
-          </span>
-          <input
-            type="file"
-            class="field"
-            accept=".json,.ics,application/json,text/calendar"
-            onChange={(event) => readFile(event.currentTarget, actions.importText)}
-          />
-        </label>
-        <ImportOutcome view={view} actions={actions} words={words} />
-      </section>
+      <FilesCard entries={rows.map(({ entry }) => entry)} view={view} actions={actions} words={words} />
     </>
   );
 };

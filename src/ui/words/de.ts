@@ -160,6 +160,7 @@ export const de: Dictionary = {
     shown: { one: '{count} Frist wieder eingeblendet', other: '{count} Fristen wieder eingeblendet' },
     noted: { one: 'Notiz gespeichert', other: 'Notizen gespeichert' },
     'marked as seen': { one: '{count} Änderung als gesehen markiert', other: '{count} Änderungen als gesehen markiert' },
+    replaced: { one: '{count} Frist aus der Datei steht nun hier', other: '{count} Fristen aus der Datei stehen nun hier' },
   },
 
   changes: 'Geändert',
@@ -331,9 +332,17 @@ export const de: Dictionary = {
   importDone: { one: '{count} Frist hinzugefügt', other: '{count} Fristen hinzugefügt' },
   importChanged: { one: '{count} geändert', other: '{count} geändert' },
   importSame: { one: '{count} schon bekannt', other: '{count} schon bekannt' },
+  replaceAll: 'Ersetzen, was hier ist',
+  replaceAllWhy: 'Liste, Notizen, gefolgte Listen und Einstellungen weichen denen der Datei; rückgängig machen bringt sie wieder.',
+  replaceAsk: { one: '{count} hier gemerkte Frist wird ersetzt,', other: '{count} hier gemerkte Fristen werden ersetzt,' },
+  replaceBy: { one: 'durch {count} aus der Datei.', other: 'durch {count} aus der Datei.' },
+  replaceNow: 'Ersetzen',
+  cancel: 'Abbrechen',
   importRefused: {
     newer: 'Diese Datei stammt von einem neueren Lastcall. Aktualisieren Sie erst die Erweiterung; geändert wurde nichts.',
     'not ours': 'Diese Datei ist weder ein Export von Lastcall noch ein Kalender. Geändert wurde nichts.',
+    damaged:
+      'Teile dieser Datei sind nicht lesbar, darum darf sie nichts ersetzen. Geändert wurde nichts; ohne Ersetzen wird hinzugefügt, was lesbar ist.',
     'not saved': 'Der Browser konnte es nicht speichern. Geändert wurde nichts.',
   },
 

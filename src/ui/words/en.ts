@@ -120,6 +120,7 @@ export const en = {
     shown: { one: '{count} deadline shown again', other: '{count} deadlines shown again' },
     noted: { one: 'Note saved', other: 'Notes saved' },
     'marked as seen': { one: '{count} change marked as seen', other: '{count} changes marked as seen' },
+    replaced: { one: '{count} deadline now here, from the file', other: '{count} deadlines now here, from the file' },
   },
 
   changes: 'Changed',
@@ -287,9 +288,17 @@ export const en = {
   importDone: { one: '{count} deadline added', other: '{count} deadlines added' },
   importChanged: { one: '{count} changed', other: '{count} changed' },
   importSame: { one: '{count} known already', other: '{count} known already' },
+  replaceAll: 'Replace what is here',
+  replaceAllWhy: 'Your list, notes, lists and settings make room for those of the file; undo brings them back.',
+  replaceAsk: { one: '{count} deadline tracked here will be replaced,', other: '{count} deadlines tracked here will be replaced,' },
+  replaceBy: { one: 'by {count} from the file.', other: 'by {count} from the file.' },
+  replaceNow: 'Replace',
+  cancel: 'Cancel',
   importRefused: {
     newer: 'This file was written by a newer Lastcall. Update the extension first; nothing was changed.',
     'not ours': 'This file is neither an export of Lastcall nor a calendar. Nothing was changed.',
+    damaged:
+      'Parts of this file cannot be read, so it must not replace what is here. Nothing was changed; without replacing, what can be read is added.',
     'not saved': 'The browser could not save it. Nothing was changed.',
   },
 

@@ -167,6 +167,11 @@ export const es: Dictionary = {
       other: '{count} cambios marcados como vistos',
       many: '{count} de cambios marcados como vistos',
     },
+    replaced: {
+      one: '{count} plazo del archivo está ahora aquí',
+      other: '{count} plazos del archivo están ahora aquí',
+      many: '{count} de plazos del archivo están ahora aquí',
+    },
   },
 
   changes: 'Cambios',
@@ -354,9 +359,21 @@ export const es: Dictionary = {
   importDone: { one: '{count} plazo añadido', other: '{count} plazos añadidos', many: '{count} de plazos añadidos' },
   importChanged: { one: '{count} cambiado', other: '{count} cambiados', many: '{count} cambiados' },
   importSame: { one: '{count} ya conocido', other: '{count} ya conocidos', many: '{count} ya conocidos' },
+  replaceAll: 'Sustituir lo que hay aquí',
+  replaceAllWhy: 'Tu lista, notas, listas y ajustes dejan sitio a los del archivo; deshacer los trae de vuelta.',
+  replaceAsk: {
+    one: 'Se sustituirá {count} plazo seguido aquí',
+    other: 'Se sustituirán {count} plazos seguidos aquí',
+    many: 'Se sustituirán {count} de plazos seguidos aquí',
+  },
+  replaceBy: { one: 'por {count} del archivo.', other: 'por {count} del archivo.', many: 'por {count} del archivo.' },
+  replaceNow: 'Sustituir',
+  cancel: 'Cancelar',
   importRefused: {
     newer: 'Este archivo lo escribió un Lastcall más reciente. Actualiza antes la extensión; no se ha cambiado nada.',
     'not ours': 'Este archivo no es una exportación de Lastcall ni un calendario. No se ha cambiado nada.',
+    damaged:
+      'Partes de este archivo no se pueden leer, así que no debe sustituir nada. No se ha cambiado nada; sin sustituir, se añade lo que se puede leer.',
     'not saved': 'El navegador no pudo guardarlo. No se ha cambiado nada.',
   },
 

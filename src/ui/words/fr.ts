@@ -172,6 +172,11 @@ export const fr: Dictionary = {
       other: '{count} changements marqués comme vus',
       many: '{count} de changements marqués comme vus',
     },
+    replaced: {
+      one: '{count} date du fichier se trouve ici',
+      other: '{count} dates du fichier se trouvent ici',
+      many: '{count} de dates du fichier se trouvent ici',
+    },
   },
 
   changes: 'Changements',
@@ -358,9 +363,21 @@ export const fr: Dictionary = {
   importDone: { one: '{count} date ajoutée', other: '{count} dates ajoutées', many: '{count} de dates ajoutées' },
   importChanged: { one: '{count} modifiée', other: '{count} modifiées', many: '{count} modifiées' },
   importSame: { one: '{count} déjà connue', other: '{count} déjà connues', many: '{count} déjà connues' },
+  replaceAll: 'Remplacer ce qui est ici',
+  replaceAllWhy: 'Votre liste, vos notes, listes et réglages cèdent la place à ceux du fichier ; annuler les fait revenir.',
+  replaceAsk: {
+    one: '{count} date suivie ici sera remplacée',
+    other: '{count} dates suivies ici seront remplacées',
+    many: '{count} de dates suivies ici seront remplacées',
+  },
+  replaceBy: { one: 'par {count} du fichier.', other: 'par {count} du fichier.', many: 'par {count} du fichier.' },
+  replaceNow: 'Remplacer',
+  cancel: 'Annuler',
   importRefused: {
     newer: 'Ce fichier vient d’un Lastcall plus récent. Mettez d’abord l’extension à jour ; rien n’a été modifié.',
     'not ours': 'Ce fichier n’est ni un export de Lastcall ni un calendrier. Rien n’a été modifié.',
+    damaged:
+      'Des parties de ce fichier sont illisibles : il ne doit pas remplacer ce qui est ici. Rien n’a été modifié ; sans remplacer, ce qui est lisible est ajouté.',
     'not saved': 'Le navigateur n’a pas pu l’enregistrer. Rien n’a été modifié.',
   },
 

@@ -157,6 +157,7 @@ export const zh: Dictionary = {
     shown: { other: '已重新显示 {count} 个截止日期' },
     noted: { other: '备注已保存' },
     'marked as seen': { other: '{count} 项变动已标为看过' },
+    replaced: { other: '现有来自文件的 {count} 个截止日期' },
   },
 
   changes: '有变动',
@@ -316,9 +317,16 @@ export const zh: Dictionary = {
   importDone: { other: '新增 {count} 个截止日期' },
   importChanged: { other: '更改 {count} 个' },
   importSame: { other: '{count} 个已有' },
+  replaceAll: '替换这里的全部内容',
+  replaceAllWhy: '你的跟踪列表、备注、关注的列表和设置将由文件中的取代；撤销即可恢复。',
+  replaceAsk: { other: '这里跟踪的 {count} 个截止日期将被替换，' },
+  replaceBy: { other: '换成文件中的 {count} 个。' },
+  replaceNow: '替换',
+  cancel: '取消',
   importRefused: {
     newer: '此文件由更新版本的 Lastcall 写成。请先更新扩展；没有改动任何内容。',
     'not ours': '此文件既不是 Lastcall 的导出，也不是日历。没有改动任何内容。',
+    damaged: '此文件有部分无法读取，因此不能用来替换。没有改动任何内容；不选替换时，会添加可读取的部分。',
     'not saved': '浏览器无法保存。没有改动任何内容。',
   },
 

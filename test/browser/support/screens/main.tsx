@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Call } from '#model/call.ts';
 import { type Instant, instantAt, milliseconds } from '#model/instant.ts';
+import { ok } from '#model/result.ts';
 import { placeOf } from '#ui/dashboard/place.ts';
 import { Dashboard } from '#ui/dashboard.tsx';
 import type { DashboardActions, DashboardView } from '#ui/dashboard-view.ts';
@@ -108,7 +109,8 @@ const dashboardActions: DashboardActions = {
     draw();
   },
   ...{ allowHost: nothing, forbidHost: nothing, follow: nothing, filterList: nothing, followAddress: nothing, makeFeed: nothing },
-  ...{ deleteFeed: nothing, exportAll: async () => '{}', importText: nothing, closeImport: nothing },
+  ...{ deleteFeed: nothing, exportAll: async () => ok('{}'), importText: nothing, closeImport: nothing },
+  ...{ askToReplace: nothing, replaceNow: nothing },
 };
 
 const go = (place: string) => {
