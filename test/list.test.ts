@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageGone } from '#browser/list/news.ts';
 import { takeOver } from '#browser/list/take-over.ts';
-import { hide, note, track, untrack } from '#browser/list/track.ts';
+import { followCall, hide, note, track, unfollowCall, untrack } from '#browser/list/track.ts';
 import { byReader, type Changeable, takeBack } from '#browser/list/undo.ts';
 import type { Parts } from '#browser/store/parts.ts';
 import type { Call } from '#model/call.ts';
@@ -66,6 +66,25 @@ describe('tracking', () => {
     const next = changedBy(before, takeOver(before, call, later));
     expect(ids(next)).toEqual([...asked, ...taken]);
     expect(next.news.map(({ what, after }) => [what, after?.id])).toEqual(taken.map((id) => ['announced', id]));
+  });
+
+  it('follows a call because the reader says so, be it of one deadline or of none yet', () => {
+    const followed = changedBy(nothing, followCall(nothing, one, now));
+    expect([ids(followed), followed.follows]).toMatchObject([['tides.submission'], [{ only: null }]]);
+    expect(ids(changedBy(followed, takeOver(followed, two, later)))).toEqual(['tides.submission', 'abstract']);
+    const waiting = changedBy(
+      tracking(tracks, 'main-1'),
+      followCall(tracking(tracks, 'main-1'), sampleCall([passed], { id: 'lumen' }), now),
+    );
+    expect(untrack(waiting, ['main-1']).follows).toMatchObject([{ call: { id: 'lumen' } }]);
+  });
+
+  it('ends what is followed of a call, and leaves what is tracked', () => {
+    const followed = changedBy(nothing, followCall(nothing, one, now));
+    const ended = changedBy(followed, unfollowCall(followed, one.id));
+    expect([ids(ended), ended.follows]).toEqual([['tides.submission'], []]);
+    expect(takeOver(ended, two, later)).toEqual({});
+    expect(unfollowCall(ended, one.id)).toEqual({});
   });
 
   it('does not bring back what the reader took off, until asked', () => {

@@ -172,6 +172,28 @@ describe('the dashboard', () => {
     expect(actions.untrack.mock.calls).toEqual([[['final']]]);
   });
 
+  it('names the calls that are followed, and ends or begins that', () => {
+    const other = sampleCall([], { id: 'two', event: { ...call.event, acronym: 'LUMEN 2027' } });
+    draw('follow', {
+      follows: [
+        { call, only: null },
+        { call: other, only: { track: 'Demos' } },
+      ],
+    });
+    expect(screen.all('#followed-calls ~ ul li').map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^(?!.*Demos)/),
+      expect.stringMatching(/^LUMEN 2027 \(Demos\)/),
+    ]);
+    screen.press('Stop following: LUMEN 2027');
+    draw('list', { list: { ok: true, value: tracked } });
+    screen.press('Details of Paper');
+    screen.press('Follow this call');
+    expect(actions.followCall.mock.calls).toEqual([
+      ['two', false],
+      [call.id, true],
+    ]);
+  });
+
   it('takes a catalogue by its address only where that is one', () => {
     draw('follow');
     for (const address of ['http://lastcall.example', 'lastcall.example', 'https://lastcall.example/calls.json']) {

@@ -153,7 +153,7 @@ it.each([
   ['2027-02-20T11:00:00Z', 'later'],
   ['2026-11-20T11:00:00Z', 'past'],
 ])('what closes at %s stands in the band %s', (moment, band) => {
-  const [row] = rowsOfCall(sampleCall([closing(moment)]), [], [], () => ({ to: 'nowhere' }));
+  const [row] = rowsOfCall(sampleCall([closing(moment)]), { tracked: [], hidden: [], follows: [] }, () => ({ to: 'nowhere' }));
   expect(row && bandOf(row, berlin.now)).toBe(band);
 });
 

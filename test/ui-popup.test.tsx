@@ -44,6 +44,19 @@ describe('the popup', () => {
     expect(actions.track.mock.calls).toEqual([[['abstract', 'paper']], [['abstract', 'paper', 'demo']]]);
   });
 
+  it('follows the call, says so, and ends it', () => {
+    draw({ page });
+    screen.press('Follow this call');
+    expect(screen.root.textContent).not.toContain('joins your list by itself');
+    draw({ page, follows: [{ call: page.call, only: null }] });
+    expect(screen.root.textContent).toContain('joins your list by itself');
+    screen.press('Stop following');
+    expect(actions.followCall.mock.calls).toEqual([
+      [page.call.id, true],
+      [page.call.id, false],
+    ]);
+  });
+
   it('hides what is not wanted, and brings it back', () => {
     draw({ page });
     screen.press('Details of Demo');

@@ -5,7 +5,7 @@ import type { OnScreen } from './correct-doings.ts';
 import type { CorrectionMade, OtherReading, OthersByDeadline } from './messages.ts';
 import type { Parts } from './store/parts.ts';
 import { firstSettings, type Settings } from './store/settings.ts';
-import type { CallFacts, News, Past, Undo } from './store/shape.ts';
+import type { CallFacts, Follow, News, Past, Undo } from './store/shape.ts';
 import type { StoreTrouble } from './store/store.ts';
 
 /** A tracked deadline with all that it was before. */
@@ -24,6 +24,8 @@ export interface CommonState {
   /** Undefined until storage has answered. */
   readonly list: Result<readonly TrackedState[], StoreTrouble> | undefined;
   readonly hidden: readonly string[];
+  /** Calls, or tracks of them, whose new deadlines join by themselves. */
+  readonly follows: readonly Follow[];
   /** Not seen yet, newest first. */
   readonly news: readonly News[];
   readonly undo: Pick<Undo, 'did' | 'count'> | undefined;
@@ -36,12 +38,12 @@ export interface CommonState {
 export type StoredState = Omit<CommonState, 'correction'>;
 
 /** The parts that it is made of. */
-export const commonParts = ['tracked', 'hidden', 'history', 'news', 'undo', 'settings'] as const;
+export const commonParts = ['tracked', 'hidden', 'follows', 'history', 'news', 'undo', 'settings'] as const;
 
 /** Those without which there is nothing to see: what was before can come a moment later. */
-export const firstParts = ['tracked', 'hidden', 'news', 'undo', 'settings'] as const;
+export const firstParts = ['tracked', 'hidden', 'follows', 'news', 'undo', 'settings'] as const;
 
-const nothingStored: StoredState = { list: undefined, hidden: [], news: [], undo: undefined, settings: firstSettings };
+const nothingStored: StoredState = { list: undefined, hidden: [], follows: [], news: [], undo: undefined, settings: firstSettings };
 
 export const noState: CommonState = { ...nothingStored, correction: undefined };
 
@@ -49,10 +51,11 @@ type Loaded = Pick<Parts, (typeof firstParts)[number]> & Partial<Pick<Parts, 'hi
 
 export function commonState(loaded: Result<Loaded, StoreTrouble>): StoredState {
   if (!loaded.ok) return { ...nothingStored, list: loaded };
-  const { tracked, hidden, history = {}, news, undo, settings } = loaded.value;
+  const { tracked, hidden, follows, history = {}, news, undo, settings } = loaded.value;
   return {
     list: ok(tracked.map((one) => ({ ...one, history: history[one.deadline.id] ?? [] }))),
     hidden: Object.keys(hidden),
+    follows,
     news: news.filter(({ isSeen }) => !isSeen).reverse(),
     undo: undo.at(-1),
     settings,

@@ -1,9 +1,9 @@
 import type { Call } from '#model/call.ts';
 import type { Instant } from '#model/instant.ts';
 import type { Result } from '#model/result.ts';
-import type { ListChange } from './list/list.ts';
+import type { List, ListChange } from './list/list.ts';
 import { markSeen } from './list/news.ts';
-import { hide, note, track, untrack } from './list/track.ts';
+import { followCall, hide, note, track, unfollowCall, untrack } from './list/track.ts';
 import { byReader, changeable, forgetUndo } from './list/undo.ts';
 import type { Undo } from './store/shape.ts';
 import type { Store, StoreTrouble } from './store/store.ts';
@@ -15,6 +15,7 @@ export interface ListDoings {
   readonly track: (deadlines: readonly string[]) => void;
   readonly untrack: (deadlines: readonly string[]) => void;
   readonly hide: (deadlines: readonly string[], isHidden: boolean) => void;
+  readonly followCall: (call: string, isFollowed: boolean) => void;
   readonly note: (deadline: string, text: string) => void;
   readonly markSeen: (news: readonly string[]) => void;
   readonly undo: () => void;
@@ -30,6 +31,13 @@ interface ListOnScreen {
   readonly after: (saved: Result<unknown, StoreTrouble>) => void;
 }
 
+/** A call by id: as it is on the screen, else as far as it is tracked. */
+function callOf(id: string, { tracked }: List, onScreen: readonly Call[]): Call | undefined {
+  const ours = tracked.filter(({ call }) => call.id === id);
+  const known = ours[0] && { schema: 1 as const, ...ours[0].call, deadlines: ours.map(({ deadline }) => deadline), problems: [] };
+  return onScreen.find((call) => call.id === id) ?? known;
+}
+
 export function listDoings({ store, now, calls, after }: ListOnScreen): ListDoings {
   const change = async (did: Undo['did'], what: ListChange) => after(await store.update(changeable, byReader(did, now(), what)));
   return {
@@ -42,6 +50,12 @@ export function listDoings({ store, now, calls, after }: ListOnScreen): ListDoin
       }),
     untrack: (ids) => change('untracked', (list) => untrack(list, ids)),
     hide: (ids, isHidden) => change(isHidden ? 'hidden' : 'shown', (list) => hide(list, ids, isHidden, now())),
+    followCall: (id, isFollowed) =>
+      change(isFollowed ? 'followed' : 'unfollowed', (list) => {
+        const call = callOf(id, list, calls());
+        if (!isFollowed) return unfollowCall(list, id);
+        return call ? followCall(list, call, now()) : {};
+      }),
     note: (id, text) => change('noted', (list) => note(list, id, text)),
     markSeen: (ids) => change('marked as seen', (list) => markSeen(list, ids)),
     undo: async () => after(await store.update(fileParts, takeBackWhole(now()))),

@@ -53,7 +53,7 @@ const Navigation = ({ place, words }: { readonly place: Place; readonly words: W
 const Contents = ({ view, actions, place }: Omit<DashboardProps, 'go'>) => {
   const words = wordsFor(view.clock.locale);
   const tracked = view.list?.ok ? view.list.value : undefined;
-  const rows = useMemo(() => rowsOfTracked(tracked ?? [], view.hidden), [tracked, view.hidden]);
+  const rows = useMemo(() => rowsOfTracked(tracked ?? [], view.hidden, view.follows), [tracked, view.hidden, view.follows]);
   switch (place) {
     case 'list':
       if (!view.list) return null;

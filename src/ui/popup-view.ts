@@ -69,9 +69,15 @@ export interface NewsView {
 
 /** What was done last and can be taken back. */
 export interface UndoView {
-  readonly did: 'tracked' | 'untracked' | 'hidden' | 'shown' | 'noted' | 'marked as seen' | 'replaced';
+  readonly did: 'tracked' | 'untracked' | 'hidden' | 'shown' | 'noted' | 'marked as seen' | 'replaced' | 'followed' | 'unfollowed';
   /** How many deadlines (or pieces of news) it touched. */
   readonly count: number;
+}
+
+/** A call whose new deadlines join the list by themselves: all of them, or those of one track (in the words of the page, null without one). */
+export interface FollowedCall {
+  readonly call: Pick<Call, 'id' | 'event' | 'url'>;
+  readonly only: { readonly track: string | null } | null;
 }
 
 /** How far the extension may read by itself. */
@@ -111,6 +117,7 @@ export interface CommonView {
   readonly list: ListView | undefined;
   /** Ids of deadlines that the reader wants out of sight, tracked or not. */
   readonly hidden: readonly string[];
+  readonly follows: readonly FollowedCall[];
   /** Newest first. */
   readonly news: readonly NewsView[];
   readonly undo: UndoView | undefined;
@@ -130,6 +137,8 @@ export interface CommonActions {
   readonly track: (deadlines: readonly string[]) => void;
   readonly untrack: (deadlines: readonly string[]) => void;
   readonly hide: (deadlines: readonly string[], isHidden: boolean) => void;
+  /** Tracks what lies ahead of a call and has what it announces join; or ends that, and leaves what is tracked. */
+  readonly followCall: (call: string, isFollowed: boolean) => void;
   /** An empty note takes it away. */
   readonly note: (deadline: string, text: string) => void;
   readonly markSeen: (news: readonly string[]) => void;

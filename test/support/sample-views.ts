@@ -16,7 +16,7 @@ export const closing = (moment: string): Readonly<Record<string, unknown>> => ({
 });
 
 const common = {
-  ...{ clock: berlin, list: undefined, reach: undefined, hidden: [], news: [], undo: undefined, correction: undefined },
+  ...{ clock: berlin, list: undefined, reach: undefined, hidden: [], follows: [], news: [], undo: undefined, correction: undefined },
 };
 
 /** A popup that shows nothing yet. */
@@ -38,7 +38,16 @@ export const trackedOf = (call: Call, more: Partial<TrackedView> = {}): TrackedV
 };
 
 const commonActions = () => ({
-  ...{ track: vi.fn(), untrack: vi.fn(), hide: vi.fn(), note: vi.fn(), markSeen: vi.fn(), undo: vi.fn(), forgetUndo: vi.fn() },
+  ...{
+    track: vi.fn(),
+    untrack: vi.fn(),
+    hide: vi.fn(),
+    followCall: vi.fn(),
+    note: vi.fn(),
+    markSeen: vi.fn(),
+    undo: vi.fn(),
+    forgetUndo: vi.fn(),
+  },
   ...{ correct: vi.fn(), closeCorrection: vi.fn(), setReach: vi.fn() },
 });
 

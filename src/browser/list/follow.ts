@@ -21,9 +21,11 @@ export function withFollow(follows: Follows, call: Call, only: Only, now: Instan
   return follows.some((one) => followKey(one) === followKey(added)) ? follows : [...follows, added];
 }
 
-/** Ends the follows of which nothing is tracked any more. */
-export const withoutEmptyFollows = (follows: Follows, tracked: readonly Tracked[]): Follows =>
-  follows.filter((follow) => tracked.some(({ call, deadline }) => covers(follow, call.id, deadline)));
+/** Ends the follows that lost the last of what is tracked; one that had nothing yet still waits for what its call will announce. */
+export const withoutEmptyFollows = (follows: Follows, gone: readonly Tracked[], left: readonly Tracked[]): Follows => {
+  const isIn = (follow: Follow, tracked: readonly Tracked[]) => tracked.some(({ call, deadline }) => covers(follow, call.id, deadline));
+  return follows.filter((follow) => isIn(follow, left) || !isIn(follow, gone));
+};
 
 /** The deadlines of a newer reading that a follow takes in: new to the list, and not taken off it before. */
 export function announced({ tracked, follows }: Pick<Parts, 'tracked' | 'follows'>, call: Call, now: Instant): readonly Deadline[] {

@@ -43,6 +43,17 @@ export function track(list: List, call: Call, ids: readonly string[], now: Insta
   };
 }
 
+/** Follows a call: what lies ahead of it is tracked, and what it will announce joins by itself. */
+export function followCall(list: List, call: Call, now: Instant): List {
+  const ahead = call.deadlines.filter((deadline) => isWorthTracking(deadline, now)).map(({ id }) => id);
+  const next = { ...list, ...track(list, call, ahead, now) };
+  return { ...next, follows: withFollow(next.follows, call, null, now) };
+}
+
+/** Ends what is followed of a call; what is tracked of it stays. */
+export const unfollowCall = ({ follows }: Pick<Lists, 'follows'>, id: string): Partial<Lists> =>
+  follows.some(({ call }) => call.id === id) ? { follows: follows.filter(({ call }) => call.id !== id) } : {};
+
 /** Takes deadlines off the list, by id. A followed call does not bring them back; one that has none left is followed no more. */
 export function untrack({ tracked, follows }: Lists, ids: readonly string[]): Partial<Lists> {
   const asked = new Set(ids);
@@ -55,7 +66,7 @@ export function untrack({ tracked, follows }: Lists, ids: readonly string[]): Pa
     const more = gone.filter(({ call }) => call.id === one.call.id).map(({ deadline }) => deadline.id);
     return more.length ? { ...one, except: [...new Set([...one.except, ...more])] } : one;
   });
-  return { tracked: left, follows: withoutEmptyFollows(excepted, left) };
+  return { tracked: left, follows: withoutEmptyFollows(excepted, gone, left) };
 }
 
 /** Writes the reader's own words to a tracked deadline; empty words take the note away. */

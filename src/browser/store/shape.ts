@@ -99,7 +99,7 @@ export type ListReading = v.InferOutput<typeof ListReading>;
 
 /** One change by the reader, as it can be taken back: how each thing that it touched was before (null: not there). */
 export const Undo = v.object({
-  did: v.picklist(['tracked', 'untracked', 'hidden', 'shown', 'noted', 'marked as seen', 'replaced']),
+  did: v.picklist(['tracked', 'untracked', 'hidden', 'shown', 'noted', 'marked as seen', 'replaced', 'followed', 'unfollowed']),
   /** How many deadlines, or pieces of news, it touched. */
   count: v.number(),
   at: instant,

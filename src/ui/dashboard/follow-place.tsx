@@ -7,6 +7,7 @@ import { isPast, rowsOfCall } from '../row/row.ts';
 import { sayMyDay } from '../say-date.ts';
 import { type Words, wordsFor } from '../words.ts';
 import { Chips } from './chips.tsx';
+import { FollowedCalls } from './followed-calls.tsx';
 
 interface ListProps {
   readonly list: FollowedView;
@@ -70,7 +71,7 @@ const List = ({ list, view, actions }: ListProps) => {
   const words = wordsFor(view.clock.locale);
   const tracked = view.list?.ok ? view.list.value : [];
   const rows = list.calls
-    .flatMap((call) => rowsOfCall(call, tracked, view.hidden, () => ({ to: 'page' })))
+    .flatMap((call) => rowsOfCall(call, { tracked, hidden: view.hidden, follows: view.follows }, () => ({ to: 'page' })))
     .filter((row) => !row.isHidden && !isPast(row, view.clock.now));
   return (
     <section class="card" aria-labelledby={`list-${list.id}`}>
@@ -140,6 +141,7 @@ export const FollowPlace = ({ view, actions }: Omit<ListProps, 'list'>) => {
   const words = wordsFor(view.clock.locale);
   return (
     <>
+      <FollowedCalls follows={view.follows} actions={actions} words={words} />
       <p class="lead">{words.followWhy}</p>
       {view.followed.map((list) => (
         <List key={list.id} list={list} view={view} actions={actions} />

@@ -27,7 +27,7 @@ const Tracked = ({ tracked, view, actions }: TrackedProps) => {
   const words = wordsFor(view.clock.locale);
   const [wish, setWish] = useState(anything);
   const choice = useSelecting();
-  const rows = useMemo(() => rowsOfTracked(tracked, view.hidden), [tracked, view.hidden]);
+  const rows = useMemo(() => rowsOfTracked(tracked, view.hidden, view.follows), [tracked, view.hidden, view.follows]);
   const shown = useMemo(() => narrow(rows, wish), [rows, wish]);
   return (
     <>

@@ -21,17 +21,23 @@ interface FoundProps extends SectionProps {
 const Found = ({ page, view, actions }: FoundProps) => {
   const words = wordsFor(view.clock.locale);
   const choice = useSelecting();
-  const rows = rowsOnPage(page, view.list?.ok ? view.list.value : [], view.hidden, actions.show);
+  const { hidden, follows } = view;
+  const rows = rowsOnPage(page, { tracked: view.list?.ok ? view.list.value : [], hidden, follows }, actions.show);
   const seen = rows.filter(({ isHidden }) => !isHidden);
   const ids = seen.map(({ entry }) => entry.deadline.id);
   const isAllTracked = seen.every(({ trackedAt }) => trackedAt !== null);
+  const isFollowed = follows.some(({ call, only }) => call.id === page.call.id && !only);
   return (
     <>
       <p class="call-name">{venueName(page.call)}</p>
+      {isFollowed && <p class="caption">{words.followCallWhy}</p>}
       <RowTools rows={seen} name={venueName(page.call)} choice={choice} actions={actions} words={words}>
         <button type="button" class="tool" onClick={() => (isAllTracked ? actions.untrack(ids) : actions.track(ids))}>
           <BookmarkIcon isFilled={isAllTracked} />
           {isAllTracked ? words.untrackAll : words.trackAll}
+        </button>
+        <button type="button" class="tool" title={words.followCallWhy} onClick={() => actions.followCall(page.call.id, !isFollowed)}>
+          {isFollowed ? words.unfollowCall : words.followCall}
         </button>
       </RowTools>
       <DeadlineList rows={rows} clock={view.clock} label={words.onThisPage} actions={actions} selecting={choice.selecting} />

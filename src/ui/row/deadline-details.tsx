@@ -56,7 +56,7 @@ const Note = ({ row, actions, words }: Pick<DetailsProps, 'row' | 'actions'> & {
 
 /** Wider grasps than the one deadline, and the way to be rid of it. */
 const Grasps = ({ row, actions, words }: Pick<DetailsProps, 'row' | 'actions'> & { readonly words: Words }) => {
-  const { peers, isHidden, entry } = row;
+  const { peers, isHidden, isFollowed, entry } = row;
   const { id, track } = entry.deadline;
   return (
     <p class="add">
@@ -70,6 +70,9 @@ const Grasps = ({ row, actions, words }: Pick<DetailsProps, 'row' | 'actions'> &
           {words.trackCall}
         </button>
       )}
+      <button type="button" class="link" title={words.followCallWhy} onClick={() => actions.followCall(entry.call.id, !isFollowed)}>
+        {isFollowed ? words.unfollowCall : words.followCall}
+      </button>
       <button type="button" class="link" onClick={() => actions.hide([id], !isHidden)}>
         {isHidden ? words.showAgain : words.hide}
       </button>

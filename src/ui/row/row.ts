@@ -2,7 +2,7 @@ import type { Entry } from '#calendar/entry.ts';
 import type { Call, Deadline } from '#model/call.ts';
 import type { Instant } from '#model/instant.ts';
 import { bySoonest, isOver } from '#model/order.ts';
-import type { CommonActions, OtherReading, PageView, PastReading, TrackedView } from '../popup-view.ts';
+import type { CommonActions, FollowedCall, OtherReading, PageView, PastReading, TrackedView } from '../popup-view.ts';
 
 /** Where a row leads: to its words on the open page, to the page it was read from, or nowhere. */
 export type Lead = { readonly to: 'words'; readonly show: () => void } | { readonly to: 'page' } | { readonly to: 'nowhere' };
@@ -17,12 +17,14 @@ export interface Row {
   readonly others: readonly OtherReading[];
   readonly note: string;
   readonly isHidden: boolean;
+  /** Whether what its call, or its track, announces joins by itself. */
+  readonly isFollowed: boolean;
   /** Ids of all deadlines of its call, and of those of its track; undefined where the call is not at hand. */
   readonly peers?: { readonly call: readonly string[]; readonly track: readonly string[] };
 }
 
 /** What can be done to a row. */
-export type RowActions = Pick<CommonActions, 'track' | 'untrack' | 'hide' | 'note' | 'correct'>;
+export type RowActions = Pick<CommonActions, 'track' | 'untrack' | 'hide' | 'followCall' | 'note' | 'correct'>;
 
 /** Rows chosen for something that is done to several at once. */
 export interface Selecting {
@@ -44,8 +46,11 @@ function entryOnPage(call: Call, deadline: Deadline, tracked: TrackedView | unde
   return { call, deadline, stamp: call.source.readAt, sequence: deadline.was.length };
 }
 
+const isFollowedBy = (follows: readonly FollowedCall[], id: string, { track }: Deadline) =>
+  follows.some(({ call, only }) => call.id === id && (!only || only.track === track));
+
 /** A tracked deadline as a row that leads to its page. */
-export const rowOfTracked = (tracked: TrackedView, hidden: ReadonlySet<string>): Row => ({
+const rowOfTracked = (tracked: TrackedView, hidden: ReadonlySet<string>, follows: readonly FollowedCall[]): Row => ({
   entry: entryOfTracked(tracked),
   lead: { to: 'page' },
   trackedAt: tracked.trackedAt,
@@ -53,12 +58,13 @@ export const rowOfTracked = (tracked: TrackedView, hidden: ReadonlySet<string>):
   others: tracked.others ?? [],
   note: tracked.note ?? '',
   isHidden: hidden.has(tracked.deadline.id),
+  isFollowed: isFollowedBy(follows, tracked.call.id, tracked.deadline),
 });
 
 /** All that is tracked, soonest first. */
-export const rowsOfTracked = (tracked: readonly TrackedView[], hidden: readonly string[]): Row[] => {
+export const rowsOfTracked = (tracked: readonly TrackedView[], hidden: readonly string[], follows: readonly FollowedCall[] = []): Row[] => {
   const outOfSight = new Set(hidden);
-  return tracked.toSorted((a, b) => bySoonest(a.deadline, b.deadline)).map((one) => rowOfTracked(one, outOfSight));
+  return tracked.toSorted((a, b) => bySoonest(a.deadline, b.deadline)).map((one) => rowOfTracked(one, outOfSight, follows));
 };
 
 function peersOf(call: Call, { track }: Deadline): NonNullable<Row['peers']> {
@@ -66,8 +72,15 @@ function peersOf(call: Call, { track }: Deadline): NonNullable<Row['peers']> {
   return { call: call.deadlines.map(({ id }) => id), track: ofTrack.map(({ id }) => id) };
 }
 
+/** What the reader keeps, as far as rows show it. */
+export interface Kept {
+  readonly tracked: readonly TrackedView[];
+  readonly hidden: readonly string[];
+  readonly follows: readonly FollowedCall[];
+}
+
 /** What a call holds, soonest first, each beside what is tracked of it. */
-export function rowsOfCall(call: Call, tracked: readonly TrackedView[], hidden: readonly string[], leadOf: (id: string) => Lead): Row[] {
+export function rowsOfCall(call: Call, { tracked, hidden, follows }: Kept, leadOf: (id: string) => Lead): Row[] {
   const known = new Map(tracked.map((one) => [one.deadline.id, one]));
   const outOfSight = new Set(hidden);
   return call.deadlines.toSorted(bySoonest).map((deadline): Row => {
@@ -80,6 +93,7 @@ export function rowsOfCall(call: Call, tracked: readonly TrackedView[], hidden: 
       others: one?.others ?? [],
       note: one?.note ?? '',
       isHidden: outOfSight.has(deadline.id),
+      isFollowed: isFollowedBy(follows, call.id, deadline),
       peers: peersOf(call, deadline),
     };
   });
@@ -88,12 +102,11 @@ export function rowsOfCall(call: Call, tracked: readonly TrackedView[], hidden: 
 /** What the open page holds, each with the lists that disagree with it. */
 export function rowsOnPage(
   { call, visible, others = {} }: Extract<PageView, { state: 'read' }>,
-  tracked: readonly TrackedView[],
-  hidden: readonly string[],
+  kept: Kept,
   show: (deadline: string) => void,
 ): Row[] {
   const leadOf = (id: string): Lead => (visible.includes(id) ? { to: 'words', show: () => show(id) } : { to: 'nowhere' });
-  return rowsOfCall(call, tracked, hidden, leadOf).map((row) => ({ ...row, others: others[row.entry.deadline.id] ?? row.others }));
+  return rowsOfCall(call, kept, leadOf).map((row) => ({ ...row, others: others[row.entry.deadline.id] ?? row.others }));
 }
 
 /** Whether nothing is left to do about it. */

@@ -108,6 +108,10 @@ export const es: Dictionary = {
   trackAll: 'Seguir todo',
   untrackAll: 'Dejar de seguir todo',
   trackCall: 'Seguir toda la convocatoria',
+  followCall: 'Suscribirme a esta convocatoria',
+  unfollowCall: 'Cancelar la suscripción',
+  followCallWhy: 'Lo que esta convocatoria anuncie entra solo en tu lista.',
+  followedCalls: 'Tus suscripciones a convocatorias',
   trackTrack: 'Seguir todo «{track}»',
   download: 'Descargar .ics',
   downloadSome: { one: 'Descargar {count}', other: 'Descargar {count}', many: 'Descargar {count}' },
@@ -171,6 +175,16 @@ export const es: Dictionary = {
       one: '{count} plazo del archivo está ahora aquí',
       other: '{count} plazos del archivo están ahora aquí',
       many: '{count} de plazos del archivo están ahora aquí',
+    },
+    followed: {
+      one: 'Suscripción a la convocatoria hecha',
+      other: 'Suscripción a la convocatoria hecha',
+      many: 'Suscripción a la convocatoria hecha',
+    },
+    unfollowed: {
+      one: 'Suscripción a la convocatoria terminada',
+      other: 'Suscripción a la convocatoria terminada',
+      many: 'Suscripción a la convocatoria terminada',
     },
   },
 

@@ -24,6 +24,7 @@ const nothing = () => {};
 
 let tracked: readonly TrackedView[] = asked.has('empty') ? [] : count ? longList(now, count) : sampleList(now);
 let hidden: readonly string[] = [];
+let follows: PopupView['follows'] = [];
 let settings: Settings = { ...firstSettings, language: (asked.get('lang') as Settings['language']) ?? 'en' };
 let before: (() => void) | undefined;
 let undo: PopupView['undo'];
@@ -37,11 +38,12 @@ const page: PopupView['page'] = (() => {
 })();
 
 function doing(did: NonNullable<PopupView['undo']>['did'], touched: number, deed: () => void) {
-  const [list, out] = [tracked, hidden];
+  const [list, out, followed] = [tracked, hidden, follows];
   deed();
   before = () => {
     tracked = list;
     hidden = out;
+    follows = followed;
   };
   undo = { did, count: touched };
   draw();
@@ -52,6 +54,11 @@ const common: Omit<PopupActions, 'show' | 'allowSite' | 'highlightSite' | 'openD
     doing('tracked', ids.length, () => {
       const missing = ids.filter((id) => !tracked.some(({ deadline }) => deadline.id === id));
       tracked = [...tracked, ...missing.flatMap((id) => known.get(id) ?? [])];
+    }),
+  followCall: (id, isFollowed) =>
+    doing(isFollowed ? 'followed' : 'unfollowed', 1, () => {
+      const call = tracked.find(({ call }) => call.id === id)?.call;
+      follows = isFollowed && call ? [...follows, { call, only: null }] : follows.filter((one) => one.call.id !== id);
     }),
   untrack: (ids) =>
     doing('untracked', ids.length, () => {
@@ -88,7 +95,7 @@ const news = (): PopupView['news'] =>
 const shared = () => ({
   clock: clockOf(now, { languages: ['en-GB'], zone: 'Europe/Berlin' }, settings),
   list: { ok: true as const, value: tracked },
-  ...{ hidden, undo, news: news(), correction: undefined, reach: { level: 'these sites' as const, sites: ['tides.example'] } },
+  ...{ hidden, follows, undo, news: news(), correction: undefined, reach: { level: 'these sites' as const, sites: ['tides.example'] } },
 });
 
 const drawPopup = () => {
