@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eventNameIn } from '#page/event-name.ts';
+import { readHtml } from './support/read-html.ts';
 
 /** A heading or sentence, and the event that it names with its subject; undefined where it names none. */
 const rows: readonly (readonly [text: string, name: string | undefined])[] = [
@@ -17,4 +18,18 @@ const rows: readonly (readonly [text: string, name: string | undefined])[] = [
 
 describe('the name of an event', () => {
   it.each(rows)('%s → %s', (text, name) => expect(eventNameIn(text)).toBe(name));
+});
+
+/** What stands in the heading of a page, and the name of its event. */
+const headings: readonly (readonly [heading: string, name: string | null])[] = [
+  ['Tarn 2027', 'Tarn 2027'],
+  ["FEN '27", "FEN '27"],
+  ['Call for Papers', null],
+  ['Important Dates 2027', null],
+  ['Home', null],
+];
+
+it.each(headings)('a page under "%s" is of %s', (heading, name) => {
+  const { call } = readHtml(`<h1>${heading}</h1><p>Paper submission: 8 March 2027</p>`, '2027-01-05');
+  expect(call.event.name).toBe(name);
 });

@@ -16,6 +16,9 @@ const headerBlocks = 40;
 const eventWords =
   /workshop|conference|symposium|congress|school|meeting|colloquium|forum|summit|seminar|tagung|konferenz|colloque|congreso|jornadas|convegno|konferans|конференц|会议|會議|大会|学会|학술대회/i;
 
+/** "Tarn 2027", "CAV '27": a short name with its year. */
+const yearBehind = /^\p{Lu}.*(?:\b(?:19|20)\d\d|['’]\d\d)$/u;
+
 /** Whether a heading says only what sort of page it is: "Call for Papers", "Important Dates", "Calls › CFP". */
 function isPlainHeading(text: string): boolean {
   const mentions = mentionsIn(text);
@@ -24,7 +27,7 @@ function isPlainHeading(text: string): boolean {
     .filter(({ concept }) => concept !== 'event')
     .flatMap(({ at, end }) => Array.from({ length: end - at }, (_, i) => at + i));
   const rest = [...text].filter((_, i) => !new Set(said).has(i)).join('');
-  return letters(rest) < 5;
+  return letters(rest) < 5 && (said.length > 0 || !yearBehind.test(text));
 }
 
 const mostLines = 12;
