@@ -8,13 +8,18 @@ export interface Parted {
   readonly settings: ReadonlyMap<string, string>;
 }
 
-const fence = /^\s*---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n---[ \t]*(?:\r?\n|$)/;
+const mostCharacters = 20_000;
+const opens = /^\s*---[ \t]*\r?\n/;
+const closes = /\n---[ \t]*(?:\r?\n|$)/;
 
 /** Takes the front matter off a text; one that is no YAML is taken off all the same. */
 export function partFrontMatter(text: string): Parted {
-  const found = fence.exec(text);
-  if (!found) return { body: text, settings: new Map() };
-  return { body: text.slice(found[0].length), settings: new Map(plainValues(parsed(found[1] ?? ''))) };
+  const from = opens.exec(text)?.[0].length;
+  // The line that opens may be followed at once by that which closes.
+  const close = from === undefined ? null : closes.exec(text.slice(from - 1, from + mostCharacters));
+  if (from === undefined || !close) return { body: text, settings: new Map() };
+  const to = from - 1 + close.index;
+  return { body: text.slice(to + close[0].length), settings: new Map(plainValues(parsed(text.slice(from, to)))) };
 }
 
 function parsed(yaml: string): unknown {

@@ -43,7 +43,7 @@ function byLabel(label: string | undefined): TextDecoder | undefined {
   }
 }
 
-const inHeader = (contentType: string | null) => /charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(contentType ?? '')?.[1];
+const inHeader = (contentType: string | null) => /charset\s{0,20}=[\s"']{0,20}([\w.:-]{1,40})/i.exec(contentType ?? '')?.[1];
 
 /** A document that could say so in single bytes is not in UTF-16, whatever it says. */
 function declared(start: string): string | undefined {
@@ -52,8 +52,8 @@ function declared(start: string): string | undefined {
 }
 
 const inMarkup = (markup: string) =>
-  /<meta\b[^>]{0,500}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(markup)?.[1] ??
-  /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})/i.exec(markup)?.[1];
+  [...markup.matchAll(/<meta\b[^<>]*/gi)].map(([meta]) => inHeader(meta)).find(Boolean) ??
+  /^<\?xml[^<>]{0,200}?encoding\s{0,20}=\s{0,20}["']([\w.:-]{1,40})/i.exec(markup.trimStart())?.[1];
 
 /** What switches ISO-2022-JP to Japanese (RFC 1468): all its bytes are ASCII, so they would pass for UTF-8. */
 const toJapanese = ['\x1b$@', '\x1b$B'];

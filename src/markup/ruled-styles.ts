@@ -39,12 +39,12 @@ export function ruledStyles(document: Document, elements: ElementIndex): RuledSt
   return { styles, problems: sheet.length > mostCharacters ? [cut] : [] };
 }
 
-const forScreens = /^\s*(?:(?:only\s+)?(?:all|screen))?\s*$/i;
+const forScreens = /^(?:(?:only\s+)?(?:all|screen))?$/i;
 
 function sheetOf(elements: ElementIndex): string {
   return elements
     .of('style')
-    .filter(({ attribs }) => forScreens.test(attribs.media ?? ''))
+    .filter(({ attribs }) => forScreens.test((attribs.media ?? '').trim()))
     .flatMap(({ children }) => children.map((child) => (child.type === 'text' ? child.data : '')))
     .join('\n');
 }

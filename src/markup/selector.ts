@@ -17,7 +17,7 @@ const named = [new RegExp(`#${name}`), new RegExp(`\\.${name}`), /^[a-z][\w-]*/i
 
 /** What an element must have for a selector to fit it: `#id`, `.class` or `tag` of its last part; null where nothing can be told. */
 export function keyOf(selector: string): string | null {
-  const bare = selector.replace(/\([^()]*\)|\[[^\]]*\]/g, '');
+  const bare = selector.replace(/\([^()]*\)|\[[^[\]]*\]/g, '');
   if (/[()[\]]/.test(bare)) return null;
   const last = bare.split(/[\s>+~]+/).at(-1) ?? '';
   const key = named.map((pattern) => pattern.exec(last)?.[0]).find((found) => found !== undefined);

@@ -7,7 +7,7 @@ export interface StyleRule {
   readonly declared: Declared;
 }
 
-const forScreens = /^@media\s*(?:(?:only\s+)?(?:all|screen))?\s*$/i;
+const forScreens = /^@media(?:\s*(?:only\s+)?(?:all|screen))?$/i;
 const transparent = /^@(?:layer|supports|scope|starting-style)\b/i;
 
 /**
@@ -35,7 +35,7 @@ export function styleRules(sheet: string): StyleRule[] {
   return rules;
 }
 
-const asQuery = (text: string) => (/^@/.test(text.trim()) ? text.trim() : `@media ${text.trim()}`);
+const asQuery = (text: string) => (/^@/.test(text.trim()) ? text.trim() : `@media ${text.trim()}`.trim());
 
 function rulesFrom(prelude: string, body: string): StyleRule[] {
   const declared = declarations(withoutNested(body));

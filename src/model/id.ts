@@ -29,6 +29,13 @@ export function slug(words: string, most = 40): string {
   return plain ? `${plain.slice(0, most).replace(/-$/, '')}-${fingerprint(words).slice(-5)}` : fingerprint(words);
 }
 
+/** A path without the slashes at its end; no pattern, which would look through each run of slashes anew. */
+function withoutEnd(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === '/') end--;
+  return path.slice(0, end);
+}
+
 /**
  * The address that a page keeps: without fragment, tracking parameters, default file names, `www.` and trailing slash.
  * Text that is no address comes back trimmed.
@@ -43,7 +50,7 @@ export function canonicalAddress(url: string): string {
   });
   for (const name of names) if (/^(?:utm_.*|fbclid|gclid|ref)$/i.test(name)) searchParams.delete(name);
   searchParams.sort();
-  const path = pathname.replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/i, '/').replace(/\/+$/, '');
+  const path = withoutEnd(pathname.replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/i, '/'));
   const query = searchParams.size ? `?${searchParams}` : '';
   return `${protocol === 'http:' ? 'https:' : protocol}//${host.replace(/^www\./, '')}${path}${query}`;
 }

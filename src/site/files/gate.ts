@@ -17,12 +17,11 @@ function* componentsOf(component: ICAL.Component): Generator<ICAL.Component> {
   for (const inner of component.getAllSubcomponents()) yield* componentsOf(inner);
 }
 
-const eventStart = 'BEGIN:VEVENT\r\n';
 const eventEnd = 'END:VEVENT\r\n';
 
 /** A calendar taken apart: what stands around its events, and each event. */
 function partsOf(text: string): { readonly frame: string; readonly events: readonly string[] } {
-  const [head = '', ...rest] = text.split(new RegExp(`(?<=\r\n)(?=${eventStart})`));
+  const [head = '', ...rest] = text.split(/(?<=\r\n)(?=BEGIN:VEVENT\r\n)/);
   const last = rest.at(-1);
   if (last === undefined) return { frame: head, events: [] };
   const end = last.lastIndexOf(eventEnd) + eventEnd.length;

@@ -7,9 +7,9 @@ export type Encoding = 'br' | 'gzip' | 'identity';
 function weight(accepted: string, encoding: Encoding): number {
   const offers = accepted.split(',').map((offer) => {
     const [name = '', ...parameters] = offer
-      .trim()
       .toLowerCase()
-      .split(/\s*;\s*/);
+      .split(';')
+      .map((part) => part.trim());
     const q = parameters.find((parameter) => parameter.startsWith('q='));
     return { name, q: q ? Number(q.slice(2)) || 0 : 1 };
   });
