@@ -36,8 +36,14 @@ const Found = ({ page, view, actions }: FoundProps) => {
           <BookmarkIcon isFilled={isAllTracked} />
           {isAllTracked ? words.untrackAll : words.trackAll}
         </button>
-        <button type="button" class="tool" title={words.followCallWhy} onClick={() => actions.followCall(page.call.id, !isFollowed)}>
-          {isFollowed ? words.unfollowCall : words.followCall}
+        <button
+          type="button"
+          class="tool"
+          title={words.followCallWhy}
+          aria-label={isFollowed ? words.unfollowCall : words.followCall}
+          onClick={() => actions.followCall(page.call.id, !isFollowed)}
+        >
+          {isFollowed ? words.unfollowCall : words.followShort}
         </button>
       </RowTools>
       <DeadlineList rows={rows} clock={view.clock} label={words.onThisPage} actions={actions} selecting={choice.selecting} />

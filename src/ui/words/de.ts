@@ -110,6 +110,7 @@ export const de: Dictionary = {
   untrackAll: 'Alle vergessen',
   trackCall: 'Den ganzen Call merken',
   followCall: 'Diesem Call folgen',
+  followShort: 'Folgen',
   unfollowCall: 'Nicht mehr folgen',
   followCallWhy: 'Was dieser Call ankündigt, kommt von selbst auf Ihre Liste.',
   followedCalls: 'Calls, denen Sie folgen',

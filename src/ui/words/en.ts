@@ -70,6 +70,7 @@ export const en = {
   untrackAll: 'Untrack all',
   trackCall: 'Track the whole call',
   followCall: 'Follow this call',
+  followShort: 'Follow',
   unfollowCall: 'Stop following',
   followCallWhy: 'What this call announces joins your list by itself.',
   followedCalls: 'Calls that you follow',

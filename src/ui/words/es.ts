@@ -109,6 +109,7 @@ export const es: Dictionary = {
   untrackAll: 'Dejar de seguir todo',
   trackCall: 'Seguir toda la convocatoria',
   followCall: 'Suscribirme a esta convocatoria',
+  followShort: 'Suscribirme',
   unfollowCall: 'Cancelar la suscripción',
   followCallWhy: 'Lo que esta convocatoria anuncie entra solo en tu lista.',
   followedCalls: 'Tus suscripciones a convocatorias',

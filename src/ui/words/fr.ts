@@ -110,6 +110,7 @@ export const fr: Dictionary = {
   untrackAll: 'Ne plus rien suivre',
   trackCall: 'Suivre tout l’appel',
   followCall: 'M’abonner à cet appel',
+  followShort: 'M’abonner',
   unfollowCall: 'Me désabonner',
   followCallWhy: 'Ce que cet appel annonce rejoint votre liste de lui-même.',
   followedCalls: 'Vos abonnements à des appels',

@@ -107,6 +107,7 @@ export const zh: Dictionary = {
   untrackAll: '全部取消跟踪',
   trackCall: '跟踪整个征稿',
   followCall: '关注此征稿',
+  followShort: '关注',
   unfollowCall: '停止关注',
   followCallWhy: '此征稿公布的新日期会自动加入你的列表。',
   followedCalls: '你关注的征稿',
