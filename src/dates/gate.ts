@@ -1,3 +1,4 @@
+import { isDigit, isLetter, lastAscii } from './ascii.ts';
 import { lowerCase } from './piece.ts';
 import { withoutMarks } from './without-marks.ts';
 import { languages } from './words/index.ts';
@@ -51,9 +52,6 @@ const traits = new Uint8Array(1 << 15);
 for (const words of [telling, tellingWithNumber])
   for (const word of words) traits[traitOf(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(word.length - 1))] = 1;
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const isLetter = (code: number): boolean => (code | 32) >= 0x61 && (code | 32) <= 0x7a;
-const lastAscii = 0x7f;
 /** From here on there are scripts whose words are not parted by blanks, and wide digits; but punctuation between. */
 const firstEastAsian = 0x1100;
 const isEastAsian = (code: number): boolean => code >= firstEastAsian && (code < 0x2000 || code > 0x206f);

@@ -2,6 +2,7 @@ import { classify } from './classify.ts';
 import { Lexicon } from './lexicon.ts';
 import { cut } from './piece.ts';
 import type { Found, FoundDate } from './reading.ts';
+import type { DateRule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import type { Token } from './token.ts';
 import { languages } from './words/index.ts';
@@ -12,7 +13,11 @@ const lexicon = new Lexicon(languages);
 /** The tokens of a text: what the rules look at. */
 export const tokensOf = (text: string): Token[] => classify(cut(text), lexicon);
 
-const lettersOf = (tokens: readonly Token[]): string => tokens.map((token) => token.class).join('');
+function lettersOf(tokens: readonly Token[]): string {
+  let letters = '';
+  for (const token of tokens) letters += token.class;
+  return letters;
+}
 
 interface Candidate {
   readonly from: number;
@@ -23,18 +28,43 @@ interface Candidate {
 /** What every date has: a month, a numeric date, the word for one that is not known yet, or two numbers with a slash between. */
 const mayBeDate = /[MmFX]|D\/D/;
 
+/** A rule whose shape fits the letters of some tokens, and where. */
+interface Fit {
+  readonly rule: DateRule;
+  readonly from: number;
+  readonly to: number;
+}
+
+function* fitsOf(rule: DateRule, letters: string): Generator<Fit> {
+  rule.shape.lastIndex = 0;
+  for (let match = rule.shape.exec(letters); match; match = rule.shape.exec(letters))
+    yield { rule, from: match.index, to: rule.shape.lastIndex };
+}
+
+const mostLettersKept = 120;
+const mostFitsKept = 500;
+const lastFits = new Map<string, readonly Fit[]>();
+
+/** Where rules fit; the lines of a list are built alike, so what is known of the last ones is kept. */
+function allFits(letters: string): readonly Fit[] {
+  const known = lastFits.get(letters);
+  if (known) return known;
+  const fits = rules.flatMap((rule) => [...fitsOf(rule, letters)]);
+  if (letters.length > mostLettersKept) return fits;
+  if (lastFits.size >= mostFitsKept) lastFits.clear();
+  lastFits.set(letters, fits);
+  return fits;
+}
+
 function candidatesIn(tokens: readonly Token[]): Candidate[] {
   const letters = lettersOf(tokens);
   if (!mayBeDate.test(letters)) return [];
-  return rules.flatMap((rule) =>
-    [...letters.matchAll(rule.shape)].flatMap((match): Candidate[] => {
-      const [from, to] = [match.index, match.index + match[0].length];
-      const covered = tokens.slice(from, to);
-      const date = rule.read(covered);
-      const [first, last] = [covered[0], covered.at(-1)];
-      return date && first && last ? [{ from, to, found: { type: 'date', at: first.at, end: last.end, date, rule: rule.name } }] : [];
-    }),
-  );
+  return allFits(letters).flatMap(({ rule, from, to }): Candidate[] => {
+    const covered = tokens.slice(from, to);
+    const date = rule.read(covered);
+    const [first, last] = [covered[0], covered.at(-1)];
+    return date && first && last ? [{ from, to, found: { type: 'date', at: first.at, end: last.end, date, rule: rule.name } }] : [];
+  });
 }
 
 /** The dates of some tokens, in order: of those that overlap the first one holds, the longest of those that begin together. */

@@ -10,12 +10,18 @@ const dayShape = /^\d{4}-\d{2}-\d{2}$/;
 const monthShape = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 const millisecondsADay = 86_400_000;
 
-/** The one door that makes a Day: undefined where the calendar has no such day (30 February) and after the year 9999. */
+/** How many days a month of the Gregorian calendar has. */
+export function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+const isWithin = (value: number, least: number, most: number): boolean => Number.isInteger(value) && value >= least && value <= most;
+
+/** The one door that makes a Day: undefined where the calendar has no such day (30 February), before the year 100 and after 9999. */
 export function dayFrom(year: number, month: number, day: number): Day | undefined {
-  if (year > 9999) return undefined;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const kept = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return kept ? (date.toISOString().slice(0, 10) as Day) : undefined;
+  if (!isWithin(year, 100, 9999) || !isWithin(month, 1, 12) || !isWithin(day, 1, daysIn(year, month))) return undefined;
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as Day;
 }
 
 /** Reads `2027-01-31`; undefined for anything else. */

@@ -1,4 +1,4 @@
-import { type Day, parseDay } from './day.ts';
+import { type Day, daysIn, parseDay } from './day.ts';
 
 declare const kind: unique symbol;
 
@@ -29,11 +29,6 @@ export const isInstant = (value: unknown): value is Instant =>
   Number(value.slice(8, 10)) <= daysIn(Number(value.slice(0, 4)), Number(value.slice(5, 7)));
 
 const canonical = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
 
 /** Milliseconds since the epoch. */
 export const milliseconds = (instant: Instant): number => Date.parse(instant);

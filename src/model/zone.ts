@@ -70,6 +70,26 @@ export interface ClockMoment {
   readonly latest: Instant;
 }
 
+const halfDay = 12 * 3_600_000;
+
+/** Asks the engine, which is slow to answer: the moment by the offsets half a day before and behind it. */
+function civilMoment(zone: Zone, wall: number): ClockMoment {
+  const clock = zoneFor(zone);
+  const rough = wall - clock.offset(wall) * 60_000;
+  const candidates = [rough - halfDay, rough + halfDay].map((around) => instantAt(wall - clock.offset(around) * 60_000));
+  const [before, behind] = candidates;
+  if (!before || !behind) throw new RangeError(`no moment: ${zone} ${wall}`);
+  if (before === behind) return { earliest: before, latest: behind };
+  const fitting = candidates.filter((at) => milliseconds(at) + clock.offset(milliseconds(at)) * 60_000 === wall);
+  const [only] = fitting;
+  return fitting.length === 1 && only
+    ? { earliest: only, latest: only }
+    : { earliest: earlier(before, behind), latest: later(before, behind) };
+}
+
+const mostMomentsKept = 500;
+const lastMoments = new Map<string, ClockMoment>();
+
 /**
  * The instant at which the clocks of `zone` show `minutes` past midnight of `day` (24 × 60 is the end of the day).
  * An hour that the change of clocks skips or repeats has two readings, by the offset before and after it.
@@ -77,14 +97,19 @@ export interface ClockMoment {
 export function clockMoment(zone: Zone, day: Day, minutes: number): ClockMoment {
   const { year, month, day: date } = dayParts(day);
   const wall = Date.UTC(year, month - 1, date, 0, minutes);
-  const clock = zoneFor(zone);
-  const halfDay = 12 * 3_600_000;
-  const rough = wall - clock.offset(wall) * 60_000;
-  const candidates = [rough - halfDay, rough + halfDay].map((around) => instantAt(wall - clock.offset(around) * 60_000));
-  const fitting = candidates.filter((at) => milliseconds(at) + clock.offset(milliseconds(at)) * 60_000 === wall);
-  const [a, b] = fitting.length === 1 ? [fitting[0], fitting[0]] : candidates;
-  if (!a || !b) throw new RangeError(`no moment: ${zone} ${day} ${minutes}`);
-  return { earliest: earlier(a, b), latest: later(a, b) };
+  const fixed = fixedOffset(zone);
+  if (fixed !== undefined) {
+    const at = instantAt(wall - fixed * 60_000);
+    return { earliest: at, latest: at };
+  }
+  // What a deadline leaves open is asked several times of one moment.
+  const key = `${zone} ${wall}`;
+  const known = lastMoments.get(key);
+  if (known) return known;
+  const moment = civilMoment(zone, wall);
+  if (lastMoments.size >= mostMomentsKept) lastMoments.clear();
+  lastMoments.set(key, moment);
+  return moment;
 }
 
 /** The offset of a zone at an instant, in minutes east of UTC. */

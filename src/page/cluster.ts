@@ -1,4 +1,5 @@
 import type { Concept } from './label-words.ts';
+import { lettersIn } from './letters.ts';
 import { mentionsIn } from './phrases.ts';
 import type { Seen, SeenDate } from './seen.ts';
 
@@ -19,8 +20,6 @@ export interface Settled {
 
 const longestGlue = 40;
 const aboutDates: ReadonlySet<Concept> = new Set(['extended', 'formerly', 'tentative', 'until', 'deadline', 'dates', 'posted', 'news']);
-
-const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
 /** A text without the dates, hours and zones in it. */
 export function without({ dates, hours, zones }: Seen, text: string, from = 0, to = text.length): string {

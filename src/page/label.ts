@@ -1,5 +1,6 @@
 import { type KindGuess, kindOf } from './kind.ts';
 import type { Concept } from './label-words.ts';
+import { lettersIn } from './letters.ts';
 import { type Mention, mentionsIn } from './phrases.ts';
 
 /** The words that may say what a date is for. */
@@ -9,19 +10,32 @@ export interface Label {
   readonly guess: KindGuess | undefined;
 }
 
-/** Marks and bullets that hang on a label. */
-const hangings = /^[\s:;,.·•|–—\-*→>~"“”]+|(?<![\s:;,·•|–—\-*→>~"“”([{])[\s:;,·•|–—\-*→>~"“”([{]+$/gu;
+/** Marks and bullets that hang on a label: before it, and behind it. */
+const hanging = new Set(' :;,.·•|–—-*→>~"“”');
+const trailing = new Set(' :;,·•|–—-*→>~"“”([{');
+
+/** A text, its blanks folded, without what hangs on it; where the marks before it reach into those behind, only the former go. */
+function withoutHangings(text: string): string {
+  let start = 0;
+  while (start < text.length && hanging.has(text.charAt(start))) start++;
+  let end = text.length;
+  while (end > 0 && trailing.has(text.charAt(end - 1))) end--;
+  return text.slice(start, end < start ? text.length : end);
+}
 
 /** A bracket whose other half stood around the date. */
 const unpaired = (text: string): string => {
+  if (!/[()]/.test(text)) return text;
   const [open, close] = [text.split('(').length, text.split(')').length];
   return open === close ? text : text.replace(open > close ? /\((?=[^(]*$)/ : /^([^)]*)\)/, open > close ? ' ' : '$1 ');
 };
 
+/** Blanks in a row, or one that is no plain blank. */
+const looseBlanks = /[^\S ]\s*| \s+/g;
+
 export const tidy = (text: string): string =>
-  unpaired(text.replace(/\s+/g, ' ').replace(/\(\s*\)|\[\s*\]/g, ''))
-    .replace(hangings, '')
-    .replace(/\s+/g, ' ')
+  withoutHangings(unpaired(text.replace(looseBlanks, ' ').replace(/\(\s*\)|\[\s*\]/g, '')))
+    .replace(looseBlanks, ' ')
     .trim();
 
 /** Concepts whose longer phrases hide the shorter ones in them: "late-breaking results" tells no results, "call for papers" asks for none by a day. */
@@ -100,11 +114,13 @@ export function isNameless({ text, mentions }: Label): boolean {
 }
 
 const mostBareLetters = 3;
+const isEastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** Nothing that could be a label: at most a small word. */
 export const isBare = (text: string): boolean => {
+  const letters = lettersIn(text);
+  const most = isEastAsian.test(text) ? 0 : mostBareLetters;
+  if (letters <= most) return true;
   const said = mentionsIn(text).filter(({ concept }) => concept === 'until' || concept === 'tentative');
-  const letters = (part: string) => part.match(/\p{L}/gu)?.length ?? 0;
-  const hasCjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
-  return letters(text) - said.reduce((sum, { at, end }) => sum + letters(text.slice(at, end)), 0) <= (hasCjk ? 0 : mostBareLetters);
+  return letters - said.reduce((sum, { at, end }) => sum + lettersIn(text.slice(at, end)), 0) <= most;
 };

@@ -70,8 +70,11 @@ function byWords(sample: string): { readonly language: string | undefined; reado
 
 /** "en_GB", "TR": a language tag as it should be written (RFC 5646); undefined for what is none. */
 function declaredLanguage(lang: string | null): string | undefined {
+  // The engine is slow to answer, and slower to refuse.
+  if (!lang?.trim()) return undefined;
+  if (Object.hasOwn(functionWords, lang)) return lang;
   try {
-    return Intl.getCanonicalLocales((lang ?? '').trim().replaceAll('_', '-'))[0];
+    return Intl.getCanonicalLocales(lang.trim().replaceAll('_', '-'))[0];
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
 import { mayTellTime } from '#dates/gate.ts';
 import type { Block, Page, Rich, Row } from './block.ts';
 import type { Concept } from './label-words.ts';
+import { lettersIn } from './letters.ts';
 import { type Mention, mentionsIn } from './phrases.ts';
 import { type Seen, see } from './seen.ts';
 import type { Steps } from './steps.ts';
@@ -45,17 +46,38 @@ function titleLevel(block: Block, next: Block | undefined, seen: Seen): number |
   return /[:：]$/.test(block.text) ? colonLevel : undefined;
 }
 
+/** What a title speaks of is found when it is first asked: most titles stand over no date. */
+class Overhead implements Title {
+  #mentions: readonly Mention[] | undefined;
+  readonly text: string;
+  readonly block: number;
+  readonly level: number;
+  readonly table?: number;
+
+  constructor({ text, block, level, table }: Omit<Title, 'mentions'>) {
+    this.text = text;
+    this.block = block;
+    this.level = level;
+    if (table !== undefined) this.table = table;
+  }
+
+  get mentions(): readonly Mention[] {
+    this.#mentions ??= mentionsIn(this.text);
+    return this.#mentions;
+  }
+}
+
 /** A row with words in one cell only, and no date, names the rows below it. */
 function rowTitle(row: Row, block: number): Title | undefined {
   const filled = row.cells.filter(({ text }) => text !== '');
   const [only] = filled;
   if (filled.length !== 1 || !only || only.repeated || only.text.length > longestTitle || seeIfAny(only).dates.length > 0) return undefined;
-  return { text: only.text, mentions: mentionsIn(only.text), block, level: colonLevel, table: row.table };
+  return new Overhead({ text: only.text, block, level: colonLevel, table: row.table });
 }
 
 const isOnlyDate = (text: string, { dates }: Seen): boolean => {
   const rest = dates.reduceRight((left, { at: [start, end] }) => left.slice(0, start) + left.slice(end), text);
-  return dates.length > 0 && (rest.match(/\p{L}/gu)?.length ?? 0) < 4;
+  return dates.length > 0 && lettersIn(rest) < 4;
 };
 
 /** Below which level a block closes what stands over it: a plain paragraph ends the reach of a colon and of list items. */
@@ -83,7 +105,7 @@ export function* unitsOf(page: Page): Steps<readonly Unit[]> {
     const level = titleLevel(block, page.blocks[i + 1], seen);
     const open = titles.filter((title) => title.level < (level ?? closes(block)));
     units.push({ block: i, cell: null, text: block.text, seen, titles: open });
-    titles = level === undefined ? open : [...open, { text: block.text, mentions: mentionsIn(block.text), block: i, level }];
+    titles = level === undefined ? open : [...open, new Overhead({ text: block.text, block: i, level })];
   }
   return units;
 }

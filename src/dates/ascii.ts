@@ -1,0 +1,15 @@
+/** The last code of ASCII: below it letters, digits and blanks are told without a pattern. */
+export const lastAscii = 0x7f;
+
+export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+export const isLetter = (code: number): boolean => (code | 32) >= 0x61 && (code | 32) <= 0x7a;
+
+/** Where a run ends whose codes all fit, from one place on. */
+export function runEnd(text: string, from: number, fits: (code: number) => boolean): number {
+  let end = from + 1;
+  while (end < text.length && fits(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Whether a run that ends there may go on in letters, digits or marks beyond ASCII. */
+export const goesOn = (text: string, end: number): boolean => end < text.length && text.charCodeAt(end) > lastAscii;
