@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { startBackground } from '#browser/background.ts';
 import { type Instant, instantAt } from '#model/instant.ts';
 import { newsNotice, reminderNotice } from '#ui/notice.ts';
-import { clockOf, localeOf } from '#ui/reader-clock.ts';
+import { clockOf } from '#ui/reader-clock.ts';
 import type { Settings } from '#ui/settings-view.ts';
 import { venueName } from '#ui/venue-name.ts';
 import { wordsFor } from '#ui/words.ts';
@@ -17,7 +17,7 @@ export default defineBackground(() =>
     now,
     sayNothing: (chosen) => wordsIn(chosen).badgeNothing,
     sayFound: (count, chosen) => (count ? wordsIn(chosen).badgeFound({ count }) : wordsIn(chosen).badgeFoundNothing),
-    sayReadSelection: wordsFor(localeOf(habits.languages)).manifest.readSelection,
+    sayReadSelection: (chosen) => wordsIn(chosen).manifest.readSelection,
     sayNext: ({ left: { unit, count }, call, deadline }, chosen) =>
       wordsIn(chosen).badgeNext[unit]({ count, what: `${venueName(call)}, ${deadline.label}` }),
     sayReminder: (tracked, settings) => reminderNotice(tracked, clock(settings)),

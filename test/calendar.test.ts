@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { addLinks } from '#calendar/add-links.ts';
 import { entriesOf } from '#calendar/entry.ts';
 import { icsOf } from '#calendar/ics.ts';
+import { languages } from '#ui/settings-view.ts';
+import { calendarWordsFor } from '#ui/words.ts';
 import { calendarRows } from './calendar.rows.ts';
 
 const folder = join(import.meta.dirname, 'fixtures/calendar');
@@ -46,6 +48,41 @@ describe('golden calendars', () => {
     if (!entry) throw new Error('no entry');
     const text = icsOf({ name: 'Twice' }, [{ ...entry, sequence: 3 }, entry]);
     expect(text.match(/^SEQUENCE:.*/gm)).toEqual(['SEQUENCE:3']);
+  });
+});
+
+describe('a calendar in the reader’s language', () => {
+  const textIn = (language: string, name: string) => {
+    const { feed, entries } = calendarRows[name] ?? { feed: { name: '' }, entries: [] };
+    return icsOf(feed, entries, calendarWordsFor(language)).replaceAll('\r\n ', '');
+  };
+
+  it('is the golden one in English, whoever gives the words', () => {
+    for (const name of names)
+      expect(icsOf(calendarRows[name]?.feed ?? { name }, calendarRows[name]?.entries ?? [], calendarWordsFor('en-GB'))).toBe(golden(name));
+  });
+
+  it.each([
+    ['de', 'extended', ['(verlängert)', 'Verlängert\\; zuvor:', 'Gelesen am']],
+    ['fr', 'extended', ['(prolongé)', 'Prolongé \\; avant']],
+    ['es', 'extended', ['(ampliado)', 'Ampliado']],
+    ['zh', 'extended', ['(已延期)', '年', '读取']],
+    ['de', 'doubtful-midnight', ['Schließt vielleicht schon', 'CATEGORIES:Einreichung']],
+    ['fr', 'cancelled', ['(annulé)', 'La page l’a retiré.']],
+  ] as const)('in %s, %s says it in its words', (language, name, said) => {
+    const text = textIn(language, name);
+    for (const words of said) expect(text).toContain(words);
+    expect(text).not.toMatch(/Closes|Extended|Read on|\(extended\)|The page|[{}]/);
+  });
+
+  it('moves no moment and no id', () => {
+    const fixed = (text: string) => text.split('\r\n').filter((line) => /^(UID|DT|SEQUENCE|STATUS|COLOR)/.test(line));
+    for (const name of names) expect(fixed(textIn('zh', name))).toEqual(fixed(textIn('en', name)));
+  });
+
+  it.each(languages)('has no hole in %s that nothing fills', (language) => {
+    for (const name of names) expect(textIn(language, name)).not.toMatch(/\{\w+\}/);
+    expect(calendarWordsFor(language).calendar.months.split(' ')).toHaveLength(12);
   });
 });
 

@@ -15,6 +15,7 @@ const call = sampleCall([{}]);
 const page: Handlers<'page'> = {
   'page: read': async () => ok({ call, visible: ['a'] }),
   'page: stay plain': async () => null,
+  'page: write for': async () => null,
   'page: read selection': async () => true,
   'page: show': async ({ deadline }) => deadline === 'a',
 };
@@ -48,6 +49,7 @@ describe('each message, there and back', () => {
     ['background: how to show this page', {}, reader, { isPlain: false, habits: { zone: null, hours: 24, language: 'de' } }],
     ['background: track', { call, deadlines: ['a'] }, reader, true],
     ['page: read selection', {}, popup, true],
+    ['page: write for', { habits: { zone: null, hours: 24, language: 'de' } }, popup, null],
     ['page: stay plain', { isPlain: true }, popup, null],
     ['background: page was read', { call }, reader, null],
   ];

@@ -16,8 +16,8 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { openNotice } from './open-notice.ts';
 import { readFrame } from './open-tab.ts';
 import { onStoreChange, ownStore, sharedArea } from './own-store.ts';
-import { wishesForPage } from './page-wishes.ts';
-import { offerSelection } from './selection/offer-selection.ts';
+import { habitsIn, wishesForPage, writePagesFor } from './page-wishes.ts';
+import { nameSelectionEntry, offerSelection } from './selection/offer-selection.ts';
 import { serve } from './serve.ts';
 import type { Habits } from './store/settings.ts';
 import { readInTab, watched } from './watch/pages.ts';
@@ -27,7 +27,7 @@ export interface BackgroundParts extends BadgeWords, Pick<TellWorld, 'sayReminde
   readonly now: () => Instant;
   readonly sayFound: (count: number, habits: Habits) => string;
   /** The entry in the menu of a selection. */
-  readonly sayReadSelection: string;
+  readonly sayReadSelection: (habits: Habits) => string;
 }
 
 /**
@@ -47,8 +47,9 @@ export function startBackground(parts: BackgroundParts): void {
     now,
   );
 
-  const showFound = tellFound(store, sayFound);
-  offerSelection(parts.sayReadSelection);
+  const found = tellFound(store, sayFound);
+  const sayReadSelection = async () => parts.sayReadSelection(await habitsIn(store));
+  offerSelection(sayReadSelection);
 
   serve('background', {
     'background: track': ({ call, deadlines }) =>
@@ -63,14 +64,19 @@ export function startBackground(parts: BackgroundParts): void {
     'background: compare with lists': ({ call }) => compareWithLists(store, call),
     'background: correct a list': (ask) => correctList(store, ask),
     'background: page was read': async ({ call }, { tab, frameId = 0 }) => {
-      if (tab?.id !== undefined) await showFound({ tab: tab.id, frame: frameId }, call.deadlines.length);
+      if (tab?.id !== undefined) await found.tell({ tab: tab.id, frame: frameId }, call.deadlines.length);
       await store.update(watched, (parts) => ({ ...takeOver(parts, call, now()), ...readInTab(parts, call.source.url, now()) }));
       return null;
     },
   });
   browser.alarms.onAlarm.addListener(({ name }) => chores.named(name));
+  const writeAnew = oneAtATime(async () => {
+    await nameSelectionEntry(await sayReadSelection());
+    await Promise.all([writePagesFor(await habitsIn(store)), found.tellAgain()]);
+  });
   onStoreChange((written) => {
     chores.after(written);
+    if (written.has('settings')) writeAnew();
     // Hosts that are granted to be asked are none that are read, which is known only once the list or feed is stored.
     if (written.has('followed') || written.has('feed')) register();
   });

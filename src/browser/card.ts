@@ -43,6 +43,8 @@ export interface CardOnPage {
   /** Scrolls to a deadline's words and shows the card there; false where it has none on the page. */
   readonly showDeadline: (id: string) => boolean;
   readonly close: () => void;
+  /** Draws anew what is shown: how it is to be written has changed. */
+  readonly redraw: () => void;
   /** Shows the card at the first date. */
   readonly showFirst: () => boolean;
 }
@@ -112,6 +114,9 @@ export function putCard({ style, signal, dates, call, draw, track, onClose }: Ca
   document.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
   return {
     close: hide,
+    redraw: () => {
+      if (shown) show(shown, isPinned);
+    },
     showFirst: () => goTo(dates()[0]),
     showDeadline: (id) => {
       const ofIt = dates().filter(({ deadline }) => deadline.id === id);

@@ -22,6 +22,17 @@ const noteFound = ({ tab, frame }: Frame, count: number): Promise<number> =>
     return Object.entries(counts).reduce((sum, [id, found]) => (there.has(id) ? sum + found : sum), 0);
   });
 
+const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((all, count) => all + count, 0);
+
+/** How many dates each tab was found to hold. */
+async function everyFound(): Promise<(readonly [tab: number, count: number])[]> {
+  const kept: Record<string, unknown> = await browser.storage.session.get(null);
+  return Object.entries(kept).flatMap(([key, counts]) => {
+    const tab = Number(key.slice(keyOf(0).length - 1));
+    return key === keyOf(tab) ? [[tab, sum(v.parse(Counts, counts))] as const] : [];
+  });
+}
+
 const forgetFound = (tab: number) => browser.storage.session.remove(keyOf(tab));
 
 async function settingsIn(store: Store): Promise<Settings> {
@@ -29,22 +40,30 @@ async function settingsIn(store: Store): Promise<Settings> {
   return loaded.ok ? loaded.value.settings : firstSettings;
 }
 
-/** Keeps the icon of each tab telling how many dates its documents hold; call what is given back whenever one of them was read. */
-export function tellFound(
-  store: Store,
-  sayFound: (count: number, habits: Habits) => string,
-): (where: Frame, count: number) => Promise<void> {
+/** Keeps the icon of each tab telling how many dates its documents hold. */
+export interface Found {
+  /** A document was read. */
+  readonly tell: (where: Frame, count: number) => Promise<void>;
+  /** What icons show, or in which language, was chosen anew. */
+  readonly tellAgain: () => Promise<void>;
+}
+
+export function tellFound(store: Store, sayFound: (count: number, habits: Habits) => string): Found {
   browser.tabs.onRemoved.addListener(forgetFound);
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     if (status === 'loading') forgetFound(tab);
   });
-  return async (where, count) => {
-    const found = await noteFound(where, count);
-    const tabId = where.tab;
+  const show = async (tabId: number, found: number) => {
     const settings = await settingsIn(store);
     const text = ['found', 'both'].includes(settings.badge) ? foundText(found) : null;
     await browser.action.setBadgeText({ tabId, text });
     if (text) await browser.action.setBadgeBackgroundColor({ tabId, color: badgeColors.found });
     await browser.action.setTitle({ tabId, title: sayFound(found, settings) });
+  };
+  return {
+    tell: async (where, count) => show(where.tab, await noteFound(where, count)),
+    tellAgain: async () => {
+      await Promise.allSettled((await everyFound()).map(([tab, count]) => show(tab, count)));
+    },
   };
 }

@@ -34,6 +34,8 @@ export const messages = {
   'page: show': { ask: v.object({ deadline: v.string() }), answer: v.boolean() },
   /** Whether its dates are to be left as they are, from now on. */
   'page: stay plain': { ask: v.object({ isPlain: v.boolean() }), answer: v.null() },
+  /** In whose time and language its card is written, from now on. */
+  'page: write for': { ask: v.object({ habits: Habits }), answer: v.null() },
   /** Reads what is selected and shows it; whether anything was selected there. */
   'page: read selection': { ask: v.object({}), answer: v.boolean() },
   'background: track': { ask: v.object({ call: Call, deadlines: v.array(v.string()) }), answer: v.boolean() },

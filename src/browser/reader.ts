@@ -90,12 +90,19 @@ export function startReader({ now, cardStyle, drawCard, drawNothing, signal }: R
     return null;
   };
 
+  const writeFor = async (chosen: Habits): Promise<null> => {
+    habits = chosen;
+    card?.redraw();
+    return null;
+  };
+
   serve(
     'page',
     {
       'page: read': read,
       'page: show': async ({ deadline }) => card?.showDeadline(deadline) ?? false,
       'page: read selection': readSelection,
+      'page: write for': ({ habits }) => writeFor(habits),
       'page: stay plain': ({ isPlain }) => keepPlain(isPlain),
     },
     signal,

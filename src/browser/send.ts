@@ -30,6 +30,11 @@ export interface Frame {
 export const askPage = <K extends KindOf<'page'>>({ tab, frame }: Frame, kind: K, ask: Ask<K>): Promise<Result<Answer<K>, Unanswered>> =>
   answered(kind, browser.tabs.sendMessage(tab, { kind, ask }, { frameId: frame }));
 
+/** Tells all readers in a tab; whether there is one, and what it says to it, is waited for by nobody. */
+export const tellTab = async <K extends KindOf<'page'>>(tab: number, kind: K, ask: Ask<K>): Promise<void> => {
+  await Promise.allSettled([browser.tabs.sendMessage(tab, { kind, ask })]);
+};
+
 /** Asks the background, waking it where it sleeps, and waits. */
 export const askBackground = <K extends KindOf<'background'>>(kind: K, ask: Ask<K>): Promise<Result<Answer<K>, Unanswered>> =>
   answered(kind, browser.runtime.sendMessage({ kind, ask }));

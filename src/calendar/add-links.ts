@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
 import { type CalendarEvent, eventOf } from './event.ts';
+import { type CalendarWords, english } from './words.ts';
 
 /** Addresses that open a filled-in new event in a calendar on the web. Apple's takes a file: see `icsOf`. */
 export interface AddLinks {
@@ -47,8 +48,8 @@ function outlookLink(host: string, { summary, description, time }: CalendarEvent
 }
 
 /** Links that add one deadline to a calendar; moments go in UTC, so no change of clocks can move them. Undefined without a day. */
-export function addLinks(entry: Entry): AddLinks | undefined {
-  const event = eventOf(entry);
+export function addLinks(entry: Entry, words: CalendarWords = english): AddLinks | undefined {
+  const event = eventOf(entry, words);
   return (
     event && {
       google: googleLink(event),

@@ -7,6 +7,7 @@ import { describe } from './describe.ts';
 import type { Entry } from './entry.ts';
 import { safeAddress } from './safe-text.ts';
 import { summarize } from './summarize.ts';
+import { type CalendarWords, english } from './words.ts';
 
 /** The right side of every event's id. The top-level name `invalid` belongs to nobody for ever (RFC 2606). */
 export const uidDomain = 'lastcall.invalid';
@@ -63,15 +64,15 @@ function statusOf({ status, assumptions }: Entry['deadline']): CalendarEvent['st
   return assumptions.includes('tentative') ? 'TENTATIVE' : 'CONFIRMED';
 }
 
-/** A deadline as a calendar event; undefined where it has no day to stand on. */
-export function eventOf(entry: Entry): CalendarEvent | undefined {
+/** A deadline as a calendar event, in English where no other words are given; undefined where it has no day to stand on. */
+export function eventOf(entry: Entry, words: CalendarWords = english): CalendarEvent | undefined {
   const time = timeOf(entry);
   if (!time) return undefined;
   return {
     uid: uidOf(entry.deadline.id),
     time,
-    summary: summarize(entry),
-    description: describe(entry),
+    summary: summarize(entry, words),
+    description: describe(entry, words),
     url: safeAddress(entry.call.url),
     kind: entry.deadline.kind,
     areas: entry.call.venue?.areas ?? [],

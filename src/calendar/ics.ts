@@ -3,6 +3,7 @@ import type { Entry } from './entry.ts';
 import { type CalendarEvent, eventOf } from './event.ts';
 import { escapedText, oneLine, safeAddress } from './safe-text.ts';
 import { type EventText, eventText } from './vevent.ts';
+import { type CalendarWords, english } from './words.ts';
 
 /** What a calendar says of itself. */
 export interface Feed {
@@ -34,8 +35,8 @@ function byStart(a: CalendarEvent, b: CalendarEvent): number {
 }
 
 /** Deadlines as events in the order of a calendar; those without a day (a month alone, to be announced) are left out. */
-export const eventsOf = (entries: readonly Entry[]): CalendarEvent[] =>
-  onePerId(entries.flatMap((entry) => eventOf(entry) ?? [])).sort(byStart);
+export const eventsOf = (entries: readonly Entry[], words: CalendarWords = english): CalendarEvent[] =>
+  onePerId(entries.flatMap((entry) => eventOf(entry, words) ?? [])).sort(byStart);
 
 const named = (text: string) => escapedText(oneLine(text, 200));
 
@@ -57,10 +58,10 @@ export function calendarText(feed: Feed, events: readonly EventText[]): string {
 
 /**
  * Deadlines as a calendar. The same entries give the same bytes, in whatever order, zone and year: no clock is read. Those without a day
- * are left out.
+ * are left out. In English where no other words are given.
  */
-export const icsOf = (feed: Feed, entries: readonly Entry[]): string =>
+export const icsOf = (feed: Feed, entries: readonly Entry[], words: CalendarWords = english): string =>
   calendarText(
     feed,
-    eventsOf(entries).map((event) => eventText(event, 'silent')),
+    eventsOf(entries, words).map((event) => eventText(event, 'silent', words)),
   );

@@ -48,5 +48,5 @@ export function sayLeft(deadline: Deadline, now: Instant): string {
 /** The date as the page has it, with those that it replaced: `28 Jan 23:59 AoE, was 21 Jan 2027`. */
 export function sayOnPage(deadline: Deadline): string {
   const stated = sayStated(deadline) ?? '';
-  return deadline.was.length ? `${stated}, was ${deadline.was.map(sayDay).join(', ')}` : stated;
+  return deadline.was.length ? `${stated}, was ${deadline.was.map((day) => sayDay(day)).join(', ')}` : stated;
 }

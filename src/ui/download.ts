@@ -1,6 +1,7 @@
 import type { Entry } from '#calendar/entry.ts';
 import { icsOf } from '#calendar/ics.ts';
 import { slug } from '#model/id.ts';
+import { calendarWordsFor } from './words.ts';
 
 /** Hands the browser a file to save. */
 export function downloadText(name: string, type: string, text: string): void {
@@ -13,6 +14,6 @@ export function downloadText(name: string, type: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** Hands the browser a calendar file to save. */
-export const downloadCalendar = (name: string, entries: readonly Entry[]): void =>
-  downloadText(`${slug(name) || 'deadlines'}.ics`, 'text/calendar', icsOf({ name }, entries));
+/** Hands the browser a calendar file to save, written in the language of a locale. */
+export const downloadCalendar = (name: string, entries: readonly Entry[], locale: string): void =>
+  downloadText(`${slug(name) || 'deadlines'}.ics`, 'text/calendar', icsOf({ name }, entries, calendarWordsFor(locale)));

@@ -3,7 +3,7 @@ import { downloadCalendar } from './download.ts';
 import { DownloadIcon } from './icons.tsx';
 import type { Row, RowActions } from './row/row.ts';
 import type { SelectingState } from './use-selecting.ts';
-import type { Words } from './words.ts';
+import { wordsFor } from './words.ts';
 
 interface ToolsProps {
   /** What is shown: all of it is downloaded, or what is chosen of it. */
@@ -12,14 +12,15 @@ interface ToolsProps {
   readonly name: string;
   readonly choice: SelectingState;
   readonly actions: RowActions;
-  readonly words: Words;
+  readonly locale: string;
   readonly children?: ComponentChildren;
 }
 
 const entriesOf = (rows: readonly Row[]) => rows.map(({ entry }) => entry);
 const idsOf = (rows: readonly Row[]) => rows.map(({ entry }) => entry.deadline.id);
 
-const ChosenTools = ({ rows, name, choice, actions, words }: ToolsProps) => {
+const ChosenTools = ({ rows, name, choice, actions, locale }: ToolsProps) => {
+  const words = wordsFor(locale);
   const chosen = choice.chosenOf(rows);
   const isNone = chosen.length === 0;
   const isAllTracked = chosen.every(({ trackedAt }) => trackedAt !== null);
@@ -31,7 +32,7 @@ const ChosenTools = ({ rows, name, choice, actions, words }: ToolsProps) => {
       <button type="button" class="tool" onClick={() => choice.chooseAll(rows)}>
         {words.selectAll}
       </button>
-      <button type="button" class="tool" disabled={isNone} onClick={() => downloadCalendar(name, entriesOf(chosen))}>
+      <button type="button" class="tool" disabled={isNone} onClick={() => downloadCalendar(name, entriesOf(chosen), locale)}>
         <DownloadIcon />
         {words.downloadSome({ count: chosen.length })}
       </button>
@@ -55,12 +56,13 @@ const ChosenTools = ({ rows, name, choice, actions, words }: ToolsProps) => {
 
 /** What can be done to a whole list, or to a selection of it. */
 export const RowTools = (props: ToolsProps) => {
-  const { rows, name, choice, words, children } = props;
+  const { rows, name, choice, locale, children } = props;
+  const words = wordsFor(locale);
   if (choice.selecting) return <ChosenTools {...props} />;
   return (
     <div class="tools">
       {children}
-      <button type="button" class="tool" onClick={() => downloadCalendar(name, entriesOf(rows))}>
+      <button type="button" class="tool" onClick={() => downloadCalendar(name, entriesOf(rows), locale)}>
         <DownloadIcon />
         {words.download}
       </button>

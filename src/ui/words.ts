@@ -1,3 +1,4 @@
+import type { CalendarWords } from '#calendar/words.ts';
 import type { Language } from './settings-view.ts';
 import { de } from './words/de.ts';
 import type { Dictionary } from './words/dictionary.ts';
@@ -11,6 +12,9 @@ import { zh } from './words/zh.ts';
 export type Words = Spoken<typeof en>;
 
 export const dictionaries: Readonly<Record<Language, Dictionary>> = { en, de, fr, es, zh };
+
+/** What calendars say in the language of a locale. */
+export const calendarWordsFor = (locale: string): CalendarWords => dictionaries[languageOf(locale)];
 
 const spoken = new Map<string, Words>();
 

@@ -102,8 +102,17 @@ for (const browser of testBrowsers) {
     };
 
     it('speaks another language at once: here, in the popup, on pages and on the icon', async () => {
-      await chooseLanguage('de', 'Einstellungen · Lastcall');
       const page = await driver.open(server.address('call.html'));
+      const reading = await driver.pressToolbarButton(page);
+      await settled(reading);
+      await reading.close();
+      const words = await middleOf(page, 'doubtful');
+      await page.mouse.click(words.x, words.y);
+      expect(await vi.waitUntil(() => cardOf(page), patient)).toContain('your time');
+      await chooseLanguage('de', 'Einstellungen · Lastcall');
+      await vi.waitUntil(async () => (await cardOf(page))?.includes('Ihre Zeit'), patient);
+      await page.bringToFront();
+      await page.keyboard.press('Escape');
       const popup = await driver.pressToolbarButton(page);
       await settled(popup);
       expect(await popup.evaluate(`[document.documentElement.lang, document.querySelector('#next').textContent]`)).toEqual([
@@ -111,9 +120,6 @@ for (const browser of testBrowsers) {
         expect.stringContaining('Als Nächstes'),
       ]);
       await popup.close();
-      const { x, y } = await middleOf(page, 'doubtful');
-      await page.mouse.move(x, y);
-      expect(await vi.waitUntil(() => cardOf(page), patient)).toContain('Ihre Zeit');
       await vi.waitUntil(async () => (await titlesOfTabs(dashboard)).includes('Lastcall: 6 Daten auf dieser Seite'), patient);
       await page.close();
       await chooseLanguage('', 'Settings · Lastcall');

@@ -23,11 +23,22 @@ async function readSelection(tab: number, menuFrame: number | undefined): Promis
   await browser.action.openPopup();
 }
 
+/** Writes the entry in another language; before it is made there is nothing to write. */
+export async function nameSelectionEntry(title: string): Promise<void> {
+  try {
+    await browser.contextMenus.update(name, { title });
+  } catch (error) {
+    console.info('lastcall: no menu entry yet', error);
+  }
+}
+
 /** Offers to read what is selected, in the menu of the page and by a key. A click or the key opens the page to the reader, no other. */
-export function offerSelection(title: string): void {
-  browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({ id: name, title, contexts: ['selection'] });
+export function offerSelection(sayTitle: () => Promise<string>): void {
+  browser.runtime.onInstalled.addListener(async () => {
+    browser.contextMenus.create({ id: name, title: await sayTitle(), contexts: ['selection'] });
   });
+  // The language of the browser may have changed while it was closed.
+  browser.runtime.onStartup.addListener(async () => nameSelectionEntry(await sayTitle()));
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
     if (menuItemId === name && tab?.id !== undefined) readSelection(tab.id, frameId);
   });

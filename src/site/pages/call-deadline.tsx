@@ -107,7 +107,7 @@ export const DeadlineEvidence = ({ item, checked }: { readonly item: Item; reado
           <Stated deadline={deadline} />
         </span>{' '}
         <Closes deadline={deadline} />
-        {deadline.was.length > 0 && <s class="was"> {words.was(deadline.was.map(sayDayAndMonth).join(', '))}</s>}
+        {deadline.was.length > 0 && <s class="was"> {words.was(deadline.was.map((day) => sayDayAndMonth(day)).join(', '))}</s>}
         {deadline.status === 'cancelled' && <strong class="fate"> {words.cancelled}</strong>}
         {deadline.status === 'struck' && <strong class="fate"> {words.struck}</strong>}
       </p>

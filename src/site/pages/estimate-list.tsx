@@ -16,7 +16,14 @@ export const EstimateRow = ({ estimate }: { readonly estimate: Estimate }) => (
       </SiteLink>{' '}
       <span class="label">{words.estimateOf(sayDay(estimate.from), sayDay(estimate.to))}</span>
     </div>
-    <div class="when">{words.basedOn(estimate.basis.slice(-3).map(sayDay).join(', '))}</div>
+    <div class="when">
+      {words.basedOn(
+        estimate.basis
+          .slice(-3)
+          .map((day) => sayDay(day))
+          .join(', '),
+      )}
+    </div>
   </li>
 );
 

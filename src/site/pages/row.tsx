@@ -55,7 +55,7 @@ export const Row = ({ item, facets }: RowProps) => {
           <Stated deadline={deadline} />
         </span>{' '}
         <Closes deadline={deadline} />
-        {deadline.was.length > 0 && <s class="was"> {words.was(deadline.was.map(sayDayAndMonth).join(', '))}</s>}
+        {deadline.was.length > 0 && <s class="was"> {words.was(deadline.was.map((day) => sayDayAndMonth(day)).join(', '))}</s>}
         {merged.disagreements.length > 0 && <span class="disputed"> {words.sourcesDisagree}</span>}
       </div>
       <span class="left" />

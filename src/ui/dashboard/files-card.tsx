@@ -95,7 +95,7 @@ export const FilesCard = ({ entries, view, actions, words }: FilesProps) => {
         <button type="button" class="tool" onClick={saveAll}>
           {words.exportJson}
         </button>
-        <button type="button" class="tool" onClick={() => downloadCalendar(words.product, entries)}>
+        <button type="button" class="tool" onClick={() => downloadCalendar(words.product, entries, view.clock.locale)}>
           {words.exportIcs}
         </button>
       </div>

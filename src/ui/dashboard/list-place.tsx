@@ -74,7 +74,7 @@ export const ListPlace = ({ rows, view, actions }: PlaceProps) => {
       <News news={view.news} clock={view.clock} markSeen={actions.markSeen} />
       <div class="list-tools">
         <SearchBar rows={rows} wish={wish} setWish={setWish} clock={view.clock} />
-        <RowTools rows={shown} name={words.product} choice={choice} actions={actions} words={words} />
+        <RowTools rows={shown} name={words.product} choice={choice} actions={actions} locale={view.clock.locale} />
       </div>
       {shown.length === 0 && <Message icon={<PageIcon />} title={words.noMatch} why={words.noMatchWhy} />}
       <Bands rows={shown} view={view} actions={actions} selecting={choice.selecting} />

@@ -34,7 +34,7 @@ const Tracked = ({ tracked, view, actions }: TrackedProps) => {
       {(tracked.length >= fewestToSearch || !isAnything(wish)) && (
         <SearchBar rows={rows} wish={wish} setWish={setWish} clock={view.clock} />
       )}
-      <RowTools rows={shown} name={words.product} choice={choice} actions={actions} words={words} />
+      <RowTools rows={shown} name={words.product} choice={choice} actions={actions} locale={view.clock.locale} />
       {shown.length === 0 && <Message icon={<PageIcon />} title={words.noMatch} why={words.noMatchWhy} />}
       <DeadlineList rows={shown} clock={view.clock} label={words.next} actions={actions} selecting={choice.selecting} />
     </>

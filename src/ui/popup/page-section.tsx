@@ -31,7 +31,7 @@ const Found = ({ page, view, actions }: FoundProps) => {
     <>
       <p class="call-name">{venueName(page.call)}</p>
       {isFollowed && <p class="caption">{words.followCallWhy}</p>}
-      <RowTools rows={seen} name={venueName(page.call)} choice={choice} actions={actions} words={words}>
+      <RowTools rows={seen} name={venueName(page.call)} choice={choice} actions={actions} locale={view.clock.locale}>
         <button type="button" class="tool" onClick={() => (isAllTracked ? actions.untrack(ids) : actions.track(ids))}>
           <BookmarkIcon isFilled={isAllTracked} />
           {isAllTracked ? words.untrackAll : words.trackAll}

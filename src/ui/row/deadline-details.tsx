@@ -3,12 +3,13 @@ import type { Entry } from '#calendar/entry.ts';
 import { downloadCalendar } from '../download.ts';
 import type { ReaderClock } from '../reader-clock.ts';
 import { venueName } from '../venue-name.ts';
-import { type Words, wordsFor } from '../words.ts';
+import { calendarWordsFor, type Words, wordsFor } from '../words.ts';
 import { History } from './history.tsx';
 import type { Row, RowActions } from './row.ts';
 
-const AddLinks = ({ entry, words }: { readonly entry: Entry; readonly words: Words }) => {
-  const links = addLinks(entry);
+const AddLinks = ({ entry, locale }: { readonly entry: Entry; readonly locale: string }) => {
+  const words = wordsFor(locale);
+  const links = addLinks(entry, calendarWordsFor(locale));
   if (!links) return null;
   const webCalendars = [
     [words.google, links.google],
@@ -23,7 +24,11 @@ const AddLinks = ({ entry, words }: { readonly entry: Entry; readonly words: Wor
           {name}
         </a>
       ))}
-      <button type="button" class="link" onClick={() => downloadCalendar(`${venueName(entry.call)} ${entry.deadline.label}`, [entry])}>
+      <button
+        type="button"
+        class="link"
+        onClick={() => downloadCalendar(`${venueName(entry.call)} ${entry.deadline.label}`, [entry], locale)}
+      >
         {words.downloadOne}
       </button>
     </p>
@@ -95,7 +100,7 @@ export const DeadlineDetails = ({ id, row, clock, actions }: DetailsProps) => {
         </ul>
       )}
       <History history={row.history} trackedAt={row.trackedAt} clock={clock} />
-      <AddLinks entry={row.entry} words={words} />
+      <AddLinks entry={row.entry} locale={clock.locale} />
       {row.trackedAt !== null && <Note row={row} actions={actions} words={words} />}
       <Grasps row={row} actions={actions} words={words} />
     </div>

@@ -1,3 +1,4 @@
+import { calendarSentences } from '#calendar/words.ts';
 import { areas } from '#model/area.ts';
 import { assumptions } from '#model/assumption.ts';
 
@@ -25,6 +26,7 @@ export const en = {
   },
   areas,
   assumptions,
+  calendar: calendarSentences,
 
   onThisPage: 'On this page',
   next: 'Next',
