@@ -38,6 +38,9 @@ async function run(web: ReturnType<typeof smallWeb>, plan: Partial<Plan> & { rea
 }
 
 const wait = (hours: number) => clock.run(clock.sleep(hours * hour));
+/** When each reading was first and last seen, in hours between. */
+const hoursSeen = async () =>
+  (await store.readings(null, 100)).map(({ changedAt, lastRead }) => (Date.parse(lastRead) - Date.parse(changedAt)) / hour);
 const stored = async () =>
   (await store.readings(null, 100)).map(({ call: { deadlines }, isListed }) => [deadlines.map(({ date }) => date), isListed]);
 
@@ -54,6 +57,7 @@ describe('a page', () => {
     expect(await run(web, { urls: [tarn] })).toMatchObject([{ event: 'page', outcome: 'same' }]);
     expect(web.pages()).toEqual([tarn, tarn]);
     expect(web.asked.at(-1)).toMatchObject({ headers: { 'if-none-match': expect.any(String) } });
+    expect(await hoursSeen()).toEqual([expect.closeTo(24, 1)]);
   });
 
   it('tells what changed on it, and nothing else', async () => {
@@ -260,9 +264,11 @@ describe('a list', () => {
     await run(web, { lists });
     await wait(6);
     expect(await run(web, { lists })).toEqual([{ event: 'list', name: 'brook', calls: 1 }]);
+    expect(await hoursSeen()).toEqual([expect.closeTo(6, 1)]);
     await wait(1);
     expect(await run(web, { lists })).toEqual([]);
     expect(web.pages()).toEqual([url, url]);
+    expect(await hoursSeen()).toEqual([expect.closeTo(6, 1)]);
   });
 
   it('is asked again for the files that it leads to, and those only when they are due', async () => {

@@ -75,6 +75,8 @@ export interface PersonalFeed {
 export interface Store {
   /** Keeps a reading whole, in one transaction: the same words again move only `lastRead`. Answers the changes that it recorded. */
   keep(call: Call): Promise<readonly StoredChange[]>;
+  /** A source was asked and says of these calls what it said before: moves only their `lastRead`, and never back. */
+  touch(source: string, calls: readonly string[], at: Instant): Promise<void>;
   /** A source was read whole and has these calls: all others of it count as dropped, and come back if they are seen again. */
   closeSource(source: string, listed: readonly string[], at: Instant): Promise<readonly StoredChange[]>;
   /** Newest readings in order of (call id, source), a page at a time: those after the cursor; an empty page ends it. */

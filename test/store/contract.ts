@@ -38,6 +38,32 @@ export function storeContract(kind: Kind): void {
       await store.close();
     });
 
+    it('moves lastRead of what a source says again, forward, and nothing else', async () => {
+      const store = await fresh();
+      const many = Array.from({ length: 1100 }, (_, i) => `call-${i}`);
+      for (const id of ['tides', 'lumen', 'gone']) await store.keep({ ...tides('ccfddl', '2026-11-02', [on('2027-01-22')]), id });
+      await store.keep(tides('page', '2026-11-02', [on('2027-01-22')]));
+      await store.closeSource('ccfddl', ['tides', 'lumen'], at('2026-11-03T12:00:00Z'));
+      await store.touch('ccfddl', [...many, 'tides', 'gone'], at('2026-11-05T12:00:00Z'));
+      await store.touch('ccfddl', ['tides'], at('2026-11-04T12:00:00Z'));
+      await store.touch('ccfddl', [], at('2026-11-09T12:00:00Z'));
+      expect(
+        (await allReadings(store, 10)).map(({ call, lastRead, changedAt }) => [
+          call.id,
+          call.source.id,
+          lastRead.slice(0, 10),
+          changedAt.slice(0, 10),
+        ]),
+      ).toEqual([
+        ['gone', 'ccfddl', '2026-11-02', '2026-11-02'],
+        ['lumen', 'ccfddl', '2026-11-02', '2026-11-02'],
+        ['tides', 'ccfddl', '2026-11-05', '2026-11-02'],
+        ['tides', 'page', '2026-11-02', '2026-11-02'],
+      ]);
+      expect(await store.history('tides')).toHaveLength(2);
+      await store.close();
+    });
+
     it('keeps every reading that differs, and numbers every change', async () => {
       const store = await fresh();
       for (const [i, date] of ['2027-01-22', '2027-01-29', '2027-02-05'].entries())

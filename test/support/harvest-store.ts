@@ -3,7 +3,17 @@ import { changesBetween } from '#model/change.ts';
 import { instantAt, milliseconds } from '#model/instant.ts';
 import type { FetchState, Store, StoredChange, StoredReading } from '#store/store.ts';
 
-type Used = 'keep' | 'closeSource' | 'readings' | 'changesAfter' | 'fetchStates' | 'saveFetchState' | 'lease' | 'release' | 'close';
+type Used =
+  | 'keep'
+  | 'touch'
+  | 'closeSource'
+  | 'readings'
+  | 'changesAfter'
+  | 'fetchStates'
+  | 'saveFetchState'
+  | 'lease'
+  | 'release'
+  | 'close';
 
 const keyOf = ({ id, source }: Call) => `${id} ${source.id}`;
 const wordsOf = ({ source, ...words }: Call) => JSON.stringify(words);
@@ -41,6 +51,11 @@ export function harvestStore(): Pick<Store, Used> & { readonly states: Map<strin
         isListed: true,
       });
       return changed ? record(known?.call ?? { ...call, deadlines: [] }, call, call) : [];
+    },
+    touch: async (source, calls, at) => {
+      for (const [key, reading] of readings)
+        if (reading.call.source.id === source && calls.includes(reading.call.id) && reading.lastRead < at)
+          readings.set(key, { ...reading, lastRead: at });
     },
     closeSource: async (source, listed, at) => {
       const kept = new Set(listed);

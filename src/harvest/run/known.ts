@@ -13,6 +13,8 @@ export const closingOf = ({ deadlines }: Pick<Call, 'deadlines'>): readonly Inst
 export class Known {
   /** By source, then by call: the address that it was read from. */
   readonly #calls = new Map<string, Map<string, string>>();
+  /** By source, then by address: the calls that were read from it. */
+  readonly #from = new Map<string, Map<string, Set<string>>>();
   /** What closes when, by the address of the page that said so. */
   readonly #closing = new Map<string, readonly Instant[]>();
 
@@ -37,7 +39,10 @@ export class Known {
 
   add({ id, source }: Pick<Call, 'id' | 'source'>): void {
     const calls = this.#calls.get(source.id) ?? new Map<string, string>();
+    const from = this.#from.get(source.id) ?? new Map<string, Set<string>>();
+    from.get(calls.get(id) ?? '')?.delete(id);
     this.#calls.set(source.id, calls.set(id, source.url));
+    this.#from.set(source.id, from.set(source.url, (from.get(source.url) ?? new Set<string>()).add(id)));
   }
 
   closingOn = (page: string): readonly Instant[] => this.#closing.get(page) ?? [];
@@ -48,9 +53,8 @@ export class Known {
   /** How many calls a source has. */
   countOf = (source: string): number => this.#calls.get(source)?.size ?? 0;
 
-  /** The calls that an address of a list holds. */
-  callsFrom = (source: string, address: string): readonly string[] =>
-    [...(this.#calls.get(source) ?? [])].flatMap(([id, from]) => (from === address ? [id] : []));
+  /** The calls of a source that were read from an address. */
+  callsFrom = (source: string, address: string): readonly string[] => [...(this.#from.get(source)?.get(address) ?? [])];
 
   has = ({ id, source }: Pick<Call, 'id' | 'source'>): boolean => this.#calls.get(source.id)?.has(id) ?? false;
 }

@@ -69,7 +69,7 @@ export class ListVisit {
     const reading = visited.value.isNew ? this.#read(request, visited.value.answer) : undefined;
     if (reading && !reading.ok) return this.#without(request, { url, because: reading.problem }, state);
     if (reading && this.#isEmptied(url, reading.value)) return this.#without(request, { url, because: 'no call is in it any more' }, state);
-    const next = reading ? await this.#keep(reading.value) : this.#stays(url);
+    const next = reading ? await this.#keep(reading.value) : await this.#saysTheSame(url);
     if (reading) this.#readAnew.add(url);
     await store.saveFetchState(after);
     return next;
@@ -118,6 +118,13 @@ export class ListVisit {
       await keep(call, this.#known, this.#world);
     }
     return next;
+  }
+
+  async #saysTheSame(url: string): Promise<readonly SourceRequest[]> {
+    const { store, clock } = this.#world;
+    const { id } = this.#source;
+    await store.touch(id, this.#known.callsFrom(id, url), instantAt(clock.now()));
+    return this.#stays(url);
   }
 
   #stays(url: string): readonly SourceRequest[] {

@@ -21,6 +21,7 @@ export async function visitPage(page: PageEntry, known: Known, world: World): Pr
   const to = movedTo(url, answer);
   if (to) tell({ event: 'moved', name: url, to });
   if (!isNew) {
+    await store.touch('page', known.callsFrom('page', url), instantAt(clock.now()));
     await store.saveFetchState(afterSuccess(url, visited.value, state, clock.now(), nextReading(known.closingOn(url), clock.now())));
     return tell({ event: 'page', name: url, outcome: 'same', deadlines: null });
   }

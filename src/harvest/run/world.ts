@@ -8,7 +8,7 @@ import type { Tell } from './event.ts';
 
 /** All that a harvest needs of the world around it. */
 export interface World {
-  readonly store: Pick<Store, 'keep' | 'closeSource' | 'readings' | 'fetchStates' | 'saveFetchState'>;
+  readonly store: Pick<Store, 'keep' | 'touch' | 'closeSource' | 'readings' | 'fetchStates' | 'saveFetchState'>;
   /** Asks politely; redirects are answers. */
   readonly ask: Ask;
   /** Milliseconds until it is worth coming back for a host. */

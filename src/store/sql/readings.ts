@@ -8,6 +8,9 @@ import { numbersFor } from './numbers.ts';
 import type { Database, Tables, Tx } from './schema.ts';
 import { callIn, instantIn, wordsOf } from './words.ts';
 
+/** Calls named in one statement. */
+const atOnce = 500;
+
 const readingIn = ({ body, first_read, changed_at, last_read, is_listed }: Tables['readings']): StoredReading => ({
   call: callIn(body, last_read),
   firstRead: instantIn(first_read),
@@ -94,7 +97,6 @@ async function keep(tx: Tx, call: Call): Promise<readonly StoredChange[]> {
 
 /** Calls of one source that leave its list together. */
 async function drop(tx: Tx, source: string, calls: readonly string[], at: Instant): Promise<Call[]> {
-  const atOnce = 500;
   const dropped: Call[] = [];
   for (let i = 0; i < calls.length; i += atOnce) {
     const rows = await tx
@@ -111,8 +113,21 @@ async function drop(tx: Tx, source: string, calls: readonly string[], at: Instan
   return dropped.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-export const readingsOf = (db: Database): Pick<Store, 'keep' | 'closeSource' | 'readings' | 'history'> => ({
+export const readingsOf = (db: Database): Pick<Store, 'keep' | 'touch' | 'closeSource' | 'readings' | 'history'> => ({
   keep: (call) => db.transaction().execute((tx) => keep(tx, call)),
+
+  async touch(source, calls, at) {
+    for (let i = 0; i < calls.length; i += atOnce) {
+      await db
+        .updateTable('readings')
+        .set({ last_read: at })
+        .where('source', '=', source)
+        .where('call', 'in', calls.slice(i, i + atOnce))
+        .where('is_listed', '=', 1)
+        .where('last_read', '<', at)
+        .execute();
+    }
+  },
 
   async closeSource(source, listed, at) {
     const known = await db.selectFrom('readings').select('call').where('source', '=', source).where('is_listed', '=', 1).execute();
