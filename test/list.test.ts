@@ -132,6 +132,13 @@ describe('a newer reading', () => {
     ['a list, where the page was read', extended, { source: { id: 'ccfddl', url: 'https://list.example', readAt: later } }],
   ])('%s changes nothing', (_, difference, more) => expect(read(difference, more)).toEqual({}));
 
+  it('of the same address by who knows its site speaks for what was read there before', () => {
+    const source = { id: 'hotcrp', url: one.source.url, readAt: later };
+    expect(changedBy(before, takeOver(before, sampleCall([extended], { source }), later)).tracked).toMatchObject([
+      { call: { source: { id: 'hotcrp' } }, deadline: { date: '2027-01-29' } },
+    ]);
+  });
+
   it('takes no deadline for another where a row is put in before it or taken out', () => {
     const demo = { label: 'Demos', ...extended };
     expect(takeOver(before, sampleCall([demo, { id: 'tides.submission.2' }]), later)).toEqual({});

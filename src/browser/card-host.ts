@@ -22,6 +22,8 @@ export function addCardHost(document: Document, style: string, signal: AbortSign
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   root.adoptedStyleSheets = [sheet];
+  // The page can reach into an open shadow: what its scripts press there was not pressed by the reader.
+  root.addEventListener('click', (event) => event.isTrusted || event.stopImmediatePropagation(), { capture: true, signal });
   document.documentElement.append(host);
   signal.addEventListener('abort', () => host.remove());
 

@@ -28,9 +28,12 @@ function quietChange(was: Deadline, after: Deadline): ChangeKind | undefined {
   return undefined;
 }
 
-/** Whether a reading may speak for what is tracked: the page outranks every list, and a list speaks for what was tracked from it. */
+/**
+ * Whether a reading may speak for what is tracked: the page outranks every list, a list speaks for what was tracked from it, and whatever
+ * stands at an address for what was read there, by a reader that knew its site or did not.
+ */
 const maySpeakFor = (one: Tracked, { id, source }: Call) =>
-  one.call.id === id && (source.id === 'page' || source.id === one.call.source.id);
+  one.call.id === id && (source.id === 'page' || source.id === one.call.source.id || source.url === one.call.source.url);
 
 /** A reading by the ids under which its deadlines are tracked. */
 export function asTracked(tracked: Readings['tracked'], call: Call): Call {
