@@ -99,6 +99,17 @@ describe('feeds', () => {
     expect(said).toBe(sentence);
   });
 
+  it('follow what was read last at an address, whether its site was known or not', () => {
+    const asPage = readingOf(sampleCall([{}]));
+    const source = { id: 'hotcrp', url: asPage.call.source.url, readAt: '2026-11-22T12:00:00Z' };
+    const earlier = { date: '2027-01-15', utc: '2027-01-16T11:59:00Z', earliest: '2027-01-16T11:59:00Z', latest: '2027-01-16T11:59:00Z' };
+    const asSite = readingOf(sampleCall([earlier], { source }));
+    const dates = snapshotOf([asPage, asSite], noChanges, now).editions.flatMap(({ deadlines }) =>
+      deadlines.map(({ chosen }) => chosen.deadline.date),
+    );
+    expect(dates).toEqual(['2027-01-15']);
+  });
+
   it('do not depend on the order of what is known', () => {
     const calls = manyCalls(60);
     const stamps = rendered(calls).stamps;

@@ -2,6 +2,7 @@ import type { Instant } from '#model/instant.ts';
 import type { DeadlineReading, Edition } from '#model/merge/edition.ts';
 import { mergeReadings } from '#model/merge/merge.ts';
 import type { Store, StoredChange, StoredReading } from '#store/store.ts';
+import { withoutSuperseded } from '#store/superseded.ts';
 import { callsWithGone, droppedOf, standingCalls } from './gone.ts';
 import { readingKey } from './reading-key.ts';
 
@@ -76,7 +77,7 @@ function standingAndGone(
 
 /** What readings and changes amount to; see `Snapshot`. */
 export function snapshotOf(stored: readonly StoredReading[], changes: readonly StoredChange[], now: Instant): Snapshot {
-  const readings = stored.map(readWhenChanged);
+  const readings = withoutSuperseded(stored).map(readWhenChanged);
   return {
     ...standingAndGone(readings, changes, now),
     changes,

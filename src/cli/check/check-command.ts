@@ -5,6 +5,7 @@ import { no, ok, type Result } from '#model/result.ts';
 import type { ListFile, ListFormat } from '#sources/corrections/correction.ts';
 import { listFormats } from '#sources/corrections/formats.ts';
 import type { StoredReading } from '#store/store.ts';
+import { withoutSuperseded } from '#store/superseded.ts';
 import { readInput } from '../read-input.ts';
 import type { Service } from '../service.ts';
 import { storeFor } from '../site-store.ts';
@@ -50,7 +51,12 @@ async function materialOfStore(options: CheckOptions, service: Service): Promise
     found.push(...page);
   }
   await store.value.close();
-  return ok({ calls: found.filter(({ isListed }) => isListed).map(({ call }) => call), files: [] });
+  return ok({
+    calls: withoutSuperseded(found)
+      .filter(({ isListed }) => isListed)
+      .map(({ call }) => call),
+    files: [],
+  });
 }
 
 /** `lastcall check`: where sources disagree. What cannot be read is named on standard error and never stops the others. */
