@@ -424,6 +424,8 @@ describe('robots.txt', () => {
     ['Crawl-delay: 0.5', 500],
     ['Crawl-delay: soon', 0],
     ['Crawl-delay: -3', 0],
+    ['Crawl-delay: 315360000', 24 * 3_600_000],
+    ['Crawl-delay: Infinity', 24 * 3_600_000],
     ['', 0],
   ])('%s', (line, delay) => expect(robots(200, `User-agent: *\n${line}\n`).delay).toBe(delay));
 });

@@ -7,7 +7,7 @@ import type { Answer, Unfetched } from '../fetch/ask.ts';
 export interface Robots {
   /** Why an address must not be read; undefined where it may. */
   readonly refusal: (url: string) => Omit<Unfetched, 'url'> | undefined;
-  /** Milliseconds that it asks for between two requests; 0 where it asks for none. */
+  /** Milliseconds that it asks for between two requests, a day at most; 0 where it asks for none. */
   readonly delay: number;
   readonly until: number;
 }
@@ -17,6 +17,9 @@ const ownName = 'Lastcall';
 
 /** No more of a robots.txt is read (RFC 9309, 2.5 asks for this much at least). */
 const mostBytes = 500 * 1024;
+
+/** A page is read once a day; a slip of a zero or two must not keep it from being read for years. */
+const longestDelay = day;
 
 const unread = 'nothing is read while its robots.txt cannot be: ';
 
@@ -45,7 +48,7 @@ export function robotsIn(address: string, answer: Result<Answer, Unfetched>, now
   return {
     refusal: (url) =>
       robot.isAllowed(url, ownName) === false ? { because: 'its robots.txt asks that it be not read', retryAt: until } : undefined,
-    delay: Math.max(0, robot.getCrawlDelay(ownName) ?? 0) * second,
+    delay: Math.min(Math.max(0, robot.getCrawlDelay(ownName) ?? 0) * second, longestDelay),
     until,
   };
 }
