@@ -7,13 +7,16 @@ import { onlyInCapitals, zonePhrases } from './zone-names.ts';
 /** Words that most pages are full of: another word of a phrase tells more. */
 const commonWords = new Set(['time', 'where', 'any', 'international', 'business', 'standard', 'local', 'list', 'date', 'will']);
 
+const isOneWord = /^[a-z]+$/;
+
 /** Of a phrase only the word that is met least is asked for: "announced" of "to be announced". */
 function rarest(phrase: string): string {
+  if (isOneWord.test(phrase)) return phrase;
   const words = (phrase.match(/[\p{L}\p{M}]+/gu) ?? []).toSorted((a, b) => b.length - a.length);
   return words.find((word) => !commonWords.has(word)) ?? words[0] ?? '';
 }
 
-const withPlain = (words: readonly string[]): string[] => words.flatMap((word) => [word, withoutMarks(word)]);
+const withPlain = (words: readonly string[]): string[] => [...words, ...words.map(withoutMarks)];
 
 /** Months that are everyday words too, or short for one: written small they say nothing without a number. */
 const softMonths = languages.flatMap(({ weakMonths = [], doubtfulMonths = [] }) => [...weakMonths, ...doubtfulMonths]);
@@ -33,7 +36,7 @@ const tellingWithNumber = new Set(withPlain(softMonths));
 const oneOf = (words: readonly string[]): string =>
   words
     .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[^\p{L}\p{M}\d]/gu, '\\$&'))
+    .map((word) => word.replace(/[$()*+./?[\\\]^{|}]/g, '\\$&'))
     .join('|');
 
 /** "5 p.m.", "18 Uhr", "12 VI 2027", "ore 12": words that make an hour or a month of the number beside them. */

@@ -9,8 +9,10 @@ export interface PhraseFound<Sense> {
 
 const words = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}]+|\d+|[^\s\p{L}\d]/gu;
 
+const isWord = /^[a-z]+$/;
+
 /** The words of a phrase, cut as `cut` cuts a text. */
-export const wordsOf = (phrase: string): string[] => [...phrase.matchAll(words)].map(([word]) => word);
+export const wordsOf = (phrase: string): string[] => (isWord.test(phrase) ? [phrase] : (phrase.match(words) ?? []));
 
 /** Phrases by their first word, the longest first, so that a look costs one map read. */
 export class PhraseIndex<Sense> {
@@ -21,8 +23,8 @@ export class PhraseIndex<Sense> {
     const [first = ''] = words;
     const known = this.#byFirst.get(first) ?? [];
     known.push({ words, said });
-    known.sort((a, b) => b.words.length - a.words.length);
-    this.#byFirst.set(first, known);
+    if (known.length > 1) known.sort((a, b) => b.words.length - a.words.length);
+    else this.#byFirst.set(first, known);
   }
 
   at(pieces: readonly Piece[], at: number): PhraseFound<Sense> | undefined {

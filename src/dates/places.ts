@@ -1,4 +1,5 @@
 import { parseZone, type Zone } from '#model/zone.ts';
+import { lastAscii } from './ascii.ts';
 import { cities } from './place-names/cities.ts';
 import { countries } from './place-names/countries.ts';
 import { codes, states } from './place-names/states.ts';
@@ -51,8 +52,16 @@ const wordsIn = (text: string): Word[] =>
 const sharedNames: ReadonlySet<string> = new Set(['washington']);
 const longestName = 5;
 
-/** Every name that the house knows, in the form of `keyOf`; made once, when first asked for. */
+/** A name as a table lists it. */
+interface Listed {
+  readonly name: string;
+  readonly zone: string;
+  readonly isCountry: boolean;
+}
+
+/** Every name that the house knows, in the form of `keyOf`; those of a first letter are made when it is first asked for. */
 class Gazetteer {
+  readonly #listed = new Map<string, Listed[]>();
   readonly #names = new Map<string, Meaning>();
   readonly #codes = new Map<string, Meaning>();
   /** The first words of all names: most words of a page begin none. */
@@ -61,21 +70,37 @@ class Gazetteer {
   readonly #within = new Map(Object.entries(zonesWithin).map(([zone, zones]) => [zone, new Set(listed(zones))]));
 
   constructor() {
-    this.#learn(cities, false);
-    this.#learn(states, false);
-    this.#learn(countries, true);
+    this.#list(cities, false);
+    this.#list(states, false);
+    this.#list(countries, true);
     for (const [zone, name] of namesOf(codes)) this.#codes.set(name, { zone, isWide: /^(?:USA?|NL)$/.test(name) });
   }
 
-  #learn(table: Readonly<Record<string, string>>, isCountry: boolean): void {
+  #list(table: Readonly<Record<string, string>>, isCountry: boolean): void {
     for (const [zone, name] of namesOf(table)) {
+      const letter = (name.charCodeAt(0) > lastAscii ? keyOf(name) : name.toLowerCase()).charAt(0);
+      const known = this.#listed.get(letter);
+      if (known) known.push({ name, zone, isCountry });
+      else this.#listed.set(letter, [{ name, zone, isCountry }]);
+    }
+  }
+
+  #learn(letter: string): void {
+    for (const { name, zone, isCountry } of this.#listed.get(letter) ?? []) {
       const key = keyOf(name);
       this.#firstWords.add(key.split(' ', 1)[0] ?? key);
       this.#names.set(key, { zone, isWide: isCountry || sharedNames.has(key) });
     }
+    this.#listed.delete(letter);
   }
 
-  mayBegin = ({ text, key }: Word): boolean => (this.#firstWords.has(key) && !/^\p{Ll}/u.test(text)) || eastAsian.test(key);
+  /** Words are asked for here first, so their letters are learnt here. */
+  mayBegin({ text, key }: Word): boolean {
+    if (/^\p{Ll}/u.test(text)) return false;
+    const letter = key.charAt(0);
+    if (this.#listed.has(letter)) this.#learn(letter);
+    return this.#firstWords.has(key) || eastAsian.test(key);
+  }
 
   /** What some words in a row name; `isAlone`: nothing else stands between the commas around them. */
   meaning(words: readonly Word[], isAlone: boolean): Meaning | undefined {

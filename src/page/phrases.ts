@@ -62,43 +62,94 @@ function wordsOf(text: string): Word[] {
 }
 
 /**
- * Phrases by the first letters of their first word: a look costs a few map reads and next to no comparisons. `rank` is the order in
- * which they are tried, more words first, then the longer last word.
+ * Phrases by the first letters of their first word: a look costs a few map reads and next to no comparisons. Most are never looked at,
+ * so the words of a phrase are told apart when its letters are first met.
  */
 const keyLength = 4;
 
+/** A phrase as its language lists it, and its place among all. */
+interface Listed {
+  readonly text: string;
+  readonly concept: Concept;
+  readonly place: number;
+}
+
 interface Ranked extends Phrase {
-  readonly rank: number;
+  readonly lastLength: number;
+  readonly place: number;
 }
 
-function phrasesOf({ concepts: said }: LabelWords): Phrase[] {
-  return concepts.flatMap((concept) =>
-    (said[concept] ?? []).map((text) => {
-      const isOpen = text.endsWith('*');
-      return { words: wordsOf(isOpen ? text.slice(0, -1) : text).map(({ low }) => low), isOpen, concept };
-    }),
-  );
+/** Phrases of more words are tried first, then those with the longer last word. */
+const byRank = (a: Ranked, b: Ranked): number => b.words.length - a.words.length || b.lastLength - a.lastLength || a.place - b.place;
+
+function ranked({ text, concept, place }: Listed): Ranked {
+  const isOpen = text.endsWith('*');
+  const words = wordsOf(isOpen ? text.slice(0, -1) : text).map(({ low }) => low);
+  return { words, isOpen, concept, lastLength: (words.at(-1) ?? '').length, place };
 }
 
-function index(languages: readonly LabelWords[]): ReadonlyMap<string, readonly Ranked[]> {
-  const lastLength = ({ words }: Phrase) => (words.at(-1) ?? '').length;
-  const ordered = languages.flatMap(phrasesOf).sort((a, b) => b.words.length - a.words.length || lastLength(b) - lastLength(a));
-  const byKey = new Map<string, Ranked[]>();
-  ordered.forEach((phrase, rank) => {
-    const key = (phrase.words[0] ?? '').slice(0, keyLength);
-    byKey.set(key, [...(byKey.get(key) ?? []), { ...phrase, rank }]);
-  });
-  return byKey;
+/** The first letters of the first word of a phrase. */
+function keyOf(text: string): string {
+  let end = 0;
+  while (end < keyLength && isLetter(text.charCodeAt(end))) end++;
+  const isPlain = end > 0 && !goesOn(text, end);
+  return isPlain ? text.slice(0, end).toLowerCase() : (wordFrom(text, 0)?.low ?? '').slice(0, keyLength);
 }
 
-const phrases = index(labelLanguages);
+/** Greek and all behind it but more Latin letters: no word of these scripts is folded to a Latin one. */
+const isForeign = (code: number): boolean => code >= 0x370 && (code < 0x1e00 || (code > 0x1eff && code < 0xfb00) || code > 0xfb06);
+
+/** Phrases by their keys; those of other scripts are told apart from each other when a page first has such a word. */
+class Phrases {
+  readonly #byKey = new Map<string, Listed[]>();
+  #foreign: Listed[] = [];
+
+  constructor(languages: readonly LabelWords[]) {
+    let place = 0;
+    for (const { concepts: said } of languages)
+      for (const concept of concepts)
+        for (const text of said[concept] ?? []) {
+          const listed = { text, concept, place: place++ };
+          if (isForeign(text.charCodeAt(0))) this.#foreign.push(listed);
+          else this.#know(listed);
+        }
+  }
+
+  #know(listed: Listed): void {
+    const key = keyOf(listed.text);
+    const known = this.#byKey.get(key);
+    if (known) known.push(listed);
+    else this.#byKey.set(key, [listed]);
+  }
+
+  of(key: string): readonly Listed[] | undefined {
+    if (this.#foreign.length && isForeign(key.charCodeAt(0))) {
+      for (const listed of this.#foreign) this.#know(listed);
+      this.#foreign = [];
+    }
+    return this.#byKey.get(key);
+  }
+}
+
+const phrases = new Phrases(labelLanguages);
+const rankedPhrases = new Map<string, readonly Ranked[]>();
+
+/** The phrases behind a key. */
+function phrasesOf(key: string): readonly Ranked[] {
+  const known = rankedPhrases.get(key);
+  const listed = known ? undefined : phrases.of(key);
+  if (!listed) return known ?? [];
+  const found = listed.map(ranked);
+  rankedPhrases.set(key, found);
+  return found;
+}
 
 /** The phrases that a word may begin, in their order. Keys are shorter than `keyLength` where the first word is. */
 function begunBy(low: string): readonly Ranked[] {
   const found: Ranked[] = [];
   for (let length = Math.min(keyLength, low.length); length > 0; length--)
-    for (const phrase of phrases.get(low.slice(0, length)) ?? []) if (begins(phrase, low)) found.push(phrase);
-  return found.sort((a, b) => a.rank - b.rank);
+    for (const phrase of phrasesOf(low.slice(0, length))) if (begins(phrase, low)) found.push(phrase);
+  return found.sort(byRank);
 }
 
 const begins = ({ words, isOpen }: Phrase, low: string): boolean => {
