@@ -8,7 +8,7 @@ import { renderFeeds } from '#site/feeds/render.ts';
 import { rankName } from '#site/feeds/selection.ts';
 import { stampEntries } from '#site/feeds/stamps.ts';
 import { daysBefore } from '#site/gone.ts';
-import { snapshotOf } from '#site/snapshot.ts';
+import { snapshotOf, takeSnapshot } from '#site/snapshot.ts';
 import type { Stamp } from '#store/store.ts';
 import { manyCalls, manyCallsNow as now } from './support/many-calls.ts';
 import { at, sampleCall } from './support/sample-call.ts';
@@ -205,6 +205,22 @@ describe('what is over or gone', () => {
       ['TIDES 2027 · Old · ≤ 1 Oct', 'CONFIRMED'],
       ['TIDES 2027 · Paper submission · 22 Jan AoE (cancelled)', 'CANCELLED'],
     ]);
+  });
+
+  it('withdrawn before a list brought thousands of deadlines, it is not forgotten', async () => {
+    const [withdrawn] = changeAt(daysBefore(now, 3));
+    if (!withdrawn) throw new Error('one is withdrawn');
+    const [other] = manyCalls(1);
+    const brought = changesBetween({ ...without, deadlines: [] }, other ?? without).slice(0, 1);
+    const many = Array.from({ length: 12_000 }, (_, i) =>
+      brought.map((change) => ({ number: 20_000 - i, source: 'page', call: other ?? without, change, noticedAt: now })),
+    );
+    const all = [...many.flat(), withdrawn];
+    const store = {
+      readings: async (after: unknown) => (after === null ? [readingOf(without)] : []),
+      newestChanges: async (most: number) => all.slice(0, most),
+    };
+    expect((await takeSnapshot(store, now)).gone).toHaveLength(1);
   });
 
   it('thirty days later it is no more', () => {

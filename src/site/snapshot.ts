@@ -3,7 +3,7 @@ import type { DeadlineReading, Edition } from '#model/merge/edition.ts';
 import { mergeReadings } from '#model/merge/merge.ts';
 import type { Store, StoredChange, StoredReading } from '#store/store.ts';
 import { withoutSuperseded } from '#store/superseded.ts';
-import { callsWithGone, droppedOf, standingCalls } from './gone.ts';
+import { callsWithGone, daysBefore, daysShownWithdrawn, droppedOf, standingCalls } from './gone.ts';
 import { readingKey } from './reading-key.ts';
 
 /** All that is rendered, taken from the store at one time: what stands on the site is a pure function of this, the stamps and now. */
@@ -20,8 +20,17 @@ export interface Snapshot {
 }
 
 const pageSize = 1000;
-/** More than thirty days bring, so that nothing withdrawn of late is missed. */
-const mostChanges = 5000;
+/** As many as thirty days bring as a rule. */
+const changesAtFirst = 5000;
+
+/** The newest changes, as far back as what is withdrawn is shown: a list that is new may bring tens of thousands at once. */
+async function recentChanges(store: Pick<Store, 'newestChanges'>, now: Instant): Promise<readonly StoredChange[]> {
+  const since = daysBefore(now, daysShownWithdrawn);
+  for (let most = changesAtFirst; ; most *= 2) {
+    const changes = await store.newestChanges(most);
+    if (changes.length < most || (changes.at(-1)?.noticedAt ?? since) < since) return changes;
+  }
+}
 
 async function allReadings(store: Pick<Store, 'readings'>): Promise<StoredReading[]> {
   const found: StoredReading[] = [];
@@ -88,6 +97,6 @@ export function snapshotOf(stored: readonly StoredReading[], changes: readonly S
 
 /** Takes everything that is shown out of the store. */
 export async function takeSnapshot(store: Pick<Store, 'readings' | 'newestChanges'>, now: Instant): Promise<Snapshot> {
-  const changes = await store.newestChanges(mostChanges);
+  const changes = await recentChanges(store, now);
   return snapshotOf(await allReadings(store), changes, now);
 }
