@@ -31,7 +31,10 @@ class Label {
 
 /** Hand-in words: the first of them in the label names the thing that is due. */
 function handIn(label: Label): KindGuess | undefined {
-  switch (label.first('register', 'whole abstract', 'abstract', 'submit', 'paper', 'proposal')) {
+  const thing = label.first('register', 'whole abstract', 'abstract', 'submit', 'paper', 'proposal');
+  // "Demo submission (an abstract of two pages)": what is no paper is judged by its abstract.
+  if (thing === 'proposal' && label.has('abstract') && !label.has('paper')) return plain('submission');
+  switch (thing) {
     case 'register':
       return plain('registration');
     case 'whole abstract':
@@ -58,6 +61,8 @@ export function kindOf(mentions: readonly Mention[]): KindGuess | undefined {
   const label = new Label(mentions);
   if (label.has('posted')) return undefined;
   if (label.has('response')) return plain('response');
+  // "Student grant notification" tells nothing of papers.
+  if (label.first('aid', 'notify') === 'aid' && label.has('notify') && !label.has('abstract', 'paper')) return plain('other');
   const told = label.first('notify', 'final');
   if (told) return plain(told === 'notify' ? 'notification' : 'camera-ready');
   if (label.has('supplement')) return plain('supplement');

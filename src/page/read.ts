@@ -20,6 +20,7 @@ import { dropRepeats, joinRepeats } from './repeats.ts';
 import {
   callsAsDeadlines,
   finalsToBeJudged,
+  partsOfEvent,
   siftByEvent,
   siftCall,
   siftEditions,
@@ -48,7 +49,7 @@ export function* readingSteps(page: Page, { url, readAt, source = 'page' }: Read
   const found = eventDays(page, units, sections.kept);
   const editions = siftEditions(datedEntries(sections.kept, page, units, found?.start, utcDay(readAt)), utcDay(readAt));
   const days = editions.left.some(({ item }) => item.entry.unit === found?.at?.unit) ? undefined : found;
-  const own = siftByEvent(editions.kept, days);
+  const own = siftByEvent(partsOfEvent(editions.kept, days), days);
   const repeats = dropRepeats(withTracks(wholeAbstracts(finalsToBeJudged(withEvent(splitWindows(own.kept), days)))));
   const { kept, left: noCall } = siftCall(callsAsDeadlines(withOlds(repeats.kept, olds)), page);
 

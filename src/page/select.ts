@@ -7,7 +7,7 @@ import { isListedEvent } from './event-days.ts';
 import { whyNoCall } from './genre.ts';
 import { speaksOfHost } from './host.ts';
 import { labelOf, says } from './label.ts';
-import type { Title } from './outline.ts';
+import { isUnder, type Title } from './outline.ts';
 import { mentionsIn } from './phrases.ts';
 
 /** Kinds by which a reader must hand something in: without one a page is no call. */
@@ -95,12 +95,11 @@ export function siftCall(items: readonly Dated[], page: Page): Sifted<Dated> {
 /** An abstract that no full paper follows is the submission itself. */
 export function wholeAbstracts(items: readonly Dated[]): readonly Dated[] {
   const isPaper = ({ entry: { kind, label, track, isProse } }: Dated) => {
-    const about = labelOf(`${track ?? ''} ${label}`);
-    return (
-      kind === 'submission' &&
-      !isProse &&
-      (says(about, 'paper') || (says(about, 'submit') && !says(about, 'proposal', 'abstract', 'event')))
-    );
+    const text = `${track ?? ''} ${label}`;
+    const about = labelOf(text);
+    // "Final submission" is a final version by its words, yet something is handed in.
+    const isSubmitted = says({ mentions: mentionsIn(text) }, 'submit');
+    return kind === 'submission' && !isProse && (says(about, 'paper') || (isSubmitted && !says(about, 'proposal', 'abstract', 'event')));
   };
   if (items.some(isPaper)) return items;
   return items.map((item) => (item.entry.kind === 'abstract' ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item));
@@ -141,6 +140,19 @@ function openUntil(item: Dated, to: Day): Dated[] {
 }
 
 const margin = 2;
+
+/** "Tutorials: 12 June" in a list of dates, on a day of the event: the tutorials themselves, not what is handed in for them. */
+export function partsOfEvent(items: readonly Dated[], event: { readonly start: Day; readonly end: Day } | undefined): readonly Dated[] {
+  if (!event) return items;
+  const [from, to] = [addDays(event.start, -margin), addDays(event.end, margin)];
+  return items.map((item) => {
+    const { kind, isPlain, isProse, unit, label } = item.entry;
+    const closing = closingOf(item);
+    const isThere = closing !== undefined && item.from !== null && closing >= from && item.from <= to;
+    const isPart = kind === 'submission' && !isPlain && !isProse && isUnder(unit, 'dates') && says(labelOf(label), 'proposal');
+    return isThere && isPart ? { ...item, entry: { ...item.entry, kind: 'event' } } : item;
+  });
+}
 
 /** Leaves out what the event's own days tell apart: other events told of in prose, and its programme. */
 export function siftByEvent(items: readonly Dated[], event: { readonly start: Day; readonly end: Day } | undefined): Sifted<Dated> {

@@ -175,4 +175,16 @@ export default [
     on,
     ['opens 2027-02-01', 'submission 2027-03-01'],
   ],
+  [
+    'a part of the event on one of its days',
+    list('Papers due: March 1, 2027', 'Tutorials: June 7, 2027', 'Main conference: June 8-10, 2027'),
+    on,
+    ['submission 2027-03-01', 'event 2027-06-07', 'event 2027-06-08..2027-06-10'],
+  ],
+  [
+    'an abstract before a final submission that is judged',
+    list('Abstract submission: February 22, 2027', 'Final submission: March 1, 2027', 'Notification: April 20, 2027'),
+    on,
+    ['abstract 2027-02-22', 'submission 2027-03-01', 'notification 2027-04-20'],
+  ],
 ] satisfies readonly ReadRow[] as readonly ReadRow[];
