@@ -1,9 +1,11 @@
 import type { ServerResponse } from 'node:http';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { asker } from '#harvest/fetch/ask.ts';
+import { type Ask, asker } from '#harvest/fetch/ask.ts';
 import { fetchPage } from '#harvest/fetch/fetch-page.ts';
-import { everywhere } from '#harvest/fetch/reach.ts';
+import { everywhere, openWeb } from '#harvest/fetch/reach.ts';
+import { refreshOf } from '#harvest/fetch/refresh.ts';
+import { ok } from '#model/result.ts';
 import { type Loopback, serveLoopback } from './support/loopback.ts';
 
 const bombMegabytes = 100;
@@ -26,6 +28,8 @@ function drip(response: ServerResponse): void {
   });
 }
 
+const refreshing = (to: string, left = 1) => (left ? `<meta http-equiv="refresh" content="0; url=${to}">` : 'here');
+
 let server: Loopback;
 beforeAll(async () => {
   server = await serveLoopback(({ url = '/', headers }, response) => {
@@ -36,6 +40,8 @@ beforeAll(async () => {
     else if (kind === 'silent') drips.add(response);
     else if (kind === 'loop') response.writeHead(302, { location: '/loop' }).end();
     else if (kind === 'hops' && rest !== '0') response.writeHead(301, { location: `/hops/${Number(rest) - 1}` }).end();
+    else if (kind === 'refresh')
+      response.writeHead(200, { 'content-type': 'text/html' }).end(refreshing(`/refresh/${Number(rest) - 1}`, Number(rest)));
     else if (kind === 'nowhere') response.writeHead(302, { location: 'http://[' }).end();
     else if (kind === 'large') response.end(Buffer.alloc(Number(rest)));
     else response.end(headers['user-agent']);
@@ -87,10 +93,51 @@ describe('redirects', () => {
   it.each([
     ['/loop', 'the server redirected more than 5 times'],
     ['/hops/6', 'the server redirected more than 5 times'],
+    ['/refresh/6', 'the server redirected more than 5 times'],
     ['/nowhere', 'the server answered 302 (Found)'],
   ])('%s: %s', async (path, because) => expect(await get(path)).toMatchObject({ problem: { because } }));
 
-  it('are followed five times', async () => expect(await get('/hops/5')).toMatchObject({ value: { url: `${server.origin}/hops/0` } }));
+  it.each(['hops', 'refresh'])('by %s are followed five times', async (kind) =>
+    expect(await get(`/${kind}/5`)).toMatchObject({ value: { url: `${server.origin}/${kind}/0` } }),
+  );
+
+  it.each<[string, string | undefined, string?]>([
+    ['<meta http-equiv="refresh" content="0; url=/2027/">', 'https://tarn.example/2027/'],
+    ['<META HTTP-EQUIV=Refresh CONTENT=\'5;URL="cfp.html"\'>', 'https://tarn.example/old/cfp.html'],
+    ['<meta content="0,url=https://reed.example/" http-equiv="refresh">', 'https://reed.example/'],
+    ['<meta http-equiv="refresh" content="0; https://reed.example/a;b">', 'https://reed.example/a;b'],
+    ['<meta http-equiv="refresh" content="6; url=/2027/">', undefined],
+    ['<meta http-equiv="refresh" content="0">', undefined],
+    ['<meta http-equiv="refresh" content="0; url=#top">', undefined],
+    ['<meta http-equiv="refresh" content="url=/2027/">', undefined],
+    ['<meta http-equiv="refresh" content="0; url=javascript:alert(1)">', undefined],
+    ['<meta http-equiv="refresh" content="0; url=http://[">', undefined],
+    ['<!-- <meta http-equiv="refresh" content="0; url=/2027/"> -->', undefined],
+    ['<noscript><meta http-equiv="refresh" content="0; url=/no-script/"></noscript>', undefined],
+    ["<script>\"<meta http-equiv='refresh' content='0; url=/2027/'>\"</script>", undefined],
+    [`${' '.repeat(20_000)}<meta http-equiv="refresh" content="0; url=/2027/">`, undefined],
+    ['<meta http-equiv="refresh" content="0; url=/2027/">', undefined, 'text/plain'],
+  ])('by a page, %s: %s', (text, to, type = 'text/html') => {
+    const headers = new Map([['content-type', type]]);
+    expect(refreshOf({ url: 'https://tarn.example/old/', status: 200, statusText: '', headers, bytes: Buffer.from(text) })).toBe(to);
+  });
+
+  it('by a page are asked for within the same reach', async () => {
+    const seen: string[] = [];
+    const inside: Ask = async (question, signal) => {
+      seen.push(question.url);
+      if (question.url !== 'https://tarn.example/') return asker(openWeb)(question, signal);
+      return ok({
+        url: question.url,
+        status: 200,
+        statusText: '',
+        headers: new Map(),
+        bytes: Buffer.from(refreshing('http://127.0.0.1/')),
+      });
+    };
+    expect(await fetchPage('https://tarn.example/', inside)).toMatchObject({ ok: false, problem: { kind: 'refused' } });
+    expect(seen).toEqual(['https://tarn.example/', 'http://127.0.0.1/']);
+  });
 });
 
 it('says who asks, and where to complain', async () => {

@@ -83,6 +83,18 @@ describe('a page', () => {
     expect(await store.readings(null, 2)).toMatchObject([{ call: { url: tarn } }]);
   });
 
+  it('that leads on to another by itself is read there, and seen to change there', async () => {
+    const there = 'https://tarn.example/2027/calls/papers';
+    const web = smallWeb({ [tarn]: `<meta http-equiv="refresh" content="0; url=${there}">`, [there]: call('1 March') });
+    expect(await run(web, { urls: [tarn] })).toContainEqual({ event: 'moved', name: tarn, to: there });
+    expect(store.states.get(tarn)).toMatchObject({ etag: null, lastModified: null });
+    await wait(24);
+    expect(await run(web, { urls: [tarn] })).toContainEqual({ event: 'page', name: tarn, outcome: 'same', deadlines: null });
+    web.replies[there] = call('8 March');
+    await wait(24);
+    expect(await run(web, { urls: [tarn] })).toContainEqual(expect.objectContaining({ event: 'change' }));
+  });
+
   const lost: readonly (readonly [what: string, reply: Reply, words: RegExp])[] = [
     ['is gone', { status: 404 }, /the page is gone: .*404/],
     ['is gone for good', { status: 410 }, /the page is gone: .*410/],
