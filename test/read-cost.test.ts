@@ -24,6 +24,12 @@ const shapes: Readonly<Record<string, readonly [before: string, part: (i: number
   'many headings': ['', (i) => `<h3>Round ${i}</h3><p>Paper submission: ${day(i)}</p>`, ''],
   'many statements': ['<ul>', (i) => `<li>${name(i)} of track ${i}: ${day(i)}</li><li>All deadlines are 23:59 AoE.</li>`, '</ul>'],
   'lists in a list': ['<ul>', (i) => `<li>Track ${i}<ul><li>Submission: ${day(i)}</li></ul></li>`, '</ul>'],
+  'years said now and then': [
+    '<ul>',
+    (i) => `<li>${name(i)} of track ${i}: ${1 + (i % 28)} March${i % 2 ? ` ${2027 + (i % 3)}` : ''}</li>`,
+    '</ul>',
+  ],
+  'days told twice': ['<ul>', (i) => `<li>Paper submission of track ${i % 40}: ${day(i % 50)}</li>`, '</ul>'],
   cards: ['', (i) => `<div><h4>${name(i)} ${i}</h4><span>${day(i)}</span></div>`, ''],
   'one paragraph': ['<p>', (i) => `${name(i)} ${i}: ${day(i)}, `, '</p>'],
   sentences: ['', (i) => `<p>Papers must be submitted by ${day(i)} and authors are notified on ${day(i + 30)}.</p>`, ''],

@@ -30,7 +30,7 @@ import {
   withAid,
 } from './select.ts';
 import { inOrder, leftEntry, leftOut, repeatedSightings, sightingsOf } from './sightings.ts';
-import { atOnce, type Steps } from './steps.ts';
+import { atOnce, eachInSteps, type Steps } from './steps.ts';
 import { withTracks } from './tracks.ts';
 import { titleYear, yearsFor } from './years.ts';
 
@@ -45,36 +45,46 @@ export const readPage = (page: Page, options: ReadingOptions): Reading => atOnce
 export function* readingSteps(page: Page, { url, readAt, source = 'page' }: ReadingOptions): Steps<Reading> {
   const units = yield* unitsOf(page);
   const { entries, left, olds } = yield* pair(page, units);
-  const sections = siftSections(withAid(withMonthly(joinRepeats(entries), units, utcDay(readAt))));
+  const joined = joinRepeats(entries);
+  yield;
+  const sections = siftSections(withAid(withMonthly(joined, units, utcDay(readAt))));
+  yield;
   const found = eventDays(page, units, sections.kept);
-  const editions = siftEditions(datedEntries(sections.kept, page, units, found?.start, utcDay(readAt)), utcDay(readAt));
+  yield;
+  const told = yield* datedEntries(sections.kept, page, units, found?.start, utcDay(readAt));
+  const editions = siftEditions(told, utcDay(readAt));
   const days = editions.left.some(({ item }) => item.entry.unit === found?.at?.unit) ? undefined : found;
   const own = siftByEvent(partsOfEvent(editions.kept, days), days);
-  const repeats = dropRepeats(withTracks(wholeAbstracts(finalsToBeJudged(withEvent(splitWindows(own.kept), days)))));
+  yield;
+  const whole = wholeAbstracts(finalsToBeJudged(withEvent(splitWindows(own.kept), days)));
+  yield;
+  const tracked = withTracks(whole);
+  yield;
+  const repeats = yield* dropRepeats(tracked);
   const { kept, left: noCall } = siftCall(callsAsDeadlines(withOlds(repeats.kept, olds)), page);
+  yield;
 
   const event = eventOf(page, units, kept, days);
   const id = callId(url, editionOf(event.start, event.acronym, kept));
   const named = kept.map(({ entry }) => entry);
+  yield;
   const [ids, facts, venue] = [deadlineIds(id, named), new PageFacts(units, named), venueZone(event)];
-  const deadlines = kept.map((item, i) => flagged(deadlineOf(item, ids[i] ?? id, facts, venue), machineDayOf(page, item)));
+  yield;
+  const deadlines = yield* eachInSteps(kept, (item, i) => flagged(deadlineOf(item, ids[i] ?? id, facts, venue), machineDayOf(page, item)));
+  const lang = languageOf(page);
+  const problems = [...page.problems, ...problemsOf({ page, items: kept, event })];
+  yield;
+  const byPlace = Map.groupBy(kept.entries(), ([, { entry }]) => entry.unit);
   const tellings = repeats.dropped.flatMap(({ again, of }) => {
-    const deadline = deadlines[kept.findIndex(({ entry }) => entry.unit === of.unit && entry.date === of.date)];
+    const [place = -1] = byPlace.get(of.unit)?.find(([, { entry }]) => entry.date === of.date) ?? [];
+    const deadline = deadlines[place];
     return deadline ? repeatedSightings(again, deadline) : [];
   });
+  const seen = yield* eachInSteps(kept, (item, i) => (deadlines[i] ? sightingsOf(item, deadlines[i]) : []));
   return {
-    call: {
-      schema: 1,
-      id,
-      url,
-      event,
-      lang: languageOf(page),
-      source: { id: source, url, readAt },
-      deadlines,
-      problems: [...page.problems, ...problemsOf({ page, items: kept, event })],
-    },
+    call: { schema: 1, id, url, event, lang, source: { id: source, url, readAt }, deadlines, problems },
     sightings: inOrder([
-      ...kept.flatMap((item, i) => (deadlines[i] ? sightingsOf(item, deadlines[i]) : [])),
+      ...seen.flat(),
       ...tellings,
       ...[...editions.left, ...own.left, ...noCall].map(({ item, why }) => leftEntry(item.entry, why)),
       ...sections.left.map(({ item, why }) => leftEntry(item, why)),
@@ -87,19 +97,21 @@ export function* readingSteps(page: Page, { url, readAt, source = 'page' }: Read
 const flagged = (deadline: Deadline, told: Day | undefined): Deadline =>
   told ? { ...deadline, assumptions: [...deadline.assumptions, 'machine-date-disagrees'] } : deadline;
 
-function datedEntries(
+function* datedEntries(
   entries: readonly Entry[],
   page: Page,
   units: readonly Unit[],
   event: Day | undefined,
   readAt: Day,
-): readonly Dated[] {
+): Steps<readonly Dated[]> {
   const order = dayOrder(units.flatMap(({ text, seen }) => seen.dates.map(({ at, date }) => ({ text: text.slice(...at), date }))));
+  yield;
   const years = yearsFor(entries, { event, title: titleYear(page), readAt });
-  return entries.flatMap((entry) => {
-    const item = dated(entry, years.get(entry) ?? { year: dayParts(readAt).year, assumption: undefined }, order);
-    return item.from === null && entry.date.date.kind !== 'not yet' ? [] : [item];
-  });
+  yield;
+  const items = yield* eachInSteps(entries, (entry) =>
+    dated(entry, years.get(entry) ?? { year: dayParts(readAt).year, assumption: undefined }, order),
+  );
+  return items.filter((item) => item.from !== null || item.entry.date.date.kind === 'not yet');
 }
 
 /** The edition is a year: the event's, else the one in its acronym, else that of the last deadline. */

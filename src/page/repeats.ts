@@ -2,6 +2,7 @@ import { bareLabel } from './bare-label.ts';
 import type { Dated } from './dated.ts';
 import type { Entry } from './entry.ts';
 import type { SeenDate } from './seen.ts';
+import type { Steps } from './steps.ts';
 import { Told } from './told.ts';
 import { partOf } from './years.ts';
 
@@ -53,16 +54,14 @@ export interface Again {
 }
 
 /** One date is told once: body and sidebar, list and prose, phone and desktop copies become one, the fuller telling kept. */
-export function dropRepeats(all: readonly Dated[]): {
-  readonly kept: readonly Dated[];
-  readonly dropped: readonly Again[];
-} {
+export function* dropRepeats(all: readonly Dated[]): Steps<{ readonly kept: readonly Dated[]; readonly dropped: readonly Again[] }> {
   const told = new Told();
   const places: number[] = [];
   const dropped: Again[] = [];
   // Lists first: prose repeats them, not they the prose.
   const ordered = all.map((item, place) => ({ item, place })).sort((a, b) => Number(a.item.entry.isProse) - Number(b.item.entry.isProse));
   for (const { item, place } of ordered) {
+    yield;
     const twin = told.twinOf(item);
     const other = twin === undefined ? undefined : told.items[twin];
     if (twin === undefined || !other) {

@@ -8,3 +8,13 @@ export function atOnce<Result>(steps: Steps<Result>): Result {
     if (done) return value;
   }
 }
+
+/** What work makes of each of many, as an array; one at a step. */
+export function* eachInSteps<Item, Made>(items: readonly Item[], make: (item: Item, i: number) => Made): Steps<Made[]> {
+  const made: Made[] = [];
+  for (const [i, item] of items.entries()) {
+    made.push(make(item, i));
+    yield;
+  }
+  return made;
+}

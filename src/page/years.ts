@@ -119,15 +119,18 @@ export function yearsFor(entries: readonly Entry[], hints: YearHints): ReadonlyM
     if (inRow !== undefined) found.set(entry, { year: inRow, assumption: undefined });
     else if (part) missing.push({ entry, part });
   }
-  for (const group of new Set(missing.map(({ entry }) => groupOf(entry)))) {
-    const items = missing.filter(({ entry }) => groupOf(entry) === group);
-    const anchors = entries.filter((entry) => groupOf(entry) === group && found.get(entry)?.assumption === undefined && found.has(entry));
+  const places = new Map(entries.map((entry, i) => [entry, i]));
+  const isAnchor = (entry: Entry) => found.get(entry)?.assumption === undefined && found.has(entry);
+  const anchorsOf = Map.groupBy(entries.filter(isAnchor), groupOf);
+  for (const [group, items] of Map.groupBy(missing, ({ entry }) => groupOf(entry))) {
+    const anchors = anchorsOf.get(group) ?? [];
     const offsets = relativeYears(items);
     const settled = anchors.length
       ? undefined
       : byWeekday(items, offsets, baseYear(items, offsets, hints, items[0] && headingYearOf(items[0].entry)));
+    const near = nearestAnchors(items, anchors, places);
     items.forEach(({ entry, part }, i) => {
-      const anchor = nearestAnchor(entry, anchors, entries);
+      const anchor = near[i];
       const anchorPart = anchor && partOf(anchor.date.date);
       const anchorDay = anchorPart && dayIn(found.get(anchor)?.year ?? 0, anchorPart);
       if (anchorDay) found.set(entry, { year: nearestYear(part, anchorDay), assumption: 'year-from-neighbours' });
@@ -137,9 +140,20 @@ export function yearsFor(entries: readonly Entry[], hints: YearHints): ReadonlyM
   return found;
 }
 
-function nearestAnchor(entry: Entry, anchors: readonly Entry[], entries: readonly Entry[]): Entry | undefined {
-  const at = entries.indexOf(entry);
-  return [...anchors].sort((a, b) => Math.abs(entries.indexOf(a) - at) - Math.abs(entries.indexOf(b) - at))[0];
+/** For each item the anchor nearest to it, the one above where two are as near; both come in the order of the page. */
+function nearestAnchors(
+  items: readonly Item[],
+  anchors: readonly Entry[],
+  places: ReadonlyMap<Entry, number>,
+): readonly (Entry | undefined)[] {
+  const placeOf = (entry: Entry | undefined) => (entry ? (places.get(entry) ?? 0) : Number.POSITIVE_INFINITY);
+  let next = 0;
+  return items.map(({ entry }) => {
+    const at = placeOf(entry);
+    while (placeOf(anchors[next]) < at) next++;
+    const [above, below] = [anchors[next - 1], anchors[next]];
+    return above && at - placeOf(above) <= placeOf(below) - at ? above : below;
+  });
 }
 
 /** A year in the page's title or first heading, where it names only one. */
