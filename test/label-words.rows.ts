@@ -139,7 +139,7 @@ export const labelRows: readonly LabelRow[] = [
   ['zh', '会议日期', 'event'],
   ['zh', '最后更新', null],
   ['ja', '投稿締切', 'submission'],
-  ['ja', '発表申込締切', 'submission'],
+  ['ja', '発表申込締切', 'abstract'],
   ['ja', '申込期限', 'submission'],
   ['ja', '概要提出締切', 'abstract'],
   ['ja', '採択通知', 'notification'],

@@ -2,6 +2,7 @@ import { fixedOffset, UTC, zoneOfOffset } from '#model/zone.ts';
 import { ianaZoneAt } from './iana-zone.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import type { Piece } from './piece.ts';
+import { placeZone } from './places.ts';
 import { withoutMarks } from './without-marks.ts';
 import type { ZoneMeaning, ZoneWords } from './zone-meaning.ts';
 import { everydayWords, onlyInCapitals, zonePhrases } from './zone-names.ts';
@@ -49,6 +50,20 @@ function universalAt(pieces: readonly Piece[], at: number): { readonly zone: Zon
   return { zone: { meanings: [{ zone: zoneOfOffset(offset.minutes), literal: offset.minutes }] }, next: offset.next };
 }
 
+const longestPlace = 3;
+
+/** "Kyiv time", "Buenos Aires local time", "Oslo time zone": the clock of a city or of a country that has one, sure beside an hour alone. */
+function placeTimeAt(pieces: readonly Piece[], at: number): { readonly zone: ZoneWords; readonly next: number } | undefined {
+  const behind = pieces.slice(at + 1, at + longestPlace + 2).findIndex(({ low }) => low === 'time');
+  if (behind < 0 || !/^\p{Lu}/u.test(pieces[at]?.text ?? '')) return undefined;
+  const time = at + 1 + behind;
+  const end = pieces[time - 1]?.low === 'local' ? time - 1 : time;
+  const name = pieces.slice(at, end);
+  if (name.length === 0 || name.some(({ kind }) => kind !== 'word')) return undefined;
+  const zone = placeZone(name.map(({ text }) => text).join(' '));
+  return zone && { zone: { meanings: [{ zone }], isUnsure: true }, next: pieces[time + 1]?.low === 'zone' ? time + 2 : time + 1 };
+}
+
 /** The zone that begins at one piece, and the piece behind it. */
 export function zoneAt(pieces: readonly Piece[], at: number): { readonly zone: ZoneWords; readonly next: number } | undefined {
   const first = pieces[at];
@@ -56,7 +71,7 @@ export function zoneAt(pieces: readonly Piece[], at: number): { readonly zone: Z
   const plain = universalAt(pieces, at) ?? ianaZoneAt(pieces, at);
   if (plain) return plain;
   const found = names.at(pieces, at);
-  if (!found) return undefined;
+  if (!found) return placeTimeAt(pieces, at);
   const isShort = found.next === at + 1;
   if (onlyInCapitals.has(first.low) && isShort && first.text !== first.text.toUpperCase()) return undefined;
   // "CET +1" counts from the zone's own offset; the number only repeats it.

@@ -1,6 +1,6 @@
 import type { Concept } from './label-words.ts';
 import { lettersIn } from './letters.ts';
-import { mentionsIn } from './phrases.ts';
+import { type Mention, mentionsIn } from './phrases.ts';
 import type { Seen, SeenDate } from './seen.ts';
 
 /** Dates that stand side by side under one label: "~~May 4~~ ~~May 11~~ May 18", "May 22 (extended to May 30)". */
@@ -40,9 +40,11 @@ function isGlue(text: string): boolean {
   if (lettersIn(text) === 0) return !/[.!?]\s/.test(text);
   const mentions = mentionsIn(text);
   const said = mentions.reduce((sum, { at, end }) => sum + lettersIn(text.slice(at, end)), 0);
-  const isAboutDates = mentions.some(({ concept }) => concept === 'extended' || concept === 'formerly');
-  return isAboutDates
-    ? mentions.every(({ concept }) => aboutDates.has(concept))
+  const changes = mentions.filter(({ concept }) => concept === 'extended' || concept === 'formerly');
+  // 締切延長 extends; the word for a close within it closes nothing.
+  const isWithin = ({ at, end }: Mention) => changes.some((change) => change.at <= at && end <= change.end);
+  return changes.length
+    ? mentions.every((mention) => aboutDates.has(mention.concept) || isWithin(mention))
     : lettersIn(text) - said === 0 && mentions.every(({ concept }) => aboutDates.has(concept));
 }
 

@@ -113,6 +113,11 @@ export function isNameless({ text, mentions }: Label): boolean {
   return names.length === 0 && (hasRemark || (!hasDeadline && isBare(text)));
 }
 
+/** Words that call a date a deadline and name nothing: "(hard deadline)". */
+export const isOnlyDeadline = ({ mentions }: Label): boolean =>
+  mentions.some(({ concept }) => concept === 'deadline') &&
+  mentions.every(({ concept }) => concept === 'deadline' || concept === 'dates' || remarks.has(concept));
+
 const mostBareLetters = 3;
 const isEastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 

@@ -1,7 +1,7 @@
 import type { Row } from './block.ts';
 import { without } from './cluster.ts';
 import type { Entry, LeftOut } from './entry.ts';
-import { isBare, type Label, labelOf, says } from './label.ts';
+import { isBare, isOnlyDeadline, type Label, labelOf, says } from './label.ts';
 import type { Unit } from './outline.ts';
 import { type Paired, pairLine } from './pair-line.ts';
 
@@ -81,11 +81,21 @@ export function pairRow(
       ? { label, track: other && !isBare(other.text) && other.guess?.kind !== label.guess.kind ? other.text : null }
       : (titleName(name.text) ?? spanName(unit, name));
     const own = pairLine(unit, false, () => named);
-    entries.push(...own.entries.map((entry) => withRow(entry, [...units, ...(head ? [head.unit] : []), ...names], name)));
+    const told = own.entries.map((entry) => (label.guess?.isPlain && isOnlyDeadline(labelOf(entry.label)) ? namedBy(entry, label) : entry));
+    entries.push(...told.map((entry) => withRow(entry, [...units, ...(head ? [head.unit] : []), ...names], name)));
     left.push(...own.left);
   }
   return { entries: joinOldAndNew(entries), left };
 }
+
+/** "1 May (hard deadline) | Camera-ready": the words in the date's own cell are a remark, the row's name tells what it is for. */
+const namedBy = (entry: Entry, label: Label): Entry => ({
+  ...entry,
+  kind: label.guess?.kind ?? entry.kind,
+  isPlain: true,
+  label: label.text,
+  isNameless: false,
+});
 
 /** Some days in a table of dates with a name that is no deadline's are the event: "CHAC 2024 | October 29-31". */
 const spanName = ({ seen }: Unit, name: Label): { label: Label; track: null } | undefined =>

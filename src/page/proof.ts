@@ -41,11 +41,13 @@ const isStart = (before: string): boolean =>
 
 const behind = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${words})\\s*$`, 'iu');
 const after = behind('after|since|nach|seit|après|depuis|después del?|dopo il|dopo|após|depois de|na|sinds|po|после');
+const between = behind('between|zwischen|entre(?: el)?|tra|fra|tussen|między|между');
 const from = behind('from|ab|à partir du?|desde(?: el)?|a partir del?|dal|vanaf|od|начиная с');
 
 /** "Submissions after 1 May are not read", "late fee from 16 August": the date is where something else begins. */
 export const whyNotHere = ({ dates }: Cluster, { before }: Around, { guess }: Label): string | undefined => {
   if (says(labelOf(before), 'posted')) return 'the day of a notice';
+  if (between.test(before) && dates.every(({ date }) => date.kind === 'month')) return 'it tells a span of time';
   const isStart = guess?.kind === 'opens' || guess?.kind === 'event' || dates.some(({ date }) => date.kind === 'range');
   return after.test(before) || (from.test(before) && !isStart) ? 'it tells what comes after a date' : undefined;
 };

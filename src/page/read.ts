@@ -2,6 +2,7 @@ import type { Deadline } from '#model/call.ts';
 import { type Day, dayParts } from '#model/day.ts';
 import { callId, deadlineIds } from '#model/id.ts';
 import { utcDay } from '#model/instant.ts';
+import { joinBeginAndEnd } from './begin-and-end.ts';
 import type { Page } from './block.ts';
 import { problemsOf } from './checks/index.ts';
 import { machineDayOf } from './checks/machine-dates.ts';
@@ -56,7 +57,7 @@ export function* readingSteps(page: Page, { url, readAt, source = 'page' }: Read
   const days = editions.left.some(({ item }) => item.entry.unit === found?.at?.unit) ? undefined : found;
   const own = siftByEvent(partsOfEvent(editions.kept, days), days);
   yield;
-  const whole = wholeAbstracts(finalsToBeJudged(withEvent(splitWindows(own.kept), days)));
+  const whole = wholeAbstracts(finalsToBeJudged(withEvent(joinBeginAndEnd(splitWindows(own.kept), days), days)));
   yield;
   const tracked = withTracks(whole);
   yield;

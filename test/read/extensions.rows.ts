@@ -53,4 +53,10 @@ export default [
     on,
     ['submission 2027-08-28 was 2027-08-01'],
   ],
+  [
+    'a talk is announced before its paper, both moved by an arrow, in Japanese',
+    '<ul><li>講演申込締切: 2027年2月3日(水)17:00　→　締切延長 2月10日(水) 17:00</li><li>論文提出締切: 2027年2月17日(水)17:00</li></ul>',
+    on,
+    ['abstract 2027-02-10 17:00 was 2027-02-03', 'submission 2027-02-17 17:00'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -159,4 +159,28 @@ export default [
     on,
     ['submission 2027-03-01', 'notification 2027-04-20'],
   ],
+  [
+    'a remark in the cell of the date is no name',
+    '<table><tr><td>3 March 2027 (hard deadline)</td><td>Final versions due</td></tr><tr><td>5 January 2027</td><td>Paper submission deadline</td></tr></table>',
+    on,
+    ['camera-ready 2027-03-03', 'submission 2027-01-05'],
+  ],
+  [
+    'an event that begins on one line and ends on the next',
+    '<h2>Dates</h2><p>Paper deadline: 24 February 2027</p><p>Symposium begins: 6 September 2027</p><p>Symposium ends: 9 September 2027</p>',
+    on,
+    ['submission 2027-02-24', 'event 2027-09-06..2027-09-09'],
+  ],
+  [
+    'a rebuttal that begins on one line and ends on the next',
+    '<ul><li>Paper deadline: 24 February 2027</li><li>Rebuttal starts: 2 April 2027</li><li>Rebuttal ends: 5 April 2027</li></ul>',
+    on,
+    ['submission 2027-02-24', 'response 2027-04-02..2027-04-05'],
+  ],
+  [
+    'the first day of an event that is given whole',
+    '<h1>Bell Days</h1><p>6–9 September 2027, Graz</p><p>Submission deadline: 24 February 2027</p><p>The conference starts on 6 September 2027 at 10:00.</p>',
+    on,
+    ['submission 2027-02-24', 'event 2027-09-06..2027-09-09'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -114,4 +114,16 @@ export default [
     on,
     ['submission 2027-03-01'],
   ],
+  [
+    'sessions of a programme beside a call',
+    '<h1>Sessões Técnicas</h1><h3>Sessão Técnica 1 (24/05/2027)</h3><p>Artigo sobre sinos</p><h1>Chamada</h1><p>Submissão de artigos: 10/03/2027</p>',
+    on,
+    ['submission 2027-03-10'],
+  ],
+  [
+    'a span in which something else must lie',
+    '<ul><li>Doctoral papers (up to 6 pages, with references). They should be written by students who defended a thesis between September 2026 and February 2027; if accepted, they are presented in a session.</li><li>Submission deadline: 10 March 2027</li></ul>',
+    on,
+    ['submission 2027-03-10'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -187,4 +187,22 @@ export default [
     on,
     ['abstract 2027-02-22', 'submission 2027-03-01', 'notification 2027-04-20'],
   ],
+  [
+    'authors are told, in French',
+    '<p>Date limite de réception des propositions : 26 février 2027.</p><p>Les orateurs retenus seront avertis par courriel avant le 7 mars 2027.</p>',
+    on,
+    ['submission 2027-02-26', 'notification 2027-03-07'],
+  ],
+  [
+    'speakers are told, proposals read',
+    '<ul><li>Call for proposals closes: 30 April 2027</li><li>1 May 2027: Proposals reviewed</li><li>14 May 2027: Speakers announced</li></ul>',
+    on,
+    ['submission 2027-04-30', 'other 2027-05-01', 'notification 2027-05-14'],
+  ],
+  [
+    'accepted abstracts are made known, in Turkish',
+    '<table><tr><td>Bildiri Özetlerinin Son Gönderimi</td><td>28 Mart 2027</td></tr><tr><td>Kabul Edilen Özetlerin İlanı</td><td>9 Nisan 2027</td></tr><tr><td>Sempozyum Programının İlanı</td><td>5 Mayıs 2027</td></tr></table>',
+    on,
+    ['submission 2027-03-28', 'notification 2027-04-09', 'other 2027-05-05'],
+  ],
 ] satisfies readonly ReadRow[] as readonly ReadRow[];

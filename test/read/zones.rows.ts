@@ -125,4 +125,10 @@ export default [
     on,
     ['submission 2027-10-31 02:30 Europe/Berlin {clock-change}'],
   ],
+  [
+    'the clock of a city',
+    '<p>The submission deadline is <b>March 1, 2027 11 a.m.</b> Riga time zone.</p><p>Camera-ready papers are due on April 20, 2027, 18:00 Helsinki time.</p>',
+    on,
+    ['submission 2027-03-01 11:00 Europe/Riga', 'camera-ready 2027-04-20 18:00 Europe/Helsinki'],
+  ],
 ] satisfies readonly ReadRow[];

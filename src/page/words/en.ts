@@ -256,6 +256,8 @@ export default {
       'accepted papers online',
       'accepted papers available',
       'transmission of results',
+      'acceptances will',
+      'acceptances are',
     ],
     final: [
       'camera ready*',
@@ -486,6 +488,10 @@ export default {
       'online proceedings',
       'workshop material*',
       'workshops material*',
+      'proposals reviewed',
+      'papers reviewed',
+      'submissions reviewed',
+      'abstracts reviewed',
     ],
     aid: [
       'visa',

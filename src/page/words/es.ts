@@ -134,6 +134,9 @@ export default {
       'fallo del jurado',
       'confirmación de aceptación',
       'anuncio de resultados',
+      'informad*',
+      'avisad*',
+      'notificad*',
     ],
     final: [
       'versión final*',
@@ -352,6 +355,8 @@ export default {
       'agenda',
       'conferencias invitadas',
       'conferencistas',
+      'sesiones técnicas',
+      'sesión técnica',
     ],
     past: [
       'ediciones anteriores',

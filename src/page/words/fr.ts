@@ -129,6 +129,12 @@ export default {
       'sélection des communications',
       'communication des résultats',
       'communication de la décision',
+      'averti*',
+      'informé',
+      'informés',
+      'informée',
+      'informées',
+      'prévenu*',
     ],
     final: [
       'version finale*',
@@ -332,6 +338,8 @@ export default {
       'déroulement',
       'horaire des sessions',
       'conférences invitées',
+      'sessions techniques',
+      'session technique',
     ],
     past: [
       'éditions précédentes',

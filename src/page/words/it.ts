@@ -117,6 +117,10 @@ export default {
       'verranno informati',
       'saranno informati',
       'annuncio dei vincitori',
+      'informati',
+      'informate',
+      'avvisat*',
+      'notificat*',
     ],
     final: [
       'versione finale*',
@@ -300,7 +304,16 @@ export default {
       'date e scadenze',
     ],
     news: ['notizie', 'novità', 'ultime notizie', 'avvisi', 'aggiornamenti', 'comunicati'],
-    programme: ['programma', 'programma preliminare', 'programma provvisorio', 'ordine del giorno', 'scaletta', 'relatori invitati'],
+    programme: [
+      'programma',
+      'programma preliminare',
+      'programma provvisorio',
+      'ordine del giorno',
+      'scaletta',
+      'relatori invitati',
+      'sessioni tecniche',
+      'sessione tecnica',
+    ],
     past: ['edizioni precedenti', 'edizione precedente', 'edizioni passate', 'passate edizioni', 'anni precedenti', 'storico', 'archivio'],
     call: [
       'bando',

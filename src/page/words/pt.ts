@@ -131,6 +131,9 @@ export default {
       'parecer*',
       'decisão*',
       'decisões',
+      'informad*',
+      'avisad*',
+      'notificad*',
     ],
     final: [
       'versão final*',
@@ -324,7 +327,16 @@ export default {
       'datas e prazos',
     ],
     news: ['notícias', 'novidades', 'últimas notícias', 'avisos', 'comunicados', 'destaques'],
-    programme: ['programação', 'programa', 'programa preliminar', 'programação preliminar', 'grade horária', 'palestrantes'],
+    programme: [
+      'programação',
+      'programa',
+      'programa preliminar',
+      'programação preliminar',
+      'grade horária',
+      'palestrantes',
+      'sessões técnicas',
+      'sessão técnica',
+    ],
     past: [
       'edições anteriores',
       'edição anterior',

@@ -1,0 +1,47 @@
+import type { Kind } from '#model/call.ts';
+import { closingOf, type Dated } from './dated.ts';
+import type { EventDays } from './event-days.ts';
+import { labelOf, says } from './label.ts';
+
+/** Kinds that last: their beginning and their end are one date of the page. */
+const lasting: ReadonlySet<Kind> = new Set(['event', 'response']);
+
+const isDay = ({ from, to }: Dated): boolean => to === null && from?.length === 10;
+const isBeginning = (item: Dated): boolean => isDay(item) && says(labelOf(item.entry.label), 'opens');
+const isEnd = (item: Dated): boolean =>
+  isDay(item) && says(labelOf(item.entry.label), 'closes') && !says(labelOf(item.entry.label), 'opens');
+
+const titleOf = ({ entry }: Dated): number => entry.unit.titles.at(-1)?.block ?? -1;
+
+/** The end that a beginning has: the next date of its kind under the same title. */
+function endOf(item: Dated, i: number, items: readonly Dated[]): Dated | undefined {
+  if (!lasting.has(item.entry.kind) || !isBeginning(item)) return undefined;
+  const next = items.slice(i + 1).find(({ entry }) => entry.kind === item.entry.kind);
+  const isLater = next?.from !== null && item.from !== null && (next?.from ?? '') > item.from;
+  return next && isLater && isEnd(next) && titleOf(next) === titleOf(item) ? next : undefined;
+}
+
+/** "Conference begins: 3 May", "Conference ends: 5 May": one event of three days; the same for a rebuttal. */
+function joined(items: readonly Dated[]): readonly Dated[] {
+  const ends = new Map(items.map((item, i) => [item, endOf(item, i, items)]));
+  const taken = new Set(ends.values());
+  return items.flatMap((item) => {
+    if (taken.has(item)) return [];
+    const end = ends.get(item);
+    return [end ? { ...item, to: closingOf(end) ?? null, assumptions: [...new Set([...item.assumptions, ...end.assumptions])] } : item];
+  });
+}
+
+/** "The conference starts on 3 May" below "3–5 May" tells the event again: as a row of its own, or in the page's header. */
+function withoutBeginnings(items: readonly Dated[], days: Pick<EventDays, 'start' | 'end'> | undefined): readonly Dated[] {
+  const starts = new Set(items.flatMap(({ entry, from, to }) => (entry.kind === 'event' && to !== null ? [from] : [])));
+  return items.flatMap((item) => {
+    if (item.entry.kind !== 'event' || !isBeginning(item)) return [item];
+    if (starts.has(item.from)) return [];
+    return [days && item.from === days.start && days.end > days.start ? { ...item, to: days.end } : item];
+  });
+}
+
+/** Makes one date of a beginning and an end that the page gives in two lines, and of a beginning told beside the whole. */
+export const joinBeginAndEnd = (items: readonly Dated[], days: Pick<EventDays, 'start' | 'end'> | undefined): readonly Dated[] =>
+  withoutBeginnings(joined(items), days);
