@@ -1,5 +1,5 @@
-import { DateTime, FixedOffsetZone, IANAZone } from 'luxon';
-import { addDays, type Day, dayParts } from './day.ts';
+import { FixedOffsetZone, IANAZone } from 'luxon';
+import { type Day, dayParts } from './day.ts';
 import { earlier, type Instant, instantAt, later, milliseconds } from './instant.ts';
 
 declare const kind: unique symbol;
@@ -117,6 +117,6 @@ export const offsetAt = (zone: Zone, at: Instant): number => zoneFor(zone).offse
 
 /** The wall clock of a zone at an instant. */
 export function wallClock(zone: Zone, at: Instant): { readonly day: Day; readonly minutes: number } {
-  const local = DateTime.fromMillis(milliseconds(at), { zone: zoneFor(zone) });
-  return { day: addDays(local.toISODate() as Day, 0), minutes: local.hour * 60 + local.minute };
+  const local = new Date(milliseconds(at) + offsetAt(zone, at) * 60_000);
+  return { day: local.toISOString().slice(0, 10) as Day, minutes: local.getUTCHours() * 60 + local.getUTCMinutes() };
 }
