@@ -153,6 +153,12 @@ describe('start', () => {
     expect(await startAll({ places, data, port: 0, isOnce: true, harvest: async () => {} }, world)).toBe(0);
     expect(said.err).toBe('');
     expect(said.out).toMatch(/Click here:\n {2}What is next {3}http:\/\/localhost:\d+\/\n/);
+    expect(said.out).toContain(`lie in ${data.slice(scratch.length + 1)};`);
     expect(readFileSync(join(data, 'site/index.html'), 'utf8')).toContain('QUILLON 2027');
+  });
+
+  it('is one program under npm: a shell in between would keep SIGTERM to itself and leave the server behind', () => {
+    const { scripts } = JSON.parse(readFileSync(join(top, 'package.json'), 'utf8'));
+    expect(scripts.start).toBe('node src/cli/start.ts');
   });
 });

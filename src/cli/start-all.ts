@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { firstRun, knownCalls, type Places } from './first-run.ts';
 import { serve } from './serve-command.ts';
 import type { Service } from './service.ts';
@@ -31,14 +32,20 @@ async function takeIn({ places, data }: StartOptions, service: Service): Promise
   return true;
 }
 
-const invitation = (address: string) => `
+/** A folder as it is named from the top of the checkout, if it lies below it. */
+function fromHere(folder: string, top: string): string {
+  const path = relative(top, folder);
+  return path.startsWith('..') ? folder : path;
+}
+
+const invitation = (address: string, data: string) => `
 Click here:
   What is next   ${address}
   Timeline       ${address}timeline/
   Subscribe      ${address}subscribe/
 
 Lists and pages are read in the background; what they say appears on the page by itself.
-Ctrl-C ends it. The store, and what is served from it, lie in out/data; "npm run lastcall -- serve --help" says more.
+Ctrl-C ends it. The store, and what is served from it, lie in ${data}; "npm run lastcall -- serve --help" says more.
 `;
 
 /** The whole at once, for who has just come: what is next, the page and the feeds, and where to click. */
@@ -55,7 +62,7 @@ export async function startAll(options: StartOptions, service: Service): Promise
     { command: 'serve', port, host: '127.0.0.1', base: null, data, isBehindProxy: false, isShrinkAccepted: false },
     { ...service, stop },
     (address) => {
-      service.out(invitation(address));
+      service.out(invitation(address, fromHere(data, options.places.top)));
       if (options.isOnce) once.abort();
       else reading = options.harvest({ ...service, stop });
     },

@@ -67,13 +67,41 @@ for (const browser of testBrowsers) {
         return link && getComputedStyle(link, `::highlight(${name})`).backgroundColor;
       }, 'lastcall-by-extension-current');
 
-    // Firefox cannot be told to print from outside.
+    // Firefox cannot be told to print, to lack a mouse, or to force its colours from outside.
     if (browser.name !== 'Chromium') return;
     it('are not marked in print', async () => {
       expect(await ground()).not.toBe('rgba(0, 0, 0, 0)');
       await page.emulateMediaType('print');
       expect(await ground()).toBe('rgba(0, 0, 0, 0)');
       await page.emulateMediaType();
+    });
+
+    it('leave the page to the colours that its reader forces', async () => {
+      const session = await page.createCDPSession();
+      expect(await ground()).not.toBe('rgba(0, 0, 0, 0)');
+      await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+      expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+      expect(await ground()).toBe('rgba(0, 0, 0, 0)');
+      await session.send('Emulation.setEmulatedMedia', { features: [] });
+      await session.detach();
+    });
+
+    it('show their card on a tap, and the page gets its click too', async () => {
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
+      await page.evaluate(() => {
+        history.replaceState(null, '', location.pathname);
+        document.addEventListener('click', ({ target }) => {
+          if (target instanceof HTMLElement) document.body.dataset.clicked = target.id;
+        });
+      });
+      const { x, y } = await middleOf(page, 'current');
+      await page.touchscreen.tap(x, y);
+      expect(await vi.waitUntil(() => cardOf(page), patient)).toContain('Paper submission');
+      expect(await page.evaluate(() => [location.hash, document.body.dataset.clicked])).toEqual(['#there', 'date']);
+      await page.touchscreen.tap(5, 5);
+      await vi.waitUntil(async () => (await cardOf(page)) === null, patient);
+      await session.detach();
     });
   });
 }
