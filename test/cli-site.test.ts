@@ -159,6 +159,6 @@ describe('start', () => {
 
   it('is one program under npm: a shell in between would keep SIGTERM to itself and leave the server behind', () => {
     const { scripts } = JSON.parse(readFileSync(join(top, 'package.json'), 'utf8'));
-    expect(scripts.start).toBe('node src/cli/start.ts');
+    expect(scripts.start).toBe('exec node src/cli/start.ts');
   });
 });
