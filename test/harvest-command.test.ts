@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -65,6 +65,8 @@ describe('wrong use ends with 2 and says what is wrong', () => {
     [['--gap', '1s'], /for servers of your own/],
     [['--frobnicate'], /--frobnicate/],
     [['nonsense'], /unknown source: nonsense; known are catalogue, pages, ccfddl/],
+    [['ccfddl=nowhere'], /unknown source: ccfddl=nowhere/],
+    [['huggingface=https://mirror.example/'], /NAME=ADDRESS for a copy of a list that is one file/],
   ])('%j', async (args, words) => {
     const { exit, out, err } = await told(['harvest', ...args]);
     expect([exit, out]).toEqual([2, '']);
@@ -96,6 +98,7 @@ describe('over a server', () => {
     server = await serveLoopback(({ url }, response) => {
       if (url === '/cfp')
         response.setHeader('content-type', 'text/html').end(`<h1>Tarn 2027</h1><p>Paper submission: ${day} 2027, 23:59 AoE</p>`);
+      else if (url === '/copy.yml') response.end(readFileSync(join(import.meta.dirname, 'fixtures/sources/ccfddl.yml')));
       else if (url === '/old') response.writeHead(301, { location: '/cfp' }).end();
       else response.writeHead(404).end();
     });
@@ -124,6 +127,15 @@ describe('over a server', () => {
     const { exit, out } = await harvest(`${server.origin}/old`, '--json');
     expect(exit).toBe(0);
     expect(eventsIn(out).map(({ event }) => event)).toEqual(['start', 'moved', 'new', 'page', 'end']);
+  });
+
+  it('reads a list from a copy of it elsewhere', async () => {
+    const { out } = await harvest(`ccfddl=${server.origin}/copy.yml`);
+    expect(out).toMatch(/^ccfddl: \d+ calls$/m);
+    const store = await openStore(storePlace({ LASTCALL_DATA: data }));
+    const [first] = store.ok ? await store.value.readings(null, 1) : [];
+    expect(first?.call.source).toMatchObject({ id: 'ccfddl', url: `${server.origin}/copy.yml` });
+    if (store.ok) await store.value.close();
   });
 
   it('leaves alone what is not due', async () => {

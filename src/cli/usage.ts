@@ -42,7 +42,7 @@ export const usage = `lastcall reads calls for papers and says when each deadlin
       --data FOLDER               (both) where the store is, as above
 
   lastcall harvest [SOURCE…]      read lists and pages into the store, politely; a SOURCE is catalogue, pages, the id of a list,
-                                  or a web address; all that are known where none is named
+                                  a web address, or NAME=ADDRESS for a copy of a list; all that are known where none is named
 
       --once                      one run (what it does where nothing else is said)
       --every 6h                  one run after the other, until it is told to stop

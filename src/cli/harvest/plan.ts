@@ -6,7 +6,9 @@ import { no, ok, type Result } from '#model/result.ts';
 import { parseCatalogue } from '#sources/catalogue.ts';
 import { listAt } from '#sources/list-at.ts';
 import { lists } from '#sources/lists.ts';
+import { mirrorOf } from '#sources/mirror.ts';
 import { type PageEntry, readPages } from '#sources/pages.ts';
+import type { ListSource } from '#sources/source.ts';
 import { isWebAddress } from '../options.ts';
 
 /** Something that was asked for and could not be read before the harvest even began. */
@@ -33,10 +35,21 @@ export const planFiles = (folder: string, pages: string | null): PlanFiles => ({
 
 const known = ['catalogue', 'pages', ...lists.map(({ id }) => id)];
 
+/** "ccfddl=https://mirror.example/allconf.yml": a known list, read from a copy of it. */
+function mirrorNamed(name: string): ListSource | undefined {
+  const [, id, address = ''] = /^([\w-]+)=(.+)$/.exec(name) ?? [];
+  const list = lists.find((list) => list.id === id);
+  return list && isWebAddress(address) ? mirrorOf(list, address) : undefined;
+}
+
+const listNamed = (name: string): ListSource | undefined => mirrorNamed(name) ?? listAt(name);
+
 /** The first of the names that stands for nothing, said in a line; undefined where all are known. */
 export function unknownSource(names: readonly string[]): string | undefined {
-  const name = names.find((name) => !known.includes(name) && !isWebAddress(name) && !listAt(name));
-  return name === undefined ? undefined : `unknown source: ${name}; known are ${known.join(', ')}, and web addresses`;
+  const name = names.find((name) => !known.includes(name) && !isWebAddress(name) && !listNamed(name));
+  return name === undefined
+    ? undefined
+    : `unknown source: ${name}; known are ${known.join(', ')}, web addresses, and NAME=ADDRESS for a copy of a list that is one file`;
 }
 
 const pageAt = (url: string): PageEntry => ({ url, areas: [], ranks: [], tags: [] });
@@ -72,8 +85,8 @@ export async function planOf(
   return {
     plan: {
       catalogue: catalogue?.ok ? catalogue.value.calls : [],
-      lists: [...lists.filter(({ id }) => isWanted(id)), ...addresses.flatMap((address) => listAt(address) ?? [])],
-      pages: [...(pages?.entries ?? []), ...addresses.filter((address) => !listAt(address)).map(pageAt)],
+      lists: [...lists.filter(({ id }) => isWanted(id)), ...addresses.flatMap((address) => listNamed(address) ?? [])],
+      pages: [...(pages?.entries ?? []), ...addresses.filter((address) => !listNamed(address)).map(pageAt)],
     },
     unreadable,
   };
