@@ -601,4 +601,12 @@ export const labelRows: readonly LabelRow[] = [
   ['en', 'Notification of travel grants', 'other'],
   ['en', 'Closing session', 'event'],
   ['en', 'Devroom', 'event'],
+  ['en', 'Announce accepted sessions', 'notification'],
+  ['en', 'Second review', 'notification'],
+  ['en', 'First round reviews due', 'other'],
+  ['en', 'Vote by the members', 'other'],
+  ['en', 'Draft programme', 'other'],
+  ['en', 'Reviewer-author discussion', 'response'],
+  ['en', 'Validation data distribution', 'opens'],
+  ['en', 'Short paper: presenter registration', 'registration'],
 ];

@@ -34,6 +34,8 @@ function handIn(label: Label): KindGuess | undefined {
   const thing = label.first('register', 'whole abstract', 'abstract', 'submit', 'paper', 'proposal');
   // "Demo submission (an abstract of two pages)": what is no paper is judged by its abstract.
   if (thing === 'proposal' && label.has('abstract') && !label.has('paper')) return plain('submission');
+  // "Full paper: author registration" is for those who come; "artifact registration" is a hand-in.
+  if (thing === 'paper' && label.has('register') && !label.has('submit', 'abstract')) return plain('registration');
   switch (thing) {
     case 'register':
       return plain('registration');

@@ -205,4 +205,10 @@ export default [
     on,
     ['submission 2027-03-28', 'notification 2027-04-09', 'other 2027-05-05'],
   ],
+  [
+    'a remark beside the date that it will not be moved',
+    '<h2>Important dates</h2><table><tr><td>Papers</td><td>March 1, 2027 (firm)</td></tr><tr><td>May 3, 2027 (hard deadline)</td><td>Final versions due</td></tr><tr><td>Author registration</td><td>May 10, 2027 (strict deadline, no extensions)</td></tr></table>',
+    on,
+    ['submission 2027-03-01', 'camera-ready 2027-05-03', 'registration 2027-05-10'],
+  ],
 ] satisfies readonly ReadRow[] as readonly ReadRow[];
