@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { parseCommand } from '#cli/options.ts';
 import { publishFolder } from '#cli/publish-command.ts';
@@ -161,4 +164,31 @@ describe('start', () => {
     const { scripts } = JSON.parse(readFileSync(join(top, 'package.json'), 'utf8'));
     expect(scripts.start).toBe('exec node src/cli/start.ts');
   });
+});
+
+describe('a command that keeps running', () => {
+  /** Waits for the end longer than anybody; its exit code after the signals, sent so many milliseconds apart. */
+  const endedBy = async (signals: readonly NodeJS.Signals[], apart: number) => {
+    const script = `
+      const { processService } = await import('./src/cli/service.ts');
+      const { stop } = processService({});
+      const busy = setInterval(() => {}, 1000);
+      stop.addEventListener('abort', () => setTimeout(() => clearInterval(busy), ${apart * 2 + 200}));
+      console.log('ready');`;
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script], { cwd: top });
+    await once(child.stdout, 'data');
+    const ended = once(child, 'exit');
+    for (const signal of signals) {
+      child.kill(signal);
+      if (apart) await setTimeout(apart);
+    }
+    return (await ended)[0];
+  };
+
+  it.each<[string, readonly NodeJS.Signals[], number, number]>([
+    ['Ctrl-C', ['SIGINT'], 0, 0],
+    ['Ctrl-C that npm passes on as well', ['SIGINT', 'SIGINT'], 50, 0],
+    ['SIGTERM', ['SIGTERM'], 0, 0],
+    ['Ctrl-C by somebody who will not wait', ['SIGINT', 'SIGINT'], 800, 130],
+  ])('%s', async (_, signals, apart, code) => expect(await endedBy(signals, apart)).toBe(code));
 });
