@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler';
+import type { Document, Element } from 'domhandler';
 import type { Style } from '#page/collect.ts';
 import { styleByClass } from './class-names.ts';
 import { declarations } from './declarations.ts';
@@ -6,11 +6,11 @@ import type { ElementIndex } from './element-index.ts';
 import { ruledStyles } from './ruled-styles.ts';
 
 /** The styles of a document's elements, as far as the document itself tells: its attributes, its own rules, the names of its classes. */
-export function elementStyles(elements: ElementIndex): {
-  readonly of: (element: Element) => Style;
-  readonly problems: readonly string[];
-} {
-  const ruled = ruledStyles(elements);
+export function elementStyles(
+  document: Document,
+  elements: ElementIndex,
+): { readonly of: (element: Element) => Style; readonly problems: readonly string[] } {
+  const ruled = ruledStyles(document, elements);
   return {
     problems: ruled.problems,
     of: (element) => {

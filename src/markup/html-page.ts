@@ -11,7 +11,7 @@ import { parsedTree } from './parsed-tree.ts';
 export function htmlPage(html: string, url: string | null): Page {
   const { document, wasCapped } = parseHtml(html);
   const elements = new ElementIndex(document);
-  const styles = elementStyles(elements);
+  const styles = elementStyles(document, elements);
   const { blocks, problems } = collectBlocks(document, parsedTree(styles.of));
   const nesting = wasCapped ? [`This page nests deeper than ${deepest} elements; what stood deeper was read as if it stood there.`] : [];
   return { url, ...headOf(headIn(elements)), blocks, problems: [...nesting, ...styles.problems, ...problems] };

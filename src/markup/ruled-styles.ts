@@ -1,5 +1,5 @@
-import { compile } from 'css-select';
-import type { AnyNode, Element } from 'domhandler';
+import { type CheerioAPI, load } from 'cheerio/slim';
+import type { Document, Element } from 'domhandler';
 import type { Declared } from './declarations.ts';
 import type { ElementIndex } from './element-index.ts';
 import { costOf, fitsAtRest, keyOf, specificity } from './selector.ts';
@@ -16,18 +16,19 @@ const mostSteps = 1_000_000;
 const cut = 'This page has more style rules than were applied: struck or hidden words may have been missed.';
 
 /** Applies the rules of a document's own `<style>` elements. Linked style sheets are not fetched. */
-export function ruledStyles(elements: ElementIndex): RuledStyles {
+export function ruledStyles(document: Document, elements: ElementIndex): RuledStyles {
   const sheet = sheetOf(elements);
   const rules = sheet ? styleRules(sheet.slice(0, mostCharacters)) : [];
   const styles = new Map<Element, Declared>();
   if (!rules.length) return { styles, problems: [] };
+  const $ = load(document);
   let steps = 0;
   for (const { selector, declared } of inCascade(rules)) {
     const key = keyOf(selector);
     const candidates = key === null ? elements.all : elements.of(key);
     steps += candidates.length * costOf(selector);
     if (steps > mostSteps) return { styles, problems: [cut] };
-    for (const element of fitting(candidates, selector)) {
+    for (const element of fitting($, candidates, selector)) {
       const before = styles.get(element);
       styles.set(element, {
         normal: { ...before?.normal, ...declared.normal },
@@ -57,10 +58,15 @@ function inCascade(rules: readonly StyleRule[]): StyleRule[] {
     .map(({ rule }) => rule);
 }
 
-function fitting(candidates: readonly Element[], selector: string): readonly Element[] {
+function fitting($: CheerioAPI, candidates: readonly Element[], selector: string): readonly Element[] {
   if (!candidates.length) return [];
   try {
-    return candidates.filter(compile<AnyNode, Element>(selector));
+    const fit = new Set<unknown>(
+      $([...candidates])
+        .filter(selector)
+        .toArray(),
+    );
+    return candidates.filter((element) => fit.has(element));
   } catch {
     return []; // a selector that is broken, or asks for what only a browser knows
   }
