@@ -57,6 +57,9 @@ const owners: Record<string, string | readonly string[]> = {
   'cli-progress': 'src/cli/harvest',
 };
 
+/** Packages that the house is built on: each does its job in the room that owns it, or in the build and the tests. */
+const foundations = ['luxon', 'ical-generator', 'webextension-polyfill', 'cheerio', 'preact', 'wxt', 'vitest'];
+
 /** Front doors wire things together and leave. */
 const mostLinesOfAFrontDoor = 40;
 
@@ -99,6 +102,14 @@ describe('the house', () => {
       return owner !== undefined && ![owner].flat().some((room) => file === room || file.startsWith(`${room}/`));
     });
     expect(wrong).toEqual([]);
+  });
+
+  it.each(foundations)('is built on %s', (name) => {
+    const tests = readdirSync(join(top, 'test')).filter((file) => /\.tsx?$/.test(file));
+    const users = [...files, ...tests.map((file) => `test/${file}`), 'wxt.config.ts'].filter((file) =>
+      importsOf(file).some((found) => found === name || found.startsWith(`${name}/`)),
+    );
+    expect(users.length).toBeGreaterThan(0);
   });
 
   it.each(files.filter((file) => file.startsWith('entrypoints/')))('%s is a front door', (file) => {
