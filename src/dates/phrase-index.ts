@@ -9,10 +9,10 @@ export interface PhraseFound<Sense> {
 
 const words = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}]+|\d+|[^\s\p{L}\d]/gu;
 
-const isWord = /^[a-z]+$/;
+const arePlain = /^[a-z]+(?: [a-z]+)*$/;
 
 /** The words of a phrase, cut as `cut` cuts a text. */
-export const wordsOf = (phrase: string): string[] => (isWord.test(phrase) ? [phrase] : (phrase.match(words) ?? []));
+export const wordsOf = (phrase: string): string[] => (arePlain.test(phrase) ? phrase.split(' ') : (phrase.match(words) ?? []));
 
 /** Phrases by their first word, the longest first, so that a look costs one map read. */
 export class PhraseIndex<Sense> {
