@@ -9,7 +9,7 @@ import { wordsOrNull } from './field.ts';
 import { lasting } from './named-list.ts';
 import { type CallDraft, type NamedDraft, readingFrom } from './record.ts';
 import { writtenDays } from './site/written-days.ts';
-import type { Answer, ListSource, SourceReading } from './source.ts';
+import type { Answer, ListSource, SourceReading, SourceRequest } from './source.ts';
 import { announcedLater, closing } from './when.ts';
 
 /** Topics by their words; the list leaves them open. */
@@ -74,6 +74,7 @@ function readList(answer: Answer, id: string): SourceReading {
 /** A list of EasyChair's Smart CFP: all calls (`/cfp/`) or those of a field (`/cfp/area.cgi?area=18`). */
 export function easychairListAt(address: string): ListSource {
   const id = lasting('easychair', address);
+  const requestAt = (url: string): SourceRequest => ({ url, read: (answer) => readList(answer, id) });
   return {
     id,
     title: 'EasyChair Smart CFP',
@@ -81,7 +82,8 @@ export function easychairListAt(address: string): ListSource {
     licence: null,
     origins: ['https://easychair.org/*'],
     isHtml: true,
-    requests: () => [{ url: address, read: (answer) => readList(answer, id) }],
+    requestAt,
+    requests: () => [requestAt(address)],
   };
 }
 

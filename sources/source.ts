@@ -53,6 +53,8 @@ export interface ListSource {
   readonly origins: readonly string[];
   /** Its answers are HTML: it can be followed only where documents are parsed. */
   readonly isHtml?: boolean;
+  /** The request for one of its addresses, made of that address alone: so another thread can read the answer. For lists in HTML. */
+  readonly requestAt?: (url: string) => SourceRequest;
   /** Where to begin. `now` names the years of lists that keep a file a year. */
   readonly requests: (now: Instant) => readonly SourceRequest[];
 }

@@ -99,6 +99,7 @@ export function wikicfpListAt(address: string): ListSource {
     licence: null,
     origins: ['http://www.wikicfp.com/*'],
     isHtml: true,
+    requestAt: (url) => requestFor(url, id),
     requests: () => [requestFor(address, id)],
   };
 }

@@ -5,6 +5,7 @@ import { harvest, type Plan } from '#harvest/run/harvest.ts';
 import { nextReading, nextTry } from '#harvest/run/revisit.ts';
 import { type Instant, instantAt } from '#model/instant.ts';
 import { ok } from '#model/result.ts';
+import { listAt as knownListAt } from '#sources/list-at.ts';
 import type { PageEntry } from '#sources/pages.ts';
 import type { ListSource } from '#sources/source.ts';
 import { memoryQueue } from '#store/queue/memory-queue.ts';
@@ -269,6 +270,17 @@ describe('a list', () => {
       [['2027-03-05'], true],
       [['2027-04-01'], false],
     ]);
+  });
+
+  it('in HTML is read page by page', async () => {
+    const at = 'http://www.wikicfp.com/cfp/call?conference=tides';
+    const row = (id: number, name: string) => `<table>
+      <tr><td rowspan=2><a href="/cfp/servlet/event.showcfp?eventid=${id}">${name}</a></td><td colspan=3>Symposium on ${name}</td></tr>
+      <tr><td>May 3, 2027 - May 5, 2027</td><td>Tarnby</td><td>Mar 1, 2027</td></tr></table>`;
+    const web = smallWeb({ [at]: row(7, 'TARN 2027'), [`${at}&page=2`]: row(8, 'REED 2027'), [`${at}&page=3`]: '<p>no more' });
+    const list = knownListAt(at);
+    expect((await run(web, { lists: list ? [list] : [] })).at(-1)).toMatchObject({ event: 'list', calls: 2 });
+    expect(web.pages()).toEqual([at, `${at}&page=2`, `${at}&page=3`]);
   });
 
   it('that is the same holds what it held', async () => {

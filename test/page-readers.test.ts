@@ -1,7 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { PageReaders } from '#harvest/reading/page-readers.ts';
 import { type PageToRead, readFound } from '#harvest/reading/read-found.ts';
+import { type ListToRead, readListFound } from '#harvest/reading/read-list-found.ts';
 import { parseInstant } from '#model/instant.ts';
+import { listAt } from '#sources/list-at.ts';
 
 const readAt = parseInstant('2026-11-21T10:00:00Z');
 if (!readAt) throw new Error('no moment to read at');
@@ -103,5 +105,38 @@ describe('less than a second of work takes a page of', () => {
     for (const [shape, html] of hostile.slice(0, 3))
       expect([shape, await patient.read(page(html + call))]).toMatchObject([shape, { ok: true }]);
     await patient.close();
+  });
+}, 60_000);
+
+describe('lists in HTML, in threads', () => {
+  const at = 'http://www.wikicfp.com/cfp/call?conference=tides';
+  const known = listAt(at);
+  const list: ListToRead = {
+    list: { id: known?.id ?? '', url: at },
+    ...page(`<table>
+      <tr><td rowspan=2><a href="/cfp/servlet/event.showcfp?eventid=7">TARN 2027</a></td><td colspan=3>Symposium on Tarns</td></tr>
+      <tr><td>May 3, 2027 - May 5, 2027</td><td>Tarnby</td><td>Mar 1, 2027</td></tr></table>`),
+    url: at,
+  };
+
+  it('are read as in this one, with the addresses that they lead to', async () => {
+    const here = readListFound(list);
+    expect(here).toMatchObject({ ok: true, value: { next: [`${at}&page=2`], calls: [{ event: { acronym: 'TARN 2027' } }] } });
+    expect(await readers.readList(list)).toEqual(here);
+  });
+
+  it('that nobody knows are a problem, and so is one of another name', async () => {
+    for (const wrong of [
+      { id: list.list.id, url: 'https://tarn.example/' },
+      { id: 'brook', url: at },
+    ])
+      expect(await readers.readList({ ...list, list: wrong })).toEqual({ ok: false, problem: 'nobody knows how to read this list' });
+  });
+
+  it('that take too long are given up', async () => {
+    const hasty = new PageReaders({ within: 1, threads: 1 });
+    const large = { ...list, bytes: Buffer.from(times(60_000, '<tr><td>filler')) };
+    expect(await hasty.readList(large)).toMatchObject({ ok: false, problem: expect.stringMatching(/was given up$/) });
+    await hasty.close();
   });
 }, 60_000);

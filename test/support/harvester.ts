@@ -4,6 +4,7 @@ import { goodManners, Lanes } from '#harvest/polite/lanes.ts';
 import { politeAsk } from '#harvest/polite/polite-ask.ts';
 import { reserveIn } from '#harvest/polite/reserve.ts';
 import { readFound } from '#harvest/reading/read-found.ts';
+import { readListFound } from '#harvest/reading/read-list-found.ts';
 import type { HarvestEvent } from '#harvest/run/event.ts';
 import type { World } from '#harvest/run/world.ts';
 import type { harvestStore } from './harvest-store.ts';
@@ -22,6 +23,7 @@ export function harvester(
     ask: politeAsk(ask, lanes, clock),
     rest: lanes.rest,
     readPage: async (page) => readFound(page),
+    readList: async (list) => readListFound(list),
     clock,
     tell: (event) => events.push(event),
     stop: stop.signal,

@@ -81,7 +81,7 @@ async function runOnce(options: HarvestOptions, around: HarvestService, { store,
   const lanes = new Lanes({ ...goodManners, gap: options.gap }, { clock, reserve: reserveIn(store, owner, clock), stop });
   const ask = politeAsk(asker(options.reach), lanes, clock);
   for (const { name, because } of unreadable) tell({ event: 'trouble', name, because });
-  await harvest(plan, queue, { store, ask, rest: lanes.rest, readPage: readers.read, clock, tell, stop });
+  await harvest(plan, queue, { store, ask, rest: lanes.rest, readPage: readers.read, readList: readers.readList, clock, tell, stop });
   progress.end();
   if (!options.isJson) out(`${tally.report().join('\n')}\n`);
   return tally.hasTrouble ? 1 : 0;

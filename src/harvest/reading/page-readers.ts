@@ -3,6 +3,12 @@ import PQueue from 'p-queue';
 import type { Call } from '#model/call.ts';
 import { no, type Result } from '#model/result.ts';
 import type { PageToRead } from './read-found.ts';
+import type { ListFound, ListToRead } from './read-list-found.ts';
+
+/** What a thread can be given to read. */
+export type Work = PageToRead | ListToRead;
+
+type Found = Call | ListFound;
 
 /** What one page may cost. */
 export interface ReadingLimits {
@@ -23,12 +29,12 @@ class Reader {
   readonly #worker = new Worker(entry, { resourceLimits: mostMemory });
   readonly #started: Promise<void>;
   /** Takes the answer for the page at hand; any after the first is nobody's. */
-  #answer: (answer: Result<Call, string>) => void = () => {};
+  #answer: (answer: Result<Found, string>) => void = () => {};
   isAlive = true;
 
   constructor() {
     this.#started = new Promise((started) => {
-      this.#worker.on('message', (message: 'ready' | Result<Call, string>) => (message === 'ready' ? started() : this.#answer(message)));
+      this.#worker.on('message', (message: 'ready' | Result<Found, string>) => (message === 'ready' ? started() : this.#answer(message)));
       this.#worker.on('error', (error) => this.#answer(no(`the page could not be read: ${error.message}`)));
       this.#worker.on('exit', () => {
         this.isAlive = false;
@@ -40,13 +46,13 @@ class Reader {
   }
 
   /** Undefined where it takes too long. The time that the thread itself takes to start is not counted: no page is to blame for that. */
-  async read(page: PageToRead, within: number): Promise<Result<Call, string> | undefined> {
+  async read(work: Work, within: number): Promise<Result<Found, string> | undefined> {
     this.#worker.ref();
     await this.#started;
     if (!this.isAlive) return no('no thread could be started to read it');
-    const { promise, resolve } = Promise.withResolvers<Result<Call, string> | undefined>();
+    const { promise, resolve } = Promise.withResolvers<Result<Found, string> | undefined>();
     this.#answer = resolve;
-    this.#worker.postMessage(page);
+    this.#worker.postMessage(work);
     const timer = setTimeout(() => {
       resolve(undefined);
       void this.end();
@@ -74,20 +80,25 @@ export class PageReaders {
     this.#queue = new PQueue({ concurrency: limits.threads });
   }
 
-  read = (page: PageToRead): Promise<Result<Call, string>> =>
+  // The thread answers each kind of work with its own kind of find.
+  read = (page: PageToRead) => this.#read(page) as Promise<Result<Call, string>>;
+
+  readList = (list: ListToRead) => this.#read(list) as Promise<Result<ListFound, string>>;
+
+  #read = (work: Work): Promise<Result<Found, string>> =>
     this.#queue.add(async () => {
-      const first = await this.#try(page);
+      const first = await this.#try(work);
       // A machine that was busy with other things may be to blame, once.
-      return first === undefined ? ((await this.#try(page)) ?? this.#givenUp) : first;
+      return first === undefined ? ((await this.#try(work)) ?? this.#givenUp) : first;
     });
 
-  get #givenUp(): Result<Call, string> {
+  get #givenUp(): Result<Found, string> {
     return no(`reading it took longer than ${this.#limits.within / 1000} s, twice, and was given up`);
   }
 
-  async #try(page: PageToRead): Promise<Result<Call, string> | undefined> {
+  async #try(work: Work): Promise<Result<Found, string> | undefined> {
     const reader = this.#idle.pop() ?? new Reader();
-    const answer = await reader.read(page, this.#limits.within);
+    const answer = await reader.read(work, this.#limits.within);
     if (reader.isAlive) this.#idle.push(reader);
     return answer;
   }

@@ -66,7 +66,7 @@ export class ListVisit {
     this.#asked++;
     if (!visited.ok) return this.#without(request, visited.problem, state);
     const after = afterSuccess(url, visited.value, state, clock.now(), nextOfList(clock.now()));
-    const reading = visited.value.isNew ? this.#read(request, visited.value.answer) : undefined;
+    const reading = visited.value.isNew ? await this.#read(request, visited.value.answer) : undefined;
     if (reading && !reading.ok) return this.#without(request, { url, because: reading.problem }, state);
     if (reading && this.#isEmptied(url, reading.value)) return this.#without(request, { url, because: 'no call is in it any more' }, state);
     const next = reading ? await this.#keep(reading.value) : await this.#saysTheSame(url);
@@ -79,8 +79,25 @@ export class ListVisit {
   #isEmptied = (url: string, { calls, next = none }: SourceReading): boolean =>
     !calls.length && !next.length && this.#known.callsFrom(this.#source.id, url).length > 0;
 
+  /** HTML can be made to cost more than it is worth: it is read in a thread, as pages are. */
+  async #read(request: SourceRequest, answer: Answer): Promise<Result<SourceReading, string>> {
+    const { id, url: at, isHtml, requestAt } = this.#source;
+    if (!isHtml || !requestAt) return this.#readHere(request, answer);
+    const { bytes, headers } = answer;
+    const { clock, readList } = this.#world;
+    const readAt = instantAt(clock.now());
+    const read = await readList({
+      list: { id, url: at },
+      url: request.url,
+      bytes,
+      contentType: headers.get('content-type') ?? null,
+      readAt,
+    });
+    return read.ok ? ok({ ...read.value, next: read.value.next.map(requestAt) }) : read;
+  }
+
   /** A reader of a list that throws has met something that nobody thought of: that must cost this answer alone. */
-  #read(request: SourceRequest, { bytes, headers }: Answer): Result<SourceReading, string> {
+  #readHere(request: SourceRequest, { bytes, headers }: Answer): Result<SourceReading, string> {
     const contentType = headers.get('content-type') ?? null;
     const document = () => {
       const root = elementOf({ bytes, contentType });

@@ -4,6 +4,7 @@ import type { Store } from '#store/store.ts';
 import type { Clock } from '../clock.ts';
 import type { Ask } from '../fetch/ask.ts';
 import type { PageToRead } from '../reading/read-found.ts';
+import type { ListFound, ListToRead } from '../reading/read-list-found.ts';
 import type { Tell } from './event.ts';
 
 /** All that a harvest needs of the world around it. */
@@ -15,6 +16,8 @@ export interface World {
   readonly rest: (host: string) => number;
   /** Makes a call of a page; the problem says why it is none. */
   readonly readPage: (page: PageToRead) => Promise<Result<Call, string>>;
+  /** Reads an answer of a list in HTML. */
+  readonly readList: (list: ListToRead) => Promise<Result<ListFound, string>>;
   readonly clock: Clock;
   readonly tell: Tell;
   /** Given when the harvest is to end: what is under way is finished, and nothing is begun. */
