@@ -622,4 +622,13 @@ export const labelRows: readonly LabelRow[] = [
   ['en', 'Exhibitor applications due', 'other'],
   ['en', 'Speaker confirmation deadline', 'other'],
   ['en', 'Call for abstracts posted', 'opens'],
+  ['en', 'Teams submit results by', 'submission'],
+  ['en', 'Commitment of ARR papers', 'submission'],
+  ['en', 'Notices of intent', 'submission'],
+  ['en', 'Comments to the authors', 'notification'],
+  ['en', 'Final programme posted', 'other'],
+  ['en', 'Finalise sessions and chairs', 'other'],
+  ['en', 'Dinner reservations due', 'other'],
+  ['en', 'Publication of sample files', 'opens'],
+  ['en', 'Validation data set is published', 'opens'],
 ];
