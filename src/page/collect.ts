@@ -20,5 +20,6 @@ export const collectBlocks = <Node extends object>(root: Node, tree: Tree<Node>,
 export function* collectSteps<Node extends object>(root: Node, tree: Tree<Node>, onText?: OnText<Node>): Steps<Blocks> {
   const writer = new BlockWriter<Node>(onText);
   yield* new Walk(root, tree, writer).steps();
+  writer.end();
   return { blocks: writer.blocks, problems: [...writer.problems] };
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '#dates/clock.ts';
 import type { ZoneWords } from '#dates/zone-meaning.ts';
+import { without } from './cluster.ts';
 import type { Entry } from './entry.ts';
 import { labelOf, says } from './label.ts';
 import type { Unit } from './outline.ts';
@@ -56,17 +57,40 @@ const firstOf = (statements: readonly Statement[]): Reach => ({
 const reaches = (statements: readonly Statement[], scopeOf: (statement: Statement) => number): ReadonlyMap<number, Reach> =>
   new Map([...Map.groupBy(statements, scopeOf)].map(([scope, own]) => [scope, firstOf(own)]));
 
+const farthestName = 2;
+
+/** "Submission deadline at 5pm EDT" on a card: a line that names one date speaks of that date alone. */
+class Names {
+  readonly #byLabel: ReadonlyMap<string, readonly Entry[]>;
+
+  constructor(entries: readonly Entry[]) {
+    this.#byLabel = Map.groupBy(entries, ({ label }) => label);
+  }
+
+  /** The date that a line without one names; undefined where it names none. */
+  namedBy({ seen, text, block }: Unit): Entry | undefined {
+    if (seen.dates.length > 0 || text.length > longestStatement) return undefined;
+    const named = this.#byLabel.get(labelOf(without(seen, text)).text) ?? [];
+    return named.find(({ unit }) => unit.block !== block && Math.abs(unit.block - block) <= farthestName);
+  }
+}
+
 /** What the page states once for all of its dates, or for those of a section. */
 export class PageFacts {
+  readonly #own = new Map<Entry, Reach>();
   readonly #below: ReadonlyMap<number, Reach>;
   readonly #sections: ReadonlyMap<number, Reach>;
   readonly #page: Reach;
 
   constructor(units: readonly Unit[], entries: readonly Entry[]) {
     const titles = new Set(units.flatMap((unit) => unit.titles.map(({ block }) => block)));
+    const names = new Names(entries);
     const dated = new Set(entries.map(({ unit }) => sectionOf(unit)));
     const statements = units.flatMap((unit) => {
       const statement = statementOf(unit, titles);
+      const own = statement?.reach === 'section' ? names.namedBy(unit) : undefined;
+      if (own && statement) this.#own.set(own, statement);
+      if (own) return [];
       // A zone in a section without deadlines is that of a programme or a talk.
       return statement && (statement.reach !== 'section' || dated.has(sectionOf(unit))) ? [statement] : [];
     });
@@ -76,8 +100,10 @@ export class PageFacts {
     this.#page = firstOf(statements.filter(({ reach }) => reach === 'page'));
   }
 
-  /** What reaches an entry, the nearest scope first: titles over it from the innermost, its section, the page. */
-  *#reaching({ unit }: Entry): Generator<Reach> {
+  /** What reaches an entry, the nearest scope first: the line that names it, titles over it from the innermost, its section, the page. */
+  *#reaching(entry: Entry): Generator<Reach> {
+    const { unit } = entry;
+    yield* [this.#own.get(entry) ?? []].flat();
     for (const { block } of unit.titles.toReversed()) yield* [this.#below.get(block) ?? []].flat();
     yield* [this.#sections.get(sectionOf(unit)) ?? []].flat();
     yield this.#page;

@@ -1,7 +1,7 @@
 import { type Cluster, clustersOf, settle, without } from './cluster.ts';
 import type { Entry, LeftOut, Old } from './entry.ts';
 import { isBare, isNameless, type Label, labelOf, says } from './label.ts';
-import type { Unit } from './outline.ts';
+import { isUnder, type Unit } from './outline.ts';
 import { type Around, heldEvent, isHeld, isUnknownThing, whyNotHere, whyNotInProse } from './proof.ts';
 
 /** What pairing makes of one line, cell or sentence. */
@@ -161,17 +161,20 @@ export function pairLine(
   const clusters = clustersOf(unit.text, isRunning ? announced(unit.seen) : unit.seen);
   const first = clusters.length ? aroundOf(unit, clusters, 0) : undefined;
   const dateFirst = first !== undefined && isDateFirst(first);
+  // "1 May: what is to be handed in, at length": in a section of dates a line that begins with its only date names it, however long.
+  const isListedFirst = dateFirst && clusters.length === 1 && isUnder(unit, 'dates');
   const entries: Entry[] = [];
   const left: LeftOut[] = [];
   const olds: Old[] = [];
   clusters.forEach((cluster, i) => {
     const around = aroundOf(unit, clusters, i);
     const isNamedAhead = i === 0 && isLed(around);
-    const prose = isRunning && !isNamedAhead;
+    const prose = isRunning && !isNamedAhead && !isListedFirst;
     const isEvent = prose && isHeld(cluster, around);
     const own = isEvent
       ? { ...labelOf(around.before), guess: heldEvent }
-      : ((prose ? clauseLabel(around) : undefined) ?? labelInLine(unit, cluster, around, dateFirst, clusters.length === 1));
+      : ((prose ? clauseLabel(around) : undefined) ??
+        labelInLine(unit, cluster, around, dateFirst, clusters.length === 1 || (prose && isBare(around.before))));
     const words = `${around.before} ${around.behind}`;
     const settled = settle(cluster, unit.text, '');
     if (settled && !settled.date && own.guess) {
@@ -188,7 +191,14 @@ export function pairLine(
     const found = isNamed ? { label: own, track: null } : isDay || isBare(words) ? fallback(words) : undefined;
     const entry =
       why === undefined && found
-        ? entryOf(unit, cluster, found.label, words, isRunning && !(isNamedAhead && !/[.!?]\s+\p{Lu}/u.test(unit.text)), found.track)
+        ? entryOf(
+            unit,
+            cluster,
+            found.label,
+            words,
+            isRunning && !isListedFirst && !(isNamedAhead && !/[.!?]\s+\p{Lu}/u.test(unit.text)),
+            found.track,
+          )
         : undefined;
     if (entry) entries.push(isNameless(own) && found?.label !== own ? { ...entry, isNameless: says(own, 'extended', 'formerly') } : entry);
     else for (const date of cluster.dates) left.push({ unit, date, why: why ?? 'nothing near it says what it is for' });

@@ -39,17 +39,19 @@ export function isHeld({ dates }: Cluster, { before }: Around): boolean {
 const isStart = (before: string): boolean =>
   labelOf(before).mentions.some(({ concept, end }) => concept === 'opens' && before.length - end < 9);
 
-const behind = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${words})\\s*$`, 'iu');
-const after = behind('after|since|nach|seit|après|depuis|después del?|dopo il|dopo|após|depois de|na|sinds|po|после');
-const between = behind('between|zwischen|entre(?: el)?|tra|fra|tussen|między|между');
-const from = behind('from|ab|à partir du?|desde(?: el)?|a partir del?|dal|vanaf|od|начиная с');
+const endsIn = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${words})\\s*$`, 'iu');
+const after = endsIn('after|since|nach|seit|après|depuis|después del?|dopo il|dopo|após|depois de|na|sinds|po|после');
+/** East Asian words for "after" stand behind the date. */
+const since = /^\s*(?:이후|以降|之后|之後|以后|以後)/u;
+const between = endsIn('between|zwischen|entre(?: el)?|tra|fra|tussen|między|между');
+const from = endsIn('from|ab|à partir du?|desde(?: el)?|a partir del?|dal|vanaf|od|начиная с');
 
 /** "Submissions after 1 May are not read", "late fee from 16 August": the date is where something else begins. */
-export const whyNotHere = ({ dates }: Cluster, { before }: Around, { guess }: Label): string | undefined => {
+export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { guess }: Label): string | undefined => {
   if (says(labelOf(before), 'posted')) return 'the day of a notice';
   if (between.test(before) && dates.every(({ date }) => date.kind === 'month')) return 'it tells a span of time';
   const isStart = guess?.kind === 'opens' || guess?.kind === 'event' || dates.some(({ date }) => date.kind === 'range');
-  return after.test(before) || (from.test(before) && !isStart) ? 'it tells what comes after a date' : undefined;
+  return after.test(before) || since.test(behind) || (from.test(before) && !isStart) ? 'it tells what comes after a date' : undefined;
 };
 
 /** Something is asked for, or registered for, or called for. */

@@ -183,4 +183,22 @@ export default [
     on,
     ['submission 2027-02-24', 'event 2027-09-06..2027-09-09'],
   ],
+  [
+    'a calendar leaf: month and day in boxes of their own, in small letters, each beside its name',
+    '<h2>Important dates</h2><article><figure><div>may</div><div>21</div></figure><aside>Submission deadline</aside></article><article><figure><div>aug</div><div>27</div></figure><aside>Notification to authors</aside></article>',
+    on,
+    ['submission 2027-05-21', 'notification 2027-08-27'],
+  ],
+  [
+    'a calendar leaf with the day above its month',
+    '<h2>Important dates</h2><div><div>3</div><div>March 2027</div></div><p>Paper submission</p><div><div>20</div><div>April 2027</div></div><p>Notification</p>',
+    on,
+    ['submission 2027-03-03', 'notification 2027-04-20'],
+  ],
+  [
+    'a long name behind its date, in a section of dates',
+    '<h2>Important dates</h2><p>30 April 2027: extended abstracts of talks and of posters for the main sessions (at most 1000 characters with blanks)</p><p>30 May 2027: notification</p>',
+    on,
+    ['submission 2027-04-30', 'notification 2027-05-30'],
+  ],
 ] satisfies readonly ReadRow[];

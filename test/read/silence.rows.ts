@@ -126,4 +126,10 @@ export default [
     on,
     ['submission 2027-03-10'],
   ],
+  [
+    'what comes after a day, in Korean and Chinese',
+    '<ul><li>논문 제출 마감: 2027년 5월 26일</li><li>5월 27일 이후 제출은 이메일로 하시기 바랍니다.</li><li>5月28日之后投稿请发邮件。</li></ul>',
+    on,
+    ['submission 2027-05-26'],
+  ],
 ] satisfies readonly ReadRow[];

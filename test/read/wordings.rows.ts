@@ -211,4 +211,16 @@ export default [
     on,
     ['submission 2027-03-01', 'camera-ready 2027-05-03', 'registration 2027-05-10'],
   ],
+  [
+    'the sentence begins with its date and asks behind it, in German',
+    '<p>Die Tagung findet am 17. Oktober 2027 online statt. Bis zum 1. September 2027 nehmen wir Abstracts von Studierenden und von Absolventinnen aller Fächer gern entgegen!</p>',
+    on,
+    ['event 2027-10-17', 'submission 2027-09-01'],
+  ],
+  [
+    'accepted and paid, in Polish and French',
+    '<p>do 31 marca 2027 zgłoszenia abstraktów</p><p>do 11 kwietnia 2027 potwierdzenie przyjęcia abstraktów przez organizatorów</p><p>1er octobre 2027 : date limite de réception des droits d’inscription</p>',
+    on,
+    ['submission 2027-03-31', 'notification 2027-04-11', 'registration 2027-10-01'],
+  ],
 ] satisfies readonly ReadRow[] as readonly ReadRow[];

@@ -131,4 +131,10 @@ export default [
     on,
     ['submission 2027-03-01 11:00 Europe/Riga', 'camera-ready 2027-04-20 18:00 Europe/Helsinki'],
   ],
+  [
+    'an hour in the line that names one date of a timeline',
+    '<h2>Important dates</h2><div>May 21, 2027</div><div>Submission deadline at 5pm EDT</div><div>August 27, 2027</div><div>Notification to authors</div>',
+    on,
+    ['submission 2027-05-21 17:00 America/New_York', 'notification 2027-08-27'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -1,4 +1,5 @@
 import type { Block, Cell, Line, Rich } from '../block.ts';
+import { badgeOf, mayBeginBadge } from './date-badge.ts';
 import { type Gathered, mostCharacters, type Source, TextGatherer } from './gather-text.ts';
 import { join } from './join.ts';
 import { goesOn, type SourceLine } from './wrapped-prose.ts';
@@ -67,6 +68,11 @@ export class BlockWriter<Node> {
     const next = { words, kind: this.#kind, group: this.#group, source };
     this.#groupIsUsed = true;
     const held = this.#held;
+    const badge = held && badgeOf(held.words.text, words.text);
+    if (held && badge !== undefined) {
+      this.#held = { ...held, words: { ...join(held.words, words), text: badge } };
+      return;
+    }
     if (held && this.#goesOn(held, next)) {
       this.#held = { ...next, kind: held.kind, words: join(held.words, words) };
       return;
@@ -80,6 +86,12 @@ export class BlockWriter<Node> {
   /** Ends the line for good; the next is still of the same group. */
   endPart(source: SourceLine | undefined): void {
     this.endLine(source);
+    if (!mayBeginBadge(this.#held?.words.text)) this.#writeHeld();
+  }
+
+  /** Ends the page: nothing goes on. */
+  end(): void {
+    this.endGroup();
     this.#writeHeld();
   }
 
@@ -98,6 +110,7 @@ export class BlockWriter<Node> {
 
   /** Writes a row, whole. */
   row(table: number, cells: readonly GatheredCell<Node>[]): void {
+    this.#writeHeld();
     this.#push(
       { kind: 'row', table, cells: cells.map(({ place, words }) => ({ ...richOf(words), ...place })) },
       cells.map(({ words }) => words),

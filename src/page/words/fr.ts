@@ -135,6 +135,8 @@ export default {
       'informée',
       'informées',
       'prévenu*',
+      'réponse sera*',
+      'réponses seront',
     ],
     final: [
       'version finale*',
@@ -180,6 +182,9 @@ export default {
       'frais d inscription',
       'règlement des frais',
       'enregistrement*',
+      'réception des droits d inscription',
+      'limite de réception des droits d inscription',
+      'droits d inscription',
     ],
     response: ['réponse des auteur*', 'réponses des auteur*', 'droit de réponse', 'phase de réponse', 'réfutation*'],
     supplement: ['annexe*', 'matériel supplémentaire', 'documents complémentaires', 'matériel complémentaire', 'pièces complémentaires'],

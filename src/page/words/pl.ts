@@ -125,6 +125,7 @@ export default {
       'ogłoszenie listy',
       'notyfikacj*',
       'recenzje dla autorów',
+      'potwierdzeni*',
     ],
     final: [
       'wersja ostateczna',

@@ -134,6 +134,11 @@ export default {
       'informad*',
       'avisad*',
       'notificad*',
+      'selecionados será*',
+      'selecionados serão',
+      'aprovados serão',
+      'aceitos serão',
+      'lista de selecionad*',
     ],
     final: [
       'versão final*',
