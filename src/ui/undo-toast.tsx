@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { CommonActions, UndoView } from './popup-view.ts';
 import { isTyping } from './typing.ts';
 import type { Words } from './words.ts';
@@ -11,7 +11,8 @@ interface ToastProps {
 
 /** What was done last, and the way back: the button, or Ctrl+Z (⌘Z) anywhere but in a field. It stays until the next deed. */
 export const UndoToast = ({ undo, actions, words }: ToastProps) => {
-  useEffect(() => {
+  // Before the browser draws: the key works as soon as the offer is seen.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
       if (!undo || !isUndo || isTyping(event)) return;
