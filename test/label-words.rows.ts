@@ -631,4 +631,6 @@ export const labelRows: readonly LabelRow[] = [
   ['en', 'Dinner reservations due', 'other'],
   ['en', 'Publication of sample files', 'opens'],
   ['en', 'Validation data set is published', 'opens'],
+  ['en', 'Symposium with opening of the sealed results', 'event'],
+  ['en', 'Symposium results released', 'notification'],
 ];

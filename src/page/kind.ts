@@ -55,6 +55,12 @@ function handIn(label: Label): KindGuess | undefined {
   }
 }
 
+/** "Workshop and release of results": at the event results are told. */
+const isEventWithResults = (label: Label): boolean =>
+  label.first('event', 'opens') === 'event' &&
+  label.first('opens', 'notify') === 'opens' &&
+  !label.has('deadline', 'submit', 'paper', 'abstract', 'register');
+
 /**
  * The kind that a label's mentions speak for; undefined where they speak for none. The order of the questions is the convention:
  * "Notification of paper submission" is a notification, "camera-ready submission" a final version, "registration opens" an opening.
@@ -66,6 +72,7 @@ export function kindOf(mentions: readonly Mention[]): KindGuess | undefined {
   // "Student grant notification" tells nothing of papers.
   if (label.first('aid', 'notify') === 'aid' && label.has('notify') && !label.has('abstract', 'paper')) return plain('other');
   const told = label.first('notify', 'final');
+  if (told === 'notify' && isEventWithResults(label)) return plain('event');
   if (told) return plain(told === 'notify' ? 'notification' : 'camera-ready');
   if (label.has('supplement')) return plain('supplement');
   if (label.has('aid') && !label.has('abstract', 'paper')) return plain('other');
