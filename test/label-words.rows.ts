@@ -633,4 +633,7 @@ export const labelRows: readonly LabelRow[] = [
   ['en', 'Validation data set is published', 'opens'],
   ['en', 'Symposium with opening of the sealed results', 'event'],
   ['en', 'Symposium results released', 'notification'],
+  ['en', 'Submission to the open problems session', 'submission'],
+  ['en', 'Open source track papers upload', 'submission'],
+  ['en', 'Open science days at the conference', 'event'],
 ];

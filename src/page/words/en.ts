@@ -124,6 +124,13 @@ export default {
       'declarations of interest',
       'notice of intent',
       'notices of intent',
+      'open invited*',
+      'open session*',
+      'open problem*',
+      'open source*',
+      'open science*',
+      'open data*',
+      'open software*',
     ],
     abstract: [
       'abstract*',
@@ -574,6 +581,7 @@ export default {
       'final programme posted',
       'finalize session*',
       'finalise session*',
+      'open access*',
     ],
     aid: [
       'visa',
