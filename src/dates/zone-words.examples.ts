@@ -77,6 +77,7 @@ export default [
   ['heure de Paris', 'Europe/Paris'],
   ['hora de Brasília', 'America/Sao_Paulo'],
   ['horario de Brasilia', 'America/Sao_Paulo'],
+  ['hora portuguesa', 'Europe/Lisbon'],
   ['北京时间', 'Asia/Shanghai'],
   ['日本時間', 'Asia/Tokyo'],
   ['한국시간', 'Asia/Seoul'],

@@ -133,6 +133,10 @@ class Pairing {
 
   /** The label on the line above or below: cards, timelines, definition lists, label and date in elements of their own. */
   #neighbour(unit: Unit): Named | undefined {
+    if (this.#isDetail(unit.block)) {
+      const term = this.#labelAt(unit.block - 1);
+      return term && { label: term, track: null };
+    }
     const above = this.#labelAt(unit.block - 1) ?? this.#labelAt(unit.block - 2, unit.block - 1);
     // Items nested below a date belong to it; they do not name it.
     const below = this.#depthOf(unit.block + 1) > this.#depthOf(unit.block) ? undefined : this.#labelAt(unit.block + 1);
@@ -142,6 +146,12 @@ class Pairing {
     this.#side ??= above && !this.#isSectionTitle(unit.block - 1) ? 'before' : below ? 'behind' : above ? 'before' : undefined;
     const label = this.#side === 'before' ? above : below;
     return label && { label, track: null };
+  }
+
+  /** What stands right below its term: that one names it, or nothing does. */
+  #isDetail(block: number): boolean {
+    const [term, detail] = [this.#blocks[block - 1], this.#blocks[block]];
+    return detail?.kind === 'line' && detail.role === 'detail' && term?.kind === 'line' && term.role === 'term';
   }
 
   #depthOf(block: number): number {

@@ -44,7 +44,7 @@ const after = endsIn('after|since|nach|seit|après|depuis|después del?|dopo il|
 /** East Asian words for "after" stand behind the date. */
 const since = /^\s*(?:이후|以降|之后|之後|以后|以後)/u;
 const between = endsIn('between|zwischen|entre(?: el)?|tra|fra|tussen|między|между');
-const from = endsIn('from|ab|à partir du?|desde(?: el)?|a partir del?|dal|vanaf|od|начиная с');
+const from = endsIn('from|ab|à partir du?|desde(?: el)?|a partir del?|dal|vanaf|od|с|начиная с');
 
 /** "Submissions after 1 May are not read", "late fee from 16 August": the date is where something else begins. */
 export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { guess }: Label): string | undefined => {

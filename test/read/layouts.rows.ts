@@ -201,4 +201,10 @@ export default [
     on,
     ['submission 2027-04-30', 'notification 2027-05-30'],
   ],
+  [
+    'a list of terms: each detail belongs to the term above it, or to none',
+    '<h1>Call for sessions: 5. Glockentag</h1><dl><dt>Ort</dt><dd>Graz</dd><dt>Vom - bis</dt><dd>23.09.2027 - 26.09.2027</dd><dt>Deadline</dt><dd>31.03.2027</dd><dt>Von</dt><dd>A. Huber</dd></dl>',
+    on,
+    ['submission 2027-03-31'],
+  ],
 ] satisfies readonly ReadRow[];

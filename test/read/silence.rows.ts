@@ -132,4 +132,10 @@ export default [
     on,
     ['submission 2027-05-26'],
   ],
+  [
+    'a day from which papers are taken, in Russian',
+    '<ul><li>Подача докладов - с 1 февраля 2027 года.</li><li>Окончание приёма докладов - 14 марта 2027 года.</li></ul>',
+    on,
+    ['submission 2027-03-14'],
+  ],
 ] satisfies readonly ReadRow[];

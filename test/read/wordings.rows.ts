@@ -223,4 +223,16 @@ export default [
     on,
     ['submission 2027-03-31', 'notification 2027-04-11', 'registration 2027-10-01'],
   ],
+  [
+    'told and registered for, in Spanish',
+    '<h2>Fechas</h2><p>Envío de resúmenes: hasta el 22 de febrero de 2027</p><p>Comunicación de trabajos aceptados: 10 de marzo de 2027</p><p>La inscripción de los autores que presentan sus trabajos en el congreso deberá realizarse antes del 1 de agosto de 2027. De lo contrario no se publican.</p>',
+    on,
+    ['submission 2027-02-22', 'notification 2027-03-10', 'registration 2027-08-01'],
+  ],
+  [
+    'told, in Russian and Indonesian',
+    '<ul><li>Прием тезисов: до 1 марта 2027</li><li>Подтверждение статуса докладов – до 10 апреля 2027</li><li>Batas Accepted Abstrak : 20 April 2027</li></ul>',
+    on,
+    ['submission 2027-03-01', 'notification 2027-04-10', 'notification 2027-04-20'],
+  ],
 ] satisfies readonly ReadRow[] as readonly ReadRow[];

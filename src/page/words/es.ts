@@ -22,7 +22,7 @@ export default {
       'vencimiento*',
       'vence',
     ],
-    until: ['hasta el', 'hasta', 'a más tardar', 'antes del', 'no más tarde', 'no después', 'como máximo', 'como fecha límite'],
+    until: ['antes', 'hasta el', 'hasta', 'a más tardar', 'antes del', 'no más tarde', 'no después', 'como máximo', 'como fecha límite'],
     submit: [
       'envío*',
       'enviar',
@@ -108,6 +108,10 @@ export default {
       'resúmenes extensos',
     ],
     notify: [
+      'comunicación de trabajos aceptad*',
+      'comunicación de los trabajos aceptad*',
+      'comunicará a los autores',
+      'informa a los autores',
       'se comunicará*',
       'se comunicarán',
       'resolución*',

@@ -62,6 +62,8 @@ export default {
     abstract: ['abstrak*', 'ringkasan*', 'intisari', 'judul dan abstrak'],
     'whole abstract': ['abstrak panjang', 'abstrak diperluas', 'abstrak yang diperluas'],
     notify: [
+      'accepted abstra*',
+      'accepted full paper',
       'pengumuman*',
       'pengumuman hasil',
       'pengumuman penerimaan',
