@@ -636,4 +636,7 @@ export const labelRows: readonly LabelRow[] = [
   ['en', 'Submission to the open problems session', 'submission'],
   ['en', 'Open source track papers upload', 'submission'],
   ['en', 'Open science days at the conference', 'event'],
+  ['en', 'Working notes', 'submission'],
+  ['en', 'Technical reports', 'submission'],
+  ['en', 'Leaderboard closes', 'submission'],
 ];

@@ -60,6 +60,11 @@ export default {
       'position paper*',
       'regular paper*',
       'system description*',
+      'technical report*',
+      'working note*',
+      'notebook*',
+      'fact sheet*',
+      'factsheet*',
     ],
     proposal: [
       'proposal*',
@@ -131,6 +136,7 @@ export default {
       'open science*',
       'open data*',
       'open software*',
+      'leaderboard',
     ],
     abstract: [
       'abstract*',
