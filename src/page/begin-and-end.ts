@@ -1,10 +1,6 @@
-import type { Kind } from '#model/call.ts';
 import { closingOf, type Dated } from './dated.ts';
 import type { EventDays } from './event-days.ts';
 import { labelOf, says } from './label.ts';
-
-/** Kinds that last: their beginning and their end are one date of the page. */
-const lasting: ReadonlySet<Kind> = new Set(['event', 'response']);
 
 const isDay = ({ from, to }: Dated): boolean => to === null && from?.length === 10;
 const isBeginning = (item: Dated): boolean => isDay(item) && says(labelOf(item.entry.label), 'opens');
@@ -15,13 +11,13 @@ const titleOf = ({ entry }: Dated): number => entry.unit.titles.at(-1)?.block ??
 
 /** The end that a beginning has: the next date of its kind under the same title. */
 function endOf(item: Dated, i: number, items: readonly Dated[]): Dated | undefined {
-  if (!lasting.has(item.entry.kind) || !isBeginning(item)) return undefined;
+  if (item.entry.kind !== 'event' || !isBeginning(item)) return undefined;
   const next = items.slice(i + 1).find(({ entry }) => entry.kind === item.entry.kind);
   const isLater = next?.from !== null && item.from !== null && (next?.from ?? '') > item.from;
   return next && isLater && isEnd(next) && titleOf(next) === titleOf(item) ? next : undefined;
 }
 
-/** "Conference begins: 3 May", "Conference ends: 5 May": one event of three days; the same for a rebuttal. */
+/** "Conference begins: 3 May", "Conference ends: 5 May": one event of three days. A rebuttal keeps both lines, since its end has an hour of its own. */
 function joined(items: readonly Dated[]): readonly Dated[] {
   const ends = new Map(items.map((item, i) => [item, endOf(item, i, items)]));
   const taken = new Set(ends.values());

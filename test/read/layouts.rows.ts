@@ -173,9 +173,9 @@ export default [
   ],
   [
     'a rebuttal that begins on one line and ends on the next',
-    '<ul><li>Paper deadline: 24 February 2027</li><li>Rebuttal starts: 2 April 2027</li><li>Rebuttal ends: 5 April 2027</li></ul>',
+    '<ul><li>Paper deadline: 24 February 2027</li><li>Rebuttal starts: 2 April 2027</li><li>Rebuttal ends: 5 April 2027, 17:00 UTC</li></ul>',
     on,
-    ['submission 2027-02-24', 'response 2027-04-02..2027-04-05'],
+    ['submission 2027-02-24', 'response 2027-04-02', 'response 2027-04-05 17:00 UTC'],
   ],
   [
     'the first day of an event that is given whole',
