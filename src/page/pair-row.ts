@@ -78,7 +78,7 @@ export function pairRow(
     const head = headOf(unit);
     const { label, other } = choose(name, head?.label);
     const named = label.guess
-      ? { label, track: other && !isBare(other.text) && other.guess?.kind !== label.guess.kind ? other.text : null }
+      ? { label, track: other && tells(other) && other.guess?.kind !== label.guess.kind ? other.text : null }
       : (titleName(name.text) ?? spanName(unit, name));
     const own = pairLine(unit, false, () => named);
     const told = own.entries.map((entry) => (label.guess?.isPlain && isOnlyDeadline(labelOf(entry.label)) ? namedBy(entry, label) : entry));
@@ -87,6 +87,9 @@ export function pairRow(
   }
   return { entries: joinOldAndNew(entries), left };
 }
+
+/** A column called "Deadline" tells no track. */
+const tells = (other: Label): boolean => !isBare(other.text) && !isOnlyDeadline(other);
 
 /** "1 May (hard deadline) | Camera-ready": the words in the date's own cell are a remark, the row's name tells what it is for. */
 const namedBy = (entry: Entry, label: Label): Entry => ({

@@ -207,4 +207,10 @@ export default [
     on,
     ['submission 2027-03-31'],
   ],
+  [
+    'two tracks that are told on one day, each in a table of its own with a column called Deadline',
+    '<h2>Call for Full Papers</h2><table><tr><th>Event</th><th>Deadline</th></tr><tr><td>Paper submission</td><td>March 1, 2027</td></tr><tr><td>Notification</td><td>April 20, 2027</td></tr></table><h2>Call for Doctoral Papers</h2><table><tr><th>Event</th><th>Deadline</th></tr><tr><td>Paper submission</td><td>March 9, 2027</td></tr><tr><td>Notification</td><td>April 20, 2027</td></tr></table>',
+    on,
+    ['submission 2027-03-01', 'notification 2027-04-20', 'submission 2027-03-09', 'notification 2027-04-20'],
+  ],
 ] satisfies readonly ReadRow[];
