@@ -152,12 +152,25 @@ export const isSlot = ({ seen, text }: Unit): boolean =>
 /** In running text "to be announced" speaks of anything: only in lists is it a date. */
 const announced = (seen: Unit['seen']): Unit['seen'] => ({ ...seen, dates: seen.dates.filter(({ date }) => date.kind !== 'not yet') });
 
+/** "The list will be announced by 2 September": the day is known, "to be announced" is its verb. The line itself where it says no such thing. */
+function withoutVerbs(line: Unit): Unit {
+  const { seen, text } = line;
+  const dates = seen.dates.filter(({ date, at }, i) => {
+    const next = seen.dates[i + 1];
+    if (date.kind !== 'not yet' || !next || next.date.kind === 'not yet') return true;
+    const between = text.slice(at[1], next.at[0]);
+    return !isBare(between) || !says(labelOf(between), 'until');
+  });
+  return dates.length === seen.dates.length ? line : { ...line, seen: { ...seen, dates } };
+}
+
 /** Pairs the dates of a line with the words beside them. `fallback` names them where they have none: a label nearby, or a title. */
 export function pairLine(
-  unit: Unit,
+  line: Unit,
   isRunning: boolean,
   fallback: (around: string) => { readonly label: Label; readonly track: string | null } | undefined,
 ): Paired {
+  const unit = isRunning ? line : withoutVerbs(line);
   const clusters = clustersOf(unit.text, isRunning ? announced(unit.seen) : unit.seen);
   const first = clusters.length ? aroundOf(unit, clusters, 0) : undefined;
   const dateFirst = first !== undefined && isDateFirst(first);

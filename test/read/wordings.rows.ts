@@ -235,4 +235,10 @@ export default [
     on,
     ['submission 2027-03-01', 'notification 2027-04-10', 'notification 2027-04-20'],
   ],
+  [
+    'to be announced by a day that is known',
+    list('Deadline for papers: March 1, 2027', 'Results: to be announced by April 20, 2027', 'Camera-ready: to be announced'),
+    on,
+    ['submission 2027-03-01', 'notification 2027-04-20', 'camera-ready tbd'],
+  ],
 ] satisfies readonly ReadRow[] as readonly ReadRow[];
