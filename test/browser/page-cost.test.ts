@@ -73,7 +73,9 @@ describe.skipIf(skipped)(`what a page pays, in Chromium${skipped ? ` (${skipped}
         ),
       );
     const sorted = costs.sort((a, b) => a - b);
-    expect(sorted[Math.floor(sorted.length * 0.95)]).toBeLessThan(mostForGate);
+    const [median = 0, dear = Number.POSITIVE_INFINITY] = [0.5, 0.95].map((share) => sorted[Math.floor(sorted.length * share)]);
+    console.log(`gate: ${median.toFixed(1)} ms of work, ${dear.toFixed(1)} ms at the 95th percentile of ${sorted.length} pages`);
+    expect(dear).toBeLessThan(mostForGate);
   }, 240_000);
 
   it('that is a call of a megabyte: no stretch that anyone could notice', async () => {
@@ -85,6 +87,7 @@ describe.skipIf(skipped)(`what a page pays, in Chromium${skipped ? ` (${skipped}
       ({ isRead }) => isRead,
       ({ longest }) => longest,
     );
+    console.log(`call of 1 MB: ${cost.toFixed(0)} ms in the longest stretch of work`);
     expect(cost).toBeLessThan(longestStretch);
   }, 240_000);
 });
