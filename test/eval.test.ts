@@ -114,6 +114,7 @@ describe('the evaluation of the reader', () => {
   it('prints shares with four digits and counts whole', () => {
     const table = tableOf(figuresOf([scoreCall(labelled([paper, { ...paper, kind: 'abstract' }]), [read()])], { all: 2, noisy: 1 }));
     expect(table).toContain('pages            3');
+    expect(table).toContain('calls            1\n');
     expect(table).toContain('dateRecall       0.5000');
     expect(table).toContain('quietNegatives   0.5000');
   });

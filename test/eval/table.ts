@@ -47,7 +47,10 @@ export function figuresOf(calls: readonly Score[], negatives: { readonly all: nu
   };
 }
 
+const counts: ReadonlySet<string> = new Set<keyof Figures>(['pages', 'calls', 'negatives', 'late']);
+
+/** A line a figure: counts whole, shares with four digits. */
 export const tableOf = (figures: Figures): string =>
   Object.entries(figures)
-    .map(([name, value]) => `${name.padEnd(16)} ${Number.isInteger(value) && value !== 1 ? value : value.toFixed(4)}`)
+    .map(([name, value]) => `${name.padEnd(16)} ${counts.has(name) ? value : value.toFixed(4)}`)
     .join('\n');
