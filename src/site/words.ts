@@ -39,8 +39,7 @@ export const words = {
 
   utc: (moment: string) => `${moment} UTC`,
   noZone: 'no time zone stated',
-  asLateAs: (moment: string) => `or as late as ${moment}`,
-  between: (earliest: string, latest: string) => `closes between ${earliest} and ${latest}`,
+  asLateAs: 'or as late as',
   sourcesDisagree: 'sources disagree',
   was: (dates: string) => `was ${dates}`,
   toBeAnnounced: 'to be announced',
@@ -53,7 +52,6 @@ export const words = {
   evidence: 'Evidence',
   readFrom: (on: string) => `read on ${on} from`,
   checked: (on: string) => `seen again on ${on}`,
-  otherReadings: 'What others say',
   sameElsewhere: (sources: string) => `The same in ${sources}.`,
   disagrees: (source: string, stated: string, kind: DisagreementKind, hours: number) => {
     if (kind === 'cancelled') return `${source} says otherwise on whether it is cancelled (${stated}).`;
@@ -92,7 +90,6 @@ export const words = {
     'Nobody has announced these. Each is drawn from when the papers of earlier editions were due, and will be wrong for some: use it to plan, never to submit.',
   estimateOf: (from: string, to: string) => `between ${from} and ${to}`,
   basedOn: (days: string) => `papers were due ${days}`,
-  showEstimates: 'Show estimates',
   extensionsTitle: 'Past extensions',
   extensions: (extended: number, editions: number) =>
     extended === 0
@@ -119,7 +116,6 @@ export const words = {
   copyAddress: 'Address',
   google: 'Google',
   outlook: 'Outlook',
-  papersOnly: 'papers only',
 
   missingTitle: 'There is no such page',
   missingWhy: 'It may have been renamed. Everything that lies ahead is on the first page.',

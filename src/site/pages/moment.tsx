@@ -35,7 +35,7 @@ export const Closes = ({ deadline }: { readonly deadline: Deadline }) => {
       <>
         <Moment at={earliest} />{' '}
         <span class="doubt">
-          or as late as <Moment at={latest} />
+          {words.asLateAs} <Moment at={latest} />
         </span>
       </>
     );
