@@ -10,6 +10,8 @@ interface Genre {
   readonly words: RegExp;
   /** How many different words prove it. */
   readonly fewest: number;
+  /** Such a page may speak of calls, those of others: only a title or a heading that calls makes it one. */
+  readonly mayTellOfCalls: boolean;
 }
 
 const genres: readonly Genre[] = [
@@ -18,12 +20,14 @@ const genres: readonly Genre[] = [
     words:
       /homework|midterm|\bexams?\b|\bquiz|\blectures?\b|syllabus|\bgrad(?:es?|ing)\b|office hours|problem sets?|\bassignments?\b|\bsemester\b|\bclasses\b|\bcourses?\b|übungsblatt|klausur|vorlesung|hausaufgabe|\bdevoirs?\b|\bexamen|\bcours\b|\bpartiel|\btareas?\b|asignatura|\bclases?\b|\bprovas?\b|\baulas?\b|disciplina|\besam[ei]\b|\blezion[ei]|\bcompit[oi]\b|tentamen|huiswerk|hoorcollege|kolokwium|egzamin|wykład|экзамен|лекци[яи]|домашн\p{L}{1,3} задани|семестр|\bödev|\bsınav|\bders(?:ler)?\b|\btugas\b|\bujian\b|\bkuliah\b|作业|考试|期末|学期|試験|講義|과제|시험|강의/giu,
     fewest: 3,
+    mayTellOfCalls: false,
   },
   {
     name: 'minutes of a meeting',
     words:
-      /\bminutes\b|attendees|\bapologies\b|action items?|next meeting|\bagenda\b|\bpresent:|\bquorum|\bseconded\b|\babsent\b|adjourned|protokoll|anwesend|tagesordnung|compte[- ]rendu|ordre du jour|orden del día|verbale|ordine del giorno|notulen|protokół|протокол|повестка|tutanak|議事録|会议纪要|회의록/giu,
+      /(?<!\d[\s-])\bminutes\b|attendees|\battending:|\bapologies\b|action items?|next meeting|\bagenda\b|\bpresent:|\bquorum|\bseconded\b|\babsent\b|adjourned|protokoll|anwesend|tagesordnung|compte[- ]rendu|ordre du jour|orden del día|verbale|ordine del giorno|notulen|protokół|протокол|повестка|tutanak|議事録|会议纪要|회의록/giu,
     fewest: 2,
+    mayTellOfCalls: true,
   },
 ];
 
@@ -67,8 +71,11 @@ export function whyNoCall(page: Page, items: readonly Dated[]): string | undefin
   const labels = items.map(({ entry }) => `${entry.label} ${entry.track ?? ''} ${entry.unit.titles.map(({ text }) => text).join(' ')}`);
   if (![...labels, ...headsOf(page)].some(isKnownThing)) return 'nothing on this page is what calls ask for';
   if (items.some(({ entry: { kind, isPlain } }) => isPlain && ofCalls.has(kind))) return undefined;
-  if ([...labels, ...headsOf(page)].some((text) => says(labelOf(text), 'call'))) return undefined;
-  for (const { name, words, fewest } of genres) {
+  const isCalled = (texts: readonly string[]) => texts.some((text) => says(labelOf(text), 'call'));
+  if (isCalled(headsOf(page))) return undefined;
+  const isTold = isCalled(labels);
+  for (const { name, words, fewest, mayTellOfCalls } of genres) {
+    if (isTold && !mayTellOfCalls) continue;
     const found = new Set<string>();
     for (const text of textsOf(page)) {
       for (const [word] of text.matchAll(words)) found.add(word.toLowerCase().replace(/s$/, ''));

@@ -61,6 +61,12 @@ const isEventWithResults = (label: Label): boolean =>
   label.first('opens', 'notify') === 'opens' &&
   !label.has('deadline', 'submit', 'paper', 'abstract', 'register');
 
+/** "We give feedback on what is submitted before": the day is that of an early hand-in, not that of an answer. */
+function isForEarly(mentions: readonly Mention[]): boolean {
+  const [first, submit, until] = [mentions[0], mentions.at(-2), mentions.at(-1)];
+  return first?.concept === 'notify' && submit?.concept === 'submit' && until?.concept === 'until' && until.at - submit.end === 1;
+}
+
 /**
  * The kind that a label's mentions speak for; undefined where they speak for none. The order of the questions is the convention:
  * "Notification of paper submission" is a notification, "camera-ready submission" a final version, "registration opens" an opening.
@@ -71,6 +77,7 @@ export function kindOf(mentions: readonly Mention[]): KindGuess | undefined {
   if (label.has('response')) return plain('response');
   // "Student grant notification" tells nothing of papers.
   if (label.first('aid', 'notify') === 'aid' && label.has('notify') && !label.has('abstract', 'paper')) return plain('other');
+  if (isForEarly(mentions)) return plain('other');
   const told = label.first('notify', 'final');
   if (told === 'notify' && isEventWithResults(label)) return plain('event');
   if (told) return plain(told === 'notify' ? 'notification' : 'camera-ready');

@@ -2,7 +2,7 @@ import type { Clock } from '#dates/clock.ts';
 import type { ZoneWords } from '#dates/zone-meaning.ts';
 import { without } from './cluster.ts';
 import type { Entry } from './entry.ts';
-import { labelOf, says } from './label.ts';
+import { isBare, labelOf, says } from './label.ts';
 import type { Unit } from './outline.ts';
 
 /** An hour and a zone that the page states apart from any date, and how far the statement reaches. */
@@ -59,17 +59,26 @@ const reaches = (statements: readonly Statement[], scopeOf: (statement: Statemen
 
 const farthestName = 2;
 
-/** "Submission deadline at 5pm EDT" on a card: a line that names one date speaks of that date alone. */
+const isOnlyTime = ({ seen, text }: Unit): boolean => isBare(without(seen, text));
+
+/**
+ * "Submission deadline at 5pm EDT" on a card: a line that names one date speaks of that date alone. So does a line of an hour and a zone
+ * right below a line of a date.
+ */
 class Names {
   readonly #byLabel: ReadonlyMap<string, readonly Entry[]>;
+  readonly #byBlock: ReadonlyMap<number, readonly Entry[]>;
 
   constructor(entries: readonly Entry[]) {
     this.#byLabel = Map.groupBy(entries, ({ label }) => label);
+    this.#byBlock = Map.groupBy(entries, ({ unit }) => unit.block);
   }
 
   /** The date that a line without one names; undefined where it names none. */
-  namedBy({ seen, text, block }: Unit): Entry | undefined {
+  namedBy(unit: Unit): Entry | undefined {
+    const { seen, text, block } = unit;
     if (seen.dates.length > 0 || text.length > longestStatement) return undefined;
+    if (seen.hours.length > 0 && isOnlyTime(unit)) return this.#byBlock.get(block - 1)?.find((above) => isOnlyTime(above.unit));
     const named = this.#byLabel.get(labelOf(without(seen, text)).text) ?? [];
     return named.find(({ unit }) => unit.block !== block && Math.abs(unit.block - block) <= farthestName);
   }

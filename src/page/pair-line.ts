@@ -1,5 +1,6 @@
 import { type Cluster, clustersOf, settle, without } from './cluster.ts';
 import type { Entry, LeftOut, Old } from './entry.ts';
+import { jointLabels } from './joint.ts';
 import { isBare, isNameless, type Label, labelOf, says } from './label.ts';
 import { isUnder, type Unit } from './outline.ts';
 import { type Around, heldEvent, isHeld, isUnknownThing, whyNotHere, whyNotInProse } from './proof.ts';
@@ -128,6 +129,12 @@ export function entryOf(
   };
 }
 
+/** One entry for each thing that the label of a line or a row joins. */
+function eachNamed(entry: Entry): readonly Entry[] {
+  const both = entry.isProse ? undefined : jointLabels(labelOf(entry.label));
+  return both?.map(({ text, guess }) => ({ ...entry, label: text, kind: guess?.kind ?? entry.kind })) ?? [entry];
+}
+
 /** The hour and zone said beside a cluster: behind it up to the next date, else before it. */
 function clockFor({ seen, text }: Unit, cluster: Cluster): Pick<Entry, 'hour' | 'zone'> {
   const next = seen.dates.find(({ at }) => at[0] >= cluster.end)?.at[0] ?? text.length;
@@ -197,7 +204,7 @@ export function pairLine(
     const why =
       whyNotHere(cluster, around, own) ??
       (isUnknownThing(cluster, own, unit) ? 'something else that is still to be announced' : undefined) ??
-      (prose ? whyNotInProse(own, around, unit) : undefined);
+      (prose ? whyNotInProse(own, around, unit, cluster) : undefined);
     const isNamed = own.guess && (own.guess.isPlain || !isNameless(own));
     // "TBD" stands for anything: a neighbour's name is not enough.
     const isDay = cluster.dates.some(({ date }) => date.kind !== 'not yet');
@@ -213,7 +220,10 @@ export function pairLine(
             found.track,
           )
         : undefined;
-    if (entry) entries.push(isNameless(own) && found?.label !== own ? { ...entry, isNameless: says(own, 'extended', 'formerly') } : entry);
+    if (entry)
+      entries.push(
+        ...eachNamed(isNameless(own) && found?.label !== own ? { ...entry, isNameless: says(own, 'extended', 'formerly') } : entry),
+      );
     else for (const date of cluster.dates) left.push({ unit, date, why: why ?? 'nothing near it says what it is for' });
   });
   return { entries, left, olds };

@@ -31,10 +31,16 @@ export function headsOf(row: Row, units: readonly Unit[]): Heads {
   return heads;
 }
 
+/** Whether each column has a kind of its own: the rows are then named for tracks, "Workshops | Submission due | Notification". */
+const areKinds = (heads: Heads): boolean =>
+  new Set([...heads.values()].flatMap(({ label: { guess } }) => (guess?.isPlain ? [guess.kind] : []))).size > 1;
+
 /** Which of two names says what a date is for: the row's or the column's. A column called "Deadline" or "Submission" says little. */
-function choose(row: Label, head: Label | undefined): { readonly label: Label; readonly other: Label | undefined } {
+function choose(row: Label, head: Label | undefined, heads: Heads): { readonly label: Label; readonly other: Label | undefined } {
   const headKind = head?.guess;
   if (head && headKind?.isPlain && headKind.kind !== 'submission' && headKind.kind !== 'event') return { label: head, other: row };
+  if (head && headKind?.isPlain && row.guess?.kind === 'event' && headKind.kind !== 'event' && areKinds(heads))
+    return { label: head, other: row };
   if (row.guess?.isPlain || !headKind) return { label: row, other: head };
   if (row.guess && !headKind.isPlain) return { label: row, other: head };
   return { label: head, other: row };
@@ -71,12 +77,12 @@ export function pairRow(
   const dated = units.filter((unit, i) => isDated(unit) && !isName(unit, i));
   if (dated.length === 0) return { entries: [], left: [] };
   const name = rowName(units);
-  const names = units.filter(({ seen }) => seen.dates.length === 0).flatMap((unit) => headOf(unit)?.unit ?? []);
+  const names = units.filter(({ seen, text }) => seen.dates.length === 0 && !isBare(text)).flatMap((unit) => headOf(unit)?.unit ?? []);
   const entries: Entry[] = [];
   const left: LeftOut[] = [];
   for (const unit of dated) {
     const head = headOf(unit);
-    const { label, other } = choose(name, head?.label);
+    const { label, other } = choose(name, head?.label, heads);
     const named = label.guess
       ? { label, track: other && tells(other) && other.guess?.kind !== label.guess.kind ? other.text : null }
       : (titleName(name.text) ?? spanName(unit, name));

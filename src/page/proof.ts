@@ -54,6 +54,14 @@ export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { gue
   return after.test(before) || since.test(behind) || (from.test(before) && !isStart) ? 'it tells what comes after a date' : undefined;
 };
 
+/** "We accept talk proposals from 5 April to 5 May": a span of days in which something is handed in. */
+const isWindow = ({ guess, mentions }: Label, before: string, { dates }: Cluster): boolean =>
+  guess !== undefined &&
+  handedIn.has(guess.kind) &&
+  says({ mentions }, 'submit') &&
+  from.test(before) &&
+  dates.every(({ date }) => date.kind === 'range');
+
 /** Something is asked for, or registered for, or called for. */
 const isAsked = (label: Label): boolean => says(label, 'submit', 'paper', 'proposal', 'abstract', 'whole abstract', 'register', 'call');
 
@@ -64,7 +72,8 @@ const isDeadlineOf = (label: Label, { titles, text }: Unit): boolean =>
   (titles.some(({ mentions }) => says({ mentions }, 'submit', 'paper', 'proposal', 'call')) || says(labelOf(text), 'submit'));
 
 /** A sentence must say that something ends, is told or takes place; speaking of papers is not enough. */
-export function whyNotInProse(label: Label, { before, behind }: Around, unit: Unit): string | undefined {
+export function whyNotInProse(label: Label, { before, behind }: Around, unit: Unit, cluster: Cluster): string | undefined {
+  if (isWindow(label, before, cluster)) return undefined;
   if (isStart(before) && isAsked(labelOf(`${before} ${behind}`))) return undefined;
   if (!label.guess?.isPlain && isDeadlineOf(label, unit)) return undefined;
   if (!label.guess?.isPlain) return 'a date in running text that no deadline word goes with';
@@ -75,7 +84,7 @@ export function whyNotInProse(label: Label, { before, behind }: Around, unit: Un
     case 'opens':
       return says(about, 'opens') || says(about, 'call') ? undefined : 'a date in running text';
     case 'other':
-      return 'a date in running text about something else';
+      return says(label, 'notify') && says(label, 'submit') ? undefined : 'a date in running text about something else';
     default:
       return says(about, 'deadline', 'until', 'closes', 'notify', 'extended')
         ? undefined

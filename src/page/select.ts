@@ -6,6 +6,7 @@ import type { Entry } from './entry.ts';
 import { isListedEvent } from './event-days.ts';
 import { whyNoCall } from './genre.ts';
 import { speaksOfHost } from './host.ts';
+import { kindOf } from './kind.ts';
 import { labelOf, says } from './label.ts';
 import { isUnder, type Title } from './outline.ts';
 import { mentionsIn } from './phrases.ts';
@@ -131,7 +132,7 @@ export function splitWindows(items: readonly Dated[]): readonly Dated[] {
 
 /** "The call is open from 9 April through 13 May": what is asked for closes on the last day. */
 function openUntil(item: Dated, to: Day): Dated[] {
-  const guess = labelOf(item.entry.label.replace(/\bopen\w*/gi, ' ')).guess;
+  const guess = kindOf(labelOf(item.entry.label).mentions.filter(({ concept }) => concept !== 'opens'));
   const kind = guess && windowed.has(guess.kind) ? guess.kind : 'submission';
   return [
     { ...item, to: null },
@@ -170,6 +171,8 @@ export function siftByEvent(items: readonly Dated[], event: { readonly start: Da
     if (entry.kind === 'event' && isWhole && listed.filter(({ entry: other }) => other !== entry).length > 1 && entry.isProse)
       return 'the days of the event as a whole, which are listed one by one';
     if (!entry.isPlain && entry.kind !== 'event' && isThere) return 'a day of the event itself';
+    // "Conference fee (3–5 May): 150 €" tells what it costs to come on those days.
+    if (entry.kind === 'registration' && isWhole && item.to !== null) return 'the days of the event itself';
     return undefined;
   });
 }

@@ -213,4 +213,22 @@ export default [
     on,
     ['submission 2027-03-01', 'notification 2027-04-20', 'submission 2027-03-09', 'notification 2027-04-20'],
   ],
+  [
+    'tracks named like events in rows, kinds in columns, zones in some heads',
+    '<table><tr><th>Track</th><th>Submission due (GMT)</th><th>Notification</th><th>Camera-ready (GMT)</th></tr><tr><td>Main conference</td><td>March 1, 2027</td><td>April 20, 2027</td><td>May 3, 2027</td></tr><tr><td>Workshops</td><td>March 8, 2027</td><td>April 21, 2027</td><td>NA</td></tr></table>',
+    on,
+    [
+      'submission 2027-03-01 UTC',
+      'notification 2027-04-20',
+      'camera-ready 2027-05-03 UTC',
+      'submission 2027-03-08 UTC',
+      'notification 2027-04-21',
+    ],
+  ],
+  [
+    'an event in a row of a column called Submission deadline',
+    '<table><tr><th>What</th><th>Submission deadline</th></tr><tr><td>Papers</td><td>March 1, 2027</td></tr><tr><td>Conference</td><td>June 1-3, 2027</td></tr></table>',
+    on,
+    ['submission 2027-03-01', 'event 2027-06-01..2027-06-03'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -138,4 +138,16 @@ export default [
     on,
     ['submission 2027-03-14'],
   ],
+  [
+    'minutes that tell of the calls of others',
+    '<h2>27 May</h2><p>Attending: Ada, Bruno, Clara</p><h3>Agenda</h3><ul><li>Bell Days: CFP closes on 14 March 2027</li><li>Freeze of the code on Monday</li></ul>',
+    on,
+    [],
+  ],
+  [
+    'what it costs to come on the days of the event',
+    `<h1>Bells and Gongs</h1><p>Event date(s): June 1–3, 2027</p><p>Conference fee (June 1-3): 150 €</p>${papers}`,
+    on,
+    ['event 2027-06-01..2027-06-03', 'submission 2027-03-01'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -241,4 +241,62 @@ export default [
     on,
     ['submission 2027-03-01', 'notification 2027-04-20', 'camera-ready tbd'],
   ],
+  [
+    'two things that fall due on one day',
+    list(
+      'Abstract submission and early registration: February 22, 2027',
+      'Registration deadline and release of the test set: March 1, 2027',
+      'Notification and start of registration: April 20, 2027',
+    ),
+    on,
+    [
+      'submission 2027-02-22',
+      'registration 2027-02-22',
+      'registration 2027-03-01',
+      'opens 2027-03-01',
+      'notification 2027-04-20',
+      'opens 2027-04-20',
+    ],
+  ],
+  [
+    'one thing with an "and" in its name',
+    list(
+      'Submission and registration open: January 4, 2027',
+      'Abstract and paper submission: March 1, 2027',
+      'Late poster submission and registration: March 8, 2027',
+      'Notification and camera-ready instructions: April 20, 2027',
+    ),
+    on,
+    ['opens 2027-01-04', 'submission 2027-03-01', 'submission 2027-03-08', 'notification 2027-04-20'],
+  ],
+  [
+    'a window in a sentence, feedback before its end, and the decision',
+    '<h1>Speak at Bell Days</h1><p>Everybody may submit talk proposals from 1 February to 1 March. We give feedback on all proposals submitted before 22 February. We tell speakers of our decision no later than 20 April.</p>',
+    on,
+    ['opens 2027-02-01', 'submission 2027-03-01', 'other 2027-02-22', 'notification 2027-04-20'],
+  ],
+  [
+    'a chapter that meets and chapters that are written',
+    '<h1>CFP: Spring Chapter Meeting (Graz, 2 June 2027)</h1><p>Abstracts should be submitted by 1 March 2027 to the chair.</p>',
+    on,
+    ['event 2027-06-02', 'submission 2027-03-01'],
+  ],
+  [
+    'a submission date in a sentence',
+    '<h1>Call for workshops</h1><p>The submission date for proposals of bell workshops is March 1, 2027. Decisions are told within two weeks after the proposal.</p>',
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
+    'results of those who take part',
+    list('Papers due: March 1, 2027', 'Hand in: upload your results by February 22, 2027'),
+    on,
+    ['submission 2027-03-01', 'submission 2027-02-22'],
+  ],
+  [
+    'a registration that is open for some days, data that is released in them',
+    list('Registration for participation/Training data release: January 4, 2027 - February 22, 2027', 'Papers due: March 1, 2027'),
+    on,
+    ['opens 2027-01-04', 'registration 2027-02-22', 'submission 2027-03-01'],
+  ],
 ] satisfies readonly ReadRow[] as readonly ReadRow[];

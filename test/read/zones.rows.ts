@@ -137,4 +137,10 @@ export default [
     on,
     ['submission 2027-05-21 17:00 America/New_York', 'notification 2027-08-27'],
   ],
+  [
+    'cards with the hour below each date',
+    '<h2>Important dates</h2><div><p>CFP opens</p><p>January 4, 2027</p><p>9:00 PM EST</p></div><div><p>CFP closes</p><p>March 1, 2027</p><p>11:59 PM EST</p></div><div><p>Event</p><p>June 2, 2027</p><p>Graz</p></div>',
+    on,
+    ['opens 2027-01-04 21:00 America/New_York', 'submission 2027-03-01 23:59 America/New_York', 'event 2027-06-02'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -3,7 +3,7 @@ import type { LabelWords } from '../label-words.ts';
 export default {
   lang: 'en',
   concepts: {
-    deadline: ['deadline*', 'due', 'due date', 'last date', 'last day', 'cut off', 'cutoff', 'closing date'],
+    deadline: ['deadline*', 'due', 'due date', 'last date', 'last day', 'cut off', 'cutoff', 'closing date', 'submission date'],
     until: ['by', 'up to', 'upto', 'until', 'before', 'till', 'no later than', 'not later than', 'latest by', 'on or before', 'prior to'],
     submit: [
       'submission*',
@@ -42,6 +42,9 @@ export default {
       'arr commitment*',
       'commitment of arr*',
       'submit results',
+      'your results',
+      'your final results',
+      'their results',
       'submit the results',
       'submit final results',
       'submitting results',
@@ -58,6 +61,8 @@ export default {
       'full paper*',
       'short paper*',
       'position paper*',
+      'first version*',
+      'initial version*',
       'regular paper*',
       'system description*',
       'technical report*',
@@ -651,6 +656,8 @@ export default {
     ],
     event: [
       'conference*',
+      'chapter meeting*',
+      'chapter conference*',
       'workshop*',
       'symposium*',
       'symposia',

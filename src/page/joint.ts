@@ -1,0 +1,37 @@
+import type { Kind } from '#model/call.ts';
+import { type Label, labelOf, says } from './label.ts';
+
+const and = /\s(?:and|&|as well as|und)\s/gi;
+
+/** What is done on a day, so that two of them may fall on one; an event, or work of reviewers, joins nothing. */
+const joining: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'notification', 'camera-ready', 'registration', 'opens']);
+const asked: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'registration']);
+
+/** "Notification and camera-ready instructions": sent along, not handed in. */
+const sentAlong = /\b(?:instructions?|guidelines?|information|details)\b/i;
+
+/** "Late poster submission and registration": a lone word goes with what stands before the "and". */
+const isLone = (text: string): boolean => !/\s/.test(text);
+
+const isNamed = ({ guess }: Label): boolean => guess !== undefined && joining.has(guess.kind) && (guess.isPlain || guess.kind === 'opens');
+
+function areTwo(first: Label, second: Label): boolean {
+  const [a, b] = [first.guess, second.guess];
+  if (!a || !b || a.kind === b.kind || !isNamed(first) || !isNamed(second)) return false;
+  // "Abstract and paper submission" is one; "submission and registration open" opens both.
+  if ([a.kind, b.kind].every((kind) => kind === 'abstract' || kind === 'submission')) return false;
+  const [opening, other] = a.kind === 'opens' ? [first, second] : [second, first];
+  const isEndNamed = says(other, 'deadline', 'closes', 'until');
+  return opening.guess?.kind !== 'opens' || !asked.has(other.guess?.kind ?? 'opens') || isEndNamed;
+}
+
+/** "Registration deadline and release of the test set": both labels of one date; undefined where its words name one thing. */
+export function jointLabels({ text, guess }: Label): readonly [Label, Label] | undefined {
+  if (!guess?.isPlain || sentAlong.test(text)) return undefined;
+  for (const { index, 0: word } of text.matchAll(and)) {
+    const behind = text.slice(index + word.length);
+    const [first, second] = [labelOf(text.slice(0, index)), labelOf(behind)];
+    if (!isLone(behind) && areTwo(first, second)) return [first, second];
+  }
+  return undefined;
+}
