@@ -4,6 +4,7 @@ import { jointLabels } from './joint.ts';
 import { isBare, isNameless, type Label, labelOf, says } from './label.ts';
 import { isUnder, type Unit } from './outline.ts';
 import { type Around, heldEvent, isHeld, isUnknownThing, whyNotHere, whyNotInProse } from './proof.ts';
+import type { SeenDate } from './seen.ts';
 
 /** What pairing makes of one line, cell or sentence. */
 export interface Paired {
@@ -95,6 +96,15 @@ export const isProse = ({ text, seen }: Unit, role: keyof typeof longestLine): b
 const isLed = ({ before }: Around): boolean =>
   before.length <= longestLine.item && /\p{L}/u.test(before) && /[:：]$/.test(before.trimEnd()) && !/[.!?]\s/.test(before);
 
+const mostDaysOfAnEvent = 14;
+
+/** What starts and lasts some days, and is not called for, is the event: "Posters kick off: 1–3 September". */
+const isEventSpan = ({ date }: SeenDate, label: Label): boolean =>
+  date.kind === 'range' &&
+  label.guess?.kind === 'opens' &&
+  (!label.guess.isPlain || says(label, 'event')) &&
+  (date.to.month - date.from.month) * 30 + date.to.day - date.from.day <= mostDaysOfAnEvent;
+
 /** Makes the entry of one settled cluster; undefined where no kind is named. */
 export function entryOf(
   unit: Unit,
@@ -108,11 +118,9 @@ export function entryOf(
   if (!date || !label.guess) return undefined;
   const about = labelOf(around);
   const { hour, zone } = clockFor(unit, cluster);
-  const isSpan = date.date.kind === 'range' && label.guess.kind === 'opens' && (!label.guess.isPlain || says(label, 'event'));
   return {
     unit,
-    // What starts and lasts some days, and is not called for, is the event: "Posters kick off: 1–3 September".
-    kind: isSpan ? 'event' : label.guess.kind,
+    kind: isEventSpan(date, label) ? 'event' : label.guess.kind,
     isPlain: label.guess.isPlain,
     label: label.text,
     track,

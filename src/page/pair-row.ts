@@ -35,9 +35,14 @@ export function headsOf(row: Row, units: readonly Unit[]): Heads {
 const areKinds = (heads: Heads): boolean =>
   new Set([...heads.values()].flatMap(({ label: { guess } }) => (guess?.isPlain ? [guess.kind] : []))).size > 1;
 
+/** "Begins" beside a column called "Ends". */
+const isOpeningOf = (head: Label, heads: Heads): boolean =>
+  says(head, 'opens') && !says(head, 'closes') && [...heads.values()].some(({ label }) => says(label, 'closes') && !says(label, 'opens'));
+
 /** Which of two names says what a date is for: the row's or the column's. A column called "Deadline" or "Submission" says little. */
 function choose(row: Label, head: Label | undefined, heads: Heads): { readonly label: Label; readonly other: Label | undefined } {
   const headKind = head?.guess;
+  if (head && row.guess?.isPlain && isOpeningOf(head, heads)) return { label: labelOf(`${row.text} ${head.text}`), other: undefined };
   if (head && headKind?.isPlain && headKind.kind !== 'submission' && headKind.kind !== 'event') return { label: head, other: row };
   if (head && headKind?.isPlain && row.guess?.kind === 'event' && headKind.kind !== 'event' && areKinds(heads))
     return { label: head, other: row };

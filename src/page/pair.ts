@@ -31,6 +31,10 @@ function namedByTitle(titles: readonly Title[], around: string): Named | undefin
   return undefined;
 }
 
+/** A heading that is itself a label ("Camera-ready deadline", "Closes") stands in a card; it begins no section. */
+const isOfCard = ({ mentions }: Title): boolean =>
+  kindOf(mentions)?.isPlain || mentions.every(({ concept }) => concept === 'opens' || concept === 'closes');
+
 /** A whole sentence explains; it is no label. */
 const isSentence = (text: string): boolean => /\p{L}[.!?]$/u.test(text) && text.split(' ').length > 5;
 
@@ -140,8 +144,7 @@ class Pairing {
     const above = this.#labelAt(unit.block - 1) ?? this.#labelAt(unit.block - 2, unit.block - 1);
     // Items nested below a date belong to it; they do not name it.
     const below = this.#depthOf(unit.block + 1) > this.#depthOf(unit.block) ? undefined : this.#labelAt(unit.block + 1);
-    // A heading that is itself a label ("Camera-ready deadline") stands in a card; it begins no section.
-    const section = unit.titles.findLast(({ level, mentions }) => level <= 6 && !kindOf(mentions)?.isPlain)?.block ?? -1;
+    const section = unit.titles.findLast((title) => title.level <= 6 && !isOfCard(title))?.block ?? -1;
     if (section !== this.#section) [this.#section, this.#side] = [section, undefined];
     this.#side ??= above && !this.#isSectionTitle(unit.block - 1) ? 'before' : below ? 'behind' : above ? 'before' : undefined;
     const label = this.#side === 'before' ? above : below;

@@ -41,8 +41,8 @@ const isStart = (before: string): boolean =>
 
 const endsIn = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${words})\\s*$`, 'iu');
 const after = endsIn('after|since|nach|seit|après|depuis|después del?|dopo il|dopo|após|depois de|na|sinds|po|после');
-/** East Asian words for "after" stand behind the date. */
-const since = /^\s*(?:이후|以降|之后|之後|以后|以後)/u;
+/** "January 1st or later", and East Asian words for "after", stand behind the date. */
+const since = /^\s*(?:(?:or|and) (?:later|after)\b|onwards?\b|이후|以降|之后|之後|以后|以後)/u;
 const between = endsIn('between|zwischen|entre(?: el)?|tra|fra|tussen|między|между');
 const from = endsIn('from|ab|à partir du?|desde(?: el)?|a partir del?|dal|vanaf|od|с|начиная с');
 

@@ -1,4 +1,5 @@
 import type { Clock } from '#dates/clock.ts';
+import { isForward } from '#dates/range.ts';
 import type { DateReading, Found } from '#dates/reading.ts';
 import { datesIn, hoursAndZonesIn, tokensOf } from '#dates/scan.ts';
 import type { Token } from '#dates/token.ts';
@@ -70,6 +71,47 @@ function partialDate(tokens: readonly Token[], isStruck: (token: Token) => boole
   return found && first && last ? { at: [first.at, last.end], date: found.date, struck: true } : undefined;
 }
 
+const joiner = /^[\s,(]*(?:to|until|till|through|bis|au?|al|hasta|[-–—])(?:\s+on)?[\s,)]*$/i;
+
+/** "1 January to 5 p.m. on 31 January": two days joined by a word for "to", with an hour or a zone among them, are a range. */
+function withWindows({ dates, hours, zones }: Seen, text: string): Seen {
+  const holes = [...hours, ...zones].map(({ at }) => at).sort((a, b) => a[0] - b[0]);
+  const joined: SeenDate[] = [];
+  let opening: Span | undefined;
+  for (const date of dates) {
+    const last = joined.at(-1);
+    const between = last ? holes.filter(([start, end]) => start >= last.at[1] && end <= date.at[0]) : [];
+    const window = last && between.length ? windowOf(last, date, cutOut(text, [last.at[1], date.at[0]], between)) : undefined;
+    if (!window || !last) joined.push(date);
+    else {
+      joined[joined.length - 1] = window;
+      const [first] = between;
+      // The hour right behind the first day is that at which it opens.
+      if (first && /^[\s,(@]*(?:at\s+)?$/i.test(text.slice(last.at[1], first[0]))) opening = first;
+    }
+  }
+  return { dates: joined, hours: opening ? hours.filter(({ at }) => at !== opening) : hours, zones };
+}
+
+function cutOut(text: string, [start, end]: Span, holes: readonly Span[]): string {
+  let rest = '';
+  let at = start;
+  for (const [from, to] of holes) {
+    rest += text.slice(at, Math.max(at, from));
+    at = Math.max(at, to);
+  }
+  return rest + text.slice(at, end);
+}
+
+/** The range that two days make; undefined where they make none. */
+function windowOf(first: SeenDate, second: SeenDate, between: string): SeenDate | undefined {
+  if (first.date.kind !== 'day' || second.date.kind !== 'day' || first.struck !== second.struck || !joiner.test(between)) return undefined;
+  const [from, to] = [first.date.days[0], second.date.days[0]];
+  const isOpen = first.date.days.length > 1 || second.date.days.length > 1;
+  if (isOpen || !from || !to || !isForward(from, to)) return undefined;
+  return { at: [first.at[0], second.at[1]], date: { kind: 'range', from, to }, struck: first.struck };
+}
+
 /** Reads one line or cell. Struck words are read apart from live ones, so that neither lends the other a part. */
 export function see({ text, struck }: Pick<Rich, 'text' | 'struck'>): Seen {
   const tokens = tokensOf(text);
@@ -87,11 +129,12 @@ export function see({ text, struck }: Pick<Rich, 'text' | 'struck'>): Seen {
     ...old.map(({ at: [at, end], date }) => ({ type: 'date' as const, at, end, date, rule: '' })),
   ]);
   const isOut = ({ at, end }: Found): boolean => struck.some(([start, stop]) => start <= at && end <= stop);
-  return {
+  const seen: Seen = {
     dates: inOrder([...liveDates.map((date) => asSeen(date, false)), ...old]),
     hours: rest.flatMap((found) =>
       found.type === 'hour' ? [{ at: [found.at, found.end], clock: found.clock, struck: isOut(found) }] : [],
     ),
     zones: rest.flatMap((found) => (found.type === 'zone' ? [{ at: [found.at, found.end], zone: found.zone, struck: isOut(found) }] : [])),
   };
+  return seen.dates.length > 1 && seen.hours.length > 0 ? withWindows(seen, text) : seen;
 }

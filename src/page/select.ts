@@ -95,12 +95,20 @@ export function siftCall(items: readonly Dated[], page: Page): Sifted<Dated> {
 
 /** An abstract that no full paper follows is the submission itself. */
 export function wholeAbstracts(items: readonly Dated[]): readonly Dated[] {
-  const isPaper = ({ entry: { kind, label, track, isProse } }: Dated) => {
+  const first = items.flatMap((item) => (item.entry.kind === 'abstract' ? (closingOf(item) ?? []) : [])).toSorted()[0];
+  const isPaper = (item: Dated) => {
+    const { kind, label, track, isProse } = item.entry;
+    // "Submission period: 1 November to 3 April" tells of the abstracts that are due on its last day.
+    const isTheirs = item.entry.date.date.kind === 'range' && closingOf(item) === first;
     const text = `${track ?? ''} ${label}`;
     const about = labelOf(text);
     // "Final submission" is a final version by its words, yet something is handed in.
     const isSubmitted = says({ mentions: mentionsIn(text) }, 'submit');
-    return kind === 'submission' && !isProse && (says(about, 'paper') || (isSubmitted && !says(about, 'proposal', 'abstract', 'event')));
+    return (
+      kind === 'submission' &&
+      !isProse &&
+      (says(about, 'paper') || (isSubmitted && !isTheirs && !says(about, 'proposal', 'abstract', 'event')))
+    );
   };
   if (items.some(isPaper)) return items;
   return items.map((item) => (item.entry.kind === 'abstract' ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item));
@@ -119,23 +127,26 @@ export function finalsToBeJudged(items: readonly Dated[]): readonly Dated[] {
 
 const windowed: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'supplement', 'registration', 'camera-ready']);
 
-/** "Submissions from 1 March to 15 April": the first day opens, the last one closes. */
+/** "Submissions from 1 March to 15 April, 17:00": the first day opens, the last one closes at that hour. */
 export function splitWindows(items: readonly Dated[]): readonly Dated[] {
   return items.flatMap((item): Dated[] => {
     const { entry, to } = item;
     if (to === null || !windowed.has(entry.kind)) return to !== null && entry.kind === 'opens' ? openUntil(item, to) : [item];
     const closes = { ...item, from: to, to: null };
     if (entry.kind === 'camera-ready') return [closes];
-    return [{ ...item, entry: { ...entry, kind: 'opens' }, to: null, was: [], others: [] }, closes];
+    return [{ ...item, entry: opening(entry), to: null, was: [], others: [] }, closes];
   });
 }
+
+/** The hour of a window, and the zone with it, is that at which it closes. */
+const opening = (entry: Entry): Entry => ({ ...entry, kind: 'opens', hour: undefined, zone: entry.hour ? undefined : entry.zone });
 
 /** "The call is open from 9 April through 13 May": what is asked for closes on the last day. */
 function openUntil(item: Dated, to: Day): Dated[] {
   const guess = kindOf(labelOf(item.entry.label).mentions.filter(({ concept }) => concept !== 'opens'));
   const kind = guess && windowed.has(guess.kind) ? guess.kind : 'submission';
   return [
-    { ...item, to: null },
+    { ...item, entry: opening(item.entry), to: null },
     { ...item, entry: { ...item.entry, kind }, from: to, to: null },
   ];
 }

@@ -231,4 +231,16 @@ export default [
     on,
     ['submission 2027-03-01', 'event 2027-06-01..2027-06-03'],
   ],
+  [
+    'headings that say Opens and Closes over their dates',
+    '<h2>Submission deadlines</h2><h4>Opens</h4><p>January 4, 2027</p><h4>Closes</h4><p>March 1, 2027</p><h4>Author registration</h4><p>May 3, 2027</p>',
+    on,
+    ['opens 2027-01-04', 'submission 2027-03-01', 'registration 2027-05-03'],
+  ],
+  [
+    'columns called Begins and Ends',
+    '<table><tr><th>Period</th><th>Begins</th><th>Ends</th></tr><tr><td>Submissions</td><td>February 1, 2027</td><td>March 1, 2027</td></tr><tr><td>Registration</td><td>February 8, 2027</td><td>May 3, 2027</td></tr></table>',
+    on,
+    ['opens 2027-02-01', 'submission 2027-03-01', 'opens 2027-02-08', 'registration 2027-05-03'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -299,4 +299,34 @@ export default [
     on,
     ['opens 2027-01-04', 'registration 2027-02-22', 'submission 2027-03-01'],
   ],
+  [
+    'a window whose last day comes with its hour',
+    '<h1>Grants</h1><p>Full proposals are accepted from February 1 to 5:00 p.m. Eastern Time on March 1. Every applicant hears of the decision of the Board within 60 days.</p>',
+    on,
+    ['opens 2027-02-01', 'submission 2027-03-01 17:00 America/New_York'],
+  ],
+  [
+    'two windows with their hours, the second struck out',
+    list('Submission: March 1, 2027, 9:00 - April 1, 2027, 17:00 (UTC)', 'Camera-ready: <s>May 3, 2027, 12:00 (UTC)</s> May 10, 2027'),
+    on,
+    ['opens 2027-03-01', 'submission 2027-04-01 17:00 UTC', 'camera-ready 2027-05-10 was 2027-05-03'],
+  ],
+  [
+    'two deadlines in one sentence, and the projects that they are for',
+    '<h2>How to apply</h2><ul><li>March 1st inquiry deadline for the May 3rd full proposal deadline (for projects that take place on September 1st or later)</li></ul>',
+    on,
+    ['submission 2027-03-01', 'submission 2027-05-03'],
+  ],
+  [
+    'applications that are open for weeks, posters that start and last',
+    list('Applications open: February 1 - March 1, 2027', 'Posters kick off: June 1-3, 2027'),
+    on,
+    ['opens 2027-02-01', 'submission 2027-03-01', 'event 2027-06-01..2027-06-03'],
+  ],
+  [
+    'a submission period and the deadline of its abstracts',
+    '<h1>Submit an abstract</h1><p>Submission period: January 4, 2027 to March 1, 2027.</p><p>Abstract submission deadline: March 1, 2027</p><p>Notification: April 20, 2027</p>',
+    on,
+    ['opens 2027-01-04', 'submission 2027-03-01', 'submission 2027-03-01', 'notification 2027-04-20'],
+  ],
 ] satisfies readonly ReadRow[] as readonly ReadRow[];
