@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { correctList, othersOf } from '#browser/lists/beside.ts';
+import { correctList, othersIn } from '#browser/lists/beside.ts';
 import { isCorrectable } from '#browser/lists/correction.ts';
 import { noFilter, passes } from '#browser/lists/filter.ts';
 import { followedStates } from '#browser/lists/followed-state.ts';
@@ -110,7 +110,7 @@ describe('lists on the dashboard', () => {
 
 describe('a list that contradicts the page', () => {
   it('is shown beside it, and what agrees is not', () => {
-    expect(othersOf(page, [listed()], [])).toMatchObject({
+    expect(othersIn([listed()], [])(page)).toMatchObject({
       'p.submission': [
         { list: { id: 'ccfddl', title: 'CCF conference deadlines' }, deadline: { utc: '2027-01-23T11:59:00Z' }, isCorrectable: true },
       ],
@@ -122,10 +122,9 @@ describe('a list that contradicts the page', () => {
       earliest: '2027-01-22T23:59:00Z',
       latest: '2027-01-22T23:59:00Z',
     };
-    expect(othersOf(page, [listed([same])], [])).toEqual({});
+    expect(othersIn([listed([same])], [])(page)).toEqual({});
     expect(
-      othersOf(
-        page,
+      othersIn(
         [
           listed([{}], {
             event: { ...page.event, acronym: 'EDDIES 2027', name: 'Eddies' },
@@ -134,7 +133,7 @@ describe('a list that contradicts the page', () => {
           }),
         ],
         [],
-      ),
+      )(page),
     ).toEqual({});
   });
 

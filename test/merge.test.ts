@@ -122,19 +122,18 @@ describe('an id lasts', () => {
 describe('a page beside lists', () => {
   it('says which list is how much later', () => {
     const page = reading(`page ${tides}`, ['submission 2027-01-22T23:59', 'notification 2027-03-01T23:59']);
-    const beside = besideLists(page, [
+    const beside = besideLists([
       reading(`ccfddl ${tides}`, ['submission 2027-01-23T11:59']),
       ...mergeRows.flatMap(([, calls]) => calls.slice(0, 1)),
-    ]);
+    ])(page);
     expect([...beside.keys()]).toEqual(['d0']);
     expect(beside.get('d0')?.disagreements[0]).toMatchObject({ other: 'ccfddl', hours: 12, late: 'ccfddl' });
   });
 
   it('says nothing of a call that no list has', () => {
     expect(
-      besideLists(
+      besideLists(mergeRows.flatMap(([, calls]) => calls))(
         reading('page DULSE 2027 https://dulse.example/', ['submission 2027-01-22T23:59']),
-        mergeRows.flatMap(([, calls]) => calls),
       ).size,
     ).toBe(0);
   });

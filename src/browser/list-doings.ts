@@ -7,8 +7,7 @@ import { followCall, hide, note, track, unfollowCall, untrack } from './list/tra
 import { byReader, changeable, forgetUndo } from './list/undo.ts';
 import type { Undo } from './store/shape.ts';
 import type { Store, StoreTrouble } from './store/store.ts';
-import { takeBackWhole } from './whole/replace.ts';
-import { fileParts } from './whole/take-file.ts';
+import { fileParts, takeBackWhole } from './whole/replace.ts';
 
 /** What the reader can do to the list, in popup and dashboard alike. Deadlines go by id. */
 export interface ListDoings {

@@ -1,5 +1,5 @@
 import type { Call, Deadline } from '#model/call.ts';
-import { besideLists } from '#model/merge/beside-lists.ts';
+import { type Beside, besideLists } from '#model/merge/beside-lists.ts';
 import { lists as knownLists } from '#sources/lists.ts';
 import type { CorrectionMade, OtherReading, OthersByDeadline } from '../messages.ts';
 import type { Parts } from '../store/parts.ts';
@@ -21,31 +21,32 @@ const titleOf = (id: string, followed: Parts['followed']): string => {
   return (one && sourceOf(one)?.title) ?? knownLists.find((list) => list.id === id)?.title ?? id;
 };
 
-/** Lists that contradict a call as its page has it, by deadline. */
-export function othersOf(call: Call, known: readonly Call[], followed: Parts['followed']): OthersByDeadline {
-  const besides = [...besideLists(call, known)].map(([id, { others, disagreements }]): [string, OtherReading[]] => {
+/** Tells which of the lists contradict a call as its page has it, by deadline. */
+export function othersIn(known: readonly Call[], followed: Parts['followed']): (call: Call) => OthersByDeadline {
+  const besidesOf = besideLists(known);
+  const contradicting = (call: Call, id: string, { others, disagreements }: Beside): OtherReading[] => {
     const against = new Set(disagreements.flatMap(({ trusted, other }) => [trusted, other]));
     const right = call.deadlines.find((one) => one.id === id);
-    const contradicting = others.filter(({ source }) => source.id !== call.source.id && against.has(source.id));
-    return [
-      id,
-      contradicting.map(({ source, deadline }) => ({
+    return others
+      .filter(({ source }) => source.id !== call.source.id && against.has(source.id))
+      .map(({ source, deadline }) => ({
         list: { id: source.id, title: titleOf(source.id, followed) },
         deadline,
         isCorrectable: right !== undefined && isCorrectable(source.id, right),
-      })),
-    ];
-  });
-  return Object.fromEntries(besides.filter(([, others]) => others.length));
+      }));
+  };
+  return (call) => {
+    const besides = [...besidesOf(call)].map(([id, beside]) => [id, contradicting(call, id, beside)] as const);
+    return Object.fromEntries(besides.filter(([, others]) => others.length));
+  };
 }
 
-/** The same for all that is tracked: its deadlines are put together to their calls first. */
-export function othersOfTracked(tracked: Parts['tracked'], known: readonly Call[], followed: Parts['followed']): OthersByDeadline {
-  const calls = [...Map.groupBy(tracked, ({ call }) => call.id).values()].flatMap((all): Call[] => {
+/** The deadlines that are tracked, put together to their calls. */
+function callsTracked(tracked: Parts['tracked']): readonly Call[] {
+  return [...Map.groupBy(tracked, ({ call }) => call.id).values()].flatMap((all): Call[] => {
     const [first] = all;
     return first ? [{ ...first.call, schema: 1, deadlines: all.map(({ deadline }) => deadline), problems: [] }] : [];
   });
-  return Object.assign({}, ...calls.map((call) => othersOf(call, known, followed)));
 }
 
 /** What lists contradict: of the call in front, if there is one, and of all that is tracked. */
@@ -53,8 +54,8 @@ export async function compareWithLists(store: Store, call: Call | null): Promise
   const loaded = await store.load('tracked', 'lists', 'followed');
   if (!loaded.ok) return { page: {}, tracked: {} };
   const { tracked, followed } = loaded.value;
-  const known = knownFromLists(loaded.value);
-  return { page: call ? othersOf(call, known, followed) : {}, tracked: othersOfTracked(tracked, known, followed) };
+  const others = othersIn(knownFromLists(loaded.value), followed);
+  return { page: call ? others(call) : {}, tracked: Object.assign({}, ...callsTracked(tracked).map(others)) };
 }
 
 interface Wrong {

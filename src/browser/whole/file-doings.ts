@@ -2,8 +2,8 @@ import type { Instant } from '#model/instant.ts';
 import type { Imported } from '../dashboard-state.ts';
 import type { Store } from '../store/store.ts';
 import { type FileContents, readFile } from './import.ts';
-import { replaceWhole, soundContents } from './replace.ts';
-import { fileParts, takeFile } from './take-file.ts';
+import { fileParts, replaceWhole, soundContents } from './replace.ts';
+import { takeFile } from './take-file.ts';
 
 /** What the reader can do with the text of a file: take it in beside what is here, or in its place. */
 export interface FileDoings {

@@ -9,6 +9,7 @@ import { keyOf, readContents } from '../store/contents.ts';
 import { currentVersion, type Parts } from '../store/parts.ts';
 import type { Past, Tracked } from '../store/shape.ts';
 import { steps } from '../store/steps/index.ts';
+import { bothHistories } from './both-histories.ts';
 import { fileKind, type Whole, wholeParts } from './export.ts';
 
 /**
@@ -78,12 +79,6 @@ function calendarContents(text: string, now: Instant): Result<FileContents, Refu
 }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-
-/** Both histories, in order of time, without what both have. */
-export function bothHistories(ours: readonly Past[], theirs: readonly Past[]): Past[] {
-  const all = [...ours, ...theirs.filter((one) => !ours.some((other) => same(one, other)))];
-  return all.toSorted((a, b) => (a.noticedAt < b.noticedAt ? -1 : a.noticedAt > b.noticedAt ? 1 : 0));
-}
 
 /** The newer reading of two holds; the other becomes history, unless both say the same. */
 function bothReadings(ours: Tracked, theirs: Tracked, now: Instant): { readonly one: Tracked; readonly past: readonly Past[] } {

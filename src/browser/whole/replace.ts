@@ -1,9 +1,13 @@
 import type { Instant } from '#model/instant.ts';
 import { no, ok, type Result } from '#model/result.ts';
-import { byReader, type Changeable, takeBack } from '../list/undo.ts';
+import { byReader, type Changeable, changeable, takeBack } from '../list/undo.ts';
 import { withSetting } from '../settings-doings.ts';
-import type { Whole } from './export.ts';
-import { bothHistories, type FileContents, type Refusal } from './import.ts';
+import { bothHistories } from './both-histories.ts';
+import { type Whole, wholeParts } from './export.ts';
+import type { FileContents, Refusal } from './import.ts';
+
+/** All that a file may change, and that can be brought back. */
+export const fileParts = [...wholeParts, ...changeable] as const;
 
 /** A file that is to replace everything must be sound to the last record: what it lacks is gone from here. */
 export const soundContents = (contents: FileContents): Result<FileContents, Refusal> =>

@@ -1,10 +1,8 @@
 import type { Instant } from '#model/instant.ts';
-import { byReader, type Changeable, changeable } from '../list/undo.ts';
+import { byReader, type Changeable } from '../list/undo.ts';
 import { withSetting } from '../settings-doings.ts';
-import { type Whole, wholeParts } from './export.ts';
+import type { Whole } from './export.ts';
 import { type FileContents, mergeWhole, type Taken } from './import.ts';
-
-export const fileParts = [...wholeParts, ...changeable] as const;
 
 /** Takes in a file as a change by the reader: its list can be taken back, and other browsers are told. */
 export function takeFile(

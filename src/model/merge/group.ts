@@ -1,16 +1,13 @@
 import type { Call } from '../call.ts';
-import { canonicalAddress } from '../id.ts';
+import { byNameOrAddress } from './nearby.ts';
 import { byTrust, rankOf } from './precedence.ts';
 import { isTwin, likenessOf } from './same-edition.ts';
-import { isSameYear, searchKeys } from './series.ts';
+import { isSameYear } from './series.ts';
 
 /** Pairs that share a name or an address: the only ones worth a look. */
 function neighbours(calls: readonly Call[]): [Call, Call][] {
-  const byKey = new Map<string, Call[]>();
-  for (const call of calls)
-    for (const key of [...searchKeys(call), canonicalAddress(call.url)]) byKey.set(key, [...(byKey.get(key) ?? []), call]);
   const seen = new Map<Call, Set<Call>>();
-  return [...byKey.values()].flatMap((alike) =>
+  return [...byNameOrAddress(calls).values()].flatMap((alike) =>
     alike.flatMap((a, i) =>
       alike.slice(i + 1).flatMap((b): [Call, Call][] => {
         const met = seen.get(a) ?? new Set();

@@ -2,6 +2,7 @@ import type { Call, Deadline } from '../call.ts';
 import { type Day, daysBetween, firstDayOf, isDay } from '../day.ts';
 import { canonicalAddress } from '../id.ts';
 import { milliseconds } from '../instant.ts';
+import { oncePer } from '../once-per.ts';
 import { pairDeadlines } from './pair.ts';
 import { rankOf } from './precedence.ts';
 import { isSameYear, searchKeys } from './series.ts';
@@ -25,12 +26,15 @@ function byDays(a: Call, b: Call): number {
   return apart <= 4 ? 3 : apart <= 21 ? 1 : apart > 45 ? -3 : 0;
 }
 
+const placeOf = oncePer(({ url }: Call): { readonly address: string; readonly host: string | undefined } => {
+  const address = canonicalAddress(url);
+  return { address, host: URL.canParse(address) ? new URL(address).host : undefined };
+});
+
 function byAddress(a: Call, b: Call): number {
-  const [one, other] = [canonicalAddress(a.url), canonicalAddress(b.url)];
-  if (one === other) return sameAddress;
-  if (!URL.canParse(one) || !URL.canParse(other)) return 0;
-  const [here, there] = [new URL(one).host, new URL(other).host];
-  return here === there && !sharedHost.test(here) ? 3 : 0;
+  const [one, other] = [placeOf(a), placeOf(b)];
+  if (one.address === other.address) return sameAddress;
+  return one.host !== undefined && one.host === other.host && !sharedHost.test(one.host) ? 3 : 0;
 }
 
 const nameWords = ({ event: { name } }: Call): Set<string> =>

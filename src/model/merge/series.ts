@@ -1,4 +1,5 @@
 import type { Call } from '../call.ts';
+import { oncePer } from '../once-per.ts';
 import { aliasesOf, seriesKey } from '../venue-alias.ts';
 
 const wordsOf = (name: string): string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
@@ -21,7 +22,9 @@ export function seriesKeys(call: Call): string[] {
 }
 
 /** Every key under which a call may be found, its full name too: lists abbreviate one series in different ways. */
-export const searchKeys = (call: Call): string[] => [...new Set([...seriesKeys(call), seriesKey(call.event.name ?? '')])].filter(Boolean);
+export const searchKeys = oncePer((call: Call): readonly string[] =>
+  [...new Set([...seriesKeys(call), seriesKey(call.event.name ?? '')])].filter(Boolean),
+);
 
 /** The year of the edition: as its acronym has it, else the event's first day; null where neither says. */
 export function yearOf({ event }: Call): number | null {
