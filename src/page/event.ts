@@ -58,13 +58,16 @@ function placeIn(text: string): string | null {
   return place && placeZone(place) ? place : null;
 }
 
+/** Each sentence apart: "… in Ghent. The agenda …"; a short word keeps its dot: "St. Louis". */
+const sentencesOf = (text: string): readonly string[] => text.split(/(?<=\p{Ll}{4})\.(?=\s)/u);
+
 /** What stands beside the event's days is its place, where a country or city is known in it. */
 function placeOf(units: readonly Unit[], days: EventDays | undefined): string | null {
   for (const { block, text, seen } of units) {
     if (block > headerBlocks || text.length > 240) continue;
     const date = seen.dates.find(({ date }) => date.kind === 'range' || (days && date.kind === 'day'));
     const beside = date ? [text.slice(date.at[1]), text.slice(0, date.at[0])] : text.length < 60 ? [text] : [];
-    for (const part of beside) {
+    for (const part of beside.flatMap(sentencesOf)) {
       const place = placeIn(part.replace(/\bin (?=\p{Lu})/u, ''));
       if (place) return place;
     }

@@ -4,9 +4,13 @@ import { labelOf, says } from './label.ts';
 import type { Concept } from './label-words.ts';
 import { mentionsIn } from './phrases.ts';
 
-/** A sort of page that has deadlines and asks nothing of a researcher: told by words that calls hardly use, several of them together. */
+/**
+ * A sort of page that has deadlines and asks nothing of a researcher: told by words that calls hardly use, several of them together. One at
+ * least must be of its own: conferences too have lectures and short courses, talks of 30 minutes, attendees and an agenda.
+ */
 interface Genre {
   readonly name: string;
+  /** The group `own` holds words that hardly any call has; the others calls have now and then. */
   readonly words: RegExp;
   /** How many different words prove it. */
   readonly fewest: number;
@@ -18,14 +22,14 @@ const genres: readonly Genre[] = [
   {
     name: 'a course with its homework',
     words:
-      /homework|midterm|\bexams?\b|\bquiz|\blectures?\b|syllabus|\bgrad(?:es?|ing)\b|office hours|problem sets?|\bassignments?\b|\bsemester\b|\bclasses\b|\bcourses?\b|übungsblatt|klausur|vorlesung|hausaufgabe|\bdevoirs?\b|\bexamen|\bcours\b|\bpartiel|\btareas?\b|asignatura|\bclases?\b|\bprovas?\b|\baulas?\b|disciplina|\besam[ei]\b|\blezion[ei]|\bcompit[oi]\b|tentamen|huiswerk|hoorcollege|kolokwium|egzamin|wykład|экзамен|лекци[яи]|домашн\p{L}{1,3} задани|семестр|\bödev|\bsınav|\bders(?:ler)?\b|\btugas\b|\bujian\b|\bkuliah\b|作业|考试|期末|学期|試験|講義|과제|시험|강의/giu,
+      /(?<own>homework|midterm|\bexams?\b|\bquiz|syllabus|\bgrad(?:es?|ing)\b|office hours|problem sets?|\bassignments?\b|übungsblatt|klausur|vorlesung|hausaufgabe|\bdevoirs?\b|\bexamen|\bpartiel|\btareas?\b|asignatura|\bprovas?\b|\baulas?\b|\besam[ei]\b|\bcompit[oi]\b|tentamen|huiswerk|hoorcollege|kolokwium|egzamin|wykład|экзамен|домашн\p{L}{1,3} задани|семестр|\bödev|\bsınav|\btugas\b|\bujian\b|作业|考试|期末|試験|과제|시험)|\blectures?\b|\bsemester\b|\bclasses\b|\bcourses?\b|\bcours\b|\bclases?\b|disciplina|\blezion[ei]|лекци[яи]|\bders(?:ler)?\b|\bkuliah\b|学期|講義|강의/giu,
     fewest: 3,
     mayTellOfCalls: false,
   },
   {
     name: 'minutes of a meeting',
     words:
-      /(?<!\d[\s-])\bminutes\b|attendees|\battending:|\bapologies\b|action items?|next meeting|\bagenda\b|\bpresent:|\bquorum|\bseconded\b|\babsent\b|adjourned|protokoll|anwesend|tagesordnung|compte[- ]rendu|ordre du jour|orden del día|verbale|ordine del giorno|notulen|protokół|протокол|повестка|tutanak|議事録|会议纪要|회의록/giu,
+      /(?<own>\bminutes of (?:the|our|a) \p{L}{0,20} ?meeting\b|\bmeeting minutes\b|\bapologies\b|action items?|next meeting|\bpresent:|\battending:|\bquorum|\bseconded\b|adjourned|protokoll|tagesordnung|compte[- ]rendu|ordre du jour|orden del día|\bverbale\b|ordine del giorno|notulen|protokół|протокол|повестка|tutanak|議事録|会议纪要|회의록)|(?<!\d[\s-])\bminutes\b|\battendees\b|\bagenda\b|\babsent\b|\banwesend\b/giu,
     fewest: 2,
     mayTellOfCalls: true,
   },
@@ -74,13 +78,19 @@ export function whyNoCall(page: Page, items: readonly Dated[]): string | undefin
   const isCalled = (texts: readonly string[]) => texts.some((text) => says(labelOf(text), 'call'));
   if (isCalled(headsOf(page))) return undefined;
   const isTold = isCalled(labels);
-  for (const { name, words, fewest, mayTellOfCalls } of genres) {
-    if (isTold && !mayTellOfCalls) continue;
-    const found = new Set<string>();
-    for (const text of textsOf(page)) {
-      for (const [word] of text.matchAll(words)) found.add(word.toLowerCase().replace(/s$/, ''));
-      if (found.size >= fewest) return `this page is ${name}`;
+  const genre = genres.find((genre) => !(isTold && !genre.mayTellOfCalls) && isOf(page, genre));
+  return genre && `this page is ${genre.name}`;
+}
+
+function isOf(page: Page, { words, fewest }: Genre): boolean {
+  const found = new Set<string>();
+  let hasOwn = false;
+  for (const text of textsOf(page)) {
+    for (const [word, own] of text.matchAll(words)) {
+      found.add(word.toLowerCase().replace(/s$/, ''));
+      hasOwn ||= own !== undefined;
     }
+    if (hasOwn && found.size >= fewest) return true;
   }
-  return undefined;
+  return false;
 }

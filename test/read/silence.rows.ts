@@ -73,6 +73,18 @@ export default [
     [],
   ],
   [
+    'a call with talks of minutes, attendees and an agenda',
+    '<h1>Speak at BrambleConf</h1><p>Talks of 30 minutes; our 400 attendees want stories. The agenda is out in April.</p><p>Submit a proposal by March 5, 2027.</p>',
+    on,
+    ['submission 2027-03-05'],
+  ],
+  [
+    'a call with lectures, courses and classes',
+    '<h1>QuillConf 2027</h1><p>Keynote lectures, short courses, and classes for beginners.</p><p>Proposal submission deadline: March 5, 2027.</p>',
+    on,
+    ['submission 2027-03-05'],
+  ],
+  [
     'the calendar of a university',
     '<h1>Academic calendar</h1><ul><li>First day of classes: January 11, 2027</li><li>Last day to add a course: January 22, 2027</li><li>Final exams: April 26 – May 1, 2027</li><li>Grades due: May 5, 2027</li></ul>',
     on,
