@@ -1,3 +1,5 @@
+import { someWord } from '#dates/word-runs.ts';
+import { WordTable } from '#dates/word-table.ts';
 import type { Page } from './block.ts';
 import { cyrillicLanguages, functionWords } from './function-words.ts';
 
@@ -6,12 +8,15 @@ const sampleSize = 8000;
 /** A line gives no more than this, so that one long list of names in another language does not decide. */
 const longestPiece = 600;
 
-const languagesOf = new Map<string, string[]>();
-for (const [language, words] of Object.entries(functionWords)) {
-  for (const word of new Set(words.split(' '))) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
-}
+/** Languages whose small words are known, by their places here. */
+const languages = Object.keys(functionWords);
 
-const longestFunctionWord = Math.max(...[...languagesOf.keys()].map((word) => word.length));
+/** Function words, each with the places of its languages. */
+const known = new Map<string, number[]>();
+Object.values(functionWords).forEach((words, language) => {
+  for (const word of new Set(words.split(' '))) known.set(word, [...(known.get(word) ?? []), language]);
+});
+const languagesOf = new WordTable(known);
 
 function sampleOf(page: Pick<Page, 'title' | 'blocks'>): string {
   let sample = page.title;
@@ -58,14 +63,25 @@ const clearLead = 1.3;
 
 /** The language whose small words are met most often, and whether that is beyond doubt. */
 function byWords(sample: string): { readonly language: string | undefined; readonly isClear: boolean } {
-  const hits = new Map<string, number>();
-  const words = sample.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
-  for (const word of words) {
-    if (word.length > longestFunctionWord) continue;
-    for (const language of languagesOf.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
-  }
-  const [[language, most] = [undefined, 0], [, next] = ['', 0]] = [...hits].sort(([, a], [, b]) => b - a);
-  return { language, isClear: most >= fewestHits && most > next * clearLead && most > words.length * leastShare };
+  const hits = new Uint32Array(languages.length);
+  const hitsOf = (language: number | undefined): number => (language === undefined ? 0 : (hits[language] ?? 0));
+  /** In the order in which they are first met. */
+  const met: number[] = [];
+  let words = 0;
+  someWord(sample, (from, to, key, isPlain) => {
+    words++;
+    for (const language of languagesOf.at(sample, from, to, key, isPlain) ?? []) {
+      if (hitsOf(language) === 0) met.push(language);
+      hits[language] = hitsOf(language) + 1;
+    }
+    return false;
+  });
+  const [first, second] = met.sort((a, b) => hitsOf(b) - hitsOf(a));
+  const [most, next] = [hitsOf(first), hitsOf(second)];
+  return {
+    language: first === undefined ? undefined : languages[first],
+    isClear: most >= fewestHits && most > next * clearLead && most > words * leastShare,
+  };
 }
 
 /** "en_GB", "TR": a language tag as it should be written (RFC 5646); undefined for what is none. */

@@ -1,0 +1,70 @@
+import { isLetter } from './ascii.ts';
+
+/** What a character is to the words of a text. */
+const mark = 0;
+const plainLetter = 1;
+const otherLetter = 2;
+/** Told by a pattern: scripts that are met less often, and accents that stand apart. */
+const unsure = 3;
+
+const kinds = new Uint8Array(1 << 16).fill(unsure);
+for (let code = 0; code < 0x80; code++) kinds[code] = isLetter(code) ? plainLetter : mark;
+// Latin letters with their accents, × and ÷ among them; Russian letters; the blank that does not break; general punctuation.
+kinds.fill(otherLetter, 0xc0, 0x250).fill(otherLetter, 0x400, 0x482).fill(mark, 0xa0, 0xa1).fill(mark, 0x2000, 0x2070);
+kinds[0xd7] = kinds[0xf7] = mark;
+
+const wordShape = /\p{L}[\p{L}\p{M}]*/gu;
+
+/** The letters of a longer word do not fit into a small integer, five bits each. */
+export const longestKeyed = 6;
+
+/**
+ * Where a word stands in its text. A word of at most six plain letters comes with them as a number, capitals as small ones: it is looked up
+ * without being cut out of the text. All others have the key 0.
+ */
+type Visit = (from: number, to: number, key: number, isPlain: boolean) => boolean;
+
+/** The key of a word that stands by itself. */
+export function keyOf(word: string): number {
+  let key = 0;
+  for (let at = 0; at < word.length; at++) {
+    if (at === longestKeyed || kinds[word.charCodeAt(at)] !== plainLetter) return 0;
+    key = (key << 5) | (word.charCodeAt(at) & 31);
+  }
+  return key;
+}
+
+/** Where the word ends that goes on beyond plain letters, and where it begins: a pattern tells what the table leaves open. */
+function longWord(text: string, from: number, at: number): readonly [from: number, to: number] | undefined {
+  let [end, kind] = [at, kinds[text.charCodeAt(at)]];
+  while (end < text.length && (kind === plainLetter || kind === otherLetter)) kind = kinds[text.charCodeAt(++end)];
+  if (end === text.length || kind === mark) return [from, end];
+  wordShape.lastIndex = from;
+  const match = wordShape.exec(text);
+  return match ? [match.index, wordShape.lastIndex] : undefined;
+}
+
+/**
+ * Whether any word of a text fits, in order; a word is a letter and the letters and accents behind it. Looks at each character once, since
+ * all of a page is looked at.
+ */
+export function someWord(text: string, fits: Visit): boolean {
+  let [from, key] = [-1, 0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = kinds[code];
+    if (kind === plainLetter) {
+      if (from < 0) [from, key] = [at, 0];
+      key = (key << 5) | (code & 31);
+    } else if (kind === mark) {
+      if (from >= 0 && fits(from, at, at - from > longestKeyed ? 0 : key, true)) return true;
+      from = -1;
+    } else {
+      const word = longWord(text, from < 0 ? at : from, at);
+      if (!word) return false;
+      if (fits(word[0], word[1], 0, false)) return true;
+      [at, from] = [word[1] - 1, -1];
+    }
+  }
+  return from >= 0 && fits(from, text.length, text.length - from > longestKeyed ? 0 : key, true);
+}

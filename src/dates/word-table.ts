@@ -1,0 +1,45 @@
+import { lowerCase } from './piece.ts';
+import { keyOf } from './word-runs.ts';
+
+/** First, second and last letter of a plain word, as one number. */
+const traitOf = (first: number, second: number, last: number): number => ((first & 31) << 10) | ((second & 31) << 5) | (last & 31);
+
+/**
+ * Words in lower case, each with a value, looked up where they stand in a text (see `someWord`). Most words of a page are none of them:
+ * short ones are found by their key alone, of long ones three letters tell.
+ */
+export class WordTable<Value> {
+  readonly #words: ReadonlyMap<string, Value>;
+  readonly #longest: number;
+  /** Keys stand where their number names a place, or behind it where that is taken; 0 is no key. */
+  readonly #keys: Int32Array;
+  readonly #keyed: Value[] = [];
+  readonly #traits = new Uint8Array(1 << 15);
+
+  constructor(words: ReadonlyMap<string, Value>) {
+    this.#words = words;
+    this.#longest = Math.max(0, ...[...words.keys()].map(({ length }) => length));
+    this.#keys = new Int32Array(1 << Math.ceil(Math.log2(4 * words.size + 4)));
+    for (const [word, value] of words) {
+      const key = keyOf(word);
+      const place = this.#placeOf(key);
+      if (key) [this.#keys[place], this.#keyed[place]] = [key, value];
+      else this.#traits[traitOf(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(word.length - 1))] = 1;
+    }
+  }
+
+  #placeOf(key: number): number {
+    const last = this.#keys.length - 1;
+    let at = (Math.imul(key, 0x9e3779b1) >>> 8) & last;
+    while (this.#keys[at] !== 0 && this.#keys[at] !== key) at = (at + 1) & last;
+    return at;
+  }
+
+  /** The value of a word as `someWord` finds it. */
+  at(text: string, from: number, to: number, key: number, isPlain: boolean): Value | undefined {
+    if (key) return this.#keyed[this.#placeOf(key)];
+    if (to - from > this.#longest) return undefined;
+    if (isPlain && !this.#traits[traitOf(text.charCodeAt(from), text.charCodeAt(from + 1), text.charCodeAt(to - 1))]) return undefined;
+    return this.#words.get(lowerCase(text.slice(from, to)));
+  }
+}
