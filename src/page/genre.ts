@@ -22,7 +22,7 @@ const genres: readonly Genre[] = [
   {
     name: 'a course with its homework',
     words:
-      /(?<own>homework|midterm|\bexams?\b|\bquiz|syllabus|\bgrad(?:es?|ing)\b|office hours|problem sets?|\bassignments?\b|übungsblatt|klausur|vorlesung|hausaufgabe|\bdevoirs?\b|\bexamen|\bpartiel|\btareas?\b|asignatura|\bprovas?\b|\baulas?\b|\besam[ei]\b|\bcompit[oi]\b|tentamen|huiswerk|hoorcollege|kolokwium|egzamin|wykład|экзамен|домашн\p{L}{1,3} задани|семестр|\bödev|\bsınav|\btugas\b|\bujian\b|作业|考试|期末|試験|과제|시험)|\blectures?\b|\bsemester\b|\bclasses\b|\bcourses?\b|\bcours\b|\bclases?\b|disciplina|\blezion[ei]|лекци[яи]|\bders(?:ler)?\b|\bkuliah\b|学期|講義|강의/giu,
+      /(?<own>homework|midterm|\bexams?\b|\bquiz|syllabus|\bgrad(?:es?|ing)\b|office hours|problem sets?|\bassignments?\b|\bclass (?:presentation|project|period|participation)|übungsblatt|klausur|vorlesung|hausaufgabe|\bdevoirs?\b|\bexamen|\bpartiel|\btareas?\b|asignatura|\bprovas?\b|\baulas?\b|\besam[ei]\b|\bcompit[oi]\b|tentamen|huiswerk|hoorcollege|kolokwium|egzamin|wykład|экзамен|домашн\p{L}{1,3} задани|семестр|\bödev|\bsınav|\btugas\b|\bujian\b|作业|考试|期末|試験|과제|시험)|\blectures?\b|\bsemester\b|\bclasses\b|\bcourses?\b|\b(?:interim|progress) reports?\b|\bcours\b|\bclases?\b|disciplina|\blezion[ei]|лекци[яи]|\bders(?:ler)?\b|\bkuliah\b|学期|講義|강의/giu,
     fewest: 3,
     mayTellOfCalls: false,
   },

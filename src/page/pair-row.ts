@@ -51,12 +51,15 @@ function choose(row: Label, head: Label | undefined, heads: Heads): { readonly l
   return { label: head, other: row };
 }
 
+const longestName = 160;
+const firstLine = (name: string): string => (name.length > longestName ? (name.split('\n', 1)[0] ?? name) : name);
+
 /** Cells with words but no date: the row's name. Those left of a date come first. */
 function rowName(units: readonly Unit[]): Label {
   const names = units.filter((unit) => unit.seen.dates.length === 0).map((unit) => without(unit.seen, unit.text));
   const named = names.filter((name) => !isBare(name));
-  // A long cell explains; the name is the short one.
-  const short = named.filter((name) => name.length <= 160);
+  // A long cell explains; the name is the short one, or what stands in its first line.
+  const short = named.map(firstLine).filter((name) => name.length <= longestName);
   return labelOf((short.length ? short : named).slice(0, 2).join(' '));
 }
 

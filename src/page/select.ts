@@ -44,10 +44,13 @@ function sectionFault(titles: readonly Title[]): string | undefined {
 
 /** Leaves out news, programmes, past editions, and the days of a host where the page lists its own. */
 export function siftSections(entries: readonly Entry[]): Sifted<Entry> {
-  const isListed = entries.some((entry) => isListedEvent(entry) && sectionFault(entry.unit.titles) === undefined);
+  const listed = entries.filter((entry) => isListedEvent(entry) && sectionFault(entry.unit.titles) === undefined);
+  const isListed = listed.length > 0;
+  const hasOwn = listed.some(({ unit }) => !speaksOfHost(unit.text));
   return sift(entries, (entry) => {
-    const { unit, kind, isProse } = entry;
-    if (kind === 'event' && isProse && isListed && speaksOfHost(unit.text)) return 'the days of the event with which this one is held';
+    const { unit, kind, isProse, date } = entry;
+    const isTold = isProse ? isListed : hasOwn && date.date.kind === 'range' && !isUnder(unit, 'dates');
+    if (kind === 'event' && isTold && speaksOfHost(unit.text)) return 'the days of the event with which this one is held';
     return sectionFault(unit.titles);
   });
 }

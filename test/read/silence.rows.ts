@@ -162,4 +162,10 @@ export default [
     on,
     ['event 2027-06-01..2027-06-03', 'submission 2027-03-01'],
   ],
+  [
+    'the milestones of a course, at length',
+    '<h1>Requirements</h1><table><tr><th>Milestone</th><th>Date</th><th>Part of the grade</th></tr><tr><td>Proposal<br>In one page describe the goals of your project and say how you mean to reach them.</td><td>Oct 4</td><td></td></tr><tr><td>Progress report</td><td>Nov 1</td><td></td></tr><tr><td>Class presentation</td><td>Dec 6</td><td>10%</td></tr><tr><td>Final report<br>Describe the results of your project in five pages, as papers of a conference do: an introduction, a section on the results, and one on related work, with all that you would like to try next.</td><td>Dec 15</td><td>40%</td></tr></table>',
+    on,
+    [],
+  ],
 ] satisfies readonly ReadRow[];

@@ -329,4 +329,21 @@ export default [
     on,
     ['opens 2027-01-04', 'submission 2027-03-01', 'submission 2027-03-01', 'notification 2027-04-20'],
   ],
+  [
+    'a short line on the host of a workshop',
+    `<h1>Bells 2027 Workshop</h1><p>This workshop is part of the FERRY 2027 Conference, Graz, June 1-5, 2027</p>${list('Papers due: March 1, 2027', 'Workshop: June 3, 2027')}`,
+    on,
+    ['submission 2027-03-01', 'event 2027-06-03'],
+  ],
+  [
+    'rankings that are told, documents for print, results that are shown',
+    list(
+      'Leaderboard closes: March 1, 2027',
+      'Final rankings announced: March 8, 2027',
+      'Submission of final documents to the publisher: May 3, 2027',
+      'Workshop and results presentation: June 2, 2027',
+    ),
+    on,
+    ['submission 2027-03-01', 'notification 2027-03-08', 'camera-ready 2027-05-03', 'event 2027-06-02'],
+  ],
 ] satisfies readonly ReadRow[] as readonly ReadRow[];
