@@ -1,10 +1,11 @@
-import { parseZone, type Zone } from '#model/zone.ts';
-import { lastAscii } from './ascii.ts';
+import { type Zone, zoneOfTable } from '#model/zone.ts';
+import { isLetter, lastAscii } from './ascii.ts';
 import { cities } from './place-names/cities.ts';
 import { countries } from './place-names/countries.ts';
 import { codes, states } from './place-names/states.ts';
 import { doubtfulNames, zonesWithin } from './place-names/within.ts';
 import { withoutMarks } from './without-marks.ts';
+import { someWord } from './word-runs.ts';
 
 /** A place that is known by name, and where a text names it. */
 export interface KnownPlace {
@@ -52,6 +53,28 @@ const wordsIn = (text: string): Word[] =>
 const sharedNames: ReadonlySet<string> = new Set(['washington']);
 const longestName = 5;
 
+/** "Hawai’i", "D.C.": what the key of a name leaves out. */
+const markWithin = /[.'’]\p{L}/u;
+
+const mostLetters = 6;
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+
+/** The first letters of a word as a place in a table of beginnings, where other words may lie too. */
+function beginningAt(text: string, from: number, to: number): number {
+  let key = 0;
+  for (let at = from; at < to && at < from + mostLetters; at++) key = (key << 5) | (text.charCodeAt(at) & 31);
+  return Math.imul(key, 0x9e3779b1) >>> 17;
+}
+
+/** The same of the first word of a name; most names have plain letters and need not be keyed for it. */
+function beginningOf(name: string): number {
+  let to = 0;
+  while (isLetter(name.charCodeAt(to))) to++;
+  if (to === name.length || name.charCodeAt(to) === 0x20) return beginningAt(name, 0, to);
+  const key = keyOf(name);
+  return beginningAt(key, 0, key.split(' ', 1)[0]?.length ?? 0);
+}
+
 /** A name as a table lists it. */
 interface Listed {
   readonly name: string;
@@ -67,17 +90,23 @@ class Gazetteer {
   /** The first words of all names: most words of a page begin none. */
   readonly #firstWords = new Set<string>();
   readonly #doubtful = new Set(listed(doubtfulNames).map(keyOf));
+  /** How names and codes begin: see `beginningOf`. */
+  readonly #beginnings = new Uint8Array(1 << 15);
   readonly #within = new Map(Object.entries(zonesWithin).map(([zone, zones]) => [zone, new Set(listed(zones))]));
 
   constructor() {
     this.#list(cities, false);
     this.#list(states, false);
     this.#list(countries, true);
-    for (const [zone, name] of namesOf(codes)) this.#codes.set(name, { zone, isWide: /^(?:USA?|NL)$/.test(name) });
+    for (const [zone, name] of namesOf(codes)) {
+      this.#codes.set(name, { zone, isWide: /^(?:USA?|NL)$/.test(name) });
+      this.#beginnings[beginningOf(name)] = 1;
+    }
   }
 
   #list(table: Readonly<Record<string, string>>, isCountry: boolean): void {
     for (const [zone, name] of namesOf(table)) {
+      this.#beginnings[beginningOf(name)] = 1;
       const letter = (name.charCodeAt(0) > lastAscii ? keyOf(name) : name.toLowerCase()).charAt(0);
       const known = this.#listed.get(letter);
       if (known) known.push({ name, zone, isCountry });
@@ -92,6 +121,15 @@ class Gazetteer {
       this.#names.set(key, { zone, isWide: isCountry || sharedNames.has(key) });
     }
     this.#listed.delete(letter);
+  }
+
+  /** Whether a text could name a place, by the first word of each name: most texts cannot. */
+  mayNameOne(text: string): boolean {
+    const isNamed = someWord(text, (from, to, _, isPlain) => {
+      if (!isPlain) return true;
+      return isCapital(text.charCodeAt(from)) && this.#beginnings[beginningAt(text, from, to)] === 1;
+    });
+    return isNamed || markWithin.test(text);
   }
 
   /** Words are asked for here first, so their letters are learnt here. */
@@ -127,6 +165,14 @@ const namesOf = (table: Readonly<Record<string, string>>): (readonly [string, st
 
 let gazetteer: Gazetteer | undefined;
 
+const gazetteerOf = (): Gazetteer => {
+  gazetteer ??= new Gazetteer();
+  return gazetteer;
+};
+
+/** Whether a text could name a place: asked of many, before they are looked through. */
+export const mayNamePlace = (text: string): boolean => gazetteerOf().mayNameOne(text);
+
 /** "CA", "NY 10003", "D.C.": only behind a comma, since the same letters are words elsewhere. */
 function codeIn(part: string, at: number, known: Gazetteer): KnownPlace | undefined {
   const [, code = ''] = /^\s*(\p{Lu}[\p{Lu}.]{1,5})(?:\s+\d{5}(?:-\d{4})?)?\s*$/u.exec(part) ?? [];
@@ -154,12 +200,12 @@ function placesInPart(part: string, at: number, known: Gazetteer): KnownPlace[] 
 
 /** The countries, states and cities that a text names with a capital, in order: "Long Beach, California" holds two. */
 export function knownPlaces(text: string): readonly KnownPlace[] {
-  gazetteer ??= new Gazetteer();
+  const known = gazetteerOf();
   const found: KnownPlace[] = [];
   let at = 0;
   for (const [i, part] of text.split(/[,，、;()|·•/\n–—]/).entries()) {
-    const code = i > 0 ? codeIn(part, at, gazetteer) : undefined;
-    found.push(...(code ? [code] : placesInPart(part, at, gazetteer)));
+    const code = i > 0 ? codeIn(part, at, known) : undefined;
+    found.push(...(code ? [code] : placesInPart(part, at, known)));
     at += part.length + 1;
   }
   return found;
@@ -173,6 +219,6 @@ export function placeZone(place: string): Zone | undefined {
   const found = knownPlaces(place);
   const last = found.at(-1);
   if (!last) return undefined;
-  const better = last.isWide ? found.findLast(({ zone }) => gazetteer?.isWithin(zone, last.zone)) : undefined;
-  return parseZone((better ?? last).zone);
+  const better = last.isWide ? found.findLast(({ zone }) => gazetteerOf().isWithin(zone, last.zone)) : undefined;
+  return zoneOfTable((better ?? last).zone);
 }

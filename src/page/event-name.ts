@@ -1,7 +1,17 @@
+import { someWord } from '#dates/word-runs.ts';
+import { WordTable } from '#dates/word-table.ts';
+
 /** Words for an event that open what it is about: "Workshop on …", "Conference of …". */
-const noun =
-  /^(?:workshop|conference|symposium|congress|meeting|colloquium|school|summit|forum|tagung|konferenz|colloque|congreso|congresso|convegno|simposio|konferans|sempozyumu)$/iu;
-const opener = /^(?:on|of|for|in|über|zu|für|sur|de|sobre|di|per)$/iu;
+const nouns = new Set(
+  'workshop conference symposium congress meeting colloquium school summit forum tagung konferenz colloque congreso congresso convegno simposio konferans sempozyumu'.split(
+    ' ',
+  ),
+);
+const nounTable = new WordTable(new Map([...nouns].map((noun) => [noun, true])));
+const openers = 'on|of|for|in|über|zu|für|sur|de|sobre|di|per';
+const opener = new RegExp(`^(?:${openers})$`, 'iu');
+const openerBehind = new RegExp(`\\s+(?:${openers})\\s`, 'iuy');
+
 const link =
   /^(?:on|of|for|in|and|the|to|with|its|a|an|&|und|der|die|das|über|et|la|le|les|des|du|de|sur|y|e|del|los|las|do|da|dos|das|di|della|delle|dei)$/iu;
 const before =
@@ -22,12 +32,21 @@ const isSubject = (words: readonly string[], at: number): boolean =>
 const isListed = (words: readonly string[], at: number): boolean =>
   words.slice(at + 1, at + 5).some((word) => /^(?:and|&|und|et|y|e)$/i.test(word));
 
+/** Whether a noun and its opener stand side by side in a text. */
+const mayNameEvent = (text: string): boolean =>
+  someWord(text, (from, to, key, isPlain) => {
+    if (!nounTable.at(text, from, to, key, isPlain)) return false;
+    openerBehind.lastIndex = to;
+    return openerBehind.test(text);
+  });
+
 /** "62nd Annual Meeting of the Chicago Linguistic Society" in a sentence or a heading; undefined where no event is named with its subject. */
 export function eventNameIn(text: string): string | undefined {
+  if (!mayNameEvent(text)) return undefined;
   const words = text.split(/\s+/);
   for (const [at, word] of words.entries()) {
     const next = words[at + 1];
-    if (!noun.test(word) || !isCapital(word) || !next || !opener.test(next) || !isSubject(words, at + 2)) continue;
+    if (!nouns.has(word.toLowerCase()) || !isCapital(word) || !next || !opener.test(next) || !isSubject(words, at + 2)) continue;
     let from = at;
     while (
       from > 0 &&

@@ -1,4 +1,4 @@
-import { placeZone } from '#dates/places.ts';
+import { mayNamePlace, placeZone } from '#dates/places.ts';
 import type { Event } from '#model/call.ts';
 import type { Zone } from '#model/zone.ts';
 import { acronymIn } from './acronym.ts';
@@ -7,6 +7,7 @@ import { closingOf, type Dated } from './dated.ts';
 import type { EventDays } from './event-days.ts';
 import { eventNameIn } from './event-name.ts';
 import { tidy } from './label.ts';
+import { lettersIn } from './letters.ts';
 import type { Unit } from './outline.ts';
 import { mentionsIn } from './phrases.ts';
 
@@ -19,15 +20,19 @@ const eventWords =
 /** "Tarn 2027", "CAV '27": a short name with its year. */
 const yearBehind = /^\p{Lu}.*(?:\b(?:19|20)\d\d|['’]\d\d)$/u;
 
+/** Fewer letters beside the words of any call name nothing. */
+const fewestOwnLetters = 5;
+
 /** Whether a heading says only what sort of page it is: "Call for Papers", "Important Dates", "Calls › CFP". */
 function isPlainHeading(text: string): boolean {
-  const mentions = mentionsIn(text);
-  const letters = (part: string) => part.match(/\p{L}/gu)?.length ?? 0;
-  const said = mentions
-    .filter(({ concept }) => concept !== 'event')
-    .flatMap(({ at, end }) => Array.from({ length: end - at }, (_, i) => at + i));
-  const rest = [...text].filter((_, i) => !new Set(said).has(i)).join('');
-  return letters(rest) < 5 && (said.length > 0 || !yearBehind.test(text));
+  const said = mentionsIn(text).filter(({ concept }) => concept !== 'event');
+  let [letters, behind] = [0, 0];
+  for (const { at, end } of said) {
+    letters += lettersIn(text.slice(behind, at));
+    behind = Math.max(behind, end);
+  }
+  letters += lettersIn(text.slice(behind));
+  return letters < fewestOwnLetters && (said.length > 0 || !yearBehind.test(text));
 }
 
 const mostLines = 12;
@@ -61,13 +66,16 @@ function placeIn(text: string): string | null {
 /** Each sentence apart: "… in Ghent. The agenda …"; a short word keeps its dot: "St. Louis". */
 const sentencesOf = (text: string): readonly string[] => text.split(/(?<=\p{Ll}{4})\.(?=\s)/u);
 
+const longestBeside = 240;
+
 /** What stands beside the event's days is its place, where a country or city is known in it. */
 function placeOf(units: readonly Unit[], days: EventDays | undefined): string | null {
   for (const { block, text, seen } of units) {
-    if (block > headerBlocks || text.length > 240) continue;
+    if (block > headerBlocks) break;
+    if (text.length > longestBeside) continue;
     const date = seen.dates.find(({ date }) => date.kind === 'range' || (days && date.kind === 'day'));
     const beside = date ? [text.slice(date.at[1]), text.slice(0, date.at[0])] : text.length < 60 ? [text] : [];
-    for (const part of beside.flatMap(sentencesOf)) {
+    for (const part of beside.filter(mayNamePlace).flatMap(sentencesOf)) {
       const place = placeIn(part.replace(/\bin (?=\p{Lu})/u, ''));
       if (place) return place;
     }
