@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Deadline, parseCall } from '#model/call.ts';
 import extensions from './read/extensions.rows.ts';
+import languages from './read/languages.rows.ts';
 import layouts from './read/layouts.rows.ts';
 import type { ReadRow } from './read/row.ts';
 import silence from './read/silence.rows.ts';
@@ -18,7 +19,7 @@ function line({ kind, date, end, time, zone, status, was, assumptions }: Deadlin
   return [kind, days, time, zone, status === 'current' ? null : status, history, braces].filter((part) => part !== null).join(' ');
 }
 
-const rows: Record<string, readonly ReadRow[]> = { strikes, extensions, zones, years, layouts, silence, wordings };
+const rows: Record<string, readonly ReadRow[]> = { strikes, extensions, zones, years, layouts, silence, wordings, languages };
 
 describe.each(Object.entries(rows))('%s', (_, list) => {
   it.each(list)('%s', (_awkward, html, readOn, expected) => {

@@ -94,6 +94,7 @@ export const zonePhrases: readonly (readonly [string, readonly ZoneMeaning[]])[]
   ['european central time', named('Europe/Berlin', 1)],
   ['paris time', place('Europe/Paris')],
   ['heure de paris', place('Europe/Paris')],
+  ['heure paris', place('Europe/Paris')],
   ['hora peninsular', place('Europe/Madrid')],
   ['hora portuguesa', place('Europe/Lisbon')],
   ['hora de portugal', place('Europe/Lisbon')],

@@ -75,6 +75,7 @@ export default [
   ['Ortszeit', 'local'],
   ['local time', 'local'],
   ['heure de Paris', 'Europe/Paris'],
+  ['23h59 heure Paris', 'Europe/Paris'],
   ['hora de Brasília', 'America/Sao_Paulo'],
   ['horario de Brasilia', 'America/Sao_Paulo'],
   ['hora portuguesa', 'Europe/Lisbon'],

@@ -9,17 +9,29 @@ export interface Parted {
 }
 
 const mostCharacters = 20_000;
-const opens = /^\s*---[ \t]*\r?\n/;
-const closes = /\n---[ \t]*(?:\r?\n|$)/;
+/** YAML stands between lines of dashes, TOML (of Hugo and Zola) between lines of plus signs. */
+const opens = /^\s*(---|\+\+\+)[ \t]*\r?\n/;
+const closes = { '---': /\n---[ \t]*(?:\r?\n|$)/, '+++': /\n\+\+\+[ \t]*(?:\r?\n|$)/ } as const;
 
-/** Takes the front matter off a text; one that is no YAML is taken off all the same. */
+/** Takes the front matter off a text; one that cannot be read is taken off all the same. */
 export function partFrontMatter(text: string): Parted {
-  const from = opens.exec(text)?.[0].length;
+  const [opening, mark] = opens.exec(text) ?? [];
+  const from = opening?.length;
   // The line that opens may be followed at once by that which closes.
-  const close = from === undefined ? null : closes.exec(text.slice(from - 1, from + mostCharacters));
+  const close = from === undefined ? null : closes[mark === '+++' ? mark : '---'].exec(text.slice(from - 1, from + mostCharacters));
   if (from === undefined || !close) return { body: text, settings: new Map() };
   const to = from - 1 + close.index;
-  return { body: text.slice(to + close[0].length), settings: new Map(plainValues(parsed(text.slice(from, to)))) };
+  const inside = text.slice(from, to);
+  const settings = mark === '+++' ? tomlValues(inside) : plainValues(parsed(inside));
+  return { body: text.slice(to + close[0].length), settings: new Map(settings) };
+}
+
+const tomlString = /^(\w+)[ \t]*=[ \t]*(?:"([^"\n]*)"|'([^'\n]*)')[ \t]*\r?$/gm;
+
+/** Of TOML only the strings above the first table are asked for: `title = 'Call'`. */
+function tomlValues(toml: string): Iterable<[string, string]> {
+  const top = toml.split(/^\[/m, 1)[0] ?? '';
+  return [...top.matchAll(tomlString)].map(([, name = '', double, single = '']) => [name.toLowerCase(), double ?? single]);
 }
 
 function parsed(yaml: string): unknown {

@@ -104,7 +104,7 @@ export function settle({ dates }: Cluster, text: string, label: string): Settled
     const last = struck.at(-1);
     return last && { date: last, was: struck.slice(0, -1), rivals: [] };
   }
-  if (live.length === 1) return settleOne(only, struck, text);
+  if (live.length === 1) return settleOne(only, struck, text, label);
   const old = live.filter((date, i) =>
     isFormer(text.slice(i ? (live[i - 1]?.at[1] ?? 0) : Math.max(0, date.at[0] - longestGlue), date.at[0])),
   );
@@ -120,9 +120,13 @@ export function settle({ dates }: Cluster, text: string, label: string): Settled
   return { date: earliest, was: struck, rivals: live.filter((date) => date !== earliest) };
 }
 
-/** One live date: it holds, unless the words before it call it the old one; "extended from 1 to 3 April" holds both. */
-function settleOne(only: SeenDate, struck: readonly SeenDate[], text: string): Settled {
-  if (!isFormer(text.slice(Math.max(0, only.at[0] - longestGlue), only.at[0]))) return { date: only, was: struck, rivals: [] };
+/**
+ * One live date: it holds, unless the words before it call it the old one; "extended from 1 to 3 April" and
+ * "締め切りを3月15日から3月22日に延長" hold both.
+ */
+function settleOne(only: SeenDate, struck: readonly SeenDate[], text: string, label: string): Settled {
+  const isOld = isFormer(text.slice(Math.max(0, only.at[0] - longestGlue), only.at[0]));
+  if (!isOld && !(only.date.kind === 'range' && isMovedDeadline(label))) return { date: only, was: struck, rivals: [] };
   if (only.date.kind !== 'range') return { date: undefined, was: [...struck, only], rivals: [] };
   const [from, to] = [only.date.from, only.date.to].map((day): SeenDate => ({ ...only, date: { kind: 'day', days: [day] } }));
   return { date: to, was: from ? [...struck, from] : struck, rivals: [] };
@@ -130,5 +134,11 @@ function settleOne(only: SeenDate, struck: readonly SeenDate[], text: string): S
 
 const isFormer = (before: string): boolean =>
   mentionsIn(before).some(({ concept, end }) => concept === 'formerly' && before.length - end < 6);
+
+/** A deadline is one day: a span by which it is extended goes from the old day to the new one. */
+function isMovedDeadline(text: string): boolean {
+  const said = new Set(mentionsIn(text).map(({ concept }) => concept));
+  return said.has('extended') && said.has('deadline') && !said.has('opens');
+}
 
 const isExtension = (text: string): boolean => /->|=>|→|⇒|➔|»/.test(text) || mentionsIn(text).some(({ concept }) => concept === 'extended');

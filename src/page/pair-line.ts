@@ -2,6 +2,7 @@ import { type Cluster, clustersOf, settle, without } from './cluster.ts';
 import type { Entry, LeftOut, Old } from './entry.ts';
 import { jointLabels } from './joint.ts';
 import { isBare, isNameless, type Label, labelOf, says } from './label.ts';
+import { clauseLabel, labelInLine } from './label-beside.ts';
 import { isUnder, type Unit } from './outline.ts';
 import { type Around, heldEvent, isHeld, isUnknownThing, whyNotHere, whyNotInProse } from './proof.ts';
 import type { SeenDate } from './seen.ts';
@@ -13,9 +14,10 @@ export interface Paired {
   readonly left: readonly LeftOut[];
 }
 
-const sentenceEnd = /[.!?。！？]["”’)]?\s+(?=[\p{Lu}\p{Script=Han}])|[•|。\n]\s*/gu;
+/** A capital or a Han character begins a sentence, and so does Hangul; but in Korean a stop closes dates too, and "3. 15. 까지" goes on. */
+const sentenceEnd = /[.!?。！？]["”’)]?\s+(?=[\p{Lu}\p{Script=Han}]|(?!까지|부터|이전|이후)\p{Script=Hangul})|[•|。\n]\s*/gu;
 /** What follows a semicolon is about something else; what stands before it may still lead up to the date. */
-const partEnd = /[.!?。！？]["”’)]?\s+(?=[\p{Lu}\p{Script=Han}])|[;；•|。\n]\s*/gu;
+const partEnd = /[.!?。！？]["”’)]?\s+(?=[\p{Lu}\p{Script=Han}]|(?!까지|부터|이전|이후)\p{Script=Hangul})|[;；•|。\n]\s*/gu;
 
 /** Where the sentence begins in which `at` stands. */
 function sentenceStart(text: string, at: number, holes: readonly (readonly [number, number])[]): number {
@@ -45,42 +47,6 @@ function aroundOf({ text, seen }: Unit, clusters: readonly Cluster[], i: number)
 
 /** Whether the line puts its dates before their labels: nothing stands before the first one. */
 const isDateFirst = (around: Around): boolean => isBare(around.before) && !isBare(around.behind);
-
-const postposition = /^\s*(?:tarihine\s+)?(?:kadar|dek)\b|^\s*(?:まで|までに|까지|之前|以前|前)/u;
-const isPostposition = (behind: string): boolean => postposition.test(behind);
-
-/** "Data ready: 1 December (internal deadline)": what stands in brackets behind a named date explains it. */
-const isAside = (behind: string): boolean => /^\s*\(/.test(behind);
-
-/** The label of a cluster: the side that names a kind outright, else the side that names any, else both together. */
-function labelFor({ before, behind }: Around, dateFirst: boolean, isAlone: boolean): Label {
-  // "10 Mart tarihine kadar kayıt": a postposition hands the date to the words behind it.
-  const isPost = isPostposition(behind);
-  const isRemark = isAside(behind) && labelOf(before).guess !== undefined;
-  const sides = dateFirst ? [behind] : isPost ? [behind, before] : isAlone && !isRemark ? [before, behind] : [before];
-  const labels = sides.map(labelOf);
-  const told = isPost ? labels.find(({ guess }) => guess?.isPlain && guess.kind !== 'submission' && guess.kind !== 'abstract') : undefined;
-  if (told) return told;
-  const plain = labels.find(({ guess }) => guess?.isPlain);
-  if (plain) return plain;
-  const whole = labelOf(sides.join(' '));
-  return whole.guess?.isPlain ? whole : (labels.find(({ guess }) => guess) ?? whole);
-}
-
-/** "1 June: Joint A | B | C Workshop": where the words up to the first mark name nothing, all of a line that begins with its only date does. */
-function labelInLine(unit: Unit, cluster: Cluster, around: Around, dateFirst: boolean, isAlone: boolean): Label {
-  const near = labelFor(around, dateFirst, isAlone);
-  if (near.guess || !dateFirst || !isAlone) return near;
-  const whole = labelOf(without(unit.seen, unit.text, cluster.end));
-  return whole.guess ? whole : near;
-}
-
-/** "Reviewing is double-blind, and work should be submitted by": of a sentence the clause right before the date speaks first. */
-function clauseLabel({ before }: Around): Label | undefined {
-  const label = labelOf(before.slice(before.lastIndexOf(', ') + 1));
-  const isSaid = label.guess?.isPlain && label.guess.kind !== 'event' && label.guess.kind !== 'opens';
-  return before.includes(', ') && isSaid ? label : undefined;
-}
 
 const longestLine = { paragraph: 60, item: 100, other: Number.POSITIVE_INFINITY } as const;
 
@@ -161,7 +127,7 @@ function clockFor({ seen, text }: Unit, cluster: Cluster): Pick<Entry, 'hour' | 
 export const isSlot = ({ seen, text }: Unit): boolean =>
   seen.hours.some(({ at }, i) => {
     const next = seen.hours[i + 1];
-    return next !== undefined && /^\s*(?:[-–—~]|to|until|bis|à)\s*$/u.test(text.slice(at[1], next.at[0]));
+    return next !== undefined && /^\s*(?:[-–—~〜～]|to|until|bis|à)\s*$/u.test(text.slice(at[1], next.at[0]));
   });
 
 /** In running text "to be announced" speaks of anything: only in lists is it a date. */

@@ -36,7 +36,7 @@ const isOfCard = ({ mentions }: Title): boolean =>
   kindOf(mentions)?.isPlain || mentions.every(({ concept }) => concept === 'opens' || concept === 'closes');
 
 /** A whole sentence explains; it is no label. */
-const isSentence = (text: string): boolean => /\p{L}[.!?]$/u.test(text) && text.split(' ').length > 5;
+const isSentence = (text: string): boolean => (/\p{L}[.!?]$/u.test(text) && text.split(' ').length > 5) || /[。！？]$/u.test(text);
 
 /** Walks the page once and joins each date with its label: beside it, in its row, above or below it, or in a title. */
 class Pairing {

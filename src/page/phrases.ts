@@ -17,7 +17,9 @@ interface Phrase {
   readonly concept: Concept;
 }
 
-const wordShape = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|\p{L}[\p{L}\p{M}]*|\d+/gu;
+/** Characters that are words of their own; ー and 〆 belong to no one script. */
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ーｰ〆]/u;
+const wordShape = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ーｰ〆]|\p{L}[\p{L}\p{M}]*|\d+/gu;
 
 interface Word {
   readonly low: string;
@@ -40,7 +42,11 @@ function wordFrom(text: string, at: number): Word | undefined {
   if (fits && !goesOn(text, end)) return { low: text.slice(at, end).toLowerCase(), at, end };
   wordShape.lastIndex = at;
   const match = wordShape.exec(text);
-  return match ? { low: folded(match[0]), at: match.index, end: match.index + match[0].length } : undefined;
+  if (!match) return undefined;
+  // "CFPは", "PDF提出": what goes on in East Asian letters is another word.
+  const border = match[0].length > 1 ? match[0].search(eastAsian) : -1;
+  const word = border > 0 ? match[0].slice(0, border) : match[0];
+  return { low: folded(word), at: match.index, end: match.index + word.length };
 }
 
 const isPlainMark = (code: number): boolean => code <= lastAscii && !isLetter(code) && !isDigit(code);

@@ -18,12 +18,17 @@ export const isUnknownThing = ({ dates }: Cluster, { guess, mentions }: Label, u
   !says({ mentions }, 'deadline', 'dates') &&
   !isUnder(unit, 'dates');
 
+const postposition = /^\s*(?:tarihine\s+)?(?:kadar|dek)\b|^\s*(?:まで|までに|까지|之前|以前|前)/u;
+/** "Until" stands behind the date: "10 Mart tarihine kadar", 3月15日まで. */
+export const isPostposition = (behind: string): boolean => postposition.test(behind);
+
 /** What takes place is the event. */
 export const heldEvent = { kind: 'event', isPlain: true } as const;
 const nearBefore = 90;
 
 /** "… will be held in Singapore from 28 September to 1 October": what is said last before the date is that something takes place. */
-export function isHeld({ dates }: Cluster, { before }: Around): boolean {
+export function isHeld({ dates }: Cluster, { before, behind }: Around): boolean {
+  if (isPostposition(behind)) return false;
   const verbs = labelOf(before).mentions.filter(({ concept }) =>
     ['held', 'deadline', 'submit', 'notify', 'register', 'closes'].includes(concept),
   );

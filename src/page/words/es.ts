@@ -46,6 +46,8 @@ export default {
       'postular',
       'carga de',
       'subir',
+      'envío de resultados',
+      'envío de los resultados',
     ],
     paper: [
       'artículo*',
@@ -168,6 +170,10 @@ export default {
       'lista para impresión',
       'diapositivas',
       'envío de presentaciones',
+      'recepción de presentaciones',
+      'entrega de presentaciones',
+      'material de apoyo',
+      'presentación en powerpoint',
     ],
     register: [
       'inscripción*',
@@ -238,6 +244,7 @@ export default {
       'fecha de realización',
       'reunión anual',
       'cumbre',
+      'realización de',
     ],
     held: [
       'se celebrará',

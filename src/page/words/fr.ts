@@ -46,6 +46,9 @@ export default {
       'adresser',
       'téléverser',
       'à soumettre',
+      'soumission des résultats',
+      'soumission de résultats',
+      'envoi des résultats',
     ],
     paper: [
       'communication orale',
@@ -167,6 +170,13 @@ export default {
       'communication définitive',
       'communications définitives',
       'diapositives',
+      'copie prête*',
+      'prêts à imprimer',
+      'prête à imprimer',
+      'prêtes à imprimer',
+      'prête à photographier',
+      "prête à l'emploi",
+      'prêt à photographier',
     ],
     register: [
       'inscription*',

@@ -39,6 +39,8 @@ export default {
       'ricevimento',
       'trasmissione',
       'caricamento',
+      'invio dei risultati',
+      'consegna dei risultati',
     ],
     paper: [
       'articolo',

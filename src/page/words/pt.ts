@@ -39,6 +39,10 @@ export default {
       'apresentação de resumos',
       'upload',
       'depósito',
+      'submissão dos resultados',
+      'submissão de resultados',
+      'envio dos resultados',
+      'envio de resultados',
     ],
     paper: [
       'artigo*',
@@ -215,6 +219,8 @@ export default {
       'datas do evento',
       'datas da conferência',
       'reunião anual',
+      'mostra de trabalhos',
+      'mostra',
     ],
     held: [
       'será realizado',

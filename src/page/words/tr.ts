@@ -129,6 +129,9 @@ export default {
       'özetlerin ilan*',
       'bildirilerin ilan*',
       'kabul edilenlerin ilan*',
+      'duyurulacak*',
+      'ilan edilecek*',
+      'bildirilecek*',
     ],
     final: [
       'son hali*',
@@ -151,6 +154,9 @@ export default {
       'sunum dosya*',
       'sunumların yüklen*',
       'tam metin bildiri kitabı',
+      'kabul edilen bildirilerin tam metin*',
+      'kabul edilen özetlerin tam metin*',
+      'kabul edilen bildirilerin tam metinleri',
     ],
     register: [
       'kayıt*',

@@ -1,0 +1,58 @@
+import type { Kind } from '#model/call.ts';
+import type { Cluster } from './cluster.ts';
+import { without } from './cluster.ts';
+import { type Label, labelOf, says } from './label.ts';
+import type { Unit } from './outline.ts';
+import { type Around, isPostposition } from './proof.ts';
+
+/** "Data ready: 1 December (internal deadline)": what stands in brackets behind a named date explains it. */
+const isAside = (behind: string): boolean => /^\s*\(/.test(behind);
+
+/** Until a day one hands in; the event is spoken of beside it. */
+const sayLittle: ReadonlySet<Kind> = new Set(['submission', 'abstract', 'event', 'opens']);
+
+/** "Özetler 15 Mart tarihine kadar, tam metinler 10 Mayıs tarihine kadar": what the words behind a date are about ends at the comma where another date follows. */
+function ownClause(behind: string, isAlone: boolean): readonly string[] {
+  const [clause = behind] = isAlone ? [behind] : behind.split(/, |，/, 1);
+  return clause === behind || labelOf(clause).guess ? [clause] : [];
+}
+
+/** The label of a cluster: the side that names a kind outright, else the side that names any, else both together. */
+function labelFor({ before, behind }: Around, dateFirst: boolean, isAlone: boolean): Label {
+  // "10 Mart tarihine kadar kayıt": a postposition hands the date to the words behind it.
+  const isPost = isPostposition(behind);
+  const isRemark = isAside(behind) && labelOf(before).guess !== undefined;
+  const sides = dateFirst
+    ? [behind]
+    : isPost
+      ? [...ownClause(behind, isAlone), before]
+      : isAlone && !isRemark
+        ? [before, behind]
+        : [before];
+  const labels = sides.map(labelOf);
+  // "최종본 접수 마감일은 4월 11일까지": the deadline is named before its date.
+  const named = labelOf(before);
+  if (isPost && named.guess?.isPlain && says(named, 'deadline')) return named;
+  const told = isPost ? labels.find(({ guess }) => guess?.isPlain && !sayLittle.has(guess.kind)) : undefined;
+  if (told) return told;
+  const plain = labels.find(({ guess }) => guess?.isPlain);
+  if (plain) return plain;
+  const whole = labelOf(sides.join(' '));
+  return whole.guess?.isPlain ? whole : (labels.find(({ guess }) => guess) ?? whole);
+}
+
+/** "1 June: Joint A | B | C Workshop": where the words up to the first mark name nothing, all of a line that begins with its only date does. */
+export function labelInLine(unit: Unit, cluster: Cluster, around: Around, dateFirst: boolean, isAlone: boolean): Label {
+  const near = labelFor(around, dateFirst, isAlone);
+  if (near.guess || !dateFirst || !isAlone) return near;
+  const whole = labelOf(without(unit.seen, unit.text, cluster.end));
+  return whole.guess ? whole : near;
+}
+
+/** "Reviewing is double-blind, and work should be submitted by": of a sentence the clause right before the date speaks first. */
+export function clauseLabel({ before }: Around): Label | undefined {
+  const at = Math.max(before.lastIndexOf(', '), before.lastIndexOf('，'));
+  const label = labelOf(before.slice(at + 1));
+  const isSaid = label.guess?.isPlain && label.guess.kind !== 'event' && label.guess.kind !== 'opens';
+  return at >= 0 && isSaid ? label : undefined;
+}
