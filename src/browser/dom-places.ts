@@ -9,23 +9,23 @@ interface Source {
 
 /** Remembers where each run of collected text stands in the document. */
 export class TextPlaces {
-  readonly #lines = new Map<number, readonly Source[]>();
-  readonly #cells = new Map<number, (readonly Source[])[]>();
+  readonly #lines: (readonly Source[])[] = [];
+  readonly #cells: (readonly Source[])[][] = [];
 
   /** Where the text of a block, or of a cell of a row, stands. */
   set(block: number, cell: number | null, sources: readonly Source[]): void {
     if (cell === null) {
-      this.#lines.set(block, sources);
+      this.#lines[block] = sources;
       return;
     }
-    const row = this.#cells.get(block) ?? [];
+    const row = this.#cells[block] ?? [];
     row[cell] = sources;
-    this.#cells.set(block, row);
+    this.#cells[block] = row;
   }
 
   /** The ranges behind a span, in order. A node that has changed since gives none. */
   rangesOf(block: number, cell: number | null, [start, end]: Span): Range[] {
-    const sources = (cell === null ? this.#lines.get(block) : this.#cells.get(block)?.[cell]) ?? [];
+    const sources = (cell === null ? this.#lines[block] : this.#cells[block]?.[cell]) ?? [];
     return merged(sources.flatMap((source) => runIn(source, start, end))).flatMap((run) => rangeIn(run) ?? []);
   }
 }

@@ -46,9 +46,14 @@ function shownChildren(node: Node): ArrayLike<Node> {
   return assigned.length ? assigned : childrenOf(node);
 }
 
+/** Most have one child: an array that grows would take many times its room. */
 function childrenOf(parent: Node): readonly Node[] {
-  const children: Node[] = [];
-  for (let child = parent.firstChild; child; child = child.nextSibling) children.push(child);
+  const first = parent.firstChild;
+  if (!first) return none;
+  let next = first.nextSibling;
+  if (!next) return [first];
+  const children = [first];
+  for (; next; next = next.nextSibling) children.push(next);
   return children;
 }
 
@@ -56,12 +61,16 @@ const unstyled: Style = {};
 /** The styles of most elements differ in their display alone. */
 const ordinary = new Map<string, Style>();
 
+const mayKeepLines = /^(?:pre|break-spaces)/;
+
 function styleOf(element: Element, view: Window): Style {
   const computed = view.getComputedStyle(element);
-  const { display, visibility } = computed;
-  const struck = (computed.textDecorationLine || computed.textDecoration).includes('line-through');
-  const keepsLines = /^(?:pre|break-spaces)/.test(computed.whiteSpace);
-  if (visibility !== 'visible' || struck || keepsLines) return { display, visibility, struck, keepsLines };
+  const { display, visibility, whiteSpace } = computed;
+  const lines = computed.textDecorationLine || computed.textDecoration;
+  // To compare with what nearly all elements have is cheaper than to look into it.
+  const struck = lines !== 'none' && lines.includes('line-through');
+  const keepsLines = whiteSpace !== 'normal' && mayKeepLines.test(whiteSpace);
+  if (struck || keepsLines || visibility !== 'visible') return { display, visibility, struck, keepsLines };
   const known = ordinary.get(display);
   if (known) return known;
   const style = { display, visibility, struck, keepsLines };

@@ -111,10 +111,8 @@ export class BlockWriter<Node> {
   /** Writes a row, whole. */
   row(table: number, cells: readonly GatheredCell<Node>[]): void {
     this.#writeHeld();
-    this.#push(
-      { kind: 'row', table, cells: cells.map(({ place, words }) => ({ ...richOf(words), ...place })) },
-      cells.map(({ words }) => words),
-    );
+    const isKept = this.#push({ kind: 'row', table, cells: cells.map(({ place, words }) => ({ ...richOf(words), ...place })) });
+    if (isKept) for (const [i, { words }] of cells.entries()) this.#onText?.(this.blocks.length - 1, i, words.sources);
   }
 
   #goesOn(held: Held<Node>, next: Held<Node>): boolean {
@@ -128,20 +126,24 @@ export class BlockWriter<Node> {
     if (!this.#held) return;
     const { words, kind, group } = this.#held;
     this.#held = undefined;
+    const { text, struck, machine, bold, sources } = words;
     const { heading, role, depth } = kind;
-    if (heading) this.#push({ kind: 'heading', level: heading, ...richOf(words) }, [words]);
-    else this.#push({ kind: 'line', role, depth, group, bold: words.bold, ...richOf(words) }, [words]);
+    const isKept = this.#push(
+      heading
+        ? { kind: 'heading', level: heading, text, struck, machine }
+        : { kind: 'line', role, depth, group, bold, text, struck, machine },
+    );
+    if (isKept) this.#onText?.(this.blocks.length - 1, null, sources);
   }
 
-  #push(block: Block, texts: readonly Gathered<Node>[]): void {
+  /** Whether there was room for the block. */
+  #push(block: Block): boolean {
     if (this.isFull) {
       this.problems.add(`Only the first ${mostBlocks.toLocaleString('en')} lines of this page were read.`);
-      return;
+      return false;
     }
     this.blocks.push(block);
-    for (const [index, { sources }] of texts.entries()) {
-      this.#onText?.(this.blocks.length - 1, block.kind === 'row' ? index : null, sources);
-    }
+    return true;
   }
 
   #split(): void {

@@ -1,10 +1,13 @@
 import { see } from '../seen.ts';
 
 const dayShape = /^\d{1,2}(?:st|nd|rd|th|\.)?$/;
+/** "September., 2027" */
+const longestHalf = 17;
 const monthShape = /^\p{L}{3,10}\.?(?:,? \d{4})?$/u;
 
 /** Whether a line may be the upper half of a badge: a day alone, or a word that may be a month. */
-export const mayBeginBadge = (text: string | undefined): boolean => text !== undefined && (dayShape.test(text) || monthShape.test(text));
+export const mayBeginBadge = (text: string | undefined): boolean =>
+  text !== undefined && text.length <= longestHalf && (dayShape.test(text) || monthShape.test(text));
 
 /** Styles write months in capitals that the document has in small letters: "may" is a month here and nothing else. */
 const capital = (text: string): string => text.replace(/(?<![\p{L}\d])\p{Ll}/u, (letter) => letter.toUpperCase());

@@ -1,4 +1,5 @@
 import type { Rich, Span } from '../block.ts';
+import { blanksEnd, token, uneven, wordsEnd } from './text-pieces.ts';
 
 /** A run of a text node that was kept: `length` characters from `from` in the node stand from `at` in the gathered text. */
 export interface Source<Node> {
@@ -23,15 +24,13 @@ export interface Manner {
 /** No line and no cell grows longer than this. */
 export const mostCharacters = 5000;
 
-// Zero-width characters, soft hyphens, direction marks and controls are dropped; U+0335 and U+0336 strike the character before them.
-const dropped = String.raw`\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff`;
-const stroke = String.raw`\u0335\u0336`;
-const word = `[^\\s${dropped}${stroke}]{1,1000}`;
-const token = new RegExp(`([${dropped}]+)|([${stroke}])|(\\s+)|${word}(?: ${word}){0,40}`, 'g');
 const letterOrDigit = /[\p{L}\p{N}]/u;
 const endsWord = /[\p{Ll}\p{N}.,:;!?)\]]$/u;
 const beginsWord = /^[\p{Lu}\p{N}(]/u;
 const endsLetter = /\p{L}$/u;
+
+/** What most lines have of strikes and dates for machines. */
+const none: readonly never[] = [];
 
 // Where an element with a date for machines begins, before its first word and after its first line.
 const notBegun = -1;
@@ -45,7 +44,7 @@ export class TextGatherer<Node> {
   #seam = false;
   #plain = false;
   #struck: [number, number][] = [];
-  #sources: { node: Node; from: number; at: number; length: number }[] = [];
+  #sources: { node: Node; from: number; at: number; length: number }[] | undefined;
   #machine: { at: Span; value: string }[] = [];
   readonly #dated: { value: string; start: number }[] = [];
   readonly #whenFull: () => void;
@@ -62,6 +61,23 @@ export class TextGatherer<Node> {
   /** Adds a text node's characters from `from` to `to`. */
   add(data: string, node: Node, from: number, to: number, manner: Manner): void {
     const piece = from === 0 && to === data.length ? data : data.slice(from, to);
+    if (!this.#addEven(piece, node, from, manner)) this.#addByTokens(piece, node, from, manner);
+  }
+
+  /** Most texts are words with single blanks between; false where this one is not, or where the line would get too long. */
+  #addEven(piece: string, node: Node, from: number, manner: Manner): boolean {
+    const start = blanksEnd(piece);
+    if (start > 0) this.blank(' ', manner.struck);
+    if (start === piece.length) return true;
+    const end = wordsEnd(piece);
+    const text = start === 0 && end === piece.length ? piece : piece.slice(start, end);
+    if (this.#text.length + text.length + 1 >= mostCharacters || uneven.test(text)) return false;
+    this.#word(text, node, from + start, manner);
+    if (end < piece.length) this.blank(' ', manner.struck);
+    return true;
+  }
+
+  #addByTokens(piece: string, node: Node, from: number, manner: Manner): void {
     token.lastIndex = 0;
     for (let found = token.exec(piece); found; found = token.exec(piece)) {
       const [text, isDropped, isStroke, isBlank] = found;
@@ -97,19 +113,19 @@ export class TextGatherer<Node> {
   /** Hands over the line and begins the next; undefined where there was no text. */
   take(): Gathered<Node> | undefined {
     if (this.#text === '') return undefined;
-    this.#endOpenDates();
+    if (this.#dated.length) this.#endOpenDates();
     const gathered = {
       text: this.#text,
-      struck: this.#trimmedStrikes(),
-      machine: this.#machine.sort((a, b) => a.at[0] - b.at[0] || b.at[1] - a.at[1]),
+      struck: this.#struck.length ? this.#trimmedStrikes() : none,
+      machine: this.#machine.length ? this.#machine.sort((a, b) => a.at[0] - b.at[0] || b.at[1] - a.at[1]) : none,
       bold: !this.#plain,
-      sources: this.#sources,
+      sources: this.#sources ?? none,
     };
     this.#text = this.#blank = '';
     this.#seam = this.#plain = false;
-    this.#struck = [];
-    this.#sources = [];
-    this.#machine = [];
+    this.#sources = undefined;
+    if (this.#struck.length) this.#struck = [];
+    if (this.#machine.length) this.#machine = [];
     return gathered;
   }
 
@@ -120,7 +136,7 @@ export class TextGatherer<Node> {
     this.#text += text;
     if (struck) this.#strike(at, at + text.length);
     if (!bold && !this.#plain) this.#plain = letterOrDigit.test(text);
-    for (const open of this.#dated) if (open.start === notBegun) open.start = at;
+    if (this.#dated.length) for (const open of this.#dated) if (open.start === notBegun) open.start = at;
     this.#remember(node, from, at, text.length);
   }
 
@@ -153,10 +169,11 @@ export class TextGatherer<Node> {
   }
 
   #remember(node: Node, from: number, at: number, length: number): void {
-    const last = this.#sources.at(-1);
+    const last = this.#sources?.at(-1);
     const gap = last ? at - (last.at + last.length) : -1;
     if (last && last.node === node && from - (last.from + last.length) === gap && gap <= 1) last.length += gap + length;
-    else this.#sources.push({ node, from, at, length });
+    else if (this.#sources) this.#sources.push({ node, from, at, length });
+    else this.#sources = [{ node, from, at, length }];
   }
 
   #trimmedStrikes(): Span[] {

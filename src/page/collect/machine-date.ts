@@ -14,7 +14,9 @@ const looksDated = /\b(?:19|20)\d\d[-/. ]?\d|\d(?:st|nd|rd|th)?[-/., ]{1,3}(?:19
 /** The date for machines that an element carries, as it is written there; null where it has none. */
 export function machineDate<Node>(tree: Tree<Node>, element: Node, tag: string): string | null {
   if (tag === 'time') return dated(tree.attribute(element, 'datetime'));
-  for (const name of tree.attributeNames(element)) {
+  const names = tree.attributeNames(element);
+  if (names.length === 0) return null;
+  for (const name of names) {
     const value = attributes.has(name) ? dated(tree.attribute(element, name)) : null;
     if (value) return value;
   }

@@ -26,9 +26,13 @@ export class SourceLineMeter {
 
   /** The line that ends here, undefined where none was measured; the next begins. */
   end(): SourceLine | undefined {
+    if (this.#width === 0) {
+      this.#indent = 0;
+      return undefined;
+    }
     const line = { indent: this.#indent, hang: this.#hang, width: this.#width, columns: this.#columns };
     this.#indent = this.#hang = this.#width = 0;
     this.#columns = false;
-    return line.width > 0 ? line : undefined;
+    return line;
   }
 }

@@ -1,5 +1,6 @@
 import type { Line } from '../block.ts';
 import type { LineKind } from './block-writer.ts';
+import { layoutOf } from './layout.ts';
 import { boldTags, endsHeading, headingTags, listTags, preTags, strikeTags } from './tags.ts';
 import type { Style, Tree } from './tree.ts';
 
@@ -16,9 +17,12 @@ export interface State extends LineKind {
   /** In an element whose lines belong together, such as a list item. */
   readonly owned: boolean;
   readonly inCell: boolean;
+  /** What was last found to hold inside elements that stand here, by their tags: siblings are alike. */
+  within: Map<string, { readonly style: Style; readonly state: State }> | undefined;
 }
 
-export const atRoot: State = {
+/** What holds at the top of a page. */
+export const atRoot = (): State => ({
   heading: 0,
   role: 'paragraph',
   depth: 0,
@@ -30,7 +34,8 @@ export const atRoot: State = {
   sideBySide: false,
   owned: false,
   inCell: false,
-};
+  within: undefined,
+});
 
 const headingLevels: Readonly<Record<string, State['heading']>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
 /** Tags that by themselves change what holds inside. */
@@ -46,8 +51,18 @@ export function inside<Node extends object>(
   outside: State,
   opens: boolean,
 ): State {
-  const level = tree.attribute(element, 'role') === 'heading' ? levelFrom(tree.attribute(element, 'aria-level')) : undefined;
-  const sideBySide = style.display !== undefined && /flex|grid/.test(style.display);
+  const isHeading = tree.attribute(element, 'role') === 'heading';
+  if (isHeading || opens) return made(tag, style, outside, opens, isHeading ? levelFrom(tree.attribute(element, 'aria-level')) : undefined);
+  const known = outside.within?.get(tag);
+  if (known?.style === style) return known.state;
+  const state = made(tag, style, outside, false, undefined);
+  outside.within ??= new Map();
+  outside.within.set(tag, { style, state });
+  return state;
+}
+
+function made(tag: string, style: Style, outside: State, opens: boolean, level: State['heading'] | undefined): State {
+  const { isSideBySide: sideBySide } = layoutOf(style.display);
   const invisible = style.visibility === undefined ? outside.invisible : style.visibility !== 'visible';
   const struck = outside.struck || (style.struck ?? strikeTags.has(tag));
   const keepsLines = style.keepsLines ?? (preTags.has(tag) || outside.keepsLines);
@@ -67,6 +82,7 @@ export function inside<Node extends object>(
     sideBySide,
     owned: roles[tag] !== undefined || heading > 0 || tag === 'p' || (outside.owned && !(outside.heading && endsHeading.has(tag))),
     inCell: outside.inCell,
+    within: undefined,
   };
 }
 

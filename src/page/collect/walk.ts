@@ -1,5 +1,6 @@
 import type { Steps } from '../steps.ts';
 import type { BlockWriter } from './block-writer.ts';
+import { layoutOf } from './layout.ts';
 import { machineDate } from './machine-date.ts';
 import { Shown } from './shown.ts';
 import { atRoot, inside, type State } from './state.ts';
@@ -12,11 +13,11 @@ import type { Style, Tree } from './tree.ts';
 
 /** What is still to be done in an element: nodes to visit or, in a table, rows and cells. */
 interface Frame<Node> {
-  readonly nodes: ArrayLike<Node>;
-  readonly tasks: readonly (() => void)[];
+  nodes: ArrayLike<Node>;
+  tasks: readonly (() => void)[];
   next: number;
-  readonly state: State;
-  readonly leave: () => void;
+  state: State;
+  leave: () => void;
 }
 
 /** Enough that a step costs more than to put it down, few enough for a slow machine. */
@@ -33,7 +34,9 @@ export class Walk<Node extends object> {
   readonly #writer: BlockWriter<Node>;
   readonly #flow: TextFlow<Node>;
   readonly #shown: Shown<Node>;
+  /** As many as the page was ever deep; those beyond `#depth` wait to be used again. */
   readonly #frames: Frame<Node>[] = [];
+  #depth = 0;
   #visits = 0;
 
   constructor(root: Node, tree: Tree<Node>, writer: BlockWriter<Node>) {
@@ -41,18 +44,18 @@ export class Walk<Node extends object> {
     this.#writer = writer;
     this.#flow = new TextFlow(writer);
     this.#shown = new Shown(tree, root);
-    this.#open([root], atRoot, this.#flow.endGroup);
+    this.#open([root], atRoot(), this.#flow.endGroup);
   }
 
   *steps(): Steps<void> {
-    for (let frame = this.#frames.at(-1); frame; frame = this.#frames.at(-1)) {
+    for (let frame = this.#frames[this.#depth - 1]; frame; frame = this.#frames[this.#depth - 1]) {
       const node = frame.nodes[frame.next];
       const task = frame.tasks[frame.next];
       frame.next++;
       if (node) this.#visit(node, frame.state);
       else if (task) task();
       else {
-        this.#frames.pop();
+        this.#depth--;
         frame.leave();
       }
       if (++this.#visits % visitsInStep === 0) yield;
@@ -60,11 +63,24 @@ export class Walk<Node extends object> {
   }
 
   #open(nodes: ArrayLike<Node>, state: State, leave: () => void): void {
-    this.#frames.push({ nodes, tasks: noTasks, next: 0, state, leave });
+    this.#push(nodes, noTasks, state, leave);
   }
 
   #openTasks(tasks: readonly (() => void)[], state: State, leave: () => void): void {
-    this.#frames.push({ nodes: noNodes, tasks, next: 0, state, leave });
+    this.#push(noNodes, tasks, state, leave);
+  }
+
+  #push(nodes: ArrayLike<Node>, tasks: readonly (() => void)[], state: State, leave: () => void): void {
+    const frame = this.#frames[this.#depth++];
+    if (!frame) {
+      this.#frames.push({ nodes, tasks, next: 0, state, leave });
+      return;
+    }
+    frame.nodes = nodes;
+    frame.tasks = tasks;
+    frame.next = 0;
+    frame.state = state;
+    frame.leave = leave;
   }
 
   #visit(node: Node, state: State): void {
@@ -154,7 +170,7 @@ export class Walk<Node extends object> {
     this.#flow.beginCell();
     const dated = machineDate(this.#tree, cell, 'td');
     if (dated) this.#flow.text.beginDated(dated);
-    this.#open(this.#tree.children(cell), { ...state, inCell: true, heading: 0 }, () => {
+    this.#open(this.#tree.children(cell), { ...state, inCell: true, heading: 0, within: undefined }, () => {
       table.add({
         header: inHead || this.#tree.tag(cell) === 'th' || attribute('scope') !== null,
         span: columnSpan(attribute('colspan')),
@@ -173,7 +189,7 @@ export class Walk<Node extends object> {
 /** Whether an element begins a line where it stands: by its style, else by its tag. What stands side by side is one line unless it is a block by its tag. */
 function endsLine(tag: string, { display }: Style, { sideBySide }: State): boolean {
   if (display === undefined || display === 'none') return blockTags.has(tag);
-  if (/^(?:inline|contents|ruby)/.test(display)) return false;
+  if (layoutOf(display).isInline) return false;
   return blockTags.has(tag) || !sideBySide;
 }
 
