@@ -116,7 +116,9 @@ export function eventDays(page: Page, units: readonly Unit[], entries: readonly 
 }
 
 /** A page whose list leaves the event out still says in its header when it is: that line becomes the event's entry. */
-export function withEvent(items: readonly Dated[], days: EventDays | undefined): readonly Dated[] {
+export function withEvent(all: readonly Dated[], days: EventDays | undefined): readonly Dated[] {
+  // "Calls for papers: conferences in June" over "4–5 June".
+  const items = all.filter(({ entry, from }) => entry.kind !== 'event' || from === null || !days || from !== days.start.slice(0, 7));
   const isListed = items.some(({ entry }) => entry.kind === 'event');
   if (!days?.at || isListed) return items;
   const { unit, date } = days.at;

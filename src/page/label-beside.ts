@@ -1,9 +1,10 @@
 import type { Kind } from '#model/call.ts';
+import { type Around, sentenceUpTo } from './around.ts';
 import type { Cluster } from './cluster.ts';
 import { without } from './cluster.ts';
 import { type Label, labelOf, says } from './label.ts';
 import type { Unit } from './outline.ts';
-import { type Around, isPostposition } from './proof.ts';
+import { isPostposition } from './proof.ts';
 
 /** "Data ready: 1 December (internal deadline)": what stands in brackets behind a named date explains it. */
 const isAside = (behind: string): boolean => /^\s*\(/.test(behind);
@@ -55,4 +56,11 @@ export function clauseLabel({ before }: Around): Label | undefined {
   const label = labelOf(before.slice(at + 1));
   const isSaid = label.guess?.isPlain && label.guess.kind !== 'event' && label.guess.kind !== 'opens';
   return at >= 0 && isSaid ? label : undefined;
+}
+
+/** "Submission opens on 1 May and closes on": a clause without a name of its own goes on with what its sentence speaks of. */
+export function sentenceLabel(unit: Unit, cluster: Cluster, near: Label): Label | undefined {
+  if (near.guess || !says(near, 'closes')) return undefined;
+  const whole = labelOf(sentenceUpTo(unit, cluster));
+  return whole.guess?.isPlain ? whole : undefined;
 }

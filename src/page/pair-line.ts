@@ -1,10 +1,11 @@
+import { type Around, aroundOf } from './around.ts';
 import { type Cluster, clustersOf, settle, without } from './cluster.ts';
 import type { Entry, LeftOut, Old } from './entry.ts';
 import { jointLabels } from './joint.ts';
 import { isBare, isNameless, type Label, labelOf, says } from './label.ts';
-import { clauseLabel, labelInLine } from './label-beside.ts';
+import { clauseLabel, labelInLine, sentenceLabel } from './label-beside.ts';
 import { isUnder, type Unit } from './outline.ts';
-import { type Around, heldEvent, isHeld, isUnknownThing, whyNotHere, whyNotInProse } from './proof.ts';
+import { heldEvent, isHeld, isUnknownThing, whyNotHere, whyNotInProse } from './proof.ts';
 import type { SeenDate } from './seen.ts';
 
 /** What pairing makes of one line, cell or sentence. */
@@ -14,42 +15,12 @@ export interface Paired {
   readonly left: readonly LeftOut[];
 }
 
-/** A capital or a Han character begins a sentence, and so does Hangul; but in Korean a stop closes dates too, and "3. 15. 까지" goes on. */
-const sentenceEnd = /[.!?。！？]["”’)]?\s+(?=[\p{Lu}\p{Script=Han}]|(?!까지|부터|이전|이후)\p{Script=Hangul})|[•|。\n]\s*/gu;
-/** What follows a semicolon is about something else; what stands before it may still lead up to the date. */
-const partEnd = /[.!?。！？]["”’)]?\s+(?=[\p{Lu}\p{Script=Han}]|(?!까지|부터|이전|이후)\p{Script=Hangul})|[;；•|。\n]\s*/gu;
-
-/** Where the sentence begins in which `at` stands. */
-function sentenceStart(text: string, at: number, holes: readonly (readonly [number, number])[]): number {
-  let start = 0;
-  for (const match of text.slice(0, at).matchAll(sentenceEnd)) {
-    if (!holes.some(([from, to]) => from <= match.index && match.index < to)) start = match.index + match[0].length;
-  }
-  return start;
-}
-
-function sentenceStop(text: string, from: number, holes: readonly (readonly [number, number])[]): number {
-  for (const match of text.slice(from).matchAll(partEnd)) {
-    const at = from + match.index;
-    if (!holes.some(([start, end]) => start <= at && at < end)) return at;
-  }
-  return text.length;
-}
-
-function aroundOf({ text, seen }: Unit, clusters: readonly Cluster[], i: number): Around {
-  const [cluster, last, next] = [clusters[i], clusters[i - 1], clusters[i + 1]];
-  if (!cluster) return { before: '', behind: '' };
-  const holes = [...seen.dates, ...seen.hours, ...seen.zones].map(({ at }) => at);
-  const start = Math.max(last?.end ?? 0, sentenceStart(text, cluster.start, holes));
-  const stop = Math.min(next?.start ?? text.length, sentenceStop(text, cluster.end, holes));
-  return { before: without(seen, text, start, cluster.start), behind: without(seen, text, cluster.end, Math.max(stop, cluster.end)) };
-}
-
 /** Whether the line puts its dates before their labels: nothing stands before the first one. */
 const isDateFirst = (around: Around): boolean => isBare(around.before) && !isBare(around.behind);
 
 const longestLine = { paragraph: 60, item: 100, other: Number.POSITIVE_INFINITY } as const;
 
+const nearExtension = 6;
 const wordsOfASentence = 4;
 const hasWordsInARow = (text: string): boolean =>
   text.split(/[^\p{L}\s]+/u).some((part) => (part.match(/\p{L}+/gu)?.length ?? 0) >= wordsOfASentence);
@@ -145,6 +116,20 @@ function withoutVerbs(line: Unit): Unit {
   return dates.length === seen.dates.length ? line : { ...line, seen: { ...seen, dates } };
 }
 
+/** "Aug 20: papers due (deadline extended to Aug 30)": a later date of a line that only says that it replaces the one before. */
+function isExtensionOf(cluster: Cluster, { before, behind }: Around, last: Entry | undefined): boolean {
+  const label = labelOf(before);
+  const said = label.mentions.findLast(({ concept }) => concept === 'extended');
+  return (
+    last !== undefined &&
+    said !== undefined &&
+    before.length - said.end < nearExtension &&
+    isBare(behind) &&
+    cluster.dates.length === 1 &&
+    (label.guess === undefined || label.guess.kind === last.kind)
+  );
+}
+
 /** Pairs the dates of a line with the words beside them. `fallback` names them where they have none: a label nearby, or a title. */
 export function pairLine(
   line: Unit,
@@ -167,12 +152,23 @@ export function pairLine(
     const isEvent = prose && isHeld(cluster, around);
     const own = isEvent
       ? { ...labelOf(around.before), guess: heldEvent }
-      : ((prose ? clauseLabel(around) : undefined) ??
+      : ((prose ? (clauseLabel(around) ?? (i > 0 ? sentenceLabel(unit, cluster, labelOf(around.before)) : undefined)) : undefined) ??
         labelInLine(unit, cluster, around, dateFirst, clusters.length === 1 || (prose && isBare(around.before))));
     const words = `${around.before} ${around.behind}`;
     const settled = settle(cluster, unit.text, '');
     if (settled && !settled.date && own.guess) {
       olds.push({ unit, kind: own.guess.kind, dates: settled.was });
+      return;
+    }
+    const last = entries.at(-1);
+    if (last && settled?.date && isExtensionOf(cluster, around, last)) {
+      entries[entries.length - 1] = {
+        ...last,
+        date: settled.date,
+        was: [...last.was, last.date],
+        isExtended: true,
+        ...clockFor(unit, cluster),
+      };
       return;
     }
     const why =

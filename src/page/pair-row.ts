@@ -91,11 +91,15 @@ export function pairRow(
   for (const unit of dated) {
     const head = headOf(unit);
     const { label, other } = choose(name, head?.label, heads);
-    const named = label.guess
-      ? { label, track: other && tells(other) && other.guess?.kind !== label.guess.kind ? other.text : null }
-      : (titleName(name.text) ?? spanName(unit, name));
+    // "Early | Deadline" under "Registration": a column that names nothing leaves it to the title.
+    const titled = label.guess && !label.guess.isPlain && isOnlyDeadline(label) ? titleName(name.text) : undefined;
+    const named =
+      titled ??
+      (label.guess
+        ? { label, track: other && tells(other) && other.guess?.kind !== label.guess.kind ? other.text : null }
+        : (titleName(name.text) ?? spanName(unit, name)));
     const own = pairLine(unit, false, () => named);
-    const told = own.entries.map((entry) => (label.guess?.isPlain && isOnlyDeadline(labelOf(entry.label)) ? namedBy(entry, label) : entry));
+    const told = own.entries.map((entry) => (label.guess?.isPlain && isRemark(entry) ? namedBy(entry, label) : entry));
     entries.push(...told.map((entry) => withRow(entry, [...units, ...(head ? [head.unit] : []), ...names], name)));
     left.push(...own.left);
   }
@@ -104,6 +108,8 @@ export function pairRow(
 
 /** A column called "Deadline" tells no track. */
 const tells = (other: Label): boolean => !isBare(other.text) && !isOnlyDeadline(other);
+
+const isRemark = ({ isPlain, label }: Entry): boolean => !isPlain || isOnlyDeadline(labelOf(label));
 
 /** "1 May (hard deadline) | Camera-ready": the words in the date's own cell are a remark, the row's name tells what it is for. */
 const namedBy = (entry: Entry, label: Label): Entry => ({

@@ -17,10 +17,13 @@ interface Named {
 type Side = 'before' | 'behind';
 
 const longestNeighbour = 120;
+const lowestHeading = 6;
 
 /** A title that says what the dates below it are for; the words beside a date then tell its track. */
-function namedByTitle(titles: readonly Title[], around: string): Named | undefined {
+function namedByTitle(titles: readonly Title[], around: string, isDated: (title: Title) => boolean): Named | undefined {
   for (const title of titles.toReversed()) {
+    // "Call for papers – deadline 1 May" over "University of Graz, 3 June": that title names the date in it.
+    if (title.level <= lowestHeading && isDated(title)) return undefined;
     const label = labelOf(title.text);
     const isCall = says(label, 'call') && !says(label, 'submit', 'deadline');
     if (label.guess && !isCall && (label.guess.isPlain || title.level >= 7))
@@ -82,7 +85,7 @@ class Pairing {
       this.#heads = headsOf(row, units);
       return { entries: [], left: [] };
     }
-    return pairRow(row, units, this.#heads, (around) => namedByTitle(units[0]?.titles ?? [], around));
+    return pairRow(row, units, this.#heads, (around) => namedByTitle(units[0]?.titles ?? [], around, this.#isDated));
   }
 
   #line(block: Exclude<Block, { kind: 'row' }>, unit: Unit): Paired {
@@ -102,7 +105,7 @@ class Pairing {
         this.#continued(unit) ?? this.#neighbour(unit) ?? (says(about, 'extended', 'formerly') ? this.#lastName(unit, 2) : undefined);
       if (near) return near;
     }
-    return namedByTitle(unit.titles, around) ?? (about.guess ? { label: about, track: null } : this.#eventIn(unit, around));
+    return namedByTitle(unit.titles, around, this.#isDated) ?? (about.guess ? { label: about, track: null } : this.#eventIn(unit, around));
   }
 
   /** Some days in a list of dates with a name that is no deadline's: "ENAA XXXI live: 8–10 September". */
@@ -121,6 +124,8 @@ class Pairing {
       (name) => !/^\d+$/.test(name) && this.#heading.includes(name),
     );
   }
+
+  readonly #isDated = ({ block }: Title): boolean => this.#byBlock.get(block)?.some(({ seen }) => seen.dates.length > 0) ?? false;
 
   /** The entry before, as a name, where it stands at most some blocks above. */
   #lastName(unit: Unit, reach: number): Named | undefined {
@@ -144,7 +149,7 @@ class Pairing {
     const above = this.#labelAt(unit.block - 1) ?? this.#labelAt(unit.block - 2, unit.block - 1);
     // Items nested below a date belong to it; they do not name it.
     const below = this.#depthOf(unit.block + 1) > this.#depthOf(unit.block) ? undefined : this.#labelAt(unit.block + 1);
-    const section = unit.titles.findLast((title) => title.level <= 6 && !isOfCard(title))?.block ?? -1;
+    const section = unit.titles.findLast((title) => title.level <= lowestHeading && !isOfCard(title))?.block ?? -1;
     if (section !== this.#section) [this.#section, this.#side] = [section, undefined];
     this.#side ??= above && !this.#isSectionTitle(unit.block - 1) ? 'before' : below ? 'behind' : above ? 'before' : undefined;
     const label = this.#side === 'before' ? above : below;

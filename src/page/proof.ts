@@ -1,13 +1,8 @@
 import type { Kind } from '#model/call.ts';
+import type { Around } from './around.ts';
 import type { Cluster } from './cluster.ts';
 import { type Label, labelOf, says } from './label.ts';
 import { isUnder, type Unit } from './outline.ts';
-
-/** What stands around a cluster: the words before it and behind it, up to the next cluster or the end of the sentence. */
-export interface Around {
-  readonly before: string;
-  readonly behind: string;
-}
 
 const handedIn: ReadonlySet<Kind> = new Set(['submission', 'abstract', 'opens']);
 
@@ -51,8 +46,17 @@ const since = /^\s*(?:(?:or|and) (?:later|after)\b|onwards?\b|이후|以降|之�
 const between = endsIn('between|zwischen|entre(?: el)?|tra|fra|tussen|między|между');
 const from = endsIn('from|ab|à partir du?|desde(?: el)?|a partir del?|dal|vanaf|od|с|начиная с');
 
+/** "4.2.0 (2027-04-22)": what stands before the date is a number of a version. */
+const version = /^(?:version|release|v)?[ .]?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?[ ([–—-]{0,4}$/i;
+/** "Opening reception of the conference: 2 June", but not "Workshop and dinner". */
+const isSocial = (text: string): boolean =>
+  /\b(?:reception|dinner|banquet|excursion|gala|party)\b/i.test(text) && !/\b(?:and|with|incl\p{L}*)\b/iu.test(text);
+
 /** "Submissions after 1 May are not read", "late fee from 16 August": the date is where something else begins. */
 export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { guess }: Label): string | undefined => {
+  if (version.test(before.trimStart())) return 'the day of a release';
+  if (guess?.kind === 'event' && isSocial(`${before} ${behind}`) && dates.every(({ date }) => date.kind === 'day'))
+    return 'a part of the programme';
   if (says(labelOf(before), 'posted')) return 'the day of a notice';
   if (between.test(before) && dates.every(({ date }) => date.kind === 'month')) return 'it tells a span of time';
   const isStart = guess?.kind === 'opens' || guess?.kind === 'event' || dates.some(({ date }) => date.kind === 'range');

@@ -59,4 +59,10 @@ export default [
     on,
     ['abstract 2027-02-10 17:00 was 2027-02-03', 'submission 2027-02-17 17:00'],
   ],
+  [
+    'a date first, its label, and the day to which it is extended in brackets',
+    '<h2>Important dates</h2><p>Feb 22, 2027: Due date for full papers (Deadline extended to Mar 1, 2027)</p><p>Apr 13, 2027: Notification of acceptance (Extended to Apr 20, 2027)</p><p>May 3, 2027: Camera-ready</p>',
+    on,
+    ['submission 2027-03-01 was 2027-02-22', 'notification 2027-04-20 was 2027-04-13', 'camera-ready 2027-05-03'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -243,4 +243,28 @@ export default [
     on,
     ['opens 2027-02-01', 'submission 2027-03-01', 'opens 2027-02-08', 'registration 2027-05-03'],
   ],
+  [
+    'a column called Deadline under a title that says of what',
+    '<h2>Registration</h2><p>Deadlines refer to 12:00 (noon) CET.</p><table><tr><th>Type</th><th>Deadline</th></tr><tr><td>Early</td><td>March 8, 2027</td></tr><tr><td>Late</td><td>May 3, 2027</td></tr></table><h2>Submissions</h2><p>Deadlines refer to 23:59 AoE.</p><table><tr><th>Track</th><th>Submission</th><th>Notification</th></tr><tr><td>Full papers</td><td>Abstracts: February 22, 2027<br>Papers: March 1, 2027</td><td>April 20, 2027</td></tr></table>',
+    on,
+    [
+      'registration 2027-03-08 12:00 Europe/Berlin',
+      'registration 2027-05-03 12:00 Europe/Berlin',
+      'abstract 2027-02-22 23:59 AoE',
+      'submission 2027-03-01 23:59 AoE',
+      'notification 2027-04-20 23:59 AoE',
+    ],
+  ],
+  [
+    'a remark beside the date, the name in the row',
+    '<table><tr><td>Title, abstract, author registration</td><td>February 22, 2027 (will be open till the due date)</td></tr><tr><td>Full contributions due</td><td>March 1, 2027</td></tr></table>',
+    on,
+    ['abstract 2027-02-22', 'submission 2027-03-01'],
+  ],
+  [
+    'a heading with its own date over the day of the event',
+    '<h1>CFP: Bells of the North – Deadline 1 March 2027</h1><p>University of Graz 2.6.27</p><p>Bells is a conference which is to be held at Graz on 2 June 2027. We invite abstracts of 300 words.</p>',
+    on,
+    ['submission 2027-03-01', 'event 2027-06-02'],
+  ],
 ] satisfies readonly ReadRow[];

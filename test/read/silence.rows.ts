@@ -168,4 +168,16 @@ export default [
     on,
     [],
   ],
+  [
+    'releases with their days',
+    '<h1>Release notes</h1><h2>4.2.0 (2026-12-22)</h2><ul><li>Submission form counts the words of the abstract</li></ul><h2>4.1.0 - 2026-11-11</h2><ul><li>Camera-ready upload takes larger files</li></ul>',
+    on,
+    [],
+  ],
+  [
+    'a call that is now closed, told on a day',
+    '<h1>The call for speakers is now closed</h1><p>12 January 2027</p><p>Thank you all.</p>',
+    on,
+    [],
+  ],
 ] satisfies readonly ReadRow[];

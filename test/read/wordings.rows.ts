@@ -346,4 +346,16 @@ export default [
     on,
     ['submission 2027-03-01', 'notification 2027-03-08', 'camera-ready 2027-05-03', 'event 2027-06-02'],
   ],
+  [
+    'a sentence that opens and closes, each on its day',
+    '<h1>Call for abstracts</h1><p>Abstract submission for the Bell Days opens on 1 February 2027 and closes on 1 March 2027 at midnight (CET). Authors will be informed by 20 April 2027.</p>',
+    on,
+    ['opens 2027-02-01', 'submission 2027-03-01 24:00 Europe/Berlin', 'notification 2027-04-20'],
+  ],
+  [
+    'parts of the event in the evening, and a month over its days',
+    '<h1>Calls for papers: conferences in June 2027</h1><p>Graz, June 2-3, 2027</p><ul><li>Deadline for submissions: March 1, 2027</li><li>The opening reception of the conference is held on June 2, 2027</li></ul>',
+    on,
+    ['submission 2027-03-01', 'event 2027-06-02..2027-06-03'],
+  ],
 ] satisfies readonly ReadRow[] as readonly ReadRow[];
