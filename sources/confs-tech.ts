@@ -4,7 +4,7 @@ import { dayParts, parseDay } from '#model/day.ts';
 import { canonicalAddress, fingerprint, slug } from '#model/id.ts';
 import { type Instant, utcDay } from '#model/instant.ts';
 import { no, ok } from '#model/result.ts';
-import { venueZone } from '#page/event.ts';
+import { venueZone } from '#page/event/event.ts';
 import { filled } from './field.ts';
 import { parseJson } from './json.ts';
 import { type CallDraft, type NamedDraft, readingFrom, shaped } from './record.ts';

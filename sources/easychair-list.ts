@@ -4,7 +4,7 @@ import { callId } from '#model/id.ts';
 import { no, ok, type Result } from '#model/result.ts';
 import { withoutYear } from '#model/venue-alias.ts';
 import type { PageElement } from '#page/element.ts';
-import { venueZone } from '#page/event.ts';
+import { venueZone } from '#page/event/event.ts';
 import { wordsOrNull } from './field.ts';
 import { lasting } from './named-list.ts';
 import { type CallDraft, type NamedDraft, readingFrom } from './record.ts';

@@ -1,7 +1,7 @@
 import type { Deadline, Kind } from '#model/call.ts';
 import { callId } from '#model/id.ts';
 import type { PageElement } from '#page/element.ts';
-import { venueZone } from '#page/event.ts';
+import { venueZone } from '#page/event/event.ts';
 import { labelOf } from '#page/label.ts';
 import { callFrom, type DeadlineDraft } from './record.ts';
 import type { SitePage, SiteSource } from './site/site.ts';

@@ -2,7 +2,7 @@ import type { Day } from '#model/day.ts';
 import { callId } from '#model/id.ts';
 import type { Zone } from '#model/zone.ts';
 import type { PageElement } from '#page/element.ts';
-import { venueZone } from '#page/event.ts';
+import { venueZone } from '#page/event/event.ts';
 import { labelOf } from '#page/label.ts';
 import { type ZoneWords, zoneWordsOf } from '#page/moment.ts';
 import { isToCome } from './field.ts';

@@ -1,7 +1,7 @@
 import type { Event } from '#model/call.ts';
 import { no, ok, type Result } from '#model/result.ts';
 import type { PageElement } from '#page/element.ts';
-import { venueZone } from '#page/event.ts';
+import { venueZone } from '#page/event/event.ts';
 import { isToCome, wordsOrNull } from './field.ts';
 import { lasting, venueNamed } from './named-list.ts';
 import { type CallDraft, type DeadlineDraft, type NamedDraft, readingFrom } from './record.ts';

@@ -1,6 +1,6 @@
 import type { Event } from '#model/call.ts';
 import type { PageElement } from '#page/element.ts';
-import { venueZone } from '#page/event.ts';
+import { venueZone } from '#page/event/event.ts';
 import { labelOf } from '#page/label.ts';
 import { isToCome, wordsOrNull } from './field.ts';
 import { callFrom, type DeadlineDraft } from './record.ts';

@@ -9,7 +9,7 @@ import { machineDayOf } from './checks/machine-dates.ts';
 import { closingOf, type Dated, dated, dayOrder, withOlds } from './dated.ts';
 import { deadlineOf } from './deadline-of.ts';
 import type { Entry } from './entry.ts';
-import { eventOf, venueZone } from './event.ts';
+import { eventOf, venueZone } from './event/event.ts';
 import { eventDays, withEvent } from './event-days.ts';
 import { languageOf } from './language.ts';
 import { withMonthly } from './monthly.ts';
@@ -65,7 +65,7 @@ export function* readingSteps(page: Page, { url, readAt, source = 'page' }: Read
   const { kept, left: noCall } = siftCall(callsAsDeadlines(withOlds(repeats.kept, olds)), page);
   yield;
 
-  const event = eventOf(page, units, kept, days);
+  const event = eventOf(page, url, units, kept, days);
   const id = callId(url, editionOf(event.start, event.acronym, kept));
   const named = kept.map(({ entry }) => entry);
   yield;

@@ -3,10 +3,10 @@ import { parseInstant } from '#model/instant.ts';
 import { readPage } from '#page/read.ts';
 import type { Reading } from '#page/reading.ts';
 
-const url = 'https://kisv.example/cfp';
+const anyUrl = 'https://kisv.example/cfp';
 
 /** Reads the body of a page as it stood on a day; throws where a test hands in what is no page. */
-export function readHtml(body: string, readOn: string): Reading {
+export function readHtml(body: string, readOn: string, url = anyUrl): Reading {
   const page = pageOf({
     bytes: new TextEncoder().encode(`<!doctype html><body>${body}</body>`),
     url,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { eventNameIn } from '#page/event-name.ts';
+import { eventNameIn } from '#page/event/name.ts';
+import eventRows from './event.rows.ts';
 import { readHtml } from './support/read-html.ts';
 
 /** A heading or sentence, and the event that it names with its subject; undefined where it names none. */
@@ -32,4 +33,9 @@ const headings: readonly (readonly [heading: string, name: string | null])[] = [
 it.each(headings)('a page under "%s" is of %s', (heading, name) => {
   const { call } = readHtml(`<h1>${heading}</h1><p>Paper submission: 8 March 2027</p>`, '2027-01-05');
   expect(call.event.name).toBe(name);
+});
+
+it.each(eventRows)('%s', (_what, html, url, event) => {
+  const { call } = readHtml(html, '2027-01-05', url);
+  expect(call.event).toMatchObject(event);
 });

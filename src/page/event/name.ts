@@ -3,7 +3,7 @@ import { WordTable } from '#dates/word-table.ts';
 
 /** Words for an event that open what it is about: "Workshop on …", "Conference of …". */
 const nouns = new Set(
-  'workshop conference symposium congress meeting colloquium school summit forum tagung konferenz colloque congreso congresso convegno simposio konferans sempozyumu'.split(
+  'workshop conference symposium congress meeting colloquium school summit forum foro datathon hackathon challenge tagung konferenz colloque congreso congresso convegno simposio konferans sempozyumu conférence conferencia'.split(
     ' ',
   ),
 );
@@ -18,6 +18,17 @@ const before =
   /^(?:\d{1,3}(?:st|nd|rd|th|\.|º|ª)?|[IVX]{1,6}|(?:19|20)\d\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|biennial|annual)$/iu;
 
 const mostWords = 18;
+
+const isPart = (word: string): boolean =>
+  isCapital(bare(word)) || link.test(word) || before.test(word) || nouns.has(word.toLowerCase()) || /^international$/iu.test(word);
+
+/** What stands before the name that a text ends with: "… to be held at the " before "International Conference on Bells". */
+export function startOfName(text: string): string {
+  const words = text.trimEnd().split(/\s+/);
+  let at = words.length;
+  while (at > 0 && words.length - at < mostWords && isPart(words[at - 1] ?? '') && !/^(?:in|with)$/i.test(words[at - 1] ?? '')) at--;
+  return `${words.slice(0, at).join(' ')} `;
+}
 
 const isCapital = (word: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(word);
 const bare = (word: string): string => word.replace(/^[("“«]{1,3}|[)"”».,;:]{1,3}$/gu, '');
@@ -68,6 +79,27 @@ export function eventNameIn(text: string): string | undefined {
       .map((one, i) => (i === 0 || i === to - from ? bare(one) : one))
       .join(' ');
     if (name.split(' ').length > 3) return name;
+  }
+  return undefined;
+}
+
+/** "41st Solid Mechanics Conference", "EuroSys Doctoral Workshop 2027": a name that ends with what it is; undefined where none does. */
+export function nameEndingIn(text: string): string | undefined {
+  const words = text.split(/\s+/);
+  for (const [at, word] of words.entries()) {
+    if (at === 0 || !nouns.has(bare(word).toLowerCase()) || !isCapital(word)) continue;
+    let from = at;
+    while (from > 0 && at - from < mostWords && !ends(words[from - 1] ?? '') && isPart(words[from - 1] ?? '')) from--;
+    while (from < at && link.test(words[from] ?? '')) from++;
+    const own = words
+      .slice(from, at)
+      .filter((one) => isCapital(one) && !before.test(one) && !/^(?:international|annual|call|the)$/iu.test(one));
+    if (own.length === 0) continue;
+    const year = /^(?:19|20)\d\d$/.test(bare(words[at + 1] ?? '')) ? 1 : 0;
+    return words
+      .slice(from, at + 1 + year)
+      .map(bare)
+      .join(' ');
   }
   return undefined;
 }

@@ -1,0 +1,122 @@
+import { isOwnDomain, lettersOf, nameInAddress } from './address.ts';
+import { startOfName } from './name.ts';
+import { type Acronym, type EventText, eventNoun, isHostBehind } from './text.ts';
+
+interface Word {
+  readonly text: string;
+  readonly at: number;
+  readonly end: number;
+}
+
+const wordShape = /[\p{L}\d][\p{L}\d&+/]*|['’]\d\d(?![\p{L}\d])/gu;
+const year = /^(?:(?:19|20)\d\d|['’]?\d\d)$/;
+/** "RO2019": the edition is written together with the name. */
+const tight = /^(\p{Lu}.*\D)(?:(?:19|20)\d\d|\d\d)$/u;
+const mostWords = 3;
+const longestName = 40;
+
+/** Capitals with figures that are no events: clocks, publishers, standards, plagues. */
+const others =
+  /^(?:UTC|GMT|AOE|COVID|SARS|ISBN|ISSN|ISO|RFC|DOI|CET|CEST|PST|PDT|EST|EDT|BST|JST|IST|IEEE|ACM|USENIX|IFIP|LNCS|CEUR|CFP|PDF|FAQ|USA?|UK|EU)\b/iu;
+
+const wordsOf = (text: string): readonly Word[] =>
+  Array.from(text.matchAll(wordShape), (match) => ({ text: match[0], at: match.index, end: match.index + match[0].length }));
+
+/** Two capitals at least, or a capital and a figure: "DEBS", "EuroDW", "I4CS". */
+const isBase = (word: string): boolean => /^\p{Lu}/u.test(word) && (word.match(/[\p{Lu}\d]/gu)?.length ?? 0) > 1 && !others.test(word);
+
+/** Where the acronym ends that begins at a word: behind its edition; undefined where none follows. */
+function endOf(text: string, words: readonly Word[], from: number): number | undefined {
+  for (let i = from; i < from + mostWords; i++) {
+    const [word, next] = [words[i], words[i + 1]];
+    if (!word || !/^\p{Lu}/u.test(word.text)) return undefined;
+    const [, base] = tight.exec(word.text) ?? [];
+    if (base && (i > from || isBase(base))) return word.end;
+    if (!next || next.at - word.end > 3) return undefined;
+    const between = text.slice(word.end, next.at);
+    if (year.test(next.text) && /^\s?[-@ ]?\s?$/.test(between)) return next.end;
+    if (!/^[ -]$/.test(between)) return undefined;
+  }
+  return undefined;
+}
+
+/** The acronyms with their editions in a text, those of a host left out. */
+export function* acronymsIn(text: string): Generator<Acronym> {
+  const words = wordsOf(text);
+  for (const [i, word] of words.entries()) {
+    const end = isBase(word.text) ? endOf(text, words, i) : undefined;
+    if (end === undefined || end - word.at > longestName || isHostBehind(text.slice(0, word.at))) continue;
+    yield { text: text.slice(word.at, end), at: word.at, hasEdition: true };
+  }
+}
+
+const inBrackets = /\(([^()]{2,40})\)/gu;
+const bareShape = /^(?:the )?([\p{L}\d][\p{L}\d&+/-]*(?: \d{1,3}| [IVX]{1,6})?)$/u;
+/** How far before the brackets the noun may stand: "Conference on Advanced Data Mining and Applications (ADMA2025)". */
+const farthestNoun = 160;
+
+/** "Workshop on Research Objects (RO2019)", "Meeting of the Bell Founders (MBF)": the name, then its acronym. */
+function bracketed(text: string, before: string): Acronym | undefined {
+  for (const match of text.matchAll(inBrackets)) {
+    const [, inner = ''] = match;
+    const lead = `${before} ${text.slice(0, match.index)}`.slice(-farthestNoun);
+    const clause = lead.slice(Math.max(lead.lastIndexOf('. '), lead.lastIndexOf(')')) + 1);
+    if (!eventNoun.test(clause) || isHostBehind(startOfName(clause))) continue;
+    const [edition] = acronymsIn(inner);
+    if (edition && edition.at === 0 && edition.text.length === inner.trim().length) return { ...edition, at: match.index };
+    const [, bare = ''] = bareShape.exec(inner.trim()) ?? [];
+    if (isBase(bare)) return { text: bare, at: match.index, hasEdition: /\d/.test(bare) };
+  }
+  return undefined;
+}
+
+const firstLines = 8;
+
+/** At the start of a sentence: "AKBC 2022 will include …". */
+const isSubject = (text: string, { at }: Acronym): boolean => /(?:^|[.!?:]\s)(?:the\s)?$/i.test(text.slice(Math.max(0, at - 6), at));
+
+/** The names, without editions, behind "at" and "@": those of hosts. */
+function hostsIn({ heads, lines }: EventText, url: string): ReadonlySet<string> {
+  const names = [...heads, ...lines].flatMap((text) =>
+    wordsOf(text).flatMap((word) => (isBase(word.text) && isHostBehind(text.slice(0, word.at)) ? [lettersOf(word.text)] : [])),
+  );
+  return new Set(names.filter((name) => !isOwnDomain(url, name)));
+}
+
+function found(text: EventText, url: string): Acronym | undefined {
+  const { heads, lines } = text;
+  const first = lines.slice(0, firstLines);
+  for (const [i, line] of [...heads, ...first].entries()) {
+    const acronym = bracketed(line, i > heads.length ? (first[i - heads.length - 1] ?? '') : '');
+    if (acronym) return acronym;
+  }
+  for (const head of heads) for (const acronym of acronymsIn(head)) return acronym;
+  const hosts = hostsIn(text, url);
+  const isOwn = (acronym: Acronym) => !hosts.has(lettersOf(acronym.text));
+  const named = nameInAddress(url, text, isOwn);
+  if (named) return named;
+  for (const line of lines) for (const acronym of acronymsIn(line)) if (isSubject(line, acronym) && isOwn(acronym)) return acronym;
+  return undefined;
+}
+
+const fullYear = /[\s'’@-]?((?:19|20)\d\d)$/;
+
+/**
+ * The event's short name with its edition: in brackets behind its name, in the titles, as the address spells it, or as what a sentence
+ * speaks of. One without an edition gets the event's year, so that two editions have two names; one of another year is a past edition's.
+ * Null where the page has none: a host's name ("@ NIPS 2017") would make two events one.
+ */
+export function acronymOf(text: EventText, url: string, year: string | undefined): string | null {
+  const acronym = found(text, url);
+  if (!acronym) return null;
+  const [, own] = fullYear.exec(acronym.text) ?? [];
+  const isOther = own !== undefined && year !== undefined && own !== year;
+  if (!isOther) return acronym.hasEdition || year === undefined ? acronym.text : `${acronym.text} ${year}`;
+  return `${acronym.text.replace(fullYear, '')} ${year}`;
+}
+
+/** The first acronym with its edition in some texts. */
+export function acronymIn(texts: readonly string[]): string | null {
+  for (const text of texts) for (const { text: acronym } of acronymsIn(text)) return acronym;
+  return null;
+}

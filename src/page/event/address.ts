@@ -1,0 +1,100 @@
+import { type Acronym, type EventText, eventNoun, isHostBehind } from './text.ts';
+
+/** Parts of addresses that name no event: publishers, and what a page is. */
+const plain: ReadonlySet<string> = new Set(
+  'www pages page site sites blog home call calls cfp papers paper dates submission program news event events conference conferences conf confs workshop workshops symposium meeting meetings acm ieee usenix ifip org com net edu ac uni university'.split(
+    ' ',
+  ),
+);
+
+const suffix = /(?:symposium|conference|workshop|conf|ws|cfp)$/;
+/** Sites of many: what a page belongs to stands at the start of the path. */
+const hosting = /(?:^|\.)(?:git(?:hub|lab)\.(?:io|com)|sites\.google\.com|codeberg\.page)$/;
+const mostFolders = 3;
+const edition = /\d\d/;
+
+/** A part of an address that may spell the event's name. */
+interface Part {
+  readonly letters: string;
+  /** More where it bears an edition, or is the domain. */
+  readonly weight: number;
+  readonly isDomain: boolean;
+}
+
+/** Small letters alone, as an address has them. */
+export const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, '');
+
+/** A text whole and by its parts: "fomi-2014", "fomi". */
+const piecesOf = (text: string): readonly string[] => [...new Set([text, ...text.split(/[-_.+]/)])];
+
+const partsIn = (text: string, isDomain: boolean): readonly Part[] =>
+  piecesOf(text).flatMap((piece) => {
+    const letters = lettersOf(piece);
+    const weight = (isDomain ? 1 : 0) + (edition.test(text) ? 2 : 0);
+    return [...new Set([letters, letters.replace(suffix, '')])]
+      .filter((one) => one.length > 1 && !plain.has(one))
+      .map((one) => ({ letters: one, weight, isDomain }));
+  });
+
+/** The folders that may be called like the event: those with an edition, and on sites of many the first ones. A page's file is called what it is. */
+function foldersOf(hostname: string, pathname: string): readonly string[] {
+  const folders = pathname
+    .split('/')
+    .slice(0, -1)
+    .filter((folder) => !plain.has(piecesOf(folder)[1] ?? folder));
+  return folders.filter((folder, i) => edition.test(folder) || (hosting.test(hostname) && i <= mostFolders));
+}
+
+function partsOf(url: string): readonly Part[] {
+  const { hostname, pathname } = URL.parse(url) ?? { hostname: '', pathname: '' };
+  const labels = hostname.replace(hosting, '.').split('.').slice(0, -1);
+  return [
+    ...labels.flatMap((label, i) => partsIn(label, i === labels.length - 1)),
+    ...foldersOf(hostname, pathname).flatMap((folder) => partsIn(folder, false)),
+  ];
+}
+
+const wordShape = /[\p{L}\d][\p{L}\d&]*(?:[-.][\p{L}\d&]+)*/gu;
+const mostWords = 4;
+const ownEdition = /^\s?[-’'@]?\s?(?:(?:19|20)\d\d|['’]\d\d)(?!\d)|^\s\d{1,2}(?=\s|$|[.,:)])/;
+
+/** "BH7", "ENAA XXXI". */
+const numbered = /^[IVXL]+$|\d$/;
+
+interface Spelled extends Acronym {
+  readonly weight: number;
+}
+
+/** Where a text spells one of the parts: "ML for Systems" for "mlforsystems". */
+function* spelledIn(text: string, weights: ReadonlyMap<string, number>): Generator<Spelled> {
+  const words = Array.from(text.matchAll(wordShape), (match) => ({ text: match[0], at: match.index, end: match.index + match[0].length }));
+  for (const [i, { text: first, at }] of words.entries()) {
+    if (!/^\p{Lu}/u.test(first)) continue;
+    let letters = '';
+    for (const { text: word, end } of words.slice(i, i + mostWords)) {
+      letters += lettersOf(word);
+      const weight = weights.get(letters);
+      const name = text.slice(at, end);
+      if (weight === undefined || eventNoun.test(word) || (name.match(/\p{Lu}/gu)?.length ?? 0) < 2 || isHostBehind(text.slice(0, at)))
+        continue;
+      const [own = ''] = ownEdition.exec(text.slice(end)) ?? [];
+      yield { text: name + own, at, hasEdition: own !== '' || numbered.test(word), weight: weight + (own ? 2 : 0) };
+    }
+  }
+}
+
+/**
+ * The name of the event as its address spells it and the page writes it: "ResilientFL" on resilientfl.org, "GD 2024" under /gd2024/. Most
+ * pages of a call are one of a site's many, and say in their address alone which event they are of.
+ */
+export function nameInAddress(url: string, { heads, lines }: EventText, isOwn: (name: Acronym) => boolean): Acronym | undefined {
+  const weights = new Map<string, number>();
+  for (const { letters, weight } of partsOf(url)) weights.set(letters, Math.max(weight, weights.get(letters) ?? 0));
+  if (weights.size === 0) return undefined;
+  const found = [...heads, ...lines].flatMap((text) => [...spelledIn(text, weights)]).filter(isOwn);
+  return found.toSorted((a, b) => b.weight - a.weight)[0];
+}
+
+/** Whether the domain itself is called so: a conference's own site says "at KISV 2027" of itself. */
+export const isOwnDomain = (url: string, letters: string): boolean =>
+  partsOf(url).some((part) => part.isDomain && part.letters === letters);

@@ -1,0 +1,32 @@
+import { placeZone } from '#dates/places.ts';
+import type { Event } from '#model/call.ts';
+import type { Zone } from '#model/zone.ts';
+import type { Page } from '../block.ts';
+import { closingOf, type Dated } from '../dated.ts';
+import type { EventDays } from '../event-days.ts';
+import type { Unit } from '../outline.ts';
+import { titleYear } from '../years.ts';
+import { acronymOf } from './acronym.ts';
+import { nameOf } from './name-of.ts';
+import { placeOf } from './place.ts';
+import { type EventText, openingLines } from './text.ts';
+
+/** What the page says of the event itself. */
+export function eventOf(page: Page, url: string, units: readonly Unit[], items: readonly Dated[], days: EventDays | undefined): Event {
+  const heads = page.blocks.flatMap((block) => (block.kind === 'heading' && block.level <= 2 ? [block.text] : [])).slice(0, 3);
+  const titles = [page.meta['og:site_name'] ?? '', page.title, ...heads, page.meta.description ?? ''];
+  const text: EventText = { heads: titles, lines: openingLines(units) };
+  const main = items.find(({ entry, from }) => entry.kind === 'event' && from !== null);
+  const [start, end] = [days?.start ?? main?.from ?? null, days?.end ?? (main ? (closingOf(main) ?? main.from) : null)];
+  const acronym = acronymOf(text, url, start?.slice(0, 4) ?? titleYear(page)?.toString() ?? /(?<!\d)20\d\d(?!\d)/.exec(url)?.[0]);
+  return {
+    name: nameOf(page, text, acronym),
+    acronym,
+    place: placeOf(units, titles, { unit: days?.at?.unit ?? main?.entry.unit, start }),
+    start,
+    end,
+  };
+}
+
+/** The zone of the venue: where an unstated zone may lie. */
+export const venueZone = ({ place }: Event): Zone | undefined => (place === null ? undefined : placeZone(place));

@@ -1,0 +1,36 @@
+import { speaksOfHost } from '../host.ts';
+import type { Unit } from '../outline.ts';
+
+/** What of a page may name its event: its titles and headings first, then the lines that it opens with. */
+export interface EventText {
+  /** Site name, title, the first headings. */
+  readonly heads: readonly string[];
+  /** The first texts of the page, headings among them. */
+  readonly lines: readonly string[];
+}
+
+/** An acronym as the page writes it, with its edition where it has one: "DEBS 2016", "ICON’24", "EuroDW ’23", "SD-LLOD-19". */
+export interface Acronym {
+  readonly text: string;
+  readonly at: number;
+  readonly hasEdition: boolean;
+}
+
+const mostLines = 60;
+const longestLine = 600;
+
+/** The first lines of a page, each to a length that a name may stand in. */
+export const openingLines = (units: readonly Unit[]): readonly string[] =>
+  units.slice(0, mostLines).map(({ text }) => text.slice(0, longestLine));
+
+/** "@ NIPS 2017", "Workshop at KDD", "co-located with SOSP": what stands behind is the host, and no name of the event itself. */
+export const isHostBehind = (before: string): boolean =>
+  /(?:@|\b(?:at|with|bei|auf der|lors de|presso))\s{0,3}(?:the\s|der\s|dem\s)?(?:\p{Lu}{2,6}\s)?$/u.test(before.slice(-longestLead)) ||
+  speaksOfHost(before.slice(-farthestHost));
+
+const longestLead = 30;
+const farthestHost = 120;
+
+/** Nouns for an event, as they stand in its name. */
+export const eventNoun =
+  /workshop|conference|symposium|congress|school|meeting|colloquium|forum|summit|seminar|datathon|hackathon|tagung|konferenz|colloque|conférence|congreso|jornadas|convegno|konferans|kongre|sempozyum|конференци|конгресс|симпозиум|конференц|会议|會議|大会|学会|학술대회/iu;
