@@ -14,35 +14,22 @@ interface Step {
   readonly next: number;
 }
 
-const dashes = /^[-‐‑‒–—―−－]$/u;
-const waves = /^[~∼〜～]$/u;
-const marks: Readonly<Record<string, string>> = {
-  ',': ',',
-  '，': ',',
-  '、': ',',
-  '.': '.',
-  '。': '.',
-  '/': '/',
-  '(': '(',
-  '（': '(',
-  '[': '(',
-  '［': '(',
-  ')': ')',
-  '）': ')',
-  ']': ')',
-  '］': ')',
-  ':': ':',
-  '：': ':',
-  '→': '>',
-  '⇒': '>',
-  '➔': '>',
-  '>': '>',
-  '»': '>',
-  '&': '&',
-  '・': '&',
-  '･': '&',
-  '\n': '|', // biome-ignore format: a table
-};
+/** Marks by what they are in a date; all others are `?`. */
+const marks = new Map<string, string>(
+  Object.entries({
+    ',': ',，、',
+    '.': '.。',
+    '/': '/',
+    '(': '(（[［',
+    ')': ')）]］',
+    ':': ':：',
+    '>': '→⇒➔>»',
+    '&': '&・･',
+    '-': '-‐‑‒–—―−－',
+    '~': '~∼〜～',
+    '|': '\n',
+  }).flatMap(([kind, written]) => [...written].map((mark): [string, string] => [mark, kind])),
+);
 
 function numberAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step {
   const piece = pieces[at] as Piece;
@@ -84,8 +71,7 @@ function dayAt(pieces: readonly Piece[], at: number, value: number, lexicon: Lex
 /** ’25 behind a date. */
 function shortYearAt(pieces: readonly Piece[], at: number): Step | undefined {
   const digits = pieces[at + 1];
-  if (!/^['’‘`´]$/u.test(pieces[at]?.text ?? '') || digits?.kind !== 'number' || digits.text.length !== 2 || !digits.tight)
-    return undefined;
+  if (pieces[at]?.low !== "'" || digits?.kind !== 'number' || digits.text.length !== 2 || !digits.tight) return undefined;
   return { token: { class: 'Y', value: 2000 + Number(digits.text) }, next: at + 2 };
 }
 
@@ -115,13 +101,12 @@ function wordAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step {
   if (zone) return { token: { class: 'Z', value: 0, zone: zone.zone }, next: zone.next };
   const senses = lexicon.word(piece.low);
   const sense = romanMonthAt(pieces, at) ?? (senses && senseAt(pieces, at, senses, lexicon));
-  return { token: sense ?? { class: 'w', value: 0 }, next: at + 1 };
+  return { token: sense ?? anyWord, next: at + 1 };
 }
 
-function markAt(piece: Piece): Omit<Token, 'at' | 'end'> {
-  const kind = marks[piece.text] ?? (dashes.test(piece.text) ? '-' : waves.test(piece.text) ? '~' : '?');
-  return { class: kind, value: 0 };
-}
+const markAt = ({ text }: Piece): Step['token'] => ({ class: marks.get(text) ?? '?', value: 0 });
+
+const anyWord: Step['token'] = { class: 'w', value: 0 };
 
 function stepAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step {
   const piece = pieces[at] as Piece;
@@ -141,11 +126,31 @@ function stepAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step {
 /** Makes tokens of the pieces of a text: one pass, each piece looked at a bounded number of times. */
 export function classify(pieces: readonly Piece[], lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
+  const lastTime = pieces.findLastIndex(({ isStrange, low }) => !isStrange && low === 'time');
   let at = 0;
   while (at < pieces.length) {
+    const piece = pieces[at] as Piece;
+    // Most words are strange: they may be the name of a place, which has "time" behind it.
+    if (piece.isStrange && (at > lastTime || piece.text === piece.low)) {
+      tokens.push(tokenOf(anyWord, piece.at, piece.end));
+      at++;
+      continue;
+    }
     const { token, next } = stepAt(pieces, at, lexicon);
-    tokens.push({ ...token, at: (pieces[at] as Piece).at, end: (pieces[next - 1] as Piece).end });
+    tokens.push(tokenOf(token, piece.at, (pieces[next - 1] as Piece).end));
     at = next;
   }
   return tokens;
 }
+
+/** Tokens are made by the thousand, so they are all of one shape. */
+const tokenOf = ({ class: kind, value, clock, zone, days, ordinal }: Step['token'], at: number, end: number): Token => ({
+  class: kind,
+  at,
+  end,
+  value,
+  clock,
+  zone,
+  days,
+  ordinal,
+});

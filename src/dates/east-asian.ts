@@ -10,7 +10,7 @@ export interface Reckoned {
 }
 
 /** Behind a number: 年月日, 년월일. */
-const units: Readonly<Record<string, string>> = { 年: 'Y', 년: 'Y', 月: 'M', 월: 'M', 日: 'D', 일: 'D', 号: 'D', 號: 'D' };
+const units = new Map(Object.entries({ 年: 'Y', 년: 'Y', 月: 'M', 월: 'M', 日: 'D', 일: 'D', 号: 'D', 號: 'D' }));
 
 const earliestYear = 1950;
 const latestYear = 2100;
@@ -20,7 +20,7 @@ export const isYear = (value: number): boolean => value >= earliestYear && value
 
 /** What a number is by the unit behind it: 2027年, 1 月, 31日. */
 export function withUnit(value: number, unit: Piece | undefined): 'Y' | 'M' | 'D' | undefined {
-  switch (units[unit?.text ?? '']) {
+  switch (unit && units.get(unit.text)) {
     case 'Y':
       return isYear(value) ? 'Y' : undefined;
     case 'M':
@@ -45,7 +45,8 @@ function numeralOf(text: string): number | undefined {
   return (before[0] ?? 1) * 10 + (after[0] ?? 0);
 }
 
-const isNumeral = (piece: Piece | undefined): piece is Piece => piece !== undefined && /^[〇零一二三四五六七八九十]$/.test(piece.text);
+const numeralSigns = new Set('〇零一二三四五六七八九十');
+const isNumeral = (piece: Piece | undefined): piece is Piece => piece !== undefined && numeralSigns.has(piece.text);
 
 /** 二〇二七年 · 十一月 · 二十八日, from one piece on. */
 function numeralAt(pieces: readonly Piece[], at: number): Reckoned | undefined {
@@ -59,14 +60,15 @@ function numeralAt(pieces: readonly Piece[], at: number): Reckoned | undefined {
 }
 
 /** The year before the first of each era: https://en.wikipedia.org/wiki/Japanese_era_name, and of the Republic of China. */
-const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 民國: 1911, 民国: 1911 };
+const eras = new Map(Object.entries({ 令和: 2018, 平成: 1988, 民國: 1911, 民国: 1911 }));
 
 /** 令和9年 · 令和元年 · 民國116年, from one piece on. */
 function eraYearAt(pieces: readonly Piece[], at: number): Reckoned | undefined {
-  const before = eras[`${pieces[at]?.text}${pieces[at + 1]?.text}`];
   const count = pieces[at + 2];
-  if (before === undefined || !count || units[pieces[at + 3]?.text ?? ''] !== 'Y') return undefined;
-  const year = before + (count.text === '元' ? 1 : count.kind === 'number' ? Number(count.text) : Number.NaN);
+  if (count?.kind !== 'number' && count?.text !== '元') return undefined;
+  const before = eras.get(`${pieces[at]?.text}${pieces[at + 1]?.text}`);
+  if (before === undefined || units.get(pieces[at + 3]?.text ?? '') !== 'Y') return undefined;
+  const year = before + (count.kind === 'number' ? Number(count.text) : 1);
   return isYear(year) ? { class: 'Y', value: year, next: at + 4 } : undefined;
 }
 

@@ -2,7 +2,19 @@ import { parseZone } from '#model/zone.ts';
 import type { Piece } from './piece.ts';
 import type { ZoneWords } from './zone-meaning.ts';
 
-const areas = new Set(['Africa', 'America', 'Antarctica', 'Asia', 'Atlantic', 'Australia', 'Europe', 'Indian', 'Pacific', 'Etc']);
+/** With one of these such a name begins. */
+export const areas: ReadonlySet<string> = new Set([
+  'Africa',
+  'America',
+  'Antarctica',
+  'Asia',
+  'Atlantic',
+  'Australia',
+  'Europe',
+  'Indian',
+  'Pacific',
+  'Etc',
+]);
 const mostPieces = 9;
 
 /** `America/New_York`, `Etc/GMT+12` (whose sign counts west of Greenwich): a name of the IANA database, from one piece on. */

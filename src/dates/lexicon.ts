@@ -122,6 +122,8 @@ export class Lexicon {
     else if (this.#words.get(word)?.mark === undefined) this.#words.set(word, { ...this.#words.get(word), mark: kind });
   }
 
+  /** Words that may begin anything that has a part in a date or an hour. */
+  beginnings = (): readonly string[] => [...this.#words.keys(), ...this.#phrases.firstWords(), ...this.#clocks.firstWords()];
   word = (low: string): WordSenses | undefined => this.#words.get(low);
   phraseAt = (pieces: readonly Piece[], at: number) => this.#phrases.at(pieces, at);
   clockAt = (pieces: readonly Piece[], at: number) => this.#clocks.at(pieces, at);

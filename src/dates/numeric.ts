@@ -32,14 +32,16 @@ function readingsOf(a: string, separator: string, b: string, c: string): readonl
 
 /** 2027-01-31 · 31.01.2027 · 31. 01. 2027 · 1/31/27 · 20270131, from one piece on. */
 export function numericDateAt(pieces: readonly Piece[], at: number): NumericFound | undefined {
-  const [a, first, b, second, c] = pieces.slice(at, at + 5);
+  const [a, first, b] = [pieces[at], pieces[at + 1], pieces[at + 2]];
   if (a?.kind !== 'number') return undefined;
   if (a.text.length === 8) {
     const days = possible(fullYear(a.text.slice(0, 4)), Number(a.text.slice(4, 6)), Number(a.text.slice(6)));
     return days.length ? { days, next: at + 1 } : undefined;
   }
-  if (!first || !b || !second || !c || b.kind !== 'number' || c.kind !== 'number') return undefined;
-  if (!separators.test(first.text) || first.text !== second.text || !first.tight || !second.tight) return undefined;
+  if (!first?.tight || b?.kind !== 'number') return undefined;
+  const [second, c] = [pieces[at + 3], pieces[at + 4]];
+  if (!second || c?.kind !== 'number') return undefined;
+  if (!separators.test(first.text) || first.text !== second.text || !second.tight) return undefined;
   const isSpaced = first.text === '.' && !b.tight && !c.tight;
   if (!isSpaced && (!b.tight || !c.tight)) return undefined;
   if (hasFourth(pieces, at, first.text)) return undefined;

@@ -27,6 +27,9 @@ export class PhraseIndex<Sense> {
     else this.#byFirst.set(first, known);
   }
 
+  /** The words with which they begin. */
+  firstWords = (): Iterable<string> => this.#byFirst.keys();
+
   at(pieces: readonly Piece[], at: number): PhraseFound<Sense> | undefined {
     const candidates = this.#byFirst.get(pieces[at]?.low ?? '');
     const found = candidates?.find(({ words }) => words.every((word, i) => pieces[at + i]?.low === word));

@@ -1,61 +1,108 @@
 import { goesOn, isDigit, isLetter, lastAscii, runEnd } from './ascii.ts';
+import { lowerCase } from './lower-case.ts';
+import { longestKeyed } from './word-runs.ts';
+import type { WordTable } from './word-table.ts';
 
-/** A word, number or mark as it stands in the text, before anything is made of it. */
-export interface Piece {
-  /** As it stands, but the digits of numbers plain ones. */
-  readonly text: string;
-  /** In lower case and composed form; every apostrophe a plain one. */
-  readonly low: string;
+type Kind = 'word' | 'number' | 'mark';
+
+const apostrophes = new Set('’‘`´');
+
+/**
+ * A word, number or mark as it stands in the text, before anything is made of it. Its letters are cut out of the text when they are first
+ * asked for: most words of a page are passed by.
+ */
+export class Piece {
   readonly at: number;
   readonly end: number;
-  readonly kind: 'word' | 'number' | 'mark';
+  readonly kind: Kind;
   /** No white space between it and the piece before. */
   readonly tight: boolean;
+  /** A word that no list has: it begins nothing that is read. */
+  readonly isStrange: boolean;
+  readonly #source: string;
+  /** Of ASCII alone. */
+  readonly #isPlain: boolean;
+  #text: string | undefined = undefined;
+  #low: string | undefined = undefined;
+
+  constructor(source: string, at: number, end: number, kind: Kind, tight: boolean, isPlain: boolean, isStrange: boolean) {
+    this.#source = source;
+    this.at = at;
+    this.end = end;
+    this.kind = kind;
+    this.tight = tight;
+    this.isStrange = isStrange;
+    this.#isPlain = isPlain;
+  }
+
+  /** As it stands, but the digits of numbers plain ones. */
+  get text(): string {
+    if (this.#text !== undefined) return this.#text;
+    const text = this.#source.slice(this.at, this.end);
+    this.#text = this.#isPlain || this.kind !== 'number' ? text : plainDigits(text);
+    return this.#text;
+  }
+
+  /** In lower case and composed form; every apostrophe a plain one. */
+  get low(): string {
+    this.#low ??= this.kind === 'word' ? this.#lowWord() : apostrophes.has(this.text) ? "'" : this.text;
+    return this.#low;
+  }
+
+  #lowWord(): string {
+    return this.#isPlain ? this.text.toLowerCase() : lowerCase(this.text);
+  }
 }
 
 const shapes = /\p{L}[\p{L}\p{M}]*|[\d０-９]+|\S/gu;
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const isAscii = /^[\0-\x7f]*$/;
-const apostrophes = /^[’‘`´]$/;
 /** The blanks of ASCII, of `\s`. */
 const isBlank = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d);
 const wideDigits = /[０-９]/g;
 
 /** Wide digits (U+FF10 to U+FF19) stand 0xFEE0 above the plain ones. */
-const plainDigits = (text: string): string =>
-  isAscii.test(text) ? text : text.replace(wideDigits, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+const plainDigits = (text: string): string => text.replace(wideDigits, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 
-/** "FÉVRIER", "Nİsan": one form for each word, however it is composed. */
-export function lowerCase(word: string): string {
-  const low = word.toLowerCase();
-  return isAscii.test(low) ? low : low.normalize('NFC').replaceAll('i\u0307', 'i');
-}
-
-function kindOf(text: string): Piece['kind'] {
+function kindOf(text: string): Kind {
   const code = text.charCodeAt(0);
   if (isDigit(code) || (code >= 0xff10 && code <= 0xff19)) return 'number';
   return text.length > 1 || /\p{L}/u.test(text) ? 'word' : 'mark';
 }
 
+/** Words that begin something, with those that are asked for by their place. */
+type Known = WordTable<true>;
+
+/** A word of plain letters, from its first one on; undefined where it may go on beyond ASCII. */
+function plainWord(text: string, at: number, tight: boolean, known: Known): Piece | undefined {
+  let [end, key] = [at, 0];
+  for (let code = text.charCodeAt(at); isLetter(code); code = text.charCodeAt(end)) {
+    key = (key << 5) | (code & 31);
+    end++;
+  }
+  if (goesOn(text, end)) return undefined;
+  const isStrange = known.at(text, at, end, end - at > longestKeyed ? 0 : key, true) === undefined;
+  return new Piece(text, at, end, 'word', tight, true, isStrange);
+}
+
 /** A piece that ASCII alone makes, from a place on where no blank stands; undefined where it may go on beyond ASCII. */
-function plainPiece(text: string, at: number, tight: boolean): Piece | undefined {
+function plainPiece(text: string, at: number, tight: boolean, known: Known): Piece | undefined {
   const code = text.charCodeAt(at);
   if (code > lastAscii) return undefined;
-  const kind = isLetter(code) ? 'word' : isDigit(code) ? 'number' : 'mark';
-  const end = kind === 'mark' ? at + 1 : runEnd(text, at, kind === 'word' ? isLetter : isDigit);
-  if (kind !== 'mark' && goesOn(text, end)) return undefined;
-  const piece = text.slice(at, end);
-  return { text: piece, low: kind === 'word' ? piece.toLowerCase() : piece === '`' ? "'" : piece, at, end, kind, tight };
+  if (isLetter(code)) return plainWord(text, at, tight, known);
+  const isNumber = isDigit(code);
+  const end = isNumber ? runEnd(text, at, isDigit) : at + 1;
+  if (isNumber && goesOn(text, end)) return undefined;
+  return new Piece(text, at, end, isNumber ? 'number' : 'mark', tight, true, false);
 }
 
 /** Cuts a text into words, numbers and marks, East Asian words into characters: one linear pass. */
-export function cut(text: string): Piece[] {
+export function cut(text: string, known: Known): Piece[] {
   const found: Piece[] = [];
   let last = 0;
   for (let from = 0; from < text.length; from = last) {
     if (isBlank(text.charCodeAt(from))) from = runEnd(text, from, isBlank);
     if (from === text.length) break;
-    const plain = plainPiece(text, from, from === last);
+    const plain = plainPiece(text, from, from === last, known);
     if (plain) {
       found.push(plain);
       last = plain.end;
@@ -67,18 +114,9 @@ export function cut(text: string): Piece[] {
     const kind = kindOf(match[0]);
     let at = match.index;
     for (const part of kind === 'word' && eastAsian.test(match[0]) ? match[0] : [match[0]]) {
-      const end = at + part.length;
-      const shown = kind === 'number' ? plainDigits(part) : part;
-      found.push({
-        text: shown,
-        low: kind === 'word' ? lowerCase(part) : apostrophes.test(shown) ? "'" : shown,
-        at,
-        end,
-        kind,
-        tight: at === last,
-      });
-      at = end;
-      last = end;
+      found.push(new Piece(text, at, at + part.length, kind, at === last, false, false));
+      at += part.length;
+      last = at;
     }
   }
   return found;

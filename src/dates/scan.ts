@@ -5,13 +5,19 @@ import type { Found, FoundDate } from './reading.ts';
 import type { DateRule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import type { Token } from './token.ts';
+import { romanMonths } from './word-sense.ts';
+import { WordTable } from './word-table.ts';
 import { languages } from './words/index.ts';
-import { joinZones } from './zone-words.ts';
+import { joinZones, zoneBeginnings } from './zone-words.ts';
 
 const lexicon = new Lexicon(languages);
 
+const beginnings = [...lexicon.beginnings(), ...zoneBeginnings(), ...romanMonths.map((numeral) => numeral.toLowerCase()), 'time'];
+/** All words but these are only words. */
+const known = new WordTable(new Map(beginnings.map((word): [string, true] => [word, true])));
+
 /** The tokens of a text: what the rules look at. */
-export const tokensOf = (text: string): Token[] => classify(cut(text), lexicon);
+export const tokensOf = (text: string): Token[] => classify(cut(text, known), lexicon);
 
 function lettersOf(tokens: readonly Token[]): string {
   let letters = '';

@@ -18,10 +18,10 @@ export interface Token {
   readonly end: number;
   /** The day, month (1–12), year or weekday (1–7, Monday first) that it names; 0 where it names none. */
   readonly value: number;
-  readonly clock?: Clock;
-  readonly zone?: ZoneWords;
+  readonly clock?: Clock | undefined;
+  readonly zone?: ZoneWords | undefined;
   /** Readings of a numeric date: two where day and month could change places. */
-  readonly days?: readonly PartialDay[];
+  readonly days?: readonly PartialDay[] | undefined;
   /** A day number with an ordinal ending. */
-  readonly ordinal?: boolean;
+  readonly ordinal?: boolean | undefined;
 }

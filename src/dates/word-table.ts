@@ -1,4 +1,4 @@
-import { lowerCase } from './piece.ts';
+import { lowerCase } from './lower-case.ts';
 import { keyOf } from './word-runs.ts';
 
 /** First, second and last letter of a plain word, as one number. */

@@ -1,5 +1,5 @@
 import { fixedOffset, UTC, zoneOfOffset } from '#model/zone.ts';
-import { ianaZoneAt } from './iana-zone.ts';
+import { areas, ianaZoneAt } from './iana-zone.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import type { Piece } from './piece.ts';
 import { placeZone } from './places.ts';
@@ -54,15 +54,23 @@ const longestPlace = 3;
 
 /** "Kyiv time", "Buenos Aires local time", "Oslo time zone": the clock of a city or of a country that has one, sure beside an hour alone. */
 function placeTimeAt(pieces: readonly Piece[], at: number): { readonly zone: ZoneWords; readonly next: number } | undefined {
-  const behind = pieces.slice(at + 1, at + longestPlace + 2).findIndex(({ low }) => low === 'time');
-  if (behind < 0 || !/^\p{Lu}/u.test(pieces[at]?.text ?? '')) return undefined;
-  const time = at + 1 + behind;
+  const farthest = at + longestPlace + 1;
+  let time = at + 1;
+  while (time <= farthest && pieces[time] && (pieces[time]?.isStrange || pieces[time]?.low !== 'time')) time++;
+  if (time > farthest || !pieces[time] || !/^\p{Lu}/u.test(pieces[at]?.text ?? '')) return undefined;
   const end = pieces[time - 1]?.low === 'local' ? time - 1 : time;
   const name = pieces.slice(at, end);
   if (name.length === 0 || name.some(({ kind }) => kind !== 'word')) return undefined;
   const zone = placeZone(name.map(({ text }) => text).join(' '));
   return zone && { zone: { meanings: [{ zone }], isUnsure: true }, next: pieces[time + 1]?.low === 'zone' ? time + 2 : time + 1 };
 }
+
+/** Words in lower case with which a zone may begin; beside the names of places, behind which stands "time". */
+export const zoneBeginnings = (): readonly string[] => [
+  ...names.firstWords(),
+  ...universal,
+  ...[...areas].map((area) => area.toLowerCase()),
+];
 
 /** The zone that begins at one piece, and the piece behind it. */
 export function zoneAt(pieces: readonly Piece[], at: number): { readonly zone: ZoneWords; readonly next: number } | undefined {
