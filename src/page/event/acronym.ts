@@ -40,8 +40,12 @@ function endOf(text: string, words: readonly Word[], from: number): number | und
   return undefined;
 }
 
+/** Two capitals, or a capital and a figure, in one word. */
+const mayHoldOne = /\p{Lu}[^\s]{0,30}[\p{Lu}\d]/u;
+
 /** The acronyms with their editions in a text, those of a host left out. */
 export function* acronymsIn(text: string): Generator<Acronym> {
+  if (!mayHoldOne.test(text)) return;
   const words = wordsOf(text);
   for (const [i, word] of words.entries()) {
     const end = isBase(word.text) ? endOf(text, words, i) : undefined;
@@ -57,6 +61,7 @@ const farthestNoun = 160;
 
 /** "Workshop on Research Objects (RO2019)", "Meeting of the Bell Founders (MBF)": the name, then its acronym. */
 function bracketed(text: string, before: string): Acronym | undefined {
+  if (!text.includes('(')) return undefined;
   for (const match of text.matchAll(inBrackets)) {
     const [, inner = ''] = match;
     const lead = `${before} ${text.slice(0, match.index)}`.slice(-farthestNoun);
@@ -75,12 +80,16 @@ const firstLines = 8;
 /** At the start of a sentence: "AKBC 2022 will include …". */
 const isSubject = (text: string, { at }: Acronym): boolean => /(?:^|[.!?:]\s)(?:the\s)?$/i.test(text.slice(Math.max(0, at - 6), at));
 
-/** The names, without editions, behind "at" and "@": those of hosts. */
-function hostsIn({ heads, lines }: EventText, url: string): ReadonlySet<string> {
-  const names = [...heads, ...lines].flatMap((text) =>
-    wordsOf(text).flatMap((word) => (isBase(word.text) && isHostBehind(text.slice(0, word.at)) ? [lettersOf(word.text)] : [])),
-  );
-  return new Set(names.filter((name) => !isOwnDomain(url, name)));
+const editionBehind = /[\s'’@-]?(?:(?:19|20)\d\d|['’]\d\d)$/;
+
+/** Whether a name stands anywhere behind "at" or "@", and is not the domain's own: then it is a host's. */
+function isHost({ heads, lines }: EventText, url: string, name: string): boolean {
+  const base = name.replace(editionBehind, '');
+  const isBehind = (text: string) => {
+    for (let at = text.indexOf(base); at >= 0; at = text.indexOf(base, at + 1)) if (isHostBehind(text.slice(0, at))) return true;
+    return false;
+  };
+  return !isOwnDomain(url, lettersOf(base)) && (heads.some(isBehind) || lines.some(isBehind));
 }
 
 function found(text: EventText, url: string): Acronym | undefined {
@@ -91,8 +100,7 @@ function found(text: EventText, url: string): Acronym | undefined {
     if (acronym) return acronym;
   }
   for (const head of heads) for (const acronym of acronymsIn(head)) return acronym;
-  const hosts = hostsIn(text, url);
-  const isOwn = (acronym: Acronym) => !hosts.has(lettersOf(acronym.text));
+  const isOwn = (acronym: Acronym) => !isHost(text, url, acronym.text);
   const named = nameInAddress(url, text, isOwn);
   if (named) return named;
   for (const line of lines) for (const acronym of acronymsIn(line)) if (isSubject(line, acronym) && isOwn(acronym)) return acronym;

@@ -67,6 +67,7 @@ const venue =
 const behindIn = /\b(?:in|at|à|en|em|a|nel|w|zu)\s((?:\p{Lu}[\p{L}.'’-]{1,30}[,\s]{0,2}){1,6})/gu;
 
 const placeInSentence = (text: string): string | null => {
+  if (!mayNamePlace(text)) return null;
   for (const [, name = ''] of text.matchAll(behindIn)) {
     const place = placeIn(name.trim());
     if (place) return placeIn(text) ?? place;
@@ -106,6 +107,18 @@ function lineAsPlace(text: string): string | null {
   return place && (rest !== text || tidy(rest).length - place.length < 4) ? place : null;
 }
 
+/** The place that the first sentence on where it is held names. */
+function heldIn(units: readonly Unit[]): string | null {
+  for (const { text } of units) {
+    if (!mayNamePlace(text)) continue;
+    for (const sentence of sentencesOf(text)) {
+      const place = mayNamePlace(sentence) && isHeld(sentence) ? placeInSentence(sentence) : null;
+      if (place) return place;
+    }
+  }
+  return null;
+}
+
 /**
  * The place of the event as the page writes it: beside its days, on a line beside them, in a sentence that says where it is held, or in the
  * title. Only where a city, state or country is known in it; "Virtual" where that
@@ -115,12 +128,11 @@ export function placeOf(units: readonly Unit[], heads: readonly string[], { unit
   const first = units.filter(({ block, text }) => block <= mostBlocks && text.length <= longestText);
   const parts = first.flatMap((unit) => datesOf(unit, start).flatMap((at) => beside(unit.text, at)));
   const near = first.filter((unit) => own && unit !== own && Math.abs(unit.block - own.block) <= farthestLine);
-  const said = first.flatMap(({ text }) => sentencesOf(text)).filter(isHeld);
   const titles = heads.flatMap((head) => head.split(/\s[|–—·-]\s/));
   const all = [
     () => parts.map(placeInSentence),
     () => near.map(({ text }) => lineAsPlace(text)),
-    () => said.map(placeInSentence),
+    () => [heldIn(first)],
     () => titles.map((title) => (title.includes(',') || /^\p{Lu}\p{L}+$/u.test(title) ? placeIn(title) : null)),
     () => first.map(({ text }) => (venue.test(text) ? lineAsPlace(text) : null)),
     () => [...parts, ...near.map(({ text }) => text)].map((text) => (text.length < longestLine ? (nowhere.exec(text)?.[0] ?? null) : null)),
