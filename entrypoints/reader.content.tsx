@@ -2,12 +2,14 @@ import { render } from 'preact';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startReader } from '#browser/reader.ts';
 import { instantAt } from '#model/instant.ts';
+import { once } from '#model/once.ts';
 import cardStyle from '#ui/card.css?inline';
 import { Card, Note } from '#ui/card.tsx';
 import { clockOf } from '#ui/reader-clock.ts';
 
 const now = () => instantAt(Date.now());
-const browserHabits = { languages: navigator.languages, zone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+/** Asked for with the first card: the engine takes longer for its first answer than for the rest of the start. */
+const browserHabits = once(() => ({ languages: navigator.languages, zone: Intl.DateTimeFormat().resolvedOptions().timeZone }));
 
 // Without `matches`: the build would add them to the hosts that the extension requires. It is injected, or registered for allowed sites.
 export default defineContentScript({
@@ -19,9 +21,9 @@ export default defineContentScript({
       now,
       signal,
       cardStyle,
-      drawNothing: (habits) => (root) => render(<Note locale={clockOf(now(), browserHabits, habits).locale} />, root),
+      drawNothing: (habits) => (root) => render(<Note locale={clockOf(now(), browserHabits(), habits).locale} />, root),
       drawCard: (habits) => (root, view, actions) =>
-        render(<Card {...view} {...actions} clock={clockOf(now(), browserHabits, habits)} />, root),
+        render(<Card {...view} {...actions} clock={clockOf(now(), browserHabits(), habits)} />, root),
     });
   },
 });

@@ -1,3 +1,4 @@
+import { once } from '#model/once.ts';
 import { isDigit } from './ascii.ts';
 import { withoutMarks } from './without-marks.ts';
 import { someWord } from './word-runs.ts';
@@ -20,28 +21,31 @@ function rarest(phrase: string): string {
 const withPlain = (words: readonly string[]): string[] => [...words, ...words.map(withoutMarks)];
 
 /** Months that are everyday words too, or short for one, and "ore", "godz.": written small they say nothing without a number. */
-const softWords = languages.flatMap(({ weakMonths = [], doubtfulMonths = [], hourWords = [] }) => [
-  ...weakMonths,
-  ...doubtfulMonths,
-  ...hourWords,
-]);
+const softWords = () =>
+  languages.flatMap(({ weakMonths = [], doubtfulMonths = [], hourWords = [] }) => [...weakMonths, ...doubtfulMonths, ...hourWords]);
 
 /** Words without which a text holds no date, hour or zone but those that numbers tell. */
-const telling = withPlain([
-  ...languages.flatMap(({ months }) => months.flat()),
-  ...languages.flatMap(({ notYet = [], noon = [], midnight = [], endOfDay = [] }) => [notYet, noon, midnight, endOfDay].flat()).map(rarest),
-  ...zonePhrases.map(([phrase]) => rarest(phrase)),
-]);
+const telling = () =>
+  withPlain([
+    ...languages.flatMap(({ months }) => months.flat()),
+    ...languages
+      .flatMap(({ notYet = [], noon = [], midnight = [], endOfDay = [] }) => [notYet, noon, midnight, endOfDay].flat())
+      .map(rarest),
+    ...zonePhrases.map(([phrase]) => rarest(phrase)),
+  ]);
 
 type Telling = 'by itself' | 'in capitals' | 'with a number';
 
 /** Of a word that stands in several lists the last one holds. */
-const tellings = new WordTable<Telling>(
-  new Map([
-    ...telling.map((word): [string, Telling] => [word, 'by itself']),
-    ...withPlain(softWords).map((word): [string, Telling] => [word, 'with a number']),
-    ...[...onlyInCapitals].map((word): [string, Telling] => [word, 'in capitals']),
-  ]),
+const tellings = once(
+  () =>
+    new WordTable<Telling>(
+      new Map([
+        ...telling().map((word): [string, Telling] => [word, 'by itself']),
+        ...withPlain(softWords()).map((word): [string, Telling] => [word, 'with a number']),
+        ...[...onlyInCapitals].map((word): [string, Telling] => [word, 'in capitals']),
+      ]),
+    ),
 );
 
 const oneOf = (words: readonly string[]): string =>
@@ -87,7 +91,7 @@ function tellsAs(text: string, from: number, to: number, known: Telling): Tellin
 export function mayTellTime(text: string): boolean {
   let isNumberAwaited = false;
   const isTold = someWord(text, (from, to, key, isPlain) => {
-    const known = tellings.at(text, from, to, key, isPlain);
+    const known = tellings().at(text, from, to, key, isPlain);
     const tells = known && tellsAs(text, from, to, known);
     isNumberAwaited ||= tells === 'with a number';
     return tells === 'by itself';

@@ -1,3 +1,4 @@
+import { once } from '#model/once.ts';
 import { type Zone, zoneOfTable } from '#model/zone.ts';
 import { isLetter, lastAscii } from './ascii.ts';
 import { cities } from './place-names/cities.ts';
@@ -163,15 +164,10 @@ class Gazetteer {
 const namesOf = (table: Readonly<Record<string, string>>): (readonly [string, string])[] =>
   Object.entries(table).flatMap(([zone, names]) => listed(names).map((name) => [zone, name] as const));
 
-let gazetteer: Gazetteer | undefined;
-
-const gazetteerOf = (): Gazetteer => {
-  gazetteer ??= new Gazetteer();
-  return gazetteer;
-};
+const gazetteer = once(() => new Gazetteer());
 
 /** Whether a text could name a place: asked of many, before they are looked through. */
-export const mayNamePlace = (text: string): boolean => gazetteerOf().mayNameOne(text);
+export const mayNamePlace = (text: string): boolean => gazetteer().mayNameOne(text);
 
 /** "CA", "NY 10003", "D.C.": only behind a comma, since the same letters are words elsewhere. */
 function codeIn(part: string, at: number, known: Gazetteer): KnownPlace | undefined {
@@ -200,7 +196,7 @@ function placesInPart(part: string, at: number, known: Gazetteer): KnownPlace[] 
 
 /** The countries, states and cities that a text names with a capital, in order: "Long Beach, California" holds two. */
 export function knownPlaces(text: string): readonly KnownPlace[] {
-  const known = gazetteerOf();
+  const known = gazetteer();
   const found: KnownPlace[] = [];
   let at = 0;
   for (const [i, part] of text.split(/[,，、;()|·•/\n–—]/).entries()) {
@@ -219,6 +215,6 @@ export function placeZone(place: string): Zone | undefined {
   const found = knownPlaces(place);
   const last = found.at(-1);
   if (!last) return undefined;
-  const better = last.isWide ? found.findLast(({ zone }) => gazetteerOf().isWithin(zone, last.zone)) : undefined;
+  const better = last.isWide ? found.findLast(({ zone }) => gazetteer().isWithin(zone, last.zone)) : undefined;
   return zoneOfTable((better ?? last).zone);
 }

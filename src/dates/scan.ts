@@ -1,3 +1,4 @@
+import { once } from '#model/once.ts';
 import { classify } from './classify.ts';
 import { Lexicon } from './lexicon.ts';
 import { cut } from './piece.ts';
@@ -10,14 +11,16 @@ import { WordTable } from './word-table.ts';
 import { languages } from './words/index.ts';
 import { joinZones, zoneBeginnings } from './zone-words.ts';
 
-const lexicon = new Lexicon(languages);
+const lexicon = once(() => new Lexicon(languages));
 
-const beginnings = [...lexicon.beginnings(), ...zoneBeginnings(), ...romanMonths.map((numeral) => numeral.toLowerCase()), 'time'];
 /** All words but these are only words. */
-const known = new WordTable(new Map(beginnings.map((word): [string, true] => [word, true])));
+const known = once(() => {
+  const beginnings = [...lexicon().beginnings(), ...zoneBeginnings(), ...romanMonths.map((numeral) => numeral.toLowerCase()), 'time'];
+  return new WordTable(new Map(beginnings.map((word): [string, true] => [word, true])));
+});
 
 /** The tokens of a text: what the rules look at. */
-export const tokensOf = (text: string): Token[] => classify(cut(text, known), lexicon);
+export const tokensOf = (text: string): Token[] => classify(cut(text, known()), lexicon());
 
 function lettersOf(tokens: readonly Token[]): string {
   let letters = '';

@@ -1,3 +1,4 @@
+import { once } from '#model/once.ts';
 import { fixedOffset, UTC, zoneOfOffset } from '#model/zone.ts';
 import { areas, ianaZoneAt } from './iana-zone.ts';
 import { PhraseIndex } from './phrase-index.ts';
@@ -9,11 +10,14 @@ import { everydayWords, onlyInCapitals, zonePhrases } from './zone-names.ts';
 
 const utc: readonly ZoneMeaning[] = [{ zone: UTC }];
 
-const names = new PhraseIndex<readonly ZoneMeaning[]>();
-for (const [phrase, meanings] of zonePhrases) {
-  names.add(phrase, meanings);
-  if (withoutMarks(phrase) !== phrase) names.add(withoutMarks(phrase), meanings);
-}
+const names = once(() => {
+  const index = new PhraseIndex<readonly ZoneMeaning[]>();
+  for (const [phrase, meanings] of zonePhrases) {
+    index.add(phrase, meanings);
+    if (withoutMarks(phrase) !== phrase) index.add(withoutMarks(phrase), meanings);
+  }
+  return index;
+});
 
 const isDash = (text: string | undefined) => text !== undefined && /^[-‐‑‒–—−]$/u.test(text);
 
@@ -67,7 +71,7 @@ function placeTimeAt(pieces: readonly Piece[], at: number): { readonly zone: Zon
 
 /** Words in lower case with which a zone may begin; beside the names of places, behind which stands "time". */
 export const zoneBeginnings = (): readonly string[] => [
-  ...names.firstWords(),
+  ...names().firstWords(),
   ...universal,
   ...[...areas].map((area) => area.toLowerCase()),
 ];
@@ -78,7 +82,7 @@ export function zoneAt(pieces: readonly Piece[], at: number): { readonly zone: Z
   if (first?.kind !== 'word') return undefined;
   const plain = universalAt(pieces, at) ?? ianaZoneAt(pieces, at);
   if (plain) return plain;
-  const found = names.at(pieces, at);
+  const found = names().at(pieces, at);
   if (!found) return placeTimeAt(pieces, at);
   const isShort = found.next === at + 1;
   if (onlyInCapitals.has(first.low) && isShort && first.text !== first.text.toUpperCase()) return undefined;

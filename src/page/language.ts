@@ -1,5 +1,6 @@
 import { someWord } from '#dates/word-runs.ts';
 import { WordTable } from '#dates/word-table.ts';
+import { once } from '#model/once.ts';
 import type { Page } from './block.ts';
 import { cyrillicLanguages, functionWords } from './function-words.ts';
 
@@ -12,11 +13,13 @@ const longestPiece = 600;
 const languages = Object.keys(functionWords);
 
 /** Function words, each with the places of its languages. */
-const known = new Map<string, number[]>();
-Object.values(functionWords).forEach((words, language) => {
-  for (const word of new Set(words.split(' '))) known.set(word, [...(known.get(word) ?? []), language]);
+const languagesOf = once(() => {
+  const known = new Map<string, number[]>();
+  Object.values(functionWords).forEach((words, language) => {
+    for (const word of new Set(words.split(' '))) known.set(word, [...(known.get(word) ?? []), language]);
+  });
+  return new WordTable(known);
 });
-const languagesOf = new WordTable(known);
 
 function sampleOf(page: Pick<Page, 'title' | 'blocks'>): string {
   let sample = page.title;
@@ -70,7 +73,7 @@ function byWords(sample: string): { readonly language: string | undefined; reado
   let words = 0;
   someWord(sample, (from, to, key, isPlain) => {
     words++;
-    for (const language of languagesOf.at(sample, from, to, key, isPlain) ?? []) {
+    for (const language of languagesOf().at(sample, from, to, key, isPlain) ?? []) {
       if (hitsOf(language) === 0) met.push(language);
       hits[language] = hitsOf(language) + 1;
     }

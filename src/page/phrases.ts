@@ -1,5 +1,6 @@
 import { goesOn, isDigit, isLetter, lastAscii, runEnd } from '#dates/ascii.ts';
 import { withoutMarks } from '#dates/without-marks.ts';
+import { once } from '#model/once.ts';
 import { type Concept, concepts, type LabelWords } from './label-words.ts';
 import { labelLanguages } from './words/index.ts';
 
@@ -94,6 +95,9 @@ function ranked({ text, concept, place }: Listed): Ranked {
   return { words, isOpen, concept, lastLength: (words.at(-1) ?? '').length, place };
 }
 
+/** Where phrases of other scripts wait. */
+const foreign = 1;
+
 /** The first letters of the first word of a phrase. */
 function keyOf(text: string): string {
   let end = 0;
@@ -105,45 +109,69 @@ function keyOf(text: string): string {
 /** Greek and all behind it but more Latin letters: no word of these scripts is folded to a Latin one. */
 const isForeign = (code: number): boolean => code >= 0x370 && (code < 0x1e00 || (code > 0x1eff && code < 0xfb00) || code > 0xfb06);
 
-/** Phrases by their keys; those of other scripts are told apart from each other when a page first has such a word. */
+/**
+ * The first two letters of a word or a phrase as one number: its first alone where the second is no plain letter; 0 where neither is, which
+ * tells nothing, since accents are folded.
+ */
+function pairOf(text: string): number {
+  const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
+  if (!isLetter(first)) return 0;
+  return isLetter(second) ? ((first | 32) << 8) | (second | 32) : first | 32;
+}
+
+/**
+ * Phrases by their keys. They are many, and what to make of one is found when a page first has a word that could begin it: until then they
+ * only wait by their first letters, those of other scripts apart.
+ */
 class Phrases {
+  readonly #texts: string[] = [];
+  readonly #concepts: Concept[] = [];
+  readonly #waiting = new Map<number, number[]>();
   readonly #byKey = new Map<string, Listed[]>();
-  #foreign: Listed[] = [];
 
   constructor(languages: readonly LabelWords[]) {
-    let place = 0;
     for (const { concepts: said } of languages)
       for (const concept of concepts)
         for (const text of said[concept] ?? []) {
-          const listed = { text, concept, place: place++ };
-          if (isForeign(text.charCodeAt(0))) this.#foreign.push(listed);
-          else this.#know(listed);
+          const pair = isForeign(text.charCodeAt(0)) ? foreign : pairOf(text);
+          const others = this.#waiting.get(pair);
+          if (others) others.push(this.#texts.length);
+          else this.#waiting.set(pair, [this.#texts.length]);
+          this.#texts.push(text);
+          this.#concepts.push(concept);
         }
   }
 
-  #know(listed: Listed): void {
-    const key = keyOf(listed.text);
+  #meet(pair: number): void {
+    for (const place of this.#waiting.get(pair) ?? []) this.#know(place);
+    this.#waiting.delete(pair);
+  }
+
+  #know(place: number): void {
+    const [text, concept] = [this.#texts[place], this.#concepts[place]];
+    if (text === undefined || concept === undefined) return;
+    const key = keyOf(text);
     const known = this.#byKey.get(key);
-    if (known) known.push(listed);
-    else this.#byKey.set(key, [listed]);
+    if (known) known.push({ text, concept, place });
+    else this.#byKey.set(key, [{ text, concept, place }]);
   }
 
   of(key: string): readonly Listed[] | undefined {
-    if (this.#foreign.length && isForeign(key.charCodeAt(0))) {
-      for (const listed of this.#foreign) this.#know(listed);
-      this.#foreign = [];
-    }
+    const pair = pairOf(key);
+    this.#meet(0);
+    this.#meet(pair >> 8 || pair);
+    this.#meet(isForeign(key.charCodeAt(0)) ? foreign : pair);
     return this.#byKey.get(key);
   }
 }
 
-const phrases = new Phrases(labelLanguages);
+const phrases = once(() => new Phrases(labelLanguages));
 const rankedPhrases = new Map<string, readonly Ranked[]>();
 
 /** The phrases behind a key. */
 function phrasesOf(key: string): readonly Ranked[] {
   const known = rankedPhrases.get(key);
-  const listed = known ? undefined : phrases.of(key);
+  const listed = known ? undefined : phrases().of(key);
   if (!listed) return known ?? [];
   const found = listed.map(ranked);
   rankedPhrases.set(key, found);

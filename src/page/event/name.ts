@@ -1,5 +1,6 @@
 import { someWord } from '#dates/word-runs.ts';
 import { WordTable } from '#dates/word-table.ts';
+import { once } from '#model/once.ts';
 
 /** Words for an event that open what it is about: "Workshop on …", "Conference of …". */
 const nouns = new Set(
@@ -7,7 +8,7 @@ const nouns = new Set(
     ' ',
   ),
 );
-const nounTable = new WordTable(new Map([...nouns].map((noun) => [noun, true])));
+const nounTable = once(() => new WordTable(new Map([...nouns].map((noun) => [noun, true]))));
 const openers = 'on|of|for|in|über|zu|für|sur|de|sobre|di|per';
 const opener = new RegExp(`^(?:${openers})$`, 'iu');
 const openerBehind = new RegExp(`\\s+(?:${openers})\\s`, 'iuy');
@@ -46,7 +47,7 @@ const isListed = (words: readonly string[], at: number): boolean =>
 /** Whether a noun and its opener stand side by side in a text. */
 const mayNameEvent = (text: string): boolean =>
   someWord(text, (from, to, key, isPlain) => {
-    if (!nounTable.at(text, from, to, key, isPlain)) return false;
+    if (!nounTable().at(text, from, to, key, isPlain)) return false;
     openerBehind.lastIndex = to;
     return openerBehind.test(text);
   });
