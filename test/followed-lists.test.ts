@@ -4,8 +4,9 @@ import { isCorrectable } from '#browser/lists/correction.ts';
 import { noFilter, passes } from '#browser/lists/filter.ts';
 import { followedStates } from '#browser/lists/followed-state.ts';
 import { listKey } from '#browser/lists/read-list.ts';
-import { keyOf } from '#browser/store/contents.ts';
+import { headKey, keyOf } from '#browser/store/contents.ts';
 import type { FollowedList, ListFilter } from '#browser/store/followed-list.ts';
+import { currentVersion } from '#browser/store/parts.ts';
 import type { WatchState } from '#browser/store/shape.ts';
 import { openStore } from '#browser/store/store.ts';
 import type { Call } from '#model/call.ts';
@@ -141,7 +142,7 @@ describe('a list that contradicts the page', () => {
     const lists = { ccfddl: { readAt: now, byAddress: { [address]: [listed()] } } };
     const followed = [{ id: 'ccfddl', address: null, origins: [], filter: noFilter }];
     const store = openStore(
-      areaWith({ lastcall: { version: 2, aside: [] }, [keyOf('lists')]: lists, [keyOf('followed')]: followed }),
+      areaWith({ [headKey]: { version: currentVersion, aside: [] }, [keyOf('lists')]: lists, [keyOf('followed')]: followed }),
       lock,
     );
     const [right] = page.deadlines;

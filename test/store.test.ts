@@ -6,6 +6,7 @@ import { currentVersion, partNames } from '#browser/store/parts.ts';
 import type { Step } from '#browser/store/step.ts';
 import { steps } from '#browser/store/steps/index.ts';
 import { keptKey, openStore } from '#browser/store/store.ts';
+import { asText, fromText } from '#browser/store/text.ts';
 import { upgrade } from '#browser/store/upgrade.ts';
 import type { Call, Deadline } from '#model/call.ts';
 import { areaWith, lock } from './support/fake-storage.ts';
@@ -64,7 +65,7 @@ describe('every released version', () => {
     const stored = sample(currentVersion);
     expect(await openStore(areaWith(stored), lock).load(...partNames)).toEqual({
       ok: true,
-      value: Object.fromEntries(partNames.map((name) => [name, stored[keyOf(name)]])),
+      value: Object.fromEntries(partNames.map((name) => [name, fromText(stored[keyOf(name)])])),
     });
   });
 });
@@ -93,7 +94,7 @@ describe('steps', () => {
     ['data without a version', { list: [] }, [], 'broken', 'no version'],
     ['data that is no record', 'hello', [], 'broken', 'no version'],
   ])('%s is a problem that says so', (_, stored, list, because, detail) => {
-    expect(upgrade(stored, { version: 3, steps: list })).toEqual({
+    expect(upgrade(stored, { version: currentVersion + 1, steps: list })).toEqual({
       ok: false,
       problem: { because, detail: expect.stringContaining(detail) },
     });
@@ -143,7 +144,7 @@ describe('the store', () => {
     const area = areaWith(stored);
     await openStore(area, lock).update(['tracked'], trackFirst);
     expect(area.kept.get(keptKey)).toEqual(stored);
-    expect(area.kept.get(keyOf('tracked'))).toMatchObject([{ deadline: call.deadlines[0] }]);
+    expect(fromText(area.kept.get(keyOf('tracked')))).toMatchObject([{ deadline: call.deadlines[0] }]);
   });
 
   it('keeps its parts where the version is lost', async () => {
@@ -156,20 +157,20 @@ describe('the store', () => {
 
   it('sets one broken record aside, keeps the others, and keeps the data as found', async () => {
     const stored = sample(currentVersion);
-    const tracked = stored[keyOf('tracked')] as unknown[];
-    const found = { ...stored, [keyOf('tracked')]: [{ deadline: 'gibberish' }, ...tracked] };
+    const tracked = fromText(stored[keyOf('tracked')]) as unknown[];
+    const found = { ...stored, [keyOf('tracked')]: asText([{ deadline: 'gibberish' }, ...tracked]) };
     const area = areaWith(found);
     const store = openStore(area, lock);
     expect(await store.load('tracked')).toMatchObject({ ok: true, value: { tracked: [{ deadline: { label: 'Paper submission' } }] } });
     await store.update(['tracked'], ({ tracked }) => ({ tracked: [...tracked] }));
     expect(area.kept.get(headKey)).toEqual({ version: currentVersion, aside: [{ part: 'tracked', record: { deadline: 'gibberish' } }] });
-    expect(area.kept.get(keyOf('tracked'))).toEqual(tracked);
+    expect(fromText(area.kept.get(keyOf('tracked')))).toEqual(tracked);
     expect(area.kept.get(keptKey)).toMatchObject({ [keyOf('tracked')]: found[keyOf('tracked')] });
   });
 
   it('takes an odd setting for the first one, and no other', async () => {
     const stored = sample(currentVersion);
-    const settings = { ...(stored[keyOf('settings')] as object), badge: 'blinking' };
+    const settings = asText({ ...(fromText(stored[keyOf('settings')]) as object), badge: 'blinking' });
     expect(await openStore(areaWith({ ...stored, [keyOf('settings')]: settings }), lock).load('settings')).toMatchObject({
       ok: true,
       value: { settings: { badge: 'both', zone: 'Europe/Lisbon', reminders: [1440] } },

@@ -4,6 +4,7 @@ import { keyOf } from '#browser/store/contents.ts';
 import { firstSettings } from '#browser/store/settings.ts';
 import type { WatchState } from '#browser/store/shape.ts';
 import { openStore } from '#browser/store/store.ts';
+import { fromText } from '#browser/store/text.ts';
 import { askAgain, type Outcome } from '#browser/watch/ask-again.ts';
 import { inLanes } from '#browser/watch/lanes.ts';
 import { readBytes, readInTab } from '#browser/watch/pages.ts';
@@ -272,7 +273,7 @@ describe('a followed list', () => {
     }));
     return parts;
   }
-  const lists = ({ area }: Awaited<ReturnType<typeof watching>>) => area.kept.get(keyOf('lists'));
+  const lists = ({ area }: Awaited<ReturnType<typeof watching>>) => fromText(area.kept.get(keyOf('lists')));
   const call = async (date: string) => {
     const read = readBytes({ bytes: new TextEncoder().encode(page(date)), contentType: 'text/html' }, address, now);
     return { ...read, source };

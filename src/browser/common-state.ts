@@ -37,23 +37,28 @@ export interface CommonState {
 /** What of it comes from storage. */
 export type StoredState = Omit<CommonState, 'correction'>;
 
+/** The parts without which there is nothing to see. */
+export const firstParts = ['tracked', 'hidden', 'follows', 'news', 'settings'] as const;
+
+/** What was before, and the way back there: they can come a moment later. */
+export const laterParts = ['history', 'undo'] as const;
+
 /** The parts that it is made of. */
-export const commonParts = ['tracked', 'hidden', 'follows', 'history', 'news', 'undo', 'settings'] as const;
+export const commonParts = [...firstParts, ...laterParts] as const;
 
-/** Those without which there is nothing to see: what was before can come a moment later. */
-export const firstParts = ['tracked', 'hidden', 'follows', 'news', 'undo', 'settings'] as const;
+const notYet: StoredState = { list: undefined, hidden: [], follows: [], news: [], undo: undefined, settings: firstSettings };
 
-const nothingStored: StoredState = { list: undefined, hidden: [], follows: [], news: [], undo: undefined, settings: firstSettings };
+export const noState: CommonState = { ...notYet, correction: undefined };
 
-export const noState: CommonState = { ...nothingStored, correction: undefined };
-
-type Loaded = Pick<Parts, (typeof firstParts)[number]> & Partial<Pick<Parts, 'history'>>;
-
-export function commonState(loaded: Result<Loaded, StoreTrouble>): StoredState {
-  if (!loaded.ok) return { ...nothingStored, list: loaded };
-  const { tracked, hidden, follows, history = {}, news, undo, settings } = loaded.value;
+/** What is stored as screens show it; `others` is what lists were last heard to say of what is tracked. */
+export function commonState(
+  loaded: Result<Pick<Parts, (typeof commonParts)[number]>, StoreTrouble>,
+  others: OthersByDeadline,
+): StoredState {
+  if (!loaded.ok) return { ...notYet, list: loaded };
+  const { tracked, hidden, follows, history, news, undo, settings } = loaded.value;
   return {
-    list: ok(tracked.map((one) => ({ ...one, history: history[one.deadline.id] ?? [] }))),
+    list: ok(tracked.map((one) => ({ ...one, history: history[one.deadline.id] ?? [], others: others[one.deadline.id] ?? [] }))),
     hidden: Object.keys(hidden),
     follows,
     news: news.filter(({ isSeen }) => !isSeen).reverse(),
@@ -61,10 +66,6 @@ export function commonState(loaded: Result<Loaded, StoreTrouble>): StoredState {
     settings,
   };
 }
-
-/** Puts what lists say beside what is tracked. */
-export const besideTracked = ({ list }: Pick<CommonState, 'list'>, others: OthersByDeadline): Pick<CommonState, 'list'> =>
-  list?.ok ? { list: ok(list.value.map((one) => ({ ...one, others: others[one.deadline.id] ?? [] }))) } : { list };
 
 /** A tracked deadline by id, as corrections need it. */
 export function trackedOnScreen({ list }: Pick<CommonState, 'list'>, id: string): OnScreen | undefined {

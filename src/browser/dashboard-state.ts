@@ -3,6 +3,7 @@ import type { Result } from '#model/result.ts';
 import { type CommonState, commonParts, commonState, noState } from './common-state.ts';
 import { bundledCalls } from './lists/bundled.ts';
 import { type FollowedState, followedStates } from './lists/followed-state.ts';
+import type { OthersByDeadline } from './messages.ts';
 import type { Reach } from './reach.ts';
 import type { Parts } from './store/parts.ts';
 import type { StoreTrouble } from './store/store.ts';
@@ -55,11 +56,12 @@ function feedStateOf({ feed }: Pick<Parts, 'feed'>): FeedState {
 /** What storage knows of it. */
 export function storedDashboard(
   loaded: Result<Pick<Parts, (typeof dashboardParts)[number]>, StoreTrouble>,
+  others: OthersByDeadline,
   now: Instant,
 ): Partial<DashboardState> {
-  if (!loaded.ok) return commonState(loaded);
+  if (!loaded.ok) return commonState(loaded, others);
   return {
-    ...commonState(loaded),
+    ...commonState(loaded, others),
     sync: syncViewOf(loaded.value),
     feed: feedStateOf(loaded.value),
     followed: followedStates(loaded.value, bundledCalls(), now),

@@ -1,35 +1,48 @@
 import type { Instant } from '#model/instant.ts';
 import { readReach } from './access.ts';
 import { browser } from './browser.ts';
-import { besideTracked } from './common-state.ts';
 import { type DashboardDoings, dashboardDoings } from './dashboard-doings.ts';
 import { type DashboardState, dashboardParts, noDashboard, storedDashboard } from './dashboard-state.ts';
+import type { OthersByDeadline } from './messages.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { onStoreChange, ownStore } from './own-store.ts';
+import { partsAtHand } from './parts-at-hand.ts';
 import { askBackground } from './send.ts';
+
+/** What lists say of what is tracked hangs on these. */
+const comparedParts = ['tracked', 'followed', 'lists'] as const;
 
 /** Starts the dashboard: draws at once, and again whenever storage or the browser have answered or changed. */
 export async function startDashboard(now: () => Instant, draw: (state: DashboardState, doings: DashboardDoings) => void): Promise<void> {
   const store = ownStore();
+  const stored = partsAtHand(store);
+  let others: OthersByDeadline = {};
   let state = noDashboard;
   const set = (part: Partial<DashboardState>) => {
     state = { ...state, ...part };
     draw(state, doings);
   };
   const lookAtAccess = async () => set({ reach: await readReach(store) });
-  const loadStored = oneAtATime(async () => set(storedDashboard(await store.load(...dashboardParts), now())));
+  const loadStored = oneAtATime(async () => set(storedDashboard(await stored.read(), others, now())));
   const compare = oneAtATime(async () => {
     const asked = await askBackground('background: compare with lists', { call: null });
-    if (asked.ok) set(besideTracked(state, asked.value.tracked));
+    if (!asked.ok) return;
+    others = asked.value.tracked;
+    await loadStored();
   });
   const doings = dashboardDoings({ store, now, state: () => state, set, lookAtAccess });
 
   draw(state, doings);
-  onStoreChange((written) => {
-    if (dashboardParts.some((name) => written.has(name))) loadStored().then(compare);
+  onStoreChange(async (written) => {
+    const ours = dashboardParts.filter((name) => written.has(name));
+    if (!ours.length) return;
+    stored.ask(ours);
+    await loadStored();
+    if (comparedParts.some((name) => written.has(name))) await compare();
   });
   browser.permissions.onAdded.addListener(lookAtAccess);
   browser.permissions.onRemoved.addListener(lookAtAccess);
+  stored.ask(dashboardParts);
   await Promise.all([loadStored().then(compare), lookAtAccess()]);
   const commands = await browser.commands.getAll();
   set({ commands: commands.map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut })) });

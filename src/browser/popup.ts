@@ -1,17 +1,20 @@
 import type { Instant } from '#model/instant.ts';
 import { allowSite, forbidSite, isSiteAllowed, readReach, setReach } from './access.ts';
 import { browser } from './browser.ts';
-import { besideTracked, type CommonState, commonParts, commonState, firstParts, noState, trackedOnScreen } from './common-state.ts';
+import { type CommonState, commonParts, commonState, firstParts, laterParts, noState, trackedOnScreen } from './common-state.ts';
 import { type CorrectDoings, correctDoings, type OnScreen } from './correct-doings.ts';
 import { type ListDoings, listDoings } from './list-doings.ts';
+import type { OthersByDeadline } from './messages.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { type OpenTab, type PageState, readTab, showInTab, tabInFront } from './open-tab.ts';
 import { onStoreChange, ownStore } from './own-store.ts';
 import { keepTabPlain } from './page-wishes.ts';
+import { partsAtHand } from './parts-at-hand.ts';
 import type { Reach, ReachLevel } from './reach.ts';
 import { askBackground } from './send.ts';
 import { withSetting } from './settings-doings.ts';
 import { siteOf } from './site.ts';
+import type { PartName } from './store/parts.ts';
 
 /** All that the popup shows. */
 export interface PopupState extends CommonState {
@@ -38,6 +41,13 @@ async function tabOf(address: string): Promise<OpenTab | undefined> {
   return { id: named, url };
 }
 
+/** After the frame that shows what was drawn last, or at once where nobody looks. */
+const nextFrame = () =>
+  new Promise<void>((resolve) => {
+    if (document.hidden) resolve();
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
+
 /** On the time line of the page: what is tracked is on the screen. */
 export const listMark = 'lastcall list';
 
@@ -50,6 +60,8 @@ function onPage(page: PageState, id: string): OnScreen | undefined {
 /** Starts the popup: draws at once, and again whenever storage or the page have answered or changed. The background is not waited for. */
 export async function startPopup(now: () => Instant, draw: (state: PopupState, doings: PopupDoings) => void): Promise<void> {
   const store = ownStore();
+  const stored = partsAtHand(store);
+  let othersOfTracked: OthersByDeadline = {};
   let state: PopupState = { ...noState, page: { state: 'reading' }, site: undefined, reach: undefined };
   const set = (part: Partial<PopupState>) => {
     state = { ...state, ...part };
@@ -60,25 +72,21 @@ export async function startPopup(now: () => Instant, draw: (state: PopupState, d
     const isHighlighted = !state.settings.plainSites.includes(site?.host ?? '');
     set({ reach, site: site && { host: site.host, isAllowed: await isSiteAllowed(site.pattern), isHighlighted } });
   };
-  const loadList = oneAtATime(async () => {
-    if (!state.list) {
-      set(commonState(await store.load(...firstParts)));
-      performance.mark(listMark);
-    }
-    set(commonState(await store.load(...commonParts)));
-    await lookAtSite();
-  });
+  const loadList = oneAtATime(async () => set(commonState(await stored.read(), othersOfTracked)));
+  const load = async (names: Iterable<PartName>) => {
+    stored.ask(names);
+    await loadList();
+  };
   /** The background knows the lists; nobody waits for it. */
   const compare = oneAtATime(async () => {
     const { page } = state;
     const asked = await askBackground('background: compare with lists', { call: page.state === 'read' ? page.call : null });
     if (!asked.ok) return;
-    set({ ...besideTracked(state, asked.value.tracked), ...(page.state === 'read' && { page: { ...page, others: asked.value.page } }) });
+    othersOfTracked = asked.value.tracked;
+    await loadList();
+    if (state.page === page && page.state === 'read') set({ page: { ...page, others: asked.value.page } });
   });
-  const readPage = async () => {
-    set({ page: tab ? await readTab(tab) : { state: 'unreadable', because: 'browser page' } });
-    await compare();
-  };
+  const readPage = async () => set({ page: tab ? await readTab(tab) : { state: 'unreadable', because: 'browser page' } });
   const doings: PopupDoings = {
     ...listDoings({
       store,
@@ -118,17 +126,25 @@ export async function startPopup(now: () => Instant, draw: (state: PopupState, d
     tryAgain: async () => {
       set({ page: { state: 'reading' } });
       await readPage();
+      await compare();
     },
   };
 
   let tab: OpenTab | undefined;
   let site: ReturnType<typeof siteOf>;
   draw(state, doings);
-  onStoreChange((written) => {
-    if (commonParts.some((name) => written.has(name))) loadList().then(compare);
+  onStoreChange(async (written) => {
+    const ours = commonParts.filter((name) => written.has(name));
+    if (!ours.length) return;
+    await load(ours);
+    await lookAtSite();
+    if (written.has('tracked')) await compare();
   });
-  const listLoaded = loadList();
+  const listShown = load(firstParts).then(nextFrame);
+  listShown.then(() => performance.mark(listMark));
   tab = await tabOf(location.href);
   site = siteOf(tab?.url);
-  await Promise.all([listLoaded.then(lookAtSite), readPage()]);
+  await Promise.all([listShown.then(lookAtSite).then(() => load(laterParts)), readPage()]);
+  // Not before: in Firefox the background works in the same thread, and the list would wait for it.
+  await compare();
 }

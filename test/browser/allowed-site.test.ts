@@ -7,6 +7,7 @@ import { withSite } from './support/build.ts';
 import type { Driver } from './support/driver.ts';
 import { dayAfter, type FixtureServer, serveFixtures, writtenDay } from './support/fixture-server.ts';
 import { badgesOfTabs, bodyOf, painted, patient, press, settled, titlesOfTabs } from './support/on-screen.ts';
+import { kept } from './support/own-page.ts';
 
 const now = new Date();
 
@@ -86,21 +87,16 @@ for (const browser of testBrowsers) {
       const popup = await driver.pressToolbarButton(page);
       await settled(popup);
       await press(popup, 'Track Paper submission');
-      const stored = () =>
-        own.evaluate(
-          `(globalThis.browser ?? chrome).storage.local.get().then((all) => [all['lastcall tracked'], all['lastcall history']])`,
-        );
-      await vi.waitUntil(async () => JSON.stringify(await stored()).includes('Paper submission'), patient);
+      await vi.waitUntil(async () => JSON.stringify(await kept(own)).includes('Paper submission'), patient);
       await popup.close();
       await driver.killBackground();
       await page.goto(server.address('moving.html'));
-      await vi.waitUntil(async () => JSON.stringify(await stored()).includes('noticedAt'), patient);
+      await vi.waitUntil(async () => JSON.stringify(await kept(own)).includes('noticedAt'), patient);
       const iso = (days: number) => dayAfter(now, days).toISOString().slice(0, 10);
-      const [[tracked], history] = (await stored()) as [
-        { deadline: { id: string; date: string } }[],
-        Record<string, { was: { date: string } }[]>,
-      ];
-      expect([tracked?.deadline.date, history[tracked?.deadline.id ?? '']?.map(({ was }) => was.date)]).toEqual([iso(9), [iso(5)]]);
+      const { tracked, history } = await kept(own);
+      const [{ deadline } = { deadline: { id: '', date: '' } }] = tracked;
+      expect(deadline.date).toBe(iso(9));
+      expect(history[deadline.id]).toMatchObject([{ was: { date: iso(5) } }]);
       await page.close();
     });
   });

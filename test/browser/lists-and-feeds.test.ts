@@ -10,7 +10,7 @@ import { installed, skipReason, testBrowsers } from './support/browsers.ts';
 import { withPermissions } from './support/build.ts';
 import type { Driver } from './support/driver.ts';
 import { badge, patient } from './support/on-screen.ts';
-import { kept, put } from './support/own-page.ts';
+import { kept, put, stored } from './support/own-page.ts';
 
 const closing = (year: number) => {
   const at = `${year}-01-23T11:59:00Z`;
@@ -76,21 +76,18 @@ for (const browser of testBrowsers) {
       const { deadlines, schema: _, problems: __, ...facts } = sampleCall([closing(2089)], { source });
       const tracked = deadlines.map((deadline) => ({ call: facts, deadline, trackedAt: '2026-11-01T00:00:00Z', note: '' }));
       const filter = { areas: [], ranks: [], kinds: [], venues: [] };
+      const followed = { id, address, origins: ['http://127.0.0.1/*'], filter };
       await put(own, {
         'lastcall tracked': tracked,
-        'lastcall followed': [{ id, address, origins: ['http://127.0.0.1/*'], filter }],
+        'lastcall followed': [followed],
       });
       await vi.waitUntil(async () => (await kept(own)).news.length === 1, patient);
       expect((await kept(own)).news).toMatchObject([{ what: 'extended', before: { date: '2089-01-22' }, after: { date: '2090-01-22' } }]);
       await driver.killBackground();
-      await own.evaluate(`(async () => {
-        const { storage } = globalThis.browser ?? chrome;
-        const { 'lastcall watch': watch } = await storage.local.get('lastcall watch');
-        watch['list ${id}'].nextAt = watch['list ${id}'].readAt = '2026-01-01T00:00:00Z';
-        await storage.local.set({ 'lastcall watch': watch });
-        const { 'lastcall followed': followed } = await storage.local.get('lastcall followed');
-        await storage.local.set({ 'lastcall followed': followed.map((one) => ({ ...one, filter: { ...one.filter, venues: ['TIDES'] } })) });
-      })()`);
+      const { 'lastcall watch': watch } = (await stored(own)) as { 'lastcall watch': Record<string, object> };
+      const long = '2026-01-01T00:00:00Z';
+      await put(own, { 'lastcall watch': { ...watch, [`list ${id}`]: { ...watch[`list ${id}`], nextAt: long, readAt: long } } });
+      await put(own, { 'lastcall followed': [{ ...followed, filter: { ...filter, venues: ['TIDES'] } }] });
       await vi.waitUntil(() => world.asked.length === 2, patient);
       expect(world.asked.map(({ path, conditions }) => [path, conditions])).toEqual([
         ['/calls.json', undefined],

@@ -1,77 +1,80 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { instantAt } from '#model/instant.ts';
 import { installed, skipReason, testBrowsers } from './support/browsers.ts';
 import type { Driver } from './support/driver.ts';
+import { badge, patient } from './support/on-screen.ts';
+import { calm, put } from './support/own-page.ts';
 import { longList } from './support/screens/sample-list.ts';
 import { storedList } from './support/stored-list.ts';
 
-const now = instantAt(Date.now());
 const trackedCount = 1000;
 const budgetMilliseconds = 200;
 /** The best of several: what the machine does besides only ever makes a run slower. */
 const runs = 7;
 
-const chromium = testBrowsers.find(({ name }) => name === 'Chromium');
-if (!chromium) throw new Error('Chromium is among the browsers');
-const skipped = skipReason(chromium);
+/** A thousand deadlines of as many calls, every third with a history. */
+const muchTracked = (now = instantAt(Date.now())) =>
+  storedList(longList(now, trackedCount).map((one, at) => (at % 3 ? one : { ...one, history: [{ was: one.deadline, noticedAt: now }] })));
 
-/** Looks from the start, and notes when the list and its search stand on the screen, or that there is nothing to list. */
-const noteWhenShown = () => {
-  const look = new MutationObserver(() => {
-    const next = document.querySelector('[aria-labelledby="next"]');
-    const isListed = next?.querySelector('.row') && next.querySelector('input[type="search"]');
-    if (!isListed && !next?.querySelector('.message')) return;
-    look.disconnect();
-    const note = () => document.documentElement.setAttribute('data-shown', String(performance.now()));
-    // After the frame in which it is painted.
-    requestAnimationFrame(() => requestAnimationFrame(note));
-  });
-  look.observe(document, { childList: true, subtree: true });
-};
+const next = `document.querySelector('[aria-labelledby="next"]')`;
 
-describe.skipIf(skipped)(`the popup with ${trackedCount} tracked deadlines in Chromium${skipped ? ` (${skipped})` : ''}`, () => {
-  let driver: Driver;
-  let downloads: string;
-  let own: Page;
-  beforeAll(async () => {
-    downloads = await mkdtemp(join(tmpdir(), 'lastcall-speed-'));
-    driver = await chromium.launch(installed(chromium), { zone: 'Europe/Berlin', extension: chromium.extension, downloads });
-    own = await driver.openOwnPage('popup.html?own');
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await rm(downloads, { recursive: true, force: true });
-  });
+for (const browser of testBrowsers) {
+  const skipped = skipReason(browser);
+  describe.skipIf(skipped)(`the popup with ${trackedCount} tracked deadlines, in ${browser.name}${skipped ? ` (${skipped})` : ''}`, () => {
+    let driver: Driver;
+    let own: Page;
 
-  /** Milliseconds from opening the popup to its list on the screen: by the clock, and of the page's own work (which a busy machine spares). */
-  const timesToShow = async (items: Readonly<Record<string, unknown>>) => {
-    await own.evaluate(`chrome.storage.local.set(${JSON.stringify(items)})`);
-    const page = await driver.openOwnPage('manifest.json');
-    await page.evaluateOnNewDocument(noteWhenShown);
-    const session = await page.createCDPSession();
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const worked = async () => {
-      const { metrics } = await session.send('Performance.getMetrics');
-      return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+    beforeAll(async () => {
+      driver = await browser.launch(installed(browser), { zone: 'Europe/Berlin', extension: browser.extension, downloads: tmpdir() });
+      own = await driver.openOwnPage('manifest.json');
+    });
+    afterAll(() => driver?.close());
+
+    /** Milliseconds from opening the popup to the frame that shows the list, and what stands on the screen then. */
+    const open = async (): Promise<{ readonly time: number; readonly popup: Page }> => {
+      const popup = await driver.openOwnPage('popup.html?own');
+      const time = await vi.waitUntil(() => popup.evaluate(`performance.getEntriesByName('lastcall list')[0]?.startTime`), patient);
+      return { time: Number(time), popup };
     };
-    const before = await worked();
-    await page.goto(new URL('popup.html?own', page.url()).href);
-    await page.waitForSelector('[data-shown]');
-    const work = (await worked()) - before;
-    const clock = await page.evaluate(() => Number(document.documentElement.dataset.shown));
-    await page.close();
-    return { clock, work };
-  };
 
-  it(`shows the list and its search after less than ${budgetMilliseconds} ms of work`, async () => {
-    const items = await storedList(longList(now, trackedCount));
-    const times: { readonly clock: number; readonly work: number }[] = [];
-    for (let run = 0; run < runs; run++) times.push(await timesToShow(items));
-    console.info(`popup: ${times.map(({ clock, work }) => `${Math.round(clock)} ms (${Math.round(work)} of work)`).join(', ')}`);
-    expect(Math.min(...times.map(({ work }) => work))).toBeLessThan(budgetMilliseconds);
+    // On a machine that is busy with other things the empty popup is slow as well, and is the measure.
+    it(`shows the list and its search within ${budgetMilliseconds} ms`, async () => {
+      const [empty, full]: [number[], number[]] = [[], []];
+      const items = await muchTracked();
+      for (let run = 0; run < runs; run++) {
+        await calm(own);
+        const nothing = await open();
+        await nothing.popup.close();
+        await put(own, items);
+        await vi.waitUntil(async () => String(await badge(own)) !== '', patient);
+        const { time, popup } = await open();
+        expect(await popup.evaluate(`[!!${next}.querySelector('.row'), !!${next}.querySelector('input[type=search]')]`)).toEqual([
+          true,
+          true,
+        ]);
+        await popup.close();
+        empty.push(nothing.time);
+        full.push(time);
+      }
+      const best = Math.min(...full);
+      const said = (times: readonly number[]) => times.map(Math.round).join(', ');
+      console.info(`${browser.name}: list on the screen after ${said(full)} ms; with nothing tracked after ${said(empty)} ms`);
+      expect(best).toBeLessThan(Math.max(budgetMilliseconds, 3 * Math.min(...empty)));
+    });
+
+    it('answers what is typed at once, and keeps it while the rest is read', async () => {
+      const { popup } = await open();
+      const found = await popup.evaluate(`(async () => {
+        const field = ${next}.querySelector('input[type=search]');
+        field.value = 'vireo5';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        return [field.isConnected && field.value, [...new Set([...${next}.querySelectorAll('.venue')].map((one) => one.textContent.slice(0, 6)))]];
+      })()`);
+      expect(found).toEqual(['vireo5', ['VIREO5']]);
+      await popup.close();
+    });
   });
-});
+}

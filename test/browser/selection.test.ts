@@ -5,6 +5,7 @@ import { installed, skipReason, testBrowsers } from './support/browsers.ts';
 import type { Driver } from './support/driver.ts';
 import { dayAfter, type FixtureServer, serveFixtures, writtenDay } from './support/fixture-server.ts';
 import { bodyOf, cardOf, painted, patient, settled } from './support/on-screen.ts';
+import { kept } from './support/own-page.ts';
 
 const now = new Date();
 const day = (days: number) => writtenDay(dayAfter(now, days));
@@ -76,9 +77,7 @@ for (const browser of testBrowsers) {
         const { x, y, width, height } = button.getBoundingClientRect();
         return { x: x + width / 2, y: y + height / 2 };
       });
-      expect(
-        await own.evaluate('(globalThis.browser ?? chrome).storage.local.get().then(({ "lastcall tracked": all }) => all ?? [])'),
-      ).toEqual([]);
+      expect((await kept(own)).tracked).toEqual([]);
       await page.mouse.click(place.x, place.y);
       await vi.waitUntil(async () => (await cardOf(page))?.includes('1 deadline tracked'), patient);
       const tracked = await own.evaluate(`(globalThis.browser ?? chrome).storage.local.get().then((all) => JSON.stringify(all))`);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { parseWith } from '#model/call.ts';
 import { ok, type Result } from '#model/result.ts';
 import { type PartName, type Parts, partNames, parts } from './parts.ts';
+import { fromText } from './text.ts';
 import { type Release, type Trouble, upgrade } from './upgrade.ts';
 
 /** The key of the version and of what could not be read; version 1 kept everything there. */
@@ -42,7 +43,7 @@ export function readContents(
   release: Release,
 ): Result<Contents, Trouble> {
   const head = found[headKey];
-  const stored = Object.fromEntries(partNames.flatMap((name) => (keyOf(name) in found ? [[name, found[keyOf(name)]]] : [])));
+  const stored = Object.fromEntries(partNames.flatMap((name) => (keyOf(name) in found ? [[name, fromText(found[keyOf(name)])]] : [])));
   const whole = { version: release.version, ...(head instanceof Object ? head : undefined), ...stored };
   const upgraded = head === undefined ? ok(whole) : upgrade(head instanceof Object ? whole : head, release);
   if (!upgraded.ok && upgraded.problem.because !== 'broken') return upgraded;

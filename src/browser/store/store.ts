@@ -2,6 +2,7 @@ import { no, ok, type Result } from '#model/result.ts';
 import { type Contents, headKey, isBehind, keyOf, readContents } from './contents.ts';
 import { currentVersion, type PartName, type Parts, partNames } from './parts.ts';
 import { steps } from './steps/index.ts';
+import { asText } from './text.ts';
 import type { Release, Trouble } from './upgrade.ts';
 
 /** The part of the browser's storage that the store needs. A `set` of several keys is whole or not at all. */
@@ -44,7 +45,7 @@ export function openStore(area: Area, lock: Lock, release: Release = thisRelease
   };
 
   const write = async ({ aside, replaced }: Contents, changed: Partial<Parts>): Promise<Result<null, StoreTrouble>> => {
-    const written = Object.entries(changed).map(([name, value]) => [keyOf(name as PartName), value]);
+    const written = Object.entries(changed).map(([name, value]) => [keyOf(name as PartName), asText(value)]);
     const head = { version: release.version, aside };
     try {
       await area.set({ ...Object.fromEntries(written), [headKey]: head, ...(replaced !== undefined && { [keptKey]: replaced }) });

@@ -5,8 +5,8 @@ import { DeadlineRow } from './deadline-row.tsx';
 import type { Row, RowActions, Selecting } from './row.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 
-/** More than fits on the tallest popup. */
-const step = 24;
+/** More than the tallest popup shows: what is drawn beyond it is waited for by everyone and seen by few. */
+const step = 12;
 
 export interface RowsProps {
   readonly rows: readonly Row[];

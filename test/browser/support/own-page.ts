@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
+import { fromText } from '#browser/store/text.ts';
 
 /** What a page of the extension sees of what is stored. */
 const Kept = v.object({
@@ -13,15 +14,21 @@ export type Kept = v.InferOutput<typeof Kept>;
 
 const storage = '(globalThis.browser ?? chrome).storage.local';
 
-/** Everything that is stored, where nothing is: nothing. */
+/** Everything that is stored, by key. */
+export async function stored(own: Page): Promise<Readonly<Record<string, unknown>>> {
+  const found = v.parse(v.record(v.string(), v.unknown()), await own.evaluate(`${storage}.get()`));
+  return Object.fromEntries(Object.entries(found).map(([key, value]) => [key, fromText(value)]));
+}
+
+/** What tests ask of it; where nothing is stored: nothing. */
 export async function kept(own: Page): Promise<Kept> {
-  const found = await own.evaluate(`${storage}.get().then((all) => ({
-    version: all.lastcall?.version ?? 0,
+  const all = await stored(own);
+  return v.parse(Kept, {
+    version: v.parse(v.fallback(v.looseObject({ version: v.number() }), { version: 0 }), all.lastcall).version,
     tracked: all['lastcall tracked'] ?? [],
     history: all['lastcall history'] ?? {},
     news: all['lastcall news'] ?? [],
-  }))`);
-  return v.parse(Kept, found);
+  });
 }
 
 export const put = (own: Page, items: object) => own.evaluate(`${storage}.set(${JSON.stringify(items)})`);
@@ -30,13 +37,12 @@ export const put = (own: Page, items: object) => own.evaluate(`${storage}.set(${
 export const calm = (own: Page) => own.evaluate(`${storage}.clear()`);
 
 /** Makes a tracked page one that was to be read again long ago, and wakes the background by it. */
-export const due = (own: Page, url: string) =>
-  own.evaluate(`(async () => {
-    const long = '2026-01-01T00:00:00Z';
-    const state = { etag: null, lastModified: null, readAt: long, nextAt: long, failures: 0, trouble: null, reading: null };
-    const { 'lastcall tracked': tracked } = await ${storage}.get('lastcall tracked');
-    await ${storage}.set({ 'lastcall watch': { ${JSON.stringify(url)}: state }, 'lastcall tracked': tracked.map((one) => ({ ...one, note: 'due' })) });
-  })()`);
+export async function due(own: Page, url: string): Promise<void> {
+  const long = '2026-01-01T00:00:00Z';
+  const state = { etag: null, lastModified: null, readAt: long, nextAt: long, failures: 0, trouble: null, reading: null };
+  const { tracked } = await kept(own);
+  await put(own, { 'lastcall watch': { [url]: state }, 'lastcall tracked': tracked.map((one) => ({ ...one, note: 'due' })) });
+}
 
 /** The id of the tab that shows an address. */
 export const tabOf = async (own: Page, url: string): Promise<unknown> =>
