@@ -45,12 +45,14 @@ export const zonePhrases: readonly (readonly [string, readonly ZoneMeaning[]])[]
   ['california time', place('America/Los_Angeles')],
   ['mst', named('America/Denver', -7)],
   ['mdt', named('America/Denver', -6)],
+  ['mountain', place('America/Denver')],
   ['mountain time', place('America/Denver')],
   ['mountain standard time', named('America/Denver', -7)],
   ['mountain daylight time', named('America/Denver', -6)],
   ['cst', [...named('America/Chicago', -6), ...named('Asia/Shanghai', 8)]],
   ['cdt', named('America/Chicago', -5)],
   ['central time', place('America/Chicago')],
+  ['central', place('America/Chicago')],
   ['us central', place('America/Chicago')],
   ['central standard time', named('America/Chicago', -6)],
   ['us central standard time', named('America/Chicago', -6)],
@@ -314,4 +316,4 @@ export const onlyInCapitals = new Set([
 ]);
 
 /** In capitals too, these are words: French "ET" and "EST", compass points, "WET" paint, Pt for platinum. */
-export const everydayWords = new Set(['et', 'est', 'pt', 'west', 'wet', 'ist', 'ast', 'art', 'pacific', 'eastern']);
+export const everydayWords = new Set(['et', 'est', 'pt', 'west', 'wet', 'ist', 'ast', 'art', 'pacific', 'eastern', 'central', 'mountain']);

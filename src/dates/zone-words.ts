@@ -76,6 +76,11 @@ export const zoneBeginnings = (): readonly string[] => [
   ...[...areas].map((area) => area.toLowerCase()),
 ];
 
+/** "17:00, Central European University": a name goes on. */
+const ofPlaces = new Set(['pacific', 'eastern', 'central', 'mountain']);
+const isName = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'word' && piece.low !== 'time' && piece.text !== piece.low && piece.text !== piece.text.toUpperCase();
+
 /** The zone that begins at one piece, and the piece behind it. */
 export function zoneAt(pieces: readonly Piece[], at: number): { readonly zone: ZoneWords; readonly next: number } | undefined {
   const first = pieces[at];
@@ -88,6 +93,7 @@ export function zoneAt(pieces: readonly Piece[], at: number): { readonly zone: Z
   if (onlyInCapitals.has(first.low) && isShort && first.text !== first.text.toUpperCase()) return undefined;
   // "CET +1" counts from the zone's own offset; the number only repeats it.
   const isTime = pieces[found.next]?.low === 'time';
+  if (isShort && ofPlaces.has(first.low) && isName(pieces[found.next])) return undefined;
   const isUnsure = isShort && everydayWords.has(first.low) && !isTime;
   return {
     zone: isUnsure ? { meanings: found.said, isUnsure } : { meanings: found.said },

@@ -132,8 +132,17 @@ function settleOne(only: SeenDate, struck: readonly SeenDate[], text: string, la
   return { date: to, was: from ? [...struck, from] : struck, rivals: [] };
 }
 
-const isFormer = (before: string): boolean =>
-  mentionsIn(before).some(({ concept, end }) => concept === 'formerly' && before.length - end < 6);
+const nearFormer = 6;
+/** "was 1 May", "by the original deadline (1 May)". */
+const isFormer = (before: string): boolean => {
+  const mentions = mentionsIn(before);
+  return mentions.some(
+    ({ concept, end }, i) => concept === 'formerly' && before.length - end - lettersOf(mentions.slice(i + 1), before) < nearFormer,
+  );
+};
+
+const lettersOf = (mentions: readonly Mention[], text: string): number =>
+  mentions.reduce((sum, { concept, at, end }) => sum + (concept === 'deadline' ? lettersIn(text.slice(at, end)) : 0), 0);
 
 /** A deadline is one day: a span by which it is extended goes from the old day to the new one. */
 function isMovedDeadline(text: string): boolean {

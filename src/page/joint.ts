@@ -20,6 +20,8 @@ function areTwo(first: Label, second: Label): boolean {
   if (!a || !b || a.kind === b.kind || !isNamed(first) || !isNamed(second)) return false;
   // "Abstract and paper submission" is one; "submission and registration open" opens both.
   if ([a.kind, b.kind].every((kind) => kind === 'abstract' || kind === 'submission')) return false;
+  // "Notification of talks and posters": what is told of, not what is handed in.
+  if (a.kind === 'notification' && asked.has(b.kind) && !says(second, 'submit', 'deadline', 'register')) return false;
   const [opening, other] = a.kind === 'opens' ? [first, second] : [second, first];
   const isEndNamed = says(other, 'deadline', 'closes', 'until');
   return opening.guess?.kind !== 'opens' || !asked.has(other.guess?.kind ?? 'opens') || isEndNamed;

@@ -130,6 +130,9 @@ function isExtensionOf(cluster: Cluster, { before, behind }: Around, last: Entry
   );
 }
 
+/** "The deadline for abstracts is 1 February, for full papers 1 March": the second clause leaves out its verb. */
+const isEllipsis = (before: string, { guess }: Label): boolean => guess?.isPlain === true && /^[,; ]{0,3}(?:and )?for\s/.test(before);
+
 /** Pairs the dates of a line with the words beside them. `fallback` names them where they have none: a label nearby, or a title. */
 export function pairLine(
   line: Unit,
@@ -174,7 +177,7 @@ export function pairLine(
     const why =
       whyNotHere(cluster, around, own) ??
       (isUnknownThing(cluster, own, unit) ? 'something else that is still to be announced' : undefined) ??
-      (prose ? whyNotInProse(own, around, unit, cluster) : undefined);
+      (prose && !(last && isEllipsis(around.before, own)) ? whyNotInProse(own, around, unit, cluster) : undefined);
     const isNamed = own.guess && (own.guess.isPlain || !isNameless(own));
     // "TBD" stands for anything: a neighbour's name is not enough.
     const isDay = cluster.dates.some(({ date }) => date.kind !== 'not yet');

@@ -38,8 +38,14 @@ function namedByTitle(titles: readonly Title[], around: string, isDated: (title:
 const isOfCard = ({ mentions }: Title): boolean =>
   kindOf(mentions)?.isPlain || mentions.every(({ concept }) => concept === 'opens' || concept === 'closes');
 
-/** A whole sentence explains; it is no label. */
-const isSentence = (text: string): boolean => (/\p{L}[.!?]$/u.test(text) && text.split(' ').length > 5) || /[。！？]$/u.test(text);
+/** A whole sentence explains; it is no label, unless it begins with one: "Deadline: abstracts are due today." */
+const isSentence = (text: string): boolean =>
+  ((/\p{L}[.!?]$/u.test(text) && text.split(' ').length > 5) || /[。！？]$/u.test(text)) && !isLedByDeadline(text);
+
+function isLedByDeadline(text: string): boolean {
+  const [, lead = ''] = /^(?:\d{1,2}\.\s?)?([^:.]{1,30}):/.exec(text) ?? [];
+  return says(labelOf(lead), 'deadline');
+}
 
 /** Walks the page once and joins each date with its label: beside it, in its row, above or below it, or in a title. */
 class Pairing {

@@ -98,9 +98,11 @@ export function siftCall(items: readonly Dated[], page: Page): Sifted<Dated> {
 
 /** An abstract that no full paper follows is the submission itself. */
 export function wholeAbstracts(items: readonly Dated[]): readonly Dated[] {
+  const places = new Set(items.flatMap(({ entry }) => (entry.kind === 'abstract' ? entry.unit : [])));
   const first = items.flatMap((item) => (item.entry.kind === 'abstract' ? (closingOf(item) ?? []) : [])).toSorted()[0];
   const isPaper = (item: Dated) => {
-    const { kind, label, track, isProse } = item.entry;
+    const { kind, label, track, isProse, unit } = item.entry;
+    const isElsewhere = isProse && !places.has(unit);
     // "Submission period: 1 November to 3 April" tells of the abstracts that are due on its last day.
     const isTheirs = item.entry.date.date.kind === 'range' && closingOf(item) === first;
     const text = `${track ?? ''} ${label}`;
@@ -109,7 +111,7 @@ export function wholeAbstracts(items: readonly Dated[]): readonly Dated[] {
     const isSubmitted = says({ mentions: mentionsIn(text) }, 'submit');
     return (
       kind === 'submission' &&
-      !isProse &&
+      !isElsewhere &&
       (says(about, 'paper') || (isSubmitted && !isTheirs && !says(about, 'proposal', 'abstract', 'event')))
     );
   };
@@ -195,6 +197,6 @@ export function siftByEvent(items: readonly Dated[], event: { readonly start: Da
 export const withAid = (entries: readonly Entry[]): readonly Entry[] =>
   entries.map((entry) => {
     const over = entry.unit.titles.at(-1);
-    const isAid = over !== undefined && says(over, 'aid') && !says(over, 'submit', 'paper', 'dates');
+    const isAid = over !== undefined && says(over, 'aid') && !says(over, 'submit', 'paper', 'abstract', 'register', 'dates');
     return isAid && entry.kind !== 'event' ? { ...entry, kind: 'other' } : entry;
   });

@@ -65,4 +65,10 @@ export default [
     on,
     ['submission 2027-03-01 was 2027-02-22', 'notification 2027-04-20 was 2027-04-13', 'camera-ready 2027-05-03'],
   ],
+  [
+    'the original deadline in a sentence below',
+    '<ul><li>New submission deadline: March 15, 2027 (extended by 2 weeks)</li><li>Bonus: projects submitted by the original deadline (March 1, 2027) count a little more than the others</li></ul>',
+    on,
+    ['submission 2027-03-15 was 2027-03-01'],
+  ],
 ] satisfies readonly ReadRow[];

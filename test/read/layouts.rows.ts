@@ -267,4 +267,10 @@ export default [
     on,
     ['submission 2027-03-01', 'event 2027-06-02'],
   ],
+  [
+    'headings that are dates over sentences that begin with Deadline',
+    '<h2>2027 dates</h2><h3>March 1</h3><p>Deadline: Proposals of symposia are due today.</p><h3>May 3</h3><p>Deadline: Final manuscripts are due at the journal.</p>',
+    on,
+    ['submission 2027-03-01', 'camera-ready 2027-05-03'],
+  ],
 ] satisfies readonly ReadRow[];

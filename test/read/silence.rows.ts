@@ -180,4 +180,10 @@ export default [
     on,
     [],
   ],
+  [
+    'what area chairs and reviewers do',
+    '<h1>Dates for area chairs</h1><table><tr><td>March 1, 2027</td><td>Paper assignment to area chairs</td></tr><tr><td>March 8-15, 2027</td><td>Reviewer suggestions</td></tr><tr><td>April 20, 2027</td><td>Final notification</td></tr></table>',
+    on,
+    [],
+  ],
 ] satisfies readonly ReadRow[];

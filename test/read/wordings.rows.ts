@@ -358,4 +358,27 @@ export default [
     on,
     ['submission 2027-03-01', 'event 2027-06-02..2027-06-03'],
   ],
+  [
+    'two deadlines in a sentence that says so once',
+    '<h1>Submission</h1><p>Abstracts and papers are submitted through our site, as in each year that we have rung.<br>Deadline for abstract submissions is February 22nd, for full paper submissions March 1st, 2027.</p>',
+    on,
+    ['abstract 2027-02-22', 'submission 2027-03-01'],
+  ],
+  [
+    'what is presented, what may be changed, who signs up',
+    list(
+      'Abstracts submission deadline: March 1, 2027',
+      'Signup for helpers: April 1, 2027',
+      'Abstracts are presented during the meeting: June 1-3, 2027',
+      'Changes to the title: until May 3, 2027',
+    ),
+    on,
+    ['submission 2027-03-01', 'registration 2027-04-01', 'event 2027-06-01..2027-06-03', 'other 2027-05-03'],
+  ],
+  [
+    'abstracts beside grants in one title',
+    '<h2>Abstracts and travel awards</h2><table><tr><td>Mar. 1</td><td>Abstract submission deadline</td></tr><tr><td>Mar. 8</td><td>Travel award applications due</td></tr><tr><td>Apr. 20</td><td>Abstract notifications sent to authors of early abstracts and late abstracts</td></tr></table>',
+    on,
+    ['submission 2027-03-01', 'other 2027-03-08', 'notification 2027-04-20'],
+  ],
 ] satisfies readonly ReadRow[] as readonly ReadRow[];
