@@ -211,4 +211,16 @@ describe('taking back', () => {
     expect(parts.undo.length).toBe(10);
     expect(done(parts, 'noted', (list) => note(list, 'abstract', 'words 14'))).toEqual(parts);
   });
+
+  it('is there for fewer steps where each is large, and always for the last', () => {
+    const long = sampleCall(Array.from({ length: 1500 }, (_, i) => ({ id: `d${i}` })));
+    const ids = long.deadlines.map(({ id }) => id);
+    let parts = both;
+    for (let i = 0; i < 3; i++) {
+      parts = done(parts, 'tracked', (list) => track(list, long, ids, now));
+      parts = done(parts, 'untracked', (list) => untrack(list, ids));
+    }
+    expect(parts.undo.map(({ did }) => did)).toEqual(['tracked', 'untracked']);
+    expect(changedBy(parts, takeBack(later)(parts)).tracked).toHaveLength(both.tracked.length + 1500);
+  });
 });

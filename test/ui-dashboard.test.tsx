@@ -255,6 +255,13 @@ describe('the dashboard', () => {
     expect(actions.closeImport).toHaveBeenCalledOnce();
   });
 
+  it('offers the way back from a file that replaced everything, once the toast is closed', () => {
+    draw('share', { undo: { did: 'replaced', count: 3, isClosed: true } });
+    expect(screen.all('.outcome')[0]?.textContent).toContain('3 deadlines now here');
+    screen.press('Undo');
+    expect(actions.undo).toHaveBeenCalledOnce();
+  });
+
   it('saves no file where the store cannot be read, and says so', async () => {
     draw('share');
     const save = vi.fn(() => 'blob:');

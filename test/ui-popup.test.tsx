@@ -91,6 +91,13 @@ describe('the popup', () => {
     expect(actions.undo).toHaveBeenCalledTimes(3);
   });
 
+  it('offers it no more once that was closed, and still takes it back by key', () => {
+    draw({ list: { ok: true, value: many(8) }, undo: { did: 'untracked', count: 2, isClosed: true } });
+    expect(screen.all('.toast')).toEqual([]);
+    screen.key('z', { ctrlKey: true });
+    expect(actions.undo).toHaveBeenCalledTimes(1);
+  });
+
   it('keeps the focus where the next row is, when one goes away', () => {
     const list = trackedOf(call);
     draw({ list: { ok: true, value: list } });

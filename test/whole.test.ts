@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { track } from '#browser/list/track.ts';
-import { takeBack } from '#browser/list/undo.ts';
+import { closeUndo, takeBack } from '#browser/list/undo.ts';
 import { partNames, parts } from '#browser/store/parts.ts';
 import { firstSettings } from '#browser/store/settings.ts';
 import { exportText, type Whole } from '#browser/whole/export.ts';
@@ -108,6 +108,12 @@ describe('everything in one file', () => {
       const { stamps: _, ...back } = { ...replaced, ...takeBackWhole(now)(replaced) };
       const { stamps: __, ...before } = here;
       expect(back).toEqual(before);
+    });
+
+    it('can be taken back after its offer was closed', () => {
+      const closed = { ...replaced, ...closeUndo(replaced) };
+      expect(closed.undo).toMatchObject([{ did: 'replaced', isClosed: true }]);
+      expect(takeBackWhole(now)(closed)).toMatchObject({ tracked: here.tracked, followed: rest.followed, history: past, undo: [] });
     });
 
     it('can be taken back where the file reads the same deadlines otherwise, but for what was read since', () => {

@@ -28,7 +28,7 @@ export interface CommonState {
   readonly follows: readonly Follow[];
   /** Not seen yet, newest first. */
   readonly news: readonly News[];
-  readonly undo: Pick<Undo, 'did' | 'count'> | undefined;
+  readonly undo: Pick<Undo, 'did' | 'count' | 'isClosed'> | undefined;
   readonly settings: Settings;
   /** Made ready, until it is put away. */
   readonly correction: CorrectionMade | undefined;

@@ -4,7 +4,7 @@ import type { Result } from '#model/result.ts';
 import type { List, ListChange } from './list/list.ts';
 import { markSeen } from './list/news.ts';
 import { followCall, hide, note, track, unfollowCall, untrack } from './list/track.ts';
-import { byReader, changeable, forgetUndo } from './list/undo.ts';
+import { byReader, changeable, closeUndo } from './list/undo.ts';
 import type { Undo } from './store/shape.ts';
 import type { Store, StoreTrouble } from './store/store.ts';
 import { fileParts, takeBackWhole } from './whole/replace.ts';
@@ -18,7 +18,7 @@ export interface ListDoings {
   readonly note: (deadline: string, text: string) => void;
   readonly markSeen: (news: readonly string[]) => void;
   readonly undo: () => void;
-  readonly forgetUndo: () => void;
+  readonly closeUndo: () => void;
 }
 
 interface ListOnScreen {
@@ -58,6 +58,6 @@ export function listDoings({ store, now, calls, after }: ListOnScreen): ListDoin
     note: (id, text) => change('noted', (list) => note(list, id, text)),
     markSeen: (ids) => change('marked as seen', (list) => markSeen(list, ids)),
     undo: async () => after(await store.update(fileParts, takeBackWhole(now()))),
-    forgetUndo: async () => after(await store.update(['undo'], forgetUndo)),
+    closeUndo: async () => after(await store.update(['undo'], closeUndo)),
   };
 }

@@ -72,6 +72,8 @@ export interface UndoView {
   readonly did: 'tracked' | 'untracked' | 'hidden' | 'shown' | 'noted' | 'marked as seen' | 'replaced' | 'followed' | 'unfollowed';
   /** How many deadlines (or pieces of news) it touched. */
   readonly count: number;
+  /** The reader closed the offer: it can still be taken back, by key. */
+  readonly isClosed?: boolean | undefined;
 }
 
 /** A call whose new deadlines join the list by themselves: all of them, or those of one track (in the words of the page, null without one). */
@@ -144,8 +146,8 @@ export interface CommonActions {
   readonly markSeen: (news: readonly string[]) => void;
   /** Takes back what `undo` in the view names; undefined there means that there is nothing. */
   readonly undo: () => void;
-  /** The reader lets it stand: the offer goes away. */
-  readonly forgetUndo: () => void;
+  /** The reader lets it stand: the offer goes away, and `undo` still takes it back. */
+  readonly closeUndo: () => void;
   /** Makes a correction ready; it comes back as `correction` in the view. */
   readonly correct: (list: string, deadline: string) => void;
   readonly closeCorrection: () => void;

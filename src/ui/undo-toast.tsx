@@ -5,11 +5,13 @@ import type { Words } from './words.ts';
 
 interface ToastProps {
   readonly undo: UndoView | undefined;
-  readonly actions: Pick<CommonActions, 'undo' | 'forgetUndo'>;
+  readonly actions: Pick<CommonActions, 'undo' | 'closeUndo'>;
   readonly words: Words;
 }
 
-/** What was done last, and the way back: the button, or Ctrl+Z (⌘Z) anywhere but in a field. It stays until the next deed. */
+/**
+ * What was done last, and the way back: the button, until it is closed, or Ctrl+Z (⌘Z) anywhere but in a field.
+ */
 export const UndoToast = ({ undo, actions, words }: ToastProps) => {
   // Before the browser draws: the key works as soon as the offer is seen.
   useLayoutEffect(() => {
@@ -24,13 +26,13 @@ export const UndoToast = ({ undo, actions, words }: ToastProps) => {
   }, [undo, actions]);
   return (
     <div class="toast-place" role="status">
-      {undo && (
+      {undo && !undo.isClosed && (
         <div class="toast">
           <p>{words.did[undo.did]({ count: undo.count })}</p>
           <button type="button" class="link" aria-keyshortcuts="Control+Z" onClick={actions.undo}>
             {words.undo}
           </button>
-          <button type="button" class="icon" aria-label={words.close} onClick={actions.forgetUndo}>
+          <button type="button" class="icon" aria-label={words.close} onClick={actions.closeUndo}>
             ×
           </button>
         </div>

@@ -46,7 +46,7 @@ const commonActions = () => ({
     note: vi.fn(),
     markSeen: vi.fn(),
     undo: vi.fn(),
-    forgetUndo: vi.fn(),
+    closeUndo: vi.fn(),
   },
   ...{ correct: vi.fn(), closeCorrection: vi.fn(), setReach: vi.fn() },
 });

@@ -8,6 +8,22 @@ import { stampsOf } from './stamps.ts';
 /** So many steps can be taken back. */
 const mostSteps = 10;
 
+/** So many records are kept for it, besides those of the last step: a long list that is cleared again and again would fill the storage. */
+const mostRecords = 2000;
+
+const recordsIn = ({ tracked, rest }: Undo): number =>
+  Object.values(tracked).filter((one) => one !== null).length + Object.keys(rest?.history ?? {}).length;
+
+/** The last steps, as far as there is room for them. */
+function withRoom(steps: readonly Undo[]): readonly Undo[] {
+  let records = 0;
+  const tooMuch = steps.findLastIndex((step, at) => {
+    records += recordsIn(step);
+    return records > mostRecords && at < steps.length - 1;
+  });
+  return steps.slice(Math.max(tooMuch + 1, steps.length - mostSteps));
+}
+
 export const trackedKey = ({ deadline }: Tracked): string => deadline.id;
 
 type Before<One> = Readonly<Record<string, One | null>>;
@@ -52,7 +68,7 @@ export const byReader =
     if (!count && !rest) return {};
     const step: Undo = { did, count, at: now, ...touched, ...(rest && { rest }) };
     const { tracked, follows, hidden, news } = after;
-    const undo = [...parts.undo, step].slice(-mostSteps);
+    const undo = withRoom([...parts.undo, step]);
     return { tracked, follows, hidden, news, undo, stamps: { ...parts.stamps, ...stampsOf(step, now) } };
   };
 
@@ -80,5 +96,6 @@ export const takeBack =
     };
   };
 
-/** The reader lets it stand. */
-export const forgetUndo = ({ undo }: Pick<Parts, 'undo'>): Partial<Pick<Parts, 'undo'>> => (undo.length ? { undo: [] } : {});
+/** The reader lets it stand: nothing done so far is offered any more, and all of it can still be taken back. */
+export const closeUndo = ({ undo }: Pick<Parts, 'undo'>): Partial<Pick<Parts, 'undo'>> =>
+  undo.some(({ isClosed }) => !isClosed) ? { undo: undo.map((step) => ({ ...step, isClosed: true })) } : {};

@@ -108,6 +108,8 @@ export const Undo = v.object({
   hidden: v.record(v.string(), v.nullable(instant)),
   /** News that were not seen before. */
   unseen: v.array(v.string()),
+  /** The reader closed its offer. */
+  isClosed: v.optional(v.boolean()),
   /** Where a file replaced everything: the rest of what was there. */
   rest: v.optional(
     v.object({

@@ -52,6 +52,18 @@ const ImportOutcome = ({ view: { imported }, actions, words }: PartProps) => {
   );
 };
 
+/** A file may have replaced a year of work: its way back is offered here too, when the toast has been closed. */
+const WayBack = ({ view: { undo }, actions, words }: PartProps) =>
+  undo?.did === 'replaced' &&
+  undo.isClosed && (
+    <div class="outcome">
+      <p>{words.did.replaced({ count: undo.count })}</p>
+      <button type="button" class="tool" onClick={actions.undo}>
+        {words.undo}
+      </button>
+    </div>
+  );
+
 const readFile = async (input: HTMLInputElement, take: (text: string) => void) => {
   const text = await input.files?.[0]?.text();
   input.value = '';
@@ -75,6 +87,7 @@ const Import = ({ view, actions, words }: PartProps) => {
         />
       </label>
       <ImportOutcome view={view} actions={actions} words={words} />
+      <WayBack view={view} actions={actions} words={words} />
     </>
   );
 };

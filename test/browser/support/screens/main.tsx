@@ -77,7 +77,7 @@ const common: Omit<PopupActions, 'show' | 'allowSite' | 'highlightSite' | 'openD
     before = undo = undefined;
     draw();
   },
-  forgetUndo: () => {
+  closeUndo: () => {
     undo = undefined;
     draw();
   },
