@@ -33,3 +33,27 @@ describe.each(Object.entries(rows))('%s', (_, list) => {
     for (const deadline of call.deadlines) expect(sightings.map((seen) => seen.deadline)).toContain(deadline.id);
   });
 });
+
+describe('an event that two lines tell', () => {
+  const page =
+    '<h1>Call for papers</h1><ul><li>Papers due: March 1, 2027</li><li>Conference begins: June 1, 2027</li><li>Conference ends: June 3, 2027</li></ul>';
+
+  it('has the days of both, and both lines lead to it', () => {
+    const { call, sightings } = readHtml(page, '2027-01-15');
+    const [, event] = call.deadlines;
+    expect([call.event.start, call.event.end]).toEqual(['2027-06-01', '2027-06-03']);
+    expect(sightings.filter(({ deadline }) => deadline === event?.id).map(({ text, verdict }) => `${text} ${verdict}`)).toEqual([
+      'June 1, 2027 current',
+      'June 3, 2027 current',
+    ]);
+  });
+
+  it('is told again by a beginning beside its whole', () => {
+    const { call, sightings } = readHtml(
+      `<p>Conference: June 1-3, 2027</p>${page.replace(/<li>Conference ends.*?<\/li>/, '')}`,
+      '2027-01-15',
+    );
+    expect(call.deadlines.map(({ kind }) => kind)).toEqual(['event', 'submission']);
+    expect(sightings.map(({ text, deadline }) => `${text} ${deadline === call.deadlines[0]?.id}`)).toContain('June 1, 2027 true');
+  });
+});

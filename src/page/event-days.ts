@@ -33,6 +33,7 @@ const isElse = (text: string): boolean =>
     'register',
     'abstract',
     'opens',
+    'closes',
     'news',
     'posted',
     'programme',
@@ -80,7 +81,7 @@ const isEventRow = ({ text, seen }: Unit): boolean => {
 const isHeader = ({ block, text, seen, titles }: Unit): boolean =>
   block < headerBlocks &&
   text.length < longestHeader &&
-  !isElse(text) &&
+  !isElse(without(seen, text)) &&
   !titles.some(({ mentions }) => says({ mentions }, 'dates', 'news', 'programme', 'past')) &&
   clustersOf(text, seen).length === 1;
 

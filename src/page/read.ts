@@ -30,7 +30,7 @@ import {
   wholeAbstracts,
   withAid,
 } from './select.ts';
-import { inOrder, leftEntry, leftOut, repeatedSightings, sightingsOf } from './sightings.ts';
+import { inOrder, leftEntry, leftOut, partSightings, repeatedSightings, sightingsOf } from './sightings.ts';
 import { atOnce, eachInSteps, type Steps } from './steps.ts';
 import { withTracks } from './tracks.ts';
 import { titleYear, yearsFor } from './years.ts';
@@ -57,7 +57,8 @@ export function* readingSteps(page: Page, { url, readAt, source = 'page' }: Read
   const days = editions.left.some(({ item }) => item.entry.unit === found?.at?.unit) ? undefined : found;
   const own = siftByEvent(partsOfEvent(editions.kept, days), days);
   yield;
-  const whole = wholeAbstracts(finalsToBeJudged(withEvent(joinBeginAndEnd(splitWindows(own.kept), days), days)));
+  const events = joinBeginAndEnd(splitWindows(own.kept), days);
+  const whole = wholeAbstracts(finalsToBeJudged(withEvent(events.items, days)));
   yield;
   const tracked = withTracks(whole);
   yield;
@@ -76,17 +77,15 @@ export function* readingSteps(page: Page, { url, readAt, source = 'page' }: Read
   const problems = [...page.problems, ...problemsOf({ page, items: kept, event })];
   yield;
   const byPlace = Map.groupBy(kept.entries(), ([, { entry }]) => entry.unit);
-  const tellings = repeats.dropped.flatMap(({ again, of }) => {
-    const [place = -1] = byPlace.get(of.unit)?.find(([, { entry }]) => entry.date === of.date) ?? [];
-    const deadline = deadlines[place];
-    return deadline ? repeatedSightings(again, deadline) : [];
-  });
+  const toldBy = ({ unit, date }: Entry) => deadlines[byPlace.get(unit)?.find(([, { entry }]) => entry.date === date)?.[0] ?? -1];
+  const tellings = repeats.dropped.flatMap(({ again, of }) => repeatedSightings(again, toldBy(of)));
   const seen = yield* eachInSteps(kept, (item, i) => (deadlines[i] ? sightingsOf(item, deadlines[i]) : []));
   return {
     call: { schema: 1, id, url, event, lang, source: { id: source, url, readAt }, deadlines, problems },
     sightings: inOrder([
       ...seen.flat(),
       ...tellings,
+      ...events.parts.flatMap(({ again, of }) => partSightings(again, toldBy(of))),
       ...[...editions.left, ...own.left, ...noCall].map(({ item, why }) => leftEntry(item.entry, why)),
       ...sections.left.map(({ item, why }) => leftEntry(item, why)),
       ...left.map(({ unit, date, why }) => leftOut(unit, date.at, why)),

@@ -40,13 +40,26 @@ export function sightingsOf({ entry }: Dated, deadline: Deadline): readonly Sigh
 }
 
 /** A second telling of a deadline, elsewhere on the page. */
-export function repeatedSightings(again: Dated, deadline: Deadline): readonly Sighting[] {
+export function repeatedSightings(again: Dated, deadline: Deadline | undefined): readonly Sighting[] {
+  if (!deadline) return [];
   return sightingsOf(again, deadline).map((seen, i) =>
     i === 0 && again.from !== deadline.date
       ? { ...seen, verdict: 'replaced', why: whenReplaced }
       : { ...seen, why: `${seen.why} (told again)` },
   );
 }
+
+/** A line that tells only the beginning or the end of an event told as a whole. */
+export const partSightings = ({ entry }: Dated, deadline: Deadline | undefined): readonly Sighting[] =>
+  deadline
+    ? [
+        sighting(entry.unit, entry.date.at, {
+          verdict: verdictOf(deadline),
+          deadline: deadline.id,
+          why: `${deadline.kind}: ${entry.label}`,
+        }),
+      ]
+    : [];
 
 /** A date that was seen and not taken. */
 export const leftOut = (unit: Unit, at: Span, why: string): Sighting => sighting(unit, at, { verdict: 'left out', deadline: null, why });

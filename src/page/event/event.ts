@@ -17,7 +17,8 @@ export function eventOf(page: Page, url: string, units: readonly Unit[], items: 
   const titles = [page.meta['og:site_name'] ?? '', page.title, ...heads, page.meta.description ?? ''];
   const text: EventText = { heads: titles, lines: openingLines(units) };
   const main = items.find(({ entry, from }) => entry.kind === 'event' && from !== null);
-  const [start, end] = [days?.start ?? main?.from ?? null, days?.end ?? (main ? (closingOf(main) ?? main.from) : null)];
+  const start = days?.start ?? main?.from ?? null;
+  const end = [days?.end, ...items.filter(({ entry, from }) => entry.kind === 'event' && from === start).map(lastOf)].reduce(later, null);
   const acronym = acronymOf(text, url, start?.slice(0, 4) ?? titleYear(page)?.toString() ?? /(?<!\d)20\d\d(?!\d)/.exec(url)?.[0]);
   return {
     name: nameOf(page, text, acronym),
@@ -27,6 +28,10 @@ export function eventOf(page: Page, url: string, units: readonly Unit[], items: 
     end,
   };
 }
+
+const lastOf = (item: Dated): Event['end'] => closingOf(item) ?? item.from;
+/** "Conference begins", "Conference ends": the line that gives the first day may not be that which gives the last. */
+const later = (a: Event['end'], b: Event['end'] | undefined): Event['end'] => (a === null || (b ?? '') > a ? (b ?? a) : a);
 
 /** The zone of the venue: where an unstated zone may lie. */
 export const venueZone = ({ place }: Event): Zone | undefined => (place === null ? undefined : placeZone(place));
