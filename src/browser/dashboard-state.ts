@@ -1,6 +1,7 @@
 import type { Instant } from '#model/instant.ts';
 import type { Result } from '#model/result.ts';
 import { type CommonState, commonParts, commonState, noState } from './common-state.ts';
+import { allAsTracked } from './list/as-tracked.ts';
 import { bundledCalls } from './lists/bundled.ts';
 import { type FollowedState, followedStates } from './lists/followed-state.ts';
 import type { OthersByDeadline } from './messages.ts';
@@ -64,6 +65,9 @@ export function storedDashboard(
     ...commonState(loaded, others),
     sync: syncViewOf(loaded.value),
     feed: feedStateOf(loaded.value),
-    followed: followedStates(loaded.value, bundledCalls(), now),
+    followed: followedStates(loaded.value, bundledCalls(), now).map((list) => ({
+      ...list,
+      calls: allAsTracked(loaded.value.tracked, list.calls),
+    })),
   };
 }

@@ -1,6 +1,7 @@
 import type { Call } from '#model/call.ts';
 import type { Instant } from '#model/instant.ts';
 import type { Result } from '#model/result.ts';
+import { askedOf, asTracked } from './list/as-tracked.ts';
 import type { List, ListChange } from './list/list.ts';
 import { markSeen } from './list/news.ts';
 import { followCall, hide, note, track, unfollowCall, untrack } from './list/track.ts';
@@ -34,7 +35,8 @@ interface ListOnScreen {
 function callOf(id: string, { tracked }: List, onScreen: readonly Call[]): Call | undefined {
   const ours = tracked.filter(({ call }) => call.id === id);
   const known = ours[0] && { schema: 1 as const, ...ours[0].call, deadlines: ours.map(({ deadline }) => deadline), problems: [] };
-  return onScreen.find((call) => call.id === id) ?? known;
+  const read = onScreen.find((call) => call.id === id);
+  return read ? asTracked(tracked, read) : known;
 }
 
 export function listDoings({ store, now, calls, after }: ListOnScreen): ListDoings {
@@ -43,8 +45,10 @@ export function listDoings({ store, now, calls, after }: ListOnScreen): ListDoin
     track: (ids) =>
       change('tracked', (list) => {
         let next = list;
-        for (const call of calls())
-          if (call.deadlines.some(({ id }) => ids.includes(id))) next = { ...next, ...track(next, call, ids, now()) };
+        for (const read of calls()) {
+          const asked = askedOf(next.tracked, read, ids);
+          if (asked.ids.length) next = { ...next, ...track(next, asked.call, asked.ids, now()) };
+        }
         return next;
       }),
     untrack: (ids) => change('untracked', (list) => untrack(list, ids)),

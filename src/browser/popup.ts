@@ -5,9 +5,11 @@ import { type CommonState, commonParts, commonState, firstParts, laterParts, noS
 import { type CorrectDoings, correctDoings, type OnScreen } from './correct-doings.ts';
 import { type ListDoings, listDoings } from './list-doings.ts';
 import type { OthersByDeadline } from './messages.ts';
+import { nextFrame } from './next-frame.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { type OpenTab, type PageState, readTab, showInTab, tabInFront } from './open-tab.ts';
 import { onStoreChange, ownStore } from './own-store.ts';
+import { pageAsTracked } from './page-as-tracked.ts';
 import { keepTabPlain } from './page-wishes.ts';
 import { partsAtHand } from './parts-at-hand.ts';
 import type { Reach, ReachLevel } from './reach.ts';
@@ -41,13 +43,6 @@ async function tabOf(address: string): Promise<OpenTab | undefined> {
   return { id: named, url };
 }
 
-/** After the frame that shows what was drawn last, or at once where nobody looks. */
-const nextFrame = () =>
-  new Promise<void>((resolve) => {
-    if (document.hidden) resolve();
-    else requestAnimationFrame(() => setTimeout(resolve));
-  });
-
 /** On the time line of the page: what is tracked is on the screen. */
 export const listMark = 'lastcall list';
 
@@ -63,9 +58,11 @@ export async function startPopup(now: () => Instant, draw: (state: PopupState, d
   const stored = partsAtHand(store);
   let othersOfTracked: OthersByDeadline = {};
   let state: PopupState = { ...noState, page: { state: 'reading' }, site: undefined, reach: undefined };
+  let front = pageAsTracked(state.page, state);
   const set = (part: Partial<PopupState>) => {
     state = { ...state, ...part };
-    draw(state, doings);
+    front = pageAsTracked(state.page, state);
+    draw({ ...state, page: front.page }, doings);
   };
   const lookAtSite = async () => {
     const reach = await readReach(store);
@@ -80,7 +77,8 @@ export async function startPopup(now: () => Instant, draw: (state: PopupState, d
   /** The background knows the lists; nobody waits for it. */
   const compare = oneAtATime(async () => {
     const { page } = state;
-    const asked = await askBackground('background: compare with lists', { call: page.state === 'read' ? page.call : null });
+    const call = front.page.state === 'read' ? front.page.call : null;
+    const asked = await askBackground('background: compare with lists', { call });
     if (!asked.ok) return;
     othersOfTracked = asked.value.tracked;
     await loadList();
@@ -91,17 +89,17 @@ export async function startPopup(now: () => Instant, draw: (state: PopupState, d
     ...listDoings({
       store,
       now,
-      calls: () => (state.page.state === 'read' ? [state.page.call] : []),
+      calls: () => (front.page.state === 'read' ? [front.page.call] : []),
       after: (saved) => {
         if (!saved.ok) set({ list: saved });
       },
     }),
     ...correctDoings(
-      (id) => onPage(state.page, id) ?? trackedOnScreen(state, id),
+      (id) => onPage(front.page, id) ?? trackedOnScreen(state, id),
       (correction) => set({ correction }),
     ),
     show: async (deadline) => {
-      if (tab) await showInTab(tab.id, deadline);
+      if (tab) await showInTab(tab.id, front.onPage(deadline));
     },
     // The browser is asked before any await: it listens to a click only while it lasts.
     allowSite: async (wish) => {

@@ -1,9 +1,9 @@
 import type { Call, Deadline } from '#model/call.ts';
 import { type ChangeKind, changesBetween } from '#model/change.ts';
 import type { Instant } from '#model/instant.ts';
-import { withLastingIds } from '#model/lasting-ids.ts';
 import type { Parts } from '../store/parts.ts';
 import type { News, Past, Tracked } from '../store/shape.ts';
+import { asTracked, maySpeakFor } from './as-tracked.ts';
 import { announced } from './follow.ts';
 import { factsOf } from './list.ts';
 import { pageBack, withNews } from './news.ts';
@@ -26,19 +26,6 @@ function quietChange(was: Deadline, after: Deadline): ChangeKind | undefined {
   if (was.status !== after.status && after.status === 'struck') return 'withdrawn';
   if (was.earliest !== after.earliest || was.latest !== after.latest || was.status !== after.status) return 'zone or hour changed';
   return undefined;
-}
-
-/**
- * Whether a reading may speak for what is tracked: the page outranks every list, a list speaks for what was tracked from it, and whatever
- * stands at an address for what was read there, by a reader that knew its site or did not.
- */
-const maySpeakFor = (one: Tracked, { id, source }: Call) =>
-  one.call.id === id && (source.id === 'page' || source.id === one.call.source.id || source.url === one.call.source.url);
-
-/** A reading by the ids under which its deadlines are tracked. */
-export function asTracked(tracked: Readings['tracked'], call: Call): Call {
-  const known = tracked.filter((one) => maySpeakFor(one, call)).map(({ deadline }) => deadline);
-  return { ...call, deadlines: withLastingIds(call.deadlines, known) };
 }
 
 function movedIn(tracked: readonly Tracked[], call: Call): Moved[] {

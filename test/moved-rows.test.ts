@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { noState } from '#browser/common-state.ts';
+import { storedDashboard } from '#browser/dashboard-state.ts';
+import { track } from '#browser/list/track.ts';
+import { listDoings } from '#browser/list-doings.ts';
+import { pageAsTracked } from '#browser/page-as-tracked.ts';
+import { nothingStored } from '#browser/store/parts.ts';
+import { openStore } from '#browser/store/store.ts';
+import { ok } from '#model/result.ts';
+import { rowsOnPage } from '#ui/row/row.ts';
+import { areaWith, lock } from './support/fake-storage.ts';
+import { at, sampleCall } from './support/sample-call.ts';
+
+const now = at('2026-11-21T12:00:00Z');
+const before = sampleCall([{}]);
+/** A row was put in before the one that is tracked, and bears its id now. */
+const later = sampleCall([{ label: 'Demos' }, { id: 'tides.submission.2' }]);
+const [tracked, ...none] = track({ ...nothingStored }, before, ['tides.submission'], now).tracked ?? [];
+if (!tracked || none.length) throw new Error('one is tracked');
+
+const ours = [tracked];
+const list = ok(ours.map((one) => ({ ...one, history: [] })));
+const visible = ['tides.submission', 'tides.submission.2'];
+
+describe('a page that numbers its rows anew', () => {
+  const { page, onPage } = pageAsTracked({ state: 'read', call: later, visible }, { ...noState, list });
+
+  it('has the mark on the row that is tracked', () => {
+    if (page.state !== 'read') throw new Error('it was read');
+    const rows = rowsOnPage(page, { tracked: ours.map((one) => ({ ...one, history: [] })), hidden: [], follows: [] }, () => {});
+    expect(rows.map(({ entry, trackedAt, lead }) => [entry.deadline.label, trackedAt !== null, lead.to])).toEqual([
+      ['Paper submission', true, 'words'],
+      ['Demos', false, 'words'],
+    ]);
+  });
+
+  it('is asked for a row by the id that it gives it', () => expect(visible.map(onPage)).toEqual(visible.toReversed()));
+
+  it('is left as it is before the list is known', () => {
+    const unknown = pageAsTracked({ state: 'read', call: later, visible }, noState);
+    expect([unknown.page, visible.map(unknown.onPage)]).toEqual([{ state: 'read', call: later, visible }, visible]);
+  });
+
+  it.each([
+    ['tides.submission', ['Paper submission', 'Demos'], ['tides.submission', 'tides.submission.2']],
+    ['tides.submission.2', ['Paper submission'], ['tides.submission']],
+  ])('has the row tracked that was pressed: %s', async (pressed, labels, ids) => {
+    const store = openStore(areaWith(), lock);
+    await store.update(['tracked'], () => ({ tracked: ours }));
+    await new Promise((after) => {
+      listDoings({ store, now: () => now, calls: () => [later], after }).track([pressed]);
+    });
+    const loaded = await store.load('tracked');
+    expect(loaded.ok && loaded.value.tracked.map(({ deadline }) => deadline.label)).toEqual(labels);
+    expect(loaded.ok && loaded.value.tracked.map(({ deadline }) => deadline.id)).toEqual(ids);
+  });
+
+  it('is the same on the dashboard, for a list', () => {
+    const source = { id: 'ccfddl', url: 'https://list.example/all.yml', readAt: now };
+    const listed = sampleCall([{ label: 'Demos' }, { id: 'tides.submission.2' }], { source });
+    const stored = {
+      ...nothingStored,
+      tracked: ours.map((one) => ({ ...one, call: { ...one.call, source } })),
+      followed: [{ id: 'ccfddl', address: null, origins: [], filter: { areas: [], ranks: [], kinds: [], venues: [] } }],
+      lists: { ccfddl: { readAt: now, byAddress: { [source.url]: [listed] } } },
+    };
+    const calls = storedDashboard(ok(stored), {}, now).followed?.flatMap(({ id, calls }) => (id === 'ccfddl' ? calls : []));
+    expect(calls?.flatMap(({ deadlines }) => deadlines.map(({ id, label }) => [label, id]))).toEqual([
+      ['Demos', 'tides.submission.2'],
+      ['Paper submission', 'tides.submission'],
+    ]);
+  });
+});
