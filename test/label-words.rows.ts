@@ -650,4 +650,12 @@ export const labelRows: readonly LabelRow[] = [
   ['ja', '〆切', 'submission'],
   ['zh', '发布时间', null],
   ['tr', 'sunumlar sitede duyurulacaktır', 'notification'],
+  ['zh', '关于提交论文的通知', 'submission'],
+  ['zh', '第三轮会议通知', 'notification'],
+  ['es', 'Envío de trabajos aceptados en extenso', 'camera-ready'],
+  ['es', 'Abrimos el plazo', 'opens'],
+  ['pl', 'przesłanie poprawionych tekstów', 'camera-ready'],
+  ['de', 'Vom - Bis', 'event'],
+  ['ru', 'Размещение информации об итогах', 'notification'],
+  ['ja', '大会前日企画', 'event'],
 ];

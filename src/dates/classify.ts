@@ -1,6 +1,6 @@
 import { monthDays } from './calendar-sense.ts';
 import { type ClockFound, clockAt } from './clock.ts';
-import { eastAsianAt, isYear, withUnit } from './east-asian.ts';
+import { eastAsianAt, isYear, slashDayAt, withUnit } from './east-asian.ts';
 import type { Lexicon } from './lexicon.ts';
 import { numericDateAt } from './numeric.ts';
 import type { Piece } from './piece.ts';
@@ -111,7 +111,7 @@ const anyWord: Step['token'] = { class: 'w', value: 0 };
 function stepAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step {
   const piece = pieces[at] as Piece;
   if (piece.kind === 'number') {
-    const numeric = numericDateAt(pieces, at);
+    const numeric = numericDateAt(pieces, at) ?? slashDayAt(pieces, at);
     if (numeric) return { token: { class: 'F', value: 0, days: numeric.days }, next: numeric.next };
     const clock = lexicon.isCounter(pieces[at - 1]) ? undefined : clockAt(pieces, at, lexicon);
     return clock ? clockStep(clock) : numberAt(pieces, at, lexicon);

@@ -1,6 +1,7 @@
-import { monthDays } from './calendar-sense.ts';
+import { isPossible, monthDays } from './calendar-sense.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Piece } from './piece.ts';
+import type { PartialDay } from './reading.ts';
 
 /** A token without its place, and the piece behind it. */
 export interface Reckoned {
@@ -86,4 +87,20 @@ function bracketedAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Re
 export function eastAsianAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Reckoned | undefined {
   if ((pieces[at]?.text.charCodeAt(0) ?? 0) < 0x2e80) return undefined;
   return bracketedAt(pieces, at, lexicon) ?? numeralAt(pieces, at) ?? eraYearAt(pieces, at);
+}
+
+const before = /^[至到於于自在]$/u;
+const behind = /^[前止截まか]$/u;
+
+/** 即日起至 9/14 · 於 9/18 通知 · 3/15まで: a month and a day, told by the East Asian word that they hang on. */
+export function slashDayAt(
+  pieces: readonly Piece[],
+  at: number,
+): { readonly days: readonly PartialDay[]; readonly next: number } | undefined {
+  const [month, slash, day, after] = pieces.slice(at, at + 4);
+  if (month?.kind !== 'number' || slash?.text !== '/' || day?.kind !== 'number' || !slash.tight || !day.tight || after?.text === '/')
+    return undefined;
+  if (!before.test(pieces[at - 1]?.text ?? '') && !behind.test(after?.text ?? '')) return undefined;
+  const found = { year: undefined, month: Number(month.text), day: Number(day.text) };
+  return isPossible(found) ? { days: [found], next: at + 3 } : undefined;
 }

@@ -34,12 +34,22 @@ export function without({ dates, hours, zones }: Seen, text: string, from = 0, t
   return rest + text.slice(at, Math.max(at, to));
 }
 
+/** How many letters of a text its mentions cover: 必着 says deadline and until, in the same two. */
+function lettersSaid(text: string, mentions: readonly Mention[]): number {
+  let [sum, to] = [0, 0];
+  for (const { at, end } of mentions) {
+    sum += lettersIn(text.slice(Math.max(at, to), Math.max(end, to)));
+    to = Math.max(to, end);
+  }
+  return sum;
+}
+
 /** Whether what stands between two dates only joins them: marks, hours, zones, "extended to". */
 function isGlue(text: string): boolean {
-  if (text.length > longestGlue || /[;•|]|\n/.test(text)) return false;
+  if (text.length > longestGlue || /[;•|。]|\n/.test(text)) return false;
   if (lettersIn(text) === 0) return !/[.!?]\s/.test(text);
   const mentions = mentionsIn(text);
-  const said = mentions.reduce((sum, { at, end }) => sum + lettersIn(text.slice(at, end)), 0);
+  const said = lettersSaid(text, mentions);
   const changes = mentions.filter(({ concept }) => concept === 'extended' || concept === 'formerly');
   // 締切延長 extends; the word for a close within it closes nothing.
   const isWithin = ({ at, end }: Mention) => changes.some((change) => change.at <= at && end <= change.end);

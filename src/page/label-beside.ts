@@ -9,14 +9,23 @@ import { isPostposition } from './proof.ts';
 /** "Data ready: 1 December (internal deadline)": what stands in brackets behind a named date explains it. */
 const isAside = (behind: string): boolean => /^\s*\(/.test(behind);
 
+/** Chinese parts clauses by its own comma, or by a plain one without a blank. */
+const clauseEnd = /, |，|(?<=\p{Script=Han}),/u;
+
 /** Until a day one hands in; the event is spoken of beside it. */
 const sayLittle: ReadonlySet<Kind> = new Set(['submission', 'abstract', 'event', 'opens']);
 
+/** "10月11日为注册费优惠截止日": a date that is called something. */
+const isCalled = (behind: string): boolean => /^\s*(?:为|為|是)/.test(behind);
+
 /** "Özetler 15 Mart tarihine kadar, tam metinler 10 Mayıs tarihine kadar": what the words behind a date are about ends at the comma where another date follows. */
 function ownClause(behind: string, isAlone: boolean): readonly string[] {
-  const [clause = behind] = isAlone ? [behind] : behind.split(/, |，/, 1);
+  const [clause = behind] = isAlone ? [behind] : behind.split(clauseEnd, 1);
   return clause === behind || labelOf(clause).guess ? [clause] : [];
 }
+
+/** In East Asian sentences the verb stands behind the day: "注册系统于2月11日开通,…". */
+const verbBehind = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,24}(?=[，,。；])/u;
 
 /** The label of a cluster: the side that names a kind outright, else the side that names any, else both together. */
 function labelFor({ before, behind }: Around, dateFirst: boolean, isAlone: boolean): Label {
@@ -25,11 +34,11 @@ function labelFor({ before, behind }: Around, dateFirst: boolean, isAlone: boole
   const isRemark = isAside(behind) && labelOf(before).guess !== undefined;
   const sides = dateFirst
     ? [behind]
-    : isPost
+    : isPost || isCalled(behind)
       ? [...ownClause(behind, isAlone), before]
       : isAlone && !isRemark
         ? [before, behind]
-        : [before];
+        : [`${before} ${verbBehind.exec(behind)?.[0] ?? ''}`];
   const labels = sides.map(labelOf);
   // "최종본 접수 마감일은 4월 11일까지": the deadline is named before its date.
   const named = labelOf(before);
@@ -50,13 +59,21 @@ export function labelInLine(unit: Unit, cluster: Cluster, around: Around, dateFi
   return whole.guess ? whole : near;
 }
 
-/** "Reviewing is double-blind, and work should be submitted by": of a sentence the clause right before the date speaks first. */
+/**
+ * "Reviewing is double-blind, and work should be submitted by": of a sentence the clause right before the date speaks first. In Chinese
+ * the clause may be a mere "并于": then the one before it speaks.
+ */
 export function clauseLabel({ before }: Around): Label | undefined {
-  const at = Math.max(before.lastIndexOf(', '), before.lastIndexOf('，'));
-  const label = labelOf(before.slice(at + 1));
+  const clauses = before.split(clauseEnd);
+  const last = clauses.at(-1) ?? '';
+  const clause = isBareEastAsian(last) ? (clauses.at(-2) ?? last) : last;
+  const label = labelOf(clause);
   const isSaid = label.guess?.isPlain && label.guess.kind !== 'event' && label.guess.kind !== 'opens';
-  return at >= 0 && isSaid ? label : undefined;
+  return clauses.length > 1 && isSaid ? label : undefined;
 }
+
+const fewestCharacters = 4;
+const isBareEastAsian = (text: string): boolean => /\p{Script=Han}/u.test(text) && text.trim().length < fewestCharacters;
 
 /** "Submission opens on 1 May and closes on": a clause without a name of its own goes on with what its sentence speaks of. */
 export function sentenceLabel(unit: Unit, cluster: Cluster, near: Label): Label | undefined {

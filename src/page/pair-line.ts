@@ -5,7 +5,7 @@ import { jointLabels } from './joint.ts';
 import { isBare, isNameless, type Label, labelOf, says } from './label.ts';
 import { clauseLabel, labelInLine, sentenceLabel } from './label-beside.ts';
 import { isUnder, type Unit } from './outline.ts';
-import { heldEvent, isHeld, isUnknownThing, whyNotHere, whyNotInProse } from './proof.ts';
+import { heldEvent, isHeld, isOpenedFrom, isUnknownThing, opensByFrom, whyNotHere, whyNotInProse } from './proof.ts';
 import type { SeenDate } from './seen.ts';
 
 /** What pairing makes of one line, cell or sentence. */
@@ -25,9 +25,17 @@ const wordsOfASentence = 4;
 const hasWordsInARow = (text: string): boolean =>
   text.split(/[^\p{L}\s]+/u).some((part) => (part.match(/\p{L}+/gu)?.length ?? 0) >= wordsOfASentence);
 
+/** East Asian words are not parted: a sentence is a long row of characters, or has its full stop. */
+const eastAsianSentence = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{12}|[\p{Script=Hiragana}\p{Script=Han}]。/u;
+/** A character says as much as two letters and more. */
+const eastAsianWeight = 2;
+
 /** Running text: longer than a label and its date. Lists, cells and short lines name their dates; sentences must prove them. */
-export const isProse = ({ text, seen }: Unit, role: keyof typeof longestLine): boolean =>
-  without(seen, text).length > longestLine[role] && hasWordsInARow(without(seen, text));
+export function isProse({ text, seen }: Unit, role: keyof typeof longestLine): boolean {
+  const words = without(seen, text);
+  if (words.length * eastAsianWeight <= longestLine[role]) return false;
+  return (words.length > longestLine[role] && hasWordsInARow(words)) || eastAsianSentence.test(words);
+}
 
 /** "Participation requests: 31 August (each must name …)": a label with its colon is no sentence, whatever follows. */
 const isLed = ({ before }: Around): boolean =>
@@ -101,8 +109,11 @@ export const isSlot = ({ seen, text }: Unit): boolean =>
     return next !== undefined && /^\s*(?:[-–—~〜～]|to|until|bis|à)\s*$/u.test(text.slice(at[1], next.at[0]));
   });
 
-/** In running text "to be announced" speaks of anything: only in lists is it a date. */
-const announced = (seen: Unit['seen']): Unit['seen'] => ({ ...seen, dates: seen.dates.filter(({ date }) => date.kind !== 'not yet') });
+/** In running text "to be announced" speaks of anything: only in lists is it a date. The line itself where it says no such thing. */
+function onlyKnown(line: Unit): Unit {
+  const dates = line.seen.dates.filter(({ date }) => date.kind !== 'not yet');
+  return dates.length === line.seen.dates.length ? line : { ...line, seen: { ...line.seen, dates } };
+}
 
 /** "The list will be announced by 2 September": the day is known, "to be announced" is its verb. The line itself where it says no such thing. */
 function withoutVerbs(line: Unit): Unit {
@@ -139,8 +150,8 @@ export function pairLine(
   isRunning: boolean,
   fallback: (around: string) => { readonly label: Label; readonly track: string | null } | undefined,
 ): Paired {
-  const unit = isRunning ? line : withoutVerbs(line);
-  const clusters = clustersOf(unit.text, isRunning ? announced(unit.seen) : unit.seen);
+  const unit = isRunning ? onlyKnown(line) : withoutVerbs(line);
+  const clusters = clustersOf(unit.text, unit.seen);
   const first = clusters.length ? aroundOf(unit, clusters, 0) : undefined;
   const dateFirst = first !== undefined && isDateFirst(first);
   // "1 May: what is to be handed in, at length": in a section of dates a line that begins with its only date names it, however long.
@@ -153,10 +164,11 @@ export function pairLine(
     const isNamedAhead = i === 0 && isLed(around);
     const prose = isRunning && !isNamedAhead && !isListedFirst;
     const isEvent = prose && isHeld(cluster, around);
-    const own = isEvent
+    const said = isEvent
       ? { ...labelOf(around.before), guess: heldEvent }
       : ((prose ? (clauseLabel(around) ?? (i > 0 ? sentenceLabel(unit, cluster, labelOf(around.before)) : undefined)) : undefined) ??
         labelInLine(unit, cluster, around, dateFirst, clusters.length === 1 || (prose && isBare(around.before))));
+    const own = isOpenedFrom(said, around, cluster, prose) ? { ...said, guess: opensByFrom } : said;
     const words = `${around.before} ${around.behind}`;
     const settled = settle(cluster, unit.text, '');
     if (settled && !settled.date && own.guess) {
@@ -177,7 +189,7 @@ export function pairLine(
     const why =
       whyNotHere(cluster, around, own) ??
       (isUnknownThing(cluster, own, unit) ? 'something else that is still to be announced' : undefined) ??
-      (prose && !(last && isEllipsis(around.before, own)) ? whyNotInProse(own, around, unit, cluster) : undefined);
+      (prose && own === said && !(last && isEllipsis(around.before, own)) ? whyNotInProse(own, around, unit, cluster) : undefined);
     const isNamed = own.guess && (own.guess.isPlain || !isNameless(own));
     // "TBD" stands for anything: a neighbour's name is not enough.
     const isDay = cluster.dates.some(({ date }) => date.kind !== 'not yet');

@@ -2,7 +2,7 @@ import type { Block, Page } from './block.ts';
 import { without } from './cluster.ts';
 import type { Entry, LeftOut, Old } from './entry.ts';
 import { kindOf } from './kind.ts';
-import { isBare, isNameless, type Label, labelOf, says } from './label.ts';
+import { isBare, isNameless, type Label, labelOf, says, tidy } from './label.ts';
 import { isUnder, type Title, type Unit } from './outline.ts';
 import { isProse, isSlot, type Paired, pairLine } from './pair-line.ts';
 import { type Heads, headsOf, isHeadRow, pairRow } from './pair-row.ts';
@@ -18,6 +18,10 @@ type Side = 'before' | 'behind';
 
 const longestNeighbour = 120;
 const lowestHeading = 6;
+const longestSentence = 200;
+
+/** Alone below the title of the page a date is that of the event, or of the notice, unless the title is "Deadline". */
+const isPageTitle = (level: number, label: Pick<Label, 'mentions'>): boolean => level === 1 && !says(label, 'deadline', 'closes');
 
 /** A title that says what the dates below it are for; the words beside a date then tell its track. */
 function namedByTitle(titles: readonly Title[], around: string, isDated: (title: Title) => boolean): Named | undefined {
@@ -25,6 +29,7 @@ function namedByTitle(titles: readonly Title[], around: string, isDated: (title:
     // "Call for papers – deadline 1 May" over "University of Graz, 3 June": that title names the date in it.
     if (title.level <= lowestHeading && isDated(title)) return undefined;
     const label = labelOf(title.text);
+    if (isPageTitle(title.level, label) && isBare(around)) return undefined;
     const isCall = says(label, 'call') && !says(label, 'submit', 'deadline');
     if (label.guess && !isCall && (label.guess.isPlain || title.level >= 7))
       return { label, track: isBare(around) ? null : labelOf(around).text };
@@ -40,12 +45,15 @@ const isOfCard = ({ mentions }: Title): boolean =>
 
 /** A whole sentence explains; it is no label, unless it begins with one: "Deadline: abstracts are due today." */
 const isSentence = (text: string): boolean =>
-  ((/\p{L}[.!?]$/u.test(text) && text.split(' ').length > 5) || /[。！？]$/u.test(text)) && !isLedByDeadline(text);
+  ((/[\p{L}\d][.!?]$/u.test(text) && text.split(' ').length > 5) || /[。！？]$/u.test(text)) && !isLedByDeadline(text);
 
 function isLedByDeadline(text: string): boolean {
   const [, lead = ''] = /^(?:\d{1,2}\.\s?)?([^:.]{1,30}):/.exec(text) ?? [];
   return says(labelOf(lead), 'deadline');
 }
+
+/** "March 28, 2027: KelpCon TW 2027". */
+const nameWithYear = /^\p{Lu}[\p{L}\d .’'-]{2,40} (?:19|20)\d\d$/u;
 
 /** Walks the page once and joins each date with its label: beside it, in its row, above or below it, or in a title. */
 class Pairing {
@@ -117,7 +125,9 @@ class Pairing {
   /** Some days in a list of dates with a name that is no deadline's: "ENAA XXXI live: 8–10 September". */
   #eventIn({ seen, titles, text }: Unit, around: string): Named | undefined {
     const isSpan =
-      seen.dates.length === 1 && (seen.dates[0]?.date.kind === 'range' || this.#isOwnName(around)) && text.length < longestNeighbour;
+      seen.dates.length === 1 &&
+      (seen.dates[0]?.date.kind === 'range' || this.#isOwnName(around) || nameWithYear.test(tidy(around))) &&
+      text.length < longestNeighbour;
     const isListed = titles.some((title) => says(title, 'dates')) || this.entries.length > 1;
     return isSpan && isListed && !isBare(around)
       ? { label: { ...labelOf(around), guess: { kind: 'event', isPlain: false } }, track: null }
@@ -149,14 +159,16 @@ class Pairing {
   /** The label on the line above or below: cards, timelines, definition lists, label and date in elements of their own. */
   #neighbour(unit: Unit): Named | undefined {
     if (this.#isDetail(unit.block)) {
-      const term = this.#labelAt(unit.block - 1);
+      const term = this.#labelAt(unit.block - 1, false);
       return term && { label: term, track: null };
     }
-    const above = this.#labelAt(unit.block - 1) ?? this.#labelAt(unit.block - 2, unit.block - 1);
-    // Items nested below a date belong to it; they do not name it.
-    const below = this.#depthOf(unit.block + 1) > this.#depthOf(unit.block) ? undefined : this.#labelAt(unit.block + 1);
     const section = unit.titles.findLast((title) => title.level <= lowestHeading && !isOfCard(title))?.block ?? -1;
     if (section !== this.#section) [this.#section, this.#side] = [section, undefined];
+    const isAmongOthers = this.#side !== undefined;
+    const above = this.#labelAt(unit.block - 1, isAmongOthers) ?? this.#labelAt(unit.block - 2, isAmongOthers, unit.block - 1);
+    // Items nested below a date belong to it, and a section that begins there goes on to something else; they do not name it.
+    const isBelow = this.#depthOf(unit.block + 1) > this.#depthOf(unit.block) || this.#isOfSection(unit.block + 1);
+    const below = isBelow ? undefined : this.#labelAt(unit.block + 1, isAmongOthers);
     this.#side ??= above && !this.#isSectionTitle(unit.block - 1) ? 'before' : below ? 'behind' : above ? 'before' : undefined;
     const label = this.#side === 'before' ? above : below;
     return label && { label, track: null };
@@ -166,6 +178,11 @@ class Pairing {
   #isDetail(block: number): boolean {
     const [term, detail] = [this.#blocks[block - 1], this.#blocks[block]];
     return detail?.kind === 'line' && detail.role === 'detail' && term?.kind === 'line' && term.role === 'term';
+  }
+
+  #isOfSection(block: number): boolean {
+    const found = this.#blocks[block];
+    return found?.kind === 'heading' && found.level <= 2;
   }
 
   #depthOf(block: number): number {
@@ -178,18 +195,25 @@ class Pairing {
     return says(label, 'dates', 'call') && !label.guess?.isPlain;
   }
 
-  /** The label that a neighbouring line makes, where it is short and has no date; `over` is a line between, which must have none either. */
-  #labelAt(block: number, over?: number): Label | undefined {
+  /**
+   * The label that a neighbouring line makes, where it is short and has no date; among others that name their dates it may be a sentence
+   * that says outright what falls due. `over` is a line between, which must have no date either.
+   */
+  #labelAt(block: number, isAmongOthers: boolean, over?: number): Label | undefined {
     const units = this.#byBlock.get(block);
     const [unit] = units ?? [];
-    if (!unit || units?.length !== 1 || unit.seen.dates.length > 0 || unit.text.length > longestNeighbour || isSentence(unit.text))
-      return undefined;
+    if (!unit || units?.length !== 1 || unit.seen.dates.length > 0 || unit.text.length > longestSentence) return undefined;
+    const isLong = unit.text.length > longestNeighbour || isSentence(unit.text);
+    if (isLong && !(isAmongOthers && labelOf(unit.text).guess?.isPlain)) return undefined;
     if (over !== undefined) {
       const between = this.#byBlock.get(over)?.[0];
       if (!between || between.seen.dates.length > 0 || between.text.length > longestNeighbour) return undefined;
     }
     const label = labelOf(without(unit.seen, unit.text));
-    return label.guess ? label : undefined;
+    const about = this.#blocks[block];
+    // "Kelp Hotel & Suites" right below the days of an event is its place.
+    if (label.guess?.kind === 'other' && !isAmongOthers && !says(label, 'deadline', 'until', 'closes')) return undefined;
+    return label.guess && !(about?.kind === 'heading' && isPageTitle(about.level, label)) ? label : undefined;
   }
 }
 

@@ -52,16 +52,34 @@ const version = /^(?:version|release|v)?[ .]?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?[ ([�
 const isSocial = (text: string): boolean =>
   /\b(?:reception|dinner|banquet|excursion|gala|party)\b/i.test(text) && !/\b(?:and|with|incl\p{L}*)\b/iu.test(text);
 
+/** "2月1日までに口頭発表した方": who has done so by then. */
+const isDoneBy = /^\s*(?:まで|迄|以前)に?[^。]{0,20}(?<!ま)(?:した|された)(?:方|者|論|もの|研究|発表|会員)/u;
+
 /** "Submissions after 1 May are not read", "late fee from 16 August": the date is where something else begins. */
 export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { guess }: Label): string | undefined => {
   if (version.test(before.trimStart())) return 'the day of a release';
   if (guess?.kind === 'event' && isSocial(`${before} ${behind}`) && dates.every(({ date }) => date.kind === 'day'))
     return 'a part of the programme';
   if (says(labelOf(before), 'posted')) return 'the day of a notice';
+  if (isDoneBy.test(behind)) return 'it tells who has done something by then';
   if (between.test(before) && dates.every(({ date }) => date.kind === 'month')) return 'it tells a span of time';
   const isStart = guess?.kind === 'opens' || guess?.kind === 'event' || dates.some(({ date }) => date.kind === 'range');
   return after.test(before) || since.test(behind) || (from.test(before) && !isStart) ? 'it tells what comes after a date' : undefined;
 };
+
+/** What a day with "from" before it makes of a label. */
+export const opensByFrom = { kind: 'opens', isPlain: true } as const;
+const ledFrom = /[-–—:：]\s*\p{L}+(?:\s\p{L}+)?\s*$/u;
+
+/** "Подача докладов - с 1 февраля": a day from which on something can be handed in; in running text the words must be set off by a dash. */
+export const isOpenedFrom = (label: Label, { before }: Around, { dates }: Cluster, prose: boolean): boolean =>
+  label.guess?.isPlain === true &&
+  handedIn.has(label.guess.kind) &&
+  says(label, 'submit') &&
+  !says(label, 'deadline', 'until', 'closes', 'extended') &&
+  dates.every(({ date }) => date.kind === 'day') &&
+  from.test(before) &&
+  (!prose || ledFrom.test(before));
 
 /** "We accept talk proposals from 5 April to 5 May": a span of days in which something is handed in. */
 const isWindow = ({ guess, mentions }: Label, before: string, { dates }: Cluster): boolean =>

@@ -203,9 +203,9 @@ export default [
   ],
   [
     'a list of terms: each detail belongs to the term above it, or to none',
-    '<h1>Call for sessions: 5. Glockentag</h1><dl><dt>Ort</dt><dd>Graz</dd><dt>Vom - bis</dt><dd>23.09.2027 - 26.09.2027</dd><dt>Deadline</dt><dd>31.03.2027</dd><dt>Von</dt><dd>A. Huber</dd></dl>',
+    '<h1>Call for sessions: 5. Glockentag</h1><dl><dt>Ort</dt><dd>Graz</dd><dt>Vom - bis</dt><dd>23.09.2027 - 26.09.2027</dd><dt>Deadline</dt><dd>31.03.2027</dd><dt>Stand</dt><dd>12.01.2027</dd><dt>Von</dt><dd>A. Huber</dd></dl>',
     on,
-    ['submission 2027-03-31'],
+    ['event 2027-09-23..2027-09-26', 'submission 2027-03-31'],
   ],
   [
     'two tracks that are told on one day, each in a table of its own with a column called Deadline',

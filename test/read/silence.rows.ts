@@ -145,10 +145,10 @@ export default [
     ['submission 2027-05-26'],
   ],
   [
-    'a day from which papers are taken, in Russian',
+    'a day from which papers are taken is no deadline, in Russian',
     '<ul><li>Подача докладов - с 1 февраля 2027 года.</li><li>Окончание приёма докладов - 14 марта 2027 года.</li></ul>',
     on,
-    ['submission 2027-03-14'],
+    ['opens 2027-02-01', 'submission 2027-03-14'],
   ],
   [
     'minutes that tell of the calls of others',

@@ -55,4 +55,8 @@ export default [
   ['1.2.3', null],
   ['score 10-12-9', null],
   ['ratio 4:3', null],
+  ['即日起至 9/14', '--09-14'],
+  ['3/15まで', '--03-15'],
+  ['第 9/14 页', null],
+  ['至 14/9', null],
 ] satisfies DateExample[];

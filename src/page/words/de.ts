@@ -224,6 +224,7 @@ export default {
       'messe',
       'barcamp*',
       'termin der tagung',
+      'vom bis',
     ],
     held: [
       'findet',

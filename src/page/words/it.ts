@@ -17,6 +17,10 @@ export default {
       'entro e non oltre',
       'scade',
       'scadono',
+      'termini d inoltro',
+      'termine d inoltro',
+      'termini di inoltro',
+      'termine di inoltro',
     ],
     until: ['entro il', 'entro', 'entro le', 'non oltre', 'non oltre il', 'fino al', 'fino a', 'fino alle', 'sino al', 'prima del'],
     submit: [
@@ -41,6 +45,9 @@ export default {
       'caricamento',
       'invio dei risultati',
       'consegna dei risultati',
+      'inoltro',
+      'inoltrare',
+      'inoltrat*',
     ],
     paper: [
       'articolo',
