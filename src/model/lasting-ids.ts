@@ -30,11 +30,24 @@ function idsIn(group: readonly Named[], known: readonly Named[]): Map<Named, str
 }
 
 /**
+ * Known deadlines by the track that their label has now: a page that gets a second call for demos calls the first one's track "Paper",
+ * which had none while it was alone.
+ */
+function withTracksOf(deadlines: readonly Named[], known: readonly Named[]): readonly Named[] {
+  const groups = new Set(deadlines.map(groupOf));
+  return known.map((one) => {
+    if (groups.has(groupOf(one))) return one;
+    const now = only(deadlines.filter(({ kind, label }) => kind === one.kind && label === one.label));
+    return now ? { ...one, track: now.track } : one;
+  });
+}
+
+/**
  * Deadlines of a newer reading by the ids under which they are known. A page numbers what is of one kind and track in its order, so a row
  * that is put in or taken out would else pass the date of one deadline for that of another.
  */
 export function withLastingIds(deadlines: readonly Deadline[], known: readonly Named[]): Deadline[] {
-  const knownBy = Map.groupBy(known, groupOf);
+  const knownBy = Map.groupBy(withTracksOf(deadlines, known), groupOf);
   const ids = [...Map.groupBy(deadlines, groupOf)].flatMap(([group, all]) => [...idsIn(all, knownBy.get(group) ?? [])]);
   const idOf = new Map(ids);
   return deadlines.map((one) => {

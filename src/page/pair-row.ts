@@ -4,6 +4,7 @@ import type { Entry, LeftOut } from './entry.ts';
 import { isBare, isOnlyDeadline, type Label, labelOf, says } from './label.ts';
 import type { Unit } from './outline.ts';
 import { type Paired, pairLine } from './pair-line.ts';
+import { isTelling } from './telling.ts';
 
 /** A column's head, as far as the table has one: its words, and the hour and zone it may state. */
 export interface Head {
@@ -106,8 +107,8 @@ export function pairRow(
   return { entries: joinOldAndNew(entries), left };
 }
 
-/** A column called "Deadline" tells no track. */
-const tells = (other: Label): boolean => !isBare(other.text) && !isOnlyDeadline(other);
+/** A column called "Deadline" or "Date" tells no track. */
+const tells = (other: Label): boolean => !isBare(other.text) && isTelling(other.text);
 
 const isRemark = ({ isPlain, label }: Entry): boolean => !isPlain || isOnlyDeadline(labelOf(label));
 

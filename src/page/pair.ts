@@ -7,6 +7,7 @@ import { isUnder, type Title, type Unit } from './outline.ts';
 import { isProse, isSlot, type Paired, pairLine } from './pair-line.ts';
 import { type Heads, headsOf, isHeadRow, pairRow } from './pair-row.ts';
 import type { Steps } from './steps.ts';
+import { isTelling } from './telling.ts';
 
 interface Named {
   readonly label: Label;
@@ -32,7 +33,7 @@ function namedByTitle(titles: readonly Title[], around: string, isDated: (title:
     if (isPageTitle(title.level, label) && isBare(around)) return undefined;
     const isCall = says(label, 'call') && !says(label, 'submit', 'deadline');
     if (label.guess && !isCall && (label.guess.isPlain || title.level >= 7))
-      return { label, track: isBare(around) ? null : labelOf(around).text };
+      return { label, track: isTelling(around) ? labelOf(around).text : null };
     // Above a list of dates nothing more is said.
     if (says(label, 'dates', 'call')) return undefined;
   }

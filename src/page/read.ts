@@ -11,6 +11,7 @@ import { deadlineOf } from './deadline-of.ts';
 import type { Entry } from './entry.ts';
 import { eventOf, venueZone } from './event/event.ts';
 import { eventDays, withEvent } from './event-days.ts';
+import { withLabelTracks } from './label-tracks.ts';
 import { languageOf } from './language.ts';
 import { withMonthly } from './monthly.ts';
 import { type Unit, unitsOf } from './outline.ts';
@@ -63,7 +64,8 @@ export function* readingSteps(page: Page, { url, readAt, source = 'page' }: Read
   const tracked = withTracks(whole);
   yield;
   const repeats = yield* dropRepeats(tracked);
-  const { kept, left: noCall } = siftCall(callsAsDeadlines(withOlds(repeats.kept, olds)), page);
+  const { kept: called, left: noCall } = siftCall(callsAsDeadlines(withOlds(repeats.kept, olds)), page);
+  const kept = withLabelTracks(called);
   yield;
 
   const event = eventOf(page, url, units, kept, days);

@@ -1,21 +1,8 @@
 import type { Kind } from '#model/call.ts';
 import type { Dated } from './dated.ts';
-import { labelOf, says, tidy } from './label.ts';
+import { tidy } from './label.ts';
 import type { Title } from './outline.ts';
-
-const longestTrack = 80;
-
-/** A title that could tell one list of dates from another: "Industry Track", not "Important dates". */
-function isTelling({ text }: Title): boolean {
-  const label = labelOf(text);
-  const said = label.mentions.filter(({ concept }) =>
-    ['dates', 'call', 'deadline', 'submit', 'news', 'every', 'posted', 'extended', 'tentative'].includes(concept),
-  );
-  const letters = (part: string) => part.match(/\p{L}/gu)?.length ?? 0;
-  const covered = new Set(said.flatMap(({ at, end }) => Array.from({ length: end - at }, (_, i) => at + i)));
-  const rest = [...text].filter((_, i) => !covered.has(i)).join('');
-  return text.length <= longestTrack && letters(rest) > 3 && !(says(label, 'dates') && letters(rest) < 8);
-}
+import { isTelling } from './telling.ts';
 
 /** How many entries of each kind there are, and how many of them stand under each title. */
 class Kinds {
@@ -39,7 +26,7 @@ export function withTracks(items: readonly Dated[]): readonly Dated[] {
   const kinds = new Kinds(items);
   const known = new Map<number, boolean>();
   const tells = (title: Title): boolean => {
-    const is = known.get(title.block) ?? isTelling(title);
+    const is = known.get(title.block) ?? isTelling(title.text);
     known.set(title.block, is);
     return is;
   };

@@ -1,0 +1,68 @@
+/** What a page dates, and each deadline's kind with the track that tells it from others of its kind. */
+export type TrackRow = readonly [what: string, html: string, tracks: readonly string[]];
+
+const list = (...lines: readonly string[]) => `<h2>Important dates</h2><ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`;
+
+export default [
+  ['one of a kind', list('Paper submission deadline: 1 March 2027', 'Notification: 1 May 2027'), ['submission', 'notification']],
+  [
+    'words before what is shared',
+    list('Research Paper Submission Deadline: 1 March 2027', 'Industry Paper Submission Deadline: 8 March 2027'),
+    ['submission: Research', 'submission: Industry'],
+  ],
+  [
+    'demos beside papers',
+    list('Paper submission: 1 March 2027', 'Demo submission: 8 March 2027', 'Notification: 1 May 2027'),
+    ['submission: Paper', 'submission: Demo', 'notification'],
+  ],
+  [
+    'one that has no words of its own',
+    list('Submission deadline: 1 March 2027', 'Late poster submission deadline: 8 March 2027'),
+    ['submission', 'submission: Late poster'],
+  ],
+  [
+    'fees',
+    list('Early registration until 1 March 2027', 'Late registration until 8 March 2027'),
+    ['registration: Early', 'registration: Late'],
+  ],
+  [
+    'events',
+    list('Workshop: 1 June 2027', 'Main conference: 2-4 June 2027', 'Papers due: 1 March 2027'),
+    ['event: Workshop', 'event: Main conference', 'submission'],
+  ],
+  [
+    'words behind the kind',
+    list('Submissions due: articles, 1 March 2027', 'Submissions due: poster abstracts, 8 March 2027'),
+    ['submission: articles', 'submission: poster abstracts'],
+  ],
+  [
+    'German',
+    list('Einreichung von Vorträgen: 1. März 2027', 'Einreichung von Postern: 8. März 2027'),
+    ['submission: Vorträgen', 'submission: Postern'],
+  ],
+  [
+    'sentences',
+    '<p>Please submit your paper by 1 March 2027.</p><p>Please submit your demo by 8 March 2027.</p>',
+    ['submission: paper', 'submission: demo'],
+  ],
+  [
+    'titles of tracks',
+    `<h2>Research track</h2><p>Submission deadline: 1 March 2027</p><h2>Industry track</h2><p>Submission deadline: 8 March 2027</p>`,
+    ['submission: Research track', 'submission: Industry track'],
+  ],
+  [
+    'titles on how to hand in name no track',
+    `${list('Submission deadline: 1 March 2027')}<h2>Posters</h2><p>Submission deadline: 8 March 2027</p><h2>Submission Instructions</h2><p>Submission deadline for theses: 9 March 2027</p>`,
+    ['submission', 'submission: Posters', 'submission'],
+  ],
+  [
+    'a column of dates',
+    '<table><tr><th>Event</th><th>Date</th></tr><tr><td>Paper submission</td><td>1 March 2027</td></tr><tr><td>Notification</td><td>1 May 2027</td></tr></table>',
+    ['submission', 'notification'],
+  ],
+  [
+    'a place over the list',
+    '<h1>KISV 2027</h1><h2>Lund, Sweden</h2><p>Conference: 1-3 June 2027</p><h2>Dates</h2><p>Papers due: 1 March 2027</p>',
+    ['event', 'submission'],
+  ],
+] as const satisfies readonly TrackRow[];
