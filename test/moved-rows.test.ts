@@ -6,10 +6,12 @@ import { listDoings } from '#browser/list-doings.ts';
 import { pageAsTracked } from '#browser/page-as-tracked.ts';
 import { nothingStored } from '#browser/store/parts.ts';
 import { openStore } from '#browser/store/store.ts';
+import type { Deadline } from '#model/call.ts';
+import { withLastingIds } from '#model/lasting-ids.ts';
 import { ok } from '#model/result.ts';
 import { rowsOnPage } from '#ui/row/row.ts';
 import { areaWith, lock } from './support/fake-storage.ts';
-import { at, sampleCall } from './support/sample-call.ts';
+import { at, sampleCall, sampleDeadline } from './support/sample-call.ts';
 
 const now = at('2026-11-21T12:00:00Z');
 const before = sampleCall([{}]);
@@ -21,6 +23,19 @@ if (!tracked || none.length) throw new Error('one is tracked');
 const ours = [tracked];
 const list = ok(ours.map((one) => ({ ...one, history: [] })));
 const visible = ['tides.submission', 'tides.submission.2'];
+
+describe('ids that last', () => {
+  const row = (id: string, label: string, track: string | null = null) => sampleDeadline({ id, label, track });
+
+  it.each<[string, readonly Deadline[], readonly Deadline[], readonly string[]]>([
+    ['a row is put in', [row('s', 'Papers')], [row('s', 'Demos'), row('s.2', 'Papers')], ['s.2', 's']],
+    ['a row is taken out', [row('s', 'Demos'), row('s.2', 'Papers')], [row('s', 'Papers')], ['s.2']],
+    ['a row is called otherwise', [row('s', 'Papers')], [row('s', 'Full papers')], ['s']],
+    ['two rows are called the same', [row('s', 'Papers'), row('s.2', 'Papers')], [row('s', 'Papers'), row('s.2', 'Papers')], ['s', 's.2']],
+    ['nothing is known', [], [row('s', 'Demos'), row('s.2', 'Papers')], ['s', 's.2']],
+    ['another track has the id meanwhile', [row('s', 'Papers')], [row('s', 'Demos', 'Demos'), row('s.2', 'Papers')], ['s', 's.2']],
+  ])('where %s', (_, known, read, ids) => expect(withLastingIds(read, known).map(({ id }) => id)).toEqual(ids));
+});
 
 describe('a page that numbers its rows anew', () => {
   const { page, onPage } = pageAsTracked({ state: 'read', call: later, visible }, { ...noState, list });

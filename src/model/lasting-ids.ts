@@ -50,8 +50,10 @@ export function withLastingIds(deadlines: readonly Deadline[], known: readonly N
   const knownBy = Map.groupBy(withTracksOf(deadlines, known), groupOf);
   const ids = [...Map.groupBy(deadlines, groupOf)].flatMap(([group, all]) => [...idsIn(all, knownBy.get(group) ?? [])]);
   const idOf = new Map(ids);
-  return deadlines.map((one) => {
+  const named = deadlines.map((one) => {
     const id = idOf.get(one) ?? one.id;
     return id === one.id ? one : { ...one, id };
   });
+  // A deadline that went to another kind or track may have kept an id that the old one asks for.
+  return new Set(named.map(({ id }) => id)).size === named.length ? named : [...deadlines];
 }

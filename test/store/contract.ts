@@ -77,6 +77,23 @@ export function storeContract(kind: Kind): void {
       await store.close();
     });
 
+    it('takes no deadline for another where a row is put in before it or taken out', async () => {
+      const store = await fresh();
+      const demo = { label: 'Demos' };
+      const paper = { id: 'tides.submission.2' };
+      const kindsOf = async (day: string, deadlines: Parameters<typeof tides>[2]) =>
+        (await store.keep(tides('page', day, deadlines))).map(({ change: { kind, id, after } }) => [kind, id, after?.label]);
+      await kindsOf('2026-11-01', [on('2027-01-22')]);
+      expect(await kindsOf('2026-11-02', [on('2027-02-05', demo), on('2027-01-22', paper)])).toEqual([['announced', paper.id, 'Demos']]);
+      expect(await kindsOf('2026-11-03', [on('2027-02-05', demo), on('2027-01-15', paper)])).toEqual([
+        ['moved earlier', 'tides.submission', 'Paper submission'],
+      ]);
+      expect(await kindsOf('2026-11-04', [on('2027-02-05', demo)])).toEqual([['withdrawn', 'tides.submission', undefined]]);
+      const [reading] = await store.readings(null, 1);
+      expect(reading?.call.deadlines.map(({ id, label }) => [id, label])).toEqual([[paper.id, 'Demos']]);
+      await store.close();
+    });
+
     it('lets an older reading change nothing', async () => {
       const store = await fresh();
       await store.keep(tides('page', '2026-11-03', [on('2027-01-29')]));

@@ -1,6 +1,7 @@
 import type { Call } from '#model/call.ts';
 import { type Change, changesBetween } from '#model/change.ts';
 import type { Instant } from '#model/instant.ts';
+import { withLastingIds } from '#model/lasting-ids.ts';
 import { isOver } from '#model/order.ts';
 import type { Store, StoredChange, StoredReading } from '../store.ts';
 import { record } from './changes.ts';
@@ -67,21 +68,19 @@ const seenAgain = (tx: Tx, { id, source }: Call) =>
     .returning(['body', 'is_listed'])
     .executeTakeFirst();
 
-async function keep(tx: Tx, call: Call): Promise<readonly StoredChange[]> {
-  const { id: source, readAt } = call.source;
-  const stored = (changes: readonly Change[]) =>
-    record(
-      tx,
-      source,
-      changes.map((change) => ({ call, change })),
-      readAt,
-    );
-  if (await begin(tx, call)) {
-    await remember(tx, call);
-    return stored(newsOf(withoutDeadlines(call), call, readAt));
-  }
-  const known = await seenAgain(tx, call);
-  if (!known) return [];
+const recordOf = (tx: Tx, call: Call, changes: readonly Change[]): Promise<readonly StoredChange[]> =>
+  record(
+    tx,
+    call.source.id,
+    changes.map((change) => ({ call, change })),
+    call.source.readAt,
+  );
+
+/** Takes in a newer reading. Its deadlines go by the ids under which the store knows them, however a page numbers its rows anew. */
+async function keepAgain(tx: Tx, known: Pick<Tables['readings'], 'body' | 'is_listed'>, read: Call): Promise<readonly StoredChange[]> {
+  const { id: source, readAt } = read.source;
+  const before = callIn(known.body, readAt);
+  const call = { ...read, deadlines: withLastingIds(read.deadlines, before.deadlines) };
   const [words, wasListed] = [wordsOf(call), known.is_listed === 1];
   if (words === known.body && wasListed) return [];
   await tx
@@ -91,8 +90,16 @@ async function keep(tx: Tx, call: Call): Promise<readonly StoredChange[]> {
     .where('source', '=', source)
     .execute();
   if (words !== known.body) await remember(tx, call);
-  const before = callIn(known.body, readAt);
-  return stored(wasListed ? changesBetween(before, call) : newsOf(withoutDeadlines(before), call, readAt));
+  return recordOf(tx, call, wasListed ? changesBetween(before, call) : newsOf(withoutDeadlines(before), call, readAt));
+}
+
+async function keep(tx: Tx, call: Call): Promise<readonly StoredChange[]> {
+  if (await begin(tx, call)) {
+    await remember(tx, call);
+    return recordOf(tx, call, newsOf(withoutDeadlines(call), call, call.source.readAt));
+  }
+  const known = await seenAgain(tx, call);
+  return known ? keepAgain(tx, known, call) : [];
 }
 
 /** Calls of one source that leave its list together. */
