@@ -120,7 +120,9 @@ class Pairing {
         this.#continued(unit) ?? this.#neighbour(unit) ?? (says(about, 'extended', 'formerly') ? this.#lastName(unit, 2) : undefined);
       if (near) return near;
     }
-    return namedByTitle(unit.titles, around, this.#isDated) ?? (about.guess ? { label: about, track: null } : this.#eventIn(unit, around));
+    // Where labels stand below their dates, the heading of a card is that of the date before.
+    const titles = isBare(around) && this.#side === 'behind' ? unit.titles.filter((title) => !isOfCard(title)) : unit.titles;
+    return namedByTitle(titles, around, this.#isDated) ?? (about.guess ? { label: about, track: null } : this.#eventIn(unit, around));
   }
 
   /** Some days in a list of dates with a name that is no deadline's: "ENAA XXXI live: 8–10 September". */

@@ -6,6 +6,7 @@ import { joinBeginAndEnd } from './begin-and-end.ts';
 import type { Page } from './block.ts';
 import { problemsOf } from './checks/index.ts';
 import { machineDayOf } from './checks/machine-dates.ts';
+import { withoutCounters } from './counters.ts';
 import { closingOf, type Dated, dated, dayOrder, withOlds } from './dated.ts';
 import { deadlineOf } from './deadline-of.ts';
 import type { Entry } from './entry.ts';
@@ -45,7 +46,7 @@ export const readPage = (page: Page, options: ReadingOptions): Reading => atOnce
 
 /** The same, step by step. */
 export function* readingSteps(page: Page, { url, readAt, source = 'page' }: ReadingOptions): Steps<Reading> {
-  const units = yield* unitsOf(page);
+  const units = withoutCounters(yield* unitsOf(page));
   const { entries, left, olds } = yield* pair(page, units);
   const joined = joinRepeats(entries);
   yield;

@@ -273,4 +273,16 @@ export default [
     on,
     ['submission 2027-03-01', 'camera-ready 2027-05-03'],
   ],
+  [
+    'boxes that are counted, each with a month',
+    '<h2>Key dates</h2><ol><li><span>01</span><div>JAN 2027</div><h3>Registration opens</h3></li><li><span>02</span><div>MAR 2027</div><h3>Call for papers closes</h3></li><li><span>03</span><div>APR 2027</div><h3>Notification</h3></li><li><span>04</span><div>JUN 2–3</div><h3>Bells 2027</h3><p>Main conference</p></li></ol>',
+    on,
+    ['opens 2027-01', 'submission 2027-03', 'notification 2027-04'],
+  ],
+  [
+    'the leaves of a calendar in the same boxes',
+    '<h2>Key dates</h2><ol><li><span>01</span><div>MAR 2027</div><h3>Call for papers closes</h3></li><li><span>20</span><div>APR 2027</div><h3>Notification</h3></li><li><span>03</span><div>MAY 2027</div><h3>Camera-ready</h3></li></ol>',
+    on,
+    ['submission 2027-03-01', 'notification 2027-04-20', 'camera-ready 2027-05-03'],
+  ],
 ] satisfies readonly ReadRow[];

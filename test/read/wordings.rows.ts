@@ -381,4 +381,16 @@ export default [
     on,
     ['submission 2027-03-01', 'other 2027-03-08', 'notification 2027-04-20'],
   ],
+  [
+    'projects that are proposed until a day',
+    '<h1>Fellowships</h1><p>We invite professionals, students, ringers and others to propose projects for funding until March 1st. The Fellowship is open for all.</p>',
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
+    'travel grants beside papers',
+    '<h1>Bell Days</h1><h2>Dates</h2><ul><li>Papers due: March 1, 2027</li></ul><h2>Travel grants</h2><ul><li>Application deadline: March 8, 2027</li></ul>',
+    on,
+    ['submission 2027-03-01', 'other 2027-03-08'],
+  ],
 ] satisfies readonly ReadRow[] as readonly ReadRow[];
