@@ -12,30 +12,30 @@ interface Pace {
   readonly signal?: AbortSignal;
 }
 
-/** A turn for what waits in the page: by its scheduler, which comes back before timers do; else by a message to itself. */
-function pause(): Promise<void> {
-  if ('scheduler' in globalThis && 'yield' in scheduler) return scheduler.yield();
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
+/** A turn for what waits in the page, and a place behind it. Work that goes on by `scheduler.yield` would come before it, and before frames. */
+const pause = (): Promise<void> => scheduler.postTask(() => undefined, { priority: 'user-visible' });
 
 const thisPage: Pace = { pause, elapsed: () => performance.now() };
+
+/** Steps are short, and there are tens of thousands: where they are, the watch is looked at once for so many. */
+const mostStepsUnwatched = 8;
+const shortMilliseconds = 0.25;
 
 /** Does work in slices that no one on the page has to wait for; undefined where it was stopped before its end. */
 export async function inSlices<Result>(steps: Steps<Result>, pace: Partial<Pace> = {}): Promise<Result | undefined> {
   const { pause, elapsed, signal } = { ...thisPage, ...pace };
-  for (let begun = elapsed(); !signal?.aborted; ) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    if (elapsed() - begun < sliceMilliseconds) continue;
+  let unwatched = 1;
+  for (let begun = elapsed(), seen = begun; !signal?.aborted; ) {
+    for (let step = 0; step < unwatched; step++) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
+    const now = elapsed();
+    unwatched = now - seen < shortMilliseconds ? Math.min(2 * unwatched, mostStepsUnwatched) : 1;
+    seen = now;
+    if (now - begun < sliceMilliseconds) continue;
     await pause();
-    begun = elapsed();
+    begun = seen = elapsed();
   }
   return undefined;
 }

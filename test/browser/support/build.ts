@@ -31,8 +31,8 @@ export async function withPermissions(built: string, { hosts, permissions = [] }
   return copy;
 }
 
-/** A copy of a build that may read a site. */
-export const withSite = (built: string, pattern: string): Promise<string> => withPermissions(built, { hosts: [pattern] });
+/** A copy of a build that may read some sites. */
+export const withSite = (built: string, ...patterns: readonly string[]): Promise<string> => withPermissions(built, { hosts: patterns });
 
 const quiet = () => {};
 /** Says nothing but what is wrong. */

@@ -1,4 +1,4 @@
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
 import type { Driver, LaunchOptions } from './driver.ts';
 
 /** Chromium with the extension. The popup is opened by a real press of the toolbar button, which grants `activeTab`. */
@@ -26,6 +26,8 @@ export async function launchChromium(
   if (!extension) throw new Error('the extension is not installed');
   let scheme: 'light' | 'dark' = 'light';
   const popups = new Set<Page>();
+  /** What counts the time of a page's main thread, from the first question on. */
+  const watches = new WeakMap<Page, CDPSession>();
   const paint = (page: Page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
 
   const open = async (address: string) => {
@@ -59,6 +61,13 @@ export async function launchChromium(
           await closed;
         },
       };
+    },
+    async mainThreadTime(page) {
+      const watch = watches.get(page) ?? (await page.createCDPSession());
+      if (!watches.has(page)) await watch.send('Performance.enable', { timeDomain: 'threadTicks' });
+      watches.set(page, watch);
+      const { metrics } = await watch.send('Performance.getMetrics');
+      return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
     },
     async killBackground() {
       await session.send('ServiceWorker.enable');

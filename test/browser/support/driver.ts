@@ -17,6 +17,8 @@ export interface Driver {
   pressToolbarButton(page: Page): Promise<OpenPopup>;
   /** Opens a page of the extension in a tab. */
   openOwnPage(path: string): Promise<Page>;
+  /** Milliseconds of processor time that the main thread of a page has taken since some moment: for a page alone in its process. */
+  mainThreadTime(page: Page): Promise<number>;
   /** Stops the background, as the browser does when it has nothing to do. */
   killBackground(): Promise<void>;
   /** The colours of popups that are opened from now on. */

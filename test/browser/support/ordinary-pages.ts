@@ -39,12 +39,18 @@ export const ordinaryPages = (): readonly (readonly [string, string])[] =>
     [100_000, 300_000, 1_000_000].map((size) => [`${name}, ${size / 1000} KB`, page('Harbours', around(filled(size, part)))] as const),
   );
 
+const importantDates = `<h2>Important dates</h2><p>All deadlines are 23:59 AoE.</p>
+    <ul><li>Abstract submission deadline: 3 May 2099</li><li>Paper submission deadline: <s>6 May 2099</s> 12 May 2099</li>
+    <li>Notification: 1 July 2099</li><li>Camera-ready: 1 August 2099</li></ul>`;
+
+const programme = (size: number) =>
+  filled(size, (n) => `<section><h3>Topic ${n}</h3><p>${words(english, 90, n)}.</p><p>Chair since ${date(n)}.</p></section>`);
+
 /** A call with a programme behind it, so long. */
 export const longCall = (size: number): string =>
-  page(
-    'TIDES 2099: call for papers',
-    `<h1>TIDES 2099</h1><h2>Important dates</h2><p>All deadlines are 23:59 AoE.</p>
-    <ul><li>Abstract submission deadline: 3 May 2099</li><li>Paper submission deadline: <s>6 May 2099</s> 12 May 2099</li>
-    <li>Notification: 1 July 2099</li><li>Camera-ready: 1 August 2099</li></ul>
-    ${filled(size, (n) => `<section><h3>Topic ${n}</h3><p>${words(english, 90, n)}.</p><p>Chair since ${date(n)}.</p></section>`)}`,
-  );
+  page('TIDES 2099: call for papers', `<h1>TIDES 2099</h1>${importantDates}${programme(size)}`);
+
+/** The same, which says what it is only once `becomeCall` of its own script is called. */
+export const lateCall = (size: number): string =>
+  page('TIDES 2099', `<h1>TIDES 2099</h1><div id="dates" style="height: 20em"></div>${programme(size)}`) +
+  `<script>const becomeCall = () => { document.getElementById('dates').innerHTML = ${JSON.stringify(importantDates)}; };</script>`;

@@ -5,8 +5,12 @@ import * as v from 'valibot';
 export interface Work {
   /** Loading and running the gate. */
   readonly gate: number;
-  /** The longest stretch of script after it. */
+  /** Loading the reader, up to where it waits for the background. */
+  readonly start: number;
+  /** The longest stretch of script after the gate. */
   readonly longest: number;
+  /** All script, the gate's included. The page has none of its own. */
+  readonly total: number;
   readonly isRead: boolean;
 }
 
@@ -16,32 +20,57 @@ const Event = v.object({
   pid: v.number(),
   tid: v.number(),
   ts: v.number(),
+  dur: v.optional(v.number(), 0),
   tdur: v.optional(v.number(), 0),
   args: v.optional(v.unknown()),
 });
+type Event = v.InferOutput<typeof Event>;
 const Trace = v.object({ traceEvents: v.array(v.looseObject({})) });
 
-const speaksOf = (event: v.InferOutput<typeof Event>, file: string) => JSON.stringify(event.args ?? {}).includes(file);
+/** What a page's turn goes on with after a pause is one of `v8.execute`. */
+const categories = ['devtools.timeline', 'v8.execute'];
 const scripts = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks']);
 
-/** Visits an address, and looks at the browser's own record of it until the work is done. */
-export async function workOn(page: Page, address: string, settled: (work: Work) => boolean): Promise<Work> {
-  for (let wait = 200; ; wait *= 2) {
-    await page.tracing.start({ categories: ['devtools.timeline', 'v8'] });
+const speaksOf = (event: Event, file: string) => JSON.stringify(event.args ?? {}).includes(file);
+const timeOf = (events: readonly Event[]) => events.reduce((sum, { tdur }) => sum + tdur, 0) / 1000;
+
+/** Events that stand in no other. */
+function outermost(events: readonly Event[]): readonly Event[] {
+  let end = Number.NEGATIVE_INFINITY;
+  return events
+    .toSorted((a, b) => a.ts - b.ts || b.dur - a.dur)
+    .filter(({ ts, dur }) => {
+      if (ts < end) return false;
+      end = ts + dur;
+      return true;
+    });
+}
+
+/** Visits an address, and looks at the browser's own record of it; again and with more patience where the work was not done. */
+export async function workOn(page: Page, address: string, settled: (work: Work) => boolean, patience = 200): Promise<Work> {
+  for (let wait = patience; ; wait *= 2) {
+    await page.tracing.start({ categories });
     await page.goto(address);
     await page.evaluate((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)), wait);
     const isRead = await page.evaluate(() => [...CSS.highlights.keys()].some((name) => name.startsWith('lastcall')));
-    const record = await page.tracing.stop();
-    const { traceEvents } = v.parse(Trace, JSON.parse(Buffer.from(record ?? []).toString('utf8')));
-    const events = traceEvents.flatMap((event) => (v.is(Event, event) ? [v.parse(Event, event)] : []));
-    const gate = events.filter((event) => event.name === 'EvaluateScript' && speaksOf(event, 'gate.js'));
-    const [at] = gate;
-    const after = events.filter(({ name, pid, tid, ts }) => at && scripts.has(name) && pid === at.pid && tid === at.tid && ts > at.ts);
-    const work = {
-      gate: gate.reduce((sum, { tdur }) => sum + tdur, 0) / 1000,
-      longest: Math.max(0, ...after.map(({ tdur }) => tdur)) / 1000,
-      isRead,
-    };
+    const work = workIn(await page.tracing.stop(), isRead);
     if (settled(work) || wait > 5000) return work;
   }
+}
+
+function workIn(record: Uint8Array | undefined, isRead: boolean): Work {
+  const { traceEvents } = v.parse(Trace, JSON.parse(Buffer.from(record ?? []).toString('utf8')));
+  const events = traceEvents.flatMap((event) => (v.is(Event, event) ? [v.parse(Event, event)] : []));
+  const isLoad = (event: Event, file: string) => event.name === 'EvaluateScript' && speaksOf(event, file);
+  const [first] = events.filter((event) => isLoad(event, 'gate.js'));
+  const own = first
+    ? outermost(events.filter(({ name, pid, tid, ts }) => scripts.has(name) && pid === first.pid && tid === first.tid && ts >= first.ts))
+    : [];
+  return {
+    gate: timeOf(own.filter((event) => isLoad(event, 'gate.js'))),
+    start: timeOf(own.filter((event) => isLoad(event, 'reader.js'))),
+    longest: Math.max(0, ...own.filter((event) => !isLoad(event, 'gate.js')).map(({ tdur }) => tdur)) / 1000,
+    total: timeOf(own),
+    isRead,
+  };
 }
