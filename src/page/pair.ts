@@ -1,4 +1,4 @@
-import type { Block, Page } from './block.ts';
+import type { Block, Page, Row } from './block.ts';
 import { without } from './cluster.ts';
 import type { Entry, LeftOut, Old } from './entry.ts';
 import { kindOf } from './kind.ts';
@@ -6,6 +6,7 @@ import { isBare, isNameless, type Label, labelOf, says, tidy } from './label.ts'
 import { isUnder, type Title, type Unit } from './outline.ts';
 import { isProse, isSlot, type Paired, pairLine } from './pair-line.ts';
 import { type Heads, headsOf, isHeadRow, pairRow } from './pair-row.ts';
+import { withShortDay } from './short-day.ts';
 import type { Steps } from './steps.ts';
 import { isTelling } from './telling.ts';
 
@@ -94,8 +95,9 @@ class Pairing {
     this.left.push(...left);
   }
 
-  #row(row: Extract<Block, { kind: 'row' }>, units: readonly Unit[]): Paired {
+  #row(row: Row, all: readonly Unit[]): Paired {
     if (row.table !== this.#table) [this.#table, this.#heads] = [row.table, new Map()];
+    const units = all.map((unit) => withShortDay(unit, this.#heads.get(row.cells[unit.cell ?? 0]?.column ?? -1)));
     if (isHeadRow(row, units)) {
       this.#heads = headsOf(row, units);
       return { entries: [], left: [] };

@@ -31,9 +31,13 @@ function sift<Item>(items: readonly Item[], whyNot: (item: Item) => string | und
   return { kept, left };
 }
 
+/** "Example deadlines" in a handbook for those who hold conferences. */
+const isExample = ({ text }: Title): boolean => /^examples?\b/i.test(text);
+
 /** What the nearest title that says anything of the sort makes of the rows below it. */
 function sectionFault(titles: readonly Title[]): string | undefined {
   for (const title of titles.toReversed()) {
+    if (isExample(title)) return 'it is an example';
     if (says(title, 'dates', 'call', 'deadline', 'submit', 'notify', 'final', 'register', 'response')) return undefined;
     if (says(title, 'past')) return 'it stands under past editions';
     if (says(title, 'programme')) return 'it stands in a programme';

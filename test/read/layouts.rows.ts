@@ -285,4 +285,10 @@ export default [
     on,
     ['submission 2027-03-01', 'notification 2027-04-20', 'camera-ready 2027-05-03'],
   ],
+  [
+    'days and months alone in a column of dates, and numbers in another',
+    '<p>The meeting is held on 2 June 2027 in Graz.</p><table><tr><th>Date</th><th>Event</th><th>Hall</th></tr><tr><td>01.03</td><td>Papers due</td><td>12.10</td></tr><tr><td>20.04</td><td>Notification</td><td>12.11</td></tr></table>',
+    on,
+    ['event 2027-06-02', 'submission 2027-03-01', 'notification 2027-04-20'],
+  ],
 ] satisfies readonly ReadRow[];

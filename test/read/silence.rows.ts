@@ -186,4 +186,10 @@ export default [
     on,
     [],
   ],
+  [
+    'examples in a handbook',
+    '<h1>How to hold a conference</h1><h2>Example: milestones of Bells 2026</h2><ul><li>January 4, 2027: CFP opens</li><li>March 1, 2027: CFP closes</li></ul>',
+    on,
+    [],
+  ],
 ] satisfies readonly ReadRow[];

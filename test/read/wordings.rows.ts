@@ -393,4 +393,15 @@ export default [
     on,
     ['submission 2027-03-01', 'other 2027-03-08'],
   ],
+  [
+    'abstracts that are registered, a schedule that is released, a ranking that is yet to come',
+    list(
+      'New deadline for registering abstracts: February 22, 2027',
+      'Papers due: March 1, 2027',
+      'Schedule shall be released: April 27, 2027',
+      'Release of blind test data (for the final ranking): April 28, 2027',
+    ),
+    on,
+    ['abstract 2027-02-22', 'submission 2027-03-01', 'other 2027-04-27', 'opens 2027-04-28'],
+  ],
 ] satisfies readonly ReadRow[] as readonly ReadRow[];
