@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rowsOfTracked } from '#ui/row/row.ts';
 import { anything, choicesIn, narrow, seriesOf, type Wish } from '#ui/search.ts';
-import { at, sampleCall } from './support/sample-call.ts';
+import { at, sampleCall, sampleDeadline } from './support/sample-call.ts';
 
 const venues = [
   ['neurips', 'NeurIPS 2027', 'Neural Information Processing Systems', 'machine-learning', 'submission', 'Full papers', ''],
@@ -56,5 +56,11 @@ describe('a search', () => {
       venues: ['NeurIPS', 'S&P', 'TIDES'],
     });
     expect(rows.map(seriesOf).toSorted()).toEqual(['NeurIPS', 'S&P', 'TIDES']);
+  });
+
+  it.each(['TIDES 2027', 'TIDES-2027', 'TIDES’27', 'TIDES 27', 'TIDES27', 'TIDES'])('takes %s for the series TIDES', (acronym) => {
+    const { deadlines: _, schema: __, problems: ___, ...call } = sampleCall([], { event: { ...sampleCall([]).event, acronym } });
+    const tracked = { call, deadline: sampleDeadline(), trackedAt: at('2026-11-21T12:00:00Z'), history: [] };
+    expect(rowsOfTracked([tracked], []).map(seriesOf)).toEqual(['TIDES']);
   });
 });

@@ -1,6 +1,6 @@
 import type { Area } from '#model/area.ts';
 import type { Kind } from '#model/call.ts';
-import { aliasesOf } from '#model/venue-alias.ts';
+import { aliasesOf, withoutYear } from '#model/venue-alias.ts';
 import type { Row } from './row/row.ts';
 import { venueName } from './venue-name.ts';
 
@@ -21,7 +21,8 @@ export const isAnything = ({ query, kind, area, venue }: Wish): boolean =>
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** The series that a call belongs to, for choosing: as a list files it, else its acronym without the year. */
-export const seriesOf = ({ entry: { call } }: Row): string => call.venue?.series ?? venueName(call).replace(/[\s'’-]*(?:19|20)?\d{2}$/, '');
+export const seriesOf = ({ entry: { call } }: Row): string =>
+  call.venue?.series ?? withoutYear(venueName(call).replace(/(?<!\d)\d\d$/, ''));
 
 function wordsIn({ entry: { call, deadline }, note }: Row): string {
   const { acronym, name, place } = call.event;

@@ -14,7 +14,7 @@ const top = resolve(import.meta.dirname, '../..');
 /** The source files of a room, from the top of the house. */
 export const filesOf = (room: string): string[] =>
   readdirSync(join(top, room), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.examples.ts'))
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.examples.ts'))
     .map((name) => `${room}/${name}`)
     .sort();
 

@@ -1,5 +1,6 @@
 import type { Call } from '#model/call.ts';
 import type { Instant } from '#model/instant.ts';
+import { withoutYear } from '#model/venue-alias.ts';
 import { isWorthTracking } from '../list/worth-tracking.ts';
 import type { ListFilter } from '../store/followed-list.ts';
 
@@ -20,7 +21,7 @@ export function passes({ venue, event, deadlines }: Call, filter: ListFilter, no
     )
   )
     return false;
-  const series = venue?.series ?? event.acronym?.replace(/\W*\d{4}$/, '') ?? '';
+  const series = venue?.series ?? withoutYear(event.acronym ?? '');
   return (
     meets(filter.areas, venue?.areas ?? []) && meets(filter.ranks, venue?.ranks ?? []) && meets(filter.venues.map(plain), [plain(series)])
   );

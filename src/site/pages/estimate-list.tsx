@@ -1,11 +1,12 @@
 import { sayDay } from '#calendar/say-date.ts';
+import { withoutYear } from '#model/venue-alias.ts';
 import { venueName } from '#ui/venue-name.ts';
 import type { Estimate } from '../forecast/estimate.ts';
 import { words } from '../words.ts';
 import { SiteLink } from './root.tsx';
 
 /** Name of a series without its year: the next edition has none yet. */
-const seriesName = ({ last }: Estimate) => last.venue?.series ?? venueName(last).replace(/\s*(?:19|20)\d\d$/, '');
+const seriesName = ({ last }: Estimate) => last.venue?.series ?? withoutYear(venueName(last));
 
 export const EstimateRow = ({ estimate }: { readonly estimate: Estimate }) => (
   <li class="row estimate">
