@@ -3,6 +3,7 @@ import { without } from './cluster.ts';
 import type { Entry, LeftOut, Old } from './entry.ts';
 import { kindOf } from './kind.ts';
 import { isBare, isNameless, type Label, labelOf, says, tidy } from './label.ts';
+import { labelsBelow } from './labels-below.ts';
 import { isUnder, type Title, type Unit } from './outline.ts';
 import { isProse, isSlot, type Paired, pairLine } from './pair-line.ts';
 import { type Heads, headsOf, isHeadRow, pairRow } from './pair-row.ts';
@@ -110,6 +111,8 @@ class Pairing {
     if (isSlot(unit) && !says(labelOf(unit.text), 'deadline', 'held') && !isUnder(unit, 'dates')) {
       return { entries: [], left: unit.seen.dates.map((date) => ({ unit, date, why: 'an hour from and to: a slot of a programme' })) };
     }
+    const below = labelsBelow(unit, this.#blocks, (at) => this.#byBlock.get(at)?.[0]);
+    if (below.length) return { entries: below.flatMap((label) => pairLine(unit, false, () => ({ label, track: null })).entries), left: [] };
     const role = block.kind === 'heading' ? 'other' : block.role === 'item' ? 'item' : block.role === 'paragraph' ? 'paragraph' : 'other';
     return pairLine(unit, isProse(unit, role), (around) => this.#named(unit, around));
   }

@@ -3,6 +3,7 @@ import type { Around } from './around.ts';
 import type { Cluster } from './cluster.ts';
 import { type Label, labelOf, says } from './label.ts';
 import { isUnder, type Unit } from './outline.ts';
+import { see } from './seen.ts';
 
 const handedIn: ReadonlySet<Kind> = new Set(['submission', 'abstract', 'opens']);
 
@@ -48,6 +49,14 @@ const from = endsIn('from|ab|à partir du?|desde(?: el)?|a partir del?|dal|vanaf
 
 /** "4.2.0 (2027-04-22)": what stands before the date is a number of a version. */
 const version = /^(?:version|release|v)?[ .]?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?[ ([–—-]{0,4}$/i;
+const longestMonth = 20;
+
+/** "Deadlines October" before "-December 2027": a month, and a dash or a word for "to". */
+function isMonthSpan(before: string): boolean {
+  const [, word] = /(\p{L}{3,10})\s?(?:[-–—]|to|until|through)\s?$/u.exec(before.slice(-longestMonth)) ?? [];
+  return word !== undefined && see({ text: `${word} 2000`, struck: [] }).dates.length > 0;
+}
+
 /** "Opening reception of the conference: 2 June", but not "Workshop and dinner". */
 const isSocial = (text: string): boolean =>
   /\b(?:reception|dinner|banquet|excursion|gala|party)\b/i.test(text) && !/\b(?:and|with|incl\p{L}*)\b/iu.test(text);
@@ -62,6 +71,7 @@ export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { gue
     return 'a part of the programme';
   if (says(labelOf(before), 'posted')) return 'the day of a notice';
   if (isDoneBy.test(behind)) return 'it tells who has done something by then';
+  if (!guess?.isPlain && isMonthSpan(before) && dates.every(({ date }) => date.kind === 'month')) return 'it tells a span of time';
   if (between.test(before) && dates.every(({ date }) => date.kind === 'month')) return 'it tells a span of time';
   const isStart = guess?.kind === 'opens' || guess?.kind === 'event' || dates.some(({ date }) => date.kind === 'range');
   return after.test(before) || since.test(behind) || (from.test(before) && !isStart) ? 'it tells what comes after a date' : undefined;

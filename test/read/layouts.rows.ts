@@ -291,4 +291,10 @@ export default [
     on,
     ['event 2027-06-02', 'submission 2027-03-01', 'notification 2027-04-20'],
   ],
+  [
+    'a day over a list of what happens on it',
+    '<h2>2027 dates</h2><h3>March 1</h3><ol><li>Deadline: Abstracts are due today.</li><li>Registration of attendees opens.</li></ol><h3>April 20</h3><ul><li>Notification of acceptance</li></ul>',
+    on,
+    ['submission 2027-03-01', 'opens 2027-03-01', 'notification 2027-04-20'],
+  ],
 ] satisfies readonly ReadRow[];

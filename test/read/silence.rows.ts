@@ -192,4 +192,16 @@ export default [
     on,
     [],
   ],
+  [
+    'days over the items of a programme',
+    `<ul>${papers}</ul><h2>The days in Graz</h2><h3>June 1, 2027</h3><ul><li>Registration</li><li>9:00 Notification of the bells</li><li>Paper presentations</li></ul>`,
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
+    'a span of months in a title',
+    '<h1>Books and special issues – Deadlines October-December 2027</h1><p>Deadline for proposals: 1 October 2027</p>',
+    on,
+    ['submission 2027-10-01'],
+  ],
 ] satisfies readonly ReadRow[];
