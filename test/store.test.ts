@@ -7,6 +7,7 @@ import type { Step } from '#browser/store/step.ts';
 import { steps } from '#browser/store/steps/index.ts';
 import { keptKey, openStore } from '#browser/store/store.ts';
 import { asText, fromText } from '#browser/store/text.ts';
+import { toldOfSaves } from '#browser/store/told-of-saves.ts';
 import { upgrade } from '#browser/store/upgrade.ts';
 import type { Call, Deadline } from '#model/call.ts';
 import { areaWith, lock } from './support/fake-storage.ts';
@@ -180,6 +181,16 @@ describe('the store', () => {
   it('says so where the browser cannot store', async () => {
     const updated = await openStore(areaWith(sample(currentVersion), 'disk full'), lock).update(['tracked'], () => ({ tracked: [] }));
     expect(updated).toEqual({ ok: false, problem: { because: 'not saved', detail: 'Error: disk full' } });
+  });
+
+  it.each([
+    ['undefined of a change that was saved', undefined, undefined],
+    ['what stood in the way of one that was not', 'disk full', { because: 'not saved', detail: 'Error: disk full' }],
+  ])('tells %s', async (_, fail, told) => {
+    const heard: unknown[] = [];
+    const store = toldOfSaves(openStore(areaWith(sample(currentVersion), fail), lock), (trouble) => heard.push(trouble));
+    await store.update(['tracked'], () => ({ tracked: [] }));
+    expect(heard).toEqual([told]);
   });
 
   it('loses nothing when several write at once', async () => {

@@ -98,6 +98,14 @@ describe('the popup', () => {
     expect(actions.undo).toHaveBeenCalledTimes(1);
   });
 
+  it('says that a change was not saved beside the list, which is as it was', () => {
+    draw({ list: { ok: true, value: many(8) }, notSaved: 'QuotaExceededError' });
+    expect(screen.all('[role="alert"]').map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/could not save that\..*as it was\..*QuotaExceededError/),
+    ]);
+    expect(screen.all('[aria-labelledby="next"] .row')).toHaveLength(8);
+  });
+
   it('keeps the focus where the next row is, when one goes away', () => {
     const list = trackedOf(call);
     draw({ list: { ok: true, value: list } });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { track } from '#browser/list/track.ts';
+import { listKey } from '#browser/lists/read-list.ts';
 import { keyOf } from '#browser/store/contents.ts';
 import { firstSettings } from '#browser/store/settings.ts';
 import type { WatchState } from '#browser/store/shape.ts';
@@ -291,5 +292,21 @@ describe('a followed list', () => {
     for (let i = 0; i < 4; i++) await parts.look();
     expect(parts.requests.map(({ headers }) => headers)).toEqual([{}, ...Array(3).fill({ 'If-None-Match': '"c"' })]);
     expect(lists(parts)).toMatchObject({ [list]: { byAddress: { [catalogue]: [{}] } } });
+  });
+
+  it('for which there is no room says so, and is asked for again after a pause', async () => {
+    const parts = await following(json([await call('January 22')]), json([]));
+    const { set } = parts.area;
+    parts.area.set = async (items) => {
+      if (String(items[keyOf('lists')]).includes(catalogue)) throw new Error('no room');
+      await set(items);
+    };
+    await parts.look();
+    const watch = await parts.world.store.load('watch');
+    expect(watch.ok && watch.value.watch[listKey(list)]).toMatchObject({
+      trouble: 'Error: no room',
+      nextAt: plus(hour),
+    });
+    expect(lists(parts)).toEqual({ [list]: { readAt: null, byAddress: {} } });
   });
 });

@@ -32,10 +32,12 @@ export interface CommonState {
   readonly settings: Settings;
   /** Made ready, until it is put away. */
   readonly correction: CorrectionMade | undefined;
+  /** What the browser said where the last change could not be saved. */
+  readonly notSaved: string | undefined;
 }
 
 /** What of it comes from storage. */
-export type StoredState = Omit<CommonState, 'correction'>;
+export type StoredState = Omit<CommonState, 'correction' | 'notSaved'>;
 
 /** The parts without which there is nothing to see. */
 export const firstParts = ['tracked', 'hidden', 'follows', 'news', 'settings'] as const;
@@ -48,7 +50,7 @@ export const commonParts = [...firstParts, ...laterParts] as const;
 
 const notYet: StoredState = { list: undefined, hidden: [], follows: [], news: [], undo: undefined, settings: firstSettings };
 
-export const noState: CommonState = { ...notYet, correction: undefined };
+export const noState: CommonState = { ...notYet, correction: undefined, notSaved: undefined };
 
 /** What is stored as screens show it; `others` is what lists were last heard to say of what is tracked. */
 export function commonState(
@@ -66,6 +68,11 @@ export function commonState(
     settings,
   };
 }
+
+/** What is to be said of a change. All other trouble stands where the list would be. */
+export const afterSave = (trouble: StoreTrouble | undefined): Pick<CommonState, 'notSaved'> => ({
+  notSaved: trouble?.because === 'not saved' ? trouble.detail : undefined,
+});
 
 /** A tracked deadline by id, as corrections need it. */
 export function trackedOnScreen({ list }: Pick<CommonState, 'list'>, id: string): OnScreen | undefined {

@@ -75,14 +75,7 @@ export function dashboardDoings({ store, now, state, set, lookAtAccess }: OnDash
   };
 
   return {
-    ...listDoings({
-      store,
-      now,
-      calls,
-      after: (saved) => {
-        if (!saved.ok) set({ list: saved });
-      },
-    }),
+    ...listDoings({ store, now, calls }),
     ...correctDoings(
       (id) => trackedOnScreen(state(), id),
       (correction) => set({ correction }),

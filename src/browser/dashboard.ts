@@ -1,6 +1,7 @@
 import type { Instant } from '#model/instant.ts';
 import { readReach } from './access.ts';
 import { browser } from './browser.ts';
+import { afterSave } from './common-state.ts';
 import { type DashboardDoings, dashboardDoings } from './dashboard-doings.ts';
 import { type DashboardState, dashboardParts, noDashboard, storedDashboard } from './dashboard-state.ts';
 import type { OthersByDeadline } from './messages.ts';
@@ -8,13 +9,14 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { onStoreChange, ownStore } from './own-store.ts';
 import { partsAtHand } from './parts-at-hand.ts';
 import { askBackground } from './send.ts';
+import { toldOfSaves } from './store/told-of-saves.ts';
 
 /** What lists say of what is tracked hangs on these. */
 const comparedParts = ['tracked', 'followed', 'lists'] as const;
 
 /** Starts the dashboard: draws at once, and again whenever storage or the browser have answered or changed. */
 export async function startDashboard(now: () => Instant, draw: (state: DashboardState, doings: DashboardDoings) => void): Promise<void> {
-  const store = ownStore();
+  const store = toldOfSaves(ownStore(), (trouble) => set(afterSave(trouble)));
   const stored = partsAtHand(store);
   let others: OthersByDeadline = {};
   let state = noDashboard;

@@ -27,8 +27,8 @@ interface ListOnScreen {
   readonly now: () => Instant;
   /** The calls on the screen, from which deadlines can be tracked. */
   readonly calls: () => readonly Call[];
-  /** Called with what storage said to a change: trouble is shown, a change shows itself. */
-  readonly after: (saved: Result<unknown, StoreTrouble>) => void;
+  /** Called with what storage said to a change. */
+  readonly after?: (saved: Result<unknown, StoreTrouble>) => void;
 }
 
 /** A call by id: as it is on the screen, else as far as it is tracked. */
@@ -39,7 +39,7 @@ function callOf(id: string, { tracked }: List, onScreen: readonly Call[]): Call 
   return read ? asTracked(tracked, read) : known;
 }
 
-export function listDoings({ store, now, calls, after }: ListOnScreen): ListDoings {
+export function listDoings({ store, now, calls, after = () => {} }: ListOnScreen): ListDoings {
   const change = async (did: Undo['did'], what: ListChange) => after(await store.update(changeable, byReader(did, now(), what)));
   return {
     track: (ids) =>

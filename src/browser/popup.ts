@@ -1,7 +1,7 @@
 import type { Instant } from '#model/instant.ts';
 import { allowSite, forbidSite, isSiteAllowed, readReach, setReach } from './access.ts';
 import { browser } from './browser.ts';
-import { type CommonState, commonParts, commonState, firstParts, laterParts, noState, trackedOnScreen } from './common-state.ts';
+import { afterSave, type CommonState, commonParts, commonState, firstParts, laterParts, noState, trackedOnScreen } from './common-state.ts';
 import { type CorrectDoings, correctDoings, type OnScreen } from './correct-doings.ts';
 import { type ListDoings, listDoings } from './list-doings.ts';
 import type { OthersByDeadline } from './messages.ts';
@@ -17,6 +17,7 @@ import { askBackground } from './send.ts';
 import { withSetting } from './settings-doings.ts';
 import { siteOf } from './site.ts';
 import type { PartName } from './store/parts.ts';
+import { toldOfSaves } from './store/told-of-saves.ts';
 
 /** All that the popup shows. */
 export interface PopupState extends CommonState {
@@ -54,7 +55,7 @@ function onPage(page: PageState, id: string): OnScreen | undefined {
 
 /** Starts the popup: draws at once, and again whenever storage or the page have answered or changed. The background is not waited for. */
 export async function startPopup(now: () => Instant, draw: (state: PopupState, doings: PopupDoings) => void): Promise<void> {
-  const store = ownStore();
+  const store = toldOfSaves(ownStore(), (trouble) => set(afterSave(trouble)));
   const stored = partsAtHand(store);
   let othersOfTracked: OthersByDeadline = {};
   let state: PopupState = { ...noState, page: { state: 'reading' }, site: undefined, reach: undefined };
@@ -90,9 +91,6 @@ export async function startPopup(now: () => Instant, draw: (state: PopupState, d
       store,
       now,
       calls: () => (front.page.state === 'read' ? [front.page.call] : []),
-      after: (saved) => {
-        if (!saved.ok) set({ list: saved });
-      },
     }),
     ...correctDoings(
       (id) => onPage(front.page, id) ?? trackedOnScreen(state, id),

@@ -13,6 +13,7 @@ import { useSlashToSearch } from './focus-search.ts';
 import { BellIcon } from './icons.tsx';
 import { ListTrouble } from './list-trouble.tsx';
 import { MonthCalendar } from './month/month-calendar.tsx';
+import { NotSaved } from './not-saved.tsx';
 import { rowsOfTracked } from './row/row.ts';
 import { Timeline } from './timeline/timeline.tsx';
 import { UndoToast } from './undo-toast.tsx';
@@ -100,6 +101,7 @@ export const Dashboard = ({ view, actions, place, go }: DashboardProps) => {
       </header>
       <main ref={main} tabIndex={-1} data-place={place}>
         <h1 class={saysItself.has(place) ? 'unseen' : undefined}>{words.places[place]}</h1>
+        <NotSaved detail={view.notSaved} words={words} />
         <Correction correction={view.correction} actions={actions} words={words} />
         <Contents view={view} actions={actions} place={place} />
       </main>

@@ -124,6 +124,8 @@ export interface CommonView {
   readonly news: readonly NewsView[];
   readonly undo: UndoView | undefined;
   readonly correction: CorrectionView | undefined;
+  /** What the browser said where the last change could not be saved. */
+  readonly notSaved?: string | undefined;
   /** Undefined until the browser has answered. */
   readonly reach: ReachView | undefined;
 }

@@ -2,6 +2,7 @@ import { Correction } from './correction.tsx';
 import { useSlashToSearch } from './focus-search.ts';
 import { BellIcon, CalendarIcon } from './icons.tsx';
 import { News } from './news.tsx';
+import { NotSaved } from './not-saved.tsx';
 import { NextSection } from './popup/next-section.tsx';
 import { PageSection } from './popup/page-section.tsx';
 import { SiteFooter } from './popup/site-footer.tsx';
@@ -31,6 +32,7 @@ export const Popup = ({ view, actions }: PopupProps) => {
         </button>
       </header>
       <main>
+        <NotSaved detail={view.notSaved} words={words} />
         <Correction correction={view.correction} actions={actions} words={words} />
         <News news={view.news} clock={view.clock} markSeen={actions.markSeen} />
         <PageSection view={view} actions={actions} />

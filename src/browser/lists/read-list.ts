@@ -82,7 +82,10 @@ export async function readList(source: ListSource, { store, fetch, now }: Readin
     if ('trouble' in outcome && !reading) trouble ??= outcome.trouble;
     waiting.push(...(reading?.next ?? []));
     const one = request;
-    await store.update([...readings, 'lists', 'watch'], (parts) => takeAnswer(parts, source.id, one, { outcome, reading, isOdd }, now()));
+    const saved = await store.update([...readings, 'lists', 'watch'], (parts) =>
+      takeAnswer(parts, source.id, one, { outcome, reading, isOdd }, now()),
+    );
+    if (!saved.ok) trouble ??= saved.problem.detail;
   }
   await store.update(['lists', 'watch'], (parts) => closeList(parts, source.id, asked, trouble, now()));
 }

@@ -268,8 +268,10 @@ export const de: Dictionary = {
     newer: 'Ihre Liste wurde von einem neueren Lastcall gespeichert. Sie ist sicher; aktualisieren Sie die Erweiterung, um sie zu sehen.',
     'step failed': 'Ihre Liste ließ sich nicht auf den neuesten Stand bringen. Sie bleibt, wie sie war; bitte melden Sie das.',
     broken: 'Ihre Liste ließ sich nicht lesen. Sie bleibt, wie sie war; bitte melden Sie das.',
-    'not saved': 'Der Browser konnte Ihre Liste nicht speichern. Ist die Festplatte voll?',
+    'not saved': 'Der Browser konnte das nicht speichern.',
   },
+  notSavedWhy:
+    'Was vorher gespeichert war, ist unverändert. Vielleicht fehlt Platz: Geben Sie Speicher frei oder folgen Sie weniger Listen, und versuchen Sie es noch einmal.',
 
   badgeNothing: 'Lastcall: Fristen auf dieser Seite lesen',
   badgeFoundNothing: 'Lastcall: keine Fristen auf dieser Seite',

@@ -198,8 +198,9 @@ export const en = {
     newer: 'Your list was saved by a newer Lastcall. It is safe; update the extension to see it.',
     'step failed': 'Your list could not be brought up to date. It is kept as it was; please report this.',
     broken: 'Your list could not be read. It is kept as it was; please report this.',
-    'not saved': 'The browser could not save your list. Is the disk full?',
+    'not saved': 'The browser could not save that.',
   },
+  notSavedWhy: 'What was saved before is as it was. There may be no room left: free disk space, or follow fewer lists, then try again.',
 
   badgeNothing: 'Lastcall: read the deadlines on this page',
   badgeFoundNothing: 'Lastcall: no deadlines on this page',

@@ -288,8 +288,9 @@ export const es: Dictionary = {
     newer: 'Tu lista la guardó un Lastcall más reciente. Está a salvo; actualiza la extensión para verla.',
     'step failed': 'Tu lista no se pudo actualizar. Se conserva como estaba; avísanos, por favor.',
     broken: 'Tu lista no se pudo leer. Se conserva como estaba; avísanos, por favor.',
-    'not saved': 'El navegador no pudo guardar tu lista. ¿Está lleno el disco?',
+    'not saved': 'El navegador no pudo guardarlo.',
   },
+  notSavedWhy: 'Lo que ya estaba guardado sigue igual. Quizá falte espacio: libera disco o sigue menos listas y vuelve a intentarlo.',
 
   badgeNothing: 'Lastcall: leer los plazos de esta página',
   badgeFoundNothing: 'Lastcall: no hay plazos en esta página',

@@ -284,8 +284,10 @@ export const fr: Dictionary = {
     newer: 'Votre liste a été enregistrée par un Lastcall plus récent. Elle est en sûreté ; mettez l’extension à jour pour la voir.',
     'step failed': 'Votre liste n’a pas pu être mise à jour. Elle est gardée telle quelle ; merci de le signaler.',
     broken: 'Votre liste n’a pas pu être lue. Elle est gardée telle quelle ; merci de le signaler.',
-    'not saved': 'Le navigateur n’a pas pu enregistrer votre liste. Le disque est-il plein ?',
+    'not saved': 'Le navigateur n’a pas pu enregistrer cela.',
   },
+  notSavedWhy:
+    'Ce qui était enregistré n’a pas changé. La place manque peut-être : libérez de l’espace ou suivez moins de listes, puis réessayez.',
 
   badgeNothing: 'Lastcall : lire les dates limites de cette page',
   badgeFoundNothing: 'Lastcall : pas de date limite sur cette page',

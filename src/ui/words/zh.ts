@@ -256,8 +256,9 @@ export const zh: Dictionary = {
     newer: '你的列表由更新版本的 Lastcall 保存，数据安全；请更新扩展后查看。',
     'step failed': '你的列表未能升级，原样保留；请报告此问题。',
     broken: '你的列表无法读取，原样保留；请报告此问题。',
-    'not saved': '浏览器无法保存你的列表。磁盘满了吗？',
+    'not saved': '浏览器无法保存此更改。',
   },
+  notSavedWhy: '之前保存的内容没有变化。可能空间不足：请释放磁盘空间或少关注一些列表，然后重试。',
 
   badgeNothing: 'Lastcall：读取本页的截止日期',
   badgeFoundNothing: 'Lastcall：本页没有截止日期',
