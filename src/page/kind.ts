@@ -74,6 +74,7 @@ function isForEarly(mentions: readonly Mention[]): boolean {
  * "Notification of paper submission" is a notification, "camera-ready submission" a final version, "registration opens" an opening.
  */
 export function kindOf(mentions: readonly Mention[]): KindGuess | undefined {
+  if (mentions.length === 0) return undefined;
   const label = new Label(mentions);
   if (label.has('posted')) return undefined;
   if (label.has('response')) return plain('response');

@@ -1,7 +1,7 @@
 import { type KindGuess, kindOf } from './kind.ts';
 import type { Concept } from './label-words.ts';
 import { lettersIn } from './letters.ts';
-import { type Mention, mentionsIn } from './phrases.ts';
+import { longestPhrase, type Mention, mentionsIn } from './phrases.ts';
 
 /** The words that may say what a date is for. */
 export interface Label {
@@ -64,9 +64,6 @@ const isStillSaid = (a: Mention, b: Mention): boolean =>
 
 const hides = (a: Mention, b: Mention): boolean =>
   hiding.has(a.concept) && a.at <= b.at && b.end <= a.end && a.end - a.at > b.end - b.at && !isStillSaid(a, b);
-
-/** No phrase is longer, in characters of the page. */
-const longestPhrase = 60;
 
 /** Mentions without those that a longer phrase hides; they come in order of place. */
 function unhidden(all: readonly Mention[]): readonly Mention[] {

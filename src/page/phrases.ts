@@ -10,6 +10,9 @@ export interface Mention {
   readonly end: number;
 }
 
+/** No phrase is longer, in characters of the page. */
+export const longestPhrase = 60;
+
 /** Answers on words, which a page says over and over. */
 class Known<Key, Answer> {
   readonly #answers = new Map<Key, Answer>();
@@ -51,58 +54,61 @@ interface Fit {
   readonly end: number;
 }
 
-/** The same where the rest of a phrase follows, from its third word on, behind its second one. */
-function fitOf(phrase: Phrase, text: string, secondEnd: number): Fit[] {
+/** Where a phrase ends whose second word ends at a place; undefined where its other words do not follow. */
+function endOf({ words, isOpen }: Phrase, text: string, secondEnd: number): number | undefined {
   let end = secondEnd;
-  for (let i = 2; i < phrase.words.length; i++) {
-    const [said = '', word] = [phrase.words[i], wordBehind(text, end)];
-    if (!word || !(phrase.isOpen && i === phrase.words.length - 1 ? word.low.startsWith(said) : word.low === said)) return [];
+  for (let i = 2; i < words.length; i++) {
+    const [said = '', word] = [words[i], wordBehind(text, end)];
+    if (!word || !(isOpen && i === words.length - 1 ? word.low.startsWith(said) : word.low === said)) return undefined;
     end = word.end;
   }
-  return [{ phrase, end }];
+  return end;
 }
 
 /** The phrases of those begun that a text goes on to say behind their first word, in their order. */
-function fitsOf({ alone, longer, open }: Begun, text: string, end: number): readonly Fit[] {
+function fitsOf({ alone, longer, open }: Begun, text: string, firstEnd: number): readonly Fit[] {
   const fits: Fit[] = [];
-  for (const phrase of alone) fits.push({ phrase, end });
-  const second = longer.size || open.length ? wordBehind(text, end) : undefined;
+  for (const phrase of alone) fits.push({ phrase, end: firstEnd });
+  const second = longer.size || open.length ? wordBehind(text, firstEnd) : undefined;
   if (second) {
-    for (const phrase of longer.get(second.low) ?? []) fits.push(...fitOf(phrase, text, second.end));
+    for (const phrase of longer.get(second.low) ?? []) {
+      const end = endOf(phrase, text, second.end);
+      if (end !== undefined) fits.push({ phrase, end });
+    }
     for (const phrase of open) if (second.low.startsWith(phrase.words[1] ?? '')) fits.push({ phrase, end: second.end });
   }
   return fits.length > 1 ? fits.sort((a, b) => byRank(a.phrase, b.phrase)) : fits;
 }
 
-/** Collects what a text mentions, word by word. No phrase begins with a number. */
-class Search {
-  readonly mentions: Mention[] = [];
-  readonly #coveredTo = new Map<Concept, number>();
-  readonly #text: string;
-
-  constructor(text: string) {
-    this.#text = text;
-    someWord(text, (from, to, key, isPlain) => {
-      if (isPlain) this.#add(beginningAt(text, from, to, key), from, to);
-      else this.#addWords(from, to);
-      return false;
-    });
+/** Whether a phrase of the same concept reaches over a place; only those right before it can. */
+function isCovered(mentions: readonly Mention[], concept: Concept, at: number): boolean {
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const mention = mentions[i];
+    if (!mention || mention.at < at - longestPhrase) return false;
+    if (mention.concept === concept) return mention.end > at;
   }
+  return false;
+}
 
-  /** East Asian letters are words of their own, and accents are folded. */
-  #addWords(from: number, to: number): void {
-    for (let word = wordFrom(this.#text, from); word && word.at < to; word = wordFrom(this.#text, word.end))
-      this.#add(beginningWith(word.low), word.at, word.end);
-  }
+/** Adds what a text mentions with the phrases that one of its words begins. */
+function add(mentions: Mention[], begun: Begun, text: string, at: number, firstEnd: number): void {
+  if (begun === nothing) return;
+  for (const { phrase, end } of fitsOf(begun, text, firstEnd))
+    if (!isCovered(mentions, phrase.concept, at)) mentions.push({ concept: phrase.concept, at, end });
+}
 
-  #add(begun: Begun, at: number, firstEnd: number): void {
-    if (begun === nothing) return;
-    for (const { phrase, end } of fitsOf(begun, this.#text, firstEnd)) {
-      if ((this.#coveredTo.get(phrase.concept) ?? 0) > at) continue;
-      this.mentions.push({ concept: phrase.concept, at, end });
-      this.#coveredTo.set(phrase.concept, end);
-    }
-  }
+/** Looks through a text word by word. No phrase begins with a number. */
+function search(text: string): readonly Mention[] {
+  const mentions: Mention[] = [];
+  someWord(text, (from, to, key, isPlain) => {
+    if (isPlain) add(mentions, beginningAt(text, from, to, key), text, from, to);
+    // East Asian letters are words of their own, and accents are folded.
+    else
+      for (let word = wordFrom(text, from); word && word.at < to; word = wordFrom(text, word.end))
+        add(mentions, beginningWith(word.low), text, word.at, word.end);
+    return false;
+  });
+  return mentions;
 }
 
 /** The words around a date are asked about several times in a row. */
@@ -114,7 +120,7 @@ const lastTexts = new Map<string, readonly Mention[]>();
 export function mentionsIn(text: string): readonly Mention[] {
   const known = lastTexts.get(text);
   if (known) return known;
-  const { mentions } = new Search(text);
+  const mentions = search(text);
   if (text.length > longestTextKept) return mentions;
   if (lastTexts.size >= mostTextsKept) lastTexts.clear();
   lastTexts.set(text, mentions);
