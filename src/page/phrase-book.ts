@@ -161,3 +161,7 @@ export function mayBegin(letters: string): boolean {
   for (let length = letters.length; length > 0; length--) if (phrasesOf(letters.slice(0, length)).length) return true;
   return false;
 }
+
+/** How the phrases of one concept begin, each with at most `keyLength` letters. */
+export const beginningsOf = (concept: Concept): ReadonlySet<string> =>
+  new Set(labelLanguages.flatMap(({ concepts: said }) => (said[concept] ?? []).map(keyOf)));

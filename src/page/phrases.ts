@@ -1,6 +1,6 @@
 import { someWord } from '#dates/word-runs.ts';
 import type { Concept } from './label-words.ts';
-import { type Begun, begunBy, byRank, keyLength, mayBegin, nothing, type Phrase } from './phrase-book.ts';
+import { type Begun, beginningsOf, begunBy, byRank, keyLength, mayBegin, nothing, type Phrase } from './phrase-book.ts';
 import { wordBehind, wordFrom } from './phrase-words.ts';
 
 /** One phrase found in a text: what it speaks of and where. */
@@ -39,11 +39,17 @@ function beginningWith(low: string): Begun {
   return low.length > longestWordKept ? begunBy(low) : byWord.keep(low, begunBy(low));
 }
 
+/** Some plain letters as one number, whatever their capitals. */
+function lettersAt(text: string, from: number, to: number): number {
+  let letters = 0;
+  for (let at = from; at < to; at++) letters = (letters << 5) | (text.charCodeAt(at) & 31);
+  return letters;
+}
+
 /** What a word of plain letters begins, with its key; most long words are told to begin nothing by their first letters. */
 function beginningAt(text: string, from: number, to: number, key: number): Begun {
   if (key) return byKey.of(key) ?? byKey.keep(key, begunBy(text.slice(from, to).toLowerCase()));
-  let letters = 0;
-  for (let at = from; at < from + keyLength; at++) letters = (letters << 5) | (text.charCodeAt(at) & 31);
+  const letters = lettersAt(text, from, from + keyLength);
   const may = byLetters.of(letters) ?? byLetters.keep(letters, mayBegin(text.slice(from, from + keyLength).toLowerCase()));
   return may ? beginningWith(text.slice(from, to).toLowerCase()) : nothing;
 }
@@ -125,4 +131,25 @@ export function mentionsIn(text: string): readonly Mention[] {
   if (lastTexts.size >= mostTextsKept) lastTexts.clear();
   lastTexts.set(text, mentions);
   return mentions;
+}
+
+/** For a concept: how its phrases begin, by the keys of `lettersAt`. */
+const beginnings = new Map<Concept, Set<number>>();
+
+function keysOf(concept: Concept): ReadonlySet<number> {
+  const known = beginnings.get(concept);
+  if (known) return known;
+  const keys = new Set([...beginningsOf(concept)].map((letters) => lettersAt(letters, 0, letters.length)));
+  beginnings.set(concept, keys);
+  return keys;
+}
+
+/** Whether a text could hold a phrase of one concept: asked before a search where most texts hold none. */
+export function mayMention(text: string, concept: Concept): boolean {
+  const keys = keysOf(concept);
+  return someWord(text, (from, to, _, isPlain) => {
+    if (!isPlain) return true;
+    for (let end = Math.min(to, from + keyLength); end > from; end--) if (keys.has(lettersAt(text, from, end))) return true;
+    return false;
+  });
 }
