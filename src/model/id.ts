@@ -42,7 +42,15 @@ function withoutEnd(path: string): string {
  */
 export function canonicalAddress(url: string): string {
   if (!URL.canParse(url)) return url.trim();
-  const { protocol, host, pathname, searchParams } = new URL(url);
+  const address = new URL(url);
+  const { protocol, host, pathname, search } = address;
+  const path = withoutEnd(pathname.replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/i, '/'));
+  const query = search ? queryOf(address) : '';
+  return `${protocol === 'http:' ? 'https:' : protocol}//${host.replace(/^www\./, '')}${path}${query}`;
+}
+
+/** What an address asks for, in order, without what only tells who sent the reader. */
+function queryOf({ searchParams }: URL): string {
   // By forEach: what keys() gives cannot be iterated in a content script of Firefox, which sees it through a wrapper of the page.
   const names: string[] = [];
   searchParams.forEach((_, name) => {
@@ -50,9 +58,7 @@ export function canonicalAddress(url: string): string {
   });
   for (const name of names) if (/^(?:utm_.*|fbclid|gclid|ref)$/i.test(name)) searchParams.delete(name);
   searchParams.sort();
-  const path = withoutEnd(pathname.replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/i, '/'));
-  const query = searchParams.size ? `?${searchParams}` : '';
-  return `${protocol === 'http:' ? 'https:' : protocol}//${host.replace(/^www\./, '')}${path}${query}`;
+  return searchParams.size ? `?${searchParams}` : '';
 }
 
 /** The id of a call: where its page lives and which edition it announces; never its title or dates. */

@@ -5,13 +5,14 @@ declare const kind: unique symbol;
 /** A moment in UTC to the second, written `2025-08-09T11:59:00Z` (RFC 3339). Instants compare as strings. */
 export type Instant = string & { readonly [kind]: 'Instant' };
 
-const shape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
+/** Years of more than four figures, and those before the year 0, are written longer. */
+const isoLength = '2025-08-09T11:59:00.000Z'.length;
 
 /** The one door that makes an Instant: milliseconds since the epoch, cut to the second. Throws outside the years 0 to 9999. */
 export function instantAt(milliseconds: number): Instant {
-  const text = `${new Date(milliseconds).toISOString().slice(0, -5)}Z`;
-  if (!shape.test(text)) throw new RangeError(`no instant: ${milliseconds}`);
-  return text as Instant;
+  const text = new Date(milliseconds).toISOString();
+  if (text.length !== isoLength) throw new RangeError(`no instant: ${milliseconds}`);
+  return `${text.slice(0, -5)}Z` as Instant;
 }
 
 /** Reads any RFC 3339 moment (`2025-08-09T11:59:00Z`, `2025-08-09T13:59:00.000+02:00`); undefined for anything else. */

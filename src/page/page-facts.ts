@@ -41,6 +41,17 @@ function sentenceStatement(unit: Unit): Statement | undefined {
   return { unit, hour: hour?.clock, zone: zone.zone, reach: 'page' };
 }
 
+/** The blocks that stand over any unit: units under the same titles share them. */
+function titleBlocks(units: readonly Unit[]): ReadonlySet<number> {
+  const blocks = new Set<number>();
+  let last: Unit['titles'] | undefined;
+  for (const { titles } of units) {
+    if (titles !== last) for (const { block } of titles) blocks.add(block);
+    last = titles;
+  }
+  return blocks;
+}
+
 const sectionOf = (unit: Unit): number => unit.titles.findLast(({ level }) => level <= 7)?.block ?? -1;
 
 /** What reaches the entries of one scope: the first hour and the first zone that are stated there. */
@@ -92,10 +103,12 @@ export class PageFacts {
   readonly #page: Reach;
 
   constructor(units: readonly Unit[], entries: readonly Entry[]) {
-    const titles = new Set(units.flatMap((unit) => unit.titles.map(({ block }) => block)));
+    // Most units state no hour and no zone.
+    const stating = units.filter(({ seen }) => seen.hours.length > 0 || seen.zones.length > 0);
+    const titles = stating.length ? titleBlocks(units) : new Set<number>();
     const names = new Names(entries);
     const dated = new Set(entries.map(({ unit }) => sectionOf(unit)));
-    const statements = units.flatMap((unit) => {
+    const statements = stating.flatMap((unit) => {
       const statement = statementOf(unit, titles);
       const own = statement?.reach === 'section' ? names.namedBy(unit) : undefined;
       if (own && statement) this.#own.set(own, statement);

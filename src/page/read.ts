@@ -107,7 +107,11 @@ function* datedEntries(
   event: Day | undefined,
   readAt: Day,
 ): Steps<readonly Dated[]> {
-  const order = dayOrder(units.flatMap(({ text, seen }) => seen.dates.map(({ at, date }) => ({ text: text.slice(...at), date }))));
+  const order = dayOrder(
+    units
+      .filter(({ seen }) => seen.dates.length)
+      .flatMap(({ text, seen }) => seen.dates.map(({ at, date }) => ({ text: text.slice(...at), date }))),
+  );
   yield;
   const years = yearsFor(entries, { event, title: titleYear(page), readAt });
   yield;

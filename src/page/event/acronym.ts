@@ -40,12 +40,14 @@ function endOf(text: string, words: readonly Word[], from: number): number | und
   return undefined;
 }
 
+/** An edition has two figures at least. */
+const figures = /\d\d/;
 /** Two capitals, or a capital and a figure, in one word. */
 const mayHoldOne = /\p{Lu}[^\s]{0,30}[\p{Lu}\d]/u;
 
 /** The acronyms with their editions in a text, those of a host left out. */
 export function* acronymsIn(text: string): Generator<Acronym> {
-  if (!mayHoldOne.test(text)) return;
+  if (!figures.test(text) || !mayHoldOne.test(text)) return;
   const words = wordsOf(text);
   for (const [i, word] of words.entries()) {
     const end = isBase(word.text) ? endOf(text, words, i) : undefined;
