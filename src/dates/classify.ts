@@ -126,13 +126,13 @@ function stepAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step {
 /** Makes tokens of the pieces of a text: one pass, each piece looked at a bounded number of times. */
 export function classify(pieces: readonly Piece[], lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
-  const lastTime = pieces.findLastIndex(({ isStrange, low }) => !isStrange && low === 'time');
+  const lastTime = pieces.findLastIndex(({ only, low }) => only === undefined && low === 'time');
   let at = 0;
   while (at < pieces.length) {
     const piece = pieces[at] as Piece;
-    // Most words are strange: they may be the name of a place, which has "time" behind it.
-    if (piece.isStrange && (at > lastTime || piece.text === piece.low)) {
-      tokens.push(tokenOf(anyWord, piece.at, piece.end));
+    // Most words can be one thing only, unless they are the name of a place, which has "time" behind it.
+    if (piece.only !== undefined && (at > lastTime || piece.text === piece.low)) {
+      tokens.push(tokenOf({ class: piece.only, value: 0 }, piece.at, piece.end));
       at++;
       continue;
     }

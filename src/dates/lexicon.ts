@@ -124,6 +124,11 @@ export class Lexicon {
 
   /** Words that may begin anything that has a part in a date or an hour. */
   beginnings = (): readonly string[] => [...this.#words.keys(), ...this.#phrases.firstWords(), ...this.#clocks.firstWords()];
+  /** The class of a word that can be one thing only between dates, such as "of"; undefined where it can be more. */
+  onlyMark(word: string): string | undefined {
+    const { month, weekday, mark } = this.#words.get(word) ?? {};
+    return month || weekday || this.#phrases.has(word) || this.#clocks.has(word) ? undefined : mark;
+  }
   word = (low: string): WordSenses | undefined => this.#words.get(low);
   phraseAt = (pieces: readonly Piece[], at: number) => this.#phrases.at(pieces, at);
   clockAt = (pieces: readonly Piece[], at: number) => this.#clocks.at(pieces, at);

@@ -30,6 +30,9 @@ export class PhraseIndex<Sense> {
   /** The words with which they begin. */
   firstWords = (): Iterable<string> => this.#byFirst.keys();
 
+  /** Whether a word begins any. */
+  has = (word: string): boolean => this.#byFirst.has(word);
+
   at(pieces: readonly Piece[], at: number): PhraseFound<Sense> | undefined {
     const candidates = this.#byFirst.get(pieces[at]?.low ?? '');
     const found = candidates?.find(({ words }) => words.every((word, i) => pieces[at + i]?.low === word));

@@ -17,21 +17,21 @@ export class Piece {
   readonly kind: Kind;
   /** No white space between it and the piece before. */
   readonly tight: boolean;
-  /** A word that no list has: it begins nothing that is read. */
-  readonly isStrange: boolean;
+  /** Of a word that can be one thing only: its class as in `Token`, which is `w` where no list has it. Undefined where it takes a look. */
+  readonly only: string | undefined;
   readonly #source: string;
   /** Of ASCII alone. */
   readonly #isPlain: boolean;
   #text: string | undefined = undefined;
   #low: string | undefined = undefined;
 
-  constructor(source: string, at: number, end: number, kind: Kind, tight: boolean, isPlain: boolean, isStrange: boolean) {
+  constructor(source: string, at: number, end: number, kind: Kind, tight: boolean, isPlain: boolean, only: string | undefined) {
     this.#source = source;
     this.at = at;
     this.end = end;
     this.kind = kind;
     this.tight = tight;
-    this.isStrange = isStrange;
+    this.only = only;
     this.#isPlain = isPlain;
   }
 
@@ -69,8 +69,10 @@ function kindOf(text: string): Kind {
   return text.length > 1 || /\p{L}/u.test(text) ? 'word' : 'mark';
 }
 
-/** Words that begin something, with those that are asked for by their place. */
-type Known = WordTable<true>;
+/** What the lists say of words: the class of those that can be one thing only, `severalThings` for all others. */
+type Known = WordTable<string>;
+export const severalThings = '';
+const strange = 'w';
 
 /** A word of plain letters, from its first one on; undefined where it may go on beyond ASCII. */
 function plainWord(text: string, at: number, tight: boolean, known: Known): Piece | undefined {
@@ -80,8 +82,8 @@ function plainWord(text: string, at: number, tight: boolean, known: Known): Piec
     end++;
   }
   if (goesOn(text, end)) return undefined;
-  const isStrange = known.at(text, at, end, end - at > longestKeyed ? 0 : key, true) === undefined;
-  return new Piece(text, at, end, 'word', tight, true, isStrange);
+  const kind = known.at(text, at, end, end - at > longestKeyed ? 0 : key, true) ?? strange;
+  return new Piece(text, at, end, 'word', tight, true, kind === severalThings ? undefined : kind);
 }
 
 /** A piece that ASCII alone makes, from a place on where no blank stands; undefined where it may go on beyond ASCII. */
@@ -92,7 +94,7 @@ function plainPiece(text: string, at: number, tight: boolean, known: Known): Pie
   const isNumber = isDigit(code);
   const end = isNumber ? runEnd(text, at, isDigit) : at + 1;
   if (isNumber && goesOn(text, end)) return undefined;
-  return new Piece(text, at, end, isNumber ? 'number' : 'mark', tight, true, false);
+  return new Piece(text, at, end, isNumber ? 'number' : 'mark', tight, true, undefined);
 }
 
 /** Cuts a text into words, numbers and marks, East Asian words into characters: one linear pass. */
@@ -114,7 +116,7 @@ export function cut(text: string, known: Known): Piece[] {
     const kind = kindOf(match[0]);
     let at = match.index;
     for (const part of kind === 'word' && eastAsian.test(match[0]) ? match[0] : [match[0]]) {
-      found.push(new Piece(text, at, at + part.length, kind, at === last, false, false));
+      found.push(new Piece(text, at, at + part.length, kind, at === last, false, undefined));
       at += part.length;
       last = at;
     }

@@ -1,7 +1,7 @@
 import { once } from '#model/once.ts';
 import { classify } from './classify.ts';
 import { Lexicon } from './lexicon.ts';
-import { cut } from './piece.ts';
+import { cut, severalThings } from './piece.ts';
 import type { Found, FoundDate } from './reading.ts';
 import type { DateRule } from './rule.ts';
 import { rules } from './rules/index.ts';
@@ -13,10 +13,17 @@ import { joinZones, zoneBeginnings } from './zone-words.ts';
 
 const lexicon = once(() => new Lexicon(languages));
 
-/** All words but these are only words. */
+/** All words but these are only words; of these the ones that begin no zone and no month may be one thing only. */
 const known = once(() => {
-  const beginnings = [...lexicon().beginnings(), ...zoneBeginnings(), ...romanMonths.map((numeral) => numeral.toLowerCase()), 'time'];
-  return new WordTable(new Map(beginnings.map((word): [string, true] => [word, true])));
+  const others = [...zoneBeginnings(), ...romanMonths.map((numeral) => numeral.toLowerCase()), 'time'];
+  return new WordTable(
+    new Map([
+      ...lexicon()
+        .beginnings()
+        .map((word): [string, string] => [word, lexicon().onlyMark(word) ?? severalThings]),
+      ...others.map((word): [string, string] => [word, severalThings]),
+    ]),
+  );
 });
 
 /** The tokens of a text: what the rules look at. */

@@ -60,7 +60,7 @@ const longestPlace = 3;
 function placeTimeAt(pieces: readonly Piece[], at: number): { readonly zone: ZoneWords; readonly next: number } | undefined {
   const farthest = at + longestPlace + 1;
   let time = at + 1;
-  while (time <= farthest && pieces[time] && (pieces[time]?.isStrange || pieces[time]?.low !== 'time')) time++;
+  while (time <= farthest && pieces[time] && (pieces[time]?.only !== undefined || pieces[time]?.low !== 'time')) time++;
   if (time > farthest || !pieces[time] || !/^\p{Lu}/u.test(pieces[at]?.text ?? '')) return undefined;
   const end = pieces[time - 1]?.low === 'local' ? time - 1 : time;
   const name = pieces.slice(at, end);

@@ -87,13 +87,17 @@ function closes(block: Block): number {
   return Number.POSITIVE_INFINITY;
 }
 
+/** The titles that fit; the same array where all do, so that units under the same titles share them. */
+const those = (titles: readonly Title[], fits: (title: Title) => boolean): readonly Title[] =>
+  titles.every(fits) ? titles : titles.filter(fits);
+
 /** Everything on the page that may speak of dates, in order, each with the titles over it. */
 export function* unitsOf(page: Page): Steps<readonly Unit[]> {
   const units: Unit[] = [];
   let titles: readonly Title[] = [];
   for (const [i, block] of page.blocks.entries()) {
     yield;
-    titles = titles.filter(({ table }) => table === undefined || (block.kind === 'row' && block.table === table));
+    titles = those(titles, ({ table }) => table === undefined || (block.kind === 'row' && block.table === table));
     if (block.kind === 'row') {
       const name = rowTitle(block, i);
       if (name) titles = [...titles.filter(({ table }) => table === undefined), name];
@@ -103,7 +107,7 @@ export function* unitsOf(page: Page): Steps<readonly Unit[]> {
     }
     const seen = seeIfAny(block);
     const level = titleLevel(block, page.blocks[i + 1], seen);
-    const open = titles.filter((title) => title.level < (level ?? closes(block)));
+    const open = those(titles, (title) => title.level < (level ?? closes(block)));
     units.push({ block: i, cell: null, text: block.text, seen, titles: open });
     titles = level === undefined ? open : [...open, new Overhead({ text: block.text, block: i, level })];
   }
