@@ -53,7 +53,27 @@ export default [
   [
     'titles on how to hand in name no track',
     `${list('Submission deadline: 1 March 2027')}<h2>Posters</h2><p>Submission deadline: 8 March 2027</p><h2>Submission Instructions</h2><p>Submission deadline for theses: 9 March 2027</p>`,
-    ['submission', 'submission: Posters', 'submission'],
+    ['submission', 'submission: Posters', 'submission: theses'],
+  ],
+  [
+    'rows of tracks under columns of kinds',
+    '<table><tr><th>Track</th><th>Submission Deadline</th><th>Author Notification</th></tr><tr><td>Panel Proposals</td><td>12 January 2027</td><td>16 February 2027</td></tr><tr><td>Workshop Proposals</td><td>20 January 2027</td><td>1 March 2027</td></tr></table>',
+    ['submission: Panel Proposals', 'notification: Panel Proposals', 'submission: Workshop Proposals', 'notification: Workshop Proposals'],
+  ],
+  [
+    'words apart in their label make no name',
+    list('Latest date for sending the posters of students: 1 March 2027', 'Papers due: 8 March 2027', 'Date for the paper: 9 March 2027'),
+    ['submission: posters of students', 'submission: Papers', 'submission: paper'],
+  ],
+  [
+    'a title that is a sentence',
+    `<h2>The call for posters is now closed</h2><p>Papers due: 8 March 2027</p><h2>Demos</h2><p>Demos due: 9 March 2027</p>`,
+    ['submission', 'submission: Demos'],
+  ],
+  [
+    'told twice, once in a sentence',
+    `<h2>How to submit</h2><p>Please submit your paper no later than 8 March 2027.</p>${list('Submission deadline: 8 March 2027', 'Competition submission deadline: 9 March 2027')}`,
+    ['submission', 'submission: Competition'],
   ],
   [
     'a column of dates',

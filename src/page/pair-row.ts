@@ -1,3 +1,4 @@
+import type { Kind } from '#model/call.ts';
 import type { Row } from './block.ts';
 import { without } from './cluster.ts';
 import type { Entry, LeftOut } from './entry.ts';
@@ -97,7 +98,7 @@ export function pairRow(
     const named =
       titled ??
       (label.guess
-        ? { label, track: other && tells(other) && other.guess?.kind !== label.guess.kind ? other.text : null }
+        ? { label, track: other && tells(other, label.guess.kind) ? other.text : null }
         : (titleName(name.text) ?? spanName(unit, name)));
     const own = pairLine(unit, false, () => named);
     const told = own.entries.map((entry) => (label.guess?.isPlain && isRemark(entry) ? namedBy(entry, label) : entry));
@@ -107,8 +108,8 @@ export function pairRow(
   return { entries: joinOldAndNew(entries), left };
 }
 
-/** A column called "Deadline" or "Date" tells no track. */
-const tells = (other: Label): boolean => !isBare(other.text) && isTelling(other.text);
+/** A column called "Deadline" or "Date" tells no track, nor does what names the same kind outright; "Panel Proposals" does. */
+const tells = ({ text, guess }: Label, kind: Kind): boolean => !isBare(text) && isTelling(text) && !(guess?.kind === kind && guess.isPlain);
 
 const isRemark = ({ isPlain, label }: Entry): boolean => !isPlain || isOnlyDeadline(labelOf(label));
 

@@ -76,11 +76,17 @@ export function* dropRepeats(all: readonly Dated[]): Steps<{ readonly kept: read
   return { kept: inOrder.map(({ item }) => item), dropped };
 }
 
+const fewestInSentence = 5;
+
+/** "Please submit your paper no later than": the list's name is shorter. */
+const isSentence = ({ label, isProse }: Entry): boolean => isProse || label.split(' ').length >= fewestInSentence;
+
 function merged(kept: Dated, again: Dated): Dated {
   const isHandy = again.from === kept.from;
   const [a, b] = [kept.entry, again.entry];
   const entry: Entry = {
     ...a,
+    label: isHandy && isSentence(a) && !isSentence(b) ? b.label : a.label,
     hour: a.hour ?? (isHandy ? b.hour : undefined),
     zone: a.zone ?? (isHandy ? b.zone : undefined),
     isExtended: a.isExtended || (isHandy && b.isExtended),

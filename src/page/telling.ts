@@ -22,7 +22,10 @@ const ofAnyCall: ReadonlySet<Concept> = new Set([
 
 /** Words of titles on how to hand in, and of heads over columns: they name no track. */
 const ofAnyTitle =
-  /\b(?:instructions?|guidelines?|rules|information|info|details|requirements?|process|procedures?|overview|participation|categor(?:y|ies)|type|milestones?|activit(?:y|ies)|actions?|events?|conference|when|what|who|hinweise|richtlinien|ablauf|consignes|modalités|catégorie|normas|instrucciones|categoría|bases|linee guida|modalità|categoria|instruções|zasady|regulamin|kuralları|kurallar|правила|требования|порядок)\b|について|要領|要項|須知|须知|안내/giu;
+  /\b(?:instructions?|guidelines?|rules|information|info|details|requirements?|process|procedures?|overview|how to|participation|categor(?:y|ies)|type|milestones?|activit(?:y|ies)|actions?|events?|conference|when|what|who|notes?|please|attention|nb|wichtig|hinweise|richtlinien|ablauf|consignes|modalités|catégorie|normas|instrucciones|categoría|bases|linee guida|modalità|categoria|instruções|zasady|regulamin|kuralları|kurallar|правила|требования|порядок)\b|について|要領|要項|須知|须知|안내/giu;
+
+/** "The call for workshops is now closed". */
+const isSentence = /\b(?:is|are|was|were|will|has|have|been|ist|sind|est|sont|es|son|è|sono)\b/iu;
 
 /** A title may be where and when the event is: "27-31 August 2027, Lund, Sweden". */
 function namesPlace(text: string): boolean {
@@ -33,7 +36,7 @@ function namesPlace(text: string): boolean {
 
 /** Whether a title or a column head could tell one list of dates from another: "Industry Track", not "Important dates" nor "Guidelines". */
 export function isTelling(text: string): boolean {
-  if (text.length > longestTrack) return false;
+  if (text.length > longestTrack || isSentence.test(text)) return false;
   const label = labelOf(text);
   let [rest, behind] = ['', 0];
   for (const { at, end } of label.mentions.filter(({ concept }) => ofAnyCall.has(concept))) {

@@ -1,6 +1,7 @@
 import { bareLabel } from './bare-label.ts';
 import { closingOf, type Dated } from './dated.ts';
 import type { Entry } from './entry.ts';
+import { ownWords } from './own-words.ts';
 
 const wordsOf = new WeakMap<Entry, ReadonlySet<string>>();
 
@@ -12,6 +13,9 @@ function words(entry: Entry): ReadonlySet<string> {
   wordsOf.set(entry, found);
   return found;
 }
+
+/** "Notifications", "Please submit by": a label with no words but those of its kind. */
+const isUnnamed = ({ label, kind }: Entry): boolean => ownWords(label, kind).length === 0;
 
 /** Whether two labels may speak of the same thing: one says no more than the other, or they share most of their words. */
 function alike(a: Entry, b: Entry): boolean {
@@ -39,6 +43,7 @@ function isRepeat(dated: Dated, other: Dated): boolean {
   const isSameTrack = a.track === b.track;
   // Two rows of one list that fall on one day are two deadlines unless they bear the same name.
   if (titleOf(a) === titleOf(b)) return isSameTrack && nameOf(a) === nameOf(b);
+  if (isSameTrack && (isUnnamed(a) || isUnnamed(b))) return true;
   return (isSameTrack || a.track === null || b.track === null) && alike(a, b);
 }
 

@@ -39,4 +39,7 @@ export function withTracks(items: readonly Dated[]): readonly Dated[] {
 }
 
 const trackName = (text: string): string =>
-  tidy(text.replace(/\b(?:important|key)?\s*(?:dates|deadlines)\b|\bcall for\b/gi, ' ')) || tidy(text);
+  unwrapped(tidy(text.replace(/\b(?:important|key)?\s*(?:dates|deadlines)\b|\bcall for\b/gi, ' '))) || tidy(text);
+
+/** "(for the participation in person)" after "Important dates". */
+const unwrapped = (text: string): string => text.replace(/^\((?:for (?:the )?)?([^()]{1,78})\)$/i, '$1');
