@@ -172,6 +172,18 @@ describe('the dashboard', () => {
     expect(actions.untrack.mock.calls).toEqual([[['final']]]);
   });
 
+  it('shows what came with the extension of a list that is not followed, and says so', () => {
+    const bundled = { ...list, isFollowed: false, state: 'bundled' as const, readAt: null };
+    draw('follow', { followed: [bundled, { ...bundled, id: 'none', title: 'none', calls: [] }] });
+    const [matches, ...more] = screen.all('.matches');
+    expect(more).toEqual([]);
+    expect(matches?.textContent).toContain('1 call ahead');
+    expect(matches?.textContent).toContain('Shown as it came with the extension');
+    expect(screen.all('.filter')).toEqual([]);
+    screen.press('Track Final version');
+    expect(actions.untrack.mock.calls).toEqual([[['final']]]);
+  });
+
   it('names the calls that are followed, and ends or begins that', () => {
     const other = sampleCall([], { id: 'two', event: { ...call.event, acronym: 'LUMEN 2027' } });
     draw('follow', {

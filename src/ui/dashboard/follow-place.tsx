@@ -90,9 +90,10 @@ const List = ({ list, view, actions }: ListProps) => {
       <p class="caption">{list.isFollowed ? sayState(list, view, words) : words.followHost({ host: list.host })}</p>
       {list.detail && <p class="fault-detail">{list.detail}</p>}
       {list.isFollowed && <Filter list={list} actions={actions} words={words} />}
-      {list.isFollowed && (
+      {(list.isFollowed || list.calls.length > 0) && (
         <details class="matches">
           <summary>{words.matches({ count: list.calls.length })}</summary>
+          {!list.isFollowed && <p class="caption">{words.listState.bundled}</p>}
           <GrowingRows rows={rows} clock={view.clock} label={list.title} actions={actions} />
         </details>
       )}
