@@ -6,6 +6,7 @@ import { Card } from '#ui/card.tsx';
 import { Popup } from '#ui/popup.tsx';
 import type { ListView, PageView, PopupView } from '#ui/popup-view.ts';
 import { localeOf } from '#ui/reader-clock.ts';
+import { Facts } from '#ui/row/moment.tsx';
 import { sayWhen } from '#ui/say-when.ts';
 import { wordsFor } from '#ui/words.ts';
 import { at, sampleCall, sampleDeadline } from './support/sample-call.ts';
@@ -26,6 +27,19 @@ const midnight = {
   ...{ earliest: '2026-11-30T00:00:00Z', latest: '2026-12-01T00:00:00Z', assumptions: ['midnight-ends-day'] },
 };
 const announcedLater = { date: null, zone: null, utc: null, earliest: null, latest: null, status: 'tbd' };
+describe('what is small beside a moment', () => {
+  it.each([
+    ['the kind', { label: 'Papers due', track: null }, 'Submission'],
+    ['with the track', { label: 'Papers due', track: 'Industry' }, 'Submission, Industry'],
+    ['that the label has not said', { label: 'Industry papers due', track: 'Industry' }, 'Submission'],
+  ])('%s', async (_what, fields, said) => {
+    const deadline = sampleDeadline(fields);
+    const place = document.createElement('div');
+    await act(() => render(<Facts deadline={deadline} when={sayWhen(deadline, berlin)} clock={berlin} />, place));
+    expect(place.querySelector('.kind')?.textContent).toBe(said);
+  });
+});
+
 describe('a deadline in words', () => {
   it.each<[string, Readonly<Record<string, unknown>>, Partial<ReturnType<typeof sayWhen>>]>([
     ['plain', {}, { mine: 'Sat 23 Jan 2027, 12:59', stated: 'page: 22 Jan AoE', doubt: null, left: 'in 62 days', urgency: 'later' }],
