@@ -1,7 +1,7 @@
 import type { Kind } from '#model/call.ts';
 import { type Label, labelOf, says } from './label.ts';
 
-const and = /\s(?:and|&|as well as|und)\s/gi;
+const and = /\s(?:and|&|as well as|und)\s|(?<=\p{L})\/(?=\p{L})/giu;
 
 /** What is done on a day, so that two of them may fall on one; an event, or work of reviewers, joins nothing. */
 const joining: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'notification', 'camera-ready', 'registration', 'opens']);
@@ -10,8 +10,8 @@ const asked: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'registratio
 /** "Notification and camera-ready instructions": sent along, not handed in. */
 const sentAlong = /\b(?:instructions?|guidelines?|information|details)\b/i;
 
-/** "Late poster submission and registration": a lone word goes with what stands before the "and". */
-const isLone = (text: string): boolean => !/\s/.test(text);
+/** "Late poster submission and registration": a lone word goes with what is asked for before the "and". */
+const isOfFirst = (text: string, { guess }: Label): boolean => !/\s/.test(text) && guess !== undefined && asked.has(guess.kind);
 
 const isNamed = ({ guess }: Label): boolean => guess !== undefined && joining.has(guess.kind) && (guess.isPlain || guess.kind === 'opens');
 
@@ -33,7 +33,7 @@ export function jointLabels({ text, guess }: Label): readonly [Label, Label] | u
   for (const { index, 0: word } of text.matchAll(and)) {
     const behind = text.slice(index + word.length);
     const [first, second] = [labelOf(text.slice(0, index)), labelOf(behind)];
-    if (!isLone(behind) && areTwo(first, second)) return [first, second];
+    if (!isOfFirst(behind, first) && areTwo(first, second)) return [first, second];
   }
   return undefined;
 }

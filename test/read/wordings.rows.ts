@@ -247,6 +247,8 @@ export default [
       'Abstract submission and early registration: February 22, 2027',
       'Registration deadline and release of the test set: March 1, 2027',
       'Notification and start of registration: April 20, 2027',
+      'Camera-ready submission/registration: May 10, 2027',
+      'Poster/demo submission: May 17, 2027',
     ),
     on,
     [
@@ -256,7 +258,22 @@ export default [
       'opens 2027-03-01',
       'notification 2027-04-20',
       'opens 2027-04-20',
+      'camera-ready 2027-05-10',
+      'registration 2027-05-10',
+      'submission 2027-05-17',
     ],
+  ],
+  [
+    'tables of Markdown that nobody made tables of',
+    '<p>Deadline for papers | March 1, 2027\nNotification of decision | April 20, 2027\nFinal versions | May 10, 2027</p>',
+    on,
+    ['submission 2027-03-01', 'notification 2027-04-20', 'camera-ready 2027-05-10'],
+  ],
+  [
+    'the same with a bar before each line, and a bar by chance',
+    '<p>We talk of bells | and of\nnothing else, as in May 2019.</p><p>| Papers due | March 1, 2027\n| Notification | April 20, 2027\n| Conference | 8-9 July 2027</p>',
+    on,
+    ['submission 2027-03-01', 'notification 2027-04-20', 'event 2027-07-08..2027-07-09'],
   ],
   [
     'one thing with an "and" in its name',

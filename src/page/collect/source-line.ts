@@ -24,6 +24,11 @@ export class SourceLineMeter {
     return isRule(words) ? { skip: piece.length, isItem: false } : { skip: bullet ? blanks + bullet : 0, isItem: bullet > 0 };
   }
 
+  /** The line is a row of columns. */
+  column(): void {
+    this.#columns = true;
+  }
+
   /** The line that ends here, undefined where none was measured; the next begins. */
   end(): SourceLine | undefined {
     if (this.#width === 0) {

@@ -3,8 +3,14 @@ import { type Gathered, TextGatherer } from './gather-text.ts';
 import { SourceLineMeter } from './source-line.ts';
 import type { State } from './state.ts';
 
-/** Lists of Markdown that stand in HTML as they were written: their lines are kept though a browser folds them. */
-const leftMarkdown = /\n[ \t]{0,20}\* \S/;
+const leftList = /\n[ \t]{0,20}\* \S/;
+/** "Papers | May 1", line below line; or lines that begin with the bar. */
+const leftTable = /(?:^|\n)[^\n|]{3,200}\|[^\n|]{3,200}\n[^\n|]{3,200}\||\n\|[^\n|]{3,200}\|/;
+
+const isLeftTable = (text: string): boolean => text.includes('|') && leftTable.test(text);
+
+/** Lists and tables of Markdown that stand in HTML as they were written: their lines are kept though a browser folds them. */
+const isLeftMarkdown = (text: string): boolean => leftList.test(text) || isLeftTable(text);
 
 /** The text of the page as it runs on: through inline elements, up to the ends of lines, groups and cells. */
 export class TextFlow<Node> {
@@ -28,7 +34,7 @@ export class TextFlow<Node> {
     if (state.invisible && !state.opened) return;
     if (this.#edge === 'met') this.#text.seam();
     this.#edge = 'none';
-    if (state.keepsLines || leftMarkdown.test(text)) {
+    if (state.keepsLines || isLeftMarkdown(text)) {
       this.#sourceLines(node, text, state);
     } else {
       if (!state.inCell) this.#writer.lineOf(state);
@@ -91,15 +97,29 @@ export class TextFlow<Node> {
   }
 
   #sourceLines(node: Node, text: string, state: State): void {
+    const isTable = isLeftTable(text);
     for (let from = 0; from <= text.length; ) {
       const end = text.indexOf('\n', from);
       const to = end < 0 ? text.length : end;
       const { skip, isItem } = this.#line.measure(text.slice(from, to), this.#text);
       if (!state.inCell) this.#writer.lineOf(isItem ? { heading: 0, role: 'item', depth: state.depth + 1 } : state);
-      this.#text.add(text, node, from + skip, to, state);
+      if (isTable) this.#columns(node, text, from + skip, to, state);
+      else this.#text.add(text, node, from + skip, to, state);
       if (end < 0) return;
       this.#endSourceLine(state);
       from = end + 1;
+    }
+  }
+
+  /** The columns of a row, side by side without the bars. */
+  #columns(node: Node, text: string, from: number, to: number, state: State): void {
+    for (let start = from; start < to; ) {
+      const bar = text.indexOf('|', start);
+      const end = bar < 0 || bar > to ? to : bar;
+      this.#text.add(text, node, start, end, state);
+      this.#text.blank(' ', state.struck);
+      this.#line.column();
+      start = end + 1;
     }
   }
 
