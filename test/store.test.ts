@@ -184,11 +184,11 @@ describe('the store', () => {
   });
 
   it.each([
-    ['undefined of a change that was saved', undefined, undefined],
-    ['what stood in the way of one that was not', 'disk full', { because: 'not saved', detail: 'Error: disk full' }],
+    ['what was written', undefined, { ok: true, value: { tracked: [] } }],
+    ['what stood in the way', 'disk full', { ok: false, problem: { because: 'not saved', detail: 'Error: disk full' } }],
   ])('tells %s', async (_, fail, told) => {
     const heard: unknown[] = [];
-    const store = toldOfSaves(openStore(areaWith(sample(currentVersion), fail), lock), (trouble) => heard.push(trouble));
+    const store = toldOfSaves(openStore(areaWith(sample(currentVersion), fail), lock), (saved) => heard.push(saved));
     await store.update(['tracked'], () => ({ tracked: [] }));
     expect(heard).toEqual([told]);
   });

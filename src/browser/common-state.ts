@@ -70,8 +70,8 @@ export function commonState(
 }
 
 /** What is to be said of a change. All other trouble stands where the list would be. */
-export const afterSave = (trouble: StoreTrouble | undefined): Pick<CommonState, 'notSaved'> => ({
-  notSaved: trouble?.because === 'not saved' ? trouble.detail : undefined,
+export const afterSave = (saved: Result<unknown, StoreTrouble>): Pick<CommonState, 'notSaved'> => ({
+  notSaved: !saved.ok && saved.problem.because === 'not saved' ? saved.problem.detail : undefined,
 });
 
 /** A tracked deadline by id, as corrections need it. */

@@ -1,4 +1,5 @@
 import type { Instant } from '#model/instant.ts';
+import { ok } from '#model/result.ts';
 import { readReach } from './access.ts';
 import { browser } from './browser.ts';
 import { afterSave } from './common-state.ts';
@@ -16,7 +17,10 @@ const comparedParts = ['tracked', 'followed', 'lists'] as const;
 
 /** Starts the dashboard: draws at once, and again whenever storage or the browser have answered or changed. */
 export async function startDashboard(now: () => Instant, draw: (state: DashboardState, doings: DashboardDoings) => void): Promise<void> {
-  const store = toldOfSaves(ownStore(), (trouble) => set(afterSave(trouble)));
+  const store = toldOfSaves(ownStore(), (saved) => {
+    if (saved.ok) stored.hold(saved.value);
+    set({ ...(state.list?.ok && storedDashboard(ok(stored.held()), others, now())), ...afterSave(saved) });
+  });
   const stored = partsAtHand(store);
   let others: OthersByDeadline = {};
   let state = noDashboard;

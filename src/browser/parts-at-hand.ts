@@ -6,6 +6,10 @@ import type { Store, StoreTrouble } from './store/store.ts';
 export interface PartsAtHand {
   /** These are to be read, for the first time or since they were written. */
   readonly ask: (names: Iterable<PartName>) => void;
+  /** These are as they were just written: no need to wait until the browser says so. */
+  readonly hold: (written: Partial<Parts>) => void;
+  /** What is at hand, as it was read or written last. */
+  readonly held: () => Parts;
   /** Reads what was asked for since the last time. A part that was never asked for is as before anything was stored. */
   readonly read: () => Promise<Result<Parts, StoreTrouble>>;
 }
@@ -18,6 +22,10 @@ export function partsAtHand(store: Store): PartsAtHand {
     ask: (names) => {
       for (const name of names) asked.add(name);
     },
+    hold: (written) => {
+      held = { ...held, ...written };
+    },
+    held: () => held,
     read: async () => {
       const names = [...asked];
       asked.clear();

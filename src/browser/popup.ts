@@ -1,4 +1,5 @@
 import type { Instant } from '#model/instant.ts';
+import { ok } from '#model/result.ts';
 import { allowSite, forbidSite, isSiteAllowed, readReach, setReach } from './access.ts';
 import { browser } from './browser.ts';
 import { afterSave, type CommonState, commonParts, commonState, firstParts, laterParts, noState, trackedOnScreen } from './common-state.ts';
@@ -55,7 +56,10 @@ function onPage(page: PageState, id: string): OnScreen | undefined {
 
 /** Starts the popup: draws at once, and again whenever storage or the page have answered or changed. The background is not waited for. */
 export async function startPopup(now: () => Instant, draw: (state: PopupState, doings: PopupDoings) => void): Promise<void> {
-  const store = toldOfSaves(ownStore(), (trouble) => set(afterSave(trouble)));
+  const store = toldOfSaves(ownStore(), (saved) => {
+    if (saved.ok) stored.hold(saved.value);
+    set({ ...(state.list?.ok && commonState(ok(stored.held()), othersOfTracked)), ...afterSave(saved) });
+  });
   const stored = partsAtHand(store);
   let othersOfTracked: OthersByDeadline = {};
   let state: PopupState = { ...noState, page: { state: 'reading' }, site: undefined, reach: undefined };
