@@ -658,4 +658,10 @@ export const labelRows: readonly LabelRow[] = [
   ['de', 'Vom - Bis', 'event'],
   ['ru', 'Размещение информации об итогах', 'notification'],
   ['ja', '大会前日企画', 'event'],
+  ['tr', 'Yarışma Tarihi', 'event'],
+  ['tr', 'Kazananlar', 'notification'],
+  ['tr', 'Jüri Sunumu', 'event'],
+  ['ja', 'チュートリアル', 'event'],
+  ['pl', 'Abstrakty przyjmujemy', 'abstract'],
+  ['de', 'Über die Annahme wird entschieden', 'notification'],
 ];

@@ -2,7 +2,7 @@ import { monthDays } from './calendar-sense.ts';
 import { type ClockFound, clockAt } from './clock.ts';
 import { eastAsianAt, isYear, slashDayAt, withUnit } from './east-asian.ts';
 import type { Lexicon } from './lexicon.ts';
-import { numericDateAt } from './numeric.ts';
+import { numericDateAt, shortDayAt } from './numeric.ts';
 import type { Piece } from './piece.ts';
 import type { Token } from './token.ts';
 import { romanMonthAt, senseAt } from './word-sense.ts';
@@ -114,7 +114,9 @@ function stepAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step {
     const numeric = numericDateAt(pieces, at) ?? slashDayAt(pieces, at);
     if (numeric) return { token: { class: 'F', value: 0, days: numeric.days }, next: numeric.next };
     const clock = lexicon.isCounter(pieces[at - 1]) ? undefined : clockAt(pieces, at, lexicon);
-    return clock ? clockStep(clock) : numberAt(pieces, at, lexicon);
+    const short = clock && !clock.clock.isUnsure ? undefined : shortDayAt(pieces, at);
+    if (clock && !short) return clockStep(clock);
+    return short ? { token: { class: 'F', value: 0, days: short.days }, next: short.next } : numberAt(pieces, at, lexicon);
   }
   if (piece.kind === 'word') {
     const clock = clockAt(pieces, at, lexicon);

@@ -50,6 +50,24 @@ export function numericDateAt(pieces: readonly Piece[], at: number): NumericFoun
   return days.length ? { days, next: at + 5 + (isClosed(pieces, at, isSpaced) ? 1 : 0) } : undefined;
 }
 
+const ahead = /^(?:до|по|с|bis|zum|vom|do|od|até|dia|hasta|entro|al|au|il|el)$/u;
+const shortSeparator = /^[./]$/;
+const measured = /^(?:[%€$£]|eur|euro|zł|pln|руб|рублей|млн|тыс|mb|gb|km|kg|мб)$/u;
+
+/** "до 15.03", "bis zum 15.3.", "até 15/03": day and month without a year, told by the word that they hang on where the day comes first. */
+export function shortDayAt(pieces: readonly Piece[], at: number): NumericFound | undefined {
+  if (!ahead.test(pieces[at - 1]?.low ?? '')) return undefined;
+  const [day, mark, month, stop, behind] = pieces.slice(at, at + 5);
+  if (day?.kind !== 'number' || month?.kind !== 'number' || !mark?.tight || !month.tight || !shortSeparator.test(mark.text))
+    return undefined;
+  const isStopped = mark.text === '.' && stop?.text === '.' && stop.tight;
+  if (!isStopped && (day.text.length !== 2 || month.text.length !== 2)) return undefined;
+  if (measured.test(stop?.low ?? '')) return undefined;
+  if (stop?.tight && (shortSeparator.test(stop.text) ? behind?.kind === 'number' && behind.tight : stop.kind !== 'mark')) return undefined;
+  const found = { year: undefined, month: Number(month.text), day: Number(day.text) };
+  return isPossible(found) ? { days: [found], next: at + 3 } : undefined;
+}
+
 /** "example.org/2027/05/12/call": a slash before it, or a slash and a word behind it. */
 function isInAddress(pieces: readonly Piece[], at: number): boolean {
   const [before, mark, more] = [pieces[at - 1], pieces[at + 5], pieces[at + 6]];

@@ -161,7 +161,7 @@ export function pairLine(
   const olds: Old[] = [];
   clusters.forEach((cluster, i) => {
     const around = aroundOf(unit, clusters, i);
-    const isNamedAhead = i === 0 && isLed(around);
+    const isNamedAhead = isLed(around) && (i === 0 || around.before.length <= longestLine.paragraph);
     const prose = isRunning && !isNamedAhead && !isListedFirst;
     const isEvent = prose && isHeld(cluster, around);
     const said = isEvent

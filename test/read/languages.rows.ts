@@ -143,4 +143,23 @@ export default [
     on,
     ['submission 2027-02-15', 'submission 2027-05-26'],
   ],
+  [
+    'German: two sentences of one paragraph, the second with its label ahead',
+    '<h1>Tagung 2027</h1><p>Über die Annahme der Beiträge wird bis zum 15. April 2027 entschieden. Abgabe der Beiträge: 1. März 2027</p>',
+    on,
+    ['notification 2027-04-15', 'submission 2027-03-01'],
+  ],
+  [
+    'Turkish: what must be handed in on a day',
+    '<p>Projeler 15 Mart 2027 20:00’da proje sunumu ve kısa video ile teslim edilmelidir.</p>',
+    on,
+    ['submission 2027-03-15 20:00'],
+  ],
+  [
+    'Russian: day and month in numbers, the year with the event',
+    '<h1>Торфяная конференция</h1><p>Конференция пройдет 20–21 мая 2027 года.</p><p>Прием тезисов: до 15.03</p>',
+    on,
+    ['event 2027-05-20..2027-05-21', 'submission 2027-03-15'],
+  ],
+  ['Russian: a price is no day', '<h1>Торфяная конференция 2027</h1><p>Прием заявок: до 15.03 рублей за страницу</p>', on, []],
 ] satisfies readonly ReadRow[];

@@ -128,6 +128,8 @@ export default {
       'gutachterergebnis*',
       'information der autor*',
       'informiert',
+      'entschieden',
+      'wird entschieden',
     ],
     final: [
       'druckfassung*',

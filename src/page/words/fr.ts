@@ -49,6 +49,10 @@ export default {
       'soumission des résultats',
       'soumission de résultats',
       'envoi des résultats',
+      'proposez',
+      'envoyez',
+      'déposez',
+      'proposer un sujet',
     ],
     paper: [
       'communication orale',

@@ -97,6 +97,10 @@ export default {
       'selectie bekend',
       'geïnformeerd',
       'resultaten',
+      'ontvangen bericht',
+      'laten we weten',
+      'laten wij weten',
+      'horen of',
     ],
     final: [
       'definitieve versie*',

@@ -50,6 +50,7 @@ export default {
       'przyjmujemy',
       'nabór*',
       'wpłynięci*',
+      'przyjmowane',
     ],
     paper: [
       'artykuł*',

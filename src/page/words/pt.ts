@@ -43,6 +43,9 @@ export default {
       'submissão de resultados',
       'envio dos resultados',
       'envio de resultados',
+      'inscrições de trabalhos',
+      'inscrição de trabalhos',
+      'inscrição de propostas',
     ],
     paper: [
       'artigo*',
@@ -235,6 +238,8 @@ export default {
       'decorrerá',
       'decorre',
       'a realizar se',
+      'acontecerão',
+      'realizar-se-á',
     ],
     opens: [
       'abertura*',
