@@ -1,6 +1,6 @@
 import type { Concept } from './label-words.ts';
 import { lettersIn } from './letters.ts';
-import { type Mention, mayMention, mentionsIn } from './phrases.ts';
+import { type Mention, mentionsIn, speaksOf } from './phrases.ts';
 import type { Seen, SeenDate } from './seen.ts';
 
 /** Dates that stand side by side under one label: "~~May 4~~ ~~May 11~~ May 18", "May 22 (extended to May 30)". */
@@ -145,7 +145,7 @@ function settleOne(only: SeenDate, struck: readonly SeenDate[], text: string, la
 const nearFormer = 6;
 /** "was 1 May", "by the original deadline (1 May)". */
 const isFormer = (before: string): boolean => {
-  if (!mayMention(before, 'formerly')) return false;
+  if (!speaksOf(before, 'formerly')) return false;
   const mentions = mentionsIn(before);
   return mentions.some(
     ({ concept, end }, i) => concept === 'formerly' && before.length - end - lettersOf(mentions.slice(i + 1), before) < nearFormer,
@@ -157,10 +157,9 @@ const lettersOf = (mentions: readonly Mention[], text: string): number =>
 
 /** A deadline is one day: a span by which it is extended goes from the old day to the new one. */
 function isMovedDeadline(text: string): boolean {
-  if (!mayMention(text, 'extended')) return false;
+  if (!speaksOf(text, 'extended')) return false;
   const said = new Set(mentionsIn(text).map(({ concept }) => concept));
   return said.has('extended') && said.has('deadline') && !said.has('opens');
 }
 
-const isExtension = (text: string): boolean =>
-  /->|=>|→|⇒|➔|»/.test(text) || (mayMention(text, 'extended') && mentionsIn(text).some(({ concept }) => concept === 'extended'));
+const isExtension = (text: string): boolean => /->|=>|→|⇒|➔|»/.test(text) || speaksOf(text, 'extended');

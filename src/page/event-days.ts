@@ -72,9 +72,12 @@ function inSummary(text: string | undefined): EventDays | undefined {
   return undefined;
 }
 
+const longestRow = 160;
+
 const isEventRow = ({ text, seen }: Unit): boolean => {
+  if (text.length >= longestRow || !seen.dates.some(({ date }) => date.kind === 'range')) return false;
   const { guess } = labelOf(without(seen, text));
-  return text.length < 160 && guess?.kind === 'event' && guess.isPlain && seen.dates.some(({ date }) => date.kind === 'range');
+  return guess?.kind === 'event' && guess.isPlain;
 };
 
 /** A line near the top that holds one date and speaks of nothing else that is dated. */

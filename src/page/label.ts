@@ -1,7 +1,7 @@
 import { type KindGuess, kindOf } from './kind.ts';
 import type { Concept } from './label-words.ts';
 import { lettersIn } from './letters.ts';
-import { longestPhrase, type Mention, mentionsIn } from './phrases.ts';
+import { lettersBefore, longestPhrase, type Mention, mentionsIn } from './phrases.ts';
 
 /** The words that may say what a date is for. */
 export interface Label {
@@ -116,6 +116,8 @@ export const isOnlyDeadline = ({ mentions }: Label): boolean =>
   mentions.every(({ concept }) => concept === 'deadline' || concept === 'dates' || remarks.has(concept));
 
 const mostBareLetters = 3;
+/** Their words are no label. */
+const smallConcepts: readonly Concept[] = ['until', 'tentative'];
 const isEastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** Nothing that could be a label: at most a small word. */
@@ -123,6 +125,7 @@ export const isBare = (text: string): boolean => {
   const letters = lettersIn(text);
   const most = isEastAsian.test(text) ? 0 : mostBareLetters;
   if (letters <= most) return true;
-  const said = mentionsIn(text).filter(({ concept }) => concept === 'until' || concept === 'tentative');
+  if (lettersBefore(text, smallConcepts) > most) return false;
+  const said = mentionsIn(text).filter(({ concept }) => smallConcepts.includes(concept));
   return letters - said.reduce((sum, { at, end }) => sum + lettersIn(text.slice(at, end)), 0) <= most;
 };

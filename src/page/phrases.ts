@@ -133,8 +133,8 @@ export function mentionsIn(text: string): readonly Mention[] {
   return mentions;
 }
 
-/** For a concept: how its phrases begin, by the keys of `lettersAt`. */
-const beginnings = new Map<Concept, Set<number>>();
+/** For a concept: the keys of the letters with which its phrases begin, see `lettersAt`. */
+const beginnings = new Map<Concept, ReadonlySet<number>>();
 
 function keysOf(concept: Concept): ReadonlySet<number> {
   const known = beginnings.get(concept);
@@ -144,12 +144,32 @@ function keysOf(concept: Concept): ReadonlySet<number> {
   return keys;
 }
 
-/** Whether a text could hold a phrase of one concept: asked before a search where most texts hold none. */
-export function mayMention(text: string, concept: Concept): boolean {
+/** Whether a word of plain letters may begin a phrase of a concept. */
+function mayOpen(keys: ReadonlySet<number>, text: string, from: number, to: number): boolean {
+  for (let end = Math.min(to, from + keyLength); end > from; end--) if (keys.has(lettersAt(text, from, end))) return true;
+  return false;
+}
+
+/** Whether a text holds a phrase of one concept: for texts of which nothing else is asked. */
+export function speaksOf(text: string, concept: Concept): boolean {
   const keys = keysOf(concept);
-  return someWord(text, (from, to, _, isPlain) => {
-    if (!isPlain) return true;
-    for (let end = Math.min(to, from + keyLength); end > from; end--) if (keys.has(lettersAt(text, from, end))) return true;
+  const isSaid = (begun: Begun, end: number) =>
+    begun !== nothing && fitsOf(begun, text, end).some(({ phrase }) => phrase.concept === concept);
+  return someWord(text, (from, to, key, isPlain) => {
+    if (isPlain) return mayOpen(keys, text, from, to) && isSaid(beginningAt(text, from, to, key), to);
+    for (let word = wordFrom(text, from); word && word.at < to; word = wordFrom(text, word.end))
+      if (isSaid(beginningWith(word.low), word.end)) return true;
     return false;
   });
+}
+
+/** How many plain letters a text has before the first word that may begin a phrase of some concepts. */
+export function lettersBefore(text: string, concepts: readonly Concept[]): number {
+  let letters = 0;
+  someWord(text, (from, to, _, isPlain) => {
+    if (!isPlain || concepts.some((concept) => mayOpen(keysOf(concept), text, from, to))) return true;
+    letters += to - from;
+    return false;
+  });
+  return letters;
 }

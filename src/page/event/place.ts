@@ -1,7 +1,7 @@
 import { knownPlaces, mayNamePlace, placeZone } from '#dates/places.ts';
 import { tidy } from '../label.ts';
 import type { Unit } from '../outline.ts';
-import { mayMention, mentionsIn } from '../phrases.ts';
+import { speaksOf } from '../phrases.ts';
 import type { SeenDate } from '../seen.ts';
 import { eventNoun } from './text.ts';
 
@@ -75,8 +75,7 @@ const placeInSentence = (text: string): string | null => {
   return placeIn(text);
 };
 
-const isHeld = (sentence: string): boolean =>
-  mayMention(sentence, 'held') && mentionsIn(sentence).some(({ concept }) => concept === 'held');
+const isHeld = (sentence: string): boolean => speaksOf(sentence, 'held');
 
 /** The rest of the sentence in which a date stands, first what follows it. */
 function beside(text: string, [start, end]: readonly [number, number]): readonly string[] {
