@@ -59,7 +59,9 @@ describe('the pages', () => {
 
 it('npm run bench prints every speed, the bars and the growth', async () => {
   const { stdout } = await promisify(execFile)(process.execPath, ['test/bench/bench.ts', '--rounds', '1', '--least', '1'], { cwd: top });
-  expect(stdout.match(/^ {2}.* ms .* MB\/s$/gm)).toHaveLength(4);
+  expect(stdout.match(/^ {2}.* ms .* MB\/s of HTML$/gm)).toHaveLength(2);
+  expect(stdout.match(/^ {2}.* ms .* MB\/s of text$/gm)).toHaveLength(2);
+  expect(stdout).toMatch(/pages, [\d.]+ MB of HTML, [\d.]+ MB of text/);
   expect(stdout.match(/\(bar: .*(?:met|MISSED)$/gm)).toHaveLength(2);
   expect(stdout.match(/×\d.* (?:met|MISSED)$/gm)?.length).toBeGreaterThan(1);
   expect(stdout).not.toMatch(/NaN|Infinity/);

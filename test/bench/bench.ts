@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hasResult } from './measure.ts';
 import { type Sample, samplesIn } from './pages.ts';
-import { growth, speeds } from './report.ts';
+import { growth, htmlSize, speeds, textSize } from './report.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -14,8 +14,8 @@ const top = join(import.meta.dirname, '../..');
 const own = ['test/fixtures/pages', 'test/fixtures/calls', 'sources/examples'].flatMap((folder) => samplesIn(join(top, folder)));
 
 function show(title: string, samples: readonly Sample[]): void {
-  const size = samples.reduce((sum, { bytes }) => sum + bytes, 0);
-  console.log(`${title}: ${samples.length} pages, ${(size / 1_000_000).toFixed(2)} MB of HTML`);
+  const [html, text] = [htmlSize(samples), textSize(samples)];
+  console.log(`${title}: ${samples.length} pages, ${html.toFixed(2)} MB of HTML, ${text.toFixed(2)} MB of text in them`);
   if (samples.length) console.log([...speeds(samples, patience), '', ...growth(samples, patience), ''].join('\n'));
 }
 

@@ -12,14 +12,22 @@ const figure = (value: number) => (value >= 100 ? value.toFixed(0) : value >= 10
 
 const verdict = (isMet: boolean) => (isMet ? 'met' : 'MISSED');
 
+/** Megabytes of HTML, as they came. */
+export const htmlSize = (samples: readonly Sample[]): number => samples.reduce((sum, { bytes }) => sum + bytes, 0) / megabyte;
+
+/** Megabytes of the text that a person sees: all that the reader and chrono-node get. */
+export const textSize = (samples: readonly Sample[]): number =>
+  samples.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / megabyte;
+
 /** Speeds of all candidates over some pages, and the two bars that compare them. */
 export function speeds(samples: readonly Sample[], patience: Patience): string[] {
-  const size = samples.reduce((sum, { bytes }) => sum + bytes, 0) / megabyte;
+  const [html, text] = [htmlSize(samples), textSize(samples)];
   const times = measured(candidates(samples), patience);
   const of = (name: string) => times.get(name) ?? [];
   const rows = [parsing, collecting, reading, chronos].map((name) => {
     const time = median(of(name));
-    return `  ${name.padEnd(40)}${figure(time).padStart(9)} ms${figure((size / time) * 1000).padStart(9)} MB/s`;
+    const [size, unit] = name === reading || name === chronos ? [text, 'text'] : [html, 'HTML'];
+    return `  ${name.padEnd(40)}${figure(time).padStart(9)} ms${figure((size / time) * 1000).padStart(9)} MB/s of ${unit}`;
   });
   const [share, lead] = [ratio(of(reading), of(parsing)), ratio(of(chronos), of(reading))];
   return [

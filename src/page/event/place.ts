@@ -110,7 +110,7 @@ function lineAsPlace(text: string): string | null {
 /** The place that the first sentence on where it is held names. */
 function heldIn(units: readonly Unit[]): string | null {
   for (const { text } of units) {
-    if (!mayNamePlace(text)) continue;
+    if (!isHeld(text) || !mayNamePlace(text)) continue;
     for (const sentence of sentencesOf(text)) {
       const place = mayNamePlace(sentence) && isHeld(sentence) ? placeInSentence(sentence) : null;
       if (place) return place;
