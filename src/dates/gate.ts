@@ -89,10 +89,11 @@ function tellsAs(text: string, from: number, to: number, known: Telling): Tellin
  * finds nothing; where it says yes, it may find nothing all the same.
  */
 export function mayTellTime(text: string): boolean {
+  const known = tellings();
   let isNumberAwaited = false;
   const isTold = someWord(text, (from, to, key, isPlain) => {
-    const known = tellings().at(text, from, to, key, isPlain);
-    const tells = known && tellsAs(text, from, to, known);
+    const told = known.at(text, from, to, key, isPlain);
+    const tells = told && tellsAs(text, from, to, told);
     isNumberAwaited ||= tells === 'with a number';
     return tells === 'by itself';
   });

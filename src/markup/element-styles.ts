@@ -11,16 +11,19 @@ export function elementStyles(
   elements: ElementIndex,
 ): { readonly of: (element: Element) => Style; readonly problems: readonly string[] } {
   const ruled = ruledStyles(document, elements);
+  const byClass = oncePerText(styleByClass);
+  const byStyle = oncePerText(declarations);
   return {
     problems: ruled.problems,
     of: (element) => {
       const { attribs } = element;
       const rules = ruled.styles.get(element);
-      if (!rules && element.name !== 'dialog' && !telling.some((name) => attribs[name] !== undefined)) return unstyled;
-      const inline = attribs.style ? declarations(attribs.style) : undefined;
+      const byNames = attribs.class ? byClass(attribs.class) : unstyled;
+      if (!rules && attribs.style === undefined && !mayBeTaken(element)) return byNames;
+      const inline = attribs.style ? byStyle(attribs.style) : undefined;
       return {
         ...byTagOrAttribute(element),
-        ...(attribs.class ? styleByClass(attribs.class) : undefined),
+        ...byNames,
         ...rules?.normal,
         ...inline?.normal,
         ...rules?.important,
@@ -30,9 +33,23 @@ export function elementStyles(
   };
 }
 
-const telling = ['style', 'class', 'hidden', 'popover'];
+/** A page says the same of many of its elements. */
+function oncePerText<Made>(make: (text: string) => Made): (text: string) => Made {
+  const kept = new Map<string, Made>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const made = make(text);
+    kept.set(text, made);
+    return made;
+  };
+}
+
 const unstyled: Style = {};
 const taken: Style = { display: 'none' };
+
+const mayBeTaken = ({ name, attribs }: Element): boolean =>
+  name === 'dialog' || attribs.hidden !== undefined || attribs.popover !== undefined;
 
 /** What a browser's own style sheet takes away (HTML Standard, section 15.3.1). */
 function byTagOrAttribute({ name, attribs }: Element): Style | undefined {

@@ -10,7 +10,7 @@ const leftTable = /(?:^|\n)[^\n|]{3,200}\|[^\n|]{3,200}\n[^\n|]{3,200}\||\n\|[^\
 const isLeftTable = (text: string): boolean => text.includes('|') && leftTable.test(text);
 
 /** Lists and tables of Markdown that stand in HTML as they were written: their lines are kept though a browser folds them. */
-const isLeftMarkdown = (text: string): boolean => leftList.test(text) || isLeftTable(text);
+const isLeftMarkdown = (text: string): boolean => (text.includes('* ') && leftList.test(text)) || isLeftTable(text);
 
 /** The text of the page as it runs on: through inline elements, up to the ends of lines, groups and cells. */
 export class TextFlow<Node> {
