@@ -5,6 +5,7 @@ import { lettersIn } from './letters.ts';
 import { type Mention, mentionsIn } from './phrases.ts';
 import { type Seen, see } from './seen.ts';
 import type { Steps } from './steps.ts';
+import { withoutTopics } from './topic.ts';
 
 /** A text that stands over others: a heading, a bold line, a line that ends in a colon, a list item with items below it. */
 export interface Title {
@@ -62,7 +63,7 @@ class Overhead implements Title {
   }
 
   get mentions(): readonly Mention[] {
-    this.#mentions ??= mentionsIn(this.text);
+    this.#mentions ??= withoutTopics(this.text, mentionsIn(this.text));
     return this.#mentions;
   }
 }

@@ -56,9 +56,13 @@ function choose(row: Label, head: Label | undefined, heads: Heads): { readonly l
 const longestName = 160;
 const firstLine = (name: string): string => (name.length > longestName ? (name.split('\n', 1)[0] ?? name) : name);
 
-/** Cells with words but no date: the row's name. Those left of a date come first. */
-function rowName(units: readonly Unit[]): Label {
-  const names = units.filter((unit) => unit.seen.dates.length === 0).map((unit) => without(unit.seen, unit.text));
+const isWhere = (head: Label | undefined): boolean =>
+  /^(?:venue|location|place|room|where|ort|raum|lieu|salle|lugar|sede|luogo|local)s?$/i.test(head?.text ?? '');
+
+/** Cells with words but no date: the row's name. Those left of a date come first; a column called "Venue" names nothing. */
+function rowName(units: readonly Unit[], headOf: (unit: Unit) => Head | undefined): Label {
+  const isName = (unit: Unit): boolean => unit.seen.dates.length === 0 && (unit === units[0] || !isWhere(headOf(unit)?.label));
+  const names = units.filter(isName).map((unit) => without(unit.seen, unit.text));
   const named = names.filter((name) => !isBare(name));
   // A long cell explains; the name is the short one, or what stands in its first line.
   const short = named.map(firstLine).filter((name) => name.length <= longestName);
@@ -86,7 +90,7 @@ export function pairRow(
     i === 0 && isMonthName(unit, headOf(unit)) && units.some((other) => other !== unit && isDated(other));
   const dated = units.filter((unit, i) => isDated(unit) && !isName(unit, i));
   if (dated.length === 0) return { entries: [], left: [] };
-  const name = rowName(units);
+  const name = rowName(units, headOf);
   const names = units.filter(({ seen, text }) => seen.dates.length === 0 && !isBare(text)).flatMap((unit) => headOf(unit)?.unit ?? []);
   const entries: Entry[] = [];
   const left: LeftOut[] = [];

@@ -61,6 +61,10 @@ function isMonthSpan(before: string): boolean {
 const isSocial = (text: string): boolean =>
   /\b(?:reception|dinner|banquet|excursion|gala|party)\b/i.test(text) && !/\b(?:and|with|incl\p{L}*)\b/iu.test(text);
 
+/** "Registration details and fees will be announced by". */
+const isToBeMadeKnown =
+  /\b(?:details|information|fees|instructions)\b[^.:;]{0,120}\bwill be (?:announced|published|provided|posted|released|made (?:available|public))\b/i;
+
 /** "2月1日までに口頭発表した方": who has done so by then. */
 const isDoneBy = /^\s*(?:まで|迄|以前)に?[^。]{0,20}(?<!ま)(?:した|された)(?:方|者|論|もの|研究|発表|会員)/u;
 
@@ -69,7 +73,10 @@ export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { gue
   if (version.test(before.trimStart())) return 'the day of a release';
   if (guess?.kind === 'event' && isSocial(`${before} ${behind}`) && dates.every(({ date }) => date.kind === 'day'))
     return 'a part of the programme';
-  if (says(labelOf(before), 'posted')) return 'the day of a notice';
+  const label = labelOf(before);
+  // "Updated abstracts due": not when they were updated.
+  if (says(label, 'posted') && !(label.guess?.kind === 'camera-ready' && says(label, 'deadline'))) return 'the day of a notice';
+  if (guess?.kind !== 'notification' && isToBeMadeKnown.test(before)) return 'it tells when something is made known';
   if (isDoneBy.test(behind)) return 'it tells who has done something by then';
   if (!guess?.isPlain && isMonthSpan(before) && dates.every(({ date }) => date.kind === 'month')) return 'it tells a span of time';
   if (between.test(before) && dates.every(({ date }) => date.kind === 'month')) return 'it tells a span of time';

@@ -264,6 +264,36 @@ export default [
     ],
   ],
   [
+    'proposals that come back, final pieces and updated abstracts, details to be made known',
+    list(
+      'Proposals due: March 1, 2027',
+      'Accepted proposals will be returned with reviews by the committee on April 20, 2027',
+      'Final exhibition pieces and updated abstracts due: May 10, 2027',
+      'Registration details and fees will be announced by June 1, 2027',
+      'Page updated: January 4, 2027',
+    ),
+    on,
+    ['submission 2027-03-01', 'notification 2027-04-20', 'camera-ready 2027-05-10'],
+  ],
+  [
+    'an event on the history of something recent is no past, news or programme',
+    '<h1>Workshop on Recent Advances in the History of Bells</h1><p>Lindholm, 8-9 July 2027</p><ul><li>Papers due: March 1, 2027</li></ul><h2>Workshop history</h2><ul><li>Papers due: March 1, 2025</li></ul>',
+    on,
+    ['event 2027-07-08..2027-07-09', 'submission 2027-03-01'],
+  ],
+  [
+    'a column that says where',
+    '<p>Papers due: March 1, 2027</p><table><tr><th>Event</th><th>Dates</th><th>Venue</th></tr><tr><td>Workshops</td><td>July 8, 2027</td><td>Conference Hotel</td></tr><tr><td>Main conference</td><td>July 9-10, 2027</td><td>Conference Hotel</td></tr></table>',
+    on,
+    ['submission 2027-03-01', 'event 2027-07-08', 'event 2027-07-09..2027-07-10'],
+  ],
+  [
+    'what a list of calls gives of each, the place among it',
+    '<h2>Bell Days 2027</h2><table><tr><th>When</th><td>Jul 8, 2027 - Jul 9, 2027</td></tr><tr><th>Where</th><td>Lindholm</td></tr><tr><th>Submission Deadline</th><td>Mar 1, 2027</td></tr></table>',
+    on,
+    ['event 2027-07-08..2027-07-09', 'submission 2027-03-01'],
+  ],
+  [
     'tables of Markdown that nobody made tables of',
     '<p>Deadline for papers | March 1, 2027\nNotification of decision | April 20, 2027\nFinal versions | May 10, 2027</p>',
     on,

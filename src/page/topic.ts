@@ -1,0 +1,17 @@
+import type { Concept } from './label-words.ts';
+import type { Mention } from './phrases.ts';
+
+/** What makes a title one of news, programmes or past editions. */
+const ofSections: ReadonlySet<Concept> = new Set(['past', 'news', 'programme']);
+const about = /\b(?:conference|workshop|symposium|congress|colloquium|school|forum|track|research|advances)\s(?:on|in|for)\s/i;
+const progress = /^(?:recent|latest)\s(?:advances|trends|developments|progress|research|results|topics)\b/i;
+const apart = /\s-\s|[:–—|]/;
+
+const isTopic = (text: string, at: number): boolean =>
+  progress.test(text.slice(at)) || about.test(text.slice(0, at).split(apart).at(-1) ?? '');
+
+/** "Workshop on Recent Advances in Kelp", "Conference on Digital Archives": what an event is about makes its title no section's. */
+export const withoutTopics = (text: string, mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.some(({ concept }) => ofSections.has(concept))
+    ? mentions.filter(({ concept, at }) => !ofSections.has(concept) || !isTopic(text, at))
+    : mentions;
