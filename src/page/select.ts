@@ -162,8 +162,23 @@ function openUntil(item: Dated, to: Day): Dated[] {
 
 const margin = 2;
 
+/** From the first to the last day of what a list names as the event, whose year may be its neighbours'. */
+function listedDays(items: readonly Dated[]): { readonly start: Day; readonly end: Day } | undefined {
+  const days = items.flatMap((item) => {
+    const closing = isListedEvent(item.entry) ? closingOf(item) : undefined;
+    return closing && item.from !== null ? [{ start: item.from as Day, end: closing }] : [];
+  });
+  const [start] = days.map((one) => one.start).sort();
+  const end = days
+    .map((one) => one.end)
+    .sort()
+    .at(-1);
+  return start && end && { start, end };
+}
+
 /** "Tutorials: 12 June" in a list of dates, on a day of the event: the tutorials themselves, not what is handed in for them. */
-export function partsOfEvent(items: readonly Dated[], event: { readonly start: Day; readonly end: Day } | undefined): readonly Dated[] {
+export function partsOfEvent(items: readonly Dated[], days: { readonly start: Day; readonly end: Day } | undefined): readonly Dated[] {
+  const event = days ?? listedDays(items);
   if (!event) return items;
   const [from, to] = [addDays(event.start, -margin), addDays(event.end, margin)];
   return items.map((item) => {

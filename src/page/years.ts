@@ -1,8 +1,10 @@
 import type { DateReading, PartialDay } from '#dates/reading.ts';
 import type { Assumption } from '#model/assumption.ts';
+import type { Kind } from '#model/call.ts';
 import { addDays, type Day, dayFrom, dayParts, daysBetween, weekdayOf } from '#model/day.ts';
 import type { Page } from './block.ts';
 import type { Entry } from './entry.ts';
+import { follows } from './milestones.ts';
 import type { SeenDate } from './seen.ts';
 
 /** What the page tells of years apart from its rows. */
@@ -109,6 +111,21 @@ function headingYearOf(entry: Entry): number | undefined {
   return undefined;
 }
 
+/** Beyond so many days the other year is not much farther. */
+const clear = 130;
+/** Days by which what follows in an edition lies behind, at the middle. */
+const lean = 100;
+
+/**
+ * The year that brings a row nearest to a neighbour; where two years are nearly as near, the one that keeps the order of an edition: a
+ * conference of July follows papers of January, and papers of September go before a conference of March.
+ */
+function yearBeside(part: PartialDay, kind: Kind, neighbour: Day, of: Kind): number {
+  const year = nearestYear(part, neighbour);
+  if (distance(dayIn(year, part) ?? neighbour, neighbour) < clear) return year;
+  return nearestYear(part, addDays(neighbour, lean * follows(kind, of)));
+}
+
 /** Finds the years of rows that have none: from their row, neighbours, headings, the event, the title, weekdays, the day of reading. */
 export function yearsFor(entries: readonly Entry[], hints: YearHints): ReadonlyMap<Entry, YearFound> {
   const found = new Map<Entry, YearFound>();
@@ -133,7 +150,7 @@ export function yearsFor(entries: readonly Entry[], hints: YearHints): ReadonlyM
       const anchor = near[i];
       const anchorPart = anchor && partOf(anchor.date.date);
       const anchorDay = anchorPart && dayIn(found.get(anchor)?.year ?? 0, anchorPart);
-      if (anchorDay) found.set(entry, { year: nearestYear(part, anchorDay), assumption: 'year-from-neighbours' });
+      if (anchorDay) found.set(entry, { year: yearBeside(part, entry.kind, anchorDay, anchor.kind), assumption: 'year-from-neighbours' });
       else if (settled) found.set(entry, { ...settled, year: settled.year + (offsets[i] ?? 0) });
     });
   }

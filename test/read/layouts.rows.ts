@@ -4,6 +4,18 @@ const on = '2027-01-15';
 
 export default [
   [
+    'parts of an event whose year is that of its neighbours',
+    '<h2>Important dates</h2><ul><li>Papers due: January 24, 2027</li><li>Tutorials: July 25</li><li>Main Conference: July 26-28</li><li>Workshops: July 29-30</li></ul>',
+    '2027-01-05',
+    ['submission 2027-01-24', 'event 2027-07-25', 'event 2027-07-26..2027-07-28', 'event 2027-07-29..2027-07-30'],
+  ],
+  [
+    'the head of a mail, and its list',
+    '<p>SECOND CALL FOR PAPERS *** EXTENDED DEADLINE: 17 January 2027 (23:59 AoE)</p><h2>Important dates</h2><ul><li>Paper submission: 10 January 2027 -> 17 January 2027</li><li>Notification: 8 March 2027</li></ul>',
+    '2027-01-05',
+    ['submission 2027-01-17 23:59 AoE was 2027-01-10', 'notification 2027-03-08'],
+  ],
+  [
     'date before label',
     '<h2>Dates</h2><li>March 1, 2027: paper submission</li><li>April 20, 2027: notification</li>',
     on,

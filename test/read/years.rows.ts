@@ -9,6 +9,18 @@ export default [
     ['submission 2027-03-01 {year-from-neighbours,zone-unstated}', 'notification 2027-04-20'],
   ],
   [
+    'what follows more than half a year behind its neighbour',
+    '<li>Papers due: January 24, 2027</li><li>Conference: July 26-28</li>',
+    '2026-11-25',
+    ['submission 2027-01-24', 'event 2027-07-26..2027-07-28 {year-from-neighbours}'],
+  ],
+  [
+    'what goes more than half a year before its neighbour: never a year late',
+    '<li>Conference: March 10-12, 2027</li><li>Papers due: September 1</li><li>Notification: November 20</li>',
+    '2026-06-25',
+    ['event 2027-03-10..2027-03-12', 'submission 2026-09-01 {year-from-neighbours,zone-unstated}', 'notification 2026-11-20'],
+  ],
+  [
     'a neighbour across the turn of the year',
     '<li>Papers due: November 20</li><li>Notification: January 20, 2028</li>',
     '2027-06-01',

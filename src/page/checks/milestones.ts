@@ -1,9 +1,7 @@
 import type { Kind } from '#model/call.ts';
 import { closingOf, type Dated } from '../dated.ts';
+import { milestones } from '../milestones.ts';
 import { type Check, quoted, sayDay } from './check.ts';
-
-/** In the order in which they follow each other. */
-const milestones: readonly Kind[] = ['abstract', 'submission', 'notification', 'camera-ready', 'event'];
 
 /** The only live entry of a kind among some; undefined where there are several, which may be rounds. */
 function onlyOf(items: readonly Dated[], kind: Kind): Dated | undefined {
