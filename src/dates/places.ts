@@ -27,7 +27,8 @@ interface Word {
   readonly end: number;
 }
 
-const listed = (names: string): readonly string[] => names.split(' | ');
+const between = ' | ';
+const listed = (names: string): readonly string[] => names.split(between);
 const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const wordShape = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}'’.]*[\p{L}\p{M}\p{N}])?\.?/gu;
 
@@ -67,25 +68,27 @@ function beginningAt(text: string, from: number, to: number): number {
   return Math.imul(key, 0x9e3779b1) >>> 17;
 }
 
-/** The same of the first word of a name; most names have plain letters and need not be keyed for it. */
-function beginningOf(name: string): number {
-  let to = 0;
-  while (isLetter(name.charCodeAt(to))) to++;
-  if (to === name.length || name.charCodeAt(to) === 0x20) return beginningAt(name, 0, to);
-  const key = keyOf(name);
+/** The same of the first word of a name; most names have plain letters and need not be keyed, nor cut out of their list, for it. */
+function beginningOf(names: string, from: number, to: number): number {
+  let end = from;
+  while (end < to && isLetter(names.charCodeAt(end))) end++;
+  if (end === to || names.charCodeAt(end) === 0x20) return beginningAt(names, from, end);
+  const key = keyOf(names.slice(from, to));
   return beginningAt(key, 0, key.split(' ', 1)[0]?.length ?? 0);
 }
 
-/** A name as a table lists it. */
-interface Listed {
-  readonly name: string;
+/** Names as a table lists them for a zone. */
+interface List {
+  readonly names: string;
   readonly zone: string;
   readonly isCountry: boolean;
 }
 
 /** Every name that the house knows, in the form of `keyOf`; those of a first letter are made when it is first asked for. */
 class Gazetteer {
-  readonly #listed = new Map<string, Listed[]>();
+  readonly #lists: List[] = [];
+  /** By their first letters names that are still to be made: the place of the list, and where in it the name begins and ends. */
+  readonly #unmade = new Map<number, number[]>();
   readonly #names = new Map<string, Meaning>();
   readonly #codes = new Map<string, Meaning>();
   /** The first words of all names: most words of a page begin none. */
@@ -99,29 +102,46 @@ class Gazetteer {
     this.#list(cities, false);
     this.#list(states, false);
     this.#list(countries, true);
-    for (const [zone, name] of namesOf(codes)) {
-      this.#codes.set(name, { zone, isWide: /^(?:USA?|NL)$/.test(name) });
-      this.#beginnings[beginningOf(name)] = 1;
+    for (const [zone, names] of Object.entries(codes)) {
+      for (const name of listed(names)) {
+        this.#codes.set(name, { zone, isWide: /^(?:USA?|NL)$/.test(name) });
+        this.#beginnings[beginningOf(name, 0, name.length)] = 1;
+      }
     }
   }
 
   #list(table: Readonly<Record<string, string>>, isCountry: boolean): void {
-    for (const [zone, name] of namesOf(table)) {
-      this.#beginnings[beginningOf(name)] = 1;
-      const letter = (name.charCodeAt(0) > lastAscii ? keyOf(name) : name.toLowerCase()).charAt(0);
-      const known = this.#listed.get(letter);
-      if (known) known.push({ name, zone, isCountry });
-      else this.#listed.set(letter, [{ name, zone, isCountry }]);
+    for (const [zone, names] of Object.entries(table)) {
+      const place = this.#lists.push({ names, zone, isCountry }) - 1;
+      for (let from = 0; from < names.length; ) {
+        const end = names.indexOf(between, from);
+        const to = end < 0 ? names.length : end;
+        this.#note(place, names, from, to);
+        from = to + between.length;
+      }
     }
   }
 
-  #learn(letter: string): void {
-    for (const { name, zone, isCountry } of this.#listed.get(letter) ?? []) {
-      const key = keyOf(name);
-      this.#firstWords.add(key.split(' ', 1)[0] ?? key);
-      this.#names.set(key, { zone, isWide: isCountry || sharedNames.has(key) });
+  #note(place: number, names: string, from: number, to: number): void {
+    this.#beginnings[beginningOf(names, from, to)] = 1;
+    const code = names.charCodeAt(from);
+    const letter = code > lastAscii ? keyOf(names.slice(from, to)).charCodeAt(0) : code;
+    const others = this.#unmade.get(letter);
+    if (others) others.push(place, from, to);
+    else this.#unmade.set(letter, [place, from, to]);
+  }
+
+  #learn(letter: number, unmade: readonly number[]): void {
+    for (let i = 0; i < unmade.length; i += 3) {
+      const list = this.#lists[unmade[i] ?? -1];
+      if (list) this.#know(keyOf(list.names.slice(unmade[i + 1], unmade[i + 2])), list);
     }
-    this.#listed.delete(letter);
+    this.#unmade.delete(letter);
+  }
+
+  #know(key: string, { zone, isCountry }: List): void {
+    this.#firstWords.add(key.split(' ', 1)[0] ?? key);
+    this.#names.set(key, { zone, isWide: isCountry || sharedNames.has(key) });
   }
 
   /** Whether a text could name a place, by the first word of each name: most texts cannot. */
@@ -136,8 +156,9 @@ class Gazetteer {
   /** Words are asked for here first, so their letters are learnt here. */
   mayBegin({ text, key }: Word): boolean {
     if (/^\p{Ll}/u.test(text)) return false;
-    const letter = key.charAt(0);
-    if (this.#listed.has(letter)) this.#learn(letter);
+    const letter = key.charCodeAt(0);
+    const unmade = this.#unmade.get(letter);
+    if (unmade) this.#learn(letter, unmade);
     return this.#firstWords.has(key) || eastAsian.test(key);
   }
 
@@ -160,9 +181,6 @@ class Gazetteer {
   code = (text: string): Meaning | undefined => this.#codes.get(text);
   isWithin = (zone: string, wide: string): boolean => this.#within.get(wide)?.has(zone) === true;
 }
-
-const namesOf = (table: Readonly<Record<string, string>>): (readonly [string, string])[] =>
-  Object.entries(table).flatMap(([zone, names]) => listed(names).map((name) => [zone, name] as const));
 
 const gazetteer = once(() => new Gazetteer());
 
