@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { track } from '#browser/list/track.ts';
 import { closeUndo, takeBack } from '#browser/list/undo.ts';
-import { partNames, parts } from '#browser/store/parts.ts';
+import { currentVersion, partNames, parts } from '#browser/store/parts.ts';
 import { firstSettings } from '#browser/store/settings.ts';
 import { exportText, type Whole } from '#browser/whole/export.ts';
 import { mergeWhole, readFile } from '#browser/whole/import.ts';
@@ -39,6 +39,15 @@ describe('everything in one file', () => {
 
   it('changes nothing where it is what is here', () => {
     expect(mergeWhole(whole, contentsOf(exportText(whole, now)), now)).toEqual({ parts: whole, taken: { added: 0, changed: 0, same: 2 } });
+  });
+
+  it.each([
+    [1, ['follows', 'followed', 'hidden', 'history', 'settings', 'tracked']],
+    [2, ['tracked']],
+    [currentVersion, ['tracked']],
+  ])('of version %i says nothing of parts that it leaves out', (version, parts) => {
+    const { whole: told } = contentsOf(JSON.stringify({ kind: 'lastcall', version, tracked: [] }));
+    expect(Object.keys(told).sort()).toEqual(parts.toSorted());
   });
 
   it('holds no key, and nothing of the parts that are a browser’s own', () => {

@@ -48,7 +48,8 @@ function everythingIn(text: string): Result<FileContents, Refusal> {
   const found = Object.fromEntries(Object.entries(rest).map(([name, value]) => [`lastcall ${name}`, value]));
   const contents = readContents({ lastcall: { version, aside: [] }, ...found }, wholeParts, { version: currentVersion, steps });
   if (!contents.ok) return no({ because: contents.problem.because === 'newer' ? 'newer' : 'not ours', detail: contents.problem.detail });
-  const here = wholeParts.filter((name) => version < currentVersion || keyOf(name) in found);
+  // The first version kept everything with what was tracked, so it speaks for all parts.
+  const here = wholeParts.filter((name) => version === 1 || keyOf(name) in found);
   const whole = Object.fromEntries(here.map((name) => [name, contents.value.parts[name]]));
   return ok({ whole, odd: contents.value.aside.length });
 }
