@@ -664,4 +664,8 @@ export const labelRows: readonly LabelRow[] = [
   ['ja', 'チュートリアル', 'event'],
   ['pl', 'Abstrakty przyjmujemy', 'abstract'],
   ['de', 'Über die Annahme wird entschieden', 'notification'],
+  ['pl', 'Zamknięcie procesu rejestracji abstraktów', 'abstract'],
+  ['pl', 'przyjmowanie zgłoszeń uczestnictwa', 'registration'],
+  ['pl', 'Rozpoczęcie kongresu', 'event'],
+  ['es', 'Plazo para entrega definitiva', 'camera-ready'],
 ];

@@ -42,7 +42,7 @@ export function numericDateAt(pieces: readonly Piece[], at: number): NumericFoun
   const [second, c] = [pieces[at + 3], pieces[at + 4]];
   if (!second || c?.kind !== 'number') return undefined;
   if (!separators.test(first.text) || first.text !== second.text || !second.tight) return undefined;
-  const isSpaced = first.text === '.' && !b.tight && !c.tight;
+  const isSpaced = first.text === '.' && !c.tight && (!b.tight || c.text.length === 4);
   if (!isSpaced && (!b.tight || !c.tight)) return undefined;
   if (hasFourth(pieces, at, first.text)) return undefined;
   if (isInAddress(pieces, at)) return undefined;
@@ -65,7 +65,7 @@ export function shortDayAt(pieces: readonly Piece[], at: number): NumericFound |
   if (measured.test(stop?.low ?? '')) return undefined;
   if (stop?.tight && (shortSeparator.test(stop.text) ? behind?.kind === 'number' && behind.tight : stop.kind !== 'mark')) return undefined;
   const found = { year: undefined, month: Number(month.text), day: Number(day.text) };
-  return isPossible(found) ? { days: [found], next: at + 3 } : undefined;
+  return isPossible(found) ? { days: [found], next: at + (isStopped ? 4 : 3) } : undefined;
 }
 
 /** "example.org/2027/05/12/call": a slash before it, or a slash and a word behind it. */

@@ -72,6 +72,17 @@ export function clauseLabel({ before }: Around): Label | undefined {
   return clauses.length > 1 && isSaid ? label : undefined;
 }
 
+const germanUntil = /(?<!\p{L})(?:bis(?: zum| spätestens)?|spätestens(?: am| bis(?: zum)?)?|tot(?: en met)?|uiterlijk(?: op)?)\s*$/iu;
+
+/** "Alle Vortragenden müssen sich bis zum 15. März zur Tagung anmelden": what is done until a day a German clause says at its end. */
+export function verbLabel({ before, behind }: Around): Label | undefined {
+  if (!germanUntil.test(before)) return undefined;
+  const [clause = ''] = behind.split(/[.;,!?(](?=\s|$)/u, 1);
+  const label = labelOf(clause);
+  const isToldAhead = says(labelOf(before), 'submit', 'deadline', 'notify', 'register', 'closes');
+  return label.guess?.kind === 'registration' && !says(label, 'submit') && !isToldAhead ? label : undefined;
+}
+
 const fewestCharacters = 4;
 const isBareEastAsian = (text: string): boolean => /\p{Script=Han}/u.test(text) && text.trim().length < fewestCharacters;
 

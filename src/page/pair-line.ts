@@ -3,7 +3,7 @@ import { type Cluster, clustersOf, settle, without } from './cluster.ts';
 import type { Entry, LeftOut, Old } from './entry.ts';
 import { jointLabels } from './joint.ts';
 import { isBare, isNameless, type Label, labelOf, says } from './label.ts';
-import { clauseLabel, labelInLine, sentenceLabel } from './label-beside.ts';
+import { clauseLabel, labelInLine, sentenceLabel, verbLabel } from './label-beside.ts';
 import { isUnder, type Unit } from './outline.ts';
 import { heldEvent, isHeld, isOpenedFrom, isUnknownThing, opensByFrom, whyNotHere, whyNotInProse } from './proof.ts';
 import type { SeenDate } from './seen.ts';
@@ -166,8 +166,9 @@ export function pairLine(
     const isEvent = prose && isHeld(cluster, around);
     const said = isEvent
       ? { ...labelOf(around.before), guess: heldEvent }
-      : ((prose ? (clauseLabel(around) ?? (i > 0 ? sentenceLabel(unit, cluster, labelOf(around.before)) : undefined)) : undefined) ??
-        labelInLine(unit, cluster, around, dateFirst, clusters.length === 1 || (prose && isBare(around.before))));
+      : ((prose
+          ? (verbLabel(around) ?? clauseLabel(around) ?? (i > 0 ? sentenceLabel(unit, cluster, labelOf(around.before)) : undefined))
+          : undefined) ?? labelInLine(unit, cluster, around, dateFirst, clusters.length === 1 || (prose && isBare(around.before))));
     const own = isOpenedFrom(said, around, cluster, prose) ? { ...said, guess: opensByFrom } : said;
     const words = `${around.before} ${around.behind}`;
     const settled = settle(cluster, unit.text, '');

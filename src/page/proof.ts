@@ -98,12 +98,14 @@ export const isOpenedFrom = (label: Label, { before }: Around, { dates }: Cluste
   from.test(before) &&
   (!prose || ledFrom.test(before));
 
+const vom = endsIn('vom|von');
+
 /** "We accept talk proposals from 5 April to 5 May": a span of days in which something is handed in. */
-const isWindow = ({ guess, mentions }: Label, before: string, { dates }: Cluster): boolean =>
+const isWindow = ({ guess, mentions }: Label, { before, behind }: Around, { dates }: Cluster): boolean =>
   guess !== undefined &&
   handedIn.has(guess.kind) &&
-  says({ mentions }, 'submit') &&
-  from.test(before) &&
+  (from.test(before) || vom.test(before)) &&
+  (says({ mentions }, 'submit') || says(labelOf(behind.split(/[.;]/, 1)[0] ?? ''), 'submit')) &&
   dates.every(({ date }) => date.kind === 'range');
 
 /** Something is asked for, or registered for, or called for. */
@@ -117,7 +119,7 @@ const isDeadlineOf = (label: Label, { titles, text }: Unit): boolean =>
 
 /** A sentence must say that something ends, is told or takes place; speaking of papers is not enough. */
 export function whyNotInProse(label: Label, { before, behind }: Around, unit: Unit, cluster: Cluster): string | undefined {
-  if (isWindow(label, before, cluster)) return undefined;
+  if (isWindow(label, { before, behind }, cluster)) return undefined;
   if (isStart(before) && isAsked(labelOf(`${before} ${behind}`))) return undefined;
   if (!label.guess?.isPlain && isDeadlineOf(label, unit)) return undefined;
   if (!label.guess?.isPlain) return 'a date in running text that no deadline word goes with';

@@ -162,4 +162,22 @@ export default [
     ['event 2027-05-20..2027-05-21', 'submission 2027-03-15'],
   ],
   ['Russian: a price is no day', '<h1>Торфяная конференция 2027</h1><p>Прием заявок: до 15.03 рублей за страницу</p>', on, []],
+  [
+    'German: a window whose verb stands at the end, and what the speakers do until a day',
+    '<h1>Tagung Torf 2027</h1><p>Abstracts können im Zeitraum vom 30.01. bis zum 16.03.2027 eingereicht werden. Eine Rückmeldung erfolgt bis zum 15.04.2027.</p><p>Damit ein Beitrag ins Programm kommt, müssen sich alle Vortragenden bis zum 18.05.2027 kostenpflichtig für eine Teilnahme an der Tagung anmelden.</p>',
+    on,
+    ['opens 2027-01-30', 'submission 2027-03-16', 'notification 2027-04-15', 'registration 2027-05-18'],
+  ],
+  [
+    'German: the verb before the day speaks first',
+    '<h1>Tagung Torf 2027</h1><p>Die Einreichung der Beiträge ist bis zum 15.03.2027 möglich, zur Teilnahme anmelden kann man sich später.</p>',
+    on,
+    ['submission 2027-03-15'],
+  ],
+  [
+    'Polish: a list of abstracts, posters of those accepted, and who only takes part',
+    '<h2>Ważne daty</h2><ul><li>31.05.2027 – Zamknięcie procesu rejestracji abstraktów</li><li>15.07. 2027 – Ogłoszenie listy przyjętych abstraktów</li><li>do 30 sierpnia 2027: przyjmowanie zgłoszeń uczestnictwa osób nie wygłaszających referatów</li><li>20.09.2027 – Ostateczny termin nadsyłania plakatów (dla abstraktów zakwalifikowanych do prezentacji)</li></ul>',
+    on,
+    ['submission 2027-05-31', 'notification 2027-07-15', 'registration 2027-08-30', 'camera-ready 2027-09-20'],
+  ],
 ] satisfies readonly ReadRow[];

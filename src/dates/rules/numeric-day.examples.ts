@@ -63,6 +63,7 @@ export default [
   ['bis zum 15.3. um', '--03-15'],
   ['data limite: até 01/07!', '--07-01'],
   ['do 15.03 włącznie', '--03-15'],
+  ['15.03. 2027 – lista', '2027-03-15'],
   ['bis 15.3.1 der Version', null],
   ['bis Python 3.11', null],
   ['bis 3.11', null],

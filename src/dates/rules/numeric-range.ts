@@ -35,10 +35,14 @@ const behind = (part: PartialDay, whole: PartialDay) => inYear(part, whole.year 
 
 type Ends = readonly [from: PartialDay, to: PartialDay];
 
-/** Two whole days are read in the same order where both leave it open. */
+/** Two whole days are read in the same order where both leave it open; "bis 1.3." lacks the year that the other end has. */
 function wholeEnds(from: readonly PartialDay[], to: readonly PartialDay[]): Ends[] {
   const isOpen = from.length > 1 && to.length > 1;
-  return from.flatMap((start, i) => to.flatMap((end, j): Ends[] => (isOpen && i !== j ? [] : [[start, end]])));
+  return from.flatMap((start, i) =>
+    to.flatMap((end, j): Ends[] =>
+      isOpen && i !== j ? [] : [[start.year ? start : before(start, end), end.year ? end : behind(end, start)]],
+    ),
+  );
 }
 
 function endsOf(tokens: readonly Token[]): Ends[] {

@@ -190,6 +190,9 @@ export default {
       'carteles de trabajos aceptad*',
       'extenso de trabajos aceptad*',
       'trabajos aceptados en extenso',
+      'entrega definitiva',
+      'entrega final',
+      'envío definitivo',
     ],
     register: [
       'inscripción*',
@@ -223,6 +226,8 @@ export default {
       'evaluador*',
       'reunión del comité',
       'proceso de evaluación',
+      'revisión y comentarios',
+      'plazo para revisión',
     ],
     aid: [
       'beca',
