@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { measured, median, ratio } from './bench/measure.ts';
 import { repeated, samplesIn } from './bench/pages.ts';
+import { phaseTimes } from './bench/phases.ts';
 
 const top = join(import.meta.dirname, '..');
 
@@ -30,6 +31,35 @@ describe('measuring', () => {
       ['b', 3],
     ]);
     expect(runs).toEqual({ a: 4, b: 4 });
+  });
+});
+
+describe('the phases of a profile', () => {
+  const call = (functionName: string, script: string) => ({ functionName, url: `chrome-extension://abc/${script}` });
+  const nodes = [
+    { id: 1, callFrame: { functionName: '(root)', url: '' }, children: [2, 3, 4, 6, 8] },
+    { id: 2, callFrame: call('', 'gate.js') },
+    { id: 3, callFrame: { functionName: '(garbage collector)', url: '' } },
+    { id: 4, callFrame: call('inSlices', 'content-scripts/reader.js'), children: [5] },
+    { id: 5, callFrame: call('collectDocumentSteps', 'content-scripts/reader.js'), children: [7] },
+    { id: 6, callFrame: call('', 'content-scripts/reader.js') },
+    { id: 7, callFrame: { functionName: 'getComputedStyle', url: '' } },
+    { id: 8, callFrame: call('', 'page.js') },
+  ];
+
+  it.each([
+    [2, 'the gate'],
+    [3, 'garbage of the page and its readers'],
+    [4, 'other work of the reader'],
+    [7, 'collecting the document'],
+    [6, 'starting the reader'],
+  ])('a sample at node %d is %s', (node, phase) => {
+    const times = phaseTimes({ nodes, samples: [1, node], timeDeltas: [0, 0, 2500] });
+    expect([...times].filter(([, time]) => time > 0)).toEqual([[phase, 2.5]]);
+  });
+
+  it('what is not of the extension is in none', () => {
+    expect([...phaseTimes({ nodes, samples: [8, 8], timeDeltas: [0, 1000, 1000] }).values()].every((time) => time === 0)).toBe(true);
   });
 });
 
