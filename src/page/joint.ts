@@ -31,8 +31,9 @@ function areTwo(first: Label, second: Label): boolean {
 export function jointLabels({ text, guess }: Label): readonly [Label, Label] | undefined {
   if (!guess?.isPlain || sentAlong.test(text)) return undefined;
   for (const { index, 0: word } of text.matchAll(and)) {
-    const behind = text.slice(index + word.length);
-    const [first, second] = [labelOf(text.slice(0, index)), labelOf(behind)];
+    const [before, behind] = [text.slice(0, index), text.slice(index + word.length)];
+    if (before.lastIndexOf('(') > before.lastIndexOf(')')) continue;
+    const [first, second] = [labelOf(before), labelOf(behind)];
     if (!isOfFirst(behind, first) && areTwo(first, second)) return [first, second];
   }
   return undefined;

@@ -264,6 +264,18 @@ export default [
     ],
   ],
   [
+    'rows of Markdown with links and strikes in them',
+    '<p>| <a href="papers">Papers</a> due | <s>2 February 2027</s> | 1 March 2027 |\n| Notification of papers | <s>2 April 2027</s> | 20 April 2027 |\n| <a href="final">Final versions</a> due | 10 May 2027 | |</p>',
+    on,
+    ['submission 2027-03-01 was 2027-02-02', 'notification 2027-04-20 was 2027-04-02', 'camera-ready 2027-05-10'],
+  ],
+  [
+    'rounds that close, and an "and" in brackets',
+    '<h1>Call for papers</h1><ul><li>February 8, 2027: First round closes</li><li>March 1, 2027: Second round closes</li><li>April 20, 2027: Notification of acceptance (posters and late submissions)</li></ul>',
+    on,
+    ['submission 2027-02-08', 'submission 2027-03-01', 'notification 2027-04-20'],
+  ],
+  [
     'proposals that come back, final pieces and updated abstracts, details to be made known',
     list(
       'Proposals due: March 1, 2027',

@@ -3,20 +3,21 @@ import { type Gathered, TextGatherer } from './gather-text.ts';
 import { SourceLineMeter } from './source-line.ts';
 import type { State } from './state.ts';
 
+// Lists and tables of Markdown that stand in HTML as they were written: their lines are kept though a browser folds them.
 const leftList = /\n[ \t]{0,20}\* \S/;
 /** "Papers | May 1", line below line; or lines that begin with the bar. */
 const leftTable = /(?:^|\n)[^\n|]{3,200}\|[^\n|]{3,200}\n[^\n|]{3,200}\||\n\|[^\n|]{3,200}\|/;
 
 const isLeftTable = (text: string): boolean => text.includes('|') && leftTable.test(text);
-
-/** Lists and tables of Markdown that stand in HTML as they were written: their lines are kept though a browser folds them. */
-const isLeftMarkdown = (text: string): boolean => (text.includes('* ') && leftList.test(text)) || isLeftTable(text);
+const beginsRow = /^\s{0,20}\|\s/;
 
 /** The text of the page as it runs on: through inline elements, up to the ends of lines, groups and cells. */
 export class TextFlow<Node> {
   readonly #writer: BlockWriter<Node>;
   readonly #line = new SourceLineMeter();
   #text: TextGatherer<Node>;
+  /** A table of Markdown has begun: links and strikes in its rows are nodes of their own. */
+  #isInTable = false;
   /** An inline element has just ended here; another has just begun behind it. */
   #edge: 'none' | 'ended' | 'met' = 'none';
 
@@ -34,7 +35,8 @@ export class TextFlow<Node> {
     if (state.invisible && !state.opened) return;
     if (this.#edge === 'met') this.#text.seam();
     this.#edge = 'none';
-    if (state.keepsLines || isLeftMarkdown(text)) {
+    this.#isInTable ||= isLeftTable(text) || (this.#text.isEmpty && beginsRow.test(text));
+    if (state.keepsLines || this.#isInTable || leftList.test(text)) {
       this.#sourceLines(node, text, state);
     } else {
       if (!state.inCell) this.#writer.lineOf(state);
@@ -57,11 +59,13 @@ export class TextFlow<Node> {
 
   readonly endPart = (): void => {
     this.#edge = 'none';
+    this.#isInTable = false;
     this.#writer.endPart(this.#line.end());
   };
 
   readonly endGroup = (): void => {
     this.#edge = 'none';
+    this.#isInTable = false;
     this.#writer.endGroup(this.#line.end());
   };
 
@@ -84,6 +88,7 @@ export class TextFlow<Node> {
   };
 
   beginCell(): void {
+    this.#isInTable = false;
     // A cell longer than the cap makes its table one that only lays out the page.
     this.#text = new TextGatherer(() => undefined);
     this.#edge = 'none';
@@ -92,18 +97,18 @@ export class TextFlow<Node> {
   endCell(): Gathered<Node> | undefined {
     const words = this.#text.take();
     this.#text = this.#writer.text;
+    this.#isInTable = false;
     this.#line.end();
     return words;
   }
 
   #sourceLines(node: Node, text: string, state: State): void {
-    const isTable = isLeftTable(text);
     for (let from = 0; from <= text.length; ) {
       const end = text.indexOf('\n', from);
       const to = end < 0 ? text.length : end;
       const { skip, isItem } = this.#line.measure(text.slice(from, to), this.#text);
       if (!state.inCell) this.#writer.lineOf(isItem ? { heading: 0, role: 'item', depth: state.depth + 1 } : state);
-      if (isTable) this.#columns(node, text, from + skip, to, state);
+      if (this.#isInTable) this.#columns(node, text, from + skip, to, state);
       else this.#text.add(text, node, from + skip, to, state);
       if (end < 0) return;
       this.#endSourceLine(state);

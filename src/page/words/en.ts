@@ -6,6 +6,10 @@ export default {
     deadline: ['deadline*', 'due', 'due date', 'last date', 'last day', 'cut off', 'cutoff', 'closing date', 'submission date'],
     until: ['by', 'up to', 'upto', 'until', 'before', 'till', 'no later than', 'not later than', 'latest by', 'on or before', 'prior to'],
     submit: [
+      'round closes',
+      'round close',
+      'round ends',
+      'round deadline*',
       'submission*',
       'submit',
       'submits',
