@@ -51,16 +51,38 @@ interface Item {
   readonly part: PartialDay;
 }
 
-/** Years of a list counted from its first row: one more each time that it wraps from the end of a year to its beginning. */
-function relativeYears(items: readonly Item[]): number[] {
-  const wrap = 5;
+/** Half a year and a bit: so far back in the calendar a list that goes on has come to the next year. */
+const wrap = 5;
+const monthsAYear = 12;
+/** Post-proceedings may be due so many months behind the event. */
+const monthsBehindEvent = 2;
+
+/** Years of rows counted from the first: one more each time that they wrap from the end of a year to its beginning. */
+function wrappedYears(items: readonly Item[]): number[] {
   let passed = 0;
   return items.map(({ part }, i) => {
     const before = items[i - 1]?.part;
     if (before && before.month - part.month >= wrap) passed += 1;
-    else if (before && part.month - before.month >= 12 - wrap && passed > 0) passed -= 1;
+    else if (before && part.month - before.month >= monthsAYear - wrap && passed > 0) passed -= 1;
     return passed;
   });
+}
+
+const isBeforeEvent = ({ entry }: Item): boolean => follows('event', entry.kind) === 1;
+
+/**
+ * Years of a list counted from its first row. An event that stands before its deadlines, as in a summary above them, is the first of its
+ * name behind them.
+ */
+function relativeYears(items: readonly Item[]): number[] {
+  const last = items.findLastIndex(isBeforeEvent);
+  const isAbove = ({ entry }: Item, i: number) => entry.kind === 'event' && i < last;
+  const rest = items.filter((item, i) => !isAbove(item, i));
+  const wrapped = wrappedYears(rest);
+  const offsets = new Map(rest.map((item, i) => [item, wrapped[i] ?? 0]));
+  const monthsOf = (item: Item) => (offsets.get(item) ?? 0) * monthsAYear + item.part.month;
+  const end = Math.max(...rest.filter(isBeforeEvent).map(monthsOf)) - monthsBehindEvent;
+  return items.map((item) => offsets.get(item) ?? Math.max(0, Math.ceil((end - item.part.month) / monthsAYear)));
 }
 
 const fewestOfAList = 3;
@@ -68,7 +90,7 @@ const weeksAfter = 4;
 const lastPart = (date: DateReading): PartialDay | undefined => (date.kind === 'range' ? date.to : partOf(date));
 /** How long before an event its deadlines lie, at the middle. */
 const usualLead = 100;
-/** A title's year is that of the event; its deadlines gather around the spring. */
+/** A title's year is that of the event: its deadlines gather around the spring, and none lies behind that year. */
 const middleOfYear = '-05-01';
 
 function baseYear(items: readonly Item[], offsets: readonly number[], hints: YearHints, headingYear: number | undefined): YearFound {
@@ -79,9 +101,19 @@ function baseYear(items: readonly Item[], offsets: readonly number[], hints: Yea
     const cost = centred(centre);
     return [year - 2, year - 1, year, year + 1].reduce((a, b) => (cost(b) < cost(a) ? b : a));
   };
-  if (headingYear !== undefined) return { year: best(`${headingYear}${middleOfYear}` as Day), assumption: 'year-from-heading' };
+  const within = (title: number) => {
+    const event = items.findIndex(({ entry }) => entry.kind === 'event');
+    if (event >= 0) return title - (offsets[event] ?? 0);
+    const base = Math.min(best(`${title}${middleOfYear}` as Day), title - Math.max(...offsets));
+    // The year before, where that still lies ahead: a deadline is never put a year late.
+    const isAhead = items.every(
+      ({ part }, i) => (dayIn(base - 1 + (offsets[i] ?? 0), part) ?? '') >= addDays(hints.readAt, -weeksAfter * 7),
+    );
+    return base === title && isAhead ? base - 1 : base;
+  };
+  if (headingYear !== undefined) return { year: within(headingYear), assumption: 'year-from-heading' };
   if (hints.event) return { year: best(addDays(hints.event, -usualLead)), assumption: 'year-from-event' };
-  if (hints.title !== undefined) return { year: best(`${hints.title}${middleOfYear}` as Day), assumption: 'year-from-title' };
+  if (hints.title !== undefined) return { year: within(hints.title), assumption: 'year-from-title' };
   const { year } = dayParts(hints.readAt);
   const reaches = (since: Day) => (base: number) =>
     items.some(({ entry, part }, i) => (dayIn(base + (offsets[i] ?? 0), lastPart(entry.date.date) ?? part) ?? since) >= since);
@@ -111,20 +143,25 @@ function headingYearOf(entry: Entry): number | undefined {
   return undefined;
 }
 
-/** Beyond so many days the other year is not much farther. */
-const clear = 130;
-/** Days by which what follows in an edition lies behind, at the middle. */
-const lean = 100;
+/** Days by which what follows in an edition lies behind, at the middle: it may stand two months before, or ten behind. */
+const lean = 122;
+
+/** A year that puts a row between the rows above and below it that have theirs. */
+function yearBetween(part: PartialDay, above: Day | undefined, below: Day | undefined): number | undefined {
+  if (!above || !below || above > below) return undefined;
+  const fitting = [dayParts(above).year, dayParts(below).year].filter((year) => {
+    const day = dayIn(year, part);
+    return day !== undefined && day >= above && day <= below;
+  });
+  return new Set(fitting).size === 1 ? fitting[0] : undefined;
+}
 
 /**
- * The year that brings a row nearest to a neighbour; where two years are nearly as near, the one that keeps the order of an edition: a
- * conference of July follows papers of January, and papers of September go before a conference of March.
+ * The year that brings a row nearest to a neighbour, in the order of an edition: a conference of July follows papers of January, and papers of
+ * September go before a conference of March.
  */
-function yearBeside(part: PartialDay, kind: Kind, neighbour: Day, of: Kind): number {
-  const year = nearestYear(part, neighbour);
-  if (distance(dayIn(year, part) ?? neighbour, neighbour) < clear) return year;
-  return nearestYear(part, addDays(neighbour, lean * follows(kind, of)));
-}
+const yearBeside = (part: PartialDay, kind: Kind, neighbour: Day, of: Kind): number =>
+  nearestYear(part, addDays(neighbour, lean * follows(kind, of)));
 
 /** Finds the years of rows that have none: from their row, neighbours, headings, the event, the title, weekdays, the day of reading. */
 export function yearsFor(entries: readonly Entry[], hints: YearHints): ReadonlyMap<Entry, YearFound> {
@@ -145,31 +182,39 @@ export function yearsFor(entries: readonly Entry[], hints: YearHints): ReadonlyM
     const settled = anchors.length
       ? undefined
       : byWeekday(items, offsets, baseYear(items, offsets, hints, items[0] && headingYearOf(items[0].entry)));
-    const near = nearestAnchors(items, anchors, places);
+    const near = anchorsAround(items, anchors, places);
+    const dayOf = (anchor: Entry | undefined) => {
+      const part = anchor && partOf(anchor.date.date);
+      return anchor && part && dayIn(found.get(anchor)?.year ?? 0, part);
+    };
     items.forEach(({ entry, part }, i) => {
-      const anchor = near[i];
-      const anchorPart = anchor && partOf(anchor.date.date);
-      const anchorDay = anchorPart && dayIn(found.get(anchor)?.year ?? 0, anchorPart);
-      if (anchorDay) found.set(entry, { year: yearBeside(part, entry.kind, anchorDay, anchor.kind), assumption: 'year-from-neighbours' });
+      const { above, below, nearest } = near[i] ?? {};
+      const day = dayOf(nearest);
+      const year =
+        yearBetween(part, dayOf(above), dayOf(below)) ?? (nearest && day ? yearBeside(part, entry.kind, day, nearest.kind) : undefined);
+      if (year !== undefined) found.set(entry, { year, assumption: 'year-from-neighbours' });
       else if (settled) found.set(entry, { ...settled, year: settled.year + (offsets[i] ?? 0) });
     });
   }
   return found;
 }
 
-/** For each item the anchor nearest to it, the one above where two are as near; both come in the order of the page. */
-function nearestAnchors(
-  items: readonly Item[],
-  anchors: readonly Entry[],
-  places: ReadonlyMap<Entry, number>,
-): readonly (Entry | undefined)[] {
+interface Around {
+  readonly above: Entry | undefined;
+  readonly below: Entry | undefined;
+  /** The one above where two are as near. */
+  readonly nearest: Entry | undefined;
+}
+
+/** For each item the anchors above and below it; all come in the order of the page. */
+function anchorsAround(items: readonly Item[], anchors: readonly Entry[], places: ReadonlyMap<Entry, number>): readonly Around[] {
   const placeOf = (entry: Entry | undefined) => (entry ? (places.get(entry) ?? 0) : Number.POSITIVE_INFINITY);
   let next = 0;
   return items.map(({ entry }) => {
     const at = placeOf(entry);
     while (placeOf(anchors[next]) < at) next++;
     const [above, below] = [anchors[next - 1], anchors[next]];
-    return above && at - placeOf(above) <= placeOf(below) - at ? above : below;
+    return { above, below, nearest: above && at - placeOf(above) <= placeOf(below) - at ? above : below };
   });
 }
 
