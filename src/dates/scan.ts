@@ -85,7 +85,9 @@ function candidatesIn(tokens: readonly Token[]): Candidate[] {
 
 /** The dates of some tokens, in order: of those that overlap the first one holds, the longest of those that begin together. */
 export function datesIn(tokens: readonly Token[]): FoundDate[] {
-  const candidates = candidatesIn(tokens).sort((a, b) => a.from - b.from || b.to - a.to);
+  const candidates = candidatesIn(tokens);
+  if (candidates.length < 2) return candidates.map(({ found }) => found);
+  candidates.sort((a, b) => a.from - b.from || b.to - a.to);
   let behind = 0;
   return candidates.flatMap(({ from, to, found }) => {
     if (from < behind) return [];

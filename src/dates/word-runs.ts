@@ -34,36 +34,46 @@ export function keyOf(word: string): number {
   return key;
 }
 
-/** Where the word ends that goes on beyond plain letters, and where it begins: a pattern tells what the table leaves open. */
-function longWord(text: string, from: number, at: number): readonly [from: number, to: number] | undefined {
-  let [end, kind] = [at, kinds[text.charCodeAt(at)]];
+/** Where the word ends that goes on beyond plain letters at a place; -1 where a pattern must tell. */
+function longEnd(text: string, place: number): number {
+  let end = place;
+  let kind = kinds[text.charCodeAt(end)];
   while (end < text.length && (kind === plainLetter || kind === otherLetter)) kind = kinds[text.charCodeAt(++end)];
-  if (end === text.length || kind === mark) return [from, end];
-  wordShape.lastIndex = from;
-  const match = wordShape.exec(text);
-  return match ? [match.index, wordShape.lastIndex] : undefined;
+  return end === text.length || kind === mark ? end : -1;
 }
 
 /**
  * Whether any word of a text fits, in order; a word is a letter and the letters and accents behind it. Looks at each character once, since
- * all of a page is looked at.
+ * all of a page is looked at; makes nothing, since what is made for each word would be most of what a page costs.
  */
 export function someWord(text: string, fits: Visit): boolean {
-  let [from, key] = [-1, 0];
+  let from = -1;
+  let key = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const kind = kinds[code];
     if (kind === plainLetter) {
-      if (from < 0) [from, key] = [at, 0];
+      if (from < 0) {
+        from = at;
+        key = 0;
+      }
       key = (key << 5) | (code & 31);
     } else if (kind === mark) {
       if (from >= 0 && fits(from, at, at - from > longestKeyed ? 0 : key, true)) return true;
       from = -1;
     } else {
-      const word = longWord(text, from < 0 ? at : from, at);
-      if (!word) return false;
-      if (fits(word[0], word[1], 0, false)) return true;
-      [at, from] = [word[1] - 1, -1];
+      if (from < 0) from = at;
+      let end = longEnd(text, at);
+      if (end < 0) {
+        wordShape.lastIndex = from;
+        const match = wordShape.exec(text);
+        if (!match) return false;
+        from = match.index;
+        end = from + match[0].length;
+      }
+      if (fits(from, end, 0, false)) return true;
+      at = end - 1;
+      from = -1;
     }
   }
   return from >= 0 && fits(from, text.length, text.length - from > longestKeyed ? 0 : key, true);

@@ -3,7 +3,7 @@ import type { Block, Page, Rich, Row } from './block.ts';
 import type { Concept } from './label-words.ts';
 import { lettersIn } from './letters.ts';
 import { type Mention, mentionsIn } from './phrases.ts';
-import { type Seen, see } from './seen.ts';
+import { nothingSeen, type Seen, see } from './seen.ts';
 import type { Steps } from './steps.ts';
 import { withoutTopics } from './topic.ts';
 
@@ -32,8 +32,6 @@ const longestTitle = 120;
 const boldLevel = 7;
 const colonLevel = 8;
 const itemLevel = 9;
-
-const nothing: Seen = { dates: [], hours: [], zones: [] };
 
 /** The level at which a block stands over what follows; undefined where it is no title. */
 function titleLevel(block: Block, next: Block | undefined, seen: Seen): number | undefined {
@@ -103,7 +101,7 @@ export function* unitsOf(page: Page): Steps<readonly Unit[]> {
       const name = rowTitle(block, i);
       if (name) titles = [...titles.filter(({ table }) => table === undefined), name];
       for (const [j, cell] of block.cells.entries())
-        units.push({ block: i, cell: j, text: cell.text, seen: cell.repeated ? nothing : seeIfAny(cell), titles });
+        units.push({ block: i, cell: j, text: cell.text, seen: cell.repeated ? nothingSeen : seeIfAny(cell), titles });
       continue;
     }
     const seen = seeIfAny(block);
@@ -115,7 +113,7 @@ export function* unitsOf(page: Page): Steps<readonly Unit[]> {
   return units;
 }
 
-const seeIfAny = (rich: Pick<Rich, 'text' | 'struck'>): Seen => (mayTellTime(rich.text) ? see(rich) : nothing);
+const seeIfAny = (rich: Pick<Rich, 'text' | 'struck'>): Seen => (mayTellTime(rich.text) ? see(rich) : nothingSeen);
 
 /** Whether any title over a unit speaks of one of these. */
 export const isUnder = (unit: Unit, ...concepts: readonly Concept[]): boolean =>

@@ -58,11 +58,13 @@ function isLedByDeadline(text: string): boolean {
 /** "March 28, 2027: KelpCon TW 2027". */
 const nameWithYear = /^\p{Lu}[\p{L}\d .’'-]{2,40} (?:19|20)\d\d$/u;
 
+const nothing: Paired = { entries: [], left: [] };
+
 /** Walks the page once and joins each date with its label: beside it, in its row, above or below it, or in a title. */
 class Pairing {
   readonly #blocks: readonly Block[];
   readonly #heading: string;
-  readonly #byBlock = new Map<number, readonly Unit[]>();
+  readonly #byBlock = new Map<number, Unit[]>();
   readonly entries: Entry[] = [];
   readonly left: LeftOut[] = [];
   readonly olds: Old[] = [];
@@ -78,7 +80,11 @@ class Pairing {
       page.meta['og:site_name'] ?? '',
       ...page.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : [])),
     ].join(' ');
-    for (const unit of units) this.#byBlock.set(unit.block, [...(this.#byBlock.get(unit.block) ?? []), unit]);
+    for (const unit of units) {
+      const others = this.#byBlock.get(unit.block);
+      if (others) others.push(unit);
+      else this.#byBlock.set(unit.block, [unit]);
+    }
   }
 
   *steps(): Steps<void> {
@@ -107,7 +113,7 @@ class Pairing {
   }
 
   #line(block: Exclude<Block, { kind: 'row' }>, unit: Unit): Paired {
-    if (unit.seen.dates.length === 0) return { entries: [], left: [] };
+    if (unit.seen.dates.length === 0) return nothing;
     if (isSlot(unit) && !says(labelOf(unit.text), 'deadline', 'held') && !isUnder(unit, 'dates')) {
       return { entries: [], left: unit.seen.dates.map((date) => ({ unit, date, why: 'an hour from and to: a slot of a programme' })) };
     }

@@ -32,9 +32,13 @@ export interface Seen {
   readonly zones: readonly SeenZone[];
 }
 
+/** What most lines say of days, hours and zones. */
+export const nothingSeen: Seen = { dates: [], hours: [], zones: [] };
+
 const overlaps = (token: Token, [start, end]: Span) => token.at < end && start < token.end;
 
-const inOrder = (dates: readonly SeenDate[]): readonly SeenDate[] => [...dates].sort((a, b) => a.at[0] - b.at[0]);
+const inOrder = (dates: readonly SeenDate[]): readonly SeenDate[] =>
+  dates.length < 2 ? dates : [...dates].sort((a, b) => a.at[0] - b.at[0]);
 
 const asSeen = (found: Extract<Found, { type: 'date' }>, struck: boolean): SeenDate => ({
   at: [found.at, found.end],
@@ -128,6 +132,7 @@ export function see({ text, struck }: Pick<Rich, 'text' | 'struck'>): Seen {
     ...liveDates,
     ...old.map(({ at: [at, end], date }) => ({ type: 'date' as const, at, end, date, rule: '' })),
   ]);
+  if (liveDates.length + old.length + rest.length === 0) return nothingSeen;
   const isOut = ({ at, end }: Found): boolean => struck.some(([start, stop]) => start <= at && end <= stop);
   const seen: Seen = {
     dates: inOrder([...liveDates.map((date) => asSeen(date, false)), ...old]),
