@@ -1,3 +1,11 @@
+const { charCodeAt } = String.prototype;
+
+/**
+ * The code of a character; NaN behind the end. Texts have many shapes in the engine (joined, cut out, of one or two bytes), and a method
+ * that is looked up on a text anew for each costs more than the look at the character.
+ */
+export const codeAt = (text: string, at: number): number => charCodeAt.call(text, at);
+
 /** The last code of ASCII: below it letters, digits and blanks are told without a pattern. */
 export const lastAscii = 0x7f;
 
@@ -6,10 +14,11 @@ export const isLetter = (code: number): boolean => (code | 32) >= 0x61 && (code 
 
 /** Where a run ends whose codes all fit, from one place on. */
 export function runEnd(text: string, from: number, fits: (code: number) => boolean): number {
+  const { length } = text;
   let end = from + 1;
-  while (end < text.length && fits(text.charCodeAt(end))) end++;
+  while (end < length && fits(codeAt(text, end))) end++;
   return end;
 }
 
 /** Whether a run that ends there may go on in letters, digits or marks beyond ASCII. */
-export const goesOn = (text: string, end: number): boolean => end < text.length && text.charCodeAt(end) > lastAscii;
+export const goesOn = (text: string, end: number): boolean => codeAt(text, end) > lastAscii;

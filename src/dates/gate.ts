@@ -1,5 +1,5 @@
 import { once } from '#model/once.ts';
-import { isDigit } from './ascii.ts';
+import { codeAt, isDigit } from './ascii.ts';
 import { withoutMarks } from './without-marks.ts';
 import { someWord } from './word-runs.ts';
 import { WordTable } from './word-table.ts';
@@ -64,8 +64,9 @@ const numbersTogether = /\d\s?[-./:‐‑‒–—−]\s?\d|\d{8}/;
 
 function hasTellingNumber(text: string): boolean {
   if (numbersTogether.test(text)) return true;
-  for (let at = 0; at < text.length; at++) {
-    if (!isDigit(text.charCodeAt(at)) || isDigit(text.charCodeAt(at + 1))) continue;
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    if (!isDigit(codeAt(text, at)) || isDigit(codeAt(text, at + 1))) continue;
     behindNumber.lastIndex = at + 1;
     if (behindNumber.test(text)) return true;
   }

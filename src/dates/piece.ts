@@ -1,4 +1,4 @@
-import { goesOn, isDigit, isLetter, lastAscii, runEnd } from './ascii.ts';
+import { codeAt, goesOn, isDigit, isLetter, lastAscii, runEnd } from './ascii.ts';
 import { lowerCase } from './lower-case.ts';
 import { longestKeyed } from './word-runs.ts';
 import type { WordTable } from './word-table.ts';
@@ -64,7 +64,7 @@ const wideDigits = /[０-９]/g;
 const plainDigits = (text: string): string => text.replace(wideDigits, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 
 function kindOf(text: string): Kind {
-  const code = text.charCodeAt(0);
+  const code = codeAt(text, 0);
   if (isDigit(code) || (code >= 0xff10 && code <= 0xff19)) return 'number';
   return text.length > 1 || /\p{L}/u.test(text) ? 'word' : 'mark';
 }
@@ -77,7 +77,7 @@ const strange = 'w';
 /** A word of plain letters, from its first one on; undefined where it may go on beyond ASCII. */
 function plainWord(text: string, at: number, tight: boolean, known: Known): Piece | undefined {
   let [end, key] = [at, 0];
-  for (let code = text.charCodeAt(at); isLetter(code); code = text.charCodeAt(end)) {
+  for (let code = codeAt(text, at); isLetter(code); code = codeAt(text, end)) {
     key = (key << 5) | (code & 31);
     end++;
   }
@@ -88,7 +88,7 @@ function plainWord(text: string, at: number, tight: boolean, known: Known): Piec
 
 /** A piece that ASCII alone makes, from a place on where no blank stands; undefined where it may go on beyond ASCII. */
 function plainPiece(text: string, at: number, tight: boolean, known: Known): Piece | undefined {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   if (code > lastAscii) return undefined;
   if (isLetter(code)) return plainWord(text, at, tight, known);
   const isNumber = isDigit(code);
@@ -101,9 +101,10 @@ function plainPiece(text: string, at: number, tight: boolean, known: Known): Pie
 export function cut(text: string, known: Known): Piece[] {
   const found: Piece[] = [];
   let last = 0;
-  for (let from = 0; from < text.length; from = last) {
-    if (isBlank(text.charCodeAt(from))) from = runEnd(text, from, isBlank);
-    if (from === text.length) break;
+  const { length } = text;
+  for (let from = 0; from < length; from = last) {
+    if (isBlank(codeAt(text, from))) from = runEnd(text, from, isBlank);
+    if (from === length) break;
     const plain = plainPiece(text, from, from === last, known);
     if (plain) {
       found.push(plain);

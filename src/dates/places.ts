@@ -1,6 +1,6 @@
 import { once } from '#model/once.ts';
 import { type Zone, zoneOfTable } from '#model/zone.ts';
-import { isLetter, lastAscii } from './ascii.ts';
+import { codeAt, isLetter, lastAscii } from './ascii.ts';
 import { cities } from './place-names/cities.ts';
 import { countries } from './place-names/countries.ts';
 import { codes, states } from './place-names/states.ts';
@@ -64,15 +64,15 @@ const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 /** The first letters of a word as a place in a table of beginnings, where other words may lie too. */
 function beginningAt(text: string, from: number, to: number): number {
   let key = 0;
-  for (let at = from; at < to && at < from + mostLetters; at++) key = (key << 5) | (text.charCodeAt(at) & 31);
+  for (let at = from; at < to && at < from + mostLetters; at++) key = (key << 5) | (codeAt(text, at) & 31);
   return Math.imul(key, 0x9e3779b1) >>> 17;
 }
 
 /** The same of the first word of a name; most names have plain letters and need not be keyed, nor cut out of their list, for it. */
 function beginningOf(names: string, from: number, to: number): number {
   let end = from;
-  while (end < to && isLetter(names.charCodeAt(end))) end++;
-  if (end === to || names.charCodeAt(end) === 0x20) return beginningAt(names, from, end);
+  while (end < to && isLetter(codeAt(names, end))) end++;
+  if (end === to || codeAt(names, end) === 0x20) return beginningAt(names, from, end);
   const key = keyOf(names.slice(from, to));
   return beginningAt(key, 0, key.split(' ', 1)[0]?.length ?? 0);
 }
@@ -124,7 +124,7 @@ class Gazetteer {
 
   #note(place: number, names: string, from: number, to: number): void {
     this.#beginnings[beginningOf(names, from, to)] = 1;
-    const code = names.charCodeAt(from);
+    const code = codeAt(names, from);
     const letter = code > lastAscii ? keyOf(names.slice(from, to)).charCodeAt(0) : code;
     const others = this.#unmade.get(letter);
     if (others) others.push(place, from, to);
@@ -148,7 +148,7 @@ class Gazetteer {
   mayNameOne(text: string): boolean {
     const isNamed = someWord(text, (from, to, _, isPlain) => {
       if (!isPlain) return true;
-      return isCapital(text.charCodeAt(from)) && this.#beginnings[beginningAt(text, from, to)] === 1;
+      return isCapital(codeAt(text, from)) && this.#beginnings[beginningAt(text, from, to)] === 1;
     });
     return isNamed || markWithin.test(text);
   }

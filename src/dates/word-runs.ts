@@ -1,4 +1,4 @@
-import { isLetter } from './ascii.ts';
+import { codeAt, isLetter } from './ascii.ts';
 
 /** What a character is to the words of a text. */
 const mark = 0;
@@ -28,18 +28,19 @@ type Visit = (from: number, to: number, key: number, isPlain: boolean) => boolea
 export function keyOf(word: string): number {
   let key = 0;
   for (let at = 0; at < word.length; at++) {
-    if (at === longestKeyed || kinds[word.charCodeAt(at)] !== plainLetter) return 0;
-    key = (key << 5) | (word.charCodeAt(at) & 31);
+    if (at === longestKeyed || kinds[codeAt(word, at)] !== plainLetter) return 0;
+    key = (key << 5) | (codeAt(word, at) & 31);
   }
   return key;
 }
 
 /** Where the word ends that goes on beyond plain letters at a place; -1 where a pattern must tell. */
 function longEnd(text: string, place: number): number {
+  const { length } = text;
   let end = place;
-  let kind = kinds[text.charCodeAt(end)];
-  while (end < text.length && (kind === plainLetter || kind === otherLetter)) kind = kinds[text.charCodeAt(++end)];
-  return end === text.length || kind === mark ? end : -1;
+  let kind = kinds[codeAt(text, end)];
+  while (end < length && (kind === plainLetter || kind === otherLetter)) kind = kinds[codeAt(text, ++end)];
+  return end === length || kind === mark ? end : -1;
 }
 
 /**
@@ -47,10 +48,11 @@ function longEnd(text: string, place: number): number {
  * all of a page is looked at; makes nothing, since what is made for each word would be most of what a page costs.
  */
 export function someWord(text: string, fits: Visit): boolean {
+  const { length } = text;
   let from = -1;
   let key = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(text, at);
     const kind = kinds[code];
     if (kind === plainLetter) {
       if (from < 0) {
@@ -76,5 +78,5 @@ export function someWord(text: string, fits: Visit): boolean {
       from = -1;
     }
   }
-  return from >= 0 && fits(from, text.length, text.length - from > longestKeyed ? 0 : key, true);
+  return from >= 0 && fits(from, length, length - from > longestKeyed ? 0 : key, true);
 }

@@ -1,3 +1,4 @@
+import { codeAt } from './ascii.ts';
 import { lowerCase } from './lower-case.ts';
 import { keyOf } from './word-runs.ts';
 
@@ -24,7 +25,7 @@ export class WordTable<Value> {
       const key = keyOf(word);
       const place = this.#placeOf(key);
       if (key) [this.#keys[place], this.#keyed[place]] = [key, value];
-      else this.#traits[traitOf(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(word.length - 1))] = 1;
+      else this.#traits[traitOf(codeAt(word, 0), codeAt(word, 1), codeAt(word, word.length - 1))] = 1;
     }
   }
 
@@ -39,7 +40,7 @@ export class WordTable<Value> {
   at(text: string, from: number, to: number, key: number, isPlain: boolean): Value | undefined {
     if (key) return this.#keyed[this.#placeOf(key)];
     if (to - from > this.#longest) return undefined;
-    if (isPlain && !this.#traits[traitOf(text.charCodeAt(from), text.charCodeAt(from + 1), text.charCodeAt(to - 1))]) return undefined;
+    if (isPlain && !this.#traits[traitOf(codeAt(text, from), codeAt(text, from + 1), codeAt(text, to - 1))]) return undefined;
     return this.#words.get(lowerCase(text.slice(from, to)));
   }
 }

@@ -1,4 +1,4 @@
-import { goesOn, isLetter } from '#dates/ascii.ts';
+import { codeAt, goesOn, isLetter } from '#dates/ascii.ts';
 import { once } from '#model/once.ts';
 import { type Concept, concepts, type LabelWords } from './label-words.ts';
 import { wordFrom, wordsOf } from './phrase-words.ts';
@@ -43,7 +43,7 @@ const foreign = 1;
 /** The first letters of the first word of a phrase. */
 function keyOf(text: string): string {
   let end = 0;
-  while (end < keyLength && isLetter(text.charCodeAt(end))) end++;
+  while (end < keyLength && isLetter(codeAt(text, end))) end++;
   const isPlain = end > 0 && !goesOn(text, end);
   return isPlain ? text.slice(0, end).toLowerCase() : (wordFrom(text, 0)?.low ?? '').slice(0, keyLength);
 }
@@ -56,7 +56,7 @@ const isForeign = (code: number): boolean => code >= 0x370 && (code < 0x1e00 || 
  * where the first is no plain letter it is 0, which tells nothing, since accents are folded.
  */
 function waitsAt(text: string): number {
-  const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
+  const [first, second] = [codeAt(text, 0), codeAt(text, 1)];
   if (!isLetter(first)) return isForeign(first) ? foreign : 0;
   return isLetter(second) ? ((first | 32) << 8) | (second | 32) : first | 32;
 }

@@ -1,4 +1,4 @@
-import { goesOn, isDigit, isLetter, lastAscii, runEnd } from '#dates/ascii.ts';
+import { codeAt, goesOn, isDigit, isLetter, lastAscii, runEnd } from '#dates/ascii.ts';
 import { withoutMarks } from '#dates/without-marks.ts';
 
 /** Characters that are words of their own; ー and 〆 belong to no one script. */
@@ -20,7 +20,7 @@ const folded = (word: string): string =>
 
 /** The word that begins at a place, or the first behind it. */
 export function wordFrom(text: string, at: number): Word | undefined {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   const fits = isLetter(code) ? isLetter : isDigit(code) ? isDigit : undefined;
   const end = fits ? runEnd(text, at, fits) : at;
   // A word of plain letters and a plain number need no pattern; beyond ASCII there are marks that a letter takes along.
@@ -38,9 +38,10 @@ const isPlainMark = (code: number): boolean => code <= lastAscii && !isLetter(co
 
 /** The first word behind a place. */
 export function wordBehind(text: string, place: number): Word | undefined {
+  const { length } = text;
   let at = place;
-  while (at < text.length && isPlainMark(text.charCodeAt(at))) at++;
-  return at < text.length ? wordFrom(text, at) : undefined;
+  while (at < length && isPlainMark(codeAt(text, at))) at++;
+  return at < length ? wordFrom(text, at) : undefined;
 }
 
 /** "author's" is cut at the apostrophe, on the page as in the phrases. */

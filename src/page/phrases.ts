@@ -1,3 +1,4 @@
+import { codeAt } from '#dates/ascii.ts';
 import { someWord } from '#dates/word-runs.ts';
 import type { Concept } from './label-words.ts';
 import { type Begun, beginningsOf, begunBy, byRank, keyLength, mayBegin, nothing, type Phrase } from './phrase-book.ts';
@@ -42,7 +43,7 @@ function beginningWith(low: string): Begun {
 /** Some plain letters as one number, whatever their capitals. */
 function lettersAt(text: string, from: number, to: number): number {
   let letters = 0;
-  for (let at = from; at < to; at++) letters = (letters << 5) | (text.charCodeAt(at) & 31);
+  for (let at = from; at < to; at++) letters = (letters << 5) | (codeAt(text, at) & 31);
   return letters;
 }
 
