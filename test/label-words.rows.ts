@@ -668,4 +668,8 @@ export const labelRows: readonly LabelRow[] = [
   ['pl', 'przyjmowanie zgłoszeń uczestnictwa', 'registration'],
   ['pl', 'Rozpoczęcie kongresu', 'event'],
   ['es', 'Plazo para entrega definitiva', 'camera-ready'],
+  ['de', 'Bewerbungszeitraum', 'submission'],
+  ['fr', 'Réponse aux soumissions par le comité scientifique', 'notification'],
+  ['pl', 'zgłaszanie uczestnictwa', 'registration'],
+  ['ru', 'Подведение итогов конкурса', 'notification'],
 ];

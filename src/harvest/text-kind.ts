@@ -13,6 +13,9 @@ const markdownSigns: readonly (readonly [pattern: RegExp, weight: number])[] = [
   [/^ {0,3}[*+-] \S/gm, 1],
 ];
 
+/** "# Deadlines" and an empty line: what a text begins with tells more than such a line further down, which may be a remark. */
+const opening = /^#{1,2} \S[^\n]*\n\s*\n/;
+
 const tag =
   /<\/?(?:html|head|body|div|section|main|article|header|footer|nav|p|br|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|span|a|b|strong|em|i|s|del|font|center|img|meta|link|style|script)\b[^<>]{0,2000}>/gi;
 
@@ -24,6 +27,6 @@ export function kindOf(text: string): TextKind {
   const tags = sample.match(tag)?.length ?? 0;
   const signs = markdownSigns.reduce((sum, [pattern, weight]) => sum + weight * (sample.match(pattern)?.length ?? 0), 0);
   if (tags > 2 && tags > signs) return 'html';
-  if (signs >= 4) return 'markdown';
+  if (signs + (opening.test(start) ? 2 : 0) >= 4) return 'markdown';
   return tags > 2 ? 'html' : 'plain';
 }

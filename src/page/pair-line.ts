@@ -144,6 +144,12 @@ function isExtensionOf(cluster: Cluster, { before, behind }: Around, last: Entry
 /** "The deadline for abstracts is 1 February, for full papers 1 March": the second clause leaves out its verb. */
 const isEllipsis = (before: string, { guess }: Label): boolean => guess?.isPlain === true && /^[,; ]{0,3}(?:and )?for\s/.test(before);
 
+/** "Call for entries" over "until 15 April": what is open until a day falls due on it. */
+function notOpenUntil<Found extends { readonly label: Label }>(found: Found | undefined, own: Label): Found | undefined {
+  if (found?.label.guess?.kind !== 'opens' || !says(own, 'until')) return found;
+  return { ...found, label: { ...found.label, guess: { kind: 'submission', isPlain: true } } };
+}
+
 /** Pairs the dates of a line with the words beside them. `fallback` names them where they have none: a label nearby, or a title. */
 export function pairLine(
   line: Unit,
@@ -194,7 +200,7 @@ export function pairLine(
     const isNamed = own.guess && (own.guess.isPlain || !isNameless(own));
     // "TBD" stands for anything: a neighbour's name is not enough.
     const isDay = cluster.dates.some(({ date }) => date.kind !== 'not yet');
-    const found = isNamed ? { label: own, track: null } : isDay || isBare(words) ? fallback(words) : undefined;
+    const found = isNamed ? { label: own, track: null } : isDay || isBare(words) ? notOpenUntil(fallback(words), own) : undefined;
     const entry =
       why === undefined && found
         ? entryOf(

@@ -180,4 +180,22 @@ export default [
     on,
     ['submission 2027-05-31', 'notification 2027-07-15', 'registration 2027-08-30', 'camera-ready 2027-09-20'],
   ],
+  [
+    'German: a call that is open until a day, and the notice it stands in',
+    '<h1>Torfpreis 2027</h1><p>Nachricht, veröffentlicht von A. Moor am 30.10.2026</p><h3>Ausschreibung</h3><p>bis 15. April 2027</p><h3>Formale Prüfung der Einreichungen</h3><p>bis 3. Mai 2027</p>',
+    on,
+    ['submission 2027-04-15', 'other 2027-05-03'],
+  ],
+  [
+    'French: possible from a day on, and the limit that was moved in brackets',
+    '<h1>45e congrès de la tourbe</h1><p>La soumission des communications est possible à partir du 20 octobre 2026. La date limite de soumission des communications est fixée au 15 janvier 2027 (REPORT au 31 janvier 2027) (texte complet).</p>',
+    on,
+    ['opens 2026-10-20', 'submission 2027-01-31 was 2027-01-15'],
+  ],
+  [
+    'Polish: Markdown with no sign but its title',
+    '# Terminy\n\n15 marca 2027 r. nadsyłanie zgłoszeń, zarysów treści referatów i posterów (do 1000 znaków ze spacjami)\n',
+    on,
+    ['submission 2027-03-15'],
+  ],
 ] satisfies readonly ReadRow[];

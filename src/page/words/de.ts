@@ -60,6 +60,11 @@ export default {
       'vortragseinreich*',
       'posteinreich*',
       'ersteinreich*',
+      'bewerbungszeitraum*',
+      'bewerbungsphase*',
+      'einreichungszeitraum*',
+      'einreichungsphase*',
+      'anmeldezeitraum der beiträge',
     ],
     paper: [
       'beitrag',
@@ -182,7 +187,17 @@ export default {
     ],
     response: ['stellungnahme der autor*', 'autorenantwort*', 'rebuttalphase*', 'gegendarstellung*'],
     supplement: ['anhang', 'anhänge*', 'zusatzmaterial*', 'ergänzendes material*', 'ergänzende materialien', 'begleitmaterial*'],
-    review: ['begutachtung*', 'gutachten', 'gutachter*', 'reviewphase*', 'programmkomiteesitzung*', 'pk sitzung'],
+    review: [
+      'begutachtung*',
+      'gutachten',
+      'gutachter*',
+      'reviewphase*',
+      'programmkomiteesitzung*',
+      'pk sitzung',
+      'formale prüfung*',
+      'bewertung durch*',
+      'vorauswahl',
+    ],
     aid: [
       'unterkunft*',
       'übernachtung*',
@@ -227,6 +242,8 @@ export default {
       'barcamp*',
       'termin der tagung',
       'vom bis',
+      'jurysitzung*',
+      'preisverleihung*',
     ],
     held: [
       'findet',
@@ -253,6 +270,8 @@ export default {
       'möglich ab',
       'ab dem',
       'veröffentlichung des aufrufs',
+      'startet am',
+      'beginnt am',
     ],
     closes: ['endet', 'enden', 'schließt', 'schluss', 'geschlossen'],
     extended: [
@@ -351,6 +370,9 @@ export default {
       'erstellt am',
       'geändert am',
       'stand vom',
+      'veröffentlicht von',
+      'nachricht vom',
+      'meldung vom',
     ],
   },
 } satisfies LabelWords as LabelWords;

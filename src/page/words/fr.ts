@@ -144,6 +144,11 @@ export default {
       'prévenu*',
       'réponse sera*',
       'réponses seront',
+      'réponse aux soumissions',
+      'réponse aux auteurs',
+      'réponse aux propositions',
+      'réponses aux soumissions',
+      'réponses aux auteurs',
     ],
     final: [
       'version finale*',
@@ -267,6 +272,11 @@ export default {
       'parution de l appel',
       'à partir du',
       'mise en ligne',
+      'est possible à partir',
+      'sont possibles à partir',
+      'ouverte à partir',
+      'ouvertes à partir',
+      'ouvert à partir',
     ],
     closes: ['fermeture*', 'fermé*', 'ferme', 'fin des', 'fin de l', 'se termine', 'se terminent', 'clôture*', 'clos'],
     extended: [
