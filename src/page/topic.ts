@@ -3,7 +3,8 @@ import type { Mention } from './phrases.ts';
 
 /** What makes a title one of news, programmes or past editions. */
 const ofSections: ReadonlySet<Concept> = new Set(['past', 'news', 'programme']);
-const about = /\b(?:conference|workshop|symposium|congress|colloquium|school|forum|track|research|advances)\s(?:on|in|for)\s/i;
+const about =
+  /\b(?:conference|workshop|symposium|congress|colloquium|school|forum|track|research|advances)\s(?:on|in|for)\s|\b(?:conference|symposium|congress)\sof\s/i;
 const progress = /^(?:recent|latest)\s(?:advances|trends|developments|progress|research|results|topics)\b/i;
 const apart = /\s-\s|[:–—|]/;
 

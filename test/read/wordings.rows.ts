@@ -270,6 +270,12 @@ export default [
     ['submission 2027-03-01 was 2027-02-02', 'notification 2027-04-20 was 2027-04-02', 'camera-ready 2027-05-10'],
   ],
   [
+    'proposals for workshops and sessions, an old date struck between label and new one',
+    '<div><h3>Proposals for special sessions</h3><p>8 February 2027</p></div><div><h3>Proposals for workshops</h3><del><p>8 February 2027</p></del><p>Extended deadline 1 March 2027</p></div><div><h3>Notification</h3><p>20 April 2027</p></div>',
+    on,
+    ['submission 2027-02-08', 'submission 2027-03-01 was 2027-02-08', 'notification 2027-04-20'],
+  ],
+  [
     'rounds that close, and an "and" in brackets',
     '<h1>Call for papers</h1><ul><li>February 8, 2027: First round closes</li><li>March 1, 2027: Second round closes</li><li>April 20, 2027: Notification of acceptance (posters and late submissions)</li></ul>',
     on,

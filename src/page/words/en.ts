@@ -6,6 +6,11 @@ export default {
     deadline: ['deadline*', 'due', 'due date', 'last date', 'last day', 'cut off', 'cutoff', 'closing date', 'submission date'],
     until: ['by', 'up to', 'upto', 'until', 'before', 'till', 'no later than', 'not later than', 'latest by', 'on or before', 'prior to'],
     submit: [
+      'proposals for workshop*',
+      'proposals for tutorial*',
+      'proposals for special session*',
+      'proposals for session*',
+      'proposals for panel*',
       'round closes',
       'round close',
       'round ends',
