@@ -57,13 +57,26 @@ const monthsAYear = 12;
 /** Post-proceedings may be due so many months behind the event. */
 const monthsBehindEvent = 2;
 
+/** "Round 2", "Second cycle": what begins anew lies behind what went before. */
+const nextRound = /\b(?:round|cycle|deadline|phase)\b.{0,3}\d|\b(?:2nd|3rd|second|third|next)\b/i;
+
+/**
+ * Months that a row may lie behind the one before it before it is taken to lie in the year before. Where a list comes back to submissions
+ * it may begin another track, whose dates lie beside those of the first.
+ */
+function farthestAhead({ entry }: Item, before: Item): number {
+  const isAnotherTrack = follows(before.entry.kind, entry.kind) === 1 && !nextRound.test(`${entry.track ?? ''} ${entry.label}`);
+  return isAnotherTrack ? wrap : monthsAYear - wrap;
+}
+
 /** Years of rows counted from the first: one more each time that they wrap from the end of a year to its beginning. */
 function wrappedYears(items: readonly Item[]): number[] {
   let passed = 0;
-  return items.map(({ part }, i) => {
-    const before = items[i - 1]?.part;
-    if (before && before.month - part.month >= wrap) passed += 1;
-    else if (before && part.month - before.month >= monthsAYear - wrap && passed > 0) passed -= 1;
+  return items.map((item, i) => {
+    const before = items[i - 1];
+    const months = before ? item.part.month - before.part.month : 0;
+    if (months <= -wrap) passed += 1;
+    else if (before && passed > 0 && months >= farthestAhead(item, before)) passed -= 1;
     return passed;
   });
 }

@@ -9,6 +9,25 @@ export default [
     ['submission 2027-03-01 {year-from-neighbours,zone-unstated}', 'notification 2027-04-20'],
   ],
   [
+    'a second track that begins where the first ends',
+    '<title>KISV 2027</title><h2>Important dates</h2><li>Papers due: October 1</li><li>Notification: December 15</li><li>Camera-ready: January 20</li><li>Poster abstracts due: February 10</li><li>Poster notification: March 5</li><li>Workshop proposals due: September 10</li>',
+    '2026-08-20',
+    [
+      'submission 2026-10-01',
+      'notification 2026-12-15',
+      'camera-ready 2027-01-20',
+      'submission 2027-02-10',
+      'notification 2027-03-05',
+      'submission 2026-09-10',
+    ],
+  ],
+  [
+    'a second round',
+    '<title>KISV 2027</title><h2>Important dates</h2><li>Round 1 papers due: September 1</li><li>Round 1 notification: January 15</li><li>Round 2 papers due: June 10</li><li>Round 2 notification: August 5</li>',
+    '2026-08-20',
+    ['submission 2026-09-01', 'notification 2027-01-15', 'submission 2027-06-10', 'notification 2027-08-05'],
+  ],
+  [
     'what follows more than half a year behind its neighbour',
     '<li>Papers due: January 24, 2027</li><li>Conference: July 26-28</li>',
     '2026-11-25',
