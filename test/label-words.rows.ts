@@ -419,6 +419,8 @@ export const labelRows: readonly LabelRow[] = [
   ['en', 'Submission opens', 'opens'],
   ['en', 'Submissions open', 'opens'],
   ['en', 'Submission site opens', 'opens'],
+  ['en', 'Workshop and interest group proposal sites open', 'opens'],
+  ['en', 'Workshop opens with a demo session', 'event'],
   ['en', 'Submission system opens', 'opens'],
   ['en', 'Paper submission opens', 'opens'],
   ['en', 'Paper submission begins', 'opens'],
