@@ -1,10 +1,8 @@
-const { charCodeAt } = String.prototype;
-
 /**
- * The code of a character; NaN behind the end. Texts have many shapes in the engine (joined, cut out, of one or two bytes), and a method
+ * The code of a character; never to be asked for behind the end of a text, which would slow it down for all. Texts have many shapes in the engine (joined, cut out, of one or two bytes), and a method
  * that is looked up on a text anew for each costs more than the look at the character.
  */
-export const codeAt = (text: string, at: number): number => charCodeAt.call(text, at);
+export const codeAt = (text: string, at: number): number => String.prototype.charCodeAt.call(text, at);
 
 /** The last code of ASCII: below it letters, digits and blanks are told without a pattern. */
 export const lastAscii = 0x7f;
@@ -21,4 +19,4 @@ export function runEnd(text: string, from: number, fits: (code: number) => boole
 }
 
 /** Whether a run that ends there may go on in letters, digits or marks beyond ASCII. */
-export const goesOn = (text: string, end: number): boolean => codeAt(text, end) > lastAscii;
+export const goesOn = (text: string, end: number): boolean => end < text.length && codeAt(text, end) > lastAscii;

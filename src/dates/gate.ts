@@ -66,7 +66,7 @@ function hasTellingNumber(text: string): boolean {
   if (numbersTogether.test(text)) return true;
   const { length } = text;
   for (let at = 0; at < length; at++) {
-    if (!isDigit(codeAt(text, at)) || isDigit(codeAt(text, at + 1))) continue;
+    if (!isDigit(codeAt(text, at)) || (at + 1 < length && isDigit(codeAt(text, at + 1)))) continue;
     behindNumber.lastIndex = at + 1;
     if (behindNumber.test(text)) return true;
   }

@@ -76,8 +76,10 @@ const strange = 'w';
 
 /** A word of plain letters, from its first one on; undefined where it may go on beyond ASCII. */
 function plainWord(text: string, at: number, tight: boolean, known: Known): Piece | undefined {
-  let [end, key] = [at, 0];
-  for (let code = codeAt(text, at); isLetter(code); code = codeAt(text, end)) {
+  const { length } = text;
+  let end = at;
+  let key = 0;
+  for (let code = codeAt(text, at); isLetter(code); code = end < length ? codeAt(text, end) : 0) {
     key = (key << 5) | (code & 31);
     end++;
   }

@@ -39,8 +39,8 @@ function longEnd(text: string, place: number): number {
   const { length } = text;
   let end = place;
   let kind = kinds[codeAt(text, end)];
-  while (end < length && (kind === plainLetter || kind === otherLetter)) kind = kinds[codeAt(text, ++end)];
-  return end === length || kind === mark ? end : -1;
+  while (kind === plainLetter || kind === otherLetter) kind = ++end < length ? kinds[codeAt(text, end)] : mark;
+  return kind === mark ? end : -1;
 }
 
 /**

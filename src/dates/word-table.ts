@@ -1,6 +1,6 @@
 import { codeAt } from './ascii.ts';
 import { lowerCase } from './lower-case.ts';
-import { keyOf } from './word-runs.ts';
+import { keyOf, longestKeyed } from './word-runs.ts';
 
 /** First, second and last letter of a plain word, as one number. */
 const traitOf = (first: number, second: number, last: number): number => ((first & 31) << 10) | ((second & 31) << 5) | (last & 31);
@@ -25,7 +25,7 @@ export class WordTable<Value> {
       const key = keyOf(word);
       const place = this.#placeOf(key);
       if (key) [this.#keys[place], this.#keyed[place]] = [key, value];
-      else this.#traits[traitOf(codeAt(word, 0), codeAt(word, 1), codeAt(word, word.length - 1))] = 1;
+      else if (word.length > longestKeyed) this.#traits[traitOf(codeAt(word, 0), codeAt(word, 1), codeAt(word, word.length - 1))] = 1;
     }
   }
 

@@ -43,7 +43,7 @@ const foreign = 1;
 /** The first letters of the first word of a phrase. */
 function keyOf(text: string): string {
   let end = 0;
-  while (end < keyLength && isLetter(codeAt(text, end))) end++;
+  while (end < keyLength && end < text.length && isLetter(codeAt(text, end))) end++;
   const isPlain = end > 0 && !goesOn(text, end);
   return isPlain ? text.slice(0, end).toLowerCase() : (wordFrom(text, 0)?.low ?? '').slice(0, keyLength);
 }
@@ -56,7 +56,7 @@ const isForeign = (code: number): boolean => code >= 0x370 && (code < 0x1e00 || 
  * where the first is no plain letter it is 0, which tells nothing, since accents are folded.
  */
 function waitsAt(text: string): number {
-  const [first, second] = [codeAt(text, 0), codeAt(text, 1)];
+  const [first, second] = [text.length > 0 ? codeAt(text, 0) : 0, text.length > 1 ? codeAt(text, 1) : 0];
   if (!isLetter(first)) return isForeign(first) ? foreign : 0;
   return isLetter(second) ? ((first | 32) << 8) | (second | 32) : first | 32;
 }

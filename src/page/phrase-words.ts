@@ -20,6 +20,7 @@ const folded = (word: string): string =>
 
 /** The word that begins at a place, or the first behind it. */
 export function wordFrom(text: string, at: number): Word | undefined {
+  if (at >= text.length) return undefined;
   const code = codeAt(text, at);
   const fits = isLetter(code) ? isLetter : isDigit(code) ? isDigit : undefined;
   const end = fits ? runEnd(text, at, fits) : at;
