@@ -134,30 +134,37 @@ export function mentionsIn(text: string): readonly Mention[] {
   return mentions;
 }
 
-/** For a concept: the keys of the letters with which its phrases begin, see `lettersAt`. */
-const beginnings = new Map<Concept, ReadonlySet<number>>();
+/** For a concept: how its phrases begin, as places in a table where other letters may lie too. */
+const beginnings = new Map<Concept, Uint8Array>();
 
-function keysOf(concept: Concept): ReadonlySet<number> {
+const placeOf = (letters: number): number => Math.imul(letters, 0x9e3779b1) >>> 19;
+
+function tableOf(concept: Concept): Uint8Array {
   const known = beginnings.get(concept);
   if (known) return known;
-  const keys = new Set([...beginningsOf(concept)].map((letters) => lettersAt(letters, 0, letters.length)));
-  beginnings.set(concept, keys);
-  return keys;
+  const table = new Uint8Array(1 << 13);
+  for (const letters of beginningsOf(concept)) table[placeOf(lettersAt(letters, 0, letters.length))] = 1;
+  beginnings.set(concept, table);
+  return table;
 }
 
 /** Whether a word of plain letters may begin a phrase of a concept. */
-function mayOpen(keys: ReadonlySet<number>, text: string, from: number, to: number): boolean {
-  for (let end = Math.min(to, from + keyLength); end > from; end--) if (keys.has(lettersAt(text, from, end))) return true;
+function mayOpen(table: Uint8Array, text: string, from: number, to: number): boolean {
+  let letters = 0;
+  for (let at = from; at < to && at < from + keyLength; at++) {
+    letters = (letters << 5) | (codeAt(text, at) & 31);
+    if (table[placeOf(letters)]) return true;
+  }
   return false;
 }
 
 /** Whether a text holds a phrase of one concept: for texts of which nothing else is asked. */
 export function speaksOf(text: string, concept: Concept): boolean {
-  const keys = keysOf(concept);
+  const table = tableOf(concept);
   const isSaid = (begun: Begun, end: number) =>
     begun !== nothing && fitsOf(begun, text, end).some(({ phrase }) => phrase.concept === concept);
   return someWord(text, (from, to, key, isPlain) => {
-    if (isPlain) return mayOpen(keys, text, from, to) && isSaid(beginningAt(text, from, to, key), to);
+    if (isPlain) return mayOpen(table, text, from, to) && isSaid(beginningAt(text, from, to, key), to);
     for (let word = wordFrom(text, from); word && word.at < to; word = wordFrom(text, word.end))
       if (isSaid(beginningWith(word.low), word.end)) return true;
     return false;
@@ -168,7 +175,7 @@ export function speaksOf(text: string, concept: Concept): boolean {
 export function lettersBefore(text: string, concepts: readonly Concept[]): number {
   let letters = 0;
   someWord(text, (from, to, _, isPlain) => {
-    if (!isPlain || concepts.some((concept) => mayOpen(keysOf(concept), text, from, to))) return true;
+    if (!isPlain || concepts.some((concept) => mayOpen(tableOf(concept), text, from, to))) return true;
     letters += to - from;
     return false;
   });
