@@ -192,10 +192,4 @@ export default [
     on,
     ['opens 2026-10-20', 'submission 2027-01-31 was 2027-01-15'],
   ],
-  [
-    'Polish: Markdown with no sign but its title',
-    '# Terminy\n\n15 marca 2027 r. nadsyłanie zgłoszeń, zarysów treści referatów i posterów (do 1000 znaków ze spacjami)\n',
-    on,
-    ['submission 2027-03-15'],
-  ],
 ] satisfies readonly ReadRow[];
