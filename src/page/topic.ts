@@ -16,3 +16,16 @@ export const withoutTopics = (text: string, mentions: readonly Mention[]): reado
   mentions.some(({ concept }) => ofSections.has(concept))
     ? mentions.filter(({ concept, at }) => !ofSections.has(concept) || !isTopic(text, at))
     : mentions;
+
+const named = /\b(?:workshop|conference|symposium|congress|colloquium|forum|school)\son\s(?:the\s)?/gi;
+const ofEvents: ReadonlySet<Concept> = new Set(['event', 'held', 'dates', 'deadline']);
+
+/** "Workshop on Abstract Interpretation", "Conference on Peer Review": the first thing that an event is on asks for nothing by a day. */
+export function withoutSubject(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  if (mentions.length === 0 || !text.includes(' on ')) return mentions;
+  const starts = [...text.matchAll(named)].map(({ index, 0: { length } }) => index + length);
+  const subjects = mentions.filter(({ at, concept }) => starts.includes(at) && !ofEvents.has(concept));
+  return mentions.filter(
+    (mention) => !subjects.some(({ at, end }) => mention.at >= at && mention.end <= end && !ofEvents.has(mention.concept)),
+  );
+}

@@ -276,6 +276,17 @@ export default [
     ['submission 2027-02-08', 'submission 2027-03-01 was 2027-02-08', 'notification 2027-04-20'],
   ],
   [
+    'an event on abstract interpretation, another on notifications',
+    list(
+      'Papers due: March 1, 2027',
+      'Notification: April 20, 2027',
+      'Workshop on Abstract Interpretation: July 8, 2027',
+      'Symposium on Notification Systems: July 9, 2027',
+    ),
+    on,
+    ['submission 2027-03-01', 'notification 2027-04-20', 'event 2027-07-08', 'event 2027-07-09'],
+  ],
+  [
     'rounds that close, and an "and" in brackets',
     '<h1>Call for papers</h1><ul><li>February 8, 2027: First round closes</li><li>March 1, 2027: Second round closes</li><li>April 20, 2027: Notification of acceptance (posters and late submissions)</li></ul>',
     on,
