@@ -107,9 +107,14 @@ function lineAsPlace(text: string): string | null {
   return place && (rest !== text || tidy(rest).length - place.length < 4) ? place : null;
 }
 
+/** Menus have shorter lines; a call says where it is held in its first sentences. */
+const shortestSentence = 16;
+const mostSentences = 20;
+
 /** The place that the first sentence on where it is held names. */
 function heldIn(units: readonly Unit[]): string | null {
-  for (const { text } of units) {
+  const sentences = units.filter(({ text }) => text.length >= shortestSentence).slice(0, mostSentences);
+  for (const { text } of sentences) {
     if (!isHeld(text) || !mayNamePlace(text)) continue;
     for (const sentence of sentencesOf(text)) {
       const place = mayNamePlace(sentence) && isHeld(sentence) ? placeInSentence(sentence) : null;
