@@ -13,6 +13,9 @@ const sentAlong = /\b(?:instructions?|guidelines?|information|details)\b/i;
 /** "Late poster submission and registration": a lone word goes with what is asked for before the "and". */
 const isOfFirst = (text: string, { guess }: Label): boolean => !/\s/.test(text) && guess !== undefined && asked.has(guess.kind);
 
+/** "Papers accepted/rejected": on both sides of a stroke something must be done. */
+const isDone = (label: Label): boolean => says(label, 'submit', 'register', 'notify', 'final', 'opens');
+
 const isNamed = ({ guess }: Label): boolean => guess !== undefined && joining.has(guess.kind) && (guess.isPlain || guess.kind === 'opens');
 
 function areTwo(first: Label, second: Label): boolean {
@@ -34,6 +37,7 @@ export function jointLabels({ text, guess }: Label): readonly [Label, Label] | u
     const [before, behind] = [text.slice(0, index), text.slice(index + word.length)];
     if (before.lastIndexOf('(') > before.lastIndexOf(')')) continue;
     const [first, second] = [labelOf(before), labelOf(behind)];
+    if (word === '/' && !(isDone(first) && isDone(second))) continue;
     if (!isOfFirst(behind, first) && areTwo(first, second)) return [first, second];
   }
   return undefined;

@@ -249,6 +249,8 @@ export default [
       'Notification and start of registration: April 20, 2027',
       'Camera-ready submission/registration: May 10, 2027',
       'Poster/demo submission: May 17, 2027',
+      'Notification of papers accepted/rejected: May 24, 2027',
+      'Papers accepted/rejected notification: May 31, 2027',
     ),
     on,
     [
@@ -261,6 +263,8 @@ export default [
       'camera-ready 2027-05-10',
       'registration 2027-05-10',
       'submission 2027-05-17',
+      'notification 2027-05-24',
+      'notification 2027-05-31',
     ],
   ],
   [
