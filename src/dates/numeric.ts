@@ -56,11 +56,11 @@ const measured = /^(?:[%€$£]|eur|euro|zł|pln|руб|рублей|млн|ты
 
 /** "до 15.03", "bis zum 15.3.", "até 15/03": day and month without a year, told by the word that they hang on where the day comes first. */
 export function shortDayAt(pieces: readonly Piece[], at: number): NumericFound | undefined {
-  if (!ahead.test(pieces[at - 1]?.low ?? '')) return undefined;
-  const [day, mark, month, stop, behind] = pieces.slice(at, at + 5);
-  if (day?.kind !== 'number' || month?.kind !== 'number' || !mark?.tight || !month.tight || !shortSeparator.test(mark.text))
-    return undefined;
-  const isStopped = mark.text === '.' && stop?.text === '.' && stop.tight;
+  const parting = pieces[at + 1];
+  if (!parting?.tight || !shortSeparator.test(parting.text) || !ahead.test(pieces[at - 1]?.low ?? '')) return undefined;
+  const [day, , month, stop, behind] = pieces.slice(at, at + 5);
+  if (day?.kind !== 'number' || month?.kind !== 'number' || !month.tight) return undefined;
+  const isStopped = parting.text === '.' && stop?.text === '.' && stop.tight;
   if (!isStopped && (day.text.length !== 2 || month.text.length !== 2)) return undefined;
   if (measured.test(stop?.low ?? '')) return undefined;
   if (stop?.tight && (shortSeparator.test(stop.text) ? behind?.kind === 'number' && behind.tight : stop.kind !== 'mark')) return undefined;

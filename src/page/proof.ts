@@ -73,6 +73,7 @@ export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { gue
   if (version.test(before.trimStart())) return 'the day of a release';
   if (guess?.kind === 'event' && isSocial(`${before} ${behind}`) && dates.every(({ date }) => date.kind === 'day'))
     return 'a part of the programme';
+  if (guess?.kind === 'event' && isPostposition(behind) && dates.every(({ date }) => date.kind === 'day')) return 'it tells until when';
   const label = labelOf(before);
   // "Updated abstracts due": not when they were updated.
   if (says(label, 'posted') && !(label.guess?.kind === 'camera-ready' && says(label, 'deadline'))) return 'the day of a notice';

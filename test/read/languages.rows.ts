@@ -192,4 +192,10 @@ export default [
     on,
     ['opens 2026-10-20', 'submission 2027-01-31 was 2027-01-15'],
   ],
+  [
+    'Korean: until a day one joins the society, which is no event',
+    '<h1>2027 추계학술대회</h1><p>초록 제출 마감일</p><p>2027년 3월 12일 (금) 23:59 KST</p><p>발표자 및 공동저자는 필히 본 학회 회원이어야 합니다. 미가입자는 2월 7일까지 학회에 가입하도록 협조 바랍니다.</p>',
+    on,
+    ['submission 2027-03-12 23:59 Asia/Seoul'],
+  ],
 ] satisfies readonly ReadRow[];
