@@ -46,7 +46,7 @@ function foldersOf(hostname: string, pathname: string): readonly string[] {
 }
 
 function partsOf(url: string): readonly Part[] {
-  const { hostname, pathname } = URL.parse(url) ?? { hostname: '', pathname: '' };
+  const { hostname, pathname } = URL.canParse(url) ? new URL(url) : { hostname: '', pathname: '' };
   const labels = hostname.replace(hosting, '.').split('.').slice(0, -1);
   return [
     ...labels.flatMap((label, i) => partsIn(label, i === labels.length - 1)),
