@@ -8,6 +8,7 @@ import { whyNoCall } from './genre.ts';
 import { speaksOfHost } from './host.ts';
 import { kindOf } from './kind.ts';
 import { labelOf, says } from './label.ts';
+import type { Concept } from './label-words.ts';
 import { isUnder, type Title } from './outline.ts';
 import { mentionsIn } from './phrases.ts';
 
@@ -34,11 +35,18 @@ function sift<Item>(items: readonly Item[], whyNot: (item: Item) => string | und
 /** "Example deadlines" in a handbook for those who hold conferences. */
 const isExample = ({ text }: Title): boolean => /^examples?\b/i.test(text);
 
+const sections: ReadonlySet<Concept> = new Set(['past', 'programme', 'news', 'event']);
+
+/** "Archives Days 2027", "News and Media Workshop": what ends as an event is called, is one, whatever it is about. */
+const isEventName = ({ level, mentions }: Title): boolean =>
+  level === 1 && mentions.findLast(({ concept }) => sections.has(concept))?.concept === 'event';
+
 /** What the nearest title that says anything of the sort makes of the rows below it. */
 function sectionFault(titles: readonly Title[]): string | undefined {
   for (const title of titles.toReversed()) {
     if (isExample(title)) return 'it is an example';
-    if (says(title, 'dates', 'call', 'deadline', 'submit', 'notify', 'final', 'register', 'response')) return undefined;
+    if (isEventName(title) || says(title, 'dates', 'call', 'deadline', 'submit', 'notify', 'final', 'register', 'response'))
+      return undefined;
     if (says(title, 'past')) return 'it stands under past editions';
     if (says(title, 'programme')) return 'it stands in a programme';
     if (says(title, 'news')) return 'it stands in news';

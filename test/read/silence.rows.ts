@@ -84,6 +84,8 @@ export default [
     on,
     ['submission 2027-03-05'],
   ],
+  ['a workshop on news', '<h1>News and Media Workshop 2027</h1><ul><li>Papers due: March 1, 2027</li></ul>', on, ['submission 2027-03-01']],
+  ['the news of a workshop', '<h1>Workshop News</h1><ul><li>January 3, 2027: the papers are in</li></ul>', on, []],
   [
     'the calendar of a university',
     '<h1>Academic calendar</h1><ul><li>First day of classes: January 11, 2027</li><li>Last day to add a course: January 22, 2027</li><li>Final exams: April 26 – May 1, 2027</li><li>Grades due: May 5, 2027</li></ul>',
