@@ -5,6 +5,10 @@ export type LabelRow = readonly [lang: string, label: string, kind: Kind | null]
 
 export const labelRows: readonly LabelRow[] = [
   ['de', 'Einreichungsfrist', 'submission'],
+  ['de', 'Bitte reichen Sie Ihr Exposé ein bis', 'submission'],
+  ['pl', 'O przyjęciu referatów poinformujemy do', 'notification'],
+  ['en', 'Send papers to conference@bells.example by', 'submission'],
+  ['en', 'See submissions.bells.example', null],
   ['de', 'Einreichungsschluss für Beiträge', 'submission'],
   ['de', 'Einsendeschluss', 'submission'],
   ['de', 'Abgabe der Kurzfassungen bis', 'abstract'],

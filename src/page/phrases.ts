@@ -1,4 +1,4 @@
-import { codeAt } from '#dates/ascii.ts';
+import { codeAt, isLetter } from '#dates/ascii.ts';
 import { someWord } from '#dates/word-runs.ts';
 import type { Concept } from './label-words.ts';
 import { type Begun, beginningsOf, begunBy, byRank, keyLength, mayBegin, nothing, type Phrase } from './phrase-book.ts';
@@ -97,9 +97,17 @@ function isCovered(mentions: readonly Mention[], concept: Concept, at: number): 
   return false;
 }
 
+/** "conference@bells.example", "papers.bells.example": a word of an address says nothing. */
+function isInAddress(text: string, at: number, end: number): boolean {
+  if (text[end] === '@' || (text[end] === '.' && /^\.\p{Ll}/u.test(text.slice(end, end + 2)))) return true;
+  const before = at > 0 ? text[at - 1] : '';
+  if (before === '@') return true;
+  return before === '.' && at > 1 && isLetter(text.charCodeAt(at - 2)) && /^\p{Ll}/u.test(text.slice(at, end));
+}
+
 /** Adds what a text mentions with the phrases that one of its words begins. */
 function add(mentions: Mention[], begun: Begun, text: string, at: number, firstEnd: number): void {
-  if (begun === nothing) return;
+  if (begun === nothing || isInAddress(text, at, firstEnd)) return;
   for (const { phrase, end } of fitsOf(begun, text, firstEnd))
     if (!isCovered(mentions, phrase.concept, at)) mentions.push({ concept: phrase.concept, at, end });
 }

@@ -118,6 +118,11 @@ const isDeadlineOf = (label: Label, { titles, text }: Unit): boolean =>
   says(label, 'deadline') &&
   (titles.some(({ mentions }) => says({ mentions }, 'submit', 'paper', 'proposal', 'call')) || says(labelOf(text), 'submit'));
 
+const polishUntil = endsIn('do');
+
+/** "Zgłoszenia prosimy przesyłać do 15 marca": "do" is many a word elsewhere, and "until" before a day in Polish. */
+const isUntilInPolish = (before: string): boolean => polishUntil.test(before) && /[ąćęłńśźż]/iu.test(before);
+
 /** A sentence must say that something ends, is told or takes place; speaking of papers is not enough. */
 export function whyNotInProse(label: Label, { before, behind }: Around, unit: Unit, cluster: Cluster): string | undefined {
   if (isWindow(label, { before, behind }, cluster)) return undefined;
@@ -133,7 +138,7 @@ export function whyNotInProse(label: Label, { before, behind }: Around, unit: Un
     case 'other':
       return says(label, 'notify') && says(label, 'submit') ? undefined : 'a date in running text about something else';
     default:
-      return says(about, 'deadline', 'until', 'closes', 'notify', 'extended')
+      return says(about, 'deadline', 'until', 'closes', 'notify', 'extended') || isUntilInPolish(before)
         ? undefined
         : 'a date in running text that no deadline word goes with';
   }

@@ -4,6 +4,12 @@ const on = '2027-01-15';
 
 /** Sentences and lists as other languages build them: the label behind its date, clauses parted by their own commas, words without blanks. */
 export default [
+  [
+    'Polish: until a day, to an address',
+    '<h1>Zaproszenie na konferencję</h1><p>Zgłoszenia prosimy przesyłać do 15 marca 2027 r. na adres konferencja@dzwony.example.</p>',
+    '2027-01-05',
+    ['submission 2027-03-15'],
+  ],
   ['Japanese: a topic and its day', '<p>原稿の締切は2027年3月15日（月）とする。</p>', on, ['submission 2027-03-15']],
   [
     'Japanese: a deadline that moved from one day to another',

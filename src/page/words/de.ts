@@ -42,6 +42,8 @@ export default {
     submit: [
       'einreich*',
       'einzureich*',
+      'reichen sie',
+      'reicht eure',
       'eingereicht*',
       'abgabe*',
       'abzugeben',
@@ -86,6 +88,7 @@ export default {
       'forschungsbeitr*',
     ],
     proposal: [
+      'exposé*',
       'vorschlag',
       'vorschläge*',
       'vortrag',

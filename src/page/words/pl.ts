@@ -110,6 +110,10 @@ export default {
     ],
     notify: [
       'powiadomieni*',
+      'poinformujemy',
+      'poinformowani',
+      'powiadomimy',
+      'zawiadomimy',
       'zawiadomieni*',
       'informacja o przyjęci*',
       'informacja o akceptacji',
