@@ -5,6 +5,10 @@ export type LabelRow = readonly [lang: string, label: string, kind: Kind | null]
 
 export const labelRows: readonly LabelRow[] = [
   ['de', 'Einreichungsfrist', 'submission'],
+  ['de', 'Alle Vortragenden müssen sich bis zum anmelden', 'registration'],
+  ['en', 'Artifact registration by', 'submission'],
+  ['nl', 'Auteurs ontvangen uiterlijk bericht', 'notification'],
+  ['ru', 'Окончательные варианты статей принимаются до', 'camera-ready'],
   ['de', 'Bitte reichen Sie Ihr Exposé ein bis', 'submission'],
   ['pl', 'O przyjęciu referatów poinformujemy do', 'notification'],
   ['en', 'Send papers to conference@bells.example by', 'submission'],

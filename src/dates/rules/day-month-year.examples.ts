@@ -1,6 +1,7 @@
 import type { DateExample } from '../rule.ts';
 
 export default [
+  ['The last day 30 June 2027', '2027-06-30'],
   ['31 January 2027', '2027-01-31'],
   ['Papers due 31 January 2027, 23:59', '2027-01-31'],
   ['31st January 2027', '2027-01-31'],

@@ -78,6 +78,10 @@ export default {
     abstract: ['samenvatting*', 'korte samenvatting', 'titel en samenvatting', 'abstractindiening'],
     'whole abstract': ['uitgebreide samenvatting*', 'uitgebreid abstract', 'uitgebreide abstracts'],
     notify: [
+      'auteurs ontvangen',
+      'indieners ontvangen',
+      'ontvangen uiterlijk',
+      'krijgen uiterlijk',
       'bericht van acceptatie',
       'bericht van aanvaarding',
       'acceptatie*',

@@ -4,6 +4,8 @@ export default {
   lang: 'pl',
   concepts: {
     deadline: [
+      'termin przedłuż*',
+      'termin został przedłuż*',
       'termin nadsyłania*',
       'termin zgłasz*',
       'termin zgłosz*',
