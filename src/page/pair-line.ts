@@ -172,9 +172,9 @@ export function pairLine(
     const isEvent = prose && isHeld(cluster, around);
     const said = isEvent
       ? { ...labelOf(around.before), guess: heldEvent }
-      : ((prose
-          ? (verbLabel(around) ?? clauseLabel(around) ?? (i > 0 ? sentenceLabel(unit, cluster, labelOf(around.before)) : undefined))
-          : undefined) ?? labelInLine(unit, cluster, around, dateFirst, clusters.length === 1 || (prose && isBare(around.before))));
+      : ((prose ? (verbLabel(around) ?? clauseLabel(around)) : undefined) ??
+        (i > 0 ? sentenceLabel(unit, cluster, labelOf(around.before)) : undefined) ??
+        labelInLine(unit, cluster, around, dateFirst, clusters.length === 1 || (prose && isBare(around.before))));
     const own = isOpenedFrom(said, around, cluster, prose) ? { ...said, guess: opensByFrom } : said;
     const words = `${around.before} ${around.behind}`;
     const settled = settle(cluster, unit.text, '');

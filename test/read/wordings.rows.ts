@@ -7,6 +7,12 @@ const list = (...items: readonly string[]) => `<h2>Important dates</h2><ul>${ite
 /** What labels say of kinds, where several words in them speak of different things. */
 export default [
   [
+    'a short sentence that opens and closes',
+    '<h1>Call for Papers</h1><p>Submissions open January 20, 2027 and close March 12, 2027.</p><p>Registration opens on 1 April 2027, closes on 1 May 2027.</p>',
+    on,
+    ['opens 2027-01-20', 'submission 2027-03-12', 'opens 2027-04-01', 'registration 2027-05-01'],
+  ],
+  [
     'results that are handed in, and results that are told',
     list('Results submission deadline: March 1, 2027', 'Results announced: April 20, 2027'),
     on,
