@@ -12,7 +12,7 @@ import { storedList } from './support/stored-list.ts';
 const trackedCount = 1000;
 const budgetMilliseconds = 200;
 /** The best of several: what the machine does besides only ever makes a run slower. */
-const runs = 7;
+const runs = 5;
 
 /** A thousand deadlines of as many calls, every third with a history. */
 const muchTracked = (now = instantAt(Date.now())) =>
