@@ -5,7 +5,6 @@ export type LabelRow = readonly [lang: string, label: string, kind: Kind | null]
 
 export const labelRows: readonly LabelRow[] = [
   ['de', 'Einreichungsfrist', 'submission'],
-  ['de', 'Alle Vortragenden müssen sich bis zum anmelden', 'registration'],
   ['en', 'Artifact registration by', 'submission'],
   ['nl', 'Auteurs ontvangen uiterlijk bericht', 'notification'],
   ['ru', 'Окончательные варианты статей принимаются до', 'camera-ready'],

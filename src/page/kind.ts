@@ -36,14 +36,6 @@ function handIn(label: Label): KindGuess | undefined {
   if (thing === 'proposal' && label.has('abstract') && !label.has('paper')) return plain('submission');
   // "Full paper: author registration" is for those who come; "artifact registration" is a hand-in.
   if (thing === 'paper' && label.has('register') && !label.has('submit', 'abstract')) return plain('registration');
-  // "Alle Vortragenden müssen sich bis zum 1. Mai anmelden": the verb at the end says it.
-  if (
-    thing === 'proposal' &&
-    label.first('until', 'register') === 'until' &&
-    label.has('register') &&
-    !label.has('submit', 'abstract', 'paper')
-  )
-    return plain('registration');
   // "Rejestracja prelegentów oraz przesłanie abstraktów": what is handed in with it says more.
   if (thing === 'register' && label.has('submit') && label.has('abstract') && !label.has('whole abstract')) return plain('abstract');
   switch (thing) {

@@ -172,7 +172,8 @@ export function pairLine(
     const isEvent = prose && isHeld(cluster, around);
     const said = isEvent
       ? { ...labelOf(around.before), guess: heldEvent }
-      : ((prose ? (verbLabel(around) ?? clauseLabel(around)) : undefined) ??
+      : (verbLabel(around) ??
+        (prose ? clauseLabel(around) : undefined) ??
         (i > 0 ? sentenceLabel(unit, cluster, labelOf(around.before)) : undefined) ??
         labelInLine(unit, cluster, around, dateFirst, clusters.length === 1 || (prose && isBare(around.before))));
     const own = isOpenedFrom(said, around, cluster, prose) ? { ...said, guess: opensByFrom } : said;

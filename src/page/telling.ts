@@ -2,6 +2,7 @@ import { knownPlaces, mayNamePlace } from '#dates/places.ts';
 import { labelOf, says } from './label.ts';
 import type { Concept } from './label-words.ts';
 import { lettersIn } from './letters.ts';
+import { unsaid } from './unsaid.ts';
 
 const longestTrack = 80;
 const fewestLetters = 4;
@@ -38,11 +39,10 @@ function namesPlace(text: string): boolean {
 export function isTelling(text: string): boolean {
   if (text.length > longestTrack || isSentence.test(text)) return false;
   const label = labelOf(text);
-  let [rest, behind] = ['', 0];
-  for (const { at, end } of label.mentions.filter(({ concept }) => ofAnyCall.has(concept))) {
-    rest += text.slice(behind, Math.max(behind, at));
-    behind = Math.max(behind, end);
-  }
-  const letters = lettersIn((rest + text.slice(behind)).replace(ofAnyTitle, ''));
+  const own = unsaid(
+    text,
+    label.mentions.filter(({ concept }) => ofAnyCall.has(concept)),
+  );
+  const letters = lettersIn(own.replace(ofAnyTitle, ''));
   return letters >= fewestLetters && !(says(label, 'dates') && letters < fewestBesideDates) && !namesPlace(text);
 }

@@ -5,6 +5,12 @@ const on = '2027-01-15';
 /** Sentences and lists as other languages build them: the label behind its date, clauses parted by their own commas, words without blanks. */
 export default [
   [
+    'German: the verb at the end of a short sentence',
+    '<h1>Call for Papers: Tagung „Glocken“</h1><p>Abstracts bitte bis zum 1. März 2027 einreichen.</p><p>Alle Vortragenden müssen sich bis zum 18. Juni 2027 anmelden.</p>',
+    on,
+    ['submission 2027-03-01', 'registration 2027-06-18'],
+  ],
+  [
     'Polish: until a day, to an address',
     '<h1>Zaproszenie na konferencję</h1><p>Zgłoszenia prosimy przesyłać do 15 marca 2027 r. na adres konferencja@dzwony.example.</p>',
     '2027-01-05',

@@ -1,12 +1,6 @@
 import { isOwnDomain, lettersOf, nameInAddress } from './address.ts';
 import { startOfName } from './name.ts';
-import { type Acronym, type EventText, eventNoun, isHostBehind } from './text.ts';
-
-interface Word {
-  readonly text: string;
-  readonly at: number;
-  readonly end: number;
-}
+import { type Acronym, type EventText, eventNoun, isHostBehind, type Word, wordsIn } from './text.ts';
 
 const wordShape = /[\p{L}\d][\p{L}\d&+/]*|['’]\d\d(?![\p{L}\d])/gu;
 const year = /^(?:(?:19|20)\d\d|['’]?\d\d)$/;
@@ -18,9 +12,6 @@ const longestName = 40;
 /** Capitals with figures that are no events: clocks, publishers, standards, plagues. */
 const others =
   /^(?:UTC|GMT|AOE|COVID|SARS|ISBN|ISSN|ISO|RFC|DOI|CET|CEST|PST|PDT|EST|EDT|BST|JST|IST|IEEE|ACM|USENIX|IFIP|LNCS|CEUR|CFP|PDF|FAQ|USA?|UK|EU)\b/iu;
-
-const wordsOf = (text: string): readonly Word[] =>
-  Array.from(text.matchAll(wordShape), (match) => ({ text: match[0], at: match.index, end: match.index + match[0].length }));
 
 /** Two capitals at least, or a capital and a figure: "DEBS", "EuroDW", "I4CS". */
 const isBase = (word: string): boolean => /^\p{Lu}/u.test(word) && (word.match(/[\p{Lu}\d]/gu)?.length ?? 0) > 1 && !others.test(word);
@@ -48,7 +39,7 @@ const mayHoldOne = /\p{Lu}[^\s]{0,30}[\p{Lu}\d]/u;
 /** The acronyms with their editions in a text, those of a host left out. */
 export function* acronymsIn(text: string): Generator<Acronym> {
   if (!figures.test(text) || !mayHoldOne.test(text)) return;
-  const words = wordsOf(text);
+  const words = wordsIn(text, wordShape);
   for (const [i, word] of words.entries()) {
     const end = isBase(word.text) ? endOf(text, words, i) : undefined;
     if (end === undefined || end - word.at > longestName || isHostBehind(text.slice(0, word.at))) continue;

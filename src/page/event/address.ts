@@ -1,4 +1,4 @@
-import { type Acronym, type EventText, eventNoun, isHostBehind } from './text.ts';
+import { type Acronym, type EventText, eventNoun, isHostBehind, wordsIn } from './text.ts';
 
 /** Parts of addresses that name no event: publishers, and what a page is. */
 const plain: ReadonlySet<string> = new Set(
@@ -67,7 +67,7 @@ interface Spelled extends Acronym {
 
 /** Where a text spells one of the parts: "ML for Systems" for "mlforsystems". */
 function* spelledIn(text: string, weights: ReadonlyMap<string, number>): Generator<Spelled> {
-  const words = Array.from(text.matchAll(wordShape), (match) => ({ text: match[0], at: match.index, end: match.index + match[0].length }));
+  const words = wordsIn(text, wordShape);
   for (const [i, { text: first, at }] of words.entries()) {
     if (!/^\p{Lu}/u.test(first)) continue;
     let letters = '';

@@ -1,6 +1,8 @@
 import type { Page } from '../block.ts';
 import { tidy } from '../label.ts';
+import { lettersIn } from '../letters.ts';
 import { mentionsIn } from '../phrases.ts';
+import { unsaid } from '../unsaid.ts';
 import { eventNameIn, nameEndingIn } from './name.ts';
 import { type EventText, eventNoun, isHostBehind } from './text.ts';
 
@@ -11,18 +13,17 @@ const yearBehind = /^\p{Lu}.*(?:\b(?:19|20)\d\d|['’]\d\d)$/u;
 const ofAnySite =
   /\b(?:overview|format|programme?|committees?|organi[sz](?:ation|ers?)|acerca|home|welcome|about|project|site|website|official|tracks?|industry|research|main|menu|info(?:rmation)?|workshops?|conferences?|proposals?)\b/giu;
 
-const lettersIn = (part: string): number => part.match(/\p{L}/gu)?.length ?? 0;
+const fewestLetters = 3;
+/** Fewer letters beside the words of any call name nothing. */
+const fewestBesideCall = 5;
 
 /** Whether a heading says only what sort of page it is: "Call for Papers", "Important Dates", "Workshop Overview". */
 function isPlainHeading(text: string): boolean {
-  const said = new Set(
-    mentionsIn(text)
-      .filter(({ concept }) => concept !== 'event')
-      .flatMap(({ at, end }) => Array.from({ length: end - at }, (_, i) => at + i)),
-  );
-  const rest = Array.from(text, (letter, i) => (said.has(i) ? ' ' : letter)).join('');
+  const said = mentionsIn(text).filter(({ concept }) => concept !== 'event');
+  const rest = unsaid(text, said);
   const own = rest.replace(ofAnySite, '');
-  return lettersIn(own) < (own === rest ? 5 : 3) && (said.size > 0 || own !== rest || !yearBehind.test(text));
+  const isSaid = said.length > 0 || own !== rest;
+  return lettersIn(own) < (own === rest ? fewestBesideCall : fewestLetters) && (isSaid || !yearBehind.test(text));
 }
 
 const mostLines = 12;

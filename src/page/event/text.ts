@@ -34,3 +34,14 @@ const farthestHost = 120;
 /** Nouns for an event, as they stand in its name. */
 export const eventNoun =
   /workshop|conference|symposium|congress|school|meeting|colloquium|forum|summit|seminar|datathon|hackathon|tagung|konferenz|colloque|conférence|congreso|jornadas|convegno|konferans|kongre|sempozyum|конференци|конгресс|симпозиум|конференц|会议|會議|大会|学会|학술대회/iu;
+
+/** A word and its place. */
+export interface Word {
+  readonly text: string;
+  readonly at: number;
+  readonly end: number;
+}
+
+/** The words of a text, as a pattern cuts them. */
+export const wordsIn = (text: string, shape: RegExp): readonly Word[] =>
+  Array.from(text.matchAll(shape), (match) => ({ text: match[0], at: match.index, end: match.index + match[0].length }));
