@@ -29,13 +29,19 @@ export const middleOf = (page: Page, look: string) =>
     return { x: x + width / 2, y: y + height / 2 };
   }, `lastcall-by-extension-${look}`);
 
-/** Waits until the popup has read the page, or given up. */
+/** Waits until the popup has read the page, or given up, and shows what storage holds: either may come first. */
 export async function settled(popup: OpenPopup): Promise<void> {
-  await popup.evaluate(`new Promise((resolve) => {
-    const look = () => document.querySelector('h1') && !document.querySelector('.reading') && resolve();
-    new MutationObserver(look).observe(document, { childList: true, subtree: true });
-    look();
-  })`);
+  await popup.evaluate(`Promise.all([
+    new Promise((resolve) => {
+      const look = () => document.querySelector('h1') && !document.querySelector('.reading') && resolve();
+      new MutationObserver(look).observe(document, { childList: true, subtree: true });
+      look();
+    }),
+    new Promise((resolve) => {
+      const look = (marks) => marks.getEntriesByName('lastcall list').length && resolve();
+      new PerformanceObserver(look).observe({ type: 'mark', buffered: true });
+    }),
+  ])`);
 }
 
 export const textsOf = (popup: OpenPopup, selector: string) =>
