@@ -1,3 +1,4 @@
+import type { PartialDay } from '#dates/reading.ts';
 import type { Concept } from './label-words.ts';
 import { lettersIn } from './letters.ts';
 import { type Mention, mentionsIn, speaksOf } from './phrases.ts';
@@ -123,10 +124,12 @@ export function settle({ dates }: Cluster, text: string, label: string): Settled
   const held = live.filter((date) => !old.includes(date));
   const [first] = held;
   const rankOf = ranks(live);
-  if (old.length && held.length === 1 && first) return { date: first, was: [...struck, ...old], rivals: [] };
+  const before = (dates: readonly SeenDate[], now: SeenDate) => dates.map((date) => (rankOf(date) === rankOf(now) ? firstDay(date) : date));
+  if (old.length && held.length === 1 && first) return { date: first, was: [...struck, ...before(old, first)], rivals: [] };
   const latest = live.reduce((a, b) => (rankOf(b) > rankOf(a) ? b : a));
   if (isExtension(`${label} ${text.slice(live[0]?.at[1] ?? 0, live.at(-1)?.at[0])}`)) {
-    return { date: latest, was: [...struck, ...live.filter((date) => date !== latest)], rivals: [] };
+    const others = live.filter((date) => date !== latest);
+    return { date: latest, was: [...struck, ...before(others, latest)], rivals: [] };
   }
   const earliest = live.reduce((a, b) => (rankOf(b) < rankOf(a) ? b : a));
   return { date: earliest, was: struck, rivals: live.filter((date) => date !== earliest) };
@@ -140,9 +143,13 @@ function settleOne(only: SeenDate, struck: readonly SeenDate[], text: string, la
   const isOld = isFormer(text.slice(Math.max(0, only.at[0] - longestGlue), only.at[0]));
   if (!isOld && !(only.date.kind === 'range' && isMovedDeadline(label))) return { date: only, was: struck, rivals: [] };
   if (only.date.kind !== 'range') return { date: undefined, was: [...struck, only], rivals: [] };
-  const [from, to] = [only.date.from, only.date.to].map((day): SeenDate => ({ ...only, date: { kind: 'day', days: [day] } }));
-  return { date: to, was: from ? [...struck, from] : struck, rivals: [] };
+  return { date: onDay(only, only.date.to), was: [...struck, firstDay(only)], rivals: [] };
 }
+
+const onDay = (seen: SeenDate, day: PartialDay): SeenDate => ({ ...seen, date: { kind: 'day', days: [day] } });
+
+/** "8 April (extended from 1 to 8 April)": of a span to the new day its first one is the old one. */
+const firstDay = (seen: SeenDate): SeenDate => (seen.date.kind === 'range' ? onDay(seen, seen.date.from) : seen);
 
 const nearFormer = 6;
 /** "was 1 May", "by the original deadline (1 May)". */

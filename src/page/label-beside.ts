@@ -2,7 +2,7 @@ import type { Kind } from '#model/call.ts';
 import { type Around, sentenceUpTo } from './around.ts';
 import type { Cluster } from './cluster.ts';
 import { without } from './cluster.ts';
-import { type Label, labelOf, says } from './label.ts';
+import { isBare, type Label, labelOf, says } from './label.ts';
 import type { Unit } from './outline.ts';
 import { isPostposition } from './proof.ts';
 
@@ -51,10 +51,10 @@ function labelFor({ before, behind }: Around, dateFirst: boolean, isAlone: boole
   return whole.guess?.isPlain ? whole : (labels.find(({ guess }) => guess) ?? whole);
 }
 
-/** "1 June: Joint A | B | C Workshop": where the words up to the first mark name nothing, all of a line that begins with its only date does. */
+/** "1 June: Joint A | B | C Workshop": where the words behind it, up to the first mark, name nothing, all of a line that begins with its only date does. */
 export function labelInLine(unit: Unit, cluster: Cluster, around: Around, dateFirst: boolean, isAlone: boolean): Label {
   const near = labelFor(around, dateFirst, isAlone);
-  if (near.guess || !dateFirst || !isAlone) return near;
+  if (near.guess || !dateFirst || !isAlone || isBare(around.behind)) return near;
   const whole = labelOf(without(unit.seen, unit.text, cluster.end));
   return whole.guess ? whole : near;
 }

@@ -6,6 +6,7 @@ import { isBare, isNameless, type Label, labelOf, says } from './label.ts';
 import { clauseLabel, labelInLine, sentenceLabel, verbLabel } from './label-beside.ts';
 import { isUnder, type Unit } from './outline.ts';
 import { heldEvent, isHeld, isOpenedFrom, isUnknownThing, opensByFrom, whyNotHere, whyNotInProse } from './proof.ts';
+import { aroundsOf } from './purpose.ts';
 import type { SeenDate } from './seen.ts';
 
 /** What pairing makes of one line, cell or sentence. */
@@ -160,13 +161,15 @@ export function pairLine(
   const clusters = clustersOf(unit.text, unit.seen);
   const first = clusters.length ? aroundOf(unit, clusters, 0) : undefined;
   const dateFirst = first !== undefined && isDateFirst(first);
+  const arounds = aroundsOf(unit, clusters);
   // "1 May: what is to be handed in, at length": in a section of dates a line that begins with its only date names it, however long.
   const isListedFirst = dateFirst && clusters.length === 1 && isUnder(unit, 'dates');
   const entries: Entry[] = [];
   const left: LeftOut[] = [];
   const olds: Old[] = [];
-  clusters.forEach((cluster, i) => {
-    const around = aroundOf(unit, clusters, i);
+  arounds.forEach((around, i) => {
+    const cluster = clusters[i];
+    if (!cluster) return;
     const isNamedAhead = isLed(around) && (i === 0 || around.before.length <= longestLine.paragraph);
     const prose = isRunning && !isNamedAhead && !isListedFirst;
     const isEvent = prose && isHeld(cluster, around);

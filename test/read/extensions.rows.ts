@@ -71,4 +71,10 @@ export default [
     on,
     ['submission 2027-03-15 was 2027-03-01'],
   ],
+  [
+    'the new day, and in brackets from which day to it',
+    '<ul><li>Full papers: April 8, 2027 (extended from April 1 to April 8)</li><li>Posters: the deadline has been extended from 1 May to 8 May 2027.</li></ul>',
+    on,
+    ['submission 2027-04-08 was 2027-04-01', 'submission 2027-05-08 was 2027-05-01'],
+  ],
 ] satisfies readonly ReadRow[];

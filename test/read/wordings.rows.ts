@@ -490,4 +490,22 @@ export default [
     on,
     ['abstract 2027-02-22', 'submission 2027-03-01', 'other 2027-04-27', 'opens 2027-04-28'],
   ],
+  [
+    'rounds of a funder, each with the month of its decision',
+    '<h1>The Kelp Fund</h1><h2>Application deadlines</h2><ul><li>March 1 – for a May decision</li><li>September 15 (for decisions in November)</li><li>December 10 for funding that starts in July</li></ul>',
+    on,
+    ['submission 2027-03-01', 'submission 2027-09-15', 'submission 2027-12-10'],
+  ],
+  [
+    'a round of a funder that was extended',
+    '<h1>The Kelp Fund</h1><h2>Proposal deadlines</h2><ul><li>March 3 – for a May decision (This date has been extended from March 1 to March 3 for the spring application deadline of all those who hand in by post)</li></ul>',
+    on,
+    ['submission 2027-03-03 was 2027-03-01'],
+  ],
+  [
+    'a day that is named outright, whatever month its people have',
+    '<h1>The Kelp Fund</h1><h2>Application deadlines</h2><ul><li>Feb 1 – full papers due</li><li>March 1 – for May applicants: notification of acceptance</li></ul>',
+    on,
+    ['submission 2027-02-01', 'notification 2027-03-01'],
+  ],
 ] satisfies readonly ReadRow[] as readonly ReadRow[];

@@ -1,0 +1,30 @@
+import { tokensOf } from '#dates/scan.ts';
+import { type Around, aroundOf } from './around.ts';
+import type { Cluster } from './cluster.ts';
+import { isUnder, type Unit } from './outline.ts';
+
+/** "– for a June decision", "(for projects that start in July)": to its end, or up to what a bracket opens. */
+const whatFor = /^[\s(–—:-]*for\s(?:\S+\s){0,4}?(?=(\p{Lu}\p{Ll}+))[\p{L}\s]+(?:$|[).]\s*$|(?=\())/u;
+
+const isMonth = (word: string): boolean => /^[Mm]$/.test(tokensOf(word)[0]?.class ?? '');
+
+/** The words behind a day that only tell for which month it is. */
+function purposeIn(unit: Unit, behind: string): string | undefined {
+  const [purpose, month] = whatFor.exec(behind) ?? [];
+  return month !== undefined && isMonth(month) && isUnder(unit, 'deadline') ? purpose : undefined;
+}
+
+/**
+ * What stands around each cluster of a line. Rounds of a funder: below "Proposal deadlines" what stands behind a day may only tell for
+ * which month it is, "April 3 – for a June decision". That names no kind of its own, so the title does.
+ */
+export function aroundsOf(unit: Unit, clusters: readonly Cluster[]): readonly Around[] {
+  const arounds = clusters.map((_, i) => aroundOf(unit, clusters, i));
+  const purposes = arounds.map(({ behind }) => purposeIn(unit, behind));
+  return purposes.every((purpose) => purpose === undefined)
+    ? arounds
+    : arounds.map(({ before, behind }, i) => ({
+        before: before.replace(purposes[i - 1] ?? '', ''),
+        behind: purposes[i] === undefined ? behind : '',
+      }));
+}
