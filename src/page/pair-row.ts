@@ -16,11 +16,18 @@ export interface Head {
 /** Column → head. */
 export type Heads = ReadonlyMap<number, Head>;
 
-/** Whether a row heads the columns below: it holds no date, and more than one cell. */
-export const isHeadRow = (row: Row, units: readonly Unit[]): boolean =>
-  row.cells.length > 1 &&
-  units.every(({ seen }) => seen.dates.length === 0) &&
-  (row.cells.every(({ header }) => header) || units.every(({ text }) => text.length < 80));
+const longestHead = 80;
+
+/**
+ * Whether a row heads the columns below: it holds no date, and more than one cell. Below rows with dates plain cells do so only where
+ * they speak of dates themselves: "Supplement | Same as full paper" is a row like the others.
+ */
+export function isHeadRow(row: Row, units: readonly Unit[], isBelowDates: boolean): boolean {
+  if (row.cells.length < 2 || units.some(({ seen }) => seen.dates.length > 0)) return false;
+  if (row.cells.every(({ header }) => header)) return true;
+  const isShort = units.every(({ text }) => text.length < longestHead);
+  return isShort && (!isBelowDates || units.some(({ text }) => says(labelOf(text), 'dates', 'deadline')));
+}
 
 export function headsOf(row: Row, units: readonly Unit[]): Heads {
   const heads = new Map<number, Head>();

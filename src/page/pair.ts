@@ -72,6 +72,8 @@ class Pairing {
   #section = -1;
   #table = -1;
   #heads: Heads = new Map();
+  /** Whether a row of the table above had a date. */
+  #isBelowDates = false;
 
   constructor(page: Page, units: readonly Unit[]) {
     this.#blocks = page.blocks;
@@ -103,12 +105,13 @@ class Pairing {
   }
 
   #row(row: Row, all: readonly Unit[]): Paired {
-    if (row.table !== this.#table) [this.#table, this.#heads] = [row.table, new Map()];
+    if (row.table !== this.#table) [this.#table, this.#heads, this.#isBelowDates] = [row.table, new Map(), false];
     const units = all.map((unit) => withShortDay(unit, this.#heads.get(row.cells[unit.cell ?? 0]?.column ?? -1)));
-    if (isHeadRow(row, units)) {
+    if (isHeadRow(row, units, this.#isBelowDates)) {
       this.#heads = headsOf(row, units);
       return { entries: [], left: [] };
     }
+    this.#isBelowDates ||= units.some(({ seen }) => seen.dates.length > 0);
     return pairRow(row, units, this.#heads, (around) => namedByTitle(units[0]?.titles ?? [], around, this.#isDated));
   }
 
