@@ -3,7 +3,8 @@ import type { Assumption } from '#model/assumption.ts';
 import { type Day, dayFrom, dayParts, type Month, monthFrom, weekdayOf } from '#model/day.ts';
 import type { Entry, Old } from './entry.ts';
 import type { SeenDate } from './seen.ts';
-import { nearestYear, type YearFound } from './years.ts';
+import type { YearFound } from './years/base.ts';
+import { nearestYear } from './years/part.ts';
 
 /** An entry whose days are days: years found, day and month in order. */
 export interface Dated {

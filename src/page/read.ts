@@ -35,7 +35,8 @@ import {
 import { inOrder, leftEntry, leftOut, partSightings, repeatedSightings, sightingsOf } from './sightings.ts';
 import { atOnce, eachInSteps, type Steps } from './steps.ts';
 import { withTracks } from './tracks.ts';
-import { titleYear, yearsFor } from './years.ts';
+import { titleYear } from './years/title-year.ts';
+import { yearsFor } from './years/years.ts';
 
 /**
  * Reads a page: its call with every deadline, and each date that was seen on it. Pure: the same page and options give the same reading.

@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 import type { SeenDate } from './seen.ts';
 import type { Steps } from './steps.ts';
 import { Told } from './told.ts';
-import { partOf } from './years.ts';
+import { partOf } from './years/part.ts';
 
 const sharesRow = (a: Entry, b: Entry): boolean => {
   const gap = b.unit.block - a.unit.block;

@@ -5,7 +5,7 @@ import type { Page } from '../block.ts';
 import { closingOf, type Dated } from '../dated.ts';
 import type { EventDays } from '../event-days.ts';
 import type { Unit } from '../outline.ts';
-import { titleYear } from '../years.ts';
+import { titleYear } from '../years/title-year.ts';
 import { acronymOf } from './acronym.ts';
 import { nameOf } from './name-of.ts';
 import { placeOf } from './place.ts';

@@ -1,0 +1,80 @@
+import type { DateReading, PartialDay } from '#dates/reading.ts';
+import type { Assumption } from '#model/assumption.ts';
+import { addDays, type Day, dayFrom, dayParts, weekdayOf } from '#model/day.ts';
+import type { Entry } from '../entry.ts';
+import { dayIn, distance, type Item, partOf } from './part.ts';
+
+/** What the page tells of years apart from its rows. */
+export interface YearHints {
+  /** First day of the event, where a line gives it with its year. */
+  readonly event: Day | undefined;
+  /** A year in the page's title, acronym or first heading. */
+  readonly title: number | undefined;
+  readonly readAt: Day;
+}
+
+/** The year of one entry's dates, and how it was found: undefined where the row itself says it. */
+export interface YearFound {
+  readonly year: number;
+  readonly assumption: Assumption | undefined;
+}
+
+function headingYearOf(entry: Entry): number | undefined {
+  for (const { text } of entry.unit.titles.toReversed()) {
+    const years = text.match(/\b(?:19|20)\d{2}\b/g);
+    if (years?.length === 1) return Number(years[0]);
+  }
+  return undefined;
+}
+
+const fewestOfAList = 3;
+const weeksAfter = 4;
+const lastPart = (date: DateReading): PartialDay | undefined => (date.kind === 'range' ? date.to : partOf(date));
+/** How long before an event its deadlines lie, at the middle. */
+const usualLead = 100;
+/** A title's year is that of the event: its deadlines gather around the spring, and none lies behind that year. */
+const middleOfYear = '-05-01';
+
+/** The year of the first row of a list whose rows have none, and by what it is told. */
+export function baseYear(items: readonly Item[], offsets: readonly number[], hints: YearHints): YearFound {
+  const headingYear = items[0] && headingYearOf(items[0].entry);
+  const centred = (centre: Day) => (base: number) =>
+    items.reduce((sum, { part }, i) => sum + distance(dayIn(base + (offsets[i] ?? 0), part) ?? centre, centre) ** 2, 0);
+  const best = (centre: Day) => {
+    const { year } = dayParts(centre);
+    const cost = centred(centre);
+    return [year - 2, year - 1, year, year + 1].reduce((a, b) => (cost(b) < cost(a) ? b : a));
+  };
+  const within = (title: number) => {
+    const event = items.findIndex(({ entry }) => entry.kind === 'event');
+    if (event >= 0) return title - (offsets[event] ?? 0);
+    const base = Math.min(best(`${title}${middleOfYear}` as Day), title - Math.max(...offsets));
+    // The year before, where that still lies ahead: a deadline is never put a year late.
+    const isAhead = items.every(
+      ({ part }, i) => (dayIn(base - 1 + (offsets[i] ?? 0), part) ?? '') >= addDays(hints.readAt, -weeksAfter * 7),
+    );
+    return base === title && isAhead ? base - 1 : base;
+  };
+  if (headingYear !== undefined) return { year: within(headingYear), assumption: 'year-from-heading' };
+  if (hints.event) return { year: best(addDays(hints.event, -usualLead)), assumption: 'year-from-event' };
+  if (hints.title !== undefined) return { year: within(hints.title), assumption: 'year-from-title' };
+  const { year } = dayParts(hints.readAt);
+  const reaches = (since: Day) => (base: number) =>
+    items.some(({ entry, part }, i) => (dayIn(base + (offsets[i] ?? 0), lastPart(entry.date.date) ?? part) ?? since) >= since);
+  // A list of several dates is that of the current call, even some weeks after its last one; a lone date lies ahead.
+  const since = items.length >= fewestOfAList ? addDays(hints.readAt, -weeksAfter * 7) : hints.readAt;
+  return { year: [year - 1, year].find(reaches(since)) ?? year + 1, assumption: 'year-from-reading' };
+}
+
+/** Where weekdays are stated and none fits, the neighbouring year in which they fit. */
+export function byWeekday(items: readonly Item[], offsets: readonly number[], found: YearFound): YearFound {
+  const fits = (base: number) =>
+    items.filter(({ entry, part }, i) => {
+      const { date } = entry.date;
+      const day = dayFrom(base + (offsets[i] ?? 0), part.month, part.day);
+      return date.kind === 'day' && date.weekday !== undefined && day !== undefined && weekdayOf(day) === date.weekday;
+    }).length;
+  if (fits(found.year) > 0) return found;
+  const better = [found.year + 1, found.year - 1].find((base) => fits(base) > 0);
+  return better === undefined ? found : { year: better, assumption: 'year-from-weekday' };
+}

@@ -1,0 +1,45 @@
+import type { PartialDay } from '#dates/reading.ts';
+import type { Kind } from '#model/call.ts';
+import { addDays, type Day, dayParts } from '#model/day.ts';
+import type { Entry } from '../entry.ts';
+import { follows } from '../milestones.ts';
+import { dayIn, type Item, nearestYear } from './part.ts';
+
+/** Days by which what follows in an edition lies behind, at the middle: it may stand two months before, or ten behind. */
+const lean = 122;
+
+/** A year that puts a row between the rows above and below it that have theirs. */
+export function yearBetween(part: PartialDay, above: Day | undefined, below: Day | undefined): number | undefined {
+  if (!above || !below || above > below) return undefined;
+  const fitting = [dayParts(above).year, dayParts(below).year].filter((year) => {
+    const day = dayIn(year, part);
+    return day !== undefined && day >= above && day <= below;
+  });
+  return new Set(fitting).size === 1 ? fitting[0] : undefined;
+}
+
+/**
+ * The year that brings a row nearest to a neighbour, in the order of an edition: a conference of July follows papers of January, and papers of
+ * September go before a conference of March.
+ */
+export const yearBeside = (part: PartialDay, kind: Kind, neighbour: Day, of: Kind): number =>
+  nearestYear(part, addDays(neighbour, lean * follows(kind, of)));
+
+export interface Around {
+  readonly above: Entry | undefined;
+  readonly below: Entry | undefined;
+  /** The one above where two are as near. */
+  readonly nearest: Entry | undefined;
+}
+
+/** For each item the anchors above and below it; all come in the order of the page. */
+export function anchorsAround(items: readonly Item[], anchors: readonly Entry[], places: ReadonlyMap<Entry, number>): readonly Around[] {
+  const placeOf = (entry: Entry | undefined) => (entry ? (places.get(entry) ?? 0) : Number.POSITIVE_INFINITY);
+  let next = 0;
+  return items.map(({ entry }) => {
+    const at = placeOf(entry);
+    while (placeOf(anchors[next]) < at) next++;
+    const [above, below] = [anchors[next - 1], anchors[next]];
+    return { above, below, nearest: above && at - placeOf(above) <= placeOf(below) - at ? above : below };
+  });
+}

@@ -1,0 +1,42 @@
+import type { Entry } from '../entry.ts';
+import { baseYear, byWeekday, type YearFound, type YearHints } from './base.ts';
+import { anchorsAround, yearBeside, yearBetween } from './beside.ts';
+import { relativeYears } from './order.ts';
+import { dayIn, type Item, partOf, saidYear } from './part.ts';
+
+/** Rows that belong together: the same table or the same title over them. */
+const groupOf = ({ unit }: Entry): string => String(unit.titles.findLast(({ level }) => level <= 8)?.block ?? 'page');
+
+/** Finds the years of rows that have none: from their row, neighbours, headings, the event, the title, weekdays, the day of reading. */
+export function yearsFor(entries: readonly Entry[], hints: YearHints): ReadonlyMap<Entry, YearFound> {
+  const found = new Map<Entry, YearFound>();
+  const missing: Item[] = [];
+  for (const entry of entries) {
+    const part = partOf(entry.date.date);
+    const inRow = [entry.date, ...entry.was, ...entry.rivals].map(saidYear).find((year) => year !== undefined);
+    if (inRow !== undefined) found.set(entry, { year: inRow, assumption: undefined });
+    else if (part) missing.push({ entry, part });
+  }
+  const places = new Map(entries.map((entry, i) => [entry, i]));
+  const isAnchor = (entry: Entry) => found.get(entry)?.assumption === undefined && found.has(entry);
+  const anchorsOf = Map.groupBy(entries.filter(isAnchor), groupOf);
+  for (const [group, items] of Map.groupBy(missing, ({ entry }) => groupOf(entry))) {
+    const anchors = anchorsOf.get(group) ?? [];
+    const offsets = relativeYears(items);
+    const settled = anchors.length ? undefined : byWeekday(items, offsets, baseYear(items, offsets, hints));
+    const near = anchorsAround(items, anchors, places);
+    const dayOf = (anchor: Entry | undefined) => {
+      const part = anchor && partOf(anchor.date.date);
+      return anchor && part && dayIn(found.get(anchor)?.year ?? 0, part);
+    };
+    items.forEach(({ entry, part }, i) => {
+      const { above, below, nearest } = near[i] ?? {};
+      const day = dayOf(nearest);
+      const year =
+        yearBetween(part, dayOf(above), dayOf(below)) ?? (nearest && day ? yearBeside(part, entry.kind, day, nearest.kind) : undefined);
+      if (year !== undefined) found.set(entry, { year, assumption: 'year-from-neighbours' });
+      else if (settled) found.set(entry, { ...settled, year: settled.year + (offsets[i] ?? 0) });
+    });
+  }
+  return found;
+}
