@@ -1,22 +1,31 @@
+import type { Day } from '#model/day.ts';
 import type { Entry } from '../entry.ts';
 import { baseYear, byWeekday, type YearFound, type YearHints } from './base.ts';
 import { anchorsAround, yearBeside, yearBetween } from './beside.ts';
 import { relativeYears } from './order.ts';
 import { dayIn, type Item, partOf, saidYear } from './part.ts';
+import { groupOf, roundYears } from './rounds.ts';
 
-/** Rows that belong together: the same table or the same title over them. */
-const groupOf = ({ unit }: Entry): string => String(unit.titles.findLast(({ level }) => level <= 8)?.block ?? 'page');
+/** The event's day in the year of the title, where no line gives it with its year. */
+function titledEvent(items: readonly Item[], title: number | undefined): Day | undefined {
+  const event = title === undefined ? undefined : items.find(({ entry, part }) => entry.kind === 'event' && part.year === undefined);
+  return event && dayIn(title ?? 0, event.part);
+}
 
 /** Finds the years of rows that have none: from their row, neighbours, headings, the event, the title, weekdays, the day of reading. */
 export function yearsFor(entries: readonly Entry[], hints: YearHints): ReadonlyMap<Entry, YearFound> {
   const found = new Map<Entry, YearFound>();
-  const missing: Item[] = [];
+  const all: Item[] = [];
   for (const entry of entries) {
     const part = partOf(entry.date.date);
     const inRow = [entry.date, ...entry.was, ...entry.rivals].map(saidYear).find((year) => year !== undefined);
     if (inRow !== undefined) found.set(entry, { year: inRow, assumption: undefined });
-    else if (part) missing.push({ entry, part });
+    if (part) all.push({ entry, part: { ...part, year: inRow } });
   }
+  const groups = Map.groupBy(all, ({ entry }) => groupOf(entry));
+  const event = hints.event ?? titledEvent(all, hints.title);
+  for (const items of groups.values()) for (const [entry, year] of roundYears(items, { ...hints, event })) found.set(entry, year);
+  const missing = all.filter(({ entry }) => !found.has(entry));
   const places = new Map(entries.map((entry, i) => [entry, i]));
   const isAnchor = (entry: Entry) => found.get(entry)?.assumption === undefined && found.has(entry);
   const anchorsOf = Map.groupBy(entries.filter(isAnchor), groupOf);

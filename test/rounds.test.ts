@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Kind } from '#model/call.ts';
+import { addDays, type Day, dayFrom, dayParts } from '#model/day.ts';
+import { readHtml } from './support/read-html.ts';
+
+/** What each round dates, in order, and the days from one to the next. */
+const steps: readonly (readonly [kind: Kind, label: string, least: number, most: number])[] = [
+  ['abstract', 'Abstract registration', 0, 0],
+  ['submission', 'Paper submission', 3, 10],
+  ['notification', 'Notification', 30, 80],
+  ['camera-ready', 'Camera-ready version', 10, 30],
+];
+
+const first = dayFrom(2027, 1, 1) as Day;
+
+/** The days of a round's steps. */
+type Round = readonly Day[];
+
+interface Rounds {
+  readonly rounds: readonly Round[];
+  readonly event: Day;
+}
+
+/** Rounds of one edition, each begun while the one before is read, and the conference behind them. */
+const edition: fc.Arbitrary<Rounds> = fc
+  .tuple(
+    fc.nat(364),
+    fc.array(fc.integer({ min: 60, max: 120 }), { minLength: 1, maxLength: 3 }),
+    fc.tuple(...steps.map(([, , min, max]) => fc.integer({ min, max }))),
+    fc.integer({ min: 20, max: 90 }),
+  )
+  .map(([start, waits, gaps, lead]) => {
+    const days = (all: readonly number[], upTo: number) => all.slice(0, upTo).reduce((sum, some) => sum + some, 0);
+    const rounds = [0, ...waits].map((_, round) =>
+      gaps.map((_, step) => addDays(first, start + days(waits, round) + days(gaps, step + 1))),
+    );
+    return { rounds, event: addDays(rounds.at(-1)?.at(-1) ?? first, lead) };
+  });
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+const written = (day: Day, withYear: boolean): string => {
+  const { year, month, day: date } = dayParts(day);
+  return `${months[month - 1]} ${date}${withYear ? `, ${year}` : ''}`;
+};
+
+/** Where alone on the page years stand. */
+const places = ['the title', 'the line of the conference', 'the first date', 'the dates of papers', 'nowhere'] as const;
+const layouts = ['columns', 'rows', 'sections'] as const;
+
+interface Written extends Rounds {
+  readonly place: (typeof places)[number];
+  readonly layout: (typeof layouts)[number];
+}
+
+const labels = steps.map(([, label]) => label);
+const nameOf = (round: number): string => `Round ${round + 1}`;
+const row = (tag: string, cells: readonly string[]): string => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+
+function pageOf({ rounds, event, place, layout }: Written): string {
+  const hasYear = (round: number, step: number) =>
+    (place === 'the first date' && round + step === 0) || (place === 'the dates of papers' && steps[step]?.[0] === 'submission');
+  const said = (round: number, step: number) => written(rounds[round]?.[step] ?? first, hasYear(round, step));
+  const dates = {
+    columns: () =>
+      `<table>${row('th', ['', ...rounds.map((_, i) => nameOf(i))])}${labels.map((label, step) => row('td', [label, ...rounds.map((_, i) => said(i, step))])).join('')}</table>`,
+    rows: () =>
+      `<table>${row('th', ['', ...labels])}${rounds.map((round, i) => row('td', [nameOf(i), ...round.map((_, step) => said(i, step))])).join('')}</table>`,
+    sections: () =>
+      rounds
+        .map((round, i) => `<h3>${nameOf(i)}</h3><ul>${round.map((_, step) => `<li>${labels[step]}: ${said(i, step)}</li>`).join('')}</ul>`)
+        .join(''),
+  }[layout]();
+  const conference =
+    place === 'nowhere' ? '' : `<p>The conference starts on ${written(event, place === 'the line of the conference')}.</p>`;
+  const name = place === 'the title' ? `KISV ${dayParts(event).year}` : 'KISV';
+  return `<title>${name}</title><h1>${name}</h1><h2>Important dates</h2>${dates}<h2>Venue</h2>${conference}`;
+}
+
+const daysUntilOld = 300;
+/** Of longer ones the last days may have been last year's. */
+const isWithinAYear = ({ rounds: [round], event }: Rounds): boolean => event < addDays(round?.[1] ?? first, daysUntilOld);
+
+const told = (rounds: readonly Round[]) => rounds.flatMap((days) => days.map((day, step) => `${steps[step]?.[0]} ${day}`)).sort();
+
+describe.each(layouts)('rounds in %s', (layout) => {
+  it.each(places)('with years in %s alone have every year right, read a month before the first papers', (place) => {
+    fc.assert(
+      fc.property(place === 'nowhere' ? edition.filter(isWithinAYear) : edition, (edition) => {
+        const { deadlines } = readHtml(pageOf({ ...edition, place, layout }), addDays(edition.rounds[0]?.[1] ?? first, -30)).call;
+        const found = deadlines.filter(({ kind }) => kind !== 'event').map(({ kind, date }) => `${kind} ${date}`);
+        expect(found.sort()).toEqual(told(edition.rounds));
+      }),
+    );
+  });
+
+  it.each(places.filter((place) => place !== 'nowhere'))('with years in %s alone have none a year late, whenever read', (place) => {
+    fc.assert(
+      fc.property(edition, fc.integer({ min: -500, max: 500 }), (edition, days) => {
+        const { deadlines } = readHtml(pageOf({ ...edition, place, layout }), addDays(edition.rounds[0]?.[1] ?? first, days)).call;
+        const late = deadlines.filter(({ kind, track, date }) => {
+          const day = edition.rounds[Number(track?.at(-1)) - 1]?.[steps.findIndex(([one]) => one === kind)];
+          return day !== undefined && date !== null && date > day;
+        });
+        expect(late.map(({ kind, track, date }) => [kind, track, date])).toEqual([]);
+      }),
+    );
+  });
+});
