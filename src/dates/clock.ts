@@ -111,7 +111,15 @@ function ledClock(pieces: readonly Piece[], at: number, hours: number, lexicon: 
   return clock && { clock, next: at + 1 };
 }
 
+/** "57 days 10:22:10": so long it takes until then. */
+function isCountdown(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
+  if (pieces[at - 1]?.text === ':' && pieces[at]?.tight && pieces[at - 2]?.kind === 'number') return isCountdown(pieces, at - 2, lexicon);
+  const noun = pieces[at - 1]?.text === ',' ? at - 2 : at - 1;
+  return lexicon.isDayNoun(pieces[noun]) && pieces[noun - 1]?.kind === 'number';
+}
+
 function colonClock(pieces: readonly Piece[], at: number, hours: number, lexicon: Lexicon): ClockFound | undefined {
+  if (isCountdown(pieces, at, lexicon)) return undefined;
   const minutes = Number(pieces[at + 2]?.text);
   const hasSeconds = /^[:：]$/.test(pieces[at + 3]?.text ?? '') && pieces[at + 3]?.tight && isMinutes(pieces[at + 4]);
   return behindHour(pieces, at, { hours, minutes }, at + (hasSeconds ? 5 : 3), lexicon);

@@ -26,7 +26,17 @@ export interface WordSenses {
 }
 
 /** Words of which nothing more is asked than whether a piece is one. */
-const plainKinds = ['hourMarks', 'hourNouns', 'hourLeads', 'hourWords', 'minuteMarks', 'counters', 'ordinals', 'yearUnits'] as const;
+const plainKinds = [
+  'hourMarks',
+  'hourNouns',
+  'hourLeads',
+  'hourWords',
+  'minuteMarks',
+  'dayNouns',
+  'counters',
+  'ordinals',
+  'yearUnits',
+] as const;
 type PlainKind = (typeof plainKinds)[number];
 
 type NamedClock = 'noon' | 'midnight' | 'end of day';
@@ -49,6 +59,7 @@ export class Lexicon {
     hourLeads: new Set(),
     hourWords: new Set(),
     minuteMarks: new Set(),
+    dayNouns: new Set(),
     counters: new Set(),
     ordinals: new Set(),
     yearUnits: new Set(),
@@ -142,6 +153,7 @@ export class Lexicon {
   isHourLead = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.hourLeads.has(piece.low);
   isHourWord = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.hourWords.has(piece.low);
   isMinuteMark = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.minuteMarks.has(piece.low);
+  isDayNoun = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.dayNouns.has(piece.low);
   isCounter = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.counters.has(piece.low);
   isOrdinal = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.ordinals.has(piece.low);
   isYearUnit = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.yearUnits.has(piece.low);

@@ -46,6 +46,8 @@ export interface Words {
   /** Words behind an hour that count hours as well ("18 heures", but "2 heures" may be a duration). */
   readonly hourNouns?: readonly string[];
   readonly minuteMarks?: readonly string[];
+  /** Words that count days: what stands behind "57 days" is left of a countdown, no hour. */
+  readonly dayNouns?: readonly string[];
   /** Words before an hour ("at", "um"). */
   readonly hourLeads?: readonly string[];
   /** Words that make a bare number behind them an hour ("ore 12", "pukul 23.59"). */

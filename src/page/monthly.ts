@@ -1,4 +1,5 @@
 import { type Day, dayFrom, dayParts, lastDayOf, monthFrom } from '#model/day.ts';
+import { without } from './cluster.ts';
 import type { Entry } from './entry.ts';
 import { labelOf } from './label.ts';
 import type { Unit } from './outline.ts';
@@ -49,7 +50,8 @@ const monthsFrom = (start: Day): readonly (readonly [number, number])[] => {
 
 /** The last day that the words allow, where a month or day behind them bounds it. */
 function boundOf({ date }: SeenDate, readAt: Day): Day | undefined {
-  const part = date.kind === 'day' ? date.days[0] : date.kind === 'month' ? { ...date, day: undefined } : undefined;
+  const part =
+    date.kind === 'day' ? date.days[0] : date.kind === 'range' ? date.to : date.kind === 'month' ? { ...date, day: undefined } : undefined;
   if (!part) return undefined;
   const { year: now, month: thisMonth } = dayParts(readAt);
   const year = part.year ?? (part.month < thisMonth ? now + 1 : now);
@@ -66,6 +68,17 @@ function monthBehind(text: string, from: number): SeenDate | undefined {
   return first && part && { ...first, date: { kind: 'month', year: undefined, month: part.month } };
 }
 
+const fromLead = /\b(?:from|starting|beginning|since|ab|vom|à partir|desde)\W{1,3}(?:(?:on|du|de|del)\W{1,3})?$/iu;
+
+/** The dates behind the words that bound them: "… at 17:00, from 1 April through 1 March". */
+function boundsBehind({ seen, text }: Unit, from: number): { readonly start: SeenDate | undefined; readonly end: SeenDate | undefined } {
+  const isNear = ({ at }: SeenDate, to: number) => at[0] >= to && without(seen, text, to, at[0]).length < reach;
+  const first = seen.dates.find((date) => isNear(date, from));
+  if (!first || !fromLead.test(text.slice(from, first.at[0])) || first.date.kind === 'range')
+    return { start: undefined, end: first ?? monthBehind(text, from) };
+  return { start: first, end: seen.dates.find((date) => isNear(date, first.at[1])) ?? monthBehind(text, first.at[1]) };
+}
+
 /** Each day that still comes; without an end only the next one. */
 function comingDays({ day }: Monthly, readAt: Day, bound: Day | undefined): readonly Day[] {
   const days = monthsFrom(readAt).flatMap(([year, month]) => {
@@ -78,15 +91,20 @@ function comingDays({ day }: Monthly, readAt: Day, bound: Day | undefined): read
 
 const handedIn: ReadonlySet<string> = new Set(['submission', 'abstract', 'registration']);
 
-function entriesIn(unit: Unit, readAt: Day): { readonly entries: readonly Entry[]; readonly bound: SeenDate | undefined } {
+interface Coming {
+  readonly entries: readonly Entry[];
+  /** The dates that bound them, which are no deadlines themselves. */
+  readonly bounds: readonly SeenDate[];
+}
+
+function entriesIn(unit: Unit, readAt: Day): Coming {
   const found = monthlyIn(unit.text);
   const label = found && labelOf(unit.text);
   const kind = label?.guess?.kind;
-  if (!found || !kind || !handedIn.has(kind)) return { entries: [], bound: undefined };
-  const bound =
-    unit.seen.dates.find(({ at }) => at[0] >= found.at[1] && at[0] - found.at[1] < reach) ?? monthBehind(unit.text, found.at[1]);
-  const last = bound && boundOf(bound, readAt);
-  const entries = comingDays(found, readAt, last).map((day): Entry => {
+  if (!found || !kind || !handedIn.has(kind)) return { entries: [], bounds: [] };
+  const { start, end } = boundsBehind(unit, found.at[1]);
+  const [begin, last] = [start && boundOf(start, readAt), end && boundOf(end, readAt)];
+  const entries = comingDays(found, begin && begin > readAt ? begin : readAt, last).map((day): Entry => {
     const { year, month, day: date } = dayParts(day);
     return {
       unit,
@@ -107,13 +125,13 @@ function entriesIn(unit: Unit, readAt: Day): { readonly entries: readonly Entry[
       before: [],
     };
   });
-  return { entries, bound };
+  return { entries, bounds: [start, end].filter((date) => date !== undefined) };
 }
 
 /** Adds what falls due every month: "every first of the month until May" is each coming one. The month that ends it is no deadline itself. */
 export function withMonthly(entries: readonly Entry[], units: readonly Unit[], readAt: Day): readonly Entry[] {
   const monthly = units.map((unit) => entriesIn(unit, readAt)).filter((found) => found.entries.length > 0);
   if (monthly.length === 0) return entries;
-  const bounds = new Set(monthly.map(({ bound }) => bound));
+  const bounds = new Set(monthly.flatMap((found) => found.bounds));
   return [...entries.filter(({ date }) => !bounds.has(date)), ...monthly.flatMap((found) => found.entries)];
 }

@@ -139,6 +139,18 @@ export default [
     ['submission 2027-02-01', 'submission 2027-03-01', 'submission 2027-04-01', 'submission 2027-05-01'],
   ],
   [
+    'the first of each month with an hour, from one day through another',
+    '<h1>Call for papers</h1><p>Papers are due on the first day of each month at 5:00 PM Pacific Time, from October 1, 2026 through March 1, 2027. Initial reviews are sent in the month after.</p>',
+    '2027-01-15',
+    ['submission 2027-02-01 17:00 America/Los_Angeles', 'submission 2027-03-01 17:00 America/Los_Angeles'],
+  ],
+  [
+    'the first of each month from a day that is yet to come',
+    '<h1>Call for papers</h1><p>Papers are due on the first day of every month from April 1, 2027 until June.</p>',
+    '2027-01-15',
+    ['submission 2027-04-01', 'submission 2027-05-01', 'submission 2027-06-01'],
+  ],
+  [
     'the last day of each month, without an end: the next one',
     '<h1>Call for papers</h1><p>Submission deadline: last day of each month, 23:59 Pacific Time.</p>',
     '2027-01-15',

@@ -58,6 +58,7 @@ export default {
   endOfDay: ['ende des tages', 'tagesende', 'ende des tags'],
   hourMarks: ['uhr'],
   hourLeads: ['um'],
+  dayNouns: ['tag', 'tage', 'tagen'],
   notYet: [
     'noch offen',
     'noch nicht bekannt',

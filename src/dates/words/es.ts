@@ -65,6 +65,7 @@ export default {
   hourMarks: ['h', 'hs', 'hrs'],
   hourNouns: ['hora', 'horas'],
   hourLeads: ['las'],
+  dayNouns: ['día', 'días', 'dia', 'dias'],
   notYet: [
     'por definir',
     'por definirse',

@@ -61,6 +61,7 @@ export default {
   hourMarks: ['h'],
   hourNouns: ['heure', 'heures'],
   hourLeads: ['à', 'avant'],
+  dayNouns: ['jour', 'jours'],
   notYet: [
     'à préciser',
     'à confirmer',

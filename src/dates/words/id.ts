@@ -59,6 +59,7 @@ export default {
   endOfDay: ['akhir hari'],
   hourWords: ['pukul', 'pkl', 'jam'],
   hourLeads: ['pukul', 'pkl', 'jam'],
+  dayNouns: ['hari'],
   notYet: [
     'akan diumumkan',
     'akan diumumkan kemudian',

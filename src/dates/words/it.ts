@@ -59,6 +59,7 @@ export default {
   hourMarks: ['h'],
   hourWords: ['ore'],
   hourLeads: ['alle', 'ore'],
+  dayNouns: ['giorno', 'giorni'],
   notYet: [
     'da definire',
     'da definirsi',

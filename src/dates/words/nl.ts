@@ -58,6 +58,7 @@ export default {
   hourMarks: ['u'],
   hourNouns: ['uur'],
   hourLeads: ['om'],
+  dayNouns: ['dag', 'dagen'],
   notYet: [
     'nader te bepalen',
     'nog te bepalen',

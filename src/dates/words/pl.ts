@@ -64,6 +64,7 @@ export default {
   hourNouns: ['godzin', 'godziny'],
   hourWords: ['godz', 'godzina', 'godziny', 'godzinie', 'godziną'],
   hourLeads: ['godz', 'godzina', 'godziny', 'godzinie', 'godziną'],
+  dayNouns: ['dzień', 'dni'],
   notYet: [
     'do ustalenia',
     'do potwierdzenia',

@@ -62,6 +62,7 @@ export default {
   hourMarks: ['h', 'hs', 'hrs'],
   hourNouns: ['hora', 'horas'],
   hourLeads: ['às', 'as'],
+  dayNouns: ['dia', 'dias'],
   notYet: [
     'a definir',
     'a ser definida',

@@ -52,6 +52,7 @@ export default {
   endOfDay: ['gün sonu', 'gün sonuna', 'günün sonu', 'mesai bitimi', 'mesai bitimine'],
   hourWords: ['saat'],
   hourLeads: ['saat'],
+  dayNouns: ['gün'],
   notYet: [
     'duyurulacak',
     'duyurulacaktır',

@@ -24,6 +24,7 @@ export default {
   minuteMarks: ['分'],
   beforeNoon: ['上午', '早上', '凌晨'],
   afterNoon: ['下午', '晚上', '晚間', '晚间', '晚'],
+  dayNouns: ['天'],
   notYet: [
     '待定',
     '另行通知',
