@@ -3,6 +3,7 @@ import type { Page } from './block.ts';
 import { clustersOf, without } from './cluster.ts';
 import type { Dated } from './dated.ts';
 import type { Entry } from './entry.ts';
+import { isSide } from './event/side.ts';
 import { speaksOfHost } from './host.ts';
 import { isBare, labelOf, says, tidy } from './label.ts';
 import { isUnder, type Unit } from './outline.ts';
@@ -112,7 +113,10 @@ export function eventDays(page: Page, units: readonly Unit[], entries: readonly 
     const days = inSentence(entry);
     if (days) return days;
   }
-  for (const { unit, date } of entries.filter(isListedEvent)) {
+  const listed = entries.filter(isListedEvent);
+  const titles = [page.title, ...page.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []))];
+  const isMain = ({ label }: Entry): boolean => !isSide(label, titles);
+  for (const { unit, date } of [...listed.filter(isMain), ...listed.filter((entry) => !isMain(entry))]) {
     const days = date.struck || isUnder(unit, 'past') ? undefined : daysOf(date, true);
     if (days) return { ...days, at: { unit, date } };
   }

@@ -1,5 +1,7 @@
 import { mayTellTime } from '#dates/gate.ts';
 import type { Block, Page, Rich, Row } from './block.ts';
+import { without } from './cluster.ts';
+import { isBare } from './label.ts';
 import type { Concept } from './label-words.ts';
 import { lettersIn } from './letters.ts';
 import { type Mention, mentionsIn } from './phrases.ts';
@@ -66,11 +68,13 @@ class Overhead implements Title {
   }
 }
 
-/** A row with words in one cell only, and no date, names the rows below it. */
+/** A row with words in one cell only, and no date, names the rows below it. An hour alone goes with the row above. */
 function rowTitle(row: Row, block: number): Title | undefined {
   const filled = row.cells.filter(({ text }) => text !== '');
   const [only] = filled;
-  if (filled.length !== 1 || !only || only.repeated || only.text.length > longestTitle || seeIfAny(only).dates.length > 0) return undefined;
+  if (filled.length !== 1 || !only || only.repeated || only.text.length > longestTitle) return undefined;
+  const seen = seeIfAny(only);
+  if (seen.dates.length > 0 || (seen.hours.length > 0 && isOnlyTime({ text: only.text, seen }))) return undefined;
   return new Overhead({ text: only.text, block, level: colonLevel, table: row.table });
 }
 
@@ -78,6 +82,9 @@ const isOnlyDate = (text: string, { dates }: Seen): boolean => {
   const rest = dates.reduceRight((left, { at: [start, end] }) => left.slice(0, start) + left.slice(end), text);
   return dates.length > 0 && lettersIn(rest) < 4;
 };
+
+/** Nothing but days, hours and zones, and what joins them. */
+export const isOnlyTime = ({ seen, text }: Pick<Unit, 'seen' | 'text'>): boolean => isBare(without(seen, text));
 
 /** Below which level a block closes what stands over it: a plain paragraph ends the reach of a colon and of list items. */
 function closes(block: Block): number {

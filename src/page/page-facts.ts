@@ -2,8 +2,8 @@ import type { Clock } from '#dates/clock.ts';
 import type { ZoneWords } from '#dates/zone-meaning.ts';
 import { without } from './cluster.ts';
 import type { Entry } from './entry.ts';
-import { isBare, labelOf, says } from './label.ts';
-import type { Unit } from './outline.ts';
+import { labelOf, says } from './label.ts';
+import { isOnlyTime, type Unit } from './outline.ts';
 
 /** An hour and a zone that the page states apart from any date, and how far the statement reaches. */
 interface Statement {
@@ -18,10 +18,15 @@ const longestStatement = 400;
 /** "Apia local time (UTC-11)": the zone that is named goes before one that only points to the place. */
 const namedZone = (zones: readonly ZoneWords[]): ZoneWords | undefined => zones.find(({ meanings }) => meanings.length > 0) ?? zones[0];
 
+const timeOf = ({ seen }: Unit): Reach => ({
+  hour: seen.hours[0]?.clock,
+  zone: namedZone(seen.zones.map((found) => found.zone)),
+});
+
 /** What stands in running text about one thing only ("The server closes at 17:00 for maintenance") is no statement. */
 function statementOf(unit: Unit, titleBlocks: ReadonlySet<number>): Statement | undefined {
   const { seen, text, cell } = unit;
-  const [hour, zone] = [seen.hours[0]?.clock, namedZone(seen.zones.map((found) => found.zone))];
+  const { hour, zone } = timeOf(unit);
   if (!hour && !zone) return undefined;
   const rest = { unit, hour, zone };
   const label = labelOf(text);
@@ -70,28 +75,48 @@ const reaches = (statements: readonly Statement[], scopeOf: (statement: Statemen
 
 const farthestName = 2;
 
-const isOnlyTime = ({ seen, text }: Unit): boolean => isBare(without(seen, text));
+/** The blocks in which more than one cell has words. */
+const filledRows = (units: readonly Unit[]): ReadonlySet<number> => {
+  const filled = Map.groupBy(
+    units.filter(({ cell, text }) => cell !== null && text !== ''),
+    ({ block }) => block,
+  );
+  return new Set([...filled].flatMap(([block, cells]) => (cells.length > 1 ? [block] : [])));
+};
 
 /**
  * "Submission deadline at 5pm EDT" on a card: a line that names one date speaks of that date alone. So does a line of an hour and a zone
- * right below a line of a date.
+ * right below a line of a date, and a row of nothing else below the row of a date.
  */
 class Names {
   readonly #byLabel: ReadonlyMap<string, readonly Entry[]>;
   readonly #byBlock: ReadonlyMap<number, readonly Entry[]>;
 
-  constructor(entries: readonly Entry[]) {
+  readonly #filledRows: ReadonlySet<number>;
+
+  constructor(units: readonly Unit[], entries: readonly Entry[]) {
+    this.#filledRows = filledRows(units);
     this.#byLabel = Map.groupBy(entries, ({ label }) => label);
     this.#byBlock = Map.groupBy(entries, ({ unit }) => unit.block);
   }
 
-  /** The date that a line without one names; undefined where it names none. */
-  namedBy(unit: Unit): Entry | undefined {
+  /** The dates that a line without one names: those right beside it, and what goes on below them under the same name. */
+  namedBy(unit: Unit): readonly Entry[] {
     const { seen, text, block } = unit;
-    if (seen.dates.length > 0 || text.length > longestStatement) return undefined;
-    if (seen.hours.length > 0 && isOnlyTime(unit)) return this.#byBlock.get(block - 1)?.find((above) => isOnlyTime(above.unit));
+    if (seen.dates.length > 0 || text.length > longestStatement) return [];
+    if (seen.hours.length > 0 && isOnlyTime(unit))
+      return this.#filledRows.has(block)
+        ? []
+        : (this.#byBlock
+            .get(block - 1)
+            ?.filter((above) => isOnlyTime(above.unit))
+            .slice(0, 1) ?? []);
+    if (unit.cell !== null) return [];
     const named = this.#byLabel.get(labelOf(without(seen, text)).text) ?? [];
-    return named.find(({ unit }) => unit.block !== block && Math.abs(unit.block - block) <= farthestName);
+    const first = named.findIndex(({ unit }) => unit.block !== block && Math.abs(unit.block - block) <= farthestName);
+    const run = first < 0 ? [] : named.slice(first);
+    const end = run.findIndex(({ unit }, i) => i > 0 && unit.block !== (run[i - 1]?.unit.block ?? 0) + 1);
+    return end < 0 ? run : run.slice(0, end);
   }
 }
 
@@ -106,13 +131,13 @@ export class PageFacts {
     // Most units state no hour and no zone.
     const stating = units.filter(({ seen }) => seen.hours.length > 0 || seen.zones.length > 0);
     const titles = stating.length ? titleBlocks(units) : new Set<number>();
-    const names = new Names(entries);
+    const names = new Names(stating.length ? units : [], entries);
     const dated = new Set(entries.map(({ unit }) => sectionOf(unit)));
     const statements = stating.flatMap((unit) => {
       const statement = statementOf(unit, titles);
-      const own = statement?.reach === 'section' ? names.namedBy(unit) : undefined;
-      if (own && statement) this.#own.set(own, statement);
-      if (own) return [];
+      const own = unit.cell !== null || statement?.reach === 'section' ? names.namedBy(unit) : [];
+      for (const entry of own) this.#own.set(entry, timeOf(unit));
+      if (own.length) return [];
       // A zone in a section without deadlines is that of a programme or a talk.
       return statement && (statement.reach !== 'section' || dated.has(sectionOf(unit))) ? [statement] : [];
     });

@@ -1,4 +1,5 @@
 import { type Around, aroundOf } from './around.ts';
+import { clockFor } from './clock-beside.ts';
 import { type Cluster, clustersOf, settle, without } from './cluster.ts';
 import type { Entry, LeftOut, Old } from './entry.ts';
 import { jointLabels } from './joint.ts';
@@ -87,20 +88,6 @@ export function entryOf(
 function eachNamed(entry: Entry): readonly Entry[] {
   const both = entry.isProse ? undefined : jointLabels(labelOf(entry.label));
   return both?.map(({ text, guess }) => ({ ...entry, label: text, kind: guess?.kind ?? entry.kind })) ?? [entry];
-}
-
-/** The hour and zone said beside a cluster: behind it up to the next date, else before it. */
-function clockFor({ seen, text }: Unit, cluster: Cluster): Pick<Entry, 'hour' | 'zone'> {
-  const next = seen.dates.find(({ at }) => at[0] >= cluster.end)?.at[0] ?? text.length;
-  const last = seen.dates.findLast(({ at }) => at[1] <= cluster.start)?.at[1] ?? 0;
-  const near = <Found extends { readonly at: readonly [number, number] }>(all: readonly Found[]): Found | undefined =>
-    all.find(({ at }) => at[0] >= cluster.start && at[1] <= next) ??
-    (last === 0 ? all.findLast(({ at }) => at[1] <= cluster.start) : undefined);
-  // An hour struck out with an old date is not that of the new one.
-  const isReplaced = cluster.dates.some(({ struck }) => !struck);
-  const held = <Found extends { readonly struck: boolean }>(all: readonly Found[]) =>
-    isReplaced ? all.filter(({ struck }) => !struck) : all;
-  return { hour: near(held(seen.hours))?.clock, zone: near(held(seen.zones))?.zone };
 }
 
 /** A programme slot: two hours joined by a dash, "18:30 to 21:00". */

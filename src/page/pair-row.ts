@@ -112,7 +112,8 @@ export function pairRow(
         ? { label, track: other && tells(other, label.guess.kind) ? other.text : null }
         : (titleName(name.text) ?? spanName(unit, name)));
     const own = pairLine(unit, false, () => named);
-    const told = own.entries.map((entry) => (label.guess?.isPlain && isRemark(entry) ? namedBy(entry, label) : entry));
+    const isNamed = label.guess?.isPlain === true;
+    const told = own.entries.map((entry) => (isNamed && (isRemark(entry) || isAsideIn(unit, entry)) ? namedBy(entry, label) : entry));
     entries.push(...told.map((entry) => withRow(entry, [...units, ...(head ? [head.unit] : []), ...names], name)));
     left.push(...own.left);
   }
@@ -123,6 +124,14 @@ export function pairRow(
 const tells = ({ text, guess }: Label, kind: Kind): boolean => !isBare(text) && isTelling(text) && !(guess?.kind === kind && guess.isPlain);
 
 const isRemark = ({ isPlain, label }: Entry): boolean => !isPlain || isOnlyDeadline(labelOf(label));
+
+/** "Artifact submission | 20 April (only for accepted papers)": a bracket behind the date alone in its cell explains. */
+const isAsideIn = ({ text, seen }: Unit, { date, kind, label }: Entry): boolean =>
+  seen.dates.length === 1 &&
+  isBare(text.slice(0, date.at[0])) &&
+  /^\s*\(/.test(text.slice(date.at[1])) &&
+  kind === 'submission' &&
+  !says(labelOf(label), 'deadline', 'closes', 'until');
 
 /** "1 May (hard deadline) | Camera-ready": the words in the date's own cell are a remark, the row's name tells what it is for. */
 const namedBy = (entry: Entry, label: Label): Entry => ({

@@ -175,9 +175,10 @@ class Pairing {
 
   /** The label on the line above or below: cards, timelines, definition lists, label and date in elements of their own. */
   #neighbour(unit: Unit): Named | undefined {
-    if (this.#isDetail(unit.block)) {
-      const term = this.#labelAt(unit.block - 1, false);
-      return term && { label: term, track: null };
+    const term = this.#termOf(unit.block);
+    if (term !== undefined) {
+      const label = this.#labelAt(term, false);
+      return label && { label, track: null };
     }
     const section = unit.titles.findLast((title) => title.level <= lowestHeading && !isOfCard(title))?.block ?? -1;
     if (section !== this.#section) [this.#section, this.#side] = [section, undefined];
@@ -191,10 +192,15 @@ class Pairing {
     return label && { label, track: null };
   }
 
-  /** What stands right below its term: that one names it, or nothing does. */
-  #isDetail(block: number): boolean {
-    const [term, detail] = [this.#blocks[block - 1], this.#blocks[block]];
-    return detail?.kind === 'line' && detail.role === 'detail' && term?.kind === 'line' && term.role === 'term';
+  /** The term above a detail, which may have several: that one names it, or nothing does. */
+  #termOf(block: number): number | undefined {
+    const roleOf = (at: number) => {
+      const found = this.#blocks[at];
+      return found?.kind === 'line' ? found.role : undefined;
+    };
+    let at = block;
+    while (roleOf(at) === 'detail') at--;
+    return at < block && roleOf(at) === 'term' ? at : undefined;
   }
 
   #isOfSection(block: number): boolean {

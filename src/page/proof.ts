@@ -68,6 +68,10 @@ const isToBeMadeKnown =
 /** "2月1日までに口頭発表した方": who has done so by then. */
 const isDoneBy = /^\s*(?:まで|迄|以前)に?[^。]{0,20}(?<!ま)(?:した|された)(?:方|者|論|もの|研究|発表|会員)/u;
 
+/** "Published: 3 May 2026", with no word of what: the day of the page itself. */
+const isPublished =
+  /^\W{0,9}(?:published|publié|veröffentlicht|publicado|pubblicato|gepubliceerd|opublikowano|опубликовано|yayınlandı|diterbitkan)(?: (?:on|le|am|el|em|il|op))?\W{0,3}$/iu;
+
 /** "Submissions after 1 May are not read", "late fee from 16 August": the date is where something else begins. */
 export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { guess }: Label): string | undefined => {
   if (version.test(before.trimStart())) return 'the day of a release';
@@ -76,6 +80,7 @@ export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { gue
   if (guess?.kind === 'event' && isPostposition(behind) && dates.every(({ date }) => date.kind === 'day')) return 'it tells until when';
   const label = labelOf(before);
   // "Updated abstracts due": not when they were updated.
+  if (isPublished.test(before)) return 'the day of a notice';
   if (says(label, 'posted') && !(label.guess?.kind === 'camera-ready' && says(label, 'deadline'))) return 'the day of a notice';
   if (guess?.kind !== 'notification' && isToBeMadeKnown.test(before)) return 'it tells when something is made known';
   if (isDoneBy.test(behind)) return 'it tells who has done something by then';

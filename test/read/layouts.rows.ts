@@ -309,4 +309,22 @@ export default [
     on,
     ['submission 2027-03-01', 'opens 2027-03-01', 'notification 2027-04-20'],
   ],
+  [
+    'a row of a table that refers to another, above rows with names of their own',
+    '<table><tr><th>What</th><th>When</th></tr><tr><td>Full papers</td><td>Jan 28, 2027</td></tr><tr><td>Supplement</td><td>Same as full paper</td></tr><tr><td>Conference sessions</td><td>Jul 13 through 15, 2027</td></tr></table>',
+    '2026-12-01',
+    ['submission 2027-01-28', 'event 2027-07-13..2027-07-15'],
+  ],
+  [
+    'what a countdown has left, in a column of its own',
+    '<table><tr><th>What</th><th>When</th><th></th></tr><tr><td>Abstract deadline</td><td>Jan 22, 2027 (AoE)</td><td>57 days 10:22:10</td></tr><tr><td>Full papers</td><td>Jan 28, 2027 17:00 AoE</td><td>63 days 03:22:10</td></tr></table>',
+    '2026-12-01',
+    ['abstract 2027-01-22 AoE', 'submission 2027-01-28 17:00 AoE'],
+  ],
+  [
+    'a remark in brackets behind the date of a named row',
+    '<table><tr><td>Artifact notification</td><td>April 20, 2027 (only for accepted papers)</td></tr><tr><td>Paper submission</td><td>January 29, 2027 (firm)</td></tr></table>',
+    '2026-12-01',
+    ['notification 2027-04-20', 'submission 2027-01-29'],
+  ],
 ] satisfies readonly ReadRow[];

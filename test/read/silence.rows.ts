@@ -206,4 +206,10 @@ export default [
     on,
     ['submission 2027-10-01'],
   ],
+  [
+    'the day on which a page was published, below a deadline',
+    '<h1>Special issue on kelp</h1><h2>Submission information</h2><p>Deadline for manuscripts: 31 March 2027 | Viewed by 1234 | Published: 3 May 2026</p>',
+    '2026-12-01',
+    ['submission 2027-03-31'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -508,4 +508,10 @@ export default [
     on,
     ['submission 2027-02-01', 'notification 2027-03-01'],
   ],
+  [
+    'what must reach somebody by a day, behind one on which it is passed on',
+    '<p>Please send abstracts by 15 January 2027. Full drafts will be circulated on 1 June and must therefore reach us by 20 May.</p>',
+    on,
+    ['abstract 2027-01-15', 'submission 2027-05-20'],
+  ],
 ] satisfies readonly ReadRow[] as readonly ReadRow[];

@@ -143,4 +143,34 @@ export default [
     on,
     ['opens 2027-01-04 21:00 America/New_York', 'submission 2027-03-01 23:59 America/New_York', 'event 2027-06-02'],
   ],
+  [
+    'an hour and a zone before their date, behind another date of the paragraph',
+    '<p>Kelp Humanities takes place from 12 to 16 July 2027. The deadline for papers and panels is 23:59 CET, 1 December 2026. Workshop proposals are due by 15 January 2027, 17:00 CET.</p>',
+    '2026-10-01',
+    ['event 2027-07-12..2027-07-16', 'submission 2026-12-01 23:59 Europe/Berlin', 'submission 2027-01-15 17:00 Europe/Berlin'],
+  ],
+  [
+    'midnight on the second of two dates',
+    '<h1>Kelp grants</h1><p>Applications open on 10 April 2027 and close at midnight on 30 April 2027.</p>',
+    '2027-01-15',
+    ['opens 2027-04-10', 'submission 2027-04-30 24:00 {midnight-ends-day,zone-unstated}'],
+  ],
+  [
+    'an hour between two dates, right behind the first',
+    '<p>Abstracts are due on 1 March 2027, 17:00 UTC; papers on 8 March 2027, 12:00 UTC.</p>',
+    '2027-01-15',
+    ['abstract 2027-03-01 17:00 UTC', 'submission 2027-03-08 12:00 UTC'],
+  ],
+  [
+    'an hour alone in the row below its date',
+    '<h2>Timeline</h2><table><tr><td>15 January 2027</td><td>Paper form deadline</td></tr><tr><td></td><td>22:00 UTC</td></tr><tr><td>3 March 2027</td><td>Notification</td></tr></table>',
+    '2026-12-01',
+    ['submission 2027-01-15 22:00 UTC', 'notification 2027-03-03'],
+  ],
+  [
+    'an hour in the term above several days',
+    '<dl><dt>Letter of intent due</dt><dd>January 15, 2027</dd><dt>Full proposal deadline (due by 5 p.m. submitter’s local time)</dt><dd>March 16, 2027</dd><dd>March 14, 2028</dd><dt>Target date</dt><dd>each autumn</dd></dl>',
+    '2026-12-01',
+    ['submission 2027-01-15', 'submission 2027-03-16 17:00', 'submission 2028-03-14 17:00'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -9,6 +9,7 @@ import { titleYear } from '../years/title-year.ts';
 import { acronymOf } from './acronym.ts';
 import { nameOf } from './name-of.ts';
 import { placeOf } from './place.ts';
+import { isSide } from './side.ts';
 import { type EventText, openingLines } from './text.ts';
 
 /** What the page says of the event itself. */
@@ -16,7 +17,8 @@ export function eventOf(page: Page, url: string, units: readonly Unit[], items: 
   const heads = page.blocks.flatMap((block) => (block.kind === 'heading' && block.level <= 2 ? [block.text] : [])).slice(0, 3);
   const titles = [page.meta['og:site_name'] ?? '', page.title, ...heads, page.meta.description ?? ''];
   const text: EventText = { heads: titles, lines: openingLines(units) };
-  const main = items.find(({ entry, from }) => entry.kind === 'event' && from !== null);
+  const events = items.filter(({ entry, from }) => entry.kind === 'event' && from !== null);
+  const main = events.find(({ entry }) => !isSide(entry.label, titles)) ?? events[0];
   const start = days?.start ?? main?.from ?? null;
   const end = [days?.end, ...items.filter(({ entry, from }) => entry.kind === 'event' && from === start).map(lastOf)].reduce(later, null);
   const acronym = acronymOf(text, url, start?.slice(0, 4) ?? titleYear(page)?.toString() ?? /(?<!\d)20\d\d(?!\d)/.exec(url)?.[0]);

@@ -1,0 +1,34 @@
+import { type Cluster, without } from './cluster.ts';
+import type { Entry } from './entry.ts';
+import { isBare } from './label.ts';
+import type { Unit } from './outline.ts';
+
+interface Placed {
+  readonly at: readonly [number, number];
+  readonly struck: boolean;
+}
+
+const clauseEnd = /[.;!?]\s/;
+
+/** Whether two places of a line are joined: "23:59 CET, 1 December", "midnight on 30 April". */
+const areJoined = ({ seen, text }: Unit, from: number, to: number): boolean =>
+  from <= to && !clauseEnd.test(text.slice(from, to)) && isBare(without(seen, text, from, to));
+
+/** The hour and zone said beside a cluster: behind it up to the next date, else right before it, else anywhere before the first one. */
+export function clockFor(unit: Unit, cluster: Cluster): Pick<Entry, 'hour' | 'zone'> {
+  const { seen, text } = unit;
+  const next = seen.dates.find(({ at }) => at[0] >= cluster.end)?.at[0] ?? text.length;
+  const last = seen.dates.findLast(({ at }) => at[1] <= cluster.start)?.at[1] ?? 0;
+  /** "Open on 10 April and close at midnight on 30 April": it is that of the date behind it. */
+  const isOfNext = ({ at }: Placed): boolean =>
+    next < text.length && at[0] >= cluster.end && areJoined(unit, at[1], next) && !areJoined(unit, cluster.end, at[0]);
+  const isRightBefore = ({ at }: Placed): boolean =>
+    at[0] >= last && at[1] <= cluster.start && areJoined(unit, at[1], cluster.start) && !areJoined(unit, last, at[0]);
+  const near = <Found extends Placed>(all: readonly Found[]): Found | undefined =>
+    all.find((found) => found.at[0] >= cluster.start && found.at[1] <= next && !isOfNext(found)) ??
+    all.findLast((found) => (last === 0 ? found.at[1] <= cluster.start : isRightBefore(found)));
+  // An hour struck out with an old date is not that of the new one.
+  const isReplaced = cluster.dates.some(({ struck }) => !struck);
+  const held = <Found extends Placed>(all: readonly Found[]) => (isReplaced ? all.filter(({ struck }) => !struck) : all);
+  return { hour: near(held(seen.hours))?.clock, zone: near(held(seen.zones))?.zone };
+}
