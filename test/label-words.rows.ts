@@ -4,6 +4,17 @@ import type { Kind } from '#model/call.ts';
 export type LabelRow = readonly [lang: string, label: string, kind: Kind | null];
 
 export const labelRows: readonly LabelRow[] = [
+  ['de', 'Ihre Unterlagen richten Sie bitte bis zum … an das Sekretariat', 'submission'],
+  ['de', 'Bitte melden Sie sich bis … an', 'registration'],
+  ['nl', 'Uiterlijk … hoort u of uw bijdrage is geaccepteerd', 'notification'],
+  ['fr', 'Le comité scientifique rendra sa réponse le', 'notification'],
+  ['fr', 'Merci de confirmer votre participation avant le', 'registration'],
+  ['it', 'Si prega di confermare la partecipazione entro il', 'registration'],
+  ['pl', 'ostateczna kwalifikacja referatów po recenzjach', 'notification'],
+  ['pl', 'wydłużony termin zgłoszeń/bez referatów', 'registration'],
+  ['tr', 'Katılımcıların kaydını tamamlaması', 'registration'],
+  ['tr', 'Son bildiri gönderim tarihi', 'submission'],
+  ['en', 'Registration fee, to be paid after notification', 'registration'],
   ['de', 'Einreichungsfrist', 'submission'],
   ['en', 'Artifact registration by', 'submission'],
   ['nl', 'Auteurs ontvangen uiterlijk bericht', 'notification'],

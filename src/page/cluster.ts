@@ -118,6 +118,8 @@ export function settle({ dates }: Cluster, text: string, label: string): Settled
     return last && { date: last, was: struck.slice(0, -1), rivals: [] };
   }
   if (live.length === 1) return settleOne(only, struck, text, label);
+  const exact = dayInMonth(live);
+  if (exact) return { date: exact, was: struck, rivals: [] };
   const old = live.filter((date, i) =>
     isFormer(text.slice(i ? (live[i - 1]?.at[1] ?? 0) : Math.max(0, date.at[0] - longestGlue), date.at[0])),
   );
@@ -150,6 +152,16 @@ const onDay = (seen: SeenDate, day: PartialDay): SeenDate => ({ ...seen, date: {
 
 /** "8 April (extended from 1 to 8 April)": of a span to the new day its first one is the old one. */
 const firstDay = (seen: SeenDate): SeenDate => (seen.date.kind === 'range' ? onDay(seen, seen.date.from) : seen);
+
+/** "Early April, by 15 April at the latest": of a month and a day in it, the day is meant. */
+function dayInMonth(live: readonly SeenDate[]): SeenDate | undefined {
+  const month = live.find(({ date }) => date.kind === 'month')?.date;
+  const exact = live.find(({ date }) => date.kind === 'day');
+  if (live.length !== 2 || month?.kind !== 'month' || exact?.date.kind !== 'day') return undefined;
+  return exact.date.days.every((day) => day.month === month.month && (day.year ?? month.year) === (month.year ?? day.year))
+    ? exact
+    : undefined;
+}
 
 const nearFormer = 6;
 /** "was 1 May", "by the original deadline (1 May)". */

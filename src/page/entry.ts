@@ -30,6 +30,8 @@ export interface Entry {
   readonly before: readonly Entry[];
   /** Only an extension without a name of its own ("Extended deadline: …"): it may belong to the entry before it. */
   readonly isNameless: boolean;
+  /** The page only says that nothing is taken after that day. */
+  readonly isRefusal?: boolean;
 }
 
 /** A date that the page only speaks of as the old one ("extended from 1 August"): history of the entry of its kind. */

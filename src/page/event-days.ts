@@ -8,6 +8,7 @@ import { speaksOfHost } from './host.ts';
 import { isBare, labelOf, says, tidy } from './label.ts';
 import { isUnder, type Unit } from './outline.ts';
 import { isSlot } from './pair-line.ts';
+import { refusedKind } from './refused.ts';
 import { type SeenDate, see } from './seen.ts';
 
 /** Days of the event as a line of the page gives them, with their year. */
@@ -28,6 +29,7 @@ const isElse = (text: string): boolean =>
   says(
     labelOf(text),
     'deadline',
+    'until',
     'submit',
     'notify',
     'final',
@@ -86,6 +88,7 @@ const isHeader = ({ block, text, seen, titles }: Unit): boolean =>
   block < headerBlocks &&
   text.length < longestHeader &&
   !isElse(without(seen, text)) &&
+  refusedKind(text) === undefined &&
   !titles.some(({ mentions }) => says({ mentions }, 'dates', 'news', 'programme', 'past')) &&
   clustersOf(text, seen).length === 1;
 

@@ -4,7 +4,7 @@ import type { Cluster } from './cluster.ts';
 import { without } from './cluster.ts';
 import { isBare, type Label, labelOf, says } from './label.ts';
 import type { Unit } from './outline.ts';
-import { isPostposition } from './proof.ts';
+import { isLocative, isPostposition } from './proof.ts';
 
 /** "Data ready: 1 December (internal deadline)": what stands in brackets behind a named date explains it. */
 const isAside = (behind: string): boolean => /^\s*\(/.test(behind);
@@ -59,6 +59,10 @@ export function labelInLine(unit: Unit, cluster: Cluster, around: Around, dateFi
   return whole.guess ? whole : near;
 }
 
+/** What is named as a part of the rest: "authors, including those of posters". */
+const including =
+  /^\s*(?:including|included|einschließlich|inklusive|inkl\.|y compris|incluyendo|incluid[oa]s?|incluindo|incluíd[oa]s?|compres[oaie]|включая|в том числе|w tym|dahil|termasuk|inclusief|waaronder|包括|包含)(?!\p{L})/iu;
+
 /**
  * "Reviewing is double-blind, and work should be submitted by": of a sentence the clause right before the date speaks first. In Chinese
  * the clause may be a mere "并于": then the one before it speaks.
@@ -66,7 +70,7 @@ export function labelInLine(unit: Unit, cluster: Cluster, around: Around, dateFi
 export function clauseLabel({ before }: Around): Label | undefined {
   const clauses = before.split(clauseEnd);
   const last = clauses.at(-1) ?? '';
-  const clause = isBareEastAsian(last) ? (clauses.at(-2) ?? last) : last;
+  const clause = isBareEastAsian(last) || including.test(last) ? (clauses.at(-2) ?? last) : last;
   const label = labelOf(clause);
   const isSaid = label.guess?.isPlain && label.guess.kind !== 'event' && label.guess.kind !== 'opens';
   return clauses.length > 1 && isSaid ? label : undefined;
@@ -74,9 +78,16 @@ export function clauseLabel({ before }: Around): Label | undefined {
 
 const germanUntil = /(?<!\p{L})(?:bis(?: zum| spätestens)?|spätestens(?: am| bis(?: zum)?)?|tot(?: en met)?|uiterlijk(?: op)?)\s*$/iu;
 
+/** "Kabul edilen bildiriler 1 Mayıs'ta ilan edilecektir": what is told on a day a Turkish clause says at its end. */
+function tellingVerb(before: Label, behind: string): Label | undefined {
+  if (!before.guess || !sayLittle.has(before.guess.kind) || !isLocative(behind)) return undefined;
+  const { guess } = labelOf(behind.split(/[.;,](?=\s|$)/u, 1)[0] ?? '');
+  return guess?.kind === 'notification' ? { ...before, guess } : undefined;
+}
+
 /** "Alle Vortragenden müssen sich bis zum 15. März zur Tagung anmelden": what is done until a day a German clause says at its end. */
 export function verbLabel({ before, behind }: Around): Label | undefined {
-  if (!germanUntil.test(before)) return undefined;
+  if (!germanUntil.test(before)) return tellingVerb(labelOf(before), behind);
   const [clause = ''] = behind.split(/[.;,!?(](?=\s|$)/u, 1);
   const label = labelOf(clause);
   const isToldAhead = says(labelOf(before), 'submit', 'deadline', 'notify', 'register', 'closes');

@@ -1,3 +1,4 @@
+import { onlyKnown, withoutVerbs } from './announced.ts';
 import { type Around, aroundOf } from './around.ts';
 import { clockFor } from './clock-beside.ts';
 import { type Cluster, clustersOf, settle, without } from './cluster.ts';
@@ -6,8 +7,9 @@ import { jointLabels } from './joint.ts';
 import { isBare, isNameless, type Label, labelOf, says } from './label.ts';
 import { clauseLabel, labelInLine, sentenceLabel, verbLabel } from './label-beside.ts';
 import { isUnder, type Unit } from './outline.ts';
-import { heldEvent, isHeld, isOpenedFrom, isUnknownThing, opensByFrom, whyNotHere, whyNotInProse } from './proof.ts';
+import { heldEvent, isAfter, isHeld, isOpenedFrom, isUnknownThing, opensByFrom, whyNotHere, whyNotInProse } from './proof.ts';
 import { aroundsOf } from './purpose.ts';
+import { refusedKind } from './refused.ts';
 import type { SeenDate } from './seen.ts';
 
 /** What pairing makes of one line, cell or sentence. */
@@ -97,24 +99,6 @@ export const isSlot = ({ seen, text }: Unit): boolean =>
     return next !== undefined && /^\s*(?:[-–—~〜～]|to|until|bis|à)\s*$/u.test(text.slice(at[1], next.at[0]));
   });
 
-/** In running text "to be announced" speaks of anything: only in lists is it a date. The line itself where it says no such thing. */
-function onlyKnown(line: Unit): Unit {
-  const dates = line.seen.dates.filter(({ date }) => date.kind !== 'not yet');
-  return dates.length === line.seen.dates.length ? line : { ...line, seen: { ...line.seen, dates } };
-}
-
-/** "The list will be announced by 2 September": the day is known, "to be announced" is its verb. The line itself where it says no such thing. */
-function withoutVerbs(line: Unit): Unit {
-  const { seen, text } = line;
-  const dates = seen.dates.filter(({ date, at }, i) => {
-    const next = seen.dates[i + 1];
-    if (date.kind !== 'not yet' || !next || next.date.kind === 'not yet') return true;
-    const between = text.slice(at[1], next.at[0]);
-    return !isBare(between) || !says(labelOf(between), 'until');
-  });
-  return dates.length === seen.dates.length ? line : { ...line, seen: { ...seen, dates } };
-}
-
 /** "Aug 20: papers due (deadline extended to Aug 30)": a later date of a line that only says that it replaces the one before. */
 function isExtensionOf(cluster: Cluster, { before, behind }: Around, last: Entry | undefined): boolean {
   const label = labelOf(before);
@@ -127,6 +111,14 @@ function isExtensionOf(cluster: Cluster, { before, behind }: Around, last: Entry
     cluster.dates.length === 1 &&
     (label.guess === undefined || label.guess.kind === last.kind)
   );
+}
+
+/** The day after which something is refused is the last on which it is taken. */
+function refusalOf(unit: Unit, cluster: Cluster, around: Around): Entry | undefined {
+  const words = `${around.before} ${around.behind}`;
+  const kind = refusedKind(words);
+  const entry = kind && entryOf(unit, cluster, { ...labelOf(words), guess: { kind, isPlain: false } }, words, true);
+  return entry && { ...entry, isRefusal: true };
 }
 
 /** "The deadline for abstracts is 1 February, for full papers 1 March": the second clause leaves out its verb. */
@@ -157,6 +149,11 @@ export function pairLine(
   arounds.forEach((around, i) => {
     const cluster = clusters[i];
     if (!cluster) return;
+    const refusal = isAfter(around) ? refusalOf(unit, cluster, around) : undefined;
+    if (refusal) {
+      entries.push(refusal);
+      return;
+    }
     const isNamedAhead = isLed(around) && (i === 0 || around.before.length <= longestLine.paragraph);
     const prose = isRunning && !isNamedAhead && !isListedFirst;
     const isEvent = prose && isHeld(cluster, around);

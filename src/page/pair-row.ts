@@ -69,7 +69,9 @@ const isWhere = (head: Label | undefined): boolean =>
 /** Cells with words but no date: the row's name. Those left of a date come first; a column called "Venue" names nothing. */
 function rowName(units: readonly Unit[], headOf: (unit: Unit) => Head | undefined): Label {
   const isName = (unit: Unit): boolean => unit.seen.dates.length === 0 && (unit === units[0] || !isWhere(headOf(unit)?.label));
-  const names = units.filter(isName).map((unit) => without(unit.seen, unit.text));
+  const plain = units.filter(isName).map((unit) => without(unit.seen, unit.text));
+  // "until 30 April | Fees: 100 by 1 March, 120 later": a cell beside a bare date names it up to its own first one.
+  const names = plain.length ? plain : units.map(({ text, seen }) => text.slice(0, seen.dates[0]?.at[0]));
   const named = names.filter((name) => !isBare(name));
   // A long cell explains; the name is the short one, or what stands in its first line.
   const short = named.map(firstLine).filter((name) => name.length <= longestName);

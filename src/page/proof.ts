@@ -18,6 +18,10 @@ const postposition = /^\s*(?:tarihine\s+)?(?:kadar|dek)\b|^\s*(?:まで|まで�
 /** "Until" stands behind the date: "10 Mart tarihine kadar", 3月15日まで. */
 export const isPostposition = (behind: string): boolean => postposition.test(behind);
 
+const locative = /^\s*['’]?(?:[dt][ae]|tarihinde|tarihlerinde|günü)(?!\p{L})/iu;
+/** Turkish hands a day on with an ending, or a word for it: "1 Mayıs 2027'de", "1 Mayıs 2027 tarihinde". */
+export const isLocative = (behind: string): boolean => locative.test(behind);
+
 /** What takes place is the event. */
 export const heldEvent = { kind: 'event', isPlain: true } as const;
 const nearBefore = 90;
@@ -41,9 +45,17 @@ const isStart = (before: string): boolean =>
   labelOf(before).mentions.some(({ concept, end }) => concept === 'opens' && before.length - end < 9);
 
 const endsIn = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${words})\\s*$`, 'iu');
-const after = endsIn('after|since|nach|seit|après|depuis|después del?|dopo il|dopo|após|depois de|na|sinds|po|после');
-/** "January 1st or later", and East Asian words for "after", stand behind the date. */
-const since = /^\s*(?:(?:or|and) (?:later|after)\b|onwards?\b|이후|以降|之后|之後|以后|以後)/u;
+const after = endsIn(
+  'after|since|nach|seit|après|depuis|au[- ]delà du|después del?|con posterioridad al?|posteriores al?|dopo il|dopo|(?<!non )oltre il|após|depois de|na|sinds|po|после|(?<!не )(?:позднее|позже)',
+);
+/** "January 1st or later", and words for "after" in Turkish and East Asian languages, stand behind the date. */
+const since = /^\s*(?:(?:or|and) (?:later|after)\b|onwards?\b|['’]?(?:[dt][ae]n|tarihinden) sonra\b|이후|以降|之后|之後|以后|以後)/u;
+/** Turkish "from" stands behind the date: "1 Mart 2027 tarihinden itibaren". */
+const fromBehind = /^\s*['’]?(?:[dt][ae]n|tarihinden|tarihi)? ?itibaren\b/u;
+const isFrom = ({ before, behind }: Around): boolean => from.test(before) || fromBehind.test(behind);
+
+/** Only what comes after a day is spoken of. */
+export const isAfter = ({ before, behind }: Around): boolean => after.test(before) || since.test(behind);
 const between = endsIn('between|zwischen|entre(?: el)?|tra|fra|tussen|między|между');
 const from = endsIn('from|ab|à partir du?|desde(?: el)?|a partir del?|dal|vanaf|od|с|начиная с');
 
@@ -87,7 +99,7 @@ export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { gue
   if (!guess?.isPlain && isMonthSpan(before) && dates.every(({ date }) => date.kind === 'month')) return 'it tells a span of time';
   if (between.test(before) && dates.every(({ date }) => date.kind === 'month')) return 'it tells a span of time';
   const isStart = guess?.kind === 'opens' || guess?.kind === 'event' || dates.some(({ date }) => date.kind === 'range');
-  return after.test(before) || since.test(behind) || (from.test(before) && !isStart) ? 'it tells what comes after a date' : undefined;
+  return isAfter({ before, behind }) || (isFrom({ before, behind }) && !isStart) ? 'it tells what comes after a date' : undefined;
 };
 
 /** What a day with "from" before it makes of a label. */

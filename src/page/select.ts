@@ -11,6 +11,7 @@ import { labelOf, says } from './label.ts';
 import type { Concept } from './label-words.ts';
 import { isUnder, type Title } from './outline.ts';
 import { mentionsIn } from './phrases.ts';
+import { isNamedElsewhere } from './refused.ts';
 
 /** Kinds by which a reader must hand something in: without one a page is no call. */
 const handIn: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'registration']);
@@ -63,7 +64,7 @@ export function siftSections(entries: readonly Entry[]): Sifted<Entry> {
     const { unit, kind, isProse, date } = entry;
     const isTold = isProse ? isListed : hasOwn && date.date.kind === 'range' && !isUnder(unit, 'dates');
     if (kind === 'event' && isTold && speaksOfHost(unit.text)) return 'the days of the event with which this one is held';
-    return sectionFault(unit.titles);
+    return isNamedElsewhere(entry, entries) ? 'it tells what comes after a date' : sectionFault(unit.titles);
   });
 }
 

@@ -29,3 +29,15 @@ export function withoutSubject(text: string, mentions: readonly Mention[]): read
     (mention) => !subjects.some(({ at, end }) => mention.at >= at && mention.end <= end && !ofEvents.has(mention.concept)),
   );
 }
+
+const ofDecisions: ReadonlySet<Concept> = new Set(['notify', 'review']);
+const afterThat =
+  /(?<!\p{L})(?:after|po|nach(?: der| dem)?|après(?: la| le| l['’])?|después de(?: la|l)?|dopo(?: la| il| l['’])?|após(?: a| o)?|na|после|setelah) ?$/iu;
+
+/** "Payment (only after acceptance)", "decisions after review": what must have happened before is not what falls due. */
+export const withoutAfter = (text: string, mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.filter(
+    ({ concept, at }, i) => i === 0 || !ofDecisions.has(concept) || !afterThat.test(text.slice(Math.max(0, at - longestAfter), at)),
+  );
+
+const longestAfter = 14;

@@ -212,4 +212,10 @@ export default [
     '2026-12-01',
     ['submission 2027-03-31'],
   ],
+  [
+    'refunds and visits after a day are no hand-in',
+    '<h1>Torf 2027</h1><p>Zahlungen werden nach dem 1. Mai 2027 nicht mehr erstattet.</p><p>Besucher können nach dem 2. Mai 2027 nicht angenommen werden.</p>',
+    on,
+    [],
+  ],
 ] satisfies readonly ReadRow[];

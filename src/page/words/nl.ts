@@ -105,6 +105,12 @@ export default {
       'laten we weten',
       'laten wij weten',
       'horen of',
+      'hoort u',
+      'hoort of',
+      'hoor je',
+      'is geaccepteerd',
+      'zijn geaccepteerd',
+      'bericht over',
     ],
     final: [
       'definitieve versie*',
