@@ -3,16 +3,17 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { installed, skipReason, testBrowsers } from './support/browsers.ts';
 import { withSite } from './support/build.ts';
 import type { Driver } from './support/driver.ts';
 import { painted, patient } from './support/on-screen.ts';
 import { lateCall, longCall, ordinaryPages } from './support/ordinary-pages.ts';
-import { longestFrame } from './support/stretches.ts';
-import { type Work, workOn } from './support/trace.ts';
+import { untilRead } from './support/page-read.ts';
+import { frames, longestFrame } from './support/stretches.ts';
+import { untilGatePassed, type Work, workOf } from './support/trace.ts';
 
 const mostBytesOfGate = 12 * 1024;
 /** Milliseconds of the main thread, doubled, since a busy machine makes the same work cost more. */
@@ -27,9 +28,14 @@ const triesOfGate = 4;
 /** Each such name is a site of its own to browsers, and gets a process of its own. */
 const freshHost = (n: number) => `fresh-${n}.localhost`;
 const megabyte = 1_000_000;
-/** How long a page rests before it becomes a call, within the time that late content is waited for; and until it has surely been read. */
-const restMilliseconds = 1000;
-const readMilliseconds = 2500;
+/** How many frames a page rests before it becomes a call, within the time that late content is waited for. */
+const restFrames = 40;
+
+/** A browser, and a page of the extension in it. */
+interface Launched {
+  readonly driver: Driver;
+  readonly own: Page;
+}
 
 const pages = new Map([...ordinaryPages(), ['call', longCall(megabyte)] as const, ['late call', lateCall(megabyte)] as const]);
 
@@ -43,7 +49,7 @@ for (const browser of testBrowsers) {
   const skipped = skipReason(browser);
   describe.skipIf(skipped)(`what a page pays, in ${browser.name}${skipped ? ` (${skipped})` : ''}`, () => {
     let server: Server;
-    let driver: Driver;
+    let launched: Launched;
     let extension: string;
     const address = (name: string, host = '127.0.0.1') =>
       `http://${host}:${(server.address() as AddressInfo).port}/${encodeURIComponent(name)}`;
@@ -55,27 +61,29 @@ for (const browser of testBrowsers) {
       });
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
       extension = await withSite(browser.extension, 'http://127.0.0.1/*', 'http://*.localhost/*');
-      driver = await launch();
+      launched = await launch();
     });
     afterAll(async () => {
-      await driver?.close();
+      await launched?.driver.close();
       server?.close();
       if (extension) await rm(extension, { recursive: true, force: true });
     });
 
-    async function launch(): Promise<Driver> {
-      const launched = await browser.launch(installed(browser), { zone: 'Europe/Berlin', extension, downloads: tmpdir() });
-      const own = await launched.openOwnPage('popup.html?own');
+    async function launch(): Promise<Launched> {
+      const driver = await browser.launch(installed(browser), { zone: 'Europe/Berlin', extension, downloads: tmpdir() });
+      const own = await driver.openOwnPage('popup.html?own');
       const registered = '(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts().then(({ length }) => length)';
       await vi.waitUntil(async () => (await own.evaluate(registered)) === 1, patient);
-      return launched;
+      return { driver, own };
     }
 
     /** What several visits in a row cost; what else the machine does costs some of them more, not all. */
-    async function visits(to: Driver, name: string, settled: (work: Work) => boolean, count = tries, patience = 200) {
+    async function visits({ driver, own }: Launched, name: string, until: 'the gate has passed it' | 'it is read', count = tries) {
       const works: Work[] = [];
-      const page = await to.open('about:blank');
-      for (let i = 0; i < count; i++) works.push(await workOn(page, address(name), settled, patience));
+      const page = await driver.open('about:blank');
+      const visit = () => page.goto(address(name));
+      for (let i = 0; i < count; i++)
+        works.push(await workOf(page, () => (until === 'it is read' ? untilRead(own, visit) : untilGatePassed(page, visit))));
       await page.close();
       return works;
     }
@@ -97,7 +105,7 @@ for (const browser of testBrowsers) {
     itTraced('that is no call: next to nothing', async () => {
       const costs: number[] = [];
       for (const [name] of ordinaryPages())
-        costs.push(least(await visits(driver, name, ({ gate }) => gate > 0, triesOfGate), ({ gate }) => gate));
+        costs.push(least(await visits(launched, name, 'the gate has passed it', triesOfGate), ({ gate }) => gate));
       const sorted = costs.sort((a, b) => a - b);
       const [median = 0, dear = Number.POSITIVE_INFINITY] = [0.5, 0.95].map((share) => sorted[Math.floor(sorted.length * share)]);
       console.log(`gate: ${median.toFixed(1)} ms of work, ${dear.toFixed(1)} ms at the 95th percentile of ${sorted.length} pages`);
@@ -108,8 +116,8 @@ for (const browser of testBrowsers) {
       const works: Work[] = [];
       for (let i = 0; i < tries; i++) {
         const fresh = await launch();
-        works.push(...(await visits(fresh, 'call', ({ isRead }) => isRead, 1, readMilliseconds)));
-        await fresh.close();
+        works.push(...(await visits(fresh, 'call', 'it is read', 1)));
+        await fresh.driver.close();
       }
       say(works, 'first call of 1 MB');
       expect(least(works, ({ longest }) => longest)).toBeLessThan(longestStretch);
@@ -117,7 +125,7 @@ for (const browser of testBrowsers) {
     });
 
     itTraced('that is a call of a megabyte, as others were before', async () => {
-      const works = (await visits(driver, 'call', ({ isRead }) => isRead, 1 + tries, readMilliseconds)).slice(1);
+      const works = (await visits(launched, 'call', 'it is read', 1 + tries)).slice(1);
       say(works, 'later call of 1 MB');
       expect(least(works, ({ longest }) => longest)).toBeLessThan(longestStretch);
       expect(least(works, ({ total }) => total)).toBeLessThan(mostOnCall);
@@ -125,16 +133,18 @@ for (const browser of testBrowsers) {
 
     // The page stands and rests when it becomes a call, so what its main thread does then is the extension's work.
     it('that becomes a call of a megabyte: no more work, and no stretch that anyone could notice', async () => {
-      const [costs, frames, atRest]: [number[], number[], number[]] = [[], [], []];
+      const { driver, own } = launched;
+      const [costs, longest, atRest]: [number[], number[], number[]] = [[], [], []];
       for (let i = 0; i < 2 * tries; i++) {
         const page = await driver.open(address('late call', freshHost(i)));
-        atRest.push(await longestFrame(page, '', restMilliseconds));
-        if (i % tries) frames.push(await longestFrame(page, 'becomeCall()', readMilliseconds));
-        else costs.push(await workOf(page, 'becomeCall()', readMilliseconds));
+        const becomeCall = () => untilRead(own, () => page.evaluate('becomeCall()'));
+        atRest.push(await longestFrame(page, () => frames(page, restFrames)));
+        if (i % tries) longest.push(await longestFrame(page, becomeCall));
+        else costs.push(await mainThreadTimeOf(page, becomeCall));
         expect((await painted(page)).current?.length).toBeGreaterThan(0);
         await page.close();
       }
-      const [cost, frame, rest] = [Math.min(...costs), Math.min(...frames), Math.min(...atRest)];
+      const [cost, frame, rest] = [Math.min(...costs), Math.min(...longest), Math.min(...atRest)];
       const figures = [cost, frame, rest].map((milliseconds) => `${milliseconds.toFixed(0)} ms`);
       console.log(
         `${browser.name}, late call of 1 MB: ${figures[0]} of the main thread; longest frame ${figures[1]}, at rest ${figures[2]}`,
@@ -144,10 +154,10 @@ for (const browser of testBrowsers) {
       expect(cost).toBeLessThan(mostOnFirstCall);
     }, 240_000);
 
-    async function workOf(page: Parameters<Driver['mainThreadTime']>[0], doing: string, milliseconds: number): Promise<number> {
+    async function mainThreadTimeOf(page: Page, doing: () => Promise<unknown>): Promise<number> {
+      const { driver } = launched;
       const before = await driver.mainThreadTime(page);
-      await page.evaluate(doing);
-      await sleep(milliseconds);
+      await doing();
       return (await driver.mainThreadTime(page)) - before;
     }
   });

@@ -65,12 +65,19 @@ for (const browser of testBrowsers) {
     });
 
     it('answers what is typed at once, and keeps it while the rest is read', async () => {
+      const undo = { did: 'hidden', count: 1, at: instantAt(Date.now()), tracked: {}, follows: {}, hidden: {}, unseen: [] };
+      await put(own, { 'lastcall undo': [undo] });
       const { popup } = await open();
       const found = await popup.evaluate(`(async () => {
         const field = ${next}.querySelector('input[type=search]');
         field.value = 'vireo5';
         field.dispatchEvent(new Event('input', { bubbles: true }));
-        await new Promise((resolve) => setTimeout(resolve, 500));
+        // What can be undone is read last.
+        await new Promise((resolve) => {
+          const look = () => document.querySelector('.toast') && resolve();
+          new MutationObserver(look).observe(document, { childList: true, subtree: true });
+          look();
+        });
         return [field.isConnected && field.value, [...new Set([...${next}.querySelectorAll('.venue')].map((one) => one.textContent.slice(0, 6)))]];
       })()`);
       expect(found).toEqual(['vireo5', ['VIREO5']]);

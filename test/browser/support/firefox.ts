@@ -28,6 +28,13 @@ function wireOf(browser: Browser): Wire {
   return browser.connection;
 }
 
+/** A tab as WebDriver names it, which puppeteer keeps to itself. */
+function contextOf(page: Page): string {
+  const frame: object = page.mainFrame();
+  if (!('_id' in frame && typeof frame._id === 'string')) throw new Error('this puppeteer names tabs by other means');
+  return frame._id;
+}
+
 /** Evaluates in the browser's own window, outside all pages: `--remote-allow-system-access` opens that door. */
 async function chromeWindow(browser: Browser): Promise<(expression: string) => Promise<unknown>> {
   const wire = wireOf(browser);
@@ -72,11 +79,9 @@ export async function launchFirefox(executablePath: string, { extension, zone, d
 
   const open = async (address: string): Promise<Page> => {
     const page = await browser.newPage();
-    const isWeb = /^https?:/.test(address);
-    // Firefox shows pages of its own and of extensions, but never says so to the one who asked for them.
-    await page.goto(address, isWeb ? {} : { timeout: 1500 }).catch((error) => {
-      if (isWeb) throw error;
-    });
+    // Puppeteer waits for what Firefox says of pages of the web alone, and in vain for pages of its own and of extensions.
+    if (/^https?:/.test(address)) await page.goto(address);
+    else await wireOf(browser).send('browsingContext.navigate', { context: contextOf(page), url: address, wait: 'complete' });
     await page.bringToFront();
     return page;
   };

@@ -11,7 +11,6 @@ export interface Work {
   readonly longest: number;
   /** All script, the gate's included. The page has none of its own. */
   readonly total: number;
-  readonly isRead: boolean;
 }
 
 const Event = v.object({
@@ -46,31 +45,42 @@ function outermost(events: readonly Event[]): readonly Event[] {
     });
 }
 
-/** Visits an address, and looks at the browser's own record of it; again and with more patience where the work was not done. */
-export async function workOn(page: Page, address: string, settled: (work: Work) => boolean, patience = 200): Promise<Work> {
-  for (let wait = patience; ; wait *= 2) {
-    await page.tracing.start({ categories });
-    await page.goto(address);
-    await page.evaluate((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)), wait);
-    const isRead = await page.evaluate(() => [...CSS.highlights.keys()].some((name) => name.startsWith('lastcall')));
-    const work = workIn(await page.tracing.stop(), isRead);
-    if (settled(work) || wait > 5000) return work;
-  }
+/** Looks at the browser's own record of what a page does meanwhile. */
+export async function workOf(page: Page, doing: () => Promise<unknown>): Promise<Work> {
+  await page.tracing.start({ categories });
+  await doing();
+  return workIn(await page.tracing.stop());
 }
 
-function workIn(record: Uint8Array | undefined, isRead: boolean): Work {
+/** Does what loads a page, and waits until the gate has looked at it: scripts of an extension get a place of their own, just before the first. */
+export async function untilGatePassed(page: Page, doing: () => Promise<unknown>): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Runtime.enable');
+  const placed = new Promise<void>((resolve) => {
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin.startsWith('chrome-extension:')) resolve();
+    });
+  });
+  await doing();
+  await placed;
+  // Answered only when the task is over in which the gate runs.
+  await session.send('Runtime.evaluate', { expression: '' });
+  await session.detach();
+}
+
+function workIn(record: Uint8Array | undefined): Work {
   const { traceEvents } = v.parse(Trace, JSON.parse(Buffer.from(record ?? []).toString('utf8')));
   const events = traceEvents.flatMap((event) => (v.is(Event, event) ? [v.parse(Event, event)] : []));
   const isLoad = (event: Event, file: string) => event.name === 'EvaluateScript' && speaksOf(event, file);
   const [first] = events.filter((event) => isLoad(event, 'gate.js'));
-  const own = first
-    ? outermost(events.filter(({ name, pid, tid, ts }) => scripts.has(name) && pid === first.pid && tid === first.tid && ts >= first.ts))
-    : [];
+  if (!first) throw new Error('the gate was not loaded');
+  const own = outermost(
+    events.filter(({ name, pid, tid, ts }) => scripts.has(name) && pid === first.pid && tid === first.tid && ts >= first.ts),
+  );
   return {
     gate: timeOf(own.filter((event) => isLoad(event, 'gate.js'))),
     start: timeOf(own.filter((event) => isLoad(event, 'reader.js'))),
     longest: Math.max(0, ...own.filter((event) => !isLoad(event, 'gate.js')).map(({ tdur }) => tdur)) / 1000,
     total: timeOf(own),
-    isRead,
   };
 }
