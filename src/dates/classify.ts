@@ -24,7 +24,7 @@ const marks = new Map<string, string>(
     ')': ')）]］',
     ':': ':：',
     '>': '→⇒➔>»',
-    '&': '&・･',
+    '&': '&・･+',
     '-': '-‐‑‒–—―−－',
     '~': '~∼〜～',
     '|': '\n',
@@ -137,6 +137,10 @@ function stepAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step {
   return shortYearAt(pieces, at) ?? { token: markAt(piece), next: at + 1 };
 }
 
+/** "… on March 20. The 2027 conference …": what begins a sentence links nothing to the date before it. */
+const beginsSentence = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at - 1]?.text === '.' && pieces[at]?.only === 'd' && pieces[at]?.text !== pieces[at]?.low;
+
 /** Makes tokens of the pieces of a text: one pass, each piece looked at a bounded number of times. */
 export function classify(pieces: readonly Piece[], lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
@@ -146,7 +150,7 @@ export function classify(pieces: readonly Piece[], lexicon: Lexicon): Token[] {
     const piece = pieces[at] as Piece;
     // Most words can be one thing only, unless they are the name of a place, which has "time" behind it.
     if (piece.only !== undefined && (at > lastTime || piece.text === piece.low)) {
-      tokens.push(tokenOf({ class: piece.only, value: 0 }, piece.at, piece.end));
+      tokens.push(tokenOf(beginsSentence(pieces, at) ? anyWord : { class: piece.only, value: 0 }, piece.at, piece.end));
       at++;
       continue;
     }

@@ -29,6 +29,12 @@ class Label {
   }
 }
 
+/** "One author of each accepted demo has to register before", but not "Artifact registration by": a verb between what is accepted and "until". */
+function isRegisteredUntil(mentions: readonly Mention[]): boolean {
+  const [thing, register, until] = mentions.slice(-3);
+  return until?.concept === 'until' && register?.concept === 'register' && thing !== undefined && register.at - thing.end > 1;
+}
+
 /** Hand-in words: the first of them in the label names the thing that is due. */
 function handIn(label: Label): KindGuess | undefined {
   const thing = label.first('register', 'whole abstract', 'abstract', 'submit', 'paper', 'proposal');
@@ -81,6 +87,7 @@ export function kindOf(mentions: readonly Mention[]): KindGuess | undefined {
   // "Student grant notification" tells nothing of papers.
   if (label.first('aid', 'notify') === 'aid' && label.has('notify') && !label.has('abstract', 'paper')) return plain('other');
   if (isForEarly(mentions)) return plain('other');
+  if (isRegisteredUntil(mentions)) return plain('registration');
   const told = label.first('notify', 'final');
   if (told === 'notify' && isEventWithResults(label)) return plain('event');
   if (told) return plain(told === 'notify' ? 'notification' : 'camera-ready');

@@ -34,10 +34,14 @@ const unpaired = (text: string): string => {
 /** Blanks in a row, or one that is no plain blank. */
 const looseBlanks = /[^\S ]\s*| \s+/g;
 
+/** "and the final version by", "at ; notifications": what joins a clause to the one before it. */
+const joint = /^(?:\p{L}{0,3} ?[;,] ?)?(?:(?:and|und|sowie|et|ainsi que|y|e|en|ve|dan) )?/iu;
+
 export const tidy = (text: string): string =>
   withoutHangings(unpaired(text.replace(looseBlanks, ' ').replace(/\(\s*\)|\[\s*\]/g, '')))
     .replace(looseBlanks, ' ')
-    .trim();
+    .trim()
+    .replace(joint, '');
 
 /** Concepts whose longer phrases hide the shorter ones in them: "late-breaking results" tells no results, "call for papers" asks for none by a day. */
 const hiding: ReadonlySet<Concept> = new Set([

@@ -54,18 +54,21 @@ const isEventSpan = ({ date }: SeenDate, label: Label): boolean =>
   (!label.guess.isPlain || says(label, 'event')) &&
   (date.to.month - date.from.month) * 30 + date.to.day - date.from.day <= mostDaysOfAnEvent;
 
+/** A remark on a date of a sentence stands in its own clause: "decisions go out on 12 April, and final versions are expected on 26 April". */
+const ownClause = (behind: string, prose: boolean): string => (prose ? (behind.split(/[,;]\s/, 1)[0] ?? behind) : behind);
+
 /** Makes the entry of one settled cluster; undefined where no kind is named. */
-export function entryOf(
+function entryOf(
   unit: Unit,
   cluster: Cluster,
-  label: Label,
-  around: string,
+  { label, track }: { readonly label: Label; readonly track: string | null },
+  { before, behind }: Around,
   prose: boolean,
-  track: string | null = null,
 ): Entry | undefined {
-  const { date, ...settled } = settle(cluster, unit.text, around) ?? { date: undefined, was: [], rivals: [] };
+  const words = `${before} ${behind}`;
+  const { date, ...settled } = settle(cluster, unit.text, words) ?? { date: undefined, was: [], rivals: [] };
   if (!date || !label.guess) return undefined;
-  const about = labelOf(around);
+  const about = labelOf(words);
   const { hour, zone } = clockFor(unit, cluster);
   return {
     unit,
@@ -78,7 +81,7 @@ export function entryOf(
     hour,
     zone,
     isExtended: says(about, 'extended'),
-    isTentative: says(about, 'tentative'),
+    isTentative: says(about, 'tentative') && says(labelOf(`${before} ${ownClause(behind, prose)}`), 'tentative'),
     isCancelled: says(about, 'cancelled'),
     isProse: prose,
     isNameless: isNameless(label),
@@ -191,14 +194,7 @@ export function pairLine(
     const found = isNamed ? { label: own, track: null } : isDay || isBare(words) ? notOpenUntil(fallback(words), own) : undefined;
     const entry =
       why === undefined && found
-        ? entryOf(
-            unit,
-            cluster,
-            found.label,
-            words,
-            isRunning && !isListedFirst && !(isNamedAhead && !/[.!?]\s+\p{Lu}/u.test(unit.text)),
-            found.track,
-          )
+        ? entryOf(unit, cluster, found, around, isRunning && !isListedFirst && !(isNamedAhead && !/[.!?]\s+\p{Lu}/u.test(unit.text)))
         : undefined;
     if (entry)
       entries.push(

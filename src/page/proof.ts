@@ -73,6 +73,14 @@ function isMonthSpan(before: string): boolean {
 const isSocial = (text: string): boolean =>
   /\b(?:reception|dinner|banquet|excursion|gala|party)\b/i.test(text) && !/\b(?:and|with|incl\p{L}*)\b/iu.test(text);
 
+/** "Interviews will be held in the week of 22 February": of those who applied, not of an event. */
+const isInterview = (text: string): boolean =>
+  /\b(?:interviews?|vorstellungsgespräche|auswahlgespräche|entretiens|entrevistas|colloqui)\b/i.test(text);
+
+/** "Five positions starting 1 October": what is applied for begins then. */
+const isOfPosts =
+  /\b(?:positions?|posts?|projects?|contracts?|fellowships?|scholarships?|internships?|jobs?|stays?)\b[^.]{0,20}\b(?:starting|beginning|commencing)(?: (?:on|from|in))?\s*$/i;
+
 /** "Registration details and fees will be announced by". */
 const isToBeMadeKnown =
   /\b(?:details|information|fees|instructions)\b[^.:;]{0,120}\bwill be (?:announced|published|provided|posted|released|made (?:available|public))\b/i;
@@ -89,6 +97,8 @@ export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { gue
   if (version.test(before.trimStart())) return 'the day of a release';
   if (guess?.kind === 'event' && isSocial(`${before} ${behind}`) && dates.every(({ date }) => date.kind === 'day'))
     return 'a part of the programme';
+  if (guess?.kind === 'event' && isInterview(before)) return 'a part of the programme';
+  if (guess?.kind === 'opens' && isOfPosts.test(before)) return 'it tells when something else begins';
   if (guess?.kind === 'event' && isPostposition(behind) && dates.every(({ date }) => date.kind === 'day')) return 'it tells until when';
   const label = labelOf(before);
   // "Updated abstracts due": not when they were updated.

@@ -514,4 +514,27 @@ export default [
     on,
     ['abstract 2027-01-15', 'submission 2027-05-20'],
   ],
+  [
+    'decisions, final versions that are expected, and who has to register, in sentences',
+    '<h1>Demo track</h1><p>Demo papers must be submitted by March 1, 2027. Acceptance decisions go out on April 12, and final PDFs are expected on April 26. At least one author of each accepted demo has to register before May 3.</p>',
+    on,
+    [
+      'submission 2027-03-01',
+      'notification 2027-04-12 {year-from-neighbours,zone-unstated}',
+      'camera-ready 2027-04-26',
+      'registration 2027-05-03',
+    ],
+  ],
+  [
+    'a meetup that lets people know, and happens on two days',
+    '<p>Talk submissions close on the 31st of January. We will let you know by February 21st at the latest. BellDays happens May 7th + 8th 2027 in Graz.</p>',
+    on,
+    ['submission 2027-01-31', 'notification 2027-02-21', 'event 2027-05-07..2027-05-08'],
+  ],
+  [
+    'posts that start, and interviews, are no deadlines and no event',
+    '<h1>Posts at the bell school</h1><p>The school invites applications for 5 positions starting 1 October 2027. Applications must be received by 31 January 2027. Interviews will be held in the week of 22 February 2027.</p>',
+    on,
+    ['submission 2027-01-31'],
+  ],
 ] satisfies readonly ReadRow[] as readonly ReadRow[];

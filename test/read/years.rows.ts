@@ -174,4 +174,10 @@ export default [
     '2027-01-15',
     ['submission 2027-03-01'],
   ],
+  [
+    'a year in the sentence of the event, right behind another date',
+    '<p>Papers are due by January 15; notifications will be sent on March 20. The 2028 conference takes place September 1–3.</p>',
+    '2026-11-20',
+    ['submission 2028-01-15', 'notification 2028-03-20', 'event 2028-09-01..2028-09-03'],
+  ],
 ] satisfies readonly ReadRow[];

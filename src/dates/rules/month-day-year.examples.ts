@@ -47,4 +47,5 @@ export default [
   ['April, 300 people', null],
   ['August Wilson, 12 plays', null],
   ['May we send 3 papers?', null],
+  ['sent on March 20. The 2026 edition had 500 people', '--03-20'],
 ] satisfies DateExample[];

@@ -6,6 +6,12 @@ import { relativeYears } from './order.ts';
 import { dayIn, type Item, partOf, saidYear } from './part.ts';
 import { groupOf, roundYears } from './rounds.ts';
 
+/** "The 2027 conference takes place September 1–3". */
+function yearOfEdition({ kind, isProse, label }: Entry): number | undefined {
+  const [year, other] = kind === 'event' && isProse ? (label.match(/\b20\d{2}\b/g) ?? []) : [];
+  return year && !other ? Number(year) : undefined;
+}
+
 /** The event's day in the year of the title, where no line gives it with its year. */
 function titledEvent(items: readonly Item[], title: number | undefined): Day | undefined {
   const event = title === undefined ? undefined : items.find(({ entry, part }) => entry.kind === 'event' && part.year === undefined);
@@ -18,7 +24,7 @@ export function yearsFor(entries: readonly Entry[], hints: YearHints): ReadonlyM
   const all: Item[] = [];
   for (const entry of entries) {
     const part = partOf(entry.date.date);
-    const inRow = [entry.date, ...entry.was, ...entry.rivals].map(saidYear).find((year) => year !== undefined);
+    const inRow = [entry.date, ...entry.was, ...entry.rivals].map(saidYear).find((year) => year !== undefined) ?? yearOfEdition(entry);
     if (inRow !== undefined) found.set(entry, { year: inRow, assumption: undefined });
     if (part) all.push({ entry, part: { ...part, year: inRow } });
   }
