@@ -120,7 +120,8 @@ function isExtensionOf(cluster: Cluster, { before, behind }: Around, last: Entry
 function refusalOf(unit: Unit, cluster: Cluster, around: Around): Entry | undefined {
   const words = `${around.before} ${around.behind}`;
   const kind = refusedKind(words);
-  const entry = kind && entryOf(unit, cluster, { ...labelOf(words), guess: { kind, isPlain: false } }, words, true);
+  const entry =
+    kind && entryOf(unit, cluster, { label: { ...labelOf(words), guess: { kind, isPlain: false } }, track: null }, around, true);
   return entry && { ...entry, isRefusal: true };
 }
 
