@@ -13,6 +13,7 @@ const utc: readonly ZoneMeaning[] = [{ zone: UTC }];
 export const zonePhrases: readonly (readonly [string, readonly ZoneMeaning[]])[] = [
   ['aoe', aoe],
   ['anywhere on earth', aoe],
+  ['anywhere-on-earth', aoe],
   ['anywhere on the earth', aoe],
   ['any where on earth', aoe],
   ['anytime on earth', aoe],

@@ -12,6 +12,7 @@ export default [
   ['AoE (UTC-12)', 'AoE'],
   ['UTC-12 (Anywhere on Earth)', 'AoE'],
   ['23:59 UTC -12h (“anywhere on Earth”)', 'AoE'],
+  ['23:59 (Anywhere-on-earth)', 'AoE'],
   ['anytime on Earth', 'AoE'],
   ['anywhere in the world', 'AoE'],
   ['UTC-12', 'AoE'],
