@@ -14,6 +14,9 @@ const clauseEnd = /[.;!?]\s/;
 const areJoined = ({ seen, text }: Unit, from: number, to: number): boolean =>
   from <= to && !clauseEnd.test(text.slice(from, to)) && isBare(without(seen, text, from, to));
 
+/** "AoE, i.e. 13:00 CET": what the end of the day is by another clock. */
+const otherClock = /^[\s,;:(]*(?:i\.? ?e\.?|that is|which is|=)[\s,:]*$/i;
+
 /** The hour and zone said beside a cluster: behind it up to the next date, else right before it, else anywhere before the first one. */
 export function clockFor(unit: Unit, cluster: Cluster): Pick<Entry, 'hour' | 'zone'> {
   const { seen, text } = unit;
@@ -30,5 +33,7 @@ export function clockFor(unit: Unit, cluster: Cluster): Pick<Entry, 'hour' | 'zo
   // An hour struck out with an old date is not that of the new one.
   const isReplaced = cluster.dates.some(({ struck }) => !struck);
   const held = <Found extends Placed>(all: readonly Found[]) => (isReplaced ? all.filter(({ struck }) => !struck) : all);
-  return { hour: near(held(seen.hours))?.clock, zone: near(held(seen.zones))?.zone };
+  const [hour, zone] = [near(held(seen.hours)), near(held(seen.zones))];
+  const isOther = hour !== undefined && zone !== undefined && otherClock.test(text.slice(zone.at[1], hour.at[0]));
+  return { hour: isOther ? undefined : hour?.clock, zone: zone?.zone };
 }

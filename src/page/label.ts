@@ -2,7 +2,7 @@ import { type KindGuess, kindOf } from './kind.ts';
 import type { Concept } from './label-words.ts';
 import { lettersIn } from './letters.ts';
 import { lettersBefore, longestPhrase, type Mention, mentionsIn } from './phrases.ts';
-import { withoutAfter, withoutSubject } from './topic.ts';
+import { withoutAfter, withoutProposed, withoutSubject } from './topic.ts';
 
 /** The words that may say what a date is for. */
 export interface Label {
@@ -93,7 +93,7 @@ const lastLabels = new Map<string, Label>();
 export function labelOf(text: string): Label {
   const known = lastLabels.get(text);
   if (known) return known;
-  const mentions = unhidden(withoutAfter(text, withoutSubject(text, mentionsIn(text))));
+  const mentions = withoutProposed(text, unhidden(withoutAfter(text, withoutSubject(text, mentionsIn(text)))));
   const label = { text: tidy(text), mentions, guess: kindOf(mentions) };
   if (lastLabels.size >= mostLabelsKept) lastLabels.clear();
   lastLabels.set(text, label);

@@ -3,7 +3,7 @@ import type { ZoneWords } from '#dates/zone-meaning.ts';
 import { without } from './cluster.ts';
 import type { Entry } from './entry.ts';
 import { labelOf, says } from './label.ts';
-import { isOnlyTime, type Unit } from './outline.ts';
+import { isOnlyTime, isUnder, type Unit } from './outline.ts';
 
 /** An hour and a zone that the page states apart from any date, and how far the statement reaches. */
 interface Statement {
@@ -33,10 +33,14 @@ function statementOf(unit: Unit, titleBlocks: ReadonlySet<number>): Statement | 
   if (seen.dates.length > 0) return says(label, 'every') && /\ball\b/i.test(text) && cell === null ? { ...rest, reach: 'page' } : undefined;
   if (titleBlocks.has(unit.block)) return { ...rest, reach: 'below' };
   if (text.length > longestStatement) return sentenceStatement(unit);
-  if (says(label, 'every')) return zone || says(label, 'deadline') ? { ...rest, reach: 'page' } : { ...rest, reach: 'section' };
+  if (says(label, 'every'))
+    return (zone || says(label, 'deadline')) && !isOfProgramme(unit) ? { ...rest, reach: 'page' } : { ...rest, reach: 'section' };
   if (cell !== null || !zone) return undefined;
   return text.length < 120 ? { ...rest, reach: 'section' } : undefined;
 }
+
+/** "All times follow CEST" under "Programme" tells of its slots, not of deadlines. */
+const isOfProgramme = (unit: Unit): boolean => isUnder(unit, 'programme') && !isUnder(unit, 'dates', 'call', 'deadline', 'submit');
 
 /** In a long paragraph the sentence with the zone must itself speak of all deadlines. */
 function sentenceStatement(unit: Unit): Statement | undefined {
@@ -57,7 +61,16 @@ function titleBlocks(units: readonly Unit[]): ReadonlySet<number> {
   return blocks;
 }
 
-const sectionOf = (unit: Unit): number => unit.titles.findLast(({ level }) => level <= 7)?.block ?? -1;
+const lowestSection = 7;
+const pageTitle = 1;
+
+const sectionOf = (unit: Unit): number => unit.titles.findLast(({ level }) => level <= lowestSection)?.block ?? -1;
+
+/** The sections in which a unit stands, the innermost first: "Round 1" under "Important dates". What stands right below the page's title is of no section. */
+const sectionsOf = (unit: Unit): readonly number[] => {
+  const [own, ...outer] = unit.titles.filter(({ level }) => level <= lowestSection).toReversed();
+  return own ? [own.block, ...outer.flatMap(({ block, level }) => (level > pageTitle ? block : []))] : [-1];
+};
 
 /** What reaches the entries of one scope: the first hour and the first zone that are stated there. */
 interface Reach {
@@ -132,7 +145,7 @@ export class PageFacts {
     const stating = units.filter(({ seen }) => seen.hours.length > 0 || seen.zones.length > 0);
     const titles = stating.length ? titleBlocks(units) : new Set<number>();
     const names = new Names(stating.length ? units : [], entries);
-    const dated = new Set(entries.map(({ unit }) => sectionOf(unit)));
+    const dated = new Set(entries.flatMap(({ unit }) => sectionsOf(unit)));
     const statements = stating.flatMap((unit) => {
       const statement = statementOf(unit, titles);
       const own = unit.cell !== null || statement?.reach === 'section' ? names.namedBy(unit) : [];
@@ -147,12 +160,12 @@ export class PageFacts {
     this.#page = firstOf(statements.filter(({ reach }) => reach === 'page'));
   }
 
-  /** What reaches an entry, the nearest scope first: the line that names it, titles over it from the innermost, its section, the page. */
+  /** What reaches an entry, the nearest scope first: the line that names it, titles over it from the innermost, its sections, the page. */
   *#reaching(entry: Entry): Generator<Reach> {
     const { unit } = entry;
     yield* [this.#own.get(entry) ?? []].flat();
     for (const { block } of unit.titles.toReversed()) yield* [this.#below.get(block) ?? []].flat();
-    yield* [this.#sections.get(sectionOf(unit)) ?? []].flat();
+    for (const section of sectionsOf(unit)) yield* [this.#sections.get(section) ?? []].flat();
     yield this.#page;
   }
 

@@ -11,6 +11,7 @@ import { heldEvent, isAfter, isHeld, isOpenedFrom, isUnknownThing, opensByFrom, 
 import { aroundsOf } from './purpose.ts';
 import { refusedKind } from './refused.ts';
 import type { SeenDate } from './seen.ts';
+import { roundLabel } from './windows.ts';
 
 /** What pairing makes of one line, cell or sentence. */
 export interface Paired {
@@ -164,6 +165,7 @@ export function pairLine(
     const said = isEvent
       ? { ...labelOf(around.before), guess: heldEvent }
       : (verbLabel(around) ??
+        (prose ? roundLabel(around) : undefined) ??
         (prose ? clauseLabel(around) : undefined) ??
         (i > 0 ? sentenceLabel(unit, cluster, labelOf(around.before)) : undefined) ??
         labelInLine(unit, cluster, around, dateFirst, clusters.length === 1 || (prose && isBare(around.before))));

@@ -4,6 +4,7 @@ import type { Cluster } from './cluster.ts';
 import { type Label, labelOf, says } from './label.ts';
 import { isUnder, type Unit } from './outline.ts';
 import { see } from './seen.ts';
+import { between, endsIn, from, isAsked, isRound, isWindow } from './windows.ts';
 
 const handedIn: ReadonlySet<Kind> = new Set(['submission', 'abstract', 'opens']);
 
@@ -28,7 +29,7 @@ const nearBefore = 90;
 
 /** "… will be held in Singapore from 28 September to 1 October": what is said last before the date is that something takes place. */
 export function isHeld({ dates }: Cluster, { before, behind }: Around): boolean {
-  if (isPostposition(behind)) return false;
+  if (isPostposition(behind) || isRound(before)) return false;
   const verbs = labelOf(before).mentions.filter(({ concept }) =>
     ['held', 'deadline', 'submit', 'notify', 'register', 'closes'].includes(concept),
   );
@@ -44,7 +45,6 @@ export function isHeld({ dates }: Cluster, { before, behind }: Around): boolean 
 const isStart = (before: string): boolean =>
   labelOf(before).mentions.some(({ concept, end }) => concept === 'opens' && before.length - end < 9);
 
-const endsIn = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${words})\\s*$`, 'iu');
 const after = endsIn(
   'after|since|nach|seit|après|depuis|au[- ]delà du|después del?|con posterioridad al?|posteriores al?|dopo il|dopo|(?<!non )oltre il|após|depois de|na|sinds|po|после|(?<!не )(?:позднее|позже)',
 );
@@ -56,8 +56,6 @@ const isFrom = ({ before, behind }: Around): boolean => from.test(before) || fro
 
 /** Only what comes after a day is spoken of. */
 export const isAfter = ({ before, behind }: Around): boolean => after.test(before) || since.test(behind);
-const between = endsIn('between|zwischen|entre(?: el)?|tra|fra|tussen|między|между');
-const from = endsIn('from|ab|à partir du?|desde(?: el)?|a partir del?|dal|vanaf|od|с|начиная с');
 
 /** "4.2.0 (2027-04-22)": what stands before the date is a number of a version. */
 const version = /^(?:version|release|v)?[ .]?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?[ ([–—-]{0,4}$/i;
@@ -125,19 +123,6 @@ export const isOpenedFrom = (label: Label, { before }: Around, { dates }: Cluste
   dates.every(({ date }) => date.kind === 'day') &&
   from.test(before) &&
   (!prose || ledFrom.test(before));
-
-const vom = endsIn('vom|von');
-
-/** "We accept talk proposals from 5 April to 5 May": a span of days in which something is handed in. */
-const isWindow = ({ guess, mentions }: Label, { before, behind }: Around, { dates }: Cluster): boolean =>
-  guess !== undefined &&
-  handedIn.has(guess.kind) &&
-  (from.test(before) || vom.test(before)) &&
-  (says({ mentions }, 'submit') || says(labelOf(behind.split(/[.;]/, 1)[0] ?? ''), 'submit')) &&
-  dates.every(({ date }) => date.kind === 'range');
-
-/** Something is asked for, or registered for, or called for. */
-const isAsked = (label: Label): boolean => says(label, 'submit', 'paper', 'proposal', 'abstract', 'whole abstract', 'register', 'call');
 
 /** "The (extended) deadline is 19 March": a deadline that names nothing is that of what its title or the words before it ask for. */
 const isDeadlineOf = (label: Label, { titles, text }: Unit): boolean =>

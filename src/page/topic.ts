@@ -17,6 +17,15 @@ export const withoutTopics = (text: string, mentions: readonly Mention[]): reado
     ? mentions.filter(({ concept, at }) => !ofSections.has(concept) || !isTopic(text, at))
     : mentions;
 
+/** "Seminar and Workshop Proposals": the events before the noun tell what is proposed. */
+const proposed = /^[\p{L}\s,&/()’'-]{3,100}\bproposals?\W{0,4}$/iu;
+
+/** Mentions of a label without those of the events for which proposals are asked. */
+export const withoutProposed = (text: string, mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.some(({ concept }) => concept === 'event') && mentions.at(-1)?.concept === 'proposal' && proposed.test(text)
+    ? mentions.filter(({ concept }) => concept !== 'event')
+    : mentions;
+
 const named = /\b(?:workshop|conference|symposium|congress|colloquium|forum|school)\son\s(?:the\s)?/gi;
 const ofEvents: ReadonlySet<Concept> = new Set(['event', 'held', 'dates', 'deadline']);
 

@@ -537,4 +537,52 @@ export default [
     on,
     ['submission 2027-01-31'],
   ],
+  [
+    'events for which proposals are asked, in headings',
+    '<h1>CFP for the Kelp Studies Association</h1><h2>Deadlines:</h2><h3>Seminar and Workshop Proposals: 1 March 2027</h3><h3>Panel, Roundtable, and Digital Exhibition Proposals: 15 March 2027</h3><p>Bring kelp.</p>',
+    on,
+    ['submission 2027-03-01', 'submission 2027-03-15'],
+  ],
+  [
+    'a workshop, and posters at it',
+    list('Papers due: March 1, 2027', 'Workshop and posters: June 2, 2027'),
+    on,
+    ['submission 2027-03-01', 'event 2027-06-02'],
+  ],
+  [
+    'windows told in running text',
+    '<h1>Kelp Fellowships</h1><p>Abstracts must be submitted between 20 – 25 March, 2027. Each of them will be reviewed by the scientific committee.</p><p>You can sign up for alerts about the next application round, which will run from 16 April to 17 May 2027, as ever.</p><p>We are open for applications in 2027 from 1 September to 15 October at 5pm. This is for those who travel in 2028 and beyond.</p>',
+    on,
+    [
+      'opens 2027-03-20',
+      'submission 2027-03-25',
+      'opens 2027-04-16',
+      'submission 2027-05-17',
+      'opens 2027-09-01',
+      'submission 2027-10-15 17:00',
+    ],
+  ],
+  [
+    'what is open some days and asks for nothing',
+    '<h1>Bell Days</h1><p>Graz, 20–22 June 2027</p><p>Papers are due on 1 March 2027.</p><p>The museum of bells is open from 3 to 5 June 2027, videos are available from 6 to 7 June 2027, and its gardens all year round.</p>',
+    on,
+    ['submission 2027-03-01', 'event 2027-06-20..2027-06-22'],
+  ],
+  [
+    'a task whose teams send results',
+    list(
+      'Trial datasets: February 22, 2027',
+      'Submission of system results: March 15, 2027',
+      'Results: April 20, 2027',
+      'Submit Final Presentation: May 2, 2027',
+    ),
+    on,
+    ['opens 2027-02-22', 'submission 2027-03-15', 'notification 2027-04-20', 'camera-ready 2027-05-02'],
+  ],
+  [
+    'proposals that are registered',
+    '<h1>Kelp Days</h1><p>Workshop organisers should register proposals online by 28th February 2027, and present them at the meeting.</p>',
+    on,
+    ['submission 2027-02-28'],
+  ],
 ] satisfies readonly ReadRow[] as readonly ReadRow[];

@@ -173,4 +173,28 @@ export default [
     '2026-12-01',
     ['submission 2027-01-15', 'submission 2027-03-16 17:00', 'submission 2028-03-14 17:00'],
   ],
+  [
+    'the end of the day, and what it is by another clock',
+    '<ul><li>March 1, 2027: paper submission (AoE, i.e. 13:00 CET the next day)</li><li>Camera-ready: May 3, 2027, 17:00 CET (i.e. 16:00 UTC)</li></ul>',
+    on,
+    ['submission 2027-03-01 AoE', 'camera-ready 2027-05-03 17:00 Europe/Berlin'],
+  ],
+  [
+    'the clock of a programme is not that of the deadlines',
+    `<h2>Workshop programme</h2><p>The workshop takes place in Graz. All times are CEST (GMT+2).</p><h2>Important dates</h2><p>All times are Any where On Earth.</p><h3>Round one</h3><ul>${row}</ul>`,
+    on,
+    ['submission 2027-03-01 AoE', 'notification 2027-04-20 AoE'],
+  ],
+  [
+    'stated once for the sections below',
+    `<h1>Bell Days</h1><h2>Important dates</h2><p>End of day, AoE.</p><h3>Long papers</h3><ul>${row}</ul><h3>Demos</h3><ul><li>Demo submission: March 8, 2027</li></ul>`,
+    on,
+    ['submission 2027-03-01 24:00 AoE', 'notification 2027-04-20 24:00 AoE', 'submission 2027-03-08 24:00 AoE'],
+  ],
+  [
+    'a clock right below the title of the page reaches no section',
+    `<h1>Bell Days</h1><p>Doors open at 9:00 EDT</p><h2>Important dates</h2><ul>${row}</ul>`,
+    on,
+    ['submission 2027-03-01', 'notification 2027-04-20'],
+  ],
 ] satisfies readonly ReadRow[];
