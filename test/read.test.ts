@@ -3,6 +3,7 @@ import { type Deadline, parseCall } from '#model/call.ts';
 import extensions from './read/extensions.rows.ts';
 import languages from './read/languages.rows.ts';
 import layouts from './read/layouts.rows.ts';
+import otherPages from './read/other-pages.rows.ts';
 import type { ReadRow } from './read/row.ts';
 import silence from './read/silence.rows.ts';
 import strikes from './read/strikes.rows.ts';
@@ -19,7 +20,7 @@ function line({ kind, date, end, time, zone, status, was, assumptions }: Deadlin
   return [kind, days, time, zone, status === 'current' ? null : status, history, braces].filter((part) => part !== null).join(' ');
 }
 
-const rows: Record<string, readonly ReadRow[]> = { strikes, extensions, zones, years, layouts, silence, wordings, languages };
+const rows: Record<string, readonly ReadRow[]> = { strikes, extensions, zones, years, layouts, silence, otherPages, wordings, languages };
 
 describe.each(Object.entries(rows))('%s', (_, list) => {
   it.each(list)('%s', (_awkward, html, readOn, expected) => {

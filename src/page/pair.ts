@@ -225,7 +225,7 @@ class Pairing {
   #labelAt(block: number, isAmongOthers: boolean, over?: number): Label | undefined {
     const units = this.#byBlock.get(block);
     const [unit] = units ?? [];
-    if (!unit || units?.length !== 1 || unit.seen.dates.length > 0 || unit.text.length > longestSentence) return undefined;
+    if (!unit || units?.length !== 1 || unit.seen.dates.length > 0 || unit.text.length > longestSentence || isSlot(unit)) return undefined;
     const isLong = unit.text.length > longestNeighbour || isSentence(unit.text);
     if (isLong && !(isAmongOthers && labelOf(unit.text).guess?.isPlain)) return undefined;
     if (over !== undefined) {

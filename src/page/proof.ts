@@ -90,6 +90,9 @@ const isDoneBy = /^\s*(?:まで|迄|以前)に?[^。]{0,20}(?<!ま)(?:した|さ
 const isPublished =
   /^\W{0,9}(?:published|publié|veröffentlicht|publicado|pubblicato|gepubliceerd|opublikowano|опубликовано|yayınlandı|diterbitkan)(?: (?:on|le|am|el|em|il|op))?\W{0,3}$/iu;
 
+/** "2027-05-01: submitted by A. Bell" under the proceedings of a workshop. */
+const isHandedInBy = /^[\s:–—-]{0,4}(?:submitted|posted|published|edited) by \p{Lu}/u;
+
 /** "Submissions after 1 May are not read", "late fee from 16 August": the date is where something else begins. */
 export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { guess }: Label): string | undefined => {
   if (version.test(before.trimStart())) return 'the day of a release';
@@ -104,6 +107,7 @@ export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { gue
   if (says(label, 'posted') && !(label.guess?.kind === 'camera-ready' && says(label, 'deadline'))) return 'the day of a notice';
   if (guess?.kind !== 'notification' && isToBeMadeKnown.test(before)) return 'it tells when something is made known';
   if (isDoneBy.test(behind)) return 'it tells who has done something by then';
+  if (isHandedInBy.test(behind) && dates.every(({ date }) => date.kind === 'day')) return 'it tells who handed something in that day';
   if (!guess?.isPlain && isMonthSpan(before) && dates.every(({ date }) => date.kind === 'month')) return 'it tells a span of time';
   if (between.test(before) && dates.every(({ date }) => date.kind === 'month')) return 'it tells a span of time';
   const isStart = guess?.kind === 'opens' || guess?.kind === 'event' || dates.some(({ date }) => date.kind === 'range');
@@ -135,6 +139,12 @@ const polishUntil = endsIn('do');
 /** "Zgłoszenia prosimy przesyłać do 15 marca": "do" is many a word elsewhere, and "until" before a day in Polish. */
 const isUntilInPolish = (before: string): boolean => polishUntil.test(before) && /[ąćęłńśźż]/iu.test(before);
 
+/** English "by" behind a date tells who did something: "On 1 May there was a dinner, given by the mayor". */
+const isUntil = (before: string, behind: string): boolean =>
+  says(labelOf(before), 'until') ||
+  isUntilInPolish(before) ||
+  labelOf(behind).mentions.some(({ concept, at, end }) => concept === 'until' && !/^by$/i.test(behind.slice(at, end)));
+
 /** A sentence must say that something ends, is told or takes place; speaking of papers is not enough. */
 export function whyNotInProse(label: Label, { before, behind }: Around, unit: Unit, cluster: Cluster): string | undefined {
   if (isWindow(label, { before, behind }, cluster)) return undefined;
@@ -150,7 +160,7 @@ export function whyNotInProse(label: Label, { before, behind }: Around, unit: Un
     case 'other':
       return says(label, 'notify') && says(label, 'submit') ? undefined : 'a date in running text about something else';
     default:
-      return says(about, 'deadline', 'until', 'closes', 'notify', 'extended') || isUntilInPolish(before)
+      return says(about, 'deadline', 'closes', 'notify', 'extended') || isUntil(before, behind)
         ? undefined
         : 'a date in running text that no deadline word goes with';
   }
