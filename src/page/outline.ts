@@ -18,6 +18,8 @@ export interface Title {
   readonly level: number;
   /** The table in which it stands, as a row of one cell. */
   readonly table?: number;
+  /** The list item of which it is the first line. */
+  readonly group?: number;
 }
 
 /** A line, heading or cell that may speak of dates, with what stands over it. */
@@ -54,12 +56,14 @@ class Overhead implements Title {
   readonly block: number;
   readonly level: number;
   readonly table?: number;
+  readonly group?: number;
 
-  constructor({ text, block, level, table }: Omit<Title, 'mentions'>) {
+  constructor({ text, block, level, table, group }: Omit<Title, 'mentions'>) {
     this.text = text;
     this.block = block;
     this.level = level;
     if (table !== undefined) this.table = table;
+    if (group !== undefined) this.group = group;
   }
 
   get mentions(): readonly Mention[] {
@@ -76,6 +80,16 @@ function rowTitle(row: Row, block: number): Title | undefined {
   const seen = seeIfAny(only);
   if (seen.dates.length > 0 || (seen.hours.length > 0 && isOnlyTime({ text: only.text, seen }))) return undefined;
   return new Overhead({ text: only.text, block, level: colonLevel, table: row.table });
+}
+
+/** "**Travel grants**" as the first line of a list item names its other lines. */
+function lineTitle(block: Block, next: Block | undefined, seen: Seen, at: number): Title | undefined {
+  if (block.kind !== 'line' || block.role !== 'item' || !block.bold || block.text.length > longestTitle || seen.dates.length > 0)
+    return undefined;
+  const isOver = next?.kind === 'line' && next.group === block.group && !next.bold;
+  return isOver && /\p{L}/u.test(block.text) && !/[.!?]$/.test(block.text)
+    ? new Overhead({ text: block.text, block: at, level: colonLevel, group: block.group })
+    : undefined;
 }
 
 const isOnlyDate = (text: string, { dates }: Seen): boolean => {
@@ -103,7 +117,12 @@ export function* unitsOf(page: Page): Steps<readonly Unit[]> {
   let titles: readonly Title[] = [];
   for (const [i, block] of page.blocks.entries()) {
     yield;
-    titles = those(titles, ({ table }) => table === undefined || (block.kind === 'row' && block.table === table));
+    titles = those(
+      titles,
+      ({ table, group }) =>
+        (table === undefined || (block.kind === 'row' && block.table === table)) &&
+        (group === undefined || (block.kind === 'line' && block.group === group)),
+    );
     if (block.kind === 'row') {
       const name = rowTitle(block, i);
       if (name) titles = [...titles.filter(({ table }) => table === undefined), name];
@@ -115,7 +134,8 @@ export function* unitsOf(page: Page): Steps<readonly Unit[]> {
     const level = titleLevel(block, page.blocks[i + 1], seen);
     const open = those(titles, (title) => title.level < (level ?? closes(block)));
     units.push({ block: i, cell: null, text: block.text, seen, titles: open });
-    titles = level === undefined ? open : [...open, new Overhead({ text: block.text, block: i, level })];
+    const title = level === undefined ? lineTitle(block, page.blocks[i + 1], seen, i) : new Overhead({ text: block.text, block: i, level });
+    titles = title ? [...open, title] : open;
   }
   return units;
 }

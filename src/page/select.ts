@@ -102,9 +102,12 @@ export function callsAsDeadlines(items: readonly Dated[]): readonly Dated[] {
   });
 }
 
+/** "The final paper is due on": authors alone are asked, yet something is handed in. */
+const isFinalAsked = ({ kind, label }: Entry): boolean => kind === 'camera-ready' && says(labelOf(label), 'deadline', 'until', 'closes');
+
 /** A page on which nothing is to be handed in is no call: nothing is read from it. */
 export function siftCall(items: readonly Dated[], page: Page): Sifted<Dated> {
-  const isAsking = items.some(({ entry }) => handIn.has(entry.kind));
+  const isAsking = items.some(({ entry }) => handIn.has(entry.kind) || isFinalAsked(entry));
   const why = isAsking ? whyNoCall(page, items) : 'nothing on this page is to be handed in';
   return sift(items, () => why);
 }

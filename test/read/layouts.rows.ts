@@ -16,6 +16,12 @@ export default [
     ['submission 2027-01-17 23:59 AoE was 2027-01-10', 'notification 2027-03-08'],
   ],
   [
+    'list items whose first line, in bold, names the others',
+    '<h2>Dates</h2><ul><li><strong>Travel grants</strong><br>Application deadline: 1 February 2027</li><li><b>Main papers</b><br>Abstract deadline: 1 March 2027<br>Paper deadline: 8 March 2027</li><li><b>Workshops</b><br>Proposal deadline: 15 February 2027</li></ul>',
+    on,
+    ['other 2027-02-01', 'abstract 2027-03-01', 'submission 2027-03-08', 'submission 2027-02-15'],
+  ],
+  [
     'date before label',
     '<h2>Dates</h2><li>March 1, 2027: paper submission</li><li>April 20, 2027: notification</li>',
     on,

@@ -7,6 +7,12 @@ export default [
   ['a page without anything to hand in', '<h2>Programme</h2><li>Monday, June 1, 2027: opening</li>', on, []],
   ['a conference that is only attended', '<h1>Meetup</h1><p>Our next meeting takes place on June 1, 2027 in Graz.</p>', on, []],
   [
+    'slides that are online from a day on',
+    '<h1>The talks of BELLS 2027</h1><ul><li>May 11, 2027: slides of all talks online</li></ul>',
+    on,
+    [],
+  ],
+  [
     'release notes',
     '<table><tr><th>Release</th><th>Start</th><th>End-of-life</th></tr><tr><td>v24</td><td>2027-04-22</td><td>2030-04-30</td></tr></table>',
     on,

@@ -13,6 +13,23 @@ export default [
     ['opens 2027-01-20', 'submission 2027-03-12', 'opens 2027-04-01', 'registration 2027-05-01'],
   ],
   [
+    'phases of a contest, and artifacts that are reviewed',
+    list(
+      'Phase One closes: 22 February 2027',
+      'Teams chosen: March 2027',
+      'Artifact reviews due: 1 May 2027',
+      'Posters uploaded by authors: 3 May 2027',
+    ),
+    on,
+    ['submission 2027-02-22', 'notification 2027-03', 'other 2027-05-01', 'camera-ready 2027-05-03'],
+  ],
+  [
+    'a page that asks for final papers alone',
+    '<h1>Final papers of BELLS 2027</h1><p>The final paper and the signed copyright form are due on May 11, 2027. It is impossible for us to include late ones.</p>',
+    on,
+    ['camera-ready 2027-05-11'],
+  ],
+  [
     'results that are handed in, and results that are told',
     list('Results submission deadline: March 1, 2027', 'Results announced: April 20, 2027'),
     on,
