@@ -38,11 +38,15 @@ function numberAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step 
   const unit = withUnit(value, pieces[at + 1]);
   if (unit && (unit !== 'Y' || digits === 4)) return { token: { class: unit, value }, next: at + 2 };
   if (digits === 4 && isYear(value)) return { token: { class: 'Y', value }, next: behindYear(pieces, at + 1, lexicon) };
-  if (digits <= 2 && value >= 1 && value <= monthDays && !isCounted(pieces, at, lexicon)) return dayAt(pieces, at, value, lexicon);
+  if (digits <= 2 && value >= 1 && value <= monthDays && !isCounted(pieces, at, lexicon) && !isNumbered(pieces, at))
+    return dayAt(pieces, at, value, lexicon);
   return { token: { class: 'N', value }, next: at + 1 };
 }
 
 const days: ReadonlySet<string> = new Set('day tag jour día dia giorno dag dzień день gün hari'.split(' '));
+
+/** "Meetup #11, 12 November". */
+const isNumbered = (pieces: readonly Piece[], at: number): boolean => pieces[at - 1]?.text === '#' && pieces[at]?.tight === true;
 
 /** "Day 1", but not "the last day 30 June 2027"; "round 3 May" stays a round. */
 function isCounted(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {

@@ -34,8 +34,10 @@ export function aroundOf({ text, seen }: Unit, clusters: readonly Cluster[], i: 
   const [cluster, last, next] = [clusters[i], clusters[i - 1], clusters[i + 1]];
   if (!cluster) return { before: '', behind: '' };
   const holes = [...seen.dates, ...seen.hours, ...seen.zones].map(({ at }) => at);
+  // "… on 1 September. For the next round": the stop may go with a month.
+  const isLastWord = /^\.\s+\p{Lu}/u.test(text.slice(cluster.end - 1, cluster.end + 2));
   const start = Math.max(last?.end ?? 0, sentenceStart(text, cluster.start, holes));
-  const stop = Math.min(next?.start ?? text.length, sentenceStop(text, cluster.end, holes));
+  const stop = isLastWord ? cluster.end : Math.min(next?.start ?? text.length, sentenceStop(text, cluster.end, holes));
   return { before: without(seen, text, start, cluster.start), behind: without(seen, text, cluster.end, Math.max(stop, cluster.end)) };
 }
 

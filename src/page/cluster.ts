@@ -48,7 +48,9 @@ function lettersSaid(text: string, mentions: readonly Mention[]): number {
 }
 
 /** Whether what stands between two dates only joins them: marks, hours, zones, "extended to". */
-function isGlue(text: string): boolean {
+function isGlue(between: string): boolean {
+  // A remark in brackets may stand on a line of its own below its date.
+  const text = between.replace(/^ ?\n ?(?=\()/, ' ');
   if (text.length > longestGlue || /[;•|。]|\n/.test(text)) return false;
   if (lettersIn(text) === 0) return !/[.!?]\s/.test(text);
   const mentions = mentionsIn(text);

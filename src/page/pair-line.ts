@@ -6,6 +6,7 @@ import type { Entry, LeftOut, Old } from './entry.ts';
 import { jointLabels } from './joint.ts';
 import { isBare, isNameless, type Label, labelOf, says } from './label.ts';
 import { clauseLabel, labelInLine, sentenceLabel, verbLabel } from './label-beside.ts';
+import { bothOf, goesOn } from './list-of-days.ts';
 import { isUnder, type Unit } from './outline.ts';
 import { heldEvent, isAfter, isHeld, isOpenedFrom, isUnknownThing, opensByFrom, whyNotHere, whyNotInProse } from './proof.ts';
 import { aroundsOf } from './purpose.ts';
@@ -131,7 +132,7 @@ const isEllipsis = (before: string, { guess }: Label): boolean => guess?.isPlain
 
 /** "Call for entries" over "until 15 April": what is open until a day falls due on it. */
 function notOpenUntil<Found extends { readonly label: Label }>(found: Found | undefined, own: Label): Found | undefined {
-  if (found?.label.guess?.kind !== 'opens' || !says(own, 'until')) return found;
+  if (found?.label.guess?.kind !== 'opens' || !says(own, 'until', 'deadline', 'extended', 'closes')) return found;
   return { ...found, label: { ...found.label, guess: { kind: 'submission', isPlain: true } } };
 }
 
@@ -185,6 +186,11 @@ export function pairLine(
         isExtended: true,
         ...clockFor(unit, cluster),
       };
+      return;
+    }
+    const [lastCluster, date] = [clusters[i - 1], settled?.date];
+    if (last && lastCluster && date && last.date.at[1] === lastCluster.end && goesOn(unit, lastCluster, cluster, around)) {
+      entries.splice(-1, 1, ...bothOf(last, { date, ...clockFor(unit, cluster) }, unit, lastCluster, cluster));
       return;
     }
     const why =

@@ -7,6 +7,7 @@ import { labelsBelow } from './labels-below.ts';
 import { isUnder, type Title, type Unit } from './outline.ts';
 import { isProse, isSlot, type Paired, pairLine } from './pair-line.ts';
 import { type Heads, headsOf, isHeadRow, pairRow } from './pair-row.ts';
+import { heldEvent } from './proof.ts';
 import { withShortDay } from './short-day.ts';
 import type { Steps } from './steps.ts';
 import { isTelling } from './telling.ts';
@@ -57,6 +58,10 @@ function isLedByDeadline(text: string): boolean {
 
 /** "March 28, 2027: KelpCon TW 2027". */
 const nameWithYear = /^\p{Lu}[\p{L}\d .’'-]{2,40} (?:19|20)\d\d$/u;
+
+/** "When: Thursday, 14 January, 18:30": the day of what the page invites to. */
+const isWhen =
+  /^(?:when|when and where|when (?:&|\/) where|dates? (?:and|&) (?:time|venue|place|location)|wann|wann und wo|quand|quand et où|cuándo|cuándo y dónde|quando|quando e dove|quando e onde|kiedy|kiedy i gdzie|когда|wanneer|ne zaman)$/iu;
 
 const nothing: Paired = { entries: [], left: [] };
 
@@ -141,6 +146,7 @@ class Pairing {
 
   /** Some days in a list of dates with a name that is no deadline's: "ENAA XXXI live: 8–10 September". */
   #eventIn({ seen, titles, text }: Unit, around: string): Named | undefined {
+    if (seen.dates.length === 1 && isWhen.test(tidy(around))) return { label: { ...labelOf(around), guess: heldEvent }, track: null };
     const isSpan =
       seen.dates.length === 1 &&
       (seen.dates[0]?.date.kind === 'range' || this.#isOwnName(around) || nameWithYear.test(tidy(around))) &&

@@ -73,7 +73,7 @@ const isSocial = (text: string): boolean =>
 
 /** "Interviews will be held in the week of 22 February": of those who applied, not of an event. */
 const isInterview = (text: string): boolean =>
-  /\b(?:interviews?|vorstellungsgespräche|auswahlgespräche|entretiens|entrevistas|colloqui)\b/i.test(text);
+  /\b(?:interview(?:s|ed)?|vorstellungsgespräche|auswahlgespräche|entretiens|entrevistas|colloqui)\b/i.test(text);
 
 /** "Five positions starting 1 October": what is applied for begins then. */
 const isOfPosts =
@@ -98,7 +98,7 @@ export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { gue
   if (version.test(before.trimStart())) return 'the day of a release';
   if (guess?.kind === 'event' && isSocial(`${before} ${behind}`) && dates.every(({ date }) => date.kind === 'day'))
     return 'a part of the programme';
-  if (guess?.kind === 'event' && isInterview(before)) return 'a part of the programme';
+  if ((guess?.kind === 'event' || guess?.kind === 'notification') && isInterview(before)) return 'a part of the programme';
   if (guess?.kind === 'opens' && isOfPosts.test(before)) return 'it tells when something else begins';
   if (guess?.kind === 'event' && isPostposition(behind) && dates.every(({ date }) => date.kind === 'day')) return 'it tells until when';
   const label = labelOf(before);

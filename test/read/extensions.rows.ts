@@ -77,4 +77,10 @@ export default [
     on,
     ['submission 2027-04-08 was 2027-04-01', 'submission 2027-05-08 was 2027-05-01'],
   ],
+  [
+    'a new deadline under the title of the call is no opening',
+    '<h2>Call for papers</h2><p>Bells is a single-track workshop. NEW DEADLINE: December 14, 2026 (previously: November 30, 2026)</p>',
+    '2026-11-20',
+    ['submission 2026-12-14 was 2026-11-30'],
+  ],
 ] satisfies readonly ReadRow[];

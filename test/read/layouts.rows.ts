@@ -333,4 +333,28 @@ export default [
     '2026-12-01',
     ['notification 2027-04-20', 'submission 2027-01-29'],
   ],
+  [
+    'two rounds in one sentence, with an hour for both',
+    '<p>Submission deadlines: October 9, 2026 (first round) and January 29, 2027 (second round), both at 23:59 UTC.</p><p>Notifications: Dec 18, 2026 and April 9, 2027, respectively.</p>',
+    '2026-09-01',
+    ['submission 2026-10-09 23:59 UTC', 'submission 2027-01-29 23:59 UTC', 'notification 2026-12-18', 'notification 2027-04-09'],
+  ],
+  [
+    'two days of which only the first has an hour, and a third with a name of its own',
+    '<li>Paper deadlines: 1 March 2027, 17:00 UTC, and 8 April 2027, and 1 May 2027 for the final versions</li>',
+    '2027-01-15',
+    ['submission 2027-03-01 17:00 UTC', 'submission 2027-04-08', 'camera-ready 2027-05-01'],
+  ],
+  [
+    'what a date was, in brackets on a line of its own in the cell',
+    '<table><tr><th>Track</th><th>Paper deadline</th><th>Notification</th></tr><tr><td>Industry</td><td>Nov 15, 2026<br>(was Nov 1)</td><td>Jan 10, 2027</td></tr></table>',
+    '2026-10-01',
+    ['submission 2026-11-15 was 2026-11-01', 'notification 2027-01-10'],
+  ],
+  [
+    'a meetup that says when it is, its number, and until when talks are taken',
+    '<h1>Bell Meetup</h1><p>When: Thursday, 14 January 2027, 18:30</p><p>Send us your talk until 31.12.2026.</p><h2>Past meetups</h2><ul><li>Meetup #11, 12 November 2026</li></ul>',
+    '2026-11-20',
+    ['event 2027-01-14', 'submission 2026-12-31'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -50,4 +50,5 @@ export default [
   ['10 Decisions of the board', null],
   ['7 Sepsis studies', null],
   ['Room 12, Jan Steen building', null],
+  ['Meetup #11, 12 November 2026', '2026-11-12'],
 ] satisfies DateExample[];
