@@ -8,6 +8,7 @@ export const codeAt = (text: string, at: number): number => String.prototype.cha
 export const lastAscii = 0x7f;
 
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+export const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 export const isLetter = (code: number): boolean => (code | 32) >= 0x61 && (code | 32) <= 0x7a;
 
 /** Where a run ends whose codes all fit, from one place on. */

@@ -1,6 +1,6 @@
 import { once } from '#model/once.ts';
 import { type Zone, zoneOfTable } from '#model/zone.ts';
-import { codeAt, isLetter, lastAscii } from './ascii.ts';
+import { codeAt, isCapital, isLetter, lastAscii } from './ascii.ts';
 import { cities } from './place-names/cities.ts';
 import { countries } from './place-names/countries.ts';
 import { codes, states } from './place-names/states.ts';
@@ -59,7 +59,6 @@ const longestName = 5;
 const markWithin = /[.'’]\p{L}/u;
 
 const mostLetters = 6;
-const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 
 /** The first letters of a word as a place in a table of beginnings, where other words may lie too. */
 function beginningAt(text: string, from: number, to: number): number {

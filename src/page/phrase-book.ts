@@ -161,10 +161,12 @@ export interface Begun {
   readonly longer: ReadonlyMap<string, readonly Phrase[]>;
   /** Of two words, of which the second is a beginning only. */
   readonly open: readonly Phrase[];
+  /** The plain letters with which second words begin, a bit each by their place in the alphabet. */
+  readonly seconds: number;
 }
 
 /** What most words begin. */
-export const nothing: Begun = { alone: [], longer: new Map(), open: [] };
+export const nothing: Begun = { alone: [], longer: new Map(), open: [], seconds: 0 };
 
 const isOpenPair = ({ words, isOpen }: Phrase): boolean => isOpen && words.length === 2;
 
@@ -181,8 +183,12 @@ export function begunBy(low: string): Begun {
       ({ words }) => words[1] ?? '',
     ),
     open: found.filter(isOpenPair),
+    seconds: found.reduce((letters, { words: [, second] }) => letters | firstLetter(second), 0),
   };
 }
+
+/** The first letter of a word as a bit, if it is a plain one. */
+const firstLetter = (word: string | undefined): number => (word && isLetter(codeAt(word, 0)) ? 1 << (codeAt(word, 0) & 31) : 0);
 
 const begins = ({ words, isOpen }: Phrase, low: string): boolean => {
   const [first = ''] = words;

@@ -37,12 +37,26 @@ export function wordFrom(text: string, at: number): Word | undefined {
 
 const isPlainMark = (code: number): boolean => code <= lastAscii && !isLetter(code) && !isDigit(code);
 
-/** The first word behind a place. */
-export function wordBehind(text: string, place: number): Word | undefined {
+/** Where the plain marks behind a place end. */
+function marksEnd(text: string, place: number): number {
   const { length } = text;
   let at = place;
   while (at < length && isPlainMark(codeAt(text, at))) at++;
-  return at < length ? wordFrom(text, at) : undefined;
+  return at;
+}
+
+/** The first word behind a place. */
+export function wordBehind(text: string, place: number): Word | undefined {
+  const at = marksEnd(text, place);
+  return at < text.length ? wordFrom(text, at) : undefined;
+}
+
+/** The same, where its first letter is one of some (a bit each, by its place in the alphabet) or not a plain one: most words are not cut out for nothing. */
+export function wordBehindIf(text: string, place: number, letters: number): Word | undefined {
+  const at = marksEnd(text, place);
+  if (at === text.length) return undefined;
+  const code = codeAt(text, at);
+  return !isLetter(code) || (letters & (1 << (code & 31))) !== 0 ? wordFrom(text, at) : undefined;
 }
 
 /** "author's" is cut at the apostrophe, on the page as in the phrases. */

@@ -1,8 +1,9 @@
 import { codeAt, isLetter } from '#dates/ascii.ts';
 import { someWord } from '#dates/word-runs.ts';
+import { beginningAt, beginningWith, lettersAt } from './begun-words.ts';
 import type { Concept } from './label-words.ts';
-import { type Begun, beginningsOf, begunBy, byRank, keyLength, mayBegin, nothing, type Phrase } from './phrase-book.ts';
-import { wordBehind, wordFrom } from './phrase-words.ts';
+import { type Begun, beginningsOf, byRank, keyLength, nothing, type Phrase } from './phrase-book.ts';
+import { wordBehind, wordBehindIf, wordFrom } from './phrase-words.ts';
 
 /** One phrase found in a text: what it speaks of and where. */
 export interface Mention {
@@ -13,47 +14,6 @@ export interface Mention {
 
 /** No phrase is longer, in characters of the page. */
 export const longestPhrase = 60;
-
-/** Answers on words, which a page says over and over. */
-class Known<Key, Answer> {
-  readonly #answers = new Map<Key, Answer>();
-
-  of = (key: Key): Answer | undefined => this.#answers.get(key);
-
-  keep(key: Key, answer: Answer): Answer {
-    if (this.#answers.size >= mostWordsKept) this.#answers.clear();
-    this.#answers.set(key, answer);
-    return answer;
-  }
-}
-
-const mostWordsKept = 4000;
-const longestWordKept = 40;
-/** What words begin: short ones by their keys, the others as they are. */
-const [byKey, byWord] = [new Known<number, Begun>(), new Known<string, Begun>()];
-/** Whether the first letters of a long word begin anything. */
-const byLetters = new Known<number, boolean>();
-
-function beginningWith(low: string): Begun {
-  const known = byWord.of(low);
-  if (known) return known;
-  return low.length > longestWordKept ? begunBy(low) : byWord.keep(low, begunBy(low));
-}
-
-/** Some plain letters as one number, whatever their capitals. */
-function lettersAt(text: string, from: number, to: number): number {
-  let letters = 0;
-  for (let at = from; at < to; at++) letters = (letters << 5) | (codeAt(text, at) & 31);
-  return letters;
-}
-
-/** What a word of plain letters begins, with its key; most long words are told to begin nothing by their first letters. */
-function beginningAt(text: string, from: number, to: number, key: number): Begun {
-  if (key) return byKey.of(key) ?? byKey.keep(key, begunBy(text.slice(from, to).toLowerCase()));
-  const letters = lettersAt(text, from, from + keyLength);
-  const may = byLetters.of(letters) ?? byLetters.keep(letters, mayBegin(text.slice(from, from + keyLength).toLowerCase()));
-  return may ? beginningWith(text.slice(from, to).toLowerCase()) : nothing;
-}
 
 /** A phrase and where it ends in a text. */
 interface Fit {
@@ -72,11 +32,14 @@ function endOf({ words, isOpen }: Phrase, text: string, secondEnd: number): numb
   return end;
 }
 
+const noFits: readonly Fit[] = [];
+
 /** The phrases of those begun that a text goes on to say behind their first word, in their order. */
-function fitsOf({ alone, longer, open }: Begun, text: string, firstEnd: number): readonly Fit[] {
+function fitsOf({ alone, longer, open, seconds }: Begun, text: string, firstEnd: number): readonly Fit[] {
+  const second = longer.size || open.length ? wordBehindIf(text, firstEnd, seconds) : undefined;
+  if (!second && alone.length === 0) return noFits;
   const fits: Fit[] = [];
   for (const phrase of alone) fits.push({ phrase, end: firstEnd });
-  const second = longer.size || open.length ? wordBehind(text, firstEnd) : undefined;
   if (second) {
     for (const phrase of longer.get(second.low) ?? []) {
       const end = endOf(phrase, text, second.end);
@@ -107,8 +70,9 @@ function isInAddress(text: string, at: number, end: number): boolean {
 
 /** Adds what a text mentions with the phrases that one of its words begins. */
 function add(mentions: Mention[], begun: Begun, text: string, at: number, firstEnd: number): void {
-  if (begun === nothing || isInAddress(text, at, firstEnd)) return;
-  for (const { phrase, end } of fitsOf(begun, text, firstEnd))
+  const fits = begun === nothing ? noFits : fitsOf(begun, text, firstEnd);
+  if (fits.length === 0 || isInAddress(text, at, firstEnd)) return;
+  for (const { phrase, end } of fits)
     if (!isCovered(mentions, phrase.concept, at)) mentions.push({ concept: phrase.concept, at, end });
 }
 

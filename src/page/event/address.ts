@@ -1,3 +1,4 @@
+import { codeAt, isCapital, isLetter, lastAscii } from '#dates/ascii.ts';
 import { type Acronym, type EventText, eventNoun, isHostBehind, wordsIn } from './text.ts';
 
 /** Parts of addresses that name no event: publishers, and what a page is. */
@@ -65,6 +66,48 @@ interface Spelled extends Acronym {
   readonly weight: number;
 }
 
+/** How many letters of a name are looked at before its words are cut out of a text. */
+const firstLetters = 3;
+
+/** The first letters of names, as places in a table: addresses have no letters but plain ones. */
+function beginningsOf(names: Iterable<string>): Uint8Array {
+  const table = new Uint8Array(1 << (5 * firstLetters));
+  for (const name of names) {
+    let key = 0;
+    for (let at = 0; at < firstLetters; at++) key = (key << 5) | (at < name.length ? codeAt(name, at) & 31 : 0);
+    table[key] = 1;
+    // What is shorter is over where the next word begins.
+    if (name.length < firstLetters) table.fill(1, key, key + 32);
+  }
+  return table;
+}
+
+/** Whether a capital stands in a text from which on the plain letters could be those that a name begins with; beyond ASCII anything could be one. */
+function mayBegin(text: string, beginnings: Uint8Array): boolean {
+  const { length } = text;
+  for (let from = 0; from < length; from++) {
+    const first = codeAt(text, from);
+    if (first > lastAscii) {
+      if (folded.has(first)) return true;
+      continue;
+    }
+    if (!isCapital(first)) continue;
+    let [key, count] = [first & 31, 1];
+    for (let at = from + 1; at < length && count < firstLetters; at++) {
+      const code = codeAt(text, at);
+      if (code > lastAscii) return true;
+      if (!isLetter(code)) continue;
+      key = (key << 5) | (code & 31);
+      count++;
+    }
+    if (beginnings[key << (5 * (firstLetters - count))]) return true;
+  }
+  return false;
+}
+
+/** Capitals that a plain letter is the small form of: İ and the sign of Kelvin. */
+const folded = new Set([0x130, 0x212a]);
+
 /** Where a text spells one of the parts: "ML for Systems" for "mlforsystems". */
 function* spelledIn(text: string, weights: ReadonlyMap<string, number>): Generator<Spelled> {
   const words = wordsIn(text, wordShape);
@@ -91,7 +134,8 @@ export function nameInAddress(url: string, { heads, lines }: EventText, isOwn: (
   const weights = new Map<string, number>();
   for (const { letters, weight } of partsOf(url)) weights.set(letters, Math.max(weight, weights.get(letters) ?? 0));
   if (weights.size === 0) return undefined;
-  const found = [...heads, ...lines].flatMap((text) => [...spelledIn(text, weights)]).filter(isOwn);
+  const beginnings = beginningsOf(weights.keys());
+  const found = [...heads, ...lines].flatMap((text) => (mayBegin(text, beginnings) ? [...spelledIn(text, weights)] : [])).filter(isOwn);
   return found.toSorted((a, b) => b.weight - a.weight)[0];
 }
 
