@@ -12,20 +12,36 @@ export interface KindGuess {
 const plain = (kind: Kind): KindGuess => ({ kind, isPlain: true });
 const hinted = (kind: Kind): KindGuess => ({ kind, isPlain: false });
 
-/** Asks what a label mentions, and where first. */
+/** Asks what a label mentions, and where first: labels are short, so each question looks through all of it. */
 class Label {
-  readonly #first = new Map<Concept, number>();
+  readonly #mentions: readonly Mention[];
 
   constructor(mentions: readonly Mention[]) {
-    for (const { concept, at } of mentions) if (!this.#first.has(concept)) this.#first.set(concept, at);
+    this.#mentions = mentions;
   }
 
-  has = (...concepts: readonly Concept[]): boolean => concepts.some((concept) => this.#first.has(concept));
+  /** Where it first mentions a concept; -1 where it does not. */
+  #place(concept: Concept): number {
+    for (const mention of this.#mentions) if (mention.concept === concept) return mention.at;
+    return -1;
+  }
+
+  has(...concepts: readonly Concept[]): boolean {
+    for (const concept of concepts) if (this.#place(concept) >= 0) return true;
+    return false;
+  }
 
   /** The first of these concepts in the label; undefined where it has none. */
   first(...concepts: readonly Concept[]): Concept | undefined {
-    const found = concepts.filter((concept) => this.#first.has(concept));
-    return found.sort((a, b) => (this.#first.get(a) ?? 0) - (this.#first.get(b) ?? 0))[0];
+    let found: Concept | undefined;
+    let first = -1;
+    for (const concept of concepts) {
+      const place = this.#place(concept);
+      if (place < 0 || (found && place >= first)) continue;
+      found = concept;
+      first = place;
+    }
+    return found;
   }
 }
 

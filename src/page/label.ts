@@ -1,3 +1,4 @@
+import { codeAt } from '#dates/ascii.ts';
 import { type KindGuess, kindOf } from './kind.ts';
 import type { Concept } from './label-words.ts';
 import { lettersIn } from './letters.ts';
@@ -11,16 +12,23 @@ export interface Label {
   readonly guess: KindGuess | undefined;
 }
 
+/** A table of marks by their codes. */
+function tableOf(marks: string): Uint8Array {
+  const table = new Uint8Array(1 << 14);
+  for (const mark of marks) table[codeAt(mark, 0)] = 1;
+  return table;
+}
+
 /** Marks and bullets that hang on a label: before it, and behind it. */
-const hanging = new Set(' :;,.·•|–—-*→>~"“”');
-const trailing = new Set(' :;,·•|–—-*→>~"“”([{');
+const hanging = tableOf(' :;,.·•|–—-*→>~"“”');
+const trailing = tableOf(' :;,·•|–—-*→>~"“”([{');
 
 /** A text, its blanks folded, without what hangs on it; where the marks before it reach into those behind, only the former go. */
 function withoutHangings(text: string): string {
   let start = 0;
-  while (start < text.length && hanging.has(text.charAt(start))) start++;
+  while (start < text.length && hanging[codeAt(text, start)]) start++;
   let end = text.length;
-  while (end > 0 && trailing.has(text.charAt(end - 1))) end--;
+  while (end > 0 && trailing[codeAt(text, end - 1)]) end--;
   return text.slice(start, end < start ? text.length : end);
 }
 
@@ -33,15 +41,16 @@ const unpaired = (text: string): string => {
 
 /** Blanks in a row, or one that is no plain blank. */
 const looseBlanks = /[^\S ]\s*| \s+/g;
+const loose = /[^\S ]| \s|[()[\]]/;
 
 /** "and the final version by", "at ; notifications": what joins a clause to the one before it. */
 const joint = /^(?:\p{L}{0,3} ?[;,] ?)?(?:(?:and|und|sowie|et|ainsi que|y|e|en|ve|dan) )?/iu;
 
-export const tidy = (text: string): string =>
-  withoutHangings(unpaired(text.replace(looseBlanks, ' ').replace(/\(\s*\)|\[\s*\]/g, '')))
-    .replace(looseBlanks, ' ')
-    .trim()
-    .replace(joint, '');
+/** Its blanks folded, no bracket left open or empty. */
+const folded = (text: string): string =>
+  loose.test(text) ? unpaired(text.replace(looseBlanks, ' ').replace(/\(\s*\)|\[\s*\]/g, '')) : text;
+
+export const tidy = (text: string): string => withoutHangings(folded(text)).replace(looseBlanks, ' ').trim().replace(joint, '');
 
 /** Concepts whose longer phrases hide the shorter ones in them: "late-breaking results" tells no results, "call for papers" asks for none by a day. */
 const hiding: ReadonlySet<Concept> = new Set([
