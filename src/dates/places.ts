@@ -20,11 +20,25 @@ export interface KnownPlace {
 
 type Meaning = Pick<KnownPlace, 'zone' | 'isWide'>;
 
-interface Word {
+/** A word and its place. Its key is made when it is first asked for: most words begin no name. */
+class Word {
   readonly text: string;
-  readonly key: string;
   readonly at: number;
-  readonly end: number;
+  #key: string | undefined;
+
+  constructor(text: string, at: number) {
+    this.text = text;
+    this.at = at;
+  }
+
+  get end(): number {
+    return this.at + this.text.length;
+  }
+
+  get key(): string {
+    this.#key ??= keyOf(this.text);
+    return this.#key;
+  }
 }
 
 const between = ' | ';
@@ -43,13 +57,12 @@ function keyOf(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ');
 }
 
-const wordsIn = (text: string): Word[] =>
-  Array.from(text.matchAll(wordShape), (match) => ({
-    text: match[0],
-    key: keyOf(match[0]),
-    at: match.index,
-    end: match.index + match[0].length,
-  }));
+function wordsIn(text: string): Word[] {
+  const words: Word[] = [];
+  wordShape.lastIndex = 0;
+  for (let match = wordShape.exec(text); match; match = wordShape.exec(text)) words.push(new Word(match[0], match.index));
+  return words;
+}
 
 /** The city on the east coast and the state on the west coast. */
 const sharedNames: ReadonlySet<string> = new Set(['washington']);
@@ -75,6 +88,12 @@ function beginningOf(names: string, from: number, to: number): number {
   const key = keyOf(names.slice(from, to));
   return beginningAt(key, 0, key.split(' ', 1)[0]?.length ?? 0);
 }
+
+/** A word that begins with a small letter. */
+const isSmall = (word: string): boolean => {
+  const code = codeAt(word, 0);
+  return code > lastAscii ? /^\p{Ll}/u.test(word) : isLetter(code) && !isCapital(code);
+};
 
 /** Names as a table lists them for a zone. */
 interface List {
@@ -153,8 +172,9 @@ class Gazetteer {
   }
 
   /** Words are asked for here first, so their letters are learnt here. */
-  mayBegin({ text, key }: Word): boolean {
-    if (/^\p{Ll}/u.test(text)) return false;
+  mayBegin(word: Word): boolean {
+    if (isSmall(word.text)) return false;
+    const { key } = word;
     const letter = key.charCodeAt(0);
     const unmade = this.#unmade.get(letter);
     if (unmade) this.#learn(letter, unmade);

@@ -12,11 +12,11 @@ const longestPiece = 600;
 /** Languages whose small words are known, by their places here. */
 const languages = Object.keys(functionWords);
 
-/** Function words, each with the places of its languages. */
+/** Function words, each with its languages, a bit each by their places. */
 const languagesOf = once(() => {
-  const known = new Map<string, number[]>();
+  const known = new Map<string, number>();
   Object.values(functionWords).forEach((words, language) => {
-    for (const word of new Set(words.split(' '))) known.set(word, [...(known.get(word) ?? []), language]);
+    for (const word of words.split(' ')) known.set(word, (known.get(word) ?? 0) | (1 << language));
   });
   return new WordTable(known);
 });
@@ -71,10 +71,13 @@ function byWords(sample: string): { readonly language: string | undefined; reado
   /** In the order in which they are first met. */
   const met: number[] = [];
   let words = 0;
+  const table = languagesOf();
   someWord(sample, (from, to, key, isPlain) => {
     words++;
-    for (const language of languagesOf().at(sample, from, to, key, isPlain) ?? []) {
-      if (hitsOf(language) === 0) met.push(language);
+    const said = table.at(sample, from, to, key, isPlain) ?? 0;
+    for (let language = 0, left = said; left; language++, left >>= 1) {
+      if ((left & 1) === 0) continue;
+      if (hits[language] === 0) met.push(language);
       hits[language] = hitsOf(language) + 1;
     }
     return false;

@@ -72,8 +72,7 @@ function isInAddress(text: string, at: number, end: number): boolean {
 function add(mentions: Mention[], begun: Begun, text: string, at: number, firstEnd: number): void {
   const fits = begun === nothing ? noFits : fitsOf(begun, text, firstEnd);
   if (fits.length === 0 || isInAddress(text, at, firstEnd)) return;
-  for (const { phrase, end } of fits)
-    if (!isCovered(mentions, phrase.concept, at)) mentions.push({ concept: phrase.concept, at, end });
+  for (const { phrase, end } of fits) if (!isCovered(mentions, phrase.concept, at)) mentions.push({ concept: phrase.concept, at, end });
 }
 
 /** Looks through a text word by word. No phrase begins with a number. */

@@ -1,6 +1,7 @@
+import { codeAt, isCapital, isDigit, lastAscii } from '#dates/ascii.ts';
 import { isOwnDomain, lettersOf, nameInAddress } from './address.ts';
 import { startOfName } from './name.ts';
-import { type Acronym, type EventText, eventNoun, isHostBehind, type Word, wordsIn } from './text.ts';
+import { type Acronym, type EventText, eventNoun, isCapitalized, isHostBehind, type Word, wordsIn } from './text.ts';
 
 const wordShape = /[\p{L}\d][\p{L}\d&+/]*|['’]\d\d(?![\p{L}\d])/gu;
 const year = /^(?:(?:19|20)\d\d|['’]?\d\d)$/;
@@ -14,13 +15,13 @@ const others =
   /^(?:UTC|GMT|AOE|COVID|SARS|ISBN|ISSN|ISO|RFC|DOI|CET|CEST|PST|PDT|EST|EDT|BST|JST|IST|IEEE|ACM|USENIX|IFIP|LNCS|CEUR|CFP|PDF|FAQ|USA?|UK|EU)\b/iu;
 
 /** Two capitals at least, or a capital and a figure: "DEBS", "EuroDW", "I4CS". */
-const isBase = (word: string): boolean => /^\p{Lu}/u.test(word) && (word.match(/[\p{Lu}\d]/gu)?.length ?? 0) > 1 && !others.test(word);
+const isBase = (word: string): boolean => isCapitalized(word) && (word.match(/[\p{Lu}\d]/gu)?.length ?? 0) > 1 && !others.test(word);
 
 /** Where the acronym ends that begins at a word: behind its edition; undefined where none follows. */
 function endOf(text: string, words: readonly Word[], from: number): number | undefined {
   for (let i = from; i < from + mostWords; i++) {
     const [word, next] = [words[i], words[i + 1]];
-    if (!word || !/^\p{Lu}/u.test(word.text)) return undefined;
+    if (!word || !isCapitalized(word.text)) return undefined;
     const [, base] = tight.exec(word.text) ?? [];
     if (base && (i > from || isBase(base))) return word.end;
     if (!next || next.at - word.end > 3) return undefined;
@@ -34,11 +35,24 @@ function endOf(text: string, words: readonly Word[], from: number): number | und
 /** An edition has two figures at least. */
 const figures = /\d\d/;
 /** Two capitals, or a capital and a figure, in one word. */
-const mayHoldOne = /\p{Lu}[^\s]{0,30}[\p{Lu}\d]/u;
+const baseWithin = /\p{Lu}[^\s]{0,30}[\p{Lu}\d]/u;
+
+function mayHoldOne(text: string): boolean {
+  let isBehindCapital = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = codeAt(text, at);
+    if (code > lastAscii) return baseWithin.test(text);
+    if (isBehindCapital && (isCapital(code) || isDigit(code))) return true;
+    isBehindCapital = code > blank && (isBehindCapital || isCapital(code));
+  }
+  return false;
+}
+
+const blank = 0x20;
 
 /** The acronyms with their editions in a text, those of a host left out. */
 export function* acronymsIn(text: string): Generator<Acronym> {
-  if (!figures.test(text) || !mayHoldOne.test(text)) return;
+  if (!figures.test(text) || !mayHoldOne(text)) return;
   const words = wordsIn(text, wordShape);
   for (const [i, word] of words.entries()) {
     const end = isBase(word.text) ? endOf(text, words, i) : undefined;

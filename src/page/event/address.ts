@@ -1,5 +1,5 @@
 import { codeAt, isCapital, isLetter, lastAscii } from '#dates/ascii.ts';
-import { type Acronym, type EventText, eventNoun, isHostBehind, wordsIn } from './text.ts';
+import { type Acronym, type EventText, eventNoun, isCapitalized, isHostBehind, wordsIn } from './text.ts';
 
 /** Parts of addresses that name no event: publishers, and what a page is. */
 const plain: ReadonlySet<string> = new Set(
@@ -91,7 +91,7 @@ function mayBegin(text: string, beginnings: Uint8Array): boolean {
       if (folded.has(first)) return true;
       continue;
     }
-    if (!isCapital(first)) continue;
+    if (!isCapital(first) || (from > 0 && isLetter(codeAt(text, from - 1)))) continue;
     let [key, count] = [first & 31, 1];
     for (let at = from + 1; at < length && count < firstLetters; at++) {
       const code = codeAt(text, at);
@@ -112,7 +112,7 @@ const folded = new Set([0x130, 0x212a]);
 function* spelledIn(text: string, weights: ReadonlyMap<string, number>): Generator<Spelled> {
   const words = wordsIn(text, wordShape);
   for (const [i, { text: first, at }] of words.entries()) {
-    if (!/^\p{Lu}/u.test(first)) continue;
+    if (!isCapitalized(first)) continue;
     let letters = '';
     for (const { text: word, end } of words.slice(i, i + mostWords)) {
       letters += lettersOf(word);

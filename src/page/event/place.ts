@@ -59,6 +59,15 @@ export function placeIn(text: string): string | null {
   return null;
 }
 
+/** What is found in the first of some things that holds anything. */
+function firstIn<Thing>(things: readonly Thing[], find: (thing: Thing) => string | null): string | null {
+  for (const thing of things) {
+    const found = find(thing);
+    if (found) return found;
+  }
+  return null;
+}
+
 const nowhere = /(?<!\p{L})(?:virtual|online|en línea|en ligne|онлайн|オンライン)(?!\p{L})/iu;
 const venue =
   /^\s*(?:📍\s*)?(?:venue|location|place|where|city|lieu|ort|veranstaltungsort|lugar|sede|luogo|local|plaats|miejsce|место|yer|tempat|地点|会場|場所|장소)\s*[:：]\s*/iu;
@@ -99,6 +108,8 @@ export interface EventLine {
   readonly start: string | null;
 }
 
+const nowhereIn = (text: string): string | null => (text.length < longestLine ? (nowhere.exec(text)?.[0] ?? null) : null);
+
 /** Lines that are a place and nothing else, or name it as the venue. */
 function lineAsPlace(text: string): string | null {
   const rest = text.replace(venue, '');
@@ -115,7 +126,7 @@ const mostSentences = 20;
 function heldIn(units: readonly Unit[]): string | null {
   const sentences = units.filter(({ text }) => text.length >= shortestSentence).slice(0, mostSentences);
   for (const { text } of sentences) {
-    if (!isHeld(text) || !mayNamePlace(text)) continue;
+    if (!mayNamePlace(text) || !isHeld(text)) continue;
     for (const sentence of sentencesOf(text)) {
       const place = mayNamePlace(sentence) && isHeld(sentence) ? placeInSentence(sentence) : null;
       if (place) return place;
@@ -135,16 +146,12 @@ export function placeOf(units: readonly Unit[], heads: readonly string[], { unit
   const near = first.filter((unit) => own && unit !== own && Math.abs(unit.block - own.block) <= farthestLine);
   const titles = heads.flatMap((head) => head.split(/\s[|–—·-]\s/));
   const all = [
-    () => parts.map(placeInSentence),
-    () => near.map(({ text }) => lineAsPlace(text)),
-    () => [heldIn(first)],
-    () => titles.map((title) => (title.includes(',') || /^\p{Lu}\p{L}+$/u.test(title) ? placeIn(title) : null)),
-    () => first.map(({ text }) => (venue.test(text) ? lineAsPlace(text) : null)),
-    () => [...parts, ...near.map(({ text }) => text)].map((text) => (text.length < longestLine ? (nowhere.exec(text)?.[0] ?? null) : null)),
+    () => firstIn(parts, placeInSentence),
+    () => firstIn(near, ({ text }) => lineAsPlace(text)),
+    () => heldIn(first),
+    () => firstIn(titles, (title) => (title.includes(',') || /^\p{Lu}\p{L}+$/u.test(title) ? placeIn(title) : null)),
+    () => firstIn(first, ({ text }) => (venue.test(text) ? lineAsPlace(text) : null)),
+    () => firstIn([...parts, ...near.map(({ text }) => text)], nowhereIn),
   ];
-  for (const places of all) {
-    const place = places().find((found) => found !== null);
-    if (place) return place;
-  }
-  return null;
+  return firstIn(all, (look) => look());
 }

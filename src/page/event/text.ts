@@ -1,3 +1,4 @@
+import { codeAt, isCapital, lastAscii } from '#dates/ascii.ts';
 import { speaksOfHost } from '../host.ts';
 import type { Unit } from '../outline.ts';
 
@@ -42,6 +43,17 @@ export interface Word {
   readonly end: number;
 }
 
-/** The words of a text, as a pattern cuts them. */
-export const wordsIn = (text: string, shape: RegExp): readonly Word[] =>
-  Array.from(text.matchAll(shape), (match) => ({ text: match[0], at: match.index, end: match.index + match[0].length }));
+/** The words of a text, as a pattern cuts them that looks for all (`g`). */
+export function wordsIn(text: string, shape: RegExp): readonly Word[] {
+  const words: Word[] = [];
+  shape.lastIndex = 0;
+  for (let match = shape.exec(text); match; match = shape.exec(text))
+    words.push({ text: match[0], at: match.index, end: match.index + match[0].length });
+  return words;
+}
+
+/** Whether a word begins with a capital. */
+export function isCapitalized(word: string): boolean {
+  const code = word.length ? codeAt(word, 0) : 0;
+  return code > lastAscii ? /^\p{Lu}/u.test(word) : isCapital(code);
+}
