@@ -8,6 +8,8 @@ export const codeAt = (text: string, at: number): number => String.prototype.cha
 export const lastAscii = 0x7f;
 
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+/** The blanks of ASCII, of `\s`. */
+export const isBlank = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d);
 export const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 export const isLetter = (code: number): boolean => (code | 32) >= 0x61 && (code | 32) <= 0x7a;
 

@@ -1,52 +1,7 @@
-import { once } from '#model/once.ts';
-import { codeAt, isDigit } from './ascii.ts';
-import { withoutMarks } from './without-marks.ts';
-import { someWord } from './word-runs.ts';
-import { WordTable } from './word-table.ts';
+import { codeAt, isBlank, isDigit, isLetter, lastAscii } from './ascii.ts';
+import { type Telling, tellings } from './telling-words.ts';
+import { letterOf, someWord } from './word-runs.ts';
 import { languages } from './words/index.ts';
-import { onlyInCapitals, zonePhrases } from './zone-names.ts';
-
-/** Words that most pages are full of: another word of a phrase tells more. */
-const commonWords = new Set(['time', 'where', 'any', 'international', 'business', 'standard', 'local', 'list', 'date', 'will']);
-
-const isOneWord = /^[a-z]+$/;
-
-/** Of a phrase only the word that is met least is asked for: "announced" of "to be announced". */
-function rarest(phrase: string): string {
-  if (isOneWord.test(phrase)) return phrase;
-  const words = (phrase.match(/[\p{L}\p{M}]+/gu) ?? []).toSorted((a, b) => b.length - a.length);
-  return words.find((word) => !commonWords.has(word)) ?? words[0] ?? '';
-}
-
-const withPlain = (words: readonly string[]): string[] => [...words, ...words.map(withoutMarks)];
-
-/** Months that are everyday words too, or short for one, and "ore", "godz.": written small they say nothing without a number. */
-const softWords = () =>
-  languages.flatMap(({ weakMonths = [], doubtfulMonths = [], hourWords = [] }) => [...weakMonths, ...doubtfulMonths, ...hourWords]);
-
-/** Words without which a text holds no date, hour or zone but those that numbers tell. */
-const telling = () =>
-  withPlain([
-    ...languages.flatMap(({ months }) => months.flat()),
-    ...languages
-      .flatMap(({ notYet = [], noon = [], midnight = [], endOfDay = [] }) => [notYet, noon, midnight, endOfDay].flat())
-      .map(rarest),
-    ...zonePhrases.map(([phrase]) => rarest(phrase)),
-  ]);
-
-type Telling = 'by itself' | 'in capitals' | 'with a number';
-
-/** Of a word that stands in several lists the last one holds. */
-const tellings = once(
-  () =>
-    new WordTable<Telling>(
-      new Map([
-        ...telling().map((word): [string, Telling] => [word, 'by itself']),
-        ...withPlain(softWords()).map((word): [string, Telling] => [word, 'with a number']),
-        ...[...onlyInCapitals].map((word): [string, Telling] => [word, 'in capitals']),
-      ]),
-    ),
-);
 
 const oneOf = (words: readonly string[]): string =>
   words
@@ -77,13 +32,39 @@ function hasTellingNumber(text: string): boolean {
 const eastAsian = /[\u1100-\u1fff\u2070-\uffff]/;
 const digit = /\d/;
 
-/** What a word tells that is told by a list: most words are in none. */
-function tellsAs(text: string, from: number, to: number, known: Telling): Telling | undefined {
-  if (known === 'by itself') return known;
-  const word = text.slice(from, to);
-  if (known === 'in capitals') return word === word.toUpperCase() ? 'by itself' : undefined;
-  return word === word.toLowerCase() ? known : 'by itself';
+/** Whether the letter that a word begins with, from a place on or from its end back, is one of some; beyond ASCII it may be any. */
+function isBefore(text: string, place: number, letters: number): boolean {
+  let at = place;
+  while (at < text.length && isBlank(codeAt(text, at))) at++;
+  return at < text.length && (codeAt(text, at) > lastAscii || (letters & letterOf(codeAt(text, at))) !== 0);
 }
+
+function isBehind(text: string, place: number, letters: number): boolean {
+  let at = place - 1;
+  while (at >= 0 && isBlank(codeAt(text, at))) at--;
+  while (at > 0 && isLetter(codeAt(text, at)) && isLetter(codeAt(text, at - 1))) at--;
+  return (
+    at >= 0 &&
+    (codeAt(text, at) > lastAscii || (at > 0 && codeAt(text, at - 1) > lastAscii) || (letters & letterOf(codeAt(text, at))) !== 0)
+  );
+}
+
+/** Whether a word that a list has tells of time where it stands: undefined where it does beside a number only. */
+function tells(text: string, from: number, to: number, { as, behind, before }: Telling): boolean | undefined {
+  switch (as) {
+    case 'by itself':
+      return true;
+    case 'in a phrase':
+      return (behind !== 0 && isBefore(text, to, behind)) || (before !== 0 && isBehind(text, from, before));
+    case 'in capitals':
+      return isInCapitals(text.slice(from, to));
+    case 'with a number':
+      return isSmall(text.slice(from, to)) ? undefined : true;
+  }
+}
+
+const isInCapitals = (word: string): boolean => word === word.toUpperCase();
+const isSmall = (word: string): boolean => word === word.toLowerCase();
 
 /**
  * Whether a text could hold a date, an hour or a zone, told by a look at each letter: most of a page cannot. Where this says no, `scan`
@@ -93,10 +74,10 @@ export function mayTellTime(text: string): boolean {
   const known = tellings();
   let isNumberAwaited = false;
   const isTold = someWord(text, (from, to, key, isPlain) => {
-    const told = known.at(text, from, to, key, isPlain);
-    const tells = told && tellsAs(text, from, to, told);
-    isNumberAwaited ||= tells === 'with a number';
-    return tells === 'by itself';
+    const telling = known.at(text, from, to, key, isPlain);
+    const isTelling = telling ? tells(text, from, to, telling) : false;
+    isNumberAwaited ||= isTelling === undefined;
+    return isTelling === true;
   });
   return isTold || eastAsian.test(text) || (digit.test(text) && (isNumberAwaited || hasTellingNumber(text)));
 }

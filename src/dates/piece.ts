@@ -1,4 +1,4 @@
-import { codeAt, goesOn, isDigit, isLetter, lastAscii, runEnd } from './ascii.ts';
+import { codeAt, goesOn, isBlank, isDigit, isLetter, lastAscii, runEnd } from './ascii.ts';
 import { lowerCase } from './lower-case.ts';
 import { longestKeyed } from './word-runs.ts';
 import type { WordTable } from './word-table.ts';
@@ -56,8 +56,6 @@ export class Piece {
 
 const shapes = /\p{L}[\p{L}\p{M}]*|[\d０-９]+|\S/gu;
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-/** The blanks of ASCII, of `\s`. */
-const isBlank = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d);
 const wideDigits = /[０-９]/g;
 
 /** Wide digits (U+FF10 to U+FF19) stand 0xFEE0 above the plain ones. */

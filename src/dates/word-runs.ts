@@ -1,5 +1,8 @@
 import { codeAt, isLetter } from './ascii.ts';
 
+/** A plain letter as one bit, whatever its capital, so that several fit into a number; no bit for what is none. */
+export const letterOf = (code: number): number => (isLetter(code) ? 1 << (code & 31) : 0);
+
 /** What a character is to the words of a text. */
 const mark = 0;
 const plainLetter = 1;

@@ -1,7 +1,9 @@
 import { codeAt } from '#dates/ascii.ts';
+import { once } from '#model/once.ts';
 import { type KindGuess, kindOf } from './kind.ts';
 import type { Concept } from './label-words.ts';
 import { lettersIn } from './letters.ts';
+import { Openings } from './openings.ts';
 import { lettersBefore, longestPhrase, type Mention, mentionsIn } from './phrases.ts';
 import { withoutAfter, withoutProposed, withoutSubject } from './topic.ts';
 
@@ -132,14 +134,15 @@ export const isOnlyDeadline = ({ mentions }: Label): boolean =>
 const mostBareLetters = 3;
 /** Their words are no label. */
 const smallConcepts: readonly Concept[] = ['until', 'tentative'];
+const smallWords = once(() => new Openings(smallConcepts));
 const isEastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** Nothing that could be a label: at most a small word. */
 export const isBare = (text: string): boolean => {
+  if (lettersBefore(text, smallWords(), mostBareLetters) > mostBareLetters) return false;
   const letters = lettersIn(text);
   const most = isEastAsian.test(text) ? 0 : mostBareLetters;
   if (letters <= most) return true;
-  if (lettersBefore(text, smallConcepts) > most) return false;
   const said = mentionsIn(text).filter(({ concept }) => smallConcepts.includes(concept));
   return letters - said.reduce((sum, { at, end }) => sum + lettersIn(text.slice(at, end)), 0) <= most;
 };

@@ -1,4 +1,5 @@
 import { codeAt, goesOn, isLetter } from '#dates/ascii.ts';
+import { letterOf } from '#dates/word-runs.ts';
 import { once } from '#model/once.ts';
 import { type Concept, concepts, type LabelWords } from './label-words.ts';
 import { wordFrom, wordsOf } from './phrase-words.ts';
@@ -161,7 +162,7 @@ export interface Begun {
   readonly longer: ReadonlyMap<string, readonly Phrase[]>;
   /** Of two words, of which the second is a beginning only. */
   readonly open: readonly Phrase[];
-  /** The plain letters with which second words begin, a bit each by their place in the alphabet. */
+  /** The plain letters with which second words begin, as `letterOf` gives them. */
   readonly seconds: number;
 }
 
@@ -183,12 +184,9 @@ export function begunBy(low: string): Begun {
       ({ words }) => words[1] ?? '',
     ),
     open: found.filter(isOpenPair),
-    seconds: found.reduce((letters, { words: [, second] }) => letters | firstLetter(second), 0),
+    seconds: found.reduce((letters, { words: [, second] }) => (second ? letters | letterOf(codeAt(second, 0)) : letters), 0),
   };
 }
-
-/** The first letter of a word as a bit, if it is a plain one. */
-const firstLetter = (word: string | undefined): number => (word && isLetter(codeAt(word, 0)) ? 1 << (codeAt(word, 0) & 31) : 0);
 
 const begins = ({ words, isOpen }: Phrase, low: string): boolean => {
   const [first = ''] = words;
@@ -201,6 +199,17 @@ export function mayBegin(letters: string): boolean {
   return false;
 }
 
-/** How the phrases of one concept begin, each with at most `keyLength` letters. */
-export const beginningsOf = (concept: Concept): ReadonlySet<string> =>
-  new Set(labelLanguages.flatMap(({ concepts: said }) => (said[concept] ?? []).map(keyOf)));
+/** How a phrase begins: with some letters, at most `keyLength`, which may be a whole word or the first ones of one. */
+export interface Beginning {
+  readonly letters: string;
+  readonly isWord: boolean;
+}
+
+function beginningOf(text: string): Beginning {
+  const letters = keyOf(text);
+  return { letters, isWord: letters.length < keyLength && text[wordFrom(text, 0)?.end ?? 0] !== '*' };
+}
+
+/** How the phrases of some concepts begin. */
+export const beginningsOf = (concepts: readonly Concept[]): readonly Beginning[] =>
+  labelLanguages.flatMap(({ concepts: said }) => concepts.flatMap((concept) => (said[concept] ?? []).map(beginningOf)));

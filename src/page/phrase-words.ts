@@ -1,5 +1,6 @@
 import { codeAt, goesOn, isDigit, isLetter, lastAscii, runEnd } from '#dates/ascii.ts';
 import { withoutMarks } from '#dates/without-marks.ts';
+import { letterOf } from '#dates/word-runs.ts';
 
 /** Characters that are words of their own; ー and 〆 belong to no one script. */
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ーｰ〆]/u;
@@ -51,12 +52,12 @@ export function wordBehind(text: string, place: number): Word | undefined {
   return at < text.length ? wordFrom(text, at) : undefined;
 }
 
-/** The same, where its first letter is one of some (a bit each, by its place in the alphabet) or not a plain one: most words are not cut out for nothing. */
+/** The same, where its first letter is one of some (see `letterOf`) or not a plain one: most words are not cut out for nothing. */
 export function wordBehindIf(text: string, place: number, letters: number): Word | undefined {
   const at = marksEnd(text, place);
   if (at === text.length) return undefined;
   const code = codeAt(text, at);
-  return !isLetter(code) || (letters & (1 << (code & 31))) !== 0 ? wordFrom(text, at) : undefined;
+  return !isLetter(code) || (letters & letterOf(code)) !== 0 ? wordFrom(text, at) : undefined;
 }
 
 /** "author's" is cut at the apostrophe, on the page as in the phrases. */

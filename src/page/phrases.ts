@@ -1,8 +1,9 @@
-import { codeAt, isLetter } from '#dates/ascii.ts';
+import { isLetter } from '#dates/ascii.ts';
 import { someWord } from '#dates/word-runs.ts';
-import { beginningAt, beginningWith, lettersAt } from './begun-words.ts';
+import { beginningAt, beginningWith } from './begun-words.ts';
 import type { Concept } from './label-words.ts';
-import { type Begun, beginningsOf, byRank, keyLength, nothing, type Phrase } from './phrase-book.ts';
+import { Openings } from './openings.ts';
+import { type Begun, byRank, nothing, type Phrase } from './phrase-book.ts';
 import { wordBehind, wordBehindIf, wordFrom } from './phrase-words.ts';
 
 /** One phrase found in a text: what it speaks of and where. */
@@ -105,50 +106,34 @@ export function mentionsIn(text: string): readonly Mention[] {
   return mentions;
 }
 
-/** For a concept: how its phrases begin, as places in a table where other letters may lie too. */
-const beginnings = new Map<Concept, Uint8Array>();
+const openings = new Map<Concept, Openings>();
 
-const placeOf = (letters: number): number => Math.imul(letters, 0x9e3779b1) >>> 19;
-
-function tableOf(concept: Concept): Uint8Array {
-  const known = beginnings.get(concept);
-  if (known) return known;
-  const table = new Uint8Array(1 << 13);
-  for (const letters of beginningsOf(concept)) table[placeOf(lettersAt(letters, 0, letters.length))] = 1;
-  beginnings.set(concept, table);
-  return table;
-}
-
-/** Whether a word of plain letters may begin a phrase of a concept. */
-function mayOpen(table: Uint8Array, text: string, from: number, to: number): boolean {
-  let letters = 0;
-  for (let at = from; at < to && at < from + keyLength; at++) {
-    letters = (letters << 5) | (codeAt(text, at) & 31);
-    if (table[placeOf(letters)]) return true;
-  }
-  return false;
+function openingsOf(concept: Concept): Openings {
+  const known = openings.get(concept) ?? new Openings([concept]);
+  openings.set(concept, known);
+  return known;
 }
 
 /** Whether a text holds a phrase of one concept: for texts of which nothing else is asked. */
 export function speaksOf(text: string, concept: Concept): boolean {
-  const table = tableOf(concept);
+  const openings = openingsOf(concept);
   const isSaid = (begun: Begun, end: number) =>
     begun !== nothing && fitsOf(begun, text, end).some(({ phrase }) => phrase.concept === concept);
   return someWord(text, (from, to, key, isPlain) => {
-    if (isPlain) return mayOpen(table, text, from, to) && isSaid(beginningAt(text, from, to, key), to);
+    if (isPlain) return openings.has(text, from, to) && isSaid(beginningAt(text, from, to, key), to);
     for (let word = wordFrom(text, from); word && word.at < to; word = wordFrom(text, word.end))
       if (isSaid(beginningWith(word.low), word.end)) return true;
     return false;
   });
 }
 
-/** How many plain letters a text has before the first word that may begin a phrase of some concepts. */
-export function lettersBefore(text: string, concepts: readonly Concept[]): number {
+/** How many plain letters a text has before the first word that may begin a phrase; at some number it is no longer counted. */
+export function lettersBefore(text: string, openings: Openings, most: number): number {
   let letters = 0;
   someWord(text, (from, to, _, isPlain) => {
-    if (!isPlain || concepts.some((concept) => mayOpen(tableOf(concept), text, from, to))) return true;
+    if (!isPlain || openings.has(text, from, to)) return true;
     letters += to - from;
-    return false;
+    return letters > most;
   });
   return letters;
 }
