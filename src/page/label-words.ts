@@ -24,6 +24,7 @@ export const concepts = [
   'formerly', // was, originally
   'tentative',
   'cancelled',
+  'refused', // not taken any more
   'every', // all deadlines, each date: a statement for the page
   // what a section is
   'dates', // important dates, timeline

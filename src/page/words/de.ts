@@ -376,6 +376,16 @@ export default {
       'call for papers',
       'themenaufruf*',
     ],
+    refused: [
+      'nicht berücksichtigt',
+      'nicht mehr berücksichtigt',
+      'nicht angenommen',
+      'nicht mehr angenommen',
+      'nicht bearbeitet',
+      'nicht mehr bearbeitet',
+      'nicht entgegengenommen',
+      'nicht mehr entgegengenommen',
+    ],
     posted: [
       'zuletzt aktualisiert',
       'zuletzt geändert',

@@ -1139,6 +1139,16 @@ export default {
       'calls for application*',
       'calls for nomination*',
     ],
+    refused: [
+      'not be considered',
+      'no longer be considered',
+      'not be accepted',
+      'no longer be accepted',
+      'not be reviewed',
+      'no longer be reviewed',
+      'not be processed',
+      'no longer be processed',
+    ],
     posted: [
       'last updated',
       'last update',

@@ -207,6 +207,14 @@ export default {
       'ajakan',
       'call for paper',
     ],
+    refused: [
+      'tidak akan diterima',
+      'tidak akan diproses',
+      'tidak akan dipertimbangkan',
+      'tidak dapat diterima',
+      'tidak dapat diproses',
+      'tidak dapat dipertimbangkan',
+    ],
     posted: ['terakhir diperbarui', 'diperbarui', 'pembaruan terakhir', 'dipublikasikan', 'diterbitkan pada', 'diposting', 'hak cipta'],
   },
 } satisfies LabelWords as LabelWords;

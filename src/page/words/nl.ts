@@ -250,6 +250,16 @@ export default {
       'terugblik',
     ],
     call: ['oproep', 'oproep tot', 'oproep voor', 'oproep voor bijdragen', 'oproep voor sprekers', 'uitnodiging tot', 'call for proposals'],
+    refused: [
+      'niet in behandeling genomen',
+      'niet geaccepteerd',
+      'niet in aanmerking genomen',
+      'niet beoordeeld',
+      'niet meer in behandeling genomen',
+      'niet meer geaccepteerd',
+      'niet meer in aanmerking genomen',
+      'niet meer beoordeeld',
+    ],
     posted: [
       'laatst bijgewerkt',
       'laatst gewijzigd',

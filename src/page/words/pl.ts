@@ -368,6 +368,17 @@ export default {
       'ogłoszenie o naborze',
       'zaproszenie na',
     ],
+    refused: [
+      'nie będą rozpatr*',
+      'nie będą przyjm*',
+      'nie będą uwzględni*',
+      'nie zostaną rozpatr*',
+      'nie zostaną przyjm*',
+      'nie zostaną uwzględni*',
+      'nie są rozpatr*',
+      'nie są przyjm*',
+      'nie są uwzględni*',
+    ],
     posted: [
       'ostatnia aktualizacja',
       'ostatnio zaktualizowan*',

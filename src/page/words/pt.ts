@@ -379,6 +379,16 @@ export default {
       'convite à apresentação',
       'chamada aberta',
     ],
+    refused: [
+      'não serão aceit*',
+      'não serão admitid*',
+      'não serão considerad*',
+      'não serão avaliad*',
+      'não poderão ser aceit*',
+      'não poderão ser admitid*',
+      'não poderão ser considerad*',
+      'não poderão ser avaliad*',
+    ],
     posted: [
       'última atualização',
       'última modificação',

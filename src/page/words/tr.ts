@@ -316,6 +316,7 @@ export default {
       'tarihçe',
     ],
     call: ['çağrı', 'çağrısı', 'bildiri çağrısı', 'makale çağrısı', 'katılım çağrısı', 'bildirilere çağrı', 'davet'],
+    refused: ['kabul edilmeyecek*', 'değerlendirmeye alınmayacak*', 'dikkate alınmayacak*'],
     posted: [
       'son güncelleme*',
       'güncellenme*',
