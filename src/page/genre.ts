@@ -1,5 +1,5 @@
 import type { Kind } from '#model/call.ts';
-import type { Page } from './block.ts';
+import type { Block, Page } from './block.ts';
 import type { Dated } from './dated.ts';
 import { type Genre, genres } from './genres.ts';
 import { labelOf, says } from './label.ts';
@@ -9,12 +9,11 @@ import { mentionsIn } from './phrases.ts';
 /** Kinds that hardly any page has but calls; who admits students or fills a post notifies too. */
 const ofCalls: ReadonlySet<Kind> = new Set(['camera-ready', 'response', 'abstract', 'supplement']);
 
+const textsIn = (block: Block): readonly string[] => (block.kind === 'row' ? block.cells.map(({ text }) => text) : [block.text]);
+
 function* textsOf({ title, blocks }: Page): Iterable<string> {
   yield title;
-  for (const block of blocks) {
-    if (block.kind === 'row') for (const { text } of block.cells) yield text;
-    else yield block.text;
-  }
+  for (const block of blocks) yield* textsIn(block);
 }
 
 const headsOf = ({ title, blocks }: Page): readonly string[] => [
@@ -52,7 +51,8 @@ export function whyNoCall(page: Page, items: readonly Dated[]): string | undefin
   const isCalled = (texts: readonly string[]) => texts.some((text) => says(labelOf(text), 'call'));
   if (isCalled(heads)) return undefined;
   const [isTold, isNotified] = [isCalled(labels), kinds.includes('notification')];
-  const besideDates = [...new Set([...heads, ...labels, ...items.map(({ entry }) => entry.unit.text)])];
+  const dated = new Set(items.flatMap(({ entry }) => page.blocks[entry.unit.block] ?? []));
+  const besideDates = [...heads, ...labels, ...[...dated].flatMap(textsIn)];
   const may = (genre: Genre) => !(isTold && !genre.mayTellOfCalls) && !(isNotified && genre.among === 'page');
   const genre = genres.find((genre) => may(genre) && isOf(genre.among === 'page' ? textsOf(page) : besideDates, genre));
   return genre && `this page is ${genre.name}`;

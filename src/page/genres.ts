@@ -26,7 +26,7 @@ export const genres: readonly Genre[] = [
   {
     name: 'minutes of a meeting',
     words:
-      /(?<own>\bminutes of (?:the|our|a|previous) \p{L}{0,20} ?meeting\b|\bmeeting minutes\b|\bapologies\b|action items?|next meeting|\bpresent:|\battending:|\bnote ?taker\b|\bcall(?:ed)? to order\b|\bmotion (?:to adjourn|carried)|\bquorum|\bseconded\b|adjourned|protokoll|tagesordnung|compte[- ]rendu|ordre du jour|orden del día|\bverbale\b|ordine del giorno|notulen|protokół|протокол|повестка|tutanak|議事録|会议纪要|회의록)|(?<!\d[\s-])\bminutes\b|\battendees\b|\bagenda\b|\babsent\b|\banwesend\b/giu,
+      /(?<own>\bminutes of (?:the|our|a|previous) \p{L}{0,20} ?meeting\b|\bmeeting minutes\b|\bapologies\b|action items?|next meeting|\bpresent:|\battending:|\bnote ?taker\b|\bcall(?:ed)? to order\b|\bmotion (?:to adjourn|carried)|\bapproval of (?:the )?minutes|\bquorum|\bseconded\b|adjourned|protokoll|tagesordnung|compte[- ]rendu|ordre du jour|orden del día|\bverbale\b|ordine del giorno|notulen|protokół|протокол|повестка|tutanak|議事録|会议纪要|회의록)|(?<!\d[\s-])\bminutes\b|\battendees\b|\bagenda\b|\babsent\b|\banwesend\b/giu,
     fewest: 2,
     among: 'page',
     mayTellOfCalls: true,
@@ -106,6 +106,20 @@ export const genres: readonly Genre[] = [
     name: 'orders and their delivery',
     words:
       /(?<own>\b(?:free|standard|express|holiday|christmas|priority) shipping|\bshipping (?:deadline|via|cutoff)|\bguaranteed (?:christmas )?delivery|\busps\b|\bfedex\b|\bchristmas\b|\bpackages? (?:should|will) arrive|\bsend your packages\b|\borders? (?:must|placed)\b)/giu,
+    fewest: 2,
+    among: 'dates',
+    mayTellOfCalls: false,
+  },
+  {
+    name: 'a tour with its shows',
+    words: /(?<own>\bon tour\b|\btour dates\b|\bpre-?sale\b|\bsold out\b|\bbox office\b)/giu,
+    fewest: 2,
+    among: 'dates',
+    mayTellOfCalls: false,
+  },
+  {
+    name: 'the plan of a project',
+    words: /(?<own>\bm\d{1,2}:|\bd\d\.\d{1,2}\b|\bwork ?packages?\b|\bwp\d\b|\bdeliverables?\b)/giu,
     fewest: 2,
     among: 'dates',
     mayTellOfCalls: false,

@@ -7,6 +7,7 @@ import { jointLabels } from './joint.ts';
 import { isBare, isNameless, type Label, labelOf, says } from './label.ts';
 import { clauseLabel, labelInLine, sentenceLabel, verbLabel } from './label-beside.ts';
 import { bothOf, goesOn } from './list-of-days.ts';
+import { isHistory, whyOnlyTold } from './only-told.ts';
 import { isUnder, type Unit } from './outline.ts';
 import { heldEvent, isAfter, isHeld, isOpenedFrom, isUnknownThing, opensByFrom, whyNotHere, whyNotInProse } from './proof.ts';
 import { aroundsOf } from './purpose.ts';
@@ -147,6 +148,7 @@ export function pairLine(
   const first = clusters.length ? aroundOf(unit, clusters, 0) : undefined;
   const dateFirst = first !== undefined && isDateFirst(first);
   const arounds = aroundsOf(unit, clusters);
+  const isInHistory = isHistory(arounds);
   // "1 May: what is to be handed in, at length": in a section of dates a line that begins with its only date names it, however long.
   const isListedFirst = dateFirst && clusters.length === 1 && isUnder(unit, 'dates');
   const entries: Entry[] = [];
@@ -194,6 +196,7 @@ export function pairLine(
       return;
     }
     const why =
+      whyOnlyTold(around, isInHistory, unit.text.slice(cluster.end)) ??
       whyNotHere(cluster, around, own) ??
       (isUnknownThing(cluster, own, unit) ? 'something else that is still to be announced' : undefined) ??
       (prose && own === said && !(last && isEllipsis(around.before, own)) ? whyNotInProse(own, around, unit, cluster) : undefined);

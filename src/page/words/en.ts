@@ -741,6 +741,8 @@ export default {
       'create an openreview profile',
       'sponsorship deadline',
       'sponsorship*',
+      'your logo*',
+      'company logo*',
       'student travel grant notification',
       'travel grant notification*',
       'student travel grant*',
