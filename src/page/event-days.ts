@@ -106,7 +106,8 @@ export function eventDays(page: Page, units: readonly Unit[], entries: readonly 
   const taken = new Set(entries.filter(({ kind }) => kind !== 'event').map(({ unit }) => unit));
   const dated = units.filter((unit) => unit.seen.dates.length > 0 && !taken.has(unit) && !isSlot(unit));
   const isListed = entries.some(isListedEvent);
-  const own = dated.filter((unit) => isHeader(unit) && !(isListed && speaksOfHost(unit.text)));
+  const titles = [page.title, ...page.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []))];
+  const own = dated.filter((unit) => isHeader(unit) && !(isListed && (speaksOfHost(unit.text) || isSide(unit.text, titles))));
   for (const unit of [...own, ...dated.filter(isEventRow)]) {
     const days = inUnit(unit);
     if (days) return days;
@@ -117,7 +118,6 @@ export function eventDays(page: Page, units: readonly Unit[], entries: readonly 
     if (days) return days;
   }
   const listed = entries.filter(isListedEvent);
-  const titles = [page.title, ...page.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []))];
   const isMain = ({ label }: Entry): boolean => !isSide(label, titles);
   for (const { unit, date } of [...listed.filter(isMain), ...listed.filter((entry) => !isMain(entry))]) {
     const days = date.struck || isUnder(unit, 'past') ? undefined : daysOf(date, true);

@@ -52,7 +52,12 @@ const joint = /^(?:\p{L}{0,3} ?[;,] ?)?(?:(?:and|und|sowie|et|ainsi que|y|e|en|v
 const folded = (text: string): string =>
   loose.test(text) ? unpaired(text.replace(looseBlanks, ' ').replace(/\(\s*\)|\[\s*\]/g, '')) : text;
 
-export const tidy = (text: string): string => withoutHangings(folded(text)).replace(looseBlanks, ' ').trim().replace(joint, '');
+export const tidy = (text: string): string =>
+  withoutHangings(folded(text))
+    .replace(looseBlanks, ' ')
+    .replace(/ (?=[;,])/g, '')
+    .trim()
+    .replace(joint, '');
 
 /** Concepts whose longer phrases hide the shorter ones in them: "late-breaking results" tells no results, "call for papers" asks for none by a day. */
 const hiding: ReadonlySet<Concept> = new Set([

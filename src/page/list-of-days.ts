@@ -3,6 +3,7 @@ import { type Cluster, without } from './cluster.ts';
 import type { Entry } from './entry.ts';
 import { labelOf } from './label.ts';
 import type { Unit } from './outline.ts';
+import { between } from './windows.ts';
 
 const longestAside = 40;
 const aside = new RegExp(`^\\s?\\(([^()]{2,${longestAside}})\\)`);
@@ -24,6 +25,10 @@ export function goesOn({ seen, text }: Unit, last: Cluster, cluster: Cluster, { 
   const between = without(seen, text, last.end, cluster.start).replace(/\s+/g, ' ');
   return between.trim() !== '' && joins.test(between.replace(aside, '')) && !labelOf(behind.replace(aside, '')).guess?.isPlain;
 }
+
+/** "Theses defended between 1 January and 31 December 2026". */
+export const endsSpan = ({ text }: Unit, before: Around | undefined, last: Cluster, cluster: Cluster): boolean =>
+  before !== undefined && between.test(before.before) && /^ (?:and|und|et|y|e|en|i|и) $/u.test(text.slice(last.end, cluster.start));
 
 /** The entry before and one for the date that goes on with it, each with what its bracket calls it; an hour behind the last is that of both. */
 export function bothOf(

@@ -6,7 +6,7 @@ import type { Entry, LeftOut, Old } from './entry.ts';
 import { jointLabels } from './joint.ts';
 import { isBare, isNameless, type Label, labelOf, says } from './label.ts';
 import { clauseLabel, labelInLine, sentenceLabel, verbLabel } from './label-beside.ts';
-import { bothOf, goesOn } from './list-of-days.ts';
+import { bothOf, endsSpan, goesOn } from './list-of-days.ts';
 import { isHistory, whyOnlyTold } from './only-told.ts';
 import { isUnder, type Unit } from './outline.ts';
 import { heldEvent, isAfter, isHeld, isOpenedFrom, isUnknownThing, opensByFrom, whyNotHere, whyNotInProse } from './proof.ts';
@@ -57,6 +57,9 @@ const isEventSpan = ({ date }: SeenDate, label: Label): boolean =>
   (!label.guess.isPlain || says(label, 'event')) &&
   (date.to.month - date.from.month) * 30 + date.to.day - date.from.day <= mostDaysOfAnEvent;
 
+/** "Timeline (tentative)". */
+const isListTentative = ({ titles }: Unit): boolean => titles.some((title) => says(title, 'dates') && says(title, 'tentative'));
+
 /** A remark on a date of a sentence stands in its own clause: "decisions go out on 12 April, and final versions are expected on 26 April". */
 const ownClause = (behind: string, prose: boolean): string => (prose ? (behind.split(/[,;]\s/, 1)[0] ?? behind) : behind);
 
@@ -84,7 +87,7 @@ function entryOf(
     hour,
     zone,
     isExtended: says(about, 'extended'),
-    isTentative: says(about, 'tentative') && says(labelOf(`${before} ${ownClause(behind, prose)}`), 'tentative'),
+    isTentative: isListTentative(unit) || (says(about, 'tentative') && says(labelOf(`${before} ${ownClause(behind, prose)}`), 'tentative')),
     isCancelled: says(about, 'cancelled'),
     isProse: prose,
     isNameless: isNameless(label),
@@ -197,6 +200,7 @@ export function pairLine(
     }
     const why =
       whyOnlyTold(around, isInHistory, unit.text.slice(cluster.end)) ??
+      (lastCluster && endsSpan(unit, arounds[i - 1], lastCluster, cluster) ? 'it tells a span of time' : undefined) ??
       whyNotHere(cluster, around, own) ??
       (isUnknownThing(cluster, own, unit) ? 'something else that is still to be announced' : undefined) ??
       (prose && own === said && !(last && isEllipsis(around.before, own)) ? whyNotInProse(own, around, unit, cluster) : undefined);

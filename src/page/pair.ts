@@ -136,7 +136,7 @@ class Pairing {
     const about = labelOf(around);
     if (isBare(around) || isNameless(about)) {
       const near =
-        this.#continued(unit) ?? this.#neighbour(unit) ?? (says(about, 'extended', 'formerly') ? this.#lastName(unit, 2) : undefined);
+        this.#continued(unit) ?? this.#neighbour(unit) ?? (says(about, 'extended', 'formerly') ? this.#extended(unit, about) : undefined);
       if (near) return near;
     }
     // Where labels stand below their dates, the heading of a card is that of the date before.
@@ -171,6 +171,11 @@ class Pairing {
     const last = this.entries.at(-1);
     if (!last || unit.block - last.unit.block > reach) return undefined;
     return { label: { ...labelOf(last.label), guess: { kind: last.kind, isPlain: true } }, track: last.track };
+  }
+
+  /** What a line extends that says no more than that it does: the entry before. An event has no deadline. */
+  #extended(unit: Unit, about: Label): Named | undefined {
+    return says(about, 'deadline') && this.entries.at(-1)?.kind === 'event' ? undefined : this.#lastName(unit, 2);
   }
 
   /** A bare date right below a struck one stands under the same label: card and timeline with the old date above the new one. */

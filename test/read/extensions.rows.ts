@@ -83,4 +83,10 @@ export default [
     '2026-11-20',
     ['submission 2026-12-14 was 2026-11-30'],
   ],
+  [
+    'an extension right below the days of the host is none of the event',
+    '<p>co-located with Bells 2027, Porto, Portugal</p><p>September 13 (or 17), 2027</p><p>*** Deadline extension: June 30, 2027 (AoE) ***</p><h2>Key dates</h2><ul><li>Submission deadline: June 30, 2027 (extended from June 16)</li><li>Notification: July 24, 2027</li></ul>',
+    on,
+    ['event 2027-09-13', 'submission 2027-06-30 AoE was 2027-06-16', 'notification 2027-07-24'],
+  ],
 ] satisfies readonly ReadRow[];

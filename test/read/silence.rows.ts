@@ -224,4 +224,10 @@ export default [
     on,
     [],
   ],
+  [
+    'a span in which something was done to be eligible',
+    '<h1>Call for nominations: bell award</h1><p>Eligible: theses defended between 1 January 2026 and 31 December 2026.</p><p>Nominations are to be mailed to the chair no later than January 31st, 2027.</p>',
+    '2026-12-01',
+    ['submission 2027-01-31'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -602,4 +602,10 @@ export default [
     on,
     ['submission 2027-02-28'],
   ],
+  [
+    'a list that is called tentative',
+    '<h2>Timeline (tentative)</h2><ul><li>Papers due: March 1, 2027</li><li>Notification: April 20, 2027</li></ul>',
+    on,
+    ['submission 2027-03-01 {tentative,zone-unstated}', 'notification 2027-04-20 {tentative,zone-unstated}'],
+  ],
 ] satisfies readonly ReadRow[] as readonly ReadRow[];

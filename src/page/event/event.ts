@@ -19,7 +19,9 @@ export function eventOf(page: Page, url: string, units: readonly Unit[], items: 
   const text: EventText = { heads: titles, lines: openingLines(units) };
   const events = items.filter(({ entry, from }) => entry.kind === 'event' && from !== null);
   const main = events.find(({ entry }) => !isSide(entry.label, titles)) ?? events[0];
-  const start = days?.start ?? main?.from ?? null;
+  // Days of a list: of two spans the first may lack its year.
+  const isListed = events.some(({ entry }) => entry.date === days?.at?.date);
+  const start = (isListed ? main?.from : undefined) ?? days?.start ?? main?.from ?? null;
   const end = [days?.end, ...items.filter(({ entry, from }) => entry.kind === 'event' && from === start).map(lastOf)].reduce(later, null);
   const acronym = acronymOf(text, url, start?.slice(0, 4) ?? titleYear(page)?.toString() ?? /(?<!\d)20\d\d(?!\d)/.exec(url)?.[0]);
   return {
