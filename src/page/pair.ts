@@ -197,7 +197,8 @@ class Pairing {
     const above = this.#labelAt(unit.block - 1, isAmongOthers) ?? this.#labelAt(unit.block - 2, isAmongOthers, unit.block - 1);
     // Items nested below a date belong to it, and a section that begins there goes on to something else; they do not name it.
     const isBelow = this.#depthOf(unit.block + 1) > this.#depthOf(unit.block) || this.#isOfSection(unit.block + 1);
-    const below = isBelow ? undefined : this.#labelAt(unit.block + 1, isAmongOthers);
+    const under = isBelow ? undefined : this.#labelAt(unit.block + 1, isAmongOthers);
+    const below = under && this.#isPost(unit.block + 1, under) ? undefined : under;
     this.#side ??= above && !this.#isSectionTitle(unit.block - 1) ? 'before' : below ? 'behind' : above ? 'before' : undefined;
     const label = this.#side === 'before' ? above : below;
     return label && { label, track: null };
@@ -217,6 +218,11 @@ class Pairing {
   #isOfSection(block: number): boolean {
     const found = this.#blocks[block];
     return found?.kind === 'heading' && found.level <= 2;
+  }
+
+  /** A post that calls for papers is no opening on the day that stands over its title. */
+  #isPost(block: number, label: Label): boolean {
+    return this.#blocks[block]?.kind === 'heading' && label.guess?.kind === 'opens' && !says(label, 'opens');
   }
 
   #depthOf(block: number): number {

@@ -2,6 +2,7 @@ import type { Kind } from '#model/call.ts';
 import type { Around } from './around.ts';
 import type { Cluster } from './cluster.ts';
 import { type Label, labelOf, says } from './label.ts';
+import type { Concept } from './label-words.ts';
 import { isUnder, type Unit } from './outline.ts';
 import { see } from './seen.ts';
 import { between, endsIn, from, isAsked, isRound, isWindow } from './windows.ts';
@@ -30,6 +31,7 @@ const nearBefore = 90;
 /** "… will be held in Singapore from 28 September to 1 October": what is said last before the date is that something takes place. */
 export function isHeld({ dates }: Cluster, { before, behind }: Around): boolean {
   if (isPostposition(behind) || isRound(before)) return false;
+  if (isNamedSpan(dates, before)) return true;
   const verbs = labelOf(before).mentions.filter(({ concept }) =>
     ['held', 'deadline', 'submit', 'notify', 'register', 'closes'].includes(concept),
   );
@@ -38,6 +40,27 @@ export function isHeld({ dates }: Cluster, { before, behind }: Around): boolean 
     last?.concept === 'held' &&
     before.length - last.end < nearBefore &&
     dates.some(({ date }) => date.kind === 'range' || date.kind === 'day')
+  );
+}
+
+const asking: readonly Concept[] = ['deadline', 'until', 'closes', 'opens', 'notify', 'register', 'extended'];
+const mostDaysHeld = 10;
+/** "The previous workshop", "past editions of the conference". */
+const nearPast = 20;
+
+/** "A three-day conference April 11-13, 2027 at", "the annual meeting of the Kelp Society in Graz, 3–6 January 2027": a name, and its days. */
+function isNamedSpan(dates: Cluster['dates'], before: string): boolean {
+  const [only] = dates;
+  if (dates.length !== 1 || only?.date.kind !== 'range' || only.date.from.year === undefined) return false;
+  const { from, to } = only.date;
+  if ((to.month - from.month) * 30 + to.day - from.day > mostDaysHeld) return false;
+  const { mentions } = labelOf(before);
+  const last = mentions.at(-1);
+  return (
+    last?.concept === 'event' &&
+    !says({ mentions }, ...asking) &&
+    !mentions.some(({ concept, end }) => concept === 'past' && last.at - end < nearPast) &&
+    /^(?:,? (?:of|in|at|on)\s[^.;:!?()]{2,70})?[\s,(]*$/u.test(before.slice(last.end))
   );
 }
 
@@ -148,13 +171,14 @@ const isUntil = (before: string, behind: string): boolean =>
 /** A sentence must say that something ends, is told or takes place; speaking of papers is not enough. */
 export function whyNotInProse(label: Label, { before, behind }: Around, unit: Unit, cluster: Cluster): string | undefined {
   if (isWindow(label, { before, behind }, cluster)) return undefined;
+  if (between.test(before)) return 'it tells a span of time';
   if (isStart(before) && isAsked(labelOf(`${before} ${behind}`))) return undefined;
   if (!label.guess?.isPlain && isDeadlineOf(label, unit)) return undefined;
   if (!label.guess?.isPlain) return 'a date in running text that no deadline word goes with';
   const about = labelOf(`${before} ${behind}`);
   switch (label.guess.kind) {
     case 'event':
-      return says(about, 'held') ? undefined : 'a date in running text that no event goes with';
+      return says(about, 'held') || isNamedSpan(cluster.dates, before) ? undefined : 'a date in running text that no event goes with';
     case 'opens':
       return says(about, 'opens') || says(about, 'call') ? undefined : 'a date in running text';
     case 'other':

@@ -77,7 +77,18 @@ function partialDate(tokens: readonly Token[], isStruck: (token: Token) => boole
 
 const joiner = /^[\s,(]*(?:to|until|till|through|bis|au?|al|hasta|[-–—])(?:\s+on)?[\s,)]*$/i;
 
-/** "1 January to 5 p.m. on 31 January": two days joined by a word for "to", with an hour or a zone among them, are a range. */
+const mayBeBetween = /between|zwischen|entre|\b[tf]ra\b|tussen|między|между/i;
+const spanBefore = /(?:^|[^\p{L}])(?:between|zwischen|entre(?: el)?|tra|fra|tussen|między|между)(?: the)?\s*$/iu;
+const spanWithin = /^\s*(?:and|und|et|y|e|en|i|и)(?: the| el)?\s*$/iu;
+
+/** "Between 1 March and 5 May". */
+const isBetween = (text: string, first: SeenDate, second: SeenDate): boolean =>
+  spanWithin.test(text.slice(first.at[1], second.at[0])) && spanBefore.test(text.slice(0, first.at[0]));
+
+/**
+ * "1 January to 5 p.m. on 31 January", "between 1 and 31 January": two days joined by a word for "to", with an hour or a zone among them,
+ * or parted by "and" behind "between", are a range.
+ */
 function withWindows({ dates, hours, zones }: Seen, text: string): Seen {
   const holes = [...hours, ...zones].map(({ at }) => at).sort((a, b) => a[0] - b[0]);
   const joined: SeenDate[] = [];
@@ -85,7 +96,8 @@ function withWindows({ dates, hours, zones }: Seen, text: string): Seen {
   for (const date of dates) {
     const last = joined.at(-1);
     const between = last ? holes.filter(([start, end]) => start >= last.at[1] && end <= date.at[0]) : [];
-    const window = last && between.length ? windowOf(last, date, cutOut(text, [last.at[1], date.at[0]], between)) : undefined;
+    const isJoined = last && (between.length ? joiner.test(cutOut(text, [last.at[1], date.at[0]], between)) : isBetween(text, last, date));
+    const window = isJoined ? windowOf(last, date) : undefined;
     if (!window || !last) joined.push(date);
     else {
       joined[joined.length - 1] = window;
@@ -108,11 +120,14 @@ function cutOut(text: string, [start, end]: Span, holes: readonly Span[]): strin
 }
 
 /** The range that two days make; undefined where they make none. */
-function windowOf(first: SeenDate, second: SeenDate, between: string): SeenDate | undefined {
-  if (first.date.kind !== 'day' || second.date.kind !== 'day' || first.struck !== second.struck || !joiner.test(between)) return undefined;
-  const [from, to] = [first.date.days[0], second.date.days[0]];
+function windowOf(first: SeenDate, second: SeenDate): SeenDate | undefined {
+  if (first.date.kind !== 'day' || second.date.kind !== 'day' || first.struck !== second.struck) return undefined;
+  const [opens, to] = [first.date.days[0], second.date.days[0]];
   const isOpen = first.date.days.length > 1 || second.date.days.length > 1;
-  if (isOpen || !from || !to || !isForward(from, to)) return undefined;
+  if (isOpen || !opens || !to) return undefined;
+  const wraps = opens.month > to.month ? 1 : 0;
+  const from = { ...opens, year: opens.year ?? (to.year && to.year - wraps) };
+  if (!isForward(from, to)) return undefined;
   return { at: [first.at[0], second.at[1]], date: { kind: 'range', from, to }, struck: first.struck };
 }
 
@@ -141,5 +156,5 @@ export function see({ text, struck }: Pick<Rich, 'text' | 'struck'>): Seen {
     ),
     zones: rest.flatMap((found) => (found.type === 'zone' ? [{ at: [found.at, found.end], zone: found.zone, struck: isOut(found) }] : [])),
   };
-  return seen.dates.length > 1 && seen.hours.length > 0 ? withWindows(seen, text) : seen;
+  return seen.dates.length > 1 && (seen.hours.length > 0 || mayBeBetween.test(text)) ? withWindows(seen, text) : seen;
 }

@@ -9,7 +9,7 @@ import { speaksOfHost } from './host.ts';
 import { kindOf } from './kind.ts';
 import { labelOf, says } from './label.ts';
 import type { Concept } from './label-words.ts';
-import { isUnder, type Title } from './outline.ts';
+import { isUnder, type Title, type Unit } from './outline.ts';
 import { mentionsIn } from './phrases.ts';
 import { isNamedElsewhere } from './refused.ts';
 
@@ -75,7 +75,9 @@ const yearsBeforePast = 2;
 export function siftEditions(items: readonly Dated[], readAt: Day): Sifted<Dated> {
   const closing = items.filter(({ entry }) => handIn.has(entry.kind)).flatMap((item) => closingOf(item) ?? []);
   const first = closing.toSorted()[0];
-  const newest = closing.toSorted().at(-1);
+  // What is said in passing of a later year makes no list an earlier edition's.
+  const listed = items.filter(({ entry }) => handIn.has(entry.kind) && !entry.isProse).flatMap((item) => closingOf(item) ?? []);
+  const newest = (listed.length ? listed : closing).toSorted().at(-1);
   return sift(items, (item) => {
     const end = closingOf(item);
     const year = Number(item.from?.slice(0, 4));
@@ -112,15 +114,19 @@ export function siftCall(items: readonly Dated[], page: Page): Sifted<Dated> {
   return sift(items, () => why);
 }
 
+const sectionOf = ({ titles }: Unit): number => titles.at(-1)?.block ?? -1;
+
 /** An abstract that no full paper follows is the submission itself. */
 export function wholeAbstracts(items: readonly Dated[]): readonly Dated[] {
   const places = new Set(items.flatMap(({ entry }) => (entry.kind === 'abstract' ? entry.unit : [])));
+  const sections = new Set([...places].map(sectionOf));
   const first = items.flatMap((item) => (item.entry.kind === 'abstract' ? (closingOf(item) ?? []) : [])).toSorted()[0];
   const isPaper = (item: Dated) => {
     const { kind, label, track, isProse, unit } = item.entry;
     const isElsewhere = isProse && !places.has(unit);
     // "Submission period: 1 November to 3 April" tells of the abstracts that are due on its last day.
-    const isTheirs = item.entry.date.date.kind === 'range' && closingOf(item) === first;
+    // "Submission deadline: 1 March" over a list tells of the abstracts that the list has on that day.
+    const isTheirs = closingOf(item) === first && (item.entry.date.date.kind === 'range' || !sections.has(sectionOf(unit)));
     const text = `${track ?? ''} ${label}`;
     const about = labelOf(text);
     // "Final submission" is a final version by its words, yet something is handed in.
@@ -135,12 +141,15 @@ export function wholeAbstracts(items: readonly Dated[]): readonly Dated[] {
   return items.map((item) => (item.entry.kind === 'abstract' ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item));
 }
 
+const ofAccepted = /camera|accepted|print/i;
+
 /** "Final submission deadline" before anyone is told of a decision: what is judged, not what is printed. */
 export function finalsToBeJudged(items: readonly Dated[]): readonly Dated[] {
   const told = items.flatMap((item) => (item.entry.kind === 'notification' ? (closingOf(item) ?? []) : [])).toSorted()[0];
   return items.map((item) => {
     const closing = closingOf(item);
-    const isSubmitted = item.entry.kind === 'camera-ready' && says({ mentions: mentionsIn(item.entry.label) }, 'submit');
+    const { kind, label } = item.entry;
+    const isSubmitted = kind === 'camera-ready' && says({ mentions: mentionsIn(label) }, 'submit') && !ofAccepted.test(label);
     const isEarly = told !== undefined && closing !== undefined && closing < told;
     return isSubmitted && isEarly ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item;
   });

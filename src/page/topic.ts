@@ -9,7 +9,16 @@ const progress = /^(?:recent|latest)\s(?:advances|trends|developments|progress|r
 const apart = /\s-\s|[:–—|]/;
 
 const isTopic = (text: string, at: number): boolean =>
-  progress.test(text.slice(at)) || about.test(text.slice(0, at).split(apart).at(-1) ?? '');
+  progress.test(text.slice(at)) || about.test(text.slice(0, at).split(apart).at(-1) ?? '') || isScheme(text, at);
+
+const schemes =
+  /\b(?:grants?|fund(?:s|ing)?|awards?|fellow(?:s|ships?)?|scholar(?:s|ships?)?|internships?|residency|mentor(?:ing|ship)?|stipends?|seed|incentive|exchange|research|training|graduate|doctoral|degree|accelerator|incubator|sponsorship|outreach)\s$/i;
+
+/** "Seed Grant Program": what one can apply to, no order of talks. */
+const isScheme = (text: string, at: number): boolean =>
+  /^programm?e?s?\b/i.test(text.slice(at)) && schemes.test(text.slice(Math.max(0, at - longestScheme), at));
+
+const longestScheme = 16;
 
 /** "Workshop on Recent Advances in Kelp", "Conference on Digital Archives": what an event is about makes its title no section's. */
 export const withoutTopics = (text: string, mentions: readonly Mention[]): readonly Mention[] =>
@@ -44,9 +53,24 @@ const afterThat =
   /(?<!\p{L})(?:after|po|nach(?: der| dem)?|après(?: la| le| l['’])?|después de(?: la|l)?|dopo(?: la| il| l['’])?|após(?: a| o)?|na|после|setelah) ?$/iu;
 
 /** "Payment (only after acceptance)", "decisions after review": what must have happened before is not what falls due. */
-export const withoutAfter = (text: string, mentions: readonly Mention[]): readonly Mention[] =>
-  mentions.filter(
-    ({ concept, at }, i) => i === 0 || !ofDecisions.has(concept) || !afterThat.test(text.slice(Math.max(0, at - longestAfter), at)),
-  );
+export function withoutAfter(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  const [from, to] = conditionIn(text);
+  return mentions.filter(({ concept, at }, i) => {
+    if (at > from && at < to) return false;
+    return i === 0 || !ofDecisions.has(concept) || !afterThat.test(text.slice(Math.max(0, at - longestAfter), at));
+  });
+}
 
 const longestAfter = 14;
+const conditionBegins = /\b(?:as soon as|once) /i;
+const conditionEnds = / (?:is|are|was|were|been) \w/i;
+const longestCondition = 100;
+const longestVerb = 14;
+
+/** Where a text says "as soon as the notification of acceptance is received"; an empty span where it does not. */
+function conditionIn(text: string): readonly [from: number, to: number] {
+  const from = text.search(conditionBegins);
+  const [clause = ''] = from < 0 ? [] : text.slice(from, from + longestCondition).split(/[,.;:()]/, 1);
+  const length = clause.search(conditionEnds);
+  return length < 0 ? [0, 0] : [from, from + length + longestVerb];
+}

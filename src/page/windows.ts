@@ -32,12 +32,17 @@ export const isAsked = (label: Label): boolean =>
 /** "We are open for applications from": not what is merely available for some days. */
 const isOpen = /\b(?:is|are|be|stays?|remains?) open\b/i;
 
+/** "Send us a date between": one of the days, not what is handed in on them. */
+const ofDays = /\b(?:dates?|days?|time)\s+between\s*$/i;
+
 /** "We accept talk proposals from 5 April to 5 May", "Abstracts must be submitted between": a span of days in which something is handed in. */
 export const isWindow = (label: Label, { before, behind }: Around, { dates }: Cluster): boolean =>
   label.guess !== undefined &&
   handedIn.has(label.guess.kind) &&
   dates.every(({ date }) => date.kind === 'range') &&
   (from.test(before) || vom.test(before) || between.test(before)) &&
+  !says(label, 'review', 'notify') &&
+  !ofDays.test(before) &&
   (says(label, 'submit') ||
     isRound(before) ||
     (isOpen.test(before) && isAsked(label)) ||

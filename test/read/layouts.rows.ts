@@ -16,6 +16,12 @@ export default [
     ['submission 2027-01-17 23:59 AoE was 2027-01-10', 'notification 2027-03-08'],
   ],
   [
+    'an event named in a sentence, and its days',
+    '<h1>Call for talks</h1><p>The Kelp Alliance and the Museum of Bells are sponsoring a three-day conference April 11-13, 2027 at the old harbour. The deadline for proposals is February 2, 2027. It follows on the previous conference, April 3-5, 2026, in Graz.</p>',
+    on,
+    ['event 2027-04-11..2027-04-13', 'submission 2027-02-02'],
+  ],
+  [
     'list items whose first line, in bold, names the others',
     '<h2>Dates</h2><ul><li><strong>Travel grants</strong><br>Application deadline: 1 February 2027</li><li><b>Main papers</b><br>Abstract deadline: 1 March 2027<br>Paper deadline: 8 March 2027</li><li><b>Workshops</b><br>Proposal deadline: 15 February 2027</li></ul>',
     on,

@@ -13,6 +13,12 @@ export default [
     [],
   ],
   [
+    'the day of a post over its title, which calls',
+    '<h2>Friday, January 1, 2027</h2><h3>Call to artists</h3><p>The deadline for submissions is March 1, 2027.</p>',
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
     'release notes',
     '<table><tr><th>Release</th><th>Start</th><th>End-of-life</th></tr><tr><td>v24</td><td>2027-04-22</td><td>2030-04-30</td></tr></table>',
     on,

@@ -13,6 +13,36 @@ export default [
     ['opens 2027-01-20', 'submission 2027-03-12', 'opens 2027-04-01', 'registration 2027-05-01'],
   ],
   [
+    'days between which something is handed in, and others between which it is reviewed',
+    '<h1>Kelp Days</h1><p>Abstracts must be submitted between 1 March and 5 April 2027 by post. Note that there is little time for authors to submit and for reviewers to review in the period between May 3 and June 20, 2027.</p>',
+    on,
+    ['opens 2027-03-01', 'submission 2027-04-05'],
+  ],
+  [
+    'a programme of grants is no order of talks',
+    '<h1>Seed Grant Program</h1><table><tr><td>Proposal deadline</td><td>February 15, 2027 by 5 pm</td></tr><tr><td>Decisions</td><td>May 20, 2027</td></tr></table>',
+    on,
+    ['submission 2027-02-15 17:00', 'notification 2027-05-20'],
+  ],
+  [
+    'what must have happened before is not what falls due',
+    '<h1>Bell Congress</h1><p>To be included, it is mandatory for the presenting author to register for the congress as soon as the notification of acceptance is received and not later than 31 March 2027.</p>',
+    on,
+    ['registration 2027-03-31'],
+  ],
+  [
+    'camera-ready papers before their notification, by a slip',
+    list('Paper submission: March 1, 2027', 'Notification: March 20, 2027', 'Submission of accepted camera ready papers: March 12, 2027'),
+    on,
+    ['submission 2027-03-01', 'notification 2027-03-20', 'camera-ready 2027-03-12'],
+  ],
+  [
+    'the deadline over the list, and the list that says of what',
+    '<h1>Abstracts</h1><p>Submission deadline is Monday, 1 March 2027, 12:00 UTC.</p><h2>Important dates</h2><ul><li>1 March 2027: deadline to submit your abstract</li><li>20 April 2027: notification</li></ul>',
+    on,
+    ['submission 2027-03-01 12:00 UTC', 'notification 2027-04-20'],
+  ],
+  [
     'phases of a contest, and artifacts that are reviewed',
     list(
       'Phase One closes: 22 February 2027',

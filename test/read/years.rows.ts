@@ -1,6 +1,18 @@
 import type { ReadRow } from './row.ts';
 
 export default [
+  [
+    'a submission is never put behind its event',
+    '<h1>Panels on bells</h1><p>We are soliciting panels for the annual meeting of the Bell Association in Graz, January 3-6, 2028, on any theme.</p><p>The proposal deadline is February 15, as in all the years before this one.</p>',
+    '2027-01-15',
+    ['event 2028-01-03..2028-01-06', 'submission 2027-02-15'],
+  ],
+  [
+    'a day of a later year that is told in passing makes no list an old one',
+    '<h1>Seed funds</h1><p><b>Letter of intent:</b> September 25, 2027 (5 p.m.)</p><p>Requests for more time, for awards that are given in 2028, must be submitted to the office by May 1, 2029, and in writing alone.</p>',
+    '2027-09-01',
+    ['submission 2027-09-25 17:00', 'submission 2029-05-01'],
+  ],
   ['the row has it', '<li>Papers due: March 1, 2027</li>', '2026-06-01', ['submission 2027-03-01 {zone-unstated}']],
   [
     'a neighbour has it',

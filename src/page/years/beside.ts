@@ -22,8 +22,14 @@ export function yearBetween(part: PartialDay, above: Day | undefined, below: Day
  * The year that brings a row nearest to a neighbour, in the order of an edition: a conference of July follows papers of January, and papers of
  * September go before a conference of March.
  */
-export const yearBeside = (part: PartialDay, kind: Kind, neighbour: Day, of: Kind): number =>
-  nearestYear(part, addDays(neighbour, lean * follows(kind, of)));
+export function yearBeside(part: PartialDay, kind: Kind, neighbour: Day, of: Kind): number {
+  const year = nearestYear(part, addDays(neighbour, lean * follows(kind, of)));
+  // What is submitted to an event never lies behind it.
+  const isBehind = of === 'event' && judged.has(kind) && (dayIn(year, part) ?? neighbour) > neighbour;
+  return isBehind ? year - 1 : year;
+}
+
+const judged: ReadonlySet<Kind> = new Set(['abstract', 'submission']);
 
 export interface Around {
   readonly above: Entry | undefined;
