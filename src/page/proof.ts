@@ -43,6 +43,14 @@ export function isHeld({ dates }: Cluster, { before, behind }: Around): boolean 
   );
 }
 
+const longestName = 80;
+const isBlankOrMark = /^[\s,(]*$/;
+const namesOn = /^,? (?:of|in|at|on)\s/;
+
+/** What stands between a name of an event and its days: nothing, or more of the name. */
+const leadsUp = (words: string): boolean =>
+  isBlankOrMark.test(words) || (words.length < longestName && namesOn.test(words) && !/[.;:!?()]/.test(words));
+
 const asking: readonly Concept[] = ['deadline', 'until', 'closes', 'opens', 'notify', 'register', 'extended'];
 const mostDaysHeld = 10;
 /** "The previous workshop", "past editions of the conference". */
@@ -60,7 +68,7 @@ function isNamedSpan(dates: Cluster['dates'], before: string): boolean {
     last?.concept === 'event' &&
     !says({ mentions }, ...asking) &&
     !mentions.some(({ concept, end }) => concept === 'past' && last.at - end < nearPast) &&
-    /^(?:,? (?:of|in|at|on)\s[^.;:!?()]{2,70})?[\s,(]*$/u.test(before.slice(last.end))
+    leadsUp(before.slice(last.end))
   );
 }
 
