@@ -1,5 +1,6 @@
+import { once } from '#model/once.ts';
+import * as patterns from './patterns.ts';
 import { sampleText } from './sample-text.ts';
-import { gateWords, monthBeginnings } from './words.ts';
 
 /** How much of every page is looked at: most calls are no longer. */
 const sampleCharacters = 20_000;
@@ -14,30 +15,22 @@ const widestReach = 800;
 /** A page that names so many ends without a date beside any is not searched on. */
 const mostLooks = 40;
 
-const anyOf = (words: readonly string[]) => [...new Set(words)].join('|');
-const languages = Object.values(gateWords);
-const ends = languages.flatMap((words) => words.ends);
-const stages = languages.flatMap((words) => words.stages);
-const things = languages.flatMap((words) => words.handsIn);
-const until = String.raw`[\s(](?:${anyOf(languages.flatMap((words) => words.until ?? []))}) (?:[^\s\d]{1,12} ){0,3}\d`;
-
-// All of these look at lower-case letters: a pattern that folds case itself costs more to make than to run.
-/** Words by which a place of a text is looked at: small ones only with a number soon behind them ("until Friday, 7 May"). */
-const telling = new RegExp(`${anyOf([...ends, ...stages])}|${until}`, 'g');
-const stageNames = new Set(stages);
-const handedIn = new RegExp(anyOf([...stages, ...things]), 'g');
-const either = new RegExp(anyOf([...ends, ...stages, ...things]), 'g');
-const venue = new RegExp(anyOf(languages.flatMap(({ venues }) => venues)));
+// All of these look at lower-case letters: a pattern that folds case itself costs more to make than to run. Most pages need only the first.
+const handedIn = new RegExp(patterns.handedIn, 'g');
+const telling = once(() => new RegExp(patterns.telling, 'g'));
+const handedInOrEnd = once(() => new RegExp(patterns.handedInOrEnd, 'g'));
+const stage = once(() => new RegExp(`^(?:${patterns.stage})$`));
+const venue = once(() => new RegExp(patterns.venue));
+const month = once(() => new RegExp(`^(?:${patterns.month})$`));
 
 /** 2027-05-03; 03.05.27; 5月3日; 5월 3일; to be announced; and the letters beside a number: 3 May; May 3; 1er mai; 3 de mayo */
 const dateLike =
   /\d[-/.]\d\d?[-/.]\d\d|\d ?[月월]|[０-９]月|tba|tbd|to be announced|\d(?:st|nd|rd|th|er|º|ª|\.)?[ ,]{0,2}(?:of |de |d[’'])? ?([^\s\d.,;:()]{3})|([^\s\d.,;:()]{3})[^\s\d.,;:()]{0,9}[.,]? ?(?=\d)/g;
-const months = new Set(monthBeginnings);
 
 function holdsDate(text: string): boolean {
   for (const [, before, after] of text.matchAll(dateLike)) {
     const letters = before ?? after;
-    if (letters === undefined || months.has(letters)) return true;
+    if (letters === undefined || month().test(letters)) return true;
   }
   return false;
 }
@@ -50,19 +43,20 @@ const around = (text: string, at: number): string =>
 
 /** What must stand beside a telling word: beside a stage another one, an end or something to hand in; beside an end, what is handed in. */
 function isBorneOut(word: string, text: string): boolean {
-  for (const [other] of text.matchAll(stageNames.has(word) ? either : handedIn)) if (other !== word) return true;
+  for (const [other] of text.matchAll(stage().test(word) ? handedInOrEnd() : handedIn)) if (other !== word) return true;
   return false;
 }
 
 /** Whether a text in lower case speaks somewhere of an end or a stage, with something to hand in and a date beside it. */
 function speaksOfCall(text: string): boolean {
-  telling.lastIndex = 0;
+  const words = telling();
+  words.lastIndex = 0;
   let looks = 0;
-  for (let found = telling.exec(text); found && looks < mostLooks; found = telling.exec(text), looks++) {
+  for (let found = words.exec(text); found && looks < mostLooks; found = words.exec(text), looks++) {
     const [word] = found;
     const there = around(text, found.index);
     if (isBorneOut(word, there) && holdsDate(there)) return true;
-    telling.lastIndex = Math.max(telling.lastIndex, found.index + reach / 2);
+    words.lastIndex = Math.max(words.lastIndex, found.index + reach / 2);
   }
   return false;
 }
@@ -78,6 +72,6 @@ export function couldBeCall(document: Document): boolean {
   const text = `${title}\n${sample.text}`.toLowerCase();
   const isAnythingHandedIn = text.search(handedIn) >= 0;
   if (isAnythingHandedIn && speaksOfCall(text)) return true;
-  if (sample.isWhole || !venue.test(isAnythingHandedIn ? text : title.toLowerCase())) return false;
+  if (sample.isWhole || !venue().test(isAnythingHandedIn ? text : title.toLowerCase())) return false;
   return speaksOfCall((body.textContent ?? '').slice(0, mostCharacters).toLowerCase());
 }

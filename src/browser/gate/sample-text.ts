@@ -6,6 +6,12 @@ const unread = set('script style noscript template svg iframe select textarea');
 /** Elements that are taken whole, without a look into them. */
 const pieces = set('a b dd dt em h1 h2 h3 h4 h5 h6 i li p pre span strong td th time tr');
 
+/** Elements in which nothing stands but such, with blanks between. */
+const lists = set('dl ol table tbody tr ul');
+
+/** Elements that stand among others of their kind, with nothing but blanks between, which need not be asked for. */
+const rows = set('dd dt li tr');
+
 /** Elements that show that their parent is made of blocks. */
 const blocks = set(
   'address article aside blockquote body center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol ' +
@@ -38,8 +44,10 @@ export function sampleText(root: Node, mostCharacters: number, mostNodes: number
   while (stack.length) {
     const node = stack.pop();
     if (!node) continue;
-    if (text.length >= mostCharacters || nodesLeft-- === 0) return { text: text.slice(0, mostCharacters), isWhole: false };
-    stack.push(node.nextSibling);
+    if (text.length >= mostCharacters || nodesLeft-- <= 0) return { text: text.slice(0, mostCharacters), isWhole: false };
+    const isRow = isElement(node) && rows.has(node.localName);
+    if (isRow) nodesLeft--;
+    stack.push(isRow ? node.nextElementSibling : node.nextSibling);
     if (isText(node)) text += node.data;
     if (!isElement(node)) continue;
     const { localName } = node;
