@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Piece } from './piece.ts';
+import { zoneAt } from './zone-words.ts';
 
 /** An hour as a page gives it. */
 export interface Clock {
@@ -158,11 +159,15 @@ function markedClock(pieces: readonly Piece[], at: number, hours: number, lexico
   return { clock, next: minutes !== undefined && lexicon.isMinuteMark(pieces[next]) ? next + 1 : next };
 }
 
-/** "2359 hrs". */
+/** "2027 AoE" is a year with its zone, "2359 AoE" an hour. */
+const mayBeYear = (number: string): boolean => /^(?:19|20)/.test(number);
+
+/** "2359 hrs", "2359 AoE". */
 function militaryAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): ClockFound | undefined {
   const first = pieces[at];
   if (first?.kind !== 'number' || first.text.length !== 4) return undefined;
-  if (!lexicon.isHourMark(pieces[at + 1]) && !lexicon.isHourNoun(pieces[at + 1])) return undefined;
+  const isMarked = lexicon.isHourMark(pieces[at + 1]) || lexicon.isHourNoun(pieces[at + 1]);
+  if (!isMarked && (mayBeYear(first.text) || !zoneAt(pieces, at + 1))) return undefined;
   const clock = clockOf(Number(first.text.slice(0, 2)), Number(first.text.slice(2)), undefined);
-  return clock && { clock, next: at + 2 };
+  return clock && { clock, next: isMarked ? at + 2 : at + 1 };
 }

@@ -53,16 +53,23 @@ function hoursOf({ clock, isMidnightSettled }: Stated): {
   }
 }
 
+/** In minutes: a venue whose clock is so near may use an abbreviation of its neighbours; farther off it is another part of the world. */
 const sameSide = 180;
+const nextSide = 360;
 
-/** The meanings that remain once the venue has been asked: an abbreviation used at its own place. */
+/**
+ * The meanings that remain once the venue has been asked: an abbreviation used at its own place or, beside that of a neighbour, those that
+ * are likelier and not on the other side of the world. "IST" is Indian in Delhi, Irish in Dublin, and may be either in Graz.
+ */
 function meaningsAt({ zone, venue, days: [day] }: Stated): readonly ZoneMeaning[] {
   const all = zone?.meanings ?? [];
   if (zone && all.length === 0) return venue ? [{ zone: venue }] : [];
   if (all.length < 2 || !venue) return all;
   const at = clockMoment(venue, day, lastMinute).earliest;
-  const near = all.filter((meaning) => Math.abs(offsetAt(meaning.zone, at) - offsetAt(venue, at)) <= sameSide);
-  return near.length ? near.slice(0, 1) : all;
+  const distance = ({ zone }: ZoneMeaning) => Math.abs(offsetAt(zone, at) - offsetAt(venue, at));
+  const own = all.find((meaning) => distance(meaning) === 0) ?? all.find((meaning) => distance(meaning) <= sameSide);
+  if (!own || distance(own) === 0) return own ? [own] : all;
+  return all.filter((meaning, i) => meaning === own || (i < all.indexOf(own) && distance(meaning) <= nextSide));
 }
 
 /** Every instant that one meaning gives to a wall-clock time: the place's clock, and the offset that its name spells. */

@@ -118,10 +118,15 @@ export function hoursAndZonesIn(tokens: readonly Token[], dates: readonly FoundD
 const isBeside = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from <= 4 && tokens.slice(from + 1, to).every((token) => '(),/=?-'.includes(token.class));
 
-/** "ET" is a zone beside an hour, or alone in brackets. */
+/** The last word of a date right before a zone, or before the comma in front of it. */
+const isBehindDate = (tokens: readonly Token[], i: number): boolean =>
+  'DMmYF'.includes((tokens[i - 1]?.class === ',' ? tokens[i - 2] : tokens[i - 1])?.class ?? '?');
+
+/** "ET" is a zone beside an hour, alone in brackets, or the last word behind a date. */
 const isVouchedFor = (tokens: readonly Token[], i: number): boolean =>
   tokens.slice(Math.max(0, i - 2), i + 3).some(({ class: kind }) => kind === 'T' || kind === 't') ||
-  (tokens[i - 1]?.class === '(' && tokens[i + 1]?.class === ')');
+  (tokens[i - 1]?.class === '(' && tokens[i + 1]?.class === ')') ||
+  (tokens[i + 1] === undefined && isBehindDate(tokens, i));
 
 /** 23.59 counts where a zone, a bracket or nothing but marks stands beside it; 5.20 in running text does not. */
 function isHour(tokens: readonly Token[], i: number): boolean {

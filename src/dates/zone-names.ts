@@ -33,6 +33,7 @@ export const zonePhrases: readonly (readonly [string, readonly ZoneMeaning[]])[]
   ['greenwich mean time', utc],
   ['universal time', utc],
   ['zulu time', utc],
+  ['z', utc],
   ['pst', named('America/Los_Angeles', -8)],
   ['pdt', named('America/Los_Angeles', -7)],
   ['pt', place('America/Los_Angeles')],
@@ -299,6 +300,7 @@ export const zonePhrases: readonly (readonly [string, readonly ZoneMeaning[]])[]
 
 /** Written small, these are everyday words or parts of them. */
 export const onlyInCapitals = new Set([
+  'z',
   'pt',
   'et',
   'est',
@@ -318,4 +320,18 @@ export const onlyInCapitals = new Set([
 ]);
 
 /** In capitals too, these are words: French "ET" and "EST", compass points, "WET" paint, Pt for platinum. */
-export const everydayWords = new Set(['et', 'est', 'pt', 'west', 'wet', 'ist', 'ast', 'art', 'pacific', 'eastern', 'central', 'mountain']);
+export const everydayWords = new Set([
+  'z',
+  'et',
+  'est',
+  'pt',
+  'west',
+  'wet',
+  'ist',
+  'ast',
+  'art',
+  'pacific',
+  'eastern',
+  'central',
+  'mountain',
+]);

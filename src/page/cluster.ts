@@ -130,6 +130,8 @@ export function settle({ dates }: Cluster, text: string, label: string): Settled
   const rankOf = ranks(live);
   const before = (dates: readonly SeenDate[], now: SeenDate) => dates.map((date) => (rankOf(date) === rankOf(now) ? firstDay(date) : date));
   if (old.length && held.length === 1 && first) return { date: first, was: [...struck, ...before(old, first)], rivals: [] };
+  const target = live.findLast((date, i) => i > 0 && isArrow.test(text.slice(live[i - 1]?.at[1] ?? 0, date.at[0])));
+  if (target && target === live.at(-1)) return { date: target, was: [...struck, ...live.slice(0, -1)], rivals: [] };
   const latest = live.reduce((a, b) => (rankOf(b) > rankOf(a) ? b : a));
   if (isExtension(`${label} ${text.slice(live[0]?.at[1] ?? 0, live.at(-1)?.at[0])}`)) {
     const others = live.filter((date) => date !== latest);
@@ -185,4 +187,7 @@ function isMovedDeadline(text: string): boolean {
   return said.has('extended') && said.has('deadline') && !said.has('opens');
 }
 
-const isExtension = (text: string): boolean => /->|=>|→|⇒|➔|»/.test(text) || speaksOf(text, 'extended');
+/** An arrow leads to the date that holds, be it an earlier one. */
+const isArrow = /->|=>|→|⇒|➔|»/;
+
+const isExtension = (text: string): boolean => isArrow.test(text) || speaksOf(text, 'extended');

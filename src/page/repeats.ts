@@ -36,7 +36,9 @@ function replaces(entry: Entry, last: Entry): boolean {
   if (entry.kind !== last.kind || !sharesRow(last, entry) || entry.unit === last.unit) return false;
   const isSame = bareLabel(entry.label) === bareLabel(last.label) && (entry.track ?? '') === (last.track ?? '');
   if (entry.isNameless && entry.isExtended) return isLater(entry.date, last.date) || last.date.struck;
-  return isSame && (last.date.struck || entry.isExtended) && isLater(entry.date, last.date);
+  // Right below a struck date its own name holds the one that is not, be it an earlier one.
+  const isBelow = last.date.struck && !entry.date.struck && entry.unit.block - last.unit.block === 1;
+  return isSame && (isBelow || ((last.date.struck || entry.isExtended) && isLater(entry.date, last.date)));
 }
 
 function isLater(a: SeenDate, b: SeenDate): boolean {

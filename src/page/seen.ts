@@ -40,9 +40,12 @@ const overlaps = (token: Token, [start, end]: Span) => token.at < end && start <
 const inOrder = (dates: readonly SeenDate[]): readonly SeenDate[] =>
   dates.length < 2 ? dates : [...dates].sort((a, b) => a.at[0] - b.at[0]);
 
-const asSeen = (found: Extract<Found, { type: 'date' }>, struck: boolean): SeenDate => ({
-  at: [found.at, found.end],
-  date: found.date,
+/** "Instead of 22 June": the word is of the phrase before, not of the date. */
+const leadingOf = /^of\s+/i;
+
+const asSeen = ({ at, end, date }: Extract<Found, { type: 'date' }>, struck: boolean, text: string): SeenDate => ({
+  at: [at + (leadingOf.exec(text.slice(at, end))?.[0].length ?? 0), end],
+  date,
   struck,
 });
 
@@ -139,7 +142,7 @@ export function see({ text, struck }: Pick<Rich, 'text' | 'struck'>): Seen {
   const liveDates = datesIn(live);
   const old = struckRuns(tokens, struck).flatMap(({ run }): SeenDate[] => {
     const whole = datesIn(run);
-    if (whole.length) return whole.map((date) => asSeen(date, true));
+    if (whole.length) return whole.map((date) => asSeen(date, true, text));
     const partial = partialDate(tokens, isStruck, run);
     return partial ? [partial] : [];
   });
@@ -150,7 +153,7 @@ export function see({ text, struck }: Pick<Rich, 'text' | 'struck'>): Seen {
   if (liveDates.length + old.length + rest.length === 0) return nothingSeen;
   const isOut = ({ at, end }: Found): boolean => struck.some(([start, stop]) => start <= at && end <= stop);
   const seen: Seen = {
-    dates: inOrder([...liveDates.map((date) => asSeen(date, false)), ...old]),
+    dates: inOrder([...liveDates.map((date) => asSeen(date, false, text)), ...old]),
     hours: rest.flatMap((found) =>
       found.type === 'hour' ? [{ at: [found.at, found.end], clock: found.clock, struck: isOut(found) }] : [],
     ),

@@ -89,4 +89,22 @@ export default [
     on,
     ['event 2027-09-13', 'submission 2027-06-30 AoE was 2027-06-16', 'notification 2027-07-24'],
   ],
+  [
+    'an arrow leads to the date that holds, be it an earlier one',
+    '<ul><li>Papers due: March 15, 2027 → March 8, 2027</li><li>Notification: May 3, 2027 -&gt; May 10, 2027</li></ul>',
+    '2027-02-01',
+    ['submission 2027-03-08 was 2027-03-15', 'notification 2027-05-10 was 2027-05-03'],
+  ],
+  [
+    'an earlier date below the struck one',
+    '<ul><li>Papers due: <s>March 15, 2027</s><br>March 8, 2027, 17:00 UTC</li></ul>',
+    '2027-02-01',
+    ['submission 2027-03-08 17:00 UTC was 2027-03-15'],
+  ],
+  [
+    'a day instead of another, day first',
+    '<ul><li>Papers due: 2 July 2027 instead of 22 June 2027</li></ul>',
+    '2027-05-01',
+    ['submission 2027-07-02 was 2027-06-22'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -192,4 +192,16 @@ export default [
     '2026-11-20',
     ['submission 2028-01-15', 'notification 2028-03-20', 'event 2028-09-01..2028-09-03'],
   ],
+  [
+    'a title with the year of an event of January, whose abstracts are past',
+    '<h1>Bells 2028</h1><p>Graz, Austria, January 17, 2028</p><h2>Important dates</h2><ul><li>Abstracts due: July 20</li><li>Papers due: September 18</li><li>Notification: October 20</li></ul>',
+    '2027-08-25',
+    ['abstract 2027-07-20', 'submission 2027-09-18', 'notification 2027-10-20', 'event 2028-01-17'],
+  ],
+  [
+    'a title with the year of the event alone, its list begun to pass',
+    '<h1>Bells 2028</h1><h2>Important dates</h2><ul><li>Abstracts due: July 20</li><li>Papers due: September 18</li><li>Notification: October 20</li></ul>',
+    '2027-08-25',
+    ['abstract 2027-07-20', 'submission 2027-09-18', 'notification 2027-10-20'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -92,6 +92,30 @@ export default [
     on,
     ['submission 2027-03-01 23:59 Asia/Shanghai {zone-ambiguous}'],
   ],
+  [
+    'IST on a page in Austria: Irish it may be, Indian as well',
+    '<p>Graz, Austria, June 20 - 24, 2027</p><li>Paper submission: March 1, 2027, 23:59 IST</li>',
+    on,
+    ['submission 2027-03-01 23:59 Asia/Kolkata {zone-ambiguous}', 'event 2027-06-20..2027-06-24'],
+  ],
+  [
+    'IST on a page in Ireland',
+    '<p>Dublin, Ireland, June 20 - 24, 2027</p><li>Paper submission: April 1, 2027, 23:59 IST</li>',
+    on,
+    ['submission 2027-04-01 23:59 Europe/Dublin {}', 'event 2027-06-20..2027-06-24'],
+  ],
+  [
+    'CST on a page in Canada, an hour off',
+    '<p>Toronto, Canada, June 20 - 24, 2027</p><li>Paper submission: March 1, 2027, 23:59 CST</li>',
+    on,
+    ['submission 2027-03-01 23:59 America/Chicago {}', 'event 2027-06-20..2027-06-24'],
+  ],
+  [
+    'a zone behind a date goes before that of the page',
+    '<p>All deadlines are 17:00 PT.</p><li>Paper submission: March 1, 2027, EST</li>',
+    on,
+    ['submission 2027-03-01 17:00 America/New_York'],
+  ],
   ['an explicit offset', '<li>Paper submission: March 1, 2027, 23:59 UTC-8</li>', on, ['submission 2027-03-01 23:59 UTC-8 {}']],
   ['the Unicode minus', '<li>Paper submission: March 1, 2027, 23:59 (UTC−12)</li>', on, ['submission 2027-03-01 23:59 AoE {}']],
   [

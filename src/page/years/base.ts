@@ -29,6 +29,8 @@ function headingYearOf(entry: Entry): number | undefined {
 
 const fewestOfAList = 3;
 const weeksAfter = 4;
+/** From the first deadline of a list that is read to a day on which others are still ahead: abstracts come weeks before papers. */
+const weeksOfAList = 10;
 const lastPart = (date: DateReading): PartialDay | undefined => (date.kind === 'range' ? date.to : partOf(date));
 /** How long before an event its deadlines lie, at the middle. */
 const usualLead = 100;
@@ -48,11 +50,13 @@ export function baseYear(items: readonly Item[], offsets: readonly number[], hin
   const within = (title: number) => {
     const event = items.findIndex(({ entry }) => entry.kind === 'event');
     if (event >= 0) return title - (offsets[event] ?? 0);
+    // The title has the year of the event, whose day is known: "Bells 2028", held in January, has its deadlines in 2027.
+    if (hints.event && dayParts(hints.event).year === title) return best(addDays(hints.event, -usualLead));
     const base = Math.min(best(`${title}${middleOfYear}` as Day), title - Math.max(...offsets));
-    // The year before, where that still lies ahead: a deadline is never put a year late.
-    const isAhead = items.every(
-      ({ part }, i) => (dayIn(base - 1 + (offsets[i] ?? 0), part) ?? '') >= addDays(hints.readAt, -weeksAfter * 7),
-    );
+    // The year before, where that still lies ahead or has only begun to pass: a deadline is never put a year late.
+    const before = items.map(({ part }, i) => dayIn(base - 1 + (offsets[i] ?? 0), part) ?? '');
+    const areAllSince = (weeks: number) => before.every((day) => day >= addDays(hints.readAt, -weeks * 7));
+    const isAhead = areAllSince(weeksAfter) || (areAllSince(weeksOfAList) && before.some((day) => day >= hints.readAt));
     return base === title && isAhead ? base - 1 : base;
   };
   if (headingYear !== undefined) return { year: within(headingYear), assumption: 'year-from-heading' };
