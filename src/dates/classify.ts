@@ -145,10 +145,12 @@ function stepAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step {
 const beginsSentence = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at - 1]?.text === '.' && pieces[at]?.only === 'd' && pieces[at]?.text !== pieces[at]?.low;
 
+const isTime = (piece: Piece): boolean => piece.only === undefined && piece.end - piece.at === 'time'.length && piece.low === 'time';
+
 /** Makes tokens of the pieces of a text: one pass, each piece looked at a bounded number of times. */
 export function classify(pieces: readonly Piece[], lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
-  const lastTime = pieces.findLastIndex(({ only, low }) => only === undefined && low === 'time');
+  const lastTime = pieces.findLastIndex(isTime);
   let at = 0;
   while (at < pieces.length) {
     const piece = pieces[at] as Piece;

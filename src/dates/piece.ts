@@ -23,15 +23,16 @@ export class Piece {
   /** Of ASCII alone. */
   readonly #isPlain: boolean;
   #text: string | undefined = undefined;
-  #low: string | undefined = undefined;
+  #low: string | undefined;
 
-  constructor(source: string, at: number, end: number, kind: Kind, tight: boolean, isPlain: boolean, only: string | undefined) {
+  constructor(source: string, at: number, end: number, kind: Kind, tight: boolean, isPlain: boolean, known?: KnownWord) {
     this.#source = source;
     this.at = at;
     this.end = end;
     this.kind = kind;
     this.tight = tight;
-    this.only = only;
+    this.only = known?.only;
+    this.#low = known?.low;
     this.#isPlain = isPlain;
   }
 
@@ -67,10 +68,15 @@ function kindOf(text: string): Kind {
   return text.length > 1 || /\p{L}/u.test(text) ? 'word' : 'mark';
 }
 
-/** What the lists say of words: the class of those that can be one thing only, `severalThings` for all others. */
-type Known = WordTable<string>;
-export const severalThings = '';
-const strange = 'w';
+/** What the lists say of a word: its class as in `Token` where it can be one thing only, and how it is written, so that it is not cut out of each text anew. */
+export interface KnownWord {
+  readonly only: string | undefined;
+  readonly low: string | undefined;
+}
+
+type Known = WordTable<KnownWord>;
+/** A word that no list has. */
+const strange: KnownWord = { only: 'w', low: undefined };
 
 /** A word of plain letters, from its first one on; undefined where it may go on beyond ASCII. */
 function plainWord(text: string, at: number, tight: boolean, known: Known): Piece | undefined {
@@ -82,8 +88,7 @@ function plainWord(text: string, at: number, tight: boolean, known: Known): Piec
     end++;
   }
   if (goesOn(text, end)) return undefined;
-  const kind = known.at(text, at, end, end - at > longestKeyed ? 0 : key, true) ?? strange;
-  return new Piece(text, at, end, 'word', tight, true, kind === severalThings ? undefined : kind);
+  return new Piece(text, at, end, 'word', tight, true, known.at(text, at, end, end - at > longestKeyed ? 0 : key, true) ?? strange);
 }
 
 /** A piece that ASCII alone makes, from a place on where no blank stands; undefined where it may go on beyond ASCII. */
@@ -94,7 +99,7 @@ function plainPiece(text: string, at: number, tight: boolean, known: Known): Pie
   const isNumber = isDigit(code);
   const end = isNumber ? runEnd(text, at, isDigit) : at + 1;
   if (isNumber && goesOn(text, end)) return undefined;
-  return new Piece(text, at, end, isNumber ? 'number' : 'mark', tight, true, undefined);
+  return new Piece(text, at, end, isNumber ? 'number' : 'mark', tight, true);
 }
 
 /** Cuts a text into words, numbers and marks, East Asian words into characters: one linear pass. */
@@ -117,7 +122,7 @@ export function cut(text: string, known: Known): Piece[] {
     const kind = kindOf(match[0]);
     let at = match.index;
     for (const part of kind === 'word' && eastAsian.test(match[0]) ? match[0] : [match[0]]) {
-      found.push(new Piece(text, at, at + part.length, kind, at === last, false, undefined));
+      found.push(new Piece(text, at, at + part.length, kind, at === last, false));
       at += part.length;
       last = at;
     }

@@ -1,6 +1,7 @@
 import { once } from '#model/once.ts';
 import { type Zone, zoneOfTable } from '#model/zone.ts';
 import { codeAt, isCapital, isLetter, lastAscii } from './ascii.ts';
+import { NumberSieve } from './number-sieve.ts';
 import { cities } from './place-names/cities.ts';
 import { countries } from './place-names/countries.ts';
 import { codes, states } from './place-names/states.ts';
@@ -73,11 +74,11 @@ const markWithin = /[.'’]\p{L}/u;
 
 const mostLetters = 6;
 
-/** The first letters of a word as a place in a table of beginnings, where other words may lie too. */
+/** The first letters of a word as one number. */
 function beginningAt(text: string, from: number, to: number): number {
   let key = 0;
   for (let at = from; at < to && at < from + mostLetters; at++) key = (key << 5) | (codeAt(text, at) & 31);
-  return Math.imul(key, 0x9e3779b1) >>> 17;
+  return key;
 }
 
 /** The same of the first word of a name; most names have plain letters and need not be keyed, nor cut out of their list, for it. */
@@ -113,7 +114,7 @@ class Gazetteer {
   readonly #firstWords = new Set<string>();
   readonly #doubtful = new Set(listed(doubtfulNames).map(keyOf));
   /** How names and codes begin: see `beginningOf`. */
-  readonly #beginnings = new Uint8Array(1 << 15);
+  readonly #beginnings = new NumberSieve(16);
   readonly #within = new Map(Object.entries(zonesWithin).map(([zone, zones]) => [zone, new Set(listed(zones))]));
 
   constructor() {
@@ -123,7 +124,7 @@ class Gazetteer {
     for (const [zone, names] of Object.entries(codes)) {
       for (const name of listed(names)) {
         this.#codes.set(name, { zone, isWide: /^(?:USA?|NL)$/.test(name) });
-        this.#beginnings[beginningOf(name, 0, name.length)] = 1;
+        this.#beginnings.add(beginningOf(name, 0, name.length));
       }
     }
   }
@@ -141,7 +142,7 @@ class Gazetteer {
   }
 
   #note(place: number, names: string, from: number, to: number): void {
-    this.#beginnings[beginningOf(names, from, to)] = 1;
+    this.#beginnings.add(beginningOf(names, from, to));
     const code = codeAt(names, from);
     const letter = code > lastAscii ? keyOf(names.slice(from, to)).charCodeAt(0) : code;
     const others = this.#unmade.get(letter);
@@ -166,7 +167,7 @@ class Gazetteer {
   mayNameOne(text: string): boolean {
     const isNamed = someWord(text, (from, to, _, isPlain) => {
       if (!isPlain) return true;
-      return isCapital(codeAt(text, from)) && this.#beginnings[beginningAt(text, from, to)] === 1;
+      return isCapital(codeAt(text, from)) && this.#beginnings.mayHave(beginningAt(text, from, to));
     });
     return isNamed || markWithin.test(text);
   }

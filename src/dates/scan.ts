@@ -1,7 +1,7 @@
 import { once } from '#model/once.ts';
 import { classify } from './classify.ts';
 import { Lexicon } from './lexicon.ts';
-import { cut, severalThings } from './piece.ts';
+import { cut, type KnownWord } from './piece.ts';
 import type { Found, FoundDate } from './reading.ts';
 import type { DateRule } from './rule.ts';
 import { rules } from './rules/index.ts';
@@ -15,15 +15,11 @@ const lexicon = once(() => new Lexicon(languages));
 
 /** All words but these are only words; of these the ones that begin no zone and no month may be one thing only. */
 const known = once(() => {
+  const words = new Map<string, KnownWord>();
+  for (const low of lexicon().beginnings()) words.set(low, { only: lexicon().onlyMark(low), low });
   const others = [...zoneBeginnings(), ...romanMonths.map((numeral) => numeral.toLowerCase()), 'time'];
-  return new WordTable(
-    new Map([
-      ...lexicon()
-        .beginnings()
-        .map((word): [string, string] => [word, lexicon().onlyMark(word) ?? severalThings]),
-      ...others.map((word): [string, string] => [word, severalThings]),
-    ]),
-  );
+  for (const low of others) words.set(low, { only: undefined, low });
+  return new WordTable(words);
 });
 
 /** The tokens of a text: what the rules look at. */

@@ -1,13 +1,19 @@
 import { codeAt } from './ascii.ts';
 import { lowerCase } from './lower-case.ts';
+import { NumberSieve } from './number-sieve.ts';
 import { keyOf, longestKeyed } from './word-runs.ts';
 
-/** First, second and last letter of a plain word, as one number. */
-const traitOf = (first: number, second: number, last: number): number => ((first & 31) << 10) | ((second & 31) << 5) | (last & 31);
+/** The first three letters of a long word, its last one and its length, as one number. */
+const traitOf = (text: string, from: number, to: number): number =>
+  ((codeAt(text, from) & 31) << 20) |
+  ((codeAt(text, from + 1) & 31) << 15) |
+  ((codeAt(text, from + 2) & 31) << 10) |
+  ((codeAt(text, to - 1) & 31) << 5) |
+  ((to - from) & 31);
 
 /**
  * Words in lower case, each with a value, looked up where they stand in a text (see `someWord`). Most words of a page are none of them:
- * short ones are found by their key alone, of long ones three letters tell.
+ * short ones are found by their key alone, of long ones four letters and the length tell.
  */
 export class WordTable<Value> {
   readonly #words: ReadonlyMap<string, Value>;
@@ -15,7 +21,8 @@ export class WordTable<Value> {
   /** Keys stand where their number names a place, or behind it where that is taken; 0 is no key. */
   readonly #keys: Int32Array;
   readonly #keyed: Value[] = [];
-  readonly #traits = new Uint8Array(1 << 15);
+  readonly #shortOnes = new NumberSieve(15);
+  readonly #longOnes = new NumberSieve(15);
 
   constructor(words: ReadonlyMap<string, Value>) {
     this.#words = words;
@@ -24,8 +31,10 @@ export class WordTable<Value> {
     for (const [word, value] of words) {
       const key = keyOf(word);
       const place = this.#placeOf(key);
-      if (key) [this.#keys[place], this.#keyed[place]] = [key, value];
-      else if (word.length > longestKeyed) this.#traits[traitOf(codeAt(word, 0), codeAt(word, 1), codeAt(word, word.length - 1))] = 1;
+      if (key) {
+        [this.#keys[place], this.#keyed[place]] = [key, value];
+        this.#shortOnes.add(key);
+      } else if (word.length > longestKeyed) this.#longOnes.add(traitOf(word, 0, word.length));
     }
   }
 
@@ -38,9 +47,9 @@ export class WordTable<Value> {
 
   /** The value of a word as `someWord` finds it. */
   at(text: string, from: number, to: number, key: number, isPlain: boolean): Value | undefined {
-    if (key) return this.#keyed[this.#placeOf(key)];
+    if (key) return this.#shortOnes.mayHave(key) ? this.#keyed[this.#placeOf(key)] : undefined;
     if (to - from > this.#longest) return undefined;
-    if (isPlain && !this.#traits[traitOf(codeAt(text, from), codeAt(text, from + 1), codeAt(text, to - 1))]) return undefined;
+    if (isPlain && !this.#longOnes.mayHave(traitOf(text, from, to))) return undefined;
     return this.#words.get(lowerCase(text.slice(from, to)));
   }
 }

@@ -111,12 +111,20 @@ function closes(block: Block): number {
 const those = (titles: readonly Title[], fits: (title: Title) => boolean): readonly Title[] =>
   titles.every(fits) ? titles : titles.filter(fits);
 
+/** Of so many characters a step is made. */
+const charactersAStep = 1000;
+
 /** Everything on the page that may speak of dates, in order, each with the titles over it. */
 export function* unitsOf(page: Page): Steps<readonly Unit[]> {
   const units: Unit[] = [];
   let titles: readonly Title[] = [];
+  let characters = 0;
   for (const [i, block] of page.blocks.entries()) {
-    yield;
+    characters += sizeOf(block);
+    if (characters > charactersAStep) {
+      yield;
+      characters = 0;
+    }
     titles = those(
       titles,
       ({ table, group }) =>
@@ -139,6 +147,9 @@ export function* unitsOf(page: Page): Steps<readonly Unit[]> {
   }
   return units;
 }
+
+const sizeOf = (block: Block): number =>
+  block.kind === 'row' ? block.cells.reduce((sum, { text }) => sum + text.length, 0) : block.text.length;
 
 const seeIfAny = (rich: Pick<Rich, 'text' | 'struck'>): Seen => (mayTellTime(rich.text) ? see(rich) : nothingSeen);
 

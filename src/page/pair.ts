@@ -65,6 +65,8 @@ const isWhen =
 
 const nothing: Paired = { entries: [], left: [] };
 
+const isDated = ({ seen }: Unit): boolean => seen.dates.length > 0;
+
 /** Walks the page once and joins each date with its label: beside it, in its row, above or below it, or in a title. */
 class Pairing {
   readonly #blocks: readonly Block[];
@@ -96,8 +98,8 @@ class Pairing {
 
   *steps(): Steps<void> {
     for (const [i, block] of this.#blocks.entries()) {
-      yield;
       const units = this.#byBlock.get(i) ?? [];
+      if (units.some(isDated)) yield;
       if (block.kind === 'row') this.#take(this.#row(block, units));
       else if (units[0]) this.#take(this.#line(block, units[0]));
     }
