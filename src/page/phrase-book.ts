@@ -1,8 +1,7 @@
 import { codeAt, goesOn, isLetter } from '#dates/ascii.ts';
-import { letterOf } from '#dates/word-runs.ts';
 import { once } from '#model/once.ts';
 import { type Concept, concepts, type LabelWords } from './label-words.ts';
-import { wordFrom, wordsOf } from './phrase-words.ts';
+import { startOf, type WordStart, wordFrom, wordsOf } from './phrase-words.ts';
 import { labelLanguages } from './words/index.ts';
 
 /** What words in a row speak of. */
@@ -162,12 +161,12 @@ export interface Begun {
   readonly longer: ReadonlyMap<string, readonly Phrase[]>;
   /** Of two words, of which the second is a beginning only. */
   readonly open: readonly Phrase[];
-  /** The plain letters with which second words begin, as `letterOf` gives them. */
-  readonly seconds: number;
+  /** How those second words begin. */
+  readonly seconds: WordStart;
 }
 
 /** What most words begin. */
-export const nothing: Begun = { alone: [], longer: new Map(), open: [], seconds: 0 };
+export const nothing: Begun = { alone: [], longer: new Map(), open: [], seconds: { first: 0, second: 0 } };
 
 const isOpenPair = ({ words, isOpen }: Phrase): boolean => isOpen && words.length === 2;
 
@@ -184,7 +183,7 @@ export function begunBy(low: string): Begun {
       ({ words }) => words[1] ?? '',
     ),
     open: found.filter(isOpenPair),
-    seconds: found.reduce((letters, { words: [, second] }) => (second ? letters | letterOf(codeAt(second, 0)) : letters), 0),
+    seconds: startOf(found.flatMap(({ words: [, second] }) => second ?? [])),
   };
 }
 

@@ -15,14 +15,25 @@ export interface Word {
 
 const isAscii = /^[\0-\x7f]*$/;
 
+/** Russian letters, which are folded by their capitals alone. */
+const isCyrillic = /^[\u0400-\u045f]*$/;
+
 /** "Notiﬁcation" and "NOTIFICACION" are read as "notification" and "notificación": ligatures, capitals and accents make no difference. */
 const folded = (word: string): string =>
-  isAscii.test(word) ? word.toLowerCase() : withoutMarks(word.normalize('NFKC').toLowerCase()).normalize('NFC');
+  isAscii.test(word) || isCyrillic.test(word) ? word.toLowerCase() : withoutMarks(word.normalize('NFKC').toLowerCase()).normalize('NFC');
+
+/** Han, kana and syllables of Hangul in their plain forms: each is a word, and is folded to itself. */
+const isPlainEastAsian = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) ||
+  (code >= 0x3041 && code <= 0x3096) ||
+  (code >= 0x30a1 && code <= 0x30fa) ||
+  (code >= 0xac00 && code <= 0xd7a3);
 
 /** The word that begins at a place, or the first behind it. */
 export function wordFrom(text: string, at: number): Word | undefined {
   if (at >= text.length) return undefined;
   const code = codeAt(text, at);
+  if (isPlainEastAsian(code)) return { low: text.charAt(at), at, end: at + 1 };
   const fits = isLetter(code) ? isLetter : isDigit(code) ? isDigit : undefined;
   const end = fits ? runEnd(text, at, fits) : at;
   // A word of plain letters and a plain number need no pattern; beyond ASCII there are marks that a letter takes along.
@@ -52,12 +63,36 @@ export function wordBehind(text: string, place: number): Word | undefined {
   return at < text.length ? wordFrom(text, at) : undefined;
 }
 
-/** The same, where its first letter is one of some (see `letterOf`) or not a plain one: most words are not cut out for nothing. */
-export function wordBehindIf(text: string, place: number, letters: number): Word | undefined {
+/** Which first and second letters some words have, as `letterOf` gives them; beyond plain letters any. */
+export interface WordStart {
+  readonly first: number;
+  readonly second: number;
+}
+
+const anyLetter = -1;
+/** Stands for the letter that a word of one letter has not. */
+const noLetter = 1;
+
+const secondOf = (code: number): number => (code > lastAscii ? anyLetter : letterOf(code) || noLetter);
+
+export function startOf(words: readonly string[]): WordStart {
+  let [first, second] = [0, 0];
+  for (const word of words) {
+    first |= letterOf(codeAt(word, 0));
+    second |= word.length > 1 ? secondOf(codeAt(word, 1)) : anyLetter;
+  }
+  return { first, second };
+}
+
+/** The first word behind a place, if it may be one of some, by how they begin: most words are not cut out for nothing. */
+export function wordBehindIf(text: string, place: number, { first, second }: WordStart): Word | undefined {
   const at = marksEnd(text, place);
   if (at === text.length) return undefined;
   const code = codeAt(text, at);
-  return !isLetter(code) || (letters & letterOf(code)) !== 0 ? wordFrom(text, at) : undefined;
+  if (!isLetter(code)) return wordFrom(text, at);
+  if ((first & letterOf(code)) === 0) return undefined;
+  const next = at + 1 < text.length ? secondOf(codeAt(text, at + 1)) : noLetter;
+  return (second & next) === 0 ? undefined : wordFrom(text, at);
 }
 
 /** "author's" is cut at the apostrophe, on the page as in the phrases. */

@@ -1,4 +1,4 @@
-import { isLetter } from '#dates/ascii.ts';
+import { codeAt, isLetter } from '#dates/ascii.ts';
 import { someWord } from '#dates/word-runs.ts';
 import { beginningAt, beginningWith } from './begun-words.ts';
 import type { Concept } from './label-words.ts';
@@ -63,10 +63,11 @@ function isCovered(mentions: readonly Mention[], concept: Concept, at: number): 
 
 /** "conference@bells.example", "papers.bells.example": a word of an address says nothing. */
 function isInAddress(text: string, at: number, end: number): boolean {
-  if (text[end] === '@' || (text[end] === '.' && /^\.\p{Ll}/u.test(text.slice(end, end + 2)))) return true;
-  const before = at > 0 ? text[at - 1] : '';
+  const behind = text.charAt(end);
+  if (behind === '@' || (behind === '.' && /^\.\p{Ll}/u.test(text.slice(end, end + 2)))) return true;
+  const before = at > 0 ? text.charAt(at - 1) : '';
   if (before === '@') return true;
-  return before === '.' && at > 1 && isLetter(text.charCodeAt(at - 2)) && /^\p{Ll}/u.test(text.slice(at, end));
+  return before === '.' && at > 1 && isLetter(codeAt(text, at - 2)) && /^\p{Ll}/u.test(text.slice(at, end));
 }
 
 /** Adds what a text mentions with the phrases that one of its words begins. */
