@@ -1,6 +1,7 @@
 import { once } from '#model/once.ts';
 import { type Zone, zoneOfTable } from '#model/zone.ts';
 import { codeAt, isCapital, isLetter, lastAscii } from './ascii.ts';
+import { everyMatch } from './every-match.ts';
 import { NumberSieve } from './number-sieve.ts';
 import { cities } from './place-names/cities.ts';
 import { countries } from './place-names/countries.ts';
@@ -58,12 +59,7 @@ function keyOf(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ');
 }
 
-function wordsIn(text: string): Word[] {
-  const words: Word[] = [];
-  wordShape.lastIndex = 0;
-  for (let match = wordShape.exec(text); match; match = wordShape.exec(text)) words.push(new Word(match[0], match.index));
-  return words;
-}
+const wordsIn = (text: string): readonly Word[] => everyMatch(text, wordShape).map(({ 0: word, index }) => new Word(word, index));
 
 /** The city on the east coast and the state on the west coast. */
 const sharedNames: ReadonlySet<string> = new Set(['washington']);

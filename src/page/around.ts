@@ -1,3 +1,4 @@
+import { everyMatch } from '#dates/every-match.ts';
 import { type Cluster, without } from './cluster.ts';
 import type { Unit } from './outline.ts';
 
@@ -15,14 +16,14 @@ const partEnd = /[.!?。！？]["”’)]?\s+(?=[\p{Lu}\p{Script=Han}]|(?!까지
 /** Where the sentence begins in which `at` stands. */
 function sentenceStart(text: string, at: number, holes: readonly (readonly [number, number])[]): number {
   let start = 0;
-  for (const match of text.slice(0, at).matchAll(sentenceEnd)) {
+  for (const match of everyMatch(text.slice(0, at), sentenceEnd)) {
     if (!holes.some(([from, to]) => from <= match.index && match.index < to)) start = match.index + match[0].length;
   }
   return start;
 }
 
 function sentenceStop(text: string, from: number, holes: readonly (readonly [number, number])[]): number {
-  for (const match of text.slice(from).matchAll(partEnd)) {
+  for (const match of everyMatch(text.slice(from), partEnd)) {
     const at = from + match.index;
     if (!holes.some(([start, end]) => start <= at && at < end)) return at;
   }

@@ -1,10 +1,11 @@
+import { everyMatch } from '#dates/every-match.ts';
 import type { Kind } from '#model/call.ts';
 import type { Block, Page } from './block.ts';
 import type { Dated } from './dated.ts';
 import { type Genre, genres } from './genres.ts';
 import { labelOf, says } from './label.ts';
 import type { Concept } from './label-words.ts';
-import { mentionsIn } from './phrases.ts';
+import { mentionsIn, speaksOf } from './phrases.ts';
 
 /** Kinds that hardly any page has but calls; who admits students or fills a post notifies too. */
 const ofCalls: ReadonlySet<Kind> = new Set(['camera-ready', 'response', 'abstract', 'supplement']);
@@ -43,13 +44,14 @@ const isKnownThing = (text: string): boolean =>
  * it may be one.
  */
 export function whyNoCall(page: Page, items: readonly Dated[]): string | undefined {
-  const labels = items.map(({ entry }) => `${entry.label} ${entry.track ?? ''} ${entry.unit.titles.map(({ text }) => text).join(' ')}`);
+  const labelled = ({ entry }: Dated) => `${entry.label} ${entry.track ?? ''} ${entry.unit.titles.map(({ text }) => text).join(' ')}`;
   const heads = headsOf(page);
-  if (![...labels, ...heads].some(isKnownThing)) return 'nothing on this page is what calls ask for';
+  if (!items.some((item) => isKnownThing(labelled(item))) && !heads.some(isKnownThing)) return 'nothing on this page is what calls ask for';
   const kinds = items.flatMap(({ entry: { kind, isPlain } }) => (isPlain ? kind : []));
   if (kinds.some((kind) => ofCalls.has(kind))) return undefined;
-  const isCalled = (texts: readonly string[]) => texts.some((text) => says(labelOf(text), 'call'));
+  const isCalled = (texts: readonly string[]) => texts.some((text) => speaksOf(text, 'call') && says(labelOf(text), 'call'));
   if (isCalled(heads)) return undefined;
+  const labels = items.map(labelled);
   const [isTold, isNotified] = [isCalled(labels), kinds.includes('notification')];
   const dated = new Set(items.flatMap(({ entry }) => page.blocks[entry.unit.block] ?? []));
   const besideDates = [...heads, ...labels, ...[...dated].flatMap(textsIn)];
@@ -62,7 +64,7 @@ function isOf(texts: Iterable<string>, { words, fewest }: Genre): boolean {
   const found = new Set<string>();
   let hasOwn = false;
   for (const text of texts) {
-    for (const [word, own] of text.matchAll(words)) {
+    for (const [word, own] of everyMatch(text, words)) {
       found.add(word.toLowerCase().replace(/s$/, ''));
       hasOwn ||= own !== undefined;
     }

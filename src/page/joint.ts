@@ -1,3 +1,4 @@
+import { everyMatch } from '#dates/every-match.ts';
 import type { Kind } from '#model/call.ts';
 import { type Label, labelOf, says } from './label.ts';
 
@@ -33,7 +34,7 @@ function areTwo(first: Label, second: Label): boolean {
 /** "Registration deadline and release of the test set": both labels of one date; undefined where its words name one thing. */
 export function jointLabels({ text, guess }: Label): readonly [Label, Label] | undefined {
   if (!guess?.isPlain || sentAlong.test(text)) return undefined;
-  for (const { index, 0: word } of text.matchAll(and)) {
+  for (const { index, 0: word } of everyMatch(text, and)) {
     const [before, behind] = [text.slice(0, index), text.slice(index + word.length)];
     if (before.lastIndexOf('(') > before.lastIndexOf(')')) continue;
     const [first, second] = [labelOf(before), labelOf(behind)];

@@ -82,7 +82,7 @@ const germanUntil = /(?<!\p{L})(?:bis(?: zum| spätestens)?|spätestens(?: am| b
 function tellingVerb(before: Label, behind: string): Label | undefined {
   if (!before.guess || !sayLittle.has(before.guess.kind) || !isLocative(behind)) return undefined;
   const { guess } = labelOf(behind.split(/[.;,](?=\s|$)/u, 1)[0] ?? '');
-  return guess?.kind === 'notification' ? { ...before, guess } : undefined;
+  return guess?.kind === 'notification' ? before.withGuess(guess) : undefined;
 }
 
 /** "Alle Vortragenden müssen sich bis zum 15. März zur Tagung anmelden": what is done until a day a German clause says at its end. */

@@ -7,11 +7,34 @@ import { Openings } from './openings.ts';
 import { lettersBefore, longestPhrase, type Mention, mentionsIn } from './phrases.ts';
 import { withoutAfter, withoutProposed, withoutSubject } from './topic.ts';
 
-/** The words that may say what a date is for. */
-export interface Label {
-  readonly text: string;
+/** The words that may say what a date is for. Most are only asked what they mention: their kind and how they read are found when first asked. */
+export class Label {
   readonly mentions: readonly Mention[];
-  readonly guess: KindGuess | undefined;
+  readonly #words: string;
+  #text: string | undefined;
+  #guess: { readonly of: KindGuess | undefined } | undefined;
+
+  constructor(words: string, mentions: readonly Mention[], guess?: KindGuess) {
+    this.#words = words;
+    this.mentions = mentions;
+    this.#guess = guess && { of: guess };
+  }
+
+  /** The words, tidied. */
+  get text(): string {
+    this.#text ??= tidy(this.#words);
+    return this.#text;
+  }
+
+  get guess(): KindGuess | undefined {
+    this.#guess ??= { of: kindOf(this.mentions) };
+    return this.#guess.of;
+  }
+
+  /** The same words, taken for another kind than they name. */
+  withGuess(guess: KindGuess): Label {
+    return new Label(this.#words, this.mentions, guess);
+  }
 }
 
 /** A table of marks by their codes. */
@@ -110,7 +133,7 @@ export function labelOf(text: string): Label {
   const known = lastLabels.get(text);
   if (known) return known;
   const mentions = withoutProposed(text, unhidden(withoutAfter(text, withoutSubject(text, mentionsIn(text)))));
-  const label = { text: tidy(text), mentions, guess: kindOf(mentions) };
+  const label = new Label(text, mentions);
   if (lastLabels.size >= mostLabelsKept) lastLabels.clear();
   lastLabels.set(text, label);
   return label;

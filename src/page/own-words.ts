@@ -1,3 +1,4 @@
+import { everyMatch } from '#dates/every-match.ts';
 import type { Kind } from '#model/call.ts';
 import { labelOf } from './label.ts';
 import type { Concept } from './label-words.ts';
@@ -42,7 +43,7 @@ export function ownWords(label: string, kind: Kind): readonly OwnWord[] {
   const isSaid = (at: number) => said.some((mention) => mention.at <= at && at < mention.end);
   const found: OwnWord[] = [];
   let isNext = false;
-  for (const { 0: text, index } of label.matchAll(word)) {
+  for (const { 0: text, index } of everyMatch(label, word)) {
     if (isSaid(index)) isNext = false;
     else if (!isSmall(text) || isNext) {
       found.push({ text, isNext });

@@ -29,10 +29,11 @@ function statementOf(unit: Unit, titleBlocks: ReadonlySet<number>): Statement | 
   const { hour, zone } = timeOf(unit);
   if (!hour && !zone) return undefined;
   const rest = { unit, hour, zone };
-  const label = labelOf(text);
-  if (seen.dates.length > 0) return says(label, 'every') && /\ball\b/i.test(text) && cell === null ? { ...rest, reach: 'page' } : undefined;
+  if (seen.dates.length > 0)
+    return cell === null && /\ball\b/i.test(text) && says(labelOf(text), 'every') ? { ...rest, reach: 'page' } : undefined;
   if (titleBlocks.has(unit.block)) return { ...rest, reach: 'below' };
   if (text.length > longestStatement) return sentenceStatement(unit);
+  const label = labelOf(text);
   if (says(label, 'every'))
     return (zone || says(label, 'deadline')) && !isOfProgramme(unit) ? { ...rest, reach: 'page' } : { ...rest, reach: 'section' };
   if (cell !== null || !zone) return undefined;

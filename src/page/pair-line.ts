@@ -126,8 +126,7 @@ function isExtensionOf(cluster: Cluster, { before, behind }: Around, last: Entry
 function refusalOf(unit: Unit, cluster: Cluster, around: Around): Entry | undefined {
   const words = `${around.before} ${around.behind}`;
   const kind = refusedKind(words);
-  const entry =
-    kind && entryOf(unit, cluster, { label: { ...labelOf(words), guess: { kind, isPlain: false } }, track: null }, around, true);
+  const entry = kind && entryOf(unit, cluster, { label: labelOf(words).withGuess({ kind, isPlain: false }), track: null }, around, true);
   return entry && { ...entry, isRefusal: true };
 }
 
@@ -137,7 +136,7 @@ const isEllipsis = (before: string, { guess }: Label): boolean => guess?.isPlain
 /** "Call for entries" over "until 15 April": what is open until a day falls due on it. */
 function notOpenUntil<Found extends { readonly label: Label }>(found: Found | undefined, own: Label): Found | undefined {
   if (found?.label.guess?.kind !== 'opens' || !says(own, 'until', 'deadline', 'extended', 'closes')) return found;
-  return { ...found, label: { ...found.label, guess: { kind: 'submission', isPlain: true } } };
+  return { ...found, label: found.label.withGuess({ kind: 'submission', isPlain: true }) };
 }
 
 /** Pairs the dates of a line with the words beside them. `fallback` names them where they have none: a label nearby, or a title. */
@@ -169,13 +168,13 @@ export function pairLine(
     const prose = isRunning && !isNamedAhead && !isListedFirst;
     const isEvent = prose && isHeld(cluster, around);
     const said = isEvent
-      ? { ...labelOf(around.before), guess: heldEvent }
+      ? labelOf(around.before).withGuess(heldEvent)
       : (verbLabel(around) ??
         (prose ? roundLabel(around) : undefined) ??
         (prose ? clauseLabel(around) : undefined) ??
         (i > 0 ? sentenceLabel(unit, cluster, labelOf(around.before)) : undefined) ??
         labelInLine(unit, cluster, around, dateFirst, clusters.length === 1 || (prose && isBare(around.before))));
-    const own = isOpenedFrom(said, around, cluster, prose) ? { ...said, guess: opensByFrom } : said;
+    const own = isOpenedFrom(said, around, cluster, prose) ? said.withGuess(opensByFrom) : said;
     const words = `${around.before} ${around.behind}`;
     const settled = settle(cluster, unit.text, '');
     if (settled && !settled.date && own.guess) {

@@ -147,7 +147,7 @@ const namedBy = (entry: Entry, label: Label): Entry => ({
 /** Some days in a table of dates with a name that is no deadline's are the event: "CHAC 2024 | October 29-31". */
 const spanName = ({ seen }: Unit, name: Label): { label: Label; track: null } | undefined =>
   seen.dates[0]?.date.kind === 'range' && !isBare(name.text) && name.text.length < 100
-    ? { label: { ...name, guess: { kind: 'event', isPlain: false } }, track: null }
+    ? { label: name.withGuess({ kind: 'event', isPlain: false }), track: null }
     : undefined;
 
 /** The hour and zone of a row stand in any of its cells, else in the head of the date's column, else in that of the names. */

@@ -148,14 +148,14 @@ class Pairing {
 
   /** Some days in a list of dates with a name that is no deadline's: "ENAA XXXI live: 8–10 September". */
   #eventIn({ seen, titles, text }: Unit, around: string): Named | undefined {
-    if (seen.dates.length === 1 && isWhen.test(tidy(around))) return { label: { ...labelOf(around), guess: heldEvent }, track: null };
+    if (seen.dates.length === 1 && isWhen.test(tidy(around))) return { label: labelOf(around).withGuess(heldEvent), track: null };
     const isSpan =
       seen.dates.length === 1 &&
       (seen.dates[0]?.date.kind === 'range' || this.#isOwnName(around) || nameWithYear.test(tidy(around))) &&
       text.length < longestNeighbour;
     const isListed = titles.some((title) => says(title, 'dates')) || this.entries.length > 1;
     return isSpan && isListed && !isBare(around)
-      ? { label: { ...labelOf(around), guess: { kind: 'event', isPlain: false } }, track: null }
+      ? { label: labelOf(around).withGuess({ kind: 'event', isPlain: false }), track: null }
       : undefined;
   }
 
@@ -172,7 +172,7 @@ class Pairing {
   #lastName(unit: Unit, reach: number): Named | undefined {
     const last = this.entries.at(-1);
     if (!last || unit.block - last.unit.block > reach) return undefined;
-    return { label: { ...labelOf(last.label), guess: { kind: last.kind, isPlain: true } }, track: last.track };
+    return { label: labelOf(last.label).withGuess({ kind: last.kind, isPlain: true }), track: last.track };
   }
 
   /** What a line extends that says no more than that it does: the entry before. An event has no deadline. */

@@ -123,7 +123,7 @@ export function wholeAbstracts(items: readonly Dated[]): readonly Dated[] {
   const first = items.flatMap((item) => (item.entry.kind === 'abstract' ? (closingOf(item) ?? []) : [])).toSorted()[0];
   const isPaper = (item: Dated) => {
     const { kind, label, track, isProse, unit } = item.entry;
-    const isElsewhere = isProse && !places.has(unit);
+    if (kind !== 'submission' || (isProse && !places.has(unit))) return false;
     // "Submission period: 1 November to 3 April" tells of the abstracts that are due on its last day.
     // "Submission deadline: 1 March" over a list tells of the abstracts that the list has on that day.
     const isTheirs = closingOf(item) === first && (item.entry.date.date.kind === 'range' || !sections.has(sectionOf(unit)));
@@ -131,11 +131,7 @@ export function wholeAbstracts(items: readonly Dated[]): readonly Dated[] {
     const about = labelOf(text);
     // "Final submission" is a final version by its words, yet something is handed in.
     const isSubmitted = says({ mentions: mentionsIn(text) }, 'submit');
-    return (
-      kind === 'submission' &&
-      !isElsewhere &&
-      (says(about, 'paper') || (isSubmitted && !isTheirs && !says(about, 'proposal', 'abstract', 'event')))
-    );
+    return says(about, 'paper') || (isSubmitted && !isTheirs && !says(about, 'proposal', 'abstract', 'event'));
   };
   if (items.some(isPaper)) return items;
   return items.map((item) => (item.entry.kind === 'abstract' ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item));

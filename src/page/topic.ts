@@ -1,3 +1,4 @@
+import { everyMatch } from '#dates/every-match.ts';
 import type { Concept } from './label-words.ts';
 import type { Mention } from './phrases.ts';
 
@@ -41,7 +42,7 @@ const ofEvents: ReadonlySet<Concept> = new Set(['event', 'held', 'dates', 'deadl
 /** "Workshop on Abstract Interpretation", "Conference on Peer Review": the first thing that an event is on asks for nothing by a day. */
 export function withoutSubject(text: string, mentions: readonly Mention[]): readonly Mention[] {
   if (mentions.length === 0 || !text.includes(' on ')) return mentions;
-  const starts = [...text.matchAll(named)].map(({ index, 0: { length } }) => index + length);
+  const starts = everyMatch(text, named).map(({ index, 0: { length } }) => index + length);
   const subjects = mentions.filter(({ at, concept }) => starts.includes(at) && !ofEvents.has(concept));
   return mentions.filter(
     (mention) => !subjects.some(({ at, end }) => mention.at >= at && mention.end <= end && !ofEvents.has(mention.concept)),

@@ -22,7 +22,7 @@ export const isRound = (text: string): boolean => round.test(text);
 export function roundLabel({ before }: Around): Label | undefined {
   const { index } = round.exec(before) ?? {};
   if (index === undefined || !(from.test(before) || between.test(before))) return undefined;
-  return { ...labelOf(before.slice(index)), guess: { kind: 'submission', isPlain: true } };
+  return labelOf(before.slice(index)).withGuess({ kind: 'submission', isPlain: true });
 }
 
 /** Something is asked for, or registered for, or called for. */

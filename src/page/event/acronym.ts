@@ -1,4 +1,5 @@
 import { codeAt, isCapital, isDigit, lastAscii } from '#dates/ascii.ts';
+import { everyMatch } from '#dates/every-match.ts';
 import { isOwnDomain, lettersOf, nameInAddress } from './address.ts';
 import { startOfName } from './name.ts';
 import { type Acronym, type EventText, eventNoun, isCapitalized, isHostBehind, type Word, wordsIn } from './text.ts';
@@ -69,7 +70,7 @@ const farthestNoun = 160;
 /** "Workshop on Research Objects (RO2019)", "Meeting of the Bell Founders (MBF)": the name, then its acronym. */
 function bracketed(text: string, before: string): Acronym | undefined {
   if (!text.includes('(')) return undefined;
-  for (const match of text.matchAll(inBrackets)) {
+  for (const match of everyMatch(text, inBrackets)) {
     const [, inner = ''] = match;
     const lead = `${before} ${text.slice(0, match.index)}`.slice(-farthestNoun);
     const clause = lead.slice(Math.max(lead.lastIndexOf('. '), lead.lastIndexOf(')')) + 1);

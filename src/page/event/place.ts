@@ -1,3 +1,4 @@
+import { everyMatch } from '#dates/every-match.ts';
 import { knownPlaces, mayNamePlace, placeZone } from '#dates/places.ts';
 import { tidy } from '../label.ts';
 import type { Unit } from '../outline.ts';
@@ -77,7 +78,7 @@ const behindIn = /\b(?:in|at|à|en|em|a|nel|w|zu)\s((?:\p{Lu}[\p{L}.'’-]{1,30}
 
 const placeInSentence = (text: string): string | null => {
   if (!mayNamePlace(text)) return null;
-  for (const [, name = ''] of text.matchAll(behindIn)) {
+  for (const [, name = ''] of everyMatch(text, behindIn)) {
     const place = placeIn(name.trim());
     if (place) return placeIn(text) ?? place;
   }

@@ -1,4 +1,5 @@
 import { codeAt, isCapital, lastAscii } from '#dates/ascii.ts';
+import { everyMatch } from '#dates/every-match.ts';
 import { speaksOfHost } from '../host.ts';
 import type { Unit } from '../outline.ts';
 
@@ -44,13 +45,8 @@ export interface Word {
 }
 
 /** The words of a text, as a pattern cuts them that looks for all (`g`). */
-export function wordsIn(text: string, shape: RegExp): readonly Word[] {
-  const words: Word[] = [];
-  shape.lastIndex = 0;
-  for (let match = shape.exec(text); match; match = shape.exec(text))
-    words.push({ text: match[0], at: match.index, end: match.index + match[0].length });
-  return words;
-}
+export const wordsIn = (text: string, shape: RegExp): readonly Word[] =>
+  everyMatch(text, shape).map(({ 0: word, index }) => ({ text: word, at: index, end: index + word.length }));
 
 /** Whether a word begins with a capital. */
 export function isCapitalized(word: string): boolean {
