@@ -22,21 +22,25 @@ interface Rounds {
   readonly event: Day;
 }
 
-/** Rounds of one edition, each begun while the one before is read, and the conference behind them. */
-const edition: fc.Arbitrary<Rounds> = fc
-  .tuple(
-    fc.nat(364),
-    fc.array(fc.integer({ min: 60, max: 120 }), { minLength: 1, maxLength: 3 }),
-    fc.tuple(...steps.map(([, , min, max]) => fc.integer({ min, max }))),
-    fc.integer({ min: 20, max: 90 }),
-  )
-  .map(([start, waits, gaps, lead]) => {
-    const days = (all: readonly number[], upTo: number) => all.slice(0, upTo).reduce((sum, some) => sum + some, 0);
-    const rounds = [0, ...waits].map((_, round) =>
-      gaps.map((_, step) => addDays(first, start + days(waits, round) + days(gaps, step + 1))),
-    );
-    return { rounds, event: addDays(rounds.at(-1)?.at(-1) ?? first, lead) };
-  });
+/** How long after one part the next begins: rounds while the one before is read, tracks nearly at once. */
+const waits = { turns: { min: 60, max: 120 }, tracks: { min: 0, max: 30 } } as const;
+
+/** Parts of one edition, and the conference behind them. */
+const edition = (wait: keyof typeof waits): fc.Arbitrary<Rounds> =>
+  fc
+    .tuple(
+      fc.nat(364),
+      fc.array(fc.integer(waits[wait]), { minLength: 1, maxLength: 3 }),
+      fc.tuple(...steps.map(([, , min, max]) => fc.integer({ min, max }))),
+      fc.integer({ min: 20, max: 90 }),
+    )
+    .map(([start, waits, gaps, lead]) => {
+      const days = (all: readonly number[], upTo: number) => all.slice(0, upTo).reduce((sum, some) => sum + some, 0);
+      const rounds = [0, ...waits].map((_, round) =>
+        gaps.map((_, step) => addDays(first, start + days(waits, round) + days(gaps, step + 1))),
+      );
+      return { rounds, event: addDays(rounds.at(-1)?.at(-1) ?? first, lead) };
+    });
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 const written = (day: Day, withYear: boolean): string => {
@@ -51,13 +55,22 @@ const layouts = ['columns', 'rows', 'sections'] as const;
 interface Written extends Rounds {
   readonly place: (typeof places)[number];
   readonly layout: (typeof layouts)[number];
+  readonly name: Name;
 }
 
 const labels = steps.map(([, label]) => label);
-const nameOf = (round: number): string => `Round ${round + 1}`;
+/** What the parts are called: turns of one call in any words, or tracks that go side by side. */
+const names = {
+  rounds: ['Round 1', 'Round 2', 'Round 3', 'Round 4'],
+  cycles: ['First cycle', 'Second cycle', 'Third cycle', 'Fourth cycle'],
+  seasons: ['Winter cycle', 'Spring cycle', 'Summer cycle', 'Fall cycle'],
+  tracks: ['Research track', 'Demo track', 'Industry track', 'Poster track'],
+} as const;
+type Name = keyof typeof names;
 const row = (tag: string, cells: readonly string[]): string => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
 
-function pageOf({ rounds, event, place, layout }: Written): string {
+function pageOf({ rounds, event, place, layout, name }: Written): string {
+  const nameOf = (round: number): string => names[name][round] ?? '';
   const hasYear = (round: number, step: number) =>
     (place === 'the first date' && round + step === 0) || (place === 'the dates of papers' && steps[step]?.[0] === 'submission');
   const said = (round: number, step: number) => written(rounds[round]?.[step] ?? first, hasYear(round, step));
@@ -73,8 +86,8 @@ function pageOf({ rounds, event, place, layout }: Written): string {
   }[layout]();
   const conference =
     place === 'nowhere' ? '' : `<p>The conference starts on ${written(event, place === 'the line of the conference')}.</p>`;
-  const name = place === 'the title' ? `KISV ${dayParts(event).year}` : 'KISV';
-  return `<title>${name}</title><h1>${name}</h1><h2>Important dates</h2>${dates}<h2>Venue</h2>${conference}`;
+  const title = place === 'the title' ? `KISV ${dayParts(event).year}` : 'KISV';
+  return `<title>${title}</title><h1>${title}</h1><h2>Important dates</h2>${dates}<h2>Venue</h2>${conference}`;
 }
 
 const daysUntilOld = 300;
@@ -83,11 +96,15 @@ const isWithinAYear = ({ rounds: [round], event }: Rounds): boolean => event < a
 
 const told = (rounds: readonly Round[]) => rounds.flatMap((days) => days.map((day, step) => `${steps[step]?.[0]} ${day}`)).sort();
 
-describe.each(layouts)('rounds in %s', (layout) => {
+const kinds = Object.keys(names) as Name[];
+
+describe.each(layouts.flatMap((layout) => kinds.map((name) => [name, layout] as const)))('%s in %s', (name, layout) => {
+  const editions = edition(name === 'tracks' ? 'tracks' : 'turns');
+
   it.each(places)('with years in %s alone have every year right, read a month before the first papers', (place) => {
     fc.assert(
-      fc.property(place === 'nowhere' ? edition.filter(isWithinAYear) : edition, (edition) => {
-        const { deadlines } = readHtml(pageOf({ ...edition, place, layout }), addDays(edition.rounds[0]?.[1] ?? first, -30)).call;
+      fc.property(place === 'nowhere' ? editions.filter(isWithinAYear) : editions, (edition) => {
+        const { deadlines } = readHtml(pageOf({ ...edition, place, layout, name }), addDays(edition.rounds[0]?.[1] ?? first, -30)).call;
         const found = deadlines.filter(({ kind }) => kind !== 'event').map(({ kind, date }) => `${kind} ${date}`);
         expect(found.sort()).toEqual(told(edition.rounds));
       }),
@@ -96,10 +113,10 @@ describe.each(layouts)('rounds in %s', (layout) => {
 
   it.each(places.filter((place) => place !== 'nowhere'))('with years in %s alone have none a year late, whenever read', (place) => {
     fc.assert(
-      fc.property(edition, fc.integer({ min: -500, max: 500 }), (edition, days) => {
-        const { deadlines } = readHtml(pageOf({ ...edition, place, layout }), addDays(edition.rounds[0]?.[1] ?? first, days)).call;
+      fc.property(editions, fc.integer({ min: -500, max: 500 }), (edition, days) => {
+        const { deadlines } = readHtml(pageOf({ ...edition, place, layout, name }), addDays(edition.rounds[0]?.[1] ?? first, days)).call;
         const late = deadlines.filter(({ kind, track, date }) => {
-          const day = edition.rounds[Number(track?.at(-1)) - 1]?.[steps.findIndex(([one]) => one === kind)];
+          const day = edition.rounds[(names[name] as readonly string[]).indexOf(track ?? '')]?.[steps.findIndex(([one]) => one === kind)];
           return day !== undefined && date !== null && date > day;
         });
         expect(late.map(({ kind, track, date }) => [kind, track, date])).toEqual([]);

@@ -19,8 +19,10 @@ export interface YearFound {
   readonly assumption: Assumption | undefined;
 }
 
-function headingYearOf(entry: Entry): number | undefined {
-  for (const { text } of entry.unit.titles.toReversed()) {
+/** The year in a heading over an entry; that in the title of the page counts less than the days of the event. */
+function headingYearOf(entry: Entry, { event }: YearHints): number | undefined {
+  for (const { text, level } of entry.unit.titles.toReversed()) {
+    if (event && level === 1) continue;
     const years = text.match(/\b(?:19|20)\d{2}\b/g);
     if (years?.length === 1) return Number(years[0]);
   }
@@ -39,7 +41,7 @@ const middleOfYear = '-05-01';
 
 /** The year of the first row of a list whose rows have none, and by what it is told. */
 export function baseYear(items: readonly Item[], offsets: readonly number[], hints: YearHints): YearFound {
-  const headingYear = items[0] && headingYearOf(items[0].entry);
+  const headingYear = items[0] && headingYearOf(items[0].entry, hints);
   const centred = (centre: Day) => (base: number) =>
     items.reduce((sum, { part }, i) => sum + distance(dayIn(base + (offsets[i] ?? 0), part) ?? centre, centre) ** 2, 0);
   const best = (centre: Day) => {

@@ -23,13 +23,16 @@ export function yearBetween(part: PartialDay, above: Day | undefined, below: Day
  * September go before a conference of March.
  */
 export function yearBeside(part: PartialDay, kind: Kind, neighbour: Day, of: Kind): number {
-  const year = nearestYear(part, addDays(neighbour, lean * follows(kind, of)));
+  const year = nearestYear(part, addDays(neighbour, lean * (follows(kind, of) || besideEvent(kind, of))));
   // What is submitted to an event never lies behind it.
   const isBehind = of === 'event' && judged.has(kind) && (dayIn(year, part) ?? neighbour) > neighbour;
   return isBehind ? year - 1 : year;
 }
 
 const judged: ReadonlySet<Kind> = new Set(['abstract', 'submission']);
+
+/** Whatever else a call dates lies before its event: the opening, registration, visas. */
+const besideEvent = (kind: Kind, of: Kind): -1 | 0 | 1 => (kind === of ? 0 : of === 'event' ? -1 : kind === 'event' ? 1 : 0);
 
 export interface Around {
   readonly above: Entry | undefined;

@@ -7,9 +7,9 @@ import { baseYear, byWeekday, type YearFound, type YearHints } from './base.ts';
 import { relativeYears } from './order.ts';
 import { dayIn, type Item } from './part.ts';
 
-/** "Round 2", "Cycle B", "First deadline", "2ª convocatoria": one of several turns of the same call. */
+/** "Round 2", "Cycle B", "First deadline", "Fall cycle", "2ª convocatoria": one of several turns of the same call. */
 const roundName =
-  /\b(?:round|cycle|deadline|phase|batch|wave|intake|quarter|runde|ronda|rodada|tour|vague|tornata|runda|tur)\s?(?:no\.?\s?|#)?(?:\d|[ivx]{1,4}\b|[a-d]\b)|\b(?:\d(?:st|nd|rd|th|[.ªº])|first|second|third|fourth|erste|zweite|dritte|première|deuxième|primera|segunda|tercera)\s(?:submission\s|review\s)?(?:round|cycle|deadline|phase|batch|wave|intake|quarter|runde|ronda|rodada|convocatoria|chamada)/i;
+  /\b(?:spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\s(?:\d{4}\s)?(?:submission\s|review\s)?(?:round|cycle|deadline|phase|batch|intake|call)\b|\b(?:round|cycle|deadline|phase|batch|wave|intake|quarter|runde|ronda|rodada|tour|vague|tornata|runda|tur)\s?(?:no\.?\s?|#)?(?:\d|[ivx]{1,4}\b|[a-d]\b)|\b(?:\d(?:st|nd|rd|th|[.ªº])|first|second|third|fourth|erste|zweite|dritte|première|deuxième|primera|segunda|tercera)\s(?:submission\s|review\s)?(?:round|cycle|deadline|phase|batch|wave|intake|quarter|runde|ronda|rodada|convocatoria|chamada)/i;
 
 const namesYear = /\b(?:19|20)\d{2}\b/;
 const lowestTitle = 8;

@@ -18,6 +18,17 @@ function titledEvent(items: readonly Item[], title: number | undefined): Day | u
   return event && dayIn(title ?? 0, event.part);
 }
 
+/**
+ * The year of a list that only the day of reading tells, held to those of the page's other lists: the call may have passed, and the earlier
+ * of the two is never a year late.
+ */
+function heldToOthers([first]: readonly Item[], found: YearFound, others: readonly (readonly [Entry, Day])[]): YearFound {
+  const other = first && (others.find(([entry]) => entry.kind === first.entry.kind) ?? others[0]);
+  if (!other || found.assumption !== 'year-from-reading') return found;
+  const year = yearBeside(first.part, first.entry.kind, other[1], other[0].kind);
+  return year <= found.year ? { year, assumption: 'year-from-neighbours' } : found;
+}
+
 /** Finds the years of rows that have none: from their row, neighbours, headings, the event, the title, weekdays, the day of reading. */
 export function yearsFor(entries: readonly Entry[], hints: YearHints): ReadonlyMap<Entry, YearFound> {
   const found = new Map<Entry, YearFound>();
@@ -34,16 +45,22 @@ export function yearsFor(entries: readonly Entry[], hints: YearHints): ReadonlyM
   const missing = all.filter(({ entry }) => !found.has(entry));
   const places = new Map(entries.map((entry, i) => [entry, i]));
   const isAnchor = (entry: Entry) => found.get(entry)?.assumption === undefined && found.has(entry);
+  const dayOf = (anchor: Entry | undefined) => {
+    const part = anchor && partOf(anchor.date.date);
+    return anchor && part && dayIn(found.get(anchor)?.year ?? 0, part);
+  };
+  const others = entries.flatMap((entry): readonly (readonly [Entry, Day])[] => {
+    const day = entry.kind !== 'event' && isAnchor(entry) ? dayOf(entry) : undefined;
+    return day ? [[entry, day]] : [];
+  });
   const anchorsOf = Map.groupBy(entries.filter(isAnchor), groupOf);
   for (const [group, items] of Map.groupBy(missing, ({ entry }) => groupOf(entry))) {
     const anchors = anchorsOf.get(group) ?? [];
     const offsets = relativeYears(items);
-    const settled = anchors.length ? undefined : byWeekday(items, offsets, baseYear(items, offsets, hints));
+    const settled = anchors.length
+      ? undefined
+      : byWeekday(items, offsets, heldToOthers(items, baseYear(items, offsets, { ...hints, event }), others));
     const near = anchorsAround(items, anchors, places);
-    const dayOf = (anchor: Entry | undefined) => {
-      const part = anchor && partOf(anchor.date.date);
-      return anchor && part && dayIn(found.get(anchor)?.year ?? 0, part);
-    };
     items.forEach(({ entry, part }, i) => {
       const { above, below, nearest } = near[i] ?? {};
       const day = dayOf(nearest);
