@@ -114,9 +114,13 @@ export function hoursAndZonesIn(tokens: readonly Token[], dates: readonly FoundD
 const isBeside = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from <= 4 && tokens.slice(from + 1, to).every((token) => '(),/=?-'.includes(token.class));
 
-/** The last word of a date right before a zone, or before the comma in front of it. */
-const isBehindDate = (tokens: readonly Token[], i: number): boolean =>
-  'DMmYF'.includes((tokens[i - 1]?.class === ',' ? tokens[i - 2] : tokens[i - 1])?.class ?? '?');
+/** Whether the last word of a date stands right before a zone: at most a bracket and a comma are between. */
+function isBehindDate(tokens: readonly Token[], i: number): boolean {
+  let last = i - 1;
+  if (tokens[last]?.class === ',') last--;
+  if (tokens[last]?.class === ')') last--;
+  return 'DMmYF'.includes(tokens[last]?.class ?? '?');
+}
 
 /** "ET" is a zone beside an hour, alone in brackets, or the last word behind a date. */
 const isVouchedFor = (tokens: readonly Token[], i: number): boolean =>

@@ -4,7 +4,7 @@ import { clockFor } from './clock-beside.ts';
 import { type Cluster, clustersOf, settle, without } from './cluster.ts';
 import type { Entry, LeftOut, Old } from './entry.ts';
 import { jointLabels } from './joint.ts';
-import { isBare, isNameless, type Label, labelOf, says } from './label.ts';
+import { isBare, isNameless, isOnlyDeadline, type Label, labelOf, says } from './label.ts';
 import { clauseLabel, labelInLine, sentenceLabel, verbLabel } from './label-beside.ts';
 import { bothOf, endsSpan, goesOn } from './list-of-days.ts';
 import { isHistory, whyOnlyTold } from './only-told.ts';
@@ -139,6 +139,12 @@ function notOpenUntil<Found extends { readonly label: Label }>(found: Found | un
   return { ...found, label: found.label.withGuess({ kind: 'submission', isPlain: true }) };
 }
 
+const firmness = /^\s*[([](?:firm|hard|strict|final|fixed|no (?:further )?extensions?)\b[^)\]]{0,30}[)\]]/i;
+
+/** "6 May (hard deadline)", "6 May (firm)": what stands in brackets behind a date that begins its line is a remark; a label nearby names it. */
+const isRemark = (own: Label, { before, behind }: Around): boolean =>
+  isBare(before) && (firmness.test(behind) ? !own.guess?.isPlain : isOnlyDeadline(own) && /^\s*[([]/.test(behind));
+
 /** Pairs the dates of a line with the words beside them. `fallback` names them where they have none: a label nearby, or a title. */
 export function pairLine(
   line: Unit,
@@ -206,7 +212,9 @@ export function pairLine(
     const isNamed = own.guess && (own.guess.isPlain || !isNameless(own));
     // "TBD" stands for anything: a neighbour's name is not enough.
     const isDay = cluster.dates.some(({ date }) => date.kind !== 'not yet');
-    const found = isNamed ? { label: own, track: null } : isDay || isBare(words) ? notOpenUntil(fallback(words), own) : undefined;
+    const remarked = isRemark(own, around) ? fallback('') : undefined;
+    const found =
+      remarked ?? (isNamed ? { label: own, track: null } : isDay || isBare(words) ? notOpenUntil(fallback(words), own) : undefined);
     const entry =
       why === undefined && found
         ? entryOf(unit, cluster, found, around, isRunning && !isListedFirst && !(isNamedAhead && !/[.!?]\s+\p{Lu}/u.test(unit.text)))

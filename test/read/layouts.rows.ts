@@ -363,4 +363,10 @@ export default [
     '2026-11-20',
     ['event 2027-01-14', 'submission 2026-12-31'],
   ],
+  [
+    'a remark in brackets below a label',
+    '<dl><dt>Paper deadline</dt><dd>March 1, 2027 (hard deadline)</dd><dt>Author notification</dt><dd>May 6, 2027 (firm deadline) at 12 noon UTC</dd><dt>Camera-ready</dt><dd>June 6, 2027 (firm)</dd></dl>',
+    on,
+    ['submission 2027-03-01', 'notification 2027-05-06 12:00 UTC', 'camera-ready 2027-06-06'],
+  ],
 ] satisfies readonly ReadRow[];
