@@ -49,7 +49,7 @@ const namesOn = /^,? (?:of|in|at|on)\s/;
 
 /** What stands between a name of an event and its days: nothing, or more of the name. */
 const leadsUp = (words: string): boolean =>
-  isBlankOrMark.test(words) || (words.length < longestName && namesOn.test(words) && !/[.;:!?()]/.test(words));
+  isBlankOrMark.test(words) || (words.length < longestName && namesOn.test(words) && !/[.;:!?()]./.test(words));
 
 const asking: readonly Concept[] = ['deadline', 'until', 'closes', 'opens', 'notify', 'register', 'extended'];
 const mostDaysHeld = 10;
@@ -59,7 +59,9 @@ const nearPast = 20;
 /** "A three-day conference April 11-13, 2027 at", "the annual meeting of the Kelp Society in Graz, 3–6 January 2027": a name, and its days. */
 function isNamedSpan(dates: Cluster['dates'], before: string): boolean {
   const [only] = dates;
-  if (dates.length !== 1 || only?.date.kind !== 'range' || only.date.from.year === undefined) return false;
+  if (dates.length !== 1 || only?.date.kind !== 'range') return false;
+  // "A virtual event (18–20 March)" needs no year.
+  if (only.date.from.year === undefined && !/\(\s*$/.test(before)) return false;
   const { from, to } = only.date;
   if ((to.month - from.month) * 30 + to.day - from.day > mostDaysHeld) return false;
   const { mentions } = labelOf(before);
@@ -135,7 +137,10 @@ export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { gue
   const label = labelOf(before);
   // "Updated abstracts due": not when they were updated.
   if (isPublished.test(before)) return 'the day of a notice';
-  if (says(label, 'posted') && !(label.guess?.kind === 'camera-ready' && says(label, 'deadline'))) return 'the day of a notice';
+  // "Resubmit the updated form prior to": nor there.
+  const isAskedFor = says(label, 'submit') && says(label, 'until');
+  if (says(label, 'posted') && !isAskedFor && !(label.guess?.kind === 'camera-ready' && says(label, 'deadline')))
+    return 'the day of a notice';
   if (guess?.kind !== 'notification' && isToBeMadeKnown.test(before)) return 'it tells when something is made known';
   if (isDoneBy.test(behind)) return 'it tells who has done something by then';
   if (isHandedInBy.test(behind) && dates.every(({ date }) => date.kind === 'day')) return 'it tells who handed something in that day';

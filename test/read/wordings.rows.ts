@@ -43,6 +43,18 @@ export default [
     ['submission 2027-03-01 12:00 UTC', 'notification 2027-04-20'],
   ],
   [
+    'papers in final form, who has to be registered, and slides',
+    '<h1>Student papers</h1><p>Papers are due on March 1, 2027. Submission of papers in final form is due on May 20, 2027. Students must ensure that they are registered for the conference no later than April 30, 2027. They submit slide presentations by June 12, 2027.</p>',
+    on,
+    ['submission 2027-03-01', 'camera-ready 2027-05-20', 'registration 2027-04-30', 'camera-ready 2027-06-12'],
+  ],
+  [
+    'virtual and other events, their days in brackets',
+    '<h1>Kelp Symposium</h1><p><b>Deadline to apply:</b> March 1, 2027</p><p>This will be a conference with a multi-day virtual event (October 18-20) and an in-person event in Graz (October 22-23), as in the year before, and more.</p>',
+    on,
+    ['submission 2027-03-01', 'event 2027-10-18..2027-10-20', 'event 2027-10-22..2027-10-23'],
+  ],
+  [
     'phases of a contest, and artifacts that are reviewed',
     list(
       'Phase One closes: 22 February 2027',

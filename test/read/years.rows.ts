@@ -2,6 +2,18 @@ import type { ReadRow } from './row.ts';
 
 export default [
   [
+    'a list in order whose last row alone says the year, whatever stands above',
+    '<h1>Bell Forum</h1><p>All speakers will register for the forum at the speaker rate by Sunday 1 August 2027, at the latest.</p><h2>Key dates</h2><p>16 January - Call for proposals opens</p><p>28 February - Call for proposals closes</p><p>22 May - Notifications</p><p>9 October 2027 - Forum starts</p>',
+    '2027-01-20',
+    ['registration 2027-08-01', 'opens 2027-01-16', 'submission 2027-02-28', 'notification 2027-05-22', 'event 2027-10-09'],
+  ],
+  [
+    'an event above its deadlines is no end of a list',
+    '<h2>Bells at Kelp Days</h2><ul><li>Event: 3-4 February 2028</li><li>Submissions close: 8 December</li><li>Notification: 15 December</li></ul>',
+    '2027-11-20',
+    ['event 2028-02-03..2028-02-04', 'submission 2027-12-08', 'notification 2027-12-15'],
+  ],
+  [
     'a submission is never put behind its event',
     '<h1>Panels on bells</h1><p>We are soliciting panels for the annual meeting of the Bell Association in Graz, January 3-6, 2028, on any theme.</p><p>The proposal deadline is February 15, as in all the years before this one.</p>',
     '2027-01-15',
