@@ -96,6 +96,9 @@ const isWithinAYear = ({ rounds: [round], event }: Rounds): boolean => event < a
 
 const told = (rounds: readonly Round[]) => rounds.flatMap((days) => days.map((day, step) => `${steps[step]?.[0]} ${day}`)).sort();
 
+/** Of each of the many combinations of part, layout and place. */
+const runs = { numRuns: 30 };
+
 const kinds = Object.keys(names) as Name[];
 
 describe.each(layouts.flatMap((layout) => kinds.map((name) => [name, layout] as const)))('%s in %s', (name, layout) => {
@@ -108,6 +111,7 @@ describe.each(layouts.flatMap((layout) => kinds.map((name) => [name, layout] as 
         const found = deadlines.filter(({ kind }) => kind !== 'event').map(({ kind, date }) => `${kind} ${date}`);
         expect(found.sort()).toEqual(told(edition.rounds));
       }),
+      runs,
     );
   });
 
@@ -121,6 +125,7 @@ describe.each(layouts.flatMap((layout) => kinds.map((name) => [name, layout] as 
         });
         expect(late.map(({ kind, track, date }) => [kind, track, date])).toEqual([]);
       }),
+      runs,
     );
   });
 });

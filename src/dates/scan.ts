@@ -110,9 +110,11 @@ export function hoursAndZonesIn(tokens: readonly Token[], dates: readonly FoundD
   return found;
 }
 
-/** "AoE (UTC-12)", "UTC -12h, “anywhere on Earth”": only marks stand between. */
+/** "AoE (UTC-12)", "UTC -12h, “anywhere on Earth”": only marks stand between. In "5pm PT (UTC 01:00)" the second has an hour of its own. */
 const isBeside = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to - from <= 4 && tokens.slice(from + 1, to).every((token) => '(),/=?-'.includes(token.class));
+  to - from <= 4 &&
+  tokens.slice(from + 1, to).every((token) => '(),/=?-'.includes(token.class)) &&
+  !(tokens[to + 1]?.class === 'T' && tokens[to - 1]?.class === '(');
 
 /** Whether the last word of a date stands right before a zone: at most a bracket and a comma are between. */
 function isBehindDate(tokens: readonly Token[], i: number): boolean {

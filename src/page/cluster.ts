@@ -83,7 +83,18 @@ export function clustersOf(text: string, seen: Seen): Cluster[] {
       clusters[clusters.length - 1] = { dates: [...last.dates, date], start: last.start, end: Math.max(last.end, date.at[1]) };
     } else clusters.push({ dates: [date], start: date.at[0], end: date.at[1] });
   }
-  return clusters.map((cluster) => ({ ...cluster, dates: withoutRemarks(cluster.dates) }));
+  return clusters.map((cluster) => ({ ...cluster, dates: withoutRemarks(withoutTranslations(text, seen, cluster.dates)) }));
+}
+
+/** "8 February, 4:59pm PT (UTC 00:59 Feb 9)": in a bracket behind an hour and a zone the same moment in another one. */
+function withoutTranslations(text: string, { hours, zones }: Seen, dates: readonly SeenDate[]): readonly SeenDate[] {
+  const [first, second] = dates;
+  if (dates.length !== 2 || !first || !second || first.struck || second.struck) return dates;
+  const open = text.indexOf('(', first.at[1]);
+  const close = text.indexOf(')', second.at[1]);
+  const areIn = (from: number, to: number) => [hours, zones].every((found) => found.some(({ at }) => at[0] >= from && at[1] <= to));
+  const isTold = open >= 0 && open < second.at[0] && close >= 0 && areIn(first.at[1], open) && areIn(open, close);
+  return isTold ? [first] : dates;
 }
 
 function withoutRemarks(dates: readonly SeenDate[]): readonly SeenDate[] {

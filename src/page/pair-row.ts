@@ -37,7 +37,18 @@ export function headsOf(row: Row, units: readonly Unit[]): Heads {
     const head = { label: labelOf(without(unit.seen, unit.text)), unit };
     for (let column = cell.column; column < cell.column + cell.width; column++) heads.set(column, head);
   });
-  return heads;
+  return withClosing(heads);
+}
+
+/** "Call | Opens | Closes | Outcome": what closes beside the day on which it opens, in a table of calls, is handed in until then. */
+function withClosing(heads: Heads): Heads {
+  const all = [...heads.values()];
+  const isOfCalls =
+    all.some(({ label }) => says(label, 'opens')) && all.some(({ label }) => says(label, 'call', 'proposal', 'submit', 'notify', 'aid'));
+  if (!isOfCalls) return heads;
+  const closing = ({ label, unit }: Head): Head =>
+    label.guess || !says(label, 'closes') ? { label, unit } : { label: label.withGuess({ kind: 'submission', isPlain: true }), unit };
+  return new Map([...heads].map(([column, head]) => [column, closing(head)]));
 }
 
 /** Whether each column has a kind of its own: the rows are then named for tracks, "Workshops | Submission due | Notification". */

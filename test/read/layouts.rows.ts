@@ -369,4 +369,10 @@ export default [
     on,
     ['submission 2027-03-01', 'notification 2027-05-06 12:00 UTC', 'camera-ready 2027-06-06'],
   ],
+  [
+    'calls of a funder in a table that says when each opens and closes',
+    '<h1>Kelp fellowships</h1><table><tr><th>Call</th><th>Opens</th><th>Closes</th><th>Outcome</th></tr><tr><td>Early career</td><td>1 Sep 2026</td><td>12 Jan 2027, 16:00 UTC</td><td>June 2027</td></tr></table>',
+    '2026-12-01',
+    ['opens 2026-09-01', 'submission 2027-01-12 16:00 UTC', 'notification 2027-06'],
+  ],
 ] satisfies readonly ReadRow[];

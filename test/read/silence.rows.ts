@@ -236,4 +236,10 @@ export default [
     '2026-12-01',
     ['submission 2027-01-31'],
   ],
+  [
+    'shows of a museum in a table that says when each opens and closes',
+    '<h1>Exhibitions</h1><table><tr><th>Show</th><th>Opens</th><th>Closes</th><th>Room</th></tr><tr><td>Bells of brass</td><td>1 Sep 2026</td><td>12 Jan 2027</td><td>4</td></tr></table>',
+    '2026-12-01',
+    [],
+  ],
 ] satisfies readonly ReadRow[];

@@ -221,4 +221,16 @@ export default [
     on,
     ['submission 2027-03-01', 'notification 2027-04-20'],
   ],
+  [
+    'the same moment in another zone, with its day, in brackets',
+    '<ul><li>Papers due: February 8, 2027, 4:59pm Pacific Time (UTC 00:59 Feb 9)</li><li>Notification: April 19, 2027, 12:00 UTC (April 19, 2027, 14:00 CEST)</li></ul>',
+    '2026-12-01',
+    ['submission 2027-02-08 16:59 America/Los_Angeles {}', 'notification 2027-04-19 12:00 UTC {}'],
+  ],
+  [
+    'two days in one line, of which the one in brackets has no hour',
+    '<ul><li>Papers due: February 8, 2027, 4:59pm UTC (February 15)</li></ul>',
+    '2026-12-01',
+    ['submission 2027-02-08 16:59 UTC {two-dates-unexplained}'],
+  ],
 ] satisfies readonly ReadRow[];

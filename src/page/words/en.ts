@@ -408,6 +408,10 @@ export default {
     ],
     final: [
       'final pdf*',
+      'slide due*',
+      'slide deadline',
+      'slide submission*',
+      'slide upload*',
       'camera ready*',
       'cameraready',
       'camera copy',
