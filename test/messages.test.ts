@@ -30,6 +30,7 @@ const background: Handlers<'background'> = {
   }),
   'background: how to show this page': async () => ({ isPlain: false, habits: { zone: null, hours: 24, language: 'de' } }),
   'background: track': async () => true,
+  'background: is tracked': async ({ deadline }) => deadline === 'a',
   'background: page was read': async () => null,
 };
 
@@ -48,6 +49,7 @@ describe('each message, there and back', () => {
     ],
     ['background: how to show this page', {}, reader, { isPlain: false, habits: { zone: null, hours: 24, language: 'de' } }],
     ['background: track', { call, deadlines: ['a'] }, reader, true],
+    ['background: is tracked', { call, deadline: 'b' }, reader, false],
     ['page: read selection', {}, popup, true],
     ['page: write for', { habits: { zone: null, hours: 24, language: 'de' } }, popup, null],
     ['page: stay plain', { isPlain: true }, popup, null],

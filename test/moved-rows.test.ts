@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noState } from '#browser/common-state.ts';
 import { storedDashboard } from '#browser/dashboard-state.ts';
+import { isTracked } from '#browser/list/as-tracked.ts';
 import { track } from '#browser/list/track.ts';
 import { listDoings } from '#browser/list-doings.ts';
 import { pageAsTracked } from '#browser/page-as-tracked.ts';
@@ -69,6 +70,11 @@ describe('a page that numbers its rows anew', () => {
     expect(loaded.ok && loaded.value.tracked.map(({ deadline }) => deadline.label)).toEqual(labels);
     expect(loaded.ok && loaded.value.tracked.map(({ deadline }) => deadline.id)).toEqual(ids);
   });
+
+  it.each([
+    ['tides.submission', false],
+    ['tides.submission.2', true],
+  ])('says of a row that it is tracked, by the id that it gives it: %s', (id, is) => expect(isTracked(ours, later, id)).toBe(is));
 
   it('is the same on the dashboard, for a list', () => {
     const source = { id: 'ccfddl', url: 'https://list.example/all.yml', readAt: now };

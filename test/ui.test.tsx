@@ -275,6 +275,7 @@ describe('the card on a page', () => {
     const sighting = { verdict: 'doubtful', text: '30 November', why: '' } as const;
     render(
       <Card
+        isTracked={async () => false}
         call={sampleCall([])}
         deadline={sampleDeadline(midnight)}
         sighting={sighting}
@@ -309,6 +310,7 @@ describe('the card on a page', () => {
     const sighting = { verdict: 'replaced', text: '15 January', why: '' } as const;
     render(
       <Card
+        isTracked={async () => false}
         call={sampleCall([])}
         deadline={sampleDeadline()}
         sighting={sighting}

@@ -30,6 +30,7 @@ const forScripts: ReadonlySet<Kind> = new Set([
   'background: page may be a call',
   'background: how to show this page',
   'background: track',
+  'background: is tracked',
   'background: page was read',
 ]);
 

@@ -8,6 +8,7 @@ import { newsChore, reminderChore, type TellWorld } from './chores/tell-chores.t
 import { watchChore } from './chores/watch-chore.ts';
 import { feedChore } from './feed/keep-in-step.ts';
 import { tellFound } from './found.ts';
+import { isTracked } from './list/as-tracked.ts';
 import { takeOver } from './list/take-over.ts';
 import { listDoings } from './list-doings.ts';
 import { compareWithLists, correctList } from './lists/beside.ts';
@@ -56,6 +57,10 @@ export function startBackground(parts: BackgroundParts): void {
       new Promise((resolve) => {
         listDoings({ store, now, calls: () => [call], after: ({ ok }) => resolve(ok) }).track(deadlines);
       }),
+    'background: is tracked': async ({ call, deadline }) => {
+      const loaded = await store.load('tracked');
+      return loaded.ok && isTracked(loaded.value.tracked, call, deadline);
+    },
     'background: how to show this page': (_, { url }) => wishesForPage(store, url),
     'background: page may be a call': async (_, { tab, frameId = 0 }) => {
       if (tab?.id !== undefined) await readFrame({ tab: tab.id, frame: frameId });

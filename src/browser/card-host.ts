@@ -16,8 +16,10 @@ export interface CardHost {
 export function addCardHost(document: Document, style: string, signal: AbortSignal, name = hostName): CardHost {
   for (const old of document.querySelectorAll(name)) old.remove();
   const host = document.createElement(name);
-  // The page must not see a box before there is something to show, nor restyle it: `all` and inline rules win over its sheets.
-  host.style.cssText = 'all: initial !important; position: fixed !important; z-index: 2147483647 !important; display: none !important;';
+  // The page must not see a box before there is something to show, nor restyle it: `all` and inline rules win over its sheets. The way in
+  // which the page is written is the one thing that `all` leaves.
+  host.style.cssText =
+    'all: initial !important; direction: ltr !important; position: fixed !important; z-index: 2147483647 !important; display: none !important;';
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);

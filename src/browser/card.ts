@@ -20,6 +20,8 @@ export interface CardView {
 }
 
 export interface CardActions {
+  /** Another one whenever the card is shown: it may have been tracked, or taken off the list, meanwhile. */
+  readonly isTracked: () => Promise<boolean>;
   /** Resolves to whether it is tracked now. */
   readonly track: () => Promise<boolean>;
   readonly next: () => void;
@@ -35,6 +37,7 @@ interface CardParts {
   readonly dates: () => readonly DateOnPage[];
   readonly call: () => Call;
   readonly draw: DrawCard;
+  readonly isTracked: (deadline: string) => Promise<boolean>;
   readonly track: (deadline: string) => Promise<boolean>;
   readonly onClose?: () => void;
 }
@@ -50,7 +53,7 @@ export interface CardOnPage {
 }
 
 /** Puts the card on the page, out of sight until pointer, click, key or popup ask for it; takes it away at the signal. */
-export function putCard({ style, signal, dates, call, draw, track, onClose }: CardParts): CardOnPage {
+export function putCard({ style, signal, dates, call, draw, isTracked, track, onClose }: CardParts): CardOnPage {
   const host = addCardHost(document, style, signal);
   let shown: DateOnPage | undefined;
   let isPinned = false;
@@ -62,7 +65,8 @@ export function putCard({ style, signal, dates, call, draw, track, onClose }: Ca
     shown = date;
     isPinned = pin;
     const { deadline, sighting } = date;
-    draw(host.root, { call: call(), deadline, sighting, position: dates().indexOf(date) + 1, count: dates().length, isPinned }, actions);
+    const view = { call: call(), deadline, sighting, position: dates().indexOf(date) + 1, count: dates().length, isPinned };
+    draw(host.root, view, { ...actions, isTracked: () => isTracked(deadline.id) });
     host.place(place);
     paintPointedAt(date);
   };
@@ -86,7 +90,7 @@ export function putCard({ style, signal, dates, call, draw, track, onClose }: Ca
     const at = shown ? all.indexOf(shown) : by === 1 ? -1 : 0;
     goTo(all.at((at + by) % all.length));
   };
-  const actions: CardActions = {
+  const actions: Omit<CardActions, 'isTracked'> = {
     track: async () => (shown ? track(shown.deadline.id) : false),
     next: () => step(1),
     previous: () => step(-1),

@@ -39,6 +39,8 @@ export const messages = {
   /** Reads what is selected and shows it; whether anything was selected there. */
   'page: read selection': { ask: v.object({}), answer: v.boolean() },
   'background: track': { ask: v.object({ call: Call, deadlines: v.array(v.string()) }), answer: v.boolean() },
+  /** Asked by a page about a deadline of its own, by the id that the page gives it. */
+  'background: is tracked': { ask: v.object({ call: Call, deadline: v.string() }), answer: v.boolean() },
   /** Asked by a page about itself: whether its dates are to be left as they are, and in whose time and language a card is written. */
   'background: how to show this page': { ask: v.object({}), answer: v.object({ isPlain: v.boolean(), habits: Habits }) },
   /** The gate in a frame asks for the reader. */

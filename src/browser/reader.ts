@@ -45,6 +45,10 @@ export function startReader({ now, cardStyle, drawCard, drawNothing, signal }: R
       dates: shown,
       call,
       draw: (...drawn) => drawCard(habits)(...drawn),
+      isTracked: async (deadline) => {
+        const answer = await askBackground('background: is tracked', { call: call(), deadline });
+        return answer.ok && answer.value;
+      },
       track: async (deadline) => {
         const tracked = await askBackground('background: track', { call: call(), deadlines: [deadline] });
         return tracked.ok && tracked.value;

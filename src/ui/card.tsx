@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Call, Deadline } from '#model/call.ts';
 import type { ReaderClock } from './reader-clock.ts';
 import { sayStated } from './say-date.ts';
@@ -19,6 +19,8 @@ interface CardProps {
   readonly count: number;
   readonly isPinned: boolean;
   readonly clock: ReaderClock;
+  /** Asked each time that another one is given. */
+  readonly isTracked: () => Promise<boolean>;
   /** Resolves to whether it is tracked now. */
   readonly track: () => Promise<boolean>;
   readonly next: () => void;
@@ -46,9 +48,12 @@ const Buttons = ({ position, count, next, previous, close, clock }: CardProps) =
   );
 };
 
-const TrackButton = ({ deadline, clock, track }: CardProps) => {
+const TrackButton = ({ deadline, clock, isTracked: ask, track }: CardProps) => {
   const words = wordsFor(clock.locale);
   const [isTracked, setTracked] = useState(false);
+  useEffect(() => {
+    ask().then(setTracked);
+  }, [ask]);
   return (
     <button type="button" class="track" aria-pressed={isTracked} onClick={async () => setTracked(await track())}>
       {isTracked ? words.did.tracked({ count: 1 }) : words.track({ label: deadline.label })}
@@ -76,7 +81,9 @@ export const Card = (props: CardProps) => {
         <span class="kind">{words.kinds[deadline.kind]}</span>
         <Buttons {...props} />
       </div>
-      <p class="label">{deadline.label}</p>
+      <p class="label" dir="auto">
+        {deadline.label}
+      </p>
       {isReplaced && <p class="replaced">{words.thisWasReplaced}</p>}
       <p class="when">
         <time dateTime={deadline.earliest ?? deadline.date ?? undefined}>{when.mine}</time>
@@ -88,7 +95,7 @@ export const Card = (props: CardProps) => {
           {when.doubt && <span class="doubt">{when.doubt}</span>}
         </p>
       )}
-      <blockquote>{deadline.quote || (sayStated(deadline, clock) ?? sighting.text)}</blockquote>
+      <blockquote dir="auto">{deadline.quote || (sayStated(deadline, clock) ?? sighting.text)}</blockquote>
       {deadline.assumptions.length > 0 && (
         <ul aria-label={words.assumed}>
           {deadline.assumptions.map((name) => (

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { installed, skipReason, testBrowsers } from './support/browsers.ts';
 import type { Driver } from './support/driver.ts';
 import { dayAfter, type FixtureServer, serveFixtures, writtenDay } from './support/fixture-server.ts';
-import { cardOf, middleOf, painted, patient, settled } from './support/on-screen.ts';
+import { cardOf, middleOf, painted, patient, press, settled } from './support/on-screen.ts';
+import { kept } from './support/own-page.ts';
 
 const now = new Date();
 const day = writtenDay(dayAfter(now, 9));
@@ -52,6 +53,34 @@ for (const browser of testBrowsers) {
       expect(await page.evaluate(() => location.hash)).toBe('#there');
       await page.keyboard.press('Escape');
       await vi.waitUntil(async () => (await cardOf(page)) === null, patient);
+    });
+
+    it('show it written from left to right on a page that is not, and that a date is tracked', async () => {
+      const track = `document.querySelector('lastcall-card').shadowRoot.querySelector('.track')`;
+      const showCard = async () => {
+        await page.evaluate(() => {
+          document.getElementById('date')?.blur();
+          document.getElementById('date')?.focus();
+        });
+        await vi.waitUntil(() => cardOf(page), patient);
+      };
+      const leave = async () => {
+        await page.keyboard.press('Escape');
+        await vi.waitUntil(async () => (await cardOf(page)) === null, patient);
+      };
+      await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+      await showCard();
+      expect(await page.evaluate(`[getComputedStyle(${track}).direction, ${track}.ariaPressed]`)).toEqual(['ltr', 'false']);
+      await leave();
+      const popup = await driver.pressToolbarButton(page);
+      await settled(popup);
+      await press(popup, 'Track all');
+      await vi.waitUntil(async () => (await kept(own)).tracked.length > 0, patient);
+      await popup.close();
+      await showCard();
+      await vi.waitUntil(() => page.evaluate(`${track}.ariaPressed === 'true'`), patient);
+      await leave();
+      await page.evaluate(() => document.documentElement.removeAttribute('dir'));
     });
 
     it('are left as they are on a site that stays plain, until it is to be marked again', async () => {

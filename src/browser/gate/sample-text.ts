@@ -6,9 +6,6 @@ const unread = set('script style noscript template svg iframe select textarea');
 /** Elements that are taken whole, without a look into them. */
 const pieces = set('a b dd dt em h1 h2 h3 h4 h5 h6 i li p pre span strong td th time tr');
 
-/** Elements in which nothing stands but such, with blanks between. */
-const lists = set('dl ol table tbody tr ul');
-
 /** Elements that stand among others of their kind, with nothing but blanks between, which need not be asked for. */
 const rows = set('dd dt li tr');
 

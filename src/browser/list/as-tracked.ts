@@ -32,3 +32,9 @@ export function askedOf(
   const wanted = new Set(asked);
   return { call, ids: call.deadlines.flatMap(({ id }, at) => (wanted.has(read.deadlines[at]?.id ?? '') ? [id] : [])) };
 }
+
+/** Whether a deadline is tracked, by the id that a reading gives it. */
+export const isTracked = (tracked: Parts['tracked'], read: Call, id: string): boolean => {
+  const { ids } = askedOf(tracked, read, [id]);
+  return tracked.some(({ deadline }) => ids.includes(deadline.id));
+};

@@ -91,7 +91,11 @@ export const DeadlineDetails = ({ id, row, clock, actions }: DetailsProps) => {
   const { quote, assumptions } = row.entry.deadline;
   return (
     <div class="details" id={id}>
-      {quote && <blockquote class="quote">{quote}</blockquote>}
+      {quote && (
+        <blockquote class="quote" dir="auto">
+          {quote}
+        </blockquote>
+      )}
       {assumptions.length > 0 && (
         <ul class="assumptions" aria-label={words.assumed}>
           {assumptions.map((name) => (
