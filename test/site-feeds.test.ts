@@ -25,7 +25,7 @@ function rendered(calls: readonly Call[], stored: readonly Stamp[] = [], moment:
     moment,
   );
   const { entries, moved } = stampEntries(unstampedEntries(snapshot), stored, moment);
-  const files = new Map(renderFeeds(entries, base, moment).map((file) => [file.path, file]));
+  const files = new Map([...renderFeeds(entries, base, moment)].map((file) => [file.path, file]));
   const stamps = new Map([...stored, ...moved].map((stamp) => [stamp.uid, stamp]));
   return { files, moved, stamps: [...stamps.values()], text: (path: string) => files.get(path)?.body ?? '' };
 }
@@ -200,7 +200,7 @@ describe('what is over or gone', () => {
     }));
     const snapshot = snapshotOf([readingOf(later, { isListed: false })], changes, now);
     const { entries } = stampEntries(unstampedEntries(snapshot), [], now);
-    const events = eventsIn(renderFeeds(entries, null, now).find(({ path }) => path === 'feeds/all.ics')?.body ?? '');
+    const events = eventsIn([...renderFeeds(entries, null, now)].find(({ path }) => path === 'feeds/all.ics')?.body ?? '');
     expect(events.map(({ summary, status }) => [summary, status])).toEqual([
       ['TIDES 2027 · Old · ≤ 1 Oct', 'CONFIRMED'],
       ['TIDES 2027 · Paper submission · 22 Jan AoE (cancelled)', 'CANCELLED'],

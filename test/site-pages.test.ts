@@ -5,6 +5,7 @@ import type { Call } from '#model/call.ts';
 import { changesBetween } from '#model/change.ts';
 import { siteAssets } from '#site/assets.ts';
 import { narrow } from '#site/client/narrow.ts';
+import type { SiteFile } from '#site/files/site-file.ts';
 import { type Rendered, renderSite } from '#site/render.ts';
 import { snapshotOf } from '#site/snapshot.ts';
 import type { StoredChange } from '#store/store.ts';
@@ -19,15 +20,16 @@ function rendered(
   calls: readonly Call[],
   changes: readonly StoredChange[] = [],
   moment = now,
-): Rendered & { page: (path: string) => Document; text: (path: string) => string } {
+): Omit<Rendered, 'files'> & { files: readonly SiteFile[]; page: (path: string) => Document; text: (path: string) => string } {
   const snapshot = snapshotOf(
     calls.map((call) => readingOf(call)),
     changes,
     moment,
   );
   const site = renderSite(snapshot, { base, assets, stamps: [], now: moment });
-  const text = (path: string) => site.files.find((file) => file.path === path)?.body ?? '';
-  return { ...site, text, page: (path) => new JSDOM(text(path)).window.document };
+  const files = [...site.files];
+  const text = (path: string) => files.find((file) => file.path === path)?.body ?? '';
+  return { ...site, files, text, page: (path) => new JSDOM(text(path)).window.document };
 }
 
 /** The text of an element as a reader sees it: a blank between its parts. */
@@ -95,7 +97,7 @@ describe('the first page', () => {
   it('is the same to the byte whatever the hour, while nothing passes', () => {
     const calls = manyCalls(20);
     const [noon, later] = [rendered(calls), rendered(calls, [], at('2026-11-25T19:00:00Z'))];
-    const pages = (site: Rendered) => site.files.filter(({ path }) => path.endsWith('.html'));
+    const pages = (site: ReturnType<typeof rendered>) => site.files.filter(({ path }) => path.endsWith('.html'));
     expect(pages(later)).toEqual(pages(noon));
   });
 

@@ -7,6 +7,7 @@ import { hasShrunk, validator } from '#site/files/gate.ts';
 import { etagOf } from '#site/files/publication.ts';
 import { publish } from '#site/files/publish.ts';
 import { type SiteFile, siteFile } from '#site/files/site-file.ts';
+import type { Publication } from '#store/store.ts';
 import { at } from './support/sample-call.ts';
 import { memoryStore } from './support/site-memory.ts';
 
@@ -64,8 +65,12 @@ describe('a publication', () => {
     return {
       folder,
       store,
-      out: (files: readonly SiteFile[], now = monday, isShrinkAccepted = false) =>
-        publish(files, store, { folder, nameOf: (path) => path, isShrinkAccepted, now }),
+      out: async (files: Iterable<SiteFile>, now = monday, isShrinkAccepted = false) => {
+        const standing = new Map<string, { file: SiteFile; publication: Publication }>();
+        const stands = (file: SiteFile, publication: Publication) => standing.set(file.path, { file, publication });
+        const published = await publish(files, store, { folder, nameOf: (path) => path, isShrinkAccepted, now, stands });
+        return { ...published, standing };
+      },
     };
   };
 
@@ -78,6 +83,19 @@ describe('a publication', () => {
     expect(await out(files, tuesday)).toMatchObject({ written: [], unchanged: 2, refused: [] });
     expect(statSync(join(folder, 'index.html')).mtimeMs).toBe(1000);
     expect((await store.publications())[0]).toEqual(kept);
+  });
+
+  it('asks for a file only when the one before it is written, so that a large site is never in memory whole', async () => {
+    const { folder, out } = start();
+    const there: string[][] = [];
+    function* files() {
+      for (const path of ['a.html', 'b.html', 'c.html']) {
+        there.push(readdirSync(folder));
+        yield siteFile(path, path);
+      }
+    }
+    expect((await out(files())).written).toEqual(['a.html', 'b.html', 'c.html']);
+    expect(there).toEqual([[], ['a.html'], ['a.html', 'b.html']]);
   });
 
   it('leaves no part of a file behind', async () => {

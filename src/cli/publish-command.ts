@@ -11,9 +11,9 @@ async function publishStore(
   { out, err, clock }: Service,
 ): Promise<ExitCode> {
   loadTsx();
-  const [{ siteAssets }, { makeSite }] = await Promise.all([import('#site/assets.ts'), import('#site/make-site.ts')]);
-  const { published } = await makeSite({ store, assets: await siteAssets(), folder, base, isShrinkAccepted }, clock());
-  const { written, unchanged, refused } = published;
+  const [{ siteAssets }, { writeSite }] = await Promise.all([import('#site/assets.ts'), import('#site/make-site.ts')]);
+  const parts = { store, assets: await siteAssets(), folder, base, isShrinkAccepted };
+  const { written, unchanged, refused } = await writeSite(parts, clock());
   for (const problem of refused) err(`lastcall: ${problem}\n`);
   out(`${written.length + unchanged} files in ${folder}: ${written.length} written, ${unchanged} unchanged\n`);
   return refused.length ? 1 : 0;

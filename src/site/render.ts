@@ -16,7 +16,8 @@ import type { Snapshot } from './snapshot.ts';
 
 /** The whole site at one moment. */
 export interface Rendered {
-  readonly files: readonly SiteFile[];
+  /** Made one by one as they are asked for, and once: all of a large site at once would fill the memory. */
+  readonly files: Iterable<SiteFile>;
   /** Stamps that are new or have moved, to be stored. */
   readonly moved: readonly Stamp[];
   /** The first page narrowed to a query; undefined where the query narrows nothing. */
@@ -35,14 +36,14 @@ export function renderSite(snapshot: Snapshot, { base, assets, stamps, now }: Re
   const { entries, moved } = stampEntries(unstampedEntries(snapshot), stamps, now);
   const view = viewOf(snapshot, { assetVersion: assets.version, base, now });
   const feeds = [...entriesBySelection(entries).values()].map(({ selection }) => selection);
-  const files = [
-    ...renderFeeds(entries, base, now),
-    ...renderPages(view, feeds),
-    siteFile('changes.atom', changesAtom(snapshot.changes, view.editionOf, base)),
-    siteFile('calls.json', callsJson(snapshot.editions, now)),
-    siteFile('calls.schema.json', callsSchema()),
-    siteFile('robots.txt', robotsText),
-    ...assets.files,
-  ];
-  return { files, moved, filtered: (query) => filteredPage(view, query) };
+  function* files(): Generator<SiteFile> {
+    yield* renderFeeds(entries, base, now);
+    yield* renderPages(view, feeds);
+    yield siteFile('changes.atom', changesAtom(snapshot.changes, view.editionOf, base));
+    yield siteFile('calls.json', callsJson(snapshot.editions, now));
+    yield siteFile('calls.schema.json', callsSchema());
+    yield siteFile('robots.txt', robotsText);
+    yield* assets.files;
+  }
+  return { files: files(), moved, filtered: (query) => filteredPage(view, query) };
 }

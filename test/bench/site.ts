@@ -29,7 +29,7 @@ async function makeFeeds(): Promise<void> {
   const snapshot = { editions: mergeReadings(calls), gone: [], changes: [], number: 0, checked: new Map() };
   const { entries, moved } = stampEntries(unstampedEntries(snapshot), await store.stamps(), now);
   await store.saveStamps(moved);
-  const files = renderFeeds(entries, 'https://dates.example/', now);
+  const files = [...renderFeeds(entries, 'https://dates.example/', now)];
   const rendered = seconds(start);
   const { written, unchanged, refused } = await publish(files, store, { folder, nameOf: (path) => path, isShrinkAccepted: false, now });
   const { user, system } = process.cpuUsage(before);

@@ -22,18 +22,23 @@ interface Group {
 }
 
 /** Both forms of one feed: silent, and with reminders. */
-function filesOf({ selection, entries }: Group, texts: ReadonlyMap<string, Record<Alarms, EventText>>, left: readonly Day[], base: Base) {
-  return (['silent', 'alarms'] as const).map((alarms): SiteFile => {
+function* filesOf(
+  { selection, entries }: Group,
+  texts: ReadonlyMap<string, Record<Alarms, EventText>>,
+  left: readonly Day[],
+  base: Base,
+): Generator<SiteFile> {
+  for (const alarms of ['silent', 'alarms'] as const) {
     const path = `feeds/${selection.name}${alarms === 'alarms' ? '-alarms' : ''}.ics`;
     const name = alarms === 'alarms' ? `${selection.title}, with reminders` : selection.title;
     const events = entries.flatMap(({ deadline }) => texts.get(uidOf(deadline.id))?.[alarms] ?? []);
     const body = calendarText({ name, description, ...absolute(base, path) }, events);
-    return { ...siteFile(path, body), feed: { events: events.length, left } };
-  });
+    yield { ...siteFile(path, body), feed: { events: events.length, left } };
+  }
 }
 
-/** Every feed as files, in order of path. Each event is written once and stands in all its feeds. */
-export function renderFeeds(entries: readonly Entry[], base: Base, now: Instant): SiteFile[] {
+/** Every feed as files, each made when it is asked for. Each event is written once and stands in all its feeds. */
+export function* renderFeeds(entries: readonly Entry[], base: Base, now: Instant): Generator<SiteFile> {
   const events = eventsOf(entries.filter((entry) => isKept(entry, now)));
   const texts = new Map(events.map((event) => [event.uid, { silent: eventText(event, 'silent'), alarms: eventText(event, 'alarms') }]));
   const byUid = new Map(entries.map((entry) => [uidOf(entry.deadline.id), entry]));
@@ -42,5 +47,5 @@ export function renderFeeds(entries: readonly Entry[], base: Base, now: Instant)
   const leftOf = (name: string) => (past.get(name)?.entries ?? []).flatMap((entry) => leavesOn(entry) ?? []);
   const all = [...past.values()].map(({ selection }): Group => groups.get(selection.name) ?? { selection, entries: [] });
   const named = new Map([...all, ...groups.values()].map((group) => [group.selection.name, group]));
-  return [...named.values()].flatMap((group) => filesOf(group, texts, leftOf(group.selection.name), base));
+  for (const group of named.values()) yield* filesOf(group, texts, leftOf(group.selection.name), base);
 }

@@ -13,8 +13,6 @@ export interface Published {
   readonly unchanged: number;
   /** Sentences, one for each file that was held back. */
   readonly refused: readonly string[];
-  /** What stands in the folder now, by path: the old file where the new one was held back, and what was given out before. */
-  readonly standing: ReadonlyMap<string, Standing>;
 }
 
 export interface PublishOptions {
@@ -23,45 +21,42 @@ export interface PublishOptions {
   readonly nameOf: (path: string) => string;
   readonly isShrinkAccepted: boolean;
   readonly now: Instant;
-}
-
-interface Standing {
-  readonly file: SiteFile;
-  readonly publication: Publication;
+  /** Told of each file that stands in the folder now: the old one where the new one was held back, and what was given out before. */
+  readonly stands?: (file: SiteFile, publication: Publication) => void;
 }
 
 /** Files that were given out once and are rendered no longer: their addresses stay, and so do their last words. */
-async function formerFiles(
+async function* formerFiles(
   known: ReadonlyMap<string, Publication>,
-  standing: ReadonlyMap<string, Standing>,
+  rendered: ReadonlySet<string>,
   { folder, nameOf }: Pick<PublishOptions, 'folder' | 'nameOf'>,
-): Promise<[string, Standing][]> {
-  const [root, found] = [nameOf(''), [] as [string, Standing][]];
+): AsyncGenerator<readonly [SiteFile, Publication]> {
+  const root = nameOf('');
   for (const [name, publication] of known) {
     const path = name.slice(root.length);
-    if (!name.startsWith(root) || standing.has(path) || path.includes('..')) continue;
+    if (!name.startsWith(root) || rendered.has(path) || path.includes('..')) continue;
     const body = await readIfThere(folder, path);
-    if (body !== undefined) found.push([path, { file: siteFile(path, body), publication }]);
+    if (body !== undefined) yield [siteFile(path, body), publication];
   }
-  return found;
 }
 
 /**
- * Writes files into a folder: each is checked, written beside its place and moved there whole. What has the same bytes already is not
- * touched, what fails its check is held back, and nothing is ever deleted, since somebody may subscribe to it.
+ * Writes files into a folder as they come: each is checked, written beside its place and moved there whole. What has the same bytes already
+ * is not touched, what fails its check is held back, and nothing is ever deleted, since somebody may subscribe to it.
  */
 export async function publish(
-  files: readonly SiteFile[],
+  files: Iterable<SiteFile>,
   store: Pick<Store, 'publications' | 'savePublications'>,
-  { folder, nameOf, isShrinkAccepted, now }: PublishOptions,
+  { folder, nameOf, isShrinkAccepted, now, stands }: PublishOptions,
 ): Promise<Published> {
   const gate = { validate: validator(), isShrinkAccepted };
   const known = new Map((await store.publications()).map((publication) => [publication.path, publication]));
   const written: string[] = [];
   const refused: string[] = [];
   const moved: Publication[] = [];
-  const standing = new Map<string, Standing>();
+  const rendered = new Set<string>();
   for (const file of files) {
+    rendered.add(file.path);
     const name = nameOf(file.path);
     const before = known.get(name);
     const old = await readIfThere(folder, file.path);
@@ -69,7 +64,7 @@ export async function publish(
     const admitted = old === file.body && after === before ? ok(null) : admit(file, before, gate);
     if (!admitted.ok) {
       refused.push(admitted.problem);
-      if (old !== undefined && before) standing.set(file.path, { file: { ...file, body: old }, publication: before });
+      if (old !== undefined && before) stands?.({ ...file, body: old }, before);
       continue;
     }
     if (old !== file.body) {
@@ -77,9 +72,9 @@ export async function publish(
       written.push(file.path);
     }
     if (after !== before) moved.push(after);
-    standing.set(file.path, { file, publication: after });
+    stands?.(file, after);
   }
   if (moved.length) await store.savePublications(moved);
-  for (const [path, old] of await formerFiles(known, standing, { folder, nameOf })) standing.set(path, old);
-  return { written, unchanged: files.length - written.length - refused.length, refused, standing };
+  if (stands) for await (const [file, publication] of formerFiles(known, rendered, { folder, nameOf })) stands(file, publication);
+  return { written, unchanged: rendered.size - written.length - refused.length, refused };
 }

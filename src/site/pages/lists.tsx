@@ -77,16 +77,14 @@ const everythingPage = (view: View) => (
   />
 );
 
-/** Every list as a file: what is next, everything, one for each field, kind and rank that has something ahead, one for each venue. */
-export function listFiles(view: View): SiteFile[] {
+/** Every list as a file: what is next, everything, one for each field and kind, one for each rank that has something ahead. */
+export function* listFiles(view: View): Generator<SiteFile> {
   const { choices } = view.frame;
   const file = (path: string, title: string, filter: Partial<Filter>, most = Number.POSITIVE_INFINITY) =>
     pageFile(path, listPage({ view, filter: { ...noFilter, ...filter }, title, most }));
-  return [
-    file('index.html', words.next, {}, mostOnPage),
-    pageFile('all/index.html', everythingPage(view)),
-    ...Object.entries(areas).map(([area, title]) => file(`area/${area}/index.html`, title, { area })),
-    ...kinds.map((kind) => file(`kind/${kind}/index.html`, kindWords[kind], { kind })),
-    ...choices.ranks.map(({ value, label }) => file(`rank/${value}/index.html`, label, { rank: value })),
-  ];
+  yield file('index.html', words.next, {}, mostOnPage);
+  yield pageFile('all/index.html', everythingPage(view));
+  for (const [area, title] of Object.entries(areas)) yield file(`area/${area}/index.html`, title, { area });
+  for (const kind of kinds) yield file(`kind/${kind}/index.html`, kindWords[kind], { kind });
+  for (const { value, label } of choices.ranks) yield file(`rank/${value}/index.html`, label, { rank: value });
 }

@@ -15,11 +15,11 @@ import type { View } from './view.ts';
 const mostLanes = 80;
 const mostChanges = 300;
 
-function callFiles(view: View): SiteFile[] {
+function* callFiles(view: View): Generator<SiteFile> {
   const { frame, snapshot, changesOf, editionOf, extensions } = view;
   const estimateOf = new Map(view.estimates.map((estimate) => [estimate.last.id, estimate]));
-  return snapshot.editions.map((edition) =>
-    pageFile(
+  for (const edition of snapshot.editions)
+    yield pageFile(
       `call/${edition.id}/index.html`,
       <CallPage
         frame={frame}
@@ -30,23 +30,23 @@ function callFiles(view: View): SiteFile[] {
         extensions={extensions.get(seriesSlug(edition))}
         estimate={estimateOf.get(edition.id)}
       />,
-    ),
-  );
+    );
 }
 
 /** Editions by what of them is next. */
 const editionsByNext = ({ ahead }: View) => [...new Set(ahead.map(({ edition }) => edition))];
 
-/** Every page of the site. */
-export function renderPages(view: View, feeds: readonly Selection[]): SiteFile[] {
+/** Every page of the site, each made when it is asked for. */
+export function* renderPages(view: View, feeds: readonly Selection[]): Generator<SiteFile> {
   const { frame, snapshot, editionOf, estimates } = view;
-  return [
-    ...listFiles(view),
-    ...callFiles(view),
-    pageFile('timeline/index.html', <TimelinePage frame={frame} lanes={lanesAhead(editionsByNext(view), frame.now, mostLanes)} />),
-    pageFile('estimates/index.html', <EstimatesPage frame={frame} estimates={estimates} />),
-    pageFile('changes/index.html', <ChangesPage frame={frame} changes={snapshot.changes.slice(0, mostChanges)} editionOf={editionOf} />),
-    pageFile('subscribe/index.html', <SubscribePage frame={frame} feeds={feeds.length ? feeds : [everything]} />),
-    pageFile('404.html', <MissingPage frame={frame} />),
-  ];
+  yield* listFiles(view);
+  yield* callFiles(view);
+  yield pageFile('timeline/index.html', <TimelinePage frame={frame} lanes={lanesAhead(editionsByNext(view), frame.now, mostLanes)} />);
+  yield pageFile('estimates/index.html', <EstimatesPage frame={frame} estimates={estimates} />);
+  yield pageFile(
+    'changes/index.html',
+    <ChangesPage frame={frame} changes={snapshot.changes.slice(0, mostChanges)} editionOf={editionOf} />,
+  );
+  yield pageFile('subscribe/index.html', <SubscribePage frame={frame} feeds={feeds.length ? feeds : [everything]} />);
+  yield pageFile('404.html', <MissingPage frame={frame} />);
 }

@@ -36,7 +36,8 @@ export async function serveSite(calls: readonly Call[], now: Instant, changes: r
     changes,
     now,
   );
-  const { files, filtered } = renderSite(snapshot, { base: null, assets: await siteAssets(), stamps: [], now });
+  const { files: rendered, filtered } = renderSite(snapshot, { base: null, assets: await siteAssets(), stamps: [], now });
+  const files = [...rendered];
   const servable = files.map((file) => [file.path, new Servable(file, { etag: etagOf(file.body), lastModified: now })] as const);
   const app = siteApp({
     store: memoryStore() as unknown as Store,
