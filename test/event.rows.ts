@@ -1,8 +1,10 @@
 import type { Event } from '#model/call.ts';
+import type { Day } from '#model/day.ts';
 
 /** What a page says of its event, its address with it; members that a row leaves out are not asked. */
 export type EventRow = readonly [what: string, html: string, url: string, event: Partial<Event>];
 
+const day = (text: string) => text as Day;
 const due = '<p>Papers due: 1 March 2027</p>';
 const anyUrl = 'https://page.example/cfp.html';
 
@@ -118,5 +120,23 @@ export default [
     `<p>Conference: June 2-4, 2027</p><h2>Speakers</h2><p>A. Bell (University of Chicago)</p>${due}`,
     anyUrl,
     { place: null },
+  ],
+  [
+    'days and place that only the data behind the page tell',
+    `<script type="application/ld+json">{"@type":"Event","name":"Bell Days 2027","startDate":"2027-06-10","endDate":"2027-06-12","location":{"name":"Town hall","address":{"addressLocality":"Lund","addressCountry":"Sweden"}}}</script><h1>Bell Days</h1>${due}`,
+    anyUrl,
+    { start: day('2027-06-10'), end: day('2027-06-12'), place: 'Town hall, Lund, Sweden' },
+  ],
+  [
+    'data of another day than the words say nothing more',
+    `<script type="application/ld+json">{"@type":"Event","name":"Bell Days 2026","startDate":"2026-06-11","location":{"name":"Oslo"}}</script><h1>Bell Days</h1><p>Conference: 10–12 June 2027</p>${due}`,
+    anyUrl,
+    { start: day('2027-06-10'), end: day('2027-06-12'), place: null },
+  ],
+  [
+    'of several events in the data the one with the title of the page',
+    `<script type="application/ld+json">[{"@type":"Event","name":"Kelp Meetup","startDate":"2027-02-01"},{"@type":"Event","name":"Bell Days","startDate":"2027-06-10"}]</script><h1>Bell Days</h1>${due}`,
+    anyUrl,
+    { start: day('2027-06-10'), end: day('2027-06-10') },
   ],
 ] as const satisfies readonly EventRow[];

@@ -1,17 +1,10 @@
-import { type Day, dayFrom, daysBetween, isDay, parseDay } from '#model/day.ts';
+import { type Day, daysBetween, isDay } from '#model/day.ts';
 import type { Page } from '../block.ts';
+import { dataEvents } from '../data-events.ts';
 import { closingOf, type Dated } from '../dated.ts';
 import { labelOf } from '../label.ts';
-import { see } from '../seen.ts';
+import { machineDay } from '../machine-day.ts';
 import { type Check, quoted, sayDay } from './check.ts';
-
-/** The day that data for machines name: in figures, in words, or as seconds or milliseconds since the epoch. */
-function dayIn(value: string): Day | undefined {
-  if (/^\d{10}(?:\d{3})?$/.test(value)) return parseDay(new Date(Number(value.padEnd(13, '0'))).toISOString().slice(0, 10));
-  const [first] = see({ text: value, struck: [] }).dates;
-  const [day, other] = first?.date.kind === 'day' ? first.date.days : [];
-  return day?.year === undefined || other ? undefined : dayFrom(day.year, day.month, day.day);
-}
 
 /** A moment may fall on the day before or after, depending on the zone in which its day is told. */
 const isElse = (a: Day, b: Day): boolean => Math.abs(daysBetween(a, b)) > 1;
@@ -22,7 +15,7 @@ export function machineDayOf({ blocks }: Page, item: Dated): Day | undefined {
   const block = blocks[unit.block];
   const rich = block?.kind === 'row' ? block.cells[unit.cell ?? 0] : block;
   const behind = rich?.machine.find(({ at }) => at[0] < date.at[1] && date.at[0] < at[1]);
-  const [told, shown] = [behind && dayIn(behind.value), closingOf(item)];
+  const [told, shown] = [behind && machineDay(behind.value), closingOf(item)];
   return told && shown && isElse(told, shown) && (item.to === null || isElse(told, item.from as Day)) ? told : undefined;
 }
 
@@ -33,31 +26,9 @@ export const elements: Check = ({ page, items }) =>
     return told ? [`${quoted(item.entry.unit.text.slice(...item.entry.date.at))}: the data behind these words says ${sayDay(told)}.`] : [];
   });
 
-interface DatedObject {
-  readonly name: string;
-  readonly start: Day;
-}
-
-const mostObjects = 200;
-
-/** Events in JSON-LD with the day on which they start, those inside others too. */
-function objectsIn(data: readonly unknown[]): readonly DatedObject[] {
-  const found: DatedObject[] = [];
-  const left: unknown[] = [...data];
-  for (let seen = 0; left.length > 0 && seen < mostObjects; seen++) {
-    const object = left.shift();
-    if (typeof object !== 'object' || object === null) continue;
-    const { name, startDate, subEvent } = object as Record<string, unknown>;
-    const start = typeof startDate === 'string' ? dayIn(startDate) : undefined;
-    if (start) found.push({ name: typeof name === 'string' ? name : '', start });
-    left.push(...(Array.isArray(subEvent) ? subEvent : [subEvent]));
-  }
-  return found;
-}
-
 /** JSON-LD that dates the event, or one of its deadlines, otherwise than the page does. */
 export const structured: Check = ({ page, items, event }) =>
-  objectsIn(page.data).flatMap(({ name, start }) => {
+  dataEvents(page.data).flatMap(({ name, start }) => {
     const { guess } = labelOf(name);
     const own = items.filter(({ entry }) => entry.kind === guess?.kind && entry.kind !== 'event');
     const [only, ...others] = own;

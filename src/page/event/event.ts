@@ -2,8 +2,10 @@ import { placeZone } from '#dates/places.ts';
 import type { Event } from '#model/call.ts';
 import type { Zone } from '#model/zone.ts';
 import type { Page } from '../block.ts';
+import { type DataEvent, dataEvents } from '../data-events.ts';
 import { closingOf, type Dated } from '../dated.ts';
 import type { EventDays } from '../event-days.ts';
+import { labelOf } from '../label.ts';
 import type { Unit } from '../outline.ts';
 import { titleYear } from '../years/title-year.ts';
 import { acronymOf } from './acronym.ts';
@@ -24,13 +26,27 @@ export function eventOf(page: Page, url: string, units: readonly Unit[], items: 
   const start = (isListed ? main?.from : undefined) ?? days?.start ?? main?.from ?? null;
   const end = [days?.end, ...items.filter(({ entry, from }) => entry.kind === 'event' && from === start).map(lastOf)].reduce(later, null);
   const acronym = acronymOf(text, url, start?.slice(0, 4) ?? titleYear(page)?.toString() ?? /(?<!\d)20\d\d(?!\d)/.exec(url)?.[0]);
-  return {
+  const seen = {
     name: nameOf(page, text, acronym),
     acronym,
     place: placeOf(units, titles, { unit: days?.at?.unit ?? main?.entry.unit, start }),
     start,
     end,
   };
+  return withData(seen, dataEventOf(page, titles));
+}
+
+/** The event among those of the page's data: the only one, or the one with the page's own title. */
+function dataEventOf({ data }: Page, titles: readonly string[]): DataEvent | undefined {
+  const all = dataEvents(data).filter(({ name }) => (labelOf(name).guess?.kind ?? 'event') === 'event');
+  return all.length === 1 ? all[0] : all.find(({ name }) => name !== '' && titles.some((title) => title.includes(name)));
+}
+
+/** What no words of the page tell is taken from its data, where they tell of the same days. */
+function withData(event: Event, told: DataEvent | undefined): Event {
+  if (!told || (event.start !== null && event.start !== told.start && event.start !== told.start.slice(0, 7))) return event;
+  const days = event.start === null ? { start: told.start, end: told.end ?? told.start } : {};
+  return { ...event, ...days, name: event.name ?? (told.name || null), place: event.place ?? (told.place || null) };
 }
 
 const lastOf = (item: Dated): Event['end'] => closingOf(item) ?? item.from;
