@@ -89,6 +89,7 @@ export const zonePhrases: readonly (readonly [string, readonly ZoneMeaning[]])[]
   ['irish time', place('Europe/Dublin')],
   ['cet', named('Europe/Berlin', 1)],
   ['cest', named('Europe/Berlin', 2)],
+  ['idt', named('Asia/Jerusalem', 3)],
   ['mest', named('Europe/Berlin', 2)],
   ['mez', named('Europe/Berlin', 1)],
   ['mesz', named('Europe/Berlin', 2)],

@@ -13,6 +13,7 @@ export default [
   ['UTC-12 (Anywhere on Earth)', 'AoE'],
   ['23:59 UTC -12h (“anywhere on Earth”)', 'AoE'],
   ['23:59 (Anywhere-on-earth)', 'AoE'],
+  ['9:00:00am IDT', 'Asia/Jerusalem(UTC+3)'],
   ['16:59 MEST', 'Europe/Berlin(UTC+2)'],
   ['anytime on Earth', 'AoE'],
   ['anywhere in the world', 'AoE'],

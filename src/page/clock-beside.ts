@@ -17,6 +17,10 @@ const areJoined = ({ seen, text }: Unit, from: number, to: number): boolean =>
 /** "AoE, i.e. 13:00 CET": what the end of the day is by another clock. */
 const otherClock = /^[\s,;:(]*(?:i\.? ?e\.?|that is|which is|=)[\s,:]*$/i;
 
+/** "At midnight (00:00 CET)", "midnight (23:59)": which midnight is meant. */
+const explained = ({ seen, text }: Unit, end: number) =>
+  seen.hours.find(({ at }) => at[0] > end && /^\s*\(\s*$/.test(text.slice(end, at[0])));
+
 /** The hour and zone said beside a cluster: behind it up to the next date, else right before it, else anywhere before the first one. */
 export function clockFor(unit: Unit, cluster: Cluster): Pick<Entry, 'hour' | 'zone'> {
   const { seen, text } = unit;
@@ -33,7 +37,8 @@ export function clockFor(unit: Unit, cluster: Cluster): Pick<Entry, 'hour' | 'zo
   // An hour struck out with an old date is not that of the new one.
   const isReplaced = cluster.dates.some(({ struck }) => !struck);
   const held = <Found extends Placed>(all: readonly Found[]) => (isReplaced ? all.filter(({ struck }) => !struck) : all);
-  const [hour, zone] = [near(held(seen.hours)), near(held(seen.zones))];
+  const [said, zone] = [near(held(seen.hours)), near(held(seen.zones))];
+  const hour = said?.clock.said === 'midnight' ? (explained(unit, said.at[1]) ?? said) : said;
   const isOther = hour !== undefined && zone !== undefined && otherClock.test(text.slice(zone.at[1], hour.at[0]));
   return { hour: isOther ? undefined : hour?.clock, zone: zone?.zone };
 }

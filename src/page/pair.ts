@@ -49,7 +49,12 @@ const isOfCard = ({ mentions }: Title): boolean =>
 
 /** A whole sentence explains; it is no label, unless it begins with one: "Deadline: abstracts are due today." */
 const isSentence = (text: string): boolean =>
-  ((/[\p{L}\d][.!?]$/u.test(text) && text.split(' ').length > 5) || /[。！？]$/u.test(text)) && !isLedByDeadline(text);
+  ((/[\p{L}\d][.!?]$/u.test(text) && text.split(' ').length > 5) || /[。！？]$/u.test(text)) &&
+  !isLedByDeadline(text) &&
+  !(asksWhen.test(text) && says(labelOf(text), 'deadline'));
+
+/** "When is the due date for registration?" over its answer. */
+const asksWhen = /^(?:by |until )?(?:when|what)\b.{0,80}\?$/i;
 
 function isLedByDeadline(text: string): boolean {
   const [, lead = ''] = /^(?:\d{1,2}\.\s?)?([^:.]{1,30}):/.exec(text) ?? [];
@@ -57,7 +62,7 @@ function isLedByDeadline(text: string): boolean {
 }
 
 /** "March 28, 2027: KelpCon TW 2027". */
-const nameWithYear = /^\p{Lu}[\p{L}\d .’'-]{2,40} (?:19|20)\d\d$/u;
+const nameWithYear = /^\p{Lu}[\p{L}\d .’'+/-]{1,40} (?:19|20)\d\d$/u;
 
 /** "When: Thursday, 14 January, 18:30": the day of what the page invites to. */
 const isWhen =

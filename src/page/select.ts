@@ -224,7 +224,7 @@ export function siftByEvent(items: readonly Dated[], event: { readonly start: Da
       return 'the days of the event as a whole, which are listed one by one';
     if (!entry.isPlain && entry.kind !== 'event' && isThere) return 'a day of the event itself';
     // "Conference fee (3–5 May): 150 €" tells what it costs to come on those days.
-    if (entry.kind === 'registration' && isWhole && item.to !== null) return 'the days of the event itself';
+    if (entry.kind !== 'event' && entry.kind !== 'response' && isWhole && item.to !== null) return 'the days of the event itself';
     return undefined;
   });
 }

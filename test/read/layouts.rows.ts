@@ -22,6 +22,18 @@ export default [
     ['event 2027-04-11..2027-04-13', 'submission 2027-02-02'],
   ],
   [
+    'questions that ask when, over their answers',
+    '<h1>FAQ of the bell school</h1><p><b>When is the due date for registration of the students?</b></p><p>March 10th 2027</p><p><b>When is the due date for abstract submissions?</b></p><p>March 12th 2027.</p><p><b>How many abstracts can I send, and by when?</b></p><p>May is a good month.</p>',
+    on,
+    ['registration 2027-03-10', 'submission 2027-03-12'],
+  ],
+  [
+    'the days of the event again, below a line that ends in a colon',
+    '<pre>We postpone the deadline for\ncontributed talks (called EXTENDED ABSTRACTS below):\n\nSubmission: April 6, 2027\nWorkshop: June 24-25, 2027\n\nBells and their Semantics - Call for Papers\n\nJune 24 - 25, 2027, Graz\n</pre>',
+    on,
+    ['submission 2027-04-06', 'event 2027-06-24..2027-06-25'],
+  ],
+  [
     'list items whose first line, in bold, names the others',
     '<h2>Dates</h2><ul><li><strong>Travel grants</strong><br>Application deadline: 1 February 2027</li><li><b>Main papers</b><br>Abstract deadline: 1 March 2027<br>Paper deadline: 8 March 2027</li><li><b>Workshops</b><br>Proposal deadline: 15 February 2027</li></ul>',
     on,

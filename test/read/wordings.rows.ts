@@ -55,6 +55,12 @@ export default [
     ['submission 2027-03-01', 'event 2027-10-18..2027-10-20', 'event 2027-10-22..2027-10-23'],
   ],
   [
+    'selections that are told',
+    list('Application deadline: March 11, 2027', 'Selection and announcement: April 1, 2027', 'Final school program: May 3, 2027'),
+    on,
+    ['submission 2027-03-11', 'notification 2027-04-01', 'other 2027-05-03'],
+  ],
+  [
     'phases of a contest, and artifacts that are reviewed',
     list(
       'Phase One closes: 22 February 2027',

@@ -174,6 +174,12 @@ export default [
     ['event 2027-07-12..2027-07-16', 'submission 2026-12-01 23:59 Europe/Berlin', 'submission 2027-01-15 17:00 Europe/Berlin'],
   ],
   [
+    'which midnight is meant, in brackets behind it',
+    '<p>Application deadline: March 1, 2027 at midnight (00:00 CET)</p><p>Talk proposals: March 8, 2027 at midnight (23:59 CET)</p>',
+    on,
+    ['submission 2027-03-01 00:00 Europe/Berlin {start-of-day-literal}', 'submission 2027-03-08 23:59 Europe/Berlin {}'],
+  ],
+  [
     'midnight on the second of two dates',
     '<h1>Kelp grants</h1><p>Applications open on 10 April 2027 and close at midnight on 30 April 2027.</p>',
     '2027-01-15',
