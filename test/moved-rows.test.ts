@@ -27,12 +27,19 @@ const visible = ['tides.submission', 'tides.submission.2'];
 
 describe('ids that last', () => {
   const row = (id: string, label: string, track: string | null = null) => sampleDeadline({ id, label, track });
+  const round = (id: string, date: string) => sampleDeadline({ id, label: 'Papers', date });
+  const rounds = [round('s', '2026-11-10'), round('s.2', '2027-02-10'), round('s.3', '2027-05-10')];
 
   it.each<[string, readonly Deadline[], readonly Deadline[], readonly string[]]>([
     ['a row is put in', [row('s', 'Papers')], [row('s', 'Demos'), row('s.2', 'Papers')], ['s.2', 's']],
     ['a row is taken out', [row('s', 'Demos'), row('s.2', 'Papers')], [row('s', 'Papers')], ['s.2']],
     ['a row is called otherwise', [row('s', 'Papers')], [row('s', 'Full papers')], ['s']],
     ['two rows are called the same', [row('s', 'Papers'), row('s.2', 'Papers')], [row('s', 'Papers'), row('s.2', 'Papers')], ['s', 's.2']],
+    ['the first of several rounds is taken down', rounds.slice(0, 2), [round('s', '2027-02-10')], ['s.2']],
+    ['that is so, and the last is extended', rounds, [round('s', '2027-02-10'), round('s.2', '2027-05-24')], ['s.2', 's.3']],
+    ['a round is put in before', rounds.slice(0, 1), [round('s', '2026-09-01'), round('s.2', '2026-11-10')], ['s.2', 's']],
+    ['each round takes the day of the next', rounds.slice(0, 2), [round('s', '2027-02-10'), round('s.2', '2027-05-10')], ['s', 's.2']],
+    ['the only round is extended', rounds.slice(0, 1), [round('s', '2026-11-24')], ['s']],
     ['nothing is known', [], [row('s', 'Demos'), row('s.2', 'Papers')], ['s', 's.2']],
     ['another track has the id meanwhile', [row('s', 'Papers')], [row('s', 'Demos', 'Demos'), row('s.2', 'Papers')], ['s', 's.2']],
   ])('where %s', (_, known, read, ids) => expect(withLastingIds(read, known).map(({ id }) => id)).toEqual(ids));

@@ -1,31 +1,37 @@
 import type { Deadline } from './call.ts';
 
-type Named = Pick<Deadline, 'id' | 'kind' | 'track' | 'label'>;
+type Named = Pick<Deadline, 'id' | 'kind' | 'track' | 'label' | 'date'>;
 
 const groupOf = ({ kind, track }: Named) => `${kind} ${track ?? ''}`;
 
 const only = <One>(all: readonly One[]): One | undefined => (all.length === 1 ? all[0] : undefined);
 
-/** Ids for deadlines of one kind and track: the label that only one of them and one that is known bears keeps its id; the others share the rest. */
+/** By which two deadlines of one kind and track may be told to be the same. */
+type Mark = (one: Named) => string | null;
+
+const byLabel: Mark = ({ label }) => label;
+const byDate: Mark = ({ date }) => date;
+
+/**
+ * Ids for deadlines of one kind and track: what only one of them and one that is known bears keeps its id: a label, and a date too where a
+ * row came or went, so that a round that is taken down does not pass for an extension. The others share the rest, in their order.
+ */
 function idsIn(group: readonly Named[], known: readonly Named[]): Map<Named, string> {
   const ids = new Map<Named, string>();
-  for (const one of group) {
-    const before = only(known.filter(({ label }) => label === one.label));
-    if (before && group.filter(({ label }) => label === one.label).length === 1) ids.set(one, before.id);
-  }
-  const taken = new Set(ids.values());
+  const taken = new Set<string>();
   const take = (one: Named, id: string | undefined) => {
     if (id === undefined || taken.has(id)) return;
     ids.set(one, id);
     taken.add(id);
   };
+  const marks = group.length === known.length ? [byLabel] : [byLabel, byDate];
+  for (const mark of marks) {
+    const bears = (one: Named) => (other: Named) => mark(one) !== null && mark(other) === mark(one);
+    for (const one of group) if (!ids.has(one) && only(group.filter(bears(one)))) take(one, only(known.filter(bears(one)))?.id);
+  }
   for (const one of group) if (!ids.has(one)) take(one, one.id);
-  for (const one of group)
-    if (!ids.has(one))
-      take(
-        one,
-        group.map(({ id }) => id).find((id) => !taken.has(id)),
-      );
+  const free = (all: readonly Named[]) => all.findLast(({ id }) => !taken.has(id))?.id;
+  for (const one of group) if (!ids.has(one)) take(one, free(known) ?? free(group.toReversed()));
   return ids;
 }
 
