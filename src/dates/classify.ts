@@ -15,7 +15,7 @@ interface Step {
 }
 
 /** Marks by what they are in a date; all others are `?`. */
-const marks = new Map<string, string>(
+const marks = new Map<string, Step['token']>(
   Object.entries({
     ',': ',，、',
     '.': '.。',
@@ -28,7 +28,7 @@ const marks = new Map<string, string>(
     '-': '-‐‑‒–—―−－',
     '~': '~∼〜～',
     '|': '\n',
-  }).flatMap(([kind, written]) => [...written].map((mark): [string, string] => [mark, kind])),
+  }).flatMap(([kind, written]) => [...written].map((mark): [string, Step['token']] => [mark, { class: kind, value: 0 }])),
 );
 
 function numberAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step {
@@ -87,7 +87,7 @@ function dayAt(pieces: readonly Piece[], at: number, value: number, lexicon: Lex
 /** ’25 behind a date. */
 function shortYearAt(pieces: readonly Piece[], at: number): Step | undefined {
   const digits = pieces[at + 1];
-  if (pieces[at]?.low !== "'" || digits?.kind !== 'number' || digits.text.length !== 2 || !digits.tight) return undefined;
+  if (digits?.kind !== 'number' || !digits.tight || digits.text.length !== 2 || pieces[at]?.low !== "'") return undefined;
   return { token: { class: 'Y', value: 2000 + Number(digits.text) }, next: at + 2 };
 }
 
@@ -120,8 +120,7 @@ function wordAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step {
   return { token: sense ?? anyWord, next: at + 1 };
 }
 
-const markAt = ({ text }: Piece): Step['token'] => ({ class: marks.get(text) ?? '?', value: 0 });
-
+const anyMark: Step['token'] = { class: '?', value: 0 };
 const anyWord: Step['token'] = { class: 'w', value: 0 };
 
 function stepAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step {
@@ -138,7 +137,7 @@ function stepAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step {
     const clock = clockAt(pieces, at, lexicon);
     return clock ? clockStep(clock) : wordAt(pieces, at, lexicon);
   }
-  return shortYearAt(pieces, at) ?? { token: markAt(piece), next: at + 1 };
+  return shortYearAt(pieces, at) ?? { token: marks.get(piece.text) ?? anyMark, next: at + 1 };
 }
 
 /** "… on March 20. The 2027 conference …": what begins a sentence links nothing to the date before it. */

@@ -19,10 +19,12 @@ const telling = (as: Telling['as'], before = 0, behind = 0): Telling => ({ as, b
 /** Words that most pages are full of: another word of a phrase tells more. */
 const commonWords = new Set(['time', 'where', 'any', 'international', 'business', 'standard', 'local', 'list', 'date', 'will']);
 
+const isOneWord = /^[a-z]+$/;
 const arePlain = /^[a-z]+(?: [a-z]+)*$/;
 
 /** Of a phrase only the word that is met least is asked for, beside one of its neighbours: "announced" of "to be announced". */
 function rarestOf(phrase: string): readonly [word: string, telling: Telling] {
+  if (isOneWord.test(phrase)) return [phrase, telling('by itself')];
   const words: readonly string[] = phrase.match(/[\p{L}\p{M}]+/gu) ?? [];
   const byLength = words.toSorted((a, b) => b.length - a.length);
   const word = byLength.find((word) => !commonWords.has(word)) ?? byLength[0] ?? '';

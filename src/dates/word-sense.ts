@@ -81,7 +81,7 @@ const longestRoman = 4;
 /** "15 V 2027", "15.VI.2027": a month in Roman numerals stands between a day and a year only. */
 export function romanMonthAt(pieces: readonly Piece[], at: number): Sense | undefined {
   const piece = pieces[at];
-  const value = piece && piece.text.length <= longestRoman ? romanMonths.indexOf(piece.text) + 1 : 0;
+  const value = piece && piece.end - piece.at <= longestRoman ? romanMonths.indexOf(piece.text) + 1 : 0;
   if (value === 0) return undefined;
   const isMark = (piece: Piece | undefined) => piece !== undefined && /^[-./]$/.test(piece.text);
   const day = pieces[isMark(pieces[at - 1]) ? at - 2 : at - 1];

@@ -37,7 +37,7 @@ export function withLabelTracks(items: readonly Dated[]): readonly Dated[] {
   for (const [kind, all] of Map.groupBy(items, ({ entry }) => entry.kind)) {
     if (kind === 'other') continue;
     const named = all.filter(({ entry }) => entry.track === null && !entry.isProse && !entry.isNameless);
-    if (new Set(named.map(({ entry }) => bareLabel(entry.label))).size < 2) continue;
+    if (named.length < 2 || new Set(named.map(({ entry }) => bareLabel(entry.label))).size < 2) continue;
     const telling = tellingWords(
       named.map(({ entry }) => entry.label),
       kind,

@@ -206,7 +206,10 @@ export interface Beginning {
 
 function beginningOf(text: string): Beginning {
   const letters = keyOf(text);
-  return { letters, isWord: letters.length < keyLength && text[wordFrom(text, 0)?.end ?? 0] !== '*' };
+  if (letters.length === keyLength) return { letters, isWord: false };
+  // Only where accents were folded the word must be looked at for its end.
+  const end = text.startsWith(letters) ? letters.length : (wordFrom(text, 0)?.end ?? 0);
+  return { letters, isWord: text.charAt(end) !== '*' };
 }
 
 /** How the phrases of some concepts begin. */

@@ -1,4 +1,5 @@
 import { codeAt, isCapital, isLetter, lastAscii } from '#dates/ascii.ts';
+import { NumberSieve } from '#dates/number-sieve.ts';
 import { type Acronym, type EventText, eventNoun, isCapitalized, isHostBehind, wordsIn } from './text.ts';
 
 /** Parts of addresses that name no event: publishers, and what a page is. */
@@ -69,21 +70,21 @@ interface Spelled extends Acronym {
 /** How many letters of a name are looked at before its words are cut out of a text. */
 const firstLetters = 3;
 
-/** The first letters of names, as places in a table: addresses have no letters but plain ones. */
-function beginningsOf(names: Iterable<string>): Uint8Array {
-  const table = new Uint8Array(1 << (5 * firstLetters));
+/** The first letters of names: addresses have no letters but plain ones. */
+function beginningsOf(names: Iterable<string>): NumberSieve {
+  const sieve = new NumberSieve(12);
   for (const name of names) {
     let key = 0;
     for (let at = 0; at < firstLetters; at++) key = (key << 5) | (at < name.length ? codeAt(name, at) & 31 : 0);
-    table[key] = 1;
-    // What is shorter is over where the next word begins.
-    if (name.length < firstLetters) table.fill(1, key, key + 32);
+    // What is shorter is over where the next word begins, whatever that is.
+    const last = name.length < firstLetters ? key | 31 : key;
+    for (; key <= last; key++) sieve.add(key);
   }
-  return table;
+  return sieve;
 }
 
 /** Whether a capital stands in a text from which on the plain letters could be those that a name begins with; beyond ASCII anything could be one. */
-function mayBegin(text: string, beginnings: Uint8Array): boolean {
+function mayBegin(text: string, beginnings: NumberSieve): boolean {
   const { length } = text;
   for (let from = 0; from < length; from++) {
     const first = codeAt(text, from);
@@ -100,7 +101,7 @@ function mayBegin(text: string, beginnings: Uint8Array): boolean {
       key = (key << 5) | (code & 31);
       count++;
     }
-    if (beginnings[key << (5 * (firstLetters - count))]) return true;
+    if (beginnings.mayHave(key << (5 * (firstLetters - count)))) return true;
   }
   return false;
 }
