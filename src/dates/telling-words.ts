@@ -25,19 +25,20 @@ const arePlain = /^[a-z]+(?: [a-z]+)*$/;
 /** Of a phrase only the word that is met least is asked for, beside one of its neighbours: "announced" of "to be announced". */
 function rarestOf(phrase: string): readonly [word: string, telling: Telling] {
   if (isOneWord.test(phrase)) return [phrase, telling('by itself')];
-  const words: readonly string[] = phrase.match(/[\p{L}\p{M}]+/gu) ?? [];
-  const byLength = words.toSorted((a, b) => b.length - a.length);
-  const word = byLength.find((word) => !commonWords.has(word)) ?? byLength[0] ?? '';
+  const isPlain = arePlain.test(phrase);
+  const words: readonly string[] = isPlain ? phrase.split(' ') : (phrase.match(/[\p{L}\p{M}]+/gu) ?? []);
+  const rare = words.filter((word) => !commonWords.has(word));
+  const word = (rare.length ? rare : words).reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+  if (!isPlain) return [word, telling('by itself')];
   const at = words.indexOf(word);
   const [before, behind] = [words[at - 1], words[at + 1]];
-  if (!arePlain.test(phrase) || words.length === 1) return [word, telling('by itself')];
   return [
     word,
     behind ? telling('in a phrase', 0, letterOf(codeAt(behind, 0))) : telling('in a phrase', letterOf(codeAt(before ?? word, 0))),
   ];
 }
 
-const withPlain = (words: readonly string[]): string[] => [...words, ...words.map(withoutMarks)];
+const withPlain = (words: readonly string[]): string[] => [...words, ...words.map(withoutMarks).filter((plain, i) => plain !== words[i])];
 
 /** Months that are everyday words too, or short for one, and "ore", "godz.": written small they say nothing without a number. */
 const softWords = () =>

@@ -1,3 +1,4 @@
+import { parsedAddress } from './address.ts';
 import type { Kind } from './call.ts';
 
 /** A short, lasting fingerprint of a text (53 bits, after the public-domain cyrb53), as 11 characters of base 36. */
@@ -41,8 +42,8 @@ function withoutEnd(path: string): string {
  * Text that is no address comes back trimmed.
  */
 export function canonicalAddress(url: string): string {
-  if (!URL.canParse(url)) return url.trim();
-  const address = new URL(url);
+  const address = parsedAddress(url);
+  if (!address) return url.trim();
   const { protocol, host, pathname, search } = address;
   const path = withoutEnd(pathname.replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/i, '/'));
   const query = search ? queryOf(address) : '';
@@ -50,7 +51,8 @@ export function canonicalAddress(url: string): string {
 }
 
 /** What an address asks for, in order, without what only tells who sent the reader. */
-function queryOf({ searchParams }: URL): string {
+function queryOf({ search }: Pick<URL, 'search'>): string {
+  const searchParams = new URLSearchParams(search);
   // By forEach: what keys() gives cannot be iterated in a content script of Firefox, which sees it through a wrapper of the page.
   const names: string[] = [];
   searchParams.forEach((_, name) => {
@@ -64,7 +66,7 @@ function queryOf({ searchParams }: URL): string {
 /** The id of a call: where its page lives and which edition it announces; never its title or dates. */
 export function callId(url: string, edition: string | null): string {
   const canonical = canonicalAddress(url);
-  const host = URL.canParse(canonical) ? new URL(canonical).host : '';
+  const host = parsedAddress(canonical)?.host ?? '';
   return [slug(host) || 'page', fingerprint(canonical), edition && slug(edition)].filter(Boolean).join('-');
 }
 

@@ -39,7 +39,12 @@ const itemLevel = 9;
 
 /** The level at which a block stands over what follows; undefined where it is no title. */
 function titleLevel(block: Block, next: Block | undefined, seen: Seen): number | undefined {
-  if (block.kind === 'row' || block.text.length > longestTitle || !/\p{L}/u.test(block.text)) return undefined;
+  if (block.kind === 'row' || block.text.length > longestTitle) return undefined;
+  const level = levelOf(block, next, seen);
+  return level !== undefined && /\p{L}/u.test(block.text) ? level : undefined;
+}
+
+function levelOf(block: Exclude<Block, Row>, next: Block | undefined, seen: Seen): number | undefined {
   if (block.kind === 'heading') return isOnlyDate(block.text, seen) ? undefined : block.level;
   if (seen.dates.some(({ date }) => date.kind !== 'month' && date.kind !== 'not yet')) return undefined;
   if (block.role === 'item')

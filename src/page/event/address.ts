@@ -1,5 +1,6 @@
 import { codeAt, isCapital, isLetter, lastAscii } from '#dates/ascii.ts';
 import { NumberSieve } from '#dates/number-sieve.ts';
+import { parsedAddress } from '#model/address.ts';
 import { type Acronym, type EventText, eventNoun, isCapitalized, isHostBehind, wordsIn } from './text.ts';
 
 /** Parts of addresses that name no event: publishers, and what a page is. */
@@ -48,7 +49,7 @@ function foldersOf(hostname: string, pathname: string): readonly string[] {
 }
 
 function partsOf(url: string): readonly Part[] {
-  const { hostname, pathname } = URL.canParse(url) ? new URL(url) : { hostname: '', pathname: '' };
+  const { hostname, pathname } = parsedAddress(url) ?? { hostname: '', pathname: '' };
   const labels = hostname.replace(hosting, '.').split('.').slice(0, -1);
   return [
     ...labels.flatMap((label, i) => partsIn(label, i === labels.length - 1)),
