@@ -74,7 +74,7 @@ describe('the countdown on the icon', () => {
     ['something changed, far ahead', storedWith([closing('2027-05-20T13:00:00Z')], { news: [piece] }), '180+'],
     ['something changed and nothing lies ahead', storedWith([], { news: [piece] }), '+'],
     ['what changed was seen', storedWith([soon], { news: [{ ...piece, isSeen: true }] }), '3d'],
-    ['hidden', storedWith([soon], { hidden: { [soon.deadline.id]: now } }), ''],
+    ['hidden', storedWith([soon], { hidden: { [soon.deadline.id]: { since: now, as: null } } }), ''],
     ['the icon is to show what a page holds', storedWith([soon], { settings: { ...firstSettings, badge: 'found' } }), ''],
     ['the icon is to show nothing', storedWith([soon], { news: [piece], settings: { ...firstSettings, badge: 'off' } }), ''],
   ])('%s', (_, stored, text) => expect(countdown(stored, now).text).toBe(text));

@@ -159,7 +159,7 @@ describe('a newer reading', () => {
   });
 
   it.each<[string, Everything]>([
-    ['is hidden', changedBy(before, hide(before, ['tides.submission'], true, now))],
+    ['is hidden', changedBy(before, hide(before, ['tides.submission'], [], now))],
     ['has long passed', tracking(sampleCall([passed]), 'tides.submission')],
   ])('is history but no news where the deadline %s', (_, parts) => {
     const next = changedBy(parts, takeOver(parts, sampleCall([{ ...passed, time: '12:00' }]), later));
@@ -184,7 +184,7 @@ describe('taking back', () => {
   it.each<[string, Parameters<typeof byReader>[0], Parameters<typeof byReader>[2], number]>([
     ['tracking', 'tracked', (list) => track(list, tracks, ['main-1', 'main-2'], later), 2],
     ['untracking', 'untracked', (list) => untrack(list, ['abstract', 'tides.submission']), 2],
-    ['hiding', 'hidden', (list) => hide(list, ['abstract', 'never seen'], true, later), 2],
+    ['hiding', 'hidden', (list) => hide(list, ['abstract', 'never seen'], [], later), 2],
     ['a note', 'noted', (list) => note(list, 'abstract', 'ask Ana'), 1],
   ])('%s', (_, did, change, count) => {
     const next = done(both, did, change);

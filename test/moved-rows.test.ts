@@ -81,7 +81,27 @@ describe('a page that numbers its rows anew', () => {
   it.each([
     ['tides.submission', false],
     ['tides.submission.2', true],
-  ])('says of a row that it is tracked, by the id that it gives it: %s', (id, is) => expect(isTracked(ours, later, id)).toBe(is));
+  ])('says of a row that it is tracked, by the id that it gives it: %s', (id, is) =>
+    expect(isTracked({ tracked: ours, hidden: {} }, later, id)).toBe(is),
+  );
+
+  it('has the row out of sight that was put there, tracked or not', async () => {
+    const store = openStore(areaWith(), lock);
+    await new Promise((after) => {
+      listDoings({ store, now: () => now, calls: () => [before], after }).hide(['tides.submission'], true);
+    });
+    const loaded = await store.load('tracked', 'hidden');
+    if (!loaded.ok) throw new Error('it was stored');
+    const { hidden } = loaded.value;
+    const state = { ...noState, list: ok([]), hidden: Object.keys(hidden), hiddenAs: hidden };
+    const { page } = pageAsTracked({ state: 'read', call: later, visible }, state);
+    if (page.state !== 'read') throw new Error('it was read');
+    const rows = rowsOnPage(page, { tracked: [], hidden: state.hidden, follows: [] }, () => {});
+    expect(rows.map(({ entry, isHidden }) => [entry.deadline.label, isHidden])).toEqual([
+      ['Paper submission', true],
+      ['Demos', false],
+    ]);
+  });
 
   it('is the same on the dashboard, for a list', () => {
     const source = { id: 'ccfddl', url: 'https://list.example/all.yml', readAt: now };

@@ -58,7 +58,7 @@ describe('a feed of what is tracked', () => {
       value: { entries: [{ deadline: { id: 'abstract' }, stamp: start, sequence: 0 }] },
     });
     expect(body).not.toContain('secret');
-    expect(feedList({ ...loaded.value, hidden: { abstract: start } }, now()).body).toBe('{"schema":1,"entries":[]}');
+    expect(feedList({ ...loaded.value, hidden: { abstract: { since: start, as: null } } }, now()).body).toBe('{"schema":1,"entries":[]}');
   });
 
   it('stays within what a server takes, the soonest first', () => {

@@ -62,6 +62,18 @@ describe('every released version', () => {
     );
   });
 
+  it('version 3: what was hidden stays so, and can still be shown again by undo', async () => {
+    const step = { did: 'hidden', count: 2, at: now, tracked: {}, follows: {}, hidden: { shown: null, put: now }, unseen: [] };
+    const store = openStore(areaWith({ ...sample(3), [keyOf('undo')]: asText([step]) }), lock);
+    expect(await store.load('hidden', 'undo')).toMatchObject({
+      ok: true,
+      value: {
+        hidden: { 'tides.example-1x0c7p0a9zq-2027.other': { since: '2026-11-10T08:00:00Z', as: null } },
+        undo: [{ hidden: { shown: null, put: { since: now, as: null } } }],
+      },
+    });
+  });
+
   it('the newest sample is read back whole', async () => {
     const stored = sample(currentVersion);
     expect(await openStore(areaWith(stored), lock).load(...partNames)).toEqual({

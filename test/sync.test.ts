@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hide, note, track, untrack } from '#browser/list/track.ts';
+import { hide, note, track, unhide, untrack } from '#browser/list/track.ts';
 import { byReader, changeable } from '#browser/list/undo.ts';
 import { withSetting } from '#browser/settings-doings.ts';
 import { firstSettings } from '#browser/store/settings.ts';
@@ -98,7 +98,7 @@ async function apply(browser: Browser, step: typeof change extends fc.Arbitrary<
     case 'hide':
       await store.update(
         changeable,
-        byReader('hidden', now, (list) => hide(list, [step.id], step.isHidden, now)),
+        byReader('hidden', now, (list) => (step.isHidden ? hide(list, [step.id], [], now) : unhide(list, [step.id]))),
       );
       break;
     case 'zone':

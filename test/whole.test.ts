@@ -18,7 +18,7 @@ const list = track({ ...nothing, news: [] }, call, ['tides.submission', 'abstrac
 const whole: Whole = {
   ...nothing,
   ...list,
-  hidden: { abstract: now },
+  hidden: { abstract: { since: now, as: null } },
   settings: { ...firstSettings, zone: 'Asia/Tokyo', notifies: true },
 };
 

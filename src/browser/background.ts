@@ -58,8 +58,8 @@ export function startBackground(parts: BackgroundParts): void {
         listDoings({ store, now, calls: () => [call], after: ({ ok }) => resolve(ok) }).track(deadlines);
       }),
     'background: is tracked': async ({ call, deadline }) => {
-      const loaded = await store.load('tracked');
-      return loaded.ok && isTracked(loaded.value.tracked, call, deadline);
+      const loaded = await store.load('tracked', 'hidden');
+      return loaded.ok && isTracked(loaded.value, call, deadline);
     },
     'background: how to show this page': (_, { url }) => wishesForPage(store, url),
     'background: page may be a call': async (_, { tab, frameId = 0 }) => {

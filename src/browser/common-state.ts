@@ -24,6 +24,8 @@ export interface CommonState {
   /** Undefined until storage has answered. */
   readonly list: Result<readonly TrackedState[], StoreTrouble> | undefined;
   readonly hidden: readonly string[];
+  /** The same, with what each is called. */
+  readonly hiddenAs: Parts['hidden'];
   /** Calls, or tracks of them, whose new deadlines join by themselves. */
   readonly follows: readonly Follow[];
   /** Not seen yet, newest first. */
@@ -48,7 +50,7 @@ export const laterParts = ['history', 'undo'] as const;
 /** The parts that it is made of. */
 export const commonParts = [...firstParts, ...laterParts] as const;
 
-const notYet: StoredState = { list: undefined, hidden: [], follows: [], news: [], undo: undefined, settings: firstSettings };
+const notYet: StoredState = { list: undefined, hidden: [], hiddenAs: {}, follows: [], news: [], undo: undefined, settings: firstSettings };
 
 export const noState: CommonState = { ...notYet, correction: undefined, notSaved: undefined };
 
@@ -62,6 +64,7 @@ export function commonState(
   return {
     list: ok(tracked.map((one) => ({ ...one, history: history[one.deadline.id] ?? [], others: others[one.deadline.id] ?? [] }))),
     hidden: Object.keys(hidden),
+    hiddenAs: hidden,
     follows,
     news: news.filter(({ isSeen }) => !isSeen).reverse(),
     undo: undo.at(-1),

@@ -67,7 +67,7 @@ export function storedDashboard(
     feed: feedStateOf(loaded.value),
     followed: followedStates(loaded.value, bundledCalls(), now).map((list) => ({
       ...list,
-      calls: allAsTracked(loaded.value.tracked, list.calls),
+      calls: allAsTracked(loaded.value, list.calls),
     })),
   };
 }

@@ -1,10 +1,10 @@
 import type { Call } from '#model/call.ts';
 import type { Instant } from '#model/instant.ts';
 import type { Result } from '#model/result.ts';
-import { askedOf, asTracked } from './list/as-tracked.ts';
+import { allAsTracked, askedOf, asTracked } from './list/as-tracked.ts';
 import type { List, ListChange } from './list/list.ts';
 import { markSeen } from './list/news.ts';
-import { followCall, hide, note, track, unfollowCall, untrack } from './list/track.ts';
+import { followCall, hide, note, track, unfollowCall, unhide, untrack } from './list/track.ts';
 import { byReader, changeable, closeUndo } from './list/undo.ts';
 import type { Undo } from './store/shape.ts';
 import type { Store, StoreTrouble } from './store/store.ts';
@@ -31,12 +31,16 @@ interface ListOnScreen {
   readonly after?: (saved: Result<unknown, StoreTrouble>) => void;
 }
 
+/** Each tracked deadline in its call. */
+const trackedCalls = ({ tracked }: List): readonly Call[] =>
+  tracked.map(({ call, deadline }) => ({ schema: 1, ...call, deadlines: [deadline], problems: [] }));
+
 /** A call by id: as it is on the screen, else as far as it is tracked. */
-function callOf(id: string, { tracked }: List, onScreen: readonly Call[]): Call | undefined {
-  const ours = tracked.filter(({ call }) => call.id === id);
+function callOf(id: string, list: List, onScreen: readonly Call[]): Call | undefined {
+  const ours = list.tracked.filter(({ call }) => call.id === id);
   const known = ours[0] && { schema: 1 as const, ...ours[0].call, deadlines: ours.map(({ deadline }) => deadline), problems: [] };
   const read = onScreen.find((call) => call.id === id);
-  return read ? asTracked(tracked, read) : known;
+  return read ? asTracked(list, read) : known;
 }
 
 export function listDoings({ store, now, calls, after = () => {} }: ListOnScreen): ListDoings {
@@ -46,13 +50,16 @@ export function listDoings({ store, now, calls, after = () => {} }: ListOnScreen
       change('tracked', (list) => {
         let next = list;
         for (const read of calls()) {
-          const asked = askedOf(next.tracked, read, ids);
+          const asked = askedOf(next, read, ids);
           if (asked.ids.length) next = { ...next, ...track(next, asked.call, asked.ids, now()) };
         }
         return next;
       }),
     untrack: (ids) => change('untracked', (list) => untrack(list, ids)),
-    hide: (ids, isHidden) => change(isHidden ? 'hidden' : 'shown', (list) => hide(list, ids, isHidden, now())),
+    hide: (ids, isHidden) =>
+      isHidden
+        ? change('hidden', (list) => hide(list, ids, [...trackedCalls(list), ...allAsTracked(list, calls())], now()))
+        : change('shown', (list) => unhide(list, ids)),
     followCall: (id, isFollowed) =>
       change(isFollowed ? 'followed' : 'unfollowed', (list) => {
         const call = callOf(id, list, calls());

@@ -34,7 +34,10 @@ export const statuses = ['current', 'struck', 'cancelled', 'tbd'] as const;
 export type Status = (typeof statuses)[number];
 
 const day = v.custom<Day>(isDay, 'is not a day such as 2027-01-31');
-const dayOrMonth = v.custom<Day | Month>((value) => isDay(value) || isMonth(value), 'is neither a day (2027-01-31) nor a month (2027-01)');
+export const dayOrMonth = v.custom<Day | Month>(
+  (value) => isDay(value) || isMonth(value),
+  'is neither a day (2027-01-31) nor a month (2027-01)',
+);
 const instant = v.custom<import('./instant.ts').Instant>(isInstant, 'is not a moment in UTC such as 2027-01-31T12:00:00Z');
 const zone = v.custom<import('./zone.ts').Zone>(isZone, 'is not a zone: AoE, UTC, UTC+5:30 or an IANA name');
 const time = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'is not a time such as 23:59'));

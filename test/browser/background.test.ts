@@ -152,7 +152,9 @@ for (const browser of testBrowsers) {
       await vi.waitUntil(async () => (await own.evaluate('globalThis.noted.length')) === 2, patient);
       for (let i = 0; i < 5; i++) {
         await driver.killBackground();
-        await own.evaluate(`(globalThis.browser ?? chrome).storage.local.set({ 'lastcall hidden': { 'n-${i}': '${closes}' } })`);
+        await own.evaluate(
+          `(globalThis.browser ?? chrome).storage.local.set({ 'lastcall hidden': { 'n-${i}': { since: '${closes}', as: null } } })`,
+        );
         await vi.waitUntil(async () => String(await badge(own)) !== '', patient);
       }
       expect(await own.evaluate('globalThis.noted')).toEqual([[false], [true]]);

@@ -10,31 +10,38 @@ import type { Tracked } from '../store/shape.ts';
 export const maySpeakFor = (one: Tracked, { id, source }: Call): boolean =>
   one.call.id === id && (source.id === 'page' || source.id === one.call.source.id || source.url === one.call.source.url);
 
-/** A reading by the ids under which its deadlines are tracked; they keep their order. */
-export function asTracked(tracked: Parts['tracked'], call: Call): Call {
-  const known = tracked.filter((one) => maySpeakFor(one, call)).map(({ deadline }) => deadline);
-  return known.length ? { ...call, deadlines: withLastingIds(call.deadlines, known) } : call;
+/** What is known by its id: tracked, or put out of sight. */
+export type Known = Pick<Parts, 'tracked' | 'hidden'>;
+
+/** What was hidden before it was tracked, as it was called then, by call. */
+function hiddenByCall({ tracked, hidden }: Known) {
+  const ids = new Set(tracked.map(({ deadline }) => deadline.id));
+  const named = Object.entries(hidden).flatMap(([id, { as }]) => (as && !ids.has(id) ? [{ id, ...as }] : []));
+  return Map.groupBy(named, ({ call }) => call);
 }
 
-/** Many readings by the ids under which their deadlines are tracked. */
-export function allAsTracked(tracked: Parts['tracked'], calls: readonly Call[]): readonly Call[] {
-  const byCall = Map.groupBy(tracked, ({ call }) => call.id);
-  return calls.map((call) => asTracked(byCall.get(call.id) ?? [], call));
+/** A reading by the ids under which its deadlines are tracked or hidden; they keep their order. */
+export const asTracked = (known: Known, call: Call): Call => allAsTracked(known, [call])[0] ?? call;
+
+/** Many readings by the ids under which their deadlines are tracked or hidden. */
+export function allAsTracked(known: Known, calls: readonly Call[]): readonly Call[] {
+  const [tracked, hidden] = [Map.groupBy(known.tracked, ({ call }) => call.id), hiddenByCall(known)];
+  return calls.map((call) => {
+    const ours = (tracked.get(call.id) ?? []).filter((one) => maySpeakFor(one, call)).map(({ deadline }) => deadline);
+    const all = [...ours, ...(hidden.get(call.id) ?? [])];
+    return all.length ? { ...call, deadlines: withLastingIds(call.deadlines, all) } : call;
+  });
 }
 
-/** What is asked for by the ids of a reading, by the ids under which it is tracked. */
-export function askedOf(
-  tracked: Parts['tracked'],
-  read: Call,
-  asked: readonly string[],
-): { readonly call: Call; readonly ids: readonly string[] } {
-  const call = asTracked(tracked, read);
+/** What is asked for by the ids of a reading, by the ids under which it is known. */
+export function askedOf(known: Known, read: Call, asked: readonly string[]): { readonly call: Call; readonly ids: readonly string[] } {
+  const call = asTracked(known, read);
   const wanted = new Set(asked);
   return { call, ids: call.deadlines.flatMap(({ id }, at) => (wanted.has(read.deadlines[at]?.id ?? '') ? [id] : [])) };
 }
 
 /** Whether a deadline is tracked, by the id that a reading gives it. */
-export const isTracked = (tracked: Parts['tracked'], read: Call, id: string): boolean => {
-  const { ids } = askedOf(tracked, read, [id]);
-  return tracked.some(({ deadline }) => ids.includes(deadline.id));
+export const isTracked = (known: Known, read: Call, id: string): boolean => {
+  const { ids } = askedOf(known, read, [id]);
+  return known.tracked.some(({ deadline }) => ids.includes(deadline.id));
 };

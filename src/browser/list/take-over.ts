@@ -50,7 +50,7 @@ function newsOf(call: Call, now: Instant, what: ChangeKind, before: Deadline | n
  * gone from the reading stays as it was last read: a page half loaded, or one that takes us for a robot, must not untrack anything.
  */
 export function takeOver(parts: Readings, read: Call, now: Instant): Partial<Readings> {
-  const call = asTracked(parts.tracked, read);
+  const call = asTracked(parts, read);
   const moved = movedIn(parts.tracked, call);
   const added = announced(parts, call, now);
   const back = call.deadlines.length ? pageBack(parts, call) : {};

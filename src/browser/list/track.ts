@@ -39,7 +39,7 @@ export function track(list: List, call: Call, ids: readonly string[], now: Insta
   return {
     tracked: add(list.tracked, call, ids, now),
     follows: only === undefined ? follows : withFollow(follows, call, only, now),
-    ...hide(list, ids, false, now),
+    ...unhide(list, ids),
   };
 }
 
@@ -75,10 +75,20 @@ export const note = ({ tracked }: Pick<Parts, 'tracked'>, id: string, words: str
     ? { tracked: tracked.map((one) => (one.deadline.id === id ? { ...one, note: words } : one)) }
     : {};
 
-/** Puts deadlines out of sight, or back. */
-export function hide({ hidden }: Pick<Parts, 'hidden'>, ids: readonly string[], isHidden: boolean, now: Instant): Partial<List> {
-  const changed = ids.filter((id) => id in hidden !== isHidden);
-  if (!changed.length) return {};
-  if (isHidden) return { hidden: { ...hidden, ...Object.fromEntries(changed.map((id) => [id, now])) } };
-  return { hidden: Object.fromEntries(Object.entries(hidden).filter(([id]) => !changed.includes(id))) };
+/** Puts deadlines out of sight, by what they are called in the calls at hand, where they are in one. */
+export function hide({ hidden }: Pick<Parts, 'hidden'>, ids: readonly string[], calls: readonly Call[], now: Instant): Partial<List> {
+  const added = ids.filter((id) => !(id in hidden));
+  if (!added.length) return {};
+  const named = new Map(
+    calls.flatMap((call) =>
+      call.deadlines.map(({ id, kind, track, label, date }) => [id, { call: call.id, kind, track, label, date }] as const),
+    ),
+  );
+  return { hidden: { ...hidden, ...Object.fromEntries(added.map((id) => [id, { since: now, as: named.get(id) ?? null }])) } };
+}
+
+/** Puts deadlines back in sight. */
+export function unhide({ hidden }: Pick<Parts, 'hidden'>, ids: readonly string[]): Partial<List> {
+  const gone = new Set(ids.filter((id) => id in hidden));
+  return gone.size ? { hidden: Object.fromEntries(Object.entries(hidden).filter(([id]) => !gone.has(id))) } : {};
 }

@@ -2,18 +2,18 @@ import * as v from 'valibot';
 import { FollowedList } from './followed-list.ts';
 import { listOf, mapOf, oneOf, type Part } from './part.ts';
 import { firstSettings, Settings } from './settings.ts';
-import { Follow, instant, ListReading, News, Past, PersonalFeed, Reminded, SyncState, Tracked, Undo, WatchState } from './shape.ts';
+import { Follow, Hidden, instant, ListReading, News, Past, PersonalFeed, Reminded, SyncState, Tracked, Undo, WatchState } from './shape.ts';
 
 /** The version of what is stored. To change a shape: raise it, add a step in `steps/`, freeze a sample of the old in the tests. */
-export const currentVersion = 3;
+export const currentVersion = 4;
 
 /** All that is kept, part by part: what is read often stays small, so that the popup need not wait for the rest. */
 export const parts = {
   /** In the order in which they were tracked. */
   tracked: listOf(Tracked),
   follows: listOf(Follow),
-  /** Deadlines that the reader wants out of sight, tracked or not, and since when: no place in lists, no badge, no reminder. */
-  hidden: mapOf(instant),
+  /** Deadlines that the reader wants out of sight, tracked or not: no place in lists, no badge, no reminder. */
+  hidden: mapOf(Hidden),
   settings: oneOf(Settings, firstSettings),
   /** Lists that are read straight from where they are published. */
   followed: listOf(FollowedList),

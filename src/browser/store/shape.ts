@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Call, Deadline } from '#model/call.ts';
+import { Call, Deadline, dayOrMonth, kinds } from '#model/call.ts';
 import { changeKinds } from '#model/change.ts';
 import { type Instant, isInstant } from '#model/instant.ts';
 import { FollowedList } from './followed-list.ts';
@@ -98,6 +98,24 @@ export const ListReading = v.object({ readAt: v.nullable(instant), byAddress: v.
 export type ListReading = v.InferOutput<typeof ListReading>;
 
 /** One change by the reader, as it can be taken back: how each thing that it touched was before (null: not there). */
+/** What a deadline is called where it was read: by this it is known again on a page that numbers its rows anew. */
+const Named = v.object({
+  call: v.string(),
+  kind: v.picklist(kinds),
+  track: v.nullable(v.string()),
+  label: v.string(),
+  date: v.nullable(dayOrMonth),
+});
+
+/** A deadline that is out of sight. */
+export const Hidden = v.object({
+  since: instant,
+  /** Null where an earlier release, or another browser, hid it: then its id alone tells. */
+  as: v.nullable(Named),
+});
+
+export type Hidden = v.InferOutput<typeof Hidden>;
+
 export const Undo = v.object({
   did: v.picklist(['tracked', 'untracked', 'hidden', 'shown', 'noted', 'marked as seen', 'replaced', 'followed', 'unfollowed']),
   /** How many deadlines, or pieces of news, it touched. */
@@ -105,7 +123,7 @@ export const Undo = v.object({
   at: instant,
   tracked: v.record(v.string(), v.nullable(Tracked)),
   follows: v.record(v.string(), v.nullable(Follow)),
-  hidden: v.record(v.string(), v.nullable(instant)),
+  hidden: v.record(v.string(), v.nullable(Hidden)),
   /** News that were not seen before. */
   unseen: v.array(v.string()),
   /** The reader closed its offer. */

@@ -26,7 +26,7 @@ export function sharedOf({ tracked, follows, hidden, settings, stamps }: SharedP
       { ...one, call: shortCall(one.call) },
       one.followedAt,
     ]),
-    ...Object.entries(hidden).map(([id, since]): [string, unknown, Instant] => [stampName.hidden(id), since, since]),
+    ...Object.entries(hidden).map(([id, { since }]): [string, unknown, Instant] => [stampName.hidden(id), since, since]),
     ...Object.entries(settings)
       .filter(([name]) => !ownSettings.has(name))
       .map(([name, value]): [string, unknown, undefined] => [stampName.setting(name), { is: value }, undefined]),
@@ -84,9 +84,9 @@ function takeSetting(parts: Draft, name: string, value: unknown): boolean {
 }
 
 function takeHidden(parts: Draft, id: string, value: unknown): boolean {
-  const { [id]: _, ...others } = parts.hidden;
+  const { [id]: ours, ...others } = parts.hidden;
   if (value !== null && !isInstant(value)) return false;
-  parts.hidden = value === null ? others : { ...others, [id]: value };
+  parts.hidden = value === null ? others : { ...others, [id]: { since: value, as: ours?.as ?? null } };
   return true;
 }
 

@@ -70,7 +70,7 @@ export function takeOutcome(
   const taken = isGood && reading !== before?.reading ? takeOver(parts, call, now) : {};
   return {
     ...taken,
-    ...(isGood && reading !== before?.reading && leftOut({ ...parts, ...taken }, asTracked(parts.tracked, call), now)),
+    ...(isGood && reading !== before?.reading && leftOut({ ...parts, ...taken }, asTracked(parts, call), now)),
     ...(isGoneAgain(before, outcome) && pageGone(parts, url, now)),
     watch: { ...parts.watch, [url]: stateAfter(before, outcome, { pause, now, isGood, reading }) },
   };
