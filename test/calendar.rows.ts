@@ -94,6 +94,21 @@ export const calendarRows: Record<string, CalendarRow> = {
     ),
   },
 
+  'small-hours-without-zone': {
+    feed,
+    entries: entries(
+      call({ ...marrow, place: 'Tokyo, Japan' }, [
+        {
+          time: '05:00',
+          earliest: '2027-01-27T20:00:00Z',
+          latest: '2027-01-28T17:00:00Z',
+          assumptions: ['zone-unstated'],
+          quote: 'Jan 28, 2027, 5 am',
+        },
+      ]),
+    ),
+  },
+
   range: {
     feed,
     entries: entries(

@@ -3,6 +3,7 @@ import type { Kind } from '#model/call.ts';
 import { addDays, type Day, isDay } from '#model/day.ts';
 import { fingerprint } from '#model/id.ts';
 import { type Instant, instantAt, milliseconds } from '#model/instant.ts';
+import { AoE, wallClock } from '#model/zone.ts';
 import { describe } from './describe.ts';
 import type { Entry } from './entry.ts';
 import { safeAddress } from './safe-text.ts';
@@ -42,9 +43,15 @@ const isPlausible = (time: string) => time > '1970' && time < '2200';
 /** The lasting id of a deadline in calendars. */
 export const uidOf = (id: string) => `${/^[A-Za-z0-9._-]{1,180}$/.test(id) ? id : fingerprint(id)}@${uidDomain}`;
 
-/** Words that can mean the very start of a day: whoever reads only the day must be told of the one before, on which it may end. */
-const mayEndTheDayBefore = ({ assumptions }: Entry['deadline']) =>
-  assumptions.includes('midnight-ends-day') || assumptions.includes('start-of-day-literal');
+/**
+ * The first day that a whole-day entry shows. A calendar draws the page's day by its reader's own clock: what closes in the small hours may
+ * have closed on the day before for those who live behind the page's clock, the last of them by AoE.
+ */
+function firstDayShown({ kind, earliest }: Entry['deadline'], date: Day): Day {
+  if (kind === 'event' || kind === 'opens' || earliest === null) return date;
+  const { day } = wallClock(AoE, earliest);
+  return day < date ? day : date;
+}
 
 /** When a deadline stands in a calendar: undefined for a month alone, one to be announced, an absurd year. */
 export function timeOf({ deadline }: Pick<Entry, 'deadline'>): EventTime | undefined {
@@ -55,8 +62,7 @@ export function timeOf({ deadline }: Pick<Entry, 'deadline'>): EventTime | undef
     return { kind: 'instant', start: instantAt(milliseconds(closes) - minutesShown * 60_000), end: closes };
   }
   if (!isDay(date) || !isPlausible(date) || !isPlausible(end ?? date)) return undefined;
-  const start = mayEndTheDayBefore(deadline) ? addDays(date, -1) : date;
-  return { kind: 'days', start, end: addDays(end !== null && end > date ? end : date, 1) };
+  return { kind: 'days', start: firstDayShown(deadline, date), end: addDays(end !== null && end > date ? end : date, 1) };
 }
 
 function statusOf({ status, assumptions }: Entry['deadline']): CalendarEvent['status'] {
