@@ -17,8 +17,7 @@ const rooms = [
 ];
 
 const files = rooms.flatMap(filesOf);
-const built: Pattern[] = [];
-for (const file of files.filter(builds)) built.push(...(await builtBy(file)));
+const built = await builtBy(files.filter(builds));
 const patterns = [...files.flatMap(literalsOf), ...built];
 const unique = [...new Map(patterns.map((pattern) => [`/${pattern.source}/${pattern.flags}`, pattern])).values()];
 

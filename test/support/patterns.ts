@@ -39,19 +39,20 @@ export const literalsOf = (file: string): Pattern[] =>
 export const builds = (file: string): boolean =>
   nodesOf(file).some(({ type, callee }) => type === 'NewExpression' && JSON.stringify(callee).includes('"RegExp"'));
 
-/** The regular expressions that a file makes with `new RegExp` while it is loaded. */
-export async function builtBy(file: string): Promise<Pattern[]> {
+/** The regular expressions that files make with `new RegExp` while they are loaded, whichever of them loads another. */
+export async function builtBy(files: readonly string[]): Promise<Pattern[]> {
   const found: Pattern[] = [];
   const plain = globalThis.RegExp;
   globalThis.RegExp = new Proxy(plain, {
     construct(target, args) {
       const made = Reflect.construct(target, args);
-      if (new Error().stack?.includes(file)) found.push({ file, source: made.source, flags: made.flags });
+      const { stack = '' } = new Error();
+      for (const file of files) if (stack.includes(file)) found.push({ file, source: made.source, flags: made.flags });
       return made;
     },
   });
   try {
-    await import(join(top, file));
+    for (const file of files) await import(join(top, file));
   } finally {
     globalThis.RegExp = plain;
   }
