@@ -58,7 +58,7 @@ function isCounted(pieces: readonly Piece[], at: number, lexicon: Lexicon): bool
   return !isDate;
 }
 
-/** "2027 г." */
+/** "2027 г.", "15.01.2027 r." */
 function behindYear(pieces: readonly Piece[], at: number, lexicon: Lexicon): number {
   if (!lexicon.isYearUnit(pieces[at])) return at;
   return pieces[at + 1]?.text === '.' && pieces[at + 1]?.tight ? at + 2 : at + 1;
@@ -127,7 +127,7 @@ function stepAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step {
   const piece = pieces[at] as Piece;
   if (piece.kind === 'number') {
     const numeric = numericDateAt(pieces, at) ?? slashDayAt(pieces, at);
-    if (numeric) return { token: { class: 'F', value: 0, days: numeric.days }, next: numeric.next };
+    if (numeric) return { token: { class: 'F', value: 0, days: numeric.days }, next: behindYear(pieces, numeric.next, lexicon) };
     const clock = lexicon.isCounter(pieces[at - 1]) ? undefined : clockAt(pieces, at, lexicon);
     const short = clock && !clock.clock.isUnsure ? undefined : shortDayAt(pieces, at);
     if (clock && !short) return clockStep(clock);

@@ -1,5 +1,6 @@
 import { everyMatch } from '#dates/every-match.ts';
 import { type Cluster, without } from './cluster.ts';
+import { lettersIn } from './letters.ts';
 import type { Unit } from './outline.ts';
 
 /** What stands around a cluster: the words before it and behind it, up to the next cluster or the end of the sentence. */
@@ -30,14 +31,18 @@ function sentenceStop(text: string, from: number, holes: readonly (readonly [num
   return text.length;
 }
 
+/** Letters of a small word before a date. */
+const mostOfStart = 4;
+
 /** What stands around the cluster at a place in its line. */
 export function aroundOf({ text, seen }: Unit, clusters: readonly Cluster[], i: number): Around {
   const [cluster, last, next] = [clusters[i], clusters[i - 1], clusters[i + 1]];
   if (!cluster) return { before: '', behind: '' };
   const holes = [...seen.dates, ...seen.hours, ...seen.zones].map(({ at }) => at);
-  // "… on 1 September. For the next round": the stop may go with a month.
-  const isLastWord = /^\.\s+\p{Lu}/u.test(text.slice(cluster.end - 1, cluster.end + 2));
   const start = Math.max(last?.end ?? 0, sentenceStart(text, cluster.start, holes));
+  // "… on 1 September. For the next round": the stop may go with a month. What a line begins with ends no sentence: "do 1.03.2027 r. Zgłoszenia".
+  const isLastWord =
+    /^\.\s+\p{Lu}/u.test(text.slice(cluster.end - 1, cluster.end + 2)) && lettersIn(text.slice(start, cluster.start)) > mostOfStart;
   const stop = isLastWord ? cluster.end : Math.min(next?.start ?? text.length, sentenceStop(text, cluster.end, holes));
   return { before: without(seen, text, start, cluster.start), behind: without(seen, text, cluster.end, Math.max(stop, cluster.end)) };
 }

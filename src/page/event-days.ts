@@ -8,6 +8,7 @@ import { speaksOfHost } from './host.ts';
 import { isBare, labelOf, says, tidy } from './label.ts';
 import { isUnder, type Unit } from './outline.ts';
 import { isSlot } from './pair-line.ts';
+import { isAfter } from './proof.ts';
 import { refusedKind } from './refused.ts';
 import { type SeenDate, see } from './seen.ts';
 
@@ -61,7 +62,8 @@ function inUnit(unit: Unit): EventDays | undefined {
   const isAtTop = unit.block < topBlocks && unit.cell === null && !/[:：]/.test(unit.text) && !isBare(without(unit.seen, unit.text));
   const isOneEnough = says(labelOf(unit.text), 'event', 'held') || isAtTop;
   for (const date of unit.seen.dates) {
-    const days = date.struck ? undefined : daysOf(date, isOneEnough);
+    const isAfterIt = isAfter({ before: unit.text.slice(0, date.at[0]), behind: unit.text.slice(date.at[1]) });
+    const days = date.struck || isAfterIt ? undefined : daysOf(date, isOneEnough);
     if (days) return { ...days, at: { unit, date } };
   }
   return undefined;

@@ -2,7 +2,7 @@ import { everyMatch } from '#dates/every-match.ts';
 import type { Kind } from '#model/call.ts';
 import { type Label, labelOf, says } from './label.ts';
 
-const and = /\s(?:and|&|as well as|und)\s|(?<=\p{L})\/(?=\p{L})/giu;
+const and = /\s(?:and|&|as well as|und|sowie|dan|serta|ve)\s|(?<=\p{L})\/(?=\p{L})/giu;
 
 /** What is done on a day, so that two of them may fall on one; an event, or work of reviewers, joins nothing. */
 const joining: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'notification', 'camera-ready', 'registration', 'opens']);

@@ -103,3 +103,13 @@ export function sentenceLabel(unit: Unit, cluster: Cluster, near: Label): Label 
   const whole = labelOf(sentenceUpTo(unit, cluster));
   return whole.guess?.isPlain ? whole : undefined;
 }
+
+const round =
+  /(?<!\p{L})(?:round|cycle|batch|wave|runde|phase|vague|session|ronda|etapa|fase|rodada|turno|ronde|tura|etap|этап|тур|волна|dönem|aşama|gelombang|tahap)(?!\p{L})/iu;
+
+/** "Abstracts: round 1 from 5 to 26 January, round 2 from …": what names only its round is what the date before it is for. */
+export function nextRoundLabel({ before }: Around, last: { readonly label: string; readonly kind: Kind } | undefined): Label | undefined {
+  const clause = before.split(clauseEnd).at(-1) ?? '';
+  if (!last || !round.test(clause) || labelOf(clause).guess?.isPlain) return undefined;
+  return labelOf(last.label).withGuess({ kind: last.kind, isPlain: true });
+}

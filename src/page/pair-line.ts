@@ -5,14 +5,16 @@ import { type Cluster, clustersOf, settle, without } from './cluster.ts';
 import type { Entry, LeftOut, Old } from './entry.ts';
 import { jointLabels } from './joint.ts';
 import { isBare, isNameless, isOnlyDeadline, type Label, labelOf, says } from './label.ts';
-import { clauseLabel, labelInLine, sentenceLabel, verbLabel } from './label-beside.ts';
+import { clauseLabel, labelInLine, nextRoundLabel, sentenceLabel, verbLabel } from './label-beside.ts';
 import { bothOf, endsSpan, goesOn } from './list-of-days.ts';
+import { isNoticeHead } from './notice.ts';
 import { isHistory, whyOnlyTold } from './only-told.ts';
 import { isUnder, type Unit } from './outline.ts';
 import { heldEvent, isAfter, isHeld, isOpenedFrom, isUnknownThing, opensByFrom, whyNotHere, whyNotInProse } from './proof.ts';
 import { aroundsOf } from './purpose.ts';
 import { refusedKind } from './refused.ts';
 import type { SeenDate } from './seen.ts';
+import { withSpans } from './spans.ts';
 import { roundLabel } from './windows.ts';
 
 /** What pairing makes of one line, cell or sentence. */
@@ -151,7 +153,7 @@ export function pairLine(
   isRunning: boolean,
   fallback: (around: string) => { readonly label: Label; readonly track: string | null } | undefined,
 ): Paired {
-  const unit = isRunning ? onlyKnown(line) : withoutVerbs(line);
+  const unit = withSpans(isRunning ? onlyKnown(line) : withoutVerbs(line));
   const clusters = clustersOf(unit.text, unit.seen);
   const first = clusters.length ? aroundOf(unit, clusters, 0) : undefined;
   const dateFirst = first !== undefined && isDateFirst(first);
@@ -180,7 +182,7 @@ export function pairLine(
         (prose ? clauseLabel(around) : undefined) ??
         (i > 0 ? sentenceLabel(unit, cluster, labelOf(around.before)) : undefined) ??
         labelInLine(unit, cluster, around, dateFirst, clusters.length === 1 || (prose && isBare(around.before))));
-    const own = isOpenedFrom(said, around, cluster, prose) ? said.withGuess(opensByFrom) : said;
+    const own = nextRoundLabel(around, entries.at(-1)) ?? (isOpenedFrom(said, around, cluster, prose) ? said.withGuess(opensByFrom) : said);
     const words = `${around.before} ${around.behind}`;
     const settled = settle(cluster, unit.text, '');
     if (settled && !settled.date && own.guess) {
@@ -207,6 +209,7 @@ export function pairLine(
       whyOnlyTold(around, isInHistory, unit.text.slice(cluster.end)) ??
       (lastCluster && endsSpan(unit, arounds[i - 1], lastCluster, cluster) ? 'it tells a span of time' : undefined) ??
       whyNotHere(cluster, around, own) ??
+      (!own.guess && isNoticeHead(unit) ? 'the day of a notice' : undefined) ??
       (isUnknownThing(cluster, own, unit) ? 'something else that is still to be announced' : undefined) ??
       (prose && own === said && !(last && isEllipsis(around.before, own)) ? whyNotInProse(own, around, unit, cluster) : undefined);
     const isNamed = own.guess && (own.guess.isPlain || !isNameless(own));

@@ -79,7 +79,7 @@ const isStart = (before: string): boolean =>
   labelOf(before).mentions.some(({ concept, end }) => concept === 'opens' && before.length - end < 9);
 
 const after = endsIn(
-  'after|since|nach|seit|après|depuis|au[- ]delà du|después del?|con posterioridad al?|posteriores al?|dopo il|dopo|(?<!non )oltre il|após|depois de|na|sinds|po|после|(?<!не )(?:позднее|позже)',
+  'after|since|nach|seit|après|depuis|au[- ]delà du|después del?|con posterioridad al?|posteriores al?|dopo il|dopo|(?<!non )oltre il|após|depois de|sinds|po|после|(?<!не )(?:позднее|позже)',
 );
 /** "January 1st or later", and words for "after" in Turkish and East Asian languages, stand behind the date. */
 const since = /^\s*(?:(?:or|and) (?:later|after)\b|onwards?\b|['’]?(?:[dt][ae]n|tarihinden) sonra\b|이후|以降|之后|之後|以后|以後)/u;
@@ -87,8 +87,13 @@ const since = /^\s*(?:(?:or|and) (?:later|after)\b|onwards?\b|['’]?(?:[dt][ae]
 const fromBehind = /^\s*['’]?(?:[dt][ae]n|tarihinden|tarihi)? ?itibaren\b/u;
 const isFrom = ({ before, behind }: Around): boolean => from.test(before) || fromBehind.test(behind);
 
+/** "Na" is "after" in Dutch alone: among words that Dutch cannot do without. */
+const dutchAfter = endsIn('na');
+const dutch = /(?<!\p{L})(?:de|het|een|die|van|worden|wordt|zijn|niet)(?!\p{L})/iu;
+
 /** Only what comes after a day is spoken of. */
-export const isAfter = ({ before, behind }: Around): boolean => after.test(before) || since.test(behind);
+export const isAfter = ({ before, behind }: Around): boolean =>
+  after.test(before) || since.test(behind) || (dutchAfter.test(before) && dutch.test(`${before} ${behind}`));
 
 /** "4.2.0 (2027-04-22)": what stands before the date is a number of a version. */
 const version = /^(?:version|release|v)?[ .]?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?[ ([–—-]{0,4}$/i;

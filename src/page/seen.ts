@@ -78,7 +78,8 @@ function partialDate(tokens: readonly Token[], isStruck: (token: Token) => boole
   return found && first && last ? { at: [first.at, last.end], date: found.date, struck: true } : undefined;
 }
 
-const joiner = /^[\s,(]*(?:to|until|till|through|bis|au?|al|hasta|[-–—])(?:\s+on)?[\s,)]*$/i;
+const joiner =
+  /^[\s,(]{0,4}(?:to|until|till|through|bis|au?|al|hasta|até|jusqu['’][aà]u?|fino a|tot|do|до|по|hingga|[-–—])(?:\s{1,6}(?:on|um|zum|le|las?|as|às|uur|godz|pukul|h|del|día|do|dia|di|dnia|of)){0,3}[\s,.)]{0,4}$/i;
 
 const mayBeBetween = /between|zwischen|entre|\b[tf]ra\b|tussen|między|между/i;
 const spanBefore = /(?:^|[^\p{L}])(?:between|zwischen|entre(?: el)?|tra|fra|tussen|między|между)(?: the)?\s*$/iu;

@@ -11,7 +11,7 @@ export const endsIn = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:$
 
 export const between = endsIn('between|zwischen|entre(?: el)?|tra|fra|tussen|między|между');
 export const from = endsIn('from|ab|à partir du?|desde(?: el)?|a partir del?|dal|vanaf|od|с|начиная с');
-const vom = endsIn('vom|von');
+const within = endsIn('vom|von|im zeitraum|during|pada|w dniach|в период|на период');
 
 const round = /\b(?:applications?|submissions?|nominations?|proposals?|abstracts?|entry|entries|call) (?:round|window|period|phase)s?\b/i;
 
@@ -34,15 +34,19 @@ const isOpen = /\b(?:is|are|be|stays?|remains?) open\b/i;
 
 /** "Send us a date between": one of the days, not what is handed in on them. */
 const ofDays = /\b(?:dates?|days?|time)\s+between\s*$/i;
+/** "Theses defended between": what was done in those days. */
+const ofDone =
+  /(?:defended|published|completed|awarded|obtained|soutenu|publié|verteidigt|erschienen|veröffentlicht|defendid|publicad|pubblicat|discuss)\p{L}{0,3}\s\p{L}{1,9}\s{0,2}$/iu;
 
 /** "We accept talk proposals from 5 April to 5 May", "Abstracts must be submitted between": a span of days in which something is handed in. */
 export const isWindow = (label: Label, { before, behind }: Around, { dates }: Cluster): boolean =>
   label.guess !== undefined &&
   handedIn.has(label.guess.kind) &&
   dates.every(({ date }) => date.kind === 'range') &&
-  (from.test(before) || vom.test(before) || between.test(before)) &&
+  (from.test(before) || within.test(before) || between.test(before)) &&
   !says(label, 'review', 'notify') &&
   !ofDays.test(before) &&
+  !ofDone.test(before) &&
   (says(label, 'submit') ||
     isRound(before) ||
     (isOpen.test(before) && isAsked(label)) ||

@@ -5,6 +5,63 @@ const on = '2027-01-15';
 /** Sentences and lists as other languages build them: the label behind its date, clauses parted by their own commas, words without blanks. */
 export default [
   [
+    'Polish: full days in numbers with the word for their year, from and until',
+    '<h1>Konkurs „Torf”</h1><h2>Harmonogram</h2><p>od 8.03.2027 r. do 21.03.2027 r. Zgłaszanie projektów</p><p>do 4.05.2027 r. – ogłoszenie wyników</p>',
+    on,
+    ['opens 2027-03-08', 'submission 2027-03-21', 'notification 2027-05-04'],
+  ],
+  [
+    'Portuguese: a window whose last day has its hour before it, and a notice that was corrected',
+    '<h1>Edital de bolsas</h1><table><tr><td>Retificação do Edital</td><td>Retificação em 24/01/2027</td></tr><tr><td>Submissão de Propostas</td><td>De 21/02/2027 até as 23h59 do dia 22/03/2027</td></tr></table>',
+    on,
+    ['opens 2027-02-21', 'submission 2027-03-22 23:59'],
+  ],
+  [
+    'Spanish: between two days, and in the month of November',
+    '<h1>Simposio de la turba</h1><p>El envío de resúmenes deberá realizarse entre el 15 de septiembre y el 30 de octubre de 2027 a través del boletín.</p><ul><li>Aceptación de propuestas: a lo largo del mes de noviembre de 2027.</li></ul>',
+    on,
+    ['opens 2027-09-15', 'submission 2027-10-30', 'notification 2027-11'],
+  ],
+  [
+    'Indonesian: rounds that leave out what falls due in them, and two things due on one day',
+    '<h1>Lomba gambut</h1><p>1. Pendaftaran peserta gelombang 1 dimulai pada tanggal 5 Februari s/d 26 Februari 2027 dengan biaya Rp.20.000, serta gelombang 2 dimulai 13 Maret s/d 21 Maret 2027.</p><ul><li>29 Maret 2027 – 23 April 2027 : Pendaftaran dan Pengumpulan Karya</li></ul>',
+    on,
+    [
+      'opens 2027-02-05',
+      'registration 2027-02-26',
+      'opens 2027-03-13',
+      'registration 2027-03-21',
+      'opens 2027-03-29',
+      'registration 2027-04-23',
+      'opens 2027-03-29',
+      'submission 2027-04-23',
+    ],
+  ],
+  [
+    'Korean: who posted a notice, when, and how many read it',
+    '<h1>『이탄연구』 제54호 투고 논문 모집 안내</h1><p>문헌학과 2027-01-13 14:41 482</p><p>등록일2027.01.13</p><ul><li>제출 마감일 : 2027년 3월 30일(화)</li></ul>',
+    on,
+    ['submission 2027-03-30'],
+  ],
+  [
+    'Russian: a list that keeps to the calendar stays in its year, and the work of a school is the event',
+    '<h2>Важные даты</h2><p>до 5 июня 2027 г. - рассылка приглашений;</p><p>до 20 августа - подача заявки;</p><p>до 1 сентября - предоставление тезисов докладов;</p><p>до 15 сентября - оплата оргвзносов;</p><p>30 сентября - 5 октября – работа Школы</p>',
+    '2027-05-20',
+    [
+      'notification 2027-06-05',
+      'submission 2027-08-20',
+      'submission 2027-09-01',
+      'registration 2027-09-15',
+      'event 2027-09-30..2027-10-05',
+    ],
+  ],
+  [
+    'Italian: what is there to do until a day, and a day after which one has graduated',
+    '<h1>Borse di studio sulla torba</h1><p>Possono partecipare i laureati che hanno conseguito la laurea dopo il 31 luglio 2024.</p><p>Per candidarsi c’è tempo fino al 13 marzo 2027.</p>',
+    on,
+    ['submission 2027-03-13'],
+  ],
+  [
     'German: the verb at the end of a short sentence',
     '<h1>Call for Papers: Tagung „Glocken“</h1><p>Abstracts bitte bis zum 1. März 2027 einreichen.</p><p>Alle Vortragenden müssen sich bis zum 18. Juni 2027 anmelden.</p>',
     on,

@@ -30,7 +30,7 @@ export default {
   links: ['der', 'den', 'dem', 'zum'],
   until: ['bis', 'bis zum', 'bis einschließlich'],
   and: ['und'],
-  partOfMonth: ['anfang', 'mitte', 'ende'],
+  partOfMonth: ['anfang', 'mitte', 'ende', 'monat'],
   week: ['woche', 'hälfte', 'drittel'],
   counters: [
     'runde',

@@ -32,7 +32,7 @@ export default {
   links: ['de', 'del', 'el', 'día'],
   until: ['al', 'a', 'hasta'],
   and: ['y'],
-  partOfMonth: ['principios', 'inicios', 'comienzos', 'mediados', 'fines', 'finales', 'fin'],
+  partOfMonth: ['principios', 'inicios', 'comienzos', 'mediados', 'fines', 'finales', 'fin', 'mes'],
   week: ['semana', 'quincena', 'mitad'],
   counters: [
     'ronda',

@@ -31,7 +31,7 @@ export default {
   links: ['le', 'd', 'de', 'du'],
   until: ['au', 'à', "jusqu'au", "jusqu'à"],
   and: ['et'],
-  partOfMonth: ['début', 'mi', 'fin', 'courant'],
+  partOfMonth: ['début', 'mi', 'fin', 'courant', 'mois'],
   week: ['semaine', 'quinzaine', 'moitié'],
   counters: [
     'cycle',

@@ -455,6 +455,7 @@ export default {
       'modificado el',
       'todos los derechos reservados',
       'derechos reservados',
+      'rectificación*',
     ],
   },
 } satisfies LabelWords as LabelWords;

@@ -59,7 +59,7 @@ export default {
       'bab buku',
     ],
     proposal: ['usulan*', 'proposal*', 'poster*', 'lamaran*', 'presentasi', 'lomba*', 'kompetisi*', 'karya', 'nominasi*', 'permohonan*'],
-    abstract: ['abstrak*', 'ringkasan*', 'intisari', 'judul dan abstrak'],
+    abstract: ['abstrak*', 'ringkasan*', 'intisari', 'judul dan abstrak', 'pendaftaran abstrak*', 'registrasi abstrak*'],
     'whole abstract': ['abstrak panjang', 'abstrak diperluas', 'abstrak yang diperluas'],
     notify: [
       'accepted abstra*',
@@ -113,6 +113,8 @@ export default {
       'early bird',
       'pelunasan',
       'konfirmasi kehadiran',
+      'konfirmasi keikutsertaan',
+      'konfirmasi peserta',
     ],
     response: ['tanggapan penulis', 'sanggahan*', 'tanggapan reviewer'],
     supplement: ['materi tambahan', 'berkas pendukung', 'lampiran*', 'dokumen pendukung'],

@@ -401,6 +401,8 @@ export default {
       'modificado em',
       'todos os direitos reservados',
       'direitos reservados',
+      'retificação*',
+      'retificad*',
     ],
   },
 } satisfies LabelWords as LabelWords;

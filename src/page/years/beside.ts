@@ -3,7 +3,7 @@ import type { Kind } from '#model/call.ts';
 import { addDays, type Day, dayParts } from '#model/day.ts';
 import type { Entry } from '../entry.ts';
 import { follows } from '../milestones.ts';
-import { dayIn, type Item, nearestYear } from './part.ts';
+import { dayIn, type Item, nearestYear, partOf } from './part.ts';
 
 /** Days by which what follows in an edition lies behind, at the middle: it may stand two months before, or ten behind. */
 const lean = 122;
@@ -51,4 +51,24 @@ export function anchorsAround(items: readonly Item[], anchors: readonly Entry[],
     const [above, below] = [anchors[next - 1], anchors[next]];
     return { above, below, nearest: above && at - placeOf(above) <= placeOf(below) - at ? above : below };
   });
+}
+
+const fewestInOrder = 3;
+
+/**
+ * Which items go on, each later in the calendar than the one before it, from an anchor right above them: a list that keeps to the calendar
+ * stays in its year. An event may stand above deadlines of the year before.
+ */
+export function inOrderBelow(items: readonly Item[], near: readonly Around[]): readonly boolean[] {
+  const runs: boolean[] = [];
+  for (const [i, { part }] of items.entries()) {
+    const above = near[i]?.above;
+    const isFirst = near[i - 1]?.above !== above;
+    const last = isFirst ? above && partOf(above.date.date) : items[i - 1]?.part;
+    const isBehind = last !== undefined && (part.month - last.month || part.day - last.day) >= 0;
+    runs.push(above?.kind !== 'event' && isBehind && (isFirst || runs[i - 1] === true));
+  }
+  const lengths = new Map<Entry | undefined, number>();
+  for (const [i, isIn] of runs.entries()) lengths.set(near[i]?.above, (lengths.get(near[i]?.above) ?? 0) + Number(isIn));
+  return runs.map((isIn, i) => isIn && (lengths.get(near[i]?.above) ?? 0) >= fewestInOrder);
 }

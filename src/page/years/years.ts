@@ -1,7 +1,7 @@
 import type { Day } from '#model/day.ts';
 import type { Entry } from '../entry.ts';
 import { baseYear, byWeekday, type YearFound, type YearHints } from './base.ts';
-import { anchorsAround, yearBeside, yearBetween } from './beside.ts';
+import { anchorsAround, inOrderBelow, yearBeside, yearBetween } from './beside.ts';
 import { listedYear } from './listed.ts';
 import { relativeYears } from './order.ts';
 import { dayIn, type Item, partOf, saidYear } from './part.ts';
@@ -71,11 +71,14 @@ export function yearsFor(entries: readonly Entry[], hints: YearHints): ReadonlyM
       ? undefined
       : byWeekday(items, offsets, heldToOthers(items, baseYear(items, offsets, { ...hints, event }), others));
     const near = anchorsAround(items, anchors, places);
+    const isInOrder = inOrderBelow(items, near);
     items.forEach(({ entry, part }, i) => {
       const { above, below, nearest } = near[i] ?? {};
       const day = dayOf(nearest);
       const year =
-        yearBetween(part, dayOf(above), dayOf(below)) ?? (nearest && day ? yearBeside(part, entry.kind, day, nearest.kind) : undefined);
+        yearBetween(part, dayOf(above), dayOf(below)) ??
+        (isInOrder[i] && above ? found.get(above)?.year : undefined) ??
+        (nearest && day ? yearBeside(part, entry.kind, day, nearest.kind) : undefined);
       if (year !== undefined) found.set(entry, { year, assumption: 'year-from-neighbours' });
       else if (settled) found.set(entry, { ...settled, year: settled.year + (offsets[i] ?? 0) });
     });

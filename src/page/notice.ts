@@ -1,0 +1,10 @@
+import type { Unit } from './outline.ts';
+
+const readers = /^\s*\d{1,7}\s*$/;
+
+/** "Registry 2027-01-13 14:41 482": who posted a notice, when, and how often it was read. */
+export function isNoticeHead({ seen, text }: Unit): boolean {
+  const [date, hour] = [seen.dates[0], seen.hours[0]];
+  if (!date || !hour || seen.dates.length > 1 || seen.hours.length > 1 || date.date.kind !== 'day') return false;
+  return hour.at[0] - date.at[1] <= 1 && readers.test(text.slice(hour.at[1]));
+}
