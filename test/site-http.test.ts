@@ -5,6 +5,7 @@ import { siteFile } from '#site/files/site-file.ts';
 import { answer, Servable } from '#site/http/answer.ts';
 import { httpDate } from '#site/http/conditional.ts';
 import { encodingFor } from '#site/http/encoding.ts';
+import { addressAt } from '#site/http/listen.ts';
 import { at } from './support/sample-call.ts';
 
 const [monday, tuesday] = [at('2026-11-23T10:00:00Z'), at('2026-11-24T10:00:00Z')];
@@ -91,3 +92,9 @@ describe('a client that asks again', () => {
     expect([(await ask(headers)).status, (await ask(headers, shorter)).status]).toEqual([304, 200]);
   });
 });
+
+it.each([
+  ['127.0.0.1', 'http://localhost:4747/'],
+  ['0.0.0.0', 'http://0.0.0.0:4747/'],
+  ['::1', 'http://[::1]:4747/'],
+])('a server on %s is reached at %s', (host, address) => expect(addressAt(host, 4747)).toBe(address));

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { siteFile } from '#site/files/site-file.ts';
-import { Servable } from '#site/http/answer.ts';
+import { Servable, safety } from '#site/http/answer.ts';
 import { siteApp } from '#site/http/app.ts';
 import { keyHash } from '#site/personal/keys.ts';
 import { mostBytes, mostDeadlines } from '#site/personal/protocol.ts';
@@ -47,6 +47,25 @@ async function made(of = server()) {
 }
 
 const eventsIn = (text: string) => new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
+
+it.each([
+  ['GET', '/', 200],
+  ['GET', '/nowhere', 404],
+  ['POST', '/', 405],
+  ['GET', '/health', 200],
+  ['POST', '/api/feeds', 415],
+  ['GET', '/feeds/mine/none.ics', 404],
+  ['GET', `/feeds/mine/${'a'.repeat(22)}.ics`, 500],
+])('%s %s is answered with what keeps a browser safe', async (method, path, status) => {
+  const { app, store } = server();
+  store.personalFeed = async () => {
+    throw new Error('the database is away');
+  };
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const answer = await app.request(path, { method });
+  said.mockRestore();
+  expect([answer.status, ...Object.keys(safety).filter((name) => !answer.headers.has(name))]).toEqual([status]);
+});
 
 describe('a personal feed', () => {
   it('is made, and read at an address that nobody guesses', async () => {

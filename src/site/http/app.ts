@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { etagOf } from '../files/publication.ts';
 import { answer, Servable, safety } from './answer.ts';
 import { type PersonalParts, personalRoutes } from './personal-routes.ts';
@@ -40,13 +40,20 @@ async function give(context: Context, site: Site): Promise<Response> {
   const missing = site.files.get('404.html');
   return new Response(missing?.bytes ?? 'Not found\n', {
     status: 404,
-    headers: { ...safety, 'content-type': missing?.type ?? 'text/plain; charset=utf-8', 'cache-control': 'no-cache' },
+    headers: { 'content-type': missing?.type ?? 'text/plain; charset=utf-8', 'cache-control': 'no-cache' },
   });
 }
+
+/** What keeps a browser safe stands on every answer, those of refusals and faults too. */
+const onEveryAnswer: MiddlewareHandler = async (context, next) => {
+  await next();
+  for (const [name, value] of Object.entries(safety)) if (!context.res.headers.has(name)) context.header(name, value);
+};
 
 /** The site over HTTP: files with conditional requests, personal feeds, and whether it is well. */
 export function siteApp({ site, ...personal }: AppParts): Hono {
   const app = new Hono();
+  app.use(onEveryAnswer);
   app.get('/health', (context) => {
     const { renderedAt, number, files } = site();
     return context.json({ ok: true, renderedAt, change: number, files: files.size }, 200, { 'cache-control': 'no-store' });

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { isIPv6 } from 'node:net';
 import { type ServerType, serve } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, Hono } from 'hono';
@@ -31,6 +32,12 @@ const closing = (server: ServerType) =>
     (server as Server).closeIdleConnections();
   });
 
+/** Where a server that listens on a host is reached: `http://localhost:4747/`, `http://[::1]:4747/`. */
+export function addressAt(host: string, port: number): string {
+  const name = host === '127.0.0.1' ? 'localhost' : isIPv6(host) ? `[${host}]` : host;
+  return `http://${name}:${port}/`;
+}
+
 /** Serves an app. The problem says what stands in the way of the port. */
 export function listen(
   { fetch }: Pick<Hono, 'fetch'>,
@@ -38,7 +45,7 @@ export function listen(
 ): Promise<Result<Listening, string>> {
   return new Promise((resolve) => {
     const server = serve({ fetch, port, hostname: host }, ({ port: bound }) =>
-      resolve(ok({ address: `http://${host === '127.0.0.1' ? 'localhost' : host}:${bound}/`, port: bound, close: () => closing(server) })),
+      resolve(ok({ address: addressAt(host, bound), port: bound, close: () => closing(server) })),
     );
     server.on('error', (error: NodeJS.ErrnoException) =>
       resolve(no(`port ${port} ${reasons[error.code ?? ''] ?? `cannot be used: ${error.message}`}`)),
