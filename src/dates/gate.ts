@@ -63,6 +63,10 @@ function tells(text: string, from: number, to: number, { as, behind, before }: T
   }
 }
 
+const longestEnd = 12;
+/** "All times are Paris time.": a place and its clock, without a number. */
+const endsInTime = /\btime\W{0,3}$/i;
+
 const isInCapitals = (word: string): boolean => word === word.toUpperCase();
 const isSmall = (word: string): boolean => word === word.toLowerCase();
 
@@ -79,5 +83,6 @@ export function mayTellTime(text: string): boolean {
     isNumberAwaited ||= isTelling === undefined;
     return isTelling === true;
   });
-  return isTold || eastAsian.test(text) || (digit.test(text) && (isNumberAwaited || hasTellingNumber(text)));
+  if (isTold || eastAsian.test(text)) return true;
+  return digit.test(text) ? isNumberAwaited || hasTellingNumber(text) : isNumberAwaited && endsInTime.test(text.slice(-longestEnd));
 }

@@ -93,14 +93,14 @@ export function datesIn(tokens: readonly Token[]): FoundDate[] {
 }
 
 /** The hours and zones of some tokens, in order; a number inside a date is no hour. */
-export function hoursAndZonesIn(tokens: readonly Token[], dates: readonly FoundDate[]): Found[] {
+export function hoursAndZonesIn(tokens: readonly Token[], dates: readonly FoundDate[], text: string): Found[] {
   const isInDate = (token: Token) => dates.some((date) => date.at <= token.at && token.end <= date.end && token.class === 'D');
   const found: Found[] = [];
   let lastZone = -9;
   tokens.forEach((token, i) => {
     const { at, end, clock, zone } = token;
     if (clock && !isInDate(token) && isHour(tokens, i)) found.push({ type: 'hour', at, end, clock });
-    if (!zone || (zone.isUnsure && !isVouchedFor(tokens, i))) return;
+    if (!zone || (zone.isUnsure && !isVouchedFor(tokens, i) && !isStated(tokens, i, text))) return;
     const before = found.at(-1);
     const joined = before?.type === 'zone' && isBeside(tokens, lastZone, i) ? joinZones(before.zone, zone) : undefined;
     if (joined && before) found[found.length - 1] = { type: 'zone', at: before.at, end, zone: joined };
@@ -124,6 +124,16 @@ function isBehindDate(tokens: readonly Token[], i: number): boolean {
   return 'DMmYF'.includes(tokens[last]?.class ?? '?');
 }
 
+const farthestStated = 48;
+const leadsToZone = /\b(?:times?|deadlines?|zone)(?: (?:above|are|at|below|given|in|is|listed|stated)){0,3}[\s:(]{1,3}$/i;
+
+/** "All times are EST.", "(all deadlines PT)": what is said of hours, at its end. */
+function isStated(tokens: readonly Token[], i: number, text: string): boolean {
+  const [at, next] = [tokens[i]?.at ?? 0, tokens[i + 1]];
+  const isLast = next === undefined || (')?.,'.includes(next.class) && !/[\p{L}\p{N}]/u.test(text.slice(next.at, next.end)));
+  return isLast && leadsToZone.test(text.slice(Math.max(0, at - farthestStated), at));
+}
+
 /** "ET" is a zone beside an hour, alone in brackets, or the last word behind a date. */
 const isVouchedFor = (tokens: readonly Token[], i: number): boolean =>
   tokens.slice(Math.max(0, i - 2), i + 3).some(({ class: kind }) => kind === 'T' || kind === 't') ||
@@ -140,5 +150,5 @@ function isHour(tokens: readonly Token[], i: number): boolean {
 export function scan(text: string): Found[] {
   const tokens = tokensOf(text);
   const dates = datesIn(tokens);
-  return [...dates, ...hoursAndZonesIn(tokens, dates)].sort((a, b) => a.at - b.at);
+  return [...dates, ...hoursAndZonesIn(tokens, dates, text)].sort((a, b) => a.at - b.at);
 }

@@ -55,6 +55,8 @@ function universalAt(pieces: readonly Piece[], at: number): { readonly zone: Zon
 }
 
 const longestPlace = 3;
+/** "Rio de Janeiro", not "All times are Paris". */
+const ofName = /^(?:\p{Lu}|(?:and|da|de|del|do|of|the)$)/u;
 
 /** "Kyiv time", "Buenos Aires local time", "Oslo time zone": the clock of a city or of a country that has one, sure beside an hour alone. */
 function placeTimeAt(pieces: readonly Piece[], at: number): { readonly zone: ZoneWords; readonly next: number } | undefined {
@@ -64,7 +66,7 @@ function placeTimeAt(pieces: readonly Piece[], at: number): { readonly zone: Zon
   if (time > farthest || !pieces[time] || !/^\p{Lu}/u.test(pieces[at]?.text ?? '')) return undefined;
   const end = pieces[time - 1]?.low === 'local' ? time - 1 : time;
   const name = pieces.slice(at, end);
-  if (name.length === 0 || name.some(({ kind }) => kind !== 'word')) return undefined;
+  if (name.length === 0 || !name.every(({ kind, text }) => kind === 'word' && ofName.test(text))) return undefined;
   const zone = placeZone(name.map(({ text }) => text).join(' '));
   return zone && { zone: { meanings: [{ zone }], isUnsure: true }, next: pieces[time + 1]?.low === 'zone' ? time + 2 : time + 1 };
 }

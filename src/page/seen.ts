@@ -147,10 +147,11 @@ export function see({ text, struck }: Pick<Rich, 'text' | 'struck'>): Seen {
     const partial = partialDate(tokens, isStruck, run);
     return partial ? [partial] : [];
   });
-  const rest = hoursAndZonesIn(tokens, [
-    ...liveDates,
-    ...old.map(({ at: [at, end], date }) => ({ type: 'date' as const, at, end, date, rule: '' })),
-  ]);
+  const rest = hoursAndZonesIn(
+    tokens,
+    [...liveDates, ...old.map(({ at: [at, end], date }) => ({ type: 'date' as const, at, end, date, rule: '' }))],
+    text,
+  );
   if (liveDates.length + old.length + rest.length === 0) return nothingSeen;
   const isOut = ({ at, end }: Found): boolean => struck.some(([start, stop]) => start <= at && end <= stop);
   const seen: Seen = {

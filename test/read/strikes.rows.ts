@@ -115,4 +115,16 @@ export default [
     on,
     ['submission 2027-03-15 was 2027-03-01'],
   ],
+  [
+    'an hour before a struck day, the new day below it',
+    '<ul><li>Papers due: 5 pm UTC on <s>March 1, 2027</s><br>March 8, 2027</li></ul>',
+    '2027-02-01',
+    ['submission 2027-03-08 17:00 UTC was 2027-03-01'],
+  ],
+  [
+    'an hour struck with its day',
+    '<p>All deadlines are 23:59 AoE.</p><ul><li>Papers due: <s>March 1, 2027, 5 pm UTC</s><br>March 8, 2027</li></ul>',
+    '2027-02-01',
+    ['submission 2027-03-08 23:59 AoE was 2027-03-01'],
+  ],
 ] satisfies readonly ReadRow[];

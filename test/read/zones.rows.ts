@@ -116,6 +116,18 @@ export default [
     on,
     ['submission 2027-03-01 17:00 America/New_York'],
   ],
+  [
+    'the clock of a place for all times',
+    '<p>All times are Paris time.</p><li>Paper submission: March 1, 2027, 17:00</li>',
+    on,
+    ['submission 2027-03-01 17:00 Europe/Paris'],
+  ],
+  [
+    'short names of zones at the end of what is said of all deadlines',
+    '<h2>Papers (all deadlines PT)</h2><li>Paper submission: March 1, 2027, 17:00</li>',
+    on,
+    ['submission 2027-03-01 17:00 America/Los_Angeles'],
+  ],
   ['an explicit offset', '<li>Paper submission: March 1, 2027, 23:59 UTC-8</li>', on, ['submission 2027-03-01 23:59 UTC-8 {}']],
   ['the Unicode minus', '<li>Paper submission: March 1, 2027, 23:59 (UTC−12)</li>', on, ['submission 2027-03-01 23:59 AoE {}']],
   [
