@@ -1,7 +1,7 @@
 import { mayTellTime } from '#dates/gate.ts';
 import type { Block, Page, Rich, Row } from './block.ts';
 import { without } from './cluster.ts';
-import { isBare } from './label.ts';
+import { isBare, type Label, labelOf } from './label.ts';
 import type { Concept } from './label-words.ts';
 import { lettersIn } from './letters.ts';
 import { type Mention, mentionsIn } from './phrases.ts';
@@ -13,13 +13,15 @@ import { withoutTopics } from './topic.ts';
 export interface Title {
   readonly text: string;
   readonly mentions: readonly Mention[];
+  /** The same words, as far as they may name the dates below. */
+  readonly label: Label;
   readonly block: number;
   /** 1–6 for headings; 7 for a bold line, 8 for a colon, 9 and more for list items by depth. */
   readonly level: number;
   /** The table in which it stands, as a row of one cell. */
-  readonly table?: number;
+  readonly table?: number | undefined;
   /** The list item of which it is the first line. */
-  readonly group?: number;
+  readonly group?: number | undefined;
 }
 
 /** A line, heading or cell that may speak of dates, with what stands over it. */
@@ -57,23 +59,29 @@ function levelOf(block: Exclude<Block, Row>, next: Block | undefined, seen: Seen
 /** What a title speaks of is found when it is first asked: most titles stand over no date. */
 class Overhead implements Title {
   #mentions: readonly Mention[] | undefined;
+  #label: Label | undefined;
   readonly text: string;
   readonly block: number;
   readonly level: number;
-  readonly table?: number;
-  readonly group?: number;
+  readonly table: number | undefined;
+  readonly group: number | undefined;
 
-  constructor({ text, block, level, table, group }: Omit<Title, 'mentions'>) {
+  constructor({ text, block, level, table, group }: Omit<Title, 'mentions' | 'label'>) {
     this.text = text;
     this.block = block;
     this.level = level;
-    if (table !== undefined) this.table = table;
-    if (group !== undefined) this.group = group;
+    this.table = table;
+    this.group = group;
   }
 
   get mentions(): readonly Mention[] {
     this.#mentions ??= withoutTopics(this.text, mentionsIn(this.text));
     return this.#mentions;
+  }
+
+  get label(): Label {
+    this.#label ??= labelOf(this.text);
+    return this.#label;
   }
 }
 

@@ -11,7 +11,7 @@ import { isNoticeHead } from './notice.ts';
 import { isHistory, whyOnlyTold } from './only-told.ts';
 import { isUnder, type Unit } from './outline.ts';
 import { heldEvent, isAfter, isHeld, isOpenedFrom, isUnknownThing, opensByFrom, whyNotHere, whyNotInProse } from './proof.ts';
-import { aroundsOf } from './purpose.ts';
+import { withoutPurposes } from './purpose.ts';
 import { refusedKind } from './refused.ts';
 import type { SeenDate } from './seen.ts';
 import { withSpans } from './spans.ts';
@@ -155,9 +155,9 @@ export function pairLine(
 ): Paired {
   const unit = withSpans(isRunning ? onlyKnown(line) : withoutVerbs(line));
   const clusters = clustersOf(unit.text, unit.seen);
-  const first = clusters.length ? aroundOf(unit, clusters, 0) : undefined;
-  const dateFirst = first !== undefined && isDateFirst(first);
-  const arounds = aroundsOf(unit, clusters);
+  const whole = clusters.map((_, i) => aroundOf(unit, clusters, i));
+  const dateFirst = whole[0] !== undefined && isDateFirst(whole[0]);
+  const arounds = withoutPurposes(unit, whole);
   const isInHistory = isHistory(arounds);
   // "1 May: what is to be handed in, at length": in a section of dates a line that begins with its only date names it, however long.
   const isListedFirst = dateFirst && clusters.length === 1 && isUnder(unit, 'dates');

@@ -32,7 +32,7 @@ function namedByTitle(titles: readonly Title[], around: string, isDated: (title:
   for (const title of titles.toReversed()) {
     // "Call for papers – deadline 1 May" over "University of Graz, 3 June": that title names the date in it.
     if (title.level <= lowestHeading && isDated(title)) return undefined;
-    const label = labelOf(title.text);
+    const { label } = title;
     if (isPageTitle(title.level, label) && isBare(around)) return undefined;
     const isCall = says(label, 'call') && !says(label, 'submit', 'deadline');
     if (label.guess && !isCall && (label.guess.isPlain || title.level >= 7))
@@ -154,14 +154,10 @@ class Pairing {
   /** Some days in a list of dates with a name that is no deadline's: "ENAA XXXI live: 8–10 September". */
   #eventIn({ seen, titles, text }: Unit, around: string): Named | undefined {
     if (seen.dates.length === 1 && isWhen.test(tidy(around))) return { label: labelOf(around).withGuess(heldEvent), track: null };
-    const isSpan =
-      seen.dates.length === 1 &&
-      (seen.dates[0]?.date.kind === 'range' || this.#isOwnName(around) || nameWithYear.test(tidy(around))) &&
-      text.length < longestNeighbour;
-    const isListed = titles.some((title) => says(title, 'dates')) || this.entries.length > 1;
-    return isSpan && isListed && !isBare(around)
-      ? { label: labelOf(around).withGuess({ kind: 'event', isPlain: false }), track: null }
-      : undefined;
+    const isListed = this.entries.length > 1 || titles.some((title) => says(title, 'dates'));
+    if (!isListed || seen.dates.length !== 1 || text.length >= longestNeighbour) return undefined;
+    const isNamed = seen.dates[0]?.date.kind === 'range' || this.#isOwnName(around) || nameWithYear.test(tidy(around));
+    return isNamed && !isBare(around) ? { label: labelOf(around).withGuess({ kind: 'event', isPlain: false }), track: null } : undefined;
   }
 
   /** The words hold the call's own acronym: letters in capitals that its title has too. */

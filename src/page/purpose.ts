@@ -1,6 +1,5 @@
 import { tokensOf } from '#dates/scan.ts';
-import { type Around, aroundOf } from './around.ts';
-import type { Cluster } from './cluster.ts';
+import type { Around } from './around.ts';
 import { isUnder, type Unit } from './outline.ts';
 
 /** "– for a June decision", "(for projects that start in July)": to its end, or up to what a bracket opens. */
@@ -15,11 +14,10 @@ function purposeIn(unit: Unit, behind: string): string | undefined {
 }
 
 /**
- * What stands around each cluster of a line. Rounds of a funder: below "Proposal deadlines" what stands behind a day may only tell for
- * which month it is, "April 3 – for a June decision". That names no kind of its own, so the title does.
+ * What stands around each cluster of a line, without what only tells for which month it is. Rounds of a funder: below "Proposal deadlines"
+ * stands "April 3 – for a June decision". That names no kind of its own, so the title does.
  */
-export function aroundsOf(unit: Unit, clusters: readonly Cluster[]): readonly Around[] {
-  const arounds = clusters.map((_, i) => aroundOf(unit, clusters, i));
+export function withoutPurposes(unit: Unit, arounds: readonly Around[]): readonly Around[] {
   const purposes = arounds.map(({ behind }) => purposeIn(unit, behind));
   return purposes.every((purpose) => purpose === undefined)
     ? arounds
