@@ -46,7 +46,7 @@ class Word {
 const between = ' | ';
 const listed = (names: string): readonly string[] => names.split(between);
 const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const wordShape = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}'’.]*[\p{L}\p{M}\p{N}])?\.?/gu;
+const wordShape = /[\p{L}\p{M}\p{N}]+(?:['’.]+[\p{L}\p{M}\p{N}]+)*\.?/gu;
 
 const isPlain = /^[a-z ]*$/;
 

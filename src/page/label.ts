@@ -66,21 +66,21 @@ const unpaired = (text: string): string => {
 
 /** Blanks in a row, or one that is no plain blank. */
 const looseBlanks = /[^\S ]\s*| \s+/g;
-const loose = /[^\S ]| \s|[()[\]]/;
+const loose = /[^\S ]| [\s;,]|[()[\]]/;
 
 /** "and the final version by", "at ; notifications": what joins a clause to the one before it. */
-const joint = /^(?:\p{L}{0,3} ?[;,] ?)?(?:(?:and|und|sowie|et|ainsi que|y|e|en|ve|dan) )?/iu;
+const clauseMark = /^\p{L}{0,3} ?[;,] ?/u;
+const conjunction = /^(?:and|und|sowie|et|ainsi que|y|e|en|ve|dan) /i;
 
 /** Its blanks folded, no bracket left open or empty. */
 const folded = (text: string): string =>
-  loose.test(text) ? unpaired(text.replace(looseBlanks, ' ').replace(/\(\s*\)|\[\s*\]/g, '')) : text;
-
-export const tidy = (text: string): string =>
-  withoutHangings(folded(text))
+  withoutHangings(unpaired(text.replace(looseBlanks, ' ').replace(/\(\s*\)|\[\s*\]/g, '')))
     .replace(looseBlanks, ' ')
     .replace(/ (?=[;,])/g, '')
-    .trim()
-    .replace(joint, '');
+    .trim();
+
+export const tidy = (text: string): string =>
+  (loose.test(text) ? folded(text) : withoutHangings(text)).replace(clauseMark, '').replace(conjunction, '');
 
 /** Concepts whose longer phrases hide the shorter ones in them: "late-breaking results" tells no results, "call for papers" asks for none by a day. */
 const hiding: ReadonlySet<Concept> = new Set([

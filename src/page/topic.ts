@@ -55,6 +55,7 @@ const afterThat =
 
 /** "Payment (only after acceptance)", "decisions after review": what must have happened before is not what falls due. */
 export function withoutAfter(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  if (mentions.length === 0) return mentions;
   const [from, to] = conditionIn(text);
   return mentions.filter(({ concept, at }, i) => {
     if (at > from && at < to) return false;
