@@ -5,8 +5,11 @@ import { Habits } from './store/settings.ts';
 /** Why a page gave no call: `pdf` is a viewer, not a document; `failed` is a fault of ours, with what a report should say. */
 const Unread = v.object({ because: v.picklist(['pdf', 'failed']), detail: v.string() });
 
-/** What the page in a tab holds: its call, and the ids of the deadlines that can be scrolled to. */
-const PageRead = v.object({ call: Call, visible: v.array(v.string()) });
+/**
+ * What the page in a tab holds: its call, and the ids of the deadlines that can be scrolled to. Where there are none, the addresses of
+ * frames in it that other sites fill.
+ */
+const PageRead = v.object({ call: Call, visible: v.array(v.string()), framesOfOthers: v.optional(v.array(v.string())) });
 
 const result = <Value extends v.GenericSchema, Problem extends v.GenericSchema>(value: Value, problem: Problem) =>
   v.variant('ok', [v.object({ ok: v.literal(true), value }), v.object({ ok: v.literal(false), problem })]);

@@ -1,6 +1,7 @@
 import type { Instant } from '#model/instant.ts';
 import { no, ok, type Result } from '#model/result.ts';
 import { type CardOnPage, type DrawCard, putCard } from './card.ts';
+import { framesOfOthers } from './frames-of-others.ts';
 import { inSlices } from './in-slices.ts';
 import { keepReading } from './keep-reading.ts';
 import type { PageRead, Unread } from './messages.ts';
@@ -74,7 +75,12 @@ export function startReader({ now, cardStyle, drawCard, drawNothing, signal }: R
     if (document.contentType === 'application/pdf') return no({ because: 'pdf', detail: '' });
     try {
       const found = await reading.fresh();
-      return ok({ call: found.reading.call, visible: [...new Set(shown().map(({ deadline }) => deadline.id))] });
+      const { call } = found.reading;
+      return ok({
+        call,
+        visible: [...new Set(shown().map(({ deadline }) => deadline.id))],
+        framesOfOthers: call.deadlines.length ? [] : [...framesOfOthers(document)],
+      });
     } catch (error) {
       return no({ because: 'failed', detail: error instanceof Error ? error.message : String(error) });
     }

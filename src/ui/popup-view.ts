@@ -23,6 +23,8 @@ export type PageView =
       readonly call: Call;
       /** Ids of the deadlines whose words can be scrolled to. */
       readonly visible: readonly string[];
+      /** Where the call holds no deadline: addresses of parts of the page that other sites fill, and that were not read. */
+      readonly framesOfOthers?: readonly string[] | undefined;
       /** Lists that disagree, by the id of the deadline on the page. */
       readonly others?: Readonly<Record<string, readonly OtherReading[]>>;
     }

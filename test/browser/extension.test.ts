@@ -149,6 +149,7 @@ for (const browser of testBrowsers) {
     it('does not read a frame of another site on a click', async () => {
       const { page, popup } = await openRead('strange-frame.html');
       expect(await textsOf(popup, '.message-title')).toContain('No deadlines here');
+      expect(await textsOf(popup, '.frames a')).toEqual([expect.stringMatching(/^localhost:/)]);
       await popup.close();
       await page.close();
     });

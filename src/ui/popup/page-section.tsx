@@ -7,7 +7,7 @@ import { rowsOnPage } from '../row/row.ts';
 import { RowTools } from '../row-tools.tsx';
 import { useSelecting } from '../use-selecting.ts';
 import { venueName } from '../venue-name.ts';
-import { wordsFor } from '../words.ts';
+import { type Words, wordsFor } from '../words.ts';
 
 interface SectionProps {
   readonly view: PopupView;
@@ -51,6 +51,23 @@ const Found = ({ page, view, actions }: FoundProps) => {
   );
 };
 
+/** Parts of the page that were not read, each to be opened alone. */
+const FramesOfOthers = ({ addresses, words }: { readonly addresses: readonly string[]; readonly words: Words }) =>
+  addresses.length > 0 && (
+    <>
+      <p>{words.framesOfOthers}</p>
+      <ul class="frames">
+        {addresses.map((address) => (
+          <li key={address}>
+            <a href={address} target="_blank" rel="noopener noreferrer">
+              {new URL(address).host}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+
 const Contents = ({ view, actions }: SectionProps) => {
   const words = wordsFor(view.clock.locale);
   const { page } = view;
@@ -63,7 +80,11 @@ const Contents = ({ view, actions }: SectionProps) => {
       );
     case 'read':
       if (page.call.deadlines.length > 0) return <Found page={page} view={view} actions={actions} />;
-      return <Message icon={<PageIcon />} title={words.nothing} why={words.nothingWhy} />;
+      return (
+        <Message icon={<PageIcon />} title={words.nothing} why={words.nothingWhy}>
+          <FramesOfOthers addresses={page.framesOfOthers ?? []} words={words} />
+        </Message>
+      );
     case 'unreadable':
       return <Message icon={<LockIcon />} {...words.unreadable[page.because]} />;
     case 'failed':

@@ -244,6 +244,7 @@ export const de: Dictionary = {
   reading: 'Diese Seite wird gelesen …',
   nothing: 'Keine Fristen hier',
   nothingWhy: 'Lastcall hat diese Seite gelesen und kein Datum gefunden, an dem etwas schließt.',
+  framesOfOthers: 'Ein Teil der Seite kommt von einer anderen Website und wurde nicht gelesen. Allein geöffnet, lässt er sich lesen:',
   failed: 'Lastcall ist an dieser Seite gescheitert',
   failedWhy: 'Das ist unser Fehler, nicht der der Seite: Sie kann Fristen enthalten.',
   unreadable: {

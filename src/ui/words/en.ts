@@ -177,6 +177,7 @@ export const en = {
   reading: 'Reading this page…',
   nothing: 'No deadlines here',
   nothingWhy: 'Lastcall read this page and found no date that closes anything.',
+  framesOfOthers: 'Part of the page comes from another site, and was not read. Open it alone to have it read:',
   failed: 'Lastcall failed on this page',
   failedWhy: 'This is a fault of ours, not of the page: there may be deadlines on it.',
   unreadable: {

@@ -264,6 +264,7 @@ export const es: Dictionary = {
   reading: 'Leyendo esta página…',
   nothing: 'No hay plazos aquí',
   nothingWhy: 'Lastcall ha leído esta página y no ha encontrado ninguna fecha que cierre algo.',
+  framesOfOthers: 'Una parte de la página viene de otro sitio y no se ha leído. Ábrela sola para que se lea:',
   failed: 'Lastcall ha fallado en esta página',
   failedWhy: 'El fallo es nuestro, no de la página: puede que tenga plazos.',
   unreadable: {

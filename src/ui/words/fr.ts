@@ -260,6 +260,7 @@ export const fr: Dictionary = {
   reading: 'Lecture de la page…',
   nothing: 'Pas de date limite ici',
   nothingWhy: 'Lastcall a lu cette page et n’y a trouvé aucune date qui ferme quelque chose.',
+  framesOfOthers: 'Une partie de la page vient d’un autre site et n’a pas été lue. Ouvrez-la seule pour qu’elle le soit :',
   failed: 'Lastcall a échoué sur cette page',
   failedWhy: 'La faute est à nous, pas à la page : elle contient peut-être des dates limites.',
   unreadable: {

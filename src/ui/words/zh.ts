@@ -241,6 +241,7 @@ export const zh: Dictionary = {
   reading: '正在读取本页……',
   nothing: '这里没有截止日期',
   nothingWhy: 'Lastcall 读了本页，没有找到任何截止的日期。',
+  framesOfOthers: '本页有一部分来自别的网站，没有读到。单独打开即可读取：',
   failed: 'Lastcall 读取本页时出错',
   failedWhy: '这是我们的错误，与页面无关：页面上可能有截止日期。',
   unreadable: {
