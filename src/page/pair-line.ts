@@ -15,7 +15,7 @@ import { withoutPurposes } from './purpose.ts';
 import { refusedKind } from './refused.ts';
 import type { SeenDate } from './seen.ts';
 import { withSpans } from './spans.ts';
-import { roundLabel } from './windows.ts';
+import { byClosing, closesCall, roundLabel } from './windows.ts';
 
 /** What pairing makes of one line, cell or sentence. */
 export interface Paired {
@@ -182,7 +182,8 @@ export function pairLine(
         (prose ? clauseLabel(around) : undefined) ??
         (i > 0 ? sentenceLabel(unit, cluster, labelOf(around.before)) : undefined) ??
         labelInLine(unit, cluster, around, dateFirst, clusters.length === 1 || (prose && isBare(around.before))));
-    const own = nextRoundLabel(around, entries.at(-1)) ?? (isOpenedFrom(said, around, cluster, prose) ? said.withGuess(opensByFrom) : said);
+    const guess = isOpenedFrom(said, around, cluster, prose) ? opensByFrom : prose && closesCall(said, unit) ? byClosing : undefined;
+    const own = nextRoundLabel(around, entries.at(-1)) ?? (guess ? said.withGuess(guess) : said);
     const words = `${around.before} ${around.behind}`;
     const settled = settle(cluster, unit.text, '');
     if (settled && !settled.date && own.guess) {

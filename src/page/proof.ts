@@ -113,6 +113,8 @@ const isSocial = (text: string): boolean =>
 const isInterview = (text: string): boolean =>
   /\b(?:interview(?:s|ed)?|vorstellungsgespräche|auswahlgespräche|entretiens|entrevistas|colloqui)\b/i.test(text);
 
+const ofInterviews: ReadonlySet<Kind> = new Set(['event', 'notification', 'other']);
+
 /** "Five positions starting 1 October": what is applied for begins then. */
 const isOfPosts =
   /\b(?:positions?|posts?|projects?|contracts?|fellowships?|scholarships?|internships?|jobs?|stays?)\b[^.]{0,20}\b(?:starting|beginning|commencing)(?: (?:on|from|in))?\s*$/i;
@@ -136,7 +138,7 @@ export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { gue
   if (version.test(before.trimStart())) return 'the day of a release';
   if (guess?.kind === 'event' && isSocial(`${before} ${behind}`) && dates.every(({ date }) => date.kind === 'day'))
     return 'a part of the programme';
-  if ((guess?.kind === 'event' || guess?.kind === 'notification') && isInterview(before)) return 'a part of the programme';
+  if ((!guess || ofInterviews.has(guess.kind)) && isInterview(before)) return 'a part of the programme';
   if (guess?.kind === 'opens' && isOfPosts.test(before)) return 'it tells when something else begins';
   if (guess?.kind === 'event' && isPostposition(behind) && dates.every(({ date }) => date.kind === 'day')) return 'it tells until when';
   const label = labelOf(before);
@@ -149,7 +151,8 @@ export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { gue
   if (guess?.kind !== 'notification' && isToBeMadeKnown.test(before)) return 'it tells when something is made known';
   if (isDoneBy.test(behind)) return 'it tells who has done something by then';
   if (isHandedInBy.test(behind) && dates.every(({ date }) => date.kind === 'day')) return 'it tells who handed something in that day';
-  if (!guess?.isPlain && isMonthSpan(before) && dates.every(({ date }) => date.kind === 'month')) return 'it tells a span of time';
+  if ((!guess?.isPlain || guess.kind === 'event') && isMonthSpan(before) && dates.every(({ date }) => date.kind === 'month'))
+    return 'it tells a span of time';
   if (between.test(before) && dates.every(({ date }) => date.kind === 'month')) return 'it tells a span of time';
   const isStart = guess?.kind === 'opens' || guess?.kind === 'event' || dates.some(({ date }) => date.kind === 'range');
   return isAfter({ before, behind }) || (isFrom({ before, behind }) && !isStart) ? 'it tells what comes after a date' : undefined;

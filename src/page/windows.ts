@@ -2,6 +2,7 @@ import type { Kind } from '#model/call.ts';
 import type { Around } from './around.ts';
 import type { Cluster } from './cluster.ts';
 import { type Label, labelOf, says } from './label.ts';
+import type { Unit } from './outline.ts';
 
 /** What is handed in some time between two days. */
 const handedIn: ReadonlySet<Kind> = new Set(['submission', 'abstract', 'opens']);
@@ -51,3 +52,10 @@ export const isWindow = (label: Label, { before, behind }: Around, { dates }: Cl
     isRound(before) ||
     (isOpen.test(before) && isAsked(label)) ||
     says(labelOf(behind.split(/[.;]/, 1)[0] ?? ''), 'submit'));
+
+/** What a day on which a call closes makes of a label. */
+export const byClosing = { kind: 'submission', isPlain: true } as const;
+
+/** "LBW closes on 22 January" below "Call for late-breaking work": what the title calls for is handed in until then. */
+export const closesCall = (label: Label, { titles }: Unit): boolean =>
+  label.guess === undefined && says(label, 'closes') && titles.some((title) => says(title, 'call', 'submit'));

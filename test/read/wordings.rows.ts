@@ -656,4 +656,22 @@ export default [
     on,
     ['submission 2027-03-01 {tentative,zone-unstated}', 'notification 2027-04-20 {tentative,zone-unstated}'],
   ],
+  [
+    'a call that closes, named by its initials',
+    '<h1>Call for late-breaking work</h1><p>LBW closes on January 22, 2027 at 5pm UTC. Decisions: February 25. Upload of final PDFs by March 4.</p>',
+    '2026-12-01',
+    ['submission 2027-01-22 17:00 UTC', 'notification 2027-02-25', 'camera-ready 2027-03-04'],
+  ],
+  [
+    'artifacts that are tried before they are judged',
+    '<h1>Artifact evaluation</h1><table><tr><td>Artifact submission</td><td>Jan 25, 2027</td></tr><tr><td>Kick-the-tires phase</td><td>Feb 1 – Feb 5, 2027</td></tr><tr><td>Artifact decisions</td><td>Feb 26, 2027</td></tr></table>',
+    '2026-12-01',
+    ['submission 2027-01-25', 'response 2027-02-01..2027-02-05', 'notification 2027-02-26'],
+  ],
+  [
+    'a residence of some months, and talks before it',
+    '<h1>Open call: artists in residence</h1><p><b>Deadline: Sunday 10 January 2027</b></p><p>Interviews: week of 25 January. Residency: March – May 2027.</p>',
+    '2026-12-01',
+    ['submission 2027-01-10'],
+  ],
 ] satisfies readonly ReadRow[] as readonly ReadRow[];

@@ -562,6 +562,8 @@ export default {
     ],
     response: [
       'rebuttal*',
+      'kick the tires*',
+      'kicking the tires*',
       'author response*',
       "author's response*",
       'authors response*',
