@@ -1,72 +1,23 @@
 import type { Block, Page, Row } from './block.ts';
 import { without } from './cluster.ts';
 import type { Entry, LeftOut, Old } from './entry.ts';
-import { kindOf } from './kind.ts';
-import { isBare, isNameless, type Label, labelOf, says, tidy } from './label.ts';
+import { isBare, isNameless, type Label, labelOf, says } from './label.ts';
+import { isSentence } from './label-sentence.ts';
 import { labelsBelow } from './labels-below.ts';
+import { isOfCard, isPageTitle, lowestHeading, type Named, namedByTitle } from './named-by-title.ts';
+import { isNameWithYear, isWhen } from './names-event.ts';
 import { isUnder, type Title, type Unit } from './outline.ts';
 import { isProse, isSlot, type Paired, pairLine } from './pair-line.ts';
 import { type Heads, headsOf, isHeadRow, pairRow } from './pair-row.ts';
 import { heldEvent } from './proof.ts';
 import { withShortDay } from './short-day.ts';
 import type { Steps } from './steps.ts';
-import { isTelling } from './telling.ts';
-
-interface Named {
-  readonly label: Label;
-  readonly track: string | null;
-}
 
 /** The side on which the labels of a run of bare dates stand. */
 type Side = 'before' | 'behind';
 
 const longestNeighbour = 120;
-const lowestHeading = 6;
 const longestSentence = 200;
-
-/** Alone below the title of the page a date is that of the event, or of the notice, unless the title is "Deadline". */
-const isPageTitle = (level: number, label: Pick<Label, 'mentions'>): boolean => level === 1 && !says(label, 'deadline', 'closes');
-
-/** A title that says what the dates below it are for; the words beside a date then tell its track. */
-function namedByTitle(titles: readonly Title[], around: string, isDated: (title: Title) => boolean): Named | undefined {
-  for (const title of titles.toReversed()) {
-    // "Call for papers – deadline 1 May" over "University of Graz, 3 June": that title names the date in it.
-    if (title.level <= lowestHeading && isDated(title)) return undefined;
-    const { label } = title;
-    if (isPageTitle(title.level, label) && isBare(around)) return undefined;
-    const isCall = says(label, 'call') && !says(label, 'submit', 'deadline');
-    if (label.guess && !isCall && (label.guess.isPlain || title.level >= 7))
-      return { label, track: isTelling(around) ? labelOf(around).text : null };
-    // Above a list of dates nothing more is said.
-    if (says(label, 'dates', 'call')) return undefined;
-  }
-  return undefined;
-}
-
-/** A heading that is itself a label ("Camera-ready deadline", "Closes") stands in a card; it begins no section. */
-const isOfCard = ({ mentions }: Title): boolean =>
-  kindOf(mentions)?.isPlain || mentions.every(({ concept }) => concept === 'opens' || concept === 'closes');
-
-/** A whole sentence explains; it is no label, unless it begins with one: "Deadline: abstracts are due today." */
-const isSentence = (text: string): boolean =>
-  ((/[\p{L}\d][.!?]$/u.test(text) && text.split(' ').length > 5) || /[。！？]$/u.test(text)) &&
-  !isLedByDeadline(text) &&
-  !(asksWhen.test(text) && says(labelOf(text), 'deadline'));
-
-/** "When is the due date for registration?" over its answer. */
-const asksWhen = /^(?:by |until )?(?:when|what)\b.{0,80}\?$/i;
-
-function isLedByDeadline(text: string): boolean {
-  const [, lead = ''] = /^(?:\d{1,2}\.\s?)?([^:.]{1,30}):/.exec(text) ?? [];
-  return says(labelOf(lead), 'deadline');
-}
-
-/** "March 28, 2027: KelpCon TW 2027". */
-const nameWithYear = /^\p{Lu}[\p{L}\d .’'+/-]{1,40} (?:19|20)\d\d$/u;
-
-/** "When: Thursday, 14 January, 18:30": the day of what the page invites to. */
-const isWhen =
-  /^(?:when|when and where|when (?:&|\/) where|dates? (?:and|&) (?:time|venue|place|location)|wann|wann und wo|quand|quand et où|cuándo|cuándo y dónde|quando|quando e dove|quando e onde|kiedy|kiedy i gdzie|когда|wanneer|ne zaman)$/iu;
 
 const nothing: Paired = { entries: [], left: [] };
 
@@ -153,10 +104,10 @@ class Pairing {
 
   /** Some days in a list of dates with a name that is no deadline's: "ENAA XXXI live: 8–10 September". */
   #eventIn({ seen, titles, text }: Unit, around: string): Named | undefined {
-    if (seen.dates.length === 1 && isWhen.test(tidy(around))) return { label: labelOf(around).withGuess(heldEvent), track: null };
+    if (seen.dates.length === 1 && isWhen(around)) return { label: labelOf(around).withGuess(heldEvent), track: null };
     const isListed = this.entries.length > 1 || titles.some((title) => says(title, 'dates'));
     if (!isListed || seen.dates.length !== 1 || text.length >= longestNeighbour) return undefined;
-    const isNamed = seen.dates[0]?.date.kind === 'range' || this.#isOwnName(around) || nameWithYear.test(tidy(around));
+    const isNamed = seen.dates[0]?.date.kind === 'range' || this.#isOwnName(around) || isNameWithYear(around);
     return isNamed && !isBare(around) ? { label: labelOf(around).withGuess({ kind: 'event', isPlain: false }), track: null } : undefined;
   }
 
