@@ -42,3 +42,11 @@ export function clockFor(unit: Unit, cluster: Cluster): Pick<Entry, 'hour' | 'zo
   const isOther = hour !== undefined && zone !== undefined && otherClock.test(text.slice(zone.at[1], hour.at[0]));
   return { hour: isOther ? undefined : hour?.clock, zone: zone?.zone };
 }
+
+/** "5 pm on ~~1 March~~" over "8 March": the hour that is not struck is that of the new day, which has none. */
+export function hourLeft(entry: Entry, last: Entry): Pick<Entry, 'hour' | 'zone'> {
+  const { hours, zones } = last.unit.seen;
+  const isLeft = last.date.struck && !entry.hour && !entry.zone && [...hours, ...zones].every(({ struck }) => !struck);
+  const { hour, zone } = isLeft ? last : entry;
+  return { hour, zone };
+}

@@ -1,5 +1,6 @@
 import type { Kind } from '#model/call.ts';
 import type { Row } from './block.ts';
+import { hourLeft } from './clock-beside.ts';
 import { without } from './cluster.ts';
 import type { Entry, LeftOut } from './entry.ts';
 import { isBare, isOnlyDeadline, type Label, labelOf, says } from './label.ts';
@@ -178,5 +179,5 @@ function joinOldAndNew(entries: readonly Entry[]): readonly Entry[] {
   if (entries.length !== 2 || !first || !second || first.kind !== second.kind) return entries;
   if (first.date.struck === second.date.struck) return entries;
   const [old, held] = first.date.struck ? [first, second] : [second, first];
-  return [{ ...held, was: [...old.was, old.date, ...held.was] }];
+  return [{ ...held, ...hourLeft(held, old), was: [...old.was, old.date, ...held.was] }];
 }

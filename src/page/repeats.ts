@@ -1,4 +1,5 @@
 import { bareLabel } from './bare-label.ts';
+import { hourLeft } from './clock-beside.ts';
 import type { Dated } from './dated.ts';
 import type { Entry } from './entry.ts';
 import type { SeenDate } from './seen.ts';
@@ -24,21 +25,13 @@ export function joinRepeats(entries: readonly Entry[]): Entry[] {
         ...entry,
         label: entry.isNameless ? last.label : entry.label,
         track: entry.track ?? last.track,
-        ...hourOf(entry, last),
+        ...hourLeft(entry, last),
         was: [...last.was, last.date, ...entry.was],
         before: [...last.before, last],
       };
     else joined.push(entry);
   }
   return joined;
-}
-
-/** "5 pm on ~~1 March~~" over "8 March": the hour that is not struck is that of the new day, which has none. */
-function hourOf(entry: Entry, last: Entry): Pick<Entry, 'hour' | 'zone'> {
-  const { hours, zones } = last.unit.seen;
-  const isLeft = last.date.struck && !entry.hour && !entry.zone && [...hours, ...zones].every(({ struck }) => !struck);
-  const { hour, zone } = isLeft ? last : entry;
-  return { hour, zone };
 }
 
 function replaces(entry: Entry, last: Entry): boolean {

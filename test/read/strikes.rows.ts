@@ -127,4 +127,10 @@ export default [
     '2027-02-01',
     ['submission 2027-03-08 23:59 AoE was 2027-03-01'],
   ],
+  [
+    'an hour before a struck day, both in one cell',
+    '<table><tr><td>Papers due</td><td>5 pm UTC on <s>March 1, 2027</s><br>March 8, 2027</td></tr></table>',
+    '2027-02-01',
+    ['submission 2027-03-08 17:00 UTC was 2027-03-01'],
+  ],
 ] satisfies readonly ReadRow[];

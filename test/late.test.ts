@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, type Day, dayFrom, dayParts } from '#model/day.ts';
+import { earlier, type Instant } from '#model/instant.ts';
+import { AoE, clockMoment, UTC, type Zone, zoneOfOffset, zoneOfTable } from '#model/zone.ts';
+import { readHtml } from './support/read-html.ts';
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+type Writing = (day: Day) => string;
+
+const writings: readonly Writing[] = [
+  (day) => `${months[dayParts(day).month - 1]} ${dayParts(day).day}, ${dayParts(day).year}`,
+  (day) => `${dayParts(day).day} ${months[dayParts(day).month - 1]} ${dayParts(day).year}`,
+  (day) => `${months[dayParts(day).month - 1]?.slice(0, 3)} ${dayParts(day).day} ${dayParts(day).year}`,
+  (day) => day,
+];
+
+/** How a page tells that one day replaced another: `true` where it only does so for a later one. */
+const moves: readonly (readonly [write: (now: string, old: string) => string, isLater: boolean])[] = [
+  [(now) => now, false],
+  [(now, old) => `<s>${old}</s> ${now}`, false],
+  [(now, old) => `${now} <s>${old}</s>`, false],
+  [(now, old) => `<s>${old}</s><br>${now}`, false],
+  [(now, old) => `<del>${old}</del> New: ${now}`, false],
+  [(now, old) => `${now} (was ${old})`, false],
+  [(now, old) => `${now} (original deadline: ${old})`, false],
+  [(now, old) => `${now} instead of ${old}`, false],
+  [(now, old) => `${old} → ${now}`, false],
+  [(now, old) => `${old}, extended to ${now}`, true],
+  [(now, old) => `${now} (extended from ${old})`, true],
+  [(now, old) => `${old} ${now} (extended)`, true],
+  [(now) => `${now} (firm)`, false],
+  [(now) => `${now} (hard deadline)`, false],
+];
+
+/** An hour as written, and the first minute of the day that it may mean. */
+const hours: readonly (readonly [text: string, first: number])[] = [
+  ['23:59', 1439],
+  ['11:59pm', 1439],
+  ['5 p.m.', 1020],
+  ['17h00', 1020],
+  ['noon', 720],
+  ['12:00 PM', 720],
+  ['12:30 AM', 30],
+  ['24:00', 1440],
+  ['2359', 1439],
+  ['midnight', 0],
+  ['00:00', 0],
+  ['12:00 AM', 0],
+];
+
+const offset = (hours: number): Zone => zoneOfOffset(hours * 60);
+const [berlin, angeles, york] = [zoneOfTable('Europe/Berlin'), zoneOfTable('America/Los_Angeles'), zoneOfTable('America/New_York')];
+
+/** A zone as written, and the clocks that it may mean. */
+const zones: readonly (readonly [text: string, clocks: readonly Zone[]])[] = [
+  ['AoE', [AoE]],
+  ['(anywhere on earth)', [AoE]],
+  ['UTC-12', [AoE]],
+  ['UTC', [UTC]],
+  ['UTC+8', [offset(8)]],
+  ['(UTC−5)', [offset(-5)]],
+  ['JST', [offset(9)]],
+  ['CET', [berlin, offset(1)]],
+  ['PST', [angeles, offset(-8)]],
+  ['EST', [york, offset(-5)]],
+  ['ET', [york]],
+  ['Pacific Time', [angeles]],
+  ['Paris time', [zoneOfTable('Europe/Paris')]],
+  ['IST', [offset(5.5), offset(2), offset(1)]],
+];
+
+/** A label and its date as parts of a page. */
+const layouts: readonly ((label: string, date: string) => string)[] = [
+  (label, date) => `<ul><li>${label}: ${date}</li></ul>`,
+  (label, date) => `<table><tr><td>${label}</td><td>${date}</td></tr></table>`,
+  (label, date) => `<dl><dt>${label}</dt><dd>${date}</dd></dl>`,
+  (label, date) => `<p><b>${label}:</b> ${date}</p>`,
+  (label, date) => `<div>${label}</div><div>${date}</div>`,
+];
+
+/** Where the hour and the zone stand: beside the date, or over or under the list for all. */
+const places = ['beside', 'in brackets', 'before', 'above', 'below'] as const;
+
+const one = <Item>(items: readonly Item[]): fc.Arbitrary<Item> => fc.constantFrom(...items);
+const page = fc.record({
+  day: fc.nat(364).map((days) => addDays(dayFrom(2027, 1, 1) as Day, days)),
+  write: one(writings),
+  move: one(moves),
+  days: fc.integer({ min: 2, max: 14 }),
+  isEarlier: fc.boolean(),
+  hour: one(hours),
+  zone: one(zones),
+  layout: one(layouts),
+  place: one(places),
+  label: one(['Paper submission deadline', 'Papers due', 'Full paper submission']),
+});
+type Told = typeof page extends fc.Arbitrary<infer One> ? One : never;
+
+function written({ day, write, move: [write2, isLater], days, isEarlier, hour, zone, layout, place, label }: Told): string {
+  const old = addDays(day, isEarlier && !isLater ? days : -days);
+  const date = write2(write(day), write(old));
+  const time = `${hour[0]} ${zone[0]}`;
+  const beside = { beside: `${date}, ${time}`, 'in brackets': `${date} (${time.replace(/[()]/g, '')})`, before: `${time} on ${date}` };
+  const row = layout(label, place === 'above' || place === 'below' ? date : beside[place]);
+  const all = `<p>All deadlines are ${time}.</p>`;
+  return `<h1>Bells</h1><h2>Important dates</h2>${place === 'above' ? all : ''}${row}${place === 'below' ? all : ''}`;
+}
+
+/** The first moment that the hour and the zone may mean on that day. */
+const firstMoment = ({ day, hour: [, minutes], zone: [, clocks] }: Told): Instant =>
+  clocks.map((clock) => clockMoment(clock, day, minutes).earliest).reduce(earlier);
+
+describe('a deadline written in many ways', () => {
+  it('is never counted down to after the first moment that its words allow', () => {
+    fc.assert(
+      fc.property(page, (told) => {
+        const { deadlines } = readHtml(written(told), addDays(told.day, -30)).call;
+        const due = firstMoment(told);
+        const late = deadlines.filter(({ kind, earliest }) => kind === 'submission' && earliest !== null && earliest > due);
+        expect(late.map(({ quote, earliest }) => [quote, earliest])).toEqual([]);
+        expect(deadlines.some(({ kind, date }) => kind === 'submission' && date === told.day)).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
