@@ -35,7 +35,7 @@ describe('what is small beside a moment', () => {
   ])('%s', async (_what, fields, said) => {
     const deadline = sampleDeadline(fields);
     const place = document.createElement('div');
-    await act(() => render(<Facts deadline={deadline} when={sayWhen(deadline, berlin)} clock={berlin} />, place));
+    await act(() => render(<Facts name={deadline.label} deadline={deadline} when={sayWhen(deadline, berlin)} clock={berlin} />, place));
     expect(place.querySelector('.kind')?.textContent).toBe(said);
   });
 });

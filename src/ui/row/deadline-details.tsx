@@ -43,7 +43,7 @@ interface DetailsProps {
 }
 
 const Note = ({ row, actions, words }: Pick<DetailsProps, 'row' | 'actions'> & { readonly words: Words }) => {
-  const { id, label } = row.entry.deadline;
+  const { id } = row.entry.deadline;
   return (
     <label class="note-field">
       <span class="caption">{words.note}</span>
@@ -52,7 +52,7 @@ const Note = ({ row, actions, words }: Pick<DetailsProps, 'row' | 'actions'> & {
         class="field"
         maxLength={500}
         defaultValue={row.note}
-        aria-label={words.noteOf({ label })}
+        aria-label={words.noteOf({ label: row.name })}
         onChange={(event) => actions.note(id, event.currentTarget.value.trim())}
       />
     </label>

@@ -18,8 +18,7 @@ interface RowProps {
   readonly selecting: Selecting | undefined;
 }
 
-const Name = ({ row: { entry, lead }, words }: Pick<RowProps, 'row'> & { readonly words: Words }) => {
-  const { label } = entry.deadline;
+const Name = ({ row: { name: label, entry, lead }, words }: Pick<RowProps, 'row'> & { readonly words: Words }) => {
   const { url } = entry.call;
   if (lead.to === 'words') {
     return (
@@ -52,7 +51,8 @@ const Actions = ({
   toggle,
   detailsId,
 }: Omit<RowProps, 'clock' | 'selecting'> & FoldProps & { words: Words }) => {
-  const { id, label } = row.entry.deadline;
+  const { id } = row.entry.deadline;
+  const { name: label } = row;
   const isTracked = row.trackedAt !== null;
   return (
     <span class="actions">
@@ -84,7 +84,7 @@ export const DeadlineRow = ({ row, clock, actions, selecting }: RowProps) => {
   const [isOpen, setOpen] = useState(false);
   const words = wordsFor(clock.locale);
   const { deadline, call } = row.entry;
-  const { label } = deadline;
+  const { name: label } = row;
   const when = sayWhen(deadline, clock);
   const detailsId = `details-${row.lead.to}-${deadline.id}`;
   const toggle = () => setOpen(!isOpen);
@@ -108,7 +108,7 @@ export const DeadlineRow = ({ row, clock, actions, selecting }: RowProps) => {
       <span class="left">{when.left}</span>
       <div class="when">
         <Moment deadline={deadline} when={when} />
-        <Facts deadline={deadline} when={when} clock={clock} />
+        <Facts deadline={deadline} name={label} when={when} clock={clock} />
       </div>
       <Actions {...{ row, words, actions, isOpen, toggle, detailsId }} />
       <div class="beneath">

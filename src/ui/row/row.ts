@@ -3,12 +3,15 @@ import type { Call, Deadline } from '#model/call.ts';
 import type { Instant } from '#model/instant.ts';
 import { bySoonest, isOver } from '#model/order.ts';
 import type { CommonActions, FollowedCall, OtherReading, PageView, PastReading, TrackedView } from '../popup-view.ts';
+import { namesOf } from './name.ts';
 
 /** Where a row leads: to its words on the open page, to the page it was read from, or nowhere. */
 export type Lead = { readonly to: 'words'; readonly show: () => void } | { readonly to: 'page' } | { readonly to: 'nowhere' };
 
 /** One deadline as a list shows it, with all that is known around it. */
 export interface Row {
+  /** What it is called beside the others of its call. */
+  readonly name: string;
   readonly entry: Entry;
   readonly lead: Lead;
   /** null where it is not tracked. */
@@ -50,7 +53,8 @@ const isFollowedBy = (follows: readonly FollowedCall[], id: string, { track }: D
   follows.some(({ call, only }) => call.id === id && (!only || only.track === track));
 
 /** A tracked deadline as a row that leads to its page. */
-const rowOfTracked = (tracked: TrackedView, hidden: ReadonlySet<string>, follows: readonly FollowedCall[]): Row => ({
+const rowOfTracked = (tracked: TrackedView, name: string, hidden: ReadonlySet<string>, follows: readonly FollowedCall[]): Row => ({
+  name,
   entry: entryOfTracked(tracked),
   lead: { to: 'page' },
   trackedAt: tracked.trackedAt,
@@ -64,7 +68,11 @@ const rowOfTracked = (tracked: TrackedView, hidden: ReadonlySet<string>, follows
 /** All that is tracked, soonest first. */
 export const rowsOfTracked = (tracked: readonly TrackedView[], hidden: readonly string[], follows: readonly FollowedCall[] = []): Row[] => {
   const outOfSight = new Set(hidden);
-  return tracked.toSorted((a, b) => bySoonest(a.deadline, b.deadline)).map((one) => rowOfTracked(one, outOfSight, follows));
+  const byCall = Map.groupBy(tracked, ({ call }) => call.id);
+  const names = new Map([...byCall.values()].flatMap((ofCall) => [...namesOf(ofCall.map(({ deadline }) => deadline))]));
+  return tracked
+    .toSorted((a, b) => bySoonest(a.deadline, b.deadline))
+    .map((one) => rowOfTracked(one, names.get(one.deadline.id) ?? one.deadline.label, outOfSight, follows));
 };
 
 function peersOf(call: Call, { track }: Deadline): NonNullable<Row['peers']> {
@@ -83,9 +91,11 @@ export interface Kept {
 export function rowsOfCall(call: Call, { tracked, hidden, follows }: Kept, leadOf: (id: string) => Lead): Row[] {
   const known = new Map(tracked.map((one) => [one.deadline.id, one]));
   const outOfSight = new Set(hidden);
+  const names = namesOf(call.deadlines);
   return call.deadlines.toSorted(bySoonest).map((deadline): Row => {
     const one = known.get(deadline.id);
     return {
+      name: names.get(deadline.id) ?? deadline.label,
       entry: entryOnPage(call, deadline, one),
       lead: leadOf(deadline.id),
       trackedAt: one?.trackedAt ?? null,
