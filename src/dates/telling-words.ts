@@ -14,28 +14,30 @@ export interface Telling {
   readonly behind: number;
 }
 
-const telling = (as: Telling['as'], before = 0, behind = 0): Telling => ({ as, before, behind });
+const byItself: Telling = { as: 'by itself', before: 0, behind: 0 };
+const inCapitals: Telling = { as: 'in capitals', before: 0, behind: 0 };
+const withNumber: Telling = { as: 'with a number', before: 0, behind: 0 };
+const inPhrase = (before: number, behind: number): Telling => ({ as: 'in a phrase', before, behind });
 
 /** Words that most pages are full of: another word of a phrase tells more. */
 const commonWords = new Set(['time', 'where', 'any', 'international', 'business', 'standard', 'local', 'list', 'date', 'will']);
+
+/** Long words are rare, but for the common ones. */
+const rarity = (word = ''): number => (commonWords.has(word) ? -1 / word.length : word.length);
 
 const isOneWord = /^[a-z]+$/;
 const arePlain = /^[a-z]+(?: [a-z]+)*$/;
 
 /** Of a phrase only the word that is met least is asked for, beside one of its neighbours: "announced" of "to be announced". */
 function rarestOf(phrase: string): readonly [word: string, telling: Telling] {
-  if (isOneWord.test(phrase)) return [phrase, telling('by itself')];
+  if (isOneWord.test(phrase)) return [phrase, byItself];
   const isPlain = arePlain.test(phrase);
   const words: readonly string[] = isPlain ? phrase.split(' ') : (phrase.match(/[\p{L}\p{M}]+/gu) ?? []);
-  const rare = words.filter((word) => !commonWords.has(word));
-  const word = (rare.length ? rare : words).reduce((longest, word) => (word.length > longest.length ? word : longest), '');
-  if (!isPlain) return [word, telling('by itself')];
-  const at = words.indexOf(word);
-  const [before, behind] = [words[at - 1], words[at + 1]];
-  return [
-    word,
-    behind ? telling('in a phrase', 0, letterOf(codeAt(behind, 0))) : telling('in a phrase', letterOf(codeAt(before ?? word, 0))),
-  ];
+  let at = 0;
+  for (let other = 1; other < words.length; other++) if (rarity(words[other]) > rarity(words[at])) at = other;
+  const [before = '', word = '', behind] = [words[at - 1], words[at], words[at + 1]];
+  if (!isPlain) return [word, byItself];
+  return [word, behind ? inPhrase(0, letterOf(codeAt(behind, 0))) : inPhrase(letterOf(codeAt(before, 0)), 0)];
 }
 
 const withPlain = (words: readonly string[]): string[] => [...words, ...words.map(withoutMarks).filter((plain, i) => plain !== words[i])];
@@ -53,14 +55,14 @@ const phrases = () =>
 /** What the same word tells in several phrases. */
 function joined(a: Telling, b: Telling | undefined): Telling {
   if (!b || a.as === 'by itself') return a;
-  return b.as === 'by itself' ? b : telling(a.as, a.before | b.before, a.behind | b.behind);
+  return b.as === 'by itself' ? b : inPhrase(a.before | b.before, a.behind | b.behind);
 }
 
 /** Words without which a text holds no date, hour or zone but those that numbers tell. Of a word that stands in several lists the last one holds. */
 export const tellings = once(() => {
-  const found = new Map(withPlain(languages.flatMap(({ months }) => months.flat())).map((word) => [word, telling('by itself')]));
+  const found = new Map(withPlain(languages.flatMap(({ months }) => months.flat())).map((word) => [word, byItself]));
   for (const [word, one] of phrases().map(rarestOf)) found.set(word, joined(one, found.get(word)));
-  for (const word of withPlain(softWords())) found.set(word, telling('with a number'));
-  for (const word of onlyInCapitals) found.set(word, telling('in capitals'));
+  for (const word of withPlain(softWords())) found.set(word, withNumber);
+  for (const word of onlyInCapitals) found.set(word, inCapitals);
   return new WordTable(found);
 });
