@@ -4,6 +4,14 @@ import type { Kind } from '#model/call.ts';
 export type LabelRow = readonly [lang: string, label: string, kind: Kind | null];
 
 export const labelRows: readonly LabelRow[] = [
+  ['de', 'Über eine Aufnahme ins Programm informieren wir bis', 'notification'],
+  ['pl', 'Lista zakwalifikowanych referatów zostanie opublikowana do', 'notification'],
+  ['pt', 'A comissão divulgará a lista de trabalhos aprovados no dia', 'notification'],
+  ['it', 'Le risposte saranno inviate entro la', 'notification'],
+  ['fr', 'Les réponses seront envoyées avant le', 'notification'],
+  ['es', 'Los resultados serán enviados antes del', 'notification'],
+  ['id', 'Peserta terpilih akan dihubungi paling lambat', 'notification'],
+  ['ru', 'Отбор докладов завершится', 'other'],
   ['de', 'Ihre Unterlagen richten Sie bitte bis zum … an das Sekretariat', 'submission'],
   ['de', 'Bitte melden Sie sich bis … an', 'registration'],
   ['nl', 'Uiterlijk … hoort u of uw bijdrage is geaccepteerd', 'notification'],

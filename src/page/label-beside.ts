@@ -91,7 +91,8 @@ export function verbLabel({ before, behind }: Around): Label | undefined {
   const [clause = ''] = behind.split(/[.;,!?(](?=\s|$)/u, 1);
   const label = labelOf(clause);
   const isToldAhead = says(labelOf(before), 'submit', 'deadline', 'notify', 'register', 'closes');
-  return label.guess?.kind === 'registration' && !says(label, 'submit') && !isToldAhead ? label : undefined;
+  const isTold = label.guess?.kind === 'registration' || label.guess?.kind === 'notification';
+  return isTold && !says(label, 'submit') && !isToldAhead ? label : undefined;
 }
 
 const fewestCharacters = 4;

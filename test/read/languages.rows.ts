@@ -5,6 +5,12 @@ const on = '2027-01-15';
 /** Sentences and lists as other languages build them: the label behind its date, clauses parted by their own commas, words without blanks. */
 export default [
   [
+    'German: what is told until a day, said at the end of its clause',
+    '<h1>Call for Papers: Tagung „Torf“</h1><p>Einsendeschluss: 1. März 2027</p><p>Alle Beiträge werden bis zum 30. April 2027 bekannt gegeben.</p>',
+    on,
+    ['submission 2027-03-01', 'notification 2027-04-30'],
+  ],
+  [
     'Polish: full days in numbers with the word for their year, from and until',
     '<h1>Konkurs „Torf”</h1><h2>Harmonogram</h2><p>od 8.03.2027 r. do 21.03.2027 r. Zgłaszanie projektów</p><p>do 4.05.2027 r. – ogłoszenie wyników</p>',
     on,

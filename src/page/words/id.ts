@@ -79,6 +79,10 @@ export default {
       'keputusan*',
       'letter of acceptance',
       'loa',
+      'dihubungi',
+      'peserta terpilih',
+      'daftar abstrak yang diterima',
+      'daftar makalah yang diterima',
     ],
     final: [
       'versi akhir',

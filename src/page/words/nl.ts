@@ -111,6 +111,9 @@ export default {
       'is geaccepteerd',
       'zijn geaccepteerd',
       'bericht over',
+      'lijst van geselecteerde',
+      'selectie van de bijdragen',
+      'selectie van voorstellen',
     ],
     final: [
       'definitieve versie*',

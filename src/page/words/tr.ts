@@ -155,6 +155,9 @@ export default {
       'değerlendirme sonucunuz*',
       'sonucunun',
       'sonucu',
+      'kabul edilen bildirilerin listesi',
+      'kabul edilenlerin listesi',
+      'kabul listesi',
     ],
     final: [
       'son hali*',
