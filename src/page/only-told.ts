@@ -8,6 +8,12 @@ const fewestSteps = 2;
 
 /** "Thesis submitted on 12 January", but not "must be submitted on". */
 const handedInOn = /(?<!\b(?:be|or) )\b(?:submitted|received|handed in) on\s*$/i;
+/** "40 papers were submitted by 2 March". */
+const wereHandedIn = /\b\d{1,5} (?:[\w-]{1,20} ){1,3}(?:were|had been) (?:submitted|received)(?: by| until| before)?\s*$/i;
+/** "Must not have been published before 1 March". */
+const condition = /\bnot (?:have been|be) [\w-]{1,20} (?:before|until|prior to)\s*$/i;
+/** "— Bells (@bells) January 8". */
+const ofHandle = /\(@\w{1,30}\)\s*$/;
 
 /** "If the deadline is on 30 September, …", "an entry looks like this: …". */
 const supposed =
@@ -26,7 +32,9 @@ export const isHistory = (arounds: readonly Around[]): boolean =>
  */
 export function whyOnlyTold(around: Around, isInHistory: boolean, rest: string): string | undefined {
   if (isInHistory && stepOf(around) !== undefined) return 'the history of a manuscript';
-  if (handedInOn.test(around.before)) return 'it tells when something was handed in';
+  if (handedInOn.test(around.before) || wereHandedIn.test(around.before)) return 'it tells when something was handed in';
+  if (condition.test(around.before)) return 'it tells what something must not be';
+  if (ofHandle.test(around.before)) return 'the day of a notice';
   if (supposed.test(around.before)) return 'it is an example';
   return question.test(around.before) && endsInQuestion.test(rest) ? 'it is asked about' : undefined;
 }

@@ -36,6 +36,10 @@ function sift<Item>(items: readonly Item[], whyNot: (item: Item) => string | und
 /** "Example deadlines" in a handbook for those who hold conferences. */
 const isExample = ({ text }: Title): boolean => /^examples?\b/i.test(text);
 
+/** "Related events": what is due elsewhere. */
+const isOfOthers = ({ text, level }: Title): boolean =>
+  level > 1 && /^(?:other|related|sister)(?: (?:upcoming|interesting))? (?:calls|cfps|conferences|events|workshops)\W?$/i.test(text);
+
 const sections: ReadonlySet<Concept> = new Set(['past', 'programme', 'news', 'event']);
 
 /** "Archives Days 2027", "News and Media Workshop": what ends as an event is called, is one, whatever it is about. */
@@ -46,6 +50,7 @@ const isEventName = ({ level, mentions }: Title): boolean =>
 function sectionFault(titles: readonly Title[]): string | undefined {
   for (const title of titles.toReversed()) {
     if (isExample(title)) return 'it is an example';
+    if (isOfOthers(title)) return 'it stands under other events';
     if (isEventName(title) || says(title, 'dates', 'call', 'deadline', 'submit', 'notify', 'final', 'register', 'response'))
       return undefined;
     if (says(title, 'past')) return 'it stands under past editions';

@@ -242,4 +242,34 @@ export default [
     '2026-12-01',
     [],
   ],
+  [
+    'papers that were submitted the year before',
+    `<p>The workshop of 2026 took place in Lund with many participants, and 40 papers were submitted by March 2, 2026.</p>${papers}`,
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
+    'what papers must not be',
+    `<p>Papers must be new: they must not have been published before March 9, 2026 and must not be under review elsewhere.</p>${papers}`,
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
+    'a message that asks for papers',
+    `<p>Submit your papers to Bells! — Bells (@bells) January 8, 2027</p>${papers}`,
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
+    'related events',
+    `<h2>Important dates</h2>${papers}<h2>Related events</h2><ul><li>KISV 2027: submission deadline February 10, 2027</li></ul>`,
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
+    'a track of other events is one of the call',
+    '<h1>Bells 2027</h1><h2>Call for workshops and other events</h2><ul><li>Proposals due: March 1, 2027</li></ul>',
+    on,
+    ['submission 2027-03-01'],
+  ],
 ] satisfies readonly ReadRow[];
