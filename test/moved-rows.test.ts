@@ -7,7 +7,7 @@ import { listDoings } from '#browser/list-doings.ts';
 import { pageAsTracked } from '#browser/page-as-tracked.ts';
 import { nothingStored } from '#browser/store/parts.ts';
 import { openStore } from '#browser/store/store.ts';
-import type { Deadline } from '#model/call.ts';
+import type { Call, Deadline } from '#model/call.ts';
 import { withLastingIds } from '#model/lasting-ids.ts';
 import { ok } from '#model/result.ts';
 import { rowsOnPage } from '#ui/row/row.ts';
@@ -85,22 +85,31 @@ describe('a page that numbers its rows anew', () => {
     expect(isTracked({ tracked: ours, hidden: {} }, later, id)).toBe(is),
   );
 
-  it('has the row out of sight that was put there, tracked or not', async () => {
+  it.each<[string, Call, readonly (readonly [string, boolean])[]]>([
+    [
+      'has the row out of sight that was put there',
+      later,
+      [
+        ['Paper submission', true],
+        ['Demos', false],
+      ],
+    ],
+    ['has it out of sight when its day moved', sampleCall([{ date: '2027-01-29' }]), [['Paper submission', true]]],
+    ['has it out of sight when it is called otherwise', sampleCall([{ label: 'Full papers' }]), [['Full papers', true]]],
+    ['has another row in sight that stands in its place', sampleCall([{ label: 'Demos', date: '2027-03-05' }]), [['Demos', false]]],
+  ])('%s', async (_, call, inSight) => {
     const store = openStore(areaWith(), lock);
     await new Promise((after) => {
       listDoings({ store, now: () => now, calls: () => [before], after }).hide(['tides.submission'], true);
     });
-    const loaded = await store.load('tracked', 'hidden');
+    const loaded = await store.load('hidden');
     if (!loaded.ok) throw new Error('it was stored');
     const { hidden } = loaded.value;
     const state = { ...noState, list: ok([]), hidden: Object.keys(hidden), hiddenAs: hidden };
-    const { page } = pageAsTracked({ state: 'read', call: later, visible }, state);
+    const { page } = pageAsTracked({ state: 'read', call, visible }, state);
     if (page.state !== 'read') throw new Error('it was read');
     const rows = rowsOnPage(page, { tracked: [], hidden: state.hidden, follows: [] }, () => {});
-    expect(rows.map(({ entry, isHidden }) => [entry.deadline.label, isHidden])).toEqual([
-      ['Paper submission', true],
-      ['Demos', false],
-    ]);
+    expect(rows.map(({ entry, isHidden }) => [entry.deadline.label, isHidden])).toEqual(inSight);
   });
 
   it('is the same on the dashboard, for a list', () => {

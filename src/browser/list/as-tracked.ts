@@ -1,7 +1,7 @@
-import type { Call } from '#model/call.ts';
+import type { Call, Deadline } from '#model/call.ts';
 import { withLastingIds } from '#model/lasting-ids.ts';
 import type { Parts } from '../store/parts.ts';
-import type { Tracked } from '../store/shape.ts';
+import type { Hidden, Tracked } from '../store/shape.ts';
 
 /**
  * Whether a reading may speak for what is tracked: the page outranks every list, a list speaks for what was tracked from it, and whatever
@@ -13,11 +13,22 @@ export const maySpeakFor = (one: Tracked, { id, source }: Call): boolean =>
 /** What is known by its id: tracked, or put out of sight. */
 export type Known = Pick<Parts, 'tracked' | 'hidden'>;
 
-/** What was hidden before it was tracked, as it was called then, by call. */
-function hiddenByCall({ tracked, hidden }: Known) {
+type HiddenRow = NonNullable<Hidden['as']> & { readonly id: string };
+
+/** What was hidden and is not tracked, as it was called then, by call. */
+function hiddenByCall({ tracked, hidden }: Known): ReadonlyMap<string, readonly HiddenRow[]> {
   const ids = new Set(tracked.map(({ deadline }) => deadline.id));
   const named = Object.entries(hidden).flatMap(([id, { as }]) => (as && !ids.has(id) ? [{ id, ...as }] : []));
   return Map.groupBy(named, ({ call }) => call);
+}
+
+/** A row that has neither the label nor the day of the hidden one whose id it got is another, and is not to go out of sight with it. */
+function apart(deadlines: readonly Deadline[], hidden: readonly HiddenRow[]): Deadline[] {
+  const byId = new Map(hidden.map((one) => [one.id, one]));
+  return deadlines.map((deadline) => {
+    const taken = byId.get(deadline.id);
+    return taken && taken.label !== deadline.label && taken.date !== deadline.date ? { ...deadline, id: `${deadline.id}.other` } : deadline;
+  });
 }
 
 /** A reading by the ids under which its deadlines are tracked or hidden; they keep their order. */
@@ -28,8 +39,9 @@ export function allAsTracked(known: Known, calls: readonly Call[]): readonly Cal
   const [tracked, hidden] = [Map.groupBy(known.tracked, ({ call }) => call.id), hiddenByCall(known)];
   return calls.map((call) => {
     const ours = (tracked.get(call.id) ?? []).filter((one) => maySpeakFor(one, call)).map(({ deadline }) => deadline);
-    const all = [...ours, ...(hidden.get(call.id) ?? [])];
-    return all.length ? { ...call, deadlines: withLastingIds(call.deadlines, all) } : call;
+    const away = hidden.get(call.id) ?? [];
+    const all = [...ours, ...away];
+    return all.length ? { ...call, deadlines: apart(withLastingIds(call.deadlines, all), away) } : call;
   });
 }
 
