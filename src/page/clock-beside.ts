@@ -21,6 +21,12 @@ const otherClock = /^[\s,;:(]*(?:i\.? ?e\.?|that is|which is|=)[\s,:]*$/i;
 const explained = ({ seen, text }: Unit, end: number) =>
   seen.hours.find(({ at }) => at[0] > end && /^\s*\(\s*$/.test(text.slice(end, at[0])));
 
+const ofAll = /\b(?:both|each|all|respectively|jeweils|beide|chacun|chaque|ambos|ambas|entrambi|entrambe)\b[^.;]{0,25}$/i;
+
+/** "… by 1 March; papers by 8 March (both deadlines: noon, Zurich time)": behind the last date of a sentence, and said of all. */
+const isOfAll = ({ text }: Unit, { end }: Cluster, { at }: Placed): boolean =>
+  at[0] >= end && ofAll.test(text.slice(end, at[0])) && !/[.!?]\s+\p{Lu}/u.test(text.slice(end, at[0]));
+
 /** The hour and zone said beside a cluster: behind it up to the next date, else right before it, else anywhere before the first one. */
 export function clockFor(unit: Unit, cluster: Cluster): Pick<Entry, 'hour' | 'zone'> {
   const { seen, text } = unit;
@@ -37,7 +43,8 @@ export function clockFor(unit: Unit, cluster: Cluster): Pick<Entry, 'hour' | 'zo
   // An hour struck out with an old date is not that of the new one.
   const isReplaced = cluster.dates.some(({ struck }) => !struck);
   const held = <Found extends Placed>(all: readonly Found[]) => (isReplaced ? all.filter(({ struck }) => !struck) : all);
-  const [said, zone] = [near(held(seen.hours)), near(held(seen.zones))];
+  const ofLine = <Found extends Placed>(all: readonly Found[]): Found | undefined => all.find((found) => isOfAll(unit, cluster, found));
+  const [said, zone] = [near(held(seen.hours)) ?? ofLine(seen.hours), near(held(seen.zones)) ?? ofLine(seen.zones)];
   const hour = said?.clock.said === 'midnight' ? (explained(unit, said.at[1]) ?? said) : said;
   const isOther = hour !== undefined && zone !== undefined && otherClock.test(text.slice(zone.at[1], hour.at[0]));
   return { hour: isOther ? undefined : hour?.clock, zone: zone?.zone };

@@ -45,9 +45,13 @@ class Label {
   }
 }
 
-/** "One author of each accepted demo has to register before", but not "Artifact registration by": a verb between what is accepted and "until". */
+/**
+ * "One author of each accepted demo has to register before", but not "Artifact registration by": a verb between what is accepted and
+ * "until". Abstracts are registered themselves.
+ */
 function isRegisteredUntil(mentions: readonly Mention[]): boolean {
   const [thing, register, until] = mentions.slice(-3);
+  if (thing?.concept === 'abstract' || thing?.concept === 'whole abstract') return false;
   return until?.concept === 'until' && register?.concept === 'register' && thing !== undefined && register.at - thing.end > 1;
 }
 

@@ -68,6 +68,11 @@ const unpaired = (text: string): string => {
 const looseBlanks = /[^\S ]\s*| \s+/g;
 const loose = /[^\S ]| [\s;,]|[()[\]]/;
 
+/** 📅 */
+const pictures = /^(?:(?:\p{Extended_Pictographic}|\u{FE0F}) ?){1,4}/u;
+const firstPicture = 0x2190;
+const withoutPicture = (text: string): string => (text.length > 0 && codeAt(text, 0) >= firstPicture ? text.replace(pictures, '') : text);
+
 /** "and the final version by", "at ; notifications": what joins a clause to the one before it. */
 const clauseMark = /^\p{L}{0,3} ?[;,] ?/u;
 const conjunction = /^(?:and|und|sowie|et|ainsi que|y|e|en|ve|dan) /i;
@@ -80,7 +85,9 @@ const folded = (text: string): string =>
     .trim();
 
 export const tidy = (text: string): string =>
-  (loose.test(text) ? folded(text) : withoutHangings(text)).replace(clauseMark, '').replace(conjunction, '');
+  withoutPicture(loose.test(text) ? folded(text) : withoutHangings(text))
+    .replace(clauseMark, '')
+    .replace(conjunction, '');
 
 /** Concepts whose longer phrases hide the shorter ones in them: "late-breaking results" tells no results, "call for papers" asks for none by a day. */
 const hiding: ReadonlySet<Concept> = new Set([

@@ -674,4 +674,10 @@ export default [
     '2026-12-01',
     ['submission 2027-01-10'],
   ],
+  [
+    'bids, each with a dash and its day',
+    '<h1>Call for bids to host Bells 2029</h1><p>Preliminary bids (2 pages) — 1 December 2026. Full bids — 15 February 2027. Decision announced at Bells 2027.</p>',
+    '2026-11-01',
+    ['submission 2026-12-01', 'submission 2027-02-15'],
+  ],
 ] satisfies readonly ReadRow[] as readonly ReadRow[];

@@ -251,4 +251,10 @@ export default [
     '2026-12-01',
     ['submission 2027-02-08 16:59 UTC {two-dates-unexplained}'],
   ],
+  [
+    'an hour for both deadlines of a sentence, in a bracket behind the second',
+    '<h1>Call for papers</h1><p>An abstract of 200 words must be registered by 1 March 2027; the complete paper must be uploaded by 8 March 2027 (both deadlines: noon, Zurich time). We plan to send out reviews on 5 April.</p>',
+    '2026-12-01',
+    ['abstract 2027-03-01 12:00 Europe/Zurich', 'submission 2027-03-08 12:00 Europe/Zurich', 'notification 2027-04-05'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -248,6 +248,10 @@ export default {
     ],
     notify: [
       'notif*',
+      'send out reviews',
+      'send the reviews',
+      'send reviews',
+      'reviews will be sent',
       'notication*',
       'acceptance',
       'accept reject',
@@ -562,6 +566,12 @@ export default {
     ],
     response: [
       'rebuttal*',
+      'discussion period',
+      'discussion phase',
+      'discussion ends',
+      'discussion starts',
+      'discussion begins',
+      'end of discussion',
       'kick the tires*',
       'kicking the tires*',
       'author response*',
