@@ -147,6 +147,8 @@ export default {
       'avvisat*',
       'notificat*',
       'le risposte',
+      'le risposte saranno inviate',
+      'le risposte verranno inviate',
       'risposte saranno',
       'risposte agli autori',
       'risposta ai proponenti',
