@@ -105,7 +105,7 @@ export const genres: readonly Genre[] = [
   {
     name: 'orders and their delivery',
     words:
-      /(?<own>\b(?:free|standard|express|holiday|christmas|priority) shipping|\bshipping (?:deadline|via|cutoff)|\bguaranteed (?:christmas )?delivery|\busps\b|\bfedex\b|\bchristmas\b|\bpackages? (?:should|will) arrive|\bsend your packages\b|\borders? (?:must|placed)\b)/giu,
+      /(?<own>\b(?:free|standard|express|holiday|christmas|priority) shipping|\bshipping (?:deadline|via|cutoff)|\bguaranteed (?:christmas )?delivery|\busps\b|\bfedex\b|\bchristmas\b|\bpriority mail\b|\bday air\b|\bfor delivery on\b|\bpackages? (?:should|will) arrive|\bsend your packages\b|\borders? (?:must|placed)\b)/giu,
     fewest: 2,
     among: 'dates',
     mayTellOfCalls: false,
@@ -127,7 +127,7 @@ export const genres: readonly Genre[] = [
   {
     name: 'the hours of a library',
     words:
-      /(?<own>\bopening (?:hours|times)\b|\blibrary (?:closes|holiday|hours|opening|opens|reopens)|\buse the library\b|öffnungszeiten|heures d[’']ouverture)/giu,
+      /(?<own>\bopening (?:hours|times)\b|\bextended opening\b|\b(?:24|twenty-four)-hour opening\b|\blibrar(?:y is|y will be|ies are) closed\b|\bbooks requested\b|\blibrary (?:closes|holiday|hours|opening|opens|reopens)|\buse the library\b|öffnungszeiten|heures d[’']ouverture)/giu,
     fewest: 2,
     among: 'dates',
     mayTellOfCalls: false,

@@ -215,4 +215,16 @@ export default [
     on,
     [],
   ],
+  [
+    'parcels by a day, for delivery on another',
+    '<h1>Holiday shipping deadlines</h1><p>Next Day Air must be sent by Friday, December 18, 2026 (for delivery on Monday, December 21, 2026), and orders be submitted before.</p>',
+    '2026-12-01',
+    [],
+  ],
+  [
+    'a library that is open for longer',
+    '<h1>Extended opening of the library</h1><p>Twenty-four-hour opening will open on Saturday 2 January 2027 and end on Monday 25 January 2027; requests must be submitted before 20 January 2027.</p>',
+    '2026-12-15',
+    [],
+  ],
 ] satisfies readonly ReadRow[];
