@@ -107,7 +107,7 @@ export function kindOf(mentions: readonly Mention[]): KindGuess | undefined {
   // "Student grant notification" tells nothing of papers.
   if (label.first('aid', 'notify') === 'aid' && label.has('notify') && !label.has('abstract', 'paper')) return plain('other');
   if (isForEarly(mentions)) return plain('other');
-  if (isRegisteredUntil(mentions)) return plain('registration');
+  if (isRegisteredUntil(mentions) && !label.has('aid')) return plain('registration');
   const told = label.first('notify', 'final');
   if (told === 'notify' && isEventWithResults(label)) return plain('event');
   if (told) return plain(told === 'notify' ? 'notification' : 'camera-ready');

@@ -4,6 +4,7 @@ import { clockFor } from './clock-beside.ts';
 import { type Cluster, clustersOf, settle, without } from './cluster.ts';
 import type { Entry, LeftOut, Old } from './entry.ts';
 import { jointLabels } from './joint.ts';
+import { kindOf } from './kind.ts';
 import { isBare, isNameless, isOnlyDeadline, type Label, labelOf, says } from './label.ts';
 import { clauseLabel, labelInLine, nextRoundLabel, sentenceLabel, verbLabel } from './label-beside.ts';
 import { bothOf, endsSpan, goesOn } from './list-of-days.ts';
@@ -138,7 +139,11 @@ const isEllipsis = (before: string, { guess }: Label): boolean => guess?.isPlain
 /** "Call for entries" over "until 15 April": what is open until a day falls due on it. */
 function notOpenUntil<Found extends { readonly label: Label }>(found: Found | undefined, own: Label): Found | undefined {
   if (found?.label.guess?.kind !== 'opens' || !says(own, 'until', 'deadline', 'extended', 'closes')) return found;
-  return { ...found, label: found.label.withGuess({ kind: 'submission', isPlain: true }) };
+  const asked = kindOf(found.label.mentions.filter(({ concept }) => concept !== 'opens'));
+  return {
+    ...found,
+    label: found.label.withGuess({ kind: asked?.kind === 'registration' ? 'registration' : 'submission', isPlain: true }),
+  };
 }
 
 const firmness = /^\s*[([](?:firm|hard|strict|final|fixed|no (?:further )?extensions?)\b[^)\]]{0,30}[)\]]/i;

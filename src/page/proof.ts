@@ -93,7 +93,7 @@ const dutch = /(?<!\p{L})(?:de|het|een|die|van|worden|wordt|zijn|niet)(?!\p{L})/
 
 /** Only what comes after a day is spoken of. */
 export const isAfter = ({ before, behind }: Around): boolean =>
-  after.test(before) || since.test(behind) || (dutchAfter.test(before) && dutch.test(`${before} ${behind}`));
+  after.test(before) || since.test(behind) || (dutchAfter.test(before) && (/^\s*Na\s*$/.test(before) || dutch.test(`${before} ${behind}`)));
 
 /** "4.2.0 (2027-04-22)": what stands before the date is a number of a version. */
 const version = /^(?:version|release|v)?[ .]?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?[ ([–—-]{0,4}$/i;

@@ -5,6 +5,18 @@ const on = '2027-01-15';
 /** Sentences and lists as other languages build them: the label behind its date, clauses parted by their own commas, words without blanks. */
 export default [
   [
+    'Italian and Portuguese: a fee until a day under what is open, and two days of one month in numbers',
+    '<h1>Convegno torba</h1><p>Scadenza invio riassunti: 1 giugno 2027</p><p>Il convegno è aperto ai soci e prevede il pagamento di una quota d’iscrizione:</p><ul><li>ridotta (entro il 30/06/27), pari a 30,00 euro</li></ul><table><tr><td>20-09-2027:</td><td>Registo geral</td></tr><tr><td>22/23-09-2027:</td><td>Encontro</td></tr></table>',
+    on,
+    ['submission 2027-06-01', 'registration 2027-06-30', 'registration 2027-09-20', 'event 2027-09-22..2027-09-23'],
+  ],
+  [
+    'Turkish: the first and the last day of a symposium',
+    '<h1>Önemli tarihler</h1><p>3 Eylül 2027</p><p>Sempozyum Başlangıç Tarihi</p><p>5 Eylül 2027</p><p>Sempozyum Bitiş Tarihi</p><p>14 Ağustos 2027</p><p>Bildiri Özeti Son Gönderim Tarihi</p>',
+    on,
+    ['event 2027-09-03..2027-09-05', 'submission 2027-08-14'],
+  ],
+  [
     'German: what is told until a day, said at the end of its clause',
     '<h1>Call for Papers: Tagung „Torf“</h1><p>Einsendeschluss: 1. März 2027</p><p>Alle Beiträge werden bis zum 30. April 2027 bekannt gegeben.</p>',
     on,

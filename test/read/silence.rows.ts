@@ -4,6 +4,12 @@ const on = '2027-01-15';
 const papers = '<li>Papers due: March 1, 2027</li>';
 
 export default [
+  [
+    'German and French: until when one may cancel, and after which day one pays all the same',
+    '<h1>Allgemeine Bedingungen</h1><p>Eine Stornierung der Teilnahme ist bis zum 21. März 2027 möglich.</p><p>Annulation et remboursement des droits jusqu’au 22 mars 2027.</p>',
+    on,
+    [],
+  ],
   ['a page without anything to hand in', '<h2>Programme</h2><li>Monday, June 1, 2027: opening</li>', on, []],
   ['a conference that is only attended', '<h1>Meetup</h1><p>Our next meeting takes place on June 1, 2027 in Graz.</p>', on, []],
   [

@@ -77,11 +77,11 @@ function rangeOf(tokens: readonly Token[]): DateReading | undefined {
   return ends && { kind: 'range', from: ends[0], to: ends[1] };
 }
 
-/** 2027-01-28 – 2027-01-31 · 28.–31.01.2027 · 10/05 a 12/05/2027 · 2027. 5. 10. ~ 5. 12. · 2027-01-28/2027-01-31 (ISO 8601 interval) */
+/** 2027-01-28 – 2027-01-31 · 28.–31.01.2027 · 10/05 a 12/05/2027 · 2027. 5. 10. ~ 5. 12. · 2027-01-28/2027-01-31 (ISO 8601 interval) · 22/23-09-2027 */
 export default {
   name: 'numeric-range',
   shape: new RegExp(
-    `${whole}(?:${mark}${whole}|[-~]${dayAndMonth}${parts.weekdayBehind}|~D${parts.weekdayBehind})|(?:D\\.?|${dayAndMonth})[-~r]F${parts.weekdayBehind}`,
+    `${whole}(?:${mark}${whole}|[-~]${dayAndMonth}${parts.weekdayBehind}|~D${parts.weekdayBehind})|(?:D\\.?|${dayAndMonth})[-~r]F${parts.weekdayBehind}|D/F`,
     'g',
   ),
   read: rangeOf,

@@ -244,6 +244,10 @@ export default {
       'visum',
       'visa*',
       'kinderbetreuung',
+      'stornierung*',
+      'storno*',
+      'rücktritt*',
+      'abmeldung*',
     ],
     event: [
       'tagung',

@@ -258,6 +258,10 @@ export default {
       'reserva de hotel',
       'bolsa de viaje',
       'bolsas de viaje',
+      'cancelación*',
+      'devolución*',
+      'reembolso*',
+      'anulación*',
     ],
     event: [
       'congreso*',

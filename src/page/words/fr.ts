@@ -245,6 +245,9 @@ export default {
       'visas',
       'hôtel*',
       'garde d enfants',
+      'annulation*',
+      'désistement*',
+      'remboursement*',
     ],
     event: [
       'colloque*',
@@ -354,7 +357,7 @@ export default {
       'à titre indicatif',
       'indicative*',
     ],
-    cancelled: ['annulé*', 'annulation', 'supprimé*', 'retiré*'],
+    cancelled: ['annulé', 'annulée', 'annulés', 'annulées', 'supprimé*', 'retiré*'],
     every: [
       'toutes les dates',
       'toutes ces dates',

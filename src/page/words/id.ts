@@ -123,7 +123,7 @@ export default {
     response: ['tanggapan penulis', 'sanggahan*', 'tanggapan reviewer'],
     supplement: ['materi tambahan', 'berkas pendukung', 'lampiran*', 'dokumen pendukung'],
     review: ['penilaian*', 'proses review', 'penelaahan', 'peninjauan', 'mitra bestari', 'masa review'],
-    aid: ['penginapan*', 'akomodasi*', 'beasiswa*', 'bantuan perjalanan', 'visa'],
+    aid: ['penginapan*', 'akomodasi*', 'beasiswa*', 'bantuan perjalanan', 'visa', 'pembatalan*', 'pengembalian*'],
     event: [
       'konferensi*',
       'seminar*',
@@ -166,7 +166,7 @@ export default {
     ],
     formerly: ['semula', 'sebelumnya', 'awalnya', 'tanggal lama', 'jadwal lama', 'mulanya'],
     tentative: ['tentatif', 'sementara', 'perkiraan', 'direncanakan', 'rencana', 'dapat berubah', 'sewaktu waktu berubah'],
-    cancelled: ['dibatalkan', 'batal', 'pembatalan', 'ditarik'],
+    cancelled: ['dibatalkan', 'batal', 'ditarik'],
     every: [
       'semua tanggal',
       'semua batas',

@@ -229,6 +229,10 @@ export default {
       'contributo viaggio',
       'prenotazione alberghiera',
       'visto',
+      'rinuncia*',
+      'disdetta*',
+      'rimborso*',
+      'annullamento*',
     ],
     event: [
       'convegno',

@@ -162,6 +162,9 @@ export default {
       'visum',
       'kinderopvang',
       'hotelreservering*',
+      'annulering*',
+      'annuleren',
+      'restitutie',
     ],
     event: [
       'conferentie*',

@@ -246,6 +246,9 @@ export default {
       'dofinansowani*',
       'wiza',
       'wizy',
+      'rezygnacj*',
+      'zwrot opłaty',
+      'zwrot kosztów',
     ],
     event: [
       'konferencj*',
