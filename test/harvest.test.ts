@@ -128,6 +128,17 @@ describe('a page', () => {
     expect(store.states.get(tarn)).toMatchObject({ failures: 0, trouble: null });
   });
 
+  it.each([
+    ['a server that is down', 'https://down.example/'],
+    ['what no server has', 'mailto:chairs@tarn.example'],
+  ])('that sends to %s is put down as one in trouble itself, and not asked again at once', async (_, to) => {
+    const web = smallWeb({ [tarn]: { status: 302, headers: { location: to } }, [to]: { down: 'nobody is there' } });
+    const because = `${to}: nobody is there`;
+    expect(await run(web, { urls: [tarn] })).toEqual([{ event: 'trouble', name: tarn, because }]);
+    expect(store.states.get(tarn)).toMatchObject({ failures: 1, trouble: because });
+    expect(await run(web, { urls: [tarn] })).toEqual([]);
+  });
+
   it('that only once had deadlines is read without them', async () => {
     const web = smallWeb({ [tarn]: call('1 March').replaceAll('2027', '2025') });
     await run(web, { urls: [tarn] });

@@ -47,6 +47,13 @@ describe('the tables', () => {
     expect(await openStore(place)).toMatchObject({ ok: false, problem: expect.stringContaining(words) });
   });
 
+  it('of another kind are said plainly', async () => {
+    expect(await openStore({ databaseUrl: 'mysql://db.example/lastcall' })).toEqual({
+      ok: false,
+      problem: 'mysql://db.example/lastcall: no address of a PostgreSQL database (postgres://…); correct DATABASE_URL',
+    });
+  });
+
   it('without a server are said plainly, and without the password', async () => {
     const opening = await openStore({ databaseUrl: 'postgres://me:secret@127.0.0.1:1/lastcall' });
     expect(opening).toMatchObject({

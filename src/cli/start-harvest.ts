@@ -3,11 +3,10 @@ import { goodManners } from '#harvest/polite/lanes.ts';
 import type { HarvestEvent } from '#harvest/run/event.ts';
 import { harvestCommand } from './harvest/harvest-command.ts';
 import { systemClock } from './harvest/system-clock.ts';
+import { plural } from './plural.ts';
 import type { Service } from './service.ts';
 
 const everySixHours = 6 * 3_600_000;
-
-const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 /** One line for each run, from the events that it told. */
 function sayRun(events: readonly HarvestEvent[]): string {

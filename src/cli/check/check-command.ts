@@ -59,13 +59,14 @@ async function materialOfStore(options: CheckOptions, service: Service): Promise
   });
 }
 
-/** `lastcall check`: where sources disagree. What cannot be read is named on standard error and never stops the others. */
+/** `lastcall check`: where sources disagree. What cannot be read is named on standard error and never stops the others; nothing is said where nothing could be. */
 export async function check(options: CheckOptions, service: Service): Promise<ExitCode> {
   const materials = options.inputs.length
     ? await Promise.all(options.inputs.map((input) => materialOf(input, options, service)))
     : [await materialOfStore(options, service)];
   for (const material of materials) if (!material.ok) service.err(`lastcall: ${material.problem}\n`);
   const read = materials.flatMap((material) => (material.ok ? [material.value] : []));
+  if (!read.length) return 1;
   const editions = mergeReadings(read.flatMap(({ calls }) => calls));
   const comparison = compared(editions, options.isAhead ? (options.asOf ?? service.now) : null);
   const format = listFormats.find(({ id }) => id === options.list);

@@ -3,6 +3,7 @@ import { sayWhat } from '#calendar/summarize.ts';
 import type { HarvestEvent } from '#harvest/run/event.ts';
 import type { Deadline } from '#model/call.ts';
 import type { StoredChange } from '#store/store.ts';
+import { plural } from '../plural.ts';
 import { fitted } from '../terminal.ts';
 
 const widest = 300;
@@ -29,9 +30,9 @@ function lineOf(event: HarvestEvent): string | undefined {
     case 'change':
       return sayChange(event);
     case 'new':
-      return event.source === 'page' ? `new: ${nameOf(event.call)} (${event.call.url}), ${event.deadlines} deadlines` : undefined;
+      return event.source === 'page' ? `new: ${nameOf(event.call)} (${event.call.url}), ${plural(event.deadlines, 'deadline')}` : undefined;
     case 'list':
-      return `${event.name}: ${event.calls} calls`;
+      return `${event.name}: ${plural(event.calls, 'call')}`;
     case 'moved':
       return `moved: ${event.name} → ${event.to}`;
     case 'trouble':

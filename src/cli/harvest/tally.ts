@@ -1,12 +1,11 @@
 import type { HarvestEvent } from '#harvest/run/event.ts';
 import { type ChangeKind, changeKinds } from '#model/change.ts';
+import { plural } from '../plural.ts';
 import { fitted } from '../terminal.ts';
 
 /** Doubts of one source that are spelt out. */
 const mostDoubts = 5;
 const widest = 400;
-
-const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 type Named = Extract<HarvestEvent, { event: 'trouble' | 'put off' | 'moved' | 'doubt' }>;
 

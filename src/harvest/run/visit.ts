@@ -36,7 +36,7 @@ export interface Again {
 export async function visit({ url, state, isIndex = false }: Again, world: World): Promise<Result<Visited, Unfetched>> {
   const isWanted = async () => isIndex || isDue((await world.store.fetchStates([url]))[0], world.clock.now());
   const found = await follow(world.ask, { url, isWanted, ...(state && !isIndex && { headers: conditions(state) }) });
-  if (!found.ok) return found;
+  if (!found.ok) return no(askedAs(url, found.problem));
   const answer = found.value;
   if (answer.status === 304 && state && !isIndex) return ok({ isNew: false, answer });
   if (answer.status < 200 || answer.status > 299) {
@@ -46,6 +46,13 @@ export async function visit({ url, state, isIndex = false }: Again, world: World
   const bodyHash = hashOf(answer.bytes);
   return ok(bodyHash === state?.bodyHash && !isIndex ? { isNew: false, answer } : { isNew: true, answer, bodyHash });
 }
+
+/** A problem that a page met on the way is its own: else the page would be asked again at once, and its target rested in its place. */
+const askedAs = (url: string, { url: at, because, ...rest }: Unfetched): Unfetched => ({
+  ...rest,
+  url,
+  because: at === url ? because : `${at}: ${because}`,
+});
 
 function sayTrouble(answer: Answer): string {
   const gone = [404, 410].includes(answer.status);

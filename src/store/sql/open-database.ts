@@ -37,6 +37,8 @@ function sayReason(error: unknown): string {
 /** Opens a database and brings its tables up to date; the problem names the place, what is wrong and what to do. */
 export async function openDatabase(place: StorePlace): Promise<Result<Database, string>> {
   const isFile = 'file' in place;
+  if (!isFile && !/^postgres(?:ql)?:/i.test(place.databaseUrl))
+    return no(`${sayPlace(place)}: no address of a PostgreSQL database (postgres://…); correct DATABASE_URL`);
   const db = new Kysely<Tables>({ dialect: isFile ? sqliteAt(place.file) : postgresAt(place.databaseUrl) });
   try {
     await migrate(db, isFile ? 'sqlite' : 'postgres');
