@@ -40,6 +40,7 @@ export function yearsFor(entries: readonly Entry[], hints: YearHints): ReadonlyM
     if (inRow !== undefined) found.set(entry, { year: inRow, assumption: undefined });
     if (part) all.push({ entry, part: { ...part, year: inRow } });
   }
+  if (all.every(({ part }) => part.year !== undefined)) return found;
   const groups = Map.groupBy(all, ({ entry }) => groupOf(entry));
   const event = hints.event ?? titledEvent(all, hints.title);
   for (const items of groups.values()) for (const [entry, year] of roundYears(items, { ...hints, event })) found.set(entry, year);
