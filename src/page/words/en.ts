@@ -566,7 +566,6 @@ export default {
     ],
     response: [
       'rebuttal*',
-      'discussion period',
       'discussion phase',
       'discussion ends',
       'discussion starts',
