@@ -12,6 +12,7 @@ import { deadlineOf } from './deadline-of.ts';
 import type { Entry } from './entry.ts';
 import { eventOf, venueZone } from './event/event.ts';
 import { eventDays, withEvent } from './event-days.ts';
+import { callsAsDeadlines, finalsToBeJudged, partsOfEvent, splitWindows, wholeAbstracts, withAid } from './kinds-of-page.ts';
 import { withLabelTracks } from './label-tracks.ts';
 import { languageOf } from './language.ts';
 import { withMonthly } from './monthly.ts';
@@ -20,18 +21,7 @@ import { PageFacts } from './page-facts.ts';
 import { pair } from './pair.ts';
 import type { Reading, ReadingOptions } from './reading.ts';
 import { dropRepeats, joinRepeats } from './repeats.ts';
-import {
-  callsAsDeadlines,
-  finalsToBeJudged,
-  partsOfEvent,
-  siftByEvent,
-  siftCall,
-  siftEditions,
-  siftSections,
-  splitWindows,
-  wholeAbstracts,
-  withAid,
-} from './select.ts';
+import { siftByEvent, siftCall, siftEditions, siftSections } from './select.ts';
 import { inOrder, leftEntry, leftOut, partSightings, repeatedSightings, sightingsOf } from './sightings.ts';
 import { atOnce, eachInSteps, type Steps } from './steps.ts';
 import { withTracks } from './tracks.ts';
