@@ -22,8 +22,8 @@ const turnBehind = (text: string, cluster: Cluster): string | null => {
 
 /** Whether a date goes on with the one before it: "9 October (first round) and 29 January (second round)". Words of its own name it anew. */
 export function goesOn({ seen, text }: Unit, last: Cluster, cluster: Cluster, { behind }: Around): boolean {
-  const between = without(seen, text, last.end, cluster.start).replace(/\s+/g, ' ');
-  return between.trim() !== '' && joins.test(between.replace(aside, '')) && !labelOf(behind.replace(aside, '')).guess?.isPlain;
+  const joint = without(seen, text, last.end, cluster.start).replace(/\s+/g, ' ');
+  return joint.trim() !== '' && joins.test(joint.replace(aside, '')) && !labelOf(behind.replace(aside, '')).guess?.isPlain;
 }
 
 /** "Theses defended between 1 January and 31 December 2026". */

@@ -2,7 +2,7 @@ import type { Day } from '#model/day.ts';
 import type { Entry } from '../entry.ts';
 import { baseYear, byWeekday, type YearFound, type YearHints } from './base.ts';
 import { anchorsAround, inOrderBelow, yearBeside, yearBetween } from './beside.ts';
-import { listedYear } from './listed.ts';
+import { listedYears } from './listed.ts';
 import { relativeYears } from './order.ts';
 import { dayIn, type Item, partOf, saidYear } from './part.ts';
 import { groupOf, roundYears } from './rounds.ts';
@@ -44,15 +44,7 @@ export function yearsFor(entries: readonly Entry[], hints: YearHints): ReadonlyM
   const groups = Map.groupBy(all, ({ entry }) => groupOf(entry));
   const event = hints.event ?? titledEvent(all, hints.title);
   for (const items of groups.values()) for (const [entry, year] of roundYears(items, { ...hints, event })) found.set(entry, year);
-  const lists = Map.groupBy(
-    all.filter(({ entry }) => !entry.isProse),
-    ({ entry }) => entry.unit.titles.at(-1)?.block ?? -1,
-  );
-  for (const items of lists.values()) {
-    const year = listedYear(items);
-    if (year === undefined) continue;
-    for (const { entry } of items) if (!found.has(entry)) found.set(entry, { year, assumption: 'year-from-neighbours' });
-  }
+  for (const [entry, year] of listedYears(all)) if (!found.has(entry)) found.set(entry, year);
   const missing = all.filter(({ entry }) => !found.has(entry));
   const places = new Map(entries.map((entry, i) => [entry, i]));
   const isAnchor = (entry: Entry) => found.get(entry)?.assumption === undefined && found.has(entry);
