@@ -7,10 +7,10 @@ import { isSide } from './event/side.ts';
 import { speaksOfHost } from './host.ts';
 import { isBare, labelOf, says, tidy } from './label.ts';
 import { isUnder, type Unit } from './outline.ts';
-import { isSlot } from './pair-line.ts';
 import { isAfter } from './proof.ts';
 import { refusedKind } from './refused.ts';
 import { type SeenDate, see } from './seen.ts';
+import { isSlot } from './slot.ts';
 
 /** Days of the event as a line of the page gives them, with their year. */
 export interface EventDays {

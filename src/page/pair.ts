@@ -7,10 +7,12 @@ import { labelsBelow } from './labels-below.ts';
 import { isOfCard, isPageTitle, lowestHeading, type Named, namedByTitle } from './named-by-title.ts';
 import { isNameWithYear, isWhen } from './names-event.ts';
 import { isUnder, type Title, type Unit } from './outline.ts';
-import { isProse, isSlot, type Paired, pairLine } from './pair-line.ts';
+import { type Paired, pairLine } from './pair-line.ts';
 import { type Heads, headsOf, isHeadRow, pairRow } from './pair-row.ts';
 import { heldEvent } from './proof.ts';
+import { isProse } from './running-text.ts';
 import { withShortDay } from './short-day.ts';
+import { isSlot } from './slot.ts';
 import type { Steps } from './steps.ts';
 
 /** The side on which the labels of a run of bare dates stand. */

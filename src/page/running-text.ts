@@ -1,0 +1,26 @@
+import type { Around } from './around.ts';
+import { without } from './cluster.ts';
+import type { Unit } from './outline.ts';
+
+/** Characters up to which a line is none of running text, by where it stands. */
+export const longestLine = { paragraph: 60, item: 100, other: Number.POSITIVE_INFINITY } as const;
+
+const wordsOfASentence = 4;
+const hasWordsInARow = (text: string): boolean =>
+  text.split(/[^\p{L}\s]+/u).some((part) => (part.match(/\p{L}+/gu)?.length ?? 0) >= wordsOfASentence);
+
+/** East Asian words are not parted: a sentence is a long row of characters, or has its full stop. */
+const eastAsianSentence = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{12}|[\p{Script=Hiragana}\p{Script=Han}]。/u;
+/** A character says as much as two letters and more. */
+const eastAsianWeight = 2;
+
+/** Running text: longer than a label and its date. Lists, cells and short lines name their dates; sentences must prove them. */
+export function isProse({ text, seen }: Unit, role: keyof typeof longestLine): boolean {
+  const words = without(seen, text);
+  if (words.length * eastAsianWeight <= longestLine[role]) return false;
+  return (words.length > longestLine[role] && hasWordsInARow(words)) || eastAsianSentence.test(words);
+}
+
+/** "Participation requests: 31 August (each must name …)", "Full bids — 15 February": a label with its mark is no sentence, whatever follows. */
+export const isLed = ({ before }: Around): boolean =>
+  before.length <= longestLine.item && /\p{L}/u.test(before) && /(?:[:：]|\s[–—])$/.test(before.trimEnd()) && !/[.!?]\s/.test(before);
