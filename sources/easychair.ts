@@ -2,7 +2,7 @@ import type { Deadline, Kind } from '#model/call.ts';
 import { callId } from '#model/id.ts';
 import type { PageElement } from '#page/element.ts';
 import { venueZone } from '#page/event/event.ts';
-import { labelOf } from '#page/label.ts';
+import { labelOf } from '#page/labels/label.ts';
 import { callFrom, type DeadlineDraft } from './record.ts';
 import type { SitePage, SiteSource } from './site/site.ts';
 import { withMomentOf } from './site/told-zone.ts';

@@ -1,5 +1,5 @@
 import { type Day, dayFrom } from '#model/day.ts';
-import type { SeenDate } from '#page/seen.ts';
+import type { SeenDate } from '#page/outline/seen.ts';
 import { isPlausible } from './plausible.ts';
 
 /** The day of a date that names its year and leaves nothing open; undefined for any other. */

@@ -3,7 +3,7 @@ import { callId } from '#model/id.ts';
 import type { Zone } from '#model/zone.ts';
 import type { PageElement } from '#page/element.ts';
 import { venueZone } from '#page/event/event.ts';
-import { labelOf } from '#page/label.ts';
+import { labelOf } from '#page/labels/label.ts';
 import { type ZoneWords, zoneWordsOf } from '#page/moment.ts';
 import { isToCome } from './field.ts';
 import { callFrom, type DeadlineDraft } from './record.ts';

@@ -1,7 +1,7 @@
 import type { Event } from '#model/call.ts';
 import type { PageElement } from '#page/element.ts';
 import { venueZone } from '#page/event/event.ts';
-import { labelOf } from '#page/label.ts';
+import { labelOf } from '#page/labels/label.ts';
 import { isToCome, wordsOrNull } from './field.ts';
 import { callFrom, type DeadlineDraft } from './record.ts';
 import type { SitePage, SiteSource } from './site/site.ts';

@@ -30,6 +30,10 @@ const plan: Record<string, readonly string[]> = {
   entrypoints: ['src/browser', 'src/ui', 'src/model'],
 };
 
+/** The stages of reading a page, rooms within `src/page`: each may import those before it, and what all stages share. */
+const stages = ['words', 'phrases', 'labels', 'outline', 'collect', 'pairing', 'years', 'deadlines', 'event', 'sifting', 'checks'];
+const shared = ['block.ts', 'label-words.ts', 'element.ts', 'steps.ts'];
+
 /** Each of these packages has one owner in the house; ical.js has two, one that reads calendars and one that proves those it wrote. */
 const owners: Record<string, string | readonly string[]> = {
   luxon: 'src/model/zone.ts',
@@ -94,6 +98,15 @@ describe('the house', () => {
       .filter((target) => target !== undefined)
       .filter((target) => roomOf(target) !== room && !plan[room]?.includes(roomOf(target) ?? 'outside the house'));
     expect(wrong).toEqual([]);
+  });
+
+  it.each(files.filter((file) => /^src\/page\/.*\//.test(file)))('%s imports only stages before its own', (file) => {
+    const [, , stage = ''] = file.split('/');
+    const rank = stages.indexOf(stage);
+    const targets = importsOf(file).flatMap((name) => targetOf(file, name) ?? []);
+    const steps = targets.filter((target) => target.startsWith('src/page/')).map((target) => target.split('/')[2] ?? '');
+    expect(rank).toBeGreaterThanOrEqual(0);
+    expect(steps.filter((step) => !shared.includes(step) && !(stages.indexOf(step) >= 0 && stages.indexOf(step) <= rank))).toEqual([]);
   });
 
   it.each(files)('%s uses only packages that it owns', (file) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelOf } from '#page/label.ts';
+import { labelOf } from '#page/labels/label.ts';
 import { labelLanguages } from '#page/words/index.ts';
 import { labelRows } from './label-words.rows.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { everyMatch } from '#dates/every-match.ts';
 import { mayTellTime } from '#dates/gate.ts';
 import { NumberSieve } from '#dates/number-sieve.ts';
-import { mentionsIn, speaksOf } from '#page/phrases.ts';
+import { mentionsIn, speaksOf } from '#page/phrases/phrases.ts';
 
 describe('a sieve of numbers', () => {
   const numbers = Array.from({ length: 500 }, (_, i) => i * i * 37 + 11);

@@ -1,9 +1,9 @@
 import type { Deadline } from '#model/call.ts';
 import { isContested } from '#model/order.ts';
 import type { Span } from './block.ts';
-import type { Dated } from './dated.ts';
-import type { Entry } from './entry.ts';
-import type { Unit } from './outline.ts';
+import type { Dated } from './deadlines/dated.ts';
+import type { Unit } from './outline/outline.ts';
+import type { Entry } from './pairing/entry.ts';
 import type { Sighting, Verdict } from './reading.ts';
 
 type Seen = Pick<Sighting, 'verdict' | 'deadline' | 'why'>;

@@ -1,7 +1,7 @@
 import type { Event } from '#model/call.ts';
 import { type Day, dayParts } from '#model/day.ts';
 import type { Page } from '../block.ts';
-import type { Dated } from '../dated.ts';
+import type { Dated } from '../deadlines/dated.ts';
 
 /** What a check looks at: the page, and what was read from it. */
 export interface Checked {

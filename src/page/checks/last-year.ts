@@ -1,6 +1,6 @@
 import type { Kind } from '#model/call.ts';
 import { type Day, daysBetween, isDay } from '#model/day.ts';
-import { closingOf } from '../dated.ts';
+import { closingOf } from '../deadlines/dated.ts';
 import { type Check, sayDay } from './check.ts';
 
 const handIn: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'camera-ready']);

@@ -1,9 +1,9 @@
 import { type Day, daysBetween, isDay } from '#model/day.ts';
 import type { Page } from '../block.ts';
-import { dataEvents } from '../data-events.ts';
-import { closingOf, type Dated } from '../dated.ts';
-import { labelOf } from '../label.ts';
-import { machineDay } from '../machine-day.ts';
+import { closingOf, type Dated } from '../deadlines/dated.ts';
+import { dataEvents } from '../event/data-events.ts';
+import { machineDay } from '../event/machine-day.ts';
+import { labelOf } from '../labels/label.ts';
 import { type Check, quoted, sayDay } from './check.ts';
 
 /** A moment may fall on the day before or after, depending on the zone in which its day is told. */

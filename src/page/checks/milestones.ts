@@ -1,6 +1,6 @@
 import type { Kind } from '#model/call.ts';
-import { closingOf, type Dated } from '../dated.ts';
-import { milestones } from '../milestones.ts';
+import { closingOf, type Dated } from '../deadlines/dated.ts';
+import { milestones } from '../years/milestones.ts';
 import { type Check, quoted, sayDay } from './check.ts';
 
 /** The only live entry of a kind among some; undefined where there are several, which may be rounds. */

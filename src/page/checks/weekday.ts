@@ -1,5 +1,5 @@
 import { type Day, dayFrom, dayParts, weekdayOf } from '#model/day.ts';
-import { closingOf } from '../dated.ts';
+import { closingOf } from '../deadlines/dated.ts';
 import { type Check, quoted, sayDay } from './check.ts';
 
 const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');

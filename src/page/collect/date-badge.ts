@@ -1,4 +1,4 @@
-import { see } from '../seen.ts';
+import { see } from '../outline/seen.ts';
 
 const dayShape = /^\d{1,2}(?:st|nd|rd|th|\.)?$/;
 /** "September., 2027" */

@@ -1,8 +1,8 @@
 import type { Page } from '../block.ts';
-import { tidy } from '../label.ts';
-import { lettersIn } from '../letters.ts';
-import { mentionsIn } from '../phrases.ts';
-import { unsaid } from '../unsaid.ts';
+import { tidy } from '../labels/label.ts';
+import { lettersIn } from '../phrases/letters.ts';
+import { mentionsIn } from '../phrases/phrases.ts';
+import { unsaid } from '../phrases/unsaid.ts';
 import { eventNameIn, nameEndingIn } from './name.ts';
 import { type EventText, eventNoun, isHostBehind } from './text.ts';
 

@@ -1,9 +1,9 @@
 import { everyMatch } from '#dates/every-match.ts';
 import { knownPlaces, mayNamePlace, placeZone } from '#dates/places.ts';
-import { tidy } from '../label.ts';
-import type { Unit } from '../outline.ts';
-import { speaksOf } from '../phrases.ts';
-import type { SeenDate } from '../seen.ts';
+import { tidy } from '../labels/label.ts';
+import type { Unit } from '../outline/outline.ts';
+import type { SeenDate } from '../outline/seen.ts';
+import { speaksOf } from '../phrases/phrases.ts';
 import { eventNoun } from './text.ts';
 
 /** How far down a page its header and its first paragraphs may reach. */

@@ -1,7 +1,7 @@
 import { codeAt, isCapital, lastAscii } from '#dates/ascii.ts';
 import { everyMatch } from '#dates/every-match.ts';
-import { speaksOfHost } from '../host.ts';
-import type { Unit } from '../outline.ts';
+import type { Unit } from '../outline/outline.ts';
+import { speaksOfHost } from './host.ts';
 
 /** What of a page may name its event: its titles and headings first, then the lines that it opens with. */
 export interface EventText {

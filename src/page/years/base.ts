@@ -1,7 +1,7 @@
 import type { DateReading, PartialDay } from '#dates/reading.ts';
 import type { Assumption } from '#model/assumption.ts';
 import { addDays, type Day, dayFrom, dayParts, weekdayOf } from '#model/day.ts';
-import type { Entry } from '../entry.ts';
+import type { Entry } from '../pairing/entry.ts';
 import { dayIn, distance, type Item, partOf } from './part.ts';
 
 /** What the page tells of years apart from its rows. */

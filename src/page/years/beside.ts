@@ -1,8 +1,8 @@
 import type { PartialDay } from '#dates/reading.ts';
 import type { Kind } from '#model/call.ts';
 import { addDays, type Day, dayParts } from '#model/day.ts';
-import type { Entry } from '../entry.ts';
-import { follows } from '../milestones.ts';
+import type { Entry } from '../pairing/entry.ts';
+import { follows } from './milestones.ts';
 import { dayIn, type Item, nearestYear, partOf } from './part.ts';
 
 /** Days by which what follows in an edition lies behind, at the middle: it may stand two months before, or ten behind. */

@@ -1,6 +1,6 @@
-import type { Entry } from '../entry.ts';
-import { milestones } from '../milestones.ts';
+import type { Entry } from '../pairing/entry.ts';
 import type { YearFound } from './base.ts';
+import { milestones } from './milestones.ts';
 import type { Item } from './part.ts';
 
 const daysAMonth = 31;

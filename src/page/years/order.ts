@@ -1,4 +1,4 @@
-import { follows } from '../milestones.ts';
+import { follows } from './milestones.ts';
 import type { Item } from './part.ts';
 
 /** Half a year and a bit: so far back in the calendar a list that goes on has come to the next year. */

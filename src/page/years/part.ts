@@ -1,7 +1,7 @@
 import type { DateReading, PartialDay } from '#dates/reading.ts';
 import { type Day, dayFrom, dayParts, daysBetween } from '#model/day.ts';
-import type { Entry } from '../entry.ts';
-import type { SeenDate } from '../seen.ts';
+import type { SeenDate } from '../outline/seen.ts';
+import type { Entry } from '../pairing/entry.ts';
 
 /** Month and day of a date, for dates that have no year: the first reading will do. */
 export const partOf = (date: DateReading): PartialDay | undefined => {

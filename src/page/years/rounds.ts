@@ -1,8 +1,8 @@
 import type { PartialDay } from '#dates/reading.ts';
 import type { Kind } from '#model/call.ts';
 import { type Day, dayParts } from '#model/day.ts';
-import type { Entry } from '../entry.ts';
-import type { Title } from '../outline.ts';
+import type { Title } from '../outline/outline.ts';
+import type { Entry } from '../pairing/entry.ts';
 import { baseYear, byWeekday, type YearFound, type YearHints } from './base.ts';
 import { relativeYears } from './order.ts';
 import { dayIn, type Item } from './part.ts';

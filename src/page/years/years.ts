@@ -1,5 +1,5 @@
 import type { Day } from '#model/day.ts';
-import type { Entry } from '../entry.ts';
+import type { Entry } from '../pairing/entry.ts';
 import { baseYear, byWeekday, type YearFound, type YearHints } from './base.ts';
 import { anchorsAround, inOrderBelow, yearBeside, yearBetween } from './beside.ts';
 import { listedYears } from './listed.ts';

@@ -1,0 +1,115 @@
+import type { DateReading, PartialDay } from '#dates/reading.ts';
+import type { Assumption } from '#model/assumption.ts';
+import { type Day, dayFrom, dayParts, type Month, monthFrom, weekdayOf } from '#model/day.ts';
+import type { SeenDate } from '../outline/seen.ts';
+import type { Entry, Old } from '../pairing/entry.ts';
+import type { YearFound } from '../years/base.ts';
+import { nearestYear } from '../years/part.ts';
+
+/** An entry whose days are days: years found, day and month in order. */
+export interface Dated {
+  readonly entry: Entry;
+  /** The day or month; null while to be announced. */
+  readonly from: Day | Month | null;
+  /** Last day of a range. */
+  readonly to: Day | null;
+  /** Later days that the words may mean as well: the other order of day and month, a rival date side by side. */
+  readonly others: readonly Day[];
+  readonly was: readonly Day[];
+  readonly assumptions: readonly Assumption[];
+}
+
+/** Which of a numeric date's readings the page's other dates prove; undefined where nothing does. */
+export type DayOrder = 'day first' | 'month first' | undefined;
+
+const separated = /^\D*(\d{1,2})([/.-])(\d{1,2})\2/;
+
+/** A part over 12, or a weekday that fits only one reading, proves the order for the whole page. */
+export function dayOrder(dates: readonly { readonly text: string; readonly date: DateReading }[]): DayOrder {
+  const votes = dates.map(({ text, date }): DayOrder => {
+    const [, first, , second] = separated.exec(text) ?? [];
+    if (date.kind !== 'day' || !first || !second || first === second) return undefined;
+    const fitting = date.days.filter((part) => date.weekday === undefined || fits(part, date.weekday));
+    const [only] = fitting;
+    if (fitting.length !== 1 || !only) return undefined;
+    return only.day === Number(first) ? 'day first' : 'month first';
+  });
+  const dayFirst = votes.filter((vote) => vote === 'day first').length;
+  const monthFirst = votes.filter((vote) => vote === 'month first').length;
+  if (dayFirst && monthFirst) return undefined;
+  return dayFirst ? 'day first' : monthFirst ? 'month first' : undefined;
+}
+
+const fits = ({ year, month, day }: PartialDay, weekday: number): boolean => {
+  const found = year === undefined ? undefined : dayFrom(year, month, day);
+  return found !== undefined && weekdayOf(found) === weekday;
+};
+
+const dayOf = (part: PartialDay, year: number): Day | undefined => dayFrom(part.year ?? year, part.month, part.day);
+
+/** The days that a date may be, earliest first: two where its order is open. */
+function daysOf({ date }: SeenDate, year: number, order: DayOrder): readonly Day[] {
+  if (date.kind !== 'day') return [];
+  const byWeekday = date.days.filter((part) => date.weekday !== undefined && fits(part, date.weekday));
+  const parts = date.days.length > 1 && byWeekday.length === 1 ? byWeekday : date.days;
+  // Readings come day first (see numeric.ts).
+  const chosen = parts.length > 1 && order ? [parts[order === 'day first' ? 0 : 1]] : parts;
+  return chosen.flatMap((part) => (part && dayOf(part, year)) ?? []).sort();
+}
+
+function closingDay(seen: SeenDate, year: number, order: DayOrder): Day | undefined {
+  return seen.date.kind === 'range' ? dayOf(seen.date.to, year) : daysOf(seen, year, order)[0];
+}
+
+/** An old date without a year of its own lies in the year that brings it nearest to the new one. */
+function oldDay(seen: SeenDate, held: Day | undefined, year: number, order: DayOrder): Day | undefined {
+  const part = seen.date.kind === 'day' ? seen.date.days[0] : seen.date.kind === 'range' ? seen.date.to : undefined;
+  if (!part || !held || part.year !== undefined) return closingDay(seen, year, order);
+  return dayFrom(nearestYear(part, held), part.month, part.day);
+}
+
+function withBounds(entry: Entry, found: YearFound, order: DayOrder): Pick<Dated, 'from' | 'to' | 'others' | 'assumptions'> {
+  const { date } = entry.date;
+  const noted = found.assumption ? [found.assumption] : [];
+  const none = { to: null, others: [] };
+  if (date.kind === 'not yet') return { ...none, from: null, assumptions: [] };
+  if (date.kind === 'month')
+    return { ...none, from: monthFrom(date.year ?? found.year, date.month) ?? null, assumptions: [...noted, 'month-only'] };
+  if (date.kind === 'range') {
+    const from = dayOf(date.from, found.year);
+    const wraps = date.to.year === undefined && date.to.month < date.from.month ? 1 : 0;
+    return { ...none, from: from ?? null, to: dayOf(date.to, found.year + wraps) ?? null, assumptions: noted };
+  }
+  const [day, ...others] = daysOf(entry.date, found.year, order);
+  const rivals = entry.rivals.flatMap((rival) => closingDay(rival, found.year, order) ?? []);
+  const assumptions: Assumption[] = [...noted];
+  if (others.length) assumptions.push('day-month-order');
+  if (rivals.length) assumptions.push('two-dates-unexplained');
+  if (day && date.weekday !== undefined && weekdayOf(day) !== date.weekday) assumptions.push('weekday-disagrees');
+  return { from: day ?? null, to: null, others: [...others, ...rivals].sort(), assumptions };
+}
+
+/** Gives an entry its days. */
+export function dated(entry: Entry, found: YearFound, order: DayOrder): Dated {
+  const bounds = withBounds(entry, found, order);
+  const held = bounds.to ?? (bounds.from && bounds.from.length > 7 ? (bounds.from as Day) : undefined);
+  const was = entry.was.flatMap((seen) => oldDay(seen, held, found.year, order) ?? []);
+  const distinct = [...new Set(was)].filter((day) => day !== held);
+  const tentative: readonly Assumption[] = entry.isTentative ? ['tentative'] : [];
+  return { entry, ...bounds, was: distinct, assumptions: [...bounds.assumptions, ...tentative] };
+}
+
+/** The day on which it closes: the last of a range, the day itself; undefined for months and what is to be announced. */
+export const closingOf = ({ from, to }: Dated): Day | undefined => to ?? (from !== null && from.length > 7 ? (from as Day) : undefined);
+
+/** Adds dates that the page tells of as old ones to the history of the entry of their kind, where that lies later. */
+export function withOlds(items: readonly Dated[], olds: readonly Old[]): readonly Dated[] {
+  return items.map((item) => {
+    const closing = closingOf(item);
+    const isFirst = items.find(({ entry }) => entry.kind === item.entry.kind) === item;
+    if (!closing || !isFirst) return item;
+    const told = olds.filter(({ kind }) => kind === item.entry.kind).flatMap(({ dates }) => dates);
+    const days = told.flatMap((seen) => oldDay(seen, closing, dayParts(closing).year, undefined) ?? []).filter((day) => day < closing);
+    return days.length ? { ...item, was: [...new Set([...item.was, ...days])].sort() } : item;
+  });
+}

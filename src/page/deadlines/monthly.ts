@@ -1,0 +1,137 @@
+import { type Day, dayFrom, dayParts, lastDayOf, monthFrom } from '#model/day.ts';
+import { labelOf } from '../labels/label.ts';
+import { without } from '../outline/cluster.ts';
+import type { Unit } from '../outline/outline.ts';
+import { type SeenDate, see } from '../outline/seen.ts';
+import type { Entry } from '../pairing/entry.ts';
+
+/** "The first of every month" in the languages in which calls were seen to say so; the group is the day. */
+const phrases: readonly RegExp[] = [
+  /\b(?:every|each|on the|by the|the) (first|last|\d{1,2}(?:st|nd|rd|th))(?: day)? of (?:the|each|every) (?:calendar )?month\b/i,
+  /\b(last) day of (?:each|every) month\b/i,
+  /\bjeden (ersten|letzten|\d{1,2}\.) (?:des|im) monats?\b/i,
+  /\b(?:zum|am) (ersten|letzten|\d{1,2}\.)(?: tag)? (?:jedes|eines jeden) monats\b/i,
+  /\ble (premier|dernier|\d{1,2})(?: jour)? (?:de chaque|du) mois\b/i,
+  /\bel (primer|último|día \d{1,2})(?: día)? de cada mes\b/i,
+];
+
+const firsts = /^(?:first|ersten|premier|primer)$/i;
+const lasts = /^(?:last|letzten|dernier|último)$/i;
+
+/** How far behind the words their end may stand: "… until May". */
+const reach = 30;
+const mostMonths = 12;
+
+interface Monthly {
+  readonly at: readonly [number, number];
+  /** 0 for the last day. */
+  readonly day: number;
+}
+
+const mayBeMonthly = /month|monats|mois|mes\b/i;
+
+function monthlyIn(text: string): Monthly | undefined {
+  if (!mayBeMonthly.test(text)) return undefined;
+  for (const phrase of phrases) {
+    const found = phrase.exec(text);
+    if (!found) continue;
+    const [whole, word = ''] = found;
+    const day = firsts.test(word) ? 1 : lasts.test(word) ? 0 : Number(/\d{1,2}/.exec(word)?.[0] ?? 0);
+    return { at: [found.index, found.index + whole.length], day };
+  }
+  return undefined;
+}
+
+/** Months from one on, each as year and month. */
+const monthsFrom = (start: Day): readonly (readonly [number, number])[] => {
+  const { year, month } = dayParts(start);
+  return Array.from({ length: mostMonths + 1 }, (_, i) => [year + Math.floor((month - 1 + i) / 12), ((month - 1 + i) % 12) + 1] as const);
+};
+
+/** The last day that the words allow, where a month or day behind them bounds it. */
+function boundOf({ date }: SeenDate, readAt: Day): Day | undefined {
+  const part =
+    date.kind === 'day' ? date.days[0] : date.kind === 'range' ? date.to : date.kind === 'month' ? { ...date, day: undefined } : undefined;
+  if (!part) return undefined;
+  const { year: now, month: thisMonth } = dayParts(readAt);
+  const year = part.year ?? (part.month < thisMonth ? now + 1 : now);
+  const month = monthFrom(year, part.month);
+  return part.day === undefined ? month && lastDayOf(month) : dayFrom(year, part.month, part.day);
+}
+
+/** "… until May": a month word on its own, which elsewhere may be an everyday word. */
+function monthBehind(text: string, from: number): SeenDate | undefined {
+  const [, word] =
+    /^[\s,]{0,3}(?:until|till|through|bis|jusqu’en|jusqu'en|hasta)\s(\p{L}{3,12})/iu.exec(text.slice(from, from + reach)) ?? [];
+  const [first] = word ? see({ text: `1 ${word}`, struck: [] }).dates : [];
+  const part = first?.date.kind === 'day' ? first.date.days[0] : undefined;
+  return first && part && { ...first, date: { kind: 'month', year: undefined, month: part.month } };
+}
+
+const fromLead = /\b(?:from|starting|beginning|since|ab|vom|à partir|desde)\W{1,3}(?:(?:on|du|de|del)\W{1,3})?$/iu;
+
+/** The dates behind the words that bound them: "… at 17:00, from 1 April through 1 March". */
+function boundsBehind({ seen, text }: Unit, from: number): { readonly start: SeenDate | undefined; readonly end: SeenDate | undefined } {
+  const isNear = ({ at }: SeenDate, to: number) => at[0] >= to && without(seen, text, to, at[0]).length < reach;
+  const first = seen.dates.find((date) => isNear(date, from));
+  if (!first || !fromLead.test(text.slice(from, first.at[0])) || first.date.kind === 'range')
+    return { start: undefined, end: first ?? monthBehind(text, from) };
+  return { start: first, end: seen.dates.find((date) => isNear(date, first.at[1])) ?? monthBehind(text, first.at[1]) };
+}
+
+/** Each day that still comes; without an end only the next one. */
+function comingDays({ day }: Monthly, readAt: Day, bound: Day | undefined): readonly Day[] {
+  const days = monthsFrom(readAt).flatMap(([year, month]) => {
+    const whole = monthFrom(year, month);
+    return (day === 0 ? whole && lastDayOf(whole) : dayFrom(year, month, day)) ?? [];
+  });
+  const coming = days.filter((found) => found >= readAt);
+  return bound ? coming.filter((found) => found <= bound) : coming.slice(0, 1);
+}
+
+const handedIn: ReadonlySet<string> = new Set(['submission', 'abstract', 'registration']);
+
+interface Coming {
+  readonly entries: readonly Entry[];
+  /** The dates that bound them, which are no deadlines themselves. */
+  readonly bounds: readonly SeenDate[];
+}
+
+function entriesIn(unit: Unit, readAt: Day): Coming {
+  const found = monthlyIn(unit.text);
+  const label = found && labelOf(unit.text);
+  const kind = label?.guess?.kind;
+  if (!found || !kind || !handedIn.has(kind)) return { entries: [], bounds: [] };
+  const { start, end } = boundsBehind(unit, found.at[1]);
+  const [begin, last] = [start && boundOf(start, readAt), end && boundOf(end, readAt)];
+  const entries = comingDays(found, begin && begin > readAt ? begin : readAt, last).map((day): Entry => {
+    const { year, month, day: date } = dayParts(day);
+    return {
+      unit,
+      kind,
+      isPlain: true,
+      label: label.text,
+      track: null,
+      date: { at: found.at, date: { kind: 'day', days: [{ year, month, day: date }] }, struck: false },
+      was: [],
+      rivals: [],
+      hour: unit.seen.hours[0]?.clock,
+      zone: unit.seen.zones[0]?.zone,
+      isExtended: false,
+      isTentative: false,
+      isCancelled: false,
+      isProse: false,
+      isNameless: false,
+      before: [],
+    };
+  });
+  return { entries, bounds: [start, end].filter((date) => date !== undefined) };
+}
+
+/** Adds what falls due every month: "every first of the month until May" is each coming one. The month that ends it is no deadline itself. */
+export function withMonthly(entries: readonly Entry[], units: readonly Unit[], readAt: Day): readonly Entry[] {
+  const monthly = units.map((unit) => entriesIn(unit, readAt)).filter((found) => found.entries.length > 0);
+  if (monthly.length === 0) return entries;
+  const bounds = new Set(monthly.flatMap((found) => found.bounds));
+  return [...entries.filter(({ date }) => !bounds.has(date)), ...monthly.flatMap((found) => found.entries)];
+}

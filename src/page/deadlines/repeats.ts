@@ -1,0 +1,100 @@
+import { bareLabel } from '../labels/bare-label.ts';
+import type { SeenDate } from '../outline/seen.ts';
+import { hourLeft } from '../pairing/clock-beside.ts';
+import type { Entry } from '../pairing/entry.ts';
+import type { Steps } from '../steps.ts';
+import { partOf } from '../years/part.ts';
+import type { Dated } from './dated.ts';
+import { Told } from './told.ts';
+
+const sharesRow = (a: Entry, b: Entry): boolean => {
+  const gap = b.unit.block - a.unit.block;
+  return gap >= 0 && gap <= 2 && a.unit.titles.at(-1)?.block === b.unit.titles.at(-1)?.block;
+};
+
+/**
+ * The same label twice in a row, the first struck out or the second called an extension: the second replaced the first. Also a line that
+ * is only an extension ("New deadline: …") behind the line that it extends.
+ */
+export function joinRepeats(entries: readonly Entry[]): Entry[] {
+  const joined: Entry[] = [];
+  for (const entry of entries) {
+    const last = joined.at(-1);
+    if (last && replaces(entry, last))
+      joined[joined.length - 1] = {
+        ...entry,
+        label: entry.isNameless ? last.label : entry.label,
+        track: entry.track ?? last.track,
+        ...hourLeft(entry, last),
+        was: [...last.was, last.date, ...entry.was],
+        before: [...last.before, last],
+      };
+    else joined.push(entry);
+  }
+  return joined;
+}
+
+function replaces(entry: Entry, last: Entry): boolean {
+  if (entry.kind !== last.kind || !sharesRow(last, entry) || entry.unit === last.unit) return false;
+  const isSame = bareLabel(entry.label) === bareLabel(last.label) && (entry.track ?? '') === (last.track ?? '');
+  if (entry.isNameless && entry.isExtended) return isLater(entry.date, last.date) || last.date.struck;
+  // Right below a struck date its own name holds the one that is not, be it an earlier one.
+  const isBelow = last.date.struck && !entry.date.struck && entry.unit.block - last.unit.block === 1;
+  return isSame && (isBelow || ((last.date.struck || entry.isExtended) && isLater(entry.date, last.date)));
+}
+
+function isLater(a: SeenDate, b: SeenDate): boolean {
+  const [later, earlier] = [partOf(a.date), partOf(b.date)];
+  if (!later || !earlier) return false;
+  const rank = ({ year, month, day }: typeof later) => (year ?? 0) * 400 + month * 32 + day;
+  if (later.year === undefined || earlier.year === undefined) return rank({ ...later, year: 0 }) !== rank({ ...earlier, year: 0 });
+  return rank(later) > rank(earlier);
+}
+
+/** A second telling, and the entry that it tells again. */
+export interface Again {
+  readonly again: Dated;
+  readonly of: Entry;
+}
+
+/** One date is told once: body and sidebar, list and prose, phone and desktop copies become one, the fuller telling kept. */
+export function* dropRepeats(all: readonly Dated[]): Steps<{ readonly kept: readonly Dated[]; readonly dropped: readonly Again[] }> {
+  const told = new Told();
+  const places: number[] = [];
+  const dropped: Again[] = [];
+  // Lists first: prose repeats them, not they the prose.
+  const ordered = all.map((item, place) => ({ item, place })).sort((a, b) => Number(a.item.entry.isProse) - Number(b.item.entry.isProse));
+  for (const { item, place } of ordered) {
+    yield;
+    const twin = told.twinOf(item);
+    const other = twin === undefined ? undefined : told.items[twin];
+    if (twin === undefined || !other) {
+      told.set(told.items.length, item);
+      places.push(place);
+      continue;
+    }
+    told.set(twin, merged(other, item));
+    dropped.push({ again: item, of: other.entry });
+  }
+  const inOrder = told.items.map((item, i) => ({ item, place: places[i] ?? 0 })).sort((a, b) => a.place - b.place);
+  return { kept: inOrder.map(({ item }) => item), dropped };
+}
+
+const fewestInSentence = 5;
+
+/** "Please submit your paper no later than": the list's name is shorter. */
+const isSentence = ({ label, isProse }: Entry): boolean => isProse || label.split(' ').length >= fewestInSentence;
+
+function merged(kept: Dated, again: Dated): Dated {
+  const isHandy = again.from === kept.from;
+  const [a, b] = [kept.entry, again.entry];
+  const entry: Entry = {
+    ...a,
+    label: isHandy && isSentence(a) && !isSentence(b) ? b.label : a.label,
+    hour: a.hour ?? (isHandy ? b.hour : undefined),
+    zone: a.zone ?? (isHandy ? b.zone : undefined),
+    isExtended: a.isExtended || (isHandy && b.isExtended),
+  };
+  const was = isHandy ? [...new Set([...kept.was, ...again.was])].sort() : kept.was;
+  return { ...kept, entry, was };
+}

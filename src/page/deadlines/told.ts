@@ -1,0 +1,124 @@
+import { bareLabel } from '../labels/bare-label.ts';
+import { ownWords } from '../labels/own-words.ts';
+import type { Entry } from '../pairing/entry.ts';
+import { closingOf, type Dated } from './dated.ts';
+
+const wordsOf = new WeakMap<Entry, ReadonlySet<string>>();
+
+/** The words of an entry's track and label; asked for again and again on a page that tells many things of one day. */
+function words(entry: Entry): ReadonlySet<string> {
+  const known = wordsOf.get(entry);
+  if (known) return known;
+  const found = new Set(bareLabel(`${entry.track ?? ''} ${entry.label}`).match(/[\p{L}\p{N}]+/gu) ?? []);
+  wordsOf.set(entry, found);
+  return found;
+}
+
+/** "Notifications", "Please submit by": a label with no words but those of its kind. */
+const isUnnamed = ({ label, kind }: Entry): boolean => ownWords(label, kind).length === 0;
+
+/** Whether two labels may speak of the same thing: one says no more than the other, or they share most of their words. */
+function alike(a: Entry, b: Entry): boolean {
+  if (a.isProse || b.isProse) return true;
+  const [x, y] = [words(a), words(b)];
+  let shared = 0;
+  for (const word of x) if (y.has(word)) shared++;
+  return shared >= Math.min(x.size, y.size) * 0.6;
+}
+
+/** Asked of very many pairs, so by its length alone: a day is longer. */
+const isMonthLong = (from: Dated['from']): boolean => from?.length === 7;
+
+function isRepeat(dated: Dated, other: Dated): boolean {
+  const [a, b] = [dated.entry, other.entry];
+  if (!isSameKind(a, b, dated.from === other.from)) return false;
+  const closing = closingOf(dated);
+  if (closing !== undefined && other.was.includes(closing))
+    return (a.track === b.track || a.track === null || b.track === null) && alike(a, b);
+  if (isMonthLong(dated.from) && dated.from === other.from?.slice(0, 7)) return alike(a, b);
+  if (dated.from !== other.from || (dated.to ?? dated.from) !== (other.to ?? other.from)) return false;
+  if (a.isProse || b.isProse) return true;
+  // The header and the list both say when the event is, each in its own words.
+  if (a.kind === 'event' && titleOf(a) !== titleOf(b)) return true;
+  const isSameTrack = a.track === b.track;
+  // Two rows of one list that fall on one day are two deadlines unless they bear the same name.
+  if (titleOf(a) === titleOf(b)) return isSameTrack && nameOf(a) === nameOf(b);
+  if (isSameTrack && (isUnnamed(a) || isUnnamed(b))) return true;
+  return (isSameTrack || a.track === null || b.track === null) && alike(a, b);
+}
+
+const names = new WeakMap<Entry, string>();
+
+/** The bare label of an entry, which is compared with many others. */
+function nameOf(entry: Entry): string {
+  const known = names.get(entry) ?? bareLabel(entry.label);
+  names.set(entry, known);
+  return known;
+}
+
+const titleOf = ({ unit }: Entry): number => unit.titles.at(-1)?.block ?? -1;
+
+/** A sentence may call the abstract of a list a submission, or the other way round, when both fall on one day. */
+const isSameKind = (a: Entry, b: Entry, isSameDay: boolean): boolean =>
+  a.kind === b.kind || (isSameDay && (a.isProse || b.isProse) && [a, b].every(({ kind }) => kind === 'abstract' || kind === 'submission'));
+
+/** Places of items in `Told`, by whatever they are looked for by, each list in order. */
+class Places {
+  readonly #byKey = new Map<string, number[]>();
+
+  add(key: string, at: number): void {
+    const known = this.#byKey.get(key);
+    if (!known) {
+      this.#byKey.set(key, [at]);
+      return;
+    }
+    const behind = known.findLastIndex((other) => other <= at);
+    if (known[behind] !== at) known.splice(behind + 1, 0, at);
+  }
+
+  of = (key: string): readonly number[] => this.#byKey.get(key) ?? [];
+}
+
+const rowKey = ({ entry, from }: Dated): string => `${from} ${titleOf(entry)} ${entry.track} ${nameOf(entry)}`;
+
+/** What has been told so far, by all through which it could be told again: a page may list thousands of deadlines that fall on one day. */
+export class Told {
+  readonly items: Dated[] = [];
+  /** Which titles stand over what falls on a day, by that day. */
+  readonly #titles = new Map<string, Set<number>>();
+  readonly #underTitle = new Places();
+  /** By day, title, track and name. */
+  readonly #rows = new Places();
+  readonly #inMonth = new Places();
+  /** By the days that later ones replaced. */
+  readonly #replaced = new Places();
+
+  set(at: number, item: Dated): void {
+    this.items[at] = item;
+    const [from, title] = [String(item.from), titleOf(item.entry)];
+    this.#titles.set(from, (this.#titles.get(from) ?? new Set()).add(title));
+    this.#underTitle.add(`${from} ${title}`, at);
+    this.#rows.add(rowKey(item), at);
+    this.#inMonth.add(from.slice(0, 7), at);
+    for (const day of item.was) this.#replaced.add(day, at);
+  }
+
+  /** Two rows under one title must bear one name; what stands elsewhere, or in a sentence, may be worded otherwise. */
+  #onSameDay(item: Dated): readonly (readonly number[])[] {
+    const own = titleOf(item.entry);
+    return [...(this.#titles.get(String(item.from)) ?? [])].map((title) =>
+      title === own && !item.entry.isProse ? this.#rows.of(rowKey(item)) : this.#underTitle.of(`${item.from} ${title}`),
+    );
+  }
+
+  /** The first that tells the same. Sentences are asked last. */
+  twinOf(item: Dated): number | undefined {
+    const candidates = [
+      this.#replaced.of(String(closingOf(item))),
+      isMonthLong(item.from) ? this.#inMonth.of(String(item.from)) : [],
+      ...this.#onSameDay(item),
+    ];
+    const found = candidates.flatMap((places) => places.find((at) => isRepeat(item, this.items[at] as Dated)) ?? []);
+    return found.length ? Math.min(...found) : undefined;
+  }
+}

@@ -1,0 +1,45 @@
+import type { Kind } from '#model/call.ts';
+import { tidy } from '../labels/label.ts';
+import { isTelling } from '../labels/telling.ts';
+import type { Title } from '../outline/outline.ts';
+import type { Dated } from './dated.ts';
+
+/** How many entries of each kind there are, and how many of them stand under each title. */
+class Kinds {
+  readonly #all = new Map<Kind, number>();
+  readonly #under = new Map<string, number>();
+
+  constructor(items: readonly Dated[]) {
+    const add = <Key>(counts: Map<Key, number>, key: Key) => counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const { entry } of items) {
+      add(this.#all, entry.kind);
+      for (const block of new Set(entry.unit.titles.map((title) => title.block))) add(this.#under, `${entry.kind} ${block}`);
+    }
+  }
+
+  /** Whether some entries of a kind stand under a title and others do not. */
+  isParted = (kind: Kind, { block }: Title): boolean => (this.#under.get(`${kind} ${block}`) ?? 0) < (this.#all.get(kind) ?? 0);
+}
+
+/** The titles over each of several entries of one kind tell them apart: the nearest that not all of them share becomes their track. */
+export function withTracks(items: readonly Dated[]): readonly Dated[] {
+  const kinds = new Kinds(items);
+  const known = new Map<number, boolean>();
+  const tells = (title: Title): boolean => {
+    const is = known.get(title.block) ?? isTelling(title.text);
+    known.set(title.block, is);
+    return is;
+  };
+  return items.map((item) => {
+    const { entry } = item;
+    if (entry.track !== null) return item;
+    const telling = entry.unit.titles.findLast((title) => kinds.isParted(entry.kind, title) && tells(title));
+    return telling ? { ...item, entry: { ...entry, track: trackName(telling.text) } } : item;
+  });
+}
+
+const trackName = (text: string): string =>
+  unwrapped(tidy(text.replace(/\b(?:important|key)?\s*(?:dates|deadlines)\b|\bcall for\b/gi, ' '))) || tidy(text);
+
+/** "(for the participation in person)" after "Important dates". */
+const unwrapped = (text: string): string => text.replace(/^\((?:for (?:the )?)?([^()]{1,78})\)$/i, '$1');

@@ -1,0 +1,57 @@
+import { closingOf, type Dated } from '../deadlines/dated.ts';
+import type { Again } from '../deadlines/repeats.ts';
+import { labelOf, says } from '../labels/label.ts';
+import type { EventDays } from './event-days.ts';
+
+const isDay = ({ from, to }: Dated): boolean => to === null && from?.length === 10;
+const isBeginning = (item: Dated): boolean => isDay(item) && says(labelOf(item.entry.label), 'opens');
+const isEnd = (item: Dated): boolean =>
+  isDay(item) && says(labelOf(item.entry.label), 'closes') && !says(labelOf(item.entry.label), 'opens');
+
+const titleOf = ({ entry }: Dated): number => entry.unit.titles.at(-1)?.block ?? -1;
+
+/** The end that a beginning has: the next date of its kind under the same title. */
+function endOf(item: Dated, i: number, items: readonly Dated[]): Dated | undefined {
+  if (item.entry.kind !== 'event' || !isBeginning(item)) return undefined;
+  const next = items.slice(i + 1).find(({ entry }) => entry.kind === item.entry.kind);
+  const isLater = next?.from !== null && item.from !== null && (next?.from ?? '') > item.from;
+  return next && isLater && isEnd(next) && titleOf(next) === titleOf(item) ? next : undefined;
+}
+
+/** Dated items of which an event is one, and the lines that tell only its beginning or its end. */
+export interface Whole {
+  readonly items: readonly Dated[];
+  readonly parts: readonly Again[];
+}
+
+/** "Conference begins: 3 May", "Conference ends: 5 May": one event of three days. A rebuttal keeps both lines, since its end has an hour of its own. */
+function joined(items: readonly Dated[]): Whole {
+  const ends = new Map(items.flatMap((item, i) => [[item, endOf(item, i, items)] as const].filter(([, end]) => end !== undefined)));
+  const taken = new Set(ends.values());
+  const whole = items.flatMap((item) => {
+    if (taken.has(item)) return [];
+    const end = ends.get(item);
+    return [end ? { ...item, to: closingOf(end) ?? null, assumptions: [...new Set([...item.assumptions, ...end.assumptions])] } : item];
+  });
+  return { items: whole, parts: [...ends].flatMap(([{ entry }, end]) => (end ? [{ again: end, of: entry }] : [])) };
+}
+
+/** "The conference starts on 3 May" below "3–5 May" tells the event again: as a row of its own, or in the page's header. */
+function withoutBeginnings(items: readonly Dated[], days: Pick<EventDays, 'start' | 'end'> | undefined): Whole {
+  const wholes = new Map(items.flatMap(({ entry, from, to }) => (entry.kind === 'event' && to !== null ? [[from, entry] as const] : [])));
+  const parts: Again[] = [];
+  const kept = items.flatMap((item) => {
+    if (item.entry.kind !== 'event' || !isBeginning(item)) return [item];
+    const of = wholes.get(item.from);
+    if (of) parts.push({ again: item, of });
+    return of ? [] : [days && item.from === days.start && days.end > days.start ? { ...item, to: days.end } : item];
+  });
+  return { items: kept, parts };
+}
+
+/** Makes one date of a beginning and an end that the page gives in two lines, and of a beginning told beside the whole. */
+export function joinBeginAndEnd(items: readonly Dated[], days: Pick<EventDays, 'start' | 'end'> | undefined): Whole {
+  const whole = joined(items);
+  const { items: kept, parts } = withoutBeginnings(whole.items, days);
+  return { items: kept, parts: [...whole.parts, ...parts] };
+}

@@ -1,0 +1,161 @@
+import { type Day, dayFrom } from '#model/day.ts';
+import type { Page } from '../block.ts';
+import type { Dated } from '../deadlines/dated.ts';
+import { isBare, labelOf, says, tidy } from '../labels/label.ts';
+import { clustersOf, without } from '../outline/cluster.ts';
+import { isUnder, type Unit } from '../outline/outline.ts';
+import { type SeenDate, see } from '../outline/seen.ts';
+import { isSlot } from '../outline/slot.ts';
+import type { Entry } from '../pairing/entry.ts';
+import { isAfter } from '../pairing/proof.ts';
+import { refusedKind } from '../pairing/refused.ts';
+import { speaksOfHost } from './host.ts';
+import { isSide } from './side.ts';
+
+/** Days of the event as a line of the page gives them, with their year. */
+export interface EventDays {
+  readonly start: Day;
+  readonly end: Day;
+  /** Where on the page; undefined where only its summary for machines has them. */
+  readonly at: { readonly unit: Unit; readonly date: SeenDate } | undefined;
+}
+
+/** How far down a page its header may reach. */
+const headerBlocks = 40;
+const longestHeader = 300;
+/** Among the first lines a lone day beside a place is that of the event. */
+const topBlocks = 8;
+
+const isElse = (text: string): boolean =>
+  says(
+    labelOf(text),
+    'deadline',
+    'until',
+    'submit',
+    'notify',
+    'final',
+    'register',
+    'abstract',
+    'opens',
+    'closes',
+    'news',
+    'posted',
+    'programme',
+    'response',
+    'review',
+    'aid',
+    'supplement',
+  );
+
+/** The days of one date, where it is a range with a year; or one day with a year, if that is enough. */
+function daysOf({ date }: SeenDate, isOneEnough: boolean): Pick<EventDays, 'start' | 'end'> | undefined {
+  if (date.kind === 'range' && date.from.year !== undefined && date.to.year !== undefined) {
+    const [start, end] = [dayFrom(date.from.year, date.from.month, date.from.day), dayFrom(date.to.year, date.to.month, date.to.day)];
+    return start && end && { start, end };
+  }
+  const [day, other] = date.kind === 'day' ? date.days : [];
+  const start = !isOneEnough || other || day?.year === undefined ? undefined : dayFrom(day.year, day.month, day.day);
+  return start && { start, end: start };
+}
+
+function inUnit(unit: Unit): EventDays | undefined {
+  const isAtTop = unit.block < topBlocks && unit.cell === null && !/[:：]/.test(unit.text) && !isBare(without(unit.seen, unit.text));
+  const isOneEnough = says(labelOf(unit.text), 'event', 'held') || isAtTop;
+  for (const date of unit.seen.dates) {
+    const isAfterIt = isAfter({ before: unit.text.slice(0, date.at[0]), behind: unit.text.slice(date.at[1]) });
+    const days = date.struck || isAfterIt ? undefined : daysOf(date, isOneEnough);
+    if (days) return { ...days, at: { unit, date } };
+  }
+  return undefined;
+}
+
+function inSummary(text: string | undefined): EventDays | undefined {
+  for (const date of text ? see({ text, struck: [] }).dates : []) {
+    const days = daysOf(date, says(labelOf(text ?? ''), 'event', 'held'));
+    if (days) return { ...days, at: undefined };
+  }
+  return undefined;
+}
+
+const longestRow = 160;
+
+const isEventRow = ({ text, seen }: Unit): boolean => {
+  if (text.length >= longestRow || !seen.dates.some(({ date }) => date.kind === 'range')) return false;
+  const { guess } = labelOf(without(seen, text));
+  return guess?.kind === 'event' && guess.isPlain;
+};
+
+/** A line near the top that holds one date and speaks of nothing else that is dated. */
+const isHeader = ({ block, text, seen, titles }: Unit): boolean =>
+  block < headerBlocks &&
+  text.length < longestHeader &&
+  !isElse(without(seen, text)) &&
+  refusedKind(text) === undefined &&
+  !titles.some(({ mentions }) => says({ mentions }, 'dates', 'news', 'programme', 'past')) &&
+  clustersOf(text, seen).length === 1;
+
+/** A sentence that says when the event is held, with its year. */
+function inSentence({ kind, isProse, unit, date }: Entry): EventDays | undefined {
+  const days = kind === 'event' && isProse ? daysOf(date, false) : undefined;
+  return days && { ...days, at: { unit, date } };
+}
+
+/** An entry of a list that names the event outright: a workshop's own day, whatever its host lasts. */
+export const isListedEvent = ({ kind, isPlain, isProse }: Entry): boolean => kind === 'event' && isPlain && !isProse;
+
+/** The event's days where the page gives them with a year: its header, a row of their own, a sentence, or the page's summary. */
+export function eventDays(page: Page, units: readonly Unit[], entries: readonly Entry[]): EventDays | undefined {
+  const taken = new Set(entries.filter(({ kind }) => kind !== 'event').map(({ unit }) => unit));
+  const dated = units.filter((unit) => unit.seen.dates.length > 0 && !taken.has(unit) && !isSlot(unit));
+  const isListed = entries.some(isListedEvent);
+  const titles = [page.title, ...page.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []))];
+  const own = dated.filter((unit) => isHeader(unit) && !(isListed && (speaksOfHost(unit.text) || isSide(unit.text, titles))));
+  for (const unit of [...own, ...dated.filter(isEventRow)]) {
+    const days = inUnit(unit);
+    if (days) return days;
+  }
+  for (const entry of entries) {
+    if (isListed && speaksOfHost(entry.unit.text)) continue;
+    const days = inSentence(entry);
+    if (days) return days;
+  }
+  const listed = entries.filter(isListedEvent);
+  const isMain = ({ label }: Entry): boolean => !isSide(label, titles);
+  for (const { unit, date } of [...listed.filter(isMain), ...listed.filter((entry) => !isMain(entry))]) {
+    const days = date.struck || isUnder(unit, 'past') ? undefined : daysOf(date, true);
+    if (days) return { ...days, at: { unit, date } };
+  }
+  return inSummary(page.meta.description) ?? inSummary(page.meta['og:description']);
+}
+
+/** A page whose list leaves the event out still says in its header when it is: that line becomes the event's entry. */
+export function withEvent(all: readonly Dated[], days: EventDays | undefined): readonly Dated[] {
+  // "Calls for papers: conferences in June" over "4–5 June".
+  const items = all.filter(({ entry, from }) => entry.kind !== 'event' || from === null || !days || from !== days.start.slice(0, 7));
+  const isListed = items.some(({ entry }) => entry.kind === 'event');
+  if (!days?.at || isListed) return items;
+  const { unit, date } = days.at;
+  const label = tidy(without(unit.seen, unit.text)) || (unit.titles.at(-1)?.text ?? '');
+  const entry = {
+    unit,
+    kind: 'event',
+    isPlain: true,
+    label,
+    track: null,
+    date,
+    was: [],
+    rivals: [],
+    hour: undefined,
+    zone: undefined,
+  } as const;
+  const flags = { isExtended: false, isTentative: false, isCancelled: false, isProse: true, isNameless: false, before: [] };
+  const item: Dated = {
+    entry: { ...entry, ...flags },
+    from: days.start,
+    to: days.end === days.start ? null : days.end,
+    others: [],
+    was: [],
+    assumptions: [],
+  };
+  return [...items, item];
+}

@@ -1,0 +1,183 @@
+import { codeAt } from '#dates/ascii.ts';
+import { once } from '#model/once.ts';
+import type { Concept } from '../label-words.ts';
+import { type KindGuess, kindOf } from '../phrases/kind.ts';
+import { lettersIn } from '../phrases/letters.ts';
+import { Openings } from '../phrases/openings.ts';
+import { lettersBefore, longestPhrase, type Mention, mentionsIn } from '../phrases/phrases.ts';
+import { withoutAfter, withoutProposed, withoutSubject } from '../phrases/topic.ts';
+
+/** The words that may say what a date is for. Most are only asked what they mention: their kind and how they read are found when first asked. */
+export class Label {
+  readonly mentions: readonly Mention[];
+  readonly #words: string;
+  #text: string | undefined;
+  #guess: { readonly of: KindGuess | undefined } | undefined;
+
+  constructor(words: string, mentions: readonly Mention[], guess?: KindGuess) {
+    this.#words = words;
+    this.mentions = mentions;
+    this.#guess = guess && { of: guess };
+  }
+
+  /** The words, tidied. */
+  get text(): string {
+    this.#text ??= tidy(this.#words);
+    return this.#text;
+  }
+
+  get guess(): KindGuess | undefined {
+    this.#guess ??= { of: kindOf(this.mentions) };
+    return this.#guess.of;
+  }
+
+  /** The same words, taken for another kind than they name. */
+  withGuess(guess: KindGuess): Label {
+    return new Label(this.#words, this.mentions, guess);
+  }
+}
+
+/** A table of marks by their codes. */
+function tableOf(marks: string): Uint8Array {
+  const table = new Uint8Array(1 << 14);
+  for (const mark of marks) table[codeAt(mark, 0)] = 1;
+  return table;
+}
+
+/** Marks and bullets that hang on a label: before it, and behind it. */
+const hanging = tableOf(' :;,.·•|–—-*→>~"“”');
+const trailing = tableOf(' :;,·•|–—-*→>~"“”([{');
+
+/** A text, its blanks folded, without what hangs on it; where the marks before it reach into those behind, only the former go. */
+function withoutHangings(text: string): string {
+  let start = 0;
+  while (start < text.length && hanging[codeAt(text, start)]) start++;
+  let end = text.length;
+  while (end > 0 && trailing[codeAt(text, end - 1)]) end--;
+  return text.slice(start, end < start ? text.length : end);
+}
+
+/** A bracket whose other half stood around the date. */
+const unpaired = (text: string): string => {
+  if (!/[()]/.test(text)) return text;
+  const [open, close] = [text.split('(').length, text.split(')').length];
+  return open === close ? text : text.replace(open > close ? /\((?=[^(]*$)/ : /^([^)]*)\)/, open > close ? ' ' : '$1 ');
+};
+
+/** Blanks in a row, or one that is no plain blank. */
+const looseBlanks = /[^\S ]\s*| \s+/g;
+const loose = /[^\S ]| [\s;,]|[()[\]]/;
+
+/** 📅 */
+const pictures = /^(?:(?:\p{Extended_Pictographic}|\u{FE0F}) ?){1,4}/u;
+const firstPicture = 0x2190;
+const withoutPicture = (text: string): string => (text.length > 0 && codeAt(text, 0) >= firstPicture ? text.replace(pictures, '') : text);
+
+/** "and the final version by", "at ; notifications": what joins a clause to the one before it. */
+const clauseMark = /^\p{L}{0,3} ?[;,] ?/u;
+const conjunction = /^(?:and|und|sowie|et|ainsi que|y|e|en|ve|dan) /i;
+
+/** Its blanks folded, no bracket left open or empty. */
+const folded = (text: string): string =>
+  withoutHangings(unpaired(text.replace(looseBlanks, ' ').replace(/\(\s*\)|\[\s*\]/g, '')))
+    .replace(looseBlanks, ' ')
+    .replace(/ (?=[;,])/g, '')
+    .trim();
+
+export const tidy = (text: string): string =>
+  withoutPicture(loose.test(text) ? folded(text) : withoutHangings(text))
+    .replace(clauseMark, '')
+    .replace(conjunction, '');
+
+/** Concepts whose longer phrases hide the shorter ones in them: "late-breaking results" tells no results, "call for papers" asks for none by a day. */
+const hiding: ReadonlySet<Concept> = new Set([
+  'submit',
+  'paper',
+  'proposal',
+  'abstract',
+  'whole abstract',
+  'notify',
+  'final',
+  'register',
+  'response',
+  'supplement',
+  'review',
+  'aid',
+  'event',
+  'opens',
+  'call',
+]);
+
+const things: ReadonlySet<Concept> = new Set(['paper', 'proposal', 'abstract', 'whole abstract']);
+/** "Accepted until" still says until, "opens by" does not; "presentazione degli abstract" says what is handed in. */
+const isStillSaid = (a: Mention, b: Mention): boolean =>
+  (b.concept === 'until' && a.concept !== 'opens') || (a.concept === 'submit' && things.has(b.concept));
+
+const hides = (a: Mention, b: Mention): boolean =>
+  hiding.has(a.concept) && a.at <= b.at && b.end <= a.end && a.end - a.at > b.end - b.at && !isStillSaid(a, b);
+
+/** Mentions without those that a longer phrase hides; they come in order of place. */
+function unhidden(all: readonly Mention[]): readonly Mention[] {
+  return all.filter((mention, i) => {
+    for (let j = i - 1; j >= 0; j--) {
+      const other = all[j];
+      if (!other || other.at < mention.at - longestPhrase) break;
+      if (hides(other, mention)) return false;
+    }
+    for (let j = i + 1; all[j]?.at === mention.at; j++) {
+      const other = all[j];
+      if (other && hides(other, mention)) return false;
+    }
+    return true;
+  });
+}
+
+/** The words around a date are asked about several times in a row. */
+const mostLabelsKept = 64;
+const lastLabels = new Map<string, Label>();
+
+export function labelOf(text: string): Label {
+  const known = lastLabels.get(text);
+  if (known) return known;
+  const mentions = withoutProposed(text, unhidden(withoutAfter(text, withoutSubject(text, mentionsIn(text)))));
+  const label = new Label(text, mentions);
+  if (lastLabels.size >= mostLabelsKept) lastLabels.clear();
+  lastLabels.set(text, label);
+  return label;
+}
+
+export const says = ({ mentions }: Pick<Label, 'mentions'>, ...asked: readonly Concept[]): boolean =>
+  mentions.some(({ concept }) => asked.includes(concept));
+
+const remarks: ReadonlySet<Concept> = new Set(['extended', 'formerly', 'tentative', 'until', 'posted', 'cancelled']);
+
+/** Only remarks on a date, such as "Extended deadline:" or "(firm)", or nothing at all: no name of its own. */
+export function isNameless({ text, mentions }: Label): boolean {
+  const names = mentions.filter(
+    ({ concept }) => !remarks.has(concept) && concept !== 'deadline' && concept !== 'dates' && concept !== 'news',
+  );
+  const hasDeadline = mentions.some(({ concept }) => concept === 'deadline');
+  const hasRemark = mentions.some(({ concept }) => concept === 'extended' || concept === 'formerly');
+  return names.length === 0 && (hasRemark || (!hasDeadline && isBare(text)));
+}
+
+/** Words that call a date a deadline and name nothing: "(hard deadline)". */
+export const isOnlyDeadline = ({ mentions }: Label): boolean =>
+  mentions.some(({ concept }) => concept === 'deadline') &&
+  mentions.every(({ concept }) => concept === 'deadline' || concept === 'dates' || remarks.has(concept));
+
+const mostBareLetters = 3;
+/** Their words are no label. */
+const smallConcepts: readonly Concept[] = ['until', 'tentative'];
+const smallWords = once(() => new Openings(smallConcepts));
+const isEastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** Nothing that could be a label: at most a small word. */
+export const isBare = (text: string): boolean => {
+  if (lettersBefore(text, smallWords(), mostBareLetters) > mostBareLetters) return false;
+  const letters = lettersIn(text);
+  const most = isEastAsian.test(text) ? 0 : mostBareLetters;
+  if (letters <= most) return true;
+  const said = mentionsIn(text).filter(({ concept }) => smallConcepts.includes(concept));
+  return letters - said.reduce((sum, { at, end }) => sum + lettersIn(text.slice(at, end)), 0) <= most;
+};

@@ -1,0 +1,54 @@
+import { everyMatch } from '#dates/every-match.ts';
+import { lettersIn } from '../phrases/letters.ts';
+import { type Cluster, without } from './cluster.ts';
+import type { Unit } from './outline.ts';
+
+/** What stands around a cluster: the words before it and behind it, up to the next cluster or the end of the sentence. */
+export interface Around {
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** A capital or a Han character begins a sentence, and so does Hangul; but in Korean a stop closes dates too, and "3. 15. 까지" goes on. */
+const sentenceEnd = /[.!?。！？]["”’)]?\s+(?=[\p{Lu}\p{Script=Han}]|(?!까지|부터|이전|이후)\p{Script=Hangul})|[•|。\n]\s*/gu;
+/** What follows a semicolon is about something else; what stands before it may still lead up to the date. */
+const partEnd = /[.!?。！？]["”’)]?\s+(?=[\p{Lu}\p{Script=Han}]|(?!까지|부터|이전|이후)\p{Script=Hangul})|[;；•|。\n]\s*/gu;
+
+/** Where the sentence begins in which `at` stands. */
+function sentenceStart(text: string, at: number, holes: readonly (readonly [number, number])[]): number {
+  let start = 0;
+  for (const match of everyMatch(text.slice(0, at), sentenceEnd)) {
+    if (!holes.some(([from, to]) => from <= match.index && match.index < to)) start = match.index + match[0].length;
+  }
+  return start;
+}
+
+function sentenceStop(text: string, from: number, holes: readonly (readonly [number, number])[]): number {
+  for (const match of everyMatch(text.slice(from), partEnd)) {
+    const at = from + match.index;
+    if (!holes.some(([start, end]) => start <= at && at < end)) return at;
+  }
+  return text.length;
+}
+
+/** Letters of a small word before a date. */
+const mostOfStart = 4;
+
+/** What stands around the cluster at a place in its line. */
+export function aroundOf({ text, seen }: Unit, clusters: readonly Cluster[], i: number): Around {
+  const [cluster, last, next] = [clusters[i], clusters[i - 1], clusters[i + 1]];
+  if (!cluster) return { before: '', behind: '' };
+  const holes = [...seen.dates, ...seen.hours, ...seen.zones].map(({ at }) => at);
+  const start = Math.max(last?.end ?? 0, sentenceStart(text, cluster.start, holes));
+  // "… on 1 September. For the next round": the stop may go with a month. What a line begins with ends no sentence: "do 1.03.2027 r. Zgłoszenia".
+  const isLastWord =
+    /^\.\s+\p{Lu}/u.test(text.slice(cluster.end - 1, cluster.end + 2)) && lettersIn(text.slice(start, cluster.start)) > mostOfStart;
+  const stop = isLastWord ? cluster.end : Math.min(next?.start ?? text.length, sentenceStop(text, cluster.end, holes));
+  return { before: without(seen, text, start, cluster.start), behind: without(seen, text, cluster.end, Math.max(stop, cluster.end)) };
+}
+
+/** The words of a sentence up to a cluster, without the dates among them. */
+export function sentenceUpTo({ text, seen }: Unit, { start }: Cluster): string {
+  const holes = [...seen.dates, ...seen.hours, ...seen.zones].map(({ at }) => at);
+  return without(seen, text, sentenceStart(text, start, holes), start);
+}

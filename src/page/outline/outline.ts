@@ -1,0 +1,174 @@
+import { mayTellTime } from '#dates/gate.ts';
+import type { Block, Page, Rich, Row } from '../block.ts';
+import type { Concept } from '../label-words.ts';
+import { isBare, type Label, labelOf } from '../labels/label.ts';
+import { lettersIn } from '../phrases/letters.ts';
+import { type Mention, mentionsIn } from '../phrases/phrases.ts';
+import { withoutTopics } from '../phrases/topic.ts';
+import type { Steps } from '../steps.ts';
+import { without } from './cluster.ts';
+import { nothingSeen, type Seen, see } from './seen.ts';
+
+/** A text that stands over others: a heading, a bold line, a line that ends in a colon, a list item with items below it. */
+export interface Title {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  /** The same words, as far as they may name the dates below. */
+  readonly label: Label;
+  readonly block: number;
+  /** 1–6 for headings; 7 for a bold line, 8 for a colon, 9 and more for list items by depth. */
+  readonly level: number;
+  /** The table in which it stands, as a row of one cell. */
+  readonly table?: number | undefined;
+  /** The list item of which it is the first line. */
+  readonly group?: number | undefined;
+}
+
+/** A line, heading or cell that may speak of dates, with what stands over it. */
+export interface Unit {
+  readonly block: number;
+  readonly cell: number | null;
+  readonly text: string;
+  readonly seen: Seen;
+  /** Outermost first. */
+  readonly titles: readonly Title[];
+}
+
+const longestTitle = 120;
+const boldLevel = 7;
+const colonLevel = 8;
+const itemLevel = 9;
+
+/** The level at which a block stands over what follows; undefined where it is no title. */
+function titleLevel(block: Block, next: Block | undefined, seen: Seen): number | undefined {
+  if (block.kind === 'row' || block.text.length > longestTitle) return undefined;
+  const level = levelOf(block, next, seen);
+  return level !== undefined && /\p{L}/u.test(block.text) ? level : undefined;
+}
+
+function levelOf(block: Exclude<Block, Row>, next: Block | undefined, seen: Seen): number | undefined {
+  if (block.kind === 'heading') return isOnlyDate(block.text, seen) ? undefined : block.level;
+  if (seen.dates.some(({ date }) => date.kind !== 'month' && date.kind !== 'not yet')) return undefined;
+  if (block.role === 'item')
+    return next?.kind === 'line' && next.role === 'item' && next.depth > block.depth ? itemLevel + block.depth : undefined;
+  if (block.role !== 'paragraph') return undefined;
+  if (block.bold && !/[.!?]$/.test(block.text)) return boldLevel;
+  return /[:：]$/.test(block.text) ? colonLevel : undefined;
+}
+
+/** What a title speaks of is found when it is first asked: most titles stand over no date. */
+class Overhead implements Title {
+  #mentions: readonly Mention[] | undefined;
+  #label: Label | undefined;
+  readonly text: string;
+  readonly block: number;
+  readonly level: number;
+  readonly table: number | undefined;
+  readonly group: number | undefined;
+
+  constructor({ text, block, level, table, group }: Omit<Title, 'mentions' | 'label'>) {
+    this.text = text;
+    this.block = block;
+    this.level = level;
+    this.table = table;
+    this.group = group;
+  }
+
+  get mentions(): readonly Mention[] {
+    this.#mentions ??= withoutTopics(this.text, mentionsIn(this.text));
+    return this.#mentions;
+  }
+
+  get label(): Label {
+    this.#label ??= labelOf(this.text);
+    return this.#label;
+  }
+}
+
+/** A row with words in one cell only, and no date, names the rows below it. An hour alone goes with the row above. */
+function rowTitle(row: Row, block: number): Title | undefined {
+  const filled = row.cells.filter(({ text }) => text !== '');
+  const [only] = filled;
+  if (filled.length !== 1 || !only || only.repeated || only.text.length > longestTitle) return undefined;
+  const seen = seeIfAny(only);
+  if (seen.dates.length > 0 || (seen.hours.length > 0 && isOnlyTime({ text: only.text, seen }))) return undefined;
+  return new Overhead({ text: only.text, block, level: colonLevel, table: row.table });
+}
+
+/** "**Travel grants**" as the first line of a list item names its other lines. */
+function lineTitle(block: Block, next: Block | undefined, seen: Seen, at: number): Title | undefined {
+  if (block.kind !== 'line' || block.role !== 'item' || !block.bold || block.text.length > longestTitle || seen.dates.length > 0)
+    return undefined;
+  const isOver = next?.kind === 'line' && next.group === block.group && !next.bold;
+  return isOver && /\p{L}/u.test(block.text) && !/[.!?]$/.test(block.text)
+    ? new Overhead({ text: block.text, block: at, level: colonLevel, group: block.group })
+    : undefined;
+}
+
+const isOnlyDate = (text: string, { dates }: Seen): boolean => {
+  const rest = dates.reduceRight((left, { at: [start, end] }) => left.slice(0, start) + left.slice(end), text);
+  return dates.length > 0 && lettersIn(rest) < 4;
+};
+
+/** Nothing but days, hours and zones, and what joins them. */
+export const isOnlyTime = ({ seen, text }: Pick<Unit, 'seen' | 'text'>): boolean => isBare(without(seen, text));
+
+/** Below which level a block closes what stands over it: a plain paragraph ends the reach of a colon and of list items. */
+function closes(block: Block): number {
+  if (block.kind === 'line' && block.role === 'item') return itemLevel + block.depth;
+  if (block.kind === 'line' && block.role === 'paragraph') return colonLevel + 1;
+  return Number.POSITIVE_INFINITY;
+}
+
+/** The titles that fit; the same array where all do, so that units under the same titles share them. */
+const those = (titles: readonly Title[], fits: (title: Title) => boolean): readonly Title[] =>
+  titles.every(fits) ? titles : titles.filter(fits);
+
+/** Of so many characters a step is made. */
+const charactersAStep = 1000;
+
+/** Everything on the page that may speak of dates, in order, each with the titles over it. */
+export function* unitsOf(page: Page): Steps<readonly Unit[]> {
+  const units: Unit[] = [];
+  let titles: readonly Title[] = [];
+  let characters = 0;
+  for (const [i, block] of page.blocks.entries()) {
+    characters += sizeOf(block);
+    if (characters > charactersAStep) {
+      yield;
+      characters = 0;
+    }
+    titles = those(
+      titles,
+      ({ table, group }) =>
+        (table === undefined || (block.kind === 'row' && block.table === table)) &&
+        (group === undefined || (block.kind === 'line' && block.group === group)),
+    );
+    if (block.kind === 'row') {
+      const name = rowTitle(block, i);
+      if (name) titles = [...titles.filter(({ table }) => table === undefined), name];
+      for (const [j, cell] of block.cells.entries())
+        units.push({ block: i, cell: j, text: cell.text, seen: cell.repeated ? nothingSeen : seeIfAny(cell), titles });
+      continue;
+    }
+    const seen = seeIfAny(block);
+    const level = titleLevel(block, page.blocks[i + 1], seen);
+    const open = those(titles, (title) => title.level < (level ?? closes(block)));
+    units.push({ block: i, cell: null, text: block.text, seen, titles: open });
+    const title = level === undefined ? lineTitle(block, page.blocks[i + 1], seen, i) : new Overhead({ text: block.text, block: i, level });
+    titles = title ? [...open, title] : open;
+  }
+  return units;
+}
+
+const sizeOf = (block: Block): number =>
+  block.kind === 'row' ? block.cells.reduce((sum, { text }) => sum + text.length, 0) : block.text.length;
+
+const seeIfAny = (rich: Pick<Rich, 'text' | 'struck'>): Seen => (mayTellTime(rich.text) ? see(rich) : nothingSeen);
+
+/** Whether any title over a unit speaks of one of these. */
+export const isUnder = (unit: Unit, ...concepts: readonly Concept[]): boolean =>
+  unit.titles.some((title) => title.mentions.some(({ concept }) => concepts.includes(concept)));
+
+/** The titles over a unit as one line: where on the page it stands. */
+export const whereOf = (unit: Unit): string | null => unit.titles.map(({ text }) => text).join(' › ') || null;

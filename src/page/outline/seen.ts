@@ -1,0 +1,165 @@
+import type { Clock } from '#dates/clock.ts';
+import { isForward } from '#dates/range.ts';
+import type { DateReading, Found } from '#dates/reading.ts';
+import { datesIn, hoursAndZonesIn, tokensOf } from '#dates/scan.ts';
+import type { Token } from '#dates/token.ts';
+import type { ZoneWords } from '#dates/zone-meaning.ts';
+import type { Rich, Span } from '../block.ts';
+
+/** A date on the page, struck out or not. */
+export interface SeenDate {
+  readonly at: Span;
+  readonly date: DateReading;
+  readonly struck: boolean;
+}
+
+export interface SeenHour {
+  readonly at: Span;
+  readonly clock: Clock;
+  readonly struck: boolean;
+}
+
+export interface SeenZone {
+  readonly at: Span;
+  readonly zone: ZoneWords;
+  readonly struck: boolean;
+}
+
+/** What one line or cell says of days, hours and zones, in order of place. */
+export interface Seen {
+  readonly dates: readonly SeenDate[];
+  readonly hours: readonly SeenHour[];
+  readonly zones: readonly SeenZone[];
+}
+
+/** What most lines say of days, hours and zones. */
+export const nothingSeen: Seen = { dates: [], hours: [], zones: [] };
+
+const overlaps = (token: Token, [start, end]: Span) => token.at < end && start < token.end;
+
+const inOrder = (dates: readonly SeenDate[]): readonly SeenDate[] =>
+  dates.length < 2 ? dates : [...dates].sort((a, b) => a.at[0] - b.at[0]);
+
+/** "Instead of 22 June": the word is of the phrase before, not of the date. */
+const leadingOf = /^of\s+/i;
+
+const asSeen = ({ at, end, date }: Extract<Found, { type: 'date' }>, struck: boolean, text: string): SeenDate => ({
+  at: [at + (leadingOf.exec(text.slice(at, end))?.[0].length ?? 0), end],
+  date,
+  struck,
+});
+
+/** Runs of struck tokens, each with the span that struck them. */
+function struckRuns(tokens: readonly Token[], spans: readonly Span[]): { readonly run: readonly Token[]; readonly from: number }[] {
+  return spans.flatMap((span) => {
+    const from = tokens.findIndex((token) => overlaps(token, span));
+    const run = tokens.filter((token) => overlaps(token, span));
+    return run.length ? [{ run, from }] : [];
+  });
+}
+
+/**
+ * "March ~~12~~ 19, 2027", "~~April~~ May 16": only a part is struck. The old date is the words as they stood before: the struck part
+ * in place of the nearest live part of its sort.
+ */
+function partialDate(tokens: readonly Token[], isStruck: (token: Token) => boolean, run: readonly Token[]): SeenDate | undefined {
+  const replaced = new Set<Token>();
+  for (const part of run.filter(({ class: kind }) => 'DMmY'.includes(kind))) {
+    const live = tokens.filter((token) => token.class === part.class && !isStruck(token) && !replaced.has(token));
+    const twin = live.find((token) => token.at >= part.end) ?? live.findLast((token) => token.end <= part.at);
+    if (twin) replaced.add(twin);
+  }
+  if (replaced.size === 0) return undefined;
+  const asItStood = tokens.filter((token) => run.includes(token) || (!isStruck(token) && !replaced.has(token)));
+  const found = datesIn(asItStood).find((date) =>
+    run.some((token) => token.at < date.end && date.at < token.end && 'DMm'.includes(token.class)),
+  );
+  const [first, last] = [run[0], run.at(-1)];
+  return found && first && last ? { at: [first.at, last.end], date: found.date, struck: true } : undefined;
+}
+
+const joiner =
+  /^[\s,(]{0,4}(?:to|until|till|through|bis|au?|al|hasta|até|jusqu['’][aà]u?|fino a|tot|do|до|по|hingga|[-–—])(?:\s{1,6}(?:on|um|zum|le|las?|as|às|uur|godz|pukul|h|del|día|do|dia|di|dnia|of)){0,3}[\s,.)]{0,4}$/i;
+
+const mayBeBetween = /between|zwischen|entre|\b[tf]ra\b|tussen|między|между/i;
+const spanBefore = /(?:^|[^\p{L}])(?:between|zwischen|entre(?: el)?|tra|fra|tussen|między|между)(?: the)?\s*$/iu;
+const spanWithin = /^\s*(?:and|und|et|y|e|en|i|и)(?: the| el)?\s*$/iu;
+
+/** "Between 1 March and 5 May". */
+const isBetween = (text: string, first: SeenDate, second: SeenDate): boolean =>
+  spanWithin.test(text.slice(first.at[1], second.at[0])) && spanBefore.test(text.slice(0, first.at[0]));
+
+/**
+ * "1 January to 5 p.m. on 31 January", "between 1 and 31 January": two days joined by a word for "to", with an hour or a zone among them,
+ * or parted by "and" behind "between", are a range.
+ */
+function withWindows({ dates, hours, zones }: Seen, text: string): Seen {
+  const holes = [...hours, ...zones].map(({ at }) => at).sort((a, b) => a[0] - b[0]);
+  const joined: SeenDate[] = [];
+  let opening: Span | undefined;
+  for (const date of dates) {
+    const last = joined.at(-1);
+    const between = last ? holes.filter(([start, end]) => start >= last.at[1] && end <= date.at[0]) : [];
+    const isJoined = last && (between.length ? joiner.test(cutOut(text, [last.at[1], date.at[0]], between)) : isBetween(text, last, date));
+    const window = isJoined ? windowOf(last, date) : undefined;
+    if (!window || !last) joined.push(date);
+    else {
+      joined[joined.length - 1] = window;
+      const [first] = between;
+      // The hour right behind the first day is that at which it opens.
+      if (first && /^[\s,(@]*(?:at\s+)?$/i.test(text.slice(last.at[1], first[0]))) opening = first;
+    }
+  }
+  return { dates: joined, hours: opening ? hours.filter(({ at }) => at !== opening) : hours, zones };
+}
+
+function cutOut(text: string, [start, end]: Span, holes: readonly Span[]): string {
+  let rest = '';
+  let at = start;
+  for (const [from, to] of holes) {
+    rest += text.slice(at, Math.max(at, from));
+    at = Math.max(at, to);
+  }
+  return rest + text.slice(at, end);
+}
+
+/** The range that two days make; undefined where they make none. */
+function windowOf(first: SeenDate, second: SeenDate): SeenDate | undefined {
+  if (first.date.kind !== 'day' || second.date.kind !== 'day' || first.struck !== second.struck) return undefined;
+  const [opens, to] = [first.date.days[0], second.date.days[0]];
+  const isOpen = first.date.days.length > 1 || second.date.days.length > 1;
+  if (isOpen || !opens || !to) return undefined;
+  const wraps = opens.month > to.month ? 1 : 0;
+  const from = { ...opens, year: opens.year ?? (to.year && to.year - wraps) };
+  if (!isForward(from, to)) return undefined;
+  return { at: [first.at[0], second.at[1]], date: { kind: 'range', from, to }, struck: first.struck };
+}
+
+/** Reads one line or cell. Struck words are read apart from live ones, so that neither lends the other a part. */
+export function see({ text, struck }: Pick<Rich, 'text' | 'struck'>): Seen {
+  const tokens = tokensOf(text);
+  const isStruck = (token: Token) => struck.some((span) => overlaps(token, span));
+  const live = struck.length ? tokens.filter((token) => !isStruck(token)) : tokens;
+  const liveDates = datesIn(live);
+  const old = struckRuns(tokens, struck).flatMap(({ run }): SeenDate[] => {
+    const whole = datesIn(run);
+    if (whole.length) return whole.map((date) => asSeen(date, true, text));
+    const partial = partialDate(tokens, isStruck, run);
+    return partial ? [partial] : [];
+  });
+  const rest = hoursAndZonesIn(
+    tokens,
+    [...liveDates, ...old.map(({ at: [at, end], date }) => ({ type: 'date' as const, at, end, date, rule: '' }))],
+    text,
+  );
+  if (liveDates.length + old.length + rest.length === 0) return nothingSeen;
+  const isOut = ({ at, end }: Found): boolean => struck.some(([start, stop]) => start <= at && end <= stop);
+  const seen: Seen = {
+    dates: inOrder([...liveDates.map((date) => asSeen(date, false, text)), ...old]),
+    hours: rest.flatMap((found) =>
+      found.type === 'hour' ? [{ at: [found.at, found.end], clock: found.clock, struck: isOut(found) }] : [],
+    ),
+    zones: rest.flatMap((found) => (found.type === 'zone' ? [{ at: [found.at, found.end], zone: found.zone, struck: isOut(found) }] : [])),
+  };
+  return seen.dates.length > 1 && (seen.hours.length > 0 || mayBeBetween.test(text)) ? withWindows(seen, text) : seen;
+}

@@ -1,0 +1,34 @@
+import { isBare, labelOf, says } from '../labels/label.ts';
+import type { Unit } from '../outline/outline.ts';
+import type { SeenDate } from '../outline/seen.ts';
+import { isLocative } from './proof.ts';
+
+const withDates = (line: Unit, dates: readonly SeenDate[]): Unit =>
+  dates.length === line.seen.dates.length ? line : { ...line, seen: { ...line.seen, dates } };
+
+const isKnown = (date: SeenDate | undefined): date is SeenDate => date !== undefined && date.date.kind !== 'not yet';
+
+/** In running text "to be announced" speaks of anything: only in lists is it a date. The line itself where it says no such thing. */
+export const onlyKnown = (line: Unit): Unit => withDates(line, line.seen.dates.filter(isKnown));
+
+/** What leads from "will be announced" to its day; in Russian those who are told stand between. */
+const onDay =
+  /^[\s,]{0,4}(?:on|am|le|el(?: día)?|em|il|op|w dniu|pada(?: tanggal)?|tanggal|(?:авторам |участникам )?(?:не позднее|до))?\s{0,4}$/iu;
+
+const leadsOn = (between: string): boolean => onDay.test(between) || (isBare(between) && says(labelOf(between), 'until'));
+
+/**
+ * "The list will be announced by 2 September", Turkish "1 Mayıs'ta ilan edilecektir": the day is known, "to be announced" is its verb. The
+ * line itself where it says no such thing.
+ */
+export function withoutVerbs(line: Unit): Unit {
+  const { seen, text } = line;
+  const isVerb = ({ at: [from, to] }: SeenDate, i: number): boolean => {
+    const [last, next] = [seen.dates[i - 1], seen.dates[i + 1]];
+    return (isKnown(next) && leadsOn(text.slice(to, next.at[0]))) || (isKnown(last) && isLocative(text.slice(last.at[1], from)));
+  };
+  return withDates(
+    line,
+    seen.dates.filter((date, i) => isKnown(date) || !isVerb(date, i)),
+  );
+}

@@ -1,0 +1,49 @@
+import type { Clock } from '#dates/clock.ts';
+import type { ZoneWords } from '#dates/zone-meaning.ts';
+import type { Kind } from '#model/call.ts';
+import type { Unit } from '../outline/outline.ts';
+import type { SeenDate } from '../outline/seen.ts';
+
+/** A date with its label: what the page says in one place, before years, zones and repeats are settled. */
+export interface Entry {
+  readonly unit: Unit;
+  readonly kind: Kind;
+  /** The label names the kind outright. */
+  readonly isPlain: boolean;
+  readonly label: string;
+  readonly track: string | null;
+  /** The date that holds; `not yet` where the page says so. */
+  readonly date: SeenDate;
+  /** Dates in the same place that it replaced, in order of place. */
+  readonly was: readonly SeenDate[];
+  /** Other dates side by side with it, unexplained. */
+  readonly rivals: readonly SeenDate[];
+  readonly hour: Clock | undefined;
+  readonly zone: ZoneWords | undefined;
+  /** The label or its surroundings speak of an extension. */
+  readonly isExtended: boolean;
+  readonly isTentative: boolean;
+  readonly isCancelled: boolean;
+  /** Where it stood: running text needs more proof than a list. */
+  readonly isProse: boolean;
+  /** Rows before it that it replaced as a whole: the same label twice. */
+  readonly before: readonly Entry[];
+  /** Only an extension without a name of its own ("Extended deadline: …"): it may belong to the entry before it. */
+  readonly isNameless: boolean;
+  /** The page only says that nothing is taken after that day. */
+  readonly isRefusal?: boolean;
+}
+
+/** A date that the page only speaks of as the old one ("extended from 1 August"): history of the entry of its kind. */
+export interface Old {
+  readonly unit: Unit;
+  readonly kind: Kind;
+  readonly dates: readonly SeenDate[];
+}
+
+/** A date that was seen and not taken, and why. */
+export interface LeftOut {
+  readonly unit: Unit;
+  readonly date: SeenDate;
+  readonly why: string;
+}

@@ -1,0 +1,116 @@
+import type { Kind } from '#model/call.ts';
+import { isBare, type Label, labelOf, says } from '../labels/label.ts';
+import { type Around, sentenceUpTo } from '../outline/around.ts';
+import type { Cluster } from '../outline/cluster.ts';
+import { without } from '../outline/cluster.ts';
+import type { Unit } from '../outline/outline.ts';
+import { isLocative, isPostposition } from './proof.ts';
+
+/** "Data ready: 1 December (internal deadline)": what stands in brackets behind a named date explains it. */
+const isAside = (behind: string): boolean => /^\s*\(/.test(behind);
+
+/** Chinese parts clauses by its own comma, or by a plain one without a blank. */
+const clauseEnd = /, |，|(?<=\p{Script=Han}),/u;
+
+/** Until a day one hands in; the event is spoken of beside it. */
+const sayLittle: ReadonlySet<Kind> = new Set(['submission', 'abstract', 'event', 'opens']);
+
+/** "10月11日为注册费优惠截止日": a date that is called something. */
+const isCalled = (behind: string): boolean => /^\s*(?:为|為|是)/.test(behind);
+
+/** "Özetler 15 Mart tarihine kadar, tam metinler 10 Mayıs tarihine kadar": what the words behind a date are about ends at the comma where another date follows. */
+function ownClause(behind: string, isAlone: boolean): readonly string[] {
+  const [clause = behind] = isAlone ? [behind] : behind.split(clauseEnd, 1);
+  return clause === behind || labelOf(clause).guess ? [clause] : [];
+}
+
+/** In East Asian sentences the verb stands behind the day: "注册系统于2月11日开通,…". */
+const verbBehind = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,24}(?=[，,。；])/u;
+
+/** The label of a cluster: the side that names a kind outright, else the side that names any, else both together. */
+function labelFor({ before, behind }: Around, dateFirst: boolean, isAlone: boolean): Label {
+  // "10 Mart tarihine kadar kayıt": a postposition hands the date to the words behind it.
+  const isPost = isPostposition(behind);
+  const isRemark = isAside(behind) && labelOf(before).guess !== undefined;
+  const sides = dateFirst
+    ? [behind]
+    : isPost || isCalled(behind)
+      ? [...ownClause(behind, isAlone), before]
+      : isAlone && !isRemark
+        ? [before, behind]
+        : [`${before} ${verbBehind.exec(behind)?.[0] ?? ''}`];
+  const labels = sides.map(labelOf);
+  // "최종본 접수 마감일은 4월 11일까지": the deadline is named before its date.
+  const named = labelOf(before);
+  if (isPost && named.guess?.isPlain && says(named, 'deadline')) return named;
+  const told = isPost ? labels.find(({ guess }) => guess?.isPlain && !sayLittle.has(guess.kind)) : undefined;
+  if (told) return told;
+  const plain = labels.find(({ guess }) => guess?.isPlain);
+  if (plain) return plain;
+  const whole = labelOf(sides.join(' '));
+  return whole.guess?.isPlain ? whole : (labels.find(({ guess }) => guess) ?? whole);
+}
+
+/** "1 June: Joint A | B | C Workshop": where the words behind it, up to the first mark, name nothing, all of a line that begins with its only date does. */
+export function labelInLine(unit: Unit, cluster: Cluster, around: Around, dateFirst: boolean, isAlone: boolean): Label {
+  const near = labelFor(around, dateFirst, isAlone);
+  if (near.guess || !dateFirst || !isAlone || isBare(around.behind)) return near;
+  const whole = labelOf(without(unit.seen, unit.text, cluster.end));
+  return whole.guess ? whole : near;
+}
+
+/** What is named as a part of the rest: "authors, including those of posters". */
+const including =
+  /^\s*(?:including|included|einschließlich|inklusive|inkl\.|y compris|incluyendo|incluid[oa]s?|incluindo|incluíd[oa]s?|compres[oaie]|включая|в том числе|w tym|dahil|termasuk|inclusief|waaronder|包括|包含)(?!\p{L})/iu;
+
+/**
+ * "Reviewing is double-blind, and work should be submitted by": of a sentence the clause right before the date speaks first. In Chinese
+ * the clause may be a mere "并于": then the one before it speaks.
+ */
+export function clauseLabel({ before }: Around): Label | undefined {
+  const clauses = before.split(clauseEnd);
+  const last = clauses.at(-1) ?? '';
+  const clause = isBareEastAsian(last) || including.test(last) ? (clauses.at(-2) ?? last) : last;
+  const label = labelOf(clause);
+  const isSaid = label.guess?.isPlain && label.guess.kind !== 'event' && label.guess.kind !== 'opens';
+  return clauses.length > 1 && isSaid ? label : undefined;
+}
+
+const germanUntil = /(?<!\p{L})(?:bis(?: zum| spätestens)?|spätestens(?: am| bis(?: zum)?)?|tot(?: en met)?|uiterlijk(?: op)?)\s*$/iu;
+
+/** "Kabul edilen bildiriler 1 Mayıs'ta ilan edilecektir": what is told on a day a Turkish clause says at its end. */
+function tellingVerb(before: Label, behind: string): Label | undefined {
+  if (!before.guess || !sayLittle.has(before.guess.kind) || !isLocative(behind)) return undefined;
+  const { guess } = labelOf(behind.split(/[.;,](?=\s|$)/u, 1)[0] ?? '');
+  return guess?.kind === 'notification' ? before.withGuess(guess) : undefined;
+}
+
+/** "Alle Vortragenden müssen sich bis zum 15. März zur Tagung anmelden": what is done until a day a German clause says at its end. */
+export function verbLabel({ before, behind }: Around): Label | undefined {
+  if (!germanUntil.test(before)) return tellingVerb(labelOf(before), behind);
+  const [clause = ''] = behind.split(/[.;,!?(](?=\s|$)/u, 1);
+  const label = labelOf(clause);
+  const isToldAhead = says(labelOf(before), 'submit', 'deadline', 'notify', 'register', 'closes');
+  const isTold = label.guess?.kind === 'registration' || label.guess?.kind === 'notification';
+  return isTold && !says(label, 'submit') && !isToldAhead ? label : undefined;
+}
+
+const fewestCharacters = 4;
+const isBareEastAsian = (text: string): boolean => /\p{Script=Han}/u.test(text) && text.trim().length < fewestCharacters;
+
+/** "Submission opens on 1 May and closes on": a clause without a name of its own goes on with what its sentence speaks of. */
+export function sentenceLabel(unit: Unit, cluster: Cluster, near: Label): Label | undefined {
+  if (near.guess || !says(near, 'closes')) return undefined;
+  const whole = labelOf(sentenceUpTo(unit, cluster));
+  return whole.guess?.isPlain ? whole : undefined;
+}
+
+const round =
+  /(?<!\p{L})(?:round|cycle|batch|wave|runde|phase|vague|session|ronda|etapa|fase|rodada|turno|ronde|tura|etap|этап|тур|волна|dönem|aşama|gelombang|tahap)(?!\p{L})/iu;
+
+/** "Abstracts: round 1 from 5 to 26 January, round 2 from …": what names only its round is what the date before it is for. */
+export function nextRoundLabel({ before }: Around, last: { readonly label: string; readonly kind: Kind } | undefined): Label | undefined {
+  const clause = before.split(clauseEnd).at(-1) ?? '';
+  if (!last || !round.test(clause) || labelOf(clause).guess?.isPlain) return undefined;
+  return labelOf(last.label).withGuess({ kind: last.kind, isPlain: true });
+}

@@ -1,0 +1,70 @@
+import { jointLabels } from '../labels/joint.ts';
+import { isNameless, type Label, labelOf, says } from '../labels/label.ts';
+import type { Around } from '../outline/around.ts';
+import { type Cluster, settle } from '../outline/cluster.ts';
+import type { Unit } from '../outline/outline.ts';
+import type { SeenDate } from '../outline/seen.ts';
+import { clockFor } from './clock-beside.ts';
+import type { Entry } from './entry.ts';
+import { refusedKind } from './refused.ts';
+
+const mostDaysOfAnEvent = 14;
+
+/** What starts and lasts some days, and is not called for, is the event: "Posters kick off: 1–3 September". */
+const isEventSpan = ({ date }: SeenDate, label: Label): boolean =>
+  date.kind === 'range' &&
+  label.guess?.kind === 'opens' &&
+  (!label.guess.isPlain || says(label, 'event')) &&
+  (date.to.month - date.from.month) * 30 + date.to.day - date.from.day <= mostDaysOfAnEvent;
+
+/** "Timeline (tentative)". */
+const isListTentative = ({ titles }: Unit): boolean => titles.some((title) => says(title, 'dates') && says(title, 'tentative'));
+
+/** A remark on a date of a sentence stands in its own clause: "decisions go out on 12 April, and final versions are expected on 26 April". */
+const ownClause = (behind: string, prose: boolean): string => (prose ? (behind.split(/[,;]\s/, 1)[0] ?? behind) : behind);
+
+/** Makes the entry of one settled cluster; undefined where no kind is named. */
+export function entryOf(
+  unit: Unit,
+  cluster: Cluster,
+  { label, track }: { readonly label: Label; readonly track: string | null },
+  { before, behind }: Around,
+  prose: boolean,
+): Entry | undefined {
+  const words = `${before} ${behind}`;
+  const { date, ...settled } = settle(cluster, unit.text, words) ?? { date: undefined, was: [], rivals: [] };
+  if (!date || !label.guess) return undefined;
+  const about = labelOf(words);
+  const { hour, zone } = clockFor(unit, cluster);
+  return {
+    unit,
+    kind: isEventSpan(date, label) ? 'event' : label.guess.kind,
+    isPlain: label.guess.isPlain,
+    label: label.text,
+    track,
+    date,
+    ...settled,
+    hour,
+    zone,
+    isExtended: says(about, 'extended'),
+    isTentative: isListTentative(unit) || (says(about, 'tentative') && says(labelOf(`${before} ${ownClause(behind, prose)}`), 'tentative')),
+    isCancelled: says(about, 'cancelled'),
+    isProse: prose,
+    isNameless: isNameless(label),
+    before: [],
+  };
+}
+
+/** One entry for each thing that the label of a line or a row joins. */
+export function eachNamed(entry: Entry): readonly Entry[] {
+  const both = entry.isProse ? undefined : jointLabels(labelOf(entry.label));
+  return both?.map(({ text, guess }) => ({ ...entry, label: text, kind: guess?.kind ?? entry.kind })) ?? [entry];
+}
+
+/** The day after which something is refused is the last on which it is taken. */
+export function refusalOf(unit: Unit, cluster: Cluster, around: Around): Entry | undefined {
+  const words = `${around.before} ${around.behind}`;
+  const kind = refusedKind(words);
+  const entry = kind && entryOf(unit, cluster, { label: labelOf(words).withGuess({ kind, isPlain: false }), track: null }, around, true);
+  return entry && { ...entry, isRefusal: true };
+}

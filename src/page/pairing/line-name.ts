@@ -1,0 +1,35 @@
+import { isBare, isNameless, isOnlyDeadline, type Label, says } from '../labels/label.ts';
+import type { Around } from '../outline/around.ts';
+import type { Cluster } from '../outline/cluster.ts';
+import { kindOf } from '../phrases/kind.ts';
+import type { Named } from './named-by-title.ts';
+
+/** Names a date by what the page has near it, given the words around it. */
+export type Fallback = (around: string) => Named | undefined;
+
+/** "Call for entries" over "until 15 April": what is open until a day falls due on it. */
+function notOpenUntil(found: Named | undefined, own: Label): Named | undefined {
+  if (found?.label.guess?.kind !== 'opens' || !says(own, 'until', 'deadline', 'extended', 'closes')) return found;
+  const asked = kindOf(found.label.mentions.filter(({ concept }) => concept !== 'opens'));
+  return {
+    ...found,
+    label: found.label.withGuess({ kind: asked?.kind === 'registration' ? 'registration' : 'submission', isPlain: true }),
+  };
+}
+
+const firmness = /^\s*[([](?:firm|hard|strict|final|fixed|no (?:further )?extensions?)\b[^)\]]{0,30}[)\]]/i;
+
+/** "6 May (hard deadline)", "6 May (firm)": what stands in brackets behind a date that begins its line is a remark; a label nearby names it. */
+const isRemark = (own: Label, { before, behind }: Around): boolean =>
+  isBare(before) && (firmness.test(behind) ? !own.guess?.isPlain : isOnlyDeadline(own) && /^\s*[([]/.test(behind));
+
+/** What names a date of a line: its own label, where that says a kind; else what the page offers. */
+export function nameFor(cluster: Cluster, around: Around, own: Label, fallback: Fallback): Named | undefined {
+  const remarked = isRemark(own, around) ? fallback('') : undefined;
+  if (remarked) return remarked;
+  if (own.guess && (own.guess.isPlain || !isNameless(own))) return { label: own, track: null };
+  const words = `${around.before} ${around.behind}`;
+  // "TBD" stands for anything: a neighbour's name is not enough.
+  const isDay = cluster.dates.some(({ date }) => date.kind !== 'not yet');
+  return isDay || isBare(words) ? notOpenUntil(fallback(words), own) : undefined;
+}

@@ -1,0 +1,46 @@
+import { labelOf } from '../labels/label.ts';
+import type { Around } from '../outline/around.ts';
+import { type Cluster, without } from '../outline/cluster.ts';
+import type { Unit } from '../outline/outline.ts';
+import type { Entry } from './entry.ts';
+import { between } from './windows.ts';
+
+const longestAside = 40;
+const aside = new RegExp(`^\\s?\\(([^()]{2,${longestAside}})\\)`);
+const joins = /^[,;&/\s]{0,6}(?:and|und|et|y|e|en|i|и|ve|dan)?\s?$/u;
+
+/** What a bracket right behind a date says: "(second round)". */
+const asideBehind = (text: string, { end }: Cluster): string | undefined => aside.exec(text.slice(end, end + longestAside + 3))?.[1];
+
+/** Words for a turn of the same thing, which tell one date of a list from another. */
+const turn = /\b(?:round|cycle|phase|track|call|issue|batch|deadline)s?\b/i;
+
+const turnBehind = (text: string, cluster: Cluster): string | null => {
+  const said = asideBehind(text, cluster);
+  return said !== undefined && turn.test(said) ? said : null;
+};
+
+/** Whether a date goes on with the one before it: "9 October (first round) and 29 January (second round)". Words of its own name it anew. */
+export function goesOn({ seen, text }: Unit, last: Cluster, cluster: Cluster, { behind }: Around): boolean {
+  const joint = without(seen, text, last.end, cluster.start).replace(/\s+/g, ' ');
+  return joint.trim() !== '' && joins.test(joint.replace(aside, '')) && !labelOf(behind.replace(aside, '')).guess?.isPlain;
+}
+
+/** "Theses defended between 1 January and 31 December 2026". */
+export const endsSpan = ({ text }: Unit, before: Around | undefined, last: Cluster, cluster: Cluster): boolean =>
+  before !== undefined && between.test(before.before) && /^ (?:and|und|et|y|e|en|i|и) $/u.test(text.slice(last.end, cluster.start));
+
+/** The entry before and one for the date that goes on with it, each with what its bracket calls it; an hour behind the last is that of both. */
+export function bothOf(
+  entry: Entry,
+  next: Pick<Entry, 'date' | 'hour' | 'zone'>,
+  { text }: Unit,
+  last: Cluster,
+  cluster: Cluster,
+): readonly [Entry, Entry] {
+  const [hour, zone] = [entry.hour ?? next.hour, entry.zone ?? next.zone];
+  return [
+    { ...entry, hour, zone, track: entry.track ?? turnBehind(text, last) },
+    { ...entry, ...next, was: [], rivals: [], track: turnBehind(text, cluster) ?? entry.track },
+  ];
+}

@@ -1,0 +1,40 @@
+import type { Around } from '../outline/around.ts';
+
+/** "Received", "revised on", "accepted:": what happened to a manuscript, right before its day. */
+const step = /\b(received|submitted|revised|accepted|published)(?: (?:in revised form|online|on))?[\s:,]*$/i;
+const stepOf = ({ before }: Around): string | undefined => step.exec(before)?.[1]?.toLowerCase();
+
+const fewestSteps = 2;
+
+/** "Thesis submitted on 12 January", but not "must be submitted on". */
+const handedInOn = /(?<!\b(?:be|or) )\b(?:submitted|received|handed in) on\s*$/i;
+/** "40 papers were submitted by 2 March". */
+const wereHandedIn = /\b\d{1,5} (?:[\w-]{1,20} ){1,3}(?:were|had been) (?:submitted|received)(?: by| until| before)?\s*$/i;
+/** "Must not have been published before 1 March". */
+const condition = /\bnot (?:have been|be) [\w-]{1,20} (?:before|until|prior to)\s*$/i;
+/** "— Bells (@bells) January 8". */
+const ofHandle = /\(@\w{1,30}\)\s*$/;
+
+/** "If the deadline is on 30 September, …", "an entry looks like this: …". */
+const supposed =
+  /\b(?:if|when|suppose|say) (?:an?|the|that|your|this) (?:[\w-]{1,20} ){0,2}deadline (?:is|was|were|falls|of)(?: on)?\s*$|\blooks? like\b/i;
+
+const question = /^\W{0,3}(?:(?:and|but|so) )?(?:are|can|do|does|how|is|may|what|when|where|which|who|why|will)\b/i;
+const endsInQuestion = /^[^.!?]{0,160}\?/;
+
+/** Whether the dates of a line tell what happened to one manuscript, in several steps: "Received: 3 January; accepted: 12 May". */
+export const isHistory = (arounds: readonly Around[]): boolean =>
+  arounds.length >= fewestSteps && new Set(arounds.flatMap((around) => stepOf(around) ?? [])).size >= fewestSteps;
+
+/**
+ * Why a date is only told of: as a step in the history of a manuscript, as the day on which something was handed in, as an example or in a
+ * question. `rest` is what follows it in its line.
+ */
+export function whyOnlyTold(around: Around, isInHistory: boolean, rest: string): string | undefined {
+  if (isInHistory && stepOf(around) !== undefined) return 'the history of a manuscript';
+  if (handedInOn.test(around.before) || wereHandedIn.test(around.before)) return 'it tells when something was handed in';
+  if (condition.test(around.before)) return 'it tells what something must not be';
+  if (ofHandle.test(around.before)) return 'the day of a notice';
+  if (supposed.test(around.before)) return 'it is an example';
+  return question.test(around.before) && endsInQuestion.test(rest) ? 'it is asked about' : undefined;
+}

@@ -1,0 +1,201 @@
+import { isBare, isNameless, type Label, labelOf, says } from '../labels/label.ts';
+import { type Around, aroundOf } from '../outline/around.ts';
+import { type Cluster, clustersOf, type Settled, settle } from '../outline/cluster.ts';
+import { isNoticeHead } from '../outline/notice.ts';
+import { isUnder, type Unit } from '../outline/outline.ts';
+import { isLed, longestLine } from '../outline/running-text.ts';
+import { onlyKnown, withoutVerbs } from './announced.ts';
+import { clockFor } from './clock-beside.ts';
+import type { Entry, LeftOut, Old } from './entry.ts';
+import { clauseLabel, labelInLine, nextRoundLabel, sentenceLabel, verbLabel } from './label-beside.ts';
+import { eachNamed, entryOf, refusalOf } from './line-entry.ts';
+import { type Fallback, nameFor } from './line-name.ts';
+import { bothOf, endsSpan, goesOn } from './list-of-days.ts';
+import { isHistory, whyOnlyTold } from './only-told.ts';
+import { heldEvent, isAfter, isHeld, isOpenedFrom, isUnknownThing, opensByFrom, whyNotHere, whyNotInProse } from './proof.ts';
+import { withoutPurposes } from './purpose.ts';
+import { withSpans } from './spans.ts';
+import { byClosing, closesCall, roundLabel } from './windows.ts';
+
+/** What pairing makes of one line, cell or sentence. */
+export interface Paired {
+  readonly entries: readonly Entry[];
+  readonly olds?: readonly Old[];
+  readonly left: readonly LeftOut[];
+}
+
+/** Whether the line puts its dates before their labels: nothing stands before the first one. */
+const isDateFirst = (around: Around): boolean => isBare(around.before) && !isBare(around.behind);
+
+const nearExtension = 6;
+/** "Aug 20: papers due (deadline extended to Aug 30)": a later date of a line that only says that it replaces the one before. */
+function isExtensionOf(cluster: Cluster, { before, behind }: Around, last: Entry | undefined): boolean {
+  const label = labelOf(before);
+  const said = label.mentions.findLast(({ concept }) => concept === 'extended');
+  return (
+    last !== undefined &&
+    said !== undefined &&
+    before.length - said.end < nearExtension &&
+    isBare(behind) &&
+    cluster.dates.length === 1 &&
+    (label.guess === undefined || label.guess.kind === last.kind)
+  );
+}
+
+/** "The deadline for abstracts is 1 February, for full papers 1 March": the second clause leaves out its verb. */
+const isEllipsis = (before: string, { guess }: Label): boolean => guess?.isPlain === true && /^[,; ]{0,3}(?:and )?for\s/.test(before);
+
+/** How a line as a whole stands on its page. */
+interface Manner {
+  readonly isRunning: boolean;
+  /** Its dates stand before their labels. */
+  readonly isDateFirst: boolean;
+  /** "1 May: what is to be handed in, at length": in a section of dates a line that begins with its only date names it, however long. */
+  readonly isListedFirst: boolean;
+  /** It tells how something came about. */
+  readonly isInHistory: boolean;
+}
+
+/** One date of a line, or several side by side, with the words around it and how it is to be read. */
+interface Place {
+  readonly i: number;
+  readonly cluster: Cluster;
+  readonly around: Around;
+  /** What its dates come to on their own; undefined where there is none. */
+  readonly settled: Settled | undefined;
+  /** A label with its mark leads to it, even in running text. */
+  readonly isLed: boolean;
+  /** It stands in a sentence, which must prove it. */
+  readonly prose: boolean;
+}
+
+/** Walks the dates of one line: each is an entry of its own, goes with the one before it, or is left out for a reason. */
+class LinePairing {
+  readonly #unit: Unit;
+  readonly #clusters: readonly Cluster[];
+  readonly #arounds: readonly Around[];
+  readonly #manner: Manner;
+  readonly #fallback: Fallback;
+  readonly #entries: Entry[] = [];
+  readonly #left: LeftOut[] = [];
+  readonly #olds: Old[] = [];
+
+  constructor(line: Unit, isRunning: boolean, fallback: Fallback) {
+    const unit = withSpans(isRunning ? onlyKnown(line) : withoutVerbs(line));
+    const clusters = clustersOf(unit.text, unit.seen);
+    const whole = clusters.map((_, i) => aroundOf(unit, clusters, i));
+    const dateFirst = whole[0] !== undefined && isDateFirst(whole[0]);
+    this.#unit = unit;
+    this.#clusters = clusters;
+    this.#arounds = withoutPurposes(unit, whole);
+    this.#manner = {
+      isRunning,
+      isDateFirst: dateFirst,
+      isListedFirst: dateFirst && clusters.length === 1 && isUnder(unit, 'dates'),
+      isInHistory: isHistory(this.#arounds),
+    };
+    this.#fallback = fallback;
+  }
+
+  paired(): Paired {
+    for (const [i, cluster] of this.#clusters.entries()) {
+      const around = this.#arounds[i];
+      if (around) this.#take(this.#place(i, cluster, around));
+    }
+    return { entries: this.#entries, left: this.#left, olds: this.#olds };
+  }
+
+  #place(i: number, cluster: Cluster, around: Around): Place {
+    const led = isLed(around) && (i === 0 || around.before.length <= longestLine.paragraph);
+    const settled = settle(cluster, this.#unit.text, '');
+    return { i, cluster, around, settled, isLed: led, prose: this.#manner.isRunning && !led && !this.#manner.isListedFirst };
+  }
+
+  #take(place: Place): void {
+    const { cluster, around } = place;
+    const refusal = isAfter(around) ? refusalOf(this.#unit, cluster, around) : undefined;
+    if (refusal) this.#entries.push(refusal);
+    else {
+      const label = this.#labelOf(place);
+      if (!this.#tookOlds(place, label.own) && !this.#tookExtension(place) && !this.#tookSecondDay(place)) this.#takeEntry(place, label);
+    }
+  }
+
+  /** What the words beside the date say, and what they come to with all that the line says. */
+  #labelOf(place: Place): { readonly said: Label; readonly own: Label } {
+    const { cluster, around, prose } = place;
+    const said = this.#said(place);
+    const guess = isOpenedFrom(said, around, cluster, prose) ? opensByFrom : prose && closesCall(said, this.#unit) ? byClosing : undefined;
+    return { said, own: nextRoundLabel(around, this.#entries.at(-1)) ?? (guess ? said.withGuess(guess) : said) };
+  }
+
+  #said({ i, cluster, around, prose }: Place): Label {
+    const unit = this.#unit;
+    if (prose && isHeld(cluster, around)) return labelOf(around.before).withGuess(heldEvent);
+    const isAlone = this.#clusters.length === 1 || (prose && isBare(around.before));
+    return (
+      verbLabel(around) ??
+      (prose ? (roundLabel(around) ?? clauseLabel(around)) : undefined) ??
+      (i > 0 ? sentenceLabel(unit, cluster, labelOf(around.before)) : undefined) ??
+      labelInLine(unit, cluster, around, this.#manner.isDateFirst, isAlone)
+    );
+  }
+
+  /** Dates that the line only tells as the old ones. */
+  #tookOlds({ settled }: Place, { guess }: Label): boolean {
+    if (!settled || settled.date || !guess) return false;
+    this.#olds.push({ unit: this.#unit, kind: guess.kind, dates: settled.was });
+    return true;
+  }
+
+  /** A later date that only moves the one before it. */
+  #tookExtension({ cluster, around, settled }: Place): boolean {
+    const [last, date] = [this.#entries.at(-1), settled?.date];
+    if (!last || !date || !isExtensionOf(cluster, around, last)) return false;
+    this.#entries.splice(-1, 1, { ...last, date, was: [...last.was, last.date], isExtended: true, ...clockFor(this.#unit, cluster) });
+    return true;
+  }
+
+  /** A day that goes on with the one before it: "1 and 2 March". */
+  #tookSecondDay({ i, cluster, around, settled }: Place): boolean {
+    const [last, before, date] = [this.#entries.at(-1), this.#clusters[i - 1], settled?.date];
+    if (!last || !before || !date || last.date.at[1] !== before.end || !goesOn(this.#unit, before, cluster, around)) return false;
+    this.#entries.splice(-1, 1, ...bothOf(last, { date, ...clockFor(this.#unit, cluster) }, this.#unit, before, cluster));
+    return true;
+  }
+
+  #takeEntry(place: Place, { said, own }: { readonly said: Label; readonly own: Label }): void {
+    const { cluster, around } = place;
+    const why = this.#whyNot(place, said, own);
+    const found = why === undefined ? nameFor(cluster, around, own, this.#fallback) : undefined;
+    const entry = found && entryOf(this.#unit, cluster, found, around, this.#needsProof(place));
+    if (!entry)
+      this.#left.push(...cluster.dates.map((date) => ({ unit: this.#unit, date, why: why ?? 'nothing near it says what it is for' })));
+    else if (isNameless(own) && found?.label !== own) {
+      this.#entries.push(...eachNamed({ ...entry, isNameless: says(own, 'extended', 'formerly') }));
+    } else this.#entries.push(...eachNamed(entry));
+  }
+
+  /** Why it is no date of the call; undefined where nothing speaks against it. */
+  #whyNot({ i, cluster, around, prose }: Place, said: Label, own: Label): string | undefined {
+    const [unit, before] = [this.#unit, this.#clusters[i - 1]];
+    return (
+      whyOnlyTold(around, this.#manner.isInHistory, unit.text.slice(cluster.end)) ??
+      (before && endsSpan(unit, this.#arounds[i - 1], before, cluster) ? 'it tells a span of time' : undefined) ??
+      whyNotHere(cluster, around, own) ??
+      (!own.guess && isNoticeHead(unit) ? 'the day of a notice' : undefined) ??
+      (isUnknownThing(cluster, own, unit) ? 'something else that is still to be announced' : undefined) ??
+      (prose && own === said && !(this.#entries.length && isEllipsis(around.before, own))
+        ? whyNotInProse(own, around, unit, cluster)
+        : undefined)
+    );
+  }
+
+  #needsProof({ isLed }: Place): boolean {
+    const { isRunning, isListedFirst } = this.#manner;
+    return isRunning && !isListedFirst && !(isLed && !/[.!?]\s+\p{Lu}/u.test(this.#unit.text));
+  }
+}
+
+/** Pairs the dates of a line with the words beside them. `fallback` names them where they have none: a label nearby, or a title. */
+export const pairLine = (line: Unit, isRunning: boolean, fallback: Fallback): Paired => new LinePairing(line, isRunning, fallback).paired();

@@ -1,0 +1,183 @@
+import type { Kind } from '#model/call.ts';
+import type { Row } from '../block.ts';
+import { isBare, isOnlyDeadline, type Label, labelOf, says } from '../labels/label.ts';
+import { isTelling } from '../labels/telling.ts';
+import { without } from '../outline/cluster.ts';
+import type { Unit } from '../outline/outline.ts';
+import { hourLeft } from './clock-beside.ts';
+import type { Entry, LeftOut } from './entry.ts';
+import { type Paired, pairLine } from './pair-line.ts';
+
+/** A column's head, as far as the table has one: its words, and the hour and zone it may state. */
+export interface Head {
+  readonly label: Label;
+  readonly unit: Unit;
+}
+
+/** Column → head. */
+export type Heads = ReadonlyMap<number, Head>;
+
+const longestHead = 80;
+
+/**
+ * Whether a row heads the columns below: it holds no date, and more than one cell. Below rows with dates plain cells do so only where
+ * they speak of dates themselves: "Supplement | Same as full paper" is a row like the others.
+ */
+export function isHeadRow(row: Row, units: readonly Unit[], isBelowDates: boolean): boolean {
+  if (row.cells.length < 2 || units.some(({ seen }) => seen.dates.length > 0)) return false;
+  if (row.cells.every(({ header }) => header)) return true;
+  const isShort = units.every(({ text }) => text.length < longestHead);
+  return isShort && (!isBelowDates || units.some(({ text }) => says(labelOf(text), 'dates', 'deadline')));
+}
+
+export function headsOf(row: Row, units: readonly Unit[]): Heads {
+  const heads = new Map<number, Head>();
+  row.cells.forEach((cell, i) => {
+    const unit = units[i];
+    if (!unit) return;
+    const head = { label: labelOf(without(unit.seen, unit.text)), unit };
+    for (let column = cell.column; column < cell.column + cell.width; column++) heads.set(column, head);
+  });
+  return withClosing(heads);
+}
+
+/** "Call | Opens | Closes | Outcome": what closes beside the day on which it opens, in a table of calls, is handed in until then. */
+function withClosing(heads: Heads): Heads {
+  const all = [...heads.values()];
+  const isOfCalls =
+    all.some(({ label }) => says(label, 'opens')) && all.some(({ label }) => says(label, 'call', 'proposal', 'submit', 'notify', 'aid'));
+  if (!isOfCalls) return heads;
+  const closing = ({ label, unit }: Head): Head =>
+    label.guess || !says(label, 'closes') ? { label, unit } : { label: label.withGuess({ kind: 'submission', isPlain: true }), unit };
+  return new Map([...heads].map(([column, head]) => [column, closing(head)]));
+}
+
+/** Whether each column has a kind of its own: the rows are then named for tracks, "Workshops | Submission due | Notification". */
+const areKinds = (heads: Heads): boolean =>
+  new Set([...heads.values()].flatMap(({ label: { guess } }) => (guess?.isPlain ? [guess.kind] : []))).size > 1;
+
+/** "Begins" beside a column called "Ends". */
+const isOpeningOf = (head: Label, heads: Heads): boolean =>
+  says(head, 'opens') && !says(head, 'closes') && [...heads.values()].some(({ label }) => says(label, 'closes') && !says(label, 'opens'));
+
+/** Which of two names says what a date is for: the row's or the column's. A column called "Deadline" or "Submission" says little. */
+function choose(row: Label, head: Label | undefined, heads: Heads): { readonly label: Label; readonly other: Label | undefined } {
+  const headKind = head?.guess;
+  if (head && row.guess?.isPlain && isOpeningOf(head, heads)) return { label: labelOf(`${row.text} ${head.text}`), other: undefined };
+  if (head && headKind?.isPlain && headKind.kind !== 'submission' && headKind.kind !== 'event') return { label: head, other: row };
+  if (head && headKind?.isPlain && row.guess?.kind === 'event' && headKind.kind !== 'event' && areKinds(heads))
+    return { label: head, other: row };
+  if (row.guess?.isPlain || !headKind) return { label: row, other: head };
+  if (row.guess && !headKind.isPlain) return { label: row, other: head };
+  return { label: head, other: row };
+}
+
+const longestName = 160;
+const firstLine = (name: string): string => (name.length > longestName ? (name.split('\n', 1)[0] ?? name) : name);
+
+const isWhere = (head: Label | undefined): boolean =>
+  /^(?:venue|location|place|room|where|ort|raum|lieu|salle|lugar|sede|luogo|local)s?$/i.test(head?.text ?? '');
+
+/** Cells with words but no date: the row's name. Those left of a date come first; a column called "Venue" names nothing. */
+function rowName(units: readonly Unit[], headOf: (unit: Unit) => Head | undefined): Label {
+  const isName = (unit: Unit): boolean => unit.seen.dates.length === 0 && (unit === units[0] || !isWhere(headOf(unit)?.label));
+  const plain = units.filter(isName).map((unit) => without(unit.seen, unit.text));
+  // "until 30 April | Fees: 100 by 1 March, 120 later": a cell beside a bare date names it up to its own first one.
+  const names = plain.length ? plain : units.map(({ text, seen }) => text.slice(0, seen.dates[0]?.at[0]));
+  const named = names.filter((name) => !isBare(name));
+  // A long cell explains; the name is the short one, or what stands in its first line.
+  const short = named.map(firstLine).filter((name) => name.length <= longestName);
+  return labelOf((short.length ? short : named).slice(0, 2).join(' '));
+}
+
+/** "May 2027" under "Cycle": the row is named for the month, nothing falls due in it. */
+const isMonthName = ({ seen, text }: Unit, head: Head | undefined): boolean =>
+  head !== undefined &&
+  !head.label.guess &&
+  !says(head.label, 'dates') &&
+  seen.dates.every(({ date }) => date.kind === 'month') &&
+  isBare(without(seen, text));
+
+/** Pairs the dates of one table row with its name, the heads of its columns and what stands over the table. */
+export function pairRow(
+  row: Row,
+  units: readonly Unit[],
+  heads: Heads,
+  titleName: (around: string) => { label: Label; track: string | null } | undefined,
+): Paired {
+  const headOf = (unit: Unit): Head | undefined => heads.get(row.cells[unit.cell ?? 0]?.column ?? -1);
+  const isDated = (unit: Unit): boolean => unit.seen.dates.length > 0;
+  const isName = (unit: Unit, i: number): boolean =>
+    i === 0 && isMonthName(unit, headOf(unit)) && units.some((other) => other !== unit && isDated(other));
+  const dated = units.filter((unit, i) => isDated(unit) && !isName(unit, i));
+  if (dated.length === 0) return { entries: [], left: [] };
+  const name = rowName(units, headOf);
+  const names = units.filter(({ seen, text }) => seen.dates.length === 0 && !isBare(text)).flatMap((unit) => headOf(unit)?.unit ?? []);
+  const entries: Entry[] = [];
+  const left: LeftOut[] = [];
+  for (const unit of dated) {
+    const head = headOf(unit);
+    const { label, other } = choose(name, head?.label, heads);
+    // "Early | Deadline" under "Registration": a column that names nothing leaves it to the title.
+    const titled = label.guess && !label.guess.isPlain && isOnlyDeadline(label) ? titleName(name.text) : undefined;
+    const named =
+      titled ??
+      (label.guess
+        ? { label, track: other && tells(other, label.guess.kind) ? other.text : null }
+        : (titleName(name.text) ?? spanName(unit, name)));
+    const own = pairLine(unit, false, () => named);
+    const isNamed = label.guess?.isPlain === true;
+    const told = own.entries.map((entry) => (isNamed && (isRemark(entry) || isAsideIn(unit, entry)) ? namedBy(entry, label) : entry));
+    entries.push(...told.map((entry) => withRow(entry, [...units, ...(head ? [head.unit] : []), ...names], name)));
+    left.push(...own.left);
+  }
+  return { entries: joinOldAndNew(entries), left };
+}
+
+/** A column called "Deadline" or "Date" tells no track, nor does what names the same kind outright; "Panel Proposals" does. */
+const tells = ({ text, guess }: Label, kind: Kind): boolean => !isBare(text) && isTelling(text) && !(guess?.kind === kind && guess.isPlain);
+
+const isRemark = ({ isPlain, label }: Entry): boolean => !isPlain || isOnlyDeadline(labelOf(label));
+
+/** "Artifact submission | 20 April (only for accepted papers)": a bracket behind the date alone in its cell explains. */
+const isAsideIn = ({ text, seen }: Unit, { date, kind, label }: Entry): boolean =>
+  seen.dates.length === 1 &&
+  isBare(text.slice(0, date.at[0])) &&
+  /^\s*\(/.test(text.slice(date.at[1])) &&
+  kind === 'submission' &&
+  !says(labelOf(label), 'deadline', 'closes', 'until');
+
+/** "1 May (hard deadline) | Camera-ready": the words in the date's own cell are a remark, the row's name tells what it is for. */
+const namedBy = (entry: Entry, label: Label): Entry => ({
+  ...entry,
+  kind: label.guess?.kind ?? entry.kind,
+  isPlain: true,
+  label: label.text,
+  isNameless: false,
+});
+
+/** Some days in a table of dates with a name that is no deadline's are the event: "CHAC 2024 | October 29-31". */
+const spanName = ({ seen }: Unit, name: Label): { label: Label; track: null } | undefined =>
+  seen.dates[0]?.date.kind === 'range' && !isBare(name.text) && name.text.length < 100
+    ? { label: name.withGuess({ kind: 'event', isPlain: false }), track: null }
+    : undefined;
+
+/** The hour and zone of a row stand in any of its cells, else in the head of the date's column, else in that of the names. */
+function withRow(entry: Entry, places: readonly Unit[], name: Label): Entry {
+  const others = places.filter(({ seen }) => seen.dates.length === 0);
+  return {
+    ...entry,
+    hour: entry.hour ?? others.flatMap(({ seen }) => seen.hours)[0]?.clock,
+    zone: entry.zone ?? others.flatMap(({ seen }) => seen.zones)[0]?.zone,
+    isExtended: entry.isExtended || says(name, 'extended'),
+  };
+}
+
+/** The old date in one cell, struck, and the new one in the next: one entry. */
+function joinOldAndNew(entries: readonly Entry[]): readonly Entry[] {
+  const [first, second] = entries;
+  if (entries.length !== 2 || !first || !second || first.kind !== second.kind) return entries;
+  if (first.date.struck === second.date.struck) return entries;
+  const [old, held] = first.date.struck ? [first, second] : [second, first];
+  return [{ ...held, ...hourLeft(held, old), was: [...old.was, old.date, ...held.was] }];
+}

@@ -1,0 +1,229 @@
+import type { Block, Page, Row } from '../block.ts';
+import { isBare, isNameless, type Label, labelOf, says } from '../labels/label.ts';
+import { isSentence } from '../labels/label-sentence.ts';
+import { isNameWithYear, isWhen } from '../labels/names-event.ts';
+import { without } from '../outline/cluster.ts';
+import { isUnder, type Title, type Unit } from '../outline/outline.ts';
+import { isProse } from '../outline/running-text.ts';
+import { isSlot } from '../outline/slot.ts';
+import type { Steps } from '../steps.ts';
+import type { Entry, LeftOut, Old } from './entry.ts';
+import { labelsBelow } from './labels-below.ts';
+import { isOfCard, isPageTitle, lowestHeading, type Named, namedByTitle } from './named-by-title.ts';
+import { type Paired, pairLine } from './pair-line.ts';
+import { type Heads, headsOf, isHeadRow, pairRow } from './pair-row.ts';
+import { heldEvent } from './proof.ts';
+import { withShortDay } from './short-day.ts';
+
+/** The side on which the labels of a run of bare dates stand. */
+type Side = 'before' | 'behind';
+
+const longestNeighbour = 120;
+const longestSentence = 200;
+
+const nothing: Paired = { entries: [], left: [] };
+
+const isDated = ({ seen }: Unit): boolean => seen.dates.length > 0;
+
+/** Walks the page once and joins each date with its label: beside it, in its row, above or below it, or in a title. */
+class Pairing {
+  readonly #blocks: readonly Block[];
+  readonly #heading: string;
+  readonly #byBlock = new Map<number, Unit[]>();
+  readonly entries: Entry[] = [];
+  readonly left: LeftOut[] = [];
+  readonly olds: Old[] = [];
+  #side: Side | undefined;
+  #section = -1;
+  #table = -1;
+  #heads: Heads = new Map();
+  /** Whether a row of the table above had a date. */
+  #isBelowDates = false;
+
+  constructor(page: Page, units: readonly Unit[]) {
+    this.#blocks = page.blocks;
+    this.#heading = [
+      page.title,
+      page.meta['og:site_name'] ?? '',
+      ...page.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : [])),
+    ].join(' ');
+    for (const unit of units) {
+      const others = this.#byBlock.get(unit.block);
+      if (others) others.push(unit);
+      else this.#byBlock.set(unit.block, [unit]);
+    }
+  }
+
+  *steps(): Steps<void> {
+    for (const [i, block] of this.#blocks.entries()) {
+      const units = this.#byBlock.get(i) ?? [];
+      if (units.some(isDated)) yield;
+      if (block.kind === 'row') this.#take(this.#row(block, units));
+      else if (units[0]) this.#take(this.#line(block, units[0]));
+    }
+  }
+
+  #take({ entries, left, olds = [] }: Paired): void {
+    this.entries.push(...entries);
+    this.olds.push(...olds);
+    this.left.push(...left);
+  }
+
+  #row(row: Row, all: readonly Unit[]): Paired {
+    if (row.table !== this.#table) [this.#table, this.#heads, this.#isBelowDates] = [row.table, new Map(), false];
+    const units = all.map((unit) => withShortDay(unit, this.#heads.get(row.cells[unit.cell ?? 0]?.column ?? -1)));
+    if (isHeadRow(row, units, this.#isBelowDates)) {
+      this.#heads = headsOf(row, units);
+      return { entries: [], left: [] };
+    }
+    this.#isBelowDates ||= units.some(({ seen }) => seen.dates.length > 0);
+    return pairRow(row, units, this.#heads, (around) => namedByTitle(units[0]?.titles ?? [], around, this.#isDated));
+  }
+
+  #line(block: Exclude<Block, { kind: 'row' }>, unit: Unit): Paired {
+    if (unit.seen.dates.length === 0) return nothing;
+    if (isSlot(unit) && !says(labelOf(unit.text), 'deadline', 'held') && !isUnder(unit, 'dates')) {
+      return { entries: [], left: unit.seen.dates.map((date) => ({ unit, date, why: 'an hour from and to: a slot of a programme' })) };
+    }
+    const below = labelsBelow(unit, this.#blocks, (at) => this.#byBlock.get(at)?.[0]);
+    if (below.length) return { entries: below.flatMap((label) => pairLine(unit, false, () => ({ label, track: null })).entries), left: [] };
+    const role = block.kind === 'heading' ? 'other' : block.role === 'item' ? 'item' : block.role === 'paragraph' ? 'paragraph' : 'other';
+    return pairLine(unit, isProse(unit, role), (around) => this.#named(unit, around));
+  }
+
+  /** A name for a date that has none beside it: the line above or below, the entry that it extends, a title. */
+  #named(unit: Unit, around: string): Named | undefined {
+    const about = labelOf(around);
+    if (isBare(around) || isNameless(about)) {
+      const near =
+        this.#continued(unit) ?? this.#neighbour(unit) ?? (says(about, 'extended', 'formerly') ? this.#extended(unit, about) : undefined);
+      if (near) return near;
+    }
+    // Where labels stand below their dates, the heading of a card is that of the date before.
+    const titles = isBare(around) && this.#side === 'behind' ? unit.titles.filter((title) => !isOfCard(title)) : unit.titles;
+    return namedByTitle(titles, around, this.#isDated) ?? (about.guess ? { label: about, track: null } : this.#eventIn(unit, around));
+  }
+
+  /** Some days in a list of dates with a name that is no deadline's: "ENAA XXXI live: 8–10 September". */
+  #eventIn({ seen, titles, text }: Unit, around: string): Named | undefined {
+    if (seen.dates.length === 1 && isWhen(around)) return { label: labelOf(around).withGuess(heldEvent), track: null };
+    const isListed = this.entries.length > 1 || titles.some((title) => says(title, 'dates'));
+    if (!isListed || seen.dates.length !== 1 || text.length >= longestNeighbour) return undefined;
+    const isNamed = seen.dates[0]?.date.kind === 'range' || this.#isOwnName(around) || isNameWithYear(around);
+    return isNamed && !isBare(around) ? { label: labelOf(around).withGuess({ kind: 'event', isPlain: false }), track: null } : undefined;
+  }
+
+  /** The words hold the call's own acronym: letters in capitals that its title has too. */
+  #isOwnName(words: string): boolean {
+    return (words.match(/\b\p{Lu}[\p{L}\d]*[\p{Lu}\d][\p{L}\d]*/gu) ?? []).some(
+      (name) => !/^\d+$/.test(name) && this.#heading.includes(name),
+    );
+  }
+
+  readonly #isDated = ({ block }: Title): boolean => this.#byBlock.get(block)?.some(({ seen }) => seen.dates.length > 0) ?? false;
+
+  /** The entry before, as a name, where it stands at most some blocks above. */
+  #lastName(unit: Unit, reach: number): Named | undefined {
+    const last = this.entries.at(-1);
+    if (!last || unit.block - last.unit.block > reach) return undefined;
+    return { label: labelOf(last.label).withGuess({ kind: last.kind, isPlain: true }), track: last.track };
+  }
+
+  /** What a line extends that says no more than that it does: the entry before. An event has no deadline. */
+  #extended(unit: Unit, about: Label): Named | undefined {
+    return says(about, 'deadline') && this.entries.at(-1)?.kind === 'event' ? undefined : this.#lastName(unit, 2);
+  }
+
+  /** A bare date right below a struck one stands under the same label: card and timeline with the old date above the new one. */
+  #continued(unit: Unit): Named | undefined {
+    const last = this.entries.at(-1);
+    return last?.date.struck && last.unit.block === unit.block - 1 && last.unit.cell === null ? this.#lastName(unit, 1) : undefined;
+  }
+
+  /** The label on the line above or below: cards, timelines, definition lists, label and date in elements of their own. */
+  #neighbour(unit: Unit): Named | undefined {
+    const term = this.#termOf(unit.block);
+    if (term !== undefined) {
+      const label = this.#labelAt(term, false);
+      return label && { label, track: null };
+    }
+    const section = unit.titles.findLast((title) => title.level <= lowestHeading && !isOfCard(title))?.block ?? -1;
+    if (section !== this.#section) [this.#section, this.#side] = [section, undefined];
+    const isAmongOthers = this.#side !== undefined;
+    const above = this.#labelAt(unit.block - 1, isAmongOthers) ?? this.#labelAt(unit.block - 2, isAmongOthers, unit.block - 1);
+    // Items nested below a date belong to it, and a section that begins there goes on to something else; they do not name it.
+    const isBelow = this.#depthOf(unit.block + 1) > this.#depthOf(unit.block) || this.#isOfSection(unit.block + 1);
+    const under = isBelow ? undefined : this.#labelAt(unit.block + 1, isAmongOthers);
+    const below = under && this.#isPost(unit.block + 1, under) ? undefined : under;
+    this.#side ??= above && !this.#isSectionTitle(unit.block - 1) ? 'before' : below ? 'behind' : above ? 'before' : undefined;
+    const label = this.#side === 'before' ? above : below;
+    return label && { label, track: null };
+  }
+
+  /** The term above a detail, which may have several: that one names it, or nothing does. */
+  #termOf(block: number): number | undefined {
+    const roleOf = (at: number) => {
+      const found = this.#blocks[at];
+      return found?.kind === 'line' ? found.role : undefined;
+    };
+    let at = block;
+    while (roleOf(at) === 'detail') at--;
+    return at < block && roleOf(at) === 'term' ? at : undefined;
+  }
+
+  #isOfSection(block: number): boolean {
+    const found = this.#blocks[block];
+    return found?.kind === 'heading' && found.level <= 2;
+  }
+
+  /** A post that calls for papers is no opening on the day that stands over its title. */
+  #isPost(block: number, label: Label): boolean {
+    return this.#blocks[block]?.kind === 'heading' && label.guess?.kind === 'opens' && !says(label, 'opens');
+  }
+
+  #depthOf(block: number): number {
+    const found = this.#blocks[block];
+    return found?.kind === 'line' ? found.depth : 0;
+  }
+
+  #isSectionTitle(block: number): boolean {
+    const label = labelOf(this.#byBlock.get(block)?.[0]?.text ?? '');
+    return says(label, 'dates', 'call') && !label.guess?.isPlain;
+  }
+
+  /**
+   * The label that a neighbouring line makes, where it is short and has no date; among others that name their dates it may be a sentence
+   * that says outright what falls due. `over` is a line between, which must have no date either.
+   */
+  #labelAt(block: number, isAmongOthers: boolean, over?: number): Label | undefined {
+    const units = this.#byBlock.get(block);
+    const [unit] = units ?? [];
+    if (!unit || units?.length !== 1 || unit.seen.dates.length > 0 || unit.text.length > longestSentence || isSlot(unit)) return undefined;
+    const isLong = unit.text.length > longestNeighbour || isSentence(unit.text);
+    if (isLong && !(isAmongOthers && labelOf(unit.text).guess?.isPlain)) return undefined;
+    if (over !== undefined) {
+      const between = this.#byBlock.get(over)?.[0];
+      if (!between || between.seen.dates.length > 0 || between.text.length > longestNeighbour) return undefined;
+    }
+    const label = labelOf(without(unit.seen, unit.text));
+    const about = this.#blocks[block];
+    // "Kelp Hotel & Suites" right below the days of an event is its place.
+    if (label.guess?.kind === 'other' && !isAmongOthers && !says(label, 'deadline', 'until', 'closes')) return undefined;
+    return label.guess && !(about?.kind === 'heading' && isPageTitle(about.level, label)) ? label : undefined;
+  }
+}
+
+/** What pairing gives: entries with their labels, dates left out with the reason, old dates told on their own. */
+export interface Pairs {
+  readonly entries: readonly Entry[];
+  readonly left: readonly LeftOut[];
+  readonly olds: readonly Old[];
+}
+
+/** Joins everything that the page dates with its labels, in order. */
+export function* pair(page: Page, units: readonly Unit[]): Steps<Pairs> {
+  const pairing = new Pairing(page, units);
+  yield* pairing.steps();
+  const { entries, left, olds } = pairing;
+  return { entries, left, olds };
+}

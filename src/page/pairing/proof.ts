@@ -1,0 +1,212 @@
+import type { Kind } from '#model/call.ts';
+import type { Concept } from '../label-words.ts';
+import { type Label, labelOf, says } from '../labels/label.ts';
+import type { Around } from '../outline/around.ts';
+import type { Cluster } from '../outline/cluster.ts';
+import { isUnder, type Unit } from '../outline/outline.ts';
+import { see } from '../outline/seen.ts';
+import { between, endsIn, from, isAsked, isRound, isWindow } from './windows.ts';
+
+const handedIn: ReadonlySet<Kind> = new Set(['submission', 'abstract', 'opens']);
+
+/** "Submission link: coming soon", "Award sponsor: TBA": a day is to be announced only where a deadline or a list of dates is spoken of. */
+export const isUnknownThing = ({ dates }: Cluster, { guess, mentions }: Label, unit: Unit): boolean =>
+  dates.every(({ date }) => date.kind === 'not yet') &&
+  (guess === undefined || handedIn.has(guess.kind)) &&
+  !says({ mentions }, 'deadline', 'dates') &&
+  !isUnder(unit, 'dates');
+
+const postposition = /^\s*(?:tarihine\s+)?(?:kadar|dek)\b|^\s*(?:まで|までに|까지|之前|以前|前)/u;
+/** "Until" stands behind the date: "10 Mart tarihine kadar", 3月15日まで. */
+export const isPostposition = (behind: string): boolean => postposition.test(behind);
+
+const locative = /^\s*['’]?(?:[dt][ae]|tarihinde|tarihlerinde|günü)(?!\p{L})/iu;
+/** Turkish hands a day on with an ending, or a word for it: "1 Mayıs 2027'de", "1 Mayıs 2027 tarihinde". */
+export const isLocative = (behind: string): boolean => locative.test(behind);
+
+/** What takes place is the event. */
+export const heldEvent = { kind: 'event', isPlain: true } as const;
+const nearBefore = 90;
+
+/** "… will be held in Singapore from 28 September to 1 October": what is said last before the date is that something takes place. */
+export function isHeld({ dates }: Cluster, { before, behind }: Around): boolean {
+  if (isPostposition(behind) || isRound(before)) return false;
+  if (isNamedSpan(dates, before)) return true;
+  const verbs = labelOf(before).mentions.filter(({ concept }) =>
+    ['held', 'deadline', 'submit', 'notify', 'register', 'closes'].includes(concept),
+  );
+  const last = verbs.at(-1);
+  return (
+    last?.concept === 'held' &&
+    before.length - last.end < nearBefore &&
+    dates.some(({ date }) => date.kind === 'range' || date.kind === 'day')
+  );
+}
+
+const longestName = 80;
+const isBlankOrMark = /^[\s,(]*$/;
+const namesOn = /^,? (?:of|in|at|on)\s/;
+
+/** What stands between a name of an event and its days: nothing, or more of the name. */
+const leadsUp = (words: string): boolean =>
+  isBlankOrMark.test(words) || (words.length < longestName && namesOn.test(words) && !/[.;:!?()]./.test(words));
+
+const asking: readonly Concept[] = ['deadline', 'until', 'closes', 'opens', 'notify', 'register', 'extended'];
+const mostDaysHeld = 10;
+/** "The previous workshop", "past editions of the conference". */
+const nearPast = 20;
+
+/** "A three-day conference April 11-13, 2027 at", "the annual meeting of the Kelp Society in Graz, 3–6 January 2027": a name, and its days. */
+function isNamedSpan(dates: Cluster['dates'], before: string): boolean {
+  const [only] = dates;
+  if (dates.length !== 1 || only?.date.kind !== 'range') return false;
+  // "A virtual event (18–20 March)" needs no year.
+  if (only.date.from.year === undefined && !/\(\s*$/.test(before)) return false;
+  const { from, to } = only.date;
+  if ((to.month - from.month) * 30 + to.day - from.day > mostDaysHeld) return false;
+  const { mentions } = labelOf(before);
+  const last = mentions.at(-1);
+  return (
+    last?.concept === 'event' &&
+    !says({ mentions }, ...asking) &&
+    !mentions.some(({ concept, end }) => concept === 'past' && last.at - end < nearPast) &&
+    leadsUp(before.slice(last.end))
+  );
+}
+
+/** "Starting from 1 April", "opens on 1 April": the word stands right before the date. */
+const isStart = (before: string): boolean =>
+  labelOf(before).mentions.some(({ concept, end }) => concept === 'opens' && before.length - end < 9);
+
+const after = endsIn(
+  'after|since|nach|seit|après|depuis|au[- ]delà du|después del?|con posterioridad al?|posteriores al?|dopo il|dopo|(?<!non )oltre il|após|depois de|sinds|po|после|(?<!не )(?:позднее|позже)',
+);
+/** "January 1st or later", and words for "after" in Turkish and East Asian languages, stand behind the date. */
+const since = /^\s*(?:(?:or|and) (?:later|after)\b|onwards?\b|['’]?(?:[dt][ae]n|tarihinden) sonra\b|이후|以降|之后|之後|以后|以後)/u;
+/** Turkish "from" stands behind the date: "1 Mart 2027 tarihinden itibaren". */
+const fromBehind = /^\s*['’]?(?:[dt][ae]n|tarihinden|tarihi)? ?itibaren\b/u;
+const isFrom = ({ before, behind }: Around): boolean => from.test(before) || fromBehind.test(behind);
+
+/** "Na" is "after" in Dutch alone: among words that Dutch cannot do without. */
+const dutchAfter = endsIn('na');
+const dutch = /(?<!\p{L})(?:de|het|een|die|van|worden|wordt|zijn|niet)(?!\p{L})/iu;
+
+/** Only what comes after a day is spoken of. */
+export const isAfter = ({ before, behind }: Around): boolean =>
+  after.test(before) || since.test(behind) || (dutchAfter.test(before) && (/^\s*Na\s*$/.test(before) || dutch.test(`${before} ${behind}`)));
+
+/** "4.2.0 (2027-04-22)": what stands before the date is a number of a version. */
+const version = /^(?:version|release|v)?[ .]?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?[ ([–—-]{0,4}$/i;
+const longestMonth = 20;
+
+/** "Deadlines October" before "-December 2027": a month, and a dash or a word for "to". */
+function isMonthSpan(before: string): boolean {
+  const [, word] = /(\p{L}{3,10})\s?(?:[-–—]|to|until|through)\s?$/u.exec(before.slice(-longestMonth)) ?? [];
+  return word !== undefined && see({ text: `${word} 2000`, struck: [] }).dates.length > 0;
+}
+
+/** "Opening reception of the conference: 2 June", but not "Workshop and dinner". */
+const isSocial = (text: string): boolean =>
+  /\b(?:reception|dinner|banquet|excursion|gala|party)\b/i.test(text) && !/\b(?:and|with|incl\p{L}*)\b/iu.test(text);
+
+/** "Interviews will be held in the week of 22 February": of those who applied, not of an event. */
+const isInterview = (text: string): boolean =>
+  /\b(?:interview(?:s|ed)?|vorstellungsgespräche|auswahlgespräche|entretiens|entrevistas|colloqui)\b/i.test(text);
+
+const ofInterviews: ReadonlySet<Kind> = new Set(['event', 'notification', 'other']);
+
+/** "Five positions starting 1 October": what is applied for begins then. */
+const isOfPosts =
+  /\b(?:positions?|posts?|projects?|contracts?|fellowships?|scholarships?|internships?|jobs?|stays?)\b[^.]{0,20}\b(?:starting|beginning|commencing)(?: (?:on|from|in))?\s*$/i;
+
+/** "Registration details and fees will be announced by". */
+const isToBeMadeKnown =
+  /\b(?:details|information|fees|instructions)\b[^.:;]{0,120}\bwill be (?:announced|published|provided|posted|released|made (?:available|public))\b/i;
+
+/** "2月1日までに口頭発表した方": who has done so by then. */
+const isDoneBy = /^\s*(?:まで|迄|以前)に?[^。]{0,20}(?<!ま)(?:した|された)(?:方|者|論|もの|研究|発表|会員)/u;
+
+/** "Published: 3 May 2026", with no word of what: the day of the page itself. */
+const isPublished =
+  /^\W{0,9}(?:published|publié|veröffentlicht|publicado|pubblicato|gepubliceerd|opublikowano|опубликовано|yayınlandı|diterbitkan)(?: (?:on|le|am|el|em|il|op))?\W{0,3}$/iu;
+
+/** "2027-05-01: submitted by A. Bell" under the proceedings of a workshop. */
+const isHandedInBy = /^[\s:–—-]{0,4}(?:submitted|posted|published|edited) by \p{Lu}/u;
+
+/** "Submissions after 1 May are not read", "late fee from 16 August": the date is where something else begins. */
+export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { guess }: Label): string | undefined => {
+  if (version.test(before.trimStart())) return 'the day of a release';
+  if (guess?.kind === 'event' && isSocial(`${before} ${behind}`) && dates.every(({ date }) => date.kind === 'day'))
+    return 'a part of the programme';
+  if ((!guess || ofInterviews.has(guess.kind)) && isInterview(before)) return 'a part of the programme';
+  if (guess?.kind === 'opens' && isOfPosts.test(before)) return 'it tells when something else begins';
+  if (guess?.kind === 'event' && isPostposition(behind) && dates.every(({ date }) => date.kind === 'day')) return 'it tells until when';
+  const label = labelOf(before);
+  // "Updated abstracts due": not when they were updated.
+  if (isPublished.test(before)) return 'the day of a notice';
+  // "Resubmit the updated form prior to": nor there.
+  const isAskedFor = says(label, 'submit') && says(label, 'until');
+  if (says(label, 'posted') && !isAskedFor && !(label.guess?.kind === 'camera-ready' && says(label, 'deadline')))
+    return 'the day of a notice';
+  if (guess?.kind !== 'notification' && isToBeMadeKnown.test(before)) return 'it tells when something is made known';
+  if (isDoneBy.test(behind)) return 'it tells who has done something by then';
+  if (isHandedInBy.test(behind) && dates.every(({ date }) => date.kind === 'day')) return 'it tells who handed something in that day';
+  if ((!guess?.isPlain || guess.kind === 'event') && isMonthSpan(before) && dates.every(({ date }) => date.kind === 'month'))
+    return 'it tells a span of time';
+  if (between.test(before) && dates.every(({ date }) => date.kind === 'month')) return 'it tells a span of time';
+  const isStart = guess?.kind === 'opens' || guess?.kind === 'event' || dates.some(({ date }) => date.kind === 'range');
+  return isAfter({ before, behind }) || (isFrom({ before, behind }) && !isStart) ? 'it tells what comes after a date' : undefined;
+};
+
+/** What a day with "from" before it makes of a label. */
+export const opensByFrom = { kind: 'opens', isPlain: true } as const;
+const ledFrom = /[-–—:：]\s*\p{L}+(?:\s\p{L}+)?\s*$/u;
+
+/** "Подача докладов - с 1 февраля": a day from which on something can be handed in; in running text the words must be set off by a dash. */
+export const isOpenedFrom = (label: Label, { before }: Around, { dates }: Cluster, prose: boolean): boolean =>
+  label.guess?.isPlain === true &&
+  handedIn.has(label.guess.kind) &&
+  says(label, 'submit') &&
+  !says(label, 'deadline', 'until', 'closes', 'extended') &&
+  dates.every(({ date }) => date.kind === 'day') &&
+  from.test(before) &&
+  (!prose || ledFrom.test(before));
+
+/** "The (extended) deadline is 19 March": a deadline that names nothing is that of what its title or the words before it ask for. */
+const isDeadlineOf = (label: Label, { titles, text }: Unit): boolean =>
+  label.guess?.kind === 'submission' &&
+  says(label, 'deadline') &&
+  (titles.some(({ mentions }) => says({ mentions }, 'submit', 'paper', 'proposal', 'call')) || says(labelOf(text), 'submit'));
+
+const polishUntil = endsIn('do');
+
+/** "Zgłoszenia prosimy przesyłać do 15 marca": "do" is many a word elsewhere, and "until" before a day in Polish. */
+const isUntilInPolish = (before: string): boolean => polishUntil.test(before) && /[ąćęłńśźż]/iu.test(before);
+
+/** English "by" behind a date tells who did something: "On 1 May there was a dinner, given by the mayor". */
+const isUntil = (before: string, behind: string): boolean =>
+  says(labelOf(before), 'until') ||
+  isUntilInPolish(before) ||
+  labelOf(behind).mentions.some(({ concept, at, end }) => concept === 'until' && !/^by$/i.test(behind.slice(at, end)));
+
+/** A sentence must say that something ends, is told or takes place; speaking of papers is not enough. */
+export function whyNotInProse(label: Label, { before, behind }: Around, unit: Unit, cluster: Cluster): string | undefined {
+  if (isWindow(label, { before, behind }, cluster)) return undefined;
+  if (between.test(before)) return 'it tells a span of time';
+  if (isStart(before) && isAsked(labelOf(`${before} ${behind}`))) return undefined;
+  if (!label.guess?.isPlain && isDeadlineOf(label, unit)) return undefined;
+  if (!label.guess?.isPlain) return 'a date in running text that no deadline word goes with';
+  const about = labelOf(`${before} ${behind}`);
+  switch (label.guess.kind) {
+    case 'event':
+      return says(about, 'held') || isNamedSpan(cluster.dates, before) ? undefined : 'a date in running text that no event goes with';
+    case 'opens':
+      return says(about, 'opens') || says(about, 'call') ? undefined : 'a date in running text';
+    case 'other':
+      return says(label, 'notify') && says(label, 'submit') ? undefined : 'a date in running text about something else';
+    default:
+      return says(about, 'deadline', 'closes', 'notify', 'extended') || isUntil(before, behind)
+        ? undefined
+        : 'a date in running text that no deadline word goes with';
+  }
+}

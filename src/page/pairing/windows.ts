@@ -1,0 +1,61 @@
+import type { Kind } from '#model/call.ts';
+import { type Label, labelOf, says } from '../labels/label.ts';
+import type { Around } from '../outline/around.ts';
+import type { Cluster } from '../outline/cluster.ts';
+import type { Unit } from '../outline/outline.ts';
+
+/** What is handed in some time between two days. */
+const handedIn: ReadonlySet<Kind> = new Set(['submission', 'abstract', 'opens']);
+
+/** Whether a text ends in one of some words. */
+export const endsIn = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${words})\\s*$`, 'iu');
+
+export const between = endsIn('between|zwischen|entre(?: el)?|tra|fra|tussen|między|между');
+export const from = endsIn('from|ab|à partir du?|desde(?: el)?|a partir del?|dal|vanaf|od|с|начиная с');
+const within = endsIn('vom|von|im zeitraum|during|pada|w dniach|в период|на период');
+
+const round = /\b(?:applications?|submissions?|nominations?|proposals?|abstracts?|entry|entries|call) (?:round|window|period|phase)s?\b/i;
+
+/** "The next application round will run": a span of days in which something is handed in, whatever verb stands with it. */
+export const isRound = (text: string): boolean => round.test(text);
+
+/** "Sign up for news of the next application round, which will run from": the round says what the days are for. */
+export function roundLabel({ before }: Around): Label | undefined {
+  const { index } = round.exec(before) ?? {};
+  if (index === undefined || !(from.test(before) || between.test(before))) return undefined;
+  return labelOf(before.slice(index)).withGuess({ kind: 'submission', isPlain: true });
+}
+
+/** Something is asked for, or registered for, or called for. */
+export const isAsked = (label: Label): boolean =>
+  says(label, 'submit', 'paper', 'proposal', 'abstract', 'whole abstract', 'register', 'call');
+
+/** "We are open for applications from": not what is merely available for some days. */
+const isOpen = /\b(?:is|are|be|stays?|remains?) open\b/i;
+
+/** "Send us a date between": one of the days, not what is handed in on them. */
+const ofDays = /\b(?:dates?|days?|time)\s+between\s*$/i;
+/** "Theses defended between": what was done in those days. */
+const ofDone =
+  /(?:defended|published|completed|awarded|obtained|soutenu|publié|verteidigt|erschienen|veröffentlicht|defendid|publicad|pubblicat|discuss)\p{L}{0,3}\s\p{L}{1,9}\s{0,2}$/iu;
+
+/** "We accept talk proposals from 5 April to 5 May", "Abstracts must be submitted between": a span of days in which something is handed in. */
+export const isWindow = (label: Label, { before, behind }: Around, { dates }: Cluster): boolean =>
+  label.guess !== undefined &&
+  handedIn.has(label.guess.kind) &&
+  dates.every(({ date }) => date.kind === 'range') &&
+  (from.test(before) || within.test(before) || between.test(before)) &&
+  !says(label, 'review', 'notify') &&
+  !ofDays.test(before) &&
+  !ofDone.test(before) &&
+  (says(label, 'submit') ||
+    isRound(before) ||
+    (isOpen.test(before) && isAsked(label)) ||
+    says(labelOf(behind.split(/[.;]/, 1)[0] ?? ''), 'submit'));
+
+/** What a day on which a call closes makes of a label. */
+export const byClosing = { kind: 'submission', isPlain: true } as const;
+
+/** "LBW closes on 22 January" below "Call for late-breaking work": what the title calls for is handed in until then. */
+export const closesCall = (label: Label, { titles }: Unit): boolean =>
+  label.guess === undefined && says(label, 'closes') && titles.some((title) => says(title, 'call', 'submit'));

@@ -1,0 +1,128 @@
+import type { Kind } from '#model/call.ts';
+import type { Concept } from '../label-words.ts';
+import type { Mention } from './phrases.ts';
+
+/** What a label says a date is for. */
+export interface KindGuess {
+  readonly kind: Kind;
+  /** The label says so outright; otherwise it only speaks of such a thing ("Tutorials"), and the section or the day decides. */
+  readonly isPlain: boolean;
+}
+
+const plain = (kind: Kind): KindGuess => ({ kind, isPlain: true });
+const hinted = (kind: Kind): KindGuess => ({ kind, isPlain: false });
+
+/** Asks what a label mentions, and where first: labels are short, so each question looks through all of it. */
+class Label {
+  readonly #mentions: readonly Mention[];
+
+  constructor(mentions: readonly Mention[]) {
+    this.#mentions = mentions;
+  }
+
+  /** Where it first mentions a concept; -1 where it does not. */
+  #place(concept: Concept): number {
+    for (const mention of this.#mentions) if (mention.concept === concept) return mention.at;
+    return -1;
+  }
+
+  has(...concepts: readonly Concept[]): boolean {
+    for (const concept of concepts) if (this.#place(concept) >= 0) return true;
+    return false;
+  }
+
+  /** The first of these concepts in the label; undefined where it has none. */
+  first(...concepts: readonly Concept[]): Concept | undefined {
+    let found: Concept | undefined;
+    let first = -1;
+    for (const concept of concepts) {
+      const place = this.#place(concept);
+      if (place < 0 || (found && place >= first)) continue;
+      found = concept;
+      first = place;
+    }
+    return found;
+  }
+}
+
+/**
+ * "One author of each accepted demo has to register before", but not "Artifact registration by": a verb between what is accepted and
+ * "until". Abstracts are registered themselves.
+ */
+function isRegisteredUntil(mentions: readonly Mention[]): boolean {
+  const [thing, register, until] = mentions.slice(-3);
+  if (thing?.concept === 'abstract' || thing?.concept === 'whole abstract') return false;
+  return until?.concept === 'until' && register?.concept === 'register' && thing !== undefined && register.at - thing.end > 1;
+}
+
+/** Hand-in words: the first of them in the label names the thing that is due. */
+function handIn(label: Label): KindGuess | undefined {
+  const thing = label.first('register', 'whole abstract', 'abstract', 'submit', 'paper', 'proposal');
+  // "Demo submission (an abstract of two pages)": what is no paper is judged by its abstract.
+  if (thing === 'proposal' && label.has('abstract') && !label.has('paper')) return plain('submission');
+  // "Full paper: author registration" is for those who come; "artifact registration" is a hand-in.
+  if (thing === 'paper' && label.has('register') && !label.has('submit', 'abstract')) return plain('registration');
+  // "Rejestracja prelegentów oraz przesłanie abstraktów": what is handed in with it says more.
+  if (thing === 'register' && label.has('submit') && label.has('abstract') && !label.has('whole abstract')) return plain('abstract');
+  switch (thing) {
+    case 'register':
+      return plain('registration');
+    case 'whole abstract':
+      return plain('submission');
+    case 'abstract':
+    case 'paper':
+    case 'submit':
+    case 'proposal':
+      // "Abstract & paper submission" is one deadline for whole papers; "Abstract registration" comes before them.
+      if (label.has('whole abstract')) return plain('submission');
+      if (label.has('abstract')) return plain('abstract');
+      if (label.has('submit', 'deadline', 'until', 'closes', 'paper')) return plain('submission');
+      return hinted('submission');
+    default:
+      return undefined;
+  }
+}
+
+/** "Workshop and release of results": at the event results are told. */
+const isEventWithResults = (label: Label): boolean =>
+  label.first('event', 'opens') === 'event' &&
+  label.first('opens', 'notify') === 'opens' &&
+  !label.has('deadline', 'submit', 'paper', 'abstract', 'register');
+
+/** "We give feedback on what is submitted before": the day is that of an early hand-in, not that of an answer. */
+function isForEarly(mentions: readonly Mention[]): boolean {
+  const [first, submit, until] = [mentions[0], mentions.at(-2), mentions.at(-1)];
+  return first?.concept === 'notify' && submit?.concept === 'submit' && until?.concept === 'until' && until.at - submit.end === 1;
+}
+
+/**
+ * The kind that a label's mentions speak for; undefined where they speak for none. The order of the questions is the convention:
+ * "Notification of paper submission" is a notification, "camera-ready submission" a final version, "registration opens" an opening.
+ */
+export function kindOf(mentions: readonly Mention[]): KindGuess | undefined {
+  if (mentions.length === 0) return undefined;
+  const label = new Label(mentions);
+  if (label.has('posted')) return undefined;
+  if (label.has('response')) return plain('response');
+  // "Student grant notification" tells nothing of papers.
+  if (label.first('aid', 'notify') === 'aid' && label.has('notify') && !label.has('abstract', 'paper')) return plain('other');
+  if (isForEarly(mentions)) return plain('other');
+  if (isRegisteredUntil(mentions) && !label.has('aid')) return plain('registration');
+  const told = label.first('notify', 'final');
+  if (told === 'notify' && isEventWithResults(label)) return plain('event');
+  if (told) return plain(told === 'notify' ? 'notification' : 'camera-ready');
+  if (label.has('supplement')) return plain('supplement');
+  if (label.has('aid') && !label.has('abstract', 'paper')) return plain('other');
+  if (label.first('review', 'submit', 'paper', 'abstract', 'proposal') === 'review') return plain('other');
+  const asked = handIn(label);
+  const isOpening = label.has('opens') && !label.has('closes', 'deadline', 'until');
+  if (isOpening && (asked?.isPlain || label.has('call'))) return plain('opens');
+  if (asked?.isPlain) return asked;
+  if (isOpening && (!label.has('event') || label.first('proposal', 'opens') === 'proposal')) return hinted('opens');
+  if (label.has('deadline') && asked) return plain(asked.kind);
+  if (!asked && label.has('call') && label.has('deadline', 'closes', 'until', 'extended')) return plain('submission');
+  if (label.has('held', 'event') && !label.has('deadline')) return label.has('event') ? plain('event') : hinted('event');
+  if (asked) return asked;
+  if (label.has('call') && !label.has('deadline')) return hinted('opens');
+  return label.has('deadline') ? hinted('submission') : undefined;
+}

@@ -1,0 +1,31 @@
+import { codeAt } from '#dates/ascii.ts';
+import { NumberSieve } from '#dates/number-sieve.ts';
+import type { Concept } from '../label-words.ts';
+import { lettersAt } from './begun-words.ts';
+import { beginningsOf, keyLength } from './phrase-book.ts';
+
+/** What stands behind the letters of a word that is over: no letter has this number. */
+const over = 0;
+
+/** How the phrases of some concepts begin. */
+export class Openings {
+  readonly #sieve = new NumberSieve(13);
+
+  constructor(concepts: readonly Concept[]) {
+    for (const { letters, isWord } of beginningsOf(concepts)) {
+      const key = lettersAt(letters, 0, letters.length);
+      this.#sieve.add(isWord ? (key << 5) | over : key);
+    }
+  }
+
+  /** Whether a word of plain letters may begin one. */
+  has(text: string, from: number, to: number): boolean {
+    const end = Math.min(to, from + keyLength);
+    let letters = 0;
+    for (let at = from; at < end; at++) {
+      letters = (letters << 5) | (codeAt(text, at) & 31);
+      if (this.#sieve.mayHave(letters)) return true;
+    }
+    return to - from < keyLength && this.#sieve.mayHave((letters << 5) | over);
+  }
+}

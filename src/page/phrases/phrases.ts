@@ -1,0 +1,140 @@
+import { codeAt, isLetter } from '#dates/ascii.ts';
+import { someWord } from '#dates/word-runs.ts';
+import type { Concept } from '../label-words.ts';
+import { beginningAt, beginningWith } from './begun-words.ts';
+import { Openings } from './openings.ts';
+import { type Begun, byRank, nothing, type Phrase } from './phrase-book.ts';
+import { wordBehind, wordBehindIf, wordFrom } from './phrase-words.ts';
+
+/** One phrase found in a text: what it speaks of and where. */
+export interface Mention {
+  readonly concept: Concept;
+  readonly at: number;
+  readonly end: number;
+}
+
+/** No phrase is longer, in characters of the page. */
+export const longestPhrase = 60;
+
+/** A phrase and where it ends in a text. */
+interface Fit {
+  readonly phrase: Phrase;
+  readonly end: number;
+}
+
+/** Where a phrase ends whose second word ends at a place; undefined where its other words do not follow. */
+function endOf({ words, isOpen }: Phrase, text: string, secondEnd: number): number | undefined {
+  let end = secondEnd;
+  for (let i = 2; i < words.length; i++) {
+    const [said = '', word] = [words[i], wordBehind(text, end)];
+    if (!word || !(isOpen && i === words.length - 1 ? word.low.startsWith(said) : word.low === said)) return undefined;
+    end = word.end;
+  }
+  return end;
+}
+
+const noFits: readonly Fit[] = [];
+
+/** The phrases of those begun that a text goes on to say behind their first word, in their order. */
+function fitsOf({ alone, longer, open, seconds }: Begun, text: string, firstEnd: number): readonly Fit[] {
+  const second = longer.size || open.length ? wordBehindIf(text, firstEnd, seconds) : undefined;
+  if (!second && alone.length === 0) return noFits;
+  const fits: Fit[] = [];
+  for (const phrase of alone) fits.push({ phrase, end: firstEnd });
+  if (second) {
+    for (const phrase of longer.get(second.low) ?? []) {
+      const end = endOf(phrase, text, second.end);
+      if (end !== undefined) fits.push({ phrase, end });
+    }
+    for (const phrase of open) if (second.low.startsWith(phrase.words[1] ?? '')) fits.push({ phrase, end: second.end });
+  }
+  return fits.length > 1 ? fits.sort((a, b) => byRank(a.phrase, b.phrase)) : fits;
+}
+
+/** Whether a phrase of the same concept reaches over a place; only those right before it can. */
+function isCovered(mentions: readonly Mention[], concept: Concept, at: number): boolean {
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const mention = mentions[i];
+    if (!mention || mention.at < at - longestPhrase) return false;
+    if (mention.concept === concept) return mention.end > at;
+  }
+  return false;
+}
+
+/** "conference@bells.example", "papers.bells.example": a word of an address says nothing. */
+function isInAddress(text: string, at: number, end: number): boolean {
+  const behind = text.charAt(end);
+  if (behind === '@' || (behind === '.' && /^\.\p{Ll}/u.test(text.slice(end, end + 2)))) return true;
+  const before = at > 0 ? text.charAt(at - 1) : '';
+  if (before === '@') return true;
+  return before === '.' && at > 1 && isLetter(codeAt(text, at - 2)) && /^\p{Ll}/u.test(text.slice(at, end));
+}
+
+/** Adds what a text mentions with the phrases that one of its words begins. */
+function add(mentions: Mention[], begun: Begun, text: string, at: number, firstEnd: number): void {
+  const fits = begun === nothing ? noFits : fitsOf(begun, text, firstEnd);
+  if (fits.length === 0 || isInAddress(text, at, firstEnd)) return;
+  for (const { phrase, end } of fits) if (!isCovered(mentions, phrase.concept, at)) mentions.push({ concept: phrase.concept, at, end });
+}
+
+/** Looks through a text word by word. No phrase begins with a number. */
+function search(text: string): readonly Mention[] {
+  const mentions: Mention[] = [];
+  someWord(text, (from, to, key, isPlain) => {
+    if (isPlain) add(mentions, beginningAt(text, from, to, key), text, from, to);
+    // East Asian letters are words of their own, and accents are folded.
+    else
+      for (let word = wordFrom(text, from); word && word.at < to; word = wordFrom(text, word.end))
+        add(mentions, beginningWith(word.low), text, word.at, word.end);
+    return false;
+  });
+  return mentions;
+}
+
+/** The words around a date are asked about several times in a row. */
+const mostTextsKept = 256;
+const longestTextKept = 400;
+const lastTexts = new Map<string, readonly Mention[]>();
+
+/** Every phrase that a text holds, in order of place; a longer phrase of the same concept covers a shorter one. */
+export function mentionsIn(text: string): readonly Mention[] {
+  const known = lastTexts.get(text);
+  if (known) return known;
+  const mentions = search(text);
+  if (text.length > longestTextKept) return mentions;
+  if (lastTexts.size >= mostTextsKept) lastTexts.clear();
+  lastTexts.set(text, mentions);
+  return mentions;
+}
+
+const openings = new Map<Concept, Openings>();
+
+function openingsOf(concept: Concept): Openings {
+  const known = openings.get(concept) ?? new Openings([concept]);
+  openings.set(concept, known);
+  return known;
+}
+
+/** Whether a text holds a phrase of one concept: for texts of which nothing else is asked. */
+export function speaksOf(text: string, concept: Concept): boolean {
+  const openings = openingsOf(concept);
+  const isSaid = (begun: Begun, end: number) =>
+    begun !== nothing && fitsOf(begun, text, end).some(({ phrase }) => phrase.concept === concept);
+  return someWord(text, (from, to, key, isPlain) => {
+    if (isPlain) return openings.has(text, from, to) && isSaid(beginningAt(text, from, to, key), to);
+    for (let word = wordFrom(text, from); word && word.at < to; word = wordFrom(text, word.end))
+      if (isSaid(beginningWith(word.low), word.end)) return true;
+    return false;
+  });
+}
+
+/** How many plain letters a text has before the first word that may begin a phrase; at some number it is no longer counted. */
+export function lettersBefore(text: string, openings: Openings, most: number): number {
+  let letters = 0;
+  someWord(text, (from, to, _, isPlain) => {
+    if (!isPlain || openings.has(text, from, to)) return true;
+    letters += to - from;
+    return letters > most;
+  });
+  return letters;
+}

@@ -1,0 +1,78 @@
+import { everyMatch } from '#dates/every-match.ts';
+import type { Concept } from '../label-words.ts';
+import type { Mention } from './phrases.ts';
+
+/** What makes a title one of news, programmes or past editions. */
+const ofSections: ReadonlySet<Concept> = new Set(['past', 'news', 'programme']);
+const about =
+  /\b(?:conference|workshop|symposium|congress|colloquium|school|forum|track|research|advances)\s(?:on|in|for)\s|\b(?:conference|symposium|congress)\sof\s/i;
+const progress = /^(?:recent|latest)\s(?:advances|trends|developments|progress|research|results|topics)\b/i;
+const apart = /\s-\s|[:–—|]/;
+
+const isTopic = (text: string, at: number): boolean =>
+  progress.test(text.slice(at)) || about.test(text.slice(0, at).split(apart).at(-1) ?? '') || isScheme(text, at);
+
+const schemes =
+  /\b(?:grants?|fund(?:s|ing)?|awards?|fellow(?:s|ships?)?|scholar(?:s|ships?)?|internships?|residency|mentor(?:ing|ship)?|stipends?|seed|incentive|exchange|research|training|graduate|doctoral|degree|accelerator|incubator|sponsorship|outreach)\s$/i;
+
+/** "Seed Grant Program": what one can apply to, no order of talks. */
+const isScheme = (text: string, at: number): boolean =>
+  /^programm?e?s?\b/i.test(text.slice(at)) && schemes.test(text.slice(Math.max(0, at - longestScheme), at));
+
+const longestScheme = 16;
+
+/** "Workshop on Recent Advances in Kelp", "Conference on Digital Archives": what an event is about makes its title no section's. */
+export const withoutTopics = (text: string, mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.some(({ concept }) => ofSections.has(concept))
+    ? mentions.filter(({ concept, at }) => !ofSections.has(concept) || !isTopic(text, at))
+    : mentions;
+
+/** "Seminar and Workshop Proposals": the events before the noun tell what is proposed. */
+const proposed = /^[\p{L}\s,&/()’'-]{3,100}\bproposals?\W{0,4}$/iu;
+
+/** Mentions of a label without those of the events for which proposals are asked. */
+export const withoutProposed = (text: string, mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.some(({ concept }) => concept === 'event') && mentions.at(-1)?.concept === 'proposal' && proposed.test(text)
+    ? mentions.filter(({ concept }) => concept !== 'event')
+    : mentions;
+
+const named = /\b(?:workshop|conference|symposium|congress|colloquium|forum|school)\son\s(?:the\s)?/gi;
+const ofEvents: ReadonlySet<Concept> = new Set(['event', 'held', 'dates', 'deadline']);
+
+/** "Workshop on Abstract Interpretation", "Conference on Peer Review": the first thing that an event is on asks for nothing by a day. */
+export function withoutSubject(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  if (mentions.length === 0 || !text.includes(' on ')) return mentions;
+  const starts = everyMatch(text, named).map(({ index, 0: { length } }) => index + length);
+  const subjects = mentions.filter(({ at, concept }) => starts.includes(at) && !ofEvents.has(concept));
+  return mentions.filter(
+    (mention) => !subjects.some(({ at, end }) => mention.at >= at && mention.end <= end && !ofEvents.has(mention.concept)),
+  );
+}
+
+const ofDecisions: ReadonlySet<Concept> = new Set(['notify', 'review']);
+const afterThat =
+  /(?<!\p{L})(?:after|po|nach(?: der| dem)?|après(?: la| le| l['’])?|después de(?: la|l)?|dopo(?: la| il| l['’])?|após(?: a| o)?|na|после|setelah) ?$/iu;
+
+/** "Payment (only after acceptance)", "decisions after review": what must have happened before is not what falls due. */
+export function withoutAfter(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  if (mentions.length === 0) return mentions;
+  const [from, to] = conditionIn(text);
+  return mentions.filter(({ concept, at }, i) => {
+    if (at > from && at < to) return false;
+    return i === 0 || !ofDecisions.has(concept) || !afterThat.test(text.slice(Math.max(0, at - longestAfter), at));
+  });
+}
+
+const longestAfter = 14;
+const conditionBegins = /\b(?:as soon as|once) /i;
+const conditionEnds = / (?:is|are|was|were|been) \w/i;
+const longestCondition = 100;
+const longestVerb = 14;
+
+/** Where a text says "as soon as the notification of acceptance is received"; an empty span where it does not. */
+function conditionIn(text: string): readonly [from: number, to: number] {
+  const from = text.search(conditionBegins);
+  const [clause = ''] = from < 0 ? [] : text.slice(from, from + longestCondition).split(/[,.;:()]/, 1);
+  const length = clause.search(conditionEnds);
+  return length < 0 ? [0, 0] : [from, from + length + longestVerb];
+}

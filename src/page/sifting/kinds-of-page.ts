@@ -1,0 +1,129 @@
+import type { Kind } from '#model/call.ts';
+import { addDays, type Day } from '#model/day.ts';
+import { closingOf, type Dated } from '../deadlines/dated.ts';
+import { isListedEvent } from '../event/event-days.ts';
+import { labelOf, says } from '../labels/label.ts';
+import { isUnder, type Unit } from '../outline/outline.ts';
+import type { Entry } from '../pairing/entry.ts';
+import { kindOf } from '../phrases/kind.ts';
+import { mentionsIn } from '../phrases/phrases.ts';
+import { handIn, margin } from './select.ts';
+
+/** "Call for Papers: 15 May" tells when a call is out where the page has deadlines; where it has none, the day is the deadline. */
+export function callsAsDeadlines(items: readonly Dated[]): readonly Dated[] {
+  if (items.some(({ entry }) => handIn.has(entry.kind))) return items;
+  return items.map((item) => {
+    const { kind, isPlain, label } = item.entry;
+    const isOnlyCall = kind === 'opens' && !isPlain && says(labelOf(label), 'call') && !says(labelOf(label), 'opens');
+    return isOnlyCall ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item;
+  });
+}
+
+const sectionOf = ({ titles }: Unit): number => titles.at(-1)?.block ?? -1;
+
+/** An abstract that no full paper follows is the submission itself. */
+export function wholeAbstracts(items: readonly Dated[]): readonly Dated[] {
+  const places = new Set(items.flatMap(({ entry }) => (entry.kind === 'abstract' ? entry.unit : [])));
+  const sections = new Set([...places].map(sectionOf));
+  const first = items.flatMap((item) => (item.entry.kind === 'abstract' ? (closingOf(item) ?? []) : [])).toSorted()[0];
+  const isPaper = (item: Dated) => {
+    const { kind, label, track, isProse, unit } = item.entry;
+    if (kind !== 'submission' || (isProse && !places.has(unit))) return false;
+    // "Submission period: 1 November to 3 April" tells of the abstracts that are due on its last day.
+    // "Submission deadline: 1 March" over a list tells of the abstracts that the list has on that day.
+    const isTheirs = closingOf(item) === first && (item.entry.date.date.kind === 'range' || !sections.has(sectionOf(unit)));
+    const text = `${track ?? ''} ${label}`;
+    const about = labelOf(text);
+    // "Final submission" is a final version by its words, yet something is handed in.
+    const isSubmitted = says({ mentions: mentionsIn(text) }, 'submit');
+    return says(about, 'paper') || (isSubmitted && !isTheirs && !says(about, 'proposal', 'abstract', 'event'));
+  };
+  if (items.some(isPaper)) return items;
+  return items.map((item) => (item.entry.kind === 'abstract' ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item));
+}
+
+const ofAccepted = /camera|accepted|print/i;
+
+/** "Final submission deadline" before anyone is told of a decision: what is judged, not what is printed. */
+export function finalsToBeJudged(items: readonly Dated[]): readonly Dated[] {
+  const told = items.flatMap((item) => (item.entry.kind === 'notification' ? (closingOf(item) ?? []) : [])).toSorted()[0];
+  return items.map((item) => {
+    const closing = closingOf(item);
+    const { kind, label } = item.entry;
+    const isSubmitted = kind === 'camera-ready' && says({ mentions: mentionsIn(label) }, 'submit') && !ofAccepted.test(label);
+    const isEarly = told !== undefined && closing !== undefined && closing < told;
+    return isSubmitted && isEarly ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item;
+  });
+}
+
+const windowed: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'supplement', 'registration', 'camera-ready']);
+
+/** "Submissions from 1 March to 15 April, 17:00": the first day opens, the last one closes at that hour. */
+export function splitWindows(items: readonly Dated[]): readonly Dated[] {
+  return items.flatMap((item): Dated[] => {
+    const { entry, to } = item;
+    if (to === null || !windowed.has(entry.kind)) return to !== null && entry.kind === 'opens' ? openUntil(item, to) : [item];
+    const closes = { ...item, from: to, to: null };
+    if (entry.kind === 'camera-ready') return [closes];
+    return [{ ...item, entry: opening(entry), to: null, was: [], others: [] }, closes];
+  });
+}
+
+/** The hour of a window, and the zone with it, is that at which it closes. */
+const opening = (entry: Entry): Entry => ({ ...entry, kind: 'opens', hour: undefined, zone: entry.hour ? undefined : entry.zone });
+
+/** "The call is open from 9 April through 13 May": what is asked for closes on the last day. */
+function openUntil(item: Dated, to: Day): Dated[] {
+  const guess = kindOf(labelOf(item.entry.label).mentions.filter(({ concept }) => concept !== 'opens'));
+  const kind = guess && windowed.has(guess.kind) ? guess.kind : 'submission';
+  return [
+    { ...item, entry: opening(item.entry), to: null },
+    { ...item, entry: { ...item.entry, kind }, from: to, to: null },
+  ];
+}
+
+/** From the first to the last day of what a list names as the event, whose year may be its neighbours'. */
+function listedDays(items: readonly Dated[]): { readonly start: Day; readonly end: Day } | undefined {
+  const days = items.flatMap((item) => {
+    const closing = isListedEvent(item.entry) ? closingOf(item) : undefined;
+    return closing && item.from !== null ? [{ start: item.from as Day, end: closing }] : [];
+  });
+  const [start] = days.map((one) => one.start).sort();
+  const end = days
+    .map((one) => one.end)
+    .sort()
+    .at(-1);
+  return start && end && { start, end };
+}
+
+/** "Tutorials: 12 June" in a list of dates, on a day of the event: the tutorials themselves, not what is handed in for them. */
+export function partsOfEvent(items: readonly Dated[], days: { readonly start: Day; readonly end: Day } | undefined): readonly Dated[] {
+  const event = days ?? listedDays(items);
+  if (!event) return items;
+  const [from, to] = [addDays(event.start, -margin), addDays(event.end, margin)];
+  return items.map((item) => {
+    const { kind, isPlain, isProse, unit, label } = item.entry;
+    const closing = closingOf(item);
+    const isThere = closing !== undefined && item.from !== null && closing >= from && item.from <= to;
+    const isPart = kind === 'submission' && !isPlain && !isProse && isUnder(unit, 'dates') && says(labelOf(label), 'proposal');
+    return isThere && isPart ? { ...item, entry: { ...item.entry, kind: 'event' } } : item;
+  });
+}
+
+/** Help for those who come to an event; a fellowship may be all that a page is about. */
+const forTheJourney = /\b(?:travel|visas?|hotels?|accommodation|housing)\b/i;
+
+/** What stands under a title of grants, visas or hotels is not the call's own submission or decision. */
+export function withAid(entries: readonly Entry[]): readonly Entry[] {
+  const [first] = entries;
+  const overAll = new Set(first?.unit.titles.flatMap(({ block, text }) => (forTheJourney.test(text) ? [] : [block])));
+  for (const { unit } of entries) {
+    const over = new Set(unit.titles.map(({ block }) => block));
+    for (const block of overAll) if (!over.has(block)) overAll.delete(block);
+  }
+  return entries.map((entry) => {
+    const over = entry.unit.titles.at(-1);
+    const isAid = over !== undefined && says(over, 'aid') && !says(over, 'submit', 'paper', 'abstract', 'register', 'dates');
+    return isAid && entry.kind !== 'event' && !overAll.has(over.block) ? { ...entry, kind: 'other' } : entry;
+  });
+}

@@ -1,0 +1,133 @@
+import type { Kind } from '#model/call.ts';
+import { addDays, type Day, dayParts } from '#model/day.ts';
+import type { Page } from '../block.ts';
+import { closingOf, type Dated } from '../deadlines/dated.ts';
+import { isListedEvent } from '../event/event-days.ts';
+import { speaksOfHost } from '../event/host.ts';
+import type { Concept } from '../label-words.ts';
+import { labelOf, says } from '../labels/label.ts';
+import { isUnder, type Title } from '../outline/outline.ts';
+import type { Entry } from '../pairing/entry.ts';
+import { isNamedElsewhere } from '../pairing/refused.ts';
+import { whyNoCall } from './genre.ts';
+
+/** Kinds by which a reader must hand something in: without one a page is no call. */
+export const handIn: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'registration']);
+
+/** Dated things of a page that is no call of this edition, and why they are left out. */
+export interface Sifted<Item> {
+  readonly kept: readonly Item[];
+  readonly left: readonly { readonly item: Item; readonly why: string }[];
+}
+
+function sift<Item>(items: readonly Item[], whyNot: (item: Item) => string | undefined): Sifted<Item> {
+  const kept: Item[] = [];
+  const left: { item: Item; why: string }[] = [];
+  for (const item of items) {
+    const why = whyNot(item);
+    if (why === undefined) kept.push(item);
+    else left.push({ item, why });
+  }
+  return { kept, left };
+}
+
+/** "Example deadlines" in a handbook for those who hold conferences. */
+const isExample = ({ text }: Title): boolean => /^examples?\b/i.test(text);
+
+/** "Related events": what is due elsewhere. */
+const isOfOthers = ({ text, level }: Title): boolean =>
+  level > 1 && /^(?:other|related|sister)(?: (?:upcoming|interesting))? (?:calls|cfps|conferences|events|workshops)\W?$/i.test(text);
+
+const sections: ReadonlySet<Concept> = new Set(['past', 'programme', 'news', 'event']);
+
+/** "Archives Days 2027", "News and Media Workshop": what ends as an event is called, is one, whatever it is about. */
+const isEventName = ({ level, mentions }: Title): boolean =>
+  level === 1 && mentions.findLast(({ concept }) => sections.has(concept))?.concept === 'event';
+
+/** What the nearest title that says anything of the sort makes of the rows below it. */
+function sectionFault(titles: readonly Title[]): string | undefined {
+  for (const title of titles.toReversed()) {
+    if (isExample(title)) return 'it is an example';
+    if (isOfOthers(title)) return 'it stands under other events';
+    if (isEventName(title) || says(title, 'dates', 'call', 'deadline', 'submit', 'notify', 'final', 'register', 'response'))
+      return undefined;
+    if (says(title, 'past')) return 'it stands under past editions';
+    if (says(title, 'programme')) return 'it stands in a programme';
+    if (says(title, 'news')) return 'it stands in news';
+  }
+  return undefined;
+}
+
+/** Leaves out news, programmes, past editions, and the days of a host where the page lists its own. */
+export function siftSections(entries: readonly Entry[]): Sifted<Entry> {
+  const listed = entries.filter((entry) => isListedEvent(entry) && sectionFault(entry.unit.titles) === undefined);
+  const isListed = listed.length > 0;
+  const hasOwn = listed.some(({ unit }) => !speaksOfHost(unit.text));
+  return sift(entries, (entry) => {
+    const { unit, kind, isProse, date } = entry;
+    const isTold = isProse ? isListed : hasOwn && date.date.kind === 'range' && !isUnder(unit, 'dates');
+    if (kind === 'event' && isTold && speaksOfHost(unit.text)) return 'the days of the event with which this one is held';
+    return isNamedElsewhere(entry, entries) ? 'it tells what comes after a date' : sectionFault(unit.titles);
+  });
+}
+
+const daysBeforeStale = 45;
+const yearsBeforePast = 2;
+
+/** Leaves out what belongs to another edition: an event before its own deadlines, a hand-in years before the page was read. */
+export function siftEditions(items: readonly Dated[], readAt: Day): Sifted<Dated> {
+  const closing = items.filter(({ entry }) => handIn.has(entry.kind)).flatMap((item) => closingOf(item) ?? []);
+  const first = closing.toSorted()[0];
+  // What is said in passing of a later year makes no list an earlier edition's.
+  const listed = items.filter(({ entry }) => handIn.has(entry.kind) && !entry.isProse).flatMap((item) => closingOf(item) ?? []);
+  const newest = (listed.length ? listed : closing).toSorted().at(-1);
+  return sift(items, (item) => {
+    const end = closingOf(item);
+    const year = Number(item.from?.slice(0, 4));
+    if (item.entry.isProse && year <= dayParts(readAt).year - yearsBeforePast) return 'it lies years before the page was read';
+    if (!end) return undefined;
+    if (item.entry.kind === 'event' && first && addDays(end, daysBeforeStale) < first)
+      return 'the event lies before its own deadlines: left over from an earlier edition';
+    if (newest && dayParts(end).year <= dayParts(newest).year - yearsBeforePast && item.entry.kind !== 'event')
+      return 'it lies years before the other dates: an earlier edition';
+    if (item.entry.isProse && dayParts(end).year <= dayParts(readAt).year - yearsBeforePast)
+      return 'it lies years before the page was read';
+    if (!newest && dayParts(end).year <= dayParts(readAt).year - yearsBeforePast) return 'it lies years before the page was read';
+    return undefined;
+  });
+}
+
+/** "The final paper is due on": authors alone are asked, yet something is handed in. */
+const isFinalAsked = ({ kind, label }: Entry): boolean => kind === 'camera-ready' && says(labelOf(label), 'deadline', 'until', 'closes');
+
+/** A page on which nothing is to be handed in is no call: nothing is read from it. */
+export function siftCall(items: readonly Dated[], page: Page): Sifted<Dated> {
+  const isAsking = items.some(({ entry }) => handIn.has(entry.kind) || isFinalAsked(entry));
+  const why = isAsking ? whyNoCall(page, items) : 'nothing on this page is to be handed in';
+  return sift(items, () => why);
+}
+
+/** Days before and behind an event that still belong to it. */
+export const margin = 2;
+
+/** Leaves out what the event's own days tell apart: other events told of in prose, and its programme. */
+export function siftByEvent(items: readonly Dated[], event: { readonly start: Day; readonly end: Day } | undefined): Sifted<Dated> {
+  if (!event) return { kept: items, left: [] };
+  const [from, to] = [addDays(event.start, -margin), addDays(event.end, margin)];
+  const listed = items.filter(({ entry }) => entry.kind === 'event' && !entry.isProse);
+  return sift(items, (item) => {
+    const { entry } = item;
+    const closing = closingOf(item);
+    if (!closing || item.from === null) return undefined;
+    const isThere = closing >= from && item.from <= to;
+    const isIn = closing >= event.start && item.from <= event.end;
+    if (entry.kind === 'event' && entry.isProse && !isIn) return 'another event';
+    const isWhole = item.from === event.start && closing === event.end;
+    if (entry.kind === 'event' && isWhole && listed.filter(({ entry: other }) => other !== entry).length > 1 && entry.isProse)
+      return 'the days of the event as a whole, which are listed one by one';
+    if (!entry.isPlain && entry.kind !== 'event' && isThere) return 'a day of the event itself';
+    // "Conference fee (3–5 May): 150 €" tells what it costs to come on those days.
+    if (entry.kind !== 'event' && entry.kind !== 'response' && isWhole && item.to !== null) return 'the days of the event itself';
+    return undefined;
+  });
+}
