@@ -139,4 +139,22 @@ export default [
     anyUrl,
     { start: day('2027-06-10'), end: day('2027-06-10') },
   ],
+  [
+    'a fee is no acronym with its edition',
+    `<h1>Call for papers</h1><p>Bell founders meet in Lund, Sweden, on 10 June 2027.</p><p>Participation fee: SEK 40 for all.</p>${due}`,
+    anyUrl,
+    { acronym: null, place: 'Lund, Sweden' },
+  ],
+  [
+    'what an event is about stands in capitals before its place',
+    `<h1>9th Symposium on Bell Founding Practice, Lund, Sweden, 10–12 June 2027</h1>${due}`,
+    anyUrl,
+    { start: day('2027-06-10'), place: 'Lund, Sweden' },
+  ],
+  [
+    'the house where it is held stays with its place',
+    `<h1>Symposium in Old Town Hall, Lund, Sweden, 10–12 June 2027</h1>${due}`,
+    anyUrl,
+    { start: day('2027-06-10'), place: 'Old Town Hall, Lund, Sweden' },
+  ],
 ] as const satisfies readonly EventRow[];

@@ -85,4 +85,14 @@ export default [
     '<h1>KISV 2027</h1><h2>Lund, Sweden</h2><p>Conference: 1-3 June 2027</p><h2>Dates</h2><p>Papers due: 1 March 2027</p>',
     ['event', 'submission'],
   ],
+  [
+    'no track that a column calls open',
+    '<table><tr><th>Registration</th><th>Open</th></tr><tr><td>Early registration</td><td>1 June 2027</td></tr></table><p>Paper submission: 1 March 2027</p>',
+    ['registration', 'submission'],
+  ],
+  [
+    'no track from small words between those of a kind',
+    '<h2>TL;DR</h2><ul><li>Notification of abstract acceptance sent to authors by: 10 March 2027</li><li>Reviews returned to the authors by: 25 May 2027</li></ul><h2>More</h2><p>Abstract submission by: 1 February 2027</p>',
+    ['notification: abstract', 'notification', 'submission'],
+  ],
 ] as const satisfies readonly TrackRow[];

@@ -133,4 +133,10 @@ export default [
     '2027-02-01',
     ['submission 2027-03-08 17:00 UTC was 2027-03-01'],
   ],
+  [
+    'the day of one table that was the old day of another is no telling of it',
+    '<h2>Deadlines</h2><table><tr><th>Call for Music</th><th>Closed</th></tr><tr><td>Music submission</td><td><s>28 May 2027</s> 25 June 2027</td></tr></table><table><tr><th>Call for Tutorials</th><th>Open</th></tr><tr><td>Tutorial submission</td><td><s>21 May 2027</s> 28 May 2027</td></tr></table>',
+    '2027-05-01',
+    ['submission 2027-06-25 was 2027-05-28', 'submission 2027-05-28 was 2027-05-21'],
+  ],
 ] satisfies readonly ReadRow[];

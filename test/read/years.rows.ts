@@ -216,4 +216,17 @@ export default [
     '2027-08-25',
     ['abstract 2027-07-20', 'submission 2027-09-18', 'notification 2027-10-20'],
   ],
+  [
+    'rows that are named for the month of their cycle',
+    '<h2>Schedule</h2><table><tr><th>Cycle</th><th>Submission</th><th>Author response</th><th>Decisions</th></tr><tr><td>May 2027</td><td>May 17</td><td>June 24-30</td><td>TBA</td></tr><tr><td>November 2027</td><td>November 8</td><td>December 20 - January 3</td><td>February 2</td></tr></table>',
+    '2027-04-20',
+    [
+      'submission 2027-05-17 {year-from-neighbours,zone-unstated}',
+      'response 2027-06-24..2027-06-30',
+      'notification tbd',
+      'submission 2027-11-08',
+      'response 2027-12-20..2028-01-03',
+      'notification 2028-02-02',
+    ],
+  ],
 ] satisfies readonly ReadRow[];

@@ -13,6 +13,8 @@ export interface SourceLine {
 /** A shorter line was ended by its author, a longer one never met an editor that wraps. */
 const wrapsFrom = 60;
 const wrapsTo = 110;
+/** A sentence that goes on in small letters may have been wrapped in a shorter line. */
+const shortestMiddle = 30;
 
 const bullet = /^(?:[*+•·‣▪◦–—-]|o(?= \p{Lu}))\s+/u;
 const number = /^\(?(?:\d{1,2}|[a-z])[.)]\s+(?!\p{L}{3,9}\.?,? \d{4})/u;
@@ -20,6 +22,9 @@ const label = /^\p{L}[^:.!?]{0,60}:(?:\s|$)/u;
 const date = /^(?:\p{L}{2,9},? )?(?:\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}(?!\d)|\d{4}-\d\d)/u;
 const sentenceEnd = /[.!?:]$/;
 const capital = /^\p{Lu}/u;
+/** Neither a mark nor a date ends the first line, and a small letter begins the second. */
+const middle = /[\p{Ll},]$/u;
+const small = /^\p{Ll}/u;
 const rule = /^[-=_*#~+.\s]+$/;
 
 /** The bullet that a line of plain text begins with, its blanks included; an empty string where it has none. */
@@ -36,7 +41,9 @@ interface Worded {
 /** Whether the second line goes on with the sentence of the first: an editor wrapped it, the author did not end it. */
 export function goesOn(first: Worded, second: Worded): boolean {
   const [before, after] = [first.source, second.source];
-  if (before.width < wrapsFrom || before.width > wrapsTo || before.columns || after.columns) return false;
+  // What a line shows may be short where its source was long: links are.
+  const isMidSentence = before.width >= shortestMiddle && middle.test(first.text) && small.test(second.text);
+  if ((before.width < wrapsFrom && !isMidSentence) || before.width > wrapsTo || before.columns || after.columns) return false;
   if (after.indent !== before.indent && after.indent !== before.hang) return false;
   if (after.hang !== after.indent || number.test(second.text) || label.test(second.text)) return false;
   if (sentenceEnd.test(first.text) && capital.test(second.text)) return false;

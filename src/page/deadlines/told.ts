@@ -33,7 +33,8 @@ function isRepeat(dated: Dated, other: Dated): boolean {
   const [a, b] = [dated.entry, other.entry];
   if (!isSameKind(a, b, dated.from === other.from)) return false;
   const closing = closingOf(dated);
-  if (closing !== undefined && other.was.includes(closing))
+  // What has an old date of its own is no telling of another's.
+  if (closing !== undefined && !dated.was.length && other.was.includes(closing))
     return (a.track === b.track || a.track === null || b.track === null) && alike(a, b);
   if (isMonthLong(dated.from) && dated.from === other.from?.slice(0, 7)) return alike(a, b);
   if (dated.from !== other.from || (dated.to ?? dated.from) !== (other.to ?? other.from)) return false;

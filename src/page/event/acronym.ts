@@ -1,5 +1,6 @@
 import { codeAt, isCapital, isDigit, lastAscii } from '#dates/ascii.ts';
 import { everyMatch } from '#dates/every-match.ts';
+import { once } from '#model/once.ts';
 import { isOwnDomain, lettersOf, nameInAddress } from './address.ts';
 import { startOfName } from './name.ts';
 import { type Acronym, type EventText, eventNoun, isCapitalized, isHostBehind, type Word, wordsIn } from './text.ts';
@@ -13,7 +14,11 @@ const longestName = 40;
 
 /** Capitals with figures that are no events: clocks, publishers, standards, plagues. */
 const others =
-  /^(?:UTC|GMT|AOE|COVID|SARS|ISBN|ISSN|ISO|RFC|DOI|CET|CEST|PST|PDT|EST|EDT|BST|JST|IST|IEEE|ACM|USENIX|IFIP|LNCS|CEUR|CFP|PDF|FAQ|USA?|UK|EU)\b/iu;
+  /^(?:UTC|GMT|AOE|COVID|SARS|ISBN|ISSN|ISO|RFC|DOI|CET|CEST|PST|PDT|EST|EDT|BST|JST|IST|IEEE|ACM|USENIX|IFIP|LNCS|CEUR|CFP|PDF|FAQ|USA?|UK|EU|TL;?DR)\b/iu;
+
+const currencies = once(() => new Set(Intl.supportedValuesOf('currency')));
+/** A sum of money is no edition: "BGN 40", "(EUR 60)". */
+const isSum = (text: string): boolean => /^\p{Lu}{3} \d\d$/u.test(text) && currencies().has(text.slice(0, 3));
 
 /** Two capitals at least, or a capital and a figure: "DEBS", "EuroDW", "I4CS". */
 const isBase = (word: string): boolean => isCapitalized(word) && (word.match(/[\p{Lu}\d]/gu)?.length ?? 0) > 1 && !others.test(word);
@@ -58,7 +63,8 @@ export function* acronymsIn(text: string): Generator<Acronym> {
   for (const [i, word] of words.entries()) {
     const end = isBase(word.text) ? endOf(text, words, i) : undefined;
     if (end === undefined || end - word.at > longestName || isHostBehind(text.slice(0, word.at))) continue;
-    yield { text: text.slice(word.at, end), at: word.at, hasEdition: true };
+    const name = text.slice(word.at, end);
+    if (!isSum(name)) yield { text: name, at: word.at, hasEdition: true };
   }
 }
 

@@ -49,12 +49,26 @@ const isPlace = (name: string): boolean => {
   });
 };
 
+const topicOf = /\b(?:on|of|for)\s$/u;
+const topicIn = /\bin\s$/u;
+const fewestWordsOfATopic = 3;
+
+/** "Workshop on Logic Programming, Lisbon": what the event is about stands before its place, in capitals too. */
+function withoutTopic(name: string, before: string): string {
+  const comma = name.indexOf(',');
+  const first = name.slice(0, Math.max(0, comma));
+  const isLong = first.split(' ').length >= fewestWordsOfATopic;
+  const isTopic = (topicOf.test(before) || (isLong && topicIn.test(before))) && eventNoun.test(before.slice(before.lastIndexOf('. ') + 1));
+  return isTopic && comma > 0 && !institution.test(first) && !knownPlaces(first).length ? name.slice(comma + 1).trim() : name;
+}
+
 /** The first place that a text names, with what belongs to its name: "GCET, Anand", "University of Rochester, Rochester, NY, USA". */
 export function placeIn(text: string): string | null {
   if (!mayNamePlace(text)) return null;
   for (const { at, end } of knownPlaces(text)) {
     const [from, to] = spanAround(text, at, end);
-    const name = tidy(text.slice(from, to).replace(leadingSmall, '')).replace(/(?<=\p{Ll}{3})\.$/u, '');
+    const whole = tidy(text.slice(from, to).replace(leadingSmall, '')).replace(/(?<=\p{Ll}{3})\.$/u, '');
+    const name = withoutTopic(whole, text.slice(0, from));
     if (isPlace(name) && placeZone(name)) return name;
   }
   return null;

@@ -19,11 +19,13 @@ const ofAnyCall: ReadonlySet<Concept> = new Set([
   'posted',
   'extended',
   'tentative',
+  'opens',
+  'closes',
 ]);
 
 /** Words of titles on how to hand in, and of heads over columns: they name no track. */
 const ofAnyTitle =
-  /\b(?:instructions?|guidelines?|rules|information|info|details|requirements?|process|procedures?|overview|how to|participation|categor(?:y|ies)|type|milestones?|activit(?:y|ies)|actions?|events?|conference|when|what|who|notes?|please|attention|nb|wichtig|hinweise|richtlinien|ablauf|consignes|modalités|catégorie|normas|instrucciones|categoría|bases|linee guida|modalità|categoria|instruções|zasady|regulamin|kuralları|kurallar|правила|требования|порядок)\b|について|要領|要項|須知|须知|안내/giu;
+  /\b(?:instructions?|guidelines?|rules|information|info|details|requirements?|process|procedures?|overview|how to|participation|categor(?:y|ies)|type|milestones?|activit(?:y|ies)|actions?|events?|conference|when|what|who|notes?|summary|tl;?dr|please|attention|nb|wichtig|hinweise|richtlinien|ablauf|consignes|modalités|catégorie|normas|instrucciones|categoría|bases|linee guida|modalità|categoria|instruções|zasady|regulamin|kuralları|kurallar|правила|требования|порядок)\b|について|要領|要項|須知|须知|안내/giu;
 
 /** "The call for workshops is now closed". */
 const isSentence = /\b(?:is|are|was|were|will|has|have|been|ist|sind|est|sont|es|son|è|sono)\b/iu;

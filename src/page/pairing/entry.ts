@@ -1,4 +1,5 @@
 import type { Clock } from '#dates/clock.ts';
+import type { PartialDay } from '#dates/reading.ts';
 import type { ZoneWords } from '#dates/zone-meaning.ts';
 import type { Kind } from '#model/call.ts';
 import type { Unit } from '../outline/outline.ts';
@@ -30,6 +31,8 @@ export interface Entry {
   readonly before: readonly Entry[];
   /** Only an extension without a name of its own ("Extended deadline: …"): it may belong to the entry before it. */
   readonly isNameless: boolean;
+  /** The month, with its year, that its row is named for: "May 2027" under "Cycle". */
+  readonly turn?: PartialDay;
   /** The page only says that nothing is taken after that day. */
   readonly isRefusal?: boolean;
 }

@@ -72,6 +72,7 @@ function choose(row: Label, head: Label | undefined, heads: Heads): { readonly l
   return { label: head, other: row };
 }
 
+const middleOfMonth = 15;
 const longestName = 160;
 const firstLine = (name: string): string => (name.length > longestName ? (name.split('\n', 1)[0] ?? name) : name);
 
@@ -111,6 +112,7 @@ export function pairRow(
     i === 0 && isMonthName(unit, headOf(unit)) && units.some((other) => other !== unit && isDated(other));
   const dated = units.filter((unit, i) => isDated(unit) && !isName(unit, i));
   if (dated.length === 0) return { entries: [], left: [] };
+  const named = units[0] && isName(units[0], 0) ? units[0] : undefined;
   const name = rowName(units, headOf);
   const names = units.filter(({ seen, text }) => seen.dates.length === 0 && !isBare(text)).flatMap((unit) => headOf(unit)?.unit ?? []);
   const entries: Entry[] = [];
@@ -120,19 +122,26 @@ export function pairRow(
     const { label, other } = choose(name, head?.label, heads);
     // "Early | Deadline" under "Registration": a column that names nothing leaves it to the title.
     const titled = label.guess && !label.guess.isPlain && isOnlyDeadline(label) ? titleName(name.text) : undefined;
-    const named =
+    const fallback =
       titled ??
       (label.guess
         ? { label, track: other && tells(other, label.guess.kind) ? other.text : null }
         : (titleName(name.text) ?? spanName(unit, name)));
-    const own = pairLine(unit, false, () => named);
+    const own = pairLine(unit, false, () => fallback);
     const isNamed = label.guess?.isPlain === true;
     const told = own.entries.map((entry) => (isNamed && (isRemark(entry) || isAsideIn(unit, entry)) ? namedBy(entry, label) : entry));
     entries.push(...told.map((entry) => withRow(entry, [...units, ...(head ? [head.unit] : []), ...names], name)));
     left.push(...own.left);
   }
-  return { entries: joinOldAndNew(entries), left };
+  return { entries: joinOldAndNew(named ? entries.map((entry) => inTurn(entry, named)) : entries), left };
 }
+
+/** A row that is named for a month is one of several turns of the same call. */
+const inTurn = (entry: Entry, { text, seen }: Unit): Entry => {
+  const date = seen.dates[0]?.date;
+  const turn = date?.kind === 'month' && date.year !== undefined ? { year: date.year, month: date.month, day: middleOfMonth } : undefined;
+  return { ...entry, track: entry.track ?? text, ...(turn && { turn }) };
+};
 
 /** A column called "Deadline" or "Date" tells no track, nor does what names the same kind outright; "Panel Proposals" does. */
 const tells = ({ text, guess }: Label, kind: Kind): boolean => !isBare(text) && isTelling(text) && !(guess?.kind === kind && guess.isPlain);

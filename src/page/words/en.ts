@@ -254,6 +254,8 @@ export default {
       'reviews will be sent',
       'notication*',
       'acceptance',
+      'request* for revision*',
+      'revision request*',
       'accept reject',
       'decision*',
       'author notif*',

@@ -1,16 +1,23 @@
+import type { PartialDay } from '#dates/reading.ts';
 import type { Day } from '#model/day.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { baseYear, byWeekday, type YearFound, type YearHints } from './base.ts';
 import { anchorsAround, inOrderBelow, yearBeside, yearBetween } from './beside.ts';
 import { listedYears } from './listed.ts';
 import { relativeYears } from './order.ts';
-import { dayIn, type Item, partOf, saidYear } from './part.ts';
+import { dayIn, type Item, nearestYear, partOf, saidYear } from './part.ts';
 import { groupOf, roundYears } from './rounds.ts';
 
 /** "The 2027 conference takes place September 1–3". */
 function yearOfEdition({ kind, isProse, label }: Entry): number | undefined {
   const [year, other] = kind === 'event' && isProse ? (label.match(/\b20\d{2}\b/g) ?? []) : [];
   return year && !other ? Number(year) : undefined;
+}
+
+/** The year in which a day lies nearest to the month that its row is named for. */
+function yearOfTurn({ turn }: Entry, part: PartialDay): number | undefined {
+  const month = turn?.year === undefined ? undefined : dayIn(turn.year, turn);
+  return month && nearestYear(part, month);
 }
 
 /** The event's day in the year of the title, where no line gives it with its year. */
@@ -37,8 +44,10 @@ export function yearsFor(entries: readonly Entry[], hints: YearHints): ReadonlyM
   for (const entry of entries) {
     const part = partOf(entry.date.date);
     const inRow = [entry.date, ...entry.was, ...entry.rivals].map(saidYear).find((year) => year !== undefined) ?? yearOfEdition(entry);
+    const ofTurn = inRow === undefined && part ? yearOfTurn(entry, part) : undefined;
     if (inRow !== undefined) found.set(entry, { year: inRow, assumption: undefined });
-    if (part) all.push({ entry, part: { ...part, year: inRow } });
+    else if (ofTurn !== undefined) found.set(entry, { year: ofTurn, assumption: 'year-from-neighbours' });
+    if (part) all.push({ entry, part: { ...part, year: inRow ?? ofTurn } });
   }
   if (all.every(({ part }) => part.year !== undefined)) return found;
   const groups = Map.groupBy(all, ({ entry }) => groupOf(entry));
