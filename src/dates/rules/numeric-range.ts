@@ -60,16 +60,20 @@ function endsOf(tokens: readonly Token[]): Ends[] {
 const roughDays = ([from, to]: Ends): number =>
   ((to.year ?? 0) - (from.year ?? 0)) * 366 + (to.month - from.month) * 31 + to.day - from.day;
 
-/** Of the orders that the numbers allow the shortest range is meant: "10/05 a 12/05/2027" is two days in May. */
-/** A slash joins an interval only where it stands tight between days that begin with their year; else it parts two choices. */
+/**
+ * A slash joins an interval only where it stands tight between days that begin with their year; else it parts two choices. Tight it joins
+ * a day and a date too: in "1.0.3 / 2027-01-31" it parts a version from its day.
+ */
 const isInterval = (tokens: readonly Token[]): boolean => {
   const at = tokens.findIndex((token) => token.class === '/');
   const [left, right] = [tokens[at - 1], tokens[at + 1]];
-  if (at < 0 || left?.class !== 'F' || right?.class !== 'F') return true;
-  return left.end === tokens[at]?.at && tokens[at]?.end === right.at && left.end - left.at === isoLength && left.days?.length === 1;
+  if (at < 0 || !left || right?.class !== 'F') return true;
+  const isTight = left.end === tokens[at]?.at && tokens[at]?.end === right.at;
+  return isTight && (left.class !== 'F' || (left.end - left.at === isoLength && left.days?.length === 1));
 };
 const isoLength = '2027-01-31'.length;
 
+/** Of the orders that the numbers allow the shortest range is meant: "10/05 a 12/05/2027" is two days in May. */
 function rangeOf(tokens: readonly Token[]): DateReading | undefined {
   if (!isInterval(tokens)) return undefined;
   const possible = endsOf(tokens).filter(([from, to]) => isPossible(from) && isPossible(to) && isForward(from, to));
