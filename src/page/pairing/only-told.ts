@@ -22,19 +22,23 @@ const supposed =
 const question = /^\W{0,3}(?:(?:and|but|so) )?(?:are|can|do|does|how|is|may|what|when|where|which|who|why|will)\b/i;
 const endsInQuestion = /^[^.!?]{0,160}\?/;
 
+/** "15 April 2027, 02:52:33": a machine noted the second; deadlines are on the minute, or a second before it. */
+const noted = /^.{0,40}?\b\d{1,2}:\d\d:(?!00|59)[0-5]\d\b/;
+
 /** Whether the dates of a line tell what happened to one manuscript, in several steps: "Received: 3 January; accepted: 12 May". */
 export const isHistory = (arounds: readonly Around[]): boolean =>
   arounds.length >= fewestSteps && new Set(arounds.flatMap((around) => stepOf(around) ?? [])).size >= fewestSteps;
 
 /**
  * Why a date is only told of: as a step in the history of a manuscript, as the day on which something was handed in, as an example or in a
- * question. `rest` is what follows it in its line.
+ * question. `rest` is what follows it in its line, `own` the date with what follows.
  */
-export function whyOnlyTold(around: Around, isInHistory: boolean, rest: string): string | undefined {
+export function whyOnlyTold(around: Around, isInHistory: boolean, own: string, rest: string): string | undefined {
   if (isInHistory && stepOf(around) !== undefined) return 'the history of a manuscript';
   if (handedInOn.test(around.before) || wereHandedIn.test(around.before)) return 'it tells when something was handed in';
   if (condition.test(around.before)) return 'it tells what something must not be';
   if (ofHandle.test(around.before)) return 'the day of a notice';
   if (supposed.test(around.before)) return 'it is an example';
+  if (noted.test(own)) return 'a machine noted when it was';
   return question.test(around.before) && endsInQuestion.test(rest) ? 'it is asked about' : undefined;
 }

@@ -180,7 +180,7 @@ class LinePairing {
   #whyNot({ i, cluster, around, prose }: Place, said: Label, own: Label): string | undefined {
     const [unit, before] = [this.#unit, this.#clusters[i - 1]];
     return (
-      whyOnlyTold(around, this.#manner.isInHistory, unit.text.slice(cluster.end)) ??
+      whyOnlyTold(around, this.#manner.isInHistory, unit.text.slice(cluster.start), unit.text.slice(cluster.end)) ??
       (before && endsSpan(unit, this.#arounds[i - 1], before, cluster) ? 'it tells a span of time' : undefined) ??
       whyNotHere(cluster, around, own) ??
       (!own.guess && isNoticeHead(unit) ? 'the day of a notice' : undefined) ??
