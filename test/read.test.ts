@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Deadline, parseCall } from '#model/call.ts';
 import extensions from './read/extensions.rows.ts';
+import genres from './read/genres.rows.ts';
 import languages from './read/languages.rows.ts';
 import layouts from './read/layouts.rows.ts';
 import otherPages from './read/other-pages.rows.ts';
@@ -20,7 +21,18 @@ function line({ kind, date, end, time, zone, status, was, assumptions }: Deadlin
   return [kind, days, time, zone, status === 'current' ? null : status, history, braces].filter((part) => part !== null).join(' ');
 }
 
-const rows: Record<string, readonly ReadRow[]> = { strikes, extensions, zones, years, layouts, silence, otherPages, wordings, languages };
+const rows: Record<string, readonly ReadRow[]> = {
+  strikes,
+  extensions,
+  zones,
+  years,
+  layouts,
+  silence,
+  otherPages,
+  genres,
+  wordings,
+  languages,
+};
 
 describe.each(Object.entries(rows))('%s', (_, list) => {
   it.each(list)('%s', (_awkward, html, readOn, expected) => {

@@ -1,11 +1,14 @@
-import { everyMatch } from '#dates/every-match.ts';
 import type { Kind } from '#model/call.ts';
+import { once } from '#model/once.ts';
 import type { Block, Page } from '../block.ts';
 import type { Dated } from '../deadlines/dated.ts';
+import type { Genre } from '../genres/genre.ts';
+import { genres } from '../genres/index.ts';
+import { WordsFound } from '../genres/words-found.ts';
 import type { Concept } from '../label-words.ts';
 import { labelOf, says } from '../labels/label.ts';
 import { mentionsIn, speaksOf } from '../phrases/phrases.ts';
-import { type Genre, genres } from './genres.ts';
+import { whyOfOthers } from './others.ts';
 
 /** Kinds that hardly any page has but calls; who admits students or fills a post notifies too. */
 const ofCalls: ReadonlySet<Kind> = new Set(['camera-ready', 'response', 'abstract', 'supplement']);
@@ -47,28 +50,48 @@ export function whyNoCall(page: Page, items: readonly Dated[]): string | undefin
   const labelled = ({ entry }: Dated) => `${entry.label} ${entry.track ?? ''} ${entry.unit.titles.map(({ text }) => text).join(' ')}`;
   const heads = headsOf(page);
   if (!items.some((item) => isKnownThing(labelled(item))) && !heads.some(isKnownThing)) return 'nothing on this page is what calls ask for';
-  const kinds = items.flatMap(({ entry: { kind, isPlain } }) => (isPlain ? kind : []));
-  if (kinds.some((kind) => ofCalls.has(kind))) return undefined;
   const isCalled = (texts: readonly string[]) => texts.some((text) => speaksOf(text, 'call') && says(labelOf(text), 'call'));
   if (isCalled(heads)) return undefined;
+  const others = whyOfOthers(page, items);
+  if (others) return others;
   const labels = items.map(labelled);
-  const [isTold, isNotified] = [isCalled(labels), kinds.includes('notification')];
   const dated = new Set(items.flatMap(({ entry }) => page.blocks[entry.unit.block] ?? []));
-  const besideDates = [...heads, ...labels, ...[...dated].flatMap(textsIn)];
-  const may = (genre: Genre) => !(isTold && !genre.mayTellOfCalls) && !(isNotified && genre.among === 'page');
-  const genre = genres.find((genre) => may(genre) && isOf(genre.among === 'page' ? textsOf(page) : besideDates, genre));
+  const besideDates = wordsIn([...heads, ...labels, ...[...dated].flatMap(textsIn)]);
+  const kinds = items.flatMap(({ entry: { kind, isPlain } }) => (isPlain ? kind : []));
+  const isOfCalls = kinds.some((kind) => ofCalls.has(kind));
+  const [isTold, isNotified] = [isCalled(labels), kinds.includes('notification')];
+  const onPage = once(() => wordsIn(textsOf(page)));
+  const may = (genre: Genre) => !isOfCalls && !(isTold && !genre.mayTellOfCalls) && !(isNotified && genre.among === 'page');
+  const genre = genres.find(
+    (genre) =>
+      isPlainly(genre, besideDates) ||
+      (may(genre) && (genre.among === 'page' ? isPageOf(genre, onPage(), besideDates) : isListOf(genre, besideDates))),
+  );
   return genre && `this page is ${genre.name}`;
 }
 
-function isOf(texts: Iterable<string>, { words, fewest }: Genre): boolean {
-  const found = new Set<string>();
-  let hasOwn = false;
-  for (const text of texts) {
-    for (const [word, own] of everyMatch(text, words)) {
-      found.add(word.toLowerCase().replace(/s$/, ''));
-      hasOwn ||= own !== undefined;
-    }
-    if (hasOwn && found.size >= fewest) return true;
-  }
-  return false;
+function wordsIn(texts: Iterable<string>): WordsFound {
+  const found = new WordsFound();
+  for (const text of texts) found.add(text);
+  return found;
+}
+
+const hasOwn = (words: ReadonlyMap<string, boolean>): boolean => [...words.values()].includes(true);
+
+const fewestPlainly = 3;
+
+/** Beside dates and in titles stand so many of its own words that none of a call can speak against them. */
+const isPlainly = (genre: Genre, besideDates: WordsFound): boolean =>
+  [...besideDates.of(genre).values()].filter((isOwn) => isOwn).length >= fewestPlainly;
+
+function isListOf(genre: Genre, besideDates: WordsFound): boolean {
+  const words = besideDates.of(genre);
+  return words.size >= genre.fewest && hasOwn(words);
+}
+
+/** Its own words count twice beside dates and in titles. */
+function isPageOf(genre: Genre, onPage: WordsFound, besideDates: WordsFound): boolean {
+  const words = onPage.of(genre);
+  const weight = words.size + [...besideDates.of(genre).values()].filter((isOwn) => isOwn).length;
+  return weight >= genre.fewest && hasOwn(words);
 }

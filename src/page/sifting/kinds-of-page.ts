@@ -7,7 +7,8 @@ import { isUnder, type Unit } from '../outline/outline.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { kindOf } from '../phrases/kind.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
-import { handIn, margin } from './select.ts';
+import { handIn } from './hand-in.ts';
+import { margin } from './select.ts';
 
 /** "Call for Papers: 15 May" tells when a call is out where the page has deadlines; where it has none, the day is the deadline. */
 export function callsAsDeadlines(items: readonly Dated[]): readonly Dated[] {

@@ -1,4 +1,3 @@
-import type { Kind } from '#model/call.ts';
 import { addDays, type Day, dayParts } from '#model/day.ts';
 import type { Page } from '../block.ts';
 import { closingOf, type Dated } from '../deadlines/dated.ts';
@@ -10,9 +9,7 @@ import { isUnder, type Title } from '../outline/outline.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { isNamedElsewhere } from '../pairing/refused.ts';
 import { whyNoCall } from './genre.ts';
-
-/** Kinds by which a reader must hand something in: without one a page is no call. */
-export const handIn: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'registration']);
+import { handIn } from './hand-in.ts';
 
 /** Dated things of a page that is no call of this edition, and why they are left out. */
 export interface Sifted<Item> {

@@ -1,0 +1,22 @@
+/** Words of each language, written as those of labels are (see `LabelWords`); `#` stands for any number. */
+export type WordsByLanguage = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * A sort of page that has deadlines and asks nothing of a researcher: told by words that calls hardly use, several of them together. One at
+ * least must be of its own: conferences too have lectures and short courses, talks of 30 minutes, attendees and an agenda.
+ */
+export interface Genre {
+  readonly name: string;
+  /** Words that hardly any call has. */
+  readonly own: WordsByLanguage;
+  /** Words that calls have now and then. */
+  readonly also?: WordsByLanguage;
+  /** What no list of words can tell, all of it its own: the numbers of courses, the names of files. */
+  readonly shapes?: RegExp;
+  /** How many different words prove it. */
+  readonly fewest: number;
+  /** Where they are looked for: anywhere on the page, where its own count twice beside dates, or only in its titles and beside dates. */
+  readonly among: 'page' | 'dates';
+  /** Such a page may speak of calls, those of others: only a title or a heading that calls makes it one. */
+  readonly mayTellOfCalls: boolean;
+}

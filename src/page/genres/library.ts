@@ -1,0 +1,38 @@
+import type { Genre } from './genre.ts';
+
+export default {
+  name: 'the hours of a library',
+  own: {
+    en: [
+      'opening hours',
+      'opening times',
+      'extended opening',
+      'hour opening',
+      'library is closed',
+      'library will be closed',
+      'libraries are closed',
+      'books requested',
+      'library closes',
+      'library holiday',
+      'library hours',
+      'library opening',
+      'library opens',
+      'library reopens',
+      'use the library',
+    ],
+    de: ['öffnungszeiten'],
+    fr: ['heures d’ouverture', 'horaires d’ouverture'],
+    es: ['horario de apertura'],
+    it: ['orari di apertura'],
+    nl: ['openingstijden'],
+    pt: ['horário de funcionamento'],
+    pl: ['godziny otwarcia'],
+    ru: ['часы работы'],
+    zh: ['开放时间'],
+    ja: ['開館時間'],
+    tr: ['çalışma saatleri'],
+  },
+  fewest: 2,
+  among: 'dates',
+  mayTellOfCalls: false,
+} satisfies Genre;

@@ -1,0 +1,50 @@
+import { everyMatch } from '#dates/every-match.ts';
+import { once } from '#model/once.ts';
+import { PhraseFinder } from '../phrases/phrase-finder.ts';
+import type { Genre, WordsByLanguage } from './genre.ts';
+import { genres } from './index.ts';
+
+/** A word of a genre: words that differ in their ending alone are one. */
+interface GenreWord {
+  readonly genre: Genre;
+  readonly stem: string;
+  readonly isOwn: boolean;
+}
+
+const stemOf = (text: string): string => text.toLowerCase().replace(/s?\*?$/, '');
+
+const wordsOf = (genre: Genre, words: WordsByLanguage, isOwn: boolean) =>
+  Object.values(words)
+    .flat()
+    .map((text) => [text, { genre, stem: stemOf(text), isOwn }] as const);
+
+const finder = once(
+  () =>
+    new PhraseFinder<GenreWord>(
+      genres.flatMap((genre) => [...wordsOf(genre, genre.own, true), ...wordsOf(genre, genre.also ?? {}, false)]),
+    ),
+);
+
+/** The words of every genre in some texts. */
+export class WordsFound {
+  readonly #words = new Map<Genre, Map<string, boolean>>();
+
+  add(text: string): void {
+    finder().find(text, (word) => this.#note(word));
+    for (const genre of genres)
+      if (genre.shapes) for (const [shape] of everyMatch(text, genre.shapes)) this.#note({ genre, stem: stemOf(shape), isOwn: true });
+  }
+
+  #note({ genre, stem, isOwn }: GenreWord): void {
+    const words = this.#words.get(genre);
+    if (words) words.set(stem, isOwn || words.get(stem) === true);
+    else this.#words.set(genre, new Map([[stem, isOwn]]));
+  }
+
+  /** Each word once, and whether it is the genre's own. */
+  of(genre: Genre): ReadonlyMap<string, boolean> {
+    return this.#words.get(genre) ?? none;
+  }
+}
+
+const none: ReadonlyMap<string, boolean> = new Map();

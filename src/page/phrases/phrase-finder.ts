@@ -1,0 +1,72 @@
+import { codeAt } from '#dates/ascii.ts';
+import { someWord } from '#dates/word-runs.ts';
+import { type Word, wordBehind, wordFrom, wordsOf } from './phrase-words.ts';
+
+/** Stands for any number in a phrase, behind its first word. */
+const anyNumber = '#';
+
+/** A phrase, the words behind its first one, and what it stands for. */
+interface Phrase<Value> {
+  readonly first: string;
+  readonly others: readonly string[];
+  readonly isOpen: boolean;
+  readonly value: Value;
+}
+
+/** Phrases are kept by so many letters of their first word. */
+const keyLength = 3;
+
+function phraseOf<Value>(text: string, value: Value): Phrase<Value> {
+  const isOpen = text.endsWith('*');
+  const [first = '', ...others] = text.split(' ').flatMap((part) => (part === anyNumber ? part : wordsOf(part).map(({ low }) => low)));
+  return { first, others, isOpen, value };
+}
+
+/** Some phrases, written as those of labels are (see `LabelWords`), each with what it stands for: looked for in whole texts at once. */
+export class PhraseFinder<Value> {
+  readonly #byKey: ReadonlyMap<string, readonly Phrase<Value>[]>;
+  /** First two letters of which some phrase begins, where both are plain. */
+  readonly #mayBegin = new Uint8Array(1 << 10);
+
+  constructor(phrases: readonly (readonly [text: string, value: Value])[]) {
+    const all = phrases.map(([text, value]) => phraseOf(text, value));
+    this.#byKey = Map.groupBy(all, ({ first }) => first.slice(0, keyLength));
+    for (const { first } of all) this.#mayBegin[pairAt(first, 0)] = 1;
+  }
+
+  /** Tells what each phrase of a text stands for, in order of place. */
+  find(text: string, tell: (value: Value) => void): void {
+    someWord(text, (from, to, _, isPlain) => {
+      if (isPlain && to - from > 1 && !this.#mayBegin[pairAt(text, from)]) return false;
+      // East Asian letters are words of their own, and accents are folded.
+      for (let word = wordFrom(text, from); word && word.at < to; word = wordFrom(text, word.end)) this.#tellFrom(word, text, tell);
+      return false;
+    });
+  }
+
+  #tellFrom({ low, end }: Word, text: string, tell: (value: Value) => void): void {
+    for (let length = Math.min(keyLength, low.length); length > 0; length--)
+      for (const phrase of this.#byKey.get(low.slice(0, length)) ?? [])
+        if (begins(phrase, low) && goesOn(phrase, text, end)) tell(phrase.value);
+  }
+}
+
+const pairAt = (text: string, at: number): number =>
+  ((codeAt(text, at) & 31) << 5) | (text.length > at + 1 ? codeAt(text, at + 1) & 31 : 0);
+
+const begins = <Value>({ first, others, isOpen }: Phrase<Value>, low: string): boolean =>
+  isOpen && others.length === 0 ? low.startsWith(first) : low === first;
+
+/** Whether the other words of a phrase follow behind a place. */
+function goesOn<Value>({ others, isOpen }: Phrase<Value>, text: string, place: number): boolean {
+  let end = place;
+  for (const [i, said] of others.entries()) {
+    const word = wordBehind(text, end);
+    if (!word || !isSaid(said, word.low, isOpen && i === others.length - 1)) return false;
+    end = word.end;
+  }
+  return true;
+}
+
+const isSaid = (said: string, low: string, isOpen: boolean): boolean =>
+  said === anyNumber ? /^\d/.test(low) : isOpen ? low.startsWith(said) : low === said;
