@@ -31,7 +31,20 @@ const plan: Record<string, readonly string[]> = {
 };
 
 /** The stages of reading a page, rooms within `src/page`: each may import those before it, and what all stages share. */
-const stages = ['words', 'phrases', 'labels', 'outline', 'collect', 'pairing', 'years', 'deadlines', 'event', 'sifting', 'checks'];
+const stages = [
+  'words',
+  'phrases',
+  'labels',
+  'outline',
+  'collect',
+  'pairing',
+  'years',
+  'deadlines',
+  'event',
+  'genres',
+  'sifting',
+  'checks',
+];
 const shared = ['block.ts', 'label-words.ts', 'element.ts', 'steps.ts'];
 
 /** Each of these packages has one owner in the house; ical.js has two, one that reads calendars and one that proves those it wrote. */
