@@ -5,6 +5,12 @@ const papers = '<li>Papers due: March 1, 2027</li>';
 
 export default [
   [
+    'the day on which the page itself was changed, under its title',
+    '<h2>Call for Papers</h2><ul>Last update <li>4 January 2027</li></ul><h2>Deadlines</h2><p><b>Paper submission</b><br>1 March 2027</p>',
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
     'German and French: until when one may cancel, and after which day one pays all the same',
     '<h1>Allgemeine Bedingungen</h1><p>Eine Stornierung der Teilnahme ist bis zum 21. März 2027 möglich.</p><p>Annulation et remboursement des droits jusqu’au 22 mars 2027.</p>',
     on,

@@ -7,6 +7,12 @@ const list = (...items: readonly string[]) => `<h2>Important dates</h2><ul>${ite
 /** What labels say of kinds, where several words in them speak of different things. */
 export default [
   [
+    'final titles of talks that were accepted',
+    list('Proposals due: March 1, 2027', 'Final talk titles and abstracts of accepted speakers: May 3, 2027'),
+    on,
+    ['submission 2027-03-01', 'camera-ready 2027-05-03'],
+  ],
+  [
     'a short sentence that opens and closes',
     '<h1>Call for Papers</h1><p>Submissions open January 20, 2027 and close March 12, 2027.</p><p>Registration opens on 1 April 2027, closes on 1 May 2027.</p>',
     on,

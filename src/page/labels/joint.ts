@@ -7,6 +7,7 @@ const and = /\s(?:and|&|as well as|und|sowie|dan|serta|ve)\s|(?<=\p{L})\/(?=\p{L
 /** What is done on a day, so that two of them may fall on one; an event, or work of reviewers, joins nothing. */
 const joining: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'notification', 'camera-ready', 'registration', 'opens']);
 const asked: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'registration']);
+const judged: ReadonlySet<Kind> = new Set(['abstract', 'submission']);
 
 /** "Notification and camera-ready instructions": sent along, not handed in. */
 const sentAlong = /\b(?:instructions?|guidelines?|information|details)\b/i;
@@ -23,9 +24,11 @@ function areTwo(first: Label, second: Label): boolean {
   const [a, b] = [first.guess, second.guess];
   if (!a || !b || a.kind === b.kind || !isNamed(first) || !isNamed(second)) return false;
   // "Abstract and paper submission" is one; "submission and registration open" opens both.
-  if ([a.kind, b.kind].every((kind) => kind === 'abstract' || kind === 'submission')) return false;
+  if (judged.has(a.kind) && judged.has(b.kind)) return false;
   // "Notification of talks and posters": what is told of, not what is handed in.
   if (a.kind === 'notification' && asked.has(b.kind) && !says(second, 'submit', 'deadline', 'register')) return false;
+  // "Final title and abstract deadline": both are of the final version, and share one deadline.
+  if (a.kind === 'camera-ready' && judged.has(b.kind) && !says(second, 'submit') && !says(first, 'deadline')) return false;
   const [opening, other] = a.kind === 'opens' ? [first, second] : [second, first];
   const isEndNamed = says(other, 'deadline', 'closes', 'until');
   return opening.guess?.kind !== 'opens' || !asked.has(other.guess?.kind ?? 'opens') || isEndNamed;

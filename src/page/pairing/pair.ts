@@ -20,6 +20,7 @@ type Side = 'before' | 'behind';
 
 const longestNeighbour = 120;
 const longestSentence = 200;
+const longestNotice = 40;
 
 const nothing: Paired = { entries: [], left: [] };
 
@@ -94,6 +95,7 @@ class Pairing {
   /** A name for a date that has none beside it: the line above or below, the entry that it extends, a title. */
   #named(unit: Unit, around: string): Named | undefined {
     const about = labelOf(around);
+    if (isBare(around) && this.#isPosted(unit.block - 1)) return undefined;
     if (isBare(around) || isNameless(about)) {
       const near =
         this.#continued(unit) ?? this.#neighbour(unit) ?? (says(about, 'extended', 'formerly') ? this.#extended(unit, about) : undefined);
@@ -121,6 +123,12 @@ class Pairing {
   }
 
   readonly #isDated = ({ block }: Title): boolean => this.#byBlock.get(block)?.some(({ seen }) => seen.dates.length > 0) ?? false;
+
+  /** "Last updated" over a bare day: the day of the page itself. */
+  #isPosted(block: number): boolean {
+    const [unit] = this.#byBlock.get(block) ?? [];
+    return unit !== undefined && !isDated(unit) && unit.text.length <= longestNotice && says(labelOf(unit.text), 'posted');
+  }
 
   /** The entry before, as a name, where it stands at most some blocks above. */
   #lastName(unit: Unit, reach: number): Named | undefined {

@@ -433,6 +433,8 @@ export default {
       'final copy',
       'final copies',
       'final abstract*',
+      'final title*',
+      'final talk title*',
       'final revision*',
       'final draft*',
       'final camera*',
