@@ -132,6 +132,7 @@ describe('labels', () => {
     expect([...new Set(strange)]).toEqual([
       'de papereinreich*: en paper* is paper',
       'de workshopvorschl*: en workshop* is event',
+      'de symposiumsvorschl*: en symposium* is event',
       'de reviewergebnis*: en review* is review',
       'de reviewergebnis*: en reviewer* is review',
       'nl deadline*: en deadline is dates',

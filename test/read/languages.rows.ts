@@ -5,6 +5,63 @@ const on = '2027-01-15';
 /** Sentences and lists as other languages build them: the label behind its date, clauses parted by their own commas, words without blanks. */
 export default [
   [
+    'German: titles of what is asked for, each with its last day, and when a programme is out',
+    '<h1>35. Jahrestagung der Torfkunde</h1><p>Die Jahrestagung findet vom 22. bis 25. September 2027 in Greifswald statt.</p><h2>Call for Papers</h2><h3>Symposien (bis 15.02.2027)</h3><p>Ein Symposium umfasst vier Beiträge.</p><h3>Arbeitskreise (bis 28.02.2027)</h3><p>Sie tagen halbtägig.</p><ul><li>01.09.2027: Veröffentlichung des Programms</li></ul>',
+    on,
+    ['event 2027-09-22..2027-09-25', 'submission 2027-02-15', 'submission 2027-02-28', 'other 2027-09-01'],
+  ],
+  [
+    'German: an event from a day until another is asked for by none',
+    '<h1>Torftage</h1><p>Einsendeschluss: 1. März 2027</p><table><tr><td>Tagung vom - bis</td><td>23.09.2027 - 26.09.2027</td></tr></table>',
+    on,
+    ['submission 2027-03-01', 'event 2027-09-23..2027-09-26'],
+  ],
+  [
+    'French: a call that is out the year before, and texts the year after',
+    '<h1>Colloque « Tourbe »</h1><h2>Calendrier</h2><ul><li>15 décembre 2026 : lancement de l’appel</li><li>1er mars 2027 : date limite d’envoi des propositions</li><li>10 septembre 2027 : diffusion du programme définitif</li><li>14-16 octobre 2027 : tenue du colloque</li><li>31 janvier 2028 : remise des articles pour publication</li></ul>',
+    on,
+    ['opens 2026-12-15', 'submission 2027-03-01', 'other 2027-09-10', 'event 2027-10-14..2027-10-16', 'submission 2028-01-31'],
+  ],
+  [
+    'French: what is awaited for a day',
+    '<h1>Journée d’étude « Tourbe »</h1><p>Les propositions de communication sont attendues pour le 1er mars 2027 à cette adresse.</p>',
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
+    'Chinese and Turkish: what is handed in stands before its day, and the verb behind',
+    '<h1>泥炭学会2027年学术年会通知</h1><p>1. 论文摘要请于2027年6月30日前通过会议网站提交；</p><p>2. 论文全文请于2027年8月15日前发送至会务组邮箱，逾期不予受理；</p><p>3. 修改后的论文请于2027年9月10日前上传。</p><h1>Turba Kongresi</h1><p>Oturum önerilerini en geç 28 Şubat 2027 tarihine kadar gönderebilirsiniz. Düzeltilmiş tam metinleri 15 Eylül 2027 tarihine kadar göndermeniz gerekir.</p>',
+    on,
+    ['abstract 2027-06-30', 'submission 2027-08-15', 'camera-ready 2027-09-10', 'submission 2027-02-28', 'camera-ready 2027-09-15'],
+  ],
+  [
+    'Spanish and Portuguese: symposia that are approved, a programme, a fee from a day on',
+    '<h1>Congreso de la turba</h1><ul><li>Recepción de resúmenes: 1 de abril al 30 de mayo de 2027</li><li>Publicación de los simposios aprobados: 20 de marzo de 2027</li><li>Respuesta del comité académico: 10 de julio de 2027</li><li>Inscripción ordinaria: a partir del 1 de agosto de 2027</li><li>Difusión del programa: 10 de octubre de 2027</li><li>Divulgação dos simpósios temáticos aprovados: 10/03/2027</li></ul>',
+    on,
+    [
+      'opens 2027-04-01',
+      'submission 2027-05-30',
+      'notification 2027-03-20',
+      'notification 2027-07-10',
+      'opens 2027-08-01',
+      'other 2027-10-10',
+      'notification 2027-03-10',
+    ],
+  ],
+  [
+    'Dutch and Polish: the term opens, who hears until when, texts behind their correction',
+    '<h1>Studiedag Veen</h1><ul><li>15 januari 2027: openstelling van de inzendtermijn</li><li>1 april 2027: uiterste datum voor het insturen van samenvattingen</li></ul><p>U hoort uiterlijk 15 april 2027 of uw panel is geselecteerd.</p><h2>Terminy</h2><ul><li>do 31 lipca 2027 r. – recenzje i uwagi dla autorów</li><li>do 20 sierpnia 2027 r. – złożenie tekstów po korekcie</li><li>1 września 2027 r. – opublikowanie programu konferencji</li></ul>',
+    on,
+    [
+      'opens 2027-01-15',
+      'submission 2027-04-01',
+      'notification 2027-04-15',
+      'notification 2027-07-31',
+      'camera-ready 2027-08-20',
+      'other 2027-09-01',
+    ],
+  ],
+  [
     'Italian and Portuguese: a fee until a day under what is open, and two days of one month in numbers',
     '<h1>Convegno torba</h1><p>Scadenza invio riassunti: 1 giugno 2027</p><p>Il convegno è aperto ai soci e prevede il pagamento di una quota d’iscrizione:</p><ul><li>ridotta (entro il 30/06/27), pari a 30,00 euro</li></ul><table><tr><td>20-09-2027:</td><td>Registo geral</td></tr><tr><td>22/23-09-2027:</td><td>Encontro</td></tr></table>',
     on,

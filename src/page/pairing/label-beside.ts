@@ -27,6 +27,10 @@ function ownClause(behind: string, isAlone: boolean): readonly string[] {
 /** In East Asian sentences the verb stands behind the day: "注册系统于2月11日开通,…". */
 const verbBehind = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,24}(?=[，,。；])/u;
 
+/** "Please send until" without a word of what. */
+const isVerbAlone = (label: Label): boolean =>
+  label.guess?.kind === 'submission' && says(label, 'submit') && !says(label, 'paper', 'proposal', 'abstract', 'whole abstract');
+
 /** The label of a cluster: the side that names a kind outright, else the side that names any, else both together. */
 function labelFor({ before, behind }: Around, dateFirst: boolean, isAlone: boolean): Label {
   // "10 Mart tarihine kadar kayıt": a postposition hands the date to the words behind it.
@@ -45,6 +49,9 @@ function labelFor({ before, behind }: Around, dateFirst: boolean, isAlone: boole
   if (isPost && named.guess?.isPlain && says(named, 'deadline')) return named;
   const told = isPost ? labels.find(({ guess }) => guess?.isPlain && !sayLittle.has(guess.kind)) : undefined;
   if (told) return told;
+  const object =
+    isPost && labels[0] && isVerbAlone(labels[0]) ? labelOf(`${before.split(clauseEnd).at(-1) ?? ''} ${sides[0] ?? ''}`) : undefined;
+  if (object?.guess?.isPlain) return object;
   const plain = labels.find(({ guess }) => guess?.isPlain);
   if (plain) return plain;
   const whole = labelOf(sides.join(' '));

@@ -89,6 +89,12 @@ const isEventWithResults = (label: Label): boolean =>
   label.first('opens', 'notify') === 'opens' &&
   !label.has('deadline', 'submit', 'paper', 'abstract', 'register');
 
+/** "Symposia (until 15 February)": no event is held until a day, so those who would hold one are asked. */
+function isAskedUntil(label: Label, mentions: readonly Mention[]): boolean {
+  const [event, until] = [mentions.findLast(({ concept }) => concept === 'event'), mentions.at(-1)];
+  return until?.concept === 'until' && event !== undefined && event.end < until.at && !label.has('held', 'opens', 'dates');
+}
+
 /** "We give feedback on what is submitted before": the day is that of an early hand-in, not that of an answer. */
 function isForEarly(mentions: readonly Mention[]): boolean {
   const [first, submit, until] = [mentions[0], mentions.at(-2), mentions.at(-1)];
@@ -121,6 +127,7 @@ export function kindOf(mentions: readonly Mention[]): KindGuess | undefined {
   if (isOpening && (!label.has('event') || label.first('proposal', 'opens') === 'proposal')) return hinted('opens');
   if (label.has('deadline') && asked) return plain(asked.kind);
   if (!asked && label.has('call') && label.has('deadline', 'closes', 'until', 'extended')) return plain('submission');
+  if (isAskedUntil(label, mentions)) return asked ?? hinted('submission');
   if (label.has('held', 'event') && !label.has('deadline')) return label.has('event') ? plain('event') : hinted('event');
   if (asked) return asked;
   if (label.has('call') && !label.has('deadline')) return hinted('opens');

@@ -70,6 +70,8 @@ export function siftSections(entries: readonly Entry[]): Sifted<Entry> {
 
 const daysBeforeStale = 45;
 const yearsBeforePast = 2;
+/** A call may be out the December before a year whose texts are printed the January after. */
+const daysBeforePast = 540;
 
 /** Leaves out what belongs to another edition: an event before its own deadlines, a hand-in years before the page was read. */
 export function siftEditions(items: readonly Dated[], readAt: Day): Sifted<Dated> {
@@ -85,8 +87,8 @@ export function siftEditions(items: readonly Dated[], readAt: Day): Sifted<Dated
     if (!end) return undefined;
     if (item.entry.kind === 'event' && first && addDays(end, daysBeforeStale) < first)
       return 'the event lies before its own deadlines: left over from an earlier edition';
-    if (newest && dayParts(end).year <= dayParts(newest).year - yearsBeforePast && item.entry.kind !== 'event')
-      return 'it lies years before the other dates: an earlier edition';
+    const isYearsBefore = newest && dayParts(end).year <= dayParts(newest).year - yearsBeforePast && addDays(end, daysBeforePast) < newest;
+    if (isYearsBefore && item.entry.kind !== 'event') return 'it lies years before the other dates: an earlier edition';
     if (item.entry.isProse && dayParts(end).year <= dayParts(readAt).year - yearsBeforePast)
       return 'it lies years before the page was read';
     if (!newest && dayParts(end).year <= dayParts(readAt).year - yearsBeforePast) return 'it lies years before the page was read';
