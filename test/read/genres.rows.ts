@@ -126,4 +126,40 @@ export default [
     on,
     [],
   ],
+  [
+    'talks that were given',
+    '<h1>Others</h1><ul><li>Invited talk: On bells, remote, June 20, 2026.</li><li>Contributed talk, Graz, July 25-29, 2026.</li></ul>',
+    on,
+    [],
+  ],
+  [
+    'talks that are asked for',
+    '<h1>Bell Days</h1><ul><li>Talks: March 1, 2027</li></ul><p>Submit by mail.</p><h2>Important dates</h2><ul><li>Posters: March 9, 2027</li></ul>',
+    on,
+    ['submission 2027-03-01', 'submission 2027-03-09'],
+  ],
+  [
+    'a calendar of calls by telephone',
+    '<h1>Calendar</h1><ul><li>Thursday 4 March 2027 15:00-16:00 Community call</li><li>Thursday 1 April 2027 15:00-16:00 Monthly call</li></ul>',
+    on,
+    [],
+  ],
+  [
+    'a seminar whose talks are to be announced',
+    '<h1>Spring schedule</h1><table><tr><th>Date</th><th>Speaker</th><th>Title of paper</th></tr><tr><td>March 1</td><td>A. Bell</td><td>TBA</td></tr><tr><td>March 8</td><td>TBA</td><td>TBA</td></tr></table>',
+    on,
+    [],
+  ],
+  [
+    'a deadline that is to be announced in a table',
+    '<h1>Important dates</h1><table><tr><th>Track</th><th>Submission deadline</th><th>Notification</th></tr><tr><td>Talks</td><td>TBA</td><td>May 1, 2027</td></tr><tr><td>Posters</td><td>March 1, 2027</td><td>TBA</td></tr></table>',
+    on,
+    ['submission tbd', 'notification 2027-05-01', 'submission 2027-03-01', 'notification tbd'],
+  ],
+  [
+    'an issue of news with what is imagined',
+    `<h1>News @ 2027-01-08: paper rush!</h1><p>Say the call closes on March 2, then two hundred papers lie there on March 3.</p>`,
+    on,
+    [],
+  ],
 ] satisfies readonly ReadRow[];

@@ -15,6 +15,14 @@ const condition = /\bnot (?:have been|be) [\w-]{1,20} (?:before|until|prior to)\
 /** "— Bells (@bells) January 8". */
 const ofHandle = /\(@\w{1,30}\)\s*$/;
 
+/** "News @ 2027-01-08 …": the day of an issue. */
+const ofIssue =
+  /^(?:news|newsletter|digest|update|issue|aktuelles|actualités|noticias|notizie|notícias|nieuws|wieści|новости|haberler|berita)[\s@:–—-]{1,4}$/iu;
+
+/** "Say the call closes on 1 March": no day of its own. */
+const imagined =
+  /\b(?:say|suppose|imagine|assume|let[’']s say)(?: that)? (?:an?|the|our|your|that|this)\s(?:[\w-]{1,20} ){1,4}(?:on|by|until|for)\s*$/i;
+
 /** "If the deadline is on 30 September, …", "an entry looks like this: …". */
 const supposed =
   /\b(?:if|when|suppose|say) (?:an?|the|that|your|this) (?:[\w-]{1,20} ){0,2}deadline (?:is|was|were|falls|of)(?: on)?\s*$|\blooks? like\b/i;
@@ -38,7 +46,8 @@ export function whyOnlyTold(around: Around, isInHistory: boolean, own: string, r
   if (handedInOn.test(around.before) || wereHandedIn.test(around.before)) return 'it tells when something was handed in';
   if (condition.test(around.before)) return 'it tells what something must not be';
   if (ofHandle.test(around.before)) return 'the day of a notice';
-  if (supposed.test(around.before)) return 'it is an example';
+  if (ofIssue.test(around.before)) return 'the day of an issue';
+  if (supposed.test(around.before) || imagined.test(around.before)) return 'it is an example';
   if (noted.test(own)) return 'a machine noted when it was';
   return question.test(around.before) && endsInQuestion.test(rest) ? 'it is asked about' : undefined;
 }

@@ -99,6 +99,14 @@ const isMonthName = ({ seen, text }: Unit, head: Head | undefined): boolean =>
   seen.dates.every(({ date }) => date.kind === 'month') &&
   isBare(without(seen, text));
 
+const hasDay = ({ seen }: Unit): boolean => seen.dates.some(({ date }) => date.kind !== 'not yet');
+
+/** "14 May | TBA" under "Date" and "Title of the talk": what stands beside a day and is not known yet is no day. */
+const isUnknown = ({ seen }: Unit): boolean => seen.dates.length > 0 && seen.dates.every(({ date }) => date.kind === 'not yet');
+
+const isAsking = (head: Label | undefined): boolean =>
+  head !== undefined && says(head, 'deadline', 'submit', 'closes', 'notify', 'final', 'register', 'response', 'abstract', 'dates');
+
 /** Pairs the dates of one table row with its name, the heads of its columns and what stands over the table. */
 export function pairRow(
   row: Row,
@@ -110,7 +118,8 @@ export function pairRow(
   const isDated = (unit: Unit): boolean => unit.seen.dates.length > 0;
   const isName = (unit: Unit, i: number): boolean =>
     i === 0 && isMonthName(unit, headOf(unit)) && units.some((other) => other !== unit && isDated(other));
-  const dated = units.filter((unit, i) => isDated(unit) && !isName(unit, i));
+  const isOpen = (unit: Unit): boolean => isUnknown(unit) && !isAsking(headOf(unit)?.label) && units.some(hasDay);
+  const dated = units.filter((unit, i) => isDated(unit) && !isName(unit, i) && !isOpen(unit));
   if (dated.length === 0) return { entries: [], left: [] };
   const named = units[0] && isName(units[0], 0) ? units[0] : undefined;
   const name = rowName(units, headOf);

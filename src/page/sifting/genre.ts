@@ -42,6 +42,19 @@ const things: ReadonlySet<Concept> = new Set([
 const isKnownThing = (text: string): boolean =>
   mentionsIn(text).some(({ concept, at }) => things.has(concept) && !/^(?:pay|fee)/i.test(text.slice(at)));
 
+/** What asks for something in the line of a date, and what does in titles and labels too. */
+const besideIt: readonly Concept[] = ['deadline', 'until', 'register', 'call', 'closes', 'extended'];
+const asking: readonly Concept[] = [...besideIt, 'submit', 'opens', 'notify', 'final', 'dates'];
+const isAsked = (texts: readonly string[], by: readonly Concept[]): boolean =>
+  texts.some((text) => says({ mentions: mentionsIn(text) }, ...by));
+
+/** Talks, posters and demos with their days are a list of what was or will be given, if nothing else is dated. */
+const areOnlyTold = (items: readonly Dated[]): boolean =>
+  items.every(
+    ({ entry: { kind, label } }) =>
+      kind === 'event' || ((kind === 'submission' || kind === 'opens') && !says(labelOf(label), 'paper', 'abstract')),
+  );
+
 /**
  * Why a page with deadlines is no call: it is of another sort, or nothing that it dates is anything that calls ask for. Undefined where
  * it may be one.
@@ -55,8 +68,10 @@ export function whyNoCall(page: Page, items: readonly Dated[]): string | undefin
   const others = whyOfOthers(page, items);
   if (others) return others;
   const labels = items.map(labelled);
-  const dated = new Set(items.flatMap(({ entry }) => page.blocks[entry.unit.block] ?? []));
-  const besideDates = wordsIn([...heads, ...labels, ...[...dated].flatMap(textsIn)]);
+  const lines = [...new Set(items.flatMap(({ entry }) => page.blocks[entry.unit.block] ?? []))].flatMap(textsIn);
+  if (areOnlyTold(items) && !isAsked([...heads, ...labels], asking) && !isAsked(lines, besideIt))
+    return 'talks that are dated and asked for nowhere';
+  const besideDates = wordsIn([...heads, ...labels, ...lines]);
   const kinds = items.flatMap(({ entry: { kind, isPlain } }) => (isPlain ? kind : []));
   const isOfCalls = kinds.some((kind) => ofCalls.has(kind));
   const [isTold, isNotified] = [isCalled(labels), kinds.includes('notification')];
