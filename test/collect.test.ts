@@ -4,6 +4,8 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { collectDocument } from '../src/browser/collect.ts';
 import { pageOf } from '../src/harvest/page-of.ts';
+import { htmlPage } from '../src/markup/html-page.ts';
+import { mostBlocks, mostWeight, weightOf } from '../src/page/collect/block-writer.ts';
 import { writtenPage } from './support/written-blocks.ts';
 
 const folder = join(import.meta.dirname, 'fixtures/pages');
@@ -48,4 +50,22 @@ describe('the pages in test/fixtures/pages', () => {
       }
     }
   });
+});
+
+describe('a page larger than any', () => {
+  const lines = (count: number, text: string) => Array.from({ length: count }, () => `<p>${text}</p>`).join('');
+  const wide = `<table>${`<tr>${'<td>1</td>'.repeat(90)}</tr>`.repeat(500)}</table>`;
+
+  it.each([
+    ['of many lines', lines(mostBlocks + 5, 'a'), 20_000],
+    ['of long lines', lines(1200, 'a'.repeat(4000)), 975],
+    ['of wide tables', wide, 440],
+  ])('%s is read to where there is room, and says so', (_, html, kept) => {
+    const { blocks, problems } = htmlPage(html, url);
+    expect(blocks).toHaveLength(kept);
+    expect(blocks.reduce((sum, block) => sum + weightOf(block), 0)).toBeLessThanOrEqual(mostWeight);
+    expect(problems).toEqual([`Only the first ${kept.toLocaleString('en')} lines of this page were read.`]);
+  });
+
+  it('is one that has more than there is room for', () => expect(htmlPage(lines(mostBlocks, 'a'), url).problems).toEqual([]));
 });

@@ -31,6 +31,18 @@ interface Held<Node> {
 /** No page has more blocks than this. */
 export const mostBlocks = 20_000;
 
+/** No page weighs more than this (see `weightOf`): what a message from a tab to the background carries with ease. */
+export const mostWeight = 4_000_000;
+
+/** What a line or a cell weighs besides its characters: a table of empty cells is large too. */
+const weightOfPiece = 100;
+
+const weightOfText = ({ text }: Rich) => text.length + weightOfPiece;
+
+/** How much of the room of a page a block takes, in characters. */
+export const weightOf = (block: Block): number =>
+  block.kind === 'row' ? block.cells.reduce((sum, cell) => sum + weightOfText(cell), 0) : weightOfText(block);
+
 /** After a heading's line break only a few plain words still belong to it: not those of "Important dates<br>Papers: May 1". */
 const isTitle = (text: string) => text.length <= 120 && !/[\d:]/.test(text);
 
@@ -45,6 +57,8 @@ export class BlockWriter<Node> {
   #table = 0;
   #held: Held<Node> | undefined;
   #kind: LineKind = { heading: 0, role: 'paragraph', depth: 0 };
+  #weight = 0;
+  #isFull = false;
   readonly #onText: OnText<Node> | undefined;
 
   constructor(onText?: OnText<Node>) {
@@ -52,8 +66,9 @@ export class BlockWriter<Node> {
     this.text = new TextGatherer(() => this.#split());
   }
 
+  /** There was more than a page has room for. */
   get isFull(): boolean {
-    return this.blocks.length >= mostBlocks;
+    return this.#isFull;
   }
 
   /** What the line is that begins here; it keeps the kind of its first word. */
@@ -138,10 +153,13 @@ export class BlockWriter<Node> {
 
   /** Whether there was room for the block. */
   #push(block: Block): boolean {
-    if (this.isFull) {
-      this.problems.add(`Only the first ${mostBlocks.toLocaleString('en')} lines of this page were read.`);
+    const weight = this.#weight + weightOf(block);
+    this.#isFull ||= this.blocks.length >= mostBlocks || weight > mostWeight;
+    if (this.#isFull) {
+      this.problems.add(`Only the first ${this.blocks.length.toLocaleString('en')} lines of this page were read.`);
       return false;
     }
+    this.#weight = weight;
     this.blocks.push(block);
     return true;
   }
