@@ -53,7 +53,7 @@ const gateReadyMade = {
 
 export default defineConfig({
   imports: false,
-  // The reader with its words is one script, as pages need it: it is known to be large.
+  // The background holds the reader with all its words: it is known to be large.
   vite: () => ({ plugins: [withoutMarkup, gateReadyMade], build: { chunkSizeWarningLimit: 1500 } }),
   entrypointsDir: 'entrypoints',
   publicDir: 'src/public',

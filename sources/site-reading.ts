@@ -14,11 +14,16 @@ import { sites } from './sites.ts';
 export const siteReading = (page: Page, options: ReadingOptions, document: () => PageElement | undefined): Reading =>
   atOnce(siteReadingSteps(page, options, document));
 
+const siteAt = (url: URL) => sites.find(({ isAt }) => isAt(url));
+
+/** Whether the markup of a page at an address may be asked for. */
+export const isKnownSite = (url: string): boolean => URL.canParse(url) && siteAt(new URL(url)) !== undefined;
+
 /** The same, step by step. */
 export function* siteReadingSteps(page: Page, options: ReadingOptions, document: () => PageElement | undefined): Steps<Reading> {
   const generic = yield* readingSteps(page, options);
   const url = URL.canParse(options.url) ? new URL(options.url) : undefined;
-  const site = url && sites.find(({ isAt }) => isAt(url));
+  const site = url && siteAt(url);
   if (!url || !site) return generic;
   const root = document();
   const call = root && site.read({ url, readAt: options.readAt, document: root, generic: generic.call });

@@ -40,19 +40,19 @@ describe('the phases of a profile', () => {
     { id: 1, callFrame: { functionName: '(root)', url: '' }, children: [2, 3, 4, 6, 8] },
     { id: 2, callFrame: call('', 'gate.js') },
     { id: 3, callFrame: { functionName: '(garbage collector)', url: '' } },
-    { id: 4, callFrame: call('inSlices', 'content-scripts/reader.js'), children: [5] },
-    { id: 5, callFrame: call('collectDocumentSteps', 'content-scripts/reader.js'), children: [7] },
-    { id: 6, callFrame: call('', 'content-scripts/reader.js') },
+    { id: 4, callFrame: call('inSlices', 'content-scripts/marker.js'), children: [5] },
+    { id: 5, callFrame: call('collectDocumentSteps', 'content-scripts/marker.js'), children: [7] },
+    { id: 6, callFrame: call('', 'content-scripts/marker.js') },
     { id: 7, callFrame: { functionName: 'getComputedStyle', url: '' } },
     { id: 8, callFrame: call('', 'page.js') },
   ];
 
   it.each([
     [2, 'the gate'],
-    [3, 'garbage of the page and its readers'],
-    [4, 'other work of the reader'],
+    [3, 'garbage of the page and its scripts'],
+    [4, 'other work of the marker'],
     [7, 'collecting the document'],
-    [6, 'starting the reader'],
+    [6, 'starting the marker'],
   ])('a sample at node %d is %s', (node, phase) => {
     const times = phaseTimes({ nodes, samples: [1, node], timeDeltas: [0, 0, 2500] });
     expect([...times].filter(([, time]) => time > 0)).toEqual([[phase, 2.5]]);

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { answerTo, type Handlers, type Sender } from '#browser/answer.ts';
 import { type Kind, messages } from '#browser/messages.ts';
-import { ok } from '#model/result.ts';
+import { no, ok } from '#model/result.ts';
 import { sampleCall } from './support/sample-call.ts';
 
 const self = { id: 'lastcall', origin: 'chrome-extension://lastcall/' };
@@ -11,6 +11,16 @@ const otherExtension: Sender = { id: 'stranger', url: 'chrome-extension://strang
 const lookalike: Sender = { id: 'lastcall', url: 'https://chrome-extension.example/popup.html' };
 
 const call = sampleCall([{}]);
+const sent = {
+  url: 'https://tides.example/cfp',
+  title: 'TIDES 2099',
+  lang: null,
+  meta: { description: 'A workshop' },
+  data: [{ '@type': 'Event' }],
+  blocks: [{ kind: 'heading', level: 1, text: 'TIDES 2099', struck: [], machine: [] }],
+  problems: [],
+};
+const seen = { block: 0, cell: null, at: [0, 5], text: '3 May', verdict: 'current', deadline: 'a', why: 'it is said' } as const;
 
 const page: Handlers<'page'> = {
   'page: read': async () => ok({ call, visible: ['a'] }),
@@ -18,6 +28,7 @@ const page: Handlers<'page'> = {
   'page: write for': async () => null,
   'page: read selection': async () => true,
   'page: show': async ({ deadline }) => deadline === 'a',
+  'page: markup': async () => '<html></html>',
 };
 const background: Handlers<'background'> = {
   'background: page may be a call': async () => null,
@@ -29,6 +40,8 @@ const background: Handlers<'background'> = {
     address: 'https://x.example',
   }),
   'background: how to show this page': async () => ({ isPlain: false, habits: { zone: null, hours: 24, language: 'de' } }),
+  'background: read this page': async () => ok({ call, sightings: [seen] }),
+  'background: read this selection': async () => no({ because: 'overtaken', detail: '' }),
   'background: track': async () => true,
   'background: is tracked': async ({ deadline }) => deadline === 'a',
   'background: page was read': async () => null,
@@ -48,6 +61,9 @@ describe('each message, there and back', () => {
       { list: { id: 'ccfddl', title: 'ccfddl' }, file: 'a.yml', text: 'a: b', address: 'https://x.example' },
     ],
     ['background: how to show this page', {}, reader, { isPlain: false, habits: { zone: null, hours: 24, language: 'de' } }],
+    ['background: read this page', { page: sent }, reader, { ok: true, value: { call, sightings: [seen] } }],
+    ['background: read this selection', { page: sent }, reader, { ok: false, problem: { because: 'overtaken', detail: '' } }],
+    ['page: markup', {}, popup, '<html></html>'],
     ['background: track', { call, deadlines: ['a'] }, reader, true],
     ['background: is tracked', { call, deadline: 'b' }, reader, false],
     ['page: read selection', {}, popup, true],
@@ -73,6 +89,14 @@ describe('what is not answered', () => {
     ['another extension asks the background', 'background', wasRead, otherExtension],
     ['a reader in a page asks for what is tracked', 'background', { kind: 'background: compare with lists', ask: { call: null } }, reader],
     ['a reader in a page asks the page', 'page', show, reader],
+    ['a reader in a page asks for the markup of another', 'page', { kind: 'page: markup', ask: {} }, reader],
+    ['a page without blocks', 'background', { kind: 'background: read this page', ask: { page: { ...sent, blocks: null } } }, reader],
+    [
+      'a page of more blocks than any',
+      'background',
+      { kind: 'background: read this page', ask: { page: { ...sent, blocks: Array(20_001).fill(sent.blocks[0]) } } },
+      reader,
+    ],
     ['an address that looks like ours', 'page', show, lookalike],
     ['nobody vouches for the sender', 'page', show, {}],
     ['a message for somebody else', 'page', wasRead, popup],

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '#browser/read-document.ts';
+import { collectDocument } from '#browser/collect.ts';
+import { markupOf } from '#browser/markup-of.ts';
 import { pageOf } from '#harvest/page-of.ts';
-import { elementOf } from '#markup/html-element.ts';
+import { elementIn, elementOf } from '#markup/html-element.ts';
 import type { Instant } from '#model/instant.ts';
 import { no, ok } from '#model/result.ts';
 import { gather } from '#sources/gather.ts';
@@ -49,7 +50,8 @@ describe.each(siteRows)('$file', ({ file, url, site, call, sightings }) => {
 
   it('gives the same in a tab', () => {
     const { document } = new JSDOM(bytes.toString(), { url }).window;
-    expect(readDocument(document, url, readAt).reading).toEqual(reading);
+    const { page } = collectDocument(document);
+    expect(siteReading(page, { url, readAt }, () => elementIn(markupOf(document) ?? ''))).toEqual(reading);
   });
 
   it('is read as any page at another address', () =>

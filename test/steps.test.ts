@@ -2,22 +2,30 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { collectDocumentSteps } from '#browser/collect.ts';
+import { type DocumentReading, datesOf } from '#browser/dates-on-page.ts';
 import { inSlices } from '#browser/in-slices.ts';
-import { documentReadingSteps, readDocument } from '#browser/read-document.ts';
-import { parseInstant } from '#model/instant.ts';
+import { instantAt } from '#model/instant.ts';
+import { readingSteps } from '#page/read.ts';
 import { atOnce, type Steps } from '#page/steps.ts';
 
 const folder = join(import.meta.dirname, 'fixtures/pages');
 const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
 const url = 'https://venue.example/call';
-const readAt = parseInstant('2026-11-21T10:00:00Z');
-if (!readAt) throw new Error('no moment to read at');
+const readAt = instantAt(Date.UTC(2026, 10, 21, 10));
 
 const documentOf = (name: string) => new JSDOM(readFileSync(join(folder, name), 'utf8'), { url }).window.document;
 
 function* countTo(last: number): Steps<number> {
   for (let i = 0; i < last; i++) yield;
   return last;
+}
+
+/** All that tab and background do with a document. */
+function* documentReadingSteps(document: Document): Steps<DocumentReading> {
+  const collected = yield* collectDocumentSteps(document);
+  const reading = yield* readingSteps(collected.page, { url, readAt });
+  return { reading, dates: yield* datesOf(reading, collected) };
 }
 
 /** A watch on which every look takes a millisecond. */
@@ -43,8 +51,8 @@ describe('work in slices', () => {
   });
 
   it.each(pages)('%s is read in slices as it is at once', async (name) => {
-    const inOne = readDocument(documentOf(name), url, readAt);
-    const sliced = await inSlices(documentReadingSteps(documentOf(name), url, readAt), {
+    const inOne = atOnce(documentReadingSteps(documentOf(name)));
+    const sliced = await inSlices(documentReadingSteps(documentOf(name)), {
       pause: async () => {},
       elapsed: watchThatTicks(),
     });

@@ -4,17 +4,17 @@ import { askedOriginsOf, everywhere, type Reach, type ReachLevel, reachOf, readi
 import type { Frame } from './send.ts';
 import type { Store } from './store/store.ts';
 
-/** Where the build puts the reader, and the gate that asks for it. */
-const readerFile = 'content-scripts/reader.js';
+/** Where the build puts the marker, and the gate that asks for it. */
+const markerFile = 'content-scripts/marker.js';
 const gateFile = 'gate.js';
 
 const registration = 'gate';
 
-/** Puts the reader into a document; false where the browser does not allow it. */
+/** Puts the marker into a document; false where the browser does not allow it. */
 export async function inject({ tab, frame }: Frame): Promise<boolean> {
   try {
     const target = { tabId: tab, frameIds: [frame] };
-    return ranAnywhere(await browser.scripting.executeScript({ target, files: [`/${readerFile}`] }));
+    return ranAnywhere(await browser.scripting.executeScript({ target, files: [`/${markerFile}`] }));
   } catch {
     return false;
   }

@@ -1,4 +1,4 @@
-import type { DateOnPage } from './read-document.ts';
+import type { DateOnPage } from './dates-on-page.ts';
 
 /** The deepest element at a point of the window, through open shadow trees. */
 function elementAt(x: number, y: number): Element | null {

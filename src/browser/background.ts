@@ -18,7 +18,9 @@ import { openNotice } from './open-notice.ts';
 import { readFrame } from './open-tab.ts';
 import { onStoreChange, ownStore, sharedArea } from './own-store.ts';
 import { habitsIn, wishesForPage, writePagesFor } from './page-wishes.ts';
+import { sentReader } from './read/read-sent.ts';
 import { nameSelectionEntry, offerSelection } from './selection/offer-selection.ts';
+import { askPage } from './send.ts';
 import { serve } from './serve.ts';
 import type { Habits } from './store/settings.ts';
 import { readInTab, watched } from './watch/pages.ts';
@@ -52,7 +54,16 @@ export function startBackground(parts: BackgroundParts): void {
   const sayReadSelection = async () => parts.sayReadSelection(await habitsIn(store));
   offerSelection(sayReadSelection);
 
+  const reader = sentReader({
+    now,
+    markupOf: async (frame) => {
+      const asked = await askPage(frame, 'page: markup', {});
+      return asked.ok ? asked.value : null;
+    },
+  });
   serve('background', {
+    'background: read this page': ({ page }, sender) => reader.page(page, sender),
+    'background: read this selection': ({ page }, sender) => reader.selection(page, sender),
     'background: track': ({ call, deadlines }) =>
       new Promise((resolve) => {
         listDoings({ store, now, calls: () => [call], after: ({ ok }) => resolve(ok) }).track(deadlines);

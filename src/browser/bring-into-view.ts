@@ -1,4 +1,4 @@
-import type { DateOnPage } from './read-document.ts';
+import type { DateOnPage } from './dates-on-page.ts';
 
 /** Where a date stands in the window now; undefined while nothing of it is laid out. */
 export function placeOf({ ranges }: DateOnPage): DOMRect | undefined {

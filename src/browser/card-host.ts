@@ -12,7 +12,7 @@ export interface CardHost {
   contains(event: Event): boolean;
 }
 
-/** Puts the host on the page, in place of one that an older reader left behind; takes it away at the signal. */
+/** Puts the host on the page, in place of one that an older marker left behind; takes it away at the signal. */
 export function addCardHost(document: Document, style: string, signal: AbortSignal, name = hostName): CardHost {
   for (const old of document.querySelectorAll(name)) old.remove();
   const host = document.createElement(name);

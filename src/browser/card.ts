@@ -2,10 +2,10 @@ import type { Call, Deadline } from '#model/call.ts';
 import type { Sighting } from '#page/reading.ts';
 import { bringIntoView, fieldOf, placeOf } from './bring-into-view.ts';
 import { addCardHost, type CardHost } from './card-host.ts';
+import type { DateOnPage } from './dates-on-page.ts';
 import { wishOf } from './keys.ts';
 import { paintPointedAt } from './paint.ts';
 import { watchPointer } from './pointer.ts';
-import type { DateOnPage } from './read-document.ts';
 
 /** One date of the page as a card shows it. */
 export interface CardView {

@@ -3,7 +3,8 @@ import type { Steps } from '#page/steps.ts';
 /** Half a frame: what a page draws or answers meanwhile is not late for anyone to see. */
 const sliceMilliseconds = 8;
 
-interface Pace {
+/** How work in slices goes on. */
+export interface Pace {
   /** Lets the page have its turn. */
   readonly pause: () => Promise<void>;
   /** A watch that only runs forward, in milliseconds. */

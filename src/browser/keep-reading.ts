@@ -1,6 +1,7 @@
-import type { Instant } from '#model/instant.ts';
+import { collectDocumentSteps } from './collect.ts';
+import type { DocumentReading } from './dates-on-page.ts';
 import { inSlices } from './in-slices.ts';
-import { type DocumentReading, documentReadingSteps } from './read-document.ts';
+import { haveRead } from './read/have-read.ts';
 
 /** A document and what was last read of it. */
 export interface KeptReading {
@@ -12,7 +13,6 @@ export interface KeptReading {
 
 interface KeepParts {
   readonly document: Document;
-  readonly now: () => Instant;
   readonly signal: AbortSignal;
   readonly onRead: (found: DocumentReading) => void;
 }
@@ -28,16 +28,17 @@ function watchChanges(document: Document): () => boolean {
   return () => isChanged;
 }
 
-/** Keeps the reading of a document: one at a time, in slices, and none where nothing has changed. */
-export function keepReading({ document, now, signal, onRead }: KeepParts): KeptReading {
+/** Keeps the reading of a document: one at a time, and none where nothing has changed. */
+export function keepReading({ document, signal, onRead }: KeepParts): KeptReading {
   let last: { readonly url: string; readonly isStale: () => boolean; readonly found: DocumentReading } | undefined;
   let running: Promise<DocumentReading> | undefined;
 
   const read = async (): Promise<DocumentReading> => {
     const { href: url } = document.location;
     const isStale = watchChanges(document);
-    const found = await inSlices(documentReadingSteps(document, url, now()), { signal });
-    if (!found) throw new Error('a newer reader has taken over');
+    const collected = await inSlices(collectDocumentSteps(document), { signal });
+    const found = collected && (await haveRead('background: read this page', collected, { signal }));
+    if (!found) throw new Error('a newer marker has taken over');
     last = { url, isStale, found };
     onRead(found);
     return found;

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { Call, Deadline } from '#model/call.ts';
+import { SentPage } from './read/page-shape.ts';
+import { ReadingShape } from './read/reading-shape.ts';
 import { Habits } from './store/settings.ts';
 
 /** Why a page gave no call: `pdf` is a viewer, not a document; `failed` is a fault of ours, with what a report should say. */
@@ -13,6 +15,11 @@ const PageRead = v.object({ call: Call, visible: v.array(v.string()), framesOfOt
 
 const result = <Value extends v.GenericSchema, Problem extends v.GenericSchema>(value: Value, problem: Problem) =>
   v.variant('ok', [v.object({ ok: v.literal(true), value }), v.object({ ok: v.literal(false), problem })]);
+
+/** Why a document was not read: `failed` as above; `overtaken` where it has asked anew meanwhile, and that is answered instead. */
+const NotRead = v.object({ because: v.picklist(['failed', 'overtaken']), detail: v.string() });
+
+const reading = { ask: v.object({ page: SentPage }), answer: result(ReadingShape, NotRead) };
 
 /** What a list says of a deadline, where it and the page cannot both be right. */
 const OtherReading = v.object({
@@ -41,12 +48,18 @@ export const messages = {
   'page: write for': { ask: v.object({ habits: Habits }), answer: v.null() },
   /** Reads what is selected and shows it; whether anything was selected there. */
   'page: read selection': { ask: v.object({}), answer: v.boolean() },
+  /** The document as it stands now, as HTML: only the readers of known sites need it. Null where it is larger than anyone reads. */
+  'page: markup': { ask: v.object({}), answer: v.nullable(v.string()) },
+  /** Asked by a page that has been collected. */
+  'background: read this page': reading,
+  /** The same for what is selected in it. */
+  'background: read this selection': reading,
   'background: track': { ask: v.object({ call: Call, deadlines: v.array(v.string()) }), answer: v.boolean() },
   /** Asked by a page about a deadline of its own, by the id that the page gives it. */
   'background: is tracked': { ask: v.object({ call: Call, deadline: v.string() }), answer: v.boolean() },
   /** Asked by a page about itself: whether its dates are to be left as they are, and in whose time and language a card is written. */
   'background: how to show this page': { ask: v.object({}), answer: v.object({ isPlain: v.boolean(), habits: Habits }) },
-  /** The gate in a frame asks for the reader. */
+  /** The gate in a frame asks for the marker. */
   'background: page may be a call': { ask: v.object({}), answer: v.null() },
   /** Of the call in front, if there is one, and of all that is tracked, by the id of the deadline; for pages of the extension only. */
   'background: compare with lists': {
@@ -65,7 +78,7 @@ export type Messages = typeof messages;
 
 export type Kind = keyof Messages;
 
-/** Who answers a message: the reader in a page, or the background. */
+/** Who answers a message: the marker in a page, or the background. */
 export type Who = Kind extends `${infer W}: ${string}` ? W : never;
 
 export type Ask<K extends Kind> = v.InferOutput<Messages[K]['ask']>;
@@ -75,6 +88,8 @@ export type Answer<K extends Kind> = v.InferOutput<Messages[K]['answer']>;
 export type PageRead = v.InferOutput<typeof PageRead>;
 
 export type Unread = v.InferOutput<typeof Unread>;
+
+export type NotRead = v.InferOutput<typeof NotRead>;
 
 export type OtherReading = v.InferOutput<typeof OtherReading>;
 

@@ -25,7 +25,7 @@ export async function tabInFront(): Promise<OpenTab | undefined> {
   return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
 }
 
-/** Asks the reader in a document, putting it there first where it is not yet; undefined where the browser does not let it in. */
+/** Asks the marker in a document, putting it there first where it is not yet; undefined where the browser does not let it in. */
 export async function readFrame(frame: Frame): Promise<Result<Answer<'page: read'>, Unanswered> | undefined> {
   const asked = await askPage(frame, 'page: read', {});
   if (asked.ok || asked.problem.because !== 'nobody answers') return asked;

@@ -1,7 +1,7 @@
 import type { Instant } from '#model/instant.ts';
 import { isOver } from '#model/order.ts';
+import type { DateOnPage } from './dates-on-page.ts';
 import { type Look, looks, nameOf, placeOfWords, sheetFor } from './looks.ts';
-import type { DateOnPage } from './read-document.ts';
 
 function lookOf({ sighting: { verdict }, deadline }: DateOnPage, now: Instant): Look {
   if (verdict === 'replaced') return 'replaced';

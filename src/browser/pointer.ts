@@ -1,6 +1,6 @@
 import { dateAt } from './at-point.ts';
 import type { CardHost } from './card-host.ts';
-import type { DateOnPage } from './read-document.ts';
+import type { DateOnPage } from './dates-on-page.ts';
 
 interface PointerParts {
   readonly dates: () => readonly DateOnPage[];

@@ -26,11 +26,11 @@ export interface Frame {
   readonly frame: number;
 }
 
-/** Asks the reader in a document, and waits. */
+/** Asks the marker in a document, and waits. */
 export const askPage = <K extends KindOf<'page'>>({ tab, frame }: Frame, kind: K, ask: Ask<K>): Promise<Result<Answer<K>, Unanswered>> =>
   answered(kind, browser.tabs.sendMessage(tab, { kind, ask }, { frameId: frame }));
 
-/** Tells all readers in a tab; whether there is one, and what it says to it, is waited for by nobody. */
+/** Tells all markers in a tab; whether there is one, and what it says to it, is waited for by nobody. */
 export const tellTab = async <K extends KindOf<'page'>>(tab: number, kind: K, ask: Ask<K>): Promise<void> => {
   await Promise.allSettled([browser.tabs.sendMessage(tab, { kind, ask })]);
 };

@@ -3,7 +3,14 @@ import { decode } from './decode.ts';
 import { parseHtml } from './html-tree.ts';
 import { parsedTree } from './parsed-tree.ts';
 
-/** HTML as the readers of known sites look at it; undefined where the bytes are no text. */
+/** HTML as the readers of known sites look at it. */
+export const elementIn = (html: string): PageElement =>
+  elementAt(
+    parseHtml(html).document,
+    parsedTree(() => ({})),
+  );
+
+/** The same from bytes; undefined where they are no text. */
 export function elementOf({
   bytes,
   contentType,
@@ -12,10 +19,5 @@ export function elementOf({
   readonly contentType: string | null;
 }): PageElement | undefined {
   const text = decode(bytes, contentType);
-  return text.ok
-    ? elementAt(
-        parseHtml(text.value).document,
-        parsedTree(() => ({})),
-      )
-    : undefined;
+  return text.ok ? elementIn(text.value) : undefined;
 }

@@ -3,18 +3,16 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { build } from 'wxt';
 import { installed, testBrowsers } from '../browser/support/browsers.ts';
 import { quietLogger, root, withSite } from '../browser/support/build.ts';
 import { longCall } from '../browser/support/ordinary-pages.ts';
+import { untilGateStands, untilRead } from '../browser/support/page-read.ts';
 import { median } from './measure.ts';
 import { phases, phaseTimes } from './phases.ts';
 
 const { values } = parseArgs({ options: { visits: { type: 'string', default: '7' }, bytes: { type: 'string', default: '1000000' } } });
-/** Until a page has surely been read. */
-const readMilliseconds = 1500;
 const sampledMicroseconds = 100;
 
 const chromium = testBrowsers.find(({ name }) => name === 'Chromium');
@@ -37,7 +35,8 @@ await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 const extension = await withSite(join(outDir, 'chrome-mv3'), 'http://127.0.0.1/*');
 const driver = await chromium.launch(installed(chromium), { zone: 'Europe/Berlin', extension, downloads: tmpdir() });
-await sleep(readMilliseconds);
+const own = await driver.openOwnPage('popup.html?own');
+await untilGateStands(own);
 
 const page = await driver.open('about:blank');
 const session = await page.createCDPSession();
@@ -46,8 +45,7 @@ await session.send('Profiler.setSamplingInterval', { interval: sampledMicrosecon
 const visits: ReadonlyMap<string, number>[] = [];
 for (let i = 0; i < Number(values.visits); i++) {
   await session.send('Profiler.start');
-  await page.goto(address);
-  await sleep(readMilliseconds);
+  await untilRead(own, () => page.goto(address));
   visits.push(phaseTimes((await session.send('Profiler.stop')).profile));
 }
 await driver.close();

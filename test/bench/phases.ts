@@ -15,18 +15,19 @@ const Profile = v.object({
 
 type Frame = v.InferOutput<typeof Profile>['nodes'][number]['callFrame'];
 
-/** Functions of the reader's script by which a phase of its work is known, whatever they call. */
+/** Functions of the marker's script by which a phase of its work is known, whatever they call. */
 const phaseOf: ReadonlyMap<string, string> = new Map([
   ['collectDocumentSteps', 'collecting the document'],
-  ['siteReadingSteps', 'reading'],
+  ['untilAnswered', 'sending it to be read'],
+  ['answered', 'taking what was read of it'],
   ['datesOf', 'finding the dates in the document again'],
   ['onRead', 'marks, card, message to the background'],
 ]);
 
 const gate = 'the gate';
-const start = 'starting the reader';
-const other = 'other work of the reader';
-const garbage = 'garbage of the page and its readers';
+const start = 'starting the marker';
+const other = 'other work of the marker';
+const garbage = 'garbage of the page and its scripts';
 
 /** What the extension's work on a page is made of, in the order in which it comes. */
 export const phases: readonly string[] = [gate, start, ...phaseOf.values(), other, garbage];
@@ -35,7 +36,7 @@ export const phases: readonly string[] = [gate, start, ...phaseOf.values(), othe
 function phaseIn(calls: readonly Frame[]): string | undefined {
   if (calls.some(({ functionName }) => functionName === '(garbage collector)')) return garbage;
   if (calls.some(({ url }) => url.endsWith('/gate.js'))) return gate;
-  const own = calls.filter(({ url }) => url.endsWith('/reader.js'));
+  const own = calls.filter(({ url }) => url.endsWith('/marker.js'));
   const [outermost] = own;
   if (!outermost) return undefined;
   const known = own.flatMap(({ functionName }) => phaseOf.get(functionName) ?? []);

@@ -8,6 +8,7 @@ import type { Driver } from './support/driver.ts';
 import { dayAfter, type FixtureServer, serveFixtures, writtenDay } from './support/fixture-server.ts';
 import { badgesOfTabs, bodyOf, painted, patient, press, settled, titlesOfTabs } from './support/on-screen.ts';
 import { kept } from './support/own-page.ts';
+import { untilGateStands } from './support/page-read.ts';
 
 const now = new Date();
 
@@ -24,8 +25,7 @@ for (const browser of testBrowsers) {
       extension = await withSite(browser.extension, 'http://127.0.0.1/*');
       driver = await browser.launch(installed(browser), { zone: 'Europe/Berlin', extension, downloads: tmpdir() });
       own = await driver.openOwnPage('popup.html?own');
-      const registered = '(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts().then(({ length }) => length)';
-      await vi.waitUntil(async () => (await own.evaluate(registered)) === 1, patient);
+      await untilGateStands(own);
     });
     afterAll(async () => {
       await driver?.close();

@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { installed, skipReason, testBrowsers } from './support/browsers.ts';
 import { withSite } from './support/build.ts';
 import type { Driver } from './support/driver.ts';
-import { painted, patient } from './support/on-screen.ts';
+import { painted } from './support/on-screen.ts';
 import { lateCall, longCall, ordinaryPages } from './support/ordinary-pages.ts';
-import { untilRead } from './support/page-read.ts';
+import { untilGateStands, untilRead } from './support/page-read.ts';
 import { frames, longestFrame } from './support/stretches.ts';
 import { untilGatePassed, type Work, workOf } from './support/trace.ts';
 
@@ -72,8 +72,7 @@ for (const browser of testBrowsers) {
     async function launch(): Promise<Launched> {
       const driver = await browser.launch(installed(browser), { zone: 'Europe/Berlin', extension, downloads: tmpdir() });
       const own = await driver.openOwnPage('popup.html?own');
-      const registered = '(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts().then(({ length }) => length)';
-      await vi.waitUntil(async () => (await own.evaluate(registered)) === 1, patient);
+      await untilGateStands(own);
       return { driver, own };
     }
 
@@ -92,7 +91,7 @@ for (const browser of testBrowsers) {
     const say = (works: readonly Work[], which: string) => {
       const of = (cost: (work: Work) => number) => least(works, cost).toFixed(1);
       console.log(
-        `${which}: ${of(({ total }) => total)} ms of script in all, the gate ${of(({ gate }) => gate)}, the reader's start ${of(({ start }) => start)}; ` +
+        `${which}: ${of(({ total }) => total)} ms of script in all, the gate ${of(({ gate }) => gate)}, the marker's start ${of(({ start }) => start)}; ` +
           `the longest stretch ${of(({ longest }) => longest)}`,
       );
     };

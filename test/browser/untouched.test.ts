@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { installed, skipReason, testBrowsers } from './support/browsers.ts';
 import { withSite } from './support/build.ts';
 import type { Driver } from './support/driver.ts';
-import { patient } from './support/on-screen.ts';
+import { untilGateStands } from './support/page-read.ts';
 import { variantsOf } from './support/page-variants.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/pages');
@@ -47,8 +47,7 @@ for (const browser of testBrowsers) {
       extension = await withSite(browser.extension, 'http://127.0.0.1/*');
       driver = await browser.launch(installed(browser), { zone: 'Europe/Berlin', extension, downloads: tmpdir() });
       const own = await driver.openOwnPage('popup.html?own');
-      const registered = '(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts().then(({ length }) => length)';
-      await vi.waitUntil(async () => (await own.evaluate(registered)) === 1, patient);
+      await untilGateStands(own);
     });
     afterAll(async () => {
       await driver?.close();

@@ -7,8 +7,20 @@ export interface BareRuntime {
   readonly sendMessage: (message: { readonly kind: string; readonly ask: Ask<'background: page may be a call'> }) => Promise<unknown>;
 }
 
+/** The browser may stop the background before it has answered; three times in a row it has other troubles. */
+const mostAsks = 3;
+
+/** Asks for the marker. Nobody answers once the extension has been updated or removed. */
+async function askFor(runtime: () => BareRuntime): Promise<void> {
+  for (let asks = 0; asks < mostAsks; asks++) {
+    try {
+      if ((await runtime().sendMessage({ kind: 'background: page may be a call', ask: {} })) === null) return;
+    } catch {}
+  }
+}
+
 /**
- * Asks for the reader as soon as the page could be a call: at once, or when late content or another address make it one; once. The
+ * Asks for the marker as soon as the page could be a call: at once, or when late content or another address make it one; once. The
  * browser's interface is built when it is first touched, so most pages are spared it.
  */
 export function startGate(document: Document, runtime: () => BareRuntime): void {
@@ -16,10 +28,7 @@ export function startGate(document: Document, runtime: () => BareRuntime): void 
   const look = () => {
     if (!couldBeCall(document)) return;
     open.abort();
-    // Nobody answers once the extension has been updated or removed.
-    runtime()
-      .sendMessage({ kind: 'background: page may be a call', ask: {} })
-      .catch(() => undefined);
+    askFor(runtime);
   };
   look();
   if (!open.signal.aborted) watchPage({ document, signal: open.signal, look });

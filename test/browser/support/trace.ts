@@ -5,7 +5,7 @@ import * as v from 'valibot';
 export interface Work {
   /** Loading and running the gate. */
   readonly gate: number;
-  /** Loading the reader, up to where it waits for the background. */
+  /** Loading the marker, up to where it waits for the background. */
   readonly start: number;
   /** The longest stretch of script after the gate. */
   readonly longest: number;
@@ -79,7 +79,7 @@ function workIn(record: Uint8Array | undefined): Work {
   );
   return {
     gate: timeOf(own.filter((event) => isLoad(event, 'gate.js'))),
-    start: timeOf(own.filter((event) => isLoad(event, 'reader.js'))),
+    start: timeOf(own.filter((event) => isLoad(event, 'marker.js'))),
     longest: Math.max(0, ...own.filter((event) => !isLoad(event, 'gate.js')).map(({ tdur }) => tdur)) / 1000,
     total: timeOf(own),
   };

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { startReader } from '#browser/reader.ts';
+import { startMarker } from '#browser/marker.ts';
 import { instantAt } from '#model/instant.ts';
 import { once } from '#model/once.ts';
 import cardStyle from '#ui/card.css?inline';
@@ -17,7 +17,7 @@ export default defineContentScript({
   // The page need not hear of it.
   noScriptStartedPostMessage: true,
   main({ signal }) {
-    startReader({
+    startMarker({
       now,
       signal,
       cardStyle,

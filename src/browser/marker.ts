@@ -1,21 +1,22 @@
 import type { Instant } from '#model/instant.ts';
 import { no, ok, type Result } from '#model/result.ts';
 import { type CardOnPage, type DrawCard, putCard } from './card.ts';
+import type { DocumentReading } from './dates-on-page.ts';
 import { framesOfOthers } from './frames-of-others.ts';
-import { inSlices } from './in-slices.ts';
 import { keepReading } from './keep-reading.ts';
+import { markupOf } from './markup-of.ts';
 import type { PageRead, Unread } from './messages.ts';
 import { paint, unpaint } from './paint.ts';
-import type { DocumentReading } from './read-document.ts';
-import { selectionReadingSteps } from './selection/read-selection.ts';
+import { readSelection } from './selection/read-selection.ts';
 import { sayNothing } from './selection/say-nothing.ts';
 import { askBackground } from './send.ts';
 import { serve } from './serve.ts';
 import { firstSettings, type Habits } from './store/settings.ts';
+import { untilAnswered } from './until-answered.ts';
 import { watchPage } from './watch-page.ts';
 
-/** What the reader needs to be told: the clock, how a card is drawn, and when to leave the page to a newer reader. */
-export interface ReaderParts {
+/** What the marker needs to be told: the clock, how a card is drawn, and when to leave the page to a newer marker. */
+export interface MarkerParts {
   readonly now: () => Instant;
   readonly cardStyle: string;
   readonly drawCard: (habits: Habits) => DrawCard;
@@ -25,10 +26,10 @@ export interface ReaderParts {
 }
 
 /**
- * Starts the reader in a page: reads and paints it, then answers for it. A page that holds no date gets nothing put on it; on a site
- * that is to stay plain the dates are found and left as they are.
+ * Starts the marker in a page: collects it, has it read in the background and paints its dates, then answers for it. A page that holds no
+ * date gets nothing put on it; on a site that is to stay plain the dates are found and left as they are.
  */
-export function startReader({ now, cardStyle, drawCard, drawNothing, signal }: ReaderParts): void {
+export function startMarker({ now, cardStyle, drawCard, drawNothing, signal }: MarkerParts): void {
   let card: CardOnPage | undefined;
   let isPlain = false;
   let habits: Habits = firstSettings;
@@ -64,11 +65,10 @@ export function startReader({ now, cardStyle, drawCard, drawNothing, signal }: R
   };
   const reading = keepReading({
     document,
-    now,
     signal,
     onRead: ({ reading: { call } }) => {
       show();
-      askBackground('background: page was read', { call });
+      untilAnswered(() => askBackground('background: page was read', { call }));
     },
   });
   const read = async (): Promise<Result<PageRead, Unread>> => {
@@ -85,8 +85,8 @@ export function startReader({ now, cardStyle, drawCard, drawNothing, signal }: R
       return no({ because: 'failed', detail: error instanceof Error ? error.message : String(error) });
     }
   };
-  const readSelection = async (): Promise<boolean> => {
-    const found = await inSlices(selectionReadingSteps(document, now()), { signal });
+  const showSelected = async (): Promise<boolean> => {
+    const found = await readSelection(document, signal);
     if (!found) return false;
     if (found.dates.length === 0) return sayNothing(document, cardStyle, signal, drawNothing(habits));
     selected = found;
@@ -111,14 +111,15 @@ export function startReader({ now, cardStyle, drawCard, drawNothing, signal }: R
     {
       'page: read': read,
       'page: show': async ({ deadline }) => card?.showDeadline(deadline) ?? false,
-      'page: read selection': readSelection,
+      'page: read selection': showSelected,
+      'page: markup': async () => markupOf(document),
       'page: write for': ({ habits }) => writeFor(habits),
       'page: stay plain': ({ isPlain }) => keepPlain(isPlain),
     },
     signal,
   );
   signal.addEventListener('abort', unpaint);
-  askBackground('background: how to show this page', {}).then(async (wishes) => {
+  untilAnswered(() => askBackground('background: how to show this page', {})).then(async (wishes) => {
     if (wishes.ok) ({ isPlain, habits } = wishes.value);
     if (signal.aborted) return;
     read();

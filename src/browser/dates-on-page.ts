@@ -1,11 +1,7 @@
 import type { Deadline } from '#model/call.ts';
-import type { Instant } from '#model/instant.ts';
-import { elementAt } from '#page/element.ts';
 import type { Reading, Sighting } from '#page/reading.ts';
-import { atOnce, type Steps } from '#page/steps.ts';
-import { siteReadingSteps } from '#sources/site-reading.ts';
-import { type Collected, collectDocumentSteps } from './collect.ts';
-import { domTree } from './dom-tree.ts';
+import type { Steps } from '#page/steps.ts';
+import type { Collected } from './collect.ts';
 
 /** A date on the page that is worth pointing at, where it stands, and what it was taken for. */
 export interface DateOnPage {
@@ -21,11 +17,14 @@ export interface DocumentReading {
   readonly dates: readonly DateOnPage[];
 }
 
-/** The dates of a reading where they stand in the document; those that stand nowhere, as in a field, only where they are asked for. */
+/** Which dates of a reading are taken: those that have a place in the document, or those too that have none, as in a field. */
+export type WhichDates = 'in sight' | 'wherever they stand';
+
+/** The dates of a reading, led back to where they stand in the document. */
 export function* datesOf(
   { call, sightings }: Reading,
   { rangesOf }: Pick<Collected, 'rangesOf'>,
-  which: 'in sight' | 'wherever they stand' = 'in sight',
+  which: WhichDates = 'in sight',
 ): Steps<readonly DateOnPage[]> {
   const deadlines = new Map(call.deadlines.map((deadline) => [deadline.id, deadline]));
   const dates: DateOnPage[] = [];
@@ -37,17 +36,4 @@ export function* datesOf(
     if (ranges.length || which === 'wherever they stand') dates.push({ sighting, deadline, ranges });
   }
   return dates;
-}
-
-/** Reads the open document as it is now. Changes nothing on it. */
-export const readDocument = (document: Document, url: string, readAt: Instant): DocumentReading =>
-  atOnce(documentReadingSteps(document, url, readAt));
-
-/** The same, step by step. */
-export function* documentReadingSteps(document: Document, url: string, readAt: Instant): Steps<DocumentReading> {
-  const collected = yield* collectDocumentSteps(document);
-  const view = document.defaultView;
-  const root = () => (view ? elementAt<Node>(document.documentElement, domTree(view)) : undefined);
-  const reading = yield* siteReadingSteps(collected.page, { url, readAt }, root);
-  return { reading, dates: yield* datesOf(reading, collected) };
 }

@@ -1,0 +1,26 @@
+import type { Collected } from '../collect.ts';
+import { type DocumentReading, datesOf, type WhichDates } from '../dates-on-page.ts';
+import { inSlices } from '../in-slices.ts';
+import { askBackground } from '../send.ts';
+import { untilAnswered } from '../until-answered.ts';
+
+interface HowToRead {
+  readonly signal: AbortSignal;
+  readonly which?: WhichDates;
+}
+
+/**
+ * Has what was collected read in the background, and leads its dates back to the document; undefined after the signal. Throws where the
+ * background cannot read it, or can no longer be asked.
+ */
+export async function haveRead(
+  kind: 'background: read this page' | 'background: read this selection',
+  collected: Collected,
+  { signal, which }: HowToRead,
+): Promise<DocumentReading | undefined> {
+  const asked = await untilAnswered(() => askBackground(kind, { page: collected.page }));
+  const read = asked.ok ? asked.value : asked;
+  if (!read.ok) throw new Error(`${read.problem.because}: ${read.problem.detail}`);
+  const dates = await inSlices(datesOf(read.value, collected, which), { signal });
+  return dates && { reading: read.value, dates };
+}

@@ -1,0 +1,23 @@
+import type { Steps } from '#page/steps.ts';
+import { inSlices, type Pace } from '../in-slices.ts';
+
+export type OwnPace = Partial<Omit<Pace, 'signal'>>;
+
+/** Runs work when its turn has come; undefined where the same asker has asked anew meanwhile, which gives up what it asked for before. */
+export type InTurn = <Result>(asker: string, steps: () => Steps<Result>) => Promise<Result | undefined>;
+
+/** Long work of many askers, one piece after the other, in slices between which other questions are answered. */
+export function inTurn(pace: OwnPace = {}): InTurn {
+  const newest = new Map<string, AbortController>();
+  let last: Promise<unknown> = Promise.resolve();
+  return (asker, steps) => {
+    newest.get(asker)?.abort();
+    const own = new AbortController();
+    newest.set(asker, own);
+    const turn = last.then(() => inSlices(steps(), { ...pace, signal: own.signal }));
+    last = turn.catch(() => undefined);
+    return turn.finally(() => {
+      if (newest.get(asker) === own) newest.delete(asker);
+    });
+  };
+}
