@@ -157,4 +157,6 @@ export default [
     anyUrl,
     { start: day('2027-06-10'), place: 'Old Town Hall, Lund, Sweden' },
   ],
+  ['an acronym with a lone capital before its hyphen', `<h1>U-TARN 2027</h1>${due}`, anyUrl, { acronym: 'U-TARN 2027' }],
+  ['a list to take into account is no event', `<h2>Dates to take into account</h2>${due}`, anyUrl, { name: null }],
 ] as const satisfies readonly EventRow[];

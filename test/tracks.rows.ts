@@ -95,4 +95,9 @@ export default [
     '<h2>TL;DR</h2><ul><li>Notification of abstract acceptance sent to authors by: 10 March 2027</li><li>Reviews returned to the authors by: 25 May 2027</li></ul><h2>More</h2><p>Abstract submission by: 1 February 2027</p>',
     ['notification: abstract', 'notification', 'submission'],
   ],
+  [
+    'no track from a heading that names the date above it',
+    '<h2>Key dates</h2><ol><li><time>15 January 2027</time><h3>Paper submission deadline</h3></li><li><time>1 March 2027</time><h3>Notice of acceptance</h3></li><li><time>28 March 2027</time><h3>Final papers deadline</h3></li><li><time>1 April 2027</time><h3>Notice of late acceptance</h3></li></ol>',
+    ['submission', 'notification', 'camera-ready', 'notification: of late'],
+  ],
 ] as const satisfies readonly TrackRow[];

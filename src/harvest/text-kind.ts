@@ -16,17 +16,20 @@ const markdownSigns: readonly (readonly [pattern: RegExp, weight: number])[] = [
 /** "# Deadlines" and an empty line: what a text begins with tells more than such a line further down, which may be a remark. */
 const opening = /^#{1,2} \S[^\n]*\n\s*\n/;
 
-const tag =
-  /<\/?(?:html|head|body|div|section|main|article|header|footer|nav|p|br|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|span|a|b|strong|em|i|s|del|font|center|img|meta|link|style|script)\b[^<>]{0,2000}>/gi;
+const block =
+  /<\/?(?:html|head|body|div|section|main|article|header|footer|nav|p|br|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|center|meta|link|style|script)\b[^<>]{0,2000}>/gi;
+/** Tags within a line, which Markdown holds too where it has no sign of its own: struck, marked, coloured words. */
+const inline = /<\/?(?:span|a|b|strong|em|i|u|s|del|strike|mark|font|small|sup|img)\b[^<>]{0,2000}>/gi;
 
 /** Tells HTML, Markdown and plain text apart by what stands in them. */
 export function kindOf(text: string): TextKind {
   const start = text.trimStart();
   if (/^(?:<!doctype html|<html|<\?xml|<head|<body)\b/i.test(start)) return 'html';
   const sample = text.slice(0, 200_000);
-  const tags = sample.match(tag)?.length ?? 0;
+  const blocks = sample.match(block)?.length ?? 0;
+  const tags = blocks + (sample.match(inline)?.length ?? 0);
   const signs = markdownSigns.reduce((sum, [pattern, weight]) => sum + weight * (sample.match(pattern)?.length ?? 0), 0);
-  if (tags > 2 && tags > signs) return 'html';
+  if (blocks > 2 && blocks > signs) return 'html';
   if (signs + (opening.test(start) ? 2 : 0) >= 4) return 'markdown';
   return tags > 2 ? 'html' : 'plain';
 }

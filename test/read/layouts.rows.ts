@@ -387,4 +387,16 @@ export default [
     '2026-12-01',
     ['opens 2026-09-01', 'submission 2027-01-12 16:00 UTC', 'notification 2027-06'],
   ],
+  [
+    'a cell of another column that says of a form that it is to come',
+    '<table><tr><th>What</th><th>Dates</th><th>Links</th></tr><tr><td>Papers due</td><td>1 March 2027</td><td>Submission website coming soon</td></tr><tr><td>Workshop</td><td>Summer</td><td>Registration website coming soon</td></tr></table>',
+    '2027-01-20',
+    ['submission 2027-03-01'],
+  ],
+  [
+    'a cell of a matrix that is still to come',
+    '<table><tr><th>Track</th><th>Submission</th><th>Notification</th></tr><tr><td>Bells</td><td>1 March 2027</td><td>TBA</td></tr></table>',
+    '2027-01-20',
+    ['submission 2027-03-01', 'notification tbd'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -686,4 +686,16 @@ export default [
     '2026-11-01',
     ['submission 2026-12-01', 'submission 2027-02-15'],
   ],
+  [
+    'entries are handed in, whatever they are for',
+    '<h2>Dates</h2><ul><li>Demonstration, art exhibition and game entries: 15 June 2027</li><li>Entries judged: 1 July 2027</li></ul>',
+    '2027-05-20',
+    ['submission 2027-06-15', 'notification 2027-07-01'],
+  ],
+  [
+    'the days of a host in a part of the header, where the workshop has its own',
+    '<h1>2nd Workshop on Bells</h1><h2>Co-located with the Symposium on Metal (KISV 2027)<br>April 6–9, 2027 – Lund, Sweden</h2><h2>Dates</h2><ul><li>Papers due: January 15, 2027</li><li>Workshop day: April 6, 2027</li></ul>',
+    '2027-01-02',
+    ['submission 2027-01-15', 'event 2027-04-06'],
+  ],
 ] satisfies readonly ReadRow[] as readonly ReadRow[];

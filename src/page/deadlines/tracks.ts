@@ -21,12 +21,23 @@ class Kinds {
   isParted = (kind: Kind, { block }: Title): boolean => (this.#under.get(`${kind} ${block}`) ?? 0) < (this.#all.get(kind) ?? 0);
 }
 
+/** Blocks at which a heading may stand below the date that it names. */
+const farthestName = 2;
+
+/** Headings that name the date right above them, in cards and timelines: they tell no track of what follows. */
+function namesAbove(items: readonly Dated[]): (title: Title) => boolean {
+  const places = Map.groupBy(items, ({ entry }) => entry.label);
+  return ({ block, text }) =>
+    places.get(tidy(text))?.some(({ entry: { unit } }) => unit.block < block && block - unit.block <= farthestName) ?? false;
+}
+
 /** The titles over each of several entries of one kind tell them apart: the nearest that not all of them share becomes their track. */
 export function withTracks(items: readonly Dated[]): readonly Dated[] {
   const kinds = new Kinds(items);
   const known = new Map<number, boolean>();
+  const isNameAbove = namesAbove(items);
   const tells = (title: Title): boolean => {
-    const is = known.get(title.block) ?? isTelling(title.text);
+    const is = known.get(title.block) ?? (isTelling(title.text) && !isNameAbove(title));
     known.set(title.block, is);
     return is;
   };

@@ -5,7 +5,8 @@ import { isOwnDomain, lettersOf, nameInAddress } from './address.ts';
 import { startOfName } from './name.ts';
 import { type Acronym, type EventText, eventNoun, isCapitalized, isHostBehind, type Word, wordsIn } from './text.ts';
 
-const wordShape = /[\p{L}\d][\p{L}\d&+/]*|['’]\d\d(?![\p{L}\d])/gu;
+/** A lone capital belongs to what a hyphen joins to it: "U-SPACE". */
+const wordShape = /(?:(?<![\p{L}\d-])\p{Lu}-(?=\p{Lu}{2}))?[\p{L}\d][\p{L}\d&+/]*|['’]\d\d(?![\p{L}\d])/gu;
 const year = /^(?:(?:19|20)\d\d|['’]?\d\d)$/;
 /** "RO2019": the edition is written together with the name. */
 const tight = /^(\p{Lu}.*\D)(?:(?:19|20)\d\d|\d\d)$/u;

@@ -9,7 +9,7 @@ import { isSlot } from '../outline/slot.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { isAfter } from '../pairing/proof.ts';
 import { refusedKind } from '../pairing/refused.ts';
-import { speaksOfHost } from './host.ts';
+import { isOfHost } from './host.ts';
 import { isSide } from './side.ts';
 
 /** Days of the event as a line of the page gives them, with their year. */
@@ -109,13 +109,13 @@ export function eventDays(page: Page, units: readonly Unit[], entries: readonly 
   const dated = units.filter((unit) => unit.seen.dates.length > 0 && !taken.has(unit) && !isSlot(unit));
   const isListed = entries.some(isListedEvent);
   const titles = [page.title, ...page.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []))];
-  const own = dated.filter((unit) => isHeader(unit) && !(isListed && (speaksOfHost(unit.text) || isSide(unit.text, titles))));
+  const own = dated.filter((unit) => isHeader(unit) && !(isListed && (isOfHost(unit) || isSide(unit.text, titles))));
   for (const unit of [...own, ...dated.filter(isEventRow)]) {
     const days = inUnit(unit);
     if (days) return days;
   }
   for (const entry of entries) {
-    if (isListed && speaksOfHost(entry.unit.text)) continue;
+    if (isListed && isOfHost(entry.unit)) continue;
     const days = inSentence(entry);
     if (days) return days;
   }

@@ -7,6 +7,8 @@ import { kindOf } from '../phrases/kind.ts';
 export interface Named {
   readonly label: Label;
   readonly track: string | null;
+  /** The head of its column says so outright: what is still to come in that column is a date too. */
+  readonly isOfColumn?: boolean;
 }
 
 /** Headings have no lower level; below them come bold lines, colons and list items. */

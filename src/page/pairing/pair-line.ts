@@ -184,7 +184,9 @@ class LinePairing {
       (before && endsSpan(unit, this.#arounds[i - 1], before, cluster) ? 'it tells a span of time' : undefined) ??
       whyNotHere(cluster, around, own) ??
       (!own.guess && isNoticeHead(unit) ? 'the day of a notice' : undefined) ??
-      (isUnknownThing(cluster, own, unit) ? 'something else that is still to be announced' : undefined) ??
+      (isUnknownThing(cluster, own, unit) && !this.#fallback('')?.isOfColumn
+        ? 'something else that is still to be announced'
+        : undefined) ??
       (prose && own === said && !(this.#entries.length && isEllipsis(around.before, own))
         ? whyNotInProse(own, around, unit, cluster)
         : undefined)

@@ -6,51 +6,9 @@ import { without } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
 import { hourLeft } from './clock-beside.ts';
 import type { Entry, LeftOut } from './entry.ts';
+import type { Head, Heads } from './heads.ts';
 import { type Paired, pairLine } from './pair-line.ts';
-
-/** A column's head, as far as the table has one: its words, and the hour and zone it may state. */
-export interface Head {
-  readonly label: Label;
-  readonly unit: Unit;
-}
-
-/** Column → head. */
-export type Heads = ReadonlyMap<number, Head>;
-
-const longestHead = 80;
-
-/**
- * Whether a row heads the columns below: it holds no date, and more than one cell. Below rows with dates plain cells do so only where
- * they speak of dates themselves: "Supplement | Same as full paper" is a row like the others.
- */
-export function isHeadRow(row: Row, units: readonly Unit[], isBelowDates: boolean): boolean {
-  if (row.cells.length < 2 || units.some(({ seen }) => seen.dates.length > 0)) return false;
-  if (row.cells.every(({ header }) => header)) return true;
-  const isShort = units.every(({ text }) => text.length < longestHead);
-  return isShort && (!isBelowDates || units.some(({ text }) => says(labelOf(text), 'dates', 'deadline')));
-}
-
-export function headsOf(row: Row, units: readonly Unit[]): Heads {
-  const heads = new Map<number, Head>();
-  row.cells.forEach((cell, i) => {
-    const unit = units[i];
-    if (!unit) return;
-    const head = { label: labelOf(without(unit.seen, unit.text)), unit };
-    for (let column = cell.column; column < cell.column + cell.width; column++) heads.set(column, head);
-  });
-  return withClosing(heads);
-}
-
-/** "Call | Opens | Closes | Outcome": what closes beside the day on which it opens, in a table of calls, is handed in until then. */
-function withClosing(heads: Heads): Heads {
-  const all = [...heads.values()];
-  const isOfCalls =
-    all.some(({ label }) => says(label, 'opens')) && all.some(({ label }) => says(label, 'call', 'proposal', 'submit', 'notify', 'aid'));
-  if (!isOfCalls) return heads;
-  const closing = ({ label, unit }: Head): Head =>
-    label.guess || !says(label, 'closes') ? { label, unit } : { label: label.withGuess({ kind: 'submission', isPlain: true }), unit };
-  return new Map([...heads].map(([column, head]) => [column, closing(head)]));
-}
+import { withoutOtherUnknowns } from './still-open.ts';
 
 /** Whether each column has a kind of its own: the rows are then named for tracks, "Workshops | Submission due | Notification". */
 const areKinds = (heads: Heads): boolean =>
@@ -99,14 +57,6 @@ const isMonthName = ({ seen, text }: Unit, head: Head | undefined): boolean =>
   seen.dates.every(({ date }) => date.kind === 'month') &&
   isBare(without(seen, text));
 
-const hasDay = ({ seen }: Unit): boolean => seen.dates.some(({ date }) => date.kind !== 'not yet');
-
-/** "14 May | TBA" under "Date" and "Title of the talk": what stands beside a day and is not known yet is no day. */
-const isUnknown = ({ seen }: Unit): boolean => seen.dates.length > 0 && seen.dates.every(({ date }) => date.kind === 'not yet');
-
-const isAsking = (head: Label | undefined): boolean =>
-  head !== undefined && says(head, 'deadline', 'submit', 'closes', 'notify', 'final', 'register', 'response', 'abstract', 'dates');
-
 /** Pairs the dates of one table row with its name, the heads of its columns and what stands over the table. */
 export function pairRow(
   row: Row,
@@ -118,8 +68,11 @@ export function pairRow(
   const isDated = (unit: Unit): boolean => unit.seen.dates.length > 0;
   const isName = (unit: Unit, i: number): boolean =>
     i === 0 && isMonthName(unit, headOf(unit)) && units.some((other) => other !== unit && isDated(other));
-  const isOpen = (unit: Unit): boolean => isUnknown(unit) && !isAsking(headOf(unit)?.label) && units.some(hasDay);
-  const dated = units.filter((unit, i) => isDated(unit) && !isName(unit, i) && !isOpen(unit));
+  const dated = withoutOtherUnknowns(
+    units.filter((unit, i) => isDated(unit) && !isName(unit, i)),
+    heads,
+    headOf,
+  );
   if (dated.length === 0) return { entries: [], left: [] };
   const named = units[0] && isName(units[0], 0) ? units[0] : undefined;
   const name = rowName(units, headOf);
@@ -134,7 +87,11 @@ export function pairRow(
     const fallback =
       titled ??
       (label.guess
-        ? { label, track: other && tells(other, label.guess.kind) ? other.text : null }
+        ? {
+            label,
+            track: other && tells(other, label.guess.kind) ? other.text : null,
+            isOfColumn: label === head?.label && label.guess.isPlain,
+          }
         : (titleName(name.text) ?? spanName(unit, name)));
     const own = pairLine(unit, false, () => fallback);
     const isNamed = label.guess?.isPlain === true;

@@ -8,10 +8,11 @@ import { isProse } from '../outline/running-text.ts';
 import { isSlot } from '../outline/slot.ts';
 import type { Steps } from '../steps.ts';
 import type { Entry, LeftOut, Old } from './entry.ts';
+import { type Heads, headsOf, isHeadRow } from './heads.ts';
 import { labelsBelow } from './labels-below.ts';
 import { isOfCard, isPageTitle, lowestHeading, type Named, namedByTitle } from './named-by-title.ts';
 import { type Paired, pairLine } from './pair-line.ts';
-import { type Heads, headsOf, isHeadRow, pairRow } from './pair-row.ts';
+import { pairRow } from './pair-row.ts';
 import { heldEvent } from './proof.ts';
 import { withShortDay } from './short-day.ts';
 

@@ -1,7 +1,7 @@
 import { isPossible } from '#dates/calendar-sense.ts';
 import { says } from '../labels/label.ts';
 import type { Unit } from '../outline/outline.ts';
-import type { Head } from './pair-row.ts';
+import type { Head } from './heads.ts';
 
 const shape = /^(\d{1,2})\.\s?(\d{1,2})\.?$/;
 const longest = 7;

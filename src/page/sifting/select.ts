@@ -2,7 +2,7 @@ import { addDays, type Day, dayParts } from '#model/day.ts';
 import type { Page } from '../block.ts';
 import { closingOf, type Dated } from '../deadlines/dated.ts';
 import { isListedEvent } from '../event/event-days.ts';
-import { speaksOfHost } from '../event/host.ts';
+import { isOfHost } from '../event/host.ts';
 import type { Concept } from '../label-words.ts';
 import { labelOf, says } from '../labels/label.ts';
 import { isUnder, type Title } from '../outline/outline.ts';
@@ -59,11 +59,11 @@ function sectionFault(titles: readonly Title[]): string | undefined {
 export function siftSections(entries: readonly Entry[]): Sifted<Entry> {
   const listed = entries.filter((entry) => isListedEvent(entry) && sectionFault(entry.unit.titles) === undefined);
   const isListed = listed.length > 0;
-  const hasOwn = listed.some(({ unit }) => !speaksOfHost(unit.text));
+  const hasOwn = listed.some(({ unit }) => !isOfHost(unit));
   return sift(entries, (entry) => {
     const { unit, kind, isProse, date } = entry;
     const isTold = isProse ? isListed : hasOwn && date.date.kind === 'range' && !isUnder(unit, 'dates');
-    if (kind === 'event' && isTold && speaksOfHost(unit.text)) return 'the days of the event with which this one is held';
+    if (kind === 'event' && isTold && isOfHost(unit)) return 'the days of the event with which this one is held';
     return isNamedElsewhere(entry, entries) ? 'it tells what comes after a date' : sectionFault(unit.titles);
   });
 }

@@ -1,0 +1,22 @@
+import { says } from '../labels/label.ts';
+import type { Unit } from '../outline/outline.ts';
+import type { Head, Heads } from './heads.ts';
+
+const isUnknown = ({ seen }: Unit): boolean => seen.dates.every(({ date }) => date.kind === 'not yet');
+
+/** A column of dates, not one of talks or of links. */
+const isOfDates = ({ label }: Head): boolean =>
+  label.guess?.isPlain ||
+  says(label, 'deadline', 'submit', 'closes', 'notify', 'final', 'register', 'response', 'abstract', 'dates', 'extended');
+
+/**
+ * The dated cells of a row without those that say of something else that it is still to come, beside a day or a column of dates:
+ * "14 May | TBA" under "Date" and "Title of the talk", "15 March | Form coming soon".
+ */
+export function withoutOtherUnknowns(dated: readonly Unit[], heads: Heads, headOf: (unit: Unit) => Head | undefined): readonly Unit[] {
+  if (dated.every(isUnknown) && ![...heads.values()].some(isOfDates)) return dated;
+  return dated.filter((unit) => {
+    const head = headOf(unit);
+    return !isUnknown(unit) || (head !== undefined && isOfDates(head));
+  });
+}
