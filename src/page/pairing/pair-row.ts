@@ -8,7 +8,7 @@ import { hourLeft } from './clock-beside.ts';
 import type { Entry, LeftOut } from './entry.ts';
 import type { Head, Heads } from './heads.ts';
 import { type Paired, pairLine } from './pair-line.ts';
-import { withoutOtherUnknowns } from './still-open.ts';
+import { isOfDates, withoutOtherUnknowns } from './still-open.ts';
 
 /** Whether each column has a kind of its own: the rows are then named for tracks, "Workshops | Submission due | Notification". */
 const areKinds = (heads: Heads): boolean =>
@@ -90,7 +90,7 @@ export function pairRow(
         ? {
             label,
             track: other && tells(other, label.guess.kind) ? other.text : null,
-            isOfColumn: label === head?.label && label.guess.isPlain,
+            isOfColumn: head !== undefined && label === head.label && isOfDates(head),
           }
         : (titleName(name.text) ?? spanName(unit, name)));
     const own = pairLine(unit, false, () => fallback);

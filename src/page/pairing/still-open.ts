@@ -4,10 +4,9 @@ import type { Head, Heads } from './heads.ts';
 
 const isUnknown = ({ seen }: Unit): boolean => seen.dates.every(({ date }) => date.kind === 'not yet');
 
-/** A column of dates, not one of talks or of links. */
-const isOfDates = ({ label }: Head): boolean =>
-  label.guess?.isPlain ||
-  says(label, 'deadline', 'submit', 'closes', 'notify', 'final', 'register', 'response', 'abstract', 'dates', 'extended');
+/** A column of dates, not one of talks, of their titles or of links. */
+export const isOfDates = ({ label }: Head): boolean =>
+  says(label, 'deadline', 'submit', 'closes', 'notify', 'final', 'register', 'response', 'dates', 'extended');
 
 /**
  * The dated cells of a row without those that say of something else that it is still to come, beside a day or a column of dates:
