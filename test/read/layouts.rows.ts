@@ -4,6 +4,12 @@ const on = '2027-01-15';
 
 export default [
   [
+    'ordinals in small print right before their months, struck and not',
+    '<h2>Important dates</h2><table><tr><td><s>8<sup>th</sup>February, 2027</s></td><td><s>Abstracts due</s></td></tr><tr><td>1<sup>st</sup>March, 2027</td><td>Papers due</td></tr><tr><td>10-12<sup>th</sup>June, 2027</td><td>Conference</td></tr></table>',
+    on,
+    ['abstract 2027-02-08 struck', 'submission 2027-03-01', 'event 2027-06-10..2027-06-12'],
+  ],
+  [
     'parts of an event whose year is that of its neighbours',
     '<h2>Important dates</h2><ul><li>Papers due: January 24, 2027</li><li>Tutorials: July 25</li><li>Main Conference: July 26-28</li><li>Workshops: July 29-30</li></ul>',
     '2027-01-05',

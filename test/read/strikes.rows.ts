@@ -4,6 +4,18 @@ const on = '2027-02-01';
 
 export default [
   [
+    'a struck date over a line that only says until when, and that this is over',
+    '<h2>Important dates</h2><ul><li>Paper submission deadline: <strike>February 15, 2027<br></strike>extended to March 1, 2027 (the deadline is over)</li><li>Notification: April 20, 2027</li></ul>',
+    on,
+    ['submission 2027-03-01 was 2027-02-15', 'notification 2027-04-20'],
+  ],
+  [
+    'one struck date over two that came for it, each of its own people',
+    '<h2>Important dates</h2><h3>Papers due</h3><p>March 1, 2027</p><h3>Registration</h3><p><del>May 3, 2027</del></p><p>For authors: May 10, 2027</p><p>For others: May 20, 2027</p>',
+    on,
+    ['submission 2027-03-01', 'registration 2027-05-10 was 2027-05-03', 'registration 2027-05-20'],
+  ],
+  [
     'a struck date with a live one beside it',
     '<li>Submission deadline: <s>March 1, 2027</s> March 15, 2027</li>',
     on,

@@ -7,6 +7,18 @@ const list = (...items: readonly string[]) => `<h2>Important dates</h2><ul>${ite
 /** What labels say of kinds, where several words in them speak of different things. */
 export default [
   [
+    'a final deadline that is all there is',
+    '<h1>Call for Presentations</h1><p>Proposals will be reviewed and accepted on a rolling basis with a final submission deadline of March 1, 2027.</p>',
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
+    'decisions and final versions under a title of dates, where the day of the submission cannot be read',
+    list('Submission: March 202, 2027', 'Notification: April 20, 2027', 'Camera-ready version: May 3, 2027'),
+    on,
+    ['notification 2027-04-20', 'camera-ready 2027-05-03'],
+  ],
+  [
     'final titles of talks that were accepted',
     list('Proposals due: March 1, 2027', 'Final talk titles and abstracts of accepted speakers: May 3, 2027'),
     on,

@@ -28,6 +28,8 @@ const letterOrDigit = /[\p{L}\p{N}]/u;
 const endsWord = /[\p{Ll}\p{N}.,:;!?)\]]$/u;
 const beginsWord = /^[\p{Lu}\p{N}(]/u;
 const endsLetter = /\p{L}$/u;
+const ordinal = /\d(?:st|nd|rd|th)$/i;
+const longestOrdinal = 3;
 
 /** What most lines have of strikes and dates for machines. */
 const none: readonly never[] = [];
@@ -99,6 +101,11 @@ export class TextGatherer<Node> {
     this.#seam = true;
   }
 
+  /** "10<sup>th</sup>May": an ordinal that small print ends is a word of its own. */
+  seamBehindOrdinal(): void {
+    if (ordinal.test(this.#text.slice(-longestOrdinal))) this.seam();
+  }
+
   /** From here to `endDated` the page gives a date for machines. */
   beginDated(value: string): void {
     this.#dated.push({ value, start: notBegun });
@@ -131,7 +138,7 @@ export class TextGatherer<Node> {
 
   #word(text: string, node: Node, from: number, { struck, bold }: Manner): void {
     if (this.#text.length + text.length >= mostCharacters) this.#whenFull();
-    this.#space(text);
+    this.#space(text, struck);
     const at = this.#text.length;
     this.#text += text;
     if (struck) this.#strike(at, at + text.length);
@@ -140,11 +147,12 @@ export class TextGatherer<Node> {
     this.#remember(node, from, at, text.length);
   }
 
-  #space(next: string): void {
+  #space(next: string, struck: boolean): void {
     if (this.#blank) {
       if (this.#blankStruck) this.#strike(this.#text.length, this.#text.length + 1);
       this.#text += this.#blank;
     } else if (this.#seam && this.#text && this.#wouldRunInto(next)) {
+      if (struck && this.#struck.at(-1)?.[1] === this.#text.length) this.#strike(this.#text.length, this.#text.length + 1);
       this.#text += ' ';
     }
     this.#blank = '';

@@ -85,6 +85,7 @@ export class TextFlow<Node> {
   /** At both ends of an element that belongs to the word before it. */
   readonly attached = (): void => {
     this.#edge = 'none';
+    this.#text.seamBehindOrdinal();
   };
 
   beginCell(): void {

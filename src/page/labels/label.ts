@@ -150,12 +150,12 @@ export const says = ({ mentions }: Pick<Label, 'mentions'>, ...asked: readonly C
   mentions.some(({ concept }) => asked.includes(concept));
 
 const remarks: ReadonlySet<Concept> = new Set(['extended', 'formerly', 'tentative', 'until', 'posted', 'cancelled']);
+/** "(the deadline is over)" names no more than "(deadline over)". */
+const ofDeadlines: ReadonlySet<Concept> = new Set(['deadline', 'dates', 'news', 'every']);
 
 /** Only remarks on a date, such as "Extended deadline:" or "(firm)", or nothing at all: no name of its own. */
 export function isNameless({ text, mentions }: Label): boolean {
-  const names = mentions.filter(
-    ({ concept }) => !remarks.has(concept) && concept !== 'deadline' && concept !== 'dates' && concept !== 'news',
-  );
+  const names = mentions.filter(({ concept }) => !remarks.has(concept) && !ofDeadlines.has(concept));
   const hasDeadline = mentions.some(({ concept }) => concept === 'deadline');
   const hasRemark = mentions.some(({ concept }) => concept === 'extended' || concept === 'formerly');
   return names.length === 0 && (hasRemark || (!hasDeadline && isBare(text)));

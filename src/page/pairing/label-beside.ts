@@ -1,5 +1,5 @@
 import type { Kind } from '#model/call.ts';
-import { isBare, type Label, labelOf, says } from '../labels/label.ts';
+import { isBare, isNameless, type Label, labelOf, says } from '../labels/label.ts';
 import { type Around, sentenceUpTo } from '../outline/around.ts';
 import type { Cluster } from '../outline/cluster.ts';
 import { without } from '../outline/cluster.ts';
@@ -55,7 +55,8 @@ function labelFor({ before, behind }: Around, dateFirst: boolean, isAlone: boole
   const plain = labels.find(({ guess }) => guess?.isPlain);
   if (plain) return plain;
   const whole = labelOf(sides.join(' '));
-  return whole.guess?.isPlain ? whole : (labels.find(({ guess }) => guess) ?? whole);
+  // "Extended to 8 February (the deadline is over)": both sides are remarks on a date that the line above names.
+  return whole.guess?.isPlain || isNameless(whole) ? whole : (labels.find(({ guess }) => guess) ?? whole);
 }
 
 /** "1 June: Joint A | B | C Workshop": where the words behind it, up to the first mark, name nothing, all of a line that begins with its only date does. */

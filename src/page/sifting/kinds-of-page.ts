@@ -43,16 +43,18 @@ export function wholeAbstracts(items: readonly Dated[]): readonly Dated[] {
   return items.map((item) => (item.entry.kind === 'abstract' ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item));
 }
 
-const ofAccepted = /camera|accepted|print/i;
+/** "Accepted on a rolling basis" is no paper that was accepted. */
+const ofAccepted = /camera|accepted(?! on\b)|print/i;
 
-/** "Final submission deadline" before anyone is told of a decision: what is judged, not what is printed. */
+/** "Final submission deadline" before anyone is told of a decision, or where nothing else is due: what is judged, not what is printed. */
 export function finalsToBeJudged(items: readonly Dated[]): readonly Dated[] {
   const told = items.flatMap((item) => (item.entry.kind === 'notification' ? (closingOf(item) ?? []) : [])).toSorted()[0];
+  const isOther = items.some(({ entry }) => handIn.has(entry.kind));
   return items.map((item) => {
     const closing = closingOf(item);
     const { kind, label } = item.entry;
     const isSubmitted = kind === 'camera-ready' && says({ mentions: mentionsIn(label) }, 'submit') && !ofAccepted.test(label);
-    const isEarly = told !== undefined && closing !== undefined && closing < told;
+    const isEarly = told === undefined ? !isOther : closing !== undefined && closing < told;
     return isSubmitted && isEarly ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item;
   });
 }

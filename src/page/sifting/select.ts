@@ -1,3 +1,4 @@
+import type { Kind } from '#model/call.ts';
 import { addDays, type Day, dayParts } from '#model/day.ts';
 import type { Page } from '../block.ts';
 import { closingOf, type Dated } from '../deadlines/dated.ts';
@@ -99,9 +100,15 @@ export function siftEditions(items: readonly Dated[], readAt: Day): Sifted<Dated
 /** "The final paper is due on": authors alone are asked, yet something is handed in. */
 const isFinalAsked = ({ kind, label }: Entry): boolean => kind === 'camera-ready' && says(labelOf(label), 'deadline', 'until', 'closes');
 
+/** Decisions and final versions in one list of dates: what they decide on was asked for. */
+const isListed = (items: readonly Dated[], kind: Kind): boolean =>
+  items.some(({ entry }) => entry.kind === kind && !entry.isProse && isUnder(entry.unit, 'dates', 'deadline'));
+
 /** A page on which nothing is to be handed in is no call: nothing is read from it. */
 export function siftCall(items: readonly Dated[], page: Page): Sifted<Dated> {
-  const isAsking = items.some(({ entry }) => handIn.has(entry.kind) || isFinalAsked(entry));
+  const isAsking =
+    items.some(({ entry }) => handIn.has(entry.kind) || isFinalAsked(entry)) ||
+    (isListed(items, 'notification') && isListed(items, 'camera-ready'));
   const why = isAsking ? whyNoCall(page, items) : 'nothing on this page is to be handed in';
   return sift(items, () => why);
 }
