@@ -162,4 +162,58 @@ export default [
     on,
     [],
   ],
+  [
+    'a laboratory with its marks, in Italian',
+    '<h1>Laboratorio di campane</h1><p>Il progetto vale 10 punti sul voto finale.</p><ul><li>Consegna del progetto: entro il 1 marzo 2027 ore 23:59</li></ul>',
+    on,
+    [],
+  ],
+  [
+    'a final project that is told to its adviser, in Turkish',
+    '<h1>Bitirme Projesi</h1><p>Bahar yarıyılı: öğrenciler danışmana teslim eder.</p><ul><li>Proje konusu bildirimi: 1 Mart 2027</li><li>Ara rapor teslimi: 26 Nisan 2027</li></ul>',
+    on,
+    [],
+  ],
+  [
+    'a practical course, in Dutch',
+    '<h1>Klokken – practicum</h1><ul><li>Opdracht 1 inleveren voor 1 maart 2027</li></ul><p>Tentamen in april.</p>',
+    on,
+    [],
+  ],
+  [
+    'tasks of a course, in Indonesian',
+    '<h1>Lonceng</h1><h2>Tugas Besar 1</h2><p>Batas pengumpulan: 1 Maret 2027. Keterlambatan mengurangi nilai.</p>',
+    on,
+    [],
+  ],
+  [
+    'tasks of a course, in Korean',
+    '<h1>종 (1학기)</h1><table><tr><th>과제</th><th>제출 마감</th></tr><tr><td>과제 1</td><td>2027년 3월 1일</td></tr></table><p>중간고사: 4월 24일</p>',
+    on,
+    [],
+  ],
+  [
+    'tasks of a laboratory, in Polish',
+    '<h1>Dzwony – laboratorium</h1><table><tr><th>Zadanie</th><th>Termin oddania</th></tr><tr><td>Projekt zaliczeniowy</td><td>1.03.2027</td></tr></table><p>Kolokwium: 27.05.2027</p>',
+    on,
+    [],
+  ],
+  [
+    'minutes of a group, in German',
+    '<h1>Protokoll</h1><p>Schriftführerin: Ada</p><p>Nächstes Treffen: 1. Februar 2027</p><ul><li>Abgabe der Skizze bis 3. Februar 2027</li></ul>',
+    on,
+    [],
+  ],
+  [
+    'an election of a committee, with its nominations',
+    '<h1>Bell Steering Committee Election</h1><ul><li>Call for nominations ends: February 12, 2027</li><li>Voting opens: February 20, 2027</li></ul>',
+    on,
+    [],
+  ],
+  [
+    'a contest on which the public votes is a call',
+    '<h1>Bell App Challenge</h1><table><tr><th>Period</th><th>Begins</th><th>Ends</th></tr><tr><td>Submissions</td><td>January 20, 2027</td><td>March 1, 2027</td></tr><tr><td>Public voting</td><td>March 8, 2027</td><td>March 17, 2027</td></tr></table>',
+    on,
+    ['opens 2027-01-20', 'submission 2027-03-01', 'other 2027-03-08', 'other 2027-03-17'],
+  ],
 ] satisfies readonly ReadRow[];

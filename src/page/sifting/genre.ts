@@ -76,11 +76,11 @@ export function whyNoCall(page: Page, items: readonly Dated[]): string | undefin
   const isOfCalls = kinds.some((kind) => ofCalls.has(kind));
   const [isTold, isNotified] = [isCalled(labels), kinds.includes('notification')];
   const onPage = once(() => wordsIn(textsOf(page)));
-  const may = (genre: Genre) => !isOfCalls && !(isTold && !genre.mayTellOfCalls) && !(isNotified && genre.among === 'page');
+  const may = (genre: Genre) => !isOfCalls && !(isTold && !genre.mayTellOfCalls);
   const genre = genres.find(
     (genre) =>
       isPlainly(genre, besideDates) ||
-      (may(genre) && (genre.among === 'page' ? isPageOf(genre, onPage(), besideDates) : isListOf(genre, besideDates))),
+      (may(genre) && (genre.among === 'page' ? isPageOf(genre, onPage(), besideDates, isNotified) : isListOf(genre, besideDates))),
   );
   return genre && `this page is ${genre.name}`;
 }
@@ -104,9 +104,9 @@ function isListOf(genre: Genre, besideDates: WordsFound): boolean {
   return words.size >= genre.fewest && hasOwn(words);
 }
 
-/** Its own words count twice beside dates and in titles. */
-function isPageOf(genre: Genre, onPage: WordsFound, besideDates: WordsFound): boolean {
+/** Its own words count twice beside dates and in titles; who notifies needs twice as many. */
+function isPageOf(genre: Genre, onPage: WordsFound, besideDates: WordsFound, isNotified: boolean): boolean {
   const words = onPage.of(genre);
   const weight = words.size + [...besideDates.of(genre).values()].filter((isOwn) => isOwn).length;
-  return weight >= genre.fewest && hasOwn(words);
+  return weight >= genre.fewest * (isNotified ? 2 : 1) && hasOwn(words);
 }
