@@ -5,6 +5,8 @@ import genres from './read/genres.rows.ts';
 import languages from './read/languages.rows.ts';
 import layouts from './read/layouts.rows.ts';
 import otherPages from './read/other-pages.rows.ts';
+
+import prose from './read/prose.rows.ts';
 import type { ReadRow } from './read/row.ts';
 import silence from './read/silence.rows.ts';
 import strikes from './read/strikes.rows.ts';
@@ -28,6 +30,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   years,
   layouts,
   silence,
+  prose,
   otherPages,
   genres,
   wordings,

@@ -67,9 +67,11 @@ const roughDays = ([from, to]: Ends): number =>
 const isInterval = (tokens: readonly Token[]): boolean => {
   const at = tokens.findIndex((token) => token.class === '/');
   const [left, right] = [tokens[at - 1], tokens[at + 1]];
-  if (at < 0 || !left || right?.class !== 'F') return true;
+  if (at < 0 || !left || !right) return true;
   const isTight = left.end === tokens[at]?.at && tokens[at]?.end === right.at;
-  return isTight && (left.class !== 'F' || (left.end - left.at === isoLength && left.days?.length === 1));
+  const isIso = left.end - left.at === isoLength && left.days?.length === 1;
+  if (right.class === 'D') return left.class !== 'F' || (isTight && isIso && right.end - right.at === 2);
+  return right.class !== 'F' || (isTight && (left.class !== 'F' || isIso));
 };
 const isoLength = '2027-01-31'.length;
 
@@ -81,11 +83,11 @@ function rangeOf(tokens: readonly Token[]): DateReading | undefined {
   return ends && { kind: 'range', from: ends[0], to: ends[1] };
 }
 
-/** 2027-01-28 – 2027-01-31 · 28.–31.01.2027 · 10/05 a 12/05/2027 · 2027. 5. 10. ~ 5. 12. · 2027-01-28/2027-01-31 (ISO 8601 interval) · 22/23-09-2027 */
+/** 2027-01-28 – 2027-01-31 · 28.–31.01.2027 · 10/05 a 12/05/2027 · 2027. 5. 10. ~ 5. 12. · 2027-01-28/2027-01-31 (ISO 8601 interval) · 2027-05-11/14 · 22/23-09-2027 */
 export default {
   name: 'numeric-range',
   shape: new RegExp(
-    `${whole}(?:${mark}${whole}|[-~]${dayAndMonth}${parts.weekdayBehind}|~D${parts.weekdayBehind})|(?:D\\.?|${dayAndMonth})[-~r]F${parts.weekdayBehind}|D/F`,
+    `${whole}(?:${mark}${whole}|[-~]${dayAndMonth}${parts.weekdayBehind}|~D${parts.weekdayBehind})|(?:D\\.?|${dayAndMonth})[-~r]F${parts.weekdayBehind}|D/F|F/D`,
     'g',
   ),
   read: rangeOf,

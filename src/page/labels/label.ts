@@ -5,7 +5,7 @@ import { type KindGuess, kindOf } from '../phrases/kind.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { Openings } from '../phrases/openings.ts';
 import { lettersBefore, longestPhrase, type Mention, mentionsIn } from '../phrases/phrases.ts';
-import { withoutAfter, withoutProposed, withoutSubject } from '../phrases/topic.ts';
+import { withoutAfter, withoutAsked, withoutChosen, withoutProposed, withoutSubject } from '../phrases/topic.ts';
 
 /** The words that may say what a date is for. Most are only asked what they mention: their kind and how they read are found when first asked. */
 export class Label {
@@ -139,7 +139,10 @@ const lastLabels = new Map<string, Label>();
 export function labelOf(text: string): Label {
   const known = lastLabels.get(text);
   if (known) return known;
-  const mentions = withoutProposed(text, unhidden(withoutAfter(text, withoutSubject(text, mentionsIn(text)))));
+  const mentions = withoutProposed(
+    text,
+    unhidden(withoutAsked(text, withoutAfter(text, withoutChosen(text, withoutSubject(text, mentionsIn(text)))))),
+  );
   const label = new Label(text, mentions);
   if (lastLabels.size >= mostLabelsKept) lastLabels.clear();
   lastLabels.set(text, label);

@@ -1,7 +1,7 @@
 import { isBare, labelOf, says } from '../labels/label.ts';
 import type { Unit } from '../outline/outline.ts';
 import type { SeenDate } from '../outline/seen.ts';
-import { isLocative } from './proof.ts';
+import { isLocative } from './postposition.ts';
 
 const withDates = (line: Unit, dates: readonly SeenDate[]): Unit =>
   dates.length === line.seen.dates.length ? line : { ...line, seen: { ...line.seen, dates } };

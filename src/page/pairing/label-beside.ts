@@ -1,10 +1,10 @@
 import type { Kind } from '#model/call.ts';
-import { isBare, isNameless, type Label, labelOf, says } from '../labels/label.ts';
+import { isBare, isNameless, isOnlyDeadline, type Label, labelOf, says } from '../labels/label.ts';
 import { type Around, sentenceUpTo } from '../outline/around.ts';
 import type { Cluster } from '../outline/cluster.ts';
 import { without } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
-import { isLocative, isPostposition } from './proof.ts';
+import { isLocative, isPostposition } from './postposition.ts';
 
 /** "Data ready: 1 December (internal deadline)": what stands in brackets behind a named date explains it. */
 const isAside = (behind: string): boolean => /^\s*\(/.test(behind);
@@ -47,6 +47,10 @@ function labelFor({ before, behind }: Around, dateFirst: boolean, isAlone: boole
   // "최종본 접수 마감일은 4월 11일까지": the deadline is named before its date.
   const named = labelOf(before);
   if (isPost && named.guess?.isPlain && says(named, 'deadline')) return named;
+  // "Deadline 15 May: Congress of Bells" is not the day of the congress.
+  const about = labelOf(behind).guess;
+  if (about?.kind === 'event' && isOnlyDeadline(named))
+    return labelOf(`${before} ${behind}`).withGuess({ kind: 'submission', isPlain: true });
   const told = isPost ? labels.find(({ guess }) => guess?.isPlain && !sayLittle.has(guess.kind)) : undefined;
   if (told) return told;
   const object =
@@ -103,6 +107,13 @@ export function verbLabel({ before, behind }: Around): Label | undefined {
   return isTold && !says(label, 'submit') && !isToldAhead ? label : undefined;
 }
 
+/** "Authors have until 1 May to submit their final versions": what is left to do says what falls due. */
+export function taskLabel({ before, behind }: Around): Label | undefined {
+  if (!/\b(?:until|till)\s*$/i.test(before) || !/^\s*to\s/.test(behind)) return undefined;
+  const label = labelOf(behind.split(/[.;,(]/, 1)[0] ?? '');
+  return label.guess && label.guess.kind !== 'event' ? label.withGuess({ ...label.guess, isPlain: true }) : undefined;
+}
+
 const fewestCharacters = 4;
 const isBareEastAsian = (text: string): boolean => /\p{Script=Han}/u.test(text) && text.trim().length < fewestCharacters;
 
@@ -110,7 +121,9 @@ const isBareEastAsian = (text: string): boolean => /\p{Script=Han}/u.test(text) 
 export function sentenceLabel(unit: Unit, cluster: Cluster, near: Label): Label | undefined {
   if (near.guess || !says(near, 'closes')) return undefined;
   const whole = labelOf(sentenceUpTo(unit, cluster));
-  return whole.guess?.isPlain ? whole : undefined;
+  if (!whole.guess?.isPlain) return undefined;
+  // "A meeting starting on 3 May and ending on": its end keeps its own words.
+  return whole.guess.kind === 'event' ? near.withGuess(whole.guess) : whole;
 }
 
 const round =

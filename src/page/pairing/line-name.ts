@@ -1,3 +1,4 @@
+import type { Concept } from '../label-words.ts';
 import { isBare, isNameless, isOnlyDeadline, type Label, says } from '../labels/label.ts';
 import type { Around } from '../outline/around.ts';
 import type { Cluster } from '../outline/cluster.ts';
@@ -23,10 +24,22 @@ const firmness = /^\s*[([](?:firm|hard|strict|final|fixed|no (?:further )?extens
 const isRemark = (own: Label, { before, behind }: Around): boolean =>
   isBare(before) && (firmness.test(behind) ? !own.guess?.isPlain : isOnlyDeadline(own) && /^\s*[([]/.test(behind));
 
+const edges: ReadonlySet<Concept> = new Set(['opens', 'closes', 'dates']);
+const isOneOrTwoWords = (text: string): boolean => !/\S\s+\S+\s+\S/.test(text);
+
+/** "Start: 3 May", "End: 5 May" below "Event details" are the first and the last day of the event. */
+const isEdge = (own: Label): boolean =>
+  !own.guess?.isPlain &&
+  says(own, 'opens', 'closes') &&
+  isOneOrTwoWords(own.text) &&
+  own.mentions.every(({ concept }) => edges.has(concept));
+
 /** What names a date of a line: its own label, where that says a kind; else what the page offers. */
 export function nameFor(cluster: Cluster, around: Around, own: Label, fallback: Fallback): Named | undefined {
   const remarked = isRemark(own, around) ? fallback('') : undefined;
   if (remarked) return remarked;
+  const whole = isEdge(own) ? fallback('') : undefined;
+  if (whole?.label.guess?.kind === 'event') return { ...whole, label: own.withGuess(whole.label.guess) };
   if (own.guess && (own.guess.isPlain || !isNameless(own))) return { label: own, track: null };
   const words = `${around.before} ${around.behind}`;
   // "TBD" stands for anything: a neighbour's name is not enough.

@@ -20,9 +20,16 @@ const turnBehind = (text: string, cluster: Cluster): string | null => {
   return said !== undefined && turn.test(said) ? said : null;
 };
 
+/** "1 May (abstracts), 1 June (full papers)": each has its own name. */
+function isNamedAside(text: string, cluster: Cluster): boolean {
+  const said = asideBehind(text, cluster);
+  return said !== undefined && !turn.test(said) && labelOf(said).guess?.isPlain === true;
+}
+
 /** Whether a date goes on with the one before it: "9 October (first round) and 29 January (second round)". Words of its own name it anew. */
 export function goesOn({ seen, text }: Unit, last: Cluster, cluster: Cluster, { behind }: Around): boolean {
   const joint = without(seen, text, last.end, cluster.start).replace(/\s+/g, ' ');
+  if (isNamedAside(text, last)) return false;
   return joint.trim() !== '' && joins.test(joint.replace(aside, '')) && !labelOf(behind.replace(aside, '')).guess?.isPlain;
 }
 

@@ -6,13 +6,16 @@ import { isUnder, type Unit } from '../outline/outline.ts';
 import { isLed, longestLine } from '../outline/running-text.ts';
 import { onlyKnown, withoutVerbs } from './announced.ts';
 import { clockFor } from './clock-beside.ts';
+import { isDateFirst } from './date-first.ts';
+import { goesWithLast } from './ellipsis.ts';
 import type { Entry, LeftOut, Old } from './entry.ts';
-import { clauseLabel, labelInLine, nextRoundLabel, sentenceLabel, verbLabel } from './label-beside.ts';
+import { heldEvent, isHeld } from './held.ts';
+import { clauseLabel, labelInLine, nextRoundLabel, sentenceLabel, taskLabel, verbLabel } from './label-beside.ts';
 import { eachNamed, entryOf, refusalOf } from './line-entry.ts';
 import { type Fallback, nameFor } from './line-name.ts';
 import { bothOf, endsSpan, goesOn } from './list-of-days.ts';
 import { isHistory, whyOnlyTold } from './only-told.ts';
-import { heldEvent, isAfter, isHeld, isOpenedFrom, isUnknownThing, opensByFrom, whyNotHere, whyNotInProse } from './proof.ts';
+import { isAfter, isOpenedFrom, isUnknownThing, opensByFrom, whyNotHere, whyNotInProse } from './proof.ts';
 import { withoutPurposes } from './purpose.ts';
 import { withSpans } from './spans.ts';
 import { byClosing, closesCall, roundLabel } from './windows.ts';
@@ -23,9 +26,6 @@ export interface Paired {
   readonly olds?: readonly Old[];
   readonly left: readonly LeftOut[];
 }
-
-/** Whether the line puts its dates before their labels: nothing stands before the first one. */
-const isDateFirst = (around: Around): boolean => isBare(around.before) && !isBare(around.behind);
 
 const nearExtension = 6;
 /** "Aug 20: papers due (deadline extended to Aug 30)": a later date of a line that only says that it replaces the one before. */
@@ -41,9 +41,6 @@ function isExtensionOf(cluster: Cluster, { before, behind }: Around, last: Entry
     (label.guess === undefined || label.guess.kind === last.kind)
   );
 }
-
-/** "The deadline for abstracts is 1 February, for full papers 1 March": the second clause leaves out its verb. */
-const isEllipsis = (before: string, { guess }: Label): boolean => guess?.isPlain === true && /^[,; ]{0,3}(?:and )?for\s/.test(before);
 
 /** How a line as a whole stands on its page. */
 interface Manner {
@@ -84,7 +81,7 @@ class LinePairing {
     const unit = withSpans(isRunning ? onlyKnown(line) : withoutVerbs(line));
     const clusters = clustersOf(unit.text, unit.seen);
     const whole = clusters.map((_, i) => aroundOf(unit, clusters, i));
-    const dateFirst = whole[0] !== undefined && isDateFirst(whole[0]);
+    const dateFirst = whole[0] !== undefined && isDateFirst(whole[0], clusters.length === 1);
     this.#unit = unit;
     this.#clusters = clusters;
     this.#arounds = withoutPurposes(unit, whole);
@@ -135,6 +132,7 @@ class LinePairing {
     const isAlone = this.#clusters.length === 1 || (prose && isBare(around.before));
     return (
       verbLabel(around) ??
+      taskLabel(around) ??
       (prose ? (roundLabel(around) ?? clauseLabel(around)) : undefined) ??
       (i > 0 ? sentenceLabel(unit, cluster, labelOf(around.before)) : undefined) ??
       labelInLine(unit, cluster, around, this.#manner.isDateFirst, isAlone)
@@ -187,7 +185,7 @@ class LinePairing {
       (isUnknownThing(cluster, own, unit) && !this.#fallback('')?.isOfColumn
         ? 'something else that is still to be announced'
         : undefined) ??
-      (prose && own === said && !(this.#entries.length && isEllipsis(around.before, own))
+      (prose && own === said && !goesWithLast(unit, cluster, around, own, this.#entries.at(-1))
         ? whyNotInProse(own, around, unit, cluster)
         : undefined)
     );

@@ -1,9 +1,11 @@
+import type { ZoneWords } from '#dates/zone-meaning.ts';
 import type { Kind } from '#model/call.ts';
 import type { Row } from '../block.ts';
 import { isBare, isOnlyDeadline, type Label, labelOf, says } from '../labels/label.ts';
 import { isTelling } from '../labels/telling.ts';
 import { without } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
+import { see } from '../outline/seen.ts';
 import { hourLeft } from './clock-beside.ts';
 import type { Entry, LeftOut } from './entry.ts';
 import type { Head, Heads } from './heads.ts';
@@ -137,13 +139,17 @@ const spanName = ({ seen }: Unit, name: Label): { label: Label; track: null } | 
     ? { label: name.withGuess({ kind: 'event', isPlain: false }), track: null }
     : undefined;
 
+/** "17:00 | ET": two capitals that could be anything are a zone where a cell of a dated row holds nothing else. */
+const zoneAlone = ({ text }: Unit): ZoneWords[] =>
+  /^\s*\p{Lu}{2}\s*$/u.test(text) ? see({ text: `12:30 ${text.trim()}`, struck: [] }).zones.map(({ zone }) => zone) : [];
+
 /** The hour and zone of a row stand in any of its cells, else in the head of the date's column, else in that of the names. */
 function withRow(entry: Entry, places: readonly Unit[], name: Label): Entry {
   const others = places.filter(({ seen }) => seen.dates.length === 0);
   return {
     ...entry,
     hour: entry.hour ?? others.flatMap(({ seen }) => seen.hours)[0]?.clock,
-    zone: entry.zone ?? others.flatMap(({ seen }) => seen.zones)[0]?.zone,
+    zone: entry.zone ?? others.flatMap(({ seen }) => seen.zones)[0]?.zone ?? others.flatMap(zoneAlone)[0],
     isExtended: entry.isExtended || says(name, 'extended'),
   };
 }

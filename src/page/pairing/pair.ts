@@ -9,11 +9,11 @@ import { isSlot } from '../outline/slot.ts';
 import type { Steps } from '../steps.ts';
 import type { Entry, LeftOut, Old } from './entry.ts';
 import { type Heads, headsOf, isHeadRow } from './heads.ts';
+import { heldEvent } from './held.ts';
 import { labelsBelow } from './labels-below.ts';
 import { isOfCard, isPageTitle, lowestHeading, type Named, namedByTitle } from './named-by-title.ts';
 import { type Paired, pairLine } from './pair-line.ts';
 import { pairRow } from './pair-row.ts';
-import { heldEvent } from './proof.ts';
 import { withShortDay } from './short-day.ts';
 
 /** The side on which the labels of a run of bare dates stand. */

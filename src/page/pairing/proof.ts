@@ -1,11 +1,13 @@
 import type { Kind } from '#model/call.ts';
-import type { Concept } from '../label-words.ts';
 import { type Label, labelOf, says } from '../labels/label.ts';
 import type { Around } from '../outline/around.ts';
 import type { Cluster } from '../outline/cluster.ts';
 import { isUnder, type Unit } from '../outline/outline.ts';
 import { see } from '../outline/seen.ts';
-import { between, endsIn, from, isAsked, isRound, isWindow } from './windows.ts';
+import { namesFunds } from '../phrases/funds.ts';
+import { isBeginning, isEnding, isNamedSpan } from './held.ts';
+import { isPostposition } from './postposition.ts';
+import { between, endsIn, from, isAsked, isOfTheses, isWindow } from './windows.ts';
 
 const handedIn: ReadonlySet<Kind> = new Set(['submission', 'abstract', 'opens']);
 
@@ -15,64 +17,6 @@ export const isUnknownThing = ({ dates }: Cluster, { guess, mentions }: Label, u
   (guess === undefined || handedIn.has(guess.kind)) &&
   !says({ mentions }, 'deadline', 'dates') &&
   !isUnder(unit, 'dates');
-
-const postposition = /^\s*(?:tarihine\s+)?(?:kadar|dek)\b|^\s*(?:まで|までに|까지|之前|以前|前)/u;
-/** "Until" stands behind the date: "10 Mart tarihine kadar", 3月15日まで. */
-export const isPostposition = (behind: string): boolean => postposition.test(behind);
-
-const locative = /^\s*['’]?(?:[dt][ae]|tarihinde|tarihlerinde|günü)(?!\p{L})/iu;
-/** Turkish hands a day on with an ending, or a word for it: "1 Mayıs 2027'de", "1 Mayıs 2027 tarihinde". */
-export const isLocative = (behind: string): boolean => locative.test(behind);
-
-/** What takes place is the event. */
-export const heldEvent = { kind: 'event', isPlain: true } as const;
-const nearBefore = 90;
-
-/** "… will be held in Singapore from 28 September to 1 October": what is said last before the date is that something takes place. */
-export function isHeld({ dates }: Cluster, { before, behind }: Around): boolean {
-  if (isPostposition(behind) || isRound(before)) return false;
-  if (isNamedSpan(dates, before)) return true;
-  const verbs = labelOf(before).mentions.filter(({ concept }) =>
-    ['held', 'deadline', 'submit', 'notify', 'register', 'closes'].includes(concept),
-  );
-  const last = verbs.at(-1);
-  return (
-    last?.concept === 'held' &&
-    before.length - last.end < nearBefore &&
-    dates.some(({ date }) => date.kind === 'range' || date.kind === 'day')
-  );
-}
-
-const longestName = 80;
-const isBlankOrMark = /^[\s,(]*$/;
-const namesOn = /^,? (?:of|in|at|on)\s/;
-
-/** What stands between a name of an event and its days: nothing, or more of the name. */
-const leadsUp = (words: string): boolean =>
-  isBlankOrMark.test(words) || (words.length < longestName && namesOn.test(words) && !/[.;:!?()]./.test(words));
-
-const asking: readonly Concept[] = ['deadline', 'until', 'closes', 'opens', 'notify', 'register', 'extended'];
-const mostDaysHeld = 10;
-/** "The previous workshop", "past editions of the conference". */
-const nearPast = 20;
-
-/** "A three-day conference April 11-13, 2027 at", "the annual meeting of the Kelp Society in Graz, 3–6 January 2027": a name, and its days. */
-function isNamedSpan(dates: Cluster['dates'], before: string): boolean {
-  const [only] = dates;
-  if (dates.length !== 1 || only?.date.kind !== 'range') return false;
-  // "A virtual event (18–20 March)" needs no year.
-  if (only.date.from.year === undefined && !/\(\s*$/.test(before)) return false;
-  const { from, to } = only.date;
-  if ((to.month - from.month) * 30 + to.day - from.day > mostDaysHeld) return false;
-  const { mentions } = labelOf(before);
-  const last = mentions.at(-1);
-  return (
-    last?.concept === 'event' &&
-    !says({ mentions }, ...asking) &&
-    !mentions.some(({ concept, end }) => concept === 'past' && last.at - end < nearPast) &&
-    leadsUp(before.slice(last.end))
-  );
-}
 
 /** "Starting from 1 April", "opens on 1 April": the word stands right before the date. */
 const isStart = (before: string): boolean =>
@@ -139,7 +83,7 @@ export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { gue
   if (guess?.kind === 'event' && isSocial(`${before} ${behind}`) && dates.every(({ date }) => date.kind === 'day'))
     return 'a part of the programme';
   if ((!guess || ofInterviews.has(guess.kind)) && isInterview(before)) return 'a part of the programme';
-  if (guess?.kind === 'opens' && isOfPosts.test(before)) return 'it tells when something else begins';
+  if ((guess?.kind === 'opens' || guess?.kind === 'other') && isOfPosts.test(before)) return 'it tells when something else begins';
   if (guess?.kind === 'event' && isPostposition(behind) && dates.every(({ date }) => date.kind === 'day')) return 'it tells until when';
   const label = labelOf(before);
   // "Updated abstracts due": not when they were updated.
@@ -149,6 +93,7 @@ export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { gue
   if (says(label, 'posted') && !isAskedFor && !(label.guess?.kind === 'camera-ready' && says(label, 'deadline')))
     return 'the day of a notice';
   if (guess?.kind !== 'notification' && isToBeMadeKnown.test(before)) return 'it tells when something is made known';
+  if (isOfTheses(before)) return 'it tells when something was done';
   if (isDoneBy.test(behind)) return 'it tells who has done something by then';
   if (isHandedInBy.test(behind) && dates.every(({ date }) => date.kind === 'day')) return 'it tells who handed something in that day';
   if ((!guess?.isPlain || guess.kind === 'event') && isMonthSpan(before) && dates.every(({ date }) => date.kind === 'month'))
@@ -189,6 +134,10 @@ const isUntil = (before: string, behind: string): boolean =>
   isUntilInPolish(before) ||
   labelOf(behind).mentions.some(({ concept, at, end }) => concept === 'until' && !/^by$/i.test(behind.slice(at, end)));
 
+/** "Applications for travel grants are due": help for those who come is applied for. */
+const isAidAskedFor = (label: Label): boolean =>
+  namesFunds(label.text) && says(label, 'aid') && says(label, 'submit', 'proposal') && says(label, 'deadline', 'until', 'closes');
+
 /** A sentence must say that something ends, is told or takes place; speaking of papers is not enough. */
 export function whyNotInProse(label: Label, { before, behind }: Around, unit: Unit, cluster: Cluster): string | undefined {
   if (isWindow(label, { before, behind }, cluster)) return undefined;
@@ -199,11 +148,15 @@ export function whyNotInProse(label: Label, { before, behind }: Around, unit: Un
   const about = labelOf(`${before} ${behind}`);
   switch (label.guess.kind) {
     case 'event':
-      return says(about, 'held') || isNamedSpan(cluster.dates, before) ? undefined : 'a date in running text that no event goes with';
+      return says(about, 'held') || isNamedSpan(cluster.dates, before) || isBeginning(before) || isEnding(before)
+        ? undefined
+        : 'a date in running text that no event goes with';
     case 'opens':
       return says(about, 'opens') || says(about, 'call') ? undefined : 'a date in running text';
     case 'other':
-      return says(label, 'notify') && says(label, 'submit') ? undefined : 'a date in running text about something else';
+      return (says(label, 'notify') && says(label, 'submit')) || isAidAskedFor(label)
+        ? undefined
+        : 'a date in running text about something else';
     default:
       return says(about, 'deadline', 'closes', 'notify', 'extended') || isUntil(before, behind)
         ? undefined

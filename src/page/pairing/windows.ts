@@ -39,6 +39,11 @@ const ofDays = /\b(?:dates?|days?|time)\s+between\s*$/i;
 const ofDone =
   /(?:defended|published|completed|awarded|obtained|soutenu|publié|verteidigt|erschienen|veröffentlicht|defendid|publicad|pubblicat|discuss)\p{L}{0,3}\s\p{L}{1,9}\s{0,2}$/iu;
 
+const ofTheses =
+  /\b(?:thes[ei]s|dissertations?|degrees?|doctorates?)\s(?:[\w-]{1,20}\s){0,3}(?:accepted|submitted|awarded|granted|conferred|examined|passed)\s(?:from|between|since)\s*$/i;
+/** "For theses accepted from": what was done since then may be handed in. */
+export const isOfTheses = (before: string): boolean => ofTheses.test(before);
+
 /** "We accept talk proposals from 5 April to 5 May", "Abstracts must be submitted between": a span of days in which something is handed in. */
 export const isWindow = (label: Label, { before, behind }: Around, { dates }: Cluster): boolean =>
   label.guess !== undefined &&

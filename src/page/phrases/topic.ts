@@ -76,3 +76,23 @@ function conditionIn(text: string): readonly [from: number, to: number] {
   const length = clause.search(conditionEnds);
   return length < 0 ? [0, 0] : [from, from + length + longestVerb];
 }
+
+const chosen =
+  /\b(?:of|for|from)(?: all| each| any| every| the)? (?:accepted|selected|successful|shortlisted|approved)(?: (?:extended|full|long|short|poster|regular))? [\w-]+/gi;
+
+/** "Full papers of accepted abstracts", "authors of selected proposals will send": what has been chosen is neither told nor handed in by that day. */
+export function withoutChosen(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  if (mentions.length < 2 || !/ed |ful /.test(text)) return mentions;
+  const spans = everyMatch(text, chosen).map(({ index, 0: { length } }) => [index, index + length] as const);
+  return spans.length ? mentions.filter(({ at, end }) => !spans.some(([from, to]) => at > from && end <= to)) : mentions;
+}
+
+const asked =
+  /^ (?:(?:will|are|may|must|can|should) )?(?:be )?(?:invited|asked|required|requested|expected|encouraged) (?:\w+ ){0,2}to \w/i;
+const longestAsked = 60;
+
+/** "Finalists will be asked to send a video by": they are not told anything by that day. */
+export const withoutAsked = (text: string, mentions: readonly Mention[]): readonly Mention[] =>
+  text.includes('ed ')
+    ? mentions.filter(({ concept, end }) => concept !== 'notify' || !asked.test(text.slice(end, end + longestAsked)))
+    : mentions;

@@ -7,6 +7,7 @@ import { genres } from '../genres/index.ts';
 import { WordsFound } from '../genres/words-found.ts';
 import type { Concept } from '../label-words.ts';
 import { labelOf, says } from '../labels/label.ts';
+import { namesFunds } from '../phrases/funds.ts';
 import { mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { whyOfOthers } from './others.ts';
 
@@ -54,6 +55,9 @@ const areOnlyTold = (items: readonly Dated[]): boolean =>
     ({ entry: { kind, label } }) =>
       kind === 'event' || ((kind === 'submission' || kind === 'opens') && !says(labelOf(label), 'paper', 'abstract')),
   );
+/** "The deadline is now 3 May. Send us your talk": the sentence beside says what is asked for. */
+const isAskedIn = ({ entry: { isProse, unit } }: Dated): boolean =>
+  isProse && says(labelOf(unit.text), 'submit', 'paper', 'proposal', 'abstract', 'whole abstract');
 
 /**
  * Why a page with deadlines is no call: it is of another sort, or nothing that it dates is anything that calls ask for. Undefined where
@@ -62,7 +66,9 @@ const areOnlyTold = (items: readonly Dated[]): boolean =>
 export function whyNoCall(page: Page, items: readonly Dated[]): string | undefined {
   const labelled = ({ entry }: Dated) => `${entry.label} ${entry.track ?? ''} ${entry.unit.titles.map(({ text }) => text).join(' ')}`;
   const heads = headsOf(page);
-  if (!items.some((item) => isKnownThing(labelled(item))) && !heads.some(isKnownThing)) return 'nothing on this page is what calls ask for';
+  const isNamed =
+    items.some((item) => isKnownThing(labelled(item)) || isAskedIn(item)) || heads.some((head) => isKnownThing(head) || namesFunds(head));
+  if (!isNamed) return 'nothing on this page is what calls ask for';
   const isCalled = (texts: readonly string[]) => texts.some((text) => speaksOf(text, 'call') && says(labelOf(text), 'call'));
   if (isCalled(heads)) return undefined;
   const others = whyOfOthers(page, items);

@@ -112,21 +112,3 @@ export function partsOfEvent(items: readonly Dated[], days: { readonly start: Da
     return isThere && isPart ? { ...item, entry: { ...item.entry, kind: 'event' } } : item;
   });
 }
-
-/** Help for those who come to an event; a fellowship may be all that a page is about. */
-const forTheJourney = /\b(?:travel|visas?|hotels?|accommodation|housing)\b/i;
-
-/** What stands under a title of grants, visas or hotels is not the call's own submission or decision. */
-export function withAid(entries: readonly Entry[]): readonly Entry[] {
-  const [first] = entries;
-  const overAll = new Set(first?.unit.titles.flatMap(({ block, text }) => (forTheJourney.test(text) ? [] : [block])));
-  for (const { unit } of entries) {
-    const over = new Set(unit.titles.map(({ block }) => block));
-    for (const block of overAll) if (!over.has(block)) overAll.delete(block);
-  }
-  return entries.map((entry) => {
-    const over = entry.unit.titles.at(-1);
-    const isAid = over !== undefined && says(over, 'aid') && !says(over, 'submit', 'paper', 'abstract', 'register', 'dates');
-    return isAid && entry.kind !== 'event' && !overAll.has(over.block) ? { ...entry, kind: 'other' } : entry;
-  });
-}

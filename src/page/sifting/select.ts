@@ -73,17 +73,23 @@ const daysBeforeStale = 45;
 const yearsBeforePast = 2;
 /** A call may be out the December before a year whose texts are printed the January after. */
 const daysBeforePast = 540;
+/** "1.1.32 Papers": nothing is called for so far ahead; what looks like a day is a number of a section or of a version. */
+const yearsBeforeFar = 4;
 
 /** Leaves out what belongs to another edition: an event before its own deadlines, a hand-in years before the page was read. */
 export function siftEditions(items: readonly Dated[], readAt: Day): Sifted<Dated> {
-  const closing = items.filter(({ entry }) => handIn.has(entry.kind)).flatMap((item) => closingOf(item) ?? []);
+  const isFar = (item: Dated): boolean => Number(item.from?.slice(0, 4)) > dayParts(readAt).year + yearsBeforeFar;
+  const closing = items.filter((item) => handIn.has(item.entry.kind) && !isFar(item)).flatMap((item) => closingOf(item) ?? []);
   const first = closing.toSorted()[0];
   // What is said in passing of a later year makes no list an earlier edition's.
-  const listed = items.filter(({ entry }) => handIn.has(entry.kind) && !entry.isProse).flatMap((item) => closingOf(item) ?? []);
+  const listed = items
+    .filter((item) => handIn.has(item.entry.kind) && !item.entry.isProse && !isFar(item))
+    .flatMap((item) => closingOf(item) ?? []);
   const newest = (listed.length ? listed : closing).toSorted().at(-1);
   return sift(items, (item) => {
     const end = closingOf(item);
     const year = Number(item.from?.slice(0, 4));
+    if (isFar(item)) return 'it lies years after the page was read';
     if (item.entry.isProse && year <= dayParts(readAt).year - yearsBeforePast) return 'it lies years before the page was read';
     if (!end) return undefined;
     if (item.entry.kind === 'event' && first && addDays(end, daysBeforeStale) < first)

@@ -1,0 +1,68 @@
+import type { Concept } from '../label-words.ts';
+import { labelOf, says } from '../labels/label.ts';
+import type { Around } from '../outline/around.ts';
+import type { Cluster } from '../outline/cluster.ts';
+import { isPostposition } from './postposition.ts';
+import { isRound } from './windows.ts';
+
+/** What takes place is the event. */
+export const heldEvent = { kind: 'event', isPlain: true } as const;
+const nearBefore = 90;
+
+/** "… will be held in Singapore from 28 September to 1 October": what is said last before the date is that something takes place. */
+export function isHeld({ dates }: Cluster, { before, behind }: Around): boolean {
+  if (isPostposition(behind) || isRound(before)) return false;
+  if (isNamedSpan(dates, before) || isBeginning(before)) return true;
+  const verbs = labelOf(before).mentions.filter(({ concept }) =>
+    ['held', 'deadline', 'submit', 'notify', 'register', 'closes'].includes(concept),
+  );
+  const last = verbs.at(-1);
+  return (
+    last?.concept === 'held' &&
+    before.length - last.end < nearBefore &&
+    dates.some(({ date }) => date.kind === 'range' || date.kind === 'day')
+  );
+}
+
+const nearEvent = 16;
+/** "A hackathon starting on": an event is named, and right behind it that it begins. */
+export function isBeginning(before: string): boolean {
+  const { mentions } = labelOf(before);
+  const [event, begins] = mentions.slice(-2);
+  const isNear = event?.concept === 'event' && begins?.concept === 'opens' && begins.at - event.end < nearEvent;
+  return isNear && before.length - begins.end < longestStart && !says({ mentions: mentions.slice(0, -2) }, ...asking, 'submit', 'proposal');
+}
+const longestStart = 5;
+/** "… starting on 3 May at noon and ending on". */
+export const isEnding = (before: string): boolean => /^\W{0,3}(?:at\s\W{0,3})?and\s/.test(before) && says(labelOf(before), 'closes');
+
+const longestName = 80;
+const isBlankOrMark = /^[\s,(]*$/;
+const namesOn = /^,? (?:of|in|at|on)\s/;
+
+/** What stands between a name of an event and its days: nothing, or more of the name. */
+const leadsUp = (words: string): boolean =>
+  isBlankOrMark.test(words) || (words.length < longestName && namesOn.test(words) && !/[.;:!?()]./.test(words));
+
+const asking: readonly Concept[] = ['deadline', 'until', 'closes', 'opens', 'notify', 'register', 'extended'];
+const mostDaysHeld = 10;
+/** "The previous workshop", "past editions of the conference". */
+const nearPast = 20;
+
+/** "A three-day conference April 11-13, 2027 at", "the annual meeting of the Kelp Society in Graz, 3–6 January 2027": a name, and its days. */
+export function isNamedSpan(dates: Cluster['dates'], before: string): boolean {
+  const [only] = dates;
+  if (dates.length !== 1 || only?.date.kind !== 'range') return false;
+  // "A virtual event (18–20 March)" needs no year.
+  if (only.date.from.year === undefined && !/\(\s*$/.test(before)) return false;
+  const { from, to } = only.date;
+  if ((to.month - from.month) * 30 + to.day - from.day > mostDaysHeld) return false;
+  const { mentions } = labelOf(before);
+  const last = mentions.at(-1);
+  return (
+    last?.concept === 'event' &&
+    !says({ mentions }, ...asking) &&
+    !mentions.some(({ concept, end }) => concept === 'past' && last.at - end < nearPast) &&
+    leadsUp(before.slice(last.end))
+  );
+}

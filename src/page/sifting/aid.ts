@@ -1,0 +1,35 @@
+import { labelOf, says } from '../labels/label.ts';
+import type { Entry } from '../pairing/entry.ts';
+import { namesFunds } from '../phrases/funds.ts';
+import { handIn } from './hand-in.ts';
+
+/** Help for those who come to an event; a fellowship may be all that a page is about. */
+const forTheJourney = /\b(?:travel|visas?|hotels?|accommodation|housing)\b/i;
+
+/** Blocks of the titles that stand over all entries. */
+function titlesOverAll(entries: readonly Entry[]): ReadonlySet<number> {
+  const [first, ...others] = entries.map(({ unit }) => unit.titles.map(({ block }) => block));
+  return new Set(first?.filter((block) => others.every((blocks) => blocks.includes(block))));
+}
+
+/** What stands under a title of grants, visas or hotels is not the call's own submission or decision. */
+export function withAid(entries: readonly Entry[]): readonly Entry[] {
+  const overAll = titlesOverAll(entries);
+  const kept = entries.map((entry): Entry => {
+    const over = entry.unit.titles.at(-1);
+    const isAid = over !== undefined && says(over, 'aid') && !says(over, 'submit', 'paper', 'abstract', 'register', 'dates');
+    const isAll = over !== undefined && overAll.has(over.block) && !forTheJourney.test(over.text);
+    return isAid && entry.kind !== 'event' && !isAll ? { ...entry, kind: 'other' } : entry;
+  });
+  if (kept.some(({ kind }) => handIn.has(kind))) return kept;
+  return kept.map((entry, i) => (entry.kind === 'other' ? asCall(entries[i] ?? entry, entry) : entry));
+}
+
+/** Where nothing else is asked for, a grant is what the page calls for: "Travel grant applications are due 1 May". */
+function asCall(entry: Entry, aid: Entry): Entry {
+  const isUnder = entry.kind !== 'other' && namesFunds(entry.unit.titles.at(-1)?.text ?? '');
+  if (isUnder) return entry;
+  const label = labelOf(entry.label);
+  const isApplied = says(label, 'aid') && says(label, 'deadline', 'until', 'closes') && !says(label, 'opens', 'notify');
+  return isApplied && namesFunds(entry.label) ? { ...aid, kind: 'submission' } : aid;
+}

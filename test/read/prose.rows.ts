@@ -1,0 +1,158 @@
+import type { ReadRow } from './row.ts';
+
+const on = '2027-01-10';
+const called = (...paragraphs: readonly string[]) => `<h1>Bell Studies</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}`;
+
+/** Running text: what its clauses say of the dates in them. */
+export default [
+  [
+    'dates before their labels, behind words for all of them',
+    called(
+      'Key dates: 6 February 2027 – paper submission; 1 March 2027 – notification; 5 April 2027 – camera-ready; 3 May 2027 – workshop.',
+    ),
+    on,
+    ['submission 2027-02-06', 'notification 2027-03-01', 'camera-ready 2027-04-05', 'event 2027-05-03'],
+  ],
+  [
+    'labels in brackets behind their dates',
+    called('Deadlines: 6 February 2027 (abstracts), 1 March 2027 (full papers), 5 April 2027 (notification).'),
+    on,
+    ['abstract 2027-02-06', 'submission 2027-03-01', 'notification 2027-04-05'],
+  ],
+  [
+    'labels before their dates, behind the same words',
+    called('Key dates: paper submission 6 February 2027, notification 1 March 2027, camera-ready 5 April 2027.'),
+    on,
+    ['submission 2027-02-06', 'notification 2027-03-01', 'camera-ready 2027-04-05'],
+  ],
+  [
+    'clauses that leave out their verb',
+    called('The deadline for full papers is 6 February 2027, for posters 1 March 2027 and for demos 5 April 2027.'),
+    on,
+    ['submission 2027-02-06', 'submission 2027-03-01', 'submission 2027-04-05'],
+  ],
+  [
+    'a final version among them, and no event',
+    called('Papers are due 6 February 2027, camera-ready versions 1 March 2027. They speak of the flood of 3 May 2027, a day of bells.'),
+    on,
+    ['submission 2027-02-06', 'camera-ready 2027-03-01'],
+  ],
+  [
+    'authors of what was chosen are told nothing',
+    called(
+      'Abstracts are due by 6 February 2027. Authors of selected abstracts will be invited to submit full papers by 1 March 2027, and successful applicants will be asked to send a poster by 5 April 2027.',
+    ),
+    on,
+    ['abstract 2027-02-06', 'submission 2027-03-01', 'submission 2027-04-05'],
+  ],
+  [
+    'until a day there is something left to do',
+    called(
+      'The deadline for papers is 6 February 2027. Authors will receive reviews by 1 March 2027, have until 8 March 2027 to respond to reviews, and have until 5 April 2027 to submit the final version.',
+    ),
+    on,
+    ['submission 2027-02-06', 'notification 2027-03-01', 'response 2027-03-08', 'camera-ready 2027-04-05'],
+  ],
+  [
+    'people who are told',
+    called(
+      'Apply by 6 February 2027. The awardees will be announced by 1 March 2027. All others will receive a response by 8 March 2027, and no talk about it.',
+    ),
+    on,
+    ['submission 2027-02-06', 'notification 2027-03-01', 'notification 2027-03-08'],
+  ],
+  [
+    'a wish to speak',
+    called('If you would like to present or are interested in speaking about bells, let us know by 6 February 2027.'),
+    on,
+    ['submission 2027-02-06'],
+  ],
+  [
+    'a deadline that names nothing, beside what is asked for',
+    called('We have extended the deadline to 6 February 2027. Please send us your proposals now, with a title and the bells you need.'),
+    on,
+    ['submission 2027-02-06'],
+  ],
+  [
+    'an event that starts and ends at some hours',
+    called(
+      'Please register by 6 February 2027. This is a hackathon starting on 5 March 2027 at 12 noon and ending on 7 March 2027 at 12 noon.',
+    ),
+    on,
+    ['registration 2027-02-06', 'event 2027-03-05..2027-03-07'],
+  ],
+  [
+    'a grant that is all that a page calls for',
+    '<h1>Travel grants</h1><p>Members may ask for help.</p><ul><li>Application deadline: 6 February 2027</li><li>Notification: 1 March 2027</li></ul>',
+    on,
+    ['submission 2027-02-06', 'notification 2027-03-01'],
+  ],
+  [
+    'a grant named by its label alone',
+    called('Travel grant applications are due on 6 February 2027, and must be sent by mail to the treasurer of the society.'),
+    on,
+    ['submission 2027-02-06'],
+  ],
+  [
+    'a grant beside papers',
+    called('Applications for travel grants must be submitted by 6 February 2027. Papers are due by 1 March 2027, and no later than that.'),
+    on,
+    ['other 2027-02-06', 'submission 2027-03-01'],
+  ],
+  ['rooms are no grant', '<h1>Travel</h1><ul><li>Hotel booking deadline: 6 February 2027</li></ul>', on, []],
+  [
+    'money paid back is no grant',
+    '<h1>Questions</h1><h3>Can I get a refund?</h3><p>Until 6 February 2027 we pay back the full fee.</p>',
+    on,
+    [],
+  ],
+  ['a page of grants', '<h1>Bell grants</h1><p>Deadline: 6 February 2027</p>', on, ['submission 2027-02-06']],
+  [
+    'theses and the years in which they were accepted',
+    called('The prize is for theses accepted from 1 January 2026 on. Nominations should reach the jury by 6 February 2027, by mail.'),
+    on,
+    ['submission 2027-02-06'],
+  ],
+  [
+    'a fellowship that starts some day',
+    '<h1>Bell Fellowship</h1><p>The application deadline is 6 February 2027 for fellowships starting in September 2027, of two years each.</p>',
+    on,
+    ['submission 2027-02-06'],
+  ],
+  [
+    'a deadline before the name of what it is for',
+    '<h1>News & CFPs</h1><h3>Deadline 6 February 2027: Bell Congress and Workshop</h3><p>A congress of bells, as every year.</p>',
+    on,
+    ['submission 2027-02-06'],
+  ],
+  [
+    'events proposed until a day',
+    '<h1>Bell Days 2027</h1><h2>Symposia (until 6 February 2027)</h2><p>Send a proposal of two pages.</p>',
+    on,
+    ['submission 2027-02-06'],
+  ],
+  [
+    'the beginning and the end of what a heading names',
+    '<h1>Bell Days</h1><p>Send proposals by 6 February 2027.</p><h2>Event details</h2><ul><li>Start: 3 May 2027</li><li>End: 5 May 2027</li></ul>',
+    on,
+    ['submission 2027-02-06', 'event 2027-05-03..2027-05-05'],
+  ],
+  [
+    'a number of a section is no day decades ahead',
+    '<h1>Call for Papers</h1><h3>1.1.32 Papers</h3><p>Papers are due 6 February 2027.</p>',
+    on,
+    ['submission 2027-02-06'],
+  ],
+  [
+    'a zone of two capitals alone in its cell',
+    '<h1>Call</h1><table><tr><th>What</th><th>Day</th><th>Hour</th><th>Zone</th></tr><tr><td>Papers due</td><td>6 February 2027</td><td>17:00</td><td>ET</td></tr></table>',
+    on,
+    ['submission 2027-02-06 17:00 America/New_York'],
+  ],
+  [
+    'letters that others write',
+    '<h1>Bell Fellowship</h1><ul><li>Applications due: 6 February 2027</li><li>Letters of recommendation due: 1 March 2027</li></ul>',
+    on,
+    ['submission 2027-02-06', 'other 2027-03-01'],
+  ],
+] satisfies ReadRow[];
