@@ -9,27 +9,29 @@ const oneOf = (words: readonly string[]): string =>
     .map((word) => word.replace(/[$()*+./?[\\\]^{|}]/g, '\\$&'))
     .join('|');
 
-/** "5 p.m.", "18 Uhr", "12 VI 2027": what makes an hour or a month of the number before it. */
-const behindNumber = new RegExp(
-  ` ?(?:[ap]\\.? ?m|${oneOf(languages.flatMap(({ hourMarks = [], hourNouns = [], minuteMarks = [] }) => [...hourMarks, ...hourNouns, ...minuteMarks]))}|[-./]? ?[IVX]{1,4}[ -./])`,
+/** "5 p.m.", "18 Uhr": what makes an hour of the number before it. */
+const behindHour = new RegExp(
+  ` ?(?:[ap]\\.? ?m|${oneOf(languages.flatMap(({ hourMarks = [], hourNouns = [] }) => [...hourMarks, ...hourNouns]))})(?!\\p{L})`,
   'iuy',
 );
-/** Two numbers with a mark between (31.1., 23:59, 2027-01), or the eight digits of 20270131. */
-const numbersTogether = /\d\s?[-./:‐‑‒–—−]\s?\d|\d{8}/;
+/** "12 VI 2027": a month between its day and its year. */
+const romanMonth = / ?[-./]? ?[IVX]{1,4} ?[-./]? ?\d/y;
+/** Numbers with marks between (31.1., 23:59, 5/10, 2027-01-31), or the eight digits of 20270131; pages, parts and versions have one dash or stop. */
+const numbersTogether = /\d\s?[/:]\s?\d|\d\.\d\d(?!\d)|\d\.\s?\d\d?\.|\d[-‐‑–]\d\d?[-‐‑–]\d|\d{8}/;
 
 function hasTellingNumber(text: string): boolean {
   if (numbersTogether.test(text)) return true;
   const { length } = text;
   for (let at = 0; at < length; at++) {
     if (!isDigit(codeAt(text, at)) || (at + 1 < length && isDigit(codeAt(text, at + 1)))) continue;
-    behindNumber.lastIndex = at + 1;
-    if (behindNumber.test(text)) return true;
+    behindHour.lastIndex = romanMonth.lastIndex = at + 1;
+    if (behindHour.test(text) || romanMonth.test(text)) return true;
   }
   return false;
 }
 
-/** From here on there are scripts whose words are not parted by blanks, and wide digits; but punctuation between. */
-const eastAsian = /[\u1100-\u1fff\u2070-\uffff]/;
+/** Scripts whose words are not parted by blanks, and wide digits. */
+const eastAsian = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef]/;
 const digit = /\d/;
 
 /** Whether the letter that a word begins with, from a place on or from its end back, is one of some; beyond ASCII it may be any. */
@@ -49,7 +51,13 @@ function isBehind(text: string, place: number, letters: number): boolean {
   );
 }
 
-/** Whether a word that a list has tells of time where it stands: undefined where it does beside a number only. */
+/** How far from a word the number may stand that makes a day or an hour of it: "12th of the may", "may, 2027". */
+const farthestNumber = 24;
+
+const isBesideNumber = (text: string, from: number, to: number): boolean =>
+  digit.test(text.slice(Math.max(0, from - farthestNumber), to + farthestNumber));
+
+/** Whether a word that a list has tells of time where it stands: undefined where a number beside it would do so, and is not there. */
 function tells(text: string, from: number, to: number, { as, behind, before }: Telling): boolean | undefined {
   switch (as) {
     case 'by itself':
@@ -59,7 +67,7 @@ function tells(text: string, from: number, to: number, { as, behind, before }: T
     case 'in capitals':
       return isInCapitals(text.slice(from, to));
     case 'with a number':
-      return isSmall(text.slice(from, to)) ? undefined : true;
+      return !isSmall(text.slice(from, to)) || isBesideNumber(text, from, to) || undefined;
   }
 }
 
@@ -83,6 +91,10 @@ export function mayTellTime(text: string): boolean {
     isNumberAwaited ||= isTelling === undefined;
     return isTelling === true;
   });
-  if (isTold || eastAsian.test(text)) return true;
-  return digit.test(text) ? isNumberAwaited || hasTellingNumber(text) : isNumberAwaited && endsInTime.test(text.slice(-longestEnd));
+  return (
+    isTold ||
+    eastAsian.test(text) ||
+    (digit.test(text) && hasTellingNumber(text)) ||
+    (isNumberAwaited && endsInTime.test(text.slice(-longestEnd)))
+  );
 }

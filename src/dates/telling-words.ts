@@ -26,18 +26,20 @@ const commonWords = new Set(['time', 'where', 'any', 'international', 'business'
 const rarity = (word = ''): number => (commonWords.has(word) ? -1 / word.length : word.length);
 
 const isOneWord = /^[a-z]+$/;
-const arePlain = /^[a-z]+(?: [a-z]+)*$/;
+/** Words that blanks part. */
+const areParted = /^\p{L}+(?: \p{L}+)+$/u;
 
 /** Of a phrase only the word that is met least is asked for, beside one of its neighbours: "announced" of "to be announced". */
 function rarestOf(phrase: string): readonly [word: string, telling: Telling] {
   if (isOneWord.test(phrase)) return [phrase, byItself];
-  const isPlain = arePlain.test(phrase);
-  const words: readonly string[] = isPlain ? phrase.split(' ') : (phrase.match(/[\p{L}\p{M}]+/gu) ?? []);
+  const isParted = areParted.test(phrase);
+  const words: readonly string[] = isParted ? phrase.split(' ') : (phrase.match(/[\p{L}\p{M}]+/gu) ?? []);
   let at = 0;
   for (let other = 1; other < words.length; other++) if (rarity(words[other]) > rarity(words[at])) at = other;
-  const [before = '', word = '', behind] = [words[at - 1], words[at], words[at + 1]];
-  if (!isPlain) return [word, byItself];
-  return [word, behind ? inPhrase(0, letterOf(codeAt(behind, 0))) : inPhrase(letterOf(codeAt(before, 0)), 0)];
+  const [before, word = '', behind] = [words[at - 1], words[at], words[at + 1]];
+  const neighbour = isParted ? letterOf(codeAt(behind ?? before ?? '', 0)) : 0;
+  if (neighbour === 0) return [word, byItself];
+  return [word, behind === undefined ? inPhrase(neighbour, 0) : inPhrase(0, neighbour)];
 }
 
 const withPlain = (words: readonly string[]): string[] => [...words, ...words.map(withoutMarks).filter((plain, i) => plain !== words[i])];
