@@ -92,6 +92,9 @@ function bracketed(text: string, before: string): Acronym | undefined {
 
 const firstLines = 8;
 
+/** A capital and another one, or a figure, in a word with which a sentence begins. */
+const mayBeSubject = /(?:^|[.!?:]\s)(?:[Tt][Hh][Ee]\s)?\p{Lu}[^\s]{0,40}[\p{Lu}\d]/u;
+
 /** At the start of a sentence: "AKBC 2022 will include …". */
 const isSubject = (text: string, { at }: Acronym): boolean => /(?:^|[.!?:]\s)(?:the\s)?$/i.test(text.slice(Math.max(0, at - 6), at));
 
@@ -118,7 +121,8 @@ function found(text: EventText, url: string): Acronym | undefined {
   const isOwn = (acronym: Acronym) => !isHost(text, url, acronym.text);
   const named = nameInAddress(url, text, isOwn);
   if (named) return named;
-  for (const line of lines) for (const acronym of acronymsIn(line)) if (isSubject(line, acronym) && isOwn(acronym)) return acronym;
+  for (const line of lines)
+    if (mayBeSubject.test(line)) for (const acronym of acronymsIn(line)) if (isSubject(line, acronym) && isOwn(acronym)) return acronym;
   return undefined;
 }
 

@@ -48,14 +48,9 @@ export function nameOf(page: Page, { heads, lines }: EventText, acronym: string 
   }
   const parts = titles
     .flatMap((title) => title.split(/\s[|–—·-]\s/))
-    .map((part) => tidy(part.replace(/^call for [\p{L} ]{3,30}?[:,-]\s*/iu, '')))
-    .filter((part) => part.length > 0 && !isSentence(part) && !isPlainHeading(part));
-  return (
-    parts.find((part) => eventNoun.test(part) && !/^call for/i.test(part)) ??
-    acronym ??
-    parts.find((part) => !/^call for/i.test(part)) ??
-    null
-  );
+    .map((part) => tidy(part.replace(/^call for [\p{L} ]{3,30}?[:,-]\s*/iu, '')));
+  const isName = (part: string) => part.length > 0 && !/^call for/i.test(part) && !isSentence(part) && !isPlainHeading(part);
+  return parts.find((part) => eventNoun.test(part) && isName(part)) ?? acronym ?? parts.find(isName) ?? null;
 }
 
 const mostTitles = 3;

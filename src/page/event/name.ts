@@ -44,6 +44,9 @@ const isSubject = (words: readonly string[], at: number): boolean =>
 const isListed = (words: readonly string[], at: number): boolean =>
   words.slice(at + 1, at + 5).some((word) => /^(?:and|&|und|et|y|e)$/i.test(word));
 
+/** Whether one of the nouns stands in a text: asked of all before their words are cut. */
+const hasNoun = (text: string): boolean => someWord(text, (from, to, key, isPlain) => nounTable().at(text, from, to, key, isPlain) === true);
+
 /** Whether a noun and its opener stand side by side in a text. */
 const mayNameEvent = (text: string): boolean =>
   someWord(text, (from, to, key, isPlain) => {
@@ -86,6 +89,7 @@ export function eventNameIn(text: string): string | undefined {
 
 /** "41st Solid Mechanics Conference", "EuroSys Doctoral Workshop 2027": a name that ends with what it is; undefined where none does. */
 export function nameEndingIn(text: string): string | undefined {
+  if (!hasNoun(text)) return undefined;
   const words = text.split(/\s+/);
   for (const [at, word] of words.entries()) {
     if (at === 0 || !nouns.has(bare(word).toLowerCase()) || !isCapital(word)) continue;

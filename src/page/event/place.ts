@@ -141,9 +141,9 @@ const mostSentences = 20;
 function heldIn(units: readonly Unit[]): string | null {
   const sentences = units.filter(({ text }) => text.length >= shortestSentence).slice(0, mostSentences);
   for (const { text } of sentences) {
-    if (!mayNamePlace(text) || !isHeld(text)) continue;
+    if (!isHeld(text)) continue;
     for (const sentence of sentencesOf(text)) {
-      const place = mayNamePlace(sentence) && isHeld(sentence) ? placeInSentence(sentence) : null;
+      const place = isHeld(sentence) ? placeInSentence(sentence) : null;
       if (place) return place;
     }
   }
