@@ -29,7 +29,7 @@ interface Listed {
 }
 
 /** Phrases of more words are tried first, then those with the longer last word. */
-export const byRank = (a: Phrase, b: Phrase): number => b.words.length - a.words.length || b.lastLength - a.lastLength || a.place - b.place;
+const byRank = (a: Phrase, b: Phrase): number => b.words.length - a.words.length || b.lastLength - a.lastLength || a.place - b.place;
 
 function ranked({ text, concept, place }: Listed): Phrase {
   const isOpen = text.endsWith('*');
@@ -153,38 +153,45 @@ function phrasesOf(key: string): readonly Phrase[] {
   return found;
 }
 
-/** The phrases that a word begins. */
-export interface Begun {
+const isOpenPair = ({ words, isOpen }: Phrase): boolean => isOpen && words.length === 2;
+
+/** The phrases that a word begins, in the order in which they are tried. */
+export class Begun {
   /** Of this word alone. */
   readonly alone: readonly Phrase[];
-  /** By their second word. */
-  readonly longer: ReadonlyMap<string, readonly Phrase[]>;
+  /** How the second words of the others begin; undefined where there are no others. */
+  readonly seconds: WordStart | undefined;
+  readonly #bySecond: ReadonlyMap<string, readonly Phrase[]>;
   /** Of two words, of which the second is a beginning only. */
-  readonly open: readonly Phrase[];
-  /** How those second words begin. */
-  readonly seconds: WordStart;
+  readonly #open: readonly Phrase[];
+
+  constructor(phrases: readonly Phrase[]) {
+    const [alone, longer] = [phrases.filter(({ words }) => words.length === 1), phrases.filter(({ words }) => words.length > 1)];
+    this.alone = alone.sort(byRank);
+    this.seconds = longer.length ? startOf(longer.map(({ words: [, second = ''] }) => second)) : undefined;
+    this.#open = longer.filter(isOpenPair);
+    this.#bySecond = Map.groupBy(longer.filter((phrase) => !isOpenPair(phrase)).sort(byRank), ({ words: [, second = ''] }) => second);
+  }
+
+  /** Those that a second word, in lower case, goes on with. */
+  longer(second: string): readonly Phrase[] {
+    const exact = this.#bySecond.get(second) ?? none;
+    const open = this.#open.length ? this.#open.filter(({ words: [, start = ''] }) => second.startsWith(start)) : none;
+    return open.length ? [...exact, ...open].sort(byRank) : exact;
+  }
 }
 
-/** What most words begin. */
-export const nothing: Begun = { alone: [], longer: new Map(), open: [], seconds: { first: 0, second: 0 } };
+const none: readonly Phrase[] = [];
 
-const isOpenPair = ({ words, isOpen }: Phrase): boolean => isOpen && words.length === 2;
+/** What most words begin. */
+export const nothing = new Begun(none);
 
 /** The phrases that a word in lower case may begin. Keys are shorter than `keyLength` where the first word is. */
 export function begunBy(low: string): Begun {
   const found: Phrase[] = [];
   for (let length = Math.min(keyLength, low.length); length > 0; length--)
     for (const phrase of phrasesOf(low.slice(0, length))) if (begins(phrase, low)) found.push(phrase);
-  if (found.length === 0) return nothing;
-  return {
-    alone: found.filter(({ words }) => words.length === 1),
-    longer: Map.groupBy(
-      found.filter((phrase) => phrase.words.length > 1 && !isOpenPair(phrase)),
-      ({ words }) => words[1] ?? '',
-    ),
-    open: found.filter(isOpenPair),
-    seconds: startOf(found.flatMap(({ words: [, second] }) => second ?? [])),
-  };
+  return found.length === 0 ? nothing : new Begun(found);
 }
 
 const begins = ({ words, isOpen }: Phrase, low: string): boolean => {

@@ -3,7 +3,7 @@ import { someWord } from '#dates/word-runs.ts';
 import type { Concept } from '../label-words.ts';
 import { beginningAt, beginningWith } from './begun-words.ts';
 import { Openings } from './openings.ts';
-import { type Begun, byRank, nothing, type Phrase } from './phrase-book.ts';
+import { type Begun, nothing, type Phrase } from './phrase-book.ts';
 import { wordBehind, wordBehindIf, wordFrom } from './phrase-words.ts';
 
 /** One phrase found in a text: what it speaks of and where. */
@@ -16,12 +16,6 @@ export interface Mention {
 /** No phrase is longer, in characters of the page. */
 export const longestPhrase = 60;
 
-/** A phrase and where it ends in a text. */
-interface Fit {
-  readonly phrase: Phrase;
-  readonly end: number;
-}
-
 /** Where a phrase ends whose second word ends at a place; undefined where its other words do not follow. */
 function endOf({ words, isOpen }: Phrase, text: string, secondEnd: number): number | undefined {
   let end = secondEnd;
@@ -33,22 +27,17 @@ function endOf({ words, isOpen }: Phrase, text: string, secondEnd: number): numb
   return end;
 }
 
-const noFits: readonly Fit[] = [];
-
-/** The phrases of those begun that a text goes on to say behind their first word, in their order. */
-function fitsOf({ alone, longer, open, seconds }: Begun, text: string, firstEnd: number): readonly Fit[] {
-  const second = longer.size || open.length ? wordBehindIf(text, firstEnd, seconds) : undefined;
-  if (!second && alone.length === 0) return noFits;
-  const fits: Fit[] = [];
-  for (const phrase of alone) fits.push({ phrase, end: firstEnd });
-  if (second) {
-    for (const phrase of longer.get(second.low) ?? []) {
+/** Whether any of the phrases begun that a text goes on to say behind their first word will do, in their order. */
+function someSaid(begun: Begun, text: string, firstEnd: number, willDo: (phrase: Phrase, end: number) => boolean): boolean {
+  const { alone, seconds } = begun;
+  const second = seconds && wordBehindIf(text, firstEnd, seconds);
+  if (second)
+    for (const phrase of begun.longer(second.low)) {
       const end = endOf(phrase, text, second.end);
-      if (end !== undefined) fits.push({ phrase, end });
+      if (end !== undefined && willDo(phrase, end)) return true;
     }
-    for (const phrase of open) if (second.low.startsWith(phrase.words[1] ?? '')) fits.push({ phrase, end: second.end });
-  }
-  return fits.length > 1 ? fits.sort((a, b) => byRank(a.phrase, b.phrase)) : fits;
+  for (const phrase of alone) if (willDo(phrase, firstEnd)) return true;
+  return false;
 }
 
 /** Whether a phrase of the same concept reaches over a place; only those right before it can. */
@@ -72,9 +61,11 @@ function isInAddress(text: string, at: number, end: number): boolean {
 
 /** Adds what a text mentions with the phrases that one of its words begins. */
 function add(mentions: Mention[], begun: Begun, text: string, at: number, firstEnd: number): void {
-  const fits = begun === nothing ? noFits : fitsOf(begun, text, firstEnd);
-  if (fits.length === 0 || isInAddress(text, at, firstEnd)) return;
-  for (const { phrase, end } of fits) if (!isCovered(mentions, phrase.concept, at)) mentions.push({ concept: phrase.concept, at, end });
+  if (begun === nothing || isInAddress(text, at, firstEnd)) return;
+  someSaid(begun, text, firstEnd, ({ concept }, end) => {
+    if (!isCovered(mentions, concept, at)) mentions.push({ concept, at, end });
+    return false;
+  });
 }
 
 /** Looks through a text word by word. No phrase begins with a number. */
@@ -118,8 +109,8 @@ function openingsOf(concept: Concept): Openings {
 /** Whether a text holds a phrase of one concept: for texts of which nothing else is asked. */
 export function speaksOf(text: string, concept: Concept): boolean {
   const openings = openingsOf(concept);
-  const isSaid = (begun: Begun, end: number) =>
-    begun !== nothing && fitsOf(begun, text, end).some(({ phrase }) => phrase.concept === concept);
+  const isIt = (phrase: Phrase) => phrase.concept === concept;
+  const isSaid = (begun: Begun, end: number) => begun !== nothing && someSaid(begun, text, end, isIt);
   return someWord(text, (from, to, key, isPlain) => {
     if (isPlain) return openings.has(text, from, to) && isSaid(beginningAt(text, from, to, key), to);
     for (let word = wordFrom(text, from); word && word.at < to; word = wordFrom(text, word.end))
