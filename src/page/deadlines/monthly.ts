@@ -97,11 +97,11 @@ interface Coming {
   readonly bounds: readonly SeenDate[];
 }
 
-function entriesIn(unit: Unit, readAt: Day): Coming {
+function comingIn(unit: Unit, readAt: Day): Coming | undefined {
   const found = monthlyIn(unit.text);
   const label = found && labelOf(unit.text);
   const kind = label?.guess?.kind;
-  if (!found || !kind || !handedIn.has(kind)) return { entries: [], bounds: [] };
+  if (!found || !kind || !handedIn.has(kind)) return undefined;
   const { start, end } = boundsBehind(unit, found.at[1]);
   const [begin, last] = [start && boundOf(start, readAt), end && boundOf(end, readAt)];
   const entries = comingDays(found, begin && begin > readAt ? begin : readAt, last).map((day): Entry => {
@@ -130,7 +130,7 @@ function entriesIn(unit: Unit, readAt: Day): Coming {
 
 /** Adds what falls due every month: "every first of the month until May" is each coming one. The month that ends it is no deadline itself. */
 export function withMonthly(entries: readonly Entry[], units: readonly Unit[], readAt: Day): readonly Entry[] {
-  const monthly = units.map((unit) => entriesIn(unit, readAt)).filter((found) => found.entries.length > 0);
+  const monthly = units.flatMap((unit) => comingIn(unit, readAt) ?? []).filter((found) => found.entries.length > 0);
   if (monthly.length === 0) return entries;
   const bounds = new Set(monthly.flatMap((found) => found.bounds));
   return [...entries.filter(({ date }) => !bounds.has(date)), ...monthly.flatMap((found) => found.entries)];

@@ -36,13 +36,12 @@ export function joinRepeats(entries: readonly Entry[]): Entry[] {
 
 function replaces(entry: Entry, last: Entry): boolean {
   if (entry.kind !== last.kind || !sharesRow(last, entry) || entry.unit === last.unit) return false;
-  const isNamedAlike = bareLabel(entry.label) === bareLabel(last.label);
-  const isSame = isNamedAlike && (entry.track ?? '') === (last.track ?? '');
   if (entry.isNameless && entry.isExtended) return isLater(entry.date, last.date) || last.date.struck;
   // Right below a struck date its own name holds the one that is not, be it an earlier one; it may be the first of several that came for one.
   const isBelow = last.date.struck && !entry.date.struck && entry.unit.block - last.unit.block === 1;
-  if (isBelow && isNamedAlike && last.track === null) return true;
-  return isSame && (isBelow || ((last.date.struck || entry.isExtended) && isLater(entry.date, last.date)));
+  const isMoved = isBelow || ((last.date.struck || entry.isExtended) && isLater(entry.date, last.date));
+  if (!isMoved || bareLabel(entry.label) !== bareLabel(last.label)) return false;
+  return (isBelow && last.track === null) || (entry.track ?? '') === (last.track ?? '');
 }
 
 function isLater(a: SeenDate, b: SeenDate): boolean {

@@ -109,11 +109,12 @@ export function eventDays(page: Page, units: readonly Unit[], entries: readonly 
   const dated = units.filter((unit) => unit.seen.dates.length > 0 && !taken.has(unit) && !isSlot(unit));
   const isListed = entries.some(isListedEvent);
   const titles = [page.title, ...page.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []))];
-  const own = dated.filter((unit) => isHeader(unit) && !(isListed && (isOfHost(unit) || isSide(unit.text, titles))));
-  for (const unit of [...own, ...dated.filter(isEventRow)]) {
-    const days = inUnit(unit);
-    if (days) return days;
-  }
+  const isOwn = (unit: Unit) => isHeader(unit) && !(isListed && (isOfHost(unit) || isSide(unit.text, titles)));
+  for (const isMeant of [isOwn, isEventRow])
+    for (const unit of dated) {
+      const days = isMeant(unit) ? inUnit(unit) : undefined;
+      if (days) return days;
+    }
   for (const entry of entries) {
     if (isListed && isOfHost(entry.unit)) continue;
     const days = inSentence(entry);

@@ -45,7 +45,8 @@ const isListed = (words: readonly string[], at: number): boolean =>
   words.slice(at + 1, at + 5).some((word) => /^(?:and|&|und|et|y|e)$/i.test(word));
 
 /** Whether one of the nouns stands in a text: asked of all before their words are cut. */
-const hasNoun = (text: string): boolean => someWord(text, (from, to, key, isPlain) => nounTable().at(text, from, to, key, isPlain) === true);
+const hasNoun = (text: string): boolean =>
+  someWord(text, (from, to, key, isPlain) => nounTable().at(text, from, to, key, isPlain) === true);
 
 /** Whether a noun and its opener stand side by side in a text. */
 const mayNameEvent = (text: string): boolean =>

@@ -63,8 +63,9 @@ function withoutTopic(name: string, before: string): string {
 }
 
 /** The first place that a text names, with what belongs to its name: "GCET, Anand", "University of Rochester, Rochester, NY, USA". */
-export function placeIn(text: string): string | null {
-  if (!mayNamePlace(text)) return null;
+export const placeIn = (text: string): string | null => (mayNamePlace(text) ? firstPlace(text) : null);
+
+function firstPlace(text: string): string | null {
   for (const { at, end } of knownPlaces(text)) {
     const [from, to] = spanAround(text, at, end);
     const whole = tidy(text.slice(from, to).replace(leadingSmall, '')).replace(/(?<=\p{Ll}{3})\.$/u, '');
@@ -94,9 +95,9 @@ const placeInSentence = (text: string): string | null => {
   if (!mayNamePlace(text)) return null;
   for (const [, name = ''] of everyMatch(text, behindIn)) {
     const place = placeIn(name.trim());
-    if (place) return placeIn(text) ?? place;
+    if (place) return firstPlace(text) ?? place;
   }
-  return placeIn(text);
+  return firstPlace(text);
 };
 
 const isHeld = (sentence: string): boolean => speaksOf(sentence, 'held');
@@ -159,12 +160,12 @@ export function placeOf(units: readonly Unit[], heads: readonly string[], { unit
   const first = units.filter(({ block, text }) => block <= mostBlocks && text.length <= longestText);
   const parts = first.flatMap((unit) => datesOf(unit, start).flatMap((at) => beside(unit.text, at)));
   const near = first.filter((unit) => own && unit !== own && Math.abs(unit.block - own.block) <= farthestLine);
-  const titles = heads.flatMap((head) => head.split(/\s[|–—·-]\s/));
+  const titles = () => heads.flatMap((head) => head.split(/\s[|–—·-]\s/));
   const all = [
     () => firstIn(parts, placeInSentence),
     () => firstIn(near, ({ text }) => lineAsPlace(text)),
     () => heldIn(first),
-    () => firstIn(titles, (title) => (title.includes(',') || /^\p{Lu}\p{L}+$/u.test(title) ? placeIn(title) : null)),
+    () => firstIn(titles(), (title) => (title.includes(',') || /^\p{Lu}\p{L}+$/u.test(title) ? placeIn(title) : null)),
     () => firstIn(first, ({ text }) => (venue.test(text) ? lineAsPlace(text) : null)),
     () => firstIn([...parts, ...near.map(({ text }) => text)], nowhereIn),
   ];

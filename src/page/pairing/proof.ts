@@ -96,9 +96,9 @@ export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { gue
   if (isOfTheses(before)) return 'it tells when something was done';
   if (isDoneBy.test(behind)) return 'it tells who has done something by then';
   if (isHandedInBy.test(behind) && dates.every(({ date }) => date.kind === 'day')) return 'it tells who handed something in that day';
-  if ((!guess?.isPlain || guess.kind === 'event') && isMonthSpan(before) && dates.every(({ date }) => date.kind === 'month'))
+  const areMonths = dates.every(({ date }) => date.kind === 'month');
+  if (areMonths && (((!guess?.isPlain || guess.kind === 'event') && isMonthSpan(before)) || between.test(before)))
     return 'it tells a span of time';
-  if (between.test(before) && dates.every(({ date }) => date.kind === 'month')) return 'it tells a span of time';
   const isStart = guess?.kind === 'opens' || guess?.kind === 'event' || dates.some(({ date }) => date.kind === 'range');
   return isAfter({ before, behind }) || (isFrom({ before, behind }) && !isStart) ? 'it tells what comes after a date' : undefined;
 };

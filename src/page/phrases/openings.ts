@@ -10,11 +10,14 @@ const over = 0;
 /** How the phrases of some concepts begin. */
 export class Openings {
   readonly #sieve = new NumberSieve(13);
+  /** How many letters those have which a word may go on from, a bit each. */
+  #lengths = 0;
 
   constructor(concepts: readonly Concept[]) {
     for (const { letters, isWord } of beginningsOf(concepts)) {
       const key = lettersAt(letters, 0, letters.length);
       this.#sieve.add(isWord ? (key << 5) | over : key);
+      if (!isWord) this.#lengths |= 1 << letters.length;
     }
   }
 
@@ -24,7 +27,7 @@ export class Openings {
     let letters = 0;
     for (let at = from; at < end; at++) {
       letters = (letters << 5) | (codeAt(text, at) & 31);
-      if (this.#sieve.mayHave(letters)) return true;
+      if ((this.#lengths >> (at - from + 1)) & 1 && this.#sieve.mayHave(letters)) return true;
     }
     return to - from < keyLength && this.#sieve.mayHave((letters << 5) | over);
   }
