@@ -1,6 +1,6 @@
 import { monthDays } from './calendar-sense.ts';
 import { type ClockFound, clockAt } from './clock.ts';
-import { eastAsianAt, isYear, slashDayAt, withUnit } from './east-asian.ts';
+import { eastAsianAt, isYear, shortCountAt, slashDayAt, withUnit } from './east-asian.ts';
 import type { Lexicon } from './lexicon.ts';
 import { numericDateAt, shortDayAt } from './numeric.ts';
 import type { Piece } from './piece.ts';
@@ -37,6 +37,8 @@ function numberAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step 
   const digits = piece.text.length;
   const unit = withUnit(value, pieces[at + 1]);
   if (unit && (unit !== 'Y' || digits === 4)) return { token: { class: unit, value }, next: at + 2 };
+  const short = unit ? undefined : shortCountAt(pieces, at);
+  if (short) return { token: { class: short.class, value: short.value }, next: short.next };
   if (digits === 4 && isYear(value)) return { token: { class: 'Y', value }, next: behindYear(pieces, at + 1, lexicon) };
   if (digits <= 2 && value >= 1 && value <= monthDays && !isCounted(pieces, at, lexicon) && !isNumbered(pieces, at))
     return dayAt(pieces, at, value, lexicon);

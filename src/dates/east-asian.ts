@@ -73,6 +73,18 @@ function eraYearAt(pieces: readonly Piece[], at: number): Reckoned | undefined {
   return isYear(year) ? { class: 'Y', value: year, next: at + 4 } : undefined;
 }
 
+/** What short years are counted from, by their unit and their digits: in Korea the century, in Taiwan the year before its republic. */
+const shortYears = new Map(Object.entries({ '2년': 2000, '3年': 1911 }));
+
+/** 27년 1월 31일 · 116年1月31日: a short year before a month; "25년" alone may be how long something lasts. */
+export function shortCountAt(pieces: readonly Piece[], at: number): Reckoned | undefined {
+  const [count, unit, month, next] = pieces.slice(at, at + 4);
+  const from = shortYears.get(`${count?.text.length}${unit?.text}`);
+  if (from === undefined || month?.kind !== 'number' || units.get(next?.text ?? '') !== 'M') return undefined;
+  const value = from + Number(count?.text);
+  return isYear(value) ? { class: 'Y', value, next: at + 2 } : undefined;
+}
+
 const opening = /^[(（[［]$/;
 const behindWeekday = /^[)）\]］、，,・･/]$/;
 

@@ -5,6 +5,30 @@ const on = '2027-01-15';
 /** Sentences and lists as other languages build them: the label behind its date, clauses parted by their own commas, words without blanks. */
 export default [
   [
+    'German: until when one can cancel is no deadline of a call',
+    '<h1>Tagung Torf</h1><p>Wenn Ihre Einreichung nicht angenommen wurde, können Sie Ihre Teilnahme bis zum 02.02.2027 kostenfrei stornieren.</p>',
+    on,
+    [],
+  ],
+  [
+    'French: when the conferences are for which one applies',
+    '<h1>Bourses de congrès</h1><p>Pour les congrès se déroulant entre le 1er octobre 2027 et le 31 mars 2028</p><p>Dépôt des candidatures accepté jusqu’au 1er septembre 2027</p>',
+    on,
+    ['submission 2027-09-01'],
+  ],
+  [
+    'Polish: what authors are sent, and what is published',
+    '<h1>Ważne terminy</h1><ul><li>do 30 sierpnia 2027 przesyłanie pełnego tekstu referatu</li><li>do 5 października 2027 przesłanie autorom recenzji</li><li>do 15 listopada 2027 nadsyłanie publikacji</li><li>do 30 grudnia 2027 publikacja tomu</li></ul>',
+    on,
+    ['submission 2027-08-30', 'notification 2027-10-05', 'submission 2027-11-15', 'other 2027-12-30'],
+  ],
+  [
+    'Korean and Chinese: years in short',
+    '<h1>이탄학회 학술대회</h1><p>사전등록: 2026년 11월 27일(금) ~ 27년 1월 22일(금)</p><h1>泥炭研討會</h1><p>摘要投稿截止：116年2月28日</p>',
+    on,
+    ['opens 2026-11-27', 'registration 2027-01-22', 'submission 2027-02-28'],
+  ],
+  [
     'German: titles of what is asked for, each with its last day, and when a programme is out',
     '<h1>35. Jahrestagung der Torfkunde</h1><p>Die Jahrestagung findet vom 22. bis 25. September 2027 in Greifswald statt.</p><h2>Call for Papers</h2><h3>Symposien (bis 15.02.2027)</h3><p>Ein Symposium umfasst vier Beiträge.</p><h3>Arbeitskreise (bis 28.02.2027)</h3><p>Sie tagen halbtägig.</p><ul><li>01.09.2027: Veröffentlichung des Programms</li></ul>',
     on,

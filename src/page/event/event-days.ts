@@ -9,6 +9,7 @@ import { isSlot } from '../outline/slot.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { isAfter } from '../pairing/proof.ts';
 import { refusedKind } from '../pairing/refused.ts';
+import { isSomeTime } from '../pairing/windows.ts';
 import { isOfHost } from './host.ts';
 import { isSide } from './side.ts';
 
@@ -62,8 +63,9 @@ function inUnit(unit: Unit): EventDays | undefined {
   const isAtTop = unit.block < topBlocks && unit.cell === null && !/[:：]/.test(unit.text) && !isBare(without(unit.seen, unit.text));
   const isOneEnough = says(labelOf(unit.text), 'event', 'held') || isAtTop;
   for (const date of unit.seen.dates) {
-    const isAfterIt = isAfter({ before: unit.text.slice(0, date.at[0]), behind: unit.text.slice(date.at[1]) });
-    const days = date.struck || isAfterIt ? undefined : daysOf(date, isOneEnough);
+    const before = unit.text.slice(0, date.at[0]);
+    const isElsewhen = isAfter({ before, behind: unit.text.slice(date.at[1]) }) || isSomeTime(before, date.date);
+    const days = date.struck || isElsewhen ? undefined : daysOf(date, isOneEnough);
     if (days) return { ...days, at: { unit, date } };
   }
   return undefined;

@@ -104,6 +104,8 @@ export function verbLabel({ before, behind }: Around): Label | undefined {
   const label = labelOf(clause);
   const isToldAhead = says(labelOf(before), 'submit', 'deadline', 'notify', 'register', 'closes');
   const isTold = label.guess?.kind === 'registration' || label.guess?.kind === 'notification';
+  // "Can cancel free of charge": nothing is handed in, whatever is spoken of before.
+  if (says(label, 'aid') && !says(label, 'submit', 'register')) return label;
   return isTold && !says(label, 'submit') && !isToldAhead ? label : undefined;
 }
 

@@ -7,7 +7,7 @@ import { see } from '../outline/seen.ts';
 import { namesFunds } from '../phrases/funds.ts';
 import { isBeginning, isEnding, isNamedSpan } from './held.ts';
 import { isPostposition } from './postposition.ts';
-import { between, endsIn, from, isAsked, isOfTheses, isWindow } from './windows.ts';
+import { between, endsIn, from, isAsked, isOfTheses, isSomeTime, isWindow } from './windows.ts';
 
 const handedIn: ReadonlySet<Kind> = new Set(['submission', 'abstract', 'opens']);
 
@@ -99,6 +99,7 @@ export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { gue
   const areMonths = dates.every(({ date }) => date.kind === 'month');
   if (areMonths && (((!guess?.isPlain || guess.kind === 'event') && isMonthSpan(before)) || between.test(before)))
     return 'it tells a span of time';
+  if (guess?.kind === 'event' && dates.every(({ date }) => isSomeTime(before, date))) return 'it tells a span of time';
   const isStart = guess?.kind === 'opens' || guess?.kind === 'event' || dates.some(({ date }) => date.kind === 'range');
   return isAfter({ before, behind }) || (isFrom({ before, behind }) && !isStart) ? 'it tells what comes after a date' : undefined;
 };

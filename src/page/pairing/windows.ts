@@ -1,3 +1,4 @@
+import type { DateReading } from '#dates/reading.ts';
 import type { Kind } from '#model/call.ts';
 import { type Label, labelOf, says } from '../labels/label.ts';
 import type { Around } from '../outline/around.ts';
@@ -13,6 +14,13 @@ export const endsIn = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:$
 export const between = endsIn('between|zwischen|entre(?: el)?|tra|fra|tussen|między|между');
 export const from = endsIn('from|ab|à partir du?|desde(?: el)?|a partir del?|dal|vanaf|od|с|начиная с');
 const within = endsIn('vom|von|im zeitraum|during|pada|w dniach|в период|на период');
+
+const monthsOfNoEvent = 2;
+/** "For conferences between 1 April and 30 September": no event, but the time in which some are. */
+export const isSomeTime = (before: string, date: DateReading): boolean =>
+  date.kind === 'range' &&
+  between.test(before) &&
+  ((date.to.year ?? 0) - (date.from.year ?? date.to.year ?? 0)) * 12 + date.to.month - date.from.month >= monthsOfNoEvent;
 
 const round = /\b(?:applications?|submissions?|nominations?|proposals?|abstracts?|entry|entries|call) (?:round|window|period|phase)s?\b/i;
 

@@ -211,6 +211,7 @@ export default {
       'temu ilmiah',
       'hari h',
       'puncak acara',
+      'program ilmiah',
     ],
     held: [
       'diselenggarakan',

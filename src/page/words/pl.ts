@@ -82,10 +82,13 @@ export default {
       'prace',
       'prac',
       'pracy',
-      'publikacj*',
       'manuskrypt*',
       'rozdział*',
       'komunikat*',
+      'publikacji',
+      'publikacje',
+      'publikację',
+      'publikacjom',
     ],
     proposal: [
       'propozycj*',
@@ -178,6 +181,8 @@ export default {
       'powiadomienia',
       'ogłoszenie laureatów',
       'informacja dla autorów',
+      'przesłanie autorom',
+      'autorom recenzji',
     ],
     final: [
       'wersja ostateczna',
@@ -242,7 +247,6 @@ export default {
       'ostateczne artykuły',
       'ostatecznych artykułów',
       'końcowych wersji',
-      'poprawek',
     ],
     register: [
       'rejestracj*',
@@ -315,6 +319,7 @@ export default {
       'wstępny program',
       'wstępnego programu',
       'ostatecznego programu',
+      'publikacja',
     ],
     aid: [
       'nocleg*',

@@ -228,6 +228,11 @@ export default {
       'seleção de trabalhos',
       'seleção das propostas',
       'anúncio dos vencedores',
+      'publicação da listagem',
+      'divulgação da listagem',
+      'listagem dos trabalhos',
+      'listagem de trabalhos',
+      'listagem dos aprovados',
     ],
     final: [
       'versão final*',
@@ -390,6 +395,11 @@ export default {
       'período de realização',
       'período do evento',
       'dias do evento',
+      'apresentação dos trabalhos',
+      'apresentação dos trabalho',
+      'apresentações dos trabalhos',
+      'apresentação dos pôsteres',
+      'apresentações orais',
     ],
     held: [
       'será realizado',
