@@ -159,4 +159,23 @@ export default [
   ],
   ['an acronym with a lone capital before its hyphen', `<h1>U-TARN 2027</h1>${due}`, anyUrl, { acronym: 'U-TARN 2027' }],
   ['a list to take into account is no event', `<h2>Dates to take into account</h2>${due}`, anyUrl, { name: null }],
+  [
+    'what a conference works on is no acronym of its own',
+    `<h1>Call for Proposals: KISV27 - Bells in Libraries</h1><p>The KISV conference is an annual conference focusing on Linked Open Bells (LOB).</p>${due}`,
+    anyUrl,
+    { acronym: 'KISV27' },
+  ],
+  [
+    'a track of its own is not the conference',
+    `<p>TARN NETS 2027</p><p>42nd International Conference on Theory of Tarn Nets & special track on Design of Systems (DOSY)</p>${due}`,
+    anyUrl,
+    { acronym: 'TARN NETS 2027' },
+  ],
+  [
+    'the event with which it is held is not its name',
+    `<title>2nd TILS on Bells</title><p>Collocated with the 18th International Conference on Metal</p>${due}`,
+    anyUrl,
+    { name: '2nd TILS on Bells' },
+  ],
+  ['where it is held is not its name', `<h2>Venue</h2><p>It is held in Lund, Sweden.</p>${due}`, anyUrl, { name: null }],
 ] as const satisfies readonly EventRow[];

@@ -52,7 +52,7 @@ export function* readingSteps(page: Page, { url, readAt, source = 'page' }: Read
   const own = siftByEvent(partsOfEvent(editions.kept, days), days);
   yield;
   const events = joinBeginAndEnd(splitWindows(own.kept), days);
-  const whole = wholeAbstracts(finalsToBeJudged(withEvent(events.items, days)));
+  const whole = wholeAbstracts(finalsToBeJudged(withEvent(events.items, days, page)));
   yield;
   const tracked = withTracks(whole);
   yield;

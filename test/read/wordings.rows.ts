@@ -710,4 +710,16 @@ export default [
     '2027-01-02',
     ['submission 2027-01-15', 'event 2027-04-06'],
   ],
+  [
+    'the days of the event that stand with its host, and again in the list',
+    '<h1>RELM 2027</h1><p>Lund, Sweden</p><p>19–23 August 2027</p><p>collocated with KISV</p><h2>Important dates</h2><ul><li>Papers due: 16 February 2027</li><li>Conference dates: 19–23 August 2027</li></ul>',
+    '2027-01-20',
+    ['submission 2027-02-16', 'event 2027-08-19..2027-08-23'],
+  ],
+  [
+    'an event whose list has but the day of its consortium',
+    '<h1>Bell Symposium 2027</h1><p>Lund, Sweden - 23-26 June 2027</p><h2>Dates</h2><ul><li>Papers due: 3 March 2027</li></ul><h2>Doctoral consortium</h2><p>Doctoral Consortium Day: Sunday, June 23, 2027</p>',
+    '2027-02-01',
+    ['event 2027-06-23..2027-06-26', 'submission 2027-03-03', 'event 2027-06-23'],
+  ],
 ] satisfies readonly ReadRow[] as readonly ReadRow[];

@@ -257,4 +257,10 @@ export default [
     '2026-12-01',
     ['abstract 2027-03-01 12:00 Europe/Zurich', 'submission 2027-03-08 12:00 Europe/Zurich', 'notification 2027-04-05'],
   ],
+  [
+    'a statement for all in a row of the table, above or below the dates',
+    '<table><tr><td>All deadlines are AoE.</td><td></td></tr><tr><td>Papers due</td><td>15 July 2027</td></tr></table><table><tr><td>Posters due</td><td>20 July 2027</td></tr><tr><td>All deadlines are at 23:59 AoE (UTC-12).</td><td></td></tr></table>',
+    '2027-07-01',
+    ['submission 2027-07-15 23:59 AoE', 'submission 2027-07-20 23:59 AoE'],
+  ],
 ] satisfies readonly ReadRow[];

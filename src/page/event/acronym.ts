@@ -74,6 +74,10 @@ const bareShape = /^(?:the )?([\p{L}\d][\p{L}\d&+/-]*(?: \d{1,3}| [IVX]{1,6})?)$
 /** How far before the brackets the noun may stand: "Conference on Advanced Data Mining and Applications (ADMA2025)". */
 const farthestNoun = 160;
 
+/** Behind the noun a clause or another track has begun: "conference that works on Linked Data (LOD)", "& special track on Design (ACSD)". */
+const goesElsewhere = /\b(?:is|are|was|were|will|focus\w{0,4}|which|that|track)\b/i;
+const isOfName = (clause: string): boolean => !goesElsewhere.test(clause.split(eventNoun).at(-1) ?? '');
+
 /** "Workshop on Research Objects (RO2019)", "Meeting of the Bell Founders (MBF)": the name, then its acronym. */
 function bracketed(text: string, before: string): Acronym | undefined {
   if (!text.includes('(')) return undefined;
@@ -85,7 +89,7 @@ function bracketed(text: string, before: string): Acronym | undefined {
     const [edition] = acronymsIn(inner);
     if (edition && edition.at === 0 && edition.text.length === inner.trim().length) return { ...edition, at: match.index };
     const [, bare = ''] = bareShape.exec(inner.trim()) ?? [];
-    if (isBase(bare)) return { text: bare, at: match.index, hasEdition: /\d/.test(bare) };
+    if (isBase(bare) && isOfName(clause)) return { text: bare, at: match.index, hasEdition: /\d/.test(bare) };
   }
   return undefined;
 }

@@ -105,12 +105,17 @@ function inSentence({ kind, isProse, unit, date }: Entry): EventDays | undefined
 /** An entry of a list that names the event outright: a workshop's own day, whatever its host lasts. */
 export const isListedEvent = ({ kind, isPlain, isProse }: Entry): boolean => kind === 'event' && isPlain && !isProse;
 
+const titlesOf = (page: Page): readonly string[] => [
+  page.title,
+  ...page.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : [])),
+];
+
 /** The event's days where the page gives them with a year: its header, a row of their own, a sentence, or the page's summary. */
 export function eventDays(page: Page, units: readonly Unit[], entries: readonly Entry[]): EventDays | undefined {
   const taken = new Set(entries.filter(({ kind }) => kind !== 'event').map(({ unit }) => unit));
   const dated = units.filter((unit) => unit.seen.dates.length > 0 && !taken.has(unit) && !isSlot(unit));
   const isListed = entries.some(isListedEvent);
-  const titles = [page.title, ...page.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []))];
+  const titles = titlesOf(page);
   const isOwn = (unit: Unit) => isHeader(unit) && !(isListed && (isOfHost(unit) || isSide(unit.text, titles)));
   for (const isMeant of [isOwn, isEventRow])
     for (const unit of dated) {
@@ -131,11 +136,18 @@ export function eventDays(page: Page, units: readonly Unit[], entries: readonly 
   return inSummary(page.meta.description) ?? inSummary(page.meta['og:description']);
 }
 
+const isPartOf = ({ start, end }: EventDays, from: string | null, to: string | null): boolean =>
+  from !== null && from >= start && (to ?? from) <= end && (from !== start || (to ?? from) !== end);
+
 /** A page whose list leaves the event out still says in its header when it is: that line becomes the event's entry. */
-export function withEvent(all: readonly Dated[], days: EventDays | undefined): readonly Dated[] {
+export function withEvent(all: readonly Dated[], days: EventDays | undefined, page: Page): readonly Dated[] {
   // "Calls for papers: conferences in June" over "4–5 June".
   const items = all.filter(({ entry, from }) => entry.kind !== 'event' || from === null || !days || from !== days.start.slice(0, 7));
-  const isListed = items.some(({ entry }) => entry.kind === 'event');
+  // "Doctoral Consortium Day: 23 June" is one day of "23-26 June": the event itself is not listed.
+  const titles = titlesOf(page);
+  const isOfOwnDays = ({ entry, from, to }: Dated): boolean =>
+    days?.at !== undefined && !isOfHost(days.at.unit) && isPartOf(days, from, to) && isSide(entry.label, titles);
+  const isListed = items.some((item) => item.entry.kind === 'event' && !isOfOwnDays(item));
   if (!days?.at || isListed) return items;
   const { unit, date } = days.at;
   const label = tidy(without(unit.seen, unit.text)) || (unit.titles.at(-1)?.text ?? '');

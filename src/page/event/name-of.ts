@@ -3,6 +3,7 @@ import { tidy } from '../labels/label.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
 import { unsaid } from '../phrases/unsaid.ts';
+import { speaksOfHost } from './host.ts';
 import { eventNameIn, nameEndingIn } from './name.ts';
 import { type EventText, eventNoun, isHostBehind } from './text.ts';
 
@@ -11,7 +12,7 @@ const yearBehind = /^\p{Lu}.*(?:\b(?:19|20)\d\d|['’]\d\d)$/u;
 
 /** Words of headings that name a part of any site. */
 const ofAnySite =
-  /\b(?:overview|format|programme?|committees?|organi[sz](?:ation|ers?)|acerca|home|welcome|about|project|site|website|official|tracks?|industry|research|main|menu|info(?:rmation)?|workshops?|conferences?|proposals?)\b/giu;
+  /\b(?:overview|format|programme?|committees?|organi[sz](?:ation|ers?)|acerca|home|venue|location|accommodation|welcome|about|project|site|website|official|tracks?|industry|research|main|menu|info(?:rmation)?|workshops?|conferences?|proposals?)\b/giu;
 
 const fewestLetters = 3;
 /** Fewer letters beside the words of any call name nothing. */
@@ -40,11 +41,11 @@ export function nameOf(page: Page, { heads, lines }: EventText, acronym: string 
   const titles = [page.meta.description ?? '', ...heads, page.meta['og:title'] ?? ''];
   for (const text of [...titles, ...lines.slice(0, mostLines)]) {
     const name = eventNameIn(text);
-    if (name) return name;
+    if (name && !isHostBehind(text.slice(0, text.indexOf(name)))) return name;
   }
   for (const text of [...titles, ...lines.slice(0, mostTitles)]) {
     const name = nameEndingIn(text);
-    if (name && !isPlainHeading(name) && !isHostBehind(text.slice(0, text.indexOf(name)))) return name;
+    if (name && !isPlainHeading(name) && !speaksOfHost(name) && !isHostBehind(text.slice(0, text.indexOf(name)))) return name;
   }
   const parts = titles
     .flatMap((title) => title.split(/\s[|–—·-]\s/))

@@ -1,7 +1,7 @@
 import { mayTellTime } from '#dates/gate.ts';
 import type { Block, Page, Rich, Row } from '../block.ts';
 import type { Concept } from '../label-words.ts';
-import { isBare, type Label, labelOf } from '../labels/label.ts';
+import { isBare, type Label, labelOf, says } from '../labels/label.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { type Mention, mentionsIn } from '../phrases/phrases.ts';
 import { withoutTopics } from '../phrases/topic.ts';
@@ -91,7 +91,8 @@ function rowTitle(row: Row, block: number): Title | undefined {
   const [only] = filled;
   if (filled.length !== 1 || !only || only.repeated || only.text.length > longestTitle) return undefined;
   const seen = seeIfAny(only);
-  if (seen.dates.length > 0 || (seen.hours.length > 0 && isOnlyTime({ text: only.text, seen }))) return undefined;
+  if (seen.dates.length > 0 || (seen.hours.length > 0 && isOnlyTime({ text: only.text, seen })) || isStatement(only.text, seen))
+    return undefined;
   return new Overhead({ text: only.text, block, level: colonLevel, table: row.table });
 }
 
@@ -109,6 +110,9 @@ const isOnlyDate = (text: string, { dates }: Seen): boolean => {
   const rest = dates.reduceRight((left, { at: [start, end] }) => left.slice(0, start) + left.slice(end), text);
   return dates.length > 0 && lettersIn(rest) < 4;
 };
+
+/** "All deadlines are 23:59 AoE": what a page says once for all is no title, wherever it stands. */
+const isStatement = (text: string, { zones }: Seen): boolean => zones.length > 0 && says(labelOf(text), 'every');
 
 /** Nothing but days, hours and zones, and what joins them. */
 export const isOnlyTime = ({ seen, text }: Pick<Unit, 'seen' | 'text'>): boolean => isBare(without(seen, text));

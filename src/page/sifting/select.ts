@@ -3,7 +3,7 @@ import { addDays, type Day, dayParts } from '#model/day.ts';
 import type { Page } from '../block.ts';
 import { closingOf, type Dated } from '../deadlines/dated.ts';
 import { isListedEvent } from '../event/event-days.ts';
-import { isOfHost } from '../event/host.ts';
+import { isOfHost, speaksOfHost } from '../event/host.ts';
 import type { Concept } from '../label-words.ts';
 import { labelOf, says } from '../labels/label.ts';
 import { isUnder, type Title } from '../outline/outline.ts';
@@ -64,7 +64,8 @@ export function siftSections(entries: readonly Entry[]): Sifted<Entry> {
   return sift(entries, (entry) => {
     const { unit, kind, isProse, date } = entry;
     const isTold = isProse ? isListed : hasOwn && date.date.kind === 'range' && !isUnder(unit, 'dates');
-    if (kind === 'event' && isTold && isOfHost(unit)) return 'the days of the event with which this one is held';
+    if (kind === 'event' && isTold && (isOfHost(unit) || speaksOfHost(entry.label)))
+      return 'the days of the event with which this one is held';
     return isNamedElsewhere(entry, entries) ? 'it tells what comes after a date' : sectionFault(unit.titles);
   });
 }
