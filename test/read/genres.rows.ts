@@ -216,4 +216,46 @@ export default [
     on,
     ['opens 2027-01-20', 'submission 2027-03-01', 'other 2027-03-08', 'other 2027-03-17'],
   ],
+  [
+    'a programme with room for more talks is a call',
+    '<h1>Programme</h1><h2>Monday, June 7</h2><table><tr><td>9:00</td><td>Registration</td></tr></table><p>There is still room for lightning talks and posters: send a title and 100 words to ada@bells.example by May 10, 2027.</p>',
+    '2027-04-15',
+    ['submission 2027-05-10'],
+  ],
+  [
+    'posts of news about a call',
+    '<h1>News</h1><h2>Winners of the travel grants</h2><p>January 12, 2027</p><p>We received 84 applications by the deadline of January 4, 2027.</p><h2>Abstract submission closed</h2><p>January 5, 2027</p><p>Abstract submission is now closed.</p>',
+    on,
+    [],
+  ],
+  [
+    'cards below a title of dates',
+    '<h1>Important dates</h1><h2>Abstract submission</h2><p>March 1, 2027</p><h2>Notification</h2><p>May 1, 2027</p>',
+    on,
+    ['submission 2027-03-01', 'notification 2027-05-01'],
+  ],
+  [
+    'licences and until when they hold',
+    '<h1>Licences</h1><p>Request forms must be submitted to the help desk before 15 February 2027.</p><table><tr><th>Product</th><th>Valid until</th></tr><tr><td>Carillon</td><td>31.08.2027</td></tr></table>',
+    on,
+    [],
+  ],
+  [
+    'the terms of a service',
+    '<h1>Kelp privacy policy</h1><p>We collect personal data with your consent. Requests submitted before May 25, 2027 are answered by June 30, 2027.</p>',
+    on,
+    [],
+  ],
+  [
+    'a call that names a privacy policy',
+    `<h1>Bell Days</h1>${papers}<p>Personal data are kept as our privacy policy says; we collect what authors submit.</p>`,
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
+    'the terms of a university',
+    '<h1>Term dates</h1><table><tr><th>Term</th><th>Starts</th></tr><tr><td>Hilary term</td><td>17 January 2027</td></tr></table><p>Deadline for applications to suspend studies: 5 March 2027.</p>',
+    on,
+    [],
+  ],
 ] satisfies readonly ReadRow[];

@@ -4,9 +4,11 @@ import election from './election.ts';
 import type { Genre } from './genre.ts';
 import job from './job.ts';
 import library from './library.ts';
+import licences from './licences.ts';
 import manual from './manual.ts';
 import minutes from './minutes.ts';
 import orders from './orders.ts';
+import policies from './policies.ts';
 import project from './project.ts';
 import releases from './releases.ts';
 import school from './school.ts';
@@ -32,4 +34,6 @@ export const genres: readonly Genre[] = [
   tour,
   project,
   library,
+  licences,
+  policies,
 ];

@@ -10,6 +10,8 @@ const fewestSteps = 2;
 const handedInOn = /(?<!\b(?:be|or) )\b(?:submitted|received|handed in) on\s*$/i;
 /** "40 papers were submitted by 2 March". */
 const wereHandedIn = /\b\d{1,5} (?:[\w-]{1,20} ){1,3}(?:were|had been) (?:submitted|received)(?: by| until| before)?\s*$/i;
+/** "We received 84 applications by the deadline of 2 March". */
+const weReceived = /\breceived \d[\d,.]{0,8} (?:[\w-]{1,20} ){1,4}(?:by|before|until)(?: the)?(?: deadline)?(?: of| on)?\s*$/i;
 /** "Must not have been published before 1 March". */
 const condition = /\bnot (?:have been|be) [\w-]{1,20} (?:before|until|prior to)\s*$/i;
 /** "— Bells (@bells) January 8". */
@@ -43,7 +45,8 @@ export const isHistory = (arounds: readonly Around[]): boolean =>
  */
 export function whyOnlyTold(around: Around, isInHistory: boolean, own: string, rest: string): string | undefined {
   if (isInHistory && stepOf(around) !== undefined) return 'the history of a manuscript';
-  if (handedInOn.test(around.before) || wereHandedIn.test(around.before)) return 'it tells when something was handed in';
+  if (handedInOn.test(around.before) || wereHandedIn.test(around.before) || weReceived.test(around.before))
+    return 'it tells when something was handed in';
   if (condition.test(around.before)) return 'it tells what something must not be';
   if (ofHandle.test(around.before)) return 'the day of a notice';
   if (ofIssue.test(around.before)) return 'the day of an issue';

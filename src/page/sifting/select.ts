@@ -6,7 +6,7 @@ import { isListedEvent } from '../event/event-days.ts';
 import { isOfHost, speaksOfHost } from '../event/host.ts';
 import type { Concept } from '../label-words.ts';
 import { labelOf, says } from '../labels/label.ts';
-import { isUnder, type Title } from '../outline/outline.ts';
+import { isOnlyTime, isUnder, type Title } from '../outline/outline.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { isNamedElsewhere } from '../pairing/refused.ts';
 import { whyNoCall } from './genre.ts';
@@ -42,23 +42,37 @@ const sections: ReadonlySet<Concept> = new Set(['past', 'programme', 'news', 'ev
 const isEventName = ({ level, mentions }: Title): boolean =>
   level === 1 && mentions.findLast(({ concept }) => sections.has(concept))?.concept === 'event';
 
+/** A day alone right below a title is that of a post, wherever posts stand. */
+const isPostDay = ({ unit }: Entry): boolean => isOnlyTime(unit) && unit.titles.at(-1)?.block === unit.block - 1;
+
+/** "There is still room for talks: send a title by 10 May", on a page with its programme. */
+function isAskedInProse({ isProse, label }: Entry): boolean {
+  const about = labelOf(label);
+  return isProse && says(about, 'submit', 'register') && says(about, 'until', 'deadline', 'closes');
+}
+
+const isOfCall = (title: Title): boolean =>
+  isEventName(title) || says(title, 'dates', 'call', 'deadline', 'submit', 'notify', 'final', 'register', 'response');
+
 /** What the nearest title that says anything of the sort makes of the rows below it. */
-function sectionFault(titles: readonly Title[]): string | undefined {
+function sectionFault(entry: Entry): string | undefined {
+  const { titles } = entry.unit;
   for (const title of titles.toReversed()) {
     if (isExample(title)) return 'it is an example';
     if (isOfOthers(title)) return 'it stands under other events';
-    if (isEventName(title) || says(title, 'dates', 'call', 'deadline', 'submit', 'notify', 'final', 'register', 'response'))
-      return undefined;
+    if (isOfCall(title)) return isPostDay(entry) && titles.some((over) => !isOfCall(over) && says(over, 'news')) ? inNews : undefined;
     if (says(title, 'past')) return 'it stands under past editions';
-    if (says(title, 'programme')) return 'it stands in a programme';
-    if (says(title, 'news')) return 'it stands in news';
+    if (says(title, 'programme')) return isAskedInProse(entry) ? undefined : 'it stands in a programme';
+    if (says(title, 'news')) return inNews;
   }
   return undefined;
 }
 
+const inNews = 'it stands in news';
+
 /** Leaves out news, programmes, past editions, and the days of a host where the page lists its own. */
 export function siftSections(entries: readonly Entry[]): Sifted<Entry> {
-  const listed = entries.filter((entry) => isListedEvent(entry) && sectionFault(entry.unit.titles) === undefined);
+  const listed = entries.filter((entry) => isListedEvent(entry) && sectionFault(entry) === undefined);
   const isListed = listed.length > 0;
   const hasOwn = listed.some(({ unit }) => !isOfHost(unit));
   return sift(entries, (entry) => {
@@ -66,7 +80,7 @@ export function siftSections(entries: readonly Entry[]): Sifted<Entry> {
     const isTold = isProse ? isListed : hasOwn && date.date.kind === 'range' && !isUnder(unit, 'dates');
     if (kind === 'event' && isTold && (isOfHost(unit) || speaksOfHost(entry.label)))
       return 'the days of the event with which this one is held';
-    return isNamedElsewhere(entry, entries) ? 'it tells what comes after a date' : sectionFault(unit.titles);
+    return isNamedElsewhere(entry, entries) ? 'it tells what comes after a date' : sectionFault(entry);
   });
 }
 

@@ -1,0 +1,36 @@
+import type { Genre } from './genre.ts';
+
+export default {
+  name: 'licences and until when they hold',
+  own: {
+    en: [
+      'licence*',
+      'license*',
+      'help desk',
+      'helpdesk',
+      'valid until',
+      'expires on',
+      'end of life',
+      'end of support',
+      'renewal*',
+      'subscription*',
+      'warranty',
+    ],
+    de: ['lizenz*', 'gültig bis', 'wartungsvertrag*', 'support ende'],
+    fr: ['licences', 'expire le', 'fin de support'],
+    es: ['licencia*', 'caduca', 'fin de soporte'],
+    it: ['licenza', 'licenze', 'scade il'],
+    pt: ['licença*', 'expira em'],
+    nl: ['licentie*', 'verloopt op'],
+    pl: ['licencja', 'licencje', 'ważna do'],
+    ru: ['лицензия', 'лицензии', 'истекает'],
+    tr: ['lisans*'],
+    zh: ['许可证', '到期'],
+    ja: ['ライセンス', '有効期限'],
+    ko: ['라이선스', '만료'],
+    id: ['lisensi', 'berlaku hingga'],
+  },
+  fewest: 2,
+  among: 'dates',
+  mayTellOfCalls: false,
+} satisfies Genre;
