@@ -178,4 +178,10 @@ export default [
     { name: '2nd TILS on Bells' },
   ],
   ['where it is held is not its name', `<h2>Venue</h2><p>It is held in Lund, Sweden.</p>${due}`, anyUrl, { name: null }],
+  [
+    'an acronym in brackets before what the event is, and a heading that is of any site',
+    `<h1>Submission Guidelines</h1><p>We invite submissions to the 2nd Tarn Stability (TarnQ) workshop.</p>${due}`,
+    anyUrl,
+    { acronym: 'TarnQ', name: 'TarnQ' },
+  ],
 ] as const satisfies readonly EventRow[];

@@ -107,4 +107,10 @@ export default [
     '2027-05-01',
     ['submission 2027-07-02 was 2027-06-22'],
   ],
+  [
+    'the new day again in a row of its own',
+    '<h2>Timeline</h2><table><tr><td>Abstract deadline</td><td>20 December 2026 → extended to 5 January 2027</td></tr><tr><td>Extended deadline</td><td>5 January 2027</td></tr><tr><td>Notification</td><td>31 January 2027</td></tr></table>',
+    '2026-12-22',
+    ['submission 2027-01-05 was 2026-12-20', 'notification 2027-01-31'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -722,4 +722,10 @@ export default [
     '2027-02-01',
     ['event 2027-06-23..2027-06-26', 'submission 2027-03-03', 'event 2027-06-23'],
   ],
+  [
+    'a sentence under its own heading that tells a row again',
+    '<h2>Dates</h2><ul><li>Papers due: 17 July 2027</li><li>Workshop registration: 28 August 2027</li></ul><h2>Registration</h2><p>Participants are required to register by 28 August 2027.</p>',
+    '2027-06-20',
+    ['submission 2027-07-17', 'registration 2027-08-28'],
+  ],
 ] satisfies readonly ReadRow[] as readonly ReadRow[];

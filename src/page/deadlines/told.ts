@@ -1,4 +1,5 @@
 import { bareLabel } from '../labels/bare-label.ts';
+import { labelOf } from '../labels/label.ts';
 import { ownWords } from '../labels/own-words.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { closingOf, type Dated } from './dated.ts';
@@ -16,6 +17,15 @@ function words(entry: Entry): ReadonlySet<string> {
 
 /** "Notifications", "Please submit by": a label with no words but those of its kind. */
 const isUnnamed = ({ label, kind }: Entry): boolean => ownWords(label, kind).length === 0;
+
+const isOnlyExtension = ({ isNameless, isExtended }: Entry): boolean => isNameless && isExtended;
+
+const wordsOfAClause = 5;
+
+/** "Participants are required to register by": a sentence that leads up to its date, however short. */
+const isClause = ({ label }: Entry): boolean =>
+  label.split(' ').length >= wordsOfAClause &&
+  labelOf(label).mentions.some(({ concept, end }) => concept === 'until' && end === label.length);
 
 /** Whether two labels may speak of the same thing: one says no more than the other, or they share most of their words. */
 function alike(a: Entry, b: Entry): boolean {
@@ -42,9 +52,12 @@ function isRepeat(dated: Dated, other: Dated): boolean {
   // The header and the list both say when the event is, each in its own words.
   if (a.kind === 'event' && titleOf(a) !== titleOf(b)) return true;
   const isSameTrack = a.track === b.track;
+  // "Extended deadline: 5 January" below "Abstracts: 20 December, extended to 5 January".
+  if (isOnlyExtension(a) || isOnlyExtension(b)) return true;
   // Two rows of one list that fall on one day are two deadlines unless they bear the same name.
   if (titleOf(a) === titleOf(b)) return isSameTrack && nameOf(a) === nameOf(b);
   if (isSameTrack && (isUnnamed(a) || isUnnamed(b))) return true;
+  if (isClause(a) || isClause(b)) return true;
   return (isSameTrack || a.track === null || b.track === null) && alike(a, b);
 }
 
@@ -108,7 +121,9 @@ export class Told {
   #onSameDay(item: Dated): readonly (readonly number[])[] {
     const own = titleOf(item.entry);
     return [...(this.#titles.get(String(item.from)) ?? [])].map((title) =>
-      title === own && !item.entry.isProse ? this.#rows.of(rowKey(item)) : this.#underTitle.of(`${item.from} ${title}`),
+      title === own && !item.entry.isProse && !isOnlyExtension(item.entry)
+        ? this.#rows.of(rowKey(item))
+        : this.#underTitle.of(`${item.from} ${title}`),
     );
   }
 

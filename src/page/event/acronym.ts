@@ -73,6 +73,8 @@ const inBrackets = /\(([^()]{2,40})\)/gu;
 const bareShape = /^(?:the )?([\p{L}\d][\p{L}\d&+/-]*(?: \d{1,3}| [IVX]{1,6})?)$/u;
 /** How far before the brackets the noun may stand: "Conference on Advanced Data Mining and Applications (ADMA2025)". */
 const farthestNoun = 160;
+/** "Tarn Stability (TARNQ) workshop". */
+const nounBehind = /^\s(?:workshop|conference|symposium|meeting|congress)\b/i;
 
 /** Behind the noun a clause or another track has begun: "conference that works on Linked Data (LOD)", "& special track on Design (ACSD)". */
 const goesElsewhere = /\b(?:is|are|was|were|will|focus\w{0,4}|which|that|track)\b/i;
@@ -85,7 +87,8 @@ function bracketed(text: string, before: string): Acronym | undefined {
     const [, inner = ''] = match;
     const lead = `${before} ${text.slice(0, match.index)}`.slice(-farthestNoun);
     const clause = lead.slice(Math.max(lead.lastIndexOf('. '), lead.lastIndexOf(')')) + 1);
-    if (!eventNoun.test(clause) || isHostBehind(startOfName(clause))) continue;
+    const isBefore = nounBehind.test(text.slice(match.index + match[0].length));
+    if ((!eventNoun.test(clause) && !isBefore) || isHostBehind(startOfName(clause))) continue;
     const [edition] = acronymsIn(inner);
     if (edition && edition.at === 0 && edition.text.length === inner.trim().length) return { ...edition, at: match.index };
     const [, bare = ''] = bareShape.exec(inner.trim()) ?? [];

@@ -12,7 +12,7 @@ const yearBehind = /^\p{Lu}.*(?:\b(?:19|20)\d\d|['’]\d\d)$/u;
 
 /** Words of headings that name a part of any site. */
 const ofAnySite =
-  /\b(?:overview|format|programme?|committees?|organi[sz](?:ation|ers?)|acerca|home|venue|location|accommodation|welcome|about|project|site|website|official|tracks?|industry|research|main|menu|info(?:rmation)?|workshops?|conferences?|proposals?)\b/giu;
+  /\b(?:overview|format|programme?|committees?|organi[sz](?:ation|ers?)|acerca|home|guidelines?|instructions|topics|scope|speakers?|keynotes?|sponsors?|contacts?|venue|location|accommodation|welcome|about|project|site|website|official|tracks?|industry|research|main|menu|info(?:rmation)?|workshops?|conferences?|proposals?)\b/giu;
 
 const fewestLetters = 3;
 /** Fewer letters beside the words of any call name nothing. */

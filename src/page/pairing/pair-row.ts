@@ -1,7 +1,7 @@
 import type { ZoneWords } from '#dates/zone-meaning.ts';
 import type { Kind } from '#model/call.ts';
 import type { Row } from '../block.ts';
-import { isBare, isOnlyDeadline, type Label, labelOf, says } from '../labels/label.ts';
+import { isBare, isNameless, isOnlyDeadline, type Label, labelOf, says } from '../labels/label.ts';
 import { isTelling } from '../labels/telling.ts';
 import { without } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
@@ -151,6 +151,7 @@ function withRow(entry: Entry, places: readonly Unit[], name: Label): Entry {
     hour: entry.hour ?? others.flatMap(({ seen }) => seen.hours)[0]?.clock,
     zone: entry.zone ?? others.flatMap(({ seen }) => seen.zones)[0]?.zone ?? others.flatMap(zoneAlone)[0],
     isExtended: entry.isExtended || says(name, 'extended'),
+    isNameless: entry.isNameless || (isNameless(name) && says(name, 'extended', 'formerly')),
   };
 }
 
