@@ -27,14 +27,17 @@ export function rangeOf(tokens: readonly Token[]): DateReading | undefined {
   const wraps = fromMonth > toMonth ? 1 : 0;
   const from = { year: leftYear ?? (rightYear && rightYear - wraps), month: fromMonth, day: tokens[first]?.value ?? 0 };
   const to = { year: rightYear ?? (leftYear && leftYear + wraps), month: toMonth, day: tokens[second]?.value ?? 0 };
-  return isForward(from, to) && isPossible(from) && isPossible(to) ? { kind: 'range', from, to } : undefined;
+  const isWhole = leftYear !== undefined && rightYear !== undefined;
+  return isForward(from, to, isWhole) && isPossible(from) && isPossible(to) ? { kind: 'range', from, to } : undefined;
 }
 
-/** An event or a window is weeks or months long, never most of a year; and it ends after it begins. */
+/** An event or a window is weeks or months long; most of a year only where both ends say theirs. */
 const mostMonths = 7;
+const mostMonthsOfWhole = 12;
 
-export function isForward(from: PartialDay, to: PartialDay): boolean {
+/** Whether a range ends after it begins, and not too long after. */
+export function isForward(from: PartialDay, to: PartialDay, isWhole = false): boolean {
   const years = (to.year ?? 0) - (from.year ?? 0) || (to.month < from.month ? 1 : 0);
   const months = years * 12 + to.month - from.month;
-  return months < mostMonths && (months > 0 || (months === 0 && to.day > from.day));
+  return months < (isWhole ? mostMonthsOfWhole : mostMonths) && (months > 0 || (months === 0 && to.day > from.day));
 }

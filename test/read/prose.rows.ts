@@ -155,4 +155,44 @@ export default [
     on,
     ['submission 2027-02-06', 'other 2027-03-01'],
   ],
+  [
+    'a window of most of a year, both its years said',
+    '<h1>Call</h1><ul><li>Closed panels: submission 1st March 2027 -- 1st Dec. 2027; notification by 5 January 2028</li></ul>',
+    on,
+    ['opens 2027-03-01', 'submission 2027-12-01', 'notification 2028-01-05'],
+  ],
+  [
+    'what is collected for some time',
+    called(
+      'We invite groups of researchers to propose volumes. Proposals will be collected from March 15 to May 31, 2027, and read at once.',
+    ),
+    on,
+    ['opens 2027-03-15', 'submission 2027-05-31'],
+  ],
+  [
+    'an event between two days',
+    called(
+      'Proposals are due by 6 February 2027. The workshops will run concurrently with the congress between September 9 to September 13, 2027.',
+    ),
+    on,
+    ['submission 2027-02-06', 'event 2027-09-09..2027-09-13'],
+  ],
+  [
+    'the submissions of a header are the abstracts of a list',
+    '<h1>Call for papers</h1><p>Submission deadline: 6 February 2027</p><h2>Timeline</h2><ul><li>Submission of abstracts: 6 February 2027</li><li>First draft of papers: 5 May 2027</li><li>Revised drafts of papers: 5 October 2027</li></ul>',
+    on,
+    ['abstract 2027-02-06', 'submission 2027-05-05', 'camera-ready 2027-10-05'],
+  ],
+  [
+    'a mail that quotes another',
+    '<pre>Hello,\n\na gentle reminder.\n\nOn 1/2/27 18:11, A. Bell wrote:\n&gt; We are excited to announce that the Bell Summit will be held in\n&gt; Graz on 16-18 April 2027.\n&gt;\n&gt; The call for proposals (CFP) is now open through February 6, 2027.\n</pre>',
+    on,
+    ['event 2027-04-16..2027-04-18', 'submission 2027-02-06'],
+  ],
+  [
+    'a society that gives grants has a secretary and meetings',
+    '<h1>Bell Travel Grant</h1><p>The grant is paid by the treasurer after the annual general meeting, whose agenda and minutes are sent to members.</p><h2>Deadlines for applications</h2><p>Applications are due to the secretary by March 31st and August 31st, with all papers that prove them.</p>',
+    on,
+    ['submission 2027-03-31', 'submission 2027-08-31'],
+  ],
 ] satisfies ReadRow[];

@@ -45,12 +45,16 @@ function wholeEnds(from: readonly PartialDay[], to: readonly PartialDay[]): Ends
   );
 }
 
+const slashesIn = (tokens: readonly Token[]): number => tokens.filter((token) => token.class === '/').length;
+const isList = (tokens: readonly Token[]): boolean => slashesIn(tokens) > 1;
+
 function endsOf(tokens: readonly Token[]): Ends[] {
   const at = tokens.findIndex((token) => token.days);
   const lastAt = tokens.findLastIndex((token) => token.days);
   const wholes = tokens[at]?.days ?? [];
   if (at !== lastAt) return wholeEnds(wholes, tokens[lastAt]?.days ?? []);
-  const [left, right] = [tokens.slice(0, at), tokens.slice(at + 1)];
+  // Of "28/29/30.06.2027" the first day and the last one count.
+  const [left, right] = [tokens.slice(0, isList(tokens) ? 1 : at), tokens.slice(at + 1)];
   return wholes.flatMap((whole) => [
     ...partialDays(left, whole).map((part): Ends => [before(part, whole), whole]),
     ...partialDays(right, whole).map((part): Ends => [whole, behind(part, whole)]),
@@ -78,16 +82,23 @@ const isoLength = '2027-01-31'.length;
 /** Of the orders that the numbers allow the shortest range is meant: "10/05 a 12/05/2027" is two days in May. */
 function rangeOf(tokens: readonly Token[]): DateReading | undefined {
   if (!isInterval(tokens)) return undefined;
-  const possible = endsOf(tokens).filter(([from, to]) => isPossible(from) && isPossible(to) && isForward(from, to));
+  const isWhole = tokens.filter(({ days }) => days).length > 1;
+  const possible = endsOf(tokens).filter(
+    ([from, to]) =>
+      isPossible(from) &&
+      isPossible(to) &&
+      isForward(from, to, isWhole && from.year !== undefined && to.year !== undefined) &&
+      (!isList(tokens) || to.day - from.day === slashesIn(tokens)),
+  );
   const [ends] = possible.toSorted((a, b) => roughDays(a) - roughDays(b));
   return ends && { kind: 'range', from: ends[0], to: ends[1] };
 }
 
-/** 2027-01-28 – 2027-01-31 · 28.–31.01.2027 · 10/05 a 12/05/2027 · 2027. 5. 10. ~ 5. 12. · 2027-01-28/2027-01-31 (ISO 8601 interval) · 2027-05-11/14 · 22/23-09-2027 */
+/** 2027-01-28 – 2027-01-31 · 28.–31.01.2027 · 10/05 a 12/05/2027 · 2027. 5. 10. ~ 5. 12. · 2027-01-28/2027-01-31 (ISO 8601 interval) · 2027-05-11/14 · 22/23-09-2027 · 28/29/30.06.2027 */
 export default {
   name: 'numeric-range',
   shape: new RegExp(
-    `${whole}(?:${mark}${whole}|[-~]${dayAndMonth}${parts.weekdayBehind}|~D${parts.weekdayBehind})|(?:D\\.?|${dayAndMonth})[-~r]F${parts.weekdayBehind}|D/F|F/D`,
+    `${whole}(?:${mark}${whole}|[-~]${dayAndMonth}${parts.weekdayBehind}|~D${parts.weekdayBehind})|(?:D\\.?|${dayAndMonth})[-~r]F${parts.weekdayBehind}|(?:D/){1,3}F|F/D`,
     'g',
   ),
   read: rangeOf,

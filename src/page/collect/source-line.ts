@@ -3,6 +3,9 @@ import { bulletOf, isRule, type SourceLine } from './wrapped-prose.ts';
 
 const columnGap = /\S(?: {3}|\t)\s*\S/;
 
+/** "> On 3 May …": marks of a mail that quotes another. */
+const quoted = /^(?:> ?){1,4}/;
+
 /** Measures the lines of text whose breaks are kept, as they come in pieces. */
 export class SourceLineMeter {
   #indent = 0;
@@ -13,7 +16,8 @@ export class SourceLineMeter {
   /** Takes in a piece of a line; gives how much of its beginning is no text: the bullet of a list item, or all of a drawn rule. */
   measure<Node>(piece: string, text: TextGatherer<Node>): { readonly skip: number; readonly isItem: boolean } {
     const atStart = text.isEmpty;
-    const words = piece.trimStart();
+    const marks = atStart ? (quoted.exec(piece)?.[0].length ?? 0) : 0;
+    const words = piece.slice(marks).trimStart();
     const blanks = piece.length - words.length;
     this.#width += piece.trimEnd().length;
     if (columnGap.test(piece)) this.#columns = true;
@@ -21,7 +25,7 @@ export class SourceLineMeter {
     this.#indent += blanks;
     const bullet = bulletOf(words).length;
     this.#hang = this.#indent + bullet;
-    return isRule(words) ? { skip: piece.length, isItem: false } : { skip: bullet ? blanks + bullet : 0, isItem: bullet > 0 };
+    return isRule(words) ? { skip: piece.length, isItem: false } : { skip: bullet ? blanks + bullet : marks, isItem: bullet > 0 };
   }
 
   /** The line is a row of columns. */

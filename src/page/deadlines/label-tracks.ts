@@ -23,7 +23,7 @@ export function tellingWords(labels: readonly string[], kind: Kind): readonly st
   const isShared = ({ text }: OwnWord) => own.every((words) => words.some((other) => other.text.toLowerCase() === text.toLowerCase()));
   return own.map((words) => {
     const telling = longestRow(words.filter((word) => !isShared(word)));
-    const text = telling.join(' ').replace(/[.,]+$/, '');
+    const text = telling.join(' ').replace(/[.,]{1,3}$/, '');
     return telling.length > mostWords || text.length > longestTrack ? '' : text;
   });
 }

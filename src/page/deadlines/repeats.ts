@@ -89,9 +89,12 @@ const isSentence = ({ label, isProse }: Entry): boolean => isProse || label.spli
 function merged(kept: Dated, again: Dated): Dated {
   const isHandy = again.from === kept.from;
   const [a, b] = [kept.entry, again.entry];
+  // "Submission deadline" in a header is that of the abstracts which a list has on its day.
+  const isOfAbstracts = a.kind === 'submission' && b.kind === 'abstract' && !b.isProse;
   const entry: Entry = {
     ...a,
-    label: isHandy && isSentence(a) && !isSentence(b) ? b.label : a.label,
+    kind: isOfAbstracts ? b.kind : a.kind,
+    label: isOfAbstracts || (isHandy && isSentence(a) && !isSentence(b)) ? b.label : a.label,
     hour: a.hour ?? (isHandy ? b.hour : undefined),
     zone: a.zone ?? (isHandy ? b.zone : undefined),
     isExtended: a.isExtended || (isHandy && b.isExtended),

@@ -1,3 +1,4 @@
+import type { Kind } from '#model/call.ts';
 import { bareLabel } from '../labels/bare-label.ts';
 import { labelOf } from '../labels/label.ts';
 import { ownWords } from '../labels/own-words.ts';
@@ -72,9 +73,18 @@ function nameOf(entry: Entry): string {
 
 const titleOf = ({ unit }: Entry): number => unit.titles.at(-1)?.block ?? -1;
 
-/** A sentence may call the abstract of a list a submission, or the other way round, when both fall on one day. */
-const isSameKind = (a: Entry, b: Entry, isSameDay: boolean): boolean =>
-  a.kind === b.kind || (isSameDay && (a.isProse || b.isProse) && [a, b].every(({ kind }) => kind === 'abstract' || kind === 'submission'));
+const handedIn: ReadonlySet<Kind> = new Set(['abstract', 'submission']);
+
+/**
+ * A sentence may call the abstract of a list a submission, or the other way round, when both fall on one day; so may a header that
+ * says no more than "Submission deadline".
+ */
+const isSameKind = (a: Entry, b: Entry, isSameDay: boolean): boolean => {
+  if (a.kind === b.kind) return true;
+  if (!isSameDay || !handedIn.has(a.kind) || !handedIn.has(b.kind)) return false;
+  const bare = a.kind === 'submission' ? a : b;
+  return a.isProse || b.isProse || (titleOf(a) !== titleOf(b) && isUnnamed(bare));
+};
 
 /** Places of items in `Told`, by whatever they are looked for by, each list in order. */
 class Places {

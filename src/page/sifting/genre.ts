@@ -82,7 +82,9 @@ export function whyNoCall(page: Page, items: readonly Dated[]): string | undefin
   const isOfCalls = kinds.some((kind) => ofCalls.has(kind));
   const [isTold, isNotified] = [isCalled(labels), kinds.includes('notification')];
   const onPage = once(() => wordsIn(textsOf(page)));
-  const may = (genre: Genre) => !isOfCalls && !(isTold && !genre.mayTellOfCalls);
+  // Who gives grants has a secretary and a committee too.
+  const isOfFunds = heads.some(namesFunds);
+  const may = (genre: Genre) => !isOfCalls && !(isTold && !genre.mayTellOfCalls) && !(isOfFunds && genre.among === 'page');
   const genre = genres.find(
     (genre) =>
       isPlainly(genre, besideDates) ||

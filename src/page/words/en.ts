@@ -105,6 +105,8 @@ export default {
       'submitting results',
       'upload results',
       'upload of results',
+      'will be collected',
+      'are collected',
     ],
     paper: [
       'paper*',
@@ -563,6 +565,7 @@ export default {
       'submission of final presentation*',
       'final presentation submission*',
       'final presentations due',
+      'revised draft*',
     ],
     register: [
       'registration*',
@@ -821,6 +824,13 @@ export default {
       'announcement of final program*',
       'announcement of the final program*',
       'announcement of final schedule',
+      'program of the workshop*',
+      'programme of the workshop*',
+      'program of the conference',
+      'programme of the conference',
+      'program ready',
+      'programme ready',
+      'schedule ready',
     ],
     aid: [
       'visa',
@@ -970,6 +980,7 @@ export default {
       'closing session',
       'intro session',
       'kick off session',
+      'final presentation*',
     ],
     held: [
       'held',
