@@ -4,6 +4,7 @@ import type { Concept } from '../label-words.ts';
 import { type KindGuess, kindOf } from '../phrases/kind.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { Openings } from '../phrases/openings.ts';
+import { beginningsOf } from '../phrases/phrase-book.ts';
 import { lettersBefore, longestPhrase, type Mention, mentionsIn } from '../phrases/phrases.ts';
 import { withoutAfter, withoutAsked, withoutChosen, withoutProposed, withoutSubject } from '../phrases/topic.ts';
 
@@ -172,7 +173,7 @@ export const isOnlyDeadline = ({ mentions }: Label): boolean =>
 const mostBareLetters = 3;
 /** Their words are no label. */
 const smallConcepts: readonly Concept[] = ['until', 'tentative'];
-const smallWords = once(() => new Openings(smallConcepts));
+const smallWords = once(() => new Openings(beginningsOf(smallConcepts)));
 const isEastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** Nothing that could be a label: at most a small word. */

@@ -1,20 +1,24 @@
-import { codeAt } from '#dates/ascii.ts';
+import { codeAt, isLetter } from '#dates/ascii.ts';
 import { NumberSieve } from '#dates/number-sieve.ts';
-import type { Concept } from '../label-words.ts';
 import { lettersAt } from './begun-words.ts';
-import { beginningsOf, keyLength } from './phrase-book.ts';
+import { type Beginning, keyLength } from './phrase-book.ts';
 
 /** What stands behind the letters of a word that is over: no letter has this number. */
 const over = 0;
 
-/** How the phrases of some concepts begin. */
+const bitsABeginning = 16;
+const smallestSieve = 13;
+
+/** How some phrases begin, as far as they do with plain letters. */
 export class Openings {
-  readonly #sieve = new NumberSieve(13);
+  readonly #sieve: NumberSieve;
   /** How many letters those have which a word may go on from, a bit each. */
   #lengths = 0;
 
-  constructor(concepts: readonly Concept[]) {
-    for (const { letters, isWord } of beginningsOf(concepts)) {
+  constructor(beginnings: readonly Beginning[]) {
+    const plain = beginnings.filter(({ letters }) => letters !== '' && isLetter(codeAt(letters, 0)));
+    this.#sieve = new NumberSieve(Math.max(smallestSieve, Math.ceil(Math.log2(bitsABeginning * plain.length))));
+    for (const { letters, isWord } of plain) {
       const key = lettersAt(letters, 0, letters.length);
       this.#sieve.add(isWord ? (key << 5) | over : key);
       if (!isWord) this.#lengths |= 1 << letters.length;

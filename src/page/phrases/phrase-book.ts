@@ -211,7 +211,7 @@ export interface Beginning {
   readonly isWord: boolean;
 }
 
-function beginningOf(text: string): Beginning {
+export function beginningOf(text: string): Beginning {
   const letters = keyOf(text);
   if (letters.length === keyLength) return { letters, isWord: false };
   // Only where accents were folded the word must be looked at for its end.

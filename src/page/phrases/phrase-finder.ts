@@ -1,5 +1,6 @@
-import { codeAt } from '#dates/ascii.ts';
 import { someWord } from '#dates/word-runs.ts';
+import { Openings } from './openings.ts';
+import { beginningOf } from './phrase-book.ts';
 import { type Word, wordBehind, wordFrom, wordsOf } from './phrase-words.ts';
 
 /** Stands for any number in a phrase, behind its first word. */
@@ -25,19 +26,18 @@ function phraseOf<Value>(text: string, value: Value): Phrase<Value> {
 /** Some phrases, written as those of labels are (see `LabelWords`), each with what it stands for: looked for in whole texts at once. */
 export class PhraseFinder<Value> {
   readonly #byKey: ReadonlyMap<string, readonly Phrase<Value>[]>;
-  /** First two letters of which some phrase begins, where both are plain. */
-  readonly #mayBegin = new Uint8Array(1 << 10);
+  readonly #openings: Openings;
 
   constructor(phrases: readonly (readonly [text: string, value: Value])[]) {
     const all = phrases.map(([text, value]) => phraseOf(text, value));
     this.#byKey = Map.groupBy(all, ({ first }) => first.slice(0, keyLength));
-    for (const { first } of all) this.#mayBegin[pairAt(first, 0)] = 1;
+    this.#openings = new Openings(phrases.map(([text]) => beginningOf(text)));
   }
 
   /** Tells what each phrase of a text stands for, in order of place. */
   find(text: string, tell: (value: Value) => void): void {
     someWord(text, (from, to, _, isPlain) => {
-      if (isPlain && to - from > 1 && !this.#mayBegin[pairAt(text, from)]) return false;
+      if (isPlain && !this.#openings.has(text, from, to)) return false;
       // East Asian letters are words of their own, and accents are folded.
       for (let word = wordFrom(text, from); word && word.at < to; word = wordFrom(text, word.end)) this.#tellFrom(word, text, tell);
       return false;
@@ -50,9 +50,6 @@ export class PhraseFinder<Value> {
         if (begins(phrase, low) && goesOn(phrase, text, end)) tell(phrase.value);
   }
 }
-
-const pairAt = (text: string, at: number): number =>
-  ((codeAt(text, at) & 31) << 5) | (text.length > at + 1 ? codeAt(text, at + 1) & 31 : 0);
 
 const begins = <Value>({ first, others, isOpen }: Phrase<Value>, low: string): boolean =>
   isOpen && others.length === 0 ? low.startsWith(first) : low === first;

@@ -3,7 +3,7 @@ import { someWord } from '#dates/word-runs.ts';
 import type { Concept } from '../label-words.ts';
 import { beginningAt, beginningWith } from './begun-words.ts';
 import { Openings } from './openings.ts';
-import { type Begun, nothing, type Phrase } from './phrase-book.ts';
+import { type Begun, beginningsOf, nothing, type Phrase } from './phrase-book.ts';
 import { wordBehind, wordBehindIf, wordFrom } from './phrase-words.ts';
 
 /** One phrase found in a text: what it speaks of and where. */
@@ -101,7 +101,7 @@ export function mentionsIn(text: string): readonly Mention[] {
 const openings = new Map<Concept, Openings>();
 
 function openingsOf(concept: Concept): Openings {
-  const known = openings.get(concept) ?? new Openings([concept]);
+  const known = openings.get(concept) ?? new Openings(beginningsOf([concept]));
   openings.set(concept, known);
   return known;
 }
