@@ -86,14 +86,14 @@ class Overhead implements Title {
 }
 
 /** A row with words in one cell only, and no date, names the rows below it. An hour alone goes with the row above. */
-function rowTitle(row: Row, block: number): Title | undefined {
-  const filled = row.cells.filter(({ text }) => text !== '');
-  const [only] = filled;
-  if (filled.length !== 1 || !only || only.repeated || only.text.length > longestTitle) return undefined;
-  const seen = seeIfAny(only);
+function rowTitle({ cells, table }: Row, seens: readonly Seen[], block: number): Title | undefined {
+  const at = cells.findIndex(({ text }) => text !== '');
+  const [only, seen] = [cells[at], seens[at]];
+  if (!only || !seen || only.repeated || only.text.length > longestTitle || cells.some(({ text }, i) => i > at && text !== ''))
+    return undefined;
   if (seen.dates.length > 0 || (seen.hours.length > 0 && isOnlyTime({ text: only.text, seen })) || isStatement(only.text, seen))
     return undefined;
-  return new Overhead({ text: only.text, block, level: colonLevel, table: row.table });
+  return new Overhead({ text: only.text, block, level: colonLevel, table });
 }
 
 /** "**Travel grants**" as the first line of a list item names its other lines. */
@@ -128,41 +128,57 @@ function closes(block: Block): number {
 const those = (titles: readonly Title[], fits: (title: Title) => boolean): readonly Title[] =>
   titles.every(fits) ? titles : titles.filter(fits);
 
+/** Whether a title in a table or in a list item still stands over a block. */
+const reaches = ({ table, group }: Title, block: Block): boolean =>
+  (table === undefined || (block.kind === 'row' && block.table === table)) &&
+  (group === undefined || (block.kind === 'line' && block.group === group));
+
+/** Walks down a page, and knows what stands over the block that it has come to. */
+class Outline {
+  readonly units: Unit[] = [];
+  #titles: readonly Title[] = [];
+
+  take(block: Block, at: number, next: Block | undefined): void {
+    this.#titles = those(this.#titles, (title) => reaches(title, block));
+    if (block.kind === 'row') this.#row(block, at);
+    else this.#line(block, at, next);
+  }
+
+  #row(row: Row, block: number): void {
+    const seens = row.cells.map((cell) => (cell.repeated ? nothingSeen : seeIfAny(cell)));
+    const name = rowTitle(row, seens, block);
+    if (name) this.#titles = [...this.#titles.filter(({ table }) => table === undefined), name];
+    row.cells.forEach(({ text }, cell) => {
+      this.units.push({ block, cell, text, seen: seens[cell] ?? nothingSeen, titles: this.#titles });
+    });
+  }
+
+  #line(block: Exclude<Block, Row>, at: number, next: Block | undefined): void {
+    const seen = seeIfAny(block);
+    const level = titleLevel(block, next, seen);
+    const open = those(this.#titles, (title) => title.level < (level ?? closes(block)));
+    this.units.push({ block: at, cell: null, text: block.text, seen, titles: open });
+    const title = level === undefined ? lineTitle(block, next, seen, at) : new Overhead({ text: block.text, block: at, level });
+    this.#titles = title ? [...open, title] : open;
+  }
+}
+
 /** Of so many characters a step is made. */
 const charactersAStep = 1000;
 
 /** Everything on the page that may speak of dates, in order, each with the titles over it. */
-export function* unitsOf(page: Page): Steps<readonly Unit[]> {
-  const units: Unit[] = [];
-  let titles: readonly Title[] = [];
-  let characters = 0;
-  for (const [i, block] of page.blocks.entries()) {
+export function* unitsOf({ blocks }: Page): Steps<readonly Unit[]> {
+  const outline = new Outline();
+  let [at, characters] = [0, 0];
+  for (const block of blocks) {
     characters += sizeOf(block);
     if (characters > charactersAStep) {
       yield;
       characters = 0;
     }
-    titles = those(
-      titles,
-      ({ table, group }) =>
-        (table === undefined || (block.kind === 'row' && block.table === table)) &&
-        (group === undefined || (block.kind === 'line' && block.group === group)),
-    );
-    if (block.kind === 'row') {
-      const name = rowTitle(block, i);
-      if (name) titles = [...titles.filter(({ table }) => table === undefined), name];
-      for (const [j, cell] of block.cells.entries())
-        units.push({ block: i, cell: j, text: cell.text, seen: cell.repeated ? nothingSeen : seeIfAny(cell), titles });
-      continue;
-    }
-    const seen = seeIfAny(block);
-    const level = titleLevel(block, page.blocks[i + 1], seen);
-    const open = those(titles, (title) => title.level < (level ?? closes(block)));
-    units.push({ block: i, cell: null, text: block.text, seen, titles: open });
-    const title = level === undefined ? lineTitle(block, page.blocks[i + 1], seen, i) : new Overhead({ text: block.text, block: i, level });
-    titles = title ? [...open, title] : open;
+    outline.take(block, at, blocks[++at]);
   }
-  return units;
+  return outline.units;
 }
 
 const sizeOf = (block: Block): number =>

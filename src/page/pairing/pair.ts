@@ -23,15 +23,13 @@ const longestNeighbour = 120;
 const longestSentence = 200;
 const longestNotice = 40;
 
-const nothing: Paired = { entries: [], left: [] };
-
 const isDated = ({ seen }: Unit): boolean => seen.dates.length > 0;
 
 /** Walks the page once and joins each date with its label: beside it, in its row, above or below it, or in a title. */
 class Pairing {
   readonly #blocks: readonly Block[];
   readonly #heading: string;
-  readonly #byBlock = new Map<number, Unit[]>();
+  readonly #byBlock: Unit[][] = [];
   readonly entries: Entry[] = [];
   readonly left: LeftOut[] = [];
   readonly olds: Old[] = [];
@@ -50,18 +48,20 @@ class Pairing {
       ...page.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : [])),
     ].join(' ');
     for (const unit of units) {
-      const others = this.#byBlock.get(unit.block);
+      const others = this.#byBlock[unit.block];
       if (others) others.push(unit);
-      else this.#byBlock.set(unit.block, [unit]);
+      else this.#byBlock[unit.block] = [unit];
     }
   }
 
   *steps(): Steps<void> {
-    for (const [i, block] of this.#blocks.entries()) {
-      const units = this.#byBlock.get(i) ?? [];
-      if (units.some(isDated)) yield;
+    let at = 0;
+    for (const block of this.#blocks) {
+      const units = this.#byBlock[at++] ?? [];
+      const isAnyDated = units.some(isDated);
+      if (isAnyDated) yield;
       if (block.kind === 'row') this.#take(this.#row(block, units));
-      else if (units[0]) this.#take(this.#line(block, units[0]));
+      else if (units[0] && isAnyDated) this.#take(this.#line(block, units[0]));
     }
   }
 
@@ -83,11 +83,10 @@ class Pairing {
   }
 
   #line(block: Exclude<Block, { kind: 'row' }>, unit: Unit): Paired {
-    if (unit.seen.dates.length === 0) return nothing;
     if (isSlot(unit) && !says(labelOf(unit.text), 'deadline', 'held') && !isUnder(unit, 'dates')) {
       return { entries: [], left: unit.seen.dates.map((date) => ({ unit, date, why: 'an hour from and to: a slot of a programme' })) };
     }
-    const below = labelsBelow(unit, this.#blocks, (at) => this.#byBlock.get(at)?.[0]);
+    const below = labelsBelow(unit, this.#blocks, (at) => this.#byBlock[at]?.[0]);
     if (below.length) return { entries: below.flatMap((label) => pairLine(unit, false, () => ({ label, track: null })).entries), left: [] };
     const role = block.kind === 'heading' ? 'other' : block.role === 'item' ? 'item' : block.role === 'paragraph' ? 'paragraph' : 'other';
     return pairLine(unit, isProse(unit, role), (around) => this.#named(unit, around));
@@ -123,11 +122,11 @@ class Pairing {
     );
   }
 
-  readonly #isDated = ({ block }: Title): boolean => this.#byBlock.get(block)?.some(({ seen }) => seen.dates.length > 0) ?? false;
+  readonly #isDated = ({ block }: Title): boolean => this.#byBlock[block]?.some(({ seen }) => seen.dates.length > 0) ?? false;
 
   /** "Last updated" over a bare day: the day of the page itself. */
   #isPosted(block: number): boolean {
-    const [unit] = this.#byBlock.get(block) ?? [];
+    const [unit] = this.#byBlock[block] ?? [];
     return unit !== undefined && !isDated(unit) && unit.text.length <= longestNotice && says(labelOf(unit.text), 'posted');
   }
 
@@ -196,7 +195,7 @@ class Pairing {
   }
 
   #isSectionTitle(block: number): boolean {
-    const label = labelOf(this.#byBlock.get(block)?.[0]?.text ?? '');
+    const label = labelOf(this.#byBlock[block]?.[0]?.text ?? '');
     return says(label, 'dates', 'call') && !label.guess?.isPlain;
   }
 
@@ -205,13 +204,13 @@ class Pairing {
    * that says outright what falls due. `over` is a line between, which must have no date either.
    */
   #labelAt(block: number, isAmongOthers: boolean, over?: number): Label | undefined {
-    const units = this.#byBlock.get(block);
+    const units = this.#byBlock[block];
     const [unit] = units ?? [];
     if (!unit || units?.length !== 1 || unit.seen.dates.length > 0 || unit.text.length > longestSentence || isSlot(unit)) return undefined;
     const isLong = unit.text.length > longestNeighbour || isSentence(unit.text);
     if (isLong && !(isAmongOthers && labelOf(unit.text).guess?.isPlain)) return undefined;
     if (over !== undefined) {
-      const between = this.#byBlock.get(over)?.[0];
+      const between = this.#byBlock[over]?.[0];
       if (!between || between.seen.dates.length > 0 || between.text.length > longestNeighbour) return undefined;
     }
     const label = labelOf(without(unit.seen, unit.text));
