@@ -33,6 +33,7 @@ function hasTellingNumber(text: string): boolean {
 /** Scripts whose words are not parted by blanks, and wide digits. */
 const eastAsian = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef]/;
 const digit = /\d/;
+const digitOrEastAsian = new RegExp(`${digit.source}|${eastAsian.source}`);
 
 /** Whether the letter that a word begins with, from a place on or from its end back, is one of some; beyond ASCII it may be any. */
 function isBefore(text: string, place: number, letters: number): boolean {
@@ -91,10 +92,6 @@ export function mayTellTime(text: string): boolean {
     isNumberAwaited ||= isTelling === undefined;
     return isTelling === true;
   });
-  return (
-    isTold ||
-    eastAsian.test(text) ||
-    (digit.test(text) && hasTellingNumber(text)) ||
-    (isNumberAwaited && endsInTime.test(text.slice(-longestEnd)))
-  );
+  if (isTold || (isNumberAwaited && endsInTime.test(text.slice(-longestEnd)))) return true;
+  return digitOrEastAsian.test(text) && (eastAsian.test(text) || hasTellingNumber(text));
 }

@@ -39,7 +39,8 @@ function timingOf(item: Dated, facts: PageFacts, venue: Zone | undefined): Timin
   const { entry, from } = item;
   const closing = closingOf(item);
   const isEvent = entry.kind === 'event';
-  const [clock, zone] = [entry.hour ?? facts.hourFor(entry), entry.zone ?? facts.zoneFor(entry)];
+  const reaching = facts.reaching(entry);
+  const [clock, zone] = [entry.hour ?? reaching.hour, entry.zone ?? reaching.zone];
   if (isMonth(from)) {
     const said = isEvent ? timeless : resolve({ days: [lastDayOf(from)], clock, zone, venue });
     return { ...timeless, time: said.time, zone: said.zone, ...resolveMonth(from, venue) };

@@ -161,22 +161,15 @@ export class PageFacts {
     this.#page = firstOf(statements.filter(({ reach }) => reach === 'page'));
   }
 
-  /** What reaches an entry, the nearest scope first: the line that names it, titles over it from the innermost, its sections, the page. */
-  *#reaching(entry: Entry): Generator<Reach> {
+  /** The hour and the zone that reach an entry, each from the nearest scope: the line that names it, titles over it from the innermost, its sections, the page. */
+  reaching(entry: Entry): Reach {
     const { unit } = entry;
-    yield* [this.#own.get(entry) ?? []].flat();
-    for (const { block } of unit.titles.toReversed()) yield* [this.#below.get(block) ?? []].flat();
-    for (const section of sectionsOf(unit)) yield* [this.#sections.get(section) ?? []].flat();
-    yield this.#page;
-  }
-
-  hourFor(entry: Entry): Clock | undefined {
-    for (const { hour } of this.#reaching(entry)) if (hour) return hour;
-    return undefined;
-  }
-
-  zoneFor(entry: Entry): ZoneWords | undefined {
-    for (const { zone } of this.#reaching(entry)) if (zone) return zone;
-    return undefined;
+    const scopes = [
+      this.#own.get(entry),
+      ...unit.titles.map(({ block }) => this.#below.get(block)).reverse(),
+      ...sectionsOf(unit).map((section) => this.#sections.get(section)),
+      this.#page,
+    ];
+    return { hour: scopes.find((scope) => scope?.hour)?.hour, zone: scopes.find((scope) => scope?.zone)?.zone };
   }
 }

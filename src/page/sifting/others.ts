@@ -1,4 +1,4 @@
-import type { Page, Row } from '../block.ts';
+import type { Block, Page, Row } from '../block.ts';
 import type { Dated } from '../deadlines/dated.ts';
 import { labelOf } from '../labels/label.ts';
 import { handIn } from './hand-in.ts';
@@ -29,13 +29,17 @@ function isListOfOthers(head: Row, rows: readonly Row[]): boolean {
 
 /** Why a page is no call of its own: what is due stands in a table of the conferences of others. */
 export function whyOfOthers({ blocks }: Page, items: readonly Dated[]): string | undefined {
-  const asked = items.filter(({ entry }) => handIn.has(entry.kind));
-  const tables = new Map<number, Row[]>();
-  for (const block of blocks) if (block.kind === 'row') tables.set(block.table, [...(tables.get(block.table) ?? []), block]);
-  const isListed = ({ entry }: Dated): boolean => {
-    const row = blocks[entry.unit.block];
-    const [head, ...rows] = (row?.kind === 'row' && tables.get(row.table)) || [];
-    return head !== undefined && isListOfOthers(head, rows);
+  const tables = new Set(items.filter(({ entry }) => handIn.has(entry.kind)).map(({ entry }) => tableOf(blocks[entry.unit.block])));
+  if (tables.size === 0 || tables.has(undefined)) return undefined;
+  const rows = Map.groupBy(
+    blocks.flatMap((block) => (block.kind === 'row' ? block : [])),
+    tableOf,
+  );
+  const isListed = (table: number | undefined): boolean => {
+    const [head, ...others] = rows.get(table) ?? [];
+    return head !== undefined && isListOfOthers(head, others);
   };
-  return asked.length > 0 && asked.every(isListed) ? 'this page lists the calls of others' : undefined;
+  return [...tables].every(isListed) ? 'this page lists the calls of others' : undefined;
 }
+
+const tableOf = (block: Block | undefined): number | undefined => (block?.kind === 'row' ? block.table : undefined);
