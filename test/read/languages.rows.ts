@@ -5,6 +5,42 @@ const on = '2027-01-15';
 /** Sentences and lists as other languages build them: the label behind its date, clauses parted by their own commas, words without blanks. */
 export default [
   [
+    'German: a congress by its name, and short words with a stop in a sentence',
+    '<h1>Call for Papers „Moor und Macht“</h1><p>43. Kongress der Deutschen Gesellschaft für Torfkunde, 27. September – 1. Oktober 2027 an der Universität Bremen</p><p>Wir bitten um Einsendung von Abstracts (max. 2.400 Zeichen inkl. Leerzeichen) bis spätestens 30.04.2027 an beide Organisator*innen.</p>',
+    on,
+    ['event 2027-09-27..2027-10-01', 'submission 2027-04-30'],
+  ],
+  [
+    'Spanish and Portuguese: history and programming are what an event is about, no section of its page',
+    '<h1>XII Encuentro de Historia de los Pantanos, Rosario, 6 al 8 de octubre de 2027</h1><p>1. Presentación de resúmenes: hasta el 31 de mayo de 2027.</p><h1>Simpósio de Linguagens de Programação</h1><h2>Simpósio Nacional de História</h2><ul><li>Submissão de artigos: 10/06/2027</li></ul><h2>História</h2><ul><li>Submissão de artigos: 10/06/2023</li></ul>',
+    on,
+    ['event 2027-10-06..2027-10-08', 'abstract 2027-05-31', 'submission 2027-06-10'],
+  ],
+  [
+    'Portuguese: a lone day, and another with its month',
+    '<h1>Simpósio de turfa</h1><ul><li>Submissão de artigos: 29/03/2027</li><li>Período de rebuttal: 03 a 07/05/2027</li></ul>',
+    on,
+    ['submission 2027-03-29', 'response 2027-05-03..2027-05-07'],
+  ],
+  [
+    'Japanese: a row of its own name that was extended is not that of the row before it',
+    '<h1>泥炭シンポジウム</h1><table><tr><th>カテゴリ投稿締切</th><td>2027年6月25日（金）</td></tr><tr><th>論文投稿締切</th><td>2027年7月16日（金）（延長しました）</td></tr></table>',
+    on,
+    ['submission 2027-06-25', 'submission 2027-07-16'],
+  ],
+  [
+    'Indonesian and Italian: a window that is open for longer, and to whom it is told',
+    '<h1>Konferensi gambut</h1><ul><li>Penerimaan naskah: 1 Maret 2027 s.d. 30 Juni 2027 (diperpanjang hingga 15 Juli 2027)</li></ul><p>Le informazioni sull’accettazione saranno comunicate agli autori entro il 31 marzo 2027.</p>',
+    on,
+    ['opens 2027-03-01', 'submission 2027-07-15 was 2027-06-30', 'notification 2027-03-31'],
+  ],
+  [
+    'Polish: from which day on it was extended, and the last version of a programme',
+    '<h1>Zjazd torfoznawców</h1><ul><li>31.05.2027 – termin nadsyłania abstraktów (przedłużony z 15.05.2027)</li><li>10.09.2027 – ostateczna wersja programu</li></ul>',
+    on,
+    ['submission 2027-05-31 was 2027-05-15', 'other 2027-09-10'],
+  ],
+  [
     'German: until when one can cancel is no deadline of a call',
     '<h1>Tagung Torf</h1><p>Wenn Ihre Einreichung nicht angenommen wurde, können Sie Ihre Teilnahme bis zum 02.02.2027 kostenfrei stornieren.</p>',
     on,

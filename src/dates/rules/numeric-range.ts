@@ -55,7 +55,9 @@ function endsOf(tokens: readonly Token[]): Ends[] {
   if (at !== lastAt) return wholeEnds(wholes, tokens[lastAt]?.days ?? []);
   // Of "28/29/30.06.2027" the first day and the last one count.
   const [left, right] = [tokens.slice(0, isList(tokens) ? 1 : at), tokens.slice(at + 1)];
-  return wholes.flatMap((whole) => [
+  // "03 a 07/05/2027": where a lone day comes first, so does the day of the other end.
+  const isDayFirst = left.some((token) => token.class === 'D') && !pairIn(left);
+  return (isDayFirst ? wholes.slice(0, 1) : wholes).flatMap((whole) => [
     ...partialDays(left, whole).map((part): Ends => [before(part, whole), whole]),
     ...partialDays(right, whole).map((part): Ends => [whole, behind(part, whole)]),
   ]);

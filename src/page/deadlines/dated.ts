@@ -1,5 +1,6 @@
 import type { DateReading, PartialDay } from '#dates/reading.ts';
 import type { Assumption } from '#model/assumption.ts';
+import type { Kind } from '#model/call.ts';
 import { type Day, dayFrom, dayParts, type Month, monthFrom, weekdayOf } from '#model/day.ts';
 import type { SeenDate } from '../outline/seen.ts';
 import type { Entry, Old } from '../pairing/entry.ts';
@@ -104,11 +105,14 @@ export const closingOf = ({ from, to }: Dated): Day | undefined => to ?? (from !
 
 /** Adds dates that the page tells of as old ones to the history of the entry of their kind, where that lies later. */
 export function withOlds(items: readonly Dated[], olds: readonly Old[]): readonly Dated[] {
+  // An abstract that is the whole submission was told of as an abstract.
+  const hasAbstract = items.some(({ entry }) => entry.kind === 'abstract');
+  const kindOf = ({ kind }: Old): Kind => (kind === 'abstract' && !hasAbstract ? 'submission' : kind);
   return items.map((item) => {
     const closing = closingOf(item);
     const isFirst = items.find(({ entry }) => entry.kind === item.entry.kind) === item;
     if (!closing || !isFirst) return item;
-    const told = olds.filter(({ kind }) => kind === item.entry.kind).flatMap(({ dates }) => dates);
+    const told = olds.filter((old) => kindOf(old) === item.entry.kind).flatMap(({ dates }) => dates);
     const days = told.flatMap((seen) => oldDay(seen, closing, dayParts(closing).year, undefined) ?? []).filter((day) => day < closing);
     return days.length ? { ...item, was: [...new Set([...item.was, ...days])].sort() } : item;
   });

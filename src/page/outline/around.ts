@@ -14,11 +14,17 @@ const sentenceEnd = /[.!?。！？]["”’)]?\s+(?=[\p{Lu}\p{Script=Han}]|(?!�
 /** What follows a semicolon is about something else; what stands before it may still lead up to the date. */
 const partEnd = /[.!?。！？]["”’)]?\s+(?=[\p{Lu}\p{Script=Han}]|(?!까지|부터|이전|이후)\p{Script=Hangul})|[;；•|。\n]\s*/gu;
 
+/** "Max. 2.400 Zeichen inkl. Leerzeichen": its stop ends no sentence. */
+const abbreviated = /(?<!\p{L})(?:in[kc]l|exkl|zzgl|max|min|máx|mín|ca|bzw|ggf|etc|approx|aprox|env|resp|z\.\s?B|d\.\s?h|u\.\s?a)$/iu;
+const longestAbbreviation = 8;
+const isAbbreviated = (text: string, at: number): boolean => abbreviated.test(text.slice(Math.max(0, at - longestAbbreviation), at));
+
 /** Where the sentence begins in which `at` stands. */
 function sentenceStart(text: string, at: number, holes: readonly (readonly [number, number])[]): number {
   let start = 0;
   for (const match of everyMatch(text.slice(0, at), sentenceEnd)) {
-    if (!holes.some(([from, to]) => from <= match.index && match.index < to)) start = match.index + match[0].length;
+    const isHole = holes.some(([from, to]) => from <= match.index && match.index < to);
+    if (!isHole && !isAbbreviated(text, match.index)) start = match.index + match[0].length;
   }
   return start;
 }
@@ -26,7 +32,7 @@ function sentenceStart(text: string, at: number, holes: readonly (readonly [numb
 function sentenceStop(text: string, from: number, holes: readonly (readonly [number, number])[]): number {
   for (const match of everyMatch(text.slice(from), partEnd)) {
     const at = from + match.index;
-    if (!holes.some(([start, end]) => start <= at && at < end)) return at;
+    if (!holes.some(([start, end]) => start <= at && at < end) && !isAbbreviated(text, at)) return at;
   }
   return text.length;
 }

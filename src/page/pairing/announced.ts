@@ -15,7 +15,14 @@ export const onlyKnown = (line: Unit): Unit => withDates(line, line.seen.dates.f
 const onDay =
   /^[\s,]{0,4}(?:on|am|le|el(?: día)?|em|il|op|w dniu|pada(?: tanggal)?|tanggal|(?:авторам |участникам )?(?:не позднее|до))?\s{0,4}$/iu;
 
-const leadsOn = (between: string): boolean => onDay.test(between) || (isBare(between) && says(labelOf(between), 'until'));
+/** To whom something is told. */
+const recipients =
+  /^[\s,]{0,4}(?:to (?:the |all )?(?:authors|applicants|speakers)|an die autor[\p{L}*]{2,14}|agli autori|ai (?:proponenti|candidati|relatori)|a l[oa]s autor[\p{L}/]{2,8}|aos autores|aux (?:auteur|candidat)[\p{L}·.-]{1,12}|авторам|участникам|yazarlara)(?=\s)/iu;
+
+const leadsOn = (between: string): boolean => {
+  const rest = between.replace(recipients, '');
+  return onDay.test(rest) || (isBare(rest) && says(labelOf(rest), 'until'));
+};
 
 /**
  * "The list will be announced by 2 September", Turkish "1 Mayıs'ta ilan edilecektir": the day is known, "to be announced" is its verb. The

@@ -38,7 +38,8 @@ export const isEnding = (before: string): boolean => /^\W{0,3}(?:at\s\W{0,3})?an
 
 const longestName = 80;
 const isBlankOrMark = /^[\s,(]*$/;
-const namesOn = /^,? (?:of|in|at|on)\s/;
+const namesOn =
+  /^,? (?:of|in|at|on|der|des|für|zu[rm]?|von|vom|du|de|del|da|do|di|della|dell['’]\p{L}+|per|pour|sur|sobre|van|voor|à|en|em|na|no|w|в|по) ?/u;
 
 /** What stands between a name of an event and its days: nothing, or more of the name. */
 const leadsUp = (words: string): boolean =>

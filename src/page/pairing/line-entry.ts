@@ -1,3 +1,4 @@
+import type { Kind } from '#model/call.ts';
 import { jointLabels } from '../labels/joint.ts';
 import { isNameless, type Label, labelOf, says } from '../labels/label.ts';
 import type { Around } from '../outline/around.ts';
@@ -53,6 +54,16 @@ export function entryOf(
     isNameless: isNameless(label),
     before: [],
   };
+}
+
+const windowed: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'registration']);
+
+/** "1 March to 30 June (extended until 15 July)": what is open for longer opens as it did. */
+export function withOpening(entry: Entry): readonly Entry[] {
+  const window = entry.was.at(-1);
+  if (window?.date.kind !== 'range' || window.struck || entry.date.date.kind !== 'day' || !windowed.has(entry.kind)) return [entry];
+  const date: SeenDate = { ...window, date: { kind: 'day', days: [window.date.from] } };
+  return [{ ...entry, kind: 'opens', date, was: [], hour: undefined, zone: entry.hour ? undefined : entry.zone }, entry];
 }
 
 /** One entry for each thing that the label of a line or a row joins. */

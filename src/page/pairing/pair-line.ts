@@ -11,7 +11,7 @@ import { goesWithLast } from './ellipsis.ts';
 import type { Entry, LeftOut, Old } from './entry.ts';
 import { heldEvent, isHeld } from './held.ts';
 import { clauseLabel, labelInLine, nextRoundLabel, sentenceLabel, taskLabel, verbLabel } from './label-beside.ts';
-import { eachNamed, entryOf, refusalOf } from './line-entry.ts';
+import { eachNamed, entryOf, refusalOf, withOpening } from './line-entry.ts';
 import { type Fallback, nameFor } from './line-name.ts';
 import { bothOf, endsSpan, goesOn } from './list-of-days.ts';
 import { isHistory, whyOnlyTold } from './only-told.ts';
@@ -171,7 +171,7 @@ class LinePairing {
       this.#left.push(...cluster.dates.map((date) => ({ unit: this.#unit, date, why: why ?? 'nothing near it says what it is for' })));
     else if (isNameless(own) && found?.label !== own) {
       this.#entries.push(...eachNamed({ ...entry, isNameless: says(own, 'extended', 'formerly') }));
-    } else this.#entries.push(...eachNamed(entry));
+    } else this.#entries.push(...withOpening(entry).flatMap(eachNamed));
   }
 
   /** Why it is no date of the call; undefined where nothing speaks against it. */

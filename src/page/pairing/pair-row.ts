@@ -97,7 +97,10 @@ export function pairRow(
         : (titleName(name.text) ?? spanName(unit, name)));
     const own = pairLine(unit, false, () => fallback);
     const isNamed = label.guess?.isPlain === true;
-    const told = own.entries.map((entry) => (isNamed && (isRemark(entry) || isAsideIn(unit, entry)) ? namedBy(entry, label) : entry));
+    const isOwnName = name.guess?.isPlain === true && !isNameless(name);
+    const told = own.entries
+      .map((entry) => (isNamed && (isRemark(entry) || isAsideIn(unit, entry)) ? namedBy(entry, label) : entry))
+      .map((entry) => (isOwnName ? { ...entry, isNameless: false } : entry));
     entries.push(...told.map((entry) => withRow(entry, [...units, ...(head ? [head.unit] : []), ...names], name)));
     left.push(...own.left);
   }

@@ -10,7 +10,14 @@ const progress = /^(?:recent|latest)\s(?:advances|trends|developments|progress|r
 const apart = /\s-\s|[:–—|]/;
 
 const isTopic = (text: string, at: number): boolean =>
-  progress.test(text.slice(at)) || about.test(text.slice(0, at).split(apart).at(-1) ?? '') || isScheme(text, at);
+  progress.test(text.slice(at)) || about.test(text.slice(0, at).split(apart).at(-1) ?? '') || isScheme(text, at) || isField(text, at);
+
+const field = /^(?:histori|histór|archiv|arquiv|programación|programação|истори|архив)/iu;
+const longestOf = 12;
+const of = /(?:^|\s)(?:de(?: las?| los)?|del|da|do|das|dos|di|della|delle|du|des|e|y|и|по)\s$/iu;
+
+/** "Simpósio de História", "Jornadas de Programación": a field of study is no section of a page. */
+const isField = (text: string, at: number): boolean => field.test(text.slice(at)) && of.test(text.slice(Math.max(0, at - longestOf), at));
 
 const schemes =
   /\b(?:grants?|fund(?:s|ing)?|awards?|fellow(?:s|ships?)?|scholar(?:s|ships?)?|internships?|residency|mentor(?:ing|ship)?|stipends?|seed|incentive|exchange|research|training|graduate|doctoral|degree|accelerator|incubator|sponsorship|outreach)\s$/i;

@@ -392,6 +392,8 @@ export default {
       'publicación del número',
       'publicación del cronograma de*',
       'programa provisional',
+      'versión final del programa',
+      'versión definitiva del programa',
     ],
     aid: [
       'beca',
@@ -513,6 +515,13 @@ export default {
       'en vez del',
       'previamente',
       'antigua fecha',
+      'ampliado del',
+      'ampliado desde',
+      'extendido del',
+      'extendida del',
+      'extendido desde',
+      'prorrogado del',
+      'prorrogado desde',
     ],
     tentative: [
       'tentativ*',

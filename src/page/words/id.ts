@@ -236,7 +236,7 @@ export default {
       'batas waktu baru',
       'jadwal baru',
     ],
-    formerly: ['semula', 'sebelumnya', 'awalnya', 'tanggal lama', 'jadwal lama', 'mulanya'],
+    formerly: ['semula', 'sebelumnya', 'awalnya', 'tanggal lama', 'jadwal lama', 'mulanya', 'diperpanjang dari', 'diundur dari'],
     tentative: ['tentatif', 'sementara', 'perkiraan', 'direncanakan', 'rencana', 'dapat berubah', 'sewaktu waktu berubah'],
     cancelled: ['dibatalkan', 'batal', 'ditarik'],
     every: [

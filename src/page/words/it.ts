@@ -317,6 +317,8 @@ export default {
       'pubblicazione del volume',
       'invio del programma',
       'definizione del programma',
+      'versione definitiva del programma',
+      'versione finale del programma',
     ],
     aid: [
       'borsa di studio',
@@ -413,6 +415,12 @@ export default {
       'anziché',
       'invece del',
       'vecchia scadenza',
+      'prorogato dal',
+      'prorogata dal',
+      'posticipato dal',
+      'posticipata dal',
+      'esteso dal',
+      'estesa dal',
     ],
     tentative: [
       'provvisori*',

@@ -222,6 +222,7 @@ export default {
       'verschijnen van de bundel',
       'publicatie van de bundel',
       'programma beschikbaar',
+      'definitieve versie van het programma',
     ],
     aid: [
       'reisbeurs',
@@ -297,7 +298,18 @@ export default {
       'verschoven',
       'deadlineverlenging',
     ],
-    formerly: ['oorspronkelijk*', 'eerder', 'voorheen', 'aanvankelijk', 'in plaats van', 'was eerst', 'oude deadline', 'oude datum'],
+    formerly: [
+      'oorspronkelijk*',
+      'eerder',
+      'voorheen',
+      'aanvankelijk',
+      'in plaats van',
+      'was eerst',
+      'oude deadline',
+      'oude datum',
+      'verlengd van',
+      'verschoven van',
+    ],
     tentative: ['voorlopig*', 'onder voorbehoud', 'verwacht*', 'naar verwachting', 'gepland*', 'streefdatum', 'wijzigingen voorbehouden'],
     cancelled: ['geannuleerd', 'afgelast', 'vervalt', 'vervallen', 'ingetrokken'],
     every: [

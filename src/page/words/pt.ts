@@ -354,6 +354,9 @@ export default {
       'divulgação da grade',
       'divulgação do cronograma de*',
       'publicação dos artigos',
+      'versão final do programa',
+      'versão final da programação',
+      'versão definitiva do programa',
     ],
     aid: [
       'bolsa*',
@@ -481,6 +484,11 @@ export default {
       'em vez de',
       'ao invés de',
       'antigo prazo',
+      'prorrogado de',
+      'prorrogada de',
+      'estendido de',
+      'estendida de',
+      'adiado de',
     ],
     tentative: [
       'provisóri*',
