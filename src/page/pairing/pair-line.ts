@@ -141,7 +141,11 @@ class LinePairing {
 
   /** Dates that the line only tells as the old ones. */
   #tookOlds({ settled }: Place, { guess }: Label): boolean {
-    if (!settled || settled.date || !guess) return false;
+    const last = this.#entries.at(-1);
+    if (!settled || settled.date || !(guess ?? last)) return false;
+    // "31 May – abstracts due (extended from 15 May)": what has no name of its own was that of the date before it.
+    if (last && !guess) this.#entries.splice(-1, 1, { ...last, was: [...settled.was, ...last.was], isExtended: true });
+    if (!guess) return true;
     this.#olds.push({ unit: this.#unit, kind: guess.kind, dates: settled.was });
     return true;
   }
