@@ -184,4 +184,6 @@ export default [
     anyUrl,
     { acronym: 'TarnQ', name: 'TarnQ' },
   ],
+  ['a heading on travel and a place names no event', `<h2>Location and Travel Information</h2>${due}`, anyUrl, { name: null }],
+  ['a heading on goals names no event', `<h2>Goal of the Conference</h2>${due}`, anyUrl, { name: null }],
 ] as const satisfies readonly EventRow[];

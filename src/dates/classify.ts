@@ -40,7 +40,7 @@ function numberAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step 
   const short = unit ? undefined : shortCountAt(pieces, at);
   if (short) return { token: { class: short.class, value: short.value }, next: short.next };
   if (digits === 4 && isYear(value)) return { token: { class: 'Y', value }, next: behindYear(pieces, at + 1, lexicon) };
-  if (digits <= 2 && value >= 1 && value <= monthDays && !isCounted(pieces, at, lexicon) && !isNumbered(pieces, at))
+  if (digits <= 2 && value >= 1 && value <= monthDays && !isCounted(pieces, at, value, lexicon) && !isNumbered(pieces, at))
     return dayAt(pieces, at, value, lexicon);
   return { token: { class: 'N', value }, next: at + 1 };
 }
@@ -50,10 +50,19 @@ const days: ReadonlySet<string> = new Set('day tag jour día dia giorno dag dzie
 /** "Meetup #11, 12 November". */
 const isNumbered = (pieces: readonly Piece[], at: number): boolean => pieces[at - 1]?.text === '#' && pieces[at]?.tight === true;
 
+/** Turns of a call, which are few: "discussion phase 18 to 22 March" has days. */
+const turns: ReadonlySet<string> = new Set(
+  'round cycle phase stage batch wave step session runde stufe fase ronda etapa rodada turno tour vague étape tura faza этап тур'.split(
+    ' ',
+  ),
+);
+const mostTurns = 12;
+
 /** "Day 1", but not "the last day 30 June 2027"; "round 3 May" stays a round. */
-function isCounted(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
+function isCounted(pieces: readonly Piece[], at: number, value: number, lexicon: Lexicon): boolean {
   const before = pieces[at - 1];
   if (!before || !lexicon.isCounter(before)) return false;
+  if (turns.has(before.low) && value > mostTurns) return false;
   if (!days.has(before.low)) return true;
   const [month, behind] = [pieces[at + 1], pieces[at + 2]];
   const isDate = month?.kind === 'word' && lexicon.word(month.low)?.month !== undefined && !/^\d{1,2}$/.test(behind?.text ?? '');

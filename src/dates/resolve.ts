@@ -64,7 +64,7 @@ const nextSide = 360;
 function meaningsAt({ zone, venue, days: [day] }: Stated): readonly ZoneMeaning[] {
   const all = zone?.meanings ?? [];
   if (zone && all.length === 0) return venue ? [{ zone: venue }] : [];
-  if (all.length < 2 || !venue) return all;
+  if (all.length < 2 || !venue || zone?.isContradicted) return all;
   const at = clockMoment(venue, day, lastMinute).earliest;
   const distance = ({ zone }: ZoneMeaning) => Math.abs(offsetAt(zone, at) - offsetAt(venue, at));
   const own = all.find((meaning) => distance(meaning) === 0) ?? all.find((meaning) => distance(meaning) <= sameSide);
@@ -93,7 +93,7 @@ function statedZone(stated: Stated, meanings: readonly [ZoneMeaning, ...ZoneMean
   const assumptions: Assumption[] = [];
   if (!clock) assumptions.push('end-of-day');
   if (hours.assumption) assumptions.push(hours.assumption);
-  if (meanings.length > 1) assumptions.push('zone-ambiguous');
+  if (meanings.length > 1) assumptions.push(stated.zone?.isContradicted ? 'zone-contradicts' : 'zone-ambiguous');
   if (civil.earliest !== civil.latest) assumptions.push('clock-change');
   else if (first(readings) !== last(readings)) assumptions.push('abbreviation-out-of-season');
   return {

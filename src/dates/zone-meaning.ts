@@ -12,4 +12,6 @@ export interface ZoneWords {
   readonly meanings: readonly ZoneMeaning[];
   /** Letters that are also an everyday word in capitals ("ET" is French for "and"): a zone only beside an hour or in brackets. */
   readonly isUnsure?: boolean;
+  /** Two zones are named for one moment, "anywhere in the world (UTC-11)": its meanings are those of both. */
+  readonly isContradicted?: boolean;
 }

@@ -103,7 +103,10 @@ export function zoneAt(pieces: readonly Piece[], at: number): { readonly zone: Z
   };
 }
 
-/** Whether two wordings side by side say the same, as in "AoE (UTC-12)" or "Pacific Time (GMT-8)". */
+/**
+ * What two wordings side by side say together, as in "AoE (UTC-12)" or "Pacific Time (GMT-8)"; undefined where each is a zone of its own.
+ * Two offsets that differ contradict each other: "anywhere in the world (UTC-11)".
+ */
 export function joinZones(a: ZoneWords, b: ZoneWords): ZoneWords | undefined {
   const [first] = a.meanings;
   const [second] = b.meanings;
@@ -118,5 +121,5 @@ export function joinZones(a: ZoneWords, b: ZoneWords): ZoneWords | undefined {
     return { meanings: [{ zone: fitting.zone, literal: offset }] };
   }
   if (!isPlace && fixedOffset(second.zone) === undefined) return joinZones(b, a);
-  return undefined;
+  return isPlace ? undefined : { meanings: [...a.meanings, ...b.meanings], isContradicted: true };
 }

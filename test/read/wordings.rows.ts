@@ -728,4 +728,22 @@ export default [
     '2027-06-20',
     ['submission 2027-07-17', 'registration 2027-08-28'],
   ],
+  [
+    'days of a phase that is not numbered so high',
+    '<h2>Dates</h2><ul><li>Papers due: 17 January 2027</li><li>Discussion phase 18 to 22 March 2027</li></ul>',
+    '2027-01-02',
+    ['submission 2027-01-17', 'response 2027-03-18..2027-03-22'],
+  ],
+  [
+    'what is said of a day in brackets is still open, not the day',
+    '<h2>Dates</h2><ul><li>Papers due: 12 May 2027</li><li>Workshop: 9-10 July 2027 (exact date of the workshop to be confirmed)</li></ul>',
+    '2027-04-12',
+    ['submission 2027-05-12', 'event 2027-07-09..2027-07-10'],
+  ],
+  [
+    'an event that is held behind a long name of its hosts',
+    '<p>We are excited to announce the list of accepted workshops for KISV 2027, which will be held jointly with the Society for the Keeping of Natural Bell Collections (SKNBC) in Lund, Sweden, 25 August–1 September, and to make the call for single talks. The deadline for abstract submission is 26 March 2027 23:59 UTC.</p>',
+    '2027-03-01',
+    ['event 2027-08-25..2027-09-01', 'submission 2027-03-26 23:59 UTC'],
+  ],
 ] satisfies readonly ReadRow[] as readonly ReadRow[];

@@ -263,4 +263,22 @@ export default [
     '2027-07-01',
     ['submission 2027-07-15 23:59 AoE', 'submission 2027-07-20 23:59 AoE'],
   ],
+  [
+    'two offsets that contradict each other: the earlier, and the later beside it',
+    '<p>Submission deadline: 1 December 2027, 11:59 pm anywhere in the world (UTC-11)</p>',
+    '2027-11-01',
+    ['submission 2027-12-01 23:59 UTC-11 {zone-contradicts}'],
+  ],
+  [
+    'two offsets with a stroke between them',
+    '<li>Papers due: 1 December 2027, 18:00 UTC-5 / UTC+1</li>',
+    '2027-11-01',
+    ['submission 2027-12-01 18:00 UTC+1 {zone-contradicts}'],
+  ],
+  [
+    'the same offset twice contradicts nothing',
+    '<li>Papers due: 1 December 2027, 18:00 UTC-12 (AoE, GMT-12:00)</li>',
+    '2027-11-01',
+    ['submission 2027-12-01 18:00 AoE {}'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -53,4 +53,4 @@ const trackName = (text: string): string =>
   unwrapped(tidy(text.replace(/\b(?:important|key)?\s*(?:dates|deadlines)\b|\bcall for\b/gi, ' '))) || tidy(text);
 
 /** "(for the participation in person)" after "Important dates". */
-const unwrapped = (text: string): string => text.replace(/^\((?:for (?:the )?)?([^()]{1,78})\)$/i, '$1');
+const unwrapped = (text: string): string => text.replace(/^\(([^()]{1,78})\)$/, '$1').replace(/^for (?:the )?/i, '');

@@ -12,7 +12,9 @@ const yearBehind = /^\p{Lu}.*(?:\b(?:19|20)\d\d|['’]\d\d)$/u;
 
 /** Words of headings that name a part of any site. */
 const ofAnySite =
-  /\b(?:overview|format|programme?|committees?|organi[sz](?:ation|ers?)|acerca|home|guidelines?|instructions|topics|scope|speakers?|keynotes?|sponsors?|contacts?|venue|location|accommodation|welcome|about|project|site|website|official|tracks?|industry|research|main|menu|info(?:rmation)?|workshops?|conferences?|proposals?)\b/giu;
+  /\b(?:overview|format|programme?|committees?|organi[sz](?:ation|ers?)|acerca|home|goals?|aims?|objectives?|motivation|background|travel|guidelines?|instructions|topics|scope|speakers?|keynotes?|sponsors?|contacts?|venue|location|accommodation|welcome|about|project|site|website|official|tracks?|industry|research|main|menu|info(?:rmation)?|workshops?|conferences?|proposals?)\b/giu;
+
+const small = /\b(?:of|the|and|for|in|on|an?|to|your|our)\b/giu;
 
 const fewestLetters = 3;
 /** Fewer letters beside the words of any call name nothing. */
@@ -23,8 +25,9 @@ function isPlainHeading(text: string): boolean {
   const said = mentionsIn(text).filter(({ concept }) => concept !== 'event');
   const rest = unsaid(text, said);
   const own = rest.replace(ofAnySite, '');
+  const telling = own.replace(small, '');
   const isSaid = said.length > 0 || own !== rest;
-  return lettersIn(own) < (own === rest ? fewestBesideCall : fewestLetters) && (isSaid || !yearBehind.test(text));
+  return lettersIn(telling) < (own === rest ? fewestBesideCall : fewestLetters) && (isSaid || !yearBehind.test(text));
 }
 
 const mostLines = 12;

@@ -7,7 +7,8 @@ import { isRound } from './windows.ts';
 
 /** What takes place is the event. */
 export const heldEvent = { kind: 'event', isPlain: true } as const;
-const nearBefore = 90;
+/** Letters from the verb to its day; the days of an event may stand behind the names of those who hold it. */
+const nearBefore = { day: 90, range: 160 } as const;
 
 /** "… will be held in Singapore from 28 September to 1 October": what is said last before the date is that something takes place. */
 export function isHeld({ dates }: Cluster, { before, behind }: Around): boolean {
@@ -19,8 +20,7 @@ export function isHeld({ dates }: Cluster, { before, behind }: Around): boolean 
   const last = verbs.at(-1);
   return (
     last?.concept === 'held' &&
-    before.length - last.end < nearBefore &&
-    dates.some(({ date }) => date.kind === 'range' || date.kind === 'day')
+    dates.some(({ date }) => (date.kind === 'range' || date.kind === 'day') && before.length - last.end < nearBefore[date.kind])
   );
 }
 

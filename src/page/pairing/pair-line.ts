@@ -18,6 +18,7 @@ import { isHistory, whyOnlyTold } from './only-told.ts';
 import { isAfter, isOpenedFrom, isUnknownThing, opensByFrom, whyNotHere, whyNotInProse } from './proof.ts';
 import { withoutPurposes } from './purpose.ts';
 import { withSpans } from './spans.ts';
+import { isOpenRemark } from './still-open.ts';
 import { byClosing, closesCall, roundLabel } from './windows.ts';
 
 /** What pairing makes of one line, cell or sentence. */
@@ -186,6 +187,7 @@ class LinePairing {
       (before && endsSpan(unit, this.#arounds[i - 1], before, cluster) ? 'it tells a span of time' : undefined) ??
       whyNotHere(cluster, around, own) ??
       (!own.guess && isNoticeHead(unit) ? 'the day of a notice' : undefined) ??
+      (isOpenRemark(unit, cluster, before) ? 'a remark on the date before it' : undefined) ??
       (isUnknownThing(cluster, own, unit) && !this.#fallback('')?.isOfColumn
         ? 'something else that is still to be announced'
         : undefined) ??

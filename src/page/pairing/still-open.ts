@@ -1,4 +1,5 @@
 import { says } from '../labels/label.ts';
+import type { Cluster } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
 import type { Head, Heads } from './heads.ts';
 
@@ -19,3 +20,7 @@ export function withoutOtherUnknowns(dated: readonly Unit[], heads: Heads, headO
     return !isUnknown(unit) || (head !== undefined && isOfDates(head));
   });
 }
+
+/** "9–10 July (exact day to be confirmed)": what is still open is said of the day before it. */
+export const isOpenRemark = ({ text }: Unit, { dates, start }: Cluster, last: Cluster | undefined): boolean =>
+  last !== undefined && dates.every(({ date }) => date.kind === 'not yet') && /\([^()]*$/.test(text.slice(last.end, start));
