@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { excerpt, placeIn } from '#cli/excerpt.ts';
+import { excerpt, placeOf } from '#cli/excerpt.ts';
 import { explanation } from '#cli/explain.ts';
 import type { Reader } from '#cli/table.ts';
 import { painter, width } from '#cli/terminal.ts';
@@ -136,8 +136,20 @@ describe('the surroundings of a date', () => {
     expect(cut).toEqual({ before: '…ive six seven eight nine ten ', date: '1 May 2027', after: '' });
   });
 
-  it('are the whole row of a table', () =>
-    expect(placeIn(row('Paper', 'due 1 May', 'AoE'), 1, [4, 9])).toEqual({ text: 'Paper | due 1 May | AoE', at: [12, 17] }));
+  it.each<[string, Block[], number | null, [number, number], ReturnType<typeof placeOf>]>([
+    [
+      'the whole row of a table',
+      [row('Paper', 'due 1 May', 'AoE'), line('x')],
+      1,
+      [4, 9],
+      { text: 'Paper | due 1 May | AoE', at: [12, 17] },
+    ],
+    ['its line', [line('due 1 May'), line('x')], null, [4, 9], { text: 'due 1 May', at: [4, 9] }],
+    ['both lines of a calendar leaf', [line('May'), line('21'), line('x')], null, [0, 6], { text: 'May 21', at: [0, 6] }],
+  ])('are %s', (_, blocks, cell, at, place) => {
+    const seen = { block: 0, cell, at, text: '', verdict: 'current', deadline: null, why: '' } as const;
+    expect(placeOf(seen, page(...blocks))).toEqual(place);
+  });
 });
 
 describe('lastcall read --explain', () => {

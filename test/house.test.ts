@@ -32,11 +32,11 @@ const plan: Record<string, readonly string[]> = {
 
 /** The stages of reading a page, rooms within `src/page`: each may import those before it, and what all stages share. */
 const stages = [
+  'collect',
   'words',
   'phrases',
   'labels',
   'outline',
-  'collect',
   'pairing',
   'years',
   'deadlines',

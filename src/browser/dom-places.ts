@@ -23,10 +23,13 @@ export class TextPlaces {
     this.#cells[block] = row;
   }
 
-  /** The ranges behind a span, in order. A node that has changed since gives none. */
+  /** The ranges behind a span, in order, in the next block too where it reaches that far. A node that has changed since gives none. */
   rangesOf(block: number, cell: number | null, [start, end]: Span): Range[] {
     const sources = (cell === null ? this.#lines[block] : this.#cells[block]?.[cell]) ?? [];
-    return merged(sources.flatMap((source) => runIn(source, start, end))).flatMap((run) => rangeIn(run) ?? []);
+    const last = sources.at(-1);
+    const next = last ? last.at + last.length + 1 : end;
+    const ranges = merged(sources.flatMap((source) => runIn(source, start, end))).flatMap((run) => rangeIn(run) ?? []);
+    return cell === null && end > next ? [...ranges, ...this.rangesOf(block + 1, null, [Math.max(0, start - next), end - next])] : ranges;
   }
 }
 

@@ -1,5 +1,6 @@
 import { safeText } from '#calendar/safe-text.ts';
-import type { Block, Span } from '#page/block.ts';
+import type { Page, Span } from '#page/block.ts';
+import type { Sighting } from '#page/reading.ts';
 import { fitted, width } from './terminal.ts';
 
 /** A date with what stands around it, each part safe for a terminal; together no wider than was asked. */
@@ -12,9 +13,13 @@ export interface Excerpt {
 const betweenCells = ' | ';
 const farthest = 400;
 
-/** The text of a block with the place of a date in it; of a row, its cells side by side. */
-export function placeIn(block: Block | undefined, cell: number | null, at: Span): { readonly text: string; readonly at: Span } {
-  if (block?.kind !== 'row') return { text: block?.text ?? '', at };
+/** The text around a date, and the date's place in it: of a row, its cells side by side; of a calendar leaf, both of its lines. */
+export function placeOf({ block: i, cell, at }: Sighting, { blocks }: Page): { readonly text: string; readonly at: Span } {
+  const [block, next] = [blocks[i], blocks[i + 1]];
+  if (block?.kind !== 'row') {
+    const text = block?.text ?? '';
+    return { text: at[1] > text.length && next && next.kind !== 'row' ? `${text} ${next.text}` : text, at };
+  }
   const texts = block.cells.map(({ text }) => text);
   const shift = texts.slice(0, cell ?? 0).reduce((sum, text) => sum + text.length + betweenCells.length, 0);
   return { text: texts.join(betweenCells), at: [at[0] + shift, at[1] + shift] };

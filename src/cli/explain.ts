@@ -3,7 +3,7 @@ import { sayWhat } from '#calendar/summarize.ts';
 import type { Deadline } from '#model/call.ts';
 import type { Page } from '#page/block.ts';
 import type { Sighting, Verdict } from '#page/reading.ts';
-import { excerpt, placeIn } from './excerpt.ts';
+import { excerpt, placeOf } from './excerpt.ts';
 import { type Notes, notes } from './notes.ts';
 import type { PageRead } from './read-input.ts';
 import { sayCloses, sayLatest } from './say-when.ts';
@@ -41,7 +41,7 @@ const headingOver = ({ blocks }: Page, block: number): string =>
 /** One date: the words around it, then the reason below them. */
 function sightingLines(seen: Sighting, page: Page, reason: string, { paint, columns }: Reader): string[] {
   const style = styles[seen.verdict];
-  const { text, at } = placeIn(page.blocks[seen.block], seen.cell, seen.at);
+  const { text, at } = placeOf(seen, page);
   const { before, date, after } = excerpt(text, at, columns - verdictColumns - 2);
   const shown = `${before}«${paint('bold', paint(style, date))}»${after}`;
   const why = wrapped(fitted(reason, 600), columns - verdictColumns);

@@ -17,6 +17,7 @@ import { eventOf, venueZone } from './event/event.ts';
 import { eventDays, withEvent } from './event/event-days.ts';
 import { languageOf } from './language.ts';
 import { withoutCounters } from './outline/counters.ts';
+import { withLeaves } from './outline/leaves.ts';
 import { type Unit, unitsOf } from './outline/outline.ts';
 import type { Entry } from './pairing/entry.ts';
 import { pair } from './pairing/pair.ts';
@@ -37,7 +38,8 @@ import { yearsFor } from './years/years.ts';
 export const readPage = (page: Page, options: ReadingOptions): Reading => atOnce(readingSteps(page, options));
 
 /** The same, step by step. */
-export function* readingSteps(page: Page, { url, readAt, source = 'page' }: ReadingOptions): Steps<Reading> {
+export function* readingSteps(collected: Page, { url, readAt, source = 'page' }: ReadingOptions): Steps<Reading> {
+  const { page, placed } = withLeaves(collected);
   const units = withoutCounters(yield* unitsOf(page));
   const { entries, left, olds } = yield* pair(page, units);
   const joined = joinRepeats(entries);
@@ -84,7 +86,7 @@ export function* readingSteps(page: Page, { url, readAt, source = 'page' }: Read
       ...[...editions.left, ...own.left, ...noCall].map(({ item, why }) => leftEntry(item.entry, why)),
       ...sections.left.map(({ item, why }) => leftEntry(item, why)),
       ...left.map(({ unit, date, why }) => leftOut(unit, date.at, why)),
-    ]),
+    ]).map(placed),
   };
 }
 

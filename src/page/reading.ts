@@ -10,6 +10,7 @@ export interface Sighting {
   /** Index into the page's blocks; `cell` into a row's cells, null outside tables. */
   readonly block: number;
   readonly cell: number | null;
+  /** In its text; beyond the end of that, behind one more, goes on the text of the next block (see `outline/leaves.ts`). */
   readonly at: Span;
   readonly text: string;
   readonly verdict: Verdict;

@@ -1,5 +1,4 @@
 import type { Block, Cell, Line, Rich } from '../block.ts';
-import { badgeOf, mayBeginBadge } from './date-badge.ts';
 import { type Gathered, mostCharacters, type Source, TextGatherer } from './gather-text.ts';
 import { join } from './join.ts';
 import { goesOn, type SourceLine } from './wrapped-prose.ts';
@@ -83,11 +82,6 @@ export class BlockWriter<Node> {
     const next = { words, kind: this.#kind, group: this.#group, source };
     this.#groupIsUsed = true;
     const held = this.#held;
-    const badge = held && badgeOf(held.words.text, words.text);
-    if (held && badge !== undefined) {
-      this.#held = { ...held, words: { ...join(held.words, words), text: badge } };
-      return;
-    }
     if (held && this.#goesOn(held, next)) {
       this.#held = { ...next, kind: held.kind, words: join(held.words, words) };
       return;
@@ -101,7 +95,7 @@ export class BlockWriter<Node> {
   /** Ends the line for good; the next is still of the same group. */
   endPart(source: SourceLine | undefined): void {
     this.endLine(source);
-    if (!mayBeginBadge(this.#held?.words.text)) this.#writeHeld();
+    this.#writeHeld();
   }
 
   /** Ends the page: nothing goes on. */
