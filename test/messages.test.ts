@@ -17,7 +17,7 @@ const sent = {
   lang: null,
   meta: { description: 'A workshop' },
   data: [{ '@type': 'Event' }],
-  blocks: [{ kind: 'heading', level: 1, text: 'TIDES 2099', struck: [], machine: [] }],
+  blocks: { texts: ['TIDES 2099'], numbers: [0, 1, 0, 0] },
   problems: [],
 };
 const seen = { block: 0, cell: null, at: [0, 5], text: '3 May', verdict: 'current', deadline: 'a', why: 'it is said' } as const;
@@ -91,12 +91,6 @@ describe('what is not answered', () => {
     ['a reader in a page asks the page', 'page', show, reader],
     ['a reader in a page asks for the markup of another', 'page', { kind: 'page: markup', ask: {} }, reader],
     ['a page without blocks', 'background', { kind: 'background: read this page', ask: { page: { ...sent, blocks: null } } }, reader],
-    [
-      'a page of more blocks than any',
-      'background',
-      { kind: 'background: read this page', ask: { page: { ...sent, blocks: Array(20_001).fill(sent.blocks[0]) } } },
-      reader,
-    ],
     ['an address that looks like ours', 'page', show, lookalike],
     ['nobody vouches for the sender', 'page', show, {}],
     ['a message for somebody else', 'page', wasRead, popup],

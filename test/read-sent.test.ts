@@ -1,26 +1,27 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { Sender } from '#browser/answer.ts';
 import { inTurn } from '#browser/read/in-turn.ts';
-import type { SentPage } from '#browser/read/page-shape.ts';
+import { packed, unpacked } from '#browser/read/packed-blocks.ts';
 import { sentReader } from '#browser/read/read-sent.ts';
+import { type SentPage, sentPage } from '#browser/read/sent-page.ts';
 import { untilAnswered } from '#browser/until-answered.ts';
 import { htmlPage } from '#markup/html-page.ts';
 import { instantAt } from '#model/instant.ts';
 import { no, ok } from '#model/result.ts';
-import type { Block } from '#page/block.ts';
+import type { Block, Page } from '#page/block.ts';
 import { readPage } from '#page/read.ts';
-import type { Steps } from '#page/steps.ts';
+import { atOnce, type Steps } from '#page/steps.ts';
 import { siteRows } from './sources/sites.rows.ts';
 
 const readAt = instantAt(Date.UTC(2026, 10, 20));
 const url = 'https://tides.example/cfp';
 const html = `<title>TIDES 2099</title><h1>TIDES 2099</h1><table><tr><th>What</th><th>When</th></tr><tr><td>Papers</td><td>3 May 2099 AoE</td></tr></table>
-  <p>Notification: <s>1 June 2099</s> 5 June 2099</p>`;
+  <p>Notification: <s>1 June 2099</s> 5 June 2099</p><p>Chair since 3 May 2016.</p>`;
 const page = htmlPage(html, url);
 /** As it comes out of a message. */
-const sent = (more: Partial<SentPage> = {}): SentPage => JSON.parse(JSON.stringify({ ...page, ...more }));
+const sent = (more: Partial<Page> = {}): SentPage => JSON.parse(JSON.stringify(sentPage({ ...page, ...more })));
 const tab: Sender = { id: 'lastcall', url, tab: { id: 7 }, frameId: 2 };
 
 const noMarkup = async () => null;
@@ -29,20 +30,32 @@ const pace = { pause: async () => {}, elapsed: () => (ticks += 100) };
 const reader = sentReader({ now: () => readAt, markupOf: noMarkup, pace });
 
 describe('a page that a tab sent', () => {
-  it('is read as it would be anywhere', async () => expect(await reader.page(sent(), tab)).toEqual(ok(readPage(page, { url, readAt }))));
+  it('is read as it would be anywhere, and only dates that are marked come back', async () => {
+    const { call, sightings } = readPage(page, { url, readAt });
+    const told = sightings.filter(({ deadline }) => deadline !== null);
+    expect(await reader.page(sent(), tab)).toEqual(ok({ call, sightings: told }));
+    expect(told).toHaveLength(3);
+    expect(sightings).toHaveLength(4);
+  });
 
-  const line: Block = { kind: 'line', role: 'item', depth: 1, group: 1, bold: false, text: 'Papers: 3 May 2099', struck: [], machine: [] };
-  const heavy = Array.from({ length: 9000 }, (): Block => ({ ...line, text: 'x'.repeat(400) }));
-  it.each<[string, readonly unknown[]]>([
-    ['a block of no kind', [{ ...line, kind: 'script' }]],
-    ['a text that is none', [{ ...line, text: 7 }]],
-    ['a span that ends nowhere', [{ ...line, struck: [[0, null]] }]],
-    ['a cell that is none', [{ kind: 'row', table: 1, cells: [null] }]],
-    ['nothing in a block', [line, null]],
-    ['more than the collector lets through', heavy],
-  ])('is not read with %s', async (_, blocks) =>
-    expect(await reader.page(sent({ blocks }), tab)).toEqual(no({ because: 'failed', detail: 'what was collected has an odd shape' })),
-  );
+  const { blocks } = sent();
+  const without = (list: readonly unknown[], at: number, ...instead: unknown[]) => list.toSpliced(at, 1, ...instead);
+  const line: Block = { kind: 'line', role: 'item', depth: 1, group: 1, bold: false, text: 'x'.repeat(400), struck: [], machine: [] };
+  it.each<[string, { readonly texts: readonly unknown[]; readonly numbers: readonly unknown[] }]>([
+    ['a block of no kind', { ...blocks, numbers: without(blocks.numbers, 0, 3) }],
+    ['a heading of no level', { ...blocks, numbers: without(blocks.numbers, 1, 0) }],
+    ['a text that is none', { ...blocks, texts: without(blocks.texts, 0, 7) }],
+    ['a text too few', { ...blocks, texts: blocks.texts.slice(1) }],
+    ['a text too many', { ...blocks, texts: [...blocks.texts, 'and more'] }],
+    ['a number too few', { ...blocks, numbers: blocks.numbers.slice(0, -1) }],
+    ['a number that is not whole', { ...blocks, numbers: without(blocks.numbers, 2, 0.5) }],
+    ['no number', { ...blocks, numbers: without(blocks.numbers, 2, null) }],
+    ['more cells than there are', { texts: [], numbers: [2, 1, 9e9] }],
+    ['more than the collector lets through', packed(Array.from({ length: 9000 }, () => line))],
+  ])('is not read with %s', async (_, odd) => {
+    const asked = { ...sent(), blocks: { texts: odd.texts as string[], numbers: odd.numbers as number[] } };
+    expect(await reader.page(asked, tab)).toEqual(no({ because: 'failed', detail: 'what was collected has an odd shape' }));
+  });
 
   it('is read of a frame without an address of its own', async () => {
     const found = await reader.page(sent({ url: 'about:srcdoc' }), tab);
@@ -59,7 +72,7 @@ describe('a page that a tab sent', () => {
         return markup;
       };
       const known = sentReader({ now: () => readAt, markupOf, pace });
-      const ofSite = JSON.parse(JSON.stringify(htmlPage(markup, url)));
+      const ofSite = sentPage(htmlPage(markup, url));
       expect(await known.page(ofSite, tab)).toMatchObject({ value: { call: { source: { id: site } } } });
       expect(asked).toEqual([{ tab: 7, frame: 2 }]);
       // A tab that is gone, or a page too large, leaves the words of the page.
@@ -70,8 +83,18 @@ describe('a page that a tab sent', () => {
   );
 });
 
+describe('blocks that are packed', () => {
+  const folder = join(import.meta.dirname, 'fixtures/pages');
+  const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
+
+  it.each(pages)('come out as they went in: %s', (name) => {
+    const { blocks } = htmlPage(readFileSync(join(folder, name), 'utf8'), url);
+    expect(atOnce(unpacked(JSON.parse(JSON.stringify(packed(blocks)))))).toEqual(blocks);
+  });
+});
+
 describe('a selection that a tab sent', () => {
-  const idsOf = async (more: Partial<SentPage>) => {
+  const idsOf = async (more: Partial<Page>) => {
     const found = await reader.selection(sent(more), tab);
     return found.ok ? found.value.call.deadlines.map(({ id }) => id) : [];
   };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Call, Deadline } from '#model/call.ts';
-import { SentPage } from './read/page-shape.ts';
 import { ReadingShape } from './read/reading-shape.ts';
+import { SentPage } from './read/sent-page.ts';
 import { Habits } from './store/settings.ts';
 
 /** Why a page gave no call: `pdf` is a viewer, not a document; `failed` is a fault of ours, with what a report should say. */

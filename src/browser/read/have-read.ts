@@ -3,6 +3,7 @@ import { type DocumentReading, datesOf, type WhichDates } from '../dates-on-page
 import { inSlices } from '../in-slices.ts';
 import { askBackground } from '../send.ts';
 import { untilAnswered } from '../until-answered.ts';
+import { sentPage } from './sent-page.ts';
 
 interface HowToRead {
   readonly signal: AbortSignal;
@@ -18,7 +19,8 @@ export async function haveRead(
   collected: Collected,
   { signal, which }: HowToRead,
 ): Promise<DocumentReading | undefined> {
-  const asked = await untilAnswered(() => askBackground(kind, { page: collected.page }));
+  const page = sentPage(collected.page);
+  const asked = await untilAnswered(() => askBackground(kind, { page }));
   const read = asked.ok ? asked.value : asked;
   if (!read.ok) throw new Error(`${read.problem.because}: ${read.problem.detail}`);
   const dates = await inSlices(datesOf(read.value, collected, which), { signal });

@@ -9,8 +9,8 @@ import type { Sender } from '../answer.ts';
 import type { Answer } from '../messages.ts';
 import type { Frame } from '../send.ts';
 import { inTurn, type OwnPace } from './in-turn.ts';
-import { checkedPage, type SentPage } from './page-shape.ts';
 import { selectionReadingSteps } from './selection-reading.ts';
+import { pageIn, type SentPage } from './sent-page.ts';
 
 type Answered = Promise<Answer<'background: read this page'>>;
 
@@ -27,6 +27,9 @@ interface SentReaderParts {
   readonly pace?: OwnPace;
 }
 
+/** What a tab needs of a reading: dates that were left out are marked nowhere, and a long page may have thousands. */
+const marksOf = ({ call, sightings }: Reading): Reading => ({ call, sightings: sightings.filter(({ deadline }) => deadline !== null) });
+
 const addressOf = ({ url }: SentPage) => url ?? 'about:blank';
 
 /**
@@ -39,8 +42,8 @@ export function sentReader({ now, markupOf, pace }: SentReaderParts): SentReader
   async function read(asker: string, sent: SentPage, steps: (page: Page) => Steps<Reading>): Answered {
     try {
       const reading = await takeTurn(asker, function* () {
-        const page = yield* checkedPage(sent);
-        return page ? ok(yield* steps(page)) : no({ because: 'failed', detail: 'what was collected has an odd shape' } as const);
+        const page = yield* pageIn(sent);
+        return page ? ok(marksOf(yield* steps(page))) : no({ because: 'failed', detail: 'what was collected has an odd shape' } as const);
       });
       return reading ?? no({ because: 'overtaken', detail: 'the document asks anew' });
     } catch (error) {

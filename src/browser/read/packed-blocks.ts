@@ -1,0 +1,147 @@
+import * as v from 'valibot';
+import type { Block, Cell, Heading, Line, Rich, Span } from '#page/block.ts';
+import { mostBlocks, mostWeight, weightOf } from '#page/collect/block-writer.ts';
+import type { Steps } from '#page/steps.ts';
+
+/**
+ * Blocks as a tab sends them: their texts, and all else that makes them as whole numbers, in order. Browsers write a message out on the
+ * main thread of the page, object by object; this costs Firefox half as much as the blocks themselves, and the background less than to
+ * look at the shape of each. What of it is odd shows when it is unpacked.
+ */
+export const PackedBlocks = v.object({
+  texts: v.custom<readonly string[]>(Array.isArray),
+  numbers: v.custom<readonly number[]>(Array.isArray),
+});
+
+export type PackedBlocks = v.InferOutput<typeof PackedBlocks>;
+
+const kinds = ['heading', 'line', 'row'] as const;
+const roles = ['paragraph', 'item', 'term', 'detail'] as const;
+
+export function packed(blocks: readonly Block[]): PackedBlocks {
+  const texts: string[] = [];
+  const numbers: number[] = [];
+  const packRich = ({ text, struck, machine }: Rich) => {
+    texts.push(text);
+    numbers.push(struck.length, machine.length);
+    for (const [from, to] of struck) numbers.push(from, to);
+    for (const { at, value } of machine) {
+      numbers.push(at[0], at[1]);
+      texts.push(value);
+    }
+  };
+  for (const block of blocks) {
+    numbers.push(kinds.indexOf(block.kind));
+    if (block.kind === 'heading') numbers.push(block.level);
+    else if (block.kind === 'line') numbers.push(roles.indexOf(block.role), block.depth, block.group, Number(block.bold));
+    else {
+      numbers.push(block.table, block.cells.length);
+      for (const cell of block.cells) {
+        numbers.push(Number(cell.header), cell.column, cell.width, Number(cell.repeated));
+        packRich(cell);
+      }
+      continue;
+    }
+    packRich(block);
+  }
+  return { texts, numbers };
+}
+
+const none: readonly never[] = [];
+
+/** Takes packed blocks out again, one by one. */
+class Unpacker {
+  readonly #texts: readonly unknown[];
+  readonly #numbers: readonly unknown[];
+  #text = 0;
+  #number = 0;
+  /** Something was no text or number of a block. */
+  isOdd = false;
+
+  constructor({ texts, numbers }: PackedBlocks) {
+    this.#texts = texts;
+    this.#numbers = numbers;
+  }
+
+  get isAtEnd(): boolean {
+    return this.isOdd || (this.#number === this.#numbers.length && this.#text === this.#texts.length);
+  }
+
+  block(): Block {
+    const kind = this.#among(kinds);
+    return kind === 'heading' ? this.#heading() : kind === 'line' ? this.#line() : this.#row();
+  }
+
+  #heading(): Heading {
+    const level = this.#among([1, 2, 3, 4, 5, 6], 1);
+    return { kind: 'heading', level, ...this.#rich() };
+  }
+
+  #line(): Line {
+    const [role, depth, group, bold] = [this.#among(roles), this.#whole(), this.#whole(), this.#whole() === 1];
+    return { kind: 'line', role, depth, group, bold, ...this.#rich() };
+  }
+
+  #row(): Block {
+    const table = this.#whole();
+    return { kind: 'row', table, cells: this.#each(this.#whole(), () => this.#cell()) };
+  }
+
+  #cell(): Cell {
+    const [header, column, width, repeated] = [this.#whole() === 1, this.#whole(), this.#whole(), this.#whole() === 1];
+    return { ...this.#rich(), header, column, width, repeated };
+  }
+
+  #rich(): Rich {
+    const text = this.#words();
+    const [strikes, dates] = [this.#whole(), this.#whole()];
+    const struck = this.#each(strikes, () => this.#span());
+    return { text, struck, machine: this.#each(dates, () => ({ at: this.#span(), value: this.#words() })) };
+  }
+
+  #span(): Span {
+    return [this.#whole(), this.#whole()];
+  }
+
+  /** As many as were packed; no more than there is left of them. */
+  #each<Item>(count: number, take: () => Item): readonly Item[] {
+    if (count === 0) return none;
+    const items: Item[] = [];
+    while (items.length < count && !this.isOdd) items.push(take());
+    return items;
+  }
+
+  #words(): string {
+    const text = this.#texts[this.#text++];
+    if (typeof text === 'string') return text;
+    this.isOdd = true;
+    return '';
+  }
+
+  #whole(): number {
+    const number = this.#numbers[this.#number++];
+    if (typeof number === 'number' && Number.isSafeInteger(number) && number >= 0) return number;
+    this.isOdd = true;
+    return 0;
+  }
+
+  #among<const Names extends readonly [unknown, ...unknown[]]>(names: Names, first = 0): Names[number] {
+    const name = names[this.#whole() - first];
+    this.isOdd ||= name === undefined;
+    return name ?? names[0];
+  }
+}
+
+/** The blocks again, one at a step; undefined where they were none, or more than the collector lets through. */
+export function* unpacked(blocks: PackedBlocks): Steps<readonly Block[] | undefined> {
+  const unpacker = new Unpacker(blocks);
+  const taken: Block[] = [];
+  for (let weight = 0; !unpacker.isAtEnd; ) {
+    yield;
+    const block = unpacker.block();
+    weight += weightOf(block);
+    taken.push(block);
+    if (taken.length > mostBlocks || weight > mostWeight) return undefined;
+  }
+  return unpacker.isOdd ? undefined : taken;
+}
