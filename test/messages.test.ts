@@ -13,11 +13,11 @@ const lookalike: Sender = { id: 'lastcall', url: 'https://chrome-extension.examp
 const call = sampleCall([{}]);
 const sent = {
   url: 'https://tides.example/cfp',
-  title: 'TIDES 2099',
+  title: 'TIDES 2027',
   lang: null,
   meta: { description: 'A workshop' },
   data: [{ '@type': 'Event' }],
-  blocks: { texts: ['TIDES 2099'], numbers: [0, 1, 0, 0] },
+  blocks: { texts: ['TIDES 2027'], numbers: [0, 1, 0, 0] },
   problems: [],
 };
 const seen = { block: 0, cell: null, at: [0, 5], text: '3 May', verdict: 'current', deadline: 'a', why: 'it is said' } as const;

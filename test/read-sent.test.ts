@@ -17,8 +17,8 @@ import { siteRows } from './sources/sites.rows.ts';
 
 const readAt = instantAt(Date.UTC(2026, 10, 20));
 const url = 'https://tides.example/cfp';
-const html = `<title>TIDES 2099</title><h1>TIDES 2099</h1><table><tr><th>What</th><th>When</th></tr><tr><td>Papers</td><td>3 May 2099 AoE</td></tr></table>
-  <p>Notification: <s>1 June 2099</s> 5 June 2099</p><p>Chair since 3 May 2016.</p>`;
+const html = `<title>TIDES 2027</title><h1>TIDES 2027</h1><table><tr><th>What</th><th>When</th></tr><tr><td>Papers</td><td>3 May 2027 AoE</td></tr></table>
+  <p>Notification: <s>1 June 2027</s> 5 June 2027</p><p>Chair since 3 May 2016.</p>`;
 const page = htmlPage(html, url);
 /** As it comes out of a message. */
 const sent = (more: Partial<Page> = {}): SentPage => JSON.parse(JSON.stringify(sentPage({ ...page, ...more })));

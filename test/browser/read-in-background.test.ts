@@ -10,16 +10,17 @@ import type { Driver } from './support/driver.ts';
 import { badgesOfTabs, painted, patient } from './support/on-screen.ts';
 import { longCall } from './support/ordinary-pages.ts';
 import { untilGateStands } from './support/page-read.ts';
+import { yearAhead } from './support/year-ahead.ts';
 
 const call = longCall(1_000_000);
-const days = ['3 May 2099', '12 May 2099', '1 July 2099', '1 August 2099'];
+const days = ['3 May', '12 May', '1 July', '1 August'].map((day) => `${day} ${yearAhead}`);
 const researchr = await readFile(new URL('../fixtures/sources/sites/researchr-dates.html', import.meta.url));
-const inFrame = `<!doctype html><title>Frame</title><p>Paper submission deadline: 3 May 2099</p>`;
+const inFrame = `<!doctype html><title>Frame</title><p>Paper submission deadline: 3 May ${yearAhead}</p>`;
 const pages = new Map<string, string | Buffer>([
   ['/call', call],
   // An address as the pages of that site have it, under whatever host.
   ['/dates', researchr],
-  ['/around', `<!doctype html><title>TIDES 2099</title><h1>Call for papers</h1><iframe srcdoc="${inFrame}"></iframe>`],
+  ['/around', `<!doctype html><title>TIDES ${yearAhead}</title><h1>Call for papers</h1><iframe srcdoc="${inFrame}"></iframe>`],
 ]);
 
 for (const browser of testBrowsers) {

@@ -1,3 +1,5 @@
+import { yearAhead } from './year-ahead.ts';
+
 const english = `the of harbour light and market river stone people water report year city council members said that would new plan for trains by the
 old bridge which had been closed since winter although nobody expected a change before spring residents complained about noise dust delays`;
 const german = `der die das Stadt Fluss und Brücke wurde im Winter gesperrt obwohl niemand eine Änderung erwartet hatte Anwohner klagten über Lärm Staub
@@ -40,17 +42,17 @@ export const ordinaryPages = (): readonly (readonly [string, string])[] =>
   );
 
 const importantDates = `<h2>Important dates</h2><p>All deadlines are 23:59 AoE.</p>
-    <ul><li>Abstract submission deadline: 3 May 2099</li><li>Paper submission deadline: <s>6 May 2099</s> 12 May 2099</li>
-    <li>Notification: 1 July 2099</li><li>Camera-ready: 1 August 2099</li></ul>`;
+    <ul><li>Abstract submission deadline: 3 May ${yearAhead}</li><li>Paper submission deadline: <s>6 May ${yearAhead}</s> 12 May ${yearAhead}</li>
+    <li>Notification: 1 July ${yearAhead}</li><li>Camera-ready: 1 August ${yearAhead}</li></ul>`;
 
 const programme = (size: number) =>
   filled(size, (n) => `<section><h3>Topic ${n}</h3><p>${words(english, 90, n)}.</p><p>Chair since ${date(n)}.</p></section>`);
 
 /** A call with a programme behind it, so long. */
 export const longCall = (size: number): string =>
-  page('TIDES 2099: call for papers', `<h1>TIDES 2099</h1>${importantDates}${programme(size)}`);
+  page(`TIDES ${yearAhead}: call for papers`, `<h1>TIDES ${yearAhead}</h1>${importantDates}${programme(size)}`);
 
 /** The same, which says what it is only once `becomeCall` of its own script is called. */
 export const lateCall = (size: number): string =>
-  page('TIDES 2099', `<h1>TIDES 2099</h1><div id="dates" style="height: 20em"></div>${programme(size)}`) +
+  page(`TIDES ${yearAhead}`, `<h1>TIDES ${yearAhead}</h1><div id="dates" style="height: 20em"></div>${programme(size)}`) +
   `<script>const becomeCall = () => { document.getElementById('dates').innerHTML = ${JSON.stringify(importantDates)}; };</script>`;

@@ -1,3 +1,5 @@
+import { yearAhead } from './year-ahead.ts';
+
 /** A row of numbers that looks random and is the same in every run (mulberry32, public domain). */
 function* numbers(seed: number): Generator<number, never> {
   for (let state = seed; ; ) {
@@ -8,18 +10,19 @@ function* numbers(seed: number): Generator<number, never> {
   }
 }
 
-const call = '<h2>Important dates</h2><ul><li>Paper submission deadline: 12 March 2099, 23:59 AoE</li></ul>';
+const call = `<h2>Important dates</h2><ul><li>Paper submission deadline: 12 March ${yearAhead}, 23:59 AoE</li></ul>`;
 
 /** Each takes a page and two numbers from 0 to 1, and gives another page. */
 const changes: readonly ((html: string, where: number, what: number) => string)[] = [
   // Elements that are never closed, and closed ones that nothing opened.
   (html, where, what) => insert(html, where, what < 0.5 ? '<div><b><table><tr><td>' : '</div></p></table></li></b>'),
   (html, where) => insert(html, where, call),
-  (html, where) => insert(html, where, '<s>3 May 2099</s> <del>4 May</del> 5 May 2099 (extended)'),
+  (html, where) => insert(html, where, `<s>3 May ${yearAhead}</s> <del>4 May</del> 5 May ${yearAhead} (extended)`),
   (html, where, what) => html.slice(0, Math.floor(html.length * where)) + html.slice(Math.floor(html.length * (where + what * 0.1))),
   (html) => html.replace(/\s+/g, (blanks) => `${blanks}\u200b `),
-  (html, where) => insert(html, where, `<span style="display:none">${call}</span><!-- 6 May 2099 --><template>${call}</template>`),
-  (html, where) => insert(html, where, '<details><summary>Dates</summary>Abstracts due 7 May 2099</details><svg><text>8 May</text></svg>'),
+  (html, where) => insert(html, where, `<span style="display:none">${call}</span><!-- 6 May ${yearAhead} --><template>${call}</template>`),
+  (html, where) =>
+    insert(html, where, `<details><summary>Dates</summary>Abstracts due 7 May ${yearAhead}</details><svg><text>8 May</text></svg>`),
   (html) => `${html}${html}`,
 ];
 
