@@ -5,6 +5,33 @@ const on = '2027-01-15';
 /** Sentences and lists as other languages build them: the label behind its date, clauses parted by their own commas, words without blanks. */
 export default [
   [
+    'Spanish, Portuguese, French and Turkish: windows in sentences whose word for "from" goes with their day',
+    '<h1>Llamada a comunicaciones</h1><p>Los autores podrán hacer el envío de resúmenes a través de la web del 15 de abril al 30 de mayo de 2027.</p><h1>Chamada de trabalhos</h1><p>As inscrições de trabalhos nos Simpósios Temáticos poderão ser feitas de 15 de fevereiro a 20 de março de 2027.</p><h1>Appel à communications</h1><p>Les propositions de communication peuvent être déposées sur le site du 3 mars au 17 avril 2027.</p><h1>Bildiri çağrısı</h1><p>Bildiri özetleri 1 Mart - 19 Nisan 2027 tarihleri arasında sisteme yüklenebilecektir.</p>',
+    on,
+    [
+      'opens 2027-04-15',
+      'submission 2027-05-30',
+      'opens 2027-02-15',
+      'submission 2027-03-20',
+      'opens 2027-03-03',
+      'submission 2027-04-17',
+      'opens 2027-03-01',
+      'submission 2027-04-19',
+    ],
+  ],
+  [
+    'Russian and Italian: it is told, and an answer is given, by a day',
+    '<h1>Конференция «Торф»</h1><p>Срок подачи тезисов: 5 февраля 2027</p><p>О включении доклада в программу авторам будет сообщено до 20 мая 2027 года.</p><p>Ai proponenti verrà data risposta entro il 25 maggio 2027.</p>',
+    on,
+    ['submission 2027-02-05', 'notification 2027-05-20', 'notification 2027-05-25'],
+  ],
+  [
+    'Japanese: a weekday that a day has only when it lies ahead',
+    '<h1>発表募集</h1><p>発表申込締切：2027年2月5日</p><p>参加希望者は9月1日（水）までに事前登録をお願いします。</p>',
+    on,
+    ['submission 2027-02-05', 'registration 2027-09-01'],
+  ],
+  [
     'German: a congress by its name, and short words with a stop in a sentence',
     '<h1>Call for Papers „Moor und Macht“</h1><p>43. Kongress der Deutschen Gesellschaft für Torfkunde, 27. September – 1. Oktober 2027 an der Universität Bremen</p><p>Wir bitten um Einsendung von Abstracts (max. 2.400 Zeichen inkl. Leerzeichen) bis spätestens 30.04.2027 an beide Organisator*innen.</p>',
     on,

@@ -141,7 +141,7 @@ const isAidAskedFor = (label: Label): boolean =>
 
 /** A sentence must say that something ends, is told or takes place; speaking of papers is not enough. */
 export function whyNotInProse(label: Label, { before, behind }: Around, unit: Unit, cluster: Cluster): string | undefined {
-  if (isWindow(label, { before, behind }, cluster)) return undefined;
+  if (isWindow(label, { before, behind }, cluster, unit.text)) return undefined;
   if (between.test(before) && label.guess?.kind !== 'event') return 'it tells a span of time';
   if (isStart(before) && isAsked(labelOf(`${before} ${behind}`))) return undefined;
   if (!label.guess?.isPlain && isDeadlineOf(label, unit)) return undefined;

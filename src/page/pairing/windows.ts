@@ -15,6 +15,11 @@ export const between = endsIn('between|zwischen|entre(?: el)?|tra|fra|tussen|mi�
 export const from = endsIn('from|ab|à partir du?|desde(?: el)?|a partir del?|dal|vanaf|od|с|начиная с');
 const within = endsIn('vom|von|im zeitraum|during|pada|w dniach|в период|на период');
 
+/** "Del 15 de abril al 30 de mayo": a word for "from" that a span of days begins with. */
+const begins = /^(?:de|del|du|des|dal|van|mulai|dari)\s/iu;
+/** "1 Mart - 15 Nisan tarihleri arasında": that it is a span of days Turkish says behind it. */
+const arasinda = /^\s*(?:tarihleri|günleri)\s+arasında/iu;
+
 const monthsOfNoEvent = 2;
 /** "For conferences between 1 April and 30 September": no event, but the time in which some are. */
 export const isSomeTime = (before: string, date: DateReading): boolean =>
@@ -53,11 +58,11 @@ const ofTheses =
 export const isOfTheses = (before: string): boolean => ofTheses.test(before);
 
 /** "We accept talk proposals from 5 April to 5 May", "Abstracts must be submitted between": a span of days in which something is handed in. */
-export const isWindow = (label: Label, { before, behind }: Around, { dates }: Cluster): boolean =>
+export const isWindow = (label: Label, { before, behind }: Around, { dates, start }: Cluster, text: string): boolean =>
   label.guess !== undefined &&
   handedIn.has(label.guess.kind) &&
   dates.every(({ date }) => date.kind === 'range') &&
-  (from.test(before) || within.test(before) || between.test(before)) &&
+  (from.test(before) || within.test(before) || between.test(before) || begins.test(text.slice(start)) || arasinda.test(behind)) &&
   !says(label, 'review', 'notify') &&
   !ofDays.test(before) &&
   !ofDone.test(before) &&

@@ -229,6 +229,9 @@ export default {
       'versand der gutachten',
       'bekanntmachung der*',
       'juryentscheid*',
+      'erhalten eine rückmeldung',
+      'erhalten bescheid',
+      'bekommen bescheid',
     ],
     final: [
       'druckfassung*',

@@ -248,6 +248,10 @@ export default {
       'aprobación de ponencias',
       'anuncio de ganadores',
       'publicación de ganadores',
+      'darán a conocer',
+      'dará a conocer',
+      'recibirán respuesta',
+      'daremos respuesta',
     ],
     final: [
       'versión final*',

@@ -241,6 +241,12 @@ export default {
       'sélection des articles',
       'sélection des projets',
       'sélection des symposiums',
+      'rendra ses avis',
+      'rendra ses conclusions',
+      'rendra son verdict',
+      'statuera',
+      'se réunira pour sélectionner',
+      'recevront une réponse',
     ],
     final: [
       'version finale*',

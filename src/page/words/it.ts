@@ -211,6 +211,12 @@ export default {
       'sarà comunicat*',
       'verrà comunicat*',
       'responso',
+      'verrà data risposta',
+      'sarà data risposta',
+      'riceveranno risposta',
+      'riceveranno comunicazione',
+      'riceverà comunicazione',
+      'daremo risposta',
     ],
     final: [
       'versione finale*',

@@ -183,6 +183,9 @@ export default {
       'informacja dla autorów',
       'przesłanie autorom',
       'autorom recenzji',
+      'otrzymają odpowiedź',
+      'prześlemy decyzję',
+      'odpowiemy',
     ],
     final: [
       'wersja ostateczna',

@@ -233,6 +233,10 @@ export default {
       'listagem dos trabalhos',
       'listagem de trabalhos',
       'listagem dos aprovados',
+      'receberão resposta',
+      'será divulgado',
+      'serão divulgados',
+      'serão comunicad*',
     ],
     final: [
       'versão final*',

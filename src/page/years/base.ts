@@ -72,6 +72,14 @@ export function baseYear(items: readonly Item[], offsets: readonly number[], hin
   return { year: [year - 1, year].find(reaches(since)) ?? year + 1, assumption: 'year-from-reading' };
 }
 
+/** The year behind one in which a day has passed and is no such weekday, where there it is one and lies ahead. */
+export function laterByWeekday({ entry, part }: Item, year: number, readAt: Day): number | undefined {
+  const { date } = entry.date;
+  const isOn = (day: Day | undefined) => day !== undefined && date.kind === 'day' && weekdayOf(day) === date.weekday;
+  const [found, next] = [year, year + 1].map((one) => dayFrom(one, part.month, part.day));
+  return date.kind === 'day' && date.weekday !== undefined && found && found < readAt && !isOn(found) && isOn(next) ? year + 1 : undefined;
+}
+
 /** Where weekdays are stated and none fits, the neighbouring year in which they fit. */
 export function byWeekday(items: readonly Item[], offsets: readonly number[], found: YearFound): YearFound {
   const fits = (base: number) =>

@@ -1,7 +1,7 @@
 import type { PartialDay } from '#dates/reading.ts';
 import type { Day } from '#model/day.ts';
 import type { Entry } from '../pairing/entry.ts';
-import { baseYear, byWeekday, type YearFound, type YearHints } from './base.ts';
+import { baseYear, byWeekday, laterByWeekday, type YearFound, type YearHints } from './base.ts';
 import { anchorsAround, inOrderBelow, yearBeside, yearBetween } from './beside.ts';
 import { listedYears } from './listed.ts';
 import { relativeYears } from './order.ts';
@@ -81,7 +81,9 @@ export function yearsFor(entries: readonly Entry[], hints: YearHints): ReadonlyM
         yearBetween(part, dayOf(above), dayOf(below)) ??
         (isInOrder[i] && above ? found.get(above)?.year : undefined) ??
         (nearest && day ? yearBeside(part, entry.kind, day, nearest.kind) : undefined);
-      if (year !== undefined) found.set(entry, { year, assumption: 'year-from-neighbours' });
+      const later = year === undefined ? undefined : laterByWeekday({ entry, part }, year, hints.readAt);
+      if (later !== undefined) found.set(entry, { year: later, assumption: 'year-from-weekday' });
+      else if (year !== undefined) found.set(entry, { year, assumption: 'year-from-neighbours' });
       else if (settled) found.set(entry, { ...settled, year: settled.year + (offsets[i] ?? 0) });
     });
   }
