@@ -2,7 +2,7 @@ import { codeAt, isCapital, isDigit, lastAscii } from '#dates/ascii.ts';
 import { everyMatch } from '#dates/every-match.ts';
 import { once } from '#model/once.ts';
 import { isOwnDomain, lettersOf, nameInAddress } from './address.ts';
-import { startOfName } from './name.ts';
+import { eventNameIn, nameEndingIn, startOfName } from './name.ts';
 import { type Acronym, type EventText, eventNoun, isCapitalized, isHostBehind, type Word, wordsIn } from './text.ts';
 
 /** A lone capital belongs to what a hyphen joins to it: "U-SPACE". */
@@ -130,6 +130,22 @@ function found(text: EventText, url: string): Acronym | undefined {
   if (named) return named;
   for (const line of lines)
     if (mayBeSubject.test(line)) for (const acronym of acronymsIn(line)) if (isSubject(line, acronym) && isOwn(acronym)) return acronym;
+  return initialsIn(text);
+}
+
+const fewestInitials = 3;
+
+/** "GCGT" on the page of the "Graz Conference on Graph Theory": the letters with which the words of its name begin. */
+function initialsIn({ heads, lines }: EventText): Acronym | undefined {
+  for (const head of heads) {
+    const words = (eventNameIn(head) ?? nameEndingIn(head) ?? '')
+      .split(/[\s-]+/)
+      .filter((word) => isCapitalized(word) && !/^the$/i.test(word));
+    const initials = words.map((word) => word.charAt(0)).join('');
+    if (words.length < fewestInitials || others.test(initials)) continue;
+    const isSaid = (line: string) => line.split(/[^\p{L}\d]+/u).includes(initials);
+    if (lines.some(isSaid)) return { text: initials, at: 0, hasEdition: false };
+  }
   return undefined;
 }
 

@@ -64,6 +64,14 @@ const ownEdition = /^\s?[-’'@]?\s?(?:(?:19|20)\d\d|['’]\d\d)(?!\d)|^\s\d{1,2
 /** "BH7", "ENAA XXXI". */
 const numbered = /^[IVXL]+$|\d$/;
 
+/** "In the KISV 2027 format": how papers look, not where they are read. */
+const ofStyle = /^\s(?:\w{1,12}\s)?(?:format|template|style|stylesheet|guidelines)\b/i;
+
+const fullYear = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+/** "KISV 2026" at an address of 2027: what was read there the year before. */
+const isOfAnother = (edition: string, years: readonly string[]): boolean =>
+  years.length > 0 && (edition.match(fullYear) ?? []).some((year) => !years.includes(year));
+
 interface Spelled extends Acronym {
   readonly weight: number;
 }
@@ -111,7 +119,7 @@ function mayBegin(text: string, beginnings: NumberSieve): boolean {
 const folded = new Set([0x130, 0x212a]);
 
 /** Where a text spells one of the parts: "ML for Systems" for "mlforsystems". */
-function* spelledIn(text: string, weights: ReadonlyMap<string, number>): Generator<Spelled> {
+function* spelledIn(text: string, weights: ReadonlyMap<string, number>, years: readonly string[]): Generator<Spelled> {
   const words = wordsIn(text, wordShape);
   for (const [i, { text: first, at }] of words.entries()) {
     if (!isCapitalized(first)) continue;
@@ -123,6 +131,7 @@ function* spelledIn(text: string, weights: ReadonlyMap<string, number>): Generat
       if (weight === undefined || eventNoun.test(word) || (name.match(/\p{Lu}/gu)?.length ?? 0) < 2 || isHostBehind(text.slice(0, at)))
         continue;
       const [own = ''] = ownEdition.exec(text.slice(end)) ?? [];
+      if (ofStyle.test(text.slice(end + own.length)) || isOfAnother(name + own, years)) continue;
       yield { text: name + own, at, hasEdition: own !== '' || numbered.test(word), weight: weight + (own ? 2 : 0) };
     }
   }
@@ -136,8 +145,11 @@ export function nameInAddress(url: string, { heads, lines }: EventText, isOwn: (
   const weights = new Map<string, number>();
   for (const { letters, weight } of partsOf(url)) weights.set(letters, Math.max(weight, weights.get(letters) ?? 0));
   if (weights.size === 0) return undefined;
+  const years = url.match(fullYear) ?? [];
   const beginnings = beginningsOf(weights.keys());
-  const found = [...heads, ...lines].flatMap((text) => (mayBegin(text, beginnings) ? [...spelledIn(text, weights)] : [])).filter(isOwn);
+  const found = [...heads, ...lines]
+    .flatMap((text) => (mayBegin(text, beginnings) ? [...spelledIn(text, weights, years)] : []))
+    .filter(isOwn);
   return found.toSorted((a, b) => b.weight - a.weight)[0];
 }
 

@@ -5,16 +5,11 @@ import { mentionsIn } from '../phrases/phrases.ts';
 import { unsaid } from '../phrases/unsaid.ts';
 import { speaksOfHost } from './host.ts';
 import { eventNameIn, nameEndingIn } from './name.ts';
+import { ownPart, withoutSmall } from './of-any-site.ts';
 import { type EventText, eventNoun, isHostBehind } from './text.ts';
 
 /** "Tarn 2027", "CAV '27": a short name with its year. */
 const yearBehind = /^\p{Lu}.*(?:\b(?:19|20)\d\d|['’]\d\d)$/u;
-
-/** Words of headings that name a part of any site. */
-const ofAnySite =
-  /\b(?:overview|format|programme?|committees?|organi[sz](?:ation|ers?)|acerca|home|goals?|aims?|objectives?|motivation|background|travel|guidelines?|instructions|topics|scope|speakers?|keynotes?|sponsors?|contacts?|venue|location|accommodation|welcome|about|project|site|website|official|tracks?|industry|research|main|menu|info(?:rmation)?|workshops?|conferences?|proposals?)\b/giu;
-
-const small = /\b(?:of|the|and|for|in|on|an?|to|your|our)\b/giu;
 
 const fewestLetters = 3;
 /** Fewer letters beside the words of any call name nothing. */
@@ -24,14 +19,17 @@ const fewestBesideCall = 5;
 function isPlainHeading(text: string): boolean {
   const said = mentionsIn(text).filter(({ concept }) => concept !== 'event');
   const rest = unsaid(text, said);
-  const own = rest.replace(ofAnySite, '');
-  const telling = own.replace(small, '');
+  const own = ownPart(rest);
+  const telling = withoutSmall(own);
   const isSaid = said.length > 0 || own !== rest;
   return lettersIn(telling) < (own === rest ? fewestBesideCall : fewestLetters) && (isSaid || !yearBehind.test(text));
 }
 
 const mostLines = 12;
 const longestName = 140;
+
+/** "Conference Dinner in the Town Hall". */
+const ofGuests = /\b(?:dinner|reception|banquet|excursion|tour)\b/i;
 
 /** A text that goes on and on, or asks, is a sentence. */
 const isSentence = (text: string): boolean => text.length >= longestName || /:[^:\d]{0,60}\d|[。?？!！]|\p{Ll}{3}\.\s/u.test(text);
@@ -44,7 +42,12 @@ export function nameOf(page: Page, { heads, lines }: EventText, acronym: string 
   const titles = [page.meta.description ?? '', ...heads, page.meta['og:title'] ?? ''];
   for (const text of [...titles, ...lines.slice(0, mostLines)]) {
     const name = eventNameIn(text);
-    if (name && !isHostBehind(text.slice(0, text.indexOf(name)))) return name;
+    if (name && !ofGuests.test(name) && !isHostBehind(text.slice(0, text.indexOf(name)))) return name;
+  }
+  // Menus stand before it; a line of its own is no sentence that tells of others.
+  for (const text of lines) {
+    const name = eventNameIn(text);
+    if (name && !ofGuests.test(name) && (name.length > mostOfLine * text.length || isFirst(text, name))) return name;
   }
   for (const text of [...titles, ...lines.slice(0, mostTitles)]) {
     const name = nameEndingIn(text);
@@ -52,9 +55,14 @@ export function nameOf(page: Page, { heads, lines }: EventText, acronym: string 
   }
   const parts = titles
     .flatMap((title) => title.split(/\s[|–—·-]\s/))
-    .map((part) => tidy(part.replace(/^call for [\p{L} ]{3,30}?[:,-]\s*/iu, '')));
+    .map((part) => tidy(part.replace(/^call for [\p{L} ]{3,30}?[:,-]\s*|^(?:speak|submit|present|apply|talk) (?:at|to)\s/iu, '')));
   const isName = (part: string) => part.length > 0 && !/^call for/i.test(part) && !isSentence(part) && !isPlainHeading(part);
   return parts.find((part) => eventNoun.test(part) && isName(part)) ?? acronym ?? parts.find(isName) ?? null;
 }
 
 const mostTitles = 3;
+const mostOfLine = 0.8;
+
+/** "The Congress of Bells takes papers": the name is what a text begins with. */
+const isFirst = (text: string, name: string): boolean =>
+  /^(?:(?:the|el|la|le|il|o|a|die|der|das|het|les|las|los)\s)?$/iu.test(text.slice(0, text.indexOf(name)));

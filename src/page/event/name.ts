@@ -4,14 +4,17 @@ import { once } from '#model/once.ts';
 
 /** Words for an event that open what it is about: "Workshop on …", "Conference of …". */
 const nouns = new Set(
-  'workshop conference symposium congress meeting colloquium school summit forum foro datathon hackathon challenge tagung konferenz colloque congreso congresso convegno simposio konferans sempozyumu conférence conferencia'.split(
+  'workshop conference symposium congress meeting colloquium school summit forum foro datathon hackathon challenge tagung konferenz colloque congreso congresso convegno simposio konferans sempozyumu conférence conferencia jornadas simpósio encontro journées rencontres coloquio giornate atelier seminar seminário seminario conferência conferenza'.split(
     ' ',
   ),
 );
 const nounTable = once(() => new WordTable(new Map([...nouns].map((noun) => [noun, true]))));
-const openers = 'on|of|for|in|über|zu|für|sur|de|sobre|di|per';
+const openers = 'on|of|for|in|über|zu|für|sur|de|des|du|sobre|di|su|per|da|do';
 const opener = new RegExp(`^(?:${openers})$`, 'iu');
-const openerBehind = new RegExp(`\\s+(?:${openers})\\s`, 'iuy');
+/** "Congreso Paraguayo de", "Journées Francophones des": in these languages an adjective stands between. */
+const romance = 'de|des|du|da|do|di|sur|sobre|su|per';
+const openerBehindAdjective = new RegExp(`^(?:${romance})$`, 'iu');
+const openerBehind = new RegExp(`\\s+(?:(?:${openers})\\s|\\p{Lu}\\p{L}{1,20}\\s(?:${romance})\\s)`, 'iuy');
 
 const link =
   /^(?:on|of|for|in|and|the|to|with|its|a|an|&|und|der|die|das|über|et|la|le|les|des|du|de|sur|y|e|del|los|las|do|da|dos|das|di|della|delle|dei)$/iu;
@@ -32,9 +35,14 @@ export function startOfName(text: string): string {
 }
 
 const isCapital = (word: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(word);
-const bare = (word: string): string => word.replace(/^[("“«]{1,3}|[)"”».,;:]{1,3}$/gu, '');
+const bare = (word: string): string => word.replace(/^[("“«'‘]{1,3}|[)"”».,;:'’]{1,3}$/gu, '');
 /** A mark behind a word that ends a name. */
 const ends = (word: string): boolean => /[.;:)”»"]$/u.test(word) || /^[–—|-]$/.test(word);
+
+/** "Affiliated with KISV": behind the name it is said where it is held. */
+const goesElsewhere = /^(?:affiliated|co-?located|collocated|associated|hosted|held|organi[sz]ed|sponsored)$/i;
+/** "mOnitoring": letters of a short name are written large. */
+const hasCapital = /^\p{Ll}{1,3}\p{Lu}/u;
 
 /** A capital, small words before it aside: "… on the History". */
 const isSubject = (words: readonly string[], at: number): boolean =>
@@ -56,26 +64,36 @@ const mayNameEvent = (text: string): boolean =>
     return openerBehind.test(text);
   });
 
+/** Where the opener stands behind a noun; undefined where none does. */
+function openerAt(words: readonly string[], at: number): number | undefined {
+  const [next = '', second = ''] = words.slice(at + 1, at + 3);
+  if (opener.test(next)) return at + 1;
+  return isCapital(next) && openerBehindAdjective.test(second) ? at + 2 : undefined;
+}
+
+/** "the fourth conference on Old Bells (COB)": small letters, but a short name follows. */
+const isAbbreviated = (words: readonly string[], from: number): boolean =>
+  words.slice(from, from + mostWords).some((word) => /^\(\p{Lu}[\p{L}\d’'-]{1,14}\)[.,;]?$/u.test(word) && /\p{Lu}.*\p{Lu}/u.test(word));
+
+/** A word of the name that stands before its noun. */
+const isBefore = (word: string, isWritten: boolean): boolean =>
+  isCapital(word) || before.test(word) || (!isWritten && /^(?:international|national|european)$/.test(word));
+
 /** "62nd Annual Meeting of the Chicago Linguistic Society" in a sentence or a heading; undefined where no event is named with its subject. */
 export function eventNameIn(text: string): string | undefined {
   if (!mayNameEvent(text)) return undefined;
   const words = text.split(/\s+/);
   for (const [at, word] of words.entries()) {
-    const next = words[at + 1];
-    if (!nouns.has(word.toLowerCase()) || !isCapital(word) || !next || !opener.test(next) || !isSubject(words, at + 2)) continue;
+    const behind = openerAt(words, at);
+    if (!nouns.has(word.toLowerCase()) || behind === undefined || !isSubject(words, behind + 1)) continue;
+    if (!isCapital(word) && !isAbbreviated(words, behind)) continue;
     let from = at;
-    while (
-      from > 0 &&
-      at - from < mostWords &&
-      (isCapital(words[from - 1] ?? '') || before.test(words[from - 1] ?? '')) &&
-      !ends(words[from - 1] ?? '')
-    )
-      from--;
-    let to = at + 2;
-    for (let i = at + 2; i < Math.min(words.length, at + mostWords); i++) {
+    while (from > 0 && at - from < mostWords && isBefore(words[from - 1] ?? '', isCapital(word)) && !ends(words[from - 1] ?? '')) from--;
+    let to = behind + 1;
+    for (let i = behind + 1; i < Math.min(words.length, at + mostWords); i++) {
       const one = words[i] ?? '';
-      if (/^[([]/.test(one)) break;
-      if (isCapital(bare(one))) to = i;
+      if (/^[([]/.test(one) || goesElsewhere.test(one)) break;
+      if (isCapital(bare(one)) || hasCapital.test(one)) to = i;
       else if (!link.test(one)) break;
       if (ends(one) || (one.endsWith(',') && !isListed(words, i))) break;
     }

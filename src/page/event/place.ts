@@ -3,7 +3,7 @@ import { knownPlaces, mayNamePlace, placeZone } from '#dates/places.ts';
 import { tidy } from '../labels/label.ts';
 import type { Unit } from '../outline/outline.ts';
 import type { SeenDate } from '../outline/seen.ts';
-import { speaksOf } from '../phrases/phrases.ts';
+import { mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { eventNoun } from './text.ts';
 
 /** How far down a page its header and its first paragraphs may reach. */
@@ -100,7 +100,11 @@ const placeInSentence = (text: string): string | null => {
   return firstPlace(text);
 };
 
-const isHeld = (sentence: string): boolean => speaksOf(sentence, 'held');
+/** "We look forward to seeing you in Rome", "join us in Lund". */
+const welcomes =
+  /\b(?:see|seeing|meet|meeting|welcome|welcoming|join|joining) (?:you|us|all of you|everyone)(?: all)? (?:in|at)\s\p{Lu}|\b(?:sehen uns|treffen uns|begrüßen (?:sie|euch)|willkommen) in\s\p{Lu}|\bnous (?:retrouver|voir) à\s\p{Lu}|\b(?:esperamos|vemos|veremos) en\s\p{Lu}|\b(?:esperamos|vemos) (?:por )?(?:você|vocês )?em\s\p{Lu}|\bvediamo a\s\p{Lu}|\bzie[nt] je in\s\p{Lu}/iu;
+
+const isHeld = (sentence: string): boolean => speaksOf(sentence, 'held') || welcomes.test(sentence);
 
 /** The rest of the sentence in which a date stands, first what follows it. */
 function beside(text: string, [start, end]: readonly [number, number]): readonly string[] {
@@ -124,6 +128,9 @@ export interface EventLine {
   readonly start: string | null;
 }
 
+/** "To be hosted fully online by a team at the University of Lund". */
+const fullyOnline = /\b(?:fully|entirely|completely|purely|held|hosted|exclusively) (online|virtual(?:ly)?)\b/i;
+
 const nowhereIn = (text: string): string | null => (text.length < longestLine ? (nowhere.exec(text)?.[0] ?? null) : null);
 
 /** Lines that are a place and nothing else, or name it as the venue. */
@@ -134,9 +141,24 @@ function lineAsPlace(text: string): string | null {
   return place && (rest !== text || tidy(rest).length - place.length < 4) ? place : null;
 }
 
+/** "Venue: Reed Music Hall, 4th floor": the page says that it is one, though no town of it is known. */
+function namedVenue(text: string): string | null {
+  const rest = tidy(text.replace(venue, ''));
+  return venue.test(text) && rest.length < longestLine && /^\p{Lu}|^\p{Lo}/u.test(rest) && !/\b(?:tb[ad]|to be|soon)\b/i.test(rest)
+    ? rest
+    : null;
+}
+
 /** Menus have shorter lines; a call says where it is held in its first sentences. */
 const shortestSentence = 16;
 const mostSentences = 20;
+
+/** "With the help of the University of Lund, the workshop takes place in Graz": the place stands behind the verb. */
+function placeOfHeld(sentence: string): string | null {
+  if (!mayNamePlace(sentence)) return null;
+  const from = mentionsIn(sentence).find(({ concept }) => concept === 'held')?.at ?? 0;
+  return placeInSentence(sentence.slice(from)) ?? placeInSentence(sentence);
+}
 
 /** The place that the first sentence on where it is held names. */
 function heldIn(units: readonly Unit[]): string | null {
@@ -144,7 +166,7 @@ function heldIn(units: readonly Unit[]): string | null {
   for (const { text } of sentences) {
     if (!isHeld(text)) continue;
     for (const sentence of sentencesOf(text)) {
-      const place = isHeld(sentence) ? placeInSentence(sentence) : null;
+      const place = isHeld(sentence) ? placeOfHeld(sentence) : null;
       if (place) return place;
     }
   }
@@ -153,8 +175,7 @@ function heldIn(units: readonly Unit[]): string | null {
 
 /**
  * The place of the event as the page writes it: beside its days, on a line beside them, in a sentence that says where it is held, or in the
- * title. Only where a city, state or country is known in it; "Virtual" where that
- * line says so.
+ * title. Only where a city, state or country is known in it, or the line names it as the venue; "Virtual" where that line says so.
  */
 export function placeOf(units: readonly Unit[], heads: readonly string[], { unit: own, start }: EventLine): string | null {
   const first = units.filter(({ block, text }) => block <= mostBlocks && text.length <= longestText);
@@ -162,12 +183,14 @@ export function placeOf(units: readonly Unit[], heads: readonly string[], { unit
   const near = first.filter((unit) => own && unit !== own && Math.abs(unit.block - own.block) <= farthestLine);
   const titles = () => heads.flatMap((head) => head.split(/\s[|–—·-]\s/));
   const all = [
-    () => firstIn(parts, placeInSentence),
+    () => firstIn(parts, (text) => fullyOnline.exec(text)?.[1] ?? null),
+    () => firstIn(parts, placeOfHeld),
     () => firstIn(near, ({ text }) => lineAsPlace(text)),
     () => heldIn(first),
     () => firstIn(titles(), (title) => (title.includes(',') || /^\p{Lu}\p{L}+$/u.test(title) ? placeIn(title) : null)),
     () => firstIn(first, ({ text }) => (venue.test(text) ? lineAsPlace(text) : null)),
     () => firstIn([...parts, ...near.map(({ text }) => text)], nowhereIn),
+    () => firstIn(first, ({ text }) => namedVenue(text)),
   ];
   return firstIn(all, (look) => look());
 }
