@@ -6,8 +6,8 @@ import { zoneAt } from './zone-words.ts';
 export interface Clock {
   /** Past the midnight that starts the day; 1,440 is the end of the day. */
   readonly minutes: number;
-  /** `midnight` is the word, `start` is 00:00 or 12 AM written so, `end of day` the phrase: each is read by its own policy. */
-  readonly said: 'hour' | 'midnight' | 'start' | 'end of day';
+  /** `midnight` is the word, `start` is 00:00 or 12 AM written so, `end of day` and `close of business` are phrases: each is read by its own policy. */
+  readonly said: 'hour' | 'midnight' | 'start' | 'end of day' | 'close of business';
   /** 23.59 with a full stop, which is an hour only where its surroundings say so. */
   readonly isUnsure?: boolean;
 }
@@ -24,6 +24,7 @@ interface Time {
 }
 
 const endOfDay = 1440;
+const closeOfBusiness = 17 * 60;
 
 function clockOf(hours: number, minutes: number, meridiem: 'am' | 'pm' | undefined): Clock | undefined {
   if (minutes > 59 || hours > 24 || (hours === 24 && minutes > 0)) return undefined;
@@ -54,7 +55,7 @@ function namedClock(pieces: readonly Piece[], at: number, lexicon: Lexicon): Clo
   if (!phrase) return undefined;
   const { said, next } = phrase;
   if (said === 'noon') return { clock: { minutes: 720, said: 'hour' }, next };
-  return { clock: { minutes: endOfDay, said }, next };
+  return { clock: { minutes: said === 'close of business' ? closeOfBusiness : endOfDay, said }, next };
 }
 
 /** "noon", "midnight"; in 中午12点 and "noon 12:00" the number only repeats it. */
@@ -90,7 +91,9 @@ export function clockAt(pieces: readonly Piece[], at: number, lexicon: Lexicon):
   if (mark?.tight && (mark.text === ':' || mark.text === '：') && isMinutes(minutes)) return colonClock(pieces, at, hours, lexicon);
   if (mark?.tight && mark.text === '.' && isMinutes(minutes)) return stopClock(pieces, at, hours, lexicon);
   const marked = lexicon.isHourMark(mark) || lexicon.isHourNoun(mark) ? markedClock(pieces, at, hours, lexicon) : undefined;
-  return marked ?? twelveHourClock(pieces, at, hours, lexicon) ?? ledClock(pieces, at, hours, lexicon);
+  return (
+    marked ?? twelveHourClock(pieces, at, hours, lexicon) ?? ledClock(pieces, at, hours, lexicon) ?? zonedClock(pieces, at, hours, lexicon)
+  );
 }
 
 /** "5 p.m.", "12 noon". */
@@ -109,6 +112,17 @@ function twelveHourClock(pieces: readonly Piece[], at: number, hours: number, le
 function ledClock(pieces: readonly Piece[], at: number, hours: number, lexicon: Lexicon): ClockFound | undefined {
   const lead = pieces[at - 1]?.text === '.' ? pieces[at - 2] : pieces[at - 1];
   const clock = lexicon.isHourWord(lead) ? clockOf(hours, 0, undefined) : undefined;
+  return clock && { clock, next: at + 1 };
+}
+
+/** "2027, 17 UTC", "(17 CET)", "at 12 UTC": a number that a zone makes an hour; behind a month it is a day. */
+function zonedClock(pieces: readonly Piece[], at: number, hours: number, lexicon: Lexicon): ClockFound | undefined {
+  const zone = zoneAt(pieces, at + 1)?.zone;
+  if (!zone || zone.isUnsure) return undefined;
+  const before = pieces[at - 1];
+  const year = before?.text === ',' ? pieces[at - 2] : before;
+  const isBehindDate = before?.text === '(' || (year?.kind === 'number' && year.text.length === 4);
+  const clock = isBehindDate || lexicon.isHourLead(before) ? clockOf(hours, 0, undefined) : undefined;
   return clock && { clock, next: at + 1 };
 }
 

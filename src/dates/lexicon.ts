@@ -39,7 +39,7 @@ const plainKinds = [
 ] as const;
 type PlainKind = (typeof plainKinds)[number];
 
-type NamedClock = 'noon' | 'midnight' | 'end of day';
+type NamedClock = 'noon' | 'midnight' | 'end of day' | 'close of business';
 
 /** A phrase that is one token, its class and value as in `Token`. */
 type PhraseSense = { readonly class: string; readonly value: number };
@@ -86,6 +86,7 @@ export class Lexicon {
     for (const phrase of words.noon ?? []) this.#clocks.add(phrase, 'noon');
     for (const phrase of words.midnight ?? []) this.#clocks.add(phrase, 'midnight');
     for (const phrase of words.endOfDay ?? []) this.#clocks.add(phrase, 'end of day');
+    for (const phrase of words.closeOfBusiness ?? []) this.#clocks.add(phrase, 'close of business');
     for (const word of words.beforeNoon ?? []) this.#halves.set(word, 'am');
     for (const word of words.afterNoon ?? []) this.#halves.set(word, 'pm');
     for (const kind of plainKinds) for (const word of words[kind] ?? []) this.#plain[kind].add(word);

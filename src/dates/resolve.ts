@@ -15,6 +15,8 @@ export interface Stated {
   readonly venue: Zone | undefined;
   /** Another row or sentence settles that midnight ends the day. */
   readonly isMidnightSettled?: boolean;
+  /** The page says "before" that day. */
+  readonly isBefore?: boolean;
 }
 
 /** When something closes: as stated, as read, and within which bounds. */
@@ -35,17 +37,20 @@ export const sayMinutes = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** The hour as read, and the first and last that the words allow. */
-function hoursOf({ clock, isMidnightSettled }: Stated): {
+function hoursOf({ clock, isMidnightSettled, isBefore }: Stated): {
   readonly read: number;
   readonly first: number;
   readonly last: number;
   readonly assumption?: Assumption;
 } {
+  if (!clock && isBefore) return { read: lastMinute, first: 0, last: lastMinute, assumption: 'before-day' };
   if (!clock) return { read: lastMinute, first: lastMinute, last: lastMinute };
   switch (clock.said) {
     case 'midnight':
       if (isMidnightSettled) return { read: dayEnd, first: dayEnd, last: dayEnd };
       return { read: dayEnd, first: 0, last: dayEnd, assumption: 'midnight-ends-day' };
+    case 'close of business':
+      return { read: clock.minutes, first: clock.minutes, last: dayEnd, assumption: 'close-of-business' };
     case 'start':
       return { read: 0, first: 0, last: dayEnd, assumption: 'start-of-day-literal' };
     default:
@@ -91,7 +96,7 @@ function statedZone(stated: Stated, meanings: readonly [ZoneMeaning, ...ZoneMean
   const readings = instantsOf(main, day, hours.read);
   const civil = clockMoment(main.zone, day, hours.read);
   const assumptions: Assumption[] = [];
-  if (!clock) assumptions.push('end-of-day');
+  if (!clock && !stated.isBefore) assumptions.push('end-of-day');
   if (hours.assumption) assumptions.push(hours.assumption);
   if (meanings.length > 1) assumptions.push(stated.zone?.isContradicted ? 'zone-contradicts' : 'zone-ambiguous');
   if (civil.earliest !== civil.latest) assumptions.push('clock-change');

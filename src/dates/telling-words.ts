@@ -50,7 +50,9 @@ const softWords = () =>
 
 const phrases = () =>
   withPlain([
-    ...languages.flatMap(({ notYet = [], noon = [], midnight = [], endOfDay = [] }) => [notYet, noon, midnight, endOfDay].flat()),
+    ...languages.flatMap(({ notYet = [], noon = [], midnight = [], endOfDay = [], closeOfBusiness = [] }) =>
+      [notYet, noon, midnight, endOfDay, closeOfBusiness].flat(),
+    ),
     ...zonePhrases.map(([phrase]) => phrase),
   ]);
 

@@ -38,6 +38,8 @@ export interface Words {
   readonly noon?: readonly string[];
   readonly midnight?: readonly string[];
   readonly endOfDay?: readonly string[];
+  /** When offices close: five in the afternoon, unless the page says otherwise. */
+  readonly closeOfBusiness?: readonly string[];
   /** Words before an hour that say which half of the day: 午前, 午後. */
   readonly beforeNoon?: readonly string[];
   readonly afterNoon?: readonly string[];

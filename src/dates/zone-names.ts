@@ -76,6 +76,8 @@ export const zonePhrases: readonly (readonly [string, readonly ZoneMeaning[]])[]
   ['akdt', named('America/Anchorage', -8)],
   ['hst', named('Pacific/Honolulu', -10)],
   ['hawaii time', place('Pacific/Honolulu')],
+  ['hawaii - aleutian standard time', named('Pacific/Honolulu', -10)],
+  ['hawaii - aleutian time', place('Pacific/Honolulu')],
   ['hawaii standard time', named('Pacific/Honolulu', -10)],
   ['samoa standard time', named('Pacific/Pago_Pago', -11)],
   ['brt', named('America/Sao_Paulo', -3)],

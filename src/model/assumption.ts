@@ -6,6 +6,8 @@ export const assumptions = {
   'end-of-day': 'The page names a day and a zone but no hour; we count to 23:59 of that day.',
   'zone-unstated': 'The page names no time zone; we count to the earliest end of the day it may mean, and show the latest beside it.',
   'midnight-ends-day': 'The page says midnight; it most likely means the end of that day, but count on its start.',
+  'before-day': 'The page says “before” that day; its end is most likely meant, but count on its start.',
+  'close-of-business': 'The page says close of business; we count to 17:00 of that day.',
   'start-of-day-literal': 'The page says 00:00, which is the start of that day; its end may be meant.',
   'abbreviation-out-of-season':
     'The zone abbreviation does not fit the season; the clock of the place and the literal offset differ by an hour, and we take the earlier.',

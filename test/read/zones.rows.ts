@@ -281,4 +281,47 @@ export default [
     '2027-11-01',
     ['submission 2027-12-01 18:00 AoE {}'],
   ],
+  [
+    'before a day: the day before it may be the last',
+    '<p>Please submit papers before May 5, 2027 (AoE), and register no later than or on or before May 7, 2027 (AoE).</p>',
+    '2027-04-01',
+    ['submission 2027-05-05 AoE {before-day}', 'registration 2027-05-07 AoE {end-of-day}'],
+  ],
+  [
+    'before a day with its hour leaves nothing open',
+    '<li>Papers due before 17:00 UTC on 5 May 2027</li>',
+    '2027-04-01',
+    ['submission 2027-05-05 17:00 UTC {}'],
+  ],
+  [
+    'before a day in a row',
+    '<table><tr><td>Submit papers before</td><td>5 May 2027</td></tr></table>',
+    '2027-04-01',
+    ['submission 2027-05-05 {before-day,zone-unstated}'],
+  ],
+  [
+    'before a day in French',
+    '<li>Envoi des résumés avant le 5 mai 2027</li>',
+    '2027-04-01',
+    ['submission 2027-05-05 {before-day,zone-unstated}'],
+  ],
+  [
+    'before a day in German, its end named',
+    '<li>Einreichung vor dem 5. Mai 2027, 23:59 Uhr</li>',
+    '2027-04-01',
+    ['submission 2027-05-05 23:59 {zone-unstated}'],
+  ],
+  [
+    'the close of business is earlier than the end of the day',
+    '<li>Papers due: 5 May 2027, COB Eastern</li>',
+    '2027-04-01',
+    ['submission 2027-05-05 17:00 America/New_York {close-of-business}'],
+  ],
+  [
+    'the midnight between two days is the end of the first',
+    '<p>Submission deadline: midnight between May 5 and May 6, 2027 AoE</p>',
+    '2027-04-01',
+    ['submission 2027-05-05 24:00 AoE {}'],
+  ],
+  ['an hour that only its zone tells', '<li>Papers due: 5 May 2027, 17 UTC</li>', '2027-04-01', ['submission 2027-05-05 17:00 UTC {}']],
 ] satisfies readonly ReadRow[];

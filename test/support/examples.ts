@@ -23,7 +23,7 @@ function sayDate(date: DateReading): string {
 
 function sayClock({ minutes, said }: Clock): string {
   const time = `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-  return said === 'midnight' || said === 'end of day' ? said.replaceAll(' ', '-') : time;
+  return ['midnight', 'end of day', 'close of business'].includes(said) ? said.replaceAll(' ', '-') : time;
 }
 
 const sayZone = ({ meanings }: ZoneWords): string =>

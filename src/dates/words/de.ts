@@ -55,6 +55,7 @@ export default {
   ],
   noon: ['mittag', 'mittags', 'zwölf uhr mittags'],
   midnight: ['mitternacht', 'mitternachts'],
+  closeOfBusiness: ['dienstschluss', 'geschäftsschluss', 'büroschluss'],
   endOfDay: ['ende des tages', 'tagesende', 'ende des tags'],
   hourMarks: ['uhr'],
   hourLeads: ['um'],

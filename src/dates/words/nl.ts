@@ -54,6 +54,7 @@ export default {
   ],
   noon: ["uur 's middags", 'het middaguur'],
   midnight: ['middernacht'],
+  closeOfBusiness: ['einde werkdag', 'kantoorsluiting'],
   endOfDay: ['einde van de dag', 'eind van de dag', 'einde dag'],
   hourMarks: ['u'],
   hourNouns: ['uur'],

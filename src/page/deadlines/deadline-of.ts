@@ -47,7 +47,7 @@ function timingOf(item: Dated, facts: PageFacts, venue: Zone | undefined): Timin
   }
   if (!closing) return timeless;
   if (isEvent) return { ...timeless, ...resolveSpan(isDay(from) ? from : closing, closing, venue) };
-  const moment = resolve({ days: [closing, ...item.others], clock, zone, venue });
+  const moment = resolve({ days: [closing, ...item.others], clock, zone, venue, isBefore: entry.isBefore === true });
   // What opens on a day opens at some hour of it: no end of the day is claimed.
   return entry.kind === 'opens' && !clock ? { ...timeless, zone: moment.zone, ...resolveSpan(closing, closing, venue) } : moment;
 }

@@ -31,6 +31,8 @@ export interface Entry {
   readonly before: readonly Entry[];
   /** Only an extension without a name of its own ("Extended deadline: …"): it may belong to the entry before it. */
   readonly isNameless: boolean;
+  /** It is due before that day: the last day may be the one before it. */
+  readonly isBefore?: boolean;
   /** The month, with its year, that its row is named for: "May 2027" under "Cycle". */
   readonly turn?: PartialDay;
   /** The page only says that nothing is taken after that day. */

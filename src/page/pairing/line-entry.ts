@@ -5,6 +5,7 @@ import type { Around } from '../outline/around.ts';
 import { type Cluster, settle } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
 import type { SeenDate } from '../outline/seen.ts';
+import { isBeforeDay } from './before-day.ts';
 import { clockFor } from './clock-beside.ts';
 import type { Entry } from './entry.ts';
 import { refusedKind } from './refused.ts';
@@ -52,6 +53,7 @@ export function entryOf(
     isCancelled: says(about, 'cancelled'),
     isProse: prose,
     isNameless: isNameless(label),
+    ...(isBeforeDay({ before, behind }) && { isBefore: true }),
     before: [],
   };
 }

@@ -6,6 +6,7 @@ import { isTelling } from '../labels/telling.ts';
 import { without } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
 import { see } from '../outline/seen.ts';
+import { isBeforeDay } from './before-day.ts';
 import { hourLeft } from './clock-beside.ts';
 import type { Entry, LeftOut } from './entry.ts';
 import type { Head, Heads } from './heads.ts';
@@ -153,6 +154,7 @@ function withRow(entry: Entry, places: readonly Unit[], name: Label): Entry {
     ...entry,
     hour: entry.hour ?? others.flatMap(({ seen }) => seen.hours)[0]?.clock,
     zone: entry.zone ?? others.flatMap(({ seen }) => seen.zones)[0]?.zone ?? others.flatMap(zoneAlone)[0],
+    ...(isBeforeDay({ before: name.text, behind: '' }) && { isBefore: true }),
     isExtended: entry.isExtended || says(name, 'extended'),
     isNameless: entry.isNameless || (isNameless(name) && says(name, 'extended', 'formerly')),
   };

@@ -65,12 +65,21 @@ const windowed: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'suppleme
 export function splitWindows(items: readonly Dated[]): readonly Dated[] {
   return items.flatMap((item): Dated[] => {
     const { entry, to } = item;
+    if (to !== null && entry.hour?.said === 'midnight' && item.from !== null && to === addDays(item.from as Day, 1))
+      return [nightBetween(item)];
     if (to === null || !windowed.has(entry.kind)) return to !== null && entry.kind === 'opens' ? openUntil(item, to) : [item];
     const closes = { ...item, from: to, to: null };
     if (entry.kind === 'camera-ready') return [closes];
     return [{ ...item, entry: opening(entry), to: null, was: [], others: [] }, closes];
   });
 }
+
+/** "Midnight between 5 and 6 May" is the end of the first. */
+const nightBetween = (item: Dated): Dated => ({
+  ...item,
+  to: null,
+  entry: { ...item.entry, hour: { minutes: 24 * 60, said: 'end of day' } },
+});
 
 /** The hour of a window, and the zone with it, is that at which it closes. */
 const opening = (entry: Entry): Entry => ({ ...entry, kind: 'opens', hour: undefined, zone: entry.hour ? undefined : entry.zone });

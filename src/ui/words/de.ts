@@ -46,6 +46,8 @@ export const de: Dictionary = {
     'zone-unstated':
       'Die Seite nennt keine Zeitzone; wir zählen bis zum frühesten Ende des Tages, das gemeint sein kann, und zeigen das späteste daneben.',
     'midnight-ends-day': 'Die Seite sagt Mitternacht; gemeint ist wohl das Ende dieses Tages, rechnen Sie aber mit seinem Beginn.',
+    'before-day': 'Die Seite sagt „vor“ diesem Tag; gemeint ist wohl sein Ende, rechnen Sie aber mit seinem Beginn.',
+    'close-of-business': 'Die Seite nennt den Geschäftsschluss; wir zählen bis 17:00 dieses Tages.',
     'start-of-day-literal': 'Die Seite sagt 00:00, also den Beginn dieses Tages; gemeint sein kann auch sein Ende.',
     'abbreviation-out-of-season':
       'Das Kürzel der Zeitzone passt nicht zur Jahreszeit; die Uhr am Ort und der wörtliche Abstand weichen um eine Stunde ab, wir nehmen das Frühere.',

@@ -45,6 +45,8 @@ export const es: Dictionary = {
     'zone-unstated':
       'La página no da zona horaria; contamos hasta el final más temprano del día que puede querer decir y mostramos el más tardío al lado.',
     'midnight-ends-day': 'La página dice medianoche; lo más probable es el final de ese día, pero cuenta con su comienzo.',
+    'before-day': 'La página dice «antes» de ese día; lo más probable es su final, pero cuenta con su comienzo.',
+    'close-of-business': 'La página habla del cierre de oficinas; contamos hasta las 17:00 de ese día.',
     'start-of-day-literal': 'La página dice 00:00, el comienzo de ese día; puede que quiera decir su final.',
     'abbreviation-out-of-season':
       'La abreviatura de la zona no encaja con la estación; el reloj del lugar y la diferencia literal distan una hora, y tomamos lo más temprano.',

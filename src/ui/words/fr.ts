@@ -46,6 +46,8 @@ export const fr: Dictionary = {
     'zone-unstated':
       'La page ne donne pas de fuseau horaire ; nous comptons jusqu’à la fin la plus précoce du jour et montrons la plus tardive à côté.',
     'midnight-ends-day': 'La page dit minuit ; c’est sans doute la fin de ce jour, mais comptez sur son début.',
+    'before-day': 'La page dit « avant » ce jour ; c’est sans doute sa fin, mais comptez sur son début.',
+    'close-of-business': 'La page parle de la fermeture des bureaux ; nous comptons jusqu’à 17:00 de ce jour.',
     'start-of-day-literal': 'La page dit 00:00, le début de ce jour ; sa fin est peut-être voulue.',
     'abbreviation-out-of-season':
       'L’abréviation du fuseau ne correspond pas à la saison ; l’heure du lieu et le décalage écrit diffèrent d’une heure, nous prenons la plus précoce.',

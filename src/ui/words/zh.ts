@@ -44,6 +44,8 @@ export const zh: Dictionary = {
     'end-of-day': '页面写了日期和时区，没有写几点；我们按当天 23:59 计算。',
     'zone-unstated': '页面没有写时区；我们按这一天可能的最早结束时刻计算，并在旁边列出最晚的时刻。',
     'midnight-ends-day': '页面写的是午夜；多半指当天结束，但请按当天开始来准备。',
+    'before-day': '页面写的是那一天“之前”；多半指当天结束，但请按当天开始来准备。',
+    'close-of-business': '页面写的是下班时间；我们按当天 17:00 计算。',
     'start-of-day-literal': '页面写的是 00:00，即当天开始；也可能指当天结束。',
     'abbreviation-out-of-season': '时区缩写与季节不符；当地时钟与字面时差相差一小时，我们取较早的。',
     'zone-ambiguous': '时区缩写有多种含义；我们取最早的。',
