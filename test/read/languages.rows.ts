@@ -5,6 +5,43 @@ const on = '2027-01-15';
 /** Sentences and lists as other languages build them: the label behind its date, clauses parted by their own commas, words without blanks. */
 export default [
   [
+    'Spanish: columns for the first and the last day',
+    '<h1>Taller de humedales</h1><table><thead><tr><th>Actividad</th><th>Desde</th><th>Hasta</th></tr></thead><tbody><tr><td>Envío de trabajos</td><td>01/03/2027</td><td>30/04/2027</td></tr><tr><td>Envío de versiones finales</td><td>01/06/2027</td><td>20/06/2027</td></tr><tr><td>Taller</td><td>12/08/2027</td><td>13/08/2027</td></tr></tbody></table>',
+    on,
+    ['opens 2027-03-01', 'submission 2027-04-30', 'camera-ready 2027-06-20', 'event 2027-08-12..2027-08-13'],
+  ],
+  [
+    'English: columns for the first and the last day, and two days that are something else',
+    '<h1>Peat workshop</h1><table><tr><th>Activity</th><th>From</th><th>To</th></tr><tr><td>Paper submission</td><td>1 March 2027</td><td>30 April 2027</td></tr><tr><td>Workshop</td><td>12 August 2027</td><td>13 August 2027</td></tr></table><table><tr><th>Activity</th><th>Round 1</th><th>Round 2</th></tr><tr><td>Poster submission</td><td>2 March 2027</td><td>2 May 2027</td></tr></table>',
+    on,
+    ['opens 2027-03-01', 'submission 2027-04-30', 'event 2027-08-12..2027-08-13', 'submission 2027-03-02', 'submission 2027-05-02'],
+  ],
+  [
+    'German: what a detail says of its term, and what is to be paid',
+    '<h1>Torfforum</h1><dl><dt>Bewerbung</dt><dd>mit Exposé bis 28. Februar 2027</dd><dt>Zu- und Absagen</dt><dd>werden bis 31. März 2027 verschickt</dd><dt>Teilnahmebeitrag</dt><dd>80 €, zu überweisen bis 1. Mai 2027</dd></dl>',
+    on,
+    ['submission 2027-02-28', 'notification 2027-03-31', 'registration 2027-05-01'],
+  ],
+  [
+    'Japanese: that a day is later is said behind it',
+    '<h1>自由企画の募集</h1><p>自由論題への応募は2026年12月20日をもって締め切らせていただきましたが、2027年1月29日まで応募期限を延長いたします。</p>',
+    on,
+    ['submission 2027-01-29 was 2026-12-20'],
+  ],
+  [
+    'French and Russian: intentions, answers of editors, and what is published',
+    '<h1>Appel à articles</h1><ul><li>Envoi d’une intention (500 mots) : 28 février 2027</li><li>Réponse de la rédaction : 20 mars 2027</li><li>Envoi de la première version : 30 juin 2027</li><li>Retour des évaluateurs : octobre 2027</li></ul><h1>Конференция «Болота»</h1><ul><li>Приём публикаций: до 14 апреля 2027 г.</li><li>Публикация электронного сборника: 29 апреля 2027 г.</li></ul>',
+    on,
+    [
+      'abstract 2027-02-28',
+      'notification 2027-03-20',
+      'submission 2027-06-30',
+      'notification 2027-10',
+      'submission 2027-04-14',
+      'other 2027-04-29',
+    ],
+  ],
+  [
     'Spanish, Portuguese, French and Turkish: windows in sentences whose word for "from" goes with their day',
     '<h1>Llamada a comunicaciones</h1><p>Los autores podrán hacer el envío de resúmenes a través de la web del 15 de abril al 30 de mayo de 2027.</p><h1>Chamada de trabalhos</h1><p>As inscrições de trabalhos nos Simpósios Temáticos poderão ser feitas de 15 de fevereiro a 20 de março de 2027.</p><h1>Appel à communications</h1><p>Les propositions de communication peuvent être déposées sur le site du 3 mars au 17 avril 2027.</p><h1>Bildiri çağrısı</h1><p>Bildiri özetleri 1 Mart - 19 Nisan 2027 tarihleri arasında sisteme yüklenebilecektir.</p>',
     on,

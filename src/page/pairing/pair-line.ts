@@ -15,6 +15,7 @@ import { eachNamed, entryOf, refusalOf, withOpening } from './line-entry.ts';
 import { type Fallback, nameFor } from './line-name.ts';
 import { bothOf, endsSpan, goesOn } from './list-of-days.ts';
 import { isHistory, whyOnlyTold } from './only-told.ts';
+import { isPostposition } from './postposition.ts';
 import { isAfter, isOpenedFrom, isUnknownThing, opensByFrom, whyNotHere, whyNotInProse } from './proof.ts';
 import { withoutPurposes } from './purpose.ts';
 import { withSpans } from './spans.ts';
@@ -28,9 +29,18 @@ export interface Paired {
   readonly left: readonly LeftOut[];
 }
 
+const clauseBehind = /[，,、。.;]/u;
+const longestVerb = 24;
+/** "1月9日まで応募期限を延長いたします": East Asian sentences say behind the day that it is a later one. */
+const extendsBehind = (behind: string): boolean => {
+  const [clause = ''] = behind.split(clauseBehind, 1);
+  return clause.length <= longestVerb && says(labelOf(clause), 'extended');
+};
+
 const nearExtension = 6;
 /** "Aug 20: papers due (deadline extended to Aug 30)": a later date of a line that only says that it replaces the one before. */
 function isExtensionOf(cluster: Cluster, { before, behind }: Around, last: Entry | undefined): boolean {
+  if (last && !last.date.struck && isPostposition(behind) && cluster.dates.length === 1 && extendsBehind(behind)) return true;
   const label = labelOf(before);
   const said = label.mentions.findLast(({ concept }) => concept === 'extended');
   return (

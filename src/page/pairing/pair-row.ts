@@ -11,6 +11,7 @@ import { hourLeft } from './clock-beside.ts';
 import type { Entry, LeftOut } from './entry.ts';
 import type { Head, Heads } from './heads.ts';
 import { type Paired, pairLine } from './pair-line.ts';
+import { joinSpanColumns } from './span-columns.ts';
 import { isOfDates, withoutOtherUnknowns } from './still-open.ts';
 
 /** Whether each column has a kind of its own: the rows are then named for tracks, "Workshops | Submission due | Notification". */
@@ -105,7 +106,8 @@ export function pairRow(
     entries.push(...told.map((entry) => withRow(entry, [...units, ...(head ? [head.unit] : []), ...names], name)));
     left.push(...own.left);
   }
-  return { entries: joinOldAndNew(named ? entries.map((entry) => inTurn(entry, named)) : entries), left };
+  const joined = joinSpanColumns(joinOldAndNew(entries), ({ unit }) => headOf(unit));
+  return { entries: named ? joined.map((entry) => inTurn(entry, named)) : joined, left };
 }
 
 /** A row that is named for a month is one of several turns of the same call. */

@@ -101,6 +101,10 @@ class Pairing {
         this.#continued(unit) ?? this.#neighbour(unit) ?? (says(about, 'extended', 'formerly') ? this.#extended(unit, about) : undefined);
       if (near) return near;
     }
+    // "Notification | is sent by 30 March": what a detail says of its term, whatever its own words are.
+    const term = about.guess ? undefined : this.#termOf(unit.block);
+    const named = term === undefined ? undefined : this.#labelAt(term, false);
+    if (named?.guess?.isPlain) return { label: named, track: null };
     // Where labels stand below their dates, the heading of a card is that of the date before.
     const titles = isBare(around) && this.#side === 'behind' ? unit.titles.filter((title) => !isOfCard(title)) : unit.titles;
     return namedByTitle(titles, around, this.#isDated) ?? (about.guess ? { label: about, track: null } : this.#eventIn(unit, around));

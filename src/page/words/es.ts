@@ -331,6 +331,10 @@ export default {
       'contribución final',
       'contribuciones finales',
       'envío de las presentaciones',
+      'póster digital',
+      'pósteres digitales',
+      'envío de pósteres digitales',
+      'banner digital',
     ],
     register: [
       'inscripción*',
