@@ -5,6 +5,12 @@ const on = '2027-01-15';
 /** Sentences and lists as other languages build them: the label behind its date, clauses parted by their own commas, words without blanks. */
 export default [
   [
+    'German, Italian and Dutch: what is proposed is no event',
+    '<h1>Torf 2027</h1><h2>Wichtige Termine</h2><ul><li>Workshop-Vorschläge: 1. März 2027</li><li>Versand der Annahmebescheide: 2. April 2027</li><li>Proposte di workshop: 3 marzo 2027</li><li>Workshopvoorstellen: 4 maart 2027</li><li>Workshop: 12. Juni 2027</li></ul>',
+    on,
+    ['submission 2027-03-01', 'notification 2027-04-02', 'submission 2027-03-03', 'submission 2027-03-04', 'event 2027-06-12'],
+  ],
+  [
     'Spanish: columns for the first and the last day',
     '<h1>Taller de humedales</h1><table><thead><tr><th>Actividad</th><th>Desde</th><th>Hasta</th></tr></thead><tbody><tr><td>Envío de trabajos</td><td>01/03/2027</td><td>30/04/2027</td></tr><tr><td>Envío de versiones finales</td><td>01/06/2027</td><td>20/06/2027</td></tr><tr><td>Taller</td><td>12/08/2027</td><td>13/08/2027</td></tr></tbody></table>',
     on,

@@ -35,13 +35,20 @@ export const withoutTopics = (text: string, mentions: readonly Mention[]): reado
     : mentions;
 
 /** "Seminar and Workshop Proposals": the events before the noun tell what is proposed. */
-const proposed = /^[\p{L}\s,&/()’'-]{3,100}\bproposals?\W{0,4}$/iu;
+const proposed = /^[\p{L}\s,&/()’'-]{3,100}(?:\bproposals?|[- ]vorschläge?|[- ]voorstel(?:len)?)(?=\W{0,4}(?:$|\d))/iu;
+/** "Proposte di workshop", "Propozycje warsztatów: 4 marca": there they stand behind it. */
+const proposedBehind =
+  /^\W{0,4}(?:propost|propuest|proposition|propozycj|предложени|vorschl|voorstel|usulan)\p{L}{0,6}\s[\p{L}\s,&/()’'-]{3,100}(?:$|[:–—]|\d)/iu;
 
 /** Mentions of a label without those of the events for which proposals are asked. */
-export const withoutProposed = (text: string, mentions: readonly Mention[]): readonly Mention[] =>
-  mentions.some(({ concept }) => concept === 'event') && mentions.at(-1)?.concept === 'proposal' && proposed.test(text)
-    ? mentions.filter(({ concept }) => concept !== 'event')
-    : mentions;
+export const withoutProposed = (text: string, mentions: readonly Mention[]): readonly Mention[] => {
+  if (!mentions.some(({ concept }) => concept === 'event')) return mentions;
+  const [first, last] = [mentions[0], mentions.at(-1)];
+  const isProposed = (last?.concept === 'proposal' && proposed.test(text)) || (first?.concept === 'proposal' && proposedBehind.test(text));
+  // "Workshopvoorstellen" is one word.
+  const isInWord = ({ at }: Mention) => mentions.some((other) => other.concept === 'proposal' && other.at === at);
+  return mentions.filter((mention) => mention.concept !== 'event' || !(isProposed || isInWord(mention)));
+};
 
 const named = /\b(?:workshop|conference|symposium|congress|colloquium|forum|school)\son\s(?:the\s)?/gi;
 const ofEvents: ReadonlySet<Concept> = new Set(['event', 'held', 'dates', 'deadline']);

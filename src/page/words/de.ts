@@ -237,6 +237,10 @@ export default {
       'bekommen bescheid',
       'absagen',
       'zu oder absage*',
+      'review ergebnis',
+      'review ergebnisse',
+      'annahmebescheid*',
+      'zulassungsbescheid*',
     ],
     final: [
       'druckfassung*',
@@ -387,6 +391,12 @@ export default {
       'endgültige fassung des programm*',
       'finale fassung des programm*',
       'endfassung des programm*',
+      'tagungsprogramm online',
+      'tagungsprogramm veröffentlicht',
+      'veröffentlichung des tagungsprogramm*',
+      'veröffentlichung des konferenzprogramm*',
+      'publikation des tagungsprogramm*',
+      'konferenzprogramm online',
     ],
     aid: [
       'unterkunft*',

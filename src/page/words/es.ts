@@ -402,6 +402,7 @@ export default {
       'programa provisional',
       'versión final del programa',
       'versión definitiva del programa',
+      'programa preliminar',
     ],
     aid: [
       'beca',

@@ -264,6 +264,12 @@ export default {
       'avis des évaluateurs',
       'envoi des avis',
       'retour de la rédaction',
+      'annonce des articles*',
+      'annonce des travaux*',
+      'annonce des résumés*',
+      'annonce des contributions*',
+      'annonce des posters*',
+      'publication de la liste*',
     ],
     final: [
       'version finale*',

@@ -217,6 +217,10 @@ export default {
       'riceveranno comunicazione',
       'riceverà comunicazione',
       'daremo risposta',
+      'comunicazione dei lavori*',
+      'comunicazione dei paper*',
+      'comunicazione degli abstract*',
+      'elenco dei lavori accettati',
     ],
     final: [
       'versione finale*',

@@ -369,6 +369,8 @@ export default {
       'versão final do programa',
       'versão final da programação',
       'versão definitiva do programa',
+      'programa preliminar',
+      'programação preliminar',
     ],
     aid: [
       'bolsa*',
