@@ -3,6 +3,9 @@ import { inSlices, type Pace } from '../in-slices.ts';
 
 export type OwnPace = Partial<Omit<Pace, 'signal'>>;
 
+/** Whatever else waits comes first: in Firefox a popup is drawn in this very thread. */
+const pause = (): Promise<void> => scheduler.postTask(() => undefined, { priority: 'background' });
+
 /** Runs work when its turn has come; undefined where the same asker has asked anew meanwhile, which gives up what it asked for before. */
 export type InTurn = <Result>(asker: string, steps: () => Steps<Result>) => Promise<Result | undefined>;
 
@@ -14,7 +17,7 @@ export function inTurn(pace: OwnPace = {}): InTurn {
     newest.get(asker)?.abort();
     const own = new AbortController();
     newest.set(asker, own);
-    const turn = last.then(() => inSlices(steps(), { ...pace, signal: own.signal }));
+    const turn = last.then(() => inSlices(steps(), { pause, ...pace, signal: own.signal }));
     last = turn.catch(() => undefined);
     return turn.finally(() => {
       if (newest.get(asker) === own) newest.delete(asker);

@@ -56,3 +56,13 @@ export const longCall = (size: number): string =>
 export const lateCall = (size: number): string =>
   page(`TIDES ${yearAhead}`, `<h1>TIDES ${yearAhead}</h1><div id="dates" style="height: 20em"></div>${programme(size)}`) +
   `<script>const becomeCall = () => { document.getElementById('dates').innerHTML = ${JSON.stringify(importantDates)}; };</script>`;
+
+/** The same, whose own script tells in `marked` how many milliseconds after its document was there the first date was marked. */
+export const watchedCall = (size: number): string =>
+  `${longCall(size)}<script>const marked = new Promise((resolve) => {
+    const look = () => {
+      if (![...CSS.highlights.values()].some((highlight) => highlight.size)) return requestAnimationFrame(look);
+      resolve(performance.now() - performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd);
+    };
+    look();
+  });</script>`;
