@@ -5,7 +5,7 @@ const ahead =
   /(?<!\p{L})(?<!(?:on|at) or )(?:before|prior to|ahead of|vor|avant|antes del?|antes do|prima del?|prima dell[’']|vóór|voor|przed)(?: (?:the|dem|le|el|o|il|día|dia|giorno|dniem))?\s*$/iu;
 /** Right behind one: "5月5日之前", "5 Mayıs'tan önce". */
 const behindIt = /^\s*(?:之前|前(?!\p{Script=Han})|より前|['’]?(?:dan|den|tan|ten)\s+önce|\s?tarihinden önce)/u;
-const inclusive = /^[\s,(]{0,3}(?:inclusive|included|inclus|compris|incluido|inclusive|incluso|einschließlich|inkl)/iu;
+const inclusive = /^[\s,(]{0,3}(?:inclusive|included|inclus|compris|incluido|incluso|einschließlich|inkl)/iu;
 
 /** "Submit before 5 May": the last day may be the one before it. */
 export const isBeforeDay = ({ before, behind }: Around): boolean =>

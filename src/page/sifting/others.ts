@@ -23,7 +23,10 @@ function isListOfOthers(head: Row, rows: readonly Row[]): boolean {
   if (!names.test(named.text) && !head.cells.some(({ text }) => ofEach.test(text))) return false;
   const said = rows.flatMap(({ cells }) => cells.find(({ column }) => column === named.column)?.text ?? []);
   // "Conference | Date": rows named for what is due are those of one call.
-  const own = said.filter((name) => labelOf(name).guess?.isPlain !== true || handIn.has(labelOf(name).guess?.kind ?? 'other') === false);
+  const own = said.filter((name) => {
+    const { guess } = labelOf(name);
+    return !guess?.isPlain || !handIn.has(guess.kind);
+  });
   return new Set(own).size >= fewest && own.length === said.length;
 }
 

@@ -93,7 +93,9 @@ const yearsBeforeFar = 4;
 
 /** Leaves out what belongs to another edition: an event before its own deadlines, a hand-in years before the page was read. */
 export function siftEditions(items: readonly Dated[], readAt: Day): Sifted<Dated> {
-  const isFar = (item: Dated): boolean => Number(item.from?.slice(0, 4)) > dayParts(readAt).year + yearsBeforeFar;
+  const yearRead = dayParts(readAt).year;
+  const isPast = (year: number): boolean => year <= yearRead - yearsBeforePast;
+  const isFar = (item: Dated): boolean => Number(item.from?.slice(0, 4)) > yearRead + yearsBeforeFar;
   const closing = items.filter((item) => handIn.has(item.entry.kind) && !isFar(item)).flatMap((item) => closingOf(item) ?? []);
   const first = closing.toSorted()[0];
   // What is said in passing of a later year makes no list an earlier edition's.
@@ -103,18 +105,14 @@ export function siftEditions(items: readonly Dated[], readAt: Day): Sifted<Dated
   const newest = (listed.length ? listed : closing).toSorted().at(-1);
   return sift(items, (item) => {
     const end = closingOf(item);
-    const year = Number(item.from?.slice(0, 4));
     if (isFar(item)) return 'it lies years after the page was read';
-    if (item.entry.isProse && year <= dayParts(readAt).year - yearsBeforePast) return 'it lies years before the page was read';
+    if (item.entry.isProse && isPast(Number(item.from?.slice(0, 4)))) return 'it lies years before the page was read';
     if (!end) return undefined;
     if (item.entry.kind === 'event' && first && addDays(end, daysBeforeStale) < first)
       return 'the event lies before its own deadlines: left over from an earlier edition';
     const isYearsBefore = newest && dayParts(end).year <= dayParts(newest).year - yearsBeforePast && addDays(end, daysBeforePast) < newest;
     if (isYearsBefore && item.entry.kind !== 'event') return 'it lies years before the other dates: an earlier edition';
-    if (item.entry.isProse && dayParts(end).year <= dayParts(readAt).year - yearsBeforePast)
-      return 'it lies years before the page was read';
-    if (!newest && dayParts(end).year <= dayParts(readAt).year - yearsBeforePast) return 'it lies years before the page was read';
-    return undefined;
+    return !newest && isPast(dayParts(end).year) ? 'it lies years before the page was read' : undefined;
   });
 }
 
