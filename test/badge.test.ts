@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countdown, foundText } from '#browser/badge.ts';
-import { mayHoldCall, siteOf, whyOffLimits } from '#browser/site.ts';
+import { mayHoldCall, siteOf, whyOffLimits } from '#browser/reach/site.ts';
 import { firstSettings } from '#browser/store/settings.ts';
 import type { News, Tracked } from '#browser/store/shape.ts';
+import { countdown, foundText } from '#browser/tabs/badge.ts';
 import { nextChangeOfTimeLeft, timeLeft } from '#model/time-left.ts';
 import { at, sampleCall, sampleDeadline } from './support/sample-call.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noFilter } from '#browser/lists/filter.ts';
-import { askedOriginsOf, originOf, type ReachLevel, reachOf, readingOrigins, tooFar } from '#browser/reach.ts';
+import { askedOriginsOf, originOf, type ReachLevel, reachOf, readingOrigins, tooFar } from '#browser/reach/reach.ts';
 import { at } from './support/sample-call.ts';
 
 const now = at('2026-11-21T12:00:00Z');

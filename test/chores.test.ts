@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Chore } from '#browser/chores/chore.ts';
 import { keepChores } from '#browser/chores/keep-chores.ts';
-import { oneAtATime } from '#browser/one-at-a-time.ts';
+import { oneAtATime } from '#browser/platform/one-at-a-time.ts';
 import { at } from './support/sample-call.ts';
 
 const now = at('2026-11-21T12:00:00Z');

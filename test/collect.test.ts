@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { collectDocument } from '../src/browser/collect.ts';
+import { collectDocument } from '../src/browser/collect/collect.ts';
 import { pageOf } from '../src/harvest/page-of.ts';
 import { htmlPage } from '../src/markup/html-page.ts';
 import { mostBlocks, mostWeight, weightOf } from '../src/page/collect/block-writer.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gatherFrames } from '#browser/gather-frames.ts';
+import { gatherFrames } from '#browser/tabs/gather-frames.ts';
 import { sampleCall } from './support/sample-call.ts';
 
 const at = (url: string, deadlines: readonly object[], framesOfOthers: string[] = []) => ({

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { collectDocument } from '#browser/collect.ts';
-import { datesOf } from '#browser/dates-on-page.ts';
+import { collectDocument } from '#browser/collect/collect.ts';
+import { datesOf } from '#browser/collect/dates-on-page.ts';
 import { instantAt } from '#model/instant.ts';
 import { readPage } from '#page/read.ts';
 import { atOnce } from '#page/steps.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { answerTo, type Handlers, type Sender } from '#browser/answer.ts';
-import { type Kind, messages } from '#browser/messages.ts';
+import { answerTo, type Handlers, type Sender } from '#browser/messages/answer.ts';
+import { type Kind, messages } from '#browser/messages/messages.ts';
 import { no, ok } from '#model/result.ts';
 import { sampleCall } from './support/sample-call.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { noState } from '#browser/common-state.ts';
-import { storedDashboard } from '#browser/dashboard-state.ts';
 import { isTracked } from '#browser/list/as-tracked.ts';
 import { track } from '#browser/list/track.ts';
-import { listDoings } from '#browser/list-doings.ts';
-import { pageAsTracked } from '#browser/page-as-tracked.ts';
+import { noState } from '#browser/screens/common-state.ts';
+import { storedDashboard } from '#browser/screens/dashboard-state.ts';
+import { listDoings } from '#browser/screens/list-doings.ts';
+import { pageAsTracked } from '#browser/screens/page-as-tracked.ts';
 import { nothingStored } from '#browser/store/parts.ts';
 import { openStore } from '#browser/store/store.ts';
 import type { Call, Deadline } from '#model/call.ts';

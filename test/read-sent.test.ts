@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import type { Sender } from '#browser/answer.ts';
+import type { Sender } from '#browser/messages/answer.ts';
+import { packed, unpacked } from '#browser/messages/packed-blocks.ts';
+import { type SentPage, sentPage } from '#browser/messages/sent-page.ts';
+import { untilAnswered } from '#browser/messages/until-answered.ts';
 import { inTurn } from '#browser/read/in-turn.ts';
-import { packed, unpacked } from '#browser/read/packed-blocks.ts';
 import { sentReader } from '#browser/read/read-sent.ts';
-import { type SentPage, sentPage } from '#browser/read/sent-page.ts';
-import { untilAnswered } from '#browser/until-answered.ts';
 import { htmlPage } from '#markup/html-page.ts';
 import { instantAt } from '#model/instant.ts';
 import { no, ok } from '#model/result.ts';

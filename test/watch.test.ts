@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { askAgain, type Outcome } from '#browser/asking/ask-again.ts';
+import { inLanes } from '#browser/asking/lanes.ts';
+import { day, dueAt, hour, pauseFor, stateAfter } from '#browser/asking/rhythm.ts';
 import { track } from '#browser/list/track.ts';
 import { listKey } from '#browser/lists/read-list.ts';
 import { keyOf } from '#browser/store/contents.ts';
@@ -6,10 +9,7 @@ import { firstSettings } from '#browser/store/settings.ts';
 import type { WatchState } from '#browser/store/shape.ts';
 import { openStore } from '#browser/store/store.ts';
 import { fromText } from '#browser/store/text.ts';
-import { askAgain, type Outcome } from '#browser/watch/ask-again.ts';
-import { inLanes } from '#browser/watch/lanes.ts';
 import { readBytes, readInTab } from '#browser/watch/pages.ts';
-import { day, dueAt, hour, pauseFor, stateAfter } from '#browser/watch/rhythm.ts';
 import { nextWatch, watchNow } from '#browser/watch/watch.ts';
 import { type Instant, instantAt, milliseconds } from '#model/instant.ts';
 import { listAt } from '#sources/list-at.ts';

@@ -1,15 +1,15 @@
 import type { Instant } from '#model/instant.ts';
 import { ok } from '#model/result.ts';
-import { readReach } from './access.ts';
-import { browser } from './browser.ts';
-import { afterSave } from './common-state.ts';
-import { type DashboardDoings, dashboardDoings } from './dashboard-doings.ts';
-import { type DashboardState, dashboardParts, noDashboard, storedDashboard } from './dashboard-state.ts';
-import type { OthersByDeadline } from './messages.ts';
-import { oneAtATime } from './one-at-a-time.ts';
-import { onStoreChange, ownStore } from './own-store.ts';
-import { partsAtHand } from './parts-at-hand.ts';
-import { askBackground } from './send.ts';
+import type { OthersByDeadline } from './messages/messages.ts';
+import { askBackground } from './messages/send.ts';
+import { browser } from './platform/browser.ts';
+import { oneAtATime } from './platform/one-at-a-time.ts';
+import { readReach } from './reach/access.ts';
+import { afterSave } from './screens/common-state.ts';
+import { type DashboardDoings, dashboardDoings } from './screens/dashboard-doings.ts';
+import { type DashboardState, dashboardParts, noDashboard, storedDashboard } from './screens/dashboard-state.ts';
+import { partsAtHand } from './screens/parts-at-hand.ts';
+import { onStoreChange, ownStore } from './store/own-store.ts';
 import { toldOfSaves } from './store/told-of-saves.ts';
 
 /** What lists say of what is tracked hangs on these. */

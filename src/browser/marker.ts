@@ -1,19 +1,19 @@
 import type { Instant } from '#model/instant.ts';
 import { no, ok, type Result } from '#model/result.ts';
-import { type CardOnPage, type DrawCard, putCard } from './card.ts';
-import type { DocumentReading } from './dates-on-page.ts';
-import { framesOfOthers } from './frames-of-others.ts';
-import { keepReading } from './keep-reading.ts';
-import { markupOf } from './markup-of.ts';
-import type { PageRead, Unread } from './messages.ts';
-import { paint, unpaint } from './paint.ts';
+import type { DocumentReading } from './collect/dates-on-page.ts';
+import { framesOfOthers } from './collect/frames-of-others.ts';
+import { markupOf } from './collect/markup-of.ts';
+import { watchPage } from './collect/watch-page.ts';
+import { type CardOnPage, type DrawCard, putCard } from './marks/card.ts';
+import { paint, unpaint } from './marks/paint.ts';
+import type { PageRead, Unread } from './messages/messages.ts';
+import { askBackground } from './messages/send.ts';
+import { serve } from './messages/serve.ts';
+import { untilAnswered } from './messages/until-answered.ts';
+import { keepReading } from './read/keep-reading.ts';
 import { readSelection } from './selection/read-selection.ts';
 import { sayNothing } from './selection/say-nothing.ts';
-import { askBackground } from './send.ts';
-import { serve } from './serve.ts';
 import { firstSettings, type Habits } from './store/settings.ts';
-import { untilAnswered } from './until-answered.ts';
-import { watchPage } from './watch-page.ts';
 
 /** What the marker needs to be told: the clock, how a card is drawn, and when to leave the page to a newer marker. */
 export interface MarkerParts {

@@ -1,24 +1,33 @@
 import type { Instant } from '#model/instant.ts';
 import { ok } from '#model/result.ts';
-import { allowSite, forbidSite, isSiteAllowed, readReach, setReach } from './access.ts';
-import { browser } from './browser.ts';
-import { afterSave, type CommonState, commonParts, commonState, firstParts, laterParts, noState, trackedOnScreen } from './common-state.ts';
-import { type CorrectDoings, correctDoings, type OnScreen } from './correct-doings.ts';
-import { type ListDoings, listDoings } from './list-doings.ts';
-import type { OthersByDeadline } from './messages.ts';
-import { nextFrame } from './next-frame.ts';
-import { oneAtATime } from './one-at-a-time.ts';
-import { type OpenTab, type PageState, readTab, showInTab, tabInFront } from './open-tab.ts';
-import { onStoreChange, ownStore } from './own-store.ts';
-import { pageAsTracked } from './page-as-tracked.ts';
-import { keepTabPlain } from './page-wishes.ts';
-import { partsAtHand } from './parts-at-hand.ts';
-import type { Reach, ReachLevel } from './reach.ts';
-import { askBackground } from './send.ts';
-import { withSetting } from './settings-doings.ts';
-import { siteOf } from './site.ts';
+import type { OthersByDeadline } from './messages/messages.ts';
+import { askBackground } from './messages/send.ts';
+import { browser } from './platform/browser.ts';
+import { nextFrame } from './platform/next-frame.ts';
+import { oneAtATime } from './platform/one-at-a-time.ts';
+import { allowSite, forbidSite, isSiteAllowed, readReach, setReach } from './reach/access.ts';
+import { keepTabPlain } from './reach/page-wishes.ts';
+import type { Reach, ReachLevel } from './reach/reach.ts';
+import { siteOf } from './reach/site.ts';
+import {
+  afterSave,
+  type CommonState,
+  commonParts,
+  commonState,
+  firstParts,
+  laterParts,
+  noState,
+  trackedOnScreen,
+} from './screens/common-state.ts';
+import { type CorrectDoings, correctDoings, type OnScreen } from './screens/correct-doings.ts';
+import { type ListDoings, listDoings } from './screens/list-doings.ts';
+import { pageAsTracked } from './screens/page-as-tracked.ts';
+import { partsAtHand } from './screens/parts-at-hand.ts';
+import { onStoreChange, ownStore } from './store/own-store.ts';
 import type { PartName } from './store/parts.ts';
+import { withSetting } from './store/settings-doings.ts';
 import { toldOfSaves } from './store/told-of-saves.ts';
+import { type OpenTab, type PageState, readTab, showInTab, tabInFront } from './tabs/open-tab.ts';
 
 /** All that the popup shows. */
 export interface PopupState extends CommonState {

@@ -1,10 +1,10 @@
 import type { Call, Deadline } from '#model/call.ts';
 import type { Instant } from '#model/instant.ts';
 import type { TimeLeft } from '#model/time-left.ts';
-import { badgeColors, badgeParts, countdown, noBadge } from '../badge.ts';
-import { browser } from '../browser.ts';
+import { browser } from '../platform/browser.ts';
 import { firstSettings, type Habits } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
+import { badgeColors, badgeParts, countdown, noBadge } from '../tabs/badge.ts';
 import type { Chore } from './chore.ts';
 
 /** What the icon counts down to. */

@@ -1,5 +1,5 @@
 import { type Instant, instantAt, milliseconds } from '#model/instant.ts';
-import { oneAtATime } from '../one-at-a-time.ts';
+import { oneAtATime } from '../platform/one-at-a-time.ts';
 import type { PartName } from '../store/parts.ts';
 import type { Chore } from './chore.ts';
 

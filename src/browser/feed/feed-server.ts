@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { parseWith } from '#model/call.ts';
 import { no, ok, type Result } from '#model/result.ts';
-import type { Fetch } from '../watch/ask-again.ts';
+import type { Fetch } from '../asking/ask-again.ts';
 
 /** What came of asking a feed server: `gone`, it does not know the feed any more. */
 export interface FeedTrouble {

@@ -1,8 +1,8 @@
 import { type Instant, instantAt, milliseconds } from '#model/instant.ts';
 import { no, ok, type Result } from '#model/result.ts';
+import type { Fetch } from '../asking/ask-again.ts';
 import type { Chore } from '../chores/chore.ts';
 import type { Store } from '../store/store.ts';
-import type { Fetch } from '../watch/ask-again.ts';
 import { feedList, feedParts } from './feed-list.ts';
 import { deleteFeed, makeFeed, replaceFeed } from './feed-server.ts';
 

@@ -1,5 +1,5 @@
-import type { Ask } from '../messages.ts';
-import { watchPage } from '../watch-page.ts';
+import { watchPage } from '../collect/watch-page.ts';
+import type { Ask } from '../messages/messages.ts';
 import { couldBeCall } from './could-be-call.ts';
 
 /** The part of the browser's interface that the gate needs, as it is: what makes it the same in all browsers is larger than the gate. */

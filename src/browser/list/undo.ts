@@ -1,9 +1,9 @@
 import type { Instant } from '#model/instant.ts';
 import type { Parts } from '../store/parts.ts';
 import type { Tracked, Undo } from '../store/shape.ts';
+import { stampsOf } from '../store/stamps.ts';
 import { followKey } from './follow.ts';
 import type { List, ListChange } from './list.ts';
-import { stampsOf } from './stamps.ts';
 
 /** So many steps can be taken back. */
 const mostSteps = 10;

@@ -1,7 +1,7 @@
 import type { Call, Deadline } from '#model/call.ts';
 import { type Beside, besideLists } from '#model/merge/beside-lists.ts';
 import { lists as knownLists } from '#sources/lists.ts';
-import type { CorrectionMade, OtherReading, OthersByDeadline } from '../messages.ts';
+import type { CorrectionMade, OtherReading, OthersByDeadline } from '../messages/messages.ts';
 import type { Parts } from '../store/parts.ts';
 import type { Store } from '../store/store.ts';
 import { bundledCalls } from './bundled.ts';

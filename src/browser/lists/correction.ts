@@ -1,7 +1,7 @@
 import type { Call, Deadline } from '#model/call.ts';
 import { correctionBy } from '#sources/corrections/correction.ts';
 import { listFormats } from '#sources/corrections/formats.ts';
-import type { CorrectionMade } from '../messages.ts';
+import type { CorrectionMade } from '../messages/messages.ts';
 
 /** Where a list is kept, and the file of it that a call stands in, as far as the list tells. */
 interface Home {

@@ -2,12 +2,12 @@ import { elementOf } from '#markup/html-element.ts';
 import type { Call } from '#model/call.ts';
 import { type Instant, instantAt, milliseconds } from '#model/instant.ts';
 import type { ListSource, SourceReading, SourceRequest } from '#sources/source.ts';
+import { askAgain, type Fetch, type Outcome } from '../asking/ask-again.ts';
+import { day, stateAfter } from '../asking/rhythm.ts';
 import { type Readings, readings, takeOver } from '../list/take-over.ts';
 import type { Parts } from '../store/parts.ts';
 import type { ListReading } from '../store/shape.ts';
 import type { Store } from '../store/store.ts';
-import { askAgain, type Fetch, type Outcome } from '../watch/ask-again.ts';
-import { day, stateAfter } from '../watch/rhythm.ts';
 
 interface ReadingWorld {
   readonly store: Store;

@@ -1,9 +1,9 @@
-import type { Collected } from '../collect.ts';
-import { type DocumentReading, datesOf, type WhichDates } from '../dates-on-page.ts';
-import { inSlices } from '../in-slices.ts';
-import { askBackground } from '../send.ts';
-import { untilAnswered } from '../until-answered.ts';
-import { sentPage } from './sent-page.ts';
+import type { Collected } from '../collect/collect.ts';
+import { type DocumentReading, datesOf, type WhichDates } from '../collect/dates-on-page.ts';
+import { askBackground } from '../messages/send.ts';
+import { sentPage } from '../messages/sent-page.ts';
+import { untilAnswered } from '../messages/until-answered.ts';
+import { inSlices } from '../platform/in-slices.ts';
 
 interface HowToRead {
   readonly signal: AbortSignal;

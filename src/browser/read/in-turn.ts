@@ -1,5 +1,5 @@
 import type { Steps } from '#page/steps.ts';
-import { inSlices, type Pace } from '../in-slices.ts';
+import { inSlices, type Pace } from '../platform/in-slices.ts';
 
 export type OwnPace = Partial<Omit<Pace, 'signal'>>;
 

@@ -5,12 +5,12 @@ import type { Page } from '#page/block.ts';
 import type { Reading } from '#page/reading.ts';
 import type { Steps } from '#page/steps.ts';
 import { isKnownSite, siteReadingSteps } from '#sources/site-reading.ts';
-import type { Sender } from '../answer.ts';
-import type { Answer } from '../messages.ts';
-import type { Frame } from '../send.ts';
+import type { Sender } from '../messages/answer.ts';
+import type { Answer } from '../messages/messages.ts';
+import type { Frame } from '../messages/send.ts';
+import { pageIn, type SentPage } from '../messages/sent-page.ts';
 import { inTurn, type OwnPace } from './in-turn.ts';
 import { selectionReadingSteps } from './selection-reading.ts';
-import { pageIn, type SentPage } from './sent-page.ts';
 
 type Answered = Promise<Answer<'background: read this page'>>;
 

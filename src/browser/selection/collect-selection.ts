@@ -1,8 +1,8 @@
 import { collectSteps, type Tree } from '#page/collect.ts';
 import type { Steps } from '#page/steps.ts';
-import type { Collected } from '../collect.ts';
-import { TextPlaces } from '../dom-places.ts';
-import { domTree } from '../dom-tree.ts';
+import type { Collected } from '../collect/collect.ts';
+import { TextPlaces } from '../collect/dom-places.ts';
+import { domTree } from '../collect/dom-tree.ts';
 
 /** What is selected in a field, which no range of the document reaches. */
 function selectedInField({ activeElement: field }: Document): string {

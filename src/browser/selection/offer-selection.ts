@@ -1,7 +1,7 @@
-import { inject, openFrames } from '../access.ts';
-import { browser } from '../browser.ts';
-import { tabInFront } from '../open-tab.ts';
-import { askPage, type Frame } from '../send.ts';
+import { askPage, type Frame } from '../messages/send.ts';
+import { browser } from '../platform/browser.ts';
+import { inject, openFrames } from '../reach/access.ts';
+import { tabInFront } from '../tabs/open-tab.ts';
 
 /** The name of the menu entry and of the command (see wxt.config.ts). */
 const name = 'read-selection';

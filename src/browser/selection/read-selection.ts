@@ -1,5 +1,5 @@
-import type { DocumentReading } from '../dates-on-page.ts';
-import { inSlices } from '../in-slices.ts';
+import type { DocumentReading } from '../collect/dates-on-page.ts';
+import { inSlices } from '../platform/in-slices.ts';
 import { haveRead } from '../read/have-read.ts';
 import { collectSelection } from './collect-selection.ts';
 

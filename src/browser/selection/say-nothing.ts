@@ -1,4 +1,4 @@
-import { addCardHost } from '../card-host.ts';
+import { addCardHost } from '../marks/card-host.ts';
 
 const shownMilliseconds = 4000;
 

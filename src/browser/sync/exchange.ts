@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { type Instant, isInstant } from '#model/instant.ts';
 import { followKey } from '../list/follow.ts';
-import { stampName } from '../list/stamps.ts';
 import { takeOver } from '../list/take-over.ts';
 import type { Parts } from '../store/parts.ts';
 import { Settings } from '../store/settings.ts';
 import { Follow, type Tracked } from '../store/shape.ts';
+import { stampName } from '../store/stamps.ts';
 import { canonical, isSame, type Shared, type SharedThings } from './shared.ts';
 import { long, longCall, short, shortCall } from './short.ts';
 

@@ -5,13 +5,13 @@ import type { Call } from '#model/call.ts';
 import { fingerprint } from '#model/id.ts';
 import { type Instant, later } from '#model/instant.ts';
 import { siteReading } from '#sources/site-reading.ts';
+import type { Outcome } from '../asking/ask-again.ts';
+import { afterPause, day, dueAt, pauseFor, stateAfter } from '../asking/rhythm.ts';
 import { asTracked } from '../list/as-tracked.ts';
 import { leftOut, pageGone } from '../list/news.ts';
 import { type Readings, takeOver } from '../list/take-over.ts';
 import type { Parts } from '../store/parts.ts';
 import type { WatchState } from '../store/shape.ts';
-import type { Outcome } from './ask-again.ts';
-import { afterPause, day, dueAt, pauseFor, stateAfter } from './rhythm.ts';
 
 /** A page of tracked deadlines, and when it is to be read again. */
 export interface WatchedPage {

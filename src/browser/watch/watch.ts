@@ -1,13 +1,13 @@
 import type { Instant } from '#model/instant.ts';
 import type { ListSource } from '#sources/source.ts';
+import { askAgain, type Fetch } from '../asking/ask-again.ts';
+import { inLanes } from '../asking/lanes.ts';
+import { day, dueAt } from '../asking/rhythm.ts';
 import { sourceOf } from '../lists/list-source.ts';
 import { listKey, readList } from '../lists/read-list.ts';
-import { originOf } from '../reach.ts';
+import { originOf } from '../reach/reach.ts';
 import type { Store } from '../store/store.ts';
-import { askAgain, type Fetch } from './ask-again.ts';
-import { inLanes } from './lanes.ts';
 import { takeOutcome, type WatchedPage, watched, watchedPages } from './pages.ts';
-import { day, dueAt } from './rhythm.ts';
 
 /** What watching needs of the world. */
 export interface WatchWorld {

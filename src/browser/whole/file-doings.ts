@@ -1,9 +1,16 @@
 import type { Instant } from '#model/instant.ts';
-import type { Imported } from '../dashboard-state.ts';
 import type { Store } from '../store/store.ts';
-import { type FileContents, readFile } from './import.ts';
+import { type FileContents, type Refusal, readFile, type Taken } from './import.ts';
 import { fileParts, replaceWhole, soundContents } from './replace.ts';
 import { takeFile } from './take-file.ts';
+
+/** What became of a file that the reader brought in. */
+export type Imported =
+  | ({ readonly state: 'done' } & Taken)
+  /** A sound file waits for a yes before it replaces what is here. */
+  | { readonly state: 'asked'; readonly here: number; readonly file: number }
+  | { readonly state: 'replaced'; readonly count: number }
+  | { readonly state: 'refused'; readonly because: Refusal['because'] | 'not saved'; readonly detail: string };
 
 /** What the reader can do with the text of a file: take it in beside what is here, or in its place. */
 export interface FileDoings {

@@ -1,7 +1,7 @@
 import type { Instant } from '#model/instant.ts';
 import { no, ok, type Result } from '#model/result.ts';
 import { byReader, type Changeable, changeable, takeBack } from '../list/undo.ts';
-import { withSetting } from '../settings-doings.ts';
+import { withSetting } from '../store/settings-doings.ts';
 import { bothHistories } from './both-histories.ts';
 import { type Whole, wholeParts } from './export.ts';
 import type { FileContents, Refusal } from './import.ts';

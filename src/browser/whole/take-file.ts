@@ -1,6 +1,6 @@
 import type { Instant } from '#model/instant.ts';
 import { byReader, type Changeable } from '../list/undo.ts';
-import { withSetting } from '../settings-doings.ts';
+import { withSetting } from '../store/settings-doings.ts';
 import type { Whole } from './export.ts';
 import { type FileContents, mergeWhole, type Taken } from './import.ts';
 
