@@ -81,7 +81,7 @@ export default defineConfig({
     },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
-      'read-selection': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_manifest_readSelection__' },
+      'read-selection': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_manifest_readSelection__' },
     },
     // The development server needs the network that the policy denies.
     ...(mode === 'production' && { content_security_policy: { extension_pages: pagePolicy } }),

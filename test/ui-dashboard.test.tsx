@@ -319,7 +319,7 @@ describe('the dashboard', () => {
         { name: 'read-selection', keys: '' },
       ],
     });
-    expect(texts('kbd')).toEqual(['Alt+Shift+L', 'not set', 'Alt+Shift+N', 'Alt+Shift+P', '/', 'Ctrl+Z', '1', '…', '6', '?']);
+    expect(texts('kbd')).toEqual(['Alt+Shift+L', 'not set', 'Alt+Shift+J', 'Alt+Shift+K', '/', 'Ctrl+Z', '1', '…', '6', '?']);
     expect(places).toHaveLength(6);
   });
 });

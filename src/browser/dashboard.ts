@@ -51,5 +51,5 @@ export async function startDashboard(now: () => Instant, draw: (state: Dashboard
   stored.ask(dashboardParts);
   await Promise.all([loadStored().then(compare), lookAtAccess()]);
   const commands = await browser.commands.getAll();
-  set({ commands: commands.map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut })) });
+  set({ commands: commands.map(({ name = '', shortcut = '' }) => ({ name: name === '_execute_action' ? 'open' : name, keys: shortcut })) });
 }

@@ -32,13 +32,13 @@ const Buttons = ({ position, count, next, previous, close, clock }: CardProps) =
   const words = wordsFor(clock.locale);
   return (
     <div class="buttons">
-      <button type="button" aria-label={words.previousDate} title={`${words.previousDate} (Alt+Shift+P)`} onClick={previous}>
+      <button type="button" aria-label={words.previousDate} title={`${words.previousDate} (Alt+Shift+K)`} onClick={previous}>
         ‹
       </button>
       <span class="position">
         {position} / {count}
       </span>
-      <button type="button" aria-label={words.nextDate} title={`${words.nextDate} (Alt+Shift+N)`} onClick={next}>
+      <button type="button" aria-label={words.nextDate} title={`${words.nextDate} (Alt+Shift+J)`} onClick={next}>
         ›
       </button>
       <button type="button" class="close" aria-label={words.closeCard} title={`${words.closeCard} (Esc)`} onClick={close}>

@@ -94,6 +94,13 @@ for (const browser of testBrowsers) {
       expect(violations).toEqual([]);
     });
 
+    it('names the keys that the browser gave it, each of them free there', async () => {
+      await goTo('settings');
+      const keys = () => dashboard.evaluate(() => [...document.querySelectorAll('dl.keys kbd')].map(({ textContent }) => textContent));
+      const given = await vi.waitUntil(async () => ((await keys()).length > 8 ? keys() : undefined), patient);
+      expect(given.slice(0, 4)).toEqual(['Alt+Shift+L', 'Alt+Shift+S', 'Alt+Shift+J', 'Alt+Shift+K']);
+    });
+
     const chooseLanguage = async (language: string, title: string) => {
       await dashboard.bringToFront();
       await goTo('settings');

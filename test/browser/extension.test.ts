@@ -95,7 +95,7 @@ for (const browser of testBrowsers) {
     it('goes from date to date by keys, with the focus in the card, and back on Escape', async () => {
       const { page, popup } = await openRead('call.html');
       await popup.close();
-      const pressed = async (code: 'KeyN' | 'KeyP') => {
+      const pressed = async (code: 'KeyJ' | 'KeyK') => {
         await page.keyboard.down('Alt');
         await page.keyboard.down('Shift');
         await page.keyboard.press(code);
@@ -103,9 +103,9 @@ for (const browser of testBrowsers) {
         await page.keyboard.up('Alt');
         return (await painted(page))['pointed-at'];
       };
-      expect(await pressed('KeyN')).toEqual([day(-20)]);
-      expect(await pressed('KeyN')).toEqual([day(3)]);
-      expect(await pressed('KeyP')).toEqual([day(-20)]);
+      expect(await pressed('KeyJ')).toEqual([day(-20)]);
+      expect(await pressed('KeyJ')).toEqual([day(3)]);
+      expect(await pressed('KeyK')).toEqual([day(-20)]);
       const focus = () =>
         page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute('role') ?? document.activeElement?.localName);
       expect(await focus()).toBe('dialog');

@@ -31,8 +31,8 @@ export const KeysCard = ({ commands, words }: KeysProps) => (
       {commands.map(({ name, keys }) =>
         isKnown(name) ? <Line key={name} keys={[keys || words.keys.unset]} said={words.keys[commandWords[name]]} /> : null,
       )}
-      <Line keys={['Alt+Shift+N']} said={words.keys.nextDate} />
-      <Line keys={['Alt+Shift+P']} said={words.keys.previousDate} />
+      <Line keys={['Alt+Shift+J']} said={words.keys.nextDate} />
+      <Line keys={['Alt+Shift+K']} said={words.keys.previousDate} />
       <Line keys={['/']} said={words.keys.search} />
       <Line keys={['Ctrl+Z']} said={words.keys.undo} />
       <Line keys={['1', '…', String(places.length)]} said={words.keys.place} />
