@@ -113,4 +113,16 @@ export default [
     '2026-12-22',
     ['submission 2027-01-05 was 2026-12-20', 'notification 2027-01-31'],
   ],
+  [
+    'what a deadline was originally, and what it is now',
+    '<h1>Call for papers</h1><p>The deadline for submissions was originally 15 January 2027, it is now 1 February 2027. The notification was 1 March 2027, but has been moved to 8 March 2027.</p>',
+    on,
+    ['submission 2027-02-01 was 2027-01-15', 'notification 2027-03-08 was 2027-03-01'],
+  ],
+  [
+    'an extension under one symposium is that of no other, and no day on which it is held',
+    '<h1>Bell Society: call for abstracts</h1><h2>Symposium 1: Bronze</h2><p>Abstract deadline: 1 March 2027</p><h2>Symposium 2: Iron</h2><p>Deadline extended: 15 March 2027</p><p><b>Symposium 3: Clay</b></p><p>Extended deadline: 20 March 2027</p>',
+    on,
+    ['submission 2027-03-01', 'submission 2027-03-15', 'submission 2027-03-20'],
+  ],
 ] satisfies readonly ReadRow[];

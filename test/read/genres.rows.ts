@@ -258,4 +258,16 @@ export default [
     on,
     [],
   ],
+  [
+    'a short call whose attendance is free, some minutes from a station',
+    '<h1>Bell Days</h1><p>Send us a talk by 1 March 2027. Attendance is free, and in-person attendance of all participants welcome. The hall is 10 minutes from the station; an agenda follows. Apologies for cross-posting.</p>',
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
+    'minutes with their attendance',
+    '<h1>Bell committee</h1><p>In attendance: A. Kelp, B. Reed. Apologies: C. Moss.</p><h2>Agenda</h2><p>The reviews are due by 1 March 2027, papers should be submitted until 5 March 2027.</p>',
+    on,
+    [],
+  ],
 ] satisfies readonly ReadRow[];

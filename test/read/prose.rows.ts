@@ -195,4 +195,42 @@ export default [
     on,
     ['submission 2027-03-31', 'submission 2027-08-31'],
   ],
+  [
+    'a period of applications that runs',
+    '<h1>Bell Fellowships</h1><h2>How to apply</h2><p>The application period runs from 1 February to 15 March 2027.</p>',
+    on,
+    ['opens 2027-02-01', 'submission 2027-03-15'],
+  ],
+  [
+    'what a tower has for some weeks is no period of applications',
+    '<h1>Bell Fellowships</h1><h2>The tower</h2><p>The heating period runs from 1 February to 15 March 2027.</p>',
+    on,
+    [],
+  ],
+  [
+    'a window that opens and runs until its last day',
+    called('The application window opens on 1 February 2027 and runs until 15 March 2027, 17:00 CET.'),
+    on,
+    ['opens 2027-02-01', 'submission 2027-03-15 17:00 Europe/Berlin'],
+  ],
+  [
+    'a registration that stays open, an exhibition that runs',
+    called(
+      'Registration opens on 1 February 2027 and stays open until 15 March 2027. The exhibition opens on 3 May 2027 and runs until 5 May 2027. Papers are due 20 January 2027.',
+    ),
+    on,
+    ['opens 2027-02-01', 'registration 2027-03-15', 'event 2027-05-03..2027-05-05', 'submission 2027-01-20'],
+  ],
+  [
+    'a deadline that was, and no other',
+    '<h1>Bell Studies</h1><h2>Call for papers</h2><p>The submission deadline was January 5, 2027. Notifications will be sent by February 1, 2027.</p>',
+    on,
+    ['submission 2027-01-05', 'notification 2027-02-01'],
+  ],
+  [
+    'a deadline that was, without its year, or of the last edition',
+    '<h1>Bell Studies</h1><h2>Call for papers</h2><p>The submission deadline was January 5. Last year’s submission deadline was January 7, 2026. Papers are due March 1, 2027.</p>',
+    on,
+    ['submission 2027-03-01 was 2027-01-05'],
+  ],
 ] satisfies ReadRow[];

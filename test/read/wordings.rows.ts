@@ -746,4 +746,16 @@ export default [
     '2027-03-01',
     ['event 2027-08-25..2027-09-01', 'submission 2027-03-26 23:59 UTC'],
   ],
+  [
+    'a call that is out, and submissions whose acceptance is told',
+    list('CFP is out! (January 5, 2027)', 'Papers due: March 1, 2027', 'Notify accepted submissions by April 20, 2027'),
+    on,
+    ['opens 2027-01-05', 'submission 2027-03-01', 'notification 2027-04-20'],
+  ],
+  [
+    'feedback on what comes early is still no decision',
+    '<h1>Bell Congress</h1><p>Papers are due March 1, 2027. We give feedback on drafts submitted before February 1, 2027.</p>',
+    on,
+    ['submission 2027-03-01', 'other 2027-02-01'],
+  ],
 ] satisfies readonly ReadRow[] as readonly ReadRow[];

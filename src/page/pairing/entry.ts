@@ -44,6 +44,8 @@ export interface Old {
   readonly unit: Unit;
   readonly kind: Kind;
   readonly dates: readonly SeenDate[];
+  /** The deadline that it was, for where the page names no other: "The deadline was 1 March 2027". */
+  readonly passed?: Entry;
 }
 
 /** A date that was seen and not taken, and why. */

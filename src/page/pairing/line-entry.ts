@@ -2,7 +2,7 @@ import type { Kind } from '#model/call.ts';
 import { jointLabels } from '../labels/joint.ts';
 import { isNameless, type Label, labelOf, says } from '../labels/label.ts';
 import type { Around } from '../outline/around.ts';
-import { type Cluster, settle } from '../outline/cluster.ts';
+import { type Cluster, type Settled, settle } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
 import type { SeenDate } from '../outline/seen.ts';
 import { isBeforeDay } from './before-day.ts';
@@ -25,16 +25,27 @@ const isListTentative = ({ titles }: Unit): boolean => titles.some((title) => sa
 /** A remark on a date of a sentence stands in its own clause: "decisions go out on 12 April, and final versions are expected on 26 April". */
 const ownClause = (behind: string, prose: boolean): string => (prose ? (behind.split(/[,;]\s/, 1)[0] ?? behind) : behind);
 
+/** A label, and the track that its date is of. */
+type Name = { readonly label: Label; readonly track: string | null };
+
 /** Makes the entry of one settled cluster; undefined where no kind is named. */
-export function entryOf(
+export const entryOf = (unit: Unit, cluster: Cluster, name: Name, around: Around, prose: boolean): Entry | undefined =>
+  entryWith(settle(cluster, unit.text, `${around.before} ${around.behind}`), unit, cluster, name, around, prose);
+
+/** "The deadline was 1 March 2027": the entry of a day that its words only tell as an old one. */
+export const passedEntry = (date: SeenDate, unit: Unit, cluster: Cluster, label: Label, around: Around): Entry | undefined =>
+  entryWith({ date, was: [], rivals: [] }, unit, cluster, { label, track: null }, around, true);
+
+function entryWith(
+  found: Settled | undefined,
   unit: Unit,
   cluster: Cluster,
-  { label, track }: { readonly label: Label; readonly track: string | null },
+  { label, track }: Name,
   { before, behind }: Around,
   prose: boolean,
 ): Entry | undefined {
   const words = `${before} ${behind}`;
-  const { date, ...settled } = settle(cluster, unit.text, words) ?? { date: undefined, was: [], rivals: [] };
+  const { date, ...settled } = found ?? { date: undefined, was: [], rivals: [] };
   if (!date || !label.guess) return undefined;
   const about = labelOf(words);
   const { hour, zone } = clockFor(unit, cluster);

@@ -17,6 +17,10 @@ export const lowestHeading = 6;
 /** Alone below the title of the page a date is that of the event, or of the notice, unless the title is "Deadline". */
 export const isPageTitle = (level: number, label: Pick<Label, 'mentions'>): boolean => level === 1 && !says(label, 'deadline', 'closes');
 
+/** "Deadline extended: 15 March" below "Symposium 2: Bells": a deadline is no day on which the event is held that stands over it. */
+export const isDayOfNone = ({ label }: Pick<Named, 'label'>, about: Label): boolean =>
+  label.guess?.kind === 'event' && says(about, 'deadline');
+
 /** A title that says what the dates below it are for; the words beside a date then tell its track. */
 export function namedByTitle(titles: readonly Title[], around: string, isDated: (title: Title) => boolean): Named | undefined {
   for (const title of titles.toReversed()) {
@@ -24,6 +28,7 @@ export function namedByTitle(titles: readonly Title[], around: string, isDated: 
     if (title.level <= lowestHeading && isDated(title)) return undefined;
     const { label } = title;
     if (isPageTitle(title.level, label) && isBare(around)) return undefined;
+    if (isDayOfNone({ label }, labelOf(around))) return undefined;
     const isCall = says(label, 'call') && !says(label, 'submit', 'deadline');
     if (label.guess && !isCall && (label.guess.isPlain || title.level >= 7))
       return { label, track: isTelling(around) ? labelOf(around).text : null };

@@ -15,6 +15,7 @@ import { eachNamed, entryOf, refusalOf, withOpening } from './line-entry.ts';
 import { type Fallback, nameFor } from './line-name.ts';
 import { bothOf, endsSpan, goesOn } from './list-of-days.ts';
 import { isHistory, whyOnlyTold } from './only-told.ts';
+import { isOfEdition, passedOf } from './passed.ts';
 import { isPostposition } from './postposition.ts';
 import { isAfter, isOpenedFrom, isUnknownThing, opensByFrom, whyNotHere, whyNotInProse } from './proof.ts';
 import { withoutPurposes } from './purpose.ts';
@@ -151,13 +152,14 @@ class LinePairing {
   }
 
   /** Dates that the line only tells as the old ones. */
-  #tookOlds({ settled }: Place, { guess }: Label): boolean {
-    const last = this.#entries.at(-1);
+  #tookOlds({ cluster, around, settled }: Place, label: Label): boolean {
+    const [last, { guess }] = [this.#entries.at(-1), label];
     if (!settled || settled.date || !(guess ?? last)) return false;
     // "31 May – abstracts due (extended from 15 May)": what has no name of its own was that of the date before it.
     if (last && !guess) this.#entries.splice(-1, 1, { ...last, was: [...settled.was, ...last.was], isExtended: true });
-    if (!guess) return true;
-    this.#olds.push({ unit: this.#unit, kind: guess.kind, dates: settled.was });
+    if (!guess || isOfEdition(around)) return true;
+    const passed = passedOf(this.#unit, cluster, label, around, settled.was);
+    this.#olds.push({ unit: this.#unit, kind: guess.kind, dates: settled.was, ...(passed && { passed }) });
     return true;
   }
 

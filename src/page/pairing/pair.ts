@@ -11,9 +11,10 @@ import type { Entry, LeftOut, Old } from './entry.ts';
 import { type Heads, headsOf, isHeadRow } from './heads.ts';
 import { heldEvent } from './held.ts';
 import { labelsBelow } from './labels-below.ts';
-import { isOfCard, isPageTitle, lowestHeading, type Named, namedByTitle } from './named-by-title.ts';
+import { isDayOfNone, isOfCard, isPageTitle, lowestHeading, type Named, namedByTitle } from './named-by-title.ts';
 import { type Paired, pairLine } from './pair-line.ts';
 import { pairRow } from './pair-row.ts';
+import { passedAlone } from './passed.ts';
 import { withShortDay } from './short-day.ts';
 
 /** The side on which the labels of a run of bare dates stand. */
@@ -99,7 +100,7 @@ class Pairing {
     if (isBare(around) || isNameless(about)) {
       const near =
         this.#continued(unit) ?? this.#neighbour(unit) ?? (says(about, 'extended', 'formerly') ? this.#extended(unit, about) : undefined);
-      if (near) return near;
+      if (near && !isDayOfNone(near, about)) return near;
     }
     // "Notification | is sent by 30 March": what a detail says of its term, whatever its own words are.
     const term = about.guess ? undefined : this.#termOf(unit.block);
@@ -141,9 +142,11 @@ class Pairing {
     return { label: labelOf(last.label).withGuess({ kind: last.kind, isPlain: true }), track: last.track };
   }
 
-  /** What a line extends that says no more than that it does: the entry before. An event has no deadline. */
+  /** What a line extends that says no more than that it does: the entry before, where no title begins something else between them. An event has no deadline. */
   #extended(unit: Unit, about: Label): Named | undefined {
-    return says(about, 'deadline') && this.entries.at(-1)?.kind === 'event' ? undefined : this.#lastName(unit, 2);
+    const last = this.entries.at(-1);
+    const isOfNext = last && unit.titles.some((title) => title.block > last.unit.block && !this.#isDated(title));
+    return isOfNext || (says(about, 'deadline') && last?.kind === 'event') ? undefined : this.#lastName(unit, 2);
   }
 
   /** A bare date right below a struck one stands under the same label: card and timeline with the old date above the new one. */
@@ -232,10 +235,14 @@ export interface Pairs {
   readonly olds: readonly Old[];
 }
 
+const inPlace = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.toSorted((a, b) => a.unit.block - b.unit.block || a.date.at[0] - b.date.at[0]);
+
 /** Joins everything that the page dates with its labels, in order. */
 export function* pair(page: Page, units: readonly Unit[]): Steps<Pairs> {
   const pairing = new Pairing(page, units);
   yield* pairing.steps();
   const { entries, left, olds } = pairing;
-  return { entries, left, olds };
+  const passed = passedAlone(olds, entries);
+  return { entries: passed.length ? inPlace([...entries, ...passed]) : entries, left, olds };
 }

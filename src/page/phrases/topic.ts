@@ -92,7 +92,7 @@ function conditionIn(text: string): readonly [from: number, to: number] {
 }
 
 const chosen =
-  /\b(?:of|for|from)(?: all| each| any| every| the)? (?:accepted|selected|successful|shortlisted|approved)(?: (?:extended|full|long|short|poster|regular))? [\w-]+/gi;
+  /\b(?:of|for|from|notify|inform)(?: all| each| any| every| the)? (?:accepted|selected|successful|shortlisted|approved)(?: (?:extended|full|long|short|poster|regular))? [\w-]+/gi;
 
 /** "Full papers of accepted abstracts", "authors of selected proposals will send": what has been chosen is neither told nor handed in by that day. */
 export function withoutChosen(text: string, mentions: readonly Mention[]): readonly Mention[] {

@@ -7,6 +7,7 @@ import { genres } from '../genres/index.ts';
 import { WordsFound } from '../genres/words-found.ts';
 import type { Concept } from '../label-words.ts';
 import { labelOf, says } from '../labels/label.ts';
+import { isRound } from '../pairing/windows.ts';
 import { namesFunds } from '../phrases/funds.ts';
 import { mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { whyOfOthers } from './others.ts';
@@ -75,7 +76,7 @@ export function whyNoCall(page: Page, items: readonly Dated[]): string | undefin
   if (others) return others;
   const labels = items.map(labelled);
   const lines = [...new Set(items.flatMap(({ entry }) => page.blocks[entry.unit.block] ?? []))].flatMap(textsIn);
-  if (areOnlyTold(items) && !isAsked([...heads, ...labels], asking) && !isAsked(lines, besideIt))
+  if (areOnlyTold(items) && !isAsked([...heads, ...labels], asking) && !isAsked(lines, besideIt) && !lines.some(isRound))
     return 'talks that are dated and asked for nowhere';
   const besideDates = wordsIn([...heads, ...labels, ...lines]);
   const kinds = items.flatMap(({ entry: { kind, isPlain } }) => (isPlain ? kind : []));
