@@ -3,6 +3,7 @@ import { no, ok, type Result } from '#model/result.ts';
 import type { DocumentReading } from './collect/dates-on-page.ts';
 import { framesOfOthers } from './collect/frames-of-others.ts';
 import { markupOf } from './collect/markup-of.ts';
+import { onceParsed } from './collect/once-parsed.ts';
 import { watchPage } from './collect/watch-page.ts';
 import { type CardOnPage, type DrawCard, putCard } from './marks/card.ts';
 import { paint, unpaint } from './marks/paint.ts';
@@ -10,7 +11,7 @@ import type { PageRead, Unread } from './messages/messages.ts';
 import { askBackground } from './messages/send.ts';
 import { serve } from './messages/serve.ts';
 import { untilAnswered } from './messages/until-answered.ts';
-import { keepReading } from './read/keep-reading.ts';
+import { isLoading, keepReading } from './read/keep-reading.ts';
 import { readSelection } from './selection/read-selection.ts';
 import { sayNothing } from './selection/say-nothing.ts';
 import { firstSettings, type Habits } from './store/settings.ts';
@@ -68,12 +69,14 @@ export function startMarker({ now, cardStyle, drawCard, drawNothing, signal }: M
     signal,
     onRead: ({ reading: { call } }) => {
       show();
-      untilAnswered(() => askBackground('background: page was read', { call }));
+      // Half a page has half its deadlines: none of them is gone.
+      if (!isLoading(document)) untilAnswered(() => askBackground('background: page was read', { call }));
     },
   });
   const read = async (): Promise<Result<PageRead, Unread>> => {
     if (document.contentType === 'application/pdf') return no({ because: 'pdf', detail: '' });
     try {
+      await onceParsed(document);
       const found = await reading.fresh();
       const { call } = found.reading;
       return ok({

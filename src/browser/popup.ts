@@ -1,6 +1,7 @@
 import type { Instant } from '#model/instant.ts';
 import { ok } from '#model/result.ts';
 import type { OthersByDeadline } from './messages/messages.ts';
+import { onPageRead } from './messages/overhear.ts';
 import { askBackground } from './messages/send.ts';
 import { browser } from './platform/browser.ts';
 import { nextFrame } from './platform/next-frame.ts';
@@ -98,7 +99,18 @@ export async function startPopup(now: () => Instant, draw: (state: PopupState, d
     await loadList();
     if (state.page === page && page.state === 'read') set({ page: { ...page, others: asked.value.page } });
   });
-  const readPage = async () => set({ page: tab ? await readTab(tab) : { state: 'unreadable', because: 'browser page' } });
+  let isReading = false;
+  const readPage = async () => {
+    isReading = true;
+    set({ page: tab ? await readTab(tab) : { state: 'unreadable', because: 'browser page' } });
+    isReading = false;
+  };
+  /** What the page says of itself while it is read here is in what it answers. */
+  const readAgain = oneAtATime(async () => {
+    if (isReading) return;
+    await readPage();
+    await compare();
+  });
   const doings: PopupDoings = {
     ...listDoings({
       store,
@@ -153,6 +165,7 @@ export async function startPopup(now: () => Instant, draw: (state: PopupState, d
   listShown.then(() => performance.mark(listMark));
   tab = await tabOf(location.href);
   site = siteOf(tab?.url);
+  if (tab) onPageRead(tab.id, readAgain);
   await Promise.all([listShown.then(lookAtSite).then(() => load(laterParts)), readPage()]);
   // Not before: in Firefox the background works in the same thread, and the list would wait for it.
   await compare();

@@ -69,6 +69,22 @@ for (const browser of testBrowsers) {
       await popup.close();
     });
 
+    it('reads what is there of a page that does not come to its end, and the rest when it does', async () => {
+      const page = await driver.open('about:blank');
+      const loaded = page.goto(server.address('slow.html'));
+      await page.waitForSelector('li');
+      const popup = await driver.pressToolbarButton(page);
+      await settled(popup);
+      const names = () => textsOf(popup, '[aria-labelledby="on-this-page"] .name');
+      expect(await names()).toEqual([expect.stringContaining('Abstract submission')]);
+      expect((await painted(page)).current).toEqual([day(5)]);
+      server.release();
+      await loaded;
+      await vi.waitUntil(async () => Array.from((await names()) as string[]).length === 2, patient);
+      expect((await painted(page)).current).toEqual([day(5), day(9)]);
+      await popup.close();
+    });
+
     it('paints under a policy that forbids every style and script', async () => {
       const { page, popup } = await openRead('strict/call.html');
       expect((await painted(page)).current).toContain(day(3));

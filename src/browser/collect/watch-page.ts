@@ -23,12 +23,13 @@ function onNewAddress({ defaultView }: Document, changed: () => void, signal: Ab
 }
 
 /**
- * Watches for what comes late: for three seconds after the page has loaded, or has gone to another address by itself. Changes are
+ * Watches for what comes late: until the page has come to its end, for three seconds after it has loaded, or has gone to another address
+ * by itself. Changes are
  * gathered for half a second, and after five looks a page that never rests is left alone.
  */
 export function watchPage({ document, signal, look }: WatchParts): void {
-  const { body, defaultView } = document;
-  if (!body || !defaultView) return;
+  const { defaultView } = document;
+  if (!defaultView) return;
   let page = pageOf(defaultView.location);
   let looksLeft = mostLooks;
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -48,7 +49,7 @@ export function watchPage({ document, signal, look }: WatchParts): void {
     rest();
   });
   const observe = () => {
-    if (looksLeft > 0) observer.observe(body, { childList: true, subtree: true, characterData: true });
+    if (looksLeft > 0) observer.observe(document.body ?? document, { childList: true, subtree: true, characterData: true });
   };
   const end = () => {
     ending = undefined;
@@ -69,7 +70,12 @@ export function watchPage({ document, signal, look }: WatchParts): void {
   };
 
   begin();
-  if (document.readyState !== 'complete') defaultView.addEventListener('load', begin, { once: true, signal });
+  const beginAgain = () => {
+    begin();
+    look();
+  };
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', beginAgain, { once: true, signal });
+  if (document.readyState !== 'complete') defaultView.addEventListener('load', beginAgain, { once: true, signal });
   onNewAddress(document, noteAddress, signal);
   signal.addEventListener('abort', () => {
     clearTimeout(resting);

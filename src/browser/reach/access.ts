@@ -10,11 +10,11 @@ const gateFile = 'gate.js';
 
 const registration = 'gate';
 
-/** Puts the marker into a document; false where the browser does not allow it. */
+/** Puts the marker into a document, loaded or not; false where the browser does not allow it. */
 export async function inject({ tab, frame }: Frame): Promise<boolean> {
   try {
     const target = { tabId: tab, frameIds: [frame] };
-    return ranAnywhere(await browser.scripting.executeScript({ target, files: [`/${markerFile}`] }));
+    return ranAnywhere(await browser.scripting.executeScript({ target, files: [`/${markerFile}`], injectImmediately: true }));
   } catch {
     return false;
   }
@@ -26,7 +26,11 @@ export async function inject({ tab, frame }: Frame): Promise<boolean> {
  */
 export async function openFrames(tab: number): Promise<readonly Frame[]> {
   try {
-    const ran = await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, func: () => true });
+    const ran = await browser.scripting.executeScript({
+      target: { tabId: tab, allFrames: true },
+      func: () => true,
+      injectImmediately: true,
+    });
     return ran
       .filter((frame) => frame?.result === true)
       .map(({ frameId }) => ({ tab, frame: frameId }))

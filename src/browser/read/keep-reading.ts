@@ -17,15 +17,19 @@ interface KeepParts {
   readonly onRead: (found: DocumentReading) => void;
 }
 
-/** Notes that the document changes; says so once, and costs nothing after. */
+/** Whether more of the document is still to come. */
+export const isLoading = ({ readyState }: Document): boolean => readyState === 'loading';
+
+/** Notes that the document changes, or comes to its end; says so once, and costs nothing after. */
 function watchChanges(document: Document): () => boolean {
+  const wasLoading = isLoading(document);
   let isChanged = false;
   const observer = new MutationObserver(() => {
     isChanged = true;
     observer.disconnect();
   });
   observer.observe(document.body ?? document, { childList: true, subtree: true, characterData: true });
-  return () => isChanged;
+  return () => isChanged || wasLoading !== isLoading(document);
 }
 
 /** Keeps the reading of a document: one at a time, and none where nothing has changed. */

@@ -261,8 +261,8 @@ export const de: Dictionary = {
       why: 'Erlauben Sie in den Einstellungen der Erweiterung den Zugriff auf Datei-Adressen und laden Sie die Seite neu.',
     },
     'no access': {
-      title: 'Diese Seite ist für Lastcall nicht freigegeben',
-      why: 'Klicken Sie auf das Lastcall-Symbol in der Symbolleiste, während die Seite vorn ist.',
+      title: 'Der Browser lässt Lastcall nicht auf diese Seite',
+      why: 'Es ist eine Fehlerseite, oder eine, die der Browser oder Ihre Organisation schützt. Klicken Sie erneut auf das Lastcall-Symbol, sobald sie geladen ist.',
     },
   },
   nothingTracked: 'Noch nichts gemerkt',

@@ -189,8 +189,8 @@ export const en = {
       why: 'Allow access to file addresses in the settings of the extension, then reload the page.',
     },
     'no access': {
-      title: 'This page has not been opened to Lastcall',
-      why: 'Click the Lastcall icon in the toolbar while the page is in front.',
+      title: 'The browser keeps Lastcall off this page',
+      why: 'It is an error page, or one that the browser or your organisation protects. Once it has loaded, click the Lastcall icon again.',
     },
   },
   nothingTracked: 'Nothing tracked yet',

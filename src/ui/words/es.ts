@@ -281,8 +281,8 @@ export const es: Dictionary = {
       why: 'Permite el acceso a direcciones de archivo en los ajustes de la extensión y recarga la página.',
     },
     'no access': {
-      title: 'Esta página no está abierta a Lastcall',
-      why: 'Haz clic en el icono de Lastcall de la barra de herramientas con la página delante.',
+      title: 'El navegador no deja entrar a Lastcall en esta página',
+      why: 'Es una página de error, o una que el navegador o tu organización protegen. Cuando se haya cargado, vuelve a hacer clic en el icono de Lastcall.',
     },
   },
   nothingTracked: 'Aún no sigues nada',

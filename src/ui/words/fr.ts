@@ -277,8 +277,8 @@ export const fr: Dictionary = {
       why: 'Autorisez l’accès aux adresses de fichiers dans les réglages de l’extension, puis rechargez la page.',
     },
     'no access': {
-      title: 'Cette page n’est pas ouverte à Lastcall',
-      why: 'Cliquez sur l’icône de Lastcall dans la barre d’outils pendant que la page est au premier plan.',
+      title: 'Le navigateur ne laisse pas Lastcall lire cette page',
+      why: 'C’est une page d’erreur, ou une page que le navigateur ou votre organisation protège. Une fois la page chargée, cliquez à nouveau sur l’icône de Lastcall.',
     },
   },
   nothingTracked: 'Rien n’est encore suivi',

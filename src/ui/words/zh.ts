@@ -251,7 +251,10 @@ export const zh: Dictionary = {
     store: { title: '无法读取此页', why: '浏览器不允许任何扩展读取它的扩展商店。' },
     pdf: { title: '无法读取 PDF', why: 'Lastcall 读取网页。多数征稿都有网页：找到它再点击一次。' },
     file: { title: '无法读取此文件', why: '请在扩展设置中允许访问文件网址，然后重新加载页面。' },
-    'no access': { title: '此页尚未对 Lastcall 开放', why: '请在该页面位于前台时点击工具栏上的 Lastcall 图标。' },
+    'no access': {
+      title: '浏览器不允许 Lastcall 读取此页',
+      why: '这是错误页面，或受浏览器或您所在机构保护的页面。页面加载完成后，请再次点击 Lastcall 图标。',
+    },
   },
   nothingTracked: '还没有跟踪任何内容',
   nothingTrackedWhy: '跟踪一个截止日期，这里和图标上就会倒计时。',

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 const folder = new URL('../../fixtures/browser/', import.meta.url);
@@ -33,6 +33,8 @@ export interface FixtureServer {
   readonly address: (path: string) => string;
   /** How often anything was asked for. */
   readonly timesAsked: () => number;
+  /** Answers what was asked of `held.js`: until then, a page that needs it does not come to its end. */
+  readonly release: () => void;
   readonly close: () => void;
 }
 
@@ -42,11 +44,13 @@ export interface FixtureServer {
  */
 export async function serveFixtures(now: Date): Promise<FixtureServer> {
   const asked = new Map<string, number>();
+  const held = new Set<ServerResponse>();
   let elsewhere = '';
   const server = createServer(async ({ url = '/' }, response) => {
     const path = new URL(url, 'http://localhost').pathname;
     asked.set(path, (asked.get(path) ?? 0) + 1);
     const name = path.replace(/^\/(?:strict\/)?/, '');
+    if (name === 'held.js') return held.add(response);
     try {
       const page = await readFile(new URL(name, folder));
       if (path.startsWith('/strict/')) response.setHeader('content-security-policy', "default-src 'none'; style-src 'none'");
@@ -64,6 +68,10 @@ export async function serveFixtures(now: Date): Promise<FixtureServer> {
   return {
     address: (path) => `http://127.0.0.1:${port}/${path}`,
     timesAsked: () => [...asked.values()].reduce((sum, times) => sum + times, 0),
+    release: () => {
+      for (const response of held) response.end();
+      held.clear();
+    },
     close: () => server.close(),
   };
 }
