@@ -5,6 +5,55 @@ const on = '2027-01-15';
 /** Sentences and lists as other languages build them: the label behind its date, clauses parted by their own commas, words without blanks. */
 export default [
   [
+    'Korean, Japanese, Chinese and Spanish: from an hour of a day to an hour of another',
+    '<h1>습지 학술대회</h1><ul><li>초록접수 : 2027년 1월 11일(월) 10:00 ~ 2월 5일(금) 24:00</li><li>사전등록 : 2027년 3월 8일(월) 10:00 ~ 3월 26일(금) 18:00</li></ul><h1>湿地学会</h1><ul><li>演題募集期間：2027年2月3日（水）12:00～3月9日（火）17:00</li><li>投稿时间：2027年2月4日 9:00 至 3月10日 17:00</li></ul><h1>Congreso de humedales</h1><ul><li>Envío de resúmenes: del 1 de febrero de 2027 a las 12:00 al 12 de marzo de 2027 a las 18:00</li></ul>',
+    '2027-01-05',
+    [
+      'opens 2027-01-11 10:00',
+      'abstract 2027-02-05 24:00',
+      'opens 2027-03-08 10:00',
+      'registration 2027-03-26 18:00',
+      'opens 2027-02-03 12:00',
+      'submission 2027-03-09 17:00',
+      'opens 2027-02-04 09:00',
+      'submission 2027-03-10 17:00',
+      'opens 2027-02-01 12:00',
+      'abstract 2027-03-12 18:00',
+    ],
+  ],
+  [
+    'Japanese, Chinese and Korean: as things stand on a day is nothing that falls due',
+    '<h1>湿地大会</h1><p>発表の応募締切：2027年3月16日</p><p>① 2027年2月28日現在、本学会の会員であること。</p><p>② 発表原稿を3月31日までに提出していること。</p><p>截至2027年1月10日，已收到稿件三十篇。</p><p>2027년 1월 11일 현재 초록 30편이 접수되었습니다.</p>',
+    on,
+    ['submission 2027-03-16', 'submission 2027-03-31'],
+  ],
+  [
+    'Russian, Polish and Turkish: what is received is a fee, and who gives a talk registers',
+    '<h1>Конференция «Торф»</h1><ul><li>Окончание приёма тезисов: 1 марта 2027</li><li>Окончание приёма оргвзноса: 20 апреля 2027</li></ul><h1>Konferencja „Torf”</h1><ul><li>Przesłanie opłaty konferencyjnej: 21 kwietnia 2027</li></ul><h1>Turba kongresi</h1><p>Bildiri özeti son gönderim tarihi: 3 Mart 2027</p><p>Sunum yapacak katılımcının kongre kaydını en geç 22 Nisan 2027 tarihine kadar tamamlaması gerekmektedir.</p>',
+    on,
+    ['submission 2027-03-01', 'registration 2027-04-20', 'registration 2027-04-21', 'submission 2027-03-03', 'registration 2027-04-22'],
+  ],
+  [
+    'Italian, French, Spanish and Portuguese: two things by one day, joined by the small word of the language',
+    '<h1>Convegno sulla torba</h1><ul><li>15 marzo 2027: invio dei lavori e scadenza iscrizione a quota ridotta</li></ul><h1>Colloque tourbe</h1><ul><li>16 mars 2027 : notification aux auteurs et ouverture des inscriptions</li></ul><h1>Jornadas de la turba</h1><ul><li>17 de marzo de 2027: envío de la versión final e inscripción de autores</li><li>18 de marzo de 2027: envío de ponencias y pósteres</li></ul>',
+    on,
+    [
+      'submission 2027-03-15',
+      'registration 2027-03-15',
+      'notification 2027-03-16',
+      'opens 2027-03-16',
+      'camera-ready 2027-03-17',
+      'registration 2027-03-17',
+      'submission 2027-03-18',
+    ],
+  ],
+  [
+    'French and Spanish: a file of slides is handed in when all is decided, a presentation is not',
+    '<h1>Colloque tourbe</h1><ul><li>Date limite d’envoi des résumés : 1er mars 2027</li><li>Date limite de réception des présentations (format .ppt ou .pdf) : 21 mai 2027</li></ul><h1>Jornadas de la turba</h1><ul><li>Envío de propuestas de presentación (pdf): 2 de marzo de 2027</li><li>Envío de presentaciones en PowerPoint: 22 de mayo de 2027</li></ul>',
+    on,
+    ['submission 2027-03-01', 'camera-ready 2027-05-21', 'submission 2027-03-02', 'camera-ready 2027-05-22'],
+  ],
+  [
     'German, Italian and Dutch: what is proposed is no event',
     '<h1>Torf 2027</h1><h2>Wichtige Termine</h2><ul><li>Workshop-Vorschläge: 1. März 2027</li><li>Versand der Annahmebescheide: 2. April 2027</li><li>Proposte di workshop: 3 marzo 2027</li><li>Workshopvoorstellen: 4 maart 2027</li><li>Workshop: 12. Juni 2027</li></ul>',
     on,

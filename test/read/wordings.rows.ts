@@ -478,7 +478,7 @@ export default [
     'two windows with their hours, the second struck out',
     list('Submission: March 1, 2027, 9:00 - April 1, 2027, 17:00 (UTC)', 'Camera-ready: <s>May 3, 2027, 12:00 (UTC)</s> May 10, 2027'),
     on,
-    ['opens 2027-03-01', 'submission 2027-04-01 17:00 UTC', 'camera-ready 2027-05-10 was 2027-05-03'],
+    ['opens 2027-03-01 09:00 UTC', 'submission 2027-04-01 17:00 UTC', 'camera-ready 2027-05-10 was 2027-05-03'],
   ],
   [
     'two deadlines in one sentence, and the projects that they are for',

@@ -2,7 +2,7 @@ import { everyMatch } from '#dates/every-match.ts';
 import type { Kind } from '#model/call.ts';
 import { type Label, labelOf, says } from './label.ts';
 
-const and = /\s(?:and|&|as well as|und|sowie|dan|serta|ve)\s|(?<=\p{L})\/(?=\p{L})/giu;
+const and = /\s(?:and|&|as well as|und|sowie|et|ainsi que|y|e|ed|en|dan|serta|ve)\s|(?<=\p{L})\/(?=\p{L})/giu;
 
 /** What is done on a day, so that two of them may fall on one; an event, or work of reviewers, joins nothing. */
 const joining: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'notification', 'camera-ready', 'registration', 'opens']);
@@ -29,6 +29,10 @@ function areTwo(first: Label, second: Label): boolean {
   if (a.kind === 'notification' && asked.has(b.kind) && !says(second, 'submit', 'deadline', 'register')) return false;
   // "Final title and abstract deadline": both are of the final version, and share one deadline.
   if (a.kind === 'camera-ready' && judged.has(b.kind) && !says(second, 'submit') && !says(first, 'deadline')) return false;
+  // "Papers and posters of accepted works": of which both are.
+  if (judged.has(a.kind) && b.kind === 'camera-ready' && !says(second, 'submit', 'deadline')) return false;
+  // "Papers due and call for registration": a call has no end.
+  if (says(second, 'call') && b.kind !== 'opens') return false;
   const [opening, other] = a.kind === 'opens' ? [first, second] : [second, first];
   const isEndNamed = says(other, 'deadline', 'closes', 'until');
   return opening.guess?.kind !== 'opens' || !asked.has(other.guess?.kind ?? 'opens') || isEndNamed;

@@ -11,6 +11,8 @@ export interface SeenDate {
   readonly at: Span;
   readonly date: DateReading;
   readonly struck: boolean;
+  /** The hour of the first day of a span, where that is said. */
+  readonly opensAt?: Clock;
 }
 
 export interface SeenHour {
@@ -78,8 +80,11 @@ function partialDate(tokens: readonly Token[], isStruck: (token: Token) => boole
   return found && first && last ? { at: [first.at, last.end], date: found.date, struck: true } : undefined;
 }
 
+/** A word for "to" between two days, with what may stand before the hour of the first and the hour or day of the second. */
 const joiner =
-  /^[\s,(]{0,4}(?:to|until|till|through|bis|au?|al|hasta|até|jusqu['’][aà]u?|fino a|tot|do|до|по|hingga|[-–—])(?:\s{1,6}(?:on|um|zum|le|las?|as|às|uur|godz|pukul|h|del|día|do|dia|di|dnia|of)){0,3}[\s,.)]{0,4}$/i;
+  /^[\s,(]{0,4}(?:(?:at|um|à|às|a las?|alle(?: ore)?|ore|om|o godz\.?|godz\.?|o|в|pukul|saat)\s{1,3})?(?:to|until|till|through|bis|au?|al|hasta|até|jusqu['’][aà]u?|fino a|tot|do|до|по|hingga|sampai|s\.d\.|[-–—~〜～∼至到]|から|부터)(?:\s{1,6}(?:on|um|zum|le|las?|as|às|alle|om|uur|o|godz|pukul|h|del|día|do|dia|di|dnia|of)){0,3}[\s,.)]{0,4}$/i;
+
+const hourBehind = /^[\s,(@]{0,4}(?:(?:at|um|à|às|a las?|alle(?: ore)?|ore|om|o godz\.?|godz\.?|o|в|pukul|saat)\s{1,3})?$/i;
 
 const mayBeBetween = /between|zwischen|entre|\b[tf]ra\b|tussen|między|между/i;
 const spanBefore = /(?:^|[^\p{L}])(?:between|zwischen|entre(?: el)?|tra|fra|tussen|między|между)(?: the)?\s*$/iu;
@@ -96,7 +101,7 @@ const isBetween = (text: string, first: SeenDate, second: SeenDate): boolean =>
 function withWindows({ dates, hours, zones }: Seen, text: string): Seen {
   const holes = [...hours, ...zones].map(({ at }) => at).sort((a, b) => a[0] - b[0]);
   const joined: SeenDate[] = [];
-  let opening: Span | undefined;
+  let opening: SeenHour | undefined;
   for (const date of dates) {
     const last = joined.at(-1);
     const between = last ? holes.filter(([start, end]) => start >= last.at[1] && end <= date.at[0]) : [];
@@ -107,10 +112,11 @@ function withWindows({ dates, hours, zones }: Seen, text: string): Seen {
       joined[joined.length - 1] = window;
       const [first] = between;
       // The hour right behind the first day is that at which it opens.
-      if (first && /^[\s,(@]*(?:at\s+)?$/i.test(text.slice(last.at[1], first[0]))) opening = first;
+      if (first && hourBehind.test(text.slice(last.at[1], first[0]))) opening = hours.find(({ at }) => at === first);
+      if (opening && opening.at === first) joined[joined.length - 1] = { ...window, opensAt: opening.clock };
     }
   }
-  return { dates: joined, hours: opening ? hours.filter(({ at }) => at !== opening) : hours, zones };
+  return { dates: joined, hours: opening ? hours.filter((hour) => hour !== opening) : hours, zones };
 }
 
 function cutOut(text: string, [start, end]: Span, holes: readonly Span[]): string {
@@ -126,11 +132,12 @@ function cutOut(text: string, [start, end]: Span, holes: readonly Span[]): strin
 /** The range that two days make; undefined where they make none. */
 function windowOf(first: SeenDate, second: SeenDate): SeenDate | undefined {
   if (first.date.kind !== 'day' || second.date.kind !== 'day' || first.struck !== second.struck) return undefined;
-  const [opens, to] = [first.date.days[0], second.date.days[0]];
+  const [opens, closes] = [first.date.days[0], second.date.days[0]];
   const isOpen = first.date.days.length > 1 || second.date.days.length > 1;
-  if (isOpen || !opens || !to) return undefined;
-  const wraps = opens.month > to.month ? 1 : 0;
-  const from = { ...opens, year: opens.year ?? (to.year && to.year - wraps) };
+  if (isOpen || !opens || !closes) return undefined;
+  const wraps = opens.month > closes.month ? 1 : 0;
+  const from = { ...opens, year: opens.year ?? (closes.year && closes.year - wraps) };
+  const to = { ...closes, year: closes.year ?? (opens.year && opens.year + wraps) };
   if (!isForward(from, to)) return undefined;
   return { at: [first.at[0], second.at[1]], date: { kind: 'range', from, to }, struck: first.struck };
 }

@@ -29,6 +29,13 @@ const imagined =
 const supposed =
   /\b(?:if|when|suppose|say) (?:an?|the|that|your|this) (?:[\w-]{1,20} ){0,2}deadline (?:is|was|were|falls|of)(?: on)?\s*$|\blooks? like\b/i;
 
+const asOfBehind = /^\s{0,2}(?:現在|時点|현재|기준)/u;
+const untilNow = /截至\s{0,2}$/u;
+const already = /^[，,\s]{0,2}(?:已|共)/u;
+/** "2月28日現在", "1월 11일 기준", "截至1月10日，已收到": how things stand on a day. */
+export const tellsState = ({ before, behind }: Around): boolean =>
+  asOfBehind.test(behind) || (untilNow.test(before) && already.test(behind));
+
 const question = /^\W{0,3}(?:(?:and|but|so) )?(?:are|can|do|does|how|is|may|what|when|where|which|who|why|will)\b/i;
 const endsInQuestion = /^[^.!?]{0,160}\?/;
 
@@ -51,6 +58,7 @@ export function whyOnlyTold(around: Around, isInHistory: boolean, own: string, r
   if (ofHandle.test(around.before)) return 'the day of a notice';
   if (ofIssue.test(around.before)) return 'the day of an issue';
   if (supposed.test(around.before) || imagined.test(around.before)) return 'it is an example';
+  if (tellsState(around)) return 'it tells how things stand';
   if (noted.test(own)) return 'a machine noted when it was';
   return question.test(around.before) && endsInQuestion.test(rest) ? 'it is asked about' : undefined;
 }

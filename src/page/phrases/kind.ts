@@ -49,7 +49,9 @@ class Label {
  * "One author of each accepted demo has to register before", but not "Artifact registration by": a verb between what is accepted and
  * "until". Abstracts are registered themselves.
  */
-function isRegisteredUntil(mentions: readonly Mention[]): boolean {
+function isRegisteredUntil(all: readonly Mention[]): boolean {
+  // "Presenters complete their congress registration until": the event is only what they register for.
+  const mentions = all.filter(({ concept }, i) => concept !== 'event' || all[i + 1]?.concept !== 'register');
   const [thing, register, until] = mentions.slice(-3);
   if (thing?.concept === 'abstract' || thing?.concept === 'whole abstract') return false;
   return until?.concept === 'until' && register?.concept === 'register' && thing !== undefined && register.at - thing.end > 1;
@@ -58,6 +60,9 @@ function isRegisteredUntil(mentions: readonly Mention[]): boolean {
 /** Hand-in words: the first of them in the label names the thing that is due. */
 function handIn(label: Label): KindGuess | undefined {
   const thing = label.first('register', 'whole abstract', 'abstract', 'submit', 'paper', 'proposal');
+  // "Receipt of the registration fee": nothing else is handed in.
+  if (thing === 'submit' && label.has('register') && !label.has('whole abstract', 'abstract', 'paper', 'proposal'))
+    return plain('registration');
   // "Demo submission (an abstract of two pages)": what is no paper is judged by its abstract.
   if (thing === 'proposal' && label.has('abstract') && !label.has('paper')) return plain('submission');
   // "Full paper: author registration" is for those who come; "artifact registration" is a hand-in.

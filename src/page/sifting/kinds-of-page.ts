@@ -81,8 +81,11 @@ const nightBetween = (item: Dated): Dated => ({
   entry: { ...item.entry, hour: { minutes: 24 * 60, said: 'end of day' } },
 });
 
-/** The hour of a window, and the zone with it, is that at which it closes. */
-const opening = (entry: Entry): Entry => ({ ...entry, kind: 'opens', hour: undefined, zone: entry.hour ? undefined : entry.zone });
+/** The hour of a window, and the zone with it, is that at which it closes, unless its first day has one too. */
+const opening = (entry: Entry): Entry => {
+  const hour = entry.date.opensAt;
+  return { ...entry, kind: 'opens', hour, zone: entry.hour && !hour ? undefined : entry.zone };
+};
 
 /** "The call is open from 9 April through 13 May": what is asked for closes on the last day. */
 function openUntil(item: Dated, to: Day): Dated[] {

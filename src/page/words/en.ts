@@ -491,6 +491,8 @@ export default {
       'source file*',
       'slides',
       'powerpoint*',
+      'ppt',
+      'pptx',
       'poster upload*',
       'posters uploaded',
       'posters are uploaded',
