@@ -5,6 +5,19 @@ const on = '2027-01-15';
 /** Sentences and lists as other languages build them: the label behind its date, clauses parted by their own commas, words without blanks. */
 export default [
   [
+    'Polish: each date below the list of one that names it, and a day over a list of what is due on it',
+    '<h1>Terminy</h1><ul><li>nadesłanie formularza wraz z abstraktem</li></ul><p>do 31 marca 2027</p><ul><li>potwierdzenie przyjęcia referatów</li></ul><p>do 30 kwietnia 2027</p><ul><li>nadesłanie pełnego tekstu</li></ul><p>do 5 lipca 2027</p><h2>Konkurs</h2><p>8 marca 2027</p><ul><li>Termin nadsyłania plakatów</li><li>Termin nadsyłania zgłoszeń warsztatów</li></ul><p>9 maja 2027</p><ul><li>Decyzje</li></ul>',
+    on,
+    [
+      'abstract 2027-03-31',
+      'notification 2027-04-30',
+      'submission 2027-07-05',
+      'submission 2027-03-08',
+      'submission 2027-03-08',
+      'notification 2027-05-09',
+    ],
+  ],
+  [
     'Korean, Japanese, Chinese and Spanish: from an hour of a day to an hour of another',
     '<h1>습지 학술대회</h1><ul><li>초록접수 : 2027년 1월 11일(월) 10:00 ~ 2월 5일(금) 24:00</li><li>사전등록 : 2027년 3월 8일(월) 10:00 ~ 3월 26일(금) 18:00</li></ul><h1>湿地学会</h1><ul><li>演題募集期間：2027年2月3日（水）12:00～3月9日（火）17:00</li><li>投稿时间：2027年2月4日 9:00 至 3月10日 17:00</li></ul><h1>Congreso de humedales</h1><ul><li>Envío de resúmenes: del 1 de febrero de 2027 a las 12:00 al 12 de marzo de 2027 a las 18:00</li></ul>',
     '2027-01-05',

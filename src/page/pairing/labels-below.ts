@@ -14,6 +14,17 @@ function dueIn({ seen, text }: Unit): Label | undefined {
   return label.guess?.isPlain && label.guess.kind !== 'event' && says(label, 'deadline', 'closes', 'notify', 'opens') ? label : undefined;
 }
 
+/** "• Abstracts" over "by 1 March" over "• Decisions": a list that stands right above a bare date and below no other, whose last item names it. */
+export function isNamedAbove(unit: Unit, blocks: readonly Block[], unitAt: (block: number) => Unit | undefined): boolean {
+  const depth = depthOf(blocks[unit.block]);
+  let at = unit.block - 1;
+  const item = unitAt(at);
+  const { guess } = item?.seen.dates.length === 0 ? labelOf(item.text) : { guess: undefined };
+  if (!guess?.isPlain || guess.kind === 'event') return false;
+  while (unit.block - at <= mostItems && depthOf(blocks[at]) > depth) at--;
+  return at < unit.block - 1 && (unitAt(at)?.seen.dates.length ?? 0) === 0;
+}
+
 /** "1 March" over a list: each item says what happens on that day. None where the line says more than the day. */
 export function labelsBelow(unit: Unit, blocks: readonly Block[], unitAt: (block: number) => Unit | undefined): readonly Label[] {
   const [date, other] = unit.seen.dates;

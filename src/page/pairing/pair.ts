@@ -10,7 +10,7 @@ import type { Steps } from '../steps.ts';
 import type { Entry, LeftOut, Old } from './entry.ts';
 import { type Heads, headsOf, isHeadRow } from './heads.ts';
 import { heldEvent } from './held.ts';
-import { labelsBelow } from './labels-below.ts';
+import { isNamedAbove, labelsBelow } from './labels-below.ts';
 import { isDayOfNone, isOfCard, isPageTitle, lowestHeading, type Named, namedByTitle } from './named-by-title.ts';
 import { type Paired, pairLine } from './pair-line.ts';
 import { pairRow } from './pair-row.ts';
@@ -87,11 +87,21 @@ class Pairing {
     if (isSlot(unit) && !says(labelOf(unit.text), 'deadline', 'held') && !isUnder(unit, 'dates')) {
       return { entries: [], left: unit.seen.dates.map((date) => ({ unit, date, why: 'an hour from and to: a slot of a programme' })) };
     }
-    const below = labelsBelow(unit, this.#blocks, (at) => this.#byBlock[at]?.[0]);
+    const below = this.#isNamedAbove(unit) ? [] : labelsBelow(unit, this.#blocks, this.#unitAt);
     if (below.length) return { entries: below.flatMap((label) => pairLine(unit, false, () => ({ label, track: null })).entries), left: [] };
     const role = block.kind === 'heading' ? 'other' : block.role === 'item' ? 'item' : block.role === 'paragraph' ? 'paragraph' : 'other';
     return pairLine(unit, isProse(unit, role), (around) => this.#named(unit, around));
   }
+
+  readonly #unitAt = (block: number): Unit | undefined => this.#byBlock[block]?.[0];
+
+  /** Labels stand above their dates here: above this one, or above those before it. */
+  #isNamedAbove(unit: Unit): boolean {
+    const isAsBefore = this.#side === 'before' && this.#sectionOf(unit) === this.#section;
+    return isAsBefore || isNamedAbove(unit, this.#blocks, this.#unitAt);
+  }
+
+  #sectionOf = ({ titles }: Unit): number => titles.findLast((title) => title.level <= lowestHeading && !isOfCard(title))?.block ?? -1;
 
   /** A name for a date that has none beside it: the line above or below, the entry that it extends, a title. */
   #named(unit: Unit, around: string): Named | undefined {
@@ -162,7 +172,7 @@ class Pairing {
       const label = this.#labelAt(term, false);
       return label && { label, track: null };
     }
-    const section = unit.titles.findLast((title) => title.level <= lowestHeading && !isOfCard(title))?.block ?? -1;
+    const section = this.#sectionOf(unit);
     if (section !== this.#section) [this.#section, this.#side] = [section, undefined];
     const isAmongOthers = this.#side !== undefined;
     const above = this.#labelAt(unit.block - 1, isAmongOthers) ?? this.#labelAt(unit.block - 2, isAmongOthers, unit.block - 1);
