@@ -1,7 +1,6 @@
 import { type Day, dayFrom } from '#model/day.ts';
 import type { Page } from '../block.ts';
-import type { Dated } from '../deadlines/dated.ts';
-import { isBare, labelOf, says, tidy } from '../labels/label.ts';
+import { isBare, labelOf, says } from '../labels/label.ts';
 import { clustersOf, without } from '../outline/cluster.ts';
 import { isUnder, type Unit } from '../outline/outline.ts';
 import { type SeenDate, see } from '../outline/seen.ts';
@@ -106,17 +105,16 @@ function inSentence({ kind, isProse, unit, date }: Entry): EventDays | undefined
 /** An entry of a list that names the event outright: a workshop's own day, whatever its host lasts. */
 export const isListedEvent = ({ kind, isPlain, isProse }: Entry): boolean => kind === 'event' && isPlain && !isProse;
 
-const titlesOf = (page: Page): readonly string[] => [
-  page.title,
-  ...page.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : [])),
-];
-
 /** The event's days where the page gives them with a year: its header, a row of their own, a sentence, or the page's summary. */
-export function eventDays(page: Page, units: readonly Unit[], entries: readonly Entry[]): EventDays | undefined {
+export function eventDays(
+  { meta }: Page,
+  titles: readonly string[],
+  units: readonly Unit[],
+  entries: readonly Entry[],
+): EventDays | undefined {
   const taken = new Set(entries.filter(({ kind }) => kind !== 'event').map(({ unit }) => unit));
   const dated = units.filter((unit) => unit.seen.dates.length > 0 && !taken.has(unit) && !isSlot(unit));
   const isListed = entries.some(isListedEvent);
-  const titles = titlesOf(page);
   const isOwn = (unit: Unit) => isHeader(unit) && !(isListed && (isOfHost(unit) || isSide(unit.text, titles)));
   for (const isMeant of [isOwn, isEventRow])
     for (const unit of dated) {
@@ -134,44 +132,5 @@ export function eventDays(page: Page, units: readonly Unit[], entries: readonly 
     const days = date.struck || isUnder(unit, 'past') ? undefined : daysOf(date, true);
     if (days) return { ...days, at: { unit, date } };
   }
-  return inSummary(page.meta.description) ?? inSummary(page.meta['og:description']);
-}
-
-const isPartOf = ({ start, end }: EventDays, from: string | null, to: string | null): boolean =>
-  from !== null && from >= start && (to ?? from) <= end && (from !== start || (to ?? from) !== end);
-
-/** A page whose list leaves the event out still says in its header when it is: that line becomes the event's entry. */
-export function withEvent(all: readonly Dated[], days: EventDays | undefined, page: Page): readonly Dated[] {
-  // "Calls for papers: conferences in June" over "4–5 June".
-  const items = all.filter(({ entry, from }) => entry.kind !== 'event' || from === null || !days || from !== days.start.slice(0, 7));
-  // "Doctoral Consortium Day: 23 June" is one day of "23-26 June": the event itself is not listed.
-  const titles = titlesOf(page);
-  const isOfOwnDays = ({ entry, from, to }: Dated): boolean =>
-    days?.at !== undefined && !isOfHost(days.at.unit) && isPartOf(days, from, to) && isSide(entry.label, titles);
-  const isListed = items.some((item) => item.entry.kind === 'event' && !isOfOwnDays(item));
-  if (!days?.at || isListed) return items;
-  const { unit, date } = days.at;
-  const label = tidy(without(unit.seen, unit.text)) || (unit.titles.at(-1)?.text ?? '');
-  const entry = {
-    unit,
-    kind: 'event',
-    isPlain: true,
-    label,
-    track: null,
-    date,
-    was: [],
-    rivals: [],
-    hour: undefined,
-    zone: undefined,
-  } as const;
-  const flags = { isExtended: false, isTentative: false, isCancelled: false, isProse: true, isNameless: false, before: [] };
-  const item: Dated = {
-    entry: { ...entry, ...flags },
-    from: days.start,
-    to: days.end === days.start ? null : days.end,
-    others: [],
-    was: [],
-    assumptions: [],
-  };
-  return [...items, item];
+  return inSummary(meta.description) ?? inSummary(meta['og:description']);
 }

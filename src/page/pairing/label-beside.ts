@@ -1,8 +1,7 @@
 import type { Kind } from '#model/call.ts';
 import { isBare, isNameless, isOnlyDeadline, type Label, labelOf, says } from '../labels/label.ts';
 import { type Around, sentenceUpTo } from '../outline/around.ts';
-import type { Cluster } from '../outline/cluster.ts';
-import { without } from '../outline/cluster.ts';
+import { type Cluster, without } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
 import { isLocative, isPostposition } from './postposition.ts';
 

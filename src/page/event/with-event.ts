@@ -1,0 +1,44 @@
+import type { Dated } from '../deadlines/dated.ts';
+import { tidy } from '../labels/label.ts';
+import { without } from '../outline/cluster.ts';
+import type { EventDays } from './event-days.ts';
+import { isOfHost } from './host.ts';
+import { isSide } from './side.ts';
+
+const isPartOf = ({ start, end }: EventDays, from: string | null, to: string | null): boolean =>
+  from !== null && from >= start && (to ?? from) <= end && (from !== start || (to ?? from) !== end);
+
+/** A page whose list leaves the event out still says in its header when it is: that line becomes the event's entry. */
+export function withEvent(all: readonly Dated[], days: EventDays | undefined, titles: readonly string[]): readonly Dated[] {
+  // "Calls for papers: conferences in June" over "4–5 June".
+  const items = all.filter(({ entry, from }) => entry.kind !== 'event' || from === null || !days || from !== days.start.slice(0, 7));
+  // "Doctoral Consortium Day: 23 June" is one day of "23-26 June": the event itself is not listed.
+  const isOfOwnDays = ({ entry, from, to }: Dated): boolean =>
+    days?.at !== undefined && !isOfHost(days.at.unit) && isPartOf(days, from, to) && isSide(entry.label, titles);
+  const isListed = items.some((item) => item.entry.kind === 'event' && !isOfOwnDays(item));
+  if (!days?.at || isListed) return items;
+  const { unit, date } = days.at;
+  const label = tidy(without(unit.seen, unit.text)) || (unit.titles.at(-1)?.text ?? '');
+  const entry = {
+    unit,
+    kind: 'event',
+    isPlain: true,
+    label,
+    track: null,
+    date,
+    was: [],
+    rivals: [],
+    hour: undefined,
+    zone: undefined,
+  } as const;
+  const flags = { isExtended: false, isTentative: false, isCancelled: false, isProse: true, isNameless: false, before: [] };
+  const item: Dated = {
+    entry: { ...entry, ...flags },
+    from: days.start,
+    to: days.end === days.start ? null : days.end,
+    others: [],
+    was: [],
+    assumptions: [],
+  };
+  return [...items, item];
+}
