@@ -232,6 +232,30 @@ export default [
     { place: 'Rome' },
   ],
   [
+    'where readers will be seen, in Italian',
+    `<p>Conference: 5 June 2027</p><p>Papers of all sorts are welcome.</p><p>Vi aspettiamo a Bologna.</p>${due}`,
+    anyUrl,
+    { place: 'Bologna' },
+  ],
+  [
+    'who is met where no name follows',
+    `<p>Conference: 5 June 2027</p><p>Papers of all sorts are welcome.</p><p>See you in spring, says Rome to its guests.</p>${due}`,
+    anyUrl,
+    { place: null },
+  ],
+  [
+    'a venue by its town, in Polish',
+    `<p>Conference: 5 June 2027</p><p>Papers of all sorts are welcome.</p><p>Come by bus.</p><p>Miasto: Kraków</p>${due}`,
+    anyUrl,
+    { place: 'Kraków' },
+  ],
+  [
+    'online, in Turkish, beside the days',
+    `<p>Konferans: 5 Haziran 2027</p><p>Çevrimiçi</p><p>Bildiri son gönderim tarihi: 1 Mart 2027</p>`,
+    anyUrl,
+    { place: 'Çevrimiçi' },
+  ],
+  [
     'a venue in no known town',
     `<p>Conference: 5 June 2027</p><p>Papers of all sorts are welcome.</p><p>Come by bus.</p><p>Venue: Reed Music Hall, 4th floor</p>${due}`,
     anyUrl,

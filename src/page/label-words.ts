@@ -37,6 +37,27 @@ export const concepts = [
 
 export type Concept = (typeof concepts)[number];
 
+/** What words tell by where they stand: alone in the head of a column, before a colon, right before a name. */
+export const signs = [
+  // heads of columns
+  'first day', // from, start
+  'last day', // to, end
+  'a conference', // conference, name of the congress: those of others
+  'a name', // event, name, title: of anything
+  'address', // website, link, rank
+  // heads and names of lines
+  'where', // venue, location
+  'town',
+  'room',
+  // words of sentences and titles
+  'online',
+  'in', // right before a place
+  'welcome in', // "see you in"
+  'within a name', // small words: "of", "de"
+] as const;
+
+export type Sign = (typeof signs)[number];
+
 /**
  * How one language speaks of these things: a file each under `words/`. Phrases in lower case, words parted by one blank (which also
  * matches a hyphen or a line break on the page); a closing `*` stands for any ending. East Asian phrases match anywhere.
@@ -44,4 +65,5 @@ export type Concept = (typeof concepts)[number];
 export interface LabelWords {
   readonly lang: string;
   readonly concepts: Readonly<Partial<Record<Concept, readonly string[]>>>;
+  readonly signs: Readonly<Partial<Record<Sign, readonly string[]>>>;
 }

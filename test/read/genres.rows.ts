@@ -103,6 +103,24 @@ export default [
     [],
   ],
   [
+    'a table of events of others in French, each with its town',
+    '<h1>Échéances</h1><table><tr><th>Nom</th><th>Ville</th><th>Date limite de soumission</th></tr><tr><td>KISV 2027</td><td>Graz</td><td>1er mars 2027</td></tr><tr><td>SALTMARSH</td><td>Lund</td><td>9 mars 2027</td></tr><tr><td>QUILLON</td><td>Cork</td><td>2 avril 2027</td></tr></table>',
+    on,
+    [],
+  ],
+  [
+    'a table of the conferences of others in Russian',
+    '<h1>Сроки</h1><table><tr><th>Название конференции</th><th>Подача докладов</th></tr><tr><td>KISV 2027</td><td>1 марта 2027</td></tr><tr><td>SALTMARSH</td><td>9 марта 2027</td></tr><tr><td>QUILLON</td><td>2 апреля 2027</td></tr></table>',
+    on,
+    [],
+  ],
+  [
+    'a table of what one French call asks for, named by columns, is a call',
+    '<h1>Tourbières 2027</h1><table><tr><th>Nom</th><th>Ville</th><th>Date limite</th></tr><tr><td>Soumission des articles</td><td>Graz</td><td>1er mars 2027</td></tr><tr><td>Soumission des affiches</td><td>Graz</td><td>9 mars 2027</td></tr><tr><td>Soumission des résumés</td><td>Graz</td><td>2 avril 2027</td></tr></table>',
+    on,
+    ['submission 2027-03-01', 'submission 2027-03-09', 'abstract 2027-04-02'],
+  ],
+  [
     'a table of the tracks of one conference is a call',
     '<h1>Bells 2027</h1><table><tr><th>Event</th><th>Submission</th><th>Link</th></tr><tr><td>Paper deadline</td><td>March 1, 2027</td><td>form</td></tr><tr><td>Poster deadline</td><td>March 9, 2027</td><td>form</td></tr><tr><td>Demo deadline</td><td>April 2, 2027</td><td>form</td></tr></table>',
     on,

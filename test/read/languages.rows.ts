@@ -85,6 +85,24 @@ export default [
     ['opens 2027-03-01', 'submission 2027-04-30', 'event 2027-08-12..2027-08-13', 'submission 2027-03-02', 'submission 2027-05-02'],
   ],
   [
+    'Italian: columns for the first and the last day by their dates',
+    '<h1>Laboratorio sulle torbiere</h1><table><tr><th>Attività</th><th>Data inizio</th><th>Data fine</th></tr><tr><td>Invio dei contributi</td><td>1 marzo 2027</td><td>30 aprile 2027</td></tr><tr><td>Convegno</td><td>12 agosto 2027</td><td>13 agosto 2027</td></tr></table>',
+    on,
+    ['opens 2027-03-01', 'submission 2027-04-30', 'event 2027-08-12..2027-08-13'],
+  ],
+  [
+    'Dutch: columns for the first and the last day, and two rounds',
+    '<h1>Veendagen</h1><table><tr><th>Wat</th><th>Vanaf</th><th>Tot en met</th></tr><tr><td>Indienen van papers</td><td>1 maart 2027</td><td>30 april 2027</td></tr></table><table><tr><th>Wat</th><th>Ronde 1</th><th>Ronde 2</th></tr><tr><td>Indienen van posters</td><td>2 maart 2027</td><td>2 mei 2027</td></tr></table>',
+    on,
+    ['opens 2027-03-01', 'submission 2027-04-30', 'submission 2027-03-02', 'submission 2027-05-02'],
+  ],
+  [
+    'Russian: columns for the first and the last day by their dates',
+    '<h1>Торфяные чтения</h1><table><tr><th>Этап</th><th>Дата начала</th><th>Дата окончания</th></tr><tr><td>Подача докладов</td><td>1 марта 2027</td><td>30 апреля 2027</td></tr></table>',
+    on,
+    ['opens 2027-03-01', 'submission 2027-04-30'],
+  ],
+  [
     'German: what a detail says of its term, and what is to be paid',
     '<h1>Torfforum</h1><dl><dt>Bewerbung</dt><dd>mit Exposé bis 28. Februar 2027</dd><dt>Zu- und Absagen</dt><dd>werden bis 31. März 2027 verschickt</dd><dt>Teilnahmebeitrag</dt><dd>80 €, zu überweisen bis 1. Mai 2027</dd></dl>',
     on,

@@ -6,6 +6,7 @@ import { isTelling } from '../labels/telling.ts';
 import { without } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
 import { see } from '../outline/seen.ts';
+import { isSign } from '../phrases/signs.ts';
 import { isBeforeDay } from './before-day.ts';
 import { hourLeft } from './clock-beside.ts';
 import type { Entry, LeftOut } from './entry.ts';
@@ -38,8 +39,7 @@ const middleOfMonth = 15;
 const longestName = 160;
 const firstLine = (name: string): string => (name.length > longestName ? (name.split('\n', 1)[0] ?? name) : name);
 
-const isWhere = (head: Label | undefined): boolean =>
-  /^(?:venue|location|place|room|where|ort|raum|lieu|salle|lugar|sede|luogo|local)s?$/i.test(head?.text ?? '');
+const isWhere = (head: Label | undefined): boolean => head !== undefined && (isSign(head.text, 'where') || isSign(head.text, 'room'));
 
 /** Cells with words but no date: the row's name. Those left of a date come first; a column called "Venue" names nothing. */
 function rowName(units: readonly Unit[], headOf: (unit: Unit) => Head | undefined): Label {

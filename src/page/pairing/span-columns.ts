@@ -2,13 +2,9 @@ import { isForward } from '#dates/range.ts';
 import type { PartialDay } from '#dates/reading.ts';
 import type { Kind } from '#model/call.ts';
 import type { SeenDate } from '../outline/seen.ts';
+import { isSign } from '../phrases/signs.ts';
 import type { Entry } from './entry.ts';
 import type { Head } from './heads.ts';
-
-const first =
-  /^(?:from|start(?:s|ing)?(?: date)?|begin(?:s|ning)?|desde|del?|(?:fecha de )?inicio|(?:data de )?início|von|vom|ab|beginn|du|début|dal|inizio|od|początek|с|начало|van|başlangıç(?: tarihi)?|mulai|开始(?:时间|日期)?|開始(?:日|時間|日期)?|시작일?)\W?$/iu;
-const last =
-  /^(?:to|until|till|end(?:s|ing)?(?: date)?|hasta|al?|até|(?:fecha de )?fin(?:al)?|(?:data de )?término|bis|ende|au|al|fine|do|koniec|по|до|окончание|tot(?: en met)?|bitiş(?: tarihi)?|sampai|selesai|结束(?:时间|日期)?|結束(?:時間|日期)?|終了日?|종료일?)\W?$/iu;
 
 /** What lasts from the one day to the other. */
 const lasting: ReadonlySet<Kind> = new Set(['event', 'response']);
@@ -32,7 +28,7 @@ function spanOf(a: SeenDate, b: SeenDate): SeenDate | undefined {
 export function joinSpanColumns(entries: readonly Entry[], headOf: (entry: Entry) => Head | undefined): readonly Entry[] {
   const [opening, closing] = entries;
   if (entries.length !== 2 || !opening || !closing || opening.kind !== closing.kind) return entries;
-  if (!first.test(headOf(opening)?.label.text ?? '') || !last.test(headOf(closing)?.label.text ?? '')) return entries;
+  if (!isSign(headOf(opening)?.label.text ?? '', 'first day') || !isSign(headOf(closing)?.label.text ?? '', 'last day')) return entries;
   const date = spanOf(opening.date, closing.date);
   if (!date) return entries;
   if (open.has(opening.kind)) return [{ ...opening, kind: 'opens', isPlain: true, hour: undefined, zone: undefined }, closing];

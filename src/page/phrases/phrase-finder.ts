@@ -34,8 +34,8 @@ export class PhraseFinder<Value> {
     this.#openings = new Openings(phrases.map(([text]) => beginningOf(text)));
   }
 
-  /** Tells what each phrase of a text stands for, in order of place. */
-  find(text: string, tell: (value: Value) => void): void {
+  /** Tells what each phrase of a text stands for and where it is, in order of place. */
+  find(text: string, tell: (value: Value, at: number, end: number) => void): void {
     someWord(text, (from, to, _, isPlain) => {
       if (isPlain && !this.#openings.has(text, from, to)) return false;
       // East Asian letters are words of their own, and accents are folded.
@@ -44,25 +44,27 @@ export class PhraseFinder<Value> {
     });
   }
 
-  #tellFrom({ low, end }: Word, text: string, tell: (value: Value) => void): void {
+  #tellFrom({ low, at, end }: Word, text: string, tell: (value: Value, at: number, end: number) => void): void {
     for (let length = Math.min(keyLength, low.length); length > 0; length--)
-      for (const phrase of this.#byKey.get(low.slice(0, length)) ?? [])
-        if (begins(phrase, low) && goesOn(phrase, text, end)) tell(phrase.value);
+      for (const phrase of this.#byKey.get(low.slice(0, length)) ?? []) {
+        const last = begins(phrase, low) ? endOf(phrase, text, end) : undefined;
+        if (last !== undefined) tell(phrase.value, at, last);
+      }
   }
 }
 
 const begins = <Value>({ first, others, isOpen }: Phrase<Value>, low: string): boolean =>
   isOpen && others.length === 0 ? low.startsWith(first) : low === first;
 
-/** Whether the other words of a phrase follow behind a place. */
-function goesOn<Value>({ others, isOpen }: Phrase<Value>, text: string, place: number): boolean {
+/** Where a phrase ends whose first word ends at a place; undefined where its other words do not follow. */
+function endOf<Value>({ others, isOpen }: Phrase<Value>, text: string, place: number): number | undefined {
   let end = place;
   for (const [i, said] of others.entries()) {
     const word = wordBehind(text, end);
-    if (!word || !isSaid(said, word.low, isOpen && i === others.length - 1)) return false;
+    if (!word || !isSaid(said, word.low, isOpen && i === others.length - 1)) return undefined;
     end = word.end;
   }
-  return true;
+  return end;
 }
 
 const isSaid = (said: string, low: string, isOpen: boolean): boolean =>

@@ -615,4 +615,18 @@ export default {
       'meldung vom',
     ],
   },
+  signs: {
+    'first day': ['von', 'vom', 'ab', 'beginn', 'startdatum'],
+    'last day': ['bis', 'bis zum', 'ende', 'enddatum'],
+    'a conference': ['konferenz', 'tagung', 'kongress', 'konferenzen', 'tagungen', 'name der konferenz', 'name der tagung'],
+    'a name': ['veranstaltung', 'name', 'titel'],
+    where: ['ort', 'orte', 'veranstaltungsort', 'tagungsort', 'wo'],
+    town: ['stadt', 'land'],
+    room: ['raum', 'räume'],
+    address: ['webseite', 'webadresse'],
+    online: ['virtuell'],
+    in: ['in', 'zu'],
+    'welcome in': ['sehen uns in', 'treffen uns in', 'begrüßen sie in', 'begrüßen euch in', 'willkommen in'],
+    'within a name': ['am', 'der', 'den', 'für'],
+  },
 } satisfies LabelWords as LabelWords;

@@ -643,4 +643,18 @@ export default {
       'rectificación*',
     ],
   },
+  signs: {
+    'first day': ['desde', 'de', 'del', 'inicio', 'fecha de inicio'],
+    'last day': ['hasta', 'a', 'al', 'fin', 'final', 'fecha de fin', 'fecha final', 'fecha de final'],
+    'a conference': ['congreso', 'conferencia', 'congresos', 'conferencias', 'nombre del congreso', 'nombre de la conferencia'],
+    'a name': ['evento', 'nombre', 'título'],
+    where: ['lugar', 'lugares', 'sede', 'dónde'],
+    town: ['ciudad', 'país'],
+    room: ['sala', 'salas', 'aula'],
+    address: ['sitio web', 'enlace', 'página web'],
+    online: ['en línea'],
+    in: ['en'],
+    'welcome in': ['esperamos en', 'vemos en', 'veremos en'],
+    'within a name': ['de', 'la', 'del', 'y'],
+  },
 } satisfies LabelWords as LabelWords;

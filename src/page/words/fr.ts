@@ -677,4 +677,18 @@ export default {
       'tous droits réservés',
     ],
   },
+  signs: {
+    'first day': ['de', 'du', 'début', 'date de début', 'à partir du'],
+    'last day': ['au', 'fin', 'date de fin', 'jusqu’au'],
+    'a conference': ['conférence', 'colloque', 'congrès', 'conférences', 'colloques', 'nom de la conférence', 'nom du colloque'],
+    'a name': ['événement', 'nom', 'titre'],
+    where: ['lieu', 'lieux', 'où'],
+    town: ['ville', 'pays'],
+    room: ['salle', 'salles'],
+    address: ['site web', 'lien'],
+    online: ['en ligne', 'virtuel'],
+    in: ['à'],
+    'welcome in': ['nous retrouver à', 'nous voir à', 'vous accueillir à', 'vous retrouver à'],
+    'within a name': ['de', 'la', 'le'],
+  },
 } satisfies LabelWords as LabelWords;

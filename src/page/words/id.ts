@@ -295,4 +295,17 @@ export default {
     ],
     posted: ['terakhir diperbarui', 'diperbarui', 'pembaruan terakhir', 'dipublikasikan', 'diterbitkan pada', 'diposting', 'hak cipta'],
   },
+  signs: {
+    'first day': ['mulai', 'dari', 'tanggal mulai'],
+    'last day': ['sampai', 'hingga', 'selesai', 'tanggal selesai'],
+    'a conference': ['konferensi', 'nama konferensi'],
+    'a name': ['acara', 'nama', 'nama acara'],
+    where: ['tempat', 'lokasi', 'di mana'],
+    town: ['kota', 'negara'],
+    room: ['ruang', 'ruangan'],
+    address: ['situs', 'situs web', 'tautan'],
+    online: ['secara daring'],
+    in: ['di'],
+    'welcome in': ['sampai jumpa di', 'berjumpa di'],
+  },
 } satisfies LabelWords as LabelWords;

@@ -523,4 +523,18 @@ export default {
       'tutti i diritti riservati',
     ],
   },
+  signs: {
+    'first day': ['da', 'dal', 'inizio', 'data di inizio', 'data inizio'],
+    'last day': ['a', 'al', 'fine', 'data di fine', 'data fine', 'fino al'],
+    'a conference': ['convegno', 'conferenza', 'congresso', 'convegni', 'conferenze', 'nome del convegno', 'nome della conferenza'],
+    'a name': ['evento', 'nome', 'titolo'],
+    where: ['luogo', 'luoghi', 'sede', 'dove'],
+    town: ['città', 'paese'],
+    room: ['sala', 'aula'],
+    address: ['sito', 'sito web'],
+    online: ['virtuale'],
+    in: ['a', 'nel'],
+    'welcome in': ['vediamo a', 'aspettiamo a'],
+    'within a name': ['di', 'la'],
+  },
 } satisfies LabelWords as LabelWords;

@@ -339,4 +339,15 @@ export default {
       '조회',
     ],
   },
+  signs: {
+    'first day': ['시작', '시작일', '시작일시'],
+    'last day': ['종료', '종료일', '종료일시'],
+    'a conference': ['학회', '학회명', '학술대회', '학술대회명'],
+    'a name': ['행사', '행사명'],
+    where: ['장소', '개최지'],
+    town: ['도시', '국가'],
+    room: ['강의실', '회의실'],
+    address: ['홈페이지', '웹사이트'],
+    online: ['온라인'],
+  },
 } satisfies LabelWords as LabelWords;

@@ -376,4 +376,18 @@ export default {
       'alle rechten voorbehouden',
     ],
   },
+  signs: {
+    'first day': ['van', 'vanaf', 'begin', 'begindatum', 'startdatum'],
+    'last day': ['tot', 'tot en met', 'einde', 'einddatum'],
+    'a conference': ['conferentie', 'congres', 'conferenties', 'congressen', 'naam van de conferentie'],
+    'a name': ['evenement', 'naam', 'titel'],
+    where: ['plaats', 'locatie', 'waar'],
+    town: ['stad', 'land'],
+    room: ['zaal', 'ruimte'],
+    address: ['webpagina'],
+    online: ['virtueel'],
+    in: ['in', 'te'],
+    'welcome in': ['zien je in', 'ziet je in', 'zien jullie in', 'zien u in'],
+    'within a name': ['van', 'der', 'den', 'de'],
+  },
 } satisfies LabelWords as LabelWords;

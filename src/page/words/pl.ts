@@ -504,4 +504,17 @@ export default {
       'wszelkie prawa zastrzeżone',
     ],
   },
+  signs: {
+    'first day': ['od', 'początek', 'data rozpoczęcia', 'rozpoczęcie'],
+    'last day': ['do', 'koniec', 'data zakończenia', 'zakończenie'],
+    'a conference': ['konferencja', 'konferencje', 'nazwa konferencji'],
+    'a name': ['wydarzenie', 'nazwa'],
+    where: ['miejsce', 'gdzie'],
+    town: ['miasto', 'kraj'],
+    room: ['sala'],
+    address: ['strona', 'strona www'],
+    online: ['zdalnie', 'wirtualnie'],
+    in: ['w', 'we'],
+    'welcome in': ['do zobaczenia w', 'do zobaczenia we'],
+  },
 } satisfies LabelWords as LabelWords;

@@ -419,4 +419,15 @@ export default {
       'her hakkı saklıdır',
     ],
   },
+  signs: {
+    'first day': ['başlangıç', 'başlangıç tarihi', 'başlama tarihi'],
+    'last day': ['bitiş', 'bitiş tarihi'],
+    'a conference': ['konferans', 'kongre', 'konferans adı', 'kongre adı'],
+    'a name': ['etkinlik', 'etkinlik adı'],
+    where: ['yer', 'yeri', 'nerede'],
+    town: ['şehir', 'ülke'],
+    room: ['salon'],
+    address: ['web sitesi', 'bağlantı'],
+    online: ['çevrimiçi', 'çevrim içi'],
+  },
 } satisfies LabelWords as LabelWords;

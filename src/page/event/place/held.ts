@@ -1,0 +1,37 @@
+import { mayNamePlace } from '#dates/places.ts';
+import type { Unit } from '../../outline/outline.ts';
+import { mentionsIn, speaksOf } from '../../phrases/phrases.ts';
+import { signsIn } from '../../phrases/signs.ts';
+import { placeInSentence } from './place-in.ts';
+import { sentencesOf } from './sentences.ts';
+
+const name = /^\s\p{Lu}/u;
+
+/** "We look forward to seeing you in Rome", "join us in Lund". */
+const welcomes = (text: string): boolean => signsIn(text, 'welcome in').some(({ end }) => name.test(text.slice(end, end + 2)));
+
+const isHeld = (sentence: string): boolean => speaksOf(sentence, 'held') || welcomes(sentence);
+
+/** "With the help of the University of Lund, the workshop takes place in Graz": the place stands behind the verb. */
+export function placeOfHeld(sentence: string): string | null {
+  if (!mayNamePlace(sentence)) return null;
+  const from = mentionsIn(sentence).find(({ concept }) => concept === 'held')?.at ?? 0;
+  return placeInSentence(sentence.slice(from)) ?? placeInSentence(sentence);
+}
+
+/** Menus have shorter lines; a call says where it is held in its first sentences. */
+const shortestSentence = 16;
+const mostSentences = 20;
+
+/** The place that the first sentence on where it is held names. */
+export function heldIn(units: readonly Unit[]): string | null {
+  const sentences = units.filter(({ text }) => text.length >= shortestSentence).slice(0, mostSentences);
+  for (const { text } of sentences) {
+    if (!isHeld(text)) continue;
+    for (const sentence of sentencesOf(text)) {
+      const place = isHeld(sentence) ? placeOfHeld(sentence) : null;
+      if (place) return place;
+    }
+  }
+  return null;
+}

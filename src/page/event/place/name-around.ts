@@ -1,0 +1,26 @@
+import { isSign } from '../../phrases/signs.ts';
+
+const capitalized = /^[\p{Lu}][\p{L}.'’-]*$/u;
+const hasCapitalWithin = /\p{Ll}\p{Lu}/u;
+const wordBefore = /([^\s,]{1,30}),?\s$/u;
+const wordBehind = /^,?\s([^\s,;()|·]+)/u;
+const longestStep = 40;
+
+const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word) && isSign(word, 'within a name');
+
+/** Where the name begins and ends that holds a place: it may stand between the edge of the text, a mark, or a word in small letters. */
+export function nameAround(text: string, at: number, end: number): readonly [number, number] {
+  let from = at;
+  for (;;) {
+    const [whole, word = ''] = wordBefore.exec(text.slice(Math.max(0, from - longestStep), from)) ?? [];
+    if (!whole || !((capitalized.test(word) && !hasCapitalWithin.test(word)) || isSmall(word))) break;
+    from -= whole.length;
+  }
+  let to = end;
+  for (;;) {
+    const [whole, word = ''] = wordBehind.exec(text.slice(to, to + longestStep)) ?? [];
+    if (!whole || !capitalized.test(word)) break;
+    to += whole.length;
+  }
+  return [from, to];
+}

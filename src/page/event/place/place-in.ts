@@ -1,0 +1,60 @@
+import { knownPlaces, mayNamePlace, placeZone } from '#dates/places.ts';
+import { tidy } from '../../labels/label.ts';
+import { signsIn } from '../../phrases/signs.ts';
+import { eventNoun } from '../text.ts';
+import { nameAround } from './name-around.ts';
+
+const leadingSmall = /^(?:\p{Ll}{1,3}\s){1,4}/u;
+const institution =
+  /\b(?:universit\p{L}{1,4}|college|institute|institut|centre|center|hall|hotel|campus|school|city|palace|museum|castle|convention|area)\b/iu;
+
+/** Whether a place ends or fills one of the parts between commas; a name that only begins with one is an institution's or another thing's. */
+function isPlace(name: string): boolean {
+  if (eventNoun.test(name)) return false;
+  return name.split(',').some((part) => {
+    const [place] = knownPlaces(part.trim());
+    const isRest = place !== undefined && place.end >= part.trim().length - 1;
+    // A person or an event may be called after a country: "Anatole France".
+    return (isRest && !(place.isWide && place.at > 0)) || (place !== undefined && institution.test(part));
+  });
+}
+
+const topicOf = /\b(?:on|of|for)\s$/u;
+const topicIn = /\bin\s$/u;
+const fewestWordsOfATopic = 3;
+
+/** "Workshop on Logic Programming, Lisbon": what the event is about stands before its place, in capitals too. */
+function withoutTopic(name: string, before: string): string {
+  const comma = name.indexOf(',');
+  const first = name.slice(0, Math.max(0, comma));
+  const isLong = first.split(' ').length >= fewestWordsOfATopic;
+  const isTopic = (topicOf.test(before) || (isLong && topicIn.test(before))) && eventNoun.test(before.slice(before.lastIndexOf('. ') + 1));
+  return isTopic && comma > 0 && !institution.test(first) && !knownPlaces(first).length ? name.slice(comma + 1).trim() : name;
+}
+
+function firstPlace(text: string): string | null {
+  for (const { at, end } of knownPlaces(text)) {
+    const [from, to] = nameAround(text, at, end);
+    const whole = tidy(text.slice(from, to).replace(leadingSmall, '')).replace(/(?<=\p{Ll}{3})\.$/u, '');
+    const name = withoutTopic(whole, text.slice(0, from));
+    if (isPlace(name) && placeZone(name)) return name;
+  }
+  return null;
+}
+
+/** The first place that a text names, with what belongs to its name: "GCET, Anand", "University of Rochester, Rochester, NY, USA". */
+export const placeIn = (text: string): string | null => (mayNamePlace(text) ? firstPlace(text) : null);
+
+const inCapitals = /^\s((?:\p{Lu}[\p{L}.'’-]{1,30}[,\s]{0,2}){1,6})/u;
+
+/** The same of a sentence: behind "in" and "at" a name that may be a person's elsewhere is a place, as far as it is written with capitals. */
+export function placeInSentence(text: string): string | null {
+  if (!mayNamePlace(text)) return null;
+  const first = firstPlace(text);
+  if (first) return first;
+  for (const { end } of signsIn(text, 'in')) {
+    const place = placeIn((inCapitals.exec(text.slice(end))?.[1] ?? '').trim());
+    if (place) return place;
+  }
+  return null;
+}

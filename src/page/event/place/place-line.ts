@@ -1,0 +1,48 @@
+import { tidy } from '../../labels/label.ts';
+import { isSign, signsIn } from '../../phrases/signs.ts';
+import { placeIn } from './place-in.ts';
+
+const longestLine = 80;
+/** "Veranstaltungsort:" and a picture before it. */
+const longestLead = 30;
+const colon = /[:：]/;
+
+/** What a line names as the venue behind a colon: "Venue: Lund"; undefined where it names none. */
+function behindVenue(text: string): string | undefined {
+  const at = text.slice(0, longestLead).search(colon);
+  if (at < 0) return undefined;
+  const lead = text.slice(0, at);
+  return isSign(lead, 'where') || isSign(lead, 'town') ? text.slice(at + 1).trimStart() : undefined;
+}
+
+/** The place of a line that is a place and nothing else, or names one as the venue. */
+export const placeOfLine = (text: string): string | null => placeOfVenue(text) ?? lineAlone(text);
+
+function lineAlone(text: string): string | null {
+  const place = text.length > longestLine ? null : placeIn(text);
+  return place && tidy(text).length - place.length < 4 ? place : null;
+}
+
+/** The place that a line names as the venue. */
+export function placeOfVenue(text: string): string | null {
+  const rest = behindVenue(text);
+  return rest === undefined || rest.length > longestLine ? null : placeIn(rest);
+}
+
+/** "Venue: Reed Music Hall, 4th floor": the page says that it is one, though no town of it is known. */
+export function namedVenue(text: string): string | null {
+  const rest = tidy(behindVenue(text) ?? '');
+  return rest.length < longestLine && /^\p{Lu}|^\p{Lo}/u.test(rest) && !/\b(?:tb[ad]|to be|soon)\b/i.test(rest) ? rest : null;
+}
+
+/** "To be hosted fully online by a team at the University of Lund". */
+const fullyOnline = /\b(?:fully|entirely|completely|purely|held|hosted|exclusively) (online|virtual(?:ly)?)\b/i;
+
+/** "Online", where a sentence says that there is no other place. */
+export const onlyOnline = (text: string): string | null => fullyOnline.exec(text)?.[1] ?? null;
+
+/** "Online", where a short line says so. */
+export function onlineIn(text: string): string | null {
+  const [found] = text.length < longestLine ? signsIn(text, 'online') : [];
+  return found ? text.slice(found.at, found.end) : null;
+}

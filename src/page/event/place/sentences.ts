@@ -1,0 +1,8 @@
+/** Each sentence apart: "… in Ghent. The agenda …"; a short word keeps its dot: "St. Louis", "Washington, D.C.". */
+export const sentencesOf = (text: string): readonly string[] => text.split(/(?<=\p{Ll}{4}|\d{4}|\))[.!?](?=\s)|[;。]|\n/u);
+
+/** The rest of the sentence in which a date stands, first what follows it. */
+export const beside = (text: string, [start, end]: readonly [number, number]): readonly string[] => [
+  sentencesOf(text.slice(end))[0] ?? '',
+  sentencesOf(text.slice(0, start)).at(-1) ?? '',
+];
