@@ -273,4 +273,34 @@ export default [
     anyUrl,
     { place: 'Graz' },
   ],
+  [
+    'a state and a stop end its place, two names of a town are one',
+    `<h1>Bell Days</h1><p>The Bell Conference will be held June 16-17, 2027 at the Reed Center in Baltimore, MD. Bell Days are an annual event.</p>${due}`,
+    anyUrl,
+    { place: 'Baltimore, MD' },
+  ],
+  [
+    'two names of a town are one',
+    `<div>30th International Conference on Bells</div><div>Bolzano-Bozen, Italy</div><div>July 9 - 11, 2027</div>${due}`,
+    anyUrl,
+    { place: 'Bolzano-Bozen, Italy' },
+  ],
+  [
+    'the school of a university is no event, a summer school is one',
+    `<h2>Call for papers</h2><p>The Lund University School of Business and Economics is proud to host the Bell Workshop 2027.</p>${due}`,
+    anyUrl,
+    { name: 'Bell Workshop 2027' },
+  ],
+  [
+    'a summer school at a university',
+    `<h2>Call for papers</h2><p>The Lund Summer School on Bells takes place in June.</p>${due}`,
+    anyUrl,
+    { name: 'The Lund Summer School on Bells' },
+  ],
+  [
+    'themes, and what is asked for by a day, name no event',
+    `<h1>Call for papers</h1><h2>Conference themes</h2><p>Bells.</p><h2>To apply, please submit by Friday</h2>${due}`,
+    anyUrl,
+    { name: null },
+  ],
 ] as const satisfies readonly EventRow[];

@@ -108,4 +108,6 @@ export default [
   ['Midnapore', null],
   ['day 5', null],
   ['the end of the daylight', null],
+  ['forms.example/WSq4rG6u99', null],
+  ['om 18u30', '18:30'],
 ] satisfies DateExample[];

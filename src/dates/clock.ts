@@ -160,6 +160,8 @@ const surelyAnHour = 13;
 /** "23h59", "23 h 59", "18 Uhr", "17 時", "23時59分", "23시 59분". */
 function markedClock(pieces: readonly Piece[], at: number, hours: number, lexicon: Lexicon): ClockFound | undefined {
   const behind = pieces[at + 2];
+  // "xdr6u99": letters and figures of an address.
+  if (pieces[at]?.tight && /^[a-z]+$/.test(pieces[at - 1]?.low ?? '') && /^[hu]$/.test(pieces[at + 1]?.low ?? '')) return undefined;
   if (lengthOfTime.test(behind?.text ?? '')) return undefined;
   const isSpaced =
     !pieces[at + 1]?.tight && behind?.kind === 'number' && behind.text.length === 2 && !lexicon.word(pieces[at + 3]?.low ?? '');

@@ -758,4 +758,25 @@ export default [
     on,
     ['submission 2027-03-01', 'other 2027-02-01'],
   ],
+  [
+    'a poster that is registered, a schedule that goes live, an abstract for a full paper',
+    list(
+      'Please register your poster by March 1, 2027',
+      'Deadline for receipt of abstracts for full papers: March 3, 2027',
+      'Full papers due: April 5, 2027',
+      'April 20, 2027 – Conference schedule goes live',
+    ),
+    on,
+    ['submission 2027-03-01', 'abstract 2027-03-03', 'submission 2027-04-05', 'other 2027-04-20'],
+  ],
+  [
+    'a camera-ready text and a video that share one verb, and a poster that has its own',
+    list(
+      'Papers due: January 20, 2027',
+      'Camera-ready and video submission: March 1, 2027',
+      'Camera-ready deadline and poster submission: April 1, 2027',
+    ),
+    on,
+    ['submission 2027-01-20', 'camera-ready 2027-03-01', 'camera-ready 2027-04-01', 'submission 2027-04-01'],
+  ],
 ] satisfies readonly ReadRow[] as readonly ReadRow[];

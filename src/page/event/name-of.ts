@@ -1,5 +1,5 @@
 import type { Page } from '../block.ts';
-import { tidy } from '../labels/label.ts';
+import { says, tidy } from '../labels/label.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
 import { unsaid } from '../phrases/unsaid.ts';
@@ -34,6 +34,12 @@ const ofGuests = /\b(?:dinner|reception|banquet|excursion|tour)\b/i;
 /** A text that goes on and on, or asks, is a sentence. */
 const isSentence = (text: string): boolean => text.length >= longestName || /:[^:\d]{0,60}\d|[。?？!！]|\p{Ll}{3}\.\s/u.test(text);
 
+/** "To apply, please submit by Friday": what is to be done by a day. */
+const isAsking = (text: string): boolean => {
+  const label = { mentions: mentionsIn(text) };
+  return says(label, 'submit', 'proposal', 'register') && says(label, 'until', 'deadline', 'closes');
+};
+
 /**
  * The event's name: one with its subject ("Workshop on …") in the titles or the first lines, one that ends with what it is ("… Doctoral
  * Workshop 2027") in the titles, its acronym, else what the titles say that is not of any site.
@@ -56,7 +62,8 @@ export function nameOf(page: Page, { heads, lines }: EventText, acronym: string 
   const parts = titles
     .flatMap((title) => title.split(/\s[|–—·-]\s/))
     .map((part) => tidy(part.replace(/^call for [\p{L} ]{3,30}?[:,-]\s*|^(?:speak|submit|present|apply|talk) (?:at|to)\s/iu, '')));
-  const isName = (part: string) => part.length > 0 && !/^call for/i.test(part) && !isSentence(part) && !isPlainHeading(part);
+  const isName = (part: string) =>
+    part.length > 0 && !/^call for/i.test(part) && !isSentence(part) && !isPlainHeading(part) && !isAsking(part);
   return parts.find((part) => eventNoun.test(part) && isName(part)) ?? acronym ?? parts.find(isName) ?? null;
 }
 

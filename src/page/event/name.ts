@@ -75,6 +75,11 @@ function openerAt(words: readonly string[], at: number): number | undefined {
 const isAbbreviated = (words: readonly string[], from: number): boolean =>
   words.slice(from, from + mostWords).some((word) => /^\(\p{Lu}[\p{L}\d’'-]{1,14}\)[.,;]?$/u.test(word) && /\p{Lu}.*\p{Lu}/u.test(word));
 
+/** "Graz University School of Economics": no event. */
+const isOfUniversity = (noun: string, words: readonly string[]): boolean =>
+  /^school$/i.test(bare(noun)) &&
+  words.some((word) => /^(?:university|college|institute|business|medical|law|graduate)$/i.test(bare(word)));
+
 /** A word of the name that stands before its noun. */
 const isBefore = (word: string, isWritten: boolean): boolean =>
   isCapital(word) || before.test(word) || (!isWritten && /^(?:international|national|european)$/.test(word));
@@ -89,6 +94,7 @@ export function eventNameIn(text: string): string | undefined {
     if (!isCapital(word) && !isAbbreviated(words, behind)) continue;
     let from = at;
     while (from > 0 && at - from < mostWords && isBefore(words[from - 1] ?? '', isCapital(word)) && !ends(words[from - 1] ?? '')) from--;
+    if (isOfUniversity(word, words.slice(from, at))) continue;
     let to = behind + 1;
     for (let i = behind + 1; i < Math.min(words.length, at + mostWords); i++) {
       const one = words[i] ?? '';
@@ -118,7 +124,7 @@ export function nameEndingIn(text: string): string | undefined {
     const own = words
       .slice(from, at)
       .filter((one) => isCapital(one) && !before.test(one) && !/^(?:international|annual|call|the)$/iu.test(one));
-    if (own.length === 0) continue;
+    if (own.length === 0 || isOfUniversity(word, words.slice(from, at))) continue;
     const year = /^(?:19|20)\d\d$/.test(bare(words[at + 1] ?? '')) ? 1 : 0;
     return words
       .slice(from, at + 1 + year)

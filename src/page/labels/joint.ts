@@ -28,7 +28,9 @@ function areTwo(first: Label, second: Label): boolean {
   // "Notification of talks and posters": what is told of, not what is handed in.
   if (a.kind === 'notification' && asked.has(b.kind) && !says(second, 'submit', 'deadline', 'register')) return false;
   // "Final title and abstract deadline": both are of the final version, and share one deadline.
-  if (a.kind === 'camera-ready' && judged.has(b.kind) && !says(second, 'submit') && !says(first, 'deadline')) return false;
+  // So are those of "Camera-ready and video submission", which share one verb.
+  const isOwn = says(second, 'submit') && says(first, 'submit', 'deadline', 'closes');
+  if (a.kind === 'camera-ready' && judged.has(b.kind) && !isOwn && !says(first, 'deadline')) return false;
   // "Papers and posters of accepted works": of which both are.
   if (judged.has(a.kind) && b.kind === 'camera-ready' && !says(second, 'submit', 'deadline')) return false;
   // "Papers due and call for registration": a call has no end.

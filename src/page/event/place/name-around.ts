@@ -6,6 +6,12 @@ const wordBefore = /([^\s,]{1,30}),?\s$/u;
 const wordBehind = /^,?\s([^\s,;()|·]+)/u;
 const longestStep = 40;
 
+/** "Bolzano-Bozen". */
+const joined = /^(?:[-–/]\p{Lu}\p{L}{1,20}){1,2}/u;
+/** "Baltimore, MD. The …": the stop behind a state of two capitals ends a sentence. */
+const stateAtEnd = /,\s\p{Lu}{2}\.$/u;
+const longestState = 5;
+
 const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word) && isSign(word, 'within a name');
 
 /** Where the name begins and ends that holds a place: it may stand between the edge of the text, a mark, or a word in small letters. */
@@ -16,10 +22,10 @@ export function nameAround(text: string, at: number, end: number): readonly [num
     if (!whole || !((capitalized.test(word) && !hasCapitalWithin.test(word)) || isSmall(word))) break;
     from -= whole.length;
   }
-  let to = end;
+  let to = end + (joined.exec(text.slice(end, end + longestStep))?.[0].length ?? 0);
   for (;;) {
     const [whole, word = ''] = wordBehind.exec(text.slice(to, to + longestStep)) ?? [];
-    if (!whole || !capitalized.test(word)) break;
+    if (!whole || !capitalized.test(word) || stateAtEnd.test(text.slice(Math.max(0, to - longestState), to))) break;
     to += whole.length;
   }
   return [from, to];

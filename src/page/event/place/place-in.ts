@@ -35,7 +35,7 @@ function withoutTopic(name: string, before: string): string {
 function firstPlace(text: string): string | null {
   for (const { at, end } of knownPlaces(text)) {
     const [from, to] = nameAround(text, at, end);
-    const whole = tidy(text.slice(from, to).replace(leadingSmall, '')).replace(/(?<=\p{Ll}{3})\.$/u, '');
+    const whole = tidy(text.slice(from, to).replace(leadingSmall, '')).replace(/(?<=\p{Ll}{3}|,\s\p{Lu}{2})\.$/u, '');
     const name = withoutTopic(whole, text.slice(0, from));
     if (isPlace(name) && placeZone(name)) return name;
   }
