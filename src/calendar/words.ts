@@ -3,7 +3,7 @@ import { type Assumption, assumptions } from '#model/assumption.ts';
 import type { Kind } from '#model/call.ts';
 
 /** Sentences of a calendar in English, with holes in braces. Other languages say the same with the same holes. */
-export const calendarSentences = {
+const calendarSentences = {
   /** Short names, January first, a blank between two. */
   months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
   dayAndMonth: '{day} {month}',
@@ -44,7 +44,6 @@ export interface CalendarWords {
 
 /** What feeds are written in, and files where no other language is asked for. */
 export const english: CalendarWords = {
-  calendar: calendarSentences,
   kinds: {
     abstract: 'Abstract',
     submission: 'Submission',
@@ -59,6 +58,7 @@ export const english: CalendarWords = {
   },
   areas,
   assumptions,
+  calendar: calendarSentences,
 };
 
 /** A sentence with its holes filled. */

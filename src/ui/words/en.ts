@@ -1,6 +1,4 @@
-import { calendarSentences } from '#calendar/words.ts';
-import { areas } from '#model/area.ts';
-import { assumptions } from '#model/assumption.ts';
+import { english } from '#calendar/words.ts';
 
 /** Every sentence that a person reads on a screen of ours. Other languages say the same under the same keys. */
 export const en = {
@@ -12,21 +10,7 @@ export const en = {
     readSelection: 'Read deadlines in the selection',
   },
 
-  kinds: {
-    abstract: 'Abstract',
-    submission: 'Submission',
-    supplement: 'Supplement',
-    response: 'Response',
-    notification: 'Notification',
-    'camera-ready': 'Camera-ready',
-    registration: 'Registration',
-    event: 'Event',
-    opens: 'Opens',
-    other: 'Other',
-  },
-  areas,
-  assumptions,
-  calendar: calendarSentences,
+  ...english,
 
   onThisPage: 'On this page',
   next: 'Next',
