@@ -33,18 +33,18 @@ export function writtenTime(text: string): WrittenTime | undefined {
  */
 export function closing({ day, minutes }: WrittenTime, zone: ZoneWords | undefined, venue?: Zone): When {
   const clock = minutes === undefined ? undefined : { minutes, said: minutes === 0 ? ('start' as const) : ('hour' as const) };
-  const { assumptions, ...moment } = resolve({ days: [day], clock, zone, venue });
+  const { assumptions, ...moment } = resolve({ days: [day], clock, zone, around: { venue } });
   return { date: day, end: null, ...moment, status: 'current', was: [], assumptions: [...assumptions] };
 }
 
 /** When something opens: the hour as written, 00:00 too; somewhere in the day where there is none. */
 export function opening({ day, minutes }: WrittenTime, zone: ZoneWords | undefined, venue?: Zone): When {
   if (minutes === undefined) return spanning(day, null, venue);
-  const { assumptions, ...moment } = resolve({ days: [day], clock: { minutes, said: 'hour' }, zone, venue });
+  const { assumptions, ...moment } = resolve({ days: [day], clock: { minutes, said: 'hour' }, zone, around: { venue } });
   return { date: day, end: null, ...moment, status: 'current', was: [], assumptions: [...assumptions] };
 }
 
 /** From some hour of a day to some hour of another, or the same. */
 export function spanning(from: Day, to: Day | null, venue?: Zone): When {
-  return { ...timeless, date: from, end: to, ...resolveSpan(from, to ?? from, venue), status: 'current', was: [], assumptions: [] };
+  return { ...timeless, date: from, end: to, ...resolveSpan(from, to ?? from, { venue }), status: 'current', was: [], assumptions: [] };
 }

@@ -58,6 +58,8 @@ const zones: readonly (readonly [text: string, clocks: readonly Zone[]])[] = [
   ['(anywhere on earth)', [AoE]],
   ['UTC-12', [AoE]],
   ['UTC', [UTC]],
+  ['SAST', [zoneOfTable('Africa/Johannesburg')]],
+  ['local time in Vienna', [zoneOfTable('Europe/Vienna')]],
   ['UTC+8', [offset(8)]],
   ['(UTC−5)', [offset(-5)]],
   ['JST', [offset(9)]],
@@ -123,5 +125,30 @@ describe('a deadline written in many ways', () => {
       }),
       { numRuns: 400 },
     );
+  });
+});
+
+/** Pages that name no zone, and the first moment at which their organisers may close. */
+const unstated: readonly (readonly [why: string, html: string, first: string])[] = [
+  ['English, no place', '<h1>Bells</h1><p>Call for papers</p><li>Paper submission: 15 March 2027, 18:00</li>', '2027-03-15T18:00:00Z'],
+  [
+    'English, in Tokyo',
+    '<h1>Bells 2027</h1><p>Tokyo, Japan, June 1-3, 2027</p><li>Paper submission: 15 March 2027, 18:00</li>',
+    '2027-03-15T09:00:00Z',
+  ],
+  ['Japanese', '<h1>鐘の研究会</h1><p>論文募集のお知らせです。</p><li>論文投稿締切：2027年3月15日 18:00</li>', '2027-03-15T09:00:00Z'],
+  ['Korean', '<h1>종 연구회</h1><p>논문을 모집합니다.</p><li>논문 제출 마감: 2027년 3월 15일 18:00</li>', '2027-03-15T09:00:00Z'],
+  ['Chinese', '<h1>钟研究会</h1><p>征文通知</p><li>投稿截止日期：2027年3月15日 18:00</li>', '2027-03-15T10:00:00Z'],
+  [
+    'German, by the day',
+    '<h1>Glockentagung</h1><p>Wir laden zur Einreichung von Beiträgen ein, die sich mit Glocken und mit dem Läuten befassen.</p><li>Einreichfrist: 15. März 2027</li>',
+    '2027-03-15T22:59:00Z',
+  ],
+];
+
+describe('a deadline without a zone', () => {
+  it.each(unstated)('%s: is counted down to the first moment that it may mean', (_, html, first) => {
+    const { deadlines } = readHtml(html, '2027-02-01').call;
+    expect(deadlines.filter(({ kind }) => kind === 'submission').map(({ earliest }) => earliest)).toEqual([first]);
   });
 });

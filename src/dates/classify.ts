@@ -3,9 +3,11 @@ import { type ClockFound, clockAt } from './clock.ts';
 import { eastAsianAt, isYear, shortCountAt, slashDayAt, withUnit } from './east-asian.ts';
 import type { Lexicon } from './lexicon.ts';
 import { numericDateAt, shortDayAt } from './numeric.ts';
+import { offsetBehindHour } from './offset-words.ts';
 import type { Piece } from './piece.ts';
 import type { Token } from './token.ts';
 import { romanMonthAt, senseAt } from './word-sense.ts';
+import type { ZoneFound } from './zone-meaning.ts';
 import { zoneAt } from './zone-words.ts';
 
 interface Step {
@@ -104,6 +106,11 @@ function shortYearAt(pieces: readonly Piece[], at: number): Step | undefined {
 
 const clockStep = ({ clock, next }: ClockFound): Step => ({ token: { class: clock.isUnsure ? 't' : 'T', value: 0, clock }, next });
 
+const zoneStep = ({ zone, next }: ZoneFound): Step => ({
+  token: { class: 'Z', value: 0, zone },
+  next,
+});
+
 const mostSmallWords = 2;
 const longestSmallWord = 3;
 
@@ -125,7 +132,7 @@ function wordAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step {
   if (phrase && !(phrase.said.class === 'X' && isToldWhen(pieces, at, phrase.next, lexicon)))
     return { token: phrase.said, next: phrase.next };
   const zone = zoneAt(pieces, at);
-  if (zone) return { token: { class: 'Z', value: 0, zone: zone.zone }, next: zone.next };
+  if (zone) return zoneStep(zone);
   const senses = lexicon.word(piece.low);
   const sense = romanMonthAt(pieces, at) ?? (senses && senseAt(pieces, at, senses, lexicon));
   return { token: sense ?? anyWord, next: at + 1 };
@@ -170,7 +177,8 @@ export function classify(pieces: readonly Piece[], lexicon: Lexicon): Token[] {
       at++;
       continue;
     }
-    const { token, next } = stepAt(pieces, at, lexicon);
+    const offset = tokens.at(-1)?.class === 'T' ? offsetBehindHour(pieces, at) : undefined;
+    const { token, next } = offset ? zoneStep(offset) : stepAt(pieces, at, lexicon);
     tokens.push(tokenOf(token, piece.at, (pieces[next - 1] as Piece).end));
     at = next;
   }

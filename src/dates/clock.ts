@@ -74,7 +74,9 @@ function behindHour(pieces: readonly Piece[], from: number, time: Time, at: numb
   const clock = clockOf(hours, minutes, half?.half ?? lexicon.halfBefore(pieces, from));
   if (!clock) return undefined;
   const behind = half?.next ?? at;
-  const next = lexicon.isHourMark(pieces[behind]) || lexicon.isHourNoun(pieces[behind]) ? behind + 1 : behind;
+  // "23:59 hora de Madrid": the word is the zone's.
+  const isMarked = lexicon.isHourMark(pieces[behind]) || (lexicon.isHourNoun(pieces[behind]) && !zoneAt(pieces, behind));
+  const next = isMarked ? behind + 1 : behind;
   const twelve = clock.minutes % 720 === 0 ? namedClock(pieces, next, lexicon) : undefined;
   return twelve ?? { clock, next };
 }

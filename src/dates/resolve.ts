@@ -5,14 +5,21 @@ import { AoE, clockMoment, offsetAt, UTC, type Zone, zoneOfOffset } from '#model
 import type { Clock } from './clock.ts';
 import type { ZoneMeaning, ZoneWords } from './zone-meaning.ts';
 
+/** Where a zone that no page states may lie, besides UTC. */
+export interface Whereabouts {
+  /** The zone of the venue, where the page's place tells it. */
+  readonly venue?: Zone | undefined;
+  /** The zone of most who read the page's language. */
+  readonly home?: Zone | undefined;
+}
+
 /** What the page says of one moment, its year and scope already settled. */
 export interface Stated {
   /** The day on which it closes; more than one where the page leaves several, earliest first. */
   readonly days: readonly [Day, ...Day[]];
   readonly clock: Clock | undefined;
   readonly zone: ZoneWords | undefined;
-  /** The zone of the venue, where the page's place tells it. */
-  readonly venue: Zone | undefined;
+  readonly around: Whereabouts;
   /** Another row or sentence settles that midnight ends the day. */
   readonly isMidnightSettled?: boolean;
   /** The page says "before" that day. */
@@ -66,7 +73,7 @@ const nextSide = 360;
  * The meanings that remain once the venue has been asked: an abbreviation used at its own place or, beside that of a neighbour, those that
  * are likelier and not on the other side of the world. "IST" is Indian in Delhi, Irish in Dublin, and may be either in Graz.
  */
-function meaningsAt({ zone, venue, days: [day] }: Stated): readonly ZoneMeaning[] {
+function meaningsAt({ zone, around: { venue }, days: [day] }: Stated): readonly ZoneMeaning[] {
   const all = zone?.meanings ?? [];
   if (zone && all.length === 0) return venue ? [{ zone: venue }] : [];
   if (all.length < 2 || !venue || zone?.isContradicted) return all;
@@ -111,17 +118,20 @@ function statedZone(stated: Stated, meanings: readonly [ZoneMeaning, ...ZoneMean
   };
 }
 
-/** No zone anywhere: from the end of the day at the venue or in UTC, whichever is earlier, to its end anywhere on Earth. */
+/** The first moment at which clocks there, or in UTC, show so many minutes past the midnight that starts a day. */
+const firstAround = ({ venue, home }: Whereabouts, day: Day, minutes: number): Instant =>
+  first([UTC, venue, home].flatMap((zone) => (zone === undefined ? [] : clockMoment(zone, day, minutes).earliest)));
+
+/** No zone anywhere: from the end of the day in UTC, at the venue or where the language is spoken, whichever is first, to its end anywhere on Earth. */
 function unstatedZone(stated: Stated): Moment {
-  const { days, clock, venue } = stated;
+  const { days, clock, around } = stated;
   const hours = hoursOf(stated);
   const [day] = days;
-  const atHome = clockMoment(UTC, day, hours.first).earliest;
   return {
     time: clock ? sayMinutes(clock.minutes) : null,
     zone: null,
     utc: null,
-    earliest: venue ? earlier(atHome, clockMoment(venue, day, hours.first).earliest) : atHome,
+    earliest: firstAround(around, day, hours.first),
     latest: clockMoment(AoE, days.at(-1) ?? day, hours.last).latest,
     assumptions: [...(hours.assumption ? [hours.assumption] : []), 'zone-unstated'],
   };
@@ -134,14 +144,11 @@ export function resolve(stated: Stated): Moment {
 }
 
 /** From the first moment of a day to the last of another (or the same), wherever on Earth: events, openings, and months. */
-export function resolveSpan(from: Day, to: Day, venue: Zone | undefined): Pick<Moment, 'earliest' | 'latest'> {
-  const start = clockMoment(UTC, from, 0).earliest;
-  return {
-    earliest: venue ? earlier(start, clockMoment(venue, from, 0).earliest) : start,
-    latest: clockMoment(AoE, to, lastMinute).latest,
-  };
-}
+export const resolveSpan = (from: Day, to: Day, around: Whereabouts): Pick<Moment, 'earliest' | 'latest'> => ({
+  earliest: firstAround(around, from, 0),
+  latest: clockMoment(AoE, to, lastMinute).latest,
+});
 
 /** A month is from its first day to its last; countdowns run to the first. */
-export const resolveMonth = (month: Month, venue: Zone | undefined): Pick<Moment, 'earliest' | 'latest'> =>
-  resolveSpan(firstDayOf(month), lastDayOf(month), venue);
+export const resolveMonth = (month: Month, around: Whereabouts): Pick<Moment, 'earliest' | 'latest'> =>
+  resolveSpan(firstDayOf(month), lastDayOf(month), around);

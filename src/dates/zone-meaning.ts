@@ -15,3 +15,9 @@ export interface ZoneWords {
   /** Two zones are named for one moment, "anywhere in the world (UTC-11)": its meanings are those of both. */
   readonly isContradicted?: boolean;
 }
+
+/** A zone that begins at some piece of a text, and the piece behind it. */
+export interface ZoneFound {
+  readonly zone: ZoneWords;
+  readonly next: number;
+}

@@ -1,7 +1,6 @@
-import { type Moment, resolve, resolveMonth, resolveSpan } from '#dates/resolve.ts';
+import { type Moment, resolve, resolveMonth, resolveSpan, type Whereabouts } from '#dates/resolve.ts';
 import type { Deadline, Status } from '#model/call.ts';
 import { isDay, isMonth, lastDayOf } from '#model/day.ts';
-import type { Zone } from '#model/zone.ts';
 import { whereOf } from '../outline/outline.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { closingOf, type Dated } from './dated.ts';
@@ -35,27 +34,27 @@ type Timing = Omit<Moment, 'earliest' | 'latest'> & Pick<Deadline, 'earliest' | 
 const timeless: Timing = { time: null, zone: null, utc: null, earliest: null, latest: null, assumptions: [] };
 
 /** The moment of one dated entry: what its row says, else what the page says once for all. Events have days, not moments. */
-function timingOf(item: Dated, facts: PageFacts, venue: Zone | undefined): Timing {
+function timingOf(item: Dated, facts: PageFacts, around: Whereabouts): Timing {
   const { entry, from } = item;
   const closing = closingOf(item);
   const isEvent = entry.kind === 'event';
   const reaching = facts.reaching(entry);
   const [clock, zone] = [entry.hour ?? reaching.hour, entry.zone ?? reaching.zone];
   if (isMonth(from)) {
-    const said = isEvent ? timeless : resolve({ days: [lastDayOf(from)], clock, zone, venue });
-    return { ...timeless, time: said.time, zone: said.zone, ...resolveMonth(from, venue) };
+    const said = isEvent ? timeless : resolve({ days: [lastDayOf(from)], clock, zone, around });
+    return { ...timeless, time: said.time, zone: said.zone, ...resolveMonth(from, around) };
   }
   if (!closing) return timeless;
-  if (isEvent) return { ...timeless, ...resolveSpan(isDay(from) ? from : closing, closing, venue) };
-  const moment = resolve({ days: [closing, ...item.others], clock, zone, venue, isBefore: entry.isBefore === true });
+  if (isEvent) return { ...timeless, ...resolveSpan(isDay(from) ? from : closing, closing, around) };
+  const moment = resolve({ days: [closing, ...item.others], clock, zone, around, isBefore: entry.isBefore === true });
   // What opens on a day opens at some hour of it: no end of the day is claimed.
-  return entry.kind === 'opens' && !clock ? { ...timeless, zone: moment.zone, ...resolveSpan(closing, closing, venue) } : moment;
+  return entry.kind === 'opens' && !clock ? { ...timeless, zone: moment.zone, ...resolveSpan(closing, closing, around) } : moment;
 }
 
 /** The deadline that a dated entry makes, with its moment, its words and its assumptions. */
-export function deadlineOf(item: Dated, id: string, facts: PageFacts, venue: Zone | undefined): Deadline {
+export function deadlineOf(item: Dated, id: string, facts: PageFacts, around: Whereabouts): Deadline {
   const { entry, from, to, was } = item;
-  const { assumptions, ...timing } = timingOf(item, facts, venue);
+  const { assumptions, ...timing } = timingOf(item, facts, around);
   return {
     id,
     kind: entry.kind,

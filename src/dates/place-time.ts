@@ -1,0 +1,37 @@
+import type { Piece } from './piece.ts';
+import { placeZone } from './places.ts';
+import type { ZoneFound } from './zone-meaning.ts';
+
+const longestPlace = 3;
+/** "Rio de Janeiro", not "All times are Paris". */
+const ofName = /^(?:\p{Lu}|(?:and|da|de|del|do|of|the)$)/u;
+
+/** "Kyiv time", "Buenos Aires local time", "Oslo time zone": the clock of a city or of a country that has one, sure beside an hour alone. */
+export function placeTimeAt(pieces: readonly Piece[], at: number): ZoneFound | undefined {
+  const farthest = at + longestPlace + 1;
+  let time = at + 1;
+  while (time <= farthest && pieces[time] && (pieces[time]?.only !== undefined || pieces[time]?.low !== 'time')) time++;
+  if (time > farthest || !pieces[time] || !/^\p{Lu}/u.test(pieces[at]?.text ?? '')) return undefined;
+  const end = pieces[time - 1]?.low === 'local' ? time - 1 : time;
+  const name = pieces.slice(at, end);
+  if (name.length === 0 || !name.every(({ kind, text }) => kind === 'word' && ofName.test(text))) return undefined;
+  const zone = placeZone(name.map(({ text }) => text).join(' '));
+  return zone && { zone: { meanings: [{ zone }], isUnsure: true }, next: pieces[time + 1]?.low === 'zone' ? time + 2 : time + 1 };
+}
+
+/** What parts "local time" from its place. */
+const leadsToPlace = new Set(['in', 'at', 'of', 'de', 'di', 'en', 'a', 'à', 'em', 'te', 'w', '(']);
+
+/** "Vienna" behind "local time in": the clock of that place, and the piece behind it. */
+export function placeBehind(pieces: readonly Piece[], at: number): ZoneFound | undefined {
+  if (!leadsToPlace.has(pieces[at]?.low ?? '')) return undefined;
+  const isOfName = (piece: Piece | undefined) => piece?.kind === 'word' && ofName.test(piece.text);
+  let next = at + 1;
+  while (next - at <= longestPlace && isOfName(pieces[next])) next++;
+  for (; next > at + 1; next--) {
+    const name = pieces.slice(at + 1, next).map(({ text }) => text);
+    const zone = placeZone(name.join(' '));
+    if (zone) return { zone: { meanings: [{ zone }] }, next };
+  }
+  return undefined;
+}
