@@ -20,9 +20,10 @@ const possible = (year: number | undefined, month: number, day: number): Partial
   return year !== undefined && isPossible(found) ? [found] : [];
 };
 
-function readingsOf(a: string, separator: string, b: string, c: string): readonly PartialDay[] {
+function readingsOf(a: string, separator: string, b: string, c: string, isYearFirst: () => boolean): readonly PartialDay[] {
   if (a.length === 4) return b.length <= 2 && c.length <= 2 ? possible(fullYear(a), Number(b), Number(c)) : [];
   if (a.length > 2 || b.length > 2) return [];
+  if (c.length === 2 && isYearFirst()) return possible(fullYear(a), Number(b), Number(c));
   const year = fullYear(c);
   const dayFirst = possible(year, Number(b), Number(a));
   // Full stops part days, months and years in day-first countries only.
@@ -46,7 +47,7 @@ export function numericDateAt(pieces: readonly Piece[], at: number): NumericFoun
   if (!isSpaced && (!b.tight || !c.tight)) return undefined;
   if (hasFourth(pieces, at, first.text)) return undefined;
   if (isInAddress(pieces, at)) return undefined;
-  const days = readingsOf(a.text, first.text, b.text, c.text);
+  const days = readingsOf(a.text, first.text, b.text, c.text, () => isInEastAsian(pieces, at));
   return days.length ? { days, next: at + 5 + (isClosed(pieces, at, isSpaced) ? 1 : 0) } : undefined;
 }
 
@@ -67,6 +68,12 @@ export function shortDayAt(pieces: readonly Piece[], at: number): NumericFound |
   const found = { year: undefined, month: Number(month.text), day: Number(day.text) };
   return isPossible(found) ? { days: [found], next: at + (isStopped ? 4 : 3) } : undefined;
 }
+
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** "등록기간(25.01.24) 내", "締切は25/01/24": a word of a language that writes years first stands beside it. */
+const isInEastAsian = (pieces: readonly Piece[], at: number): boolean =>
+  [at - 2, at - 1, at + 5, at + 6].some((beside) => eastAsian.test(pieces[beside]?.text ?? ''));
 
 /** "example.org/2027/05/12/call": a slash before it, or a slash and a word behind it. */
 function isInAddress(pieces: readonly Piece[], at: number): boolean {

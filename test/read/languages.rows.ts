@@ -5,6 +5,60 @@ const on = '2027-01-15';
 /** Sentences and lists as other languages build them: the label behind its date, clauses parted by their own commas, words without blanks. */
 export default [
   [
+    'German, Polish, Russian, Portuguese, Italian: what is handed in when all is decided, by more of its names',
+    '<h1>Torftagung</h1><ul><li>Einreichung von Beiträgen: 1. März 2027</li><li>Einreichung der Endbeiträge: 2. Juni 2027</li></ul><p>Die Folien sind bis zum 9. Juni 2027 per Mail an das Büro zu senden.</p><h1>Konferencja „Torf”</h1><ul><li>Nadsyłanie abstraktów: 3 marca 2027</li><li>Zakończenie przyjmowania referatów do druku: 3 czerwca 2027</li></ul><h1>Конференция «Торф»</h1><ul><li>Приём докладов до 4 марта 2027</li><li>Приём итогового текста доклада: 4 июня 2027</li></ul><h1>Simpósio da turfa</h1><ul><li>Submissão de trabalhos: 5 de março de 2027</li><li>Limite para envio de correção: 5 de junho de 2027</li></ul><h1>Convegno</h1><ul><li>Invio degli articoli: 6 marzo 2027</li></ul><p>I documenti finali devono essere inviati entro il 6 giugno 2027.</p>',
+    on,
+    [
+      'submission 2027-03-01',
+      'camera-ready 2027-06-02',
+      'camera-ready 2027-06-09',
+      'abstract 2027-03-03',
+      'camera-ready 2027-06-03',
+      'submission 2027-03-04',
+      'camera-ready 2027-06-04',
+      'submission 2027-03-05',
+      'camera-ready 2027-06-05',
+      'submission 2027-03-06',
+      'camera-ready 2027-06-06',
+    ],
+  ],
+  [
+    'Italian, German, Spanish and French: abstracts and papers by one day are the papers',
+    '<p>Gli abstract e i paper devono essere inviati entro il 1 marzo 2027.</p><ul><li>Einreichung von Abstracts und Beiträgen: 2. März 2027</li><li>Envío de resúmenes y artículos: 3 de marzo de 2027</li><li>Date limite de soumission des résumés et articles : 4 mars 2027</li><li>Date limite de soumission des résumés : 5 février 2027</li></ul>',
+    on,
+    ['submission 2027-03-01', 'submission 2027-03-02', 'submission 2027-03-03', 'submission 2027-03-04', 'abstract 2027-02-05'],
+  ],
+  [
+    'Polish, German and Portuguese: in brackets, from which day it was changed',
+    '<h1>Terminy</h1><ul><li>Nadsyłanie referatów: 23 marca 2027 (zmiana z 15 lutego 2027)</li><li>Einreichung der Beiträge: 24. März 2027 (geändert vom 16. Februar 2027)</li><li>Submissão de artigos: 25 de março de 2027 (alterado de 17 de fevereiro de 2027)</li></ul>',
+    on,
+    ['submission 2027-03-23 was 2027-02-15', 'submission 2027-03-24 was 2027-02-16', 'submission 2027-03-25 was 2027-02-17'],
+  ],
+  [
+    'Korean and Japanese: short years stand first, and a day in brackets is that of the words right before them',
+    '<h1>습지 학술대회</h1><p>초록 제출 마감일: 2027년 2월 1일</p><p>사전등록기간(27.03.24) 내에 결제를 완료해 주셔야 합니다.</p><p>초록이 채택된 저자께서는 저자등록 마감일(27년 4월 2일(금))까지 반드시 등록을 완료해 주시기 바랍니다.</p><h1>湿地学会</h1><p>演題募集締切（27/02/05）までに登録してください。</p>',
+    on,
+    ['abstract 2027-02-01', 'registration 2027-03-24', 'registration 2027-04-02', 'submission 2027-02-05'],
+  ],
+  [
+    'Korean: a notice with its syllables apart, and weeks that are no event',
+    '<h1>늪지학회 가을 학술대회</h1><p>가. 기 간 : 2027. 10. 25.(월) ~ 27.(수)</p><p>나. 초록 접수 : 2027. 8. 23.(월) ~ 9. 15.(수)</p><p>다. 등 록 : 2027. 8. 23.(월) ~ 10. 4.(월)</p><p>(1) 발표자 : 2027. 8. 24.(화) ~ 9. 16.(목)</p>',
+    on,
+    ['event 2027-10-25..2027-10-27', 'opens 2027-08-23', 'submission 2027-09-15', 'opens 2027-08-23', 'registration 2027-10-04'],
+  ],
+  [
+    'Polish, German and English: a congress begins, and so does what one does there',
+    '<h1>Ważne daty</h1><ul><li>Zamknięcie rejestracji abstraktów: 1 marca 2027</li><li>Rozpoczęcie Kongresu, start rejestracji na miejscu: 29 września 2027</li><li>Beginn der Tagung, Öffnung der Anmeldung: 30. September 2027</li><li>Start der Anmeldung zur Tagung: 1. Juni 2027</li></ul>',
+    on,
+    ['submission 2027-03-01', 'event 2027-09-29', 'event 2027-09-30', 'opens 2027-06-01'],
+  ],
+  [
+    'Chinese, French and Spanish: how old one may be on a day',
+    '<h1>泥炭竞赛</h1><p>投稿截止日期：2027年3月1日</p><p>參賽者於當年度12月31日截止計算，未滿36歲。</p><h1>Concours</h1><p>Les candidats, âgés de moins de 35 ans au 31 décembre 2027, envoient leur dossier avant le 2 mars 2027.</p><h1>Concurso</h1><p>Podrán participar estudiantes menores de 30 años a 31 de diciembre de 2027; las propuestas se enviarán hasta el 3 de marzo de 2027.</p><p>Open to researchers under the age of 36 by December 31, 2027. Researchers under 30 years old may apply until 4 March 2027.</p>',
+    on,
+    ['submission 2027-03-01', 'submission 2027-03-02', 'submission 2027-03-03', 'submission 2027-03-04'],
+  ],
+  [
     'Polish: each date below the list of one that names it, and a day over a list of what is due on it',
     '<h1>Terminy</h1><ul><li>nadesłanie formularza wraz z abstraktem</li></ul><p>do 31 marca 2027</p><ul><li>potwierdzenie przyjęcia referatów</li></ul><p>do 30 kwietnia 2027</p><ul><li>nadesłanie pełnego tekstu</li></ul><p>do 5 lipca 2027</p><h2>Konkurs</h2><p>8 marca 2027</p><ul><li>Termin nadsyłania plakatów</li><li>Termin nadsyłania zgłoszeń warsztatów</li></ul><p>9 maja 2027</p><ul><li>Decyzje</li></ul>',
     on,

@@ -63,6 +63,10 @@ function isGlue(between: string): boolean {
     : lettersIn(text) - said === 0 && mentions.every(({ concept }) => aboutDates.has(concept));
 }
 
+const smallLead = /^(?:del?|du|dal)\s/i;
+/** "Alterado de 17 de fevereiro": the small word that begins a date goes with the words before it as well. */
+const leadOf = (text: string, { at: [start, end] }: SeenDate): string => smallLead.exec(text.slice(start, end))?.[0] ?? '';
+
 const mostLettersBeside = 12;
 
 /** "~~April 23~~ New: May 4", "~~April 23~~ now May 4": a few letters that name nothing stand between the old date and the new one. */
@@ -78,7 +82,7 @@ export function clustersOf(text: string, seen: Seen): Cluster[] {
   const clusters: Cluster[] = [];
   for (const date of seen.dates) {
     const last = clusters.at(-1);
-    const between = without(seen, text, last?.end ?? 0, date.at[0]);
+    const between = `${without(seen, text, last?.end ?? 0, date.at[0])}${leadOf(text, date)}`;
     if (last && (isGlue(between) || isNewBeside(last, date, between)) && !isList(text.slice(last.end, date.at[0]), last, date)) {
       clusters[clusters.length - 1] = { dates: [...last.dates, date], start: last.start, end: Math.max(last.end, date.at[1]) };
     } else clusters.push({ dates: [date], start: date.at[0], end: date.at[1] });
@@ -133,9 +137,10 @@ export function settle({ dates }: Cluster, text: string, label: string): Settled
   if (live.length === 1) return settleOne(only, struck, text, label);
   const exact = dayInMonth(live);
   if (exact) return { date: exact, was: struck, rivals: [] };
-  const old = live.filter((date, i) =>
-    isFormer(text.slice(i ? (live[i - 1]?.at[1] ?? 0) : Math.max(0, date.at[0] - longestGlue), date.at[0])),
-  );
+  const old = live.filter((date, i) => {
+    const before = text.slice(i ? (live[i - 1]?.at[1] ?? 0) : Math.max(0, date.at[0] - longestGlue), date.at[0]);
+    return isFormer(`${before}${leadOf(text, date)}`);
+  });
   const held = live.filter((date) => !old.includes(date));
   const [first] = held;
   const rankOf = ranks(live);

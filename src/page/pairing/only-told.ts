@@ -36,6 +36,12 @@ const already = /^[，,\s]{0,2}(?:已|共)/u;
 export const tellsState = ({ before, behind }: Around): boolean =>
   asOfBehind.test(behind) || (untilNow.test(before) && already.test(behind));
 
+/** "Under the age of 36 by", "âgés de moins de 35 ans au": how old one may be on a day; "who are under 30 may apply until" asks for something. */
+const agedOn =
+  /(?:years?(?: old| of age)?|\bage(?:d)?(?: of)? \d{2}|Jahren?(?: alt)?|\b\d{2} (?:ans|años|anos|anni|jaar|lat|лет)|\byaşında)\s(?:by|before|on|as of|am|zum|au|à|al?|el|em|il|op|w dniu|na dzień|на)?\s*$/iu;
+const ageBehind = /^\s*(?:截止計算|截止计算|(?:時点|现在|時)?で\d{2}歳)/u;
+const tellsAge = ({ before, behind }: Around): boolean => (/\d{2}\D{0,20}$/.test(before) && agedOn.test(before)) || ageBehind.test(behind);
+
 const question = /^\W{0,3}(?:(?:and|but|so) )?(?:are|can|do|does|how|is|may|what|when|where|which|who|why|will)\b/i;
 const endsInQuestion = /^[^.!?]{0,160}\?/;
 
@@ -58,6 +64,7 @@ export function whyOnlyTold(around: Around, isInHistory: boolean, own: string, r
   if (ofHandle.test(around.before)) return 'the day of a notice';
   if (ofIssue.test(around.before)) return 'the day of an issue';
   if (supposed.test(around.before) || imagined.test(around.before)) return 'it is an example';
+  if (tellsAge(around)) return 'it tells how old one may be';
   if (tellsState(around)) return 'it tells how things stand';
   if (noted.test(own)) return 'a machine noted when it was';
   return question.test(around.before) && endsInQuestion.test(rest) ? 'it is asked about' : undefined;

@@ -10,7 +10,7 @@ import { isDateFirst } from './date-first.ts';
 import { goesWithLast } from './ellipsis.ts';
 import type { Entry, LeftOut, Old } from './entry.ts';
 import { heldEvent, isHeld } from './held.ts';
-import { clauseLabel, labelInLine, nextRoundLabel, sentenceLabel, taskLabel, verbLabel } from './label-beside.ts';
+import { bracketLabel, clauseLabel, labelInLine, nextRoundLabel, sentenceLabel, taskLabel, verbLabel } from './label-beside.ts';
 import { eachNamed, entryOf, refusalOf, withOpening } from './line-entry.ts';
 import { type Fallback, nameFor } from './line-name.ts';
 import { bothOf, endsSpan, goesOn } from './list-of-days.ts';
@@ -143,6 +143,7 @@ class LinePairing {
     if (prose && isHeld(cluster, around)) return labelOf(around.before).withGuess(heldEvent);
     const isAlone = this.#clusters.length === 1 || (prose && isBare(around.before));
     return (
+      bracketLabel(around) ??
       verbLabel(around) ??
       taskLabel(around) ??
       (prose ? (roundLabel(around) ?? clauseLabel(around)) : undefined) ??

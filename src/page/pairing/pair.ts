@@ -5,6 +5,7 @@ import { isNameWithYear, isWhen } from '../labels/names-event.ts';
 import { without } from '../outline/cluster.ts';
 import { isUnder, type Title, type Unit } from '../outline/outline.ts';
 import { isProse } from '../outline/running-text.ts';
+import type { SeenDate } from '../outline/seen.ts';
 import { isSlot } from '../outline/slot.ts';
 import type { Steps } from '../steps.ts';
 import type { Entry, LeftOut, Old } from './entry.ts';
@@ -23,6 +24,14 @@ type Side = 'before' | 'behind';
 const longestNeighbour = 120;
 const longestSentence = 200;
 const longestNotice = 40;
+
+const mostDaysOfAnEvent = 21;
+/** A span that is longer than an event, which a list would call by name. */
+function lastsForWeeks(found: SeenDate | undefined): boolean {
+  if (found?.date.kind !== 'range') return false;
+  const { from, to } = found.date;
+  return (to.month - from.month + (to.month < from.month ? 12 : 0)) * 30 + to.day - from.day > mostDaysOfAnEvent;
+}
 
 const isDated = ({ seen }: Unit): boolean => seen.dates.length > 0;
 
@@ -118,7 +127,10 @@ class Pairing {
     if (named?.guess?.isPlain) return { label: named, track: null };
     // Where labels stand below their dates, the heading of a card is that of the date before.
     const titles = isBare(around) && this.#side === 'behind' ? unit.titles.filter((title) => !isOfCard(title)) : unit.titles;
-    return namedByTitle(titles, around, this.#isDated) ?? (about.guess ? { label: about, track: null } : this.#eventIn(unit, around));
+    const titled = namedByTitle(titles, around, this.#isDated);
+    // "Presenters: 23 August to 15 September" below the name of a conference: what has words of its own and lasts for weeks is not its days.
+    const isElse = titled?.label.guess?.kind === 'event' && !isBare(around) && lastsForWeeks(unit.seen.dates[0]);
+    return (isElse ? undefined : titled) ?? (about.guess ? { label: about, track: null } : this.#eventIn(unit, around));
   }
 
   /** Some days in a list of dates with a name that is no deadline's: "ENAA XXXI live: 8–10 September". */
@@ -126,7 +138,8 @@ class Pairing {
     if (seen.dates.length === 1 && isWhen(around)) return { label: labelOf(around).withGuess(heldEvent), track: null };
     const isListed = this.entries.length > 1 || titles.some((title) => says(title, 'dates'));
     if (!isListed || seen.dates.length !== 1 || text.length >= longestNeighbour) return undefined;
-    const isNamed = seen.dates[0]?.date.kind === 'range' || this.#isOwnName(around) || isNameWithYear(around);
+    const isNamed =
+      (seen.dates[0]?.date.kind === 'range' && !lastsForWeeks(seen.dates[0])) || this.#isOwnName(around) || isNameWithYear(around);
     return isNamed && !isBare(around) ? { label: labelOf(around).withGuess({ kind: 'event', isPlain: false }), track: null } : undefined;
   }
 

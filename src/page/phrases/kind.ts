@@ -100,6 +100,10 @@ function isAskedUntil(label: Label, mentions: readonly Mention[]): boolean {
   return until?.concept === 'until' && event !== undefined && event.end < until.at && !label.has('held', 'opens', 'dates');
 }
 
+/** "Beginn der Tagung, Öffnung der Anmeldung": the event begins, and so does what is done at its door. */
+const isBeginning = (mentions: readonly Mention[]): boolean =>
+  mentions.length >= 4 && ['opens', 'event', 'opens', 'register'].every((concept, i) => mentions[i]?.concept === concept);
+
 /** "We give feedback on what is submitted before": the day is that of an early hand-in, not that of an answer. */
 function isForEarly(mentions: readonly Mention[]): boolean {
   const [first, submit, until] = [mentions[0], mentions.at(-2), mentions.at(-1)];
@@ -117,6 +121,7 @@ export function kindOf(mentions: readonly Mention[]): KindGuess | undefined {
   if (label.has('response')) return plain('response');
   // "Student grant notification" tells nothing of papers.
   if (label.first('aid', 'notify') === 'aid' && label.has('notify') && !label.has('abstract', 'paper')) return plain('other');
+  if (isBeginning(mentions)) return plain('event');
   if (isForEarly(mentions)) return plain('other');
   if (isRegisteredUntil(mentions) && !label.has('aid')) return plain('registration');
   const told = label.first('notify', 'final');

@@ -577,6 +577,7 @@ export default {
       'final presentation submission*',
       'final presentations due',
       'revised draft*',
+      'final delivery',
     ],
     register: [
       'registration*',

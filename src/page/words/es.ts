@@ -146,6 +146,11 @@ export default {
       'resúmenes ampliados',
       'resumen extenso',
       'resúmenes extensos',
+      'resúmenes y artículos',
+      'resúmenes y ponencias',
+      'resúmenes y comunicaciones',
+      'resúmenes y trabajos',
+      'resumen y artículo',
     ],
     notify: [
       'comunicación de trabajos aceptad*',
@@ -335,6 +340,9 @@ export default {
       'pósteres digitales',
       'envío de pósteres digitales',
       'banner digital',
+      'envío de las correcciones',
+      'entrega de las correcciones',
+      'correcciones finales',
     ],
     register: [
       'inscripción*',
@@ -531,6 +539,11 @@ export default {
       'extendido desde',
       'prorrogado del',
       'prorrogado desde',
+      'cambiado del',
+      'cambiada del',
+      'modificado del',
+      'aplazado del',
+      'pospuesto del',
     ],
     tentative: [
       'tentativ*',

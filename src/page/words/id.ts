@@ -68,7 +68,14 @@ export default {
     ],
     proposal: ['usulan*', 'proposal*', 'poster*', 'lamaran*', 'presentasi', 'lomba*', 'kompetisi*', 'karya', 'nominasi*', 'permohonan*'],
     abstract: ['abstrak*', 'ringkasan*', 'intisari', 'judul dan abstrak', 'pendaftaran abstrak*', 'registrasi abstrak*'],
-    'whole abstract': ['abstrak panjang', 'abstrak diperluas', 'abstrak yang diperluas'],
+    'whole abstract': [
+      'abstrak panjang',
+      'abstrak diperluas',
+      'abstrak yang diperluas',
+      'abstrak dan makalah',
+      'abstrak dan full paper',
+      'abstrak dan artikel',
+    ],
     notify: [
       'accepted abstra*',
       'accepted full paper',

@@ -130,6 +130,10 @@ export default {
       'resumo alargado',
       'resumos alargados',
       'resumo ampliado',
+      'resumos e artigos',
+      'resumos e dos artigos',
+      'resumos e trabalhos',
+      'resumos e comunicações',
     ],
     notify: [
       'notificação*',
@@ -309,6 +313,12 @@ export default {
       'pôster digital',
       'pôsteres digitais',
       'envio dos pôsteres',
+      'envio de correç*',
+      'envio de correções',
+      'entrega de correç*',
+      'entrega das correções',
+      'envio da correção',
+      'correções finais',
     ],
     register: [
       'inscrição*',
@@ -503,6 +513,9 @@ export default {
       'estendido de',
       'estendida de',
       'adiado de',
+      'alterado de',
+      'alterada de',
+      'mudado de',
     ],
     tentative: [
       'provisóri*',

@@ -113,7 +113,14 @@ export default {
       'kısa özet*',
       'başlık ve özet',
     ],
-    'whole abstract': ['genişletilmiş özet*', 'geniş özet*', 'uzun özet*', 'genişletilmiş bildiri özet*'],
+    'whole abstract': [
+      'genişletilmiş özet*',
+      'geniş özet*',
+      'uzun özet*',
+      'genişletilmiş bildiri özet*',
+      'özet ve tam metin*',
+      'özet ve bildiri*',
+    ],
     notify: [
       'kabul tarih*',
       'kabul bildir*',
