@@ -303,4 +303,10 @@ export default [
     anyUrl,
     { name: null },
   ],
+  [
+    'a school of music is no event',
+    `<h1><a href="/">Reed Bell Symposium</a></h1><h2>Dates &amp; deadlines</h2><ul><li>Abstract deadline: 1 March 2027</li></ul><p>Reed Symposium<br>LSU School of Earth and Bells</p>`,
+    anyUrl,
+    { name: 'Reed Bell Symposium' },
+  ],
 ] as const satisfies readonly EventRow[];

@@ -13,6 +13,9 @@ const markdownSigns: readonly (readonly [pattern: RegExp, weight: number])[] = [
   [/^ {0,3}[*+-] \S/gm, 1],
 ];
 
+/** An element that says that Markdown stands in it. */
+const holdsMarkdown = /<\w{1,10}\s[^<>]{0,500}\bmarkdown=["']?(?:1|block|span)\b/;
+
 /** "# Deadlines" and an empty line: what a text begins with tells more than such a line further down, which may be a remark. */
 const opening = /^#{1,2} \S[^\n]*\n\s*\n/;
 
@@ -26,6 +29,7 @@ export function kindOf(text: string): TextKind {
   const start = text.trimStart();
   if (/^(?:<!doctype html|<html|<\?xml|<head|<body)\b/i.test(start)) return 'html';
   const sample = text.slice(0, 200_000);
+  if (holdsMarkdown.test(sample)) return 'markdown';
   const blocks = sample.match(block)?.length ?? 0;
   const tags = blocks + (sample.match(inline)?.length ?? 0);
   const signs = markdownSigns.reduce((sum, [pattern, weight]) => sum + weight * (sample.match(pattern)?.length ?? 0), 0);

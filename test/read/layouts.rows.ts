@@ -405,4 +405,10 @@ export default [
     '2027-01-20',
     ['submission 2027-03-01', 'notification tbd'],
   ],
+  [
+    'calendar leaves whose ordinal is written large',
+    '<h1>Bell Conference: important dates</h1><div><div><div>15<sup>th</sup></div><div>SEP 2026</div><div>Paper Submission Opening</div></div><div><div>31<sup>ST</sup></div><div>JAN 2027</div><div>Paper Submission Deadline</div></div></div>',
+    '2027-01-01',
+    ['opens 2026-09-15', 'submission 2027-01-31'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -779,4 +779,16 @@ export default [
     on,
     ['submission 2027-01-20', 'camera-ready 2027-03-01', 'camera-ready 2027-04-01', 'submission 2027-04-01'],
   ],
+  [
+    'who answers what was handed in by a day, and a leaderboard that is announced',
+    '<h1>Call for papers</h1><p>The deadline for submissions is March 1, 2027. Every submission will be responded to by April 1, 2027 with our decision.</p><ul><li>April 20, 2027: leaderboard announcement</li></ul>',
+    on,
+    ['submission 2027-03-01', 'notification 2027-04-01', 'notification 2027-04-20'],
+  ],
+  [
+    'by whom something was received, far from its day, is no deadline',
+    '<h1>Call for papers</h1><p>Received by the editors of the bell journal and kept here 2027-01-07. Papers must be received by the editors no later than March 1, 2027.</p>',
+    on,
+    ['submission 2027-03-01'],
+  ],
 ] satisfies readonly ReadRow[] as readonly ReadRow[];

@@ -324,4 +324,10 @@ export default [
     ['submission 2027-05-05 24:00 AoE {}'],
   ],
   ['an hour that only its zone tells', '<li>Papers due: 5 May 2027, 17 UTC</li>', '2027-04-01', ['submission 2027-05-05 17:00 UTC {}']],
+  [
+    'a question about the hours of someone is no statement',
+    '<h2>Important dates</h2><ul><li>Papers due: March 1, 2027</li></ul><h2>Talks</h2><ul><li>What times of day (in UTC timezone) are you available for?</li></ul>',
+    '2027-01-15',
+    ['submission 2027-03-01'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -23,11 +23,14 @@ const timeOf = ({ seen }: Unit): Reach => ({
   zone: namedZone(seen.zones.map((found) => found.zone)),
 });
 
+/** "What times of day (in UTC) are you free?" */
+const asks = /\?\W{0,3}$/;
+
 /** What stands in running text about one thing only ("The server closes at 17:00 for maintenance") is no statement. */
 function statementOf(unit: Unit, titleBlocks: ReadonlySet<number>): Statement | undefined {
   const { seen, text, cell } = unit;
   const { hour, zone } = timeOf(unit);
-  if (!hour && !zone) return undefined;
+  if ((!hour && !zone) || asks.test(text)) return undefined;
   const rest = { unit, hour, zone };
   if (seen.dates.length > 0)
     return cell === null && /\ball\b/i.test(text) && says(labelOf(text), 'every') ? { ...rest, reach: 'page' } : undefined;

@@ -75,10 +75,13 @@ function openerAt(words: readonly string[], at: number): number | undefined {
 const isAbbreviated = (words: readonly string[], from: number): boolean =>
   words.slice(from, from + mostWords).some((word) => /^\(\p{Lu}[\p{L}\d’'-]{1,14}\)[.,;]?$/u.test(word) && /\p{Lu}.*\p{Lu}/u.test(word));
 
-/** "Graz University School of Economics": no event. */
-const isOfUniversity = (noun: string, words: readonly string[]): boolean =>
+const seasons = /^(?:summer|winter|spring|autumn|fall|easter)$/i;
+const houses = /^(?:university|college|institute|business|medical|law|graduate)$/i;
+
+/** "Graz University School of Economics", "KISV School of Music": no event, which is a summer school, or a school on something. */
+const isOfUniversity = (noun: string, words: readonly string[], behind = ''): boolean =>
   /^school$/i.test(bare(noun)) &&
-  words.some((word) => /^(?:university|college|institute|business|medical|law|graduate)$/i.test(bare(word)));
+  (words.some((word) => houses.test(bare(word))) || (/^of$/i.test(behind) && !words.some((word) => seasons.test(bare(word)))));
 
 /** A word of the name that stands before its noun. */
 const isBefore = (word: string, isWritten: boolean): boolean =>
@@ -94,7 +97,7 @@ export function eventNameIn(text: string): string | undefined {
     if (!isCapital(word) && !isAbbreviated(words, behind)) continue;
     let from = at;
     while (from > 0 && at - from < mostWords && isBefore(words[from - 1] ?? '', isCapital(word)) && !ends(words[from - 1] ?? '')) from--;
-    if (isOfUniversity(word, words.slice(from, at))) continue;
+    if (isOfUniversity(word, words.slice(from, at), words[behind])) continue;
     let to = behind + 1;
     for (let i = behind + 1; i < Math.min(words.length, at + mostWords); i++) {
       const one = words[i] ?? '';

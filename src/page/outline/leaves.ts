@@ -2,7 +2,7 @@ import type { Block, Page, Row } from '../block.ts';
 import { joinRich } from '../collect/join.ts';
 import { see } from './seen.ts';
 
-const dayShape = /^\d{1,2}(?:st|nd|rd|th|\.)?$/;
+const dayShape = /^\d{1,2}(?:st|nd|rd|th|\.)?$/i;
 /** "September., 2027" */
 const longestHalf = 17;
 const monthShape = /^\p{L}{3,10}\.?(?:,? \d{4})?$/u;

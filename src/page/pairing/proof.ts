@@ -129,11 +129,17 @@ const polishUntil = endsIn('do');
 /** "Zgłoszenia prosimy przesyłać do 15 marca": "do" is many a word elsewhere, and "until" before a day in Polish. */
 const isUntilInPolish = (before: string): boolean => polishUntil.test(before) && /[ąćęłńśźż]/iu.test(before);
 
+const by = /^by$/i;
+/** Letters from "by" to its day; farther from it "by" tells who or how: "received by the committee and kept here, 1 May". */
+const nearBy = 24;
+
 /** English "by" behind a date tells who did something: "On 1 May there was a dinner, given by the mayor". */
 const isUntil = (before: string, behind: string): boolean =>
-  says(labelOf(before), 'until') ||
   isUntilInPolish(before) ||
-  labelOf(behind).mentions.some(({ concept, at, end }) => concept === 'until' && !/^by$/i.test(behind.slice(at, end)));
+  labelOf(before).mentions.some(
+    ({ concept, at, end }) => concept === 'until' && !(before.length - end > nearBy && by.test(before.slice(at, end))),
+  ) ||
+  labelOf(behind).mentions.some(({ concept, at, end }) => concept === 'until' && !by.test(behind.slice(at, end)));
 
 /** "Applications for travel grants are due": help for those who come is applied for. */
 const isAidAskedFor = (label: Label): boolean =>
