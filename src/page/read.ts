@@ -63,7 +63,9 @@ export function* readingSteps(collected: Page, { url, readAt, source = 'page' }:
   const tracked = withTracks(whole);
   yield;
   const repeats = yield* dropRepeats(tracked);
-  const { kept: called, left: noCall } = siftCall(callsAsDeadlines(withOlds(repeats.kept, olds)), page);
+  const lang = languageOf(page);
+  yield;
+  const { kept: called, left: noCall } = siftCall(callsAsDeadlines(withOlds(repeats.kept, olds)), page, lang);
   const kept = withLabelTracks(called);
   yield;
 
@@ -71,7 +73,6 @@ export function* readingSteps(collected: Page, { url, readAt, source = 'page' }:
   const id = callId(url, editionOf(event.start, event.acronym, kept));
   const named = kept.map(({ entry }) => entry);
   yield;
-  const lang = languageOf(page);
   const [ids, facts] = [deadlineIds(id, named), new PageFacts(units, named)];
   const around = { venue: venueZone(event), home: homeZone(lang) };
   yield;

@@ -1,6 +1,9 @@
 import type { ReadRow } from './row.ts';
 
 const on = '2027-01-15';
+/** Enough text to tell what sort of page it is. */
+const works =
+  '<p>Everybody who works at the foundry is told in autumn what the next step is, what it asks for and who decides. Ask the head of your department first: most of what is asked for can be written down in an hour, and the office helps with the forms. Whoever is new waits for a year. The house pays the next step from the month in which it was agreed, and nothing is paid back for the months before.</p>';
 const papers = '<li>Papers due: March 1, 2027</li>';
 
 /** Sorts of page that ask nothing of a researcher, by their words in every language, each beside a call that has some of them. */
@@ -287,5 +290,101 @@ export default [
     '<h1>Bell committee</h1><p>In attendance: A. Kelp, B. Reed. Apologies: C. Moss.</p><h2>Agenda</h2><p>The reviews are due by 1 March 2027, papers should be submitted until 5 March 2027.</p>',
     on,
     [],
+  ],
+  [
+    'what staff hand in to their employer',
+    `<h1>Handbook of the bell works</h1><h2>Steps of pay</h2>${works}<p>Requests for the next step must be received by 1 March 2027 to count for that year. By 15 March, heads of departments notify the office of each request.</p>`,
+    on,
+    [],
+  ],
+  [
+    'the same asked of those who do research',
+    `<h1>Handbook of the bell works</h1><h2>Grants</h2>${works}<p>Requests for a grant must be received by 1 March 2027 to count for that year.</p>`,
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
+    'a list of dates without the page around it',
+    '<ul><li>Application deadline: March 1, 2027</li><li>Decisions: April 1, 2027</li></ul>',
+    on,
+    ['submission 2027-03-01', 'notification 2027-04-01'],
+  ],
+  [
+    'the dates of a release',
+    '<h1>Carillon 4.2</h1><p>The release team meets weekly.</p><table><tr><th>What</th><th>When</th></tr><tr><td>Start of the release cycle</td><td>1 February 2027</td></tr><tr><td>Docs freeze: deadline for drafts</td><td>22 February 2027</td></tr><tr><td>Code freeze</td><td>1 March 2027</td></tr><tr><td>Final draft of the release notes</td><td>9 March 2027</td></tr></table>',
+    on,
+    [],
+  ],
+  [
+    'talks on releases are asked for',
+    '<h1>Carillon Conference 2027</h1><p>Tell us of your code freeze and your release cycle.</p><ul><li>Deadline for talks: 22 February 2027</li><li>Final drafts of slides: 9 March 2027</li></ul>',
+    on,
+    ['submission 2027-02-22', 'camera-ready 2027-03-09'],
+  ],
+  [
+    'a school that takes its pupils again',
+    '<h1>Enrollment</h1><p>Parents hear from us each winter.</p><ul><li>Tuition assistance application is due February 14, 2027</li><li>Registration fee due, per student: March 1, 2027</li><li>Award letters are sent April 7, 2027</li></ul>',
+    on,
+    [],
+  ],
+  [
+    'a summer school that helps with its tuition',
+    '<h1>Summer school on bells</h1><p>Bring your families.</p><ul><li>Applications for tuition assistance and for participation due: February 14, 2027</li><li>Registration fee due: March 1, 2027</li></ul>',
+    on,
+    ['submission 2027-02-14', 'registration 2027-03-01'],
+  ],
+  [
+    'what students plan to do until their course ends',
+    '<h1>A faster carillon</h1><p>Our project in short.</p><h2>Schedule</h2><p>February 2, 2027</p><ul><li>Talk to the instructors</li></ul><p>February 4, 2027</p><ul><li>Project proposal due</li></ul><p>February 28, 2027</p><ul><li>Checkpoint report</li></ul><p>March 14, 2027</p><ul><li>Final report due</li></ul>',
+    on,
+    [],
+  ],
+  [
+    'grants whose projects report when they end',
+    '<h1>Bell grants</h1><h2>Schedule</h2><ul><li>Project proposals due: February 4, 2027</li><li>Final reports due: March 14, 2028</li></ul>',
+    on,
+    ['submission 2027-02-04', 'submission 2028-03-14'],
+  ],
+  [
+    'a schedule under a title of news',
+    '<h1>Carillon challenge</h1><h2>News and updates</h2><ul><li>2027.01.10 Release of train data</li><li>2027.02.22 test result submission deadline</li><li>2027.03.01 Decisions to authors</li><li>2027.03.21 challenge paper submission deadline</li></ul>',
+    on,
+    ['opens 2027-01-10', 'submission 2027-02-22', 'notification 2027-03-01', 'submission 2027-03-21'],
+  ],
+  [
+    'news of deadlines that were moved and of papers that were taken',
+    `<h1>Carillon challenge</h1><h2>News</h2><ul><li>2027.01.10 Submission deadline extended</li><li>2027.01.12 Paper submission opened</li><li>2027.01.14 One paper accepted at KISV</li></ul><h2>Dates</h2><ul>${papers}</ul>`,
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
+    'a list of bare deadlines below the sentence that asks',
+    '<p>Our board meets each quarter. Grant applications must be postmarked on or before the dates below.</p><p>DEADLINE: March 1, 2027<br>RESPONSE BY: May 30, 2027</p><p>DEADLINE: June 1, 2027<br>RESPONSE BY: August 30, 2027</p>',
+    on,
+    ['submission 2027-03-01', 'submission 2027-06-01'],
+  ],
+  [
+    'a list of bare deadlines below a sentence that asks for nothing',
+    '<p>Our board meets each quarter. Bills are paid on the dates below.</p><p>DEADLINE: March 1, 2027<br>RESPONSE BY: May 30, 2027</p><p>DEADLINE: June 1, 2027<br>RESPONSE BY: August 30, 2027</p>',
+    on,
+    [],
+  ],
+  [
+    'letters of inquiry by their short name',
+    '<h1>Bell grants</h1><ul><li>LOIs accepted: February 1 to March 10, 2027</li><li>Proposal deadline: May 1, 2027</li></ul>',
+    on,
+    ['opens 2027-02-01', 'submission 2027-03-10', 'submission 2027-05-01'],
+  ],
+  [
+    'what was changed through the years',
+    '<h1>Bell entry table</h1><ul><li>2023-06-24: fix the entry for submission of talks, due date</li><li>2024-03-02: abstract submission form moved</li><li>2025-03-11: submit by POST once per session</li></ul>',
+    on,
+    [],
+  ],
+  [
+    'the years before, above the deadline of this one',
+    '<h1>Bell Workshop</h1><ul><li>Papers due 2025: March 3, 2025</li><li>Papers due 2026: March 2, 2026</li><li>Papers due: March 1, 2027</li></ul>',
+    on,
+    ['submission 2026-03-02', 'submission 2027-03-01'],
   ],
 ] satisfies readonly ReadRow[];

@@ -47,6 +47,10 @@ export default {
       'demo day',
       'teams formed',
       'final demo',
+      'checkpoint report*',
+      'milestone report*',
+      'project checkpoint*',
+      'term project*',
     ],
     de: [
       'übungsblatt*',
@@ -187,6 +191,7 @@ export default {
       'progress report*',
       'project report*',
       'final project*',
+      'final report*',
       'assignment',
       'exercises',
       'in class',

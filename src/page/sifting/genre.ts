@@ -11,6 +11,7 @@ import { isRound } from '../pairing/windows.ts';
 import { namesFunds } from '../phrases/funds.ts';
 import { mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { whyOfOthers } from './others.ts';
+import { isUnscholarly } from './scholarly.ts';
 
 /** Kinds that hardly any page has but calls; who admits students or fills a post notifies too. */
 const ofCalls: ReadonlySet<Kind> = new Set(['camera-ready', 'response', 'abstract', 'supplement']);
@@ -60,15 +61,29 @@ const areOnlyTold = (items: readonly Dated[]): boolean =>
 const isAskedIn = ({ entry: { isProse, unit } }: Dated): boolean =>
   isProse && says(labelOf(unit.text), 'submit', 'paper', 'proposal', 'abstract', 'whole abstract');
 
+const longestLead = 3;
+
+/** "Grant applications must be postmarked by the dates below", above a list whose rows say no more than "Deadline: 1 July". */
+function isAskedAbove({ entry: { unit } }: Dated, { blocks }: Page): boolean {
+  const from = Math.max(unit.block - longestLead, (unit.titles.findLast(({ level }) => level <= lowestHeading)?.block ?? -1) + 1);
+  return blocks.slice(from, unit.block).some((block) => {
+    const about = block.kind === 'line' ? labelOf(block.text) : undefined;
+    return about && says(about, 'paper', 'proposal', 'abstract', 'whole abstract') && says(about, 'submit', 'until', 'deadline');
+  });
+}
+
+const lowestHeading = 6;
+
 /**
  * Why a page with deadlines is no call: it is of another sort, or nothing that it dates is anything that calls ask for. Undefined where
  * it may be one.
  */
-export function whyNoCall(page: Page, items: readonly Dated[]): string | undefined {
+export function whyNoCall(page: Page, items: readonly Dated[], lang: string): string | undefined {
   const labelled = ({ entry }: Dated) => `${entry.label} ${entry.track ?? ''} ${entry.unit.titles.map(({ text }) => text).join(' ')}`;
   const heads = headsOf(page);
   const isNamed =
-    items.some((item) => isKnownThing(labelled(item)) || isAskedIn(item)) || heads.some((head) => isKnownThing(head) || namesFunds(head));
+    items.some((item) => isKnownThing(labelled(item)) || isAskedIn(item) || isAskedAbove(item, page)) ||
+    heads.some((head) => isKnownThing(head) || namesFunds(head));
   if (!isNamed) return 'nothing on this page is what calls ask for';
   const isCalled = (texts: readonly string[]) => texts.some((text) => speaksOf(text, 'call') && says(labelOf(text), 'call'));
   if (isCalled(heads)) return undefined;
@@ -91,7 +106,8 @@ export function whyNoCall(page: Page, items: readonly Dated[]): string | undefin
       isPlainly(genre, besideDates) ||
       (may(genre) && (genre.among === 'page' ? isPageOf(genre, onPage(), besideDates, isNotified) : isListOf(genre, besideDates))),
   );
-  return genre && `this page is ${genre.name}`;
+  if (genre) return `this page is ${genre.name}`;
+  return isUnscholarly(heads, textsOf(page), lang) ? 'nothing on this page is asked of those who write, speak or compete' : undefined;
 }
 
 function wordsIn(texts: Iterable<string>): WordsFound {

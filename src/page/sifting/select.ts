@@ -11,6 +11,7 @@ import type { Entry } from '../pairing/entry.ts';
 import { isNamedElsewhere } from '../pairing/refused.ts';
 import { whyNoCall } from './genre.ts';
 import { handIn } from './hand-in.ts';
+import { isOfNews, schedulesInNews } from './news.ts';
 
 /** Dated things of a page that is no call of this edition, and why they are left out. */
 export interface Sifted<Item> {
@@ -55,15 +56,16 @@ const isOfCall = (title: Title): boolean =>
   isEventName(title) || says(title, 'dates', 'call', 'deadline', 'submit', 'notify', 'final', 'register', 'response');
 
 /** What the nearest title that says anything of the sort makes of the rows below it. */
-function sectionFault(entry: Entry): string | undefined {
+function sectionFault(entry: Entry, schedules: ReadonlySet<number>): string | undefined {
   const { titles } = entry.unit;
   for (const title of titles.toReversed()) {
     if (isExample(title)) return 'it is an example';
     if (isOfOthers(title)) return 'it stands under other events';
-    if (isOfCall(title)) return isPostDay(entry) && titles.some((over) => !isOfCall(over) && says(over, 'news')) ? inNews : undefined;
+    if (isOfCall(title))
+      return isPostDay(entry) && titles.some((over) => !isOfCall(over) && isOfNews(over, schedules)) ? inNews : undefined;
     if (says(title, 'past')) return 'it stands under past editions';
     if (says(title, 'programme')) return isAskedInProse(entry) ? undefined : 'it stands in a programme';
-    if (says(title, 'news')) return inNews;
+    if (isOfNews(title, schedules)) return inNews;
   }
   return undefined;
 }
@@ -72,7 +74,8 @@ const inNews = 'it stands in news';
 
 /** Leaves out news, programmes, past editions, and the days of a host where the page lists its own. */
 export function siftSections(entries: readonly Entry[]): Sifted<Entry> {
-  const listed = entries.filter((entry) => isListedEvent(entry) && sectionFault(entry) === undefined);
+  const schedules = schedulesInNews(entries);
+  const listed = entries.filter((entry) => isListedEvent(entry) && sectionFault(entry, schedules) === undefined);
   const isListed = listed.length > 0;
   const hasOwn = listed.some(({ unit }) => !isOfHost(unit));
   return sift(entries, (entry) => {
@@ -80,7 +83,7 @@ export function siftSections(entries: readonly Entry[]): Sifted<Entry> {
     const isTold = isProse ? isListed : hasOwn && date.date.kind === 'range' && !isUnder(unit, 'dates');
     if (kind === 'event' && isTold && (isOfHost(unit) || speaksOfHost(entry.label)))
       return 'the days of the event with which this one is held';
-    return isNamedElsewhere(entry, entries) ? 'it tells what comes after a date' : sectionFault(entry);
+    return isNamedElsewhere(entry, entries) ? 'it tells what comes after a date' : sectionFault(entry, schedules);
   });
 }
 
@@ -90,6 +93,9 @@ const yearsBeforePast = 2;
 const daysBeforePast = 540;
 /** "1.1.32 Papers": nothing is called for so far ahead; what looks like a day is a number of a section or of a version. */
 const yearsBeforeFar = 4;
+/** What was handed in year after year, and not in the last one, was noted down when it was done. */
+const yearsOfChronicle = 3;
+const daysOfYear = 366;
 
 /** Leaves out what belongs to another edition: an event before its own deadlines, a hand-in years before the page was read. */
 export function siftEditions(items: readonly Dated[], readAt: Day): Sifted<Dated> {
@@ -98,6 +104,9 @@ export function siftEditions(items: readonly Dated[], readAt: Day): Sifted<Dated
   const isFar = (item: Dated): boolean => Number(item.from?.slice(0, 4)) > yearRead + yearsBeforeFar;
   const closing = items.filter((item) => handIn.has(item.entry.kind) && !isFar(item)).flatMap((item) => closingOf(item) ?? []);
   const first = closing.toSorted()[0];
+  const isChronicle =
+    new Set(closing.map((day) => dayParts(day).year)).size >= yearsOfChronicle &&
+    closing.every((day) => day < addDays(readAt, -daysOfYear));
   // What is said in passing of a later year makes no list an earlier edition's.
   const listed = items
     .filter((item) => handIn.has(item.entry.kind) && !item.entry.isProse && !isFar(item))
@@ -105,6 +114,7 @@ export function siftEditions(items: readonly Dated[], readAt: Day): Sifted<Dated
   const newest = (listed.length ? listed : closing).toSorted().at(-1);
   return sift(items, (item) => {
     const end = closingOf(item);
+    if (isChronicle) return 'it stands in a chronicle of years';
     if (isFar(item)) return 'it lies years after the page was read';
     if (item.entry.isProse && isPast(Number(item.from?.slice(0, 4)))) return 'it lies years before the page was read';
     if (!end) return undefined;
@@ -124,11 +134,11 @@ const isListed = (items: readonly Dated[], kind: Kind): boolean =>
   items.some(({ entry }) => entry.kind === kind && !entry.isProse && isUnder(entry.unit, 'dates', 'deadline'));
 
 /** A page on which nothing is to be handed in is no call: nothing is read from it. */
-export function siftCall(items: readonly Dated[], page: Page): Sifted<Dated> {
+export function siftCall(items: readonly Dated[], page: Page, lang: string): Sifted<Dated> {
   const isAsking =
     items.some(({ entry }) => handIn.has(entry.kind) || isFinalAsked(entry)) ||
     (isListed(items, 'notification') && isListed(items, 'camera-ready'));
-  const why = isAsking ? whyNoCall(page, items) : 'nothing on this page is to be handed in';
+  const why = isAsking ? whyNoCall(page, items, lang) : 'nothing on this page is to be handed in';
   return sift(items, () => why);
 }
 

@@ -181,6 +181,8 @@ export default {
       'letters of intent',
       'letter of interest',
       'letters of interest',
+      'loi',
+      'lois',
       'testing period*',
       'test phase*',
       'testing phase*',
