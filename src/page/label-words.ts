@@ -54,6 +54,7 @@ export const signs = [
   'in', // right before a place
   'welcome in', // "see you in"
   'within a name', // small words: "of", "de"
+  'counted back', // "weeks before", right before what is counted from; right behind it in other languages
 ] as const;
 
 export type Sign = (typeof signs)[number];

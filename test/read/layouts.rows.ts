@@ -411,4 +411,40 @@ export default [
     '2027-01-01',
     ['opens 2026-09-15', 'submission 2027-01-31'],
   ],
+  [
+    'a name for all dates of a line, and one behind each',
+    '<li>Submission deadline: March 5, 2027 (abstracts), March 12, 2027 (full papers)</li>',
+    on,
+    ['abstract 2027-03-05', 'submission 2027-03-12'],
+  ],
+  [
+    'the same in square brackets, under a deadline',
+    '<li>Deadline: 5 March 2027 [abstract], 12 March 2027 [full paper]</li>',
+    on,
+    ['abstract 2027-03-05', 'submission 2027-03-12'],
+  ],
+  [
+    'the same parted by semicolons, of things that are no kinds',
+    '<li>Submission deadlines: 5 March 2027 (workshops); 12 March 2027 (tutorials); 1 April 2027 (posters)</li>',
+    on,
+    ['submission 2027-03-05', 'submission 2027-03-12', 'submission 2027-04-01'],
+  ],
+  [
+    'the same with "for"',
+    '<li>Submission: March 5, 2027 for abstracts and March 12, 2027 for full papers</li>',
+    on,
+    ['abstract 2027-03-05', 'submission 2027-03-12'],
+  ],
+  [
+    'the same in French',
+    '<li>Date limite de soumission : 5 mars 2027 (résumés), 12 mars 2027 (articles complets)</li>',
+    on,
+    ['abstract 2027-03-05', 'submission 2027-03-12'],
+  ],
+  [
+    'remarks behind each date are no names',
+    '<li>Paper submission: March 5, 2027 (extended), notification: March 12, 2027 (firm)</li>',
+    on,
+    ['submission 2027-03-05', 'notification 2027-03-12'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -233,4 +233,23 @@ export default [
     on,
     ['submission 2027-03-01 was 2027-01-05'],
   ],
+  [
+    'what falls due long before the event has no day of its own',
+    '<h2>Call for workshops</h2><p>Proposals are due 90 days before the conference (June 1, 2027).</p>',
+    on,
+    [],
+  ],
+  ['the same in German', '<h2>Call for Papers</h2><p>Beiträge sind sechs Wochen vor der Tagung am 1. Juni 2027 einzureichen.</p>', on, []],
+  [
+    'the same in Turkish, where it stands behind the day',
+    '<h2>Bildiri çağrısı</h2><p>Bildiriler 1 Haziran 2027’den iki hafta önce gönderilmelidir.</p>',
+    on,
+    [],
+  ],
+  [
+    'a day that is named beside its distance is the day',
+    '<h2>Call for papers</h2><p>Papers are due three weeks before the conference, by May 10, 2027.</p>',
+    on,
+    ['submission 2027-05-10'],
+  ],
 ] satisfies ReadRow[];

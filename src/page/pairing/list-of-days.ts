@@ -7,13 +7,16 @@ import { between } from './windows.ts';
 
 const longestAside = 40;
 const aside = new RegExp(`^\\s?\\(([^()]{2,${longestAside}})\\)`);
-const joins = /^[,;&/\s]{0,6}(?:and|und|et|y|e|en|i|и|ve|dan)?\s?$/u;
+/** What joins two dates of one list. */
+export const joinsDates = /^[,;&/\s]{0,6}(?:and|und|et|y|e|en|i|и|ve|dan)?\s?$/u;
 
 /** What a bracket right behind a date says: "(second round)". */
 const asideBehind = (text: string, { end }: Cluster): string | undefined => aside.exec(text.slice(end, end + longestAside + 3))?.[1];
 
 /** Words for a turn of the same thing, which tell one date of a list from another. */
 const turn = /\b(?:round|cycle|phase|track|call|issue|batch|deadline)s?\b/i;
+
+export const isTurn = (words: string): boolean => turn.test(words);
 
 const turnBehind = (text: string, cluster: Cluster): string | null => {
   const said = asideBehind(text, cluster);
@@ -30,7 +33,7 @@ function isNamedAside(text: string, cluster: Cluster): boolean {
 export function goesOn({ seen, text }: Unit, last: Cluster, cluster: Cluster, { behind }: Around): boolean {
   const joint = without(seen, text, last.end, cluster.start).replace(/\s+/g, ' ');
   if (isNamedAside(text, last)) return false;
-  return joint.trim() !== '' && joins.test(joint.replace(aside, '')) && !labelOf(behind.replace(aside, '')).guess?.isPlain;
+  return joint.trim() !== '' && joinsDates.test(joint.replace(aside, '')) && !labelOf(behind.replace(aside, '')).guess?.isPlain;
 }
 
 /** "Theses defended between 1 January and 31 December 2026". */

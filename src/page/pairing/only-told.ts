@@ -1,4 +1,5 @@
 import type { Around } from '../outline/around.ts';
+import { isCountedFrom } from './counted-back.ts';
 
 /** "Received", "revised on", "accepted:": what happened to a manuscript, right before its day. */
 const step = /\b(received|submitted|revised|accepted|published)(?: (?:in revised form|online|on))?[\s:,]*$/i;
@@ -63,6 +64,7 @@ export function whyOnlyTold(around: Around, isInHistory: boolean, own: string, r
   if (condition.test(around.before)) return 'it tells what something must not be';
   if (ofHandle.test(around.before)) return 'the day of a notice';
   if (ofIssue.test(around.before)) return 'the day of an issue';
+  if (isCountedFrom(around)) return 'what falls due is counted back from it';
   if (supposed.test(around.before) || imagined.test(around.before)) return 'it is an example';
   if (tellsAge(around)) return 'it tells how old one may be';
   if (tellsState(around)) return 'it tells how things stand';

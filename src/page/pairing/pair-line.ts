@@ -14,6 +14,7 @@ import { bracketLabel, clauseLabel, labelInLine, nextRoundLabel, sentenceLabel, 
 import { eachNamed, entryOf, refusalOf, withOpening } from './line-entry.ts';
 import { type Fallback, nameFor } from './line-name.ts';
 import { bothOf, endsSpan, goesOn } from './list-of-days.ts';
+import { namedBehind } from './named-behind.ts';
 import { isHistory, whyOnlyTold } from './only-told.ts';
 import { isOfEdition, passedOf } from './passed.ts';
 import { isPostposition } from './postposition.ts';
@@ -96,7 +97,7 @@ class LinePairing {
     const dateFirst = whole[0] !== undefined && isDateFirst(whole[0], clusters.length === 1);
     this.#unit = unit;
     this.#clusters = clusters;
-    this.#arounds = withoutPurposes(unit, whole);
+    this.#arounds = withoutPurposes(unit, namedBehind(whole));
     this.#manner = {
       isRunning,
       isDateFirst: dateFirst,

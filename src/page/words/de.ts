@@ -640,6 +640,7 @@ export default {
     ],
   },
   signs: {
+    'counted back': ['tage vor', 'tagen vor', 'wochen vor', 'monate vor', 'monaten vor', 'woche vor', 'monat vor'],
     'first day': ['von', 'vom', 'ab', 'beginn', 'startdatum'],
     'last day': ['bis', 'bis zum', 'ende', 'enddatum'],
     'a conference': ['konferenz', 'tagung', 'kongress', 'konferenzen', 'tagungen', 'name der konferenz', 'name der tagung'],

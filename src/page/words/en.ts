@@ -1363,6 +1363,21 @@ export default {
     ],
   },
   signs: {
+    'counted back': [
+      'hours before',
+      'days before',
+      'weeks before',
+      'months before',
+      'days prior to',
+      'weeks prior to',
+      'months prior to',
+      'days ahead of',
+      'weeks ahead of',
+      'months ahead of',
+      'days in advance of',
+      'weeks in advance of',
+      'months in advance of',
+    ],
     'first day': [
       'from',
       'start',

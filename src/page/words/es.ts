@@ -657,6 +657,15 @@ export default {
     ],
   },
   signs: {
+    'counted back': [
+      'días antes de',
+      'días antes del',
+      'semanas antes de',
+      'semanas antes del',
+      'meses antes de',
+      'meses antes del',
+      'mes antes del',
+    ],
     'first day': ['desde', 'de', 'del', 'inicio', 'fecha de inicio'],
     'last day': ['hasta', 'a', 'al', 'fin', 'final', 'fecha de fin', 'fecha final', 'fecha de final'],
     'a conference': ['congreso', 'conferencia', 'congresos', 'conferencias', 'nombre del congreso', 'nombre de la conferencia'],

@@ -697,6 +697,7 @@ export default {
     ],
   },
   signs: {
+    'counted back': ['jours avant', 'semaine avant', 'semaines avant', 'mois avant'],
     'first day': ['de', 'du', 'début', 'date de début', 'à partir du'],
     'last day': ['au', 'fin', 'date de fin', 'jusqu’au'],
     'a conference': ['conférence', 'colloque', 'congrès', 'conférences', 'colloques', 'nom de la conférence', 'nom du colloque'],

@@ -303,6 +303,7 @@ export default {
     posted: ['terakhir diperbarui', 'diperbarui', 'pembaruan terakhir', 'dipublikasikan', 'diterbitkan pada', 'diposting', 'hak cipta'],
   },
   signs: {
+    'counted back': ['hari sebelum', 'minggu sebelum', 'bulan sebelum'],
     'first day': ['mulai', 'dari', 'tanggal mulai'],
     'last day': ['sampai', 'hingga', 'selesai', 'tanggal selesai'],
     'a conference': ['konferensi', 'nama konferensi'],

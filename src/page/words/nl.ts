@@ -391,6 +391,7 @@ export default {
     ],
   },
   signs: {
+    'counted back': ['dagen voor', 'weken voor', 'maanden voor'],
     'first day': ['van', 'vanaf', 'begin', 'begindatum', 'startdatum'],
     'last day': ['tot', 'tot en met', 'einde', 'einddatum'],
     'a conference': ['conferentie', 'congres', 'conferenties', 'congressen', 'naam van de conferentie'],

@@ -515,6 +515,7 @@ export default {
     ],
   },
   signs: {
+    'counted back': ['dni przed', 'tygodnie przed', 'tygodni przed', 'miesiąc przed', 'miesiące przed', 'miesięcy przed'],
     'first day': ['od', 'początek', 'data rozpoczęcia', 'rozpoczęcie'],
     'last day': ['do', 'koniec', 'data zakończenia', 'zakończenie'],
     'a conference': ['konferencja', 'konferencje', 'nazwa konferencji'],

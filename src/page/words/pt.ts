@@ -616,6 +616,17 @@ export default {
     ],
   },
   signs: {
+    'counted back': [
+      'dias antes de',
+      'dias antes do',
+      'dias antes da',
+      'semanas antes de',
+      'semanas antes do',
+      'semanas antes da',
+      'meses antes de',
+      'meses antes do',
+      'meses antes da',
+    ],
     'first day': ['de', 'desde', 'início', 'data de início'],
     'last day': ['a', 'até', 'ao', 'fim', 'término', 'data de término', 'data final'],
     'a conference': ['congresso', 'conferência', 'congressos', 'conferências', 'nome do congresso', 'nome da conferência'],

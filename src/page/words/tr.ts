@@ -427,6 +427,7 @@ export default {
     ],
   },
   signs: {
+    'counted back': ['gün önce', 'hafta önce', 'ay önce'],
     'first day': ['başlangıç', 'başlangıç tarihi', 'başlama tarihi'],
     'last day': ['bitiş', 'bitiş tarihi'],
     'a conference': ['konferans', 'kongre', 'konferans adı', 'kongre adı'],

@@ -1,0 +1,38 @@
+import { labelOf, says } from '../labels/label.ts';
+import type { Around } from '../outline/around.ts';
+import { isTurn, joinsDates } from './list-of-days.ts';
+
+/** "(abstracts)", "[full papers]": what names the date right before it. */
+const bracketed = /^ ?[([]([^()[\]]{2,60})[)\]]/;
+/** "– posters", "for papers". */
+const led = /^ ?(?:[-–—]|for|für|pour|para|per|voor|dla|для) ([^,;/&()]{2,60})/iu;
+/** The "and" that leads on to the next date. */
+const leadsOn = / (?:and|und|et|y|e|en|i|и|ve|dan) ?$/iu;
+/** What is left of a line behind its last date and its name: the year of all of them, a stop. */
+const end = /^[ ,.;]{0,4}(?:\d{4})?[ .;)]{0,4}$/;
+
+interface Named {
+  readonly name: string;
+  readonly rest: string;
+}
+
+function namedBy(words: string): Named | undefined {
+  const text = words.replace(/\s+/g, ' ');
+  const [all, name] = bracketed.exec(text) ?? led.exec(text)?.map((part) => part.replace(leadsOn, '')) ?? [];
+  if (all === undefined || name === undefined || isTurn(name) || says(labelOf(name), 'extended', 'formerly')) return undefined;
+  return { name: name.trim(), rest: text.slice(all.length) };
+}
+
+/**
+ * "Submission deadline: 1 May (abstracts), 12 May (papers)": where a name leads to the dates of a line and each of them has one of its own
+ * behind it, both together are what stands before it. Elsewhere what stands around them stays.
+ */
+export function namedBehind(arounds: readonly Around[]): readonly Around[] {
+  const [first, ...others] = arounds;
+  if (!first || others.length === 0 || !labelOf(first.before).guess) return arounds;
+  // Behind a date its words end at a semicolon; before the next one they do not.
+  const names = arounds.map(({ behind }, i) => namedBy(others[i]?.before ?? behind));
+  const isAll = names.every((named, i) => named !== undefined && (i < others.length ? joinsDates : end).test(named.rest));
+  const head = first.before.replace(/[\s:：]{1,4}$/u, '');
+  return isAll ? names.map((named) => ({ before: `${head} (${named?.name ?? ''}): `, behind: '' })) : arounds;
+}
