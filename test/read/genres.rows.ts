@@ -387,4 +387,28 @@ export default [
     on,
     ['submission 2026-03-02', 'submission 2027-03-01'],
   ],
+  [
+    'theses that are handed in to graduate',
+    '<h1>Deadlines</h1><h2>Submission of dissertations</h2><ul><li>Spring graduation and May commencement: March 1, 2027</li><li>Fall graduation and December commencement: November 1, 2027</li></ul>',
+    on,
+    [],
+  ],
+  [
+    'the steps to a degree in a table',
+    '<h1>2026-2027</h1><table><tr><th>Date</th><th>What to submit</th></tr><tr><td>Feb. 1, 2027</td><td>Application to graduate due</td></tr><tr><td>March 1, 2027</td><td>Final draft of the thesis, before the oral exam</td></tr><tr><td>May 3, 2027</td><td>Last day of classes</td></tr></table>',
+    on,
+    [],
+  ],
+  [
+    'an award for theses',
+    '<h1>Dissertation award of the bell society</h1><p>Eligible are theses whose oral defense or graduation fell in 2026.</p><ul><li>Nominations due before graduation in spring: March 1, 2027</li></ul>',
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
+    'a doctoral forum',
+    '<h1>Doctoral consortium of Bell Days</h1><p>Tell us when graduation is planned.</p><ul><li>Thesis abstracts due: March 1, 2027</li></ul>',
+    on,
+    ['submission 2027-03-01'],
+  ],
 ] satisfies readonly ReadRow[];

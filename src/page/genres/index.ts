@@ -15,6 +15,7 @@ import school from './school.ts';
 import sittings from './sittings.ts';
 import taxes from './taxes.ts';
 import terms from './terms.ts';
+import theses from './theses.ts';
 import tour from './tour.ts';
 
 /** Every sort of page that has deadlines and asks nothing of a researcher; of several that fit the first is told. */
@@ -24,6 +25,7 @@ export const genres: readonly Genre[] = [
   releases,
   manual,
   terms,
+  theses,
   admission,
   sittings,
   school,

@@ -100,7 +100,7 @@ export function whyNoCall(page: Page, items: readonly Dated[], lang: string): st
   const onPage = once(() => wordsIn(textsOf(page)));
   // Who gives grants has a secretary and a committee too.
   const isOfFunds = heads.some(namesFunds);
-  const may = (genre: Genre) => !isOfCalls && !(isTold && !genre.mayTellOfCalls) && !(isOfFunds && genre.among === 'page');
+  const may = (genre: Genre) => !isOfCalls && !(isTold && !genre.mayTellOfCalls) && !isOfFunds;
   const genre = genres.find(
     (genre) =>
       isPlainly(genre, besideDates) ||

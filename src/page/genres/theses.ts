@@ -1,0 +1,40 @@
+import type { Genre } from './genre.ts';
+
+export default {
+  name: 'the way to a degree',
+  own: {
+    en: [
+      'graduation',
+      'commencement',
+      'apply to graduate',
+      'applying to graduate',
+      'apply for graduation',
+      'application to graduate',
+      'applications to graduate',
+      'intent to graduate',
+      'oral defense*',
+      'oral exam*',
+      'final oral*',
+      'schedule defense*',
+      'defense of thesis*',
+      'defend a thesis',
+      'defend the thesis',
+      'first day of classes',
+      'last day of classes',
+      'major advisor',
+      'doctoral hooding',
+      'format check',
+      'degree conferral',
+    ],
+    de: ['exmatrikulation', 'disputation*', 'prüfungsausschuss', 'prüfungsamt', 'abschlussarbeit*'],
+    es: ['titulación', 'defensa de tesis', 'defensa de la tesis', 'tribunal de tesis'],
+    fr: ['date de soutenance', 'autorisation de soutenance', 'école doctorale'],
+    pt: ['colação de grau', 'defesa de dissertação', 'defesa de tese', 'banca examinadora'],
+  },
+  also: {
+    en: ['graduate school', 'thesis dissertation', 'semester'],
+  },
+  fewest: 2,
+  among: 'dates',
+  mayTellOfCalls: false,
+} satisfies Genre;
