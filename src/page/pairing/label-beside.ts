@@ -107,7 +107,7 @@ export function bracketLabel({ before, behind }: Around): Label | undefined {
     : undefined;
 }
 
-const germanUntil = /(?<!\p{L})(?:bis(?: zum| spätestens)?|spätestens(?: am| bis(?: zum)?)?|tot(?: en met)?|uiterlijk(?: op)?)\s*$/iu;
+const germanUntil = /(?<!\p{L})(?:bis(?: zum| spätestens)?|spätestens(?: am| bis(?: zum)?)?|tot(?: en met)?|uiterlijk(?: op)?)\s{0,2}$/iu;
 
 /** "Kabul edilen bildiriler 1 Mayıs'ta ilan edilecektir": what is told on a day a Turkish clause says at its end. */
 function tellingVerb(before: Label, behind: string): Label | undefined {

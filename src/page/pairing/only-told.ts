@@ -10,11 +10,11 @@ const fewestSteps = 2;
 /** "Thesis submitted on 12 January", but not "must be submitted on". */
 const handedInOn = /(?<!\b(?:be|or) )\b(?:submitted|received|handed in) on\s*$/i;
 /** "40 papers were submitted by 2 March". */
-const wereHandedIn = /\b\d{1,5} (?:[\w-]{1,20} ){1,3}(?:were|had been) (?:submitted|received)(?: by| until| before)?\s*$/i;
+const wereHandedIn = /\b\d{1,5} (?:[\w-]{1,20} ){1,3}(?:were|had been) (?:submitted|received)(?: by| until| before)?\s{0,2}$/i;
 /** "We received 84 applications by the deadline of 2 March". */
-const weReceived = /\breceived \d[\d,.]{0,8} (?:[\w-]{1,20} ){1,4}(?:by|before|until)(?: the)?(?: deadline)?(?: of| on)?\s*$/i;
+const weReceived = /\breceived \d[\d,.]{0,8} (?:[\w-]{1,20} ){1,4}(?:by|before|until)(?: the)?(?: deadline)?(?: of| on)?\s{0,2}$/i;
 /** "Must not have been published before 1 March". */
-const condition = /\bnot (?:have been|be) [\w-]{1,20} (?:before|until|prior to)\s*$/i;
+const condition = /\bnot (?:have been|be) [\w-]{1,20} (?:before|until|prior to)\s{0,2}$/i;
 /** "— Bells (@bells) January 8". */
 const ofHandle = /\(@\w{1,30}\)\s*$/;
 
@@ -24,11 +24,11 @@ const ofIssue =
 
 /** "Say the call closes on 1 March": no day of its own. */
 const imagined =
-  /\b(?:say|suppose|imagine|assume|let[’']s say)(?: that)? (?:an?|the|our|your|that|this)\s(?:[\w-]{1,20} ){1,4}(?:on|by|until|for)\s*$/i;
+  /\b(?:say|suppose|imagine|assume|let[’']s say)(?: that)? (?:an?|the|our|your|that|this)\s(?:[\w-]{1,20} ){1,4}(?:on|by|until|for)\s{0,2}$/i;
 
 /** "If the deadline is on 30 September, …", "an entry looks like this: …". */
 const supposed =
-  /\b(?:if|when|suppose|say) (?:an?|the|that|your|this) (?:[\w-]{1,20} ){0,2}deadline (?:is|was|were|falls|of)(?: on)?\s*$|\blooks? like\b/i;
+  /\b(?:if|when|suppose|say) (?:an?|the|that|your|this) (?:[\w-]{1,20} ){0,2}deadline (?:is|was|were|falls|of)(?: on)?\s{0,2}$|\blooks? like\b/i;
 
 const asOfBehind = /^\s{0,2}(?:現在|時点|현재|기준)/u;
 const untilNow = /截至\s{0,2}$/u;
@@ -39,7 +39,7 @@ export const tellsState = ({ before, behind }: Around): boolean =>
 
 /** "Under the age of 36 by", "âgés de moins de 35 ans au": how old one may be on a day; "who are under 30 may apply until" asks for something. */
 const agedOn =
-  /(?:years?(?: old| of age)?|\bage(?:d)?(?: of)? \d{2}|Jahren?(?: alt)?|\b\d{2} (?:ans|años|anos|anni|jaar|lat|лет)|\byaşında)\s(?:by|before|on|as of|am|zum|au|à|al?|el|em|il|op|w dniu|na dzień|на)?\s*$/iu;
+  /(?:years?(?: old| of age)?|\bage(?:d)?(?: of)? \d{2}|Jahren?(?: alt)?|\b\d{2} (?:ans|años|anos|anni|jaar|lat|лет)|\byaşında)\s(?:by|before|on|as of|am|zum|au|à|al?|el|em|il|op|w dniu|na dzień|на)?\s{0,2}$/iu;
 const ageBehind = /^\s*(?:截止計算|截止计算|(?:時点|现在|時)?で\d{2}歳)/u;
 const tellsAge = ({ before, behind }: Around): boolean => (/\d{2}\D{0,20}$/.test(before) && agedOn.test(before)) || ageBehind.test(behind);
 

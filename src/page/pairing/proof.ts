@@ -61,7 +61,7 @@ const ofInterviews: ReadonlySet<Kind> = new Set(['event', 'notification', 'other
 
 /** "Five positions starting 1 October": what is applied for begins then. */
 const isOfPosts =
-  /\b(?:positions?|posts?|projects?|contracts?|fellowships?|scholarships?|internships?|jobs?|stays?)\b[^.]{0,20}\b(?:starting|beginning|commencing)(?: (?:on|from|in))?\s*$/i;
+  /\b(?:positions?|posts?|projects?|contracts?|fellowships?|scholarships?|internships?|jobs?|stays?)\b[^.]{0,20}\b(?:starting|beginning|commencing)(?: (?:on|from|in))?\s{0,2}$/i;
 
 /** "Registration details and fees will be announced by". */
 const isToBeMadeKnown =

@@ -3,7 +3,7 @@ import type { Around } from '../outline/around.ts';
 import { isUnder, type Unit } from '../outline/outline.ts';
 
 /** "– for a June decision", "(for projects that start in July)": to its end, or up to what a bracket opens. */
-const whatFor = /^[\s(–—:-]*for\s(?:\S+\s){0,4}?(?=(\p{Lu}\p{Ll}+))[\p{L}\s]+(?:$|[).]\s*$|(?=\())/u;
+const whatFor = /^[\s(–—:-]*for\s(?:\S+\s){0,4}?(?=(\p{Lu}\p{Ll}+))[\p{L}\s]+(?:$|[).]\s{0,2}$|(?=\())/u;
 
 const isMonth = (word: string): boolean => /^[Mm]$/.test(tokensOf(word)[0]?.class ?? '');
 

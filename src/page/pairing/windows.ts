@@ -53,7 +53,7 @@ const ofDone =
   /(?:defended|published|completed|awarded|obtained|soutenu|publié|verteidigt|erschienen|veröffentlicht|defendid|publicad|pubblicat|discuss)\p{L}{0,3}\s\p{L}{1,9}\s{0,2}$/iu;
 
 const ofTheses =
-  /\b(?:thes[ei]s|dissertations?|degrees?|doctorates?)\s(?:[\w-]{1,20}\s){0,3}(?:accepted|submitted|awarded|granted|conferred|examined|passed)\s(?:from|between|since)\s*$/i;
+  /\b(?:thes[ei]s|dissertations?|degrees?|doctorates?)\s(?:[\w-]{1,20}\s){0,3}(?:accepted|submitted|awarded|granted|conferred|examined|passed)\s(?:from|between|since)\s?$/i;
 /** "For theses accepted from": what was done since then may be handed in. */
 export const isOfTheses = (before: string): boolean => ofTheses.test(before);
 
