@@ -1,14 +1,12 @@
-import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type AllowedBrowser, launchAllowed } from './support/allowed.ts';
 import { installed, skipReason, testBrowsers } from './support/browsers.ts';
-import { withSite } from './support/build.ts';
 import type { Driver } from './support/driver.ts';
 import { dayAfter, type FixtureServer, serveFixtures, writtenDay } from './support/fixture-server.ts';
 import { badgesOfTabs, bodyOf, painted, patient, press, settled, titlesOfTabs } from './support/on-screen.ts';
 import { kept } from './support/own-page.ts';
-import { untilGateStands } from './support/page-read.ts';
 
 const now = new Date();
 
@@ -16,21 +14,18 @@ for (const browser of testBrowsers) {
   const skipped = skipReason(browser);
   describe.skipIf(skipped)(`a site that was allowed, in ${browser.name}${skipped ? ` (${skipped})` : ''}`, () => {
     let server: FixtureServer;
+    let allowed: AllowedBrowser;
     let driver: Driver;
     let own: Page;
-    let extension: string;
 
     beforeAll(async () => {
       server = await serveFixtures(now);
-      extension = await withSite(browser.extension, 'http://127.0.0.1/*');
-      driver = await browser.launch(installed(browser), { zone: 'Europe/Berlin', extension, downloads: tmpdir() });
-      own = await driver.openOwnPage('popup.html?own');
-      await untilGateStands(own);
+      allowed = await launchAllowed(browser);
+      ({ driver, own } = allowed);
     });
     afterAll(async () => {
-      await driver?.close();
+      await allowed?.close();
       server?.close();
-      await rm(extension, { recursive: true, force: true });
     });
 
     it('is read without a click, and the icon says how many dates it holds', async () => {

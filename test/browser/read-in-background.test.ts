@@ -1,15 +1,12 @@
-import { readFile, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { installed, skipReason, testBrowsers } from './support/browsers.ts';
-import { withSite } from './support/build.ts';
+import { type AllowedBrowser, launchAllowed } from './support/allowed.ts';
+import { skipReason, testBrowsers } from './support/browsers.ts';
 import type { Driver } from './support/driver.ts';
 import { badgesOfTabs, painted, patient } from './support/on-screen.ts';
 import { longCall } from './support/ordinary-pages.ts';
-import { untilGateStands } from './support/page-read.ts';
+import { type PageServer, servePages } from './support/serve-pages.ts';
 import { yearAhead } from './support/year-ahead.ts';
 
 const call = longCall(1_000_000);
@@ -26,34 +23,26 @@ const pages = new Map<string, string | Buffer>([
 for (const browser of testBrowsers) {
   const skipped = skipReason(browser);
   describe.skipIf(skipped)(`a page that the background reads, in ${browser.name}${skipped ? ` (${skipped})` : ''}`, () => {
-    let server: Server;
+    let server: PageServer;
+    let allowed: AllowedBrowser;
     let driver: Driver;
     let own: Page;
-    let extension: string;
-    const address = (path: string) => `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`;
 
     beforeAll(async () => {
-      server = createServer(({ url = '/' }, response) => {
-        response.setHeader('content-type', 'text/html; charset=utf-8');
-        response.end(pages.get(new URL(url, 'http://localhost').pathname));
-      });
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      extension = await withSite(browser.extension, 'http://127.0.0.1/*');
-      driver = await browser.launch(installed(browser), { zone: 'Europe/Berlin', extension, downloads: tmpdir() });
-      own = await driver.openOwnPage('popup.html?own');
-      await untilGateStands(own);
+      server = await servePages((path) => pages.get(path));
+      allowed = await launchAllowed(browser);
+      ({ driver, own } = allowed);
     });
     afterAll(async () => {
-      await driver?.close();
-      server?.close();
-      if (extension) await rm(extension, { recursive: true, force: true });
+      await allowed?.close();
+      await server?.close();
     });
 
     const marked = async (page: Page) => (await painted(page)).current;
 
     /** Whenever it is: while the gate asks, while the page is collected, while it is read. */
     it.each([0, 50, 100, 200, 300, 400])('is marked though the background is stopped %d ms after it has loaded', async (milliseconds) => {
-      const page = await driver.open(address(`/call?${milliseconds}`));
+      const page = await driver.open(server.address(`/call?${milliseconds}`));
       await new Promise((resolve) => setTimeout(resolve, milliseconds));
       await driver.killBackground();
       await vi.waitUntil(async () => (await marked(page))?.length === days.length, patient);
@@ -63,7 +52,7 @@ for (const browser of testBrowsers) {
 
     it('is marked in each of several tabs that are opened at once', async () => {
       const tabs = await Promise.all(Array.from({ length: 4 }, () => driver.open('about:blank')));
-      await Promise.all(tabs.map((page, i) => page.goto(address(`/call?${i}`))));
+      await Promise.all(tabs.map((page, i) => page.goto(server.address(`/call?${i}`))));
       for (const page of tabs) {
         await vi.waitUntil(async () => (await marked(page))?.length === days.length, patient);
         await page.close();
@@ -71,7 +60,7 @@ for (const browser of testBrowsers) {
     });
 
     it('is read by what is known of its site', async () => {
-      const page = await driver.open(address('/dates'));
+      const page = await driver.open(server.address('/dates'));
       const ask = `(async () => {
         const { tabs } = globalThis.browser ?? chrome;
         const all = await tabs.query({ url: 'http://127.0.0.1/dates' });
@@ -83,7 +72,7 @@ for (const browser of testBrowsers) {
     });
 
     it('is marked in a frame that has no address of its own', async () => {
-      const page = await driver.open(address('/around'));
+      const page = await driver.open(server.address('/around'));
       const popup = await driver.pressToolbarButton(page);
       const frame = await vi.waitUntil(async () => page.frames().find((one) => one.url() === 'about:srcdoc'), patient);
       await vi.waitUntil(() => frame.evaluate(() => [...CSS.highlights].some(([, { size }]) => size > 0)), patient);
@@ -99,7 +88,7 @@ for (const browser of testBrowsers) {
         chrome.runtime.onMessage.addListener(({ kind }) => void (kind === 'background: read this page' && sent++));
       })()`);
       const page = await driver.open('about:blank');
-      const opened = page.goto(address('/call'));
+      const opened = page.goto(server.address('/call'));
       for (const times of [1, 2]) {
         await vi.waitUntil(async () => (await own.evaluate('sent')) === times, { ...patient, interval: 5 });
         await driver.killBackground();
