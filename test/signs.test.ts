@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Sign, signs } from '#page/label-words.ts';
-import { beginsWithSign, isSign, signsIn } from '#page/phrases/signs.ts';
+import { beginsWithSign, endOfSign, endsWithSign, hasSign, isSign, someSign } from '#page/phrases/signs.ts';
 import { labelLanguages } from '#page/words/index.ts';
 
 describe('a text is a sign', () => {
@@ -36,16 +36,54 @@ describe('a text begins with a sign', () => {
   it.each(rows)('"%s", %s: %s', (text, sign, is) => expect(beginsWithSign(text, sign)).toBe(is));
 });
 
-it('is found wherever it stands', () => {
-  const text = 'We will be seeing you all in Lund, and see you in\nGraz.';
-  expect(signsIn(text, 'welcome in').map(({ at, end }) => text.slice(at, end))).toEqual(['seeing you all in', 'see you in']);
+describe('a text ends with a sign', () => {
+  const rows = [
+    ['Papers may be sent between', 'between', true],
+    ['Artikel zwischen dem ', 'between', true],
+    ['les articles reçus après l’', 'after', true],
+    ['Papers after review', 'after', false],
+    ['in case of hereafter', 'after', false],
+    [`${'a'.repeat(38)}after`, 'after', false],
+    ['articoli inviati non oltre il', 'not after', true],
+    ['', 'between', false],
+  ] as const;
+  it.each(rows)('"%s", %s: %s', (text, sign, is) => expect(endsWithSign(text, sign)).toBe(is));
 });
 
-/** Signs that not every language has: it says them behind the name, by an ending, or not at all. */
-const ofSome: ReadonlySet<Sign> = new Set(['in', 'welcome in', 'within a name']);
+it('is found wherever it stands', () => {
+  const text = 'We will be seeing you all in Lund, and see you in\nGraz.';
+  const found: string[] = [];
+  const note = (at: number, end: number) => found.push(text.slice(at, end)) === 0;
+  expect(someSign(text, 'welcome in', note)).toBe(false);
+  expect(found).toEqual(['seeing you all in', 'see you in']);
+  expect([hasSign('the second round', 'round'), hasSign('roundabout', 'round')]).toEqual([true, false]);
+});
 
-it.each(labelLanguages.map((words) => [words.lang, words] as const))('%s has its word for every sign, each once', (_, words) => {
-  expect(signs.filter((sign) => !ofSome.has(sign) && !words.signs[sign]?.length)).toEqual([]);
+it.each([
+  ['to the authors on', 'to the authors'],
+  [', an die Autorinnen am', ', an die Autorinnen'],
+  ['the authors on', undefined],
+])('a text that begins with a sign, "%s": %s', (text, sign) => {
+  expect(endOfSign(text, 'to those who asked')).toBe(sign?.length);
+});
+
+/** What stands before a day, a place or a name elsewhere stands behind it in these languages. */
+const behind = new Set(['ja', 'ko', 'tr', 'zh']);
+const before: ReadonlySet<Sign> = new Set(['in', 'welcome in', 'between', 'from a day', 'during days', 'after', 'on a day']);
+/** Signs of some languages only: what tells two things apart there, or is said otherwise elsewhere. */
+const ofSome: ReadonlySet<Sign> = new Set([
+  'within a name',
+  'span of days',
+  'not after',
+  'after in Dutch',
+  'field of study',
+  'of',
+  'to those who asked',
+]);
+
+it.each(labelLanguages.map((words) => [words.lang, words] as const))('%s has its word for every sign, each once', (lang, words) => {
+  const isNeeded = (sign: Sign) => !ofSome.has(sign) && !(behind.has(lang) && before.has(sign));
+  expect(signs.filter((sign) => isNeeded(sign) && !words.signs[sign]?.length)).toEqual([]);
   for (const [sign, list] of Object.entries(words.signs)) {
     const clean = list.map((phrase) => phrase.toLowerCase().replace(/\s+/g, ' ').trim());
     expect([sign, list]).toEqual([sign, [...new Set(clean)]]);

@@ -49,12 +49,37 @@ export const signs = [
   'where', // venue, location
   'town',
   'room',
-  // words of sentences and titles
+  'when', // when, dates and place
+  'published', // of the page itself
+  'issue of news',
+  // right before a day, or a span of days
+  'between',
+  'from a day',
+  'during days',
+  'after', // after, since; before what must have happened too
+  'not after', // what ends like that and says until
+  'after in Dutch', // a word of other languages too
+  'on a day',
+  // what a span of days begins with
+  'span of days',
+  // right behind a day
+  'or later',
+  'inclusive',
+  // what a clause begins with
+  'including',
+  'to those who asked', // to the authors
+  // anywhere in a text
+  'round',
+  'interview',
+  'funds', // grant, scholarship, contest
+  'of a host', // co-located with, as part of
   'online',
   'in', // right before a place
   'welcome in', // "see you in"
   'within a name', // small words: "of", "de"
   'counted back', // "weeks before", right before what is counted from; right behind it in other languages
+  'field of study', // what a section may be called as well: history, archives
+  'of', // right before a field
 ] as const;
 
 export type Sign = (typeof signs)[number];

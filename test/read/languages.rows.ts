@@ -157,6 +157,48 @@ export default [
     ['opens 2027-03-01', 'submission 2027-04-30'],
   ],
   [
+    'Indonesian: days between which something is handed in, and what comes after a day',
+    '<h1>Lokakarya gambut 2027</h1><p>Makalah dapat dikirim antara 1 Maret 2027 dan 30 April 2027.</p><p>Makalah yang dikirim setelah 3 Mei 2027 dibaca kemudian.</p><p>Abstrak dikirim paling lambat 1 Februari 2027.</p>',
+    on,
+    ['opens 2027-03-01', 'submission 2027-04-30', 'abstract 2027-02-01'],
+  ],
+  [
+    'French: what begins with a day or later, beside a day by which it ends',
+    '<h1>Tourbières 2027</h1><ul><li>Soumission des articles : 1er mars 2027</li><li>Inscription au tarif plein : 3 mai 2027 ou plus tard</li><li>Inscription : jusqu’au 2 mai 2027</li></ul>',
+    on,
+    ['submission 2027-03-01', 'registration 2027-05-02'],
+  ],
+  [
+    'Polish: before a day with it, and without',
+    '<h1>Torfowiska 2027</h1><p>Zgłoszenia referatów prosimy nadsyłać przed 5 maja 2027 (włącznie).</p><p>Abstrakty prosimy nadsyłać przed 9 kwietnia 2027.</p>',
+    on,
+    ['submission 2027-05-05 {zone-unstated}', 'abstract 2027-04-09 {before-day,zone-unstated}'],
+  ],
+  [
+    'Dutch and Polish: what is made known to authors on a day',
+    '<h1>Veendagen 2027</h1><p>De uitslag wordt bekendgemaakt aan de auteurs op 2 april 2027.</p><p>Wyniki zostaną ogłoszone autorom w dniu 3 kwietnia 2027.</p><ul><li>Indienen van papers: 1 maart 2027</li></ul>',
+    on,
+    ['notification 2027-04-02', 'notification 2027-04-03', 'submission 2027-03-01'],
+  ],
+  [
+    'Dutch: the days of a host are not those of what is held with it',
+    '<h1>Veendagen 2027</h1><p>In het kader van KISV, 1-5 juni 2027</p><ul><li>Indienen van papers: 1 maart 2027</li><li>Workshop: 3 juni 2027</li></ul>',
+    on,
+    ['submission 2027-03-01', 'event 2027-06-03'],
+  ],
+  [
+    'Japanese: when it is, and by when to apply',
+    '<h1>泥炭の会</h1><p>日時：2027年5月1日</p><p>発表申込締切：2027年3月1日</p>',
+    on,
+    ['event 2027-05-01', 'submission 2027-03-01'],
+  ],
+  [
+    'German: two days that "sowie" joins, and an Italian article that joins nothing',
+    '<h1>Torf 2027</h1><h2>Termine</h2><ul><li>Einreichung der Beiträge: 1. März 2027 sowie 1. September 2027</li></ul><p>Abstract: 3 aprile 2027, i contributi finali: 5 maggio 2027</p>',
+    on,
+    ['submission 2027-03-01', 'submission 2027-09-01', 'abstract 2027-04-03', 'camera-ready 2027-05-05'],
+  ],
+  [
     'German: what a detail says of its term, and what is to be paid',
     '<h1>Torfforum</h1><dl><dt>Bewerbung</dt><dd>mit Exposé bis 28. Februar 2027</dd><dt>Zu- und Absagen</dt><dd>werden bis 31. März 2027 verschickt</dd><dt>Teilnahmebeitrag</dt><dd>80 €, zu überweisen bis 1. Mai 2027</dd></dl>',
     on,

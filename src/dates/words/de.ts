@@ -29,7 +29,7 @@ export default {
   ordinals: ['ter', 'ten'],
   links: ['der', 'den', 'dem', 'zum'],
   until: ['bis', 'bis zum', 'bis einschließlich'],
-  and: ['und'],
+  and: ['und', 'sowie'],
   partOfMonth: ['anfang', 'mitte', 'ende', 'monat'],
   week: ['woche', 'hälfte', 'drittel'],
   counters: [

@@ -30,7 +30,7 @@ export default {
   ordinals: ['er', 'e', 'ème', 'ère', 're'],
   links: ['le', 'd', 'de', 'du'],
   until: ['au', 'à', "jusqu'au", "jusqu'à"],
-  and: ['et'],
+  and: ['et', 'ainsi que'],
   partOfMonth: ['début', 'mi', 'fin', 'courant', 'mois'],
   week: ['semaine', 'quinzaine', 'moitié'],
   counters: [

@@ -1,3 +1,4 @@
+import { withoutAnd } from '#dates/and.ts';
 import { codeAt } from '#dates/ascii.ts';
 import { once } from '#model/once.ts';
 import type { Concept } from '../label-words.ts';
@@ -76,7 +77,6 @@ const withoutPicture = (text: string): string => (text.length > 0 && codeAt(text
 
 /** "and the final version by", "at ; notifications": what joins a clause to the one before it. */
 const clauseMark = /^\p{L}{0,3} ?[;,] ?/u;
-const conjunction = /^(?:and|und|sowie|et|ainsi que|y|e|en|ve|dan) /i;
 
 /** Its blanks folded, no bracket left open or empty. */
 const folded = (text: string): string =>
@@ -86,9 +86,7 @@ const folded = (text: string): string =>
     .trim();
 
 export const tidy = (text: string): string =>
-  withoutPicture(loose.test(text) ? folded(text) : withoutHangings(text))
-    .replace(clauseMark, '')
-    .replace(conjunction, '');
+  withoutAnd(withoutPicture(loose.test(text) ? folded(text) : withoutHangings(text)).replace(clauseMark, ''));
 
 /** Concepts whose longer phrases hide the shorter ones in them: "late-breaking results" tells no results, "call for papers" asks for none by a day. */
 const hiding: ReadonlySet<Concept> = new Set([

@@ -1,3 +1,4 @@
+import { isAnd } from '#dates/and.ts';
 import type { PartialDay } from '#dates/reading.ts';
 import type { Concept } from '../label-words.ts';
 import { lettersIn } from '../phrases/letters.ts';
@@ -106,10 +107,12 @@ function withoutRemarks(dates: readonly SeenDate[]): readonly SeenDate[] {
   return real.length ? real : dates.slice(0, 1);
 }
 
+const comma = /^\s*,/;
+
 /** "1 February, 1 May and 1 August" are three deadlines: live dates that commas or "and" part. */
 function isList(between: string, last: Cluster, next: SeenDate): boolean {
   const isLive = !next.struck && last.dates.some(({ struck }) => !struck);
-  return isLive && /^\s*(?:[,&]|(?:,\s*)?(?:and|und|et|y|e|en)\b)\s*$/u.test(between);
+  return isLive && (/^\s*[,&]\s*$/.test(between) || isAnd(between.replace(comma, '')));
 }
 
 /** How late in the calendar a date lies, as far as its words tell: for two dates of one cluster, years apart only if both say so. */

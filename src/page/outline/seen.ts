@@ -1,3 +1,4 @@
+import { isAnd } from '#dates/and.ts';
 import type { Clock } from '#dates/clock.ts';
 import { isForward } from '#dates/range.ts';
 import type { DateReading, Found } from '#dates/reading.ts';
@@ -5,6 +6,7 @@ import { datesIn, hoursAndZonesIn, tokensOf } from '#dates/scan.ts';
 import type { Token } from '#dates/token.ts';
 import type { ZoneWords } from '#dates/zone-meaning.ts';
 import type { Rich, Span } from '../block.ts';
+import { endsWithSign, hasSign } from '../phrases/signs.ts';
 
 /** A date on the page, struck out or not. */
 export interface SeenDate {
@@ -86,13 +88,11 @@ const joiner =
 
 const hourBehind = /^[\s,(@]{0,4}(?:(?:at|um|à|às|a las?|alle(?: ore)?|ore|om|o godz\.?|godz\.?|o|в|pukul|saat)\s{1,3})?$/i;
 
-const mayBeBetween = /between|zwischen|entre|\b[tf]ra\b|tussen|między|между/i;
-const spanBefore = /(?:^|[^\p{L}])(?:between|zwischen|entre(?: el)?|tra|fra|tussen|między|между)(?: the)?\s*$/iu;
-const spanWithin = /^\s*(?:and|und|et|y|e|en|i|и)(?: the| el)?\s*$/iu;
+const article = / (?:the|el)\s*$/i;
 
 /** "Between 1 March and 5 May". */
 const isBetween = (text: string, first: SeenDate, second: SeenDate): boolean =>
-  spanWithin.test(text.slice(first.at[1], second.at[0])) && spanBefore.test(text.slice(0, first.at[0]));
+  isAnd(text.slice(first.at[1], second.at[0]).replace(article, '')) && endsWithSign(text.slice(0, first.at[0]), 'between');
 
 /**
  * "1 January to 5 p.m. on 31 January", "between 1 and 31 January": two days joined by a word for "to", with an hour or a zone among them,
@@ -168,5 +168,5 @@ export function see({ text, struck }: Pick<Rich, 'text' | 'struck'>): Seen {
     ),
     zones: rest.flatMap((found) => (found.type === 'zone' ? [{ at: [found.at, found.end], zone: found.zone, struck: isOut(found) }] : [])),
   };
-  return seen.dates.length > 1 && (seen.hours.length > 0 || mayBeBetween.test(text)) ? withWindows(seen, text) : seen;
+  return seen.dates.length > 1 && (seen.hours.length > 0 || hasSign(text, 'between')) ? withWindows(seen, text) : seen;
 }

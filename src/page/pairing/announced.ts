@@ -1,6 +1,7 @@
 import { isBare, labelOf, says } from '../labels/label.ts';
 import type { Unit } from '../outline/outline.ts';
 import type { SeenDate } from '../outline/seen.ts';
+import { endOfSign, isSign } from '../phrases/signs.ts';
 import { isLocative } from './postposition.ts';
 
 const withDates = (line: Unit, dates: readonly SeenDate[]): Unit =>
@@ -12,16 +13,11 @@ const isKnown = (date: SeenDate | undefined): date is SeenDate => date !== undef
 export const onlyKnown = (line: Unit): Unit => withDates(line, line.seen.dates.filter(isKnown));
 
 /** What leads from "will be announced" to its day; in Russian those who are told stand between. */
-const onDay =
-  /^[\s,]{0,4}(?:on|am|le|el(?: día)?|em|il|op|w dniu|pada(?: tanggal)?|tanggal|(?:авторам |участникам )?(?:не позднее|до))?\s{0,4}$/iu;
-
-/** To whom something is told. */
-const recipients =
-  /^[\s,]{0,4}(?:to (?:the |all )?(?:authors|applicants|speakers)|an die autor[\p{L}*]{2,14}|agli autori|ai (?:proponenti|candidati|relatori)|a l[oa]s autor[\p{L}/]{2,8}|aos autores|aux (?:auteur|candidat)[\p{L}·.-]{1,12}|авторам|участникам|yazarlara)(?=\s)/iu;
+const isOnDay = (text: string): boolean => /^[\s,]*$/.test(text) || isSign(text, 'on a day');
 
 const leadsOn = (between: string): boolean => {
-  const rest = between.replace(recipients, '');
-  return onDay.test(rest) || (isBare(rest) && says(labelOf(rest), 'until'));
+  const rest = between.slice(endOfSign(between, 'to those who asked') ?? 0);
+  return isOnDay(rest) || (isBare(rest) && says(labelOf(rest), 'until'));
 };
 
 /**

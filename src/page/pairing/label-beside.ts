@@ -3,6 +3,7 @@ import { isBare, isNameless, isOnlyDeadline, type Label, labelOf, says } from '.
 import { type Around, sentenceUpTo } from '../outline/around.ts';
 import { type Cluster, without } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
+import { beginsWithSign, hasSign } from '../phrases/signs.ts';
 import { isLocative, isPostposition } from './postposition.ts';
 
 /** "Data ready: 1 December (internal deadline)": what stands in brackets behind a named date explains it. */
@@ -71,8 +72,7 @@ export function labelInLine(unit: Unit, cluster: Cluster, around: Around, dateFi
 }
 
 /** What is named as a part of the rest: "authors, including those of posters". */
-const including =
-  /^\s*(?:including|included|einschließlich|inklusive|inkl\.|y compris|incluyendo|incluid[oa]s?|incluindo|incluíd[oa]s?|compres[oaie]|включая|в том числе|w tym|dahil|termasuk|inclusief|waaronder|包括|包含)(?!\p{L})/iu;
+const isPart = (clause: string): boolean => beginsWithSign(clause, 'including');
 
 /**
  * "Reviewing is double-blind, and work should be submitted by": of a sentence the clause right before the date speaks first. In Chinese
@@ -81,7 +81,7 @@ const including =
 export function clauseLabel({ before }: Around): Label | undefined {
   const clauses = before.split(clauseEnd);
   const last = clauses.at(-1) ?? '';
-  const clause = isBareEastAsian(last) || including.test(last) ? (clauses.at(-2) ?? last) : last;
+  const clause = isBareEastAsian(last) || isPart(last) ? (clauses.at(-2) ?? last) : last;
   const label = labelOf(clause);
   const isSaid = label.guess?.isPlain && label.guess.kind !== 'event' && label.guess.kind !== 'opens';
   return clauses.length > 1 && isSaid ? label : undefined;
@@ -147,12 +147,9 @@ export function sentenceLabel(unit: Unit, cluster: Cluster, near: Label): Label 
   return whole.guess.kind === 'event' ? near.withGuess(whole.guess) : whole;
 }
 
-const round =
-  /(?<!\p{L})(?:round|cycle|batch|wave|runde|phase|vague|session|ronda|etapa|fase|rodada|turno|ronde|tura|etap|этап|тур|волна|dönem|aşama|gelombang|tahap)(?!\p{L})/iu;
-
 /** "Abstracts: round 1 from 5 to 26 January, round 2 from …": what names only its round is what the date before it is for. */
 export function nextRoundLabel({ before }: Around, last: { readonly label: string; readonly kind: Kind } | undefined): Label | undefined {
   const clause = before.split(clauseEnd).at(-1) ?? '';
-  if (!last || !round.test(clause) || labelOf(clause).guess?.isPlain) return undefined;
+  if (!last || !hasSign(clause, 'round') || labelOf(clause).guess?.isPlain) return undefined;
   return labelOf(last.label).withGuess({ kind: last.kind, isPlain: true });
 }

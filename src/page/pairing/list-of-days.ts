@@ -1,14 +1,20 @@
+import { isAnd } from '#dates/and.ts';
 import { labelOf } from '../labels/label.ts';
 import type { Around } from '../outline/around.ts';
 import { type Cluster, without } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
+import { endsWithSign } from '../phrases/signs.ts';
 import type { Entry } from './entry.ts';
-import { between } from './windows.ts';
 
 const longestAside = 40;
 const aside = new RegExp(`^\\s?\\(([^()]{2,${longestAside}})\\)`);
-/** What joins two dates of one list. */
-export const joinsDates = /^[,;&/\s]{0,6}(?:and|und|et|y|e|en|i|и|ve|dan)?\s?$/u;
+const marks = /^[,;&/\s]{0,6}/;
+
+/** Whether what stands between two dates of one list joins them. */
+export function joinsDates(between: string): boolean {
+  const word = between.replace(marks, '');
+  return word === '' || isAnd(word);
+}
 
 /** What a bracket right behind a date says: "(second round)". */
 const asideBehind = (text: string, { end }: Cluster): string | undefined => aside.exec(text.slice(end, end + longestAside + 3))?.[1];
@@ -33,12 +39,12 @@ function isNamedAside(text: string, cluster: Cluster): boolean {
 export function goesOn({ seen, text }: Unit, last: Cluster, cluster: Cluster, { behind }: Around): boolean {
   const joint = without(seen, text, last.end, cluster.start).replace(/\s+/g, ' ');
   if (isNamedAside(text, last)) return false;
-  return joint.trim() !== '' && joinsDates.test(joint.replace(aside, '')) && !labelOf(behind.replace(aside, '')).guess?.isPlain;
+  return joint.trim() !== '' && joinsDates(joint.replace(aside, '')) && !labelOf(behind.replace(aside, '')).guess?.isPlain;
 }
 
 /** "Theses defended between 1 January and 31 December 2026". */
 export const endsSpan = ({ text }: Unit, before: Around | undefined, last: Cluster, cluster: Cluster): boolean =>
-  before !== undefined && between.test(before.before) && /^ (?:and|und|et|y|e|en|i|и) $/u.test(text.slice(last.end, cluster.start));
+  before !== undefined && endsWithSign(before.before, 'between') && isAnd(text.slice(last.end, cluster.start));
 
 /** The entry before and one for the date that goes on with it, each with what its bracket calls it; an hour behind the last is that of both. */
 export function bothOf(

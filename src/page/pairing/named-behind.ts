@@ -1,3 +1,4 @@
+import { withoutLastAnd } from '#dates/and.ts';
 import { labelOf, says } from '../labels/label.ts';
 import type { Around } from '../outline/around.ts';
 import { isTurn, joinsDates } from './list-of-days.ts';
@@ -6,10 +7,9 @@ import { isTurn, joinsDates } from './list-of-days.ts';
 const bracketed = /^ ?[([]([^()[\]]{2,60})[)\]]/;
 /** "– posters", "for papers". */
 const led = /^ ?(?:[-–—]|for|für|pour|para|per|voor|dla|для) ([^,;/&()]{2,60})/iu;
-/** The "and" that leads on to the next date. */
-const leadsOn = / (?:and|und|et|y|e|en|i|и|ve|dan) ?$/iu;
 /** What is left of a line behind its last date and its name: the year of all of them, a stop. */
-const end = /^[ ,.;]{0,4}(?:\d{4})?[ .;)]{0,4}$/;
+const ending = /^[ ,.;]{0,4}(?:\d{4})?[ .;)]{0,4}$/;
+const ends = (rest: string): boolean => ending.test(rest);
 
 interface Named {
   readonly name: string;
@@ -18,7 +18,7 @@ interface Named {
 
 function namedBy(words: string): Named | undefined {
   const text = words.replace(/\s+/g, ' ');
-  const [all, name] = bracketed.exec(text) ?? led.exec(text)?.map((part) => part.replace(leadsOn, '')) ?? [];
+  const [all, name] = bracketed.exec(text) ?? led.exec(text)?.map((part) => withoutLastAnd(part)) ?? [];
   if (all === undefined || name === undefined || isTurn(name) || says(labelOf(name), 'extended', 'formerly')) return undefined;
   return { name: name.trim(), rest: text.slice(all.length) };
 }
@@ -32,7 +32,7 @@ export function namedBehind(arounds: readonly Around[]): readonly Around[] {
   if (!first || others.length === 0 || !labelOf(first.before).guess) return arounds;
   // Behind a date its words end at a semicolon; before the next one they do not.
   const names = arounds.map(({ behind }, i) => namedBy(others[i]?.before ?? behind));
-  const isAll = names.every((named, i) => named !== undefined && (i < others.length ? joinsDates : end).test(named.rest));
+  const isAll = names.every((named, i) => named !== undefined && (i < others.length ? joinsDates : ends)(named.rest));
   const head = first.before.replace(/[\s:：]{1,4}$/u, '');
   return isAll ? names.map((named) => ({ before: `${head} (${named?.name ?? ''}): `, behind: '' })) : arounds;
 }

@@ -1,4 +1,5 @@
 import type { Around } from '../outline/around.ts';
+import { isSign } from '../phrases/signs.ts';
 import { isCountedFrom } from './counted-back.ts';
 
 /** "Received", "revised on", "accepted:": what happened to a manuscript, right before its day. */
@@ -19,8 +20,7 @@ const condition = /\bnot (?:have been|be) [\w-]{1,20} (?:before|until|prior to)\
 const ofHandle = /\(@\w{1,30}\)\s*$/;
 
 /** "News @ 2027-01-08 …": the day of an issue. */
-const ofIssue =
-  /^(?:news|newsletter|digest|update|issue|aktuelles|actualités|noticias|notizie|notícias|nieuws|wieści|новости|haberler|berita)[\s@:–—-]{1,4}$/iu;
+const isOfIssue = (before: string): boolean => isSign(before, 'issue of news') && !/[(:]/.test(before.trimEnd().slice(0, -1));
 
 /** "Say the call closes on 1 March": no day of its own. */
 const imagined =
@@ -63,7 +63,7 @@ export function whyOnlyTold(around: Around, isInHistory: boolean, own: string, r
     return 'it tells when something was handed in';
   if (condition.test(around.before)) return 'it tells what something must not be';
   if (ofHandle.test(around.before)) return 'the day of a notice';
-  if (ofIssue.test(around.before)) return 'the day of an issue';
+  if (isOfIssue(around.before)) return 'the day of an issue';
   if (isCountedFrom(around)) return 'what falls due is counted back from it';
   if (supposed.test(around.before) || imagined.test(around.before)) return 'it is an example';
   if (tellsAge(around)) return 'it tells how old one may be';

@@ -4,10 +4,10 @@ import type { Around } from '../outline/around.ts';
 import type { Cluster } from '../outline/cluster.ts';
 import { isUnder, type Unit } from '../outline/outline.ts';
 import { see } from '../outline/seen.ts';
-import { namesFunds } from '../phrases/funds.ts';
+import { beginsWithSign, endsWithSign, hasSign, isSign } from '../phrases/signs.ts';
 import { isBeginning, isEnding, isNamedSpan } from './held.ts';
 import { isPostposition } from './postposition.ts';
-import { between, endsIn, from, isAsked, isOfTheses, isSomeTime, isWindow } from './windows.ts';
+import { isAsked, isOfTheses, isSomeTime, isWindow } from './windows.ts';
 
 const handedIn: ReadonlySet<Kind> = new Set(['submission', 'abstract', 'opens']);
 
@@ -22,22 +22,18 @@ export const isUnknownThing = ({ dates }: Cluster, { guess, mentions }: Label, u
 const isStart = (before: string): boolean =>
   labelOf(before).mentions.some(({ concept, end }) => concept === 'opens' && before.length - end < 9);
 
-const after = endsIn(
-  'after|since|nach|seit|après|depuis|au[- ]delà du|después del?|con posterioridad al?|posteriores al?|dopo il|dopo|(?<!non )oltre il|após|depois de|sinds|po|после|(?<!не )(?:позднее|позже)',
-);
-/** "January 1st or later", and words for "after" in Turkish and East Asian languages, stand behind the date. */
-const since = /^\s*(?:(?:or|and) (?:later|after)\b|onwards?\b|['’]?(?:[dt][ae]n|tarihinden) sonra\b|이후|以降|之后|之後|以后|以後)/u;
 /** Turkish "from" stands behind the date: "1 Mart 2027 tarihinden itibaren". */
 const fromBehind = /^\s*['’]?(?:[dt][ae]n|tarihinden|tarihi)? ?itibaren\b/u;
-const isFrom = ({ before, behind }: Around): boolean => from.test(before) || fromBehind.test(behind);
+const isFrom = ({ before, behind }: Around): boolean => endsWithSign(before, 'from a day') || fromBehind.test(behind);
 
 /** "Na" is "after" in Dutch alone: among words that Dutch cannot do without. */
-const dutchAfter = endsIn('na');
 const dutch = /(?<!\p{L})(?:de|het|een|die|van|worden|wordt|zijn|niet)(?!\p{L})/iu;
 
 /** Only what comes after a day is spoken of. */
 export const isAfter = ({ before, behind }: Around): boolean =>
-  after.test(before) || since.test(behind) || (dutchAfter.test(before) && (/^\s*Na\s*$/.test(before) || dutch.test(`${before} ${behind}`)));
+  (endsWithSign(before, 'after') && !endsWithSign(before, 'not after')) ||
+  beginsWithSign(behind, 'or later') ||
+  (endsWithSign(before, 'after in Dutch') && (/^\s*Na\s*$/.test(before) || dutch.test(`${before} ${behind}`)));
 
 /** "4.2.0 (2027-04-22)": what stands before the date is a number of a version. */
 const version = /^(?:version|release|v)?[ .]?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?[ ([–—-]{0,4}$/i;
@@ -54,8 +50,7 @@ const isSocial = (text: string): boolean =>
   /\b(?:reception|dinner|banquet|excursion|gala|party)\b/i.test(text) && !/\b(?:and|with|incl\p{L}*)\b/iu.test(text);
 
 /** "Interviews will be held in the week of 22 February": of those who applied, not of an event. */
-const isInterview = (text: string): boolean =>
-  /\b(?:interview(?:s|ed)?|vorstellungsgespräche|auswahlgespräche|entretiens|entrevistas|colloqui)\b/i.test(text);
+const isInterview = (text: string): boolean => hasSign(text, 'interview');
 
 const ofInterviews: ReadonlySet<Kind> = new Set(['event', 'notification', 'other']);
 
@@ -71,8 +66,7 @@ const isToBeMadeKnown =
 const isDoneBy = /^\s*(?:まで|迄|以前)に?[^。]{0,20}(?<!ま)(?:した|された)(?:方|者|論|もの|研究|発表|会員)/u;
 
 /** "Published: 3 May 2026", with no word of what: the day of the page itself. */
-const isPublished =
-  /^\W{0,9}(?:published|publié|veröffentlicht|publicado|pubblicato|gepubliceerd|opublikowano|опубликовано|yayınlandı|diterbitkan)(?: (?:on|le|am|el|em|il|op))?\W{0,3}$/iu;
+const isPublished = (text: string): boolean => isSign(text, 'published');
 
 /** "2027-05-01: submitted by A. Bell" under the proceedings of a workshop. */
 const isHandedInBy = /^[\s:–—-]{0,4}(?:submitted|posted|published|edited) by \p{Lu}/u;
@@ -87,7 +81,7 @@ export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { gue
   if (guess?.kind === 'event' && isPostposition(behind) && dates.every(({ date }) => date.kind === 'day')) return 'it tells until when';
   const label = labelOf(before);
   // "Updated abstracts due": not when they were updated.
-  if (isPublished.test(before)) return 'the day of a notice';
+  if (isPublished(before)) return 'the day of a notice';
   // "Resubmit the updated form prior to": nor there.
   const isAskedFor = says(label, 'submit') && says(label, 'until');
   if (says(label, 'posted') && !isAskedFor && !(label.guess?.kind === 'camera-ready' && says(label, 'deadline')))
@@ -97,7 +91,7 @@ export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { gue
   if (isDoneBy.test(behind)) return 'it tells who has done something by then';
   if (isHandedInBy.test(behind) && dates.every(({ date }) => date.kind === 'day')) return 'it tells who handed something in that day';
   const areMonths = dates.every(({ date }) => date.kind === 'month');
-  if (areMonths && (((!guess?.isPlain || guess.kind === 'event') && isMonthSpan(before)) || between.test(before)))
+  if (areMonths && (((!guess?.isPlain || guess.kind === 'event') && isMonthSpan(before)) || endsWithSign(before, 'between')))
     return 'it tells a span of time';
   if (guess?.kind === 'event' && dates.every(({ date }) => isSomeTime(before, date))) return 'it tells a span of time';
   const isStart = guess?.kind === 'opens' || guess?.kind === 'event' || dates.some(({ date }) => date.kind === 'range');
@@ -115,7 +109,7 @@ export const isOpenedFrom = (label: Label, { before }: Around, { dates }: Cluste
   says(label, 'submit') &&
   !says(label, 'deadline', 'until', 'closes', 'extended') &&
   dates.every(({ date }) => date.kind === 'day') &&
-  from.test(before) &&
+  endsWithSign(before, 'from a day') &&
   (!prose || ledFrom.test(before));
 
 /** "The (extended) deadline is 19 March": a deadline that names nothing is that of what its title or the words before it ask for. */
@@ -124,7 +118,7 @@ const isDeadlineOf = (label: Label, { titles, text }: Unit): boolean =>
   says(label, 'deadline') &&
   (titles.some(({ mentions }) => says({ mentions }, 'submit', 'paper', 'proposal', 'call')) || says(labelOf(text), 'submit'));
 
-const polishUntil = endsIn('do');
+const polishUntil = /(?:^|[^\p{L}])do\s*$/iu;
 
 /** "Zgłoszenia prosimy przesyłać do 15 marca": "do" is many a word elsewhere, and "until" before a day in Polish. */
 const isUntilInPolish = (before: string): boolean => polishUntil.test(before) && /[ąćęłńśźż]/iu.test(before);
@@ -143,12 +137,12 @@ const isUntil = (before: string, behind: string): boolean =>
 
 /** "Applications for travel grants are due": help for those who come is applied for. */
 const isAidAskedFor = (label: Label): boolean =>
-  namesFunds(label.text) && says(label, 'aid') && says(label, 'submit', 'proposal') && says(label, 'deadline', 'until', 'closes');
+  hasSign(label.text, 'funds') && says(label, 'aid') && says(label, 'submit', 'proposal') && says(label, 'deadline', 'until', 'closes');
 
 /** A sentence must say that something ends, is told or takes place; speaking of papers is not enough. */
 export function whyNotInProse(label: Label, { before, behind }: Around, unit: Unit, cluster: Cluster): string | undefined {
   if (isWindow(label, { before, behind }, cluster, unit.text)) return undefined;
-  if (between.test(before) && label.guess?.kind !== 'event') return 'it tells a span of time';
+  if (endsWithSign(before, 'between') && label.guess?.kind !== 'event') return 'it tells a span of time';
   if (isStart(before) && isAsked(labelOf(`${before} ${behind}`))) return undefined;
   if (!label.guess?.isPlain && isDeadlineOf(label, unit)) return undefined;
   if (!label.guess?.isPlain) return 'a date in running text that no deadline word goes with';

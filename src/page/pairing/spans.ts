@@ -1,10 +1,9 @@
+import { isAnd } from '#dates/and.ts';
 import { isForward } from '#dates/range.ts';
 import type { PartialDay } from '#dates/reading.ts';
 import type { Unit } from '../outline/outline.ts';
 import type { SeenDate } from '../outline/seen.ts';
-import { between } from './windows.ts';
-
-const and = /^\s{1,2}(?:and|und|et|y|e|en|i|a|и|dan)\s{1,2}$/iu;
+import { endsWithSign } from '../phrases/signs.ts';
 
 /** A day that can be read in one way only. */
 const dayOf = ({ date }: SeenDate): PartialDay | undefined => (date.kind === 'day' && date.days.length === 1 ? date.days[0] : undefined);
@@ -12,16 +11,14 @@ const dayOf = ({ date }: SeenDate): PartialDay | undefined => (date.kind === 'da
 /** From the one day to the other; undefined where the words before the first and between them do not say so. */
 function spanOf(first: SeenDate, last: SeenDate, text: string): SeenDate | undefined {
   const [start, end] = [dayOf(first), dayOf(last)];
-  if (!start || !end || first.struck !== last.struck || !and.test(text.slice(first.at[1], last.at[0]))) return undefined;
-  if (!between.test(text.slice(Math.max(0, first.at[0] - longestLead), first.at[0]))) return undefined;
+  if (!start || !end || first.struck !== last.struck || !isAnd(text.slice(first.at[1], last.at[0]))) return undefined;
+  if (!endsWithSign(text.slice(0, first.at[0]), 'between')) return undefined;
   const [from, to] = [
     { ...start, year: start.year ?? end.year },
     { ...end, year: end.year ?? start.year },
   ];
   return isForward(from, to) ? { ...first, at: [first.at[0], last.at[1]], date: { kind: 'range', from, to } } : undefined;
 }
-
-const longestLead = 12;
 
 /** "Between 15 September and 30 October 2027": two days that are the ends of one span. The line itself where it says no such thing. */
 export function withSpans(unit: Unit): Unit {

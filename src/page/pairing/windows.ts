@@ -4,19 +4,11 @@ import { type Label, labelOf, says } from '../labels/label.ts';
 import type { Around } from '../outline/around.ts';
 import type { Cluster } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
+import { beginsWithSign, endsWithSign } from '../phrases/signs.ts';
 
 /** What is handed in some time between two days. */
 const handedIn: ReadonlySet<Kind> = new Set(['submission', 'abstract', 'opens']);
 
-/** Whether a text ends in one of some words. */
-export const endsIn = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${words})\\s*$`, 'iu');
-
-export const between = endsIn('between|zwischen|entre(?: el)?|tra|fra|tussen|między|между');
-export const from = endsIn('from|ab|à partir du?|desde(?: el)?|a partir del?|dal|vanaf|od|с|начиная с');
-const within = endsIn('vom|von|im zeitraum|during|pada|w dniach|в период|на период');
-
-/** "Del 15 de abril al 30 de mayo": a word for "from" that a span of days begins with. */
-const begins = /^(?:de|del|du|des|dal|van|mulai|dari)\s/iu;
 /** "1 Mart - 15 Nisan tarihleri arasında": that it is a span of days Turkish says behind it. */
 const arasinda = /^\s*(?:tarihleri|günleri)\s+arasında/iu;
 
@@ -24,7 +16,7 @@ const monthsOfNoEvent = 2;
 /** "For conferences between 1 April and 30 September": no event, but the time in which some are. */
 export const isSomeTime = (before: string, date: DateReading): boolean =>
   date.kind === 'range' &&
-  between.test(before) &&
+  endsWithSign(before, 'between') &&
   ((date.to.year ?? 0) - (date.from.year ?? date.to.year ?? 0)) * 12 + date.to.month - date.from.month >= monthsOfNoEvent;
 
 const round = /\b(?:applications?|submissions?|nominations?|proposals?|abstracts?|entry|entries|call) (?:round|window|period|phase)s?\b/i;
@@ -35,7 +27,7 @@ export const isRound = (text: string): boolean => round.test(text);
 /** "Sign up for news of the next application round, which will run from": the round says what the days are for. */
 export function roundLabel({ before }: Around): Label | undefined {
   const { index } = round.exec(before) ?? {};
-  if (index === undefined || !(from.test(before) || between.test(before))) return undefined;
+  if (index === undefined || !(endsWithSign(before, 'from a day') || endsWithSign(before, 'between'))) return undefined;
   return labelOf(before.slice(index)).withGuess({ kind: 'submission', isPlain: true });
 }
 
@@ -57,12 +49,15 @@ const ofTheses =
 /** "For theses accepted from": what was done since then may be handed in. */
 export const isOfTheses = (before: string): boolean => ofTheses.test(before);
 
+/** What stands before a span of days: "from 5 April to 5 May", "during 5–9 April". */
+const ofSpans = ['from a day', 'during days', 'between'] as const;
+
 /** "We accept talk proposals from 5 April to 5 May", "Abstracts must be submitted between": a span of days in which something is handed in. */
 export const isWindow = (label: Label, { before, behind }: Around, { dates, start }: Cluster, text: string): boolean =>
   label.guess !== undefined &&
   handedIn.has(label.guess.kind) &&
   dates.every(({ date }) => date.kind === 'range') &&
-  (from.test(before) || within.test(before) || between.test(before) || begins.test(text.slice(start)) || arasinda.test(behind)) &&
+  (ofSpans.some((sign) => endsWithSign(before, sign)) || beginsWithSign(text.slice(start), 'span of days') || arasinda.test(behind)) &&
   !says(label, 'review', 'notify') &&
   !ofDays.test(before) &&
   !ofDone.test(before) &&

@@ -14,6 +14,9 @@ interface Phrase<Value> {
   readonly value: Value;
 }
 
+/** Asks of a phrase, by what it stands for, where it begins and where it ends. */
+type Fits<Value> = (value: Value, at: number, end: number) => boolean;
+
 /** Phrases are kept by so many letters of their first word. */
 const keyLength = 3;
 
@@ -34,22 +37,32 @@ export class PhraseFinder<Value> {
     this.#openings = new Openings(phrases.map(([text]) => beginningOf(text)));
   }
 
-  /** Tells what each phrase of a text stands for and where it is, in order of place. */
-  find(text: string, tell: (value: Value, at: number, end: number) => void): void {
-    someWord(text, (from, to, _, isPlain) => {
-      if (isPlain && !this.#openings.has(text, from, to)) return false;
-      // East Asian letters are words of their own, and accents are folded.
-      for (let word = wordFrom(text, from); word && word.at < to; word = wordFrom(text, word.end)) this.#tellFrom(word, text, tell);
+  /** Tells what each phrase of a text stands for, in order of place. */
+  find(text: string, tell: (value: Value) => void): void {
+    this.some(text, (value) => {
+      tell(value);
       return false;
     });
   }
 
-  #tellFrom({ low, at, end }: Word, text: string, tell: (value: Value, at: number, end: number) => void): void {
+  /** Whether any phrase of a text fits, by what it stands for and where it is, in order of place. */
+  some(text: string, fits: Fits<Value>): boolean {
+    return someWord(text, (from, to, _, isPlain) => {
+      if (isPlain && !this.#openings.has(text, from, to)) return false;
+      // East Asian letters are words of their own, and accents are folded.
+      for (let word = wordFrom(text, from); word && word.at < to; word = wordFrom(text, word.end))
+        if (this.#someFrom(word, text, fits)) return true;
+      return false;
+    });
+  }
+
+  #someFrom({ low, at, end }: Word, text: string, fits: Fits<Value>): boolean {
     for (let length = Math.min(keyLength, low.length); length > 0; length--)
       for (const phrase of this.#byKey.get(low.slice(0, length)) ?? []) {
         const last = begins(phrase, low) ? endOf(phrase, text, end) : undefined;
-        if (last !== undefined) tell(phrase.value, at, last);
+        if (last !== undefined && fits(phrase.value, at, last)) return true;
       }
+    return false;
   }
 }
 

@@ -1,12 +1,10 @@
+import { once } from '#model/once.ts';
 import type { Sign } from '../label-words.ts';
 import { labelLanguages } from '../words/index.ts';
 import { PhraseFinder } from './phrase-finder.ts';
 
-/** Where a sign stands in a text. */
-export interface SignPlace {
-  readonly at: number;
-  readonly end: number;
-}
+const phrasesOf = (sign: Sign): readonly (readonly [text: string, sign: Sign])[] =>
+  labelLanguages.flatMap(({ signs }) => (signs[sign] ?? []).map((text) => [text, sign] as const));
 
 const finders = new Map<Sign, PhraseFinder<Sign>>();
 
@@ -14,23 +12,78 @@ const finders = new Map<Sign, PhraseFinder<Sign>>();
 function finderOf(sign: Sign): PhraseFinder<Sign> {
   const known = finders.get(sign);
   if (known) return known;
-  const finder = new PhraseFinder(labelLanguages.flatMap(({ signs }) => (signs[sign] ?? []).map((text) => [text, sign] as const)));
+  const finder = new PhraseFinder(phrasesOf(sign));
   finders.set(sign, finder);
   return finder;
 }
 
-/** Every place of a sign in a text, in their order; those that begin with the same word one by one. */
-export function signsIn(text: string, sign: Sign): readonly SignPlace[] {
-  const found: SignPlace[] = [];
-  finderOf(sign).find(text, (_, at, end) => found.push({ at, end }));
-  return found;
+/** Whether a sign stands anywhere in a text where it fits, by where it begins and ends. */
+export const someSign = (text: string, sign: Sign, fits: (at: number, end: number) => boolean): boolean =>
+  finderOf(sign).some(text, (_, at, end) => fits(at, end));
+
+/** Where the last such sign of a text ends; undefined where it has none. */
+export function lastEndOf(text: string, sign: Sign): number | undefined {
+  let last: number | undefined;
+  someSign(text, sign, (_, end) => {
+    last = end;
+    return false;
+  });
+  return last;
 }
+
+/** Whether a text holds a sign anywhere. */
+export const hasSign = (text: string, sign: Sign): boolean => finderOf(sign).some(text, () => true);
 
 const said = /[\p{L}\p{N}]/u;
 
 /** Whether a text says a sign and nothing else, whatever marks stand around it. */
 export const isSign = (text: string, sign: Sign): boolean =>
-  signsIn(text, sign).some(({ at, end }) => !said.test(text.slice(0, at)) && !said.test(text.slice(end)));
+  finderOf(sign).some(text, (_, at, end) => !said.test(text.slice(0, at)) && !said.test(text.slice(end)));
 
-/** Whether a text begins with a sign. */
-export const beginsWithSign = (text: string, sign: Sign): boolean => signsIn(text, sign).some(({ at }) => !said.test(text.slice(0, at)));
+/** Where the sign ends with which a text begins, marks before it aside; undefined where it begins with none. */
+export function endOfSign(text: string, sign: Sign): number | undefined {
+  const first = text.slice(0, longestSign);
+  let last: number | undefined;
+  finderOf(sign).some(first, (_, at, end) => {
+    if (said.test(first.slice(0, at))) return true;
+    last = Math.max(end, last ?? 0);
+    return false;
+  });
+  return last;
+}
+
+/** Whether a text begins with a sign, marks before it aside. */
+export const beginsWithSign = (text: string, sign: Sign): boolean => endOfSign(text, sign) !== undefined;
+
+/** No sign is longer, in characters of the page. */
+const longestSign = 40;
+
+/** What stands right before a day is asked for one sign after the other: all are looked for at once. */
+const leading = ['between', 'from a day', 'during days', 'after', 'not after', 'after in Dutch', 'of'] as const satisfies readonly Sign[];
+type Leading = (typeof leading)[number];
+const leads = once(() => new PhraseFinder(leading.flatMap(phrasesOf)));
+
+/** Blanks, and what joins a word to the next: "après l’". */
+const isHanging = (char: string): boolean => char === ' ' || char === '\n' || char === '\u00a0' || char === "'" || char === '’';
+
+/** The signs with which a text ends. */
+function leadsOf(text: string): ReadonlySet<Sign> {
+  let to = text.length;
+  while (to > 0 && isHanging(text.charAt(to - 1))) to--;
+  const from = Math.max(0, to - longestSign);
+  const found = new Set<Sign>();
+  leads().some(text.slice(from, to), (sign, at, end) => {
+    // A word that was cut is none.
+    if (from + end === to && (from === 0 || at > 0)) found.add(sign);
+    return false;
+  });
+  return found;
+}
+
+let last: { readonly text: string; readonly signs: ReadonlySet<Sign> } = { text: '', signs: new Set() };
+
+/** Whether a text ends with a sign: it stands right before what follows. */
+export function endsWithSign(text: string, sign: Leading): boolean {
+  if (text !== last.text) last = { text, signs: leadsOf(text) };
+  return last.signs.has(sign);
+}

@@ -1,6 +1,8 @@
+import { isAnd } from '#dates/and.ts';
 import { everyMatch } from '#dates/every-match.ts';
 import type { Concept } from '../label-words.ts';
 import type { Mention } from './phrases.ts';
+import { beginsWithSign, endsWithSign } from './signs.ts';
 
 /** What makes a title one of news, programmes or past editions. */
 const ofSections: ReadonlySet<Concept> = new Set(['past', 'news', 'programme']);
@@ -12,12 +14,15 @@ const apart = /\s-\s|[:–—|]/;
 const isTopic = (text: string, at: number): boolean =>
   progress.test(text.slice(at)) || about.test(text.slice(0, at).split(apart).at(-1) ?? '') || isScheme(text, at) || isField(text, at);
 
-const field = /^(?:histori|histór|archiv|arquiv|programación|programação|истори|архив)/iu;
 const longestOf = 12;
-const of = /(?:^|\s)(?:de(?: las?| los)?|del|da|do|das|dos|di|della|delle|du|des|e|y|и|по)\s$/iu;
+const longestField = 20;
 
 /** "Simpósio de História", "Jornadas de Programación": a field of study is no section of a page. */
-const isField = (text: string, at: number): boolean => field.test(text.slice(at)) && of.test(text.slice(Math.max(0, at - longestOf), at));
+const isField = (text: string, at: number): boolean =>
+  beginsWithSign(text.slice(at, at + longestField), 'field of study') && isOf(text.slice(Math.max(0, at - longestOf), at));
+
+const isOf = (before: string): boolean =>
+  /\s$/.test(before) && (endsWithSign(before, 'of') || isAnd(before.trimEnd().split(/\s/).at(-1) ?? ''));
 
 const schemes =
   /\b(?:grants?|fund(?:s|ing)?|awards?|fellow(?:s|ships?)?|scholar(?:s|ships?)?|internships?|residency|mentor(?:ing|ship)?|stipends?|seed|incentive|exchange|research|training|graduate|doctoral|degree|accelerator|incubator|sponsorship|outreach)\s$/i;
@@ -64,8 +69,7 @@ export function withoutSubject(text: string, mentions: readonly Mention[]): read
 }
 
 const ofDecisions: ReadonlySet<Concept> = new Set(['notify', 'review']);
-const afterThat =
-  /(?<!\p{L})(?:after|po|nach(?: der| dem)?|après(?: la| le| l['’])?|después de(?: la|l)?|dopo(?: la| il| l['’])?|após(?: a| o)?|na|после|setelah) ?$/iu;
+const afterThat = ['after', 'after in Dutch'] as const;
 
 /** "Payment (only after acceptance)", "decisions after review": what must have happened before is not what falls due. */
 export function withoutAfter(text: string, mentions: readonly Mention[]): readonly Mention[] {
@@ -73,11 +77,10 @@ export function withoutAfter(text: string, mentions: readonly Mention[]): readon
   const [from, to] = conditionIn(text);
   return mentions.filter(({ concept, at }, i) => {
     if (at > from && at < to) return false;
-    return i === 0 || !ofDecisions.has(concept) || !afterThat.test(text.slice(Math.max(0, at - longestAfter), at));
+    return i === 0 || !ofDecisions.has(concept) || !afterThat.some((sign) => endsWithSign(text.slice(0, at), sign));
   });
 }
 
-const longestAfter = 14;
 const conditionBegins = /\b(?:as soon as|once) /i;
 const conditionEnds = / (?:is|are|was|were|been) \w/i;
 const longestCondition = 100;

@@ -1,6 +1,6 @@
 import { labelOf, says } from '../labels/label.ts';
 import type { Entry } from '../pairing/entry.ts';
-import { namesFunds } from '../phrases/funds.ts';
+import { hasSign } from '../phrases/signs.ts';
 import { handIn } from './hand-in.ts';
 
 /** Help for those who come to an event; a fellowship may be all that a page is about. */
@@ -27,9 +27,9 @@ export function withAid(entries: readonly Entry[]): readonly Entry[] {
 
 /** Where nothing else is asked for, a grant is what the page calls for: "Travel grant applications are due 1 May". */
 function asCall(entry: Entry, aid: Entry): Entry {
-  const isUnder = entry.kind !== 'other' && namesFunds(entry.unit.titles.at(-1)?.text ?? '');
+  const isUnder = entry.kind !== 'other' && hasSign(entry.unit.titles.at(-1)?.text ?? '', 'funds');
   if (isUnder) return entry;
   const label = labelOf(entry.label);
   const isApplied = says(label, 'aid') && says(label, 'deadline', 'until', 'closes') && !says(label, 'opens', 'notify');
-  return isApplied && namesFunds(entry.label) ? { ...aid, kind: 'submission' } : aid;
+  return isApplied && hasSign(entry.label, 'funds') ? { ...aid, kind: 'submission' } : aid;
 }

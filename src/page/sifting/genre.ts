@@ -8,8 +8,8 @@ import { WordsFound } from '../genres/words-found.ts';
 import type { Concept } from '../label-words.ts';
 import { labelOf, says } from '../labels/label.ts';
 import { isRound } from '../pairing/windows.ts';
-import { namesFunds } from '../phrases/funds.ts';
 import { mentionsIn, speaksOf } from '../phrases/phrases.ts';
+import { hasSign } from '../phrases/signs.ts';
 import { whyOfOthers } from './others.ts';
 import { isUnscholarly } from './scholarly.ts';
 
@@ -83,7 +83,7 @@ export function whyNoCall(page: Page, items: readonly Dated[], lang: string): st
   const heads = headsOf(page);
   const isNamed =
     items.some((item) => isKnownThing(labelled(item)) || isAskedIn(item) || isAskedAbove(item, page)) ||
-    heads.some((head) => isKnownThing(head) || namesFunds(head));
+    heads.some((head) => isKnownThing(head) || hasSign(head, 'funds'));
   if (!isNamed) return 'nothing on this page is what calls ask for';
   const isCalled = (texts: readonly string[]) => texts.some((text) => speaksOf(text, 'call') && says(labelOf(text), 'call'));
   if (isCalled(heads)) return undefined;
@@ -99,7 +99,7 @@ export function whyNoCall(page: Page, items: readonly Dated[], lang: string): st
   const [isTold, isNotified] = [isCalled(labels), kinds.includes('notification')];
   const onPage = once(() => wordsIn(textsOf(page)));
   // Who gives grants has a secretary and a committee too.
-  const isOfFunds = heads.some(namesFunds);
+  const isOfFunds = heads.some((head) => hasSign(head, 'funds'));
   const may = (genre: Genre) => !isOfCalls && !(isTold && !genre.mayTellOfCalls) && !isOfFunds;
   const genre = genres.find(
     (genre) =>

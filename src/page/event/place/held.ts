@@ -1,14 +1,14 @@
 import { mayNamePlace } from '#dates/places.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { mentionsIn, speaksOf } from '../../phrases/phrases.ts';
-import { signsIn } from '../../phrases/signs.ts';
+import { someSign } from '../../phrases/signs.ts';
 import { placeInSentence } from './place-in.ts';
 import { sentencesOf } from './sentences.ts';
 
 const name = /^\s\p{Lu}/u;
 
 /** "We look forward to seeing you in Rome", "join us in Lund". */
-const welcomes = (text: string): boolean => signsIn(text, 'welcome in').some(({ end }) => name.test(text.slice(end, end + 2)));
+const welcomes = (text: string): boolean => someSign(text, 'welcome in', (_, end) => name.test(text.slice(end, end + 2)));
 
 const isHeld = (sentence: string): boolean => speaksOf(sentence, 'held') || welcomes(sentence);
 
@@ -27,7 +27,7 @@ const mostSentences = 20;
 export function heldIn(units: readonly Unit[]): string | null {
   const sentences = units.filter(({ text }) => text.length >= shortestSentence).slice(0, mostSentences);
   for (const { text } of sentences) {
-    if (!isHeld(text)) continue;
+    if (!mayNamePlace(text) || !isHeld(text)) continue;
     for (const sentence of sentencesOf(text)) {
       const place = isHeld(sentence) ? placeOfHeld(sentence) : null;
       if (place) return place;

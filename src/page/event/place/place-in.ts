@@ -1,6 +1,6 @@
 import { knownPlaces, mayNamePlace, placeZone } from '#dates/places.ts';
 import { tidy } from '../../labels/label.ts';
-import { signsIn } from '../../phrases/signs.ts';
+import { someSign } from '../../phrases/signs.ts';
 import { eventNoun } from '../text.ts';
 import { nameAround } from './name-around.ts';
 
@@ -52,9 +52,10 @@ export function placeInSentence(text: string): string | null {
   if (!mayNamePlace(text)) return null;
   const first = firstPlace(text);
   if (first) return first;
-  for (const { end } of signsIn(text, 'in')) {
-    const place = placeIn((inCapitals.exec(text.slice(end))?.[1] ?? '').trim());
-    if (place) return place;
-  }
-  return null;
+  let place: string | null = null;
+  someSign(text, 'in', (_, end) => {
+    place = placeIn((inCapitals.exec(text.slice(end))?.[1] ?? '').trim());
+    return place !== null;
+  });
+  return place;
 }

@@ -1,5 +1,5 @@
 import { tidy } from '../../labels/label.ts';
-import { isSign, signsIn } from '../../phrases/signs.ts';
+import { isSign, someSign } from '../../phrases/signs.ts';
 import { placeIn } from './place-in.ts';
 
 const longestLine = 80;
@@ -43,6 +43,11 @@ export const onlyOnline = (text: string): string | null => fullyOnline.exec(text
 
 /** "Online", where a short line says so. */
 export function onlineIn(text: string): string | null {
-  const [found] = text.length < longestLine ? signsIn(text, 'online') : [];
-  return found ? text.slice(found.at, found.end) : null;
+  if (text.length >= longestLine) return null;
+  let online: string | null = null;
+  someSign(text, 'online', (at, end) => {
+    online = text.slice(at, end);
+    return true;
+  });
+  return online;
 }
