@@ -32,6 +32,7 @@ const page: Handlers<'page'> = {
 };
 const background: Handlers<'background'> = {
   'background: page may be a call': async () => null,
+  'background: bring the card': async () => null,
   'background: compare with lists': async () => ({ page: {}, tracked: {} }),
   'background: correct a list': async ({ list }) => ({
     list: { id: list, title: list },
@@ -53,6 +54,7 @@ describe('each message, there and back', () => {
     ['page: show', { deadline: 'a' }, popup, true],
     ['page: show', { deadline: 'b' }, popup, false],
     ['background: page may be a call', {}, reader, null],
+    ['background: bring the card', {}, reader, null],
     ['background: compare with lists', { call: null }, popup, { page: {}, tracked: {} }],
     [
       'background: correct a list',

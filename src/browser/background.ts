@@ -14,7 +14,7 @@ import { askPage } from './messages/send.ts';
 import { serve } from './messages/serve.ts';
 import { browser } from './platform/browser.ts';
 import { oneAtATime } from './platform/one-at-a-time.ts';
-import { isEachAllowed, registerGate } from './reach/access.ts';
+import { injectCard, isEachAllowed, registerGate } from './reach/access.ts';
 import { habitsIn, wishesForPage, writePagesFor } from './reach/page-wishes.ts';
 import { sentReader } from './read/read-sent.ts';
 import { listDoings } from './screens/list-doings.ts';
@@ -75,6 +75,10 @@ export function startBackground(parts: BackgroundParts): void {
     'background: how to show this page': (_, { url }) => wishesForPage(store, url),
     'background: page may be a call': async (_, { tab, frameId = 0 }) => {
       if (tab?.id !== undefined) await readFrame({ tab: tab.id, frame: frameId });
+      return null;
+    },
+    'background: bring the card': async (_, { tab, frameId = 0 }) => {
+      if (tab?.id !== undefined) await injectCard({ tab: tab.id, frame: frameId });
       return null;
     },
     'background: compare with lists': ({ call }) => compareWithLists(store, call),

@@ -5,7 +5,8 @@ import { framesOfOthers } from './collect/frames-of-others.ts';
 import { markupOf } from './collect/markup-of.ts';
 import { onceParsed } from './collect/once-parsed.ts';
 import { watchPage } from './collect/watch-page.ts';
-import { type CardOnPage, type DrawCard, putCard } from './marks/card.ts';
+import { type CardOnPage, putCard } from './marks/card.ts';
+import { cardScript } from './marks/card-script.ts';
 import { paint, unpaint } from './marks/paint.ts';
 import type { PageRead, Unread } from './messages/messages.ts';
 import { askBackground } from './messages/send.ts';
@@ -16,13 +17,9 @@ import { readSelection } from './selection/read-selection.ts';
 import { sayNothing } from './selection/say-nothing.ts';
 import { firstSettings, type Habits } from './store/settings.ts';
 
-/** What the marker needs to be told: the clock, how a card is drawn, and when to leave the page to a newer marker. */
+/** What the marker needs to be told: the clock, and when to leave the page to a newer marker. */
 export interface MarkerParts {
   readonly now: () => Instant;
-  readonly cardStyle: string;
-  readonly drawCard: (habits: Habits) => DrawCard;
-  /** Draws that a selection holds no deadline. */
-  readonly drawNothing: (habits: Habits) => (root: ShadowRoot) => void;
   readonly signal: AbortSignal;
 }
 
@@ -30,10 +27,11 @@ export interface MarkerParts {
  * Starts the marker in a page: collects it, has it read in the background and paints its dates, then answers for it. A page that holds no
  * date gets nothing put on it; on a site that is to stay plain the dates are found and left as they are.
  */
-export function startMarker({ now, cardStyle, drawCard, drawNothing, signal }: MarkerParts): void {
+export function startMarker({ now, signal }: MarkerParts): void {
   let card: CardOnPage | undefined;
   let isPlain = false;
   let habits: Habits = firstSettings;
+  const drawing = cardScript();
   /** What was read of a selection, until its card is closed. */
   let selected: DocumentReading | undefined;
   const shown = () => (selected ?? (isPlain ? undefined : reading.last()))?.dates ?? [];
@@ -43,11 +41,11 @@ export function startMarker({ now, cardStyle, drawCard, drawNothing, signal }: M
     if (!found || shown().length === 0) return unpaint();
     const call = () => (selected ?? reading.last() ?? found).reading.call;
     card ??= putCard({
-      style: cardStyle,
+      drawing,
       signal,
       dates: shown,
       call,
-      draw: (...drawn) => drawCard(habits)(...drawn),
+      habits: () => habits,
       isTracked: async (deadline) => {
         const answer = await askBackground('background: is tracked', { call: call(), deadline });
         return answer.ok && answer.value;
@@ -91,7 +89,11 @@ export function startMarker({ now, cardStyle, drawCard, drawNothing, signal }: M
   const showSelected = async (): Promise<boolean> => {
     const found = await readSelection(document, signal);
     if (!found) return false;
-    if (found.dates.length === 0) return sayNothing(document, cardStyle, signal, drawNothing(habits));
+    if (found.dates.length === 0) {
+      const drawn = await drawing();
+      if (drawn) sayNothing(document, drawn, signal, habits);
+      return true;
+    }
     selected = found;
     show();
     return card?.showFirst() ?? false;

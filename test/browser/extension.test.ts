@@ -61,11 +61,7 @@ for (const browser of testBrowsers) {
       const inOrder = ['Abstract submission', 'Paper submission', 'Travel grant', 'Notification', 'Camera-ready', 'Workshop proposals'];
       expect(await textsOf(popup, '[aria-labelledby="on-this-page"] .name')).toEqual(inOrder.map((name) => expect.stringContaining(name)));
       expect(await bodyOf(page)).toBe(before);
-      expect(await page.evaluate(() => [...document.documentElement.children].map(({ localName }) => localName))).toEqual([
-        'head',
-        'body',
-        'lastcall-card',
-      ]);
+      expect(await page.evaluate(() => [...document.documentElement.children].map(({ localName }) => localName))).toEqual(['head', 'body']);
       await popup.close();
     });
 

@@ -13,21 +13,24 @@ import { painted } from './support/on-screen.ts';
 import { lateCall, longCall, ordinaryPages, watchedCall } from './support/ordinary-pages.ts';
 import { untilGateStands, untilRead } from './support/page-read.ts';
 import { frames, longestFrame } from './support/stretches.ts';
-import { untilGatePassed, type Work, workOf } from './support/trace.ts';
+import { gatesOf, untilGatePassed, type Work, workOf } from './support/trace.ts';
 
 const mostBytesOfGate = 12 * 1024;
+/** Before it is compressed: a page pays for each letter that the engine looks through. */
+const mostBytesOfMarker = 80 * 1024;
 /** Milliseconds of the main thread, doubled, since a busy machine makes the same work cost more. */
 const mostForGate = 2 * 2;
 const longestStretch = 50 * 2;
-/** All script on a call of a megabyte. */
-const mostOnCall = 50 * 2;
+/** All script on a call of a megabyte, by half more on a busy machine; less where others were before, since code is warm then. */
+const mostOnFirstCall = 50 * 1.5;
+const mostOnLaterCall = 40 * 1.5;
 /** All that the main thread does when a page becomes one: the page's own work, its layout and its frames too. */
 const mostOnLateCall = 150 * 2;
 /** By the clock, from the end of the document to its dates being marked: what nobody would call waiting. */
 const longestWait = 1000 * 2;
 const tries = 2;
 /** So small a piece of work is more easily disturbed. */
-const triesOfGate = 4;
+const triesOfGate = 3;
 /** Each such name is a site of its own to browsers, and gets a process of its own. */
 const freshHost = (n: number) => `fresh-${n}.localhost`;
 const megabyte = 1_000_000;
@@ -50,6 +53,10 @@ const pages = new Map([
 describe.each(testBrowsers)('the gate as built for $name', ({ extension, ...browser }) => {
   it.skipIf(skipReason(browser))('is small', async () => {
     expect(gzipSync(await readFile(join(extension, 'gate.js'))).length).toBeLessThanOrEqual(mostBytesOfGate);
+  });
+
+  it.skipIf(skipReason(browser))('brings a marker without a card', async () => {
+    expect((await readFile(join(extension, 'content-scripts/marker.js'))).length).toBeLessThanOrEqual(mostBytesOfMarker);
   });
 });
 
@@ -85,12 +92,10 @@ for (const browser of testBrowsers) {
     }
 
     /** What several visits in a row cost; what else the machine does costs some of them more, not all. */
-    async function visits({ driver, own }: Launched, name: string, until: 'the gate has passed it' | 'it is read', count = tries) {
+    async function visits({ driver, own }: Launched, name: string, count = tries) {
       const works: Work[] = [];
       const page = await driver.open('about:blank');
-      const visit = () => page.goto(address(name));
-      for (let i = 0; i < count; i++)
-        works.push(await workOf(page, () => (until === 'it is read' ? untilRead(own, visit) : untilGatePassed(page, visit))));
+      for (let i = 0; i < count; i++) works.push(await workOf(page, () => untilRead(own, () => page.goto(address(name)))));
       await page.close();
       return works;
     }
@@ -111,8 +116,15 @@ for (const browser of testBrowsers) {
 
     itTraced('that is no call: next to nothing', async () => {
       const costs: number[] = [];
-      for (const [name] of ordinaryPages())
-        costs.push(least(await visits(launched, name, 'the gate has passed it', triesOfGate), ({ gate }) => gate));
+      const page = await launched.driver.open('about:blank');
+      for (const [name] of ordinaryPages()) {
+        const gates = await gatesOf(page, async () => {
+          for (let i = 0; i < triesOfGate; i++) await untilGatePassed(page, () => page.goto(address(name)));
+        });
+        expect(gates).toHaveLength(triesOfGate);
+        costs.push(Math.min(...gates));
+      }
+      await page.close();
       const sorted = costs.sort((a, b) => a - b);
       const [median = 0, dear = Number.POSITIVE_INFINITY] = [0.5, 0.95].map((share) => sorted[Math.floor(sorted.length * share)]);
       console.log(`gate: ${median.toFixed(1)} ms of work, ${dear.toFixed(1)} ms at the 95th percentile of ${sorted.length} pages`);
@@ -123,19 +135,19 @@ for (const browser of testBrowsers) {
       const works: Work[] = [];
       for (let i = 0; i < tries; i++) {
         const fresh = await launch();
-        works.push(...(await visits(fresh, 'call', 'it is read', 1)));
+        works.push(...(await visits(fresh, 'call', 1)));
         await fresh.driver.close();
       }
       say(works, 'first call of 1 MB');
       expect(least(works, ({ longest }) => longest)).toBeLessThan(longestStretch);
-      expect(least(works, ({ total }) => total)).toBeLessThan(mostOnCall);
+      expect(least(works, ({ total }) => total)).toBeLessThan(mostOnFirstCall);
     });
 
     itTraced('that is a call of a megabyte, as others were before', async () => {
-      const works = (await visits(launched, 'call', 'it is read', 1 + tries)).slice(1);
+      const works = (await visits(launched, 'call', 1 + tries)).slice(1);
       say(works, 'later call of 1 MB');
       expect(least(works, ({ longest }) => longest)).toBeLessThan(longestStretch);
-      expect(least(works, ({ total }) => total)).toBeLessThan(mostOnCall);
+      expect(least(works, ({ total }) => total)).toBeLessThan(mostOnLaterCall);
     });
 
     // The page stands and rests when it becomes a call, so what its main thread does then is the extension's work.

@@ -1,42 +1,22 @@
-import type { Call, Deadline } from '#model/call.ts';
-import type { Sighting } from '#page/reading.ts';
+import type { Call } from '#model/call.ts';
 import type { DateOnPage } from '../collect/dates-on-page.ts';
+import type { Habits } from '../store/settings.ts';
 import { bringIntoView, fieldOf, placeOf } from './bring-into-view.ts';
 import { addCardHost, type CardHost } from './card-host.ts';
+import type { CardDrawing } from './card-script.ts';
+import type { CardActions } from './card-view.ts';
 import { wishOf } from './keys.ts';
 import { paintPointedAt } from './paint.ts';
 import { watchPointer } from './pointer.ts';
 
-/** One date of the page as a card shows it. */
-export interface CardView {
-  readonly call: Call;
-  readonly deadline: Deadline;
-  readonly sighting: Sighting;
-  /** Which of the dates on the page it is, from 1, and of how many. */
-  readonly position: number;
-  readonly count: number;
-  /** Opened by a click or a key: it stays, and takes the focus. */
-  readonly isPinned: boolean;
-}
-
-export interface CardActions {
-  /** Another one whenever the card is shown: it may have been tracked, or taken off the list, meanwhile. */
-  readonly isTracked: () => Promise<boolean>;
-  /** Resolves to whether it is tracked now. */
-  readonly track: () => Promise<boolean>;
-  readonly next: () => void;
-  readonly previous: () => void;
-  readonly close: () => void;
-}
-
-export type DrawCard = (root: ShadowRoot, view: CardView, actions: CardActions) => void;
-
 interface CardParts {
-  readonly style: string;
+  /** What draws it: comes when it is first asked for. Undefined where it cannot come. */
+  readonly drawing: () => Promise<CardDrawing | undefined>;
   readonly signal: AbortSignal;
   readonly dates: () => readonly DateOnPage[];
   readonly call: () => Call;
-  readonly draw: DrawCard;
+  /** For whom it is written. */
+  readonly habits: () => Habits;
   readonly isTracked: (deadline: string) => Promise<boolean>;
   readonly track: (deadline: string) => Promise<boolean>;
   readonly onClose?: () => void;
@@ -52,30 +32,54 @@ export interface CardOnPage {
   readonly showFirst: () => boolean;
 }
 
-/** Puts the card on the page, out of sight until pointer, click, key or popup ask for it; takes it away at the signal. */
-export function putCard({ style, signal, dates, call, draw, isTracked, track, onClose }: CardParts): CardOnPage {
-  const host = addCardHost(document, style, signal);
+/**
+ * Has a card for the dates of the page, wherever pointer, click, key or popup ask for it; takes it away at the signal. It comes to the page
+ * with its first sight.
+ */
+export function putCard({ drawing, signal, dates, call, habits, isTracked, track, onClose }: CardParts): CardOnPage {
+  let drawnBy: CardDrawing | undefined;
+  let host: CardHost | undefined;
+  /** What is to be seen, as soon as there is what draws it. */
   let shown: DateOnPage | undefined;
   let isPinned = false;
+  let isFocusDue = false;
   let focusedBefore: Element | null = null;
 
+  const bring = async () => {
+    drawnBy = await drawing();
+    if (signal.aborted) return;
+    if (drawnBy) draw();
+    else if (shown) hide();
+  };
+  const draw = () => {
+    const place = shown && whereOf(shown);
+    if (!shown || !place) return;
+    if (!drawnBy) {
+      bring();
+      return;
+    }
+    host ??= addCardHost(document, drawnBy.style, signal);
+    const { deadline, sighting } = shown;
+    const view = { call: call(), deadline, sighting, position: dates().indexOf(shown) + 1, count: dates().length, isPinned };
+    drawnBy.drawCard(host.root, view, { ...actions, isTracked: () => isTracked(deadline.id) }, habits());
+    host.place(place);
+    if (isFocusDue) focusCard(host);
+    isFocusDue = false;
+  };
   const show = (date: DateOnPage, pin: boolean) => {
-    const place = placeOf(date) ?? fieldOf(date);
-    if (!place) return;
+    if (!whereOf(date)) return;
     shown = date;
     isPinned = pin;
-    const { deadline, sighting } = date;
-    const view = { call: call(), deadline, sighting, position: dates().indexOf(date) + 1, count: dates().length, isPinned };
-    draw(host.root, view, { ...actions, isTracked: () => isTracked(deadline.id) });
-    host.place(place);
     paintPointedAt(date);
+    draw();
   };
   const hide = () => {
-    giveBackFocus(host, isPinned ? focusedBefore : null);
+    if (host) giveBackFocus(host, isPinned ? focusedBefore : null);
     shown = undefined;
     isPinned = false;
+    isFocusDue = false;
     focusedBefore = null;
-    host.hide();
+    host?.hide();
     paintPointedAt(undefined);
     onClose?.();
   };
@@ -97,25 +101,29 @@ export function putCard({ style, signal, dates, call, draw, isTracked, track, on
     close: hide,
   };
 
+  const isShown = () => shown !== undefined;
+  const contains = (event: Event) => host?.contains(event) ?? false;
   const onKey = (event: KeyboardEvent) => {
-    const isInCard = host.contains(event);
+    const isInCard = contains(event);
     const wish = wishOf(event, isInCard);
-    if (!wish || dates().length === 0 || (wish === 'close' && !host.isShown)) return;
+    if (!wish || dates().length === 0 || (wish === 'close' && !isShown())) return;
     event.preventDefault();
     event.stopPropagation();
     if (!isInCard && wish !== 'close') focusedBefore = document.activeElement;
+    isFocusDue = wish !== 'close';
     actions[wish]();
-    if (wish !== 'close') focusCard(host);
   };
   const onScroll = () => {
-    const place = shown && (placeOf(shown) ?? fieldOf(shown));
-    if (place && isPinned) host.place(place);
-    else if (host.isShown) hide();
+    const place = shown && whereOf(shown);
+    if (place && isPinned) host?.place(place);
+    else if (isShown()) hide();
   };
 
-  watchPointer({ dates, host, show, hide, isPinned: () => isPinned, signal });
+  watchPointer({ dates, isShown, contains, show, hide, isPinned: () => isPinned, signal });
   document.addEventListener('keydown', onKey, { capture: true, signal });
   document.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
+  // Before the pointer has come to rest on a date.
+  document.addEventListener('pointermove', bring, { once: true, passive: true, signal });
   return {
     close: hide,
     redraw: () => {
@@ -128,6 +136,8 @@ export function putCard({ style, signal, dates, call, draw, isTracked, track, on
     },
   };
 }
+
+const whereOf = (date: DateOnPage): DOMRect | undefined => placeOf(date) ?? fieldOf(date);
 
 /** Moves the focus into the card, so that it is read aloud and the keys work. */
 function focusCard({ root }: CardHost): void {

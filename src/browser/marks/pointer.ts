@@ -1,10 +1,11 @@
 import type { DateOnPage } from '../collect/dates-on-page.ts';
 import { dateAt } from './at-point.ts';
-import type { CardHost } from './card-host.ts';
 
 interface PointerParts {
   readonly dates: () => readonly DateOnPage[];
-  readonly host: CardHost;
+  readonly isShown: () => boolean;
+  /** Whether an event happens in the card. */
+  readonly contains: (event: Event) => boolean;
   readonly show: (date: DateOnPage, isPinned: boolean) => void;
   readonly hide: () => void;
   /** Whether the card was asked to stay, by a click or a key. */
@@ -16,7 +17,7 @@ interface PointerParts {
 const graceMilliseconds = 250;
 
 /** Shows the card while the pointer rests on a date, and keeps it on a click or a tap. */
-export function watchPointer({ dates, host, show, hide, isPinned, signal }: PointerParts): void {
+export function watchPointer({ dates, isShown, contains, show, hide, isPinned, signal }: PointerParts): void {
   let frame = 0;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   let under: DateOnPage | undefined;
@@ -31,8 +32,8 @@ export function watchPointer({ dates, host, show, hide, isPinned, signal }: Poin
     const date = dateAt(dates(), clientX, clientY);
     if (date) {
       stay();
-      if (date !== under || !host.isShown) show(date, false);
-    } else if (host.isShown && leaving === undefined) {
+      if (date !== under || !isShown()) show(date, false);
+    } else if (isShown() && leaving === undefined) {
       leaving = setTimeout(hide, graceMilliseconds);
     }
     under = date;
@@ -42,17 +43,17 @@ export function watchPointer({ dates, host, show, hide, isPinned, signal }: Poin
     'pointermove',
     (event) => {
       // The path of an event is empty once it has been dispatched.
-      const isInCard = host.contains(event);
+      const isInCard = contains(event);
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => look(event, isInCard));
     },
     { passive: true, signal },
   );
   const onClick = (event: MouseEvent) => {
-    if (host.contains(event)) return;
+    if (contains(event)) return;
     const date = dateAt(dates(), event.clientX, event.clientY);
     if (date) show(date, true);
-    else if (host.isShown) hide();
+    else if (isShown()) hide();
   };
   document.addEventListener('click', onClick, { signal });
   // By the keyboard: a link or a button with a date in it.

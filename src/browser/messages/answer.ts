@@ -29,6 +29,7 @@ const Message = v.object({ kind: v.picklist(Object.keys(messages) as [Kind, ...K
 const forScripts: ReadonlySet<Kind> = new Set([
   'background: page may be a call',
   'background: how to show this page',
+  'background: bring the card',
   'background: read this page',
   'background: read this selection',
   'background: track',

@@ -1,10 +1,12 @@
-import { browser } from '../platform/browser.ts';
-import { answerTo, type Sender } from './answer.ts';
+import { own } from '../platform/runtime.ts';
+import { answerTo } from './answer.ts';
+import { listen } from './listen.ts';
 
 /** Calls back whenever a document of a tab says that it was read, to whom it may concern; answers nothing. */
 export function onPageRead(tab: number, heard: () => void): void {
-  const self = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+  const { runtime } = own();
+  const self = { id: runtime.id, origin: runtime.getURL('') };
+  listen((message, sender) => {
     const note = async () => {
       if (sender.tab?.id === tab) heard();
       return null;

@@ -1,14 +1,11 @@
-import { browser } from '../platform/browser.ts';
-import { answerTo, type Handlers, type Sender } from './answer.ts';
+import { own } from '../platform/runtime.ts';
+import { answerTo, type Handlers } from './answer.ts';
+import { listen } from './listen.ts';
 import type { Who } from './messages.ts';
 
-/**
- * Starts the one listener of a context, until the signal. Not async itself: a listener that returns a promise for everything answers for
- * everybody.
- */
+/** Starts the one listener of a context, until the signal. What is not for it is left to others. */
 export function serve<W extends Who>(who: W, handlers: Handlers<W>, signal?: AbortSignal): void {
-  const self = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
-  const listen = (message: unknown, sender: Sender) => answerTo(who, handlers, { message, sender, self });
-  browser.runtime.onMessage.addListener(listen);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
+  const { runtime } = own();
+  const self = { id: runtime.id, origin: runtime.getURL('') };
+  listen((message, sender) => answerTo(who, handlers, { message, sender, self }), signal);
 }

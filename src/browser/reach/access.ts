@@ -4,20 +4,28 @@ import { ranAnywhere } from '../platform/quirks.ts';
 import type { Store } from '../store/store.ts';
 import { askedOriginsOf, everywhere, type Reach, type ReachLevel, reachOf, readingOrigins, tooFar } from './reach.ts';
 
-/** Where the build puts the marker, and the gate that asks for it. */
+/** Where the build puts the marker, the gate that asks for it, and the card that it asks for. */
 const markerFile = 'content-scripts/marker.js';
 const gateFile = 'gate.js';
+const cardFile = 'card.js';
 
 const registration = 'gate';
 
-/** Puts the marker into a document, loaded or not; false where the browser does not allow it. */
-export async function inject({ tab, frame }: Frame): Promise<boolean> {
+async function injectFile(file: string, { tab, frame }: Frame): Promise<boolean> {
   try {
     const target = { tabId: tab, frameIds: [frame] };
-    return ranAnywhere(await browser.scripting.executeScript({ target, files: [`/${markerFile}`], injectImmediately: true }));
+    return ranAnywhere(await browser.scripting.executeScript({ target, files: [`/${file}`], injectImmediately: true }));
   } catch {
     return false;
   }
+}
+
+/** Puts the marker into a document, loaded or not; false where the browser does not allow it. */
+export const inject = (frame: Frame): Promise<boolean> => injectFile(markerFile, frame);
+
+/** Puts what draws cards into a document, beside its marker. */
+export async function injectCard(frame: Frame): Promise<void> {
+  await injectFile(cardFile, frame);
 }
 
 /**

@@ -68,10 +68,22 @@ export async function untilGatePassed(page: Page, doing: () => Promise<unknown>)
   await session.detach();
 }
 
-function workIn(record: Uint8Array | undefined): Work {
+/** What each of several gates cost that are loaded meanwhile, in milliseconds of processor time. */
+export async function gatesOf(page: Page, doing: () => Promise<unknown>): Promise<readonly number[]> {
+  await page.tracing.start({ categories });
+  await doing();
+  return eventsIn(await page.tracing.stop()).flatMap((event) => (isLoad(event, 'gate.js') ? [timeOf([event])] : []));
+}
+
+const isLoad = (event: Event, file: string) => event.name === 'EvaluateScript' && speaksOf(event, file);
+
+function eventsIn(record: Uint8Array | undefined): readonly Event[] {
   const { traceEvents } = v.parse(Trace, JSON.parse(Buffer.from(record ?? []).toString('utf8')));
-  const events = traceEvents.flatMap((event) => (v.is(Event, event) ? [v.parse(Event, event)] : []));
-  const isLoad = (event: Event, file: string) => event.name === 'EvaluateScript' && speaksOf(event, file);
+  return traceEvents.flatMap((event) => (v.is(Event, event) ? [v.parse(Event, event)] : []));
+}
+
+function workIn(record: Uint8Array | undefined): Work {
+  const events = eventsIn(record);
   const [first] = events.filter((event) => isLoad(event, 'gate.js'));
   if (!first) throw new Error('the gate was not loaded');
   const own = outermost(
