@@ -56,6 +56,12 @@ export class PhraseFinder<Value> {
     });
   }
 
+  /** Whether any phrase fits that the first word of a text begins. */
+  someFirst(text: string, fits: Fits<Value>): boolean {
+    const word = wordBehind(text, 0);
+    return word !== undefined && this.#someFrom(word, text, fits);
+  }
+
   #someFrom({ low, at, end }: Word, text: string, fits: Fits<Value>): boolean {
     for (let length = Math.min(keyLength, low.length); length > 0; length--)
       for (const phrase of this.#byKey.get(low.slice(0, length)) ?? []) {

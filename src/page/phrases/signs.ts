@@ -37,15 +37,12 @@ export const hasSign = (text: string, sign: Sign): boolean => finderOf(sign).som
 const said = /[\p{L}\p{N}]/u;
 
 /** Whether a text says a sign and nothing else, whatever marks stand around it. */
-export const isSign = (text: string, sign: Sign): boolean =>
-  finderOf(sign).some(text, (_, at, end) => !said.test(text.slice(0, at)) && !said.test(text.slice(end)));
+export const isSign = (text: string, sign: Sign): boolean => finderOf(sign).someFirst(text, (_, __, end) => !said.test(text.slice(end)));
 
 /** Where the sign ends with which a text begins, marks before it aside; undefined where it begins with none. */
 export function endOfSign(text: string, sign: Sign): number | undefined {
-  const first = text.slice(0, longestSign);
   let last: number | undefined;
-  finderOf(sign).some(first, (_, at, end) => {
-    if (said.test(first.slice(0, at))) return true;
+  finderOf(sign).someFirst(text, (_, __, end) => {
     last = Math.max(end, last ?? 0);
     return false;
   });
@@ -53,10 +50,10 @@ export function endOfSign(text: string, sign: Sign): number | undefined {
 }
 
 /** Whether a text begins with a sign, marks before it aside. */
-export const beginsWithSign = (text: string, sign: Sign): boolean => endOfSign(text, sign) !== undefined;
+export const beginsWithSign = (text: string, sign: Sign): boolean => finderOf(sign).someFirst(text, () => true);
 
 /** No sign is longer, in characters of the page. */
-const longestSign = 40;
+const longestSign = 30;
 
 /** What stands right before a day is asked for one sign after the other: all are looked for at once. */
 const leading = ['between', 'from a day', 'during days', 'after', 'not after', 'after in Dutch', 'of'] as const satisfies readonly Sign[];
