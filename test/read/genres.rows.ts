@@ -411,4 +411,28 @@ export default [
     on,
     ['submission 2027-03-01'],
   ],
+  [
+    'what residents say of a plan',
+    '<h1>Submissions on the draft plan of Kelp Bay</h1><p>Submissions on the draft plan close on 1 March 2027. The council holds public hearings in the week of 3 May 2027.</p>',
+    on,
+    [],
+  ],
+  [
+    'papers on plans and hearings',
+    '<h1>Workshop on plans for towns</h1><p>Talks on draft plans and public hearings are welcome.</p><ul><li>Papers due: 1 March 2027</li></ul>',
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
+    'what staff hand in, below a menu that leads to all else',
+    `<nav><ul><li>Research</li><li>Conferences and workshops</li><li>Grants and funding</li></ul></nav><h1>Handbook of the bell works</h1>${works}<p>Requests for the next step must be received by 1 March 2027.</p><div><a>Papers</a> <a>Awards</a></div>`,
+    on,
+    [],
+  ],
+  [
+    'dates on cards whose labels alone say what is asked for',
+    `<h1>Bell Days</h1>${works}<div><p>Abstract submission</p><p>1 March 2027</p></div><div><p>Notification</p><p>1 April 2027</p></div>`,
+    on,
+    ['submission 2027-03-01', 'notification 2027-04-01'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -1,4 +1,5 @@
 import admission from './admission.ts';
+import consultations from './consultations.ts';
 import course from './course.ts';
 import election from './election.ts';
 import type { Genre } from './genre.ts';
@@ -38,4 +39,5 @@ export const genres: readonly Genre[] = [
   library,
   licences,
   policies,
+  consultations,
 ];

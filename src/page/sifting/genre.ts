@@ -107,7 +107,9 @@ export function whyNoCall(page: Page, items: readonly Dated[], lang: string): st
       (may(genre) && (genre.among === 'page' ? isPageOf(genre, onPage(), besideDates, isNotified) : isListOf(genre, besideDates))),
   );
   if (genre) return `this page is ${genre.name}`;
-  return isUnscholarly(heads, textsOf(page), lang) ? 'nothing on this page is asked of those who write, speak or compete' : undefined;
+  return isUnscholarly(page, [...heads, ...labels], lang)
+    ? 'nothing on this page is asked of those who write, speak or compete'
+    : undefined;
 }
 
 function wordsIn(texts: Iterable<string>): WordsFound {

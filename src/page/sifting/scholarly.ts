@@ -1,4 +1,5 @@
 import { once } from '#model/once.ts';
+import type { Block, Page } from '../block.ts';
 import { PhraseFinder } from '../phrases/phrase-finder.ts';
 import { scholarlyWords } from './scholarly-words.ts';
 
@@ -12,22 +13,37 @@ const english = 'en';
 /** "KISV 2027", "BELLS’27": how events are called. */
 const nameOfEvent = /(?<![\p{L}\d])\p{Lu}{2,12}(?:[ -]?20|[ -]?[’'])?\d\d(?!\d)/u;
 
-/** Letters of a page with its menus at least; a list of dates that was selected on one tells nothing of what stood around it. */
+/** Letters of a page that says something; a list of dates that was selected on one tells nothing of what stood around it. */
 const fewestLetters = 400;
 
+/** "Grants and Funding" leads elsewhere: an entry of a menu, not what the page says. */
+const longestEntry = 45;
+const isEntry = (text: string): boolean =>
+  text.length < longestEntry && !/[\d.!?:;,\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
+
+function saidIn(block: Block): readonly string[] {
+  if (block.kind === 'row') return block.cells.map(({ text }) => text);
+  return block.kind === 'line' && !block.bold && isEntry(block.text) ? [] : [block.text];
+}
+
 /**
- * Whether the texts of a page have no word of those who call and of those who answer, in a language whose words for it are known. What
- * is a word of them in one language may be any word in English.
+ * Whether a page has no word of those who call and of those who answer, neither in its text nor in the labels of its dates, in a language
+ * whose words for it are known. What is a word of them in one language may be any word in English.
  */
-export function isUnscholarly(heads: readonly string[], texts: Iterable<string>, lang: string): boolean {
+export function isUnscholarly({ title, blocks }: Page, labels: readonly string[], lang: string): boolean {
   const [language = ''] = lang.split('-', 1);
-  if (!Object.hasOwn(scholarlyWords, language) || heads.some((head) => nameOfEvent.test(head))) return false;
-  const said = new Set<string>();
-  let letters = 0;
-  for (const text of texts) {
+  if (!Object.hasOwn(scholarlyWords, language) || [title, ...labels].some((label) => nameOfEvent.test(label))) return false;
+  const isSaid = (text: string): boolean => {
+    const said = new Set<string>();
     finder().find(text, (of) => said.add(of));
-    if (language === english ? said.has(english) : said.size > 0) return false;
-    letters += text.length;
-  }
+    return language === english ? said.has(english) : said.size > 0;
+  };
+  if ([title, ...labels].some(isSaid)) return false;
+  let letters = 0;
+  for (const block of blocks)
+    for (const text of saidIn(block)) {
+      if (isSaid(text)) return false;
+      letters += text.length;
+    }
   return letters >= fewestLetters;
 }
