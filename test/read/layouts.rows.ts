@@ -447,4 +447,16 @@ export default [
     on,
     ['submission 2027-03-05', 'notification 2027-03-12'],
   ],
+  [
+    'what is announced and what falls due, each over its kinds of papers',
+    '<h2>Important dates</h2><ul><li>Submission<ul><li>Long papers: March 5, 2027</li><li>Short papers: March 12, 2027</li></ul></li><li>Notification<ul><li>Long papers: April 5, 2027</li><li>Short papers: April 12, 2027</li></ul></li></ul>',
+    on,
+    ['submission 2027-03-05', 'submission 2027-03-12', 'notification 2027-04-05', 'notification 2027-04-12'],
+  ],
+  [
+    'the same under headings, of final versions',
+    '<h2>Submission</h2><p>Papers: March 5, 2027</p><h2>Camera-ready versions</h2><p>Papers: May 5, 2027</p><p>Submission of demos: May 9, 2027</p>',
+    on,
+    ['submission 2027-03-05', 'camera-ready 2027-05-05', 'submission 2027-05-09'],
+  ],
 ] satisfies readonly ReadRow[];

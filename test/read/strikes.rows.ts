@@ -151,4 +151,28 @@ export default [
     '2027-05-01',
     ['submission 2027-06-25 was 2027-05-28', 'submission 2027-05-28 was 2027-05-21'],
   ],
+  [
+    'columns for the original and the extended date',
+    '<table><tr><th></th><th>Original</th><th>Extended</th></tr><tr><td>Paper submission</td><td>March 5, 2027</td><td>March 12, 2027</td></tr><tr><td>Notification</td><td>April 1, 2027</td><td>April 8, 2027</td></tr></table>',
+    '2027-02-15',
+    ['submission 2027-03-12 was 2027-03-05', 'notification 2027-04-08 was 2027-04-01'],
+  ],
+  [
+    'the same in German, with a cell that has no new day',
+    '<table><tr><th>Was</th><th>Alter Termin</th><th>Neuer Termin</th></tr><tr><td>Einreichung der Beiträge</td><td>5. März 2027</td><td>12. März 2027</td></tr><tr><td>Endfassungen</td><td>1. Juni 2027</td><td>wie bisher</td></tr></table>',
+    '2027-02-15',
+    ['submission 2027-03-12 was 2027-03-05', 'camera-ready 2027-06-01'],
+  ],
+  [
+    'columns for an old date and several extensions',
+    '<table><tr><th></th><th>Old deadline</th><th>Extended deadline</th><th>Final extension</th></tr><tr><td>Papers</td><td>March 5, 2027</td><td>March 12, 2027</td><td>March 19, 2027</td></tr></table>',
+    '2027-02-15',
+    ['submission 2027-03-19 was 2027-03-05,2027-03-12'],
+  ],
+  [
+    'columns for two tracks are two dates',
+    '<table><tr><th></th><th>Original research</th><th>Extended abstracts</th></tr><tr><td>Submission</td><td>March 5, 2027</td><td>March 12, 2027</td></tr></table>',
+    '2027-02-15',
+    ['submission 2027-03-05', 'submission 2027-03-12'],
+  ],
 ] satisfies readonly ReadRow[];

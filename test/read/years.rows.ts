@@ -229,4 +229,10 @@ export default [
       'notification 2028-02-02',
     ],
   ],
+  [
+    'lists under headings that are years',
+    '<h1>Workshop on Bells</h1><h2>Important dates</h2><h3>2027</h3><ul><li>5 May: Paper submission</li><li>12 June: Notification</li></ul><h3>2028</h3><ul><li>5 January: Conference</li></ul>',
+    '2027-03-15',
+    ['submission 2027-05-05 {year-from-heading,zone-unstated}', 'notification 2027-06-12', 'event 2028-01-05'],
+  ],
 ] satisfies readonly ReadRow[];

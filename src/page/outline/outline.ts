@@ -39,11 +39,15 @@ const boldLevel = 7;
 const colonLevel = 8;
 const itemLevel = 9;
 
-/** The level at which a block stands over what follows; undefined where it is no title. */
+const letter = /\p{L}/u;
+const onlyYear = /^\W{0,4}20\d{2}\W{0,4}$/;
+
+/** The level at which a block stands over what follows; undefined where it is no title: one has words, or is a heading with a year. */
 function titleLevel(block: Block, next: Block | undefined, seen: Seen): number | undefined {
   if (block.kind === 'row' || block.text.length > longestTitle) return undefined;
   const level = levelOf(block, next, seen);
-  return level !== undefined && /\p{L}/u.test(block.text) ? level : undefined;
+  const isTitle = letter.test(block.text) || (block.kind === 'heading' && onlyYear.test(block.text));
+  return isTitle ? level : undefined;
 }
 
 function levelOf(block: Exclude<Block, Row>, next: Block | undefined, seen: Seen): number | undefined {

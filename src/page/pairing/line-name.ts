@@ -1,3 +1,4 @@
+import type { Kind } from '#model/call.ts';
 import type { Concept } from '../label-words.ts';
 import { isBare, isNameless, isOnlyDeadline, type Label, says } from '../labels/label.ts';
 import type { Around } from '../outline/around.ts';
@@ -24,6 +25,19 @@ const firmness = /^\s*[([](?:firm|hard|strict|final|fixed|no (?:further )?extens
 const isRemark = (own: Label, { before, behind }: Around): boolean =>
   isBare(before) && (firmness.test(behind) ? !own.guess?.isPlain : isOnlyDeadline(own) && /^\s*[([]/.test(behind));
 
+/** What is handed in, which notifications and final versions are of as well. */
+const things: ReadonlySet<Concept> = new Set(['paper', 'proposal', 'abstract', 'whole abstract']);
+const ofThings: ReadonlySet<Kind> = new Set(['notification', 'camera-ready', 'response']);
+
+const isOnlyThing = ({ mentions }: Label): boolean => mentions.length > 0 && mentions.every(({ concept }) => things.has(concept));
+
+/** "Long papers: 5 June" below "Notification": the title says what falls due, the line of what. */
+function ofTitle(own: Label, { before, behind }: Around, fallback: Fallback): Named | undefined {
+  const titled = isOnlyThing(own) ? fallback(`${before} ${behind}`) : undefined;
+  const named = titled?.track == null ? undefined : titled.label.guess;
+  return named?.isPlain && ofThings.has(named.kind) ? titled : undefined;
+}
+
 const edges: ReadonlySet<Concept> = new Set(['opens', 'closes', 'dates']);
 const isOneOrTwoWords = (text: string): boolean => !/\S\s+\S+\s+\S/.test(text);
 
@@ -38,6 +52,8 @@ const isEdge = (own: Label): boolean =>
 export function nameFor(cluster: Cluster, around: Around, own: Label, fallback: Fallback): Named | undefined {
   const remarked = isRemark(own, around) ? fallback('') : undefined;
   if (remarked) return remarked;
+  const titled = ofTitle(own, around, fallback);
+  if (titled) return titled;
   const whole = isEdge(own) ? fallback('') : undefined;
   if (whole?.label.guess?.kind === 'event') return { ...whole, label: own.withGuess(whole.label.guess) };
   if (own.guess && (own.guess.isPlain || !isNameless(own))) return { label: own, track: null };

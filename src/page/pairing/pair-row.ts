@@ -11,6 +11,7 @@ import { isBeforeDay } from './before-day.ts';
 import { hourLeft } from './clock-beside.ts';
 import type { Entry, LeftOut } from './entry.ts';
 import type { Head, Heads } from './heads.ts';
+import { joinOldColumns } from './old-columns.ts';
 import { type Paired, pairLine } from './pair-line.ts';
 import { joinSpanColumns } from './span-columns.ts';
 import { isOfDates, withoutOtherUnknowns } from './still-open.ts';
@@ -106,7 +107,8 @@ export function pairRow(
     entries.push(...told.map((entry) => withRow(entry, [...units, ...(head ? [head.unit] : []), ...names], name)));
     left.push(...own.left);
   }
-  const joined = joinSpanColumns(joinOldAndNew(entries), ({ unit }) => headOf(unit));
+  const headOfEntry = ({ unit }: Entry) => headOf(unit);
+  const joined = joinSpanColumns(joinOldColumns(joinOldAndNew(entries), headOfEntry), headOfEntry);
   return { entries: named ? joined.map((entry) => inTurn(entry, named)) : joined, left };
 }
 

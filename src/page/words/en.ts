@@ -1135,6 +1135,9 @@ export default {
     extended: [
       'extended',
       'extend',
+      'final extension',
+      'last extension',
+      'second extension',
       'extension*',
       'new deadline',
       'new date*',

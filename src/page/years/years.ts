@@ -20,6 +20,14 @@ function yearOfTurn({ turn }: Entry, part: PartialDay): number | undefined {
   return month && nearestYear(part, month);
 }
 
+/** "2027" right over a list: the year of all in it. */
+function yearOfSection({ unit }: Entry): number | undefined {
+  const [, year] = onlyYear.exec(unit.titles.at(-1)?.text ?? '') ?? [];
+  return year === undefined ? undefined : Number(year);
+}
+
+const onlyYear = /^\W{0,4}(20\d{2})(?:年|년)?\W{0,4}$/;
+
 /** The event's day in the year of the title, where no line gives it with its year. */
 function titledEvent(items: readonly Item[], title: number | undefined): Day | undefined {
   const event = title === undefined ? undefined : items.find(({ entry, part }) => entry.kind === 'event' && part.year === undefined);
@@ -45,9 +53,11 @@ export function yearsFor(entries: readonly Entry[], hints: YearHints): ReadonlyM
     const part = partOf(entry.date.date);
     const inRow = [entry.date, ...entry.was, ...entry.rivals].map(saidYear).find((year) => year !== undefined) ?? yearOfEdition(entry);
     const ofTurn = inRow === undefined && part ? yearOfTurn(entry, part) : undefined;
+    const ofSection = yearOfSection(entry);
     if (inRow !== undefined) found.set(entry, { year: inRow, assumption: undefined });
     else if (ofTurn !== undefined) found.set(entry, { year: ofTurn, assumption: 'year-from-neighbours' });
-    if (part) all.push({ entry, part: { ...part, year: inRow ?? ofTurn } });
+    else if (ofSection !== undefined) found.set(entry, { year: ofSection, assumption: 'year-from-heading' });
+    if (part) all.push({ entry, part: { ...part, year: inRow ?? ofTurn ?? ofSection } });
   }
   if (all.every(({ part }) => part.year !== undefined)) return found;
   const groups = Map.groupBy(all, ({ entry }) => groupOf(entry));
