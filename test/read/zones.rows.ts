@@ -330,4 +330,16 @@ export default [
     '2027-01-15',
     ['submission 2027-03-01'],
   ],
+  [
+    'columns for the hour and for its zone',
+    '<table><tr><th>Deadline</th><th>Date</th><th>Time</th><th>Zone</th></tr><tr><td>Papers</td><td>March 5, 2027</td><td>5 PM</td><td>Eastern</td></tr></table>',
+    on,
+    ['submission 2027-03-05 17:00 America/New_York'],
+  ],
+  [
+    'a cell that begins with a zone’s word is none',
+    '<table><tr><th>What</th><th>Date</th><th>Time</th><th>Region</th></tr><tr><td>Papers</td><td>March 5, 2027</td><td>5 PM</td><td>Eastern Europe</td></tr></table>',
+    on,
+    ['submission 2027-03-05 17:00 {zone-unstated}'],
+  ],
 ] satisfies readonly ReadRow[];

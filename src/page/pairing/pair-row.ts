@@ -147,17 +147,24 @@ const spanName = ({ seen }: Unit, name: Label): { label: Label; track: null } | 
     ? { label: name.withGuess({ kind: 'event', isPlain: false }), track: null }
     : undefined;
 
-/** "17:00 | ET": two capitals that could be anything are a zone where a cell of a dated row holds nothing else. */
-const zoneAlone = ({ text }: Unit): ZoneWords[] =>
-  /^\s*\p{Lu}{2}\s*$/u.test(text) ? see({ text: `12:30 ${text.trim()}`, struck: [] }).zones.map(({ zone }) => zone) : [];
+const longestZone = 24;
+const noon = '12:30 ';
+/** "17:00 | ET", "17:00 | Eastern": what could be anything is a zone where a cell of a row with an hour holds nothing else. */
+function zoneAlone({ text }: Unit): ZoneWords[] {
+  const name = text.trim();
+  if (name.length > longestZone || !/^\p{Lu}/u.test(name)) return [];
+  const { zones } = see({ text: noon + name, struck: [] });
+  return zones.flatMap(({ at, zone }) => (at[0] === noon.length && at[1] === noon.length + name.length ? zone : []));
+}
 
 /** The hour and zone of a row stand in any of its cells, else in the head of the date's column, else in that of the names. */
 function withRow(entry: Entry, places: readonly Unit[], name: Label): Entry {
   const others = places.filter(({ seen }) => seen.dates.length === 0);
+  const hour = entry.hour ?? others.flatMap(({ seen }) => seen.hours)[0]?.clock;
   return {
     ...entry,
-    hour: entry.hour ?? others.flatMap(({ seen }) => seen.hours)[0]?.clock,
-    zone: entry.zone ?? others.flatMap(({ seen }) => seen.zones)[0]?.zone ?? others.flatMap(zoneAlone)[0],
+    hour,
+    zone: entry.zone ?? others.flatMap(({ seen }) => seen.zones)[0]?.zone ?? (hour ? others.flatMap(zoneAlone)[0] : undefined),
     ...(isBeforeDay({ before: name.text, behind: '' }) && { isBefore: true }),
     isExtended: entry.isExtended || says(name, 'extended'),
     isNameless: entry.isNameless || (isNameless(name) && says(name, 'extended', 'formerly')),
