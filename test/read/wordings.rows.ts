@@ -791,4 +791,16 @@ export default [
     on,
     ['submission 2027-03-01'],
   ],
+  [
+    'the banquet of a conference is a part of it, a workshop with a dinner is not',
+    '<h1>Peat conference</h1><ul><li>Papers due: March 1, 2027</li><li>Banquet of the conference: June 2, 2027</li><li>Conference: June 1-3, 2027</li></ul><ul><li>Workshop and dinner: June 5, 2027</li></ul>',
+    on,
+    ['submission 2027-03-01', 'event 2027-06-01..2027-06-03', 'event 2027-06-05'],
+  ],
+  [
+    'since when theses were accepted opens nothing, what opens does',
+    '<h1>Peat prize</h1><p>For theses accepted from 1 January 2026 on. Applications are accepted from 2 February 2027 and are due by 1 March 2027.</p>',
+    on,
+    ['opens 2027-02-02', 'submission 2027-03-01'],
+  ],
 ] satisfies readonly ReadRow[] as readonly ReadRow[];
