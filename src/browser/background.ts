@@ -13,6 +13,7 @@ import { compareWithLists, correctList } from './lists/beside.ts';
 import { askPage } from './messages/send.ts';
 import { serve } from './messages/serve.ts';
 import { browser } from './platform/browser.ts';
+import { givingWay } from './platform/give-way.ts';
 import { oneAtATime } from './platform/one-at-a-time.ts';
 import { injectCard, isEachAllowed, registerGate } from './reach/access.ts';
 import { habitsIn, wishesForPage, writePagesFor } from './reach/page-wishes.ts';
@@ -40,6 +41,7 @@ export interface BackgroundParts extends BadgeWords, Pick<TellWorld, 'sayReminde
 export function startBackground(parts: BackgroundParts): void {
   const { now, sayFound } = parts;
   const store = ownStore();
+  const giveWay = givingWay();
   const register = oneAtATime(() => registerGate(store));
   const tell = { ...parts, store, notify };
   const watch = { store, now, isAllowed: isEachAllowed, fetch: (url: string, options: RequestInit) => fetch(url, options) };
@@ -56,6 +58,7 @@ export function startBackground(parts: BackgroundParts): void {
 
   const reader = sentReader({
     now,
+    giveWay,
     markupOf: async (frame) => {
       const asked = await askPage(frame, 'page: markup', {});
       return asked.ok ? asked.value : null;
@@ -85,6 +88,7 @@ export function startBackground(parts: BackgroundParts): void {
     'background: correct a list': (ask) => correctList(store, ask),
     'background: page was read': async ({ call }, { tab, frameId = 0 }) => {
       if (tab?.id !== undefined) await found.tell({ tab: tab.id, frame: frameId }, call.deadlines.length);
+      await giveWay();
       await store.update(watched, (parts) => ({ ...takeOver(parts, call, now()), ...readInTab(parts, call.source.url, now()) }));
       return null;
     },
@@ -110,5 +114,5 @@ export function startBackground(parts: BackgroundParts): void {
   browser.permissions.onRemoved.addListener(onAccess);
   browser.runtime.onInstalled.addListener(register);
   browser.runtime.onStartup.addListener(register);
-  chores.all();
+  giveWay().then(chores.all);
 }

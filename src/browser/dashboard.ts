@@ -3,6 +3,8 @@ import { ok } from '#model/result.ts';
 import type { OthersByDeadline } from './messages/messages.ts';
 import { askBackground } from './messages/send.ts';
 import { browser } from './platform/browser.ts';
+import { sayThere } from './platform/give-way.ts';
+import { nextFrame } from './platform/next-frame.ts';
 import { oneAtATime } from './platform/one-at-a-time.ts';
 import { readReach } from './reach/access.ts';
 import { afterSave } from './screens/common-state.ts';
@@ -49,7 +51,8 @@ export async function startDashboard(now: () => Instant, draw: (state: Dashboard
   browser.permissions.onAdded.addListener(lookAtAccess);
   browser.permissions.onRemoved.addListener(lookAtAccess);
   stored.ask(dashboardParts);
-  await Promise.all([loadStored().then(compare), lookAtAccess()]);
+  const listShown = loadStored().then(nextFrame);
+  await Promise.all([listShown.then(sayThere).then(compare), lookAtAccess()]);
   const commands = await browser.commands.getAll();
   set({ commands: commands.map(({ name = '', shortcut = '' }) => ({ name: name === '_execute_action' ? 'open' : name, keys: shortcut })) });
 }

@@ -4,6 +4,7 @@ import type { OthersByDeadline } from './messages/messages.ts';
 import { onPageRead } from './messages/overhear.ts';
 import { askBackground } from './messages/send.ts';
 import { browser } from './platform/browser.ts';
+import { sayThere } from './platform/give-way.ts';
 import { nextFrame } from './platform/next-frame.ts';
 import { oneAtATime } from './platform/one-at-a-time.ts';
 import { allowSite, forbidSite, isSiteAllowed, readReach, setReach } from './reach/access.ts';
@@ -162,7 +163,7 @@ export async function startPopup(now: () => Instant, draw: (state: PopupState, d
     if (written.has('tracked')) await compare();
   });
   const listShown = load(firstParts).then(nextFrame);
-  listShown.then(() => performance.mark(listMark));
+  listShown.then(() => performance.mark(listMark)).then(sayThere);
   tab = await tabOf(location.href);
   site = siteOf(tab?.url);
   if (tab) onPageRead(tab.id, readAgain);

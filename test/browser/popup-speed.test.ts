@@ -92,7 +92,7 @@ for (const browser of testBrowsers) {
       return time;
     };
 
-    // In Firefox all parts of the extension share one thread.
+    // In Firefox all parts of the extension share one thread: what is read there has to be put down.
     it('shows them as soon where the background reads a page of a megabyte meanwhile', async () => {
       const [unread, read]: [number[], number[]] = [[], []];
       await put(own, await muchTracked());
@@ -104,7 +104,7 @@ for (const browser of testBrowsers) {
       console.info(
         `${browser.name}: list on the screen after ${said(read)} ms while a page is read; ${said(unread)} ms while it only loads`,
       );
-      expect(Math.min(...read)).toBeLessThan(Math.max(budgetMilliseconds, 2 * Math.min(...unread)));
+      expect(Math.min(...read)).toBeLessThan(Math.max(budgetMilliseconds, 1.5 * Math.min(...unread)));
     }, 120_000);
 
     it('answers what is typed at once, and keeps it while the rest is read', async () => {

@@ -25,6 +25,8 @@ interface SentReaderParts {
   /** The markup of a document as it stands now; null where there is none to be had. */
   readonly markupOf: (frame: Frame) => Promise<string | null>;
   readonly pace?: OwnPace;
+  /** Resolves when nothing more urgent is done. */
+  readonly giveWay?: () => Promise<void>;
 }
 
 /** What a tab needs of a reading: dates that were left out are marked nowhere, and a long page may have thousands. */
@@ -36,8 +38,8 @@ const addressOf = ({ url }: SentPage) => url ?? 'about:blank';
  * Reads for all tabs, one document after the other. Of a document only its newest asking counts. What is waiting here is gone when the
  * browser stops the background, as is every question then; the tabs notice, and ask again.
  */
-export function sentReader({ now, markupOf, pace }: SentReaderParts): SentReader {
-  const takeTurn = inTurn(pace);
+export function sentReader({ now, markupOf, pace, giveWay }: SentReaderParts): SentReader {
+  const takeTurn = inTurn(pace, giveWay);
 
   async function read(asker: string, sent: SentPage, steps: (page: Page) => Steps<Reading>): Answered {
     try {
