@@ -10,6 +10,7 @@ import { deadlineOf } from './deadlines/deadline-of.ts';
 import { homeZone } from './deadlines/home.ts';
 import { withLabelTracks } from './deadlines/label-tracks.ts';
 import { withMonthly } from './deadlines/monthly.ts';
+import { withNotices } from './deadlines/notices.ts';
 import { PageFacts } from './deadlines/page-facts.ts';
 import { dropRepeats, joinRepeats } from './deadlines/repeats.ts';
 import { withTracks } from './deadlines/tracks.ts';
@@ -65,7 +66,7 @@ export function* readingSteps(collected: Page, { url, readAt, source = 'page' }:
   const repeats = yield* dropRepeats(tracked);
   const lang = languageOf(page);
   yield;
-  const { kept: called, left: noCall } = siftCall(callsAsDeadlines(withOlds(repeats.kept, olds)), page, lang);
+  const { kept: called, left: noCall } = siftCall(callsAsDeadlines(withOlds(withNotices(repeats.kept), olds)), page, lang);
   const kept = withLabelTracks(called);
   yield;
 

@@ -125,4 +125,28 @@ export default [
     on,
     ['submission 2027-03-01', 'submission 2027-03-15', 'submission 2027-03-20'],
   ],
+  [
+    'a notice of an extension over a list that still has the old day',
+    '<h1>BELLS 2027</h1><p>** DEADLINE EXTENSION: March 12, 2027 **</p><h2>Call for papers</h2><ul><li>Submission deadline: March 5, 2027</li><li>Notification: April 1, 2027</li></ul>',
+    '2027-02-15',
+    ['submission 2027-03-12 was 2027-03-05', 'notification 2027-04-01'],
+  ],
+  [
+    'the same where nobody can tell which of two deadlines it means',
+    '<h1>BELLS 2027</h1><p>** DEADLINE EXTENSION: March 12, 2027 **</p><h2>Call for papers</h2><ul><li>Long papers due: March 5, 2027</li><li>Posters due: March 9, 2027</li></ul>',
+    '2027-02-15',
+    ['submission 2027-03-12', 'submission 2027-03-05', 'submission 2027-03-09'],
+  ],
+  [
+    'an old notice over a list that has a later day',
+    '<h1>BELLS 2027</h1><p>** DEADLINE EXTENSION: March 12, 2027 **</p><h2>Call for papers</h2><ul><li>Submission deadline: March 19, 2027</li></ul>',
+    '2027-02-15',
+    ['submission 2027-03-12', 'submission 2027-03-19'],
+  ],
+  [
+    'the old day on a line of its own below the new one',
+    '<h2>Important dates</h2><p>Paper submission: March 5, 2027 (extended!)<br>(previously: February 26, 2027)<br>Notification: April 1, 2027</p>',
+    '2027-02-15',
+    ['submission 2027-03-05 was 2027-02-26', 'notification 2027-04-01'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -50,12 +50,27 @@ function tableOf(marks: string): Uint8Array {
 const hanging = tableOf(' :;,.·•|–—-*→>~"“”');
 const trailing = tableOf(' :;,·•|–—-*→>~"“”([{');
 
+/** Dots or lines that lead over to the date: "Submission ........". */
+const leaders = tableOf('.…_');
+const fewestLeaders = 2;
+
+/** Where a text ends without what trails behind it; one stop stays, as that of an abbreviation. */
+function endOf(text: string): number {
+  let end = text.length;
+  for (;;) {
+    while (end > 0 && trailing[codeAt(text, end - 1)]) end--;
+    let start = end;
+    while (start > 0 && leaders[codeAt(text, start - 1)]) start--;
+    if (end - start < fewestLeaders) return end;
+    end = start;
+  }
+}
+
 /** A text, its blanks folded, without what hangs on it; where the marks before it reach into those behind, only the former go. */
 function withoutHangings(text: string): string {
   let start = 0;
   while (start < text.length && hanging[codeAt(text, start)]) start++;
-  let end = text.length;
-  while (end > 0 && trailing[codeAt(text, end - 1)]) end--;
+  const end = endOf(text);
   return text.slice(start, end < start ? text.length : end);
 }
 

@@ -155,8 +155,11 @@ class LinePairing {
 
   /** Dates that the line only tells as the old ones. */
   #tookOlds({ cluster, around, settled }: Place, label: Label): boolean {
-    const [last, { guess }] = [this.#entries.at(-1), label];
-    if (!settled || settled.date || !(guess ?? last)) return false;
+    if (!settled || settled.date) return false;
+    const last = this.#entries.at(-1);
+    // "(previously: 28 April)" on a line of its own is told of the entry above.
+    const guess = label.guess ?? (last ? undefined : this.#fallback(`${around.before} ${around.behind}`)?.label.guess);
+    if (!guess && !last) return false;
     // "31 May – abstracts due (extended from 15 May)": what has no name of its own was that of the date before it.
     if (last && !guess) this.#entries.splice(-1, 1, { ...last, was: [...settled.was, ...last.was], isExtended: true });
     if (!guess || isOfEdition(around)) return true;

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { tidy } from '#page/labels/label.ts';
+
+it.each([
+  ['Submission ......... ', 'Submission'],
+  ['Camera-ready …… ', 'Camera-ready'],
+  ['Notification ______: ', 'Notification'],
+  ['Demos, posters, etc.', 'Demos, posters, etc.'],
+  ['– **Papers**: ', 'Papers'],
+  ['Papers (long', 'Papers long'],
+  ['... ', ''],
+])('the label “%s” is shown as “%s”', (words, shown) => expect(tidy(words)).toBe(shown));
