@@ -109,7 +109,7 @@ export default [
   ['a page of grants', '<h1>Bell grants</h1><p>Deadline: 6 February 2027</p>', on, ['submission 2027-02-06']],
   [
     'theses and the years in which they were accepted',
-    called('The prize is for theses accepted from 1 January 2026 on. Nominations should reach the jury by 6 February 2027, by mail.'),
+    called('For theses accepted from 1 January 2026 on. Nominations are due by 6 February 2027.'),
     on,
     ['submission 2027-02-06'],
   ],
