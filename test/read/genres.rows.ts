@@ -4,6 +4,8 @@ const on = '2027-01-15';
 /** Enough text to tell what sort of page it is. */
 const works =
   '<p>Everybody who works at the foundry is told in autumn what the next step is, what it asks for and who decides. Ask the head of your department first: most of what is asked for can be written down in an hour, and the office helps with the forms. Whoever is new waits for a year. The house pays the next step from the month in which it was agreed, and nothing is paid back for the months before.</p>';
+const betreuung =
+  '<p>Wer sein Kind für die Betreuung am Nachmittag anmelden will, holt den Vertrag im Büro der Schule ab und füllt ihn aus. Weil es nur wenige Plätze gibt, werden die Kinder ausgewählt, wenn mehr von ihnen kommen als Plätze da sind. Sobald die Verträge geschlossen sind, schreibt die Stadt den Familien, wann es losgeht, was es kostet und wer am Nachmittag auf die Kinder wartet. Fragen beantwortet das Büro am Vormittag.</p>';
 const papers = '<li>Papers due: March 1, 2027</li>';
 
 /** Sorts of page that ask nothing of a researcher, by their words in every language, each beside a call that has some of them. */
@@ -434,5 +436,17 @@ export default [
     `<h1>Bell Days</h1>${works}<div><p>Abstract submission</p><p>1 March 2027</p></div><div><p>Notification</p><p>1 April 2027</p></div>`,
     on,
     ['submission 2027-03-01', 'notification 2027-04-01'],
+  ],
+  [
+    'what families hand in, in German',
+    `<h1>Betreuung am Nachmittag</h1>${betreuung}<p>Die Kinder müssen bis spätestens 1. März 2027 angemeldet werden.</p>`,
+    on,
+    [],
+  ],
+  [
+    'a conference that looks after children, in German',
+    `<h1>Glocken 2027</h1>${betreuung}<p>Anmeldung zur Tagung bis spätestens 1. März 2027.</p>`,
+    on,
+    ['registration 2027-03-01'],
   ],
 ] satisfies readonly ReadRow[];
