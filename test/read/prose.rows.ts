@@ -252,4 +252,26 @@ export default [
     on,
     ['submission 2027-05-10'],
   ],
+  [
+    'days of one sort of which the last says its year',
+    called(
+      'There are two cycles per year, with application deadlines on 1 February and 1 September 2027. Papers are due by October 1 and March 1, 2027.',
+    ),
+    on,
+    ['submission 2027-02-01', 'submission 2027-09-01', 'submission 2026-10-01', 'submission 2027-03-01'],
+  ],
+  [
+    'days of two sorts, of which the last says its year',
+    called('Papers are due 20 November; the early registration ends on 1 February 2027.'),
+    '2026-10-10',
+    ['submission 2026-11-20', 'registration 2027-02-01'],
+  ],
+  [
+    'a place that is confirmed, finalists that are interviewed and others that are told',
+    called(
+      'Apply by 31 January 2027. Successful applicants will be informed by 20 February 2027 and must confirm their place by 1 March 2027. Finalists will be interviewed in the tower, and fellows will be announced by 5 April 2027. Interviews will be held by 20 April 2027.',
+    ),
+    on,
+    ['submission 2027-01-31', 'notification 2027-02-20', 'registration 2027-03-01', 'notification 2027-04-05'],
+  ],
 ] satisfies ReadRow[];

@@ -803,4 +803,21 @@ export default [
     on,
     ['opens 2027-02-02', 'submission 2027-03-01'],
   ],
+  [
+    'who is invited to send a full paper, and what was revised',
+    list(
+      'Chapter proposals due: February 28, 2027',
+      'Invitations to submit full chapters: March 15, 2027',
+      'Full chapters due: June 30, 2027',
+      'Revised chapters due: September 30, 2027',
+    ),
+    on,
+    ['submission 2027-02-28', 'notification 2027-03-15', 'submission 2027-06-30', 'camera-ready 2027-09-30'],
+  ],
+  [
+    'a qualification round, finals, and what kicks off',
+    '<h1>Bell CTF 2027</h1><p>The qualification round starts on 5 March 2027, 12:00 UTC and ends on 7 March 2027, 12:00 UTC. The finals take place on 5 June 2027. The hackathon kicks off on 7 June 2027.</p>',
+    on,
+    ['opens 2027-03-05 12:00 UTC', 'submission 2027-03-07 12:00 UTC', 'event 2027-06-05', 'event 2027-06-07'],
+  ],
 ] satisfies readonly ReadRow[] as readonly ReadRow[];

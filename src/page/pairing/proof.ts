@@ -52,6 +52,12 @@ const isSocial = (text: string): boolean =>
 /** "Interviews will be held in the week of 22 February": of those who applied, not of an event. */
 const isInterview = (text: string): boolean => hasSign(text, 'interview');
 
+/** "Finalists will be interviewed in March, and fellows announced by 5 April": who is told is told in a clause of its own. */
+function clauseToTell(before: string, kind: Kind | undefined): string {
+  const clause = before.split(/, | and /).at(-1) ?? before;
+  return kind === 'notification' && says(labelOf(clause), 'notify') ? clause : before;
+}
+
 const ofInterviews: ReadonlySet<Kind> = new Set(['event', 'notification', 'other']);
 
 /** "Five positions starting 1 October": what is applied for begins then. */
@@ -76,7 +82,7 @@ export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { gue
   if (version.test(before.trimStart())) return 'the day of a release';
   if (guess?.kind === 'event' && isSocial(`${before} ${behind}`) && dates.every(({ date }) => date.kind === 'day'))
     return 'a part of the programme';
-  if ((!guess || ofInterviews.has(guess.kind)) && isInterview(before)) return 'a part of the programme';
+  if ((!guess || ofInterviews.has(guess.kind)) && isInterview(clauseToTell(before, guess?.kind))) return 'a part of the programme';
   if ((guess?.kind === 'opens' || guess?.kind === 'other') && isOfPosts.test(before)) return 'it tells when something else begins';
   if (guess?.kind === 'event' && isPostposition(behind) && dates.every(({ date }) => date.kind === 'day')) return 'it tells until when';
   const label = labelOf(before);

@@ -47,3 +47,21 @@ export function listedYears(items: readonly Item[]): ReadonlyMap<Entry, YearFoun
     }),
   );
 }
+
+/**
+ * Years of days of one sort that a line names one by one, where a later one of them says its year: "1 February and 1 September 2027". None
+ * lies behind the one that follows it.
+ */
+export function linedYears(items: readonly Item[]): ReadonlyMap<Entry, YearFound> {
+  const found = new Map<Entry, YearFound>();
+  let next: { readonly entry: Entry; readonly year: number; readonly place: number } | undefined;
+  for (const item of items.toReversed()) {
+    const { entry, part } = item;
+    const isWithNext = next !== undefined && next.entry.unit === entry.unit && next.entry.kind === entry.kind;
+    const isOpen = entry.date.date.kind !== 'day' || entry.date.date.weekday !== undefined;
+    const year = part.year ?? (next && isWithNext && !isOpen ? next.year - (placeOf(item) > next.place ? 1 : 0) : undefined);
+    if (part.year === undefined && year !== undefined) found.set(entry, { year, assumption: 'year-from-neighbours' });
+    next = year === undefined ? undefined : { entry, year, place: placeOf(item) };
+  }
+  return found;
+}

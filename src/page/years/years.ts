@@ -3,7 +3,7 @@ import type { Day } from '#model/day.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { baseYear, byWeekday, laterByWeekday, type YearFound, type YearHints } from './base.ts';
 import { anchorsAround, inOrderBelow, yearBeside, yearBetween } from './beside.ts';
-import { listedYears } from './listed.ts';
+import { linedYears, listedYears } from './listed.ts';
 import { relativeYears } from './order.ts';
 import { dayIn, type Item, nearestYear, partOf, saidYear } from './part.ts';
 import { groupOf, roundYears } from './rounds.ts';
@@ -63,7 +63,7 @@ export function yearsFor(entries: readonly Entry[], hints: YearHints): ReadonlyM
   const groups = Map.groupBy(all, ({ entry }) => groupOf(entry));
   const event = hints.event ?? titledEvent(all, hints.title);
   for (const items of groups.values()) for (const [entry, year] of roundYears(items, { ...hints, event })) found.set(entry, year);
-  for (const [entry, year] of listedYears(all)) if (!found.has(entry)) found.set(entry, year);
+  for (const [entry, year] of [...linedYears(all), ...listedYears(all)]) if (!found.has(entry)) found.set(entry, year);
   const missing = all.filter(({ entry }) => !found.has(entry));
   const places = new Map(entries.map((entry, i) => [entry, i]));
   const isAnchor = (entry: Entry) => found.get(entry)?.assumption === undefined && found.has(entry);
