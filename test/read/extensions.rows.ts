@@ -149,4 +149,10 @@ export default [
     '2027-02-15',
     ['submission 2027-03-05 was 2027-02-26', 'notification 2027-04-01'],
   ],
+  [
+    'a final deadline behind others extends none of them',
+    '<h1>Call for applications</h1><p>Priority deadline: February 20, 2027</p><p>Final deadline: March 20, 2027</p><h2>Call for papers</h2><p>Submit by February 5, 2027 for full consideration. The final deadline is March 5, 2027.</p>',
+    on,
+    ['submission 2027-02-20', 'submission 2027-03-20', 'submission 2027-02-05', 'submission 2027-03-05'],
+  ],
 ] satisfies readonly ReadRow[];

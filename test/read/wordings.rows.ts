@@ -820,4 +820,15 @@ export default [
     on,
     ['opens 2027-03-05 12:00 UTC', 'submission 2027-03-07 12:00 UTC', 'event 2027-06-05', 'event 2027-06-07'],
   ],
+  [
+    'what those who judge do with applications',
+    list(
+      'Application deadline: March 1, 2027',
+      'March 10–20, 2027: evaluation of the applications',
+      'Panel meeting: April 5, 2027',
+      'Announcement of results: April 20, 2027',
+    ),
+    on,
+    ['submission 2027-03-01', 'other 2027-03-10..2027-03-20', 'other 2027-04-05', 'notification 2027-04-20'],
+  ],
 ] satisfies readonly ReadRow[] as readonly ReadRow[];

@@ -342,4 +342,16 @@ export default [
     on,
     ['submission 2027-03-05 17:00 {zone-unstated}'],
   ],
+  [
+    'a zone before the dates of its line is that of each',
+    '<h1>Call for papers</h1><p>Deadlines (AoE): papers 5 March 2027; posters 12 March 2027; notification 2 April 2027.</p>',
+    '2027-01-15',
+    ['submission 2027-03-05 AoE', 'submission 2027-03-12 AoE', 'notification 2027-04-02 AoE'],
+  ],
+  [
+    'a zone before the one date that it is said of',
+    '<h1>Call for papers</h1><p>Papers in AoE: 5 March 2027; posters 12 March 2027.</p>',
+    '2027-01-15',
+    ['submission 2027-03-05 AoE', 'submission 2027-03-12'],
+  ],
 ] satisfies readonly ReadRow[];

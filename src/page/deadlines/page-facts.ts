@@ -43,6 +43,15 @@ function statementOf(unit: Unit, titleBlocks: ReadonlySet<number>): Statement | 
   return text.length < 120 ? { ...rest, reach: 'section' } : undefined;
 }
 
+/** "Deadlines (AoE): papers 5 March; posters 12 March": what a line says before its dates is said of each of them. */
+function leadOf({ seen, text }: Unit): Reach | undefined {
+  const [first, second] = seen.dates;
+  const isAhead = ({ at }: { readonly at: readonly [number, number] }) => first !== undefined && at[1] <= first.at[0];
+  const zones = seen.zones.filter(isAhead).map((found) => found.zone);
+  if (!first || !second || zones.length === 0 || !says(labelOf(text.slice(0, first.at[0])), 'every', 'dates')) return undefined;
+  return { hour: seen.hours.find(isAhead)?.clock, zone: namedZone(zones) };
+}
+
 /** "All times follow CEST" under "Programme" tells of its slots, not of deadlines. */
 const isOfProgramme = (unit: Unit): boolean => isUnder(unit, 'programme') && !isUnder(unit, 'dates', 'call', 'deadline', 'submit');
 
@@ -140,6 +149,7 @@ class Names {
 /** What the page states once for all of its dates, or for those of a section. */
 export class PageFacts {
   readonly #own = new Map<Entry, Reach>();
+  readonly #leads = new Map<Unit, Reach>();
   readonly #below: ReadonlyMap<number, Reach>;
   readonly #sections: ReadonlyMap<number, Reach>;
   readonly #page: Reach;
@@ -151,6 +161,8 @@ export class PageFacts {
     const names = new Names(stating.length ? units : [], entries);
     const dated = new Set(entries.flatMap(({ unit }) => sectionsOf(unit)));
     const statements = stating.flatMap((unit) => {
+      const lead = leadOf(unit);
+      if (lead) this.#leads.set(unit, lead);
       const statement = statementOf(unit, titles);
       const own = unit.cell !== null || statement?.reach === 'section' ? names.namedBy(unit) : [];
       for (const entry of own) this.#own.set(entry, timeOf(unit));
@@ -169,6 +181,7 @@ export class PageFacts {
     const { unit } = entry;
     const scopes = [
       this.#own.get(entry),
+      this.#leads.get(unit),
       ...unit.titles.map(({ block }) => this.#below.get(block)).reverse(),
       ...sectionsOf(unit).map((section) => this.#sections.get(section)),
       this.#page,
