@@ -41,19 +41,18 @@ describe('a page that a tab sent', () => {
   const { blocks } = sent();
   const without = (list: readonly unknown[], at: number, ...instead: unknown[]) => list.toSpliced(at, 1, ...instead);
   const line: Block = { kind: 'line', role: 'item', depth: 1, group: 1, bold: false, text: 'x'.repeat(400), struck: [], machine: [] };
-  it.each<[string, { readonly texts: readonly unknown[]; readonly numbers: readonly unknown[] }]>([
+  it.each<[string, { readonly texts: string; readonly numbers: readonly unknown[] }]>([
     ['a block of no kind', { ...blocks, numbers: without(blocks.numbers, 0, 3) }],
     ['a heading of no level', { ...blocks, numbers: without(blocks.numbers, 1, 0) }],
-    ['a text that is none', { ...blocks, texts: without(blocks.texts, 0, 7) }],
-    ['a text too few', { ...blocks, texts: blocks.texts.slice(1) }],
-    ['a text too many', { ...blocks, texts: [...blocks.texts, 'and more'] }],
+    ['a text too few', { ...blocks, texts: blocks.texts.slice(blocks.texts.indexOf('\0') + 1) }],
+    ['a text too many', { ...blocks, texts: `${blocks.texts}\0and more` }],
     ['a number too few', { ...blocks, numbers: blocks.numbers.slice(0, -1) }],
     ['a number that is not whole', { ...blocks, numbers: without(blocks.numbers, 2, 0.5) }],
     ['no number', { ...blocks, numbers: without(blocks.numbers, 2, null) }],
-    ['more cells than there are', { texts: [], numbers: [2, 1, 9e9] }],
+    ['more cells than there are', { texts: '', numbers: [2, 1, 9e9] }],
     ['more than the collector lets through', packed(Array.from({ length: 9000 }, () => line))],
   ])('is not read with %s', async (_, odd) => {
-    const asked = { ...sent(), blocks: { texts: odd.texts as string[], numbers: odd.numbers as number[] } };
+    const asked = { ...sent(), blocks: { texts: odd.texts, numbers: odd.numbers as number[] } };
     expect(await reader.page(asked, tab)).toEqual(no({ because: 'failed', detail: 'what was collected has an odd shape' }));
   });
 
@@ -91,6 +90,17 @@ describe('blocks that are packed', () => {
     const { blocks } = htmlPage(readFileSync(join(folder, name), 'utf8'), url);
     expect(atOnce(unpacked(JSON.parse(JSON.stringify(packed(blocks)))))).toEqual(blocks);
   });
+});
+
+describe('texts that are packed', () => {
+  const line: Block = { kind: 'line', role: 'item', depth: 1, group: 1, bold: false, text: '', struck: [], machine: [] };
+  const dated: Block = { ...line, text: '3 May', machine: [{ at: [0, 5], value: '2027-05\0-03' }] };
+  it.each<[string, readonly Block[], readonly Block[]]>([
+    ['none', [], []],
+    ['one that is empty', [line], [line]],
+    ['several lines in one', [{ ...line, text: '3 May\n12 May' }], [{ ...line, text: '3 May\n12 May' }]],
+    ['a date for machines with what parts them in it', [dated, line], [{ ...dated, machine: [{ at: [0, 5], value: '2027-05-03' }] }, line]],
+  ])('come out as they went in: %s', (_, blocks, out) => expect(atOnce(unpacked(packed(blocks)))).toEqual(out));
 });
 
 describe('a selection that a tab sent', () => {

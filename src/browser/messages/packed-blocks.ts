@@ -3,13 +3,16 @@ import type { Block, Cell, Heading, Line, Rich, Span } from '#page/block.ts';
 import { mostBlocks, mostWeight, weightOf } from '#page/collect/block-writer.ts';
 import type { Steps } from '#page/steps.ts';
 
+/** Stands between texts: the collector lets none through. */
+const between = '\0';
+
 /**
- * Blocks as a tab sends them: their texts, and all else that makes them as whole numbers, in order. Browsers write a message out on the
- * main thread of the page, object by object; this costs Firefox half as much as the blocks themselves, and the background less than to
- * look at the shape of each. What of it is odd shows when it is unpacked.
+ * Blocks as a tab sends them: their texts, in one, and all else that makes them as whole numbers, in order. Browsers write a message out on
+ * the main thread of the page, object by object and string by string, and Firefox does so again in the process that draws its windows.
+ * What of it is odd shows when it is unpacked.
  */
 export const PackedBlocks = v.object({
-  texts: v.custom<readonly string[]>(Array.isArray),
+  texts: v.string(),
   numbers: v.custom<readonly number[]>(Array.isArray),
 });
 
@@ -27,7 +30,7 @@ export function packed(blocks: readonly Block[]): PackedBlocks {
     for (const [from, to] of struck) numbers.push(from, to);
     for (const { at, value } of machine) {
       numbers.push(at[0], at[1]);
-      texts.push(value);
+      texts.push(value.replaceAll(between, ''));
     }
   };
   for (const block of blocks) {
@@ -44,14 +47,14 @@ export function packed(blocks: readonly Block[]): PackedBlocks {
     }
     packRich(block);
   }
-  return { texts, numbers };
+  return { texts: texts.join(between), numbers };
 }
 
 const none: readonly never[] = [];
 
 /** Takes packed blocks out again, one by one. */
 class Unpacker {
-  readonly #texts: readonly unknown[];
+  readonly #texts: readonly string[];
   readonly #numbers: readonly unknown[];
   #text = 0;
   #number = 0;
@@ -59,7 +62,8 @@ class Unpacker {
   isOdd = false;
 
   constructor({ texts, numbers }: PackedBlocks) {
-    this.#texts = texts;
+    // Of no blocks there are no texts.
+    this.#texts = numbers.length ? texts.split(between) : [];
     this.#numbers = numbers;
   }
 
@@ -113,7 +117,7 @@ class Unpacker {
 
   #words(): string {
     const text = this.#texts[this.#text++];
-    if (typeof text === 'string') return text;
+    if (text !== undefined) return text;
     this.isOdd = true;
     return '';
   }
