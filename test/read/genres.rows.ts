@@ -449,4 +449,16 @@ export default [
     on,
     ['registration 2027-03-01'],
   ],
+  [
+    'what a club has its members hand in',
+    '<h1>Bell ringers of Kelp Bay</h1><p>Dear members, our next meeting is on 9 February 2027. We elect a new board and vote on our awards. The treasurer tells of the year.</p><p>Lists of hours must be sent to the recording secretary by 1 March 2027.</p>',
+    on,
+    [],
+  ],
+  [
+    'a society that asks its members for talks',
+    '<h1>Bell society: annual conference</h1><p>Dear members, our next meeting is on 9 May 2027, where we elect a new board.</p><ul><li>Abstracts due: 1 March 2027</li><li>Decisions: 1 April 2027</li></ul>',
+    on,
+    ['submission 2027-03-01', 'notification 2027-04-01', 'event 2027-05-09'],
+  ],
 ] satisfies readonly ReadRow[];

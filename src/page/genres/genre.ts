@@ -19,4 +19,6 @@ export interface Genre {
   readonly among: 'page' | 'dates';
   /** Such a page may speak of calls, those of others: only a title or a heading that calls makes it one. */
   readonly mayTellOfCalls: boolean;
+  /** Those who are such a page's readers are asked for papers and abstracts too: where one is due by its label, it is a call. */
+  readonly mayAskForPapers?: boolean;
 }

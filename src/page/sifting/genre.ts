@@ -10,6 +10,7 @@ import { labelOf, says } from '../labels/label.ts';
 import { isRound } from '../pairing/windows.ts';
 import { mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { hasSign } from '../phrases/signs.ts';
+import { handIn } from './hand-in.ts';
 import { whyOfOthers } from './others.ts';
 import { isUnscholarly } from './scholarly.ts';
 
@@ -100,10 +101,13 @@ export function whyNoCall(page: Page, items: readonly Dated[], lang: string): st
   const onPage = once(() => wordsIn(textsOf(page)));
   // Who gives grants has a secretary and a committee too.
   const isOfFunds = heads.some((head) => hasSign(head, 'funds'));
-  const may = (genre: Genre) => !isOfCalls && !(isTold && !genre.mayTellOfCalls) && !isOfFunds;
+  const arePapersDue = items.some(
+    ({ entry: { kind, label } }) => handIn.has(kind) && says(labelOf(label), 'paper', 'abstract', 'whole abstract'),
+  );
+  const may = (genre: Genre) => !isOfCalls && !(isTold && !genre.mayTellOfCalls) && !isOfFunds && !(arePapersDue && genre.mayAskForPapers);
   const genre = genres.find(
     (genre) =>
-      isPlainly(genre, besideDates) ||
+      (isPlainly(genre, besideDates) && !(arePapersDue && genre.mayAskForPapers)) ||
       (may(genre) && (genre.among === 'page' ? isPageOf(genre, onPage(), besideDates, isNotified) : isListOf(genre, besideDates))),
   );
   if (genre) return `this page is ${genre.name}`;
