@@ -4,6 +4,9 @@ import type { Kind } from '#model/call.ts';
 export type LabelRow = readonly [lang: string, label: string, kind: Kind | null];
 
 export const labelRows: readonly LabelRow[] = [
+  ['en', 'Doctoral symposium applications', 'submission'],
+  ['en', 'Conference applications due', 'submission'],
+  ['en', 'Doctoral symposium and conference', 'event'],
   ['de', 'Über eine Aufnahme ins Programm informieren wir bis', 'notification'],
   ['pl', 'Lista zakwalifikowanych referatów zostanie opublikowana do', 'notification'],
   ['pt', 'A comissão divulgará a lista de trabalhos aprovados no dia', 'notification'],

@@ -26,6 +26,11 @@ export default [
     ['registration: Early', 'registration: Late'],
   ],
   [
+    'rounds by their numbers',
+    list('Phase 1 submission: 1 March 2027', 'Phase 2 submission (invited only): 8 April 2027'),
+    ['submission: Phase 1', 'submission: Phase 2'],
+  ],
+  [
     'events',
     list('Workshop: 1 June 2027', 'Main conference: 2-4 June 2027', 'Papers due: 1 March 2027'),
     ['event: Workshop', 'event: Main conference', 'submission'],

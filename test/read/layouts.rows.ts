@@ -459,4 +459,10 @@ export default [
     on,
     ['submission 2027-03-05', 'camera-ready 2027-05-05', 'submission 2027-05-09'],
   ],
+  [
+    'a table of fees with the last day of each',
+    '<h2>Registration</h2><table><tr><th>Category</th><th>Early bird</th><th>Standard</th></tr><tr><td>Deadline</td><td>April 5, 2027</td><td>April 20, 2027</td></tr><tr><td>Student</td><td>100 €</td><td>150 €</td></tr></table>',
+    on,
+    ['registration 2027-04-05', 'registration 2027-04-20'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -1,6 +1,7 @@
 import type { Kind } from '#model/call.ts';
 import { bareLabel } from '../labels/bare-label.ts';
 import { type OwnWord, ownWords } from '../labels/own-words.ts';
+import { roundIn } from '../years/rounds.ts';
 import type { Dated } from './dated.ts';
 
 const longestTrack = 40;
@@ -28,6 +29,12 @@ export function tellingWords(labels: readonly string[], kind: Kind): readonly st
   });
 }
 
+/** "Phase 1 submission" and "Phase 2 submission": the round of each label, where these differ; empty where a label names none. */
+function roundsOf(labels: readonly string[]): readonly string[] | undefined {
+  const rounds = labels.map((label) => roundIn(label) ?? '');
+  return new Set(rounds).size > 1 && rounds.filter((round) => round !== '').length > 1 ? rounds : undefined;
+}
+
 /**
  * "Research paper submission" and "Industry paper submission", "Early fee" and "Late fee": where a page dates several things of one kind and
  * neither column nor title tells them apart, the words of their labels do.
@@ -38,10 +45,8 @@ export function withLabelTracks(items: readonly Dated[]): readonly Dated[] {
     if (kind === 'other') continue;
     const named = all.filter(({ entry }) => entry.track === null && !entry.isProse && !entry.isNameless);
     if (named.length < 2 || new Set(named.map(({ entry }) => bareLabel(entry.label))).size < 2) continue;
-    const telling = tellingWords(
-      named.map(({ entry }) => entry.label),
-      kind,
-    );
+    const labels = named.map(({ entry }) => entry.label);
+    const telling = roundsOf(labels) ?? tellingWords(labels, kind);
     if (new Set(telling).size < 2) continue;
     named.forEach((item, i) => {
       if (telling[i]) tracks.set(item, telling[i]);

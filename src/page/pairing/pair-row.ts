@@ -36,6 +36,12 @@ function choose(row: Label, head: Label | undefined, heads: Heads): { readonly l
   return { label: head, other: row };
 }
 
+/** "Deadline" below "Early bird | Standard": each column of a table of fees has its own day of registration. */
+const ofFees = (name: Label, head: Label | undefined, heads: Heads): Label | undefined =>
+  head && !head.guess && isOnlyDeadline(name) && [...heads.values()].some(({ label }) => label.guess?.kind === 'registration')
+    ? head.withGuess({ kind: 'registration', isPlain: true })
+    : undefined;
+
 const middleOfMonth = 15;
 const longestName = 160;
 const firstLine = (name: string): string => (name.length > longestName ? (name.split('\n', 1)[0] ?? name) : name);
@@ -86,7 +92,8 @@ export function pairRow(
   const left: LeftOut[] = [];
   for (const unit of dated) {
     const head = headOf(unit);
-    const { label, other } = choose(name, head?.label, heads);
+    const fee = ofFees(name, head?.label, heads);
+    const { label, other } = fee ? { label: fee, other: undefined } : choose(name, head?.label, heads);
     // "Early | Deadline" under "Registration": a column that names nothing leaves it to the title.
     const titled = label.guess && !label.guess.isPlain && isOnlyDeadline(label) ? titleName(name.text) : undefined;
     const fallback =

@@ -14,6 +14,9 @@ const roundName =
 const namesYear = /\b(?:19|20)\d{2}\b/;
 const lowestTitle = 8;
 
+/** "Round 2" as a text words it. */
+export const roundIn = (text: string): string | undefined => roundName.exec(text)?.[0];
+
 /** The title over an entry that names its round. */
 const roundTitle = ({ unit }: Entry): Title | undefined =>
   unit.titles.findLast(({ level, text }) => level <= lowestTitle && roundName.test(text));
