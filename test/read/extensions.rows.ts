@@ -155,4 +155,22 @@ export default [
     on,
     ['submission 2027-02-20', 'submission 2027-03-20', 'submission 2027-02-05', 'submission 2027-03-05'],
   ],
+  [
+    'a heading that tells of an extension over a list that has not heard of it',
+    '<h2>Submission deadline extended to March 12!</h2><ul><li>Paper submission: March 5, 2027</li><li>Notification: April 1, 2027</li></ul>',
+    '2027-02-15',
+    ['submission 2027-03-12 was 2027-03-05', 'notification 2027-04-01'],
+  ],
+  [
+    'a banner with the new day of papers, not of abstracts',
+    '<p>New paper submission deadline: March 12, 2027 (AoE)</p><h2>Important dates</h2><ul><li>Abstract submission: March 1, 2027</li><li>Paper submission: March 5, 2027</li></ul>',
+    '2027-02-15',
+    ['abstract 2027-03-01', 'submission 2027-03-12 AoE was 2027-03-05'],
+  ],
+  [
+    'a banner about something else than the list',
+    '<p>The poster submission deadline has been extended to March 12, 2027.</p><h2>Important dates</h2><ul><li>Paper submission: March 5, 2027</li></ul>',
+    '2027-02-15',
+    ['submission 2027-03-12', 'submission 2027-03-05'],
+  ],
 ] satisfies readonly ReadRow[];

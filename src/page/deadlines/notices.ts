@@ -1,8 +1,21 @@
+import { labelOf } from '../labels/label.ts';
+import { ownWords } from '../labels/own-words.ts';
+import type { Entry } from '../pairing/entry.ts';
 import { closingOf, type Dated } from './dated.ts';
 
-/** "DEADLINE EXTENSION: 12 May 2027": a later day, and not a word of what. */
-const isNotice = ({ entry, was }: Dated): boolean =>
-  entry.kind === 'submission' && entry.isExtended && entry.isNameless && entry.track === null && was.length === 0;
+/** "DEADLINE EXTENSION: 12 May 2027", "NEWS: the submission deadline has been extended to": a later day. */
+const isNotice = ({ entry, was }: Dated): boolean => entry.isExtended && entry.track === null && was.length === 0;
+
+const wordsOf = ({ label, kind }: Entry): readonly string[] =>
+  ownWords(label, kind).flatMap(({ text }) => (labelOf(text).mentions.some(({ concept }) => concept === 'news') ? [] : text.toLowerCase()));
+
+const sectionOf = ({ unit }: Entry): number | undefined => unit.titles.at(-1)?.block;
+
+/** Whether a notice has no word of what is extended, or, over another section, none but those of the row in the list. */
+function mayBeOf(notice: Entry, listed: Entry): boolean {
+  const words = wordsOf(listed);
+  return notice.isNameless || (sectionOf(notice) !== sectionOf(listed) && wordsOf(notice).every((word) => words.includes(word)));
+}
 
 /**
  * A notice over a page whose list still has the old day: where the page has one deadline for submissions, that is what it extends. Which
@@ -13,7 +26,17 @@ export function withNotices(items: readonly Dated[]): readonly Dated[] {
   const notice = submissions.find(isNotice);
   const [listed, ...others] = submissions.filter((item) => item !== notice);
   const [old, day] = [listed && closingOf(listed), notice && closingOf(notice)];
-  if (!notice || !listed || others.length > 0 || !old || !day || day <= old || listed.entry.date.struck) return items;
+  if (
+    !notice ||
+    !listed ||
+    others.length > 0 ||
+    !mayBeOf(notice.entry, listed.entry) ||
+    !old ||
+    !day ||
+    day <= old ||
+    listed.entry.date.struck
+  )
+    return items;
   const joined: Dated = {
     ...notice,
     entry: {

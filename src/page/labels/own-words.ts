@@ -25,7 +25,7 @@ const ofKind: ReadonlySet<Concept> = new Set([
 ]);
 
 const small =
-  /^(?:of|for|the|to|by|a|an|and|in|on|at|via|is|are|be|it|you|we|your|our|all|with|from|or|no|now|will|must|can|may|only|please|sending|sent|returned|than|first|second|third|last|latest|suggested|date|day|final|new|der|die|das|den|für|von|zur|zum|bitte|des|de|du|la|le|les|pour|et|del|el|los|las|para|por|y|e|di|della|dei|per|do|da|dos|van|het|voor|i|и|для|на|ve|için|dan|untuk|online|open|opens)$/iu;
+  /^(?:of|for|the|to|by|a|an|and|in|on|at|via|is|are|be|been|has|have|was|were|it|you|we|your|our|all|with|from|or|no|now|will|must|can|may|only|please|sending|sent|returned|than|first|second|third|last|latest|suggested|date|day|final|new|der|die|das|den|für|von|zur|zum|bitte|des|de|du|la|le|les|pour|et|del|el|los|las|para|por|y|e|di|della|dei|per|do|da|dos|van|het|voor|i|и|для|на|ve|için|dan|untuk|online|open|opens)$/iu;
 
 const word = /[\p{L}\p{N}][^\s()[\]{}:;,]*|&/gu;
 
