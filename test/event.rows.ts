@@ -304,6 +304,12 @@ export default [
     { name: null },
   ],
   [
+    'who may apply, and what it costs, name no event',
+    `<h1>Call for applications</h1><h2>Eligibility</h2><p>Bell founders.</p><h2>Confirmed keynote speakers</h2><p>Ada Bell</p><h2>Costs</h2><p>None.</p>${due}`,
+    anyUrl,
+    { name: null },
+  ],
+  [
     'a school of music is no event',
     `<h1><a href="/">Reed Bell Symposium</a></h1><h2>Dates &amp; deadlines</h2><ul><li>Abstract deadline: 1 March 2027</li></ul><p>Reed Symposium<br>LSU School of Earth and Bells</p>`,
     anyUrl,

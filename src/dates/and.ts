@@ -6,6 +6,11 @@ const ands = once(() => new Set(languages.flatMap(({ and = [] }) => and)));
 /** Whether a text is a word for "and", blanks around it aside. */
 export const isAnd = (text: string): boolean => ands().has(text.trim().toLowerCase());
 
+const tos = once(() => new Set(['-', '–', '—', ...languages.flatMap(({ until = [] }) => until)]));
+
+/** Whether a text is a word or a dash for "to", blanks around it aside. */
+export const isTo = (text: string): boolean => tos().has(text.trim().toLowerCase());
+
 const isLeadingAnd = (word: string): boolean => ands().has(word) && !articles.has(word);
 
 const longest = 9;

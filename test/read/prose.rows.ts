@@ -274,4 +274,22 @@ export default [
     on,
     ['submission 2027-01-31', 'notification 2027-02-20', 'registration 2027-03-01', 'notification 2027-04-05'],
   ],
+  [
+    'months of a programme from one to another',
+    '<h1>Call for applications</h1><p>The program runs January 2028 through December 2028 and includes weekly meetings. Applications are due March 15, 2027.</p>',
+    on,
+    ['submission 2027-03-15'],
+  ],
+  [
+    'months of a residency from one to another',
+    '<h1>Call for artists</h1><ul><li>Submission of proposals: 1 March 2027</li><li>Residency: June 2027 – August 2027</li></ul>',
+    on,
+    ['submission 2027-03-01', 'event 2027-06'],
+  ],
+  [
+    'when someone would start',
+    '<h1>Call for applications</h1><p>Apply by 1 March 2027 for a September 2027 start.</p>',
+    on,
+    ['submission 2027-03-01', 'other 2027-09'],
+  ],
 ] satisfies ReadRow[];

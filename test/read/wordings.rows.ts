@@ -831,4 +831,21 @@ export default [
     on,
     ['submission 2027-03-01', 'other 2027-03-10..2027-03-20', 'other 2027-04-05', 'notification 2027-04-20'],
   ],
+  [
+    'the last day of a school, and its reception',
+    list(
+      'Applications due: March 31, 2027',
+      'August 9, 2027: first day of summer school',
+      'August 17, 2027: last day of summer school',
+      'August 18, 2027: last day of summer school, closing reception',
+    ),
+    on,
+    ['submission 2027-03-31', 'event 2027-08-09', 'event 2027-08-17'],
+  ],
+  [
+    'a day to reply by',
+    list('Application deadline: March 1, 2027', 'Decisions sent: April 5, 2027', 'Reply by: April 15, 2027'),
+    on,
+    ['submission 2027-03-01', 'notification 2027-04-05', 'registration 2027-04-15'],
+  ],
 ] satisfies readonly ReadRow[] as readonly ReadRow[];

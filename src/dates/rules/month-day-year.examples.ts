@@ -48,4 +48,8 @@ export default [
   ['August Wilson, 12 plays', null],
   ['May we send 3 papers?', null],
   ['sent on March 20. The 2026 edition had 500 people', '--03-20'],
+  ['Janurary 5th 2027', '2027-01-05'],
+  ['Feburary 9, 2027', '2027-02-09'],
+  ['Septmber 1, 2027', '2027-09-01'],
+  ['Decemebr 15th 2027', '2027-12-15'],
 ] satisfies DateExample[];

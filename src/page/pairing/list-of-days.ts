@@ -1,10 +1,11 @@
-import { isAnd } from '#dates/and.ts';
+import { isAnd, isTo } from '#dates/and.ts';
 import { labelOf } from '../labels/label.ts';
 import type { Around } from '../outline/around.ts';
 import { type Cluster, without } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
 import { endsWithSign } from '../phrases/signs.ts';
 import type { Entry } from './entry.ts';
+import { isAsked } from './windows.ts';
 
 const longestAside = 40;
 const aside = new RegExp(`^\\s?\\(([^()]{2,${longestAside}})\\)`);
@@ -42,9 +43,15 @@ export function goesOn({ seen, text }: Unit, last: Cluster, cluster: Cluster, { 
   return joint.trim() !== '' && joinsDates(joint.replace(aside, '')) && !labelOf(behind.replace(aside, '')).guess?.isPlain;
 }
 
-/** "Theses defended between 1 January and 31 December 2026". */
-export const endsSpan = ({ text }: Unit, before: Around | undefined, last: Cluster, cluster: Cluster): boolean =>
-  before !== undefined && endsWithSign(before.before, 'between') && isAnd(text.slice(last.end, cluster.start));
+const areMonths = ({ dates }: Cluster): boolean => dates.every(({ date }) => date.kind === 'month');
+
+/** "Theses defended between 1 January and 31 December 2026"; "the program runs January 2027 through December 2027". */
+export function endsSpan({ text }: Unit, around: Around | undefined, last: Cluster, cluster: Cluster): boolean {
+  if (around === undefined) return false;
+  const joint = text.slice(last.end, cluster.start);
+  if (isAnd(joint)) return endsWithSign(around.before, 'between');
+  return areMonths(last) && areMonths(cluster) && isTo(joint) && !isAsked(labelOf(around.before));
+}
 
 /** The entry before and one for the date that goes on with it, each with what its bracket calls it; an hour behind the last is that of both. */
 export function bothOf(
