@@ -79,6 +79,7 @@ const ofSome: ReadonlySet<Sign> = new Set([
   'field of study',
   'of',
   'to those who asked',
+  'taking in',
 ]);
 
 it.each(labelLanguages.map((words) => [words.lang, words] as const))('%s has its word for every sign, each once', (lang, words) => {

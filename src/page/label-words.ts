@@ -76,6 +76,8 @@ export const signs = [
   'online',
   'in', // right before a place
   'welcome in', // "see you in"
+  'taking in', // "acceptance of": of what is handed in as well as of what was judged
+  'day of the event', // "on the day of the event"
   'within a name', // small words: "of", "de"
   'counted back', // "weeks before", right before what is counted from; right behind it in other languages
   'field of study', // what a section may be called as well: history, archives

@@ -27,7 +27,15 @@ import type { Entry } from './pairing/entry.ts';
 import { pair } from './pairing/pair.ts';
 import type { Reading, ReadingOptions } from './reading.ts';
 import { withAid } from './sifting/aid.ts';
-import { callsAsDeadlines, finalsToBeJudged, partsOfEvent, splitWindows, wholeAbstracts } from './sifting/kinds-of-page.ts';
+import {
+  callsAsDeadlines,
+  eventsAskedFor,
+  finalsToBeJudged,
+  partsOfEvent,
+  splitWindows,
+  takenIn,
+  wholeAbstracts,
+} from './sifting/kinds-of-page.ts';
 import { siftByEvent, siftCall, siftEditions, siftSections } from './sifting/select.ts';
 import { inOrder, leftEntry, leftOut, partSightings, repeatedSightings, sightingsOf } from './sightings.ts';
 import { atOnce, eachInSteps, type Steps } from './steps.ts';
@@ -54,11 +62,15 @@ export function* readingSteps(collected: Page, { url, readAt, source = 'page' }:
   const found = eventDays(page, titles, units, sections.kept);
   yield;
   const told = yield* datedEntries(sections.kept, page, units, found?.start, utcDay(readAt));
-  const editions = siftEditions(told, utcDay(readAt));
-  const days = editions.left.some(({ item }) => item.entry.unit === found?.at?.unit) ? undefined : found;
+  const asked = eventsAskedFor(told);
+  const editions = siftEditions(asked, utcDay(readAt));
+  const isLeft = [...editions.left.map(({ item }) => item), ...asked.filter((item) => !told.includes(item))].some(
+    ({ entry }) => entry.unit === found?.at?.unit,
+  );
+  const days = isLeft ? undefined : found;
   const own = siftByEvent(partsOfEvent(editions.kept, days), days);
   yield;
-  const events = joinBeginAndEnd(splitWindows(own.kept), days);
+  const events = joinBeginAndEnd(splitWindows(takenIn(own.kept)), days);
   const whole = wholeAbstracts(finalsToBeJudged(withEvent(events.items, days, titles)));
   yield;
   const tracked = withTracks(whole);

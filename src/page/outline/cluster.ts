@@ -78,13 +78,23 @@ const isNewBeside = (last: Cluster, { struck }: SeenDate, between: string): bool
   !/[;•|]|\n|[.!?]\s/.test(between) &&
   mentionsIn(between).every(({ concept }) => aboutDates.has(concept));
 
+const mostLettersOfStart = 6;
+/** "Starting 4 February, deadline 12 May": the first day is where it opens, and no rival of the second. */
+function isWindow(text: string, { start, dates }: Cluster, between: string): boolean {
+  if (dates.length > 1 || !speaksOf(between, 'deadline') || speaksOf(between, 'extended') || speaksOf(between, 'formerly')) return false;
+  const before = text.slice(Math.max(0, start - longestGlue), start);
+  const last = mentionsIn(before).at(-1);
+  return last?.concept === 'opens' && lettersIn(before.slice(last.end)) <= mostLettersOfStart;
+}
+
 /** Groups the dates of one text. A date still to be announced beside a real one is a remark on it, not a date. */
 export function clustersOf(text: string, seen: Seen): Cluster[] {
   const clusters: Cluster[] = [];
   for (const date of seen.dates) {
     const last = clusters.at(-1);
     const between = `${without(seen, text, last?.end ?? 0, date.at[0])}${leadOf(text, date)}`;
-    if (last && (isGlue(between) || isNewBeside(last, date, between)) && !isList(text.slice(last.end, date.at[0]), last, date)) {
+    const isJoined = last && (isGlue(between) || isNewBeside(last, date, between)) && !isWindow(text, last, between);
+    if (last && isJoined && !isList(text.slice(last.end, date.at[0]), last, date)) {
       clusters[clusters.length - 1] = { dates: [...last.dates, date], start: last.start, end: Math.max(last.end, date.at[1]) };
     } else clusters.push({ dates: [date], start: date.at[0], end: date.at[1] });
   }

@@ -119,6 +119,25 @@ function withWindows({ dates, hours, zones }: Seen, text: string): Seen {
   return { dates: joined, hours: opening ? hours.filter((hour) => hour !== opening) : hours, zones };
 }
 
+const bareDay =
+  /^[\s,(（]{0,3}(?:(?:から|부터)\s?[-–—~〜～∼]?|[-–—~〜～∼至到])\s?(\d{1,2})\s?[日일号號](?![間间동])(?:\s?[(（]\p{L}{1,3}[)）])?/u;
+
+/** "11월 1일 10시 ~ 5일 15시": behind an hour, a day without its month is one of the month before it. */
+function withBareDays({ dates, hours, zones }: Seen, text: string): Seen {
+  const more = hours.flatMap((hour): SeenDate[] => {
+    const first = dates.find(
+      ({ at, date }) => date.kind === 'day' && at[1] <= hour.at[0] && hourBehind.test(text.slice(at[1], hour.at[0])),
+    );
+    const found = first?.date.kind === 'day' ? bareDay.exec(text.slice(hour.at[1])) : null;
+    const [opens] = first?.date.kind === 'day' ? first.date.days : [];
+    if (!first || !found || !opens || Number(found[1]) < opens.day) return [];
+    const at: Span = [hour.at[1] + found[0].search(/\d/), hour.at[1] + found[0].length];
+    const isFree = dates.every((date) => date.at[1] <= at[0] || date.at[0] >= at[1]);
+    return isFree ? [{ at, date: { kind: 'day', days: [{ ...opens, day: Number(found[1]) }] }, struck: first.struck }] : [];
+  });
+  return more.length ? { dates: inOrder([...dates, ...more]), hours, zones } : { dates, hours, zones };
+}
+
 function cutOut(text: string, [start, end]: Span, holes: readonly Span[]): string {
   let rest = '';
   let at = start;
@@ -168,5 +187,6 @@ export function see({ text, struck }: Pick<Rich, 'text' | 'struck'>): Seen {
     ),
     zones: rest.flatMap((found) => (found.type === 'zone' ? [{ at: [found.at, found.end], zone: found.zone, struck: isOut(found) }] : [])),
   };
-  return seen.dates.length > 1 && (seen.hours.length > 0 || hasSign(text, 'between')) ? withWindows(seen, text) : seen;
+  const whole = seen.dates.length > 0 && seen.hours.length > 1 ? withBareDays(seen, text) : seen;
+  return whole.dates.length > 1 && (whole.hours.length > 0 || hasSign(text, 'between')) ? withWindows(whole, text) : whole;
 }

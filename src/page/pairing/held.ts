@@ -2,6 +2,7 @@ import type { Concept } from '../label-words.ts';
 import { labelOf, says } from '../labels/label.ts';
 import type { Around } from '../outline/around.ts';
 import type { Cluster } from '../outline/cluster.ts';
+import { someSign } from '../phrases/signs.ts';
 import { isPostposition } from './postposition.ts';
 import { isRound } from './windows.ts';
 
@@ -13,7 +14,7 @@ const nearBefore = { day: 90, range: 160 } as const;
 /** "… will be held in Singapore from 28 September to 1 October": what is said last before the date is that something takes place. */
 export function isHeld({ dates }: Cluster, { before, behind }: Around): boolean {
   if (isPostposition(behind) || isRound(before)) return false;
-  if (isNamedSpan(dates, before) || isBeginning(before)) return true;
+  if (isNamedSpan(dates, before) || isBeginning(before) || isItsDay(before)) return true;
   const verbs = labelOf(before).mentions.filter(({ concept }) =>
     ['held', 'deadline', 'submit', 'notify', 'register', 'closes'].includes(concept),
   );
@@ -21,6 +22,20 @@ export function isHeld({ dates }: Cluster, { before, behind }: Around): boolean 
   return (
     last?.concept === 'held' &&
     dates.some(({ date }) => (date.kind === 'range' || date.kind === 'day') && before.length - last.end < nearBefore[date.kind])
+  );
+}
+
+const longestDay = 60;
+const mostBeforeUntil = 12;
+const smallWord = /^[\s,(:–—-]{0,4}\p{L}{0,4}\s{0,2}$/u;
+/** "Talks of 20 minutes on the day of the event, 30 June", but not "until the day of the event". */
+export function isItsDay(before: string): boolean {
+  const near = before.slice(-longestDay);
+  const isAsked = (words: string) => says(labelOf(words), 'until', 'deadline', 'closes');
+  return someSign(
+    near,
+    'day of the event',
+    (at, end) => smallWord.test(near.slice(end)) && !isAsked(near.slice(Math.max(0, at - mostBeforeUntil), at)),
   );
 }
 

@@ -140,9 +140,11 @@ const isBareEastAsian = (text: string): boolean => /\p{Script=Han}/u.test(text) 
 
 /** "Submission opens on 1 May and closes on": a clause without a name of its own goes on with what its sentence speaks of. */
 export function sentenceLabel(unit: Unit, cluster: Cluster, near: Label): Label | undefined {
-  if (near.guess || !says(near, 'closes')) return undefined;
+  // "Abstracts: starting 4 February, deadline": nor has a deadline alone, behind the day on which it opens.
+  const isLast = isOnlyDeadline(near);
+  if (!isLast && (near.guess || !says(near, 'closes'))) return undefined;
   const whole = labelOf(sentenceUpTo(unit, cluster));
-  if (!whole.guess?.isPlain) return undefined;
+  if (!whole.guess?.isPlain || (isLast && (whole.guess.kind === 'event' || !says(whole, 'opens')))) return undefined;
   // "A meeting starting on 3 May and ending on": its end keeps its own words.
   return whole.guess.kind === 'event' ? near.withGuess(whole.guess) : whole;
 }

@@ -7,6 +7,7 @@ import { isUnder, type Unit } from '../outline/outline.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { kindOf } from '../phrases/kind.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
+import { hasSign } from '../phrases/signs.ts';
 import { handIn } from './hand-in.ts';
 import { margin } from './select.ts';
 
@@ -21,6 +22,25 @@ export function callsAsDeadlines(items: readonly Dated[]): readonly Dated[] {
 }
 
 const sectionOf = ({ titles }: Unit): number => titles.at(-1)?.block ?? -1;
+
+const daysBeforeStale = 45;
+const daysOfOneYear = 300;
+
+/** "Deadlines: symposia 19 April, posters 21 June": of a list of deadlines, an event long before the next one is what is asked for. */
+export function eventsAskedFor(items: readonly Dated[]): readonly Dated[] {
+  const titleOf = ({ entry }: Dated) => entry.unit.titles.at(-1);
+  return items.map((item) => {
+    const { kind, isProse } = item.entry;
+    const [title, day] = [titleOf(item), closingOf(item)];
+    const isBare = kind === 'event' && !isProse && item.to === null && title !== undefined && day !== undefined;
+    if (!isBare || !says(title, 'deadline') || says(labelOf(item.entry.label), 'held')) return item;
+    const isBefore = items.some((other) => {
+      const closing = handIn.has(other.entry.kind) && !other.entry.isProse && titleOf(other) === title ? closingOf(other) : undefined;
+      return closing !== undefined && addDays(day, daysBeforeStale) < closing && closing < addDays(day, daysOfOneYear);
+    });
+    return isBefore ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item;
+  });
+}
 
 /** An abstract that no full paper follows is the submission itself. */
 export function wholeAbstracts(items: readonly Dated[]): readonly Dated[] {
@@ -60,6 +80,22 @@ export function finalsToBeJudged(items: readonly Dated[]): readonly Dated[] {
 }
 
 const windowed: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'supplement', 'registration', 'camera-ready']);
+
+const fewestDaysTakenIn = 14;
+
+/** "Acceptance of articles: 1 May to 1 June", with nothing handed in before: weeks in which they are taken in, not told of. */
+export function takenIn(items: readonly Dated[]): readonly Dated[] {
+  const first = items.flatMap((item) => (handIn.has(item.entry.kind) && item.from !== null ? [item.from] : [])).toSorted()[0];
+  return items.map((item) => {
+    const { entry, from, to } = item;
+    const isLong = entry.kind === 'notification' && from !== null && to !== null && addDays(from as Day, fewestDaysTakenIn) <= to;
+    if (!isLong || (first !== undefined && first < from) || !hasSign(entry.label, 'taking in')) return item;
+    const label = labelOf(entry.label);
+    const [notify, ...more] = label.mentions.filter(({ concept }) => concept === 'notify');
+    const isOnly = notify !== undefined && more.length === 0 && says(label, 'paper', 'abstract', 'proposal');
+    return isOnly ? { ...item, entry: { ...entry, kind: 'submission' } } : item;
+  });
+}
 
 /** "Submissions from 1 March to 15 April, 17:00": the first day opens, the last one closes at that hour. */
 export function splitWindows(items: readonly Dated[]): readonly Dated[] {

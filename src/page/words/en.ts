@@ -1398,6 +1398,8 @@ export default {
       'no longer be reviewed',
       'not be processed',
       'no longer be processed',
+      'not be published',
+      'not be printed',
     ],
     posted: [
       'last updated',
@@ -1435,6 +1437,16 @@ export default {
       'days in advance of',
       'weeks in advance of',
       'months in advance of',
+    ],
+    'taking in': ['acceptance of'],
+    'day of the event': [
+      'on the day of the event',
+      'on the day of the conference',
+      'on the day of the workshop',
+      'on the day of the symposium',
+      'on the day of the meeting',
+      'on the day of the congress',
+      'on the event day',
     ],
     'first day': [
       'from',

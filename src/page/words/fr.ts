@@ -506,6 +506,9 @@ export default {
       'ouverture des délais',
       'diffusion de l appel*',
       'publication de l appel*',
+      'début du délai',
+      'début des délais',
+      'ouverture du délai',
     ],
     closes: ['fermeture*', 'fermé*', 'ferme', 'fin des', 'fin de l', 'se termine', 'se terminent', 'clôture*', 'clos'],
     extended: [
@@ -681,6 +684,8 @@ export default {
       'ne pourront plus être étudi*',
       'ne pourront plus être évalu*',
       'ne pourront plus être pris*',
+      'ne sera pas publi*',
+      'ne seront pas publi*',
     ],
     posted: [
       'dernière mise à jour',
@@ -698,6 +703,15 @@ export default {
   },
   signs: {
     'counted back': ['jours avant', 'semaine avant', 'semaines avant', 'mois avant'],
+    'taking in': ['acceptation des'],
+    'day of the event': [
+      'le jour de l’événement',
+      'le jour de la conférence',
+      'le jour du colloque',
+      'le jour du congrès',
+      'le jour du séminaire',
+      'le jour de la manifestation',
+    ],
     'first day': ['de', 'du', 'début', 'date de début', 'à partir du'],
     'last day': ['au', 'fin', 'date de fin', 'jusqu’au'],
     'a conference': ['conférence', 'colloque', 'congrès', 'conférences', 'colloques', 'nom de la conférence', 'nom du colloque'],

@@ -295,6 +295,11 @@ export default {
       'opening van de inschrijftermijn',
       'start inzendtermijn',
       'start indieningstermijn',
+      'begin inschrijftermijn',
+      'begin inzendtermijn',
+      'start inschrijftermijn',
+      'begin van de inschrijftermijn',
+      'begin van de inzendtermijn',
     ],
     closes: ['sluit', 'sluiten', 'sluiting', 'gesloten', 'eindigt', 'einde', 'loopt af'],
     extended: [
@@ -376,6 +381,8 @@ export default {
       'niet meer geaccepteerd',
       'niet meer in aanmerking genomen',
       'niet meer beoordeeld',
+      'niet gepubliceerd',
+      'niet opgenomen',
     ],
     posted: [
       'laatst bijgewerkt',
@@ -392,6 +399,14 @@ export default {
   },
   signs: {
     'counted back': ['dagen voor', 'weken voor', 'maanden voor'],
+    'taking in': ['aanname van'],
+    'day of the event': [
+      'op de dag van het evenement',
+      'op de dag van het congres',
+      'op de dag van het symposium',
+      'op de dag van de conferentie',
+      'op de congresdag',
+    ],
     'first day': ['van', 'vanaf', 'begin', 'begindatum', 'startdatum'],
     'last day': ['tot', 'tot en met', 'einde', 'einddatum'],
     'a conference': ['conferentie', 'congres', 'conferenties', 'congressen', 'naam van de conferentie'],

@@ -502,6 +502,9 @@ export default {
       'nie są rozpatr*',
       'nie są przyjm*',
       'nie są uwzględni*',
+      'nie będą publikowane',
+      'nie zostaną opublikowane',
+      'nie będą drukowane',
     ],
     posted: [
       'ostatnia aktualizacja',
@@ -516,6 +519,7 @@ export default {
   },
   signs: {
     'counted back': ['dni przed', 'tygodnie przed', 'tygodni przed', 'miesiąc przed', 'miesiące przed', 'miesięcy przed'],
+    'day of the event': ['w dniu konferencji', 'w dniu wydarzenia', 'w dniu kongresu', 'w dniu sympozjum', 'w dniu seminarium'],
     'first day': ['od', 'początek', 'data rozpoczęcia', 'rozpoczęcie'],
     'last day': ['do', 'koniec', 'data zakończenia', 'zakończenie'],
     'a conference': ['konferencja', 'konferencje', 'nazwa konferencji'],

@@ -465,6 +465,9 @@ export default {
       'abertura do prazo',
       'abertura de prazo',
       'início do prazo',
+      'início prazo',
+      'abertura prazo',
+      'começo do prazo',
     ],
     closes: [
       'encerramento*',
@@ -598,6 +601,7 @@ export default {
       'não poderão ser admitid*',
       'não poderão ser considerad*',
       'não poderão ser avaliad*',
+      'não serão publicad*',
     ],
     posted: [
       'última atualização',
@@ -627,6 +631,8 @@ export default {
       'meses antes do',
       'meses antes da',
     ],
+    'taking in': ['aceitação de'],
+    'day of the event': ['no dia do evento', 'no dia do congresso', 'no dia do simpósio', 'no dia da conferência', 'dia do evento'],
     'first day': ['de', 'desde', 'início', 'data de início'],
     'last day': ['a', 'até', 'ao', 'fim', 'término', 'data de término', 'data final'],
     'a conference': ['congresso', 'conferência', 'congressos', 'conferências', 'nome do congresso', 'nome da conferência'],

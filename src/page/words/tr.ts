@@ -413,7 +413,14 @@ export default {
       'tarihçe',
     ],
     call: ['çağrı', 'çağrısı', 'bildiri çağrısı', 'makale çağrısı', 'katılım çağrısı', 'bildirilere çağrı', 'davet'],
-    refused: ['kabul edilmeyecek*', 'değerlendirmeye alınmayacak*', 'dikkate alınmayacak*'],
+    refused: [
+      'kabul edilmeyecek*',
+      'değerlendirmeye alınmayacak*',
+      'dikkate alınmayacak*',
+      'yayınlanmayacak*',
+      'yayımlanmayacak*',
+      'basılmayacak*',
+    ],
     posted: [
       'son güncelleme*',
       'güncellenme*',
@@ -428,6 +435,8 @@ export default {
   },
   signs: {
     'counted back': ['gün önce', 'hafta önce', 'ay önce'],
+    'taking in': ['kabulü', 'kabul tarihleri', 'kabul dönemi'],
+    'day of the event': ['etkinlik günü', 'konferans günü', 'kongre günü', 'sempozyum günü', 'etkinlik gününde'],
     'first day': ['başlangıç', 'başlangıç tarihi', 'başlama tarihi'],
     'last day': ['bitiş', 'bitiş tarihi'],
     'a conference': ['konferans', 'kongre', 'konferans adı', 'kongre adı'],
