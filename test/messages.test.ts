@@ -17,7 +17,7 @@ const sent = {
   lang: null,
   meta: { description: 'A workshop' },
   data: [{ '@type': 'Event' }],
-  blocks: { texts: 'TIDES 2027', numbers: [0, 1, 0, 0] },
+  blocks: { texts: 'TIDES 2027', numbers: [3, 0] },
   problems: [],
 };
 const seen = { block: 0, cell: null, at: [0, 5], text: '3 May', verdict: 'current', deadline: 'a', why: 'it is said' } as const;

@@ -21,11 +21,19 @@ export type PackedBlocks = v.InferOutput<typeof PackedBlocks>;
 const kinds = ['heading', 'line', 'row'] as const;
 const roles = ['paragraph', 'item', 'term', 'detail'] as const;
 
+// Several small numbers are one: what a number is made of, and in which order it is taken apart again.
+const ofKind = (kind: Block['kind'], rest: number): number => kinds.indexOf(kind) + kinds.length * rest;
+const flags = (first: boolean, second: boolean): number => Number(first) + 2 * Number(second);
+const howLineStands = ({ role, bold, depth }: Line): number => roles.indexOf(role) + roles.length * (Number(bold) + 2 * depth);
+
 export function packed(blocks: readonly Block[]): PackedBlocks {
   const texts: string[] = [];
   const numbers: number[] = [];
   const packRich = ({ text, struck, machine }: Rich) => {
     texts.push(text);
+    const hasMarks = struck.length + machine.length > 0;
+    numbers.push(Number(hasMarks));
+    if (!hasMarks) return;
     numbers.push(struck.length, machine.length);
     for (const [from, to] of struck) numbers.push(from, to);
     for (const { at, value } of machine) {
@@ -34,13 +42,12 @@ export function packed(blocks: readonly Block[]): PackedBlocks {
     }
   };
   for (const block of blocks) {
-    numbers.push(kinds.indexOf(block.kind));
-    if (block.kind === 'heading') numbers.push(block.level);
-    else if (block.kind === 'line') numbers.push(roles.indexOf(block.role), block.depth, block.group, Number(block.bold));
+    if (block.kind === 'heading') numbers.push(ofKind('heading', block.level));
+    else if (block.kind === 'line') numbers.push(ofKind('line', howLineStands(block)), block.group);
     else {
-      numbers.push(block.table, block.cells.length);
+      numbers.push(ofKind('row', block.table), block.cells.length);
       for (const cell of block.cells) {
-        numbers.push(Number(cell.header), cell.column, cell.width, Number(cell.repeated));
+        numbers.push(flags(cell.header, cell.repeated), cell.column, cell.width);
         packRich(cell);
       }
       continue;
@@ -51,6 +58,7 @@ export function packed(blocks: readonly Block[]): PackedBlocks {
 }
 
 const none: readonly never[] = [];
+const noYes = [false, true] as const;
 
 /** Takes packed blocks out again, one by one. */
 class Unpacker {
@@ -72,33 +80,35 @@ class Unpacker {
   }
 
   block(): Block {
-    const kind = this.#among(kinds);
-    return kind === 'heading' ? this.#heading() : kind === 'line' ? this.#line() : this.#row();
+    const [kind, rest] = this.#taken(this.#whole(), kinds);
+    return kind === 'heading' ? this.#heading(rest) : kind === 'line' ? this.#line(rest) : this.#row(rest);
   }
 
-  #heading(): Heading {
-    const level = this.#among([1, 2, 3, 4, 5, 6], 1);
+  #heading(rest: number): Heading {
+    const level = this.#among([1, 2, 3, 4, 5, 6], rest - 1);
     return { kind: 'heading', level, ...this.#rich() };
   }
 
-  #line(): Line {
-    const [role, depth, group, bold] = [this.#among(roles), this.#whole(), this.#whole(), this.#whole() === 1];
-    return { kind: 'line', role, depth, group, bold, ...this.#rich() };
+  #line(rest: number): Line {
+    const [role, stand] = this.#taken(rest, roles);
+    const [bold, depth] = this.#taken(stand, noYes);
+    return { kind: 'line', role, depth, group: this.#whole(), bold, ...this.#rich() };
   }
 
-  #row(): Block {
-    const table = this.#whole();
+  #row(table: number): Block {
     return { kind: 'row', table, cells: this.#each(this.#whole(), () => this.#cell()) };
   }
 
   #cell(): Cell {
-    const [header, column, width, repeated] = [this.#whole() === 1, this.#whole(), this.#whole(), this.#whole() === 1];
+    const [header, more] = this.#taken(this.#whole(), noYes);
+    const [column, width, repeated] = [this.#whole(), this.#whole(), this.#among(noYes, more)];
     return { ...this.#rich(), header, column, width, repeated };
   }
 
   #rich(): Rich {
     const text = this.#words();
-    const [strikes, dates] = [this.#whole(), this.#whole()];
+    const hasMarks = this.#among(noYes, this.#whole());
+    const [strikes, dates] = hasMarks ? [this.#whole(), this.#whole()] : [0, 0];
     const struck = this.#each(strikes, () => this.#span());
     return { text, struck, machine: this.#each(dates, () => ({ at: this.#span(), value: this.#words() })) };
   }
@@ -129,8 +139,13 @@ class Unpacker {
     return 0;
   }
 
-  #among<const Names extends readonly [unknown, ...unknown[]]>(names: Names, first = 0): Names[number] {
-    const name = names[this.#whole() - first];
+  /** One of several, and what the number holds besides. */
+  #taken<const Names extends readonly [unknown, ...unknown[]]>(number: number, names: Names): readonly [Names[number], number] {
+    return [names[number % names.length] ?? names[0], Math.floor(number / names.length)];
+  }
+
+  #among<const Names extends readonly [unknown, ...unknown[]]>(names: Names, at: number): Names[number] {
+    const name = names[at];
     this.isOdd ||= name === undefined;
     return name ?? names[0];
   }
