@@ -51,10 +51,22 @@ const gateReadyMade = {
   },
 };
 
+/**
+ * Tells the engine of Chrome that what pages get is run as soon as it is loaded: it would else look through each function twice, to skip it
+ * and to run it, which costs a first call two milliseconds. To others it is a comment.
+ */
+const runAtOnce = {
+  name: 'run-at-once',
+  generateBundle(_: unknown, bundle: Record<string, { readonly fileName: string; code?: string }>) {
+    for (const file of Object.values(bundle))
+      if (/(?:gate|marker)\.js$/.test(file.fileName)) file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+  },
+};
+
 export default defineConfig({
   imports: false,
   // The background holds the reader with all its words: it is known to be large.
-  vite: () => ({ plugins: [withoutMarkup, gateReadyMade], build: { chunkSizeWarningLimit: 1500 } }),
+  vite: () => ({ plugins: [withoutMarkup, gateReadyMade, runAtOnce], build: { chunkSizeWarningLimit: 1500 } }),
   entrypointsDir: 'entrypoints',
   publicDir: 'src/public',
   outDir: '.output',
