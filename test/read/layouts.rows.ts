@@ -465,4 +465,10 @@ export default [
     on,
     ['registration 2027-04-05', 'registration 2027-04-20'],
   ],
+  [
+    'a line that an editor ended with a small word, where the next begins with a name',
+    '<h1>Call for papers</h1><pre>Your papers should be submitted via\nEasyChair by 27 March 2027. Each is read by three reviewers.\n\nReviews are written by members of the\nBell Society by 2 May 2027.</pre>',
+    on,
+    ['submission 2027-03-27', 'other 2027-05-02'],
+  ],
 ] satisfies readonly ReadRow[];

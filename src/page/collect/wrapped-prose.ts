@@ -25,6 +25,8 @@ const capital = /^\p{Lu}/u;
 /** Neither a mark nor a date ends the first line, and a small letter begins the second. */
 const middle = /[\p{Ll},]$/u;
 const small = /^\p{Ll}/u;
+/** No author ends a line with it: "submitted via", "members of the". */
+const leading = /\p{Ll}\s(?:via|at|by|the|of|to|through|with|from|in|on|and|or|an?)$/u;
 const rule = /^[-=_*#~+.\s]+$/;
 
 /** The bullet that a line of plain text begins with, its blanks included; an empty string where it has none. */
@@ -42,7 +44,8 @@ interface Worded {
 export function goesOn(first: Worded, second: Worded): boolean {
   const [before, after] = [first.source, second.source];
   // What a line shows may be short where its source was long: links are.
-  const isMidSentence = before.width >= shortestMiddle && middle.test(first.text) && small.test(second.text);
+  const isMidSentence =
+    before.width >= shortestMiddle && ((middle.test(first.text) && small.test(second.text)) || leading.test(first.text));
   if ((before.width < wrapsFrom && !isMidSentence) || before.width > wrapsTo || before.columns || after.columns) return false;
   if (after.indent !== before.indent && after.indent !== before.hang) return false;
   if (after.hang !== after.indent || number.test(second.text) || label.test(second.text)) return false;
