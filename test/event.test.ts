@@ -5,7 +5,7 @@ import { readHtml } from './support/read-html.ts';
 
 /** A heading or sentence, and the event that it names with its subject; undefined where it names none. */
 const rows: readonly (readonly [text: string, name: string | undefined])[] = [
-  ['The 12th International Workshop on Bells (KISV 2027) invites papers', 'The 12th International Workshop on Bells'],
+  ['The 12th International Workshop on Bells (KISV 2027) invites papers', '12th International Workshop on Bells'],
   ['Call for Papers: Conference on Bells and Their Makers', 'Conference on Bells and Their Makers'],
   ['Symposium on the History of Bells, Graz, June 2027', 'Symposium on the History of Bells'],
   ['III Congreso de Campanas Antiguas', 'III Congreso de Campanas Antiguas'],

@@ -27,7 +27,7 @@ export function eventOf(page: Page, url: string, units: readonly Unit[], items: 
   const end = [days?.end, ...items.filter(({ entry, from }) => entry.kind === 'event' && from === start).map(lastOf)].reduce(later, null);
   const acronym = acronymOf(text, url, start?.slice(0, 4) ?? titleYear(page)?.toString() ?? /(?<!\d)20\d\d(?!\d)/.exec(url)?.[0]);
   const seen = {
-    name: nameOf(page, text, acronym),
+    name: nameOf(page, text, acronym, url),
     acronym,
     place: placeOf(units, titles, { unit: days?.at?.unit ?? main?.entry.unit, start }),
     start,

@@ -3,6 +3,7 @@ import { says, tidy } from '../labels/label.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
 import { unsaid } from '../phrases/unsaid.ts';
+import { isOwnDomain, lettersOf } from './address.ts';
 import { speaksOfHost } from './host.ts';
 import { eventNameIn, nameEndingIn } from './name.ts';
 import { ownPart, withoutSmall } from './of-any-site.ts';
@@ -25,6 +26,17 @@ function isPlainHeading(text: string): boolean {
   return lettersIn(telling) < (own === rest ? fewestBesideCall : fewestLetters) && (isSaid || !yearBehind.test(text));
 }
 
+const inBrackets = /^\W{0,2}\(([^()]{2,40})\)/u;
+/** "Workshops at the 4th Conference on Bells (KISV)" on the pages of KISV: the short name behind is the site's own. */
+const isOfSite = (behind: string, url: string): boolean => isOwnDomain(url, lettersOf(inBrackets.exec(behind)?.[1] ?? ''));
+
+/** "Workshop at KISV 2027", "Tutorials @ KISV": what it is, and of the name its host's alone. */
+const atHost = /^(\p{L}+s?) (?:at|@|bei|auf der) /u;
+function isHostAlone(part: string): boolean {
+  const [, what] = atHost.exec(part) ?? [];
+  return what !== undefined && isPlainHeading(what);
+}
+
 const mostLines = 12;
 const longestName = 140;
 
@@ -44,11 +56,13 @@ const isAsking = (text: string): boolean => {
  * The event's name: one with its subject ("Workshop on …") in the titles or the first lines, one that ends with what it is ("… Doctoral
  * Workshop 2027") in the titles, its acronym, else what the titles say that is not of any site.
  */
-export function nameOf(page: Page, { heads, lines }: EventText, acronym: string | null): string | null {
+export function nameOf(page: Page, { heads, lines }: EventText, acronym: string | null, url: string): string | null {
   const titles = [page.meta.description ?? '', ...heads, page.meta['og:title'] ?? ''];
   for (const text of [...titles, ...lines.slice(0, mostLines)]) {
     const name = eventNameIn(text);
-    if (name && !ofGuests.test(name) && !isHostBehind(text.slice(0, text.indexOf(name)))) return name;
+    if (!name || ofGuests.test(name)) continue;
+    const at = text.indexOf(name);
+    if (!isHostBehind(text.slice(0, at)) || isOfSite(text.slice(at + name.length), url)) return name;
   }
   // Menus stand before it; a line of its own is no sentence that tells of others.
   for (const text of lines) {
@@ -63,7 +77,7 @@ export function nameOf(page: Page, { heads, lines }: EventText, acronym: string 
     .flatMap((title) => title.split(/\s[|–—·-]\s/))
     .map((part) => tidy(part.replace(/^call for [\p{L} ]{3,30}?[:,-]\s*|^(?:speak|submit|present|apply|talk) (?:at|to)\s/iu, '')));
   const isName = (part: string) =>
-    part.length > 0 && !/^call for/i.test(part) && !isSentence(part) && !isPlainHeading(part) && !isAsking(part);
+    part.length > 0 && !/^call for/i.test(part) && !isSentence(part) && !isPlainHeading(part) && !isHostAlone(part) && !isAsking(part);
   return parts.find((part) => eventNoun.test(part) && isName(part)) ?? acronym ?? parts.find(isName) ?? null;
 }
 

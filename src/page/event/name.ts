@@ -11,15 +11,15 @@ const nouns = new Set(
 const nounTable = once(() => new WordTable(new Map([...nouns].map((noun) => [noun, true]))));
 const openers = 'on|of|for|in|über|zu|für|sur|de|des|du|sobre|di|su|per|da|do';
 const opener = new RegExp(`^(?:${openers})$`, 'iu');
-/** "Congreso Paraguayo de", "Journées Francophones des": in these languages an adjective stands between. */
+/** "Congreso Paraguayo de", "Foro Bienal Iberoamericano de": in these languages adjectives stand between. */
 const romance = 'de|des|du|da|do|di|sur|sobre|su|per';
 const openerBehindAdjective = new RegExp(`^(?:${romance})$`, 'iu');
-const openerBehind = new RegExp(`\\s+(?:(?:${openers})\\s|\\p{Lu}\\p{L}{1,20}\\s(?:${romance})\\s)`, 'iuy');
+const openerBehind = new RegExp(`\\s+(?:(?:${openers})\\s|(?:\\p{Lu}\\p{L}{1,20}\\s){1,2}(?:${romance})\\s)`, 'iuy');
 
 const link =
   /^(?:on|of|for|in|and|the|to|with|its|a|an|&|und|der|die|das|über|et|la|le|les|des|du|de|sur|y|e|del|los|las|do|da|dos|das|di|della|delle|dei)$/iu;
 const before =
-  /^(?:\d{1,3}(?:st|nd|rd|th|\.|º|ª)?|[IVX]{1,6}|(?:19|20)\d\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|biennial|annual)$/iu;
+  /^(?:\d{1,3}(?:st|nd|rd|th|\.|º|ª|°)?|[IVX]{1,6}|(?:19|20)\d\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|biennial|annual)$/iu;
 
 const mostWords = 18;
 
@@ -66,9 +66,11 @@ const mayNameEvent = (text: string): boolean =>
 
 /** Where the opener stands behind a noun; undefined where none does. */
 function openerAt(words: readonly string[], at: number): number | undefined {
-  const [next = '', second = ''] = words.slice(at + 1, at + 3);
+  const [next = '', second = '', third = ''] = words.slice(at + 1, at + 4);
   if (opener.test(next)) return at + 1;
-  return isCapital(next) && openerBehindAdjective.test(second) ? at + 2 : undefined;
+  if (!isCapital(next)) return undefined;
+  if (openerBehindAdjective.test(second)) return at + 2;
+  return isCapital(second) && openerBehindAdjective.test(third) ? at + 3 : undefined;
 }
 
 /** "the fourth conference on Old Bells (COB)": small letters, but a short name follows. */
@@ -82,6 +84,9 @@ const houses = /^(?:university|college|institute|business|medical|law|graduate)$
 const isOfUniversity = (noun: string, words: readonly string[], behind = ''): boolean =>
   /^school$/i.test(bare(noun)) &&
   (words.some((word) => houses.test(bare(word))) || (/^of$/i.test(behind) && !words.some((word) => seasons.test(bare(word)))));
+
+/** "The 12th Workshop on Bells": the sentence's word, none of the name. */
+const article = /^(?:the|el|la|le|las|los|les|il|lo|der|die|das|het)$/i;
 
 /** A word of the name that stands before its noun. */
 const isBefore = (word: string, isWritten: boolean): boolean =>
@@ -98,6 +103,7 @@ export function eventNameIn(text: string): string | undefined {
     let from = at;
     while (from > 0 && at - from < mostWords && isBefore(words[from - 1] ?? '', isCapital(word)) && !ends(words[from - 1] ?? '')) from--;
     if (isOfUniversity(word, words.slice(from, at), words[behind])) continue;
+    if (from < at && article.test(words[from] ?? '')) from++;
     let to = behind + 1;
     for (let i = behind + 1; i < Math.min(words.length, at + mostWords); i++) {
       const one = words[i] ?? '';

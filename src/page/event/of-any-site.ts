@@ -2,21 +2,25 @@
 const lists = {
   parts: {
     en: 'about accommodation action actions aim aims applicant applicants application applications apply author authors background attend attendance attendees attending committee committees confirmed conference conferences contact contacts cost costs current details eligibility format formats goal goals guideline guidelines home industry info information instruction instructions keynote keynotes location main menu motivation objective objectives official organisation organiser organisers organization organizer organizers overview participant participants participation presenter presenters program programme project proposal proposals requirement requirements research rules scope site speaker speakers sponsor sponsors theme themes topic topics track tracks travel type types venue website welcome workshop workshops',
-    de: 'allgemeine allgemeiner allgemeines autoren autorinnen hinweise informationen richtlinien zur',
-    es: 'acerca autor autores normas presentación',
-    fr: 'auteurs consignes normes présentation',
-    id: 'informasi ketentuan pemakalah',
-    it: 'autori norme presentazione',
-    pl: 'wymogi zasady',
-    pt: 'apresentação autores normas',
-    tr: 'kurallar kuralları',
+    de: 'ablauf allgemeine allgemeiner allgemeines anleitung anmeldung autoren autorinnen autoreninformationen beitrag beitrags beiträge formate hinweise informationen konferenz online programm richtlinien tagung termine themen über zur',
+    es: 'acerca actividades autor autores bases calendario claves comité comités comunicaciones congreso convocatoria envío evento fechas foro frecuentes generales información inscripción instrucciones jornadas libres normas normativa objetivos ponencias preguntas presentación programa resúmenes simposio temáticos temáticas trabajos',
+    fr: 'auteurs calendrier colloque comité comités conférence congrès consignes directives informations inscription instructions modalités normes objectifs participation présentation programme recommandations soumission thèmes',
+    id: 'informasi jadwal ketentuan panduan pemakalah penulisan umum',
+    it: 'autori comitato congresso convegno convegni guida informazioni istruzioni norme presentazione programma temi',
+    pl: 'cel informacje kalendarium konferencja konferencji ogólne program tematyka terminarz wymogi zasady',
+    pt: 'apresentação autores científicos disposições científica comissão congresso diretrizes evento gerais informações inscrição inscrições instruções modalidades normas objetivos oral orais programação regras simpósio submissão submissões trabalho trabalhos',
+    ru: 'информация конференции конференция материалов оформление оформления оформлению правила программа работам работе требования условия участия участие цель этапы',
+    tr: 'bildiri bildiriler bilgi bilgiler genel ilkeler ilkeleri kurallar kuralları kongre sempozyum yazım',
   },
   between: {
     en: 'a an and for in of on our the to your',
     de: 'der die für und von',
-    es: 'de del la para y',
-    fr: 'des et pour',
-    it: 'da di e',
+    es: 'a de del el en la las los para y',
+    fr: 'au aux de des du et la le les pour',
+    it: 'da del della di e il per',
+    pl: 'dla do i w',
+    pt: 'da das de do dos e em para',
+    ru: 'в для и к на о по проведения',
   },
 };
 
@@ -28,8 +32,11 @@ const word = /\p{L}+/gu;
 /** 応募規程 */
 const rules = /(?:規程|規定|要項|要領|须知|指南|안내|요강)$/u;
 
+/** What a small letter keeps of İ. */
+const dotAbove = '\u0307';
+
 const without = (text: string, words: ReadonlySet<string>): string =>
-  text.replace(word, (found) => (words.has(found.toLowerCase()) ? '' : found));
+  text.replace(word, (found) => (words.has(found.toLowerCase().replace(dotAbove, '')) ? '' : found));
 
 /** What a heading says that not any site could say. */
 export const ownPart = (heading: string): string => (rules.test(heading) ? '' : without(heading, parts));

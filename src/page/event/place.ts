@@ -1,8 +1,8 @@
 import type { Unit } from '../outline/outline.ts';
 import type { SeenDate } from '../outline/seen.ts';
-import { heldIn, placeOfHeld } from './place/held.ts';
+import { heldIn, onlineHeldIn, placeOfHeld } from './place/held.ts';
 import { placeIn } from './place/place-in.ts';
-import { namedVenue, onlineIn, onlyOnline, placeOfLine, placeOfVenue } from './place/place-line.ts';
+import { houseIn, namedVenue, onlineIn, onlyOnline, placeOfLine, placeOfVenue } from './place/place-line.ts';
 import { beside } from './place/sentences.ts';
 
 /** How far down a page its header and its first paragraphs may reach. */
@@ -43,21 +43,26 @@ const mayBePlace = (part: string): boolean => part.includes(',') || /^\p{Lu}\p{L
 
 /**
  * The place of the event as the page writes it: beside its days, on a line beside them, in a sentence that says where it is held, or in the
- * title. Only where a city, state or country is known in it, or the line names it as the venue; "Virtual" where that line says so.
+ * title. Only where a city, state or country is known in it, the line names it as the venue, or a house stands right below the days; "Virtual"
+ * where the page says so.
  */
 export function placeOf(units: readonly Unit[], heads: readonly string[], { unit: own, start }: EventLine): string | null {
   const first = units.filter(({ block, text }) => block <= mostBlocks && text.length <= longestText);
   const lines = first.map(({ text }) => text);
   const parts = first.flatMap((unit) => datesOf(unit, start).flatMap((at) => beside(unit.text, at)));
   const near = first.filter((unit) => own && unit !== own && Math.abs(unit.block - own.block) <= farthestLine).map(({ text }) => text);
+  const isBelow = ({ block }: Unit) => own !== undefined && block > own.block && block - own.block <= farthestLine;
+  const below = first.filter((unit) => isBelow(unit) && unit.cell === null && unit.seen.dates.length === 0).map(({ text }) => text);
   return (
     firstIn(parts, onlyOnline) ??
     firstIn(parts, placeOfHeld) ??
     firstIn(near, placeOfLine) ??
+    firstIn(below, houseIn) ??
     heldIn(first) ??
     firstIn(heads.flatMap(partsOf).filter(mayBePlace), placeIn) ??
     firstIn(lines, placeOfVenue) ??
     firstIn([...parts, ...near], onlineIn) ??
-    firstIn(lines, namedVenue)
+    firstIn(lines, namedVenue) ??
+    onlineHeldIn(first)
   );
 }

@@ -27,8 +27,9 @@ export const openingLines = (units: readonly Unit[]): readonly string[] =>
 
 /** "@ NIPS 2017", "Workshop at KDD", "co-located with SOSP": what stands behind is the host, and no name of the event itself. */
 export const isHostBehind = (before: string): boolean =>
-  /(?:@|\b(?:at|with|bei|auf der|lors de|presso))\s{0,3}(?:the\s|der\s|dem\s)?(?:\p{Lu}{2,6}\s)?$/u.test(before.slice(-longestLead)) ||
-  speaksOfHost(before.slice(-farthestHost));
+  /(?:@|\b(?:at|with|bei|auf der|lors de|presso))\s{0,3}(?:[Tt]he\s|der\s|dem\s){0,2}(?:\p{Lu}{2,6}\s)?$/u.test(
+    before.slice(-longestLead),
+  ) || speaksOfHost(before.slice(-farthestHost));
 
 const longestLead = 30;
 const farthestHost = 120;

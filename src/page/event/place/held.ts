@@ -2,7 +2,9 @@ import { mayNamePlace } from '#dates/places.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { mentionsIn, speaksOf } from '../../phrases/phrases.ts';
 import { someSign } from '../../phrases/signs.ts';
+import { eventNoun } from '../text.ts';
 import { placeInSentence } from './place-in.ts';
+import { onlyOnline } from './place-line.ts';
 import { sentencesOf } from './sentences.ts';
 
 const name = /^\s\p{Lu}/u;
@@ -31,6 +33,23 @@ export function heldIn(units: readonly Unit[]): string | null {
     for (const sentence of sentencesOf(text)) {
       const place = isHeld(sentence) ? placeOfHeld(sentence) : null;
       if (place) return place;
+    }
+  }
+  return null;
+}
+
+/** Its reviews may be held online, its talks given there: the event is what the sentence begins with. */
+const isOfEvent = (sentence: string, at: number): boolean => eventNoun.test(sentence.slice(0, at)) && at <= farthestSubject;
+const farthestSubject = 160;
+
+/** "Online", where a sentence on the event says that it is held there and nowhere else. */
+export function onlineHeldIn(units: readonly Unit[]): string | null {
+  const sentences = units.filter(({ text }) => text.length >= shortestSentence).slice(0, mostSentences);
+  for (const { text } of sentences) {
+    if (!onlyOnline(text)) continue;
+    for (const sentence of sentencesOf(text)) {
+      const online = onlyOnline(sentence);
+      if (online && isOfEvent(sentence, sentence.indexOf(online))) return online;
     }
   }
   return null;

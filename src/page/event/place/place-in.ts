@@ -5,7 +5,8 @@ import { eventNoun } from '../text.ts';
 import { nameAround } from './name-around.ts';
 
 const leadingSmall = /^(?:\p{Ll}{1,3}\s){1,4}/u;
-const institution =
+/** Words for the houses in which events are held. */
+export const institution =
   /\b(?:universit\p{L}{1,4}|college|institute|institut|centre|center|hall|hotel|campus|school|city|palace|museum|castle|convention|area)\b/iu;
 
 /** Whether a place ends or fills one of the parts between commas; a name that only begins with one is an institution's or another thing's. */

@@ -1,6 +1,6 @@
 import { tidy } from '../../labels/label.ts';
 import { isSign, someSign } from '../../phrases/signs.ts';
-import { placeIn } from './place-in.ts';
+import { institution, placeIn } from './place-in.ts';
 
 const longestLine = 80;
 /** "Veranstaltungsort:" and a picture before it. */
@@ -35,11 +35,27 @@ export function namedVenue(text: string): string | null {
   return rest.length < longestLine && /^\p{Lu}|^\p{Lo}/u.test(rest) && !/\b(?:tb[ad]|to be|soon)\b/i.test(rest) ? rest : null;
 }
 
-/** "To be hosted fully online by a team at the University of Lund". */
-const fullyOnline = /\b(?:fully|entirely|completely|purely|held|hosted|exclusively) (online|virtual(?:ly)?)\b/i;
+const namesAlone =
+  /^(?:\p{Lu}[\p{L}.'’-]{0,20}|\(\p{Lu}{2,8}\)|of|and|for|the|&)(?:,?\s(?:\p{Lu}[\p{L}.'’-]{0,20}|\(\p{Lu}{2,8}\)|of|and|for|the|&)){1,14}$/u;
+/** Who stands behind an event, and what prints or pays for it. */
+const ofOthers =
+  /\b(?:press|publish\w{0,5}|springer|elsevier|sponsor\w{0,4}|support\w{0,3}|organi[sz]\w{1,4}|department|faculty|dept|prof|professor|dr|chair|editors?)\b/i;
+
+/** "Tarn Engineering College (TEC), Reedham" right below the days: a house and its town, though the town is not known. */
+export function houseIn(text: string): string | null {
+  const line = text.length > longestLine ? '' : tidy(text);
+  return line.includes(',') && institution.test(line) && namesAlone.test(line) && !ofOthers.test(line) ? line : null;
+}
+
+/** "To be hosted fully online by a team at the University of Lund", "takes place virtually", "KISV is a virtual event". */
+const fullyOnline =
+  /\b(?:(?:fully|entirely|completely|purely|held|hosted|exclusively|takes? place) (online|virtual)(?:ly)?\b(?! and in)|(?:is|be|as) an? (?:fully )?(online|virtual) (?:event|conference|workshop|symposium|meeting)\b)/i;
 
 /** "Online", where a sentence says that there is no other place. */
-export const onlyOnline = (text: string): string | null => fullyOnline.exec(text)?.[1] ?? null;
+export function onlyOnline(text: string): string | null {
+  const found = fullyOnline.exec(text);
+  return found?.[1] ?? found?.[2] ?? null;
+}
 
 /** "Online", where a short line says so. */
 export function onlineIn(text: string): string | null {
