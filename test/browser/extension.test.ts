@@ -220,6 +220,8 @@ for (const browser of testBrowsers) {
       expect(await popup.evaluate(`matchMedia('(prefers-color-scheme: ${scheme})').matches`)).toBe(true);
       await press(popup, 'Details of Travel grant');
       await popup.evaluate(`document.querySelector('details.past').open = true`);
+      // A notice that is still rising has not its colours yet.
+      await popup.evaluate('Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => null)');
       await popup.evaluate(`(() => { ${axe} })()`);
       const violations = await popup.evaluate(
         `axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]))`,
