@@ -416,4 +416,43 @@ export default [
     anyUrl,
     { name: 'Congreso Andino de Campanas' },
   ],
+  [
+    'what is called for before the name, in French and in quotes',
+    `<h1>Appel à communications : « Sonner les heures »</h1>${due}`,
+    anyUrl,
+    { name: 'Sonner les heures' },
+  ],
+  [
+    'what is called for before a name that ends its heading, in Spanish',
+    `<h1>Convocatoria: Las campanas y su tiempo</h1>${due}`,
+    anyUrl,
+    { name: 'Las campanas y su tiempo' },
+  ],
+  ['a colon behind which no name stands', `<h1>Call for papers: information for authors</h1>${due}`, anyUrl, { name: null }],
+  [
+    'a workshop whose title begins with its host',
+    `<title>Metal and Its Makers | Workshop at KISV 2027</title><p>METMA2027</p>${due}`,
+    'https://metma.example/2027/cfp',
+    { name: 'Metal and Its Makers', acronym: 'METMA2027' },
+  ],
+  ['a clock is no place', `<h1>Bell Days</h1><p>Conference: 5 June 2027, from 9:00 Paris time</p>${due}`, anyUrl, { place: null }],
+  ['a clock is no place, in Japanese', `<h1>鐘の会</h1><p>会議: 2027年6月5日 9:00 日本時間</p>${due}`, anyUrl, { place: null }],
+  [
+    'a place beside a clock',
+    `<h1>Bell Days</h1><p>Conference: 5 June 2027, Paris, France, at 9:00 Paris time</p>${due}`,
+    anyUrl,
+    { place: 'Paris, France' },
+  ],
+  [
+    'a university by its full name, in Italian',
+    `<h1>Giornate delle campane</h1><p>Il convegno si terrà il 5-6 giugno 2027 presso l’Università degli Studi di Torino.</p>${due}`,
+    anyUrl,
+    { place: 'Università degli Studi di Torino' },
+  ],
+  [
+    'an index in which papers are listed is no event',
+    `<h1>Требования к работе</h1><p>РИНЦ 2027 принимает статьи.</p>${due}`,
+    anyUrl,
+    { acronym: null },
+  ],
 ] as const satisfies readonly EventRow[];

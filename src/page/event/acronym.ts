@@ -13,9 +13,9 @@ const tight = /^(\p{Lu}.*\D)(?:(?:19|20)\d\d|\d\d)$/u;
 const mostWords = 3;
 const longestName = 40;
 
-/** Capitals with figures that are no events: clocks, publishers, standards, plagues. */
+/** Capitals with figures that are no events: clocks, publishers, indexes, standards, plagues. */
 const others =
-  /^(?:UTC|GMT|AOE|COVID|SARS|ISBN|ISSN|ISO|RFC|DOI|CET|CEST|PST|PDT|EST|EDT|BST|JST|IST|IEEE|ACM|USENIX|IFIP|LNCS|CEUR|CFP|PDF|FAQ|USA?|UK|EU|TL;?DR)\b/iu;
+  /^(?:UTC|GMT|AOE|COVID|SARS|ISBN|ISSN|ISO|RFC|DOI|CET|CEST|PST|PDT|EST|EDT|BST|JST|IST|IEEE|ACM|USENIX|IFIP|LNCS|CEUR|CFP|PDF|FAQ|USA?|UK|EU|TL;?DR)\b|^(?:РИНЦ|ВАК)(?!\p{L})/iu;
 
 const currencies = once(() => new Set(Intl.supportedValuesOf('currency')));
 /** A sum of money is no edition: "BGN 40", "(EUR 60)". */

@@ -73,12 +73,34 @@ export function nameOf(page: Page, { heads, lines }: EventText, acronym: string 
     const name = nameEndingIn(text);
     if (name && !isPlainHeading(name) && !speaksOfHost(name) && !isHostBehind(text.slice(0, text.indexOf(name)))) return name;
   }
-  const parts = titles
-    .flatMap((title) => title.split(/\s[|–—·-]\s/))
-    .map((part) => tidy(part.replace(/^call for [\p{L} ]{3,30}?[:,-]\s*|^(?:speak|submit|present|apply|talk) (?:at|to)\s/iu, '')));
+  const pieces = titles.map((title) => title.split(/\s[|–—·-]\s/).map(ownOf));
   const isName = (part: string) =>
     part.length > 0 && !/^call for/i.test(part) && !isSentence(part) && !isPlainHeading(part) && !isHostAlone(part) && !isAsking(part);
-  return parts.find((part) => eventNoun.test(part) && isName(part)) ?? acronym ?? parts.find(isName) ?? null;
+  const parts = pieces.flat().filter(isName);
+  return parts.find((part) => eventNoun.test(part)) ?? besideHost(pieces)?.find(isName) ?? acronym ?? parts[0] ?? null;
+}
+
+/** What a part of a title says of the event alone: without what it calls for, and without quotes around it. */
+const ownOf = (part: string): string =>
+  withoutQuotes(behindCall(tidy(part.replace(/^call for [\p{L} ]{3,30}?[:,-]\s*|^(?:speak|submit|present|apply|talk) (?:at|to)\s/iu, ''))));
+
+/** "Appel à communications : Sonner les heures". */
+function behindCall(part: string): string {
+  const at = part.search(/[:：]/);
+  const lead = at > 0 && at < longestCall ? part.slice(0, at) : '';
+  const isCall = lead !== '' && says({ mentions: mentionsIn(lead) }, 'call') && isPlainHeading(lead);
+  return isCall ? part.slice(at + 1).trim() : part;
+}
+const longestCall = 60;
+
+const withoutQuotes = (part: string): string => /^[«“„]\s?([^«»“”„]+?)\s?[»”“]$/u.exec(part)?.[1] ?? part;
+
+const fewestWords = 3;
+
+/** "Metal and Its Makers | Workshop at KISV 2027": the other parts of a title of which one says only at which host it is. */
+function besideHost(pieces: readonly (readonly string[])[]): readonly string[] | undefined {
+  const title = pieces.find((parts) => parts.some(isHostAlone));
+  return title?.filter((part) => part.split(' ').length >= fewestWords);
 }
 
 const mostTitles = 3;

@@ -590,7 +590,7 @@ export default {
     online: ['virtuale'],
     in: ['a', 'nel'],
     'welcome in': ['vediamo a', 'aspettiamo a'],
-    'within a name': ['di', 'la'],
+    'within a name': ['di', 'la', 'degli', 'dei', 'del', 'della', 'delle'],
     between: ['tra', 'fra', 'tra il', 'fra il'],
     'from a day': ['dal', 'a partire dal'],
     'during days': ['durante'],

@@ -651,7 +651,7 @@ export default {
       'esperamos por você em',
       'esperamos por vocês em',
     ],
-    'within a name': ['de', 'do', 'da'],
+    'within a name': ['de', 'do', 'da', 'dos', 'das'],
     between: ['entre', 'entre o'],
     'from a day': ['a partir de', 'desde'],
     'during days': ['durante'],

@@ -12,13 +12,21 @@ const joined = /^(?:[-–/]\p{Lu}\p{L}{1,20}){1,2}/u;
 const stateAtEnd = /,\s\p{Lu}{2}\.$/u;
 const longestState = 5;
 
+/** "Presso l’Università degli Studi": the name begins behind the mark. */
+const elided = /^\p{Ll}{1,5}['’](?=\p{Lu})/u;
+
 const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word) && isSign(word, 'within a name');
 
 /** Where the name begins and ends that holds a place: it may stand between the edge of the text, a mark, or a word in small letters. */
 export function nameAround(text: string, at: number, end: number): readonly [number, number] {
   let from = at;
   for (;;) {
-    const [whole, word = ''] = wordBefore.exec(text.slice(Math.max(0, from - longestStep), from)) ?? [];
+    const [whole = '', word = ''] = wordBefore.exec(text.slice(Math.max(0, from - longestStep), from)) ?? [];
+    const [small] = elided.exec(word) ?? [];
+    if (small) {
+      from -= whole.length - small.length;
+      break;
+    }
     if (!whole || !((capitalized.test(word) && !hasCapitalWithin.test(word)) || isSmall(word))) break;
     from -= whole.length;
   }

@@ -4,7 +4,7 @@ import { someSign } from '../../phrases/signs.ts';
 import { eventNoun } from '../text.ts';
 import { nameAround } from './name-around.ts';
 
-const leadingSmall = /^(?:\p{Ll}{1,3}\s){1,4}/u;
+const leadingSmall = /^(?:\p{Ll}{1,5}\s){1,4}/u;
 /** Words for the houses in which events are held. */
 export const institution =
   /\b(?:universit\p{L}{1,4}|college|institute|institut|centre|center|hall|hotel|campus|school|city|palace|museum|castle|convention|area)\b/iu;
@@ -33,8 +33,14 @@ function withoutTopic(name: string, before: string): string {
   return isTopic && comma > 0 && !institution.test(first) && !knownPlaces(first).length ? name.slice(comma + 1).trim() : name;
 }
 
+/** "Paris time", "日本時間": by which clock, not where. */
+const longestClock = 12;
+const clockBehind = /^\s?(?:local )?time\b/iu;
+const clockWithin = /(?:時間|时间|시간)$/u;
+
 function firstPlace(text: string): string | null {
   for (const { at, end } of knownPlaces(text)) {
+    if (clockBehind.test(text.slice(end, end + longestClock)) || clockWithin.test(text.slice(at, end))) continue;
     const [from, to] = nameAround(text, at, end);
     const whole = tidy(text.slice(from, to).replace(leadingSmall, '')).replace(/(?<=\p{Ll}{3}|,\s\p{Lu}{2})\.$/u, '');
     const name = withoutTopic(whole, text.slice(0, from));
