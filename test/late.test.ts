@@ -128,8 +128,12 @@ describe('a deadline written in many ways', () => {
   });
 });
 
-/** Pages that name no zone, and the first moment at which their organisers may close. */
-const unstated: readonly (readonly [why: string, html: string, first: string])[] = [
+const withHour = (hour: string) => `<h1>Bells</h1><p>Call for papers</p><li>Paper submission: 15 March 2027, ${hour}</li>`;
+
+const anywhere = 'https://bells.example/cfp';
+
+/** Pages that name no zone or one of several, their address, and the first moment at which their organisers may close. */
+const unstated: readonly (readonly [why: string, html: string, first: string, url?: string])[] = [
   ['English, no place', '<h1>Bells</h1><p>Call for papers</p><li>Paper submission: 15 March 2027, 18:00</li>', '2027-03-15T18:00:00Z'],
   [
     'English, in Tokyo',
@@ -144,11 +148,18 @@ const unstated: readonly (readonly [why: string, html: string, first: string])[]
     '<h1>Glockentagung</h1><p>Wir laden zur Einreichung von Beiträgen ein, die sich mit Glocken und mit dem Läuten befassen.</p><li>Einreichfrist: 15. März 2027</li>',
     '2027-03-15T22:59:00Z',
   ],
+  ['English, on a site of Japan', withHour('18:00'), '2027-03-15T09:00:00Z', 'https://bells.ac.jp/cfp'],
+  ['IST on any site', withHour('18:00 IST'), '2027-03-15T12:30:00Z'],
+  ['IST on a site of Israel', withHour('18:00 IST'), '2027-03-15T16:00:00Z', 'https://bells.ac.il/cfp'],
+  ['BST on a site of the United Kingdom', withHour('18:00 BST'), '2027-03-15T17:00:00Z', 'https://bells.ac.uk/cfp'],
+  ['IST on a site of Germany, which says nothing of it', withHour('18:00 IST'), '2027-03-15T12:30:00Z', 'https://bells-uni.de/cfp'],
 ];
 
-describe('a deadline without a zone', () => {
-  it.each(unstated)('%s: is counted down to the first moment that it may mean', (_, html, first) => {
-    const { deadlines } = readHtml(html, '2027-02-01').call;
+describe('a deadline without a zone of its own', () => {
+  const rows = unstated.map(([why, html, first, url = anywhere]) => [why, html, first, url] as const);
+
+  it.each(rows)('%s: is counted down to the first moment that it may mean', (_, html, first, url) => {
+    const { deadlines } = readHtml(html, '2027-02-01', url).call;
     expect(deadlines.filter(({ kind }) => kind === 'submission').map(({ earliest }) => earliest)).toEqual([first]);
   });
 });

@@ -11,6 +11,8 @@ export interface Whereabouts {
   readonly venue?: Zone | undefined;
   /** The zone of most who read the page's language. */
   readonly home?: Zone | undefined;
+  /** The zone of the land that the page's address names. */
+  readonly land?: Zone | undefined;
 }
 
 /** What the page says of one moment, its year and scope already settled. */
@@ -70,17 +72,20 @@ const sameSide = 180;
 const nextSide = 360;
 
 /**
- * The meanings that remain once the venue has been asked: an abbreviation used at its own place or, beside that of a neighbour, those that
+ * The meanings that remain once the venue has been asked, or the land of a site whose venue is not known: an abbreviation used at its own place or, beside that of a neighbour, those that
  * are likelier and not on the other side of the world. "IST" is Indian in Delhi, Irish in Dublin, and may be either in Graz.
  */
-function meaningsAt({ zone, around: { venue }, days: [day] }: Stated): readonly ZoneMeaning[] {
+function meaningsAt({ zone, around: { venue, land }, days: [day] }: Stated): readonly ZoneMeaning[] {
   const all = zone?.meanings ?? [];
   if (zone && all.length === 0) return venue ? [{ zone: venue }] : [];
-  if (all.length < 2 || !venue || zone?.isContradicted) return all;
-  const at = clockMoment(venue, day, lastMinute).earliest;
-  const distance = ({ zone }: ZoneMeaning) => Math.abs(offsetAt(zone, at) - offsetAt(venue, at));
+  const place = venue ?? land;
+  if (all.length < 2 || !place || zone?.isContradicted) return all;
+  const at = clockMoment(place, day, lastMinute).earliest;
+  const distance = ({ zone }: ZoneMeaning) => Math.abs(offsetAt(zone, at) - offsetAt(place, at));
   const own = all.find((meaning) => distance(meaning) === 0) ?? all.find((meaning) => distance(meaning) <= sameSide);
   if (!own || distance(own) === 0) return own ? [own] : all;
+  // A site of one land may call for an event in any other.
+  if (!venue) return all;
   return all.filter((meaning, i) => meaning === own || (i < all.indexOf(own) && distance(meaning) <= nextSide));
 }
 
@@ -119,10 +124,10 @@ function statedZone(stated: Stated, meanings: readonly [ZoneMeaning, ...ZoneMean
 }
 
 /** The first moment at which clocks there, or in UTC, show so many minutes past the midnight that starts a day. */
-const firstAround = ({ venue, home }: Whereabouts, day: Day, minutes: number): Instant =>
-  first([UTC, venue, home].flatMap((zone) => (zone === undefined ? [] : clockMoment(zone, day, minutes).earliest)));
+const firstAround = ({ venue, home, land }: Whereabouts, day: Day, minutes: number): Instant =>
+  first([UTC, venue, home, land].flatMap((zone) => (zone === undefined ? [] : clockMoment(zone, day, minutes).earliest)));
 
-/** No zone anywhere: from the end of the day in UTC, at the venue or where the language is spoken, whichever is first, to its end anywhere on Earth. */
+/** No zone anywhere: from the end of the day in UTC, at the venue or where the page is at home, whichever is first, to its end anywhere on Earth. */
 function unstatedZone(stated: Stated): Moment {
   const { days, clock, around } = stated;
   const hours = hoursOf(stated);

@@ -7,7 +7,7 @@ import { problemsOf } from './checks/index.ts';
 import { machineDayOf } from './checks/machine-dates.ts';
 import { closingOf, type Dated, dated, dayOrder, withOlds } from './deadlines/dated.ts';
 import { deadlineOf } from './deadlines/deadline-of.ts';
-import { homeZone } from './deadlines/home.ts';
+import { homeZone, landZone } from './deadlines/home.ts';
 import { withLabelTracks } from './deadlines/label-tracks.ts';
 import { withMonthly } from './deadlines/monthly.ts';
 import { withNotices } from './deadlines/notices.ts';
@@ -87,7 +87,7 @@ export function* readingSteps(collected: Page, { url, readAt, source = 'page' }:
   const named = kept.map(({ entry }) => entry);
   yield;
   const [ids, facts] = [deadlineIds(id, named), new PageFacts(units, named)];
-  const around = { venue: venueZone(event), home: homeZone(lang) };
+  const around = { venue: venueZone(event), home: homeZone(lang), land: landZone(url) };
   yield;
   const deadlines = yield* eachInSteps(kept, (item, i) => flagged(deadlineOf(item, ids[i] ?? id, facts, around), machineDayOf(page, item)));
   const problems = [...page.problems, ...problemsOf({ page, items: kept, event })];
