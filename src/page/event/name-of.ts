@@ -56,7 +56,23 @@ const isAsking = (text: string): boolean => {
  * The event's name: one with its subject ("Workshop on …") in the titles or the first lines, one that ends with what it is ("… Doctoral
  * Workshop 2027") in the titles, its acronym, else what the titles say that is not of any site.
  */
-export function nameOf(page: Page, { heads, lines }: EventText, acronym: string | null, url: string): string | null {
+export function nameOf(page: Page, text: EventText, acronym: string | null, url: string): string | null {
+  const name = firstNameIn(page, text, acronym, url);
+  return name && closed(name);
+}
+
+const quotes: readonly (readonly [string, string])[] = [
+  ['«', '»'],
+  ['„', '“'],
+];
+
+/** "«Best Bell – 2027»": a quote whose end stands in another part of its title ends with the name. */
+function closed(name: string): string {
+  const [, mark = ''] = quotes.find(([opens, closes]) => name.lastIndexOf(opens) > name.lastIndexOf(closes)) ?? [];
+  return name + mark;
+}
+
+function firstNameIn(page: Page, { heads, lines }: EventText, acronym: string | null, url: string): string | null {
   const titles = [page.meta.description ?? '', ...heads, page.meta['og:title'] ?? ''];
   for (const text of [...titles, ...lines.slice(0, mostLines)]) {
     const name = eventNameIn(text);
