@@ -435,14 +435,6 @@ export default [
     'https://metma.example/2027/cfp',
     { name: 'Metal and Its Makers', acronym: 'METMA2027' },
   ],
-  ['a clock is no place', `<h1>Bell Days</h1><p>Conference: 5 June 2027, from 9:00 Paris time</p>${due}`, anyUrl, { place: null }],
-  ['a clock is no place, in Japanese', `<h1>鐘の会</h1><p>会議: 2027年6月5日 9:00 日本時間</p>${due}`, anyUrl, { place: null }],
-  [
-    'a place beside a clock',
-    `<h1>Bell Days</h1><p>Conference: 5 June 2027, Paris, France, at 9:00 Paris time</p>${due}`,
-    anyUrl,
-    { place: 'Paris, France' },
-  ],
   [
     'a university by its full name, in Italian',
     `<h1>Giornate delle campane</h1><p>Il convegno si terrà il 5-6 giugno 2027 presso l’Università degli Studi di Torino.</p>${due}`,
@@ -475,4 +467,11 @@ export default [
   ['who takes part, in Polish', `<h1>Udział czynny w konferencji</h1>${due}`, anyUrl, { name: null }],
   ['how talks are given, in German', `<h1>Anmeldung eines Beitrags</h1><h2>Poster-Präsentationen</h2>${due}`, anyUrl, { name: null }],
   ['days of bells, in German', `<h1>Anmeldung zum Glockentag</h1>${due}`, anyUrl, { name: 'Anmeldung zum Glockentag' }],
+  [
+    'a call in small letters has no name behind its colon',
+    `<h1>Convocatoria: mesas y ponencias</h1>${due}`,
+    anyUrl,
+    { name: 'Convocatoria: mesas y ponencias' },
+  ],
+  ['a quote is closed as its page closes it', `<h1>Konferencja „Dzwony – 2027”</h1>${due}`, anyUrl, { name: 'Konferencja „Dzwony”' }],
 ] as const satisfies readonly EventRow[];

@@ -58,18 +58,16 @@ const isAsking = (text: string): boolean => {
  */
 export function nameOf(page: Page, text: EventText, acronym: string | null, url: string): string | null {
   const name = firstNameIn(page, text, acronym, url);
-  return name && closed(name);
+  return name && closed(name, [...text.heads, page.meta['og:title'] ?? '']);
 }
 
-const quotes: readonly (readonly [string, string])[] = [
-  ['«', '»'],
-  ['„', '“'],
-];
+const lastOpening = /[«„]([^«»“”„]*)$/u;
+const closing = /[»“”]/u;
 
-/** "«Best Bell – 2027»": a quote whose end stands in another part of its title ends with the name. */
-function closed(name: string): string {
-  const [, mark = ''] = quotes.find(([opens, closes]) => name.lastIndexOf(opens) > name.lastIndexOf(closes)) ?? [];
-  return name + mark;
+/** "«Best Bell – 2027»": a quote whose end stands in another part of its title ends with the name, by the mark that the title has. */
+function closed(name: string, titles: readonly string[]): string {
+  const title = lastOpening.test(name) ? titles.find((one) => one.includes(name)) : undefined;
+  return name + (title ? (closing.exec(title.slice(title.indexOf(name) + name.length))?.[0] ?? '') : '');
 }
 
 function firstNameIn(page: Page, { heads, lines }: EventText, acronym: string | null, url: string): string | null {
@@ -105,7 +103,8 @@ function behindCall(part: string): string {
   const at = part.search(/[:：]/);
   const lead = at > 0 && at < longestCall ? part.slice(0, at) : '';
   const isCall = lead !== '' && says({ mentions: mentionsIn(lead) }, 'call') && isPlainHeading(lead);
-  return isCall ? part.slice(at + 1).trim() : part;
+  const rest = part.slice(at + 1).trim();
+  return isCall && !/^\p{Ll}/u.test(rest) ? rest : part;
 }
 const longestCall = 60;
 

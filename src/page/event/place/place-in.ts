@@ -33,14 +33,8 @@ function withoutTopic(name: string, before: string): string {
   return isTopic && comma > 0 && !institution.test(first) && !knownPlaces(first).length ? name.slice(comma + 1).trim() : name;
 }
 
-/** "Paris time", "日本時間": by which clock, not where. */
-const longestClock = 12;
-const clockBehind = /^\s?(?:local )?time\b/iu;
-const clockWithin = /(?:時間|时间|시간)$/u;
-
 function firstPlace(text: string): string | null {
   for (const { at, end } of knownPlaces(text)) {
-    if (clockBehind.test(text.slice(end, end + longestClock)) || clockWithin.test(text.slice(at, end))) continue;
     const [from, to] = nameAround(text, at, end);
     const whole = tidy(text.slice(from, to).replace(leadingSmall, '')).replace(/(?<=\p{Ll}{3}|,\s\p{Lu}{2})\.$/u, '');
     const name = withoutTopic(whole, text.slice(0, from));
