@@ -6,6 +6,8 @@ const works =
   '<p>Everybody who works at the foundry is told in autumn what the next step is, what it asks for and who decides. Ask the head of your department first: most of what is asked for can be written down in an hour, and the office helps with the forms. Whoever is new waits for a year. The house pays the next step from the month in which it was agreed, and nothing is paid back for the months before.</p>';
 const betreuung =
   '<p>Wer sein Kind für die Betreuung am Nachmittag anmelden will, holt den Vertrag im Büro der Schule ab und füllt ihn aus. Weil es nur wenige Plätze gibt, werden die Kinder ausgewählt, wenn mehr von ihnen kommen als Plätze da sind. Sobald die Verträge geschlossen sind, schreibt die Stadt den Familien, wann es losgeht, was es kostet und wer am Nachmittag auf die Kinder wartet. Fragen beantwortet das Büro am Vormittag.</p>';
+const guild =
+  '<p>Dear members, all who are in good standing may take part. Membership dues are paid in autumn; the bylaws say who judges.</p>';
 const papers = '<li>Papers due: March 1, 2027</li>';
 
 /** Sorts of page that ask nothing of a researcher, by their words in every language, each beside a call that has some of them. */
@@ -408,6 +410,18 @@ export default [
     ['submission 2027-03-01'],
   ],
   [
+    'an award whose line tells which theses may win it',
+    '<h1>Best Dissertation Award</h1><p>The bell society honours young founders.</p><ul><li>Nominations must be sent by March 1, 2027, once the oral defense of the thesis, graduation and degree conferral of the nominee are over.</li></ul>',
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
+    'the steps to a degree under a title that speaks of its award',
+    '<h1>Award of degrees</h1><table><tr><th>Date</th><th>What to submit</th></tr><tr><td>Feb. 1, 2027</td><td>Application to graduate due</td></tr><tr><td>March 1, 2027</td><td>Oral exam and format check: final draft of the thesis due</td></tr></table>',
+    on,
+    [],
+  ],
+  [
     'a doctoral forum',
     '<h1>Doctoral consortium of Bell Days</h1><p>Tell us when graduation is planned.</p><ul><li>Thesis abstracts due: March 1, 2027</li></ul>',
     on,
@@ -460,5 +474,23 @@ export default [
     '<h1>Bell society: annual conference</h1><p>Dear members, our next meeting is on 9 May 2027, where we elect a new board.</p><ul><li>Abstracts due: 1 March 2027</li><li>Decisions: 1 April 2027</li></ul>',
     on,
     ['submission 2027-03-01', 'notification 2027-04-01', 'event 2027-05-09'],
+  ],
+  [
+    'a contest of a guild for its members, who are told of dues and rules too',
+    `<h1>Guild of bell ringers: poems on bells</h1>${guild}<ul><li>Submission deadline for poems: 1 March 2027</li><li>Winners of the prize are announced: 1 April 2027, at the holiday luncheon</li></ul>`,
+    on,
+    ['submission 2027-03-01', 'notification 2027-04-01'],
+  ],
+  [
+    'what a guild has its members hand in, who hear of nothing afterwards',
+    `<h1>Guild of bell ringers</h1>${guild}<ul><li>Submit your hours for the prize by 1 March 2027</li><li>Come to the holiday luncheon on 1 April 2027</li></ul>`,
+    on,
+    [],
+  ],
+  [
+    'those whom a guild chooses lead it',
+    `<h1>Guild of bell ringers</h1>${guild}<ul><li>Submit names of new officers to the nominating committee: 1 March 2027</li><li>Results announced: 1 April 2027, by the recording secretary</li></ul>`,
+    on,
+    [],
   ],
 ] satisfies readonly ReadRow[];

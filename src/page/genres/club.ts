@@ -54,4 +54,5 @@ export default {
   among: 'page',
   mayTellOfCalls: false,
   mayAskForPapers: true,
+  mayHoldContests: true,
 } satisfies Genre;

@@ -21,4 +21,6 @@ export interface Genre {
   readonly mayTellOfCalls: boolean;
   /** Those who are such a page's readers are asked for papers and abstracts too: where one is due by its label, it is a call. */
   readonly mayAskForPapers?: boolean;
+  /** Those who are such a page's readers may compete: where something is to be handed in and who is chosen is told, it is a call. */
+  readonly mayHoldContests?: boolean;
 }

@@ -75,6 +75,14 @@ function isAskedAbove({ entry: { unit } }: Dated, { blocks }: Page): boolean {
 
 const lowestHeading = 6;
 
+const isHandIn = ({ entry: { kind } }: Dated): boolean => handIn.has(kind);
+
+/** All that is to be handed in stands under titles of awards or grants: one among other headings of a page may lead elsewhere. */
+function areUnderFunds(items: readonly Dated[]): boolean {
+  const asked = items.filter(isHandIn);
+  return asked.length > 0 && asked.every(({ entry: { unit } }) => unit.titles.some(({ text }) => hasSign(text, 'funds')));
+}
+
 /**
  * Why a page with deadlines is no call: it is of another sort, or nothing that it dates is anything that calls ask for. Undefined where
  * it may be one.
@@ -101,13 +109,19 @@ export function whyNoCall(page: Page, items: readonly Dated[], lang: string): st
   const onPage = once(() => wordsIn(textsOf(page)));
   // Who gives grants has a secretary and a committee too.
   const isOfFunds = heads.some((head) => hasSign(head, 'funds'));
-  const arePapersDue = items.some(
-    ({ entry: { kind, label } }) => handIn.has(kind) && says(labelOf(label), 'paper', 'abstract', 'whole abstract'),
-  );
-  const may = (genre: Genre) => !isOfCalls && !(isTold && !genre.mayTellOfCalls) && !isOfFunds && !(arePapersDue && genre.mayAskForPapers);
+  const arePapersDue = items.some((item) => isHandIn(item) && says(labelOf(item.entry.label), 'paper', 'abstract', 'whole abstract'));
+  const isContest = isNotified && items.some(isHandIn);
+  // The text around an award tells who may have it.
+  const told = areUnderFunds(items) ? wordsIn([...heads, ...labels]) : besideDates;
+  const may = (genre: Genre) =>
+    !isOfCalls &&
+    !(isTold && !genre.mayTellOfCalls) &&
+    !isOfFunds &&
+    !(arePapersDue && genre.mayAskForPapers) &&
+    !(isContest && genre.mayHoldContests);
   const genre = genres.find(
     (genre) =>
-      (isPlainly(genre, besideDates) && !(arePapersDue && genre.mayAskForPapers)) ||
+      (isPlainly(genre, told) && !(arePapersDue && genre.mayAskForPapers)) ||
       (may(genre) && (genre.among === 'page' ? isPageOf(genre, onPage(), besideDates, isNotified) : isListOf(genre, besideDates))),
   );
   if (genre) return `this page is ${genre.name}`;
