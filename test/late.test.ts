@@ -148,9 +148,16 @@ const unstated: readonly (readonly [why: string, html: string, first: string, ur
     '<h1>Glockentagung</h1><p>Wir laden zur Einreichung von Beiträgen ein, die sich mit Glocken und mit dem Läuten befassen.</p><li>Einreichfrist: 15. März 2027</li>',
     '2027-03-15T22:59:00Z',
   ],
+  [
+    'local time in a town that shares its name with one near the venue',
+    '<h1>Bells 2027</h1><p>Santiago de Compostela, Spain, June 1-3, 2027</p><li>Paper submission: 15 March 2027, 18:00 local time in Santiago</li>',
+    '2027-03-15T17:00:00Z',
+  ],
   ['English, on a site of Japan', withHour('18:00'), '2027-03-15T09:00:00Z', 'https://bells.ac.jp/cfp'],
   ['IST on any site', withHour('18:00 IST'), '2027-03-15T12:30:00Z'],
   ['IST on a site of Israel', withHour('18:00 IST'), '2027-03-15T16:00:00Z', 'https://bells.ac.il/cfp'],
+  ['IST on a site of Greece, whose clock is that of Israel', withHour('18:00 IST'), '2027-03-15T12:30:00Z', 'https://bells.gr/cfp'],
+  ['IST on a site of the United Kingdom', withHour('18:00 IST'), '2027-03-15T12:30:00Z', 'https://bells.ac.uk/cfp'],
   ['BST on a site of the United Kingdom', withHour('18:00 BST'), '2027-03-15T17:00:00Z', 'https://bells.ac.uk/cfp'],
   ['IST on a site of Germany, which says nothing of it', withHour('18:00 IST'), '2027-03-15T12:30:00Z', 'https://bells-uni.de/cfp'],
 ];

@@ -23,7 +23,8 @@ const possible = (year: number | undefined, month: number, day: number): Partial
 function readingsOf(a: string, separator: string, b: string, c: string, isYearFirst: () => boolean): readonly PartialDay[] {
   if (a.length === 4) return b.length <= 2 && c.length <= 2 ? possible(fullYear(a), Number(b), Number(c)) : [];
   if (a.length > 2 || b.length > 2) return [];
-  if (c.length === 2 && isYearFirst()) return possible(fullYear(a), Number(b), Number(c));
+  const yearFirst = c.length === 2 && isYearFirst() ? possible(fullYear(a), Number(b), Number(c)) : [];
+  if (yearFirst.length) return yearFirst;
   const year = fullYear(c);
   const dayFirst = possible(year, Number(b), Number(a));
   // Full stops part days, months and years in day-first countries only.
@@ -47,7 +48,7 @@ export function numericDateAt(pieces: readonly Piece[], at: number): NumericFoun
   if (!isSpaced && (!b.tight || !c.tight)) return undefined;
   if (hasFourth(pieces, at, first.text)) return undefined;
   if (isInAddress(pieces, at)) return undefined;
-  const days = readingsOf(a.text, first.text, b.text, c.text, () => isInEastAsian(pieces, at));
+  const days = readingsOf(a.text, first.text, b.text, c.text, () => hasYearFirst(pieces, at, a.text, c.text));
   return days.length ? { days, next: at + 5 + (isClosed(pieces, at, isSpaced) ? 1 : 0) } : undefined;
 }
 
@@ -69,11 +70,19 @@ export function shortDayAt(pieces: readonly Piece[], at: number): NumericFound |
   return isPossible(found) ? { days: [found], next: at + (isStopped ? 4 : 3) } : undefined;
 }
 
-const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const yearsFirst = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-/** "등록기간(25.01.24) 내", "締切は25/01/24": a word of a language that writes years first stands beside it. */
-const isInEastAsian = (pieces: readonly Piece[], at: number): boolean =>
-  [at - 2, at - 1, at + 5, at + 6].some((beside) => eastAsian.test(pieces[beside]?.text ?? ''));
+const han = /\p{Script=Han}/u;
+
+/**
+ * Whether a short year comes first: "등록기간(25.01.24) 내", "締切は25/01/24" have a word of a language beside them that writes so. Chinese
+ * does so on the mainland, and has the day first in Hong Kong and Singapore: of the two the earlier year.
+ */
+function hasYearFirst(pieces: readonly Piece[], at: number, first: string, last: string): boolean {
+  const beside = [at - 2, at - 1, at + 5, at + 6].map((place) => pieces[place]?.text ?? '');
+  if (beside.some((text) => yearsFirst.test(text))) return true;
+  return (fullYear(first) ?? Number.POSITIVE_INFINITY) < (fullYear(last) ?? 0) && beside.some((text) => han.test(text));
+}
 
 /** "example.org/2027/05/12/call": a slash before it, or a slash and a word behind it. */
 function isInAddress(pieces: readonly Piece[], at: number): boolean {

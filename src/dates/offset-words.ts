@@ -31,6 +31,12 @@ function offsetAt(pieces: readonly Piece[], at: number): { readonly minutes: num
 const isWholeOffset = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at]?.text.length === 4 ? !/^(?:19|20)/.test(pieces[at].text) : pieces[at + 1]?.text === ':' && pieces[at]?.text.length === 2;
 
+/** "09:00-1200" lasts until noon; "23:59-0800" cannot, and "23:59 -0800" parts the two. */
+function isSpan(pieces: readonly Piece[], at: number): boolean {
+  const [hours, mark, minutes, sign, end] = pieces.slice(at - 3, at + 2);
+  return sign?.tight === true && mark?.text === ':' && Number(end?.text) > Number(`${hours?.text}${minutes?.text}`);
+}
+
 /** Whether the hour that ends here counts seconds: "09:00-12:00" lasts until noon, "23:59:59-12:00" does not. */
 const hasSeconds = (pieces: readonly Piece[], end: number): boolean => pieces[end - 2]?.text === ':' && pieces[end - 4]?.text === ':';
 
@@ -39,7 +45,9 @@ export function offsetBehindHour(pieces: readonly Piece[], at: number): ZoneFoun
   const [sign, hours] = [pieces[at], pieces[at + 1]];
   if (!sign || !hours?.tight || (sign.text !== '+' && !isDash(sign.text)) || !isWholeOffset(pieces, at + 1)) return undefined;
   if (isDash(sign.text) && hours.text.length === 2 && !hasSeconds(pieces, at)) return undefined;
-  const offset = offsetAt(pieces, at);
+  const offset = isDash(sign.text) && isSpan(pieces, at) ? undefined : offsetAt(pieces, at);
+  // "09:00:00-12:00:00"
+  if (offset && pieces[offset.next]?.text === ':') return undefined;
   return offset && { zone: { meanings: [{ zone: zoneOfOffset(offset.minutes), literal: offset.minutes }] }, next: offset.next };
 }
 

@@ -22,16 +22,25 @@ export function placeTimeAt(pieces: readonly Piece[], at: number): ZoneFound | u
 /** What parts "local time" from its place. */
 const leadsToPlace = new Set(['in', 'at', 'of', 'de', 'di', 'en', 'a', 'à', 'em', 'te', 'w', '(']);
 
-/** "Vienna" behind "local time in": the clock of that place, and the piece behind it. */
+/** The pieces behind a name that begins at one: words of a name, and those of its country behind a comma. */
+function behindName(pieces: readonly Piece[], at: number): number {
+  const isOfName = (piece: Piece | undefined) => piece?.kind === 'word' && ofName.test(piece.text);
+  let next = at;
+  while (next - at < longestPlace && isOfName(pieces[next])) next++;
+  if (next === at || pieces[next]?.text !== ',' || !isOfName(pieces[next + 1])) return next;
+  const country = next + 1;
+  next = country;
+  while (next - country < longestPlace && isOfName(pieces[next])) next++;
+  return next;
+}
+
+/** "Vienna" behind "local time in": the place to which it is local, and the piece behind it. Towns share names: a venue that is known goes before. */
 export function placeBehind(pieces: readonly Piece[], at: number): ZoneFound | undefined {
   if (!leadsToPlace.has(pieces[at]?.low ?? '')) return undefined;
-  const isOfName = (piece: Piece | undefined) => piece?.kind === 'word' && ofName.test(piece.text);
-  let next = at + 1;
-  while (next - at <= longestPlace && isOfName(pieces[next])) next++;
-  for (; next > at + 1; next--) {
+  for (let next = behindName(pieces, at + 1); next > at + 1; next--) {
     const name = pieces.slice(at + 1, next).map(({ text }) => text);
-    const zone = placeZone(name.join(' '));
-    if (zone) return { zone: { meanings: [{ zone }] }, next };
+    const near = placeZone(name.join(' '));
+    if (near) return { zone: { meanings: [], near }, next };
   }
   return undefined;
 }

@@ -71,21 +71,29 @@ function hoursOf({ clock, isMidnightSettled, isBefore }: Stated): {
 const sameSide = 180;
 const nextSide = 360;
 
+/** "Local time" is that of the venue, "local time in Santiago" that of the place; where both are known and differ, either may be meant. */
+function localMeanings(near: Zone | undefined, venue: Zone | undefined, day: Day): readonly ZoneMeaning[] {
+  const at = (zone: Zone) => offsetAt(zone, clockMoment(zone, day, lastMinute).earliest);
+  if (near && venue && at(near) !== at(venue)) return [{ zone: near }, { zone: venue }];
+  const zone = near ?? venue;
+  return zone ? [{ zone }] : [];
+}
+
 /**
  * The meanings that remain once the venue has been asked, or the land of a site whose venue is not known: an abbreviation used at its own place or, beside that of a neighbour, those that
  * are likelier and not on the other side of the world. "IST" is Indian in Delhi, Irish in Dublin, and may be either in Graz.
  */
 function meaningsAt({ zone, around: { venue, land }, days: [day] }: Stated): readonly ZoneMeaning[] {
   const all = zone?.meanings ?? [];
-  if (zone && all.length === 0) return venue ? [{ zone: venue }] : [];
+  if (zone && all.length === 0) return localMeanings(zone.near, venue, day);
   const place = venue ?? land;
   if (all.length < 2 || !place || zone?.isContradicted) return all;
+  // A site of one land may call for an event in any other: it settles only what is its own by name.
+  if (!venue) return all.filter((meaning) => meaning.zone === land).length ? all.filter((meaning) => meaning.zone === land) : all;
   const at = clockMoment(place, day, lastMinute).earliest;
   const distance = ({ zone }: ZoneMeaning) => Math.abs(offsetAt(zone, at) - offsetAt(place, at));
   const own = all.find((meaning) => distance(meaning) === 0) ?? all.find((meaning) => distance(meaning) <= sameSide);
   if (!own || distance(own) === 0) return own ? [own] : all;
-  // A site of one land may call for an event in any other.
-  if (!venue) return all;
   return all.filter((meaning, i) => meaning === own || (i < all.indexOf(own) && distance(meaning) <= nextSide));
 }
 

@@ -10,6 +10,8 @@ export interface ZoneMeaning {
 /** A zone as a page words it: the likeliest meaning first. "Local time" has none: it is that of the venue. */
 export interface ZoneWords {
   readonly meanings: readonly ZoneMeaning[];
+  /** "Local time in Vienna": the place that it is local to, should the venue's not be known. */
+  readonly near?: Zone;
   /** Letters that are also an everyday word in capitals ("ET" is French for "and"): a zone only beside an hour or in brackets. */
   readonly isUnsure?: boolean;
   /** Two zones are named for one moment, "anywhere in the world (UTC-11)": its meanings are those of both. */

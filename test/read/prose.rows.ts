@@ -292,4 +292,16 @@ export default [
     on,
     ['submission 2027-03-01', 'other 2027-09'],
   ],
+  [
+    'a remark in brackets behind a deadline tells how far it is from the event',
+    '<h2>Important dates</h2><ul><li>Paper submission deadline: 5 March 2027 (two weeks before the workshop)</li><li>Notification: 5. April 2027 (sechs Wochen vor der Tagung)</li></ul>',
+    on,
+    ['submission 2027-03-05', 'notification 2027-04-05'],
+  ],
+  [
+    'what is due days before a deadline shows the deadline, the last day that is known',
+    '<h2>Call for papers</h2><p>Papers must be submitted at least three days before the deadline of 5 March 2027.</p>',
+    on,
+    ['submission 2027-03-05 {before-day,zone-unstated}'],
+  ],
 ] satisfies ReadRow[];

@@ -175,4 +175,10 @@ export default [
     '2027-02-15',
     ['submission 2027-03-05', 'submission 2027-03-12'],
   ],
+  [
+    'columns for original papers and for posters',
+    '<table><tr><th></th><th>Original papers</th><th>Posters</th></tr><tr><td>Submission</td><td>March 1, 2027</td><td>April 15, 2027</td></tr></table>',
+    '2027-02-15',
+    ['submission 2027-03-01', 'submission 2027-04-15'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -235,4 +235,16 @@ export default [
     '2027-03-15',
     ['submission 2027-05-05 {year-from-heading,zone-unstated}', 'notification 2027-06-12', 'event 2028-01-05'],
   ],
+  [
+    'a heading with the year of the event, whose deadlines lie before it',
+    '<h1>Bells</h1><p>The conference takes place 3-5 March 2027.</p><h2>2027</h2><ul><li>Paper submission: 15 October</li><li>Notification: 15 December</li></ul>',
+    '2026-09-15',
+    ['event 2027-03-03..2027-03-05', 'submission 2026-10-15', 'notification 2026-12-15'],
+  ],
+  [
+    'short years behind the day in Chinese, which is written so in Hong Kong',
+    '<h1>征文通知</h1><ul><li>投稿截止日期：28/05/27</li></ul>',
+    '2027-03-15',
+    ['submission 2027-05-28'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -26,10 +26,10 @@ function sayClock({ minutes, said }: Clock): string {
   return ['midnight', 'end of day', 'close of business'].includes(said) ? said.replaceAll(' ', '-') : time;
 }
 
-const sayZone = ({ meanings }: ZoneWords): string =>
+const sayZone = ({ meanings, near }: ZoneWords): string =>
   meanings
     .map(({ zone, literal }) => (literal === undefined || zoneOfOffset(literal) === zone ? zone : `${zone}(${zoneOfOffset(literal)})`))
-    .join('|') || 'local';
+    .join('|') || (near === undefined ? 'local' : `local ${near}`);
 
 function say(found: Found): string {
   switch (found.type) {

@@ -5,6 +5,9 @@ import { hasSign, lastEndOf } from '../phrases/signs.ts';
 /** "the conference (", "the start of the meeting on": what stands between, with no clause of its own. */
 const leadsOn = /^[^,;:]{0,60}$/;
 
+/** Words of the same clause: a remark in brackets, or behind a dash, only tells how far the day is from another. */
+const goesOn = /^\s?[\p{L}’']/u;
+
 /** How far behind a date its "iki hafta önce" ends. */
 const nearBehind = 24;
 
@@ -12,6 +15,12 @@ const nearBehind = 24;
 export function isCountedFrom({ before, behind }: Around): boolean {
   const end = lastEndOf(before, 'counted back');
   const between = end === undefined ? undefined : before.slice(end);
-  if (between !== undefined && leadsOn.test(between) && !says(labelOf(between), 'until')) return true;
-  return hasSign(behind.slice(0, nearBehind), 'counted back');
+  if (between !== undefined && leadsOn.test(between) && !says(labelOf(between), 'until', 'deadline')) return true;
+  return goesOn.test(behind) && hasSign(behind.slice(0, nearBehind), 'counted back');
+}
+
+/** "Three days before the deadline of 5 March": the last day that is known, and too late. */
+export function isCountedFromDeadline({ before }: Around): boolean {
+  const end = lastEndOf(before, 'counted back');
+  return end !== undefined && says(labelOf(before.slice(end)), 'deadline');
 }

@@ -7,6 +7,7 @@ import type { Unit } from '../outline/outline.ts';
 import type { SeenDate } from '../outline/seen.ts';
 import { isBeforeDay } from './before-day.ts';
 import { clockFor } from './clock-beside.ts';
+import { isCountedFromDeadline } from './counted-back.ts';
 import type { Entry } from './entry.ts';
 import { refusedKind } from './refused.ts';
 
@@ -64,7 +65,7 @@ function entryWith(
     isCancelled: says(about, 'cancelled'),
     isProse: prose,
     isNameless: isNameless(label),
-    ...(isBeforeDay({ before, behind }) && { isBefore: true }),
+    ...((isBeforeDay({ before, behind }) || isCountedFromDeadline({ before, behind })) && { isBefore: true }),
     before: [],
   };
 }

@@ -7,6 +7,7 @@ import { linedYears, listedYears } from './listed.ts';
 import { relativeYears } from './order.ts';
 import { dayIn, type Item, nearestYear, partOf, saidYear } from './part.ts';
 import { groupOf, roundYears } from './rounds.ts';
+import { sectionYears } from './section-years.ts';
 
 /** "The 2027 conference takes place September 1–3". */
 function yearOfEdition({ kind, isProse, label }: Entry): number | undefined {
@@ -19,14 +20,6 @@ function yearOfTurn({ turn }: Entry, part: PartialDay): number | undefined {
   const month = turn?.year === undefined ? undefined : dayIn(turn.year, turn);
   return month && nearestYear(part, month);
 }
-
-/** "2027" right over a list: the year of all in it. */
-function yearOfSection({ unit }: Entry): number | undefined {
-  const [, year] = onlyYear.exec(unit.titles.at(-1)?.text ?? '') ?? [];
-  return year === undefined ? undefined : Number(year);
-}
-
-const onlyYear = /^\W{0,4}(20\d{2})(?:年|년)?\W{0,4}$/;
 
 /** The event's day in the year of the title, where no line gives it with its year. */
 function titledEvent(items: readonly Item[], title: number | undefined): Day | undefined {
@@ -48,17 +41,18 @@ function heldToOthers([first]: readonly Item[], found: YearFound, others: readon
 /** Finds the years of rows that have none: from their row, neighbours, headings, the event, the title, weekdays, the day of reading. */
 export function yearsFor(entries: readonly Entry[], hints: YearHints): ReadonlyMap<Entry, YearFound> {
   const found = new Map<Entry, YearFound>();
-  const all: Item[] = [];
+  const said: Item[] = [];
   for (const entry of entries) {
     const part = partOf(entry.date.date);
     const inRow = [entry.date, ...entry.was, ...entry.rivals].map(saidYear).find((year) => year !== undefined) ?? yearOfEdition(entry);
     const ofTurn = inRow === undefined && part ? yearOfTurn(entry, part) : undefined;
-    const ofSection = yearOfSection(entry);
     if (inRow !== undefined) found.set(entry, { year: inRow, assumption: undefined });
     else if (ofTurn !== undefined) found.set(entry, { year: ofTurn, assumption: 'year-from-neighbours' });
-    else if (ofSection !== undefined) found.set(entry, { year: ofSection, assumption: 'year-from-heading' });
-    if (part) all.push({ entry, part: { ...part, year: inRow ?? ofTurn ?? ofSection } });
+    if (part) said.push({ entry, part: { ...part, year: inRow ?? ofTurn } });
   }
+  const ofSections = sectionYears(said, hints.event);
+  for (const [entry, year] of ofSections) found.set(entry, { year, assumption: 'year-from-heading' });
+  const all = said.map(({ entry, part }): Item => ({ entry, part: { ...part, year: part.year ?? ofSections.get(entry) } }));
   if (all.every(({ part }) => part.year !== undefined)) return found;
   const groups = Map.groupBy(all, ({ entry }) => groupOf(entry));
   const event = hints.event ?? titledEvent(all, hints.title);

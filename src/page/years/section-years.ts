@@ -1,0 +1,24 @@
+import type { Kind } from '#model/call.ts';
+import type { Day } from '#model/day.ts';
+import type { Entry } from '../pairing/entry.ts';
+import { relativeYears } from './order.ts';
+import { dayIn, type Item } from './part.ts';
+
+const onlyYear = /^\W{0,4}(20\d{2})\W{0,4}$/;
+const beforeEvent: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'notification']);
+
+/**
+ * "2027" right over a list is the year of all in it, unless that is the year of an event before which they fall: then the list goes on past
+ * the end of a year, or lies behind the event.
+ */
+export function sectionYears(items: readonly Item[], event: Day | undefined): ReadonlyMap<Entry, number> {
+  const years = new Map<Entry, number>();
+  const sections = Map.groupBy(items, ({ entry }) => entry.unit.titles.at(-1));
+  for (const [title, list] of sections) {
+    const year = Number(onlyYear.exec(title?.text ?? '')?.[1]);
+    const isBefore = ({ entry, part }: Item) => !event || !beforeEvent.has(entry.kind) || (dayIn(year, part) ?? event) <= event;
+    if (!year || !list.every(isBefore) || relativeYears(list).some((offset) => offset !== 0)) continue;
+    for (const { entry, part } of list) if (part.year === undefined) years.set(entry, year);
+  }
+  return years;
+}
