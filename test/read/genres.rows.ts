@@ -416,6 +416,18 @@ export default [
     ['submission 2027-03-01'],
   ],
   [
+    'an award that the title of the page alone names',
+    '<title>Best Dissertation Award</title><h2>When to write to us</h2><ul><li>Nominations must be sent by March 1, 2027, once the oral defense of the thesis, graduation and degree conferral of the nominee are over.</li></ul>',
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
+    'the steps to a degree on a page with awards elsewhere',
+    '<h1>Graduate school</h1><h2>Deadlines</h2><ul><li>Papers of the candidate must be sent by March 1, 2027, once the oral defense of the thesis, the format check and the application to graduate are over.</li></ul><h2>Awards</h2><p>Ask the dean.</p>',
+    on,
+    [],
+  ],
+  [
     'the steps to a degree under a title that speaks of its award',
     '<h1>Award of degrees</h1><table><tr><th>Date</th><th>What to submit</th></tr><tr><td>Feb. 1, 2027</td><td>Application to graduate due</td></tr><tr><td>March 1, 2027</td><td>Oral exam and format check: final draft of the thesis due</td></tr></table>',
     on,

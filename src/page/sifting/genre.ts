@@ -78,9 +78,10 @@ const lowestHeading = 6;
 const isHandIn = ({ entry: { kind } }: Dated): boolean => handIn.has(kind);
 
 /** All that is to be handed in stands under titles of awards or grants: one among other headings of a page may lead elsewhere. */
-function areUnderFunds(items: readonly Dated[]): boolean {
+function areUnderFunds(items: readonly Dated[], { title }: Page): boolean {
   const asked = items.filter(isHandIn);
-  return asked.length > 0 && asked.every(({ entry: { unit } }) => unit.titles.some(({ text }) => hasSign(text, 'funds')));
+  const isUnder = ({ entry: { unit } }: Dated) => [title, ...unit.titles.map(({ text }) => text)].some((text) => hasSign(text, 'funds'));
+  return asked.length > 0 && asked.every(isUnder);
 }
 
 /**
@@ -112,7 +113,7 @@ export function whyNoCall(page: Page, items: readonly Dated[], lang: string): st
   const arePapersDue = items.some((item) => isHandIn(item) && says(labelOf(item.entry.label), 'paper', 'abstract', 'whole abstract'));
   const isContest = isNotified && items.some(isHandIn);
   // The text around an award tells who may have it.
-  const told = areUnderFunds(items) ? wordsIn([...heads, ...labels]) : besideDates;
+  const told = areUnderFunds(items, page) ? wordsIn([...heads, ...labels]) : besideDates;
   const may = (genre: Genre) =>
     !isOfCalls &&
     !(isTold && !genre.mayTellOfCalls) &&
