@@ -29,6 +29,7 @@ import { onStoreChange, ownStore } from './store/own-store.ts';
 import type { PartName } from './store/parts.ts';
 import { withSetting } from './store/settings-doings.ts';
 import { toldOfSaves } from './store/told-of-saves.ts';
+import { keptUp } from './tabs/kept-up.ts';
 import { type OpenTab, type PageState, readTab, showInTab, tabInFront } from './tabs/open-tab.ts';
 
 /** All that the popup shows. */
@@ -100,18 +101,13 @@ export async function startPopup(now: () => Instant, draw: (state: PopupState, d
     await loadList();
     if (state.page === page && page.state === 'read') set({ page: { ...page, others: asked.value.page } });
   });
-  let isReading = false;
-  const readPage = async () => {
-    isReading = true;
-    set({ page: tab ? await readTab(tab) : { state: 'unreadable', because: 'browser page' } });
-    isReading = false;
-  };
-  /** What the page says of itself while it is read here is in what it answers. */
-  const readAgain = oneAtATime(async () => {
-    if (isReading) return;
-    await readPage();
+  const readPage = oneAtATime(async () => {
+    await reading.read();
     await compare();
   });
+  const reading = keptUp(async (answered) => {
+    set({ page: tab ? await readTab(tab, answered) : { state: 'unreadable', because: 'browser page' } });
+  }, readPage);
   const doings: PopupDoings = {
     ...listDoings({
       store,
@@ -148,7 +144,6 @@ export async function startPopup(now: () => Instant, draw: (state: PopupState, d
     tryAgain: async () => {
       set({ page: { state: 'reading' } });
       await readPage();
-      await compare();
     },
   };
 
@@ -166,8 +161,8 @@ export async function startPopup(now: () => Instant, draw: (state: PopupState, d
   listShown.then(() => performance.mark(listMark)).then(sayThere);
   tab = await tabOf(location.href);
   site = siteOf(tab?.url);
-  if (tab) onPageRead(tab.id, readAgain);
-  await Promise.all([listShown.then(lookAtSite).then(() => load(laterParts)), readPage()]);
+  if (tab) onPageRead(tab.id, reading.hear);
+  await Promise.all([listShown.then(lookAtSite).then(() => load(laterParts)), reading.read()]);
   // Not before: in Firefox the background works in the same thread, and the list would wait for it.
   await compare();
 }

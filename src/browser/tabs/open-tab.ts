@@ -32,10 +32,18 @@ export async function readFrame(frame: Frame): Promise<Result<Answer<'page: read
   return (await inject(frame)) ? askPage(frame, 'page: read', {}) : undefined;
 }
 
-/** Reads the page in a tab and the frames in it that may be read. What went wrong in a frame is said only where it is the page itself. */
-export async function readTab({ id, url }: OpenTab): Promise<PageState> {
+/**
+ * Reads the page in a tab and the frames in it that may be read; calls back with each that has answered. What went wrong in a frame is said
+ * only where it is the page itself.
+ */
+export async function readTab({ id, url }: OpenTab, answered: (frame: number) => void): Promise<PageState> {
   if (url && !mayHoldCall(url)) return { state: 'unreadable', because: whyOffLimits(url) };
-  const [top, ...frames] = await Promise.all((await openFrames(id)).map(readFrame));
+  const readOne = async (frame: Frame) => {
+    const read = await readFrame(frame);
+    answered(frame.frame);
+    return read;
+  };
+  const [top, ...frames] = await Promise.all((await openFrames(id)).map(readOne));
   if (!top) return { state: 'unreadable', because: whyOffLimits(url) };
   if (!top.ok) return { state: 'failed', detail: `${top.problem.because}: ${top.problem.detail}` };
   const page = top.value;
