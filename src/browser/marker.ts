@@ -12,7 +12,7 @@ import type { PageRead, Unread } from './messages/messages.ts';
 import { askBackground } from './messages/send.ts';
 import { serve } from './messages/serve.ts';
 import { untilAnswered } from './messages/until-answered.ts';
-import { isLoading, keepReading } from './read/keep-reading.ts';
+import { keepReading } from './read/keep-reading.ts';
 import { readSelection } from './selection/read-selection.ts';
 import { sayNothing } from './selection/say-nothing.ts';
 import { firstSettings, type Habits } from './store/settings.ts';
@@ -65,10 +65,10 @@ export function startMarker({ now, signal }: MarkerParts): void {
   const reading = keepReading({
     document,
     signal,
-    onRead: ({ reading: { call } }) => {
+    onRead: ({ reading: { call } }, wasLoading) => {
       show();
       // Half a page has half its deadlines: none of them is gone.
-      if (!isLoading(document)) untilAnswered(() => askBackground('background: page was read', { call }));
+      if (!wasLoading) untilAnswered(() => askBackground('background: page was read', { call }));
     },
   });
   const read = async (): Promise<Result<PageRead, Unread>> => {

@@ -14,11 +14,12 @@ export interface KeptReading {
 interface KeepParts {
   readonly document: Document;
   readonly signal: AbortSignal;
-  readonly onRead: (found: DocumentReading) => void;
+  /** Told too whether more was still to come when the reading began: then it may lack what has come by its end. */
+  readonly onRead: (found: DocumentReading, wasLoading: boolean) => void;
 }
 
 /** Whether more of the document is still to come. */
-export const isLoading = ({ readyState }: Document): boolean => readyState === 'loading';
+const isLoading = ({ readyState }: Document): boolean => readyState === 'loading';
 
 /** Notes that the document changes, or comes to its end; says so once, and costs nothing after. */
 function watchChanges(document: Document): () => boolean {
@@ -39,15 +40,18 @@ export function keepReading({ document, signal, onRead }: KeepParts): KeptReadin
 
   const read = async (): Promise<DocumentReading> => {
     const { href: url } = document.location;
+    const wasLoading = isLoading(document);
     const isStale = watchChanges(document);
     const collected = await inSlices(collectDocumentSteps(document), { signal });
     const found = collected && (await haveRead('background: read this page', collected, { signal }));
     if (!found) throw new Error('a newer marker has taken over');
     last = { url, isStale, found };
-    onRead(found);
+    onRead(found, wasLoading);
     return found;
   };
   const fresh = async (): Promise<DocumentReading> => {
+    // It began before this was asked, and may lack what has come since.
+    await running;
     if (last && last.url === document.location.href && !last.isStale()) return last.found;
     running ??= read().finally(() => {
       running = undefined;
