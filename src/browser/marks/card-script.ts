@@ -1,4 +1,5 @@
 import { askBackground } from '../messages/send.ts';
+import { untilAnswered } from '../messages/until-answered.ts';
 import type { Habits } from '../store/settings.ts';
 import type { CardActions, CardView } from './card-view.ts';
 
@@ -26,7 +27,7 @@ export function handOver(drawing: CardDrawing): void {
 export function cardScript(): () => Promise<CardDrawing | undefined> {
   let coming: Promise<CardDrawing | undefined> | undefined;
   const bring = async () => {
-    const asked = await askBackground('background: bring the card', {});
+    const asked = await untilAnswered(() => askBackground('background: bring the card', {}));
     if (asked.ok && place.lastcallCard) return place.lastcallCard;
     coming = undefined;
     return undefined;
