@@ -89,9 +89,10 @@ export function startMarker({ now, signal }: MarkerParts): void {
   const showSelected = async (): Promise<boolean> => {
     const found = await readSelection(document, signal);
     if (!found) return false;
+    const drawn = await drawing();
+    if (!drawn || signal.aborted) return false;
     if (found.dates.length === 0) {
-      const drawn = await drawing();
-      if (drawn) sayNothing(document, drawn, signal, habits);
+      sayNothing(document, drawn, signal, habits);
       return true;
     }
     selected = found;
