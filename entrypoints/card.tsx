@@ -11,7 +11,7 @@ const now = () => instantAt(Date.now());
 /** Asked for with the first card: the engine takes longer for its first answer than for the rest of the start. */
 const browserHabits = once(() => ({ languages: navigator.languages, zone: Intl.DateTimeFormat().resolvedOptions().timeZone }));
 
-// Follows the marker into a page whose reader comes near its dates.
+// Follows the marker into a page with dates when its reader first moves the pointer there, or a card is asked for.
 export default defineUnlistedScript(() =>
   handOver({
     style,

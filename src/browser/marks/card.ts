@@ -33,8 +33,8 @@ export interface CardOnPage {
 }
 
 /**
- * Has a card for the dates of the page, wherever pointer, click, key or popup ask for it; takes it away at the signal. It comes to the page
- * with its first sight.
+ * Has a card for the dates of the page, wherever pointer, click, key or popup ask for it; takes it away at the signal. What draws it comes
+ * to the page when the reader first moves the pointer anywhere on it, at the latest with the first sight of a card.
  */
 export function putCard({ drawing, signal, dates, call, habits, isTracked, track, onClose }: CardParts): CardOnPage {
   let drawnBy: CardDrawing | undefined;
@@ -122,8 +122,13 @@ export function putCard({ drawing, signal, dates, call, habits, isTracked, track
   watchPointer({ dates, isShown, contains, show, hide, isPinned: () => isPinned, signal });
   document.addEventListener('keydown', onKey, { capture: true, signal });
   document.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
-  // Before the pointer has come to rest on a date.
-  document.addEventListener('pointermove', bring, { once: true, passive: true, signal });
+  // Before the pointer has come to rest on a date. What the page makes up is no move of its reader.
+  const onMove = ({ isTrusted }: PointerEvent) => {
+    if (!isTrusted) return;
+    document.removeEventListener('pointermove', onMove);
+    bring();
+  };
+  document.addEventListener('pointermove', onMove, { passive: true, signal });
   return {
     close: hide,
     redraw: () => {
