@@ -23,9 +23,8 @@ function onNewAddress({ defaultView }: Document, changed: () => void, signal: Ab
 }
 
 /**
- * Watches for what comes late: until the page has come to its end, for three seconds after it has loaded, or has gone to another address
- * by itself. Changes are
- * gathered for half a second, and after five looks a page that never rests is left alone.
+ * Watches for what comes late: while the page loads, and for three seconds after it has loaded or has gone to another address by itself.
+ * Changes are gathered for half a second, and after five looks a page that never rests is left alone.
  */
 export function watchPage({ document, signal, look }: WatchParts): void {
   const { defaultView } = document;
@@ -34,13 +33,14 @@ export function watchPage({ document, signal, look }: WatchParts): void {
   let looksLeft = mostLooks;
   let resting: ReturnType<typeof setTimeout> | undefined;
   let ending: ReturnType<typeof setTimeout> | undefined;
+  let isOver = false;
 
   const rest = () => {
     observer.disconnect();
     resting ??= setTimeout(() => {
       resting = undefined;
       if (looksLeft-- > 0) look();
-      if (ending !== undefined) observe();
+      if (!isOver) observe();
     }, restMilliseconds);
   };
   // While changes are gathered nothing is observed: the first one is all that has to be known.
@@ -52,13 +52,15 @@ export function watchPage({ document, signal, look }: WatchParts): void {
     if (looksLeft > 0) observer.observe(document.body ?? document, { childList: true, subtree: true, characterData: true });
   };
   const end = () => {
-    ending = undefined;
+    isOver = true;
     observer.disconnect();
   };
   const begin = () => {
     clearTimeout(ending);
     looksLeft = mostLooks;
-    ending = setTimeout(end, watchMilliseconds);
+    isOver = false;
+    // Else it begins again when the page has loaded.
+    if (document.readyState === 'complete') ending = setTimeout(end, watchMilliseconds);
     observe();
   };
   const noteAddress = () => {
