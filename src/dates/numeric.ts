@@ -48,7 +48,7 @@ export function numericDateAt(pieces: readonly Piece[], at: number): NumericFoun
   if (!isSpaced && (!b.tight || !c.tight)) return undefined;
   if (hasFourth(pieces, at, first.text)) return undefined;
   if (isInAddress(pieces, at)) return undefined;
-  const days = readingsOf(a.text, first.text, b.text, c.text, () => hasYearFirst(pieces, at, a.text, c.text));
+  const days = readingsOf(a.text, first.text, b.text, c.text, () => hasYearFirst(pieces, at));
   return days.length ? { days, next: at + 5 + (isClosed(pieces, at, isSpaced) ? 1 : 0) } : undefined;
 }
 
@@ -76,12 +76,11 @@ const han = /\p{Script=Han}/u;
 
 /**
  * Whether a short year comes first: "등록기간(25.01.24) 내", "締切は25/01/24" have a word of a language beside them that writes so. Chinese
- * does so on the mainland, and has the day first in Hong Kong and Singapore: of the two the earlier year.
+ * does so with dashes; with slashes it has the day first in Hong Kong and Singapore.
  */
-function hasYearFirst(pieces: readonly Piece[], at: number, first: string, last: string): boolean {
+function hasYearFirst(pieces: readonly Piece[], at: number): boolean {
   const beside = [at - 2, at - 1, at + 5, at + 6].map((place) => pieces[place]?.text ?? '');
-  if (beside.some((text) => yearsFirst.test(text))) return true;
-  return (fullYear(first) ?? Number.POSITIVE_INFINITY) < (fullYear(last) ?? 0) && beside.some((text) => han.test(text));
+  return beside.some((text) => yearsFirst.test(text) || (pieces[at + 1]?.text === '-' && han.test(text)));
 }
 
 /** "example.org/2027/05/12/call": a slash before it, or a slash and a word behind it. */

@@ -471,4 +471,10 @@ export default [
     on,
     ['submission 2027-03-27', 'other 2027-05-02'],
   ],
+  [
+    'names behind the dates of a line, and the year of both at its end',
+    '<li>Submission deadline: 1 March (abstracts), 12 March (papers) 2027</li>',
+    on,
+    ['abstract 2027-03-01', 'submission 2027-03-12'],
+  ],
 ] satisfies readonly ReadRow[];

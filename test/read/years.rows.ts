@@ -243,8 +243,8 @@ export default [
   ],
   [
     'short years behind the day in Chinese, which is written so in Hong Kong',
-    '<h1>征文通知</h1><ul><li>投稿截止日期：28/05/27</li></ul>',
+    '<h1>征文通知</h1><ul><li>投稿截止日期：28/05/27</li><li>录用通知：15/07/27</li></ul>',
     '2027-03-15',
-    ['submission 2027-05-28'],
+    ['submission 2027-05-28', 'notification 2027-07-15'],
   ],
 ] satisfies readonly ReadRow[];

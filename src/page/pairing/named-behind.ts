@@ -7,8 +7,10 @@ import { isTurn, joinsDates } from './list-of-days.ts';
 const bracketed = /^ ?[([]([^()[\]]{2,60})[)\]]/;
 /** "– posters", "for papers". */
 const led = /^ ?(?:[-–—]|for|für|pour|para|per|voor|dla|для) ([^,;/&()]{2,60})/iu;
-/** What is left of a line behind its last date and its name: the year of all of them, a stop. */
-const ending = /^[ ,.;]{0,4}(?:\d{4})?[ .;)]{0,4}$/;
+/** "12 May (papers) 2027": a name within the date, before the year of all dates of its line. */
+const within = /\(([^()]{2,60})\)/;
+/** What is left of a line behind its last date and its name: a stop. */
+const ending = /^[ ,.;]{0,4}$/;
 const ends = (rest: string): boolean => ending.test(rest);
 
 interface Named {
@@ -16,22 +18,24 @@ interface Named {
   readonly rest: string;
 }
 
-function namedBy(words: string): Named | undefined {
+function namedBy(words: string, date: string): Named | undefined {
   const text = words.replace(/\s+/g, ' ');
-  const [all, name] = bracketed.exec(text) ?? led.exec(text)?.map((part) => withoutLastAnd(part)) ?? [];
+  const inside = within.exec(date)?.[1];
+  const behind = bracketed.exec(text) ?? led.exec(text)?.map((part) => withoutLastAnd(part)) ?? [];
+  const [all, name] = inside === undefined ? behind : ['', inside];
   if (all === undefined || name === undefined || isTurn(name) || says(labelOf(name), 'extended', 'formerly')) return undefined;
   return { name: name.trim(), rest: text.slice(all.length) };
 }
 
 /**
  * "Submission deadline: 1 May (abstracts), 12 May (papers)": where a name leads to the dates of a line and each of them has one of its own
- * behind it, both together are what stands before it. Elsewhere what stands around them stays.
+ * behind it, both together are what stands before it. Elsewhere what stands around them stays. `dates` are the dates as written.
  */
-export function namedBehind(arounds: readonly Around[]): readonly Around[] {
+export function namedBehind(arounds: readonly Around[], dates: readonly string[]): readonly Around[] {
   const [first, ...others] = arounds;
   if (!first || others.length === 0 || !labelOf(first.before).guess) return arounds;
   // Behind a date its words end at a semicolon; before the next one they do not.
-  const names = arounds.map(({ behind }, i) => namedBy(others[i]?.before ?? behind));
+  const names = arounds.map(({ behind }, i) => namedBy(others[i]?.before ?? behind, dates[i] ?? ''));
   const isAll = names.every((named, i) => named !== undefined && (i < others.length ? joinsDates : ends)(named.rest));
   const head = first.before.replace(/[\s:：]{1,4}$/u, '');
   return isAll ? names.map((named) => ({ before: `${head} (${named?.name ?? ''}): `, behind: '' })) : arounds;

@@ -97,7 +97,13 @@ class LinePairing {
     const dateFirst = whole[0] !== undefined && isDateFirst(whole[0], clusters.length === 1);
     this.#unit = unit;
     this.#clusters = clusters;
-    this.#arounds = withoutPurposes(unit, namedBehind(whole));
+    this.#arounds = withoutPurposes(
+      unit,
+      namedBehind(
+        whole,
+        clusters.map(({ start, end }) => unit.text.slice(start, end)),
+      ),
+    );
     this.#manner = {
       isRunning,
       isDateFirst: dateFirst,
