@@ -71,7 +71,9 @@ function hoursOf({ clock, isMidnightSettled, isBefore }: Stated): {
 const sameSide = 180;
 const nextSide = 360;
 
-/** "Local time" is that of the venue, "local time in Santiago" that of the place; where both are known and differ, either may be meant. */
+/**
+ * "Local time" is that of the venue, "local time in Santiago" that of the place; where both are known and differ, either may be meant.
+ */
 function localMeanings(near: Zone | undefined, venue: Zone | undefined, day: Day): readonly ZoneMeaning[] {
   const at = (zone: Zone) => offsetAt(zone, clockMoment(zone, day, lastMinute).earliest);
   if (near && venue && at(near) !== at(venue)) return [{ zone: near }, { zone: venue }];
@@ -80,7 +82,8 @@ function localMeanings(near: Zone | undefined, venue: Zone | undefined, day: Day
 }
 
 /**
- * The meanings that remain once the venue has been asked, or the land of a site whose venue is not known: an abbreviation used at its own place or, beside that of a neighbour, those that
+ * The meanings that remain once the venue has been asked, or the land of a site whose venue is not known: an abbreviation used at its own
+ * place or, beside that of a neighbour, those that
  * are likelier and not on the other side of the world. "IST" is Indian in Delhi, Irish in Dublin, and may be either in Graz.
  */
 function meaningsAt({ zone, around: { venue, land }, days: [day] }: Stated): readonly ZoneMeaning[] {

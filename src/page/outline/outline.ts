@@ -7,6 +7,7 @@ import { type Mention, mentionsIn } from '../phrases/phrases.ts';
 import { withoutTopics } from '../phrases/topic.ts';
 import type { Steps } from '../steps.ts';
 import { without } from './cluster.ts';
+import { yearAlone } from './only-year.ts';
 import { nothingSeen, type Seen, see } from './seen.ts';
 
 /** A text that stands over others: a heading, a bold line, a line that ends in a colon, a list item with items below it. */
@@ -40,13 +41,12 @@ const colonLevel = 8;
 const itemLevel = 9;
 
 const letter = /\p{L}/u;
-const onlyYear = /^\W{0,4}20\d{2}\W{0,4}$/;
 
 /** The level at which a block stands over what follows; undefined where it is no title: one has words, or is a heading with a year. */
 function titleLevel(block: Block, next: Block | undefined, seen: Seen): number | undefined {
   if (block.kind === 'row' || block.text.length > longestTitle) return undefined;
   const level = levelOf(block, next, seen);
-  const isTitle = letter.test(block.text) || (block.kind === 'heading' && onlyYear.test(block.text));
+  const isTitle = letter.test(block.text) || (block.kind === 'heading' && yearAlone(block.text) !== undefined);
   return isTitle ? level : undefined;
 }
 

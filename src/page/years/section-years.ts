@@ -1,10 +1,10 @@
 import type { Kind } from '#model/call.ts';
 import type { Day } from '#model/day.ts';
+import { yearAlone } from '../outline/only-year.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { relativeYears } from './order.ts';
 import { dayIn, type Item } from './part.ts';
 
-const onlyYear = /^\W{0,4}(20\d{2})\W{0,4}$/;
 const beforeEvent: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'notification']);
 
 /**
@@ -15,9 +15,10 @@ export function sectionYears(items: readonly Item[], event: Day | undefined): Re
   const years = new Map<Entry, number>();
   const sections = Map.groupBy(items, ({ entry }) => entry.unit.titles.at(-1));
   for (const [title, list] of sections) {
-    const year = Number(onlyYear.exec(title?.text ?? '')?.[1]);
+    const year = yearAlone(title?.text ?? '');
+    if (year === undefined) continue;
     const isBefore = ({ entry, part }: Item) => !event || !beforeEvent.has(entry.kind) || (dayIn(year, part) ?? event) <= event;
-    if (!year || !list.every(isBefore) || relativeYears(list).some((offset) => offset !== 0)) continue;
+    if (!list.every(isBefore) || relativeYears(list).some((offset) => offset !== 0)) continue;
     for (const { entry, part } of list) if (part.year === undefined) years.set(entry, year);
   }
   return years;
