@@ -82,19 +82,20 @@ function localMeanings(near: Zone | undefined, venue: Zone | undefined, day: Day
 }
 
 /**
- * The meanings that remain once the venue has been asked, or the land of a site whose venue is not known: an abbreviation used at its own
- * place or, beside that of a neighbour, those that
- * are likelier and not on the other side of the world. "IST" is Indian in Delhi, Irish in Dublin, and may be either in Graz.
+ * The meanings that remain once the venue has been asked: an abbreviation used at its own place or, beside that of a neighbour, those that
+ * are likelier and not on the other side of the world. "IST" is Indian in Delhi, Irish in Dublin, and may be either in Graz. Where the venue
+ * is not known, the land of the site settles only what is its own by name: it may call for an event in any other.
  */
 function meaningsAt({ zone, around: { venue, land }, days: [day] }: Stated): readonly ZoneMeaning[] {
   const all = zone?.meanings ?? [];
   if (zone && all.length === 0) return localMeanings(zone.near, venue, day);
-  const place = venue ?? land;
-  if (all.length < 2 || !place || zone?.isContradicted) return all;
-  // A site of one land may call for an event in any other: it settles only what is its own by name.
-  if (!venue) return all.filter((meaning) => meaning.zone === land).length ? all.filter((meaning) => meaning.zone === land) : all;
-  const at = clockMoment(place, day, lastMinute).earliest;
-  const distance = ({ zone }: ZoneMeaning) => Math.abs(offsetAt(zone, at) - offsetAt(place, at));
+  if (all.length < 2 || zone?.isContradicted) return all;
+  if (!venue) {
+    const ofLand = all.find((meaning) => meaning.zone === land);
+    return ofLand ? [ofLand] : all;
+  }
+  const at = clockMoment(venue, day, lastMinute).earliest;
+  const distance = ({ zone }: ZoneMeaning) => Math.abs(offsetAt(zone, at) - offsetAt(venue, at));
   const own = all.find((meaning) => distance(meaning) === 0) ?? all.find((meaning) => distance(meaning) <= sameSide);
   if (!own || distance(own) === 0) return own ? [own] : all;
   return all.filter((meaning, i) => meaning === own || (i < all.indexOf(own) && distance(meaning) <= nextSide));
@@ -138,7 +139,7 @@ function statedZone(stated: Stated, meanings: readonly [ZoneMeaning, ...ZoneMean
 const firstAround = ({ venue, home, land }: Whereabouts, day: Day, minutes: number): Instant =>
   first([UTC, venue, home, land].flatMap((zone) => (zone === undefined ? [] : clockMoment(zone, day, minutes).earliest)));
 
-/** No zone anywhere: from the end of the day in UTC, at the venue or where the page is at home, whichever is first, to its end anywhere on Earth. */
+/** No zone anywhere: from the first end of the day in UTC, at the venue and where the page is at home, to its last anywhere on Earth. */
 function unstatedZone(stated: Stated): Moment {
   const { days, clock, around } = stated;
   const hours = hoursOf(stated);

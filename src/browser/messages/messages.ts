@@ -61,7 +61,7 @@ export const messages = {
   'background: how to show this page': { ask: v.object({}), answer: v.object({ isPlain: v.boolean(), habits: Habits }) },
   /** The gate in a frame asks for the marker. */
   'background: page may be a call': { ask: v.object({}), answer: v.null() },
-  /** Asked by a page whose reader comes near its dates: puts the script of the card there. */
+  /** Asked by a page with dates once its reader moves the pointer, or asks for a card: puts the script of the card there. */
   'background: bring the card': { ask: v.object({}), answer: v.null() },
   /** Of the call in front, if there is one, and of all that is tracked, by the id of the deadline; for pages of the extension only. */
   'background: compare with lists': {

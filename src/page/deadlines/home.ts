@@ -1,8 +1,8 @@
 import { type Zone, zoneOfTable } from '#model/zone.ts';
 
 /**
- * The easternmost zone of the lands in which most readers of a language live: an organiser who writes for them and names no zone may
- * mean its clock. English has no such land.
+ * The zone of the land by which a language is called, whose organisers write in it and may mean their own clock where they name none.
+ * English is written everywhere.
  */
 const homes: Readonly<Record<string, string>> = {
   de: 'Europe/Berlin',
@@ -27,7 +27,10 @@ export function homeZone(language: string | null): Zone | undefined {
   return home === undefined ? undefined : zoneOfTable(home);
 }
 
-/** Top-level domains of lands with one clock (ISO 3166; `uk` by custom), and of none that is sold to everybody, as `io`, `ai` and `co` are. */
+/**
+ * Top-level domains (ISO 3166; `uk` by custom) of lands that live by one clock, islands far off aside, and of none that is sold to
+ * everybody, as `io`, `ai` and `co` are.
+ */
 const lands: Readonly<Record<string, string>> = {
   at: 'Europe/Vienna',
   be: 'Europe/Brussels',

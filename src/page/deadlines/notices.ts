@@ -24,19 +24,10 @@ function mayBeOf(notice: Entry, listed: Entry): boolean {
 export function withNotices(items: readonly Dated[]): readonly Dated[] {
   const submissions = items.filter(({ entry }) => entry.kind === 'submission');
   const notice = submissions.find(isNotice);
-  const [listed, ...others] = submissions.filter((item) => item !== notice);
-  const [old, day] = [listed && closingOf(listed), notice && closingOf(notice)];
-  if (
-    !notice ||
-    !listed ||
-    others.length > 0 ||
-    !mayBeOf(notice.entry, listed.entry) ||
-    !old ||
-    !day ||
-    day <= old ||
-    listed.entry.date.struck
-  )
-    return items;
+  const listed = submissions.find((item) => item !== notice);
+  if (!notice || !listed || submissions.length > 2 || listed.entry.date.struck || !mayBeOf(notice.entry, listed.entry)) return items;
+  const [old, day] = [closingOf(listed), closingOf(notice)];
+  if (!old || !day || day <= old) return items;
   const joined: Dated = {
     ...notice,
     entry: {

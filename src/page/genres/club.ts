@@ -18,7 +18,6 @@ export default {
       'financial secretary',
       'nominating committee',
       'notice of nominations',
-      'per capita',
       'officer roster',
       'officers form*',
       'elect a new board',
@@ -48,7 +47,7 @@ export default {
     nl: ['ledenvergadering', 'contributie', 'beste leden'],
   },
   also: {
-    en: ['new members', 'treasurer', 'luncheon', 'board meeting*', 'club meeting*', 'fundraiser*', 'committee chairs', 'chapters'],
+    en: ['new members', 'treasurer', 'luncheon', 'board meeting*', 'club meeting*', 'fundraiser*', 'committee chairs'],
   },
   fewest: 4,
   among: 'page',

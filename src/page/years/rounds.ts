@@ -34,7 +34,7 @@ export function groupOf(entry: Entry): string {
 }
 
 /** What lies before the event in every round: final versions may be due behind it. */
-const beforeEvent: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'notification']);
+export const beforeEvent: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'notification']);
 
 /** The last year of the first row with which all is handed in and told before the event. */
 function yearBefore(event: Day, items: readonly Item[], offsets: readonly number[]): number {

@@ -1,11 +1,9 @@
-import type { Kind } from '#model/call.ts';
 import type { Day } from '#model/day.ts';
 import { yearAlone } from '../outline/only-year.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { relativeYears } from './order.ts';
 import { dayIn, type Item } from './part.ts';
-
-const beforeEvent: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'notification']);
+import { beforeEvent } from './rounds.ts';
 
 /**
  * "2027" right over a list is the year of all in it, unless that is the year of an event before which they fall: then the list goes on past
