@@ -86,6 +86,9 @@ export const signs = [
 
 export type Sign = (typeof signs)[number];
 
+/** What one language says for these signs: a file each under `words/signs/`. */
+export type SignWords = Readonly<Partial<Record<Sign, readonly string[]>>>;
+
 /**
  * How one language speaks of these things: a file each under `words/`. Phrases in lower case, words parted by one blank (which also
  * matches a hyphen or a line break on the page); a closing `*` stands for any ending. East Asian phrases match anywhere.
@@ -93,5 +96,5 @@ export type Sign = (typeof signs)[number];
 export interface LabelWords {
   readonly lang: string;
   readonly concepts: Readonly<Partial<Record<Concept, readonly string[]>>>;
-  readonly signs: Readonly<Partial<Record<Sign, readonly string[]>>>;
+  readonly signs: SignWords;
 }

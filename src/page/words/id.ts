@@ -1,4 +1,5 @@
 import type { LabelWords } from '../label-words.ts';
+import signs from './signs/id.ts';
 
 export default {
   lang: 'id',
@@ -304,36 +305,5 @@ export default {
     ],
     posted: ['terakhir diperbarui', 'diperbarui', 'pembaruan terakhir', 'dipublikasikan', 'diterbitkan pada', 'diposting', 'hak cipta'],
   },
-  signs: {
-    'counted back': ['hari sebelum', 'minggu sebelum', 'bulan sebelum'],
-    'day of the event': ['pada hari acara', 'pada hari pelaksanaan', 'pada hari seminar', 'pada hari konferensi', 'pada hari kegiatan'],
-    'first day': ['mulai', 'dari', 'tanggal mulai'],
-    'last day': ['sampai', 'hingga', 'selesai', 'tanggal selesai'],
-    'a conference': ['konferensi', 'nama konferensi'],
-    'a name': ['acara', 'nama', 'nama acara'],
-    where: ['tempat', 'lokasi', 'di mana'],
-    town: ['kota', 'negara'],
-    room: ['ruang', 'ruangan'],
-    address: ['situs', 'situs web', 'tautan'],
-    online: ['secara daring'],
-    in: ['di'],
-    'welcome in': ['sampai jumpa di', 'berjumpa di'],
-    between: ['antara'],
-    'from a day': ['mulai', 'mulai tanggal'],
-    'during days': ['pada'],
-    'span of days': ['mulai', 'dari'],
-    after: ['setelah', 'sesudah'],
-    'or later': ['dan seterusnya'],
-    inclusive: ['termasuk'],
-    including: ['termasuk'],
-    round: ['gelombang', 'tahap'],
-    published: ['diterbitkan', 'diterbitkan pada'],
-    interview: ['wawancara'],
-    'issue of news': ['berita'],
-    when: ['kapan', 'kapan dan di mana'],
-    'on a day': ['pada', 'pada tanggal', 'tanggal'],
-    'to those who asked': ['kepada penulis', 'kepada para penulis'],
-    'of a host': ['bagian dari'],
-    funds: ['beasiswa', 'hibah'],
-  },
+  signs,
 } satisfies LabelWords as LabelWords;

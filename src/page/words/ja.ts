@@ -1,4 +1,5 @@
 import type { LabelWords } from '../label-words.ts';
+import signs from './signs/ja.ts';
 
 /** Phrases match anywhere, so single characters that stand inside other words are left out. */
 export default {
@@ -385,27 +386,5 @@ export default {
     ],
     posted: ['最終更新', '更新日', '掲載日', '最終更新日', '投稿日', '無断転載', '著作権', '発行日', '公開日'],
   },
-  signs: {
-    'counted back': ['日間前', '週間前', 'か月前', 'ヶ月前', 'カ月前'],
-    'day of the event': ['大会当日', '学会当日', '開催当日', 'シンポジウム当日', 'イベント当日'],
-    'first day': ['開始', '開始日', '開始時間', '開始日時'],
-    'last day': ['終了', '終了日', '終了日時'],
-    'a conference': ['会議', '会議名', '学会', '学会名'],
-    'a name': ['イベント', 'イベント名', '名称'],
-    where: ['会場', '場所', '開催地', '開催場所'],
-    town: ['都市', '国'],
-    room: ['会議室', '教室'],
-    address: ['ウェブサイト', 'サイト'],
-    online: ['オンライン'],
-    'or later': ['以降'],
-    inclusive: ['を含む'],
-    including: ['を含む'],
-    round: ['次募集'],
-    published: ['公開日'],
-    interview: ['面接'],
-    'issue of news': ['ニュース'],
-    when: ['いつ', '日時', '日時と場所'],
-    'of a host': ['併設'],
-    funds: ['奨学金', '助成金'],
-  },
+  signs,
 } satisfies LabelWords as LabelWords;

@@ -1,4 +1,5 @@
 import type { LabelWords } from '../label-words.ts';
+import signs from './signs/ko.ts';
 
 /** Phrases match anywhere, so single syllables that stand inside other words are left out. */
 export default {
@@ -343,27 +344,5 @@ export default {
       '조회',
     ],
   },
-  signs: {
-    'counted back': ['일 전', '주 전', '주일 전', '개월 전'],
-    'day of the event': ['행사 당일', '행사당일', '학술대회 당일', '대회 당일', '학회 당일'],
-    'first day': ['시작', '시작일', '시작일시'],
-    'last day': ['종료', '종료일', '종료일시'],
-    'a conference': ['학회', '학회명', '학술대회', '학술대회명'],
-    'a name': ['행사', '행사명'],
-    where: ['장소', '개최지'],
-    town: ['도시', '국가'],
-    room: ['강의실', '회의실'],
-    address: ['홈페이지', '웹사이트'],
-    online: ['온라인'],
-    'or later': ['이후'],
-    inclusive: ['포함'],
-    including: ['포함'],
-    round: ['회차'],
-    published: ['게시일'],
-    interview: ['면접'],
-    'issue of news': ['뉴스'],
-    when: ['언제', '일시', '일시 및 장소'],
-    'of a host': ['부대행사'],
-    funds: ['장학금'],
-  },
+  signs,
 } satisfies LabelWords as LabelWords;

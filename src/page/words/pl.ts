@@ -1,4 +1,5 @@
 import type { LabelWords } from '../label-words.ts';
+import signs from './signs/pl.ts';
 
 export default {
   lang: 'pl',
@@ -517,35 +518,5 @@ export default {
       'wszelkie prawa zastrzeżone',
     ],
   },
-  signs: {
-    'counted back': ['dni przed', 'tygodnie przed', 'tygodni przed', 'miesiąc przed', 'miesiące przed', 'miesięcy przed'],
-    'day of the event': ['w dniu konferencji', 'w dniu wydarzenia', 'w dniu kongresu', 'w dniu sympozjum', 'w dniu seminarium'],
-    'first day': ['od', 'początek', 'data rozpoczęcia', 'rozpoczęcie'],
-    'last day': ['do', 'koniec', 'data zakończenia', 'zakończenie'],
-    'a conference': ['konferencja', 'konferencje', 'nazwa konferencji'],
-    'a name': ['wydarzenie', 'nazwa'],
-    where: ['miejsce', 'gdzie'],
-    town: ['miasto', 'kraj'],
-    room: ['sala'],
-    address: ['strona', 'strona www'],
-    online: ['zdalnie', 'wirtualnie'],
-    in: ['w', 'we'],
-    'welcome in': ['do zobaczenia w', 'do zobaczenia we'],
-    between: ['między', 'pomiędzy'],
-    'from a day': ['od'],
-    'during days': ['w dniach'],
-    after: ['po'],
-    'or later': ['lub później'],
-    inclusive: ['włącznie'],
-    including: ['w tym'],
-    round: ['tura', 'etap'],
-    published: ['opublikowano'],
-    interview: ['rozmowy kwalifikacyjne'],
-    'issue of news': ['wieści', 'aktualności'],
-    when: ['kiedy', 'kiedy i gdzie'],
-    'on a day': ['w dniu'],
-    'to those who asked': ['autorom'],
-    'of a host': ['w ramach'],
-    funds: ['stypendium', 'stypendia'],
-  },
+  signs,
 } satisfies LabelWords as LabelWords;

@@ -1,4 +1,5 @@
 import type { LabelWords } from '../label-words.ts';
+import signs from './signs/tr.ts';
 
 export default {
   lang: 'tr',
@@ -433,29 +434,5 @@ export default {
       'her hakkı saklıdır',
     ],
   },
-  signs: {
-    'counted back': ['gün önce', 'hafta önce', 'ay önce'],
-    'taking in': ['kabulü', 'kabul tarihleri', 'kabul dönemi'],
-    'day of the event': ['etkinlik günü', 'konferans günü', 'kongre günü', 'sempozyum günü', 'etkinlik gününde'],
-    'first day': ['başlangıç', 'başlangıç tarihi', 'başlama tarihi'],
-    'last day': ['bitiş', 'bitiş tarihi'],
-    'a conference': ['konferans', 'kongre', 'konferans adı', 'kongre adı'],
-    'a name': ['etkinlik', 'etkinlik adı'],
-    where: ['yer', 'yeri', 'nerede'],
-    town: ['şehir', 'ülke'],
-    room: ['salon'],
-    address: ['web sitesi', 'bağlantı'],
-    online: ['çevrimiçi', 'çevrim içi'],
-    'or later': ['dan sonra', 'den sonra', 'tan sonra', 'ten sonra', 'tarihinden sonra'],
-    inclusive: ['dahil'],
-    including: ['dahil'],
-    round: ['dönem', 'aşama'],
-    published: ['yayınlandı'],
-    interview: ['mülakat', 'mülakatlar'],
-    'issue of news': ['haberler'],
-    when: ['ne zaman', 'ne zaman ve nerede'],
-    'to those who asked': ['yazarlara'],
-    'of a host': ['kapsamında'],
-    funds: ['burs', 'burslar'],
-  },
+  signs,
 } satisfies LabelWords as LabelWords;

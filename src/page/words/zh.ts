@@ -1,4 +1,5 @@
 import type { LabelWords } from '../label-words.ts';
+import signs from './signs/zh.ts';
 
 /** In simplified and traditional characters. Phrases match anywhere, so single characters that stand inside other words are left out. */
 export default {
@@ -477,28 +478,5 @@ export default {
       '阅读次数',
     ],
   },
-  signs: {
-    'counted back': ['天前', '周前', '週前', '星期前', '个月前', '個月前'],
-    'day of the event': ['会议当天', '會議當天', '大会当天', '大會當天', '活动当天', '活動當天'],
-    'first day': ['开始', '开始时间', '开始日期', '開始', '開始時間', '開始日期', '起始日期'],
-    'last day': ['结束', '结束时间', '结束日期', '結束', '結束時間', '結束日期'],
-    'a conference': ['会议', '会议名称', '會議', '會議名稱'],
-    'a name': ['活动', '名称', '活動', '名稱'],
-    where: ['地点', '地點', '会议地点', '會議地點'],
-    town: ['城市', '国家', '國家'],
-    room: ['会议室', '會議室', '教室'],
-    address: ['网址', '网站', '網址', '網站'],
-    online: ['线上', '線上'],
-    'or later': ['之后', '之後', '以后', '以後'],
-    inclusive: ['包括', '含当日', '含當日'],
-    including: ['包括', '包含'],
-    round: ['轮', '輪'],
-    published: ['发布于', '發佈於'],
-    interview: ['面试', '面試'],
-    'issue of news': ['新闻', '新聞'],
-    when: ['何时', '何時', '时间地点', '时间和地点', '時間地點'],
-    'on a day': ['于', '於'],
-    'of a host': ['期间举办', '期間舉辦'],
-    funds: ['奖学金', '獎學金'],
-  },
+  signs,
 } satisfies LabelWords as LabelWords;
