@@ -5,6 +5,7 @@ import genres from './read/genres.rows.ts';
 import languages from './read/languages.rows.ts';
 import layouts from './read/layouts.rows.ts';
 import otherPages from './read/other-pages.rows.ts';
+import otherThings from './read/other-things.rows.ts';
 
 import prose from './read/prose.rows.ts';
 import type { ReadRow } from './read/row.ts';
@@ -26,6 +27,7 @@ function line({ kind, date, end, time, zone, status, was, assumptions }: Deadlin
 const rows: Record<string, readonly ReadRow[]> = {
   strikes,
   extensions,
+  otherThings,
   zones,
   years,
   layouts,

@@ -19,7 +19,7 @@ export const assumptions = {
   'year-from-neighbours': 'The page gives no year here; it is taken from the dates around it.',
   'year-from-event': 'The page gives no year here; it is taken from the date of the event.',
   'year-from-weekday': 'The page gives no year here; it is the one in which the weekday fits.',
-  'year-from-reading': 'The page gives no year; it is the next such day after the page was read.',
+  'year-from-reading': 'The page gives no year; it is judged by the day on which the page was read.',
   'month-only': 'The page gives only the month; we count to its first day.',
   'two-dates-unexplained': 'The page shows two dates side by side without saying which holds; we count to the earlier.',
   'weekday-disagrees': 'The weekday on the page does not fit the date; we trust the date.',

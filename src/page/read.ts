@@ -54,7 +54,7 @@ export function* readingSteps(collected: Page, { url, readAt, source = 'page' }:
   const { page, placed } = withLeaves(collected);
   const units = withoutCounters(yield* unitsOf(page));
   const { entries, left, olds } = yield* pair(page, units);
-  const joined = joinRepeats(entries);
+  const joined = joinRepeats(entries, page.blocks);
   yield;
   const sections = siftSections(withAid(withMonthly(joined, units, utcDay(readAt))));
   yield;

@@ -1,26 +1,38 @@
+import type { Block } from '../block.ts';
 import { bareLabel } from '../labels/bare-label.ts';
+import { isTelling } from '../labels/telling.ts';
 import type { SeenDate } from '../outline/seen.ts';
 import { hourLeft } from '../pairing/clock-beside.ts';
 import type { Entry } from '../pairing/entry.ts';
 import type { Steps } from '../steps.ts';
 import { partOf } from '../years/part.ts';
 import type { Dated } from './dated.ts';
+import { areOfTwoThings } from './thing.ts';
 import { Told } from './told.ts';
 
-const sharesRow = (a: Entry, b: Entry): boolean => {
+const mostWordsOfName = 4;
+/** "Demos" on a line of its own, a term, or the first words of a paragraph: what follows is of something else. */
+function beginsAnother(block: Block | undefined): boolean {
+  if (block?.kind !== 'line') return false;
+  return block.role === 'term' || (block.text.split(' ').length <= mostWordsOfName && /\p{L}$/u.test(block.text) && isTelling(block.text));
+}
+
+/** Whether the second stands right below the first, under the same title. */
+function sharesRow(a: Entry, b: Entry, blocks: readonly Block[]): boolean {
   const gap = b.unit.block - a.unit.block;
-  return gap >= 0 && gap <= 2 && a.unit.titles.at(-1)?.block === b.unit.titles.at(-1)?.block;
-};
+  if (gap < 0 || gap > 2 || a.unit.titles.at(-1)?.block !== b.unit.titles.at(-1)?.block) return false;
+  return gap < 2 || !beginsAnother(blocks[a.unit.block + 1]);
+}
 
 /**
  * The same label twice in a row, the first struck out or the second called an extension: the second replaced the first. Also a line that
  * is only an extension ("New deadline: …") behind the line that it extends.
  */
-export function joinRepeats(entries: readonly Entry[]): Entry[] {
+export function joinRepeats(entries: readonly Entry[], blocks: readonly Block[]): Entry[] {
   const joined: Entry[] = [];
   for (const entry of entries) {
     const last = joined.at(-1);
-    if (last && replaces(entry, last))
+    if (last && sharesRow(last, entry, blocks) && replaces(entry, last))
       joined[joined.length - 1] = {
         ...entry,
         label: entry.isNameless ? last.label : entry.label,
@@ -35,7 +47,7 @@ export function joinRepeats(entries: readonly Entry[]): Entry[] {
 }
 
 function replaces(entry: Entry, last: Entry): boolean {
-  if (entry.kind !== last.kind || !sharesRow(last, entry) || entry.unit === last.unit) return false;
+  if (entry.kind !== last.kind || entry.unit === last.unit || areOfTwoThings(entry, last)) return false;
   if (entry.isNameless && entry.isExtended) return isLater(entry.date, last.date) || last.date.struck;
   // Right below a struck date its own name holds the one that is not, be it an earlier one; it may be the first of several that came for one.
   const isBelow = last.date.struck && !entry.date.struck && entry.unit.block - last.unit.block === 1;

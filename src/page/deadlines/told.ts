@@ -4,6 +4,7 @@ import { labelOf } from '../labels/label.ts';
 import { ownWords } from '../labels/own-words.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { closingOf, type Dated } from './dated.ts';
+import { areOfOtherThings } from './thing.ts';
 
 const wordsOf = new WeakMap<Entry, ReadonlySet<string>>();
 
@@ -46,7 +47,7 @@ function isRepeat(dated: Dated, other: Dated): boolean {
   const closing = closingOf(dated);
   // What has an old date of its own is no telling of another's.
   if (closing !== undefined && !dated.was.length && other.was.includes(closing))
-    return (a.track === b.track || a.track === null || b.track === null) && alike(a, b);
+    return (a.track === b.track || a.track === null || b.track === null) && !areRows(a, b) && !areOfOtherThings(a, b) && alike(a, b);
   if (isMonthLong(dated.from) && dated.from === other.from?.slice(0, 7)) return alike(a, b);
   if (dated.from !== other.from || (dated.to ?? dated.from) !== (other.to ?? other.from)) return false;
   if (a.isProse || b.isProse) return true;
@@ -61,6 +62,9 @@ function isRepeat(dated: Dated, other: Dated): boolean {
   if (isClause(a) || isClause(b)) return true;
   return (isSameTrack || a.track === null || b.track === null) && alike(a, b);
 }
+
+/** Two rows of one list: it would not tell an old day again beside the new one. */
+const areRows = (a: Entry, b: Entry): boolean => !a.isProse && !b.isProse && titleOf(a) === titleOf(b);
 
 const names = new WeakMap<Entry, string>();
 

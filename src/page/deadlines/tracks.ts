@@ -3,6 +3,7 @@ import { tidy } from '../labels/label.ts';
 import { isTelling } from '../labels/telling.ts';
 import type { Title } from '../outline/outline.ts';
 import type { Dated } from './dated.ts';
+import { thingsApart } from './thing.ts';
 
 /** How many entries of each kind there are, and how many of them stand under each title. */
 class Kinds {
@@ -31,7 +32,7 @@ function namesAbove(items: readonly Dated[]): (title: Title) => boolean {
     places.get(tidy(text))?.some(({ entry: { unit } }) => unit.block < block && block - unit.block <= farthestName) ?? false;
 }
 
-/** The titles over each of several entries of one kind tell them apart: the nearest that not all of them share becomes their track. */
+/** What tells several entries of one kind apart becomes their track: what each is of, or the nearest title that not all of them share. */
 export function withTracks(items: readonly Dated[]): readonly Dated[] {
   const kinds = new Kinds(items);
   const known = new Map<number, boolean>();
@@ -41,11 +42,13 @@ export function withTracks(items: readonly Dated[]): readonly Dated[] {
     known.set(title.block, is);
     return is;
   };
+  const things = thingsApart(items.flatMap(({ entry }) => (entry.track === null && !entry.isProse ? entry : [])));
   return items.map((item) => {
     const { entry } = item;
     if (entry.track !== null) return item;
     const telling = entry.unit.titles.findLast((title) => kinds.isParted(entry.kind, title) && tells(title));
-    return telling ? { ...item, entry: { ...entry, track: trackName(telling.text) } } : item;
+    const track = things.get(entry) ?? (telling && trackName(telling.text));
+    return track === undefined ? item : { ...item, entry: { ...entry, track: tidy(track).replace(/\.$/, '') } };
   });
 }
 

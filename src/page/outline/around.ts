@@ -53,6 +53,9 @@ export function aroundOf({ text, seen }: Unit, clusters: readonly Cluster[], i: 
   return { before: without(seen, text, start, cluster.start), behind: without(seen, text, cluster.end, Math.max(stop, cluster.end)) };
 }
 
+/** What a line says before the sentence that holds a place in it. */
+export const saidBefore = ({ text }: Unit, at: number): string => text.slice(0, sentenceStart(text, at, []));
+
 /** The words of a sentence up to a cluster, without the dates among them. */
 export function sentenceUpTo({ text, seen }: Unit, { start }: Cluster): string {
   const holes = [...seen.dates, ...seen.hours, ...seen.zones].map(({ at }) => at);

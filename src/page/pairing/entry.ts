@@ -2,6 +2,7 @@ import type { Clock } from '#dates/clock.ts';
 import type { PartialDay } from '#dates/reading.ts';
 import type { ZoneWords } from '#dates/zone-meaning.ts';
 import type { Kind } from '#model/call.ts';
+import type { Label } from '../labels/label.ts';
 import type { Unit } from '../outline/outline.ts';
 import type { SeenDate } from '../outline/seen.ts';
 
@@ -35,6 +36,8 @@ export interface Entry {
   readonly isBefore?: boolean;
   /** The month, with its year, that its row is named for: "May 2027" under "Cycle". */
   readonly turn?: PartialDay;
+  /** What its table row is named for. */
+  readonly row?: Label;
   /** The page only says that nothing is taken after that day. */
   readonly isRefusal?: boolean;
 }

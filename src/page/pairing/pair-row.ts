@@ -170,6 +170,7 @@ function withRow(entry: Entry, places: readonly Unit[], name: Label): Entry {
   const hour = entry.hour ?? others.flatMap(({ seen }) => seen.hours)[0]?.clock;
   return {
     ...entry,
+    row: name,
     hour,
     zone: entry.zone ?? others.flatMap(({ seen }) => seen.zones)[0]?.zone ?? (hour ? others.flatMap(zoneAlone)[0] : undefined),
     ...(isBeforeDay({ before: name.text, behind: '' }) && { isBefore: true }),

@@ -1,0 +1,53 @@
+import { bareLabel } from '../labels/bare-label.ts';
+import { labelOf } from '../labels/label.ts';
+import { isTelling } from '../labels/telling.ts';
+import { saidBefore } from '../outline/around.ts';
+import type { Entry } from '../pairing/entry.ts';
+import { lettersIn } from '../phrases/letters.ts';
+
+const fewestLetters = 4;
+
+/**
+ * What a deadline is of where its label does not say it: the name of its table row, or what its line says before the sentence of the date,
+ * as in "Symposium: Bees and Cities. Deadline: 28 February". Empty where that says nothing, or no more than the label.
+ */
+export function thingOf({ row, unit, date, label }: Entry): string {
+  const text = row?.text ?? saidBefore(unit, date.at[0]).trim();
+  const bare = bareLabel(text);
+  return lettersIn(bare) >= fewestLetters && !bareLabel(label).includes(bare) ? text : '';
+}
+
+/** Whether two deadlines are of different things, each of which is named. */
+export function areOfTwoThings(a: Entry, b: Entry): boolean {
+  const [one, other] = [thingOf(a), thingOf(b)];
+  return one !== '' && other !== '' && bareLabel(one) !== bareLabel(other);
+}
+
+const key = ({ kind, unit, label }: Entry): string => `${kind} ${unit.titles.at(-1)?.block ?? -1} ${bareLabel(label)}`;
+
+/** The things of entries that share a title, a kind and a label, where each is of a thing of its own: what tells them apart. */
+export function thingsApart(entries: readonly Entry[]): ReadonlyMap<Entry, string> {
+  const apart = new Map<Entry, string>();
+  for (const alike of Map.groupBy(entries, key).values()) {
+    if (alike.length < 2) continue;
+    const things = alike.map(thingOf);
+    if (new Set(things.map(bareLabel)).size < alike.length || !things.every(isTelling)) continue;
+    for (const [i, entry] of alike.entries()) apart.set(entry, things[i] ?? '');
+  }
+  return apart;
+}
+
+const lettersOfStem = 4;
+
+/** What a label asks for: papers, whatever they are called, or the beginnings of words such as "poster" and "demos". */
+const asked = ({ label }: Entry): readonly string[] =>
+  labelOf(label).mentions.flatMap(({ concept, at, end }) => {
+    if (concept === 'paper') return concept;
+    return concept === 'proposal' ? label.slice(at, Math.min(end, at + lettersOfStem)).toLowerCase() : [];
+  });
+
+/** Whether two labels name what they ask for, and nothing that both ask for: "papers are due", "demos are due". */
+export function areOfOtherThings(a: Entry, b: Entry): boolean {
+  const [x, y] = [asked(a), asked(b)];
+  return x.length > 0 && y.length > 0 && !x.some((thing) => y.includes(thing));
+}

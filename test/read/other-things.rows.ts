@@ -1,0 +1,91 @@
+import type { ReadRow } from './row.ts';
+
+const on = '2027-03-15';
+
+/** An extension of one thing beside the deadline of another, which stays what it is. */
+export default [
+  [
+    'each item begins with what it is of',
+    '<ul><li>Symposium: Bees and Cities. Deadline: 28 April 2027.</li><li>Symposium: Owls at Work. Deadline (extended): 15 May 2027.</li></ul>',
+    on,
+    ['submission 2027-04-28', 'submission 2027-05-15'],
+  ],
+  [
+    'each row is named for a workshop',
+    '<table><tr><td>Bees</td><td>Papers due 28 April 2027</td></tr><tr><td>Owls</td><td>Papers due 15 May 2027 (extended)</td></tr></table>',
+    on,
+    ['submission 2027-04-28', 'submission 2027-05-15'],
+  ],
+  [
+    'a row is named for the day of its own extension',
+    '<table><tr><td>Papers</td><td>Papers due <s>28 April 2027</s></td></tr><tr><td></td><td>Papers due 15 May 2027 (extended)</td></tr></table>',
+    on,
+    ['submission 2027-05-15 was 2027-04-28'],
+  ],
+  [
+    'a remark before an extension is no other thing',
+    '<p>Paper deadline: 28 April 2027.</p><p>By popular demand. Paper deadline (extended): 15 May 2027.</p>',
+    on,
+    ['submission 2027-05-15 was 2027-04-28'],
+  ],
+  [
+    'a column that was extended, one that was not',
+    '<table><tr><th></th><th>Papers</th><th>Demos</th></tr><tr><td>Submission</td><td><s>1 May 2027</s> 8 May 2027</td><td>1 May 2027</td></tr></table>',
+    on,
+    ['submission 2027-05-08 was 2027-05-01', 'submission 2027-05-01'],
+  ],
+  [
+    'what is extended stands behind it',
+    '<ul><li>Submission: <s>1 May 2027</s> 8 May 2027 (papers)</li><li>Submission: 1 May 2027 (demos)</li></ul>',
+    on,
+    ['submission 2027-05-08 was 2027-05-01', 'submission 2027-05-01'],
+  ],
+  [
+    'sentences',
+    '<p>The submission deadline for papers is extended to 8 May 2027 (was 1 May 2027).</p><p>The submission deadline for demos is 1 May 2027.</p>',
+    on,
+    ['submission 2027-05-08 was 2027-05-01', 'submission 2027-05-01'],
+  ],
+  [
+    'a sentence with both',
+    '<p>Update: the deadline for papers has been extended from 1 May 2027 to 8 May 2027; demos remain due on 1 May 2027.</p>',
+    on,
+    ['submission 2027-05-08 was 2027-05-01', 'submission 2027-05-01'],
+  ],
+  [
+    'a sentence left behind says the old day of the same thing',
+    '<ul><li>Paper submission: <s>1 May 2027</s> 8 May 2027</li></ul><h2>How to submit</h2><p>The paper submission deadline is 1 May 2027.</p>',
+    on,
+    ['submission 2027-05-08 was 2027-05-01'],
+  ],
+  [
+    'the industry papers of the same list',
+    '<ul><li>Paper submission: <s>1 May 2027</s> 8 May 2027</li><li>Industry paper submission: 1 May 2027</li></ul>',
+    on,
+    ['submission 2027-05-08 was 2027-05-01', 'submission 2027-05-01'],
+  ],
+  [
+    'terms',
+    '<dl><dt>Papers</dt><dd>Deadline: 1 May 2027</dd><dt>Demos</dt><dd>Extended deadline: 8 May 2027</dd></dl>',
+    on,
+    ['submission 2027-05-01', 'submission 2027-05-08'],
+  ],
+  [
+    'one term with both',
+    '<h1>Call for papers</h1><dl><dt>Papers</dt><dd>Deadline: <s>1 May 2027</s></dd><dd>Extended deadline: 8 May 2027</dd></dl>',
+    on,
+    ['submission 2027-05-08 was 2027-05-01'],
+  ],
+  [
+    'names on lines of their own',
+    '<p>Papers<br>Deadline: 1 May 2027</p><p>Demos<br>Extended deadline: 8 May 2027</p>',
+    on,
+    ['submission 2027-05-01', 'submission 2027-05-08'],
+  ],
+  [
+    'a line between that names nothing',
+    '<p>Paper deadline: 1 May 2027</p><p>Good news!</p><p>Extended deadline: 8 May 2027</p>',
+    on,
+    ['submission 2027-05-08 was 2027-05-01'],
+  ],
+] satisfies readonly ReadRow[];
