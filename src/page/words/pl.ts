@@ -88,7 +88,6 @@ export default {
       'komunikat*',
       'publikacji',
       'publikacje',
-      'publikację',
       'publikacjom',
     ],
     proposal: [
@@ -128,7 +127,6 @@ export default {
     notify: [
       'powiadomieni*',
       'poinformujemy',
-      'poinformowani',
       'powiadomimy',
       'zawiadomimy',
       'zawiadomieni*',
@@ -185,7 +183,6 @@ export default {
       'otrzymają informację',
       'rozstrzygnięci*',
       'wyłonieni*',
-      'powiadomienia',
       'ogłoszenie laureatów',
       'informacja dla autorów',
       'przesłanie autorom',

@@ -89,8 +89,6 @@ export default {
     proposal: [
       'proposta*',
       'pôster*',
-      'pôsteres',
-      'póster*',
       'palestra*',
       'minicurso*',
       'mini curso*',
@@ -171,7 +169,6 @@ export default {
       'avisad*',
       'notificad*',
       'selecionados será*',
-      'selecionados serão',
       'aprovados serão',
       'aceitos serão',
       'lista de selecionad*',
@@ -315,7 +312,6 @@ export default {
       'pôsteres digitais',
       'envio dos pôsteres',
       'envio de correç*',
-      'envio de correções',
       'entrega de correç*',
       'entrega das correções',
       'envio da correção',
@@ -443,7 +439,6 @@ export default {
       'decorre',
       'a realizar se',
       'acontecerão',
-      'realizar-se-á',
     ],
     opens: [
       'abertura*',

@@ -2,7 +2,7 @@ import type { SignWords } from '../../label-words.ts';
 
 export default {
   'counted back': ['일 전', '주 전', '주일 전', '개월 전'],
-  'day of the event': ['행사 당일', '행사당일', '학술대회 당일', '대회 당일', '학회 당일'],
+  'day of the event': ['행사 당일', '학술대회 당일', '대회 당일', '학회 당일'],
   'first day': ['시작', '시작일', '시작일시'],
   'last day': ['종료', '종료일', '종료일시'],
   'a conference': ['학회', '학회명', '학술대회', '학술대회명'],
