@@ -49,7 +49,21 @@ describe.each(Object.entries(rows))('%s', (_, list) => {
     const { call, sightings } = readHtml(html, readOn);
     expect(parseCall(JSON.parse(JSON.stringify(call)))).toEqual({ ok: true, value: call });
     for (const deadline of call.deadlines) expect(sightings.map((seen) => seen.deadline)).toContain(deadline.id);
+    const replaced = new Set(sightings.filter(({ verdict }) => verdict === 'replaced').map((seen) => seen.deadline));
+    expect(call.deadlines.filter(({ id, was }) => replaced.has(id) && was.length === 0)).toEqual([]);
   });
+});
+
+it('says of the end of a window told again what it ends', () => {
+  const { sightings } = readHtml(
+    '<h2>Call for panels</h2><p>Submissions are open from 15 October 2027 to 28 January 2028.</p><h2>Closing</h2><p>Submissions close: 28 January 2028</p>',
+    '2027-10-20',
+  );
+  expect(sightings.map(({ text, verdict, why }) => `${text} ${verdict}: ${why}`)).toEqual([
+    '15 October 2027 to 28 January 2028 current: opens: Submissions are open from',
+    '15 October 2027 to 28 January 2028 current: submission: Submissions are open from',
+    '28 January 2028 current: submission: Submissions are open from (told again)',
+  ]);
 });
 
 describe('an event that two lines tell', () => {

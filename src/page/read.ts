@@ -93,7 +93,11 @@ export function* readingSteps(collected: Page, { url, readAt, source = 'page' }:
   const problems = [...page.problems, ...problemsOf({ page, items: kept, event })];
   yield;
   const byPlace = Map.groupBy(kept.entries(), ([, { entry }]) => entry.unit);
-  const toldBy = ({ unit, date }: Entry) => deadlines[byPlace.get(unit)?.find(([, { entry }]) => entry.date === date)?.[0] ?? -1];
+  // A window is told by its first and by its last day: what tells one of them again is of its kind.
+  const toldBy = ({ unit, date, kind }: Entry) => {
+    const here = byPlace.get(unit)?.filter(([, { entry }]) => entry.date === date) ?? [];
+    return deadlines[(here.find(([, { entry }]) => entry.kind === kind) ?? here[0])?.[0] ?? -1];
+  };
   const tellings = repeats.dropped.flatMap(({ again, of }) => repeatedSightings(again, toldBy(of)));
   const seen = yield* eachInSteps(kept, (item, i) => (deadlines[i] ? sightingsOf(item, deadlines[i]) : []));
   return {
