@@ -284,4 +284,16 @@ export default [
     on,
     ['submission 2027-03-01'],
   ],
+  [
+    'until when those who come may cancel',
+    '<h1>Bell Days: registration</h1><p>Registrations canceled before March 1, 2027 are paid back in full. You may cancel your registration until March 9, 2027.</p>',
+    on,
+    [],
+  ],
+  [
+    'until when one registers, beside what becomes of those who cancel',
+    '<h1>Bell Days: registration</h1><p>Please register by March 1, 2027. Registrations cancelled later are not paid back.</p>',
+    on,
+    ['registration 2027-03-01'],
+  ],
 ] satisfies readonly ReadRow[];

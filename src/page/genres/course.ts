@@ -206,6 +206,8 @@ export default {
       'score',
       'penalty',
       'penalties',
+      'penalized',
+      'penalised',
       'iteration',
       'module #',
     ],

@@ -10,6 +10,7 @@ import licences from './licences.ts';
 import manual from './manual.ts';
 import minutes from './minutes.ts';
 import orders from './orders.ts';
+import papers from './papers.ts';
 import policies from './policies.ts';
 import project from './project.ts';
 import releases from './releases.ts';
@@ -39,6 +40,7 @@ export const genres: readonly Genre[] = [
   project,
   library,
   licences,
+  papers,
   policies,
   consultations,
   club,

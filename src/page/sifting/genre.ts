@@ -1,6 +1,6 @@
 import type { Kind } from '#model/call.ts';
 import { once } from '#model/once.ts';
-import type { Block, Page } from '../block.ts';
+import type { Block, Page, Row } from '../block.ts';
 import type { Dated } from '../deadlines/dated.ts';
 import type { Genre } from '../genres/genre.ts';
 import { genres } from '../genres/index.ts';
@@ -28,6 +28,16 @@ const headsOf = ({ title, blocks }: Page): readonly string[] => [
   title,
   ...blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])),
 ];
+
+/** The first rows of the tables in which something is dated: they say what all their rows are about. */
+function headsOfTables({ blocks }: Page, dated: readonly Block[]): readonly string[] {
+  const tables = new Set(dated.flatMap((block) => (block.kind === 'row' ? block.table : [])));
+  const firsts = new Map<number, Row>();
+  if (tables.size)
+    for (const block of blocks)
+      if (block.kind === 'row' && tables.has(block.table)) firsts.set(block.table, firsts.get(block.table) ?? block);
+  return [...firsts.values()].flatMap(textsIn);
+}
 
 /** What calls ask for or are about; paying falls due everywhere. */
 const things: ReadonlySet<Concept> = new Set([
@@ -100,10 +110,11 @@ export function whyNoCall(page: Page, items: readonly Dated[], lang: string): st
   const others = whyOfOthers(page, items);
   if (others) return others;
   const labels = items.map(labelled);
-  const lines = [...new Set(items.flatMap(({ entry }) => page.blocks[entry.unit.block] ?? []))].flatMap(textsIn);
+  const dated = [...new Set(items.flatMap(({ entry }) => page.blocks[entry.unit.block] ?? []))];
+  const lines = dated.flatMap(textsIn);
   if (areOnlyTold(items) && !isAsked([...heads, ...labels], asking) && !isAsked(lines, besideIt) && !lines.some(isRound))
     return 'talks that are dated and asked for nowhere';
-  const besideDates = wordsIn([...heads, ...labels, ...lines]);
+  const besideDates = wordsIn([...heads, ...labels, ...lines, ...headsOfTables(page, dated)]);
   const kinds = items.flatMap(({ entry: { kind, isPlain } }) => (isPlain ? kind : []));
   const isOfCalls = kinds.some((kind) => ofCalls.has(kind));
   const [isTold, isNotified] = [isCalled(labels), kinds.includes('notification')];

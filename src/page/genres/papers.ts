@@ -1,0 +1,12 @@
+import type { Genre } from './genre.ts';
+
+export default {
+  name: 'a list of papers',
+  own: {
+    en: ['submitdate', 'submit date', 'publish date', 'published date', 'arxiv', 'paper pdf'],
+  },
+  shapes: /\b(?:cs|math|stat|eess|physics|econ)\.[a-z]{2}\b/giu,
+  fewest: 2,
+  among: 'dates',
+  mayTellOfCalls: false,
+} satisfies Genre;
