@@ -69,7 +69,17 @@ it.each([
 
 /** What stands before a day, a place or a name elsewhere stands behind it in these languages. */
 const behind = new Set(['ja', 'ko', 'tr', 'zh']);
-const before: ReadonlySet<Sign> = new Set(['in', 'welcome in', 'between', 'from a day', 'during days', 'after', 'on a day']);
+const before: ReadonlySet<Sign> = new Set([
+  'in',
+  'welcome in',
+  'between',
+  'from a day',
+  'during days',
+  'after',
+  'on a day',
+  'before an hour',
+  'for',
+]);
 /** Signs of some languages only: what tells two things apart there, or is said otherwise elsewhere. */
 const ofSome: ReadonlySet<Sign> = new Set([
   'within a name',
@@ -80,6 +90,17 @@ const ofSome: ReadonlySet<Sign> = new Set([
   'of',
   'to those who asked',
   'taking in',
+  'before a day',
+  'on or before a day',
+  'until, before its verb',
+  'at a host',
+  'with a host',
+  'before it',
+  'as of it',
+  'that old on it',
+  'leads on a name',
+  'years old',
+  'done',
 ]);
 
 it.each(labelLanguages.map((words) => [words.lang, words] as const))('%s has its word for every sign, each once', (lang, words) => {

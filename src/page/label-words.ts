@@ -60,14 +60,27 @@ export const signs = [
   'not after', // what ends like that and says until
   'after in Dutch', // a word of other languages too
   'on a day',
+  'before a day',
+  'on or before a day', // what ends like that, and has the day itself
+  'until, before its verb', // in languages in which a clause ends with its verb
+  'before an hour',
+  // right before a name
+  'at a host',
+  'with a host',
   // what a span of days begins with
   'span of days',
   // right behind a day
   'or later',
   'inclusive',
+  'before it', // that day, or the one before
+  'as of it', // how things stand on it
+  'that old on it',
+  // right behind the noun of an event
+  'leads on a name', // "of", "in": more of its name
   // what a clause begins with
   'including',
   'to those who asked', // to the authors
+  'for', // right before what is asked for
   // anywhere in a text
   'round',
   'interview',
@@ -80,6 +93,8 @@ export const signs = [
   'day of the event', // "on the day of the event"
   'within a name', // small words: "of", "de"
   'counted back', // "weeks before", right before what is counted from; right behind it in other languages
+  'years old', // right before the day on which one is
+  'done', // "defended": right before the time in which it was
   'field of study', // what a section may be called as well: history, archives
   'of', // right before a field
 ] as const;

@@ -805,4 +805,16 @@ export default [
     on,
     ['submission 2027-01-31', 'registration 2027-06-30'],
   ],
+  [
+    'Polish: from one hour to another, a slot of a programme',
+    '<h1>Konferencja Dzwony 2027</h1><p>Abstrakty prosimy przesyłać do 1 marca 2027.</p><ul><li>Rejestracja uczestników, 5 maja 2027, 8:30 do 9:00</li></ul>',
+    '2027-01-15',
+    ['submission 2027-03-01'],
+  ],
+  [
+    'Polish: until an hour, which is none',
+    '<h1>Konferencja Dzwony 2027</h1><ul><li>Rejestracja uczestników do 5 marca 2027, do 9:00</li></ul>',
+    '2027-01-15',
+    ['registration 2027-03-05 09:00'],
+  ],
 ] satisfies readonly ReadRow[];

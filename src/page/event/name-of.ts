@@ -2,6 +2,7 @@ import type { Page } from '../block.ts';
 import { says, tidy } from '../labels/label.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
+import { beginsWithSign } from '../phrases/signs.ts';
 import { unsaid } from '../phrases/unsaid.ts';
 import { isOwnDomain, lettersOf } from './address.ts';
 import { speaksOfHost } from './host.ts';
@@ -31,11 +32,12 @@ const inBrackets = /^\W{0,2}\(([^()]{2,40})\)/u;
 const isOfSite = (behind: string, url: string): boolean => isOwnDomain(url, lettersOf(inBrackets.exec(behind)?.[1] ?? ''));
 
 /** "Workshop at KISV 2027", "Tutorials @ KISV": what it is, and of the name its host's alone. */
-const atHost = /^(\p{L}+s?) (?:at|@|bei|auf der) /u;
 function isHostAlone(part: string): boolean {
-  const [, what] = atHost.exec(part) ?? [];
-  return what !== undefined && isPlainHeading(what);
+  const [what = '', behind = ''] = firstWord.exec(part)?.slice(1) ?? [];
+  const isAtHost = /^@ /.test(behind) || (/^\p{Ll}/u.test(behind) && beginsWithSign(behind, 'at a host'));
+  return isAtHost && isPlainHeading(what);
 }
+const firstWord = /^(\p{L}+) (.*)/su;
 
 const mostLines = 12;
 const longestName = 140;

@@ -1,6 +1,7 @@
 import { codeAt, isCapital, lastAscii } from '#dates/ascii.ts';
 import { everyMatch } from '#dates/every-match.ts';
 import type { Unit } from '../outline/outline.ts';
+import { endsWithSign } from '../phrases/signs.ts';
 import { speaksOfHost } from './host.ts';
 
 /** What of a page may name its event: its titles and headings first, then the lines that it opens with. */
@@ -26,12 +27,16 @@ export const openingLines = (units: readonly Unit[]): readonly string[] =>
   units.slice(0, mostLines).map(({ text }) => text.slice(0, longestLine));
 
 /** "@ NIPS 2017", "Workshop at KDD", "co-located with SOSP": what stands behind is the host, and no name of the event itself. */
-export const isHostBehind = (before: string): boolean =>
-  /(?:@|\b(?:at|with|bei|auf der|lors de|presso))\s{0,3}(?:[Tt]he\s|der\s|dem\s){0,2}(?:\p{Lu}{2,6}\s)?$/u.test(
-    before.slice(-longestLead),
-  ) || speaksOfHost(before.slice(-farthestHost));
+export function isHostBehind(before: string): boolean {
+  const lead = before.replace(ofName, '');
+  return (
+    atSign.test(lead) || endsWithSign(lead, 'at a host') || endsWithSign(lead, 'with a host') || speaksOfHost(before.slice(-farthestHost))
+  );
+}
 
-const longestLead = 30;
+/** Who holds it, or its own article, stands before its name: "at IEEE KISV", "with the The Bell Days". */
+const ofName = /(?<=\s)(?:\p{Lu}{2,6}|The)\s$/u;
+const atSign = /@\s{0,3}(?:the\s)?$/i;
 const farthestHost = 120;
 
 /** Nouns for an event, as they stand in its name. */

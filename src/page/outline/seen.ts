@@ -1,4 +1,4 @@
-import { isAnd } from '#dates/and.ts';
+import { endOfTo } from '#dates/and.ts';
 import type { Clock } from '#dates/clock.ts';
 import { isForward } from '#dates/range.ts';
 import type { DateReading, Found } from '#dates/reading.ts';
@@ -6,7 +6,8 @@ import { datesIn, hoursAndZonesIn, tokensOf } from '#dates/scan.ts';
 import type { Token } from '#dates/token.ts';
 import type { ZoneWords } from '#dates/zone-meaning.ts';
 import type { Rich, Span } from '../block.ts';
-import { endsWithSign, hasSign } from '../phrases/signs.ts';
+import { hasSign } from '../phrases/signs.ts';
+import { areBetween, joinsDays, leadsToHour } from './window-words.ts';
 
 /** A date on the page, struck out or not. */
 export interface SeenDate {
@@ -82,18 +83,6 @@ function partialDate(tokens: readonly Token[], isStruck: (token: Token) => boole
   return found && first && last ? { at: [first.at, last.end], date: found.date, struck: true } : undefined;
 }
 
-/** A word for "to" between two days, with what may stand before the hour of the first and the hour or day of the second. */
-const joiner =
-  /^[\s,(]{0,4}(?:(?:at|um|à|às|a las?|alle(?: ore)?|ore|om|o godz\.?|godz\.?|o|в|pukul|saat)\s{1,3})?(?:to|until|till|through|bis|au?|al|hasta|até|jusqu['’][aà]u?|fino a|tot|do|до|по|hingga|sampai|s\.d\.|[-–—~〜～∼至到]|から|부터)(?:\s{1,6}(?:on|um|zum|le|las?|as|às|alle|om|uur|o|godz|pukul|h|del|día|do|dia|di|dnia|of)){0,3}[\s,.)]{0,4}$/i;
-
-const hourBehind = /^[\s,(@]{0,4}(?:(?:at|um|à|às|a las?|alle(?: ore)?|ore|om|o godz\.?|godz\.?|o|в|pukul|saat)\s{1,3})?$/i;
-
-const article = / (?:the|el)\s*$/i;
-
-/** "Between 1 March and 5 May". */
-const isBetween = (text: string, first: SeenDate, second: SeenDate): boolean =>
-  isAnd(text.slice(first.at[1], second.at[0]).replace(article, '')) && endsWithSign(text.slice(0, first.at[0]), 'between');
-
 /**
  * "1 January to 5 p.m. on 31 January", "between 1 and 31 January": two days joined by a word for "to", with an hour or a zone among them,
  * or parted by "and" behind "between", are a range.
@@ -105,35 +94,45 @@ function withWindows({ dates, hours, zones }: Seen, text: string): Seen {
   for (const date of dates) {
     const last = joined.at(-1);
     const between = last ? holes.filter(([start, end]) => start >= last.at[1] && end <= date.at[0]) : [];
-    const isJoined = last && (between.length ? joiner.test(cutOut(text, [last.at[1], date.at[0]], between)) : isBetween(text, last, date));
+    const joins = (span: Span) =>
+      between.length ? joinsDays(cutOut(text, span, between)) : areBetween(text.slice(0, last?.at[0]), text.slice(...span));
+    const isJoined = last && joins([last.at[1], date.at[0]]);
     const window = isJoined ? windowOf(last, date) : undefined;
     if (!window || !last) joined.push(date);
     else {
       joined[joined.length - 1] = window;
       const [first] = between;
       // The hour right behind the first day is that at which it opens.
-      if (first && hourBehind.test(text.slice(last.at[1], first[0]))) opening = hours.find(({ at }) => at === first);
+      if (first && leadsToHour(text.slice(last.at[1], first[0]))) opening = hours.find(({ at }) => at === first);
       if (opening && opening.at === first) joined[joined.length - 1] = { ...window, opensAt: opening.clock };
     }
   }
   return { dates: joined, hours: opening ? hours.filter((hour) => hour !== opening) : hours, zones };
 }
 
-const bareDay =
-  /^[\s,(（]{0,3}(?:(?:から|부터)\s?[-–—~〜～∼]?|[-–—~〜～∼至到])\s?(\d{1,2})\s?[日일号號](?![間间동])(?:\s?[(（]\p{L}{1,3}[)）])?/u;
+const opening = /^[\s,(（]{0,3}/;
+/** A day of East Asia without its month; a dash may stand behind "from". */
+const bareDay = /^\s?[-–—~〜～∼]?\s?(\d{1,2})\s?[日일号號](?![間间동])(?:\s?[(（]\p{L}{1,3}[)）])?/u;
+
+/** The day that stands without its month behind a word for "to", from a place on. */
+function bareDayBehind(text: string, place: number): { readonly at: Span; readonly day: number } | undefined {
+  const rest = text.slice(place).replace(opening, '');
+  const end = endOfTo(rest);
+  const found = end === undefined ? null : bareDay.exec(rest.slice(end));
+  if (end === undefined || !found) return undefined;
+  const from = text.length - rest.length + end;
+  return { at: [from + found[0].search(/\d/), from + found[0].length], day: Number(found[1]) };
+}
 
 /** "11월 1일 10시 ~ 5일 15시": behind an hour, a day without its month is one of the month before it. */
 function withBareDays({ dates, hours, zones }: Seen, text: string): Seen {
   const more = hours.flatMap((hour): SeenDate[] => {
-    const first = dates.find(
-      ({ at, date }) => date.kind === 'day' && at[1] <= hour.at[0] && hourBehind.test(text.slice(at[1], hour.at[0])),
-    );
-    const found = first?.date.kind === 'day' ? bareDay.exec(text.slice(hour.at[1])) : null;
+    const first = dates.find(({ at, date }) => date.kind === 'day' && at[1] <= hour.at[0] && leadsToHour(text.slice(at[1], hour.at[0])));
     const [opens] = first?.date.kind === 'day' ? first.date.days : [];
-    if (!first || !found || !opens || Number(found[1]) < opens.day) return [];
-    const at: Span = [hour.at[1] + found[0].search(/\d/), hour.at[1] + found[0].length];
-    const isFree = dates.every((date) => date.at[1] <= at[0] || date.at[0] >= at[1]);
-    return isFree ? [{ at, date: { kind: 'day', days: [{ ...opens, day: Number(found[1]) }] }, struck: first.struck }] : [];
+    const closes = opens && bareDayBehind(text, hour.at[1]);
+    if (!first || !closes || closes.day < opens.day) return [];
+    const isFree = dates.every(({ at }) => at[1] <= closes.at[0] || at[0] >= closes.at[1]);
+    return isFree ? [{ at: closes.at, date: { kind: 'day', days: [{ ...opens, day: closes.day }] }, struck: first.struck }] : [];
   });
   return more.length ? { dates: inOrder([...dates, ...more]), hours, zones } : { dates, hours, zones };
 }

@@ -1,7 +1,7 @@
-import { isBare, labelOf, says } from '../labels/label.ts';
 import type { Unit } from '../outline/outline.ts';
 import type { SeenDate } from '../outline/seen.ts';
-import { endOfSign, isSign } from '../phrases/signs.ts';
+import { endOfSign } from '../phrases/signs.ts';
+import { leadsToDay } from './leads-to-day.ts';
 import { isLocative } from './postposition.ts';
 
 const withDates = (line: Unit, dates: readonly SeenDate[]): Unit =>
@@ -13,12 +13,7 @@ const isKnown = (date: SeenDate | undefined): date is SeenDate => date !== undef
 export const onlyKnown = (line: Unit): Unit => withDates(line, line.seen.dates.filter(isKnown));
 
 /** What leads from "will be announced" to its day; in Russian those who are told stand between. */
-const isOnDay = (text: string): boolean => /^[\s,]*$/.test(text) || isSign(text, 'on a day');
-
-const leadsOn = (between: string): boolean => {
-  const rest = between.slice(endOfSign(between, 'to those who asked') ?? 0);
-  return isOnDay(rest) || (isBare(rest) && says(labelOf(rest), 'until'));
-};
+const leadsOn = (between: string): boolean => leadsToDay(between.slice(endOfSign(between, 'to those who asked') ?? 0));
 
 /**
  * "The list will be announced by 2 September", Turkish "1 Mayıs'ta ilan edilecektir": the day is known, "to be announced" is its verb. The

@@ -1,12 +1,11 @@
 import type { Around } from '../outline/around.ts';
-import { beginsWithSign } from '../phrases/signs.ts';
+import { beginsWithSign, endsWithSign } from '../phrases/signs.ts';
 
-/** Right before a date: "before", and small words between them. "On or before" has the day itself. */
-const ahead =
-  /(?<!\p{L})(?<!(?:on|at) or )(?:before|prior to|ahead of|vor|avant|antes del?|antes do|prima del?|prima dell[’']|vóór|voor|przed)(?: (?:the|dem|le|el|o|il|día|dia|giorno|dniem))?\s{0,2}$/iu;
-/** Right behind one: "5月5日之前", "5 Mayıs'tan önce". */
-const behindIt = /^\s*(?:之前|前(?!\p{Script=Han})|より前|['’]?(?:dan|den|tan|ten)\s+önce|\s?tarihinden önce)/u;
+/** 5月5日前, but not 前提. */
+const alone = /^\s*前(?!\p{Script=Han})/u;
 
-/** "Submit before 5 May": the last day may be the one before it. */
+const isBefore = (before: string): boolean => endsWithSign(before, 'before a day') && !endsWithSign(before, 'on or before a day');
+
+/** "Submit before 5 May", "5 Mayıs'tan önce", 5月5日之前: the last day may be the one before it. */
 export const isBeforeDay = ({ before, behind }: Around): boolean =>
-  (ahead.test(before) || behindIt.test(behind)) && !beginsWithSign(behind, 'inclusive');
+  (isBefore(before) || beginsWithSign(behind, 'before it') || alone.test(behind)) && !beginsWithSign(behind, 'inclusive');

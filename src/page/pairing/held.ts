@@ -2,7 +2,7 @@ import type { Concept } from '../label-words.ts';
 import { labelOf, says } from '../labels/label.ts';
 import type { Around } from '../outline/around.ts';
 import type { Cluster } from '../outline/cluster.ts';
-import { someSign } from '../phrases/signs.ts';
+import { beginsWithSign, someSign } from '../phrases/signs.ts';
 import { isPostposition } from './postposition.ts';
 import { isRound } from './windows.ts';
 
@@ -53,12 +53,12 @@ export const isEnding = (before: string): boolean => /^\W{0,3}(?:at\s\W{0,3})?an
 
 const longestName = 80;
 const isBlankOrMark = /^[\s,(]*$/;
-const namesOn =
-  /^,? (?:of|in|at|on|der|des|für|zu[rm]?|von|vom|du|de|del|da|do|di|della|dell['’]\p{L}+|per|pour|sur|sobre|van|voor|à|en|em|na|no|w|в|по) ?/u;
+const inSmall = /^,? \p{Ll}/u;
+const namesOn = (words: string): boolean => inSmall.test(words) && beginsWithSign(words, 'leads on a name');
 
 /** What stands between a name of an event and its days: nothing, or more of the name. */
 const leadsUp = (words: string): boolean =>
-  isBlankOrMark.test(words) || (words.length < longestName && namesOn.test(words) && !/[.;:!?()]./.test(words));
+  isBlankOrMark.test(words) || (words.length < longestName && namesOn(words) && !/[.;:!?()]./.test(words));
 
 const asking: readonly Concept[] = ['deadline', 'until', 'closes', 'opens', 'notify', 'register', 'extended'];
 const mostDaysHeld = 10;

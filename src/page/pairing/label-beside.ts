@@ -3,7 +3,7 @@ import { isBare, isNameless, isOnlyDeadline, type Label, labelOf, says } from '.
 import { type Around, sentenceUpTo } from '../outline/around.ts';
 import { type Cluster, without } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
-import { beginsWithSign, hasSign } from '../phrases/signs.ts';
+import { beginsWithSign, endsWithSign, hasSign } from '../phrases/signs.ts';
 import { isLocative, isPostposition } from './postposition.ts';
 
 /** "Data ready: 1 December (internal deadline)": what stands in brackets behind a named date explains it. */
@@ -107,8 +107,6 @@ export function bracketLabel({ before, behind }: Around): Label | undefined {
     : undefined;
 }
 
-const germanUntil = /(?<!\p{L})(?:bis(?: zum| spätestens)?|spätestens(?: am| bis(?: zum)?)?|tot(?: en met)?|uiterlijk(?: op)?)\s{0,2}$/iu;
-
 /** "Kabul edilen bildiriler 1 Mayıs'ta ilan edilecektir": what is told on a day a Turkish clause says at its end. */
 function tellingVerb(before: Label, behind: string): Label | undefined {
   if (!before.guess || !sayLittle.has(before.guess.kind) || !isLocative(behind)) return undefined;
@@ -116,9 +114,9 @@ function tellingVerb(before: Label, behind: string): Label | undefined {
   return guess?.kind === 'notification' ? before.withGuess(guess) : undefined;
 }
 
-/** "Alle Vortragenden müssen sich bis zum 15. März zur Tagung anmelden": what is done until a day a German clause says at its end. */
+/** "Alle Vortragenden müssen sich bis zum 15. März zur Tagung anmelden": what is done until a day German and Dutch clauses say at their end. */
 export function verbLabel({ before, behind }: Around): Label | undefined {
-  if (!germanUntil.test(before)) return tellingVerb(labelOf(before), behind);
+  if (!endsWithSign(before, 'until, before its verb')) return tellingVerb(labelOf(before), behind);
   const [clause = ''] = behind.split(/[.;,!?(](?=\s|$)/u, 1);
   const label = labelOf(clause);
   const isToldAhead = says(labelOf(before), 'submit', 'deadline', 'notify', 'register', 'closes');

@@ -1,12 +1,24 @@
 import { withoutLastAnd } from '#dates/and.ts';
 import { labelOf, says } from '../labels/label.ts';
 import type { Around } from '../outline/around.ts';
+import { endOfSign } from '../phrases/signs.ts';
 import { isTurn, joinsDates } from './list-of-days.ts';
 
 /** "(abstracts)", "[full papers]": what names the date right before it. */
 const bracketed = /^ ?[([]([^()[\]]{2,60})[)\]]/;
-/** "– posters", "for papers". */
-const led = /^ ?(?:[-–—]|for|für|pour|para|per|voor|dla|для) ([^,;/&()]{2,60})/iu;
+const dash = /^ ?[-–—](?= )/;
+const words = /^ ?(?=\p{L})/u;
+const upToMark = /^ ([^,;/&()]{2,60})/;
+/** "– posters", "for papers": where what leads to the name ends. */
+const leadEnd = (text: string): number | undefined =>
+  dash.exec(text)?.[0].length ?? (words.test(text) ? endOfSign(text, 'for') : undefined);
+
+/** What a dash or "for" leads to: all of it, and the name. */
+function led(text: string): readonly [all: string, name: string] | undefined {
+  const end = leadEnd(text);
+  const [all = '', name] = end === undefined ? [] : (upToMark.exec(text.slice(end)) ?? []);
+  return name === undefined ? undefined : [text.slice(0, end) + all, name];
+}
 /** "12 May (papers) 2027": a name within the date, before the year of all dates of its line. */
 const within = /\(([^()]{2,60})\)/;
 /** What is left of a line behind its last date and its name: a stop. */
@@ -21,7 +33,7 @@ interface Named {
 function namedBy(words: string, date: string): Named | undefined {
   const text = words.replace(/\s+/g, ' ');
   const inside = within.exec(date)?.[1];
-  const behind = bracketed.exec(text) ?? led.exec(text)?.map((part) => withoutLastAnd(part)) ?? [];
+  const behind = bracketed.exec(text) ?? led(text)?.map((part) => withoutLastAnd(part)) ?? [];
   const [all, name] = inside === undefined ? behind : ['', inside];
   if (all === undefined || name === undefined || isTurn(name) || says(labelOf(name), 'extended', 'formerly')) return undefined;
   return { name: name.trim(), rest: text.slice(all.length) };

@@ -1,6 +1,7 @@
 import type { Around } from '../outline/around.ts';
-import { isSign } from '../phrases/signs.ts';
+import { beginsWithSign, isSign, lastEndOf } from '../phrases/signs.ts';
 import { isCountedFrom } from './counted-back.ts';
+import { leadsToDay } from './leads-to-day.ts';
 
 /** "Received", "revised on", "accepted:": what happened to a manuscript, right before its day. */
 const step = /\b(received|submitted|revised|accepted|published)(?: (?:in revised form|online|on))?[\s:,]*$/i;
@@ -30,18 +31,20 @@ const imagined =
 const supposed =
   /\b(?:if|when|suppose|say) (?:an?|the|that|your|this) (?:[\w-]{1,20} ){0,2}deadline (?:is|was|were|falls|of)(?: on)?\s{0,2}$|\blooks? like\b/i;
 
-const asOfBehind = /^\s{0,2}(?:現在|時点|현재|기준)/u;
+/** Chinese says around the day how things stand on it. */
 const untilNow = /截至\s{0,2}$/u;
 const already = /^[，,\s]{0,2}(?:已|共)/u;
 /** "2月28日現在", "1월 11일 기준", "截至1月10日，已收到": how things stand on a day. */
 export const tellsState = ({ before, behind }: Around): boolean =>
-  asOfBehind.test(behind) || (untilNow.test(before) && already.test(behind));
+  beginsWithSign(behind, 'as of it') || (untilNow.test(before) && already.test(behind));
 
 /** "Under the age of 36 by", "âgés de moins de 35 ans au": how old one may be on a day; "who are under 30 may apply until" asks for something. */
-const agedOn =
-  /(?:years?(?: old| of age)?|\bage(?:d)?(?: of)? \d{2}|Jahren?(?: alt)?|\b\d{2} (?:ans|años|anos|anni|jaar|lat|лет)|\byaşında)\s(?:by|before|on|as of|am|zum|au|à|al?|el|em|il|op|w dniu|na dzień|на)?\s{0,2}$/iu;
-const ageBehind = /^\s*(?:截止計算|截止计算|(?:時点|现在|時)?で\d{2}歳)/u;
-const tellsAge = ({ before, behind }: Around): boolean => (/\d{2}\D{0,20}$/.test(before) && agedOn.test(before)) || ageBehind.test(behind);
+const agedOn = (before: string): boolean => {
+  const end = age.test(before) ? lastEndOf(before, 'years old') : undefined;
+  return end !== undefined && /\s$/.test(before) && leadsToDay(before.slice(end));
+};
+const age = /\d{2}\D{0,20}$/;
+const tellsAge = ({ before, behind }: Around): boolean => agedOn(before) || beginsWithSign(behind, 'that old on it');
 
 const question = /^\W{0,3}(?:(?:and|but|so) )?(?:are|can|do|does|how|is|may|what|when|where|which|who|why|will)\b/i;
 const endsInQuestion = /^[^.!?]{0,160}\?/;

@@ -4,7 +4,7 @@ import { type Label, labelOf, says } from '../labels/label.ts';
 import type { Around } from '../outline/around.ts';
 import type { Cluster } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
-import { beginsWithSign, endsWithSign } from '../phrases/signs.ts';
+import { beginsWithSign, endsWithSign, lastEndOf } from '../phrases/signs.ts';
 
 /** What is handed in some time between two days. */
 const handedIn: ReadonlySet<Kind> = new Set(['submission', 'abstract', 'opens']);
@@ -41,8 +41,11 @@ const isOpen = /\b(?:is|are|be|stays?|remains?) open\b/i;
 /** "Send us a date between": one of the days, not what is handed in on them. */
 const ofDays = /\b(?:dates?|days?|time)\s+between\s*$/i;
 /** "Theses defended between": what was done in those days. */
-const ofDone =
-  /(?:defended|published|completed|awarded|obtained|soutenu|publié|verteidigt|erschienen|veröffentlicht|defendid|publicad|pubblicat|discuss)\p{L}{0,3}\s\p{L}{1,9}\s{0,2}$/iu;
+const isOfDone = (before: string): boolean => {
+  const end = lastEndOf(before, 'done');
+  return end !== undefined && oneWord.test(before.slice(end));
+};
+const oneWord = /^\s\p{L}{1,9}\s{0,2}$/u;
 
 const ofTheses =
   /\b(?:thes[ei]s|dissertations?|degrees?|doctorates?)\s(?:[\w-]{1,20}\s){0,3}(?:accepted|submitted|awarded|granted|conferred|examined|passed)\s(?:from|between|since)\s?$/i;
@@ -60,7 +63,7 @@ export const isWindow = (label: Label, { before, behind }: Around, { dates, star
   (ofSpans.some((sign) => endsWithSign(before, sign)) || beginsWithSign(text.slice(start), 'span of days') || arasinda.test(behind)) &&
   !says(label, 'review', 'notify') &&
   !ofDays.test(before) &&
-  !ofDone.test(before) &&
+  !isOfDone(before) &&
   (says(label, 'submit') ||
     isRound(before) ||
     (isOpen.test(before) && isAsked(label)) ||

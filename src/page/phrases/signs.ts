@@ -56,7 +56,20 @@ export const beginsWithSign = (text: string, sign: Sign): boolean => finderOf(si
 const longestSign = 30;
 
 /** What stands right before a day is asked for one sign after the other: all are looked for at once. */
-const leading = ['between', 'from a day', 'during days', 'after', 'not after', 'after in Dutch', 'of'] as const satisfies readonly Sign[];
+const leading = [
+  'between',
+  'from a day',
+  'during days',
+  'after',
+  'not after',
+  'after in Dutch',
+  'before a day',
+  'on or before a day',
+  'until, before its verb',
+  'at a host',
+  'with a host',
+  'of',
+] as const satisfies readonly Sign[];
 type Leading = (typeof leading)[number];
 const leads = once(() => new PhraseFinder(leading.flatMap(phrasesOf)));
 

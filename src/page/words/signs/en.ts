@@ -196,7 +196,7 @@ export default {
     'dates and place',
     'dates and location',
   ],
-  'on a day': ['on'],
+  'on a day': ['on', 'as of'],
   'to those who asked': [
     'to authors',
     'to the authors',
@@ -243,4 +243,14 @@ export default {
     'contest',
     'contests',
   ],
+  'before a day': ['before', 'before the', 'prior to', 'prior to the', 'ahead of', 'ahead of the'],
+  'on or before a day': ['on or before', 'on or before the', 'at or before', 'at or before the'],
+  'at a host': ['at', 'at the'],
+  'with a host': ['with', 'with the'],
+  for: ['for'],
+  done: ['defended', 'published', 'completed', 'awarded', 'obtained'],
+  'years old': ['year', 'years', 'year old', 'years old', 'year of age', 'years of age', 'age #', 'aged #', 'age of #', 'aged of #'],
+  'leads on a name': ['of', 'in', 'at', 'on'],
+  'before an hour': ['at'],
+  of: ['of', 'of the'],
 } satisfies SignWords as SignWords;

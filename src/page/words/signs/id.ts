@@ -31,4 +31,6 @@ export default {
   'to those who asked': ['kepada penulis', 'kepada para penulis'],
   'of a host': ['bagian dari'],
   funds: ['beasiswa', 'hibah'],
+  for: ['untuk'],
+  'before an hour': ['pukul'],
 } satisfies SignWords as SignWords;

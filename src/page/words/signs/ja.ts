@@ -22,4 +22,7 @@ export default {
   when: ['いつ', '日時', '日時と場所'],
   'of a host': ['併設'],
   funds: ['奨学金', '助成金'],
+  'before it': ['より前'],
+  'as of it': ['現在', '時点'],
+  'that old on it': ['で # 歳', '時点で # 歳', '時で # 歳', '現在で # 歳'],
 } satisfies SignWords as SignWords;

@@ -22,4 +22,5 @@ export default {
   when: ['언제', '일시', '일시 및 장소'],
   'of a host': ['부대행사'],
   funds: ['장학금'],
+  'as of it': ['현재', '기준'],
 } satisfies SignWords as SignWords;

@@ -40,4 +40,10 @@ export default {
   'to those who asked': ['aan de auteurs', 'aan auteurs'],
   'of a host': ['in het kader van'],
   funds: ['beurs', 'beurzen'],
+  'before a day': ['vóór'],
+  'until, before its verb': ['tot', 'tot en met', 'uiterlijk', 'uiterlijk op'],
+  for: ['voor'],
+  'years old': ['jaar'],
+  'leads on a name': ['van', 'voor'],
+  'before an hour': ['om'],
 } satisfies SignWords as SignWords;

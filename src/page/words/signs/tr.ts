@@ -24,4 +24,7 @@ export default {
   'to those who asked': ['yazarlara'],
   'of a host': ['kapsamında'],
   funds: ['burs', 'burslar'],
+  'before it': ['dan önce', 'den önce', 'tan önce', 'ten önce', 'tarihinden önce'],
+  'years old': ['yaşında'],
+  'before an hour': ['saat'],
 } satisfies SignWords as SignWords;
