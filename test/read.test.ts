@@ -10,6 +10,7 @@ import otherThings from './read/other-things.rows.ts';
 import prose from './read/prose.rows.ts';
 import type { ReadRow } from './read/row.ts';
 import silence from './read/silence.rows.ts';
+import statements from './read/statements.rows.ts';
 import strikes from './read/strikes.rows.ts';
 import wordings from './read/wordings.rows.ts';
 import years from './read/years.rows.ts';
@@ -29,6 +30,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   extensions,
   otherThings,
   zones,
+  statements,
   years,
   layouts,
   silence,

@@ -72,6 +72,7 @@ const behind = new Set(['ja', 'ko', 'tr', 'zh']);
 const before: ReadonlySet<Sign> = new Set([
   'in',
   'welcome in',
+  'except',
   'between',
   'from a day',
   'during days',

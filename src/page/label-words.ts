@@ -82,6 +82,8 @@ export const signs = [
   'to those who asked', // to the authors
   'for', // right before what is asked for
   // anywhere in a text
+  'except', // right before what is none of all
+  'excepted', // right behind it
   'round',
   'interview',
   'funds', // grant, scholarship, contest

@@ -1,47 +1,11 @@
-import type { Clock } from '#dates/clock.ts';
-import type { ZoneWords } from '#dates/zone-meaning.ts';
+import type { Kind } from '#model/call.ts';
 import { labelOf, says } from '../labels/label.ts';
 import { without } from '../outline/cluster.ts';
-import { isOnlyTime, isUnder, type Unit } from '../outline/outline.ts';
+import { isOnlyTime, type Unit } from '../outline/outline.ts';
 import type { Entry } from '../pairing/entry.ts';
-
-/** An hour and a zone that the page states apart from any date, and how far the statement reaches. */
-interface Statement {
-  readonly unit: Unit;
-  readonly hour: Clock | undefined;
-  readonly zone: ZoneWords | undefined;
-  readonly reach: 'page' | 'section' | 'below';
-}
+import { isOfKind, namedZone, type Reach, type Statement, statementsOf, timeOf } from './statement.ts';
 
 const longestStatement = 400;
-
-/** "Apia local time (UTC-11)": the zone that is named goes before one that only points to the place. */
-const namedZone = (zones: readonly ZoneWords[]): ZoneWords | undefined => zones.find(({ meanings }) => meanings.length > 0) ?? zones[0];
-
-const timeOf = ({ seen }: Unit): Reach => ({
-  hour: seen.hours[0]?.clock,
-  zone: namedZone(seen.zones.map((found) => found.zone)),
-});
-
-/** "What times of day (in UTC) are you free?" */
-const asks = /\?\W{0,3}$/;
-
-/** What stands in running text about one thing only ("The server closes at 17:00 for maintenance") is no statement. */
-function statementOf(unit: Unit, titleBlocks: ReadonlySet<number>): Statement | undefined {
-  const { seen, text, cell } = unit;
-  const { hour, zone } = timeOf(unit);
-  if ((!hour && !zone) || asks.test(text)) return undefined;
-  const rest = { unit, hour, zone };
-  if (seen.dates.length > 0)
-    return cell === null && /\ball\b/i.test(text) && says(labelOf(text), 'every') ? { ...rest, reach: 'page' } : undefined;
-  if (titleBlocks.has(unit.block)) return { ...rest, reach: 'below' };
-  if (text.length > longestStatement) return sentenceStatement(unit);
-  const label = labelOf(text);
-  if (says(label, 'every'))
-    return (zone || says(label, 'deadline')) && !isOfProgramme(unit) ? { ...rest, reach: 'page' } : { ...rest, reach: 'section' };
-  if (cell !== null || !zone) return undefined;
-  return text.length < 120 ? { ...rest, reach: 'section' } : undefined;
-}
 
 /** "Deadlines (AoE): papers 5 March; posters 12 March": what a line says before its dates is said of each of them. */
 function leadOf({ seen, text }: Unit): Reach | undefined {
@@ -50,17 +14,6 @@ function leadOf({ seen, text }: Unit): Reach | undefined {
   const zones = seen.zones.filter(isAhead).map((found) => found.zone);
   if (!first || !second || zones.length === 0 || !says(labelOf(text.slice(0, first.at[0])), 'every', 'dates')) return undefined;
   return { hour: seen.hours.find(isAhead)?.clock, zone: namedZone(zones) };
-}
-
-/** "All times follow CEST" under "Programme" tells of its slots, not of deadlines. */
-const isOfProgramme = (unit: Unit): boolean => isUnder(unit, 'programme') && !isUnder(unit, 'dates', 'call', 'deadline', 'submit');
-
-/** In a long paragraph the sentence with the zone must itself speak of all deadlines. */
-function sentenceStatement(unit: Unit): Statement | undefined {
-  const zone = unit.seen.zones.find(({ at }) => says(labelOf(unit.text.slice(Math.max(0, at[0] - 160), at[1] + 80)), 'every'));
-  if (!zone) return undefined;
-  const hour = unit.seen.hours.find(({ at }) => Math.abs(at[0] - zone.at[0]) < 80);
-  return { unit, hour: hour?.clock, zone: zone.zone, reach: 'page' };
 }
 
 /** The blocks that stand over any unit: units under the same titles share them. */
@@ -85,19 +38,11 @@ const sectionsOf = (unit: Unit): readonly number[] => {
   return own ? [own.block, ...outer.flatMap(({ block, level }) => (level > pageTitle ? block : []))] : [-1];
 };
 
-/** What reaches the entries of one scope: the first hour and the first zone that are stated there. */
-interface Reach {
-  readonly hour: Clock | undefined;
-  readonly zone: ZoneWords | undefined;
+/** What reaches the entries of some kinds: the first hour and the first zone that are stated of them, by what speaks of them alone before the rest. */
+function reachOf(statements: readonly Statement[] | undefined, kinds: readonly Kind[]): Reach | undefined {
+  const own = statements?.filter((statement) => isOfKind(statement, kinds)).sort((a, b) => Number(!a.only) - Number(!b.only));
+  return own?.length ? { hour: own.find(({ hour }) => hour)?.hour, zone: own.find(({ zone }) => zone)?.zone } : undefined;
 }
-
-const firstOf = (statements: readonly Statement[]): Reach => ({
-  hour: statements.find(({ hour }) => hour)?.hour,
-  zone: statements.find(({ zone }) => zone)?.zone,
-});
-
-const reaches = (statements: readonly Statement[], scopeOf: (statement: Statement) => number): ReadonlyMap<number, Reach> =>
-  new Map([...Map.groupBy(statements, scopeOf)].map(([scope, own]) => [scope, firstOf(own)]));
 
 const farthestName = 2;
 
@@ -150,9 +95,10 @@ class Names {
 export class PageFacts {
   readonly #own = new Map<Entry, Reach>();
   readonly #leads = new Map<Unit, Reach>();
-  readonly #below: ReadonlyMap<number, Reach>;
-  readonly #sections: ReadonlyMap<number, Reach>;
-  readonly #page: Reach;
+  readonly #below: ReadonlyMap<number, readonly Statement[]>;
+  readonly #sections: ReadonlyMap<number, readonly Statement[]>;
+  readonly #page: readonly Statement[];
+  readonly #hasAbstracts: boolean;
 
   constructor(units: readonly Unit[], entries: readonly Entry[]) {
     // Most units state no hour and no zone.
@@ -163,28 +109,31 @@ export class PageFacts {
     const statements = stating.flatMap((unit) => {
       const lead = leadOf(unit);
       if (lead) this.#leads.set(unit, lead);
-      const statement = statementOf(unit, titles);
-      const own = unit.cell !== null || statement?.reach === 'section' ? names.namedBy(unit) : [];
+      const told = statementsOf(unit, titles.has(unit.block));
+      const own = unit.cell !== null || told[0]?.reach === 'section' ? names.namedBy(unit) : [];
       for (const entry of own) this.#own.set(entry, timeOf(unit));
       if (own.length) return [];
       // A zone in a section without deadlines is that of a programme or a talk.
-      return statement && (statement.reach !== 'section' || dated.has(sectionOf(unit))) ? [statement] : [];
+      return told.filter(({ reach }) => reach !== 'section' || dated.has(sectionOf(unit)));
     });
     const [below, beside] = [statements.filter(({ reach }) => reach === 'below'), statements.filter(({ reach }) => reach !== 'below')];
-    this.#below = reaches(below.toReversed(), ({ unit }) => unit.block);
-    this.#sections = reaches(beside, ({ unit }) => sectionOf(unit));
-    this.#page = firstOf(statements.filter(({ reach }) => reach === 'page'));
+    this.#below = Map.groupBy(below.toReversed(), ({ unit }) => unit.block);
+    this.#sections = Map.groupBy(beside, ({ unit }) => sectionOf(unit));
+    this.#page = statements.filter(({ reach }) => reach === 'page');
+    this.#hasAbstracts = entries.some(({ kind }) => kind === 'abstract');
   }
 
   /** The hour and the zone that reach an entry, each from the nearest scope: the line that names it, titles over it from the innermost, its sections, the page. */
   reaching(entry: Entry): Reach {
-    const { unit } = entry;
+    const { unit, kind } = entry;
+    // Where nothing but abstracts is handed in, they are the submissions.
+    const kinds: readonly Kind[] = kind === 'submission' && !this.#hasAbstracts ? [kind, 'abstract'] : [kind];
     const scopes = [
       this.#own.get(entry),
       this.#leads.get(unit),
-      ...unit.titles.map(({ block }) => this.#below.get(block)).reverse(),
-      ...sectionsOf(unit).map((section) => this.#sections.get(section)),
-      this.#page,
+      ...unit.titles.map(({ block }) => reachOf(this.#below.get(block), kinds)).reverse(),
+      ...sectionsOf(unit).map((section) => reachOf(this.#sections.get(section), kinds)),
+      reachOf(this.#page, kinds),
     ];
     return { hour: scopes.find((scope) => scope?.hour)?.hour, zone: scopes.find((scope) => scope?.zone)?.zone };
   }

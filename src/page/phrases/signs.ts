@@ -31,6 +31,16 @@ export function lastEndOf(text: string, sign: Sign): number | undefined {
   return last;
 }
 
+/** Where the first such sign of a text begins; undefined where it has none. */
+export function placeOfSign(text: string, sign: Sign): number | undefined {
+  let first: number | undefined;
+  someSign(text, sign, (at) => {
+    first = at;
+    return true;
+  });
+  return first;
+}
+
 /** Whether a text holds a sign anywhere. */
 export const hasSign = (text: string, sign: Sign): boolean => finderOf(sign).some(text, () => true);
 

@@ -49,4 +49,6 @@ export default {
   'years old': ['jahre', 'jahren', 'jahre alt', 'jahren alt'],
   'leads on a name': ['der', 'des', 'für', 'zu', 'zur', 'zum', 'von', 'vom'],
   'before an hour': ['um'],
+  except: ['außer', 'ausser', 'mit ausnahme', 'abgesehen von'],
+  excepted: ['ausgenommen'],
 } satisfies SignWords as SignWords;

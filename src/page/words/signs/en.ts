@@ -253,4 +253,6 @@ export default {
   'leads on a name': ['of', 'in', 'at', 'on'],
   'before an hour': ['at'],
   of: ['of', 'of the'],
+  except: ['except', 'except for', 'apart from', 'with the exception of', 'other than', 'excluding', 'but not', 'not including'],
+  excepted: ['excepted', 'excluded'],
 } satisfies SignWords as SignWords;

@@ -56,4 +56,6 @@ export default {
   'years old': ['años'],
   'leads on a name': ['de', 'del', 'en', 'sobre'],
   'before an hour': ['a las', 'a la', 'las', 'la'],
+  except: ['excepto', 'salvo', 'a excepción', 'con excepción', 'menos'],
+  excepted: ['exceptuado*', 'excluido*'],
 } satisfies SignWords as SignWords;

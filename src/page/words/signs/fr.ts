@@ -49,4 +49,6 @@ export default {
   'years old': ['ans'],
   'leads on a name': ['du', 'de', 'pour', 'sur', 'à', 'en'],
   'before an hour': ['à'],
+  except: ['sauf', 'excepté', 'hormis', 'à l’exception', 'hors'],
+  excepted: ['exceptés', 'exceptées'],
 } satisfies SignWords as SignWords;

@@ -33,4 +33,6 @@ export default {
   funds: ['beasiswa', 'hibah'],
   for: ['untuk'],
   'before an hour': ['pukul'],
+  except: ['kecuali'],
+  excepted: ['dikecualikan'],
 } satisfies SignWords as SignWords;

@@ -62,4 +62,6 @@ export default {
   'years old': ['anni'],
   'leads on a name': ['di', 'della', 'dell’', 'per'],
   'before an hour': ['alle', 'alle ore', 'ore'],
+  except: ['eccetto', 'tranne', 'salvo', 'ad eccezione', 'a eccezione', 'fatta eccezione'],
+  excepted: ['escluso', 'esclusa', 'esclusi', 'escluse'],
 } satisfies SignWords as SignWords;

@@ -23,4 +23,5 @@ export default {
   'of a host': ['부대행사'],
   funds: ['장학금'],
   'as of it': ['현재', '기준'],
+  excepted: ['제외', '외에', '이외'],
 } satisfies SignWords as SignWords;

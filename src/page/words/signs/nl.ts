@@ -46,4 +46,6 @@ export default {
   'years old': ['jaar'],
   'leads on a name': ['van', 'voor'],
   'before an hour': ['om'],
+  except: ['behalve', 'met uitzondering van'],
+  excepted: ['uitgezonderd'],
 } satisfies SignWords as SignWords;

@@ -35,4 +35,6 @@ export default {
   'years old': ['lat'],
   'leads on a name': ['w', 'na'],
   'before an hour': ['o', 'o godz', 'godz'],
+  except: ['oprócz', 'z wyjątkiem', 'poza'],
+  excepted: ['wyłączając'],
 } satisfies SignWords as SignWords;

@@ -50,4 +50,6 @@ export default {
   'years old': ['anos'],
   'leads on a name': ['de', 'da', 'do', 'em', 'na', 'no', 'sobre'],
   'before an hour': ['às', 'um'],
+  except: ['exceto', 'excepto', 'salvo', 'com exceção', 'à exceção', 'menos'],
+  excepted: ['excetuado*', 'excluído*'],
 } satisfies SignWords as SignWords;

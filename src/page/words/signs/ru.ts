@@ -37,4 +37,6 @@ export default {
   'years old': ['лет'],
   'leads on a name': ['в', 'по'],
   'before an hour': ['в'],
+  except: ['кроме', 'за исключением'],
+  excepted: ['исключая'],
 } satisfies SignWords as SignWords;

@@ -27,4 +27,5 @@ export default {
   'before it': ['dan önce', 'den önce', 'tan önce', 'ten önce', 'tarihinden önce'],
   'years old': ['yaşında'],
   'before an hour': ['saat'],
+  excepted: ['hariç', 'dışında'],
 } satisfies SignWords as SignWords;

@@ -25,4 +25,6 @@ export default {
   funds: ['奖学金', '獎學金'],
   'before it': ['之前'],
   'that old on it': ['截止計算', '截止计算'],
+  except: ['除了'],
+  excepted: ['除外', '之外', '以外'],
 } satisfies SignWords as SignWords;

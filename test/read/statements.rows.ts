@@ -1,0 +1,81 @@
+import type { ReadRow } from './row.ts';
+
+const on = '2027-03-15';
+const list = '<ul><li>Abstracts: 1 May 2027</li><li>Papers: 8 May 2027</li></ul>';
+const neither = ['abstract 2027-05-01', 'submission 2027-05-08'];
+
+/** Hours and zones that the page states apart from its dates: of which deadlines they are told. */
+export default [
+  ['of all', `<p>All deadlines are 23:59 AoE.</p>${list}`, on, ['abstract 2027-05-01 23:59 AoE', 'submission 2027-05-08 23:59 AoE']],
+  ['of all papers', `<p>All paper submission deadlines are AoE.</p>${list}`, on, ['abstract 2027-05-01 AoE', 'submission 2027-05-08 AoE']],
+  [
+    'of papers alone',
+    `<p>The deadline for papers is 23:59 AoE.</p>${list}`,
+    on,
+    ['abstract 2027-05-01', 'submission 2027-05-08 23:59 AoE'],
+  ],
+  [
+    'of each kind its own',
+    `<p>The paper deadline is AoE; the abstract deadline is at noon UTC.</p>${list}`,
+    on,
+    ['abstract 2027-05-01 12:00 UTC', 'submission 2027-05-08 AoE'],
+  ],
+  [
+    'of all, and of one kind in a sentence behind it',
+    `<p>All deadlines are AoE. The abstract deadline is at noon.</p>${list}`,
+    on,
+    ['abstract 2027-05-01 12:00 AoE', 'submission 2027-05-08 AoE'],
+  ],
+  [
+    'of all except one',
+    `<p>Deadlines are 23:59 AoE except for the abstract deadline.</p>${list}`,
+    on,
+    ['abstract 2027-05-01', 'submission 2027-05-08 23:59 AoE'],
+  ],
+  [
+    'the exception first',
+    `<p>Except for the abstract deadline, all deadlines are 23:59 AoE.</p>${list}`,
+    on,
+    ['abstract 2027-05-01', 'submission 2027-05-08 23:59 AoE'],
+  ],
+  [
+    'the exception with an hour of its own',
+    `<p>All deadlines are 23:59 AoE except abstracts, which are due at noon UTC.</p>${list}`,
+    on,
+    ['abstract 2027-05-01 12:00 UTC', 'submission 2027-05-08 23:59 AoE'],
+  ],
+  [
+    'no exceptions',
+    `<p>All deadlines are 23:59 AoE unless otherwise stated, with no exceptions.</p>${list}`,
+    on,
+    ['abstract 2027-05-01 23:59 AoE', 'submission 2027-05-08 23:59 AoE'],
+  ],
+  [
+    'German, except one',
+    `<p>Alle Fristen enden um 23:59 Uhr AoE, mit Ausnahme der Abstracts.</p>${list}`,
+    on,
+    ['abstract 2027-05-01', 'submission 2027-05-08 23:59 AoE'],
+  ],
+  [
+    'Japanese, the exception before its word',
+    '<p>要旨締切を除く全ての締切は23:59（AoE）です。</p><ul><li>要旨締切：2027年5月1日</li><li>論文締切：2027年5月8日</li></ul>',
+    on,
+    ['abstract 2027-05-01', 'submission 2027-05-08 23:59 AoE'],
+  ],
+  [
+    'of abstracts, which are all that is handed in',
+    '<p>The abstract deadline is at noon UTC.</p><ul><li>Abstracts: 1 May 2027</li><li>Notification: 8 June 2027</li></ul>',
+    on,
+    ['submission 2027-05-01 12:00 UTC', 'notification 2027-06-08'],
+  ],
+  ['of another thing', `${list}<p>The opening ceremony starts at 17:00 PST.</p>`, on, neither],
+  ['office hours', `${list}<p>Office hours: 17:00 CET.</p>`, on, neither],
+  [
+    'of the system',
+    `${list}<p>The system closes at 17:00 UTC.</p>`,
+    on,
+    ['abstract 2027-05-01 17:00 UTC', 'submission 2027-05-08 17:00 UTC'],
+  ],
+  ['a title with an hour of its own', `<h2>9:30 Welcome</h2>${list}`, on, neither],
+  ['a title with a zone', `<h2>Round 2 (AoE)</h2>${list}`, on, ['abstract 2027-05-01 AoE', 'submission 2027-05-08 AoE']],
+] satisfies readonly ReadRow[];
