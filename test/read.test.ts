@@ -7,6 +7,7 @@ import layouts from './read/layouts.rows.ts';
 import otherPages from './read/other-pages.rows.ts';
 import otherThings from './read/other-things.rows.ts';
 
+import pairs from './read/pairs.rows.ts';
 import prose from './read/prose.rows.ts';
 import type { ReadRow } from './read/row.ts';
 import silence from './read/silence.rows.ts';
@@ -32,6 +33,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   zones,
   statements,
   years,
+  pairs,
   layouts,
   silence,
   prose,

@@ -7,6 +7,11 @@ const ands = once(() => new Set(languages.flatMap(({ and = [] }) => and)));
 /** Whether a text is a word for "and", blanks around it aside. */
 export const isAnd = (text: string): boolean => ands().has(text.trim().toLowerCase());
 
+const ors = once(() => new Set(languages.flatMap(({ or = [] }) => or)));
+
+/** Whether a text is a word for "or", blanks around it aside. */
+export const isOr = (text: string): boolean => ors().has(text.trim().toLowerCase());
+
 const tos = once(() => new Set([...'-–—~〜～∼', ...languages.flatMap(({ until = [] }) => until)]));
 
 const asListed = (text: string): string => lowerCase(text).replaceAll('’', "'");

@@ -117,11 +117,12 @@ function ledClock(pieces: readonly Piece[], at: number, hours: number, lexicon: 
   return clock && { clock, next: at + 1 };
 }
 
-/** "2027, 17 UTC", "(17 CET)", "at 12 UTC": a number that a zone makes an hour; behind a month it is a day. */
+/** "2027, 17 UTC", "(17 CET)", "at 12 UTC", "um 17 (MESZ)": a number that a zone makes an hour; behind a month it is a day. */
 function zonedClock(pieces: readonly Piece[], at: number, hours: number, lexicon: Lexicon): ClockFound | undefined {
-  const zone = zoneAt(pieces, at + 1)?.zone;
-  if (!zone || zone.isUnsure) return undefined;
+  const isAside = pieces[at + 1]?.text === '(';
+  const zone = zoneAt(pieces, isAside ? at + 2 : at + 1)?.zone;
   const before = pieces[at - 1];
+  if (!zone || zone.isUnsure || (isAside && !lexicon.isHourLead(before))) return undefined;
   const year = before?.text === ',' ? pieces[at - 2] : before;
   const isBehindDate = before?.text === '(' || (year?.kind === 'number' && year.text.length === 4);
   const clock = isBehindDate || lexicon.isHourLead(before) ? clockOf(hours, 0, undefined) : undefined;

@@ -80,7 +80,14 @@ export class Lexicon {
     words.weekdaysInBrackets?.forEach((sign, i) => {
       this.#bracketed.set(sign, i + 1);
     });
-    const classes = { P: words.partOfMonth, p: words.partBehindMonth, r: words.until, d: words.links, '&': words.and, K: words.week };
+    const classes = {
+      P: words.partOfMonth,
+      p: words.partBehindMonth,
+      r: words.until,
+      d: words.links,
+      '&': [...(words.and ?? []), ...(words.or ?? [])],
+      K: words.week,
+    };
     for (const [kind, list] of Object.entries(classes)) for (const word of list ?? []) this.#learnMark(word, kind);
     for (const phrase of words.notYet ?? []) this.#phrases.add(phrase, { class: 'X', value: 0 });
     for (const phrase of words.noon ?? []) this.#clocks.add(phrase, 'noon');

@@ -9,6 +9,7 @@ export const rangeMark = '(?:-{1,2}|~|-?r)';
 /** What parts two days of one month: "17 and 18", "27/28". */
 export const pairMark = '[&/]';
 
+const isPair = (token: Token | undefined) => token?.class === '&' || token?.class === '/';
 const isMark = (token: Token) => '-~r&/'.includes(token.class);
 
 /** The ends of a range share what only one of them says: "28–31 January", "30 December – 2 January 2027". */
@@ -28,7 +29,8 @@ export function rangeOf(tokens: readonly Token[]): DateReading | undefined {
   const from = { year: leftYear ?? (rightYear && rightYear - wraps), month: fromMonth, day: tokens[first]?.value ?? 0 };
   const to = { year: rightYear ?? (leftYear && leftYear + wraps), month: toMonth, day: tokens[second]?.value ?? 0 };
   const isWhole = leftYear !== undefined && rightYear !== undefined;
-  return isForward(from, to, isWhole) && isPossible(from) && isPossible(to) ? { kind: 'range', from, to } : undefined;
+  if (!isForward(from, to, isWhole) || !isPossible(from) || !isPossible(to)) return undefined;
+  return isPair(tokens[cut]) ? { kind: 'range', from, to, isPair: true } : { kind: 'range', from, to };
 }
 
 /** An event or a window is weeks or months long; most of a year only where both ends say theirs. */

@@ -12,7 +12,8 @@ export interface PartialDay {
 export type DateReading =
   /** `days` has two entries where day and month could change places. */
   | { readonly kind: 'day'; readonly days: readonly PartialDay[]; readonly weekday?: number | undefined }
-  | { readonly kind: 'range'; readonly from: PartialDay; readonly to: PartialDay }
+  /** From one day to another; `isPair` where the words name both and no "to": "1 and 8 May", "1/8 May". */
+  | { readonly kind: 'range'; readonly from: PartialDay; readonly to: PartialDay; readonly isPair?: boolean }
   | { readonly kind: 'month'; readonly year: number | undefined; readonly month: number }
   | { readonly kind: 'not yet' };
 

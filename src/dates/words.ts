@@ -28,6 +28,7 @@ export interface Words {
   /** Words and phrases between the two ends of a range ("to", "bis zum"). */
   readonly until?: readonly string[];
   readonly and?: readonly string[];
+  readonly or?: readonly string[];
   /** "early", "mid", "end" before a month. */
   readonly partOfMonth?: readonly string[];
   /** The same behind a month: 上旬, "sonu". */

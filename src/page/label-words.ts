@@ -82,6 +82,7 @@ export const signs = [
   'to those who asked', // to the authors
   'for', // right before what is asked for
   // anywhere in a text
+  'night', // from one day to the next
   'except', // right before what is none of all
   'excepted', // right behind it
   'round',

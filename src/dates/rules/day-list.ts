@@ -21,6 +21,6 @@ export default {
     const [year, month] = [valueIn(tokens, 'Y'), valueIn(tokens, 'Mm') ?? 0];
     const [from, to] = [first, last].map((day) => ({ year, month, day }));
     if (!from || !to || !isRun(found) || !isPossible(from) || !isPossible(to) || isDoubtfulMonth(tokens)) return undefined;
-    return { kind: 'range', from, to };
+    return found.length === 2 ? { kind: 'range', from, to, isPair: true } : { kind: 'range', from, to };
   },
 } satisfies DateRule as DateRule;

@@ -28,8 +28,9 @@ export default {
   weakWeekdays: ['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so'],
   ordinals: ['ter', 'ten'],
   links: ['der', 'den', 'dem', 'zum'],
-  until: ['bis', 'bis zum', 'bis einschließlich'],
+  until: ['auf', 'auf den', 'bis', 'bis zum', 'bis einschließlich'],
   and: ['und', 'sowie'],
+  or: ['oder', 'bzw', 'bzw .', 'beziehungsweise'],
   partOfMonth: ['anfang', 'mitte', 'ende', 'monat'],
   week: ['woche', 'hälfte', 'drittel'],
   counters: [

@@ -30,6 +30,7 @@ export default {
   links: ['of', 'the'],
   until: ['to', 'through', 'thru', 'until', 'till'],
   and: ['and'],
+  or: ['or'],
   partOfMonth: ['early', 'mid', 'middle', 'late', 'end', 'beginning', 'start'],
   week: ['week', 'half'],
   counters: [

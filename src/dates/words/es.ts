@@ -32,6 +32,7 @@ export default {
   links: ['de', 'del', 'el', 'día'],
   until: ['al', 'a', 'hasta'],
   and: ['y'],
+  or: ['o'],
   partOfMonth: ['principios', 'inicios', 'comienzos', 'mediados', 'fines', 'finales', 'fin', 'mes'],
   week: ['semana', 'quincena', 'mitad'],
   counters: [

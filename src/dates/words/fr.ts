@@ -31,6 +31,7 @@ export default {
   links: ['le', 'd', 'de', 'du'],
   until: ['au', 'à', "jusqu'au", "jusqu'à"],
   and: ['et', 'ainsi que'],
+  or: ['ou'],
   partOfMonth: ['début', 'mi', 'fin', 'courant', 'mois'],
   week: ['semaine', 'quinzaine', 'moitié'],
   counters: [

@@ -32,6 +32,7 @@ export default {
   links: ['tanggal', 'tgl'],
   until: ['sampai', 'sampai dengan', 'hingga', 's/d', 's.d.', 's.d', 'sd'],
   and: ['dan'],
+  or: ['atau'],
   partOfMonth: ['awal', 'pertengahan', 'akhir', 'bulan'],
   week: ['minggu', 'pekan'],
   counters: [

@@ -31,6 +31,7 @@ export default {
   links: ['il', 'di', 'del', "l'", 'lo'],
   until: ['al', 'a', "all'", 'fino al', "fino all'", 'sino al'],
   and: ['e', 'ed'],
+  or: ['o', 'oppure'],
   partOfMonth: ['inizio', 'inizi', 'metà', 'fine', 'mese'],
   week: ['settimana', 'quindicina'],
   counters: [

@@ -31,6 +31,7 @@ export default {
   links: ['van', 'de', 'den'],
   until: ['tot', 'tot en met', 't/m', 't.e.m.'],
   and: ['en'],
+  or: ['of'],
   partOfMonth: ['begin', 'medio', 'midden', 'eind', 'einde', 'maand'],
   week: ['week', 'helft'],
   counters: [

@@ -34,6 +34,7 @@ export default {
   yearUnits: ['r', 'roku'],
   until: ['do'],
   and: ['i', 'oraz'],
+  or: ['lub', 'albo'],
   partOfMonth: [
     'początek',
     'początku',

@@ -32,6 +32,7 @@ export default {
   links: ['de', 'dia', 'o'],
   until: ['a', 'até', 'ao', 'à'],
   and: ['e'],
+  or: ['ou'],
   partOfMonth: ['início', 'começo', 'meados', 'final', 'finais', 'fim', 'mês'],
   week: ['semana', 'quinzena', 'metade'],
   counters: [

@@ -32,6 +32,7 @@ export default {
   yearUnits: ['yılı', 'yılında', 'yılının'],
   until: ['ila', 'ilâ'],
   and: ['ve', 'ile'],
+  or: ['veya', 'ya da'],
   partBehindMonth: [
     'başı',
     'başında',

@@ -16,6 +16,7 @@ export default {
   weekdaysInBrackets: ['一', '二', '三', '四', '五', '六', '日'],
   until: ['至', '到'],
   and: ['和'],
+  or: ['或', '或者'],
   partBehindMonth: ['上旬', '中旬', '下旬', '初', '中', '底', '末'],
   noon: ['中午', '正午'],
   midnight: ['午夜', '子夜', '零点前'],

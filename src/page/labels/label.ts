@@ -7,7 +7,7 @@ import { lettersIn } from '../phrases/letters.ts';
 import { Openings } from '../phrases/openings.ts';
 import { beginningsOf } from '../phrases/phrase-book.ts';
 import { lettersBefore, longestPhrase, type Mention, mentionsIn } from '../phrases/phrases.ts';
-import { withoutAfter, withoutAsked, withoutChosen, withoutProposed, withoutSubject } from '../phrases/topic.ts';
+import { withoutAfter, withoutAnswers, withoutAsked, withoutChosen, withoutProposed, withoutSubject } from '../phrases/topic.ts';
 
 /** The words that may say what a date is for. Most are only asked what they mention: their kind and how they read are found when first asked. */
 export class Label {
@@ -155,7 +155,7 @@ export function labelOf(text: string): Label {
   if (known) return known;
   const mentions = withoutProposed(
     text,
-    unhidden(withoutAsked(text, withoutAfter(text, withoutChosen(text, withoutSubject(text, mentionsIn(text)))))),
+    withoutAnswers(text, unhidden(withoutAsked(text, withoutAfter(text, withoutChosen(text, withoutSubject(text, mentionsIn(text))))))),
   );
   const label = new Label(text, mentions);
   if (lastLabels.size >= mostLabelsKept) lastLabels.clear();

@@ -1,4 +1,4 @@
-import { isAnd, isTo } from '#dates/and.ts';
+import { isAnd, isOr, isTo } from '#dates/and.ts';
 import { labelOf } from '../labels/label.ts';
 import type { Around } from '../outline/around.ts';
 import { type Cluster, without } from '../outline/cluster.ts';
@@ -14,7 +14,7 @@ const marks = /^[,;&/\s]{0,6}/;
 /** Whether what stands between two dates of one list joins them. */
 export function joinsDates(between: string): boolean {
   const word = between.replace(marks, '');
-  return word === '' || isAnd(word);
+  return word === '' || isAnd(word) || isOr(word);
 }
 
 /** What a bracket right behind a date says: "(second round)". */

@@ -113,3 +113,15 @@ export const withoutAsked = (text: string, mentions: readonly Mention[]): readon
   text.includes('ed ')
     ? mentions.filter(({ concept, end }) => concept !== 'notify' || !asked.test(text.slice(end, end + longestAsked)))
     : mentions;
+
+const answers: ReadonlySet<Concept> = new Set(['notify', 'response', 'review']);
+const bracket = /[(（][^()（）]{2,100}[)）]/g;
+
+/** "Submission deadline (notification within four weeks)", "Early submission (with feedback)": a bracket behind what is handed in tells of the answer. */
+export function withoutAnswers(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  const submit = mentions.find(({ concept }) => concept === 'submit');
+  if (!submit || !/[(（]/.test(text) || !mentions.some(({ concept }) => answers.has(concept))) return mentions;
+  const spans = everyMatch(text, bracket).map(({ index, 0: { length } }) => [index, index + length] as const);
+  const isAside = ({ at }: Mention) => spans.some(([from, to]) => submit.end <= from && from < at && at < to);
+  return mentions.filter((mention) => !answers.has(mention.concept) || !isAside(mention));
+}

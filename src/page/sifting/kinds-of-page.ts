@@ -81,6 +81,9 @@ export function finalsToBeJudged(items: readonly Dated[]): readonly Dated[] {
 
 const windowed: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'supplement', 'registration', 'camera-ready']);
 
+/** "1 and 8 May", "1 or 8 May": two days on which something closes, not a window between them. */
+const isPair = ({ date: { date } }: Entry): boolean => date.kind === 'range' && date.isPair === true;
+
 const fewestDaysTakenIn = 14;
 
 /** "Acceptance of articles: 1 May to 1 June", with nothing handed in before: weeks in which they are taken in, not told of. */
@@ -101,16 +104,22 @@ export function takenIn(items: readonly Dated[]): readonly Dated[] {
 export function splitWindows(items: readonly Dated[]): readonly Dated[] {
   return items.flatMap((item): Dated[] => {
     const { entry, to } = item;
-    if (to !== null && entry.hour?.said === 'midnight' && item.from !== null && to === addDays(item.from as Day, 1))
-      return [nightBetween(item)];
+    if (to !== null && item.from !== null && to === addDays(item.from as Day, 1) && isAtNight(entry)) return [nightBetween(item)];
     if (to === null || !windowed.has(entry.kind)) return to !== null && entry.kind === 'opens' ? openUntil(item, to) : [item];
     const closes = { ...item, from: to, to: null };
+    if (isPair(entry)) return [{ ...item, to: null }, closes];
     if (entry.kind === 'camera-ready') return [closes];
     return [{ ...item, entry: opening(entry), to: null, was: [], others: [] }, closes];
   });
 }
 
-/** "Midnight between 5 and 6 May" is the end of the first. */
+const lettersBeforeNight = 30;
+/** "Midnight between 5 and 6 May"; of what closes also "in the night of 5 to 6 May". */
+const isAtNight = ({ hour, kind, unit, date }: Entry): boolean =>
+  hour?.said === 'midnight' ||
+  (windowed.has(kind) && !hour && hasSign(unit.text.slice(Math.max(0, date.at[0] - lettersBeforeNight), date.at[0]), 'night'));
+
+/** Such a night is the end of the first day. */
 const nightBetween = (item: Dated): Dated => ({
   ...item,
   to: null,

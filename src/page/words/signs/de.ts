@@ -51,4 +51,5 @@ export default {
   'before an hour': ['um'],
   except: ['außer', 'ausser', 'mit ausnahme', 'abgesehen von'],
   excepted: ['ausgenommen'],
+  night: ['nacht'],
 } satisfies SignWords as SignWords;

@@ -255,4 +255,5 @@ export default {
   of: ['of', 'of the'],
   except: ['except', 'except for', 'apart from', 'with the exception of', 'other than', 'excluding', 'but not', 'not including'],
   excepted: ['excepted', 'excluded'],
+  night: ['night'],
 } satisfies SignWords as SignWords;

@@ -58,4 +58,5 @@ export default {
   'before an hour': ['a las', 'a la', 'las', 'la'],
   except: ['excepto', 'salvo', 'a excepción', 'con excepción', 'menos'],
   excepted: ['exceptuado*', 'excluido*'],
+  night: ['noche'],
 } satisfies SignWords as SignWords;

@@ -51,4 +51,5 @@ export default {
   'before an hour': ['à'],
   except: ['sauf', 'excepté', 'hormis', 'à l’exception', 'hors'],
   excepted: ['exceptés', 'exceptées'],
+  night: ['nuit'],
 } satisfies SignWords as SignWords;

@@ -35,4 +35,5 @@ export default {
   'before an hour': ['pukul'],
   except: ['kecuali'],
   excepted: ['dikecualikan'],
+  night: ['malam'],
 } satisfies SignWords as SignWords;

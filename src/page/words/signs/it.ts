@@ -64,4 +64,5 @@ export default {
   'before an hour': ['alle', 'alle ore', 'ore'],
   except: ['eccetto', 'tranne', 'salvo', 'ad eccezione', 'a eccezione', 'fatta eccezione'],
   excepted: ['escluso', 'esclusa', 'esclusi', 'escluse'],
+  night: ['notte'],
 } satisfies SignWords as SignWords;

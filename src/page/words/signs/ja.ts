@@ -26,4 +26,5 @@ export default {
   'as of it': ['現在', '時点'],
   'that old on it': ['で # 歳', '時点で # 歳', '時で # 歳', '現在で # 歳'],
   excepted: ['を除く', 'を除き', 'を除いて', '以外'],
+  night: ['夜'],
 } satisfies SignWords as SignWords;

@@ -24,4 +24,5 @@ export default {
   funds: ['장학금'],
   'as of it': ['현재', '기준'],
   excepted: ['제외', '외에', '이외'],
+  night: ['밤'],
 } satisfies SignWords as SignWords;

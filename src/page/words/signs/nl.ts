@@ -48,4 +48,5 @@ export default {
   'before an hour': ['om'],
   except: ['behalve', 'met uitzondering van'],
   excepted: ['uitgezonderd'],
+  night: ['nacht'],
 } satisfies SignWords as SignWords;

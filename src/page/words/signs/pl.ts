@@ -37,4 +37,5 @@ export default {
   'before an hour': ['o', 'o godz', 'godz'],
   except: ['oprócz', 'z wyjątkiem', 'poza'],
   excepted: ['wyłączając'],
+  night: ['noc', 'nocy'],
 } satisfies SignWords as SignWords;

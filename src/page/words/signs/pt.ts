@@ -52,4 +52,5 @@ export default {
   'before an hour': ['às', 'um'],
   except: ['exceto', 'excepto', 'salvo', 'com exceção', 'à exceção', 'menos'],
   excepted: ['excetuado*', 'excluído*'],
+  night: ['noite'],
 } satisfies SignWords as SignWords;

@@ -39,4 +39,5 @@ export default {
   'before an hour': ['в'],
   except: ['кроме', 'за исключением'],
   excepted: ['исключая'],
+  night: ['ночь', 'ночи'],
 } satisfies SignWords as SignWords;

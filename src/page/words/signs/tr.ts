@@ -28,4 +28,5 @@ export default {
   'years old': ['yaşında'],
   'before an hour': ['saat'],
   excepted: ['hariç', 'dışında'],
+  night: ['gece', 'gecesi'],
 } satisfies SignWords as SignWords;

@@ -27,4 +27,5 @@ export default {
   'that old on it': ['截止計算', '截止计算'],
   except: ['除了'],
   excepted: ['除外', '之外', '以外'],
+  night: ['夜'],
 } satisfies SignWords as SignWords;

@@ -1,0 +1,60 @@
+import type { ReadRow } from './row.ts';
+
+const on = '2027-03-15';
+
+/** Two days that the words name side by side: deadlines of their own, or the days of one event; and the night between two days. */
+export default [
+  ['and', '<li>Paper submission: 1 and 8 May 2027</li>', on, ['submission 2027-05-01', 'submission 2027-05-08']],
+  ['days in a row', '<li>Paper submission: 1 and 2 May 2027</li>', on, ['submission 2027-05-01', 'submission 2027-05-02']],
+  ['or', '<li>Paper submission: 1 or 8 May 2027</li>', on, ['submission 2027-05-01', 'submission 2027-05-08']],
+  ['a stroke', '<li>Paper submission: 1/15 April 2027</li>', on, ['submission 2027-04-01', 'submission 2027-04-15']],
+  ['German', '<li>Einreichung: 1. bzw. 8. Mai 2027</li>', on, ['submission 2027-05-01', 'submission 2027-05-08']],
+  ['Russian', '<li>Подача статей: 1 или 8 мая 2027 г.</li>', on, ['submission 2027-05-01', 'submission 2027-05-08']],
+  [
+    'whole dates',
+    '<li>Paper submission deadlines: February 1 or August 1, 2027</li>',
+    '2027-01-05',
+    ['submission 2027-02-01', 'submission 2027-08-01'],
+  ],
+  ['a dash is a window', '<li>Paper submission: 1–8 May 2027</li>', on, ['opens 2027-05-01', 'submission 2027-05-08']],
+  [
+    'an event has all of its days',
+    '<li>Workshop: 1 and 2 June 2027</li><li>Paper submission: 1 April 2027</li>',
+    on,
+    ['event 2027-06-01..2027-06-02', 'submission 2027-04-01'],
+  ],
+  [
+    'a rebuttal, too',
+    '<li>Paper submission: 1 April 2027</li><li>Rebuttal: 1 and 2 May 2027</li>',
+    on,
+    ['submission 2027-04-01', 'response 2027-05-01..2027-05-02'],
+  ],
+  ['the night', '<li>Paper submission: in the night from 1 to 2 May 2027</li>', on, ['submission 2027-05-01 24:00']],
+  ['the night, German', '<li>Einreichung: in der Nacht vom 1. auf den 2. Mai 2027</li>', on, ['submission 2027-05-01 24:00']],
+  ['the night, French', '<li>Soumission : dans la nuit du 1er au 2 mai 2027</li>', on, ['submission 2027-05-01 24:00']],
+  [
+    'a night is no deadline',
+    '<p>Hackathon night: 1–2 June 2027</p><p>Paper submission: 1 April 2027</p>',
+    on,
+    ['event 2027-06-01..2027-06-02', 'submission 2027-04-01'],
+  ],
+  ['an hour with its zone behind it', '<li>Einreichung: 1. Mai 2027 um 17 (MESZ)</li>', on, ['submission 2027-05-01 17:00 Europe/Berlin']],
+  [
+    'a number with a zone behind it is no hour',
+    '<li>Paper submission: 1 May 2027, room 17 (CEST)</li>',
+    on,
+    ['submission 2027-05-01 Europe/Berlin'],
+  ],
+  [
+    'what is answered stands in a bracket',
+    '<li>Early submission (with feedback): 1 April 2027</li><li>Regular submission: 1 May 2027</li>',
+    on,
+    ['submission 2027-04-01', 'submission 2027-05-01'],
+  ],
+  [
+    'what the answer is about stands before it',
+    '<li>Submission deadline (abstracts): 1 April 2027</li><li>Submission notification (acceptance or rejection): 1 May 2027</li>',
+    on,
+    ['submission 2027-04-01', 'notification 2027-05-01'],
+  ],
+] satisfies readonly ReadRow[];
