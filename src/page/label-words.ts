@@ -94,6 +94,9 @@ export const signs = [
   'welcome in', // "see you in"
   'taking in', // "acceptance of": of what is handed in as well as of what was judged
   'day of the event', // "on the day of the event"
+  'upcoming', // right before the name of an event
+  'perhaps', // right before "held"
+  'a time', // a span in which something may be done: "window"
   'within a name', // small words: "of", "de"
   'counted back', // "weeks before", right before what is counted from; right behind it in other languages
   'years old', // right before the day on which one is

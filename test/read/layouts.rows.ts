@@ -477,4 +477,52 @@ export default [
     on,
     ['abstract 2027-03-01', 'submission 2027-03-12'],
   ],
+  [
+    'cards whose dates stand above their names, below a line about all their deadlines',
+    '<h1>Key dates</h1><p>Please mind the submission and registration deadlines</p><div><div><span>24</span><span>Mar 2027</span></div><div><h5>Paper submission</h5><p>The portal closes for papers.</p></div></div><div><div><span>30</span><span>Apr 2027</span></div><div><h5>Early bird deadline</h5><p>Last date for lower registration rates.</p></div></div><div><div><span>20</span><span>May 2027</span></div><div><h5>Acceptance notification</h5><p>Notification to authors of papers.</p></div></div><div><div><span>12-13</span><span>Jun 2027</span></div><div><h5>Conference dates</h5><p>Main event with all sessions.</p></div></div>',
+    on,
+    ['submission 2027-03-24', 'registration 2027-04-30', 'notification 2027-05-20', 'event 2027-06-12..2027-06-13'],
+  ],
+  [
+    'headings above their dates, the first of them in the plural',
+    '<h3>Paper submission deadlines</h3><p>24 March 2027</p><h3>Notification of acceptance</h3><p>30 April 2027</p><h3>Camera-ready papers</h3><p>2 June 2027</p>',
+    on,
+    ['submission 2027-03-24', 'notification 2027-04-30', 'camera-ready 2027-06-02'],
+  ],
+  [
+    'terms that are dates, and details that end as sentences do',
+    '<h2>Bells 2027</h2><dl><div><dt>27 March 2027</dt><dd>Round proposal deadline <span>Submission of proposals for bell ringing rounds.</span></dd></div><div><dt>1 April 2027</dt><dd>Notification of acceptance <span>Sent to all who proposed.</span></dd></div></dl>',
+    on,
+    ['submission 2027-03-27', 'notification 2027-04-01'],
+  ],
+  [
+    'a first row whose second cell is a remark',
+    '<h1>Bells 2027</h1><table><tr><td><b>Deadline for abstract submission</b></td><td><b>Book of abstracts</b></td></tr><tr><td><b>Hotel</b></td><td>Open until 15 April 2027</td></tr><tr><td>Deadline for paper submission</td><td>1 May 2027</td></tr><tr><td>Notification of acceptance</td><td>1 June 2027</td></tr></table>',
+    on,
+    ['other 2027-04-15', 'submission 2027-05-01', 'notification 2027-06-01'],
+  ],
+  [
+    'first rows that are heads of their columns',
+    '<table><tr><td>Submission type</td><td>Closing date</td></tr><tr><td>Full papers</td><td>1 May 2027</td></tr><tr><td>Posters</td><td>1 June 2027</td></tr></table><table><tr><td>Camera-ready submission</td><td>Registration</td></tr><tr><td>1 July 2027</td><td>4 July 2027</td></tr></table>',
+    on,
+    ['submission 2027-05-01', 'submission 2027-06-01', 'camera-ready 2027-07-01', 'registration 2027-07-04'],
+  ],
+  [
+    'two names over each other in the cell beside a day',
+    '<h2>Dates</h2><table><tr><td>Journal submission (Round 2)<br>Tutorial Proposal Notifications</td><td>May 19, 2027</td></tr><tr><td>Paper Notification</td><td>July 24, 2027</td></tr></table>',
+    on,
+    ['submission 2027-05-19', 'notification 2027-05-19', 'notification 2027-07-24'],
+  ],
+  [
+    'names that a cell breaks',
+    '<h2>Dates</h2><table><tr><td>Paper submission<br>deadline</td><td>March 19, 2027</td></tr><tr><td>Notification of<br>Paper Submission</td><td>May 19, 2027</td></tr><tr><td>Notification<br>Full papers</td><td>June 2, 2027</td></tr></table>',
+    on,
+    ['submission 2027-03-19', 'notification 2027-05-19', 'notification 2027-06-02'],
+  ],
+  [
+    'a window in a table is no event',
+    '<h2>Dates</h2><table><tr><td>April 25, 2027</td><td>Team registration deadline</td></tr><tr><td>May 2 - 15, 2027</td><td>Official Example Making Window for Track 1</td></tr><tr><td>June 3, 2027</td><td>Track 2 submission deadline</td></tr><tr><td>July 3 - 5, 2027</td><td>Kelp and Bells 2027</td></tr></table>',
+    on,
+    ['registration 2027-04-25', 'submission 2027-06-03', 'event 2027-07-03..2027-07-05'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -304,4 +304,16 @@ export default [
     on,
     ['submission 2027-03-05 {before-day,zone-unstated}'],
   ],
+  [
+    'the days in brackets of an event that is upcoming',
+    '<p>We invite all to send talks for the upcoming KelpConf Graz (September 14-15, 2027, Graz).</p><p>This call closes on April 30th.</p>',
+    on,
+    ['event 2027-09-14..2027-09-15', 'submission 2027-04-30'],
+  ],
+  [
+    'an upcoming deadline is no event, and what may be held is none',
+    '<p>Mind the upcoming Deadline Week (March 14-15, 2027) of our office. Deadline for abstracts: 2 March 2027. Some workshops may be held on the 24th or 25th of August because of time.</p>',
+    on,
+    ['submission 2027-03-02'],
+  ],
 ] satisfies ReadRow[];

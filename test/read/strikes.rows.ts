@@ -181,4 +181,16 @@ export default [
     '2027-02-15',
     ['submission 2027-03-01', 'submission 2027-04-15'],
   ],
+  [
+    'a day in brackets that is for something else replaces nothing',
+    '<h2>Dates</h2><ul><li>Paper submission deadline: <del>January 6, 2027 (January 8 for revisions)</del></li><li>Notification: March 12, 2027</li></ul>',
+    '2027-02-15',
+    ['submission 2027-01-06 struck', 'notification 2027-03-12'],
+  ],
+  [
+    'a live day in brackets behind a struck one replaces it',
+    '<h2>Dates</h2><ul><li>Paper submission deadline: <del>March 6, 2027</del> (March 10 for all)</li><li>Notification: April 12, 2027</li></ul>',
+    '2027-02-15',
+    ['submission 2027-03-10 was 2027-03-06', 'notification 2027-04-12'],
+  ],
 ] satisfies readonly ReadRow[];

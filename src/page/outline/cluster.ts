@@ -94,7 +94,7 @@ export function clustersOf(text: string, seen: Seen): Cluster[] {
     const last = clusters.at(-1);
     const between = `${without(seen, text, last?.end ?? 0, date.at[0])}${leadOf(text, date)}`;
     const isJoined = last && (isGlue(between) || isNewBeside(last, date, between)) && !isWindow(text, last, between);
-    if (last && isJoined && !isList(text.slice(last.end, date.at[0]), last, date)) {
+    if (last && isJoined && !isList(text.slice(last.end, date.at[0]), last, date) && !isForOthers(text, last, date)) {
       clusters[clusters.length - 1] = { dates: [...last.dates, date], start: last.start, end: Math.max(last.end, date.at[1]) };
     } else clusters.push({ dates: [date], start: date.at[0], end: date.at[1] });
   }
@@ -116,6 +116,12 @@ function withoutRemarks(dates: readonly SeenDate[]): readonly SeenDate[] {
   const real = dates.filter(({ date }) => date.kind !== 'not yet');
   return real.length ? real : dates.slice(0, 1);
 }
+
+const opensBracket = /^\s*\(\s*$/;
+const closesForOthers = /^ (?:for|für|pour|para|per|voor|dla|для) [^()]{2,60}\)/u;
+/** "1 May (3 May for revisions)": the day in the bracket is for something else, and replaces nothing. */
+const isForOthers = (text: string, { dates, end: from }: Cluster, { at: [start, end], struck }: SeenDate): boolean =>
+  opensBracket.test(text.slice(from, start)) && dates.every((date) => date.struck === struck) && closesForOthers.test(text.slice(end));
 
 const comma = /^\s*,/;
 

@@ -4,13 +4,13 @@ import type { Around } from '../outline/around.ts';
 
 const ofAll: ReadonlySet<Concept> = new Set(['dates', 'deadline', 'every']);
 
+/** Whether a text speaks of dates in the plural: "Key dates", "the submission and registration deadlines", but not "Deadline". */
+export const isOfMany = (text: string): boolean =>
+  labelOf(text).mentions.some(({ concept, at, end }) => concept === 'dates' && !/^(?:deadline|date|when)$/i.test(text.slice(at, end)));
+
 /** "Key dates:", "Deadlines:", but not "Deadline:", which names the one behind it. */
-const isOverDates = (text: string): boolean => {
-  if (!/[:：]\s*$/.test(text)) return false;
-  const { mentions } = labelOf(text);
-  const isOfMany = mentions.some(({ concept, at, end }) => concept === 'dates' && !/^(?:deadline|date|when)$/i.test(text.slice(at, end)));
-  return isOfMany && mentions.every(({ concept }) => ofAll.has(concept));
-};
+const isOverDates = (text: string): boolean =>
+  /[:：]\s*$/.test(text) && isOfMany(text) && labelOf(text).mentions.every(({ concept }) => ofAll.has(concept));
 
 /** What leads from a date to the label behind it. */
 const leadsToLabel = /^[\s)]*[-–—:(]\s*\p{L}/u;

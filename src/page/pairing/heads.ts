@@ -1,4 +1,5 @@
 import type { Row } from '../block.ts';
+import type { Concept } from '../label-words.ts';
 import { type Label, labelOf, says } from '../labels/label.ts';
 import { without } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
@@ -23,6 +24,23 @@ export function isHeadRow(row: Row, units: readonly Unit[], isBelowDates: boolea
   if (row.cells.every(({ header }) => header)) return true;
   const isShort = units.every(({ text }) => text.length < longestHead);
   return isShort && (!isBelowDates || units.some(({ text }) => says(labelOf(text), 'dates', 'deadline')));
+}
+
+const namesOutright = (unit: Unit | undefined): boolean => {
+  if (!unit || unit.seen.dates.length > 0) return false;
+  const label = labelOf(unit.text);
+  return label.guess?.isPlain === true && says(label, 'deadline', 'submit', 'notify', 'final', 'register');
+};
+
+/** What the head of a column of dates says. */
+const ofColumns: readonly Concept[] = ['dates', 'event', 'deadline', 'opens', 'submit', 'notify', 'final', 'register'];
+
+/** "Abstracts due | see the list" over "Papers due | 1 May": what begins as the dated row below it does is one of them, and its second cell a remark. */
+export function isLikeNext(row: Row, [first, second]: readonly Unit[], next: readonly Unit[]): boolean {
+  const isRow = row.cells.length === 2 && next.length === 2;
+  const [name, date] = next;
+  const isDated = name?.seen.dates.length === 0 && (date?.seen.dates.length ?? 0) > 0;
+  return isRow && isDated && namesOutright(first) && second !== undefined && !says(labelOf(second.text), ...ofColumns);
 }
 
 export function headsOf(row: Row, units: readonly Unit[]): Heads {

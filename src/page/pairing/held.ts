@@ -14,15 +14,24 @@ const nearBefore = { day: 90, range: 160 } as const;
 /** "… will be held in Singapore from 28 September to 1 October": what is said last before the date is that something takes place. */
 export function isHeld({ dates }: Cluster, { before, behind }: Around): boolean {
   if (isPostposition(behind) || isRound(before)) return false;
-  if (isNamedSpan(dates, before) || isBeginning(before) || isItsDay(before)) return true;
+  if (isNamedSpan(dates, before) || isUpcoming(dates, before) || isBeginning(before) || isItsDay(before)) return true;
   const verbs = labelOf(before).mentions.filter(({ concept }) =>
     ['held', 'deadline', 'submit', 'notify', 'register', 'closes'].includes(concept),
   );
   const last = verbs.at(-1);
   return (
     last?.concept === 'held' &&
+    !isPerhapsHeld(before) &&
     dates.some(({ date }) => (date.kind === 'range' || date.kind === 'day') && before.length - last.end < nearBefore[date.kind])
   );
+}
+
+const longestModal = 12;
+/** "Some workshops may be held on": nobody knows yet. */
+export function isPerhapsHeld(before: string): boolean {
+  const held = labelOf(before).mentions.findLast(({ concept }) => concept === 'held');
+  const lead = held && before.slice(Math.max(0, held.at - longestModal), held.at);
+  return lead !== undefined && someSign(lead, 'perhaps', (_, end) => lead.slice(end).trim() === '');
 }
 
 const longestDay = 60;
@@ -59,6 +68,17 @@ const namesOn = (words: string): boolean => inSmall.test(words) && beginsWithSig
 /** What stands between a name of an event and its days: nothing, or more of the name. */
 const leadsUp = (words: string): boolean =>
   isBlankOrMark.test(words) || (words.length < longestName && namesOn(words) && !/[.;:!?()]./.test(words));
+
+/** Words of a name, up to the bracket or comma before its days. */
+const nameUpTo = /^\s*\p{Lu}[^.;:!?()]{1,60}[(,]\s*$/u;
+
+/** "Talks for the upcoming KelpConf Graz (14–15 September 2027, Graz)": what is to come has a name, and its days right behind it. */
+export function isUpcoming(dates: Cluster['dates'], before: string): boolean {
+  const [only] = dates;
+  if (dates.length !== 1 || only?.date.kind !== 'range' || only.date.to.year === undefined || !/[(,]\s*$/.test(before)) return false;
+  const near = before.slice(-longestName);
+  return someSign(near, 'upcoming', (_, end) => nameUpTo.test(near.slice(end)) && !says(labelOf(near.slice(end)), ...asking));
+}
 
 const asking: readonly Concept[] = ['deadline', 'until', 'closes', 'opens', 'notify', 'register', 'extended'];
 const mostDaysHeld = 10;

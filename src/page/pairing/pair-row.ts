@@ -6,7 +6,7 @@ import { isTelling } from '../labels/telling.ts';
 import { without } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
 import { see } from '../outline/seen.ts';
-import { isSign } from '../phrases/signs.ts';
+import { hasSign, isSign } from '../phrases/signs.ts';
 import { isBeforeDay } from './before-day.ts';
 import { hourLeft } from './clock-beside.ts';
 import type { Entry, LeftOut } from './entry.ts';
@@ -14,6 +14,7 @@ import type { Head, Heads } from './heads.ts';
 import { joinOldColumns } from './old-columns.ts';
 import { type Paired, pairLine } from './pair-line.ts';
 import { joinSpanColumns } from './span-columns.ts';
+import { stackedNames } from './stacked-names.ts';
 import { isOfDates, withoutOtherUnknowns } from './still-open.ts';
 
 /** Whether each column has a kind of its own: the rows are then named for tracks, "Workshops | Submission due | Notification". */
@@ -87,6 +88,7 @@ export function pairRow(
   if (dated.length === 0) return { entries: [], left: [] };
   const named = units[0] && isName(units[0], 0) ? units[0] : undefined;
   const name = rowName(units, headOf);
+  const stacked = stackedNames(units);
   const names = units.filter(({ seen, text }) => seen.dates.length === 0 && !isBare(text)).flatMap((unit) => headOf(unit)?.unit ?? []);
   const entries: Entry[] = [];
   const left: LeftOut[] = [];
@@ -110,7 +112,8 @@ export function pairRow(
     const isOwnName = name.guess?.isPlain === true && !isNameless(name);
     const told = own.entries
       .map((entry) => (isNamed && (isRemark(entry) || isAsideIn(unit, entry)) ? namedBy(entry, label) : entry))
-      .map((entry) => (isOwnName ? { ...entry, isNameless: false } : entry));
+      .map((entry) => (isOwnName ? { ...entry, isNameless: false } : entry))
+      .flatMap((entry) => (stacked && entry.label === name.text ? stacked.map((one) => namedBy(entry, one)) : [entry]));
     entries.push(...told.map((entry) => withRow(entry, [...units, ...(head ? [head.unit] : []), ...names], name)));
     left.push(...own.left);
   }
@@ -150,7 +153,7 @@ const namedBy = (entry: Entry, label: Label): Entry => ({
 
 /** Some days in a table of dates with a name that is no deadline's are the event: "CHAC 2024 | October 29-31". */
 const spanName = ({ seen }: Unit, name: Label): { label: Label; track: null } | undefined =>
-  seen.dates[0]?.date.kind === 'range' && !isBare(name.text) && name.text.length < 100
+  seen.dates[0]?.date.kind === 'range' && !isBare(name.text) && name.text.length < 100 && !hasSign(name.text, 'a time')
     ? { label: name.withGuess({ kind: 'event', isPlain: false }), track: null }
     : undefined;
 

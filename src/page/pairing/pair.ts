@@ -1,4 +1,4 @@
-import type { Block, Page, Row } from '../block.ts';
+import type { Block, Line, Page, Row } from '../block.ts';
 import { isBare, isNameless, type Label, labelOf, says } from '../labels/label.ts';
 import { isSentence } from '../labels/label-sentence.ts';
 import { isNameWithYear, isWhen } from '../labels/names-event.ts';
@@ -7,9 +7,11 @@ import { isUnder, type Title, type Unit } from '../outline/outline.ts';
 import { isProse } from '../outline/running-text.ts';
 import type { SeenDate } from '../outline/seen.ts';
 import { isSlot } from '../outline/slot.ts';
+import { hasSign } from '../phrases/signs.ts';
 import type { Steps } from '../steps.ts';
+import { isOfMany } from './date-first.ts';
 import type { Entry, LeftOut, Old } from './entry.ts';
-import { type Heads, headsOf, isHeadRow } from './heads.ts';
+import { type Heads, headsOf, isHeadRow, isLikeNext } from './heads.ts';
 import { heldEvent } from './held.ts';
 import { isNamedAbove, labelsBelow } from './labels-below.ts';
 import { isDayOfNone, isOfCard, isPageTitle, lowestHeading, type Named, namedByTitle } from './named-by-title.ts';
@@ -24,6 +26,8 @@ type Side = 'before' | 'behind';
 const longestNeighbour = 120;
 const longestSentence = 200;
 const longestNotice = 40;
+/** Lines from a bare date to the next one, in a run of cards. */
+const longestCard = 4;
 
 const mostDaysOfAnEvent = 21;
 /** A span that is longer than an event, which a list would call by name. */
@@ -70,7 +74,7 @@ class Pairing {
       const units = this.#byBlock[at++] ?? [];
       const isAnyDated = units.some(isDated);
       if (isAnyDated) yield;
-      if (block.kind === 'row') this.#take(this.#row(block, units));
+      if (block.kind === 'row') this.#take(this.#row(block, units, this.#byBlock[at] ?? []));
       else if (units[0] && isAnyDated) this.#take(this.#line(block, units[0]));
     }
   }
@@ -81,10 +85,10 @@ class Pairing {
     this.left.push(...left);
   }
 
-  #row(row: Row, all: readonly Unit[]): Paired {
+  #row(row: Row, all: readonly Unit[], next: readonly Unit[]): Paired {
     if (row.table !== this.#table) [this.#table, this.#heads, this.#isBelowDates] = [row.table, new Map(), false];
     const units = all.map((unit) => withShortDay(unit, this.#heads.get(row.cells[unit.cell ?? 0]?.column ?? -1)));
-    if (isHeadRow(row, units, this.#isBelowDates)) {
+    if (isHeadRow(row, units, this.#isBelowDates) && !isLikeNext(row, units, next)) {
       this.#heads = headsOf(row, units);
       return { entries: [], left: [] };
     }
@@ -139,7 +143,9 @@ class Pairing {
     const isListed = this.entries.length > 1 || titles.some((title) => says(title, 'dates'));
     if (!isListed || seen.dates.length !== 1 || text.length >= longestNeighbour) return undefined;
     const isNamed =
-      (seen.dates[0]?.date.kind === 'range' && !lastsForWeeks(seen.dates[0])) || this.#isOwnName(around) || isNameWithYear(around);
+      (seen.dates[0]?.date.kind === 'range' && !lastsForWeeks(seen.dates[0]) && !hasSign(around, 'a time')) ||
+      this.#isOwnName(around) ||
+      isNameWithYear(around);
     return isNamed && !isBare(around) ? { label: labelOf(around).withGuess({ kind: 'event', isPlain: false }), track: null } : undefined;
   }
 
@@ -189,24 +195,22 @@ class Pairing {
     if (section !== this.#section) [this.#section, this.#side] = [section, undefined];
     const isAmongOthers = this.#side !== undefined;
     const above = this.#labelAt(unit.block - 1, isAmongOthers) ?? this.#labelAt(unit.block - 2, isAmongOthers, unit.block - 1);
-    // Items nested below a date belong to it, and a section that begins there goes on to something else; they do not name it.
-    const isBelow = this.#depthOf(unit.block + 1) > this.#depthOf(unit.block) || this.#isOfSection(unit.block + 1);
-    const under = isBelow ? undefined : this.#labelAt(unit.block + 1, isAmongOthers);
-    const below = under && this.#isPost(unit.block + 1, under) ? undefined : under;
-    this.#side ??= above && !this.#isSectionTitle(unit.block - 1) ? 'before' : below ? 'behind' : above ? 'before' : undefined;
+    const below = this.#under(unit.block, isAmongOthers);
+    this.#side ??= above && !this.#isOverAll(unit, below) ? 'before' : below ? 'behind' : above ? 'before' : undefined;
     const label = this.#side === 'before' ? above : below;
     return label && { label, track: null };
   }
 
   /** The term above a detail, which may have several: that one names it, or nothing does. */
   #termOf(block: number): number | undefined {
-    const roleOf = (at: number) => {
-      const found = this.#blocks[at];
-      return found?.kind === 'line' ? found.role : undefined;
-    };
     let at = block;
-    while (roleOf(at) === 'detail') at--;
-    return at < block && roleOf(at) === 'term' ? at : undefined;
+    while (this.#roleOf(at) === 'detail') at--;
+    return at < block && this.#roleOf(at) === 'term' ? at : undefined;
+  }
+
+  #roleOf(block: number): Line['role'] | undefined {
+    const found = this.#blocks[block];
+    return found?.kind === 'line' ? found.role : undefined;
   }
 
   #isOfSection(block: number): boolean {
@@ -224,9 +228,32 @@ class Pairing {
     return found?.kind === 'line' ? found.depth : 0;
   }
 
-  #isSectionTitle(block: number): boolean {
-    const label = labelOf(this.#byBlock[block]?.[0]?.text ?? '');
-    return says(label, 'dates', 'call') && !label.guess?.isPlain;
+  /** The label on the line below: items nested there belong to the date, and a section that begins there goes on to something else; they do not name it. */
+  #under(block: number, isAmongOthers: boolean): Label | undefined {
+    const isElse = this.#depthOf(block + 1) > this.#depthOf(block) || this.#isOfSection(block + 1);
+    const under = isElse ? undefined : this.#labelAt(block + 1, isAmongOthers);
+    return under && this.#isPost(block + 1, under) ? undefined : under;
+  }
+
+  /**
+   * The line above a bare date names none of those below it. "Mind the submission and registration deadlines" is over all of them where
+   * a line names the first one from below, and the last one too.
+   */
+  #isOverAll(unit: Unit, below: Label | undefined): boolean {
+    const text = this.#byBlock[unit.block - 1]?.[0]?.text ?? '';
+    const label = labelOf(text);
+    if (!label.guess?.isPlain) return says(label, 'dates', 'call');
+    return below?.guess?.isPlain === true && isOfMany(text) && this.#under(this.#lastOfRun(unit), true)?.guess?.isPlain === true;
+  }
+
+  /** The last of a run of bare dates, with few lines between one and the next. */
+  #lastOfRun(unit: Unit): number {
+    let last = unit.block;
+    for (let at = last + 1; at <= last + longestCard && !this.#isOfSection(at); at++) {
+      const next = this.#byBlock[at]?.[0];
+      if (next && isDated(next) && isBare(without(next.seen, next.text))) last = at;
+    }
+    return last;
   }
 
   /**
@@ -238,7 +265,8 @@ class Pairing {
     const [unit] = units ?? [];
     if (!unit || units?.length !== 1 || unit.seen.dates.length > 0 || unit.text.length > longestSentence || isSlot(unit)) return undefined;
     const isLong = unit.text.length > longestNeighbour || isSentence(unit.text);
-    if (isLong && !(isAmongOthers && labelOf(unit.text).guess?.isPlain)) return undefined;
+    const isKnownToName = isAmongOthers || this.#roleOf(block) === 'detail';
+    if (isLong && !(isKnownToName && labelOf(unit.text).guess?.isPlain)) return undefined;
     if (over !== undefined) {
       const between = this.#byBlock[over]?.[0];
       if (!between || between.seen.dates.length > 0 || between.text.length > longestNeighbour) return undefined;

@@ -5,7 +5,7 @@ import type { Cluster } from '../outline/cluster.ts';
 import { isUnder, type Unit } from '../outline/outline.ts';
 import { see } from '../outline/seen.ts';
 import { beginsWithSign, endsWithSign, hasSign, isSign } from '../phrases/signs.ts';
-import { isBeginning, isEnding, isItsDay, isNamedSpan } from './held.ts';
+import { isBeginning, isEnding, isItsDay, isNamedSpan, isPerhapsHeld, isUpcoming } from './held.ts';
 import { isPostposition } from './postposition.ts';
 import { isAsked, isOfTheses, isSomeTime, isWindow } from './windows.ts';
 
@@ -155,7 +155,13 @@ export function whyNotInProse(label: Label, { before, behind }: Around, unit: Un
   const about = labelOf(`${before} ${behind}`);
   switch (label.guess.kind) {
     case 'event':
-      return says(about, 'held') || isNamedSpan(cluster.dates, before) || isBeginning(before) || isEnding(before) || isItsDay(before)
+      if (isPerhapsHeld(before)) return 'it may be held then, which is not yet known';
+      return says(about, 'held') ||
+        isNamedSpan(cluster.dates, before) ||
+        isUpcoming(cluster.dates, before) ||
+        isBeginning(before) ||
+        isEnding(before) ||
+        isItsDay(before)
         ? undefined
         : 'a date in running text that no event goes with';
     case 'opens':

@@ -17,6 +17,9 @@ export default {
     'months in advance of',
   ],
   'taking in': ['acceptance of'],
+  upcoming: ['upcoming', 'forthcoming'],
+  perhaps: ['may be', 'might be', 'could be'],
+  'a time': ['window', 'period', 'phase'],
   'day of the event': [
     'on the day of the event',
     'on the day of the conference',
