@@ -589,4 +589,22 @@ export default [
     on,
     ['submission 2027-03-01'],
   ],
+  [
+    'a book that one may write for, in plain words',
+    '<h1>Sound and metal</h1><p>We are putting something together on sound and metal in the towns of the north, to come out with Kelp Press. It will have some fifteen pieces of about 6,000 words each: on foundries, on the people who worked there, on what was lost and what came back. Pictures may be printed in black and white; rights must be cleared by whoever brings them. Nobody is paid and nobody pays for anything, and we answer each of you within the month.</p><p>Applications close on March 1, 2027.</p>',
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
+    'days on which one may speak, in plain Russian',
+    '<h1>Дни колоколов</h1><p>Мы снова встречаемся на два дня в старом монетном дворе у реки. Речь пойдёт о колоколах, о тех, кто их льёт, и о тех, кто о них думает. Места хватит человек на шестьдесят, и, как всегда, это ничего не стоит. Мы хотим услышать, что вы нашли за этот год, закончено это или нет, и потом спокойно об этом поговорить. Кто ещё не был, тем мы особенно рады, и студентам тоже. Кто едет издалека, может переночевать у кого-нибудь из нас. Нужны десять строк.</p><p>Заявки принимаются до 1 марта 2027.</p>',
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
+    'days on which one may speak, in plain Italian',
+    '<h1>I giorni delle campane</h1><p>Ci rivediamo per due giorni nella vecchia zecca sul fiume. Si parlerà di campane, di chi le fonde e di chi le studia. C’è posto per una sessantina di persone e, come sempre, non costa nulla. Vogliamo sentire che cosa avete scoperto quest’anno, finito o no, e avere il tempo di parlarne dopo. Chi non è mai venuto è particolarmente benvenuto, e anche gli studenti. Chi viene da lontano può dormire a casa di uno di noi.</p><p>Inviare un titolo e dieci righe entro il 1 marzo 2027.</p>',
+    on,
+    ['submission 2027-03-01'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -817,4 +817,46 @@ export default [
     '2027-01-15',
     ['registration 2027-03-05 09:00'],
   ],
+  [
+    'who would speak is told to send a line, in German',
+    '<h1>Glockentage 2027</h1><p>Wer etwas erzählen möchte, schickt uns bis zum 1. März 2027 einen Titel und zehn Zeilen.</p>',
+    '2027-01-15',
+    ['submission 2027-03-01'],
+  ],
+  [
+    'who would speak is told to send a line, in Italian',
+    '<h1>Giornate delle campane 2027</h1><p>Chi vuole parlare del proprio lavoro ci invii un titolo e dieci righe entro il 1 marzo 2027.</p>',
+    '2027-01-15',
+    ['submission 2027-03-01'],
+  ],
+  [
+    'who would speak is told to send a line, in Dutch',
+    '<h1>Klokkendagen 2027</h1><p>Wie een lezing wil geven stuurt ons uiterlijk 1 maart 2027 een titel en tien regels.</p>',
+    '2027-01-15',
+    ['submission 2027-03-01'],
+  ],
+  [
+    'who would speak is told to send a line, in Polish',
+    '<h1>Konferencja: dni dzwonów 2027</h1><p>Tytuł i dziesięć zdań prześlij do 1 marca 2027.</p>',
+    '2027-01-15',
+    ['submission 2027-03-01'],
+  ],
+  [
+    'who would speak is told to send a line, in Russian',
+    '<h1>Семинар о колоколах 2027</h1><p>Название и десять строк отправьте до 1 марта 2027 г.</p>',
+    '2027-01-15',
+    ['submission 2027-03-01'],
+  ],
+  [
+    'who would speak is told to send a line, in Indonesian',
+    '<h1>Seminar lonceng 2027</h1><p>Kirimkan judul dan sepuluh baris paling lambat 1 Maret 2027.</p>',
+    '2027-01-15',
+    ['submission 2027-03-01'],
+  ],
+  [
+    'until when they write back, in German',
+    '<h1>Glockentage 2027</h1><p>Ihr schickt uns, was ihr wollt, wann ihr wollt. Wir schreiben euch bis zum 1. März 2027.</p>',
+    '2027-01-15',
+    [],
+  ],
 ] satisfies readonly ReadRow[];

@@ -296,4 +296,40 @@ export default [
     on,
     ['registration 2027-03-01'],
   ],
+  [
+    'a conference about the press, by its title alone',
+    '<h1>Press and Politics in the North, 1800–1900</h1><p>We meet for three days in Lund.</p><p>Please submit your abstract by March 1, 2027.</p>',
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
+    'a history that one may write for',
+    '<h1>History of Maps in the North</h1><ul><li>Proposals due: March 1, 2027</li></ul>',
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
+    'a residency whose title begins as that of a programme, in Spanish',
+    '<h1>Programa de residencias de campanas</h1><p>Las propuestas deben enviarse antes del 1 de marzo de 2027.</p>',
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
+    'what a group tells of its papers',
+    '<h1>News from the group</h1><ul><li>The paper on bells was submitted on January 4, 2027</li><li>Ada handed in her thesis on January 9, 2027</li></ul>',
+    on,
+    [],
+  ],
+  [
+    'a title of news that ends as such, however plainly something was asked',
+    '<h1>Workshop on Bells: News</h1><ul><li>January 3, 2027: papers are due by January 9, 2027</li></ul>',
+    on,
+    [],
+  ],
+  [
+    'what those who speak hand in, below a programme',
+    '<h1>Final Program and Information for Speakers</h1><p>Talks must be submitted at the desk by March 1, 2027.</p>',
+    on,
+    [],
+  ],
 ] satisfies readonly ReadRow[];

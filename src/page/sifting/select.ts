@@ -52,6 +52,28 @@ function isAskedInProse({ isProse, label }: Entry): boolean {
   return isProse && says(about, 'submit', 'register') && says(about, 'until', 'deadline', 'closes');
 }
 
+/** "Press and politics, 1800–1900", "Programa de residencias": words for news, past editions or a programme, and behind them what they are of. */
+function mayBeSubject({ level, text, mentions }: Title): boolean {
+  const said = mentions.findLast(({ concept }) => concept === 'past' || concept === 'news' || concept === 'programme');
+  if (level !== 1 || !said || (said.concept === 'programme' && said.at > 0)) return false;
+  const rest = text.slice(said.end);
+  return /\p{L}{2}/u.test(rest) && !/\d/.test(rest.replace(years, ''));
+}
+
+const years = /\b\d{4}\s?[-–]\s?\d{4}\b/g;
+
+/** "Abstracts are due 1 March", "submit by": asked in words that news of what was done has not. */
+const isPlainlyAsked = ({ kind, isPlain, label, isExtended }: Entry): boolean => {
+  const about = labelOf(label);
+  return (
+    handIn.has(kind) &&
+    isPlain &&
+    !isExtended &&
+    says(about, 'submit', 'paper', 'proposal', 'abstract', 'whole abstract') &&
+    says(about, 'deadline', 'until', 'closes')
+  );
+};
+
 const isOfCall = (title: Title): boolean =>
   isEventName(title) || says(title, 'dates', 'call', 'deadline', 'submit', 'notify', 'final', 'register', 'response');
 
@@ -63,6 +85,7 @@ function sectionFault(entry: Entry, schedules: ReadonlySet<number>): string | un
     if (isOfOthers(title)) return 'it stands under other events';
     if (isOfCall(title))
       return isPostDay(entry) && titles.some((over) => !isOfCall(over) && isOfNews(over, schedules)) ? inNews : undefined;
+    if (mayBeSubject(title) && isPlainlyAsked(entry)) return undefined;
     if (says(title, 'past')) return 'it stands under past editions';
     if (says(title, 'programme')) return isAskedInProse(entry) ? undefined : 'it stands in a programme';
     if (isOfNews(title, schedules)) return inNews;

@@ -100,6 +100,13 @@ export default {
       'zu schicken',
       'zu mailen',
       'zu übermitteln',
+      'schickt uns',
+      'schickt bitte',
+      'bitte schickt',
+      'schick uns',
+      'sendet uns',
+      'sendet bitte',
+      'bitte sendet',
     ],
     paper: [
       'beitrag',

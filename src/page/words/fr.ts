@@ -75,6 +75,9 @@ export default {
       'rendre',
       'remettre',
       'renvoyer',
+      'adressez',
+      'transmettez',
+      'remettez',
     ],
     paper: [
       'communication orale',

@@ -53,6 +53,8 @@ export default {
       'disetor',
       'diserahkan',
       'diunggah',
+      'kirimkan',
+      'kirimlah',
     ],
     paper: [
       'makalah*',

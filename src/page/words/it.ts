@@ -81,6 +81,9 @@ export default {
       'trasmettere',
       'trasmess*',
       'far pervenire',
+      'invii',
+      'mandate',
+      'mandateci',
     ],
     paper: [
       'articolo',

@@ -58,6 +58,9 @@ export default {
       'verstuurd',
       'opgestuurd',
       'toesturen',
+      'stuurt',
+      'mail ons',
+      'mailt',
     ],
     paper: [
       'artikel',

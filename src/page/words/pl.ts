@@ -64,6 +64,11 @@ export default {
       'przekazać',
       'przekazani*',
       'nadesłanych',
+      'przyślij*',
+      'prześlij*',
+      'wyślij*',
+      'zgłoś',
+      'zgłoście',
     ],
     paper: [
       'artykuł*',

@@ -66,6 +66,10 @@ export default {
       'apresentação de candidaturas',
       'enviem',
       'envie',
+      'mande',
+      'mandem',
+      'remetam',
+      'submetam',
     ],
     paper: [
       'artigo*',
