@@ -101,6 +101,7 @@ const ofSome: ReadonlySet<Sign> = new Set([
   'that old on it',
   'leads on a name',
   'years old',
+  'must arrive',
   'done',
 ]);
 

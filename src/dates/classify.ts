@@ -1,6 +1,6 @@
 import { monthDays } from './calendar-sense.ts';
 import { type ClockFound, clockAt } from './clock.ts';
-import { eastAsianAt, isYear, shortCountAt, slashDayAt, withUnit } from './east-asian.ts';
+import { behindYearUnit, eastAsianAt, isYear, sameAt, shortCountAt, slashDayAt, withUnit } from './east-asian.ts';
 import type { Lexicon } from './lexicon.ts';
 import { numericDateAt, shortDayAt } from './numeric.ts';
 import { offsetBehindHour } from './offset-words.ts';
@@ -37,8 +37,10 @@ function numberAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step 
   const piece = pieces[at] as Piece;
   const value = Number(piece.text);
   const digits = piece.text.length;
+  const behindUnit = digits === 4 && isYear(value) ? behindYearUnit(pieces, at + 1, value) : undefined;
+  if (behindUnit !== undefined) return { token: { class: 'Y', value }, next: behindUnit };
   const unit = withUnit(value, pieces[at + 1]);
-  if (unit && (unit !== 'Y' || digits === 4)) return { token: { class: unit, value }, next: at + 2 };
+  if (unit && unit !== 'Y') return { token: { class: unit, value }, next: at + 2 };
   const short = unit ? undefined : shortCountAt(pieces, at);
   if (short) return { token: { class: short.class, value: short.value }, next: short.next };
   if (digits === 4 && isYear(value)) return { token: { class: 'Y', value }, next: behindYear(pieces, at + 1, lexicon) };
@@ -164,6 +166,19 @@ const beginsSentence = (pieces: readonly Piece[], at: number): boolean =>
 
 const isTime = (piece: Piece): boolean => piece.only === undefined && piece.end - piece.at === 'time'.length && piece.low === 'time';
 
+/** The year or month that was named last; undefined where none was. */
+function lastNamed(tokens: readonly Token[], part: 'Y' | 'M'): number | undefined {
+  const last = tokens.findLast(({ class: kind, days }) => kind === part || days?.length === 1);
+  return last?.class === part ? last.value : part === 'Y' ? last?.days?.[0]?.year : last?.days?.[0]?.month;
+}
+
+/** 同年3月8日, 同月19日: told by the day before it. */
+function sameStep(pieces: readonly Piece[], at: number, tokens: readonly Token[]): Step | undefined {
+  const part = sameAt(pieces, at);
+  const value = part && lastNamed(tokens, part);
+  return value === undefined || part === undefined ? undefined : { token: { class: part, value }, next: at + 2 };
+}
+
 /** Makes tokens of the pieces of a text: one pass, each piece looked at a bounded number of times. */
 export function classify(pieces: readonly Piece[], lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
@@ -178,7 +193,7 @@ export function classify(pieces: readonly Piece[], lexicon: Lexicon): Token[] {
       continue;
     }
     const offset = tokens.at(-1)?.class === 'T' ? offsetBehindHour(pieces, at) : undefined;
-    const { token, next } = offset ? zoneStep(offset) : stepAt(pieces, at, lexicon);
+    const { token, next } = offset ? zoneStep(offset) : (sameStep(pieces, at, tokens) ?? stepAt(pieces, at, lexicon));
     tokens.push(tokenOf(token, piece.at, (pieces[next - 1] as Piece).end));
     at = next;
   }

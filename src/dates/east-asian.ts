@@ -11,7 +11,9 @@ export interface Reckoned {
 }
 
 /** Behind a number: 年月日, 년월일. */
-const units = new Map(Object.entries({ 年: 'Y', 년: 'Y', 月: 'M', 월: 'M', 日: 'D', 일: 'D', 号: 'D', 號: 'D' }));
+const units = new Map<string, 'Y' | 'M' | 'D'>(
+  Object.entries({ 年: 'Y', 년: 'Y', 月: 'M', 월: 'M', 日: 'D', 일: 'D', 号: 'D', 號: 'D' } as const),
+);
 
 const earliestYear = 1950;
 const latestYear = 2100;
@@ -63,14 +65,48 @@ function numeralAt(pieces: readonly Piece[], at: number): Reckoned | undefined {
 /** The year before the first of each era: https://en.wikipedia.org/wiki/Japanese_era_name, and of the Republic of China. */
 const eras = new Map(Object.entries({ 令和: 2018, 平成: 1988, 民國: 1911, 民国: 1911 }));
 
-/** 令和9年 · 令和元年 · 民國116年, from one piece on. */
-function eraYearAt(pieces: readonly Piece[], at: number): Reckoned | undefined {
+const opening = /^[(（[［]$/;
+const closing = /^[)）\]］]$/;
+const isYearUnit = (piece: Piece | undefined): boolean => units.get(piece?.text ?? '') === 'Y';
+
+/** 令和9 · 平成元 · 民國116, its unit not yet passed, from one piece on. */
+function eraCountAt(pieces: readonly Piece[], at: number): Reckoned | undefined {
   const count = pieces[at + 2];
   if (count?.kind !== 'number' && count?.text !== '元') return undefined;
   const before = eras.get(`${pieces[at]?.text}${pieces[at + 1]?.text}`);
-  if (before === undefined || units.get(pieces[at + 3]?.text ?? '') !== 'Y') return undefined;
-  const year = before + (count.kind === 'number' ? Number(count.text) : 1);
-  return isYear(year) ? { class: 'Y', value: year, next: at + 4 } : undefined;
+  if (before === undefined) return undefined;
+  const value = before + (count.kind === 'number' ? Number(count.text) : 1);
+  return isYear(value) ? { class: 'Y', value, next: at + 3 } : undefined;
+}
+
+/** （令和9） · （2027年）: a year by its other count, in brackets from one piece on; the piece behind them, or the same one where there is none. */
+function behindOtherCount(pieces: readonly Piece[], at: number, year: number): number {
+  if (!opening.test(pieces[at]?.text ?? '')) return at;
+  const count = pieces[at + 1];
+  const said = count?.kind === 'number' ? { value: Number(count.text), next: at + 2 } : eraCountAt(pieces, at + 1);
+  if (said?.value !== year) return at;
+  const end = isYearUnit(pieces[said.next]) ? said.next + 1 : said.next;
+  return closing.test(pieces[end]?.text ?? '') ? end + 1 : at;
+}
+
+/** 2027年 · 2027（令和9）年 · 令和9（2027）年 · 令和9年（2027年）: behind the digits of a year, what closes it; undefined where no unit does. */
+export function behindYearUnit(pieces: readonly Piece[], at: number, year: number): number | undefined {
+  const unit = behindOtherCount(pieces, at, year);
+  return isYearUnit(pieces[unit]) ? behindOtherCount(pieces, unit + 1, year) : undefined;
+}
+
+/** 令和9年 · 令和元年 · 民國116年, from one piece on. */
+function eraYearAt(pieces: readonly Piece[], at: number): Reckoned | undefined {
+  const count = eraCountAt(pieces, at);
+  const next = count && behindYearUnit(pieces, count.next, count.value);
+  return count && next !== undefined ? { ...count, next } : undefined;
+}
+
+const same = new Set('同동');
+/** 同年 · 同月 · 동월: which part of a day is that of the day before it; undefined for anything else. */
+export function sameAt(pieces: readonly Piece[], at: number): 'Y' | 'M' | undefined {
+  const unit = same.has(pieces[at]?.text ?? '') ? units.get(pieces[at + 1]?.text ?? '') : undefined;
+  return unit === 'D' || pieces[at + 2]?.kind !== 'number' ? undefined : unit;
 }
 
 /** What short years are counted from, by their unit and their digits: in Korea the century, in Taiwan the year before its republic. */
@@ -85,7 +121,6 @@ export function shortCountAt(pieces: readonly Piece[], at: number): Reckoned | u
   return isYear(value) ? { class: 'Y', value, next: at + 2 } : undefined;
 }
 
-const opening = /^[(（[［]$/;
 const behindWeekday = /^[)）\]］、，,・･/]$/;
 
 /** （火） · (水、必着) · （月・祝） · (금), the bracket already passed. */

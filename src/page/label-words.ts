@@ -77,6 +77,7 @@ export const signs = [
   'that old on it',
   // right behind the noun of an event
   'leads on a name', // "of", "in": more of its name
+  'must arrive', // "received", "postmarked": nothing but a hand-in does
   // what a clause begins with
   'including',
   'to those who asked', // to the authors
@@ -90,6 +91,7 @@ export const signs = [
   'funds', // grant, scholarship, contest
   'of a host', // co-located with, as part of
   'online',
+  'on working days', // beside the hours of an office
   'in', // right before a place
   'welcome in', // "see you in"
   'taking in', // "acceptance of": of what is handed in as well as of what was judged

@@ -7,6 +7,7 @@ import type { Token } from '#dates/token.ts';
 import type { ZoneWords } from '#dates/zone-meaning.ts';
 import type { Rich, Span } from '../block.ts';
 import { hasSign } from '../phrases/signs.ts';
+import { withoutOfficeHours } from './office-hours.ts';
 import { areBetween, joinsDays, leadsToHour } from './window-words.ts';
 
 /** A date on the page, struck out or not. */
@@ -186,6 +187,7 @@ export function see({ text, struck }: Pick<Rich, 'text' | 'struck'>): Seen {
     ),
     zones: rest.flatMap((found) => (found.type === 'zone' ? [{ at: [found.at, found.end], zone: found.zone, struck: isOut(found) }] : [])),
   };
-  const whole = seen.dates.length > 0 && seen.hours.length > 1 ? withBareDays(seen, text) : seen;
+  const whole =
+    seen.dates.length > 0 && seen.hours.length > 1 ? withBareDays({ ...seen, hours: withoutOfficeHours(seen.hours, text) }, text) : seen;
   return whole.dates.length > 1 && (whole.hours.length > 0 || hasSign(text, 'between')) ? withWindows(whole, text) : whole;
 }

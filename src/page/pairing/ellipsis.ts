@@ -20,3 +20,16 @@ export function goesWithLast(unit: Unit, cluster: Cluster, { before }: Around, {
   if (before.length > longestClause || !marked.test(before)) return false;
   return says(labelOf(sentenceUpTo(unit, cluster)), 'deadline', 'until', 'closes');
 }
+
+/**
+ * "Papers for the spring issue are taken until 1 February, for the autumn one until 1 August": a clause that says no more than until when
+ * goes on with what its sentence asks for.
+ */
+export function untilAgain(unit: Unit, { before }: Around, last: Entry | undefined): Label | undefined {
+  if (!last || !due.has(last.kind) || last.unit.block !== unit.block) return undefined;
+  if (before.length > longestClause || !marked.test(before)) return undefined;
+  const label = labelOf(before);
+  const until = label.mentions.at(-1);
+  const isLast = until?.concept === 'until' && before.slice(until.end).trim() === '';
+  return isLast && label.guess === undefined ? labelOf(last.label).withGuess({ kind: last.kind, isPlain: true }) : undefined;
+}

@@ -57,3 +57,6 @@ export interface LeftOut {
   readonly date: SeenDate;
   readonly why: string;
 }
+
+/** Why a date is left out that no words name. */
+export const unnamed = 'nothing near it says what it is for';

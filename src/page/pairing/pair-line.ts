@@ -7,8 +7,8 @@ import { isLed, longestLine } from '../outline/running-text.ts';
 import { onlyKnown, withoutVerbs } from './announced.ts';
 import { clockFor } from './clock-beside.ts';
 import { isDateFirst } from './date-first.ts';
-import { goesWithLast } from './ellipsis.ts';
-import type { Entry, LeftOut, Old } from './entry.ts';
+import { goesWithLast, untilAgain } from './ellipsis.ts';
+import { type Entry, type LeftOut, type Old, unnamed } from './entry.ts';
 import { heldEvent, isHeld } from './held.ts';
 import { bracketLabel, clauseLabel, labelInLine, nextRoundLabel, sentenceLabel, taskLabel, verbLabel } from './label-beside.ts';
 import { eachNamed, entryOf, refusalOf, withOpening } from './line-entry.ts';
@@ -20,9 +20,10 @@ import { isOfEdition, passedOf } from './passed.ts';
 import { isPostposition } from './postposition.ts';
 import { isAfter, isOpenedFrom, isUnknownThing, opensByFrom, whyNotHere, whyNotInProse } from './proof.ts';
 import { withoutPurposes } from './purpose.ts';
+import { sharesVerb } from './shared-verb.ts';
 import { withSpans } from './spans.ts';
 import { isOpenRemark } from './still-open.ts';
-import { byClosing, closesCall, roundLabel } from './windows.ts';
+import { byClosing, closesCall, mustArrive, roundLabel } from './windows.ts';
 
 /** What pairing makes of one line, cell or sentence. */
 export interface Paired {
@@ -141,8 +142,11 @@ class LinePairing {
   #labelOf(place: Place): { readonly said: Label; readonly own: Label } {
     const { cluster, around, prose } = place;
     const said = this.#said(place);
-    const guess = isOpenedFrom(said, around, cluster, prose) ? opensByFrom : prose && closesCall(said, this.#unit) ? byClosing : undefined;
-    return { said, own: nextRoundLabel(around, this.#entries.at(-1)) ?? (guess ? said.withGuess(guess) : said) };
+    const isClosing = (prose && closesCall(said, this.#unit)) || mustArrive(said, around);
+    const guess = isOpenedFrom(said, around, cluster, prose) ? opensByFrom : isClosing ? byClosing : undefined;
+    const last = this.#entries.at(-1);
+    const again = nextRoundLabel(around, last) ?? untilAgain(this.#unit, around, last);
+    return { said, own: again ?? (guess ? said.withGuess(guess) : said) };
   }
 
   #said({ i, cluster, around, prose }: Place): Label {
@@ -195,11 +199,21 @@ class LinePairing {
     const why = this.#whyNot(place, said, own);
     const found = why === undefined ? nameFor(cluster, around, own, this.#fallback) : undefined;
     const entry = found && entryOf(this.#unit, cluster, found, around, this.#needsProof(place));
-    if (!entry)
-      this.#left.push(...cluster.dates.map((date) => ({ unit: this.#unit, date, why: why ?? 'nothing near it says what it is for' })));
+    if (!entry) this.#left.push(...cluster.dates.map((date) => ({ unit: this.#unit, date, why: why ?? unnamed })));
     else if (isNameless(own) && found?.label !== own) {
       this.#entries.push(...eachNamed({ ...entry, isNameless: says(own, 'extended', 'formerly') }));
-    } else this.#entries.push(...withOpening(entry).flatMap(eachNamed));
+    } else this.#entries.push(...this.#sharing(place, entry), ...withOpening(entry).flatMap(eachNamed));
+  }
+
+  /** "For spring 1 February, for autumn 1 August at the latest send your papers": the verb of a day is that of the one before, which was left out. */
+  #sharing({ i, cluster, around }: Place, entry: Entry): readonly Entry[] {
+    const [last, before] = [this.#clusters[i - 1], this.#arounds[i - 1]];
+    const date =
+      last && before && sharesVerb(this.#unit, last, before, cluster, around) ? settle(last, this.#unit.text, '')?.date : undefined;
+    const out = this.#left.findIndex((one) => one.date === date);
+    if (!date || out < 0) return [];
+    this.#left.splice(out, 1);
+    return [{ ...entry, date, was: [], rivals: [] }];
   }
 
   /** Why it is no date of the call; undefined where nothing speaks against it. */

@@ -5,15 +5,16 @@ import { isNameWithYear, isWhen } from '../labels/names-event.ts';
 import { without } from '../outline/cluster.ts';
 import { isUnder, type Title, type Unit } from '../outline/outline.ts';
 import { isProse } from '../outline/running-text.ts';
-import type { SeenDate } from '../outline/seen.ts';
 import { isSlot } from '../outline/slot.ts';
 import { hasSign } from '../phrases/signs.ts';
 import type { Steps } from '../steps.ts';
 import { isOfMany } from './date-first.ts';
 import type { Entry, LeftOut, Old } from './entry.ts';
+import { unnamedWindows, withHandInWindows } from './hand-in-windows.ts';
 import { type Heads, headsOf, isHeadRow, isLikeNext } from './heads.ts';
 import { heldEvent } from './held.ts';
 import { isNamedAbove, labelsBelow } from './labels-below.ts';
+import { lastsForWeeks } from './long-span.ts';
 import { isDayOfNone, isOfCard, isPageTitle, lowestHeading, type Named, namedByTitle } from './named-by-title.ts';
 import { type Paired, pairLine } from './pair-line.ts';
 import { pairRow } from './pair-row.ts';
@@ -28,14 +29,6 @@ const longestSentence = 200;
 const longestNotice = 40;
 /** Lines from a bare date to the next one, in a run of cards. */
 const longestCard = 4;
-
-const mostDaysOfAnEvent = 21;
-/** A span that is longer than an event, which a list would call by name. */
-function lastsForWeeks(found: SeenDate | undefined): boolean {
-  if (found?.date.kind !== 'range') return false;
-  const { from, to } = found.date;
-  return (to.month - from.month + (to.month < from.month ? 12 : 0)) * 30 + to.day - from.day > mostDaysOfAnEvent;
-}
 
 const isDated = ({ seen }: Unit): boolean => seen.dates.length > 0;
 
@@ -134,7 +127,17 @@ class Pairing {
     const titled = namedByTitle(titles, around, this.#isDated);
     // "Presenters: 23 August to 15 September" below the name of a conference: what has words of its own and lasts for weeks is not its days.
     const isElse = titled?.label.guess?.kind === 'event' && !isBare(around) && lastsForWeeks(unit.seen.dates[0]);
+    if (isBare(around) && this.#isUnderWhen(unit)) return { label: about.withGuess(heldEvent), track: null };
     return (isElse ? undefined : titled) ?? (about.guess ? { label: about, track: null } : this.#eventIn(unit, around));
+  }
+
+  /** "When and where" right above a day that stands alone. */
+  #isUnderWhen({ titles, block, seen }: Unit): boolean {
+    const [above] = this.#byBlock[block - 1] ?? [];
+    const last = titles.at(-1)?.text;
+    return (
+      seen.dates.length === 1 && ((last !== undefined && isWhen(last)) || (above !== undefined && !isDated(above) && isWhen(above.text)))
+    );
   }
 
   /** Some days in a list of dates with a name that is no deadline's: "ENAA XXXI live: 8–10 September". */
@@ -295,5 +298,12 @@ export function* pair(page: Page, units: readonly Unit[]): Steps<Pairs> {
   yield* pairing.steps();
   const { entries, left, olds } = pairing;
   const passed = passedAlone(olds, entries);
-  return { entries: passed.length ? inPlace([...entries, ...passed]) : entries, left, olds };
+  const windows = unnamedWindows(left, entries);
+  const more = [...passed, ...windows];
+  const named = new Set(windows.map(({ date }) => date));
+  return {
+    entries: withHandInWindows(more.length ? inPlace([...entries, ...more]) : entries),
+    left: named.size ? left.filter(({ date }) => !named.has(date)) : left,
+    olds,
+  };
 }

@@ -72,6 +72,10 @@ export const isWindow = (label: Label, { before, behind }: Around, { dates, star
 /** What a day on which a call closes makes of a label. */
 export const byClosing = { kind: 'submission', isPlain: true } as const;
 
+/** "3月8日必着でお知らせください": what must arrive by a day is handed in, whatever it is called. */
+export const mustArrive = ({ guess }: Label, { behind }: Around): boolean =>
+  (!guess?.isPlain || guess.kind === 'event' || guess.kind === 'other') && beginsWithSign(behind, 'must arrive');
+
 /** "LBW closes on 22 January" below "Call for late-breaking work": what the title calls for is handed in until then. */
 export const closesCall = (label: Label, { titles }: Unit): boolean =>
   label.guess === undefined && says(label, 'closes') && titles.some((title) => says(title, 'call', 'submit'));

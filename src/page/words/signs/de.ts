@@ -52,4 +52,15 @@ export default {
   except: ['außer', 'ausser', 'mit ausnahme', 'abgesehen von'],
   excepted: ['ausgenommen'],
   night: ['nacht'],
+  'on working days': [
+    'werktags',
+    'an werktagen',
+    'wochentags',
+    'montags bis freitags',
+    'montag bis freitag',
+    'mo fr',
+    'bürozeiten',
+    'öffnungszeiten',
+    'geschäftszeiten',
+  ],
 } satisfies SignWords as SignWords;

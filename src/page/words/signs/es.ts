@@ -59,4 +59,12 @@ export default {
   except: ['excepto', 'salvo', 'a excepción', 'con excepción', 'menos'],
   excepted: ['exceptuado*', 'excluido*'],
   night: ['noche'],
+  'on working days': [
+    'días hábiles',
+    'días laborables',
+    'de lunes a viernes',
+    'lunes a viernes',
+    'horario de oficina',
+    'horario de atención',
+  ],
 } satisfies SignWords as SignWords;

@@ -52,4 +52,12 @@ export default {
   except: ['sauf', 'excepté', 'hormis', 'à l’exception', 'hors'],
   excepted: ['exceptés', 'exceptées'],
   night: ['nuit'],
+  'on working days': [
+    'jours ouvrables',
+    'jours ouvrés',
+    'du lundi au vendredi',
+    'lundi au vendredi',
+    'heures d’ouverture',
+    'heures de bureau',
+  ],
 } satisfies SignWords as SignWords;

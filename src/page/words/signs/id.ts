@@ -26,7 +26,7 @@ export default {
   published: ['diterbitkan', 'diterbitkan pada'],
   interview: ['wawancara'],
   'issue of news': ['berita'],
-  when: ['kapan', 'kapan dan di mana'],
+  when: ['kapan', 'kapan dan di mana', 'waktu dan tempat', 'tanggal dan tempat', 'hari dan tempat', 'waktu dan lokasi', 'tempat dan waktu'],
   'on a day': ['pada', 'pada tanggal', 'tanggal'],
   'to those who asked': ['kepada penulis', 'kepada para penulis'],
   'of a host': ['bagian dari'],
@@ -36,4 +36,5 @@ export default {
   except: ['kecuali'],
   excepted: ['dikecualikan'],
   night: ['malam'],
+  'on working days': ['hari kerja', 'jam kerja', 'senin jumat', 'senin sampai jumat', 'senin s d jumat', 'jam kantor'],
 } satisfies SignWords as SignWords;

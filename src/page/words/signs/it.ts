@@ -65,4 +65,5 @@ export default {
   except: ['eccetto', 'tranne', 'salvo', 'ad eccezione', 'a eccezione', 'fatta eccezione'],
   excepted: ['escluso', 'esclusa', 'esclusi', 'escluse'],
   night: ['notte'],
+  'on working days': ['giorni feriali', 'giorni lavorativi', 'dal lunedì al venerdì', 'orario d’ufficio', 'orari di apertura'],
 } satisfies SignWords as SignWords;

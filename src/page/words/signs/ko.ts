@@ -19,10 +19,12 @@ export default {
   published: ['게시일'],
   interview: ['면접'],
   'issue of news': ['뉴스'],
-  when: ['언제', '일시', '일시 및 장소'],
+  when: ['언제', '일시', '일시 및 장소', '일시와 장소', '일시·장소', '날짜와 장소', '일정 및 장소', '기간 및 장소'],
   'of a host': ['부대행사'],
   funds: ['장학금'],
   'as of it': ['현재', '기준'],
   excepted: ['제외', '외에', '이외'],
   night: ['밤'],
+  'must arrive': ['도착분', '소인분', '소인까지', '소인 유효', '필착', '우체국 소인'],
+  'on working days': ['평일', '업무시간', '근무시간', '운영시간', '월~금', '주말 및 공휴일 제외'],
 } satisfies SignWords as SignWords;

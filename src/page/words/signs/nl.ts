@@ -49,4 +49,5 @@ export default {
   except: ['behalve', 'met uitzondering van'],
   excepted: ['uitgezonderd'],
   night: ['nacht'],
+  'on working days': ['op werkdagen', 'werkdagen', 'maandag tot en met vrijdag', 'kantooruren', 'openingstijden'],
 } satisfies SignWords as SignWords;

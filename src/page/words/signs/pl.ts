@@ -38,4 +38,5 @@ export default {
   except: ['oprócz', 'z wyjątkiem', 'poza'],
   excepted: ['wyłączając'],
   night: ['noc', 'nocy'],
+  'on working days': ['w dni robocze', 'dni robocze', 'od poniedziałku do piątku', 'w godzinach pracy', 'godziny pracy'],
 } satisfies SignWords as SignWords;

@@ -53,4 +53,5 @@ export default {
   except: ['exceto', 'excepto', 'salvo', 'com exceção', 'à exceção', 'menos'],
   excepted: ['excetuado*', 'excluído*'],
   night: ['noite'],
+  'on working days': ['dias úteis', 'de segunda a sexta', 'segunda a sexta', 'horário de expediente', 'horário de atendimento'],
 } satisfies SignWords as SignWords;

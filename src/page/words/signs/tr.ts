@@ -20,7 +20,16 @@ export default {
   published: ['yayınlandı'],
   interview: ['mülakat', 'mülakatlar'],
   'issue of news': ['haberler'],
-  when: ['ne zaman', 'ne zaman ve nerede'],
+  when: [
+    'ne zaman',
+    'ne zaman ve nerede',
+    'tarih ve yer',
+    'yer ve tarih',
+    'tarih ve mekan',
+    'zaman ve yer',
+    'yer ve zaman',
+    'nerede ve ne zaman',
+  ],
   'to those who asked': ['yazarlara'],
   'of a host': ['kapsamında'],
   funds: ['burs', 'burslar'],
@@ -29,4 +38,5 @@ export default {
   'before an hour': ['saat'],
   excepted: ['hariç', 'dışında'],
   night: ['gece', 'gecesi'],
+  'on working days': ['hafta içi', 'iş günleri', 'iş günlerinde', 'mesai saatleri', 'mesai saatlerinde', 'çalışma saatleri'],
 } satisfies SignWords as SignWords;

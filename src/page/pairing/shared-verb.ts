@@ -1,0 +1,27 @@
+import { labelOf } from '../labels/label.ts';
+import type { Around } from '../outline/around.ts';
+import type { Cluster } from '../outline/cluster.ts';
+import type { Unit } from '../outline/outline.ts';
+import { isPostposition } from './postposition.ts';
+
+const longestName = 40;
+const comma = /^\s?[,、，]/u;
+
+/** Nothing that a day could be for but what its own verb says. */
+const namesNothing = (words: string): boolean => labelOf(words).guess?.isPlain !== true;
+
+/**
+ * "Bahar sayısı için 1 Şubat, güz sayısı için 1 Ağustos tarihlerine kadar", 「春号は2月1日、秋号は8月1日までに」: where "until" and the verb stand behind
+ * the day, those of the last one are of the one before it too.
+ */
+export function sharesVerb({ text }: Unit, last: Cluster, before: Around, cluster: Cluster, { behind }: Around): boolean {
+  const between = text.slice(last.end, cluster.start);
+  return (
+    isPostposition(behind) &&
+    between.length <= longestName &&
+    comma.test(between) &&
+    last.dates.length === 1 &&
+    namesNothing(between) &&
+    labelOf(before.before).guess === undefined
+  );
+}
