@@ -1,3 +1,4 @@
+import { everyMatch } from '#dates/every-match.ts';
 import { bareLabel } from '../labels/bare-label.ts';
 import { labelOf } from '../labels/label.ts';
 import { isTelling } from '../labels/telling.ts';
@@ -7,12 +8,22 @@ import { lettersIn } from '../phrases/letters.ts';
 
 const fewestLetters = 4;
 
+const bracket = /[(（]([^()（）]{2,60})[)）]/g;
+
+/** What a bracket behind a date calls it: "8 May 2027 (demos)", but not "(extended)". */
+const aside = ({ unit, date }: Entry): string =>
+  everyMatch(unit.text.slice(date.at[1]), bracket)
+    .map(([, words = '']) => words)
+    .find((words) => isTelling(words) && labelOf(words).guess?.kind !== 'notification') ?? '';
+
 /**
- * What a deadline is of where its label does not say it: the name of its table row, or what its line says before the sentence of the date,
- * as in "Symposium: Bees and Cities. Deadline: 28 February". Empty where that says nothing, or no more than the label.
+ * What a deadline is of where its label does not say it: the name of its table row or term, what its line says before the sentence of the
+ * date, as in "Symposium: Bees and Cities. Deadline: 28 February", or what stands in a bracket behind it. Empty where that says nothing,
+ * or no more than the label.
  */
-export function thingOf({ row, unit, date, label }: Entry): string {
-  const text = row?.text ?? saidBefore(unit, date.at[0]).trim();
+export function thingOf(entry: Entry): string {
+  const { row, unit, date, label } = entry;
+  const text = row?.text || saidBefore(unit, date.at[0]).trim() || aside(entry);
   const bare = bareLabel(text);
   return lettersIn(bare) >= fewestLetters && !bareLabel(label).includes(bare) ? text : '';
 }
@@ -46,8 +57,18 @@ const asked = ({ label }: Entry): readonly string[] =>
     return concept === 'proposal' ? label.slice(at, Math.min(end, at + lettersOfStem)).toLowerCase() : [];
   });
 
+const words = ({ label }: Entry): readonly string[] => bareLabel(label).split(' ');
+const mostOwn = 2;
+
+/** "The deadline for long papers is", "the deadline for short papers is": one sentence, in which a word or two say of what. */
+function areParallel(a: Entry, b: Entry): boolean {
+  const [x, y] = [words(a), words(b)];
+  const own = x.filter((word, i) => word !== y[i]).length;
+  return x.length === y.length && own > 0 && own <= mostOwn && own < x.length / 2;
+}
+
 /** Whether two labels name what they ask for, and nothing that both ask for: "papers are due", "demos are due". */
 export function areOfOtherThings(a: Entry, b: Entry): boolean {
   const [x, y] = [asked(a), asked(b)];
-  return x.length > 0 && y.length > 0 && !x.some((thing) => y.includes(thing));
+  return areParallel(a, b) || (x.length > 0 && y.length > 0 && !x.some((thing) => y.includes(thing)));
 }

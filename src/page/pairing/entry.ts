@@ -36,7 +36,7 @@ export interface Entry {
   readonly isBefore?: boolean;
   /** The month, with its year, that its row is named for: "May 2027" under "Cycle". */
   readonly turn?: PartialDay;
-  /** What its table row is named for. */
+  /** What its table row is named for, or the term of which it is a detail. */
   readonly row?: Label;
   /** The page only says that nothing is taken after that day. */
   readonly isRefusal?: boolean;

@@ -103,7 +103,7 @@ export function pairRow(
       (label.guess
         ? {
             label,
-            track: other && tells(other, label.guess.kind) ? other.text : null,
+            track: other && (tells(other, label.guess.kind) || isOneOfSeveral(other, label.guess.kind, heads)) ? other.text : null,
             isOfColumn: head !== undefined && label === head.label && isOfDates(head),
           }
         : (titleName(name.text) ?? spanName(unit, name)));
@@ -131,6 +131,14 @@ const inTurn = (entry: Entry, { text, seen }: Unit): Entry => {
 
 /** A column called "Deadline" or "Date" tells no track, nor does what names the same kind outright; "Panel Proposals" does. */
 const tells = ({ text, guess }: Label, kind: Kind): boolean => !isBare(text) && isTelling(text) && !(guess?.kind === kind && guess.isPlain);
+
+/** "Long papers | Short papers": of several columns that name one kind each tells its track. */
+const isOneOfSeveral = (head: Label, kind: Kind, heads: Heads): boolean =>
+  isOfKindOutright(head, kind) &&
+  new Set([...heads.values()].flatMap(({ label }) => (isOfKindOutright(label, kind) ? label.text : []))).size > 1;
+
+const isOfKindOutright = (head: Label, kind: Kind): boolean =>
+  head.guess?.kind === kind && head.guess.isPlain && !says(head, 'extended', 'formerly', 'deadline');
 
 const isRemark = ({ isPlain, label }: Entry): boolean => !isPlain || isOnlyDeadline(labelOf(label));
 
@@ -182,11 +190,11 @@ function withRow(entry: Entry, places: readonly Unit[], name: Label): Entry {
   };
 }
 
-/** The old date in one cell, struck, and the new one in the next: one entry. */
+/** The old date in one cell, struck, and the new one in the next: one entry, unless the columns are those of two tracks. */
 function joinOldAndNew(entries: readonly Entry[]): readonly Entry[] {
   const [first, second] = entries;
   if (entries.length !== 2 || !first || !second || first.kind !== second.kind) return entries;
-  if (first.date.struck === second.date.struck) return entries;
+  if (first.date.struck === second.date.struck || first.track !== second.track) return entries;
   const [old, held] = first.date.struck ? [first, second] : [second, first];
   return [{ ...held, ...hourLeft(held, old), was: [...old.was, old.date, ...held.was] }];
 }

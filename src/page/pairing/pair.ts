@@ -96,7 +96,9 @@ class Pairing {
     const below = this.#isNamedAbove(unit) ? [] : labelsBelow(unit, this.#blocks, this.#unitAt);
     if (below.length) return { entries: below.flatMap((label) => pairLine(unit, false, () => ({ label, track: null })).entries), left: [] };
     const role = block.kind === 'heading' ? 'other' : block.role === 'item' ? 'item' : block.role === 'paragraph' ? 'paragraph' : 'other';
-    return pairLine(unit, isProse(unit, role), (around) => this.#named(unit, around));
+    const paired = pairLine(unit, isProse(unit, role), (around) => this.#named(unit, around));
+    const term = this.#byBlock[this.#termOf(unit.block) ?? -1]?.[0];
+    return term ? { ...paired, entries: paired.entries.map((entry) => ({ ...entry, row: labelOf(term.text) })) } : paired;
   }
 
   readonly #unitAt = (block: number): Unit | undefined => this.#byBlock[block]?.[0];
