@@ -376,6 +376,18 @@ export default [
     { name: 'fourth annual international conference on Bell Founding', acronym: 'KISV 2027' },
   ],
   [
+    'what is presented, in a heading of any site, is no name',
+    `<h1>Paper Presentation</h1><p>Register by 2 March 2027.</p>${due}`,
+    'https://kisv.example/authors',
+    { name: null },
+  ],
+  [
+    'a name that has one of these words among its own',
+    `<h1>Presentation Bells Night</h1><p>Register by 2 March 2027.</p>${due}`,
+    'https://kisv.example/authors',
+    { name: 'Presentation Bells Night' },
+  ],
+  [
     'the conference of which a workshop is part gives it no name',
     `<h1>Reed Bells</h1><p>We invite papers at the fourth annual international conference on Bell Founding (KISV).</p>${due}`,
     'https://reedbells.example/cfp',

@@ -103,6 +103,23 @@ const ofSome: ReadonlySet<Sign> = new Set([
   'years old',
   'must arrive',
   'done',
+  'small',
+  'small in a label',
+  'article',
+  'verb of a sentence',
+  'of any title',
+  'upcoming',
+  'perhaps',
+  'a time',
+  'on rules',
+  'noun of an event',
+  'noun of a contest',
+  'about',
+  'about, behind adjectives too',
+  'on any site',
+  'house',
+  'proposals, behind what is proposed',
+  'proposals of',
 ]);
 
 it.each(labelLanguages.map((words) => [words.lang, words] as const))('%s has its word for every sign, each once', (lang, words) => {

@@ -105,4 +105,23 @@ export default [
     '<h2>Key dates</h2><ol><li><time>15 January 2027</time><h3>Paper submission deadline</h3></li><li><time>1 March 2027</time><h3>Notice of acceptance</h3></li><li><time>28 March 2027</time><h3>Final papers deadline</h3></li><li><time>1 April 2027</time><h3>Notice of late acceptance</h3></li></ol>',
     ['submission', 'notification', 'camera-ready', 'notification: of late'],
   ],
+  [
+    'French: small words before those of a track are none of its own, those between them are',
+    list(
+      'Soumission des articles : 1 février 2027',
+      'Notification aux exposants : 1 mars 2027',
+      'Notification aux jurés des écoles : 8 mars 2027',
+    ),
+    ['submission', 'notification: exposants', 'notification: jurés des écoles'],
+  ],
+  [
+    'German: no track from a heading that tells in general how papers are handed in, one from what only some hand in',
+    '<h2>Allgemeine Informationen zur Einreichung</h2><p>Einreichung von Beiträgen bis 1. März 2027</p><h2>Posterausstellung der Schulen</h2><p>Einreichung von Beiträgen bis 8. März 2027</p>',
+    ['submission', 'submission: Posterausstellung der Schulen'],
+  ],
+  [
+    'Portuguese: the same',
+    '<h2>INSTRUÇÕES GERAIS</h2><p>Envio de trabalhos até 1 de março de 2027</p><h2>Mostra das escolas</h2><p>Envio de trabalhos até 8 de março de 2027</p>',
+    ['submission', 'submission: Mostra das escolas'],
+  ],
 ] as const satisfies readonly TrackRow[];

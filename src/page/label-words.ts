@@ -99,6 +99,20 @@ export const signs = [
   'upcoming', // right before the name of an event
   'perhaps', // right before "held"
   'a time', // a span in which something may be done: "window"
+  'small', // what stands between other words: "of", "and the"
+  'small in a label', // what says nothing there: "please", "new"
+  'article',
+  'verb of a sentence', // "is", "will"
+  'of any title', // "guidelines", "how to"
+  'on rules', // what their headings end with
+  'noun of an event', // its beginning, which stands within longer words too
+  'noun of a contest',
+  'about', // what leads from the noun of an event to its subject
+  'about, behind adjectives too', // "Congreso Paraguayo de"
+  'on any site', // words of headings: "home", "registration"
+  'house', // in which events are held: "hall", "university"
+  'proposals, behind what is proposed',
+  'proposals of', // what is proposed
   'within a name', // small words: "of", "de"
   'counted back', // "weeks before", right before what is counted from; right behind it in other languages
   'years old', // right before the day on which one is

@@ -2,7 +2,7 @@ import type { Page } from '../block.ts';
 import { says, tidy } from '../labels/label.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
-import { beginsWithSign } from '../phrases/signs.ts';
+import { beginsWithSign, isSign } from '../phrases/signs.ts';
 import { unsaid } from '../phrases/unsaid.ts';
 import { isOwnDomain, lettersOf } from './address.ts';
 import { speaksOfHost } from './host.ts';
@@ -124,5 +124,7 @@ const mostTitles = 3;
 const mostOfLine = 0.8;
 
 /** "The Congress of Bells takes papers": the name is what a text begins with. */
-const isFirst = (text: string, name: string): boolean =>
-  /^(?:(?:the|el|la|le|il|o|a|die|der|das|het|les|las|los)\s)?$/iu.test(text.slice(0, text.indexOf(name)));
+function isFirst(text: string, name: string): boolean {
+  const before = text.slice(0, text.indexOf(name));
+  return before === '' || isSign(before, 'article');
+}

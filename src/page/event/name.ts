@@ -1,30 +1,33 @@
+import { isAnd } from '#dates/and.ts';
 import { someWord } from '#dates/word-runs.ts';
 import { WordTable } from '#dates/word-table.ts';
 import { once } from '#model/once.ts';
+import { isSign, wordsOfSign } from '../phrases/signs.ts';
 
 /** Words for an event that open what it is about: "Workshop on …", "Conference of …". */
-const nouns = new Set(
-  'workshop conference symposium congress meeting colloquium school summit forum foro datathon hackathon challenge tagung konferenz colloque congreso congresso convegno simposio konferans sempozyumu conférence conferencia jornadas simpósio encontro journées rencontres coloquio giornate atelier seminar seminário seminario conferência conferenza'.split(
-    ' ',
-  ),
-);
+const nouns = new Set([...wordsOfSign('noun of an event'), ...wordsOfSign('noun of a contest')]);
 const nounTable = once(() => new WordTable(new Map([...nouns].map((noun) => [noun, true]))));
-const openers = 'on|of|for|in|über|zu|für|sur|de|des|du|sobre|di|su|per|da|do';
-const opener = new RegExp(`^(?:${openers})$`, 'iu');
-/** "Congreso Paraguayo de", "Foro Bienal Iberoamericano de": in these languages adjectives stand between. */
-const romance = 'de|des|du|da|do|di|sur|sobre|su|per';
-const openerBehindAdjective = new RegExp(`^(?:${romance})$`, 'iu');
-const openerBehind = new RegExp(`\\s+(?:(?:${openers})\\s|(?:\\p{Lu}\\p{L}{1,20}\\s){1,2}(?:${romance})\\s)`, 'iuy');
 
-const link =
-  /^(?:on|of|for|in|and|the|to|with|its|a|an|&|und|der|die|das|über|et|la|le|les|des|du|de|sur|y|e|del|los|las|do|da|dos|das|di|della|delle|dei)$/iu;
+/** "Congreso Paraguayo de", "Foro Bienal Iberoamericano de": in these languages adjectives stand between. */
+const behindAdjective = wordsOfSign('about, behind adjectives too');
+const openers = [...wordsOfSign('about'), ...behindAdjective];
+const opener = new RegExp(`^(?:${openers.join('|')})$`, 'iu');
+const openerBehindAdjective = new RegExp(`^(?:${behindAdjective.join('|')})$`, 'iu');
+const openerBehind = new RegExp(
+  `\\s+(?:(?:${openers.join('|')})\\s|(?:\\p{Lu}\\p{L}{1,20}\\s){1,2}(?:${behindAdjective.join('|')})\\s)`,
+  'iuy',
+);
+
+const smallWords = new Set(['&', ...wordsOfSign('small')]);
+const isSmall = (word: string): boolean => smallWords.has(word.toLowerCase());
+
 const before =
   /^(?:\d{1,3}(?:st|nd|rd|th|\.|º|ª|°)?|[IVX]{1,6}|(?:19|20)\d\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|biennial|annual)$/iu;
 
 const mostWords = 18;
 
 const isPart = (word: string): boolean =>
-  isCapital(bare(word)) || link.test(word) || before.test(word) || nouns.has(word.toLowerCase()) || /^international$/iu.test(word);
+  isCapital(bare(word)) || isSmall(word) || before.test(word) || nouns.has(word.toLowerCase()) || /^international$/iu.test(word);
 
 /** What stands before the name that a text ends with: "… to be held at the " before "International Conference on Bells". */
 export function startOfName(text: string): string {
@@ -46,11 +49,10 @@ const hasCapital = /^\p{Ll}{1,3}\p{Lu}/u;
 
 /** A capital, small words before it aside: "… on the History". */
 const isSubject = (words: readonly string[], at: number): boolean =>
-  isCapital(bare(words[at] ?? '')) || (link.test(words[at] ?? '') && isCapital(bare(words[at + 1] ?? '')));
+  isCapital(bare(words[at] ?? '')) || (isSmall(words[at] ?? '') && isCapital(bare(words[at + 1] ?? '')));
 
 /** Behind a comma a name goes on only where a list does: "Language, Data and Knowledge". */
-const isListed = (words: readonly string[], at: number): boolean =>
-  words.slice(at + 1, at + 5).some((word) => /^(?:and|&|und|et|y|e)$/i.test(word));
+const isListed = (words: readonly string[], at: number): boolean => words.slice(at + 1, at + 5).some((word) => word === '&' || isAnd(word));
 
 /** Whether one of the nouns stands in a text: asked of all before their words are cut. */
 const hasNoun = (text: string): boolean =>
@@ -85,9 +87,6 @@ const isOfUniversity = (noun: string, words: readonly string[], behind = ''): bo
   /^school$/i.test(bare(noun)) &&
   (words.some((word) => houses.test(bare(word))) || (/^of$/i.test(behind) && !words.some((word) => seasons.test(bare(word)))));
 
-/** "The 12th Workshop on Bells": the sentence's word, none of the name. */
-const article = /^(?:the|el|la|le|las|los|les|il|lo|der|die|das|het)$/i;
-
 /** A word of the name that stands before its noun. */
 const isBefore = (word: string, isWritten: boolean): boolean =>
   isCapital(word) || before.test(word) || (!isWritten && /^(?:international|national|european)$/.test(word));
@@ -103,13 +102,14 @@ export function eventNameIn(text: string): string | undefined {
     let from = at;
     while (from > 0 && at - from < mostWords && isBefore(words[from - 1] ?? '', isCapital(word)) && !ends(words[from - 1] ?? '')) from--;
     if (isOfUniversity(word, words.slice(from, at), words[behind])) continue;
-    if (from < at && article.test(words[from] ?? '')) from++;
+    // "The 12th Workshop on Bells": the sentence's word, none of the name.
+    if (from < at && isSign(words[from] ?? '', 'article')) from++;
     let to = behind + 1;
     for (let i = behind + 1; i < Math.min(words.length, at + mostWords); i++) {
       const one = words[i] ?? '';
       if (/^[([]/.test(one) || goesElsewhere.test(one)) break;
       if (isCapital(bare(one)) || hasCapital.test(one)) to = i;
-      else if (!link.test(one)) break;
+      else if (!isSmall(one)) break;
       if (ends(one) || (one.endsWith(',') && !isListed(words, i))) break;
     }
     const name = words
@@ -129,7 +129,7 @@ export function nameEndingIn(text: string): string | undefined {
     if (at === 0 || !nouns.has(bare(word).toLowerCase()) || !isCapital(word)) continue;
     let from = at;
     while (from > 0 && at - from < mostWords && !ends(words[from - 1] ?? '') && isPart(words[from - 1] ?? '')) from--;
-    while (from < at && link.test(words[from] ?? '')) from++;
+    while (from < at && isSmall(words[from] ?? '')) from++;
     const own = words
       .slice(from, at)
       .filter((one) => isCapital(one) && !before.test(one) && !/^(?:international|annual|call|the)$/iu.test(one));

@@ -1,7 +1,7 @@
 import { codeAt, isCapital, lastAscii } from '#dates/ascii.ts';
 import { everyMatch } from '#dates/every-match.ts';
 import type { Unit } from '../outline/outline.ts';
-import { endsWithSign } from '../phrases/signs.ts';
+import { endsWithSign, wordsOfSign } from '../phrases/signs.ts';
 import { speaksOfHost } from './host.ts';
 
 /** What of a page may name its event: its titles and headings first, then the lines that it opens with. */
@@ -39,9 +39,8 @@ const ofName = /(?<=\s)(?:\p{Lu}{2,6}|The)\s$/u;
 const atSign = /@\s{0,3}(?:the\s)?$/i;
 const farthestHost = 120;
 
-/** Nouns for an event, as they stand in its name. */
-export const eventNoun =
-  /workshop|conference|symposium|congress|school|meeting|colloquium|forum|summit|seminar|datathon|hackathon|tagung|konferenz|colloque|conférence|congreso|jornadas|convegno|konferans|kongre|sempozyum|конференци|конгресс|симпозиум|конференц|会议|會議|大会|学会|학술대회/iu;
+/** Nouns for an event, as they stand in its name: within longer words too. */
+export const eventNoun = new RegExp(wordsOfSign('noun of an event').join('|'), 'iu');
 
 /** A word and its place. */
 export interface Word {

@@ -1,6 +1,7 @@
 import { everyMatch } from '#dates/every-match.ts';
 import type { Kind } from '#model/call.ts';
 import type { Concept } from '../label-words.ts';
+import { isSign } from '../phrases/signs.ts';
 import { labelOf } from './label.ts';
 
 /** What every label of a kind may say: it tells no deadline from another. */
@@ -24,12 +25,9 @@ const ofKind: ReadonlySet<Concept> = new Set([
   'call',
 ]);
 
-const small =
-  /^(?:of|for|the|to|by|a|an|and|in|on|at|via|is|are|be|been|has|have|was|were|it|you|we|your|our|all|with|from|or|no|now|will|must|can|may|only|please|sending|sent|returned|than|first|second|third|last|latest|suggested|date|day|final|new|der|die|das|den|für|von|zur|zum|bitte|des|de|du|la|le|les|pour|et|del|el|los|las|para|por|y|e|di|della|dei|per|do|da|dos|van|het|voor|i|и|для|на|ve|için|dan|untuk|online|open|opens)$/iu;
-
 const word = /[\p{L}\p{N}][^\s()[\]{}:;,]*|&/gu;
 
-const isSmall = (text: string): boolean => small.test(text) || /^[\p{N}&.-]+$/u.test(text);
+const isSmall = (text: string): boolean => isSign(text, 'small') || isSign(text, 'small in a label') || /^[\p{N}&.-]+$/u.test(text);
 
 /** A word of a label, and whether the one before it in the list stands right before it in the label too. */
 export interface OwnWord {

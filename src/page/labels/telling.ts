@@ -1,6 +1,7 @@
 import { knownPlaces, mayNamePlace } from '#dates/places.ts';
 import type { Concept } from '../label-words.ts';
 import { lettersIn } from '../phrases/letters.ts';
+import { hasSign, withoutSigns } from '../phrases/signs.ts';
 import { unsaid } from '../phrases/unsaid.ts';
 import { labelOf, says } from './label.ts';
 
@@ -23,13 +24,6 @@ const ofAnyCall: ReadonlySet<Concept> = new Set([
   'closes',
 ]);
 
-/** Words of titles on how to hand in, and of heads over columns: they name no track. */
-const ofAnyTitle =
-  /\b(?:instructions?|guidelines?|rules|information|info|details|requirements?|process|procedures?|overview|how to|participation|categor(?:y|ies)|type|milestones?|activit(?:y|ies)|actions?|events?|conference|when|what|who|notes?|summary|tl;?dr|please|attention|nb|wichtig|hinweise|richtlinien|ablauf|consignes|modalités|catégorie|normas|instrucciones|categoría|bases|linee guida|modalità|categoria|instruções|zasady|regulamin|kuralları|kurallar|правила|требования|порядок)\b|について|要領|要項|須知|须知|안내/giu;
-
-/** "The call for workshops is now closed". */
-const isSentence = /\b(?:is|are|was|were|will|has|have|been|ist|sind|est|sont|es|son|è|sono)\b/iu;
-
 /** A title may be where and when the event is: "27-31 August 2027, Lund, Sweden". */
 function namesPlace(text: string): boolean {
   if (!mayNamePlace(text)) return false;
@@ -39,12 +33,12 @@ function namesPlace(text: string): boolean {
 
 /** Whether a title or a column head could tell one list of dates from another: "Industry Track", not "Important dates" nor "Guidelines". */
 export function isTelling(text: string): boolean {
-  if (text.length > longestTrack || isSentence.test(text)) return false;
+  if (text.length > longestTrack || hasSign(text, 'verb of a sentence')) return false;
   const label = labelOf(text);
   const own = unsaid(
     text,
     label.mentions.filter(({ concept }) => ofAnyCall.has(concept)),
   );
-  const letters = lettersIn(own.replace(ofAnyTitle, ''));
+  const letters = lettersIn(withoutSigns(own, 'of any title'));
   return letters >= fewestLetters && !(says(label, 'dates') && letters < fewestBesideDates) && !namesPlace(text);
 }

@@ -6,6 +6,9 @@ import { PhraseFinder } from './phrase-finder.ts';
 const phrasesOf = (sign: Sign): readonly (readonly [text: string, sign: Sign])[] =>
   labelLanguages.flatMap(({ signs }) => (signs[sign] ?? []).map((text) => [text, sign] as const));
 
+/** The words of a sign in all languages, for what looks for parts of words. */
+export const wordsOfSign = (sign: Sign): readonly string[] => [...new Set(phrasesOf(sign).map(([text]) => text))];
+
 const finders = new Map<Sign, PhraseFinder<Sign>>();
 
 /** Each sign is looked for alone: most are never asked for on a page. */
@@ -39,6 +42,17 @@ export function placeOfSign(text: string, sign: Sign): number | undefined {
     return true;
   });
   return first;
+}
+
+/** A text without any such sign; a blank stands for each. */
+export function withoutSigns(text: string, sign: Sign): string {
+  let [rest, behind] = ['', 0];
+  someSign(text, sign, (at, end) => {
+    if (at >= behind) rest += `${text.slice(behind, at)} `;
+    behind = Math.max(behind, end);
+    return false;
+  });
+  return rest + text.slice(behind);
 }
 
 /** Whether a text holds a sign anywhere. */

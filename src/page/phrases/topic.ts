@@ -2,7 +2,7 @@ import { isAnd } from '#dates/and.ts';
 import { everyMatch } from '#dates/every-match.ts';
 import type { Concept } from '../label-words.ts';
 import type { Mention } from './phrases.ts';
-import { beginsWithSign, endsWithSign } from './signs.ts';
+import { beginsWithSign, endOfSign, endsWithSign, someSign } from './signs.ts';
 
 /** What makes a title one of news, programmes or past editions. */
 const ofSections: ReadonlySet<Concept> = new Set(['past', 'news', 'programme']);
@@ -39,17 +39,24 @@ export const withoutTopics = (text: string, mentions: readonly Mention[]): reado
     ? mentions.filter(({ concept, at }) => !ofSections.has(concept) || !isTopic(text, at))
     : mentions;
 
+const names = /^[\p{L}\s,&/()’'-]{3,100}$/u;
+const isOver = /^\W{0,4}(?:$|\d)/;
 /** "Seminar and Workshop Proposals": the events before the noun tell what is proposed. */
-const proposed = /^[\p{L}\s,&/()’'-]{3,100}(?:\bproposals?|[- ]vorschläge?|[- ]voorstel(?:len)?)(?=\W{0,4}(?:$|\d))/iu;
+const isProposedBefore = (text: string): boolean =>
+  someSign(text, 'proposals, behind what is proposed', (at, end) => names.test(text.slice(0, at)) && isOver.test(text.slice(end)));
+
+const namesBehind = /^\s[\p{L}\s,&/()’'-]{3,100}(?:$|[:–—]|\d)/u;
 /** "Proposte di workshop", "Propozycje warsztatów: 4 marca": there they stand behind it. */
-const proposedBehind =
-  /^\W{0,4}(?:propost|propuest|proposition|propozycj|предложени|vorschl|voorstel|usulan)\p{L}{0,6}\s[\p{L}\s,&/()’'-]{3,100}(?:$|[:–—]|\d)/iu;
+function isProposedBehind(text: string): boolean {
+  const end = endOfSign(text, 'proposals of');
+  return end !== undefined && namesBehind.test(text.slice(end));
+}
 
 /** Mentions of a label without those of the events for which proposals are asked. */
 export const withoutProposed = (text: string, mentions: readonly Mention[]): readonly Mention[] => {
   if (!mentions.some(({ concept }) => concept === 'event')) return mentions;
   const [first, last] = [mentions[0], mentions.at(-1)];
-  const isProposed = (last?.concept === 'proposal' && proposed.test(text)) || (first?.concept === 'proposal' && proposedBehind.test(text));
+  const isProposed = (last?.concept === 'proposal' && isProposedBefore(text)) || (first?.concept === 'proposal' && isProposedBehind(text));
   // "Workshopvoorstellen" is one word.
   const isInWord = ({ at }: Mention) => mentions.some((other) => other.concept === 'proposal' && other.at === at);
   return mentions.filter((mention) => mention.concept !== 'event' || !(isProposed || isInWord(mention)));

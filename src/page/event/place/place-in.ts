@@ -1,13 +1,12 @@
 import { knownPlaces, mayNamePlace, placeZone } from '#dates/places.ts';
 import { tidy } from '../../labels/label.ts';
-import { someSign } from '../../phrases/signs.ts';
+import { hasSign, someSign } from '../../phrases/signs.ts';
 import { eventNoun } from '../text.ts';
 import { nameAround } from './name-around.ts';
 
 const leadingSmall = /^(?:\p{Ll}{1,5}\s){1,4}/u;
-/** Words for the houses in which events are held. */
-export const institution =
-  /\b(?:universit\p{L}{1,4}|college|institute|institut|centre|center|hall|hotel|campus|school|city|palace|museum|castle|convention|area)\b/iu;
+/** Whether a text names a house in which events are held. */
+export const namesHouse = (text: string): boolean => hasSign(text, 'house');
 
 /** Whether a place ends or fills one of the parts between commas; a name that only begins with one is an institution's or another thing's. */
 function isPlace(name: string): boolean {
@@ -16,7 +15,7 @@ function isPlace(name: string): boolean {
     const [place] = knownPlaces(part.trim());
     const isRest = place !== undefined && place.end >= part.trim().length - 1;
     // A person or an event may be called after a country: "Anatole France".
-    return (isRest && !(place.isWide && place.at > 0)) || (place !== undefined && institution.test(part));
+    return (isRest && !(place.isWide && place.at > 0)) || (place !== undefined && namesHouse(part));
   });
 }
 
@@ -30,7 +29,7 @@ function withoutTopic(name: string, before: string): string {
   const first = name.slice(0, Math.max(0, comma));
   const isLong = first.split(' ').length >= fewestWordsOfATopic;
   const isTopic = (topicOf.test(before) || (isLong && topicIn.test(before))) && eventNoun.test(before.slice(before.lastIndexOf('. ') + 1));
-  return isTopic && comma > 0 && !institution.test(first) && !knownPlaces(first).length ? name.slice(comma + 1).trim() : name;
+  return isTopic && comma > 0 && !namesHouse(first) && !knownPlaces(first).length ? name.slice(comma + 1).trim() : name;
 }
 
 function firstPlace(text: string): string | null {

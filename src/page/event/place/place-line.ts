@@ -1,6 +1,6 @@
 import { tidy } from '../../labels/label.ts';
 import { isSign, someSign } from '../../phrases/signs.ts';
-import { institution, placeIn } from './place-in.ts';
+import { namesHouse, placeIn } from './place-in.ts';
 
 const longestLine = 80;
 /** "Veranstaltungsort:" and a picture before it. */
@@ -44,7 +44,7 @@ const ofOthers =
 /** "Tarn Engineering College (TEC), Reedham" right below the days: a house and its town, though the town is not known. */
 export function houseIn(text: string): string | null {
   const line = text.length > longestLine ? '' : tidy(text);
-  return line.includes(',') && institution.test(line) && namesAlone.test(line) && !ofOthers.test(line) ? line : null;
+  return line.includes(',') && namesHouse(line) && namesAlone.test(line) && !ofOthers.test(line) ? line : null;
 }
 
 /** "To be hosted fully online by a team at the University of Lund", "takes place virtually", "KISV is a virtual event". */

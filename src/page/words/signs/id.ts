@@ -37,4 +37,7 @@ export default {
   excepted: ['dikecualikan'],
   night: ['malam'],
   'on working days': ['hari kerja', 'jam kerja', 'senin jumat', 'senin sampai jumat', 'senin s d jumat', 'jam kantor'],
+  small: ['dan', 'untuk'],
+  'proposals of': ['usulan*'],
+  'on any site': ['informasi', 'jadwal', 'ketentuan', 'panduan', 'pemakalah', 'penulisan', 'umum'],
 } satisfies SignWords as SignWords;

@@ -46,4 +46,7 @@ export default {
   night: ['夜'],
   'must arrive': ['前寄达', '前寄達', '前送达', '前送達', '前寄到', '以邮戳为准', '以郵戳為憑'],
   'on working days': ['工作日', '周一至周五', '週一至週五', '星期一至星期五', '上班时间', '上班時間', '办公时间', '辦公時間'],
+  'of any title': ['須知', '须知'],
+  'noun of an event': ['会议', '會議', '大会', '学会'],
+  'on rules': ['須知', '须知', '指南'],
 } satisfies SignWords as SignWords;
