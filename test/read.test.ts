@@ -13,6 +13,7 @@ import type { ReadRow } from './read/row.ts';
 import silence from './read/silence.rows.ts';
 import statements from './read/statements.rows.ts';
 import strikes from './read/strikes.rows.ts';
+import western from './read/western.rows.ts';
 import wordings from './read/wordings.rows.ts';
 import years from './read/years.rows.ts';
 import zones from './read/zones.rows.ts';
@@ -41,6 +42,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   genres,
   wordings,
   languages,
+  western,
 };
 
 describe.each(Object.entries(rows))('%s', (_, list) => {

@@ -94,6 +94,7 @@ const ofSome: ReadonlySet<Sign> = new Set([
   'before a day',
   'on or before a day',
   'until, before its verb',
+  'on a day, before its verb',
   'at a host',
   'with a host',
   'before it',

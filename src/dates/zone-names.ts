@@ -239,6 +239,8 @@ export const zonePhrases: readonly (readonly [string, readonly ZoneMeaning[]])[]
   ['heure de rabat', place('Africa/Casablanca')],
   ['heure d alger', place('Africa/Algiers')],
   ['hora peninsular española', place('Europe/Madrid')],
+  ['horario peninsular', place('Europe/Madrid')],
+  ['horario peninsular español', place('Europe/Madrid')],
   ['hora española', place('Europe/Madrid')],
   ['hora de españa', place('Europe/Madrid')],
   ['hora de madrid', place('Europe/Madrid')],

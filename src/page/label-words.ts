@@ -63,6 +63,7 @@ export const signs = [
   'before a day',
   'on or before a day', // what ends like that, and has the day itself
   'until, before its verb', // in languages in which a clause ends with its verb
+  'on a day, before its verb',
   'before an hour',
   // right before a name
   'at a host',
@@ -119,6 +120,10 @@ export const signs = [
   'done', // "defended": right before the time in which it was
   'field of study', // what a section may be called as well: history, archives
   'of', // right before a field
+  'a form', // on which one registers: a means, not what falls due
+  // beside what was handed in before
+  'chosen', // accepted, selected
+  'got', // "having received": beside an answer that came before
 ] as const;
 
 export type Sign = (typeof signs)[number];

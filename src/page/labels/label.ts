@@ -2,6 +2,9 @@ import { withoutAnd } from '#dates/and.ts';
 import { codeAt } from '#dates/ascii.ts';
 import { once } from '#model/once.ts';
 import type { Concept } from '../label-words.ts';
+import { withoutAccepted } from '../phrases/accepted.ts';
+import { withoutDutchFor } from '../phrases/dutch-for.ts';
+import { withoutForms } from '../phrases/forms.ts';
 import { type KindGuess, kindOf } from '../phrases/kind.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { Openings } from '../phrases/openings.ts';
@@ -155,7 +158,18 @@ export function labelOf(text: string): Label {
   if (known) return known;
   const mentions = withoutProposed(
     text,
-    withoutAnswers(text, unhidden(withoutAsked(text, withoutAfter(text, withoutChosen(text, withoutSubject(text, mentionsIn(text))))))),
+    withoutForms(
+      text,
+      withoutAccepted(
+        text,
+        withoutAnswers(
+          text,
+          unhidden(
+            withoutAsked(text, withoutAfter(text, withoutChosen(text, withoutSubject(text, withoutDutchFor(text, mentionsIn(text)))))),
+          ),
+        ),
+      ),
+    ),
   );
   const label = new Label(text, mentions);
   if (lastLabels.size >= mostLabelsKept) lastLabels.clear();

@@ -2,7 +2,7 @@ import type { Concept } from '../label-words.ts';
 import { labelOf, says } from '../labels/label.ts';
 import type { Around } from '../outline/around.ts';
 import type { Cluster } from '../outline/cluster.ts';
-import { beginsWithSign, someSign } from '../phrases/signs.ts';
+import { beginsWithSign, endsWithSign, someSign } from '../phrases/signs.ts';
 import { isPostposition } from './postposition.ts';
 import { isRound } from './windows.ts';
 
@@ -12,9 +12,11 @@ export const heldEvent = { kind: 'event', isPlain: true } as const;
 const nearBefore = { day: 90, range: 160 } as const;
 
 /** "… will be held in Singapore from 28 September to 1 October": what is said last before the date is that something takes place. */
-export function isHeld({ dates }: Cluster, { before, behind }: Around): boolean {
+export function isHeld(cluster: Cluster, { before, behind }: Around, text: string): boolean {
+  const { dates } = cluster;
   if (isPostposition(behind) || isRound(before)) return false;
-  if (isNamedSpan(dates, before) || isUpcoming(dates, before) || isBeginning(before) || isItsDay(before)) return true;
+  const isOnDays = isNamedSpan(dates, before) || isSpanOfFirst(cluster, before, text) || isUpcoming(dates, before);
+  if (isOnDays || isBeginning(before) || isItsDay(before)) return true;
   const verbs = labelOf(before).mentions.filter(({ concept }) =>
     ['held', 'deadline', 'submit', 'notify', 'register', 'closes'].includes(concept),
   );
@@ -84,6 +86,26 @@ const asking: readonly Concept[] = ['deadline', 'until', 'closes', 'opens', 'not
 const mostDaysHeld = 10;
 /** "The previous workshop", "past editions of the conference". */
 const nearPast = 20;
+
+/** Letters of the words before an event with which a sentence begins: "Gemeinsame", "Wspólna". */
+const mostBeforeEvent = 24;
+const handedIn: readonly Concept[] = ['submit', 'paper', 'proposal', 'abstract', 'whole abstract', 'final', 'programme', 'call'];
+
+/** What leads to a span of days: "vom 5. bis 7.", "du 5 au 7", "de 5 a 7". */
+const isLedSpan = ({ start }: Cluster, before: string, text: string): boolean =>
+  endsWithSign(before, 'during days') || endsWithSign(before, 'from a day') || beginsWithSign(text.slice(start), 'span of days');
+
+/** "Gemeinsame Tagung der Gesellschaft (GfT) und der Gruppe Moor vom 5. bis 7. Oktober 2027": what a sentence begins with, and when it is. */
+export function isSpanOfFirst(cluster: Cluster, before: string, text: string): boolean {
+  const [only] = cluster.dates;
+  if (cluster.dates.length !== 1 || only?.date.kind !== 'range' || only.date.from.year === undefined) return false;
+  const { from, to } = only.date;
+  if ((to.month - from.month) * 30 + to.day - from.day > mostDaysHeld) return false;
+  const { mentions } = labelOf(before);
+  const [first] = mentions;
+  if (first?.concept !== 'event' || first.at > mostBeforeEvent || says({ mentions }, ...asking, ...handedIn)) return false;
+  return isLedSpan(cluster, before, text);
+}
 
 /** "A three-day conference April 11-13, 2027 at", "the annual meeting of the Kelp Society in Graz, 3–6 January 2027": a name, and its days. */
 export function isNamedSpan(dates: Cluster['dates'], before: string): boolean {

@@ -107,6 +107,8 @@ export function bracketLabel({ before, behind }: Around): Label | undefined {
     : undefined;
 }
 
+const judged: ReadonlySet<Kind> = new Set(['abstract', 'submission']);
+
 /** "Kabul edilen bildiriler 1 Mayıs'ta ilan edilecektir": what is told on a day a Turkish clause says at its end. */
 function tellingVerb(before: Label, behind: string): Label | undefined {
   if (!before.guess || !sayLittle.has(before.guess.kind) || !isLocative(behind)) return undefined;
@@ -116,14 +118,23 @@ function tellingVerb(before: Label, behind: string): Label | undefined {
 
 /** "Alle Vortragenden müssen sich bis zum 15. März zur Tagung anmelden": what is done until a day German and Dutch clauses say at their end. */
 export function verbLabel({ before, behind }: Around): Label | undefined {
-  if (!endsWithSign(before, 'until, before its verb')) return tellingVerb(labelOf(before), behind);
+  const isUntil = endsWithSign(before, 'until, before its verb');
+  if (!isUntil && !endsWithSign(before, 'on a day, before its verb')) return tellingVerb(labelOf(before), behind);
   const [clause = ''] = behind.split(/[.;,!?(](?=\s|$)/u, 1);
   const label = labelOf(clause);
+  // "Die Preisträger werden am 15. Mai benachrichtigt": of all that is done on a day, only what is told.
+  if (!isUntil) {
+    const ahead = labelOf(before);
+    const isFree = !ahead.guess || (ahead.guess.kind === 'opens' && !ahead.guess.isPlain);
+    return label.guess?.kind === 'notification' && isFree ? label : tellingVerb(ahead, behind);
+  }
   const isToldAhead = says(labelOf(before), 'submit', 'deadline', 'notify', 'register', 'closes');
   const isTold = label.guess?.kind === 'registration' || label.guess?.kind === 'notification';
   // "Can cancel free of charge": nothing is handed in, whatever is spoken of before.
   if (says(label, 'aid') && !says(label, 'submit', 'register')) return label;
-  return isTold && !says(label, 'submit') && !isToldAhead ? label : undefined;
+  // "Interessierte können sich bis zum 30. April mit einem Vortragsthema bewerben": what is said before asks for nothing.
+  const isAskedThere = label.guess !== undefined && judged.has(label.guess.kind) && says(label, 'submit') && !labelOf(before).guess;
+  return ((isTold && !says(label, 'submit')) || isAskedThere) && !isToldAhead ? label : undefined;
 }
 
 /** "Authors have until 1 May to submit their final versions": what is left to do says what falls due. */

@@ -3,8 +3,9 @@ import { labelOf } from '../labels/label.ts';
 import type { Around } from '../outline/around.ts';
 import { type Cluster, without } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
-import { endsWithSign } from '../phrases/signs.ts';
+import { endsWithSign, hasSign } from '../phrases/signs.ts';
 import type { Entry } from './entry.ts';
+import { oneForEach } from './two-names.ts';
 import { isAsked } from './windows.ts';
 
 const longestAside = 40;
@@ -27,7 +28,7 @@ export const isTurn = (words: string): boolean => turn.test(words);
 
 const turnBehind = (text: string, cluster: Cluster): string | null => {
   const said = asideBehind(text, cluster);
-  return said !== undefined && turn.test(said) ? said : null;
+  return said !== undefined && (turn.test(said) || hasSign(said, 'round')) ? said : null;
 };
 
 /** "1 May (abstracts), 1 June (full papers)": each has its own name. */
@@ -62,8 +63,8 @@ export function bothOf(
   cluster: Cluster,
 ): readonly [Entry, Entry] {
   const [hour, zone] = [entry.hour ?? next.hour, entry.zone ?? next.zone];
-  return [
+  return oneForEach(
     { ...entry, hour, zone, track: entry.track ?? turnBehind(text, last) },
     { ...entry, ...next, was: [], rivals: [], track: turnBehind(text, cluster) ?? entry.track },
-  ];
+  );
 }

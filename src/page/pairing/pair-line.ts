@@ -23,6 +23,7 @@ import { withoutPurposes } from './purpose.ts';
 import { sharesVerb } from './shared-verb.ts';
 import { withSpans } from './spans.ts';
 import { isOpenRemark } from './still-open.ts';
+import { eachOfRivals } from './two-names.ts';
 import { byClosing, closesCall, mustArrive, roundLabel } from './windows.ts';
 
 /** What pairing makes of one line, cell or sentence. */
@@ -39,6 +40,8 @@ const extendsBehind = (behind: string): boolean => {
   const [clause = ''] = behind.split(clauseBehind, 1);
   return clause.length <= longestVerb && says(labelOf(clause), 'extended');
 };
+
+const newSentence = /[.!?]\s+\p{Lu}/u;
 
 const nearExtension = 6;
 /** "Aug 20: papers due (deadline extended to Aug 30)": a later date of a line that only says that it replaces the one before. */
@@ -151,7 +154,7 @@ class LinePairing {
 
   #said({ i, cluster, around, prose }: Place): Label {
     const unit = this.#unit;
-    if (prose && isHeld(cluster, around)) return labelOf(around.before).withGuess(heldEvent);
+    if (prose && isHeld(cluster, around, unit.text)) return labelOf(around.before).withGuess(heldEvent);
     const isAlone = this.#clusters.length === 1 || (prose && isBare(around.before));
     return (
       bracketLabel(around) ??
@@ -159,8 +162,15 @@ class LinePairing {
       taskLabel(around) ??
       (prose ? (roundLabel(around) ?? clauseLabel(around)) : undefined) ??
       (i > 0 ? sentenceLabel(unit, cluster, labelOf(around.before)) : undefined) ??
-      labelInLine(unit, cluster, around, this.#manner.isDateFirst, isAlone)
+      labelInLine(unit, cluster, around, this.#manner.isDateFirst && !(prose && this.#beginsAnew(i)), isAlone)
     );
+  }
+
+  /** "Until 2 March one may send an abstract. Authors are told by 15 March": a sentence of its own, with words before its date, whatever the line begins with. */
+  #beginsAnew(i: number): boolean {
+    const [last, cluster, around] = [this.#clusters[i - 1], this.#clusters[i], this.#arounds[i]];
+    if (!last || !cluster || !around || isBare(around.before)) return false;
+    return newSentence.test(this.#unit.text.slice(last.end, cluster.start));
   }
 
   /** Dates that the line only tells as the old ones. */
@@ -202,7 +212,7 @@ class LinePairing {
     if (!entry) this.#left.push(...cluster.dates.map((date) => ({ unit: this.#unit, date, why: why ?? unnamed })));
     else if (isNameless(own) && found?.label !== own) {
       this.#entries.push(...eachNamed({ ...entry, isNameless: says(own, 'extended', 'formerly') }));
-    } else this.#entries.push(...this.#sharing(place, entry), ...withOpening(entry).flatMap(eachNamed));
+    } else this.#entries.push(...this.#sharing(place, entry), ...withOpening(entry).flatMap(eachOfRivals).flatMap(eachNamed));
   }
 
   /** "For spring 1 February, for autumn 1 August at the latest send your papers": the verb of a day is that of the one before, which was left out. */

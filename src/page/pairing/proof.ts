@@ -5,7 +5,7 @@ import type { Cluster } from '../outline/cluster.ts';
 import { isUnder, type Unit } from '../outline/outline.ts';
 import { see } from '../outline/seen.ts';
 import { beginsWithSign, endsWithSign, hasSign, isSign } from '../phrases/signs.ts';
-import { isBeginning, isEnding, isItsDay, isNamedSpan, isPerhapsHeld, isUpcoming } from './held.ts';
+import { isBeginning, isEnding, isItsDay, isNamedSpan, isPerhapsHeld, isSpanOfFirst, isUpcoming } from './held.ts';
 import { isPostposition } from './postposition.ts';
 import { isAsked, isOfTheses, isSomeTime, isWindow } from './windows.ts';
 
@@ -58,6 +58,12 @@ function clauseToTell(before: string, kind: Kind | undefined): string {
   return kind === 'notification' && says(labelOf(clause), 'notify') ? clause : before;
 }
 
+/** "120 € from": what one pays from then on. */
+const priced = /(?:€|\$|£|\b(?:EUR|USD|CHF|PLN|GBP)|zł)\s?\d[\d.,]{0,9}\D{0,24}$|\d\s?(?:€|£|EUR|USD|CHF|PLN|GBP|zł|euros?)\D{0,24}$/iu;
+
+/** What goes on from a day. */
+const fromThen: ReadonlySet<Kind> = new Set(['opens', 'event', 'notification']);
+
 const ofInterviews: ReadonlySet<Kind> = new Set(['event', 'notification', 'other']);
 
 /** "Five positions starting 1 October": what is applied for begins then. */
@@ -96,11 +102,13 @@ export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { gue
   if (isOfTheses(before)) return 'it tells when something was done';
   if (isDoneBy.test(behind)) return 'it tells who has done something by then';
   if (isHandedInBy.test(behind) && dates.every(({ date }) => date.kind === 'day')) return 'it tells who handed something in that day';
+  if (guess?.kind === 'opens' && priced.test(before)) return 'it tells what comes after a date';
   const areMonths = dates.every(({ date }) => date.kind === 'month');
   if (areMonths && (((!guess?.isPlain || guess.kind === 'event') && isMonthSpan(before)) || endsWithSign(before, 'between')))
     return 'it tells a span of time';
   if (guess?.kind === 'event' && dates.every(({ date }) => isSomeTime(before, date))) return 'it tells a span of time';
-  const isStart = guess?.kind === 'opens' || guess?.kind === 'event' || dates.some(({ date }) => date.kind === 'range');
+  // "Decisions are sent from 8 March on": none is told before.
+  const isStart = (guess !== undefined && fromThen.has(guess.kind)) || dates.some(({ date }) => date.kind === 'range');
   return isAfter({ before, behind }) || (isFrom({ before, behind }) && !isStart) ? 'it tells what comes after a date' : undefined;
 };
 
@@ -111,12 +119,11 @@ const ledFrom = /[-–—:：]\s*\p{L}+(?:\s\p{L}+)?\s*$/u;
 /** "Подача докладов - с 1 февраля": a day from which on something can be handed in; in running text the words must be set off by a dash. */
 export const isOpenedFrom = (label: Label, { before }: Around, { dates }: Cluster, prose: boolean): boolean =>
   label.guess?.isPlain === true &&
-  handedIn.has(label.guess.kind) &&
-  says(label, 'submit') &&
+  (handedIn.has(label.guess.kind) ? says(label, 'submit') : label.guess.kind === 'registration') &&
   !says(label, 'deadline', 'until', 'closes', 'extended') &&
   dates.every(({ date }) => date.kind === 'day') &&
   endsWithSign(before, 'from a day') &&
-  (!prose || ledFrom.test(before));
+  (!prose || ledFrom.test(before) || label.guess.kind === 'registration');
 
 /** "The (extended) deadline is 19 March": a deadline that names nothing is that of what its title or the words before it ask for. */
 const isDeadlineOf = (label: Label, { titles, text }: Unit): boolean =>
@@ -129,6 +136,13 @@ const polishUntil = /(?:^|[^\p{L}])do\s*$/iu;
 /** "Zgłoszenia prosimy przesyłać do 15 marca": "do" is many a word elsewhere, and "until" before a day in Polish. */
 const isUntilInPolish = (before: string): boolean => polishUntil.test(before) && /[ąćęłńśźż]/iu.test(before);
 
+const germanicUntil = /(?:^|[^\p{L}])(?:tegen|vor)\s*$/iu;
+
+const german = /(?<!\p{L})(?:der|die|das|und|sich|sind|werden|bei|mit)(?!\p{L})/iu;
+
+/** "Uw tekst dient u tegen 1 maart te bezorgen", "müssen sich vor dem 1. Mai anmelden": many a word elsewhere in a sentence, and an end right before a day. */
+const isUntilBeforeDay = (before: string): boolean => germanicUntil.test(before) && (dutch.test(before) || german.test(before));
+
 const by = /^by$/i;
 /** Letters from "by" to its day; farther from it "by" tells who or how: "received by the committee and kept here, 1 May". */
 const nearBy = 24;
@@ -136,6 +150,7 @@ const nearBy = 24;
 /** English "by" behind a date tells who did something: "On 1 May there was a dinner, given by the mayor". */
 const isUntil = (before: string, behind: string): boolean =>
   isUntilInPolish(before) ||
+  isUntilBeforeDay(before) ||
   labelOf(before).mentions.some(
     ({ concept, at, end }) => concept === 'until' && !(before.length - end > nearBy && by.test(before.slice(at, end))),
   ) ||
@@ -159,6 +174,7 @@ export function whyNotInProse(label: Label, { before, behind }: Around, unit: Un
       return says(about, 'held') ||
         isNamedSpan(cluster.dates, before) ||
         isUpcoming(cluster.dates, before) ||
+        isSpanOfFirst(cluster, before, unit.text) ||
         isBeginning(before) ||
         isEnding(before) ||
         isItsDay(before)

@@ -7,7 +7,7 @@ import type { Unit } from '../outline/outline.ts';
 import { beginsWithSign, endsWithSign, lastEndOf } from '../phrases/signs.ts';
 
 /** What is handed in some time between two days. */
-const handedIn: ReadonlySet<Kind> = new Set(['submission', 'abstract', 'opens']);
+const handedIn: ReadonlySet<Kind> = new Set(['submission', 'abstract', 'registration', 'opens']);
 
 /** "1 Mart - 15 Nisan tarihleri arasında": that it is a span of days Turkish says behind it. */
 const arasinda = /^\s*(?:tarihleri|günleri)\s+arasında/iu;
@@ -64,7 +64,7 @@ export const isWindow = (label: Label, { before, behind }: Around, { dates, star
   !says(label, 'review', 'notify') &&
   !ofDays.test(before) &&
   !isOfDone(before) &&
-  (says(label, 'submit') ||
+  (says(label, 'submit', 'register') ||
     isRound(before) ||
     (isOpen.test(before) && isAsked(label)) ||
     says(labelOf(behind.split(/[.;]/, 1)[0] ?? ''), 'submit'));

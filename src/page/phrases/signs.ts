@@ -90,6 +90,7 @@ const leading = [
   'before a day',
   'on or before a day',
   'until, before its verb',
+  'on a day, before its verb',
   'at a host',
   'with a host',
   'of',

@@ -107,6 +107,10 @@ export default {
       'sendet uns',
       'sendet bitte',
       'bitte sendet',
+      'bewerben',
+      'bewirb dich',
+      'bewerbt euch',
+      'entgegengenommen',
     ],
     paper: [
       'beitrag',
@@ -175,6 +179,7 @@ export default {
       'projektvorschl*',
       'tutorien',
       'tutorium',
+      'vortragsthem*',
     ],
     abstract: ['kurzfassung*', 'zusammenfassung*', 'kurzbeschreibung*', 'abstracteinreich*', 'abstractabgabe', 'beitragsanmeldung*'],
     'whole abstract': [
@@ -257,6 +262,8 @@ export default {
       'review ergebnisse',
       'annahmebescheid*',
       'zulassungsbescheid*',
+      'eine antwort',
+      'antwort an die*',
     ],
     final: [
       'druckfassung*',
@@ -376,6 +383,8 @@ export default {
       'teilnehmerbeitr*',
       'unkostenbeitr*',
       'überweis*',
+      'kongressanmeld*',
+      'konferenzanmeld*',
     ],
     response: ['stellungnahme der autor*', 'autorenantwort*', 'rebuttalphase*', 'gegendarstellung*'],
     supplement: ['anhang', 'anhänge*', 'zusatzmaterial*', 'ergänzendes material*', 'ergänzende materialien', 'begleitmaterial*'],

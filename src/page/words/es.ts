@@ -77,6 +77,12 @@ export default {
       'envíennos',
       'manden',
       'mandar',
+      'solicitarlo',
+      'solicitarla',
+      'solicitarse',
+      'podrán solicitar*',
+      'pueden solicitar*',
+      'podrá solicitar*',
     ],
     paper: [
       'artículo*',

@@ -78,6 +78,9 @@ export default {
       'adressez',
       'transmettez',
       'remettez',
+      'candidater',
+      'postuler',
+      'candidatez',
     ],
     paper: [
       'communication orale',

@@ -235,6 +235,7 @@ export default {
       'comunicazione dei paper*',
       'comunicazione degli abstract*',
       'elenco dei lavori accettati',
+      'riceveranno una risposta',
     ],
     final: [
       'versione finale*',

@@ -195,6 +195,8 @@ export default {
       'otrzymają odpowiedź',
       'prześlemy decyzję',
       'odpowiemy',
+      'odpowiedź o przyjęciu',
+      'odpowiedź otrzymają',
     ],
     final: [
       'wersja ostateczna',
@@ -396,6 +398,7 @@ export default {
       'ogłoszenie naboru',
       'ogłoszenie konferencji',
       'od dnia',
+      'ogłoszenie konkursu',
     ],
     closes: ['zamknięci*', 'zamknięty', 'zamyka*', 'zakończeni*', 'kończy się', 'kończą się', 'koniec', 'upływ terminu'],
     extended: [

@@ -70,6 +70,10 @@ export default {
       'mandem',
       'remetam',
       'submetam',
+      'candidatar se',
+      'candidatem se',
+      'candidatarem se',
+      'candidate se',
     ],
     paper: [
       'artigo*',
@@ -243,6 +247,7 @@ export default {
       'será divulgado',
       'serão divulgados',
       'serão comunicad*',
+      'receberão uma resposta',
     ],
     final: [
       'versão final*',

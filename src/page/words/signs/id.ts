@@ -40,4 +40,7 @@ export default {
   small: ['dan', 'untuk'],
   'proposals of': ['usulan*'],
   'on any site': ['informasi', 'jadwal', 'ketentuan', 'panduan', 'pemakalah', 'penulisan', 'umum'],
+  'a form': ['formulir pendaftaran', 'formulir registrasi'],
+  chosen: ['diterima', 'terpilih', 'yang diterima', 'yang terpilih'],
+  got: ['telah menerima', 'sudah menerima'],
 } satisfies SignWords as SignWords;

@@ -30,4 +30,7 @@ export default {
   'of any title': ['안내'],
   'noun of an event': ['학술대회'],
   'on rules': ['안내', '요강'],
+  'a form': ['등록 양식', '등록신청서'],
+  chosen: ['채택된', '선정된'],
+  got: ['받은'],
 } satisfies SignWords as SignWords;

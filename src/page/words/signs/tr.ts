@@ -60,4 +60,7 @@ export default {
     'yazım',
   ],
   'noun of an event': ['konferans', 'kongre', 'sempozyum', 'sempozyumu'],
+  'a form': ['kayıt formu', 'kayıt formunu', 'kayıt formu ile'],
+  chosen: ['kabul edilen', 'seçilen'],
+  got: ['almış olan', 'alan yazarlar'],
 } satisfies SignWords as SignWords;

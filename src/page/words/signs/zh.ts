@@ -49,4 +49,7 @@ export default {
   'of any title': ['須知', '须知'],
   'noun of an event': ['会议', '會議', '大会', '学会'],
   'on rules': ['須知', '须知', '指南'],
+  'a form': ['报名表', '注册表'],
+  chosen: ['录用的', '入选的'],
+  got: ['收到', '接到'],
 } satisfies SignWords as SignWords;

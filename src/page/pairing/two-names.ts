@@ -1,0 +1,38 @@
+import { everyMatch } from '#dates/every-match.ts';
+import type { Kind } from '#model/call.ts';
+import { type Label, labelOf, says } from '../labels/label.ts';
+import type { Entry } from './entry.ts';
+
+const and = /\s(?:and|&|und|sowie|et|y|e|ed|en|oraz|i)\s|\s?\/\s?/giu;
+
+/** What falls due on a day of its own, so that two names before two days are those of one each. */
+const due: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'notification', 'camera-ready']);
+
+/** The two names of a label that joins what falls due at different times: "Abstracts / full papers"; undefined where it joins no two. */
+function namesOf(label: string): readonly [Label, Label] | undefined {
+  const found = everyMatch(label, and).flatMap(({ index, 0: mark }): (readonly [Label, Label])[] => {
+    const [first, second] = [labelOf(label.slice(0, index)), labelOf(label.slice(index + mark.length))];
+    const [a, b] = [first.guess?.kind, second.guess?.kind];
+    return a && b && a !== b && due.has(a) && due.has(b) && !says(second, 'abstract') ? [[first, second]] : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+const named = (entry: Entry, { text, guess }: Label): Entry => ({ ...entry, label: text, kind: guess?.kind ?? entry.kind });
+
+/** "Envío de resúmenes y de trabajos completos: 15 de febrero y 30 de abril": an entry for each name where there are as many days. */
+export function oneForEach(first: Entry, second: Entry): readonly [Entry, Entry] {
+  const names = first.label === second.label && first.track === second.track ? namesOf(first.label) : undefined;
+  return names ? [named(first, names[0]), named(second, names[1])] : [first, second];
+}
+
+/** "Abstracts / full papers: 15 February / 30 April": two days side by side are no rivals where the label has two names. */
+export function eachOfRivals(entry: Entry): readonly Entry[] {
+  const [rival, ...others] = entry.rivals;
+  const names = rival && others.length === 0 ? namesOf(entry.label) : undefined;
+  if (!rival || !names) return [entry];
+  const [first, second] = [entry.date, rival].toSorted((a, b) => a.at[0] - b.at[0]);
+  return first && second
+    ? [named({ ...entry, date: first, rivals: [] }, names[0]), named({ ...entry, date: second, rivals: [] }, names[1])]
+    : [entry];
+}

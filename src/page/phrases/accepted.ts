@@ -1,0 +1,28 @@
+import type { Concept } from '../label-words.ts';
+import type { Mention } from './phrases.ts';
+import { someSign } from './signs.ts';
+
+const things: ReadonlySet<Concept> = new Set(['paper', 'proposal', 'abstract', 'whole abstract']);
+
+/** Only a blank, or what a clause hangs on a word by, stands between what was chosen and the word for it. */
+const mostBetween = 2;
+/** "Having received the notification of acceptance": it may be told in several words. */
+const mostToAnswer = 40;
+
+/** Where the words of a sign stand that is near enough to a mention, on either side. */
+const isBeside = (text: string, sign: 'chosen' | 'got', { at, end }: Mention, reach: number): boolean =>
+  someSign(text, sign, (from, to) => (to <= at && at - to < reach) || (from >= end && from - end < reach));
+
+/**
+ * "Autoren angenommener Abstracts reichen ihren Beitrag ein", "les auteurs des résumés acceptés enverront leur article", "those who have
+ * received a notification must submit their paper": what was chosen or told before is not what falls due; the paper named behind it is.
+ */
+export function withoutAccepted(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  const paper = mentions.findLast(({ concept }) => concept === 'paper');
+  if (!paper || paper === mentions[0]) return mentions;
+  const ahead = mentions.filter(({ concept, end }) => (things.has(concept) || concept === 'notify') && end < paper.at);
+  const chosen = ahead.filter((mention) =>
+    mention.concept === 'notify' ? isBeside(text, 'got', mention, mostToAnswer) : isBeside(text, 'chosen', mention, mostBetween),
+  );
+  return chosen.length ? mentions.filter((mention) => !chosen.includes(mention)) : mentions;
+}
