@@ -88,4 +88,16 @@ export default [
     on,
     ['submission 2027-05-08 was 2027-05-01'],
   ],
+  [
+    'Chinese, headings of two characters',
+    '<h1>征文通知</h1><h3>论文</h3><p>提交截止：<s>2027年5月1日</s> 2027年5月8日</p><h3>海报</h3><p>提交截止：2027年5月1日</p>',
+    on,
+    ['submission 2027-05-08 was 2027-05-01', 'submission 2027-05-01'],
+  ],
+  [
+    'Korean, rows',
+    '<h1>논문 모집</h1><table><tr><td>포스터</td><td>제출 마감: 2027년 5월 1일</td></tr><tr><td>논문</td><td>제출 마감: 2027년 5월 8일 (연장)</td></tr></table>',
+    on,
+    ['submission 2027-05-01', 'submission 2027-05-08'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -4,9 +4,7 @@ import { labelOf } from '../labels/label.ts';
 import { isTelling } from '../labels/telling.ts';
 import { saidBefore } from '../outline/around.ts';
 import type { Entry } from '../pairing/entry.ts';
-import { lettersIn } from '../phrases/letters.ts';
-
-const fewestLetters = 4;
+import { mayName } from '../phrases/letters.ts';
 
 const bracket = /[(（]([^()（）]{2,60})[)）]/g;
 
@@ -25,7 +23,7 @@ export function thingOf(entry: Entry): string {
   const { row, unit, date, label } = entry;
   const text = row?.text || saidBefore(unit, date.at[0]).trim() || aside(entry);
   const bare = bareLabel(text);
-  return lettersIn(bare) >= fewestLetters && !bareLabel(label).includes(bare) ? text : '';
+  return mayName(bare) && !bareLabel(label).includes(bare) ? text : '';
 }
 
 /** Whether two deadlines are of different things, each of which is named. */

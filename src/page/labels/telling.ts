@@ -1,6 +1,6 @@
 import { knownPlaces, mayNamePlace } from '#dates/places.ts';
 import type { Concept } from '../label-words.ts';
-import { lettersIn } from '../phrases/letters.ts';
+import { lettersIn, mayName } from '../phrases/letters.ts';
 import { hasSign, withoutSigns } from '../phrases/signs.ts';
 import { unsaid } from '../phrases/unsaid.ts';
 import { labelOf, says } from './label.ts';
@@ -39,6 +39,6 @@ export function isTelling(text: string): boolean {
     text,
     label.mentions.filter(({ concept }) => ofAnyCall.has(concept)),
   );
-  const letters = lettersIn(withoutSigns(own, 'of any title'));
-  return letters >= fewestLetters && !(says(label, 'dates') && letters < fewestBesideDates) && !namesPlace(text);
+  const words = withoutSigns(own, 'of any title');
+  return mayName(words) && !(says(label, 'dates') && lettersIn(words) < fewestBesideDates) && !namesPlace(text);
 }

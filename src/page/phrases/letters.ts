@@ -12,3 +12,10 @@ export function lettersIn(text: string): number {
   }
   return count;
 }
+
+const ofEastAsia = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const fewestLetters = 4;
+const fewestOfEastAsia = 2;
+
+/** Whether a text has the letters of a name: 论文 is as much of a word as "demo". */
+export const mayName = (text: string): boolean => lettersIn(text) >= (ofEastAsia.test(text) ? fewestOfEastAsia : fewestLetters);
