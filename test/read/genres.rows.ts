@@ -607,4 +607,25 @@ export default [
     on,
     ['submission 2027-03-01'],
   ],
+  [
+    'the evening on which theses were told of, in Japanese',
+    '<h1>2027/01/12 修士論文中間報告会</h1><p>報告会が午前に開催されました。</p>',
+    on,
+    [],
+  ],
+  ['the day on which theses are defended, in Chinese', '<h1>2027年2月12日 硕士论文答辩</h1><p>毕业生请在门口等候。</p>', on, []],
+  ['the day on which theses are told of, in Korean', '<h1>2027년 2월 12일 석사논문 발표회</h1><p>강당에서 만납니다.</p>', on, []],
+  ['a prize for theses, in Japanese', '<h1>鐘学会 修士論文賞</h1><ul><li>応募締切：2027年3月1日</li></ul>', on, ['submission 2027-03-01']],
+  [
+    'a conference to which theses are sent as well, in Chinese',
+    '<h1>钟学会议2027</h1><p>硕士论文和博士论文的作者也可以投稿。</p><ul><li>论文投稿截止日期：2027年3月1日</li></ul>',
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
+    'workshops of a town that are drawn by lot, in Spanish',
+    '<h1>Talleres de los distritos</h1><p>El Ayuntamiento de Campanillas abre el plazo de los talleres de este año para todos los vecinos. Quien no viva en la ciudad podrá apuntarse posteriormente, si quedan plazas. Los menores necesitan la autorización de su madre o de su padre, y las autoridades del distrito la guardan. Si hay más vecinos que plazas, se sortean. Las listas se cuelgan en la puerta de cada distrito, y quien salga en ellas paga la cuota en el banco antes de que empiece el taller.</p><p>Las solicitudes se presentan hasta el 1 de marzo de 2027.</p>',
+    on,
+    [],
+  ],
 ] satisfies readonly ReadRow[];
