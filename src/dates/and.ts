@@ -2,7 +2,12 @@ import { once } from '#model/once.ts';
 import { lowerCase } from './lower-case.ts';
 import { languages } from './words/index.ts';
 
-const ands = once(() => new Set(languages.flatMap(({ and = [] }) => and)));
+/** The words for "and" in all languages but some. */
+export const andWords = (but: readonly string[] = []): readonly string[] => [
+  ...new Set(languages.flatMap(({ lang, and = [] }) => (but.includes(lang) ? [] : and))),
+];
+
+const ands = once(() => new Set(andWords()));
 
 /** Whether a text is a word for "and", blanks around it aside. */
 export const isAnd = (text: string): boolean => ands().has(text.trim().toLowerCase());

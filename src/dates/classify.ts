@@ -49,25 +49,18 @@ function numberAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step 
   return { token: { class: 'N', value }, next: at + 1 };
 }
 
-const days: ReadonlySet<string> = new Set('day tag jour día dia giorno dag dzień день gün hari'.split(' '));
-
 /** "Meetup #11, 12 November". */
 const isNumbered = (pieces: readonly Piece[], at: number): boolean => pieces[at - 1]?.text === '#' && pieces[at]?.tight === true;
 
-/** Turns of a call, which are few: "discussion phase 18 to 22 March" has days. */
-const turns: ReadonlySet<string> = new Set(
-  'round cycle phase stage batch wave step session runde stufe fase ronda etapa rodada turno tour vague étape tura faza этап тур'.split(
-    ' ',
-  ),
-);
+/** Turns of a call are few: "discussion phase 18 to 22 March" has days. */
 const mostTurns = 12;
 
 /** "Day 1", but not "the last day 30 June 2027"; "round 3 May" stays a round. */
 function isCounted(pieces: readonly Piece[], at: number, value: number, lexicon: Lexicon): boolean {
   const before = pieces[at - 1];
-  if (!before || !lexicon.isCounter(before)) return false;
-  if (turns.has(before.low) && value > mostTurns) return false;
-  if (!days.has(before.low)) return true;
+  if (lexicon.isTurn(before)) return value <= mostTurns;
+  if (!lexicon.isCounter(before)) return false;
+  if (!lexicon.isDayNoun(before)) return true;
   const [month, behind] = [pieces[at + 1], pieces[at + 2]];
   const isDate = month?.kind === 'word' && lexicon.word(month.low)?.month !== undefined && !/^\d{1,2}$/.test(behind?.text ?? '');
   return !isDate;
@@ -149,7 +142,7 @@ function stepAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step {
     const numeric = numericDateAt(pieces, at) ?? slashDayAt(pieces, at);
     if (numeric) return { token: { class: 'F', value: 0, days: numeric.days }, next: behindYear(pieces, numeric.next, lexicon) };
     const clock = lexicon.isCounter(pieces[at - 1]) ? undefined : clockAt(pieces, at, lexicon);
-    const short = clock && !clock.clock.isUnsure ? undefined : shortDayAt(pieces, at);
+    const short = clock && !clock.clock.isUnsure ? undefined : shortDayAt(pieces, at, lexicon);
     if (clock && !short) return clockStep(clock);
     return short ? { token: { class: 'F', value: 0, days: short.days }, next: short.next } : numberAt(pieces, at, lexicon);
   }

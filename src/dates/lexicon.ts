@@ -33,6 +33,9 @@ const plainKinds = [
   'hourWords',
   'minuteMarks',
   'dayNouns',
+  'shortDayLeads',
+  'measures',
+  'turns',
   'counters',
   'ordinals',
   'yearUnits',
@@ -60,6 +63,9 @@ export class Lexicon {
     hourWords: new Set(),
     minuteMarks: new Set(),
     dayNouns: new Set(),
+    shortDayLeads: new Set(),
+    measures: new Set(),
+    turns: new Set(),
     counters: new Set(),
     ordinals: new Set(),
     yearUnits: new Set(),
@@ -162,6 +168,9 @@ export class Lexicon {
   isHourWord = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.hourWords.has(piece.low);
   isMinuteMark = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.minuteMarks.has(piece.low);
   isDayNoun = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.dayNouns.has(piece.low);
+  isShortDayLead = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.shortDayLeads.has(piece.low);
+  isMeasure = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.measures.has(piece.low);
+  isTurn = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.turns.has(piece.low);
   isCounter = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.counters.has(piece.low);
   isOrdinal = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.ordinals.has(piece.low);
   isYearUnit = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.yearUnits.has(piece.low);

@@ -1,4 +1,5 @@
 import { isPossible } from './calendar-sense.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Piece } from './piece.ts';
 import type { PartialDay } from './reading.ts';
 
@@ -52,19 +53,18 @@ export function numericDateAt(pieces: readonly Piece[], at: number): NumericFoun
   return days.length ? { days, next: at + 5 + (isClosed(pieces, at, isSpaced) ? 1 : 0) } : undefined;
 }
 
-const ahead = /^(?:до|по|с|bis|zum|vom|do|od|até|dia|hasta|entro|al|au|il|el)$/u;
 const shortSeparator = /^[./]$/;
-const measured = /^(?:[%€$£]|eur|euro|zł|pln|руб|рублей|млн|тыс|mb|gb|km|kg|мб)$/u;
+const signOfMeasure = /^[%€$£]$/;
 
 /** "до 15.03", "bis zum 15.3.", "até 15/03": day and month without a year, told by the word that they hang on where the day comes first. */
-export function shortDayAt(pieces: readonly Piece[], at: number): NumericFound | undefined {
+export function shortDayAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): NumericFound | undefined {
   const parting = pieces[at + 1];
-  if (!parting?.tight || !shortSeparator.test(parting.text) || !ahead.test(pieces[at - 1]?.low ?? '')) return undefined;
+  if (!parting?.tight || !shortSeparator.test(parting.text) || !lexicon.isShortDayLead(pieces[at - 1])) return undefined;
   const [day, , month, stop, behind] = pieces.slice(at, at + 5);
   if (day?.kind !== 'number' || month?.kind !== 'number' || !month.tight) return undefined;
   const isStopped = parting.text === '.' && stop?.text === '.' && stop.tight;
   if (!isStopped && (day.text.length !== 2 || month.text.length !== 2)) return undefined;
-  if (measured.test(stop?.low ?? '')) return undefined;
+  if (lexicon.isMeasure(stop) || signOfMeasure.test(stop?.text ?? '')) return undefined;
   if (stop?.tight && (shortSeparator.test(stop.text) ? behind?.kind === 'number' && behind.tight : stop.kind !== 'mark')) return undefined;
   const found = { year: undefined, month: Number(month.text), day: Number(day.text) };
   return isPossible(found) ? { days: [found], next: at + (isStopped ? 4 : 3) } : undefined;

@@ -34,7 +34,13 @@ export interface Words {
   /** The same behind a month: 上旬, "sonu". */
   readonly partBehindMonth?: readonly string[];
   readonly week?: readonly string[];
-  /** Words that a number belongs to, so that it is no day ("round 2"). */
+  /** Words on which a day and a month in figures hang, the day first ("bis 15.3."). */
+  readonly shortDayLeads?: readonly string[];
+  /** What a number measures behind it, so that it is no day ("15.03 zł"). */
+  readonly measures?: readonly string[];
+  /** Turns of a call, a few of which are counted ("round 2"): a number behind one that could be such a count is no day. */
+  readonly turns?: readonly string[];
+  /** Other words that a number belongs to, so that it is no day ("chapter 2"). */
   readonly counters?: readonly string[];
   readonly noon?: readonly string[];
   readonly midnight?: readonly string[];

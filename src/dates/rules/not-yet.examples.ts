@@ -13,7 +13,7 @@ export default [
   ['to be announced on 5 May', '--05-05'],
   ['Winners to be announced June 1, 2027', '2027-06-01'],
   ['to be announced by Friday 5 May', '--05-05[5]'],
-  ['June 8 or 9, 2021 (TBD)', '--06-08 not yet'],
+  ['June 8 or 9, 2021 (TBD)', '2021-06-08..2021-06-09 not yet'],
   ['announced papers', null],
   ['to be or not to be', null],
   ['Tbilisi', null],

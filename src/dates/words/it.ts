@@ -34,10 +34,9 @@ export default {
   or: ['o', 'oppure'],
   partOfMonth: ['inizio', 'inizi', 'metà', 'fine', 'mese'],
   week: ['settimana', 'quindicina'],
+  shortDayLeads: ['entro', 'al', 'il'],
+  turns: ['fase', 'ciclo', 'sessione'],
   counters: [
-    'ciclo',
-    'fase',
-    'sessione',
     'parte',
     'giornata',
     'settimana',

@@ -26,6 +26,8 @@ export default [
   ['ma 3', null],
   ['2 uur lang', null],
   ['ronde 2 – lezingen', null],
+  ['tweede ronde 18 maart 2027', '2027-03-18'],
+  ['ronde 3 maart', null],
   ['zaal 4, mei', null],
   ['wo 2', null],
   ['de 12 sprekers', null],

@@ -34,9 +34,8 @@ export default {
   or: ['of'],
   partOfMonth: ['begin', 'medio', 'midden', 'eind', 'einde', 'maand'],
   week: ['week', 'helft'],
+  turns: ['fase', 'ronde'],
   counters: [
-    'ronde',
-    'fase',
     'deel',
     'dag',
     'week',

@@ -1,9 +1,12 @@
+import { endOfTo } from '#dates/and.ts';
 import { type Day, dayFrom, dayParts, lastDayOf, monthFrom } from '#model/day.ts';
 import { labelOf } from '../labels/label.ts';
 import { without } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
 import { type SeenDate, see } from '../outline/seen.ts';
 import type { Entry } from '../pairing/entry.ts';
+import { speaksOf } from '../phrases/phrases.ts';
+import { endsWithSign } from '../phrases/signs.ts';
 
 /** "The first of every month" in the languages in which calls were seen to say so; the group is the day. */
 const phrases: readonly RegExp[] = [
@@ -61,20 +64,24 @@ function boundOf({ date }: SeenDate, readAt: Day): Day | undefined {
 
 /** "… until May": a month word on its own, which elsewhere may be an everyday word. */
 function monthBehind(text: string, from: number): SeenDate | undefined {
-  const [, word] =
-    /^[\s,]{0,3}(?:until|till|through|bis|jusqu’en|jusqu'en|hasta)\s(\p{L}{3,12})/iu.exec(text.slice(from, from + reach)) ?? [];
+  const behind = text.slice(from, from + reach).replace(/^[\s,]{1,3}/, '');
+  const [, word] = monthWord.exec(behind.slice(endOfTo(behind) ?? behind.length)) ?? [];
   const [first] = word ? see({ text: `1 ${word}`, struck: [] }).dates : [];
   const part = first?.date.kind === 'day' ? first.date.days[0] : undefined;
   return first && part && { ...first, date: { kind: 'month', year: undefined, month: part.month } };
 }
 
-const fromLead = /\b(?:from|starting|beginning|since|ab|vom|à partir|desde)\W{1,3}(?:(?:on|du|de|del)\W{1,3})?$/iu;
+const monthWord = /^\s(\p{L}{3,12})/u;
+
+/** "From", "vom", "since", "starting on": what leads to the day that begins them. */
+const leadsToStart = (words: string): boolean =>
+  endsWithSign(words, 'from a day') || endsWithSign(words, 'during days') || endsWithSign(words, 'after') || speaksOf(words, 'opens');
 
 /** The dates behind the words that bound them: "… at 17:00, from 1 April through 1 March". */
 function boundsBehind({ seen, text }: Unit, from: number): { readonly start: SeenDate | undefined; readonly end: SeenDate | undefined } {
   const isNear = ({ at }: SeenDate, to: number) => at[0] >= to && without(seen, text, to, at[0]).length < reach;
   const first = seen.dates.find((date) => isNear(date, from));
-  if (!first || !fromLead.test(text.slice(from, first.at[0])) || first.date.kind === 'range')
+  if (!first || !leadsToStart(text.slice(from, first.at[0])) || first.date.kind === 'range')
     return { start: undefined, end: first ?? monthBehind(text, from) };
   return { start: first, end: seen.dates.find((date) => isNear(date, first.at[1])) ?? monthBehind(text, first.at[1]) };
 }

@@ -1,8 +1,11 @@
+import { andWords } from '#dates/and.ts';
 import { everyMatch } from '#dates/every-match.ts';
 import type { Kind } from '#model/call.ts';
 import { type Label, labelOf, says } from './label.ts';
 
-const and = /\s(?:and|&|as well as|und|sowie|et|ainsi que|y|e|ed|en|dan|serta|ve)\s|(?<=\p{L})\/(?=\p{L})/giu;
+/** Languages in which what is joined mostly belongs to one noun: "rejestracja zgłoszeń i streszczeń" is one deadline. */
+const joiningNouns = ['pl', 'ru'];
+const and = new RegExp(`\\s(?:&|${andWords(joiningNouns).join('|')})\\s|(?<=\\p{L})/(?=\\p{L})`, 'giu');
 
 /** What is done on a day, so that two of them may fall on one; an event, or work of reviewers, joins nothing. */
 const joining: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'notification', 'camera-ready', 'registration', 'opens']);

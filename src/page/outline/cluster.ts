@@ -3,6 +3,7 @@ import type { PartialDay } from '#dates/reading.ts';
 import type { Concept } from '../label-words.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { type Mention, mentionsIn, speaksOf } from '../phrases/phrases.ts';
+import { endOfSign } from '../phrases/signs.ts';
 import type { Seen, SeenDate } from './seen.ts';
 
 /** Dates that stand side by side under one label: "~~May 4~~ ~~May 11~~ May 18", "May 22 (extended to May 30)". */
@@ -64,9 +65,11 @@ function isGlue(between: string): boolean {
     : lettersIn(text) - said === 0 && mentions.every(({ concept }) => aboutDates.has(concept));
 }
 
-const smallLead = /^(?:del?|du|dal)\s/i;
 /** "Alterado de 17 de fevereiro": the small word that begins a date goes with the words before it as well. */
-const leadOf = (text: string, { at: [start, end] }: SeenDate): string => smallLead.exec(text.slice(start, end))?.[0] ?? '';
+function leadOf(text: string, { at: [start, end] }: SeenDate): string {
+  const date = text.slice(start, end);
+  return date.slice(0, endOfSign(date, 'of') ?? endOfSign(date, 'from a day') ?? 0);
+}
 
 const mostLettersBeside = 12;
 
