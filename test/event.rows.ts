@@ -486,4 +486,16 @@ export default [
     { name: 'Convocatoria: mesas y ponencias' },
   ],
   ['a quote is closed as its page closes it', `<h1>Konferencja „Dzwony – 2027”</h1>${due}`, anyUrl, { name: 'Konferencja „Dzwony”' }],
+  [
+    'the town of a clock is no place',
+    `<h1>Bells 2027</h1><p>Conference: 3-5 June 2027, 10:00 Kyiv time.</p>${due}`,
+    anyUrl,
+    { place: null },
+  ],
+  [
+    'a place beside a clock',
+    `<h1>Bells 2027</h1><p>Conference: 3-5 June 2027, 10:00 Kyiv time, Lund, Sweden.</p>${due}`,
+    anyUrl,
+    { place: 'Lund, Sweden' },
+  ],
 ] as const satisfies readonly EventRow[];

@@ -124,4 +124,14 @@ export default [
     '<h2>INSTRUÇÕES GERAIS</h2><p>Envio de trabalhos até 1 de março de 2027</p><h2>Mostra das escolas</h2><p>Envio de trabalhos até 8 de março de 2027</p>',
     ['submission', 'submission: Mostra das escolas'],
   ],
+  [
+    'rounds as the terms of a list, with details that say what falls due',
+    '<h1>Journal of Kelp</h1><dl><dt>Round 1</dt><dd>Submission: 1 March 2027</dd><dd>Notification: 1 May 2027</dd><dt>Round 2</dt><dd><ul><li>Submission: 1 July 2027</li><li>Notification: 1 September 2027</li></ul></dd></dl><p>Registration closes on 3 October 2027.</p>',
+    ['submission: Round 1', 'notification: Round 1', 'submission: Round 2', 'notification: Round 2', 'registration'],
+  ],
+  [
+    'no round from terms that are names or days',
+    '<h1>Bells 2027</h1><dl><dt>Papers due</dt><dd>1 March 2027</dd><dt>Posters due</dt><dd>1 April 2027</dd></dl><dl><dt>1 May 2027</dt><dd>Camera-ready papers</dd></dl>',
+    ['submission: Papers', 'submission: Posters', 'camera-ready'],
+  ],
 ] as const satisfies readonly TrackRow[];

@@ -98,6 +98,8 @@ export const signs = [
   'taking in', // "acceptance of": of what is handed in as well as of what was judged
   'day of the event', // "on the day of the event"
   'upcoming', // right before the name of an event
+  'early', // of a deadline before another one
+  'stage', // of registration: "regular", "on site"
   'perhaps', // right before "held"
   'a time', // a span in which something may be done: "window"
   'small', // what stands between other words: "of", "and the"

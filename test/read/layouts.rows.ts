@@ -525,4 +525,34 @@ export default [
     on,
     ['registration 2027-04-25', 'submission 2027-06-03', 'event 2027-07-03..2027-07-05'],
   ],
+  [
+    'two names with a stroke between them, and a date for each',
+    '<h2>Dates</h2><ul><li>Abstract/paper submission: 1 March 2027 / 8 March 2027</li></ul><table><tr><td>Poster submission/notification</td><td>1 April / 8 May 2027</td></tr></table>',
+    on,
+    ['abstract 2027-03-01', 'submission 2027-03-08', 'submission 2027-04-01', 'notification 2027-05-08'],
+  ],
+  [
+    'one name with a stroke in it, and two dates side by side',
+    '<h2>Dates</h2><ul><li>Talk/poster submission: 1 March 2027 / 8 March 2027</li><li>Abstract and/or paper submission: 1 April 2027 / 8 April 2027</li></ul>',
+    on,
+    ['submission 2027-03-01', 'abstract 2027-04-01', 'submission 2027-04-08'],
+  ],
+  [
+    'stages of registration on one line',
+    '<h2>Dates</h2><ul><li>Papers due: 1 March 2027</li><li>Early-bird until 1 May 2027; regular 15 May 2027; on-site 3 June 2027</li></ul>',
+    on,
+    ['submission 2027-03-01', 'registration 2027-05-01', 'registration 2027-05-15', 'registration 2027-06-03'],
+  ],
+  [
+    'what is regular or late on a line that registers nobody',
+    '<h2>Dates</h2><ul><li>Papers due 1 March 2027; late shuttle 15 May 2027</li></ul>',
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
+    'months from which and until which something is open',
+    '<h2>Dates</h2><ul><li>Submission: January 2027 – February 2027</li><li>Notification: March 2027 – April 2027</li></ul>',
+    on,
+    ['opens 2027-01', 'submission 2027-02', 'notification 2027-03'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -316,4 +316,16 @@ export default [
     on,
     ['submission 2027-03-02'],
   ],
+  [
+    'a final deadline beside an early one, with no word of decisions',
+    '<h1>Call for papers</h1><p>The early submission deadline is 1 March 2027. The final submission deadline is 15 March 2027.</p>',
+    on,
+    ['submission 2027-03-01', 'submission 2027-03-15'],
+  ],
+  [
+    'a final submission beside the submission itself',
+    '<h1>Call for papers</h1><p>The submission deadline is 1 March 2027. The final submission deadline is 15 June 2027.</p>',
+    on,
+    ['submission 2027-03-01', 'camera-ready 2027-06-15'],
+  ],
 ] satisfies ReadRow[];

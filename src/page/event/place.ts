@@ -28,6 +28,14 @@ function datesOf({ seen }: Unit, start: string | null): readonly (readonly [numb
   return seen.dates.filter((found) => found.date.kind === 'range' || isStart(found)).map(({ at }) => at);
 }
 
+/** "10:00 Kyiv time": the town that names a clock is not where the event is. */
+function withoutClocks(unit: Unit): Unit {
+  if (unit.seen.zones.length === 0) return unit;
+  let text = unit.text;
+  for (const { at } of unit.seen.zones) text = text.slice(0, at[0]) + ' '.repeat(at[1] - at[0]) + text.slice(at[1]);
+  return { ...unit, text };
+}
+
 /** What is found in the first of some things that holds anything. */
 function firstIn<Thing>(things: readonly Thing[], find: (thing: Thing) => string | null): string | null {
   for (const thing of things) {
@@ -36,6 +44,8 @@ function firstIn<Thing>(things: readonly Thing[], find: (thing: Thing) => string
   }
   return null;
 }
+
+const isOther = (unit: Unit, own: Unit): boolean => unit.block !== own.block || unit.cell !== own.cell;
 
 /** The parts of a title, and whether one may be a place: it has a comma, or is one word. */
 const partsOf = (title: string): readonly string[] => title.split(/\s[|–—·-]\s/);
@@ -47,10 +57,12 @@ const mayBePlace = (part: string): boolean => part.includes(',') || /^\p{Lu}\p{L
  * where the page says so.
  */
 export function placeOf(units: readonly Unit[], heads: readonly string[], { unit: own, start }: EventLine): string | null {
-  const first = units.filter(({ block, text }) => block <= mostBlocks && text.length <= longestText);
+  const first = units.filter(({ block, text }) => block <= mostBlocks && text.length <= longestText).map(withoutClocks);
   const lines = first.map(({ text }) => text);
   const parts = first.flatMap((unit) => datesOf(unit, start).flatMap((at) => beside(unit.text, at)));
-  const near = first.filter((unit) => own && unit !== own && Math.abs(unit.block - own.block) <= farthestLine).map(({ text }) => text);
+  const near = first
+    .filter((unit) => own && isOther(unit, own) && Math.abs(unit.block - own.block) <= farthestLine)
+    .map(({ text }) => text);
   const isBelow = ({ block }: Unit) => own !== undefined && block > own.block && block - own.block <= farthestLine;
   const below = first.filter((unit) => isBelow(unit) && unit.cell === null && unit.seen.dates.length === 0).map(({ text }) => text);
   return (

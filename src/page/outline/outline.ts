@@ -1,5 +1,5 @@
 import { mayTellTime } from '#dates/gate.ts';
-import type { Block, Page, Rich, Row } from '../block.ts';
+import type { Block, Line, Page, Rich, Row } from '../block.ts';
 import type { Concept } from '../label-words.ts';
 import { isBare, type Label, labelOf, says } from '../labels/label.ts';
 import { lettersIn } from '../phrases/letters.ts';
@@ -55,10 +55,18 @@ function levelOf(block: Exclude<Block, Row>, next: Block | undefined, seen: Seen
   if (seen.dates.some(({ date }) => date.kind !== 'month' && date.kind !== 'not yet')) return undefined;
   if (block.role === 'item')
     return next?.kind === 'line' && next.role === 'item' && next.depth > block.depth ? itemLevel + block.depth : undefined;
+  if (block.role === 'term') return isNameOf(block, next) ? itemLevel + block.depth : undefined;
   if (block.role !== 'paragraph') return undefined;
   if (block.bold && !/[.!?]$/.test(block.text)) return boldLevel;
   return /[:：]$/.test(block.text) ? colonLevel : undefined;
 }
+
+/** "Round 1" over details that say themselves what falls due: a term that names no date of its own names those below it. */
+const isNameOf = ({ text }: Line, next: Block | undefined): boolean =>
+  next?.kind === 'line' &&
+  (next.role === 'detail' || next.role === 'item') &&
+  !labelOf(text).guess &&
+  labelOf(next.text).guess?.isPlain === true;
 
 /** What a title speaks of is found when it is first asked: most titles stand over no date. */
 class Overhead implements Title {

@@ -158,6 +158,13 @@ export function sentenceLabel(unit: Unit, cluster: Cluster, near: Label): Label 
   return whole.guess.kind === 'event' ? near.withGuess(whole.guess) : whole;
 }
 
+/** "Early bird until 1 May; regular until 15 May; on-site 3 June": what names only its stage is registration as before. */
+export function nextStageLabel({ before }: Around, last: { readonly kind: Kind } | undefined): Label | undefined {
+  const clause = labelOf(before.split(/[,;]/).at(-1) ?? '');
+  if (last?.kind !== 'registration' || clause.guess?.isPlain || !hasSign(clause.text, 'stage')) return undefined;
+  return clause.withGuess({ kind: 'registration', isPlain: true });
+}
+
 /** "Abstracts: round 1 from 5 to 26 January, round 2 from …": what names only its round is what the date before it is for. */
 export function nextRoundLabel({ before }: Around, last: { readonly label: string; readonly kind: Kind } | undefined): Label | undefined {
   const clause = before.split(clauseEnd).at(-1) ?? '';

@@ -1,6 +1,7 @@
 import type { Kind } from '#model/call.ts';
 import { jointLabels } from '../labels/joint.ts';
 import { isNameless, type Label, labelOf, says } from '../labels/label.ts';
+import { pairedNames } from '../labels/paired-names.ts';
 import type { Around } from '../outline/around.ts';
 import { type Cluster, type Settled, settle } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
@@ -80,8 +81,41 @@ export function withOpening(entry: Entry): readonly Entry[] {
   return [{ ...entry, kind: 'opens', date, was: [], hour: undefined, zone: entry.hour ? undefined : entry.zone }, entry];
 }
 
+/** "Abstract/paper submission: 1 March / 8 March": each of two names has the date that stands in its place. */
+function eachPaired(entry: Entry): readonly Entry[] | undefined {
+  const [other, more] = entry.rivals;
+  const names = other && !more && !entry.isExtended ? pairedNames(labelOf(entry.label)) : undefined;
+  if (!other || !names) return undefined;
+  const dates = [entry.date, other].toSorted((a, b) => a.at[0] - b.at[0]);
+  if (dates[0] !== entry.date) return undefined;
+  return names.map(({ text, guess }, i) => ({
+    ...entry,
+    date: dates[i] ?? entry.date,
+    rivals: [],
+    label: text,
+    kind: guess?.kind ?? entry.kind,
+    isPlain: true,
+  }));
+}
+
+/** What leads from the month in which something opens to that in which it closes. */
+const toMonth = /^\s?(?:[-–—]|to|until|till|through)\s?$/u;
+
+/** "Submissions: December 2026 – February 2027": the first month opens, the last one closes. */
+function eachMonth(entry: Entry): readonly Entry[] | undefined {
+  const [last, more] = entry.rivals;
+  const areMonths = last?.date.kind === 'month' && entry.date.date.kind === 'month' && !more;
+  if (!areMonths || !windowed.has(entry.kind) || !toMonth.test(entry.unit.text.slice(entry.date.at[1], last.at[0]))) return undefined;
+  return [
+    { ...entry, kind: 'opens', rivals: [] },
+    { ...entry, date: last, rivals: [] },
+  ];
+}
+
 /** One entry for each thing that the label of a line or a row joins. */
 export function eachNamed(entry: Entry): readonly Entry[] {
+  const paired = eachPaired(entry) ?? eachMonth(entry);
+  if (paired) return paired;
   const both = entry.isProse ? undefined : jointLabels(labelOf(entry.label));
   return both?.map(({ text, guess }) => ({ ...entry, label: text, kind: guess?.kind ?? entry.kind })) ?? [entry];
 }

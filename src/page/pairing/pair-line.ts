@@ -10,7 +10,16 @@ import { isDateFirst } from './date-first.ts';
 import { goesWithLast, untilAgain } from './ellipsis.ts';
 import { type Entry, type LeftOut, type Old, unnamed } from './entry.ts';
 import { heldEvent, isHeld } from './held.ts';
-import { bracketLabel, clauseLabel, labelInLine, nextRoundLabel, sentenceLabel, taskLabel, verbLabel } from './label-beside.ts';
+import {
+  bracketLabel,
+  clauseLabel,
+  labelInLine,
+  nextRoundLabel,
+  nextStageLabel,
+  sentenceLabel,
+  taskLabel,
+  verbLabel,
+} from './label-beside.ts';
 import { eachNamed, entryOf, refusalOf, withOpening } from './line-entry.ts';
 import { type Fallback, nameFor } from './line-name.ts';
 import { bothOf, endsSpan, goesOn } from './list-of-days.ts';
@@ -148,7 +157,7 @@ class LinePairing {
     const isClosing = (prose && closesCall(said, this.#unit)) || mustArrive(said, around);
     const guess = isOpenedFrom(said, around, cluster, prose) ? opensByFrom : isClosing ? byClosing : undefined;
     const last = this.#entries.at(-1);
-    const again = nextRoundLabel(around, last) ?? untilAgain(this.#unit, around, last);
+    const again = nextRoundLabel(around, last) ?? nextStageLabel(around, last) ?? untilAgain(this.#unit, around, last);
     return { said, own: again ?? (guess ? said.withGuess(guess) : said) };
   }
 

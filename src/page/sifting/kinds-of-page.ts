@@ -66,10 +66,16 @@ export function wholeAbstracts(items: readonly Dated[]): readonly Dated[] {
 /** "Accepted on a rolling basis" is no paper that was accepted. */
 const ofAccepted = /camera|accepted(?! on\b)|print/i;
 
-/** "Final submission deadline" before anyone is told of a decision, or where nothing else is due: what is judged, not what is printed. */
+/** "Early submission deadline", "Abstract registration": what comes before the whole. */
+const isOnlyFirst = ({ kind, label }: Entry): boolean => kind === 'abstract' || (kind === 'submission' && hasSign(label, 'early'));
+
+/**
+ * "Final submission deadline" before anyone is told of a decision, or, where none is told of, beside nothing but an early deadline or one for
+ * abstracts: what is judged, not what is printed.
+ */
 export function finalsToBeJudged(items: readonly Dated[]): readonly Dated[] {
   const told = items.flatMap((item) => (item.entry.kind === 'notification' ? (closingOf(item) ?? []) : [])).toSorted()[0];
-  const isOther = items.some(({ entry }) => handIn.has(entry.kind));
+  const isOther = items.some(({ entry }) => handIn.has(entry.kind) && !isOnlyFirst(entry));
   return items.map((item) => {
     const closing = closingOf(item);
     const { kind, label } = item.entry;

@@ -1,8 +1,12 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  upcoming: ['kommende', 'kommenden', 'bevorstehende', 'bevorstehenden'],
+  early: ['früh', 'frühe', 'vorläufig', 'vorläufige'],
+  'a time': ['zeitraum', 'phase', 'zeitfenster'],
   'counted back': ['tage vor', 'tagen vor', 'wochen vor', 'monate vor', 'monaten vor', 'woche vor', 'monat vor'],
   'taking in': ['annahme'],
+  stage: ['regulär', 'normal', 'spät', 'vor ort'],
   'day of the event': [
     'am tag der veranstaltung',
     'am tag der tagung',

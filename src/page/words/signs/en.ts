@@ -17,6 +17,8 @@ export default {
     'months in advance of',
   ],
   'taking in': ['acceptance of'],
+  stage: ['regular', 'standard', 'normal', 'late', 'on site', 'onsite', 'at the door', 'full price'],
+  early: ['early', 'preliminary', 'initial', 'priority'],
   upcoming: ['upcoming', 'forthcoming'],
   perhaps: ['may be', 'might be', 'could be'],
   'a time': ['window', 'period', 'phase'],

@@ -1,6 +1,10 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  upcoming: ['próximo', 'próxima'],
+  early: ['temprana', 'anticipada', 'preliminar'],
+  stage: ['regular', 'normal', 'tardía', 'en sede'],
+  'a time': ['plazo', 'periodo', 'fase'],
   'counted back': [
     'días antes de',
     'días antes del',

@@ -1,6 +1,10 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  upcoming: ['prochain', 'prochaine'],
+  early: ['anticipée', 'préliminaire'],
+  stage: ['normal', 'normale', 'tardif', 'tardive', 'sur place'],
+  'a time': ['période', 'phase', 'fenêtre'],
   'counted back': ['jours avant', 'semaine avant', 'semaines avant', 'mois avant'],
   'taking in': ['acceptation des'],
   'day of the event': [

@@ -1,6 +1,10 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  upcoming: ['mendatang'],
+  early: ['awal'],
+  stage: ['reguler', 'normal', 'di tempat'],
+  'a time': ['periode', 'masa', 'fase'],
   'counted back': ['hari sebelum', 'minggu sebelum', 'bulan sebelum'],
   'day of the event': ['pada hari acara', 'pada hari pelaksanaan', 'pada hari seminar', 'pada hari konferensi', 'pada hari kegiatan'],
   'first day': ['mulai', 'dari', 'tanggal mulai'],

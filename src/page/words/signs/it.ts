@@ -1,6 +1,10 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  upcoming: ['prossimo', 'prossima'],
+  early: ['anticipata', 'preliminare'],
+  stage: ['regolare', 'ordinaria', 'tardiva', 'in loco'],
+  'a time': ['periodo', 'fase', 'finestra'],
   'counted back': [
     'giorni prima di',
     'giorni prima del',

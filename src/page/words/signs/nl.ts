@@ -1,6 +1,10 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  upcoming: ['komende', 'aankomende'],
+  early: ['vroege', 'voorlopige'],
+  stage: ['regulier', 'reguliere', 'normaal', 'laat', 'ter plaatse'],
+  'a time': ['periode', 'fase'],
   'counted back': ['dagen voor', 'weken voor', 'maanden voor'],
   'taking in': ['aanname van'],
   'day of the event': [

@@ -1,6 +1,10 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  upcoming: ['nadchodzący', 'nadchodząca', 'nadchodzącej', 'nadchodzącego'],
+  early: ['wczesna', 'wczesne', 'wstępne'],
+  stage: ['normalna', 'standardowa', 'późna', 'na miejscu'],
+  'a time': ['okres', 'faza'],
   'counted back': ['dni przed', 'tygodnie przed', 'tygodni przed', 'miesiąc przed', 'miesiące przed', 'miesięcy przed'],
   'day of the event': ['w dniu konferencji', 'w dniu wydarzenia', 'w dniu kongresu', 'w dniu sympozjum', 'w dniu seminarium'],
   'first day': ['od', 'początek', 'data rozpoczęcia', 'rozpoczęcie'],

@@ -1,6 +1,10 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  upcoming: ['próximo', 'próxima'],
+  early: ['antecipada', 'preliminar'],
+  stage: ['regular', 'normal', 'tardia', 'no local'],
+  'a time': ['período', 'fase'],
   'counted back': [
     'dias antes de',
     'dias antes do',

@@ -1,6 +1,10 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  upcoming: ['yaklaşan'],
+  early: ['erken'],
+  stage: ['normal', 'standart', 'geç', 'yerinde'],
+  'a time': ['dönem', 'dönemi', 'aşama', 'aşaması'],
   'counted back': ['gün önce', 'hafta önce', 'ay önce'],
   'taking in': ['kabulü', 'kabul tarihleri', 'kabul dönemi'],
   'day of the event': ['etkinlik günü', 'konferans günü', 'kongre günü', 'sempozyum günü', 'etkinlik gününde'],
