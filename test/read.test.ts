@@ -14,6 +14,7 @@ import silence from './read/silence.rows.ts';
 import statements from './read/statements.rows.ts';
 import strikes from './read/strikes.rows.ts';
 import western from './read/western.rows.ts';
+import westernProse from './read/western-prose.rows.ts';
 import wordings from './read/wordings.rows.ts';
 import years from './read/years.rows.ts';
 import zones from './read/zones.rows.ts';
@@ -43,6 +44,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   wordings,
   languages,
   western,
+  westernProse,
 };
 
 describe.each(Object.entries(rows))('%s', (_, list) => {

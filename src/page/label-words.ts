@@ -125,6 +125,9 @@ export const signs = [
   'a form', // on which one registers: a means, not what falls due
   // beside what was handed in before
   'chosen', // accepted, selected
+  'must', // before what is to be handed in on a day
+  'begins', // right before the day on which a term does
+  'in full', // of a paper that an abstract comes before
   'got', // "having received": beside an answer that came before
 ] as const;
 

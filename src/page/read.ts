@@ -29,6 +29,7 @@ import type { Reading, ReadingOptions } from './reading.ts';
 import { withAid } from './sifting/aid.ts';
 import {
   callsAsDeadlines,
+  entriesForFunds,
   eventsAskedFor,
   finalsToBeJudged,
   partsOfEvent,
@@ -78,7 +79,7 @@ export function* readingSteps(collected: Page, { url, readAt, source = 'page' }:
   const repeats = yield* dropRepeats(tracked);
   const lang = languageOf(page);
   yield;
-  const { kept: called, left: noCall } = siftCall(callsAsDeadlines(withOlds(withNotices(repeats.kept), olds)), page, lang);
+  const { kept: called, left: noCall } = siftCall(entriesForFunds(callsAsDeadlines(withOlds(withNotices(repeats.kept), olds))), page, lang);
   const kept = withLabelTracks(called);
   yield;
 

@@ -2,7 +2,7 @@ import type { ReadRow } from './row.ts';
 
 const on = '2027-01-10';
 
-/** Conventions that German, French, Spanish, Portuguese, Italian, Dutch and Polish calls share, each in the languages that word it in a way of their own. */
+/** Labels and lists as German, French, Spanish, Portuguese, Italian, Dutch and Polish calls word them: conventions that they share, in each language. */
 export default [
   [
     'German: what a sentence begins with is held on the days behind words for a span, however long its hosts are called',

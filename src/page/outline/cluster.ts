@@ -62,7 +62,7 @@ function isGlue(between: string): boolean {
   const isWithin = ({ at, end }: Mention) => changes.some((change) => change.at <= at && end <= change.end);
   return changes.length
     ? mentions.every((mention) => aboutDates.has(mention.concept) || isWithin(mention))
-    : lettersIn(text) - said === 0 && mentions.every(({ concept }) => aboutDates.has(concept));
+    : lettersIn(text) - said === 0 && mentions.every(({ concept }) => aboutDates.has(concept)) && !/[.!?]\s/.test(text);
 }
 
 /** "Alterado de 17 de fevereiro": the small word that begins a date goes with the words before it as well. */

@@ -125,6 +125,7 @@ export function verbLabel({ before, behind }: Around): Label | undefined {
   // "Die Preisträger werden am 15. Mai benachrichtigt": of all that is done on a day, only what is told.
   if (!isUntil) {
     const ahead = labelOf(before);
+    if (says(label, 'submit') && hasSign(before, 'must')) return labelOf(`${before} ${clause}`);
     const isFree = !ahead.guess || (ahead.guess.kind === 'opens' && !ahead.guess.isPlain);
     return label.guess?.kind === 'notification' && isFree ? label : tellingVerb(ahead, behind);
   }

@@ -44,6 +44,13 @@ export function goesOn({ seen, text }: Unit, last: Cluster, cluster: Cluster, { 
   return joint.trim() !== '' && joinsDates(joint.replace(aside, '')) && !labelOf(behind.replace(aside, '')).guess?.isPlain;
 }
 
+/** What stands behind a year: "2025 r. do". */
+const ofYear = /^\s*r\.?\s/;
+const nearDone = 60;
+
+/** "Którzy obronili prace w terminie od": what was done by then, some words before the first day. */
+const isOfDone = (before: string): boolean => hasSign(before.slice(-nearDone), 'done');
+
 const areMonths = ({ dates }: Cluster): boolean => dates.every(({ date }) => date.kind === 'month');
 
 /** "Theses defended between 1 January and 31 December 2026"; "the program runs January 2027 through December 2027". */
@@ -51,6 +58,7 @@ export function endsSpan({ text }: Unit, around: Around | undefined, last: Clust
   if (around === undefined) return false;
   const joint = text.slice(last.end, cluster.start);
   if (isAnd(joint)) return endsWithSign(around.before, 'between');
+  if (isTo(joint.replace(ofYear, ' ')) && isOfDone(around.before)) return true;
   return areMonths(last) && areMonths(cluster) && isTo(joint) && !isAsked(labelOf(around.before));
 }
 

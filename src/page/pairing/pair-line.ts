@@ -27,7 +27,7 @@ import { namedBehind } from './named-behind.ts';
 import { isHistory, whyOnlyTold } from './only-told.ts';
 import { isOfEdition, passedOf } from './passed.ts';
 import { isPostposition } from './postposition.ts';
-import { isAfter, isOpenedFrom, isUnknownThing, opensByFrom, whyNotHere, whyNotInProse } from './proof.ts';
+import { isAfter, isBegun, isOpenedFrom, isUnknownThing, opensByFrom, whyNotHere, whyNotInProse } from './proof.ts';
 import { withoutPurposes } from './purpose.ts';
 import { sharesVerb } from './shared-verb.ts';
 import { withSpans } from './spans.ts';
@@ -155,7 +155,8 @@ class LinePairing {
     const { cluster, around, prose } = place;
     const said = this.#said(place);
     const isClosing = (prose && closesCall(said, this.#unit)) || mustArrive(said, around);
-    const guess = isOpenedFrom(said, around, cluster, prose) ? opensByFrom : isClosing ? byClosing : undefined;
+    const guess =
+      isOpenedFrom(said, around, cluster, prose) || isBegun(said, around.before) ? opensByFrom : isClosing ? byClosing : undefined;
     const last = this.#entries.at(-1);
     const again = nextRoundLabel(around, last) ?? nextStageLabel(around, last) ?? untilAgain(this.#unit, around, last);
     return { said, own: again ?? (guess ? said.withGuess(guess) : said) };

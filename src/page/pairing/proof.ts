@@ -112,6 +112,10 @@ export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { gue
   return isAfter({ before, behind }) || (isFrom({ before, behind }) && !isStart) ? 'it tells what comes after a date' : undefined;
 };
 
+/** "Die Bewerbungsfrist beginnt am 1. Februar und endet": right before the day stands that a term begins. */
+export const isBegun = (label: Label, before: string): boolean =>
+  label.guess?.isPlain === true && endsWithSign(before, 'begins') && says(label, 'deadline') && !says(label, 'closes', 'until');
+
 /** What a day with "from" before it makes of a label. */
 export const opensByFrom = { kind: 'opens', isPlain: true } as const;
 const ledFrom = /[-–—:：]\s*\p{L}+(?:\s\p{L}+)?\s*$/u;
@@ -156,6 +160,16 @@ const isUntil = (before: string, behind: string): boolean =>
   ) ||
   labelOf(behind).mentions.some(({ concept, at, end }) => concept === 'until' && !by.test(behind.slice(at, end)));
 
+const dueOn: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'camera-ready']);
+/** "The full papers must be submitted on 30 September": the one day on which something is to be handed in. */
+const isToBeHandedIn = ({ guess, mentions }: Label, before: string, { dates }: Cluster): boolean =>
+  guess !== undefined &&
+  dueOn.has(guess.kind) &&
+  says({ mentions }, 'submit') &&
+  says({ mentions }, 'paper', 'proposal', 'abstract', 'final') &&
+  dates.every(({ date }) => date.kind === 'day') &&
+  hasSign(before, 'must');
+
 /** "Applications for travel grants are due": help for those who come is applied for. */
 const isAidAskedFor = (label: Label): boolean =>
   hasSign(label.text, 'funds') && says(label, 'aid') && says(label, 'submit', 'proposal') && says(label, 'deadline', 'until', 'closes');
@@ -187,7 +201,7 @@ export function whyNotInProse(label: Label, { before, behind }: Around, unit: Un
         ? undefined
         : 'a date in running text about something else';
     default:
-      return says(about, 'deadline', 'closes', 'notify', 'extended') || isUntil(before, behind)
+      return says(about, 'deadline', 'closes', 'notify', 'extended') || isUntil(before, behind) || isToBeHandedIn(label, before, cluster)
         ? undefined
         : 'a date in running text that no deadline word goes with';
   }

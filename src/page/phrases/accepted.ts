@@ -1,6 +1,6 @@
 import type { Concept } from '../label-words.ts';
 import type { Mention } from './phrases.ts';
-import { someSign } from './signs.ts';
+import { endsWithSign, someSign } from './signs.ts';
 
 const things: ReadonlySet<Concept> = new Set(['paper', 'proposal', 'abstract', 'whole abstract']);
 
@@ -13,6 +13,15 @@ const mostToAnswer = 40;
 const isBeside = (text: string, sign: 'chosen' | 'got', { at, end }: Mention, reach: number): boolean =>
   someSign(text, sign, (from, to) => (to <= at && at - to < reach) || (from >= end && from - end < reach));
 
+/** "Nach positiver Rückmeldung", "after notification": one word at most stands between. */
+const oneWord = /(?<=\s)[\p{L}-]{2,20}\s$/u;
+const afterThat = ['after', 'after in Dutch'] as const;
+const isAfter = (text: string, { at }: Mention): boolean => {
+  const before = text.slice(0, at);
+  const shorter = before.replace(oneWord, '');
+  return afterThat.some((sign) => endsWithSign(before, sign) || endsWithSign(shorter, sign));
+};
+
 /**
  * "Autoren angenommener Abstracts reichen ihren Beitrag ein", "les auteurs des résumés acceptés enverront leur article", "those who have
  * received a notification must submit their paper": what was chosen or told before is not what falls due; the paper named behind it is.
@@ -22,7 +31,9 @@ export function withoutAccepted(text: string, mentions: readonly Mention[]): rea
   if (!paper || paper === mentions[0]) return mentions;
   const ahead = mentions.filter(({ concept, end }) => (things.has(concept) || concept === 'notify') && end < paper.at);
   const chosen = ahead.filter((mention) =>
-    mention.concept === 'notify' ? isBeside(text, 'got', mention, mostToAnswer) : isBeside(text, 'chosen', mention, mostBetween),
+    mention.concept === 'notify'
+      ? isBeside(text, 'got', mention, mostToAnswer) || isAfter(text, mention)
+      : isBeside(text, 'chosen', mention, mostBetween),
   );
   return chosen.length ? mentions.filter((mention) => !chosen.includes(mention)) : mentions;
 }

@@ -91,6 +91,7 @@ const leading = [
   'on or before a day',
   'until, before its verb',
   'on a day, before its verb',
+  'begins',
   'at a host',
   'with a host',
   'of',

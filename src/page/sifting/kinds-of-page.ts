@@ -21,6 +21,17 @@ export function callsAsDeadlines(items: readonly Dated[]): readonly Dated[] {
   });
 }
 
+const handedIn: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'event']);
+
+/** "Inschrijving voor de scriptieprijs", "Inscrições" for a fellowship: who enters for what is awarded hands something in, unless the page asks for that elsewhere. */
+export function entriesForFunds(items: readonly Dated[]): readonly Dated[] {
+  if (items.some(({ entry }) => handedIn.has(entry.kind))) return items;
+  const isOfFunds = ({ label, unit }: Entry) => [label, ...unit.titles.map(({ text }) => text)].some((text) => hasSign(text, 'funds'));
+  return items.map((item) =>
+    item.entry.kind === 'registration' && isOfFunds(item.entry) ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item,
+  );
+}
+
 const sectionOf = ({ titles }: Unit): number => titles.at(-1)?.block ?? -1;
 
 const daysBeforeStale = 45;
@@ -42,6 +53,14 @@ export function eventsAskedFor(items: readonly Dated[]): readonly Dated[] {
   });
 }
 
+/** "The full papers are due by", "those who have received the notice submit an article by", in a sentence of its own behind that of the abstracts. */
+function isFollowing(item: Dated, first: Day | undefined): boolean {
+  const closing = closingOf(item);
+  const { label } = item.entry;
+  if (closing === undefined || first === undefined || closing <= first || !says(labelOf(label), 'paper')) return false;
+  return hasSign(label, 'in full') || hasSign(label, 'chosen') || hasSign(label, 'got');
+}
+
 /** An abstract that no full paper follows is the submission itself. */
 export function wholeAbstracts(items: readonly Dated[]): readonly Dated[] {
   const places = new Set(items.flatMap(({ entry }) => (entry.kind === 'abstract' ? entry.unit : [])));
@@ -49,7 +68,7 @@ export function wholeAbstracts(items: readonly Dated[]): readonly Dated[] {
   const first = items.flatMap((item) => (item.entry.kind === 'abstract' ? (closingOf(item) ?? []) : [])).toSorted()[0];
   const isPaper = (item: Dated) => {
     const { kind, label, track, isProse, unit } = item.entry;
-    if (kind !== 'submission' || (isProse && !places.has(unit))) return false;
+    if (kind !== 'submission' || (isProse && !places.has(unit) && !isFollowing(item, first))) return false;
     // "Submission period: 1 November to 3 April" tells of the abstracts that are due on its last day.
     // "Submission deadline: 1 March" over a list tells of the abstracts that the list has on that day.
     const isTheirs = closingOf(item) === first && (item.entry.date.date.kind === 'range' || !sections.has(sectionOf(unit)));

@@ -232,6 +232,11 @@ export const scholarlyWords: WordsByLanguage = {
     'einsendeschluss',
     'netzwerktreffen',
     'software',
+    'promovierte*',
+    'doktorand*',
+    'studienpreis*',
+    'dissertationspreis*',
+    'nachwuchspreis*',
   ],
   es: [
     'congreso*',
@@ -276,6 +281,9 @@ export const scholarlyWords: WordsByLanguage = {
     'charla*',
     'ponencias',
     'software libre',
+    'tesis',
+    'doctorand*',
+    'doctorado*',
   ],
   fr: [
     'colloque*',
@@ -320,6 +328,9 @@ export const scholarlyWords: WordsByLanguage = {
     'un titre',
     'exposé*',
     'logiciel*',
+    'thèse*',
+    'doctorant*',
+    'doctorat*',
   ],
   id: [
     'konferensi*',
@@ -386,6 +397,9 @@ export const scholarlyWords: WordsByLanguage = {
     'testi',
     'un titolo',
     'software libero',
+    'tesi',
+    'dottorand*',
+    'dottorat*',
   ],
   ja: [
     '会議',
@@ -478,6 +492,12 @@ export const scholarlyWords: WordsByLanguage = {
     'een titel',
     'lezing*',
     'voordracht*',
+    'scriptie*',
+    'masterscriptie*',
+    'proefschrift*',
+    'promovend*',
+    'scriptieprijs',
+    'scriptieprijzen',
   ],
   pl: [
     'konferencj*',
@@ -518,6 +538,8 @@ export const scholarlyWords: WordsByLanguage = {
     'książk*',
     'tytuł',
     'prezentacj*',
+    'rozpraw*',
+    'doktorant*',
   ],
   pt: [
     'congresso*',
@@ -556,6 +578,9 @@ export const scholarlyWords: WordsByLanguage = {
     'um título',
     'palestra*',
     'coletânea*',
+    'tese',
+    'teses',
+    'doutorand*',
   ],
   ru: [
     'конференци*',

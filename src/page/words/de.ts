@@ -264,6 +264,7 @@ export default {
       'zulassungsbescheid*',
       'eine antwort',
       'antwort an die*',
+      'ergebnis des begutachtungsverfahren*',
     ],
     final: [
       'druckfassung*',
@@ -353,6 +354,11 @@ export default {
       'foliensätze',
       'korrigierte fassung*',
       'korrigierten fassung*',
+      'vortragsvideo*',
+      'hochladen der präsentation*',
+      'upload der präsentation*',
+      'fertigen aufsätze',
+      'fertige aufsätze',
     ],
     register: [
       'anmeld*',
@@ -485,6 +491,8 @@ export default {
       'jahresversammlung*',
       'jahrestreffen*',
       'fachgruppentreffen*',
+      'konferenztage',
+      'tagungstage',
     ],
     held: [
       'findet',
@@ -530,8 +538,12 @@ export default {
       'start der einreichfrist',
       'start der anmeldefrist',
       'start der einreichungsfrist',
+      'wird eröffnet',
+      'startet',
+      'wird geöffnet',
+      'werden freigeschaltet',
     ],
-    closes: ['endet', 'enden', 'schließt', 'schluss', 'geschlossen'],
+    closes: ['endet', 'enden', 'schließt', 'schluss', 'geschlossen', 'läuft ab', 'läuft bis', 'läuft am', 'läuft aus'],
     extended: [
       'verlängert*',
       'verlängerung*',

@@ -74,6 +74,8 @@ export default {
       'in het bezit zijn',
       'in ons bezit zijn',
       'in bezit zijn',
+      'voorgedragen',
+      'genomineerd',
     ],
     paper: [
       'artikel',
@@ -114,6 +116,7 @@ export default {
       'proefschrift*',
       'kandidatuur',
       'kandidaturen',
+      'kandidaten',
     ],
     abstract: ['samenvatting*', 'korte samenvatting', 'titel en samenvatting', 'abstractindiening'],
     'whole abstract': [
@@ -228,6 +231,7 @@ export default {
       'definitief abstract',
       'definitief manuscript',
       'definitief paper',
+      'aanleveren presentatie*',
     ],
     register: [
       'aanmeld*',
@@ -246,6 +250,7 @@ export default {
       'kaartverkoop',
       'gereduceerd tarief',
       'korting*',
+      'inschrijfdatum',
     ],
     response: ['reactie van auteurs', 'auteursreactie*', 'weerwoord', 'wederhoor'],
     supplement: ['bijlage*', 'aanvullend materiaal', 'aanvullende materialen'],
@@ -305,6 +310,8 @@ export default {
       'studiemiddag*',
       'jaarcongres',
       'netwerkdag',
+      'congresdag',
+      'congresdagen',
     ],
     held: [
       'vindt plaats',
@@ -346,8 +353,12 @@ export default {
       'start inschrijftermijn',
       'begin van de inschrijftermijn',
       'begin van de inzendtermijn',
+      'gaat open',
+      'zal openen',
+      'gaat van start',
+      'start op',
     ],
-    closes: ['sluit', 'sluiten', 'sluiting', 'gesloten', 'eindigt', 'einde', 'loopt af'],
+    closes: ['sluit', 'sluiten', 'sluiting', 'gesloten', 'eindigt', 'einde', 'loopt af', 'loopt tot', 'verstrijkt', 'verloopt'],
     extended: [
       'verlengd*',
       'verlenging*',

@@ -73,7 +73,7 @@ export default {
   ],
   'at a host': ['bei', 'bei der', 'bei dem', 'auf der'],
   for: ['für'],
-  done: ['verteidigt*', 'erschienen*', 'veröffentlicht*'],
+  done: ['verteidigt*', 'erschienen*', 'veröffentlicht*', 'abgeschlossen*', 'fertiggestellt*'],
   'years old': ['jahre', 'jahren', 'jahre alt', 'jahren alt'],
   'leads on a name': ['der', 'des', 'für', 'zu', 'zur', 'zum', 'von', 'vom'],
   'before an hour': ['um'],
@@ -151,4 +151,7 @@ export default {
   got: ['erhalten hat', 'erhalten haben', 'erhalten', 'bekommen haben'],
   'a form': ['anmeldeformular*', 'registrierungsformular*', 'anmeldungsformular*', 'registrierformular*'],
   'on a day, before its verb': ['werden', 'wird', 'am', 'ab', 'ab dem', 'im'],
+  'in full': ['vollständig*', 'volltext*', 'langfassung*', 'vollbeitr*', 'langbeitr*'],
+  must: ['müssen', 'muss', 'sollen', 'sollten', 'soll', 'sind', 'ist'],
+  begins: ['beginnt', 'startet', 'beginnt am', 'startet am'],
 } satisfies SignWords as SignWords;

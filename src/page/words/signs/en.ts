@@ -503,4 +503,6 @@ export default {
   ],
   got: ['have received', 'has received', 'having received', 'who received'],
   'a form': ['registration form', 'registration page', 'registration portal', 'registration system', 'registration link'],
+  'in full': ['full', 'complete', 'full length'],
+  must: ['must', 'should', 'has to', 'have to', 'needs to', 'need to'],
 } satisfies SignWords as SignWords;

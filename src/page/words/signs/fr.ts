@@ -60,7 +60,7 @@ export default {
   'before a day': ['avant', 'avant le'],
   'at a host': ['lors de'],
   for: ['pour'],
-  done: ['soutenu*', 'publié*'],
+  done: ['soutenu*', 'publié*', 'obtenu*'],
   'years old': ['ans'],
   'leads on a name': ['du', 'de', 'pour', 'sur', 'à', 'en'],
   'before an hour': ['à'],
@@ -130,4 +130,7 @@ export default {
     'bulletin d inscription',
     'page d inscription',
   ],
+  'in full': ['complet*', 'intégral*', 'in extenso'],
+  must: ['doivent', 'doit', 'devront', 'devra'],
+  begins: ['débute', 'commence', 'débutera', 'commencera', 'débutera le'],
 } satisfies SignWords as SignWords;

@@ -47,4 +47,5 @@ export default {
   'a form': ['formulir pendaftaran', 'formulir registrasi'],
   chosen: ['diterima', 'terpilih', 'yang diterima', 'yang terpilih'],
   got: ['telah menerima', 'sudah menerima'],
+  'in full': ['lengkap', 'penuh'],
 } satisfies SignWords as SignWords;

@@ -62,7 +62,7 @@ export default {
   'before a day': ['prima del', 'prima dell’', 'prima del giorno'],
   'at a host': ['presso'],
   for: ['per'],
-  done: ['pubblicat*', 'discuss*'],
+  done: ['pubblicat*', 'discuss*', 'conseguit*'],
   'years old': ['anni'],
   'leads on a name': ['di', 'della', 'dell’', 'per'],
   'before an hour': ['alle', 'alle ore', 'ore'],
@@ -114,4 +114,7 @@ export default {
     'modulo d iscrizione',
     'scheda d iscrizione',
   ],
+  'in full': ['complet*', 'per esteso', 'integral*'],
+  must: ['devono', 'deve', 'dovranno', 'dovrà', 'vanno', 'va'],
+  begins: ['inizia', 'inizierà', 'decorre'],
 } satisfies SignWords as SignWords;

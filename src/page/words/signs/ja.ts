@@ -50,4 +50,5 @@ export default {
   'a form': ['登録フォーム', '参加登録フォーム'],
   chosen: ['採択された', '採用された'],
   got: ['受け取った', '受けた'],
+  'in full': ['全文', 'フルペーパー'],
 } satisfies SignWords as SignWords;

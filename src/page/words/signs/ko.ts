@@ -37,4 +37,5 @@ export default {
   'a form': ['등록 양식', '등록신청서'],
   chosen: ['채택된', '선정된'],
   got: ['받은'],
+  'in full': ['전문', '전체 논문'],
 } satisfies SignWords as SignWords;

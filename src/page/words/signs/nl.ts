@@ -86,4 +86,8 @@ export default {
   got: ['hebben ontvangen', 'heeft ontvangen', 'ontvangen hebben', 'ontvangen heeft'],
   'a form': ['inschrijfformulier*', 'inschrijvingsformulier*', 'registratieformulier*', 'aanmeldformulier*', 'aanmeldingsformulier*'],
   'on a day, before its verb': ['worden', 'wordt', 'op', 'vanaf', 'in'],
+  'in full': ['volledig*'],
+  done: ['verdedigd*', 'afgerond*', 'goedgekeurd*', 'gepubliceerd*'],
+  must: ['moeten', 'moet', 'dienen', 'dient'],
+  begins: ['start', 'start op', 'begint', 'begint op'],
 } satisfies SignWords as SignWords;

@@ -86,4 +86,8 @@ export default {
     'formularz rejestracji',
     'formularzu rejestracyjnym',
   ],
+  'in full': ['pełny', 'pełne', 'pełnych', 'pełnego', 'całość'],
+  done: ['obronion*', 'obronił*', 'opublikowan*', 'ukończon*'],
+  must: ['należy', 'muszą', 'powinny', 'powinien'],
+  begins: ['rozpoczyna się', 'rozpocznie się'],
 } satisfies SignWords as SignWords;

@@ -50,7 +50,7 @@ export default {
   of: ['da', 'do', 'das', 'dos', 'de'],
   'before a day': ['antes de', 'antes do', 'antes do dia'],
   for: ['para'],
-  done: ['defendid*', 'publicad*'],
+  done: ['defendid*', 'publicad*', 'concluíd*', 'obtid*'],
   'years old': ['anos'],
   'leads on a name': ['de', 'da', 'do', 'em', 'na', 'no', 'sobre'],
   'before an hour': ['às', 'um'],
@@ -107,4 +107,7 @@ export default {
   got: ['tenham recebido', 'tenha recebido', 'receberam'],
   'span of days': ['de', 'do'],
   'a form': ['formulário de inscrição', 'ficha de inscrição', 'formulário de registo', 'formulário de registro'],
+  'in full': ['complet*', 'na íntegra'],
+  must: ['devem', 'deve', 'deverão', 'deverá'],
+  begins: ['começa', 'começará', 'inicia se', 'terá início', 'tem início'],
 } satisfies SignWords as SignWords;

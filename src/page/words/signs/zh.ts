@@ -56,4 +56,5 @@ export default {
   'a form': ['报名表', '注册表'],
   chosen: ['录用的', '入选的'],
   got: ['收到', '接到'],
+  'in full': ['全文'],
 } satisfies SignWords as SignWords;
