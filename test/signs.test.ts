@@ -105,6 +105,7 @@ const ofSome: ReadonlySet<Sign> = new Set([
   'must arrive',
   'done',
   'in full',
+  'the day',
   'must',
   'begins',
   'small',

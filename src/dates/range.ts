@@ -39,7 +39,8 @@ const mostMonthsOfWhole = 12;
 
 /** Whether a range ends after it begins, and not too long after. */
 export function isForward(from: PartialDay, to: PartialDay, isWhole = false): boolean {
-  const years = (to.year ?? 0) - (from.year ?? 0) || (to.month < from.month ? 1 : 0);
+  const isStated = from.year !== undefined && to.year !== undefined;
+  const years = isStated ? to.year - from.year : to.month < from.month ? 1 : 0;
   const months = years * 12 + to.month - from.month;
   return months < (isWhole ? mostMonthsOfWhole : mostMonths) && (months > 0 || (months === 0 && to.day > from.day));
 }

@@ -50,6 +50,7 @@ export const signs = [
   'town',
   'room',
   'when', // when, dates and place
+  'the day', // date: of the event, beside its place
   'published', // of the page itself
   'issue of news',
   // right before a day, or a span of days

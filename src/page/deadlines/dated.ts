@@ -25,10 +25,14 @@ export type DayOrder = 'day first' | 'month first' | undefined;
 
 const separated = /^\D*(\d{1,2})([/.-])(\d{1,2})\2/;
 
+const monthsOfYear = 12;
+
 /** A part over 12, or a weekday that fits only one reading, proves the order for the whole page. */
 export function dayOrder(dates: readonly { readonly text: string; readonly date: DateReading }[]): DayOrder {
   const votes = dates.map(({ text, date }): DayOrder => {
     const [, first, , second] = separated.exec(text) ?? [];
+    if (date.kind === 'range')
+      return Number(first) > monthsOfYear ? 'day first' : Number(second) > monthsOfYear ? 'month first' : undefined;
     if (date.kind !== 'day' || !first || !second || first === second) return undefined;
     const fitting = date.days.filter((part) => date.weekday === undefined || fits(part, date.weekday));
     const [only] = fitting;

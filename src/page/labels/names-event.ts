@@ -8,3 +8,13 @@ export const isNameWithYear = (words: string): boolean => nameWithYear.test(tidy
 
 /** "When: Thursday, 14 January, 18:30": the day of what the page invites to. */
 export const isWhen = (words: string): boolean => isSign(tidy(words), 'when');
+
+/** "Date: Saturday, 4 December": the day of what is held, where its place stands beside it. */
+export const isTheDay = (words: string): boolean => isSign(tidy(words), 'the day');
+
+const longestPlace = 120;
+/** "Lieu : Nancy". */
+export const isPlaceLine = (text: string): boolean => {
+  const [head = '', place] = text.length < longestPlace ? text.split(/[:：]/, 2) : [];
+  return place !== undefined && /\p{L}/u.test(place) && isSign(head, 'where');
+};

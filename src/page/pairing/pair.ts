@@ -1,7 +1,7 @@
 import type { Block, Line, Page, Row } from '../block.ts';
 import { isBare, isNameless, type Label, labelOf, says } from '../labels/label.ts';
 import { isSentence } from '../labels/label-sentence.ts';
-import { isNameWithYear, isWhen } from '../labels/names-event.ts';
+import { isNameWithYear, isPlaceLine, isTheDay, isWhen } from '../labels/names-event.ts';
 import { without } from '../outline/cluster.ts';
 import { isUnder, type Title, type Unit } from '../outline/outline.ts';
 import { isProse } from '../outline/running-text.ts';
@@ -143,8 +143,9 @@ class Pairing {
   }
 
   /** Some days in a list of dates with a name that is no deadline's: "ENAA XXXI live: 8–10 September". */
-  #eventIn({ seen, titles, text }: Unit, around: string): Named | undefined {
-    if (seen.dates.length === 1 && isWhen(around)) return { label: labelOf(around).withGuess(heldEvent), track: null };
+  #eventIn({ seen, titles, text, block }: Unit, around: string): Named | undefined {
+    const isDay = isWhen(around) || (isTheDay(around) && this.#isBesidePlace(block));
+    if (seen.dates.length === 1 && isDay) return { label: labelOf(around).withGuess(heldEvent), track: null };
     const isListed = this.entries.length > 1 || titles.some((title) => says(title, 'dates'));
     if (!isListed || seen.dates.length !== 1 || text.length >= longestNeighbour) return undefined;
     const isNamed =
@@ -152,6 +153,11 @@ class Pairing {
       this.#isOwnName(around) ||
       isNameWithYear(around);
     return isNamed && !isBare(around) ? { label: labelOf(around).withGuess({ kind: 'event', isPlain: false }), track: null } : undefined;
+  }
+
+  /** A line right above or below is "Place: …". */
+  #isBesidePlace(block: number): boolean {
+    return [block - 1, block + 1].some((at) => this.#byBlock[at]?.length === 1 && isPlaceLine(this.#byBlock[at]?.[0]?.text ?? ''));
   }
 
   /** The words hold the call's own acronym: letters in capitals that its title has too. */

@@ -140,12 +140,14 @@ const polishUntil = /(?:^|[^\p{L}])do\s*$/iu;
 /** "Zgłoszenia prosimy przesyłać do 15 marca": "do" is many a word elsewhere, and "until" before a day in Polish. */
 const isUntilInPolish = (before: string): boolean => polishUntil.test(before) && /[ąćęłńśźż]/iu.test(before);
 
-const germanicUntil = /(?:^|[^\p{L}])(?:tegen|vor)\s*$/iu;
+const smallUntil = /(?:^|[^\p{L}])(?:tegen|vor|pour)\s*$/iu;
 
+const french = /(?<!\p{L})(?:les|des|sont|être|vos|votre|la|une)(?!\p{L})/iu;
 const german = /(?<!\p{L})(?:der|die|das|und|sich|sind|werden|bei|mit)(?!\p{L})/iu;
 
-/** "Uw tekst dient u tegen 1 maart te bezorgen", "müssen sich vor dem 1. Mai anmelden": many a word elsewhere in a sentence, and an end right before a day. */
-const isUntilBeforeDay = (before: string): boolean => germanicUntil.test(before) && (dutch.test(before) || german.test(before));
+/** "Uw tekst dient u tegen 1 maart te bezorgen", "müssen sich vor dem 1. Mai anmelden", "sont à envoyer pour le 1er mars": many a word elsewhere in a sentence, and an end right before a day. */
+const isUntilBeforeDay = (before: string): boolean =>
+  smallUntil.test(before) && (dutch.test(before) || german.test(before) || french.test(before));
 
 const by = /^by$/i;
 /** Letters from "by" to its day; farther from it "by" tells who or how: "received by the committee and kept here, 1 May". */

@@ -14,7 +14,7 @@ function spanOf(first: SeenDate, last: SeenDate, text: string): SeenDate | undef
   if (!start || !end || first.struck !== last.struck || !isAnd(text.slice(first.at[1], last.at[0]))) return undefined;
   if (!endsWithSign(text.slice(0, first.at[0]), 'between')) return undefined;
   const [from, to] = [
-    { ...start, year: start.year ?? end.year },
+    { ...start, year: start.year ?? (end.year !== undefined && start.month > end.month ? end.year - 1 : end.year) },
     { ...end, year: end.year ?? start.year },
   ];
   return isForward(from, to) ? { ...first, at: [first.at[0], last.at[1]], date: { kind: 'range', from, to } } : undefined;

@@ -289,6 +289,8 @@ export default {
       'publication de la liste*',
       'recevrez une réponse',
       'recevra une réponse',
+      'réponses parviendront',
+      'réponse parviendra',
     ],
     final: [
       'version finale*',

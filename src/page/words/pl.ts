@@ -197,6 +197,8 @@ export default {
       'odpowiemy',
       'odpowiedź o przyjęciu',
       'odpowiedź otrzymają',
+      'informacji do autorów',
+      'przesłanie informacji',
     ],
     final: [
       'wersja ostateczna',

@@ -154,4 +154,5 @@ export default {
   'in full': ['vollständig*', 'volltext*', 'langfassung*', 'vollbeitr*', 'langbeitr*'],
   must: ['müssen', 'muss', 'sollen', 'sollten', 'soll', 'sind', 'ist'],
   begins: ['beginnt', 'startet', 'beginnt am', 'startet am'],
+  'the day': ['datum', 'termin', 'tag'],
 } satisfies SignWords as SignWords;

@@ -505,4 +505,5 @@ export default {
   'a form': ['registration form', 'registration page', 'registration portal', 'registration system', 'registration link'],
   'in full': ['full', 'complete', 'full length'],
   must: ['must', 'should', 'has to', 'have to', 'needs to', 'need to'],
+  'the day': ['date', 'day'],
 } satisfies SignWords as SignWords;

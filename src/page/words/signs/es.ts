@@ -154,4 +154,5 @@ export default {
   'in full': ['complet*', 'en extenso', 'in extenso'],
   must: ['deben', 'debe', 'deberán', 'deberá', 'han de', 'habrán de'],
   begins: ['comenzará', 'comienza', 'empieza', 'empezará', 'se inicia', 'se iniciará'],
+  'the day': ['fecha', 'fechas'],
 } satisfies SignWords as SignWords;

@@ -133,4 +133,5 @@ export default {
   'in full': ['complet*', 'intégral*', 'in extenso'],
   must: ['doivent', 'doit', 'devront', 'devra'],
   begins: ['débute', 'commence', 'débutera', 'commencera', 'débutera le'],
+  'the day': ['date', 'dates'],
 } satisfies SignWords as SignWords;

@@ -117,4 +117,5 @@ export default {
   'in full': ['complet*', 'per esteso', 'integral*'],
   must: ['devono', 'deve', 'dovranno', 'dovrà', 'vanno', 'va'],
   begins: ['inizia', 'inizierà', 'decorre'],
+  'the day': ['data', 'date'],
 } satisfies SignWords as SignWords;

@@ -90,4 +90,5 @@ export default {
   done: ['verdedigd*', 'afgerond*', 'goedgekeurd*', 'gepubliceerd*'],
   must: ['moeten', 'moet', 'dienen', 'dient'],
   begins: ['start', 'start op', 'begint', 'begint op'],
+  'the day': ['datum'],
 } satisfies SignWords as SignWords;

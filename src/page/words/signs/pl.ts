@@ -90,4 +90,5 @@ export default {
   done: ['obronion*', 'obronił*', 'opublikowan*', 'ukończon*'],
   must: ['należy', 'muszą', 'powinny', 'powinien'],
   begins: ['rozpoczyna się', 'rozpocznie się'],
+  'the day': ['data', 'termin'],
 } satisfies SignWords as SignWords;

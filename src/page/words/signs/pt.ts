@@ -110,4 +110,5 @@ export default {
   'in full': ['complet*', 'na íntegra'],
   must: ['devem', 'deve', 'deverão', 'deverá'],
   begins: ['começa', 'começará', 'inicia se', 'terá início', 'tem início'],
+  'the day': ['data', 'datas'],
 } satisfies SignWords as SignWords;
