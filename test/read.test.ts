@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Deadline, parseCall } from '#model/call.ts';
+import east from './read/east.rows.ts';
 import extensions from './read/extensions.rows.ts';
 import genres from './read/genres.rows.ts';
 import languages from './read/languages.rows.ts';
@@ -45,6 +46,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   languages,
   western,
   westernProse,
+  east,
 };
 
 describe.each(Object.entries(rows))('%s', (_, list) => {

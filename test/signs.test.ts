@@ -103,6 +103,8 @@ const ofSome: ReadonlySet<Sign> = new Set([
   'leads on a name',
   'years old',
   'must arrive',
+  'will be',
+  'through a day',
   'done',
   'in full',
   'the day',

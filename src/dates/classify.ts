@@ -1,6 +1,6 @@
 import { monthDays } from './calendar-sense.ts';
 import { type ClockFound, clockAt } from './clock.ts';
-import { behindYearUnit, eastAsianAt, isYear, sameAt, shortCountAt, slashDayAt, withUnit } from './east-asian.ts';
+import { behindYearUnit, eastAsianAt, isYear, monthFirstAt, sameAt, shortCountAt, slashDayAt, withUnit } from './east-asian.ts';
 import type { Lexicon } from './lexicon.ts';
 import { numericDateAt, shortDayAt } from './numeric.ts';
 import { offsetBehindHour } from './offset-words.ts';
@@ -92,6 +92,20 @@ function dayAt(pieces: readonly Piece[], at: number, value: number, lexicon: Lex
   return { token: { class: 'D', value }, next: at + 1 };
 }
 
+/** ’27. 3. 5.(금): in Korea a short year first, which the weekday behind the day tells. */
+function shortYearFirstAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step | undefined {
+  const day = pieces[at]?.low === "'" ? monthFirstAt(pieces, at + 1, lexicon) : undefined;
+  return day?.days[0]?.year === undefined ? undefined : { token: { class: 'F', value: 0, days: day.days }, next: day.next };
+}
+
+const endings: ReadonlySet<string> = new Set(['den', 'dan', 'ten', 'tan']);
+/** "1 Şubat’tan 5 Mart’a kadar": the Turkish ending for "from" before another date. */
+function fromEndingAt(pieces: readonly Piece[], at: number): Step | undefined {
+  const [ending, number] = [pieces[at + 1], pieces[at + 2]];
+  const isEnding = pieces[at]?.low === "'" && pieces[at]?.tight && ending?.tight && endings.has(ending.low);
+  return isEnding && number?.kind === 'number' ? { token: { class: 'r', value: 0 }, next: at + 2 } : undefined;
+}
+
 /** ’25 behind a date. */
 function shortYearAt(pieces: readonly Piece[], at: number): Step | undefined {
   const digits = pieces[at + 1];
@@ -139,7 +153,7 @@ const anyWord: Step['token'] = { class: 'w', value: 0 };
 function stepAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step {
   const piece = pieces[at] as Piece;
   if (piece.kind === 'number') {
-    const numeric = numericDateAt(pieces, at) ?? slashDayAt(pieces, at);
+    const numeric = numericDateAt(pieces, at) ?? monthFirstAt(pieces, at, lexicon) ?? slashDayAt(pieces, at);
     if (numeric) return { token: { class: 'F', value: 0, days: numeric.days }, next: behindYear(pieces, numeric.next, lexicon) };
     const clock = lexicon.isCounter(pieces[at - 1]) ? undefined : clockAt(pieces, at, lexicon);
     const short = clock && !clock.clock.isUnsure ? undefined : shortDayAt(pieces, at, lexicon);
@@ -150,7 +164,8 @@ function stepAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step {
     const clock = clockAt(pieces, at, lexicon);
     return clock ? clockStep(clock) : wordAt(pieces, at, lexicon);
   }
-  return shortYearAt(pieces, at) ?? { token: marks.get(piece.text) ?? anyMark, next: at + 1 };
+  const joint = shortYearFirstAt(pieces, at, lexicon) ?? fromEndingAt(pieces, at) ?? shortYearAt(pieces, at);
+  return joint ?? { token: marks.get(piece.text) ?? anyMark, next: at + 1 };
 }
 
 /** "… on March 20. The 2027 conference …": what begins a sentence links nothing to the date before it. */

@@ -136,8 +136,41 @@ export function eastAsianAt(pieces: readonly Piece[], at: number, lexicon: Lexic
   return bracketedAt(pieces, at, lexicon) ?? numeralAt(pieces, at) ?? eraYearAt(pieces, at);
 }
 
+const shortSeparator = /^[./]$/;
+const eastAsian = /[\p{Script=Han}\p{Script=Hangul}]/u;
+
+/** Whether a weekday of one East Asian character stands in brackets from one piece on, a stop before it aside. */
+function hasWeekdayAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
+  const open = pieces[at]?.text === '.' ? at + 1 : at;
+  const [bracket, weekday, behind] = pieces.slice(open, open + 3);
+  if (!opening.test(bracket?.text ?? '') || !eastAsian.test(weekday?.text ?? '')) return false;
+  return lexicon.weekdayInBrackets(weekday?.text ?? '') !== undefined && behindWeekday.test(behind?.text ?? '');
+}
+
+/** 3. 5.(금) · 5/7（金） · 27. 3. 5.(금): the month first, in Korea a short year before it, told by the weekday in brackets behind the day. */
+export function monthFirstAt(
+  pieces: readonly Piece[],
+  at: number,
+  lexicon: Lexicon,
+): { readonly days: readonly PartialDay[]; readonly next: number } | undefined {
+  const [first, mark, second, markBehind, third] = pieces.slice(at, at + 5);
+  if (first?.kind !== 'number' || second?.kind !== 'number' || !mark?.tight || !shortSeparator.test(mark.text)) return undefined;
+  if (pieces[at - 1]?.text === mark.text && pieces[at - 2]?.kind === 'number') return undefined;
+  const hasYear = mark.text === '.' && markBehind?.text === '.' && third?.kind === 'number' && first.text.length === 2;
+  const end = at + (hasYear ? 5 : 3);
+  if (!hasWeekdayAt(pieces, end, lexicon)) return undefined;
+  const [month, day] = hasYear ? [second, third] : [first, second];
+  const found = { year: hasYear ? shortKoreanYear + Number(first.text) : undefined, month: Number(month.text), day: Number(day.text) };
+  return isPossible(found) ? { days: [found], next: pieces[end]?.text === '.' ? end + 1 : end } : undefined;
+}
+const shortKoreanYear = 2000;
+
 const before = /^[至到於于自在]$/u;
 const behind = /^[前止截まか]$/u;
+
+/** "등록 마감 : 4/9 18:00": behind an East Asian name and its colon, with nothing behind it that would make a share or a score of it. */
+const isNamedAt = (pieces: readonly Piece[], at: number, after: Piece | undefined): boolean =>
+  /^[:：]$/.test(pieces[at - 1]?.text ?? '') && eastAsian.test(pieces[at - 2]?.text ?? '') && after?.kind === 'number' && !after.tight;
 
 /** 即日起至 9/14 · 於 9/18 通知 · 3/15まで: a month and a day, told by the East Asian word that they hang on. */
 export function slashDayAt(
@@ -147,7 +180,7 @@ export function slashDayAt(
   const [month, slash, day, after] = pieces.slice(at, at + 4);
   if (month?.kind !== 'number' || slash?.text !== '/' || day?.kind !== 'number' || !slash.tight || !day.tight || after?.text === '/')
     return undefined;
-  if (!before.test(pieces[at - 1]?.text ?? '') && !behind.test(after?.text ?? '')) return undefined;
+  if (!before.test(pieces[at - 1]?.text ?? '') && !behind.test(after?.text ?? '') && !isNamedAt(pieces, at, after)) return undefined;
   const found = { year: undefined, month: Number(month.text), day: Number(day.text) };
   return isPossible(found) ? { days: [found], next: at + 3 } : undefined;
 }

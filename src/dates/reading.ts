@@ -8,13 +8,20 @@ export interface PartialDay {
   readonly day: number;
 }
 
+/** A month as the words give it. */
+export interface PartialMonth {
+  readonly year: number | undefined;
+  readonly month: number;
+}
+
 /** What a piece of text says of a date: nothing is assumed yet. */
 export type DateReading =
   /** `days` has two entries where day and month could change places. */
   | { readonly kind: 'day'; readonly days: readonly PartialDay[]; readonly weekday?: number | undefined }
   /** From one day to another; `isPair` where the words name both and no "to": "1 and 8 May", "1/8 May". */
   | { readonly kind: 'range'; readonly from: PartialDay; readonly to: PartialDay; readonly isPair?: boolean }
-  | { readonly kind: 'month'; readonly year: number | undefined; readonly month: number }
+  /** `from` is the first month where it is the last of several. */
+  | { readonly kind: 'month'; readonly year: number | undefined; readonly month: number; readonly from?: PartialMonth }
   | { readonly kind: 'not yet' };
 
 /** Something found in a text, and where: from `at` to `end`. */

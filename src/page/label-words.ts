@@ -60,6 +60,7 @@ export const signs = [
   'after', // after, since; before what must have happened too
   'not after', // what ends like that and says until
   'after in Dutch', // a word of other languages too
+  'through a day', // until its end, where the word means much else
   'on a day',
   'before a day',
   'on or before a day', // what ends like that, and has the day itself
@@ -79,6 +80,7 @@ export const signs = [
   'that old on it',
   // right behind the noun of an event
   'leads on a name', // "of", "in": more of its name
+  'will be', // what its clause tells of happens on that day
   'must arrive', // "received", "postmarked": nothing but a hand-in does
   // what a clause begins with
   'including',

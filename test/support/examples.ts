@@ -1,5 +1,5 @@
 import type { Clock } from '#dates/clock.ts';
-import type { DateReading, Found, PartialDay } from '#dates/reading.ts';
+import type { DateReading, Found, PartialDay, PartialMonth } from '#dates/reading.ts';
 import { scan } from '#dates/scan.ts';
 import type { ZoneWords } from '#dates/zone-meaning.ts';
 import { zoneOfOffset } from '#model/zone.ts';
@@ -8,6 +8,8 @@ const two = (value: number) => String(value).padStart(2, '0');
 
 const sayDay = ({ year, month, day }: PartialDay): string => `${year ?? '-'}-${two(month)}-${two(day)}`;
 
+const sayMonth = ({ year, month }: PartialMonth): string => `${year ?? '-'}-${two(month)}`;
+
 function sayDate(date: DateReading): string {
   switch (date.kind) {
     case 'day':
@@ -15,7 +17,7 @@ function sayDate(date: DateReading): string {
     case 'range':
       return `${sayDay(date.from)}..${sayDay(date.to)}`;
     case 'month':
-      return `${date.year ?? '-'}-${two(date.month)}`;
+      return `${date.from ? `${sayMonth(date.from)}..` : ''}${sayMonth(date)}`;
     case 'not yet':
       return 'not yet';
   }

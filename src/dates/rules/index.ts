@@ -5,6 +5,7 @@ import dayMonthShortYear from './day-month-short-year.ts';
 import dayMonthYear from './day-month-year.ts';
 import monthDayRange from './month-day-range.ts';
 import monthDayYear from './month-day-year.ts';
+import monthRange from './month-range.ts';
 import monthYear from './month-year.ts';
 import notYet from './not-yet.ts';
 import numericDay from './numeric-day.ts';
@@ -20,6 +21,7 @@ export const rules: readonly DateRule[] = [
   dayMonthYear,
   monthDayRange,
   monthDayYear,
+  monthRange,
   monthYear,
   notYet,
   numericDay,

@@ -1,6 +1,10 @@
 import type { DateExample } from '../rule.ts';
 
 export default [
+  ["1 Şubat'tan 5 Mart'a kadar", '--02-01..--03-05'],
+  ['1 Şubat 2027’den 5 Mart 2027’ye kadar', '2027-02-01..2027-03-05'],
+  ['1 Şubat 2027 tarihinden 5 Mart 2027 tarihine kadar', '2027-02-01..2027-03-05'],
+  ["1 Şubat'tan sonra 5 sayfa", '--02-01'],
   ['Bildiri özetlerinin son gönderim tarihi 10 Mart 2025', '2025-03-10'],
   ['Son tarih: 31 Ocak 2027, saat 23:59', '2027-01-31 23:59'],
   ['29 Ocak 2027 Cuma', '2027-01-29[5]'],

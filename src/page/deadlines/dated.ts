@@ -1,4 +1,4 @@
-import type { DateReading, PartialDay } from '#dates/reading.ts';
+import type { DateReading, PartialDay, PartialMonth } from '#dates/reading.ts';
 import type { Assumption } from '#model/assumption.ts';
 import type { Kind } from '#model/call.ts';
 import { type Day, dayFrom, dayParts, type Month, monthFrom, weekdayOf } from '#model/day.ts';
@@ -6,6 +6,9 @@ import type { SeenDate } from '../outline/seen.ts';
 import type { Entry, Old } from '../pairing/entry.ts';
 import type { YearFound } from '../years/base.ts';
 import { nearestYear } from '../years/part.ts';
+
+/** What is open for some time, and closes at its end. */
+export const windowed: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'supplement', 'registration', 'camera-ready']);
 
 /** An entry whose days are days: years found, day and month in order. */
 export interface Dated {
@@ -73,13 +76,20 @@ function oldDay(seen: SeenDate, held: Day | undefined, year: number, order: DayO
   return dayFrom(nearestYear(part, held), part.month, part.day);
 }
 
+/** "November – January 2028" begins the year before. */
+const firstYear = (from: PartialMonth, to: PartialMonth): number | undefined =>
+  from.year ?? (to.year && to.year - (from.month > to.month ? 1 : 0));
+
 function withBounds(entry: Entry, found: YearFound, order: DayOrder): Pick<Dated, 'from' | 'to' | 'others' | 'assumptions'> {
   const { date } = entry.date;
   const noted = found.assumption ? [found.assumption] : [];
   const none = { to: null, others: [] };
   if (date.kind === 'not yet') return { ...none, from: null, assumptions: [] };
-  if (date.kind === 'month')
-    return { ...none, from: monthFrom(date.year ?? found.year, date.month) ?? null, assumptions: [...noted, 'month-only'] };
+  if (date.kind === 'month') {
+    // Something is handed in until the last of several months; all else may come in the first.
+    const { year, month } = windowed.has(entry.kind) || !date.from ? date : { month: date.from.month, year: firstYear(date.from, date) };
+    return { ...none, from: monthFrom(year ?? found.year, month) ?? null, assumptions: [...noted, 'month-only'] };
+  }
   if (date.kind === 'range') {
     const from = dayOf(date.from, found.year);
     const wraps = date.to.year === undefined && date.to.month < date.from.month ? 1 : 0;

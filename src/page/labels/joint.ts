@@ -3,9 +3,11 @@ import { everyMatch } from '#dates/every-match.ts';
 import type { Kind } from '#model/call.ts';
 import { type Label, labelOf, says } from './label.ts';
 
-/** Languages in which what is joined mostly belongs to one noun: "rejestracja zgłoszeń i streszczeń" is one deadline. */
-const joiningNouns = ['pl', 'ru'];
-const and = new RegExp(`\\s(?:&|${andWords(joiningNouns).join('|')})\\s|(?<=\\p{L})/(?=\\p{L})`, 'giu');
+/** Where what is joined mostly belongs to one noun: "rejestracja zgłoszeń i streszczeń" is one deadline. */
+const joiningNouns = ['pl'];
+/** East Asian words for "and" stand in the text without blanks. */
+const joined = 'および|及び|ならびに|並びに|以及|(?<=\\p{Script=Han})[及与與・](?=\\p{Script=Han})';
+const and = new RegExp(`\\s(?:&|및|${andWords(joiningNouns).join('|')})\\s|(?<=\\p{L})/(?=\\p{L})|${joined}`, 'giu');
 
 /** What is done on a day, so that two of them may fall on one; an event, or work of reviewers, joins nothing. */
 const joining: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'notification', 'camera-ready', 'registration', 'opens']);
@@ -16,9 +18,12 @@ const judged: ReadonlySet<Kind> = new Set(['abstract', 'submission']);
 const sentAlong = /\b(?:instructions?|guidelines?|information|details)\b/i;
 
 /** "Late poster submission and registration": a lone word goes with what is asked for before the "and". */
-const isOfFirst = (text: string, { guess }: Label): boolean => !/\s/.test(text) && guess !== undefined && asked.has(guess.kind);
+const isOfFirst = (text: string, { guess }: Label): boolean =>
+  !/\s|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text) && guess !== undefined && asked.has(guess.kind);
 
-/** "Papers accepted/rejected": on both sides of a stroke something must be done. */
+/** "Papers accepted/rejected", "регистрация заявок и тезисов": on both sides of a stroke, or of a word for "and" behind a genitive, something must be done. */
+const ofOthers = new Set(andWords(['ru']));
+const needsVerbs = new Set(['/', ...andWords().filter((word) => !ofOthers.has(word))]);
 const isDone = (label: Label): boolean => says(label, 'submit', 'register', 'notify', 'final', 'opens');
 
 const isNamed = ({ guess }: Label): boolean => guess !== undefined && joining.has(guess.kind) && (guess.isPlain || guess.kind === 'opens');
@@ -50,7 +55,7 @@ export function jointLabels({ text, guess }: Label): readonly [Label, Label] | u
     const [before, behind] = [text.slice(0, index), text.slice(index + word.length)];
     if (before.lastIndexOf('(') > before.lastIndexOf(')')) continue;
     const [first, second] = [labelOf(before), labelOf(behind)];
-    if (word === '/' && !(isDone(first) && isDone(second))) continue;
+    if (needsVerbs.has(word.trim().toLowerCase()) && !(isDone(first) && isDone(second))) continue;
     if (!isOfFirst(behind, first) && areTwo(first, second)) return [first, second];
   }
   return undefined;

@@ -116,9 +116,12 @@ function tellingVerb(before: Label, behind: string): Label | undefined {
   return guess?.kind === 'notification' ? before.withGuess(guess) : undefined;
 }
 
-/** "Alle Vortragenden müssen sich bis zum 15. März zur Tagung anmelden": what is done until a day German and Dutch clauses say at their end. */
+/**
+ * "Alle Vortragenden müssen sich bis zum 15. März zur Tagung anmelden", "авторам до 2 апреля будут направлены приглашения": what is done until a
+ * day German and Dutch clauses say at their end, and others where their verb is of the future.
+ */
 export function verbLabel({ before, behind }: Around): Label | undefined {
-  const isUntil = endsWithSign(before, 'until, before its verb');
+  const isUntil = endsWithSign(before, 'until, before its verb') || beginsWithSign(behind, 'will be');
   if (!isUntil && !endsWithSign(before, 'on a day, before its verb')) return tellingVerb(labelOf(before), behind);
   const [clause = ''] = behind.split(/[.;,!?(](?=\s|$)/u, 1);
   const label = labelOf(clause);

@@ -98,18 +98,13 @@ function eachPaired(entry: Entry): readonly Entry[] | undefined {
   }));
 }
 
-/** What leads from the month in which something opens to that in which it closes. */
-const toMonth = /^\s?(?:[-–—]|to|until|till|through)\s?$/u;
-
 /** "Submissions: December 2026 – February 2027": the first month opens, the last one closes. */
 function eachMonth(entry: Entry): readonly Entry[] | undefined {
-  const [last, more] = entry.rivals;
-  const areMonths = last?.date.kind === 'month' && entry.date.date.kind === 'month' && !more;
-  if (!areMonths || !windowed.has(entry.kind) || !toMonth.test(entry.unit.text.slice(entry.date.at[1], last.at[0]))) return undefined;
-  return [
-    { ...entry, kind: 'opens', rivals: [] },
-    { ...entry, date: last, rivals: [] },
-  ];
+  const { date } = entry.date;
+  if (date.kind !== 'month' || date.from?.year === undefined || !windowed.has(entry.kind) || entry.kind === 'camera-ready')
+    return undefined;
+  const from = { kind: 'month', year: date.from.year, month: date.from.month } as const;
+  return [{ ...entry, kind: 'opens', date: { ...entry.date, date: from }, was: [], rivals: [] }, entry];
 }
 
 /** One entry for each thing that the label of a line or a row joins. */

@@ -38,6 +38,16 @@ function ofTitle(own: Label, { before, behind }: Around, fallback: Fallback): Na
   return named?.isPlain && ofThings.has(named.kind) ? titled : undefined;
 }
 
+const ofSections: ReadonlySet<Kind> = new Set(['registration', 'camera-ready']);
+
+/** "Deadline: 2 April" below "Registration": what closes a section names alone, unless it asks for work to be judged as well. */
+function ofSection(own: Label, words: string, fallback: Fallback): Named | undefined {
+  const titled = isOnlyDeadline(own) && !own.guess?.isPlain ? fallback(words) : undefined;
+  const guess = titled?.label.guess;
+  const isAlone = guess?.isPlain && ofSections.has(guess.kind) && !says(titled?.label ?? own, 'submit', 'paper', 'proposal', 'abstract');
+  return isAlone && titled ? { ...titled, track: null } : undefined;
+}
+
 const edges: ReadonlySet<Concept> = new Set(['opens', 'closes', 'dates']);
 const isOneOrTwoWords = (text: string): boolean => !/\S\s+\S+\s+\S/.test(text);
 
@@ -56,8 +66,10 @@ export function nameFor(cluster: Cluster, around: Around, own: Label, fallback: 
   if (titled) return titled;
   const whole = isEdge(own) ? fallback('') : undefined;
   if (whole?.label.guess?.kind === 'event') return { ...whole, label: own.withGuess(whole.label.guess) };
-  if (own.guess && (own.guess.isPlain || !isNameless(own))) return { label: own, track: null };
   const words = `${around.before} ${around.behind}`;
+  const section = ofSection(own, words, fallback);
+  if (section) return section;
+  if (own.guess && (own.guess.isPlain || !isNameless(own))) return { label: own, track: null };
   // "TBD" stands for anything: a neighbour's name is not enough.
   const isDay = cluster.dates.some(({ date }) => date.kind !== 'not yet');
   return isDay || isBare(words) ? notOpenUntil(fallback(words), own) : undefined;

@@ -8,6 +8,7 @@ import { onlyKnown, withoutVerbs } from './announced.ts';
 import { clockFor } from './clock-beside.ts';
 import { isDateFirst } from './date-first.ts';
 import { goesWithLast, untilAgain } from './ellipsis.ts';
+import { endVerbLabel } from './end-verb.ts';
 import { type Entry, type LeftOut, type Old, unnamed } from './entry.ts';
 import { heldEvent, isHeld } from './held.ts';
 import {
@@ -33,7 +34,7 @@ import { sharesVerb } from './shared-verb.ts';
 import { withSpans } from './spans.ts';
 import { isOpenRemark } from './still-open.ts';
 import { eachOfRivals } from './two-names.ts';
-import { byClosing, closesCall, mustArrive, roundLabel } from './windows.ts';
+import { byClosing, closesCall, isThrough, mustArrive, roundLabel } from './windows.ts';
 
 /** What pairing makes of one line, cell or sentence. */
 export interface Paired {
@@ -154,7 +155,7 @@ class LinePairing {
   #labelOf(place: Place): { readonly said: Label; readonly own: Label } {
     const { cluster, around, prose } = place;
     const said = this.#said(place);
-    const isClosing = (prose && closesCall(said, this.#unit)) || mustArrive(said, around);
+    const isClosing = (prose && closesCall(said, this.#unit)) || mustArrive(said, around) || isThrough(said, around);
     const guess =
       isOpenedFrom(said, around, cluster, prose) || isBegun(said, around.before) ? opensByFrom : isClosing ? byClosing : undefined;
     const last = this.#entries.at(-1);
@@ -168,6 +169,7 @@ class LinePairing {
     const isAlone = this.#clusters.length === 1 || (prose && isBare(around.before));
     return (
       bracketLabel(around) ??
+      endVerbLabel(unit, cluster, around) ??
       verbLabel(around) ??
       taskLabel(around) ??
       (prose ? (roundLabel(around) ?? clauseLabel(around)) : undefined) ??

@@ -39,6 +39,12 @@ export const isAfter = ({ before, behind }: Around): boolean =>
 const version = /^(?:version|release|v)?[ .]?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?[ ([–—-]{0,4}$/i;
 const longestMonth = 20;
 
+type Date = Cluster['dates'][number]['date'];
+const isMonths = (date: Date): boolean => date.kind === 'month' && date.from !== undefined;
+
+/** "March – May 2027", but not "March 2027 – May 2027". */
+const isMonthsOfOneYear = (date: Date): boolean => date.kind === 'month' && date.from !== undefined && date.from.year === undefined;
+
 /** "Deadlines October" before "-December 2027": a month, and a dash or a word for "to". */
 function isMonthSpan(before: string): boolean {
   const [, word] = /(\p{L}{3,10})\s?(?:[-–—]|to|until|through)\s?$/u.exec(before.slice(-longestMonth)) ?? [];
@@ -104,11 +110,15 @@ export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { gue
   if (isHandedInBy.test(behind) && dates.every(({ date }) => date.kind === 'day')) return 'it tells who handed something in that day';
   if (guess?.kind === 'opens' && priced.test(before)) return 'it tells what comes after a date';
   const areMonths = dates.every(({ date }) => date.kind === 'month');
-  if (areMonths && (((!guess?.isPlain || guess.kind === 'event') && isMonthSpan(before)) || endsWithSign(before, 'between')))
+  const isSpan =
+    guess?.kind === 'event'
+      ? dates.some(({ date }) => isMonthsOfOneYear(date))
+      : dates.some(({ date }) => isMonths(date)) && !isAsked(labelOf(before));
+  if (areMonths && (((!guess?.isPlain || guess.kind === 'event') && (isSpan || isMonthSpan(before))) || endsWithSign(before, 'between')))
     return 'it tells a span of time';
   if (guess?.kind === 'event' && dates.every(({ date }) => isSomeTime(before, date))) return 'it tells a span of time';
   // "Decisions are sent from 8 March on": none is told before.
-  const isStart = (guess !== undefined && fromThen.has(guess.kind)) || dates.some(({ date }) => date.kind === 'range');
+  const isStart = (guess !== undefined && fromThen.has(guess.kind)) || dates.some(({ date }) => date.kind === 'range' || isMonths(date));
   return isAfter({ before, behind }) || (isFrom({ before, behind }) && !isStart) ? 'it tells what comes after a date' : undefined;
 };
 
@@ -157,6 +167,7 @@ const nearBy = 24;
 const isUntil = (before: string, behind: string): boolean =>
   isUntilInPolish(before) ||
   isUntilBeforeDay(before) ||
+  endsWithSign(before, 'through a day') ||
   labelOf(before).mentions.some(
     ({ concept, at, end }) => concept === 'until' && !(before.length - end > nearBy && by.test(before.slice(at, end))),
   ) ||

@@ -72,6 +72,10 @@ export const isWindow = (label: Label, { before, behind }: Around, { dates, star
 /** What a day on which a call closes makes of a label. */
 export const byClosing = { kind: 'submission', isPlain: true } as const;
 
+/** "Прием статей — по 7 мая": what is called for until the end of a day, not from it on. */
+export const isThrough = (label: Label, { before }: Around): boolean =>
+  label.guess?.kind === 'opens' && !says(label, 'opens') && endsWithSign(before, 'through a day');
+
 /** "3月8日必着でお知らせください": what must arrive by a day is handed in, whatever it is called. */
 export const mustArrive = ({ guess }: Label, { behind }: Around): boolean =>
   (!guess?.isPlain || guess.kind === 'event' || guess.kind === 'other') && beginsWithSign(behind, 'must arrive');

@@ -92,6 +92,7 @@ const leading = [
   'until, before its verb',
   'on a day, before its verb',
   'begins',
+  'through a day',
   'at a host',
   'with a host',
   'of',

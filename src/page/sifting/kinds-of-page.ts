@@ -1,6 +1,6 @@
 import type { Kind } from '#model/call.ts';
 import { addDays, type Day } from '#model/day.ts';
-import { closingOf, type Dated } from '../deadlines/dated.ts';
+import { closingOf, type Dated, windowed } from '../deadlines/dated.ts';
 import { isListedEvent } from '../event/event-days.ts';
 import { labelOf, says } from '../labels/label.ts';
 import { isUnder, type Unit } from '../outline/outline.ts';
@@ -103,8 +103,6 @@ export function finalsToBeJudged(items: readonly Dated[]): readonly Dated[] {
     return isSubmitted && isEarly ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item;
   });
 }
-
-const windowed: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'supplement', 'registration', 'camera-ready']);
 
 /** "1 and 8 May", "1 or 8 May": two days on which something closes, not a window between them. */
 const isPair = ({ date: { date } }: Entry): boolean => date.kind === 'range' && date.isPair === true;

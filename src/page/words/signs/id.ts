@@ -48,4 +48,5 @@ export default {
   chosen: ['diterima', 'terpilih', 'yang diterima', 'yang terpilih'],
   got: ['telah menerima', 'sudah menerima'],
   'in full': ['lengkap', 'penuh'],
+  'will be': ['akan'],
 } satisfies SignWords as SignWords;

@@ -91,4 +91,5 @@ export default {
   must: ['należy', 'muszą', 'powinny', 'powinien'],
   begins: ['rozpoczyna się', 'rozpocznie się'],
   'the day': ['data', 'termin'],
+  'will be': ['zostanie', 'zostaną', 'będzie', 'będą'],
 } satisfies SignWords as SignWords;

@@ -1,0 +1,37 @@
+import type { Kind } from '#model/call.ts';
+import { type Label, labelOf, says } from '../labels/label.ts';
+import { type Around, sentenceUpTo } from '../outline/around.ts';
+import type { Cluster } from '../outline/cluster.ts';
+import type { Unit } from '../outline/outline.ts';
+import { kindOf } from '../phrases/kind.ts';
+import { isLocative } from './postposition.ts';
+
+/** What is handed in or applied for, so that it may open and close. */
+const asked: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'registration', 'opens']);
+
+/** A particle for "on" behind an East Asian day. */
+const onDay = /^\s?(?:に|より|から|에|부터)/u;
+const clauseEnd = /[、。，,;；]|\.(?=\s|$)/u;
+const longestClause = 90;
+
+/** The words behind a day that its clause ends with, where the day is only one of its parts; undefined where more follows than a verb. */
+function endOf(behind: string): string | undefined {
+  if (!onDay.test(behind) && !isLocative(behind)) return undefined;
+  const [clause = ''] = behind.split(clauseEnd, 1);
+  return clause.length <= longestClause ? clause : undefined;
+}
+
+/**
+ * 「応募は2月1日に受付を開始し、3月5日に締め切ります」, "Başvurular 1 Şubat'ta alınmaya başlanacaktır": East Asian and Turkish clauses say at their end
+ * that something opens or closes on the day, and before it what.
+ */
+export function endVerbLabel(unit: Unit, cluster: Cluster, { behind }: Around): Label | undefined {
+  const end = endOf(behind);
+  const verb = end === undefined ? undefined : labelOf(end);
+  const [opens, closes] = verb ? [says(verb, 'opens'), says(verb, 'closes')] : [false, false];
+  if (opens === closes || !verb || says(verb, 'event', 'notify', 'programme')) return undefined;
+  const sentence = labelOf(sentenceUpTo(unit, cluster));
+  const guess = kindOf(sentence.mentions.filter(({ concept }) => concept !== 'opens' && concept !== 'closes'));
+  if (!guess || !asked.has(guess.kind)) return undefined;
+  return sentence.withGuess({ kind: opens ? 'opens' : guess.kind === 'opens' ? 'submission' : guess.kind, isPlain: true });
+}
