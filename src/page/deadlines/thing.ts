@@ -32,17 +32,19 @@ export function areOfTwoThings(a: Entry, b: Entry): boolean {
   return one !== '' && other !== '' && bareLabel(one) !== bareLabel(other);
 }
 
-const key = ({ kind, unit, label }: Entry): string => `${kind} ${unit.titles.at(-1)?.block ?? -1} ${bareLabel(label)}`;
+/** Entries of one kind under one title; what stands alone is compared with nothing. */
+const inLists = (entries: readonly Entry[]): readonly (readonly Entry[])[] =>
+  [...Map.groupBy(entries, ({ kind, unit }) => `${kind} ${unit.titles.at(-1)?.block ?? -1}`).values()].filter(({ length }) => length > 1);
 
 /** The things of entries that share a title, a kind and a label, where each is of a thing of its own: what tells them apart. */
 export function thingsApart(entries: readonly Entry[]): ReadonlyMap<Entry, string> {
   const apart = new Map<Entry, string>();
-  for (const alike of Map.groupBy(entries, key).values()) {
-    if (alike.length < 2) continue;
-    const things = alike.map(thingOf);
-    if (new Set(things.map(bareLabel)).size < alike.length || !things.every(isTelling)) continue;
-    for (const [i, entry] of alike.entries()) apart.set(entry, things[i] ?? '');
-  }
+  for (const list of inLists(entries))
+    for (const alike of Map.groupBy(list, ({ label }) => bareLabel(label)).values()) {
+      const things = alike.length > 1 ? alike.map(thingOf) : [];
+      const isEachOwn = new Set(things.map(bareLabel)).size === alike.length && things.every(isTelling);
+      if (isEachOwn) for (const [i, entry] of alike.entries()) apart.set(entry, things[i] ?? '');
+    }
   return apart;
 }
 
