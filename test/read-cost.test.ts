@@ -23,6 +23,11 @@ const shapes: Readonly<Record<string, readonly [before: string, part: (i: number
   ],
   'many headings': ['', (i) => `<h3>Round ${i}</h3><p>Paper submission: ${day(i)}</p>`, ''],
   'many statements': ['<ul>', (i) => `<li>${name(i)} of track ${i}: ${day(i)}</li><li>All deadlines are 23:59 AoE.</li>`, '</ul>'],
+  'statements of one kind': [
+    '<ul>',
+    (i) => `<li>The paper deadline is AoE; the abstract deadline is at noon UTC.</li><li>Submission ${i}: ${day(i)}</li>`,
+    '</ul>',
+  ],
   'lists in a list': ['<ul>', (i) => `<li>Track ${i}<ul><li>Submission: ${day(i)}</li></ul></li>`, '</ul>'],
   'years said now and then': [
     '<ul>',

@@ -3,7 +3,8 @@ import { labelOf, says } from '../labels/label.ts';
 import { without } from '../outline/cluster.ts';
 import { isOnlyTime, type Unit } from '../outline/outline.ts';
 import type { Entry } from '../pairing/entry.ts';
-import { isOfKind, namedZone, type Reach, type Statement, statementsOf, timeOf } from './statement.ts';
+import { Scope, scopesOf } from './scope.ts';
+import { namedZone, type Reach, statementsOf, timeOf } from './statement.ts';
 
 const longestStatement = 400;
 
@@ -37,12 +38,6 @@ const sectionsOf = (unit: Unit): readonly number[] => {
   const [own, ...outer] = unit.titles.filter(({ level }) => level <= lowestSection).toReversed();
   return own ? [own.block, ...outer.flatMap(({ block, level }) => (level > pageTitle ? block : []))] : [-1];
 };
-
-/** What reaches the entries of some kinds: the first hour and the first zone that are stated of them, by what speaks of them alone before the rest. */
-function reachOf(statements: readonly Statement[] | undefined, kinds: readonly Kind[]): Reach | undefined {
-  const own = statements?.filter((statement) => isOfKind(statement, kinds)).sort((a, b) => Number(!a.only) - Number(!b.only));
-  return own?.length ? { hour: own.find(({ hour }) => hour)?.hour, zone: own.find(({ zone }) => zone)?.zone } : undefined;
-}
 
 const farthestName = 2;
 
@@ -95,9 +90,9 @@ class Names {
 export class PageFacts {
   readonly #own = new Map<Entry, Reach>();
   readonly #leads = new Map<Unit, Reach>();
-  readonly #below: ReadonlyMap<number, readonly Statement[]>;
-  readonly #sections: ReadonlyMap<number, readonly Statement[]>;
-  readonly #page: readonly Statement[];
+  readonly #below: ReadonlyMap<number, Scope>;
+  readonly #sections: ReadonlyMap<number, Scope>;
+  readonly #page: Scope;
   readonly #hasAbstracts: boolean;
 
   constructor(units: readonly Unit[], entries: readonly Entry[]) {
@@ -117,9 +112,9 @@ export class PageFacts {
       return told.filter(({ reach }) => reach !== 'section' || dated.has(sectionOf(unit)));
     });
     const [below, beside] = [statements.filter(({ reach }) => reach === 'below'), statements.filter(({ reach }) => reach !== 'below')];
-    this.#below = Map.groupBy(below.toReversed(), ({ unit }) => unit.block);
-    this.#sections = Map.groupBy(beside, ({ unit }) => sectionOf(unit));
-    this.#page = statements.filter(({ reach }) => reach === 'page');
+    this.#below = scopesOf(below.toReversed(), ({ unit }) => unit.block);
+    this.#sections = scopesOf(beside, ({ unit }) => sectionOf(unit));
+    this.#page = new Scope(statements.filter(({ reach }) => reach === 'page'));
     this.#hasAbstracts = entries.some(({ kind }) => kind === 'abstract');
   }
 
@@ -131,9 +126,9 @@ export class PageFacts {
     const scopes = [
       this.#own.get(entry),
       this.#leads.get(unit),
-      ...unit.titles.map(({ block }) => reachOf(this.#below.get(block), kinds)).reverse(),
-      ...sectionsOf(unit).map((section) => reachOf(this.#sections.get(section), kinds)),
-      reachOf(this.#page, kinds),
+      ...unit.titles.map(({ block }) => this.#below.get(block)?.of(kinds)).reverse(),
+      ...sectionsOf(unit).map((section) => this.#sections.get(section)?.of(kinds)),
+      this.#page.of(kinds),
     ];
     return { hour: scopes.find((scope) => scope?.hour)?.hour, zone: scopes.find((scope) => scope?.zone)?.zone };
   }

@@ -23,10 +23,6 @@ export interface Statement extends Reach {
   readonly but?: ReadonlySet<Kind>;
 }
 
-/** Whether a statement is made of deadlines of one of these kinds. */
-export const isOfKind = ({ only, but }: Statement, kinds: readonly Kind[]): boolean =>
-  (!only || kinds.some((kind) => only.has(kind))) && !kinds.some((kind) => but?.has(kind));
-
 const longestStatement = 400;
 const longestOfSection = 120;
 

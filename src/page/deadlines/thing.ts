@@ -6,11 +6,12 @@ import { saidBefore } from '../outline/around.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { mayName } from '../phrases/letters.ts';
 
+const longestAside = 80;
 const bracket = /[(（]([^()（）]{2,60})[)）]/g;
 
 /** What a bracket behind a date calls it: "8 May 2027 (demos)", but not "(extended)". */
 const aside = ({ unit, date }: Entry): string =>
-  everyMatch(unit.text.slice(date.at[1]), bracket)
+  everyMatch(unit.text.slice(date.at[1], date.at[1] + longestAside), bracket)
     .map(([, words = '']) => words)
     .find((words) => isTelling(words) && labelOf(words).guess?.kind !== 'notification') ?? '';
 

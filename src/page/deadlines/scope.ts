@@ -1,0 +1,32 @@
+import type { Kind } from '#model/call.ts';
+import type { Reach, Statement } from './statement.ts';
+
+/** Whether a statement is made of deadlines of one of these kinds. */
+const isOfKind = ({ only, but }: Statement, kinds: readonly Kind[]): boolean =>
+  (!only || kinds.some((kind) => only.has(kind))) && !kinds.some((kind) => but?.has(kind));
+
+/** What is stated for one part of a page. Asked once for each deadline there, so what it says of a kind is found once. */
+export class Scope {
+  readonly #statements: readonly Statement[];
+  readonly #known = new Map<string, Reach | undefined>();
+
+  constructor(statements: readonly Statement[]) {
+    this.#statements = statements;
+  }
+
+  /** The first hour and the first zone that are stated of these kinds, by what speaks of them alone before the rest. */
+  of(kinds: readonly Kind[]): Reach | undefined {
+    const key = kinds.join();
+    if (!this.#known.has(key)) this.#known.set(key, this.#find(kinds));
+    return this.#known.get(key);
+  }
+
+  #find(kinds: readonly Kind[]): Reach | undefined {
+    const own = this.#statements.filter((statement) => isOfKind(statement, kinds)).sort((a, b) => Number(!a.only) - Number(!b.only));
+    return own.length ? { hour: own.find(({ hour }) => hour)?.hour, zone: own.find(({ zone }) => zone)?.zone } : undefined;
+  }
+}
+
+/** Statements by the part of the page that they are made for. */
+export const scopesOf = (statements: readonly Statement[], placeOf: (statement: Statement) => number): ReadonlyMap<number, Scope> =>
+  new Map([...Map.groupBy(statements, placeOf)].map(([place, own]) => [place, new Scope(own)]));
