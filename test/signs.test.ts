@@ -116,6 +116,7 @@ const ofSome: ReadonlySet<Sign> = new Set([
   'verb of a sentence',
   'of any title',
   'perhaps',
+  'first of rounds',
   'on rules',
   'noun of an event',
   'noun of a contest',

@@ -31,6 +31,11 @@ export default [
     ['submission: Phase 1', 'submission: Phase 2'],
   ],
   [
+    'Indonesian rounds by their numbers',
+    list('Pengumpulan makalah gelombang 1: 1 Maret 2027', 'Pengumpulan makalah gelombang 2 (daring): 8 April 2027'),
+    ['submission: gelombang 1', 'submission: gelombang 2'],
+  ],
+  [
     'events',
     list('Workshop: 1 June 2027', 'Main conference: 2-4 June 2027', 'Papers due: 1 March 2027'),
     ['event: Workshop', 'event: Main conference', 'submission'],

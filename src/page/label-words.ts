@@ -90,7 +90,8 @@ export const signs = [
   'night', // from one day to the next
   'except', // right before what is none of all
   'excepted', // right behind it
-  'round',
+  'round', // one of several turns of the same call
+  'first of rounds', // "first", "second"
   'interview',
   'funds', // grant, scholarship, contest
   'of a host', // co-located with, as part of

@@ -21,20 +21,21 @@ export function joinsDates(between: string): boolean {
 /** What a bracket right behind a date says: "(second round)". */
 const asideBehind = (text: string, { end }: Cluster): string | undefined => aside.exec(text.slice(end, end + longestAside + 3))?.[1];
 
-/** Words for a turn of the same thing, which tell one date of a list from another. */
-const turn = /\b(?:round|cycle|phase|track|call|issue|batch|deadline)s?\b/i;
+/** What a call has several of besides rounds. */
+const ofSeveral = /\b(?:track|call|issue|session|deadline)s?\b/i;
 
-export const isTurn = (words: string): boolean => turn.test(words);
+/** Words for a turn of the same thing, which tell one date of a list from another. */
+export const isTurn = (words: string): boolean => hasSign(words, 'round') || ofSeveral.test(words);
 
 const turnBehind = (text: string, cluster: Cluster): string | null => {
   const said = asideBehind(text, cluster);
-  return said !== undefined && (turn.test(said) || hasSign(said, 'round')) ? said : null;
+  return said !== undefined && isTurn(said) ? said : null;
 };
 
 /** "1 May (abstracts), 1 June (full papers)": each has its own name. */
 function isNamedAside(text: string, cluster: Cluster): boolean {
   const said = asideBehind(text, cluster);
-  return said !== undefined && !turn.test(said) && labelOf(said).guess?.isPlain === true;
+  return said !== undefined && !isTurn(said) && labelOf(said).guess?.isPlain === true;
 }
 
 /** Whether a date goes on with the one before it: "9 October (first round) and 29 January (second round)". Words of its own name it anew. */

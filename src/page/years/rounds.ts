@@ -3,13 +3,19 @@ import type { Kind } from '#model/call.ts';
 import { type Day, dayParts } from '#model/day.ts';
 import type { Title } from '../outline/outline.ts';
 import type { Entry } from '../pairing/entry.ts';
+import { wordsOfSign } from '../phrases/signs.ts';
 import { baseYear, byWeekday, type YearFound, type YearHints } from './base.ts';
 import { relativeYears } from './order.ts';
 import { dayIn, type Item } from './part.ts';
 
+const round = [...wordsOfSign('round'), 'deadline', 'quarter'].join('|');
+const time = 'spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december';
+const isOver = '(?!\\p{L})';
+const ofTime = `(?:${time})\\s(?:\\d{4}\\s)?(?:submission\\s|review\\s)?(?:${round}|call)${isOver}`;
+const numbered = `(?:${round})\\s?(?:no\\.?\\s?|#)?(?:\\d|[ivx]{1,4}${isOver}|[a-d]${isOver})`;
+const first = `(?:\\d(?:st|nd|rd|th|[.ªº])|${wordsOfSign('first of rounds').join('|')})\\s(?:submission\\s|review\\s)?(?:${round})`;
 /** "Round 2", "Cycle B", "First deadline", "Fall cycle", "2ª convocatoria": one of several turns of the same call. */
-const roundName =
-  /\b(?:spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\s(?:\d{4}\s)?(?:submission\s|review\s)?(?:round|cycle|deadline|phase|batch|intake|call)\b|\b(?:round|cycle|deadline|phase|batch|wave|intake|quarter|runde|ronda|rodada|tour|vague|tornata|runda|tur)\s?(?:no\.?\s?|#)?(?:\d|[ivx]{1,4}\b|[a-d]\b)|\b(?:\d(?:st|nd|rd|th|[.ªº])|first|second|third|fourth|erste|zweite|dritte|première|deuxième|primera|segunda|tercera)\s(?:submission\s|review\s)?(?:round|cycle|deadline|phase|batch|wave|intake|quarter|runde|ronda|rodada|convocatoria|chamada)/i;
+const roundName = new RegExp(`(?<![\\p{L}\\d])(?:${ofTime}|${numbered}|${first})`, 'iu');
 
 const namesYear = /\b(?:19|20)\d{2}\b/;
 const lowestTitle = 8;

@@ -37,6 +37,7 @@ export default {
   inclusive: ['einschließlich*', 'inkl*'],
   including: ['einschließlich', 'inklusive', 'inkl'],
   round: ['runde', 'phase'],
+  'first of rounds': ['erste', 'zweite', 'dritte'],
   published: ['veröffentlicht', 'veröffentlicht am'],
   interview: ['vorstellungsgespräche*', 'auswahlgespräche*'],
   'issue of news': ['aktuelles'],

@@ -36,6 +36,7 @@ export default {
   inclusive: ['inclusief', 'inbegrepen'],
   including: ['inclusief', 'waaronder'],
   round: ['ronde'],
+  'first of rounds': ['eerste', 'tweede', 'derde'],
   published: ['gepubliceerd', 'gepubliceerd op'],
   interview: ['sollicitatiegesprekken'],
   'issue of news': ['nieuws'],
