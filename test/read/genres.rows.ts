@@ -628,4 +628,22 @@ export default [
     on,
     [],
   ],
+  [
+    'a school with lectures and an exam that calls for talks',
+    '<h1>Bell school 2027</h1><p>There are lectures, exercises and an exam; the course gives credit and a grade.</p><ul><li>Call for talks closes 1 March 2027</li></ul>',
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
+    'an evening for works of anybody, in plain Turkish',
+    '<h1>Değirmende açık akşam</h1><p>Ayın son cuma günü değirmen, gösterecek bir şeyi olan herkese kapılarını açıyor. Mayısta haritalar görmek istiyoruz: çizilmiş, basılmış, yalnızca ekranda duran, bitmiş ya da yarım kalmış. On beş dakikanız, bir duvarınız ve çoğu kendisi de harita yapan kırk meraklı insanla dolu bir salonunuz var. Yol parasını biz ödüyoruz, sonra da çorba var. Bizim için yeni olanı ve birbirine yakışanı seçiyoruz. Diploma gerekmez, istemek yeter.</p><p>Eserlerin son teslim tarihi: 1 Mart 2027</p>',
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
+    'an evening for works of anybody, in plain Portuguese',
+    '<h1>Noite aberta no moinho</h1><p>Na última sexta-feira do mês o moinho abre as portas a quem tem algo para mostrar. Em maio queremos ver mapas: desenhados, impressos, os que só existem no ecrã, acabados ou por acabar. Têm quinze minutos, uma parede e uma sala com quarenta pessoas curiosas, quase todas elas fazem mapas também. A viagem pagamos nós e depois há sopa. Escolhemos o que é novo para nós e o que fica bem em conjunto.</p><p>Prazo para envio das obras: 1 de março de 2027.</p>',
+    on,
+    ['submission 2027-03-01'],
+  ],
 ] satisfies readonly ReadRow[];

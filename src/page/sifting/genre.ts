@@ -125,16 +125,12 @@ export function whyNoCall(page: Page, items: readonly Dated[], lang: string): st
   const isContest = isNotified && items.some(isHandIn);
   // The text around an award tells who may have it.
   const told = areUnderFunds(items, page) ? wordsIn([...heads, ...labels]) : besideDates;
-  const may = (genre: Genre) =>
-    !isOfCalls &&
-    !(isTold && !genre.mayTellOfCalls) &&
-    !isOfFunds &&
-    !(arePapersDue && genre.mayAskForPapers) &&
-    !(isContest && genre.mayHoldContests);
+  const may = (genre: Genre) => !isOfCalls && !(isTold && !genre.mayTellOfCalls) && !isOfFunds && !(isContest && genre.mayHoldContests);
   const genre = genres.find(
     (genre) =>
-      (isPlainly(genre, told) && !(arePapersDue && genre.mayAskForPapers)) ||
-      (may(genre) && (genre.among === 'page' ? isPageOf(genre, onPage(), besideDates, isNotified) : isListOf(genre, besideDates))),
+      !(arePapersDue && genre.mayAskForPapers) &&
+      (isPlainly(genre, told) ||
+        (may(genre) && (genre.among === 'page' ? isPageOf(genre, onPage(), besideDates, isNotified) : isListOf(genre, besideDates)))),
   );
   if (genre) return `this page is ${genre.name}`;
   return isUnscholarly(page, [...heads, ...labels], lang)

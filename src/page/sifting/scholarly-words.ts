@@ -237,6 +237,8 @@ export const scholarlyWords: WordsByLanguage = {
     'studienpreis*',
     'dissertationspreis*',
     'nachwuchspreis*',
+    'werke',
+    'arbeiten einreichen',
   ],
   es: [
     'congreso*',
@@ -284,6 +286,9 @@ export const scholarlyWords: WordsByLanguage = {
     'tesis',
     'doctorand*',
     'doctorado*',
+    'envío de obras',
+    'vuestros trabajos',
+    'sus trabajos',
   ],
   fr: [
     'colloque*',
@@ -331,6 +336,10 @@ export const scholarlyWords: WordsByLanguage = {
     'thèse*',
     'doctorant*',
     'doctorat*',
+    'dépôt de projet*',
+    'dépôt des projets',
+    'vos projets',
+    'œuvres',
   ],
   id: [
     'konferensi*',
@@ -357,6 +366,7 @@ export const scholarlyWords: WordsByLanguage = {
     'esai',
     'presentasi*',
     'pembicara*',
+    'karya',
   ],
   it: [
     'convegno*',
@@ -400,6 +410,7 @@ export const scholarlyWords: WordsByLanguage = {
     'tesi',
     'dottorand*',
     'dottorat*',
+    'opere',
   ],
   ja: [
     '会議',
@@ -478,7 +489,6 @@ export const scholarlyWords: WordsByLanguage = {
     'prijzen',
     'wedstrijd*',
     'voorstel*',
-    'inzending*',
     'presentatie*',
     'wetenschap*',
     'fonds*',
@@ -498,6 +508,7 @@ export const scholarlyWords: WordsByLanguage = {
     'promovend*',
     'scriptieprijs',
     'scriptieprijzen',
+    'inzend*',
   ],
   pl: [
     'konferencj*',
@@ -540,6 +551,12 @@ export const scholarlyWords: WordsByLanguage = {
     'prezentacj*',
     'rozpraw*',
     'doktorant*',
+    'nadsyłanie prac',
+    'nadsyłania prac',
+    'zgłaszanie prac',
+    'prace można',
+    'prace należy',
+    'prac konkursowych',
   ],
   pt: [
     'congresso*',
@@ -581,6 +598,8 @@ export const scholarlyWords: WordsByLanguage = {
     'tese',
     'teses',
     'doutorand*',
+    'envio de obras',
+    'envio das obras',
   ],
   ru: [
     'конференци*',
@@ -632,6 +651,12 @@ export const scholarlyWords: WordsByLanguage = {
     'текстов',
     'эссе',
     'строк',
+    'прием работ',
+    'приём работ',
+    'приема работ',
+    'приёма работ',
+    'ваши работы',
+    'работы принимаются',
   ],
   tr: [
     'konferans*',
@@ -660,6 +685,8 @@ export const scholarlyWords: WordsByLanguage = {
     'konuşma*',
     'bir başlık',
     'metinler',
+    'eserler*',
+    'eserin*',
   ],
   zh: [
     '会议',
