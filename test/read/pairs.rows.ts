@@ -57,4 +57,10 @@ export default [
     on,
     ['submission 2027-04-01', 'notification 2027-05-01'],
   ],
+  [
+    'the number behind a final version is a day',
+    '<li>Paper submission: 1 May 2027</li><li>Final version 5 July 2027</li>',
+    on,
+    ['submission 2027-05-01', 'camera-ready 2027-07-05'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -42,7 +42,6 @@ export default {
     'day',
     'week',
     'no',
-    'version',
     'task',
     'level',
     'section',
