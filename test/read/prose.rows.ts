@@ -328,4 +328,10 @@ export default [
     on,
     ['submission 2027-03-01', 'camera-ready 2027-06-15'],
   ],
+  [
+    'results that must be submitted are no results told',
+    '<p>The test data will be released on 1 May 2027 and results must be submitted by 8 May 2027. Results will be announced on 1 June 2027.</p>',
+    '2027-03-15',
+    ['opens 2027-05-01', 'submission 2027-05-08', 'notification 2027-06-01'],
+  ],
 ] satisfies ReadRow[];
