@@ -1,6 +1,7 @@
 /**
- * The code of a character; never to be asked for behind the end of a text, which would slow it down for all. Texts have many shapes in the engine (joined, cut out, of one or two bytes), and a method
- * that is looked up on a text anew for each costs more than the look at the character.
+ * The code of a character; never to be asked for behind the end of a text, which would slow it down for all. Texts have many shapes in the
+ * engine (joined, cut out, of one or two bytes), and a method that is looked up on a text anew for each costs more than the look at the
+ * character.
  */
 export const codeAt = (text: string, at: number): number => String.prototype.charCodeAt.call(text, at);
 

@@ -6,7 +6,10 @@ import { zoneAt } from './zone-words.ts';
 export interface Clock {
   /** Past the midnight that starts the day; 1,440 is the end of the day. */
   readonly minutes: number;
-  /** `midnight` is the word, `start` is 00:00 or 12 AM written so, `end of day` and `close of business` are phrases: each is read by its own policy. */
+  /**
+   * `midnight` is the word, `start` is 00:00 or 12 AM written so, `end of day` and `close of business` are phrases: each is read by its own
+   * policy.
+   */
   readonly said: 'hour' | 'midnight' | 'start' | 'end of day' | 'close of business';
   /** 23.59 with a full stop, which is an hour only where its surroundings say so. */
   readonly isUnsure?: boolean;

@@ -79,7 +79,9 @@ function eraCountAt(pieces: readonly Piece[], at: number): Reckoned | undefined 
   return isYear(value) ? { class: 'Y', value, next: at + 3 } : undefined;
 }
 
-/** （令和9） · （2027年）: a year by its other count, in brackets from one piece on; the piece behind them, or the same one where there is none. */
+/**
+ * （令和9） · （2027年）: a year by its other count, in brackets from one piece on; the piece behind them, or the same one where there is none.
+ */
 function behindOtherCount(pieces: readonly Piece[], at: number, year: number): number {
   if (!opening.test(pieces[at]?.text ?? '')) return at;
   const count = pieces[at + 1];

@@ -68,7 +68,10 @@ function kindOf(text: string): Kind {
   return text.length > 1 || /\p{L}/u.test(text) ? 'word' : 'mark';
 }
 
-/** What the lists say of a word: its class as in `Token` where it can be one thing only, and how it is written, so that it is not cut out of each text anew. */
+/**
+ * What the lists say of a word: its class as in `Token` where it can be one thing only, and how it is written, so that it is not cut out of
+ * each text anew.
+ */
 export interface KnownWord {
   readonly only: string | undefined;
   readonly low: string | undefined;

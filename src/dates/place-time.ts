@@ -6,7 +6,9 @@ const longestPlace = 3;
 /** "Rio de Janeiro", not "All times are Paris". */
 const ofName = /^(?:\p{Lu}|(?:and|da|de|del|do|of|the)$)/u;
 
-/** "Kyiv time", "Buenos Aires local time", "Oslo time zone": the clock of a city or of a country that has one, sure beside an hour alone. */
+/**
+ * "Kyiv time", "Buenos Aires local time", "Oslo time zone": the clock of a city or of a country that has one, sure beside an hour alone.
+ */
 export function placeTimeAt(pieces: readonly Piece[], at: number): ZoneFound | undefined {
   const farthest = at + longestPlace + 1;
   let time = at + 1;
@@ -34,7 +36,10 @@ function behindName(pieces: readonly Piece[], at: number): number {
   return next;
 }
 
-/** "Vienna" behind "local time in": the place to which it is local, and the piece behind it. Towns share names: a venue that is known goes before. */
+/**
+ * "Vienna" behind "local time in": the place to which it is local, and the piece behind it. Towns share names: a venue that is known goes
+ * before.
+ */
 export function placeBehind(pieces: readonly Piece[], at: number): ZoneFound | undefined {
   if (!leadsToPlace.has(pieces[at]?.low ?? '')) return undefined;
   for (let next = behindName(pieces, at + 1); next > at + 1; next--) {

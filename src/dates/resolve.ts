@@ -83,8 +83,8 @@ function localMeanings(near: Zone | undefined, venue: Zone | undefined, day: Day
 
 /**
  * The meanings that remain once the venue has been asked: an abbreviation used at its own place or, beside that of a neighbour, those that
- * are likelier and not on the other side of the world. "IST" is Indian in Delhi, Irish in Dublin, and may be either in Graz. Where the venue
- * is not known, the land of the site settles only what is its own by name: it may call for an event in any other.
+ * are likelier and not on the other side of the world. "IST" is Indian in Delhi, Irish in Dublin, and may be either in Graz. Where the
+ * venue is not known, the land of the site settles only what is its own by name: it may call for an event in any other.
  */
 function meaningsAt({ zone, around: { venue, land }, days: [day] }: Stated): readonly ZoneMeaning[] {
   const all = zone?.meanings ?? [];

@@ -37,7 +37,10 @@ interface Candidate {
   readonly found: FoundDate;
 }
 
-/** What every date has: a month, a numeric date, the word for one that is not known yet, two numbers with a slash between, or a year and a month in numbers. */
+/**
+ * What every date has: a month, a numeric date, the word for one that is not known yet, two numbers with a slash between, or a year and a
+ * month in numbers.
+ */
 const mayBeDate = /[MmFX]|D\/D|Y\.D\./;
 
 /** A rule whose shape fits the letters of some tokens, and where. */

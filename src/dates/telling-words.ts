@@ -62,7 +62,10 @@ function joined(a: Telling, b: Telling | undefined): Telling {
   return b.as === 'by itself' ? b : inPhrase(a.before | b.before, a.behind | b.behind);
 }
 
-/** Words without which a text holds no date, hour or zone but those that numbers tell. Of a word that stands in several lists the last one holds. */
+/**
+ * Words without which a text holds no date, hour or zone but those that numbers tell. Of a word that stands in several lists the last one
+ * holds.
+ */
 export const tellings = once(() => {
   const found = new Map(withPlain(languages.flatMap(({ months }) => months.flat())).map((word) => [word, byItself]));
   for (const [word, one] of phrases().map(rarestOf)) found.set(word, joined(one, found.get(word)));

@@ -5,7 +5,10 @@ export type { Clock } from '#dates/clock.ts';
 export { type Moment, resolve, resolveSpan, type Stated, sayMinutes } from '#dates/resolve.ts';
 export type { ZoneWords } from '#dates/zone-meaning.ts';
 
-/** The zone that a field of its own names, as a page would word it (`AoE`, `UTC-08`, `PST`, `CET (UTC+1h)`, `Europe/London`); undefined for anything else. */
+/**
+ * The zone that a field of its own names, as a page would word it (`AoE`, `UTC-08`, `PST`, `CET (UTC+1h)`, `Europe/London`); undefined for
+ * anything else.
+ */
 export function zoneWordsOf(field: string): ZoneWords | undefined {
   const hour = '23:59 ';
   const text = `${hour}${field.trim()}`;

@@ -1,6 +1,9 @@
 import { type DateRule, valueIn } from '../rule.ts';
 
-/** January 2027 · mid-March · end of July 2027 · 2nd week of August · Mart sonu · 2027年3月上旬 · 2027. 4. (예정): the month is all that is claimed. */
+/**
+ * January 2027 · mid-March · end of July 2027 · 2nd week of August · Mart sonu · 2027年3月上旬 · 2027. 4. (예정): the month is all that is
+ * claimed.
+ */
 export default {
   name: 'month-year',
   // "Final version end May 5" names a day.

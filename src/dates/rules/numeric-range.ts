@@ -96,7 +96,10 @@ function rangeOf(tokens: readonly Token[]): DateReading | undefined {
   return ends && { kind: 'range', from: ends[0], to: ends[1] };
 }
 
-/** 2027-01-28 – 2027-01-31 · 28.–31.01.2027 · 10/05 a 12/05/2027 · 2027. 5. 10. ~ 5. 12. · 2027-01-28/2027-01-31 (ISO 8601 interval) · 2027-05-11/14 · 22/23-09-2027 · 28/29/30.06.2027 */
+/**
+ * 2027-01-28 – 2027-01-31 · 28.–31.01.2027 · 10/05 a 12/05/2027 · 2027. 5. 10. ~ 5. 12. · 2027-01-28/2027-01-31 (ISO 8601 interval) ·
+ * 2027-05-11/14 · 22/23-09-2027 · 28/29/30.06.2027
+ */
 export default {
   name: 'numeric-range',
   shape: new RegExp(

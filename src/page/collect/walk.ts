@@ -186,7 +186,10 @@ export class Walk<Node extends object> {
   }
 }
 
-/** Whether an element begins a line where it stands: by its style, else by its tag. What stands side by side is one line unless it is a block by its tag. */
+/**
+ * Whether an element begins a line where it stands: by its style, else by its tag. What stands side by side is one line unless it is a
+ * block by its tag.
+ */
 function endsLine(tag: string, { display }: Style, { sideBySide }: State): boolean {
   if (display === undefined || display === 'none') return blockTags.has(tag);
   if (layoutOf(display).isInline) return false;

@@ -18,7 +18,10 @@ function longestRow(words: readonly OwnWord[]): readonly string[] {
   return rows.reduce((best, row) => (row.length > best.length ? row : best), []);
 }
 
-/** What tells some labels of one kind apart, in their order: the words in a row that not all of them share; empty where a label has none of its own. */
+/**
+ * What tells some labels of one kind apart, in their order: the words in a row that not all of them share; empty where a label has none of
+ * its own.
+ */
 export function tellingWords(labels: readonly string[], kind: Kind): readonly string[] {
   const own = labels.map((label) => ownWords(label, kind));
   const isShared = ({ text }: OwnWord) => own.every((words) => words.some((other) => other.text.toLowerCase() === text.toLowerCase()));
@@ -36,8 +39,8 @@ function roundsOf(labels: readonly string[]): readonly string[] | undefined {
 }
 
 /**
- * "Research paper submission" and "Industry paper submission", "Early fee" and "Late fee": where a page dates several things of one kind and
- * neither column nor title tells them apart, the words of their labels do.
+ * "Research paper submission" and "Industry paper submission", "Early fee" and "Late fee": where a page dates several things of one kind
+ * and neither column nor title tells them apart, the words of their labels do.
  */
 export function withLabelTracks(items: readonly Dated[]): readonly Dated[] {
   const tracks = new Map<Dated, string>();

@@ -135,7 +135,9 @@ function comingIn(unit: Unit, readAt: Day): Coming | undefined {
   return { entries, bounds: [start, end].filter((date) => date !== undefined) };
 }
 
-/** Adds what falls due every month: "every first of the month until May" is each coming one. The month that ends it is no deadline itself. */
+/**
+ * Adds what falls due every month: "every first of the month until May" is each coming one. The month that ends it is no deadline itself.
+ */
 export function withMonthly(entries: readonly Entry[], units: readonly Unit[], readAt: Day): readonly Entry[] {
   const monthly = units.flatMap((unit) => comingIn(unit, readAt) ?? []).filter((found) => found.entries.length > 0);
   if (monthly.length === 0) return entries;

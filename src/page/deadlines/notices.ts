@@ -11,7 +11,9 @@ const wordsOf = ({ label, kind }: Entry): readonly string[] =>
 
 const sectionOf = ({ unit }: Entry): number | undefined => unit.titles.at(-1)?.block;
 
-/** Whether a notice, over another section or without a name of its own, has no word of what is extended but those of the row in the list. */
+/**
+ * Whether a notice, over another section or without a name of its own, has no word of what is extended but those of the row in the list.
+ */
 function mayBeOf(notice: Entry, listed: Entry): boolean {
   const words = wordsOf(listed);
   return (notice.isNameless || sectionOf(notice) !== sectionOf(listed)) && wordsOf(notice).every((word) => words.includes(word));

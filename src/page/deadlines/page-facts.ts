@@ -33,7 +33,10 @@ const pageTitle = 1;
 
 const sectionOf = (unit: Unit): number => unit.titles.findLast(({ level }) => level <= lowestSection)?.block ?? -1;
 
-/** The sections in which a unit stands, the innermost first: "Round 1" under "Important dates". What stands right below the page's title is of no section. */
+/**
+ * The sections in which a unit stands, the innermost first: "Round 1" under "Important dates". What stands right below the page's title is
+ * of no section.
+ */
 const sectionsOf = (unit: Unit): readonly number[] => {
   const [own, ...outer] = unit.titles.filter(({ level }) => level <= lowestSection).toReversed();
   return own ? [own.block, ...outer.flatMap(({ block, level }) => (level > pageTitle ? block : []))] : [-1];
@@ -118,7 +121,10 @@ export class PageFacts {
     this.#hasAbstracts = entries.some(({ kind }) => kind === 'abstract');
   }
 
-  /** The hour and the zone that reach an entry, each from the nearest scope: the line that names it, titles over it from the innermost, its sections, the page. */
+  /**
+   * The hour and the zone that reach an entry, each from the nearest scope: the line that names it, titles over it from the innermost, its
+   * sections, the page.
+   */
   reaching(entry: Entry): Reach {
     const { unit, kind } = entry;
     // Where nothing but abstracts is handed in, they are the submissions.

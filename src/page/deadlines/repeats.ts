@@ -49,7 +49,8 @@ export function joinRepeats(entries: readonly Entry[], blocks: readonly Block[])
 function replaces(entry: Entry, last: Entry): boolean {
   if (entry.kind !== last.kind || entry.unit === last.unit || areOfTwoThings(entry, last)) return false;
   if (entry.isNameless && entry.isExtended) return isLater(entry.date, last.date) || last.date.struck;
-  // Right below a struck date its own name holds the one that is not, be it an earlier one; it may be the first of several that came for one.
+  // Right below a struck date its own name holds the one that is not, be it an earlier one; it may be the first of several that came for
+  // one.
   const isBelow = last.date.struck && !entry.date.struck && entry.unit.block - last.unit.block === 1;
   const isMoved = isBelow || ((last.date.struck || entry.isExtended) && isLater(entry.date, last.date));
   if (!isMoved || bareLabel(entry.label) !== bareLabel(last.label)) return false;

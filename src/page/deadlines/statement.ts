@@ -53,7 +53,9 @@ const kindsOf: Partial<Record<Concept, readonly Kind[]>> = {
   supplement: ['supplement'],
 };
 
-/** The kinds that a clause names apart from what it says of all deadlines: "all paper deadlines" names none, "the paper deadline is" does. */
+/**
+ * The kinds that a clause names apart from what it says of all deadlines: "all paper deadlines" names none, "the paper deadline is" does.
+ */
 function kindsNamed({ mentions }: Label): readonly Kind[] {
   const all = mentions.filter(({ concept }) => concept === 'every');
   return mentions.flatMap(({ concept, at, end }) =>

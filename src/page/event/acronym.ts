@@ -76,7 +76,9 @@ const farthestNoun = 160;
 /** "Tarn Stability (TARNQ) workshop". */
 const nounBehind = /^\s(?:workshop|conference|symposium|meeting|congress)\b/i;
 
-/** Behind the noun a clause or another track has begun: "conference that works on Linked Data (LOD)", "& special track on Design (ACSD)". */
+/**
+ * Behind the noun a clause or another track has begun: "conference that works on Linked Data (LOD)", "& special track on Design (ACSD)".
+ */
 const goesElsewhere = /\b(?:is|are|was|were|will|focus\w{0,4}|which|that|track)\b/i;
 const isOfName = (clause: string): boolean => !goesElsewhere.test(clause.split(eventNoun).at(-1) ?? '');
 

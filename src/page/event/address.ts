@@ -39,7 +39,10 @@ const partsIn = (text: string, isDomain: boolean): readonly Part[] =>
       .map((one) => ({ letters: one, weight, isDomain }));
   });
 
-/** The folders that may be called like the event: those with an edition, and on sites of many the first ones. A page's file is called what it is. */
+/**
+ * The folders that may be called like the event: those with an edition, and on sites of many the first ones. A page's file is called what
+ * it is.
+ */
 function foldersOf(hostname: string, pathname: string): readonly string[] {
   const folders = pathname
     .split('/')
@@ -92,7 +95,10 @@ function beginningsOf(names: Iterable<string>): NumberSieve {
   return sieve;
 }
 
-/** Whether a capital stands in a text from which on the plain letters could be those that a name begins with; beyond ASCII anything could be one. */
+/**
+ * Whether a capital stands in a text from which on the plain letters could be those that a name begins with; beyond ASCII anything could be
+ * one.
+ */
 function mayBegin(text: string, beginnings: NumberSieve): boolean {
   const { length } = text;
   for (let from = 0; from < length; from++) {

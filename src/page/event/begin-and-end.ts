@@ -24,7 +24,10 @@ export interface Whole {
   readonly parts: readonly Again[];
 }
 
-/** "Conference begins: 3 May", "Conference ends: 5 May": one event of three days. A rebuttal keeps both lines, since its end has an hour of its own. */
+/**
+ * "Conference begins: 3 May", "Conference ends: 5 May": one event of three days. A rebuttal keeps both lines, since its end has an hour of
+ * its own.
+ */
 function joined(items: readonly Dated[]): Whole {
   const ends = new Map(items.flatMap((item, i) => [[item, endOf(item, i, items)] as const].filter(([, end]) => end !== undefined)));
   const taken = new Set(ends.values());

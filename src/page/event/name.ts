@@ -91,7 +91,9 @@ const isOfUniversity = (noun: string, words: readonly string[], behind = ''): bo
 const isBefore = (word: string, isWritten: boolean): boolean =>
   isCapital(word) || before.test(word) || (!isWritten && /^(?:international|national|european)$/.test(word));
 
-/** "62nd Annual Meeting of the Chicago Linguistic Society" in a sentence or a heading; undefined where no event is named with its subject. */
+/**
+ * "62nd Annual Meeting of the Chicago Linguistic Society" in a sentence or a heading; undefined where no event is named with its subject.
+ */
 export function eventNameIn(text: string): string | undefined {
   if (!mayNameEvent(text)) return undefined;
   const words = text.split(/\s+/);

@@ -53,8 +53,8 @@ const mayBePlace = (part: string): boolean => part.includes(',') || /^\p{Lu}\p{L
 
 /**
  * The place of the event as the page writes it: beside its days, on a line beside them, in a sentence that says where it is held, or in the
- * title. Only where a city, state or country is known in it, the line names it as the venue, or a house stands right below the days; "Virtual"
- * where the page says so.
+ * title. Only where a city, state or country is known in it, the line names it as the venue, or a house stands right below the days;
+ * "Virtual" where the page says so.
  */
 export function placeOf(units: readonly Unit[], heads: readonly string[], { unit: own, start }: EventLine): string | null {
   const first = units.filter(({ block, text }) => block <= mostBlocks && text.length <= longestText).map(withoutClocks);

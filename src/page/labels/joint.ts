@@ -21,7 +21,10 @@ const sentAlong = /\b(?:instructions?|guidelines?|information|details)\b/i;
 const isOfFirst = (text: string, { guess }: Label): boolean =>
   !/\s|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text) && guess !== undefined && asked.has(guess.kind);
 
-/** "Papers accepted/rejected", "регистрация заявок и тезисов": on both sides of a stroke, or of a word for "and" behind a genitive, something must be done. */
+/**
+ * "Papers accepted/rejected", "регистрация заявок и тезисов": on both sides of a stroke, or of a word for "and" behind a genitive,
+ * something must be done.
+ */
 const ofOthers = new Set(andWords(['ru']));
 const needsVerbs = new Set(['/', ...andWords().filter((word) => !ofOthers.has(word))]);
 const isDone = (label: Label): boolean => says(label, 'submit', 'register', 'notify', 'final', 'opens');

@@ -12,7 +12,10 @@ import { beginningsOf } from '../phrases/phrase-book.ts';
 import { lettersBefore, longestPhrase, type Mention, mentionsIn } from '../phrases/phrases.ts';
 import { withoutAfter, withoutAnswers, withoutAsked, withoutChosen, withoutProposed, withoutSubject } from '../phrases/topic.ts';
 
-/** The words that may say what a date is for. Most are only asked what they mention: their kind and how they read are found when first asked. */
+/**
+ * The words that may say what a date is for. Most are only asked what they mention: their kind and how they read are found when first
+ * asked.
+ */
 export class Label {
   readonly mentions: readonly Mention[];
   readonly #words: string;
@@ -106,7 +109,10 @@ const folded = (text: string): string =>
 export const tidy = (text: string): string =>
   withoutAnd(withoutPicture(loose.test(text) ? folded(text) : withoutHangings(text)).replace(clauseMark, ''));
 
-/** Concepts whose longer phrases hide the shorter ones in them: "late-breaking results" tells no results, "call for papers" asks for none by a day. */
+/**
+ * Concepts whose longer phrases hide the shorter ones in them: "late-breaking results" tells no results, "call for papers" asks for none by
+ * a day.
+ */
 const hiding: ReadonlySet<Concept> = new Set([
   'submit',
   'paper',

@@ -35,7 +35,10 @@ export interface OwnWord {
   readonly isNext: boolean;
 }
 
-/** The words of a label that are not those of its kind: "Industry", "Paper" of "Industry Paper Submission Deadline". Small ones stand only between others. */
+/**
+ * The words of a label that are not those of its kind: "Industry", "Paper" of "Industry Paper Submission Deadline". Small ones stand only
+ * between others.
+ */
 export function ownWords(label: string, kind: Kind): readonly OwnWord[] {
   const said = labelOf(label).mentions.filter(({ concept }) => ofKind.has(concept) || (concept === 'abstract' && kind === 'abstract'));
   const isSaid = (at: number) => said.some((mention) => mention.at <= at && at < mention.end);

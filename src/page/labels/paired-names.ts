@@ -12,8 +12,8 @@ const longestFirst = 3;
 const isDue = ({ guess }: Label): boolean => guess?.isPlain === true && paired.has(guess.kind);
 
 /**
- * "Abstract/paper submission", before two dates: what the first and what the second of them is for. Undefined where the words are no two names: a
- * stroke may part what is one ("talk/poster", "and/or").
+ * "Abstract/paper submission", before two dates: what the first and what the second of them is for. Undefined where the words are no two
+ * names: a stroke may part what is one ("talk/poster", "and/or").
  */
 export function pairedNames({ text }: Label): readonly [Label, Label] | undefined {
   const [first = '', second, more] = text.split(stroke);

@@ -46,7 +46,8 @@ export function aroundOf({ text, seen }: Unit, clusters: readonly Cluster[], i: 
   if (!cluster) return { before: '', behind: '' };
   const holes = [...seen.dates, ...seen.hours, ...seen.zones].map(({ at }) => at);
   const start = Math.max(last?.end ?? 0, sentenceStart(text, cluster.start, holes));
-  // "… on 1 September. For the next round": the stop may go with a month. What a line begins with ends no sentence: "do 1.03.2027 r. Zgłoszenia".
+  // "… on 1 September. For the next round": the stop may go with a month. What a line begins with ends no sentence: "do 1.03.2027 r.
+  // Zgłoszenia".
   const isLastWord =
     /^\.\s+\p{Lu}/u.test(text.slice(cluster.end - 1, cluster.end + 2)) && lettersIn(text.slice(start, cluster.start)) > mostOfStart;
   const stop = isLastWord ? cluster.end : Math.min(next?.start ?? text.length, sentenceStop(text, cluster.end, holes));

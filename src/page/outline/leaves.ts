@@ -10,7 +10,10 @@ const monthShape = /^\p{L}{3,10}\.?(?:,? \d{4})?$/u;
 /** Styles write months in capitals that the document has in small letters: "may" is a month here and nothing else. */
 const capital = (text: string): string => text.replace(/(?<![\p{L}\d])\p{Ll}/u, (letter) => letter.toUpperCase());
 
-/** The text of two lines that are a day and its month, in whichever order, with a blank between them; undefined where they are no such thing. */
+/**
+ * The text of two lines that are a day and its month, in whichever order, with a blank between them; undefined where they are no such
+ * thing.
+ */
 function leafOf(first: string, second: string): string | undefined {
   if (first.length > longestHalf || second.length > longestHalf) return undefined;
   const isSplit = (dayShape.test(first) && monthShape.test(second)) || (monthShape.test(first) && dayShape.test(second));

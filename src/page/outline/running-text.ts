@@ -21,6 +21,9 @@ export function isProse({ text, seen }: Unit, role: keyof typeof longestLine): b
   return (words.length > longestLine[role] && hasWordsInARow(words)) || eastAsianSentence.test(words);
 }
 
-/** "Participation requests: 31 August (each must name …)", "Full bids — 15 February": a label with its mark is no sentence, whatever follows. */
+/**
+ * "Participation requests: 31 August (each must name …)", "Full bids — 15 February": a label with its mark is no sentence, whatever
+ * follows.
+ */
 export const isLed = ({ before }: Around): boolean =>
   before.length <= longestLine.item && /\p{L}/u.test(before) && /(?:[:：]|\s[–—])$/.test(before.trimEnd()) && !/[.!?]\s/.test(before);

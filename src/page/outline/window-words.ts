@@ -24,8 +24,8 @@ const isBlank = (text: string): boolean => /^[\s,.(@]*$/.test(text);
 export const leadsToHour = (text: string): boolean => isBlank(text) || isBlank(text.slice(endOfSign(text, 'before an hour') ?? 0));
 
 /**
- * Whether the words between two days, of which the hours are cut out, join them: a word for "to", with what may stand before the hour of the
- * first and the hour or the day of the second.
+ * Whether the words between two days, of which the hours are cut out, join them: a word for "to", with what may stand before the hour of
+ * the first and the hour or the day of the second.
  */
 export const joinsDays = (between: string): boolean =>
   [0, endOfSign(between, 'before an hour') ?? 0].some((from) => {

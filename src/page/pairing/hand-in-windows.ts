@@ -22,7 +22,10 @@ function closedBy(date: SeenDate, entries: readonly Entry[]): Entry | undefined 
   return windowed.flatMap((kind) => ending?.find((other) => other.kind === kind) ?? [])[0];
 }
 
-/** "Period: 21 March – 30 September" over "what comes in by 30 September is judged": weeks that end when something closes are its window, no event. */
+/**
+ * "Period: 21 March – 30 September" over "what comes in by 30 September is judged": weeks that end when something closes are its window, no
+ * event.
+ */
 export const withHandInWindows = (entries: readonly Entry[]): readonly Entry[] =>
   entries.map((entry) => {
     const closed = entry.kind === 'event' ? closedBy(entry.date, entries) : undefined;

@@ -35,7 +35,10 @@ const namesOutright = (unit: Unit | undefined): boolean => {
 /** What the head of a column of dates says. */
 const ofColumns: readonly Concept[] = ['dates', 'event', 'deadline', 'opens', 'submit', 'notify', 'final', 'register'];
 
-/** "Abstracts due | see the list" over "Papers due | 1 May": what begins as the dated row below it does is one of them, and its second cell a remark. */
+/**
+ * "Abstracts due | see the list" over "Papers due | 1 May": what begins as the dated row below it does is one of them, and its second cell
+ * a remark.
+ */
 export function isLikeNext(row: Row, [first, second]: readonly Unit[], next: readonly Unit[]): boolean {
   const isRow = row.cells.length === 2 && next.length === 2;
   const [name, date] = next;

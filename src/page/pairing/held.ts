@@ -95,7 +95,9 @@ const handedIn: readonly Concept[] = ['submit', 'paper', 'proposal', 'abstract',
 const isLedSpan = ({ start }: Cluster, before: string, text: string): boolean =>
   endsWithSign(before, 'during days') || endsWithSign(before, 'from a day') || beginsWithSign(text.slice(start), 'span of days');
 
-/** "Gemeinsame Tagung der Gesellschaft (GfT) und der Gruppe Moor vom 5. bis 7. Oktober 2027": what a sentence begins with, and when it is. */
+/**
+ * "Gemeinsame Tagung der Gesellschaft (GfT) und der Gruppe Moor vom 5. bis 7. Oktober 2027": what a sentence begins with, and when it is.
+ */
 export function isSpanOfFirst(cluster: Cluster, before: string, text: string): boolean {
   const [only] = cluster.dates;
   if (cluster.dates.length !== 1 || only?.date.kind !== 'range' || only.date.from.year === undefined) return false;
@@ -107,7 +109,9 @@ export function isSpanOfFirst(cluster: Cluster, before: string, text: string): b
   return isLedSpan(cluster, before, text);
 }
 
-/** "A three-day conference April 11-13, 2027 at", "the annual meeting of the Kelp Society in Graz, 3–6 January 2027": a name, and its days. */
+/**
+ * "A three-day conference April 11-13, 2027 at", "the annual meeting of the Kelp Society in Graz, 3–6 January 2027": a name, and its days.
+ */
 export function isNamedSpan(dates: Cluster['dates'], before: string): boolean {
   const [only] = dates;
   if (dates.length !== 1 || only?.date.kind !== 'range') return false;

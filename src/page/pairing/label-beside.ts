@@ -18,7 +18,10 @@ const sayLittle: ReadonlySet<Kind> = new Set(['submission', 'abstract', 'event',
 /** "10月11日为注册费优惠截止日": a date that is called something. */
 const isCalled = (behind: string): boolean => /^\s*(?:为|為|是)/.test(behind);
 
-/** "Özetler 15 Mart tarihine kadar, tam metinler 10 Mayıs tarihine kadar": what the words behind a date are about ends at the comma where another date follows. */
+/**
+ * "Özetler 15 Mart tarihine kadar, tam metinler 10 Mayıs tarihine kadar": what the words behind a date are about ends at the comma where
+ * another date follows.
+ */
 function ownClause(behind: string, isAlone: boolean): readonly string[] {
   const [clause = behind] = isAlone ? [behind] : behind.split(clauseEnd, 1);
   return clause === behind || labelOf(clause).guess ? [clause] : [];
@@ -63,7 +66,10 @@ function labelFor({ before, behind }: Around, dateFirst: boolean, isAlone: boole
   return whole.guess?.isPlain || isNameless(whole) ? whole : (labels.find(({ guess }) => guess) ?? whole);
 }
 
-/** "1 June: Joint A | B | C Workshop": where the words behind it, up to the first mark, name nothing, all of a line that begins with its only date does. */
+/**
+ * "1 June: Joint A | B | C Workshop": where the words behind it, up to the first mark, name nothing, all of a line that begins with its
+ * only date does.
+ */
 export function labelInLine(unit: Unit, cluster: Cluster, around: Around, dateFirst: boolean, isAlone: boolean): Label {
   const near = labelFor(around, dateFirst, isAlone);
   if (near.guess || !dateFirst || !isAlone || isBare(around.behind)) return near;
@@ -117,8 +123,8 @@ function tellingVerb(before: Label, behind: string): Label | undefined {
 }
 
 /**
- * "Alle Vortragenden müssen sich bis zum 15. März zur Tagung anmelden", "авторам до 2 апреля будут направлены приглашения": what is done until a
- * day German and Dutch clauses say at their end, and others where their verb is of the future.
+ * "Alle Vortragenden müssen sich bis zum 15. März zur Tagung anmelden", "авторам до 2 апреля будут направлены приглашения": what is done
+ * until a day German and Dutch clauses say at their end, and others where their verb is of the future.
  */
 export function verbLabel({ before, behind }: Around): Label | undefined {
   const isUntil = endsWithSign(before, 'until, before its verb') || beginsWithSign(behind, 'will be');

@@ -14,7 +14,10 @@ function dueIn({ seen, text }: Unit): Label | undefined {
   return label.guess?.isPlain && label.guess.kind !== 'event' && says(label, 'deadline', 'closes', 'notify', 'opens') ? label : undefined;
 }
 
-/** "• Abstracts" over "by 1 March" over "• Decisions": a list that stands right above a bare date and below no other, whose last item names it. */
+/**
+ * "• Abstracts" over "by 1 March" over "• Decisions": a list that stands right above a bare date and below no other, whose last item names
+ * it.
+ */
 export function isNamedAbove(unit: Unit, blocks: readonly Block[], unitAt: (block: number) => Unit | undefined): boolean {
   const depth = depthOf(blocks[unit.block]);
   let at = unit.block - 1;

@@ -24,7 +24,9 @@ const isEventSpan = ({ date }: SeenDate, label: Label): boolean =>
 /** "Timeline (tentative)". */
 const isListTentative = ({ titles }: Unit): boolean => titles.some((title) => says(title, 'dates') && says(title, 'tentative'));
 
-/** A remark on a date of a sentence stands in its own clause: "decisions go out on 12 April, and final versions are expected on 26 April". */
+/**
+ * A remark on a date of a sentence stands in its own clause: "decisions go out on 12 April, and final versions are expected on 26 April".
+ */
 const ownClause = (behind: string, prose: boolean): string => (prose ? (behind.split(/[,;]\s/, 1)[0] ?? behind) : behind);
 
 /** A label, and the track that its date is of. */

@@ -21,7 +21,9 @@ function notOpenUntil(found: Named | undefined, own: Label): Named | undefined {
 
 const firmness = /^\s*[([](?:firm|hard|strict|final|fixed|no (?:further )?extensions?)\b[^)\]]{0,30}[)\]]/i;
 
-/** "6 May (hard deadline)", "6 May (firm)": what stands in brackets behind a date that begins its line is a remark; a label nearby names it. */
+/**
+ * "6 May (hard deadline)", "6 May (firm)": what stands in brackets behind a date that begins its line is a remark; a label nearby names it.
+ */
 const isRemark = (own: Label, { before, behind }: Around): boolean =>
   isBare(before) && (firmness.test(behind) ? !own.guess?.isPlain : isOnlyDeadline(own) && /^\s*[([]/.test(behind));
 

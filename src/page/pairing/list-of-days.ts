@@ -38,7 +38,9 @@ function isNamedAside(text: string, cluster: Cluster): boolean {
   return said !== undefined && !isTurn(said) && labelOf(said).guess?.isPlain === true;
 }
 
-/** Whether a date goes on with the one before it: "9 October (first round) and 29 January (second round)". Words of its own name it anew. */
+/**
+ * Whether a date goes on with the one before it: "9 October (first round) and 29 January (second round)". Words of its own name it anew.
+ */
 export function goesOn({ seen, text }: Unit, last: Cluster, cluster: Cluster, { behind }: Around): boolean {
   const joint = without(seen, text, last.end, cluster.start).replace(/\s+/g, ' ');
   if (isNamedAside(text, last)) return false;
@@ -63,7 +65,9 @@ export function endsSpan({ text }: Unit, around: Around | undefined, last: Clust
   return areMonths(last) && areMonths(cluster) && isTo(joint) && !isAsked(labelOf(around.before));
 }
 
-/** The entry before and one for the date that goes on with it, each with what its bracket calls it; an hour behind the last is that of both. */
+/**
+ * The entry before and one for the date that goes on with it, each with what its bracket calls it; an hour behind the last is that of both.
+ */
 export function bothOf(
   entry: Entry,
   next: Pick<Entry, 'date' | 'hour' | 'zone'>,

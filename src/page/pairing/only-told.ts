@@ -38,7 +38,10 @@ const already = /^[，,\s]{0,2}(?:已|共)/u;
 export const tellsState = ({ before, behind }: Around): boolean =>
   beginsWithSign(behind, 'as of it') || (untilNow.test(before) && already.test(behind));
 
-/** "Under the age of 36 by", "âgés de moins de 35 ans au": how old one may be on a day; "who are under 30 may apply until" asks for something. */
+/**
+ * "Under the age of 36 by", "âgés de moins de 35 ans au": how old one may be on a day; "who are under 30 may apply until" asks for
+ * something.
+ */
 const agedOn = (before: string): boolean => {
   const end = age.test(before) ? lastEndOf(before, 'years old') : undefined;
   return end !== undefined && /\s$/.test(before) && leadsToDay(before.slice(end));

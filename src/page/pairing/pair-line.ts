@@ -178,7 +178,10 @@ class LinePairing {
     );
   }
 
-  /** "Until 2 March one may send an abstract. Authors are told by 15 March": a sentence of its own, with words before its date, whatever the line begins with. */
+  /**
+   * "Until 2 March one may send an abstract. Authors are told by 15 March": a sentence of its own, with words before its date, whatever the
+   * line begins with.
+   */
   #beginsAnew(i: number): boolean {
     const [last, cluster, around] = [this.#clusters[i - 1], this.#clusters[i], this.#arounds[i]];
     if (!last || !cluster || !around || isBare(around.before)) return false;
@@ -227,7 +230,10 @@ class LinePairing {
     } else this.#entries.push(...this.#sharing(place, entry), ...withOpening(entry).flatMap(eachOfRivals).flatMap(eachNamed));
   }
 
-  /** "For spring 1 February, for autumn 1 August at the latest send your papers": the verb of a day is that of the one before, which was left out. */
+  /**
+   * "For spring 1 February, for autumn 1 August at the latest send your papers": the verb of a day is that of the one before, which was
+   * left out.
+   */
   #sharing({ i, cluster, around }: Place, entry: Entry): readonly Entry[] {
     const [last, before] = [this.#clusters[i - 1], this.#arounds[i - 1]];
     const date =

@@ -127,7 +127,8 @@ class Pairing {
     // Where labels stand below their dates, the heading of a card is that of the date before.
     const titles = isBare(around) && this.#side === 'behind' ? unit.titles.filter((title) => !isOfCard(title)) : unit.titles;
     const titled = namedByTitle(titles, around, this.#isDated);
-    // "Presenters: 23 August to 15 September" below the name of a conference: what has words of its own and lasts for weeks is not its days.
+    // "Presenters: 23 August to 15 September" below the name of a conference: what has words of its own and lasts for weeks is not its
+    // days.
     const isElse = titled?.label.guess?.kind === 'event' && !isBare(around) && lastsForWeeks(unit.seen.dates[0]);
     if (isBare(around) && this.#isUnderWhen(unit)) return { label: about.withGuess(heldEvent), track: null };
     return (isElse ? undefined : titled) ?? (about.guess ? { label: about, track: null } : this.#eventIn(unit, around));
@@ -182,7 +183,10 @@ class Pairing {
     return { label: labelOf(last.label).withGuess({ kind: last.kind, isPlain: true }), track: last.track };
   }
 
-  /** What a line extends that says no more than that it does: the entry before, where no title begins something else between them. An event has no deadline. */
+  /**
+   * What a line extends that says no more than that it does: the entry before, where no title begins something else between them. An event
+   * has no deadline.
+   */
   #extended(unit: Unit, about: Label): Named | undefined {
     const last = this.entries.at(-1);
     const isOfNext = last && unit.titles.some((title) => title.block > last.unit.block && !this.#isDated(title));
@@ -239,7 +243,10 @@ class Pairing {
     return found?.kind === 'line' ? found.depth : 0;
   }
 
-  /** The label on the line below: items nested there belong to the date, and a section that begins there goes on to something else; they do not name it. */
+  /**
+   * The label on the line below: items nested there belong to the date, and a section that begins there goes on to something else; they do
+   * not name it.
+   */
   #under(block: number, isAmongOthers: boolean): Label | undefined {
     const isElse = this.#depthOf(block + 1) > this.#depthOf(block) || this.#isOfSection(block + 1);
     const under = isElse ? undefined : this.#labelAt(block + 1, isAmongOthers);

@@ -155,7 +155,10 @@ const smallUntil = /(?:^|[^\p{L}])(?:tegen|vor|pour)\s*$/iu;
 const french = /(?<!\p{L})(?:les|des|sont|être|vos|votre|la|une)(?!\p{L})/iu;
 const german = /(?<!\p{L})(?:der|die|das|und|sich|sind|werden|bei|mit)(?!\p{L})/iu;
 
-/** "Uw tekst dient u tegen 1 maart te bezorgen", "müssen sich vor dem 1. Mai anmelden", "sont à envoyer pour le 1er mars": many a word elsewhere in a sentence, and an end right before a day. */
+/**
+ * "Uw tekst dient u tegen 1 maart te bezorgen", "müssen sich vor dem 1. Mai anmelden", "sont à envoyer pour le 1er mars": many a word
+ * elsewhere in a sentence, and an end right before a day.
+ */
 const isUntilBeforeDay = (before: string): boolean =>
   smallUntil.test(before) && (dutch.test(before) || german.test(before) || french.test(before));
 

@@ -16,7 +16,10 @@ const isWhole = (line: string): boolean => begins.test(line) && !goesOn.test(lin
 const isNamed = (label: Label): boolean =>
   label.guess?.isPlain === true && joining.has(label.guess.kind) && says(label, 'submit', 'deadline', 'notify', 'final', 'register');
 
-/** "Journal papers due" over "Tutorial notifications" in the one cell that names a row: each line names its day. Undefined where they are one name. */
+/**
+ * "Journal papers due" over "Tutorial notifications" in the one cell that names a row: each line names its day. Undefined where they are
+ * one name.
+ */
 export function stackedNames(units: readonly Unit[]): readonly Label[] | undefined {
   const named = units.filter(({ seen, text }) => seen.dates.length === 0 && !isBare(text));
   const lines = named[0]?.text.split('\n').map((line) => line.trim()) ?? [];

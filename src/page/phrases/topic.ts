@@ -104,7 +104,10 @@ function conditionIn(text: string): readonly [from: number, to: number] {
 const chosen =
   /\b(?:of|for|from|notify|inform)(?: all| each| any| every| the)? (?:accepted|selected|successful|shortlisted|approved)(?: (?:extended|full|long|short|poster|regular))? [\w-]+/gi;
 
-/** "Full papers of accepted abstracts", "authors of selected proposals will send": what has been chosen is neither told nor handed in by that day. */
+/**
+ * "Full papers of accepted abstracts", "authors of selected proposals will send": what has been chosen is neither told nor handed in by
+ * that day.
+ */
 export function withoutChosen(text: string, mentions: readonly Mention[]): readonly Mention[] {
   if (mentions.length < 2 || !/ed |ful /.test(text)) return mentions;
   const spans = everyMatch(text, chosen).map(({ index, 0: { length } }) => [index, index + length] as const);
@@ -126,7 +129,10 @@ const bracket = /[(（][^()（）]{2,160}[)）]/g;
 /** "(with registration)" joins what is asked for; more words explain it. */
 const longestJoined = 24;
 
-/** "Submission deadline (notification within four weeks)", "Early submission (with feedback)": a bracket behind what is handed in tells of the answer. */
+/**
+ * "Submission deadline (notification within four weeks)", "Early submission (with feedback)": a bracket behind what is handed in tells of
+ * the answer.
+ */
 export function withoutAnswers(text: string, mentions: readonly Mention[]): readonly Mention[] {
   const submit = mentions.find(({ concept }) => concept === 'submit');
   if (!submit || !/[(（]/.test(text) || !mentions.some(({ concept }) => answers.has(concept) || concept === 'register')) return mentions;

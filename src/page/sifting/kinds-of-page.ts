@@ -23,7 +23,10 @@ export function callsAsDeadlines(items: readonly Dated[]): readonly Dated[] {
 
 const handedIn: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'event']);
 
-/** "Inschrijving voor de scriptieprijs", "Inscrições" for a fellowship: who enters for what is awarded hands something in, unless the page asks for that elsewhere. */
+/**
+ * "Inschrijving voor de scriptieprijs", "Inscrições" for a fellowship: who enters for what is awarded hands something in, unless the page
+ * asks for that elsewhere.
+ */
 export function entriesForFunds(items: readonly Dated[]): readonly Dated[] {
   if (items.some(({ entry }) => handedIn.has(entry.kind))) return items;
   const isOfFunds = ({ label, unit }: Entry) => [label, ...unit.titles.map(({ text }) => text)].some((text) => hasSign(text, 'funds'));
@@ -53,7 +56,10 @@ export function eventsAskedFor(items: readonly Dated[]): readonly Dated[] {
   });
 }
 
-/** "The full papers are due by", "those who have received the notice submit an article by", in a sentence of its own behind that of the abstracts. */
+/**
+ * "The full papers are due by", "those who have received the notice submit an article by", in a sentence of its own behind that of the
+ * abstracts.
+ */
 function isFollowing(item: Dated, first: Day | undefined): boolean {
   const closing = closingOf(item);
   const { label } = item.entry;
@@ -89,8 +95,8 @@ const ofAccepted = /camera|accepted(?! on\b)|print/i;
 const isOnlyFirst = ({ kind, label }: Entry): boolean => kind === 'abstract' || (kind === 'submission' && hasSign(label, 'early'));
 
 /**
- * "Final submission deadline" before anyone is told of a decision, or, where none is told of, beside nothing but an early deadline or one for
- * abstracts: what is judged, not what is printed.
+ * "Final submission deadline" before anyone is told of a decision, or, where none is told of, beside nothing but an early deadline or one
+ * for abstracts: what is judged, not what is printed.
  */
 export function finalsToBeJudged(items: readonly Dated[]): readonly Dated[] {
   const told = items.flatMap((item) => (item.entry.kind === 'notification' ? (closingOf(item) ?? []) : [])).toSorted()[0];

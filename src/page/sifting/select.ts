@@ -52,7 +52,10 @@ function isAskedInProse({ isProse, label }: Entry): boolean {
   return isProse && says(about, 'submit', 'register') && says(about, 'until', 'deadline', 'closes');
 }
 
-/** "Press and politics, 1800–1900", "Programa de residencias": words for news, past editions or a programme, and behind them what they are of. */
+/**
+ * "Press and politics, 1800–1900", "Programa de residencias": words for news, past editions or a programme, and behind them what they are
+ * of.
+ */
 function mayBeSubject({ level, text, mentions }: Title): boolean {
   const said = mentions.findLast(({ concept }) => concept === 'past' || concept === 'news' || concept === 'programme');
   if (level !== 1 || !said || (said.concept === 'programme' && said.at > 0)) return false;

@@ -8,7 +8,9 @@ const leadingSmall = /^(?:\p{Ll}{1,5}\s){1,4}/u;
 /** Whether a text names a house in which events are held. */
 export const namesHouse = (text: string): boolean => hasSign(text, 'house');
 
-/** Whether a place ends or fills one of the parts between commas; a name that only begins with one is an institution's or another thing's. */
+/**
+ * Whether a place ends or fills one of the parts between commas; a name that only begins with one is an institution's or another thing's.
+ */
 function isPlace(name: string): boolean {
   if (eventNoun.test(name)) return false;
   return name.split(',').some((part) => {
@@ -47,7 +49,9 @@ export const placeIn = (text: string): string | null => (mayNamePlace(text) ? fi
 
 const inCapitals = /^\s((?:\p{Lu}[\p{L}.'’-]{1,30}[,\s]{0,2}){1,6})/u;
 
-/** The same of a sentence: behind "in" and "at" a name that may be a person's elsewhere is a place, as far as it is written with capitals. */
+/**
+ * The same of a sentence: behind "in" and "at" a name that may be a person's elsewhere is a place, as far as it is written with capitals.
+ */
 export function placeInSentence(text: string): string | null {
   if (!mayNamePlace(text)) return null;
   const first = firstPlace(text);
