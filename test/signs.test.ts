@@ -117,6 +117,7 @@ const ofSome: ReadonlySet<Sign> = new Set([
   'of any title',
   'perhaps',
   'first of rounds',
+  'abbreviation',
   'on rules',
   'noun of an event',
   'noun of a contest',

@@ -70,6 +70,8 @@ export const signs = [
   // right before a name
   'at a host',
   'with a host',
+  // right before a stop
+  'abbreviation', // which ends no sentence
   // what a span of days begins with
   'span of days',
   // right behind a day

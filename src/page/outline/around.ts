@@ -1,5 +1,6 @@
 import { everyMatch } from '#dates/every-match.ts';
 import { lettersIn } from '../phrases/letters.ts';
+import { endsWithSign } from '../phrases/signs.ts';
 import { type Cluster, without } from './cluster.ts';
 import type { Unit } from './outline.ts';
 
@@ -15,9 +16,9 @@ const sentenceEnd = /[.!?。！？]["”’)]?\s+(?=[\p{Lu}\p{Script=Han}]|(?!�
 const partEnd = /[.!?。！？]["”’)]?\s+(?=[\p{Lu}\p{Script=Han}]|(?!까지|부터|이전|이후)\p{Script=Hangul})|[;；•|。\n]\s*/gu;
 
 /** "Max. 2.400 Zeichen inkl. Leerzeichen": its stop ends no sentence. */
-const abbreviated = /(?<!\p{L})(?:in[kc]l|exkl|zzgl|max|min|máx|mín|ca|bzw|ggf|etc|approx|aprox|env|resp|z\.\s?B|d\.\s?h|u\.\s?a)$/iu;
-const longestAbbreviation = 8;
-const isAbbreviated = (text: string, at: number): boolean => abbreviated.test(text.slice(Math.max(0, at - longestAbbreviation), at));
+const isAbbreviated = (text: string, at: number): boolean => endsWithSign(text.slice(Math.max(0, at - farEnough), at), 'abbreviation');
+/** Characters before a stop that hold an abbreviation, and what stands before it. */
+const farEnough = 40;
 
 /** Where the sentence begins in which `at` stands. */
 function sentenceStart(text: string, at: number, holes: readonly (readonly [number, number])[]): number {

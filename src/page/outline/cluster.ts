@@ -121,10 +121,12 @@ function withoutRemarks(dates: readonly SeenDate[]): readonly SeenDate[] {
 }
 
 const opensBracket = /^\s*\(\s*$/;
-const closesForOthers = /^ (?:for|für|pour|para|per|voor|dla|для) [^()]{2,60}\)/u;
+const isOverBehind = /^ [^()]{2,60}\)/u;
+const closesForOthers = (behind: string): boolean =>
+  /^ \p{Ll}/u.test(behind) && isOverBehind.test(behind.slice(endOfSign(behind, 'for') ?? behind.length));
 /** "1 May (3 May for revisions)": the day in the bracket is for something else, and replaces nothing. */
 const isForOthers = (text: string, { dates, end: from }: Cluster, { at: [start, end], struck }: SeenDate): boolean =>
-  opensBracket.test(text.slice(from, start)) && dates.every((date) => date.struck === struck) && closesForOthers.test(text.slice(end));
+  opensBracket.test(text.slice(from, start)) && dates.every((date) => date.struck === struck) && closesForOthers(text.slice(end));
 
 const comma = /^\s*,/;
 

@@ -1,15 +1,19 @@
+import { isAnd, isTo } from '#dates/and.ts';
 import { someSign } from '../phrases/signs.ts';
 
 interface Placed {
   readonly at: readonly [number, number];
 }
 
-/** What joins the hour at which an office opens and the one at which it closes. */
-const fromTo = /^\s{0,3}(?:[-–—~〜～至]|to|until|bis|à|až|до|から|부터|sampai|hingga|s\.?\s?d\.?|ile|a|al|alle|do|tot|até)\s{0,3}$/iu;
 /** How far before the first hour, or behind the last one, it is said that these are those of working days. */
 const reach = 40;
 const clause = /[;。！？]|[.!?]\s/u;
-const isJoined = (text: string, first: Placed, second: Placed): boolean => fromTo.test(text.slice(first.at[1], second.at[0]));
+
+/** Whether the hour at which an office opens and the one at which it closes are joined. */
+function isJoined(text: string, first: Placed, second: Placed): boolean {
+  const joint = text.slice(first.at[1], second.at[0]);
+  return isTo(joint) || isAnd(joint);
+}
 
 /** "By 20 October, on weekdays from 10:00 to 15:00": when someone is there to take it, which is no hour of the deadline. */
 function isOfOffice(text: string, first: Placed, second: Placed): boolean {

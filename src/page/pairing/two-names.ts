@@ -1,9 +1,10 @@
+import { andWords } from '#dates/and.ts';
 import { everyMatch } from '#dates/every-match.ts';
 import type { Kind } from '#model/call.ts';
 import { type Label, labelOf, says } from '../labels/label.ts';
 import type { Entry } from './entry.ts';
 
-const and = /\s(?:and|&|und|sowie|et|y|e|ed|en|oraz|i)\s|\s?\/\s?/giu;
+const and = new RegExp(`\\s(?:&|${andWords().join('|')})\\s|\\s?/\\s?`, 'giu');
 
 /** What falls due on a day of its own, so that two names before two days are those of one each. */
 const due: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'notification', 'camera-ready']);

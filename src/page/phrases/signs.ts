@@ -95,6 +95,7 @@ const leading = [
   'through a day',
   'at a host',
   'with a host',
+  'abbreviation',
   'of',
 ] as const satisfies readonly Sign[];
 type Leading = (typeof leading)[number];
@@ -117,6 +118,10 @@ function leadsOf(text: string): ReadonlySet<Sign> {
   return found;
 }
 
+/**
+ * The text that was asked about last, and the signs with which it ends. Many rules ask in turn what stands before the same day, from files
+ * that have no owner in common, and each sign would be a look through the text: so it is kept here, rather than handed from rule to rule.
+ */
 let last: { readonly text: string; readonly signs: ReadonlySet<Sign> } = { text: '', signs: new Set() };
 
 /** Whether a text ends with a sign: it stands right before what follows. */

@@ -34,6 +34,7 @@ export default {
   'during days': ['vom', 'von', 'im zeitraum'],
   after: ['nach', 'nach der', 'nach dem', 'seit'],
   'or later': ['oder später', 'und später'],
+  abbreviation: ['inkl', 'exkl', 'zzgl', 'max', 'min', 'ca', 'bzw', 'ggf', 'resp', 'z b', 'd h', 'u a'],
   inclusive: ['einschließlich*', 'inkl*'],
   including: ['einschließlich', 'inklusive', 'inkl'],
   round: ['runde', 'phase'],

@@ -174,6 +174,7 @@ export default {
   'during days': ['during'],
   after: ['after', 'since'],
   'or later': ['or later', 'and later', 'or after', 'and after', 'onward', 'onwards'],
+  abbreviation: ['incl', 'max', 'min', 'etc', 'approx', 'resp'],
   inclusive: ['inclusive*', 'included*'],
   including: ['including', 'included'],
   round: ['round', 'rounds', 'cycle', 'cycles', 'phase', 'phases', 'batch', 'batches', 'wave', 'intake'],

@@ -52,6 +52,7 @@ export default {
     'tras el',
   ],
   'or later': ['o después', 'o posterior', 'en adelante'],
+  abbreviation: ['máx', 'mín', 'aprox'],
   inclusive: ['incluid*', 'inclusive'],
   including: ['incluyendo', 'incluido', 'incluida', 'incluidos', 'incluidas'],
   round: ['ronda', 'etapa', 'fase', 'convocatoria'],

@@ -33,6 +33,7 @@ export default {
   'span of days': ['de', 'du', 'des'],
   after: ['après', 'après le', 'après la', 'après l’', 'depuis', 'depuis le', 'au delà du'],
   'or later': ['ou après', 'ou plus tard'],
+  abbreviation: ['env'],
   inclusive: ['inclus*', 'compris*'],
   including: ['y compris'],
   round: ['vague', 'phase', 'tour'],

@@ -46,6 +46,7 @@ export default {
   after: ['dopo', 'dopo il', 'dopo la', 'dopo l’', 'oltre il'],
   'not after': ['non oltre il'],
   'or later': ['o dopo', 'e oltre', 'in poi'],
+  abbreviation: ['ca'],
   inclusive: ['inclus*', 'compres*'],
   including: ['compreso', 'compresa', 'compresi', 'comprese'],
   round: ['turno', 'fase', 'tornata'],
