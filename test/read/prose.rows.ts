@@ -334,4 +334,16 @@ export default [
     '2027-03-15',
     ['opens 2027-05-01', 'submission 2027-05-08', 'notification 2027-06-01'],
   ],
+  [
+    'German, a part behind a semicolon begins anew',
+    '<p>Über die Annahme wird bis 1. Juni 2027 entschieden; Beiträge sind bis 8. Mai 2027 einzureichen.</p>',
+    '2027-03-15',
+    ['notification 2027-06-01', 'submission 2027-05-08'],
+  ],
+  [
+    'Italian, a call that stays open',
+    '<p>Call for papers: la call resterà aperta fino all’8 maggio 2027.</p>',
+    '2027-03-15',
+    ['submission 2027-05-08'],
+  ],
 ] satisfies ReadRow[];

@@ -93,6 +93,13 @@ export function clauseLabel({ before }: Around): Label | undefined {
   return clauses.length > 1 && isSaid ? label : undefined;
 }
 
+/** "… decided by 1 June; papers are due": behind a semicolon a line begins anew. */
+export function partLabel({ before }: Around): Label | undefined {
+  const at = before.lastIndexOf(';');
+  const label = at < 0 ? undefined : labelOf(before.slice(at + 1));
+  return label?.guess?.isPlain ? label : undefined;
+}
+
 const inBracket = /[(（]\s{0,2}$/;
 const closesBracket = /^[^)）]{0,12}[)）]/;
 const mostWordsOfName = 3;

@@ -17,6 +17,7 @@ import {
   labelInLine,
   nextRoundLabel,
   nextStageLabel,
+  partLabel,
   sentenceLabel,
   taskLabel,
   verbLabel,
@@ -173,6 +174,7 @@ class LinePairing {
       verbLabel(around) ??
       taskLabel(around) ??
       (prose ? (roundLabel(around) ?? clauseLabel(around)) : undefined) ??
+      (i > 0 ? partLabel(around) : undefined) ??
       (i > 0 ? sentenceLabel(unit, cluster, labelOf(around.before)) : undefined) ??
       labelInLine(unit, cluster, around, this.#manner.isDateFirst && !(prose && this.#beginsAnew(i)), isAlone)
     );
