@@ -646,4 +646,40 @@ export default [
     on,
     ['submission 2027-03-01'],
   ],
+  [
+    'years off that teachers ask their dean for',
+    '<h1>Proposals and deadlines</h1><ul><li>Sabbatical leave: submit the proposal to your chair by March 1, 2027</li><li>Chairs send their recommendations to deans by March 15, 2027</li><li>Those who applied are notified on May 3, 2027</li></ul>',
+    on,
+    [],
+  ],
+  [
+    'years off that a museum offers to scholars',
+    '<h1>Sabbatical fellowships of the bell museum</h1><p>For those who have a sabbatical.</p><ul><li>Proposals due: March 1, 2027</li><li>Notification: May 3, 2027</li></ul>',
+    on,
+    ['submission 2027-03-01', 'notification 2027-05-03'],
+  ],
+  [
+    'a conference whose proposals the dean of a faculty welcomes',
+    '<h1>Conference on bells</h1><p>The provost and the dean of the faculty welcome you.</p><ul><li>Send proposals to the dean of students by March 1, 2027</li><li>Abstracts due: March 9, 2027</li></ul>',
+    on,
+    ['submission 2027-03-01', 'submission 2027-03-09'],
+  ],
+  [
+    'how one enters a university, in Russian',
+    '<h1>Сроки приёма</h1><ul><li>срок начала приема документов от поступающих – 1 марта 2027</li><li>срок завершения вступительных испытаний – 3 мая 2027</li></ul>',
+    on,
+    [],
+  ],
+  [
+    'a contest for those who entered a university, in Russian',
+    '<h1>Конференция магистрантов о колоколах</h1><p>Участвуют студенты магистратуры.</p><ul><li>Приём тезисов: до 1 марта 2027</li></ul>',
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
+    'how one enters a university, in Japanese',
+    '<h1>大学院 入学試験</h1><ul><li>出願書類の提出締切：2027年3月1日</li><li>合格発表：2027年5月3日</li></ul>',
+    on,
+    [],
+  ],
 ] satisfies readonly ReadRow[];

@@ -3,6 +3,7 @@ import club from './club.ts';
 import consultations from './consultations.ts';
 import course from './course.ts';
 import election from './election.ts';
+import faculty from './faculty.ts';
 import type { Genre } from './genre.ts';
 import job from './job.ts';
 import library from './library.ts';
@@ -34,6 +35,7 @@ export const genres: readonly Genre[] = [
   school,
   election,
   taxes,
+  faculty,
   job,
   orders,
   tour,
