@@ -100,4 +100,16 @@ export default [
     on,
     ['submission 2027-05-01', 'submission 2027-05-08'],
   ],
+  [
+    'a term that calls the same thing extended',
+    '<dl><dt>Paper deadline</dt><dd><s>1 May 2027</s></dd><dt>Extended paper deadline</dt><dd>8 May 2027</dd></dl>',
+    on,
+    ['submission 2027-05-08 was 2027-05-01'],
+  ],
+  [
+    'remarks before both',
+    '<p>Please note. Submission deadline: <s>1 May 2027</s></p><p>By popular demand. Submission deadline extended: 8 May 2027</p>',
+    on,
+    ['submission 2027-05-08 was 2027-05-01'],
+  ],
 ] satisfies readonly ReadRow[];

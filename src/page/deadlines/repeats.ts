@@ -11,9 +11,9 @@ import { areOfTwoThings } from './thing.ts';
 import { Told } from './told.ts';
 
 const mostWordsOfName = 4;
-/** "Demos" on a line of its own, a term, or the first words of a paragraph: what follows is of something else. */
-function beginsAnother(block: Block | undefined): boolean {
-  if (block?.kind !== 'line') return false;
+/** "Demos" on a line of its own, a term, or the first words of a paragraph: what follows is of something else than the entry before it. */
+function beginsAnother(block: Block | undefined, { row, label }: Entry): boolean {
+  if (block?.kind !== 'line' || bareLabel(block.text) === bareLabel(row?.text ?? label)) return false;
   return block.role === 'term' || (block.text.split(' ').length <= mostWordsOfName && /\p{L}$/u.test(block.text) && isTelling(block.text));
 }
 
@@ -21,7 +21,7 @@ function beginsAnother(block: Block | undefined): boolean {
 function sharesRow(a: Entry, b: Entry, blocks: readonly Block[]): boolean {
   const gap = b.unit.block - a.unit.block;
   if (gap < 0 || gap > 2 || a.unit.titles.at(-1)?.block !== b.unit.titles.at(-1)?.block) return false;
-  return gap < 2 || !beginsAnother(blocks[a.unit.block + 1]);
+  return gap < 2 || !beginsAnother(blocks[a.unit.block + 1], a);
 }
 
 /**

@@ -7,6 +7,8 @@ import type { Entry } from '../pairing/entry.ts';
 import { mayName } from '../phrases/letters.ts';
 
 const longestAside = 80;
+/** "Please note." says nothing of what follows; a longer text says something. */
+const longestRemark = 40;
 const bracket = /[(（]([^()（）]{2,60})[)）]/g;
 
 /** What a bracket behind a date calls it: "8 May 2027 (demos)", but not "(extended)". */
@@ -24,7 +26,7 @@ export function thingOf(entry: Entry): string {
   const { row, unit, date, label } = entry;
   const text = row?.text || saidBefore(unit, date.at[0]).trim() || aside(entry);
   const bare = bareLabel(text);
-  return mayName(bare) && !bareLabel(label).includes(bare) ? text : '';
+  return mayName(bare) && !bareLabel(label).includes(bare) && (text.length > longestRemark || isTelling(text)) ? text : '';
 }
 
 /** Whether two deadlines are of different things, each of which is named. */
