@@ -498,4 +498,36 @@ export default [
     anyUrl,
     { place: 'Lund, Sweden' },
   ],
+  [
+    'headings that address who reads them, or say what any call says',
+    `<h1>What you can send</h1><h2>Selection process and forms</h2><h2>Local organizers</h2>${due}`,
+    anyUrl,
+    { name: null },
+  ],
+  ['a name with such a word in it', `<h1>Local Bells of Graz</h1>${due}`, anyUrl, { name: 'Local Bells of Graz' }],
+  [
+    'the short name of a school that is a house',
+    `<title>Important Dates | TARNQ 2027</title><p>School of Peat Studies (SOPES)</p><p>SOPES, Graz</p>${due}`,
+    anyUrl,
+    { acronym: 'TARNQ 2027' },
+  ],
+  [
+    'the short name of a school that one attends',
+    `<title>Important Dates</title><p>Tarn Summer School of Peat Studies (TASPES)</p>${due}`,
+    anyUrl,
+    { acronym: 'TASPES' },
+  ],
+  ['a day behind "venue"', `<h1>Tarn Workshop</h1>${due}<p>Venue: June 2nd, 2027</p>`, anyUrl, { place: null, start: day('2027-06-02') }],
+  [
+    'a house and a day behind "venue"',
+    `<h1>Tarn Workshop</h1>${due}<p>Venue: Reed Music Hall, 2 June 2027</p>`,
+    anyUrl,
+    { place: 'Reed Music Hall' },
+  ],
+  [
+    'a semicolon between the place and the days',
+    `<h1>Tarn Workshop</h1><p>Graz, Austria; June 2-4, 2027</p>${due}`,
+    anyUrl,
+    { place: 'Graz, Austria', start: day('2027-06-02') },
+  ],
 ] as const satisfies readonly EventRow[];

@@ -118,6 +118,8 @@ const ofSome: ReadonlySet<Sign> = new Set([
   'perhaps',
   'first of rounds',
   'abbreviation',
+  'is on a day',
+  'round with its number',
   'on rules',
   'noun of an event',
   'noun of a contest',

@@ -94,6 +94,7 @@ export const signs = [
   'excepted', // right behind it
   'round', // one of several turns of the same call
   'first of rounds', // "first", "second"
+  'round with its number', // "session 2", where "info session" is none
   'interview',
   'funds', // grant, scholarship, contest
   'of a host', // co-located with, as part of
@@ -103,6 +104,7 @@ export const signs = [
   'welcome in', // "see you in"
   'taking in', // "acceptance of": of what is handed in as well as of what was judged
   'day of the event', // "on the day of the event"
+  'is on a day', // behind an event
   'upcoming', // right before the name of an event
   'early', // of a deadline before another one
   'stage', // of registration: "regular", "on site"

@@ -485,7 +485,7 @@ export default [
     'a society that asks its members for talks',
     '<h1>Bell society: annual conference</h1><p>Dear members, our next meeting is on 9 May 2027, where we elect a new board.</p><ul><li>Abstracts due: 1 March 2027</li><li>Decisions: 1 April 2027</li></ul>',
     on,
-    ['submission 2027-03-01', 'notification 2027-04-01', 'event 2027-05-09'],
+    ['event 2027-05-09', 'submission 2027-03-01', 'notification 2027-04-01'],
   ],
   [
     'a contest of a guild for its members, who are told of dues and rules too',

@@ -346,4 +346,52 @@ export default [
     '2027-03-15',
     ['submission 2027-05-08'],
   ],
+  [
+    'a sentence on when the event is and when papers are due',
+    "<h1>Kelp Days</h1><p>This year's conference is <b>14-16 of September in Graz</b> and the submission deadline is 3 May 2027.</p>",
+    on,
+    ['event 2027-09-14..2027-09-16', 'submission 2027-05-03'],
+  ],
+  [
+    'the same in the other order',
+    '<h1>Kelp Days</h1><p>The submission deadline is 3 May 2027 and the workshop will be on 14 September 2027.</p>',
+    on,
+    ['submission 2027-05-03', 'event 2027-09-14'],
+  ],
+  [
+    'what was, and what the deadline of an event is',
+    '<h1>Kelp Days</h1><p>The previous conference is from 14 to 16 September 2026 and the submission deadline for the workshop is 3 May 2027.</p>',
+    on,
+    ['submission 2027-05-03'],
+  ],
+  [
+    'what of an event is then',
+    '<h1>Kelp Days</h1><p>The submission deadline is 3 May 2027, and the board of the workshop is on 14 September 2027 at the desk.</p>',
+    on,
+    ['submission 2027-05-03'],
+  ],
+  [
+    'a round table and a session behind a deadline are no rounds',
+    '<h1>Kelp Days</h1><p>Papers are due on 3 May 2027. A round table is on 12 June 2027.</p><p>Posters are due on 4 May 2027. The info session will be on 13 June 2027.</p>',
+    on,
+    ['submission 2027-05-03', 'submission 2027-05-04'],
+  ],
+  [
+    'rounds that are named by their number alone, or with small words behind',
+    '<h1>Kelp Days</h1><p>Session 1: papers are due on 3 May 2027. Session 2: 12 June 2027.</p><p>Papers of the first round are due on 4 May 2027, those of the second round on 13 June 2027.</p>',
+    on,
+    ['submission 2027-05-03', 'submission 2027-06-12', 'submission 2027-05-04', 'submission 2027-06-13'],
+  ],
+  [
+    'a round that opens behind the deadline of another',
+    '<h1>Kelp Days</h1><p>Papers are due on 3 May 2027. A second round opens on 12 June 2027.</p>',
+    on,
+    ['submission 2027-05-03', 'opens 2027-06-12'],
+  ],
+  [
+    'what is late or regular and no stage of registration',
+    '<h1>Kelp Days</h1><p>Papers are due on 3 May 2027.</p><p>Early bird registration ends on 5 June 2027. The late arrivals dinner is on 12 June 2027; a regular bus goes on 13 June 2027.</p>',
+    on,
+    ['submission 2027-05-03', 'registration 2027-06-05'],
+  ],
 ] satisfies ReadRow[];

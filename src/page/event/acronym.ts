@@ -2,7 +2,7 @@ import { codeAt, isCapital, isDigit, lastAscii } from '#dates/ascii.ts';
 import { everyMatch } from '#dates/every-match.ts';
 import { once } from '#model/once.ts';
 import { isOwnDomain, lettersOf, nameInAddress } from './address.ts';
-import { eventNameIn, nameEndingIn, startOfName } from './name.ts';
+import { eventNameIn, nameEndingIn, speaksOfEvent, startOfName } from './name.ts';
 import { type Acronym, type EventText, eventNoun, isCapitalized, isHostBehind, type Word, wordsIn } from './text.ts';
 
 /** A lone capital belongs to what a hyphen joins to it: "U-SPACE". */
@@ -90,7 +90,7 @@ function bracketed(text: string, before: string): Acronym | undefined {
     const lead = `${before} ${text.slice(0, match.index)}`.slice(-farthestNoun);
     const clause = lead.slice(Math.max(lead.lastIndexOf('. '), lead.lastIndexOf(')')) + 1);
     const isBefore = nounBehind.test(text.slice(match.index + match[0].length));
-    if ((!eventNoun.test(clause) && !isBefore) || isHostBehind(startOfName(clause))) continue;
+    if ((!speaksOfEvent(clause) && !isBefore) || isHostBehind(startOfName(clause))) continue;
     const [edition] = acronymsIn(inner);
     if (edition && edition.at === 0 && edition.text.length === inner.trim().length) return { ...edition, at: match.index };
     const [, bare = ''] = bareShape.exec(inner.trim()) ?? [];

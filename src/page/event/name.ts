@@ -3,6 +3,7 @@ import { someWord } from '#dates/word-runs.ts';
 import { WordTable } from '#dates/word-table.ts';
 import { once } from '#model/once.ts';
 import { isSign, wordsOfSign } from '../phrases/signs.ts';
+import { eventNoun } from './text.ts';
 
 /** Words for an event that open what it is about: "Workshop on …", "Conference of …". */
 const nouns = new Set([...wordsOfSign('noun of an event'), ...wordsOfSign('noun of a contest')]);
@@ -86,6 +87,13 @@ const houses = /^(?:university|college|institute|business|medical|law|graduate)$
 const isOfUniversity = (noun: string, words: readonly string[], behind = ''): boolean =>
   /^school$/i.test(bare(noun)) &&
   (words.some((word) => houses.test(bare(word))) || (/^of$/i.test(behind) && !words.some((word) => seasons.test(bare(word)))));
+
+/** Whether some words speak of an event, and not only of a house: "School of Water Studies". */
+export function speaksOfEvent(text: string): boolean {
+  if (!eventNoun.test(text)) return false;
+  const words = text.split(/\s+/);
+  return words.some((word, at) => eventNoun.test(word) && !isOfUniversity(word, words.slice(0, at), words[at + 1]));
+}
 
 /** A word of the name that stands before its noun. */
 const isBefore = (word: string, isWritten: boolean): boolean =>

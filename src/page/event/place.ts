@@ -28,13 +28,15 @@ function datesOf({ seen }: Unit, start: string | null): readonly (readonly [numb
   return seen.dates.filter((found) => found.date.kind === 'range' || isStart(found)).map(({ at }) => at);
 }
 
-/** "10:00 Kyiv time": the town that names a clock is not where the event is. */
-function withoutClocks(unit: Unit): Unit {
-  if (unit.seen.zones.length === 0) return unit;
-  let text = unit.text;
-  for (const { at } of unit.seen.zones) text = text.slice(0, at[0]) + ' '.repeat(at[1] - at[0]) + text.slice(at[1]);
-  return { ...unit, text };
+/** A text with blanks for some of its words. */
+function blanked(text: string, words: readonly { readonly at: readonly [number, number] }[]): string {
+  let rest = text;
+  for (const { at } of words) rest = rest.slice(0, at[0]) + ' '.repeat(at[1] - at[0]) + rest.slice(at[1]);
+  return rest;
 }
+
+/** "10:00 Kyiv time": the town that names a clock is not where the event is. */
+const withoutClocks = (unit: Unit): Unit => (unit.seen.zones.length === 0 ? unit : { ...unit, text: blanked(unit.text, unit.seen.zones) });
 
 /** What is found in the first of some things that holds anything. */
 function firstIn<Thing>(things: readonly Thing[], find: (thing: Thing) => string | null): string | null {
@@ -59,6 +61,8 @@ const mayBePlace = (part: string): boolean => part.includes(',') || /^\p{Lu}\p{L
 export function placeOf(units: readonly Unit[], heads: readonly string[], { unit: own, start }: EventLine): string | null {
   const first = units.filter(({ block, text }) => block <= mostBlocks && text.length <= longestText).map(withoutClocks);
   const lines = first.map(({ text }) => text);
+  // "Venue: 3 June": when is no place.
+  const undated = first.map(({ text, seen }) => blanked(text, seen.dates));
   const parts = first.flatMap((unit) => datesOf(unit, start).flatMap((at) => beside(unit.text, at)));
   const near = first
     .filter((unit) => own && isOther(unit, own) && Math.abs(unit.block - own.block) <= farthestLine)
@@ -74,7 +78,7 @@ export function placeOf(units: readonly Unit[], heads: readonly string[], { unit
     firstIn(heads.flatMap(partsOf).filter(mayBePlace), placeIn) ??
     firstIn(lines, placeOfVenue) ??
     firstIn([...parts, ...near], onlineIn) ??
-    firstIn(lines, namedVenue) ??
+    firstIn(undated, namedVenue) ??
     onlineHeldIn(first)
   );
 }

@@ -1,8 +1,9 @@
+import { isAnd } from '#dates/and.ts';
 import type { Concept } from '../label-words.ts';
 import { labelOf, says } from '../labels/label.ts';
 import type { Around } from '../outline/around.ts';
 import type { Cluster } from '../outline/cluster.ts';
-import { beginsWithSign, endsWithSign, someSign } from '../phrases/signs.ts';
+import { beginsWithSign, endsWithSign, hasSign, isSign, someSign } from '../phrases/signs.ts';
 import { isPostposition } from './postposition.ts';
 import { isRound } from './windows.ts';
 
@@ -16,7 +17,7 @@ export function isHeld(cluster: Cluster, { before, behind }: Around, text: strin
   const { dates } = cluster;
   if (isPostposition(behind) || isRound(before)) return false;
   const isOnDays = isNamedSpan(dates, before) || isSpanOfFirst(cluster, before, text) || isUpcoming(dates, before);
-  if (isOnDays || isBeginning(before) || isItsDay(before)) return true;
+  if (isOnDays || isBeginning(before) || isItsDay(before) || isOnDay(before)) return true;
   const verbs = labelOf(before).mentions.filter(({ concept }) =>
     ['held', 'deadline', 'submit', 'notify', 'register', 'closes'].includes(concept),
   );
@@ -48,6 +49,17 @@ export function isItsDay(before: string): boolean {
     'day of the event',
     (at, end) => smallWord.test(near.slice(end)) && !isAsked(near.slice(Math.max(0, at - mostBeforeUntil), at)),
   );
+}
+
+const clauses = /[,;.:]/;
+/** "This year's conference is on 3 June": the event is what the clause is about, and behind it stands only that it is then. */
+export function isOnDay(before: string): boolean {
+  const event = labelOf(before).mentions.findLast(({ concept }) => concept === 'event');
+  if (event === undefined || !isSign(before.slice(event.end), 'is on a day')) return false;
+  const clause = before.slice(0, event.at).split(clauses).at(-1) ?? '';
+  const words = clause.split(' ');
+  const subject = words.slice(words.findLastIndex(isAnd) + 1).join(' ');
+  return subject.length <= mostBeforeEvent && !hasSign(subject, 'about') && !says(labelOf(subject), 'past', ...asking, ...handedIn);
 }
 
 const nearEvent = 16;

@@ -5,7 +5,7 @@ import type { Cluster } from '../outline/cluster.ts';
 import { isUnder, type Unit } from '../outline/outline.ts';
 import { see } from '../outline/seen.ts';
 import { beginsWithSign, endsWithSign, hasSign, isSign } from '../phrases/signs.ts';
-import { isBeginning, isEnding, isItsDay, isNamedSpan, isPerhapsHeld, isSpanOfFirst, isUpcoming } from './held.ts';
+import { isBeginning, isEnding, isItsDay, isNamedSpan, isOnDay, isPerhapsHeld, isSpanOfFirst, isUpcoming } from './held.ts';
 import { isPostposition } from './postposition.ts';
 import { isAsked, isOfTheses, isSomeTime, isWindow } from './windows.ts';
 
@@ -207,7 +207,8 @@ export function whyNotInProse(label: Label, { before, behind }: Around, unit: Un
         isSpanOfFirst(cluster, before, unit.text) ||
         isBeginning(before) ||
         isEnding(before) ||
-        isItsDay(before)
+        isItsDay(before) ||
+        isOnDay(before)
         ? undefined
         : 'a date in running text that no event goes with';
     case 'opens':

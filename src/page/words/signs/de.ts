@@ -1,6 +1,7 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'is on a day': ['ist am', 'ist vom'],
   upcoming: ['kommende', 'kommenden', 'bevorstehende', 'bevorstehenden'],
   early: ['früh', 'frühe', 'vorläufig', 'vorläufige'],
   'a time': ['zeitraum', 'phase', 'zeitfenster'],

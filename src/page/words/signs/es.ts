@@ -1,6 +1,7 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'is on a day': ['es el', 'es del', 'será el', 'será del'],
   upcoming: ['próximo', 'próxima'],
   early: ['temprana', 'anticipada', 'preliminar'],
   stage: ['regular', 'normal', 'tardía', 'en sede'],

@@ -1,6 +1,7 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'is on a day': ['est le', 'est du', 'sera le', 'sera du'],
   upcoming: ['prochain', 'prochaine'],
   early: ['anticipée', 'préliminaire'],
   stage: ['normal', 'normale', 'tardif', 'tardive', 'sur place'],
@@ -38,6 +39,7 @@ export default {
   including: ['y compris'],
   round: ['vague', 'phase', 'tour'],
   'first of rounds': ['première', 'deuxième', 'troisième'],
+  'round with its number': ['session'],
   published: ['publié', 'publié le'],
   interview: ['entretiens'],
   'issue of news': ['actualités'],

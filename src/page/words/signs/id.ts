@@ -26,6 +26,7 @@ export default {
   'or later': ['dan seterusnya'],
   inclusive: ['termasuk'],
   including: ['termasuk'],
+  'first of rounds': ['pertama', 'kedua', 'ketiga', 'keempat'],
   round: ['gelombang', 'tahap'],
   published: ['diterbitkan', 'diterbitkan pada'],
   interview: ['wawancara'],

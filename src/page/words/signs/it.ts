@@ -1,6 +1,7 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'is on a day': ['è il', 'è dal', 'sarà il', 'sarà dal'],
   upcoming: ['prossimo', 'prossima'],
   early: ['anticipata', 'preliminare'],
   stage: ['regolare', 'ordinaria', 'tardiva', 'in loco'],

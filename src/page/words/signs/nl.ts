@@ -1,6 +1,7 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'is on a day': ['is op', 'is van'],
   upcoming: ['komende', 'aankomende'],
   early: ['vroege', 'voorlopige'],
   stage: ['regulier', 'reguliere', 'normaal', 'laat', 'ter plaatse'],

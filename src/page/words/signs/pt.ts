@@ -1,6 +1,7 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'is on a day': ['é a', 'é de', 'será a', 'será de', 'será em'],
   upcoming: ['próximo', 'próxima'],
   early: ['antecipada', 'preliminar'],
   stage: ['regular', 'normal', 'tardia', 'no local'],
