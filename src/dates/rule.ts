@@ -1,3 +1,4 @@
+import { isPossible } from './calendar-sense.ts';
 import type { DateReading } from './reading.ts';
 import type { Token } from './token.ts';
 
@@ -42,4 +43,11 @@ const isLinked = (tokens: readonly Token[], at: number): boolean =>
 export function isDoubtfulMonth(tokens: readonly Token[]): boolean {
   const isDoubtful = tokens.some(({ class: kind }, at) => kind === 'm' && !isLinked(tokens, at));
   return isDoubtful && !tokens.some((token) => token.class === 'Y' || token.ordinal);
+}
+
+/** The day that a month and a day name, perhaps with a year; undefined where the calendar has no such day, or the month is doubtful. */
+export function dayIn(tokens: readonly Token[]): DateReading | undefined {
+  const found = { year: valueIn(tokens, 'Y'), month: valueIn(tokens, 'Mm') ?? 0, day: valueIn(tokens, 'D') ?? 0 };
+  if (!isPossible(found) || isDoubtfulMonth(tokens)) return undefined;
+  return { kind: 'day', days: [found], weekday: weekdayIn(tokens) };
 }

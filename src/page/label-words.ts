@@ -150,6 +150,11 @@ export type SignWords = Readonly<Partial<Record<Sign, readonly string[]>>>;
  */
 export interface LabelWords {
   readonly lang: string;
+  /**
+   * The small words that every sentence of the language needs, parted by blanks: what tells the languages of one script apart. A word that
+   * two languages share counts for both, so that the words which they do not share decide. None where the letters tell the language.
+   */
+  readonly functionWords?: string;
   readonly concepts: Readonly<Partial<Record<Concept, readonly string[]>>>;
   readonly signs: SignWords;
 }

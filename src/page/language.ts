@@ -2,21 +2,25 @@ import { someWord } from '#dates/word-runs.ts';
 import { WordTable } from '#dates/word-table.ts';
 import { once } from '#model/once.ts';
 import type { Page } from './block.ts';
-import { cyrillicLanguages, functionWords } from './function-words.ts';
+import { labelLanguages } from './words/index.ts';
 
 /** Characters of a page that are enough to tell its language. */
 const sampleSize = 8000;
 /** A line gives no more than this, so that one long list of names in another language does not decide. */
 const longestPiece = 600;
 
-/** Languages whose small words are known, by their places here. */
-const languages = Object.keys(functionWords);
+/** Languages of other scripts are told by their letters; where a page declares one of these, its Cyrillic is taken to be that. */
+const cyrillicLanguages: ReadonlySet<string> = new Set(['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg']);
+
+/** Languages that their small words tell, by their places here. */
+const wordy = labelLanguages.filter(({ functionWords }) => functionWords !== undefined);
+const languages = wordy.map(({ lang }) => lang);
 
 /** Function words, each with its languages, a bit each by their places. */
 const languagesOf = once(() => {
   const known = new Map<string, number>();
-  Object.values(functionWords).forEach((words, language) => {
-    for (const word of words.split(' ')) known.set(word, (known.get(word) ?? 0) | (1 << language));
+  wordy.forEach(({ functionWords = '' }, language) => {
+    for (const word of functionWords.split(' ')) known.set(word, (known.get(word) ?? 0) | (1 << language));
   });
   return new WordTable(known);
 });
@@ -94,7 +98,7 @@ function byWords(sample: string): { readonly language: string | undefined; reado
 function declaredLanguage(lang: string | null): string | undefined {
   // The engine is slow to answer, and slower to refuse.
   if (!lang?.trim()) return undefined;
-  if (Object.hasOwn(functionWords, lang)) return lang;
+  if (languages.includes(lang)) return lang;
   try {
     return Intl.getCanonicalLocales(lang.trim().replaceAll('_', '-'))[0];
   } catch {

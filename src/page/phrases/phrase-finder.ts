@@ -29,11 +29,14 @@ function phraseOf<Value>(text: string, value: Value): Phrase<Value> {
 /** Some phrases, written as those of labels are (see `LabelWords`), each with what it stands for: looked for in whole texts at once. */
 export class PhraseFinder<Value> {
   readonly #byKey: ReadonlyMap<string, readonly Phrase<Value>[]>;
+  /** How many letters the keys have, the longest first. */
+  readonly #keyLengths: readonly number[];
   readonly #openings: Openings;
 
   constructor(phrases: readonly (readonly [text: string, value: Value])[]) {
     const all = phrases.map(([text, value]) => phraseOf(text, value));
     this.#byKey = Map.groupBy(all, ({ first }) => first.slice(0, keyLength));
+    this.#keyLengths = [...new Set([...this.#byKey.keys()].map(({ length }) => length))].toSorted((a, b) => b - a);
     this.#openings = new Openings(phrases.map(([text]) => beginningOf(text)));
   }
 
@@ -63,8 +66,8 @@ export class PhraseFinder<Value> {
   }
 
   #someFrom({ low, at, end }: Word, text: string, fits: Fits<Value>): boolean {
-    for (let length = Math.min(keyLength, low.length); length > 0; length--)
-      for (const phrase of this.#byKey.get(low.slice(0, length)) ?? []) {
+    for (const length of this.#keyLengths)
+      for (const phrase of (length <= low.length && this.#byKey.get(low.slice(0, length))) || []) {
         const last = begins(phrase, low) ? endOf(phrase, text, end) : undefined;
         if (last !== undefined && fits(phrase.value, at, last)) return true;
       }

@@ -3,6 +3,8 @@ import signs from './signs/de.ts';
 
 export default {
   lang: 'de',
+  functionWords:
+    'der die das und für mit von vom den im zu ist des dem auf wird werden ein eine einer einen sich nicht auch oder als bei zur zum nach über bis sind sie wir am aus durch an',
   concepts: {
     deadline: [
       'frist*',

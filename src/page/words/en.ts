@@ -3,6 +3,8 @@ import signs from './signs/en.ts';
 
 export default {
   lang: 'en',
+  functionWords:
+    'the of and to in for is are be will on by with this that as from or at an which we your you not can must should has have our it its a all their may these',
   concepts: {
     deadline: ['deadline*', 'due', 'due date', 'last date', 'last day', 'cut off', 'cutoff', 'closing date', 'submission date'],
     until: [

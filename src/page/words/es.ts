@@ -3,6 +3,8 @@ import signs from './signs/es.ts';
 
 export default {
   lang: 'es',
+  functionWords:
+    'el la los las de y en del para una un con por que se es al su como más serán está son hasta o a lo sus este esta desde sobre ser deberán',
   concepts: {
     deadline: [
       'fecha límite*',

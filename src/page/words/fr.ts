@@ -3,6 +3,8 @@ import signs from './signs/fr.ts';
 
 export default {
   lang: 'fr',
+  functionWords:
+    'le la les des et du pour une un dans est sur par au aux que qui avec sont seront ce cette nous vous de en à ou ne pas être leur plus',
   concepts: {
     deadline: [
       'date limite*',

@@ -3,6 +3,8 @@ import signs from './signs/id.ts';
 
 export default {
   lang: 'id',
+  functionWords:
+    'dan yang di untuk dengan dari ini pada adalah akan dalam atau ke tidak oleh sebagai dapat para telah bagi serta secara harus juga',
   concepts: {
     deadline: [
       'batas akhir*',

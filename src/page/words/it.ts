@@ -3,6 +3,8 @@ import signs from './signs/it.ts';
 
 export default {
   lang: 'it',
+  functionWords:
+    'il di che della dei delle per una un con del è sono alla nel gli dal nella al si saranno e le la lo i da in non anche degli dalla sul più entro',
   concepts: {
     deadline: [
       'scadenza*',

@@ -3,6 +3,8 @@ import signs from './signs/nl.ts';
 
 export default {
   lang: 'nl',
+  functionWords:
+    'de het een van en in voor op met is zijn te aan door worden wordt bij naar deze niet ook dat die om of als kunnen tot uit wij je u',
   concepts: {
     deadline: [
       'deadline*',

@@ -3,6 +3,8 @@ import signs from './signs/pt.ts';
 
 export default {
   lang: 'pt',
+  functionWords:
+    'o a os as de do da dos das em e para uma um com por que não no na ao são será pelo pela ou à às se nos nas como mais serão deve até',
   concepts: {
     deadline: [
       'prazo*',

@@ -3,6 +3,8 @@ import signs from './signs/tr.ts';
 
 export default {
   lang: 'tr',
+  functionWords:
+    've bir için ile bu olarak olan veya en da de tarafından sonra göre kadar ancak her ise gibi daha olmak üzere olup ilgili yer edilen tüm en geç',
   concepts: {
     deadline: [
       'son tarih*',
