@@ -682,4 +682,10 @@ export default [
     on,
     [],
   ],
+  [
+    'a conference on teaching, whose topics are those of courses',
+    '<h1>Teaching bells 2027</h1><p>We speak of homework, grading, exams, quizzes and office hours.</p><ul><li>Paper submission: 1 March 2027</li><li>Camera-ready: 3 May 2027</li></ul>',
+    on,
+    ['submission 2027-03-01', 'camera-ready 2027-05-03'],
+  ],
 ] satisfies readonly ReadRow[];

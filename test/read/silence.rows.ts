@@ -332,4 +332,16 @@ export default [
     on,
     [],
   ],
+  [
+    'letters for a visa and rooms that one applies for',
+    '<title>Bell Days 2027</title><h1>Visa letters and hotels</h1><ul><li>Submit your request by March 1, 2027</li><li>Deadline for applications: March 2, 2027</li></ul>',
+    on,
+    [],
+  ],
+  [
+    'grants for those who travel, on a page of their own',
+    '<title>Bell Days 2027</title><h1>Travel grants</h1><ul><li>Application deadline: March 1, 2027</li><li>Notification: March 9, 2027</li></ul>',
+    on,
+    ['submission 2027-03-01', 'notification 2027-03-09'],
+  ],
 ] satisfies readonly ReadRow[];

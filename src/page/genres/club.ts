@@ -51,7 +51,6 @@ export default {
   },
   fewest: 4,
   among: 'page',
-  mayTellOfCalls: false,
   mayAskForPapers: true,
   mayHoldContests: true,
 } satisfies Genre;

@@ -51,6 +51,5 @@ export default {
   },
   fewest: 2,
   among: 'dates',
-  mayTellOfCalls: false,
   mayAskForPapers: true,
 } satisfies Genre;

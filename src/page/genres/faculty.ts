@@ -31,6 +31,5 @@ export default {
   },
   fewest: 2,
   among: 'dates',
-  mayTellOfCalls: false,
   mayAskForPapers: true,
 } satisfies Genre;

@@ -17,8 +17,8 @@ export interface Genre {
   readonly fewest: number;
   /** Where they are looked for: anywhere on the page, where its own count twice beside dates, or only in its titles and beside dates. */
   readonly among: 'page' | 'dates';
-  /** Such a page may speak of calls, those of others: only a title or a heading that calls makes it one. */
-  readonly mayTellOfCalls: boolean;
+  /** Such a page may speak of calls, those of others: only a title or a heading that calls makes it one; elsewhere a date that calls does too. */
+  readonly mayTellOfCalls?: boolean;
   /** Those who are such a page's readers are asked for papers and abstracts too: where one is due by its label, it is a call. */
   readonly mayAskForPapers?: boolean;
   /** Those who are such a page's readers may compete: where something is to be handed in and who is chosen is told, it is a call. */

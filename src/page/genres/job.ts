@@ -65,5 +65,4 @@ export default {
   },
   fewest: 2,
   among: 'dates',
-  mayTellOfCalls: false,
 } satisfies Genre;

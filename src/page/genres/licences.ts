@@ -32,5 +32,4 @@ export default {
   },
   fewest: 2,
   among: 'dates',
-  mayTellOfCalls: false,
 } satisfies Genre;

@@ -8,5 +8,4 @@ export default {
   shapes: /\b(?:cs|math|stat|eess|physics|econ)\.[a-z]{2}\b/giu,
   fewest: 2,
   among: 'dates',
-  mayTellOfCalls: false,
 } satisfies Genre;

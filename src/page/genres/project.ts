@@ -11,5 +11,4 @@ export default {
   shapes: /\bm\d{1,2}:|\bd\d\.\d{1,2}\b|\bwp\d\b/giu,
   fewest: 2,
   among: 'dates',
-  mayTellOfCalls: false,
 } satisfies Genre;

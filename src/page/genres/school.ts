@@ -41,5 +41,4 @@ export default {
   },
   fewest: 2,
   among: 'dates',
-  mayTellOfCalls: false,
 } satisfies Genre;

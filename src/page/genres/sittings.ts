@@ -19,5 +19,4 @@ export default {
   },
   fewest: 2,
   among: 'dates',
-  mayTellOfCalls: false,
 } satisfies Genre;

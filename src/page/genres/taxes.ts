@@ -29,5 +29,4 @@ export default {
   shapes: /\bform \d{4}\b/giu,
   fewest: 2,
   among: 'dates',
-  mayTellOfCalls: false,
 } satisfies Genre;

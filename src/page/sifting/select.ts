@@ -147,8 +147,7 @@ export function siftEditions(items: readonly Dated[], readAt: Day): Sifted<Dated
     if (item.entry.kind === 'event' && first && addDays(end, daysBeforeStale) < first)
       return 'the event lies before its own deadlines: left over from an earlier edition';
     const isYearsBefore = newest && dayParts(end).year <= dayParts(newest).year - yearsBeforePast && addDays(end, daysBeforePast) < newest;
-    if (isYearsBefore && item.entry.kind !== 'event') return 'it lies years before the other dates: an earlier edition';
-    return !newest && isPast(dayParts(end).year) ? 'it lies years before the page was read' : undefined;
+    return isYearsBefore && item.entry.kind !== 'event' ? 'it lies years before the other dates: an earlier edition' : undefined;
   });
 }
 
