@@ -130,6 +130,7 @@ export const signs = [
   'done', // "defended": right before the time in which it was
   'field of study', // what a section may be called as well: history, archives
   'of', // right before a field
+  'slides', // of who speaks: never judged
   'a form', // on which one registers: a means, not what falls due
   // beside what was handed in before
   'chosen', // accepted, selected

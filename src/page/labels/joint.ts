@@ -1,6 +1,7 @@
 import { andWords } from '#dates/and.ts';
 import { everyMatch } from '#dates/every-match.ts';
 import type { Kind } from '#model/call.ts';
+import { hasSign } from '../phrases/signs.ts';
 import { type Label, labelOf, says } from './label.ts';
 
 /** Where what is joined mostly belongs to one noun: "rejestracja zgłoszeń i streszczeń" is one deadline. */
@@ -34,6 +35,8 @@ const isNamed = ({ guess }: Label): boolean => guess !== undefined && joining.ha
 function areTwo(first: Label, second: Label): boolean {
   const [a, b] = [first.guess, second.guess];
   if (!a || !b || a.kind === b.kind || !isNamed(first) || !isNamed(second)) return false;
+  // "Registration form and essay": both come in together.
+  if (a.kind === 'registration' && hasSign(first.text, 'a form')) return false;
   // "Abstract and paper submission" is one; "submission and registration open" opens both.
   if (judged.has(a.kind) && judged.has(b.kind)) return false;
   // "Notification of talks and posters": what is told of, not what is handed in.
@@ -62,4 +65,18 @@ export function jointLabels({ text, guess }: Label): readonly [Label, Label] | u
     if (!isOfFirst(behind, first) && areTwo(first, second)) return [first, second];
   }
   return undefined;
+}
+
+const article = 4;
+/** "The announcement of winners", but not "tutorial notification". */
+const isToldFirst = ({ guess, mentions }: Label): boolean =>
+  guess?.kind === 'notification' && mentions.some(({ concept, at }) => (concept === 'notify' || concept === 'opens') && at <= article);
+
+/** "Final presentations and announcement of winners": what is told at an event is told on its day. */
+export function isToldAtEvent({ text, guess }: Label): boolean {
+  if (guess?.kind !== 'notification') return false;
+  return [...everyMatch(text, and)].some(({ index, 0: word }) => {
+    const [first, second] = [labelOf(text.slice(0, index)), labelOf(text.slice(index + word.length))];
+    return word !== '/' && first.guess?.kind === 'event' && !says(first, 'submit') && isToldFirst(second);
+  });
 }

@@ -1,5 +1,5 @@
 import type { Kind } from '#model/call.ts';
-import { jointLabels } from '../labels/joint.ts';
+import { isToldAtEvent, jointLabels } from '../labels/joint.ts';
 import { isNameless, type Label, labelOf, says } from '../labels/label.ts';
 import { pairedNames } from '../labels/paired-names.ts';
 import type { Around } from '../outline/around.ts';
@@ -113,6 +113,7 @@ function eachMonth(entry: Entry): readonly Entry[] | undefined {
 export function eachNamed(entry: Entry): readonly Entry[] {
   const paired = eachPaired(entry) ?? eachMonth(entry);
   if (paired) return paired;
+  if (!entry.isProse && entry.kind === 'notification' && isToldAtEvent(labelOf(entry.label))) return [{ ...entry, kind: 'event' }];
   const both = entry.isProse ? undefined : jointLabels(labelOf(entry.label));
   return both?.map(({ text, guess }) => ({ ...entry, label: text, kind: guess?.kind ?? entry.kind })) ?? [entry];
 }

@@ -34,6 +34,7 @@ import { withoutPurposes } from './purpose.ts';
 import { sharesVerb } from './shared-verb.ts';
 import { withSpans } from './spans.ts';
 import { isOpenRemark } from './still-open.ts';
+import { toldBehind } from './told-behind.ts';
 import { eachOfRivals } from './two-names.ts';
 import { byClosing, closesCall, isThrough, mustArrive, roundLabel } from './windows.ts';
 
@@ -166,6 +167,8 @@ class LinePairing {
 
   #said({ i, cluster, around, prose }: Place): Label {
     const unit = this.#unit;
+    const told = toldBehind(around);
+    if (told) return told;
     if (prose && isHeld(cluster, around, unit.text)) return labelOf(around.before).withGuess(heldEvent);
     const isAlone = this.#clusters.length === 1 || (prose && isBare(around.before));
     return (

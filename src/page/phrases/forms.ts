@@ -1,14 +1,27 @@
+import { isAnd } from '#dates/and.ts';
 import type { Concept } from '../label-words.ts';
 import type { Mention } from './phrases.ts';
 import { someSign } from './signs.ts';
 
 const things: ReadonlySet<Concept> = new Set(['paper', 'proposal', 'abstract', 'whole abstract', 'final']);
 
+const longestGap = 40;
+/** Words for "and" of scripts that set no blanks around them. */
+const unspaced = /[&+、及和与與と]|및|および|以及/u;
+
+/** Whether what stands between a form and a thing joins the two. */
+const isJoint = (gap: string): boolean =>
+  gap.length <= longestGap && !/[.:;：；。]/u.test(gap) && (unspaced.test(gap) || gap.split(/\s/u).some(isAnd));
+
 /** "Les propositions sont à déposer via le formulaire d’inscription": a form is how what is named before it is handed in. */
 export function withoutForms(text: string, mentions: readonly Mention[]): readonly Mention[] {
   const at = mentions.findIndex(({ concept }) => concept === 'register');
   const form = mentions[at];
-  if (!form || !mentions.slice(0, at).some(({ concept }) => things.has(concept))) return mentions;
+  if (!form) return mentions;
+  // "Registration form and essay": both come in together.
+  const next = mentions.find(({ at: from, concept }) => from >= form.end && things.has(concept));
+  const isJoined = next !== undefined && isJoint(text.slice(form.end, next.at));
+  if (!isJoined && !mentions.slice(0, at).some(({ concept }) => things.has(concept))) return mentions;
   const isForm = (mention: Mention) =>
     mention.concept === 'register' && someSign(text, 'a form', (from, to) => from <= mention.at && mention.end <= to);
   return isForm(form) ? mentions.filter((mention) => !isForm(mention)) : mentions;

@@ -28,7 +28,7 @@ const handedIn: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'event'])
  * asks for that elsewhere.
  */
 export function entriesForFunds(items: readonly Dated[]): readonly Dated[] {
-  if (items.some(({ entry }) => handedIn.has(entry.kind))) return items;
+  if (items.some(({ entry }) => handedIn.has(entry.kind) || isFinalHandedIn(entry))) return items;
   const isOfFunds = ({ label, unit }: Entry) => [label, ...unit.titles.map(({ text }) => text)].some((text) => hasSign(text, 'funds'));
   return items.map((item) =>
     item.entry.kind === 'registration' && isOfFunds(item.entry) ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item,
@@ -91,6 +91,11 @@ export function wholeAbstracts(items: readonly Dated[]): readonly Dated[] {
 /** "Accepted on a rolling basis" is no paper that was accepted. */
 const ofAccepted = /camera|accepted(?! on\b)|print/i;
 
+/** "Final submission": by its words a final version, which may yet be what is judged; the slides of speakers are not. */
+function isFinalHandedIn({ kind, label }: Entry): boolean {
+  return kind === 'camera-ready' && says({ mentions: mentionsIn(label) }, 'submit') && !ofAccepted.test(label) && !hasSign(label, 'slides');
+}
+
 /** "Early submission deadline", "Abstract registration": what comes before the whole. */
 const isOnlyFirst = ({ kind, label }: Entry): boolean => kind === 'abstract' || (kind === 'submission' && hasSign(label, 'early'));
 
@@ -103,10 +108,8 @@ export function finalsToBeJudged(items: readonly Dated[]): readonly Dated[] {
   const isOther = items.some(({ entry }) => handIn.has(entry.kind) && !isOnlyFirst(entry));
   return items.map((item) => {
     const closing = closingOf(item);
-    const { kind, label } = item.entry;
-    const isSubmitted = kind === 'camera-ready' && says({ mentions: mentionsIn(label) }, 'submit') && !ofAccepted.test(label);
     const isEarly = told === undefined ? !isOther : closing !== undefined && closing < told;
-    return isSubmitted && isEarly ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item;
+    return isFinalHandedIn(item.entry) && isEarly ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item;
   });
 }
 

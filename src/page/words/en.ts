@@ -562,7 +562,6 @@ export default {
       'poster video submission*',
       'final poster*',
       'presentation file*',
-      'presentation slides',
       'crc',
       'crc submission*',
       'revisions due',
@@ -616,6 +615,9 @@ export default {
       'revised essay*',
       'revised text*',
       'final delivery',
+      'presentation slide*',
+      'slides to the',
+      'their slides',
     ],
     register: [
       'registration*',
@@ -1066,6 +1068,8 @@ export default {
       'intro session',
       'kick off session',
       'final presentation*',
+      'presentations and announcement*',
+      'final presentations and announcement*',
     ],
     held: [
       'held',

@@ -190,6 +190,8 @@ export default {
       'makalah yang diterima',
       'naskah yang diterima',
       'artikel yang diterima',
+      'powerpoint',
+      'ppt',
     ],
     register: [
       'pendaftaran*',
@@ -258,6 +260,10 @@ export default {
       'penganugerahan',
       'penyerahan hadiah',
       'penyerahan penghargaan',
+      'presentasi dan pengumuman*',
+      'final dan pengumuman*',
+      'presentasi final',
+      'final presentasi',
     ],
     held: [
       'diselenggarakan',

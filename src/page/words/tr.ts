@@ -247,6 +247,8 @@ export default {
       'kabul edilen bildirilerin son teslim*',
       'kabul edilen çalışmaların gönder*',
       'kabul edilen çalışmaların yükle*',
+      'sunum slayt*',
+      'slaytların*',
     ],
     register: [
       'kayıt*',

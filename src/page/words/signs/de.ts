@@ -158,4 +158,5 @@ export default {
   must: ['müssen', 'muss', 'sollen', 'sollten', 'soll', 'sind', 'ist'],
   begins: ['beginnt', 'startet', 'beginnt am', 'startet am'],
   'the day': ['datum', 'termin', 'tag'],
+  slides: ['folien', 'präsentationen', 'vortragsfolien'],
 } satisfies SignWords as SignWords;

@@ -536,8 +536,16 @@ export default {
     'were selected',
   ],
   got: ['have received', 'has received', 'having received', 'who received'],
-  'a form': ['registration form', 'registration page', 'registration portal', 'registration system', 'registration link'],
+  'a form': [
+    'registration form',
+    'registration page',
+    'registration portal',
+    'registration system',
+    'registration link',
+    'application form',
+  ],
   'in full': ['full', 'complete', 'full length'],
   must: ['must', 'should', 'has to', 'have to', 'needs to', 'need to'],
   'the day': ['date', 'day'],
+  slides: ['slides', 'presentation files', 'presentation file', 'speakers'],
 } satisfies SignWords as SignWords;

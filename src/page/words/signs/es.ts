@@ -158,4 +158,5 @@ export default {
   must: ['deben', 'debe', 'deberán', 'deberá', 'han de', 'habrán de'],
   begins: ['comenzará', 'comienza', 'empieza', 'empezará', 'se inicia', 'se iniciará'],
   'the day': ['fecha', 'fechas'],
+  slides: ['diapositivas'],
 } satisfies SignWords as SignWords;

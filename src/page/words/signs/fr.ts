@@ -138,4 +138,5 @@ export default {
   must: ['doivent', 'doit', 'devront', 'devra'],
   begins: ['débute', 'commence', 'débutera', 'commencera', 'débutera le'],
   'the day': ['date', 'dates'],
+  slides: ['diapositives', 'diaporama', 'diaporamas'],
 } satisfies SignWords as SignWords;

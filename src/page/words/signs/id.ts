@@ -50,4 +50,5 @@ export default {
   got: ['telah menerima', 'sudah menerima'],
   'in full': ['lengkap', 'penuh'],
   'will be': ['akan'],
+  slides: ['slide*', 'file presentasi', 'powerpoint', 'pemakalah'],
 } satisfies SignWords as SignWords;

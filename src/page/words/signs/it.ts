@@ -121,4 +121,5 @@ export default {
   must: ['devono', 'deve', 'dovranno', 'dovrà', 'vanno', 'va'],
   begins: ['inizia', 'inizierà', 'decorre'],
   'the day': ['data', 'date'],
+  slides: ['diapositive', 'slide'],
 } satisfies SignWords as SignWords;

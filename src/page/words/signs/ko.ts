@@ -34,8 +34,9 @@ export default {
   'of any title': ['안내'],
   'noun of an event': ['학술대회'],
   'on rules': ['안내', '요강'],
-  'a form': ['등록 양식', '등록신청서'],
+  'a form': ['등록 양식', '등록신청서', '참가신청서', '신청서'],
   chosen: ['채택된', '선정된'],
   got: ['받은'],
   'in full': ['전문', '전체 논문'],
+  slides: ['발표자료', '슬라이드', '발표자는', '발표파일'],
 } satisfies SignWords as SignWords;

@@ -93,4 +93,5 @@ export default {
   must: ['moeten', 'moet', 'dienen', 'dient'],
   begins: ['start', 'start op', 'begint', 'begint op'],
   'the day': ['datum'],
+  slides: ["dia's", 'presentaties'],
 } satisfies SignWords as SignWords;

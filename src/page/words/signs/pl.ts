@@ -93,4 +93,5 @@ export default {
   begins: ['rozpoczyna się', 'rozpocznie się'],
   'the day': ['data', 'termin'],
   'will be': ['zostanie', 'zostaną', 'będzie', 'będą'],
+  slides: ['slajdy', 'slajdów', 'prezentacji multimedialnych'],
 } satisfies SignWords as SignWords;

@@ -113,4 +113,5 @@ export default {
   must: ['devem', 'deve', 'deverão', 'deverá'],
   begins: ['começa', 'começará', 'inicia se', 'terá início', 'tem início'],
   'the day': ['data', 'datas'],
+  slides: ['slides', 'diapositivos'],
 } satisfies SignWords as SignWords;

@@ -65,7 +65,8 @@ export default {
     'yazım',
   ],
   'noun of an event': ['konferans', 'kongre', 'sempozyum', 'sempozyumu'],
-  'a form': ['kayıt formu', 'kayıt formunu', 'kayıt formu ile'],
+  'a form': ['kayıt formu', 'kayıt formunu', 'kayıt formu ile', 'başvuru formu', 'başvuru formunu', 'katılım formu'],
   chosen: ['kabul edilen', 'seçilen'],
   got: ['almış olan', 'alan yazarlar'],
+  slides: ['sunum dosya*', 'slayt*'],
 } satisfies SignWords as SignWords;

@@ -53,8 +53,9 @@ export default {
   'of any title': ['須知', '须知'],
   'noun of an event': ['会议', '會議', '大会', '学会'],
   'on rules': ['須知', '须知', '指南'],
-  'a form': ['报名表', '注册表'],
+  'a form': ['报名表', '注册表', '報名表', '註冊表', '回执', '回執'],
   chosen: ['录用的', '入选的'],
   got: ['收到', '接到'],
   'in full': ['全文'],
+  slides: ['ppt', '课件', '簡報', '演示文稿', '报告人'],
 } satisfies SignWords as SignWords;
