@@ -18,8 +18,14 @@ export interface PartialMonth {
 export type DateReading =
   /** `days` has two entries where day and month could change places. */
   | { readonly kind: 'day'; readonly days: readonly PartialDay[]; readonly weekday?: number | undefined }
-  /** From one day to another; `isPair` where the words name both and no "to": "1 and 8 May", "1/8 May". */
-  | { readonly kind: 'range'; readonly from: PartialDay; readonly to: PartialDay; readonly isPair?: boolean }
+  /** From one day to another; `isPair` where the words name both and no "to": "1 and 8 May", "1/8 May"; `between` what they name as well. */
+  | {
+      readonly kind: 'range';
+      readonly from: PartialDay;
+      readonly to: PartialDay;
+      readonly isPair?: boolean;
+      readonly between?: readonly PartialDay[];
+    }
   /** `from` is the first month where it is the last of several. */
   | { readonly kind: 'month'; readonly year: number | undefined; readonly month: number; readonly from?: PartialMonth }
   | { readonly kind: 'not yet' };

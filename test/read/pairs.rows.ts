@@ -10,6 +10,25 @@ export default [
   ['a stroke', '<li>Paper submission: 1/15 April 2027</li>', on, ['submission 2027-04-01', 'submission 2027-04-15']],
   ['German', '<li>Einreichung: 1. bzw. 8. Mai 2027</li>', on, ['submission 2027-05-01', 'submission 2027-05-08']],
   ['Russian', '<li>Подача статей: 1 или 8 мая 2027 г.</li>', on, ['submission 2027-05-01', 'submission 2027-05-08']],
+  ['numbers', '<li>Paper submission: 01.05./08.05.2027</li>', on, ['submission 2027-05-01', 'submission 2027-05-08']],
+  [
+    'three days',
+    '<li>Paper submission: 1, 8 and 15 May 2027</li>',
+    on,
+    ['submission 2027-05-01', 'submission 2027-05-08', 'submission 2027-05-15'],
+  ],
+  [
+    'three days behind their month',
+    '<li>Paper submission: May 1st, 8th and 15th, 2027</li>',
+    on,
+    ['submission 2027-05-01', 'submission 2027-05-08', 'submission 2027-05-15'],
+  ],
+  [
+    'three days of an event',
+    '<li>Workshop: 1, 8 and 15 June 2027</li><li>Paper submission: 1 April 2027</li>',
+    on,
+    ['event 2027-06-01..2027-06-15', 'submission 2027-04-01'],
+  ],
   [
     'whole dates',
     '<li>Paper submission deadlines: February 1 or August 1, 2027</li>',

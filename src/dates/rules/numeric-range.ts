@@ -81,6 +81,13 @@ const isInterval = (tokens: readonly Token[]): boolean => {
 };
 const isoLength = '2027-01-31'.length;
 
+/** "1./8.5.2027", "22/23-09-2027": a slash right before the date with which a day shares what it does not say. */
+const isPair = (tokens: readonly Token[]): boolean =>
+  tokens.at(-1)?.class === 'F' &&
+  tokens.at(-2)?.class === '/' &&
+  tokens.filter(({ class: kind }) => kind === 'F').length === 1 &&
+  !isList(tokens);
+
 /** Of the orders that the numbers allow the shortest range is meant: "10/05 a 12/05/2027" is two days in May. */
 function rangeOf(tokens: readonly Token[]): DateReading | undefined {
   if (!isInterval(tokens)) return undefined;
@@ -93,17 +100,19 @@ function rangeOf(tokens: readonly Token[]): DateReading | undefined {
       (!isList(tokens) || to.day - from.day === slashesIn(tokens)),
   );
   const [ends] = possible.toSorted((a, b) => roughDays(a) - roughDays(b));
-  return ends && { kind: 'range', from: ends[0], to: ends[1] };
+  if (!ends) return undefined;
+  const [from, to] = ends;
+  return isPair(tokens) ? { kind: 'range', from, to, isPair: true } : { kind: 'range', from, to };
 }
 
 /**
  * 2027-01-28 – 2027-01-31 · 28.–31.01.2027 · 10/05 a 12/05/2027 · 2027. 5. 10. ~ 5. 12. · 2027-01-28/2027-01-31 (ISO 8601 interval) ·
- * 2027-05-11/14 · 22/23-09-2027 · 28/29/30.06.2027
+ * 2027-05-11/14 · 22/23-09-2027 · 01.05./08.05.2027 · 28/29/30.06.2027
  */
 export default {
   name: 'numeric-range',
   shape: new RegExp(
-    `${whole}(?:${mark}${whole}|[-~]${dayAndMonth}${parts.weekdayBehind}|~D${parts.weekdayBehind})|(?:D\\.?|${dayAndMonth})[-~r]F${parts.weekdayBehind}|(?:D/){1,3}F|F/D`,
+    `${whole}(?:${mark}${whole}|[-~]${dayAndMonth}${parts.weekdayBehind}|~D${parts.weekdayBehind})|(?:D\\.?|${dayAndMonth})[-~r]F${parts.weekdayBehind}|(?:D\\.?/){1,3}F|${dayAndMonth}/F|F/D`,
     'g',
   ),
   read: rangeOf,

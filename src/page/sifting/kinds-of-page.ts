@@ -1,5 +1,5 @@
 import type { Kind } from '#model/call.ts';
-import { addDays, type Day } from '#model/day.ts';
+import { addDays, type Day, dayFrom, dayParts } from '#model/day.ts';
 import { closingOf, type Dated, windowed } from '../deadlines/dated.ts';
 import { isListedEvent } from '../event/event-days.ts';
 import { labelOf, says } from '../labels/label.ts';
@@ -113,8 +113,13 @@ export function finalsToBeJudged(items: readonly Dated[]): readonly Dated[] {
   });
 }
 
-/** "1 and 8 May", "1 or 8 May": two days on which something closes, not a window between them. */
-const isPair = ({ date: { date } }: Entry): boolean => date.kind === 'range' && date.isPair === true;
+/** "1 and 8 May", "1, 8 or 15 May": days on each of which something closes, not a window from the first to the last; undefined elsewhere. */
+function daysNamed({ entry, from, to }: Dated): readonly Day[] | undefined {
+  const { date } = entry.date;
+  if (date.kind !== 'range' || !date.isPair || from === null || to === null) return undefined;
+  const { year } = dayParts(from as Day);
+  return [from as Day, ...(date.between ?? []).flatMap(({ month, day }) => dayFrom(year, month, day) ?? []), to];
+}
 
 const fewestDaysTakenIn = 14;
 
@@ -138,8 +143,9 @@ export function splitWindows(items: readonly Dated[]): readonly Dated[] {
     const { entry, to } = item;
     if (to !== null && item.from !== null && to === addDays(item.from as Day, 1) && isAtNight(entry)) return [nightBetween(item)];
     if (to === null || !windowed.has(entry.kind)) return to !== null && entry.kind === 'opens' ? openUntil(item, to) : [item];
+    const named = daysNamed(item);
+    if (named) return named.map((from) => ({ ...item, from, to: null }));
     const closes = { ...item, from: to, to: null };
-    if (isPair(entry)) return [{ ...item, to: null }, closes];
     if (entry.kind === 'camera-ready') return [closes];
     return [{ ...item, entry: opening(entry), to: null, was: [], others: [] }, closes];
   });
