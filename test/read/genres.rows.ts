@@ -688,4 +688,16 @@ export default [
     on,
     ['submission 2027-03-01', 'camera-ready 2027-05-03'],
   ],
+  [
+    'credits that one has before the thesis, in Italian',
+    '<h1>Scadenzario</h1><p>Entro martedì 2 marzo 2027: presentare la domanda di tesi, se si hanno i CFU necessari.</p>',
+    on,
+    [],
+  ],
+  [
+    'a day of study that gives credits, in Italian',
+    '<h1>Giornata di studi sulle campane</h1><p>La giornata vale 1 CFU.</p><ul><li>Invio delle proposte entro il 2 marzo 2027</li></ul>',
+    on,
+    ['submission 2027-03-02'],
+  ],
 ] satisfies readonly ReadRow[];

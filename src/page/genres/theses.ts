@@ -38,7 +38,7 @@ export default {
       'defend your',
     ],
     de: ['exmatrikulation', 'disputation*', 'prüfungsausschuss', 'prüfungsamt', 'abschlussarbeit*'],
-    it: ['laurea', 'laureandi', 'correlator*', 'domanda di laurea', 'appelli di laurea', 'sedute di laurea'],
+    it: ['laurea', 'laureandi', 'cfu', 'domanda di tesi', 'correlator*', 'domanda di laurea', 'appelli di laurea', 'sedute di laurea'],
     es: ['titulación', 'defensa de tesis', 'defensa de la tesis', 'tribunal de tesis'],
     fr: ['date de soutenance', 'autorisation de soutenance', 'école doctorale'],
     ja: ['修士論文', '卒業論文', '博士論文', '学位論文', '公聴会'],
