@@ -15,6 +15,7 @@ import silence from './read/silence.rows.ts';
 import statements from './read/statements.rows.ts';
 import strikes from './read/strikes.rows.ts';
 import western from './read/western.rows.ts';
+import westernChanges from './read/western-changes.rows.ts';
 import westernProse from './read/western-prose.rows.ts';
 import wordings from './read/wordings.rows.ts';
 import years from './read/years.rows.ts';
@@ -47,6 +48,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   western,
   westernProse,
   east,
+  westernChanges,
 };
 
 describe.each(Object.entries(rows))('%s', (_, list) => {

@@ -95,6 +95,8 @@ const ofSome: ReadonlySet<Sign> = new Set([
   'on or before a day',
   'until, before its verb',
   'on a day, before its verb',
+  'passive',
+  'moved to',
   'at a host',
   'with a host',
   'before it',

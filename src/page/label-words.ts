@@ -66,6 +66,8 @@ export const signs = [
   'on or before a day', // what ends like that, and has the day itself
   'until, before its verb', // in languages in which a clause ends with its verb
   'on a day, before its verb',
+  'passive', // before what is done at the end of such a clause
+  'moved to', // between an old day and the new one
   'before an hour',
   // right before a name
   'at a host',

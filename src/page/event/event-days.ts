@@ -6,7 +6,7 @@ import { isUnder, type Unit } from '../outline/outline.ts';
 import { type SeenDate, see } from '../outline/seen.ts';
 import { isSlot } from '../outline/slot.ts';
 import type { Entry } from '../pairing/entry.ts';
-import { tellsState } from '../pairing/only-told.ts';
+import { tellsAge, tellsState } from '../pairing/only-told.ts';
 import { isAfter } from '../pairing/proof.ts';
 import { refusedKind } from '../pairing/refused.ts';
 import { isSomeTime } from '../pairing/windows.ts';
@@ -64,7 +64,8 @@ function inUnit(unit: Unit): EventDays | undefined {
   const isOneEnough = says(labelOf(unit.text), 'event', 'held') || isAtTop;
   for (const date of unit.seen.dates) {
     const [before, behind] = [unit.text.slice(0, date.at[0]), unit.text.slice(date.at[1])];
-    const isElsewhen = isAfter({ before, behind }) || tellsState({ before, behind }) || isSomeTime(before, date.date);
+    const isElsewhen =
+      isAfter({ before, behind }) || tellsState({ before, behind }) || tellsAge({ before, behind }) || isSomeTime(before, date.date);
     const days = date.struck || isElsewhen ? undefined : daysOf(date, isOneEnough);
     if (days) return { ...days, at: { unit, date } };
   }

@@ -3,7 +3,7 @@ import type { PartialDay } from '#dates/reading.ts';
 import type { Concept } from '../label-words.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { type Mention, mentionsIn, speaksOf } from '../phrases/phrases.ts';
-import { endOfSign } from '../phrases/signs.ts';
+import { endOfSign, isSign } from '../phrases/signs.ts';
 import type { Seen, SeenDate } from './seen.ts';
 
 /** Dates that stand side by side under one label: "~~May 4~~ ~~May 11~~ May 18", "May 22 (extended to May 30)". */
@@ -90,13 +90,18 @@ function isWindow(text: string, { start, dates }: Cluster, between: string): boo
   return last?.concept === 'opens' && lettersIn(before.slice(last.end)) <= mostLettersOfStart;
 }
 
+/** "Verschoven van 15 juni naar 1 september": a small word leads from the old day to the new one, where a change is spoken of before. */
+const isMoved = (text: string, { start }: Cluster, between: string): boolean =>
+  isSign(between.trimStart(), 'moved to') && speaksOf(text.slice(Math.max(0, start - longestGlue), start), 'extended');
+
 /** Groups the dates of one text. A date still to be announced beside a real one is a remark on it, not a date. */
 export function clustersOf(text: string, seen: Seen): Cluster[] {
   const clusters: Cluster[] = [];
   for (const date of seen.dates) {
     const last = clusters.at(-1);
     const between = `${without(seen, text, last?.end ?? 0, date.at[0])}${leadOf(text, date)}`;
-    const isJoined = last && (isGlue(between) || isNewBeside(last, date, between)) && !isWindow(text, last, between);
+    const isJoined =
+      last && (isGlue(between) || isNewBeside(last, date, between) || isMoved(text, last, between)) && !isWindow(text, last, between);
     if (last && isJoined && !isList(text.slice(last.end, date.at[0]), last, date) && !isForOthers(text, last, date)) {
       clusters[clusters.length - 1] = { dates: [...last.dates, date], start: last.start, end: Math.max(last.end, date.at[1]) };
     } else clusters.push({ dates: [date], start: date.at[0], end: date.at[1] });

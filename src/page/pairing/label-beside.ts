@@ -131,6 +131,10 @@ function tellingVerb(before: Label, behind: string): Label | undefined {
   return guess?.kind === 'notification' ? before.withGuess(guess) : undefined;
 }
 
+/** Whether all that is said to be handed in stands before the "werden" of a clause. */
+const isPassive = (before: string): boolean =>
+  hasSign(before.slice(labelOf(before).mentions.findLast(({ concept }) => concept === 'submit')?.end ?? 0), 'passive');
+
 /**
  * "Alle Vortragenden müssen sich bis zum 15. März zur Tagung anmelden", "авторам до 2 апреля будут направлены приглашения": what is done
  * until a day German and Dutch clauses say at their end, and others where their verb is of the future.
@@ -147,6 +151,8 @@ export function verbLabel({ before, behind }: Around): Label | undefined {
     const isFree = !ahead.guess || (ahead.guess.kind === 'opens' && !ahead.guess.isPlain);
     return label.guess?.kind === 'notification' && isFree ? label : tellingVerb(ahead, behind);
   }
+  // "Die Autoren der eingereichten Abstracts werden bis zum 15. Mai benachrichtigt": of what was handed in before, they are told.
+  if (label.guess?.kind === 'notification' && !/\d/.test(clause) && isPassive(before)) return label;
   const isToldAhead = says(labelOf(before), 'submit', 'deadline', 'notify', 'register', 'closes');
   const isTold = label.guess?.kind === 'registration' || label.guess?.kind === 'notification';
   // "Can cancel free of charge": nothing is handed in, whatever is spoken of before.

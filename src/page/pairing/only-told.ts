@@ -1,5 +1,5 @@
 import type { Around } from '../outline/around.ts';
-import { beginsWithSign, isSign, lastEndOf } from '../phrases/signs.ts';
+import { beginsWithSign, endOfSign, isSign, lastEndOf } from '../phrases/signs.ts';
 import { isCountedFrom } from './counted-back.ts';
 import { leadsToDay } from './leads-to-day.ts';
 
@@ -47,7 +47,19 @@ const agedOn = (before: string): boolean => {
   return end !== undefined && /\s$/.test(before) && leadsToDay(before.slice(end));
 };
 const age = /\d{2}\D{0,20}$/;
-const tellsAge = ({ before, behind }: Around): boolean => agedOn(before) || beginsWithSign(behind, 'that old on it');
+
+const longestSince = 80;
+/** "Con menos de 24 años desde la finalización de su doctorado a 31 de diciembre": how long ago something may be, counted on a day. */
+function sinceOn(before: string): boolean {
+  const near = before.slice(-longestSince);
+  const end = /\d/.test(near) ? lastEndOf(near, 'years old') : undefined;
+  const since = end === undefined ? undefined : endOfSign(near.slice(end).trimStart(), 'from a day');
+  return end !== undefined && since !== undefined && endsOnDay.test(near) && leadsToDay(near.slice(near.trimEnd().lastIndexOf(' ')));
+}
+const endsOnDay = /\p{L}\s$/u;
+/** "Under the age of 36 by 1 May", "die am 1. Mai jünger als 36 Jahre sind". */
+export const tellsAge = ({ before, behind }: Around): boolean =>
+  agedOn(before) || sinceOn(before) || beginsWithSign(behind, 'that old on it');
 
 const question = /^\W{0,3}(?:(?:and|but|so) )?(?:are|can|do|does|how|is|may|what|when|where|which|who|why|will)\b/i;
 const endsInQuestion = /^[^.!?]{0,160}\?/;

@@ -6,6 +6,7 @@ import { isUnder, type Unit } from '../outline/outline.ts';
 import { see } from '../outline/seen.ts';
 import { beginsWithSign, endsWithSign, hasSign, isSign } from '../phrases/signs.ts';
 import { isBeginning, isEnding, isItsDay, isNamedSpan, isOnDay, isPerhapsHeld, isSpanOfFirst, isUpcoming } from './held.ts';
+import { leadsToDay } from './leads-to-day.ts';
 import { isPostposition } from './postposition.ts';
 import { isAsked, isOfTheses, isSomeTime, isWindow } from './windows.ts';
 
@@ -177,14 +178,19 @@ const isUntil = (before: string, behind: string): boolean =>
   labelOf(behind).mentions.some(({ concept, at, end }) => concept === 'until' && !by.test(behind.slice(at, end)));
 
 const dueOn: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'camera-ready']);
+/** "Am 30. September müssen die Teilnehmenden die vollständigen Beiträge einreichen": a day at the head of what must be done in full. */
+const isHeadOfDuty = ({ before, behind }: Around): boolean => {
+  const [clause = ''] = behind.split(/[.;]\s/, 1);
+  return leadsToDay(before) && hasSign(clause, 'must') && hasSign(clause, 'in full');
+};
 /** "The full papers must be submitted on 30 September": the one day on which something is to be handed in. */
-const isToBeHandedIn = ({ guess, mentions }: Label, before: string, { dates }: Cluster): boolean =>
+const isToBeHandedIn = ({ guess, mentions }: Label, around: Around, { dates }: Cluster): boolean =>
   guess !== undefined &&
   dueOn.has(guess.kind) &&
   says({ mentions }, 'submit') &&
   says({ mentions }, 'paper', 'proposal', 'abstract', 'final') &&
   dates.every(({ date }) => date.kind === 'day') &&
-  hasSign(before, 'must');
+  (hasSign(around.before, 'must') || isHeadOfDuty(around));
 
 /** "Applications for travel grants are due": help for those who come is applied for. */
 const isAidAskedFor = (label: Label): boolean =>
@@ -218,7 +224,9 @@ export function whyNotInProse(label: Label, { before, behind }: Around, unit: Un
         ? undefined
         : 'a date in running text about something else';
     default:
-      return says(about, 'deadline', 'closes', 'notify', 'extended') || isUntil(before, behind) || isToBeHandedIn(label, before, cluster)
+      return says(about, 'deadline', 'closes', 'notify', 'extended') ||
+        isUntil(before, behind) ||
+        isToBeHandedIn(label, { before, behind }, cluster)
         ? undefined
         : 'a date in running text that no deadline word goes with';
   }

@@ -9,6 +9,7 @@ import { labelOf, says } from '../labels/label.ts';
 import { isOnlyTime, isUnder, type Title } from '../outline/outline.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { isNamedElsewhere } from '../pairing/refused.ts';
+import { hasSign } from '../phrases/signs.ts';
 import { whyNoCall } from './genre.ts';
 import { handIn } from './hand-in.ts';
 import { isOfNews, schedulesInNews } from './news.ts';
@@ -90,7 +91,7 @@ function sectionFault(entry: Entry, schedules: ReadonlySet<number>): string | un
       return isPostDay(entry) && titles.some((over) => !isOfCall(over) && isOfNews(over, schedules)) ? inNews : undefined;
     if (mayBeSubject(title) && isPlainlyAsked(entry)) return undefined;
     if (says(title, 'past')) return 'it stands under past editions';
-    if (says(title, 'programme')) return isAskedInProse(entry) ? undefined : 'it stands in a programme';
+    if (says(title, 'programme') && !hasSign(title.text, 'funds')) return isAskedInProse(entry) ? undefined : 'it stands in a programme';
     if (isOfNews(title, schedules)) return inNews;
   }
   return undefined;

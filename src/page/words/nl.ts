@@ -126,6 +126,8 @@ export default {
       'kandidatuur',
       'kandidaturen',
       'kandidaten',
+      'intentieverklaring*',
+      'vooraanmelding*',
     ],
     abstract: ['samenvatting*', 'korte samenvatting', 'titel en samenvatting', 'abstractindiening'],
     'whole abstract': [
@@ -207,6 +209,10 @@ export default {
       'vernemen of',
       'u verneemt',
       'verneemt u',
+      'geïnteresseerden vernemen',
+      'auteurs vernemen',
+      'indieners vernemen',
+      'kandidaten vernemen',
     ],
     final: [
       'definitieve versie*',
@@ -283,6 +289,13 @@ export default {
       'publicatie van de bundel',
       'programma beschikbaar',
       'definitieve versie van het programma',
+      'publicatie van de artikelen',
+      'publicatie van de bijdragen',
+      'publicatie van de abstracts',
+      'publicatie van de papers',
+      'bespreking van de bijdragen',
+      'verzending van de certificaten',
+      'uitreiking van de certificaten',
     ],
     aid: [
       'reisbeurs',
@@ -382,6 +395,9 @@ export default {
       'opgeschoven',
       'verschoven',
       'deadlineverlenging',
+      'verschuiven',
+      'te verschuiven',
+      'verplaatst',
     ],
     formerly: [
       'oorspronkelijk*',

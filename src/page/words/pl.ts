@@ -115,6 +115,12 @@ export default {
       'formularzy zgłoszeniowych',
       'karta zgłoszenia',
       'karty zgłoszenia',
+      'list intencyjny',
+      'listy intencyjne',
+      'wniosek wstępny',
+      'wniosek pełny',
+      'wnioski wstępne',
+      'wnioski pełne',
     ],
     abstract: ['abstrakt*', 'streszcze*', 'tytuł i abstrakt', 'tytułu i abstraktu', 'tytuł wystąpienia', 'tytułów i abstraktów'],
     'whole abstract': [
@@ -345,6 +351,10 @@ export default {
       'ostatecznej wersji programu',
       'finalna wersja programu',
       'wersja programu',
+      'wysyłka certyfikatów',
+      'wysłanie certyfikatów',
+      'wydanie zaświadczeń',
+      'dyskusja nad referatami',
     ],
     aid: [
       'nocleg*',

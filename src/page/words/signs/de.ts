@@ -61,6 +61,11 @@ export default {
     'absolventenpreis*',
     'preis für',
     'preisausschreiben*',
+    'forschungsstipend*',
+    'promotionsstipend*',
+    'reisestipend*',
+    'stipendienprogramm*',
+    'förderprogramm*',
   ],
   'before a day': ['vor', 'vor dem'],
   'until, before its verb': [
@@ -159,4 +164,7 @@ export default {
   begins: ['beginnt', 'startet', 'beginnt am', 'startet am'],
   'the day': ['datum', 'termin', 'tag'],
   slides: ['folien', 'präsentationen', 'vortragsfolien'],
+  'moved to': ['auf', 'auf den'],
+  passive: ['werden', 'wird'],
+  'that old on it': ['jünger als', 'nicht älter als', 'noch nicht älter als'],
 } satisfies SignWords as SignWords;

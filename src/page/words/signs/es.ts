@@ -62,7 +62,7 @@ export default {
   interview: ['entrevistas'],
   'issue of news': ['noticias'],
   when: ['cuándo', 'cuándo y dónde'],
-  'on a day': ['el', 'el día', 'al', 'día'],
+  'on a day': ['el', 'el día', 'al', 'día', 'a'],
   'to those who asked': ['a los autor*', 'a las autor*'],
   'of a host': ['en el marco'],
   funds: ['beca', 'becas', 'premio', 'premios'],
@@ -159,4 +159,5 @@ export default {
   begins: ['comenzará', 'comienza', 'empieza', 'empezará', 'se inicia', 'se iniciará'],
   'the day': ['fecha', 'fechas'],
   slides: ['diapositivas'],
+  'moved to': ['al', 'a', 'hasta'],
 } satisfies SignWords as SignWords;

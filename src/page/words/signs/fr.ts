@@ -58,6 +58,8 @@ export default {
     'prix de la thèse',
     'prix du meilleur',
     'prix de la meilleure',
+    'bourse de recherche',
+    'bourses de recherche',
   ],
   'field of study': ['histori*', 'archiv*'],
   of: ['de', 'de la', 'de l’', 'du', 'des'],
@@ -139,4 +141,5 @@ export default {
   begins: ['débute', 'commence', 'débutera', 'commencera', 'débutera le'],
   'the day': ['date', 'dates'],
   slides: ['diapositives', 'diaporama', 'diaporamas'],
+  'moved to': ['au'],
 } satisfies SignWords as SignWords;

@@ -122,4 +122,5 @@ export default {
   begins: ['inizia', 'inizierà', 'decorre'],
   'the day': ['data', 'date'],
   slides: ['diapositive', 'slide'],
+  'moved to': ['al', 'a'],
 } satisfies SignWords as SignWords;

@@ -44,7 +44,7 @@ export default {
   interview: ['entrevistas'],
   'issue of news': ['notícias'],
   when: ['quando', 'quando e onde'],
-  'on a day': ['em', 'no dia', 'a', 'dia'],
+  'on a day': ['em', 'no dia', 'a', 'dia', 'no'],
   'to those who asked': ['aos autores'],
   'of a host': ['no âmbito'],
   funds: ['bolsa', 'bolsas', 'prêmio*'],
@@ -114,4 +114,5 @@ export default {
   begins: ['começa', 'começará', 'inicia se', 'terá início', 'tem início'],
   'the day': ['data', 'datas'],
   slides: ['slides', 'diapositivos'],
+  'moved to': ['para', 'para o dia', 'para dia'],
 } satisfies SignWords as SignWords;
