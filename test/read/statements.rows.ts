@@ -78,4 +78,22 @@ export default [
   ],
   ['a title with an hour of its own', `<h2>9:30 Welcome</h2>${list}`, on, neither],
   ['a title with a zone', `<h2>Round 2 (AoE)</h2>${list}`, on, ['abstract 2027-05-01 AoE', 'submission 2027-05-08 AoE']],
+  [
+    'an hour with its zone goes with no other zone',
+    '<p>The submission deadline is AoE, all other deadlines are 17:00 CEST.</p><ul><li>Papers: 8 May 2027</li><li>Camera-ready: 8 July 2027</li></ul>',
+    on,
+    ['submission 2027-05-08 17:00 Europe/Berlin', 'camera-ready 2027-07-08 17:00 Europe/Berlin'],
+  ],
+  [
+    'a talk behind the zone of all times',
+    `<p>All times are in UTC. The keynote starts at 9:00.</p>${list}`,
+    on,
+    ['abstract 2027-05-01 UTC', 'submission 2027-05-08 UTC'],
+  ],
+  [
+    'Chinese, except one',
+    '<p>除摘要外，所有截止时间均为 AoE 23:59。</p><ul><li>摘要截止：2027年5月1日</li><li>论文截止：2027年5月8日</li></ul>',
+    on,
+    ['abstract 2027-05-01', 'submission 2027-05-08 23:59 AoE'],
+  ],
 ] satisfies readonly ReadRow[];

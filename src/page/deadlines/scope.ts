@@ -23,7 +23,9 @@ export class Scope {
 
   #find(kinds: readonly Kind[]): Reach | undefined {
     const own = this.#statements.filter((statement) => isOfKind(statement, kinds)).sort((a, b) => Number(!a.only) - Number(!b.only));
-    return own.length ? { hour: own.find(({ hour }) => hour)?.hour, zone: own.find(({ zone }) => zone)?.zone } : undefined;
+    // An hour that is stated with its zone goes with no other: "papers AoE, all others 17:00 CET".
+    const timed = own.find(({ hour }) => hour);
+    return own.length ? { hour: timed?.hour, zone: timed?.zone ?? own.find(({ zone }) => zone)?.zone } : undefined;
   }
 }
 

@@ -3,7 +3,8 @@ import { everyMatch } from '#dates/every-match.ts';
 import type { ZoneWords } from '#dates/zone-meaning.ts';
 import type { Kind } from '#model/call.ts';
 import type { Concept } from '../label-words.ts';
-import { type Label, labelOf, says } from '../labels/label.ts';
+import { isBare, type Label, labelOf, says } from '../labels/label.ts';
+import { without } from '../outline/cluster.ts';
 import { isOnlyTime, isUnder, type Unit } from '../outline/outline.ts';
 import { placeOfSign } from '../phrases/signs.ts';
 
@@ -42,6 +43,8 @@ export const timeOf = (unit: Unit): Reach => timeIn(unit, 0, unit.text.length);
 /** "What times of day (in UTC) are you free?" */
 const asks = /\?\W{0,3}$/;
 
+const ofDeadlines: readonly Concept[] = ['every', 'deadline', 'dates', 'until', 'closes', 'submit'];
+
 const kindsOf: Partial<Record<Concept, readonly Kind[]>> = {
   abstract: ['abstract'],
   'whole abstract': ['abstract', 'submission'],
@@ -74,10 +77,10 @@ function clausesOf(text: string): readonly (readonly [from: number, to: number])
 
 /** Where a clause excepts something: behind "except", or before "hariç"; undefined where it does not. */
 function exceptedIn(words: string): readonly [from: number, to: number] | undefined {
-  const before = placeOfSign(words, 'except');
-  if (before !== undefined) return [before, words.length];
   const behind = placeOfSign(words, 'excepted');
-  return behind === undefined ? undefined : [0, behind];
+  if (behind !== undefined) return [0, behind];
+  const before = placeOfSign(words, 'except');
+  return before === undefined ? undefined : [before, words.length];
 }
 
 /**
@@ -96,7 +99,10 @@ function told(unit: Unit, reach: Statement['reach']): readonly Statement[] {
     const named = kindsNamed(label);
     only = named.length > 0 || says(label, 'every') ? named : only;
     const time = timeIn(unit, start, end);
-    if (time.hour || time.zone) statements.push({ unit, reach, ...time, ...(only.length && { only: new Set(only) }) });
+    // "All times are in CET. The keynote starts at 9:00."
+    const isElse =
+      time.hour !== undefined && only.length === 0 && !says(label, ...ofDeadlines) && !isBare(without(unit.seen, unit.text, start, end));
+    if ((time.hour || time.zone) && !isElse) statements.push({ unit, reach, ...time, ...(only.length && { only: new Set(only) }) });
     const excepted = kindsNamed(labelOf(words.slice(from, to)));
     for (const kind of excepted) but.add(kind);
     if (excepted.length) only = excepted;
@@ -107,7 +113,7 @@ function told(unit: Unit, reach: Statement['reach']): readonly Statement[] {
 /** A title tells the time of what stands below where it speaks of dates, or only says a zone: "Round 2 (AoE)", not "9:30 Welcome". */
 function isOfDeadlines(unit: Unit): boolean {
   const { hour, zone } = timeOf(unit);
-  return (zone !== undefined && hour === undefined) || says(labelOf(unit.text), 'dates', 'deadline', 'every', 'until', 'closes', 'submit');
+  return (zone !== undefined && hour === undefined) || says(labelOf(unit.text), ...ofDeadlines);
 }
 
 /** What stands in running text about one thing only ("The server closes at 17:00 for maintenance") is no statement. */
@@ -122,7 +128,7 @@ export function statementsOf(unit: Unit, isTitle: boolean): readonly Statement[]
   const label = labelOf(text);
   if (says(label, 'every')) return told(unit, (zone || says(label, 'deadline')) && !isOfProgramme(unit) ? 'page' : 'section');
   if (cell !== null || !zone || text.length >= longestOfSection) return [];
-  return isOnlyTime(unit) || says(label, 'deadline', 'until', 'closes', 'submit', 'dates') ? told(unit, 'section') : [];
+  return isOnlyTime(unit) || says(label, ...ofDeadlines) ? told(unit, 'section') : [];
 }
 
 /** "All times follow CEST" under "Programme" tells of its slots, not of deadlines. */

@@ -45,7 +45,7 @@ export default {
   funds: ['奖学金', '獎學金'],
   'before it': ['之前'],
   'that old on it': ['截止計算', '截止计算'],
-  except: ['除了'],
+  except: ['除'],
   excepted: ['除外', '之外', '以外'],
   night: ['夜'],
   'must arrive': ['前寄达', '前寄達', '前送达', '前送達', '前寄到', '以邮戳为准', '以郵戳為憑'],
