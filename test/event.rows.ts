@@ -10,6 +10,13 @@ const anyUrl = 'https://page.example/cfp.html';
 
 export default [
   [
+    'the figures of another edition',
+    `<title>Old editions: TarnDays’24</title><p>Conference: 5 June 2027</p>${due}`,
+    anyUrl,
+    { acronym: 'TarnDays 2027' },
+  ],
+  ['the figures of this edition', `<title>TarnDays’27</title><p>Conference: 5 June 2027</p>${due}`, anyUrl, { acronym: 'TarnDays’27' }],
+  [
     'name and acronym in brackets',
     `<p>The 12th Workshop on Bells (KISV 2027) invites papers.</p>${due}`,
     anyUrl,

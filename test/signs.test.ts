@@ -117,6 +117,8 @@ const ofSome: ReadonlySet<Sign> = new Set([
   'article',
   'verb of a sentence',
   'of any title',
+  'has registered',
+  'on condition',
   'perhaps',
   'first of rounds',
   'abbreviation',

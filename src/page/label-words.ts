@@ -107,6 +107,8 @@ export const signs = [
   'taking in', // "acceptance of": of what is handed in as well as of what was judged
   'day of the event', // "on the day of the event"
   'is on a day', // behind an event
+  'has registered', // in a condition
+  'on condition', // before what must be done first
   'upcoming', // right before the name of an event
   'early', // of a deadline before another one
   'stage', // of registration: "regular", "on site"

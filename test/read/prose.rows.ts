@@ -6,6 +6,54 @@ const called = (...paragraphs: readonly string[]) => `<h1>Bell Studies</h1>${par
 /** Running text: what its clauses say of the dates in them. */
 export default [
   [
+    'the few days below the name of a call are those of the event',
+    '<p>First Call for Posters<br><b>10-13 September 2027</b></p><p>Reed Hotel, Graz, Austria</p><table><tr><td>Submission deadline for posters:</td><td>6 May 2027</td></tr></table>',
+    on,
+    ['event 2027-09-10..2027-09-13', 'submission 2027-05-06'],
+  ],
+  [
+    'a call for weeks, and one with its days on its line, is a window',
+    '<h1>Kelp Days</h1><p>First call for papers<br>1 May - 15 June 2027</p>',
+    on,
+    ['opens 2027-05-01', 'submission 2027-06-15'],
+  ],
+  [
+    'a call with a few days on its line',
+    '<h1>Kelp Days</h1><p>First call for papers: 1-4 May 2027</p>',
+    on,
+    ['opens 2027-05-01', 'submission 2027-05-04'],
+  ],
+  [
+    'a paper is printed if its author has registered',
+    '<h1>Kelp Days</h1><p>Papers are due on 1 May 2027. They will appear only if an author of each accepted paper has registered by 3 June 2027.</p><p>Acceptance of an abstract is conditional on one of its authors pre-registering for KelpConf before 4 June 2027.</p>',
+    on,
+    ['submission 2027-05-01', 'registration 2027-06-03', 'registration 2027-06-04'],
+  ],
+  [
+    'those who are registered hand in',
+    '<h1>Kelp Days</h1><p>If you are registered, please send your paper by 3 May 2027.</p><p>Your talk will only be judged if you submit it by 4 May 2027.</p>',
+    on,
+    ['submission 2027-05-03', 'submission 2027-05-04'],
+  ],
+  [
+    'an event that will be organized then',
+    '<h1>Kelp Days</h1><p>The Kelp conference will be organized by the Reed Institute in Graz on 10-13 September 2027.</p><ul><li>Papers due: 6 May 2027</li></ul>',
+    on,
+    ['event 2027-09-10..2027-09-13', 'submission 2027-05-06'],
+  ],
+  [
+    'what took place below past dates, and what was due there in a year that is not said',
+    '<h2>Dates</h2><ul><li>5 February: submission of papers</li><li>17-19 September: workshop in Graz</li></ul><h2>Past dates</h2><ul><li>20 January: submission of abstracts</li><li>2 May 2026: presentation at BELL 2026</li></ul>',
+    '2027-02-01',
+    ['submission 2027-02-05', 'event 2027-09-17..2027-09-19', 'abstract 2027-01-20'],
+  ],
+  [
+    'a fair, its day, and its itinerary',
+    '<h1>Deadlines of the Kelp Science Fair</h1><div><span>15 May 2027</span><h3>Final project submission</h3></div><div><span>22 - 23 June 2027</span><h3>Kelp Fair Day</h3></div><h2>Fair day itinerary</h2><p>Tuesday, 22 June: check-in</p>',
+    on,
+    ['submission 2027-05-15', 'event 2027-06-22..2027-06-23'],
+  ],
+  [
     'dates before their labels, behind words for all of them',
     called(
       'Key dates: 6 February 2027 – paper submission; 1 March 2027 – notification; 5 April 2027 – camera-ready; 3 May 2027 – workshop.',

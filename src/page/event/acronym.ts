@@ -151,7 +151,8 @@ function initialsIn({ heads, lines }: EventText): Acronym | undefined {
   return undefined;
 }
 
-const fullYear = /[\s'’@-]?((?:19|20)\d\d)$/;
+/** An edition's year, whole or by its last figures: "KISV 2027", "KISV’27". */
+const editionYear = /[\s'’@-]?((?:19|20)\d\d|(?<=['’])\d\d)$/;
 
 /**
  * The event's short name with its edition: in brackets behind its name, in the titles, as the address spells it, or as what a sentence
@@ -161,10 +162,10 @@ const fullYear = /[\s'’@-]?((?:19|20)\d\d)$/;
 export function acronymOf(text: EventText, url: string, year: string | undefined): string | null {
   const acronym = found(text, url);
   if (!acronym) return null;
-  const [, own] = fullYear.exec(acronym.text) ?? [];
-  const isOther = own !== undefined && year !== undefined && own !== year;
+  const [, own] = editionYear.exec(acronym.text) ?? [];
+  const isOther = own !== undefined && year !== undefined && !year.endsWith(own);
   if (!isOther) return acronym.hasEdition || year === undefined ? acronym.text : `${acronym.text} ${year}`;
-  return `${acronym.text.replace(fullYear, '')} ${year}`;
+  return `${acronym.text.replace(editionYear, '')} ${year}`;
 }
 
 /** The first acronym with its edition in some texts. */

@@ -198,6 +198,24 @@ const namesRound = (clause: string): boolean =>
   someSign(clause, 'round', (_, end) => isWholeName(clause.slice(end))) ||
   someSign(clause, 'round with its number', (_, end) => numberBehind.test(clause.slice(end)));
 
+/** "Papers are printed only if an author of each is registered by": what must be done by then is to register, whatever comes of it. */
+export function conditionLabel({ before }: Around): Label | undefined {
+  let from: number | undefined;
+  someSign(before, 'on condition', (_, end) => {
+    from = end;
+    return false;
+  });
+  if (from === undefined) return undefined;
+  const clause = labelOf(before.slice(from));
+  const told = clause.mentions.filter(({ concept }) => concept !== 'until' && concept !== 'event');
+  const until = clause.mentions.find(({ concept }) => concept === 'until');
+  const done = before.slice(from, from + (until?.at ?? 0));
+  const isRegistered = someSign(done, 'has registered', (_, end) => done.slice(end).trim() === '');
+  const isToRegister =
+    (isRegistered || told.at(-1)?.concept === 'register') && !says(clause, 'submit', 'final', 'opens', 'closes', 'deadline');
+  return isToRegister ? clause.withGuess({ kind: 'registration', isPlain: true }) : undefined;
+}
+
 /** "Early bird until 1 May; regular until 15 May; on-site 3 June": what names only its stage is registration as before. */
 export function nextStageLabel({ before }: Around, last: { readonly kind: Kind } | undefined): Label | undefined {
   const clause = labelOf(before.split(/[,;]/).at(-1) ?? '');

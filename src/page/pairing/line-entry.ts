@@ -1,6 +1,6 @@
 import type { Kind } from '#model/call.ts';
 import { isToldAtEvent, jointLabels } from '../labels/joint.ts';
-import { isNameless, type Label, labelOf, says } from '../labels/label.ts';
+import { isBare, isNameless, type Label, labelOf, says } from '../labels/label.ts';
 import { pairedNames } from '../labels/paired-names.ts';
 import type { Around } from '../outline/around.ts';
 import { type Cluster, type Settled, settle } from '../outline/cluster.ts';
@@ -14,12 +14,24 @@ import { refusedKind } from './refused.ts';
 
 const mostDaysOfAnEvent = 14;
 
-/** What starts and lasts some days, and is not called for, is the event: "Posters kick off: 1–3 September". */
-const isEventSpan = ({ date }: SeenDate, label: Label): boolean =>
-  date.kind === 'range' &&
-  label.guess?.kind === 'opens' &&
-  (!label.guess.isPlain || says(label, 'event')) &&
-  (date.to.month - date.from.month) * 30 + date.to.day - date.from.day <= mostDaysOfAnEvent;
+const mostDaysBesideCall = 4;
+
+/** "First Call for Posters": the call itself is out, and nothing else is said to open. */
+const isCallAlone = ({ mentions }: Label): boolean =>
+  mentions.every(({ concept, at, end }) =>
+    concept === 'opens' ? mentions.some((other) => other.concept === 'call' && other.at < end && other.end > at) : concept === 'call',
+  );
+
+/**
+ * What starts and lasts some days, and is not called for, is the event: "Posters kick off: 1–3 September". So are the few days below the
+ * name of a call: "First Call for Posters, 10-13 April".
+ */
+function isEventSpan({ date }: SeenDate, label: Label, words: string): boolean {
+  if (date.kind !== 'range' || label.guess?.kind !== 'opens') return false;
+  const most =
+    !label.guess.isPlain || says(label, 'event') ? mostDaysOfAnEvent : isBare(words) && isCallAlone(label) ? mostDaysBesideCall : 0;
+  return most > 0 && (date.to.month - date.from.month) * 30 + date.to.day - date.from.day <= most;
+}
 
 /** "Timeline (tentative)". */
 const isListTentative = ({ titles }: Unit): boolean => titles.some((title) => says(title, 'dates') && says(title, 'tentative'));
@@ -55,7 +67,7 @@ function entryWith(
   const { hour, zone } = clockFor(unit, cluster);
   return {
     unit,
-    kind: isEventSpan(date, label) ? 'event' : label.guess.kind,
+    kind: isEventSpan(date, label, words) ? 'event' : label.guess.kind,
     isPlain: label.guess.isPlain,
     label: label.text,
     track,

@@ -14,6 +14,7 @@ import { heldEvent, isHeld } from './held.ts';
 import {
   bracketLabel,
   clauseLabel,
+  conditionLabel,
   labelInLine,
   nextRoundLabel,
   nextStageLabel,
@@ -172,6 +173,7 @@ class LinePairing {
     if (prose && isHeld(cluster, around, unit.text)) return labelOf(around.before).withGuess(heldEvent);
     const isAlone = this.#clusters.length === 1 || (prose && isBare(around.before));
     return (
+      conditionLabel(around) ??
       bracketLabel(around) ??
       endVerbLabel(unit, cluster, around) ??
       verbLabel(around) ??

@@ -87,6 +87,9 @@ function sectionFault(entry: Entry, schedules: ReadonlySet<number>): string | un
   for (const title of titles.toReversed()) {
     if (isExample(title)) return 'it is an example';
     if (isOfOthers(title)) return 'it stands under other events';
+    // "Past dates": what took place then is not what is called for.
+    if (entry.kind === 'event' && says(title, 'past') && says(title, 'dates') && !isEventName(title))
+      return 'it stands under past editions';
     if (isOfCall(title))
       return isPostDay(entry) && titles.some((over) => !isOfCall(over) && isOfNews(over, schedules)) ? inNews : undefined;
     if (mayBeSubject(title) && isPlainlyAsked(entry)) return undefined;

@@ -623,6 +623,8 @@ export default {
       'registration*',
       'register',
       'registering',
+      'preregister*',
+      'pre register*',
       'early bird*',
       'earlybird*',
       'fee',
@@ -977,6 +979,8 @@ export default {
       'reservation*',
     ],
     event: [
+      'fair day*',
+      'science fair*',
       'community call*',
       'conference call*',
       'video call*',
@@ -1073,6 +1077,8 @@ export default {
     ],
     held: [
       'held',
+      'will be organised',
+      'will be organized',
       'will be held',
       'take place',
       'takes place',
@@ -1332,6 +1338,7 @@ export default {
       'recent changes',
     ],
     programme: [
+      'itinerary',
       'program',
       'programme',
       'agenda',

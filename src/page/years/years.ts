@@ -6,6 +6,7 @@ import { anchorsAround, inOrderBelow, yearBeside, yearBetween } from './beside.t
 import { linedYears, listedYears } from './listed.ts';
 import { relativeYears } from './order.ts';
 import { dayIn, type Item, nearestYear, partOf, saidYear } from './part.ts';
+import { passedYear } from './passed.ts';
 import { groupOf, roundYears } from './rounds.ts';
 import { sectionYears } from './section-years.ts';
 
@@ -90,6 +91,10 @@ export function yearsFor(entries: readonly Entry[], hints: YearHints): ReadonlyM
       else if (year !== undefined) found.set(entry, { year, assumption: 'year-from-neighbours' });
       else if (settled) found.set(entry, { ...settled, year: settled.year + (offsets[i] ?? 0) });
     });
+  }
+  for (const item of all) {
+    const year = found.get(item.entry);
+    if (year) found.set(item.entry, passedYear(item, year, hints.readAt));
   }
   return found;
 }

@@ -2,6 +2,8 @@ import type { SignWords } from '../../label-words.ts';
 
 export default {
   'is on a day': ['ist am', 'ist vom'],
+  'on condition': ['nur wenn', 'wenn', 'sofern', 'vorausgesetzt', 'unter der bedingung'],
+  'has registered': ['angemeldet', 'registriert'],
   upcoming: ['kommende', 'kommenden', 'bevorstehende', 'bevorstehenden'],
   early: ['früh', 'frühe', 'vorläufig', 'vorläufige'],
   'a time': ['zeitraum', 'phase', 'zeitfenster'],

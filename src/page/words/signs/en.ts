@@ -20,6 +20,8 @@ export default {
   stage: ['regular', 'standard', 'normal', 'late', 'on site', 'onsite', 'at the door', 'full price'],
   early: ['early', 'preliminary', 'initial', 'priority'],
   'is on a day': ['is', 'is on', 'is from', 'will be', 'will be on', 'will be from'],
+  'on condition': ['if', 'only if', 'conditional on', 'contingent on', 'provided that', 'on condition that', 'unless', 'only when'],
+  'has registered': ['registered'],
   upcoming: ['upcoming', 'forthcoming'],
   perhaps: ['may be', 'might be', 'could be'],
   'a time': ['window', 'period', 'phase'],

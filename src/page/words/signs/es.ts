@@ -2,6 +2,8 @@ import type { SignWords } from '../../label-words.ts';
 
 export default {
   'is on a day': ['es el', 'es del', 'será el', 'será del'],
+  'on condition': ['a condición de', 'siempre que', 'solo si'],
+  'has registered': ['inscrito', 'inscritos', 'registrado'],
   upcoming: ['próximo', 'próxima'],
   early: ['temprana', 'anticipada', 'preliminar'],
   stage: ['regular', 'normal', 'tardía', 'en sede'],

@@ -2,6 +2,8 @@ import type { SignWords } from '../../label-words.ts';
 
 export default {
   'is on a day': ['est le', 'est du', 'sera le', 'sera du'],
+  'on condition': ['à condition que', 'à condition qu', 'sous réserve', 'seulement si'],
+  'has registered': ['inscrit', 'inscrits', 'inscrite'],
   upcoming: ['prochain', 'prochaine'],
   early: ['anticipée', 'préliminaire'],
   stage: ['normal', 'normale', 'tardif', 'tardive', 'sur place'],

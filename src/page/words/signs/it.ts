@@ -2,6 +2,8 @@ import type { SignWords } from '../../label-words.ts';
 
 export default {
   'is on a day': ['è il', 'è dal', 'sarà il', 'sarà dal'],
+  'on condition': ['a condizione che', 'solo se', 'purché'],
+  'has registered': ['iscritto', 'iscritti', 'registrato'],
   upcoming: ['prossimo', 'prossima'],
   early: ['anticipata', 'preliminare'],
   stage: ['regolare', 'ordinaria', 'tardiva', 'in loco'],

@@ -2,6 +2,8 @@ import type { SignWords } from '../../label-words.ts';
 
 export default {
   'is on a day': ['is op', 'is van'],
+  'on condition': ['op voorwaarde dat', 'mits', 'alleen als'],
+  'has registered': ['geregistreerd', 'ingeschreven'],
   upcoming: ['komende', 'aankomende'],
   early: ['vroege', 'voorlopige'],
   stage: ['regulier', 'reguliere', 'normaal', 'laat', 'ter plaatse'],

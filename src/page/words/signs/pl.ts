@@ -1,6 +1,7 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'on condition': ['pod warunkiem'],
   upcoming: ['nadchodzący', 'nadchodząca', 'nadchodzącej', 'nadchodzącego'],
   early: ['wczesna', 'wczesne', 'wstępne'],
   stage: ['normalna', 'standardowa', 'późna', 'na miejscu'],

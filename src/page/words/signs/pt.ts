@@ -2,6 +2,8 @@ import type { SignWords } from '../../label-words.ts';
 
 export default {
   'is on a day': ['é a', 'é de', 'será a', 'será de', 'será em'],
+  'on condition': ['desde que', 'só se', 'apenas se'],
+  'has registered': ['inscrito', 'inscritos', 'registrado'],
   upcoming: ['próximo', 'próxima'],
   early: ['antecipada', 'preliminar'],
   stage: ['regular', 'normal', 'tardia', 'no local'],
