@@ -13,6 +13,18 @@ const papers = '<li>Papers due: March 1, 2027</li>';
 /** Sorts of page that ask nothing of a researcher, by their words in every language, each beside a call that has some of them. */
 export default [
   [
+    'papers that are assigned and discussed are no homework, and no time to hand in',
+    '<h1>Kelp Days</h1><h2>Important dates</h2><ul><li>Paper submission: 3 May 2027</li><li>Paper assignment: 9 May 2027</li><li>Paper discussion: 12 - 20 June 2027</li></ul>',
+    on,
+    ['submission 2027-05-03', 'other 2027-05-09', 'other 2027-06-12..2027-06-20'],
+  ],
+  [
+    'assignments with their numbers',
+    '<h1>Kelp 101: schedule of the course</h1><ul><li>Lecture 1: kelp</li><li>Assignment 1 due: 9 May 2027</li><li>Assignment 2 due: 19 May 2027</li><li>Midterm: 25 May 2027</li></ul>',
+    on,
+    [],
+  ],
+  [
     'a course whose deadlines name its homework',
     '<h1>Bell founding, seminars</h1><ul><li>Deadline for the first homework is 02.03.2027</li><li>Deadline for 2nd quiz is 09.03.2027</li></ul>',
     on,

@@ -4,6 +4,18 @@ const on = '2027-01-15';
 
 export default [
   [
+    'a bar between a name and its date, and between a date and its name',
+    '<h1>Kelp Days</h1><h2>Key dates</h2><ul><li>Call closes | 3 May 2027</li><li>Decisions | 3 June 2027</li><li>20 June 2027 • Final versions</li></ul>',
+    on,
+    ['submission 2027-05-03', 'notification 2027-06-03', 'camera-ready 2027-06-20'],
+  ],
+  [
+    'bars between parts of their own',
+    '<p>Call for talks | 14 September 2027 | Reed Hall</p><ul><li>Talks due: 4 May 2027</li></ul>',
+    on,
+    ['submission 2027-05-04', 'event 2027-09-14'],
+  ],
+  [
     'ordinals in small print right before their months, struck and not',
     '<h2>Important dates</h2><table><tr><td><s>8<sup>th</sup>February, 2027</s></td><td><s>Abstracts due</s></td></tr><tr><td>1<sup>st</sup>March, 2027</td><td>Papers due</td></tr><tr><td>10-12<sup>th</sup>June, 2027</td><td>Conference</td></tr></table>',
     on,

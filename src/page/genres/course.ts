@@ -18,7 +18,6 @@ export default {
       'problem set',
       'problem sets',
       'assignments',
-      'assignment #',
       'homeworks',
       'class presentation',
       'class project*',
@@ -226,7 +225,7 @@ export default {
     zh: ['学期', '课程', '实验', '小组', '教师'],
   },
   shapes:
-    /\b(?:comp|cs|csc|cse|csci|ece|eecs|math|phys|stat|chem|psy|cmsc|ling|engl|hist|econ|inf)[ -]?\d{3}[a-z]?\b|\b(?:comp|cs|cse|csci|ece|ee|ttm|inf|tdt)[ -]?(?!(?:19|20)\d\d)\d{4}\b/giu,
+    /\b(?:comp|cs|csc|cse|csci|ece|eecs|math|phys|stat|chem|psy|cmsc|ling|engl|hist|econ|inf)[ -]?\d{3}[a-z]?\b|\b(?:comp|cs|cse|csci|ece|ee|ttm|inf|tdt)[ -]?(?!(?:19|20)\d\d)\d{4}\b|(?<!(?:paper|reviewer|review) )\bassignment #?\d{1,2}\b/giu,
   fewest: 3,
   among: 'page',
 } satisfies Genre;

@@ -20,12 +20,19 @@ const isAbbreviated = (text: string, at: number): boolean => endsWithSign(text.s
 /** Characters before a stop that hold an abbreviation, and what stands before it. */
 const farEnough = 40;
 
+const bars = /[|•]/g;
+const isBar = (mark: string): boolean => /^[|•]/.test(mark);
+/** "Papers due | 1 March": the only bar of a line, right beside a date, leads from its name to it as a colon does. */
+const isMark = (text: string, mark: string, between: string): boolean =>
+  isBar(mark) && between.trim() === '' && text.match(bars)?.length === 1;
+
 /** Where the sentence begins in which `at` stands. */
 function sentenceStart(text: string, at: number, holes: readonly (readonly [number, number])[]): number {
   let start = 0;
   for (const match of everyMatch(text.slice(0, at), sentenceEnd)) {
     const isHole = holes.some(([from, to]) => from <= match.index && match.index < to);
-    if (!isHole && !isAbbreviated(text, match.index)) start = match.index + match[0].length;
+    const isLead = isMark(text, match[0], text.slice(match.index + match[0].length, at));
+    if (!isHole && !isLead && !isAbbreviated(text, match.index)) start = match.index + match[0].length;
   }
   return start;
 }
@@ -33,7 +40,8 @@ function sentenceStart(text: string, at: number, holes: readonly (readonly [numb
 function sentenceStop(text: string, from: number, holes: readonly (readonly [number, number])[]): number {
   for (const match of everyMatch(text.slice(from), partEnd)) {
     const at = from + match.index;
-    if (!holes.some(([start, end]) => start <= at && at < end) && !isAbbreviated(text, at)) return at;
+    const isLead = isMark(text, match[0], text.slice(from, at));
+    if (!holes.some(([start, end]) => start <= at && at < end) && !isLead && !isAbbreviated(text, at)) return at;
   }
   return text.length;
 }
