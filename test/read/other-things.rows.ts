@@ -112,4 +112,10 @@ export default [
     on,
     ['submission 2027-05-08 was 2027-05-01'],
   ],
+  [
+    'reasons in brackets',
+    '<ul><li>Submission deadline: 1 May 2027 (for regular authors)</li><li>Submission deadline extended: 8 May 2027 (due to many requests)</li></ul>',
+    on,
+    ['submission 2027-05-08 was 2027-05-01'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -82,4 +82,18 @@ export default [
     on,
     ['submission 2027-05-01', 'camera-ready 2027-07-05'],
   ],
+  ['between', '<p>Abstracts must be submitted between 1 and 8 May 2027.</p>', on, ['opens 2027-05-01', 'submission 2027-05-08']],
+  [
+    'between, German',
+    '<p>Abstracts können zwischen dem 1. und 8. Mai 2027 eingereicht werden.</p>',
+    on,
+    ['opens 2027-05-01', 'submission 2027-05-08'],
+  ],
+  [
+    'a night that does not lead to its days',
+    '<p>Paper submission: 1 April 2027</p><p>Registration for the gala night: 5–6 May 2027</p>',
+    on,
+    ['submission 2027-04-01', 'opens 2027-05-05', 'registration 2027-05-06'],
+  ],
+  ['a night with its hour', '<p>Paper submission: on the night of 1/2 May 2027 at 23:59 AoE</p>', on, ['submission 2027-05-01 23:59 AoE']],
 ] satisfies readonly ReadRow[];

@@ -96,4 +96,46 @@ export default [
     on,
     ['abstract 2027-05-01', 'submission 2027-05-08 23:59 AoE'],
   ],
+  [
+    'what authors may still do is no later deadline',
+    '<p>Deadlines: 17:00 CET; authors may edit the paper until 23:59 AoE.</p><ul><li>Papers due: 8 March 2027</li></ul>',
+    '2027-02-01',
+    ['submission 2027-03-08 17:00 Europe/Berlin'],
+  ],
+  [
+    'an exception for a part of a kind',
+    '<p>All deadlines are at 12:00 UTC, except for papers in the demo track, which are due 23:59 AoE.</p><ul><li>Papers due: 8 March 2027</li></ul>',
+    '2027-02-01',
+    ['submission 2027-03-08 12:00 UTC'],
+  ],
+  [
+    'a part of a kind that may come later',
+    '<p>All deadlines are 17:00 UTC; short papers may come until 23:59 AoE.</p><ul><li>Long papers due: 8 March 2027</li><li>Short papers due: 18 March 2027</li></ul>',
+    '2027-02-01',
+    ['submission 2027-03-08 17:00 UTC', 'submission 2027-03-18 17:00 UTC'],
+  ],
+  [
+    'a title with an hour and a zone',
+    `<h2>Round 1 (12:00 UTC)</h2>${list}`,
+    on,
+    ['abstract 2027-05-01 12:00 UTC', 'submission 2027-05-08 12:00 UTC'],
+  ],
+  [
+    'an exception that has its time behind it',
+    `<p>All submissions must be received by 23:59 AoE, with the exception of the abstracts at 12:00 UTC.</p>${list}`,
+    on,
+    ['abstract 2027-05-01 12:00 UTC', 'submission 2027-05-08 23:59 AoE'],
+  ],
+  [
+    'an exception between',
+    `<p>All deadlines, except the abstract deadline (23:59 AoE), are 12:00 UTC.</p>${list}`,
+    on,
+    ['abstract 2027-05-01 23:59 AoE', 'submission 2027-05-08 12:00 UTC'],
+  ],
+  [
+    'a kind whose deadline is strict',
+    `<p>All deadlines are AoE, but the abstract deadline is strict: 17:00 UTC.</p>${list}`,
+    on,
+    ['abstract 2027-05-01 17:00 UTC', 'submission 2027-05-08 AoE'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -4,9 +4,7 @@ import { without } from '../outline/cluster.ts';
 import { isOnlyTime, type Unit } from '../outline/outline.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { Scope, scopesOf } from './scope.ts';
-import { namedZone, type Reach, statementsOf, timeOf } from './statement.ts';
-
-const longestStatement = 400;
+import { longestStatement, namedZone, type Reach, statementsOf, timeOf } from './statement.ts';
 
 /** "Deadlines (AoE): papers 5 March; posters 12 March": what a line says before its dates is said of each of them. */
 function leadOf({ seen, text }: Unit): Reach | undefined {

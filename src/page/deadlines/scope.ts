@@ -1,4 +1,6 @@
+import { resolve } from '#dates/resolve.ts';
 import type { Kind } from '#model/call.ts';
+import type { Day } from '#model/day.ts';
 import type { Reach, Statement } from './statement.ts';
 
 /** Whether a statement is made of deadlines of one of these kinds. */
@@ -22,12 +24,22 @@ export class Scope {
   }
 
   #find(kinds: readonly Kind[]): Reach | undefined {
-    const own = this.#statements.filter((statement) => isOfKind(statement, kinds)).sort((a, b) => Number(!a.only) - Number(!b.only));
+    const own = this.#statements.filter((statement) => isOfKind(statement, kinds));
+    const plain = own.filter(({ isPlain }) => isPlain).sort((a, b) => Number(!a.only) - Number(!b.only));
     // An hour that is stated with its zone goes with no other: "papers AoE, all others 17:00 CET".
-    const timed = own.find(({ hour }) => hour);
-    return own.length ? { hour: timed?.hour, zone: timed?.zone ?? own.find(({ zone }) => zone)?.zone } : undefined;
+    const timed = plain.find(({ hour }) => hour);
+    let found: Reach = { hour: timed?.hour, zone: timed?.zone ?? plain.find(({ zone }) => zone)?.zone };
+    for (const { hour, zone, isPlain } of own) {
+      const other: Reach = { hour: hour ?? found.hour, zone: zone ?? found.zone };
+      if (!isPlain && closing(other) < closing(found)) found = other;
+    }
+    return own.length ? found : undefined;
   }
 }
+
+/** A day in summer and one in winter would tell the same: which of two statements closes first. */
+const someDay = '2027-06-15' as Day;
+const closing = ({ hour, zone }: Reach): string => resolve({ days: [someDay], clock: hour, zone, around: {} }).earliest;
 
 /** Statements by the part of the page that they are made for. */
 export const scopesOf = (statements: readonly Statement[], placeOf: (statement: Statement) => number): ReadonlyMap<number, Scope> =>

@@ -1,12 +1,12 @@
 import type { Clock } from '#dates/clock.ts';
-import { everyMatch } from '#dates/every-match.ts';
 import type { ZoneWords } from '#dates/zone-meaning.ts';
 import type { Kind } from '#model/call.ts';
 import type { Concept } from '../label-words.ts';
 import { isBare, type Label, labelOf, says } from '../labels/label.ts';
+import { ownWords } from '../labels/own-words.ts';
 import { without } from '../outline/cluster.ts';
 import { isOnlyTime, isUnder, type Unit } from '../outline/outline.ts';
-import { placeOfSign } from '../phrases/signs.ts';
+import { clausesOf } from './clauses.ts';
 
 /** An hour, a zone, or both. */
 export interface Reach {
@@ -22,9 +22,12 @@ export interface Statement extends Reach {
   readonly only?: ReadonlySet<Kind>;
   /** The kinds that it excepts. */
   readonly but?: ReadonlySet<Kind>;
+  /** It says outright of which deadlines it is told; else it counts only where it makes them earlier. */
+  readonly isPlain: boolean;
 }
 
-const longestStatement = 400;
+/** In letters: longer paragraphs are looked through sentence by sentence. */
+export const longestStatement = 400;
 const longestOfSection = 120;
 
 /** "Apia local time (UTC-11)": the zone that is named goes before one that only points to the place. */
@@ -66,54 +69,54 @@ function kindsNamed({ mentions }: Label): readonly Kind[] {
   );
 }
 
-/** Where a clause ends: a comma, a semicolon, or a stop behind which a sentence begins. */
-const clauseEnd = /[,;，；、。]|[.!?]\s+(?=\p{Lu}|\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana})/gu;
+/** "The deadline of the demo track": words beside those of a kind, so that not all of that kind is meant. */
+const hasOwnWords = (text: string): boolean => ownWords(text, 'submission').some(({ text }) => labelOf(text).mentions.length === 0);
 
-/** The clauses of a line, from one such mark to the next. */
-function clausesOf(text: string): readonly (readonly [from: number, to: number])[] {
-  const ends = [...everyMatch(text, clauseEnd)].map(({ index, 0: mark }) => index + mark.length);
-  return [0, ...ends].map((from, i) => [from, ends[i] ?? text.length] as const);
-}
-
-/** Where a clause excepts something: behind "except", or before "hariç"; undefined where it does not. */
-function exceptedIn(words: string): readonly [from: number, to: number] | undefined {
-  const behind = placeOfSign(words, 'excepted');
-  if (behind !== undefined) return [0, behind];
-  const before = placeOfSign(words, 'except');
-  return before === undefined ? undefined : [before, words.length];
-}
+/** Whether a clause says outright of which deadlines it tells: "the paper deadline is", not "authors may edit their papers until". */
+const isOutright = (label: Label): boolean => says(label, 'deadline', 'every') && !hasOwnWords(label.text);
 
 /**
  * What a line says of hours and zones, clause by clause: "The paper deadline is AoE; the abstract deadline is at noon UTC". A clause that
- * names no kind goes on with the one before it, as with "except abstracts, which are due at noon"; "all but the abstract deadline" tells
- * of all others.
+ * names no kind goes on with the one before it, and behind an exception with that: "all AoE except abstracts, which are due at noon".
  */
-function told(unit: Unit, reach: Statement['reach']): readonly Statement[] {
+function told(unit: Unit, reach: Statement['reach'], isSure = true): readonly Statement[] {
   const statements: Statement[] = [];
   const but = new Set<Kind>();
   let only: readonly Kind[] = [];
-  for (const [start, end] of clausesOf(unit.text)) {
-    const words = unit.text.slice(start, end);
-    const [from, to] = exceptedIn(words) ?? [words.length, words.length];
-    const label = labelOf(words.slice(0, from) + words.slice(to));
+  let isPlain = isSure;
+  const add = (time: Reach, kinds: readonly Kind[], isPlain: boolean) => {
+    if (time.hour || time.zone) statements.push({ unit, reach, ...time, isPlain, ...(kinds.length && { only: new Set(kinds) }) });
+  };
+  for (const { words, at, excepted, isFirst } of clausesOf(unit.text)) {
+    const [from, to] = excepted;
+    const label = labelOf(wordsIn(unit, at, at + from) + wordsIn(unit, at + to, at + words.length));
     const named = kindsNamed(label);
-    only = named.length > 0 || says(label, 'every') ? named : only;
-    const time = timeIn(unit, start, end);
+    if (named.length > 0 || says(label, 'every')) [only, isPlain] = [named, isSure && (named.length === 0 || isOutright(label))];
+    const [before, behind] = [timeIn(unit, at, at + from), timeIn(unit, at + to, at + words.length)];
+    const time = before.hour || before.zone ? before : behind;
     // "All times are in CET. The keynote starts at 9:00."
-    const isElse =
-      time.hour !== undefined && only.length === 0 && !says(label, ...ofDeadlines) && !isBare(without(unit.seen, unit.text, start, end));
-    if ((time.hour || time.zone) && !isElse) statements.push({ unit, reach, ...time, ...(only.length && { only: new Set(only) }) });
-    const excepted = kindsNamed(labelOf(words.slice(from, to)));
-    for (const kind of excepted) but.add(kind);
-    if (excepted.length) only = excepted;
+    const isElse = isSure && isFirst && time.hour !== undefined && only.length === 0 && !says(label, ...ofDeadlines) && !isBare(label.text);
+    if (!isElse) add(time, only, isPlain);
+    const exception = wordsIn(unit, at + from, at + to);
+    const kinds = kindsNamed(labelOf(exception));
+    if (kinds.length === 0) continue;
+    const isWhole = !hasOwnWords(exception);
+    if (isWhole) for (const kind of kinds) but.add(kind);
+    const own = timeIn(unit, at + from, at + to);
+    if (own.hour || own.zone) add(own, kinds, isSure && isWhole);
+    else if (statements.some((statement) => !statement.only)) [only, isPlain] = [kinds, isSure && isWhole];
   }
   return but.size ? statements.map((statement) => (statement.only ? statement : { ...statement, but })) : statements;
 }
 
-/** A title tells the time of what stands below where it speaks of dates, or only says a zone: "Round 2 (AoE)", not "9:30 Welcome". */
-function isOfDeadlines(unit: Unit): boolean {
+/** The words of a part of a line, without its hours and zones. */
+const wordsIn = ({ seen, text }: Unit, from: number, to: number): string => without(seen, text, from, to);
+
+/** A title tells the time of what stands below where it speaks of dates, or says a zone: "Round 2 (AoE)", not "9:30 Welcome". */
+function titleStatements(unit: Unit): readonly Statement[] {
   const { hour, zone } = timeOf(unit);
-  return (zone !== undefined && hour === undefined) || says(labelOf(unit.text), ...ofDeadlines);
+  const isSure = (zone !== undefined && hour === undefined) || says(labelOf(unit.text), ...ofDeadlines);
+  return isSure || zone ? told(unit, 'below', isSure) : [];
 }
 
 /** What stands in running text about one thing only ("The server closes at 17:00 for maintenance") is no statement. */
@@ -122,13 +125,15 @@ export function statementsOf(unit: Unit, isTitle: boolean): readonly Statement[]
   const { hour, zone } = timeOf(unit);
   if ((!hour && !zone) || asks.test(text)) return [];
   if (seen.dates.length > 0)
-    return cell === null && /\ball\b/i.test(text) && says(labelOf(text), 'every') ? [{ unit, hour, zone, reach: 'page' }] : [];
-  if (isTitle) return isOfDeadlines(unit) ? told(unit, 'below') : [];
+    return cell === null && /\ball\b/i.test(text) && says(labelOf(text), 'every')
+      ? [{ unit, hour, zone, reach: 'page', isPlain: true }]
+      : [];
+  if (isTitle) return titleStatements(unit);
   if (text.length > longestStatement) return sentenceStatement(unit);
   const label = labelOf(text);
   if (says(label, 'every')) return told(unit, (zone || says(label, 'deadline')) && !isOfProgramme(unit) ? 'page' : 'section');
   if (cell !== null || !zone || text.length >= longestOfSection) return [];
-  return isOnlyTime(unit) || says(label, ...ofDeadlines) ? told(unit, 'section') : [];
+  return isOnlyTime(unit) || says(label, ...ofDeadlines) || kindsNamed(label).length > 0 ? told(unit, 'section') : [];
 }
 
 /** "All times follow CEST" under "Programme" tells of its slots, not of deadlines. */
@@ -139,5 +144,5 @@ function sentenceStatement(unit: Unit): readonly Statement[] {
   const zone = unit.seen.zones.find(({ at }) => says(labelOf(unit.text.slice(Math.max(0, at[0] - 160), at[1] + 80)), 'every'));
   if (!zone) return [];
   const hour = unit.seen.hours.find(({ at }) => Math.abs(at[0] - zone.at[0]) < 80);
-  return [{ unit, hour: hour?.clock, zone: zone.zone, reach: 'page' }];
+  return [{ unit, hour: hour?.clock, zone: zone.zone, reach: 'page', isPlain: true }];
 }

@@ -11,11 +11,16 @@ const longestAside = 80;
 const longestRemark = 40;
 const bracket = /[(（]([^()（）]{2,60})[)）]/g;
 
+/** A name, or what is handed in: "(Main track)", "(for demos)", but not "(due to many requests)". */
+const namesThing = (words: string): boolean =>
+  /^\p{Lu}/u.test(words) ||
+  labelOf(words).mentions.some(({ concept }) => concept === 'paper' || concept === 'proposal' || concept === 'event');
+
 /** What a bracket behind a date calls it: "8 May 2027 (demos)", but not "(extended)". */
 const aside = ({ unit, date }: Entry): string =>
   everyMatch(unit.text.slice(date.at[1], date.at[1] + longestAside), bracket)
     .map(([, words = '']) => words)
-    .find((words) => isTelling(words) && labelOf(words).guess?.kind !== 'notification') ?? '';
+    .find((words) => namesThing(words) && isTelling(words) && labelOf(words).guess?.kind !== 'notification') ?? '';
 
 /**
  * What a deadline is of where its label does not say it: the name of its table row or term, what its line says before the sentence of the

@@ -34,12 +34,14 @@ export function lastEndOf(text: string, sign: Sign): number | undefined {
   return last;
 }
 
-/** Where the first such sign of a text begins; undefined where it has none. */
-export function placeOfSign(text: string, sign: Sign): number | undefined {
-  let first: number | undefined;
-  someSign(text, sign, (at) => {
-    first = at;
-    return true;
+/** Where the first such sign of a text stands; undefined where it has none. */
+export function placeOfSign(text: string, sign: Sign): readonly [at: number, end: number] | undefined {
+  let first: readonly [number, number] | undefined;
+  someSign(text, sign, (at, end) => {
+    // "Except for": of several that begin there the longest.
+    if (first && at > first[0]) return true;
+    first = [at, Math.max(end, first?.[1] ?? 0)];
+    return false;
   });
   return first;
 }

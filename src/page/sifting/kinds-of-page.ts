@@ -7,7 +7,7 @@ import { isUnder, type Unit } from '../outline/outline.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { kindOf } from '../phrases/kind.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
-import { hasSign } from '../phrases/signs.ts';
+import { endsWithSign, hasSign, lastEndOf } from '../phrases/signs.ts';
 import { handIn } from './hand-in.ts';
 import { margin } from './select.ts';
 
@@ -116,7 +116,8 @@ export function finalsToBeJudged(items: readonly Dated[]): readonly Dated[] {
 /** "1 and 8 May", "1, 8 or 15 May": days on each of which something closes, not a window from the first to the last; undefined elsewhere. */
 function daysNamed({ entry, from, to }: Dated): readonly Day[] | undefined {
   const { date } = entry.date;
-  if (date.kind !== 'range' || !date.isPair || from === null || to === null) return undefined;
+  const isBetween = endsWithSign(entry.unit.text.slice(0, entry.date.at[0]), 'between');
+  if (date.kind !== 'range' || !date.isPair || isBetween || from === null || to === null) return undefined;
   const { year } = dayParts(from as Day);
   return [from as Day, ...(date.between ?? []).flatMap(({ month, day }) => dayFrom(year, month, day) ?? []), to];
 }
@@ -141,7 +142,7 @@ export function takenIn(items: readonly Dated[]): readonly Dated[] {
 export function splitWindows(items: readonly Dated[]): readonly Dated[] {
   return items.flatMap((item): Dated[] => {
     const { entry, to } = item;
-    if (to !== null && item.from !== null && to === addDays(item.from as Day, 1) && isAtNight(entry)) return [nightBetween(item)];
+    if (to !== null && item.from !== null && to === addDays(item.from as Day, 1) && isAtNight(entry)) return [nightBetween(item, to)];
     if (to === null || !windowed.has(entry.kind)) return to !== null && entry.kind === 'opens' ? openUntil(item, to) : [item];
     const named = daysNamed(item);
     if (named) return named.map((from) => ({ ...item, from, to: null }));
@@ -152,17 +153,25 @@ export function splitWindows(items: readonly Dated[]): readonly Dated[] {
 }
 
 const lettersBeforeNight = 30;
-/** "Midnight between 5 and 6 May"; of what closes also "in the night of 5 to 6 May". */
-const isAtNight = ({ hour, kind, unit, date }: Entry): boolean =>
-  hour?.said === 'midnight' ||
-  (windowed.has(kind) && !hour && hasSign(unit.text.slice(Math.max(0, date.at[0] - lettersBeforeNight), date.at[0]), 'night'));
+/** What leads from the word to its days: "night of", "Nacht vom", but not "gala night:". */
+const nightLead = /^[\p{L}’'\s]{0,12}$/u;
 
-/** Such a night is the end of the first day. */
-const nightBetween = (item: Dated): Dated => ({
-  ...item,
-  to: null,
-  entry: { ...item.entry, hour: { minutes: 24 * 60, said: 'end of day' } },
-});
+/** "Midnight between 5 and 6 May"; of what closes also "in the night of 5 to 6 May". */
+function isAtNight({ hour, kind, unit, date }: Entry): boolean {
+  if (hour?.said === 'midnight') return true;
+  const before = unit.text.slice(Math.max(0, date.at[0] - lettersBeforeNight), date.at[0]);
+  const end = windowed.has(kind) ? lastEndOf(before, 'night') : undefined;
+  return end !== undefined && nightLead.test(before.slice(end));
+}
+
+const noon = 12 * 60;
+
+/** Such a night is the end of the first day; an hour of it before midnight is of that day, one behind it of the next. */
+function nightBetween(item: Dated, to: Day): Dated {
+  const { hour } = item.entry;
+  if (hour?.said === 'hour') return { ...item, from: hour.minutes >= noon ? item.from : to, to: null };
+  return { ...item, to: null, entry: { ...item.entry, hour: { minutes: 24 * 60, said: 'end of day' } } };
+}
 
 /** The hour of a window, and the zone with it, is that at which it closes, unless its first day has one too. */
 const opening = (entry: Entry): Entry => {

@@ -1,0 +1,34 @@
+import { everyMatch } from '#dates/every-match.ts';
+import { placeOfSign } from '../phrases/signs.ts';
+
+/** A clause of a line that states hours or zones. */
+export interface Clause {
+  readonly words: string;
+  /** Where it begins in its line. */
+  readonly at: number;
+  /** Where in its words it excepts something, from and to; both at their end where it does not. */
+  readonly excepted: readonly [from: number, to: number];
+  /** It begins a sentence. */
+  readonly isFirst: boolean;
+}
+
+/** Where a clause ends: a comma, a semicolon, or a stop behind which a sentence begins. */
+const clauseEnd = /[,;，；、。]|[.!?]\s+(?=\p{Lu}|\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana})/gu;
+
+/** What a clause excepts stands behind "except", or before "hariç". */
+function exceptedIn(words: string): readonly [from: number, to: number] {
+  const behind = placeOfSign(words, 'excepted');
+  if (behind) return [0, behind[0]];
+  const before = placeOfSign(words, 'except');
+  return before ? [before[1], words.length] : [words.length, words.length];
+}
+
+/** The clauses of a line, from one mark to the next. */
+export function clausesOf(text: string): readonly Clause[] {
+  const marks = everyMatch(text, clauseEnd);
+  const ends = marks.map(({ index, 0: mark }) => index + mark.length);
+  return [0, ...ends].map((at, i) => {
+    const words = text.slice(at, ends[i] ?? text.length);
+    return { words, at, excepted: exceptedIn(words), isFirst: i === 0 || /^[.!?。]/.test(marks[i - 1]?.[0] ?? '') };
+  });
+}
