@@ -10,6 +10,7 @@ import otherThings from './read/other-things.rows.ts';
 
 import pairs from './read/pairs.rows.ts';
 import prose from './read/prose.rows.ts';
+import reviewGenres from './read/review-genres.rows.ts';
 import type { ReadRow } from './read/row.ts';
 import silence from './read/silence.rows.ts';
 import statements from './read/statements.rows.ts';
@@ -49,6 +50,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   westernProse,
   east,
   westernChanges,
+  reviewGenres,
 };
 
 describe.each(Object.entries(rows))('%s', (_, list) => {
