@@ -13,6 +13,10 @@ export interface Genre {
   readonly also?: WordsByLanguage;
   /** What no list of words can tell, all of it its own: the numbers of courses, the names of files. */
   readonly shapes?: RegExp;
+  /** Names of one thing: however many of them stand on the page, they count as one word. */
+  readonly asOne?: WordsByLanguage;
+  /** What the page's own title calls no page of this sort: an event or a contest at which its readers may show their work. */
+  readonly notUnder?: WordsByLanguage;
   /** How many different words prove it. */
   readonly fewest: number;
   /** Where they are looked for: anywhere on the page, where its own count twice beside dates, or only in its titles and beside dates. */

@@ -13,10 +13,14 @@ interface GenreWord {
 
 const stemOf = (text: string): string => text.toLowerCase().replace(/s?\*?$/, '');
 
-const wordsOf = (genre: Genre, words: WordsByLanguage, isOwn: boolean) =>
-  Object.values(words)
-    .flat()
-    .map((text) => [text, { genre, stem: stemOf(text), isOwn }] as const);
+/** Stands for all names of one thing. */
+const oneStem = '';
+
+function wordsOf(genre: Genre, words: WordsByLanguage, isOwn: boolean): readonly (readonly [string, GenreWord])[] {
+  const asOne = new Set(Object.values(genre.asOne ?? {}).flat());
+  const wordOf = (text: string) => [text, { genre, stem: asOne.has(text) ? oneStem : stemOf(text), isOwn }] as const;
+  return Object.values(words).flat().map(wordOf);
+}
 
 const finder = once(
   () =>
@@ -24,6 +28,20 @@ const finder = once(
       genres.flatMap((genre) => [...wordsOf(genre, genre.own, true), ...wordsOf(genre, genre.also ?? {}, false)]),
     ),
 );
+
+const titleFinder = once(
+  () =>
+    new PhraseFinder<Genre>(
+      genres.flatMap((genre) => Object.values(genre.notUnder ?? {}).flatMap((words) => words.map((word) => [word, genre] as const))),
+    ),
+);
+
+/** The genres that the title of a page speaks against. */
+export function genresNotUnder(titles: Iterable<string>): ReadonlySet<Genre> {
+  const found = new Set<Genre>();
+  for (const title of titles) titleFinder().find(title, (genre) => found.add(genre));
+  return found;
+}
 
 /** The words of every genre in some texts. */
 export class WordsFound {

@@ -4,7 +4,7 @@ import type { Block, Page, Row } from '../block.ts';
 import type { Dated } from '../deadlines/dated.ts';
 import type { Genre } from '../genres/genre.ts';
 import { genres } from '../genres/index.ts';
-import { WordsFound } from '../genres/words-found.ts';
+import { genresNotUnder, WordsFound } from '../genres/words-found.ts';
 import type { Concept } from '../label-words.ts';
 import { labelOf, says } from '../labels/label.ts';
 import { isRound } from '../pairing/windows.ts';
@@ -27,6 +27,12 @@ function* textsOf({ title, blocks }: Page): Iterable<string> {
 const headsOf = ({ title, blocks }: Page): readonly string[] => [
   title,
   ...blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])),
+];
+
+/** What the page calls itself. */
+const ownTitlesOf = ({ title, blocks }: Page): readonly string[] => [
+  title,
+  ...blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : [])),
 ];
 
 /** The first rows of the tables in which something is dated: they say what all their rows are about. */
@@ -126,8 +132,10 @@ export function whyNoCall(page: Page, items: readonly Dated[], lang: string): st
   // The text around an award tells who may have it.
   const told = areUnderFunds(items, page) ? wordsIn([...heads, ...labels]) : besideDates;
   const may = (genre: Genre) => !isOfCalls && !(isTold && !genre.mayTellOfCalls) && !isOfFunds && !(isContest && genre.mayHoldContests);
+  const notUnder = genresNotUnder(ownTitlesOf(page));
   const genre = genres.find(
     (genre) =>
+      !notUnder.has(genre) &&
       !(arePapersDue && genre.mayAskForPapers) &&
       (isPlainly(genre, told) ||
         (may(genre) && (genre.among === 'page' ? isPageOf(genre, onPage(), besideDates, isNotified) : isListOf(genre, besideDates)))),

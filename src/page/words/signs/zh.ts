@@ -42,7 +42,7 @@ export default {
   ],
   'on a day': ['于', '於'],
   'of a host': ['期间举办', '期間舉辦'],
-  funds: ['奖学金', '獎學金'],
+  funds: ['奖学金', '獎學金', '论文奖', '論文獎'],
   'before it': ['之前'],
   'that old on it': ['截止計算', '截止计算'],
   except: ['除'],
