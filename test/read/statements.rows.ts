@@ -138,4 +138,10 @@ export default [
     on,
     ['abstract 2027-05-01 17:00 UTC', 'submission 2027-05-08 AoE'],
   ],
+  [
+    'a kind of its own in a bracket',
+    `<p>All deadlines are AoE (abstracts: 17:00 UTC).</p>${list}`,
+    on,
+    ['abstract 2027-05-01 17:00 UTC', 'submission 2027-05-08 AoE'],
+  ],
 ] satisfies readonly ReadRow[];

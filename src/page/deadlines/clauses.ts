@@ -12,8 +12,8 @@ export interface Clause {
   readonly isFirst: boolean;
 }
 
-/** Where a clause ends: a comma, a semicolon, or a stop behind which a sentence begins. */
-const clauseEnd = /[,;，；、。]|[.!?]\s+(?=\p{Lu}|\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana})/gu;
+/** Where a clause ends: a comma, a semicolon, a bracket that begins with a word, or a stop behind which a sentence begins. */
+const clauseEnd = /[,;，；、。]|\((?=\p{L})|[.!?]\s+(?=\p{Lu}|\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana})/gu;
 
 /** What a clause excepts stands behind "except", or before "hariç". */
 function exceptedIn(words: string): readonly [from: number, to: number] {

@@ -1,7 +1,7 @@
 import { resolve } from '#dates/resolve.ts';
 import type { Kind } from '#model/call.ts';
 import type { Day } from '#model/day.ts';
-import type { Reach, Statement } from './statement.ts';
+import { namedZone, type Reach, type Statement } from './statement.ts';
 
 /** Whether a statement is made of deadlines of one of these kinds. */
 const isOfKind = ({ only, but }: Statement, kinds: readonly Kind[]): boolean =>
@@ -28,7 +28,8 @@ export class Scope {
     const plain = own.filter(({ isPlain }) => isPlain).sort((a, b) => Number(!a.only) - Number(!b.only));
     // An hour that is stated with its zone goes with no other: "papers AoE, all others 17:00 CET".
     const timed = plain.find(({ hour }) => hour);
-    let found: Reach = { hour: timed?.hour, zone: timed?.zone ?? plain.find(({ zone }) => zone)?.zone };
+    const zones = plain.flatMap(({ zone }) => zone ?? []);
+    let found: Reach = { hour: timed?.hour, zone: timed?.zone?.meanings.length ? timed.zone : namedZone(zones) };
     for (const { hour, zone, isPlain } of own) {
       const other: Reach = { hour: hour ?? found.hour, zone: zone ?? found.zone };
       if (!isPlain && closing(other) < closing(found)) found = other;
