@@ -36,6 +36,11 @@ const shapes: Readonly<Record<string, readonly [before: string, part: (i: number
   ],
   'days told twice': ['<ul>', (i) => `<li>Paper submission of track ${i % 40}: ${day(i % 50)}</li>`, '</ul>'],
   cards: ['', (i) => `<div><h4>${name(i)} ${i}</h4><span>${day(i)}</span></div>`, ''],
+  'labels that share their words': [
+    '<ul>',
+    (i) => `<li>Hall ${i} regular industry vision demo doctoral tutorial student poster submission: ${day(i)}</li>`,
+    '</ul>',
+  ],
   'one paragraph': ['<p>', (i) => `${name(i)} ${i}: ${day(i)}, `, '</p>'],
   sentences: ['', (i) => `<p>Papers must be submitted by ${day(i)} and authors are notified on ${day(i + 30)}.</p>`, ''],
 };

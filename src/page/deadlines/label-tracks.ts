@@ -24,7 +24,10 @@ function longestRow(words: readonly OwnWord[]): readonly string[] {
  */
 export function tellingWords(labels: readonly string[], kind: Kind): readonly string[] {
   const own = labels.map((label) => ownWords(label, kind));
-  const isShared = ({ text }: OwnWord) => own.every((words) => words.some((other) => other.text.toLowerCase() === text.toLowerCase()));
+  const having = new Map<string, number>();
+  for (const words of own)
+    for (const text of new Set(words.map((word) => word.text.toLowerCase()))) having.set(text, (having.get(text) ?? 0) + 1);
+  const isShared = ({ text }: OwnWord) => having.get(text.toLowerCase()) === own.length;
   return own.map((words) => {
     const telling = longestRow(words.filter((word) => !isShared(word)));
     const text = telling.join(' ').replace(/[.,]{1,3}$/, '');
