@@ -11,6 +11,7 @@ import otherThings from './read/other-things.rows.ts';
 import pairs from './read/pairs.rows.ts';
 import prose from './read/prose.rows.ts';
 import reviewGenres from './read/review-genres.rows.ts';
+import reviewWindows from './read/review-windows.rows.ts';
 import type { ReadRow } from './read/row.ts';
 import silence from './read/silence.rows.ts';
 import statements from './read/statements.rows.ts';
@@ -51,6 +52,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   east,
   westernChanges,
   reviewGenres,
+  reviewWindows,
 };
 
 describe.each(Object.entries(rows))('%s', (_, list) => {
