@@ -4,6 +4,7 @@ import type { Kind } from '#model/call.ts';
 import { type Day, dayFrom, dayParts, type Month, monthFrom, weekdayOf } from '#model/day.ts';
 import type { SeenDate } from '../outline/seen.ts';
 import type { Entry, Old } from '../pairing/entry.ts';
+import { isMonthWindow } from '../pairing/month-window.ts';
 import type { YearFound } from '../years/base.ts';
 import { nearestYear } from '../years/part.ts';
 
@@ -86,8 +87,7 @@ function withBounds(entry: Entry, found: YearFound, order: DayOrder): Pick<Dated
   const none = { to: null, others: [] };
   if (date.kind === 'not yet') return { ...none, from: null, assumptions: [] };
   if (date.kind === 'month') {
-    // Something is handed in until the last of several months; all else may come in the first.
-    const { year, month } = windowed.has(entry.kind) || !date.from ? date : { month: date.from.month, year: firstYear(date.from, date) };
+    const { year, month } = isMonthWindow(entry) || !date.from ? date : { month: date.from.month, year: firstYear(date.from, date) };
     return { ...none, from: monthFrom(year ?? found.year, month) ?? null, assumptions: [...noted, 'month-only'] };
   }
   if (date.kind === 'range') {

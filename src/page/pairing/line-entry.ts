@@ -10,6 +10,7 @@ import { isBeforeDay } from './before-day.ts';
 import { clockFor } from './clock-beside.ts';
 import { isCountedFromDeadline } from './counted-back.ts';
 import type { Entry } from './entry.ts';
+import { isMonthWindow } from './month-window.ts';
 import { refusedKind } from './refused.ts';
 
 const mostDaysOfAnEvent = 14;
@@ -115,8 +116,7 @@ function eachPaired(entry: Entry): readonly Entry[] | undefined {
 /** "Submissions: December 2026 – February 2027": the first month opens, the last one closes. */
 function eachMonth(entry: Entry): readonly Entry[] | undefined {
   const { date } = entry.date;
-  if (date.kind !== 'month' || date.from?.year === undefined || !windowed.has(entry.kind) || entry.kind === 'camera-ready')
-    return undefined;
+  if (date.kind !== 'month' || date.from?.year === undefined || !windowed.has(entry.kind) || !isMonthWindow(entry)) return undefined;
   const from = { kind: 'month', year: date.from.year, month: date.from.month } as const;
   return [{ ...entry, kind: 'opens', date: { ...entry.date, date: from }, was: [], rivals: [] }, entry];
 }
