@@ -124,4 +124,22 @@ export default [
     on,
     [],
   ],
+  [
+    'a challenge about papers of a list',
+    '<h1>Challenge of reproduced results 2027</h1><p>Choose a paper of the last year (cs.CL, cs.RO). Put your report on arXiv and submit it by 30 April 2027.</p>',
+    on,
+    ['submission 2027-04-30'],
+  ],
+  [
+    'entries that have a paper',
+    '<h1>Challenge of robots 2027</h1><p>Each entry has a video and a paper PDF; preprints on arXiv are fine. Entries close 30 April 2027.</p>',
+    on,
+    ['submission 2027-04-30'],
+  ],
+  [
+    'a list of papers, each with its day',
+    '<h1>Papers on kelp</h1><ul><li>Kelp at night, submitted 3 March 2027, cs.LG, arXiv</li><li>Kelp by day, submitted 4 March 2027, cs.CV, arXiv</li><li>Kelp at noon, submitted 5 March 2027, cs.RO, arXiv</li></ul>',
+    on,
+    [],
+  ],
 ] satisfies readonly ReadRow[];

@@ -19,6 +19,8 @@ export interface Genre {
   readonly notUnder?: WordsByLanguage;
   /** How many different words prove it. */
   readonly fewest: number;
+  /** On how many dated lines some of them must stand: a list has many, a call that mentions a word once or twice is none. */
+  readonly fewestLines?: number;
   /** Where they are looked for: anywhere on the page, where its own count twice beside dates, or only in its titles and beside dates. */
   readonly among: 'page' | 'dates';
   /** Such a page may speak of calls, those of others: only a title or a heading that calls makes it one; elsewhere a date that calls does too. */

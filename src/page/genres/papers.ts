@@ -7,5 +7,6 @@ export default {
   },
   shapes: /\b(?:cs|math|stat|eess|physics|econ)\.[a-z]{2}\b/giu,
   fewest: 2,
+  fewestLines: 2,
   among: 'dates',
 } satisfies Genre;

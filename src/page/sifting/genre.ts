@@ -138,7 +138,8 @@ export function whyNoCall(page: Page, items: readonly Dated[], lang: string): st
       !notUnder.has(genre) &&
       !(arePapersDue && genre.mayAskForPapers) &&
       (isPlainly(genre, told) ||
-        (may(genre) && (genre.among === 'page' ? isPageOf(genre, onPage(), besideDates, isNotified) : isListOf(genre, besideDates)))),
+        (may(genre) && (genre.among === 'page' ? isPageOf(genre, onPage(), besideDates, isNotified) : isListOf(genre, besideDates)))) &&
+      (genre.fewestLines === undefined || linesOf(genre, dated) >= genre.fewestLines),
   );
   if (genre) return `this page is ${genre.name}`;
   return isUnscholarly(page, [...heads, ...labels], lang)
@@ -151,6 +152,10 @@ function wordsIn(texts: Iterable<string>): WordsFound {
   for (const text of texts) found.add(text);
   return found;
 }
+
+/** On how many dated lines words of a genre stand. */
+const linesOf = (genre: Genre, dated: readonly Block[]): number =>
+  dated.filter((block) => wordsIn(textsIn(block)).of(genre).size > 0).length;
 
 const hasOwn = (words: ReadonlyMap<string, boolean>): boolean => [...words.values()].includes(true);
 
