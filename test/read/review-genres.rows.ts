@@ -142,4 +142,22 @@ export default [
     on,
     [],
   ],
+  [
+    'guests of an institute who are on leave',
+    '<h1>Visiting scholars 2027</h1><p>Come to us during your sabbatical leave; your department chair writes a letter for you. Applications are due 30 April 2027.</p>',
+    on,
+    ['submission 2027-04-30'],
+  ],
+  [
+    'German: guests of an institute who are on leave',
+    '<h1>Forschungssemester am Kolleg 2027</h1><p>Bewerbungen für ein Forschungssemester bei uns, mit einem Schreiben des Dekanats, bis 30. April 2027.</p>',
+    on,
+    ['submission 2027-04-30'],
+  ],
+  [
+    'leave that a university gives its teachers',
+    '<h1>Sabbatical leave</h1><ul><li>Applications for sabbatical leave to the department chair: 30 April 2027</li><li>Department chair to the dean: 10 May 2027</li><li>Personnel committee to the provost: 20 May 2027</li></ul>',
+    on,
+    [],
+  ],
 ] satisfies readonly ReadRow[];
