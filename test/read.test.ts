@@ -11,6 +11,7 @@ import otherThings from './read/other-things.rows.ts';
 import pairs from './read/pairs.rows.ts';
 import prose from './read/prose.rows.ts';
 import reviewGenres from './read/review-genres.rows.ts';
+import reviewPairing from './read/review-pairing.rows.ts';
 import reviewWindows from './read/review-windows.rows.ts';
 import type { ReadRow } from './read/row.ts';
 import silence from './read/silence.rows.ts';
@@ -53,6 +54,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   westernChanges,
   reviewGenres,
   reviewWindows,
+  reviewPairing,
 };
 
 describe.each(Object.entries(rows))('%s', (_, list) => {

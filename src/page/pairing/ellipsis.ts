@@ -1,8 +1,9 @@
 import type { Kind } from '#model/call.ts';
 import { type Label, labelOf, says } from '../labels/label.ts';
-import { type Around, sentenceUpTo } from '../outline/around.ts';
+import { type Around, saidBefore, sentenceUpTo } from '../outline/around.ts';
 import type { Cluster } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
+import { beginsWithSign } from '../phrases/signs.ts';
 import type { Entry } from './entry.ts';
 
 /** What may fall due in a clause without its verb. */
@@ -21,15 +22,35 @@ export function goesWithLast(unit: Unit, cluster: Cluster, { before }: Around, {
   return says(labelOf(sentenceUpTo(unit, cluster)), 'deadline', 'until', 'closes');
 }
 
+const words = /\p{L}+/gu;
+const fewestLetters = 4;
+const mostWords = 4;
+
+/** "For the autumn issue" behind "for the spring issue": all but one word of what both are for comes again. */
+function isForAgain(clause: string, sentence: string): boolean {
+  const own = clause.toLowerCase().match(words) ?? [];
+  if (own.length > mostWords || !beginsWithSign(clause, 'for')) return false;
+  const said = sentence.toLowerCase().match(words) ?? [];
+  return said.some((_, at) => {
+    const again = own.filter((word, i) => word === said[at + i]);
+    return again.length === own.length - 1 && own[0] === said[at] && again.some((word) => word.length >= fewestLetters);
+  });
+}
+
 /**
- * "Papers for the spring issue are taken until 1 February, for the autumn one until 1 August": a clause that says no more than until when
- * goes on with what its sentence asks for.
+ * "Papers for the spring issue are taken until 1 February, for the autumn issue until 1 August": a clause that says no more than for what
+ * and until when goes on with what its sentence asks for.
  */
-export function untilAgain(unit: Unit, { before }: Around, last: Entry | undefined): Label | undefined {
+export function untilAgain(unit: Unit, { start }: Cluster, { before }: Around, last: Entry | undefined): Label | undefined {
   if (!last || !due.has(last.kind) || last.unit.block !== unit.block) return undefined;
-  if (before.length > longestClause || !marked.test(before)) return undefined;
+  if (before.length > longestClause || !/^\s*,/.test(before)) return undefined;
+  const from = saidBefore(unit, start).length;
+  if (last.date.at[0] < from) return undefined;
   const label = labelOf(before);
   const until = label.mentions.at(-1);
-  const isLast = until?.concept === 'until' && before.slice(until.end).trim() === '';
+  const isLast =
+    until?.concept === 'until' &&
+    before.slice(until.end).trim() === '' &&
+    isForAgain(before.slice(0, until.at), unit.text.slice(from, last.date.at[0]));
   return isLast && label.guess === undefined ? labelOf(last.label).withGuess({ kind: last.kind, isPlain: true }) : undefined;
 }

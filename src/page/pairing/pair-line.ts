@@ -162,7 +162,7 @@ class LinePairing {
     const guess =
       isOpenedFrom(said, around, cluster, prose) || isBegun(said, around.before) ? opensByFrom : isClosing ? byClosing : undefined;
     const last = this.#entries.at(-1);
-    const again = nextRoundLabel(around, cluster, last) ?? nextStageLabel(around, last) ?? untilAgain(this.#unit, around, last);
+    const again = nextRoundLabel(around, cluster, last) ?? nextStageLabel(around, last) ?? untilAgain(this.#unit, cluster, around, last);
     return { said, own: again ?? (guess ? said.withGuess(guess) : said) };
   }
 

@@ -1,0 +1,38 @@
+import type { ReadRow } from './row.ts';
+
+const on = '2027-02-01';
+const call = '<h1>Workshop on Kelp 2027</h1><p>Call for papers. We invite papers.</p>';
+
+/** Days that stand near a deadline and are none, and days side by side that are not those of one name each. */
+export default [
+  [
+    'until when others work is no deadline',
+    `${call}<p>Please send your abstract by 1 March 2027; the board deliberates until 1 May 2027.</p>`,
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
+    'until when a site is tried out, and what is for a dinner, are no deadlines',
+    `${call}<p>Papers for the winter issue are due by 1 March 2027, for the banquet until 1 May 2027; the portal is on trial until 1 June 2027.</p>`,
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
+    'nor in German, French, Italian and Spanish',
+    `<h1>Call for papers: Kelp</h1><p>Bitte senden Sie Ihren Beitrag bis 1. März 2027; das Gremium berät bis 1. Mai 2027.</p><p>Les résumés sont à envoyer jusqu'au 2 mars 2027 ; le jury siège jusqu'au 2 mai 2027.</p><p>Inviare gli abstract entro il 3 marzo 2027; la giuria lavora fino al 3 maggio 2027.</p><p>Envíen sus resúmenes hasta el 4 de marzo de 2027; el jurado delibera hasta el 4 de mayo de 2027.</p>`,
+    on,
+    ['submission 2027-03-01', 'submission 2027-03-02', 'submission 2027-03-03', 'submission 2027-03-04'],
+  ],
+  [
+    'what another sentence says by when',
+    `${call}<p>Send your abstract by 1 March 2027. The programme board decides by 1 May 2027, and by 1 June 2027 the booklet is out.</p>`,
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
+    'a clause that repeats for what goes on',
+    `${call}<p>Papers for the winter issue are taken until 1 March 2027, for the summer issue until 1 May 2027.</p>`,
+    on,
+    ['submission 2027-03-01', 'submission 2027-05-01'],
+  ],
+] satisfies readonly ReadRow[];
