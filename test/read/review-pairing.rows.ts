@@ -35,4 +35,17 @@ export default [
     on,
     ['submission 2027-03-01', 'submission 2027-05-01'],
   ],
+  [
+    'what must be done far from a day is not done on it',
+    `${call}<p>Papers are due by 1 March 2027. All papers must be submitted online; the portal is rebuilt on 12 May 2027.</p><p>Abstracts have to be submitted as text and will be bound on 14 May 2027.</p>`,
+    on,
+    ['submission 2027-03-01'],
+  ],
+  ['nor in German', `${call}<p>Die eingereichten Beiträge sind auf der Webseite, die am 12. Mai 2027 erscheint.</p>`, on, []],
+  [
+    'what must be done on a day',
+    `${call}<p>The full papers must be submitted to the office on 12 May 2027.</p>`,
+    on,
+    ['submission 2027-05-12'],
+  ],
 ] satisfies readonly ReadRow[];

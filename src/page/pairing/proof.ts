@@ -1,10 +1,12 @@
+import { isAnd } from '#dates/and.ts';
 import type { Kind } from '#model/call.ts';
 import { type Label, labelOf, says } from '../labels/label.ts';
 import type { Around } from '../outline/around.ts';
 import type { Cluster } from '../outline/cluster.ts';
 import { isUnder, type Unit } from '../outline/outline.ts';
 import { see } from '../outline/seen.ts';
-import { beginsWithSign, endsWithSign, hasSign, isSign } from '../phrases/signs.ts';
+import { lettersIn } from '../phrases/letters.ts';
+import { beginsWithSign, endsWithSign, hasSign, isSign, lastEndOf } from '../phrases/signs.ts';
 import { isBeginning, isEnding, isItsDay, isNamedSpan, isOnDay, isPerhapsHeld, isSpanOfFirst, isUpcoming } from './held.ts';
 import { leadsToDay } from './leads-to-day.ts';
 import { isPostposition } from './postposition.ts';
@@ -183,6 +185,17 @@ const isHeadOfDuty = ({ before, behind }: Around): boolean => {
   const [clause = ''] = behind.split(/[.;]\s/, 1);
   return leadsToDay(before) && hasSign(clause, 'must') && hasSign(clause, 'in full');
 };
+const mostLettersToDay = 20;
+/** "Must be submitted online; the portal moves on": a mark, "and" or many letters between what must be done and the day part them. */
+function isDutyBesideDay(before: string): boolean {
+  const duty = lastEndOf(before, 'must');
+  if (duty === undefined) return false;
+  const tail = before.slice(duty);
+  const done = labelOf(tail).mentions.findLast(({ concept }) => concept === 'submit')?.end ?? 0;
+  const rest = tail.slice(done);
+  return !/[,;:.(]/.test(tail) && lettersIn(rest) <= mostLettersToDay && !rest.split(/\s/).some(isAnd);
+}
+
 /** "The full papers must be submitted on 30 September": the one day on which something is to be handed in. */
 const isToBeHandedIn = ({ guess, mentions }: Label, around: Around, { dates }: Cluster): boolean =>
   guess !== undefined &&
@@ -190,7 +203,7 @@ const isToBeHandedIn = ({ guess, mentions }: Label, around: Around, { dates }: C
   says({ mentions }, 'submit') &&
   says({ mentions }, 'paper', 'proposal', 'abstract', 'final') &&
   dates.every(({ date }) => date.kind === 'day') &&
-  (hasSign(around.before, 'must') || isHeadOfDuty(around));
+  (isDutyBesideDay(around.before) || isHeadOfDuty(around));
 
 /** "Applications for travel grants are due": help for those who come is applied for. */
 const isAidAskedFor = (label: Label): boolean =>

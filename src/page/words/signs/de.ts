@@ -162,7 +162,7 @@ export default {
   'a form': ['anmeldeformular*', 'registrierungsformular*', 'anmeldungsformular*', 'registrierformular*'],
   'on a day, before its verb': ['werden', 'wird', 'am', 'ab', 'ab dem', 'im'],
   'in full': ['vollständig*', 'volltext*', 'langfassung*', 'vollbeitr*', 'langbeitr*'],
-  must: ['müssen', 'muss', 'sollen', 'sollten', 'soll', 'sind', 'ist'],
+  must: ['müssen', 'muss', 'sollen', 'sollten', 'soll'],
   begins: ['beginnt', 'startet', 'beginnt am', 'startet am'],
   'the day': ['datum', 'termin', 'tag'],
   slides: ['folien', 'präsentationen', 'vortragsfolien'],
