@@ -48,4 +48,16 @@ export default [
     on,
     ['submission 2027-05-12'],
   ],
+  [
+    'a day in brackets for others is no event',
+    `${call}<p>Submission deadline: 1 March 2027 (8 March 2027 for revisions)</p>`,
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
+    'a day in brackets that extends is for all',
+    `${call}<p>Submission deadline: 1 May 2027 (8 May 2027 for everyone, extended)</p>`,
+    on,
+    ['submission 2027-05-08 was 2027-05-01'],
+  ],
 ] satisfies readonly ReadRow[];

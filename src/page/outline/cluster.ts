@@ -128,10 +128,16 @@ function withoutRemarks(dates: readonly SeenDate[]): readonly SeenDate[] {
 const opensBracket = /^\s*\(\s*$/;
 const isOverBehind = /^ [^()]{2,60}\)/u;
 const closesForOthers = (behind: string): boolean =>
-  /^ \p{Ll}/u.test(behind) && isOverBehind.test(behind.slice(endOfSign(behind, 'for') ?? behind.length));
+  /^ \p{Ll}/u.test(behind) &&
+  isOverBehind.test(behind.slice(endOfSign(behind, 'for') ?? behind.length)) &&
+  !speaksOf(behind.slice(0, behind.indexOf(')')), 'extended');
+
+/** Whether words around a day make it one in a bracket that is for something else: "(3 May for revisions)". */
+export const isAsideForOthers = (before: string, behind: string): boolean => opensBracket.test(before) && closesForOthers(behind);
+
 /** "1 May (3 May for revisions)": the day in the bracket is for something else, and replaces nothing. */
 const isForOthers = (text: string, { dates, end: from }: Cluster, { at: [start, end], struck }: SeenDate): boolean =>
-  opensBracket.test(text.slice(from, start)) && dates.every((date) => date.struck === struck) && closesForOthers(text.slice(end));
+  dates.every((date) => date.struck === struck) && isAsideForOthers(text.slice(from, start), text.slice(end));
 
 const comma = /^\s*,/;
 

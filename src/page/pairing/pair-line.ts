@@ -1,6 +1,6 @@
 import { isBare, isNameless, type Label, labelOf, says } from '../labels/label.ts';
 import { type Around, aroundOf } from '../outline/around.ts';
-import { type Cluster, clustersOf, type Settled, settle } from '../outline/cluster.ts';
+import { type Cluster, clustersOf, isAsideForOthers, type Settled, settle } from '../outline/cluster.ts';
 import { isNoticeHead } from '../outline/notice.ts';
 import { isUnder, type Unit } from '../outline/outline.ts';
 import { isLed, longestLine } from '../outline/running-text.ts';
@@ -259,6 +259,9 @@ class LinePairing {
       (before && endsSpan(unit, this.#arounds[i - 1], before, cluster) ? 'it tells a span of time' : undefined) ??
       whyNotHere(cluster, around, own) ??
       (!own.guess && isNoticeHead(unit) ? 'the day of a notice' : undefined) ??
+      (!own.guess && before && isAsideForOthers(unit.text.slice(before.end, cluster.start), unit.text.slice(cluster.end))
+        ? 'it is for something else'
+        : undefined) ??
       (isOpenRemark(unit, cluster, before) ? 'a remark on the date before it' : undefined) ??
       (isUnknownThing(cluster, own, unit) && !this.#fallback('')?.isOfColumn
         ? 'something else that is still to be announced'
