@@ -60,4 +60,10 @@ export default [
     on,
     ['submission 2027-05-08 was 2027-05-01'],
   ],
+  [
+    'Dutch and Spanish: a deadline that is moved to an earlier day',
+    `${call}<p>De deadline voor papers is verschoven van 9 maart 2027 naar 2 maart 2027.</p><p>La fecha límite de resúmenes se traslada del 9 de abril de 2027 al 2 de abril de 2027.</p>`,
+    on,
+    ['submission 2027-03-02 was 2027-03-09', 'abstract 2027-04-02 was 2027-04-09'],
+  ],
 ] satisfies readonly ReadRow[];

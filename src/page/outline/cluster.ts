@@ -91,7 +91,7 @@ function isWindow(text: string, { start, dates }: Cluster, between: string): boo
 }
 
 /** "Verschoven van 15 juni naar 1 september": a small word leads from the old day to the new one, where a change is spoken of before. */
-const isMoved = (text: string, { start }: Cluster, between: string): boolean =>
+const isMoved = (text: string, { start }: { readonly start: number }, between: string): boolean =>
   isSign(between.trimStart(), 'moved to') && speaksOf(text.slice(Math.max(0, start - longestGlue), start), 'extended');
 
 /** Groups the dates of one text. A date still to be announced beside a real one is a remark on it, not a date. */
@@ -181,7 +181,12 @@ export function settle({ dates }: Cluster, text: string, label: string): Settled
   const rankOf = ranks(live);
   const before = (dates: readonly SeenDate[], now: SeenDate) => dates.map((date) => (rankOf(date) === rankOf(now) ? firstDay(date) : date));
   if (old.length && held.length === 1 && first) return { date: first, was: [...struck, ...before(old, first)], rivals: [] };
-  const target = live.findLast((date, i) => i > 0 && isArrow.test(text.slice(live[i - 1]?.at[1] ?? 0, date.at[0])));
+  const target = live.findLast((date, i) => {
+    const last = i > 0 ? live[i - 1] : undefined;
+    if (!last) return false;
+    const between = text.slice(last.at[1], date.at[0]);
+    return isArrow.test(between) || isMoved(text, { start: last.at[0] }, `${between}${leadOf(text, date)}`);
+  });
   if (target && target === live.at(-1)) return { date: target, was: [...struck, ...live.slice(0, -1)], rivals: [] };
   const latest = live.reduce((a, b) => (rankOf(b) > rankOf(a) ? b : a));
   if (isExtension(`${label} ${text.slice(live[0]?.at[1] ?? 0, live.at(-1)?.at[0])}`)) {
