@@ -66,4 +66,16 @@ export default [
     on,
     ['submission 2027-03-02 was 2027-03-09', 'abstract 2027-04-02 was 2027-04-09'],
   ],
+  [
+    'stacked names beside as many days have one each',
+    `${call}<table><tr><td>Paper submission<br>Notification of acceptance</td><td>2 May 2027<br>2 June 2027</td></tr><tr><td>Artwork submission<br>Camera-ready papers</td><td>3 July 2027</td></tr></table>`,
+    on,
+    ['submission 2027-05-02', 'notification 2027-06-02', 'submission 2027-07-03', 'camera-ready 2027-07-03'],
+  ],
+  [
+    'two stacked names of what is handed in',
+    `${call}<table><tr><td>Abstract submission<br>Paper submission</td><td>2 May 2027<br>9 May 2027</td></tr></table>`,
+    on,
+    ['abstract 2027-05-02', 'submission 2027-05-09'],
+  ],
 ] satisfies readonly ReadRow[];

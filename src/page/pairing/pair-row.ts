@@ -88,7 +88,7 @@ export function pairRow(
   if (dated.length === 0) return { entries: [], left: [] };
   const named = units[0] && isName(units[0], 0) ? units[0] : undefined;
   const name = rowName(units, headOf);
-  const stacked = stackedNames(units);
+  const stacked = dated.length === 1 ? stackedNames(units) : undefined;
   const names = units.filter(({ seen, text }) => seen.dates.length === 0 && !isBare(text)).flatMap((unit) => headOf(unit)?.unit ?? []);
   const entries: Entry[] = [];
   const left: LeftOut[] = [];
@@ -112,9 +112,10 @@ export function pairRow(
     const isOwnName = name.guess?.isPlain === true && !isNameless(name);
     const told = own.entries
       .map((entry) => (isNamed && (isRemark(entry) || isAsideIn(unit, entry)) ? namedBy(entry, label) : entry))
-      .map((entry) => (isOwnName ? { ...entry, isNameless: false } : entry))
-      .flatMap((entry) => (stacked && entry.label === name.text ? stacked.map((one) => namedBy(entry, one)) : [entry]));
-    entries.push(...told.map((entry) => withRow(entry, [...units, ...(head ? [head.unit] : []), ...names], name)));
+      .map((entry) => (isOwnName ? { ...entry, isNameless: false } : entry));
+    entries.push(
+      ...eachStacked(told, name, stacked).map((entry) => withRow(entry, [...units, ...(head ? [head.unit] : []), ...names], name)),
+    );
     left.push(...own.left);
   }
   const headOfEntry = ({ unit }: Entry) => headOf(unit);
@@ -158,6 +159,13 @@ const namedBy = (entry: Entry, label: Label): Entry => ({
   label: label.text,
   isNameless: false,
 });
+
+/** Names that are stacked in one cell share its one day, or have one each of as many. */
+function eachStacked(told: readonly Entry[], name: Label, stacked: readonly Label[] | undefined): readonly Entry[] {
+  if (!stacked || told.some(({ label, rivals }) => label !== name.text || rivals.length > 0)) return told;
+  if (told.length === 1) return told.flatMap((entry) => stacked.map((one) => namedBy(entry, one)));
+  return told.length === stacked.length ? told.map((entry, i) => namedBy(entry, stacked[i] ?? name)) : told;
+}
 
 /** Some days in a table of dates with a name that is no deadline's are the event: "CHAC 2024 | October 29-31". */
 const spanName = ({ seen }: Unit, name: Label): { label: Label; track: null } | undefined =>
