@@ -78,4 +78,10 @@ export default [
     on,
     ['abstract 2027-05-02', 'submission 2027-05-09'],
   ],
+  [
+    'names in the plural above their days',
+    `${call}<p>Abstract submission deadlines</p><p>2 March 2027</p><p>Paper submission deadlines</p><p>9 March 2027</p><p>Notification deadlines</p><p>2 May 2027</p><p>Camera-ready deadlines</p>`,
+    on,
+    ['abstract 2027-03-02', 'submission 2027-03-09', 'notification 2027-05-02'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -1,4 +1,5 @@
 import type { Block, Line, Page, Row } from '../block.ts';
+import { jointLabels } from '../labels/joint.ts';
 import { isBare, isNameless, type Label, labelOf, says } from '../labels/label.ts';
 import { isSentence } from '../labels/label-sentence.ts';
 import { isNameWithYear, isPlaceLine, isTheDay, isWhen } from '../labels/names-event.ts';
@@ -261,7 +262,12 @@ class Pairing {
     const text = this.#byBlock[unit.block - 1]?.[0]?.text ?? '';
     const label = labelOf(text);
     if (!label.guess?.isPlain) return says(label, 'dates', 'call');
-    return below?.guess?.isPlain === true && isOfMany(text) && this.#under(this.#lastOfRun(unit), true)?.guess?.isPlain === true;
+    return (
+      below?.guess?.isPlain === true &&
+      isOfMany(text) &&
+      jointLabels(label) !== undefined &&
+      this.#under(this.#lastOfRun(unit), true)?.guess?.isPlain === true
+    );
   }
 
   /** The last of a run of bare dates, with few lines between one and the next. */
