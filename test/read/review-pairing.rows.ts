@@ -84,4 +84,16 @@ export default [
     on,
     ['abstract 2027-03-02', 'submission 2027-03-09', 'notification 2027-05-02'],
   ],
+  [
+    'regular papers are no stage of registration',
+    `${call}<p>Registration: until 2 May 2027; regular talks 6 May 2027</p>`,
+    on,
+    ['registration 2027-05-02', 'submission 2027-05-06'],
+  ],
+  [
+    'the stages of registration',
+    `${call}<p>Registration: early bird until 2 May 2027; regular until 6 May 2027</p>`,
+    on,
+    ['registration 2027-05-02', 'registration 2027-05-06'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -222,6 +222,7 @@ export function nextStageLabel({ before }: Around, last: { readonly kind: Kind }
   if (
     last?.kind !== 'registration' ||
     clause.guess?.isPlain ||
+    says(clause, 'submit', 'paper', 'proposal', 'abstract', 'whole abstract', 'final') ||
     !someSign(clause.text, 'stage', (_, end) => isWholeName(clause.text.slice(end)))
   )
     return undefined;
