@@ -96,4 +96,22 @@ export default [
     on,
     ['registration 2027-05-02', 'registration 2027-05-06'],
   ],
+  [
+    'two days with nothing between them are not those of two names',
+    `${call}<p>Abstract and paper submission deadline: March 2, 2027 March 9, 2027</p>`,
+    on,
+    ['submission 2027-03-02 {two-dates-unexplained,zone-unstated}'],
+  ],
+  [
+    'nor are two days joined by "or"',
+    `${call}<p>Abstract and paper deadline: 2 May 2027 or 9 May 2027</p>`,
+    on,
+    ['submission 2027-05-02', 'submission 2027-05-09'],
+  ],
+  [
+    'two days joined by "and" or a stroke',
+    `${call}<p>Abstract and paper submission deadline: 2 May 2027 and 9 May 2027</p>`,
+    on,
+    ['abstract 2027-05-02', 'submission 2027-05-09'],
+  ],
 ] satisfies readonly ReadRow[];

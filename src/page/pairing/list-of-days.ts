@@ -79,5 +79,6 @@ export function bothOf(
   return oneForEach(
     { ...entry, hour, zone, track: entry.track ?? turnBehind(text, last) },
     { ...entry, ...next, was: [], rivals: [], track: turnBehind(text, cluster) ?? entry.track },
+    text.slice(last.end, cluster.start),
   );
 }

@@ -1,4 +1,4 @@
-import { andWords } from '#dates/and.ts';
+import { andWords, isAnd } from '#dates/and.ts';
 import { everyMatch } from '#dates/every-match.ts';
 import type { Kind } from '#model/call.ts';
 import { type Label, labelOf, says } from '../labels/label.ts';
@@ -21,9 +21,13 @@ function namesOf(label: string): readonly [Label, Label] | undefined {
 
 const named = (entry: Entry, { text, guess }: Label): Entry => ({ ...entry, label: text, kind: guess?.kind ?? entry.kind });
 
+const parting = /^\s*[/&,;]\s*$/;
+/** Whether a mark or "and" stands between two days: "or", or nothing, leaves open which name goes with which. */
+const arePaired = (between: string): boolean => parting.test(between) || isAnd(between.replace(/^\s*[,;]/, ''));
+
 /** "Envío de resúmenes y de trabajos completos: 15 de febrero y 30 de abril": an entry for each name where there are as many days. */
-export function oneForEach(first: Entry, second: Entry): readonly [Entry, Entry] {
-  const names = first.label === second.label && first.track === second.track ? namesOf(first.label) : undefined;
+export function oneForEach(first: Entry, second: Entry, between: string): readonly [Entry, Entry] {
+  const names = arePaired(between) && first.label === second.label && first.track === second.track ? namesOf(first.label) : undefined;
   return names ? [named(first, names[0]), named(second, names[1])] : [first, second];
 }
 
@@ -33,7 +37,7 @@ export function eachOfRivals(entry: Entry): readonly Entry[] {
   const names = rival && others.length === 0 ? namesOf(entry.label) : undefined;
   if (!rival || !names) return [entry];
   const [first, second] = [entry.date, rival].toSorted((a, b) => a.at[0] - b.at[0]);
-  return first && second
+  return first && second && arePaired(entry.unit.text.slice(first.at[1], second.at[0]))
     ? [named({ ...entry, date: first, rivals: [] }, names[0]), named({ ...entry, date: second, rivals: [] }, names[1])]
     : [entry];
 }
