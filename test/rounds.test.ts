@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Kind } from '#model/call.ts';
 import { addDays, type Day, dayFrom, dayParts } from '#model/day.ts';
+import { roundIn } from '#page/years/rounds.ts';
 import { readHtml } from './support/read-html.ts';
 
 /** What each round dates, in order, and the days from one to the next. */
@@ -127,5 +128,25 @@ describe.each(layouts.flatMap((layout) => kinds.map((name) => [name, layout] as 
       }),
       runs,
     );
+  });
+});
+
+describe('the round that a text names', () => {
+  it.each([
+    ['Round 2 submission', 'Round 2'],
+    ['Cycle B deadline', 'Cycle B'],
+    ['Fase A: envío', 'Fase A'],
+    ['ROUND B', 'ROUND B'],
+    ['Convocatoria 2', 'Convocatoria 2'],
+    ['Convocatoria a comunicaciones', undefined],
+    ['CONVOCATORIA A COMUNICACIONES', undefined],
+    ['Fase a distancia', undefined],
+    ['Chamada a resumos', undefined],
+    ['Etapa a cumplir', undefined],
+    ['Phase d’examen', undefined],
+    ["Phase d'examen", undefined],
+    ['Fase a distancia, ronda 2', 'ronda 2'],
+  ])('%s', (text, round) => {
+    expect(roundIn(text)).toBe(round);
   });
 });

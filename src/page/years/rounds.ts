@@ -1,3 +1,4 @@
+import { everyMatch } from '#dates/every-match.ts';
 import type { PartialDay } from '#dates/reading.ts';
 import type { Kind } from '#model/call.ts';
 import { type Day, dayParts } from '#model/day.ts';
@@ -12,30 +13,41 @@ const round = [...wordsOfSign('round'), 'deadline', 'quarter'].join('|');
 const time = 'spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december';
 const isOver = '(?!\\p{L})';
 const ofTime = `(?:${time})\\s(?:\\d{4}\\s)?(?:submission\\s|review\\s)?(?:${round}|call)${isOver}`;
-const numbered = `(?:${round})\\s?(?:no\\.?\\s?|#)?(?:\\d|[ivx]{1,4}${isOver}|[a-d]${isOver})`;
+const numbered = `(?:${round})\\s?(?:no\\.?\\s?|#)?(?:\\d|[ivx]{1,4}${isOver}|(?<letter>[a-d])(?![\\p{L}'’]))`;
 const first = `(?:\\d(?:st|nd|rd|th|[.ªº])|${wordsOfSign('first of rounds').join('|')})\\s(?:submission\\s|review\\s)?(?:${round})`;
 /** "Round 2", "Cycle B", "First deadline", "Fall cycle", "2ª convocatoria": one of several turns of the same call. */
-const roundName = new RegExp(`(?<![\\p{L}\\d])(?:${ofTime}|${numbered}|${first})`, 'iu');
+const roundName = new RegExp(`(?<![\\p{L}\\d])(?:${ofTime}|${numbered}|${first})`, 'giu');
 
 const namesYear = /\b(?:19|20)\d{2}\b/;
 const lowestTitle = 8;
 
+const leadsOn = /^\s\p{L}/u;
+
+/** "Round B", but neither "convocatoria a ponencias" nor "CHAMADA A TRABALHOS": a letter counts as a capital that no word follows in capitals alone. */
+function isCounted({ 0: round, index, groups }: RegExpExecArray, text: string): boolean {
+  const letter = groups?.letter;
+  if (letter === undefined) return true;
+  return letter !== letter.toLowerCase() && !(round === round.toUpperCase() && leadsOn.test(text.slice(index + round.length)));
+}
+
 /** "Round 2" as a text words it. */
-export const roundIn = (text: string): string | undefined => roundName.exec(text)?.[0];
+export const roundIn = (text: string): string | undefined => everyMatch(text, roundName).find((match) => isCounted(match, text))?.[0];
+
+const hasRound = (text: string): boolean => roundIn(text) !== undefined;
 
 /** The title over an entry that names its round. */
 const roundTitle = ({ unit }: Entry): Title | undefined =>
-  unit.titles.findLast(({ level, text }) => level <= lowestTitle && roundName.test(text));
+  unit.titles.findLast(({ level, text }) => level <= lowestTitle && hasRound(text));
 
 /** The round that an entry is of: by its column or row, else by what stands over it. */
 export const roundOf = (entry: Entry): string | undefined =>
-  entry.track !== null && roundName.test(entry.track) ? entry.track : roundTitle(entry)?.text;
+  entry.track !== null && hasRound(entry.track) ? entry.track : roundTitle(entry)?.text;
 
 /** Rows that belong together: the same table or the same title over them, but all rounds of one list. */
 export function groupOf(entry: Entry): string {
   const { titles } = entry.unit;
   const round = roundTitle(entry);
-  const over = titles.findLast(({ level, text }) => level <= lowestTitle && (!round || (level < round.level && !roundName.test(text))));
+  const over = titles.findLast(({ level, text }) => level <= lowestTitle && (!round || (level < round.level && !hasRound(text))));
   return String(over?.block ?? 'page');
 }
 
