@@ -604,4 +604,16 @@ export default [
     on,
     ['submission 2027-03-01', 'event 2027-05-15'],
   ],
+  [
+    'Spanish: "o" between two days leaves the earlier one out nowhere',
+    '<h1>Congreso de Campanas 2027</h1><p>Envío de ponencias hasta el 3 o el 5 de mayo de 2027</p>',
+    '2027-02-01',
+    ['submission 2027-05-03', 'submission 2027-05-05'],
+  ],
+  [
+    'Italian: "o" between two days leaves the earlier one out nowhere',
+    '<h1>Convegno sulle campane 2027</h1><p>Invio dei contributi entro il 3 o 5 maggio 2027</p>',
+    '2027-02-01',
+    ['submission 2027-05-03', 'submission 2027-05-05'],
+  ],
 ] satisfies ReadRow[];
