@@ -1,7 +1,6 @@
 import type { Kind } from '#model/call.ts';
 import { isToldAtEvent, jointLabels } from '../labels/joint.ts';
 import { isBare, isNameless, type Label, labelOf, says } from '../labels/label.ts';
-import { pairedNames } from '../labels/paired-names.ts';
 import type { Around } from '../outline/around.ts';
 import { type Cluster, type Settled, settle } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
@@ -12,6 +11,7 @@ import { isCountedFromDeadline } from './counted-back.ts';
 import type { Entry } from './entry.ts';
 import { isMonthWindow } from './month-window.ts';
 import { refusedKind } from './refused.ts';
+import { eachOfRivals } from './two-names.ts';
 
 const mostDaysOfAnEvent = 14;
 
@@ -96,23 +96,6 @@ export function withOpening(entry: Entry): readonly Entry[] {
   return [{ ...entry, kind: 'opens', date, was: [], hour: undefined, zone: entry.hour ? undefined : entry.zone }, entry];
 }
 
-/** "Abstract/paper submission: 1 March / 8 March": each of two names has the date that stands in its place. */
-function eachPaired(entry: Entry): readonly Entry[] | undefined {
-  const [other, more] = entry.rivals;
-  const names = other && !more && !entry.isExtended ? pairedNames(labelOf(entry.label)) : undefined;
-  if (!other || !names) return undefined;
-  const dates = [entry.date, other].toSorted((a, b) => a.at[0] - b.at[0]);
-  if (dates[0] !== entry.date) return undefined;
-  return names.map(({ text, guess }, i) => ({
-    ...entry,
-    date: dates[i] ?? entry.date,
-    rivals: [],
-    label: text,
-    kind: guess?.kind ?? entry.kind,
-    isPlain: true,
-  }));
-}
-
 /** "Submissions: December 2026 – February 2027": the first month opens, the last one closes. */
 function eachMonth(entry: Entry): readonly Entry[] | undefined {
   const { date } = entry.date;
@@ -123,8 +106,8 @@ function eachMonth(entry: Entry): readonly Entry[] | undefined {
 
 /** One entry for each thing that the label of a line or a row joins. */
 export function eachNamed(entry: Entry): readonly Entry[] {
-  const paired = eachPaired(entry) ?? eachMonth(entry);
-  if (paired) return paired;
+  const apart = eachMonth(entry) ?? eachOfRivals(entry);
+  if (apart) return apart;
   if (!entry.isProse && entry.kind === 'notification' && isToldAtEvent(labelOf(entry.label))) return [{ ...entry, kind: 'event' }];
   const both = entry.isProse ? undefined : jointLabels(labelOf(entry.label));
   return both?.map(({ text, guess }) => ({ ...entry, label: text, kind: guess?.kind ?? entry.kind })) ?? [entry];

@@ -36,7 +36,6 @@ import { sharesVerb } from './shared-verb.ts';
 import { withSpans } from './spans.ts';
 import { isOpenRemark } from './still-open.ts';
 import { toldBehind } from './told-behind.ts';
-import { eachOfRivals } from './two-names.ts';
 import { byClosing, closesCall, isThrough, mustArrive, roundLabel } from './windows.ts';
 
 /** What pairing makes of one line, cell or sentence. */
@@ -234,7 +233,7 @@ class LinePairing {
     if (!entry) this.#left.push(...cluster.dates.map((date) => ({ unit: this.#unit, date, why: why ?? unnamed })));
     else if (isNameless(own) && found?.label !== own) {
       this.#entries.push(...eachNamed({ ...entry, isNameless: says(own, 'extended', 'formerly') }));
-    } else this.#entries.push(...this.#sharing(place, entry), ...withOpening(entry).flatMap(eachOfRivals).flatMap(eachNamed));
+    } else this.#entries.push(...this.#sharing(place, entry), ...withOpening(entry).flatMap(eachNamed));
   }
 
   /**

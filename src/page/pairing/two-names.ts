@@ -31,13 +31,16 @@ export function oneForEach(first: Entry, second: Entry, between: string): readon
   return names ? [named(first, names[0]), named(second, names[1])] : [first, second];
 }
 
-/** "Abstracts / full papers: 15 February / 30 April": two days side by side are no rivals where the label has two names. */
-export function eachOfRivals(entry: Entry): readonly Entry[] {
+/**
+ * "Abstracts / full papers: 15 February / 30 April": two days side by side are no rivals where the label has two names; undefined where
+ * it has not.
+ */
+export function eachOfRivals(entry: Entry): readonly Entry[] | undefined {
   const [rival, ...others] = entry.rivals;
   const names = rival && others.length === 0 ? namesOf(entry.label) : undefined;
-  if (!rival || !names) return [entry];
+  if (!rival || !names) return undefined;
   const [first, second] = [entry.date, rival].toSorted((a, b) => a.at[0] - b.at[0]);
   return first && second && arePaired(entry.unit.text.slice(first.at[1], second.at[0]))
     ? [named({ ...entry, date: first, rivals: [] }, names[0]), named({ ...entry, date: second, rivals: [] }, names[1])]
-    : [entry];
+    : undefined;
 }
