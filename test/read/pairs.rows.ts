@@ -96,4 +96,10 @@ export default [
     ['submission 2027-04-01', 'opens 2027-05-05', 'registration 2027-05-06'],
   ],
   ['a night with its hour', '<p>Paper submission: on the night of 1/2 May 2027 at 23:59 AoE</p>', on, ['submission 2027-05-01 23:59 AoE']],
+  [
+    'months in a cell, where the row says what falls due',
+    '<table><tr><td>Paper submission deadline</td><td>March 2027 – May 2027</td></tr><tr><td>Research stay</td><td>June 2027 – August 2027</td></tr></table>',
+    '2027-01-05',
+    ['submission 2027-03'],
+  ],
 ] satisfies readonly ReadRow[];

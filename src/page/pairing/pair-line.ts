@@ -256,7 +256,7 @@ class LinePairing {
     return (
       whyOnlyTold(around, this.#manner.isInHistory, unit.text.slice(cluster.start), unit.text.slice(cluster.end)) ??
       (before && endsSpan(unit, this.#arounds[i - 1], before, cluster) ? 'it tells a span of time' : undefined) ??
-      whyNotHere(cluster, around, own) ??
+      whyNotHere(cluster, around, own, unit) ??
       (!own.guess && isNoticeHead(unit) ? 'the day of a notice' : undefined) ??
       (!own.guess && before && isAsideForOthers(unit.text.slice(before.end, cluster.start), unit.text.slice(cluster.end))
         ? 'it is for something else'

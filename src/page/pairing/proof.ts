@@ -1,6 +1,6 @@
 import { isAnd } from '#dates/and.ts';
 import type { Kind } from '#model/call.ts';
-import { type Label, labelOf, says } from '../labels/label.ts';
+import { isBare, type Label, labelOf, says } from '../labels/label.ts';
 import type { Around } from '../outline/around.ts';
 import type { Cluster } from '../outline/cluster.ts';
 import { isUnder, type Unit } from '../outline/outline.ts';
@@ -93,7 +93,7 @@ const isPublished = (text: string): boolean => isSign(text, 'published');
 const isHandedInBy = /^[\s:–—-]{0,4}(?:submitted|posted|published|edited) by \p{Lu}/u;
 
 /** "Submissions after 1 May are not read", "late fee from 16 August": the date is where something else begins. */
-export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { guess }: Label): string | undefined => {
+export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { guess }: Label, { cell }: Unit): string | undefined => {
   if (version.test(before.trimStart())) return 'the day of a release';
   if (guess?.kind === 'event' && isSocial(`${before} ${behind}`) && dates.every(({ date }) => date.kind === 'day'))
     return 'a part of the programme';
@@ -116,7 +116,8 @@ export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { gue
   const isSpan =
     guess?.kind === 'event'
       ? dates.some(({ date }) => isMonthsOfOneYear(date))
-      : dates.some(({ date }) => isMonths(date)) && !isAsked(labelOf(before));
+      : // A bare cell is named by its row.
+        dates.some(({ date }) => isMonths(date)) && !isAsked(labelOf(before)) && !(cell !== null && isBare(before));
   if (areMonths && (((!guess?.isPlain || guess.kind === 'event') && (isSpan || isMonthSpan(before))) || endsWithSign(before, 'between')))
     return 'it tells a span of time';
   if (guess?.kind === 'event' && dates.every(({ date }) => isSomeTime(before, date))) return 'it tells a span of time';
