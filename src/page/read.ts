@@ -33,10 +33,10 @@ import {
   eventsAskedFor,
   finalsToBeJudged,
   partsOfEvent,
-  splitWindows,
   takenIn,
   wholeAbstracts,
 } from './sifting/kinds-of-page.ts';
+import { splitWindows } from './sifting/open-and-close.ts';
 import { siftByEvent, siftCall, siftEditions, siftSections } from './sifting/select.ts';
 import { inOrder, leftEntry, leftOut, partSightings, repeatedSightings, sightingsOf } from './sightings.ts';
 import { atOnce, eachInSteps, type Steps } from './steps.ts';

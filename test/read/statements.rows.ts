@@ -144,4 +144,10 @@ export default [
     on,
     ['abstract 2027-05-01 17:00 UTC', 'submission 2027-05-08 AoE'],
   ],
+  [
+    'what closes first in summer alone does not count in winter',
+    '<p>All deadlines are at 21:30 UTC. Papers can come in until 17:00 Eastern Time.</p><ul><li>Papers due: 8 March 2027</li></ul>',
+    '2027-02-01',
+    ['submission 2027-03-08 21:30 UTC'],
+  ],
 ] satisfies readonly ReadRow[];

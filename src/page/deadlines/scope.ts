@@ -32,15 +32,18 @@ export class Scope {
     let found: Reach = { hour: timed?.hour, zone: timed?.zone?.meanings.length ? timed.zone : namedZone(zones) };
     for (const { hour, zone, isPlain } of own) {
       const other: Reach = { hour: hour ?? found.hour, zone: zone ?? found.zone };
-      if (!isPlain && closing(other) < closing(found)) found = other;
+      if (!isPlain && isEarlier(other, found)) found = other;
     }
     return own.length ? found : undefined;
   }
 }
 
-/** A day in summer and one in winter would tell the same: which of two statements closes first. */
-const someDay = '2027-06-15' as Day;
-const closing = ({ hour, zone }: Reach): string => resolve({ days: [someDay], clock: hour, zone, around: {} }).earliest;
+/** The clocks of places change between them. */
+const [winter, summer] = ['2027-01-15' as Day, '2027-06-15' as Day];
+const closing = ({ hour, zone }: Reach, day: Day): string => resolve({ days: [day], clock: hour, zone, around: {} }).earliest;
+
+/** Whether one time of day closes before another in winter and in summer. */
+const isEarlier = (one: Reach, other: Reach): boolean => [winter, summer].every((day) => closing(one, day) < closing(other, day));
 
 /** Statements by the part of the page that they are made for. */
 export const scopesOf = (statements: readonly Statement[], placeOf: (statement: Statement) => number): ReadonlyMap<number, Scope> =>

@@ -70,7 +70,7 @@ function kindsNamed({ mentions }: Label): readonly Kind[] {
 }
 
 /** "The deadline of the demo track": words beside those of a kind, so that not all of that kind is meant. */
-const hasOwnWords = (text: string): boolean => ownWords(text, 'submission').some(({ text }) => labelOf(text).mentions.length === 0);
+const hasOwnWords = (text: string): boolean => ownWords(text, 'submission').some((word) => labelOf(word.text).mentions.length === 0);
 
 /** Whether a clause says outright of which deadlines it tells: "the paper deadline is", not "authors may edit their papers until". */
 const isOutright = (label: Label): boolean => says(label, 'deadline', 'every') && !hasOwnWords(label.text);
@@ -84,8 +84,9 @@ function told(unit: Unit, reach: Statement['reach'], isSure = true): readonly St
   const but = new Set<Kind>();
   let only: readonly Kind[] = [];
   let isPlain = isSure;
-  const add = (time: Reach, kinds: readonly Kind[], isPlain: boolean) => {
-    if (time.hour || time.zone) statements.push({ unit, reach, ...time, isPlain, ...(kinds.length && { only: new Set(kinds) }) });
+  const add = (time: Reach, kinds: readonly Kind[], isOutright: boolean) => {
+    if (time.hour || time.zone)
+      statements.push({ unit, reach, ...time, isPlain: isOutright, ...(kinds.length && { only: new Set(kinds) }) });
   };
   for (const { words, at, excepted, isFirst } of clausesOf(unit.text)) {
     const [from, to] = excepted;

@@ -8,7 +8,7 @@ import { type Entry, type LeftOut, unnamed } from './entry.ts';
 import { lastsForWeeks } from './long-span.ts';
 
 /** What a window may be that of, the likeliest first. */
-const windowed: readonly Kind[] = ['submission', 'abstract', 'registration'];
+const likeliest: readonly Kind[] = ['submission', 'abstract', 'registration'];
 
 /** The day on which an entry closes. */
 function closingOf({ date: { date } }: Entry): PartialDay | undefined {
@@ -28,7 +28,7 @@ function closingsOf(entries: readonly Entry[]): Closings {
   };
   for (const [place, entry] of entries.entries()) {
     const day = closingOf(entry);
-    if (!day || !windowed.includes(entry.kind)) continue;
+    if (!day || !likeliest.includes(entry.kind)) continue;
     note(keyOf(entry.kind, day, day.year), place);
     note(keyOf(entry.kind, day, 'any'), place);
   }
@@ -36,7 +36,7 @@ function closingsOf(entries: readonly Entry[]): Closings {
     const years = day.year === undefined ? (['any'] as const) : [day.year, undefined];
     return Math.min(...years.map((year) => firsts.get(keyOf(kind, day, year)) ?? Number.POSITIVE_INFINITY));
   };
-  return (day) => windowed.flatMap((kind) => entries[firstOf(kind, day)] ?? [])[0];
+  return (day) => likeliest.flatMap((kind) => entries[firstOf(kind, day)] ?? [])[0];
 }
 
 /** What closes on the last day of a span of weeks. */

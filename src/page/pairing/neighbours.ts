@@ -39,7 +39,7 @@ export class Neighbours {
     }
   }
 
-  unitsAt = (block: number): readonly Unit[] => this.#byBlock[block] ?? [];
+  readonly unitsAt = (block: number): readonly Unit[] => this.#byBlock[block] ?? [];
 
   /** Labels stand below their dates in the run that was last asked about. */
   get areBelow(): boolean {
@@ -54,7 +54,8 @@ export class Neighbours {
     return isAsBefore || isNamedAbove(unit, this.#blocks, this.unitAt);
   }
 
-  #sectionOf = ({ titles }: Unit): number => titles.findLast((title) => title.level <= lowestHeading && !isOfCard(title))?.block ?? -1;
+  readonly #sectionOf = ({ titles }: Unit): number =>
+    titles.findLast((title) => title.level <= lowestHeading && !isOfCard(title))?.block ?? -1;
 
   readonly isDatedTitle = ({ block }: Title): boolean => this.#byBlock[block]?.some(({ seen }) => seen.dates.length > 0) ?? false;
 

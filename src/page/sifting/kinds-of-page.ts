@@ -1,13 +1,12 @@
 import type { Kind } from '#model/call.ts';
-import { addDays, type Day, dayFrom, dayParts } from '#model/day.ts';
-import { closingOf, type Dated, windowed } from '../deadlines/dated.ts';
+import { addDays, type Day } from '#model/day.ts';
+import { closingOf, type Dated } from '../deadlines/dated.ts';
 import { isListedEvent } from '../event/event-days.ts';
 import { labelOf, says } from '../labels/label.ts';
 import { isUnder, type Unit } from '../outline/outline.ts';
 import type { Entry } from '../pairing/entry.ts';
-import { kindOf } from '../phrases/kind.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
-import { endsWithSign, hasSign, lastEndOf } from '../phrases/signs.ts';
+import { hasSign } from '../phrases/signs.ts';
 import { handIn } from './hand-in.ts';
 import { margin } from './select.ts';
 
@@ -113,15 +112,6 @@ export function finalsToBeJudged(items: readonly Dated[]): readonly Dated[] {
   });
 }
 
-/** "1 and 8 May", "1, 8 or 15 May": days on each of which something closes, not a window from the first to the last; undefined elsewhere. */
-function daysNamed({ entry, from, to }: Dated): readonly Day[] | undefined {
-  const { date } = entry.date;
-  const isBetween = endsWithSign(entry.unit.text.slice(0, entry.date.at[0]), 'between');
-  if (date.kind !== 'range' || !date.isPair || isBetween || from === null || to === null) return undefined;
-  const { year } = dayParts(from as Day);
-  return [from as Day, ...(date.between ?? []).flatMap(({ month, day }) => dayFrom(year, month, day) ?? []), to];
-}
-
 const fewestDaysTakenIn = 14;
 
 /** "Acceptance of articles: 1 May to 1 June", with nothing handed in before: weeks in which they are taken in, not told of. */
@@ -136,57 +126,6 @@ export function takenIn(items: readonly Dated[]): readonly Dated[] {
     const isOnly = notify !== undefined && more.length === 0 && says(label, 'paper', 'abstract', 'proposal');
     return isOnly ? { ...item, entry: { ...entry, kind: 'submission' } } : item;
   });
-}
-
-/** "Submissions from 1 March to 15 April, 17:00": the first day opens, the last one closes at that hour. */
-export function splitWindows(items: readonly Dated[]): readonly Dated[] {
-  return items.flatMap((item): Dated[] => {
-    const { entry, to } = item;
-    if (to !== null && item.from !== null && to === addDays(item.from as Day, 1) && isAtNight(entry)) return [nightBetween(item, to)];
-    if (to === null || !windowed.has(entry.kind)) return to !== null && entry.kind === 'opens' ? openUntil(item, to) : [item];
-    const named = daysNamed(item);
-    if (named) return named.map((from) => ({ ...item, from, to: null }));
-    const closes = { ...item, from: to, to: null };
-    if (entry.kind === 'camera-ready') return [closes];
-    return [{ ...item, entry: opening(entry), to: null, was: [], others: [] }, closes];
-  });
-}
-
-const lettersBeforeNight = 30;
-/** What leads from the word to its days: "night of", "Nacht vom", but not "gala night:". */
-const nightLead = /^[\p{L}’'\s]{0,12}$/u;
-
-/** "Midnight between 5 and 6 May"; of what closes also "in the night of 5 to 6 May". */
-function isAtNight({ hour, kind, unit, date }: Entry): boolean {
-  if (hour?.said === 'midnight') return true;
-  const before = unit.text.slice(Math.max(0, date.at[0] - lettersBeforeNight), date.at[0]);
-  const end = windowed.has(kind) ? lastEndOf(before, 'night') : undefined;
-  return end !== undefined && nightLead.test(before.slice(end));
-}
-
-const noon = 12 * 60;
-
-/** Such a night is the end of the first day; an hour of it before midnight is of that day, one behind it of the next. */
-function nightBetween(item: Dated, to: Day): Dated {
-  const { hour } = item.entry;
-  if (hour?.said === 'hour') return { ...item, from: hour.minutes >= noon ? item.from : to, to: null };
-  return { ...item, to: null, entry: { ...item.entry, hour: { minutes: 24 * 60, said: 'end of day' } } };
-}
-
-/** The hour of a window, and the zone with it, is that at which it closes, unless its first day has one too. */
-const opening = (entry: Entry): Entry => {
-  const hour = entry.date.opensAt;
-  return { ...entry, kind: 'opens', hour, zone: entry.hour && !hour ? undefined : entry.zone };
-};
-
-/** "The call is open from 9 April through 13 May": what is asked for closes on the last day. */
-function openUntil(item: Dated, to: Day): Dated[] {
-  const guess = kindOf(labelOf(item.entry.label).mentions.filter(({ concept }) => concept !== 'opens'));
-  const kind = guess && windowed.has(guess.kind) ? guess.kind : 'submission';
-  return [
-    { ...item, entry: opening(item.entry), to: null },
-    { ...item, entry: { ...item.entry, kind }, from: to, to: null },
-  ];
 }
 
 /** From the first to the last day of what a list names as the event, whose year may be its neighbours'. */
