@@ -37,114 +37,120 @@ export const concepts = [
 
 export type Concept = (typeof concepts)[number];
 
-/** What words tell by where they stand: alone in the head of a column, before a colon, right before a name. */
-export const signs = [
-  // heads of columns
-  'first day', // from, start
-  'last day', // to, end
-  'a conference', // conference, name of the congress: those of others
-  'a name', // event, name, title: of anything
-  'address', // website, link, rank
-  // heads and names of lines
-  'where', // venue, location
-  'town',
-  'room',
-  'when', // when, dates and place
-  'the day', // date: of the event, beside its place
-  'published', // of the page itself
-  'issue of news',
-  // right before a day, or a span of days
-  'between',
-  'from a day',
-  'during days',
-  'after', // after, since; before what must have happened too
-  'not after', // what ends like that and says until
-  'after in Dutch', // a word of other languages too
-  'through a day', // until its end, where the word means much else
-  'on a day',
-  'before a day',
-  'on or before a day', // what ends like that, and has the day itself
-  'until, before its verb', // in languages in which a clause ends with its verb
-  'on a day, before its verb',
-  'passive', // before what is done at the end of such a clause
-  'moved to', // between an old day and the new one
-  'before an hour',
-  // right before a name
-  'at a host',
-  'with a host',
-  // right before a stop
-  'abbreviation', // which ends no sentence
-  // what a span of days begins with
-  'span of days',
-  // right behind a day
-  'or later',
-  'inclusive',
-  'before it', // that day, or the one before
-  'as of it', // how things stand on it
-  'that old on it',
-  // right behind the noun of an event
-  'leads on a name', // "of", "in": more of its name
-  'will be', // what its clause tells of happens on that day
-  'must arrive', // "received", "postmarked": nothing but a hand-in does
-  // what a clause begins with
-  'including',
-  'to those who asked', // to the authors
-  'for', // right before what is asked for
-  // anywhere in a text
-  'night', // from one day to the next
-  'except', // right before what is none of all
-  'excepted', // right behind it
-  'round', // one of several turns of the same call
-  'first of rounds', // "first", "second"
-  'round with its number', // "session 2", where "info session" is none
-  'interview',
-  'funds', // grant, scholarship, contest
-  'of a host', // co-located with, as part of
-  'online',
-  'on working days', // beside the hours of an office
-  'in', // right before a place
-  'welcome in', // "see you in"
-  'taking in', // "acceptance of": of what is handed in as well as of what was judged
-  'day of the event', // "on the day of the event"
-  'is on a day', // behind an event
-  'has registered', // in a condition
-  'on condition', // before what must be done first
-  'upcoming', // right before the name of an event
-  'early', // of a deadline before another one
-  'stage', // of registration: "regular", "on site"
-  'perhaps', // right before "held"
-  'a time', // a span in which something may be done: "window"
-  'small', // what stands between other words: "of", "and the"
-  'small in a label', // what says nothing there: "please", "new"
-  'article',
-  'verb of a sentence', // "is", "will"
-  'of any title', // "guidelines", "how to"
-  'on rules', // what their headings end with
-  'noun of an event', // its beginning, which stands within longer words too
-  'noun of a contest',
-  'about', // what leads from the noun of an event to its subject
-  'about, behind adjectives too', // "Congreso Paraguayo de"
-  'on any site', // words of headings: "home", "registration"
-  'house', // in which events are held: "hall", "university"
-  'proposals, behind what is proposed',
-  'proposals of', // what is proposed
-  'within a name', // small words: "of", "de"
-  'counted back', // "weeks before", right before what is counted from; right behind it in other languages
-  'years old', // right before the day on which one is
-  'done', // "defended": right before the time in which it was
-  'field of study', // what a section may be called as well: history, archives
-  'of', // right before a field
-  'slides', // of who speaks: never judged
-  'a form', // on which one registers: a means, not what falls due
-  // beside what was handed in before
-  'chosen', // accepted, selected
-  'must', // before what is to be handed in on a day
-  'begins', // right before the day on which a term does
-  'in full', // of a paper that an abstract comes before
-  'got', // "having received": beside an answer that came before
-] as const;
+/**
+ * Which languages must have words for a sign: each of them; each that says it before what it goes with, while others say it behind; or
+ * some, where it tells two things apart that elsewhere are never one, or is said in another way.
+ */
+export type SaidIn = 'each' | 'before' | 'some';
 
-export type Sign = (typeof signs)[number];
+/** What words tell by where they stand: alone in the head of a column, before a colon, right before a name. */
+export const signs = {
+  // heads of columns
+  'first day': 'each', // from, start
+  'last day': 'each', // to, end
+  'a conference': 'each', // conference, name of the congress: those of others
+  'a name': 'each', // event, name, title: of anything
+  address: 'each', // website, link, rank
+  // heads and names of lines
+  where: 'each', // venue, location
+  town: 'each',
+  room: 'each',
+  when: 'each', // when, dates and place
+  'the day': 'some', // date: of the event, beside its place
+  published: 'each', // of the page itself
+  'issue of news': 'each',
+  // right before a day, or a span of days
+  between: 'before',
+  'from a day': 'before',
+  'during days': 'before',
+  after: 'before', // after, since; before what must have happened too
+  'not after': 'some', // what ends like that and says until
+  'after in Dutch': 'some', // a word of other languages too
+  'through a day': 'some', // until its end, where the word means much else
+  'on a day': 'before',
+  'before a day': 'some',
+  'on or before a day': 'some', // what ends like that, and has the day itself
+  'until, before its verb': 'some', // in languages in which a clause ends with its verb
+  'on a day, before its verb': 'some',
+  passive: 'some', // before what is done at the end of such a clause
+  begins: 'some', // of a term, right before the day on which it does
+  'moved to': 'some', // between an old day and the new one
+  'before an hour': 'before',
+  // right before a name
+  'at a host': 'some',
+  'with a host': 'some',
+  // right before a stop
+  abbreviation: 'some', // which ends no sentence
+  // what a span of days begins with
+  'span of days': 'some',
+  // right behind a day
+  'or later': 'each',
+  inclusive: 'each',
+  'before it': 'some', // that day, or the one before
+  'as of it': 'some', // how things stand on it
+  'that old on it': 'some',
+  'will be': 'some', // what its clause tells of happens on that day
+  'must arrive': 'some', // "received", "postmarked": nothing but a hand-in does
+  // right behind the noun of an event
+  'leads on a name': 'some', // "of", "in": more of its name
+  // what a clause begins with
+  including: 'each',
+  'to those who asked': 'some', // to the authors
+  for: 'before', // right before what is asked for
+  // anywhere in a text
+  night: 'each', // from one day to the next
+  except: 'before', // right before what is none of all
+  excepted: 'each', // right behind it
+  round: 'each', // one of several turns of the same call
+  'first of rounds': 'some', // "first", "second"
+  'round with its number': 'some', // "session 2", where "info session" is none
+  interview: 'each',
+  funds: 'each', // grant, scholarship, contest
+  'of a host': 'each', // co-located with, as part of
+  online: 'each',
+  'on working days': 'each', // beside the hours of an office
+  in: 'before', // right before a place
+  'welcome in': 'before', // "see you in"
+  'taking in': 'some', // "acceptance of": of what is handed in as well as of what was judged
+  'day of the event': 'each', // "on the day of the event"
+  'is on a day': 'some', // behind an event
+  'has registered': 'some', // in a condition
+  'on condition': 'some', // before what must be done first
+  upcoming: 'each', // right before the name of an event
+  early: 'each', // of a deadline before another one
+  stage: 'each', // of registration: "regular", "on site"
+  perhaps: 'some', // right before "held"
+  'a time': 'each', // a span in which something may be done: "window"
+  small: 'some', // what stands between other words: "of", "and the"
+  'small in a label': 'some', // what says nothing there: "please", "new"
+  article: 'some',
+  'verb of a sentence': 'some', // "is", "will"
+  'of any title': 'some', // "guidelines", "how to"
+  'on rules': 'some', // what their headings end with
+  'noun of an event': 'some', // its beginning, which stands within longer words too
+  'noun of a contest': 'some',
+  about: 'some', // what leads from the noun of an event to its subject
+  'about, behind adjectives too': 'some', // "Congreso Paraguayo de"
+  'on any site': 'some', // words of headings: "home", "registration"
+  house: 'some', // in which events are held: "hall", "university"
+  'proposals, behind what is proposed': 'some',
+  'proposals of': 'some', // what is proposed
+  'within a name': 'some', // small words: "of", "de"
+  'counted back': 'each', // "weeks before", right before what is counted from; right behind it in other languages
+  'years old': 'some', // right before the day on which one is
+  done: 'some', // "defended": right before the time in which it was
+  'field of study': 'some', // what a section may be called as well: history, archives
+  of: 'some', // right before a field
+  slides: 'each', // of who speaks: never judged
+  'a form': 'each', // on which one registers: a means, not what falls due
+  // beside what was handed in before
+  chosen: 'each', // accepted, selected
+  must: 'some', // before what is to be handed in on a day
+  'in full': 'some', // of a paper that an abstract comes before
+  got: 'each', // "having received": beside an answer that came before
+} as const satisfies Readonly<Record<string, SaidIn>>;
+
+export type Sign = keyof typeof signs;
 
 /** What one language says for these signs: a file each under `words/signs/`. */
 export type SignWords = Readonly<Partial<Record<Sign, readonly string[]>>>;
