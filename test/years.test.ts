@@ -21,16 +21,17 @@ interface Row {
 
 const first = dayFrom(2027, 1, 1) as Day;
 
-/** An edition of any season: its rows, and the day of its papers. */
-const edition = fc
-  .tuple(fc.nat(364), ...steps.map(([, , least, most]) => fc.integer({ min: least, max: most })))
-  .map(([start, ...gaps]): readonly Row[] => {
-    let day = addDays(first, start);
-    return steps.map(([kind, label], i) => {
-      day = addDays(day, gaps[i] ?? 0);
-      return { kind, label, day };
+/** An edition of any season: its rows, each step at most so many times as long as is usual. */
+const editionOf = (stretch: number) =>
+  fc
+    .tuple(fc.nat(364), ...steps.map(([, , least, most]) => fc.integer({ min: least, max: Math.floor(most * stretch) })))
+    .map(([start, ...gaps]): readonly Row[] => {
+      let day = addDays(first, start);
+      return steps.map(([kind, label], i) => {
+        day = addDays(day, gaps[i] ?? 0);
+        return { kind, label, day };
+      });
     });
-  });
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 const written = (day: Day, withYear: boolean): string => {
@@ -41,33 +42,52 @@ const written = (day: Day, withYear: boolean): string => {
 /** Where alone on the page a year stands. */
 const places = ['the title', 'the heading of the list', 'a line above the list', 'the row of the event', 'any one row', 'nowhere'] as const;
 
+/** Ways to set a list: rows of a label and a day. */
+const layouts: Readonly<Record<string, (rows: readonly (readonly [label: string, day: string])[]) => string>> = {
+  list: (rows) => `<ul>${rows.map(([label, day]) => `<li>${label}: ${day}</li>`).join('')}</ul>`,
+  table: (rows) => `<table>${rows.map(([label, day]) => `<tr><td>${label}</td><td>${day}</td></tr>`).join('')}</table>`,
+  terms: (rows) => `<dl>${rows.map(([label, day]) => `<dt>${label}</dt><dd>${day}</dd>`).join('')}</dl>`,
+  cards: (rows) => rows.map(([label, day]) => `<div><h4>${label}</h4><p>${day}</p></div>`).join(''),
+  lines: (rows) => `<p>${rows.map(([label, day]) => `${day}: ${label}`).join('<br>')}</p>`,
+};
+
 interface Written {
   readonly rows: readonly Row[];
+  readonly layout: string;
   readonly place: (typeof places)[number];
   readonly isEventFirst: boolean;
   /** Which row has the year, where any one has. */
   readonly bearer: number;
 }
 
-function pageOf({ rows, place, isEventFirst, bearer }: Written): string {
+function pageOf({ rows, layout, place, isEventFirst, bearer }: Written): string {
   const event = rows.at(-1) as Row;
   const { year } = dayParts(event.day);
   const listed = isEventFirst ? [event, ...rows.slice(0, -1)] : rows;
   const hasYear = (row: Row, i: number) =>
     (place === 'the row of the event' && row === event) || (place === 'any one row' && i === bearer % rows.length);
-  const lines = listed.map((row, i) => `<li>${row.label}: ${written(row.day, hasYear(row, i))}</li>`);
+  const lines = listed.map((row, i) => [row.label, written(row.day, hasYear(row, i))] as const);
   const name = place === 'the title' ? `KISV ${year}` : 'KISV';
   return [
     `<title>${name}</title><h1>${name}</h1>`,
     place === 'a line above the list' ? `<p>Lund, Sweden, ${written(event.day, true)}</p>` : '',
     `<h2>Important dates${place === 'the heading of the list' ? ` ${year}` : ''}</h2>`,
-    `<ul>${lines.join('')}</ul>`,
+    layouts[layout]?.(lines) ?? '',
   ].join('\n');
 }
 
+const pagesWith = (place: Written['place'], stretch: number) =>
+  fc.record({
+    rows: editionOf(stretch),
+    layout: fc.constantFrom(...Object.keys(layouts)),
+    place: fc.constant(place),
+    isEventFirst: fc.boolean(),
+    bearer: fc.nat(),
+  });
+
 describe('a list read a month before its papers are due', () => {
   it.each(places)('with its year in %s alone has every year right', (place) => {
-    const page = fc.record({ rows: edition, place: fc.constant(place), isEventFirst: fc.boolean(), bearer: fc.nat() });
+    const page = pagesWith(place, 1);
     fc.assert(
       fc.property(page, (page) => {
         const readOn = addDays(page.rows[1]?.day ?? first, -30);
@@ -80,7 +100,7 @@ describe('a list read a month before its papers are due', () => {
 
 describe('a list read at any time', () => {
   it.each(places.filter((place) => place !== 'nowhere'))('with its year in %s alone has no deadline a year late', (place) => {
-    const page = fc.record({ rows: edition, place: fc.constant(place), isEventFirst: fc.boolean(), bearer: fc.nat() });
+    const page = pagesWith(place, 1.4);
     fc.assert(
       fc.property(page, fc.integer({ min: -500, max: 500 }), (page, days) => {
         const readOn = addDays(page.rows[1]?.day ?? first, days);

@@ -2,6 +2,48 @@ import type { ReadRow } from './row.ts';
 
 export default [
   [
+    'cards, each under a title of its own, are one list',
+    '<title>KISV 2028</title><h1>KISV 2028</h1><h2>Important dates</h2><div><h4>Papers due</h4><p>October 27</p></div><div><h4>Notification</h4><p>January 15</p></div><div><h4>Camera-ready version</h4><p>February 14</p></div>',
+    '2028-07-18',
+    ['submission 2027-10-27', 'notification 2028-01-15', 'camera-ready 2028-02-14'],
+  ],
+  [
+    'a title over a lone row that says a year is no card',
+    '<h1>Bell meetings</h1><h3>Lund 2027</h3><p>Abstracts due: 3 May</p><h3>Graz 2028</h3><p>Abstracts due: 2 February</p>',
+    '2027-12-20',
+    ['submission 2027-05-03', 'submission 2028-02-02'],
+  ],
+  [
+    'papers above a notification of the year whose end alone is told are due before it',
+    '<h1>Bell Forum</h1><h2>Key dates</h2><ul><li>Papers due: 19 July</li><li>Notification: 17 October</li><li>Camera-ready: 26 November</li><li>Registration: 16 March 2028</li></ul>',
+    '2027-05-20',
+    ['submission 2027-07-19', 'notification 2027-10-17', 'camera-ready 2027-11-26', 'registration 2028-03-16'],
+  ],
+  [
+    'a row that is some days out of order stays in its year',
+    '<h1>Bell Forum 2027</h1><h2>Key dates</h2><ul><li>Papers due: 30 May</li><li>Notification: 17 May</li></ul>',
+    '2027-03-20',
+    ['submission 2027-05-30', 'notification 2027-05-17'],
+  ],
+  [
+    'a registration is of the year of the row above it',
+    '<h1>Bell Forum</h1><h2>Key dates</h2><ul><li>Papers due: 19 July 2027</li><li>Notification: 17 October</li><li>Camera-ready: 26 November</li><li>Early registration: 16 March</li></ul>',
+    '2027-05-20',
+    ['submission 2027-07-19', 'notification 2027-10-17', 'camera-ready 2027-11-26', 'registration 2028-03-16'],
+  ],
+  [
+    'days of the event right under a title that has its year',
+    '<title>KISV 2028</title><h1>KISV 2028: call for papers</h1><p>January 20–22, Lund, Sweden</p><h2>Important dates</h2><ul><li>Papers due: June 4</li><li>Notification: August 23</li></ul>',
+    '2028-03-06',
+    ['submission 2027-06-04 {year-from-event,zone-unstated}', 'notification 2027-08-23', 'event 2028-01-20..2028-01-22 {year-from-title}'],
+  ],
+  [
+    'days under a title with a year that are those of something else',
+    '<title>KISV 2028</title><h1>KISV 2028: call for papers</h1><p>Reviewing: May 20–22</p><h2>Important dates</h2><ul><li>Papers due: April 4</li></ul>',
+    '2028-03-06',
+    ['other 2028-05-20..2028-05-22', 'submission 2028-04-04'],
+  ],
+  [
     'a list in order whose last row alone says the year, whatever stands above',
     '<h1>Bell Forum</h1><p>All speakers will register for the forum at the speaker rate by Sunday 1 August 2027, at the latest.</p><h2>Key dates</h2><p>16 January - Call for proposals opens</p><p>28 February - Call for proposals closes</p><p>22 May - Notifications</p><p>9 October 2027 - Forum starts</p>',
     '2027-01-20',

@@ -1,7 +1,7 @@
 import type { Kind } from '#model/call.ts';
 import { bareLabel } from '../labels/bare-label.ts';
 import { type OwnWord, ownWords } from '../labels/own-words.ts';
-import { roundIn } from '../years/rounds.ts';
+import { roundIn } from '../years/round-name.ts';
 import type { Dated } from './dated.ts';
 
 const longestTrack = 40;

@@ -10,6 +10,7 @@ import { tellsAge, tellsState } from '../pairing/only-told.ts';
 import { isAfter } from '../pairing/proof.ts';
 import { refusedKind } from '../pairing/refused.ts';
 import { isSomeTime } from '../pairing/windows.ts';
+import { titleYear } from '../years/title-year.ts';
 import { isOfHost } from './host.ts';
 import { isSide } from './side.ts';
 
@@ -19,6 +20,8 @@ export interface EventDays {
   readonly end: Day;
   /** Where on the page; undefined where only its summary for machines has them. */
   readonly at: { readonly unit: Unit; readonly date: SeenDate } | undefined;
+  /** The year stands in the title of the page alone: "KISV 2027" over "14–16 June". */
+  readonly isOfTitle?: true;
 }
 
 /** How far down a page its header may reach. */
@@ -59,15 +62,25 @@ function daysOf({ date }: SeenDate, isOneEnough: boolean): Pick<EventDays, 'star
   return start && { start, end: start };
 }
 
-function inUnit(unit: Unit): EventDays | undefined {
+/** Days of a range in a year. */
+function daysIn({ date }: SeenDate, year: number): Pick<EventDays, 'start' | 'end'> | undefined {
+  if (date.kind !== 'range' || date.from.year !== undefined || date.to.year !== undefined) return undefined;
+  const [start, end] = [date.from, date.to].map(({ month, day }) => dayFrom(year, month, day));
+  return start && end && start <= end ? { start, end } : undefined;
+}
+
+function inUnit(unit: Unit, year?: number): EventDays | undefined {
   const isAtTop = unit.block < topBlocks && unit.cell === null && !/[:：]/.test(unit.text) && !isBare(without(unit.seen, unit.text));
   const isOneEnough = says(labelOf(unit.text), 'event', 'held') || isAtTop;
   for (const date of unit.seen.dates) {
     const [before, behind] = [unit.text.slice(0, date.at[0]), unit.text.slice(date.at[1])];
     const isElsewhen =
       isAfter({ before, behind }) || tellsState({ before, behind }) || tellsAge({ before, behind }) || isSomeTime(before, date.date);
-    const days = date.struck || isElsewhen ? undefined : daysOf(date, isOneEnough);
+    if (date.struck || isElsewhen) continue;
+    const days = daysOf(date, isOneEnough);
     if (days) return { ...days, at: { unit, date } };
+    const titled = isAtTop && year !== undefined ? daysIn(date, year) : undefined;
+    if (titled) return { ...titled, at: { unit, date }, isOfTitle: true };
   }
   return undefined;
 }
@@ -107,12 +120,7 @@ function inSentence({ kind, isProse, unit, date }: Entry): EventDays | undefined
 export const isListedEvent = ({ kind, isPlain, isProse }: Entry): boolean => kind === 'event' && isPlain && !isProse;
 
 /** The event's days where the page gives them with a year: its header, a row of their own, a sentence, or the page's summary. */
-export function eventDays(
-  { meta }: Page,
-  titles: readonly string[],
-  units: readonly Unit[],
-  entries: readonly Entry[],
-): EventDays | undefined {
+export function eventDays(page: Page, titles: readonly string[], units: readonly Unit[], entries: readonly Entry[]): EventDays | undefined {
   const taken = new Set(entries.filter(({ kind }) => kind !== 'event').map(({ unit }) => unit));
   const dated = units.filter((unit) => unit.seen.dates.length > 0 && !taken.has(unit) && !isSlot(unit));
   const isListed = entries.some(isListedEvent);
@@ -133,5 +141,12 @@ export function eventDays(
     const days = date.struck || isUnder(unit, 'past') ? undefined : daysOf(date, true);
     if (days) return { ...days, at: { unit, date } };
   }
-  return inSummary(meta.description) ?? inSummary(meta['og:description']);
+  const told = inSummary(page.meta.description) ?? inSummary(page.meta['og:description']);
+  if (told) return told;
+  const year = titleYear(page);
+  for (const unit of year === undefined || isListed ? [] : dated) {
+    const days = isOwn(unit) ? inUnit(unit, year) : undefined;
+    if (days) return days;
+  }
+  return undefined;
 }

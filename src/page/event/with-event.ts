@@ -38,7 +38,7 @@ export function withEvent(all: readonly Dated[], days: EventDays | undefined, ti
     to: days.end === days.start ? null : days.end,
     others: [],
     was: [],
-    assumptions: [],
+    assumptions: days.isOfTitle ? ['year-from-title'] : [],
   };
   return [...items, item];
 }

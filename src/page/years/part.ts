@@ -31,3 +31,8 @@ export interface Item {
   readonly entry: Entry;
   readonly part: PartialDay;
 }
+
+const yearOfOurs = /\b(?:19|20)\d{2}\b/;
+
+/** Whether a title or the name of a round has a year in it. */
+export const namesYear = (text: string): boolean => yearOfOurs.test(text);

@@ -1,55 +1,16 @@
-import { everyMatch } from '#dates/every-match.ts';
 import type { PartialDay } from '#dates/reading.ts';
 import type { Kind } from '#model/call.ts';
 import { type Day, dayParts } from '#model/day.ts';
-import type { Title } from '../outline/outline.ts';
 import type { Entry } from '../pairing/entry.ts';
-import { wordsOfSign } from '../phrases/signs.ts';
 import { baseYear, byWeekday, type YearFound, type YearHints } from './base.ts';
+import { roundTitle } from './groups.ts';
 import { relativeYears } from './order.ts';
-import { dayIn, type Item } from './part.ts';
-
-const round = [...wordsOfSign('round'), 'deadline', 'quarter'].join('|');
-const time = 'spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december';
-const isOver = '(?!\\p{L})';
-const ofTime = `(?:${time})\\s(?:\\d{4}\\s)?(?:submission\\s|review\\s)?(?:${round}|call)${isOver}`;
-const numbered = `(?:${round})\\s?(?:no\\.?\\s?|#)?(?:\\d|[ivx]{1,4}${isOver}|(?<letter>[a-d])(?![\\p{L}'’]))`;
-const first = `(?:\\d(?:st|nd|rd|th|[.ªº])|${wordsOfSign('first of rounds').join('|')})\\s(?:submission\\s|review\\s)?(?:${round})`;
-/** "Round 2", "Cycle B", "First deadline", "Fall cycle", "2ª convocatoria": one of several turns of the same call. */
-const roundName = new RegExp(`(?<![\\p{L}\\d])(?:${ofTime}|${numbered}|${first})`, 'giu');
-
-const namesYear = /\b(?:19|20)\d{2}\b/;
-const lowestTitle = 8;
-
-const leadsOn = /^\s\p{L}/u;
-
-/** "Round B", but neither "convocatoria a ponencias" nor "CHAMADA A TRABALHOS": a letter counts as a capital that no word follows in capitals alone. */
-function isCounted({ 0: round, index, groups }: RegExpExecArray, text: string): boolean {
-  const letter = groups?.letter;
-  if (letter === undefined) return true;
-  return letter !== letter.toLowerCase() && !(round === round.toUpperCase() && leadsOn.test(text.slice(index + round.length)));
-}
-
-/** "Round 2" as a text words it. */
-export const roundIn = (text: string): string | undefined => everyMatch(text, roundName).find((match) => isCounted(match, text))?.[0];
-
-const hasRound = (text: string): boolean => roundIn(text) !== undefined;
-
-/** The title over an entry that names its round. */
-const roundTitle = ({ unit }: Entry): Title | undefined =>
-  unit.titles.findLast(({ level, text }) => level <= lowestTitle && hasRound(text));
+import { dayIn, type Item, namesYear } from './part.ts';
+import { hasRound } from './round-name.ts';
 
 /** The round that an entry is of: by its column or row, else by what stands over it. */
 export const roundOf = (entry: Entry): string | undefined =>
   entry.track !== null && hasRound(entry.track) ? entry.track : roundTitle(entry)?.text;
-
-/** Rows that belong together: the same table or the same title over them, but all rounds of one list. */
-export function groupOf(entry: Entry): string {
-  const { titles } = entry.unit;
-  const round = roundTitle(entry);
-  const over = titles.findLast(({ level, text }) => level <= lowestTitle && (!round || (level < round.level && !hasRound(text))));
-  return String(over?.block ?? 'page');
-}
 
 /** What lies before the event in every round: final versions may be due behind it. */
 export const beforeEvent: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'notification']);
@@ -98,7 +59,7 @@ export function roundYears(items: readonly Item[], hints: YearHints): ReadonlyMa
   );
   const inOrder = [...rounds.values()].flat();
   const offsets = relativeYears(inOrder);
-  const isDated = [...rounds.keys()].some((name) => namesYear.test(name ?? ''));
+  const isDated = [...rounds.keys()].some((name) => namesYear(name ?? ''));
   const first = rounds.size < 2 || isDated ? undefined : firstYear(inOrder, offsets, hints);
   if (!first) return found;
   const days = inOrder.flatMap(({ entry, part }, i) => {

@@ -1,0 +1,64 @@
+import type { Day } from '#model/day.ts';
+import type { Entry } from '../pairing/entry.ts';
+import { baseYear, byWeekday, laterByWeekday, type YearFound, type YearHints } from './base.ts';
+import { type Around, anchorsAround, inOrderBelow, yearBeside, yearBetween } from './beside.ts';
+import type { FoundYears } from './found-years.ts';
+import { milestones } from './milestones.ts';
+import { relativeYears } from './order.ts';
+import type { Item } from './part.ts';
+
+/** A row that says its year, and its day. */
+export type Anchor = readonly [entry: Entry, day: Day];
+
+/**
+ * The year of a list that only the day of reading tells, held to those of the page's other lists: the call may have passed, and the earlier
+ * of the two is never a year late.
+ */
+function heldToOthers([first]: readonly Item[], found: YearFound, others: readonly Anchor[]): YearFound {
+  const other = first && (others.find(([entry]) => entry.kind === first.entry.kind) ?? others[0]);
+  if (!other || found.assumption !== 'year-from-reading') return found;
+  const year = yearBeside(first.part, first.entry.kind, other[1], other[0].kind);
+  return year <= found.year ? { year, assumption: 'year-from-neighbours' } : found;
+}
+
+/** Finds the years of a list of which no row says its own: from headings, the event, the title, weekdays, other lists, the day of reading. */
+export function yearsWithoutAnchors(items: readonly Item[], others: readonly Anchor[], hints: YearHints, found: FoundYears): void {
+  const offsets = relativeYears(items);
+  const first = byWeekday(items, offsets, heldToOthers(items, baseYear(items, offsets, hints), others));
+  for (const [i, { entry }] of items.entries()) found.set(entry, { ...first, year: first.year + (offsets[i] ?? 0) });
+}
+
+/** A registration, a visa: it may lie anywhere in an edition, and so the row right above it tells most. */
+const hasNoPlace = ({ kind }: Entry): boolean => kind !== 'opens' && !milestones.includes(kind);
+
+/** The row by which another is told: the anchor nearest to it, or what stands between the two. */
+function besideIt(items: readonly Item[], near: readonly Around[], i: number): Entry | undefined {
+  const { above, nearest } = near[i] ?? {};
+  const before = near[i - 1]?.above === above ? items[i - 1] : undefined;
+  return before && nearest === above && items[i] && hasNoPlace(items[i].entry) ? before.entry : nearest;
+}
+
+/** Finds the years of rows in a list in which others, the anchors, say theirs. */
+export function yearsBesideAnchors(
+  items: readonly Item[],
+  anchors: readonly Entry[],
+  places: ReadonlyMap<Entry, number>,
+  { readAt }: YearHints,
+  found: FoundYears,
+): void {
+  const near = anchorsAround(items, anchors, places);
+  const isInOrder = inOrderBelow(items, near);
+  for (const [i, item] of items.entries()) {
+    const { above, below } = near[i] ?? {};
+    const beside = besideIt(items, near, i);
+    const day = found.dayOf(beside);
+    const year =
+      yearBetween(item.part, found.dayOf(above), found.dayOf(below)) ??
+      (isInOrder[i] && above ? found.get(above)?.year : undefined) ??
+      (beside && day ? yearBeside(item.part, item.entry.kind, day, beside.kind) : undefined);
+    if (year === undefined) continue;
+    const later = laterByWeekday(item, year, readAt);
+    if (later === undefined) found.set(item.entry, { year, assumption: 'year-from-neighbours' });
+    else found.set(item.entry, { year: later, assumption: 'year-from-weekday' });
+  }
+}
