@@ -121,6 +121,7 @@ export const signs = {
   stage: 'each', // of registration: "regular", "on site"
   perhaps: 'some', // right before "held"
   'a time': 'each', // a span in which something may be done: "window"
+  'small within a title': 'some', // "their", "across": more of it follows
   small: 'some', // what stands between other words: "of", "and the"
   'small in a label': 'some', // what says nothing there: "please", "new"
   article: 'some',
@@ -129,6 +130,8 @@ export const signs = {
   'on rules': 'some', // what their headings end with
   'noun of an event': 'some', // its beginning, which stands within longer words too
   'noun of a contest': 'some',
+  'held within another event': 'some', // "workshop", "tutorial"
+  'not known yet': 'some', // "TBD"
   about: 'some', // what leads from the noun of an event to its subject
   'about, behind adjectives too': 'some', // "Congreso Paraguayo de"
   'on any site': 'some', // words of headings: "home", "registration"

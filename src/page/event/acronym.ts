@@ -1,9 +1,13 @@
 import { codeAt, isCapital, isDigit, lastAscii } from '#dates/ascii.ts';
 import { everyMatch } from '#dates/every-match.ts';
 import { once } from '#model/once.ts';
+import { see } from '../outline/seen.ts';
+import { isSign } from '../phrases/signs.ts';
 import { isOwnDomain, lettersOf, nameInAddress } from './address.ts';
 import { eventNameIn, nameEndingIn, speaksOfEvent, startOfName } from './name.ts';
+import { saysNothingOwn } from './plain-heading.ts';
 import { type Acronym, type EventText, eventNoun, isCapitalized, isHostBehind, type Word, wordsIn } from './text.ts';
+import { hasWorkshops, isWithinHost } from './within-host.ts';
 
 /** A lone capital belongs to what a hyphen joins to it: "U-SPACE". */
 const wordShape = /(?:(?<![\p{L}\d-])\p{Lu}-(?=\p{Lu}{2}))?[\p{L}\d][\p{L}\d&+/]*|['’]\d\d(?![\p{L}\d])/gu;
@@ -21,14 +25,27 @@ const currencies = once(() => new Set(Intl.supportedValuesOf('currency')));
 /** A sum of money is no edition: "BGN 40", "(EUR 60)". */
 const isSum = (text: string): boolean => /^\p{Lu}{3} \d\d$/u.test(text) && currencies().has(text.slice(0, 3));
 
-/** Two capitals at least, or a capital and a figure: "DEBS", "EuroDW", "I4CS". */
-const isBase = (word: string): boolean => isCapitalized(word) && (word.match(/[\p{Lu}\d]/gu)?.length ?? 0) > 1 && !others.test(word);
+/** Two capitals at least, or a capital and a figure: "DEBS", "EuroDW", "I4CS"; behind a figure two capitals: "3DOR". */
+const isBase = (word: string): boolean =>
+  (isCapitalized(word) ? (word.match(/[\p{Lu}\d]/gu)?.length ?? 0) > 1 : behindFigure.test(word)) &&
+  !others.test(word) &&
+  !isSign(word, 'not known yet');
+const behindFigure = /^\d\p{Lu}{2}/u;
+
+const bareFigures = /(?<!\d|['’])\d\d$/;
+/** "IWSLT 25 May", "May31-June30 2027": figures of a day are no edition. */
+function isOfDay(name: string, behind: string): boolean {
+  const at = name.search(bareFigures);
+  const [within] = see({ text: name, struck: [] }).dates;
+  return within !== undefined || (at >= 0 && see({ text: name.slice(at) + behind, struck: [] }).dates[0]?.at[0] === 0);
+}
+const longestDay = 20;
 
 /** Where the acronym ends that begins at a word: behind its edition; undefined where none follows. */
 function endOf(text: string, words: readonly Word[], from: number): number | undefined {
   for (let i = from; i < from + mostWords; i++) {
     const [word, next] = [words[i], words[i + 1]];
-    if (!word || !isCapitalized(word.text)) return undefined;
+    if (!word || !(isCapitalized(word.text) || (i === from && behindFigure.test(word.text)))) return undefined;
     const [, base] = tight.exec(word.text) ?? [];
     if (base && (i > from || isBase(base))) return word.end;
     if (!next || next.at - word.end > 3) return undefined;
@@ -65,7 +82,8 @@ export function* acronymsIn(text: string): Generator<Acronym> {
     const end = isBase(word.text) ? endOf(text, words, i) : undefined;
     if (end === undefined || end - word.at > longestName || isHostBehind(text.slice(0, word.at))) continue;
     const name = text.slice(word.at, end);
-    if (!isSum(name)) yield { text: name, at: word.at, hasEdition: true };
+    if (isSum(name) || saysNothingOwn(name) || isOfDay(name, text.slice(end, end + longestDay))) continue;
+    yield { text: name, at: word.at, hasEdition: true };
   }
 }
 
@@ -126,13 +144,39 @@ function found(text: EventText, url: string): Acronym | undefined {
     const acronym = bracketed(line, i > heads.length ? (first[i - heads.length - 1] ?? '') : '');
     if (acronym) return acronym;
   }
-  for (const head of heads) for (const acronym of acronymsIn(head)) return acronym;
+  for (const head of heads)
+    for (const acronym of acronymsIn(head)) if (!isWithinHost(behind(head, acronym)) || isNamedBy(url, acronym)) return acronym;
   const isOwn = (acronym: Acronym) => !isHost(text, url, acronym.text);
   const named = nameInAddress(url, text, isOwn);
   if (named) return named;
-  for (const line of lines)
-    if (mayBeSubject.test(line)) for (const acronym of acronymsIn(line)) if (isSubject(line, acronym) && isOwn(acronym)) return acronym;
+  for (const line of first) {
+    const acronym = atEnd(line);
+    if (acronym && isOwn(acronym)) return acronym;
+  }
+  for (const line of lines) {
+    if (!mayBeSubject.test(line)) continue;
+    for (const acronym of acronymsIn(line))
+      if (isSubject(line, acronym) && isOwn(acronym) && !isWithinHost(behind(line, acronym)) && !hasWorkshops(behind(line, acronym)))
+        return acronym;
+  }
+  for (const line of lines) {
+    const acronym = bracketed(line, '');
+    if (acronym?.hasEdition && isOwn(acronym)) return acronym;
+  }
   return initialsIn(text);
+}
+
+const behind = (text: string, { at, text: { length } }: Acronym): string => text.slice(at + length);
+const isNamedBy = (url: string, { text }: Acronym): boolean => isOwnDomain(url, lettersOf(text.replace(editionBehind, '')));
+
+const partedAtEnd = /\s[-–—]\s(\S(?:.{0,30}\S)?)$/u;
+/** "2nd Workshop on Bells - BELL 2027": what a line on an event ends with. */
+function atEnd(line: string): Acronym | undefined {
+  const found = partedAtEnd.exec(line);
+  const last = found?.[1] ?? '';
+  if (!found || !speaksOfEvent(line.slice(0, found.index))) return undefined;
+  const [acronym] = acronymsIn(last);
+  return acronym?.text.length === last.length ? { ...acronym, at: line.length - last.length } : undefined;
 }
 
 const fewestInitials = 3;

@@ -1,6 +1,7 @@
 import { codeAt, isCapital, isLetter, lastAscii } from '#dates/ascii.ts';
 import { NumberSieve } from '#dates/number-sieve.ts';
 import { parsedAddress } from '#model/address.ts';
+import { saysNothingOwn } from './plain-heading.ts';
 import { type Acronym, type EventText, eventNoun, isCapitalized, isHostBehind, wordsIn } from './text.ts';
 
 /** Parts of addresses that name no event: publishers, and what a page is. */
@@ -137,7 +138,7 @@ function* spelledIn(text: string, weights: ReadonlyMap<string, number>, years: r
       if (weight === undefined || eventNoun.test(word) || (name.match(/\p{Lu}/gu)?.length ?? 0) < 2 || isHostBehind(text.slice(0, at)))
         continue;
       const [own = ''] = ownEdition.exec(text.slice(end)) ?? [];
-      if (ofStyle.test(text.slice(end + own.length)) || isOfAnother(name + own, years)) continue;
+      if (ofStyle.test(text.slice(end + own.length)) || isOfAnother(name + own, years) || saysNothingOwn(name)) continue;
       yield { text: name + own, at, hasEdition: own !== '' || numbered.test(word), weight: weight + (own ? 2 : 0) };
     }
   }

@@ -1,31 +1,12 @@
 import type { Page } from '../block.ts';
 import { says, tidy } from '../labels/label.ts';
-import { lettersIn } from '../phrases/letters.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
 import { beginsWithSign, isSign } from '../phrases/signs.ts';
-import { unsaid } from '../phrases/unsaid.ts';
 import { isOwnDomain, lettersOf } from './address.ts';
 import { speaksOfHost } from './host.ts';
 import { eventNameIn, nameEndingIn } from './name.ts';
-import { ownPart, withoutSmall } from './of-any-site.ts';
+import { isPlainHeading } from './plain-heading.ts';
 import { type EventText, eventNoun, isHostBehind } from './text.ts';
-
-/** "Tarn 2027", "CAV '27": a short name with its year. */
-const yearBehind = /^\p{Lu}.*(?:\b(?:19|20)\d\d|['’]\d\d)$/u;
-
-const fewestLetters = 3;
-/** Fewer letters beside the words of any call name nothing. */
-const fewestBesideCall = 5;
-
-/** Whether a heading says only what sort of page it is: "Call for Papers", "Important Dates", "Workshop Overview". */
-function isPlainHeading(text: string): boolean {
-  const said = mentionsIn(text).filter(({ concept }) => concept !== 'event');
-  const rest = unsaid(text, said);
-  const own = ownPart(rest);
-  const telling = withoutSmall(own);
-  const isSaid = said.length > 0 || own !== rest;
-  return lettersIn(telling) < (own === rest ? fewestBesideCall : fewestLetters) && (isSaid || !yearBehind.test(text));
-}
 
 const inBrackets = /^\W{0,2}\(([^()]{2,40})\)/u;
 /** "Workshops at the 4th Conference on Bells (KISV)" on the pages of KISV: the short name behind is the site's own. */

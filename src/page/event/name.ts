@@ -20,6 +20,7 @@ const openerBehind = new RegExp(
 );
 
 const smallWords = new Set(['&', ...wordsOfSign('small')]);
+const smallWithin = new Set(wordsOfSign('small within a title'));
 const isSmall = (word: string): boolean => smallWords.has(word.toLowerCase());
 
 const before =
@@ -119,7 +120,7 @@ export function eventNameIn(text: string): string | undefined {
       const one = words[i] ?? '';
       if (/^[([]/.test(one) || goesElsewhere.test(one)) break;
       if (isCapital(bare(one)) || hasCapital.test(one)) to = i;
-      else if (!isSmall(one)) break;
+      else if (!isSmall(one) && !smallWithin.has(one.toLowerCase())) break;
       if (ends(one) || (one.endsWith(',') && !isListed(words, i))) break;
     }
     const name = words
