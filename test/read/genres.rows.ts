@@ -712,4 +712,22 @@ export default [
     on,
     ['submission 2027-03-02'],
   ],
+  [
+    'a short page of a town that asks for forms',
+    '<h1>Huertos del molino</h1><p>El plazo de presentación de solicitudes es del 1 al 20 de marzo de 2027. Las familias entregarán la documentación en la secretaría. La lista de los vecinos con huerto se publicará el 9 de abril de 2027.</p>',
+    on,
+    [],
+  ],
+  [
+    'a short page of a town that gives a prize',
+    '<h1>Premio del molino</h1><p>El plazo de presentación de solicitudes es del 1 al 20 de marzo de 2027. Los vecinos entregarán la documentación en la secretaría. La lista se publicará el 9 de abril de 2027.</p>',
+    on,
+    ['opens 2027-03-01', 'submission 2027-03-20'],
+  ],
+  [
+    'dates that were selected on a page, without what stood around them',
+    '<p>Plazo de presentación de solicitudes: 20 de marzo de 2027</p><p>Entrega de la documentación que falte, por quienes no la hayan entregado todavía en el plazo: 9 de abril de 2027</p><p>Resolución: 3 de mayo de 2027</p>',
+    on,
+    ['submission 2027-03-20', 'submission 2027-04-09', 'notification 2027-05-03'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -616,7 +616,7 @@ export default [
   ],
   [
     'posts that start, and interviews, are no deadlines and no event',
-    '<h1>Posts at the bell school</h1><p>The school invites applications for 5 positions starting 1 October 2027. Applications must be received by 31 January 2027. Interviews will be held in the week of 22 February 2027.</p>',
+    '<h1>Residencies at the bell school</h1><p>The school invites applications for 5 positions starting 1 October 2027. Applications must be received by 31 January 2027. Interviews will be held in the week of 22 February 2027.</p>',
     on,
     ['submission 2027-01-31'],
   ],

@@ -13,8 +13,11 @@ const english = 'en';
 /** "KISV 2027", "BELLS’27": how events are called. */
 const nameOfEvent = /(?<![\p{L}\d])\p{Lu}{2,12}(?:[ -]?20|[ -]?[’'])?\d\d(?!\d)/u;
 
-/** Letters of a page that says something; a list of dates that was selected on one tells nothing of what stood around it. */
-const fewestLetters = 400;
+/**
+ * Letters of a page that says something; a list of dates that was selected on one tells nothing of what stood around it. What has a title
+ * of its own is a page already when it is short.
+ */
+const [fewestLetters, fewestBelowTitle] = [400, 150];
 
 /** "Grants and Funding" leads elsewhere: an entry of a menu, not what the page says. */
 const longestEntry = 45;
@@ -28,22 +31,17 @@ function saidIn(block: Block): readonly string[] {
 
 /**
  * Whether a page has no word of those who call and of those who answer, neither in its text nor in the labels of its dates, in a language
- * whose words for it are known. What is a word of them in one language may be any word in English.
+ * whose words for it are known. What is a word of them in one language may be any word in English; which language a short page is in, its few
+ * words hardly tell.
  */
 export function isUnscholarly({ title, blocks }: Page, labels: readonly string[], lang: string): boolean {
   const [language = ''] = lang.split('-', 1);
   if (!Object.hasOwn(scholarlyWords, language) || [title, ...labels].some((label) => nameOfEvent.test(label))) return false;
-  const isSaid = (text: string): boolean => {
-    const said = new Set<string>();
-    finder().find(text, (of) => said.add(of));
-    return language === english ? said.has(english) : said.size > 0;
-  };
-  if ([title, ...labels].some(isSaid)) return false;
-  let letters = 0;
-  for (const block of blocks)
-    for (const text of saidIn(block)) {
-      if (isSaid(text)) return false;
-      letters += text.length;
-    }
-  return letters >= fewestLetters;
+  const said = blocks.flatMap(saidIn);
+  const letters = said.reduce((sum, { length }) => sum + length, 0);
+  const isTitled = title !== '' || blocks.some((block) => block.kind === 'heading' && block.level === 1);
+  if (letters < (isTitled ? fewestBelowTitle : fewestLetters)) return false;
+  const isEnglish = language === english && letters >= fewestLetters;
+  const isSaid = (text: string): boolean => finder().some(text, (of) => !isEnglish || of === english);
+  return ![title, ...labels, ...said].some(isSaid);
 }
