@@ -70,6 +70,7 @@ export const signs = {
   'on a day': 'before',
   'before a day': 'some',
   'on or before a day': 'some', // what ends like that, and has the day itself
+  'as of a day': 'some', // how things stand
   'until, before its verb': 'some', // in languages in which a clause ends with its verb
   'on a day, before its verb': 'some',
   passive: 'some', // before what is done at the end of such a clause
@@ -89,6 +90,14 @@ export const signs = {
   'before it': 'some', // that day, or the one before
   'as of it': 'some', // how things stand on it
   'that old on it': 'some',
+  'until it': 'some', // in languages that say it behind the day
+  'on it': 'some', // the same: an ending, or a word
+  'from it': 'some',
+  'on or from it, before a verb': 'some', // where a verb at the end of the clause says what happens
+  particle: 'some', // hands the day to the words behind it
+  'between them': 'some', // behind two days
+  'is called': 'some',
+  already: 'some', // what has come in by then
   'will be': 'some', // what its clause tells of happens on that day
   'must arrive': 'some', // "received", "postmarked": nothing but a hand-in does
   // right behind the noun of an event

@@ -4,19 +4,18 @@ import { type Around, sentenceUpTo } from '../outline/around.ts';
 import type { Cluster } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
 import { kindOf } from '../phrases/kind.ts';
+import { goesOnWithSign } from '../phrases/signs.ts';
 import { isLocative } from './postposition.ts';
 
 /** What is handed in or applied for, so that it may open and close. */
 const asked: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'registration', 'opens']);
 
-/** A particle for "on" behind an East Asian day. */
-const onDay = /^\s?(?:に|より|から|에|부터)/u;
 const clauseEnd = /[、。，,;；]|\.(?=\s|$)/u;
 const longestClause = 90;
 
 /** The words behind a day that its clause ends with, where the day is only one of its parts; undefined where more follows than a verb. */
 function endOf(behind: string): string | undefined {
-  if (!onDay.test(behind) && !isLocative(behind)) return undefined;
+  if (!goesOnWithSign(behind, 'on or from it, before a verb') && !isLocative(behind)) return undefined;
   const [clause = ''] = behind.split(clauseEnd, 1);
   return clause.length <= longestClause ? clause : undefined;
 }

@@ -4,7 +4,7 @@ import { type Around, sentenceUpTo } from '../outline/around.ts';
 import { type Cluster, without } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
 import { lettersIn } from '../phrases/letters.ts';
-import { beginsWithSign, endsWithSign, hasSign, someSign, withoutSigns } from '../phrases/signs.ts';
+import { beginsWithSign, endsWithSign, goesOnWithSign, hasSign, someSign, withoutSigns } from '../phrases/signs.ts';
 import { unsaid } from '../phrases/unsaid.ts';
 import { isLocative, isPostposition } from './postposition.ts';
 
@@ -18,7 +18,7 @@ const clauseEnd = /, |，|(?<=\p{Script=Han}),/u;
 const sayLittle: ReadonlySet<Kind> = new Set(['submission', 'abstract', 'event', 'opens']);
 
 /** "10月11日为注册费优惠截止日": a date that is called something. */
-const isCalled = (behind: string): boolean => /^\s*(?:为|為|是)/.test(behind);
+const isCalled = (behind: string): boolean => goesOnWithSign(behind, 'is called');
 
 /**
  * "Özetler 15 Mart tarihine kadar, tam metinler 10 Mayıs tarihine kadar": what the words behind a date are about ends at the comma where

@@ -1,5 +1,5 @@
 import type { Around } from '../outline/around.ts';
-import { beginsWithSign, endOfSign, isSign, lastEndOf } from '../phrases/signs.ts';
+import { beginsWithSign, endOfSign, endsWithSign, isSign, lastEndOf } from '../phrases/signs.ts';
 import { isCountedFrom } from './counted-back.ts';
 import { leadsToDay } from './leads-to-day.ts';
 
@@ -31,12 +31,9 @@ const imagined =
 const supposed =
   /\b(?:if|when|suppose|say) (?:an?|the|that|your|this) (?:[\w-]{1,20} ){0,2}deadline (?:is|was|were|falls|of)(?: on)?\s{0,2}$|\blooks? like\b/i;
 
-/** Chinese says around the day how things stand on it. */
-const untilNow = /截至\s{0,2}$/u;
-const already = /^[，,\s]{0,2}(?:已|共)/u;
 /** "2月28日現在", "1월 11일 기준", "截至1月10日，已收到": how things stand on a day. */
 export const tellsState = ({ before, behind }: Around): boolean =>
-  beginsWithSign(behind, 'as of it') || (untilNow.test(before) && already.test(behind));
+  beginsWithSign(behind, 'as of it') || (endsWithSign(before, 'as of a day') && beginsWithSign(behind, 'already'));
 
 /**
  * "Under the age of 36 by", "âgés de moins de 35 ans au": how old one may be on a day; "who are under 30 may apply until" asks for

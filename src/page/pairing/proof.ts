@@ -6,7 +6,7 @@ import type { Cluster } from '../outline/cluster.ts';
 import { isUnder, type Unit } from '../outline/outline.ts';
 import { see } from '../outline/seen.ts';
 import { lettersIn } from '../phrases/letters.ts';
-import { beginsWithSign, endsWithSign, hasSign, isSign, lastEndOf } from '../phrases/signs.ts';
+import { beginsWithSign, endsWithSign, goesOnWithSign, hasSign, isSign, lastEndOf } from '../phrases/signs.ts';
 import { isBeginning, isEnding, isItsDay, isNamedSpan, isOnDay, isPerhapsHeld, isSpanOfFirst, isUpcoming } from './held.ts';
 import { leadsToDay } from './leads-to-day.ts';
 import { isPostposition } from './postposition.ts';
@@ -25,9 +25,8 @@ export const isUnknownThing = ({ dates }: Cluster, { guess, mentions }: Label, u
 const isStart = (before: string): boolean =>
   labelOf(before).mentions.some(({ concept, end }) => concept === 'opens' && before.length - end < 9);
 
-/** Turkish "from" stands behind the date: "1 Mart 2027 tarihinden itibaren". */
-const fromBehind = /^\s*['’]?(?:[dt][ae]n|tarihinden|tarihi)? ?itibaren\b/u;
-const isFrom = ({ before, behind }: Around): boolean => endsWithSign(before, 'from a day') || fromBehind.test(behind);
+/** "From 1 March", "1 Mart 2027 tarihinden itibaren". */
+const isFrom = ({ before, behind }: Around): boolean => endsWithSign(before, 'from a day') || goesOnWithSign(behind, 'from it');
 
 /** "Na" is "after" in Dutch alone: among words that Dutch cannot do without. */
 const dutch = /(?<!\p{L})(?:de|het|een|die|van|worden|wordt|zijn|niet)(?!\p{L})/iu;

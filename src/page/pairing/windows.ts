@@ -4,13 +4,10 @@ import { type Label, labelOf, says } from '../labels/label.ts';
 import type { Around } from '../outline/around.ts';
 import type { Cluster } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
-import { beginsWithSign, endsWithSign, lastEndOf } from '../phrases/signs.ts';
+import { beginsWithSign, endsWithSign, goesOnWithSign, lastEndOf } from '../phrases/signs.ts';
 
 /** What is handed in some time between two days. */
 const handedIn: ReadonlySet<Kind> = new Set(['submission', 'abstract', 'registration', 'opens']);
-
-/** "1 Mart - 15 Nisan tarihleri arasında": that it is a span of days Turkish says behind it. */
-const arasinda = /^\s*(?:tarihleri|günleri)\s+arasında/iu;
 
 const monthsOfNoEvent = 2;
 /** "For conferences between 1 April and 30 September": no event, but the time in which some are. */
@@ -62,7 +59,9 @@ export const isWindow = (label: Label, { before, behind }: Around, { dates, star
   label.guess !== undefined &&
   handedIn.has(label.guess.kind) &&
   dates.every(({ date }) => date.kind === 'range') &&
-  (ofSpans.some((sign) => endsWithSign(before, sign)) || beginsWithSign(text.slice(start), 'span of days') || arasinda.test(behind)) &&
+  (ofSpans.some((sign) => endsWithSign(before, sign)) ||
+    beginsWithSign(text.slice(start), 'span of days') ||
+    goesOnWithSign(behind, 'between them')) &&
   !says(label, 'review', 'notify') &&
   !ofDays.test(before) &&
   !isOfDone(before) &&

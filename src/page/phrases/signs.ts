@@ -78,6 +78,10 @@ export function endOfSign(text: string, sign: Sign): number | undefined {
 /** Whether a text begins with a sign, marks before it aside. */
 export const beginsWithSign = (text: string, sign: Sign): boolean => finderOf(sign).someFirst(text, () => true);
 
+/** Whether a text goes on with a sign: nothing stands before it but blanks, and what joins it to the word before. */
+export const goesOnWithSign = (text: string, sign: Sign): boolean =>
+  finderOf(sign).someFirst(text, (_, at) => [...text.slice(0, at)].every(isHanging));
+
 /** No sign is longer, in characters of the page. */
 const longestSign = 30;
 
@@ -95,6 +99,8 @@ const leading = [
   'on a day, before its verb',
   'begins',
   'through a day',
+  'as of a day',
+  'on a day',
   'at a host',
   'with a host',
   'abbreviation',

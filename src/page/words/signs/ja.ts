@@ -52,4 +52,7 @@ export default {
   got: ['受け取った', '受けた'],
   'in full': ['全文', 'フルペーパー'],
   slides: ['スライド', '発表資料', '発表者は', '発表データ'],
+  'until it': ['まで', '以前', '前'],
+  'on or from it, before a verb': ['に', 'より', 'から'],
+  particle: ['に', 'まで', 'より', '頃', 'ごろ', '中', '前', '後'],
 } satisfies SignWords as SignWords;

@@ -39,4 +39,7 @@ export default {
   got: ['받은'],
   'in full': ['전문', '전체 논문'],
   slides: ['발표자료', '슬라이드', '발표자는', '발표파일'],
+  'until it': ['까지'],
+  'on or from it, before a verb': ['에', '부터'],
+  particle: ['에', '까지', '경', '중'],
 } satisfies SignWords as SignWords;

@@ -69,4 +69,18 @@ export default {
   chosen: ['kabul edilen', 'seçilen'],
   got: ['almış olan', 'alan yazarlar'],
   slides: ['sunum dosya*', 'slayt*'],
+  'until it': [
+    'kadar',
+    'dek',
+    'değin',
+    'tarihine kadar',
+    'tarihine dek',
+    'tarihine değin',
+    'tarihlerine kadar',
+    'tarihlerine dek',
+    'tarihlerine değin',
+  ],
+  'on it': ['de', 'da', 'te', 'ta', 'tarihinde', 'tarihlerinde', 'günü'],
+  'from it': ['itibaren', 'dan itibaren', 'den itibaren', 'tan itibaren', 'ten itibaren', 'tarihinden itibaren', 'tarihi itibaren'],
+  'between them': ['tarihleri arasında', 'günleri arasında'],
 } satisfies SignWords as SignWords;

@@ -58,4 +58,9 @@ export default {
   got: ['收到', '接到'],
   'in full': ['全文'],
   slides: ['ppt', '课件', '簡報', '演示文稿', '报告人'],
+  'until it': ['之前', '以前', '前'],
+  particle: ['中', '前', '后', '後', '之前', '之后', '之後'],
+  'is called': ['为', '為', '是'],
+  already: ['已', '共'],
+  'as of a day': ['截至'],
 } satisfies SignWords as SignWords;
