@@ -65,8 +65,10 @@ export const signs = {
   'during days': 'before',
   after: 'before', // after, since; before what must have happened too
   'not after': 'some', // what ends like that and says until
-  'after in Dutch': 'some', // a word of other languages too
+  'after, among own words': 'some', // a word that means much else elsewhere, and this where its language is spoken
   'through a day': 'some', // until its end, where the word means much else
+  'until, among own words': 'some',
+  'until, right before a day': 'some', // which says "for" anywhere else
   'on a day': 'before',
   'before a day': 'some',
   'on or before a day': 'some', // what ends like that, and has the day itself
@@ -134,6 +136,7 @@ export const signs = {
   small: 'some', // what stands between other words: "of", "and the"
   'small in a label': 'some', // what says nothing there: "please", "new"
   article: 'some',
+  'own words': 'some', // without which no sentence of a language does
   'verb of a sentence': 'some', // "is", "will"
   'of any title': 'some', // "guidelines", "how to"
   'on rules': 'some', // what their headings end with
@@ -178,6 +181,8 @@ export interface LabelWords {
    * two languages share counts for both, so that the words which they do not share decide. None where the letters tell the language.
    */
   readonly functionWords?: string;
+  /** Letters that no other of these languages has. */
+  readonly ownLetters?: string;
   readonly concepts: Readonly<Partial<Record<Concept, readonly string[]>>>;
   readonly signs: SignWords;
 }

@@ -3,7 +3,7 @@ import { codeAt } from '#dates/ascii.ts';
 import { once } from '#model/once.ts';
 import type { Concept } from '../label-words.ts';
 import { withoutAccepted } from '../phrases/accepted.ts';
-import { withoutDutchFor } from '../phrases/dutch-for.ts';
+import { withoutFor } from '../phrases/for-or-until.ts';
 import { withoutForms } from '../phrases/forms.ts';
 import { type KindGuess, kindOf } from '../phrases/kind.ts';
 import { lettersIn } from '../phrases/letters.ts';
@@ -170,9 +170,7 @@ export function labelOf(text: string): Label {
         text,
         withoutAnswers(
           text,
-          unhidden(
-            withoutAsked(text, withoutAfter(text, withoutChosen(text, withoutSubject(text, withoutDutchFor(text, mentionsIn(text)))))),
-          ),
+          unhidden(withoutAsked(text, withoutAfter(text, withoutChosen(text, withoutSubject(text, withoutFor(text, mentionsIn(text))))))),
         ),
       ),
     ),

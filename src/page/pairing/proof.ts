@@ -6,6 +6,7 @@ import type { Cluster } from '../outline/cluster.ts';
 import { isUnder, type Unit } from '../outline/outline.ts';
 import { see } from '../outline/seen.ts';
 import { lettersIn } from '../phrases/letters.ts';
+import { endsInOwnLanguage } from '../phrases/own-language.ts';
 import { beginsWithSign, endsWithSign, goesOnWithSign, hasSign, isSign, lastEndOf } from '../phrases/signs.ts';
 import { isBeginning, isEnding, isItsDay, isNamedSpan, isOnDay, isPerhapsHeld, isSpanOfFirst, isUpcoming } from './held.ts';
 import { leadsToDay } from './leads-to-day.ts';
@@ -28,14 +29,15 @@ const isStart = (before: string): boolean =>
 /** "From 1 March", "1 Mart 2027 tarihinden itibaren". */
 const isFrom = ({ before, behind }: Around): boolean => endsWithSign(before, 'from a day') || goesOnWithSign(behind, 'from it');
 
-/** "Na" is "after" in Dutch alone: among words that Dutch cannot do without. */
-const dutch = /(?<!\p{L})(?:de|het|een|die|van|worden|wordt|zijn|niet)(?!\p{L})/iu;
+/** "Na 1 maart": a sentence that begins with the word for "after". */
+const beginsAfter = (before: string): boolean => isSign(before, 'after, among own words') && /^\s*\p{Lu}/u.test(before);
 
 /** Only what comes after a day is spoken of. */
 export const isAfter = ({ before, behind }: Around): boolean =>
   (endsWithSign(before, 'after') && !endsWithSign(before, 'not after')) ||
   beginsWithSign(behind, 'or later') ||
-  (endsWithSign(before, 'after in Dutch') && (/^\s*Na\s*$/.test(before) || dutch.test(`${before} ${behind}`)));
+  beginsAfter(before) ||
+  endsInOwnLanguage(before, 'after, among own words', `${before} ${behind}`);
 
 /** "4.2.0 (2027-04-22)": what stands before the date is a number of a version. */
 const version = /^(?:version|release|v)?[ .]?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?[ ([–—-]{0,4}$/i;
@@ -148,31 +150,13 @@ const isDeadlineOf = (label: Label, { titles, text }: Unit): boolean =>
   says(label, 'deadline') &&
   (titles.some(({ mentions }) => says({ mentions }, 'submit', 'paper', 'proposal', 'call')) || says(labelOf(text), 'submit'));
 
-const polishUntil = /(?:^|[^\p{L}])do\s*$/iu;
-
-/** "Zgłoszenia prosimy przesyłać do 15 marca": "do" is many a word elsewhere, and "until" before a day in Polish. */
-const isUntilInPolish = (before: string): boolean => polishUntil.test(before) && /[ąćęłńśźż]/iu.test(before);
-
-const smallUntil = /(?:^|[^\p{L}])(?:tegen|vor|pour)\s*$/iu;
-
-const french = /(?<!\p{L})(?:les|des|sont|être|vos|votre|la|une)(?!\p{L})/iu;
-const german = /(?<!\p{L})(?:der|die|das|und|sich|sind|werden|bei|mit)(?!\p{L})/iu;
-
-/**
- * "Uw tekst dient u tegen 1 maart te bezorgen", "müssen sich vor dem 1. Mai anmelden", "sont à envoyer pour le 1er mars": many a word
- * elsewhere in a sentence, and an end right before a day.
- */
-const isUntilBeforeDay = (before: string): boolean =>
-  smallUntil.test(before) && (dutch.test(before) || german.test(before) || french.test(before));
-
 const by = /^by$/i;
 /** Letters from "by" to its day; farther from it "by" tells who or how: "received by the committee and kept here, 1 May". */
 const nearBy = 24;
 
 /** English "by" behind a date tells who did something: "On 1 May there was a dinner, given by the mayor". */
 const isUntil = (before: string, behind: string): boolean =>
-  isUntilInPolish(before) ||
-  isUntilBeforeDay(before) ||
+  endsInOwnLanguage(before, 'until, among own words', before) ||
   endsWithSign(before, 'through a day') ||
   labelOf(before).mentions.some(
     ({ concept, at, end }) => concept === 'until' && !(before.length - end > nearBy && by.test(before.slice(at, end))),

@@ -15,7 +15,7 @@ const isBeside = (text: string, sign: 'chosen' | 'got', { at, end }: Mention, re
 
 /** "Nach positiver Rückmeldung", "after notification": one word at most stands between. */
 const oneWord = /(?<=\s)[\p{L}-]{2,20}\s$/u;
-const afterThat = ['after', 'after in Dutch'] as const;
+const afterThat = ['after', 'after, among own words'] as const;
 const isAfter = (text: string, { at }: Mention): boolean => {
   const before = text.slice(0, at);
   const shorter = before.replace(oneWord, '');

@@ -92,10 +92,11 @@ const leading = [
   'during days',
   'after',
   'not after',
-  'after in Dutch',
+  'after, among own words',
   'before a day',
   'on or before a day',
   'until, before its verb',
+  'until, among own words',
   'on a day, before its verb',
   'begins',
   'through a day',
@@ -112,17 +113,22 @@ const leads = once(() => new PhraseFinder(leading.flatMap(phrasesOf)));
 /** Blanks, and what joins a word to the next: "après l’". */
 const isHanging = (char: string): boolean => char === ' ' || char === '\n' || char === '\u00a0' || char === "'" || char === '’';
 
-/** The signs with which a text ends. */
-function leadsOf(text: string): ReadonlySet<Sign> {
+/** Tells what each of some phrases stands for with which a text ends. */
+export function tellEndings<Value>(finder: PhraseFinder<Value>, text: string, tell: (value: Value) => void): void {
   let to = text.length;
   while (to > 0 && isHanging(text.charAt(to - 1))) to--;
   const from = Math.max(0, to - longestSign);
-  const found = new Set<Sign>();
-  leads().some(text.slice(from, to), (sign, at, end) => {
+  finder.some(text.slice(from, to), (value, at, end) => {
     // A word that was cut is none.
-    if (from + end === to && (from === 0 || at > 0)) found.add(sign);
+    if (from + end === to && (from === 0 || at > 0)) tell(value);
     return false;
   });
+}
+
+/** The signs with which a text ends. */
+function leadsOf(text: string): ReadonlySet<Sign> {
+  const found = new Set<Sign>();
+  tellEndings(leads(), text, (sign) => found.add(sign));
   return found;
 }
 

@@ -76,7 +76,7 @@ export function withoutSubject(text: string, mentions: readonly Mention[]): read
 }
 
 const ofDecisions: ReadonlySet<Concept> = new Set(['notify', 'review']);
-const afterThat = ['after', 'after in Dutch'] as const;
+const afterThat = ['after', 'after, among own words'] as const;
 
 /** "Payment (only after acceptance)", "decisions after review": what must have happened before is not what falls due. */
 export function withoutAfter(text: string, mentions: readonly Mention[]): readonly Mention[] {

@@ -4,6 +4,7 @@ import signs from './signs/pl.ts';
 export default {
   lang: 'pl',
   functionWords: 'w i na z do się jest oraz dla o od przez są nie które który będzie za jak po lub to ze we przy ich zostaną tym należy',
+  ownLetters: 'ąćęłńśźż',
   concepts: {
     deadline: [
       'termin przedłuż*',

@@ -169,4 +169,6 @@ export default {
   'moved to': ['auf', 'auf den'],
   passive: ['werden', 'wird'],
   'that old on it': ['jünger als', 'nicht älter als', 'noch nicht älter als'],
+  'until, among own words': ['vor'],
+  'own words': ['der', 'die', 'das', 'des', 'und', 'sich', 'sind', 'werden', 'bei', 'mit'],
 } satisfies SignWords as SignWords;

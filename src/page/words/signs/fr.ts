@@ -144,4 +144,6 @@ export default {
   'the day': ['date', 'dates'],
   slides: ['diapositives', 'diaporama', 'diaporamas'],
   'moved to': ['au'],
+  'until, among own words': ['pour'],
+  'own words': ['de', 'les', 'des', 'sont', 'être', 'vos', 'votre', 'la', 'une'],
 } satisfies SignWords as SignWords;

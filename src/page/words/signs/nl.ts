@@ -34,7 +34,7 @@ export default {
   'during days': ['gedurende'],
   'span of days': ['van'],
   after: ['sinds'],
-  'after in Dutch': ['na'],
+  'after, among own words': ['na'],
   'or later': ['of later', 'en later'],
   inclusive: ['inclusief', 'inbegrepen'],
   including: ['inclusief', 'waaronder'],
@@ -104,4 +104,7 @@ export default {
   'moved to': ['naar'],
   passive: ['worden', 'wordt'],
   'that old on it': ['jonger dan', 'jonger is dan', 'jonger bent dan', 'jonger zijn dan', 'niet ouder dan'],
+  'until, among own words': ['tegen'],
+  'until, right before a day': ['voor'],
+  'own words': ['de', 'het', 'een', 'die', 'van', 'worden', 'wordt', 'zijn', 'niet'],
 } satisfies SignWords as SignWords;

@@ -107,4 +107,5 @@ export default {
   slides: ['slajdy', 'slajdów', 'prezentacji multimedialnych'],
   'moved to': ['na', 'na dzień', 'do'],
   'that old on it': ['nie ukończ*', 'nie przekrocz*'],
+  'until, among own words': ['do'],
 } satisfies SignWords as SignWords;
