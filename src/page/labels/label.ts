@@ -1,6 +1,7 @@
 import { withoutAnd } from '#dates/and.ts';
 import { codeAt } from '#dates/ascii.ts';
 import { once } from '#model/once.ts';
+import { recently } from '#model/recently.ts';
 import type { Concept } from '../label-words.ts';
 import { withoutAccepted } from '../phrases/accepted.ts';
 import { withoutFor } from '../phrases/for-or-until.ts';
@@ -155,32 +156,34 @@ function unhidden(all: readonly Mention[]): readonly Mention[] {
   });
 }
 
+/** What is mentioned and not meant, left out in this order: each step sees what the one before it left. */
+const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly Mention[])[] = [
+  withoutFor,
+  withoutSubject,
+  withoutChosen,
+  withoutAfter,
+  withoutAsked,
+  (_, mentions) => unhidden(mentions),
+  withoutAnswers,
+  withoutAccepted,
+  withoutForms,
+  withoutProposed,
+];
+
 /** The words around a date are asked about several times in a row. */
-const mostLabelsKept = 64;
-const lastLabels = new Map<string, Label>();
+const mostKept = 64;
 
-export function labelOf(text: string): Label {
-  const known = lastLabels.get(text);
-  if (known) return known;
-  const mentions = withoutProposed(
-    text,
-    withoutForms(
+/** What words say, and of what. */
+export const labelOf = recently(
+  mostKept,
+  (text): Label =>
+    new Label(
       text,
-      withoutAccepted(
-        text,
-        withoutAnswers(
-          text,
-          unhidden(withoutAsked(text, withoutAfter(text, withoutChosen(text, withoutSubject(text, withoutFor(text, mentionsIn(text))))))),
-        ),
-      ),
+      sieves.reduce((mentions, sieve) => sieve(text, mentions), mentionsIn(text)),
     ),
-  );
-  const label = new Label(text, mentions);
-  if (lastLabels.size >= mostLabelsKept) lastLabels.clear();
-  lastLabels.set(text, label);
-  return label;
-}
+);
 
+/** Whether any of some concepts is mentioned. */
 export const says = ({ mentions }: Pick<Label, 'mentions'>, ...asked: readonly Concept[]): boolean =>
   mentions.some(({ concept }) => asked.includes(concept));
 

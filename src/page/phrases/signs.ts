@@ -1,4 +1,5 @@
 import { once } from '#model/once.ts';
+import { recently } from '#model/recently.ts';
 import type { Sign } from '../label-words.ts';
 import { labelLanguages } from '../words/index.ts';
 import { PhraseFinder } from './phrase-finder.ts';
@@ -125,21 +126,15 @@ export function tellEndings<Value>(finder: PhraseFinder<Value>, text: string, te
   });
 }
 
+/** What stands before one day is asked by many rules in turn. */
+const mostKept = 8;
+
 /** The signs with which a text ends. */
-function leadsOf(text: string): ReadonlySet<Sign> {
+const leadsOf = recently(mostKept, (text): ReadonlySet<Sign> => {
   const found = new Set<Sign>();
   tellEndings(leads(), text, (sign) => found.add(sign));
   return found;
-}
-
-/**
- * The text that was asked about last, and the signs with which it ends. Many rules ask in turn what stands before the same day, from files
- * that have no owner in common, and each sign would be a look through the text: so it is kept here, rather than handed from rule to rule.
- */
-let last: { readonly text: string; readonly signs: ReadonlySet<Sign> } = { text: '', signs: new Set() };
+});
 
 /** Whether a text ends with a sign: it stands right before what follows. */
-export function endsWithSign(text: string, sign: Leading): boolean {
-  if (text !== last.text) last = { text, signs: leadsOf(text) };
-  return last.signs.has(sign);
-}
+export const endsWithSign = (text: string, sign: Leading): boolean => leadsOf(text).has(sign);
