@@ -8,9 +8,6 @@ import { isMonthWindow } from '../pairing/month-window.ts';
 import type { YearFound } from '../years/base.ts';
 import { nearestYear } from '../years/part.ts';
 
-/** What is open for some time, and closes at its end. */
-export const windowed: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'supplement', 'registration', 'camera-ready']);
-
 /** An entry whose days are days: years found, day and month in order. */
 export interface Dated {
   readonly entry: Entry;

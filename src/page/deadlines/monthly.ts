@@ -1,5 +1,6 @@
 import { endOfTo } from '#dates/and.ts';
 import { type Day, dayFrom, dayParts, lastDayOf, monthFrom } from '#model/day.ts';
+import { askedFor } from '#model/kinds.ts';
 import { labelOf } from '../labels/label.ts';
 import { without } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
@@ -96,8 +97,6 @@ function comingDays({ day }: Monthly, readAt: Day, bound: Day | undefined): read
   return bound ? coming.filter((found) => found <= bound) : coming.slice(0, 1);
 }
 
-const handedIn: ReadonlySet<string> = new Set(['submission', 'abstract', 'registration']);
-
 interface Coming {
   readonly entries: readonly Entry[];
   /** The dates that bound them, which are no deadlines themselves. */
@@ -108,7 +107,7 @@ function comingIn(unit: Unit, readAt: Day): Coming | undefined {
   const found = monthlyIn(unit.text);
   const label = found && labelOf(unit.text);
   const kind = label?.guess?.kind;
-  if (!found || !kind || !handedIn.has(kind)) return undefined;
+  if (!found || !kind || !askedFor.has(kind)) return undefined;
   const { start, end } = boundsBehind(unit, found.at[1]);
   const [begin, last] = [start && boundOf(start, readAt), end && boundOf(end, readAt)];
   const entries = comingDays(found, begin && begin > readAt ? begin : readAt, last).map((day): Entry => {

@@ -1,4 +1,4 @@
-import type { Kind } from '#model/call.ts';
+import { judged } from '#model/kinds.ts';
 import { bareLabel } from '../labels/bare-label.ts';
 import { labelOf } from '../labels/label.ts';
 import { ownWords } from '../labels/own-words.ts';
@@ -77,15 +77,13 @@ function nameOf(entry: Entry): string {
 
 const titleOf = ({ unit }: Entry): number => unit.titles.at(-1)?.block ?? -1;
 
-const handedIn: ReadonlySet<Kind> = new Set(['abstract', 'submission']);
-
 /**
  * A sentence may call the abstract of a list a submission, or the other way round, when both fall on one day; so may a header that
  * says no more than "Submission deadline".
  */
 const isSameKind = (a: Entry, b: Entry, isSameDay: boolean): boolean => {
   if (a.kind === b.kind) return true;
-  if (!isSameDay || !handedIn.has(a.kind) || !handedIn.has(b.kind)) return false;
+  if (!isSameDay || !judged.has(a.kind) || !judged.has(b.kind)) return false;
   const bare = a.kind === 'submission' ? a : b;
   return a.isProse || b.isProse || (titleOf(a) !== titleOf(b) && isUnnamed(bare));
 };

@@ -1,6 +1,7 @@
 import { andWords } from '#dates/and.ts';
 import { everyMatch } from '#dates/every-match.ts';
 import type { Kind } from '#model/call.ts';
+import { askedFor, judged, onDayOfItsOwn } from '#model/kinds.ts';
 import { hasSign } from '../phrases/signs.ts';
 import { type Label, labelOf, says } from './label.ts';
 
@@ -11,16 +12,14 @@ const joined = 'および|及び|ならびに|並びに|以及|(?<=\\p{Script=Ha
 const and = new RegExp(`\\s(?:&|및|${andWords(joiningNouns).join('|')})\\s|(?<=\\p{L})/(?=\\p{L})|${joined}`, 'giu');
 
 /** What is done on a day, so that two of them may fall on one; an event, or work of reviewers, joins nothing. */
-const joining: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'notification', 'camera-ready', 'registration', 'opens']);
-const asked: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'registration']);
-const judged: ReadonlySet<Kind> = new Set(['abstract', 'submission']);
+const joining: ReadonlySet<Kind> = new Set([...onDayOfItsOwn, 'registration', 'opens']);
 
 /** "Notification and camera-ready instructions": sent along, not handed in. */
 const sentAlong = /\b(?:instructions?|guidelines?|information|details)\b/i;
 
 /** "Late poster submission and registration": a lone word goes with what is asked for before the "and". */
 const isOfFirst = (text: string, { guess }: Label): boolean =>
-  !/\s|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text) && guess !== undefined && asked.has(guess.kind);
+  !/\s|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text) && guess !== undefined && askedFor.has(guess.kind);
 
 /**
  * "Papers accepted/rejected", "регистрация заявок и тезисов": on both sides of a stroke, or of a word for "and" behind a genitive,
@@ -40,7 +39,7 @@ function areTwo(first: Label, second: Label): boolean {
   // "Abstract and paper submission" is one; "submission and registration open" opens both.
   if (judged.has(a.kind) && judged.has(b.kind)) return false;
   // "Notification of talks and posters": what is told of, not what is handed in.
-  if (a.kind === 'notification' && asked.has(b.kind) && !says(second, 'submit', 'deadline', 'register')) return false;
+  if (a.kind === 'notification' && askedFor.has(b.kind) && !says(second, 'submit', 'deadline', 'register')) return false;
   // "Final title and abstract deadline": both are of the final version, and share one deadline.
   // So are those of "Camera-ready and video submission", which share one verb.
   const isOwn = says(second, 'submit') && says(first, 'submit', 'deadline', 'closes');
@@ -51,7 +50,7 @@ function areTwo(first: Label, second: Label): boolean {
   if (says(second, 'call') && b.kind !== 'opens') return false;
   const [opening, other] = a.kind === 'opens' ? [first, second] : [second, first];
   const isEndNamed = says(other, 'deadline', 'closes', 'until');
-  return opening.guess?.kind !== 'opens' || !asked.has(other.guess?.kind ?? 'opens') || isEndNamed;
+  return opening.guess?.kind !== 'opens' || !askedFor.has(other.guess?.kind ?? 'opens') || isEndNamed;
 }
 
 /** "Registration deadline and release of the test set": both labels of one date; undefined where its words name one thing. */

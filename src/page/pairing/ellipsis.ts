@@ -1,13 +1,10 @@
-import type { Kind } from '#model/call.ts';
+import { closing } from '#model/kinds.ts';
 import { type Label, labelOf, says } from '../labels/label.ts';
 import { type Around, saidBefore, sentenceUpTo } from '../outline/around.ts';
 import type { Cluster } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
 import { beginsWithSign } from '../phrases/signs.ts';
 import type { Entry } from './entry.ts';
-
-/** What may fall due in a clause without its verb. */
-const due: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'supplement', 'camera-ready', 'registration']);
 
 const longestClause = 45;
 const marked = /^\s*[,;]|^\s*(?:and|but|while) /;
@@ -17,7 +14,7 @@ const marked = /^\s*[,;]|^\s*(?:and|but|while) /;
  * leaves out its verb goes with the one before it, which says that something falls due.
  */
 export function goesWithLast(unit: Unit, cluster: Cluster, { before }: Around, { guess }: Label, last: Entry | undefined): boolean {
-  if (!last || !guess || !due.has(guess.kind) || last.unit.block !== unit.block) return false;
+  if (!last || !guess || !closing.has(guess.kind) || last.unit.block !== unit.block) return false;
   if (before.length > longestClause || !marked.test(before)) return false;
   return says(labelOf(sentenceUpTo(unit, cluster)), 'deadline', 'until', 'closes');
 }
@@ -42,7 +39,7 @@ function isForAgain(clause: string, sentence: string): boolean {
  * and until when goes on with what its sentence asks for.
  */
 export function untilAgain(unit: Unit, { start }: Cluster, { before }: Around, last: Entry | undefined): Label | undefined {
-  if (!last || !due.has(last.kind) || last.unit.block !== unit.block) return undefined;
+  if (!last || !closing.has(last.kind) || last.unit.block !== unit.block) return undefined;
   if (before.length > longestClause || !/^\s*,/.test(before)) return undefined;
   const from = saidBefore(unit, start).length;
   if (last.date.at[0] < from) return undefined;

@@ -1,4 +1,5 @@
 import type { Kind } from '#model/call.ts';
+import { askedFor } from '#model/kinds.ts';
 import { type Label, labelOf, says } from '../labels/label.ts';
 import { type Around, sentenceUpTo } from '../outline/around.ts';
 import type { Cluster } from '../outline/cluster.ts';
@@ -7,8 +8,8 @@ import { kindOf } from '../phrases/kind.ts';
 import { goesOnWithSign } from '../phrases/signs.ts';
 import { isLocative } from './postposition.ts';
 
-/** What is handed in or applied for, so that it may open and close. */
-const asked: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'registration', 'opens']);
+/** What is asked for, so that it may open and close. */
+const asked: ReadonlySet<Kind> = new Set([...askedFor, 'opens']);
 
 const clauseEnd = /[、。，,;；]|\.(?=\s|$)/u;
 const longestClause = 90;

@@ -1,4 +1,5 @@
 import type { Kind } from '#model/call.ts';
+import { judged } from '#model/kinds.ts';
 import { isBare, isNameless, isOnlyDeadline, type Label, labelOf, says } from '../labels/label.ts';
 import { type Around, sentenceUpTo } from '../outline/around.ts';
 import { type Cluster, without } from '../outline/cluster.ts';
@@ -15,7 +16,7 @@ const isAside = (behind: string): boolean => /^\s*\(/.test(behind);
 const clauseEnd = /, |，|(?<=\p{Script=Han}),/u;
 
 /** Until a day one hands in; the event is spoken of beside it. */
-const sayLittle: ReadonlySet<Kind> = new Set(['submission', 'abstract', 'event', 'opens']);
+const sayLittle: ReadonlySet<Kind> = new Set([...judged, 'event', 'opens']);
 
 /** "10月11日为注册费优惠截止日": a date that is called something. */
 const isCalled = (behind: string): boolean => goesOnWithSign(behind, 'is called');
@@ -121,8 +122,6 @@ export function bracketLabel({ before, behind }: Around): Label | undefined {
     ? label
     : undefined;
 }
-
-const judged: ReadonlySet<Kind> = new Set(['abstract', 'submission']);
 
 /** "Kabul edilen bildiriler 1 Mayıs'ta ilan edilecektir": what is told on a day a Turkish clause says at its end. */
 function tellingVerb(before: Label, behind: string): Label | undefined {

@@ -1,4 +1,4 @@
-import type { Kind } from '#model/call.ts';
+import { askedFor } from '#model/kinds.ts';
 import { isToldAtEvent, jointLabels } from '../labels/joint.ts';
 import { isBare, isNameless, type Label, labelOf, says } from '../labels/label.ts';
 import type { Around } from '../outline/around.ts';
@@ -86,13 +86,10 @@ function entryWith(
   };
 }
 
-/** What is told to open where its first day or month is known. */
-const opening: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'registration']);
-
 /** "1 March to 30 June (extended until 15 July)": what is open for longer opens as it did. */
 export function withOpening(entry: Entry): readonly Entry[] {
   const window = entry.was.at(-1);
-  if (window?.date.kind !== 'range' || window.struck || entry.date.date.kind !== 'day' || !opening.has(entry.kind)) return [entry];
+  if (window?.date.kind !== 'range' || window.struck || entry.date.date.kind !== 'day' || !askedFor.has(entry.kind)) return [entry];
   const date: SeenDate = { ...window, date: { kind: 'day', days: [window.date.from] } };
   return [{ ...entry, kind: 'opens', date, was: [], hour: undefined, zone: entry.hour ? undefined : entry.zone }, entry];
 }
@@ -100,7 +97,7 @@ export function withOpening(entry: Entry): readonly Entry[] {
 /** "Submissions: December 2026 – February 2027": the first month opens, the last one closes. */
 function eachMonth(entry: Entry): readonly Entry[] | undefined {
   const { date } = entry.date;
-  if (date.kind !== 'month' || date.from?.year === undefined || !opening.has(entry.kind) || !isMonthWindow(entry)) return undefined;
+  if (date.kind !== 'month' || date.from?.year === undefined || !askedFor.has(entry.kind) || !isMonthWindow(entry)) return undefined;
   const from = { kind: 'month', year: date.from.year, month: date.from.month } as const;
   return [{ ...entry, kind: 'opens', date: { ...entry.date, date: from }, was: [], rivals: [] }, entry];
 }

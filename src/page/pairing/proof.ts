@@ -1,5 +1,6 @@
 import { isAnd } from '#dates/and.ts';
 import type { Kind } from '#model/call.ts';
+import { judged, stagesOfPaper } from '#model/kinds.ts';
 import { isBare, type Label, labelOf, says } from '../labels/label.ts';
 import type { Around } from '../outline/around.ts';
 import type { Cluster } from '../outline/cluster.ts';
@@ -13,12 +14,13 @@ import { leadsToDay } from './leads-to-day.ts';
 import { isPostposition } from './postposition.ts';
 import { isAsked, isOfTheses, isSomeTime, isWindow } from './windows.ts';
 
-const handedIn: ReadonlySet<Kind> = new Set(['submission', 'abstract', 'opens']);
+/** Work, and the day from which on it is taken in: registration has words of its own for both. */
+const ofWork: ReadonlySet<Kind> = new Set([...judged, 'opens']);
 
 /** "Submission link: coming soon", "Award sponsor: TBA": a day is to be announced only where a deadline or a list of dates is spoken of. */
 export const isUnknownThing = ({ dates }: Cluster, { guess, mentions }: Label, unit: Unit): boolean =>
   dates.every(({ date }) => date.kind === 'not yet') &&
-  (guess === undefined || handedIn.has(guess.kind)) &&
+  (guess === undefined || ofWork.has(guess.kind)) &&
   !says({ mentions }, 'deadline', 'dates') &&
   !isUnder(unit, 'dates');
 
@@ -138,7 +140,7 @@ const ledFrom = /[-–—:：]\s*\p{L}+(?:\s\p{L}+)?\s*$/u;
 /** "Подача докладов - с 1 февраля": a day from which on something can be handed in; in running text the words must be set off by a dash. */
 export const isOpenedFrom = (label: Label, { before }: Around, { dates }: Cluster, prose: boolean): boolean =>
   label.guess?.isPlain === true &&
-  (handedIn.has(label.guess.kind) ? says(label, 'submit') : label.guess.kind === 'registration') &&
+  (ofWork.has(label.guess.kind) ? says(label, 'submit') : label.guess.kind === 'registration') &&
   !says(label, 'deadline', 'until', 'closes', 'extended') &&
   dates.every(({ date }) => date.kind === 'day') &&
   endsWithSign(before, 'from a day') &&
@@ -163,7 +165,6 @@ const isUntil = (before: string, behind: string): boolean =>
   ) ||
   labelOf(behind).mentions.some(({ concept, at, end }) => concept === 'until' && !by.test(behind.slice(at, end)));
 
-const dueOn: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'camera-ready']);
 /** "Am 30. September müssen die Teilnehmenden die vollständigen Beiträge einreichen": a day at the head of what must be done in full. */
 const isHeadOfDuty = ({ before, behind }: Around): boolean => {
   const [clause = ''] = behind.split(/[.;]\s/, 1);
@@ -183,7 +184,7 @@ function isDutyBesideDay(before: string): boolean {
 /** "The full papers must be submitted on 30 September": the one day on which something is to be handed in. */
 const isToBeHandedIn = ({ guess, mentions }: Label, around: Around, { dates }: Cluster): boolean =>
   guess !== undefined &&
-  dueOn.has(guess.kind) &&
+  stagesOfPaper.has(guess.kind) &&
   says({ mentions }, 'submit') &&
   says({ mentions }, 'paper', 'proposal', 'abstract', 'final') &&
   dates.every(({ date }) => date.kind === 'day') &&

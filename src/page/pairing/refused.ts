@@ -1,4 +1,5 @@
 import type { Kind } from '#model/call.ts';
+import { judged } from '#model/kinds.ts';
 import { labelOf, says } from '../labels/label.ts';
 import { speaksOf } from '../phrases/phrases.ts';
 import type { Entry } from './entry.ts';
@@ -14,7 +15,6 @@ export function refusedKind(text: string): Kind | undefined {
   return says(label, 'register') ? 'registration' : undefined;
 }
 
-const judged: ReadonlySet<Kind> = new Set(['abstract', 'submission']);
 const areAlike = (a: Kind, b: Kind): boolean => a === b || (judged.has(a) && judged.has(b));
 
 /** Where the page names a deadline, the day after which something is refused is none of its own: it may be days of grace. */

@@ -1,6 +1,7 @@
 import { isForward } from '#dates/range.ts';
 import type { PartialDay } from '#dates/reading.ts';
 import type { Kind } from '#model/call.ts';
+import { takenIn } from '#model/kinds.ts';
 import type { SeenDate } from '../outline/seen.ts';
 import { isSign } from '../phrases/signs.ts';
 import type { Entry } from './entry.ts';
@@ -8,8 +9,6 @@ import type { Head } from './heads.ts';
 
 /** What lasts from the one day to the other. */
 const lasting: ReadonlySet<Kind> = new Set(['event', 'response']);
-/** What can be done from the one day on until the other. */
-const open: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'supplement', 'registration']);
 
 const roughDay = ({ year, month, day }: PartialDay): number => (year ?? 0) * 372 + month * 31 + day;
 
@@ -31,7 +30,7 @@ export function joinSpanColumns(entries: readonly Entry[], headOf: (entry: Entry
   if (!isSign(headOf(opening)?.label.text ?? '', 'first day') || !isSign(headOf(closing)?.label.text ?? '', 'last day')) return entries;
   const date = spanOf(opening.date, closing.date);
   if (!date) return entries;
-  if (open.has(opening.kind)) return [{ ...opening, kind: 'opens', isPlain: true, hour: undefined, zone: undefined }, closing];
+  if (takenIn.has(opening.kind)) return [{ ...opening, kind: 'opens', isPlain: true, hour: undefined, zone: undefined }, closing];
   if (opening.kind === 'camera-ready') return [closing];
   return lasting.has(opening.kind) ? [{ ...opening, date }] : entries;
 }

@@ -1,9 +1,10 @@
 import type { Kind } from '#model/call.ts';
+import { onDayOfItsOwn } from '#model/kinds.ts';
 import { isBare, type Label, labelOf, says } from '../labels/label.ts';
 import type { Unit } from '../outline/outline.ts';
 
 /** What several of which may fall on one day. */
-const joining: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'notification', 'camera-ready', 'registration']);
+const joining: ReadonlySet<Kind> = new Set([...onDayOfItsOwn, 'registration']);
 
 const mostLines = 4;
 /** A line that goes on in the next one, and one that goes on with the last. */

@@ -1,20 +1,17 @@
 import { andWords, isAnd } from '#dates/and.ts';
 import { everyMatch } from '#dates/every-match.ts';
-import type { Kind } from '#model/call.ts';
+import { onDayOfItsOwn } from '#model/kinds.ts';
 import { type Label, labelOf, says } from '../labels/label.ts';
 import type { Entry } from './entry.ts';
 
 const and = new RegExp(`\\s(?:&|${andWords().join('|')})\\s|\\s?/\\s?`, 'giu');
-
-/** What falls due on a day of its own, so that two names before two days are those of one each. */
-const due: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'notification', 'camera-ready']);
 
 /** The two names of a label that joins what falls due at different times: "Abstracts / full papers"; undefined where it joins no two. */
 function namesOf(label: string): readonly [Label, Label] | undefined {
   const found = everyMatch(label, and).flatMap(({ index, 0: mark }): (readonly [Label, Label])[] => {
     const [first, second] = [labelOf(label.slice(0, index)), labelOf(label.slice(index + mark.length))];
     const [a, b] = [first.guess?.kind, second.guess?.kind];
-    return a && b && a !== b && due.has(a) && due.has(b) && !says(second, 'abstract') ? [[first, second]] : [];
+    return a && b && a !== b && onDayOfItsOwn.has(a) && onDayOfItsOwn.has(b) && !says(second, 'abstract') ? [[first, second]] : [];
   });
   return found.length === 1 ? found[0] : undefined;
 }

@@ -1,13 +1,14 @@
 import type { DateReading } from '#dates/reading.ts';
 import type { Kind } from '#model/call.ts';
+import { askedFor } from '#model/kinds.ts';
 import { type Label, labelOf, says } from '../labels/label.ts';
 import type { Around } from '../outline/around.ts';
 import type { Cluster } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
 import { beginsWithSign, endsWithSign, goesOnWithSign, lastEndOf } from '../phrases/signs.ts';
 
-/** What is handed in some time between two days. */
-const handedIn: ReadonlySet<Kind> = new Set(['submission', 'abstract', 'registration', 'opens']);
+/** What is handed in some time between two days, or opens for that long. */
+const openForTime: ReadonlySet<Kind> = new Set([...askedFor, 'opens']);
 
 const monthsOfNoEvent = 2;
 /** "For conferences between 1 April and 30 September": no event, but the time in which some are. */
@@ -57,7 +58,7 @@ const ofSpans = ['from a day', 'during days', 'between'] as const;
  */
 export const isWindow = (label: Label, { before, behind }: Around, { dates, start }: Cluster, text: string): boolean =>
   label.guess !== undefined &&
-  handedIn.has(label.guess.kind) &&
+  openForTime.has(label.guess.kind) &&
   dates.every(({ date }) => date.kind === 'range') &&
   (ofSpans.some((sign) => endsWithSign(before, sign)) ||
     beginsWithSign(text.slice(start), 'span of days') ||

@@ -1,7 +1,7 @@
+import { askedFor } from '#model/kinds.ts';
 import { labelOf, says } from '../labels/label.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { hasSign } from '../phrases/signs.ts';
-import { handIn } from './hand-in.ts';
 
 /** Help for those who come to an event; a fellowship may be all that a page is about. */
 const forTheJourney = /\b(?:travel|visas?|hotels?|accommodation|housing)\b/i;
@@ -21,7 +21,7 @@ export function withAid(entries: readonly Entry[]): readonly Entry[] {
     const isAll = over !== undefined && overAll.has(over.block) && !forTheJourney.test(over.text);
     return isAid && entry.kind !== 'event' && !isAll ? { ...entry, kind: 'other' } : entry;
   });
-  if (kept.some(({ kind }) => handIn.has(kind))) return kept;
+  if (kept.some(({ kind }) => askedFor.has(kind))) return kept;
   return kept.map((entry, i) => (entry.kind === 'other' ? asCall(entries[i] ?? entry, entry) : entry));
 }
 

@@ -1,4 +1,5 @@
 import type { Kind } from '#model/call.ts';
+import { askedFor } from '#model/kinds.ts';
 import { once } from '#model/once.ts';
 import type { Block, Page, Row } from '../block.ts';
 import type { Dated } from '../deadlines/dated.ts';
@@ -10,7 +11,6 @@ import { labelOf, says } from '../labels/label.ts';
 import { isRound } from '../pairing/windows.ts';
 import { mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { hasSign } from '../phrases/signs.ts';
-import { handIn } from './hand-in.ts';
 import { whyOfOthers } from './others.ts';
 import { isUnscholarly } from './scholarly.ts';
 
@@ -91,7 +91,7 @@ function isAskedAbove({ entry: { unit } }: Dated, { blocks }: Page): boolean {
 
 const lowestHeading = 6;
 
-const isHandIn = ({ entry: { kind } }: Dated): boolean => handIn.has(kind);
+const isHandIn = ({ entry: { kind } }: Dated): boolean => askedFor.has(kind);
 
 /** All that is to be handed in stands under titles of awards or grants: one among other headings of a page may lead elsewhere. */
 function areUnderFunds(items: readonly Dated[], { title }: Page): boolean {

@@ -1,5 +1,6 @@
 import type { Kind } from '#model/call.ts';
 import { addDays, type Day } from '#model/day.ts';
+import { askedFor, judged } from '#model/kinds.ts';
 import { closingOf, type Dated } from '../deadlines/dated.ts';
 import { isListedEvent } from '../event/event-days.ts';
 import { labelOf, says } from '../labels/label.ts';
@@ -7,12 +8,11 @@ import { isUnder, type Unit } from '../outline/outline.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
 import { hasSign } from '../phrases/signs.ts';
-import { handIn } from './hand-in.ts';
 import { margin } from './select.ts';
 
 /** "Call for Papers: 15 May" tells when a call is out where the page has deadlines; where it has none, the day is the deadline. */
 export function callsAsDeadlines(items: readonly Dated[]): readonly Dated[] {
-  if (items.some(({ entry }) => handIn.has(entry.kind))) return items;
+  if (items.some(({ entry }) => askedFor.has(entry.kind))) return items;
   return items.map((item) => {
     const { kind, isPlain, label } = item.entry;
     const isOnlyCall = kind === 'opens' && !isPlain && says(labelOf(label), 'call') && !says(labelOf(label), 'opens');
@@ -20,14 +20,15 @@ export function callsAsDeadlines(items: readonly Dated[]): readonly Dated[] {
   });
 }
 
-const handedIn: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'event']);
+/** With one of these, entering for a prize is not all that a page asks for. */
+const besideEntries: ReadonlySet<Kind> = new Set([...judged, 'event']);
 
 /**
  * "Inschrijving voor de scriptieprijs", "Inscrições" for a fellowship: who enters for what is awarded hands something in, unless the page
  * asks for that elsewhere.
  */
 export function entriesForFunds(items: readonly Dated[]): readonly Dated[] {
-  if (items.some(({ entry }) => handedIn.has(entry.kind) || isFinalHandedIn(entry))) return items;
+  if (items.some(({ entry }) => besideEntries.has(entry.kind) || isFinalHandedIn(entry))) return items;
   const isOfFunds = ({ label, unit }: Entry) => [label, ...unit.titles.map(({ text }) => text)].some((text) => hasSign(text, 'funds'));
   return items.map((item) =>
     item.entry.kind === 'registration' && isOfFunds(item.entry) ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item,
@@ -48,7 +49,7 @@ export function eventsAskedFor(items: readonly Dated[]): readonly Dated[] {
     const isBare = kind === 'event' && !isProse && item.to === null && title !== undefined && day !== undefined;
     if (!isBare || !says(title, 'deadline') || says(labelOf(item.entry.label), 'held')) return item;
     const isBefore = items.some((other) => {
-      const closing = handIn.has(other.entry.kind) && !other.entry.isProse && titleOf(other) === title ? closingOf(other) : undefined;
+      const closing = askedFor.has(other.entry.kind) && !other.entry.isProse && titleOf(other) === title ? closingOf(other) : undefined;
       return closing !== undefined && addDays(day, daysBeforeStale) < closing && closing < addDays(day, daysOfOneYear);
     });
     return isBefore ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item;
@@ -104,7 +105,7 @@ const isOnlyFirst = ({ kind, label }: Entry): boolean => kind === 'abstract' || 
  */
 export function finalsToBeJudged(items: readonly Dated[]): readonly Dated[] {
   const told = items.flatMap((item) => (item.entry.kind === 'notification' ? (closingOf(item) ?? []) : [])).toSorted()[0];
-  const isOther = items.some(({ entry }) => handIn.has(entry.kind) && !isOnlyFirst(entry));
+  const isOther = items.some(({ entry }) => askedFor.has(entry.kind) && !isOnlyFirst(entry));
   return items.map((item) => {
     const closing = closingOf(item);
     const isEarly = told === undefined ? !isOther : closing !== undefined && closing < told;
@@ -116,7 +117,7 @@ const fewestDaysTakenIn = 14;
 
 /** "Acceptance of articles: 1 May to 1 June", with nothing handed in before: weeks in which they are taken in, not told of. */
 export function takenIn(items: readonly Dated[]): readonly Dated[] {
-  const first = items.flatMap((item) => (handIn.has(item.entry.kind) && item.from !== null ? [item.from] : [])).toSorted()[0];
+  const first = items.flatMap((item) => (askedFor.has(item.entry.kind) && item.from !== null ? [item.from] : [])).toSorted()[0];
   return items.map((item) => {
     const { entry, from, to } = item;
     const isLong = entry.kind === 'notification' && from !== null && to !== null && addDays(from as Day, fewestDaysTakenIn) <= to;

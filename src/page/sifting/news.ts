@@ -1,12 +1,12 @@
+import { askedFor } from '#model/kinds.ts';
 import { labelOf, says } from '../labels/label.ts';
 import type { Title } from '../outline/outline.ts';
 import type { Entry } from '../pairing/entry.ts';
-import { handIn } from './hand-in.ts';
 
 /** "2027.03.22 test result submission deadline": a row of a schedule, where news would say what came of it. */
 function isRowOfSchedule({ isProse, isExtended, kind, isPlain, label }: Entry): boolean {
   const endsSo = labelOf(label).mentions.some(({ concept, end }) => concept === 'deadline' && end === label.length);
-  return endsSo && !isProse && !isExtended && isPlain && handIn.has(kind);
+  return endsSo && !isProse && !isExtended && isPlain && askedFor.has(kind);
 }
 
 const fewestRows = 2;

@@ -1,5 +1,6 @@
 import { addDays, type Day, dayFrom, dayParts } from '#model/day.ts';
-import { type Dated, windowed } from '../deadlines/dated.ts';
+import { closing } from '#model/kinds.ts';
+import type { Dated } from '../deadlines/dated.ts';
 import { labelOf } from '../labels/label.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { kindOf } from '../phrases/kind.ts';
@@ -19,7 +20,7 @@ export function splitWindows(items: readonly Dated[]): readonly Dated[] {
   return items.flatMap((item): Dated[] => {
     const { entry, to } = item;
     if (to !== null && item.from !== null && to === addDays(item.from as Day, 1) && isAtNight(entry)) return [nightBetween(item, to)];
-    if (to === null || !windowed.has(entry.kind)) return to !== null && entry.kind === 'opens' ? openUntil(item, to) : [item];
+    if (to === null || !closing.has(entry.kind)) return to !== null && entry.kind === 'opens' ? openUntil(item, to) : [item];
     const named = daysNamed(item);
     if (named) return named.map((from) => ({ ...item, from, to: null }));
     const closes = { ...item, from: to, to: null };
@@ -36,7 +37,7 @@ const nightLead = /^[\p{L}’'\s]{0,12}$/u;
 function isAtNight({ hour, kind, unit, date }: Entry): boolean {
   if (hour?.said === 'midnight') return true;
   const before = unit.text.slice(Math.max(0, date.at[0] - lettersBeforeNight), date.at[0]);
-  const end = windowed.has(kind) ? lastEndOf(before, 'night') : undefined;
+  const end = closing.has(kind) ? lastEndOf(before, 'night') : undefined;
   return end !== undefined && nightLead.test(before.slice(end));
 }
 
@@ -58,7 +59,7 @@ const opening = (entry: Entry): Entry => {
 /** "The call is open from 9 April through 13 May": what is asked for closes on the last day. */
 function openUntil(item: Dated, to: Day): Dated[] {
   const guess = kindOf(labelOf(item.entry.label).mentions.filter(({ concept }) => concept !== 'opens'));
-  const kind = guess && windowed.has(guess.kind) ? guess.kind : 'submission';
+  const kind = guess && closing.has(guess.kind) ? guess.kind : 'submission';
   return [
     { ...item, entry: opening(item.entry), to: null },
     { ...item, entry: { ...item.entry, kind }, from: to, to: null },

@@ -1,8 +1,8 @@
+import { askedFor } from '#model/kinds.ts';
 import type { Block, Page, Row } from '../block.ts';
 import type { Dated } from '../deadlines/dated.ts';
 import { labelOf } from '../labels/label.ts';
 import { beginsWithSign, isSign } from '../phrases/signs.ts';
-import { handIn } from './hand-in.ts';
 
 /** Heads of the column in which a list of calls names them: no list of one call's own dates has it. */
 const namesConferences = (head: string): boolean => isSign(head, 'a conference');
@@ -23,14 +23,14 @@ function isListOfOthers(head: Row, rows: readonly Row[]): boolean {
   // "Conference | Date": rows named for what is due are those of one call.
   const own = said.filter((name) => {
     const { guess } = labelOf(name);
-    return !guess?.isPlain || !handIn.has(guess.kind);
+    return !guess?.isPlain || !askedFor.has(guess.kind);
   });
   return new Set(own).size >= fewest && own.length === said.length;
 }
 
 /** Why a page is no call of its own: what is due stands in a table of the conferences of others. */
 export function whyOfOthers({ blocks }: Page, items: readonly Dated[]): string | undefined {
-  const tables = new Set(items.filter(({ entry }) => handIn.has(entry.kind)).map(({ entry }) => tableOf(blocks[entry.unit.block])));
+  const tables = new Set(items.filter(({ entry }) => askedFor.has(entry.kind)).map(({ entry }) => tableOf(blocks[entry.unit.block])));
   if (tables.size === 0 || tables.has(undefined)) return undefined;
   const rows = Map.groupBy(
     blocks.flatMap((block) => (block.kind === 'row' ? block : [])),

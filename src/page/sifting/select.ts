@@ -1,5 +1,6 @@
 import type { Kind } from '#model/call.ts';
 import { addDays, type Day, dayParts } from '#model/day.ts';
+import { askedFor } from '#model/kinds.ts';
 import type { Page } from '../block.ts';
 import { closingOf, type Dated } from '../deadlines/dated.ts';
 import { isListedEvent } from '../event/event-days.ts';
@@ -11,7 +12,6 @@ import type { Entry } from '../pairing/entry.ts';
 import { isNamedElsewhere } from '../pairing/refused.ts';
 import { hasSign } from '../phrases/signs.ts';
 import { whyNoCall } from './genre.ts';
-import { handIn } from './hand-in.ts';
 import { isOfNews, schedulesInNews } from './news.ts';
 
 /** Dated things of a page that is no call of this edition, and why they are left out. */
@@ -70,7 +70,7 @@ const years = /\b\d{4}\s?[-–]\s?\d{4}\b/g;
 const isPlainlyAsked = ({ kind, isPlain, label, isExtended }: Entry): boolean => {
   const about = labelOf(label);
   return (
-    handIn.has(kind) &&
+    askedFor.has(kind) &&
     isPlain &&
     !isExtended &&
     says(about, 'submit', 'paper', 'proposal', 'abstract', 'whole abstract') &&
@@ -132,14 +132,14 @@ export function siftEditions(items: readonly Dated[], readAt: Day): Sifted<Dated
   const yearRead = dayParts(readAt).year;
   const isPast = (year: number): boolean => year <= yearRead - yearsBeforePast;
   const isFar = (item: Dated): boolean => Number(item.from?.slice(0, 4)) > yearRead + yearsBeforeFar;
-  const closing = items.filter((item) => handIn.has(item.entry.kind) && !isFar(item)).flatMap((item) => closingOf(item) ?? []);
+  const closing = items.filter((item) => askedFor.has(item.entry.kind) && !isFar(item)).flatMap((item) => closingOf(item) ?? []);
   const first = closing.toSorted()[0];
   const isChronicle =
     new Set(closing.map((day) => dayParts(day).year)).size >= yearsOfChronicle &&
     closing.every((day) => day < addDays(readAt, -daysOfYear));
   // What is said in passing of a later year makes no list an earlier edition's.
   const listed = items
-    .filter((item) => handIn.has(item.entry.kind) && !item.entry.isProse && !isFar(item))
+    .filter((item) => askedFor.has(item.entry.kind) && !item.entry.isProse && !isFar(item))
     .flatMap((item) => closingOf(item) ?? []);
   const newest = (listed.length ? listed : closing).toSorted().at(-1);
   return sift(items, (item) => {
@@ -165,7 +165,7 @@ const isListed = (items: readonly Dated[], kind: Kind): boolean =>
 /** A page on which nothing is to be handed in is no call: nothing is read from it. */
 export function siftCall(items: readonly Dated[], page: Page, lang: string): Sifted<Dated> {
   const isAsking =
-    items.some(({ entry }) => handIn.has(entry.kind) || isFinalAsked(entry)) ||
+    items.some(({ entry }) => askedFor.has(entry.kind) || isFinalAsked(entry)) ||
     (isListed(items, 'notification') && isListed(items, 'camera-ready'));
   const why = isAsking ? whyNoCall(page, items, lang) : 'nothing on this page is to be handed in';
   return sift(items, () => why);

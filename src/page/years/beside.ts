@@ -1,6 +1,7 @@
 import type { PartialDay } from '#dates/reading.ts';
 import type { Kind } from '#model/call.ts';
 import { addDays, type Day, dayParts } from '#model/day.ts';
+import { judged } from '#model/kinds.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { follows } from './milestones.ts';
 import { dayIn, type Item, nearestYear, partOf } from './part.ts';
@@ -28,8 +29,6 @@ export function yearBeside(part: PartialDay, kind: Kind, neighbour: Day, of: Kin
   const isBehind = of === 'event' && judged.has(kind) && (dayIn(year, part) ?? neighbour) > neighbour;
   return isBehind ? year - 1 : year;
 }
-
-const judged: ReadonlySet<Kind> = new Set(['abstract', 'submission']);
 
 /** Whatever else a call dates lies before its event: the opening, registration, visas. */
 const besideEvent = (kind: Kind, of: Kind): -1 | 0 | 1 => (kind === of ? 0 : of === 'event' ? -1 : kind === 'event' ? 1 : 0);

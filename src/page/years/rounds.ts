@@ -1,6 +1,7 @@
 import type { PartialDay } from '#dates/reading.ts';
 import type { Kind } from '#model/call.ts';
 import { type Day, dayParts } from '#model/day.ts';
+import { judged } from '#model/kinds.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { baseYear, byWeekday, type YearFound, type YearHints } from './base.ts';
 import { roundTitle } from './groups.ts';
@@ -13,7 +14,7 @@ export const roundOf = (entry: Entry): string | undefined =>
   entry.track !== null && hasRound(entry.track) ? entry.track : roundTitle(entry)?.text;
 
 /** What lies before the event in every round: final versions may be due behind it. */
-export const beforeEvent: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'notification']);
+export const beforeEvent: ReadonlySet<Kind> = new Set([...judged, 'notification']);
 
 /** The last year of the first row with which all is handed in and told before the event. */
 function yearBefore(event: Day, items: readonly Item[], offsets: readonly number[]): number {

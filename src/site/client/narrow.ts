@@ -1,3 +1,4 @@
+import { handedIn } from '#model/kinds.ts';
 import { type Facets, filterNames, filterOf, isNarrow, matches } from '../list/filter.ts';
 
 /** What a row says of itself; see `Row`. */
@@ -9,7 +10,8 @@ const facetsOf = ({ areas = '', kind = '', ranks = '', venue = '', text = '' }: 
   text,
 });
 
-const dueKinds = new Set(['abstract', 'submission', 'supplement', 'response', 'camera-ready', 'registration']);
+/** Kinds that are shown where none is asked for; see `isDue`. */
+const dueKinds: ReadonlySet<string> = handedIn;
 
 /** Fields of the form as the address has them: a page without a server behind it comes with an empty form. */
 function fillForm(form: HTMLFormElement, query: URLSearchParams): void {

@@ -1,5 +1,6 @@
-import type { Deadline, Kind } from '#model/call.ts';
+import type { Deadline } from '#model/call.ts';
 import type { Instant } from '#model/instant.ts';
+import { handedIn } from '#model/kinds.ts';
 import type { Edition, MergedDeadline } from '#model/merge/edition.ts';
 import { bySoonest, isAhead, isOver } from '#model/order.ts';
 
@@ -15,9 +16,7 @@ export const itemsOf = (edition: Edition): Item[] =>
   edition.deadlines.map((merged) => ({ edition, merged, deadline: { ...merged.chosen.deadline, id: merged.id } }));
 
 /** Kinds that somebody has to meet; the others are shown where they are asked for. */
-const dueKinds: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'supplement', 'response', 'camera-ready', 'registration']);
-
-export const isDue = ({ deadline }: Item): boolean => dueKinds.has(deadline.kind);
+export const isDue = ({ deadline }: Item): boolean => handedIn.has(deadline.kind);
 
 /** Whether it may still be met: one whose earliest moment has passed and whose latest has not is shown too, as doubtful. */
 const isOpen = ({ deadline }: Item, now: Instant) =>

@@ -1,10 +1,10 @@
+import { handedIn } from '#model/kinds.ts';
 import { isAhead } from '#model/order.ts';
 import type { ReaderClock } from '../reader-clock.ts';
 import { Dial, shareLeft } from '../row/dial.tsx';
 import { Moment } from '../row/moment.tsx';
 import type { Row } from '../row/row.ts';
 import { sayWhen } from '../say-when.ts';
-import { handIns } from '../timeline/clashes.ts';
 import { venueName } from '../venue-name.ts';
 import { wordsFor } from '../words.ts';
 
@@ -18,7 +18,7 @@ interface NextUpProps {
 export const NextUp = ({ rows, clock }: NextUpProps) => {
   const words = wordsFor(clock.locale);
   const ahead = rows.filter(({ entry, isHidden }) => !isHidden && isAhead(entry.deadline, clock.now));
-  const row = ahead.find(({ entry }) => handIns.has(entry.deadline.kind)) ?? ahead[0];
+  const row = ahead.find(({ entry }) => handedIn.has(entry.deadline.kind)) ?? ahead[0];
   if (!row) return <p class="next-up next-up-none">{words.nothingAhead}</p>;
   const { deadline, call } = row.entry;
   const when = sayWhen(deadline, clock);

@@ -1,5 +1,6 @@
-import type { Deadline, Event, Kind } from '#model/call.ts';
+import type { Deadline, Event } from '#model/call.ts';
 import { addDays, type Day } from '#model/day.ts';
+import { handedIn } from '#model/kinds.ts';
 import { isAhead } from '#model/order.ts';
 import type { ReaderClock } from '../reader-clock.ts';
 import { type Days, daysOf, eventDays } from '../reader-days.ts';
@@ -9,9 +10,6 @@ export interface TimelineCall {
   readonly call: { readonly id: string; readonly url: string; readonly event: Event };
   readonly deadlines: readonly Deadline[];
 }
-
-/** What the reader has work with: not answers, openings and the event itself. */
-export const handIns: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'supplement', 'response', 'camera-ready', 'registration']);
 
 /** A hand-in that may close while the reader is at, or on the way to or from, the event of another call. */
 export interface Clash {
@@ -48,7 +46,7 @@ export function clashesAmong(calls: readonly TimelineCall[], clock: ReaderClock)
   });
   const clashes = calls.flatMap(({ call, deadlines }) =>
     deadlines
-      .filter((deadline) => handIns.has(deadline.kind) && isAhead(deadline, clock.now))
+      .filter((deadline) => handedIn.has(deadline.kind) && isAhead(deadline, clock.now))
       .flatMap((deadline) => {
         const closes = daysOf(deadline, clock);
         if (!closes) return [];

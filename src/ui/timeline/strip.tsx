@@ -1,9 +1,10 @@
 import type { Deadline } from '#model/call.ts';
 import { addDays, type Day, dayParts } from '#model/day.ts';
+import { handedIn } from '#model/kinds.ts';
 import { isOver } from '#model/order.ts';
 import type { ReaderClock } from '../reader-clock.ts';
 import { type Days, daysOf } from '../reader-days.ts';
-import { type Clash, eventOf, handIns, spansOf, type TimelineCall } from './clashes.ts';
+import { type Clash, eventOf, spansOf, type TimelineCall } from './clashes.ts';
 import type { Scale } from './scale.ts';
 
 const height = 40;
@@ -42,7 +43,7 @@ const Mark = ({ deadline, scale, clock, isClash }: { deadline: Deadline; scale: 
   const days = daysOf(deadline, clock);
   if (!days || days.from < scale.from || days.from > scale.to || deadline.kind === 'event') return null;
   const isPast = isOver(deadline, clock.now) || deadline.status !== 'current';
-  const kind = handIns.has(deadline.kind) ? 'hand-in' : deadline.kind === 'opens' ? 'opens' : 'answer';
+  const kind = handedIn.has(deadline.kind) ? 'hand-in' : deadline.kind === 'opens' ? 'opens' : 'answer';
   const shape = { 'hand-in': diamond, opens: flag, answer: circle }[kind];
   const x = scale.at(days.from);
   return (
