@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Deadline, parseCall } from '#model/call.ts';
 import east from './read/east.rows.ts';
+import english from './read/english.rows.ts';
 import extensions from './read/extensions.rows.ts';
 import genres from './read/genres.rows.ts';
 import languages from './read/languages.rows.ts';
@@ -51,6 +52,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   western,
   westernProse,
   east,
+  english,
   westernChanges,
   reviewGenres,
   reviewWindows,

@@ -139,4 +139,9 @@ export default [
     '<h1>Bells 2027</h1><dl><dt>Papers due</dt><dd>1 March 2027</dd><dt>Posters due</dt><dd>1 April 2027</dd></dl><dl><dt>1 May 2027</dt><dd>Camera-ready papers</dd></dl>',
     ['submission: Papers', 'submission: Posters', 'camera-ready'],
   ],
+  [
+    'titles that only lead to a list, or say what any page does, are no tracks',
+    '<p>We look at bells, including but not limited to:</p><ul><li>large ones</li><li>1 March 2027: submission deadline</li></ul><h2>Selection criteria</h2><p>Bells will be judged. Submissions are due on 8 March 2027.</p>',
+    ['submission', 'submission'],
+  ],
 ] as const satisfies readonly TrackRow[];

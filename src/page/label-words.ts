@@ -139,6 +139,7 @@ export const signs = {
   'own words': 'some', // without which no sentence of a language does
   'verb of a sentence': 'some', // "is", "will"
   'of any title': 'some', // "guidelines", "how to"
+  'leads to a list': 'some', // "such as", what a title ends with
   'on rules': 'some', // what their headings end with
   'noun of an event': 'some', // its beginning, which stands within longer words too
   'noun of a contest': 'some',
@@ -162,6 +163,7 @@ export const signs = {
   chosen: 'each', // accepted, selected
   must: 'some', // before what is to be handed in on a day
   'in full': 'some', // of a paper that an abstract comes before
+  'of students': 'some', // "doctoral", right before an event of theirs
   got: 'each', // "having received": beside an answer that came before
 } as const satisfies Readonly<Record<string, SaidIn>>;
 

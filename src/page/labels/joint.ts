@@ -9,7 +9,10 @@ import { type Label, labelOf, says } from './label.ts';
 const joiningNouns = ['pl'];
 /** East Asian words for "and" stand in the text without blanks. */
 const joined = 'および|及び|ならびに|並びに|以及|(?<=\\p{Script=Han})[及与與・](?=\\p{Script=Han})';
-const and = new RegExp(`\\s(?:&|및|${andWords(joiningNouns).join('|')})\\s|(?<=\\p{L})/(?=\\p{L})|${joined}`, 'giu');
+const and = new RegExp(
+  `\\s(?:&|및|${andWords(joiningNouns).join('|')})\\s|(?<=\\p{L})/(?=\\p{L})|(?<=\\p{L})\\s/\\s(?=\\p{L})|${joined}`,
+  'giu',
+);
 
 /** What is done on a day, so that two of them may fall on one; an event, or work of reviewers, joins nothing. */
 const joining: ReadonlySet<Kind> = new Set([...onDayOfItsOwn, 'registration', 'opens']);
@@ -54,9 +57,12 @@ function areTwo(first: Label, second: Label): boolean {
 }
 
 /** "Registration deadline and release of the test set": both labels of one date; undefined where its words name one thing. */
-export function jointLabels({ text, guess }: Label): readonly [Label, Label] | undefined {
+export function jointLabels({ text, guess, mentions }: Label): readonly [Label, Label] | undefined {
   if (!guess?.isPlain || sentAlong.test(text)) return undefined;
   for (const { index, 0: word } of everyMatch(text, and)) {
+    // "Paper and author registration" is said in one breath.
+    if (word.trim() !== '/' && mentions.some(({ concept, at, end }) => concept === 'abstract' && at < index && end > index + word.length))
+      continue;
     const [before, behind] = [text.slice(0, index), text.slice(index + word.length)];
     if (before.lastIndexOf('(') > before.lastIndexOf(')')) continue;
     const [first, second] = [labelOf(before), labelOf(behind)];
@@ -76,6 +82,6 @@ export function isToldAtEvent({ text, guess }: Label): boolean {
   if (guess?.kind !== 'notification') return false;
   return [...everyMatch(text, and)].some(({ index, 0: word }) => {
     const [first, second] = [labelOf(text.slice(0, index)), labelOf(text.slice(index + word.length))];
-    return word !== '/' && first.guess?.kind === 'event' && !says(first, 'submit') && isToldFirst(second);
+    return word.trim() !== '/' && first.guess?.kind === 'event' && !says(first, 'submit') && isToldFirst(second);
   });
 }

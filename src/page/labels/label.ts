@@ -4,13 +4,16 @@ import { once } from '#model/once.ts';
 import { recently } from '#model/recently.ts';
 import type { Concept } from '../label-words.ts';
 import { withoutAccepted } from '../phrases/accepted.ts';
+import { withoutCounted } from '../phrases/counted.ts';
 import { withoutFor } from '../phrases/for-or-until.ts';
 import { withoutForms } from '../phrases/forms.ts';
 import { type KindGuess, kindOf } from '../phrases/kind.ts';
+import { withLastDays } from '../phrases/last-day.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { Openings } from '../phrases/openings.ts';
 import { beginningsOf } from '../phrases/phrase-book.ts';
 import { lettersBefore, longestPhrase, type Mention, mentionsIn } from '../phrases/phrases.ts';
+import { withoutPointing } from '../phrases/pointing.ts';
 import { withoutAfter, withoutAnswers, withoutAsked, withoutChosen, withoutProposed, withoutSubject } from '../phrases/topic.ts';
 
 /**
@@ -158,6 +161,9 @@ function unhidden(all: readonly Mention[]): readonly Mention[] {
 
 /** What is mentioned and not meant, left out in this order: each step sees what the one before it left. */
 const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly Mention[])[] = [
+  withoutPointing,
+  withoutCounted,
+  withLastDays,
   withoutFor,
   withoutSubject,
   withoutChosen,

@@ -1,7 +1,7 @@
 import { knownPlaces, mayNamePlace } from '#dates/places.ts';
 import type { Concept } from '../label-words.ts';
 import { lettersIn, mayName } from '../phrases/letters.ts';
-import { hasSign, withoutSigns } from '../phrases/signs.ts';
+import { hasSign, someSign, withoutSigns } from '../phrases/signs.ts';
 import { unsaid } from '../phrases/unsaid.ts';
 import { labelOf, says } from './label.ts';
 
@@ -31,9 +31,12 @@ function namesPlace(text: string): boolean {
   return places.length > 1 || places.some(({ at, end }) => lettersIn(text.slice(0, at) + text.slice(end)) < fewestLetters);
 }
 
+/** "Bells, including but not limited to:" */
+const leadsToList = (text: string): boolean => someSign(text, 'leads to a list', (_, end) => lettersIn(text.slice(end)) === 0);
+
 /** Whether a title or a column head could tell one list of dates from another: "Industry Track", not "Important dates" nor "Guidelines". */
 export function isTelling(text: string): boolean {
-  if (text.length > longestTrack || hasSign(text, 'verb of a sentence')) return false;
+  if (text.length > longestTrack || hasSign(text, 'verb of a sentence') || leadsToList(text)) return false;
   const label = labelOf(text);
   const own = unsaid(
     text,

@@ -2,8 +2,9 @@ import { labelOf, says } from '../labels/label.ts';
 import type { Around } from '../outline/around.ts';
 import { hasSign, lastEndOf } from '../phrases/signs.ts';
 
-/** "the conference (", "the start of the meeting on": what stands between, with no clause of its own. */
-const leadsOn = /^[^,;:]{0,60}$/;
+/** "the conference (", "the start of the meeting on", "the event, which is on": what stands between, with no clause of its own. */
+const leadsOn =
+  /^[^,;:]{0,60}(?:, (?:which|that) (?:is|starts|begins|opens|takes place|will (?:be|start|begin|open|take place)) ?(?:held ?)?(?:on ?)?)?$/;
 
 /** Words of the same clause: a remark in brackets, or behind a dash, only tells how far the day is from another. */
 const goesOn = /^\s?[\p{L}’']/u;

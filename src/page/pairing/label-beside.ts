@@ -37,8 +37,12 @@ const verbBehind = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2
 const isVerbAlone = (label: Label): boolean =>
   label.guess?.kind === 'submission' && says(label, 'submit') && !says(label, 'paper', 'proposal', 'abstract', 'whole abstract');
 
+/** "The next issue is scheduled for May and we accept": what goes on with a subject of its own is not about the day before it. */
+const goesOnAnew = /^,? and (?:we|you|they|it|there|our|all)\s/i;
+
 /** The label of a cluster: the side that names a kind outright, else the side that names any, else both together. */
-function labelFor({ before, behind }: Around, dateFirst: boolean, isAlone: boolean): Label {
+function labelFor({ before, behind: rest }: Around, dateFirst: boolean, isAlone: boolean): Label {
+  const behind = goesOnAnew.test(rest) && lettersIn(before) > 0 ? '' : rest;
   // "10 Mart tarihine kadar kayıt": a postposition hands the date to the words behind it.
   const isPost = isPostposition(behind);
   const isRemark = isAside(behind) && labelOf(before).guess !== undefined;

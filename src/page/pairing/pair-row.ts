@@ -9,7 +9,7 @@ import { see } from '../outline/seen.ts';
 import { hasSign, isSign } from '../phrases/signs.ts';
 import { isBeforeDay } from './before-day.ts';
 import { hourLeft } from './clock-beside.ts';
-import type { Entry, LeftOut } from './entry.ts';
+import type { Entry, LeftOut, Old } from './entry.ts';
 import type { Head, Heads } from './heads.ts';
 import { joinOldColumns } from './old-columns.ts';
 import { type Paired, pairLine } from './pair-line.ts';
@@ -47,6 +47,12 @@ const middleOfMonth = 15;
 const longestName = 160;
 const firstLine = (name: string): string => (name.length > longestName ? (name.split('\n', 1)[0] ?? name) : name);
 
+/** "Abstracts due (extended from": a bracket with the old day is no part of the name. */
+const withoutOld = (name: string): string => {
+  const at = name.lastIndexOf('(');
+  return at > 0 && says(labelOf(name.slice(at)), 'formerly') ? name.slice(0, at) : name;
+};
+
 const isWhere = (head: Label | undefined): boolean => head !== undefined && (isSign(head.text, 'where') || isSign(head.text, 'room'));
 
 /** Cells with words but no date: the row's name. Those left of a date come first; a column called "Venue" names nothing. */
@@ -54,7 +60,7 @@ function rowName(units: readonly Unit[], headOf: (unit: Unit) => Head | undefine
   const isName = (unit: Unit): boolean => unit.seen.dates.length === 0 && (unit === units[0] || !isWhere(headOf(unit)?.label));
   const plain = units.filter(isName).map((unit) => without(unit.seen, unit.text));
   // "until 30 April | Fees: 100 by 1 March, 120 later": a cell beside a bare date names it up to its own first one.
-  const names = plain.length ? plain : units.map(({ text, seen }) => text.slice(0, seen.dates[0]?.at[0]));
+  const names = plain.length ? plain : units.map(({ text, seen }) => withoutOld(text.slice(0, seen.dates[0]?.at[0])));
   const named = names.filter((name) => !isBare(name));
   // A long cell explains; the name is the short one, or what stands in its first line.
   const short = named.map(firstLine).filter((name) => name.length <= longestName);
@@ -92,6 +98,7 @@ export function pairRow(
   const names = units.filter(({ seen, text }) => seen.dates.length === 0 && !isBare(text)).flatMap((unit) => headOf(unit)?.unit ?? []);
   const entries: Entry[] = [];
   const left: LeftOut[] = [];
+  const olds: Old[] = [];
   for (const unit of dated) {
     const head = headOf(unit);
     const fee = ofFees(name, head?.label, heads);
@@ -117,10 +124,18 @@ export function pairRow(
       ...eachStacked(told, name, stacked).map((entry) => withRow(entry, [...units, ...(head ? [head.unit] : []), ...names], name)),
     );
     left.push(...own.left);
+    olds.push(...(own.olds ?? []));
   }
   const headOfEntry = ({ unit }: Entry) => headOf(unit);
-  const joined = joinSpanColumns(joinOldColumns(joinOldAndNew(entries), headOfEntry), headOfEntry);
+  const joined = withOlds(joinSpanColumns(joinOldColumns(joinOldAndNew(entries), headOfEntry), headOfEntry), olds);
   return { entries: named ? joined.map((entry) => inTurn(entry, named)) : joined, left };
+}
+
+/** "14 April | Abstracts due (extended from 3 April)": the old day stands in the cell of the name, and is that of the one date of the row. */
+function withOlds(entries: readonly Entry[], olds: readonly Old[]): readonly Entry[] {
+  const [entry] = entries;
+  if (!entry || entries.length > 1 || olds.length === 0) return entries;
+  return [{ ...entry, was: [...olds.flatMap(({ dates }) => dates), ...entry.was], isExtended: true }];
 }
 
 /** A row that is named for a month is one of several turns of the same call. */

@@ -7,6 +7,7 @@ import { isSlot } from '../outline/slot.ts';
 import { hasSign } from '../phrases/signs.ts';
 import type { Steps } from '../steps.ts';
 import type { Entry, LeftOut, Old } from './entry.ts';
+import { withAskedForEvents } from './for-events.ts';
 import { unnamedWindows, withHandInWindows } from './hand-in-windows.ts';
 import { type Heads, headsOf, isHeadRow, isLikeNext } from './heads.ts';
 import { heldEvent } from './held.ts';
@@ -169,7 +170,7 @@ export function* pair(page: Page, units: readonly Unit[]): Steps<Pairs> {
   const more = [...passed, ...windows];
   const named = new Set(windows.map(({ date }) => date));
   return {
-    entries: withHandInWindows(more.length ? inPlace([...entries, ...more]) : entries),
+    entries: withAskedForEvents(withHandInWindows(more.length ? inPlace([...entries, ...more]) : entries)),
     left: named.size ? left.filter(({ date }) => !named.has(date)) : left,
     olds,
   };

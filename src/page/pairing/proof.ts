@@ -82,9 +82,9 @@ const ofInterviews: ReadonlySet<Kind> = new Set(['event', 'notification', 'other
 const isOfPosts =
   /\b(?:positions?|posts?|projects?|contracts?|fellowships?|scholarships?|internships?|jobs?|stays?)\b[^.]{0,20}\b(?:starting|beginning|commencing)(?: (?:on|from|in))?\s{0,2}$/i;
 
-/** "Registration details and fees will be announced by". */
+/** "Registration details and fees will be announced by", "this decision will be announced in". */
 const isToBeMadeKnown =
-  /\b(?:details|information|fees|instructions)\b[^.:;]{0,120}\bwill be (?:announced|published|provided|posted|released|made (?:available|public))\b/i;
+  /\b(?:details|information|fees|instructions|this decision)\b[^.:;]{0,120}\bwill be (?:announced|published|provided|posted|released|made (?:available|public))\b/i;
 
 /** "2月1日までに口頭発表した方": who has done so by then. */
 const isDoneBy = /^\s*(?:まで|迄|以前)に?[^。]{0,20}(?<!ま)(?:した|された)(?:方|者|論|もの|研究|発表|会員)/u;

@@ -35,8 +35,18 @@ function sift<Item>(items: readonly Item[], whyNot: (item: Item) => string | und
 const isExample = ({ text }: Title): boolean => /^examples?\b/i.test(text);
 
 /** "Related events": what is due elsewhere. */
-const isOfOthers = ({ text, level }: Title): boolean =>
-  level > 1 && /^(?:other|related|sister)(?: (?:upcoming|interesting))? (?:calls|cfps|conferences|events|workshops)\W?$/i.test(text);
+const isOfOthers = ({ text, level }: Title): boolean => level > 1 && others.test(text);
+
+const others =
+  /^(?:(?:some |see also )?(?:other|related|sister|similar|neighbou?ring)(?: (?:upcoming|interesting|relevant|related))?) (?:calls(?: for papers)?|cfps|conferences|deadlines|events|meetings|symposia|venues|workshops)\W?(?=$|(?:to watch|elsewhere|of interest|nearby)\W?$)/i;
+
+/** "Related conferences: BELL 2027 (deadline 1 March)": all in one line. */
+const isLineOfOthers = ({ unit: { text } }: Entry): boolean => {
+  const lead = text.slice(0, longestLead).split(':', 2);
+  return lead.length > 1 && others.test(lead[0] ?? '');
+};
+
+const longestLead = 60;
 
 const sections: ReadonlySet<Concept> = new Set(['past', 'programme', 'news', 'event']);
 
@@ -84,6 +94,7 @@ const isOfCall = (title: Title): boolean =>
 /** What the nearest title that says anything of the sort makes of the rows below it. */
 function sectionFault(entry: Entry, schedules: ReadonlySet<number>): string | undefined {
   const { titles } = entry.unit;
+  if (isLineOfOthers(entry)) return 'it stands under other events';
   for (const title of titles.toReversed()) {
     if (isExample(title)) return 'it is an example';
     if (isOfOthers(title)) return 'it stands under other events';

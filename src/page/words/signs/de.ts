@@ -171,4 +171,6 @@ export default {
   'that old on it': ['jünger als', 'nicht älter als', 'noch nicht älter als'],
   'until, among own words': ['vor'],
   'own words': ['der', 'die', 'das', 'des', 'und', 'sich', 'sind', 'werden', 'bei', 'mit'],
+  'of students': ['doktoranden', 'promovierende', 'studierende', 'nachwuchs'],
+  'leads to a list': ['wie folgt', 'folgende', 'folgendes', 'unter anderem', 'insbesondere'],
 } satisfies SignWords as SignWords;

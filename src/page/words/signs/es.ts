@@ -162,4 +162,6 @@ export default {
   'the day': ['fecha', 'fechas'],
   slides: ['diapositivas'],
   'moved to': ['al', 'a', 'hasta'],
+  'of students': ['doctoral', 'doctorandos', 'estudiantes', 'jóvenes investigadores'],
+  'leads to a list': ['los siguientes', 'las siguientes', 'entre otros', 'tales como'],
 } satisfies SignWords as SignWords;

@@ -146,4 +146,6 @@ export default {
   'moved to': ['au'],
   'until, among own words': ['pour'],
   'own words': ['de', 'les', 'des', 'sont', 'être', 'vos', 'votre', 'la', 'une'],
+  'of students': ['doctoral', 'doctorants', 'étudiants', 'jeunes chercheurs'],
+  'leads to a list': ['suivants', 'suivantes', 'notamment', 'tels que'],
 } satisfies SignWords as SignWords;

@@ -51,4 +51,6 @@ export default {
   'in full': ['lengkap', 'penuh'],
   'will be': ['akan'],
   slides: ['slide*', 'file presentasi', 'powerpoint', 'pemakalah'],
+  'leads to a list': ['sebagai berikut', 'antara lain'],
+  'of students': ['mahasiswa', 'doktoral'],
 } satisfies SignWords as SignWords;

@@ -125,4 +125,6 @@ export default {
   'the day': ['data', 'date'],
   slides: ['diapositive', 'slide'],
   'moved to': ['al', 'a'],
+  'leads to a list': ['i seguenti', 'le seguenti', 'come segue'],
+  'of students': ['dottorandi', 'studenti'],
 } satisfies SignWords as SignWords;

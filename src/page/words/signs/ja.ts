@@ -55,4 +55,6 @@ export default {
   'until it': ['まで', '以前', '前'],
   'on or from it, before a verb': ['に', 'より', 'から'],
   particle: ['に', 'まで', 'より', '頃', 'ごろ', '中', '前', '後'],
+  'leads to a list': ['以下の通り', '次の通り'],
+  'of students': ['学生', '大学院生'],
 } satisfies SignWords as SignWords;

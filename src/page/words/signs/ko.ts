@@ -42,4 +42,6 @@ export default {
   'until it': ['까지'],
   'on or from it, before a verb': ['에', '부터'],
   particle: ['에', '까지', '경', '중'],
+  'leads to a list': ['다음과 같습니다', '다음과 같다'],
+  'of students': ['학생', '대학원생'],
 } satisfies SignWords as SignWords;

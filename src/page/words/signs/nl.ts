@@ -107,4 +107,6 @@ export default {
   'until, among own words': ['tegen'],
   'until, right before a day': ['voor'],
   'own words': ['de', 'het', 'een', 'die', 'van', 'worden', 'wordt', 'zijn', 'niet'],
+  'leads to a list': ['zoals', 'de volgende', 'onder meer'],
+  'of students': ['promovendi', 'studenten'],
 } satisfies SignWords as SignWords;

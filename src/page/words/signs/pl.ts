@@ -108,4 +108,6 @@ export default {
   'moved to': ['na', 'na dzień', 'do'],
   'that old on it': ['nie ukończ*', 'nie przekrocz*'],
   'until, among own words': ['do'],
+  'leads to a list': ['następujące', 'takie jak', 'między innymi'],
+  'of students': ['doktorancki', 'doktorantów', 'studentów'],
 } satisfies SignWords as SignWords;

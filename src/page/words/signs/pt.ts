@@ -117,4 +117,6 @@ export default {
   'the day': ['data', 'datas'],
   slides: ['slides', 'diapositivos'],
   'moved to': ['para', 'para o dia', 'para dia'],
+  'leads to a list': ['os seguintes', 'as seguintes', 'tais como', 'entre outros'],
+  'of students': ['doutoral', 'doutorandos', 'estudantes'],
 } satisfies SignWords as SignWords;

@@ -106,4 +106,6 @@ export default {
   'will be': ['будет', 'будут'],
   'through a day': ['по'],
   slides: ['презентаци*', 'докладчики'],
+  'leads to a list': ['следующие', 'в том числе', 'таких как'],
+  'of students': ['студенческий', 'аспирантский', 'молодых ученых'],
 } satisfies SignWords as SignWords;

@@ -63,4 +63,6 @@ export default {
   'is called': ['为', '為', '是'],
   already: ['已', '共'],
   'as of a day': ['截至'],
+  'leads to a list': ['如下', '包括但不限于'],
+  'of students': ['学生', '研究生'],
 } satisfies SignWords as SignWords;
