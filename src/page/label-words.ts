@@ -165,6 +165,9 @@ export const signs = {
   'in full': 'some', // of a paper that an abstract comes before
   'of students': 'some', // "doctoral", right before an event of theirs
   got: 'each', // "having received": beside an answer that came before
+  // of the past, or of those who write
+  'we ourselves': 'each', // before what those do or did who write: "we submitted", "I will send"
+  'was held': 'each', // the event is over
 } as const satisfies Readonly<Record<string, SaidIn>>;
 
 export type Sign = keyof typeof signs;

@@ -79,7 +79,12 @@ export function* readingSteps(collected: Page, { url, readAt, source = 'page' }:
   const repeats = yield* dropRepeats(tracked);
   const lang = languageOf(page);
   yield;
-  const { kept: called, left: noCall } = siftCall(entriesForFunds(callsAsDeadlines(withOlds(withNotices(repeats.kept), olds))), page, lang);
+  const { kept: called, left: noCall } = siftCall(
+    entriesForFunds(callsAsDeadlines(withOlds(withNotices(repeats.kept), olds))),
+    page,
+    lang,
+    utcDay(readAt),
+  );
   const kept = withLabelTracks(called);
   yield;
 

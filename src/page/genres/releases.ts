@@ -36,6 +36,8 @@ export default {
       'release schedule*',
     ],
   },
+  // "3.2.0 - 2027-01-10": a version with its day.
+  shapes: /(?<![\d.])v?\d{1,3}\.\d{1,3}\.\d{1,3}\]?\s[-–(]\s?\d{4}-\d\d-\d\d/gu,
   fewest: 3,
   among: 'page',
   mayTellOfCalls: true,

@@ -15,6 +15,11 @@ const handedInOn = /(?<!\b(?:be|or) )\b(?:submitted|received|handed in) on\s*$/i
 const wereHandedIn = /\b\d{1,5} (?:[\w-]{1,20} ){1,3}(?:were|had been) (?:submitted|received)(?: by| until| before)?\s{0,2}$/i;
 /** "We received 84 applications by the deadline of 2 March". */
 const weReceived = /\breceived \d[\d,.]{0,8} (?:[\w-]{1,20} ){1,4}(?:by|before|until)(?: the)?(?: deadline)?(?: of| on)?\s{0,2}$/i;
+/** "Last spring we had a deadline on", "I will send my part by": up to the day nothing else is begun. */
+function tellsOfUs(before: string): boolean {
+  const end = lastEndOf(before, 'we ourselves');
+  return end !== undefined && !/[,;:]/.test(before.slice(end));
+}
 /** "Must not have been published before 1 March". */
 const condition = /\bnot (?:have been|be) [\w-]{1,20} (?:before|until|prior to)\s{0,2}$/i;
 /** "— Bells (@bells) January 8". */
@@ -76,6 +81,7 @@ export function whyOnlyTold(around: Around, isInHistory: boolean, own: string, r
   if (isInHistory && stepOf(around) !== undefined) return 'the history of a manuscript';
   if (handedInOn.test(around.before) || wereHandedIn.test(around.before) || weReceived.test(around.before))
     return 'it tells when something was handed in';
+  if (tellsOfUs(around.before)) return 'it tells what those do who write';
   if (condition.test(around.before)) return 'it tells what something must not be';
   if (ofHandle.test(around.before)) return 'the day of a notice';
   if (isOfIssue(around.before)) return 'the day of an issue';

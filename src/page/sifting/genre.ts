@@ -11,6 +11,7 @@ import { labelOf, says } from '../labels/label.ts';
 import { isRound } from '../pairing/windows.ts';
 import { mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { hasSign } from '../phrases/signs.ts';
+import { areForOffices } from './offices.ts';
 import { whyOfOthers } from './others.ts';
 import { isUnscholarly } from './scholarly.ts';
 
@@ -111,6 +112,7 @@ export function whyNoCall(page: Page, items: readonly Dated[], lang: string): st
     items.some((item) => isKnownThing(labelled(item)) || isAskedIn(item) || isAskedAbove(item, page)) ||
     heads.some((head) => isKnownThing(head) || hasSign(head, 'funds'));
   if (!isNamed) return 'nothing on this page is what calls ask for';
+  if (areForOffices(items)) return 'what is to be handed in goes to an office';
   const isCalled = (texts: readonly string[]) => texts.some((text) => speaksOf(text, 'call') && says(labelOf(text), 'call'));
   if (isCalled(heads)) return undefined;
   const others = whyOfOthers(page, items);

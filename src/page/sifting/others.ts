@@ -12,6 +12,7 @@ const tellsOfEach = (head: string): boolean => ofEach.some((sign) => beginsWithS
 const ofEach = ['where', 'town', 'address'] as const;
 
 const fewest = 3;
+const ofOthers = 'this page lists the calls of others';
 
 /** Whether a table lists calls of others: a column that names a conference in each row, and their deadlines beside. */
 function isListOfOthers(head: Row, rows: readonly Row[]): boolean {
@@ -28,8 +29,18 @@ function isListOfOthers(head: Row, rows: readonly Row[]): boolean {
   return new Set(own).size >= fewest && own.length === said.length;
 }
 
-/** Why a page is no call of its own: what is due stands in a table of the conferences of others. */
+/** "KISV 2027, Seoul: papers": a line that begins with the short name of an event and its year. */
+const namedFirst = /^(\p{Lu}[\p{L}&-]{0,10}\p{Lu})[ ’']{0,2}(?:20)?\d\d(?!\d)/u;
+
+/** Whether what is due stands in lines each of which begins with the name of another event. */
+function areOfOthers(items: readonly Dated[]): boolean {
+  const names = items.filter(({ entry }) => askedFor.has(entry.kind)).map(({ entry }) => namedFirst.exec(entry.unit.text)?.[1]);
+  return !names.includes(undefined) && new Set(names).size >= fewest;
+}
+
+/** Why a page is no call of its own: what is due stands in a table or a list of the conferences of others. */
 export function whyOfOthers({ blocks }: Page, items: readonly Dated[]): string | undefined {
+  if (areOfOthers(items)) return ofOthers;
   const tables = new Set(items.filter(({ entry }) => askedFor.has(entry.kind)).map(({ entry }) => tableOf(blocks[entry.unit.block])));
   if (tables.size === 0 || tables.has(undefined)) return undefined;
   const rows = Map.groupBy(
@@ -40,7 +51,7 @@ export function whyOfOthers({ blocks }: Page, items: readonly Dated[]): string |
     const [head, ...others] = rows.get(table) ?? [];
     return head !== undefined && isListOfOthers(head, others);
   };
-  return [...tables].every(isListed) ? 'this page lists the calls of others' : undefined;
+  return [...tables].every(isListed) ? ofOthers : undefined;
 }
 
 const tableOf = (block: Block | undefined): number | undefined => (block?.kind === 'row' ? block.table : undefined);

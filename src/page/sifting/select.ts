@@ -13,6 +13,7 @@ import { isNamedElsewhere } from '../pairing/refused.ts';
 import { hasSign } from '../phrases/signs.ts';
 import { whyNoCall } from './genre.ts';
 import { isOfNews, schedulesInNews } from './news.ts';
+import { whyOver } from './over.ts';
 
 /** Dated things of a page that is no call of this edition, and why they are left out. */
 export interface Sifted<Item> {
@@ -174,11 +175,11 @@ const isListed = (items: readonly Dated[], kind: Kind): boolean =>
   items.some(({ entry }) => entry.kind === kind && !entry.isProse && isUnder(entry.unit, 'dates', 'deadline'));
 
 /** A page on which nothing is to be handed in is no call: nothing is read from it. */
-export function siftCall(items: readonly Dated[], page: Page, lang: string): Sifted<Dated> {
+export function siftCall(items: readonly Dated[], page: Page, lang: string, readAt: Day): Sifted<Dated> {
   const isAsking =
     items.some(({ entry }) => askedFor.has(entry.kind) || isFinalAsked(entry)) ||
     (isListed(items, 'notification') && isListed(items, 'camera-ready'));
-  const why = isAsking ? whyNoCall(page, items, lang) : 'nothing on this page is to be handed in';
+  const why = isAsking ? (whyOver(page, items, readAt) ?? whyNoCall(page, items, lang)) : 'nothing on this page is to be handed in';
   return sift(items, () => why);
 }
 

@@ -164,4 +164,6 @@ export default {
   'moved to': ['al', 'a', 'hasta'],
   'of students': ['doctoral', 'doctorandos', 'estudiantes', 'jóvenes investigadores'],
   'leads to a list': ['los siguientes', 'las siguientes', 'entre otros', 'tales como'],
+  'we ourselves': ['teníamos', 'tuvimos', 'hemos enviado', 'hemos presentado', 'voy a enviar', 'vamos a enviar'],
+  'was held': ['tuvo lugar', 'tuvieron lugar', 'se celebró', 'se celebraron', 'se realizó', 'ha finalizado'],
 } satisfies SignWords as SignWords;

@@ -148,4 +148,15 @@ export default {
   'own words': ['de', 'les', 'des', 'sont', 'être', 'vos', 'votre', 'la', 'une'],
   'of students': ['doctoral', 'doctorants', 'étudiants', 'jeunes chercheurs'],
   'leads to a list': ['suivants', 'suivantes', 'notamment', 'tels que'],
+  'we ourselves': [
+    'nous avions',
+    'j’avais',
+    'j’ai',
+    'nous avons soumis',
+    'nous avons envoyé',
+    'nous avons déposé',
+    'je vais',
+    'nous allons soumettre',
+  ],
+  'was held': ['a eu lieu', 'ont eu lieu', 's’est tenu', 's’est tenue', 's’est déroulé', 's’est déroulée', 'se sont tenues'],
 } satisfies SignWords as SignWords;

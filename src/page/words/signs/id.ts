@@ -53,4 +53,6 @@ export default {
   slides: ['slide*', 'file presentasi', 'powerpoint', 'pemakalah'],
   'leads to a list': ['sebagai berikut', 'antara lain'],
   'of students': ['mahasiswa', 'doktoral'],
+  'we ourselves': ['kami mengirimkan makalah kami', 'saya akan', 'kami akan mengirim'],
+  'was held': ['telah dilaksanakan', 'telah diselenggarakan', 'telah berlangsung', 'telah berakhir'],
 } satisfies SignWords as SignWords;

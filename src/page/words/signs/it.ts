@@ -127,4 +127,6 @@ export default {
   'moved to': ['al', 'a'],
   'leads to a list': ['i seguenti', 'le seguenti', 'come segue'],
   'of students': ['dottorandi', 'studenti'],
+  'we ourselves': ['avevamo', 'abbiamo inviato', 'abbiamo presentato', 'ho inviato', 'ho presentato'],
+  'was held': ['ha avuto luogo', 'si è tenuto', 'si è tenuta', 'si è svolto', 'si è svolta', 'si sono svolte'],
 } satisfies SignWords as SignWords;

@@ -57,4 +57,6 @@ export default {
   particle: ['に', 'まで', 'より', '頃', 'ごろ', '中', '前', '後'],
   'leads to a list': ['以下の通り', '次の通り'],
   'of students': ['学生', '大学院生'],
+  'we ourselves': ['私たちは', '私は', '僕は'],
+  'was held': ['開催されました', '開催しました', '終了しました', '行われました'],
 } satisfies SignWords as SignWords;

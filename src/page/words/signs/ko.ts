@@ -44,4 +44,6 @@ export default {
   particle: ['에', '까지', '경', '중'],
   'leads to a list': ['다음과 같습니다', '다음과 같다'],
   'of students': ['학생', '대학원생'],
+  'we ourselves': ['우리는', '저는', '나는'],
+  'was held': ['개최되었', '열렸습니다', '마쳤습니다', '성황리에'],
 } satisfies SignWords as SignWords;

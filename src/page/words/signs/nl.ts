@@ -109,4 +109,6 @@ export default {
   'own words': ['de', 'het', 'een', 'die', 'van', 'worden', 'wordt', 'zijn', 'niet'],
   'leads to a list': ['zoals', 'de volgende', 'onder meer'],
   'of students': ['promovendi', 'studenten'],
+  'we ourselves': ['we hadden', 'wij hadden', 'ik had', 'ik ga', 'we hebben ingediend', 'wij hebben ingediend'],
+  'was held': ['vond plaats', 'heeft plaatsgevonden', 'werd gehouden'],
 } satisfies SignWords as SignWords;

@@ -110,4 +110,6 @@ export default {
   'until, among own words': ['do'],
   'leads to a list': ['następujące', 'takie jak', 'między innymi'],
   'of students': ['doktorancki', 'doktorantów', 'studentów'],
+  'we ourselves': ['mieliśmy', 'wysłaliśmy', 'złożyliśmy', 'zamierzamy złożyć', 'wysłałem', 'wysłałam'],
+  'was held': ['odbył się', 'odbyła się', 'odbyło się', 'odbyły się'],
 } satisfies SignWords as SignWords;

@@ -119,4 +119,6 @@ export default {
   'moved to': ['para', 'para o dia', 'para dia'],
   'leads to a list': ['os seguintes', 'as seguintes', 'tais como', 'entre outros'],
   'of students': ['doutoral', 'doutorandos', 'estudantes'],
+  'we ourselves': ['tínhamos', 'submetemos', 'vou enviar', 'vamos submeter'],
+  'was held': ['teve lugar', 'realizou se', 'foi realizado', 'foi realizada', 'aconteceu', 'decorreu'],
 } satisfies SignWords as SignWords;

@@ -85,4 +85,6 @@ export default {
   'between them': ['tarihleri arasında', 'günleri arasında'],
   'leads to a list': ['aşağıdaki', 'şunlardır'],
   'of students': ['doktora', 'öğrenci'],
+  'we ourselves': ['gönderdik', 'göndermiştik', 'teslim ettik', 'göndereceğim'],
+  'was held': ['gerçekleşti', 'gerçekleştirildi', 'gerçekleştirilmiştir', 'yapıldı', 'düzenlendi'],
 } satisfies SignWords as SignWords;

@@ -65,4 +65,6 @@ export default {
   'as of a day': ['截至'],
   'leads to a list': ['如下', '包括但不限于'],
   'of students': ['学生', '研究生'],
+  'we ourselves': ['我们提交了', '我们投了', '我投了', '我提交了', '我打算'],
+  'was held': ['圆满结束', '圆满落幕', '顺利举行', '已举行', '已经举行', '成功举办'],
 } satisfies SignWords as SignWords;

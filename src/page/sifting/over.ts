@@ -1,0 +1,16 @@
+import { addDays, type Day } from '#model/day.ts';
+import type { Page } from '../block.ts';
+import { closingOf, type Dated } from '../deadlines/dated.ts';
+import { hasSign } from '../phrases/signs.ts';
+
+/** A page that was not brought up to date yet may still say what the next days hold. */
+const daysSinceOver = 14;
+
+/** Why a page asks for nothing any more: all its days are past, and it says of its event that it was held. */
+export function whyOver({ blocks }: Page, items: readonly Dated[], readAt: Day): string | undefined {
+  const days = items.flatMap((item) => closingOf(item) ?? []);
+  const latest = days.toSorted().at(-1);
+  if (latest === undefined || addDays(latest, daysSinceOver) >= readAt) return undefined;
+  const isTold = blocks.some((block) => block.kind === 'line' && hasSign(block.text, 'was held'));
+  return isTold ? 'its event is over' : undefined;
+}
