@@ -19,6 +19,7 @@ import silence from './read/silence.rows.ts';
 import statements from './read/statements.rows.ts';
 import strikes from './read/strikes.rows.ts';
 import western from './read/western.rows.ts';
+import westernBreadth from './read/western-breadth.rows.ts';
 import westernChanges from './read/western-changes.rows.ts';
 import westernProse from './read/western-prose.rows.ts';
 import wordings from './read/wordings.rows.ts';
@@ -54,6 +55,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   east,
   english,
   westernChanges,
+  westernBreadth,
   reviewGenres,
   reviewWindows,
   reviewPairing,

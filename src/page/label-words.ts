@@ -77,6 +77,8 @@ export const signs = {
   'on a day, before its verb': 'some',
   passive: 'some', // before what is done at the end of such a clause
   begins: 'some', // of a term, right before the day on which it does
+  may: 'some', // "can": before what is done from a day on
+  'of the future': 'some', // "will be", right before what is published on a day
   'moved to': 'some', // between an old day and the new one
   'before an hour': 'before',
   // right before a name
@@ -132,6 +134,8 @@ export const signs = {
   stage: 'each', // of registration: "regular", "on site"
   perhaps: 'some', // right before "held"
   'a time': 'each', // a span in which something may be done: "window"
+  'what is awarded': 'some', // "fellowship": what one gets, and which begins on some day
+  'a portal': 'some', // where something is handed in: it opens and closes
   'small within a title': 'some', // "their", "across": more of it follows
   small: 'some', // what stands between other words: "of", "and the"
   'small in a label': 'some', // what says nothing there: "please", "new"

@@ -18,7 +18,7 @@ import { joinBeginAndEnd } from './event/begin-and-end.ts';
 import { eventOf, venueZone } from './event/event.ts';
 import { eventDays } from './event/event-days.ts';
 import { mainTitles } from './event/titles.ts';
-import { withEvent } from './event/with-event.ts';
+import { isDayOfPage, withEvent } from './event/with-event.ts';
 import { languageOf } from './language.ts';
 import { withoutCounters } from './outline/counters.ts';
 import { withLeaves } from './outline/leaves.ts';
@@ -68,7 +68,7 @@ export function* readingSteps(collected: Page, { url, readAt, source = 'page' }:
   const isLeft = [...editions.left.map(({ item }) => item), ...asked.filter((item) => !told.includes(item))].some(
     ({ entry }) => entry.unit === found?.at?.unit,
   );
-  const days = isLeft ? undefined : found;
+  const days = isLeft || isDayOfPage(found, editions.kept) ? undefined : found;
   const own = siftByEvent(partsOfEvent(editions.kept, days), days);
   yield;
   const events = joinBeginAndEnd(splitWindows(takenIn(own.kept)), days);
@@ -80,7 +80,7 @@ export function* readingSteps(collected: Page, { url, readAt, source = 'page' }:
   const lang = languageOf(page);
   yield;
   const { kept: called, left: noCall } = siftCall(
-    entriesForFunds(callsAsDeadlines(withOlds(withNotices(repeats.kept), olds))),
+    splitWindows(entriesForFunds(callsAsDeadlines(withOlds(withNotices(repeats.kept), olds)))),
     page,
     lang,
     utcDay(readAt),

@@ -29,7 +29,7 @@ export default {
   doubtfulMonths: ['set', 'gen'],
   weakWeekdays: ['lun', 'mar', 'mer', 'gio', 'ven', 'sab', 'dom'],
   links: ['il', 'di', 'del', "l'", 'lo'],
-  until: ['al', 'a', "all'", 'fino al', "fino all'", 'sino al'],
+  until: ['al', 'a', "all'", 'fino al', "fino all'", 'sino al', 'e fino al', 'fino alle', 'sino alle', 'fino'],
   and: ['e', 'ed'],
   or: ['o', 'oppure'],
   partOfMonth: ['inizio', 'inizi', 'metà', 'fine', 'mese'],

@@ -14,7 +14,15 @@ import { Openings } from '../phrases/openings.ts';
 import { beginningsOf } from '../phrases/phrase-book.ts';
 import { lettersBefore, longestPhrase, type Mention, mentionsIn } from '../phrases/phrases.ts';
 import { withoutPointing } from '../phrases/pointing.ts';
-import { withoutAfter, withoutAnswers, withoutAsked, withoutChosen, withoutProposed, withoutSubject } from '../phrases/topic.ts';
+import {
+  withoutAfter,
+  withoutAnswers,
+  withoutAsked,
+  withoutChosen,
+  withoutProposed,
+  withoutSubject,
+  withoutYetToBePosted,
+} from '../phrases/topic.ts';
 
 /**
  * The words that may say what a date is for. Most are only asked what they mention: their kind and how they read are found when first
@@ -164,6 +172,7 @@ const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly
   withoutPointing,
   withoutCounted,
   withLastDays,
+  withoutYetToBePosted,
   withoutFor,
   withoutSubject,
   withoutChosen,

@@ -4,7 +4,7 @@ import { hasSign, lastEndOf } from '../phrases/signs.ts';
 
 /** "the conference (", "the start of the meeting on", "the event, which is on": what stands between, with no clause of its own. */
 const leadsOn =
-  /^[^,;:]{0,60}(?:, (?:which|that) (?:is|starts|begins|opens|takes place|will (?:be|start|begin|open|take place)) ?(?:held ?)?(?:on ?)?)?$/;
+  /^[^,;:=]{0,60}(?:, (?:which|that) (?:is|starts|begins|opens|takes place|will (?:be|start|begin|open|take place)) ?(?:held ?)?(?:on ?)?)?$/;
 
 /** Words of the same clause: a remark in brackets, or behind a dash, only tells how far the day is from another. */
 const goesOn = /^\s?[\p{L}’']/u;

@@ -12,6 +12,19 @@ export const isOfMany = (text: string): boolean =>
 const isOverDates = (text: string): boolean =>
   /[:：]\s*$/.test(text) && isOfMany(text) && labelOf(text).mentions.every(({ concept }) => ofAll.has(concept));
 
+const sentenceBefore = /[\p{L})]{2}[.!?]\s$/u;
+const verbBehind = /^\s\p{Ll}+\s\S+\s\S/u;
+const fewestWords = 4;
+
+/**
+ * "Bitte sendet alles rechtzeitig ein. Ende Februar teilen wir mit, …": a sentence that begins with its date has nothing of the one before
+ * it.
+ */
+export const withoutLastSentence = (around: Around): Around =>
+  sentenceBefore.test(around.before) && verbBehind.test(around.behind) && around.before.split(' ').length > fewestWords
+    ? { ...around, before: '' }
+    : around;
+
 /** What leads from a date to the label behind it. */
 const leadsToLabel = /^[\s)]*[-–—:(]\s*\p{L}/u;
 

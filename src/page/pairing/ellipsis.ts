@@ -3,6 +3,8 @@ import { type Label, labelOf, says } from '../labels/label.ts';
 import { type Around, saidBefore, sentenceUpTo } from '../outline/around.ts';
 import type { Cluster } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
+import { kindOf } from '../phrases/kind.ts';
+import { speaksOf } from '../phrases/phrases.ts';
 import { beginsWithSign } from '../phrases/signs.ts';
 import type { Entry } from './entry.ts';
 
@@ -51,3 +53,25 @@ export function untilAgain(unit: Unit, { start }: Cluster, { before }: Around, l
     isForAgain(before.slice(0, until.at), unit.text.slice(from, last.date.at[0]));
   return isLast && label.guess === undefined ? labelOf(last.label).withGuess({ kind: last.kind, isPlain: true }) : undefined;
 }
+
+/** What closes where a call opens. */
+export function closingOf(last: Entry): Label | undefined {
+  const opened = labelOf(last.label);
+  if (last.kind !== 'opens' || !says(opened, 'opens') || says(opened, 'event')) return undefined;
+  const asked = kindOf(opened.mentions.filter(({ concept }) => concept !== 'opens'));
+  const isAsked = asked !== undefined && closing.has(asked.kind);
+  // "Apertura de la convocatoria" is one phrase, and calls.
+  if (!isAsked && !speaksOf(last.label, 'call')) return undefined;
+  return opened.withGuess({ kind: isAsked ? asked.kind : 'submission', isPlain: true });
+}
+
+/** "Closing:", "Cierre:", with no word of what. */
+export const isOnlyClosing = ({ text, mentions }: Label): boolean =>
+  mentions.length > 0 &&
+  mentions.every(({ concept }) => concept === 'closes' || concept === 'deadline') &&
+  says({ mentions }, 'closes') &&
+  !/\S\s+\S/.test(text);
+
+/** "Apertura de la convocatoria: 1 de febrero. Cierre: 31 de marzo": what closes with no word of what is what was said to open. */
+export const closesAgain = (unit: Unit, { before }: Around, last: Entry | undefined): Label | undefined =>
+  last && last.unit.block === unit.block && isOnlyClosing(labelOf(before)) ? closingOf(last) : undefined;

@@ -22,8 +22,13 @@ export function isHeld(cluster: Cluster, { before, behind }: Around, text: strin
     ['held', 'deadline', 'submit', 'notify', 'register', 'closes'].includes(concept),
   );
   const last = verbs.at(-1);
+  // "La comunicación de la evaluación se realizará el": what is told then is no event.
+  const told = verbs.at(-2);
+  const isTold =
+    told?.concept === 'notify' && !says(labelOf(before), 'event') && !clauses.test(before.slice(told.end, last?.at ?? before.length));
   return (
     last?.concept === 'held' &&
+    !isTold &&
     !isPerhapsHeld(before) &&
     dates.some(({ date }) => (date.kind === 'range' || date.kind === 'day') && before.length - last.end < nearBefore[date.kind])
   );

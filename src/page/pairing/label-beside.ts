@@ -139,13 +139,25 @@ const isPassive = (before: string): boolean =>
   hasSign(before.slice(labelOf(before).mentions.findLast(({ concept }) => concept === 'submit')?.end ?? 0), 'passive');
 
 /**
+ * "Bis zum 8. Juni mit einem kurzen, in deutscher Sprache verfassten Exposé bewerben": a comma parts no clause of which the verb is still to
+ * come.
+ */
+function endingWithVerb(near: string, behind: string): string {
+  const [sentence = near] = behind.split(/[.;!?](?=\s|$)/u, 1);
+  if (sentence === near || says(labelOf(near), 'submit', 'register', 'notify', 'held', 'event')) return near;
+  const last = labelOf(sentence).mentions.at(-1);
+  return last?.concept === 'submit' && last.end === sentence.trimEnd().length ? sentence : near;
+}
+
+/**
  * "Alle Vortragenden müssen sich bis zum 15. März zur Tagung anmelden", "авторам до 2 апреля будут направлены приглашения": what is done
  * until a day German and Dutch clauses say at their end, and others where their verb is of the future.
  */
 export function verbLabel({ before, behind }: Around): Label | undefined {
   const isUntil = endsWithSign(before, 'until, before its verb') || beginsWithSign(behind, 'will be');
   if (!isUntil && !endsWithSign(before, 'on a day, before its verb')) return tellingVerb(labelOf(before), behind);
-  const [clause = ''] = behind.split(/[.;,!?(](?=\s|$)/u, 1);
+  const [near = ''] = behind.split(/[.;,!?(](?=\s|$)/u, 1);
+  const clause = isUntil ? endingWithVerb(near, behind) : near;
   const label = labelOf(clause);
   // "Die Preisträger werden am 15. Mai benachrichtigt": of all that is done on a day, only what is told.
   if (!isUntil) {
@@ -181,6 +193,9 @@ export function sentenceLabel(unit: Unit, cluster: Cluster, near: Label): Label 
   const isLast = isOnlyDeadline(near);
   if (!isLast && (near.guess || !says(near, 'closes'))) return undefined;
   const whole = labelOf(sentenceUpTo(unit, cluster));
+  // "The portal opens on 1 February and closes on": what is handed in there, whatever it is.
+  if (!isLast && says(whole, 'opens') && !whole.guess?.isPlain && hasSign(whole.text, 'a portal'))
+    return near.withGuess({ kind: 'submission', isPlain: true });
   if (!whole.guess?.isPlain || (isLast && (whole.guess.kind === 'event' || !says(whole, 'opens')))) return undefined;
   // "A meeting starting on 3 May and ending on": its end keeps its own words.
   return whole.guess.kind === 'event' ? near.withGuess(whole.guess) : whole;

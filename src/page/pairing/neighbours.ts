@@ -96,6 +96,16 @@ export class Neighbours {
     return label && { label, track: null };
   }
 
+  /** "… is open from 30 May, and papers are due on:" above a date: what the line above says behind its last date, up to its colon. */
+  leadTo({ block }: Unit): Label | undefined {
+    const [unit] = this.#byBlock[block - 1] ?? [];
+    const last = unit?.seen.dates.at(-1);
+    if (!unit || !last || !/[:：]\s*$/.test(unit.text)) return undefined;
+    const tail = unit.text.slice(last.at[1]);
+    const label = tail.length <= longestNeighbour ? labelOf(tail) : undefined;
+    return label?.guess?.isPlain && says(label, 'deadline', 'until', 'closes') ? label : undefined;
+  }
+
   /** The term above a detail, which may have several: that one names it, or nothing does. */
   termOf(block: number): number | undefined {
     let at = block;

@@ -5,9 +5,10 @@ import { isNoticeHead } from '../outline/notice.ts';
 import { isUnder, type Unit } from '../outline/outline.ts';
 import { isLed, longestLine } from '../outline/running-text.ts';
 import { onlyKnown, withoutVerbs } from './announced.ts';
+import { aroundBrackets } from './bracketed-days.ts';
 import { clockFor } from './clock-beside.ts';
-import { isDateFirst } from './date-first.ts';
-import { goesWithLast, untilAgain } from './ellipsis.ts';
+import { isDateFirst, withoutLastSentence } from './date-first.ts';
+import { closesAgain, goesWithLast, untilAgain } from './ellipsis.ts';
 import { endVerbLabel } from './end-verb.ts';
 import { type Entry, type LeftOut, type Old, unnamed } from './entry.ts';
 import { heldEvent, isHeld } from './held.ts';
@@ -30,7 +31,7 @@ import { namedBehind } from './named-behind.ts';
 import { isHistory, whyOnlyTold } from './only-told.ts';
 import { isOfEdition, passedOf } from './passed.ts';
 import { isPostposition } from './postposition.ts';
-import { isAfter, isBegun, isOpenedFrom, isUnknownThing, opensByFrom, whyNotHere, whyNotInProse } from './proof.ts';
+import { isAfter, isBegun, isOpenedFrom, isPossibleFrom, isUnknownThing, opensByFrom, whyNotHere, whyNotInProse } from './proof.ts';
 import { withoutPurposes } from './purpose.ts';
 import { sharesVerb } from './shared-verb.ts';
 import { withSpans } from './spans.ts';
@@ -109,7 +110,11 @@ class LinePairing {
   constructor(line: Unit, isRunning: boolean, fallback: Fallback) {
     const unit = withSpans(isRunning ? onlyKnown(line) : withoutVerbs(line));
     const clusters = clustersOf(unit.text, unit.seen);
-    const whole = clusters.map((_, i) => aroundOf(unit, clusters, i));
+    const whole = aroundBrackets(
+      unit,
+      clusters,
+      clusters.map((_, i) => (isRunning ? withoutLastSentence(aroundOf(unit, clusters, i)) : aroundOf(unit, clusters, i))),
+    );
     const dateFirst = whole[0] !== undefined && isDateFirst(whole[0], clusters.length === 1);
     this.#unit = unit;
     this.#clusters = clusters;
@@ -159,9 +164,17 @@ class LinePairing {
     const said = this.#said(place);
     const isClosing = (prose && closesCall(said, this.#unit)) || mustArrive(said, around) || isThrough(said, around);
     const guess =
-      isOpenedFrom(said, around, cluster, prose) || isBegun(said, around.before) ? opensByFrom : isClosing ? byClosing : undefined;
+      isOpenedFrom(said, around, cluster, prose) || (prose && isPossibleFrom(around, cluster)) || isBegun(said, around.before)
+        ? opensByFrom
+        : isClosing
+          ? byClosing
+          : undefined;
     const last = this.#entries.at(-1);
-    const again = nextRoundLabel(around, cluster, last) ?? nextStageLabel(around, last) ?? untilAgain(this.#unit, cluster, around, last);
+    const again =
+      nextRoundLabel(around, cluster, last) ??
+      nextStageLabel(around, last) ??
+      untilAgain(this.#unit, cluster, around, last) ??
+      closesAgain(this.#unit, around, last);
     return { said, own: again ?? (guess ? said.withGuess(guess) : said) };
   }
 

@@ -6,6 +6,7 @@ import { isProse } from '../outline/running-text.ts';
 import { isSlot } from '../outline/slot.ts';
 import { hasSign } from '../phrases/signs.ts';
 import type { Steps } from '../steps.ts';
+import { closingOf, isOnlyClosing } from './ellipsis.ts';
 import type { Entry, LeftOut, Old } from './entry.ts';
 import { withAskedForEvents } from './for-events.ts';
 import { unnamedWindows, withHandInWindows } from './hand-in-windows.ts';
@@ -92,6 +93,10 @@ class Pairing {
         this.#continued(unit) ?? this.#near.nameOf(unit) ?? (says(about, 'extended', 'formerly') ? this.#extended(unit, about) : undefined);
       if (near && !isDayOfNone(near, about)) return near;
     }
+    const lead = about.guess ? undefined : this.#near.leadTo(unit);
+    if (lead) return { label: lead, track: null };
+    const closed = isOnlyClosing(about) ? this.#closed(unit) : undefined;
+    if (closed) return closed;
     // "Notification | is sent by 30 March": what a detail says of its term, whatever its own words are.
     const term = about.guess ? undefined : this.#near.termOf(unit.block);
     const named = term === undefined ? undefined : this.#near.labelAt(term, false);
@@ -141,6 +146,13 @@ class Pairing {
     const last = this.entries.at(-1);
     const isOfNext = last && unit.titles.some((title) => title.block > last.unit.block && !this.#near.isDatedTitle(title));
     return isOfNext || (says(about, 'deadline') && last?.kind === 'event') ? undefined : this.#lastName(unit, 2);
+  }
+
+  /** What was said to open on the line above. */
+  #closed(unit: Unit): Named | undefined {
+    const last = this.entries.at(-1);
+    const label = last && last.unit.block === unit.block - 1 ? closingOf(last) : undefined;
+    return label && { label, track: last?.track ?? null };
   }
 
   /** A bare date right below a struck one stands under the same label: card and timeline with the old date above the new one. */

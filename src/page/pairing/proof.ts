@@ -82,6 +82,16 @@ const ofInterviews: ReadonlySet<Kind> = new Set(['event', 'notification', 'other
 const isOfPosts =
   /\b(?:positions?|posts?|projects?|contracts?|fellowships?|scholarships?|internships?|jobs?|stays?)\b[^.]{0,20}\b(?:starting|beginning|commencing)(?: (?:on|from|in))?\s{0,2}$/i;
 
+/** "Das Stipendium beginnt am 1. Oktober", "la résidence débutera": what is applied for begins then. */
+function isBeginOfAward(before: string): boolean {
+  const label = labelOf(before);
+  return (
+    hasSign(before, 'what is awarded') &&
+    says(label, 'opens') &&
+    !says(label, 'submit', 'register', 'call', 'deadline', 'until', 'paper', 'abstract', 'notify')
+  );
+}
+
 /** "Registration details and fees will be announced by", "this decision will be announced in". */
 const isToBeMadeKnown =
   /\b(?:details|information|fees|instructions|this decision)\b[^.:;]{0,120}\bwill be (?:announced|published|provided|posted|released|made (?:available|public))\b/i;
@@ -101,7 +111,8 @@ export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { gue
   if (guess?.kind === 'event' && isSocial(`${before} ${behind}`) && dates.every(({ date }) => date.kind === 'day'))
     return 'a part of the programme';
   if ((!guess || ofInterviews.has(guess.kind)) && isInterview(clauseToTell(before, guess?.kind))) return 'a part of the programme';
-  if ((guess?.kind === 'opens' || guess?.kind === 'other') && isOfPosts.test(before)) return 'it tells when something else begins';
+  if ((guess?.kind === 'opens' || guess?.kind === 'other') && (isOfPosts.test(before) || isBeginOfAward(before)))
+    return 'it tells when something else begins';
   if (guess?.kind === 'event' && isPostposition(behind) && dates.every(({ date }) => date.kind === 'day')) return 'it tells until when';
   const label = labelOf(before);
   // "Updated abstracts due": not when they were updated.
@@ -146,6 +157,26 @@ export const isOpenedFrom = (label: Label, { before }: Around, { dates }: Cluste
   endsWithSign(before, 'from a day') &&
   (!prose || ledFrom.test(before) || label.guess.kind === 'registration');
 
+const clauseBehind = /[,.;]\s|\s(?:bis|do)\s/u;
+
+/**
+ * "Vorschläge können ab 1. Februar eingereicht werden", "abstrakty można przesyłać od": what can be handed in from a day on opens on it.
+ */
+export function isPossibleFrom({ before, behind }: Around, { dates }: Cluster): boolean {
+  if (!endsWithSign(before, 'from a day') || !dates.every(({ date }) => date.kind === 'day')) return false;
+  const [end = ''] = behind.split(clauseBehind, 1);
+  const [first = ''] = end.split(/\s(?=\S)/u).filter(isAnd);
+  const clause = first ? end.slice(0, end.indexOf(` ${first} `)) : end;
+  const said = labelOf(`${before} ${clause}`);
+  const isToBeDone = says(labelOf(clause), 'submit', 'register', 'opens') || hasSign(before, 'may');
+  return (
+    isToBeDone &&
+    says(said, 'submit', 'register', 'opens') &&
+    says(said, 'submit', 'register', 'paper', 'proposal', 'abstract', 'whole abstract', 'call') &&
+    !says(said, 'deadline', 'until', 'closes', 'extended', 'notify', 'final', 'event', 'aid')
+  );
+}
+
 /** "The (extended) deadline is 19 March": a deadline that names nothing is that of what its title or the words before it ask for. */
 const isDeadlineOf = (label: Label, { titles, text }: Unit): boolean =>
   label.guess?.kind === 'submission' &&
@@ -157,8 +188,8 @@ const by = /^by$/i;
 const nearBy = 24;
 
 /** English "by" behind a date tells who did something: "On 1 May there was a dinner, given by the mayor". */
-const isUntil = (before: string, behind: string): boolean =>
-  endsInOwnLanguage(before, 'until, among own words', before) ||
+export const isUntil = (before: string, behind: string, line: string): boolean =>
+  endsInOwnLanguage(before, 'until, among own words', line) ||
   endsWithSign(before, 'through a day') ||
   labelOf(before).mentions.some(
     ({ concept, at, end }) => concept === 'until' && !(before.length - end > nearBy && by.test(before.slice(at, end))),
@@ -223,7 +254,7 @@ export function whyNotInProse(label: Label, { before, behind }: Around, unit: Un
         : 'a date in running text about something else';
     default:
       return says(about, 'deadline', 'closes', 'notify', 'extended') ||
-        isUntil(before, behind) ||
+        isUntil(before, behind, unit.text) ||
         isToBeHandedIn(label, { before, behind }, cluster)
         ? undefined
         : 'a date in running text that no deadline word goes with';

@@ -20,9 +20,15 @@ const finder = once(
 
 const ownWordsOf = oncePer(({ signs }: LabelWords) => new PhraseFinder((signs['own words'] ?? []).map((text) => [text, true] as const)));
 
-/** Whether words or letters of a language stand in a text that it cannot do without. */
-const speaks = (text: string, language: LabelWords): boolean =>
-  ownWordsOf(language).some(text, () => true) || [...(language.ownLetters ?? '')].some((letter) => text.toLowerCase().includes(letter));
+/** How many words that a language cannot do without stand in a text; its letters count as one. */
+function heard(text: string, language: LabelWords): number {
+  const words = new Set<string>();
+  ownWordsOf(language).some(text, (_, at, end) => {
+    words.add(text.slice(at, end).toLowerCase());
+    return false;
+  });
+  return words.size + ([...(language.ownLetters ?? '')].some((letter) => text.toLowerCase().includes(letter)) ? 1 : 0);
+}
 
 /**
  * "Uw tekst dient u tegen 1 maart te bezorgen", "prosimy przesyłać do 15 marca": whether a text ends with a sign in a language that is
@@ -32,5 +38,7 @@ export function endsInOwnLanguage(text: string, sign: OwnSign, around: string): 
   if (!endsWithSign(text, sign)) return false;
   const languages = new Set<LabelWords>();
   tellEndings(finder(), text, (found) => found.sign === sign && languages.add(found.language));
-  return [...languages].some((language) => speaks(around, language));
+  const most = Math.max(...labelLanguages.map((language) => heard(around, language)));
+  // "Encerra-se na sexta-feira": of several languages that may be spoken there the one with the most words is.
+  return most > 0 && [...languages].some((language) => heard(around, language) === most);
 }

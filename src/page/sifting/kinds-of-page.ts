@@ -31,8 +31,16 @@ export function entriesForFunds(items: readonly Dated[]): readonly Dated[] {
   if (items.some(({ entry }) => besideEntries.has(entry.kind) || isFinalHandedIn(entry))) return items;
   const isOfFunds = ({ label, unit }: Entry) => [label, ...unit.titles.map(({ text }) => text)].some((text) => hasSign(text, 'funds'));
   return items.map((item) =>
-    item.entry.kind === 'registration' && isOfFunds(item.entry) ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item,
+    (item.entry.kind === 'registration' || isApplication(item.entry)) && isOfFunds(item.entry)
+      ? { ...item, entry: { ...item.entry, kind: 'submission' } }
+      : item,
   );
+}
+
+/** "Wnioski o stypendium należy złożyć do": help is applied for. */
+function isApplication({ kind, label }: Entry): boolean {
+  const about = labelOf(label);
+  return kind === 'other' && says(about, 'aid') && says(about, 'proposal', 'submit');
 }
 
 const sectionOf = ({ titles }: Unit): number => titles.at(-1)?.block ?? -1;

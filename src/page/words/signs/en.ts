@@ -648,4 +648,8 @@ export default {
     'thank you to all who',
     'thanks to all who',
   ],
+  may: ['may', 'can'],
+  'what is awarded': ['fellowship', 'fellowships', 'residency', 'scholarship', 'studentship'],
+  'of the future': ['will be', 'to be'],
+  'a portal': ['portal', 'platform', 'submission system', 'submission site', 'form'],
 } satisfies SignWords as SignWords;

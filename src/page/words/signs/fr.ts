@@ -34,7 +34,7 @@ export default {
   'from a day': ['à partir de', 'à partir du'],
   'during days': ['pendant', 'durant'],
   'span of days': ['de', 'du', 'des'],
-  after: ['après', 'après le', 'après la', 'après l’', 'depuis', 'depuis le', 'au delà du'],
+  after: ['après', 'après le', 'après la', 'après l’', 'depuis', 'depuis le', 'au delà du', 'passé le', 'postérieurement au'],
   'or later': ['ou après', 'ou plus tard'],
   abbreviation: ['env'],
   inclusive: ['inclus*', 'compris*'],
@@ -159,4 +159,8 @@ export default {
     'nous allons soumettre',
   ],
   'was held': ['a eu lieu', 'ont eu lieu', 's’est tenu', 's’est tenue', 's’est déroulé', 's’est déroulée', 'se sont tenues'],
+  may: ['peut', 'peuvent', 'pourra', 'pourront'],
+  'what is awarded': ['résidence', 'bourse', 'contrat', 'séjour', 'stage', 'mission', 'projet', 'poste'],
+  'of the future': ['sera', 'seront'],
+  'a portal': ['plateforme', 'portail', 'site de dépôt', 'formulaire', 'guichet', 'serveur'],
 } satisfies SignWords as SignWords;

@@ -46,7 +46,7 @@ export default {
   'from a day': ['dal', 'a partire dal'],
   'during days': ['durante'],
   'span of days': ['dal'],
-  after: ['dopo', 'dopo il', 'dopo la', 'dopo l’', 'oltre il'],
+  after: ['dopo', 'dopo il', 'dopo la', 'dopo l’', 'oltre il', 'successivamente al'],
   'not after': ['non oltre il'],
   'or later': ['o dopo', 'e oltre', 'in poi'],
   abbreviation: ['ca'],
@@ -129,4 +129,8 @@ export default {
   'of students': ['dottorandi', 'studenti'],
   'we ourselves': ['avevamo', 'abbiamo inviato', 'abbiamo presentato', 'ho inviato', 'ho presentato'],
   'was held': ['ha avuto luogo', 'si è tenuto', 'si è tenuta', 'si è svolto', 'si è svolta', 'si sono svolte'],
+  may: ['può', 'possono', 'potrà', 'potranno', 'è possibile', 'sarà possibile'],
+  'what is awarded': ['residenza', 'borsa', 'assegno', 'contratto', 'tirocinio', 'soggiorno', 'progetto'],
+  'of the future': ['sarà', 'saranno', 'verrà', 'verranno'],
+  'a portal': ['piattaforma', 'portale', 'modulo', 'sistema', 'form'],
 } satisfies SignWords as SignWords;

@@ -36,7 +36,7 @@ export default {
   between: ['entre', 'entre o'],
   'from a day': ['a partir de', 'desde'],
   'during days': ['durante'],
-  after: ['após', 'após a', 'após o', 'depois de', 'depois do'],
+  after: ['após', 'após a', 'após o', 'depois de', 'depois do', 'passado o', 'posteriormente a'],
   'or later': ['ou depois', 'em diante'],
   inclusive: ['inclusive', 'incluíd*'],
   including: ['incluindo', 'incluído', 'incluída', 'incluídos', 'incluídas'],
@@ -121,4 +121,9 @@ export default {
   'of students': ['doutoral', 'doutorandos', 'estudantes'],
   'we ourselves': ['tínhamos', 'submetemos', 'vou enviar', 'vamos submeter'],
   'was held': ['teve lugar', 'realizou se', 'foi realizado', 'foi realizada', 'aconteceu', 'decorreu'],
+  may: ['pode', 'podem', 'poderá', 'poderão'],
+  'what is awarded': ['residência', 'bolsa', 'estágio', 'contrato', 'projeto', 'vigência'],
+  'of the future': ['será', 'serão'],
+  'a portal': ['plataforma', 'portal', 'formulário', 'sistema'],
+  'own words': ['o', 'os', 'ao', 'da', 'das', 'dos', 'em', 'um', 'uma', 'de'],
 } satisfies SignWords as SignWords;
