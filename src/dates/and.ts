@@ -7,6 +7,9 @@ export const andWords = (but: readonly string[] = []): readonly string[] => [
   ...new Set(languages.flatMap(({ lang, and = [] }) => (but.includes(lang) ? [] : and))),
 ];
 
+/** Words for "and" between the names of things, where languages have others than between days. */
+export const andsOfNames = (): readonly string[] => [...new Set(languages.flatMap(({ andOfNames = [] }) => andOfNames))];
+
 const ands = once(() => new Set(andWords()));
 
 /** Whether a text is a word for "and", blanks around it aside. */

@@ -1,10 +1,13 @@
 import type { Piece } from './piece.ts';
 import { placeZone } from './places.ts';
+import { languages } from './words/index.ts';
 import type { ZoneFound } from './zone-meaning.ts';
 
 const longestPlace = 3;
+const links = new Set(languages.flatMap(({ placeLinks = [] }) => placeLinks));
+const capital = /^\p{Lu}/u;
 /** "Rio de Janeiro", not "All times are Paris". */
-const ofName = /^(?:\p{Lu}|(?:and|da|de|del|do|of|the)$)/u;
+const isOfName = (piece: Piece | undefined): boolean => piece?.kind === 'word' && (capital.test(piece.text) || links.has(piece.text));
 
 /**
  * "Kyiv time", "Buenos Aires local time", "Oslo time zone": the clock of a city or of a country that has one, sure beside an hour alone.
@@ -13,20 +16,19 @@ export function placeTimeAt(pieces: readonly Piece[], at: number): ZoneFound | u
   const farthest = at + longestPlace + 1;
   let time = at + 1;
   while (time <= farthest && pieces[time] && (pieces[time]?.only !== undefined || pieces[time]?.low !== 'time')) time++;
-  if (time > farthest || !pieces[time] || !/^\p{Lu}/u.test(pieces[at]?.text ?? '')) return undefined;
+  if (time > farthest || !pieces[time] || !capital.test(pieces[at]?.text ?? '')) return undefined;
   const end = pieces[time - 1]?.low === 'local' ? time - 1 : time;
   const name = pieces.slice(at, end);
-  if (name.length === 0 || !name.every(({ kind, text }) => kind === 'word' && ofName.test(text))) return undefined;
+  if (name.length === 0 || !name.every(isOfName)) return undefined;
   const zone = placeZone(name.map(({ text }) => text).join(' '));
   return zone && { zone: { meanings: [{ zone }], isUnsure: true }, next: pieces[time + 1]?.low === 'zone' ? time + 2 : time + 1 };
 }
 
 /** What parts "local time" from its place. */
-const leadsToPlace = new Set(['in', 'at', 'of', 'de', 'di', 'en', 'a', 'à', 'em', 'te', 'w', '(']);
+const leadsToPlace = new Set(['(', ...languages.flatMap(({ placeLeads = [] }) => placeLeads)]);
 
 /** The pieces behind a name that begins at one: words of a name, and those of its country behind a comma. */
 function behindName(pieces: readonly Piece[], at: number): number {
-  const isOfName = (piece: Piece | undefined) => piece?.kind === 'word' && ofName.test(piece.text);
   let next = at;
   while (next - at < longestPlace && isOfName(pieces[next])) next++;
   if (next === at || pieces[next]?.text !== ',' || !isOfName(pieces[next + 1])) return next;

@@ -29,6 +29,8 @@ export interface Words {
   readonly until?: readonly string[];
   readonly and?: readonly string[];
   readonly or?: readonly string[];
+  /** Words for "and" between names of things that part no days: "および"; those of one letter stand between Han alone. */
+  readonly andOfNames?: readonly string[];
   /** "early", "mid", "end" before a month. */
   readonly partOfMonth?: readonly string[];
   /** The same behind a month: 上旬, "sonu". */
@@ -61,6 +63,9 @@ export interface Words {
   readonly hourLeads?: readonly string[];
   /** Words that make a bare number behind them an hour ("ore 12", "pukul 23.59"). */
   readonly hourWords?: readonly string[];
+  /** Words between "local time" and its place ("in", "à"), and small words within the name of a place ("Rio de Janeiro"). */
+  readonly placeLeads?: readonly string[];
+  readonly placeLinks?: readonly string[];
   /** Phrases for a date that is not known yet. */
   readonly notYet?: readonly string[];
 }

@@ -89,6 +89,8 @@ export default {
   minuteMarks: ['m', 'min'],
   hourLeads: ['at', 'by', 'before', 'until'],
   dayNouns: ['day', 'days'],
+  placeLeads: ['in', 'at', 'of'],
+  placeLinks: ['and', 'of', 'the'],
   notYet: [
     'tba',
     'tbd',

@@ -64,6 +64,8 @@ export default {
   hourNouns: ['hora', 'horas'],
   hourLeads: ['las'],
   dayNouns: ['día', 'días', 'dia', 'dias'],
+  placeLeads: ['en', 'de'],
+  placeLinks: ['de', 'del'],
   notYet: [
     'por definir',
     'por definirse',

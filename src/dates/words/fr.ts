@@ -60,6 +60,8 @@ export default {
   hourNouns: ['heure', 'heures'],
   hourLeads: ['à', 'avant'],
   dayNouns: ['jour', 'jours'],
+  placeLeads: ['à', 'a', 'de'],
+  placeLinks: ['de'],
   notYet: [
     'à préciser',
     'à confirmer',

@@ -60,6 +60,7 @@ export default {
   hourWords: ['ore'],
   hourLeads: ['alle', 'ore'],
   dayNouns: ['giorno', 'giorni'],
+  placeLeads: ['a', 'di'],
   notYet: [
     'da definire',
     'da definirsi',

@@ -22,5 +22,6 @@ export default {
   minuteMarks: ['分'],
   beforeNoon: ['午前'],
   afterNoon: ['午後'],
+  andOfNames: ['および', '及び', 'ならびに', '並びに'],
   notYet: ['未定', '後日発表', '後日公開', '後日お知らせ', '追って連絡', '追ってお知らせ', '調整中', '近日公開', '近日発表', '決まり次第'],
 } satisfies Words as Words;

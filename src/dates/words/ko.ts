@@ -14,5 +14,6 @@ export default {
   minuteMarks: ['분'],
   beforeNoon: ['오전', '새벽'],
   afterNoon: ['오후', '저녁', '밤'],
+  andOfNames: ['및'],
   notYet: ['추후 공지', '추후공지', '추후 안내', '추후 발표', '추후 결정', '미정', '별도 공지', '공지 예정'],
 } satisfies Words as Words;

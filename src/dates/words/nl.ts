@@ -60,6 +60,7 @@ export default {
   hourNouns: ['uur'],
   hourLeads: ['om'],
   dayNouns: ['dag', 'dagen'],
+  placeLeads: ['te'],
   notYet: [
     'nader te bepalen',
     'nog te bepalen',

@@ -79,6 +79,7 @@ export default {
   hourWords: ['godz', 'godzina', 'godziny', 'godzinie', 'godziną'],
   hourLeads: ['godz', 'godzina', 'godziny', 'godzinie', 'godziną'],
   dayNouns: ['dzień', 'dni'],
+  placeLeads: ['w'],
   notYet: [
     'do ustalenia',
     'do potwierdzenia',

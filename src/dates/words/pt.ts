@@ -61,6 +61,8 @@ export default {
   hourNouns: ['hora', 'horas'],
   hourLeads: ['às', 'as'],
   dayNouns: ['dia', 'dias'],
+  placeLeads: ['em', 'de'],
+  placeLinks: ['da', 'de', 'do'],
   notYet: [
     'a definir',
     'a ser definida',

@@ -26,6 +26,7 @@ export default {
   beforeNoon: ['上午', '早上', '凌晨'],
   afterNoon: ['下午', '晚上', '晚間', '晚间', '晚'],
   dayNouns: ['天'],
+  andOfNames: ['以及', '及', '与', '與'],
   notYet: [
     '待定',
     '另行通知',

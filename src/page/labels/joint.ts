@@ -1,4 +1,4 @@
-import { andWords } from '#dates/and.ts';
+import { andsOfNames, andWords } from '#dates/and.ts';
 import { everyMatch } from '#dates/every-match.ts';
 import type { Kind } from '#model/call.ts';
 import { askedFor, judged, onDayOfItsOwn } from '#model/kinds.ts';
@@ -7,12 +7,17 @@ import { type Label, labelOf, says } from './label.ts';
 
 /** Where what is joined mostly belongs to one noun: "rejestracja zgłoszeń i streszczeń" is one deadline. */
 const joiningNouns = ['pl'];
-/** East Asian words for "and" stand in the text without blanks. */
-const joined = 'および|及び|ならびに|並びに|以及|(?<=\\p{Script=Han})[及与與・](?=\\p{Script=Han})';
-const and = new RegExp(
-  `\\s(?:&|및|${andWords(joiningNouns).join('|')})\\s|(?<=\\p{L})/(?=\\p{L})|(?<=\\p{L})\\s/\\s(?=\\p{L})|${joined}`,
-  'giu',
-);
+const isHangul = (word: string): boolean => /\p{Script=Hangul}/u.test(word);
+const [spaced, unspaced] = [andsOfNames().filter(isHangul), andsOfNames().filter((word) => !isHangul(word))];
+const isLetter = (word: string): boolean => word.length === 1;
+/** Chinese and Japanese words for "and" stand in the text without blanks, those of one letter only between Han. */
+const joined = [
+  ...unspaced.filter((word) => !isLetter(word)),
+  `(?<=\\p{Script=Han})[${unspaced.filter(isLetter).join('')}・](?=\\p{Script=Han})`,
+].join('|');
+/** A stroke stands right between two names, or with a blank on both sides. */
+const stroke = '(?<=\\p{L})/(?=\\p{L})|(?<=\\p{L})\\s/\\s(?=\\p{L})';
+const and = new RegExp(`\\s(?:&|${[...spaced, ...andWords(joiningNouns)].join('|')})\\s|${stroke}|${joined}`, 'giu');
 
 /** What is done on a day, so that two of them may fall on one; an event, or work of reviewers, joins nothing. */
 const joining: ReadonlySet<Kind> = new Set([...onDayOfItsOwn, 'registration', 'opens']);

@@ -1,4 +1,4 @@
-import { isAnd } from '#dates/and.ts';
+import { andsOfNames, andWords, isAnd } from '#dates/and.ts';
 import type { Concept } from '../label-words.ts';
 import type { Mention } from './phrases.ts';
 import { someSign } from './signs.ts';
@@ -6,12 +6,16 @@ import { someSign } from './signs.ts';
 const things: ReadonlySet<Concept> = new Set(['paper', 'proposal', 'abstract', 'whole abstract', 'final']);
 
 const longestGap = 40;
-/** Words for "and" of scripts that set no blanks around them. */
-const unspaced = /[&+、及和与與と]|및|および|以及/u;
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
+/** Marks that join, and what does so without blanks around it; と joins whatever stands beside it. */
+const marks = /[&+、と]/u;
+const unspaced = [...andsOfNames(), ...andWords()].filter((word) => eastAsian.test(word));
 
 /** Whether what stands between a form and a thing joins the two. */
 const isJoint = (gap: string): boolean =>
-  gap.length <= longestGap && !/[.:;：；。]/u.test(gap) && (unspaced.test(gap) || gap.split(/\s/u).some(isAnd));
+  gap.length <= longestGap &&
+  !/[.:;：；。]/u.test(gap) &&
+  (marks.test(gap) || unspaced.some((word) => gap.includes(word)) || gap.split(/\s/u).some(isAnd));
 
 /** "Les propositions sont à déposer via le formulaire d’inscription": a form is how what is named before it is handed in. */
 export function withoutForms(text: string, mentions: readonly Mention[]): readonly Mention[] {
