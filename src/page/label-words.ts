@@ -99,6 +99,8 @@ export const signs = {
   'from it': 'some',
   'on or from it, before a verb': 'some', // where a verb at the end of the clause says what happens
   particle: 'some', // hands the day to the words behind it
+  'goes on with a day': 'some', // right behind the stop of a Korean day
+  'end of a phrase': 'some', // the last letters of a word
   'between them': 'some', // behind two days
   'is called': 'some',
   already: 'some', // what has come in by then
@@ -117,8 +119,15 @@ export const signs = {
   round: 'each', // one of several turns of the same call
   'first of rounds': 'some', // "first", "second"
   'round with its number': 'some', // "session 2", where "info session" is none
+  'time of a round': 'some', // "fall round": right before it
+  'of a round': 'some', // between its number and it: "2nd review round"
+  'counted like rounds': 'some', // "quarter 2"
+  'one of several': 'some', // what a call has several of besides rounds
+  'asked for in rounds': 'some', // right before what follows: "application window"
+  'time to hand in': 'some',
   interview: 'each',
   funds: 'each', // grant, scholarship, contest
+  'for the journey': 'some', // of those who come to an event
   'of a host': 'each', // co-located with, as part of
   online: 'each',
   'on working days': 'each', // beside the hours of an office
@@ -179,6 +188,16 @@ export type Sign = keyof typeof signs;
 /** What one language says for these signs: a file each under `words/signs/`. */
 export type SignWords = Readonly<Partial<Record<Sign, readonly string[]>>>;
 
+/** How one language says "the first of every month". */
+export interface EveryMonth {
+  /** A word that no such phrase does without. */
+  readonly month: string;
+  /** The first group is the day. */
+  readonly phrases: readonly RegExp[];
+  readonly first: string;
+  readonly last: string;
+}
+
 /**
  * How one language speaks of these things: a file each under `words/`. Phrases in lower case, words parted by one blank (which also
  * matches a hyphen or a line break on the page); a closing `*` stands for any ending. East Asian phrases match anywhere.
@@ -194,4 +213,5 @@ export interface LabelWords {
   readonly ownLetters?: string;
   readonly concepts: Readonly<Partial<Record<Concept, readonly string[]>>>;
   readonly signs: SignWords;
+  readonly everyMonth?: EveryMonth;
 }

@@ -1,6 +1,7 @@
 import { endOfTo } from '#dates/and.ts';
 import { type Day, dayFrom, dayParts, lastDayOf, monthFrom } from '#model/day.ts';
 import { askedFor } from '#model/kinds.ts';
+import type { EveryMonth } from '../label-words.ts';
 import { labelOf } from '../labels/label.ts';
 import { without } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
@@ -8,19 +9,10 @@ import { type SeenDate, see } from '../outline/seen.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { speaksOf } from '../phrases/phrases.ts';
 import { endsWithSign } from '../phrases/signs.ts';
+import { labelLanguages } from '../words/index.ts';
 
-/** "The first of every month" in the languages in which calls were seen to say so; the group is the day. */
-const phrases: readonly RegExp[] = [
-  /\b(?:every|each|on the|by the|the) (first|last|\d{1,2}(?:st|nd|rd|th))(?: day)? of (?:the|each|every) (?:calendar )?month\b/i,
-  /\b(last) day of (?:each|every) month\b/i,
-  /\bjeden (ersten|letzten|\d{1,2}\.) (?:des|im) monats?\b/i,
-  /\b(?:zum|am) (ersten|letzten|\d{1,2}\.)(?: tag)? (?:jedes|eines jeden) monats\b/i,
-  /\ble (premier|dernier|\d{1,2})(?: jour)? (?:de chaque|du) mois\b/i,
-  /\bel (primer|último|día \d{1,2})(?: día)? de cada mes\b/i,
-];
-
-const firsts = /^(?:first|ersten|premier|primer)$/i;
-const lasts = /^(?:last|letzten|dernier|último)$/i;
+const languages = labelLanguages.flatMap(({ everyMonth }) => everyMonth ?? []);
+const anyMonth = new RegExp(languages.map(({ month }) => month).join('|'), 'i');
 
 /** How far behind the words their end may stand: "… until May". */
 const reach = 30;
@@ -32,17 +24,18 @@ interface Monthly {
   readonly day: number;
 }
 
-const mayBeMonthly = /month|monats|mois|mes\b/i;
+function dayOf(word: string, { first, last }: EveryMonth): number {
+  const low = word.toLowerCase();
+  return low === first ? 1 : low === last ? 0 : Number(/\d{1,2}/.exec(word)?.[0] ?? 0);
+}
 
 function monthlyIn(text: string): Monthly | undefined {
-  if (!mayBeMonthly.test(text)) return undefined;
-  for (const phrase of phrases) {
-    const found = phrase.exec(text);
-    if (!found) continue;
-    const [whole, word = ''] = found;
-    const day = firsts.test(word) ? 1 : lasts.test(word) ? 0 : Number(/\d{1,2}/.exec(word)?.[0] ?? 0);
-    return { at: [found.index, found.index + whole.length], day };
-  }
+  if (!anyMonth.test(text)) return undefined;
+  for (const language of languages)
+    for (const phrase of language.phrases) {
+      const found = phrase.exec(text);
+      if (found) return { at: [found.index, found.index + found[0].length], day: dayOf(found[1] ?? '', language) };
+    }
   return undefined;
 }
 

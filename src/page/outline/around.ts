@@ -1,6 +1,6 @@
 import { everyMatch } from '#dates/every-match.ts';
 import { lettersIn } from '../phrases/letters.ts';
-import { endsWithSign } from '../phrases/signs.ts';
+import { endsWithSign, wordsOfSign } from '../phrases/signs.ts';
 import { type Cluster, without } from './cluster.ts';
 import type { Unit } from './outline.ts';
 
@@ -11,9 +11,10 @@ export interface Around {
 }
 
 /** A capital or a Han character begins a sentence, and so does Hangul; but in Korean a stop closes dates too, and "3. 15. 까지" goes on. */
-const sentenceEnd = /[.!?。！？]["”’)]?\s+(?=[\p{Lu}\p{Script=Han}]|(?!까지|부터|이전|이후)\p{Script=Hangul})|[•|。\n]\s*/gu;
+const stop = `[.!?。！？]["”’)]?\\s+(?=[\\p{Lu}\\p{Script=Han}]|(?!${wordsOfSign('goes on with a day').join('|')})\\p{Script=Hangul})`;
+const sentenceEnd = new RegExp(`${stop}|[•|。\\n]\\s*`, 'gu');
 /** What follows a semicolon is about something else; what stands before it may still lead up to the date. */
-const partEnd = /[.!?。！？]["”’)]?\s+(?=[\p{Lu}\p{Script=Han}]|(?!까지|부터|이전|이후)\p{Script=Hangul})|[;；•|。\n]\s*/gu;
+const partEnd = new RegExp(`${stop}|[;；•|。\\n]\\s*`, 'gu');
 
 /** "Max. 2.400 Zeichen inkl. Leerzeichen": its stop ends no sentence. */
 const isAbbreviated = (text: string, at: number): boolean => endsWithSign(text.slice(Math.max(0, at - farEnough), at), 'abbreviation');

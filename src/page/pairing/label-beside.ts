@@ -110,8 +110,9 @@ export function partLabel({ before }: Around): Label | undefined {
 const inBracket = /[(（]\s{0,2}$/;
 const closesBracket = /^[^)）]{0,12}[)）]/;
 const mostWordsOfName = 3;
-/** Where a Korean noun phrase ends, and the one that is named by the day begins; in Japanese and Chinese, a particle or a comma. */
-const endsPhrase = /(?:[은는이가을를의]|께서|에서|까지|면|며|고)$/u;
+/** Where a Korean noun phrase ends, the one that is named by the day begins. */
+const endsPhrase = (word: string): boolean => someSign(word, 'end of a phrase', (_, end) => end === word.length);
+/** In Japanese and Chinese a name begins behind a particle or a comma. */
 const ofName = /[\p{Script=Han}\p{Script=Katakana}ー]{2,12}$/u;
 
 /** "채택된 저자께서는 등록 마감일(4월 2일)까지": a day in brackets is that of the deadline that is named right before them. */
@@ -119,7 +120,7 @@ export function bracketLabel({ before, behind }: Around): Label | undefined {
   const end = before.search(inBracket);
   if (end < 0 || !closesBracket.test(behind)) return undefined;
   const words = before.slice(0, end).trim().split(/\s+/).slice(-mostWordsOfName);
-  const cut = words.slice(0, -1).findLastIndex((word) => endsPhrase.test(word)) + 1;
+  const cut = words.slice(0, -1).findLastIndex(endsPhrase) + 1;
   const name = words.slice(cut).join(' ');
   const label = labelOf(/\p{Script=Hangul}/u.test(name) ? name : (ofName.exec(name)?.[0] ?? ''));
   return label.guess?.isPlain && label.mentions.some((said) => said.concept === 'deadline' && label.text.length - said.end <= 1)

@@ -21,11 +21,8 @@ export function joinsDates(between: string): boolean {
 /** What a bracket right behind a date says: "(second round)". */
 const asideBehind = (text: string, { end }: Cluster): string | undefined => aside.exec(text.slice(end, end + longestAside + 3))?.[1];
 
-/** What a call has several of besides rounds. */
-const ofSeveral = /\b(?:track|call|issue|session|deadline)s?\b/i;
-
 /** Words for a turn of the same thing, which tell one date of a list from another. */
-export const isTurn = (words: string): boolean => hasSign(words, 'round') || ofSeveral.test(words);
+export const isTurn = (words: string): boolean => hasSign(words, 'round') || hasSign(words, 'one of several');
 
 const turnBehind = (text: string, cluster: Cluster): string | null => {
   const said = asideBehind(text, cluster);

@@ -5,7 +5,7 @@ import { type Label, labelOf, says } from '../labels/label.ts';
 import type { Around } from '../outline/around.ts';
 import type { Cluster } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
-import { beginsWithSign, endsWithSign, goesOnWithSign, lastEndOf } from '../phrases/signs.ts';
+import { beginsWithSign, endsWithSign, goesOnWithSign, lastEndOf, wordsOfSign } from '../phrases/signs.ts';
 
 /** What is handed in some time between two days, or opens for that long. */
 const openForTime: ReadonlySet<Kind> = new Set([...askedFor, 'opens']);
@@ -17,7 +17,8 @@ export const isSomeTime = (before: string, date: DateReading): boolean =>
   endsWithSign(before, 'between') &&
   ((date.to.year ?? 0) - (date.from.year ?? date.to.year ?? 0)) * 12 + date.to.month - date.from.month >= monthsOfNoEvent;
 
-const round = /\b(?:applications?|submissions?|nominations?|proposals?|abstracts?|entry|entries|call) (?:round|window|period|phase)s?\b/i;
+/** "Application round", "submission window": a thing that is asked for, and the time for it. */
+const round = new RegExp(`\\b(?:${wordsOfSign('asked for in rounds').join('|')}) (?:${wordsOfSign('time to hand in').join('|')})\\b`, 'i');
 
 /** "The next application round will run": a span of days in which something is handed in, whatever verb stands with it. */
 export const isRound = (text: string): boolean => round.test(text);

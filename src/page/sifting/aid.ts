@@ -3,9 +3,6 @@ import { labelOf, says } from '../labels/label.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { hasSign } from '../phrases/signs.ts';
 
-/** Help for those who come to an event; a fellowship may be all that a page is about. */
-const forTheJourney = /\b(?:travel|visas?|hotels?|accommodation|housing)\b/i;
-
 /** Blocks of the titles that stand over all entries. */
 function titlesOverAll(entries: readonly Entry[]): ReadonlySet<number> {
   const [first, ...others] = entries.map(({ unit }) => unit.titles.map(({ block }) => block));
@@ -18,7 +15,8 @@ export function withAid(entries: readonly Entry[]): readonly Entry[] {
   const kept = entries.map((entry): Entry => {
     const over = entry.unit.titles.at(-1);
     const isAid = over !== undefined && says(over, 'aid') && !says(over, 'submit', 'paper', 'abstract', 'register', 'dates');
-    const isAll = over !== undefined && overAll.has(over.block) && !forTheJourney.test(over.text);
+    // Help for a journey goes with an event; a fellowship may be all that a page is about.
+    const isAll = over !== undefined && overAll.has(over.block) && !hasSign(over.text, 'for the journey');
     return isAid && entry.kind !== 'event' && !isAll ? { ...entry, kind: 'other' } : entry;
   });
   if (kept.some(({ kind }) => askedFor.has(kind))) return kept;

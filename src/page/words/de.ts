@@ -5,6 +5,15 @@ export default {
   lang: 'de',
   functionWords:
     'der die das und für mit von vom den im zu ist des dem auf wird werden ein eine einer einen sich nicht auch oder als bei zur zum nach über bis sind sie wir am aus durch an',
+  everyMonth: {
+    month: 'monats',
+    phrases: [
+      /\bjeden (ersten|letzten|\d{1,2}\.) (?:des|im) monats?\b/i,
+      /\b(?:zum|am) (ersten|letzten|\d{1,2}\.)(?: tag)? (?:jedes|eines jeden) monats\b/i,
+    ],
+    first: 'ersten',
+    last: 'letzten',
+  },
   concepts: {
     deadline: [
       'frist*',

@@ -5,6 +5,15 @@ export default {
   lang: 'en',
   functionWords:
     'the of and to in for is are be will on by with this that as from or at an which we your you not can must should has have our it its a all their may these',
+  everyMonth: {
+    month: 'month',
+    phrases: [
+      /\b(?:every|each|on the|by the|the) (first|last|\d{1,2}(?:st|nd|rd|th))(?: day)? of (?:the|each|every) (?:calendar )?month\b/i,
+      /\b(last) day of (?:each|every) month\b/i,
+    ],
+    first: 'first',
+    last: 'last',
+  },
   concepts: {
     deadline: ['deadline*', 'due', 'due date', 'last date', 'last day', 'cut off', 'cutoff', 'closing date', 'submission date'],
     until: [

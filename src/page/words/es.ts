@@ -5,6 +5,12 @@ export default {
   lang: 'es',
   functionWords:
     'el la los las de y en del para una un con por que se es al su como más serán está son hasta o a lo sus este esta desde sobre ser deberán',
+  everyMonth: {
+    month: 'mes',
+    phrases: [/\bel (primer|último|día \d{1,2})(?: día)? de cada mes\b/i],
+    first: 'primer',
+    last: 'último',
+  },
   concepts: {
     deadline: [
       'fecha límite*',

@@ -5,6 +5,12 @@ export default {
   lang: 'fr',
   functionWords:
     'le la les des et du pour une un dans est sur par au aux que qui avec sont seront ce cette nous vous de en à ou ne pas être leur plus',
+  everyMonth: {
+    month: 'mois',
+    phrases: [/\ble (premier|dernier|\d{1,2})(?: jour)? (?:de chaque|du) mois\b/i],
+    first: 'premier',
+    last: 'dernier',
+  },
   concepts: {
     deadline: [
       'date limite*',

@@ -1,12 +1,14 @@
 import { everyMatch } from '#dates/every-match.ts';
+import type { Sign } from '../label-words.ts';
 import { wordsOfSign } from '../phrases/signs.ts';
 
-const round = [...wordsOfSign('round'), 'deadline', 'quarter'].join('|');
-const time = 'spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december';
+const anyOf = (...signs: readonly Sign[]): string => `(?:${signs.flatMap(wordsOfSign).join('|')})`;
+const round = anyOf('round', 'counted like rounds');
+const ofRound = `(?:${anyOf('of a round')}\\s)?`;
 const isOver = '(?!\\p{L})';
-const ofTime = `(?:${time})\\s(?:\\d{4}\\s)?(?:submission\\s|review\\s)?(?:${round}|call)${isOver}`;
-const numbered = `(?:${round})\\s?(?:no\\.?\\s?|#)?(?:\\d|[ivx]{1,4}${isOver}|(?<letter>[a-d])(?![\\p{L}'’]))`;
-const first = `(?:\\d(?:st|nd|rd|th|[.ªº])|${wordsOfSign('first of rounds').join('|')})\\s(?:submission\\s|review\\s)?(?:${round})`;
+const ofTime = `${anyOf('time of a round')}\\s(?:\\d{4}\\s)?${ofRound}(?:${round}|call)${isOver}`;
+const numbered = `${round}\\s?(?:no\\.?\\s?|#)?(?:\\d|[ivx]{1,4}${isOver}|(?<letter>[a-d])(?![\\p{L}'’]))`;
+const first = `(?:\\d(?:st|nd|rd|th|[.ªº])|${anyOf('first of rounds')})\\s${ofRound}${round}`;
 /** "Round 2", "Cycle B", "First deadline", "Fall cycle", "2ª convocatoria": one of several turns of the same call. */
 const roundName = new RegExp(`(?<![\\p{L}\\d])(?:${ofTime}|${numbered}|${first})`, 'giu');
 

@@ -46,4 +46,6 @@ export default {
   'of students': ['학생', '대학원생'],
   'we ourselves': ['우리는', '저는', '나는'],
   'was held': ['개최되었', '열렸습니다', '마쳤습니다', '성황리에'],
+  'goes on with a day': ['까지', '부터', '이전', '이후'],
+  'end of a phrase': ['은', '는', '이', '가', '을', '를', '의', '께서', '에서', '까지', '면', '며', '고'],
 } satisfies SignWords as SignWords;
