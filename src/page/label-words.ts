@@ -129,6 +129,7 @@ export const signs = {
   funds: 'each', // grant, scholarship, contest
   'for the journey': 'some', // of those who come to an event
   'of a host': 'each', // co-located with, as part of
+  'behind an event': 'some', // who prints it, pays for it or runs it
   online: 'each',
   'on working days': 'each', // beside the hours of an office
   in: 'before', // right before a place

@@ -1,4 +1,5 @@
 import { endOfTo } from '#dates/and.ts';
+import { bareDayAt } from '#dates/bare-day.ts';
 import type { Clock } from '#dates/clock.ts';
 import { isForward } from '#dates/range.ts';
 import type { DateReading, Found } from '#dates/reading.ts';
@@ -112,17 +113,14 @@ function withWindows({ dates, hours, zones }: Seen, text: string): Seen {
 }
 
 const opening = /^[\s,(（]{0,3}/;
-/** A day of East Asia without its month; a dash may stand behind "from". */
-const bareDay = /^\s?[-–—~〜～∼]?\s?(\d{1,2})\s?[日일号號](?![間间동])(?:\s?[(（]\p{L}{1,3}[)）])?/u;
-
 /** The day that stands without its month behind a word for "to", from a place on. */
 function bareDayBehind(text: string, place: number): { readonly at: Span; readonly day: number } | undefined {
   const rest = text.slice(place).replace(opening, '');
   const end = endOfTo(rest);
-  const found = end === undefined ? null : bareDay.exec(rest.slice(end));
+  const found = end === undefined ? undefined : bareDayAt(rest.slice(end));
   if (end === undefined || !found) return undefined;
   const from = text.length - rest.length + end;
-  return { at: [from + found[0].search(/\d/), from + found[0].length], day: Number(found[1]) };
+  return { at: [from + found.at, from + found.end], day: found.day };
 }
 
 /** "11월 1일 10시 ~ 5일 15시": behind an hour, a day without its month is one of the month before it. */

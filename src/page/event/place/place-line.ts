@@ -1,5 +1,5 @@
 import { tidy } from '../../labels/label.ts';
-import { isSign, someSign } from '../../phrases/signs.ts';
+import { hasSign, isSign, someSign } from '../../phrases/signs.ts';
 import { namesHouse, placeIn } from './place-in.ts';
 
 const longestLine = 80;
@@ -37,14 +37,11 @@ export function namedVenue(text: string): string | null {
 
 const namesAlone =
   /^(?:\p{Lu}[\p{L}.'’-]{0,20}|\(\p{Lu}{2,8}\)|of|and|for|the|&)(?:,?\s(?:\p{Lu}[\p{L}.'’-]{0,20}|\(\p{Lu}{2,8}\)|of|and|for|the|&)){1,14}$/u;
-/** Who stands behind an event, and what prints or pays for it. */
-const ofOthers =
-  /\b(?:press|publish\w{0,5}|springer|elsevier|sponsor\w{0,4}|support\w{0,3}|organi[sz]\w{1,4}|department|faculty|dept|prof|professor|dr|chair|editors?)\b/i;
 
 /** "Tarn Engineering College (TEC), Reedham" right below the days: a house and its town, though the town is not known. */
 export function houseIn(text: string): string | null {
   const line = text.length > longestLine ? '' : tidy(text);
-  return line.includes(',') && namesHouse(line) && namesAlone.test(line) && !ofOthers.test(line) ? line : null;
+  return line.includes(',') && namesHouse(line) && namesAlone.test(line) && !hasSign(line, 'behind an event') ? line : null;
 }
 
 /** "To be hosted fully online by a team at the University of Lund", "takes place virtually", "KISV is a virtual event". */
