@@ -159,6 +159,8 @@ export const signs = {
   'noun of a contest': 'some',
   'held within another event': 'some', // "workshop", "tutorial"
   'not known yet': 'some', // "TBD"
+  'to act on': 'each', // a button or a state beside a date that something else names: "Submit here", "Open"
+  'beside a date': 'each', // what sites put there and no label says: "in 42 days", "Add to calendar"
   about: 'some', // what leads from the noun of an event to its subject
   'about, behind adjectives too': 'some', // "Congreso Paraguayo de"
   'on any site': 'some', // words of headings: "home", "registration"

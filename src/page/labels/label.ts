@@ -14,6 +14,7 @@ import { Openings } from '../phrases/openings.ts';
 import { beginningsOf } from '../phrases/phrase-book.ts';
 import { lettersBefore, longestPhrase, type Mention, mentionsIn } from '../phrases/phrases.ts';
 import { withoutPointing } from '../phrases/pointing.ts';
+import { hasSign, withoutSigns } from '../phrases/signs.ts';
 import {
   withoutAfter,
   withoutAnswers,
@@ -151,8 +152,14 @@ const isStillSaid = (a: Mention, b: Mention): boolean =>
 const hides = (a: Mention, b: Mention): boolean =>
   hiding.has(a.concept) && a.at <= b.at && b.end <= a.end && a.end - a.at > b.end - b.at && !isStillSaid(a, b);
 
+const endsRemark = /[)\]:!]/;
+/** "(Extended) abstract submission" speaks of no extended abstract. */
+const isParted = (text: string, { concept, at, end }: Mention): boolean =>
+  concept === 'whole abstract' && endsRemark.test(text.slice(at, end));
+
 /** Mentions without those that a longer phrase hides; they come in order of place. */
-function unhidden(all: readonly Mention[]): readonly Mention[] {
+function unhidden(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  const all = mentions.some((mention) => isParted(text, mention)) ? mentions.filter((mention) => !isParted(text, mention)) : mentions;
   return all.filter((mention, i) => {
     for (let j = i - 1; j >= 0; j--) {
       const other = all[j];
@@ -178,7 +185,7 @@ const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly
   withoutChosen,
   withoutAfter,
   withoutAsked,
-  (_, mentions) => unhidden(mentions),
+  unhidden,
   withoutAnswers,
   withoutAccepted,
   withoutForms,
@@ -220,13 +227,16 @@ export const isOnlyDeadline = ({ mentions }: Label): boolean =>
   mentions.every(({ concept }) => concept === 'deadline' || concept === 'dates' || remarks.has(concept));
 
 const mostBareLetters = 3;
+/** "(in 42 days) Add to Google Calendar" */
+const longestFurniture = 60;
 /** Their words are no label. */
 const smallConcepts: readonly Concept[] = ['until', 'tentative'];
 const smallWords = once(() => new Openings(beginningsOf(smallConcepts)));
 const isEastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-/** Nothing that could be a label: at most a small word. */
+/** Nothing that could be a label: at most a small word, or what sites put beside any date. */
 export const isBare = (text: string): boolean => {
+  if (text.length <= longestFurniture && hasSign(text, 'beside a date')) return isBare(withoutSigns(text, 'beside a date'));
   if (lettersBefore(text, smallWords(), mostBareLetters) > mostBareLetters) return false;
   const letters = lettersIn(text);
   const most = isEastAsian.test(text) ? 0 : mostBareLetters;

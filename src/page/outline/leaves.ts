@@ -5,6 +5,8 @@ import { see } from './seen.ts';
 const dayShape = /^\d{1,2}(?:st|nd|rd|th|\.)?$/i;
 /** "September., 2027" */
 const longestHalf = 17;
+/** "Wednesday, September 22nd," */
+const longestDay = 28;
 const monthShape = /^\p{L}{3,10}\.?(?:,? \d{4})?$/u;
 
 /** Styles write months in capitals that the document has in small letters: "may" is a month here and nothing else. */
@@ -23,6 +25,17 @@ function leafOf(first: string, second: string): string | undefined {
   return isDate && text.length === first.length + second.length + 1 ? text : undefined;
 }
 
+const yearShape = /^,? ?(?:19|20)\d{2}$/;
+const bareDay = /^(?:\p{L}{3,10}\.?,? )?(?:\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,10}\.?|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th|\.)?),?$/iu;
+
+/** The text of a day and the line below it that is its year; undefined where they are no such thing. */
+function yearedOf(first: string, second: string): string | undefined {
+  if (first.length > longestDay || !yearShape.test(second) || !bareDay.test(first)) return undefined;
+  const text = `${first} ${second}`;
+  const isDate = see({ text, struck: [] }).dates.some(({ at, date }) => date.kind === 'day' && at[0] === 0 && at[1] === text.length);
+  return isDate ? text : undefined;
+}
+
 type Lined = Exclude<Block, Row>;
 
 const isLined = (block: Block | undefined): block is Lined => block !== undefined && block.kind !== 'row';
@@ -30,7 +43,7 @@ const isLined = (block: Block | undefined): block is Lined => block !== undefine
 /** The block that two halves of a leaf are together; undefined where they are none. */
 function leafIn(first: Block, second: Block | undefined): Block | undefined {
   if (!isLined(first) || !isLined(second)) return undefined;
-  const text = leafOf(first.text, second.text);
+  const text = leafOf(first.text, second.text) ?? yearedOf(first.text, second.text);
   if (text === undefined) return undefined;
   const isBold = first.kind === 'line' && first.bold && !(second.kind === 'line' && !second.bold);
   return { ...first, ...joinRich(first, second), text, ...(first.kind === 'line' && { bold: isBold }) };
@@ -54,10 +67,11 @@ export function withLeaves(page: Page): WithLeaves {
   for (let i = 0; i < page.blocks.length; i++) {
     const block = page.blocks[i];
     if (!block) continue;
-    const leaf = leafIn(block, page.blocks[i + 1]);
-    blocks.push(leaf ?? block);
     places.push(i);
-    if (leaf) i++;
+    const leaf = leafIn(block, page.blocks[i + 1]);
+    const yeared = leaf && leafIn(leaf, page.blocks[i + 2]);
+    blocks.push(yeared ?? leaf ?? block);
+    i += yeared ? 2 : leaf ? 1 : 0;
   }
   if (blocks.length === page.blocks.length) return { page, placed: (seen) => seen };
   return { page: { ...page, blocks }, placed: (seen) => ({ ...seen, block: places[seen.block] ?? seen.block }) };

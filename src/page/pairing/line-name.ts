@@ -5,6 +5,7 @@ import type { Around } from '../outline/around.ts';
 import type { Cluster } from '../outline/cluster.ts';
 import { kindOf } from '../phrases/kind.ts';
 import type { Named } from './named-by-title.ts';
+import { isToActOn } from './to-act-on.ts';
 
 /** Names a date by what the page has near it, given the words around it. */
 export type Fallback = (around: string) => Named | undefined;
@@ -22,10 +23,12 @@ function notOpenUntil(found: Named | undefined, own: Label): Named | undefined {
 const firmness = /^\s*[([](?:firm|hard|strict|final|fixed|no (?:further )?extensions?)\b[^)\]]{0,30}[)\]]/i;
 
 /**
- * "6 May (hard deadline)", "6 May (firm)": what stands in brackets behind a date that begins its line is a remark; a label nearby names it.
+ * "6 May (hard deadline)", "6 May (firm)": what stands in brackets behind a date that begins its line is a remark; a label nearby names it,
+ * as it does beside "6 May Submit here".
  */
 const isRemark = (own: Label, { before, behind }: Around): boolean =>
-  isBare(before) && (firmness.test(behind) ? !own.guess?.isPlain : isOnlyDeadline(own) && /^\s*[([]/.test(behind));
+  isBare(before) &&
+  (isToActOn(behind) || (firmness.test(behind) ? !own.guess?.isPlain : isOnlyDeadline(own) && /^\s*[([\p{L}]/u.test(behind)));
 
 /** What is handed in, which notifications and final versions are of as well. */
 const things: ReadonlySet<Concept> = new Set(['paper', 'proposal', 'abstract', 'whole abstract']);

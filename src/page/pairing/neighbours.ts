@@ -6,7 +6,9 @@ import { isPlaceLine, isWhen } from '../labels/names-event.ts';
 import { without } from '../outline/cluster.ts';
 import type { Title, Unit } from '../outline/outline.ts';
 import { isSlot } from '../outline/slot.ts';
+import { hasSign } from '../phrases/signs.ts';
 import { isOfMany } from './date-first.ts';
+import { labelsOfDatesAbove, manner } from './dates-above.ts';
 import { isNamedAbove } from './labels-below.ts';
 import { isOfCard, isPageTitle, lowestHeading, type Named } from './named-by-title.ts';
 
@@ -30,6 +32,8 @@ export class Neighbours {
   #side: Side | undefined;
   #section = -1;
 
+  readonly #below: ReadonlyMap<Unit, Label>;
+
   constructor(blocks: readonly Block[], units: readonly Unit[]) {
     this.#blocks = blocks;
     for (const unit of units) {
@@ -37,7 +41,12 @@ export class Neighbours {
       if (others) others.push(unit);
       else this.#byBlock[unit.block] = [unit];
     }
+    const labelAt = (block: number) => this.labelAt(block, true);
+    this.#below = labelsOfDatesAbove(units, { blocks, unitsAt: this.unitsAt, labelAt, sectionOf: this.#sectionOf });
   }
+
+  /** The label of a date above whose label stands below it, in a card of its own. */
+  readonly inCard = (unit: Unit): Label | undefined => this.#below.get(unit);
 
   readonly unitsAt = (block: number): readonly Unit[] => this.#byBlock[block] ?? [];
 
@@ -91,7 +100,7 @@ export class Neighbours {
     const isAmongOthers = this.#side !== undefined;
     const above = this.labelAt(unit.block - 1, isAmongOthers) ?? this.labelAt(unit.block - 2, isAmongOthers, unit.block - 1);
     const below = this.#under(unit.block, isAmongOthers);
-    this.#side ??= above && !this.#isOverAll(unit, below) ? 'before' : below ? 'behind' : above ? 'before' : undefined;
+    this.#side ??= this.#sideOf(unit, above, below);
     const label = this.#side === 'before' ? above : below;
     return label && { label, track: null };
   }
@@ -104,6 +113,20 @@ export class Neighbours {
     const tail = unit.text.slice(last.at[1]);
     const label = tail.length <= longestNeighbour ? labelOf(tail) : undefined;
     return label?.guess?.isPlain && says(label, 'deadline', 'until', 'closes') ? label : undefined;
+  }
+
+  #sideOf(unit: Unit, above: Label | undefined, below: Label | undefined): Side | undefined {
+    if (above && !this.#isOverAll(unit, below)) return 'before';
+    if (below) return this.#isUnknownAbove(unit) ? 'before' : 'behind';
+    return above ? 'before' : undefined;
+  }
+
+  /** The line above a date is set like the label below it, and no label stands below the last of the run: it names the date, in words unknown. */
+  #isUnknownAbove(unit: Unit): boolean {
+    const { block } = unit;
+    const [name] = this.unitsAt(block - 1);
+    const isAlike = name !== undefined && !isDated(name) && manner(this.#blocks[block - 1]) === manner(this.#blocks[block + 1]);
+    return isAlike && this.#under(this.#lastOfRun(unit), true) === undefined;
   }
 
   /** The term above a detail, which may have several: that one names it, or nothing does. */
@@ -139,8 +162,15 @@ export class Neighbours {
    */
   #under(block: number, isAmongOthers: boolean): Label | undefined {
     const isElse = this.#depthOf(block + 1) > this.#depthOf(block) || this.#isOfSection(block + 1);
-    const under = isElse ? undefined : this.labelAt(block + 1, isAmongOthers);
-    return under && this.#isPost(block + 1, under) ? undefined : under;
+    const next = this.#isBesideAny(block + 1) ? block + 2 : block + 1;
+    const under = isElse ? undefined : this.labelAt(next, isAmongOthers);
+    return under && this.#isPost(next, under) ? undefined : under;
+  }
+
+  /** "In 42 days", "Add to calendar": a line that sites put below any date. */
+  #isBesideAny(block: number): boolean {
+    const [unit, other] = this.#byBlock[block] ?? [];
+    return unit !== undefined && !other && !isDated(unit) && hasSign(unit.text, 'beside a date') && isBare(unit.text);
   }
 
   /**

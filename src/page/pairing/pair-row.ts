@@ -16,6 +16,7 @@ import { type Paired, pairLine } from './pair-line.ts';
 import { joinSpanColumns } from './span-columns.ts';
 import { stackedNames } from './stacked-names.ts';
 import { isOfDates, withoutOtherUnknowns } from './still-open.ts';
+import { isToActOn } from './to-act-on.ts';
 
 /** Whether each column has a kind of its own: the rows are then named for tracks, "Workshops | Submission due | Notification". */
 const areKinds = (heads: Heads): boolean =>
@@ -61,7 +62,9 @@ function rowName(units: readonly Unit[], headOf: (unit: Unit) => Head | undefine
   const plain = units.filter(isName).map((unit) => without(unit.seen, unit.text));
   // "until 30 April | Fees: 100 by 1 March, 120 later": a cell beside a bare date names it up to its own first one.
   const names = plain.length ? plain : units.map(({ text, seen }) => withoutOld(text.slice(0, seen.dates[0]?.at[0])));
-  const named = names.filter((name) => !isBare(name));
+  const said = names.filter((name) => !isBare(name));
+  const telling = said.filter((name) => !isToActOn(name));
+  const named = telling.length ? telling : said;
   // A long cell explains; the name is the short one, or what stands in its first line.
   const short = named.map(firstLine).filter((name) => name.length <= longestName);
   return labelOf((short.length ? short : named).slice(0, 2).join(' '));

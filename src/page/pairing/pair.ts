@@ -86,6 +86,8 @@ class Pairing {
 
   /** A name for a date that has none beside it: the line above or below, the entry that it extends, a title. */
   #named(unit: Unit, around: string): Named | undefined {
+    const card = this.#near.inCard(unit);
+    if (card) return { label: card, track: null };
     const about = labelOf(around);
     if (isBare(around) && this.#near.isPosted(unit.block - 1)) return undefined;
     if (isBare(around) || isNameless(about)) {

@@ -55,4 +55,6 @@ export default {
   'of students': ['mahasiswa', 'doktoral'],
   'we ourselves': ['kami mengirimkan makalah kami', 'saya akan', 'kami akan mengirim'],
   'was held': ['telah dilaksanakan', 'telah diselenggarakan', 'telah berlangsung', 'telah berakhir'],
+  'beside a date': ['# hari lagi', '# hari tersisa', 'tersisa # hari', 'tambahkan ke kalender', 'selengkapnya'],
+  'to act on': ['dibuka', 'sedang berlangsung', 'kirim', 'kirim di sini', 'daftar', 'daftar sekarang', 'daftar di sini'],
 } satisfies SignWords as SignWords;

@@ -133,4 +133,14 @@ export default {
   'what is awarded': ['residenza', 'borsa', 'assegno', 'contratto', 'tirocinio', 'soggiorno', 'progetto'],
   'of the future': ['sarà', 'saranno', 'verrà', 'verranno'],
   'a portal': ['piattaforma', 'portale', 'modulo', 'sistema', 'form'],
+  'beside a date': [
+    'tra # giorni',
+    'mancano # giorni',
+    'fra # giorni',
+    'giorni rimanenti',
+    'aggiungi al calendario',
+    'maggiori informazioni',
+    'scopri di più',
+  ],
+  'to act on': ['aperto', 'aperta', 'in corso', 'invia', 'invia qui', 'candidati', 'iscriviti', 'iscriviti ora'],
 } satisfies SignWords as SignWords;

@@ -59,4 +59,6 @@ export default {
   'of students': ['学生', '大学院生'],
   'we ourselves': ['私たちは', '私は', '僕は'],
   'was held': ['開催されました', '開催しました', '終了しました', '行われました'],
+  'beside a date': ['あと#日', '残り#日', 'カレンダーに追加', 'カレンダーに登録'],
+  'to act on': ['受付中', '募集中', '投稿はこちら', '応募はこちら', '申込はこちら', 'こちらから'],
 } satisfies SignWords as SignWords;

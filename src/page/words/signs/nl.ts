@@ -129,4 +129,15 @@ export default {
   'of the future': ['wordt', 'worden', 'zal', 'zullen'],
   'a portal': ['portaal', 'portal', 'platform', 'systeem', 'formulier', 'loket'],
   'not after': ['niet later dan'],
+  'beside a date': [
+    'over # dagen',
+    'nog # dagen',
+    '# dagen geleden',
+    'voeg toe aan agenda',
+    'toevoegen aan agenda',
+    'zet in agenda',
+    'meer info',
+    'lees meer',
+  ],
+  'to act on': ['open', 'nu indienen', 'hier indienen', 'meld je aan', 'schrijf je in', 'aanmelden'],
 } satisfies SignWords as SignWords;

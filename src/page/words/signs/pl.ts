@@ -121,4 +121,6 @@ export default {
   'a portal': ['system', 'systemu', 'platforma', 'portal', 'formularz'],
   'not after': ['nie później niż'],
   'own words': ['w', 'i', 'na', 'się', 'jest', 'oraz', 'prosimy', 'dla', 'należy', 'można'],
+  'beside a date': ['za # dni', 'pozostało # dni', 'zostało # dni', '# dni temu', 'dodaj do kalendarza', 'więcej informacji'],
+  'to act on': ['otwarte', 'otwarty', 'trwa', 'wyślij', 'zgłoś się', 'zarejestruj się', 'zapisz się'],
 } satisfies SignWords as SignWords;

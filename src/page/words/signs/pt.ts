@@ -126,4 +126,16 @@ export default {
   'of the future': ['será', 'serão'],
   'a portal': ['plataforma', 'portal', 'formulário', 'sistema'],
   'own words': ['o', 'os', 'ao', 'da', 'das', 'dos', 'em', 'um', 'uma', 'de'],
+  'beside a date': [
+    'em # dias',
+    'faltam # dias',
+    'restam # dias',
+    'há # dias',
+    'dias restantes',
+    'adicionar ao calendário',
+    'adicionar à agenda',
+    'saiba mais',
+    'mais informações',
+  ],
+  'to act on': ['aberto', 'aberta', 'em curso', 'submeter', 'submeta aqui', 'enviar', 'inscreva se', 'candidate se'],
 } satisfies SignWords as SignWords;

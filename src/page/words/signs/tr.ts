@@ -87,4 +87,6 @@ export default {
   'of students': ['doktora', 'öğrenci'],
   'we ourselves': ['gönderdik', 'göndermiştik', 'teslim ettik', 'göndereceğim'],
   'was held': ['gerçekleşti', 'gerçekleştirildi', 'gerçekleştirilmiştir', 'yapıldı', 'düzenlendi'],
+  'beside a date': ['# gün kaldı', '# gün sonra', 'kalan gün', 'kalan süre', 'takvime ekle', 'detaylı bilgi'],
+  'to act on': ['açık', 'devam ediyor', 'gönder', 'başvur', 'hemen başvur', 'kayıt ol'],
 } satisfies SignWords as SignWords;
