@@ -228,4 +228,5 @@ export default {
     /\b(?:comp|cs|csc|cse|csci|ece|eecs|math|phys|stat|chem|psy|cmsc|ling|engl|hist|econ|inf)[ -]?\d{3}[a-z]?\b|\b(?:comp|cs|cse|csci|ece|ee|ttm|inf|tdt)[ -]?(?!(?:19|20)\d\d)\d{4}\b|(?<!(?:paper|reviewer|review) )\bassignment #?\d{1,2}\b/giu,
   fewest: 3,
   among: 'page',
+  notUnderEvents: true,
 } satisfies Genre;

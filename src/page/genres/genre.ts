@@ -15,14 +15,14 @@ export interface Genre {
   readonly shapes?: RegExp;
   /** Names of one thing: however many of them stand on the page, they count as one word. */
   readonly asOne?: WordsByLanguage;
-  /** What the page's own title calls no page of this sort: an event or a contest at which its readers may show their work. */
-  readonly notUnder?: WordsByLanguage;
   /** How many different words prove it. */
   readonly fewest: number;
   /** On how many dated lines some of them must stand: a list has many, a call that mentions a word once or twice is none. */
   readonly fewestLines?: number;
   /** Where they are looked for: anywhere on the page, where its own count twice beside dates, or only in its titles and beside dates. */
   readonly among: 'page' | 'dates';
+  /** A page whose own title names an event or a contest is none of this sort, whatever it speaks of. */
+  readonly notUnderEvents?: boolean;
   /** Such a page may speak of calls, those of others: only a title or a heading that calls makes it one; elsewhere a date that calls does too. */
   readonly mayTellOfCalls?: boolean;
   /** Those who are such a page's readers are asked for papers and abstracts too: where one is due by its label, it is a call. */

@@ -41,4 +41,5 @@ export default {
   },
   fewest: 2,
   among: 'dates',
+  notUnderEvents: true,
 } satisfies Genre;

@@ -1,6 +1,7 @@
 import { everyMatch } from '#dates/every-match.ts';
 import { once } from '#model/once.ts';
 import { PhraseFinder } from '../phrases/phrase-finder.ts';
+import { eventTitles } from './event-titles.ts';
 import type { Genre, WordsByLanguage } from './genre.ts';
 import { genres } from './index.ts';
 
@@ -31,17 +32,15 @@ const finder = once(
 
 const titleFinder = once(
   () =>
-    new PhraseFinder<Genre>(
-      genres.flatMap((genre) => Object.values(genre.notUnder ?? {}).flatMap((words) => words.map((word) => [word, genre] as const))),
+    new PhraseFinder(
+      Object.values(eventTitles)
+        .flat()
+        .map((text) => [text, true] as const),
     ),
 );
 
-/** The genres that the title of a page speaks against. */
-export function genresNotUnder(titles: Iterable<string>): ReadonlySet<Genre> {
-  const found = new Set<Genre>();
-  for (const title of titles) titleFinder().find(title, (genre) => found.add(genre));
-  return found;
-}
+/** Whether one of these titles names an event or a contest. */
+export const nameEvent = (titles: readonly string[]): boolean => titles.some((title) => titleFinder().some(title, () => true));
 
 /** The words of every genre in some texts. */
 export class WordsFound {

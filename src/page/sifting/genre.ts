@@ -5,7 +5,7 @@ import type { Block, Page, Row } from '../block.ts';
 import type { Dated } from '../deadlines/dated.ts';
 import type { Genre } from '../genres/genre.ts';
 import { genres } from '../genres/index.ts';
-import { genresNotUnder, WordsFound } from '../genres/words-found.ts';
+import { nameEvent, WordsFound } from '../genres/words-found.ts';
 import type { Concept } from '../label-words.ts';
 import { labelOf, says } from '../labels/label.ts';
 import { isRound } from '../pairing/windows.ts';
@@ -134,10 +134,10 @@ export function whyNoCall(page: Page, items: readonly Dated[], lang: string): st
   // The text around an award tells who may have it.
   const told = areUnderFunds(items, page) ? wordsIn([...heads, ...labels]) : besideDates;
   const may = (genre: Genre) => !isOfCalls && !(isTold && !genre.mayTellOfCalls) && !isOfFunds && !(isContest && genre.mayHoldContests);
-  const notUnder = genresNotUnder(ownTitlesOf(page));
+  const isOfEvent = nameEvent(ownTitlesOf(page));
   const genre = genres.find(
     (genre) =>
-      !notUnder.has(genre) &&
+      !(isOfEvent && genre.notUnderEvents) &&
       !(arePapersDue && genre.mayAskForPapers) &&
       (isPlainly(genre, told) ||
         (may(genre) && (genre.among === 'page' ? isPageOf(genre, onPage(), besideDates, isNotified) : isListOf(genre, besideDates)))) &&
