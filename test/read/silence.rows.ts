@@ -417,4 +417,10 @@ export default [
     on,
     [],
   ],
+  [
+    'until when something could be handed in, in Italian and in German',
+    '<h1>Campane</h1><p>La scadenza era il 3 marzo.</p><p>Einsendeschluss war der 3. März.</p>',
+    on,
+    [],
+  ],
 ] satisfies readonly ReadRow[];

@@ -449,7 +449,6 @@ export const scholarlyWords: WordsByLanguage = {
     '演題',
     '著者',
     '助成',
-    '募集',
     '応募',
     '賞',
     'コンテスト',

@@ -637,6 +637,11 @@ export default {
       'verschoben',
     ],
     formerly: [
+      'die frist war',
+      'einsendeschluss war',
+      'war einsendeschluss',
+      'abgabeschluss war',
+      'frist endete',
       'ursprünglich*',
       'vormals',
       'bisher',

@@ -646,6 +646,10 @@ export default {
       'se aplaza',
     ],
     formerly: [
+      'era la fecha límite',
+      'la fecha límite era',
+      'el plazo era',
+      'el plazo terminaba',
       'originalmente',
       'anteriormente',
       'inicialmente',

@@ -618,6 +618,9 @@ export default {
       'reporté*',
     ],
     formerly: [
+      'la date limite était',
+      'était la date limite',
+      'l échéance était',
       'initialement',
       'date initiale',
       'auparavant',

@@ -543,6 +543,10 @@ export default {
       'termine prorogato',
     ],
     formerly: [
+      'era la data',
+      'era il termine',
+      'la scadenza era',
+      'il termine era',
       'originariamente',
       'in precedenza',
       'precedentemente',

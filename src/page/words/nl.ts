@@ -434,6 +434,8 @@ export default {
       'verplaatst',
     ],
     formerly: [
+      'de deadline was',
+      'uiterste datum was',
       'oorspronkelijk*',
       'eerder',
       'voorheen',

@@ -475,6 +475,8 @@ export default {
       'zmiana terminu',
     ],
     formerly: [
+      'termin upłynął',
+      'termin minął',
       'pierwotnie',
       'pierwotny termin',
       'poprzednio',

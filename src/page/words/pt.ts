@@ -583,6 +583,9 @@ export default {
       'foi ampliada',
     ],
     formerly: [
+      'o prazo era',
+      'era o prazo',
+      'a data limite era',
       'originalmente',
       'anteriormente',
       'inicialmente',
