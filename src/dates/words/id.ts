@@ -55,4 +55,5 @@ export default {
     'segera hadir',
     'segera diumumkan',
   ],
+  closeOfBusiness: ['akhir jam kerja', 'akhir hari kerja', 'akhir jam kantor'],
 } satisfies Words as Words;

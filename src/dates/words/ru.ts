@@ -82,4 +82,5 @@ export default {
     'будет известно позже',
     'будет указано позже',
   ],
+  closeOfBusiness: ['конца рабочего дня', 'конец рабочего дня'],
 } satisfies Words as Words;

@@ -51,7 +51,7 @@ export default {
   counters: ['bölüm', 'gün', 'sayı', 'cilt', 'sayfa', 'salon', 'kat', 'tablo', 'şekil', 'no', 'çağrı'],
   noon: ['öğlen', 'öğle', 'gün ortası'],
   midnight: ['gece yarısı', 'gece yarısına', 'geceyarısı'],
-  endOfDay: ['gün sonu', 'gün sonuna', 'günün sonu', 'mesai bitimi', 'mesai bitimine'],
+  endOfDay: ['gün sonu', 'gün sonuna', 'günün sonu'],
   hourWords: ['saat'],
   hourLeads: ['saat'],
   dayNouns: ['gün'],
@@ -68,5 +68,14 @@ export default {
     'bildirilecektir',
     'henüz belirlenmedi',
     'yakında',
+  ],
+  closeOfBusiness: [
+    'mesai bitimi',
+    'mesai bitimine',
+    'mesai saati bitimi',
+    'mesai saati bitimine',
+    'mesai saatleri bitimine',
+    'mesai sonu',
+    'mesai sonuna',
   ],
 } satisfies Words as Words;

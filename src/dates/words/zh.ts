@@ -15,7 +15,7 @@ export default {
   ],
   weekdaysInBrackets: ['一', '二', '三', '四', '五', '六', '日'],
   until: ['至', '到'],
-  and: ['和'],
+  and: ['和', '及', '与', '與'],
   or: ['或', '或者'],
   partBehindMonth: ['上旬', '中旬', '下旬', '初', '中', '底', '末'],
   noon: ['中午', '正午'],
@@ -44,4 +44,5 @@ export default {
     '稍後公布',
     '另行公告',
   ],
+  closeOfBusiness: ['下班前', '下班之前', '工作时间结束前'],
 } satisfies Words as Words;

@@ -57,4 +57,6 @@ export default {
   'was held': ['telah dilaksanakan', 'telah diselenggarakan', 'telah berlangsung', 'telah berakhir'],
   'beside a date': ['# hari lagi', '# hari tersisa', 'tersisa # hari', 'tambahkan ke kalender', 'selengkapnya'],
   'to act on': ['dibuka', 'sedang berlangsung', 'kirim', 'kirim di sini', 'daftar', 'daftar sekarang', 'daftar di sini'],
+  'moved to': ['menjadi', 'menjadi tanggal', 'ke', 'ke tanggal'],
+  abbreviation: ['jl', 'prof', 'dr', 'kec', 'kab', 'drs', 'ir'],
 } satisfies SignWords as SignWords;
