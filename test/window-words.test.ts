@@ -40,8 +40,12 @@ describe('what stands between a day and an hour leads to it', () => {
 });
 
 it.each([
-  ['Between ', ' and the ', true],
-  ['entre el ', ' y el ', true],
-  ['from ', ' and ', false],
-  ['Between ', ' or ', false],
-])('"%s" and "%s" stand around the ends of a span: %s', (before, joint, are) => expect(areBetween(before, joint)).toBe(are));
+  ['Between ', ' and the ', '', true],
+  ['entre el ', ' y el ', '', true],
+  ['', ' ile ', ' arasında yapılacaktır', true],
+  ['', ' ile ', ' tarihinde yapılacaktır', false],
+  ['from ', ' and ', '', false],
+  ['Between ', ' or ', '', false],
+])('"%s", "%s" and "%s" stand around the ends of a span: %s', (before, joint, behind, are) =>
+  expect(areBetween(before, joint, behind)).toBe(are),
+);

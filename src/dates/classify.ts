@@ -106,6 +106,16 @@ function fromEndingAt(pieces: readonly Piece[], at: number): Step | undefined {
   return isEnding && number?.kind === 'number' ? { token: { class: 'r', value: 0 }, next: at + 2 } : undefined;
 }
 
+const quotes = new Map(['«»', '“”', '„“', '""', '‘’'].map(([open = '', close = '']) => [open, close]));
+/** «05» марта: in Russian forms a day stands in quotation marks before its month. */
+function quotedDayAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step | undefined {
+  const [day, close, month] = pieces.slice(at + 1, at + 4);
+  if (day?.kind !== 'number' || day.text.length > 2 || close?.text !== quotes.get(pieces[at]?.text ?? '')) return undefined;
+  const value = Number(day.text);
+  const isDay = value >= 1 && value <= monthDays && month?.kind === 'word' && lexicon.word(month.low)?.month !== undefined;
+  return isDay ? { token: { class: 'D', value }, next: at + 3 } : undefined;
+}
+
 /** ’25 behind a date. */
 function shortYearAt(pieces: readonly Piece[], at: number): Step | undefined {
   const digits = pieces[at + 1];
@@ -164,7 +174,8 @@ function stepAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step {
     const clock = clockAt(pieces, at, lexicon);
     return clock ? clockStep(clock) : wordAt(pieces, at, lexicon);
   }
-  const joint = shortYearFirstAt(pieces, at, lexicon) ?? fromEndingAt(pieces, at) ?? shortYearAt(pieces, at);
+  const joint =
+    shortYearFirstAt(pieces, at, lexicon) ?? fromEndingAt(pieces, at) ?? shortYearAt(pieces, at) ?? quotedDayAt(pieces, at, lexicon);
   return joint ?? { token: marks.get(piece.text) ?? anyMark, next: at + 1 };
 }
 

@@ -93,6 +93,7 @@ export const signs = {
   inclusive: 'each',
   'before it': 'some', // that day, or the one before
   'as of it': 'some', // how things stand on it
+  'was done on it': 'some', // "amended", "came into force": what calls for nothing
   'that old on it': 'some',
   'until it': 'some', // in languages that say it behind the day
   'on it': 'some', // the same: an ending, or a word
@@ -139,6 +140,8 @@ export const signs = {
   'is on a day': 'some', // behind an event
   'has registered': 'some', // in a condition
   'on condition': 'some', // before what must be done first
+  'an earlier edition': 'some', // what a sentence about it begins with
+  'goes on': 'some', // is held: of what is handed in as of events
   upcoming: 'each', // right before the name of an event
   early: 'each', // of a deadline before another one
   stage: 'each', // of registration: "regular", "on site"

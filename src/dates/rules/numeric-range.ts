@@ -5,7 +5,7 @@ import { type DateRule, parts } from '../rule.ts';
 import type { Token } from '../token.ts';
 
 const whole = `${parts.weekday}F${parts.weekdayBehind}`;
-const mark = '(?:-{1,2}|~|-?r|/)';
+const mark = '(?:-{1,2}|\\.?~|-?r|/)';
 /** 05.12. · 5/12: full stops may have made it look like an hour. */
 const dayAndMonth = '(?:D[./]D\\.?|t\\.?)';
 

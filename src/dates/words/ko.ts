@@ -11,7 +11,7 @@ export default {
   or: ['또는', '혹은'],
   partBehindMonth: ['초', '초순', '중순', '하순', '말', '중'],
   noon: ['정오'],
-  midnight: ['자정'],
+  midnight: ['자정', '밤 12시', '밤12시'],
   hourMarks: ['시'],
   minuteMarks: ['분'],
   beforeNoon: ['오전', '새벽'],

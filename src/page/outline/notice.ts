@@ -2,6 +2,12 @@ import type { Unit } from './outline.ts';
 
 const readers = /^\s*\d{1,7}\s*$/;
 
+const ofSite = /^\s*[\p{L}\d-]{2,30}\.\p{L}{2,4}\s?[-–—|,]\s?$/u;
+
+/** "Bells.com - 05/08/2027, 07:00 WIB": where and when it was published, with nothing else. */
+export const isDateline = ({ seen, text }: Unit): boolean =>
+  seen.dates.length === 1 && seen.hours.length === 1 && ofSite.test(text.slice(0, seen.dates[0]?.at[0] ?? 0));
+
 /** "Registry 2027-01-13 14:41 482": who posted a notice, when, and how often it was read. */
 export function isNoticeHead({ seen, text }: Unit): boolean {
   const [date, hour] = [seen.dates[0], seen.hours[0]];

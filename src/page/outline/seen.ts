@@ -97,7 +97,9 @@ function withWindows({ dates, hours, zones }: Seen, text: string): Seen {
     const last = joined.at(-1);
     const between = last ? holes.filter(([start, end]) => start >= last.at[1] && end <= date.at[0]) : [];
     const joins = (span: Span) =>
-      between.length ? joinsDays(cutOut(text, span, between)) : areBetween(text.slice(0, last?.at[0]), text.slice(...span));
+      between.length
+        ? joinsDays(cutOut(text, span, between))
+        : areBetween(text.slice(0, last?.at[0]), text.slice(...span), text.slice(date.at[1]));
     const isJoined = last && joins([last.at[1], date.at[0]]);
     const window = isJoined ? windowOf(last, date) : undefined;
     if (!window || !last) joined.push(date);
@@ -187,5 +189,7 @@ export function see({ text, struck }: Pick<Rich, 'text' | 'struck'>): Seen {
   };
   const whole =
     seen.dates.length > 0 && seen.hours.length > 1 ? withBareDays({ ...seen, hours: withoutOfficeHours(seen.hours, text) }, text) : seen;
-  return whole.dates.length > 1 && (whole.hours.length > 0 || hasSign(text, 'between')) ? withWindows(whole, text) : whole;
+  return whole.dates.length > 1 && (whole.hours.length > 0 || hasSign(text, 'between') || hasSign(text, 'between them'))
+    ? withWindows(whole, text)
+    : whole;
 }

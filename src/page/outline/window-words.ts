@@ -1,5 +1,5 @@
 import { endOfTo, isAnd, withoutLastLink } from '#dates/and.ts';
-import { endOfSign, endsWithSign } from '../phrases/signs.ts';
+import { endOfSign, endsWithSign, goesOnWithSign } from '../phrases/signs.ts';
 
 const mostSmallWords = 3;
 
@@ -34,5 +34,6 @@ export const joinsDays = (between: string): boolean =>
     return end !== undefined && isSmall(text.slice(end));
   });
 
-/** "Between 1 March and 5 May": whether what stands before two days and between them says so. */
-export const areBetween = (before: string, joint: string): boolean => isAnd(withoutLastLink(joint)) && endsWithSign(before, 'between');
+/** "Between 1 March and 5 May", "1 Mart ile 5 Mayıs arasında": whether what stands around two days and between them says so. */
+export const areBetween = (before: string, joint: string, behind: string): boolean =>
+  isAnd(withoutLastLink(joint)) && (endsWithSign(before, 'between') || goesOnWithSign(behind, 'between them'));

@@ -25,12 +25,15 @@ function endOf(behind: string): string | undefined {
  * 「応募は2月1日に受付を開始し、3月5日に締め切ります」, "Başvurular 1 Şubat'ta alınmaya başlanacaktır": East Asian and Turkish clauses say at their end
  * that something opens or closes on the day, and before it what.
  */
-export function endVerbLabel(unit: Unit, cluster: Cluster, { behind }: Around): Label | undefined {
+export function endVerbLabel(unit: Unit, cluster: Cluster, { before, behind }: Around): Label | undefined {
   const end = endOf(behind);
   const verb = end === undefined ? undefined : labelOf(end);
   const [opens, closes] = verb ? [says(verb, 'opens'), says(verb, 'closes')] : [false, false];
   if (opens === closes || !verb || says(verb, 'event', 'notify', 'programme')) return undefined;
-  const sentence = labelOf(sentenceUpTo(unit, cluster));
+  // "Özet gönderimi 5 Mart'ta, tam metin gönderimi 16 Nisan'da sona erecektir": a clause that names what it is about speaks for itself.
+  const near = labelOf(before);
+  const sentence =
+    near.guess?.isPlain && near.guess.kind !== 'opens' && asked.has(near.guess.kind) ? near : labelOf(sentenceUpTo(unit, cluster));
   const guess = kindOf(sentence.mentions.filter(({ concept }) => concept !== 'opens' && concept !== 'closes'));
   if (!guess || !asked.has(guess.kind)) return undefined;
   return sentence.withGuess({ kind: opens ? 'opens' : guess.kind === 'opens' ? 'submission' : guess.kind, isPlain: true });

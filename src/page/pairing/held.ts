@@ -3,7 +3,7 @@ import type { Concept } from '../label-words.ts';
 import { labelOf, says } from '../labels/label.ts';
 import type { Around } from '../outline/around.ts';
 import type { Cluster } from '../outline/cluster.ts';
-import { beginsWithSign, endsWithSign, hasSign, isSign, someSign } from '../phrases/signs.ts';
+import { beginsWithSign, endsWithSign, goesOnWithSign, hasSign, isSign, someSign } from '../phrases/signs.ts';
 import { isPostposition } from './postposition.ts';
 import { isRound } from './windows.ts';
 
@@ -30,8 +30,18 @@ export function isHeld(cluster: Cluster, { before, behind }: Around, text: strin
     last?.concept === 'held' &&
     !isTold &&
     !isPerhapsHeld(before) &&
+    !isTakingIn(before, last.at, dates) &&
     dates.some(({ date }) => (date.kind === 'range' || date.kind === 'day') && before.length - last.end < nearBefore[date.kind])
   );
+}
+
+const takenIn: ReadonlySet<Concept> = new Set(['paper', 'proposal', 'abstract', 'whole abstract', 'aid', 'opens', 'deadline', 'dates']);
+
+/** "Приём заявок проходит с 1 по 25 апреля", "pendaftaran dilaksanakan mulai": while something is handed in no event is held. */
+function isTakingIn(before: string, held: number, dates: Cluster['dates']): boolean {
+  if (!goesOnWithSign(before.slice(held), 'goes on')) return false;
+  const asked = labelOf(before).mentions.findLast(({ concept, at }) => at < held && !takenIn.has(concept));
+  return (asked?.concept === 'submit' || asked?.concept === 'register') && dates.every(({ date }) => date.kind === 'range');
 }
 
 const longestModal = 12;

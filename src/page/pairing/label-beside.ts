@@ -15,6 +15,9 @@ const isAside = (behind: string): boolean => /^\s*\(/.test(behind);
 /** Chinese parts clauses by its own comma, or by a plain one without a blank. */
 const clauseEnd = /, |，|(?<=\p{Script=Han}),/u;
 
+/** So do 、 and a comma behind a day, where another one follows. */
+const clauseEndBehind = /, |[，、]|(?<=\p{Script=Han}),/u;
+
 /** Until a day one hands in; the event is spoken of beside it. */
 const sayLittle: ReadonlySet<Kind> = new Set([...judged, 'event', 'opens']);
 
@@ -26,7 +29,7 @@ const isCalled = (behind: string): boolean => goesOnWithSign(behind, 'is called'
  * another date follows.
  */
 function ownClause(behind: string, isAlone: boolean): readonly string[] {
-  const [clause = behind] = isAlone ? [behind] : behind.split(clauseEnd, 1);
+  const [clause = behind] = isAlone ? [behind] : behind.split(clauseEndBehind, 1);
   return clause === behind || labelOf(clause).guess ? [clause] : [];
 }
 

@@ -73,6 +73,9 @@ const noted = /^.{0,40}?\b\d{1,2}:\d\d:(?!00|59)[0-5]\d\b/;
 export const isHistory = (arounds: readonly Around[]): boolean =>
   arounds.length >= fewestSteps && new Set(arounds.flatMap((around) => stepOf(around) ?? [])).size >= fewestSteps;
 
+/** "Предыдущая конференция прошла 10 июня", 「前回大会は6月10日に」: what a whole sentence is about. */
+export const isOfEarlierEdition = (sentence: string): boolean => beginsWithSign(sentence, 'an earlier edition');
+
 /**
  * Why a date is only told of: as a step in the history of a manuscript, as the day on which something was handed in, as an example or in a
  * question. `rest` is what follows it in its line, `own` the date with what follows.
@@ -89,6 +92,7 @@ export function whyOnlyTold(around: Around, isInHistory: boolean, own: string, r
   if (supposed.test(around.before) || imagined.test(around.before)) return 'it is an example';
   if (tellsAge(around)) return 'it tells how old one may be';
   if (tellsState(around)) return 'it tells how things stand';
+  if (beginsWithSign(around.behind, 'was done on it')) return 'it tells when something was done';
   if (noted.test(own)) return 'a machine noted when it was';
   return question.test(around.before) && endsInQuestion.test(rest) ? 'it is asked about' : undefined;
 }

@@ -1,9 +1,10 @@
 import { isBare, isNameless, type Label, labelOf, says } from '../labels/label.ts';
-import { type Around, aroundOf } from '../outline/around.ts';
+import { type Around, aroundOf, sentenceUpTo } from '../outline/around.ts';
 import { type Cluster, clustersOf, isAsideForOthers, type Settled, settle } from '../outline/cluster.ts';
-import { isNoticeHead } from '../outline/notice.ts';
+import { isDateline, isNoticeHead } from '../outline/notice.ts';
 import { isUnder, type Unit } from '../outline/outline.ts';
 import { isLed, longestLine } from '../outline/running-text.ts';
+import type { SeenDate } from '../outline/seen.ts';
 import { onlyKnown, withoutVerbs } from './announced.ts';
 import { aroundBrackets } from './bracketed-days.ts';
 import { clockFor } from './clock-beside.ts';
@@ -28,7 +29,7 @@ import { eachNamed, entryOf, refusalOf, withOpening } from './line-entry.ts';
 import { type Fallback, nameFor } from './line-name.ts';
 import { bothOf, endsSpan, goesOn } from './list-of-days.ts';
 import { namedBehind } from './named-behind.ts';
-import { isHistory, whyOnlyTold } from './only-told.ts';
+import { isHistory, isOfEarlierEdition, whyOnlyTold } from './only-told.ts';
 import { isOfEdition, passedOf } from './passed.ts';
 import { isPostposition } from './postposition.ts';
 import { isAfter, isBegun, isOpenedFrom, isPossibleFrom, isUnknownThing, opensByFrom, whyNotHere, whyNotInProse } from './proof.ts';
@@ -106,6 +107,8 @@ class LinePairing {
   readonly #entries: Entry[] = [];
   readonly #left: LeftOut[] = [];
   readonly #olds: Old[] = [];
+  /** What the line told as an old day before any other, and what it was for. */
+  #former: { readonly label: Label; readonly was: readonly SeenDate[] } | undefined;
 
   constructor(line: Unit, isRunning: boolean, fallback: Fallback) {
     const unit = withSpans(isRunning ? onlyKnown(line) : withoutVerbs(line));
@@ -170,6 +173,8 @@ class LinePairing {
           ? byClosing
           : undefined;
     const last = this.#entries.at(-1);
+    const former = said.guess || !extendsBehind(around.behind) ? undefined : this.#former?.label;
+    if (former?.guess && last === undefined) return { said, own: former };
     const again =
       nextRoundLabel(around, cluster, last) ??
       nextStageLabel(around, last) ??
@@ -211,6 +216,7 @@ class LinePairing {
   #tookOlds({ cluster, around, settled }: Place, label: Label): boolean {
     if (!settled || settled.date) return false;
     const last = this.#entries.at(-1);
+    if (!last) this.#former = { label, was: settled.was };
     // "(previously: 28 April)" on a line of its own is told of the entry above.
     const guess = label.guess ?? (last ? undefined : this.#fallback(`${around.before} ${around.behind}`)?.label.guess);
     if (!guess && !last) return false;
@@ -242,7 +248,8 @@ class LinePairing {
     const { cluster, around } = place;
     const why = this.#whyNot(place, said, own);
     const found = why === undefined ? nameFor(cluster, around, own, this.#fallback) : undefined;
-    const entry = found && entryOf(this.#unit, cluster, found, around, this.#needsProof(place));
+    const made = found && entryOf(this.#unit, cluster, found, around, this.#needsProof(place));
+    const entry = made && this.#withFormer(made);
     if (!entry) this.#left.push(...cluster.dates.map((date) => ({ unit: this.#unit, date, why: why ?? unnamed })));
     else if (isNameless(own) && found?.label !== own) {
       this.#entries.push(...eachNamed({ ...entry, isNameless: says(own, 'extended', 'formerly') }));
@@ -260,7 +267,15 @@ class LinePairing {
     const out = this.#left.findIndex((one) => one.date === date);
     if (!date || out < 0) return [];
     this.#left.splice(out, 1);
-    return [{ ...entry, date, was: [], rivals: [] }];
+    const own = labelOf(before?.before ?? '');
+    const name = own.guess?.isPlain ? { kind: own.guess.kind, label: own.text } : {};
+    return [{ ...entry, ...name, date, was: [], rivals: [] }];
+  }
+
+  /** "Daha önce 5 Mart olarak ilan edilen tarih 12 Mart'a uzatılmıştır": the first day that a line moves replaces the one it told before. */
+  #withFormer(entry: Entry): Entry {
+    const { was = [] } = this.#former ?? {};
+    return entry.isExtended && this.#entries.length === 0 && entry.was.length === 0 ? { ...entry, was } : entry;
   }
 
   /** Why it is no date of the call; undefined where nothing speaks against it. */
@@ -268,9 +283,10 @@ class LinePairing {
     const [unit, before] = [this.#unit, this.#clusters[i - 1]];
     return (
       whyOnlyTold(around, this.#manner.isInHistory, unit.text.slice(cluster.start), unit.text.slice(cluster.end)) ??
+      (isOfEarlierEdition(sentenceUpTo(unit, cluster)) ? 'it tells of an earlier edition' : undefined) ??
       (before && endsSpan(unit, this.#arounds[i - 1], before, cluster) ? 'it tells a span of time' : undefined) ??
       whyNotHere(cluster, around, own, unit) ??
-      (!own.guess && isNoticeHead(unit) ? 'the day of a notice' : undefined) ??
+      ((!own.guess && isNoticeHead(unit)) || isDateline(unit) ? 'the day of a notice' : undefined) ??
       (!own.guess && before && isAsideForOthers(unit.text.slice(before.end, cluster.start), unit.text.slice(cluster.end))
         ? 'it is for something else'
         : undefined) ??

@@ -104,6 +104,15 @@ function isAskedUntil(label: Label, mentions: readonly Mention[]): boolean {
 const isBeginning = (mentions: readonly Mention[]): boolean =>
   mentions.length >= 4 && ['opens', 'event', 'opens', 'register'].every((concept, i) => mentions[i]?.concept === concept);
 
+const things: ReadonlySet<Concept> = new Set(['paper', 'proposal', 'abstract', 'whole abstract']);
+
+/** "Özetlerin hakem değerlendirmesi", 論文の査読: what is reviewed stands right before the word for it, and nothing asks for it. */
+function isReviewOf(mentions: readonly Mention[]): boolean {
+  const [thing, review] = mentions.slice(-2);
+  const isOf = review?.concept === 'review' && thing !== undefined && review.at - thing.end <= 1;
+  return isOf && mentions.slice(0, -1).every(({ concept }) => things.has(concept));
+}
+
 /** "We give feedback on what is submitted before": the day is that of an early hand-in, not that of an answer. */
 function isForEarly(mentions: readonly Mention[]): boolean {
   const [first, submit, until] = [mentions[0], mentions.at(-2), mentions.at(-1)];
@@ -130,6 +139,7 @@ export function kindOf(mentions: readonly Mention[]): KindGuess | undefined {
   if (label.has('supplement')) return plain('supplement');
   if (label.has('aid') && !label.has('abstract', 'paper')) return plain('other');
   if (label.first('review', 'submit', 'paper', 'abstract', 'proposal') === 'review') return plain('other');
+  if (isReviewOf(mentions)) return plain('other');
   const asked = handIn(label);
   const isOpening = label.has('opens') && !label.has('closes', 'deadline', 'until');
   if (isOpening && (asked?.isPlain || label.has('call'))) return plain('opens');

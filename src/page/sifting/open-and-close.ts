@@ -4,12 +4,14 @@ import type { Dated } from '../deadlines/dated.ts';
 import { labelOf } from '../labels/label.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { kindOf } from '../phrases/kind.ts';
-import { endsWithSign, lastEndOf } from '../phrases/signs.ts';
+import { endsWithSign, goesOnWithSign, lastEndOf } from '../phrases/signs.ts';
 
 /** "1 and 8 May", "1, 8 or 15 May": days on each of which something closes, not a window from the first to the last; undefined elsewhere. */
 function daysNamed({ entry, from, to }: Dated): readonly Day[] | undefined {
   const { date } = entry.date;
-  const isBetween = endsWithSign(entry.unit.text.slice(0, entry.date.at[0]), 'between');
+  const { text } = entry.unit;
+  const isBetween =
+    endsWithSign(text.slice(0, entry.date.at[0]), 'between') || goesOnWithSign(text.slice(entry.date.at[1]), 'between them');
   if (date.kind !== 'range' || !date.isPair || isBetween || from === null || to === null) return undefined;
   const { year } = dayParts(from as Day);
   return [from as Day, ...(date.between ?? []).flatMap(({ month, day }) => dayFrom(year, month, day) ?? []), to];

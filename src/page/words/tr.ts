@@ -39,6 +39,14 @@ export default {
       'son özet',
       'son makale',
       'son müracaat*',
+      'gönderim süresi',
+      'başvuru süresi',
+      'gönderme süresi',
+      'kayıt süresi',
+      'teslim süresi',
+      'gönderim tarihi',
+      'gönderme tarihi',
+      'son gönderim süresi',
     ],
     until: [
       'kadar',
@@ -314,7 +322,6 @@ export default {
       'eserlerin değerlendiril*',
       'tam metinlerin değerlendiril*',
       'bildiri değerlendirme süreci',
-      'program ilanı',
       'kitabının basım*',
     ],
     aid: [

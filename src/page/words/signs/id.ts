@@ -59,4 +59,15 @@ export default {
   'to act on': ['dibuka', 'sedang berlangsung', 'kirim', 'kirim di sini', 'daftar', 'daftar sekarang', 'daftar di sini'],
   'moved to': ['menjadi', 'menjadi tanggal', 'ke', 'ke tanggal'],
   abbreviation: ['jl', 'prof', 'dr', 'kec', 'kab', 'drs', 'ir'],
+  'an earlier edition': [
+    'seminar sebelumnya',
+    'konferensi sebelumnya',
+    'lomba sebelumnya',
+    'kegiatan sebelumnya',
+    'edisi sebelumnya',
+    'seminar tahun lalu',
+    'lomba tahun lalu',
+  ],
+  'was done on it': ['lalu', 'yang lalu', 'kemarin', 'silam'],
+  'goes on': ['dilaksanakan', 'akan dilaksanakan', 'berlangsung', 'diadakan', 'diselenggarakan'],
 } satisfies SignWords as SignWords;
