@@ -97,7 +97,6 @@ export default {
   ],
   'on it': ['de', 'da', 'te', 'ta', 'tarihinde', 'tarihlerinde', 'günü'],
   'from it': ['itibaren', 'dan itibaren', 'den itibaren', 'tan itibaren', 'ten itibaren', 'tarihinden itibaren', 'tarihi itibaren'],
-  'between them': ['tarihleri arasında', 'günleri arasında'],
   'leads to a list': ['aşağıdaki', 'şunlardır'],
   'of students': ['doktora', 'öğrenci'],
   'we ourselves': ['gönderdik', 'göndermiştik', 'teslim ettik', 'göndereceğim'],
