@@ -95,10 +95,19 @@ export function clockAt(pieces: readonly Piece[], at: number, lexicon: Lexicon):
   const minutes = pieces[at + 2];
   if (mark?.tight && (mark.text === ':' || mark.text === '：') && isMinutes(minutes)) return colonClock(pieces, at, hours, lexicon);
   if (mark?.tight && mark.text === '.' && isMinutes(minutes)) return stopClock(pieces, at, hours, lexicon);
+  if (isDashClock(pieces, at)) return behindHour(pieces, at, { hours, minutes: Number(minutes?.text) }, at + 3, lexicon);
   const marked = lexicon.isHourMark(mark) || lexicon.isHourNoun(mark) ? markedClock(pieces, at, hours, lexicon) : undefined;
   return (
     marked ?? twelveHourClock(pieces, at, hours, lexicon) ?? ledClock(pieces, at, hours, lexicon) ?? zonedClock(pieces, at, hours, lexicon)
   );
+}
+
+/** "до 18-00", "23-59": minutes that are no day, behind a dash; telephones have more of them. */
+function isDashClock(pieces: readonly Piece[], at: number): boolean {
+  const [before, dash, minutes, behind] = [pieces[at - 1], pieces[at + 1], pieces[at + 2], pieces[at + 3]];
+  if (dash?.text !== '-' || !dash.tight || !minutes?.tight || !/^(?:00|59)$/.test(minutes.text)) return false;
+  const isLonger = (piece: Piece | undefined) => piece?.text === '-';
+  return before?.kind === 'word' && !isLonger(behind) && Number(pieces[at]?.text) <= 24;
 }
 
 /** "5 p.m.", "12 noon". */

@@ -93,6 +93,7 @@ export const signs = {
   inclusive: 'each',
   'before it': 'some', // that day, or the one before
   'as of it': 'some', // how things stand on it
+  'was done on': 'some', // the same, right before a day
   'was done on it': 'some', // "amended", "came into force": what calls for nothing
   'that old on it': 'some',
   'until it': 'some', // in languages that say it behind the day
@@ -159,6 +160,8 @@ export const signs = {
   'leads to a list': 'some', // "such as", what a title ends with
   'on rules': 'some', // what their headings end with
   'noun of an event': 'some', // its beginning, which stands within longer words too
+  'a contest': 'some', // what is won: in titles of contests
+  'final of a contest': 'some',
   'noun of a contest': 'some',
   'held within another event': 'some', // "workshop", "tutorial"
   'not known yet': 'some', // "TBD"

@@ -279,4 +279,42 @@ export default [
     on,
     ['event 2027-07-05..2027-07-09', 'submission 2027-03-05'],
   ],
+  [
+    'Russian: behind a day stands what is to be done by it, or behind a dash what is due',
+    '<h1>Конференция по лишайникам</h1><p>Для участия в работе конференции необходимо до 5 марта 2027 года отправить заявку, а до 16 апреля — полный текст статьи, оформленный по правилам.</p><p>Оргкомитет до начала конференции ответит всем, кто задал вопрос о проезде и гостинице, — просим подождать.</p>',
+    on,
+    ['submission 2027-03-05', 'submission 2027-04-16'],
+  ],
+  [
+    'rows that leave to the one above them what closes, or what is paid later',
+    '<h1>Hibah penelitian lumut kerak</h1><ul><li>Pembukaan pengumpulan proposal: 1 Februari 2027</li><li>Penutupan: 5 Maret 2027</li></ul><h1>Seminar lumut kerak</h1><ul><li>Early Bird: s.d. 16 April 2027</li><li>Reguler: 17 April – 1 Juni 2027</li></ul><h1>Call for talks</h1><ul><li>Submissions open: 1 July 2027</li><li>Closing session: 9 July 2027</li></ul>',
+    on,
+    [
+      'opens 2027-02-01',
+      'submission 2027-03-05',
+      'registration 2027-04-16',
+      'opens 2027-04-17',
+      'registration 2027-06-01',
+      'opens 2027-07-01',
+      'event 2027-07-09',
+    ],
+  ],
+  [
+    'Indonesian: the final of a contest',
+    '<h1>Lomba karya tulis lumut kerak</h1><ul><li>Pengumpulan karya: 5 Maret 2027</li><li>Final: 10 Juni 2027</li></ul>',
+    on,
+    ['submission 2027-03-05', 'event 2027-06-10'],
+  ],
+  [
+    'Turkish: until one day or another, and until an hour of a day',
+    "<h1>Liken Kongresi</h1><p>Bildiri gönderimi 5 Mart ya da 12 Mart 2027'ye kadar (oturuma göre) yapılabilir.</p><p>Kayıtlar 1 Nisan 2027'de başlayacak ve 30 Nisan 2027 saat 17:00'de sona erecektir.</p><p>Kabul edilenler 7 Mayıs 2027'de ilan edilecektir.</p>",
+    on,
+    ['submission 2027-03-05', 'submission 2027-03-12', 'opens 2027-04-01', 'registration 2027-04-30 17:00', 'notification 2027-05-07'],
+  ],
+  [
+    'Russian and Indonesian: what was done on a day, the verb before it',
+    '<h1>Конференция по лишайникам</h1><p>Правила приёма статей утверждены 5 марта 2026 г. и действуют по настоящее время.</p><p>Статьи принимаются до 18-00 5 марта 2027 г.</p><h1>Jurnal lumut kerak</h1><p>Pedoman penulisan makalah ditetapkan pada 5 Maret 2026.</p>',
+    on,
+    ['submission 2027-03-05 18:00'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -10,7 +10,7 @@ const small = ['before an hour', 'on a day', 'of'] as const;
 function isSmall(text: string): boolean {
   let rest = text;
   for (let count = 0; count <= mostSmallWords; count++) {
-    if (/^[\s,.)]*$/.test(rest)) return true;
+    if (/^[\s,.()]*$/.test(rest)) return true;
     const end = Math.max(...small.map((sign) => endOfSign(rest, sign) ?? 0));
     if (end === 0) return false;
     rest = rest.slice(end);

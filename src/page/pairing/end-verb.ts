@@ -5,7 +5,7 @@ import { type Around, sentenceUpTo } from '../outline/around.ts';
 import type { Cluster } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
 import { kindOf } from '../phrases/kind.ts';
-import { goesOnWithSign } from '../phrases/signs.ts';
+import { endOfSign, goesOnWithSign } from '../phrases/signs.ts';
 import { isLocative } from './postposition.ts';
 
 /** What is asked for, so that it may open and close. */
@@ -16,8 +16,10 @@ const longestClause = 90;
 
 /** The words behind a day that its clause ends with, where the day is only one of its parts; undefined where more follows than a verb. */
 function endOf(behind: string): string | undefined {
-  if (!goesOnWithSign(behind, 'on or from it, before a verb') && !isLocative(behind)) return undefined;
-  const [clause = ''] = behind.split(clauseEnd, 1);
+  // "5 Mart saat 17.00'de": the word for an hour stands between.
+  const rest = behind.slice(endOfSign(behind, 'before an hour') ?? 0);
+  if (!goesOnWithSign(rest, 'on or from it, before a verb') && !isLocative(rest)) return undefined;
+  const [clause = ''] = rest.split(clauseEnd, 1);
   return clause.length <= longestClause ? clause : undefined;
 }
 

@@ -133,7 +133,8 @@ export function bracketLabel({ before, behind }: Around): Label | undefined {
 
 /** "Kabul edilen bildiriler 1 Mayıs'ta ilan edilecektir": what is told on a day a Turkish clause says at its end. */
 function tellingVerb(before: Label, behind: string): Label | undefined {
-  if (!before.guess || !sayLittle.has(before.guess.kind) || !isLocative(behind)) return undefined;
+  const isOpen = before.guess ? sayLittle.has(before.guess.kind) : hasSign(before.text, 'chosen');
+  if (!isOpen || !isLocative(behind)) return undefined;
   const { guess } = labelOf(behind.split(/[.;,](?=\s|$)/u, 1)[0] ?? '');
   return guess?.kind === 'notification' ? before.withGuess(guess) : undefined;
 }

@@ -92,7 +92,8 @@ export function whyOnlyTold(around: Around, isInHistory: boolean, own: string, r
   if (supposed.test(around.before) || imagined.test(around.before)) return 'it is an example';
   if (tellsAge(around)) return 'it tells how old one may be';
   if (tellsState(around)) return 'it tells how things stand';
-  if (beginsWithSign(around.behind, 'was done on it')) return 'it tells when something was done';
+  if (beginsWithSign(around.behind, 'was done on it') || endsWithSign(around.before, 'was done on'))
+    return 'it tells when something was done';
   if (noted.test(own)) return 'a machine noted when it was';
   return question.test(around.before) && endsInQuestion.test(rest) ? 'it is asked about' : undefined;
 }

@@ -9,6 +9,7 @@ import { onlyKnown, withoutVerbs } from './announced.ts';
 import { aroundBrackets } from './bracketed-days.ts';
 import { clockFor } from './clock-beside.ts';
 import { isDateFirst, withoutLastSentence } from './date-first.ts';
+import { dutyBehind } from './duty-behind.ts';
 import { closesAgain, goesWithLast, untilAgain } from './ellipsis.ts';
 import { endVerbLabel } from './end-verb.ts';
 import { type Entry, type LeftOut, type Old, unnamed } from './entry.ts';
@@ -27,7 +28,7 @@ import {
 } from './label-beside.ts';
 import { eachNamed, entryOf, refusalOf, withOpening } from './line-entry.ts';
 import { type Fallback, nameFor } from './line-name.ts';
-import { bothOf, endsSpan, goesOn } from './list-of-days.ts';
+import { bothOf, endsSpan, goesOn, joinsDates } from './list-of-days.ts';
 import { namedBehind } from './named-behind.ts';
 import { isHistory, isOfEarlierEdition, whyOnlyTold } from './only-told.ts';
 import { isOfEdition, passedOf } from './passed.ts';
@@ -55,6 +56,7 @@ const extendsBehind = (behind: string): boolean => {
   return clause.length <= longestVerb && says(labelOf(clause), 'extended');
 };
 
+const isArrow = /->|=>|→|⇒|➔/;
 const newSentence = /[.!?]\s+\p{Lu}/u;
 
 const nearExtension = 6;
@@ -173,7 +175,7 @@ class LinePairing {
           ? byClosing
           : undefined;
     const last = this.#entries.at(-1);
-    const former = said.guess || !extendsBehind(around.behind) ? undefined : this.#former?.label;
+    const former = said.guess || !(extendsBehind(around.behind) || isArrow.test(around.before)) ? undefined : this.#former?.label;
     if (former?.guess && last === undefined) return { said, own: former };
     const again =
       nextRoundLabel(around, cluster, last) ??
@@ -185,7 +187,7 @@ class LinePairing {
 
   #said({ i, cluster, around, prose }: Place): Label {
     const unit = this.#unit;
-    const told = toldBehind(around);
+    const told = toldBehind(around) ?? this.#ofBefore(i, around);
     if (told) return told;
     if (prose && isHeld(cluster, around, unit.text)) return labelOf(around.before).withGuess(heldEvent);
     const isAlone = this.#clusters.length === 1 || (prose && isBare(around.before));
@@ -193,6 +195,7 @@ class LinePairing {
       conditionLabel(around) ??
       bracketLabel(around) ??
       endVerbLabel(unit, cluster, around) ??
+      dutyBehind(around) ??
       verbLabel(around) ??
       taskLabel(around) ??
       (prose ? (roundLabel(around) ?? clauseLabel(around)) : undefined) ??
@@ -200,6 +203,14 @@ class LinePairing {
       (i > 0 ? sentenceLabel(unit, cluster, labelOf(around.before)) : undefined) ??
       labelInLine(unit, cluster, around, this.#manner.isDateFirst && !(prose && this.#beginsAnew(i)), isAlone)
     );
+  }
+
+  /** "Bildiriler 5 Mart ya da 12 Mart'a kadar": the second of two days joined by a word has the name of the first, which is left out. */
+  #ofBefore(i: number, { before, behind }: Around): Label | undefined {
+    const [last, first] = [this.#arounds[i - 1], this.#clusters[i - 1]];
+    const isLeft = first !== undefined && this.#left.some(({ date }) => first.dates.includes(date));
+    const isJoined = before.trim() !== '' && joinsDates(before) && isPostposition(behind);
+    return isLeft && isJoined && last ? labelOf(last.before) : undefined;
   }
 
   /**

@@ -16,6 +16,7 @@ import { labelsBelow } from './labels-below.ts';
 import { lastsForWeeks } from './long-span.ts';
 import { isDayOfNone, isOfCard, type Named, namedByTitle } from './named-by-title.ts';
 import { isDated, longestNeighbour, Neighbours } from './neighbours.ts';
+import { nextOfList } from './next-of-list.ts';
 import { type Paired, pairLine } from './pair-line.ts';
 import { pairRow } from './pair-row.ts';
 import { passedAlone } from './passed.ts';
@@ -99,6 +100,8 @@ class Pairing {
     if (lead) return { label: lead, track: null };
     const closed = isOnlyClosing(about) ? this.#closed(unit) : undefined;
     if (closed) return closed;
+    const next = nextOfList(unit, about, this.entries.at(-1));
+    if (next) return next;
     // "Notification | is sent by 30 March": what a detail says of its term, whatever its own words are.
     const term = about.guess ? undefined : this.#near.termOf(unit.block);
     const named = term === undefined ? undefined : this.#near.labelAt(term, false);

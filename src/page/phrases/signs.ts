@@ -107,6 +107,7 @@ const leading = [
   'with a host',
   'abbreviation',
   'of',
+  'was done on',
 ] as const satisfies readonly Sign[];
 type Leading = (typeof leading)[number];
 const leads = once(() => new PhraseFinder(leading.flatMap(phrasesOf)));
