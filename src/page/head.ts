@@ -12,7 +12,9 @@ export interface Head {
 const mostMetas = 100;
 const mostCharacters = 2000;
 
-const folded = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, mostCharacters);
+/** Elements that stand in a title as words: "&lt;em&gt;Bells&lt;/em&gt;". */
+const written = /<\/?(?:a|b|br|em|i|p|small|span|strong|sub|sup|u)\b[^<>]{0,200}>/gi;
+const folded = (text: string) => text.replace(written, ' ').replace(/\s+/g, ' ').trim().slice(0, mostCharacters);
 
 /** The parts of a page that are no blocks. Of several values by the same name the first counts. */
 export function headOf({ title, lang, metas, scripts }: Head) {

@@ -163,6 +163,8 @@ export const signs = {
   'a contest': 'some', // what is won: in titles of contests
   'final of a contest': 'some',
   'noun of a contest': 'some',
+  'before the name of an event': 'some', // "welcome to", "invitation to the"
+  'of any event': 'some', // "digital", "IEEE": names none without another word
   'held within another event': 'some', // "workshop", "tutorial"
   'not known yet': 'some', // "TBD"
   'to act on': 'each', // a button or a state beside a date that something else names: "Submit here", "Open"

@@ -200,14 +200,18 @@ const editionYear = /[\s'’@-]?((?:19|20)\d\d|(?<=['’])\d\d)$/;
 
 /**
  * The event's short name with its edition: in brackets behind its name, in the titles, as the address spells it, or as what a sentence
- * speaks of. One without an edition gets the event's year, so that two editions have two names; one of another year is a past edition's.
+ * speaks of. One without an edition gets the event's year, so that two editions have two names; one of another year, or of one before
+ * that in which things are due, is a past edition's.
  * Null where the page has none: a host's name ("@ NIPS 2017") would make two events one.
  */
-export function acronymOf(text: EventText, url: string, year: string | undefined): string | null {
+export function acronymOf(text: EventText, url: string, year: string | undefined, due: string | undefined): string | null {
   const acronym = found(text, url);
   if (!acronym) return null;
   const [, own] = editionYear.exec(acronym.text) ?? [];
   const isOther = own !== undefined && year !== undefined && !year.endsWith(own);
+  // "TARN 2010 was the first" where papers are due in 2027.
+  if (year === undefined && own !== undefined && own.length === 4 && due !== undefined && own < due)
+    return acronym.text.replace(editionYear, '');
   if (!isOther) return acronym.hasEdition || year === undefined ? acronym.text : `${acronym.text} ${year}`;
   return `${acronym.text.replace(editionYear, '')} ${year}`;
 }

@@ -25,7 +25,9 @@ export function eventOf(page: Page, url: string, units: readonly Unit[], items: 
   const isListed = events.some(({ entry }) => entry.date === days?.at?.date);
   const start = (isListed ? main?.from : undefined) ?? days?.start ?? main?.from ?? null;
   const end = [days?.end, ...items.filter(({ entry, from }) => entry.kind === 'event' && from === start).map(lastOf)].reduce(later, null);
-  const acronym = acronymOf(text, url, start?.slice(0, 4) ?? titleYear(page)?.toString() ?? /(?<!\d)20\d\d(?!\d)/.exec(url)?.[0]);
+  const year = start?.slice(0, 4) ?? titleYear(page)?.toString() ?? /(?<!\d)20\d\d(?!\d)/.exec(url)?.[0];
+  const due = items.map(({ from }) => from?.slice(0, 4)).findLast((from) => from !== undefined);
+  const acronym = acronymOf(text, url, year, due);
   const seen = {
     name: nameOf(page, text, acronym, url),
     acronym,

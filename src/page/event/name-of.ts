@@ -1,11 +1,14 @@
 import type { Page } from '../block.ts';
-import { says, tidy } from '../labels/label.ts';
+import { says } from '../labels/label.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
 import { beginsWithSign, isSign } from '../phrases/signs.ts';
 import { isOwnDomain, lettersOf } from './address.ts';
+import { behindAcronym } from './behind-acronym.ts';
 import { speaksOfHost } from './host.ts';
 import { eventNameIn, nameEndingIn } from './name.ts';
-import { isPlainHeading } from './plain-heading.ts';
+import { nameAlone } from './name-alone.ts';
+import { ownOf } from './own-part.ts';
+import { isOfAnyEvent, isPlainHeading } from './plain-heading.ts';
 import { type EventText, eventNoun, isHostBehind } from './text.ts';
 
 const inBrackets = /^\W{0,2}\(([^()]{2,40})\)/u;
@@ -66,32 +69,42 @@ function firstNameIn(page: Page, { heads, lines }: EventText, acronym: string | 
     const name = eventNameIn(text);
     if (name && !ofGuests.test(name) && (name.length > mostOfLine * text.length || isFirst(text, name))) return name;
   }
+  for (const text of lines.slice(0, mostLines)) {
+    const name = nameAlone(text);
+    if (name) return name;
+  }
+  for (const text of [...titles, ...lines.slice(0, mostTitles)]) {
+    const name = acronym === null ? undefined : behindAcronym(text, acronym);
+    if (name && !isSentence(name) && !isPlainHeading(name) && !isHostAlone(name)) return name;
+  }
   for (const text of [...titles, ...lines.slice(0, mostTitles)]) {
     const name = nameEndingIn(text);
     if (name && !isPlainHeading(name) && !speaksOfHost(name) && !isHostBehind(text.slice(0, text.indexOf(name)))) return name;
   }
-  const pieces = titles.map((title) => title.split(/\s[|–—·-]\s/).map(ownOf));
+  const sections = sectionsOf(page);
+  const mayTell = (title: string) => !sections.has(title) || eventNoun.test(title);
+  const pieces = titles.filter(mayTell).map((title) => title.split(/\s[|–—·-]\s/).map(ownOf));
   const isName = (part: string) =>
-    part.length > 0 && !/^call for/i.test(part) && !isSentence(part) && !isPlainHeading(part) && !isHostAlone(part) && !isAsking(part);
+    part.length > 0 &&
+    !/^call for/i.test(part) &&
+    !isSentence(part) &&
+    !isPlainHeading(part) &&
+    !isOfAnyEvent(part) &&
+    !isHostAlone(part) &&
+    !isAsking(part);
   const parts = pieces.flat().filter(isName);
   return parts.find((part) => eventNoun.test(part)) ?? besideHost(pieces)?.find(isName) ?? acronym ?? parts[0] ?? null;
 }
 
-/** What a part of a title says of the event alone: without what it calls for, and without quotes around it. */
-const ownOf = (part: string): string =>
-  withoutQuotes(behindCall(tidy(part.replace(/^call for [\p{L} ]{3,30}?[:,-]\s*|^(?:speak|submit|present|apply|talk) (?:at|to)\s/iu, ''))));
-
-/** "Appel à communications : Sonner les heures". */
-function behindCall(part: string): string {
-  const at = part.search(/[:：]/);
-  const lead = at > 0 && at < longestCall ? part.slice(0, at) : '';
-  const isCall = lead !== '' && says({ mentions: mentionsIn(lead) }, 'call') && isPlainHeading(lead);
-  const rest = part.slice(at + 1).trim();
-  return isCall && !/^\p{Ll}/u.test(rest) ? rest : part;
+/** The headings of sections: those below a page's own heading, which is one of the first level, or the first of all. */
+function sectionsOf({ blocks }: Page): ReadonlySet<string> {
+  const headings = blocks.flatMap((block) => (block.kind === 'heading' && block.level <= 2 ? [block] : []));
+  const own = Math.max(
+    0,
+    headings.findIndex(({ level }) => level === 1),
+  );
+  return new Set(headings.slice(own + 1).flatMap(({ level, text }) => (level === 2 ? [text] : [])));
 }
-const longestCall = 60;
-
-const withoutQuotes = (part: string): string => /^[«“„]\s?([^«»“”„]+?)\s?[»”“]$/u.exec(part)?.[1] ?? part;
 
 const fewestWords = 3;
 

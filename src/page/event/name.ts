@@ -2,12 +2,16 @@ import { isAnd } from '#dates/and.ts';
 import { someWord } from '#dates/word-runs.ts';
 import { WordTable } from '#dates/word-table.ts';
 import { once } from '#model/once.ts';
+import { mentionsIn } from '../phrases/phrases.ts';
 import { isSign, wordsOfSign } from '../phrases/signs.ts';
+import { withoutLead } from './own-part.ts';
+import { namesHouse } from './place/place-in.ts';
+import { saysNothingOwn } from './plain-heading.ts';
 import { eventNoun } from './text.ts';
 
 /** Words for an event that open what it is about: "Workshop on …", "Conference of …". */
 const nouns = new Set([...wordsOfSign('noun of an event'), ...wordsOfSign('noun of a contest')]);
-const nounTable = once(() => new WordTable(new Map([...nouns].map((noun) => [noun, true]))));
+const nounTable = once(() => new WordTable(new Map([...nouns].flatMap((noun) => [noun, `${noun}s`]).map((noun) => [noun, true]))));
 
 /** "Congreso Paraguayo de", "Foro Bienal Iberoamericano de": in these languages adjectives stand between. */
 const behindAdjective = wordsOfSign('about, behind adjectives too');
@@ -81,6 +85,12 @@ function openerAt(words: readonly string[], at: number): number | undefined {
 const isAbbreviated = (words: readonly string[], from: number): boolean =>
   words.slice(from, from + mostWords).some((word) => /^\(\p{Lu}[\p{L}\d’'-]{1,14}\)[.,;]?$/u.test(word) && /\p{Lu}.*\p{Lu}/u.test(word));
 
+/** Whether a word, written large, says that an event is meant: "Workshop". */
+export const isEventNoun = (word: string): boolean => isCapital(word) && nouns.has(bare(word).toLowerCase());
+
+/** Whether a word may stand before that noun in a name: "The", "2nd", "International". */
+export const isBeforeNoun = (word: string): boolean => isCapital(word) || before.test(word);
+
 const seasons = /^(?:summer|winter|spring|autumn|fall|easter)$/i;
 const houses = /^(?:university|college|institute|business|medical|law|graduate)$/i;
 
@@ -108,7 +118,8 @@ export function eventNameIn(text: string): string | undefined {
   const words = text.split(/\s+/);
   for (const [at, word] of words.entries()) {
     const behind = openerAt(words, at);
-    if (!nouns.has(word.toLowerCase()) || behind === undefined || !isSubject(words, behind + 1)) continue;
+    const isPlural = /s$/i.test(word) && nouns.has(word.slice(0, -1).toLowerCase()) && isBefore(words[at - 1] ?? '', true);
+    if ((!nouns.has(word.toLowerCase()) && !isPlural) || behind === undefined || !isSubject(words, behind + 1)) continue;
     if (!isCapital(word) && !isAbbreviated(words, behind)) continue;
     let from = at;
     while (from > 0 && at - from < mostWords && isBefore(words[from - 1] ?? '', isCapital(word)) && !ends(words[from - 1] ?? '')) from--;
@@ -141,15 +152,28 @@ export function nameEndingIn(text: string): string | undefined {
     let from = at;
     while (from > 0 && at - from < mostWords && !ends(words[from - 1] ?? '') && isPart(words[from - 1] ?? '')) from--;
     while (from < at && isSmall(words[from] ?? '')) from++;
-    const own = words
-      .slice(from, at)
-      .filter((one) => isCapital(one) && !before.test(one) && !/^(?:international|annual|call|the)$/iu.test(one));
-    if (own.length === 0 || isOfUniversity(word, words.slice(from, at))) continue;
+    if (isOfUniversity(word, words.slice(from, at)) || goesOn(words, at)) continue;
     const year = /^(?:19|20)\d\d$/.test(bare(words[at + 1] ?? '')) ? 1 : 0;
-    return words
-      .slice(from, at + 1 + year)
-      .map(bare)
-      .join(' ');
+    const name = ownName(words.slice(from, at + 1 + year).map(bare));
+    const own = name.split(' ').slice(0, -1 - year);
+    if (own.some((one) => isCapital(one) && !before.test(one) && !isSign(one, 'of any event'))) return name;
   }
   return undefined;
+}
+
+/** "Call for Papers Cast Bells Workshop", "Invitation to the Tarn Symposium": the name begins behind what is asked and said to all. */
+function ownName(words: readonly string[]): string {
+  const text = words.join(' ');
+  const call = mentionsIn(text).findLast(({ concept }) => concept === 'call');
+  const rest = withoutLead(text.slice(call?.end ?? 0)).split(' ');
+  while (rest.length > 0 && (isSmall(rest[0] ?? '') || rest[0] === '')) rest.shift();
+  return rest.join(' ');
+}
+
+/** "International Conference Center", "Workshop Proposals": the noun is not what the name ends with. */
+function goesOn(words: readonly string[], at: number): boolean {
+  const next = bare(words[at + 1] ?? '');
+  if (ends(words[at] ?? '') || /,$/.test(words[at] ?? '') || !isCapital(next)) return false;
+  const [first] = mentionsIn(words.slice(at + 1).join(' '));
+  return !(first?.concept === 'call' && first.at === 0) && (saysNothingOwn(next) || namesHouse(next));
 }

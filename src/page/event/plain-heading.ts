@@ -1,5 +1,6 @@
 import { lettersIn } from '../phrases/letters.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
+import { isSign } from '../phrases/signs.ts';
 import { unsaid } from '../phrases/unsaid.ts';
 import { ownPart, withoutSmall } from './of-any-site.ts';
 
@@ -32,3 +33,7 @@ export const saysNothingOwn = (text: string): boolean =>
       ),
     ),
   ) === 0;
+
+/** "IEEE Conference", "Digital Conference": nothing but what an event is, how it is held and by whom. */
+export const isOfAnyEvent = (text: string): boolean =>
+  text.split(/\s+/).every((word) => isSign(word, 'of any event') || isSign(word, 'noun of an event') || isSign(word, 'small'));

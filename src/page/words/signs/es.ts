@@ -1,6 +1,7 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'before the name of an event': ['bienvenidos al', 'bienvenidos a la', 'invitación al', 'invitación a la'],
   'is on a day': ['es el', 'es del', 'será el', 'será del'],
   'on condition': ['a condición de', 'siempre que', 'solo si'],
   'has registered': ['inscrito', 'inscritos', 'registrado'],

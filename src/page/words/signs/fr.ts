@@ -1,6 +1,7 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'before the name of an event': ['bienvenue au', 'bienvenue à la', 'invitation au', 'invitation à la'],
   'is on a day': ['est le', 'est du', 'sera le', 'sera du'],
   'on condition': ['à condition que', 'à condition qu', 'sous réserve', 'seulement si'],
   'has registered': ['inscrit', 'inscrits', 'inscrite'],

@@ -1,6 +1,7 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'before the name of an event': ['benvenuti al', 'benvenuti alla', 'invito al', 'invito alla'],
   'is on a day': ['è il', 'è dal', 'sarà il', 'sarà dal'],
   'on condition': ['a condizione che', 'solo se', 'purché'],
   'has registered': ['iscritto', 'iscritti', 'registrato'],

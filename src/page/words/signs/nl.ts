@@ -1,6 +1,7 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'before the name of an event': ['uitnodiging voor', 'uitnodiging voor de', 'welkom bij', 'welkom bij de', 'welkom op de'],
   'is on a day': ['is op', 'is van'],
   'on condition': ['op voorwaarde dat', 'mits', 'alleen als'],
   'has registered': ['geregistreerd', 'ingeschreven'],

@@ -1,0 +1,70 @@
+import { knownPlaces } from '#dates/places.ts';
+import { says, tidy } from '../labels/label.ts';
+import { see } from '../outline/seen.ts';
+import { mentionsIn } from '../phrases/phrases.ts';
+import { endOfSign, isSign } from '../phrases/signs.ts';
+import { namesHouse } from './place/place-in.ts';
+import { isPlainHeading } from './plain-heading.ts';
+import { eventNoun } from './text.ts';
+
+const askedBefore = /^call for [\p{L} ]{3,30}?[:,-]\s*|^(?:speak|submit|present|apply|talk) (?:at|to)\s/iu;
+
+/** What a part of a title says of the event alone: without what it calls for, its days and place, and quotes around it. */
+export function ownOf(part: string): string {
+  if (isStatement(part)) return '';
+  const asked = behindCall(tidy(part.replace(askedBefore, '')));
+  return withoutQuotes(withoutDays(withoutCall(withoutLead(asked))));
+}
+
+const fewestOfStatement = 7;
+/** "We are happy to meet you in June.": a title ends with no stop. */
+const isStatement = (part: string): boolean => /\p{Ll}{2}\.$/u.test(part) && part.split(' ').length >= fewestOfStatement;
+
+const fewestBeforeCall = 2;
+/** In Korean what a call is for leads on to it. */
+const leadsOn = /\p{Script=Hangul}$/u;
+/** "Bell Makers’ Days CfP". */
+function withoutCall(part: string): string {
+  const call = mentionsIn(part).findLast(({ concept, end }) => concept === 'call' && end === part.length);
+  const name = tidy(part.slice(0, call?.at));
+  const isCut = isSign(name.split(' ').at(-1) ?? '', 'small') || leadsOn.test(name);
+  return isCut || name.split(' ').length < fewestBeforeCall || isPlainHeading(name) ? part : name;
+}
+
+/** "Welcome to Bell Days", "Einladung zum 8. Doktorandenforum". */
+export const withoutLead = (part: string): string => part.slice(endOfSign(part, 'before the name of an event') ?? 0).trim();
+
+/** "Appel à communications : Sonner les heures". */
+function behindCall(part: string): string {
+  const at = part.search(/[:：]/);
+  const lead = at > 0 && at < longestCall ? part.slice(0, at) : '';
+  const isCall = lead !== '' && says({ mentions: mentionsIn(lead) }, 'call') && isPlainHeading(lead);
+  const rest = part.slice(at + 1).trim();
+  return isCall && !/^\p{Ll}/u.test(rest) ? rest : part;
+}
+const longestCall = 60;
+
+const withoutQuotes = (part: string): string => /^[«“„]\s?([^«»“”„]+?)\s?[»”“]$/u.exec(part)?.[1] ?? part;
+
+const figure = /\d/;
+const lastWord = /\s(\p{L}{1,5})$/u;
+
+/** "Bell Days, Lund, 3–5 June 2027", "Die Glocken-Konferenz am 17. Oktober": a name ends before its days, and before the place beside them. */
+function withoutDays(part: string): string {
+  if (!figure.test(part)) return part;
+  const [first] = see({ text: part, struck: [] }).dates.filter(({ date }) => date.kind === 'day' || date.kind === 'range');
+  if (!first || first.at[0] === 0) return part;
+  const before = tidy(part.slice(0, first.at[0]).replace(/[(,\s]{1,4}$/u, ''));
+  const small = lastWord.exec(before);
+  const name = withoutPlace(small && isSign(small[1] ?? '', 'on a day') ? tidy(before.slice(0, small.index)) : before);
+  // "University of Lund, 3–5 June 2027": where, and no name.
+  return namesHouse(name) && !eventNoun.test(name) ? '' : name;
+}
+
+/** "Bell Days, Lund, Sweden". */
+function withoutPlace(name: string): string {
+  const at = name.lastIndexOf(',');
+  const last = name.slice(at + 1).trim();
+  const [place] = at > 0 ? knownPlaces(last) : [];
+  return place && place.at === 0 && place.end === last.length ? withoutPlace(name.slice(0, at)) : name;
+}
