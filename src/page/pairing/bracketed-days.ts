@@ -2,7 +2,7 @@ import { labelOf, says } from '../labels/label.ts';
 import type { Around } from '../outline/around.ts';
 import type { Cluster } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
-import { isUntil } from './proof.ts';
+import { isUntil } from './until.ts';
 
 /** A bracket right before the days, with at most a small word in it: "(vom". */
 const opens = /\(\s?(?:\p{L}{1,4}\s)?$/u;

@@ -6,7 +6,7 @@ import type { Unit } from '../outline/outline.ts';
 import type { SeenDate } from '../outline/seen.ts';
 import type { Entry, Old } from './entry.ts';
 import { passedEntry } from './line-entry.ts';
-import { whyNotInProse } from './proof.ts';
+import { whyNotInProse } from './why-not-in-prose.ts';
 
 const ofEditions = /\b(?:last|previous|past|earlier) (?:year|edition|round|call|time)/i;
 /** "Last year's deadline was 5 January 2026": no day of this call, and no earlier one of its deadline. */

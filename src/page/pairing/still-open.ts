@@ -1,6 +1,7 @@
-import { says } from '../labels/label.ts';
+import { type Label, says } from '../labels/label.ts';
 import type { Cluster } from '../outline/cluster.ts';
-import type { Unit } from '../outline/outline.ts';
+import { isUnder, type Unit } from '../outline/outline.ts';
+import { ofWork } from './from-day.ts';
 import type { Head, Heads } from './heads.ts';
 
 const isUnknown = ({ seen }: Unit): boolean => seen.dates.every(({ date }) => date.kind === 'not yet');
@@ -24,3 +25,10 @@ export function withoutOtherUnknowns(dated: readonly Unit[], heads: Heads, headO
 /** "9–10 July (exact day to be confirmed)": what is still open is said of the day before it. */
 export const isOpenRemark = ({ text }: Unit, { dates, start }: Cluster, last: Cluster | undefined): boolean =>
   last !== undefined && dates.every(({ date }) => date.kind === 'not yet') && /\([^()]*$/.test(text.slice(last.end, start));
+
+/** "Submission link: coming soon", "Award sponsor: TBA": a day is to be announced only where a deadline or a list of dates is spoken of. */
+export const isUnknownThing = ({ dates }: Cluster, { guess, mentions }: Label, unit: Unit): boolean =>
+  dates.every(({ date }) => date.kind === 'not yet') &&
+  (guess === undefined || ofWork.has(guess.kind)) &&
+  !says({ mentions }, 'deadline', 'dates') &&
+  !isUnder(unit, 'dates');
