@@ -28,15 +28,20 @@ export function eventOf(page: Page, url: string, units: readonly Unit[], items: 
   const year = start?.slice(0, 4) ?? titleYear(page)?.toString() ?? /(?<!\d)20\d\d(?!\d)/.exec(url)?.[0];
   const due = items.map(({ from }) => from?.slice(0, 4)).findLast((from) => from !== undefined);
   const acronym = acronymOf(text, url, year, due);
+  const name = nameOf(page, text, acronym, url);
   const seen = {
-    name: nameOf(page, text, acronym, url),
+    name,
     acronym,
-    place: placeOf(units, titles, { unit: days?.at?.unit ?? main?.entry.unit, start }),
+    place: behindName(name, placeOf(units, titles, { unit: days?.at?.unit ?? main?.entry.unit, start })),
     start,
     end,
   };
   return withData(seen, dataEventOf(page, titles));
 }
+
+/** "X Zjazd Dzwonników, Lublin": the event's name is no part of its place. */
+const behindName = (name: string | null, place: string | null): string | null =>
+  name !== null && place?.startsWith(`${name}, `) ? place.slice(name.length + 2) : place;
 
 /** The event among those of the page's data: the only one, or the one with the page's own title. */
 function dataEventOf({ data }: Page, titles: readonly string[]): DataEvent | undefined {

@@ -1,5 +1,7 @@
 import type { Unit } from '../outline/outline.ts';
 import type { SeenDate } from '../outline/seen.ts';
+import { placeBelowVenue } from './place/below-venue.ts';
+import { placeBesideHost } from './place/beside-host.ts';
 import { heldIn, onlineHeldIn, placeOfHeld } from './place/held.ts';
 import { placeIn } from './place/place-in.ts';
 import { houseIn, namedVenue, onlineIn, onlyOnline, placeOfLine, placeOfVenue } from './place/place-line.ts';
@@ -8,6 +10,8 @@ import { beside } from './place/sentences.ts';
 /** How far down a page its header and its first paragraphs may reach. */
 const mostBlocks = 60;
 const longestText = 2000;
+/** A page opens with its days, whatever line of a list tells them again. */
+const topBlocks = 12;
 /** Lines between the event's days and its place. */
 const farthestLine = 2;
 
@@ -23,10 +27,18 @@ const two = (figure: number): string => String(figure).padStart(2, '0');
 
 /** Ranges, and the first day of the event wherever it stands. */
 function datesOf({ seen }: Unit, start: string | null): readonly (readonly [number, number])[] {
-  const isStart = ({ date }: SeenDate) =>
-    date.kind === 'day' && date.days.some(({ month, day }) => start?.endsWith(`-${two(month)}-${two(day)}`));
+  const isStart = ({ date }: SeenDate) => date.kind === 'day' && date.days.some((day) => isOn(day, start));
   return seen.dates.filter((found) => found.date.kind === 'range' || isStart(found)).map(({ at }) => at);
 }
+
+const isOn = ({ month, day }: { month: number; day: number }, start: string | null): boolean =>
+  start?.endsWith(`-${two(month)}-${two(day)}`) === true;
+
+/** Whether a line tells the first day of the event. */
+const beginsOn = ({ seen }: Unit, start: string | null): boolean =>
+  seen.dates.some(({ date }) =>
+    date.kind === 'range' ? isOn(date.from, start) : date.kind === 'day' && date.days.some((day) => isOn(day, start)),
+  );
 
 /** A text with blanks for some of its words. */
 function blanked(text: string, words: readonly { readonly at: readonly [number, number] }[]): string {
@@ -64,19 +76,22 @@ export function placeOf(units: readonly Unit[], heads: readonly string[], { unit
   // "Venue: 3 June": when is no place.
   const undated = first.map(({ text, seen }) => blanked(text, seen.dates));
   const parts = first.flatMap((unit) => datesOf(unit, start).flatMap((at) => beside(unit.text, at)));
-  const near = first
-    .filter((unit) => own && isOther(unit, own) && Math.abs(unit.block - own.block) <= farthestLine)
-    .map(({ text }) => text);
+  const linesBeside = (dated: Unit | undefined) =>
+    first.filter((unit) => dated && isOther(unit, dated) && Math.abs(unit.block - dated.block) <= farthestLine).map(({ text }) => text);
+  const near = linesBeside(own);
+  const top = first.filter((unit) => unit.block < topBlocks && unit.cell === null && beginsOn(unit, start)).flatMap(linesBeside);
   const isBelow = ({ block }: Unit) => own !== undefined && block > own.block && block - own.block <= farthestLine;
   const below = first.filter((unit) => isBelow(unit) && unit.cell === null && unit.seen.dates.length === 0).map(({ text }) => text);
   return (
     firstIn(parts, onlyOnline) ??
     firstIn(parts, placeOfHeld) ??
-    firstIn(near, placeOfLine) ??
+    firstIn([...near, ...top], placeOfLine) ??
     firstIn(below, houseIn) ??
+    placeBelowVenue(units) ??
     heldIn(first) ??
     firstIn(heads.flatMap(partsOf).filter(mayBePlace), placeIn) ??
     firstIn(lines, placeOfVenue) ??
+    firstIn(lines, placeBesideHost) ??
     firstIn([...parts, ...near], onlineIn) ??
     firstIn(undated, namedVenue) ??
     onlineHeldIn(first)

@@ -1,5 +1,6 @@
 import { knownPlaces, mayNamePlace, placeZone } from '#dates/places.ts';
 import { tidy } from '../../labels/label.ts';
+import { see } from '../../outline/seen.ts';
 import { hasSign, someSign } from '../../phrases/signs.ts';
 import { eventNoun } from '../text.ts';
 import { nameAround } from './name-around.ts';
@@ -12,7 +13,7 @@ export const namesHouse = (text: string): boolean => hasSign(text, 'house');
  * Whether a place ends or fills one of the parts between commas; a name that only begins with one is an institution's or another thing's.
  */
 function isPlace(name: string): boolean {
-  if (eventNoun.test(name)) return false;
+  if (eventNoun.test(name) || ofSentence.test(name)) return false;
   return name.split(',').some((part) => {
     const [place] = knownPlaces(part.trim());
     const isRest = place !== undefined && place.end >= part.trim().length - 1;
@@ -20,6 +21,9 @@ function isPlace(name: string): boolean {
     return (isRest && !(place.isWide && place.at > 0)) || (place !== undefined && namesHouse(part));
   });
 }
+
+/** In East Asian writing, where no blank parts a sentence, what goes on so long is no name. */
+const ofSentence = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{21}|[「」『』]/u;
 
 const topicOf = /\b(?:on|of|for)\s$/u;
 const topicIn = /\bin\s$/u;
@@ -34,10 +38,21 @@ function withoutTopic(name: string, before: string): string {
   return isTopic && comma > 0 && !namesHouse(first) && !knownPlaces(first).length ? name.slice(comma + 1).trim() : name;
 }
 
+const longestDay = 20;
+
+/** "Oxford, September 2027": where a name ends that runs into a day or a month. */
+function beforeDay(text: string, from: number, to: number): number {
+  const [date] = text.slice(from, to).includes(',') ? see({ text: text.slice(from, to + longestDay), struck: [] }).dates : [];
+  return date && date.at[0] > 0 ? Math.min(to, from + date.at[0]) : to;
+}
+
 function firstPlace(text: string): string | null {
   for (const { at, end } of knownPlaces(text)) {
     const [from, to] = nameAround(text, at, end);
-    const whole = tidy(text.slice(from, to).replace(leadingSmall, '')).replace(/(?<=\p{Ll}{3}|,\s\p{Lu}{2})\.$/u, '');
+    const whole = tidy(text.slice(from, beforeDay(text, from, to)).replace(leadingSmall, '')).replace(
+      /(?<=\p{Ll}{3}|,\s\p{Lu}{2})\.$/u,
+      '',
+    );
     const name = withoutTopic(whole, text.slice(0, from));
     if (isPlace(name) && placeZone(name)) return name;
   }

@@ -30,9 +30,13 @@ export function placeOfVenue(text: string): string | null {
 }
 
 /** "Venue: Reed Music Hall, 4th floor": the page says that it is one, though no town of it is known. */
-export function namedVenue(text: string): string | null {
-  const rest = tidy(behindVenue(text) ?? '');
-  return rest.length < longestLine && /^\p{Lu}|^\p{Lo}/u.test(rest) && !/\b(?:tb[ad]|to be|soon)\b/i.test(rest) ? rest : null;
+export const namedVenue = (text: string): string | null => venueIn(behindVenue(text) ?? '');
+
+/** "Reed Music Hall, 4th floor": what a line names, where it is no sentence and says more than that it is not known. */
+export function venueIn(text: string): string | null {
+  const rest = tidy(text);
+  const isSaid = rest.split(/\s+/).some((word) => isSign(word, 'verb of a sentence'));
+  return rest.length < longestLine && !isSaid && /^\p{Lu}|^\p{Lo}/u.test(rest) && !/\b(?:tb[ad]|to be|soon)\b/i.test(rest) ? rest : null;
 }
 
 const namesAlone =
