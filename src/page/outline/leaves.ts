@@ -40,10 +40,16 @@ type Lined = Exclude<Block, Row>;
 
 const isLined = (block: Block | undefined): block is Lined => block !== undefined && block.kind !== 'row';
 
+/** "2026" below a day may be the title of what follows: a heading, or bold. */
+const isTitleOf = (first: Lined, second: Lined): boolean =>
+  second.kind === 'heading'
+    ? first.kind !== 'heading' || first.level !== second.level
+    : second.bold && first.kind === 'line' && !first.bold;
+
 /** The block that two halves of a leaf are together; undefined where they are none. */
 function leafIn(first: Block, second: Block | undefined): Block | undefined {
   if (!isLined(first) || !isLined(second)) return undefined;
-  const text = leafOf(first.text, second.text) ?? yearedOf(first.text, second.text);
+  const text = leafOf(first.text, second.text) ?? (isTitleOf(first, second) ? undefined : yearedOf(first.text, second.text));
   if (text === undefined) return undefined;
   const isBold = first.kind === 'line' && first.bold && !(second.kind === 'line' && !second.bold);
   return { ...first, ...joinRich(first, second), text, ...(first.kind === 'line' && { bold: isBold }) };

@@ -89,6 +89,12 @@ const isPlainlyAsked = ({ kind, isPlain, label, isExtended }: Entry): boolean =>
   );
 };
 
+const longestEdition = 60;
+
+/** "Dates of the previous edition", "Previous calls": whatever stands there was asked for then. */
+const isOfEarlier = ({ level, text, label }: Title): boolean =>
+  level > 1 && text.length <= longestEdition && hasSign(text, 'an earlier edition') && !says(label, 'submit', 'paper');
+
 const isOfCall = (title: Title): boolean =>
   isEventName(title) || says(title, 'dates', 'call', 'deadline', 'submit', 'notify', 'final', 'register', 'response');
 
@@ -96,6 +102,7 @@ const isOfCall = (title: Title): boolean =>
 function sectionFault(entry: Entry, schedules: ReadonlySet<number>): string | undefined {
   const { titles } = entry.unit;
   if (isLineOfOthers(entry)) return 'it stands under other events';
+  if (titles.some(isOfEarlier)) return 'it stands under past editions';
   for (const title of titles.toReversed()) {
     if (isExample(title)) return 'it is an example';
     if (isOfOthers(title)) return 'it stands under other events';

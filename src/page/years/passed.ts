@@ -1,11 +1,12 @@
 import type { Day } from '#model/day.ts';
 import { says } from '../labels/label.ts';
 import type { Entry } from '../pairing/entry.ts';
+import { isOfCard } from '../pairing/named-by-title.ts';
 import type { YearFound } from './base.ts';
 import { dayIn, type Item } from './part.ts';
 
 const isUnderPast = ({ unit }: Entry): boolean => {
-  const title = unit.titles.at(-1);
+  const title = unit.titles.findLast((title) => !isOfCard(title));
   return title !== undefined && says(title, 'past') && says(title, 'dates');
 };
 

@@ -1,6 +1,7 @@
 import type { Day } from '#model/day.ts';
 import { yearAlone } from '../outline/only-year.ts';
 import type { Entry } from '../pairing/entry.ts';
+import { isOfCard } from '../pairing/named-by-title.ts';
 import { relativeYears } from './order.ts';
 import { dayIn, type Item } from './part.ts';
 import { beforeEvent } from './rounds.ts';
@@ -11,7 +12,7 @@ import { beforeEvent } from './rounds.ts';
  */
 export function sectionYears(items: readonly Item[], event: Day | undefined): ReadonlyMap<Entry, number> {
   const years = new Map<Entry, number>();
-  const sections = Map.groupBy(items, ({ entry }) => entry.unit.titles.at(-1));
+  const sections = Map.groupBy(items, ({ entry }) => entry.unit.titles.findLast((title) => !isOfCard(title)));
   for (const [title, list] of sections) {
     const year = yearAlone(title?.text ?? '');
     if (year === undefined) continue;

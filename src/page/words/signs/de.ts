@@ -233,4 +233,18 @@ export default {
     'zur einreichung',
     'zur anmeldung',
   ],
+  'an earlier edition': [
+    'frühere ausgabe*',
+    'vergangene ausgabe*',
+    'letzte ausgabe',
+    'vorherige ausgabe*',
+    'frühere tagung*',
+    'vergangene tagung*',
+    'letztes jahr',
+    'letzten jahr*',
+    'vorjahr*',
+    'frühere aufruf*',
+    'frühere ausschreibung*',
+    'vergangene ausschreibung*',
+  ],
 } satisfies SignWords as SignWords;

@@ -198,4 +198,16 @@ export default {
     'regístrate',
     'regístrese',
   ],
+  'an earlier edition': [
+    'edición anterior',
+    'ediciones anteriores',
+    'ediciones pasadas',
+    'última edición',
+    'año pasado',
+    'año anterior',
+    'años anteriores',
+    'convocatorias anteriores',
+    'convocatorias cerradas',
+    'convocatorias pasadas',
+  ],
 } satisfies SignWords as SignWords;

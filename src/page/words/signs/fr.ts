@@ -189,4 +189,18 @@ export default {
     'inscrivez vous',
     'je m inscris',
   ],
+  'an earlier edition': [
+    'édition précédente',
+    'éditions précédentes',
+    'éditions passées',
+    'éditions antérieures',
+    'dernière édition',
+    'année dernière',
+    'l an dernier',
+    'année précédente',
+    'années précédentes',
+    'appels précédents',
+    'appels clos',
+    'appels passés',
+  ],
 } satisfies SignWords as SignWords;

@@ -144,4 +144,15 @@ export default {
     'scopri di più',
   ],
   'to act on': ['aperto', 'aperta', 'in corso', 'invia', 'invia qui', 'candidati', 'iscriviti', 'iscriviti ora'],
+  'an earlier edition': [
+    'edizione precedente',
+    'edizioni precedenti',
+    'edizioni passate',
+    'ultima edizione',
+    'scorsa edizione',
+    'anno scorso',
+    'anni precedenti',
+    'bandi precedenti',
+    'bandi scaduti',
+  ],
 } satisfies SignWords as SignWords;

@@ -138,4 +138,16 @@ export default {
     'mais informações',
   ],
   'to act on': ['aberto', 'aberta', 'em curso', 'submeter', 'submeta aqui', 'enviar', 'inscreva se', 'candidate se'],
+  'an earlier edition': [
+    'edição anterior',
+    'edições anteriores',
+    'edições passadas',
+    'última edição',
+    'ano passado',
+    'ano anterior',
+    'anos anteriores',
+    'chamadas anteriores',
+    'chamadas encerradas',
+    'editais anteriores',
+  ],
 } satisfies SignWords as SignWords;
