@@ -33,7 +33,10 @@ function readingsOf(a: string, separator: string, b: string, c: string, isYearFi
   return [...dayFirst, ...monthFirst];
 }
 
-/** 2027-01-31 · 31.01.2027 · 31. 01. 2027 · 1/31/27 · 20270131, from one piece on. */
+/** "31 / 01 / 2027" has a year of four digits beside a day or a month. */
+const shortestApart = 5;
+
+/** 2027-01-31 · 31.01.2027 · 31. 01. 2027 · 31 / 01 / 2027 · 1/31/27 · 20270131, from one piece on. */
 export function numericDateAt(pieces: readonly Piece[], at: number): NumericFound | undefined {
   const [a, first, b] = [pieces[at], pieces[at + 1], pieces[at + 2]];
   if (a?.kind !== 'number') return undefined;
@@ -41,12 +44,13 @@ export function numericDateAt(pieces: readonly Piece[], at: number): NumericFoun
     const days = possible(fullYear(a.text.slice(0, 4)), Number(a.text.slice(4, 6)), Number(a.text.slice(6)));
     return days.length ? { days, next: at + 1 } : undefined;
   }
-  if (!first?.tight || b?.kind !== 'number') return undefined;
   const [second, c] = [pieces[at + 3], pieces[at + 4]];
-  if (!second || c?.kind !== 'number') return undefined;
-  if (!separators.test(first.text) || first.text !== second.text || !second.tight) return undefined;
+  if (!first || b?.kind !== 'number' || !second || c?.kind !== 'number') return undefined;
+  if (!separators.test(first.text) || first.text !== second.text) return undefined;
+  const isApart =
+    first.text === '/' && a.text.length + c.text.length >= shortestApart && [first, b, second, c].every(({ tight }) => !tight);
   const isSpaced = first.text === '.' && !c.tight && (!b.tight || c.text.length === 4);
-  if (!isSpaced && (!b.tight || !c.tight)) return undefined;
+  if (!isApart && (!first.tight || !second.tight || (!isSpaced && (!b.tight || !c.tight)))) return undefined;
   if (hasFourth(pieces, at, first.text)) return undefined;
   if (isInAddress(pieces, at)) return undefined;
   const days = readingsOf(a.text, first.text, b.text, c.text, () => hasYearFirst(pieces, at));

@@ -93,7 +93,7 @@ const longestEdition = 60;
 
 /** "Dates of the previous edition", "Previous calls": whatever stands there was asked for then. */
 const isOfEarlier = ({ level, text, label }: Title): boolean =>
-  level > 1 && text.length <= longestEdition && hasSign(text, 'an earlier edition') && !says(label, 'submit', 'paper');
+  level > 1 && text.length <= longestEdition && hasSign(text, 'of an earlier edition') && !says(label, 'submit', 'paper');
 
 const isOfCall = (title: Title): boolean =>
   isEventName(title) || says(title, 'dates', 'call', 'deadline', 'submit', 'notify', 'final', 'register', 'response');

@@ -233,7 +233,7 @@ export default {
     'zur einreichung',
     'zur anmeldung',
   ],
-  'an earlier edition': [
+  'of an earlier edition': [
     'frühere ausgabe*',
     'vergangene ausgabe*',
     'letzte ausgabe',

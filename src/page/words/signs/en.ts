@@ -804,7 +804,7 @@ export default {
     'login',
     'upcoming',
   ],
-  'an earlier edition': [
+  'of an earlier edition': [
     'previous edition*',
     'earlier edition*',
     'former edition*',

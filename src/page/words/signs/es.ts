@@ -198,7 +198,7 @@ export default {
     'regístrate',
     'regístrese',
   ],
-  'an earlier edition': [
+  'of an earlier edition': [
     'edición anterior',
     'ediciones anteriores',
     'ediciones pasadas',

@@ -189,7 +189,7 @@ export default {
     'inscrivez vous',
     'je m inscris',
   ],
-  'an earlier edition': [
+  'of an earlier edition': [
     'édition précédente',
     'éditions précédentes',
     'éditions passées',

@@ -92,5 +92,5 @@ export default {
     'diundangkan pada tanggal',
     'ditetapkan pada tanggal',
   ],
-  'an earlier edition': ['edisi sebelumnya', 'tahun lalu', 'tahun sebelumnya', 'edisi lalu'],
+  'of an earlier edition': ['edisi sebelumnya', 'tahun lalu', 'tahun sebelumnya', 'edisi lalu'],
 } satisfies SignWords as SignWords;

@@ -144,7 +144,7 @@ export default {
     'scopri di più',
   ],
   'to act on': ['aperto', 'aperta', 'in corso', 'invia', 'invia qui', 'candidati', 'iscriviti', 'iscriviti ora'],
-  'an earlier edition': [
+  'of an earlier edition': [
     'edizione precedente',
     'edizioni precedenti',
     'edizioni passate',

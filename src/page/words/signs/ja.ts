@@ -85,5 +85,5 @@ export default {
     'に刊行されました',
     '付で公布',
   ],
-  'an earlier edition': ['前回', '過去の', '昨年', '過年度'],
+  'of an earlier edition': ['前回', '過去の', '昨年', '過年度'],
 } satisfies SignWords as SignWords;

@@ -82,5 +82,5 @@ export default {
     '발간되었',
   ],
   'goes on': ['진행됩니다', '실시'],
-  'an earlier edition': ['지난 대회', '이전 대회', '작년', '지난해', '역대'],
+  'of an earlier edition': ['지난 대회', '이전 대회', '작년', '지난해', '역대'],
 } satisfies SignWords as SignWords;

@@ -123,7 +123,7 @@ export default {
   'own words': ['w', 'i', 'na', 'się', 'jest', 'oraz', 'prosimy', 'dla', 'należy', 'można'],
   'beside a date': ['za # dni', 'pozostało # dni', 'zostało # dni', '# dni temu', 'dodaj do kalendarza', 'więcej informacji'],
   'to act on': ['otwarte', 'otwarty', 'trwa', 'wyślij', 'zgłoś się', 'zarejestruj się', 'zapisz się'],
-  'an earlier edition': [
+  'of an earlier edition': [
     'poprzednia edycja',
     'poprzednie edycje',
     'poprzedniej edycji',

@@ -138,7 +138,7 @@ export default {
     'mais informações',
   ],
   'to act on': ['aberto', 'aberta', 'em curso', 'submeter', 'submeta aqui', 'enviar', 'inscreva se', 'candidate se'],
-  'an earlier edition': [
+  'of an earlier edition': [
     'edição anterior',
     'edições anteriores',
     'edições passadas',

@@ -143,5 +143,5 @@ export default {
   'goes on': ['yapılacak*', 'gerçekleştirilecek*', 'gerçekleşecek*'],
   'a contest': ['yarışması', 'yarışma', 'olimpiyatı'],
   'final of a contest': ['final', 'finali', 'yarı final', 'ödül töreni', 'final yarışması'],
-  'an earlier edition': ['önceki yıllar', 'geçen yıl', 'geçmiş yıllar', 'önceki kongre*', 'geçmiş kongre*', 'önceki çağrılar'],
+  'of an earlier edition': ['önceki yıllar', 'geçen yıl', 'geçmiş yıllar', 'önceki kongre*', 'geçmiş kongre*', 'önceki çağrılar'],
 } satisfies SignWords as SignWords;

@@ -109,5 +109,5 @@ export default {
     '创刊',
     '創刊',
   ],
-  'an earlier edition': ['上一届', '往届', '去年', '历届', '往年'],
+  'of an earlier edition': ['上一届', '往届', '去年', '历届', '往年'],
 } satisfies SignWords as SignWords;
