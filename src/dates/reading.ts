@@ -18,7 +18,9 @@ export interface PartialMonth {
 export type DateReading =
   /** `days` has two entries where day and month could change places. */
   | { readonly kind: 'day'; readonly days: readonly PartialDay[]; readonly weekday?: number | undefined }
-  /** From one day to another; `isPair` where the words name both and no "to": "1 and 8 May", "1/8 May"; `between` what they name as well. */
+  /**
+   * From one day to another; `isPair` where the words name both and no "to": "1 and 8 May", "1/8 May"; `between` what they name as well.
+   */
   | {
       readonly kind: 'range';
       readonly from: PartialDay;

@@ -18,7 +18,10 @@ const isListed = (tokens: readonly Token[], found: readonly Token[]): boolean =>
   return isAnd && found.every(({ value }, i) => i === 0 || value > (found[i - 1]?.value ?? 0));
 };
 
-/** 15, 16, 17 October 2027 · 15-16-17 October · October 15, 16 and 17, 2027 · 2027年3月13日(月)，14日(火): days in a row; 1, 8 and 15 May 2027: days of their own. */
+/**
+ * 15, 16, 17 October 2027 · 15-16-17 October · October 15, 16 and 17, 2027 · 2027年3月13日(月)，14日(火): days in a row; 1, 8 and 15 May 2027:
+ * days of their own.
+ */
 export default {
   name: 'day-list',
   shape: new RegExp(`${days}d?[Mm]\\.?${parts.year}|[Mm]\\.?${days}${parts.year}|${eastAsian}`, 'g'),

@@ -70,8 +70,8 @@ const aside = new Set(
 );
 
 /**
- * The facets of all deadlines of one kind in one call. Words that all of them share tell none from another, so they count as the main track,
- * unless they name a track that is never the main one.
+ * The facets of all deadlines of one kind in one call. Words that all of them share tell none from another, so they count as the main
+ * track, unless they name a track that is never the main one.
  */
 export function facetsAmong(deadlines: readonly Pick<Deadline, 'track' | 'label'>[]): Facets[] {
   const found = deadlines.map(facetsOf);

@@ -5,7 +5,9 @@ import { type Facets, facetsAmong, mayBeSameRound, trackLikeness } from './facet
 const day = 86_400_000;
 /** Two rounds of one venue lie further apart; an extension moves a deadline less. */
 const farthest = 45;
-/** What stands a year off, give or take so many days, was mistyped or left over from last year's entry; only what fits nothing else counts. */
+/**
+ * What stands a year off, give or take so many days, was mistyped or left over from last year's entry; only what fits nothing else counts.
+ */
 const yearSlack = 30;
 
 interface Candidate {

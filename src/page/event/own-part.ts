@@ -49,7 +49,9 @@ const withoutQuotes = (part: string): string => /^[«“„]\s?([^«»“”„]
 const figure = /\d/;
 const lastWord = /\s(\p{L}{1,5})$/u;
 
-/** "Bell Days, Lund, 3–5 June 2027", "Die Glocken-Konferenz am 17. Oktober": a name ends before its days, and before the place beside them. */
+/**
+ * "Bell Days, Lund, 3–5 June 2027", "Die Glocken-Konferenz am 17. Oktober": a name ends before its days, and before the place beside them.
+ */
 function withoutDays(part: string): string {
   if (!figure.test(part)) return part;
   const [first] = see({ text: part, struck: [] }).dates.filter(({ date }) => date.kind === 'day' || date.kind === 'range');

@@ -1,6 +1,8 @@
 import type { WordsByLanguage } from './genre.ts';
 
-/** What the title of a page calls an event or a contest at which its readers may show their work, where its text speaks of other sorts too. */
+/**
+ * What the title of a page calls an event or a contest at which its readers may show their work, where its text speaks of other sorts too.
+ */
 export const eventTitles: WordsByLanguage = {
   en: ['symposium', 'consortium', 'conference*', 'workshop*', 'congress', 'poster session*', 'research day*', 'contest*', 'competition*'],
   de: ['tagung*', 'fachtagung*', 'konferenz*', 'wettbewerb*'],

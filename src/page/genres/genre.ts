@@ -23,7 +23,10 @@ export interface Genre {
   readonly among: 'page' | 'dates';
   /** A page whose own title names an event or a contest is none of this sort, whatever it speaks of. */
   readonly notUnderEvents?: boolean;
-  /** Such a page may speak of calls, those of others: only a title or a heading that calls makes it one; elsewhere a date that calls does too. */
+  /**
+   * Such a page may speak of calls, those of others: only a title or a heading that calls makes it one; elsewhere a date that calls does
+   * too.
+   */
   readonly mayTellOfCalls?: boolean;
   /** Those who are such a page's readers are asked for papers and abstracts too: where one is due by its label, it is a call. */
   readonly mayAskForPapers?: boolean;

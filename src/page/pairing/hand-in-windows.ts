@@ -43,7 +43,9 @@ function closingsOf(entries: readonly Entry[]): Closings {
 const closedBy = (seen: SeenDate, closings: () => Closings): Entry | undefined =>
   seen.date.kind === 'range' && lastsForWeeks(seen) ? closings()(seen.date.to) : undefined;
 
-/** "Period", "Time and dates", or nothing at all: what weeks are named for that may be a window. A residency or a holiday has its own name. */
+/**
+ * "Period", "Time and dates", or nothing at all: what weeks are named for that may be a window. A residency or a holiday has its own name.
+ */
 function isTime(words: string): boolean {
   if (isBare(words)) return true;
   return hasSign(words, 'a time') && !says(labelOf(words), 'event', 'held');

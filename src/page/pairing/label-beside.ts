@@ -144,8 +144,8 @@ const isPassive = (before: string): boolean =>
   hasSign(before.slice(labelOf(before).mentions.findLast(({ concept }) => concept === 'submit')?.end ?? 0), 'passive');
 
 /**
- * "Bis zum 8. Juni mit einem kurzen, in deutscher Sprache verfassten Exposé bewerben": a comma parts no clause of which the verb is still to
- * come.
+ * "Bis zum 8. Juni mit einem kurzen, in deutscher Sprache verfassten Exposé bewerben": a comma parts no clause of which the verb is still
+ * to come.
  */
 function endingWithVerb(near: string, behind: string): string {
   const [sentence = near] = behind.split(/[.;!?](?=\s|$)/u, 1);

@@ -121,7 +121,10 @@ export class Neighbours {
     return above ? 'before' : undefined;
   }
 
-  /** The line above a date is set like the label below it, and no label stands below the last of the run: it names the date, in words unknown. */
+  /**
+   * The line above a date is set like the label below it, and no label stands below the last of the run: it names the date, in words
+   * unknown.
+   */
   #isUnknownAbove(unit: Unit): boolean {
     const { block } = unit;
     const [name] = this.unitsAt(block - 1);

@@ -118,7 +118,9 @@ class LinePairing {
     return [{ ...entry, ...name, date, was: [], rivals: [] }];
   }
 
-  /** "Daha önce 5 Mart olarak ilan edilen tarih 12 Mart'a uzatılmıştır": the first day that a line moves replaces the one it told before. */
+  /**
+   * "Daha önce 5 Mart olarak ilan edilen tarih 12 Mart'a uzatılmıştır": the first day that a line moves replaces the one it told before.
+   */
   #withFormer(entry: Entry): Entry {
     const { was = [] } = this.#former ?? {};
     return entry.isExtended && this.#entries.length === 0 && entry.was.length === 0 ? { ...entry, was } : entry;

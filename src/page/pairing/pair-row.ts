@@ -134,7 +134,9 @@ export function pairRow(
   return { entries: named ? joined.map((entry) => inTurn(entry, named)) : joined, left };
 }
 
-/** "14 April | Abstracts due (extended from 3 April)": the old day stands in the cell of the name, and is that of the one date of the row. */
+/**
+ * "14 April | Abstracts due (extended from 3 April)": the old day stands in the cell of the name, and is that of the one date of the row.
+ */
 function withOlds(entries: readonly Entry[], olds: readonly Old[]): readonly Entry[] {
   const [entry] = entries;
   if (!entry || entries.length > 1 || olds.length === 0) return entries;

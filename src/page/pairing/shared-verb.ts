@@ -24,8 +24,8 @@ function areTwo(first: string, second: string): boolean {
 
 /**
  * "Bahar sayısı için 1 Şubat, güz sayısı için 1 Ağustos tarihlerine kadar", 「春号は2月1日、秋号は8月1日までに」: where "until" and the verb stand behind
- * the day, those of the last one are of the one before it too. So are they of two things: "özetlerin 5 Mart'a, tam metinlerin 16 Nisan'a kadar
- * gönderilmesi".
+ * the day, those of the last one are of the one before it too. So are they of two things: "özetlerin 5 Mart'a, tam metinlerin 16 Nisan'a
+ * kadar gönderilmesi".
  */
 export function sharesVerb({ text }: Unit, last: Cluster, before: Around, cluster: Cluster, { behind }: Around): boolean {
   const between = text.slice(last.end, cluster.start);

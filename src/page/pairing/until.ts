@@ -7,7 +7,8 @@ const by = /^by$/i;
 const nearBy = 24;
 
 /**
- * Whether an end is named beside a day. English "by" behind a date tells who did something: "On 1 May there was a dinner, given by the mayor".
+ * Whether an end is named beside a day. English "by" behind a date tells who did something: "On 1 May there was a dinner, given by the
+ * mayor".
  */
 export const isUntil = (before: string, behind: string, line: string): boolean =>
   endsInOwnLanguage(before, 'until, among own words', line) ||

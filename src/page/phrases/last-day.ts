@@ -7,7 +7,9 @@ const isAcronym = (word: string): boolean => /^\p{Lu}/u.test(word) && /[\p{Lu}\d
 const year = /^[ '’]?\d{2,4}/;
 const goesOn = /^\s?\p{L}/u;
 
-/** Where the name of an event ends that begins at a place: a word for one, or its acronym and no more; undefined where neither stands there. */
+/**
+ * Where the name of an event ends that begins at a place: a word for one, or its acronym and no more; undefined where neither stands there.
+ */
 function endOfName(text: string, at: number, mentions: readonly Mention[]): number | undefined {
   const event = mentions.find((mention) => mention.concept === 'event' && mention.at === at);
   if (event) return event.end;

@@ -6,7 +6,9 @@ import type { Entry } from '../pairing/entry.ts';
 import { kindOf } from '../phrases/kind.ts';
 import { endsWithSign, goesOnWithSign, lastEndOf } from '../phrases/signs.ts';
 
-/** "1 and 8 May", "1, 8 or 15 May": days on each of which something closes, not a window from the first to the last; undefined elsewhere. */
+/**
+ * "1 and 8 May", "1, 8 or 15 May": days on each of which something closes, not a window from the first to the last; undefined elsewhere.
+ */
 function daysNamed({ entry, from, to }: Dated): readonly Day[] | undefined {
   const { date } = entry.date;
   const { text } = entry.unit;

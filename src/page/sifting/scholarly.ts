@@ -31,8 +31,8 @@ function saidIn(block: Block): readonly string[] {
 
 /**
  * Whether a page has no word of those who call and of those who answer, neither in its text nor in the labels of its dates, in a language
- * whose words for it are known. What is a word of them in one language may be any word in English; which language a short page is in, its few
- * words hardly tell.
+ * whose words for it are known. What is a word of them in one language may be any word in English; which language a short page is in, its
+ * few words hardly tell.
  */
 export function isUnscholarly({ title, blocks }: Page, labels: readonly string[], lang: string): boolean {
   const [language = ''] = lang.split('-', 1);

@@ -11,7 +11,8 @@ type Told = readonly [kind: Kind, day: Day];
 
 /**
  * Years held to the order in which the page tells its milestones: papers that are due "27 October" above a notification on 15 January 2027
- * are those of the year before, which is nearer, whatever else has told their year. Rows of other tracks and rounds have an order of their own.
+ * are those of the year before, which is nearer, whatever else has told their year. Rows of other tracks and rounds have an order of their
+ * own.
  */
 export function heldInOrder(items: readonly Item[], found: ReadonlyMap<Entry, YearFound>): ReadonlyMap<Entry, YearFound> {
   const held = new Map<Entry, YearFound>();

@@ -21,7 +21,9 @@ function heldToOthers([first]: readonly Item[], found: YearFound, others: readon
   return year <= found.year ? { year, assumption: 'year-from-neighbours' } : found;
 }
 
-/** Finds the years of a list of which no row says its own: from headings, the event, the title, weekdays, other lists, the day of reading. */
+/**
+ * Finds the years of a list of which no row says its own: from headings, the event, the title, weekdays, other lists, the day of reading.
+ */
 export function yearsWithoutAnchors(items: readonly Item[], others: readonly Anchor[], hints: YearHints, found: FoundYears): void {
   const offsets = relativeYears(items);
   const first = byWeekday(items, offsets, heldToOthers(items, baseYear(items, offsets, hints), others));

@@ -14,7 +14,10 @@ const roundName = new RegExp(`(?<![\\p{L}\\d])(?:${ofTime}|${numbered}|${first})
 
 const leadsOn = /^\s\p{L}/u;
 
-/** "Round B", but neither "convocatoria a ponencias" nor "CHAMADA A TRABALHOS": a letter counts as a capital that no word follows in capitals alone. */
+/**
+ * "Round B", but neither "convocatoria a ponencias" nor "CHAMADA A TRABALHOS": a letter counts as a capital that no word follows in
+ * capitals alone.
+ */
 function isCounted({ 0: round, index, groups }: RegExpExecArray, text: string): boolean {
   const letter = groups?.letter;
   if (letter === undefined) return true;
