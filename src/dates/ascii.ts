@@ -8,10 +8,13 @@ export const codeAt = (text: string, at: number): number => String.prototype.cha
 /** The last code of ASCII: below it letters, digits and blanks are told without a pattern. */
 export const lastAscii = 0x7f;
 
+/** 0 to 9, by its code. */
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 /** The blanks of ASCII, of `\s`. */
 export const isBlank = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d);
+/** A to Z. */
 export const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+/** A to Z, in either case. */
 export const isLetter = (code: number): boolean => (code | 32) >= 0x61 && (code | 32) <= 0x7a;
 
 /** Where a run ends whose codes all fit, from one place on. */

@@ -15,6 +15,7 @@ export interface Clock {
   readonly isUnsure?: boolean;
 }
 
+/** An hour as it was found among pieces. */
 export interface ClockFound {
   readonly clock: Clock;
   /** The piece behind it. */

@@ -12,6 +12,7 @@ export interface MonthSense {
   readonly langs: ReadonlySet<string>;
 }
 
+/** A weekday that a word may mean. */
 export interface WeekdaySense {
   readonly value: number;
   readonly isWeak: boolean;

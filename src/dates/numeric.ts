@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Piece } from './piece.ts';
 import type { PartialDay } from './reading.ts';
 
+/** A date in figures, with every order of day and month that its figures allow. */
 export interface NumericFound {
   /** Two where day and month could change places; month first comes second. */
   readonly days: readonly PartialDay[];

@@ -38,4 +38,5 @@ export type Found =
   | { readonly type: 'hour'; readonly at: number; readonly end: number; readonly clock: Clock }
   | { readonly type: 'zone'; readonly at: number; readonly end: number; readonly zone: ZoneWords };
 
+/** A date among what was found in a text. */
 export type FoundDate = Extract<Found, { type: 'date' }>;

@@ -30,9 +30,11 @@ export const parts = {
   yearBehind: '(?:[-,./d]{0,2}Y|,?\\(?(?:TZ|ZT|T|Z|X)\\)?,?Y|,?\\(w\\),?Y)?',
 } as const;
 
+/** The value of the first token of some classes; undefined where none is there. */
 export const valueIn = (tokens: readonly Token[], classes: string): number | undefined =>
   tokens.find((token) => classes.includes(token.class))?.value;
 
+/** The weekday that some tokens name; undefined where they name none. */
 export const weekdayIn = (tokens: readonly Token[]): number | undefined => valueIn(tokens, 'W');
 
 /** "4 of may", "12 de out": a link between a day and the word makes a month of it. */

@@ -22,6 +22,8 @@ export const areas = {
   python: 'Python',
 } as const;
 
+/** The id of a field of research. */
 export type Area = keyof typeof areas;
 
+/** All of them. */
 export const areaIds = Object.keys(areas) as [Area, ...Area[]];

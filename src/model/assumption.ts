@@ -28,8 +28,10 @@ export const assumptions = {
   tentative: 'The page calls this date tentative.',
 } as const;
 
+/** The name of something that the page did not say. */
 export type Assumption = keyof typeof assumptions;
 
+/** All of them. */
 export const assumptionNames = Object.keys(assumptions) as [Assumption, ...Assumption[]];
 
 /** The sentence for one assumption, for a reader who is not in the trade. */

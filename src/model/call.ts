@@ -26,14 +26,17 @@ export const kinds = [
   'other',
 ] as const;
 
+/** One of `kinds`; what several of them have in common stands in `kinds.ts`. */
 export type Kind = (typeof kinds)[number];
 
 /** `struck`: crossed out, passed and replaced by nothing; `tbd`: announced without a date. */
 export const statuses = ['current', 'struck', 'cancelled', 'tbd'] as const;
 
+/** One of `statuses`. */
 export type Status = (typeof statuses)[number];
 
 const day = v.custom<Day>(isDay, 'is not a day such as 2027-01-31');
+/** A day, or a month where no more is known. */
 export const dayOrMonth = v.custom<Day | Month>(
   (value) => isDay(value) || isMonth(value),
   'is neither a day (2027-01-31) nor a month (2027-01)',
@@ -105,6 +108,7 @@ export const Deadline = v.pipe(
   ),
 );
 
+/** One thing that closes, as read and checked. */
 export type Deadline = v.InferOutput<typeof Deadline>;
 
 /** What the call is for. Any of it may be unknown. */
@@ -116,6 +120,7 @@ export const Event = v.object({
   end: v.nullable(dayOrMonth),
 });
 
+/** What a call is for, as read and checked. */
 export type Event = v.InferOutput<typeof Event>;
 
 /** The series that a call belongs to, as curated lists file it; a call page itself says none of this. */
@@ -130,6 +135,7 @@ export const Venue = v.object({
   tags: v.optional(v.array(words)),
 });
 
+/** Where a call is filed, as read and checked. */
 export type Venue = v.InferOutput<typeof Venue>;
 
 /** One reading of one call for papers, from one source at one time: the record that crosses every border of the house. */
@@ -149,6 +155,7 @@ export const Call = v.object({
   problems: v.array(words),
 });
 
+/** The record that crosses every border, as read and checked. */
 export type Call = v.InferOutput<typeof Call>;
 
 /** What is wrong with a record, and where: `deadlines.0.zone: is not a zone…`. */

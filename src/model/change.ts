@@ -3,6 +3,7 @@ import type { Call, Deadline } from './call.ts';
 /** What happened to a deadline between two readings. */
 export const changeKinds = ['extended', 'moved earlier', 'withdrawn', 'announced', 'zone or hour changed'] as const;
 
+/** One of `changeKinds`. */
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** `before` is null for a new deadline, `after` for one that is gone from the page. */

@@ -31,8 +31,10 @@ export function parseDay(text: string): Day | undefined {
   return dayFrom(year, month, day);
 }
 
+/** Whether a value is a day of the calendar, written 2027-01-31. */
 export const isDay = (value: unknown): value is Day => typeof value === 'string' && parseDay(value) !== undefined;
 
+/** Whether a value is a month, written 2027-01. */
 export const isMonth = (value: unknown): value is Month => typeof value === 'string' && monthShape.test(value);
 
 /** The one door that makes a Month: undefined outside 1 to 12. */
@@ -52,6 +54,7 @@ export function weekdayOf(day: Day): number {
   return new Date(Date.UTC(year, month - 1, date)).getUTCDay() || 7;
 }
 
+/** The day so many days later, or earlier. */
 export function addDays(day: Day, count: number): Day {
   const { year, month, day: date } = dayParts(day);
   return new Date(Date.UTC(year, month - 1, date + count)).toISOString().slice(0, 10) as Day;
@@ -63,8 +66,10 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((at(dayParts(to)) - at(dayParts(from))) / millisecondsADay);
 }
 
+/** 2027-01 begins on 2027-01-01. */
 export const firstDayOf = (month: Month): Day => `${month}-01` as Day;
 
+/** 2027-02 ends on 2027-02-28. */
 export function lastDayOf(month: Month): Day {
   const { year, month: number } = dayParts(firstDayOf(month));
   return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10) as Day;

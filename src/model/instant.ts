@@ -37,6 +37,8 @@ export const milliseconds = (instant: Instant): number => Date.parse(instant);
 /** The day in UTC on which an instant lies. */
 export const utcDay = (instant: Instant): Day => instant.slice(0, 10) as Day;
 
+/** The earlier of two moments. */
 export const earlier = (a: Instant, b: Instant): Instant => (b < a ? b : a);
 
+/** The later of two moments. */
 export const later = (a: Instant, b: Instant): Instant => (b > a ? b : a);

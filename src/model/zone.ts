@@ -35,6 +35,7 @@ function isName(name: string): boolean {
   return isValid;
 }
 
+/** Whether a value is a zone that moments can be found in. */
 export const isZone = (value: unknown): value is Zone =>
   typeof value === 'string' && (fixedOffset(value) !== undefined || (value.includes('/') && isName(value)));
 
@@ -56,7 +57,9 @@ export function zoneOfOffset(minutes: number): Zone {
   return `UTC${minutes < 0 ? '-' : '+'}${Math.floor(size / 60)}${rest}` as Zone;
 }
 
+/** Anywhere on Earth: the last place at which a day ends, UTC−12. */
 export const AoE = 'AoE' as Zone;
+/** The zone in which all moments are told. */
 export const UTC = 'UTC' as Zone;
 
 const zoneFor = (zone: Zone) => {

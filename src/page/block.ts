@@ -10,6 +10,7 @@ export interface Rich {
   readonly machine: readonly { readonly at: Span; readonly value: string }[];
 }
 
+/** A title of a part of the page, by its level. */
 export interface Heading extends Rich {
   readonly kind: 'heading';
   readonly level: 1 | 2 | 3 | 4 | 5 | 6;
@@ -27,6 +28,7 @@ export interface Line extends Rich {
   readonly bold: boolean;
 }
 
+/** One cell of a row, by the columns that it covers. */
 export interface Cell extends Rich {
   readonly header: boolean;
   /** The first column that it covers, from 0, and how many. */
@@ -44,6 +46,7 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
+/** What a page is made of, in order. */
 export type Block = Heading | Line | Row;
 
 /** All that a reader may see of a page: what a person could read on it, in order. Plain JSON. */

@@ -35,6 +35,7 @@ export const concepts = [
   'posted', // last updated, copyright
 ] as const;
 
+/** One of `concepts`. */
 export type Concept = (typeof concepts)[number];
 
 /**
@@ -195,6 +196,7 @@ export const signs = {
   'was held': 'each', // the event is over
 } as const satisfies Readonly<Record<string, SaidIn>>;
 
+/** One of `signs`. */
 export type Sign = keyof typeof signs;
 
 /** What one language says for these signs: a file each under `words/signs/`. */

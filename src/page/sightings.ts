@@ -64,6 +64,7 @@ export const partSightings = ({ entry }: Dated, deadline: Deadline | undefined):
 /** A date that was seen and not taken. */
 export const leftOut = (unit: Unit, at: Span, why: string): Sighting => sighting(unit, at, { verdict: 'left out', deadline: null, why });
 
+/** A date that was paired with its label, and then not taken. */
 export const leftEntry = (entry: Entry, why: string): Sighting => leftOut(entry.unit, entry.date.at, why);
 
 /** In order down the page. A window stands for two deadlines in one place; what was taken in one reading is not left out in another. */

@@ -12,6 +12,7 @@ export interface DeadlineReading {
 /** By how much two readings differ: less than a day, up to three days, up to ninety, more; or one calls it off. */
 export const disagreementKinds = ['zone or hour', 'day', 'extension', 'year', 'cancelled'] as const;
 
+/** One of `disagreementKinds`. */
 export type DisagreementKind = (typeof disagreementKinds)[number];
 
 /** Two readings of one deadline that cannot both be right: the moments that their words allow do not meet. */

@@ -21,4 +21,5 @@ export function sayDay(day: Day): string {
   return `${date} ${months[month - 1]} ${year}`;
 }
 
+/** Words of the page in quotation marks, cut where they are long. */
 export const quoted = (text: string): string => `“${text.length > 80 ? `${text.slice(0, 79)}…` : text}”`;

@@ -11,6 +11,7 @@ export interface PlannedRow<Node> {
   readonly cells: readonly Node[];
 }
 
+/** The rows of a table as they are read, and what stands above them. */
 export interface TablePlan<Node> {
   readonly rows: readonly PlannedRow<Node>[];
   /** Captions, and text that stands outside all cells: browsers show it above the rows. */

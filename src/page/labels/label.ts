@@ -119,6 +119,7 @@ const folded = (text: string): string =>
     .replace(/ (?=[;,])/g, '')
     .trim();
 
+/** A label as a person would write it: no marks hanging on it, no picture, no "and" before it. */
 export const tidy = (text: string): string =>
   withoutAnd(withoutPicture(loose.test(text) ? folded(text) : withoutHangings(text)).replace(clauseMark, ''));
 

@@ -20,12 +20,14 @@ export interface SeenDate {
   readonly opensAt?: Clock;
 }
 
+/** An hour on the page. */
 export interface SeenHour {
   readonly at: Span;
   readonly clock: Clock;
   readonly struck: boolean;
 }
 
+/** The words for a zone on the page. */
 export interface SeenZone {
   readonly at: Span;
   readonly zone: ZoneWords;

@@ -46,6 +46,7 @@ export function isLikeNext(row: Row, [first, second]: readonly Unit[], next: rea
   return isRow && isDated && namesOutright(first) && second !== undefined && !says(labelOf(second.text), ...ofColumns);
 }
 
+/** What a row of heads calls each column that its cells cover. */
 export function headsOf(row: Row, units: readonly Unit[]): Heads {
   const heads = new Map<number, Head>();
   row.cells.forEach((cell, i) => {

@@ -23,6 +23,7 @@ const longestCard = 4;
 /** In letters: a longer line is no label of one beside it. */
 export const longestNeighbour = 120;
 
+/** Whether a line tells a date. */
 export const isDated = ({ seen }: Unit): boolean => seen.dates.length > 0;
 
 /** The lines of a page around each other: which of them names a date that has no name of its own. Asked down the page, in order. */

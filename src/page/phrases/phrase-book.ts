@@ -211,6 +211,7 @@ export interface Beginning {
   readonly isWord: boolean;
 }
 
+/** The first letters of a phrase, and whether its first word ends with them. */
 export function beginningOf(text: string): Beginning {
   const letters = keyOf(text);
   if (letters.length === keyLength) return { letters, isWord: false };

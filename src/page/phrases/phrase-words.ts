@@ -75,6 +75,7 @@ const noLetter = 1;
 
 const secondOf = (code: number): number => (code > lastAscii ? anyLetter : letterOf(code) || noLetter);
 
+/** Which letters some words begin with. */
 export function startOf(words: readonly string[]): WordStart {
   let [first, second] = [0, 0];
   for (const word of words) {

@@ -33,6 +33,7 @@ export function yearBeside(part: PartialDay, kind: Kind, neighbour: Day, of: Kin
 /** Whatever else a call dates lies before its event: the opening, registration, visas. */
 const besideEvent = (kind: Kind, of: Kind): -1 | 0 | 1 => (kind === of ? 0 : of === 'event' ? -1 : kind === 'event' ? 1 : 0);
 
+/** What stands nearest to a row of those that have their year. */
 export interface Around {
   readonly above: Entry | undefined;
   readonly below: Entry | undefined;

@@ -16,6 +16,7 @@ export const saidYear = ({ date }: SeenDate): number | undefined => partOf(date)
 /** A part of a date in a year; none is later than the 28th. */
 export const dayIn = (year: number, part: PartialDay): Day | undefined => dayFrom(year, part.month, Math.min(part.day, 28));
 
+/** Days between two days, whichever comes first. */
 export const distance = (a: Day, b: Day): number => Math.abs(daysBetween(a, b));
 
 /** The year in which a day comes nearest to another day. */
