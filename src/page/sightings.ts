@@ -1,10 +1,12 @@
 import type { Deadline } from '#model/call.ts';
 import { isContested } from '#model/order.ts';
 import type { Span } from './block.ts';
+import type { DatesOfCall } from './dates-of-call.ts';
 import type { Dated } from './deadlines/dated.ts';
 import type { Unit } from './outline/outline.ts';
-import type { Entry } from './pairing/entry.ts';
+import type { Entry, LeftOut } from './pairing/entry.ts';
 import type { Sighting, Verdict } from './reading.ts';
+import { eachInSteps, type Steps } from './steps.ts';
 
 type Seen = Pick<Sighting, 'verdict' | 'deadline' | 'why'>;
 
@@ -24,7 +26,7 @@ function verdictOf(deadline: Deadline): Verdict {
 }
 
 /** Where the dates of one deadline stand: the one that holds, those that it replaced, and the rows that told them. */
-export function sightingsOf({ entry }: Dated, deadline: Deadline): readonly Sighting[] {
+function sightingsOf({ entry }: Dated, deadline: Deadline): readonly Sighting[] {
   const replaced: Seen = { verdict: 'replaced', deadline: deadline.id, why: whenReplaced };
   const rows = entry.before.flatMap((row) => [row.date, ...row.was].map((date) => ({ unit: row.unit, date })));
   const elsewhere = new Set(rows.map(({ date }) => date));
@@ -40,7 +42,7 @@ export function sightingsOf({ entry }: Dated, deadline: Deadline): readonly Sigh
 }
 
 /** A second telling of a deadline, elsewhere on the page. */
-export function repeatedSightings(again: Dated, deadline: Deadline | undefined): readonly Sighting[] {
+function repeatedSightings(again: Dated, deadline: Deadline | undefined): readonly Sighting[] {
   if (!deadline) return [];
   return sightingsOf(again, deadline).map((seen, i) =>
     i === 0 && again.from !== deadline.date
@@ -50,7 +52,7 @@ export function repeatedSightings(again: Dated, deadline: Deadline | undefined):
 }
 
 /** A line that tells only the beginning or the end of an event told as a whole. */
-export const partSightings = ({ entry }: Dated, deadline: Deadline | undefined): readonly Sighting[] =>
+const partSightings = ({ entry }: Dated, deadline: Deadline | undefined): readonly Sighting[] =>
   deadline
     ? [
         sighting(entry.unit, entry.date.at, {
@@ -62,13 +64,10 @@ export const partSightings = ({ entry }: Dated, deadline: Deadline | undefined):
     : [];
 
 /** A date that was seen and not taken. */
-export const leftOut = (unit: Unit, at: Span, why: string): Sighting => sighting(unit, at, { verdict: 'left out', deadline: null, why });
-
-/** A date that was paired with its label, and then not taken. */
-export const leftEntry = (entry: Entry, why: string): Sighting => leftOut(entry.unit, entry.date.at, why);
+const leftOut = (unit: Unit, at: Span, why: string): Sighting => sighting(unit, at, { verdict: 'left out', deadline: null, why });
 
 /** In order down the page. A window stands for two deadlines in one place; what was taken in one reading is not left out in another. */
-export function inOrder(sightings: readonly Sighting[]): readonly Sighting[] {
+function inOrder(sightings: readonly Sighting[]): readonly Sighting[] {
   const found = new Map<string, Sighting>();
   for (const seen of sightings) {
     const place = `${seen.block}/${seen.cell}/${seen.at[0]}`;
@@ -78,4 +77,27 @@ export function inOrder(sightings: readonly Sighting[]): readonly Sighting[] {
       found.set(`${place}/${seen.deadline}`, seen);
   }
   return [...found.values()].sort((a, b) => a.block - b.block || (a.cell ?? 0) - (b.cell ?? 0) || a.at[0] - b.at[0]);
+}
+
+/** Each date of a page that was seen on it, by what became of it: those of the call, those that tell it again, those left out. */
+export function* allSightings(
+  { kept, again, parts, left }: DatesOfCall,
+  deadlines: readonly Deadline[],
+  unpaired: readonly LeftOut[],
+): Steps<readonly Sighting[]> {
+  const byPlace = Map.groupBy(kept.entries(), ([, { entry }]) => entry.unit);
+  // A window is told by its first and by its last day: what tells one of them again is of its kind.
+  const toldBy = ({ unit, date, kind }: Entry) => {
+    const here = byPlace.get(unit)?.filter(([, { entry }]) => entry.date === date) ?? [];
+    return deadlines[(here.find(([, { entry }]) => entry.kind === kind) ?? here[0])?.[0] ?? -1];
+  };
+  const tellings = again.flatMap((one) => repeatedSightings(one.again, toldBy(one.of)));
+  const seen = yield* eachInSteps(kept, (item, i) => (deadlines[i] ? sightingsOf(item, deadlines[i]) : []));
+  return inOrder([
+    ...seen.flat(),
+    ...tellings,
+    ...parts.flatMap((one) => partSightings(one.again, toldBy(one.of))),
+    ...left.map(({ entry, why }) => leftOut(entry.unit, entry.date.at, why)),
+    ...unpaired.map(({ unit, date, why }) => leftOut(unit, date.at, why)),
+  ]);
 }

@@ -1,0 +1,113 @@
+import { type Day, dayParts } from '#model/day.ts';
+import type { Page } from './block.ts';
+import { type Dated, dated, dayOrder, withOlds } from './deadlines/dated.ts';
+import { withLabelTracks } from './deadlines/label-tracks.ts';
+import { withMonthly } from './deadlines/monthly.ts';
+import { withNotices } from './deadlines/notices.ts';
+import { type Again, dropRepeats, joinRepeats } from './deadlines/repeats.ts';
+import { withTracks } from './deadlines/tracks.ts';
+import { joinBeginAndEnd, type Whole } from './event/begin-and-end.ts';
+import { type EventDays, eventDays } from './event/event-days.ts';
+import { mainTitles } from './event/titles.ts';
+import { isDayOfPage, withEvent } from './event/with-event.ts';
+import { languageOf } from './language.ts';
+import type { Unit } from './outline/outline.ts';
+import type { Entry } from './pairing/entry.ts';
+import type { Pairs } from './pairing/pair.ts';
+import { withAid } from './sifting/aid.ts';
+import {
+  callsAsDeadlines,
+  entriesForFunds,
+  eventsAskedFor,
+  finalsToBeJudged,
+  partsOfEvent,
+  takenIn,
+  wholeAbstracts,
+} from './sifting/kinds-of-page.ts';
+import { splitWindows } from './sifting/open-and-close.ts';
+import { siftByEvent, siftCall, siftEditions, siftSections } from './sifting/select.ts';
+import { eachInSteps, type Steps } from './steps.ts';
+import { titleYear } from './years/title-year.ts';
+import { yearsFor } from './years/years.ts';
+
+/** Which dates of a page are those of its call, their days found, and what became of the others. */
+export interface DatesOfCall {
+  readonly kept: readonly Dated[];
+  /** The days of its event, as far as they are known before its name is. */
+  readonly days: EventDays | undefined;
+  readonly lang: string;
+  /** What tells a date that is kept once more. */
+  readonly again: readonly Again[];
+  /** Lines that tell the first or the last day of an event that is kept as a whole. */
+  readonly parts: Whole['parts'];
+  readonly left: readonly { readonly entry: Entry; readonly why: string }[];
+}
+
+/** Joins what replaces what, leaves out what is not of this call, finds years, and tells each date once. */
+export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds }: Pairs, readAt: Day): Steps<DatesOfCall> {
+  const joined = joinRepeats(entries, page.blocks);
+  yield;
+  const sections = siftSections(withAid(withMonthly(joined, units, readAt)));
+  yield;
+  const titles = mainTitles(page);
+  const found = eventDays(page, titles, units, sections.kept);
+  yield;
+  const told = yield* datedEntries(sections.kept, page, units, found?.start, readAt);
+  const asked = eventsAskedFor(told);
+  const editions = siftEditions(asked, readAt);
+  const isLeft = [...editions.left.map(({ item }) => item), ...asked.filter((item) => !told.includes(item))].some(
+    ({ entry }) => entry.unit === found?.at?.unit,
+  );
+  const days = isLeft || isDayOfPage(found, editions.kept) ? undefined : found;
+  const own = siftByEvent(partsOfEvent(editions.kept, days), days);
+  yield;
+  const events = joinBeginAndEnd(splitWindows(takenIn(own.kept)), days);
+  const whole = wholeAbstracts(finalsToBeJudged(withEvent(events.items, days, titles)));
+  yield;
+  const tracked = withTracks(whole);
+  yield;
+  const repeats = yield* dropRepeats(tracked);
+  const lang = languageOf(page);
+  yield;
+  const { kept: called, left: noCall } = siftCall(
+    splitWindows(entriesForFunds(callsAsDeadlines(withOlds(withNotices(repeats.kept), olds)))),
+    page,
+    lang,
+    readAt,
+  );
+  const kept = withLabelTracks(called);
+  yield;
+  return {
+    kept,
+    days,
+    lang,
+    again: repeats.dropped,
+    parts: events.parts,
+    left: [
+      ...[...editions.left, ...own.left, ...noCall].map(({ item, why }) => ({ entry: item.entry, why })),
+      ...sections.left.map(({ item, why }) => ({ entry: item, why })),
+    ],
+  };
+}
+
+/** The years of entries, the order of day and month that the page proves, and so their days. */
+function* datedEntries(
+  entries: readonly Entry[],
+  page: Page,
+  units: readonly Unit[],
+  event: Day | undefined,
+  readAt: Day,
+): Steps<readonly Dated[]> {
+  const order = dayOrder(
+    units
+      .filter(({ seen }) => seen.dates.length)
+      .flatMap(({ text, seen }) => seen.dates.map(({ at, date }) => ({ text: text.slice(...at), date }))),
+  );
+  yield;
+  const years = yearsFor(entries, { event, title: titleYear(page), readAt });
+  yield;
+  const items = yield* eachInSteps(entries, (entry) =>
+    dated(entry, years.get(entry) ?? { year: dayParts(readAt).year, assumption: undefined }, order),
+  );
+  return items.filter((item) => item.from !== null || item.entry.date.date.kind === 'not yet');
+}
