@@ -442,4 +442,28 @@ export default [
     on,
     ['submission 2027-05-03', 'registration 2027-06-05'],
   ],
+  [
+    'the days of an event and its town, and a sentence of what is asked for',
+    '<h1>Conference on bells</h1><p>16–17 September 2027, Apolda. Proposals for talks by 28 February 2027.</p>',
+    on,
+    ['event 2027-09-16..2027-09-17', 'submission 2027-02-28'],
+  ],
+  [
+    'the days of an event and its town, and a sentence of what is asked for, in Spanish',
+    '<h1>Jornadas de campanas</h1><p>3 y 4 de junio de 2027, Ronda. Se reciben resúmenes hasta el 10 de marzo de 2027.</p>',
+    on,
+    ['event 2027-06-03..2027-06-04', 'submission 2027-03-10'],
+  ],
+  [
+    'the day of an event and its town, and when what is asked for closes, in Japanese',
+    '<h1>釣鐘学会</h1><p>2027年6月19日(土)、銚子。発表申込の締切は3月12日(金)です。</p>',
+    on,
+    ['event 2027-06-19', 'submission 2027-03-12'],
+  ],
+  [
+    'days that stand before their names, sentence by sentence',
+    '<h1>Conference on bells</h1><p>28 February 2027 – proposals for talks. 3 May 2027 – notification of acceptance.</p>',
+    on,
+    ['submission 2027-02-28', 'notification 2027-05-03'],
+  ],
 ] satisfies ReadRow[];

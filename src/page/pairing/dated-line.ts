@@ -1,4 +1,5 @@
-import { type Around, aroundOf } from '../outline/around.ts';
+import { isBare, labelOf, says } from '../labels/label.ts';
+import { type Around, aroundOf, saidBefore } from '../outline/around.ts';
 import { type Cluster, clustersOf, type Settled, settle } from '../outline/cluster.ts';
 import { isUnder, type Unit } from '../outline/outline.ts';
 import { isLed, longestLine } from '../outline/running-text.ts';
@@ -39,6 +40,13 @@ export interface Place {
   readonly prose: boolean;
 }
 
+/** "3–4 May 2027, Ghent. Papers are due by 1 March": nothing stands behind the last date, or a sentence of its own leads up to it. */
+function isLedTo(unit: Unit, clusters: readonly Cluster[], around: Around | undefined): boolean {
+  const [before, last] = [clusters.at(-2), clusters.at(-1)];
+  if (!around || !before || !last) return false;
+  return isBare(around.behind) || (says(labelOf(around.before), 'deadline') && saidBefore(unit, last.start).length >= before.end);
+}
+
 /** A line ready for pairing: days that are one span joined, and the words around each day without those that are of another. */
 export function datedLine(line: Unit, isRunning: boolean): DatedLine {
   const unit = withSpans(isRunning ? onlyKnown(line) : withoutVerbs(line));
@@ -48,7 +56,8 @@ export function datedLine(line: Unit, isRunning: boolean): DatedLine {
     clusters,
     clusters.map((_, i) => (isRunning ? withoutLastSentence(aroundOf(unit, clusters, i)) : aroundOf(unit, clusters, i))),
   );
-  const dateFirst = whole[0] !== undefined && isDateFirst(whole[0], clusters.length === 1);
+  const first = whole[0];
+  const dateFirst = first !== undefined && isDateFirst(first, clusters.length === 1) && !isLedTo(unit, clusters, whole.at(-1));
   const arounds = withoutPurposes(
     unit,
     namedBehind(
