@@ -166,6 +166,7 @@ export const signs = {
   'noun of a contest': 'some',
   'before the name of an event': 'some', // "welcome to", "invitation to the"
   'of any event': 'some', // "digital", "IEEE": names none without another word
+  'way of taking part': 'some', // "hybrid", beside a place
   'held within another event': 'some', // "workshop", "tutorial"
   'not known yet': 'some', // "TBD"
   'of an earlier edition': 'each', // a title over what was asked for then: "Dates of the previous edition"

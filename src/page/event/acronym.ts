@@ -149,7 +149,7 @@ function found(text: EventText, url: string): Acronym | undefined {
   const isOwn = (acronym: Acronym) => !isHost(text, url, acronym.text);
   const named = nameInAddress(url, text, isOwn);
   if (named) return named;
-  for (const line of first) {
+  for (const line of [...heads, ...first]) {
     const acronym = atEnd(line);
     if (acronym && isOwn(acronym)) return acronym;
   }
@@ -169,14 +169,18 @@ function found(text: EventText, url: string): Acronym | undefined {
 const behind = (text: string, { at, text: { length } }: Acronym): string => text.slice(at + length);
 const isNamedBy = (url: string, { text }: Acronym): boolean => isOwnDomain(url, lettersOf(text.replace(editionBehind, '')));
 
-const partedAtEnd = /\s[-–—]\s(\S(?:.{0,30}\S)?)$/u;
-/** "2nd Workshop on Bells - BELL 2027": what a line on an event ends with. */
+const partedAtEnd = /(?:\s[-–—]|,)\s(\S(?:.{0,30}\S)?)$/u;
+/** "CBDA-6": the edition is counted. */
+const counted = /^\p{Lu}{3,10}-\d{1,2}$/u;
+/** "2nd Workshop on Bells - BELL 2027", "Conference on Bells, COB-6": what a line on an event ends with. */
 function atEnd(line: string): Acronym | undefined {
   const found = partedAtEnd.exec(line);
   const last = found?.[1] ?? '';
   if (!found || !speaksOfEvent(line.slice(0, found.index))) return undefined;
+  const at = line.length - last.length;
+  if (counted.test(last)) return { text: last, at, hasEdition: true };
   const [acronym] = acronymsIn(last);
-  return acronym?.text.length === last.length ? { ...acronym, at: line.length - last.length } : undefined;
+  return acronym?.text.length === last.length ? { ...acronym, at } : undefined;
 }
 
 const fewestInitials = 3;

@@ -31,8 +31,15 @@ export const lettersOf = (text: string): string => text.toLowerCase().replace(/[
 /** A text whole and by its parts: "fomi-2014", "fomi". */
 const piecesOf = (text: string): readonly string[] => [...new Set([text, ...text.split(/[-_.+]/)])];
 
+/** Of several words that say something each, "bells-power", none is the name alone. */
+function namesOf(text: string): readonly string[] {
+  const [whole = '', ...pieces] = piecesOf(text);
+  const telling = pieces.filter((piece) => lettersOf(piece) !== '' && !plain.has(piece));
+  return telling.length > 1 ? [whole] : [whole, ...pieces];
+}
+
 const partsIn = (text: string, isDomain: boolean): readonly Part[] =>
-  piecesOf(text).flatMap((piece) => {
+  namesOf(text).flatMap((piece) => {
     const letters = lettersOf(piece);
     const weight = (isDomain ? 1 : 0) + (edition.test(text) ? 2 : 0);
     return [...new Set([letters, letters.replace(suffix, '')])]

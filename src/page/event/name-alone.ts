@@ -2,6 +2,7 @@ import { see } from '../outline/seen.ts';
 import { isSign } from '../phrases/signs.ts';
 import { isBeforeNoun, isEventNoun, speaksOfEvent } from './name.ts';
 import { isPlainHeading } from './plain-heading.ts';
+import { breaksOff } from './text.ts';
 
 const longestName = 140;
 const fewestWords = 5;
@@ -14,7 +15,7 @@ const mark = /[.:;!?。]/u;
  * undefined where it is a sentence.
  */
 export function nameAlone(text: string): string | undefined {
-  if (text.length > longestName || mark.test(text)) return undefined;
+  if (text.length > longestName || mark.test(text) || breaksOff(text)) return undefined;
   const words = text.trim().split(/\s+/);
   const at = words.slice(0, mostBefore).findIndex((word) => isEventNoun(word));
   if (at < 0 || words.length < fewestWords || !words.slice(0, at).every((word) => isBeforeNoun(word))) return undefined;

@@ -9,7 +9,7 @@ import { eventNameIn, nameEndingIn } from './name.ts';
 import { nameAlone } from './name-alone.ts';
 import { ownOf } from './own-part.ts';
 import { isOfAnyEvent, isPlainHeading } from './plain-heading.ts';
-import { type EventText, eventNoun, isHostBehind } from './text.ts';
+import { breaksOff, type EventText, eventNoun, isHostBehind } from './text.ts';
 
 const inBrackets = /^\W{0,2}\(([^()]{2,40})\)/u;
 /** "Workshops at the 4th Conference on Bells (KISV)" on the pages of KISV: the short name behind is the site's own. */
@@ -91,7 +91,8 @@ function firstNameIn(page: Page, { heads, lines }: EventText, acronym: string | 
     !isPlainHeading(part) &&
     !isOfAnyEvent(part) &&
     !isHostAlone(part) &&
-    !isAsking(part);
+    !isAsking(part) &&
+    !breaksOff(part);
   const parts = pieces.flat().filter(isName);
   return parts.find((part) => eventNoun.test(part)) ?? besideHost(pieces)?.find(isName) ?? acronym ?? parts[0] ?? null;
 }

@@ -2,7 +2,7 @@ import type { Unit } from '../outline/outline.ts';
 import type { SeenDate } from '../outline/seen.ts';
 import { placeBelowVenue } from './place/below-venue.ts';
 import { placeBesideHost } from './place/beside-host.ts';
-import { heldIn, onlineHeldIn, placeOfHeld } from './place/held.ts';
+import { heldIn, heldInText, onlineHeldIn, placeOfHeld } from './place/held.ts';
 import { placeIn } from './place/place-in.ts';
 import { houseIn, namedVenue, onlineIn, onlyOnline, placeOfLine, placeOfVenue } from './place/place-line.ts';
 import { beside } from './place/sentences.ts';
@@ -89,6 +89,7 @@ export function placeOf(units: readonly Unit[], heads: readonly string[], { unit
     firstIn(below, houseIn) ??
     placeBelowVenue(units) ??
     heldIn(first) ??
+    firstIn(heads, heldInText) ??
     firstIn(heads.flatMap(partsOf).filter(mayBePlace), placeIn) ??
     firstIn(lines, placeOfVenue) ??
     firstIn(lines, placeBesideHost) ??

@@ -1,7 +1,7 @@
 import { codeAt, isCapital, lastAscii } from '#dates/ascii.ts';
 import { everyMatch } from '#dates/every-match.ts';
 import type { Unit } from '../outline/outline.ts';
-import { endsWithSign, wordsOfSign } from '../phrases/signs.ts';
+import { endsWithSign, isSign, wordsOfSign } from '../phrases/signs.ts';
 import { speaksOfHost } from './host.ts';
 
 /** What of a page may name its event: its titles and headings first, then the lines that it opens with. */
@@ -22,9 +22,15 @@ export interface Acronym {
 const mostLines = 60;
 const longestLine = 600;
 
-/** The first lines of a page, each to a length that a name may stand in. */
-export const openingLines = (units: readonly Unit[]): readonly string[] =>
-  units.slice(0, mostLines).map(({ text }) => text.slice(0, longestLine));
+/** The first lines of a page, each to a length that a name may stand in; one that breaks off goes on in the next. */
+export function openingLines(units: readonly Unit[]): readonly string[] {
+  const texts = units.slice(0, mostLines).map(({ text }) => text.slice(0, longestLine));
+  return texts.map((text, i) => (breaksOff(text) ? `${text} ${texts[i + 1] ?? ''}`.slice(0, longestLine) : text));
+}
+
+const lastWord = /\s(\p{L}{1,5})$/u;
+/** "21st International Conference on": what it is about is still to come. */
+export const breaksOff = (text: string): boolean => eventNoun.test(text) && isSign(lastWord.exec(text)?.[1] ?? '', 'about');
 
 /** "@ NIPS 2017", "Workshop at KDD", "co-located with SOSP": what stands behind is the host, and no name of the event itself. */
 export function isHostBehind(before: string): boolean {

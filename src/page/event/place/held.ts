@@ -12,7 +12,8 @@ const name = /^\s\p{Lu}/u;
 /** "We look forward to seeing you in Rome", "join us in Lund". */
 const welcomes = (text: string): boolean => someSign(text, 'welcome in', (_, end) => name.test(text.slice(end, end + 2)));
 
-const isHeld = (sentence: string): boolean => speaksOf(sentence, 'held') || welcomes(sentence);
+/** Those before were held elsewhere. */
+const isHeld = (sentence: string): boolean => (speaksOf(sentence, 'held') && !speaksOf(sentence, 'past')) || welcomes(sentence);
 
 /** "With the help of the University of Lund, the workshop takes place in Graz": the place stands behind the verb. */
 export function placeOfHeld(sentence: string): string | null {
@@ -29,11 +30,18 @@ const mostSentences = 20;
 export function heldIn(units: readonly Unit[]): string | null {
   const sentences = units.filter(({ text }) => text.length >= shortestSentence).slice(0, mostSentences);
   for (const { text } of sentences) {
-    if (!mayNamePlace(text) || !isHeld(text)) continue;
-    for (const sentence of sentencesOf(text)) {
-      const place = isHeld(sentence) ? placeOfHeld(sentence) : null;
-      if (place) return place;
-    }
+    const place = heldInText(text);
+    if (place) return place;
+  }
+  return null;
+}
+
+/** The same of one text. */
+export function heldInText(text: string): string | null {
+  if (!mayNamePlace(text) || !(speaksOf(text, 'held') || welcomes(text))) return null;
+  for (const sentence of sentencesOf(text)) {
+    const place = isHeld(sentence) ? placeOfHeld(sentence) : null;
+    if (place) return place;
   }
   return null;
 }

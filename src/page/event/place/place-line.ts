@@ -18,7 +18,13 @@ function behindVenue(text: string): string | undefined {
 /** The place of a line that is a place and nothing else, or names one as the venue. */
 export const placeOfLine = (text: string): string | null => placeOfVenue(text) ?? lineAlone(text);
 
-function lineAlone(text: string): string | null {
+const atEnd = /\s\(([^()]{2,30})\)$/u;
+
+function lineAlone(line: string): string | null {
+  const whole = tidy(line);
+  const bracket = atEnd.exec(whole);
+  // "Lund, Sweden (Hybrid)"
+  const text = bracket && isSign(bracket[1] ?? '', 'way of taking part') ? whole.slice(0, bracket.index) : whole;
   const place = text.length > longestLine ? null : placeIn(text);
   return place && tidy(text).length - place.length < 4 ? place : null;
 }
