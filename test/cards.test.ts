@@ -109,6 +109,34 @@ describe('what sites put beside a date says nothing of what it is for', () => {
   });
 });
 
+describe('each card has an hour of its own', () => {
+  const hours = ['10:00', '11:00', '12:00', '13:00'];
+  const tellings: readonly ((hour: string) => string)[] = [
+    (hour) => `${hour} AoE`,
+    (hour) => `(${hour} UTC)`,
+    (hour) => `Time: ${hour} UTC`,
+    (hour) => `until ${hour} CET`,
+  ];
+  const settings: Readonly<Record<string, (label: string, day: string, hour: string) => string>> = {
+    'label, day, hour': (label, day, hour) => `<div><h4>${label}</h4><p>${day}</p><p>${hour}</p></div>`,
+    'label, hour, day': (label, day, hour) => `<div><h4>${label}</h4><p>${hour}</p><p>${day}</p></div>`,
+    'day, hour, label': (label, day, hour) => `<div><p>${day}</p><p>${hour}</p><h4>${label}</h4></div>`,
+    'day, label, hour': (label, day, hour) => `<div><p>${day}</p><h4>${label}</h4><p>${hour}</p></div>`,
+    'hour, day, label': (label, day, hour) => `<div><p>${hour}</p><p>${day}</p><h4>${label}</h4></div>`,
+    'term, two details': (label, day, hour) => `<dl><dt>${label}</dt><dd>${day}</dd><dd>${hour}</dd></dl>`,
+    'three cells': (label, day, hour) => `<table><tr><td>${label}</td><td>${day}</td><td>${hour}</td></tr></table>`,
+    'items in items': (label, day, hour) => `<ul><li>${label}<ul><li>${day}</li><li>${hour}</li></ul></li></ul>`,
+  };
+  it.each(Object.keys(settings).flatMap((where) => tellings.map((telling) => [where, telling('…'), telling] as const)))(
+    '%s: %s',
+    (where, _said, telling) => {
+      const cards = list.map(({ label, day }, i) => settings[where]?.(label, plain(day), telling(hours[i] ?? '')));
+      const { deadlines } = readHtml(`<h1>KISV 2027</h1><h2>Important dates</h2>${cards.join('')}`, '2027-02-01').call;
+      expect(deadlines.map(({ kind, date, time }) => `${kind} ${date} ${time}`)).toEqual(right.map((one, i) => `${one} ${hours[i]}`));
+    },
+  );
+});
+
 describe('a line of its own below a day is its label where no card says else', () => {
   const rows: readonly (readonly [what: string, html: string, expected: readonly string[]])[] = [
     [

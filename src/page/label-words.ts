@@ -170,6 +170,7 @@ export const signs = {
   'held within another event': 'some', // "workshop", "tutorial"
   'not known yet': 'some', // "TBD"
   'of an earlier edition': 'each', // a title over what was asked for then: "Dates of the previous edition"
+  'time of day': 'each', // before an hour on a line of its own
   'to act on': 'each', // a button or a state beside a date that something else names: "Submit here", "Open"
   'beside a date': 'each', // what sites put there and no label says: "in 42 days", "Add to calendar"
   about: 'some', // what leads from the noun of an event to its subject

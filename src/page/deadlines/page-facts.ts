@@ -1,8 +1,9 @@
 import type { Kind } from '#model/call.ts';
 import { labelOf, says } from '../labels/label.ts';
 import { without } from '../outline/cluster.ts';
-import { isOnlyTime, type Unit } from '../outline/outline.ts';
+import type { Unit } from '../outline/outline.ts';
 import type { Entry } from '../pairing/entry.ts';
+import { HourLines, isHourLine } from './hour-line.ts';
 import { Scope, scopesOf } from './scope.ts';
 import { longestStatement, namedZone, type Reach, statementsOf, timeOf } from './statement.ts';
 
@@ -53,31 +54,31 @@ const filledRows = (units: readonly Unit[]): ReadonlySet<number> => {
 
 /**
  * "Submission deadline at 5pm EDT" on a card: a line that names one date speaks of that date alone. So does a line of an hour and a zone
- * right below a line of a date, and a row of nothing else below the row of a date.
+ * on the card of a date, and a row of nothing else below the row of a date.
  */
 class Names {
   readonly #byLabel: ReadonlyMap<string, readonly Entry[]>;
   readonly #byBlock: ReadonlyMap<number, readonly Entry[]>;
 
+  readonly #hours: HourLines;
   readonly #filledRows: ReadonlySet<number>;
 
   constructor(units: readonly Unit[], entries: readonly Entry[]) {
     this.#filledRows = filledRows(units);
     this.#byLabel = Map.groupBy(entries, ({ label }) => label);
     this.#byBlock = Map.groupBy(entries, ({ unit }) => unit.block);
+    const lines = new Map(units.map((unit) => [unit.block, unit]));
+    this.#hours = new HourLines({ entriesAt: (block) => this.#byBlock.get(block) ?? [], unitAt: (block) => lines.get(block) });
   }
 
   /** The dates that a line without one names: those right beside it, and what goes on below them under the same name. */
   namedBy(unit: Unit): readonly Entry[] {
     const { seen, text, block } = unit;
     if (seen.dates.length > 0 || text.length > longestStatement) return [];
-    if (seen.hours.length > 0 && isOnlyTime(unit))
-      return this.#filledRows.has(block)
-        ? []
-        : (this.#byBlock
-            .get(block - 1)
-            ?.filter((above) => isOnlyTime(above.unit))
-            .slice(0, 1) ?? []);
+    if (isHourLine(unit)) {
+      const named = this.#filledRows.has(block) ? undefined : this.#hours.dateOf(block);
+      return named ? [named] : [];
+    }
     if (unit.cell !== null) return [];
     const named = this.#byLabel.get(labelOf(without(seen, text)).text) ?? [];
     const first = named.findIndex(({ unit }) => unit.block !== block && Math.abs(unit.block - block) <= farthestName);
@@ -106,7 +107,8 @@ export class PageFacts {
       const lead = leadOf(unit);
       if (lead) this.#leads.set(unit, lead);
       const told = statementsOf(unit, titles.has(unit.block));
-      const own = unit.cell !== null || told[0]?.reach === 'section' ? names.namedBy(unit) : [];
+      const mayBeOfOne = unit.cell !== null || told[0]?.reach === 'section' || isHourLine(unit);
+      const own = mayBeOfOne ? names.namedBy(unit) : [];
       for (const entry of own) this.#own.set(entry, timeOf(unit));
       if (own.length) return [];
       // A zone in a section without deadlines is that of a programme or a talk.

@@ -247,4 +247,5 @@ export default {
     'frühere ausschreibung*',
     'vergangene ausschreibung*',
   ],
+  'time of day': ['uhrzeit', 'zeit'],
 } satisfies SignWords as SignWords;

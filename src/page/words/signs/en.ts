@@ -834,4 +834,5 @@ export default {
     'past event*',
     'archived',
   ],
+  'time of day': ['time', 'times', 'hour', 'closing time'],
 } satisfies SignWords as SignWords;

@@ -210,4 +210,5 @@ export default {
     'convocatorias cerradas',
     'convocatorias pasadas',
   ],
+  'time of day': ['hora', 'horario', 'hora límite'],
 } satisfies SignWords as SignWords;

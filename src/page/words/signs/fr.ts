@@ -203,4 +203,5 @@ export default {
     'appels clos',
     'appels passés',
   ],
+  'time of day': ['heure', 'heure limite'],
 } satisfies SignWords as SignWords;

@@ -93,4 +93,5 @@ export default {
     'ditetapkan pada tanggal',
   ],
   'of an earlier edition': ['edisi sebelumnya', 'tahun lalu', 'tahun sebelumnya', 'edisi lalu'],
+  'time of day': ['pukul', 'waktu', 'jam'],
 } satisfies SignWords as SignWords;

@@ -155,4 +155,5 @@ export default {
     'bandi precedenti',
     'bandi scaduti',
   ],
+  'time of day': ['ora', 'orario'],
 } satisfies SignWords as SignWords;

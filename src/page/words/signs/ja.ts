@@ -86,4 +86,5 @@ export default {
     '付で公布',
   ],
   'of an earlier edition': ['前回', '過去の', '昨年', '過年度'],
+  'time of day': ['時間', '時刻'],
 } satisfies SignWords as SignWords;

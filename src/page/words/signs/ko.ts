@@ -83,4 +83,5 @@ export default {
   ],
   'goes on': ['진행됩니다', '실시'],
   'of an earlier edition': ['지난 대회', '이전 대회', '작년', '지난해', '역대'],
+  'time of day': ['시간', '시각'],
 } satisfies SignWords as SignWords;

@@ -142,4 +142,5 @@ export default {
   ],
   'to act on': ['open', 'nu indienen', 'hier indienen', 'meld je aan', 'schrijf je in', 'aanmelden'],
   'of an earlier edition': ['vorige editie*', 'eerdere editie*', 'vorig jaar', 'voorgaande jaren', 'eerdere oproep*', 'vorige oproep*'],
+  'time of day': ['tijd', 'tijdstip'],
 } satisfies SignWords as SignWords;

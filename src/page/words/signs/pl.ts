@@ -135,4 +135,5 @@ export default {
     'poprzednie nabory',
     'archiwalne',
   ],
+  'time of day': ['godzina', 'godz'],
 } satisfies SignWords as SignWords;

@@ -150,4 +150,5 @@ export default {
     'chamadas encerradas',
     'editais anteriores',
   ],
+  'time of day': ['hora', 'horário'],
 } satisfies SignWords as SignWords;

@@ -162,4 +162,5 @@ export default {
     'вышло',
   ],
   'of an earlier edition': ['предыдущ* конференци*', 'прошл* год*', 'прошлые конференции', 'предыдущие конкурсы', 'прошедш* конференци*'],
+  'time of day': ['время', 'час'],
 } satisfies SignWords as SignWords;

@@ -144,4 +144,5 @@ export default {
   'a contest': ['yarışması', 'yarışma', 'olimpiyatı'],
   'final of a contest': ['final', 'finali', 'yarı final', 'ödül töreni', 'final yarışması'],
   'of an earlier edition': ['önceki yıllar', 'geçen yıl', 'geçmiş yıllar', 'önceki kongre*', 'geçmiş kongre*', 'önceki çağrılar'],
+  'time of day': ['saat'],
 } satisfies SignWords as SignWords;

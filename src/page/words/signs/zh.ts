@@ -110,4 +110,5 @@ export default {
     '創刊',
   ],
   'of an earlier edition': ['上一届', '往届', '去年', '历届', '往年'],
+  'time of day': ['时间', '時間'],
 } satisfies SignWords as SignWords;

@@ -1,0 +1,58 @@
+import { labelOf } from '../labels/label.ts';
+import { without } from '../outline/cluster.ts';
+import { isOnlyTime, type Unit } from '../outline/outline.ts';
+import type { Entry } from '../pairing/entry.ts';
+import { isSign } from '../phrases/signs.ts';
+
+/** "17:00 UTC", "Time: 17:00 UTC": a line of an hour, with a zone or none, and nothing else. */
+export const isHourLine = (unit: Unit): boolean =>
+  unit.seen.dates.length === 0 && unit.seen.hours.length > 0 && (isOnlyTime(unit) || isSign(without(unit.seen, unit.text), 'time of day'));
+
+/** What stands on the lines of a page. */
+interface Lines {
+  readonly entriesAt: (block: number) => readonly Entry[];
+  readonly unitAt: (block: number) => Unit | undefined;
+}
+
+/** Lines of a card: an hour, a date, a label. */
+const linesOfCard = 3;
+
+/** The lines of a page that are an hour, and the dates on cards to which they belong. */
+export class HourLines {
+  readonly #lines: Lines;
+  /** By the line of a date: whether its cards begin with their hours. */
+  readonly #known = new Map<number, boolean>();
+
+  constructor(lines: Lines) {
+    this.#lines = lines;
+  }
+
+  /** The one right above the hour, or above the label that stands between the two; or the one right below it whose label is the next line to either side. */
+  dateOf(block: number): Entry | undefined {
+    const right = this.#dateAt(block - 1);
+    if (right) return right;
+    const above = this.#dateAt(block - 2);
+    if (above && this.#isLabel(block - 1, above) && !this.#beginWithHour(block - 2)) return above;
+    const below = this.#dateAt(block + 1);
+    return below && (this.#isLabel(block - 1, below) || this.#isLabel(block + 2, below)) ? below : undefined;
+  }
+
+  #dateAt(block: number): Entry | undefined {
+    return this.#lines.entriesAt(block).find(({ unit }) => isOnlyTime(unit));
+  }
+
+  #isLabel(block: number, { label }: Entry): boolean {
+    const unit = this.#lines.unitAt(block);
+    return unit !== undefined && unit.seen.dates.length === 0 && labelOf(unit.text).text === label;
+  }
+
+  /** "17:00", "1 May", "Papers", "18:00", "8 May", "Talks": cards that begin with their hour, as the first of them does. */
+  #beginWithHour(date: number): boolean {
+    let first = date;
+    while (!this.#known.has(first) && this.#dateAt(first - linesOfCard)) first -= linesOfCard;
+    const above = this.#lines.unitAt(first - 1);
+    const isLed = this.#known.get(first) ?? (above !== undefined && isHourLine(above));
+    this.#known.set(date, isLed);
+    return isLed;
+  }
+}
