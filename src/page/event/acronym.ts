@@ -9,8 +9,8 @@ import { saysNothingOwn } from './plain-heading.ts';
 import { type Acronym, type EventText, eventNoun, isCapitalized, isHostBehind, type Word, wordsIn } from './text.ts';
 import { hasWorkshops, isWithinHost } from './within-host.ts';
 
-/** A lone capital belongs to what a hyphen joins to it: "U-SPACE". */
-const wordShape = /(?:(?<![\p{L}\d-])\p{Lu}-(?=\p{Lu}{2}))?[\p{L}\d][\p{L}\d&+/]*|['’]\d\d(?![\p{L}\d])/gu;
+/** A lone capital belongs to what a hyphen joins to it, a land to what a dot joins it to: "U-SPACE", "PGDay.IT". */
+const wordShape = /(?:(?<![\p{L}\d-])\p{Lu}-(?=\p{Lu}{2}))?[\p{L}\d][\p{L}\d&+/]*(?:\.\p{Lu}{2,3}(?![\p{L}\d.]))?|['’]\d\d(?![\p{L}\d])/gu;
 const year = /^(?:(?:19|20)\d\d|['’]?\d\d)$/;
 /** "RO2019": the edition is written together with the name. */
 const tight = /^(\p{Lu}.*\D)(?:(?:19|20)\d\d|\d\d)$/u;

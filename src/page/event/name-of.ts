@@ -44,14 +44,25 @@ const isAsking = (text: string): boolean => {
  */
 export function nameOf(page: Page, text: EventText, acronym: string | null, url: string): string | null {
   const name = firstNameIn(page, text, acronym, url);
-  return name && closed(name, [...text.heads, page.meta['og:title'] ?? '']);
+  return name && closed(name, [...text.heads, page.meta['og:title'] ?? '', ...text.lines]);
 }
 
 const lastOpening = /[«„]([^«»“”„]*)$/u;
 const closing = /[»“”]/u;
+/** Marks of other quotes, which stand right behind the name where they were taken for no part of it. */
+const quotes = [
+  ['"', '"'],
+  ['“', '”'],
+  ['‘', '’'],
+] as const;
+const countOf = (text: string, mark: string): number => text.split(mark).length - 1;
+const isOpen = (text: string, opening: string, end: string): boolean =>
+  opening === end ? countOf(text, opening) % 2 === 1 : countOf(text, opening) > countOf(text, end);
 
 /** "«Best Bell – 2027»": a quote whose end stands in another part of its title ends with the name, by the mark that the title has. */
 function closed(name: string, titles: readonly string[]): string {
+  const mark = quotes.find(([opening, end]) => isOpen(name, opening, end));
+  if (mark && titles.some((one) => one.includes(name + mark[1]))) return name + mark[1];
   const title = lastOpening.test(name) ? titles.find((one) => one.includes(name)) : undefined;
   return name + (title ? (closing.exec(title.slice(title.indexOf(name) + name.length))?.[0] ?? '') : '');
 }

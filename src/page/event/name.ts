@@ -91,6 +91,11 @@ export const isEventNoun = (word: string): boolean => isCapital(word) && nouns.h
 /** Whether a word may stand before that noun in a name: "The", "2nd", "International". */
 export const isBeforeNoun = (word: string): boolean => isCapital(word) || before.test(word);
 
+/** "The KISV 2027 workshop on Cast Bells": small letters, but one of this year. */
+const edition = /^(?:\p{Lu}{2,10}['’-]?)?(?:19|20)\d\d$/u;
+const isThisYears = (words: readonly string[], at: number): boolean =>
+  edition.test(words[at - 1] ?? '') && !isSign(words[at + 1] ?? '', 'in');
+
 const seasons = /^(?:summer|winter|spring|autumn|fall|easter)$/i;
 const houses = /^(?:university|college|institute|business|medical|law|graduate)$/i;
 
@@ -120,7 +125,7 @@ export function eventNameIn(text: string): string | undefined {
     const behind = openerAt(words, at);
     const isPlural = /s$/i.test(word) && nouns.has(word.slice(0, -1).toLowerCase()) && isBefore(words[at - 1] ?? '', true);
     if ((!nouns.has(word.toLowerCase()) && !isPlural) || behind === undefined || !isSubject(words, behind + 1)) continue;
-    if (!isCapital(word) && !isAbbreviated(words, behind)) continue;
+    if (!isCapital(word) && !isAbbreviated(words, behind) && !isThisYears(words, at)) continue;
     let from = at;
     while (from > 0 && at - from < mostWords && isBefore(words[from - 1] ?? '', isCapital(word)) && !ends(words[from - 1] ?? '')) from--;
     if (isOfUniversity(word, words.slice(from, at), words[behind])) continue;

@@ -34,20 +34,35 @@ function withoutCall(part: string): string {
 /** "Welcome to Bell Days", "Einladung zum 8. Doktorandenforum". */
 export const withoutLead = (part: string): string => part.slice(endOfSign(part, 'before the name of an event') ?? 0).trim();
 
-/** "Appel à communications : Sonner les heures". */
+/** "Appel à communications : Sonner les heures", "CfP II Convegno delle campane". */
 function behindCall(part: string): string {
   const at = part.search(/[:：]/);
   const lead = at > 0 && at < longestCall ? part.slice(0, at) : '';
   const isCall = lead !== '' && says({ mentions: mentionsIn(lead) }, 'call') && isPlainHeading(lead);
   const rest = part.slice(at + 1).trim();
-  return isCall && !/^\p{Ll}/u.test(rest) ? rest : part;
+  return isCall && !/^\p{Ll}/u.test(rest) ? rest : behindBareCall(part);
 }
+
+function behindBareCall(part: string): string {
+  const said = mentionsIn(part);
+  const call = said.find(({ concept }) => concept === 'call');
+  // "Call for Authors": what is called for is still to come.
+  const isWhole = call && (call.end <= longestShort || said.some((one) => one !== call && one.concept !== 'event' && one.end === call.end));
+  const rest = isWhole && call.at === 0 ? tidy(part.slice(call.end)) : '';
+  const isName = /^[\p{Lu}\d«“"]/u.test(rest) && rest.split(' ').length >= fewestBehindCall && !isPlainHeading(rest);
+  return isName ? rest : part;
+}
+const fewestBehindCall = 3;
+/** "CfP". */
+const longestShort = 4;
 const longestCall = 60;
 
 const withoutQuotes = (part: string): string => /^[«“„]\s?([^«»“”„]+?)\s?[»”“]$/u.exec(part)?.[1] ?? part;
 
 const figure = /\d/;
 const lastWord = /\s(\p{L}{1,5})$/u;
+
+const leadsToDay = (word: string): boolean => isSign(word, 'on a day') || isSign(word, 'from a day') || isSign(word, 'during days');
 
 /**
  * "Bell Days, Lund, 3–5 June 2027", "Die Glocken-Konferenz am 17. Oktober": a name ends before its days, and before the place beside them.
@@ -58,7 +73,7 @@ function withoutDays(part: string): string {
   if (!first || first.at[0] === 0) return part;
   const before = tidy(part.slice(0, first.at[0]).replace(/[(,\s]{1,4}$/u, ''));
   const small = lastWord.exec(before);
-  const name = withoutPlace(small && isSign(small[1] ?? '', 'on a day') ? tidy(before.slice(0, small.index)) : before);
+  const name = withoutPlace(small && leadsToDay(small[1] ?? '') ? tidy(before.slice(0, small.index)) : before);
   // "University of Lund, 3–5 June 2027": where, and no name.
   return namesHouse(name) && !eventNoun.test(name) ? '' : name;
 }
