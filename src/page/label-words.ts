@@ -75,6 +75,7 @@ export const signs = {
   'on or before a day': 'some', // what ends like that, and has the day itself
   'as of a day': 'some', // how things stand
   'until, before its verb': 'some', // in languages in which a clause ends with its verb
+  'until, within a clause': 'some', // what begins another day there
   'on a day, before its verb': 'some',
   passive: 'some', // before what is done at the end of such a clause
   begins: 'some', // of a term, right before the day on which it does

@@ -5,7 +5,7 @@ import { type Label, labelOf, says } from '../labels/label.ts';
 import type { Around } from '../outline/around.ts';
 import type { Cluster } from '../outline/cluster.ts';
 import { endsInOwnLanguage } from '../phrases/own-language.ts';
-import { beginsWithSign, endsWithSign, goesOnWithSign, hasSign, isSign } from '../phrases/signs.ts';
+import { beginsWithSign, endsWithSign, goesOnWithSign, hasSign, isSign, placeOfSign } from '../phrases/signs.ts';
 
 /** "From 1 March", "1 Mart 2027 tarihinden itibaren". */
 export const isFrom = ({ before, behind }: Around): boolean => endsWithSign(before, 'from a day') || goesOnWithSign(behind, 'from it');
@@ -40,14 +40,18 @@ export const isOpenedFrom = (label: Label, { before }: Around, { dates }: Cluste
   endsWithSign(before, 'from a day') &&
   (!prose || ledFrom.test(before) || label.guess.kind === 'registration');
 
-const clauseBehind = /[,.;]\s|\s(?:bis|do)\s/u;
+/** The words behind a day, up to a mark or to what begins another day. */
+function clauseOf(behind: string): string {
+  const [marked = ''] = behind.split(/[,.;]\s/, 1);
+  return marked.slice(0, placeOfSign(marked, 'until, within a clause')?.[0]);
+}
 
 /**
  * "Vorschläge können ab 1. Februar eingereicht werden", "abstrakty można przesyłać od": what can be handed in from a day on opens on it.
  */
 export function isPossibleFrom({ before, behind }: Around, { dates }: Cluster): boolean {
   if (!endsWithSign(before, 'from a day') || !dates.every(({ date }) => date.kind === 'day')) return false;
-  const [end = ''] = behind.split(clauseBehind, 1);
+  const end = clauseOf(behind);
   const [first = ''] = end.split(/\s(?=\S)/u).filter(isAnd);
   const clause = first ? end.slice(0, end.indexOf(` ${first} `)) : end;
   const said = labelOf(`${before} ${clause}`);

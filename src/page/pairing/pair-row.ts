@@ -1,75 +1,22 @@
 import type { ZoneWords } from '#dates/zone-meaning.ts';
-import type { Kind } from '#model/call.ts';
 import type { Row } from '../block.ts';
 import { isBare, isNameless, isOnlyDeadline, type Label, labelOf, says } from '../labels/label.ts';
-import { isTelling } from '../labels/telling.ts';
 import { without } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
 import { see } from '../outline/seen.ts';
-import { hasSign, isSign } from '../phrases/signs.ts';
 import { isBeforeDay } from './before-day.ts';
+import { cellName, type TitleName } from './cell-name.ts';
 import { hourLeft } from './clock-beside.ts';
 import type { Entry, LeftOut, Old } from './entry.ts';
 import type { Head, Heads } from './heads.ts';
 import { joinOldColumns } from './old-columns.ts';
 import { type Paired, pairLine } from './pair-line.ts';
+import { rowName } from './row-name.ts';
 import { joinSpanColumns } from './span-columns.ts';
 import { stackedNames } from './stacked-names.ts';
-import { isOfDates, withoutOtherUnknowns } from './still-open.ts';
-import { isToActOn } from './to-act-on.ts';
-
-/** Whether each column has a kind of its own: the rows are then named for tracks, "Workshops | Submission due | Notification". */
-const areKinds = (heads: Heads): boolean =>
-  new Set([...heads.values()].flatMap(({ label: { guess } }) => (guess?.isPlain ? [guess.kind] : []))).size > 1;
-
-/** "Begins" beside a column called "Ends". */
-const isOpeningOf = (head: Label, heads: Heads): boolean =>
-  says(head, 'opens') && !says(head, 'closes') && [...heads.values()].some(({ label }) => says(label, 'closes') && !says(label, 'opens'));
-
-/** Which of two names says what a date is for: the row's or the column's. A column called "Deadline" or "Submission" says little. */
-function choose(row: Label, head: Label | undefined, heads: Heads): { readonly label: Label; readonly other: Label | undefined } {
-  const headKind = head?.guess;
-  if (head && row.guess?.isPlain && isOpeningOf(head, heads)) return { label: labelOf(`${row.text} ${head.text}`), other: undefined };
-  if (head && headKind?.isPlain && headKind.kind !== 'submission' && headKind.kind !== 'event') return { label: head, other: row };
-  if (head && headKind?.isPlain && row.guess?.kind === 'event' && headKind.kind !== 'event' && areKinds(heads))
-    return { label: head, other: row };
-  if (row.guess?.isPlain || !headKind) return { label: row, other: head };
-  if (row.guess && !headKind.isPlain) return { label: row, other: head };
-  return { label: head, other: row };
-}
-
-/** "Deadline" below "Early bird | Standard": each column of a table of fees has its own day of registration. */
-const ofFees = (name: Label, head: Label | undefined, heads: Heads): Label | undefined =>
-  head && !head.guess && isOnlyDeadline(name) && [...heads.values()].some(({ label }) => label.guess?.kind === 'registration')
-    ? head.withGuess({ kind: 'registration', isPlain: true })
-    : undefined;
+import { withoutOtherUnknowns } from './still-open.ts';
 
 const middleOfMonth = 15;
-const longestName = 160;
-const firstLine = (name: string): string => (name.length > longestName ? (name.split('\n', 1)[0] ?? name) : name);
-
-/** "Abstracts due (extended from": a bracket with the old day is no part of the name. */
-const withoutOld = (name: string): string => {
-  const at = name.lastIndexOf('(');
-  return at > 0 && says(labelOf(name.slice(at)), 'formerly') ? name.slice(0, at) : name;
-};
-
-const isWhere = (head: Label | undefined): boolean => head !== undefined && (isSign(head.text, 'where') || isSign(head.text, 'room'));
-
-/** Cells with words but no date: the row's name. Those left of a date come first; a column called "Venue" names nothing. */
-function rowName(units: readonly Unit[], headOf: (unit: Unit) => Head | undefined): Label {
-  const isName = (unit: Unit): boolean => unit.seen.dates.length === 0 && (unit === units[0] || !isWhere(headOf(unit)?.label));
-  const plain = units.filter(isName).map((unit) => without(unit.seen, unit.text));
-  // "until 30 April | Fees: 100 by 1 March, 120 later": a cell beside a bare date names it up to its own first one.
-  const names = plain.length ? plain : units.map(({ text, seen }) => withoutOld(text.slice(0, seen.dates[0]?.at[0])));
-  const said = names.filter((name) => !isBare(name));
-  const telling = said.filter((name) => !isToActOn(name));
-  const named = telling.length ? telling : said;
-  // A long cell explains; the name is the short one, or what stands in its first line.
-  const short = named.map(firstLine).filter((name) => name.length <= longestName);
-  return labelOf((short.length ? short : named).slice(0, 2).join(' '));
-}
-
 /** "May 2027" under "Cycle": the row is named for the month, nothing falls due in it. */
 const isMonthName = ({ seen, text }: Unit, head: Head | undefined): boolean =>
   head !== undefined &&
@@ -79,12 +26,7 @@ const isMonthName = ({ seen, text }: Unit, head: Head | undefined): boolean =>
   isBare(without(seen, text));
 
 /** Pairs the dates of one table row with its name, the heads of its columns and what stands over the table. */
-export function pairRow(
-  row: Row,
-  units: readonly Unit[],
-  heads: Heads,
-  titleName: (around: string) => { label: Label; track: string | null } | undefined,
-): Paired {
+export function pairRow(row: Row, units: readonly Unit[], heads: Heads, titleName: TitleName): Paired {
   const headOf = (unit: Unit): Head | undefined => heads.get(row.cells[unit.cell ?? 0]?.column ?? -1);
   const isDated = (unit: Unit): boolean => unit.seen.dates.length > 0;
   const isName = (unit: Unit, i: number): boolean =>
@@ -104,19 +46,7 @@ export function pairRow(
   const olds: Old[] = [];
   for (const unit of dated) {
     const head = headOf(unit);
-    const fee = ofFees(name, head?.label, heads);
-    const { label, other } = fee ? { label: fee, other: undefined } : choose(name, head?.label, heads);
-    // "Early | Deadline" under "Registration": a column that names nothing leaves it to the title.
-    const titled = label.guess && !label.guess.isPlain && isOnlyDeadline(label) ? titleName(name.text) : undefined;
-    const fallback =
-      titled ??
-      (label.guess
-        ? {
-            label,
-            track: other && (tells(other, label.guess.kind) || isOneOfSeveral(other, label.guess.kind, heads)) ? other.text : null,
-            isOfColumn: head !== undefined && label === head.label && isOfDates(head),
-          }
-        : (titleName(name.text) ?? spanName(unit, name)));
+    const { label, fallback } = cellName(unit, head, { name, heads, titleName });
     const own = pairLine(unit, false, () => fallback);
     const isNamed = label.guess?.isPlain === true;
     const isOwnName = name.guess?.isPlain === true && !isNameless(name);
@@ -150,17 +80,6 @@ const inTurn = (entry: Entry, { text, seen }: Unit): Entry => {
   return { ...entry, track: entry.track ?? text, ...(turn && { turn }) };
 };
 
-/** A column called "Deadline" or "Date" tells no track, nor does what names the same kind outright; "Panel Proposals" does. */
-const tells = ({ text, guess }: Label, kind: Kind): boolean => !isBare(text) && isTelling(text) && !(guess?.kind === kind && guess.isPlain);
-
-/** "Long papers | Short papers": of several columns that name one kind each tells its track. */
-const isOneOfSeveral = (head: Label, kind: Kind, heads: Heads): boolean =>
-  isOfKindOutright(head, kind) &&
-  new Set([...heads.values()].flatMap(({ label }) => (isOfKindOutright(label, kind) ? label.text : []))).size > 1;
-
-const isOfKindOutright = (head: Label, kind: Kind): boolean =>
-  head.guess?.kind === kind && head.guess.isPlain && !says(head, 'extended', 'formerly', 'deadline');
-
 const isRemark = ({ isPlain, label }: Entry): boolean => !isPlain || isOnlyDeadline(labelOf(label));
 
 /** "Artifact submission | 20 April (only for accepted papers)": a bracket behind the date alone in its cell explains. */
@@ -186,12 +105,6 @@ function eachStacked(told: readonly Entry[], name: Label, stacked: readonly Labe
   if (told.length === 1) return told.flatMap((entry) => stacked.map((one) => namedBy(entry, one)));
   return told.length === stacked.length ? told.map((entry, i) => namedBy(entry, stacked[i] ?? name)) : told;
 }
-
-/** Some days in a table of dates with a name that is no deadline's are the event: "CHAC 2024 | October 29-31". */
-const spanName = ({ seen }: Unit, name: Label): { label: Label; track: null } | undefined =>
-  seen.dates[0]?.date.kind === 'range' && !isBare(name.text) && name.text.length < 100 && !hasSign(name.text, 'a time')
-    ? { label: name.withGuess({ kind: 'event', isPlain: false }), track: null }
-    : undefined;
 
 const longestZone = 24;
 const noon = '12:30 ';

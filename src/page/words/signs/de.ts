@@ -248,4 +248,5 @@ export default {
     'vergangene ausschreibung*',
   ],
   'time of day': ['uhrzeit', 'zeit'],
+  'until, within a clause': ['bis'],
 } satisfies SignWords as SignWords;

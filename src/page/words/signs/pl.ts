@@ -136,4 +136,5 @@ export default {
     'archiwalne',
   ],
   'time of day': ['godzina', 'godz'],
+  'until, within a clause': ['do'],
 } satisfies SignWords as SignWords;
