@@ -2,7 +2,9 @@ import { fingerprint, slug } from '#model/id.ts';
 
 const api = 'https://api2.openreview.net';
 
-/** `NeurIPS.cc/2026/Conference` in `https://openreview.net/group?id=NeurIPS.cc/2026/Conference`, or asked of the API; undefined elsewhere. */
+/**
+ * `NeurIPS.cc/2026/Conference` in `https://openreview.net/group?id=NeurIPS.cc/2026/Conference`, or asked of the API; undefined elsewhere.
+ */
 export function venueIn(url: URL): string | undefined {
   const isGroup =
     (url.host === 'openreview.net' && url.pathname === '/group') || (url.host === new URL(api).host && url.pathname === '/groups');

@@ -63,7 +63,9 @@ function sayRead(readAt: Instant, from: string | null, words: CalendarWords): st
   return from ? fill(words.calendar.readFrom, { day, source: from }) : fill(words.calendar.readOn, { day });
 }
 
-/** The body of an event: the page's words, the moment in the stated zone and in UTC, every doubt in a sentence, where and when it was read. */
+/**
+ * The body of an event: the page's words, the moment in the stated zone and in UTC, every doubt in a sentence, where and when it was read.
+ */
 export function describe(
   { call, deadline, checkedInWeekOf, earlierElsewhere }: Omit<Entry, 'stamp' | 'sequence'>,
   words: CalendarWords = english,

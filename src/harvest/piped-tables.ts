@@ -46,7 +46,10 @@ function withEdges(lines: readonly string[]): readonly string[] {
   return out;
 }
 
-/** Tables that only kramdown reads as such: without a head or pipes at their edges, begun by their rule, or with a head narrower than the rows. */
+/**
+ * Tables that only kramdown reads as such: without a head or pipes at their edges, begun by their rule, or with a head narrower than the
+ * rows.
+ */
 export function withPipedTables(text: string): string {
   const out: string[] = [];
   let table: string[] = [];

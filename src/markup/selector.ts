@@ -1,4 +1,7 @@
-/** A selector's weight as one number: ids before classes, attributes and pseudo-classes before tags (CSS Selectors 4, section 17; near enough). */
+/**
+ * A selector's weight as one number: ids before classes, attributes and pseudo-classes before tags (CSS Selectors 4, section 17; near
+ * enough).
+ */
 export function specificity(selector: string): number {
   const plain = selector.replace(/\\./g, '_').replace(/"[^"]*"|'[^']*'/g, '');
   const count = (pattern: RegExp) => Math.min(plain.match(pattern)?.length ?? 0, 99);

@@ -78,7 +78,9 @@ export interface UndoView {
   readonly isClosed?: boolean | undefined;
 }
 
-/** A call whose new deadlines join the list by themselves: all of them, or those of one track (in the words of the page, null without one). */
+/**
+ * A call whose new deadlines join the list by themselves: all of them, or those of one track (in the words of the page, null without one).
+ */
 export interface FollowedCall {
   readonly call: Pick<Call, 'id' | 'event' | 'url'>;
   readonly only: { readonly track: string | null } | null;

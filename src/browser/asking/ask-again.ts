@@ -21,7 +21,9 @@ const mostSeconds = 20;
 const mostBytes = 4 * 1024 * 1024;
 const mostRetrySeconds = 7 * 24 * 3600;
 
-/** Asks an address, on the condition that it has changed since it was asked last. Without cookies: what is watched is what everyone sees. */
+/**
+ * Asks an address, on the condition that it has changed since it was asked last. Without cookies: what is watched is what everyone sees.
+ */
 export async function askAgain(url: string, before: WatchState | undefined, fetch: Fetch): Promise<Outcome> {
   const headers = {
     ...(before?.etag && { 'If-None-Match': before.etag }),

@@ -7,7 +7,10 @@ import type { Outcome } from './ask-again.ts';
 export const hour = 3_600_000;
 export const day = 24 * hour;
 
-/** How long to leave a page alone: a day, and six hours while a deadline lies less than a fortnight ahead. Undefined where nothing lies ahead. */
+/**
+ * How long to leave a page alone: a day, and six hours while a deadline lies less than a fortnight ahead. Undefined where nothing lies
+ * ahead.
+ */
 export function pauseFor(deadlines: readonly Deadline[], now: Instant): number | undefined {
   const open = deadlines.filter((deadline) => deadline.status === 'tbd' || isAhead(deadline, now));
   if (!open.length) return undefined;
@@ -29,7 +32,10 @@ export const afterPause = (moment: Instant, pause: number): Instant => instantAt
 /** An hour after the first failure, twice as long after each more, up to three days. */
 const backOff = (failures: number) => Math.min(hour * 2 ** (failures - 1), 3 * day);
 
-/** What to remember of an address after it was asked. `isGood`: an answer held what was looked for; an odd one is not asked for by its tag again. */
+/**
+ * What to remember of an address after it was asked. `isGood`: an answer held what was looked for; an odd one is not asked for by its tag
+ * again.
+ */
 export function stateAfter(
   before: WatchState | undefined,
   outcome: Outcome,

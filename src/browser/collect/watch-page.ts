@@ -1,4 +1,7 @@
-/** How long late content is waited for after the page has loaded, how long changes are gathered before a look, and how many looks a page gets. */
+/**
+ * How long late content is waited for after the page has loaded, how long changes are gathered before a look, and how many looks a page
+ * gets.
+ */
 const watchMilliseconds = 3000;
 const restMilliseconds = 500;
 const mostLooks = 5;

@@ -10,7 +10,10 @@ export const nameOf = (look: Look): string => `lastcall-by-extension-${look.repl
 /** Leans towards the page's own ink, so that it stands out on light and on dark pages. */
 const line = 'color-mix(in srgb, currentcolor 25%, #d97f00)';
 
-/** Each look differs by its line as well as by its colour. The grounds are thin, so that the page's own colour of text stays readable on light and on dark pages. */
+/**
+ * Each look differs by its line as well as by its colour. The grounds are thin, so that the page's own colour of text stays readable on
+ * light and on dark pages.
+ */
 const rules: Readonly<Record<Look, string>> = {
   current: `background-color: rgb(255 190 40 / 0.38); text-decoration: underline solid 2px ${line};`,
   doubtful: `background-color: rgb(255 190 40 / 0.2); text-decoration: underline wavy 1.5px ${line};`,

@@ -17,7 +17,9 @@ const Sighting = v.object({
 /** A zone by name alone: whether there is such a one is a long question to the browser's engine, and the background has asked it. */
 const AnyZone = v.custom<Zone>((value) => typeof value === 'string');
 
-/** A call as it was read in a document that may have no address of its own, such as one that stands in an attribute of the page around it. */
+/**
+ * A call as it was read in a document that may have no address of its own, such as one that stands in an attribute of the page around it.
+ */
 const CallSomewhere = v.object({
   ...Call.entries,
   url: v.string(),

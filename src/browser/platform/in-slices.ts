@@ -15,7 +15,9 @@ export interface Pace {
   readonly signal?: AbortSignal;
 }
 
-/** A turn for what waits in the page, and a place behind it. Work that goes on by `scheduler.yield` would come before it, and before frames. */
+/**
+ * A turn for what waits in the page, and a place behind it. Work that goes on by `scheduler.yield` would come before it, and before frames.
+ */
 const pause = (): Promise<void> => scheduler.postTask(() => undefined, { priority: 'user-visible' });
 
 const thisPage: Pace = { slice: sliceMilliseconds, pause, elapsed: () => performance.now() };

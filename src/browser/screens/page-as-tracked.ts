@@ -3,8 +3,8 @@ import type { PageState } from '../tabs/open-tab.ts';
 import type { CommonState } from './common-state.ts';
 
 /**
- * The page in front by the ids under which its deadlines are tracked or hidden: a row that was put in since has the page number them anew, and the
- * mark of one would sit on another. `onPage` gives the id that the page itself knows a deadline by.
+ * The page in front by the ids under which its deadlines are tracked or hidden: a row that was put in since has the page number them anew,
+ * and the mark of one would sit on another. `onPage` gives the id that the page itself knows a deadline by.
  */
 export function pageAsTracked(
   page: PageState,

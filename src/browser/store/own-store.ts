@@ -3,7 +3,9 @@ import { keyOf } from './contents.ts';
 import { type PartName, partNames } from './parts.ts';
 import { type Area, openStore, type Store } from './store.ts';
 
-/** The store of this browser. Locks hold over every page and worker of the extension (not over readers in pages: they ask the background). */
+/**
+ * The store of this browser. Locks hold over every page and worker of the extension (not over readers in pages: they ask the background).
+ */
 export const ownStore = (): Store =>
   openStore({ get: (keys) => browser.storage.local.get(keys), set: (items) => browser.storage.local.set(items) }, (work) =>
     navigator.locks.request('lastcall store', work),

@@ -29,7 +29,10 @@ export const parts = {
   lists: mapOf(ListReading),
   /** The last steps of the reader, oldest first. */
   undo: listOf(Undo),
-  /** When the reader last changed a thing that is shared between browsers, by the name of the thing. One that is gone is one that was taken away. */
+  /**
+   * When the reader last changed a thing that is shared between browsers, by the name of the thing. One that is gone is one that was taken
+   * away.
+   */
   stamps: mapOf(instant),
   feed: oneOf(PersonalFeed, null),
   /** Null while nothing is shared. */

@@ -59,7 +59,10 @@ async function materialOfStore(options: CheckOptions, service: Service): Promise
   });
 }
 
-/** `lastcall check`: where sources disagree. What cannot be read is named on standard error and never stops the others; nothing is said where nothing could be. */
+/**
+ * `lastcall check`: where sources disagree. What cannot be read is named on standard error and never stops the others; nothing is said
+ * where nothing could be.
+ */
 export async function check(options: CheckOptions, service: Service): Promise<ExitCode> {
   const materials = options.inputs.length
     ? await Promise.all(options.inputs.map((input) => materialOf(input, options, service)))

@@ -20,7 +20,10 @@ function withoutValidators(answer: Answer): Answer {
   return { ...answer, headers };
 }
 
-/** Asks, and goes where answers and pages send on, up to five times. A body goes to the first server alone; headers go along, so they hold no secrets. */
+/**
+ * Asks, and goes where answers and pages send on, up to five times. A body goes to the first server alone; headers go along, so they hold
+ * no secrets.
+ */
 export async function follow(ask: Ask, question: Question, signal?: AbortSignal): Promise<Result<Answer, Unfetched>> {
   let next = question;
   let isLedByPage = false;

@@ -14,7 +14,9 @@ const hostOf = (url: string) => new URL(url).host;
 /** Whether a server has it: what a redirect leads to may be a mail address or a file, which has no host to be polite to. */
 const isOfServer = (url: string) => /^https?:/i.test(url) && URL.canParse(url);
 
-/** Asks servers as they wish to be asked: what robots.txt forbids is not asked for, and each host in its lane. Redirects are not followed. */
+/**
+ * Asks servers as they wish to be asked: what robots.txt forbids is not asked for, and each host in its lane. Redirects are not followed.
+ */
 export function politeAsk(ask: Ask, lanes: Lanes, clock: Clock): Ask {
   const silences = new Map<string, number>();
 

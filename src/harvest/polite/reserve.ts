@@ -3,7 +3,9 @@ import type { Store } from '#store/store.ts';
 import type { Clock } from '../clock.ts';
 import type { Reserve } from './lanes.ts';
 
-/** Reserves hosts in the store under the name of one harvester. The store counts in whole seconds: one more makes up for what is cut off. */
+/**
+ * Reserves hosts in the store under the name of one harvester. The store counts in whole seconds: one more makes up for what is cut off.
+ */
 export const reserveIn =
   (store: Pick<Store, 'lease'>, owner: string, clock: Clock): Reserve =>
   (host, milliseconds) =>

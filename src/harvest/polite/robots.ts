@@ -34,8 +34,9 @@ function withoutAnswer({ because, kind, retryAt }: Unfetched, now: number): Robo
 }
 
 /**
- * What an answer for a robots.txt means (RFC 9309, 2.3.1): its rules for a day; everything is allowed where there is none (4xx), and nothing
- * where the server is in trouble (5xx, no answer), for an hour. A server that asks for fewer requests (429) counts as one in trouble.
+ * What an answer for a robots.txt means (RFC 9309, 2.3.1): its rules for a day; everything is allowed where there is none (4xx), and
+ * nothing where the server is in trouble (5xx, no answer), for an hour. A server that asks for fewer requests (429) counts as one in
+ * trouble.
  */
 export function robotsIn(address: string, answer: Result<Answer, Unfetched>, now: number): Robots {
   if (!answer.ok) return withoutAnswer(answer.problem, now);

@@ -69,7 +69,10 @@ class Reader {
   }
 }
 
-/** Reads pages in threads of their own, so that no page can hold up the harvest: one that takes too long costs its thread, and no other page. */
+/**
+ * Reads pages in threads of their own, so that no page can hold up the harvest: one that takes too long costs its thread, and no other
+ * page.
+ */
 export class PageReaders {
   readonly #limits: ReadingLimits;
   readonly #queue: PQueue;

@@ -42,7 +42,10 @@ const itemLevel = 9;
 
 const letter = /\p{L}/u;
 
-/** The level at which a block stands over what follows; undefined where it is no title: one has words, or is a heading or a bold line with a year. */
+/**
+ * The level at which a block stands over what follows; undefined where it is no title: one has words, or is a heading or a bold line with a
+ * year.
+ */
 function titleLevel(block: Block, next: Block | undefined, seen: Seen): number | undefined {
   if (block.kind === 'row' || block.text.length > longestTitle) return undefined;
   const level = levelOf(block, next, seen);

@@ -44,7 +44,10 @@ function isDone(form: HTMLFormElement, query: URLSearchParams): boolean {
   });
 }
 
-/** Where the site is static files, narrows the list by the filters in the address: from the page that holds everything. Without it the list stays. */
+/**
+ * Where the site is static files, narrows the list by the filters in the address: from the page that holds everything. Without it the list
+ * stays.
+ */
 export async function narrow(page: Document, { search }: Location): Promise<void> {
   const form = page.querySelector<HTMLFormElement>('form.filters');
   const list = page.querySelector('#list');

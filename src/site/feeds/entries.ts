@@ -17,8 +17,8 @@ export function callOf({ id, url, event, venue, lang }: Edition, source: Call['s
 }
 
 /**
- * The earliest of the other sources that close a deadline before the one that is followed. What the page itself says it replaced is known to
- * be over, and a list that is a year early has slipped: neither counts.
+ * The earliest of the other sources that close a deadline before the one that is followed. What the page itself says it replaced is known
+ * to be over, and a list that is a year early has slipped: neither counts.
  */
 export function earlierElsewhere({ chosen, others, disagreements }: MergedDeadline): Entry['earlierElsewhere'] {
   const differing = new Set(disagreements.flatMap(({ other, hours, kind }) => (hours < 0 && kind !== 'year' ? [other] : [])));

@@ -29,8 +29,9 @@ export interface Stamped {
 }
 
 /**
- * Stamps entries with when they last changed, as stored: an entry that looks as before keeps its stamp. The sequence counts changes of time,
- * status and precision (RFC 5545, 3.8.7.4) and starts at the dates that the page itself shows as replaced. Entries without a day fall out.
+ * Stamps entries with when they last changed, as stored: an entry that looks as before keeps its stamp. The sequence counts changes of
+ * time, status and precision (RFC 5545, 3.8.7.4) and starts at the dates that the page itself shows as replaced. Entries without a day fall
+ * out.
  */
 export function stampEntries(unstamped: readonly Unstamped[], stored: readonly Stamp[], now: Instant): Stamped {
   const known = new Map(stored.map((stamp) => [stamp.uid, stamp]));

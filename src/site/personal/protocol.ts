@@ -5,17 +5,14 @@ import { type Instant, isInstant } from '#model/instant.ts';
 import { no, type Result } from '#model/result.ts';
 
 /**
- * Personal feeds: a calendar of what one person tracks, at an address that nobody can guess. Over HTTP, from any origin:
- *
- *     POST   /api/feeds               Content-Type: application/json, a `PersonalList`
- *                                     201 {"readUrl": "https://…/feeds/mine/<22 letters>.ics", "writeKey": "<43 letters>"}
- *     GET    <readUrl>                200 text/calendar, with ETag and Last-Modified; 304; 404 once it is gone. `…-alarms.ics` has reminders
- *     PUT    <readUrl>                Authorization: Bearer <writeKey>, a whole new `PersonalList`: 204
- *     DELETE <readUrl>                Authorization: Bearer <writeKey>: 204
- *
- * Refusals are JSON `{"error": "<a sentence>"}`: 400 no such list, 403 the key does not fit, 404 no such feed (make a new one),
- * 413 more than 256 KB, 415 no JSON, 429 too often (`Retry-After` seconds), 507 the server is full. A feed that nobody reads for a year
- * is deleted. The server keeps the list, three dates and fingerprints of both keys, so neither can be sent again: the client keeps them.
+ * Personal feeds: a calendar of what one person tracks, at an address that nobody can guess. Over HTTP, from any origin: POST   /api/feeds
+ * Content-Type: application/json, a `PersonalList` 201 {"readUrl": "https://…/feeds/mine/<22 letters>.ics", "writeKey": "<43 letters>"} GET
+ * <readUrl>                200 text/calendar, with ETag and Last-Modified; 304; 404 once it is gone. `…-alarms.ics` has reminders PUT
+ * <readUrl>                Authorization: Bearer <writeKey>, a whole new `PersonalList`: 204 DELETE <readUrl>                Authorization:
+ * Bearer <writeKey>: 204 Refusals are JSON `{"error": "<a sentence>"}`: 400 no such list, 403 the key does not fit, 404 no such feed (make
+ * a new one), 413 more than 256 KB, 415 no JSON, 429 too often (`Retry-After` seconds), 507 the server is full. A feed that nobody reads
+ * for a year is deleted. The server keeps the list, three dates and fingerprints of both keys, so neither can be sent again: the client
+ * keeps them.
  */
 export interface PersonalFeedMade {
   /** Under 256 characters: longer ones fail silently in Google's calendar. */

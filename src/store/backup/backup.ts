@@ -21,7 +21,9 @@ async function withDatabase<T>(place: StorePlace, work: (db: Database) => Promis
   }
 }
 
-/** Writes the whole store, as it is at one moment, into a file of compressed lines; an older file of that name is replaced when it is done. */
+/**
+ * Writes the whole store, as it is at one moment, into a file of compressed lines; an older file of that name is replaced when it is done.
+ */
 export function backUp(place: StorePlace, file: string): Promise<Result<{ readonly rows: number }, string>> {
   const unfinished = `${file}.part`;
   return withDatabase(place, async (db) => {

@@ -31,8 +31,8 @@ const after = (now: Instant, seconds: number) => instantAt(milliseconds(now) + s
 
 /**
  * The queue that many harvesters share, in the PostgreSQL database of their store (pg-boss: https://timgit.github.io/pg-boss/). It goes by
- * the clock of the database. A harvester that is killed stops giving signs of life, and what it had is handed out again. Lanes are leased in
- * the store, so that they rest for everybody. Throws where the database cannot be reached.
+ * the clock of the database. A harvester that is killed stops giving signs of life, and what it had is handed out again. Lanes are leased
+ * in the store, so that they rest for everybody. Throws where the database cannot be reached.
  */
 export async function sharedQueue(databaseUrl: string, leases: Pick<Store, 'lease'>, timing: SharedQueueTiming): Promise<Queue> {
   const boss = new PgBoss({

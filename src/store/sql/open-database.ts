@@ -6,7 +6,10 @@ import { postgresAt } from './postgres.ts';
 import type { Database, Tables } from './schema.ts';
 import { sqliteAt } from './sqlite.ts';
 
-/** What stands in the way, by the code of the system, of SQLite or of PostgreSQL (https://www.postgresql.org/docs/current/errcodes-appendix.html). */
+/**
+ * What stands in the way, by the code of the system, of SQLite or of PostgreSQL
+ * (https://www.postgresql.org/docs/current/errcodes-appendix.html).
+ */
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'the folder may not be written; check its permissions or name another with LASTCALL_DATA',
   EROFS: 'the folder may not be written; name another with LASTCALL_DATA',

@@ -5,7 +5,10 @@ import { eventNoun } from '../text.ts';
 import { placeInSentence } from './place-in.ts';
 import { sentencesOf } from './sentences.ts';
 
-/** What stands behind the event that a text names: behind its short name with its edition, else behind its noun; nothing where it names none. */
+/**
+ * What stands behind the event that a text names: behind its short name with its edition, else behind its noun; nothing where it names
+ * none.
+ */
 function behindEvent(text: string): string {
   const [acronym] = acronymsIn(text);
   if (acronym) return text.slice(acronym.at + acronym.text.length);
