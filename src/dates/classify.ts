@@ -1,6 +1,16 @@
 import { monthDays } from './calendar-sense.ts';
 import { type ClockFound, clockAt } from './clock.ts';
-import { behindYearUnit, eastAsianAt, isYear, monthFirstAt, sameAt, shortCountAt, slashDayAt, withUnit } from './east-asian.ts';
+import {
+  behindYearUnit,
+  dottedDayAt,
+  eastAsianAt,
+  isYear,
+  monthFirstAt,
+  sameAt,
+  shortCountAt,
+  slashDayAt,
+  withUnit,
+} from './east-asian.ts';
 import type { Lexicon } from './lexicon.ts';
 import { numericDateAt, shortDayAt } from './numeric.ts';
 import { offsetBehindHour } from './offset-words.ts';
@@ -94,7 +104,8 @@ function dayAt(pieces: readonly Piece[], at: number, value: number, lexicon: Lex
 
 /** ’27. 3. 5.(금): in Korea a short year first, which the weekday behind the day tells. */
 function shortYearFirstAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step | undefined {
-  const day = pieces[at]?.low === "'" ? monthFirstAt(pieces, at + 1, lexicon) : undefined;
+  if (pieces[at]?.low !== "'") return undefined;
+  const day = monthFirstAt(pieces, at + 1, lexicon) ?? dottedDayAt(pieces, at + 1);
   return day?.days[0]?.year === undefined ? undefined : { token: { class: 'F', value: 0, days: day.days }, next: day.next };
 }
 

@@ -167,6 +167,18 @@ export function monthFirstAt(
 }
 const shortKoreanYear = 2000;
 
+/** ’20.6.15. · ’27. 3. 5.: a short year first, told by the mark before it. */
+export function dottedDayAt(
+  pieces: readonly Piece[],
+  at: number,
+): { readonly days: readonly PartialDay[]; readonly next: number } | undefined {
+  const [year, stop, month, stopBehind, day] = pieces.slice(at, at + 5);
+  const areStops = [stop, stopBehind].every((mark) => mark?.text === '.' && mark.tight);
+  if (!areStops || !year?.tight || year.text.length !== 2 || [year, month, day].some((piece) => piece?.kind !== 'number')) return undefined;
+  const found = { year: shortKoreanYear + Number(year.text), month: Number(month?.text), day: Number(day?.text) };
+  return isPossible(found) ? { days: [found], next: at + 5 } : undefined;
+}
+
 const before = /^[至到於于自在]$/u;
 const behind = /^[前止截まか]$/u;
 

@@ -317,4 +317,46 @@ export default [
     on,
     ['submission 2027-03-05 18:00'],
   ],
+  [
+    'Russian: what is open until a day, and a form that is only attached',
+    '<h1>Конкурс научных работ</h1><p>До 5 марта 2027 года открыт приём заявок на участие в конкурсе.</p><p>Заявку на участие (Приложение 1) необходимо направить по электронной почте не позднее 12 марта 2027 г. с пометкой «Лишайники».</p><h1>Форум</h1><p>Дополнительные материалы к статьям: 2 апреля 2027 г.</p>',
+    on,
+    ['submission 2027-03-05', 'submission 2027-03-12', 'supplement 2027-04-02'],
+  ],
+  [
+    'Turkish: what is taken in until a day, and who is told of acceptance',
+    "<h1>Liken Kongresi</h1><ul><li>Bildiri özetlerinin kabulü: 5 Mart 2027'ye kadar</li><li>Tam metin bildirilerin kabulü: 16 Nisan 2027'ye kadar</li><li>Kabul mektuplarının gönderilmesi: 7 Mayıs 2027</li></ul>",
+    on,
+    ['abstract 2027-03-05', 'submission 2027-04-16', 'notification 2027-05-07'],
+  ],
+  [
+    'Japanese, Korean and Chinese: the days of the event, from hour to hour, and days that are called those of papers',
+    '<h1>地衣学会大会</h1><ul><li>大会期日：2027年6月10日（木）・11日（金）</li><li>原稿提出期日：2027年3月5日</li></ul><h1>지의류학회 학술대회</h1><p>일시: 2027년 7월 1일(목) 10:00~18:00 / 장소: 부산</p><p>점심: 2027년 7월 1일 12:00~13:00</p><h1>全国地衣学术会议</h1><p>投稿日期：2027年2月1日～2027年4月2日</p>',
+    on,
+    ['event 2027-06-10..2027-06-11', 'submission 2027-03-05', 'event 2027-07-01', 'opens 2027-02-01', 'submission 2027-04-02'],
+  ],
+  [
+    'Chinese: from a day until another, and when a notice was posted',
+    '<h1>地衣文學獎徵稿</h1><p>發佈日期 2027 年 1 月 7 日</p><p>徵件日期：自2027年2月1日起至2027年3月5日止。</p>',
+    on,
+    ['opens 2027-02-01', 'submission 2027-03-05'],
+  ],
+  [
+    'Turkish and Japanese: when results are told and who presents at the end',
+    '<h1>Liken Fotoğraf Yarışması</h1><p>Son Başvuru Tarihi: 5 Mart 2027</p><p>Sonuç Açıklanma Tarihi: NİSAN 2027</p><h1>地衣アイデアコンテスト</h1><p>エントリー締め切り：5月7日（金）12時</p><p>動画提出締め切り：6月4日（金）12時</p><p>最終選考：7月2日（金）</p>',
+    on,
+    ['submission 2027-03-05', 'notification 2027-04', 'submission 2027-05-07 12:00', 'submission 2027-06-04 12:00', 'event 2027-07-02'],
+  ],
+  [
+    'Turkish: what is done in a span of days stands behind it',
+    '<h1>Liken Araştırma Projeleri Yarışması</h1><p>Yedi alanda düzenlenecek olan “Liken Projeleri Yarışması”na, 1 Şubat-5 Mart 2027 tarihleri arasında başvuru yapılabilecek.</p><p>Sergilerde finalist olarak belirlenen projeler 7-9 Mayıs 2027 tarihleri arasında Konya’da düzenlenecek final yarışmasına katılacak.</p>',
+    on,
+    ['opens 2027-02-01', 'submission 2027-03-05', 'event 2027-05-07..2027-05-09'],
+  ],
+  [
+    'Indonesian: a time in which something is handed in, and what follows it',
+    '<h1>Lomba esai lumut kerak</h1><p>Masa pengiriman naskah esai, 1 Februari – 5 Maret 2027. Pengumuman 15 naskah esai 2 April 2027, Revisi naskah 5 – 16 April 2027, Pengumuman 3 terbaik 7 Mei 2027.</p>',
+    on,
+    ['opens 2027-02-01', 'submission 2027-03-05', 'notification 2027-04-02', 'camera-ready 2027-04-16', 'notification 2027-05-07'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -4,6 +4,7 @@ import { once } from '#model/once.ts';
 import { recently } from '#model/recently.ts';
 import type { Concept } from '../label-words.ts';
 import { withoutAccepted } from '../phrases/accepted.ts';
+import { withoutAppendix } from '../phrases/appendix.ts';
 import { withoutCounted } from '../phrases/counted.ts';
 import { withoutFor } from '../phrases/for-or-until.ts';
 import { withoutForms } from '../phrases/forms.ts';
@@ -190,6 +191,7 @@ const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly
   withoutAnswers,
   withoutAccepted,
   withoutForms,
+  withoutAppendix,
   withoutProposed,
 ];
 

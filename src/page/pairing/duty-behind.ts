@@ -1,9 +1,6 @@
-import type { Kind } from '#model/call.ts';
+import { closing } from '#model/kinds.ts';
 import { isBare, type Label, labelOf } from '../labels/label.ts';
 import type { Around } from '../outline/around.ts';
-
-/** What may fall due by a day. */
-const due: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'supplement', 'camera-ready', 'registration']);
 
 const clauseEnd = /[.;,:(]/;
 const dash = /^\s{0,2}[–—]\s/;
@@ -25,7 +22,7 @@ const isUntilAlone = (before: string): boolean => isBare(before.split(/[,;]/).at
 export function dutyBehind({ before, behind }: Around): Label | undefined {
   if (!endsWithUntil(before)) return undefined;
   const label = labelOf(behind.split(clauseEnd, 1)[0] ?? '');
-  if (!label.guess?.isPlain || !due.has(label.guess.kind)) return undefined;
+  if (!label.guess?.isPlain || !closing.has(label.guess.kind)) return undefined;
   const [first] = label.mentions;
   const isToDo = first?.concept === 'submit' && first.at <= mostBeforeVerb && labelOf(before).guess?.isPlain !== true;
   return isToDo || (dash.test(behind) && isUntilAlone(before)) ? label : undefined;

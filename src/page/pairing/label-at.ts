@@ -22,8 +22,9 @@ import {
 } from './label-beside.ts';
 import { joinsDates } from './list-of-days.ts';
 import { isPostposition } from './postposition.ts';
+import { spanBehind } from './span-behind.ts';
 import { toldBehind } from './told-behind.ts';
-import { byClosing, closesCall, isThrough, mustArrive, roundLabel } from './windows.ts';
+import { byClosing, closesCall, isThrough, mustArrive, roundLabel, takenUntil } from './windows.ts';
 
 /** What was made of the dates before, as far as a line has been walked. */
 export interface SoFar {
@@ -46,7 +47,7 @@ export function labelAt(line: DatedLine, place: Place, soFar: SoFar): { readonly
       ? opensByFrom
       : isClosing
         ? byClosing
-        : undefined;
+        : takenUntil(said, around);
   const last = soFar.entries.at(-1);
   const former = said.guess || !(extendsBehind(around.behind) || isArrow.test(around.before)) ? undefined : soFar.former?.label;
   if (former?.guess && last === undefined) return { said, own: former };
@@ -60,7 +61,7 @@ export function labelAt(line: DatedLine, place: Place, soFar: SoFar): { readonly
 
 function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, left: readonly LeftOut[]): Label {
   const { unit } = line;
-  const told = toldBehind(around) ?? ofBefore(line, { i, around }, left);
+  const told = toldBehind(around) ?? spanBehind(around) ?? ofBefore(line, { i, around }, left);
   if (told) return told;
   if (prose && isHeld(cluster, around, unit.text)) return labelOf(around.before).withGuess(heldEvent);
   const isAlone = line.clusters.length === 1 || (prose && isBare(around.before));

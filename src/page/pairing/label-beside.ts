@@ -48,6 +48,8 @@ function labelFor({ before, behind: rest }: Around, dateFirst: boolean, isAlone:
   const behind = goesOnAnew.test(rest) && lettersIn(before) > 0 ? '' : rest;
   // "10 Mart tarihine kadar kayıt": a postposition hands the date to the words behind it.
   const isPost = isPostposition(behind);
+  // "До 5 марта открыт приём заявок": what is open until a day closes on it.
+  if (dateFirst && says(labelOf(before), 'until') && labelOf(behind).guess?.kind === 'opens') return labelOf(`${before} ${behind}`);
   const isRemark = isAside(behind) && labelOf(before).guess !== undefined;
   const sides = dateFirst
     ? [behind]

@@ -74,7 +74,7 @@ class Pairing {
   }
 
   #line(block: Exclude<Block, { kind: 'row' }>, unit: Unit): Paired {
-    if (isSlot(unit) && !says(labelOf(unit.text), 'deadline', 'held') && !isUnder(unit, 'dates')) {
+    if (isSlot(unit) && !isOfWhen(unit) && !says(labelOf(unit.text), 'deadline', 'held') && !isUnder(unit, 'dates')) {
       return { entries: [], left: unit.seen.dates.map((date) => ({ unit, date, why: 'an hour from and to: a slot of a programme' })) };
     }
     const below = this.#near.isNamedAbove(unit) ? [] : labelsBelow(unit, this.#blocks, this.#near.unitAt);
@@ -166,6 +166,9 @@ class Pairing {
     return last?.date.struck && last.unit.block === unit.block - 1 && last.unit.cell === null ? this.#lastName(unit, 1) : undefined;
   }
 }
+
+/** "일시: 2027년 6월 10일 10:00~18:00": from when to when the event lasts. */
+const isOfWhen = ({ seen, text }: Unit): boolean => isWhen(text.slice(0, seen.dates[0]?.at[0] ?? 0));
 
 /** What pairing gives: entries with their labels, dates left out with the reason, old dates told on their own. */
 export interface Pairs {

@@ -5,7 +5,9 @@ import { type Label, labelOf, says } from '../labels/label.ts';
 import type { Around } from '../outline/around.ts';
 import type { Cluster } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
-import { beginsWithSign, endsWithSign, goesOnWithSign, lastEndOf, wordsOfSign } from '../phrases/signs.ts';
+import { type KindGuess, kindOf } from '../phrases/kind.ts';
+import { beginsWithSign, endsWithSign, goesOnWithSign, hasSign, lastEndOf, wordsOfSign } from '../phrases/signs.ts';
+import { isPostposition } from './postposition.ts';
 
 /** What is handed in some time between two days, or opens for that long. */
 const openForTime: ReadonlySet<Kind> = new Set([...askedFor, 'opens']);
@@ -63,6 +65,7 @@ export const isWindow = (label: Label, { before, behind }: Around, { dates, star
   dates.every(({ date }) => date.kind === 'range') &&
   (ofSpans.some((sign) => endsWithSign(before, sign)) ||
     beginsWithSign(text.slice(start), 'span of days') ||
+    beginsWithSign(before, 'a time') ||
     goesOnWithSign(behind, 'between them')) &&
   !says(label, 'review', 'notify') &&
   !ofDays.test(before) &&
@@ -78,6 +81,12 @@ export const byClosing = { kind: 'submission', isPlain: true } as const;
 /** "Прием статей — по 7 мая": what is called for until the end of a day, not from it on. */
 export const isThrough = (label: Label, { before }: Around): boolean =>
   label.guess?.kind === 'opens' && !says(label, 'opens') && endsWithSign(before, 'through a day');
+
+/** "Bildirilerin kabulü: 5 Mart'a kadar": what is taken in until a day is handed in; the kind of that, undefined for anything else. */
+export function takenUntil({ guess, mentions }: Label, { before, behind }: Around): KindGuess | undefined {
+  if (guess?.kind !== 'notification' || !isPostposition(behind) || !hasSign(before, 'taking in')) return undefined;
+  return kindOf(mentions.filter(({ concept }) => concept !== 'notify'));
+}
 
 /** "3月8日必着でお知らせください": what must arrive by a day is handed in, whatever it is called. */
 export const mustArrive = ({ guess }: Label, { behind }: Around): boolean =>

@@ -73,6 +73,10 @@ export default {
       'iletmeleri',
       'iletmeniz',
       'müracaat*',
+      'kargoya veril*',
+      'postaya veril*',
+      'kargoya veriniz',
+      'posta ile gönder*',
     ],
     paper: [
       'bildiri',
@@ -205,6 +209,7 @@ export default {
       'seçilen eserler*',
       'sonuç açıklama*',
       'sonuç ilan*',
+      'sonuç açıklan*',
     ],
     final: [
       'son hali*',
@@ -262,6 +267,7 @@ export default {
       'kabul edilen çalışmaların yükle*',
       'sunum slayt*',
       'slaytların*',
+      'sunum yapacak*',
     ],
     register: [
       'kayıt*',
@@ -472,6 +478,10 @@ export default {
       'son değişiklik',
       'tüm hakları saklıdır',
       'her hakkı saklıdır',
+      'güncelleme tarihi',
+      'yayınlanma tarihi',
+      'oluşturulma tarihi',
+      'eklenme',
     ],
   },
   signs,

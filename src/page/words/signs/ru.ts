@@ -163,4 +163,5 @@ export default {
   ],
   'of an earlier edition': ['предыдущ* конференци*', 'прошл* год*', 'прошлые конференции', 'предыдущие конкурсы', 'прошедш* конференци*'],
   'time of day': ['время', 'час'],
+  'taking in': ['принятие'],
 } satisfies SignWords as SignWords;
