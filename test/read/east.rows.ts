@@ -359,4 +359,47 @@ export default [
     on,
     ['opens 2027-02-01', 'submission 2027-03-05', 'notification 2027-04-02', 'camera-ready 2027-04-16', 'notification 2027-05-07'],
   ],
+  [
+    'Japanese: what is chosen is announced, and shown',
+    '<h1>地衣写真コンテスト 2027</h1><p>作品募集：2027年2月1日～3月5日</p><p>入賞発表：4月2日</p><p>作品展示：2027年5月1日～10日</p>',
+    on,
+    ['opens 2027-02-01', 'submission 2027-03-05', 'notification 2027-04-02', 'event 2027-05-01..2027-05-10'],
+  ],
+  [
+    'Russian: who only listens registers',
+    '<h1>Конференция «Лишайники»</h1><p>Приём докладов — до 9 апреля 2027 г.</p><p>Приём заявок на участие в конференции в качестве слушателя — до 1 июня 2027 г.</p>',
+    on,
+    ['submission 2027-04-09', 'registration 2027-06-01'],
+  ],
+  [
+    'Russian: what comes later is not looked at, whatever the order of the words',
+    '<h1>Конкурс фотографий лишайников</h1><p>Конкурсные работы, присланные позже 5 марта 2027 г., рассматриваться не будут.</p>',
+    on,
+    ['submission 2027-03-05'],
+  ],
+  [
+    'Chinese: behind a comma a clause begins with its day, and one of the event alone ends with it',
+    '<h1>地衣夏令营</h1><p>报名截止日期为2027年3月5日，4月2日公布入营名单，夏令营时间为7月5日-9日。</p><h1>地衣学术会议</h1><p>投稿截止时间为2027年3月5日，3月12日停止注册。</p>',
+    on,
+    [
+      'registration 2027-03-05',
+      'notification 2027-04-02',
+      'event 2027-07-05..2027-07-09',
+      'submission 2027-03-05',
+      'registration 2027-03-12',
+    ],
+  ],
+  [
+    'Turkish, Indonesian: a call that opens and closes; who is chosen for it',
+    "<h1>Liken Araştırma Çağrısı</h1><p>Başvurular 1 Şubat 2027'de açılacak ve 5 Mart 2027'de kapanacaktır.</p><h1>Hibah penelitian lumut kerak</h1><p>Pengusulan proposal: 1 Februari - 5 Maret 2027. Penilaian: 8 - 26 Maret 2027. Penetapan penerima: 2 April 2027.</p>",
+    on,
+    [
+      'opens 2027-02-01',
+      'submission 2027-03-05',
+      'opens 2027-02-01',
+      'submission 2027-03-05',
+      'other 2027-03-08..2027-03-26',
+      'notification 2027-04-02',
+    ],
+  ],
 ] satisfies readonly ReadRow[];

@@ -151,7 +151,7 @@ const comma = /^\s*,/;
 /** "1 February, 1 May and 1 August" are three deadlines: live dates that commas or "and" part. */
 function isList(between: string, last: Cluster, next: SeenDate): boolean {
   const isLive = !next.struck && last.dates.some(({ struck }) => !struck);
-  return isLive && (/^\s*[,&]\s*$/.test(between) || isAnd(between.replace(comma, '')));
+  return isLive && (/^\s*[,，&]\s*$/.test(between) || isAnd(between.replace(comma, '')));
 }
 
 /** How late in the calendar a date lies, as far as its words tell: for two dates of one cluster, years apart only if both say so. */

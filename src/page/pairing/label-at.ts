@@ -1,4 +1,5 @@
 import { isBare, type Label, labelOf } from '../labels/label.ts';
+import type { Around } from '../outline/around.ts';
 import type { SeenDate } from '../outline/seen.ts';
 import type { DatedLine, Place } from './dated-line.ts';
 import { dutyBehind } from './duty-behind.ts';
@@ -64,7 +65,7 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, left: rea
   const told = toldBehind(around) ?? spanBehind(around) ?? ofBefore(line, { i, around }, left);
   if (told) return told;
   if (prose && isHeld(cluster, around, unit.text)) return labelOf(around.before).withGuess(heldEvent);
-  const isAlone = line.clusters.length === 1 || (prose && isBare(around.before));
+  const isAlone = line.clusters.length === 1 || (isBare(around.before) && (prose || isNextClause(around)));
   return (
     conditionLabel(around) ??
     bracketLabel(around) ??
@@ -72,12 +73,16 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, left: rea
     dutyBehind(around) ??
     verbLabel(around) ??
     taskLabel(around) ??
-    (prose ? (roundLabel(around) ?? clauseLabel(around)) : undefined) ??
+    (prose ? roundLabel(around) : undefined) ??
+    (prose || (i > 0 && !isPostposition(around.behind)) ? clauseLabel(around) : undefined) ??
     (i > 0 ? partLabel(around) : undefined) ??
     (i > 0 ? sentenceLabel(unit, cluster, labelOf(around.before)) : undefined) ??
     labelInLine(unit, cluster, around, line.isDateFirst && !(prose && beginsAnew(line, i)), isAlone)
   );
 }
+
+/** "截止日期为3月5日，4月2日发出录用通知": behind a comma a Chinese or Japanese clause begins with its day. */
+const isNextClause = ({ before, behind }: Around): boolean => /^\s*[，、]\s*$/.test(before) && /^\s?[\p{Script=Han}に]/u.test(behind);
 
 /** "Bildiriler 5 Mart ya da 12 Mart'a kadar": the second of two days joined by a word has the name of the first, which is left out. */
 function ofBefore(

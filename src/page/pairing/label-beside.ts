@@ -92,6 +92,11 @@ export function labelInLine(unit: Unit, cluster: Cluster, around: Around, dateFi
 /** What is named as a part of the rest: "authors, including those of posters". */
 const isPart = (clause: string): boolean => beginsWithSign(clause, 'including');
 
+/** "，会议时间为": a short Chinese or Japanese clause that speaks of the event alone. */
+const isEventAlone = (clause: string, { mentions }: Label): boolean =>
+  shortEastAsian.test(clause) && mentions.every(({ concept }) => concept === 'event' || concept === 'dates');
+const shortEastAsian = /^\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,12}[：:]?\s?$/u;
+
 /**
  * "Reviewing is double-blind, and work should be submitted by": of a sentence the clause right before the date speaks first. In Chinese
  * the clause may be a mere "并于": then the one before it speaks.
@@ -101,7 +106,8 @@ export function clauseLabel({ before }: Around): Label | undefined {
   const last = clauses.at(-1) ?? '';
   const clause = isBareEastAsian(last) || isPart(last) ? (clauses.at(-2) ?? last) : last;
   const label = labelOf(clause);
-  const isSaid = label.guess?.isPlain && label.guess.kind !== 'event' && label.guess.kind !== 'opens';
+  const kind = label.guess?.isPlain ? label.guess.kind : undefined;
+  const isSaid = kind !== undefined && kind !== 'opens' && (kind !== 'event' || isEventAlone(clause, label));
   return clauses.length > 1 && isSaid ? label : undefined;
 }
 

@@ -147,6 +147,10 @@ export default {
       'pengumuman juara',
       'pengumuman pemenang',
       'daftar finalis',
+      'penetapan penerima',
+      'penetapan pemenang',
+      'penetapan peserta',
+      'penetapan proposal',
     ],
     final: [
       'versi akhir',
