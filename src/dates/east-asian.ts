@@ -176,9 +176,11 @@ export function dottedDayAt(
   const areStops = [stop, stopBehind].every((mark) => mark?.text === '.' && mark.tight);
   if (!areStops || !year?.tight || year.text.length !== 2 || [year, month, day].some((piece) => piece?.kind !== 'number')) return undefined;
   const found = { year: shortKoreanYear + Number(year.text), month: Number(month?.text), day: Number(day?.text) };
-  return isPossible(found) ? { days: [found], next: at + 5 } : undefined;
+  const isClosed = wave.test(pieces[at + 6]?.text ?? '') && pieces[at + 5]?.text === '.';
+  return isPossible(found) ? { days: [found], next: at + (isClosed ? 6 : 5) } : undefined;
 }
 
+const wave = /^[~～〜]$/;
 const before = /^[至到於于自在]$/u;
 const behind = /^[前止截まか]$/u;
 
@@ -197,4 +199,35 @@ export function slashDayAt(
   if (!before.test(pieces[at - 1]?.text ?? '') && !behind.test(after?.text ?? '') && !isNamedAt(pieces, at, after)) return undefined;
   const found = { year: undefined, month: Number(month.text), day: Number(day.text) };
   return isPossible(found) ? { days: [found], next: at + 3 } : undefined;
+}
+
+interface MonthAndDay {
+  readonly days: readonly PartialDay[];
+  readonly next: number;
+}
+
+/** 2/1 · 2. 1. · 2.1., from one piece on: no number stands right behind it. */
+function pairAt(pieces: readonly Piece[], at: number): MonthAndDay | undefined {
+  const [month, mark, day, stop, after] = pieces.slice(at, at + 5);
+  if (month?.kind !== 'number' || day?.kind !== 'number' || !mark?.tight || !shortSeparator.test(mark.text)) return undefined;
+  const isStopped = mark.text === '.' && stop?.text === '.' && stop.tight;
+  if (mark.text === '.' ? !isStopped || (after?.kind === 'number' && after.tight) : !day.tight || stop?.text === '/') return undefined;
+  const found = { year: undefined, month: Number(month.text), day: Number(day.text) };
+  return isPossible(found) ? { days: [found], next: at + (isStopped ? 4 : 3) } : undefined;
+}
+
+const colon = /^[:：]$/;
+const isNamed = (pieces: readonly Piece[], at: number): boolean =>
+  colon.test(pieces[at - 1]?.text ?? '') && eastAsian.test(pieces[at - 2]?.text ?? '');
+
+/** 응모기간: 2. 1. ~ 3. 5. · 申込：2/1～3/5 · 발표: 4. 2.: behind an East Asian name and its colon both ends of a span, or stops and a blank. */
+export function spannedAt(pieces: readonly Piece[], at: number): MonthAndDay | undefined {
+  const pair = pairAt(pieces, at);
+  if (!pair) return undefined;
+  const isFirst = wave.test(pieces[pair.next]?.text ?? '') && pairAt(pieces, pair.next + 1) !== undefined;
+  const isKorean = pair.next === at + 4 && pieces[at + 2]?.tight === false && pieces[pair.next]?.kind !== 'word';
+  if (isNamed(pieces, at)) return isFirst || isKorean ? pair : undefined;
+  if (!wave.test(pieces[at - 1]?.text ?? '')) return undefined;
+  const from = [at - 4, at - 5].find((place) => pairAt(pieces, place)?.next === at - 1);
+  return from !== undefined && isNamed(pieces, from) ? pair : undefined;
 }

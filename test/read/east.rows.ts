@@ -402,4 +402,16 @@ export default [
       'notification 2027-04-02',
     ],
   ],
+  [
+    'Korean, Japanese: a month and a day in figures at both ends of a span, and behind a name',
+    '<h1>지의류 사진 공모전</h1><p>응모기간: 2. 1. ~ 3. 5. / 시상식: 4. 16.</p><h1>地衣ハッカソン</h1><p>応募期間：2/1～3/12</p>',
+    on,
+    ['opens 2027-02-01', 'submission 2027-03-05', 'event 2027-04-16', 'opens 2027-02-01', 'submission 2027-03-12'],
+  ],
+  [
+    'Russian: what comes later is not looked at',
+    '<h1>Конференция «Лишайники»</h1><p>Не рассматриваются заявки, поступившие после 18:00 5 марта 2027 г.</p>',
+    on,
+    ['submission 2027-03-05 18:00'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -120,7 +120,8 @@ export function whyNoCall(page: Page, items: readonly Dated[], lang: string): st
   const labels = items.map(labelled);
   const dated = [...new Set(items.flatMap(({ entry }) => page.blocks[entry.unit.block] ?? []))];
   const lines = dated.flatMap(textsIn);
-  if (areOnlyTold(items) && !isAsked([...heads, ...labels], asking) && !isAsked(lines, besideIt) && !lines.some(isRound))
+  const isRefused = items.some(({ entry }) => entry.isRefusal);
+  if (areOnlyTold(items) && !isRefused && !isAsked([...heads, ...labels], asking) && !isAsked(lines, besideIt) && !lines.some(isRound))
     return 'talks that are dated and asked for nowhere';
   const besideDates = wordsIn([...heads, ...labels, ...lines, ...headsOfTables(page, dated)]);
   const kinds = items.flatMap(({ entry: { kind, isPlain } }) => (isPlain ? kind : []));
