@@ -414,4 +414,21 @@ export default [
     on,
     ['submission 2027-03-05 18:00'],
   ],
+  [
+    'What is shown, given back or listened to in the languages of the east is not handed in',
+    '<h1>Конкурс работ</h1><p>Приём работ – до 5 марта 2027 г. Выставка работ – с 1 по 10 мая.</p><p>Заявки от слушателей принимаются до 1 июня 2027 г.</p><h1>Lomba foto lumut kerak</h1><p>Pengumpulan karya: 12 Maret 2027. Pameran karya: 1–9 Mei 2027.</p><h1>地衣摄影大赛</h1><p>作品提交：2027年3月19日。优秀作品公示：4月2日。作品退还：6月4日。</p><h1>지의류 학술대회</h1><p>논문 투고: 2027년 3월 26일. 참관 신청: 6월 11일까지.</p>',
+    on,
+    [
+      'submission 2027-03-05',
+      'event 2027-05-01..2027-05-10',
+      'registration 2027-06-01',
+      'submission 2027-03-12',
+      'event 2027-05-01..2027-05-09',
+      'submission 2027-03-19',
+      'notification 2027-04-02',
+      'other 2027-06-04',
+      'submission 2027-03-26',
+      'registration 2027-06-11',
+    ],
+  ],
 ] satisfies readonly ReadRow[];

@@ -296,6 +296,9 @@ export default {
       'final dan pengumuman*',
       'presentasi final',
       'final presentasi',
+      'pameran karya',
+      'pameran foto',
+      'pameran*',
     ],
     held: [
       'diselenggarakan',
