@@ -431,4 +431,19 @@ export default [
       'registration 2027-06-11',
     ],
   ],
+  [
+    'Reports, stands, excursions and bills in the languages of the east are not what a call asks for',
+    '<h1>Конкурс грантов</h1><p>Приём заявок – до 5 марта 2027 г.</p><p>Срок представления отчёта – 1 декабря 2027 г.</p><h1>Liken Kongresi</h1><p>Bildiri gönderimi: 12 Mart 2027.</p><p>Gezi başvuruları: 4 Haziran 2027.</p><h1>地衣会议</h1><p>论文截止：2027年3月19日。</p><p>发票申请截止：8月6日。</p><h1>지의류 학술대회</h1><p>논문 투고: 2027년 3월 26일.</p><p>부스 신청: 6월 11일.</p>',
+    on,
+    [
+      'submission 2027-03-05',
+      'other 2027-12-01',
+      'submission 2027-03-12',
+      'other 2027-06-04',
+      'submission 2027-03-19',
+      'other 2027-08-06',
+      'submission 2027-03-26',
+      'other 2027-06-11',
+    ],
+  ],
 ] satisfies readonly ReadRow[];
