@@ -790,4 +790,46 @@ export default [
     on,
     [],
   ],
+  [
+    'a seminar in the term of a university',
+    '<h1>Bell seminar, spring term</h1><p>Members of the school are invited to offer a talk: send a title and an abstract by 26 February 2027 to Ute.</p>',
+    on,
+    ['submission 2027-02-26'],
+  ],
+  [
+    'the terms of a university',
+    '<h1>Spring term</h1><ul><li>Classes begin: 18 January 2027</li><li>Application to change a course: 26 February 2027</li></ul>',
+    on,
+    [],
+  ],
+  [
+    'papers of students, in Russian',
+    '<h1>Курсовые работы о колоколах</h1><p>Готовая работа сдается научному руководителю до 14 мая 2027 г. и передается на кафедру.</p>',
+    on,
+    [],
+  ],
+  [
+    'a conference of students, in Russian',
+    '<h1>Конференция студентов о колоколах</h1><p>Тезисы, одобренные научным руководителем, принимаются до 14 мая 2027 г.</p>',
+    on,
+    ['submission 2027-05-14'],
+  ],
+  [
+    'a board that decides on plans',
+    '<h1>Planning Commission</h1><h2>Meeting dates and application submission deadlines</h2><p>March 1<br>submit application by Tues., February 9, 2027</p>',
+    on,
+    [],
+  ],
+  [
+    'a contest of short stories, in French',
+    '<h1>Concours de nouvelles</h1><p>Les textes, de dix pages au plus, doivent parvenir à la médiathèque avant le 15 avril 2027.</p>',
+    on,
+    ['submission 2027-04-15'],
+  ],
+  [
+    'what must be with those who give money',
+    '<h1>Bell fund</h1><p>Groups can ask for a grant. The form and a budget must be with us by noon on 28 February 2027.</p>',
+    on,
+    ['submission 2027-02-28 12:00'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -28,6 +28,9 @@ export default {
       'planning application*',
       'planning authority',
       'planning commission',
+      'planning board',
+      'zoning board',
+      'historic district*',
       'zoning',
       'ordinance*',
       'bylaw*',
@@ -47,7 +50,7 @@ export default {
     zh: ['征求意见', '听证会'],
   },
   also: {
-    en: ['council', 'residents', 'comments'],
+    en: ['council', 'residents', 'comments', 'meeting date', 'meeting dates'],
   },
   fewest: 2,
   among: 'dates',

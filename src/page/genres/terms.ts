@@ -74,7 +74,7 @@ export default {
     id: ['kalender akademik', 'perkuliahan', 'ujian'],
     it: ['calendario accademico', 'calendario didattico', 'inizio lezioni', 'inizio delle lezioni', 'appelli'],
     ja: ['授業開始', '履修登録', '定期試験'],
-    ko: ['학사일정', '개강', '종강', '수강신청', '기말고사'],
+    ko: ['휴학', '복학', '학적변동', '수강료', '등록금', '학사일정', '개강', '종강', '수강신청', '기말고사'],
     nl: ['collegevrij*', 'tentamen*', 'academische kalender'],
     pl: ['kalendarz akademicki', 'sesja egzaminacyjna', 'zajęcia dydaktyczne'],
     pt: [
@@ -90,9 +90,6 @@ export default {
     ru: ['академический календарь', 'академического календаря', 'каникулы', 'каникул', 'сессия', 'сессии'],
     tr: ['akademik takvim', 'ders kaydı', 'ders kayıtları', 'yarıyıl'],
     zh: ['校历', '开学', '选课', '期末', '寒假', '暑假'],
-  },
-  also: {
-    en: ['term'],
   },
   fewest: 2,
   among: 'dates',

@@ -26,6 +26,7 @@ export const scholarlyWords: WordsByLanguage = {
     'scientific meeting*',
     'hackathon*',
     'datathon*',
+    'game jam*',
     'competition*',
     'contest*',
     'challenge*',

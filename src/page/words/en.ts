@@ -79,6 +79,8 @@ export default {
       'reach the organiser*',
       'reach the editor*',
       'must reach',
+      'must be with us',
+      'should be with us',
       'deliver*',
       'receipt',
       'received',

@@ -64,7 +64,7 @@ export default {
     'bourse de recherche',
     'bourses de recherche',
   ],
-  'field of study': ['histori*', 'archiv*'],
+  'field of study': ['histori*', 'archiv*', 'nouvelles'],
   of: ['de', 'de la', 'de l’', 'du', 'des'],
   'before a day': ['avant', 'avant le'],
   'at a host': ['lors de'],
