@@ -137,6 +137,44 @@ describe('each card has an hour of its own', () => {
   );
 });
 
+describe('a card keeps its old day beside the new one', () => {
+  const earlier = ['March 5, 2027', 'April 24, 2027', 'June 14, 2027', 'August 27, 2027'];
+  const olds = ['2027-03-05', '2027-04-24', '2027-06-14', '2027-08-27'];
+  const tellings: Readonly<Record<string, (old: string, now: string) => readonly string[]>> = {
+    'old struck, in one line': (old, now) => [`<s>${old}</s> ${now}`],
+    'old struck behind, in one line': (old, now) => [`${now} <s>${old}</s>`],
+    'old struck above': (old, now) => [`<s>${old}</s>`, now],
+    'old struck below': (old, now) => [now, `<s>${old}</s>`],
+    'what it was below': (old, now) => [now, `(was ${old})`],
+    'what it was originally below': (old, now) => [now, `Originally ${old}`],
+    'from what it was extended below': (old, now) => [now, `Extended from ${old}`],
+    'an arrow': (old, now) => [`${old} → ${now}`],
+  };
+  const settings: Readonly<Record<string, (label: string, lines: readonly string[]) => string>> = {
+    'label first': (label, lines) => `<div><h4>${label}</h4>${lines.map((line) => `<p>${line}</p>`).join('')}</div>`,
+    'label first, plain': (label, lines) => `<div><div>${label}</div>${lines.map((line) => `<div>${line}</div>`).join('')}</div>`,
+    'label last': (label, lines) => `<div>${lines.map((line) => `<p>${line}</p>`).join('')}<h4>${label}</h4></div>`,
+    'label last, plain': (label, lines) => `<div>${lines.map((line) => `<div>${line}</div>`).join('')}<div>${label}</div></div>`,
+    'a term': (label, lines) => `<dl><dt>${label}</dt>${lines.map((line) => `<dd>${line}</dd>`).join('')}</dl>`,
+    'a cell': (label, lines) => `<table><tr><td>${label}</td><td>${lines.map((line) => `<p>${line}</p>`).join('')}</td></tr></table>`,
+    'items in items': (label, lines) => `<ul><li>${label}<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul></li></ul>`,
+  };
+  it.each(Object.keys(settings).flatMap((where) => Object.keys(tellings).map((telling) => [where, telling] as const)))(
+    '%s, %s',
+    (where, telling) => {
+      for (const moved of [[0, 1, 2, 3], [0], [1], [2], [3]]) {
+        const cards = list.map(({ label, day }, i) => {
+          const old = earlier[i] ?? '';
+          return settings[where]?.(label, moved.includes(i) ? (tellings[telling]?.(old, plain(day)) ?? []) : [old]);
+        });
+        const { deadlines } = readHtml(`<h1>KISV 2027</h1><h2>Important dates</h2>${cards.join('')}`, '2027-02-01').call;
+        const expected = list.map(({ kind }, i) => (moved.includes(i) ? `${right[i]} was ${olds[i]}` : `${kind} ${olds[i]}`));
+        expect(deadlines.map(({ kind, date, was }) => `${kind} ${date}${was.length ? ` was ${was.join()}` : ''}`)).toEqual(expected);
+      }
+    },
+  );
+});
+
 describe('a line of its own below a day is its label where no card says else', () => {
   const rows: readonly (readonly [what: string, html: string, expected: readonly string[]])[] = [
     [

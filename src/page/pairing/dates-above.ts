@@ -1,5 +1,5 @@
 import type { Block } from '../block.ts';
-import { isBare, type Label, labelOf } from '../labels/label.ts';
+import { isBare, type Label, labelOf, says } from '../labels/label.ts';
 import { without } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
 import { isToActOn } from './to-act-on.ts';
@@ -27,6 +27,16 @@ function isNamelessDate({ seen, text, cell }: Unit): boolean {
   if (cell !== null || seen.dates.length !== 1) return false;
   const rest = without(seen, text);
   return isBare(rest) || (rest.length <= longestRemark && (isToActOn(rest) || labelOf(rest).guess === undefined));
+}
+
+const isStruck = ({ seen }: Unit): boolean => seen.dates.every(({ struck }) => struck);
+const areTogether = (above: Unit, below: Unit): boolean => below.block === above.block + 1;
+
+/** The date right above "~~1 March~~" or "(was 1 March)", or right below the former: its old day stands on a line of its own. */
+function newOf(unit: Unit, above: Unit | undefined, below: Unit | undefined): Unit | undefined {
+  const isOld = isStruck(unit) || says(labelOf(without(unit.seen, unit.text)), 'formerly');
+  if (isOld && above && areTogether(above, unit) && !isStruck(above)) return above;
+  return isStruck(unit) && below && areTogether(unit, below) && !isStruck(below) ? below : undefined;
 }
 
 /** How a line is set: all dates of cards are set alike, and all labels. */
@@ -64,5 +74,15 @@ function labelsIn(dates: readonly Unit[], lines: Lines): readonly (readonly [Uni
 /** The labels of all dates of a page that stand above their own. */
 export function labelsOfDatesAbove(units: readonly Unit[], lines: Lines): ReadonlyMap<Unit, Label> {
   const sections = Map.groupBy(units.filter(isDated), lines.sectionOf);
-  return new Map([...sections.values()].flatMap((dated) => labelsIn(dated.filter(isNamelessDate), lines)));
+  const labels = new Map<Unit, Label>();
+  for (const dated of sections.values()) {
+    const olds = new Map(dated.map((unit, i) => [unit, newOf(unit, dated[i - 1], dated[i + 1])]));
+    const held = dated.filter((unit) => isNamelessDate(unit) && !olds.get(unit));
+    for (const [date, label] of labelsIn(held, lines)) labels.set(date, label);
+    for (const [old, date] of olds) {
+      const label = date && labels.get(date);
+      if (label) labels.set(old, label);
+    }
+  }
+  return labels;
 }

@@ -99,7 +99,7 @@ export class Neighbours {
     const section = this.#sectionOf(unit);
     if (section !== this.#section) [this.#section, this.#side] = [section, undefined];
     const isAmongOthers = this.#side !== undefined;
-    const above = this.labelAt(unit.block - 1, isAmongOthers) ?? this.labelAt(unit.block - 2, isAmongOthers, unit.block - 1);
+    const above = this.#over(unit.block, isAmongOthers);
     const below = this.#under(unit.block, isAmongOthers);
     this.#side ??= this.#sideOf(unit, above, below);
     const label = this.#side === 'before' ? above : below;
@@ -114,6 +114,14 @@ export class Neighbours {
     const tail = unit.text.slice(last.at[1]);
     const label = tail.length <= longestNeighbour ? labelOf(tail) : undefined;
     return label?.guess?.isPlain && says(label, 'deadline', 'until', 'closes') ? label : undefined;
+  }
+
+  /** The label on the line above, or on the one over it, where that above names nothing: "Papers", "Extended deadline", "8 May". */
+  #over(block: number, isAmongOthers: boolean): Label | undefined {
+    const right = this.labelAt(block - 1, isAmongOthers);
+    const isNone = right !== undefined && !right.guess?.isPlain && says(right, 'extended');
+    const higher = right && !isNone ? undefined : this.labelAt(block - 2, isAmongOthers, block - 1);
+    return higher && (!right || higher.guess?.isPlain) ? higher : right;
   }
 
   #sideOf(unit: Unit, above: Label | undefined, below: Label | undefined): Side | undefined {

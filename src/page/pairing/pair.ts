@@ -1,6 +1,7 @@
 import type { Block, Page, Row } from '../block.ts';
 import { isBare, isNameless, type Label, labelOf, says } from '../labels/label.ts';
 import { isNameWithYear, isTheDay, isWhen } from '../labels/names-event.ts';
+import { without } from '../outline/cluster.ts';
 import { isUnder, type Unit } from '../outline/outline.ts';
 import { isProse } from '../outline/running-text.ts';
 import { isSlot } from '../outline/slot.ts';
@@ -52,8 +53,18 @@ class Pairing {
       const isAnyDated = units.some(isDated);
       if (isAnyDated) yield;
       if (block.kind === 'row') this.#take(this.#row(block, units, this.#near.unitsAt(at)));
-      else if (units[0] && isAnyDated) this.#take(this.#line(block, units[0]));
+      else if (units[0] && isAnyDated && !this.#tookOld(units[0])) this.#take(this.#line(block, units[0]));
     }
+  }
+
+  /** "~~1 May~~" alone right below "8 May": what that entry was. */
+  #tookOld(unit: Unit): boolean {
+    const last = this.entries.at(-1);
+    const { seen, text, block, cell } = unit;
+    const isOld = last && cell === null && last.unit.cell === null && last.unit.block === block - 1 && !last.date.struck;
+    if (!isOld || !seen.dates.every(({ struck }) => struck) || !isBare(without(seen, text))) return false;
+    this.entries.splice(-1, 1, { ...last, was: [...last.was, ...seen.dates], isExtended: true });
+    return true;
   }
 
   #take({ entries, left, olds = [] }: Paired): void {
