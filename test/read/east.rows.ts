@@ -446,4 +446,19 @@ export default [
       'other 2027-06-11',
     ],
   ],
+  [
+    'Appeals, questions, certificates and prizes in the languages of the east are not handed in',
+    '<h1>Олимпиада</h1><p>Приём работ – до 5 марта 2027 г. Приём апелляций – до 2 апреля 2027 г.</p><h1>地衣大賽</h1><p>作品繳交：2027年3月12日。獎狀寄送：6月4日。</p><h1>地衣学会大会</h1><p>論文投稿：2027年3月19日。キャンセル期限：5月20日。</p><h1>지의류 학술대회</h1><p>논문 투고: 2027년 3월 26일. 만찬 신청: 6월 11일.</p>',
+    on,
+    [
+      'submission 2027-03-05',
+      'other 2027-04-02',
+      'submission 2027-03-12',
+      'other 2027-06-04',
+      'submission 2027-03-19',
+      'other 2027-05-20',
+      'submission 2027-03-26',
+      'other 2027-06-11',
+    ],
+  ],
 ] satisfies readonly ReadRow[];

@@ -292,6 +292,12 @@ export default {
       'sewa booth',
       'pendaftaran city tour',
       'pendaftaran field trip',
+      'pengiriman sertifikat',
+      'pembagian sertifikat',
+      'penyerahan sertifikat',
+      'berkas asli',
+      'pencairan dana',
+      'pencairan hibah',
     ],
     event: [
       'konferensi*',

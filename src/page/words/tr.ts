@@ -366,6 +366,13 @@ export default {
       'sözleşme imza*',
       'sözleşmelerin imza*',
       'eserlerin iade*',
+      'katılım belgesi',
+      'katılım belgeleri*',
+      'katılımcı belge*',
+      'sertifikaların*',
+      'ödül ödeme*',
+      'ödüllerin gönder*',
+      'soru sorma*',
     ],
     event: [
       'kongre*',
