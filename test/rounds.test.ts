@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Kind } from '#model/call.ts';
 import { addDays, type Day, dayFrom, dayParts } from '#model/day.ts';
-import { roundIn } from '#page/years/round-name.ts';
+import { roundIn } from '#page/phrases/round-name.ts';
 import { readHtml } from './support/read-html.ts';
 
 /** What each round dates, in order, and the days from one to the next. */

@@ -144,4 +144,14 @@ export default [
     '<p>We look at bells, including but not limited to:</p><ul><li>large ones</li><li>1 March 2027: submission deadline</li></ul><h2>Selection criteria</h2><p>Bells will be judged. Submissions are due on 8 March 2027.</p>',
     ['submission', 'submission'],
   ],
+  [
+    'how one submits, and a zone behind the title of a list, are no tracks',
+    '<h2>Important Dates (all Pacific time)</h2><ul><li>Submissions: 1 March 2027</li></ul><h2>How to submit your proposal</h2><p>Submissions close on 8 March 2027.</p>',
+    ['submission', 'submission'],
+  ],
+  [
+    'all tracks are none',
+    '<ul><li>Submission deadline: 1 March 2027</li></ul><h2>Dates</h2><ul><li>Submission deadline (all tracks): 8 March 2027</li></ul>',
+    ['submission', 'submission'],
+  ],
 ] as const satisfies readonly TrackRow[];

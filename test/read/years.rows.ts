@@ -289,4 +289,46 @@ export default [
     '2027-03-15',
     ['submission 2027-05-28', 'notification 2027-07-15'],
   ],
+  [
+    'the year in the cell behind the day',
+    '<h1>GLARN 2028</h1><p>20–22 February 2028, Glarnstad</p><table><tr><td>Paper submission</td><td>January 29,</td><td>2027</td></tr><tr><td>Notification</td><td>June 1,</td><td>2027 (all papers)</td></tr></table>',
+    '2026-12-01',
+    ['submission 2027-01-29', 'notification 2027-06-01', 'event 2028-02-20..2028-02-22'],
+  ],
+  [
+    'the year in the cell before the only day',
+    '<h1>GLARN 2028</h1><p>20–22 February 2028, Glarnstad</p><table><tr><td>2027</td><td>January 29</td><td>Paper submission</td></tr><tr><td>2027</td><td>June 1</td><td>Notification</td></tr></table>',
+    '2026-12-01',
+    ['submission 2027-01-29', 'notification 2027-06-01', 'event 2028-02-20..2028-02-22'],
+  ],
+  [
+    'the year of an edition, before which its papers are due',
+    '<h1>GLARN 2028</h1><p>20–22 February 2028, Glarnstad</p><table><tr><th>Edition</th><th>Papers due</th></tr><tr><td>2028</td><td>October 15</td></tr></table>',
+    '2026-12-01',
+    ['submission 2027-10-15', 'event 2028-02-20..2028-02-22'],
+  ],
+  [
+    'the year in brackets behind the day',
+    '<h1>GLARN 2028</h1><p>20–22 February 2028, Glarnstad</p><p>Paper submission: January 29 (2027)</p>',
+    '2026-12-01',
+    ['submission 2027-01-29', 'event 2028-02-20..2028-02-22'],
+  ],
+  [
+    'a number in brackets behind the day',
+    '<h1>GLARN 2028</h1><p>20–22 February 2028, Glarnstad</p><p>Paper submission: January 29 (2000 words)</p>',
+    '2026-12-01',
+    ['submission 2028-01-29', 'event 2028-02-20..2028-02-22'],
+  ],
+  [
+    'a year that stands over the items below it',
+    '<h1>GLARN 2028</h1><p>20–22 February 2028, Glarnstad</p><ul><li>2027<ul><li>January 29: Paper submission</li><li>June 1: Notification</li></ul></li></ul>',
+    '2026-12-01',
+    ['submission 2027-01-29', 'notification 2027-06-01', 'event 2028-02-20..2028-02-22'],
+  ],
+  [
+    'a year that is a term',
+    '<h1>GLARN 2028</h1><p>20–22 February 2028, Glarnstad</p><dl><dt>2027</dt><dd>January 29: Paper submission</dd><dd>June 1: Notification</dd></dl>',
+    '2026-12-01',
+    ['submission 2027-01-29', 'notification 2027-06-01', 'event 2028-02-20..2028-02-22'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -1,8 +1,8 @@
 import type { Kind } from '#model/call.ts';
 import { bareLabel } from '../labels/bare-label.ts';
 import { type OwnWord, ownWords } from '../labels/own-words.ts';
-import { hasSign } from '../phrases/signs.ts';
-import { roundIn } from '../years/round-name.ts';
+import { roundIn } from '../phrases/round-name.ts';
+import { hasSign, isSign } from '../phrases/signs.ts';
 import type { Dated } from './dated.ts';
 
 const longestTrack = 40;
@@ -32,7 +32,9 @@ export function tellingWords(labels: readonly string[], kind: Kind): readonly st
   return own.map((words) => {
     const telling = longestRow(words.filter((word) => !isShared(word)));
     const text = telling.join(' ').replace(/[.,]{1,3}$/, '');
-    return telling.length > mostWords || text.length > longestTrack || hasSign(text, 'verb of a sentence') ? '' : text;
+    return telling.length > mostWords || isSign(text, 'one of several') || text.length > longestTrack || hasSign(text, 'verb of a sentence')
+      ? ''
+      : text;
   });
 }
 

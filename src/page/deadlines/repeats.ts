@@ -76,8 +76,9 @@ export function* dropRepeats(all: readonly Dated[]): Steps<{ readonly kept: read
   const told = new Told();
   const places: number[] = [];
   const dropped: Again[] = [];
-  // Lists first: prose repeats them, not they the prose.
-  const ordered = all.map((item, place) => ({ item, place })).sort((a, b) => Number(a.item.entry.isProse) - Number(b.item.entry.isProse));
+  // Lists first: prose repeats them, not they the prose. A row that was moved comes before the line that still tells its old day.
+  const rank = ({ entry, was }: Dated): number => (entry.isProse ? 2 : 0) + (was.length ? 0 : 1);
+  const ordered = all.map((item, place) => ({ item, place })).sort((a, b) => rank(a.item) - rank(b.item));
   for (const { item, place } of ordered) {
     yield;
     const twin = told.twinOf(item);

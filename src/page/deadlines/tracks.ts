@@ -2,6 +2,7 @@ import type { Kind } from '#model/call.ts';
 import { tidy } from '../labels/label.ts';
 import { isTelling } from '../labels/telling.ts';
 import type { Title } from '../outline/outline.ts';
+import { see } from '../outline/seen.ts';
 import type { Dated } from './dated.ts';
 import { thingsApart } from './thing.ts';
 
@@ -38,7 +39,7 @@ export function withTracks(items: readonly Dated[]): readonly Dated[] {
   const known = new Map<number, boolean>();
   const isNameAbove = namesAbove(items);
   const tells = (title: Title): boolean => {
-    const is = known.get(title.block) ?? (isTelling(title.text) && !isNameAbove(title));
+    const is = known.get(title.block) ?? (isTelling(title.text) && !namesZone(trackName(title.text)) && !isNameAbove(title));
     known.set(title.block, is);
     return is;
   };
@@ -54,6 +55,10 @@ export function withTracks(items: readonly Dated[]): readonly Dated[] {
 
 const trackName = (text: string): string =>
   unwrapped(tidy(text.replace(/\b(?:important|key)?\s*(?:dates|deadlines)\b|\bcall for\b/gi, ' '))) || tidy(text);
+
+/** "(all Pacific time)" after "Important dates". */
+const namesZone = (text: string): boolean => text.length <= longestZone && see({ text: `12:30 ${text}`, struck: [] }).zones.length > 0;
+const longestZone = 30;
 
 /** "(for the participation in person)" after "Important dates". */
 const unwrapped = (text: string): string => text.replace(/^\(([^()]{1,78})\)$/, '$1').replace(/^for (?:the )?/i, '');

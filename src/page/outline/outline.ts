@@ -42,14 +42,11 @@ const itemLevel = 9;
 
 const letter = /\p{L}/u;
 
-/**
- * The level at which a block stands over what follows; undefined where it is no title: one has words, or is a heading or a bold line with a
- * year.
- */
+/** The level at which a block stands over what follows; undefined where it is no title: one has words, or is a year alone. */
 function titleLevel(block: Block, next: Block | undefined, seen: Seen): number | undefined {
   if (block.kind === 'row' || block.text.length > longestTitle) return undefined;
   const level = levelOf(block, next, seen);
-  const isTitle = letter.test(block.text) || ((block.kind === 'heading' || block.bold) && yearAlone(block.text) !== undefined);
+  const isTitle = letter.test(block.text) || yearAlone(block.text) !== undefined;
   return isTitle ? level : undefined;
 }
 
@@ -58,7 +55,7 @@ function levelOf(block: Exclude<Block, Row>, next: Block | undefined, seen: Seen
   if (seen.dates.some(({ date }) => date.kind !== 'month' && date.kind !== 'not yet')) return undefined;
   if (block.role === 'item')
     return next?.kind === 'line' && next.role === 'item' && next.depth > block.depth ? itemLevel + block.depth : undefined;
-  if (block.role === 'term') return isNameOf(block, next) ? itemLevel + block.depth : undefined;
+  if (block.role === 'term') return yearAlone(block.text) !== undefined || isNameOf(block, next) ? itemLevel + block.depth : undefined;
   if (block.role !== 'paragraph') return undefined;
   if (block.bold && !/[.!?]$/.test(block.text)) return boldLevel;
   return /[:：]$/.test(block.text) ? colonLevel : undefined;

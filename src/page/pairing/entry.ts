@@ -38,6 +38,8 @@ export interface Entry {
   readonly turn?: PartialDay;
   /** What its table row is named for, or the term of which it is a detail. */
   readonly row?: Label;
+  /** The year that stands alone in a cell beside its own. */
+  readonly yearBeside?: number;
   /** The page only says that nothing is taken after that day. */
   readonly isRefusal?: boolean;
 }

@@ -73,7 +73,7 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, left: rea
     dutyBehind(around) ??
     verbLabel(around) ??
     taskLabel(around) ??
-    (prose ? roundLabel(around) : undefined) ??
+    roundLabel(around) ??
     (prose || (i > 0 && !isPostposition(around.behind)) ? clauseLabel(around) : undefined) ??
     (i > 0 ? partLabel(around) : undefined) ??
     (i > 0 ? sentenceLabel(unit, cluster, labelOf(around.before)) : undefined) ??

@@ -2,6 +2,7 @@ import type { ZoneWords } from '#dates/zone-meaning.ts';
 import type { Row } from '../block.ts';
 import { isBare, isNameless, isOnlyDeadline, type Label, labelOf, says } from '../labels/label.ts';
 import { without } from '../outline/cluster.ts';
+import { yearOfCell } from '../outline/only-year.ts';
 import type { Unit } from '../outline/outline.ts';
 import { see } from '../outline/seen.ts';
 import { isBeforeDay } from './before-day.ts';
@@ -50,7 +51,9 @@ export function pairRow(row: Row, units: readonly Unit[], heads: Heads, titleNam
     const own = pairLine(unit, false, () => fallback);
     const isNamed = label.guess?.isPlain === true;
     const isOwnName = name.guess?.isPlain === true && !isNameless(name);
+    const year = yearBeside(unit, units, dated.length === 1);
     const told = own.entries
+      .map((entry) => (year === undefined ? entry : { ...entry, yearBeside: year }))
       .map((entry) => (isNamed && (isRemark(entry) || isAsideIn(unit, entry)) ? namedBy(entry, label) : entry))
       .map((entry) => (isOwnName ? { ...entry, isNameless: false } : entry));
     entries.push(
@@ -71,6 +74,13 @@ function withOlds(entries: readonly Entry[], olds: readonly Old[]): readonly Ent
   const [entry] = entries;
   if (!entry || entries.length > 1 || olds.length === 0) return entries;
   return [{ ...entry, was: [...olds.flatMap(({ dates }) => dates), ...entry.was], isExtended: true }];
+}
+
+/** "29 January | 2027 | Papers": the year right behind a day, or before the only day of a row. */
+function yearBeside(unit: Unit, units: readonly Unit[], isOnly: boolean): number | undefined {
+  const at = units.indexOf(unit);
+  const [before, behind] = [units[at - 1], units[at + 1]].map((other) => (other ? yearOfCell(other.text) : undefined));
+  return behind ?? (isOnly ? before : undefined);
 }
 
 /** A row that is named for a month is one of several turns of the same call. */

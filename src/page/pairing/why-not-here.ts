@@ -50,6 +50,9 @@ const ofInterviews: ReadonlySet<Kind> = new Set(['event', 'notification', 'other
 const isOfPosts =
   /\b(?:positions?|posts?|projects?|contracts?|fellowships?|scholarships?|internships?|jobs?|stays?)\b[^.]{0,20}\b(?:starting|beginning|commencing)(?: (?:on|from|in))?\s{0,2}$/i;
 
+/** "A student as of the start of the eligibility window": who may take part, not when something opens. */
+const isOfThoseAllowed = /\beligibility (?:window|period)\b[^.]{0,20}$/i;
+
 /** "Das Stipendium beginnt am 1. Oktober", "la résidence débutera": what is applied for begins then. */
 function isBeginOfAward(before: string): boolean {
   const label = labelOf(before);
@@ -79,6 +82,7 @@ export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { gue
   if (guess?.kind === 'event' && isSocial(`${before} ${behind}`) && dates.every(({ date }) => date.kind === 'day'))
     return 'a part of the programme';
   if ((!guess || ofInterviews.has(guess.kind)) && isInterview(clauseToTell(before, guess?.kind))) return 'a part of the programme';
+  if ((guess?.kind === 'opens' || guess?.kind === 'event') && isOfThoseAllowed.test(before)) return 'it tells who may take part';
   if ((guess?.kind === 'opens' || guess?.kind === 'other') && (isOfPosts.test(before) || isBeginOfAward(before)))
     return 'it tells when something else begins';
   if (guess?.kind === 'event' && isPostposition(behind) && dates.every(({ date }) => date.kind === 'day')) return 'it tells until when';

@@ -6,6 +6,8 @@ import type { Around } from '../outline/around.ts';
 import type { Cluster } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
 import { type KindGuess, kindOf } from '../phrases/kind.ts';
+import { lettersIn } from '../phrases/letters.ts';
+import { roundIn } from '../phrases/round-name.ts';
 import { beginsWithSign, endsWithSign, goesOnWithSign, hasSign, lastEndOf, wordsOfSign } from '../phrases/signs.ts';
 import { isPostposition } from './postposition.ts';
 
@@ -25,9 +27,19 @@ const round = new RegExp(`\\b(?:${wordsOfSign('asked for in rounds').join('|')})
 /** "The next application round will run": a span of days in which something is handed in, whatever verb stands with it. */
 export const isRound = (text: string): boolean => round.test(text);
 
+const mostLettersBesideRound = 8;
+/** "First round: from 29 January to 22 March, you will be told by 8 April": of a round that is only numbered, something is handed in and judged. */
+function isNamedRound({ before, behind }: Around): boolean {
+  const text = before.replaceAll('-', ' ');
+  const name = endsWithSign(before, 'from a day') ? roundIn(text) : undefined;
+  if (name === undefined || lettersIn(text.replace(name, '')) > mostLettersBesideRound) return false;
+  return says(labelOf(behind.split(/[.;]/, 1)[0] ?? ''), 'submit', 'notify');
+}
+
 /** "Sign up for news of the next application round, which will run from": the round says what the days are for. */
-export function roundLabel({ before }: Around): Label | undefined {
+export function roundLabel({ before, behind }: Around): Label | undefined {
   const { index } = round.exec(before) ?? {};
+  if (isNamedRound({ before, behind })) return labelOf(before).withGuess(byClosing);
   if (index === undefined || !(endsWithSign(before, 'from a day') || endsWithSign(before, 'between'))) return undefined;
   return labelOf(before.slice(index)).withGuess({ kind: 'submission', isPlain: true });
 }
@@ -72,6 +84,7 @@ export const isWindow = (label: Label, { before, behind }: Around, { dates, star
   !isOfDone(before) &&
   (says(label, 'submit', 'register') ||
     isRound(before) ||
+    isNamedRound({ before, behind }) ||
     (isOpen.test(before) && isAsked(label)) ||
     says(labelOf(behind.split(/[.;]/, 1)[0] ?? ''), 'submit'));
 

@@ -1,7 +1,7 @@
 import type { Title } from '../outline/outline.ts';
 import type { Entry } from '../pairing/entry.ts';
+import { hasRound } from '../phrases/round-name.ts';
 import { namesYear } from './part.ts';
-import { hasRound } from './round-name.ts';
 
 const lowestTitle = 8;
 

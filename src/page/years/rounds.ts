@@ -3,11 +3,11 @@ import type { Kind } from '#model/call.ts';
 import { type Day, dayParts } from '#model/day.ts';
 import { judged } from '#model/kinds.ts';
 import type { Entry } from '../pairing/entry.ts';
+import { hasRound } from '../phrases/round-name.ts';
 import { baseYear, byWeekday, type YearFound, type YearHints } from './base.ts';
 import { roundTitle } from './groups.ts';
 import { relativeYears } from './order.ts';
 import { dayIn, type Item, namesYear } from './part.ts';
-import { hasRound } from './round-name.ts';
 
 /** The round that an entry is of: by its column or row, else by what stands over it. */
 export const roundOf = (entry: Entry): string | undefined =>

@@ -1,5 +1,6 @@
 import type { PartialDay } from '#dates/reading.ts';
 import type { Day } from '#model/day.ts';
+import { yearBehind } from '../outline/only-year.ts';
 import type { Entry } from '../pairing/entry.ts';
 import type { YearFound, YearHints } from './base.ts';
 import { FoundYears } from './found-years.ts';
@@ -9,13 +10,20 @@ import { linedYears, listedYears } from './listed.ts';
 import { type Anchor, yearsBesideAnchors, yearsWithoutAnchors } from './neighbour-years.ts';
 import { dayIn, type Item, nearestYear, partOf, saidYear } from './part.ts';
 import { passedYear } from './passed.ts';
-import { roundYears } from './rounds.ts';
+import { beforeEvent, roundYears } from './rounds.ts';
 import { sectionYears } from './section-years.ts';
 
 /** "The 2027 conference takes place September 1–3". */
 function yearOfEdition({ kind, isProse, label }: Entry): number | undefined {
   const [year, other] = kind === 'event' && isProse ? (label.match(/\b20\d{2}\b/g) ?? []) : [];
   return year && !other ? Number(year) : undefined;
+}
+
+/** The year beside a day, unless it would put what is due before the event behind it: then it is that of an edition. */
+function yearBeside({ yearBeside: beside, kind, unit, date }: Entry, part: PartialDay, event: Day | undefined): number | undefined {
+  const year = beside ?? yearBehind(unit.text.slice(date.at[1]));
+  const isBehind = year !== undefined && event !== undefined && beforeEvent.has(kind) && (dayIn(year, part) ?? event) > event;
+  return isBehind ? undefined : year;
 }
 
 /** The year in which a day lies nearest to the month that its row is named for. */
@@ -35,7 +43,8 @@ function withSaidYears(entries: readonly Entry[], event: Day | undefined, found:
   const items: Item[] = [];
   for (const entry of entries) {
     const part = partOf(entry.date.date);
-    const said = [entry.date, ...entry.was, ...entry.rivals].map(saidYear).find((year) => year !== undefined) ?? yearOfEdition(entry);
+    const own = [entry.date, ...entry.was, ...entry.rivals].map(saidYear).find((year) => year !== undefined);
+    const said = own ?? (part && yearBeside(entry, part, event)) ?? yearOfEdition(entry);
     const ofTurn = said === undefined && part ? yearOfTurn(entry, part) : undefined;
     if (said !== undefined) found.set(entry, { year: said, assumption: undefined });
     else if (ofTurn !== undefined) found.set(entry, { year: ofTurn, assumption: 'year-from-neighbours' });

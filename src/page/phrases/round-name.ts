@@ -1,6 +1,6 @@
 import { everyMatch } from '#dates/every-match.ts';
 import type { Sign } from '../label-words.ts';
-import { wordsOfSign } from '../phrases/signs.ts';
+import { wordsOfSign } from './signs.ts';
 
 const anyOf = (...signs: readonly Sign[]): string => `(?:${signs.flatMap(wordsOfSign).join('|')})`;
 const round = anyOf('round', 'counted like rounds');
