@@ -13,6 +13,24 @@ const papers = '<li>Papers due: March 1, 2027</li>';
 /** Sorts of page that ask nothing of a researcher, by their words in every language, each beside a call that has some of them. */
 export default [
   [
+    'the first heading of a page is its title, at whatever level it stands',
+    '<title>Oral History Workshop</title><h2>Oral History Workshop</h2><ul><li>Paper submission: 5 May 2027</li></ul>',
+    '2027-02-01',
+    ['submission 2027-05-05'],
+  ],
+  [
+    'a title about the past with its year',
+    '<title>History Days 2027</title><h1>History Days 2027</h1><p>Please submit an abstract by 5 May 2027.</p>',
+    '2027-02-01',
+    ['submission 2027-05-05'],
+  ],
+  [
+    'news under the title of a page stay news, and so do past editions',
+    '<h2>Oral Bell Workshop</h2><h3>News</h3><ul><li>Paper submission closed: 5 May 2027</li></ul><h3>Past workshops</h3><ul><li>Paper submission: 5 May 2026</li></ul>',
+    '2027-02-01',
+    [],
+  ],
+  [
     'papers that are assigned and discussed are no homework, and no time to hand in',
     '<h1>Kelp Days</h1><h2>Important dates</h2><ul><li>Paper submission: 3 May 2027</li><li>Paper assignment: 9 May 2027</li><li>Paper discussion: 12 - 20 June 2027</li></ul>',
     on,

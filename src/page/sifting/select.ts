@@ -9,6 +9,7 @@ import type { Concept } from '../label-words.ts';
 import { labelOf, says } from '../labels/label.ts';
 import { isOnlyTime, isUnder, type Title } from '../outline/outline.ts';
 import type { Entry } from '../pairing/entry.ts';
+import { lowestHeading } from '../pairing/named-by-title.ts';
 import { isNamedElsewhere } from '../pairing/refused.ts';
 import { hasSign } from '../phrases/signs.ts';
 import { whyNoCall } from './genre.ts';
@@ -51,9 +52,18 @@ const longestLead = 60;
 
 const sections: ReadonlySet<Concept> = new Set(['past', 'programme', 'news', 'event']);
 
+/** The page's own title: of the first level, or where none is, the first heading over any date. */
+const isMain = ({ level, block }: Title, main: number): boolean => level === 1 || block === main;
+
+function mainBlock(entries: readonly Entry[]): number {
+  const outermost = entries.flatMap(({ unit }) => unit.titles[0] ?? []);
+  const first = outermost.toSorted((a, b) => a.block - b.block)[0];
+  return first && first.level <= lowestHeading && !outermost.some(({ level }) => level < first.level) ? first.block : -1;
+}
+
 /** "Archives Days 2027", "News and Media Workshop": what ends as an event is called, is one, whatever it is about. */
-const isEventName = ({ level, mentions }: Title): boolean =>
-  level === 1 && mentions.findLast(({ concept }) => sections.has(concept))?.concept === 'event';
+const isEventName = (title: Title, main: number): boolean =>
+  isMain(title, main) && title.mentions.findLast(({ concept }) => sections.has(concept))?.concept === 'event';
 
 /** A day alone right below a title is that of a post, wherever posts stand. */
 const isPostDay = ({ unit }: Entry): boolean => isOnlyTime(unit) && unit.titles.at(-1)?.block === unit.block - 1;
@@ -68,14 +78,15 @@ function isAskedInProse({ isProse, label }: Entry): boolean {
  * "Press and politics, 1800–1900", "Programa de residencias": words for news, past editions or a programme, and behind them what they are
  * of.
  */
-function mayBeSubject({ level, text, mentions }: Title): boolean {
+function mayBeSubject(title: Title, main: number): boolean {
+  const { text, mentions } = title;
   const said = mentions.findLast(({ concept }) => concept === 'past' || concept === 'news' || concept === 'programme');
-  if (level !== 1 || !said || (said.concept === 'programme' && said.at > 0)) return false;
+  if (!isMain(title, main) || !said || (said.concept === 'programme' && said.at > 0)) return false;
   const rest = text.slice(said.end);
   return /\p{L}{2}/u.test(rest) && !/\d/.test(rest.replace(years, ''));
 }
 
-const years = /\b\d{4}\s?[-–]\s?\d{4}\b/g;
+const years = /\b\d{4}\s?[-–]\s?\d{4}\b|\b20\d{2}$/g;
 
 /** "Abstracts are due 1 March", "submit by": asked in words that news of what was done has not. */
 const isPlainlyAsked = ({ kind, isPlain, label, isExtended }: Entry): boolean => {
@@ -95,11 +106,11 @@ const longestEdition = 60;
 const isOfEarlier = ({ level, text, label }: Title): boolean =>
   level > 1 && text.length <= longestEdition && hasSign(text, 'of an earlier edition') && !says(label, 'submit', 'paper');
 
-const isOfCall = (title: Title): boolean =>
-  isEventName(title) || says(title, 'dates', 'call', 'deadline', 'submit', 'notify', 'final', 'register', 'response');
+const isOfCall = (title: Title, main: number): boolean =>
+  isEventName(title, main) || says(title, 'dates', 'call', 'deadline', 'submit', 'notify', 'final', 'register', 'response');
 
 /** What the nearest title that says anything of the sort makes of the rows below it. */
-function sectionFault(entry: Entry, schedules: ReadonlySet<number>): string | undefined {
+function sectionFault(entry: Entry, schedules: ReadonlySet<number>, main: number): string | undefined {
   const { titles } = entry.unit;
   if (isLineOfOthers(entry)) return 'it stands under other events';
   if (titles.some(isOfEarlier)) return 'it stands under past editions';
@@ -107,11 +118,11 @@ function sectionFault(entry: Entry, schedules: ReadonlySet<number>): string | un
     if (isExample(title)) return 'it is an example';
     if (isOfOthers(title)) return 'it stands under other events';
     // "Past dates": what took place then is not what is called for.
-    if (entry.kind === 'event' && says(title, 'past') && says(title, 'dates') && !isEventName(title))
+    if (entry.kind === 'event' && says(title, 'past') && says(title, 'dates') && !isEventName(title, main))
       return 'it stands under past editions';
-    if (isOfCall(title))
-      return isPostDay(entry) && titles.some((over) => !isOfCall(over) && isOfNews(over, schedules)) ? inNews : undefined;
-    if (mayBeSubject(title) && isPlainlyAsked(entry)) return undefined;
+    if (isOfCall(title, main))
+      return isPostDay(entry) && titles.some((over) => !isOfCall(over, main) && isOfNews(over, schedules)) ? inNews : undefined;
+    if (mayBeSubject(title, main) && isPlainlyAsked(entry)) return undefined;
     if (says(title, 'past')) return 'it stands under past editions';
     if (says(title, 'programme') && !hasSign(title.text, 'funds')) return isAskedInProse(entry) ? undefined : 'it stands in a programme';
     if (isOfNews(title, schedules)) return inNews;
@@ -124,7 +135,8 @@ const inNews = 'it stands in news';
 /** Leaves out news, programmes, past editions, and the days of a host where the page lists its own. */
 export function siftSections(entries: readonly Entry[]): Sifted<Entry> {
   const schedules = schedulesInNews(entries);
-  const listed = entries.filter((entry) => isListedEvent(entry) && sectionFault(entry, schedules) === undefined);
+  const main = mainBlock(entries);
+  const listed = entries.filter((entry) => isListedEvent(entry) && sectionFault(entry, schedules, main) === undefined);
   const isListed = listed.length > 0;
   const hasOwn = listed.some(({ unit }) => !isOfHost(unit));
   return sift(entries, (entry) => {
@@ -132,7 +144,7 @@ export function siftSections(entries: readonly Entry[]): Sifted<Entry> {
     const isTold = isProse ? isListed : hasOwn && date.date.kind === 'range' && !isUnder(unit, 'dates');
     if (kind === 'event' && isTold && (isOfHost(unit) || speaksOfHost(entry.label)))
       return 'the days of the event with which this one is held';
-    return isNamedElsewhere(entry, entries) ? 'it tells what comes after a date' : sectionFault(entry, schedules);
+    return isNamedElsewhere(entry, entries) ? 'it tells what comes after a date' : sectionFault(entry, schedules, main);
   });
 }
 
