@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { numeralHourAt } from './numerals.ts';
 import type { Piece } from './piece.ts';
 import { zoneAt } from './zone-words.ts';
 
@@ -64,6 +65,10 @@ function namedClock(pieces: readonly Piece[], at: number, lexicon: Lexicon): Clo
 
 /** "noon", "midnight"; in 中午12点 and "noon 12:00" the number only repeats it. */
 function wordClock(pieces: readonly Piece[], at: number, lexicon: Lexicon): ClockFound | undefined {
+  const half = lexicon.halfBefore(pieces, at);
+  const numeral = half && numeralHourAt(pieces, at);
+  const told = numeral && clockOf(numeral.hours, numeral.minutes, half);
+  if (told) return { clock: told, next: numeral.next };
   const named = namedClock(pieces, at, lexicon);
   const repeated = named && /^(?:12|24|00?)$/.test(pieces[named.next]?.text ?? '') ? clockAt(pieces, named.next, lexicon) : undefined;
   return named && repeated && repeated.clock.minutes % 720 === 0 ? { ...named, next: repeated.next } : named;

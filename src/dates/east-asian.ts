@@ -1,5 +1,6 @@
 import { isPossible, monthDays } from './calendar-sense.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isNumeral, longestNumeral, numeralOf } from './numerals.ts';
 import type { Piece } from './piece.ts';
 import type { PartialDay } from './reading.ts';
 
@@ -34,22 +35,6 @@ export function withUnit(value: number, unit: Piece | undefined): 'Y' | 'M' | 'D
       return undefined;
   }
 }
-
-const numerals = '〇一二三四五六七八九';
-const longestNumeral = 4;
-
-/** 二〇二七, 十一, 二十八; undefined for anything else. */
-function numeralOf(text: string): number | undefined {
-  const digits = [...text.replaceAll('零', '〇')].map((sign) => (sign === '十' ? 10 : numerals.indexOf(sign)));
-  const ten = digits.indexOf(10);
-  if (ten < 0) return Number(digits.join(''));
-  const [before, after] = [digits.slice(0, ten), digits.slice(ten + 1)];
-  if (before.length > 1 || after.length > 1 || after.includes(10)) return undefined;
-  return (before[0] ?? 1) * 10 + (after[0] ?? 0);
-}
-
-const numeralSigns = new Set('〇零一二三四五六七八九十');
-const isNumeral = (piece: Piece | undefined): piece is Piece => piece !== undefined && numeralSigns.has(piece.text);
 
 /** 二〇二七年 · 十一月 · 二十八日, from one piece on. */
 function numeralAt(pieces: readonly Piece[], at: number): Reckoned | undefined {

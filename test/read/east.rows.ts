@@ -461,4 +461,22 @@ export default [
       'other 2027-06-11',
     ],
   ],
+  [
+    'Chinese: an hour in numerals, and a system for papers that reviews them as well',
+    '<h1>項目申報通知</h1><p>申請受理時間自即日起至2027年3月5日下午五時止。</p><h1>地衣专刊征稿</h1><p>来稿请在2027年3月12日（星期五）之前通过投审稿系统提交。</p>',
+    on,
+    ['submission 2027-03-05 17:00', 'submission 2027-03-12'],
+  ],
+  [
+    'Japanese: a deadline is changed from its day to another one',
+    '<h1>日本地衣学会大会</h1><p>講演申込の締切を3月5日（金）から3月12日（金）に変更しました。</p>',
+    on,
+    ['submission 2027-03-12 was 2027-03-05'],
+  ],
+  [
+    'Turkish, Indonesian: what begins on a day and ends on another one, and what is taken in between them',
+    "<h1>Liken Yaz Okulu</h1><p>Başvurular 1 Şubat 2027 günü başlayıp 5 Mart 2027 günü saat 17.00'de bitecektir.</p><h1>Hibah penelitian</h1><p>Penerimaan proposal berlangsung sejak 1 Februari sampai 12 Maret 2027.</p>",
+    on,
+    ['opens 2027-02-01', 'submission 2027-03-05 17:00', 'opens 2027-02-01', 'submission 2027-03-12'],
+  ],
 ] satisfies readonly ReadRow[];

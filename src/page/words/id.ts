@@ -68,6 +68,9 @@ export default {
       'diunggah',
       'kirimkan',
       'kirimlah',
+      'penerimaan proposal',
+      'penerimaan usulan',
+      'penerimaan karya',
     ],
     paper: [
       'makalah*',

@@ -432,6 +432,7 @@ export default {
       'başlanacak*',
       'başlamıştır',
       'açılacak*',
+      'başlayıp',
     ],
     closes: [
       'bitiş*',
@@ -445,6 +446,7 @@ export default {
       'kapanacak*',
       'kapatılacak*',
       'kapatılır',
+      'bitecek*',
     ],
     extended: ['uzatıl*', 'uzatma*', 'uzatım*', 'ertelen*', 'yeni tarih*', 'yeni son tarih', 'güncellenen tarih', 'ek süre*'],
     formerly: ['eski tarih*', 'önceki tarih*', 'önceden', 'daha önce', 'ilk tarih', 'yerine'],
