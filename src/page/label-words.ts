@@ -65,6 +65,7 @@ export const signs = {
   'from a day': 'before',
   'during days': 'before',
   after: 'before', // after, since; before what must have happened too
+  since: 'some', // of "after": what goes on from that day
   'not after': 'some', // what ends like that and says until
   'after, among own words': 'some', // a word that means much else elsewhere, and this where its language is spoken
   'through a day': 'some', // until its end, where the word means much else
@@ -79,6 +80,8 @@ export const signs = {
   'on a day, before its verb': 'some',
   passive: 'some', // before what is done at the end of such a clause
   begins: 'some', // of a term, right before the day on which it does
+  not: 'some',
+  'to begin': 'some', // what may not be done before a day
   may: 'some', // "can": before what is done from a day on
   'of the future': 'some', // "will be", right before what is published on a day
   'moved to': 'some', // between an old day and the new one

@@ -10,6 +10,7 @@ import { isAfter } from '../pairing/from-day.ts';
 import { tellsAge, tellsState } from '../pairing/only-told.ts';
 import { refusedKind } from '../pairing/refused.ts';
 import { isSomeTime } from '../pairing/windows.ts';
+import { endsInOwnLanguage } from '../phrases/own-language.ts';
 import { titleYear } from '../years/title-year.ts';
 import { isOfHost } from './host.ts';
 import { isSide } from './side.ts';
@@ -75,7 +76,11 @@ function inUnit(unit: Unit, year?: number): EventDays | undefined {
   for (const date of unit.seen.dates) {
     const [before, behind] = [unit.text.slice(0, date.at[0]), unit.text.slice(date.at[1])];
     const isElsewhen =
-      isAfter({ before, behind }) || tellsState({ before, behind }) || tellsAge({ before, behind }) || isSomeTime(before, date.date);
+      isAfter({ before, behind }) ||
+      endsInOwnLanguage(before, 'until, among own words', unit.text) ||
+      tellsState({ before, behind }) ||
+      tellsAge({ before, behind }) ||
+      isSomeTime(before, date.date);
     if (date.struck || isElsewhen) continue;
     const days = daysOf(date, isOneEnough);
     if (days) return { ...days, at: { unit, date } };

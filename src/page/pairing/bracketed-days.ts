@@ -4,8 +4,8 @@ import type { Cluster } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
 import { isUntil } from './until.ts';
 
-/** A bracket right before the days, with at most a small word in it: "(vom". */
-const opens = /\(\s?(?:\p{L}{1,4}\s)?$/u;
+/** A bracket right before the days, with at most a place or a small word in it: "(vom". */
+const opens = /\(\s?(?:\p{Lu}[\p{L}\s-]{1,30},\s)?(?:\p{L}{1,4}\s)?$/u;
 /** The days and at most their place stand in the bracket, and the sentence goes on behind it. */
 const closes = /^[^().;]{0,30}\)\s\p{L}/u;
 const bracketEnd = /^[^()]*\)/;

@@ -1,5 +1,6 @@
+import { isOr } from '#dates/and.ts';
 import { closing } from '#model/kinds.ts';
-import { type Label, labelOf, says } from '../labels/label.ts';
+import { isBare, type Label, labelOf, says } from '../labels/label.ts';
 import { type Around, saidBefore, sentenceUpTo } from '../outline/around.ts';
 import type { Cluster } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
@@ -36,12 +37,21 @@ function isForAgain(clause: string, sentence: string): boolean {
   });
 }
 
+/** "… by 15 May for an answer in June, or before 15 December": the last clause says no more than "or until". */
+function isOrUntil(before: string): boolean {
+  const clause = before.split(/,\s/).at(-1)?.trim() ?? '';
+  const [first = '', ...rest] = clause.split(/\s+/);
+  const until = rest.join(' ');
+  return isOr(first) && rest.length > 0 && rest.length <= mostWords && isBare(until) && says(labelOf(until), 'until');
+}
+
 /**
  * "Papers for the spring issue are taken until 1 February, for the autumn issue until 1 August": a clause that says no more than for what
  * and until when goes on with what its sentence asks for.
  */
 export function untilAgain(unit: Unit, { start }: Cluster, { before }: Around, last: Entry | undefined): Label | undefined {
   if (!last || !closing.has(last.kind) || last.unit.block !== unit.block) return undefined;
+  if (isOrUntil(before)) return labelOf(last.label).withGuess({ kind: last.kind, isPlain: true });
   if (before.length > longestClause || !/^\s*,/.test(before)) return undefined;
   const from = saidBefore(unit, start).length;
   if (last.date.at[0] < from) return undefined;

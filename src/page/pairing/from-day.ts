@@ -50,15 +50,17 @@ function clauseOf(behind: string): string {
  * "Vorschläge können ab 1. Februar eingereicht werden", "abstrakty można przesyłać od": what can be handed in from a day on opens on it.
  */
 export function isPossibleFrom({ before, behind }: Around, { dates }: Cluster): boolean {
-  if (!endsWithSign(before, 'from a day') || !dates.every(({ date }) => date.kind === 'day')) return false;
+  const lead = before.replace(/[\s:：]{1,4}$/u, '');
+  if (!endsWithSign(lead, 'from a day') && !endsWithSign(lead, 'since')) return false;
+  if (!dates.every(({ date }) => date.kind === 'day')) return false;
   const end = clauseOf(behind);
   const [first = ''] = end.split(/\s(?=\S)/u).filter(isAnd);
   const clause = first ? end.slice(0, end.indexOf(` ${first} `)) : end;
   const said = labelOf(`${before} ${clause}`);
+  // "Domande dal: 23 ottobre": a label of its own needs no verb.
   const isToBeDone = says(labelOf(clause), 'submit', 'register', 'opens') || hasSign(before, 'may');
   return (
-    isToBeDone &&
-    says(said, 'submit', 'register', 'opens') &&
+    (lead !== before.trimEnd() || (isToBeDone && says(said, 'submit', 'register', 'opens'))) &&
     says(said, 'submit', 'register', 'paper', 'proposal', 'abstract', 'whole abstract', 'call') &&
     !says(said, 'deadline', 'until', 'closes', 'extended', 'notify', 'final', 'event', 'aid')
   );

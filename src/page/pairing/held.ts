@@ -25,7 +25,7 @@ export function isHeld(cluster: Cluster, { before, behind }: Around, text: strin
   // "La comunicación de la evaluación se realizará el": what is told then is no event.
   const told = verbs.at(-2);
   const isTold =
-    told?.concept === 'notify' && !says(labelOf(before), 'event') && !clauses.test(before.slice(told.end, last?.at ?? before.length));
+    told?.concept === 'notify' && !says(labelOf(before), 'event') && !partsClauses(before.slice(told.end, last?.at ?? before.length));
   return (
     last?.concept === 'held' &&
     !isTold &&
@@ -43,6 +43,8 @@ function isTakingIn(before: string, held: number, dates: Cluster['dates']): bool
   const asked = labelOf(before).mentions.findLast(({ concept, at }) => at < held && !takenIn.has(concept));
   return (asked?.concept === 'submit' || asked?.concept === 'register') && dates.every(({ date }) => date.kind === 'range');
 }
+
+const partsClauses = (between: string): boolean => clauses.test(between) || between.split(/\s/).some(isAnd);
 
 const longestModal = 12;
 /** "Some workshops may be held on": nobody knows yet. */

@@ -1,5 +1,5 @@
 import { isBare, type Label, labelOf } from '../labels/label.ts';
-import type { Around } from '../outline/around.ts';
+import { type Around, sentenceUpTo } from '../outline/around.ts';
 import type { SeenDate } from '../outline/seen.ts';
 import type { DatedLine, Place } from './dated-line.ts';
 import { dutyBehind } from './duty-behind.ts';
@@ -25,7 +25,7 @@ import { joinsDates } from './list-of-days.ts';
 import { isPostposition } from './postposition.ts';
 import { spanBehind } from './span-behind.ts';
 import { toldBehind } from './told-behind.ts';
-import { byClosing, closesCall, isThrough, mustArrive, roundLabel, takenUntil } from './windows.ts';
+import { byClosing, closesCall, closesPortal, isOpenUntil, isThrough, mustArrive, roundLabel, takenUntil } from './windows.ts';
 
 /** What was made of the dates before, as far as a line has been walked. */
 export interface SoFar {
@@ -42,9 +42,14 @@ const newSentence = /[.!?]\s+\p{Lu}/u;
 export function labelAt(line: DatedLine, place: Place, soFar: SoFar): { readonly said: Label; readonly own: Label } {
   const { cluster, around, prose } = place;
   const said = saidAt(line, place, soFar.left);
-  const isClosing = (prose && closesCall(said, line.unit)) || mustArrive(said, around) || isThrough(said, around);
+  const isClosing =
+    (prose && closesCall(said, line.unit, sentenceUpTo(line.unit, cluster))) ||
+    closesPortal(said) ||
+    mustArrive(said, around) ||
+    isThrough(said, around) ||
+    isOpenUntil(said, around, line.unit);
   const guess =
-    isOpenedFrom(said, around, cluster, prose) || (prose && isPossibleFrom(around, cluster)) || isBegun(said, around.before)
+    isOpenedFrom(said, around, cluster, prose) || isPossibleFrom(around, cluster) || isBegun(said, around.before)
       ? opensByFrom
       : isClosing
         ? byClosing

@@ -63,6 +63,12 @@ function isBeginOfAward(before: string): boolean {
   );
 }
 
+/** "El proyecto no podrá comenzar antes del 1 de octubre": what is paid for, whatever it is. */
+function mayNotBegin(before: string): boolean {
+  const clause = before.split(/[,;:]\s/).at(-1) ?? before;
+  return hasSign(clause, 'to begin') && hasSign(clause, 'not') && !says(labelOf(clause), 'deadline', 'submit', 'register');
+}
+
 /** "Registration details and fees will be announced by", "this decision will be announced in". */
 const isToBeMadeKnown =
   /\b(?:details|information|fees|instructions|this decision)\b[^.:;]{0,120}\bwill be (?:announced|published|provided|posted|released|made (?:available|public))\b/i;
@@ -85,6 +91,7 @@ export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { gue
   if ((guess?.kind === 'opens' || guess?.kind === 'event') && isOfThoseAllowed.test(before)) return 'it tells who may take part';
   if ((guess?.kind === 'opens' || guess?.kind === 'other') && (isOfPosts.test(before) || isBeginOfAward(before)))
     return 'it tells when something else begins';
+  if (mayNotBegin(before)) return 'it tells when something else begins';
   if (guess?.kind === 'event' && isPostposition(behind) && dates.every(({ date }) => date.kind === 'day')) return 'it tells until when';
   const label = labelOf(before);
   // "Updated abstracts due": not when they were updated.
@@ -109,5 +116,8 @@ export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { gue
   if (guess?.kind === 'event' && dates.every(({ date }) => isSomeTime(before, date))) return 'it tells a span of time';
   // "Decisions are sent from 8 March on": none is told before.
   const isStart = (guess !== undefined && fromThen.has(guess.kind)) || dates.some(({ date }) => date.kind === 'range' || isMonths(date));
-  return isAfter({ before, behind }) || (isFrom({ before, behind }) && !isStart) ? 'it tells what comes after a date' : undefined;
+  const isSince = guess?.kind === 'opens' && endsWithSign(before, 'since');
+  return (isAfter({ before, behind }) && !isSince) || (isFrom({ before, behind }) && !isStart)
+    ? 'it tells what comes after a date'
+    : undefined;
 };

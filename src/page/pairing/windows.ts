@@ -7,6 +7,7 @@ import type { Cluster } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
 import { type KindGuess, kindOf } from '../phrases/kind.ts';
 import { lettersIn } from '../phrases/letters.ts';
+import { endsInOwnLanguage } from '../phrases/own-language.ts';
 import { roundIn } from '../phrases/round-name.ts';
 import { beginsWithSign, endsWithSign, goesOnWithSign, hasSign, lastEndOf, wordsOfSign } from '../phrases/signs.ts';
 import { isPostposition } from './postposition.ts';
@@ -106,5 +107,17 @@ export const mustArrive = ({ guess }: Label, { behind }: Around): boolean =>
   (!guess?.isPlain || guess.kind === 'event' || guess.kind === 'other') && beginsWithSign(behind, 'must arrive');
 
 /** "LBW closes on 22 January" below "Call for late-breaking work": what the title calls for is handed in until then. */
-export const closesCall = (label: Label, { titles }: Unit): boolean =>
-  label.guess === undefined && says(label, 'closes') && titles.some((title) => says(title, 'call', 'submit'));
+export const closesCall = (label: Label, { titles }: Unit, sentence: string): boolean =>
+  label.guess === undefined &&
+  says(label, 'closes') &&
+  titles.some((title) => says(title, 'call', 'submit')) &&
+  // "The exhibition opens on 1 May and closes on": that is not what is called for.
+  (!says(labelOf(sentence), 'opens') || isAsked(labelOf(sentence)));
+
+/** "La plateforme ferme le 7 mars": what is handed in there, whatever it is. */
+export const closesPortal = (label: Label): boolean =>
+  label.guess === undefined && says(label, 'closes') && hasSign(label.text, 'a portal');
+
+/** "Nabór otwarty do 21 marca": what is open until a day closes on it, where the word for "until" is one of its language alone. */
+export const isOpenUntil = (label: Label, { before }: Around, { text }: Unit): boolean =>
+  label.guess?.kind === 'opens' && says(label, 'submit') && endsInOwnLanguage(before, 'until, among own words', text);

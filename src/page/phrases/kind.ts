@@ -144,7 +144,7 @@ export function kindOf(mentions: readonly Mention[]): KindGuess | undefined {
   const isOpening = label.has('opens') && !label.has('closes', 'deadline', 'until');
   if (isOpening && (asked?.isPlain || label.has('call'))) return plain('opens');
   if (asked?.isPlain) return asked;
-  if (isOpening && (!label.has('event') || label.first('proposal', 'opens') === 'proposal')) return hinted('opens');
+  if (isOpening && (!label.has('event', 'held') || label.first('proposal', 'opens') === 'proposal')) return hinted('opens');
   if (label.has('deadline') && asked) return plain(asked.kind);
   if (!asked && label.has('call') && label.has('deadline', 'closes', 'until', 'extended')) return plain('submission');
   if (isAskedUntil(label, mentions)) return asked ?? hinted('submission');

@@ -92,6 +92,7 @@ const leading = [
   'from a day',
   'during days',
   'after',
+  'since',
   'not after',
   'after, among own words',
   'before a day',

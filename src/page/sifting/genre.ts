@@ -9,6 +9,7 @@ import { nameEvent, WordsFound } from '../genres/words-found.ts';
 import type { Concept } from '../label-words.ts';
 import { labelOf, says } from '../labels/label.ts';
 import { isRound } from '../pairing/windows.ts';
+import { endsInOwnLanguage } from '../phrases/own-language.ts';
 import { mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { hasSign } from '../phrases/signs.ts';
 import { areForOffices } from './offices.ts';
@@ -79,6 +80,10 @@ const areOnlyTold = (items: readonly Dated[]): boolean =>
 const isAskedIn = ({ entry: { isProse, unit } }: Dated): boolean =>
   isProse && says(labelOf(unit.text), 'submit', 'paper', 'proposal', 'abstract', 'whole abstract');
 
+/** "Wnioski do 30 kwietnia": until a day, by a word of its language alone. */
+const isUntil = ({ entry: { unit, date } }: Dated): boolean =>
+  endsInOwnLanguage(unit.text.slice(0, date.at[0]), 'until, among own words', unit.text);
+
 const longestLead = 3;
 
 /** "Grant applications must be postmarked by the dates below", above a list whose rows say no more than "Deadline: 1 July". */
@@ -121,7 +126,14 @@ export function whyNoCall(page: Page, items: readonly Dated[], lang: string): st
   const dated = [...new Set(items.flatMap(({ entry }) => page.blocks[entry.unit.block] ?? []))];
   const lines = dated.flatMap(textsIn);
   const isRefused = items.some(({ entry }) => entry.isRefusal);
-  if (areOnlyTold(items) && !isRefused && !isAsked([...heads, ...labels], asking) && !isAsked(lines, besideIt) && !lines.some(isRound))
+  if (
+    areOnlyTold(items) &&
+    !isRefused &&
+    !isAsked([...heads, ...labels], asking) &&
+    !isAsked(lines, besideIt) &&
+    !items.some(isUntil) &&
+    !lines.some(isRound)
+  )
     return 'talks that are dated and asked for nowhere';
   const besideDates = wordsIn([...heads, ...labels, ...lines, ...headsOfTables(page, dated)]);
   const kinds = items.flatMap(({ entry: { kind, isPlain } }) => (isPlain ? kind : []));

@@ -124,6 +124,10 @@ export default {
       'bewirb dich',
       'bewerbt euch',
       'entgegengenommen',
+      'mitmachen',
+      'teilnahme ist bis',
+      'teilnehmen kann man',
+      'teilnehmen können',
     ],
     paper: [
       'beitrag',
@@ -311,6 +315,9 @@ export default {
       'gewinnerinnen und gewinner*',
       'zu und absage*',
       'teilt die jury mit',
+      'jury entscheidet',
+      'entscheidung der jury',
+      'jury wählt',
     ],
     final: [
       'druckfassung*',
@@ -569,6 +576,8 @@ export default {
       'frühjahrsakademie*',
       'preisübergabe*',
       'preisvergabe*',
+      'ausstellung',
+      'ausstellungen',
     ],
     held: [
       'findet',
@@ -581,6 +590,10 @@ export default {
       'abzuhalten',
       'abgehalten',
       'abhalten',
+      'ausstellung ist',
+      'ausstellung wurde',
+      'ausstellung wird',
+      'ausstellung läuft',
     ],
     opens: [
       'beginn',
@@ -623,6 +636,8 @@ export default {
       'öffnen',
       'eröffnen',
       'ist freigeschaltet ab',
+      'startschuss',
+      'fällt der startschuss',
     ],
     closes: ['endet', 'enden', 'schließt', 'schluss', 'geschlossen', 'läuft ab', 'läuft bis', 'läuft am', 'läuft aus'],
     extended: [
@@ -659,6 +674,7 @@ export default {
       'endete am',
       'lief bis',
       'lief am',
+      'anstelle des',
     ],
     tentative: ['voraussichtlich*', 'vorläufig*', 'geplant*', 'änderungen vorbehalten', 'unter vorbehalt'],
     cancelled: ['abgesagt', 'entfällt', 'ausgefallen', 'fällt aus', 'zurückgezogen'],

@@ -1150,6 +1150,10 @@ export default {
       'co located',
       'collocated',
       'in conjunction with',
+      'exhibition is',
+      'exhibition runs',
+      'exhibition has been',
+      'exhibition will be',
     ],
     opens: [
       'open',

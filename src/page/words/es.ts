@@ -99,6 +99,9 @@ export default {
       'se admiten',
       'se aceptan',
       'se aceptarán',
+      'se puede participar',
+      'podrán participar',
+      'se podrá participar',
     ],
     paper: [
       'artículo*',
@@ -312,6 +315,12 @@ export default {
       'se darán a conocer',
       'proclamación de los ganadores',
       'concesión de las ayudas',
+      'se conocerán',
+      'se conocerá',
+      'seleccionados se publicarán',
+      'seleccionadas se publicarán',
+      'aceptados se publicarán',
+      'aceptadas se publicarán',
     ],
     final: [
       'versión final*',
@@ -528,6 +537,8 @@ export default {
       'días del congreso',
       'desarrollo del congreso',
       'fechas de realización',
+      'exposición',
+      'exposiciones',
     ],
     held: [
       'se celebrará',
@@ -547,6 +558,14 @@ export default {
       'se celebran',
       'se desarrollarán',
       'se desarrolla',
+      'exposición está',
+      'exposición estará',
+      'exposición permanecerá',
+      'exposición se ha',
+      'exposición ha sido',
+      'muestra permanecerá',
+      'muestra estará',
+      'muestra se ha',
     ],
     opens: [
       'apertura*',
@@ -597,6 +616,8 @@ export default {
       'primer día',
       'permanecerá abiert*',
       'permanece abiert*',
+      'arranca',
+      'arrancará',
     ],
     closes: [
       'cierre*',
@@ -644,6 +665,7 @@ export default {
       'se traslada',
       'trasladad*',
       'se aplaza',
+      'pasa a ser',
     ],
     formerly: [
       'era la fecha límite',
@@ -677,6 +699,7 @@ export default {
       'vencía',
       'concluía',
       'acababa',
+      'en lugar de',
     ],
     tentative: [
       'tentativ*',

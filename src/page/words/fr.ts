@@ -100,6 +100,9 @@ export default {
       'joindre',
       'à joindre',
       'dépôt des dossiers',
+      'participation est ouverte',
+      'peut participer',
+      'pouvez participer',
     ],
     paper: [
       'communication orale',
@@ -329,6 +332,14 @@ export default {
       'désignation des lauréat*',
       'proclamation des lauréat*',
       'proclamation des résultats',
+      'palmarès',
+      'sera dévoilé*',
+      'seront dévoilé*',
+      'seront désigné*',
+      'sera désigné*',
+      'seront choisi*',
+      'pour une réponse',
+      'pour réponse',
     ],
     final: [
       'version finale*',
@@ -526,6 +537,8 @@ export default {
       'université d été',
       'webinaire*',
       'déroulement du colloque',
+      'exposition',
+      'expositions',
     ],
     held: [
       'aura lieu',
@@ -538,6 +551,9 @@ export default {
       'ont lieu',
       'est organisé*',
       'tenue du',
+      'exposition est',
+      'exposition sera',
+      'exposition a été',
     ],
     opens: [
       'ouvert*',
@@ -575,6 +591,7 @@ export default {
       'débute',
       'sera lancé',
       'sera lancée',
+      'coup d envoi',
     ],
     closes: [
       'fermé*',

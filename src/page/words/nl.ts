@@ -98,6 +98,11 @@ export default {
       'bijdrage ontvangen',
       'aanmeldingen ontvangen',
       'inzendingen ontvangen',
+      'zien wij graag tegemoet',
+      'zien we graag tegemoet',
+      'toekomen',
+      'deelnemen kan',
+      'deelnemen is mogelijk',
     ],
     paper: [
       'artikel',
@@ -142,6 +147,7 @@ export default {
       'intentieverklaring*',
       'vooraanmelding*',
       'wedstrijd*',
+      'reacties',
     ],
     abstract: ['samenvatting*', 'korte samenvatting', 'titel en samenvatting', 'abstractindiening'],
     'whole abstract': [
@@ -237,6 +243,8 @@ export default {
       'inzenders ontvangen*',
       'aanvragers krijgen*',
       'aanvragers ontvangen*',
+      'jury beslist',
+      'jury kiest',
     ],
     final: [
       'definitieve versie*',
@@ -297,6 +305,8 @@ export default {
       'schrijf je in',
       'schrijf u in',
       'inschrijftermijn*',
+      'inschrijfperiode*',
+      'inschrijfformulier*',
     ],
     response: ['reactie van auteurs', 'auteursreactie*', 'weerwoord', 'wederhoor'],
     supplement: ['bijlage*', 'aanvullend materiaal', 'aanvullende materialen'],
@@ -367,6 +377,10 @@ export default {
       'congresdagen',
       'uitreiking*',
       'prijsuitreiking*',
+      'finale',
+      'tentoonstelling',
+      'tentoonstellingen',
+      'expositie',
     ],
     held: [
       'vindt plaats',
@@ -383,6 +397,9 @@ export default {
       'vindt dit',
       'vinden de',
       'plaats vinden',
+      'tentoonstelling is',
+      'tentoonstelling loopt',
+      'tentoonstelling werd',
     ],
     opens: [
       'opent',

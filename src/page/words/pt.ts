@@ -86,6 +86,13 @@ export default {
       'serão aceitos',
       'serão aceitas',
       'serão recebid*',
+      'pode participar',
+      'podem participar',
+      'inscreva seu trabalho',
+      'inscreva o seu trabalho',
+      'inscreva sua proposta',
+      'inscrever trabalhos',
+      'inscrever o trabalho',
     ],
     paper: [
       'artigo*',
@@ -287,6 +294,9 @@ export default {
       'resultados serão publicados',
       'lista será publicada',
       'homologação do resultado',
+      'será conhecido',
+      'selecionados serão publicados',
+      'selecionadas serão publicadas',
     ],
     final: [
       'versão final*',
@@ -484,6 +494,8 @@ export default {
       'apresentações dos trabalhos',
       'apresentação dos pôsteres',
       'apresentações orais',
+      'exposição',
+      'exposições',
     ],
     held: [
       'será realizado',
@@ -503,6 +515,10 @@ export default {
       'realizam se',
       'celebra se',
       'acontecem',
+      'exposição está',
+      'exposição estará',
+      'exposição foi',
+      'exposição fica',
     ],
     opens: [
       'abertura*',

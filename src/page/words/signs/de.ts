@@ -249,4 +249,7 @@ export default {
   ],
   'time of day': ['uhrzeit', 'zeit'],
   'until, within a clause': ['bis'],
+  not: ['nicht', 'kein', 'keine', 'frühestens'],
+  'to begin': ['beginnen', 'starten', 'begonnen'],
+  since: ['seit', 'seit dem'],
 } satisfies SignWords as SignWords;

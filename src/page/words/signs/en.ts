@@ -846,4 +846,7 @@ export default {
     'archived',
   ],
   'time of day': ['time', 'times', 'hour', 'closing time'],
+  not: ['not', 'no'],
+  'to begin': ['begin', 'start', 'commence'],
+  since: ['since'],
 } satisfies SignWords as SignWords;

@@ -211,4 +211,6 @@ export default {
     'convocatorias pasadas',
   ],
   'time of day': ['hora', 'horario', 'hora límite'],
+  not: ['no'],
+  'to begin': ['comenzar', 'empezar', 'iniciarse', 'iniciar'],
 } satisfies SignWords as SignWords;

@@ -32,7 +32,7 @@ export default {
   'welcome in': ['nous retrouver à', 'nous voir à', 'vous accueillir à', 'vous retrouver à'],
   'within a name': ['de', 'la', 'le'],
   between: ['entre', 'entre le', 'entre les'],
-  'from a day': ['à partir de', 'à partir du'],
+  'from a day': ['à partir de', 'à partir du', 'dès', 'dès le'],
   'during days': ['pendant', 'durant'],
   'span of days': ['de', 'du', 'des'],
   after: ['après', 'après le', 'après la', 'après l’', 'depuis', 'depuis le', 'au delà du', 'passé le', 'postérieurement au'],
@@ -204,4 +204,7 @@ export default {
     'appels passés',
   ],
   'time of day': ['heure', 'heure limite'],
+  not: ['ne', 'pas'],
+  'to begin': ['débuter', 'commencer', 'démarrer'],
+  since: ['depuis', 'depuis le'],
 } satisfies SignWords as SignWords;

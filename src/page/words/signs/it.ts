@@ -156,4 +156,6 @@ export default {
     'bandi scaduti',
   ],
   'time of day': ['ora', 'orario'],
+  not: ['non'],
+  'to begin': ['iniziare', 'cominciare', 'avere inizio'],
 } satisfies SignWords as SignWords;

@@ -143,4 +143,7 @@ export default {
   'to act on': ['open', 'nu indienen', 'hier indienen', 'meld je aan', 'schrijf je in', 'aanmelden'],
   'of an earlier edition': ['vorige editie*', 'eerdere editie*', 'vorig jaar', 'voorgaande jaren', 'eerdere oproep*', 'vorige oproep*'],
   'time of day': ['tijd', 'tijdstip'],
+  not: ['niet', 'geen'],
+  'to begin': ['beginnen', 'starten', 'aanvangen'],
+  since: ['sinds'],
 } satisfies SignWords as SignWords;

@@ -120,7 +120,6 @@ export default {
   'of the future': ['zostanie', 'zostaną', 'będzie', 'będą'],
   'a portal': ['system', 'systemu', 'platforma', 'portal', 'formularz'],
   'not after': ['nie później niż'],
-  'own words': ['w', 'i', 'na', 'się', 'jest', 'oraz', 'prosimy', 'dla', 'należy', 'można'],
   'beside a date': ['za # dni', 'pozostało # dni', 'zostało # dni', '# dni temu', 'dodaj do kalendarza', 'więcej informacji'],
   'to act on': ['otwarte', 'otwarty', 'trwa', 'wyślij', 'zgłoś się', 'zarejestruj się', 'zapisz się'],
   'of an earlier edition': [
@@ -137,4 +136,7 @@ export default {
   ],
   'time of day': ['godzina', 'godz'],
   'until, within a clause': ['do'],
+  'own words': ['w', 'i', 'na', 'się', 'jest', 'oraz', 'prosimy', 'dla', 'należy', 'można', 'r', 'z', 'nie', 'przez', 'od', 'te', 'są'],
+  not: ['nie'],
+  'to begin': ['rozpocząć się', 'rozpocząć', 'zacząć się'],
 } satisfies SignWords as SignWords;

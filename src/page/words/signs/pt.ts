@@ -151,4 +151,6 @@ export default {
     'editais anteriores',
   ],
   'time of day': ['hora', 'horário'],
+  not: ['não'],
+  'to begin': ['começar', 'iniciar', 'ter início'],
 } satisfies SignWords as SignWords;
