@@ -2,6 +2,18 @@ import type { ReadRow } from './row.ts';
 
 export default [
   [
+    'a year in the next line of an item, before an event of the year behind',
+    '<h1>BEE 2028</h1><p>Lund, 10–12 February 2028</p><h2>Important dates</h2><ul><li>Papers due: January 29,<br>2027</li><li>Notification: March 3<br>2027</li></ul>',
+    '2026-12-01',
+    ['submission 2027-01-29', 'notification 2027-03-03', 'event 2028-02-10..2028-02-12'],
+  ],
+  [
+    'a name with a year in the next line is none of its day',
+    '<h1>BEE 2028</h1><p>Lund, 10–12 February 2028</p><p>Papers due: November 29<br>2028 is the tenth year of bees.</p>',
+    '2027-10-01',
+    ['submission 2027-11-29', 'event 2028-02-10..2028-02-12'],
+  ],
+  [
     'cards, each under a title of its own, are one list',
     '<title>KISV 2028</title><h1>KISV 2028</h1><h2>Important dates</h2><div><h4>Papers due</h4><p>October 27</p></div><div><h4>Notification</h4><p>January 15</p></div><div><h4>Camera-ready version</h4><p>February 14</p></div>',
     '2028-07-18',

@@ -5,8 +5,8 @@ import { see } from './seen.ts';
 const dayShape = /^\d{1,2}(?:st|nd|rd|th|\.)?$/i;
 /** "September., 2027" */
 const longestHalf = 17;
-/** "Wednesday, September 22nd," */
-const longestDay = 28;
+/** "Extended deadline for the submission of papers: Wednesday, September 22nd," */
+const longestLine = 120;
 const monthShape = /^\p{L}{3,10}\.?(?:,? \d{4})?$/u;
 
 /** Styles write months in capitals that the document has in small letters: "may" is a month here and nothing else. */
@@ -26,15 +26,7 @@ function leafOf(first: string, second: string): string | undefined {
 }
 
 const yearShape = /^,? ?(?:19|20)\d{2}$/;
-const bareDay = /^(?:\p{L}{3,10}\.?,? )?(?:\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,10}\.?|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th|\.)?),?$/iu;
-
-/** The text of a day and the line below it that is its year; undefined where they are no such thing. */
-function yearedOf(first: string, second: string): string | undefined {
-  if (first.length > longestDay || !yearShape.test(second) || !bareDay.test(first)) return undefined;
-  const text = `${first} ${second}`;
-  const isDate = see({ text, struck: [] }).dates.some(({ at, date }) => date.kind === 'day' && at[0] === 0 && at[1] === text.length);
-  return isDate ? text : undefined;
-}
+const endsInDay = /(?:\d(?:st|nd|rd|th|\.)?|\p{L})[,.]?$/u;
 
 type Lined = Exclude<Block, Row>;
 
@@ -46,10 +38,25 @@ const isTitleOf = (first: Lined, second: Lined): boolean =>
     ? first.kind !== 'heading' || first.level !== second.level
     : second.bold && first.kind === 'line' && !first.bold;
 
+/**
+ * The text of a line that is a day, and of the line below it that is its year; within one paragraph or item it may end in a day: "Papers:
+ * 29 January," over "2027". Undefined where they are no such thing.
+ */
+function yearedOf(first: Lined, second: Lined): string | undefined {
+  if (!yearShape.test(second.text) || first.text.length > longestLine || !endsInDay.test(first.text)) return undefined;
+  const text = `${first.text} ${second.text}`;
+  const areOne = first.kind === 'line' && second.kind === 'line' && first.group === second.group;
+  const { dates } = see({ text, struck: [] });
+  const isOfYear = dates.some(
+    ({ at, date }) => date.kind === 'day' && at[0] < first.text.length && at[1] === text.length && (areOne || at[0] === 0),
+  );
+  return isOfYear ? text : undefined;
+}
+
 /** The block that two halves of a leaf are together; undefined where they are none. */
 function leafIn(first: Block, second: Block | undefined): Block | undefined {
   if (!isLined(first) || !isLined(second)) return undefined;
-  const text = leafOf(first.text, second.text) ?? (isTitleOf(first, second) ? undefined : yearedOf(first.text, second.text));
+  const text = leafOf(first.text, second.text) ?? (isTitleOf(first, second) ? undefined : yearedOf(first, second));
   if (text === undefined) return undefined;
   const isBold = first.kind === 'line' && first.bold && !(second.kind === 'line' && !second.bold);
   return { ...first, ...joinRich(first, second), text, ...(first.kind === 'line' && { bold: isBold }) };
