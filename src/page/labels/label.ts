@@ -230,16 +230,13 @@ export const isOnlyDeadline = ({ mentions }: Label): boolean =>
   mentions.every(({ concept }) => concept === 'deadline' || concept === 'dates' || remarks.has(concept));
 
 const mostBareLetters = 3;
-/** "(in 42 days) Add to Google Calendar" */
-const longestFurniture = 60;
 /** Their words are no label. */
 const smallConcepts: readonly Concept[] = ['until', 'tentative'];
 const smallWords = once(() => new Openings(beginningsOf(smallConcepts)));
 const isEastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-/** Nothing that could be a label: at most a small word, or what sites put beside any date. */
+/** Nothing that could be a label: at most a small word. */
 export const isBare = (text: string): boolean => {
-  if (text.length <= longestFurniture && hasSign(text, 'beside a date')) return isBare(withoutSigns(text, 'beside a date'));
   if (lettersBefore(text, smallWords(), mostBareLetters) > mostBareLetters) return false;
   const letters = lettersIn(text);
   const most = isEastAsian.test(text) ? 0 : mostBareLetters;
@@ -247,3 +244,10 @@ export const isBare = (text: string): boolean => {
   const said = mentionsIn(text).filter(({ concept }) => smallConcepts.includes(concept));
   return letters - said.reduce((sum, { at, end }) => sum + lettersIn(text.slice(at, end)), 0) <= most;
 };
+
+/** "(in 42 days) Add to Google Calendar" */
+const longestBesideAny = 60;
+
+/** What sites put beside any date, and nothing else. */
+export const isBesideAny = (text: string): boolean =>
+  text.length <= longestBesideAny && hasSign(text, 'beside a date') && isBare(withoutSigns(text, 'beside a date'));

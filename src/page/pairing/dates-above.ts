@@ -1,5 +1,5 @@
 import type { Block } from '../block.ts';
-import { isBare, type Label, labelOf, says } from '../labels/label.ts';
+import { isBare, isBesideAny, type Label, labelOf, says } from '../labels/label.ts';
 import { without } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
 import { isToActOn } from './to-act-on.ts';
@@ -26,7 +26,7 @@ const isDated = ({ seen }: Unit): boolean => seen.dates.length > 0;
 function isNamelessDate({ seen, text, cell }: Unit): boolean {
   if (cell !== null || seen.dates.length !== 1) return false;
   const rest = without(seen, text);
-  return isBare(rest) || (rest.length <= longestRemark && (isToActOn(rest) || labelOf(rest).guess === undefined));
+  return isBare(rest) || isBesideAny(rest) || (rest.length <= longestRemark && (isToActOn(rest) || labelOf(rest).guess === undefined));
 }
 
 const isStruck = ({ seen }: Unit): boolean => seen.dates.every(({ struck }) => struck);
@@ -34,8 +34,8 @@ const areTogether = (above: Unit, below: Unit): boolean => below.block === above
 
 /** The date right above "~~1 March~~" or "(was 1 March)", or right below the former: its old day stands on a line of its own. */
 function newOf(unit: Unit, above: Unit | undefined, below: Unit | undefined): Unit | undefined {
-  const isOld = isStruck(unit) || says(labelOf(without(unit.seen, unit.text)), 'formerly');
-  if (isOld && above && areTogether(above, unit) && !isStruck(above)) return above;
+  const mayBeOld = above !== undefined && areTogether(above, unit) && !isStruck(above);
+  if (mayBeOld && (isStruck(unit) || says(labelOf(without(unit.seen, unit.text)), 'formerly'))) return above;
   return isStruck(unit) && below && areTogether(unit, below) && !isStruck(below) ? below : undefined;
 }
 
@@ -71,11 +71,17 @@ function labelsIn(dates: readonly Unit[], lines: Lines): readonly (readonly [Uni
   return isLedByAny ? [] : dates.flatMap((date, i) => (below[i] ? [[date, below[i][1]] as const] : []));
 }
 
+/** Between dates of cards there are lines for their labels; most lists have none. */
+const haveRoom = (dated: readonly Unit[]): boolean =>
+  dated.filter(({ block, cell }, i) => cell === null && (dated[i + 1]?.block ?? Number.POSITIVE_INFINITY) > block + 1).length >=
+  fewestCards;
+
 /** The labels of all dates of a page that stand above their own. */
 export function labelsOfDatesAbove(units: readonly Unit[], lines: Lines): ReadonlyMap<Unit, Label> {
   const sections = Map.groupBy(units.filter(isDated), lines.sectionOf);
   const labels = new Map<Unit, Label>();
   for (const dated of sections.values()) {
+    if (!haveRoom(dated)) continue;
     const olds = new Map(dated.map((unit, i) => [unit, newOf(unit, dated[i - 1], dated[i + 1])]));
     const held = dated.filter((unit) => isNamelessDate(unit) && !olds.get(unit));
     for (const [date, label] of labelsIn(held, lines)) labels.set(date, label);

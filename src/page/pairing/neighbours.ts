@@ -1,12 +1,11 @@
 import type { Block, Line } from '../block.ts';
 import { jointLabels } from '../labels/joint.ts';
-import { isBare, type Label, labelOf, says } from '../labels/label.ts';
+import { isBare, isBesideAny, type Label, labelOf, says } from '../labels/label.ts';
 import { isSentence } from '../labels/label-sentence.ts';
 import { isPlaceLine, isWhen } from '../labels/names-event.ts';
 import { without } from '../outline/cluster.ts';
 import type { Title, Unit } from '../outline/outline.ts';
 import { isSlot } from '../outline/slot.ts';
-import { hasSign } from '../phrases/signs.ts';
 import { isOfMany } from './date-first.ts';
 import { labelsOfDatesAbove, manner } from './dates-above.ts';
 import { isNamedAbove } from './labels-below.ts';
@@ -182,7 +181,7 @@ export class Neighbours {
   /** "In 42 days", "Add to calendar": a line that sites put below any date. */
   #isBesideAny(block: number): boolean {
     const [unit, other] = this.#byBlock[block] ?? [];
-    return unit !== undefined && !other && !isDated(unit) && hasSign(unit.text, 'beside a date') && isBare(unit.text);
+    return unit !== undefined && !other && !isDated(unit) && isBesideAny(unit.text);
   }
 
   /**

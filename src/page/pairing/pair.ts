@@ -1,5 +1,5 @@
 import type { Block, Page, Row } from '../block.ts';
-import { isBare, isNameless, type Label, labelOf, says } from '../labels/label.ts';
+import { isBare, isBesideAny, isNameless, type Label, labelOf, says } from '../labels/label.ts';
 import { isNameWithYear, isTheDay, isWhen } from '../labels/names-event.ts';
 import { without } from '../outline/cluster.ts';
 import { isUnder, type Unit } from '../outline/outline.ts';
@@ -101,8 +101,9 @@ class Pairing {
     const card = this.#near.inCard(unit);
     if (card) return { label: card, track: null };
     const about = labelOf(around);
-    if (isBare(around) && this.#near.isPosted(unit.block - 1)) return undefined;
-    if (isBare(around) || isNameless(about)) {
+    const isNone = isBare(around) || isBesideAny(around);
+    if (isNone && this.#near.isPosted(unit.block - 1)) return undefined;
+    if (isNone || isNameless(about)) {
       const near =
         this.#continued(unit) ?? this.#near.nameOf(unit) ?? (says(about, 'extended', 'formerly') ? this.#extended(unit, about) : undefined);
       if (near && !isDayOfNone(near, about)) return near;
@@ -118,12 +119,12 @@ class Pairing {
     const named = term === undefined ? undefined : this.#near.labelAt(term, false);
     if (named?.guess?.isPlain) return { label: named, track: null };
     // Where labels stand below their dates, the heading of a card is that of the date before.
-    const titles = isBare(around) && this.#near.areBelow ? unit.titles.filter((title) => !isOfCard(title)) : unit.titles;
+    const titles = isNone && this.#near.areBelow ? unit.titles.filter((title) => !isOfCard(title)) : unit.titles;
     const titled = namedByTitle(titles, around, this.#near.isDatedTitle);
     // "Presenters: 23 August to 15 September" below the name of a conference: what has words of its own and lasts for weeks is not its
     // days.
-    const isElse = titled?.label.guess?.kind === 'event' && !isBare(around) && lastsForWeeks(unit.seen.dates[0]);
-    if (isBare(around) && this.#near.isUnderWhen(unit)) return { label: about.withGuess(heldEvent), track: null };
+    const isElse = titled?.label.guess?.kind === 'event' && !isNone && lastsForWeeks(unit.seen.dates[0]);
+    if (isNone && this.#near.isUnderWhen(unit)) return { label: about.withGuess(heldEvent), track: null };
     return (isElse ? undefined : titled) ?? (about.guess ? { label: about, track: null } : this.#eventIn(unit, around));
   }
 
