@@ -6,6 +6,48 @@ const call = '<h1>Workshop on Kelp 2027</h1><p>Call for papers. We invite papers
 /** Days that stand near a deadline and are none, and days side by side that are not those of one name each. */
 export default [
   [
+    'a year between two items parts a list and is not that of the day above it',
+    '<h1>KISV 2027</h1><ul><li>Submission deadline</li><li>15 November</li><li>2027</li><li>Notification</li><li>15 January</li><li>Conference</li><li>5 May 2027</li></ul>',
+    '2026-09-30',
+    ['submission 2026-11-15', 'notification 2027-01-15', 'event 2027-05-05'],
+  ],
+  [
+    'a struck day below a line that names its own day is none of it',
+    '<h1>KISV 2027</h1><p>Registration closes: 1 August 2027</p><p><s>1 March 2027</s></p><p>15 March 2027: paper submission</p>',
+    '2027-01-31',
+    ['registration 2027-08-01', 'submission 2027-03-15'],
+  ],
+  [
+    'two struck days below the one that holds',
+    '<h4>Papers due</h4><p>8 May 2027</p><p><s>1 May 2027</s></p><p><s>20 April 2027</s></p>',
+    '2027-01-31',
+    ['submission 2027-05-08 was 2027-05-01,2027-04-20'],
+  ],
+  [
+    'cards of an hour, a label and a day',
+    '<div>12:00 UTC</div><div>Paper submission</div><div>1 March 2027</div><div>18:00 UTC</div><div>Notification</div><div>8 April 2027</div>',
+    '2027-01-31',
+    ['submission 2027-03-01 12:00 UTC', 'notification 2027-04-08 18:00 UTC'],
+  ],
+  [
+    'a label that asks to submit is no button above the first day',
+    '<h2>Dates</h2><p>Submit your abstract</p><p>1 March 2027</p><p>Submit your full paper</p><p>1 April 2027</p><p>Author notification</p><p>1 May 2027</p><p>Registration</p>',
+    '2027-01-31',
+    ['abstract 2027-03-01', 'submission 2027-04-01', 'notification 2027-05-01'],
+  ],
+  [
+    'titles that compare with last year, or have the past as their subject, are those of this call',
+    '<h1>KISV 2027</h1><h2>Changes from last year</h2><li>Papers due 1 March 2027</li><h2>Workshop on archived sound: important dates</h2><li>Talks due 2 April 2027</li>',
+    '2027-01-31',
+    ['submission 2027-03-01', 'submission 2027-04-02'],
+  ],
+  [
+    'news beside a call, where no title stands over both, stay news',
+    '<h2>News from the society</h2><p>Abstracts must be submitted by 1 March 2027 to the sister society.</p><h2>Call for papers</h2><p>Papers must be submitted by 1 April 2027.</p>',
+    '2027-01-31',
+    ['submission 2027-04-01'],
+  ],
+  [
     'until when others work is no deadline',
     `${call}<p>Please send your abstract by 1 March 2027; the board deliberates until 1 May 2027.</p>`,
     on,

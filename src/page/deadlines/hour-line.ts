@@ -6,7 +6,9 @@ import { isSign } from '../phrases/signs.ts';
 
 /** "17:00 UTC", "Time: 17:00 UTC": a line of an hour, with a zone or none, and nothing else. */
 export const isHourLine = (unit: Unit): boolean =>
-  unit.seen.dates.length === 0 && unit.seen.hours.length > 0 && (isOnlyTime(unit) || isSign(without(unit.seen, unit.text), 'time of day'));
+  unit.seen.dates.length === 0 &&
+  unit.seen.hours.length === 1 &&
+  (isOnlyTime(unit) || isSign(without(unit.seen, unit.text), 'time of day'));
 
 /** What stands on the lines of a page. */
 interface Lines {
@@ -20,8 +22,8 @@ const linesOfCard = 3;
 /** The lines of a page that are an hour, and the dates on cards to which they belong. */
 export class HourLines {
   readonly #lines: Lines;
-  /** By the line of a date: whether its cards begin with their hours. */
-  readonly #known = new Map<number, boolean>();
+  /** By the line of a date: whether its cards begin with their hours, right above it or one line higher. */
+  readonly #known: Map<number, boolean>[] = [];
 
   constructor(lines: Lines) {
     this.#lines = lines;
@@ -30,9 +32,11 @@ export class HourLines {
   /** The one right above the hour, or above the label that stands between the two; or the one right below it whose label is the next line to either side. */
   dateOf(block: number): Entry | undefined {
     const right = this.#dateAt(block - 1);
-    if (right) return right;
+    if (right && !(this.#isLabel(block - 2, right) && this.#beginWithHour(block - 1, 2))) return right;
     const above = this.#dateAt(block - 2);
-    if (above && this.#isLabel(block - 1, above) && !this.#beginWithHour(block - 2)) return above;
+    if (above && this.#isLabel(block - 1, above) && !this.#beginWithHour(block - 2, 1)) return above;
+    const ofLabel = this.#dateAt(block + 2);
+    if (ofLabel && this.#isLabel(block + 1, ofLabel)) return ofLabel;
     const below = this.#dateAt(block + 1);
     return below && (this.#isLabel(block - 1, below) || this.#isLabel(block + 2, below)) ? below : undefined;
   }
@@ -46,13 +50,18 @@ export class HourLines {
     return unit !== undefined && unit.seen.dates.length === 0 && labelOf(unit.text).text === label;
   }
 
-  /** "17:00", "1 May", "Papers", "18:00", "8 May", "Talks": cards that begin with their hour, as the first of them does. */
-  #beginWithHour(date: number): boolean {
+  /**
+   * "17:00", "1 May", "Papers", "18:00", "8 May", "Talks": cards that begin with their hour, as the first of them does. `lead` is how many
+   * lines above its date the hour would stand.
+   */
+  #beginWithHour(date: number, lead: number): boolean {
+    const known = this.#known[lead - 1] ?? new Map<number, boolean>();
+    this.#known[lead - 1] = known;
     let first = date;
-    while (!this.#known.has(first) && this.#dateAt(first - linesOfCard)) first -= linesOfCard;
-    const above = this.#lines.unitAt(first - 1);
-    const isLed = this.#known.get(first) ?? (above !== undefined && isHourLine(above));
-    this.#known.set(date, isLed);
+    while (!known.has(first) && this.#dateAt(first - linesOfCard)) first -= linesOfCard;
+    const above = this.#lines.unitAt(first - lead);
+    const isLed = known.get(first) ?? (above !== undefined && isHourLine(above));
+    known.set(date, isLed);
     return isLed;
   }
 }

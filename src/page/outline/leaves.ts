@@ -38,28 +38,58 @@ const isTitleOf = (first: Lined, second: Lined): boolean =>
     ? first.kind !== 'heading' || first.level !== second.level
     : second.bold && first.kind === 'line' && !first.bold;
 
-/**
- * The text of a line that is a day, and of the line below it that is its year; within one paragraph or item it may end in a day: "Papers:
- * 29 January," over "2027". Undefined where they are no such thing.
- */
-function yearedOf(first: Lined, second: Lined): string | undefined {
+/** The text of a line that ends in a day, and of the line below it that is its year; undefined where they are no such thing. */
+function yearedOf(first: Lined, second: Lined): { readonly text: string; readonly isBare: boolean } | undefined {
   if (!yearShape.test(second.text) || first.text.length > longestLine || !endsInDay.test(first.text)) return undefined;
   const text = `${first.text} ${second.text}`;
-  const areOne = first.kind === 'line' && second.kind === 'line' && first.group === second.group;
   const { dates } = see({ text, struck: [] });
-  const isOfYear = dates.some(
-    ({ at, date }) => date.kind === 'day' && at[0] < first.text.length && at[1] === text.length && (areOne || at[0] === 0),
+  const day = dates.find(({ at, date }) => date.kind === 'day' && at[0] < first.text.length && at[1] === text.length);
+  return day && { text, isBare: day.at[0] === 0 };
+}
+
+const longestDay = 28;
+
+/** A line that is a day and has no year. */
+function isBareDay(block: Block): boolean {
+  if (!isLined(block) || block.text.length > longestDay || !endsInDay.test(block.text)) return false;
+  const [date, other] = see({ text: block.text, struck: [] }).dates;
+  return !other && date?.date.kind === 'day' && date.date.days[0]?.year === undefined && date.at[0] === 0 && endsInDay.test(block.text);
+}
+
+const fewestCards = 2;
+
+/** Whether all lines of a year stand below days, and all days above such lines: one of the two alone parts a list into years. */
+function haveYearsBelow(blocks: readonly Block[]): boolean {
+  const years = blocks.flatMap((block, i) => (isLined(block) && yearShape.test(block.text) ? [i] : []));
+  if (years.length < fewestCards) return false;
+  const below = new Set(years);
+  return (
+    years.every((i) => blocks[i - 1] !== undefined && isBareDay(blocks[i - 1] as Block)) &&
+    blocks.every((block, i) => below.has(i + 1) || !isBareDay(block))
   );
-  return isOfYear ? text : undefined;
+}
+
+/** One block of the texts of two. */
+function joined(first: Lined, second: Lined, text: string): Block {
+  const isBold = first.kind === 'line' && first.bold && !(second.kind === 'line' && !second.bold);
+  return { ...first, ...joinRich(first, second), text, ...(first.kind === 'line' && { bold: isBold }) };
 }
 
 /** The block that two halves of a leaf are together; undefined where they are none. */
 function leafIn(first: Block, second: Block | undefined): Block | undefined {
-  if (!isLined(first) || !isLined(second)) return undefined;
-  const text = leafOf(first.text, second.text) ?? (isTitleOf(first, second) ? undefined : yearedOf(first, second));
-  if (text === undefined) return undefined;
-  const isBold = first.kind === 'line' && first.bold && !(second.kind === 'line' && !second.bold);
-  return { ...first, ...joinRich(first, second), text, ...(first.kind === 'line' && { bold: isBold }) };
+  const text = isLined(first) && isLined(second) ? leafOf(first.text, second.text) : undefined;
+  return text === undefined ? undefined : joined(first as Lined, second as Lined, text);
+}
+
+/**
+ * The block of a day and of the year below it: on a leaf, in cards that all have one, or within one paragraph or item, where more may stand
+ * before the day: "Papers: 29 January," over "2027".
+ */
+function yearedIn(first: Block, second: Block | undefined, isOnLeaf: boolean): Block | undefined {
+  if (!isLined(first) || !isLined(second) || isTitleOf(first, second)) return undefined;
+  const areOne = first.kind === 'line' && second.kind === 'line' && first.group === second.group;
+  const yeared = areOne || isOnLeaf ? yearedOf(first, second) : undefined;
+  return yeared && (areOne || yeared.isBare) ? joined(first, second, yeared.text) : undefined;
 }
 
 /** A page whose calendar leaves are lines, and the way from its sightings back to the page as it was collected. */
@@ -77,14 +107,16 @@ export function withLeaves(page: Page): WithLeaves {
   const blocks: Block[] = [];
   /** Where each block was collected. */
   const places: number[] = [];
+  const haveYears = haveYearsBelow(page.blocks);
   for (let i = 0; i < page.blocks.length; i++) {
     const block = page.blocks[i];
     if (!block) continue;
     places.push(i);
     const leaf = leafIn(block, page.blocks[i + 1]);
-    const yeared = leaf && leafIn(leaf, page.blocks[i + 2]);
+    const next = i + (leaf ? 2 : 1);
+    const yeared = yearedIn(leaf ?? block, page.blocks[next], leaf !== undefined || haveYears);
     blocks.push(yeared ?? leaf ?? block);
-    i += yeared ? 2 : leaf ? 1 : 0;
+    i += (leaf ? 1 : 0) + (yeared ? 1 : 0);
   }
   if (blocks.length === page.blocks.length) return { page, placed: (seen) => seen };
   return { page: { ...page, blocks }, placed: (seen) => ({ ...seen, block: places[seen.block] ?? seen.block }) };

@@ -60,10 +60,13 @@ class Pairing {
   /** "~~1 May~~" alone right below "8 May": what that entry was. */
   #tookOld(unit: Unit): boolean {
     const last = this.entries.at(-1);
-    const { seen, text, block, cell } = unit;
-    const isOld = last && cell === null && last.unit.cell === null && last.unit.block === block - 1 && !last.date.struck;
-    if (!isOld || !seen.dates.every(({ struck }) => struck) || !isBare(without(seen, text))) return false;
-    this.entries.splice(-1, 1, { ...last, was: [...last.was, ...seen.dates], isExtended: true });
+    const [date, ...others] = unit.seen.dates;
+    if (!last || !date || unit.cell !== null || last.unit.cell !== null || last.kind === 'event' || last.date.struck) return false;
+    const lowest = Math.max(last.unit.block, ...last.before.map((row) => row.unit.block));
+    const isOld = lowest === unit.block - 1 && unit.seen.dates.every(({ struck }) => struck);
+    if (!isOld || !isBare(without(unit.seen, unit.text)) || !isBare(without(last.unit.seen, last.unit.text))) return false;
+    const old: Entry = { ...last, unit, date, was: others, before: [] };
+    this.entries.splice(-1, 1, { ...last, was: [...last.was, ...unit.seen.dates], before: [...last.before, old], isExtended: true });
     return true;
   }
 

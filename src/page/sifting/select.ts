@@ -11,7 +11,8 @@ import { isOnlyTime, isUnder, type Title } from '../outline/outline.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { lowestHeading } from '../pairing/named-by-title.ts';
 import { isNamedElsewhere } from '../pairing/refused.ts';
-import { hasSign } from '../phrases/signs.ts';
+import { lettersIn } from '../phrases/letters.ts';
+import { hasSign, placeOfSign, withoutSigns } from '../phrases/signs.ts';
 import { whyNoCall } from './genre.ts';
 import { isOfNews, schedulesInNews } from './news.ts';
 import { whyOver } from './over.ts';
@@ -52,13 +53,14 @@ const longestLead = 60;
 
 const sections: ReadonlySet<Concept> = new Set(['past', 'programme', 'news', 'event']);
 
-/** The page's own title: of the first level, or where none is, the first heading over any date. */
+/** The page's own title: of the first level, or where none is, a first heading that has none beside it. */
 const isMain = ({ level, block }: Title, main: number): boolean => level === 1 || block === main;
 
 function mainBlock(entries: readonly Entry[]): number {
   const outermost = entries.flatMap(({ unit }) => unit.titles[0] ?? []);
   const first = outermost.toSorted((a, b) => a.block - b.block)[0];
-  return first && first.level <= lowestHeading && !outermost.some(({ level }) => level < first.level) ? first.block : -1;
+  const isAlone = !outermost.some(({ level, block }) => level <= (first?.level ?? 0) && block !== first?.block);
+  return first && first.level <= lowestHeading && isAlone ? first.block : -1;
 }
 
 /** "Archives Days 2027", "News and Media Workshop": what ends as an event is called, is one, whatever it is about. */
@@ -101,10 +103,22 @@ const isPlainlyAsked = ({ kind, isPlain, label, isExtended }: Entry): boolean =>
 };
 
 const longestEdition = 60;
+const mostSmallLetters = 5;
+const ofLists: readonly Concept[] = ['dates', 'call', 'deadline', 'event', 'past'];
 
-/** "Dates of the previous edition", "Previous calls": whatever stands there was asked for then. */
-const isOfEarlier = ({ level, text, label }: Title): boolean =>
-  level > 1 && text.length <= longestEdition && hasSign(text, 'of an earlier edition') && !says(label, 'submit', 'paper');
+/**
+ * "Dates of the previous edition", "Previous calls", "Last year: BEE 2026": whatever stands there was asked for then. "Changes from last
+ * year" and "Workshop on archived sound" have words of their own.
+ */
+function isOfEarlier({ level, text, label }: Title): boolean {
+  if (level === 1 || text.length > longestEdition) return false;
+  const place = placeOfSign(text, 'of an earlier edition');
+  const lead = text.split(/[:–—(]/, 1)[0] ?? text;
+  if (!place || place[0] >= lead.length || says(label, 'submit', 'paper')) return false;
+  const rest = withoutSigns(lead, 'of an earlier edition');
+  const said = labelOf(rest).mentions.filter(({ concept }) => ofLists.includes(concept));
+  return lettersIn(rest) - said.reduce((sum, { at, end }) => sum + lettersIn(rest.slice(at, end)), 0) <= mostSmallLetters;
+}
 
 const isOfCall = (title: Title, main: number): boolean =>
   isEventName(title, main) || says(title, 'dates', 'call', 'deadline', 'submit', 'notify', 'final', 'register', 'response');

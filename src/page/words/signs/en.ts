@@ -803,8 +803,6 @@ export default {
     'submit here',
     'submit now',
     'submit online',
-    'submit your paper',
-    'submit your abstract',
     'submit via',
     'submission link',
     'submission site',
