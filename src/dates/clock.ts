@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import type { HalfOfDay, Lexicon } from './lexicon.ts';
 import { numeralHourAt } from './numerals.ts';
 import type { Piece } from './piece.ts';
 import { zoneAt } from './zone-words.ts';
@@ -31,11 +31,12 @@ interface Time {
 const endOfDay = 1440;
 const closeOfBusiness = 17 * 60;
 
-function clockOf(hours: number, minutes: number, meridiem: 'am' | 'pm' | undefined): Clock | undefined {
+function clockOf(hours: number, minutes: number, meridiem: HalfOfDay | undefined): Clock | undefined {
   if (minutes > 59 || hours > 24 || (hours === 24 && minutes > 0)) return undefined;
+  if (meridiem === 'night' && hours === 12) return { minutes: endOfDay, said: 'midnight' };
   // "23:59 PM" and "13:00 pm" are slips for the plain hour.
   const isTwelveHour = meridiem !== undefined && hours <= 12;
-  const hour = isTwelveHour ? (hours % 12) + (meridiem === 'pm' ? 12 : 0) : hours;
+  const hour = isTwelveHour ? (hours % 12) + (meridiem === 'am' ? 0 : 12) : hours;
   const total = hour * 60 + minutes;
   return { minutes: total, said: total === 0 ? 'start' : 'hour' };
 }

@@ -50,13 +50,16 @@ type PhraseSense = { readonly class: string; readonly value: number };
 
 const joined = (langs: ReadonlySet<string> | undefined, lang: string) => new Set([...(langs ?? []), lang]);
 
+/** The half of the day that stands before an hour; the twelve of the night is midnight. */
+export type HalfOfDay = 'am' | 'pm' | 'night';
+
 /** The words of all languages together, ready to be looked up. */
 export class Lexicon {
   readonly #words = new Map<string, WordSenses>();
   readonly #phrases = new PhraseIndex<PhraseSense>();
   readonly #clocks = new PhraseIndex<NamedClock>();
   readonly #bracketed = new Map<string, number>();
-  readonly #halves = new Map<string, 'am' | 'pm'>();
+  readonly #halves = new Map<string, HalfOfDay>();
   readonly #plain: Readonly<Record<PlainKind, Set<string>>> = {
     hourMarks: new Set(),
     hourNouns: new Set(),
@@ -103,6 +106,7 @@ export class Lexicon {
     for (const phrase of words.closeOfBusiness ?? []) this.#clocks.add(phrase, 'close of business');
     for (const word of words.beforeNoon ?? []) this.#halves.set(word, 'am');
     for (const word of words.afterNoon ?? []) this.#halves.set(word, 'pm');
+    for (const word of words.atNight ?? []) this.#halves.set(word, 'night');
     for (const kind of plainKinds) for (const word of words[kind] ?? []) this.#plain[kind].add(word);
   }
 
@@ -161,7 +165,7 @@ export class Lexicon {
   /** Monday is 1. */
   weekdayInBrackets = (sign: string): number | undefined => this.#bracketed.get(sign);
   /** The half of the day that the words before an hour name: 午後5時. */
-  halfBefore = (pieces: readonly Piece[], at: number): 'am' | 'pm' | undefined =>
+  halfBefore = (pieces: readonly Piece[], at: number): HalfOfDay | undefined =>
     this.#halves.get(`${pieces[at - 2]?.low}${pieces[at - 1]?.low}`) ?? this.#halves.get(pieces[at - 1]?.low ?? '');
   isHourMark = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.hourMarks.has(piece.low);
   isHourNoun = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.hourNouns.has(piece.low);

@@ -18,20 +18,32 @@ export const isNumeral = (piece: Piece | undefined): piece is Piece => piece !==
 
 const hourSign = /^[點点時时시]$/;
 
-/** 下午五時 · 午後五時半: an hour in numerals, from one piece on; what stands before it tells the half of the day. */
+const minuteSign = '分';
+
+/** The number that the numerals from one piece on write, and the piece behind them. */
+function numberAt(pieces: readonly Piece[], at: number): { readonly value: number; readonly next: number } | undefined {
+  let next = at;
+  while (next - at < longestNumeral && isNumeral(pieces[next])) next++;
+  const text = pieces.slice(at, next).map((piece) => piece.text);
+  const value = next === at ? undefined : numeralOf(text.join(''));
+  return value === undefined ? undefined : { value, next };
+}
+
+/** 半 · 三十分 · 30分, behind the sign of an hour; else no minutes. */
+function minutesAt(pieces: readonly Piece[], at: number): { readonly value: number; readonly next: number } {
+  if (pieces[at]?.text === '半') return { value: 30, next: at + 1 };
+  const figure = pieces[at]?.kind === 'number' ? { value: Number(pieces[at]?.text), next: at + 1 } : undefined;
+  const found = figure ?? numberAt(pieces, at);
+  return found && pieces[found.next]?.text === minuteSign ? { value: found.value, next: found.next + 1 } : { value: 0, next: at };
+}
+
+/** 下午五時 · 午後五時半 · 下午五時三十分: an hour in numerals, from one piece on; what stands before it tells the half of the day. */
 export function numeralHourAt(
   pieces: readonly Piece[],
   at: number,
 ): { readonly hours: number; readonly minutes: number; readonly next: number } | undefined {
-  let next = at;
-  while (next - at < longestNumeral && isNumeral(pieces[next])) next++;
-  if (next === at || !hourSign.test(pieces[next]?.text ?? '')) return undefined;
-  const hours = numeralOf(
-    pieces
-      .slice(at, next)
-      .map(({ text }) => text)
-      .join(''),
-  );
-  const isHalfPast = pieces[next + 1]?.text === '半';
-  return hours === undefined ? undefined : { hours, minutes: isHalfPast ? 30 : 0, next: next + (isHalfPast ? 2 : 1) };
+  const hour = numberAt(pieces, at);
+  if (!hour || !hourSign.test(pieces[hour.next]?.text ?? '')) return undefined;
+  const minutes = minutesAt(pieces, hour.next + 1);
+  return { hours: hour.value, minutes: minutes.value, next: minutes.next };
 }

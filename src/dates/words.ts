@@ -52,6 +52,8 @@ export interface Words {
   /** Words before an hour that say which half of the day: 午前, 午後. */
   readonly beforeNoon?: readonly string[];
   readonly afterNoon?: readonly string[];
+  /** The night before an hour, whose twelve is midnight: 晚上12时. */
+  readonly atNight?: readonly string[];
   /** Words behind an hour ("h", "uhr"). */
   readonly hourMarks?: readonly string[];
   /** Words behind an hour that count hours as well ("18 heures", but "2 heures" may be a duration). */

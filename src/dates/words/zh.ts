@@ -37,7 +37,8 @@ export default {
   hourMarks: ['時', '时', '点', '點'],
   minuteMarks: ['分'],
   beforeNoon: ['上午', '早上', '凌晨'],
-  afterNoon: ['下午', '晚上', '晚間', '晚间', '晚'],
+  afterNoon: ['下午'],
+  atNight: ['晚上', '晚間', '晚间', '晚'],
   dayNouns: ['天'],
   andOfNames: ['以及', '及', '与', '與'],
   notYet: [
