@@ -147,6 +147,12 @@ export default [
     { start: day('2027-06-10'), end: day('2027-06-10') },
   ],
   [
+    'a day behind the short name is no name',
+    `<title>KISV 2027</title><h1>Call for papers: KISV 2027</h1><p>KISV: 1 March 2027</p>${due}`,
+    anyUrl,
+    { name: 'KISV 2027' },
+  ],
+  [
     'a fee is no acronym with its edition',
     `<h1>Call for papers</h1><p>Bell founders meet in Lund, Sweden, on 10 June 2027.</p><p>Participation fee: SEK 40 for all.</p>${due}`,
     anyUrl,

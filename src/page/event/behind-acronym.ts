@@ -1,4 +1,5 @@
 import { tidy } from '../labels/label.ts';
+import { see } from '../outline/seen.ts';
 
 const edition = /^[\s'’@-]{0,3}(?:(?:19|20)\d\d|['’]\d\d)/u;
 const editionAtEnd = /[\s'’@-]{0,3}(?:(?:19|20)\d\d|['’]\d\d)$/u;
@@ -19,5 +20,6 @@ export function behindAcronym(text: string, acronym: string): string | undefined
   if (!isColon && !dash.test(behind)) return undefined;
   const rest = behind.replace(isColon ? colon : dash, '');
   const name = tidy(rest.split(otherPart)[0] ?? '');
+  if (see({ text: name, struck: [] }).dates.length > 0) return undefined;
   return name.split(/\s+/).length >= (isColon ? fewestWords : fewestBehindDash) ? name : undefined;
 }
