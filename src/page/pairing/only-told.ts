@@ -1,4 +1,6 @@
+import { isAnd } from '#dates/and.ts';
 import type { Around } from '../outline/around.ts';
+import { speaksOf } from '../phrases/phrases.ts';
 import { beginsWithSign, endOfSign, endsWithSign, isSign, lastEndOf } from '../phrases/signs.ts';
 import { isCountedFrom } from './counted-back.ts';
 import { leadsToDay } from './leads-to-day.ts';
@@ -15,10 +17,15 @@ const handedInOn = /(?<!\b(?:be|or) )\b(?:submitted|received|handed in) on\s*$/i
 const wereHandedIn = /\b\d{1,5} (?:[\w-]{1,20} ){1,3}(?:were|had been) (?:submitted|received)(?: by| until| before)?\s{0,2}$/i;
 /** "We received 84 applications by the deadline of 2 March". */
 const weReceived = /\breceived \d[\d,.]{0,8} (?:[\w-]{1,20} ){1,4}(?:by|before|until)(?: the)?(?: deadline)?(?: of| on)?\s{0,2}$/i;
-/** "Last spring we had a deadline on", "I will send my part by": up to the day nothing else is begun. */
+/**
+ * "Last spring we had a deadline on", "I will send my part by": up to the day nothing else is begun. Whoever extends or calls speaks to
+ * those who read, and so may what an "and" begins.
+ */
 function tellsOfUs(before: string): boolean {
   const end = lastEndOf(before, 'we ourselves');
-  return end !== undefined && !/[,;:]/.test(before.slice(end));
+  if (end === undefined) return false;
+  const told = before.slice(end);
+  return !/[,;:、]/.test(told) && !told.split(' ').some(isAnd) && !speaksOf(told, 'extended') && !speaksOf(told, 'call');
 }
 /** "Must not have been published before 1 March". */
 const condition = /\bnot (?:have been|be) [\w-]{1,20} (?:before|until|prior to)\s{0,2}$/i;

@@ -3,8 +3,9 @@ import type { Mention } from './phrases.ts';
 const points = /\b(?:this|that)\s$/i;
 const decision = /^decision/i;
 const through = /^through$/i;
-/** "Through the end of May", "through noon": until then. */
-const untilThen = /^\s(?:(?:the|its) {0,2}$|(?:the (?:end|close)|end|midnight|noon|mid|early|late)\b)/i;
+/** "Through the end of May", "through noon", "through to 1 May", "through and including": until then. */
+const untilThen =
+  /^\s(?:(?:the|its) {0,2}$|(?:to|till|until|into|and|at|on|(?:the )?(?:last|month|week|weekend|day)|the (?:end|close)|end|midnight|noon|mid|early|late)\b)/i;
 const aWord = /^\s\p{L}/u;
 
 /**

@@ -117,7 +117,7 @@ export function whyNoCall(page: Page, items: readonly Dated[], lang: string): st
     items.some((item) => isKnownThing(labelled(item)) || isAskedIn(item) || isAskedAbove(item, page)) ||
     heads.some((head) => isKnownThing(head) || hasSign(head, 'funds'));
   if (!isNamed) return 'nothing on this page is what calls ask for';
-  if (areForOffices(items)) return 'what is to be handed in goes to an office';
+  if (areForOffices(items, page)) return 'what is to be handed in goes to an office';
   const isCalled = (texts: readonly string[]) => texts.some((text) => speaksOf(text, 'call') && says(labelOf(text), 'call'));
   if (isCalled(heads)) return undefined;
   const others = whyOfOthers(page, items);

@@ -189,7 +189,17 @@ export default {
   'own words': ['der', 'die', 'das', 'des', 'und', 'sich', 'sind', 'werden', 'bei', 'mit'],
   'of students': ['doktoranden', 'promovierende', 'studierende', 'nachwuchs'],
   'leads to a list': ['wie folgt', 'folgende', 'folgendes', 'unter anderem', 'insbesondere'],
-  'we ourselves': ['wir hatten', 'ich hatte', 'ich werde', 'habe ich', 'haben wir eingereicht', 'wir reichten', 'wir wollen einreichen'],
+  'we ourselves': [
+    'wir hatten',
+    'ich hatte',
+    'ich werde meine',
+    'ich werde meinen',
+    'habe ich meine',
+    'habe ich meinen',
+    'haben wir eingereicht',
+    'wir reichten',
+    'wir wollen einreichen',
+  ],
   'was held': ['fand am', 'fand vom', 'fand in', 'fand statt', 'fanden statt', 'hat stattgefunden', 'stattgefunden'],
   may: ['kann', 'können', 'könnt', 'dürfen', 'ist möglich', 'sind möglich'],
   'what is awarded': [

@@ -53,7 +53,7 @@ export default {
   slides: ['slide*', 'file presentasi', 'powerpoint', 'pemakalah'],
   'leads to a list': ['sebagai berikut', 'antara lain'],
   'of students': ['mahasiswa', 'doktoral'],
-  'we ourselves': ['kami mengirimkan makalah kami', 'saya akan', 'kami akan mengirim'],
+  'we ourselves': ['kami mengirimkan makalah kami', 'saya akan mengirim', 'kami akan mengirim'],
   'was held': ['telah dilaksanakan', 'telah diselenggarakan', 'telah berlangsung', 'telah berakhir'],
   'beside a date': ['# hari lagi', '# hari tersisa', 'tersisa # hari', 'tambahkan ke kalender', 'selengkapnya'],
   'to act on': ['dibuka', 'sedang berlangsung', 'kirim', 'kirim di sini', 'daftar', 'daftar sekarang', 'daftar di sini'],

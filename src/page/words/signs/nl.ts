@@ -123,7 +123,7 @@ export default {
   'own words': ['de', 'het', 'een', 'die', 'van', 'worden', 'wordt', 'zijn', 'niet'],
   'leads to a list': ['zoals', 'de volgende', 'onder meer'],
   'of students': ['promovendi', 'studenten'],
-  'we ourselves': ['we hadden', 'wij hadden', 'ik had', 'ik ga', 'we hebben ingediend', 'wij hebben ingediend'],
+  'we ourselves': ['we hadden', 'wij hadden', 'ik had', 'ik ga mijn', 'we hebben ingediend', 'wij hebben ingediend'],
   'was held': ['vond plaats', 'heeft plaatsgevonden', 'werd gehouden'],
   may: ['kan', 'kunnen', 'kunt'],
   'what is awarded': ['residentie', 'beurs', 'aanstelling', 'project', 'verblijf', 'fellowship'],
