@@ -94,9 +94,15 @@ function isWindow(text: string, { start, dates }: Cluster, between: string): boo
 const isMoved = (text: string, { start }: { readonly start: number }, between: string): boolean =>
   isSign(between.trimStart(), 'moved to') && speaksOf(text.slice(Math.max(0, start - longestGlue), start), 'extended');
 
-/** "Od 1 lutego 2027 r. Ostateczny termin: 31 marca": the stop that ends a sentence may go with a date. */
-const isNewSentence = (text: string, { end }: Cluster, between: string): boolean =>
-  /^\.\s+\p{Lu}/u.test(text.slice(end - 1, end + 3)) && !speaksOf(between, 'extended') && !speaksOf(between, 'formerly');
+/**
+ * "Od 1 lutego 2027 r. Ostateczny termin: 31 marca": the stop that ends a sentence may go with a date. A struck day with its stop,
+ * "~~15 Feb.~~ March 1", ends none.
+ */
+const isNewSentence = (text: string, { dates, end }: Cluster, { struck }: SeenDate, between: string): boolean =>
+  dates.every((date) => date.struck === struck) &&
+  /^\.\s+\p{Lu}/u.test(text.slice(end - 1, end + 3)) &&
+  !speaksOf(between, 'extended') &&
+  !speaksOf(between, 'formerly');
 
 /** Groups the dates of one text. A date still to be announced beside a real one is a remark on it, not a date. */
 export function clustersOf(text: string, seen: Seen): Cluster[] {
@@ -108,7 +114,7 @@ export function clustersOf(text: string, seen: Seen): Cluster[] {
       last &&
       (isGlue(between) || isNewBeside(last, date, between) || isMoved(text, last, between)) &&
       !isWindow(text, last, between) &&
-      !isNewSentence(text, last, between);
+      !isNewSentence(text, last, date, between);
     if (last && isJoined && !isList(text.slice(last.end, date.at[0]), last, date) && !isForOthers(text, last, date)) {
       clusters[clusters.length - 1] = { dates: [...last.dates, date], start: last.start, end: Math.max(last.end, date.at[1]) };
     } else clusters.push({ dates: [date], start: date.at[0], end: date.at[1] });

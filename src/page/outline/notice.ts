@@ -1,3 +1,5 @@
+import { lettersIn } from '../phrases/letters.ts';
+import { without } from './cluster.ts';
 import type { Unit } from './outline.ts';
 
 const readers = /^\s*\d{1,7}\s*$/;
@@ -6,7 +8,10 @@ const ofSite = /^\s*[\p{L}\d-]{2,30}\.\p{L}{2,4}\s?[-–—|,]\s?$/u;
 
 /** "Bells.com - 05/08/2027, 07:00 WIB": where and when it was published, with nothing else. */
 export const isDateline = ({ seen, text }: Unit): boolean =>
-  seen.dates.length === 1 && seen.hours.length === 1 && ofSite.test(text.slice(0, seen.dates[0]?.at[0] ?? 0));
+  seen.dates.length === 1 &&
+  seen.hours.length === 1 &&
+  ofSite.test(text.slice(0, seen.dates[0]?.at[0] ?? 0)) &&
+  lettersIn(without(seen, text, seen.dates[0]?.at[1])) === 0;
 
 /** "Registry 2027-01-13 14:41 482": who posted a notice, when, and how often it was read. */
 export function isNoticeHead({ seen, text }: Unit): boolean {

@@ -1,15 +1,13 @@
-import type { Kind } from '#model/call.ts';
+import { judged } from '#model/kinds.ts';
 import { labelOf, says } from '../labels/label.ts';
 import type { Title } from '../outline/outline.ts';
 import { hasSign } from '../phrases/signs.ts';
 import type { Entry } from './entry.ts';
 
-const handedIn: ReadonlySet<Kind> = new Set(['abstract', 'submission']);
-
 /** "Submission deadlines", "Deadlines for proposals": nothing but what is handed in by a day stands below it. */
 const isOfDeadlines = ({ label }: Title): boolean =>
   label.guess?.isPlain === true &&
-  handedIn.has(label.guess.kind) &&
+  judged.has(label.guess.kind) &&
   says(label, 'deadline', 'dates') &&
   says(label, 'submit', 'proposal') &&
   !says(label, 'event', 'notify', 'final', 'register');

@@ -134,7 +134,9 @@ class LinePairing {
       (isOfEarlierEdition(sentenceUpTo(unit, cluster)) ? 'it tells of an earlier edition' : undefined) ??
       (before && endsSpan(unit, this.#line.arounds[i - 1], before, cluster) ? 'it tells a span of time' : undefined) ??
       whyNotHere(cluster, around, own, unit) ??
-      ((!own.guess && isNoticeHead(unit)) || isDateline(unit) ? 'the day of a notice' : undefined) ??
+      ((!own.guess && isNoticeHead(unit)) || (isDateline(unit) && !said.guess && !this.#fallback('')?.label.guess)
+        ? 'the day of a notice'
+        : undefined) ??
       (!own.guess && before && isAsideForOthers(unit.text.slice(before.end, cluster.start), unit.text.slice(cluster.end))
         ? 'it is for something else'
         : undefined) ??

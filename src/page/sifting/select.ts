@@ -37,11 +37,11 @@ function sift<Item>(items: readonly Item[], whyNot: (item: Item) => string | und
 /** "Example deadlines" in a handbook for those who hold conferences. */
 const isExample = ({ text }: Title): boolean => /^examples?\b/i.test(text);
 
-/** "Related events": what is due elsewhere. */
+/** "Related events", "Other conferences' deadlines": what is due elsewhere. "Other deadlines" are those of this call. */
 const isOfOthers = ({ text, level }: Title): boolean => level > 1 && others.test(text);
 
 const others =
-  /^(?:(?:some |see also )?(?:other|related|sister|similar|neighbou?ring)(?: (?:upcoming|interesting|relevant|related))?) (?:calls(?: for papers)?|cfps|conferences|deadlines|events|meetings|symposia|venues|workshops)\W?(?=$|(?:to watch|elsewhere|of interest|nearby)\W?$)/i;
+  /^(?:(?:some |see also )?(?:other|related|sister|similar|neighbou?ring)(?: (?:upcoming|interesting|relevant|related))?) (?:calls(?: for papers)?|cfps|deadlines (?=to|elsewhere|of|nearby)|(?:conferences|events|workshops)[’']? deadlines|conferences|events|meetings|symposia|venues|workshops)\W?(?=$|(?:to watch|elsewhere|of interest|nearby)\W?$)/i;
 
 /** "Related conferences: BELL 2027 (deadline 1 March)": all in one line. */
 const isLineOfOthers = ({ unit: { text } }: Entry): boolean => {
