@@ -239,4 +239,40 @@ export default [
     on,
     ['opens 2027-02-02', 'submission 2027-04-30', 'opens 2027-05-02', 'registration 2027-06-08'],
   ],
+  [
+    'what is paid by a day of the month, behind what falls due once',
+    '<h1>Prize for ropes</h1><p>Applications are due 30 April 2027. Prizes are paid by the 20th of each month.</p>',
+    on,
+    ['submission 2027-04-30'],
+  ],
+  [
+    'a letter that appears every month, in German',
+    '<h1>Seiltagung</h1><p>Abstracts bis 30. April 2027. Der Rundbrief erscheint am 1. eines jeden Monats.</p>',
+    on,
+    ['submission 2027-04-30'],
+  ],
+  [
+    'applications that fall due every month, behind another sentence',
+    '<h1>Prize for ropes</h1><p>We judge ropes. Applications are due by the 20th of each month.</p>',
+    on,
+    ['submission 2027-02-20'],
+  ],
+  [
+    'a day of one month that is called a month, in French',
+    '<h1>Colloque sur les cordes</h1><p>Date limite de soumission : le 20 du mois d’avril 2027</p>',
+    on,
+    ['submission 2027-04 {month-only}'],
+  ],
+  [
+    'Turkish: a short page that asks for what is sent in, without a word of calls',
+    '<title>İpler</title><h1>İp geceleri</h1><p>Bizimle ne paylaşmak istediğinizi birkaç satırla yazın ve kendinizden kısaca söz edin. Size en geç iki hafta içinde yanıt vereceğiz; eski kulede, göl kıyısında sizi aramızda görmekten mutluluk duyarız.</p><p>Son gönderim tarihi: 30 Nisan 2027</p>',
+    on,
+    ['submission 2027-04-30'],
+  ],
+  [
+    'Spanish: a short page of a town that takes in applications',
+    '<h1>Puestos del mercado</h1><p>El plazo de presentación de solicitudes termina el 30 de abril de 2027. Las familias llevarán la documentación a la secretaría del ayuntamiento. La lista de los vecinos con puesto se colgará en el tablón el 9 de mayo de 2027.</p>',
+    on,
+    [],
+  ],
 ] satisfies readonly ReadRow[];

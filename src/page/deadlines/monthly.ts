@@ -2,7 +2,7 @@ import { endOfTo } from '#dates/and.ts';
 import { type Day, dayFrom, dayParts, lastDayOf, monthFrom } from '#model/day.ts';
 import { askedFor } from '#model/kinds.ts';
 import type { EveryMonth } from '../label-words.ts';
-import { labelOf } from '../labels/label.ts';
+import { labelOf, says } from '../labels/label.ts';
 import { without } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
 import { type SeenDate, see } from '../outline/seen.ts';
@@ -96,11 +96,19 @@ interface Coming {
   readonly bounds: readonly SeenDate[];
 }
 
+const stop = /(?<=\p{Ll}{2}|\d{4}|\))[.!?]\s+(?=\p{Lu})/u;
+
+/** The sentence that holds the words: what the one before it asks for falls due on a day of its own. */
+function sentenceOf(text: string, [from, to]: readonly [number, number]): string {
+  const [before = '', behind = ''] = [text.slice(0, from).split(stop).at(-1), text.slice(to).split(stop)[0]];
+  return before + text.slice(from, to) + behind;
+}
+
 function comingIn(unit: Unit, readAt: Day): Coming | undefined {
   const found = monthlyIn(unit.text);
-  const label = found && labelOf(unit.text);
+  const label = found && labelOf(sentenceOf(unit.text, found.at));
   const kind = label?.guess?.kind;
-  if (!found || !kind || !askedFor.has(kind)) return undefined;
+  if (!found || !kind || !askedFor.has(kind) || !says(label, 'deadline', 'submit', 'until', 'closes')) return undefined;
   const { start, end } = boundsBehind(unit, found.at[1]);
   const [begin, last] = [start && boundOf(start, readAt), end && boundOf(end, readAt)];
   const entries = comingDays(found, begin && begin > readAt ? begin : readAt, last).map((day): Entry => {

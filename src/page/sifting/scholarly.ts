@@ -1,5 +1,6 @@
 import { once } from '#model/once.ts';
 import type { Block, Page } from '../block.ts';
+import { labelOf, says } from '../labels/label.ts';
 import { PhraseFinder } from '../phrases/phrase-finder.ts';
 import { scholarlyWords } from './scholarly-words.ts';
 
@@ -15,7 +16,7 @@ const nameOfEvent = /(?<![\p{L}\d])\p{Lu}{2,12}(?:[ -]?20|[ -]?[’'])?\d\d(?!\d
 
 /**
  * Letters of a page that says something; a list of dates that was selected on one tells nothing of what stood around it. What has a title
- * of its own is a page already when it is short.
+ * of its own is a page already when it is short, unless something is to be submitted: offices rather take in applications.
  */
 const [fewestLetters, fewestBelowTitle] = [400, 150];
 
@@ -40,7 +41,8 @@ export function isUnscholarly({ title, blocks }: Page, labels: readonly string[]
   const said = blocks.flatMap(saidIn);
   const letters = said.reduce((sum, { length }) => sum + length, 0);
   const isTitled = title !== '' || blocks.some((block) => block.kind === 'heading' && block.level === 1);
-  if (letters < (isTitled ? fewestBelowTitle : fewestLetters)) return false;
+  const isSent = labels.some((label) => says(labelOf(label), 'submit') && !says(labelOf(label), 'proposal'));
+  if (letters < (isTitled && !isSent ? fewestBelowTitle : fewestLetters)) return false;
   const isEnglish = language === english && letters >= fewestLetters;
   const isSaid = (text: string): boolean => finder().some(text, (of) => !isEnglish || of === english);
   return ![title, ...labels, ...said].some(isSaid);

@@ -8,7 +8,7 @@ export default {
   everyMonth: {
     month: 'month',
     phrases: [
-      /\b(?:every|each|on the|by the|the) (first|last|\d{1,2}(?:st|nd|rd|th))(?: day)? of (?:the|each|every) (?:calendar )?month\b/i,
+      /\b(?:every|each|on the|by the|the) (first|last|\d{1,2}(?:st|nd|rd|th))(?: day)? of (?:the|each|every) (?:calendar )?month\b(?! of (?!the\b))/i,
       /\b(last) day of (?:each|every) month\b/i,
     ],
     first: 'first',

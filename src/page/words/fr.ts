@@ -7,7 +7,7 @@ export default {
     'le la les des et du pour une un dans est sur par au aux que qui avec sont seront ce cette nous vous de en à ou ne pas être leur plus',
   everyMonth: {
     month: 'mois',
-    phrases: [/\ble (premier|dernier|\d{1,2})(?: jour)? (?:de chaque|du) mois\b/i],
+    phrases: [/\ble (premier|dernier|\d{1,2})(?: jour)? (?:de chaque|du) mois\b(?! d[e’'])/i],
     first: 'premier',
     last: 'dernier',
   },
