@@ -468,12 +468,6 @@ export default [
     ['submission 2027-03-05 17:00', 'submission 2027-03-12'],
   ],
   [
-    'Japanese: a deadline is changed from its day to another one',
-    '<h1>日本地衣学会大会</h1><p>講演申込の締切を3月5日（金）から3月12日（金）に変更しました。</p>',
-    on,
-    ['submission 2027-03-12 was 2027-03-05'],
-  ],
-  [
     'Turkish, Indonesian: what begins on a day and ends on another one, and what is taken in between them',
     "<h1>Liken Yaz Okulu</h1><p>Başvurular 1 Şubat 2027 günü başlayıp 5 Mart 2027 günü saat 17.00'de bitecektir.</p><h1>Hibah penelitian</h1><p>Penerimaan proposal berlangsung sejak 1 Februari sampai 12 Maret 2027.</p>",
     on,

@@ -274,5 +274,21 @@ export default [
     '<h1>Puestos del mercado</h1><p>El plazo de presentación de solicitudes termina el 30 de abril de 2027. Las familias llevarán la documentación a la secretaría del ayuntamiento. La lista de los vecinos con puesto se colgará en el tablón el 9 de mayo de 2027.</p>',
     on,
     [],
+    'Russian: a day behind "by" and another thing\'s day behind "on" are no window',
+    '<h1>Семинар по лишайникам: приглашение</h1><p>Тезисы принимаются до 2 марта 2027 г., на 9 июня 2027 г. намечено открытие.</p>',
+    on,
+    ['submission 2027-03-02', 'event 2027-06-09'],
+  ],
+  [
+    'Japanese, Korean: a dinner that moved moves no deadline',
+    '<h1>苔研究会</h1><ul><li>論文投稿締切：2027年3月2日</li><li>懇親会：2027年6月9日に変更しました</li></ul><h1>이끼 학술대회</h1><ul><li>논문 제출 마감: 2027년 3월 2일</li><li>만찬 날짜가 2027년 6월 9일로 변경되었습니다</li></ul>',
+    on,
+    ['submission 2027-03-02', 'event 2027-06-09', 'submission 2027-03-02'],
+  ],
+  [
+    'Dutch: a ditch is no deadline that has passed',
+    '<h1>Oproep voor abstracts 2027</h1><ul><li>Abstracts sessie beek en sloot: 2 maart 2027</li><li>Abstracts sessie meer: 11 maart 2027</li></ul>',
+    on,
+    ['submission 2027-03-02', 'submission 2027-03-11'],
   ],
 ] satisfies readonly ReadRow[];

@@ -467,7 +467,6 @@ export default {
       'verplaatst van',
       'verliep',
       'eindigde',
-      'sloot',
     ],
     tentative: ['voorlopig*', 'onder voorbehoud', 'verwacht*', 'naar verwachting', 'gepland*', 'streefdatum', 'wijzigingen voorbehouden'],
     cancelled: ['geannuleerd', 'afgelast', 'vervalt', 'vervallen', 'ingetrokken'],
