@@ -343,4 +343,58 @@ export default [
     '2026-12-01',
     ['submission 2027-01-29', 'notification 2027-06-01', 'event 2028-02-20..2028-02-22'],
   ],
+  [
+    'the year of another column is not that of the day',
+    '<h1>Carillon Review: call for papers</h1><table><tr><th>Volume</th><th>Papers due</th><th>Appears</th></tr><tr><td>Spring</td><td>16 March</td><td>2028</td></tr></table>',
+    '2027-01-31',
+    ['submission 2027-03-16'],
+  ],
+  [
+    'nor is a number of words',
+    '<h1>CARIL 2027</h1><table><tr><th>Papers due</th><th>Words at most</th></tr><tr><td>16 March</td><td>2030</td></tr></table>',
+    '2027-01-31',
+    ['submission 2027-03-16'],
+  ],
+  [
+    'nor one that is named in front of it, or years away',
+    '<h1>CARIL 2027</h1><table><tr><td>Seats</td><td>2028</td><td>16 March</td><td>Paper submission</td></tr><tr><td>Abstract submission</td><td>2 March</td><td>2050</td></tr></table>',
+    '2027-01-31',
+    ['submission 2027-03-16', 'abstract 2027-03-02'],
+  ],
+  [
+    'a year in a column without a name, or with one for dates',
+    '<h1>CARIL</h1><table><tr><th>Milestone</th><th>Date</th><th></th></tr><tr><td>Papers due</td><td>16 March</td><td>2028</td></tr></table>',
+    '2027-01-31',
+    ['submission 2028-03-16'],
+  ],
+  [
+    'a year in brackets that ends its line is taken, and said to be so',
+    '<h1>Carillon Review</h1><p>Call for papers</p><ul><li>Papers due 16 March (2028)</li></ul>',
+    '2027-01-31',
+    ['submission 2028-03-16 {year-from-neighbours,zone-unstated}'],
+  ],
+  [
+    'in front of more words it is not',
+    '<h1>Carillon Review</h1><p>Call for papers</p><p>Papers are due by 14 November (2028), for the volume after this one.</p>',
+    '2027-01-31',
+    ['submission 2027-11-14'],
+  ],
+  [
+    'sections of one row each, which names itself, are no cards',
+    '<h1>Society of Carillons</h1><h3>Congress</h3><p>Paper submission deadline: 16 January 2028</p><h3>Posters on show</h3><p>Poster submission deadline: 2 April</p>',
+    '2027-01-31',
+    ['submission 2028-01-16', 'submission 2027-04-02'],
+  ],
+  [
+    'a weekday holds its year against the order of the page',
+    '<h1>Carillon Review: call for papers</h1><ul><li>Paper submission, autumn volume: Friday 12 November</li><li>Notification, spring volume: 16 February 2027</li><li>Publication: 2 June 2027</li></ul>',
+    '2027-01-31',
+    ['submission 2027-11-12', 'notification 2027-02-16', 'other 2027-06-02'],
+  ],
+  [
+    'what another day was, in the cell of a name, is none of its row',
+    '<h1>CARIL 2027</h1><table><tr><td>2 March 2027</td><td>Papers due (notification was 21 April)</td></tr></table>',
+    '2027-01-31',
+    ['submission 2027-03-02'],
+  ],
 ] satisfies readonly ReadRow[];

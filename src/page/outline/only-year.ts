@@ -14,10 +14,10 @@ export function yearOfCell(text: string): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-const yearInBrackets = /^\s{0,2}[(（](20\d{2})[年년]?[)）]/;
+const yearInBrackets = /^\s{0,2}[(（](20\d{2})[年년]?[)）][\s.;]{0,3}$/;
 
-/** "29 January (2027)": the year in brackets right behind a day. */
-export function yearBehind(text: string): number | undefined {
+/** "29 January (2027)": the year in brackets behind a day, with which its line ends. In front of more words it may be that of anything. */
+export function yearBracketed(text: string): number | undefined {
   const year = yearInBrackets.exec(text)?.[1];
   return year === undefined ? undefined : Number(year);
 }

@@ -39,7 +39,7 @@ export interface Entry {
   /** What its table row is named for, or the term of which it is a detail. */
   readonly row?: Label;
   /** The year that stands alone in a cell beside its own. */
-  readonly yearBeside?: number;
+  readonly cellYear?: number;
   /** The page only says that nothing is taken after that day. */
   readonly isRefusal?: boolean;
 }

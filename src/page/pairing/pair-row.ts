@@ -51,9 +51,9 @@ export function pairRow(row: Row, units: readonly Unit[], heads: Heads, titleNam
     const own = pairLine(unit, false, () => fallback);
     const isNamed = label.guess?.isPlain === true;
     const isOwnName = name.guess?.isPlain === true && !isNameless(name);
-    const year = yearBeside(unit, units, dated.length === 1);
+    const year = yearInNextCell(unit, units, { headOf, isOnly: dated.length === 1 });
     const told = own.entries
-      .map((entry) => (year === undefined ? entry : { ...entry, yearBeside: year }))
+      .map((entry) => (year === undefined ? entry : { ...entry, cellYear: year }))
       .map((entry) => (isNamed && (isRemark(entry) || isAsideIn(unit, entry)) ? namedBy(entry, label) : entry))
       .map((entry) => (isOwnName ? { ...entry, isNameless: false } : entry));
     entries.push(
@@ -73,14 +73,26 @@ export function pairRow(row: Row, units: readonly Unit[], heads: Heads, titleNam
 function withOlds(entries: readonly Entry[], olds: readonly Old[]): readonly Entry[] {
   const [entry] = entries;
   if (!entry || entries.length > 1 || olds.length === 0) return entries;
+  // "Papers due (notification was 20 April)" speaks of another day.
+  if (olds.some(({ kind }) => kind !== entry.kind)) return entries;
   return [{ ...entry, was: [...olds.flatMap(({ dates }) => dates), ...entry.was], isExtended: true }];
 }
 
-/** "29 January | 2027 | Papers": the year right behind a day, or before the only day of a row. */
-function yearBeside(unit: Unit, units: readonly Unit[], isOnly: boolean): number | undefined {
+/** A column of which nothing is said but that it has dates may hold their years; "Published" and "Words" hold something else. */
+const mayHoldYears = (head: Head | undefined): boolean =>
+  head === undefined || isBare(head.unit.text) || (says(head.label, 'dates') && !head.label.guess);
+
+interface RowOfDay {
+  readonly headOf: (unit: Unit) => Head | undefined;
+  /** The row has no other day. */
+  readonly isOnly: boolean;
+}
+
+/** "29 January | 2027 | Papers": the year right behind a day, or the one with which a row of one day begins. */
+function yearInNextCell(unit: Unit, units: readonly Unit[], { headOf, isOnly }: RowOfDay): number | undefined {
   const at = units.indexOf(unit);
-  const [before, behind] = [units[at - 1], units[at + 1]].map((other) => (other ? yearOfCell(other.text) : undefined));
-  return behind ?? (isOnly ? before : undefined);
+  const yearOf = (other: Unit | undefined) => (other && mayHoldYears(headOf(other)) ? yearOfCell(other.text) : undefined);
+  return yearOf(units[at + 1]) ?? (isOnly && at === 1 ? yearOf(units[0]) : undefined);
 }
 
 /** A row that is named for a month is one of several turns of the same call. */

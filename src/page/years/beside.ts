@@ -23,7 +23,7 @@ export function yearBetween(part: PartialDay, above: Day | undefined, below: Day
  * The year that brings a row nearest to a neighbour, in the order of an edition: a conference of July follows papers of January, and papers
  * of September go before a conference of March.
  */
-export function yearBeside(part: PartialDay, kind: Kind, neighbour: Day, of: Kind): number {
+export function yearInOrderWith(part: PartialDay, kind: Kind, neighbour: Day, of: Kind): number {
   const year = nearestYear(part, addDays(neighbour, lean * (follows(kind, of) || besideEvent(kind, of))));
   // What is submitted to an event never lies behind it.
   const isBehind = of === 'event' && judged.has(kind) && (dayIn(year, part) ?? neighbour) > neighbour;

@@ -1,7 +1,7 @@
 import type { Day } from '#model/day.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { baseYear, byWeekday, laterByWeekday, type YearFound, type YearHints } from './base.ts';
-import { type Around, anchorsAround, inOrderBelow, yearBeside, yearBetween } from './beside.ts';
+import { type Around, anchorsAround, inOrderBelow, yearBetween, yearInOrderWith } from './beside.ts';
 import type { FoundYears } from './found-years.ts';
 import { milestones } from './milestones.ts';
 import { relativeYears } from './order.ts';
@@ -17,7 +17,7 @@ export type Anchor = readonly [entry: Entry, day: Day];
 function heldToOthers([first]: readonly Item[], found: YearFound, others: readonly Anchor[]): YearFound {
   const other = first && (others.find(([entry]) => entry.kind === first.entry.kind) ?? others[0]);
   if (!other || found.assumption !== 'year-from-reading') return found;
-  const year = yearBeside(first.part, first.entry.kind, other[1], other[0].kind);
+  const year = yearInOrderWith(first.part, first.entry.kind, other[1], other[0].kind);
   return year <= found.year ? { year, assumption: 'year-from-neighbours' } : found;
 }
 
@@ -57,7 +57,7 @@ export function yearsBesideAnchors(
     const year =
       yearBetween(item.part, found.dayOf(above), found.dayOf(below)) ??
       (isInOrder[i] && above ? found.get(above)?.year : undefined) ??
-      (beside && day ? yearBeside(item.part, item.entry.kind, day, beside.kind) : undefined);
+      (beside && day ? yearInOrderWith(item.part, item.entry.kind, day, beside.kind) : undefined);
     if (year === undefined) continue;
     const later = laterByWeekday(item, year, readAt);
     if (later === undefined) found.set(item.entry, { year, assumption: 'year-from-neighbours' });

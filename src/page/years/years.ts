@@ -1,6 +1,6 @@
 import type { PartialDay } from '#dates/reading.ts';
-import type { Day } from '#model/day.ts';
-import { yearBehind } from '../outline/only-year.ts';
+import { type Day, dayParts } from '#model/day.ts';
+import { yearBracketed } from '../outline/only-year.ts';
 import type { Entry } from '../pairing/entry.ts';
 import type { YearFound, YearHints } from './base.ts';
 import { FoundYears } from './found-years.ts';
@@ -19,11 +19,18 @@ function yearOfEdition({ kind, isProse, label }: Entry): number | undefined {
   return year && !other ? Number(year) : undefined;
 }
 
-/** The year beside a day, unless it would put what is due before the event behind it: then it is that of an edition. */
-function yearBeside({ yearBeside: beside, kind, unit, date }: Entry, part: PartialDay, event: Day | undefined): number | undefined {
-  const year = beside ?? yearBehind(unit.text.slice(date.at[1]));
-  const isBehind = year !== undefined && event !== undefined && beforeEvent.has(kind) && (dayIn(year, part) ?? event) > event;
-  return isBehind ? undefined : year;
+/** Years between a day and that of the reading, or the others of a page; a number farther off counts something else. */
+const farthest = 3;
+
+/**
+ * The year in the cell beside a day, or in brackets behind it, unless it would put what is due before the event behind it: then it is that
+ * of an edition.
+ */
+function yearToldBeside({ cellYear, kind, unit, date }: Entry, part: PartialDay, event: Day | undefined): YearFound | undefined {
+  const year = cellYear ?? yearBracketed(unit.text.slice(date.at[1]));
+  if (year === undefined) return undefined;
+  const isBehind = event !== undefined && beforeEvent.has(kind) && (dayIn(year, part) ?? event) > event;
+  return isBehind ? undefined : { year, assumption: cellYear === undefined ? 'year-from-neighbours' : undefined };
 }
 
 /** The year in which a day lies nearest to the month that its row is named for. */
@@ -39,14 +46,18 @@ function titledEvent(items: readonly Item[], title: number | undefined): Day | u
 }
 
 /** Puts down the years that rows say, or the headings right over them; the dates of all rows, each with its year where it is found. */
-function withSaidYears(entries: readonly Entry[], event: Day | undefined, found: FoundYears): readonly Item[] {
+function withSaidYears(entries: readonly Entry[], { event, readAt }: YearHints, found: FoundYears): readonly Item[] {
   const items: Item[] = [];
+  const years = [dayParts(readAt).year, ...entries.flatMap(({ date }) => saidYear(date) ?? [])];
+  const isNear = (year: number) => years.some((other) => Math.abs(year - other) <= farthest);
   for (const entry of entries) {
     const part = partOf(entry.date.date);
     const own = [entry.date, ...entry.was, ...entry.rivals].map(saidYear).find((year) => year !== undefined);
-    const said = own ?? (part && yearBeside(entry, part, event)) ?? yearOfEdition(entry);
+    const beside = own === undefined && part ? yearToldBeside(entry, part, event) : undefined;
+    const near = beside && isNear(beside.year) ? beside : undefined;
+    const said = own ?? near?.year ?? yearOfEdition(entry);
     const ofTurn = said === undefined && part ? yearOfTurn(entry, part) : undefined;
-    if (said !== undefined) found.set(entry, { year: said, assumption: undefined });
+    if (said !== undefined) found.set(entry, { year: said, assumption: near?.assumption });
     else if (ofTurn !== undefined) found.set(entry, { year: ofTurn, assumption: 'year-from-neighbours' });
     if (part) items.push({ entry, part: { ...part, year: said ?? ofTurn } });
   }
@@ -58,7 +69,7 @@ function withSaidYears(entries: readonly Entry[], event: Day | undefined, found:
 /** Finds the years of rows that have none: from their row, neighbours, headings, the event, the title, weekdays, the day of reading. */
 export function yearsFor(entries: readonly Entry[], told: YearHints): ReadonlyMap<Entry, YearFound> {
   const found = new FoundYears();
-  const all = withSaidYears(entries, told.event, found);
+  const all = withSaidYears(entries, told, found);
   if (all.every(({ part }) => part.year !== undefined)) return found;
   const groupOf = groupsOf(entries);
   const groups = [...Map.groupBy(all, ({ entry }) => groupOf(entry)).values()];
