@@ -200,6 +200,8 @@ export const signs = {
   // of the past, or of those who write
   'we ourselves': 'each', // before what those do or did who write: "we submitted", "I will send"
   'was held': 'each', // the event is over
+  'first of a series': 'some', // an edition by its number, beside what was held
+  'not moved': 'some', // "may be extended", "not extended": no day is moved
 } as const satisfies Readonly<Record<string, SaidIn>>;
 
 /** One of `signs`. */

@@ -206,4 +206,40 @@ export default [
     on,
     ['submission 2027-03-01'],
   ],
+  [
+    'what is told of the first of a series, and of an earlier edition, is over for others',
+    '<h1>KELPS series</h1><p>The first KELPS workshop was held in Lund in 2018.</p><p>The second took place in Graz.</p><p>The 2024 edition was held in Bern.</p><ul><li>Paper submission: 8 January 2027</li></ul><p>It takes place in autumn 2027</p>',
+    on,
+    ['submission 2027-01-08'],
+  ],
+  [
+    'an event of the year of its deadlines that was held',
+    '<h1>KELPS 2027</h1><p>The 2027 workshop was held in Lund.</p><ul><li>Paper submission: 8 January 2027</li></ul>',
+    on,
+    [],
+  ],
+  [
+    'a bracket that says due is that of a deadline',
+    '<h1>KELPS 2027</h1><p>Papers for the symposium (due 2–6 March 2027) and registration until 29 April 2027 are welcome.</p>',
+    on,
+    ['opens 2027-03-02', 'submission 2027-03-06', 'registration 2027-04-29'],
+  ],
+  [
+    'what may be extended, and what is not, has not moved',
+    '<h1>KELPS 2027</h1><p>Posters due 18 March 2027 (may be extended to 28 April 2027)</p><p>Papers due 19 March 2027. Not extended to 29 April 2027</p><p>Demo papers due 2 March 2027 (the stay can be extended to 29 April 2027)</p>',
+    on,
+    ['submission 2027-03-18', 'submission 2027-03-19', 'submission 2027-03-02'],
+  ],
+  [
+    'what was extended has',
+    '<h1>KELPS 2027</h1><p>Posters due 18 March 2027 (has been extended to 28 March 2027)</p>',
+    on,
+    ['submission 2027-03-28 was 2027-03-18'],
+  ],
+  [
+    'in Japanese, what is not extended, may be, or is the loan of books',
+    '<h1>論文募集 2027</h1><p>論文の締切は2027年3月1日です。3月10日まで延長しません。</p><p>発表の申込締切は2027年3月2日です。3月20日まで延長可能。</p><p>要旨の締切は2027年3月3日です。図書館の貸出は3月20日まで延長されます。</p>',
+    on,
+    ['submission 2027-03-01', 'submission 2027-03-02', 'abstract 2027-03-03'],
+  ],
 ] satisfies readonly ReadRow[];

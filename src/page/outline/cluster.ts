@@ -3,7 +3,7 @@ import type { PartialDay } from '#dates/reading.ts';
 import type { Concept } from '../label-words.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { type Mention, mentionsIn, speaksOf } from '../phrases/phrases.ts';
-import { endOfSign, isSign } from '../phrases/signs.ts';
+import { endOfSign, hasSign, isSign } from '../phrases/signs.ts';
 import type { Seen, SeenDate } from './seen.ts';
 
 /** Dates that stand side by side under one label: "~~May 4~~ ~~May 11~~ May 18", "May 22 (extended to May 30)". */
@@ -119,7 +119,10 @@ export function clustersOf(text: string, seen: Seen): Cluster[] {
       clusters[clusters.length - 1] = { dates: [...last.dates, date], start: last.start, end: Math.max(last.end, date.at[1]) };
     } else clusters.push({ dates: [date], start: date.at[0], end: date.at[1] });
   }
-  return clusters.map((cluster) => ({ ...cluster, dates: withoutRemarks(withoutTranslations(text, seen, cluster.dates)) }));
+  return clusters.map((cluster) => ({
+    ...cluster,
+    dates: withoutRemarks(withoutMaybes(text, withoutTranslations(text, seen, cluster.dates))),
+  }));
 }
 
 /** "8 February, 4:59pm PT (UTC 00:59 Feb 9)": in a bracket behind an hour and a zone the same moment in another one. */
@@ -132,6 +135,13 @@ function withoutTranslations(text: string, { hours, zones }: Seen, dates: readon
   const isTold = open >= 0 && open < second.at[0] && close >= 0 && areIn(first.at[1], open) && areIn(open, close);
   return isTold ? [first] : dates;
 }
+
+/** "20 March (may be extended to 30 April)", "20 March, not extended to 30 April": the later day holds nowhere. */
+const withoutMaybes = (text: string, dates: readonly SeenDate[]): readonly SeenDate[] =>
+  dates.filter(({ at: [start] }, i) => {
+    const last = dates[i - 1];
+    return !last || !hasSign(text.slice(last.at[1], start), 'not moved');
+  });
 
 function withoutRemarks(dates: readonly SeenDate[]): readonly SeenDate[] {
   const real = dates.filter(({ date }) => date.kind !== 'not yet');

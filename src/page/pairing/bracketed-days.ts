@@ -10,6 +10,10 @@ const opens = /\(\s?(?:\p{Lu}[\p{L}\s-]{1,30},\s)?(?:\p{L}{1,4}\s)?$/u;
 const closes = /^[^().;]{0,30}\)\s\p{L}/u;
 const bracketEnd = /^[^()]*\)/;
 
+/** "(due 1–5 March)", "(open 1–20 March)": the words right before the days make them those of what is handed in. */
+const isOfHandIn = (before: string): boolean =>
+  says(labelOf(before.slice(before.lastIndexOf('('))), 'deadline', 'opens', 'closes', 'until', 'submit', 'register');
+
 /** The name of an event that the words before a bracket end with; undefined where they end with none. */
 function eventAt(before: string): string | undefined {
   const words = before.replace(opens, '').trimEnd();
@@ -30,7 +34,7 @@ export function aroundBrackets({ text }: Unit, clusters: readonly Cluster[], aro
     const [around, next] = [found[i], found[i + 1]];
     const isSpan = dates.length === 1 && dates[0]?.date.kind === 'range';
     if (!isSpan || !around || !next || !opens.test(text.slice(0, start)) || !closes.test(text.slice(end))) continue;
-    if (!bracketEnd.test(next.before)) continue;
+    if (!bracketEnd.test(next.before) || isOfHandIn(around.before)) continue;
     const whole = { ...next, before: `${around.before.replace(opens, '').trimEnd()} ${next.before.replace(bracketEnd, '').trimStart()}` };
     const event = eventAt(around.before);
     // "Zgłoszenia na pobyt (1–30 lipca) należy przesyłać do": nor are days of anything else those on which it is applied for.

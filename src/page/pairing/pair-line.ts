@@ -7,7 +7,7 @@ import { clockFor } from './clock-beside.ts';
 import { type DatedLine, datedLine, type Place, placesOf } from './dated-line.ts';
 import { goesWithLast } from './ellipsis.ts';
 import { type Entry, type LeftOut, type Old, unnamed } from './entry.ts';
-import { isExtensionOf } from './extension-of.ts';
+import { isExtensionOf, isNotMoved } from './extension-of.ts';
 import { isAfter } from './from-day.ts';
 import { labelAt, type SoFar } from './label-at.ts';
 import { eachNamed, entryOf, refusalOf, withOpening } from './line-entry.ts';
@@ -133,6 +133,7 @@ class LinePairing {
       whyOnlyTold(around, this.#line.isInHistory, unit.text.slice(cluster.start), unit.text.slice(cluster.end)) ??
       (isOfEarlierEdition(sentenceUpTo(unit, cluster)) ? 'it tells of an earlier edition' : undefined) ??
       (before && endsSpan(unit, this.#line.arounds[i - 1], before, cluster) ? 'it tells a span of time' : undefined) ??
+      (isNotMoved(around, this.#entries.at(-1)) ? 'nothing is extended to it' : undefined) ??
       whyNotHere(cluster, around, own, unit) ??
       ((!own.guess && isNoticeHead(unit)) || (isDateline(unit) && !said.guess && !this.#fallback('')?.label.guess)
         ? 'the day of a notice'

@@ -200,6 +200,8 @@ export default {
     'wir reichten',
     'wir wollen einreichen',
   ],
+  'first of a series': ['erste', 'ersten', 'zweite', 'dritte'],
+  'not moved': ['nicht verlängert', 'verlängert werden kann', 'kann verlängert werden', 'keine verlängerung'],
   'was held': ['fand am', 'fand vom', 'fand in', 'fand statt', 'fanden statt', 'hat stattgefunden', 'stattgefunden'],
   may: ['kann', 'können', 'könnt', 'dürfen', 'ist möglich', 'sind möglich'],
   'what is awarded': [

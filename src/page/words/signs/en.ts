@@ -693,6 +693,16 @@ export default {
     'i am going to submit',
     'i am going to send',
   ],
+  'first of a series': ['first', 'second', 'third', 'fourth', 'fifth', '1st', '2nd', '3rd', 'previous', 'last', 'earlier'],
+  'not moved': [
+    'may be extended',
+    'might be extended',
+    'can be extended',
+    'could be extended',
+    'cannot be extended',
+    'not extended',
+    'not be extended',
+  ],
   'was held': [
     'took place',
     'was held',

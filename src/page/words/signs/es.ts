@@ -168,6 +168,8 @@ export default {
   'of students': ['doctoral', 'doctorandos', 'estudiantes', 'jóvenes investigadores'],
   'leads to a list': ['los siguientes', 'las siguientes', 'entre otros', 'tales como'],
   'we ourselves': ['teníamos', 'tuvimos', 'hemos enviado', 'hemos presentado', 'voy a enviar', 'vamos a enviar'],
+  'first of a series': ['primera', 'primer', 'segunda'],
+  'not moved': ['puede ampliarse', 'puede prorrogarse', 'podrá ampliarse', 'no se ampliará', 'no se prorrogará'],
   'was held': ['tuvo lugar', 'tuvieron lugar', 'se celebró', 'se celebraron', 'se realizó', 'ha finalizado'],
   may: ['podrá', 'podrán', 'puede', 'pueden', 'se puede', 'se podrá', 'se podrán'],
   'what is awarded': ['beca', 'becas', 'residencia', 'estancia', 'contrato', 'ayuda', 'proyecto', 'puesto'],

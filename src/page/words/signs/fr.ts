@@ -163,6 +163,8 @@ export default {
     'je vais déposer',
     'nous allons soumettre',
   ],
+  'first of a series': ['première', 'premier', 'deuxième'],
+  'not moved': ['peut être prolongé', 'peut être prolongée', 'pas prolongé', 'pas prolongée', 'pourra être prolongé'],
   'was held': ['a eu lieu', 'ont eu lieu', 's’est tenu', 's’est tenue', 's’est déroulé', 's’est déroulée', 'se sont tenues'],
   may: ['peut', 'peuvent', 'pourra', 'pourront'],
   'what is awarded': ['résidence', 'bourse', 'contrat', 'séjour', 'stage', 'mission', 'projet', 'poste'],

@@ -129,6 +129,8 @@ export default {
   'leads to a list': ['i seguenti', 'le seguenti', 'come segue'],
   'of students': ['dottorandi', 'studenti'],
   'we ourselves': ['avevamo', 'abbiamo inviato', 'abbiamo presentato', 'ho inviato', 'ho presentato'],
+  'first of a series': ['prima', 'primo', 'seconda'],
+  'not moved': ['può essere prorogato', 'può essere prorogata', 'non prorogato', 'non prorogata', 'non sarà prorogata'],
   'was held': ['ha avuto luogo', 'si è tenuto', 'si è tenuta', 'si è svolto', 'si è svolta', 'si sono svolte'],
   may: ['può', 'possono', 'potrà', 'potranno', 'è possibile', 'sarà possibile'],
   'what is awarded': ['residenza', 'borsa', 'assegno', 'contratto', 'tirocinio', 'soggiorno', 'progetto'],

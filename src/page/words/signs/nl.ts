@@ -124,6 +124,8 @@ export default {
   'leads to a list': ['zoals', 'de volgende', 'onder meer'],
   'of students': ['promovendi', 'studenten'],
   'we ourselves': ['we hadden', 'wij hadden', 'ik had', 'ik ga mijn', 'we hebben ingediend', 'wij hebben ingediend'],
+  'first of a series': ['eerste', 'tweede'],
+  'not moved': ['kan worden verlengd', 'niet verlengd'],
   'was held': ['vond plaats', 'heeft plaatsgevonden', 'werd gehouden'],
   may: ['kan', 'kunnen', 'kunt'],
   'what is awarded': ['residentie', 'beurs', 'aanstelling', 'project', 'verblijf', 'fellowship'],

@@ -114,6 +114,8 @@ export default {
   'leads to a list': ['następujące', 'takie jak', 'między innymi'],
   'of students': ['doktorancki', 'doktorantów', 'studentów'],
   'we ourselves': ['mieliśmy', 'wysłaliśmy', 'złożyliśmy', 'zamierzamy złożyć', 'wysłałem', 'wysłałam'],
+  'first of a series': ['pierwsza', 'pierwszy', 'pierwsze'],
+  'not moved': ['może zostać przedłużony', 'nie przedłużony', 'nie zostanie przedłużony'],
   'was held': ['odbył się', 'odbyła się', 'odbyło się', 'odbyły się'],
   may: ['można', 'mogą', 'może'],
   'what is awarded': ['rezydencja', 'rezydencji', 'stypendium', 'staż', 'stażu', 'pobyt', 'projekt'],

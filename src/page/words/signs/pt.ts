@@ -120,6 +120,8 @@ export default {
   'leads to a list': ['os seguintes', 'as seguintes', 'tais como', 'entre outros'],
   'of students': ['doutoral', 'doutorandos', 'estudantes'],
   'we ourselves': ['tínhamos', 'submetemos', 'vou enviar', 'vamos submeter'],
+  'first of a series': ['primeira', 'primeiro', 'segunda'],
+  'not moved': ['pode ser prorrogado', 'pode ser prorrogada', 'poderá ser prorrogado', 'não prorrogado', 'não será prorrogado'],
   'was held': ['teve lugar', 'realizou se', 'foi realizado', 'foi realizada', 'aconteceu', 'decorreu'],
   may: ['pode', 'podem', 'poderá', 'poderão'],
   'what is awarded': ['residência', 'bolsa', 'estágio', 'contrato', 'projeto', 'vigência'],

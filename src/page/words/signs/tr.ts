@@ -114,6 +114,8 @@ export default {
   'leads to a list': ['aşağıdaki', 'şunlardır'],
   'of students': ['doktora', 'öğrenci'],
   'we ourselves': ['gönderdik', 'göndermiştik', 'teslim ettik', 'göndereceğim'],
+  'first of a series': ['ilk', 'birinci'],
+  'not moved': ['uzatılabilir', 'uzatılmayacak', 'uzatılmayacaktır', 'uzatılmaz'],
   'was held': ['gerçekleşti', 'gerçekleştirildi', 'gerçekleştirilmiştir', 'yapıldı', 'düzenlendi'],
   'beside a date': ['# gün kaldı', '# gün sonra', 'kalan gün', 'kalan süre', 'takvime ekle', 'detaylı bilgi'],
   'to act on': ['açık', 'devam ediyor', 'gönder', 'başvur', 'hemen başvur', 'kayıt ol'],
