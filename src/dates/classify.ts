@@ -175,7 +175,8 @@ const anyWord: Step['token'] = { class: 'w', value: 0 };
 function stepAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step {
   const piece = pieces[at] as Piece;
   if (piece.kind === 'number') {
-    const numeric = numericDateAt(pieces, at) ?? monthFirstAt(pieces, at, lexicon) ?? slashDayAt(pieces, at) ?? spannedAt(pieces, at);
+    const numeric =
+      numericDateAt(pieces, at) ?? monthFirstAt(pieces, at, lexicon) ?? slashDayAt(pieces, at) ?? spannedAt(pieces, at, lexicon);
     if (numeric) return { token: { class: 'F', value: 0, days: numeric.days }, next: behindYear(pieces, numeric.next, lexicon) };
     const clock = lexicon.isCounter(pieces[at - 1]) ? undefined : clockAt(pieces, at, lexicon);
     const short = clock && !clock.clock.isUnsure ? undefined : shortDayAt(pieces, at, lexicon);

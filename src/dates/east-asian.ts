@@ -205,14 +205,18 @@ const colon = /^[:：]$/;
 const isNamed = (pieces: readonly Piece[], at: number): boolean =>
   colon.test(pieces[at - 1]?.text ?? '') && eastAsian.test(pieces[at - 2]?.text ?? '');
 
+/** 초록: 1/2 ~ 2/3 페이지, 논문 분량: 1. 2. ~ 3. 4.: figures of a length, by their name or by what stands behind them. */
+const isLength = (pieces: readonly Piece[], from: number, end: number, lexicon: Lexicon): boolean =>
+  lexicon.isLengthBefore(pieces, from - 1) || lexicon.isLengthAt(pieces, end);
+
 /** 응모기간: 2. 1. ~ 3. 5. · 申込：2/1～3/5 · 발표: 4. 2.: behind an East Asian name and its colon both ends of a span, or stops and a blank. */
-export function spannedAt(pieces: readonly Piece[], at: number): MonthAndDay | undefined {
+export function spannedAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): MonthAndDay | undefined {
   const pair = pairAt(pieces, at);
   if (!pair) return undefined;
-  const isFirst = wave.test(pieces[pair.next]?.text ?? '') && pairAt(pieces, pair.next + 1) !== undefined;
+  const last = wave.test(pieces[pair.next]?.text ?? '') ? pairAt(pieces, pair.next + 1) : undefined;
   const isKorean = pair.next === at + 4 && pieces[at + 2]?.tight === false && pieces[pair.next]?.kind !== 'word';
-  if (isNamed(pieces, at)) return isFirst || isKorean ? pair : undefined;
+  if (isNamed(pieces, at)) return (last || isKorean) && !isLength(pieces, at, (last ?? pair).next, lexicon) ? pair : undefined;
   if (!wave.test(pieces[at - 1]?.text ?? '')) return undefined;
   const from = [at - 4, at - 5].find((place) => pairAt(pieces, place)?.next === at - 1);
-  return from !== undefined && isNamed(pieces, from) ? pair : undefined;
+  return from !== undefined && isNamed(pieces, from) && !isLength(pieces, from, pair.next, lexicon) ? pair : undefined;
 }

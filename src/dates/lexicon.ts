@@ -58,6 +58,7 @@ export class Lexicon {
   readonly #words = new Map<string, WordSenses>();
   readonly #phrases = new PhraseIndex<PhraseSense>();
   readonly #clocks = new PhraseIndex<NamedClock>();
+  readonly #lengths = new PhraseIndex<true>();
   readonly #bracketed = new Map<string, number>();
   readonly #halves = new Map<string, HalfOfDay>();
   readonly #plain: Readonly<Record<PlainKind, Set<string>>> = {
@@ -104,6 +105,7 @@ export class Lexicon {
     for (const phrase of words.midnight ?? []) this.#clocks.add(phrase, 'midnight');
     for (const phrase of words.endOfDay ?? []) this.#clocks.add(phrase, 'end of day');
     for (const phrase of words.closeOfBusiness ?? []) this.#clocks.add(phrase, 'close of business');
+    for (const phrase of words.lengths ?? []) this.#lengths.add(phrase, true);
     for (const word of words.beforeNoon ?? []) this.#halves.set(word, 'am');
     for (const word of words.afterNoon ?? []) this.#halves.set(word, 'pm');
     for (const word of words.atNight ?? []) this.#halves.set(word, 'night');
@@ -162,6 +164,11 @@ export class Lexicon {
   word = (low: string): WordSenses | undefined => this.#words.get(low);
   phraseAt = (pieces: readonly Piece[], at: number) => this.#phrases.at(pieces, at);
   clockAt = (pieces: readonly Piece[], at: number) => this.#clocks.at(pieces, at);
+  /** Words for a length from one piece on: ページ, 자 이내. */
+  isLengthAt = (pieces: readonly Piece[], at: number): boolean => this.#lengths.at(pieces, at) !== undefined;
+  /** The same right before a piece: 분량, ページ数. */
+  isLengthBefore = (pieces: readonly Piece[], end: number): boolean =>
+    [2, 3, 4].some((count) => this.#lengths.at(pieces, end - count)?.next === end);
   /** Monday is 1. */
   weekdayInBrackets = (sign: string): number | undefined => this.#bracketed.get(sign);
   /** The half of the day that the words before an hour name: 午後5時. */

@@ -7,7 +7,7 @@ export interface PhraseFound<Sense> {
   readonly next: number;
 }
 
-const words = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}]+|\d+|[^\s\p{L}\d]/gu;
+const words = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]|[\p{L}\p{M}]+|\d+|[^\s\p{L}\d]/gu;
 
 const arePlain = /^[a-z]+(?: [a-z]+)*$/;
 

@@ -40,6 +40,8 @@ export interface Words {
   readonly shortDayLeads?: readonly string[];
   /** What a number measures behind it, so that it is no day ("15.03 zł"). */
   readonly measures?: readonly string[];
+  /** What names a length, or counts it behind figures, so that two fractions are no span of days (要旨：1/2～2/3ページ). */
+  readonly lengths?: readonly string[];
   /** Turns of a call, a few of which are counted ("round 2"): a number behind one that could be such a count is no day. */
   readonly turns?: readonly string[];
   /** Other words that a number belongs to, so that it is no day ("chapter 2"). */

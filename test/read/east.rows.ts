@@ -473,4 +473,43 @@ export default [
     on,
     ['opens 2027-02-01', 'submission 2027-03-05 17:00', 'opens 2027-02-01', 'submission 2027-03-12'],
   ],
+  [
+    'Chinese: minutes in numerals, and twelve at night is the end of the day',
+    '<h1>地衣专刊征稿</h1><p>论文提交截止：2027年3月5日下午六時四十五分。</p><p>修改稿提交截止：2027年5月7日晚上12时。</p>',
+    on,
+    ['submission 2027-03-05 18:45', 'camera-ready 2027-05-07 24:00'],
+  ],
+  [
+    'Korean and Japanese: figures of a length are no span of days',
+    '<h1>地衣学会 2027 論文募集</h1><p>要旨：1/2～2/3ページ以内</p><p>論文締切：3月5日</p><h1>2027 지의류 학술대회</h1><p>초록: 1/2~2/3 페이지</p><p>논문 분량: 1. 2. ~ 3. 4.</p><p>논문 접수: 2. 1. ~ 3. 12.</p>',
+    on,
+    ['submission 2027-03-05', 'opens 2027-02-01', 'submission 2027-03-12'],
+  ],
+  [
+    'Turkish: what closes in the same sentence as a thing of its own is not handed in, nor is what is sold',
+    "<h1>Liken Kongresi 2027 Bildiri Çağrısı</h1><p>Özet gönderimi 5 Mart 2027'de, müze 20 Nisan'da kapanacaktır.</p><p>Daha önce 5 Mart 2027 olarak ilan edilen tarih 12 Mart'a uzatılmıştır.</p><p>Bildiri kitabı satışı 10 Mayıs'ta başlayacak, 5 Haziran'da sona erecektir.</p>",
+    on,
+    ['submission 2027-03-12 was 2027-03-05', 'other 2027-05-10', 'other 2027-06-05'],
+  ],
+  [
+    'Japanese: who comes to the dinner is told, not handed in',
+    '<h1>地衣学会 2027 論文募集</h1><p>原稿締切：2027年3月5日</p><p>懇親会の出欠は4月8日必着でお知らせください。</p>',
+    on,
+    ['submission 2027-03-05', 'registration 2027-04-08'],
+  ],
+  [
+    'Topics that are also what a congress asks for besides papers silence no call',
+    '<h1>Конференция «Спонсоры в спорте» 2027</h1><p>Заявки на конференцию о спонсорах спорта принимаются до 5 марта 2027 г.</p><p>Приём статей об электронном голосовании – до 6 марта 2027 г.</p><h1>答疑系统会议</h1><p>答疑系统专题征文截止：2027年3月7日</p><p>签约专题投稿截止时间：2027年3月8日</p><h1>地衣学会</h1><p>応募用紙と質問書を2027年3月9日までに提出してください。</p><p>企業展示・一般講演の申込締切：2027年3月10日</p><h1>Lomba Karya 2027</h1><p>Pengumpulan karya (termasuk berkas asli): 11 Maret 2027</p><p>Penyerahan berkas asli: 12 Juni 2027</p>',
+    on,
+    [
+      'submission 2027-03-05',
+      'submission 2027-03-06',
+      'submission 2027-03-07',
+      'submission 2027-03-08',
+      'submission 2027-03-09',
+      'submission 2027-03-10',
+      'submission 2027-03-11',
+      'other 2027-06-12',
+    ],
+  ],
 ] satisfies readonly ReadRow[];

@@ -20,6 +20,7 @@ export default {
   partBehindMonth: ['上旬', '初旬', '中旬', '下旬', '初め', '末', '頃', 'ごろ'],
   noon: ['正午'],
   midnight: ['真夜中', '夜12時'],
+  lengths: ['ページ', '頁', '枚', '字', '文字', 'ページ数', '頁数', '枚数', '字数', '文字数', '分量', '長さ', '倍', '割'],
   hourMarks: ['時'],
   minuteMarks: ['分'],
   beforeNoon: ['午前'],

@@ -12,6 +12,7 @@ export default {
   partBehindMonth: ['초', '초순', '중순', '하순', '말', '중'],
   noon: ['정오'],
   midnight: ['자정', '밤 12시', '밤12시'],
+  lengths: ['페이지', '쪽', '매', '장', '자', '글자', '분량', '길이', '매수', '쪽수', '글자수', '페이지수'],
   hourMarks: ['시'],
   minuteMarks: ['분'],
   beforeNoon: ['오전', '새벽'],

@@ -23,6 +23,14 @@ function endOf(behind: string): string | undefined {
   return clause.length <= longestClause ? clause : undefined;
 }
 
+const clauseBreak = /[、，,;；]/u;
+
+/** "Özet gönderimi 5 Mart'ta, kütüphane 20 Nisan'da kapanacaktır": behind the last comma something else is named, of which no word is known. */
+function isOfItsOwn(before: string): boolean {
+  const [own, ...others] = before.split(clauseBreak).reverse();
+  return own !== undefined && others.length > 0 && own.trim() !== '' && labelOf(own).mentions.length === 0;
+}
+
 /**
  * 「応募は2月1日に受付を開始し、3月5日に締め切ります」, "Başvurular 1 Şubat'ta alınmaya başlanacaktır": East Asian and Turkish clauses say at their end
  * that something opens or closes on the day, and before it what.
@@ -32,11 +40,14 @@ export function endVerbLabel(unit: Unit, cluster: Cluster, { before, behind }: A
   const verb = end === undefined ? undefined : labelOf(end);
   const [opens, closes] = verb ? [says(verb, 'opens'), says(verb, 'closes')] : [false, false];
   if (opens === closes || !verb || says(verb, 'event', 'notify', 'programme')) return undefined;
+  if (isOfItsOwn(before)) return undefined;
   // "Özet gönderimi 5 Mart'ta, tam metin gönderimi 16 Nisan'da sona erecektir": a clause that names what it is about speaks for itself.
   const near = labelOf(before);
   const sentence =
     near.guess?.isPlain && near.guess.kind !== 'opens' && asked.has(near.guess.kind) ? near : labelOf(sentenceUpTo(unit, cluster));
   const guess = kindOf(sentence.mentions.filter(({ concept }) => concept !== 'opens' && concept !== 'closes'));
+  // "Bildiri kitabı satışı 10 Nisan'da başlayacak, 5 Mayıs'ta sona erecektir": the end of what is not handed in.
+  if (guess?.kind === 'other' && closes) return sentence.withGuess(guess);
   if (!guess || !asked.has(guess.kind)) return undefined;
   return sentence.withGuess({ kind: opens ? 'opens' : guess.kind === 'opens' ? 'submission' : guess.kind, isPlain: true });
 }
