@@ -274,6 +274,8 @@ export default [
     '<h1>Puestos del mercado</h1><p>El plazo de presentación de solicitudes termina el 30 de abril de 2027. Las familias llevarán la documentación a la secretaría del ayuntamiento. La lista de los vecinos con puesto se colgará en el tablón el 9 de mayo de 2027.</p>',
     on,
     [],
+  ],
+  [
     'Russian: a day behind "by" and another thing\'s day behind "on" are no window',
     '<h1>Семинар по лишайникам: приглашение</h1><p>Тезисы принимаются до 2 марта 2027 г., на 9 июня 2027 г. намечено открытие.</p>',
     on,
