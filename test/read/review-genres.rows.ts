@@ -293,4 +293,22 @@ export default [
     on,
     ['submission 2027-03-02', 'submission 2027-03-11'],
   ],
+  [
+    'Dutch: a deadline that is known is told to nobody',
+    '<h1>Oproep voor abstracts 2027</h1><p>Nieuwe deadline voor abstracts bekend: 2 maart 2027</p>',
+    on,
+    ['submission 2027-03-02'],
+  ],
+  [
+    'an exhibition whose deadline was extended is not what is held',
+    '<h1>Open call for artists 2027</h1><p>The deadline for the summer exhibition has been extended to 2 March 2027.</p>',
+    on,
+    ['submission 2027-03-02'],
+  ],
+  [
+    'Spanish: a play on its day is not handed in',
+    '<h1>Congreso de teatro: convocatoria</h1><ul><li>Envío de resúmenes: 2 de marzo de 2027</li><li>Obra de teatro: 5 de junio de 2027</li></ul>',
+    on,
+    ['submission 2027-03-02'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -389,12 +389,6 @@ export default [
     ['submission 2027-02-20', 'notification 2027-05'],
   ],
   [
-    'Dutch, once more: who is told of what, as those say it who give grants and prizes',
-    '<h1>Turf en moeras 2027: oproep</h1><p>Wij nodigen u uit bij te dragen over het veen en zijn gebruik.</p><p>Voorstellen kunnen tot 20 februari 2027 worden ingediend.</p><p>De jury maakt de winnaar in september 2027 bekend.</p>',
-    on,
-    ['submission 2027-02-20', 'notification 2027-09'],
-  ],
-  [
     'Dutch, 3: who is told of what, as those say it who give grants and prizes',
     '<h1>Turf en moeras 2027: oproep</h1><p>Wij nodigen u uit bij te dragen over het veen en zijn gebruik.</p><p>Voorstellen kunnen tot 20 februari 2027 worden ingediend.</p><p>De beoordeling wordt uiterlijk 15 juli 2027 aan de auteurs meegedeeld. Herziene versies verwachten we op 1 september 2027.</p>',
     on,

@@ -526,7 +526,6 @@ export default {
       'expects to select',
       'plan to select',
       'plans to select',
-      'will select',
       'make selections',
       'make a selection',
       'make our selection*',
@@ -1152,7 +1151,6 @@ export default {
       'in conjunction with',
       'exhibition is',
       'exhibition runs',
-      'exhibition has been',
       'exhibition will be',
     ],
     opens: [

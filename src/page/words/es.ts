@@ -100,7 +100,6 @@ export default {
       'se aceptan',
       'se aceptarán',
       'se puede participar',
-      'podrán participar',
       'se podrá participar',
     ],
     paper: [
@@ -154,7 +153,6 @@ export default {
       'cartas de intención',
       'relato',
       'relatos',
-      'obra',
       'obras',
     ],
     abstract: [

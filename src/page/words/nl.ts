@@ -147,7 +147,6 @@ export default {
       'intentieverklaring*',
       'vooraanmelding*',
       'wedstrijd*',
-      'reacties',
     ],
     abstract: ['samenvatting*', 'korte samenvatting', 'titel en samenvatting', 'abstractindiening'],
     'whole abstract': [
@@ -233,7 +232,6 @@ export default {
       'bericht over*',
       'meegedeeld',
       'medegedeeld',
-      'bekend',
       'winnaar bekend',
       'winnaars bekend',
       'besluit over*',

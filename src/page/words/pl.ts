@@ -71,7 +71,6 @@ export default {
       'wyślij*',
       'zgłoś',
       'zgłoście',
-      'czekamy',
       'załączyć',
       'dołączyć',
       'przyjmujemy do',

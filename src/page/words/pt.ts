@@ -139,7 +139,6 @@ export default {
       'grupos de trabalho',
       'carta de intenções',
       'cartas de intenção',
-      'obra',
       'obras',
     ],
     abstract: [
