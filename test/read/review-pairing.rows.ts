@@ -6,6 +6,18 @@ const call = '<h1>Workshop on Kelp 2027</h1><p>Call for papers. We invite papers
 /** Days that stand near a deadline and are none, and days side by side that are not those of one name each. */
 export default [
   [
+    'a stay that is extended moves no deadline',
+    '<h1>Call for guests at the Bell House</h1><p>Applications due 2 March 2027 (the stay is extended to 30 April 2027)</p>',
+    '2027-01-31',
+    ['submission 2027-03-02'],
+  ],
+  [
+    'a deadline that is extended does, and so does what is extended at the request of many',
+    '<h1>Call for papers on bells</h1><ul><li>Papers due 2 March 2027 (the deadline is extended to 30 March 2027)</li><li>Posters due 3 March 2027, at the request of many extended to 31 March 2027</li></ul>',
+    '2027-01-31',
+    ['submission 2027-03-30 was 2027-03-02', 'submission 2027-03-31 was 2027-03-03'],
+  ],
+  [
     'a year between two items parts a list and is not that of the day above it',
     '<h1>KISV 2027</h1><ul><li>Submission deadline</li><li>15 November</li><li>2027</li><li>Notification</li><li>15 January</li><li>Conference</li><li>5 May 2027</li></ul>',
     '2026-09-30',

@@ -4,6 +4,7 @@ import type { Concept } from '../label-words.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { type Mention, mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { endOfSign, hasSign, isSign } from '../phrases/signs.ts';
+import { extendsSomethingElse } from './extended-else.ts';
 import type { Seen, SeenDate } from './seen.ts';
 
 /** Dates that stand side by side under one label: "~~May 4~~ ~~May 11~~ May 18", "May 22 (extended to May 30)". */
@@ -136,11 +137,12 @@ function withoutTranslations(text: string, { hours, zones }: Seen, dates: readon
   return isTold ? [first] : dates;
 }
 
-/** "20 March (may be extended to 30 April)", "20 March, not extended to 30 April": the later day holds nowhere. */
+/** "20 March (may be extended to 30 April)", "20 March (the stay is extended to 30 April)": no deadline is moved to the later day. */
 const withoutMaybes = (text: string, dates: readonly SeenDate[]): readonly SeenDate[] =>
   dates.filter(({ at: [start] }, i) => {
     const last = dates[i - 1];
-    return !last || !hasSign(text.slice(last.at[1], start), 'not moved');
+    const words = last && text.slice(last.at[1], start);
+    return words === undefined || !(hasSign(words, 'not moved') || extendsSomethingElse(words));
   });
 
 function withoutRemarks(dates: readonly SeenDate[]): readonly SeenDate[] {

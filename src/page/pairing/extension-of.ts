@@ -1,6 +1,7 @@
 import { isBare, labelOf, says } from '../labels/label.ts';
 import type { Around } from '../outline/around.ts';
 import type { Cluster } from '../outline/cluster.ts';
+import { extendsSomethingElse } from '../outline/extended-else.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { hasSign } from '../phrases/signs.ts';
 import type { Entry } from './entry.ts';
@@ -29,6 +30,7 @@ export function isExtensionOf(cluster: Cluster, { before, behind }: Around, last
     last !== undefined &&
     said !== undefined &&
     !hasSign(before, 'not moved') &&
+    !extendsSomethingElse(before) &&
     before.length - said.end < nearExtension &&
     isBare(behind) &&
     cluster.dates.length === 1 &&
@@ -42,5 +44,6 @@ export function isNotMoved({ before, behind }: Around, last: Entry | undefined):
   if (last && isPostposition(behind) && extendsBehind(behind) && isOfSomethingElse(before)) return true;
   if (isPostposition(behind) && says(labelOf(clause), 'extended') && hasSign(clause, 'not moved')) return true;
   const said = labelOf(before).mentions.findLast(({ concept }) => concept === 'extended');
-  return said !== undefined && before.length - said.end < nearExtension && hasSign(before.slice(0, said.end), 'not moved');
+  if (said === undefined || before.length - said.end >= nearExtension) return false;
+  return hasSign(before.slice(0, said.end), 'not moved') || extendsSomethingElse(before);
 }
