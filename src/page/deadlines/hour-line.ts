@@ -22,14 +22,17 @@ const linesOfCard = 3;
 /** The lines of a page that are an hour, and the dates on cards to which they belong. */
 export class HourLines {
   readonly #lines: Lines;
-  /** By the line of a date: whether its cards begin with their hours, right above it or one line higher. */
-  readonly #known: Map<number, boolean>[] = [];
+  /** By the line of a date: whether its cards begin with their hours right above it, and one line higher. */
+  readonly #known = { 1: new Map<number, boolean>(), 2: new Map<number, boolean>() };
 
   constructor(lines: Lines) {
     this.#lines = lines;
   }
 
-  /** The one right above the hour, or above the label that stands between the two; or the one right below it whose label is the next line to either side. */
+  /**
+   * The one right above the hour, or above the label that stands between the two; or the one right below it whose label is the next line to
+   * either side.
+   */
   dateOf(block: number): Entry | undefined {
     const right = this.#dateAt(block - 1);
     if (right && !(this.#isLabel(block - 2, right) && this.#beginWithHour(block - 1, 2))) return right;
@@ -54,9 +57,8 @@ export class HourLines {
    * "17:00", "1 May", "Papers", "18:00", "8 May", "Talks": cards that begin with their hour, as the first of them does. `lead` is how many
    * lines above its date the hour would stand.
    */
-  #beginWithHour(date: number, lead: number): boolean {
-    const known = this.#known[lead - 1] ?? new Map<number, boolean>();
-    this.#known[lead - 1] = known;
+  #beginWithHour(date: number, lead: 1 | 2): boolean {
+    const known = this.#known[lead];
     let first = date;
     while (!known.has(first) && this.#dateAt(first - linesOfCard)) first -= linesOfCard;
     const above = this.#lines.unitAt(first - lead);

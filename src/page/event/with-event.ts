@@ -1,5 +1,5 @@
-import type { Kind } from '#model/call.ts';
 import { addDays } from '#model/day.ts';
+import { judged } from '#model/kinds.ts';
 import { closingOf, type Dated } from '../deadlines/dated.ts';
 import { tidy } from '../labels/label.ts';
 import { without } from '../outline/cluster.ts';
@@ -10,13 +10,12 @@ import { isSide } from './side.ts';
 const isPartOf = ({ start, end }: EventDays, from: string | null, to: string | null): boolean =>
   from !== null && from >= start && (to ?? from) <= end && (from !== start || (to ?? from) !== end);
 
-const asked: ReadonlySet<Kind> = new Set(['abstract', 'submission']);
 const daysBeforeStale = 45;
 
 /** "Hannover, den 15. Februar" over what is due in September: a lone day long before all that is asked for is that of the page itself. */
 export function isDayOfPage(days: EventDays | undefined, items: readonly Dated[]): boolean {
   if (!days?.at || days.start !== days.end) return false;
-  const closing = items.flatMap((item) => (asked.has(item.entry.kind) ? (closingOf(item) ?? []) : []));
+  const closing = items.flatMap((item) => (judged.has(item.entry.kind) ? (closingOf(item) ?? []) : []));
   const stale = addDays(days.end, daysBeforeStale);
   return closing.length > 0 && closing.every((day) => day > stale);
 }

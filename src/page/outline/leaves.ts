@@ -50,10 +50,10 @@ function yearedOf(first: Lined, second: Lined): { readonly text: string; readonl
 const longestDay = 28;
 
 /** A line that is a day and has no year. */
-function isBareDay(block: Block): boolean {
+function isBareDay(block: Block | undefined): boolean {
   if (!isLined(block) || block.text.length > longestDay || !endsInDay.test(block.text)) return false;
   const [date, other] = see({ text: block.text, struck: [] }).dates;
-  return !other && date?.date.kind === 'day' && date.date.days[0]?.year === undefined && date.at[0] === 0 && endsInDay.test(block.text);
+  return !other && date?.date.kind === 'day' && date.date.days[0]?.year === undefined && date.at[0] === 0;
 }
 
 const fewestCards = 2;
@@ -63,10 +63,7 @@ function haveYearsBelow(blocks: readonly Block[]): boolean {
   const years = blocks.flatMap((block, i) => (isLined(block) && yearShape.test(block.text) ? [i] : []));
   if (years.length < fewestCards) return false;
   const below = new Set(years);
-  return (
-    years.every((i) => blocks[i - 1] !== undefined && isBareDay(blocks[i - 1] as Block)) &&
-    blocks.every((block, i) => below.has(i + 1) || !isBareDay(block))
-  );
+  return years.every((i) => isBareDay(blocks[i - 1])) && blocks.every((block, i) => below.has(i + 1) || !isBareDay(block));
 }
 
 /** One block of the texts of two. */
@@ -77,8 +74,9 @@ function joined(first: Lined, second: Lined, text: string): Block {
 
 /** The block that two halves of a leaf are together; undefined where they are none. */
 function leafIn(first: Block, second: Block | undefined): Block | undefined {
-  const text = isLined(first) && isLined(second) ? leafOf(first.text, second.text) : undefined;
-  return text === undefined ? undefined : joined(first as Lined, second as Lined, text);
+  if (!isLined(first) || !isLined(second)) return undefined;
+  const text = leafOf(first.text, second.text);
+  return text === undefined ? undefined : joined(first, second, text);
 }
 
 /**

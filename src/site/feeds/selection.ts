@@ -2,6 +2,7 @@ import type { Entry } from '#calendar/entry.ts';
 import { areas } from '#model/area.ts';
 import { kinds } from '#model/call.ts';
 import { slug } from '#model/id.ts';
+import { judged } from '#model/kinds.ts';
 import { seriesKey } from '#model/venue-alias.ts';
 import { kindWords } from '../words.ts';
 
@@ -24,7 +25,6 @@ const areaSelections = Object.entries(areas).map(([id, title]): Selection => ({ 
 const kindSelections = kinds.map((kind): Selection => ({ name: `kind-${kind}`, title: `Lastcall: ${kindWords[kind]}` }));
 
 /** Papers and abstracts of a field: what most readers of a field want. */
-const submissionKinds = new Set(['abstract', 'submission']);
 const paperSelections = Object.entries(areas).map(
   ([id, title]): Selection => ({ name: `area-${id}-submission`, title: `Lastcall: ${title}, papers and abstracts` }),
 );
@@ -37,9 +37,7 @@ export function selectionsOf({ call, deadline }: Pick<Entry, 'call' | 'deadline'
     { name: `kind-${deadline.kind}`, title: `Lastcall: ${kindWords[deadline.kind]}` },
     ...(venue?.areas ?? []).flatMap((area) => [
       { name: `area-${area}`, title: `Lastcall: ${areas[area]}` },
-      ...(submissionKinds.has(deadline.kind)
-        ? [{ name: `area-${area}-submission`, title: `Lastcall: ${areas[area]}, papers and abstracts` }]
-        : []),
+      ...(judged.has(deadline.kind) ? [{ name: `area-${area}-submission`, title: `Lastcall: ${areas[area]}, papers and abstracts` }] : []),
     ]),
     ...(venue?.ranks ?? []).map((rank) => ({ name: rankName(rank), title: `Lastcall: ${rank}` })),
     ...(venue ? [{ name: venueName(venue.series), title: `Lastcall: ${venue.series}` }] : []),

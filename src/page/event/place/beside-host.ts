@@ -1,3 +1,4 @@
+import { mayNamePlace } from '#dates/places.ts';
 import { placeOfSign } from '../../phrases/signs.ts';
 import { acronymsIn } from '../acronym.ts';
 import { speaksOfHost } from '../host.ts';
@@ -18,7 +19,7 @@ function behindEvent(text: string): string {
 
 /** "Co-located with KISV 2027 in Lund": what is held with another event is held where that is. */
 export function placeBesideHost(text: string): string | null {
-  if (!speaksOfHost(text)) return null;
+  if (!mayNamePlace(text) || !speaksOfHost(text)) return null;
   for (const sentence of sentencesOf(text)) {
     const [, end] = placeOfSign(sentence, 'of a host') ?? [];
     const place = end === undefined ? null : placeInSentence(behindEvent(sentence.slice(end)));
