@@ -1,4 +1,4 @@
-import { checkSync, type Diagnostics } from 'recheck';
+import { check, type Diagnostics } from 'recheck';
 import { describe, expect, it } from 'vitest';
 import { builds, builtBy, filesOf, literalsOf, type Pattern } from './support/patterns.ts';
 
@@ -22,10 +22,10 @@ const patterns = [...files.flatMap(literalsOf), ...built];
 const unique = [...new Map(patterns.map((pattern) => [`/${pattern.source}/${pattern.flags}`, pattern])).values()];
 
 /** A proof wherever there is one, of long patterns too; what looks around itself is attacked instead, by counted steps and alike in every run. */
-function judged({ source, flags }: Pattern): Diagnostics {
-  const proof = checkSync(source, flags, { checker: 'automaton', maxPatternSize: 10_000, timeout: patience });
+async function judged({ source, flags }: Pattern): Promise<Diagnostics> {
+  const proof = await check(source, flags, { checker: 'automaton', maxPatternSize: 10_000, timeout: patience });
   if (proof.status !== 'unknown') return proof;
-  return checkSync(source, flags, {
+  return check(source, flags, {
     checker: 'fuzz',
     randomSeed: 1,
     incubationTimeout: null,
@@ -46,8 +46,8 @@ describe('every regular expression that meets a page', () => {
 
   it.each(unique.map((pattern) => [`/${pattern.source}/${pattern.flags}`, pattern] as const))(
     '%s takes linear time',
-    (_, pattern) => {
-      const found = judged(pattern);
+    async (_, pattern) => {
+      const found = await judged(pattern);
       const complexity = found.status === 'unknown' ? found.error : found.complexity.summary;
       expect({ file: pattern.file, status: found.status, complexity }).toEqual({
         file: pattern.file,
