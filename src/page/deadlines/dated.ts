@@ -4,7 +4,7 @@ import type { Kind } from '#model/call.ts';
 import { type Day, dayFrom, dayParts, type Month, monthFrom, weekdayOf } from '#model/day.ts';
 import type { SeenDate } from '../outline/seen.ts';
 import type { Entry, Old } from '../pairing/entry.ts';
-import { isMonthWindow } from '../pairing/month-window.ts';
+import { isMonthWindow } from '../pairing/several/month-window.ts';
 import type { YearFound } from '../years/base.ts';
 import { nearestYear } from '../years/part.ts';
 

@@ -7,21 +7,21 @@ import { isProse } from '../outline/running-text.ts';
 import { isSlot } from '../outline/slot.ts';
 import { hasSign } from '../phrases/signs.ts';
 import type { Steps } from '../steps.ts';
-import { closingOf, isOnlyClosing } from './ellipsis.ts';
+import { heldEvent } from './beside/held.ts';
+import { type Heads, headsOf, isHeadRow, isLikeNext } from './columns/heads.ts';
+import { withShortDay } from './columns/short-day.ts';
 import type { Entry, LeftOut, Old } from './entry.ts';
-import { withAskedForEvents } from './for-events.ts';
-import { unnamedWindows, withHandInWindows } from './hand-in-windows.ts';
-import { type Heads, headsOf, isHeadRow, isLikeNext } from './heads.ts';
-import { heldEvent } from './held.ts';
-import { labelsBelow } from './labels-below.ts';
-import { lastsForWeeks } from './long-span.ts';
-import { isDayOfNone, isOfCard, type Named, namedByTitle } from './named-by-title.ts';
-import { isDated, longestNeighbour, Neighbours } from './neighbours.ts';
-import { nextOfList } from './next-of-list.ts';
-import { type Paired, pairLine } from './pair-line.ts';
-import { pairRow } from './pair-row.ts';
-import { passedAlone } from './passed.ts';
-import { withShortDay } from './short-day.ts';
+import { type Paired, pairLine } from './lines/pair-line.ts';
+import { passedAlone } from './lines/passed.ts';
+import { withAskedForEvents } from './near/for-events.ts';
+import { labelsBelow } from './near/labels-below.ts';
+import { isDayOfNone, isOfCard, type Named, namedByTitle } from './near/named-by-title.ts';
+import { isDated, longestNeighbour, Neighbours } from './near/neighbours.ts';
+import { nextOfList } from './near/next-of-list.ts';
+import { pairRow } from './rows/pair-row.ts';
+import { closingOf, isOnlyClosing } from './several/ellipsis.ts';
+import { unnamedWindows, withHandInWindows } from './several/hand-in-windows.ts';
+import { lastsForWeeks } from './several/long-span.ts';
 
 /** Walks the page once and joins each date with its label: beside it, in its row, above or below it, or in a title. */
 class Pairing {

@@ -2,7 +2,7 @@ import { isBare } from '../labels/label.ts';
 import { without } from '../outline/cluster.ts';
 import type { Title } from '../outline/outline.ts';
 import type { Entry } from '../pairing/entry.ts';
-import { isOfCard } from '../pairing/named-by-title.ts';
+import { isOfCard } from '../pairing/near/named-by-title.ts';
 import { hasRound } from '../phrases/round-name.ts';
 import { namesYear } from './part.ts';
 

@@ -1,7 +1,7 @@
 import type { Day } from '#model/day.ts';
 import { says } from '../labels/label.ts';
 import type { Entry } from '../pairing/entry.ts';
-import { isOfCard } from '../pairing/named-by-title.ts';
+import { isOfCard } from '../pairing/near/named-by-title.ts';
 import type { YearFound } from './base.ts';
 import { dayIn, type Item } from './part.ts';
 

@@ -1,7 +1,7 @@
 import type { Day } from '#model/day.ts';
 import { yearAlone } from '../outline/only-year.ts';
 import type { Entry } from '../pairing/entry.ts';
-import { isOfCard } from '../pairing/named-by-title.ts';
+import { isOfCard } from '../pairing/near/named-by-title.ts';
 import { relativeYears } from './order.ts';
 import { dayIn, type Item } from './part.ts';
 import { beforeEvent } from './rounds.ts';

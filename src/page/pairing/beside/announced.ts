@@ -1,0 +1,32 @@
+import type { Unit } from '../../outline/outline.ts';
+import type { SeenDate } from '../../outline/seen.ts';
+import { endOfSign } from '../../phrases/signs.ts';
+import { leadsToDay } from './leads-to-day.ts';
+import { isLocative } from './postposition.ts';
+
+const withDates = (line: Unit, dates: readonly SeenDate[]): Unit =>
+  dates.length === line.seen.dates.length ? line : { ...line, seen: { ...line.seen, dates } };
+
+const isKnown = (date: SeenDate | undefined): date is SeenDate => date !== undefined && date.date.kind !== 'not yet';
+
+/** In running text "to be announced" speaks of anything: only in lists is it a date. The line itself where it says no such thing. */
+export const onlyKnown = (line: Unit): Unit => withDates(line, line.seen.dates.filter(isKnown));
+
+/** What leads from "will be announced" to its day; in Russian those who are told stand between. */
+const leadsOn = (between: string): boolean => leadsToDay(between.slice(endOfSign(between, 'to those who asked') ?? 0));
+
+/**
+ * "The list will be announced by 2 September", Turkish "1 Mayıs'ta ilan edilecektir": the day is known, "to be announced" is its verb. The
+ * line itself where it says no such thing.
+ */
+export function withoutVerbs(line: Unit): Unit {
+  const { seen, text } = line;
+  const isVerb = ({ at: [from, to] }: SeenDate, i: number): boolean => {
+    const [last, next] = [seen.dates[i - 1], seen.dates[i + 1]];
+    return (isKnown(next) && leadsOn(text.slice(to, next.at[0]))) || (isKnown(last) && isLocative(text.slice(last.at[1], from)));
+  };
+  return withDates(
+    line,
+    seen.dates.filter((date, i) => isKnown(date) || !isVerb(date, i)),
+  );
+}

@@ -1,0 +1,45 @@
+import { labelOf, says } from '../../labels/label.ts';
+import type { Around } from '../../outline/around.ts';
+import type { Cluster } from '../../outline/cluster.ts';
+import type { Unit } from '../../outline/outline.ts';
+import { isUntil } from './until.ts';
+
+/** A bracket right before the days, with at most a place or a small word in it: "(vom". */
+const opens = /\(\s?(?:\p{Lu}[\p{L}\s-]{1,30},\s)?(?:\p{L}{1,4}\s)?$/u;
+/** The days and at most their place stand in the bracket, and the sentence goes on behind it. */
+const closes = /^[^().;]{0,30}\)\s\p{L}/u;
+const bracketEnd = /^[^()]*\)/;
+
+/** "(due 1–5 March)", "(open 1–20 March)": the words right before the days make them those of what is handed in. */
+const isOfHandIn = (before: string): boolean =>
+  says(labelOf(before.slice(before.lastIndexOf('('))), 'deadline', 'opens', 'closes', 'until', 'submit', 'register');
+
+/** The name of an event that the words before a bracket end with; undefined where they end with none. */
+function eventAt(before: string): string | undefined {
+  const words = before.replace(opens, '').trimEnd();
+  const event = labelOf(words).mentions.find(({ concept, end }) => concept === 'event' && end === words.length);
+  return event && before.slice(event.at);
+}
+
+const isAskedUntil = (before: string, { behind }: Around, line: string): boolean =>
+  says(labelOf(before), 'submit', 'register', 'proposal') && (isUntil(before, behind, line) || says(labelOf(before), 'deadline', 'closes'));
+
+/**
+ * "Applications for the summer school (12–16 July) are due by 30 April": days in a bracket right behind an event are its own, and what the
+ * sentence begins with goes on behind it.
+ */
+export function aroundBrackets({ text }: Unit, clusters: readonly Cluster[], arounds: readonly Around[]): readonly Around[] {
+  let found = arounds;
+  for (const [i, { dates, start, end }] of clusters.entries()) {
+    const [around, next] = [found[i], found[i + 1]];
+    const isSpan = dates.length === 1 && dates[0]?.date.kind === 'range';
+    if (!isSpan || !around || !next || !opens.test(text.slice(0, start)) || !closes.test(text.slice(end))) continue;
+    if (!bracketEnd.test(next.before) || isOfHandIn(around.before)) continue;
+    const whole = { ...next, before: `${around.before.replace(opens, '').trimEnd()} ${next.before.replace(bracketEnd, '').trimStart()}` };
+    const event = eventAt(around.before);
+    // "Zgłoszenia na pobyt (1–30 lipca) należy przesyłać do": nor are days of anything else those on which it is applied for.
+    if (event === undefined && !isAskedUntil(whole.before, next, text)) continue;
+    found = found.with(i, { before: event ?? '', behind: '' }).with(i + 1, whole);
+  }
+  return found;
+}

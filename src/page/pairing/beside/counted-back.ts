@@ -1,0 +1,27 @@
+import { labelOf, says } from '../../labels/label.ts';
+import type { Around } from '../../outline/around.ts';
+import { hasSign, lastEndOf } from '../../phrases/signs.ts';
+
+/** "the conference (", "the start of the meeting on", "the event, which is on": what stands between, with no clause of its own. */
+const leadsOn =
+  /^[^,;:=]{0,60}(?:, (?:which|that) (?:is|starts|begins|opens|takes place|will (?:be|start|begin|open|take place)) ?(?:held ?)?(?:on ?)?)?$/;
+
+/** Words of the same clause: a remark in brackets, or behind a dash, only tells how far the day is from another. */
+const goesOn = /^\s?[\p{L}’']/u;
+
+/** How far behind a date its "iki hafta önce" ends. */
+const nearBehind = 24;
+
+/** "Six weeks before the conference (1 June)": the date is of what is counted from, and what falls due does so long before. */
+export function isCountedFrom({ before, behind }: Around): boolean {
+  const end = lastEndOf(before, 'counted back');
+  const between = end === undefined ? undefined : before.slice(end);
+  if (between !== undefined && leadsOn.test(between) && !says(labelOf(between), 'until', 'deadline')) return true;
+  return goesOn.test(behind) && hasSign(behind.slice(0, nearBehind), 'counted back');
+}
+
+/** "Three days before the deadline of 5 March": the last day that is known, and too late. */
+export function isCountedFromDeadline({ before }: Around): boolean {
+  const end = lastEndOf(before, 'counted back');
+  return end !== undefined && says(labelOf(before.slice(end)), 'deadline');
+}

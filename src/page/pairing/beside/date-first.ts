@@ -1,0 +1,36 @@
+import type { Concept } from '../../label-words.ts';
+import { isBare, labelOf } from '../../labels/label.ts';
+import type { Around } from '../../outline/around.ts';
+
+const ofAll: ReadonlySet<Concept> = new Set(['dates', 'deadline', 'every']);
+
+/** Whether a text speaks of dates in the plural: "Key dates", "the submission and registration deadlines", but not "Deadline". */
+export const isOfMany = (text: string): boolean =>
+  labelOf(text).mentions.some(({ concept, at, end }) => concept === 'dates' && !/^(?:deadline|date|when)$/i.test(text.slice(at, end)));
+
+/** "Key dates:", "Deadlines:", but not "Deadline:", which names the one behind it. */
+const isOverDates = (text: string): boolean =>
+  /[:：]\s*$/.test(text) && isOfMany(text) && labelOf(text).mentions.every(({ concept }) => ofAll.has(concept));
+
+const sentenceBefore = /[\p{L})]{2}[.!?]\s$/u;
+const verbBehind = /^\s\p{Ll}+\s\S+\s\S/u;
+const fewestWords = 4;
+
+/**
+ * "Bitte sendet alles rechtzeitig ein. Ende Februar teilen wir mit, …": a sentence that begins with its date has nothing of the one before
+ * it.
+ */
+export const withoutLastSentence = (around: Around): Around =>
+  sentenceBefore.test(around.before) && verbBehind.test(around.behind) && around.before.split(' ').length > fewestWords
+    ? { ...around, before: '' }
+    : around;
+
+/** What leads from a date to the label behind it. */
+const leadsToLabel = /^[\s)]*[-–—:(]\s*\p{L}/u;
+
+/**
+ * Whether a line puts its dates before their labels: nothing stands before the first one, or only what is said of all of them:
+ * "Key dates: 1 May – papers; 3 June – notification".
+ */
+export const isDateFirst = ({ before, behind }: Around, isAlone: boolean): boolean =>
+  !isBare(behind) && (isBare(before) || (!isAlone && leadsToLabel.test(behind) && isOverDates(before)));

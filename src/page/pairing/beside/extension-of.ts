@@ -1,0 +1,49 @@
+import { isBare, labelOf, says } from '../../labels/label.ts';
+import type { Around } from '../../outline/around.ts';
+import type { Cluster } from '../../outline/cluster.ts';
+import { extendsSomethingElse } from '../../outline/extended-else.ts';
+import { lettersIn } from '../../phrases/letters.ts';
+import { hasSign } from '../../phrases/signs.ts';
+import type { Entry } from '../entry.ts';
+import { isPostposition } from './postposition.ts';
+
+const clauseBehind = /[，,、。.;]/u;
+const longestVerb = 24;
+/** "1月9日まで応募期限を延長いたします": East Asian sentences say behind the day that it is a later one. */
+export const extendsBehind = (behind: string): boolean => {
+  const [clause = ''] = behind.split(clauseBehind, 1);
+  return clause.length <= longestVerb && says(labelOf(clause), 'extended') && !hasSign(clause, 'not moved');
+};
+
+/** 図書館の貸出は3月20日まで延長されます: what is extended has a name, and no words of a call are in it. */
+const isOfSomethingElse = (before: string): boolean => lettersIn(before) > fewLetters && labelOf(before).mentions.length === 0;
+const fewLetters = 2;
+
+const nearExtension = 6;
+/** "Aug 20: papers due (deadline extended to Aug 30)": a later date of a line that only says that it replaces the one before. */
+export function isExtensionOf(cluster: Cluster, { before, behind }: Around, last: Entry | undefined): boolean {
+  if (last && !last.date.struck && isPostposition(behind) && cluster.dates.length === 1 && extendsBehind(behind))
+    return !isOfSomethingElse(before);
+  const label = labelOf(before);
+  const said = label.mentions.findLast(({ concept }) => concept === 'extended');
+  return (
+    last !== undefined &&
+    said !== undefined &&
+    !hasSign(before, 'not moved') &&
+    !extendsSomethingElse(before) &&
+    before.length - said.end < nearExtension &&
+    isBare(behind) &&
+    cluster.dates.length === 1 &&
+    (label.guess === undefined || label.guess.kind === last.kind)
+  );
+}
+
+/** 3月20日まで延長可能, "can be extended to 30 April": nothing of what was told before is moved to that day. */
+export function isNotMoved({ before, behind }: Around, last: Entry | undefined): boolean {
+  const [clause = ''] = behind.split(clauseBehind, 1);
+  if (last && isPostposition(behind) && extendsBehind(behind) && isOfSomethingElse(before)) return true;
+  if (isPostposition(behind) && says(labelOf(clause), 'extended') && hasSign(clause, 'not moved')) return true;
+  const said = labelOf(before).mentions.findLast(({ concept }) => concept === 'extended');
+  if (said === undefined || before.length - said.end >= nearExtension) return false;
+  return hasSign(before.slice(0, said.end), 'not moved') || extendsSomethingElse(before);
+}

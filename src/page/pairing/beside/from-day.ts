@@ -1,0 +1,67 @@
+import { isAnd } from '#dates/and.ts';
+import type { Kind } from '#model/call.ts';
+import { judged } from '#model/kinds.ts';
+import { type Label, labelOf, says } from '../../labels/label.ts';
+import type { Around } from '../../outline/around.ts';
+import type { Cluster } from '../../outline/cluster.ts';
+import { endsInOwnLanguage } from '../../phrases/own-language.ts';
+import { beginsWithSign, endsWithSign, goesOnWithSign, hasSign, isSign, placeOfSign } from '../../phrases/signs.ts';
+
+/** "From 1 March", "1 Mart 2027 tarihinden itibaren". */
+export const isFrom = ({ before, behind }: Around): boolean => endsWithSign(before, 'from a day') || goesOnWithSign(behind, 'from it');
+
+/** "Na 1 maart": a sentence that begins with the word for "after". */
+const beginsAfter = (before: string): boolean => isSign(before, 'after, among own words') && /^\s*\p{Lu}/u.test(before);
+
+/** Only what comes after a day is spoken of. */
+export const isAfter = ({ before, behind }: Around): boolean =>
+  (endsWithSign(before, 'after') && !endsWithSign(before, 'not after')) ||
+  beginsWithSign(behind, 'or later') ||
+  beginsAfter(before) ||
+  endsInOwnLanguage(before, 'after, among own words', `${before} ${behind}`);
+
+/** Work, and the day from which on it is taken in: registration has words of its own for both. */
+export const ofWork: ReadonlySet<Kind> = new Set([...judged, 'opens']);
+
+/** "Die Bewerbungsfrist beginnt am 1. Februar und endet": right before the day stands that a term begins. */
+export const isBegun = (label: Label, before: string): boolean =>
+  label.guess?.isPlain === true && endsWithSign(before, 'begins') && says(label, 'deadline') && !says(label, 'closes', 'until');
+
+/** What a day with "from" before it makes of a label. */
+export const opensByFrom = { kind: 'opens', isPlain: true } as const;
+const ledFrom = /[-–—:：]\s*\p{L}+(?:\s\p{L}+)?\s*$/u;
+
+/** "Подача докладов - с 1 февраля": a day from which on something can be handed in; in running text the words must be set off by a dash. */
+export const isOpenedFrom = (label: Label, { before }: Around, { dates }: Cluster, prose: boolean): boolean =>
+  label.guess?.isPlain === true &&
+  (ofWork.has(label.guess.kind) ? says(label, 'submit') : label.guess.kind === 'registration') &&
+  !says(label, 'deadline', 'until', 'closes', 'extended') &&
+  dates.every(({ date }) => date.kind === 'day') &&
+  endsWithSign(before, 'from a day') &&
+  (!prose || ledFrom.test(before) || label.guess.kind === 'registration');
+
+/** The words behind a day, up to a mark or to what begins another day. */
+function clauseOf(behind: string): string {
+  const [marked = ''] = behind.split(/[,.;]\s/, 1);
+  return marked.slice(0, placeOfSign(marked, 'until, within a clause')?.[0]);
+}
+
+/**
+ * "Vorschläge können ab 1. Februar eingereicht werden", "abstrakty można przesyłać od": what can be handed in from a day on opens on it.
+ */
+export function isPossibleFrom({ before, behind }: Around, { dates }: Cluster): boolean {
+  const lead = before.replace(/[\s:：]{1,4}$/u, '');
+  if (!endsWithSign(lead, 'from a day') && !endsWithSign(lead, 'since')) return false;
+  if (!dates.every(({ date }) => date.kind === 'day')) return false;
+  const end = clauseOf(behind);
+  const [first = ''] = end.split(/\s(?=\S)/u).filter(isAnd);
+  const clause = first ? end.slice(0, end.indexOf(` ${first} `)) : end;
+  const said = labelOf(`${before} ${clause}`);
+  // "Domande dal: 23 ottobre": a label of its own needs no verb.
+  const isToBeDone = says(labelOf(clause), 'submit', 'register', 'opens') || hasSign(before, 'may');
+  return (
+    (lead !== before.trimEnd() || (isToBeDone && says(said, 'submit', 'register', 'opens'))) &&
+    says(said, 'submit', 'register', 'paper', 'proposal', 'abstract', 'whole abstract', 'call') &&
+    !says(said, 'deadline', 'until', 'closes', 'extended', 'notify', 'final', 'event', 'aid')
+  );
+}

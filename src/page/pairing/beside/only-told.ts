@@ -1,0 +1,106 @@
+import { isAnd } from '#dates/and.ts';
+import type { Around } from '../../outline/around.ts';
+import { speaksOf } from '../../phrases/phrases.ts';
+import { beginsWithSign, endOfSign, endsWithSign, isSign, lastEndOf } from '../../phrases/signs.ts';
+import { isCountedFrom } from './counted-back.ts';
+import { leadsToDay } from './leads-to-day.ts';
+
+/** "Received", "revised on", "accepted:": what happened to a manuscript, right before its day. */
+const step = /\b(received|submitted|revised|accepted|published)(?: (?:in revised form|online|on))?[\s:,]*$/i;
+const stepOf = ({ before }: Around): string | undefined => step.exec(before)?.[1]?.toLowerCase();
+
+const fewestSteps = 2;
+
+/** "Thesis submitted on 12 January", but not "must be submitted on". */
+const handedInOn = /(?<!\b(?:be|or) )\b(?:submitted|received|handed in) on\s*$/i;
+/** "40 papers were submitted by 2 March". */
+const wereHandedIn = /\b\d{1,5} (?:[\w-]{1,20} ){1,3}(?:were|had been) (?:submitted|received)(?: by| until| before)?\s{0,2}$/i;
+/** "We received 84 applications by the deadline of 2 March". */
+const weReceived = /\breceived \d[\d,.]{0,8} (?:[\w-]{1,20} ){1,4}(?:by|before|until)(?: the)?(?: deadline)?(?: of| on)?\s{0,2}$/i;
+/**
+ * "Last spring we had a deadline on", "I will send my part by": up to the day nothing else is begun. Whoever extends or calls speaks to
+ * those who read, and so may what an "and" begins.
+ */
+function tellsOfUs(before: string): boolean {
+  const end = lastEndOf(before, 'we ourselves');
+  if (end === undefined) return false;
+  const told = before.slice(end);
+  return !/[,;:、]/.test(told) && !told.split(' ').some(isAnd) && !speaksOf(told, 'extended') && !speaksOf(told, 'call');
+}
+/** "Must not have been published before 1 March". */
+const condition = /\bnot (?:have been|be) [\w-]{1,20} (?:before|until|prior to)\s{0,2}$/i;
+/** "— Bells (@bells) January 8". */
+const ofHandle = /\(@\w{1,30}\)\s*$/;
+
+/** "News @ 2027-01-08 …": the day of an issue. */
+const isOfIssue = (before: string): boolean => isSign(before, 'issue of news') && !/[(:]/.test(before.trimEnd().slice(0, -1));
+
+/** "Say the call closes on 1 March": no day of its own. */
+const imagined =
+  /\b(?:say|suppose|imagine|assume|let[’']s say)(?: that)? (?:an?|the|our|your|that|this)\s(?:[\w-]{1,20} ){1,4}(?:on|by|until|for)\s{0,2}$/i;
+
+/** "If the deadline is on 30 September, …", "an entry looks like this: …". */
+const supposed =
+  /\b(?:if|when|suppose|say) (?:an?|the|that|your|this) (?:[\w-]{1,20} ){0,2}deadline (?:is|was|were|falls|of)(?: on)?\s{0,2}$|\blooks? like\b/i;
+
+/** "2月28日現在", "1월 11일 기준", "截至1月10日，已收到": how things stand on a day. */
+export const tellsState = ({ before, behind }: Around): boolean =>
+  beginsWithSign(behind, 'as of it') || (endsWithSign(before, 'as of a day') && beginsWithSign(behind, 'already'));
+
+/**
+ * "Under the age of 36 by", "âgés de moins de 35 ans au": how old one may be on a day; "who are under 30 may apply until" asks for
+ * something.
+ */
+const agedOn = (before: string): boolean => {
+  const end = age.test(before) ? lastEndOf(before, 'years old') : undefined;
+  return end !== undefined && /\s$/.test(before) && leadsToDay(before.slice(end));
+};
+const age = /\d{2}\D{0,20}$/;
+
+const longestSince = 80;
+/** "Con menos de 24 años desde la finalización de su doctorado a 31 de diciembre": how long ago something may be, counted on a day. */
+function sinceOn(before: string): boolean {
+  const near = before.slice(-longestSince);
+  const end = /\d/.test(near) ? lastEndOf(near, 'years old') : undefined;
+  const since = end === undefined ? undefined : endOfSign(near.slice(end).trimStart(), 'from a day');
+  return end !== undefined && since !== undefined && endsOnDay.test(near) && leadsToDay(near.slice(near.trimEnd().lastIndexOf(' ')));
+}
+const endsOnDay = /\p{L}\s$/u;
+/** "Under the age of 36 by 1 May", "die am 1. Mai jünger als 36 Jahre sind". */
+export const tellsAge = ({ before, behind }: Around): boolean =>
+  agedOn(before) || sinceOn(before) || beginsWithSign(behind, 'that old on it');
+
+const question = /^\W{0,3}(?:(?:and|but|so) )?(?:are|can|do|does|how|is|may|what|when|where|which|who|why|will)\b/i;
+const endsInQuestion = /^[^.!?]{0,160}\?/;
+
+/** "15 April 2027, 02:52:33": a machine noted the second; deadlines are on the minute, or a second before it. */
+const noted = /^.{0,40}?\b\d{1,2}:\d\d:(?!00|59)[0-5]\d\b/;
+
+/** Whether the dates of a line tell what happened to one manuscript, in several steps: "Received: 3 January; accepted: 12 May". */
+export const isHistory = (arounds: readonly Around[]): boolean =>
+  arounds.length >= fewestSteps && new Set(arounds.flatMap((around) => stepOf(around) ?? [])).size >= fewestSteps;
+
+/** "Предыдущая конференция прошла 10 июня", 「前回大会は6月10日に」: what a whole sentence is about. */
+export const isOfEarlierEdition = (sentence: string): boolean => beginsWithSign(sentence, 'an earlier edition');
+
+/**
+ * Why a date is only told of: as a step in the history of a manuscript, as the day on which something was handed in, as an example or in a
+ * question. `rest` is what follows it in its line, `own` the date with what follows.
+ */
+export function whyOnlyTold(around: Around, isInHistory: boolean, own: string, rest: string): string | undefined {
+  if (isInHistory && stepOf(around) !== undefined) return 'the history of a manuscript';
+  if (handedInOn.test(around.before) || wereHandedIn.test(around.before) || weReceived.test(around.before))
+    return 'it tells when something was handed in';
+  if (tellsOfUs(around.before)) return 'it tells what those do who write';
+  if (condition.test(around.before)) return 'it tells what something must not be';
+  if (ofHandle.test(around.before)) return 'the day of a notice';
+  if (isOfIssue(around.before)) return 'the day of an issue';
+  if (isCountedFrom(around)) return 'what falls due is counted back from it';
+  if (supposed.test(around.before) || imagined.test(around.before)) return 'it is an example';
+  if (tellsAge(around)) return 'it tells how old one may be';
+  if (tellsState(around)) return 'it tells how things stand';
+  if (beginsWithSign(around.behind, 'was done on it') || endsWithSign(around.before, 'was done on'))
+    return 'it tells when something was done';
+  if (noted.test(own)) return 'a machine noted when it was';
+  return question.test(around.before) && endsInQuestion.test(rest) ? 'it is asked about' : undefined;
+}

@@ -1,0 +1,21 @@
+import { type Label, labelOf, says } from '../../labels/label.ts';
+import type { Around } from '../../outline/around.ts';
+import { endsWithSign, goesOnWithSign } from '../../phrases/signs.ts';
+
+/** What East Asian clauses say behind a day and its hour, up to their end. */
+const clauseBehind =
+  /^(?:\s?\d{1,2}[:：]\d{2})?\s{0,8}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー ]{2,40}(?=[，,、。；]|\.(?=\s|$)|$)/u;
+
+const clock = /^\s?\d{1,2}[:：]\d{2}/;
+
+/** A particle hands a day to the words behind it, and so does a Chinese word for "on" before it. */
+const isHandedOn = ({ before, behind }: Around): boolean =>
+  goesOnWithSign(behind.replace(clock, ''), 'particle') || endsWithSign(before, 'on a day');
+
+/** 「大会将于4月10日后公布评审结果」, 「委员会评审摘要，将于5月31日前发出邀请函」: who is told of what at the end of the clause, whatever begins it. */
+export function toldBehind(around: Around): Label | undefined {
+  const [clause] = isHandedOn(around) ? (clauseBehind.exec(around.behind) ?? []) : [];
+  const label = clause === undefined ? undefined : labelOf(clause);
+  if (label?.guess?.kind !== 'notification' || !label.guess.isPlain) return undefined;
+  return says(label, 'submit', 'register', 'event', 'held', 'deadline', 'opens') ? undefined : label;
+}

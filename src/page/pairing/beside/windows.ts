@@ -1,0 +1,123 @@
+import type { DateReading } from '#dates/reading.ts';
+import type { Kind } from '#model/call.ts';
+import { askedFor } from '#model/kinds.ts';
+import { type Label, labelOf, says } from '../../labels/label.ts';
+import type { Around } from '../../outline/around.ts';
+import type { Cluster } from '../../outline/cluster.ts';
+import type { Unit } from '../../outline/outline.ts';
+import { type KindGuess, kindOf } from '../../phrases/kind.ts';
+import { lettersIn } from '../../phrases/letters.ts';
+import { endsInOwnLanguage } from '../../phrases/own-language.ts';
+import { roundIn } from '../../phrases/round-name.ts';
+import { beginsWithSign, endsWithSign, goesOnWithSign, hasSign, lastEndOf, wordsOfSign } from '../../phrases/signs.ts';
+import { isPostposition } from './postposition.ts';
+
+/** What is handed in some time between two days, or opens for that long. */
+const openForTime: ReadonlySet<Kind> = new Set([...askedFor, 'opens']);
+
+const monthsOfNoEvent = 2;
+/** "For conferences between 1 April and 30 September": no event, but the time in which some are. */
+export const isSomeTime = (before: string, date: DateReading): boolean =>
+  date.kind === 'range' &&
+  endsWithSign(before, 'between') &&
+  ((date.to.year ?? 0) - (date.from.year ?? date.to.year ?? 0)) * 12 + date.to.month - date.from.month >= monthsOfNoEvent;
+
+/** "Application round", "submission window": a thing that is asked for, and the time for it. */
+const round = new RegExp(`\\b(?:${wordsOfSign('asked for in rounds').join('|')}) (?:${wordsOfSign('time to hand in').join('|')})\\b`, 'i');
+
+/** "The next application round will run": a span of days in which something is handed in, whatever verb stands with it. */
+export const isRound = (text: string): boolean => round.test(text);
+
+const mostLettersBesideRound = 8;
+/** "First round: from 29 January to 22 March, you will be told by 8 April": of a round that is only numbered, something is handed in and judged. */
+function isNamedRound({ before, behind }: Around): boolean {
+  const text = before.replaceAll('-', ' ');
+  const name = endsWithSign(before, 'from a day') ? roundIn(text) : undefined;
+  if (name === undefined || lettersIn(text.replace(name, '')) > mostLettersBesideRound) return false;
+  return says(labelOf(behind.split(/[.;]/, 1)[0] ?? ''), 'submit', 'notify');
+}
+
+/** "Sign up for news of the next application round, which will run from": the round says what the days are for. */
+export function roundLabel({ before, behind }: Around): Label | undefined {
+  const { index } = round.exec(before) ?? {};
+  if (isNamedRound({ before, behind })) return labelOf(before).withGuess(byClosing);
+  if (index === undefined || !(endsWithSign(before, 'from a day') || endsWithSign(before, 'between'))) return undefined;
+  return labelOf(before.slice(index)).withGuess({ kind: 'submission', isPlain: true });
+}
+
+/** Something is asked for, or registered for, or called for. */
+export const isAsked = (label: Label): boolean =>
+  says(label, 'submit', 'paper', 'proposal', 'abstract', 'whole abstract', 'register', 'call');
+
+/** "We are open for applications from": not what is merely available for some days. */
+const isOpen = /\b(?:is|are|be|stays?|remains?) open\b/i;
+
+/** "Send us a date between": one of the days, not what is handed in on them. */
+const ofDays = /\b(?:dates?|days?|time)\s+between\s*$/i;
+/** "Theses defended between": what was done in those days. */
+const isOfDone = (before: string): boolean => {
+  const end = lastEndOf(before, 'done');
+  return end !== undefined && oneWord.test(before.slice(end));
+};
+const oneWord = /^\s\p{L}{1,9}\s{0,2}$/u;
+
+const ofTheses =
+  /\b(?:thes[ei]s|dissertations?|degrees?|doctorates?)\s(?:[\w-]{1,20}\s){0,3}(?:accepted|submitted|awarded|granted|conferred|examined|passed)\s(?:from|between|since)\s?$/i;
+/** "For theses accepted from": what was done since then may be handed in. */
+export const isOfTheses = (before: string): boolean => ofTheses.test(before);
+
+/** What stands before a span of days: "from 5 April to 5 May", "during 5–9 April". */
+const ofSpans = ['from a day', 'during days', 'between'] as const;
+
+/**
+ * "We accept talk proposals from 5 April to 5 May", "Abstracts must be submitted between": a span of days in which something is handed in.
+ */
+export const isWindow = (label: Label, { before, behind }: Around, { dates, start }: Cluster, text: string): boolean =>
+  label.guess !== undefined &&
+  openForTime.has(label.guess.kind) &&
+  dates.every(({ date }) => date.kind === 'range') &&
+  (ofSpans.some((sign) => endsWithSign(before, sign)) ||
+    beginsWithSign(text.slice(start), 'span of days') ||
+    beginsWithSign(before, 'a time') ||
+    goesOnWithSign(behind, 'between them')) &&
+  !says(label, 'review', 'notify') &&
+  !ofDays.test(before) &&
+  !isOfDone(before) &&
+  (says(label, 'submit', 'register') ||
+    isRound(before) ||
+    isNamedRound({ before, behind }) ||
+    (isOpen.test(before) && isAsked(label)) ||
+    says(labelOf(behind.split(/[.;]/, 1)[0] ?? ''), 'submit'));
+
+/** What a day on which a call closes makes of a label. */
+export const byClosing = { kind: 'submission', isPlain: true } as const;
+
+/** "Прием статей — по 7 мая": what is called for until the end of a day, not from it on. */
+export const isThrough = (label: Label, { before }: Around): boolean =>
+  label.guess?.kind === 'opens' && !says(label, 'opens') && endsWithSign(before, 'through a day');
+
+/** "Bildirilerin kabulü: 5 Mart'a kadar": what is taken in until a day is handed in; the kind of that, undefined for anything else. */
+export function takenUntil({ guess, mentions }: Label, { before, behind }: Around): KindGuess | undefined {
+  if (guess?.kind !== 'notification' || !isPostposition(behind) || !hasSign(before, 'taking in')) return undefined;
+  return kindOf(mentions.filter(({ concept }) => concept !== 'notify'));
+}
+
+/** "3月8日必着でお知らせください": what must arrive by a day is handed in, whatever it is called. */
+export const mustArrive = ({ guess }: Label, { behind }: Around): boolean =>
+  (!guess?.isPlain || guess.kind === 'event' || guess.kind === 'other') && beginsWithSign(behind, 'must arrive');
+
+/** "LBW closes on 22 January" below "Call for late-breaking work": what the title calls for is handed in until then. */
+export const closesCall = (label: Label, { titles }: Unit, sentence: string): boolean =>
+  label.guess === undefined &&
+  says(label, 'closes') &&
+  titles.some((title) => says(title, 'call', 'submit')) &&
+  // "The exhibition opens on 1 May and closes on": that is not what is called for.
+  (!says(labelOf(sentence), 'opens') || isAsked(labelOf(sentence)));
+
+/** "La plateforme ferme le 7 mars": what is handed in there, whatever it is. */
+export const closesPortal = (label: Label): boolean =>
+  label.guess === undefined && says(label, 'closes') && hasSign(label.text, 'a portal');
+
+/** "Nabór otwarty do 21 marca": what is open until a day closes on it, where the word for "until" is one of its language alone. */
+export const isOpenUntil = (label: Label, { before }: Around, { text }: Unit): boolean =>
+  label.guess?.kind === 'opens' && says(label, 'submit') && endsInOwnLanguage(before, 'until, among own words', text);

@@ -1,0 +1,70 @@
+import type { Row } from '../../block.ts';
+import type { Concept } from '../../label-words.ts';
+import { type Label, labelOf, says } from '../../labels/label.ts';
+import { without } from '../../outline/cluster.ts';
+import type { Unit } from '../../outline/outline.ts';
+
+/** A column's head, as far as the table has one: its words, and the hour and zone it may state. */
+export interface Head {
+  readonly label: Label;
+  readonly unit: Unit;
+}
+
+/** Column → head. */
+export type Heads = ReadonlyMap<number, Head>;
+
+const longestHead = 80;
+
+/**
+ * Whether a row heads the columns below: it holds no date, and more than one cell. Below rows with dates plain cells do so only where
+ * they speak of dates themselves: "Supplement | Same as full paper" is a row like the others.
+ */
+export function isHeadRow(row: Row, units: readonly Unit[], isBelowDates: boolean): boolean {
+  if (row.cells.length < 2 || units.some(({ seen }) => seen.dates.length > 0)) return false;
+  if (row.cells.every(({ header }) => header)) return true;
+  const isShort = units.every(({ text }) => text.length < longestHead);
+  return isShort && (!isBelowDates || units.some(({ text }) => says(labelOf(text), 'dates', 'deadline')));
+}
+
+const namesOutright = (unit: Unit | undefined): boolean => {
+  if (!unit || unit.seen.dates.length > 0) return false;
+  const label = labelOf(unit.text);
+  return label.guess?.isPlain === true && says(label, 'deadline', 'submit', 'notify', 'final', 'register');
+};
+
+/** What the head of a column of dates says. */
+const ofColumns: readonly Concept[] = ['dates', 'event', 'deadline', 'opens', 'submit', 'notify', 'final', 'register'];
+
+/**
+ * "Abstracts due | see the list" over "Papers due | 1 May": what begins as the dated row below it does is one of them, and its second cell
+ * a remark.
+ */
+export function isLikeNext(row: Row, [first, second]: readonly Unit[], next: readonly Unit[]): boolean {
+  const isRow = row.cells.length === 2 && next.length === 2;
+  const [name, date] = next;
+  const isDated = name?.seen.dates.length === 0 && (date?.seen.dates.length ?? 0) > 0;
+  return isRow && isDated && namesOutright(first) && second !== undefined && !says(labelOf(second.text), ...ofColumns);
+}
+
+/** What a row of heads calls each column that its cells cover. */
+export function headsOf(row: Row, units: readonly Unit[]): Heads {
+  const heads = new Map<number, Head>();
+  row.cells.forEach((cell, i) => {
+    const unit = units[i];
+    if (!unit) return;
+    const head = { label: labelOf(without(unit.seen, unit.text)), unit };
+    for (let column = cell.column; column < cell.column + cell.width; column++) heads.set(column, head);
+  });
+  return withClosing(heads);
+}
+
+/** "Call | Opens | Closes | Outcome": what closes beside the day on which it opens, in a table of calls, is handed in until then. */
+function withClosing(heads: Heads): Heads {
+  const all = [...heads.values()];
+  const isOfCalls =
+    all.some(({ label }) => says(label, 'opens')) && all.some(({ label }) => says(label, 'call', 'proposal', 'submit', 'notify', 'aid'));
+  if (!isOfCalls) return heads;
+  const closing = ({ label, unit }: Head): Head =>
+    label.guess || !says(label, 'closes') ? { label, unit } : { label: label.withGuess({ kind: 'submission', isPlain: true }), unit };
+  return new Map([...heads].map(([column, head]) => [column, closing(head)]));
+}

@@ -1,0 +1,59 @@
+import { isBare } from '../../labels/label.ts';
+import { type Cluster, without } from '../../outline/cluster.ts';
+import type { Unit } from '../../outline/outline.ts';
+import type { Entry } from '../entry.ts';
+
+interface Placed {
+  readonly at: readonly [number, number];
+  readonly struck: boolean;
+}
+
+const clauseEnd = /[.;!?]\s/;
+
+/** Whether two places of a line are joined: "23:59 CET, 1 December", "midnight on 30 April". */
+const areJoined = ({ seen, text }: Unit, from: number, to: number): boolean =>
+  from <= to && !clauseEnd.test(text.slice(from, to)) && isBare(without(seen, text, from, to));
+
+/** "AoE, i.e. 13:00 CET": what the end of the day is by another clock. */
+const otherClock = /^[\s,;:(]*(?:i\.? ?e\.?|that is|which is|=)[\s,:]*$/i;
+
+/** "At midnight (00:00 CET)", "midnight (23:59)": which midnight is meant. */
+const explained = ({ seen, text }: Unit, end: number) =>
+  seen.hours.find(({ at }) => at[0] > end && /^\s*\(\s*$/.test(text.slice(end, at[0])));
+
+const ofAll = /\b(?:both|each|all|respectively|jeweils|beide|chacun|chaque|ambos|ambas|entrambi|entrambe)\b[^.;]{0,25}$/i;
+
+/** "… by 1 March; papers by 8 March (both deadlines: noon, Zurich time)": behind the last date of a sentence, and said of all. */
+const isOfAll = ({ text }: Unit, { end }: Cluster, { at }: Placed): boolean =>
+  at[0] >= end && ofAll.test(text.slice(end, at[0])) && !/[.!?]\s+\p{Lu}/u.test(text.slice(end, at[0]));
+
+/** The hour and zone said beside a cluster: behind it up to the next date, else right before it, else anywhere before the first one. */
+export function clockFor(unit: Unit, cluster: Cluster): Pick<Entry, 'hour' | 'zone'> {
+  const { seen, text } = unit;
+  const next = seen.dates.find(({ at }) => at[0] >= cluster.end)?.at[0] ?? text.length;
+  const last = seen.dates.findLast(({ at }) => at[1] <= cluster.start)?.at[1] ?? 0;
+  /** "Open on 10 April and close at midnight on 30 April": it is that of the date behind it. */
+  const isOfNext = ({ at }: Placed): boolean =>
+    next < text.length && at[0] >= cluster.end && areJoined(unit, at[1], next) && !areJoined(unit, cluster.end, at[0]);
+  const isRightBefore = ({ at }: Placed): boolean =>
+    at[0] >= last && at[1] <= cluster.start && areJoined(unit, at[1], cluster.start) && !areJoined(unit, last, at[0]);
+  const near = <Found extends Placed>(all: readonly Found[]): Found | undefined =>
+    all.find((found) => found.at[0] >= cluster.start && found.at[1] <= next && !isOfNext(found)) ??
+    all.findLast((found) => (last === 0 ? found.at[1] <= cluster.start : isRightBefore(found)));
+  // An hour struck out with an old date is not that of the new one.
+  const isReplaced = cluster.dates.some(({ struck }) => !struck);
+  const held = <Found extends Placed>(all: readonly Found[]) => (isReplaced ? all.filter(({ struck }) => !struck) : all);
+  const ofLine = <Found extends Placed>(all: readonly Found[]): Found | undefined => all.find((found) => isOfAll(unit, cluster, found));
+  const [said, zone] = [near(held(seen.hours)) ?? ofLine(seen.hours), near(held(seen.zones)) ?? ofLine(seen.zones)];
+  const hour = said?.clock.said === 'midnight' ? (explained(unit, said.at[1]) ?? said) : said;
+  const isOther = hour !== undefined && zone !== undefined && otherClock.test(text.slice(zone.at[1], hour.at[0]));
+  return { hour: isOther ? undefined : hour?.clock, zone: zone?.zone };
+}
+
+/** "5 pm on ~~1 March~~" over "8 March": the hour that is not struck is that of the new day, which has none. */
+export function hourLeft(entry: Entry, last: Entry): Pick<Entry, 'hour' | 'zone'> {
+  const { hours, zones } = last.unit.seen;
+  const isLeft = last.date.struck && !entry.hour && !entry.zone && [...hours, ...zones].every(({ struck }) => !struck);
+  const { hour, zone } = isLeft ? last : entry;
+  return { hour, zone };
+}

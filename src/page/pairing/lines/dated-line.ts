@@ -1,0 +1,87 @@
+import { isBare, labelOf, says } from '../../labels/label.ts';
+import { type Around, aroundOf, saidBefore } from '../../outline/around.ts';
+import { type Cluster, clustersOf, type Settled, settle } from '../../outline/cluster.ts';
+import { isUnder, type Unit } from '../../outline/outline.ts';
+import { isLed, longestLine } from '../../outline/running-text.ts';
+import { onlyKnown, withoutVerbs } from '../beside/announced.ts';
+import { aroundBrackets } from '../beside/bracketed-days.ts';
+import { isDateFirst, withoutLastSentence } from '../beside/date-first.ts';
+import { isHistory } from '../beside/only-told.ts';
+import { withoutPurposes } from '../beside/purpose.ts';
+import { namedBehind } from '../several/named-behind.ts';
+import { withSpans } from '../several/spans.ts';
+
+/** A line with its dates, and how it as a whole stands on its page. */
+export interface DatedLine {
+  readonly unit: Unit;
+  /** Its dates, those side by side together. */
+  readonly clusters: readonly Cluster[];
+  /** The words around each of them. */
+  readonly arounds: readonly Around[];
+  readonly isRunning: boolean;
+  /** Its dates stand before their labels. */
+  readonly isDateFirst: boolean;
+  /** "1 May: what is to be handed in, at length": in a section of dates a line that begins with its only date names it, however long. */
+  readonly isListedFirst: boolean;
+  /** It tells how something came about. */
+  readonly isInHistory: boolean;
+}
+
+/** One date of a line, or several side by side, with the words around it and how it is to be read. */
+export interface Place {
+  readonly i: number;
+  readonly cluster: Cluster;
+  readonly around: Around;
+  /** What its dates come to on their own; undefined where there is none. */
+  readonly settled: Settled | undefined;
+  /** A label with its mark leads to it, even in running text. */
+  readonly isLed: boolean;
+  /** It stands in a sentence, which must prove it. */
+  readonly prose: boolean;
+}
+
+/** "3–4 May 2027, Ghent. Papers are due by 1 March": nothing stands behind the last date, or a sentence of its own leads up to it. */
+function isLedTo(unit: Unit, clusters: readonly Cluster[], around: Around | undefined): boolean {
+  const [before, last] = [clusters.at(-2), clusters.at(-1)];
+  if (!around || !before || !last) return false;
+  return isBare(around.behind) || (says(labelOf(around.before), 'deadline') && saidBefore(unit, last.start).length >= before.end);
+}
+
+/** A line ready for pairing: days that are one span joined, and the words around each day without those that are of another. */
+export function datedLine(line: Unit, isRunning: boolean): DatedLine {
+  const unit = withSpans(isRunning ? onlyKnown(line) : withoutVerbs(line));
+  const clusters = clustersOf(unit.text, unit.seen);
+  const whole = aroundBrackets(
+    unit,
+    clusters,
+    clusters.map((_, i) => (isRunning ? withoutLastSentence(aroundOf(unit, clusters, i)) : aroundOf(unit, clusters, i))),
+  );
+  const first = whole[0];
+  const dateFirst = first !== undefined && isDateFirst(first, clusters.length === 1) && !isLedTo(unit, clusters, whole.at(-1));
+  const arounds = withoutPurposes(
+    unit,
+    namedBehind(
+      whole,
+      clusters.map(({ start, end }) => unit.text.slice(start, end)),
+    ),
+  );
+  return {
+    unit,
+    clusters,
+    arounds,
+    isRunning,
+    isDateFirst: dateFirst,
+    isListedFirst: dateFirst && clusters.length === 1 && isUnder(unit, 'dates'),
+    isInHistory: isHistory(arounds),
+  };
+}
+
+/** Each date of a line, in order. */
+export const placesOf = ({ unit, clusters, arounds, isRunning, isListedFirst }: DatedLine): readonly Place[] =>
+  clusters.flatMap((cluster, i) => {
+    const around = arounds[i];
+    if (!around) return [];
+    const led = isLed(around) && (i === 0 || around.before.length <= longestLine.paragraph);
+    const settled = settle(cluster, unit.text, '');
+    return [{ i, cluster, around, settled, isLed: led, prose: isRunning && !led && !isListedFirst }];
+  });

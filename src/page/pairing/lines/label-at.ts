@@ -1,0 +1,112 @@
+import { isBare, type Label, labelOf } from '../../labels/label.ts';
+import { type Around, sentenceUpTo } from '../../outline/around.ts';
+import type { SeenDate } from '../../outline/seen.ts';
+import { dutyBehind } from '../beside/duty-behind.ts';
+import { endVerbLabel } from '../beside/end-verb.ts';
+import { extendsBehind } from '../beside/extension-of.ts';
+import { isBegun, isOpenedFrom, isPossibleFrom, opensByFrom } from '../beside/from-day.ts';
+import { heldEvent, isHeld } from '../beside/held.ts';
+import {
+  bracketLabel,
+  clauseLabel,
+  conditionLabel,
+  labelInLine,
+  nextRoundLabel,
+  nextStageLabel,
+  partLabel,
+  sentenceLabel,
+  taskLabel,
+  verbLabel,
+} from '../beside/label-beside.ts';
+import { isPostposition } from '../beside/postposition.ts';
+import { spanBehind } from '../beside/span-behind.ts';
+import { toldBehind } from '../beside/told-behind.ts';
+import { byClosing, closesCall, closesPortal, isOpenUntil, isThrough, mustArrive, roundLabel, takenUntil } from '../beside/windows.ts';
+import type { Entry, LeftOut } from '../entry.ts';
+import { closesAgain, untilAgain } from '../several/ellipsis.ts';
+import { joinsDates } from '../several/list-of-days.ts';
+import type { DatedLine, Place } from './dated-line.ts';
+
+/** What was made of the dates before, as far as a line has been walked. */
+export interface SoFar {
+  readonly entries: readonly Entry[];
+  readonly left: readonly LeftOut[];
+  /** What the line told as an old day before any other, and what it was for. */
+  readonly former: { readonly label: Label; readonly was: readonly SeenDate[] } | undefined;
+}
+
+const isArrow = /->|=>|→|⇒|➔/;
+const newSentence = /[.!?]\s+\p{Lu}/u;
+
+/** What the words beside the date say, and what they come to with all that the line says. */
+export function labelAt(line: DatedLine, place: Place, soFar: SoFar): { readonly said: Label; readonly own: Label } {
+  const { cluster, around, prose } = place;
+  const said = saidAt(line, place, soFar.left);
+  const isClosing =
+    (prose && closesCall(said, line.unit, sentenceUpTo(line.unit, cluster))) ||
+    closesPortal(said) ||
+    mustArrive(said, around) ||
+    isThrough(said, around) ||
+    isOpenUntil(said, around, line.unit);
+  const guess =
+    isOpenedFrom(said, around, cluster, prose) || isPossibleFrom(around, cluster) || isBegun(said, around.before)
+      ? opensByFrom
+      : isClosing
+        ? byClosing
+        : takenUntil(said, around);
+  const last = soFar.entries.at(-1);
+  const former = said.guess || !(extendsBehind(around.behind) || isArrow.test(around.before)) ? undefined : soFar.former?.label;
+  if (former?.guess && last === undefined) return { said, own: former };
+  const again =
+    nextRoundLabel(around, cluster, last) ??
+    nextStageLabel(around, last) ??
+    untilAgain(line.unit, cluster, around, last) ??
+    closesAgain(line.unit, around, last);
+  return { said, own: again ?? (guess ? said.withGuess(guess) : said) };
+}
+
+function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, left: readonly LeftOut[]): Label {
+  const { unit } = line;
+  const told = toldBehind(around) ?? spanBehind(around) ?? ofBefore(line, { i, around }, left);
+  if (told) return told;
+  if (prose && isHeld(cluster, around, unit.text)) return labelOf(around.before).withGuess(heldEvent);
+  const isAlone = line.clusters.length === 1 || (isBare(around.before) && (prose || isNextClause(around)));
+  return (
+    conditionLabel(around) ??
+    bracketLabel(around) ??
+    endVerbLabel(unit, cluster, around) ??
+    dutyBehind(around) ??
+    verbLabel(around) ??
+    taskLabel(around) ??
+    roundLabel(around) ??
+    (prose || (i > 0 && !isPostposition(around.behind)) ? clauseLabel(around) : undefined) ??
+    (i > 0 ? partLabel(around) : undefined) ??
+    (i > 0 ? sentenceLabel(unit, cluster, labelOf(around.before)) : undefined) ??
+    labelInLine(unit, cluster, around, line.isDateFirst && !(prose && beginsAnew(line, i)), isAlone)
+  );
+}
+
+/** "截止日期为3月5日，4月2日发出录用通知": behind a comma a Chinese or Japanese clause begins with its day. */
+const isNextClause = ({ before, behind }: Around): boolean => /^\s*[，、]\s*$/.test(before) && /^\s?[\p{Script=Han}に]/u.test(behind);
+
+/** "Bildiriler 5 Mart ya da 12 Mart'a kadar": the second of two days joined by a word has the name of the first, which is left out. */
+function ofBefore(
+  { clusters, arounds }: DatedLine,
+  { i, around: { before, behind } }: Pick<Place, 'i' | 'around'>,
+  left: readonly LeftOut[],
+): Label | undefined {
+  const [last, first] = [arounds[i - 1], clusters[i - 1]];
+  const isLeft = first !== undefined && left.some(({ date }) => first.dates.includes(date));
+  const isJoined = before.trim() !== '' && joinsDates(before) && isPostposition(behind);
+  return isLeft && isJoined && last ? labelOf(last.before) : undefined;
+}
+
+/**
+ * "Until 2 March one may send an abstract. Authors are told by 15 March": a sentence of its own, with words before its date, whatever the
+ * line begins with.
+ */
+function beginsAnew({ unit, clusters, arounds }: DatedLine, i: number): boolean {
+  const [last, cluster, around] = [clusters[i - 1], clusters[i], arounds[i]];
+  if (!last || !cluster || !around || isBare(around.before)) return false;
+  return newSentence.test(unit.text.slice(last.end, cluster.start));
+}

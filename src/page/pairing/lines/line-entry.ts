@@ -1,0 +1,120 @@
+import { askedFor } from '#model/kinds.ts';
+import { isToldAtEvent, jointLabels } from '../../labels/joint.ts';
+import { isBare, isNameless, type Label, labelOf, says } from '../../labels/label.ts';
+import type { Around } from '../../outline/around.ts';
+import { type Cluster, type Settled, settle } from '../../outline/cluster.ts';
+import type { Unit } from '../../outline/outline.ts';
+import type { SeenDate } from '../../outline/seen.ts';
+import { isBeforeDay } from '../beside/before-day.ts';
+import { isCountedFromDeadline } from '../beside/counted-back.ts';
+import { refusedKind } from '../beside/refused.ts';
+import type { Entry } from '../entry.ts';
+import { isMonthWindow } from '../several/month-window.ts';
+import { eachOfRivals } from '../several/two-names.ts';
+import { clockFor } from './clock-beside.ts';
+
+const mostDaysOfAnEvent = 14;
+
+const mostDaysBesideCall = 4;
+
+/** "First Call for Posters": the call itself is out, and nothing else is said to open. */
+const isCallAlone = ({ mentions }: Label): boolean =>
+  mentions.every(({ concept, at, end }) =>
+    concept === 'opens' ? mentions.some((other) => other.concept === 'call' && other.at < end && other.end > at) : concept === 'call',
+  );
+
+/**
+ * What starts and lasts some days, and is not called for, is the event: "Posters kick off: 1–3 September". So are the few days below the
+ * name of a call: "First Call for Posters, 10-13 April".
+ */
+function isEventSpan({ date }: SeenDate, label: Label, words: string): boolean {
+  if (date.kind !== 'range' || label.guess?.kind !== 'opens') return false;
+  const most =
+    !label.guess.isPlain || says(label, 'event') ? mostDaysOfAnEvent : isBare(words) && isCallAlone(label) ? mostDaysBesideCall : 0;
+  return most > 0 && (date.to.month - date.from.month) * 30 + date.to.day - date.from.day <= most;
+}
+
+/** "Timeline (tentative)". */
+const isListTentative = ({ titles }: Unit): boolean => titles.some((title) => says(title, 'dates') && says(title, 'tentative'));
+
+/**
+ * A remark on a date of a sentence stands in its own clause: "decisions go out on 12 April, and final versions are expected on 26 April".
+ */
+const ownClause = (behind: string, prose: boolean): string => (prose ? (behind.split(/[,;]\s/, 1)[0] ?? behind) : behind);
+
+/** A label, and the track that its date is of. */
+type Name = { readonly label: Label; readonly track: string | null };
+
+/** Makes the entry of one settled cluster; undefined where no kind is named. */
+export const entryOf = (unit: Unit, cluster: Cluster, name: Name, around: Around, prose: boolean): Entry | undefined =>
+  entryWith(settle(cluster, unit.text, `${around.before} ${around.behind}`), unit, cluster, name, around, prose);
+
+/** "The deadline was 1 March 2027": the entry of a day that its words only tell as an old one. */
+export const passedEntry = (date: SeenDate, unit: Unit, cluster: Cluster, label: Label, around: Around): Entry | undefined =>
+  entryWith({ date, was: [], rivals: [] }, unit, cluster, { label, track: null }, around, true);
+
+function entryWith(
+  found: Settled | undefined,
+  unit: Unit,
+  cluster: Cluster,
+  { label, track }: Name,
+  { before, behind }: Around,
+  prose: boolean,
+): Entry | undefined {
+  const words = `${before} ${behind}`;
+  const { date, ...settled } = found ?? { date: undefined, was: [], rivals: [] };
+  if (!date || !label.guess) return undefined;
+  const about = labelOf(words);
+  const { hour, zone } = clockFor(unit, cluster);
+  return {
+    unit,
+    kind: isEventSpan(date, label, words) ? 'event' : label.guess.kind,
+    isPlain: label.guess.isPlain,
+    label: label.text,
+    track,
+    date,
+    ...settled,
+    hour,
+    zone,
+    isExtended: says(about, 'extended'),
+    isTentative: isListTentative(unit) || (says(about, 'tentative') && says(labelOf(`${before} ${ownClause(behind, prose)}`), 'tentative')),
+    isCancelled: says(about, 'cancelled'),
+    isProse: prose,
+    isNameless: isNameless(label),
+    ...((isBeforeDay({ before, behind }) || isCountedFromDeadline({ before, behind })) && { isBefore: true }),
+    before: [],
+  };
+}
+
+/** "1 March to 30 June (extended until 15 July)": what is open for longer opens as it did. */
+export function withOpening(entry: Entry): readonly Entry[] {
+  const window = entry.was.at(-1);
+  if (window?.date.kind !== 'range' || window.struck || entry.date.date.kind !== 'day' || !askedFor.has(entry.kind)) return [entry];
+  const date: SeenDate = { ...window, date: { kind: 'day', days: [window.date.from] } };
+  return [{ ...entry, kind: 'opens', date, was: [], hour: undefined, zone: entry.hour ? undefined : entry.zone }, entry];
+}
+
+/** "Submissions: December 2026 – February 2027": the first month opens, the last one closes. */
+function eachMonth(entry: Entry): readonly Entry[] | undefined {
+  const { date } = entry.date;
+  if (date.kind !== 'month' || date.from?.year === undefined || !askedFor.has(entry.kind) || !isMonthWindow(entry)) return undefined;
+  const from = { kind: 'month', year: date.from.year, month: date.from.month } as const;
+  return [{ ...entry, kind: 'opens', date: { ...entry.date, date: from }, was: [], rivals: [] }, entry];
+}
+
+/** One entry for each thing that the label of a line or a row joins. */
+export function eachNamed(entry: Entry): readonly Entry[] {
+  const apart = eachMonth(entry) ?? eachOfRivals(entry);
+  if (apart) return apart;
+  if (!entry.isProse && entry.kind === 'notification' && isToldAtEvent(labelOf(entry.label))) return [{ ...entry, kind: 'event' }];
+  const both = entry.isProse ? undefined : jointLabels(labelOf(entry.label));
+  return both?.map(({ text, guess }) => ({ ...entry, label: text, kind: guess?.kind ?? entry.kind })) ?? [entry];
+}
+
+/** The day after which something is refused is the last on which it is taken. */
+export function refusalOf(unit: Unit, cluster: Cluster, around: Around): Entry | undefined {
+  const words = `${around.before} ${around.behind}`;
+  const kind = refusedKind(words);
+  const entry = kind && entryOf(unit, cluster, { label: labelOf(words).withGuess({ kind, isPlain: false }), track: null }, around, true);
+  return entry && { ...entry, isRefusal: true };
+}

@@ -1,0 +1,28 @@
+import type { Kind } from '#model/call.ts';
+import { type Label, says } from '../../labels/label.ts';
+import type { Around } from '../../outline/around.ts';
+import type { Cluster } from '../../outline/cluster.ts';
+import type { Unit } from '../../outline/outline.ts';
+import type { SeenDate } from '../../outline/seen.ts';
+import type { Entry, Old } from '../entry.ts';
+import { passedEntry } from './line-entry.ts';
+import { whyNotInProse } from './why-not-in-prose.ts';
+
+const ofEditions = /\b(?:last|previous|past|earlier) (?:year|edition|round|call|time)/i;
+/** "Last year's deadline was 5 January 2026": no day of this call, and no earlier one of its deadline. */
+export const isOfEdition = ({ before }: Around): boolean => ofEditions.test(before);
+
+const areAlike = (a: Kind, b: Kind): boolean => a === b || ([a, b].includes('abstract') && [a, b].includes('submission'));
+
+const hasYear = ({ date }: SeenDate): boolean => date.kind === 'day' && date.days.every(({ year }) => year !== undefined);
+
+/** "The deadline was 1 March 2027", in a sentence that would prove a deadline; without its year it may be any edition's. */
+export function passedOf(unit: Unit, cluster: Cluster, label: Label, around: Around, was: readonly SeenDate[]): Entry | undefined {
+  const date = was.at(-1);
+  if (!date || !hasYear(date) || !says(label, 'deadline') || says(label, 'past')) return undefined;
+  return whyNotInProse(label, around, unit, cluster) === undefined ? passedEntry(date, unit, cluster, label, around) : undefined;
+}
+
+/** Deadlines that are only told as old ones, where the page names none that replaced them: they are those that held. */
+export const passedAlone = (olds: readonly Old[], entries: readonly Entry[]): readonly Entry[] =>
+  olds.flatMap(({ passed }) => (passed && !entries.some(({ kind }) => areAlike(kind, passed.kind)) ? passed : []));

@@ -1,0 +1,123 @@
+import type { Kind } from '#model/call.ts';
+import { isBare, type Label, labelOf, says } from '../../labels/label.ts';
+import type { Around } from '../../outline/around.ts';
+import type { Cluster } from '../../outline/cluster.ts';
+import type { Unit } from '../../outline/outline.ts';
+import { see } from '../../outline/seen.ts';
+import { endsWithSign, hasSign, isSign } from '../../phrases/signs.ts';
+import { isAfter, isFrom } from '../beside/from-day.ts';
+import { isPostposition } from '../beside/postposition.ts';
+import { isAsked, isOfTheses, isSomeTime } from '../beside/windows.ts';
+
+/** "4.2.0 (2027-04-22)": what stands before the date is a number of a version. */
+const version = /^(?:version|release|v)?[ .]?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?[ ([–—-]{0,4}$/i;
+const longestMonth = 20;
+
+type Date = Cluster['dates'][number]['date'];
+const isMonths = (date: Date): boolean => date.kind === 'month' && date.from !== undefined;
+
+/** "March – May 2027", but not "March 2027 – May 2027". */
+const isMonthsOfOneYear = (date: Date): boolean => date.kind === 'month' && date.from !== undefined && date.from.year === undefined;
+
+/** "Deadlines October" before "-December 2027": a month, and a dash or a word for "to". */
+function isMonthSpan(before: string): boolean {
+  const [, word] = /(\p{L}{3,10})\s?(?:[-–—]|to|until|through)\s?$/u.exec(before.slice(-longestMonth)) ?? [];
+  return word !== undefined && see({ text: `${word} 2000`, struck: [] }).dates.length > 0;
+}
+
+/** "Opening reception of the conference: 2 June", but not "Workshop and dinner". */
+const isSocial = (text: string): boolean =>
+  /\b(?:reception|dinner|banquet|excursion|gala|party)\b/i.test(text) && !/\b(?:and|with|incl\p{L}*)\b/iu.test(text);
+
+/** "Interviews will be held in the week of 22 February": of those who applied, not of an event. */
+const isInterview = (text: string): boolean => hasSign(text, 'interview');
+
+/** "Finalists will be interviewed in March, and fellows announced by 5 April": who is told is told in a clause of its own. */
+function clauseToTell(before: string, kind: Kind | undefined): string {
+  const clause = before.split(/, | and /).at(-1) ?? before;
+  return kind === 'notification' && says(labelOf(clause), 'notify') ? clause : before;
+}
+
+/** "120 € from": what one pays from then on. */
+const priced = /(?:€|\$|£|\b(?:EUR|USD|CHF|PLN|GBP)|zł)\s?\d[\d.,]{0,9}\D{0,24}$|\d\s?(?:€|£|EUR|USD|CHF|PLN|GBP|zł|euros?)\D{0,24}$/iu;
+
+/** What goes on from a day. */
+const fromThen: ReadonlySet<Kind> = new Set(['opens', 'event', 'notification']);
+
+const ofInterviews: ReadonlySet<Kind> = new Set(['event', 'notification', 'other']);
+
+/** "Five positions starting 1 October": what is applied for begins then. */
+const isOfPosts =
+  /\b(?:positions?|posts?|projects?|contracts?|fellowships?|scholarships?|internships?|jobs?|stays?)\b[^.]{0,20}\b(?:starting|beginning|commencing)(?: (?:on|from|in))?\s{0,2}$/i;
+
+/** "A student as of the start of the eligibility window": who may take part, not when something opens. */
+const isOfThoseAllowed = /\beligibility (?:window|period)\b[^.]{0,20}$/i;
+
+/** "Das Stipendium beginnt am 1. Oktober", "la résidence débutera": what is applied for begins then. */
+function isBeginOfAward(before: string): boolean {
+  const label = labelOf(before);
+  return (
+    hasSign(before, 'what is awarded') &&
+    says(label, 'opens') &&
+    !says(label, 'submit', 'register', 'call', 'deadline', 'until', 'paper', 'abstract', 'notify')
+  );
+}
+
+/** "El proyecto no podrá comenzar antes del 1 de octubre": what is paid for, whatever it is. */
+function mayNotBegin(before: string): boolean {
+  const clause = before.split(/[,;:]\s/).at(-1) ?? before;
+  return hasSign(clause, 'to begin') && hasSign(clause, 'not') && !says(labelOf(clause), 'deadline', 'submit', 'register');
+}
+
+/** "Registration details and fees will be announced by", "this decision will be announced in". */
+const isToBeMadeKnown =
+  /\b(?:details|information|fees|instructions|this decision)\b[^.:;]{0,120}\bwill be (?:announced|published|provided|posted|released|made (?:available|public))\b/i;
+
+/** "2月1日までに口頭発表した方": who has done so by then. */
+const isDoneBy = /^\s*(?:まで|迄|以前)に?[^。]{0,20}(?<!ま)(?:した|された)(?:方|者|論|もの|研究|発表|会員)/u;
+
+/** "Published: 3 May 2026", with no word of what: the day of the page itself. */
+const isPublished = (text: string): boolean => isSign(text, 'published');
+
+/** "2027-05-01: submitted by A. Bell" under the proceedings of a workshop. */
+const isHandedInBy = /^[\s:–—-]{0,4}(?:submitted|posted|published|edited) by \p{Lu}/u;
+
+/** "Submissions after 1 May are not read", "late fee from 16 August": the date is where something else begins. */
+export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { guess }: Label, { cell }: Unit): string | undefined => {
+  if (version.test(before.trimStart())) return 'the day of a release';
+  if (guess?.kind === 'event' && isSocial(`${before} ${behind}`) && dates.every(({ date }) => date.kind === 'day'))
+    return 'a part of the programme';
+  if ((!guess || ofInterviews.has(guess.kind)) && isInterview(clauseToTell(before, guess?.kind))) return 'a part of the programme';
+  if ((guess?.kind === 'opens' || guess?.kind === 'event') && isOfThoseAllowed.test(before)) return 'it tells who may take part';
+  if ((guess?.kind === 'opens' || guess?.kind === 'other') && (isOfPosts.test(before) || isBeginOfAward(before)))
+    return 'it tells when something else begins';
+  if (mayNotBegin(before)) return 'it tells when something else begins';
+  if (guess?.kind === 'event' && isPostposition(behind) && dates.every(({ date }) => date.kind === 'day')) return 'it tells until when';
+  const label = labelOf(before);
+  // "Updated abstracts due": not when they were updated.
+  if (isPublished(before)) return 'the day of a notice';
+  // "Resubmit the updated form prior to": nor there.
+  const isAskedFor = says(label, 'submit') && says(label, 'until');
+  if (says(label, 'posted') && !isAskedFor && !(label.guess?.kind === 'camera-ready' && says(label, 'deadline')))
+    return 'the day of a notice';
+  if (guess?.kind !== 'notification' && isToBeMadeKnown.test(before)) return 'it tells when something is made known';
+  if (isOfTheses(before)) return 'it tells when something was done';
+  if (isDoneBy.test(behind)) return 'it tells who has done something by then';
+  if (isHandedInBy.test(behind) && dates.every(({ date }) => date.kind === 'day')) return 'it tells who handed something in that day';
+  if (guess?.kind === 'opens' && priced.test(before)) return 'it tells what comes after a date';
+  const areMonths = dates.every(({ date }) => date.kind === 'month');
+  const isSpan =
+    guess?.kind === 'event'
+      ? dates.some(({ date }) => isMonthsOfOneYear(date))
+      : // A bare cell is named by its row.
+        dates.some(({ date }) => isMonths(date)) && !isAsked(labelOf(before)) && !(cell !== null && isBare(before));
+  if (areMonths && (((!guess?.isPlain || guess.kind === 'event') && (isSpan || isMonthSpan(before))) || endsWithSign(before, 'between')))
+    return 'it tells a span of time';
+  if (guess?.kind === 'event' && dates.every(({ date }) => isSomeTime(before, date))) return 'it tells a span of time';
+  // "Decisions are sent from 8 March on": none is told before.
+  const isStart = (guess !== undefined && fromThen.has(guess.kind)) || dates.some(({ date }) => date.kind === 'range' || isMonths(date));
+  const isSince = guess?.kind === 'opens' && endsWithSign(before, 'since');
+  return (isAfter({ before, behind }) && !isSince) || (isFrom({ before, behind }) && !isStart)
+    ? 'it tells what comes after a date'
+    : undefined;
+};

@@ -1,0 +1,87 @@
+import { isAnd } from '#dates/and.ts';
+import { stagesOfPaper } from '#model/kinds.ts';
+import { type Label, labelOf, says } from '../../labels/label.ts';
+import type { Around } from '../../outline/around.ts';
+import type { Cluster } from '../../outline/cluster.ts';
+import type { Unit } from '../../outline/outline.ts';
+import { lettersIn } from '../../phrases/letters.ts';
+import { endsWithSign, hasSign, lastEndOf } from '../../phrases/signs.ts';
+import { isBeginning, isEnding, isItsDay, isNamedSpan, isOnDay, isPerhapsHeld, isSpanOfFirst, isUpcoming } from '../beside/held.ts';
+import { leadsToDay } from '../beside/leads-to-day.ts';
+import { isUntil } from '../beside/until.ts';
+import { isAsked, isWindow } from '../beside/windows.ts';
+
+/** "Starting from 1 April", "opens on 1 April": the word stands right before the date. */
+const isStart = (before: string): boolean =>
+  labelOf(before).mentions.some(({ concept, end }) => concept === 'opens' && before.length - end < 9);
+
+/** "The (extended) deadline is 19 March": a deadline that names nothing is that of what its title or the words before it ask for. */
+const isDeadlineOf = (label: Label, { titles, text }: Unit): boolean =>
+  label.guess?.kind === 'submission' &&
+  says(label, 'deadline') &&
+  (titles.some(({ mentions }) => says({ mentions }, 'submit', 'paper', 'proposal', 'call')) || says(labelOf(text), 'submit'));
+
+/** "Am 30. September müssen die Teilnehmenden die vollständigen Beiträge einreichen": a day at the head of what must be done in full. */
+const isHeadOfDuty = ({ before, behind }: Around): boolean => {
+  const [clause = ''] = behind.split(/[.;]\s/, 1);
+  return leadsToDay(before) && hasSign(clause, 'must') && hasSign(clause, 'in full');
+};
+const mostLettersToDay = 20;
+/** "Must be submitted online; the portal moves on": a mark, "and" or many letters between what must be done and the day part them. */
+function isDutyBesideDay(before: string): boolean {
+  const duty = lastEndOf(before, 'must');
+  if (duty === undefined) return false;
+  const tail = before.slice(duty);
+  const done = labelOf(tail).mentions.findLast(({ concept }) => concept === 'submit')?.end ?? 0;
+  const rest = tail.slice(done);
+  return !/[,;:.(]/.test(tail) && lettersIn(rest) <= mostLettersToDay && !rest.split(/\s/).some(isAnd);
+}
+
+/** "The full papers must be submitted on 30 September": the one day on which something is to be handed in. */
+const isToBeHandedIn = ({ guess, mentions }: Label, around: Around, { dates }: Cluster): boolean =>
+  guess !== undefined &&
+  stagesOfPaper.has(guess.kind) &&
+  says({ mentions }, 'submit') &&
+  says({ mentions }, 'paper', 'proposal', 'abstract', 'final') &&
+  dates.every(({ date }) => date.kind === 'day') &&
+  (isDutyBesideDay(around.before) || isHeadOfDuty(around));
+
+/** "Applications for travel grants are due": help for those who come is applied for. */
+const isAidAskedFor = (label: Label): boolean =>
+  hasSign(label.text, 'funds') && says(label, 'aid') && says(label, 'submit', 'proposal') && says(label, 'deadline', 'until', 'closes');
+
+/** A sentence must say that something ends, is told or takes place; speaking of papers is not enough. */
+export function whyNotInProse(label: Label, { before, behind }: Around, unit: Unit, cluster: Cluster): string | undefined {
+  if (isWindow(label, { before, behind }, cluster, unit.text)) return undefined;
+  if (endsWithSign(before, 'between') && label.guess?.kind !== 'event') return 'it tells a span of time';
+  if (isStart(before) && isAsked(labelOf(`${before} ${behind}`))) return undefined;
+  if (!label.guess?.isPlain && isDeadlineOf(label, unit)) return undefined;
+  if (!label.guess?.isPlain) return 'a date in running text that no deadline word goes with';
+  const about = labelOf(`${before} ${behind}`);
+  switch (label.guess.kind) {
+    case 'event':
+      if (isPerhapsHeld(before)) return 'it may be held then, which is not yet known';
+      return says(about, 'held') ||
+        isNamedSpan(cluster.dates, before) ||
+        isUpcoming(cluster.dates, before) ||
+        isSpanOfFirst(cluster, before, unit.text) ||
+        isBeginning(before) ||
+        isEnding(before) ||
+        isItsDay(before) ||
+        isOnDay(before)
+        ? undefined
+        : 'a date in running text that no event goes with';
+    case 'opens':
+      return says(about, 'opens') || says(about, 'call') ? undefined : 'a date in running text';
+    case 'other':
+      return (says(label, 'notify') && says(label, 'submit')) || isAidAskedFor(label)
+        ? undefined
+        : 'a date in running text about something else';
+    default:
+      return says(about, 'deadline', 'closes', 'notify', 'extended') ||
+        isUntil(before, behind, unit.text) ||
+        isToBeHandedIn(label, { before, behind }, cluster)
+        ? undefined
+        : 'a date in running text that no deadline word goes with';
+  }
+}

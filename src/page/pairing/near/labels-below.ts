@@ -1,0 +1,43 @@
+import type { Block } from '../../block.ts';
+import { isBare, type Label, labelOf, says } from '../../labels/label.ts';
+import { without } from '../../outline/cluster.ts';
+import type { Unit } from '../../outline/outline.ts';
+
+const mostItems = 12;
+
+const depthOf = (block: Block | undefined): number => (block?.kind === 'line' && block.role === 'item' ? block.depth : 0);
+
+/** What an item says that falls due, is told or opens; a programme lists other things below its days, and gives their hours. */
+function dueIn({ seen, text }: Unit): Label | undefined {
+  if (seen.dates.length > 0 || seen.hours.length > 0) return undefined;
+  const label = labelOf(text);
+  return label.guess?.isPlain && label.guess.kind !== 'event' && says(label, 'deadline', 'closes', 'notify', 'opens') ? label : undefined;
+}
+
+/**
+ * "• Abstracts" over "by 1 March" over "• Decisions": a list that stands right above a bare date and below no other, whose last item names
+ * it.
+ */
+export function isNamedAbove(unit: Unit, blocks: readonly Block[], unitAt: (block: number) => Unit | undefined): boolean {
+  const depth = depthOf(blocks[unit.block]);
+  let at = unit.block - 1;
+  const item = unitAt(at);
+  const { guess } = item?.seen.dates.length === 0 ? labelOf(item.text) : { guess: undefined };
+  if (!guess?.isPlain || guess.kind === 'event') return false;
+  while (unit.block - at <= mostItems && depthOf(blocks[at]) > depth) at--;
+  return at < unit.block - 1 && (unitAt(at)?.seen.dates.length ?? 0) === 0;
+}
+
+/** "1 March" over a list: each item says what happens on that day. None where the line says more than the day. */
+export function labelsBelow(unit: Unit, blocks: readonly Block[], unitAt: (block: number) => Unit | undefined): readonly Label[] {
+  const [date, other] = unit.seen.dates;
+  if (date?.date.kind !== 'day' || other || !isBare(without(unit.seen, unit.text))) return [];
+  const depth = depthOf(blocks[unit.block]);
+  const labels: Label[] = [];
+  for (let at = unit.block + 1; at <= unit.block + mostItems && depthOf(blocks[at]) > depth; at++) {
+    const item = unitAt(at);
+    const label = item && dueIn(item);
+    if (label) labels.push(label);
+  }
+  return labels;
+}

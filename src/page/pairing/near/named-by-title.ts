@@ -1,0 +1,43 @@
+import { isBare, type Label, labelOf, says } from '../../labels/label.ts';
+import { isTelling } from '../../labels/telling.ts';
+import type { Title } from '../../outline/outline.ts';
+import { kindOf } from '../../phrases/kind.ts';
+
+/** What a date is for, where words apart from it say so. */
+export interface Named {
+  readonly label: Label;
+  readonly track: string | null;
+  /** The head of its column says so outright: what is still to come in that column is a date too. */
+  readonly isOfColumn?: boolean;
+}
+
+/** Headings have no lower level; below them come bold lines, colons and list items. */
+export const lowestHeading = 6;
+
+/** Alone below the title of the page a date is that of the event, or of the notice, unless the title is "Deadline". */
+export const isPageTitle = (level: number, label: Pick<Label, 'mentions'>): boolean => level === 1 && !says(label, 'deadline', 'closes');
+
+/** "Deadline extended: 15 March" below "Symposium 2: Bells": a deadline is no day on which the event is held that stands over it. */
+export const isDayOfNone = ({ label }: Pick<Named, 'label'>, about: Label): boolean =>
+  label.guess?.kind === 'event' && says(about, 'deadline');
+
+/** A title that says what the dates below it are for; the words beside a date then tell its track. */
+export function namedByTitle(titles: readonly Title[], around: string, isDated: (title: Title) => boolean): Named | undefined {
+  for (const title of titles.toReversed()) {
+    // "Call for papers – deadline 1 May" over "University of Graz, 3 June": that title names the date in it.
+    if (title.level <= lowestHeading && isDated(title)) return undefined;
+    const { label } = title;
+    if (isPageTitle(title.level, label) && isBare(around)) return undefined;
+    if (isDayOfNone({ label }, labelOf(around))) return undefined;
+    const isCall = says(label, 'call') && !says(label, 'submit', 'deadline');
+    if (label.guess && !isCall && (label.guess.isPlain || title.level >= 7))
+      return { label, track: isTelling(around) ? labelOf(around).text : null };
+    // Above a list of dates nothing more is said.
+    if (says(label, 'dates', 'call')) return undefined;
+  }
+  return undefined;
+}
+
+/** A heading that is itself a label ("Camera-ready deadline", "Closes") stands in a card; it begins no section. */
+export const isOfCard = ({ mentions }: Title): boolean =>
+  kindOf(mentions)?.isPlain || mentions.every(({ concept }) => concept === 'opens' || concept === 'closes');

@@ -1,0 +1,234 @@
+import type { Block, Line } from '../../block.ts';
+import { jointLabels } from '../../labels/joint.ts';
+import { isBare, isBesideAny, type Label, labelOf, says } from '../../labels/label.ts';
+import { isSentence } from '../../labels/label-sentence.ts';
+import { isPlaceLine, isWhen } from '../../labels/names-event.ts';
+import { without } from '../../outline/cluster.ts';
+import type { Title, Unit } from '../../outline/outline.ts';
+import { isSlot } from '../../outline/slot.ts';
+import { isOfMany } from '../beside/date-first.ts';
+import { labelsOfDatesAbove, manner } from './dates-above.ts';
+import { isNamedAbove } from './labels-below.ts';
+import { isOfCard, isPageTitle, lowestHeading, type Named } from './named-by-title.ts';
+
+/** The side on which the labels of a run of bare dates stand. */
+type Side = 'before' | 'behind';
+
+const longestSentence = 200;
+const longestNotice = 40;
+/** Lines from a bare date to the next one, in a run of cards. */
+const longestCard = 4;
+
+/** In letters: a longer line is no label of one beside it. */
+export const longestNeighbour = 120;
+
+/** Whether a line tells a date. */
+export const isDated = ({ seen }: Unit): boolean => seen.dates.length > 0;
+
+/** The lines of a page around each other: which of them names a date that has no name of its own. Asked down the page, in order. */
+export class Neighbours {
+  readonly #blocks: readonly Block[];
+  readonly #byBlock: Unit[][] = [];
+  #side: Side | undefined;
+  #section = -1;
+
+  readonly #below: ReadonlyMap<Unit, Label>;
+
+  constructor(blocks: readonly Block[], units: readonly Unit[]) {
+    this.#blocks = blocks;
+    for (const unit of units) {
+      const others = this.#byBlock[unit.block];
+      if (others) others.push(unit);
+      else this.#byBlock[unit.block] = [unit];
+    }
+    const labelAt = (block: number) => this.labelAt(block, true);
+    this.#below = labelsOfDatesAbove(units, { blocks, unitsAt: this.unitsAt, labelAt, sectionOf: this.#sectionOf });
+  }
+
+  /** The label of a date above whose label stands below it, in a card of its own. */
+  readonly inCard = (unit: Unit): Label | undefined => this.#below.get(unit);
+
+  readonly unitsAt = (block: number): readonly Unit[] => this.#byBlock[block] ?? [];
+
+  /** Labels stand below their dates in the run that was last asked about. */
+  get areBelow(): boolean {
+    return this.#side === 'behind';
+  }
+
+  readonly unitAt = (block: number): Unit | undefined => this.#byBlock[block]?.[0];
+
+  /** Labels stand above their dates here: above this one, or above those before it. */
+  isNamedAbove(unit: Unit): boolean {
+    const isAsBefore = this.#side === 'before' && this.#sectionOf(unit) === this.#section;
+    return isAsBefore || isNamedAbove(unit, this.#blocks, this.unitAt);
+  }
+
+  readonly #sectionOf = ({ titles }: Unit): number =>
+    titles.findLast((title) => title.level <= lowestHeading && !isOfCard(title))?.block ?? -1;
+
+  readonly isDatedTitle = ({ block }: Title): boolean => this.#byBlock[block]?.some(({ seen }) => seen.dates.length > 0) ?? false;
+
+  /** "Last updated" over a bare day: the day of the page itself. */
+  isPosted(block: number): boolean {
+    const [unit] = this.#byBlock[block] ?? [];
+    return unit !== undefined && !isDated(unit) && unit.text.length <= longestNotice && says(labelOf(unit.text), 'posted');
+  }
+
+  /** "When and where" right above a day that stands alone. */
+  isUnderWhen({ titles, block, seen }: Unit): boolean {
+    const [above] = this.#byBlock[block - 1] ?? [];
+    const last = titles.at(-1)?.text;
+    return (
+      seen.dates.length === 1 && ((last !== undefined && isWhen(last)) || (above !== undefined && !isDated(above) && isWhen(above.text)))
+    );
+  }
+
+  /** A line right above or below is "Place: …". */
+  isBesidePlace(block: number): boolean {
+    return [block - 1, block + 1].some((at) => this.#byBlock[at]?.length === 1 && isPlaceLine(this.#byBlock[at]?.[0]?.text ?? ''));
+  }
+
+  /** The label on the line above or below: cards, timelines, definition lists, label and date in elements of their own. */
+  nameOf(unit: Unit): Named | undefined {
+    const term = this.termOf(unit.block);
+    if (term !== undefined) {
+      const label = this.labelAt(term, false);
+      return label && { label, track: null };
+    }
+    const section = this.#sectionOf(unit);
+    if (section !== this.#section) [this.#section, this.#side] = [section, undefined];
+    const isAmongOthers = this.#side !== undefined;
+    const above = this.#over(unit.block, isAmongOthers);
+    const below = this.#under(unit.block, isAmongOthers);
+    this.#side ??= this.#sideOf(unit, above, below);
+    const label = this.#side === 'before' ? above : below;
+    return label && { label, track: null };
+  }
+
+  /** "… is open from 30 May, and papers are due on:" above a date: what the line above says behind its last date, up to its colon. */
+  leadTo({ block }: Unit): Label | undefined {
+    const [unit] = this.#byBlock[block - 1] ?? [];
+    const last = unit?.seen.dates.at(-1);
+    if (!unit || !last || !/[:：]\s*$/.test(unit.text)) return undefined;
+    const tail = unit.text.slice(last.at[1]);
+    const label = tail.length <= longestNeighbour ? labelOf(tail) : undefined;
+    return label?.guess?.isPlain && says(label, 'deadline', 'until', 'closes') ? label : undefined;
+  }
+
+  /** The label on the line above, or on the one over it, where that above names nothing: "Papers", "Extended deadline", "8 May". */
+  #over(block: number, isAmongOthers: boolean): Label | undefined {
+    const right = this.labelAt(block - 1, isAmongOthers);
+    const isNone = right !== undefined && !right.guess?.isPlain && says(right, 'extended');
+    const higher = right && !isNone ? undefined : this.labelAt(block - 2, isAmongOthers, block - 1);
+    return higher && (!right || higher.guess?.isPlain) ? higher : right;
+  }
+
+  #sideOf(unit: Unit, above: Label | undefined, below: Label | undefined): Side | undefined {
+    if (above && !this.#isOverAll(unit, below)) return 'before';
+    if (below) return this.#isUnknownAbove(unit) ? 'before' : 'behind';
+    return above ? 'before' : undefined;
+  }
+
+  /**
+   * The line above a date is set like the label below it, and no label stands below the last of the run: it names the date, in words
+   * unknown.
+   */
+  #isUnknownAbove(unit: Unit): boolean {
+    const { block } = unit;
+    const [name] = this.unitsAt(block - 1);
+    const isAlike = name !== undefined && !isDated(name) && manner(this.#blocks[block - 1]) === manner(this.#blocks[block + 1]);
+    return isAlike && this.#under(this.#lastOfRun(unit), true) === undefined;
+  }
+
+  /** The term above a detail, which may have several: that one names it, or nothing does. */
+  termOf(block: number): number | undefined {
+    let at = block;
+    while (this.#roleOf(at) === 'detail') at--;
+    return at < block && this.#roleOf(at) === 'term' ? at : undefined;
+  }
+
+  #roleOf(block: number): Line['role'] | undefined {
+    const found = this.#blocks[block];
+    return found?.kind === 'line' ? found.role : undefined;
+  }
+
+  #isOfSection(block: number): boolean {
+    const found = this.#blocks[block];
+    return found?.kind === 'heading' && found.level <= 2;
+  }
+
+  /** A post that calls for papers is no opening on the day that stands over its title. */
+  #isPost(block: number, label: Label): boolean {
+    return this.#blocks[block]?.kind === 'heading' && label.guess?.kind === 'opens' && !says(label, 'opens');
+  }
+
+  #depthOf(block: number): number {
+    const found = this.#blocks[block];
+    return found?.kind === 'line' ? found.depth : 0;
+  }
+
+  /**
+   * The label on the line below: items nested there belong to the date, and a section that begins there goes on to something else; they do
+   * not name it.
+   */
+  #under(block: number, isAmongOthers: boolean): Label | undefined {
+    const isElse = this.#depthOf(block + 1) > this.#depthOf(block) || this.#isOfSection(block + 1);
+    const next = this.#isBesideAny(block + 1) ? block + 2 : block + 1;
+    const under = isElse ? undefined : this.labelAt(next, isAmongOthers);
+    return under && this.#isPost(next, under) ? undefined : under;
+  }
+
+  /** "In 42 days", "Add to calendar": a line that sites put below any date. */
+  #isBesideAny(block: number): boolean {
+    const [unit, other] = this.#byBlock[block] ?? [];
+    return unit !== undefined && !other && !isDated(unit) && isBesideAny(unit.text);
+  }
+
+  /**
+   * The line above a bare date names none of those below it. "Mind the submission and registration deadlines" is over all of them where
+   * a line names the first one from below, and the last one too.
+   */
+  #isOverAll(unit: Unit, below: Label | undefined): boolean {
+    const text = this.#byBlock[unit.block - 1]?.[0]?.text ?? '';
+    const label = labelOf(text);
+    if (!label.guess?.isPlain) return says(label, 'dates', 'call');
+    return (
+      below?.guess?.isPlain === true &&
+      isOfMany(text) &&
+      jointLabels(label) !== undefined &&
+      this.#under(this.#lastOfRun(unit), true)?.guess?.isPlain === true
+    );
+  }
+
+  /** The last of a run of bare dates, with few lines between one and the next. */
+  #lastOfRun(unit: Unit): number {
+    let last = unit.block;
+    for (let at = last + 1; at <= last + longestCard && !this.#isOfSection(at); at++) {
+      const next = this.#byBlock[at]?.[0];
+      if (next && isDated(next) && isBare(without(next.seen, next.text))) last = at;
+    }
+    return last;
+  }
+
+  /**
+   * The label that a neighbouring line makes, where it is short and has no date; among others that name their dates it may be a sentence
+   * that says outright what falls due. `over` is a line between, which must have no date either.
+   */
+  labelAt(block: number, isAmongOthers: boolean, over?: number): Label | undefined {
+    const units = this.#byBlock[block];
+    const [unit] = units ?? [];
+    if (!unit || units?.length !== 1 || unit.seen.dates.length > 0 || unit.text.length > longestSentence || isSlot(unit)) return undefined;
+    const isLong = unit.text.length > longestNeighbour || isSentence(unit.text);
+    const isKnownToName = isAmongOthers || this.#roleOf(block) === 'detail';
+    if (isLong && !(isKnownToName && labelOf(unit.text).guess?.isPlain)) return undefined;
+    if (over !== undefined) {
+      const between = this.#byBlock[over]?.[0];
+      if (!between || between.seen.dates.length > 0 || between.text.length > longestNeighbour) return undefined;
+    }
+    const label = labelOf(without(unit.seen, unit.text));
+    const about = this.#blocks[block];
+    // "Kelp Hotel & Suites" right below the days of an event is its place.
+    if (label.guess?.kind === 'other' && !isAmongOthers && !says(label, 'deadline', 'until', 'closes')) return undefined;
+    return label.guess && !(about?.kind === 'heading' && isPageTitle(about.level, label)) ? label : undefined;
+  }
+}

@@ -1,0 +1,19 @@
+import type { Label } from '../../labels/label.ts';
+import type { Unit } from '../../outline/outline.ts';
+import { hasSign, isSign } from '../../phrases/signs.ts';
+import { heldEvent } from '../beside/held.ts';
+import { nextStageLabel } from '../beside/label-beside.ts';
+import type { Entry } from '../entry.ts';
+import type { Named } from './named-by-title.ts';
+
+/**
+ * "Early bird: until 1 May" over "Regular: until 31 May": what a row leaves to the one above it. The final of a contest is an event,
+ * whatever its title asks for.
+ */
+export function nextOfList({ block, titles }: Unit, about: Label, last: Entry | undefined): Named | undefined {
+  if (isSign(about.text, 'final of a contest') && titles.some(({ text }) => hasSign(text, 'a contest')))
+    return { label: about.withGuess(heldEvent), track: null };
+  if (!last || about.guess || block - last.unit.block > 1 || last.isProse) return undefined;
+  const label = nextStageLabel({ before: about.text, behind: '' }, last);
+  return label && { label, track: last.track };
+}

@@ -1,0 +1,31 @@
+import { isBare, type Label, labelOf, says } from '../../labels/label.ts';
+import { without } from '../../outline/cluster.ts';
+import type { Unit } from '../../outline/outline.ts';
+import { isSign } from '../../phrases/signs.ts';
+import type { Head } from '../columns/heads.ts';
+import { isToActOn } from '../near/to-act-on.ts';
+
+const longestName = 160;
+const firstLine = (name: string): string => (name.length > longestName ? (name.split('\n', 1)[0] ?? name) : name);
+
+/** "Abstracts due (extended from": a bracket with the old day is no part of the name. */
+const withoutOld = (name: string): string => {
+  const at = name.lastIndexOf('(');
+  return at > 0 && says(labelOf(name.slice(at)), 'formerly') ? name.slice(0, at) : name;
+};
+
+const isWhere = (head: Label | undefined): boolean => head !== undefined && (isSign(head.text, 'where') || isSign(head.text, 'room'));
+
+/** Cells with words but no date: the row's name. Those left of a date come first; a column called "Venue" names nothing. */
+export function rowName(units: readonly Unit[], headOf: (unit: Unit) => Head | undefined): Label {
+  const isName = (unit: Unit): boolean => unit.seen.dates.length === 0 && (unit === units[0] || !isWhere(headOf(unit)?.label));
+  const plain = units.filter(isName).map((unit) => without(unit.seen, unit.text));
+  // "until 30 April | Fees: 100 by 1 March, 120 later": a cell beside a bare date names it up to its own first one.
+  const names = plain.length ? plain : units.map(({ text, seen }) => withoutOld(text.slice(0, seen.dates[0]?.at[0])));
+  const said = names.filter((name) => !isBare(name));
+  const telling = said.filter((name) => !isToActOn(name));
+  const named = telling.length ? telling : said;
+  // A long cell explains; the name is the short one, or what stands in its first line.
+  const short = named.map(firstLine).filter((name) => name.length <= longestName);
+  return labelOf((short.length ? short : named).slice(0, 2).join(' '));
+}

@@ -1,0 +1,87 @@
+import { isOr } from '#dates/and.ts';
+import { closing } from '#model/kinds.ts';
+import { isBare, type Label, labelOf, says } from '../../labels/label.ts';
+import { type Around, saidBefore, sentenceUpTo } from '../../outline/around.ts';
+import type { Cluster } from '../../outline/cluster.ts';
+import type { Unit } from '../../outline/outline.ts';
+import { kindOf } from '../../phrases/kind.ts';
+import { speaksOf } from '../../phrases/phrases.ts';
+import { beginsWithSign } from '../../phrases/signs.ts';
+import type { Entry } from '../entry.ts';
+
+const longestClause = 45;
+const marked = /^\s*[,;]|^\s*(?:and|but|while) /;
+
+/**
+ * "The deadline for abstracts is 1 February, for full papers 1 March", "papers are due 1 May, camera-ready versions 1 July": a clause that
+ * leaves out its verb goes with the one before it, which says that something falls due.
+ */
+export function goesWithLast(unit: Unit, cluster: Cluster, { before }: Around, { guess }: Label, last: Entry | undefined): boolean {
+  if (!last || !guess || !closing.has(guess.kind) || last.unit.block !== unit.block) return false;
+  if (before.length > longestClause || !marked.test(before)) return false;
+  return says(labelOf(sentenceUpTo(unit, cluster)), 'deadline', 'until', 'closes');
+}
+
+const words = /\p{L}+/gu;
+const fewestLetters = 4;
+const mostWords = 4;
+
+/** "For the autumn issue" behind "for the spring issue": all but one word of what both are for comes again. */
+function isForAgain(clause: string, sentence: string): boolean {
+  const own = clause.toLowerCase().match(words) ?? [];
+  if (own.length > mostWords || !beginsWithSign(clause, 'for')) return false;
+  const said = sentence.toLowerCase().match(words) ?? [];
+  return said.some((_, at) => {
+    const again = own.filter((word, i) => word === said[at + i]);
+    return again.length === own.length - 1 && own[0] === said[at] && again.some((word) => word.length >= fewestLetters);
+  });
+}
+
+/** "… by 15 May for an answer in June, or before 15 December": the last clause says no more than "or until". */
+function isOrUntil(before: string): boolean {
+  const clause = before.split(/,\s/).at(-1)?.trim() ?? '';
+  const [first = '', ...rest] = clause.split(/\s+/);
+  const until = rest.join(' ');
+  return isOr(first) && rest.length > 0 && rest.length <= mostWords && isBare(until) && says(labelOf(until), 'until');
+}
+
+/**
+ * "Papers for the spring issue are taken until 1 February, for the autumn issue until 1 August": a clause that says no more than for what
+ * and until when goes on with what its sentence asks for.
+ */
+export function untilAgain(unit: Unit, { start }: Cluster, { before }: Around, last: Entry | undefined): Label | undefined {
+  if (!last || !closing.has(last.kind) || last.unit.block !== unit.block) return undefined;
+  if (isOrUntil(before)) return labelOf(last.label).withGuess({ kind: last.kind, isPlain: true });
+  if (before.length > longestClause || !/^\s*,/.test(before)) return undefined;
+  const from = saidBefore(unit, start).length;
+  if (last.date.at[0] < from) return undefined;
+  const label = labelOf(before);
+  const until = label.mentions.at(-1);
+  const isLast =
+    until?.concept === 'until' &&
+    before.slice(until.end).trim() === '' &&
+    isForAgain(before.slice(0, until.at), unit.text.slice(from, last.date.at[0]));
+  return isLast && label.guess === undefined ? labelOf(last.label).withGuess({ kind: last.kind, isPlain: true }) : undefined;
+}
+
+/** What closes where a call opens. */
+export function closingOf(last: Entry): Label | undefined {
+  const opened = labelOf(last.label);
+  if (last.kind !== 'opens' || !says(opened, 'opens') || says(opened, 'event')) return undefined;
+  const asked = kindOf(opened.mentions.filter(({ concept }) => concept !== 'opens'));
+  const isAsked = asked !== undefined && closing.has(asked.kind);
+  // "Apertura de la convocatoria" is one phrase, and calls.
+  if (!isAsked && !speaksOf(last.label, 'call')) return undefined;
+  return opened.withGuess({ kind: isAsked ? asked.kind : 'submission', isPlain: true });
+}
+
+/** "Closing:", "Cierre:", with no word of what. */
+export const isOnlyClosing = ({ text, mentions }: Label): boolean =>
+  mentions.length > 0 &&
+  mentions.every(({ concept }) => concept === 'closes' || concept === 'deadline') &&
+  says({ mentions }, 'closes') &&
+  !/\S\s+\S/.test(text);
+
+/** "Apertura de la convocatoria: 1 de febrero. Cierre: 31 de marzo": what closes with no word of what is what was said to open. */
+export const closesAgain = (unit: Unit, { before }: Around, last: Entry | undefined): Label | undefined =>
+  last && last.unit.block === unit.block && isOnlyClosing(labelOf(before)) ? closingOf(last) : undefined;

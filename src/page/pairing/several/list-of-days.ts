@@ -1,0 +1,81 @@
+import { isAnd, isOr, isTo } from '#dates/and.ts';
+import { labelOf } from '../../labels/label.ts';
+import type { Around } from '../../outline/around.ts';
+import { type Cluster, without } from '../../outline/cluster.ts';
+import type { Unit } from '../../outline/outline.ts';
+import { endsWithSign, hasSign } from '../../phrases/signs.ts';
+import { isAsked } from '../beside/windows.ts';
+import type { Entry } from '../entry.ts';
+import { oneForEach } from './two-names.ts';
+
+const longestAside = 40;
+const aside = new RegExp(`^\\s?\\(([^()]{2,${longestAside}})\\)`);
+const marks = /^[,;&/\s]{0,6}/;
+
+/** Whether what stands between two dates of one list joins them. */
+export function joinsDates(between: string): boolean {
+  const word = between.replace(marks, '');
+  return word === '' || isAnd(word) || isOr(word);
+}
+
+/** What a bracket right behind a date says: "(second round)". */
+const asideBehind = (text: string, { end }: Cluster): string | undefined => aside.exec(text.slice(end, end + longestAside + 3))?.[1];
+
+/** Words for a turn of the same thing, which tell one date of a list from another. */
+export const isTurn = (words: string): boolean => hasSign(words, 'round') || hasSign(words, 'one of several');
+
+const turnBehind = (text: string, cluster: Cluster): string | null => {
+  const said = asideBehind(text, cluster);
+  return said !== undefined && isTurn(said) ? said : null;
+};
+
+/** "1 May (abstracts), 1 June (full papers)": each has its own name. */
+function isNamedAside(text: string, cluster: Cluster): boolean {
+  const said = asideBehind(text, cluster);
+  return said !== undefined && !isTurn(said) && labelOf(said).guess?.isPlain === true;
+}
+
+/**
+ * Whether a date goes on with the one before it: "9 October (first round) and 29 January (second round)". Words of its own name it anew.
+ */
+export function goesOn({ seen, text }: Unit, last: Cluster, cluster: Cluster, { behind }: Around): boolean {
+  const joint = without(seen, text, last.end, cluster.start).replace(/\s+/g, ' ');
+  if (isNamedAside(text, last)) return false;
+  return joint.trim() !== '' && joinsDates(joint.replace(aside, '')) && !labelOf(behind.replace(aside, '')).guess?.isPlain;
+}
+
+/** What stands behind a year: "2025 r. do". */
+const ofYear = /^\s*r\.?\s/;
+const nearDone = 60;
+
+/** "Którzy obronili prace w terminie od": what was done by then, some words before the first day. */
+const isOfDone = (before: string): boolean => hasSign(before.slice(-nearDone), 'done');
+
+const areMonths = ({ dates }: Cluster): boolean => dates.every(({ date }) => date.kind === 'month');
+
+/** "Theses defended between 1 January and 31 December 2026"; "the program runs January 2027 through December 2027". */
+export function endsSpan({ text }: Unit, around: Around | undefined, last: Cluster, cluster: Cluster): boolean {
+  if (around === undefined) return false;
+  const joint = text.slice(last.end, cluster.start);
+  if (isAnd(joint)) return endsWithSign(around.before, 'between');
+  if (isTo(joint.replace(ofYear, ' ')) && isOfDone(around.before)) return true;
+  return areMonths(last) && areMonths(cluster) && isTo(joint) && !isAsked(labelOf(around.before));
+}
+
+/**
+ * The entry before and one for the date that goes on with it, each with what its bracket calls it; an hour behind the last is that of both.
+ */
+export function bothOf(
+  entry: Entry,
+  next: Pick<Entry, 'date' | 'hour' | 'zone'>,
+  { text }: Unit,
+  last: Cluster,
+  cluster: Cluster,
+): readonly [Entry, Entry] {
+  const [hour, zone] = [entry.hour ?? next.hour, entry.zone ?? next.zone];
+  return oneForEach(
+    { ...entry, hour, zone, track: entry.track ?? turnBehind(text, last) },
+    { ...entry, ...next, was: [], rivals: [], track: turnBehind(text, cluster) ?? entry.track },
+    text.slice(last.end, cluster.start),
+  );
+}
