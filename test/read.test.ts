@@ -6,9 +6,9 @@ import extensions from './read/extensions.rows.ts';
 import genres from './read/genres.rows.ts';
 import languages from './read/languages.rows.ts';
 import layouts from './read/layouts.rows.ts';
+import onlyTold from './read/only-told.rows.ts';
 import otherPages from './read/other-pages.rows.ts';
 import otherThings from './read/other-things.rows.ts';
-
 import pairs from './read/pairs.rows.ts';
 import prose from './read/prose.rows.ts';
 import reviewGenres from './read/review-genres.rows.ts';
@@ -45,6 +45,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   pairs,
   layouts,
   silence,
+  onlyTold,
   prose,
   otherPages,
   genres,

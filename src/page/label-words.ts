@@ -100,6 +100,17 @@ export const signs = {
   'as of it': 'some', // how things stand on it
   'was done on': 'some', // the same, right before a day
   'was done on it': 'some', // "amended", "came into force": what calls for nothing
+  'step of a manuscript': 'some', // "received", "accepted": what happened to it, right before a day
+  'was handed in on': 'some', // right before a day
+  'is to be handed in on': 'some', // what ends like that
+  'came in': 'some', // "were submitted": behind how many
+  'we received': 'some', // right before how many
+  'must not be': 'some', // "not have been": before what was done by a day
+  'let us suppose': 'some', // what a sentence begins with whose day is an example
+  if: 'some', // the same, before a deadline
+  'looks like': 'some', // before an example
+  asks: 'some', // what a question begins with
+  'leads to another clause': 'some', // "but", "while": what it begins with
   'that old on it': 'some',
   'until it': 'some', // in languages that say it behind the day
   'on it': 'some', // the same: an ending, or a word

@@ -25,15 +25,18 @@ function finderOf(sign: Sign): PhraseFinder<Sign> {
 export const someSign = (text: string, sign: Sign, fits: (at: number, end: number) => boolean): boolean =>
   finderOf(sign).some(text, (_, at, end) => fits(at, end));
 
-/** Where the last such sign of a text ends; undefined where it has none. */
-export function lastEndOf(text: string, sign: Sign): number | undefined {
-  let last: number | undefined;
-  someSign(text, sign, (_, end) => {
-    last = end;
+/** Where the sign stands that ends last in a text, the longest of those that do; undefined where it has none. */
+export function lastOfSign(text: string, sign: Sign): readonly [at: number, end: number] | undefined {
+  let last: readonly [number, number] | undefined;
+  someSign(text, sign, (at, end) => {
+    if (!last || end > last[1]) last = [at, end];
     return false;
   });
   return last;
 }
+
+/** Where the last such sign of a text ends; undefined where it has none. */
+export const lastEndOf = (text: string, sign: Sign): number | undefined => lastOfSign(text, sign)?.[1];
 
 /** Where the first such sign of a text stands; undefined where it has none. */
 export function placeOfSign(text: string, sign: Sign): readonly [at: number, end: number] | undefined {
@@ -109,6 +112,8 @@ const leading = [
   'abbreviation',
   'of',
   'was done on',
+  'was handed in on',
+  'is to be handed in on',
 ] as const satisfies readonly Sign[];
 type Leading = (typeof leading)[number];
 const leads = once(() => new PhraseFinder(leading.flatMap(phrasesOf)));

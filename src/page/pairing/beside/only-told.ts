@@ -2,21 +2,12 @@ import { isAnd } from '#dates/and.ts';
 import type { Around } from '../../outline/around.ts';
 import { speaksOf } from '../../phrases/phrases.ts';
 import { beginsWithSign, endOfSign, endsWithSign, isSign, lastEndOf } from '../../phrases/signs.ts';
+import { cameIn } from './came-in.ts';
 import { isCountedFrom } from './counted-back.ts';
+import { isAskedAbout, isExample } from './example.ts';
 import { leadsToDay } from './leads-to-day.ts';
+import { stepOf } from './manuscript.ts';
 
-/** "Received", "revised on", "accepted:": what happened to a manuscript, right before its day. */
-const step = /\b(received|submitted|revised|accepted|published)(?: (?:in revised form|online|on))?[\s:,]*$/i;
-const stepOf = ({ before }: Around): string | undefined => step.exec(before)?.[1]?.toLowerCase();
-
-const fewestSteps = 2;
-
-/** "Thesis submitted on 12 January", but not "must be submitted on". */
-const handedInOn = /(?<!\b(?:be|or) )\b(?:submitted|received|handed in) on\s*$/i;
-/** "40 papers were submitted by 2 March". */
-const wereHandedIn = /\b\d{1,5} (?:[\w-]{1,20} ){1,3}(?:were|had been) (?:submitted|received)(?: by| until| before)?\s{0,2}$/i;
-/** "We received 84 applications by the deadline of 2 March". */
-const weReceived = /\breceived \d[\d,.]{0,8} (?:[\w-]{1,20} ){1,4}(?:by|before|until)(?: the)?(?: deadline)?(?: of| on)?\s{0,2}$/i;
 /**
  * "Last spring we had a deadline on", "I will send my part by": up to the day nothing else is begun. Whoever extends or calls speaks to
  * those who read, and so may what an "and" begins.
@@ -27,21 +18,21 @@ function tellsOfUs(before: string): boolean {
   const told = before.slice(end);
   return !/[,;:、]/.test(told) && !told.split(' ').some(isAnd) && !speaksOf(told, 'extended') && !speaksOf(told, 'call');
 }
+
+const oneWord = /^\s[\p{L}-]{1,20}\s/u;
 /** "Must not have been published before 1 March". */
-const condition = /\bnot (?:have been|be) [\w-]{1,20} (?:before|until|prior to)\s{0,2}$/i;
+function mustNotBe(before: string): boolean {
+  const end = lastEndOf(before, 'must not be');
+  const [word] = oneWord.exec(end === undefined ? '' : before.slice(end)) ?? [];
+  const rest = word && before.slice((end ?? 0) + word.length - 1);
+  return rest !== undefined && (isSign(rest, 'before a day') || leadsToDay(rest));
+}
+
 /** "— Bells (@bells) January 8". */
 const ofHandle = /\(@\w{1,30}\)\s*$/;
 
 /** "News @ 2027-01-08 …": the day of an issue. */
 const isOfIssue = (before: string): boolean => isSign(before, 'issue of news') && !/[(:]/.test(before.trimEnd().slice(0, -1));
-
-/** "Say the call closes on 1 March": no day of its own. */
-const imagined =
-  /\b(?:say|suppose|imagine|assume|let[’']s say)(?: that)? (?:an?|the|our|your|that|this)\s(?:[\w-]{1,20} ){1,4}(?:on|by|until|for)\s{0,2}$/i;
-
-/** "If the deadline is on 30 September, …", "an entry looks like this: …". */
-const supposed =
-  /\b(?:if|when|suppose|say) (?:an?|the|that|your|this) (?:[\w-]{1,20} ){0,2}deadline (?:is|was|were|falls|of)(?: on)?\s{0,2}$|\blooks? like\b/i;
 
 /** "2月28日現在", "1월 11일 기준", "截至1月10日，已收到": how things stand on a day. */
 export const tellsState = ({ before, behind }: Around): boolean =>
@@ -70,15 +61,8 @@ const endsOnDay = /\p{L}\s$/u;
 export const tellsAge = ({ before, behind }: Around): boolean =>
   agedOn(before) || sinceOn(before) || beginsWithSign(behind, 'that old on it');
 
-const question = /^\W{0,3}(?:(?:and|but|so) )?(?:are|can|do|does|how|is|may|what|when|where|which|who|why|will)\b/i;
-const endsInQuestion = /^[^.!?]{0,160}\?/;
-
 /** "15 April 2027, 02:52:33": a machine noted the second; deadlines are on the minute, or a second before it. */
 const noted = /^.{0,40}?\b\d{1,2}:\d\d:(?!00|59)[0-5]\d\b/;
-
-/** Whether the dates of a line tell what happened to one manuscript, in several steps: "Received: 3 January; accepted: 12 May". */
-export const isHistory = (arounds: readonly Around[]): boolean =>
-  arounds.length >= fewestSteps && new Set(arounds.flatMap((around) => stepOf(around) ?? [])).size >= fewestSteps;
 
 /** "Предыдущая конференция прошла 10 июня", 「前回大会は6月10日に」: what a whole sentence is about. */
 export const isOfEarlierEdition = (sentence: string): boolean => beginsWithSign(sentence, 'an earlier edition');
@@ -89,18 +73,17 @@ export const isOfEarlierEdition = (sentence: string): boolean => beginsWithSign(
  */
 export function whyOnlyTold(around: Around, isInHistory: boolean, own: string, rest: string): string | undefined {
   if (isInHistory && stepOf(around) !== undefined) return 'the history of a manuscript';
-  if (handedInOn.test(around.before) || wereHandedIn.test(around.before) || weReceived.test(around.before))
-    return 'it tells when something was handed in';
+  if (cameIn(around.before)) return 'it tells when something was handed in';
   if (tellsOfUs(around.before)) return 'it tells what those do who write';
-  if (condition.test(around.before)) return 'it tells what something must not be';
+  if (mustNotBe(around.before)) return 'it tells what something must not be';
   if (ofHandle.test(around.before)) return 'the day of a notice';
   if (isOfIssue(around.before)) return 'the day of an issue';
   if (isCountedFrom(around)) return 'what falls due is counted back from it';
-  if (supposed.test(around.before) || imagined.test(around.before)) return 'it is an example';
+  if (isExample(around.before)) return 'it is an example';
   if (tellsAge(around)) return 'it tells how old one may be';
   if (tellsState(around)) return 'it tells how things stand';
   if (beginsWithSign(around.behind, 'was done on it') || endsWithSign(around.before, 'was done on'))
     return 'it tells when something was done';
   if (noted.test(own)) return 'a machine noted when it was';
-  return question.test(around.before) && endsInQuestion.test(rest) ? 'it is asked about' : undefined;
+  return isAskedAbout(around.before, rest) ? 'it is asked about' : undefined;
 }

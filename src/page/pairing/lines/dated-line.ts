@@ -6,7 +6,7 @@ import { isLed, longestLine } from '../../outline/running-text.ts';
 import { onlyKnown, withoutVerbs } from '../beside/announced.ts';
 import { aroundBrackets } from '../beside/bracketed-days.ts';
 import { isDateFirst, withoutLastSentence } from '../beside/date-first.ts';
-import { isHistory } from '../beside/only-told.ts';
+import { isHistory } from '../beside/manuscript.ts';
 import { withoutPurposes } from '../beside/purpose.ts';
 import { namedBehind } from '../several/named-behind.ts';
 import { withSpans } from '../several/spans.ts';

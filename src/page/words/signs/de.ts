@@ -264,4 +264,10 @@ export default {
   not: ['nicht', 'kein', 'keine', 'frühestens'],
   'to begin': ['beginnen', 'starten', 'begonnen'],
   since: ['seit', 'seit dem'],
+  'step of a manuscript': ['eingegangen', 'eingereicht', 'überarbeitet', 'angenommen', 'veröffentlicht'],
+  'came in': ['wurden eingereicht', 'sind eingegangen', 'gingen ein'],
+  'let us suppose': ['nehmen wir an', 'angenommen die frist', 'angenommen der', 'stellen wir uns vor'],
+  if: ['falls'],
+  asks: ['was', 'wann', 'wer', 'wie', 'wo', 'warum', 'welche', 'welcher', 'kann', 'können', 'darf', 'gibt', 'ist', 'sind', 'muss'],
+  'leads to another clause': ['aber', 'und', 'während'],
 } satisfies SignWords as SignWords;

@@ -215,4 +215,12 @@ export default {
   'time of day': ['hora', 'horario', 'hora límite'],
   not: ['no'],
   'to begin': ['comenzar', 'empezar', 'iniciarse', 'iniciar'],
+  'step of a manuscript': ['recibido', 'recibida', 'revisado', 'revisada', 'aceptado', 'aceptada', 'aprobado', 'publicado', 'publicada'],
+  'came in': ['fueron enviadas', 'fueron enviados', 'fueron recibidas', 'fueron recibidos', 'se recibieron'],
+  'we received': ['recibimos', 'hemos recibido', 'se recibieron'],
+  'must not be': ['no haber sido'],
+  'let us suppose': ['supongamos', 'imaginemos', 'imagina que', 'pongamos'],
+  if: ['si'],
+  asks: ['cómo', 'cuál', 'cuándo', 'cuánto', 'dónde', 'es', 'hay', 'por qué', 'puedo', 'qué', 'quién', 'quiénes', 'se puede'],
+  'leads to another clause': ['y', 'pero', 'mientras que'],
 } satisfies SignWords as SignWords;

@@ -96,4 +96,9 @@ export default {
   ],
   'of an earlier edition': ['edisi sebelumnya', 'tahun lalu', 'tahun sebelumnya', 'edisi lalu'],
   'time of day': ['pukul', 'waktu', 'jam'],
+  'we received': ['kami menerima'],
+  'let us suppose': ['misalkan', 'andaikan'],
+  if: ['jika', 'bila'],
+  asks: ['apa', 'apakah', 'bagaimana', 'bisakah', 'di mana', 'kapan', 'mengapa', 'siapa'],
+  'leads to another clause': ['dan', 'tetapi', 'sedangkan'],
 } satisfies SignWords as SignWords;

@@ -160,4 +160,12 @@ export default {
   'time of day': ['ora', 'orario'],
   not: ['non'],
   'to begin': ['iniziare', 'cominciare', 'avere inizio'],
+  'step of a manuscript': ['ricevuto', 'ricevuta', 'revisionato', 'rivisto', 'accettato', 'accettata', 'pubblicato', 'pubblicata'],
+  'came in': ['sono state inviate', 'sono stati inviati', 'sono state ricevute', 'sono stati ricevuti'],
+  'we received': ['abbiamo ricevuto'],
+  'must not be': ['non essere stato', 'non essere stata'],
+  'let us suppose': ['supponiamo', 'immaginiamo', 'mettiamo che'],
+  if: ['se'],
+  asks: ['che cosa', 'chi', 'come', 'cosa', 'dove', 'perché', 'posso', 'quale', 'quali', 'quando', 'quanto'],
+  'leads to another clause': ['e', 'ma', 'mentre'],
 } satisfies SignWords as SignWords;

@@ -100,4 +100,5 @@ export default {
   ],
   'of an earlier edition': ['前回', '過去の', '昨年', '過年度'],
   'time of day': ['時間', '時刻'],
+  'let us suppose': ['例えば', 'たとえば', '仮に'],
 } satisfies SignWords as SignWords;

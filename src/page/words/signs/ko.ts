@@ -86,4 +86,6 @@ export default {
   'goes on': ['진행됩니다', '실시'],
   'of an earlier edition': ['지난 대회', '이전 대회', '작년', '지난해', '역대'],
   'time of day': ['시간', '시각'],
+  'step of a manuscript': ['접수일', '투고일', '수정일', '심사완료일', '게재확정일', '게재승인일'],
+  'let us suppose': ['예를 들어', '가령'],
 } satisfies SignWords as SignWords;

@@ -148,4 +148,10 @@ export default {
   not: ['niet', 'geen'],
   'to begin': ['beginnen', 'starten', 'aanvangen'],
   since: ['sinds'],
+  'step of a manuscript': ['ontvangen', 'herzien', 'aanvaard', 'geaccepteerd', 'gepubliceerd'],
+  'came in': ['werden ingediend', 'zijn ingediend', 'werden ingezonden', 'zijn binnengekomen'],
+  'we received': ['ontvingen'],
+  'let us suppose': ['stel', 'stel dat', 'stel je voor'],
+  asks: ['hoe', 'is', 'kan', 'mag', 'waar', 'waarom', 'wanneer', 'wat', 'welke', 'wie'],
+  'leads to another clause': ['en', 'maar', 'terwijl'],
 } satisfies SignWords as SignWords;

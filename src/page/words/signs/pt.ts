@@ -155,4 +155,12 @@ export default {
   'time of day': ['hora', 'horário'],
   not: ['não'],
   'to begin': ['começar', 'iniciar', 'ter início'],
+  'step of a manuscript': ['recebido', 'recebida', 'revisado', 'revisto', 'aceito', 'aceite', 'aprovado', 'publicado'],
+  'came in': ['foram recebidas', 'foram recebidos', 'foram enviadas', 'foram enviados', 'foram submetidos'],
+  'we received': ['recebemos'],
+  'must not be': ['não ter sido', 'não tenha sido'],
+  'let us suppose': ['suponha que', 'suponhamos', 'imagine que', 'imaginemos'],
+  if: ['se'],
+  asks: ['como', 'o que', 'onde', 'por que', 'posso', 'quais', 'qual', 'quando', 'quanto', 'quem'],
+  'leads to another clause': ['e', 'mas', 'enquanto'],
 } satisfies SignWords as SignWords;

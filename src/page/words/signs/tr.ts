@@ -147,4 +147,6 @@ export default {
   'final of a contest': ['final', 'finali', 'yarı final', 'ödül töreni', 'final yarışması'],
   'of an earlier edition': ['önceki yıllar', 'geçen yıl', 'geçmiş yıllar', 'önceki kongre*', 'geçmiş kongre*', 'önceki çağrılar'],
   'time of day': ['saat'],
+  'step of a manuscript': ['geliş tarihi', 'geliş', 'düzeltme tarihi', 'düzeltme', 'kabul tarihi', 'kabul'],
+  'let us suppose': ['diyelim ki', 'varsayalım ki', 'varsayalım'],
 } satisfies SignWords as SignWords;
