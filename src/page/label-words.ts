@@ -85,6 +85,8 @@ export const signs = {
   may: 'some', // "can": before what is done from a day on
   'of the future': 'some', // "will be", right before what is published on a day
   'moved to': 'some', // between an old day and the new one
+  'new day': 'each', // the same, with nothing else between the two
+  'old day': 'some', // in a bracket behind the new one, right before it
   'before an hour': 'before',
   // right before a name
   'at a host': 'some',

@@ -223,4 +223,6 @@ export default {
   if: ['si'],
   asks: ['cómo', 'cuál', 'cuándo', 'cuánto', 'dónde', 'es', 'hay', 'por qué', 'puedo', 'qué', 'quién', 'quiénes', 'se puede'],
   'leads to another clause': ['y', 'pero', 'mientras que'],
+  'new day': ['nuevo', 'nueva', 'ahora', 'actualizado', 'actualizada', 'cambiado al'],
+  'old day': ['antes', 'antes era'],
 } satisfies SignWords as SignWords;

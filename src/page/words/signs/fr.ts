@@ -235,4 +235,6 @@ export default {
     'qui',
   ],
   'leads to another clause': ['et', 'mais', 'tandis que'],
+  'new day': ['nouveau', 'nouvelle', 'désormais', 'maintenant', 'modifié au', 'actualisé'],
+  'old day': ['avant'],
 } satisfies SignWords as SignWords;

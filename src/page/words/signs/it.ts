@@ -168,4 +168,6 @@ export default {
   if: ['se'],
   asks: ['che cosa', 'chi', 'come', 'cosa', 'dove', 'perché', 'posso', 'quale', 'quali', 'quando', 'quanto'],
   'leads to another clause': ['e', 'ma', 'mentre'],
+  'new day': ['nuovo', 'nuova', 'ora', 'adesso', 'aggiornato', 'aggiornata'],
+  'old day': ['prima', 'prima era'],
 } satisfies SignWords as SignWords;

@@ -163,4 +163,6 @@ export default {
   if: ['se'],
   asks: ['como', 'o que', 'onde', 'por que', 'posso', 'quais', 'qual', 'quando', 'quanto', 'quem'],
   'leads to another clause': ['e', 'mas', 'enquanto'],
+  'new day': ['novo', 'nova', 'agora', 'atualizado', 'atualizada'],
+  'old day': ['antes', 'antes era'],
 } satisfies SignWords as SignWords;
