@@ -19,10 +19,7 @@ const wordsBehindHour = ({
 }: Words): readonly string[] => [...hourMarks, ...hourNouns, ...beforeNoonBehind, ...afterNoonBehind, ...atNightBehind];
 
 /** "5 p.m.", "18 Uhr", "5 de la tarde": what makes an hour of the number before it. */
-const behindHour = new RegExp(
-  ` ?(?:[ap]\\.? ?m|${oneOf(languages.flatMap(wordsBehindHour))})(?!\\p{L})`,
-  'iuy',
-);
+const behindHour = new RegExp(` ?(?:[ap]\\.? ?m|${oneOf(languages.flatMap(wordsBehindHour))})(?!\\p{L})`, 'iuy');
 /** "12 VI 2027": a month between its day and its year. */
 const romanMonth = / ?[-./]? ?[IVX]{1,4} ?[-./]? ?\d/y;
 /**

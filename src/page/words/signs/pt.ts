@@ -36,7 +36,7 @@ export default {
   between: ['entre', 'entre o'],
   'from a day': ['a partir de', 'desde'],
   'during days': ['durante'],
-  after: ['após', 'após a', 'após o', 'depois de', 'depois do', 'passado o', 'posteriormente a'],
+  after: ['após', 'após a', 'após o', 'depois de', 'depois do', 'passado o', 'posteriormente a', 'depois', 'posteriormente'],
   'or later': ['ou depois', 'em diante'],
   inclusive: ['inclusive', 'incluíd*'],
   including: ['incluindo', 'incluído', 'incluída', 'incluídos', 'incluídas'],
