@@ -2,6 +2,7 @@ import type { Block, Page, Row } from '../block.ts';
 import { isBare, isBesideAny, isNameless, type Label, labelOf, says } from '../labels/label.ts';
 import { isNameWithYear, isTheDay, isWhen } from '../labels/names-event.ts';
 import { without } from '../outline/cluster.ts';
+import { extendsSomethingElse } from '../outline/extended-else.ts';
 import { isUnder, type Unit } from '../outline/outline.ts';
 import { isProse } from '../outline/running-text.ts';
 import { isSlot } from '../outline/slot.ts';
@@ -109,7 +110,9 @@ class Pairing {
     if (isNone && this.#near.isPosted(unit.block - 1)) return undefined;
     if (isNone || isNameless(about)) {
       const near =
-        this.#continued(unit) ?? this.#near.nameOf(unit) ?? (says(about, 'extended', 'formerly') ? this.#extended(unit, about) : undefined);
+        this.#continued(unit) ??
+        this.#near.nameOf(unit) ??
+        (says(about, 'extended', 'formerly') && !extendsSomethingElse(around) ? this.#extended(unit, about) : undefined);
       if (near && !isDayOfNone(near, about)) return near;
     }
     const lead = about.guess ? undefined : this.#near.leadTo(unit);

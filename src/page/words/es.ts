@@ -645,6 +645,8 @@ export default {
       'festivales',
       'acto de entrega',
       'clausura',
+      'exposición de las obras',
+      'exposición de obras',
     ],
     held: [
       'se celebrará',
@@ -672,6 +674,10 @@ export default {
       'muestra permanecerá',
       'muestra estará',
       'muestra se ha',
+      'puede visitarse',
+      'podrá visitarse',
+      'se puede visitar',
+      'exposición se',
     ],
     opens: [
       'apertura*',

@@ -646,6 +646,7 @@ export default {
       'inauguration*',
       'concert',
       'concerts',
+      'exposition des œuvres',
     ],
     held: [
       'aura lieu',
@@ -661,6 +662,8 @@ export default {
       'exposition est',
       'exposition sera',
       'exposition a été',
+      'peut être visitée',
+      'se visite',
     ],
     opens: [
       'ouvert*',
@@ -701,7 +704,6 @@ export default {
       'coup d envoi',
       's ouvriront',
       'débutent',
-      'lance un appel',
       'est disponible à partir',
     ],
     closes: [

@@ -34,6 +34,8 @@ export default {
       'ultima data',
       'termine perentorio',
       'giorno utile',
+      'il termine',
+      'i termini',
     ],
     until: [
       'entro il',
@@ -156,6 +158,7 @@ export default {
       'lavori completi',
       'capitolo',
       'capitoli',
+      'testi',
     ],
     proposal: [
       'proposta',
@@ -494,6 +497,8 @@ export default {
       'relazione finale',
       'rendicontazion*',
       'rendiconto',
+      'per domande',
+      'per qualsiasi domanda',
     ],
     event: [
       'convegno',
@@ -536,6 +541,9 @@ export default {
       'avvio dei lavori',
       'apertura dei lavori',
       'festival',
+      'mostra delle opere',
+      'la mostra delle opere',
+      'una mostra delle opere',
     ],
     held: [
       'si terrà',
@@ -555,6 +563,9 @@ export default {
       'mostra resta',
       'mostra resterà',
       'esposizione è',
+      'è visitabile',
+      'sarà visitabile',
+      'si può visitare',
     ],
     opens: [
       'apertura*',
