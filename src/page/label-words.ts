@@ -81,14 +81,10 @@ export const signs = {
   passive: 'some', // before what is done at the end of such a clause
   begins: 'some', // of a term, right before the day on which it does
   not: 'some',
-  'carried out': 'some', // what is done with what was handed in or won, until a day: "be completed", "be collected"
-  'opens its doors': 'some', // museums, offices, terms: what opens and closes besides calls
   'to begin': 'some', // what may not be done before a day
   may: 'some', // "can": before what is done from a day on
   'of the future': 'some', // "will be", right before what is published on a day
   'moved to': 'some', // between an old day and the new one
-  'new day': 'each', // the same, with nothing else between the two
-  'old day': 'some', // in a bracket behind the new one, right before it
   'before an hour': 'before',
   // right before a name
   'at a host': 'some',
@@ -214,6 +210,7 @@ export const signs = {
   got: 'each', // "having received": beside an answer that came before
   // of the past, or of those who write
   'we ourselves': 'each', // before what those do or did who write: "we submitted", "I will send"
+  'asks those who read': 'some', // "are asked to", "please", where others are told what they will do
   'was held': 'each', // the event is over
   'first of a series': 'some', // an edition by its number, beside what was held
   'not moved': 'some', // "may be extended", "not extended": no day is moved

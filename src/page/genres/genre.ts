@@ -30,6 +30,8 @@ export interface Genre {
   readonly mayTellOfCalls?: boolean;
   /** Those who are such a page's readers are asked for papers and abstracts too: where one is due by its label, it is a call. */
   readonly mayAskForPapers?: boolean;
+  /** Such a page says who will do what; papers and abstracts that its readers are asked for outright make it a call. */
+  readonly mayAskThoseWhoRead?: boolean;
   /** Those who are such a page's readers may compete: where something is to be handed in and who is chosen is told, it is a call. */
   readonly mayHoldContests?: boolean;
 }

@@ -75,4 +75,5 @@ export default {
   fewest: 2,
   among: 'page',
   mayTellOfCalls: true,
+  mayAskThoseWhoRead: true,
 } satisfies Genre;

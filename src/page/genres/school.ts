@@ -31,7 +31,7 @@ export default {
       're enroll*',
     ],
     de: ['elternabend', 'schulferien', 'herbstferien', 'osterferien'],
-    fr: ['vacances scolaires', 'rentrée scolaire'],
+    fr: ['vacances scolaires', 'rentrée scolaire', 'cantine*', 'périscolaire*', 'restauration scolaire', 'en mairie'],
     es: ['vacaciones escolares'],
     nl: ['schoolvakantie*', 'ouderavond'],
     it: ['vacanze scolastiche'],

@@ -10,6 +10,8 @@ export default {
       'test centre*',
       'test taker*',
       'score release',
+      'score report*',
+      'test administration*',
       'school year',
       'sat test',
       'toefl',

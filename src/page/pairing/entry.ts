@@ -42,6 +42,8 @@ export interface Entry {
   readonly cellYear?: number;
   /** The page only says that nothing is taken after that day. */
   readonly isRefusal?: boolean;
+  /** It stands in news, on a page that asks for nothing elsewhere: it holds until its day. */
+  readonly isInNews?: boolean;
 }
 
 /** A date that the page only speaks of as the old one ("extended from 1 August"): history of the entry of its kind. */

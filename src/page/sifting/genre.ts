@@ -12,9 +12,10 @@ import { isRound } from '../pairing/beside/windows.ts';
 import { endsInOwnLanguage } from '../phrases/own-language.ts';
 import { mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { hasSign } from '../phrases/signs.ts';
+import { isFinalHandedIn } from './final-handed-in.ts';
 import { areForOffices } from './offices.ts';
 import { whyOfOthers } from './others.ts';
-import { isUnscholarly } from './scholarly.ts';
+import { isUnscholarly, nameOfEvent } from './scholarly.ts';
 
 /** Kinds that hardly any page has but calls; who admits students or fills a post notifies too. */
 const ofCalls: ReadonlySet<Kind> = new Set(['camera-ready', 'response', 'abstract', 'supplement']);
@@ -115,7 +116,8 @@ export function whyNoCall(page: Page, items: readonly Dated[], lang: string): st
   const heads = headsOf(page);
   const isNamed =
     items.some((item) => isKnownThing(labelled(item)) || isAskedIn(item) || isAskedAbove(item, page)) ||
-    heads.some((head) => isKnownThing(head) || hasSign(head, 'funds'));
+    heads.some((head) => isKnownThing(head) || hasSign(head, 'funds')) ||
+    items.some((item) => isHandIn(item) && nameOfEvent.test(item.entry.unit.text));
   if (!isNamed) return 'nothing on this page is what calls ask for';
   if (areForOffices(items, page)) return 'what is to be handed in goes to an office';
   const isCalled = (texts: readonly string[]) => texts.some((text) => speaksOf(text, 'call') && says(labelOf(text), 'call'));
@@ -136,13 +138,15 @@ export function whyNoCall(page: Page, items: readonly Dated[], lang: string): st
   )
     return 'talks that are dated and asked for nowhere';
   const besideDates = wordsIn([...heads, ...labels, ...lines, ...headsOfTables(page, dated)]);
-  const kinds = items.flatMap(({ entry: { kind, isPlain } }) => (isPlain ? kind : []));
+  // "Final submission is due": by its words a final version, which teachers ask for too.
+  const kinds = items.flatMap(({ entry }) => (entry.isPlain && !isFinalHandedIn(entry) ? entry.kind : []));
   const isOfCalls = kinds.some((kind) => ofCalls.has(kind));
   const [isTold, isNotified] = [isCalled(labels), kinds.includes('notification')];
   const onPage = once(() => wordsIn(textsOf(page)));
   // Who gives grants has a secretary and a committee too.
   const isOfFunds = heads.some((head) => hasSign(head, 'funds'));
-  const arePapersDue = items.some((item) => isHandIn(item) && says(labelOf(item.entry.label), 'paper', 'abstract', 'whole abstract'));
+  const papersDue = items.filter((item) => isHandIn(item) && says(labelOf(item.entry.label), 'paper', 'abstract', 'whole abstract'));
+  const areReadersAsked = papersDue.some(({ entry: { unit } }) => hasSign(unit.text, 'asks those who read'));
   const isContest = isNotified && items.some(isHandIn);
   // The text around an award tells who may have it.
   const told = areUnderFunds(items, page) ? wordsIn([...heads, ...labels]) : besideDates;
@@ -151,7 +155,8 @@ export function whyNoCall(page: Page, items: readonly Dated[], lang: string): st
   const genre = genres.find(
     (genre) =>
       !(isOfEvent && genre.notUnderEvents) &&
-      !(arePapersDue && genre.mayAskForPapers) &&
+      !(papersDue.length > 0 && genre.mayAskForPapers) &&
+      !(areReadersAsked && genre.mayAskThoseWhoRead) &&
       (isPlainly(genre, told) ||
         (may(genre) && (genre.among === 'page' ? isPageOf(genre, onPage(), besideDates, isNotified) : isListOf(genre, besideDates)))) &&
       (genre.fewestLines === undefined || linesOf(genre, dated) >= genre.fewestLines),

@@ -8,6 +8,7 @@ import { isUnder, type Unit } from '../outline/outline.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
 import { hasSign } from '../phrases/signs.ts';
+import { isFinalHandedIn } from './final-handed-in.ts';
 import { margin } from './select.ts';
 
 /** "Call for Papers: 15 May" tells when a call is out where the page has deadlines; where it has none, the day is the deadline. */
@@ -94,14 +95,6 @@ export function wholeAbstracts(items: readonly Dated[]): readonly Dated[] {
   };
   if (items.some(isPaper)) return items;
   return items.map((item) => (item.entry.kind === 'abstract' ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item));
-}
-
-/** "Accepted on a rolling basis" is no paper that was accepted. */
-const ofAccepted = /camera|accepted(?! on\b)|print/i;
-
-/** "Final submission": by its words a final version, which may yet be what is judged; the slides of speakers are not. */
-function isFinalHandedIn({ kind, label }: Entry): boolean {
-  return kind === 'camera-ready' && says({ mentions: mentionsIn(label) }, 'submit') && !ofAccepted.test(label) && !hasSign(label, 'slides');
 }
 
 /** "Early submission deadline", "Abstract registration": what comes before the whole. */

@@ -12,7 +12,7 @@ const finder = once(
 const english = 'en';
 
 /** "KISV 2027", "BELLS’27": how events are called. */
-const nameOfEvent = /(?<![\p{L}\d])\p{Lu}{2,12}(?:[ -]?20|[ -]?[’'])?\d\d(?!\d)/u;
+export const nameOfEvent = /(?<![\p{L}\d])\p{Lu}{2,12}(?:[ -]?20|[ -]?[’'])?\d\d(?!\d)/u;
 
 /**
  * Letters of a page that says something; a list of dates that was selected on one tells nothing of what stood around it. What has a title

@@ -102,6 +102,12 @@ const isPlainlyAsked = ({ kind, isPlain, label, isExtended }: Entry): boolean =>
   );
 };
 
+/** "Abstracts for the Bell Days are due by 12 March", in a letter of news that has no other dates: the call itself, as long as it is open. */
+const isCallInNews = (entry: Entry): boolean =>
+  isPlainlyAsked(entry) &&
+  says(labelOf(entry.label), 'paper', 'proposal', 'abstract', 'whole abstract') &&
+  says(labelOf(entry.label), 'deadline', 'until');
+
 const longestEdition = 60;
 const mostSmallLetters = 5;
 const ofLists: readonly Concept[] = ['dates', 'call', 'deadline', 'event', 'past'];
@@ -153,13 +159,18 @@ export function siftSections(entries: readonly Entry[]): Sifted<Entry> {
   const listed = entries.filter((entry) => isListedEvent(entry) && sectionFault(entry, schedules, main) === undefined);
   const isListed = listed.length > 0;
   const hasOwn = listed.some(({ unit }) => !isOfHost(unit));
-  return sift(entries, (entry) => {
+  const faults = new Map(entries.map((entry) => [entry, sectionFault(entry, schedules, main)]));
+  const isAskedElsewhere = entries.some((entry) => askedFor.has(entry.kind) && faults.get(entry) === undefined);
+  const { kept, left } = sift(entries, (entry) => {
     const { unit, kind, isProse, date } = entry;
     const isTold = isProse ? isListed : hasOwn && date.date.kind === 'range' && !isUnder(unit, 'dates');
     if (kind === 'event' && isTold && (isOfHost(unit) || speaksOfHost(entry.label)))
       return 'the days of the event with which this one is held';
-    return isNamedElsewhere(entry, entries) ? 'it tells what comes after a date' : sectionFault(entry, schedules, main);
+    if (isNamedElsewhere(entry, entries)) return 'it tells what comes after a date';
+    const fault = faults.get(entry);
+    return fault === inNews && !isAskedElsewhere && isCallInNews(entry) ? undefined : fault;
   });
+  return { kept: kept.map((entry) => (faults.get(entry) === inNews ? { ...entry, isInNews: true } : entry)), left };
 }
 
 const daysBeforeStale = 45;
@@ -190,6 +201,7 @@ export function siftEditions(items: readonly Dated[], readAt: Day): Sifted<Dated
   return sift(items, (item) => {
     const end = closingOf(item);
     if (isChronicle) return 'it stands in a chronicle of years';
+    if (item.entry.isInNews && end && end < readAt) return inNews;
     if (isFar(item)) return 'it lies years after the page was read';
     if (item.entry.isProse && isPast(Number(item.from?.slice(0, 4)))) return 'it lies years before the page was read';
     if (!end) return undefined;

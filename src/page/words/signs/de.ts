@@ -202,6 +202,7 @@ export default {
   ],
   'first of a series': ['erste', 'ersten', 'zweite', 'dritte'],
   'not moved': ['nicht verlängert', 'verlängert werden kann', 'kann verlängert werden', 'keine verlängerung'],
+  'asks those who read': ['bitte', 'werden gebeten', 'sind eingeladen', 'wird gebeten'],
   'was held': ['fand am', 'fand vom', 'fand in', 'fand statt', 'fanden statt', 'hat stattgefunden', 'stattgefunden'],
   may: ['kann', 'können', 'könnt', 'dürfen', 'ist möglich', 'sind möglich'],
   'what is awarded': [
@@ -270,6 +271,4 @@ export default {
   if: ['falls'],
   asks: ['was', 'wann', 'wer', 'wie', 'wo', 'warum', 'welche', 'welcher', 'kann', 'können', 'darf', 'gibt', 'ist', 'sind', 'muss'],
   'leads to another clause': ['aber', 'und', 'während'],
-  'new day': ['neu', 'neues datum', 'jetzt', 'nun', 'aktualisiert', 'geändert auf'],
-  'old day': ['vorher', 'früher'],
 } satisfies SignWords as SignWords;

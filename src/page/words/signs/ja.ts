@@ -71,6 +71,7 @@ export default {
     '延長されること',
     '延長される場合',
   ],
+  'asks those who read': ['ください', 'お願いします'],
   'was held': ['開催されました', '開催しました', '終了しました', '行われました'],
   'beside a date': ['あと#日', '残り#日', 'カレンダーに追加', 'カレンダーに登録'],
   'to act on': ['受付中', '募集中', '投稿はこちら', '応募はこちら', '申込はこちら', 'こちらから'],
@@ -101,6 +102,4 @@ export default {
   'of an earlier edition': ['前回', '過去の', '昨年', '過年度'],
   'time of day': ['時間', '時刻'],
   'let us suppose': ['例えば', 'たとえば', '仮に'],
-  'new day': ['新', '新日程', '変更後'],
-  'old day': ['旧', '元'],
 } satisfies SignWords as SignWords;

@@ -47,6 +47,7 @@ export default {
   'we ourselves': ['제 논문을', '내 논문을', '우리 논문을', '제 원고를'],
   'first of a series': ['제1회'],
   'not moved': ['연장하지', '연장될 수', '연장할 수', '연장 가능', '연장되지'],
+  'asks those who read': ['바랍니다', '주시기'],
   'was held': ['개최되었', '열렸습니다', '마쳤습니다', '성황리에'],
   'goes on with a day': ['까지', '부터', '이전', '이후'],
   'end of a phrase': ['은', '는', '이', '가', '을', '를', '의', '께서', '에서', '까지', '면', '며', '고'],
@@ -88,5 +89,4 @@ export default {
   'time of day': ['시간', '시각'],
   'step of a manuscript': ['접수일', '투고일', '수정일', '심사완료일', '게재확정일', '게재승인일'],
   'let us suppose': ['예를 들어', '가령'],
-  'new day': ['새 일정', '변경', '변경 후', '신규'],
 } satisfies SignWords as SignWords;

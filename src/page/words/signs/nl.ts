@@ -126,6 +126,7 @@ export default {
   'we ourselves': ['we hadden', 'wij hadden', 'ik had', 'ik ga mijn', 'we hebben ingediend', 'wij hebben ingediend'],
   'first of a series': ['eerste', 'tweede'],
   'not moved': ['kan worden verlengd', 'niet verlengd'],
+  'asks those who read': ['gelieve', 'worden verzocht', 'worden uitgenodigd'],
   'was held': ['vond plaats', 'heeft plaatsgevonden', 'werd gehouden'],
   may: ['kan', 'kunnen', 'kunt'],
   'what is awarded': ['residentie', 'beurs', 'aanstelling', 'project', 'verblijf', 'fellowship'],
@@ -154,6 +155,4 @@ export default {
   'let us suppose': ['stel', 'stel dat', 'stel je voor'],
   asks: ['hoe', 'is', 'kan', 'mag', 'waar', 'waarom', 'wanneer', 'wat', 'welke', 'wie'],
   'leads to another clause': ['en', 'maar', 'terwijl'],
-  'new day': ['nieuw', 'nu', 'gewijzigd in', 'aangepast'],
-  'old day': ['was'],
 } satisfies SignWords as SignWords;

@@ -116,6 +116,7 @@ export default {
   'we ourselves': ['mieliśmy', 'wysłaliśmy', 'złożyliśmy', 'zamierzamy złożyć', 'wysłałem', 'wysłałam'],
   'first of a series': ['pierwsza', 'pierwszy', 'pierwsze'],
   'not moved': ['może zostać przedłużony', 'nie przedłużony', 'nie zostanie przedłużony'],
+  'asks those who read': ['prosimy', 'prosi się', 'zapraszamy'],
   'was held': ['odbył się', 'odbyła się', 'odbyło się', 'odbyły się'],
   may: ['można', 'mogą', 'może'],
   'what is awarded': ['rezydencja', 'rezydencji', 'stypendium', 'staż', 'stażu', 'pobyt', 'projekt'],
@@ -156,6 +157,4 @@ export default {
   if: ['jeśli', 'jeżeli'],
   asks: ['co', 'czy', 'dlaczego', 'gdzie', 'jak', 'jaka', 'jaki', 'kiedy', 'kto'],
   'leads to another clause': ['i', 'ale', 'a', 'natomiast'],
-  'new day': ['nowy', 'nowa', 'obecnie', 'teraz', 'nowa data'],
-  'old day': ['było', 'była'],
 } satisfies SignWords as SignWords;

@@ -116,6 +116,7 @@ export default {
   'we ourselves': ['gönderdik', 'göndermiştik', 'teslim ettik', 'göndereceğim'],
   'first of a series': ['ilk', 'birinci'],
   'not moved': ['uzatılabilir', 'uzatılmayacak', 'uzatılmayacaktır', 'uzatılmaz'],
+  'asks those who read': ['lütfen', 'rica olunur'],
   'was held': ['gerçekleşti', 'gerçekleştirildi', 'gerçekleştirilmiştir', 'yapıldı', 'düzenlendi'],
   'beside a date': ['# gün kaldı', '# gün sonra', 'kalan gün', 'kalan süre', 'takvime ekle', 'detaylı bilgi'],
   'to act on': ['açık', 'devam ediyor', 'gönder', 'başvur', 'hemen başvur', 'kayıt ol'],
@@ -149,6 +150,4 @@ export default {
   'time of day': ['saat'],
   'step of a manuscript': ['geliş tarihi', 'geliş', 'düzeltme tarihi', 'düzeltme', 'kabul tarihi', 'kabul'],
   'let us suppose': ['diyelim ki', 'varsayalım ki', 'varsayalım'],
-  'new day': ['yeni', 'şimdi', 'güncel', 'güncellendi'],
-  'old day': ['eski', 'önce'],
 } satisfies SignWords as SignWords;
