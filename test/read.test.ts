@@ -14,6 +14,7 @@ import prose from './read/prose.rows.ts';
 import reviewGenres from './read/review-genres.rows.ts';
 import reviewPairing from './read/review-pairing.rows.ts';
 import reviewWindows from './read/review-windows.rows.ts';
+import romance from './read/romance.rows.ts';
 import type { ReadRow } from './read/row.ts';
 import silence from './read/silence.rows.ts';
 import statements from './read/statements.rows.ts';
@@ -60,6 +61,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   reviewGenres,
   reviewWindows,
   reviewPairing,
+  romance,
 };
 
 describe.each(Object.entries(rows))('%s', (_, list) => {

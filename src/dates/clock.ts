@@ -1,4 +1,4 @@
-import type { HalfOfDay, Lexicon } from './lexicon.ts';
+import type { HalfOfDay, Lexicon, WordSenses } from './lexicon.ts';
 import { numeralHourAt } from './numerals.ts';
 import type { Piece } from './piece.ts';
 import { zoneAt } from './zone-words.ts';
@@ -30,19 +30,33 @@ interface Time {
 
 const endOfDay = 1440;
 const closeOfBusiness = 17 * 60;
+/** "Las 2 de la noche": the hours behind midnight. */
+const lastOfNight = 5;
 
 function clockOf(hours: number, minutes: number, meridiem: HalfOfDay | undefined): Clock | undefined {
   if (minutes > 59 || hours > 24 || (hours === 24 && minutes > 0)) return undefined;
   if (meridiem === 'night' && hours === 12) return { minutes: endOfDay, said: 'midnight' };
+  const isMorning = meridiem === 'am' || (meridiem === 'night' && hours <= lastOfNight);
   // "23:59 PM" and "13:00 pm" are slips for the plain hour.
   const isTwelveHour = meridiem !== undefined && hours <= 12;
-  const hour = isTwelveHour ? (hours % 12) + (meridiem === 'am' ? 0 : 12) : hours;
+  const hour = isTwelveHour ? (hours % 12) + (isMorning ? 0 : 12) : hours;
   const total = hour * 60 + minutes;
   return { minutes: total, said: total === 0 ? 'start' : 'hour' };
 }
 
-/** "pm", "p.m.", "P.M" behind an hour. */
-function meridiemAt(pieces: readonly Piece[], at: number): { readonly half: 'am' | 'pm'; readonly next: number } | undefined {
+/** A half of the day, and the piece behind its words. */
+interface Half {
+  readonly half: HalfOfDay;
+  readonly next: number;
+}
+
+/** "pm", "p.m.", "P.M", "de la tarde" behind an hour; the twelve of a morning is noon. */
+function halfAt(pieces: readonly Piece[], at: number, hours: number, lexicon: Lexicon): Half | undefined {
+  const said = hours >= 1 && hours <= 12 ? lexicon.halfBehind(pieces, at) : undefined;
+  return said ? { half: said.said === 'am' && hours === 12 ? 'pm' : said.said, next: said.next } : meridiemAt(pieces, at);
+}
+
+function meridiemAt(pieces: readonly Piece[], at: number): Half | undefined {
   const first = pieces[at];
   if (!first) return undefined;
   if (first.low === 'am' || first.low === 'pm') return { half: first.low, next: at + 1 };
@@ -80,7 +94,7 @@ function behindHour(pieces: readonly Piece[], from: number, time: Time, at: numb
   const { hours, minutes } = time;
   const named = hours === 12 || hours === 0 || hours === 24 ? namedClock(pieces, at, lexicon) : undefined;
   if (named && minutes === 0) return named;
-  const half = meridiemAt(pieces, at);
+  const half = halfAt(pieces, at, hours, lexicon);
   const clock = clockOf(hours, minutes, half?.half ?? lexicon.halfBefore(pieces, from));
   if (!clock) return undefined;
   const behind = half?.next ?? at;
@@ -105,7 +119,11 @@ export function clockAt(pieces: readonly Piece[], at: number, lexicon: Lexicon):
   if (isDashClock(pieces, at)) return behindHour(pieces, at, { hours, minutes: Number(minutes?.text) }, at + 3, lexicon);
   const marked = lexicon.isHourMark(mark) || lexicon.isHourNoun(mark) ? markedClock(pieces, at, hours, lexicon) : undefined;
   return (
-    marked ?? twelveHourClock(pieces, at, hours, lexicon) ?? ledClock(pieces, at, hours, lexicon) ?? zonedClock(pieces, at, hours, lexicon)
+    marked ??
+    twelveHourClock(pieces, at, hours, lexicon) ??
+    ledClock(pieces, at, hours, lexicon) ??
+    articleClock(pieces, at, hours, lexicon) ??
+    zonedClock(pieces, at, hours, lexicon)
   );
 }
 
@@ -119,7 +137,7 @@ function isDashClock(pieces: readonly Piece[], at: number): boolean {
 
 /** "5 p.m.", "12 noon". */
 function twelveHourClock(pieces: readonly Piece[], at: number, hours: number, lexicon: Lexicon): ClockFound | undefined {
-  const half = meridiemAt(pieces, at + 1);
+  const half = halfAt(pieces, at + 1, hours, lexicon);
   if (half && hours >= 1 && hours <= 12) {
     const clock = clockOf(hours, 0, half.half);
     const twelve = clock && hours === 12 ? namedClock(pieces, half.next, lexicon) : undefined;
@@ -133,6 +151,19 @@ function twelveHourClock(pieces: readonly Piece[], at: number, hours: number, le
 function ledClock(pieces: readonly Piece[], at: number, hours: number, lexicon: Lexicon): ClockFound | undefined {
   const lead = pieces[at - 1]?.text === '.' ? pieces[at - 2] : pieces[at - 1];
   const clock = lexicon.isHourWord(lead) ? clockOf(hours, 0, undefined) : undefined;
+  return clock && { clock, next: at + 1 };
+}
+
+const mostLinks = 3;
+/** "entro le 12 del 15 aprile", "hasta las 17 del jueves 15 de abril": an article of hours, and a day right behind the number. */
+function articleClock(pieces: readonly Piece[], at: number, hours: number, lexicon: Lexicon): ClockFound | undefined {
+  if (!lexicon.isHourArticle(pieces[at - 1])) return undefined;
+  let day = at + 1;
+  const isLink = ({ mark, weekday }: WordSenses) => mark === 'd' || weekday !== undefined;
+  while (day - at <= mostLinks && isLink(lexicon.word(pieces[day]?.low ?? '') ?? {})) day++;
+  const month = pieces[lexicon.word(pieces[day + 1]?.low ?? '')?.mark === 'd' ? day + 2 : day + 1];
+  const isDay = pieces[day]?.kind === 'number' && (month?.text === '/' || lexicon.word(month?.low ?? '')?.month !== undefined);
+  const clock = day > at + 1 && isDay ? clockOf(hours, 0, undefined) : undefined;
   return clock && { clock, next: at + 1 };
 }
 
@@ -190,11 +221,13 @@ function markedClock(pieces: readonly Piece[], at: number, hours: number, lexico
   const isMinute = isMinutes(behind) || isSpaced || (behind?.kind === 'number' && lexicon.isMinuteMark(pieces[at + 3]));
   const minutes = isMinute && Number(behind?.text) < 60 ? Number(behind?.text) : undefined;
   const isLed = lexicon.isHourLead(pieces[at - 1]);
-  if (lexicon.isHourNoun(pieces[at + 1]) && minutes === undefined && !isLed && (hours < surelyAnHour || hours > 23)) return undefined;
-  const clock = clockOf(hours, minutes ?? 0, lexicon.halfBefore(pieces, at));
-  if (!clock) return undefined;
-  const next = at + (minutes === undefined ? 2 : 3);
-  return { clock, next: minutes !== undefined && lexicon.isMinuteMark(pieces[next]) ? next + 1 : next };
+  const end = at + (minutes === undefined ? 2 : 3);
+  const next = minutes !== undefined && lexicon.isMinuteMark(pieces[end]) ? end + 1 : end;
+  const half = halfAt(pieces, next, hours, lexicon);
+  const isSure = minutes !== undefined || isLed || half !== undefined || (hours >= surelyAnHour && hours <= 23);
+  if (lexicon.isHourNoun(pieces[at + 1]) && !isSure) return undefined;
+  const clock = clockOf(hours, minutes ?? 0, half?.half ?? lexicon.halfBefore(pieces, at));
+  return clock && { clock, next: half?.next ?? next };
 }
 
 /** "2027 AoE" is a year with its zone, "2359 AoE" an hour. */

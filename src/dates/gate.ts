@@ -2,6 +2,7 @@ import { codeAt, isBlank, isDigit, isLetter, lastAscii } from './ascii.ts';
 import { type Telling, tellings } from './telling-words.ts';
 import { letterOf, someWord } from './word-runs.ts';
 import { languages } from './words/index.ts';
+import type { Words } from './words.ts';
 
 const oneOf = (words: readonly string[]): string =>
   words
@@ -9,11 +10,16 @@ const oneOf = (words: readonly string[]): string =>
     .map((word) => word.replace(/[$()*+./?[\\\]^{|}]/g, '\\$&'))
     .join('|');
 
-/** "5 p.m.", "18 Uhr": what makes an hour of the number before it. */
-const behindHour = new RegExp(
-  ` ?(?:[ap]\\.? ?m|${oneOf(languages.flatMap(({ hourMarks = [], hourNouns = [] }) => [...hourMarks, ...hourNouns]))})(?!\\p{L})`,
-  'iuy',
-);
+const wordsBehindHour = ({
+  hourMarks = [],
+  hourNouns = [],
+  beforeNoonBehind = [],
+  afterNoonBehind = [],
+  atNightBehind = [],
+}: Words): readonly string[] => [...hourMarks, ...hourNouns, ...beforeNoonBehind, ...afterNoonBehind, ...atNightBehind];
+
+/** "5 p.m.", "18 Uhr", "5 de la tarde": what makes an hour of the number before it. */
+const behindHour = new RegExp(` ?(?:[ap]\\.? ?m|${oneOf(languages.flatMap(wordsBehindHour))})(?!\\p{L})`, 'iuy');
 /** "12 VI 2027": a month between its day and its year. */
 const romanMonth = / ?[-./]? ?[IVX]{1,4} ?[-./]? ?\d/y;
 /**

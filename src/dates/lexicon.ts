@@ -32,6 +32,7 @@ const plainKinds = [
   'hourNouns',
   'hourLeads',
   'hourWords',
+  'hourArticles',
   'minuteMarks',
   'dayNouns',
   'shortDayLeads',
@@ -61,11 +62,13 @@ export class Lexicon {
   readonly #lengths = new PhraseIndex<true>();
   readonly #bracketed = new Map<string, number>();
   readonly #halves = new Map<string, HalfOfDay>();
+  readonly #halvesBehind = new PhraseIndex<HalfOfDay>();
   readonly #plain: Readonly<Record<PlainKind, Set<string>>> = {
     hourMarks: new Set(),
     hourNouns: new Set(),
     hourLeads: new Set(),
     hourWords: new Set(),
+    hourArticles: new Set(),
     minuteMarks: new Set(),
     dayNouns: new Set(),
     shortDayLeads: new Set(),
@@ -109,6 +112,9 @@ export class Lexicon {
     for (const word of words.beforeNoon ?? []) this.#halves.set(word, 'am');
     for (const word of words.afterNoon ?? []) this.#halves.set(word, 'pm');
     for (const word of words.atNight ?? []) this.#halves.set(word, 'night');
+    for (const phrase of words.beforeNoonBehind ?? []) this.#halvesBehind.add(phrase, 'am');
+    for (const phrase of words.afterNoonBehind ?? []) this.#halvesBehind.add(phrase, 'pm');
+    for (const phrase of words.atNightBehind ?? []) this.#halvesBehind.add(phrase, 'night');
     for (const kind of plainKinds) for (const word of words[kind] ?? []) this.#plain[kind].add(word);
   }
 
@@ -174,10 +180,13 @@ export class Lexicon {
   /** The half of the day that the words before an hour name: 午後5時. */
   halfBefore = (pieces: readonly Piece[], at: number): HalfOfDay | undefined =>
     this.#halves.get(`${pieces[at - 2]?.low}${pieces[at - 1]?.low}`) ?? this.#halves.get(pieces[at - 1]?.low ?? '');
+  /** The same from the piece behind an hour on: "5 de la tarde". */
+  halfBehind = (pieces: readonly Piece[], at: number) => this.#halvesBehind.at(pieces, at);
   isHourMark = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.hourMarks.has(piece.low);
   isHourNoun = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.hourNouns.has(piece.low);
   isHourLead = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.hourLeads.has(piece.low);
   isHourWord = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.hourWords.has(piece.low);
+  isHourArticle = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.hourArticles.has(piece.low);
   isMinuteMark = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.minuteMarks.has(piece.low);
   isDayNoun = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.dayNouns.has(piece.low);
   isShortDayLead = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.shortDayLeads.has(piece.low);

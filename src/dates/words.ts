@@ -56,6 +56,10 @@ export interface Words {
   readonly afterNoon?: readonly string[];
   /** The night before an hour, whose twelve is midnight: 晚上12时. */
   readonly atNight?: readonly string[];
+  /** The same behind an hour: "de la mañana", "del pomeriggio"; the twelve of a night ("de la noche") is midnight. */
+  readonly beforeNoonBehind?: readonly string[];
+  readonly afterNoonBehind?: readonly string[];
+  readonly atNightBehind?: readonly string[];
   /** Words behind an hour ("h", "uhr"). */
   readonly hourMarks?: readonly string[];
   /** Words behind an hour that count hours as well ("18 heures", but "2 heures" may be a duration). */
@@ -67,6 +71,8 @@ export interface Words {
   readonly hourLeads?: readonly string[];
   /** Words that make a bare number behind them an hour ("ore 12", "pukul 23.59"). */
   readonly hourWords?: readonly string[];
+  /** Words that do where a day follows ("entro le 12 del 15 aprile"). */
+  readonly hourArticles?: readonly string[];
   /** Words between "local time" and its place ("in", "à"), and small words within the name of a place ("Rio de Janeiro"). */
   readonly placeLeads?: readonly string[];
   readonly placeLinks?: readonly string[];

@@ -81,10 +81,14 @@ export const signs = {
   passive: 'some', // before what is done at the end of such a clause
   begins: 'some', // of a term, right before the day on which it does
   not: 'some',
+  'carried out': 'some', // what is done with what was handed in or won, until a day: "be completed", "be collected"
+  'opens its doors': 'some', // museums, offices, terms: what opens and closes besides calls
   'to begin': 'some', // what may not be done before a day
   may: 'some', // "can": before what is done from a day on
   'of the future': 'some', // "will be", right before what is published on a day
   'moved to': 'some', // between an old day and the new one
+  'new day': 'each', // the same, with nothing else between the two
+  'old day': 'some', // in a bracket behind the new one, right before it
   'before an hour': 'before',
   // right before a name
   'at a host': 'some',

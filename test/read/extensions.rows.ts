@@ -173,4 +173,51 @@ export default [
     '2027-02-15',
     ['submission 2027-03-12', 'submission 2027-03-05'],
   ],
+  [
+    'nothing but "new" between the old day and the new one',
+    '<h2>Important dates</h2><ul><li>Papers: March 5, 2027 NEW: March 12, 2027</li><li>Posters: March 19, 2027; now March 26, 2027</li><li>Decisions: May 7, 2027, updated: May 3, 2027</li></ul>',
+    on,
+    ['submission 2027-03-12 was 2027-03-05', 'submission 2027-03-26 was 2027-03-19', 'notification 2027-05-03 was 2027-05-07'],
+  ],
+  [
+    'new things of their own between two days',
+    '<h2>Important dates</h2><ul><li>Papers: March 5, 2027; new posters: March 12, 2027</li></ul>',
+    on,
+    ['submission 2027-03-05', 'submission 2027-03-12'],
+  ],
+  [
+    'nothing but "new" in other languages',
+    '<h2>Termine</h2><ul><li>Einreichung der Beiträge: 5. März 2027, neu: 12. März 2027</li></ul><p>Date limite de soumission : 19 mars 2027, désormais 26 mars 2027</p><p>投稿截止日期：2027年4月2日，现改为2027年4月9日</p><p>원고 마감: 2027년 4월 16일 변경: 2027년 4월 23일</p>',
+    on,
+    [
+      'submission 2027-03-12 was 2027-03-05',
+      'submission 2027-03-26 was 2027-03-19',
+      'submission 2027-04-09 was 2027-04-02',
+      'submission 2027-04-23 was 2027-04-16',
+    ],
+  ],
+  [
+    'two remarks in one bracket',
+    '<h2>Important dates</h2><ul><li>12 March 2027 (extended; originally 5 March 2027): Papers due</li><li>7 May 2027 (extended; originally 1 May 2027): Notification</li></ul>',
+    on,
+    ['submission 2027-03-12 was 2027-03-05', 'notification 2027-05-07 was 2027-05-01'],
+  ],
+  [
+    'a bracket with a deadline of its own behind a semicolon',
+    '<ul><li>Papers: 12 March 2027 (extended; posters: 20 March 2027)</li></ul>',
+    on,
+    ['submission 2027-03-12', 'submission 2027-03-20'],
+  ],
+  [
+    'the old day in a bracket behind a word that means "before" elsewhere',
+    '<p>Fecha límite de envío de resúmenes: 12 de marzo de 2027 (antes 5 de marzo de 2027)</p><p>论文提交截止：2027年4月9日（原2027年4月2日）</p>',
+    on,
+    ['abstract 2027-03-12 was 2027-03-05', 'submission 2027-04-09 was 2027-04-02'],
+  ],
+  [
+    'a bracket that asks for something before a day',
+    '<p>Fecha límite de envío de resúmenes: 12 de marzo de 2027 (inscripción antes del 5 de marzo de 2027)</p>',
+    on,
+    ['submission 2027-03-12', 'registration 2027-03-05'],
+  ],
 ] satisfies readonly ReadRow[];

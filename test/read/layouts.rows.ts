@@ -567,4 +567,34 @@ export default [
     on,
     ['opens 2027-01', 'submission 2027-02', 'notification 2027-03'],
   ],
+  [
+    'headings below the days of their cards, under a title that speaks of an event or of a deadline itself',
+    '<h1>TARN 2027</h1><h3>Workshop timeline</h3><div><p>April 14, 2027</p><h4>Workshop proposals</h4></div><div><p>May 12, 2027</p><h4>Decisions on proposals</h4></div><div><p>June 23, 2027</p><h4>Papers due</h4></div><p><b>Poster submission deadlines</b></p><div><p>July 2, 2027 (firm)</p><h4>Abstracts of posters</h4></div><div><p>July 9, 2027</p><h4>Notification for posters</h4></div>',
+    on,
+    ['submission 2027-04-14', 'notification 2027-05-12', 'submission 2027-06-23', 'abstract 2027-07-02', 'notification 2027-07-09'],
+  ],
+  [
+    'headings below the days of their cards, one of which names what is not known',
+    '<h1>TARN 2027</h1><h3>Deadlines</h3><div><p>May 6, 2027</p><h4>Stalls of sponsors</h4></div><div><p>June 18, 2027</p><h4>Paper submission</h4></div><div><p>August 9, 2027</p><h4>Notification of acceptance</h4></div>',
+    on,
+    ['submission 2027-06-18', 'notification 2027-08-09'],
+  ],
+  [
+    'headings below the days of their cards, some of which tell the day before',
+    '<h1>TARN 2027</h1><div><h4>April 25, 2027 (was April 18, 2027)</h4><h5>Abstracts due</h5></div><div><h4>May 2, 2027</h4><h5>Papers due</h5></div><div><h4>July 1, 2027</h4><h5>Notification</h5></div>',
+    on,
+    ['abstract 2027-04-25 was 2027-04-18', 'submission 2027-05-02', 'notification 2027-07-01'],
+  ],
+  [
+    'headings above the days of their cards, under a title set like them',
+    '<h1>TARN 2027</h1><div><h4>Abstracts</h4><p>April 14, 2027</p></div><div><h4>Paper submission</h4><p>May 12, 2027</p></div><div><h4>Notification</h4><p>June 23, 2027</p></div><h4>Registration</h4><p>The desk is in the hall.</p>',
+    on,
+    ['abstract 2027-04-14', 'submission 2027-05-12', 'notification 2027-06-23'],
+  ],
+  [
+    'days above the titles of posts',
+    '<h1>TARN 2027</h1><p>January 4, 2027</p><h3>Our hall has been found</h3><p>January 9, 2027</p><h3>Keynotes are known</h3><p>January 12, 2027</p><h3>Paper submission is near</h3><p>Papers are due by March 12, 2027.</p>',
+    on,
+    ['submission 2027-03-12'],
+  ],
 ] satisfies readonly ReadRow[];

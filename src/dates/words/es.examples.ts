@@ -35,4 +35,13 @@ export default [
   ['ronda 2 de 3', null],
   ['Sala 12 de la facultad', null],
   ['3 de cada 10', null],
+  ['hasta el 15 de abril de 2027 a las 5 de la tarde', '2027-04-15 17:00'],
+  ['hasta las 11:59 de la noche del 15 de abril', '23:59 --04-15'],
+  ['las 12 de la noche del 15 de abril', 'midnight --04-15'],
+  ['a las 12 de la mañana', '12:00'],
+  ['a las 2 de la noche', '02:00'],
+  ['antes de las 17 del jueves 15 de abril', '17:00 --04-15[4]'],
+  ['las 12 del día 15 de abril', '12:00 --04-15'],
+  ['las 5 de la lista', null],
+  ['las 3 de 5 propuestas', null],
 ] satisfies DateExample[];

@@ -32,4 +32,8 @@ export default [
   ['Des 12 articles', null],
   ['10 des participants', null],
   ['en 2027', null],
+  ['avant le 15 avril 2027 à 5 heures de l’après-midi', '2027-04-15 17:00'],
+  ['le 15 avril 2027 à 9 h du matin', '2027-04-15 09:00'],
+  ['le 15 avril 2027 à 8 heures du soir', '2027-04-15 20:00'],
+  ['2 heures du programme', null],
 ] satisfies DateExample[];

@@ -56,6 +56,8 @@ export default {
   noon: ['à midi', 'avant midi', "jusqu'à midi"],
   midnight: ['minuit'],
   endOfDay: ['fin de journée', 'fin de la journée', 'fin du jour'],
+  beforeNoonBehind: ['du matin'],
+  afterNoonBehind: ["de l'après-midi", 'du soir'],
   hourMarks: ['h'],
   hourNouns: ['heure', 'heures'],
   hourLeads: ['à', 'avant'],

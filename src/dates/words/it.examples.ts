@@ -31,4 +31,10 @@ export default [
   ['2 ore', null],
   ['pag. 12 set', null],
   ['di 12 relatori', null],
+  ['entro le 12 del 15 aprile 2027', '12:00 2027-04-15'],
+  ['entro le 18 di giovedì 15 aprile 2027', '18:00 2027-04-15[4]'],
+  ['entro le 5 del pomeriggio del 15 aprile 2027', '17:00 2027-04-15'],
+  ['entro il 15 aprile 2027 alle 9 di mattina', '2027-04-15 09:00'],
+  ['le 12 opere del concorso', null],
+  ['le 12 opere del 15 aprile', '--04-15'],
 ] satisfies DateExample[];

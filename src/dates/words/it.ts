@@ -56,9 +56,13 @@ export default {
   noon: ['mezzogiorno'],
   midnight: ['mezzanotte'],
   endOfDay: ['fine giornata', 'fine della giornata', 'fine del giorno'],
+  beforeNoonBehind: ['del mattino', 'di mattina', 'della mattina'],
+  afterNoonBehind: ['del pomeriggio', 'di pomeriggio', 'pomeridiane', 'di sera', 'della sera'],
+  atNightBehind: ['di notte', 'della notte'],
   hourMarks: ['h'],
   hourWords: ['ore'],
   hourLeads: ['alle', 'ore'],
+  hourArticles: ['le', 'alle'],
   dayNouns: ['giorno', 'giorni'],
   placeLeads: ['a', 'di'],
   notYet: [

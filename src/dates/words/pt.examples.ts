@@ -31,4 +31,8 @@ export default [
   ['lote 2 de 3', null],
   ['Marco 5', null],
   ['a quinta edição', null],
+  ['até 15 de abril de 2027 às 5 da tarde', '2027-04-15 17:00'],
+  ['às 11 da noite', '23:00'],
+  ['até às 18 do dia 15 de abril', '18:00 --04-15'],
+  ['as 12 da lista', null],
 ] satisfies DateExample[];

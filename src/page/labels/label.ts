@@ -6,6 +6,7 @@ import type { Concept } from '../label-words.ts';
 import { withoutAccepted } from '../phrases/accepted.ts';
 import { withoutAppendix } from '../phrases/appendix.ts';
 import { withoutCounted } from '../phrases/counted.ts';
+import { withEnteredWorks } from '../phrases/entered-works.ts';
 import { withoutFor } from '../phrases/for-or-until.ts';
 import { withoutForms } from '../phrases/forms.ts';
 import { type KindGuess, kindOf } from '../phrases/kind.ts';
@@ -187,6 +188,7 @@ const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly
   withoutChosen,
   withoutAfter,
   withoutAsked,
+  withEnteredWorks,
   unhidden,
   withoutAnswers,
   withoutAccepted,

@@ -50,11 +50,14 @@ function lettersSaid(text: string, mentions: readonly Mention[]): number {
   return sum;
 }
 
+const isRemarkBehind = /^\s*[([][^)\]]*$/;
+
 /** Whether what stands between two dates only joins them: marks, hours, zones, "extended to". */
 function isGlue(between: string): boolean {
   // A remark in brackets may stand on a line of its own below its date.
   const text = between.replace(/^ ?\n ?(?=\()/, ' ');
-  if (text.length > longestGlue || /[;•|。]|\n/.test(text)) return false;
+  // In a bracket right behind a date a semicolon parts remarks on it: "(extended; originally 1 March)".
+  if (text.length > longestGlue || /[•|。]|\n/.test(text) || (text.includes(';') && !isRemarkBehind.test(text))) return false;
   if (lettersIn(text) === 0) return !/[.!?]\s/.test(text);
   const mentions = mentionsIn(text);
   const said = lettersSaid(text, mentions);
@@ -81,6 +84,9 @@ const isNewBeside = (last: Cluster, { struck }: SeenDate, between: string): bool
   lettersIn(between) <= mostLettersBeside &&
   !/[;•|]|\n|[.!?]\s/.test(between) &&
   mentionsIn(between).every(({ concept }) => aboutDates.has(concept));
+
+/** "5 March, NEW: 12 March", "5 March; now 12 March": nothing stands between the old day and the new one but the word that says so. */
+const isRenewed = (between: string): boolean => isSign(between, 'new day');
 
 const mostLettersOfStart = 6;
 /** "Starting 4 February, deadline 12 May": the first day is where it opens, and no rival of the second. */
@@ -113,7 +119,7 @@ export function clustersOf(text: string, seen: Seen): Cluster[] {
     const between = `${without(seen, text, last?.end ?? 0, date.at[0])}${leadOf(text, date)}`;
     const isJoined =
       last &&
-      (isGlue(between) || isNewBeside(last, date, between) || isMoved(text, last, between)) &&
+      (isGlue(between) || isNewBeside(last, date, between) || isMoved(text, last, between) || isRenewed(between)) &&
       !isWindow(text, last, between) &&
       !isNewSentence(text, last, date, between);
     if (last && isJoined && !isList(text.slice(last.end, date.at[0]), last, date) && !isForOthers(text, last, date)) {
@@ -210,7 +216,7 @@ export function settle({ dates }: Cluster, text: string, label: string): Settled
     const last = i > 0 ? live[i - 1] : undefined;
     if (!last) return false;
     const between = text.slice(last.at[1], date.at[0]);
-    return isArrow.test(between) || isMoved(text, { start: last.at[0] }, `${between}${leadOf(text, date)}`);
+    return isArrow.test(between) || isRenewed(between) || isMoved(text, { start: last.at[0] }, `${between}${leadOf(text, date)}`);
   });
   if (target && target === live.at(-1)) return { date: target, was: [...struck, ...live.slice(0, -1)], rivals: [] };
   const latest = live.reduce((a, b) => (rankOf(b) > rankOf(a) ? b : a));
@@ -249,8 +255,9 @@ function dayInMonth(live: readonly SeenDate[]): SeenDate | undefined {
 }
 
 const nearFormer = 6;
-/** "was 1 May", "by the original deadline (1 May)". */
+/** "was 1 May", "by the original deadline (1 May)", "12 mayo (antes 5 mayo)". */
 const isFormer = (before: string): boolean => {
+  if (isSign(before.slice(before.lastIndexOf('(')), 'old day')) return true;
   if (!speaksOf(before, 'formerly')) return false;
   const mentions = mentionsIn(before);
   return mentions.some(

@@ -1,9 +1,17 @@
 import { lettersIn } from '../phrases/letters.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
-import { hasSign, lastEndOf } from '../phrases/signs.ts';
+import { beginsWithSign, hasSign, lastEndOf } from '../phrases/signs.ts';
 
 const clauseMark = /[,;:(]/;
+const sentenceMark = /[.!?;:(]\s/;
 const fewestLetters = 3;
+
+/** "La estancia se prorroga", "il soggiorno è prorogato": a sentence begins with an article and a name that no call has. */
+function beginsWithAnother(before: string): boolean {
+  const sentence = before.split(sentenceMark).at(-1)?.trim() ?? '';
+  return beginsWithSign(sentence, 'article') && lettersIn(sentence) > fewestOfName && mentionsIn(sentence).length === 0;
+}
+const fewestOfName = 6;
 
 /**
  * Whether words that tell of an extension name something else that is extended, behind its article and before its verb: "(the stay is
@@ -12,8 +20,11 @@ const fewestLetters = 3;
 export function extendsSomethingElse(words: string): boolean {
   const extended = mentionsIn(words).findLast(({ concept }) => concept === 'extended');
   if (!extended) return false;
+  if (beginsWithAnother(words.slice(0, extended.at))) return true;
   const clause = words.slice(0, extended.at).split(clauseMark).at(-1) ?? '';
   const article = lastEndOf(clause, 'article');
-  const name = article === undefined ? '' : clause.slice(article);
-  return lettersIn(name) >= fewestLetters && hasSign(name, 'verb of a sentence') && mentionsIn(name).length === 0;
+  if (article === undefined) return false;
+  const name = clause.slice(article);
+  const isNamed = lettersIn(name) >= fewestLetters && hasSign(name, 'verb of a sentence');
+  return isNamed && !mentionsIn(clause).some(({ end }) => end > article);
 }

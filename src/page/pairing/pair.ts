@@ -2,6 +2,7 @@ import type { Block, Page, Row } from '../block.ts';
 import { isBare, isBesideAny, isNameless, type Label, labelOf, says } from '../labels/label.ts';
 import { isNameWithYear, isTheDay, isWhen } from '../labels/names-event.ts';
 import { without } from '../outline/cluster.ts';
+import { extendsSomethingElse } from '../outline/extended-else.ts';
 import { isUnder, type Unit } from '../outline/outline.ts';
 import { isProse } from '../outline/running-text.ts';
 import { isSlot } from '../outline/slot.ts';
@@ -13,10 +14,11 @@ import { withShortDay } from './columns/short-day.ts';
 import type { Entry, LeftOut, Old } from './entry.ts';
 import { type Paired, pairLine } from './lines/pair-line.ts';
 import { passedAlone } from './lines/passed.ts';
+import { isDated } from './near/cards.ts';
 import { withAskedForEvents } from './near/for-events.ts';
 import { labelsBelow } from './near/labels-below.ts';
 import { isDayOfNone, isOfCard, type Named, namedByTitle } from './near/named-by-title.ts';
-import { isDated, longestNeighbour, Neighbours } from './near/neighbours.ts';
+import { longestNeighbour, Neighbours } from './near/neighbours.ts';
 import { nextOfList } from './near/next-of-list.ts';
 import { pairRow } from './rows/pair-row.ts';
 import { closingOf, isOnlyClosing } from './several/ellipsis.ts';
@@ -108,7 +110,9 @@ class Pairing {
     if (isNone && this.#near.isPosted(unit.block - 1)) return undefined;
     if (isNone || isNameless(about)) {
       const near =
-        this.#continued(unit) ?? this.#near.nameOf(unit) ?? (says(about, 'extended', 'formerly') ? this.#extended(unit, about) : undefined);
+        this.#continued(unit) ??
+        this.#near.nameOf(unit) ??
+        (says(about, 'extended', 'formerly') && !extendsSomethingElse(around) ? this.#extended(unit, about) : undefined);
       if (near && !isDayOfNone(near, about)) return near;
     }
     const lead = about.guess ? undefined : this.#near.leadTo(unit);

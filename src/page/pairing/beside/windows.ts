@@ -110,6 +110,7 @@ export const mustArrive = ({ guess }: Label, { behind }: Around): boolean =>
 export const closesCall = (label: Label, { titles }: Unit, sentence: string): boolean =>
   label.guess === undefined &&
   says(label, 'closes') &&
+  !hasSign(label.text, 'opens its doors') &&
   titles.some((title) => says(title, 'call', 'submit')) &&
   // "The exhibition opens on 1 May and closes on": that is not what is called for.
   (!says(labelOf(sentence), 'opens') || isAsked(labelOf(sentence)));

@@ -5,6 +5,7 @@ import type { Cluster } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { see } from '../../outline/seen.ts';
 import { endsWithSign, hasSign, isSign } from '../../phrases/signs.ts';
+import { isCarriedOut } from '../beside/carried-out.ts';
 import { isAfter, isFrom } from '../beside/from-day.ts';
 import { isPostposition } from '../beside/postposition.ts';
 import { isAsked, isOfTheses, isSomeTime } from '../beside/windows.ts';
@@ -91,6 +92,7 @@ export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { gue
   if ((guess?.kind === 'opens' || guess?.kind === 'event') && isOfThoseAllowed.test(before)) return 'it tells who may take part';
   if ((guess?.kind === 'opens' || guess?.kind === 'other') && (isOfPosts.test(before) || isBeginOfAward(before)))
     return 'it tells when something else begins';
+  if (guess?.kind === 'submission' && isCarriedOut(before)) return 'it tells what is done with what was handed in';
   if (mayNotBegin(before)) return 'it tells when something else begins';
   if (guess?.kind === 'event' && isPostposition(behind) && dates.every(({ date }) => date.kind === 'day')) return 'it tells until when';
   const label = labelOf(before);

@@ -1,7 +1,8 @@
-import type { Block } from '../../block.ts';
-import { isBare, isBesideAny, type Label, labelOf, says } from '../../labels/label.ts';
+import { type Label, labelOf, says } from '../../labels/label.ts';
 import { without } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
+import { isDated, isNamelessDate, type Lines, manner } from './cards.ts';
+import { labelsOfTitlesBelow } from './titles-below.ts';
 import { isToActOn } from './to-act-on.ts';
 
 /** Cards in which each date stands above its label, whatever stands between the two: "12 March | Closed | Abstract submission". */
@@ -9,25 +10,6 @@ import { isToActOn } from './to-act-on.ts';
 const fewestCards = 2;
 /** Lines from a date to its label. */
 const longestCard = 3;
-const longestRemark = 40;
-
-/** What the cards of a page are asked for. */
-interface Lines {
-  readonly blocks: readonly Block[];
-  readonly unitsAt: (block: number) => readonly Unit[];
-  /** The label that a line without a date makes. */
-  readonly labelAt: (block: number) => Label | undefined;
-  readonly sectionOf: (unit: Unit) => number;
-}
-
-const isDated = ({ seen }: Unit): boolean => seen.dates.length > 0;
-
-/** A date that its own line does not name. */
-function isNamelessDate({ seen, text, cell }: Unit): boolean {
-  if (cell !== null || seen.dates.length !== 1) return false;
-  const rest = without(seen, text);
-  return isBare(rest) || isBesideAny(rest) || (rest.length <= longestRemark && (isToActOn(rest) || labelOf(rest).guess === undefined));
-}
 
 const isStruck = ({ seen }: Unit): boolean => seen.dates.every(({ struck }) => struck);
 const areTogether = (above: Unit, below: Unit): boolean => below.block === above.block + 1;
@@ -38,10 +20,6 @@ function newOf(unit: Unit, above: Unit | undefined, below: Unit | undefined): Un
   if (mayBeOld && (isStruck(unit) || says(labelOf(without(unit.seen, unit.text)), 'formerly'))) return above;
   return isStruck(unit) && below && areTogether(unit, below) && !isStruck(below) ? below : undefined;
 }
-
-/** How a line is set: all dates of cards are set alike, and all labels. */
-export const manner = (block: Block | undefined): string =>
-  block?.kind === 'heading' ? `heading ${block.level}` : block?.kind === 'line' ? block.role : 'row';
 
 /** The one line below a date, before the next one, that is a label. */
 function labelBelow(date: Unit, next: Unit | undefined, { labelAt, unitsAt }: Lines): readonly [block: number, label: Label] | undefined {
@@ -63,10 +41,12 @@ function labelsIn(dates: readonly Unit[], lines: Lines): readonly (readonly [Uni
   const manners = new Set(labels.map(([block]) => manner(lines.blocks[block])));
   const isUneven = manners.size > 1 || new Set(dates.map(({ block }) => manner(lines.blocks[block]))).size > 1;
   if (labels.length < dates.length || isUneven) return [];
+  // "Workshop timeline" over cards is no label of theirs where all of those are headings and it is none, or another.
+  const areTitles = labels.every(([block]) => lines.blocks[block]?.kind === 'heading');
   const isLedByAny = [first.block - 1, first.block - 2].some((at) => {
     const [unit] = lines.unitsAt(at);
-    const isAlike = manners.has(manner(lines.blocks[at]));
-    return unit !== undefined && !isDated(unit) && !isToActOn(unit.text) && (isAlike || lines.labelAt(at)?.guess?.isPlain === true);
+    if (unit === undefined || isDated(unit) || isToActOn(unit.text)) return false;
+    return manners.has(manner(lines.blocks[at])) || (!areTitles && lines.labelAt(at)?.guess?.isPlain === true);
   });
   return isLedByAny ? [] : dates.flatMap((date, i) => (below[i] ? [[date, below[i][1]] as const] : []));
 }
@@ -79,12 +59,12 @@ const haveRoom = (dated: readonly Unit[]): boolean =>
 /** The labels of all dates of a page that stand above their own. */
 export function labelsOfDatesAbove(units: readonly Unit[], lines: Lines): ReadonlyMap<Unit, Label> {
   const sections = Map.groupBy(units.filter(isDated), lines.sectionOf);
-  const labels = new Map<Unit, Label>();
+  const labels = new Map<Unit, Label>(labelsOfTitlesBelow(units, lines));
   for (const dated of sections.values()) {
     if (!haveRoom(dated)) continue;
     const olds = new Map(dated.map((unit, i) => [unit, newOf(unit, dated[i - 1], dated[i + 1])]));
     const held = dated.filter((unit) => isNamelessDate(unit) && !olds.get(unit));
-    for (const [date, label] of labelsIn(held, lines)) labels.set(date, label);
+    for (const [date, label] of labelsIn(held, lines)) if (!labels.has(date)) labels.set(date, label);
     for (const [old, date] of olds) {
       const label = date && labels.get(date);
       if (label) labels.set(old, label);

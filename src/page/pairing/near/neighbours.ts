@@ -7,7 +7,8 @@ import { without } from '../../outline/cluster.ts';
 import type { Title, Unit } from '../../outline/outline.ts';
 import { isSlot } from '../../outline/slot.ts';
 import { isOfMany } from '../beside/date-first.ts';
-import { labelsOfDatesAbove, manner } from './dates-above.ts';
+import { isDated, manner } from './cards.ts';
+import { labelsOfDatesAbove } from './dates-above.ts';
 import { isNamedAbove } from './labels-below.ts';
 import { isOfCard, isPageTitle, lowestHeading, type Named } from './named-by-title.ts';
 
@@ -21,9 +22,6 @@ const longestCard = 4;
 
 /** In letters: a longer line is no label of one beside it. */
 export const longestNeighbour = 120;
-
-/** Whether a line tells a date. */
-export const isDated = ({ seen }: Unit): boolean => seen.dates.length > 0;
 
 /** The lines of a page around each other: which of them names a date that has no name of its own. Asked down the page, in order. */
 export class Neighbours {
@@ -46,7 +44,11 @@ export class Neighbours {
   }
 
   /** The label of a date above whose label stands below it, in a card of its own. */
-  readonly inCard = (unit: Unit): Label | undefined => this.#below.get(unit);
+  inCard(unit: Unit): Label | undefined {
+    const label = this.#below.get(unit);
+    if (label) [this.#section, this.#side] = [this.#sectionOf(unit), 'behind'];
+    return label;
+  }
 
   readonly unitsAt = (block: number): readonly Unit[] => this.#byBlock[block] ?? [];
 

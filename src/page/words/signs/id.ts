@@ -101,4 +101,6 @@ export default {
   if: ['jika', 'bila'],
   asks: ['apa', 'apakah', 'bagaimana', 'bisakah', 'di mana', 'kapan', 'mengapa', 'siapa'],
   'leads to another clause': ['dan', 'tetapi', 'sedangkan'],
+  'new day': ['baru', 'tanggal baru', 'sekarang', 'diubah menjadi'],
+  'old day': ['lama'],
 } satisfies SignWords as SignWords;

@@ -155,4 +155,6 @@ export default {
   'let us suppose': ['stel', 'stel dat', 'stel je voor'],
   asks: ['hoe', 'is', 'kan', 'mag', 'waar', 'waarom', 'wanneer', 'wat', 'welke', 'wie'],
   'leads to another clause': ['en', 'maar', 'terwijl'],
+  'new day': ['nieuw', 'nu', 'gewijzigd in', 'aangepast'],
+  'old day': ['was'],
 } satisfies SignWords as SignWords;

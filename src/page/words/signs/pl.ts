@@ -157,4 +157,6 @@ export default {
   if: ['jeśli', 'jeżeli'],
   asks: ['co', 'czy', 'dlaczego', 'gdzie', 'jak', 'jaka', 'jaki', 'kiedy', 'kto'],
   'leads to another clause': ['i', 'ale', 'a', 'natomiast'],
+  'new day': ['nowy', 'nowa', 'obecnie', 'teraz', 'nowa data'],
+  'old day': ['było', 'była'],
 } satisfies SignWords as SignWords;

@@ -150,4 +150,6 @@ export default {
   'time of day': ['saat'],
   'step of a manuscript': ['geliş tarihi', 'geliş', 'düzeltme tarihi', 'düzeltme', 'kabul tarihi', 'kabul'],
   'let us suppose': ['diyelim ki', 'varsayalım ki', 'varsayalım'],
+  'new day': ['yeni', 'şimdi', 'güncel', 'güncellendi'],
+  'old day': ['eski', 'önce'],
 } satisfies SignWords as SignWords;

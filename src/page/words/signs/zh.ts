@@ -116,4 +116,6 @@ export default {
   'time of day': ['时间', '時間'],
   'step of a manuscript': ['收稿日期', '收稿', '修回日期', '修回', '录用日期', '接受日期'],
   'let us suppose': ['假设', '假如', '例如', '比如'],
+  'new day': ['新', '现为', '現為', '改为', '改為', '更新为', '更新為', '调整为', '調整為', '现改为'],
+  'old day': ['原'],
 } satisfies SignWords as SignWords;

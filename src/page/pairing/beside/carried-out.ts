@@ -1,0 +1,25 @@
+import type { Concept } from '../../label-words.ts';
+import { labelOf, says } from '../../labels/label.ts';
+import { hasSign, lastEndOf } from '../../phrases/signs.ts';
+
+const clauseMark = /[.;:,(]\s/;
+/** With one of these a clause asks for what it speaks of. */
+const asking: readonly Concept[] = ['submit', 'deadline', 'call', 'register', 'closes', 'abstract', 'whole abstract', 'final', 'notify'];
+
+/** "Las películas terminadas antes del", "les films achevés avant": a word for what was done, right before "until". */
+function isDoneBefore(clause: string): boolean {
+  const until = labelOf(clause).mentions.findLast(({ concept }) => concept === 'until');
+  const end = until && lastEndOf(clause.slice(0, until.at), 'done');
+  return end !== undefined && clause.slice(end, until?.at).trim() === '';
+}
+
+/**
+ * "El proyecto deberá concluirse antes del", "le opere vanno ritirate entro": what is done with what was handed in or won, and what must
+ * have been done before: nothing is handed in until then.
+ */
+export function isCarriedOut(before: string): boolean {
+  const clause = before.split(clauseMark).at(-1) ?? before;
+  if (!hasSign(clause, 'carried out') && !isDoneBefore(clause)) return false;
+  const label = labelOf(clause);
+  return says(label, 'until') && !says(label, ...asking);
+}

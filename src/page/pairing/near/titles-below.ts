@@ -1,0 +1,48 @@
+import { type Label, labelOf, says } from '../../labels/label.ts';
+import type { Unit } from '../../outline/outline.ts';
+import { isDated, isNamelessDate, type Lines, manner } from './cards.ts';
+
+/**
+ * Cards in which the label of each date is a heading right below it: "14 April | ### Proposals | 12 May | ### Decisions". Dates and
+ * headings take turns, each kind set alike, and no such heading stands over the first date.
+ */
+
+const fewestCards = 2;
+
+type Card = readonly [date: Unit, label: Label];
+
+/** A date and the heading right below it. */
+function cardAt(date: Unit, { blocks, unitsAt }: Lines): Card | undefined {
+  const [below] = blocks[date.block + 1]?.kind === 'heading' ? unitsAt(date.block + 1) : [];
+  return below && !isDated(below) && isNamelessDate(date) ? [date, labelOf(below.text)] : undefined;
+}
+
+/** Most of them say what falls due: a list of posts has days above its titles too. */
+const areOfCall = (cards: readonly Card[]): boolean =>
+  cards.filter(([, label]) => label.guess?.isPlain && (label.guess.kind !== 'opens' || says(label, 'opens'))).length * 2 > cards.length;
+
+/** The labels of all dates of a page that stand above headings of their own. */
+export function labelsOfTitlesBelow(units: readonly Unit[], lines: Lines): readonly Card[] {
+  const found: Card[] = [];
+  let run: Card[] = [];
+  const end = (): void => {
+    const [first] = run;
+    const isLed = first && manner(lines.blocks[first[0].block - 1]) === manner(lines.blocks[first[0].block + 1]);
+    if (run.length >= fewestCards && !isLed && areOfCall(run)) found.push(...run);
+    run = [];
+  };
+  for (const date of units) {
+    if (!isDated(date)) continue;
+    const last = run.at(-1)?.[0].block;
+    const isNext =
+      last !== undefined &&
+      date.block === last + 2 &&
+      [0, 1].every((i) => manner(lines.blocks[date.block + i]) === manner(lines.blocks[last + i]));
+    if (!isNext) end();
+    const card = cardAt(date, lines);
+    if (card) run.push(card);
+    else end();
+  }
+  end();
+  return found;
+}
