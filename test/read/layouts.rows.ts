@@ -597,4 +597,22 @@ export default [
     on,
     ['submission 2027-03-12'],
   ],
+  [
+    'lines of plain text that each begin with a day, the first of which is long',
+    '<pre>Mangrove Days\n\nExtended until 31 May 2027: time for the submission of all papers and posters\n6 June 2027: notification of authors\n9 June 2027: final versions of all papers\n20 June 2027 – registration ends</pre>',
+    on,
+    ['submission 2027-05-31', 'notification 2027-06-06', 'camera-ready 2027-06-09', 'registration 2027-06-20'],
+  ],
+  [
+    'a line of plain text that was wrapped before a day',
+    '<pre>We ask all of those who want to speak to send us their papers until\n31 May 2027: that is the last day on which the committee takes in any.</pre>',
+    on,
+    ['submission 2027-05-31'],
+  ],
+  [
+    'the call by its name over days with their labels below',
+    '<div><button>Call</button><div><p><b>25th July 2027:</b></p><p>Deadline for early registration</p><p><b>10th September 2027:</b></p><p>Deadline for abstract submission</p><p><b>10th October 2027:</b></p><p>Notification of acceptance</p></div></div>',
+    on,
+    ['registration 2027-07-25', 'submission 2027-09-10', 'notification 2027-10-10'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -193,4 +193,16 @@ export default [
     '2027-02-15',
     ['submission 2027-03-10 was 2027-03-06', 'notification 2027-04-12'],
   ],
+  [
+    'the new day on the line below the struck one',
+    '<h2>Important dates</h2><ul><li>Paper submission: <del>June 9, 2027</del><br>June 16, 2027, 23:59 AoE (anywhere on Earth)</li><li><del>July 7, 2027</del><br>July 14, 2027: Notification</li></ul><p>Abstracts are due on <del>May 3rd, 2027</del><br>May 10th, 2027. Please send a paper of 300 words.</p>',
+    on,
+    ['submission 2027-06-16 23:59 AoE was 2027-06-09', 'notification 2027-07-14 was 2027-07-07', 'abstract 2027-05-10 was 2027-05-03'],
+  ],
+  [
+    'something else on the line below a struck day',
+    '<p>Papers due: <del>June 9, 2027</del><br>June 30, 2027 – Notification<br>Final papers: <del>July 7, 2027</del><br>Conference: August 2–4, 2027</p>',
+    on,
+    ['submission 2027-06-09 struck', 'notification 2027-06-30', 'camera-ready 2027-07-07 struck', 'event 2027-08-02..2027-08-04'],
+  ],
 ] satisfies readonly ReadRow[];

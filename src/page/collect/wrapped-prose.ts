@@ -20,6 +20,8 @@ const bullet = /^(?:[*+•·‣▪◦–—-]|o(?= \p{Lu}))\s+/u;
 const number = /^\(?(?:\d{1,2}|[a-z])[.)]\s+(?!\p{L}{3,9}\.?,? \d{4})/u;
 const label = /^\p{L}[^:.!?]{0,60}:(?:\s|$)/u;
 const date = /^(?:\p{L}{2,9},? )?(?:\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}(?!\d)|\d{4}-\d\d)/u;
+/** "6 June 2027: decisions", "2027-06-06 – decisions": the first row of more of them. */
+const datedLabel = /^\d[^:.!?]{0,40}\d[)\]]?(?::| [–—-])(?=\s)/;
 const sentenceEnd = /[.!?:]$/;
 const capital = /^\p{Lu}/u;
 /** Neither a mark nor a date ends the first line, and a small letter begins the second. */
@@ -49,6 +51,7 @@ export function goesOn(first: Worded, second: Worded): boolean {
   if ((before.width < wrapsFrom && !isMidSentence) || before.width > wrapsTo || before.columns || after.columns) return false;
   if (after.indent !== before.indent && after.indent !== before.hang) return false;
   if (after.hang !== after.indent || number.test(second.text) || label.test(second.text)) return false;
+  if (datedLabel.test(second.text) && !leading.test(first.text)) return false;
   if (sentenceEnd.test(first.text) && capital.test(second.text)) return false;
   return !(date.test(first.text) && date.test(second.text));
 }

@@ -1,5 +1,6 @@
-import type { Block, Page, Row } from '../block.ts';
-import { joinRich } from '../collect/join.ts';
+import type { Block, Page } from '../block.ts';
+import { isLined, joined, type Lined } from './joined.ts';
+import { renewedIn } from './renewed.ts';
 import { see } from './seen.ts';
 
 const dayShape = /^\d{1,2}(?:st|nd|rd|th|\.)?$/i;
@@ -27,10 +28,6 @@ function leafOf(first: string, second: string): string | undefined {
 
 const yearShape = /^,? ?(?:19|20)\d{2}$/;
 const endsInDay = /(?:\d(?:st|nd|rd|th|\.)?|\p{L})[,.]?$/u;
-
-type Lined = Exclude<Block, Row>;
-
-const isLined = (block: Block | undefined): block is Lined => block !== undefined && block.kind !== 'row';
 
 /** "2026" below a day may be the title of what follows: a heading, or bold. */
 const isTitleOf = (first: Lined, second: Lined): boolean =>
@@ -64,12 +61,6 @@ function haveYearsBelow(blocks: readonly Block[]): boolean {
   if (years.length < fewestCards) return false;
   const below = new Set(years);
   return years.every((i) => isBareDay(blocks[i - 1])) && blocks.every((block, i) => below.has(i + 1) || !isBareDay(block));
-}
-
-/** One block of the texts of two. */
-function joined(first: Lined, second: Lined, text: string): Block {
-  const isBold = first.kind === 'line' && first.bold && !(second.kind === 'line' && !second.bold);
-  return { ...first, ...joinRich(first, second), text, ...(first.kind === 'line' && { bold: isBold }) };
 }
 
 /** The block that two halves of a leaf are together; undefined where they are none. */
@@ -112,9 +103,10 @@ export function withLeaves(page: Page): WithLeaves {
     places.push(i);
     const leaf = leafIn(block, page.blocks[i + 1]);
     const next = i + (leaf ? 2 : 1);
-    const yeared = yearedIn(leaf ?? block, page.blocks[next], leaf !== undefined || haveYears);
-    blocks.push(yeared ?? leaf ?? block);
-    i += (leaf ? 1 : 0) + (yeared ? 1 : 0);
+    const renewed = leaf || block.kind === 'row' || block.struck.length === 0 ? undefined : renewedIn(block, page.blocks[next]);
+    const whole = renewed ?? yearedIn(leaf ?? block, page.blocks[next], leaf !== undefined || haveYears);
+    blocks.push(whole ?? leaf ?? block);
+    i += (leaf ? 1 : 0) + (whole ? 1 : 0);
   }
   if (blocks.length === page.blocks.length) return { page, placed: (seen) => seen };
   return { page: { ...page, blocks }, placed: (seen) => ({ ...seen, block: places[seen.block] ?? seen.block }) };

@@ -32,6 +32,9 @@ function labelBelow(date: Unit, next: Unit | undefined, { labelAt, unitsAt }: Li
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** "Call", "Key dates": it stands over a list and names none of its dates. */
+const isOverAll = (label: Label): boolean => says(label, 'call', 'dates') && !says(label, 'submit', 'deadline', 'opens', 'closes');
+
 /** The labels of the cards of one section; empty where its dates stand in any other way. */
 function labelsIn(dates: readonly Unit[], lines: Lines): readonly (readonly [Unit, Label])[] {
   const [first] = dates;
@@ -45,7 +48,7 @@ function labelsIn(dates: readonly Unit[], lines: Lines): readonly (readonly [Uni
   const areTitles = labels.every(([block]) => lines.blocks[block]?.kind === 'heading');
   const isLedByAny = [first.block - 1, first.block - 2].some((at) => {
     const [unit] = lines.unitsAt(at);
-    if (unit === undefined || isDated(unit) || isToActOn(unit.text)) return false;
+    if (unit === undefined || isDated(unit) || isToActOn(unit.text) || isOverAll(labelOf(unit.text))) return false;
     return manners.has(manner(lines.blocks[at])) || (!areTitles && lines.labelAt(at)?.guess?.isPlain === true);
   });
   return isLedByAny ? [] : dates.flatMap((date, i) => (below[i] ? [[date, below[i][1]] as const] : []));

@@ -1,0 +1,26 @@
+import type { Block } from '../block.ts';
+import { isBare, labelOf } from '../labels/label.ts';
+import { isSign } from '../phrases/signs.ts';
+import { isLined, joined } from './joined.ts';
+import { see } from './seen.ts';
+
+const goesOn = /^ ?[\p{Ll}\p{Lo}]/u;
+
+/**
+ * "Papers: ~~5 March~~" over "12 March" in one paragraph, item or heading: the new day stands below the struck one, and names nothing else.
+ * One block of both; undefined where they are no such thing.
+ */
+export function renewedIn(first: Block, second: Block | undefined): Block | undefined {
+  if (!isLined(first) || !isLined(second) || !first.struck.some(([, end]) => end >= first.text.trimEnd().length)) return undefined;
+  const areOne = first.kind === 'line' && second.kind === 'line' && first.group === second.group;
+  if (!areOne) return undefined;
+  const old = see(first).dates.at(-1);
+  const [day] = see(second).dates;
+  if (!old?.struck || old.at[1] < first.text.trimEnd().length || !day || day.struck) return undefined;
+  const [before, behind] = [second.text.slice(0, day.at[0]), second.text.slice(day.at[1])];
+  if (!isBare(before) && !isSign(before, 'new day')) return undefined;
+  const isOfOther = !isBare(first.text.slice(0, old.at[0])) && !goesOn.test(behind) && labelOf(untilStop(behind)).guess?.isPlain === true;
+  return isOfOther ? undefined : joined(first, second, `${first.text} ${second.text}`);
+}
+
+const untilStop = (text: string): string => text.slice(0, /[.。]/.exec(text)?.index ?? text.length);
