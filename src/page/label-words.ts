@@ -87,6 +87,8 @@ export const signs = {
   may: 'some', // "can": before what is done from a day on
   'of the future': 'some', // "will be", right before what is published on a day
   'moved to': 'some', // between an old day and the new one
+  'lasts, and is no deadline': 'some', // where no article tells what is extended: an exhibition, a stay
+  'changed to it': 'some', // right behind the new day
   'new day': 'each', // the same, with nothing else between the two
   'old day': 'some', // in a bracket behind the new one, right before it
   'before an hour': 'before',

@@ -3,7 +3,7 @@ import type { PartialDay } from '#dates/reading.ts';
 import type { Concept } from '../label-words.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { type Mention, mentionsIn, speaksOf } from '../phrases/phrases.ts';
-import { endOfSign, hasSign, isSign } from '../phrases/signs.ts';
+import { beginsWithSign, endOfSign, hasSign, isSign } from '../phrases/signs.ts';
 import { extendsSomethingElse } from './extended-else.ts';
 import type { Seen, SeenDate } from './seen.ts';
 
@@ -87,6 +87,10 @@ const isNewBeside = (last: Cluster, { struck }: SeenDate, between: string): bool
 
 /** "5 March, NEW: 12 March", "5 March; now 12 March": nothing stands between the old day and the new one but the word that says so. */
 const isRenewed = (between: string): boolean => isSign(between, 'new day');
+
+/** "(2027년 4월 30일로 변경)": the word behind the day says that it is the new one. */
+export const isChangedTo = (behind: string): boolean =>
+  beginsWithSign(behind, 'changed to it') && !hasSign(behind.slice(0, longestGlue), 'not moved');
 
 const mostLettersOfStart = 6;
 /** "Starting 4 February, deadline 12 May": the first day is where it opens, and no rival of the second. */
@@ -216,7 +220,12 @@ export function settle({ dates }: Cluster, text: string, label: string): Settled
     const last = i > 0 ? live[i - 1] : undefined;
     if (!last) return false;
     const between = text.slice(last.at[1], date.at[0]);
-    return isArrow.test(between) || isRenewed(between) || isMoved(text, { start: last.at[0] }, `${between}${leadOf(text, date)}`);
+    return (
+      isArrow.test(between) ||
+      isRenewed(between) ||
+      isChangedTo(text.slice(date.at[1])) ||
+      isMoved(text, { start: last.at[0] }, `${between}${leadOf(text, date)}`)
+    );
   });
   if (target && target === live.at(-1)) return { date: target, was: [...struck, ...live.slice(0, -1)], rivals: [] };
   const latest = live.reduce((a, b) => (rankOf(b) > rankOf(a) ? b : a));
@@ -234,7 +243,8 @@ export function settle({ dates }: Cluster, text: string, label: string): Settled
  */
 function settleOne(only: SeenDate, struck: readonly SeenDate[], text: string, label: string): Settled {
   const isOld = isFormer(text.slice(Math.max(0, only.at[0] - longestGlue), only.at[0]));
-  if (!isOld && !(only.date.kind === 'range' && isMovedDeadline(label))) return { date: only, was: struck, rivals: [] };
+  const isMoved = isMovedDeadline(label) || (isChangedTo(text.slice(only.at[1])) && saysDeadline(label));
+  if (!isOld && !(only.date.kind === 'range' && isMoved)) return { date: only, was: struck, rivals: [] };
   if (only.date.kind !== 'range') return { date: undefined, was: [...struck, only], rivals: [] };
   return { date: onDay(only, only.date.to), was: [...struck, firstDay(only)], rivals: [] };
 }
@@ -269,10 +279,11 @@ const lettersOf = (mentions: readonly Mention[], text: string): number =>
   mentions.reduce((sum, { concept, at, end }) => sum + (concept === 'deadline' ? lettersIn(text.slice(at, end)) : 0), 0);
 
 /** A deadline is one day: a span by which it is extended goes from the old day to the new one. */
-function isMovedDeadline(text: string): boolean {
-  if (!speaksOf(text, 'extended')) return false;
+const isMovedDeadline = (text: string): boolean => speaksOf(text, 'extended') && saysDeadline(text);
+
+function saysDeadline(text: string): boolean {
   const said = new Set(mentionsIn(text).map(({ concept }) => concept));
-  return said.has('extended') && said.has('deadline') && !said.has('opens');
+  return said.has('deadline') && !said.has('opens');
 }
 
 /** An arrow leads to the date that holds, be it an earlier one. */

@@ -1,6 +1,7 @@
-import { isBare, labelOf, says } from '../../labels/label.ts';
+import type { Concept } from '../../label-words.ts';
+import { isBare, type Label, labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
-import type { Cluster } from '../../outline/cluster.ts';
+import { type Cluster, isChangedTo } from '../../outline/cluster.ts';
 import { extendsSomethingElse } from '../../outline/extended-else.ts';
 import { lettersIn } from '../../phrases/letters.ts';
 import { hasSign } from '../../phrases/signs.ts';
@@ -19,11 +20,21 @@ export const extendsBehind = (behind: string): boolean => {
 const isOfSomethingElse = (before: string): boolean => lettersIn(before) > fewLetters && labelOf(before).mentions.length === 0;
 const fewLetters = 2;
 
+/** What "the deadline is extended to" speaks of. */
+const ofAnyDeadline: ReadonlySet<Concept> = new Set(['deadline', 'every', 'dates', 'closes', 'extended', 'until']);
+
+/** "1 May (the deadline is extended to 8 May)": what a bracket says of no other thing it says of the date before it. */
+const isOfIt = (before: string, { mentions }: Label): boolean =>
+  /^\s*[([（]/u.test(before) && mentions.every(({ concept }) => ofAnyDeadline.has(concept));
+
 const nearExtension = 6;
+/** "Diperpanjang sampai 30 April": what is refused may stand further off. */
+const nearRefusal = 9;
 /** "Aug 20: papers due (deadline extended to Aug 30)": a later date of a line that only says that it replaces the one before. */
 export function isExtensionOf(cluster: Cluster, { before, behind }: Around, last: Entry | undefined): boolean {
   if (last && !last.date.struck && isPostposition(behind) && cluster.dates.length === 1 && extendsBehind(behind))
     return !isOfSomethingElse(before);
+  if (last && !last.date.struck && cluster.dates.length === 1 && isChangedTo(behind)) return !isOfSomethingElse(before);
   const label = labelOf(before);
   const said = label.mentions.findLast(({ concept }) => concept === 'extended');
   return (
@@ -34,7 +45,7 @@ export function isExtensionOf(cluster: Cluster, { before, behind }: Around, last
     before.length - said.end < nearExtension &&
     isBare(behind) &&
     cluster.dates.length === 1 &&
-    (label.guess === undefined || label.guess.kind === last.kind)
+    (label.guess === undefined || label.guess.kind === last.kind || isOfIt(before, label))
   );
 }
 
@@ -44,6 +55,6 @@ export function isNotMoved({ before, behind }: Around, last: Entry | undefined):
   if (last && isPostposition(behind) && extendsBehind(behind) && isOfSomethingElse(before)) return true;
   if (isPostposition(behind) && says(labelOf(clause), 'extended') && hasSign(clause, 'not moved')) return true;
   const said = labelOf(before).mentions.findLast(({ concept }) => concept === 'extended');
-  if (said === undefined || before.length - said.end >= nearExtension) return false;
+  if (said === undefined || before.length - said.end >= nearRefusal) return false;
   return hasSign(before.slice(0, said.end), 'not moved') || extendsSomethingElse(before);
 }

@@ -155,6 +155,7 @@ export default {
   'let us suppose': ['stel', 'stel dat', 'stel je voor'],
   asks: ['hoe', 'is', 'kan', 'mag', 'waar', 'waarom', 'wanneer', 'wat', 'welke', 'wie'],
   'leads to another clause': ['en', 'maar', 'terwijl'],
+  'lasts, and is no deadline': ['verblijf', 'openingstijden', 'openingsuren', 'uitleen', 'contract', 'lidmaatschap', 'verblijfsduur'],
   'new day': ['nieuw', 'nu', 'gewijzigd in', 'aangepast'],
   'old day': ['was'],
 } satisfies SignWords as SignWords;
