@@ -615,4 +615,16 @@ export default [
     on,
     ['registration 2027-07-25', 'submission 2027-09-10', 'notification 2027-10-10'],
   ],
+  [
+    'the days of an event over headings that stand above the days of their own',
+    '<h1>TARN</h1><p>2–4 June 2027, Ghent</p><h3>Paper submission</h3><p>12 January 2027</p><h3>Notification</h3><p>14 March 2027</p><h3>Registration</h3><p>The desk is in the hall.</p>',
+    '2026-12-15',
+    ['submission 2027-01-12', 'notification 2027-03-14', 'event 2027-06-02..2027-06-04'],
+  ],
+  [
+    'one day of an event, right below the title, over headings of sections',
+    '<h1>TARN</h1><p>2 June 2027</p><h2>Paper submission</h2><p>12 January 2027</p><h2>Notification</h2><p>14 March 2027</p>',
+    '2026-12-15',
+    ['submission 2027-01-12', 'notification 2027-03-14'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -33,3 +33,12 @@ export function isNamelessDate({ seen, text, cell }: Unit): boolean {
   if (old && !seen.dates.some(({ struck }) => struck) && !says(labelOf(rest), 'formerly', 'extended')) return false;
   return isBare(rest) || isBesideAny(rest) || (rest.length <= longestRemark && (isToActOn(rest) || labelOf(rest).guess === undefined));
 }
+
+/** "2–4 June 2027" over the first heading, under the title of the page or above labels that are no event's. */
+export function isOfEvent(date: Unit, { guess }: Label, { blocks, unitsAt }: Lines): boolean {
+  if (guess?.kind === 'event') return false;
+  const above = blocks[date.block - 1];
+  const isUnderTitle =
+    above?.kind === 'heading' && above.level === 1 && !unitsAt(date.block - 1).some(({ text }) => says(labelOf(text), 'dates'));
+  return isUnderTitle || (date.seen.dates[0]?.date.kind === 'range' && guess?.kind !== 'response');
+}

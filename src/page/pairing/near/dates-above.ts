@@ -1,7 +1,7 @@
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import { without } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
-import { isDated, isNamelessDate, type Lines, manner } from './cards.ts';
+import { isDated, isNamelessDate, isOfEvent, type Lines, manner } from './cards.ts';
 import { labelsOfTitlesBelow } from './titles-below.ts';
 import { isToActOn } from './to-act-on.ts';
 
@@ -46,6 +46,8 @@ function labelsIn(dates: readonly Unit[], lines: Lines): readonly (readonly [Uni
   if (labels.length < dates.length || isUneven) return [];
   // "Workshop timeline" over cards is no label of theirs where all of those are headings and it is none, or another.
   const areTitles = labels.every(([block]) => lines.blocks[block]?.kind === 'heading');
+  const [label] = labels;
+  if (areTitles && label && isOfEvent(first, label[1], lines)) return [];
   const isLedByAny = [first.block - 1, first.block - 2].some((at) => {
     const [unit] = lines.unitsAt(at);
     if (unit === undefined || isDated(unit) || isToActOn(unit.text) || isOverAll(labelOf(unit.text))) return false;
