@@ -26,6 +26,9 @@ const moves: readonly (readonly [write: (now: string, old: string) => string, is
   [(now, old) => `${now} (original deadline: ${old})`, false],
   [(now, old) => `${now} instead of ${old}`, false],
   [(now, old) => `${old} → ${now}`, false],
+  [(now, old) => `${old}, NEW: ${now}`, false],
+  [(now, old) => `${old}; now ${now}`, false],
+  [(now, old) => `${now} (extended; originally ${old})`, true],
   [(now, old) => `${old}, extended to ${now}`, true],
   [(now, old) => `${now} (extended from ${old})`, true],
   [(now, old) => `${old} ${now} (extended)`, true],
@@ -147,6 +150,16 @@ const unstated: readonly (readonly [why: string, html: string, first: string, ur
     'German, by the day',
     '<h1>Glockentagung</h1><p>Wir laden zur Einreichung von Beiträgen ein, die sich mit Glocken und mit dem Läuten befassen.</p><li>Einreichfrist: 15. März 2027</li>',
     '2027-03-15T22:59:00Z',
+  ],
+  [
+    'German below a menu and a banner in English',
+    '<ul><li>Home</li><li>About the conference</li><li>Call for papers</li></ul><p>We use cookies to improve your visit of this site. You may change this at any time in the settings of your browser.</p><h1>Glockentagung</h1><p>Wir laden zur Einreichung von Beiträgen ein, die sich mit Glocken und mit dem Läuten befassen.</p><li>Einreichfrist: 15. März 2027</li>',
+    '2027-03-15T22:59:00Z',
+  ],
+  [
+    'English, with a title in Japanese',
+    '<h1>Bells 鐘</h1><p>We call for papers on bells and on the ringing of them in towns.</p><li>Paper submission: 15 March 2027</li>',
+    '2027-03-15T23:59:00Z',
   ],
   [
     'local time in a town that shares its name with one near the venue',

@@ -52,7 +52,7 @@ export function numericDateAt(pieces: readonly Piece[], at: number): NumericFoun
     first.text === '/' && a.text.length + c.text.length >= shortestApart && [first, b, second, c].every(({ tight }) => !tight);
   const isSpaced = first.text === '.' && !c.tight && (!b.tight || c.text.length === 4);
   if (!isApart && (!first.tight || !second.tight || (!isSpaced && (!b.tight || !c.tight)))) return undefined;
-  if (hasFourth(pieces, at, first.text)) return undefined;
+  if (hasFourth(pieces, at, first.text) || isHour(pieces, at + 4)) return undefined;
   if (isInAddress(pieces, at)) return undefined;
   const days = readingsOf(a.text, first.text, b.text, c.text, () => hasYearFirst(pieces, at));
   return days.length ? { days, next: at + 5 + (isClosed(pieces, at, isSpaced) ? 1 : 0) } : undefined;
@@ -103,6 +103,19 @@ function hasFourth(pieces: readonly Piece[], at: number, separator: string): boo
   if (markBehind?.tight !== true || behind?.tight !== true) return false;
   return (behind.kind === 'number' && markBehind.text === separator) || (behind.kind === 'word' && markBehind.text === '-');
 }
+
+/** "3. 5. 18:00": two figures that minutes stand behind are no year. */
+const isHour = (pieces: readonly Piece[], at: number): boolean => {
+  const [hour, colon, minutes] = pieces.slice(at, at + 3);
+  return (
+    hour?.text.length === 2 &&
+    colon?.text === ':' &&
+    colon.tight &&
+    minutes?.kind === 'number' &&
+    minutes.tight &&
+    minutes.text.length === 2
+  );
+};
 
 /** Korean dates end in a stop: "2027. 1. 29. 18:00", "2027.1.29.(금)". */
 function isClosed(pieces: readonly Piece[], at: number, isSpaced: boolean): boolean {

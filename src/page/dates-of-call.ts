@@ -10,7 +10,7 @@ import { joinBeginAndEnd, type Whole } from './event/begin-and-end.ts';
 import { type EventDays, eventDays } from './event/event-days.ts';
 import { mainTitles } from './event/titles.ts';
 import { isDayOfPage, withEvent } from './event/with-event.ts';
-import { languageOf } from './language.ts';
+import { languagesOfPage } from './language.ts';
 import type { Unit } from './outline/outline.ts';
 import type { Entry } from './pairing/entry.ts';
 import type { Pairs } from './pairing/pair.ts';
@@ -36,6 +36,8 @@ export interface DatesOfCall {
   /** The days of its event, as far as they are known before its name is. */
   readonly days: EventDays | undefined;
   readonly lang: string;
+  /** The language beside an English menu. */
+  readonly beside: string | undefined;
   /** What tells a date that is kept once more. */
   readonly again: readonly Again[];
   /** Lines that tell the first or the last day of an event that is kept as a whole. */
@@ -67,7 +69,7 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
   const tracked = withTracks(whole);
   yield;
   const repeats = yield* dropRepeats(tracked);
-  const lang = languageOf(page);
+  const { lang, beside } = languagesOfPage(page);
   yield;
   const { kept: called, left: noCall } = siftCall(
     splitWindows(entriesForFunds(callsAsDeadlines(withOlds(withNotices(repeats.kept), olds)))),
@@ -81,6 +83,7 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
     kept,
     days,
     lang,
+    beside,
     again: repeats.dropped,
     parts: events.parts,
     left: [

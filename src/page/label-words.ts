@@ -52,6 +52,7 @@ export const signs = {
   'a conference': 'each', // conference, name of the congress: those of others
   'a name': 'each', // event, name, title: of anything
   address: 'each', // website, link, rank
+  'a year': 'each', // of the days in the columns beside it
   // heads and names of lines
   where: 'each', // venue, location
   town: 'each',

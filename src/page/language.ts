@@ -47,8 +47,11 @@ const declaredWeight = 3;
 /** Latin letters with their accents, and punctuation: no letter of another script. */
 const onlyLatin = /^[\0-\u036f\u1e00-\u1eff\u2000-\u2bff\ufb00-\ufb06]*$/;
 
-/** The language of a script that (nearly) one language uses; undefined where Latin words are most. */
-function byScript(sample: string, declared: string | undefined): string | undefined {
+/** Fewer words of a script beside Latin ones are names. */
+const leastOfScript = 0.2;
+
+/** The language of a script that (nearly) one language uses, and whether Latin words are more; undefined where it has next to none. */
+function byScript(sample: string, declared: string | undefined): { readonly language: string; readonly isMost: boolean } | undefined {
   if (onlyLatin.test(sample)) return undefined;
   const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
   const han = count(sample, /\p{Script=Han}/gu);
@@ -59,7 +62,8 @@ function byScript(sample: string, declared: string | undefined): string | undefi
   const inCyrillic = declared && cyrillicLanguages.has(declared) ? declared : 'ru';
   const inEastAsia = hangul > kana + han ? 'ko' : kana > leastKana * (kana + han) ? 'ja' : 'zh';
   const [words, language] = cyrillic > eastAsian ? [cyrillic, inCyrillic] : [eastAsian, inEastAsia];
-  return words * (language === declared ? declaredWeight : 1) > latin ? language : undefined;
+  const isMost = words * (language === declared ? declaredWeight : 1) > latin;
+  return isMost || words > latin * leastOfScript ? { language, isMost } : undefined;
 }
 
 /** Of the words of a text this share are function words at least, if it has sentences in a language that is known here. */
@@ -68,10 +72,22 @@ const fewestHits = 4;
 /** How much more often than the next language the first one must be met to outweigh what the page declares. */
 const clearLead = 1.3;
 
+/** Of the words of a text so many that are no English ones make a language one of those that it is written in. */
+const leastBeside = 0.06;
+const english = 1 << languages.indexOf('en');
+
+interface BySmallWords {
+  readonly language: string | undefined;
+  readonly isClear: boolean;
+  /** The one beside English. */
+  readonly beside: string | undefined;
+}
+
 /** The language whose small words are met most often, and whether that is beyond doubt. */
-function byWords(sample: string): { readonly language: string | undefined; readonly isClear: boolean } {
+function byWords(sample: string): BySmallWords {
   const hits = new Uint32Array(languages.length);
   const hitsOf = (language: number | undefined): number => (language === undefined ? 0 : (hits[language] ?? 0));
+  const others = new Uint32Array(languages.length);
   /** In the order in which they are first met. */
   const met: number[] = [];
   let words = 0;
@@ -83,6 +99,7 @@ function byWords(sample: string): { readonly language: string | undefined; reado
       if ((left & 1) === 0) continue;
       if (hits[language] === 0) met.push(language);
       hits[language] = hitsOf(language) + 1;
+      if ((said & english) === 0) others[language] = (others[language] ?? 0) + 1;
     }
     return false;
   });
@@ -91,7 +108,13 @@ function byWords(sample: string): { readonly language: string | undefined; reado
   return {
     language: first === undefined ? undefined : languages[first],
     isClear: most >= fewestHits && most > next * clearLead && most > words * leastShare,
+    beside: besideEnglish(others, words),
   };
+}
+
+function besideEnglish(hits: Uint32Array, words: number): string | undefined {
+  const most = Math.max(...hits);
+  return most >= fewestHits && most > words * leastBeside ? languages[hits.indexOf(most)] : undefined;
 }
 
 /** "en_GB", "TR": a language tag as it should be written (RFC 5646); undefined for what is none. */
@@ -108,15 +131,25 @@ function declaredLanguage(lang: string | null): string | undefined {
 
 const primary = (tag: string | undefined): string | undefined => tag?.split('-', 1)[0];
 
+/** The language of a page as BCP 47, `und` where nothing tells it, and the one of others that it is written in beside English. */
+export interface Languages {
+  readonly lang: string;
+  readonly beside: string | undefined;
+}
+
 /**
- * The language of a page, as BCP 47: its text decides, since templates declare English over every text; what the page declares stands
- * where the text is too short or undecided, and lends its region where both agree ("en-GB"). `und` where neither tells.
+ * The languages of a page: its text decides, since templates declare English over every text; what the page declares stands where the text
+ * is too short or undecided, and lends its region where both agree ("en-GB"). A menu and a banner in English may be more of it than a short
+ * call.
  */
-export function languageOf(page: Pick<Page, 'title' | 'lang' | 'blocks'>): string {
+export function languagesOfPage(page: Pick<Page, 'title' | 'lang' | 'blocks'>): Languages {
   const declared = declaredLanguage(page.lang);
   const sample = sampleOf(page);
   const script = byScript(sample, primary(declared));
-  const words = script === undefined ? byWords(sample) : { language: script, isClear: true };
+  const words = script?.isMost ? { language: script.language, isClear: true, beside: undefined } : byWords(sample);
   const told = words.isClear ? words.language : (declared ?? words.language);
-  return (told === primary(declared) ? declared : told) ?? 'und';
+  return { lang: (told === primary(declared) ? declared : told) ?? 'und', beside: script?.language ?? words.beside };
 }
+
+/** The language of a page alone. */
+export const languageOf = (page: Pick<Page, 'title' | 'lang' | 'blocks'>): string => languagesOfPage(page).lang;

@@ -38,14 +38,14 @@ export function* readingSteps(collected: Page, options: ReadingOptions): Steps<R
 }
 
 /** Resolves dates to moments, by what the page says once for all and by its event. */
-function* callOf(page: Page, units: readonly Unit[], { kept, days, lang }: DatesOfCall, options: ReadingOptions): Steps<Call> {
+function* callOf(page: Page, units: readonly Unit[], { kept, days, lang, beside }: DatesOfCall, options: ReadingOptions): Steps<Call> {
   const { url, readAt, source = 'page' } = options;
   const event = eventOf(page, url, units, kept, days);
   const id = callId(url, editionOf(event.start, event.acronym, kept));
   const named = kept.map(({ entry }) => entry);
   yield;
   const [ids, facts] = [deadlineIds(id, named), new PageFacts(units, named)];
-  const around = { venue: venueZone(event), home: homeZone(lang), land: landZone(url) };
+  const around = { venue: venueZone(event), home: homeZone(lang) ?? homeZone(beside ?? null), land: landZone(url) };
   yield;
   const deadlines = yield* eachInSteps(kept, (item, i) => flagged(deadlineOf(item, ids[i] ?? id, facts, around), machineDayOf(page, item)));
   const problems = [...page.problems, ...problemsOf({ page, items: kept, event })];

@@ -627,4 +627,10 @@ export default [
     '2026-12-15',
     ['submission 2027-01-12', 'notification 2027-03-14'],
   ],
+  [
+    'years in a column that is called so, and numbers in one that is not',
+    '<h1>TARN</h1><table><tr><th>Milestone</th><th>Day</th><th>Year</th></tr><tr><td>Papers due</td><td>29 January</td><td>2027</td></tr><tr><td>Notification</td><td>12 March</td><td>2027</td></tr></table><table><tr><th>Was</th><th>Tag</th><th>Jahr</th></tr><tr><td>Endfassung</td><td>29. April</td><td>2027</td></tr></table><table><tr><th>Milestone</th><th>Day</th><th>Since</th></tr><tr><td>Registration closes</td><td>2 May 2027</td><td>2019</td></tr></table>',
+    '2027-05-10',
+    ['submission 2027-01-29', 'notification 2027-03-12', 'camera-ready 2027-04-29', 'registration 2027-05-02'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -1,6 +1,6 @@
 import type { Block } from '../../block.ts';
 import { isBare, isBesideAny, type Label, labelOf, says } from '../../labels/label.ts';
-import { without } from '../../outline/cluster.ts';
+import { clustersOf, settle, without } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { isToActOn } from './to-act-on.ts';
 
@@ -24,13 +24,17 @@ export const isDated = ({ seen }: Unit): boolean => seen.dates.length > 0;
 export const manner = (block: Block | undefined): string =>
   block?.kind === 'heading' ? `heading ${block.level}` : block?.kind === 'line' ? block.role : 'row';
 
+/** "12 March (was 5 March)", "~~5 March~~ 12 March", "5 March → 12 March": one date, and those that it replaced. */
+function areOne({ seen, text }: Unit): boolean {
+  if (seen.dates.length < 2) return seen.dates.length === 1;
+  const [cluster, other] = clustersOf(text, seen);
+  return cluster !== undefined && !other && settle(cluster, text, without(seen, text))?.rivals.length === 0;
+}
+
 /** A date that its own line does not name. */
-export function isNamelessDate({ seen, text, cell }: Unit): boolean {
-  const [, old, third] = seen.dates;
-  if (cell !== null || third || seen.dates.length === 0) return false;
-  const rest = without(seen, text);
-  // "12 March (was 5 March)", "~~5 March~~ 12 March".
-  if (old && !seen.dates.some(({ struck }) => struck) && !says(labelOf(rest), 'formerly', 'extended')) return false;
+export function isNamelessDate(unit: Unit): boolean {
+  if (unit.cell !== null || !areOne(unit)) return false;
+  const rest = without(unit.seen, unit.text);
   return isBare(rest) || isBesideAny(rest) || (rest.length <= longestRemark && (isToActOn(rest) || labelOf(rest).guess === undefined));
 }
 

@@ -1,4 +1,5 @@
-import { type Label, labelOf, says } from '../../labels/label.ts';
+import { isBare, type Label, labelOf, says } from '../../labels/label.ts';
+import { without } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { isDated, isNamelessDate, isOfEvent, type Lines, manner } from './cards.ts';
 
@@ -31,7 +32,7 @@ export function labelsOfTitlesBelow(units: readonly Unit[], lines: Lines): reado
   const end = (next?: Unit): void => {
     const [first, last] = [run[0], run.at(-1)];
     const isLed = first && manner(lines.blocks[first[0].block - 1]) === manner(lines.blocks[first[0].block + 1]);
-    const isNamedAbove = last && (next?.block === last[0].block + 2 || !last[1].guess?.isPlain);
+    const isNamedAbove = last && ((next?.block === last[0].block + 2 && isBare(without(next.seen, next.text))) || !last[1].guess?.isPlain);
     if (run.length >= fewestCards && first && !isLed && !isNamedAbove && !isOfEvent(first[0], first[1], lines) && areOfCall(run))
       found.push(...run);
     run = [];

@@ -5,6 +5,7 @@ import { without } from '../../outline/cluster.ts';
 import { yearOfCell } from '../../outline/only-year.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { see } from '../../outline/seen.ts';
+import { isSign } from '../../phrases/signs.ts';
 import { isBeforeDay } from '../beside/before-day.ts';
 import type { Head, Heads } from '../columns/heads.ts';
 import { joinOldColumns } from '../columns/old-columns.ts';
@@ -75,12 +76,14 @@ function withOlds(entries: readonly Entry[], olds: readonly Old[]): readonly Ent
   if (!entry || entries.length > 1 || olds.length === 0) return entries;
   // "Papers due (notification was 20 April)" speaks of another day.
   if (olds.some(({ kind }) => kind !== entry.kind)) return entries;
-  return [{ ...entry, was: [...olds.flatMap(({ dates }) => dates), ...entry.was], isExtended: true }];
+  const before = olds.flatMap(({ unit, dates: [date, ...was] }) => (date ? [{ ...entry, unit, date, was, before: [] }] : []));
+  const was = [...olds.flatMap(({ dates }) => dates), ...entry.was];
+  return [{ ...entry, was, before: [...entry.before, ...before], isExtended: true }];
 }
 
-/** A column of which nothing is said but that it has dates may hold their years; "Published" and "Words" hold something else. */
+/** A column of which nothing is said but that it has dates or years may hold theirs; "Published" and "Words" hold something else. */
 const mayHoldYears = (head: Head | undefined): boolean =>
-  head === undefined || isBare(head.unit.text) || (says(head.label, 'dates') && !head.label.guess);
+  head === undefined || isBare(head.unit.text) || isSign(head.unit.text, 'a year') || (says(head.label, 'dates') && !head.label.guess);
 
 interface RowOfDay {
   readonly headOf: (unit: Unit) => Head | undefined;

@@ -271,6 +271,7 @@ export default {
   if: ['falls'],
   asks: ['was', 'wann', 'wer', 'wie', 'wo', 'warum', 'welche', 'welcher', 'kann', 'können', 'darf', 'gibt', 'ist', 'sind', 'muss'],
   'leads to another clause': ['aber', 'und', 'während'],
+  'a year': ['jahr'],
   'new day': ['neu', 'neues datum', 'jetzt', 'nun', 'aktualisiert', 'geändert auf'],
   'old day': ['vorher', 'früher'],
 } satisfies SignWords as SignWords;

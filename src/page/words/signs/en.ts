@@ -905,5 +905,6 @@ export default {
   'looks like': ['look like', 'looks like'],
   asks: ['are', 'can', 'do', 'does', 'how', 'is', 'may', 'what', 'when', 'where', 'which', 'who', 'why', 'will'],
   'leads to another clause': ['and', 'but', 'so', 'while'],
+  'a year': ['year'],
   'new day': ['new', 'new date', 'now', 'updated', 'update', 'updated to', 'revised', 'revised to', 'new due date'],
 } satisfies SignWords as SignWords;

@@ -236,6 +236,7 @@ export default {
     'qui',
   ],
   'leads to another clause': ['et', 'mais', 'tandis que'],
+  'a year': ['année', 'an'],
   'new day': ['nouveau', 'nouvelle', 'désormais', 'maintenant', 'modifié au', 'actualisé'],
   'old day': ['avant'],
   'carried out': [

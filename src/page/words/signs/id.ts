@@ -102,6 +102,7 @@ export default {
   asks: ['apa', 'apakah', 'bagaimana', 'bisakah', 'di mana', 'kapan', 'mengapa', 'siapa'],
   'leads to another clause': ['dan', 'tetapi', 'sedangkan'],
   'lasts, and is no deadline': ['pameran', 'jam buka', 'masa tinggal', 'kontrak', 'residensi', 'kunjungan'],
+  'a year': ['tahun'],
   'new day': ['baru', 'tanggal baru', 'sekarang', 'diubah menjadi'],
   'old day': ['lama'],
 } satisfies SignWords as SignWords;

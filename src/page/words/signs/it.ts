@@ -169,6 +169,7 @@ export default {
   if: ['se'],
   asks: ['che cosa', 'chi', 'come', 'cosa', 'dove', 'perché', 'posso', 'quale', 'quali', 'quando', 'quanto'],
   'leads to another clause': ['e', 'ma', 'mentre'],
+  'a year': ['anno'],
   'new day': ['nuovo', 'nuova', 'ora', 'adesso', 'aggiornato', 'aggiornata'],
   'old day': ['prima', 'prima era'],
   'carried out': [

@@ -103,6 +103,7 @@ export default {
   'time of day': ['時間', '時刻'],
   'let us suppose': ['例えば', 'たとえば', '仮に'],
   'changed to it': ['に変更', 'へ変更', 'に改め', 'に繰り下げ', 'へ繰り下げ'],
+  'a year': ['年', '年度'],
   'new day': ['新', '新日程', '変更後'],
   'old day': ['旧', '元'],
 } satisfies SignWords as SignWords;

@@ -90,5 +90,6 @@ export default {
   'step of a manuscript': ['접수일', '투고일', '수정일', '심사완료일', '게재확정일', '게재승인일'],
   'let us suppose': ['예를 들어', '가령'],
   'changed to it': ['로 변경', '으로 변경', '로 조정', '으로 조정'],
+  'a year': ['년', '연도', '년도'],
   'new day': ['새 일정', '변경', '변경 후', '신규'],
 } satisfies SignWords as SignWords;

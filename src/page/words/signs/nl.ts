@@ -156,6 +156,7 @@ export default {
   asks: ['hoe', 'is', 'kan', 'mag', 'waar', 'waarom', 'wanneer', 'wat', 'welke', 'wie'],
   'leads to another clause': ['en', 'maar', 'terwijl'],
   'lasts, and is no deadline': ['verblijf', 'openingstijden', 'openingsuren', 'uitleen', 'contract', 'lidmaatschap', 'verblijfsduur'],
+  'a year': ['jaar'],
   'new day': ['nieuw', 'nu', 'gewijzigd in', 'aangepast'],
   'old day': ['was'],
 } satisfies SignWords as SignWords;

@@ -158,6 +158,7 @@ export default {
   asks: ['co', 'czy', 'dlaczego', 'gdzie', 'jak', 'jaka', 'jaki', 'kiedy', 'kto'],
   'leads to another clause': ['i', 'ale', 'a', 'natomiast'],
   'lasts, and is no deadline': ['wystawa', 'wystawę', 'pobyt', 'rezydencja', 'godziny otwarcia', 'umowa', 'rezerwacja', 'hotel'],
+  'a year': ['rok'],
   'new day': ['nowy', 'nowa', 'obecnie', 'teraz', 'nowa data'],
   'old day': ['było', 'była'],
 } satisfies SignWords as SignWords;

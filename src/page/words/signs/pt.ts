@@ -165,6 +165,7 @@ export default {
   asks: ['como', 'o que', 'onde', 'por que', 'posso', 'quais', 'qual', 'quando', 'quanto', 'quem'],
   'leads to another clause': ['e', 'mas', 'enquanto'],
   'lasts, and is no deadline': ['estadia', 'estada', 'horário', 'residência', 'contrato', 'visita', 'empréstimo'],
+  'a year': ['ano'],
   'new day': ['novo', 'nova', 'agora', 'atualizado', 'atualizada'],
   'old day': ['antes', 'antes era'],
   'carried out': [

@@ -194,6 +194,7 @@ export default {
     'контракт',
     'показ',
   ],
+  'a year': ['год'],
   'new day': ['новый', 'новая', 'новое', 'теперь', 'сейчас'],
   'old day': ['до этого', 'был', 'была'],
 } satisfies SignWords as SignWords;

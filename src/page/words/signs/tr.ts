@@ -151,6 +151,7 @@ export default {
   'step of a manuscript': ['geliş tarihi', 'geliş', 'düzeltme tarihi', 'düzeltme', 'kabul tarihi', 'kabul'],
   'let us suppose': ['diyelim ki', 'varsayalım ki', 'varsayalım'],
   'lasts, and is no deadline': ['sergi', 'konaklama', 'ziyaret saatleri', 'çalışma saatleri', 'sözleşme', 'ikamet'],
+  'a year': ['yıl'],
   'new day': ['yeni', 'şimdi', 'güncel', 'güncellendi'],
   'old day': ['eski', 'önce'],
 } satisfies SignWords as SignWords;

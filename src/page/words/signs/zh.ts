@@ -117,6 +117,7 @@ export default {
   'step of a manuscript': ['收稿日期', '收稿', '修回日期', '修回', '录用日期', '接受日期'],
   'let us suppose': ['假设', '假如', '例如', '比如'],
   'lasts, and is no deadline': ['展览', '展覽', '展期', '居留', '开放时间', '開放時間', '开馆时间', '合同', '借阅', '借閱', '驻留'],
+  'a year': ['年', '年份'],
   'new day': ['新', '现为', '現為', '改为', '改為', '更新为', '更新為', '调整为', '調整為', '现改为'],
   'old day': ['原'],
 } satisfies SignWords as SignWords;
