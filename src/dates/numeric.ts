@@ -22,6 +22,9 @@ const possible = (year: number | undefined, month: number, day: number): Partial
   return year !== undefined && isPossible(found) ? [found] : [];
 };
 
+const mostMonths = 12;
+const stopped = (found: PartialDay): PartialDay => (found.day <= mostMonths ? { ...found, isStopped: true } : found);
+
 function readingsOf(a: string, separator: string, b: string, c: string, isYearFirst: () => boolean): readonly PartialDay[] {
   if (a.length === 4) return b.length <= 2 && c.length <= 2 ? possible(fullYear(a), Number(b), Number(c)) : [];
   if (a.length > 2 || b.length > 2) return [];
@@ -29,9 +32,10 @@ function readingsOf(a: string, separator: string, b: string, c: string, isYearFi
   if (yearFirst.length) return yearFirst;
   const year = fullYear(c);
   const dayFirst = possible(year, Number(b), Number(a));
-  // Full stops part days, months and years in day-first countries only.
-  const monthFirst = separator === '.' || a === b ? [] : possible(year, Number(a), Number(b));
-  return [...dayFirst, ...monthFirst];
+  // Full stops part days, months and years in day-first countries; elsewhere only where nothing but a month can come first.
+  const isDayFirst = separator === '.' && (dayFirst.length > 0 || c.length !== 4);
+  const monthFirst = isDayFirst || a === b ? [] : possible(year, Number(a), Number(b));
+  return separator === '.' && a !== b && Number(a) <= mostMonths ? [...dayFirst.map(stopped), ...monthFirst] : [...dayFirst, ...monthFirst];
 }
 
 /** "31 / 01 / 2027" has a year of four digits beside a day or a month. */

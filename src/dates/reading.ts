@@ -6,6 +6,8 @@ export interface PartialDay {
   readonly year: number | undefined;
   readonly month: number;
   readonly day: number;
+  /** Figures parted by full stops that could change places: day first, unless the page proves otherwise. */
+  readonly isStopped?: boolean;
 }
 
 /** A month as the words give it. */

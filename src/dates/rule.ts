@@ -47,6 +47,13 @@ export function isDoubtfulMonth(tokens: readonly Token[]): boolean {
   return isDoubtful && !tokens.some((token) => token.class === 'Y' || token.ordinal);
 }
 
+/** "3, May", but not "3rd, May": a comma parts a mere number from the month behind it. */
+export function isParted(tokens: readonly Token[]): boolean {
+  const month = tokens.findIndex(({ class: kind }) => kind === 'M' || kind === 'm');
+  const [day, comma] = [tokens.slice(0, month).findLast(({ class: kind }) => kind === 'D'), tokens[month - 1]];
+  return comma?.class === ',' && day !== undefined && !day.ordinal;
+}
+
 /** The day that a month and a day name, perhaps with a year; undefined where the calendar has no such day, or the month is doubtful. */
 export function dayIn(tokens: readonly Token[]): DateReading | undefined {
   const found = { year: valueIn(tokens, 'Y'), month: valueIn(tokens, 'Mm') ?? 0, day: valueIn(tokens, 'D') ?? 0 };

@@ -204,6 +204,8 @@ export const signs = {
   'within a name': 'some', // small words: "of", "de"
   'counted back': 'each', // "weeks before", right before what is counted from; right behind it in other languages
   'years old': 'some', // right before the day on which one is
+  results: 'some', // told, or handed in
+  'because of': 'some', // "due to": nothing falls due
   done: 'some', // "defended": right before the time in which it was
   'field of study': 'some', // what a section may be called as well: history, archives
   of: 'some', // right before a field

@@ -22,7 +22,7 @@ export interface Dated {
 }
 
 /** Which of a numeric date's readings the page's other dates prove; undefined where nothing does. */
-export type DayOrder = 'day first' | 'month first' | undefined;
+export type DayOrder = 'day first' | 'month first' | 'month first, with stops too' | undefined;
 
 const separated = /^\D*(\d{1,2})([/.-])(\d{1,2})\2/;
 
@@ -30,20 +30,25 @@ const monthsOfYear = 12;
 
 /** A part over 12, or a weekday that fits only one reading, proves the order for the whole page. */
 export function dayOrder(dates: readonly { readonly text: string; readonly date: DateReading }[]): DayOrder {
-  const votes = dates.map(({ text, date }): DayOrder => {
-    const [, first, , second] = separated.exec(text) ?? [];
+  const votes = dates.map(({ text, date }): DayOrder | 'perhaps day first' => {
+    const [, first, mark, second] = separated.exec(text) ?? [];
     if (date.kind === 'range')
       return Number(first) > monthsOfYear ? 'day first' : Number(second) > monthsOfYear ? 'month first' : undefined;
     if (date.kind !== 'day' || !first || !second || first === second) return undefined;
     const fitting = date.days.filter((part) => date.weekday === undefined || fits(part, date.weekday));
     const [only] = fitting;
     if (fitting.length !== 1 || !only) return undefined;
-    return only.day === Number(first) ? 'day first' : 'month first';
+    if (only.isStopped && date.weekday === undefined) return 'perhaps day first';
+    return only.day === Number(first) ? 'day first' : mark === '.' ? 'month first, with stops too' : 'month first';
   });
-  const dayFirst = votes.filter((vote) => vote === 'day first').length;
-  const monthFirst = votes.filter((vote) => vote === 'month first').length;
-  if (dayFirst && monthFirst) return undefined;
-  return dayFirst ? 'day first' : monthFirst ? 'month first' : undefined;
+  const monthFirst = votes.includes('month first, with stops too')
+    ? 'month first, with stops too'
+    : votes.includes('month first')
+      ? 'month first'
+      : undefined;
+  if (votes.includes('day first')) return monthFirst ? undefined : 'day first';
+  if (monthFirst !== 'month first') return monthFirst ?? (votes.includes('perhaps day first') ? 'day first' : undefined);
+  return votes.includes('perhaps day first') ? undefined : monthFirst;
 }
 
 const fits = ({ year, month, day }: PartialDay, weekday: number): boolean => {
@@ -53,6 +58,10 @@ const fits = ({ year, month, day }: PartialDay, weekday: number): boolean => {
 
 const dayOf = (part: PartialDay, year: number): Day | undefined => dayFrom(part.year ?? year, part.month, part.day);
 
+/** "05.04.2027" below "05.25.2027": where other dates with stops have the month first, so has this one. */
+const monthFirst = (part: PartialDay, order: DayOrder): PartialDay =>
+  part.isStopped && order === 'month first, with stops too' ? { year: part.year, month: part.day, day: part.month } : part;
+
 /** The days that a date may be, earliest first: two where its order is open. */
 function daysOf({ date }: SeenDate, year: number, order: DayOrder): readonly Day[] {
   if (date.kind !== 'day') return [];
@@ -60,7 +69,7 @@ function daysOf({ date }: SeenDate, year: number, order: DayOrder): readonly Day
   const parts = date.days.length > 1 && byWeekday.length === 1 ? byWeekday : date.days;
   // Readings come day first (see numeric.ts).
   const chosen = parts.length > 1 && order ? [parts[order === 'day first' ? 0 : 1]] : parts;
-  return chosen.flatMap((part) => (part && dayOf(part, year)) ?? []).sort();
+  return chosen.flatMap((part) => (part && dayOf(monthFirst(part, order), year)) ?? []).sort();
 }
 
 function closingDay(seen: SeenDate, year: number, order: DayOrder): Day | undefined {

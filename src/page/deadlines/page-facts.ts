@@ -1,5 +1,5 @@
 import type { Kind } from '#model/call.ts';
-import { labelOf, says } from '../labels/label.ts';
+import { isBare, labelOf, says } from '../labels/label.ts';
 import { without } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
 import type { Entry } from '../pairing/entry.ts';
@@ -7,12 +7,17 @@ import { HourLines, isHourLine } from './hour-line.ts';
 import { Scope, scopesOf } from './scope.ts';
 import { longestStatement, namedZone, type Reach, statementsOf, timeOf } from './statement.ts';
 
+const partsLead = /[:)\]|–—]/;
+
 /** "Deadlines (AoE): papers 5 March; posters 12 March": what a line says before its dates is said of each of them. */
 function leadOf({ seen, text }: Unit): Reach | undefined {
   const [first, second] = seen.dates;
   const isAhead = ({ at }: { readonly at: readonly [number, number] }) => first !== undefined && at[1] <= first.at[0];
   const zones = seen.zones.filter(isAhead).map((found) => found.zone);
   if (!first || !second || zones.length === 0 || !says(labelOf(text.slice(0, first.at[0])), 'every', 'dates')) return undefined;
+  // "The deadline is midnight GMT, 5 March; authors are told by 1 April": that is the hour of the day that it stands with.
+  const end = seen.zones.findLast(isAhead)?.at[1] ?? 0;
+  if (isBare(text.slice(end, first.at[0])) && !partsLead.test(text.slice(end, first.at[0]))) return undefined;
   return { hour: seen.hours.find(isAhead)?.clock, zone: namedZone(zones) };
 }
 

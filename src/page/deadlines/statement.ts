@@ -125,16 +125,26 @@ export function statementsOf(unit: Unit, isTitle: boolean): readonly Statement[]
   const { seen, text, cell } = unit;
   const { hour, zone } = timeOf(unit);
   if ((!hour && !zone) || asks.test(text)) return [];
-  if (seen.dates.length > 0)
-    return cell === null && /\ball\b/i.test(text) && says(labelOf(text), 'every')
-      ? [{ unit, hour, zone, reach: 'page', isPlain: true }]
-      : [];
+  if (seen.dates.length > 0) return cell === null && /\ball\b/i.test(text) && says(labelOf(text), 'every') ? [ofAll(unit)] : [];
   if (isTitle) return titleStatements(unit);
   if (text.length > longestStatement) return sentenceStatement(unit);
   const label = labelOf(text);
   if (says(label, 'every')) return told(unit, (zone || says(label, 'deadline')) && !isOfProgramme(unit) ? 'page' : 'section');
   if (cell !== null || !zone || text.length >= longestOfSection) return [];
   return isOnlyTime(unit) || says(label, ...ofDeadlines) || kindsNamed(label).length > 0 ? told(unit, 'section') : [];
+}
+
+const handedIn: readonly Concept[] = ['submit', 'paper', 'proposal', 'abstract', 'whole abstract'];
+const judged: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'supplement']);
+
+/** A statement beside a day: "all submissions must be received by 17:00 on 5 March" tells of what is handed in, "all deadlines" of all. */
+function ofAll(unit: Unit): Statement {
+  const { mentions } = labelOf(unit.text);
+  const all = mentions.filter(({ concept }) => concept === 'every');
+  const isOfSubmissions = all.every((every) =>
+    mentions.some(({ concept, at, end }) => handedIn.includes(concept) && at >= every.at && end <= every.end),
+  );
+  return { unit, ...timeOf(unit), reach: 'page', isPlain: true, ...(isOfSubmissions && { only: judged }) };
 }
 
 /** "All times follow CEST" under "Programme" tells of its slots, not of deadlines. */

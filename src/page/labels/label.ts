@@ -5,7 +5,9 @@ import { recently } from '#model/recently.ts';
 import type { Concept } from '../label-words.ts';
 import { withoutAccepted } from '../phrases/accepted.ts';
 import { withoutAppendix } from '../phrases/appendix.ts';
+import { withoutBecause } from '../phrases/because.ts';
 import { withoutCounted } from '../phrases/counted.ts';
+import { withDueResults } from '../phrases/due-results.ts';
 import { withEnteredWorks } from '../phrases/entered-works.ts';
 import { withoutFor } from '../phrases/for-or-until.ts';
 import { withoutForms } from '../phrases/forms.ts';
@@ -180,6 +182,7 @@ function unhidden(text: string, mentions: readonly Mention[]): readonly Mention[
 /** What is mentioned and not meant, left out in this order: each step sees what the one before it left. */
 const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly Mention[])[] = [
   withoutPointing,
+  withoutBecause,
   withoutCounted,
   withLastDays,
   withoutYetToBePosted,
@@ -190,6 +193,7 @@ const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly
   withoutAsked,
   withEnteredWorks,
   unhidden,
+  withDueResults,
   withoutAnswers,
   withoutAccepted,
   withoutForms,

@@ -38,11 +38,16 @@ function sentenceStart(text: string, at: number, holes: readonly (readonly [numb
   return start;
 }
 
+const opensAside = /^\s{0,2}\([^()]*$/;
+/** "5 March (hard deadline!) Abstracts": the mark that ends a remark in brackets right behind a day ends no sentence. */
+const endsAside = (mark: string, between: string): boolean => /^[.!?]\)/.test(mark) && opensAside.test(between);
+
 function sentenceStop(text: string, from: number, holes: readonly (readonly [number, number])[]): number {
   for (const match of everyMatch(text.slice(from), partEnd)) {
     const at = from + match.index;
-    const isLead = isMark(text, match[0], text.slice(from, at));
-    if (!holes.some(([start, end]) => start <= at && at < end) && !isLead && !isAbbreviated(text, at)) return at;
+    const between = text.slice(from, at);
+    const isNone = isMark(text, match[0], between) || endsAside(match[0], between);
+    if (!holes.some(([start, end]) => start <= at && at < end) && !isNone && !isAbbreviated(text, at)) return at;
   }
   return text.length;
 }

@@ -118,6 +118,13 @@ export function partLabel({ before }: Around): Label | undefined {
   return label?.guess?.isPlain ? label : undefined;
 }
 
+/** "Committee nominates: portfolios are due": what is said behind a colon to fall due is what does, whatever stage it belongs to. */
+export function dueLabel({ before }: Around): Label | undefined {
+  const at = before.lastIndexOf(':');
+  const label = at < 0 ? undefined : labelOf(before.slice(at + 1));
+  return label?.guess?.isPlain && says(label, 'deadline') && !isOnlyDeadline(label) ? label : undefined;
+}
+
 const inBracket = /[(（]\s{0,2}$/;
 const closesBracket = /^[^)）]{0,12}[)）]/;
 const mostWordsOfName = 3;

@@ -10,6 +10,7 @@ import {
   bracketLabel,
   clauseLabel,
   conditionLabel,
+  dueLabel,
   labelInLine,
   nextRoundLabel,
   nextStageLabel,
@@ -81,6 +82,7 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, left: rea
     roundLabel(around) ??
     (prose || (i > 0 && !isPostposition(around.behind)) ? clauseLabel(around) : undefined) ??
     (i > 0 ? partLabel(around) : undefined) ??
+    dueLabel(around) ??
     (i > 0 ? sentenceLabel(unit, cluster, labelOf(around.before)) : undefined) ??
     labelInLine(unit, cluster, around, line.isDateFirst && !(prose && beginsAnew(line, i)), isAlone)
   );

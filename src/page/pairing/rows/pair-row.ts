@@ -9,6 +9,7 @@ import { isSign } from '../../phrases/signs.ts';
 import { isBeforeDay } from '../beside/before-day.ts';
 import type { Head, Heads } from '../columns/heads.ts';
 import { joinOldColumns } from '../columns/old-columns.ts';
+import { withoutPosted } from '../columns/posted-columns.ts';
 import { joinSpanColumns } from '../columns/span-columns.ts';
 import { withoutOtherUnknowns } from '../columns/still-open.ts';
 import type { Entry, LeftOut, Old } from '../entry.ts';
@@ -33,11 +34,8 @@ export function pairRow(row: Row, units: readonly Unit[], heads: Heads, titleNam
   const isDated = (unit: Unit): boolean => unit.seen.dates.length > 0;
   const isName = (unit: Unit, i: number): boolean =>
     i === 0 && isMonthName(unit, headOf(unit)) && units.some((other) => other !== unit && isDated(other));
-  const dated = withoutOtherUnknowns(
-    units.filter((unit, i) => isDated(unit) && !isName(unit, i)),
-    heads,
-    headOf,
-  );
+  const all = units.filter((unit, i) => isDated(unit) && !isName(unit, i));
+  const dated = withoutPosted(withoutOtherUnknowns(all, heads, headOf), headOf);
   if (dated.length === 0) return { entries: [], left: [] };
   const named = units[0] && isName(units[0], 0) ? units[0] : undefined;
   const name = rowName(units, headOf);

@@ -1,0 +1,14 @@
+import type { Mention } from './phrases.ts';
+import { beginsWithSign, endOfSign, isSign } from './signs.ts';
+
+const longestName = 12;
+
+/** "Submission deadline for (the) results": where a deadline is for results, they are handed in, unless it is one of telling them. */
+export function withDueResults(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  const i = mentions.findIndex(({ concept }) => concept === 'notify');
+  const [result, deadline] = [mentions[i], mentions.slice(0, Math.max(0, i)).findLast(({ concept }) => concept === 'deadline')];
+  if (!result || !deadline || !isSign(text.slice(result.at, result.end), 'results')) return mentions;
+  const between = text.slice(deadline.end, result.at).trimStart();
+  if (!beginsWithSign(between, 'for') || between.length - (endOfSign(between, 'for') ?? 0) > longestName) return mentions;
+  return mentions.with(i, { ...result, concept: 'submit' });
+}
