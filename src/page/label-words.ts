@@ -205,6 +205,7 @@ export const signs = {
   'counted back': 'each', // "weeks before", right before what is counted from; right behind it in other languages
   'years old': 'some', // right before the day on which one is
   results: 'some', // told, or handed in
+  'what is released': 'some', // before a contest: "training data"
   'because of': 'some', // "due to": nothing falls due
   done: 'some', // "defended": right before the time in which it was
   'field of study': 'some', // what a section may be called as well: history, archives

@@ -118,10 +118,10 @@ export function partLabel({ before }: Around): Label | undefined {
   return label?.guess?.isPlain ? label : undefined;
 }
 
-/** "Committee nominates: portfolios are due": what is said behind a colon to fall due is what does, whatever stage it belongs to. */
+/** "Committee nominates: portfolios are due": what is said behind a colon to fall due is what does, and not the stage that it is for. */
 export function dueLabel({ before }: Around): Label | undefined {
   const at = before.lastIndexOf(':');
-  const label = at < 0 ? undefined : labelOf(before.slice(at + 1));
+  const label = at < 0 || labelOf(before.slice(0, at)).guess?.kind !== 'notification' ? undefined : labelOf(before.slice(at + 1));
   return label?.guess?.isPlain && says(label, 'deadline') && !isOnlyDeadline(label) ? label : undefined;
 }
 

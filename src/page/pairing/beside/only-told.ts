@@ -4,6 +4,7 @@ import { speaksOf } from '../../phrases/phrases.ts';
 import { beginsWithSign, endOfSign, endsWithSign, isSign, lastEndOf } from '../../phrases/signs.ts';
 import { cameIn } from './came-in.ts';
 import { isCountedFrom } from './counted-back.ts';
+import { wasDoneOn } from './done-on.ts';
 import { isAskedAbout, isExample } from './example.ts';
 import { leadsToDay } from './leads-to-day.ts';
 import { stepOf } from './manuscript.ts';
@@ -82,8 +83,7 @@ export function whyOnlyTold(around: Around, isInHistory: boolean, own: string, r
   if (isExample(around.before)) return 'it is an example';
   if (tellsAge(around)) return 'it tells how old one may be';
   if (tellsState(around)) return 'it tells how things stand';
-  if (beginsWithSign(around.behind, 'was done on it') || endsWithSign(around.before, 'was done on'))
-    return 'it tells when something was done';
+  if (beginsWithSign(around.behind, 'was done on it') || wasDoneOn(around.before)) return 'it tells when something was done';
   if (noted.test(own)) return 'a machine noted when it was';
   return isAskedAbout(around.before, rest) ? 'it is asked about' : undefined;
 }

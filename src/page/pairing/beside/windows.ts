@@ -13,7 +13,7 @@ import { beginsWithSign, endsWithSign, goesOnWithSign, hasSign, lastEndOf, words
 import { isPostposition } from './postposition.ts';
 
 /** What is handed in some time between two days, or opens for that long. */
-const openForTime: ReadonlySet<Kind> = new Set([...askedFor, 'opens']);
+const openForTime: ReadonlySet<Kind> = new Set([...askedFor, 'opens', 'response']);
 
 const monthsOfNoEvent = 2;
 /** "For conferences between 1 April and 30 September": no event, but the time in which some are. */
@@ -83,7 +83,7 @@ export const isWindow = (label: Label, { before, behind }: Around, { dates, star
   !says(label, 'review', 'notify') &&
   !ofDays.test(before) &&
   !isOfDone(before) &&
-  (says(label, 'submit', 'register') ||
+  (says(label, 'submit', 'register', 'response') ||
     isRound(before) ||
     isNamedRound({ before, behind }) ||
     (isOpen.test(before) && isAsked(label)) ||

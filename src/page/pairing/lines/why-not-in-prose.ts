@@ -50,11 +50,16 @@ const isToBeHandedIn = ({ guess, mentions }: Label, around: Around, { dates }: C
 const isAidAskedFor = (label: Label): boolean =>
   hasSign(label.text, 'funds') && says(label, 'aid') && says(label, 'submit', 'proposal') && says(label, 'deadline', 'until', 'closes');
 
+/** "The test data will be released on": with what those who take part work then begins. */
+const isReleased = ({ guess }: Label, before: string): boolean =>
+  guess?.kind === 'opens' && isStart(before) && hasSign(before, 'of the future') && hasSign(before, 'what is released');
+
 /** A sentence must say that something ends, is told or takes place; speaking of papers is not enough. */
 export function whyNotInProse(label: Label, { before, behind }: Around, unit: Unit, cluster: Cluster): string | undefined {
   if (isWindow(label, { before, behind }, cluster, unit.text)) return undefined;
   if (endsWithSign(before, 'between') && label.guess?.kind !== 'event') return 'it tells a span of time';
   if (isStart(before) && isAsked(labelOf(`${before} ${behind}`))) return undefined;
+  if (isReleased(label, before)) return undefined;
   if (!label.guess?.isPlain && isDeadlineOf(label, unit)) return undefined;
   if (!label.guess?.isPlain) return 'a date in running text that no deadline word goes with';
   const about = labelOf(`${before} ${behind}`);
