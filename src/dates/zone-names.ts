@@ -214,6 +214,10 @@ export const zonePhrases: readonly (readonly [string, readonly ZoneMeaning[]])[]
   ['地球上のどこか', aoe],
   ['지구상 어디서나', aoe],
   ['지구 어디서나', aoe],
+  ['east africa time', named('Africa/Nairobi', 3)],
+  ['east african time', named('Africa/Nairobi', 3)],
+  ['eastern africa time', named('Africa/Nairobi', 3)],
+  ['eastern african time', named('Africa/Nairobi', 3)],
   // Europe
   ['weltzeit', utc],
   ['temps universel', utc],

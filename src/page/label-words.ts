@@ -206,6 +206,7 @@ export const signs = {
   'years old': 'some', // right before the day on which one is
   results: 'some', // told, or handed in
   'what is released': 'some', // before a contest: "training data"
+  'by the end of': 'some', // with which a clause of its own says nothing but when
   'because of': 'some', // "due to": nothing falls due
   done: 'some', // "defended": right before the time in which it was
   'field of study': 'some', // what a section may be called as well: history, archives

@@ -322,12 +322,6 @@ export default [
     on,
     [submitted, 'opens 2027-02-01'],
   ],
-  [
-    'a letter and a life that are mailed',
-    '<h1>Fellowship</h1><p>Applicants should e-mail a CV and a cover letter by 12 February 2027. Write to the office for a map before 1 March 2027.</p>',
-    on,
-    [submitted],
-  ],
   ['requests for funding', '<h1>Fund</h1><p>Requests for funding should arrive by 12 February 2027.</p>', on, [submitted]],
   [
     'a window that shuts',
@@ -358,5 +352,53 @@ export default [
     '<h1>BOGLE 2027</h1><h2>Call</h2><p>The workshop invites contributions.</p><p>They are due on 12 February 2027. Questions go to the committee.</p>',
     on,
     [submitted],
+  ],
+  [
+    'what opens and closes with no word of what, on a page of submissions',
+    '<h1>Submission</h1><p>Abstracts have 300 words.</p><h2>Schedule</h2><ul><li>Opens: 15 January 2027</li><li>Closes: 12 February 2027</li><li>Decision: 13 March 2027</li></ul>',
+    on,
+    ['opens 2027-01-15', submitted, 'notification 2027-03-13'],
+  ],
+  [
+    'what opens and closes on a page of paintings',
+    '<h1>Boats in oil</h1><p>Forty works by nine painters.</p><h2>Schedule</h2><ul><li>Opens: 15 January 2027</li><li>Closes: 12 February 2027</li></ul>',
+    on,
+    [],
+  ],
+  [
+    'the next year behind a list that keeps to the calendar',
+    '<h1>BOGLE Contest</h1><h2>Dates</h2><ul><li>Registration begins: 29 June 2027</li><li>Early registration closes: 30 October</li><li>Late registration closes: 10 December</li><li>Designs are due: 15 December</li><li>Winners announced: 22 January</li></ul>',
+    '2027-11-15',
+    ['opens 2027-06-29', 'registration 2027-10-30', 'registration 2027-12-10', 'submission 2027-12-15', 'notification 2028-01-22'],
+  ],
+  [
+    'another list in the year of the first',
+    '<h1>BOGLE</h1><h2>Dates</h2><ul><li>Submission opens: 2 January 2027</li><li>Abstracts are due: 3 March</li><li>Papers are due: 15 March</li><li>Notification: 22 February</li></ul>',
+    on,
+    ['opens 2027-01-02', 'abstract 2027-03-03', 'submission 2027-03-15', 'notification 2027-02-22'],
+  ],
+  [
+    'a clause that says nothing but when',
+    `${call}<p>We will review all of them and notify you of the outcome of your proposals, by the end of 19 March 2027 (for talks).</p>`,
+    on,
+    [submitted, 'notification 2027-03-19'],
+  ],
+  [
+    'those who will meet in a town',
+    `${call}<p>The working group will meet in Ghent, Belgium (9–13 June 2027), and we invite all its members. The jury will meet on 3 May 2027.</p>`,
+    on,
+    [submitted, 'event 2027-06-09..2027-06-13'],
+  ],
+  [
+    'the days of a task that has no other word of a call',
+    `<h1>Kelp Inference for Harbour Records</h1><p>${'This is what hosts the code and the readme of the inference over harbour records. '.repeat(6)}</p><h2>Important dates</h2><ul><li>Sample data ready 15 July 2026</li><li>Evaluation data ready 1 December 2026</li><li>Evaluation end by 12 February 2027 (task organizers may choose an earlier date)</li></ul>`,
+    on,
+    ['opens 2026-07-15', 'opens 2026-12-01', submitted],
+  ],
+  [
+    'the time of East Africa',
+    list('Reports are due: 11:59PM on 20 February 2027 (Eastern African Time)'),
+    on,
+    [submitted, 'submission 2027-02-20 23:59 Africa/Nairobi'],
   ],
 ] satisfies readonly ReadRow[];

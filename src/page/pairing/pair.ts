@@ -21,7 +21,7 @@ import { isDayOfNone, isOfCard, type Named, namedByTitle } from './near/named-by
 import { longestNeighbour, Neighbours } from './near/neighbours.ts';
 import { nextOfList } from './near/next-of-list.ts';
 import { pairRow } from './rows/pair-row.ts';
-import { closingOf, isOnlyClosing } from './several/ellipsis.ts';
+import { closingAlone, closingOf, isOnlyClosing } from './several/ellipsis.ts';
 import { unnamedWindows, withHandInWindows } from './several/hand-in-windows.ts';
 import { lastsForWeeks } from './several/long-span.ts';
 
@@ -117,7 +117,7 @@ class Pairing {
     }
     const lead = about.guess ? undefined : this.#near.leadTo(unit);
     if (lead) return { label: lead, track: null };
-    const closed = isOnlyClosing(about) ? this.#closed(unit) : undefined;
+    const closed = isOnlyClosing(about) ? this.#closed(unit, about) : undefined;
     if (closed) return closed;
     const next = nextOfList(unit, about, this.entries.at(-1));
     if (next) return next;
@@ -173,10 +173,11 @@ class Pairing {
   }
 
   /** What was said to open on the line above. */
-  #closed(unit: Unit): Named | undefined {
+  #closed(unit: Unit, about: Label): Named | undefined {
     const last = this.entries.at(-1);
-    const label = last && last.unit.block === unit.block - 1 ? closingOf(last) : undefined;
-    return label && { label, track: last?.track ?? null };
+    if (!last || last.unit.block !== unit.block - 1) return undefined;
+    const label = closingOf(last) ?? (says(labelOf(this.#heading), 'submit', 'call') ? closingAlone(last, about) : undefined);
+    return label && { label, track: last.track };
   }
 
   /** A bare date right below a struck one stands under the same label: card and timeline with the old date above the new one. */

@@ -1,3 +1,4 @@
+import type { Kind } from '#model/call.ts';
 import type { Day } from '#model/day.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { baseYear, byWeekday, laterByWeekday, type YearFound, type YearHints } from './base.ts';
@@ -40,6 +41,12 @@ function besideIt(items: readonly Item[], near: readonly Around[], i: number): E
   return before && nearest === above && items[i] && hasNoPlace(items[i].entry) ? before.entry : nearest;
 }
 
+const mostMonthsBack = 8;
+const behindAll: ReadonlySet<Kind> = new Set(['notification', 'camera-ready', 'event']);
+/** "15 December: papers due" over "22 January: winners announced": a list that kept to the calendar goes on in the next year. */
+const goesOnNextYear = ({ entry, part }: Item, before: Item | undefined): boolean =>
+  before !== undefined && behindAll.has(entry.kind) && before.part.month - part.month >= mostMonthsBack;
+
 /** Finds the years of rows in a list in which others, the anchors, say theirs. */
 export function yearsBesideAnchors(
   items: readonly Item[],
@@ -50,6 +57,12 @@ export function yearsBesideAnchors(
 ): void {
   const near = anchorsAround(items, anchors, places);
   const isInOrder = inOrderBelow(items, near);
+  const nextYear = (i: number): number | undefined => {
+    const [item, before] = [items[i], items[i - 1]];
+    const isNext = isInOrder[i - 1] && near[i - 1]?.above === near[i]?.above && item && goesOnNextYear(item, before);
+    const year = isNext && before ? found.get(before.entry)?.year : undefined;
+    return year === undefined ? undefined : year + 1;
+  };
   for (const [i, item] of items.entries()) {
     const { above, below } = near[i] ?? {};
     const beside = besideIt(items, near, i);
@@ -57,6 +70,7 @@ export function yearsBesideAnchors(
     const year =
       yearBetween(item.part, found.dayOf(above), found.dayOf(below)) ??
       (isInOrder[i] && above ? found.get(above)?.year : undefined) ??
+      nextYear(i) ??
       (beside && day ? yearInOrderWith(item.part, item.entry.kind, day, beside.kind) : undefined);
     if (year === undefined) continue;
     const later = laterByWeekday(item, year, readAt);

@@ -5,7 +5,7 @@ import { type Around, sentenceUpTo } from '../../outline/around.ts';
 import { type Cluster, without } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { lettersIn } from '../../phrases/letters.ts';
-import { beginsWithSign, endsWithSign, goesOnWithSign, hasSign, someSign, withoutSigns } from '../../phrases/signs.ts';
+import { beginsWithSign, endsWithSign, goesOnWithSign, hasSign, isSign, someSign, withoutSigns } from '../../phrases/signs.ts';
 import { unsaid } from '../../phrases/unsaid.ts';
 import { isLocative, isPostposition } from './postposition.ts';
 
@@ -104,7 +104,7 @@ const shortEastAsian = /^\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana
 export function clauseLabel({ before }: Around): Label | undefined {
   const clauses = before.split(clauseEnd);
   const last = clauses.at(-1) ?? '';
-  const clause = isBareEastAsian(last) || isPart(last) ? (clauses.at(-2) ?? last) : last;
+  const clause = isBareEastAsian(last) || isPart(last) || isSign(last, 'by the end of') ? (clauses.at(-2) ?? last) : last;
   const label = labelOf(clause);
   const kind = label.guess?.isPlain ? label.guess.kind : undefined;
   const isSaid = kind !== undefined && kind !== 'opens' && (kind !== 'event' || isEventAlone(clause, label));

@@ -75,6 +75,12 @@ export function closingOf(last: Entry): Label | undefined {
   return opened.withGuess({ kind: isAsked ? asked.kind : 'submission', isPlain: true });
 }
 
+/** "Opens: 1 March" over "Closes: 30 April", with no word of what, on a page that is called after what is submitted. */
+export const closingAlone = ({ kind, label }: Entry, about: Label): Label | undefined =>
+  kind === 'opens' && labelOf(label).mentions.every(({ concept }) => concept === 'opens') && !/\S\s+\S/.test(label)
+    ? about.withGuess({ kind: 'submission', isPlain: true })
+    : undefined;
+
 /** "Closing:", "Cierre:", with no word of what. */
 export const isOnlyClosing = ({ text, mentions }: Label): boolean =>
   mentions.length > 0 &&

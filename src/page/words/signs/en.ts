@@ -283,6 +283,7 @@ export default {
     'baseline',
     'gold standard',
   ],
+  'by the end of': ['by the end of', 'before the end of', 'until the end of', 'at the end of', 'by the beginning of'],
   'because of': ['due to'],
   results: ['results', 'result'],
   done: ['defended', 'published', 'completed', 'awarded', 'obtained'],
