@@ -36,6 +36,7 @@ const plainKinds = [
   'minuteMarks',
   'dayNouns',
   'shortDayLeads',
+  'shortDayUntil',
   'measures',
   'turns',
   'counters',
@@ -72,6 +73,7 @@ export class Lexicon {
     minuteMarks: new Set(),
     dayNouns: new Set(),
     shortDayLeads: new Set(),
+    shortDayUntil: new Set(),
     measures: new Set(),
     turns: new Set(),
     counters: new Set(),
@@ -190,6 +192,7 @@ export class Lexicon {
   isMinuteMark = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.minuteMarks.has(piece.low);
   isDayNoun = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.dayNouns.has(piece.low);
   isShortDayLead = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.shortDayLeads.has(piece.low);
+  isShortDayUntil = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.shortDayUntil.has(piece.low);
   isMeasure = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.measures.has(piece.low);
   isTurn = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.turns.has(piece.low);
   isCounter = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.counters.has(piece.low);

@@ -65,14 +65,33 @@ export function numericDateAt(pieces: readonly Piece[], at: number): NumericFoun
 const shortSeparator = /^[./]$/;
 const signOfMeasure = /^[%€$£]$/;
 
+/** From the first piece of a day of a span to that of its last day: "7", "/", "8", "a". */
+const spanStep = 4;
+/** Of halves, thirds and quarters no number is larger. */
+const largestOfParts = 4;
+
+/** "7/8 a 7/9", "dal 15/3 al 20/4": whether the last day of a span stands at a place, its first day and a word for "until" before it. */
+function isEndOfSpan(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
+  const isPair = (from: number) => {
+    const [day, slash, month] = pieces.slice(from, from + 3);
+    const isTight = day?.kind === 'number' && slash?.text === '/' && slash.tight && month?.kind === 'number' && month.tight;
+    return isTight && Math.max(Number(day.text), Number(month.text)) > largestOfParts;
+  };
+  return at >= spanStep && isPair(at) && isPair(at - spanStep) && lexicon.isShortDayUntil(pieces[at - 1]);
+}
+
 /** "до 15.03", "bis zum 15.3.", "até 15/03": day and month without a year, told by the word that they hang on where the day comes first. */
 export function shortDayAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): NumericFound | undefined {
   const parting = pieces[at + 1];
-  if (!parting?.tight || !shortSeparator.test(parting.text) || !lexicon.isShortDayLead(pieces[at - 1])) return undefined;
+  if (!parting?.tight || !shortSeparator.test(parting.text)) return undefined;
+  const isSpan = isEndOfSpan(pieces, at, lexicon) || isEndOfSpan(pieces, at + spanStep, lexicon);
+  if (!isSpan && !lexicon.isShortDayLead(pieces[at - 1])) return undefined;
   const [day, , month, stop, behind] = pieces.slice(at, at + 5);
   if (day?.kind !== 'number' || month?.kind !== 'number' || !month.tight) return undefined;
   const isStopped = parting.text === '.' && stop?.text === '.' && stop.tight;
-  if (!isStopped && (day.text.length !== 2 || month.text.length !== 2)) return undefined;
+  if (day.text === '24' && month.text === '7') return undefined;
+  const isNoPart = isSpan || (parting.text === '/' && Number(day.text) > Number(month.text) && month.text.length < 3);
+  if (!isStopped && !isNoPart && (day.text.length !== 2 || month.text.length !== 2)) return undefined;
   if (lexicon.isMeasure(stop) || signOfMeasure.test(stop?.text ?? '')) return undefined;
   if (stop?.tight && (shortSeparator.test(stop.text) ? behind?.kind === 'number' && behind.tight : stop.kind !== 'mark')) return undefined;
   const found = { year: undefined, month: Number(month.text), day: Number(day.text) };

@@ -38,6 +38,8 @@ export interface Words {
   readonly week?: readonly string[];
   /** Words on which a day and a month in figures hang, the day first ("bis 15.3."). */
   readonly shortDayLeads?: readonly string[];
+  /** Words between two such days, whatever stands before the first ("7/8 a 7/9"). */
+  readonly shortDayUntil?: readonly string[];
   /** What a number measures behind it, so that it is no day ("15.03 zł"). */
   readonly measures?: readonly string[];
   /** What names a length, or counts it behind figures, so that two fractions are no span of days (要旨：1/2～2/3ページ). */

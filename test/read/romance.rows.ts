@@ -328,4 +328,28 @@ export default [
     on,
     ['submission 2027-05-20 was 2027-03-30'],
   ],
+  [
+    'Italian: what a section of the deadline says until when',
+    '<h1>Contest fotografico sale 2027</h1><p>Cerchiamo immagini di saline.</p><h2>La scadenza</h2><p>Il gruppo sceglierà le tre immagini più belle tra quelle pubblicate entro il 15 aprile 2027.</p>',
+    on,
+    ['submission 2027-04-15'],
+  ],
+  [
+    'Italian, not so: a house that stands open below the deadline',
+    '<h1>Sale e saline 2027: call</h1><p>Le proposte vanno inviate entro il 30 marzo 2027.</p><h2>Scadenza</h2><p>Entro le date del bando. La mensa dell’ufficio è aperta fino al 15 maggio 2027.</p>',
+    on,
+    ['submission 2027-03-30'],
+  ],
+  [
+    'Portuguese: a span of days in figures without a year, in a table',
+    '<h1>Simpósio de sal 2027: chamada</h1><table><tr><td>submissão</td><td>gratuita</td><td>7/8 a 7/9</td></tr><tr><td>inscrição</td><td>R$30</td><td>até 20/10</td></tr></table>',
+    on,
+    ['opens 2027-08-07', 'submission 2027-09-07', 'registration 2027-10-20'],
+  ],
+  [
+    'Spanish: a street that is named for a day',
+    '<h1>Sal y salinas 2027: convocatoria</h1><p>El concurso se llevará a cabo en el malecón (Calle 9 de octubre), los días sábado 12 y domingo 13 de junio de 2027.</p><p>Las propuestas se enviarán hasta el 30 de marzo de 2027.</p>',
+    on,
+    ['event 2027-06-12..2027-06-13', 'submission 2027-03-30'],
+  ],
 ] satisfies ReadRow[];

@@ -44,4 +44,7 @@ export default [
   ['las 12 del día 15 de abril', '12:00 --04-15'],
   ['las 5 de la lista', null],
   ['las 3 de 5 propuestas', null],
+  ['hasta el 20/4', '--04-20'],
+  ['hasta 24/7', null],
+  ['calle 9 de octubre', null],
 ] satisfies DateExample[];

@@ -36,4 +36,6 @@ export default [
   ['le 15 avril 2027 à 9 h du matin', '2027-04-15 09:00'],
   ['le 15 avril 2027 à 8 heures du soir', '2027-04-15 20:00'],
   ['2 heures du programme', null],
+  ['le 15/03', '--03-15'],
+  ['au 3/4 du budget', null],
 ] satisfies DateExample[];

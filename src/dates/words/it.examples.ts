@@ -37,4 +37,7 @@ export default [
   ['entro il 15 aprile 2027 alle 9 di mattina', '2027-04-15 09:00'],
   ['le 12 opere del concorso', null],
   ['le 12 opere del 15 aprile', '--04-15'],
+  ['dal 15/3 al 20/4', '--03-15..--04-20'],
+  ['fino al 20/4', '--04-20'],
+  ['da 1/2 a 3/4 di pagina', null],
 ] satisfies DateExample[];

@@ -35,8 +35,11 @@ export default {
   partOfMonth: ['inizio', 'inizi', 'metà', 'fine', 'mese'],
   week: ['settimana', 'quindicina'],
   shortDayLeads: ['entro', 'al', 'il'],
+  shortDayUntil: ['al', 'a'],
   turns: ['fase', 'ciclo', 'sessione'],
   counters: [
+    'piazza',
+    'viale',
     'parte',
     'giornata',
     'settimana',

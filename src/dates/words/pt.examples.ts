@@ -35,4 +35,8 @@ export default [
   ['às 11 da noite', '23:00'],
   ['até às 18 do dia 15 de abril', '18:00 --04-15'],
   ['as 12 da lista', null],
+  ['7/8 a 7/9', '--08-07..--09-07'],
+  ['de 1/2 a 3/4 da página', null],
+  ['rua 25 de março', null],
+  ['a data limite é 01/07', '--07-01'],
 ] satisfies DateExample[];

@@ -35,9 +35,12 @@ export default {
   or: ['ou'],
   partOfMonth: ['início', 'começo', 'meados', 'final', 'finais', 'fim', 'mês'],
   week: ['semana', 'quinzena', 'metade'],
-  shortDayLeads: ['até', 'dia'],
+  shortDayLeads: ['até', 'dia', 'é'],
+  shortDayUntil: ['a', 'até'],
   turns: ['rodada', 'fase', 'etapa', 'ciclo', 'sessão'],
   counters: [
+    'rua',
+    'praça',
     'chamada',
     'parte',
     'semana',

@@ -399,6 +399,7 @@ export default {
       'seleccionará',
       'comunicará el fallo',
       'preselección*',
+      'aprobación',
     ],
     final: [
       'versión final*',

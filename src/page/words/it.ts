@@ -158,7 +158,8 @@ export default {
       'lavori completi',
       'capitolo',
       'capitoli',
-      'testi',
+      'i testi',
+      'dei testi',
     ],
     proposal: [
       'proposta',

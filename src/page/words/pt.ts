@@ -349,6 +349,7 @@ export default {
       'conhecerão',
       'selecionará',
       'pré seleção',
+      'aprovação',
     ],
     final: [
       'versão final*',

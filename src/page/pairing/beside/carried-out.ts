@@ -8,8 +8,9 @@ const asking: readonly Concept[] = ['submit', 'deadline', 'call', 'register', 'c
 
 /** "Las películas terminadas antes del", "les films achevés avant": a word for what was done, right before "until". */
 function isDoneBefore(clause: string): boolean {
-  const until = labelOf(clause).mentions.findLast(({ concept }) => concept === 'until');
-  const end = until && lastEndOf(clause.slice(0, until.at), 'done');
+  const { mentions } = labelOf(clause);
+  const until = mentions.findLast(({ concept }) => concept === 'until');
+  const end = until && says({ mentions }, 'proposal') ? lastEndOf(clause.slice(0, until.at), 'done') : undefined;
   return end !== undefined && clause.slice(end, until?.at).trim() === '';
 }
 

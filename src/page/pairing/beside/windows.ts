@@ -1,7 +1,7 @@
 import type { DateReading } from '#dates/reading.ts';
 import type { Kind } from '#model/call.ts';
 import { askedFor } from '#model/kinds.ts';
-import { type Label, labelOf, says } from '../../labels/label.ts';
+import { isOnlyDeadline, type Label, labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
@@ -118,6 +118,16 @@ export const closesCall = (label: Label, { titles }: Unit, sentence: string): bo
 /** "La plateforme ferme le 7 mars": what is handed in there, whatever it is. */
 export const closesPortal = (label: Label): boolean =>
   label.guess === undefined && says(label, 'closes') && hasSign(label.text, 'a portal');
+
+/** "Quelle pubblicate entro il 15 ottobre" below "La scadenza": what a section of the deadline says until when. */
+export function isUntilUnderDeadline({ guess }: Label, { before }: Around, { titles }: Unit): boolean {
+  const title = titles.findLast(({ level }) => level <= lowestHeading);
+  if (guess !== undefined || title === undefined || !isOnlyDeadline(title.label)) return false;
+  const [until, other] = labelOf(before).mentions;
+  const isLast = until?.concept === 'until' && other === undefined && before.slice(until.end).trim() === '';
+  return isLast && !hasSign(before, 'carried out') && !hasSign(before, 'opens its doors');
+}
+const lowestHeading = 6;
 
 /** "Nabór otwarty do 21 marca": what is open until a day closes on it, where the word for "until" is one of its language alone. */
 export const isOpenUntil = (label: Label, { before }: Around, { text }: Unit): boolean =>

@@ -22,7 +22,17 @@ import {
 import { isPostposition } from '../beside/postposition.ts';
 import { spanBehind } from '../beside/span-behind.ts';
 import { toldBehind } from '../beside/told-behind.ts';
-import { byClosing, closesCall, closesPortal, isOpenUntil, isThrough, mustArrive, roundLabel, takenUntil } from '../beside/windows.ts';
+import {
+  byClosing,
+  closesCall,
+  closesPortal,
+  isOpenUntil,
+  isThrough,
+  isUntilUnderDeadline,
+  mustArrive,
+  roundLabel,
+  takenUntil,
+} from '../beside/windows.ts';
 import type { Entry, LeftOut } from '../entry.ts';
 import { closesAgain, untilAgain } from '../several/ellipsis.ts';
 import { joinsDates } from '../several/list-of-days.ts';
@@ -46,6 +56,7 @@ export function labelAt(line: DatedLine, place: Place, soFar: SoFar): { readonly
   const isClosing =
     (prose && closesCall(said, line.unit, sentenceUpTo(line.unit, cluster))) ||
     closesPortal(said) ||
+    (prose && isUntilUnderDeadline(said, around, line.unit)) ||
     mustArrive(said, around) ||
     isThrough(said, around) ||
     isOpenUntil(said, around, line.unit);
