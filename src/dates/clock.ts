@@ -78,12 +78,29 @@ function namedClock(pieces: readonly Piece[], at: number, lexicon: Lexicon): Clo
   return { clock: { minutes: said === 'close of business' ? closeOfBusiness : endOfDay, said }, next };
 }
 
+/** "dix-sept heures", "las tres de la tarde", "ore dodici": an hour in words, told by what stands beside it. */
+function spelledClock(pieces: readonly Piece[], at: number, lexicon: Lexicon): ClockFound | undefined {
+  const numeral = lexicon.hourNumeralAt(pieces, at);
+  if (!numeral) return undefined;
+  const { said: hours, next } = numeral;
+  const isNoun = lexicon.isHourNoun(pieces[next]);
+  const behind = isNoun ? next + 1 : next;
+  const half = halfAt(pieces, behind, hours, lexicon);
+  const [lead] = [pieces[at - 1]];
+  const isNamed = isNoun && (hours >= surelyAnHour || lexicon.isHourLead(lead));
+  if (!half && !isNamed && !lexicon.isHourWord(lead)) return undefined;
+  const clock = clockOf(hours, 0, half?.half);
+  return clock && { clock, next: half?.next ?? behind };
+}
+
 /** "noon", "midnight"; in 中午12点 and "noon 12:00" the number only repeats it. */
 function wordClock(pieces: readonly Piece[], at: number, lexicon: Lexicon): ClockFound | undefined {
   const half = lexicon.halfBefore(pieces, at);
   const numeral = half && numeralHourAt(pieces, at);
   const told = numeral && clockOf(numeral.hours, numeral.minutes, half);
   if (told) return { clock: told, next: numeral.next };
+  const inWords = spelledClock(pieces, at, lexicon);
+  if (inWords) return inWords;
   const named = namedClock(pieces, at, lexicon);
   const repeated = named && /^(?:12|24|00?)$/.test(pieces[named.next]?.text ?? '') ? clockAt(pieces, named.next, lexicon) : undefined;
   return named && repeated && repeated.clock.minutes % 720 === 0 ? { ...named, next: repeated.next } : named;

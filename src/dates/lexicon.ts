@@ -63,6 +63,7 @@ export class Lexicon {
   readonly #lengths = new PhraseIndex<true>();
   readonly #bracketed = new Map<string, number>();
   readonly #halves = new Map<string, HalfOfDay>();
+  readonly #hourNumerals = new PhraseIndex<number>();
   readonly #halvesBehind = new PhraseIndex<HalfOfDay>();
   readonly #plain: Readonly<Record<PlainKind, Set<string>>> = {
     hourMarks: new Set(),
@@ -110,6 +111,7 @@ export class Lexicon {
     for (const phrase of words.midnight ?? []) this.#clocks.add(phrase, 'midnight');
     for (const phrase of words.endOfDay ?? []) this.#clocks.add(phrase, 'end of day');
     for (const phrase of words.closeOfBusiness ?? []) this.#clocks.add(phrase, 'close of business');
+    for (const [i, phrase] of (words.hourNumerals ?? []).entries()) this.#hourNumerals.add(phrase, i + 1);
     for (const phrase of words.lengths ?? []) this.#lengths.add(phrase, true);
     for (const word of words.beforeNoon ?? []) this.#halves.set(word, 'am');
     for (const word of words.afterNoon ?? []) this.#halves.set(word, 'pm');
@@ -163,11 +165,16 @@ export class Lexicon {
   }
 
   /** Words that may begin anything that has a part in a date or an hour. */
-  beginnings = (): readonly string[] => [...this.#words.keys(), ...this.#phrases.firstWords(), ...this.#clocks.firstWords()];
+  beginnings = (): readonly string[] => [
+    ...this.#words.keys(),
+    ...this.#phrases.firstWords(),
+    ...this.#clocks.firstWords(),
+    ...this.#hourNumerals.firstWords(),
+  ];
   /** The class of a word that can be one thing only between dates, such as "of"; undefined where it can be more. */
   onlyMark(word: string): string | undefined {
     const { month, weekday, mark } = this.#words.get(word) ?? {};
-    return month || weekday || this.#phrases.has(word) || this.#clocks.has(word) ? undefined : mark;
+    return month || weekday || this.#phrases.has(word) || this.#clocks.has(word) || this.#hourNumerals.has(word) ? undefined : mark;
   }
   word = (low: string): WordSenses | undefined => this.#words.get(low);
   phraseAt = (pieces: readonly Piece[], at: number) => this.#phrases.at(pieces, at);
@@ -182,6 +189,8 @@ export class Lexicon {
   /** The half of the day that the words before an hour name: 午後5時. */
   halfBefore = (pieces: readonly Piece[], at: number): HalfOfDay | undefined =>
     this.#halves.get(`${pieces[at - 2]?.low}${pieces[at - 1]?.low}`) ?? this.#halves.get(pieces[at - 1]?.low ?? '');
+  /** An hour in words, from one piece on. */
+  hourNumeralAt = (pieces: readonly Piece[], at: number) => this.#hourNumerals.at(pieces, at);
   /** The same from the piece behind an hour on: "5 de la tarde". */
   halfBehind = (pieces: readonly Piece[], at: number) => this.#halvesBehind.at(pieces, at);
   isHourMark = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.hourMarks.has(piece.low);

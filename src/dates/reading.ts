@@ -10,6 +10,9 @@ export interface PartialDay {
   readonly isStopped?: boolean;
 }
 
+/** The first day of a range and its last one. */
+export type Ends = readonly [from: PartialDay, to: PartialDay];
+
 /** A month as the words give it. */
 export interface PartialMonth {
   readonly year: number | undefined;
@@ -21,7 +24,8 @@ export type DateReading =
   /** `days` has two entries where day and month could change places. */
   | { readonly kind: 'day'; readonly days: readonly PartialDay[]; readonly weekday?: number | undefined }
   /**
-   * From one day to another; `isPair` where the words name both and no "to": "1 and 8 May", "1/8 May"; `between` what they name as well.
+   * From one day to another; `isPair` where the words name both and no "to": "1 and 8 May", "1/8 May"; `between` what they name as well;
+   * `orders` what it is with the day first and with the month first, where its figures leave that open.
    */
   | {
       readonly kind: 'range';
@@ -29,6 +33,7 @@ export type DateReading =
       readonly to: PartialDay;
       readonly isPair?: boolean;
       readonly between?: readonly PartialDay[];
+      readonly orders?: readonly [dayFirst: Ends, monthFirst: Ends];
     }
   /** `from` is the first month where it is the last of several. */
   | { readonly kind: 'month'; readonly year: number | undefined; readonly month: number; readonly from?: PartialMonth }

@@ -71,6 +71,8 @@ export interface Words {
   readonly dayNouns?: readonly string[];
   /** Words before an hour ("at", "um"). */
   readonly hourLeads?: readonly string[];
+  /** The hours of the day in words, one first: "dix-sept heures". */
+  readonly hourNumerals?: readonly string[];
   /** Words that make a bare number behind them an hour ("ore 12", "pukul 23.59"). */
   readonly hourWords?: readonly string[];
   /** Words that do where a day follows ("entro le 12 del 15 aprile"). */

@@ -154,4 +154,9 @@ export default [
   ['the Eastern Conference', null],
   ['Central Park', null],
   ['the Earth', null],
+  ['17:00 (heure de l’Est)', 'America/Toronto'],
+  ['23:59 (horario de la Ciudad de México)', 'America/Mexico_City'],
+  ['18h (horário de São Paulo)', 'America/Sao_Paulo'],
+  ['17:00 (ora di Bruxelles)', 'Europe/Brussels'],
+  ['l’heure de l’estimation', null],
 ] satisfies DateExample[];

@@ -352,4 +352,52 @@ export default [
     on,
     ['event 2027-06-12..2027-06-13', 'submission 2027-03-30'],
   ],
+  [
+    'Portuguese: a span whose order of day and month other days of the page prove',
+    '<h1>Sal e salinas 2027: chamada</h1><p>Período de submissão: 01/03/2027 a 01/05/2027</p><p>Período de avaliação: 08/05/2027 a 22/05/2027</p><p>Divulgação do resultado: 24/05/2027</p>',
+    on,
+    ['opens 2027-03-01', 'submission 2027-05-01', 'other 2027-05-08..2027-05-22', 'notification 2027-05-24'],
+  ],
+  [
+    'Portuguese: what is open between days, and registering to hand in',
+    '<h1>Sal e salinas 2027: chamada</h1><p>Estão abertas, entre os dias 10 de março de 2027 a 10 de abril de 2027, as inscrições para o envio de contos.</p>',
+    on,
+    ['opens 2027-03-10', 'submission 2027-04-10'],
+  ],
+  [
+    'Spanish: applications that are registered are handed in',
+    '<h1>Sal y salinas 2027: convocatoria</h1><p>El periodo de registro de postulaciones será del 10 de marzo al 10 de abril de 2027.</p>',
+    on,
+    ['opens 2027-03-10', 'submission 2027-04-10'],
+  ],
+  [
+    'Spanish, not so: those who come are registered',
+    '<h1>Sal y salinas 2027: convocatoria</h1><p>El periodo de registro de asistentes será del 10 de marzo al 10 de abril de 2027.</p><p>Las propuestas se enviarán hasta el 30 de marzo de 2027.</p>',
+    on,
+    ['opens 2027-03-10', 'registration 2027-04-10', 'submission 2027-03-30'],
+  ],
+  [
+    'French: a span of days behind a hand-in, with its weekdays',
+    '<h1>Sel et salines 2027 : appel</h1><p>Les candidats doivent déposer un dossier, impérativement du lundi 5 avril au vendredi 9 avril 2027 inclus, à la maison du sel.</p>',
+    on,
+    ['opens 2027-04-05', 'submission 2027-04-09'],
+  ],
+  [
+    'Italian: what is sent behind an answer is no answer',
+    '<h1>Sale e saline 2027: call</h1><p>Le proposte vanno inviate entro il 30 marzo 2027.</p><p>La consegna della versione finale dovrà avvenire a seguito della notifica e comunque entro e non oltre il 20 maggio 2027.</p>',
+    on,
+    ['submission 2027-03-30', 'camera-ready 2027-05-20'],
+  ],
+  [
+    'Spanish: who enters a contest hands something in',
+    '<h1>Concurso de relatos de sal 2027</h1><ul><li>Cierre de inscripciones: 10 de abril de 2027</li><li>Fallo del jurado: 20 de mayo de 2027</li></ul>',
+    on,
+    ['submission 2027-04-10', 'notification 2027-05-20'],
+  ],
+  [
+    'Spanish, not so: who comes to a contest is registered',
+    '<h1>Concurso de programación de sal 2027</h1><ul><li>Cierre de inscripciones: 10 de abril de 2027</li><li>Jornada final: 12 de junio de 2027</li></ul>',
+    on,
+    ['registration 2027-04-10', 'event 2027-06-12'],
+  ],
 ] satisfies ReadRow[];

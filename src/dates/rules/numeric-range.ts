@@ -1,6 +1,6 @@
 import { isPossible } from '../calendar-sense.ts';
 import { isForward } from '../range.ts';
-import type { DateReading, PartialDay } from '../reading.ts';
+import type { DateReading, Ends, PartialDay } from '../reading.ts';
 import { type DateRule, parts } from '../rule.ts';
 import type { Token } from '../token.ts';
 
@@ -32,8 +32,6 @@ function partialDays(tokens: readonly Token[], whole: PartialDay): readonly Part
 const inYear = (part: PartialDay, year: number | undefined): PartialDay => ({ ...part, year });
 const before = (part: PartialDay, whole: PartialDay) => inYear(part, whole.year && part.month > whole.month ? whole.year - 1 : whole.year);
 const behind = (part: PartialDay, whole: PartialDay) => inYear(part, whole.year && part.month < whole.month ? whole.year + 1 : whole.year);
-
-type Ends = readonly [from: PartialDay, to: PartialDay];
 
 /** Two whole days are read in the same order where both leave it open; "bis 1.3." lacks the year that the other end has. */
 function wholeEnds(from: readonly PartialDay[], to: readonly PartialDay[]): Ends[] {
@@ -88,6 +86,14 @@ const isPair = (tokens: readonly Token[]): boolean =>
   tokens.filter(({ class: kind }) => kind === 'F').length === 1 &&
   !isList(tokens);
 
+/** Both orders of two whole days, where their numbers allow both. */
+function ordersOf(tokens: readonly Token[], possible: readonly Ends[]): readonly [Ends, Ends] | undefined {
+  const wholes = tokens.filter(({ days }) => days);
+  const [dayFirst, monthFirst, other] = possible;
+  const isOpen = wholes.length === 2 && wholes.every(({ days }) => days?.length === 2);
+  return isOpen && dayFirst && monthFirst && !other ? [dayFirst, monthFirst] : undefined;
+}
+
 /** Of the orders that the numbers allow the shortest range is meant: "10/05 a 12/05/2027" is two days in May. */
 function rangeOf(tokens: readonly Token[]): DateReading | undefined {
   if (!isInterval(tokens)) return undefined;
@@ -102,6 +108,8 @@ function rangeOf(tokens: readonly Token[]): DateReading | undefined {
   const [ends] = possible.toSorted((a, b) => roughDays(a) - roughDays(b));
   if (!ends) return undefined;
   const [from, to] = ends;
+  const orders = ordersOf(tokens, possible);
+  if (orders) return { kind: 'range', from, to, orders };
   return isPair(tokens) ? { kind: 'range', from, to, isPair: true } : { kind: 'range', from, to };
 }
 

@@ -47,4 +47,6 @@ export default [
   ['hasta el 20/4', '--04-20'],
   ['hasta 24/7', null],
   ['calle 9 de octubre', null],
+  ['hasta las tres de la tarde del 15 de abril', '15:00 --04-15'],
+  ['las tres de la lista', null],
 ] satisfies DateExample[];

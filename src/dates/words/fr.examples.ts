@@ -38,4 +38,7 @@ export default [
   ['2 heures du programme', null],
   ['le 15/03', '--03-15'],
   ['au 3/4 du budget', null],
+  ['le 15 avril 2027 à dix-sept heures', '2027-04-15 17:00'],
+  ['deux heures de travail', null],
+  ['avant le 15 avril 2027, deux heures de discussion', '2027-04-15'],
 ] satisfies DateExample[];

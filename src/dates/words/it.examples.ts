@@ -40,4 +40,6 @@ export default [
   ['dal 15/3 al 20/4', '--03-15..--04-20'],
   ['fino al 20/4', '--04-20'],
   ['da 1/2 a 3/4 di pagina', null],
+  ['entro le ore dodici del 15 aprile 2027', '12:00 2027-04-15'],
+  ['sei del 15 aprile', '--04-15'],
 ] satisfies DateExample[];

@@ -39,4 +39,6 @@ export default [
   ['de 1/2 a 3/4 da página', null],
   ['rua 25 de março', null],
   ['a data limite é 01/07', '--07-01'],
+  ['às dezoito horas do dia 15 de abril', '18:00 --04-15'],
+  ['três horas de debate', null],
 ] satisfies DateExample[];

@@ -1,4 +1,4 @@
-import type { DateReading, PartialDay, PartialMonth } from '#dates/reading.ts';
+import type { DateReading, Ends, PartialDay, PartialMonth } from '#dates/reading.ts';
 import type { Assumption } from '#model/assumption.ts';
 import type { Kind } from '#model/call.ts';
 import { type Day, dayFrom, dayParts, type Month, monthFrom, weekdayOf } from '#model/day.ts';
@@ -72,8 +72,12 @@ function daysOf({ date }: SeenDate, year: number, order: DayOrder): readonly Day
   return chosen.flatMap((part) => (part && dayOf(monthFirst(part, order), year)) ?? []).sort();
 }
 
+/** A range, in the order that the page's other dates prove. */
+const inOrder = (range: DateReading & { readonly kind: 'range' }, order: DayOrder): Ends =>
+  (order && range.orders?.[order === 'day first' ? 0 : 1]) ?? [range.from, range.to];
+
 function closingDay(seen: SeenDate, year: number, order: DayOrder): Day | undefined {
-  return seen.date.kind === 'range' ? dayOf(seen.date.to, year) : daysOf(seen, year, order)[0];
+  return seen.date.kind === 'range' ? dayOf(inOrder(seen.date, order)[1], year) : daysOf(seen, year, order)[0];
 }
 
 /** An old date without a year of its own lies in the year that brings it nearest to the new one. */
@@ -97,9 +101,9 @@ function withBounds(entry: Entry, found: YearFound, order: DayOrder): Pick<Dated
     return { ...none, from: monthFrom(year ?? found.year, month) ?? null, assumptions: [...noted, 'month-only'] };
   }
   if (date.kind === 'range') {
-    const from = dayOf(date.from, found.year);
-    const wraps = date.to.year === undefined && date.to.month < date.from.month ? 1 : 0;
-    return { ...none, from: from ?? null, to: dayOf(date.to, found.year + wraps) ?? null, assumptions: noted };
+    const [first, last] = inOrder(date, order);
+    const wraps = last.year === undefined && last.month < first.month ? 1 : 0;
+    return { ...none, from: dayOf(first, found.year) ?? null, to: dayOf(last, found.year + wraps) ?? null, assumptions: noted };
   }
   const [day, ...others] = daysOf(entry.date, found.year, order);
   const rivals = entry.rivals.flatMap((rival) => closingDay(rival, found.year, order) ?? []);
