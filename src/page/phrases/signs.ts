@@ -94,6 +94,7 @@ const leading = [
   'between',
   'from a day',
   'during days',
+  'span of days',
   'after',
   'since',
   'not after',

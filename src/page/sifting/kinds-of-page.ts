@@ -30,7 +30,8 @@ const besideEntries: ReadonlySet<Kind> = new Set([...judged, 'event']);
  */
 export function entriesForFunds(items: readonly Dated[]): readonly Dated[] {
   if (items.some(({ entry }) => besideEntries.has(entry.kind) || isFinalHandedIn(entry))) return items;
-  const isOfFunds = ({ label, unit }: Entry) => [label, ...unit.titles.map(({ text }) => text)].some((text) => hasSign(text, 'funds'));
+  const isOfFunds = ({ label, unit }: Entry) =>
+    [label, ...unit.titles.map(({ text }) => text)].some((text) => hasSign(text, 'funds') || hasSign(text, 'a contest'));
   return items.map((item) =>
     (item.entry.kind === 'registration' || isApplication(item.entry)) && isOfFunds(item.entry)
       ? { ...item, entry: { ...item.entry, kind: 'submission' } }

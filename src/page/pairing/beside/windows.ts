@@ -67,7 +67,7 @@ const ofTheses =
 export const isOfTheses = (before: string): boolean => ofTheses.test(before);
 
 /** What stands before a span of days: "from 5 April to 5 May", "during 5–9 April". */
-const ofSpans = ['from a day', 'during days', 'between'] as const;
+const ofSpans = ['from a day', 'during days', 'span of days', 'between'] as const;
 
 /**
  * "We accept talk proposals from 5 April to 5 May", "Abstracts must be submitted between": a span of days in which something is handed in.

@@ -39,7 +39,7 @@ export default {
   in: ['en'],
   'welcome in': ['esperamos en', 'vemos en', 'veremos en'],
   'within a name': ['de', 'la', 'del', 'y'],
-  between: ['entre', 'entre el'],
+  between: ['entre', 'entre el', 'entre los días', 'entre los'],
   'from a day': ['desde', 'desde el', 'a partir de', 'a partir del'],
   'during days': ['durante'],
   'span of days': ['de', 'del'],
@@ -59,6 +59,7 @@ export default {
     'después',
     'con posterioridad',
     'posteriores',
+    'a raíz de',
   ],
   'or later': ['o después', 'o posterior', 'en adelante'],
   abbreviation: ['máx', 'mín', 'aprox'],
@@ -260,4 +261,5 @@ export default {
     'taquilla*',
     'edificio*',
   ],
+  'a contest': ['concurso', 'certamen'],
 } satisfies SignWords as SignWords;
