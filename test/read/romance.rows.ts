@@ -400,4 +400,40 @@ export default [
     on,
     ['registration 2027-04-10', 'event 2027-06-12'],
   ],
+  [
+    'Italian: works that stay on show, and what the winner must finish',
+    '<h1>Sale e saline 2027: call</h1><p>Le proposte vanno inviate entro il 30 marzo 2027.</p><p>Le opere premiate resteranno esposte fino al 20 maggio 2027.</p><p>Il vincitore dovrà completare il progetto entro il 20 giugno 2027.</p>',
+    on,
+    ['submission 2027-03-30'],
+  ],
+  [
+    'Spanish: works that stay on show, and films that were made before',
+    '<h1>Sal y salinas 2027: convocatoria</h1><p>Las propuestas se enviarán hasta el 30 de marzo de 2027.</p><p>Las obras premiadas permanecerán expuestas hasta el 20 de mayo de 2027.</p><p>Las películas rodadas antes del 20 de abril de 2027 no se admiten.</p>',
+    on,
+    ['submission 2027-03-30'],
+  ],
+  [
+    'Portuguese: works that stay on show, and what the winner must finish',
+    '<h1>Sal e salinas 2027: chamada</h1><p>As propostas devem ser enviadas até 30 de março de 2027.</p><p>As obras premiadas ficarão expostas até 20 de maio de 2027.</p><p>O vencedor deverá terminar o seu projeto até 20 de junho de 2027.</p>',
+    on,
+    ['submission 2027-03-30'],
+  ],
+  [
+    'French: films that must be entered',
+    '<h1>Sel et salines 2027 : appel</h1><p>Les films doivent être inscrits avant le 10 avril 2027.</p>',
+    on,
+    ['submission 2027-04-10'],
+  ],
+  [
+    'Spanish: works that must arrive',
+    '<h1>Sal y salinas 2027: convocatoria</h1><p>Las obras deberán llegar antes del 10 de abril de 2027.</p>',
+    on,
+    ['submission 2027-04-10'],
+  ],
+  [
+    'Italian: works named with until alone',
+    '<h1>Sale e saline 2027: call</h1><ul><li>Opere: fino al 10 aprile 2027</li></ul>',
+    on,
+    ['submission 2027-04-10'],
+  ],
 ] satisfies ReadRow[];

@@ -114,6 +114,7 @@ export default {
       'apresentação das candidaturas',
       'recebimento de*',
       'entrega de documentos',
+      'carregad*',
     ],
     paper: [
       'artigo*',
@@ -350,6 +351,12 @@ export default {
       'selecionará',
       'pré seleção',
       'aprovação',
+      'veredito',
+      'resposta aos candidat*',
+      'divulgação dos admitid*',
+      'anúncio dos',
+      'lista de finalistas',
+      'júri escolherá',
     ],
     final: [
       'versão final*',
@@ -671,6 +678,8 @@ export default {
       'acabam',
       'acabará',
       'vencem',
+      'fecha em',
+      'fecha no dia',
     ],
     extended: [
       'prorrogad*',

@@ -260,6 +260,9 @@ export default {
     'exposición*',
     'taquilla*',
     'edificio*',
+    'mediateca*',
+    'sus puertas',
   ],
   'a contest': ['concurso', 'certamen'],
+  'a work': ['obra', 'obras', 'película*', 'cortos', 'cortometraje*', 'proyecto*', 'novelas', 'cuentos'],
 } satisfies SignWords as SignWords;

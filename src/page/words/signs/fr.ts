@@ -285,6 +285,9 @@ export default {
     'route',
     'campus',
     'exposition*',
+    'médiathèque*',
+    'ses portes',
   ],
   'a contest': ['concours'],
+  'a work': ['œuvre*', 'film', 'films', 'court métrage', 'courts métrages', 'projet*', 'travaux'],
 } satisfies SignWords as SignWords;

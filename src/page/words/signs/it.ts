@@ -215,6 +215,9 @@ export default {
     'mostra',
     'biglietteri*',
     'edificio',
+    'mediateca',
+    'i battenti',
   ],
   'a contest': ['concorso'],
+  'a work': ['opera', 'opere', 'film', 'progetto', 'progetti', 'corti', 'cortometragg*', 'racconti'],
 } satisfies SignWords as SignWords;

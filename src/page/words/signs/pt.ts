@@ -207,6 +207,9 @@ export default {
     'bilheteira*',
     'bilheteria*',
     'edifício*',
+    'mediateca*',
+    'as portas',
   ],
   'a contest': ['concurso'],
+  'a work': ['obra', 'obras', 'filme*', 'projeto*', 'curtas', 'contos'],
 } satisfies SignWords as SignWords;
