@@ -6,6 +6,7 @@ import extensions from './read/extensions.rows.ts';
 import genres from './read/genres.rows.ts';
 import languages from './read/languages.rows.ts';
 import layouts from './read/layouts.rows.ts';
+import nativeWords from './read/native-words.rows.ts';
 import onlyTold from './read/only-told.rows.ts';
 import otherPages from './read/other-pages.rows.ts';
 import otherThings from './read/other-things.rows.ts';
@@ -58,6 +59,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   english,
   westernChanges,
   westernBreadth,
+  nativeWords,
   reviewGenres,
   reviewWindows,
   reviewPairing,

@@ -6,7 +6,7 @@ import { isUnder, type Unit } from '../outline/outline.ts';
 import { type SeenDate, see } from '../outline/seen.ts';
 import { isSlot } from '../outline/slot.ts';
 import { isAfter } from '../pairing/beside/from-day.ts';
-import { tellsAge, tellsState } from '../pairing/beside/only-told.ts';
+import { tellsAge, tellsDone, tellsState } from '../pairing/beside/only-told.ts';
 import { refusedKind } from '../pairing/beside/refused.ts';
 import { isSomeTime } from '../pairing/beside/windows.ts';
 import type { Entry } from '../pairing/entry.ts';
@@ -71,7 +71,8 @@ function daysIn({ date }: SeenDate, year: number): Pick<EventDays, 'start' | 'en
 }
 
 function inUnit(unit: Unit, year?: number): EventDays | undefined {
-  const isAtTop = unit.block < topBlocks && unit.cell === null && !/[:：]/.test(unit.text) && !isBare(without(unit.seen, unit.text));
+  const isAtTop =
+    unit.block < topBlocks && unit.cell === null && !/[:：]|[.!]\s{0,3}$/.test(unit.text) && !isBare(without(unit.seen, unit.text));
   const isOneEnough = says(labelOf(unit.text), 'event', 'held') || isAtTop;
   for (const date of unit.seen.dates) {
     const [before, behind] = [unit.text.slice(0, date.at[0]), unit.text.slice(date.at[1])];
@@ -80,6 +81,7 @@ function inUnit(unit: Unit, year?: number): EventDays | undefined {
       endsInOwnLanguage(before, 'until, among own words', unit.text) ||
       tellsState({ before, behind }) ||
       tellsAge({ before, behind }) ||
+      tellsDone({ before, behind }) ||
       isSomeTime(before, date.date);
     if (date.struck || isElsewhen) continue;
     const days = daysOf(date, isOneEnough);

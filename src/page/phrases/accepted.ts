@@ -13,6 +13,9 @@ const mostToAnswer = 40;
 const isBeside = (text: string, sign: 'chosen' | 'got', { at, end }: Mention, reach: number): boolean =>
   someSign(text, sign, (from, to) => (to <= at && at - to < reach) || (from >= end && from - end < reach));
 
+/** "Decyzję o przyjęciu referatu otrzymają Państwo do": who gets an answer behind the paper is told by that day. */
+const hasGot = (text: string, answer: Mention, paper: Mention): boolean => isBeside(text.slice(0, paper.at), 'got', answer, mostToAnswer);
+
 /** "Nach positiver Rückmeldung", "after notification": one word at most stands between. */
 const oneWord = /(?<=\s)[\p{L}-]{2,20}\s$/u;
 const afterThat = ['after', 'after, among own words'] as const;
@@ -27,13 +30,11 @@ const isAfter = (text: string, { at }: Mention): boolean => {
  * received a notification must submit their paper": what was chosen or told before is not what falls due; the paper named behind it is.
  */
 export function withoutAccepted(text: string, mentions: readonly Mention[]): readonly Mention[] {
-  const paper = mentions.findLast(({ concept }) => concept === 'paper');
+  const paper = mentions.findLast(({ concept }) => concept === 'paper' || concept === 'final');
   if (!paper || paper === mentions[0]) return mentions;
   const ahead = mentions.filter(({ concept, end }) => (things.has(concept) || concept === 'notify') && end < paper.at);
   const chosen = ahead.filter((mention) =>
-    mention.concept === 'notify'
-      ? isBeside(text, 'got', mention, mostToAnswer) || isAfter(text, mention)
-      : isBeside(text, 'chosen', mention, mostBetween),
+    mention.concept === 'notify' ? hasGot(text, mention, paper) || isAfter(text, mention) : isBeside(text, 'chosen', mention, mostBetween),
   );
   return chosen.length ? mentions.filter((mention) => !chosen.includes(mention)) : mentions;
 }

@@ -62,6 +62,10 @@ const endsOnDay = /\p{L}\s$/u;
 export const tellsAge = ({ before, behind }: Around): boolean =>
   agedOn(before) || sinceOn(before) || beginsWithSign(behind, 'that old on it');
 
+/** "Das Gesetz ist am 4. März in Kraft getreten", "утверждён 4 марта": what was done on a day. */
+export const tellsDone = ({ before, behind }: Around): boolean =>
+  beginsWithSign(behind, 'was done on it') || wasDoneOn(before);
+
 /** "15 April 2027, 02:52:33": a machine noted the second; deadlines are on the minute, or a second before it. */
 const noted = /^.{0,40}?\b\d{1,2}:\d\d:(?!00|59)[0-5]\d\b/;
 
@@ -83,7 +87,7 @@ export function whyOnlyTold(around: Around, isInHistory: boolean, own: string, r
   if (isExample(around.before)) return 'it is an example';
   if (tellsAge(around)) return 'it tells how old one may be';
   if (tellsState(around)) return 'it tells how things stand';
-  if (beginsWithSign(around.behind, 'was done on it') || wasDoneOn(around.before)) return 'it tells when something was done';
+  if (tellsDone(around)) return 'it tells when something was done';
   if (noted.test(own)) return 'a machine noted when it was';
   return isAskedAbout(around.before, rest) ? 'it is asked about' : undefined;
 }

@@ -119,7 +119,9 @@ export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { gue
   // "Decisions are sent from 8 March on": none is told before.
   const isStart = (guess !== undefined && fromThen.has(guess.kind)) || dates.some(({ date }) => date.kind === 'range' || isMonths(date));
   const isSince = guess?.kind === 'opens' && endsWithSign(before, 'since');
-  return (isAfter({ before, behind }) && !isSince) || (isFrom({ before, behind }) && !isStart)
+  // "Срок подачи перенесён с 4 марта на 18 марта": from an old day to the one that holds.
+  const isMoved = dates.length > 1 && says(label, 'extended');
+  return (isAfter({ before, behind }) && !isSince) || (isFrom({ before, behind }) && !isStart && !isMoved)
     ? 'it tells what comes after a date'
     : undefined;
 };

@@ -274,4 +274,6 @@ export default {
   'a year': ['jahr'],
   'new day': ['neu', 'neues datum', 'jetzt', 'nun', 'aktualisiert', 'geändert auf'],
   'old day': ['vorher', 'früher'],
+  'was done on it': ['in kraft*', 'geboren', 'erschienen', 'verstorben', 'abgerufen'],
+  'was done on': ['erschien am', 'erschienen am'],
 } satisfies SignWords as SignWords;

@@ -159,4 +159,6 @@ export default {
   'a year': ['jaar'],
   'new day': ['nieuw', 'nu', 'gewijzigd in', 'aangepast'],
   'old day': ['was'],
+  'was done on it': ['in werking*', 'geboren'],
+  'was done on': ['geboren op', 'geraadpleegd op', 'verscheen op'],
 } satisfies SignWords as SignWords;
