@@ -112,6 +112,7 @@ export const signs = {
   'was handed in on': 'some', // right before a day
   'is to be handed in on': 'some', // what ends like that
   'came in': 'some', // "were submitted": behind how many
+  'came in by it': 'some', // right behind a day, before how many
   'we received': 'some', // right before how many
   'must not be': 'some', // "not have been": before what was done by a day
   'let us suppose': 'some', // what a sentence begins with whose day is an example

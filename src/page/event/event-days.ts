@@ -1,3 +1,4 @@
+import { knownPlaces, mayNamePlace } from '#dates/places.ts';
 import { type Day, dayFrom } from '#model/day.ts';
 import type { Page } from '../block.ts';
 import { isBare, labelOf, says } from '../labels/label.ts';
@@ -70,9 +71,13 @@ function daysIn({ date }: SeenDate, year: number): Pick<EventDays, 'start' | 'en
   return start && end && start <= end ? { start, end } : undefined;
 }
 
+/** "Das Gesetz gilt seit dem 4. März 2027.": what a sentence says of a day is no event's, unless it names a place beside it. */
+const endsSentence = /[.!]\s{0,3}$/;
+
 function inUnit(unit: Unit, year?: number): EventDays | undefined {
+  const isSaid = endsSentence.test(unit.text) && !(mayNamePlace(unit.text) && knownPlaces(unit.text).length > 0);
   const isAtTop =
-    unit.block < topBlocks && unit.cell === null && !/[:：]|[.!]\s{0,3}$/.test(unit.text) && !isBare(without(unit.seen, unit.text));
+    unit.block < topBlocks && unit.cell === null && !isSaid && !/[:：]/.test(unit.text) && !isBare(without(unit.seen, unit.text));
   const isOneEnough = says(labelOf(unit.text), 'event', 'held') || isAtTop;
   for (const date of unit.seen.dates) {
     const [before, behind] = [unit.text.slice(0, date.at[0]), unit.text.slice(date.at[1])];

@@ -235,7 +235,7 @@ export const margin = 2;
 export function siftByEvent(items: readonly Dated[], event: { readonly start: Day; readonly end: Day } | undefined): Sifted<Dated> {
   if (!event) return { kept: items, left: [] };
   const [from, to] = [addDays(event.start, -margin), addDays(event.end, margin)];
-  const listed = items.filter(({ entry }) => entry.kind === 'event' && !entry.isProse);
+  const listed = items.filter(({ entry, from: day }) => entry.kind === 'event' && !entry.isProse && day !== null);
   return sift(items, (item) => {
     const { entry } = item;
     const closing = closingOf(item);

@@ -155,6 +155,8 @@ export default {
       'zugeschickt',
       'gemailt',
       'nachzureichen',
+      'abzuliefern',
+      'abliefern',
     ],
     paper: [
       'beitrag',
@@ -366,6 +368,13 @@ export default {
       'hören von uns',
       'hören sie von uns',
       'hört ihr von uns',
+      'erfahren die autor*',
+      'erfahren die bewerb*',
+      'erfahren die teilnehm*',
+      'namen der ausgezeichneten',
+      'namen der preistr*',
+      'namen der gewinner*',
+      'namen der nominierten',
     ],
     final: [
       'druckfassung*',
@@ -655,6 +664,8 @@ export default {
       'ausstellung wurde',
       'ausstellung wird',
       'ausstellung läuft',
+      'verliehen wird',
+      'verliehen werden',
     ],
     opens: [
       'beginn',
@@ -710,6 +721,7 @@ export default {
       'registrierungsbeginn',
       'ausgabe der wettbewerbsunterlagen',
       'ausgabe der unterlagen',
+      'gestartet',
     ],
     closes: ['endet', 'enden', 'schließt', 'schluss', 'geschlossen', 'läuft ab', 'läuft bis', 'läuft am', 'läuft aus'],
     extended: [

@@ -1,6 +1,6 @@
 import type { Concept } from '../../label-words.ts';
 import { mentionsIn } from '../../phrases/phrases.ts';
-import { endsWithSign, lastEndOf, lastOfSign } from '../../phrases/signs.ts';
+import { endOfSign, endsWithSign, lastEndOf, lastOfSign } from '../../phrases/signs.ts';
 import { leadsToDay } from './leads-to-day.ts';
 
 /** "Thesis submitted on 12 January", but not "must be submitted on". */
@@ -36,3 +36,12 @@ function wereReceived(before: string): boolean {
 
 /** Whether what stands before a day says that things were handed in on it, or had been until then. */
 export const cameIn = (before: string): boolean => wasHandedIn(before) || wereHandedIn(before) || wereReceived(before);
+
+/** "Over 300", right behind the verb. */
+const thatMany = /^ (?:\p{L}{1,8} )?\d{1,5} \p{L}/u;
+/** "Bis zum 4. März waren 300 Beiträge eingegangen", "К 4 марта поступило 300 работ": whether a clause goes on with how many had come in. */
+export function hadComeIn(behind: string): boolean {
+  const text = behind.trimStart();
+  const end = endOfSign(text, 'came in by it');
+  return end !== undefined && thatMany.test(text.slice(end));
+}

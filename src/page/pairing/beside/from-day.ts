@@ -55,13 +55,18 @@ export function isPossibleFrom({ before, behind }: Around, { dates }: Cluster): 
   if (!dates.every(({ date }) => date.kind === 'day')) return false;
   const end = clauseOf(behind);
   const [first = ''] = end.split(/\s(?=\S)/u).filter(isAnd);
-  const clause = first ? end.slice(0, end.indexOf(` ${first} `)) : end;
+  const part = first ? end.slice(0, end.indexOf(` ${first} `)) : end;
+  // "Können sich Autorinnen und Autoren bewerben": the verb of what may be done stands at the end.
+  const clause = beginsWithSign(end.trimStart(), 'may') && !says(labelOf(part), 'submit', 'register', 'opens') ? end : part;
   const said = labelOf(`${before} ${clause}`);
   // "Domande dal: 23 ottobre": a label of its own needs no verb.
-  const isToBeDone = says(labelOf(clause), 'submit', 'register', 'opens') || hasSign(before, 'may');
+  const isToBeDone =
+    says(labelOf(clause), 'submit', 'register', 'opens') || hasSign(before, 'may') || beginsWithSign(end.trimStart(), 'may');
   return (
     (lead !== before.trimEnd() || (isToBeDone && says(said, 'submit', 'register', 'opens'))) &&
     says(said, 'submit', 'register', 'paper', 'proposal', 'abstract', 'whole abstract', 'call') &&
-    !says(said, 'deadline', 'until', 'closes', 'extended', 'notify', 'final', 'event', 'aid')
+    !says(said, 'deadline', 'until', 'closes', 'extended', 'notify', 'final', 'event') &&
+    // "Können sich um ein Stipendium bewerben": help is what is applied for.
+    (!says(said, 'aid') || says(labelOf(clause), 'submit'))
   );
 }

@@ -2,7 +2,7 @@ import { isAnd } from '#dates/and.ts';
 import type { Around } from '../../outline/around.ts';
 import { speaksOf } from '../../phrases/phrases.ts';
 import { beginsWithSign, endOfSign, endsWithSign, isSign, lastEndOf } from '../../phrases/signs.ts';
-import { cameIn } from './came-in.ts';
+import { cameIn, hadComeIn } from './came-in.ts';
 import { isCountedFrom } from './counted-back.ts';
 import { wasDoneOn } from './done-on.ts';
 import { isAskedAbout, isExample } from './example.ts';
@@ -78,7 +78,7 @@ export const isOfEarlierEdition = (sentence: string): boolean => beginsWithSign(
  */
 export function whyOnlyTold(around: Around, isInHistory: boolean, own: string, rest: string): string | undefined {
   if (isInHistory && stepOf(around) !== undefined) return 'the history of a manuscript';
-  if (cameIn(around.before)) return 'it tells when something was handed in';
+  if (cameIn(around.before) || hadComeIn(around.behind)) return 'it tells when something was handed in';
   if (tellsOfUs(around.before)) return 'it tells what those do who write';
   if (mustNotBe(around.before)) return 'it tells what something must not be';
   if (ofHandle.test(around.before)) return 'the day of a notice';

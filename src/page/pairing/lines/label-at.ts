@@ -88,7 +88,7 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, left: rea
     bracketLabel(around) ??
     endVerbLabel(unit, cluster, around) ??
     dutyBehind(around) ??
-    verbLabel(around) ??
+    verbLabel(throughMonths(line, i, around)) ??
     taskLabel(around) ??
     roundLabel(around) ??
     (prose || (i > 0 && !isPostposition(around.behind)) ? clauseLabel(around) : undefined) ??
@@ -97,6 +97,18 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, left: rea
     (i > 0 ? sentenceLabel(unit, cluster, labelOf(around.before)) : undefined) ??
     labelInLine(unit, cluster, around, line.isDateFirst && !(prose && beginsAnew(line, i)), isAlone)
   );
+}
+
+/**
+ * "Bis zum 15. Mai für einen Aufenthalt im August bewerben": a month that is only named on the way parts no day from its verb.
+ */
+function throughMonths({ unit, clusters, arounds }: DatedLine, i: number, around: Around): Around {
+  let { behind } = around;
+  for (let next = i + 1; clusters[next]?.dates.every(({ date }) => date.kind === 'month') === true; next += 1) {
+    if (/[.!?]\s/.test(unit.text.slice(clusters[next - 1]?.end, clusters[next]?.start))) break;
+    behind += ` ${arounds[next]?.behind ?? ''}`;
+  }
+  return behind === around.behind ? around : { ...around, behind };
 }
 
 /** "截止日期为3月5日，4月2日发出录用通知": behind a comma a Chinese or Japanese clause begins with its day. */

@@ -204,7 +204,7 @@ export default {
   'not moved': ['nicht verlängert', 'verlängert werden kann', 'kann verlängert werden', 'keine verlängerung'],
   'asks those who read': ['bitte', 'werden gebeten', 'sind eingeladen', 'wird gebeten'],
   'was held': ['fand am', 'fand vom', 'fand in', 'fand statt', 'fanden statt', 'hat stattgefunden', 'stattgefunden'],
-  may: ['kann', 'können', 'könnt', 'dürfen', 'ist möglich', 'sind möglich'],
+  may: ['kann', 'können', 'könnt', 'dürfen', 'ist möglich', 'sind möglich', 'möglich'],
   'what is awarded': [
     'stipendium',
     'stipendien',
@@ -266,7 +266,7 @@ export default {
   'to begin': ['beginnen', 'starten', 'begonnen'],
   since: ['seit', 'seit dem'],
   'step of a manuscript': ['eingegangen', 'eingereicht', 'überarbeitet', 'angenommen', 'veröffentlicht'],
-  'came in': ['wurden eingereicht', 'sind eingegangen', 'gingen ein'],
+  'came in': ['wurden eingereicht', 'sind eingegangen', 'gingen ein', 'waren eingegangen', 'waren eingereicht'],
   'let us suppose': ['nehmen wir an', 'angenommen die frist', 'angenommen der', 'stellen wir uns vor'],
   if: ['falls'],
   asks: ['was', 'wann', 'wer', 'wie', 'wo', 'warum', 'welche', 'welcher', 'kann', 'können', 'darf', 'gibt', 'ist', 'sind', 'muss'],
@@ -276,4 +276,5 @@ export default {
   'old day': ['vorher', 'früher'],
   'was done on it': ['in kraft*', 'geboren', 'erschienen', 'verstorben', 'abgerufen'],
   'was done on': ['erschien am', 'erschienen am'],
+  'came in by it': ['waren', 'wurden', 'sind', 'lagen'],
 } satisfies SignWords as SignWords;

@@ -128,7 +128,7 @@ export default {
   'not moved': ['kan worden verlengd', 'niet verlengd'],
   'asks those who read': ['gelieve', 'worden verzocht', 'worden uitgenodigd'],
   'was held': ['vond plaats', 'heeft plaatsgevonden', 'werd gehouden'],
-  may: ['kan', 'kunnen', 'kunt'],
+  may: ['kan', 'kunnen', 'kunt', 'mogelijk'],
   'what is awarded': ['residentie', 'beurs', 'aanstelling', 'project', 'verblijf', 'fellowship'],
   'of the future': ['wordt', 'worden', 'zal', 'zullen'],
   'a portal': ['portaal', 'portal', 'platform', 'systeem', 'formulier', 'loket'],
@@ -150,7 +150,7 @@ export default {
   'to begin': ['beginnen', 'starten', 'aanvangen'],
   since: ['sinds'],
   'step of a manuscript': ['ontvangen', 'herzien', 'aanvaard', 'geaccepteerd', 'gepubliceerd'],
-  'came in': ['werden ingediend', 'zijn ingediend', 'werden ingezonden', 'zijn binnengekomen'],
+  'came in': ['werden ingediend', 'zijn ingediend', 'werden ingezonden', 'zijn binnengekomen', 'waren binnengekomen', 'waren ingezonden'],
   'we received': ['ontvingen'],
   'let us suppose': ['stel', 'stel dat', 'stel je voor'],
   asks: ['hoe', 'is', 'kan', 'mag', 'waar', 'waarom', 'wanneer', 'wat', 'welke', 'wie'],
@@ -161,4 +161,5 @@ export default {
   'old day': ['was'],
   'was done on it': ['in werking*', 'geboren'],
   'was done on': ['geboren op', 'geraadpleegd op', 'verscheen op'],
+  'came in by it': ['waren', 'waren er', 'werden', 'werden er', 'zijn', 'zijn er'],
 } satisfies SignWords as SignWords;

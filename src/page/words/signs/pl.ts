@@ -118,7 +118,7 @@ export default {
   'not moved': ['może zostać przedłużony', 'nie przedłużony', 'nie zostanie przedłużony'],
   'asks those who read': ['prosimy', 'prosi się', 'zapraszamy'],
   'was held': ['odbył się', 'odbyła się', 'odbyło się', 'odbyły się'],
-  may: ['można', 'mogą', 'może'],
+  may: ['można', 'mogą', 'może', 'możliwe', 'możliwa'],
   'what is awarded': ['rezydencja', 'rezydencji', 'stypendium', 'staż', 'stażu', 'pobyt', 'projekt'],
   'of the future': ['zostanie', 'zostaną', 'będzie', 'będą'],
   'a portal': ['system', 'systemu', 'platforma', 'portal', 'formularz'],
@@ -183,4 +183,5 @@ export default {
     'ustawa z dnia',
     'ustawy z dnia',
   ],
+  'came in by it': ['nadesłano', 'wpłynęło', 'zgłoszono', 'przesłano', 'nadeszło'],
 } satisfies SignWords as SignWords;
