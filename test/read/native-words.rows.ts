@@ -239,4 +239,28 @@ export default [
     on,
     [],
   ],
+  [
+    'Polish: until when help is applied for, at the head of a sentence',
+    '<h1>Stypendia artystyczne miasta Solanków</h1><p>Do 15 marca 2027 można składać wnioski o przyznanie stypendium artystycznego na 2028 rok w kategoriach: literatura, film, muzyka, taniec i teatr.</p>',
+    on,
+    ['submission 2027-03-15'],
+  ],
+  [
+    'Polish: until when help is paid',
+    '<h1>Stypendia artystyczne miasta Solanków</h1><p>Do 15 marca 2027 miasto wypłaca stypendium artystyczne wszystkim, którzy w ubiegłym roku ukończyli studia w dziedzinie muzyki, tańca i teatru.</p>',
+    on,
+    [],
+  ],
+  [
+    'Russian: a day with an odd minute, alone below a title, is that of the post',
+    '<h1>Прием заявок на конкурс торфа</h1><p>09 января 2027 года 14:06</p><p>Заявки на конкурс принимаются до 20 марта 2027 года.</p>',
+    on,
+    ['submission 2027-03-20'],
+  ],
+  [
+    'Russian: a day with an hour, alone below a title, is what the title says',
+    '<h1>Торф 2027</h1><h2>Прием заявок на конкурс</h2><p>20 марта 2027 года 18:00</p>',
+    on,
+    ['submission 2027-03-20 18:00'],
+  ],
 ] satisfies ReadRow[];

@@ -1,6 +1,6 @@
 import { lettersIn } from '../phrases/letters.ts';
 import { without } from './cluster.ts';
-import type { Unit } from './outline.ts';
+import { isOnlyTime, type Unit } from './outline.ts';
 
 const readers = /^\s*\d{1,7}\s*$/;
 
@@ -18,4 +18,13 @@ export function isNoticeHead({ seen, text }: Unit): boolean {
   const [date, hour] = [seen.dates[0], seen.hours[0]];
   if (!date || !hour || seen.dates.length > 1 || seen.hours.length > 1 || date.date.kind !== 'day') return false;
   return hour.at[0] - date.at[1] <= 1 && readers.test(text.slice(hour.at[1]));
+}
+
+const [fiveMinutes, lastOfHour] = [5, 59];
+
+/** "09 ноября 2021 года 14:06", alone on its line: nothing falls due at such a minute; a machine noted when a page was posted. */
+export function isStamp(unit: Unit): boolean {
+  const [hour, other] = unit.seen.hours;
+  const minutes = hour?.clock.said === 'hour' ? hour.clock.minutes % 60 : 0;
+  return other === undefined && unit.cell === null && minutes % fiveMinutes !== 0 && minutes !== lastOfHour && isOnlyTime(unit);
 }

@@ -1,7 +1,7 @@
 import { isNameless, type Label, labelOf, says } from '../../labels/label.ts';
 import { sentenceUpTo } from '../../outline/around.ts';
 import { isAsideForOthers, settle } from '../../outline/cluster.ts';
-import { isDateline, isNoticeHead } from '../../outline/notice.ts';
+import { isDateline, isNoticeHead, isStamp } from '../../outline/notice.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { isExtensionOf, isNotMoved } from '../beside/extension-of.ts';
 import { isAfter } from '../beside/from-day.ts';
@@ -135,7 +135,7 @@ class LinePairing {
       (before && endsSpan(unit, this.#line.arounds[i - 1], before, cluster) ? 'it tells a span of time' : undefined) ??
       (isNotMoved(around, this.#entries.at(-1)) ? 'nothing is extended to it' : undefined) ??
       whyNotHere(cluster, around, own, unit) ??
-      ((!own.guess && isNoticeHead(unit)) || (isDateline(unit) && !said.guess && !this.#fallback('')?.label.guess)
+      ((!own.guess && (isNoticeHead(unit) || isStamp(unit))) || (isDateline(unit) && !said.guess && !this.#fallback('')?.label.guess)
         ? 'the day of a notice'
         : undefined) ??
       (!own.guess && before && isAsideForOthers(unit.text.slice(before.end, cluster.start), unit.text.slice(cluster.end))

@@ -46,9 +46,15 @@ const isToBeHandedIn = ({ guess, mentions }: Label, around: Around, { dates }: C
   dates.every(({ date }) => date.kind === 'day') &&
   (isDutyBesideDay(around.before) || isHeadOfDuty(around));
 
-/** "Applications for travel grants are due": help for those who come is applied for. */
-const isAidAskedFor = (label: Label): boolean =>
-  hasSign(label.text, 'funds') && says(label, 'aid') && says(label, 'submit', 'proposal') && says(label, 'deadline', 'until', 'closes');
+/**
+ * "Applications for travel grants are due", "do 15 września można składać wnioski o przyznanie stypendium": help is applied for until a
+ * day.
+ */
+const isAidAskedFor = (label: Label, { before, behind }: Around, line: string): boolean =>
+  hasSign(label.text, 'funds') &&
+  says(label, 'aid') &&
+  says(label, 'submit', 'proposal') &&
+  (says(label, 'deadline', 'until', 'closes') || isUntil(before, behind, line));
 
 /** "The test data will be released on": with what those who take part work then begins. */
 const isReleased = ({ guess }: Label, before: string): boolean =>
@@ -79,7 +85,7 @@ export function whyNotInProse(label: Label, { before, behind }: Around, unit: Un
     case 'opens':
       return says(about, 'opens') || says(about, 'call') ? undefined : 'a date in running text';
     case 'other':
-      return (says(label, 'notify') && says(label, 'submit')) || isAidAskedFor(label)
+      return (says(label, 'notify') && says(label, 'submit')) || isAidAskedFor(label, { before, behind }, unit.text)
         ? undefined
         : 'a date in running text about something else';
     default:
