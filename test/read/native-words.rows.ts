@@ -34,7 +34,6 @@ export default [
     'Vorschlagsfrist',
     'Anmeldung von Vorträgen',
     'Textabgabe',
-    'Filmeinreichung bis',
     'Posteingang bis',
     'Eingangsfrist',
     'Ausschlussfrist',
@@ -200,6 +199,15 @@ export default [
   russian.beside('Записаться можно до 17 июня 2027 г.', 'registration 2027-06-17'),
   turkish.alone('Formu en geç 4 Mart 2027 tarihine kadar doldurmanız gerekiyor.', 'submission 2027-03-04'),
   turkish.beside('Yazarlar bildirilerinin kabul edilip edilmediğini 17 Nisan 2027 tarihine kadar öğrenecek.', 'notification 2027-04-17'),
+  german.beside('Die Einreichung wird am 5. Februar 2027 eröffnet.', 'opens 2027-02-05'),
+  german.beside('Die Bewerbungsphase hat am 5. Februar 2027 begonnen.', 'opens 2027-02-05'),
+  german.beside('Die Ausstellung wird am 9. September 2027 eröffnet.', 'event 2027-09-09'),
+  dutch.beside('De inzendtermijn wordt op 5 februari 2027 opengesteld.', 'opens 2027-02-05'),
+  dutch.beside('De inschrijving wordt op 5 februari 2027 geopend.', 'opens 2027-02-05'),
+  dutch.alone('Inzendingen worden uiterlijk op 4 maart 2027 verwacht.', 'submission 2027-03-04'),
+  polish.beside('Przyjmowanie zgłoszeń rozpoczęło się 5 lutego 2027.', 'opens 2027-02-05'),
+  russian.beside('Приём заявок начался 5 февраля 2027 г.', 'opens 2027-02-05'),
+  turkish.beside('Başvurular 5 Şubat 2027 tarihinde başladı.', 'opens 2027-02-05'),
   // What clauses say far from their day.
   german.alone(
     'Kreative können sich bis zum 4. März 2027 für einen Aufenthalt im August und September 2027 bewerben.',

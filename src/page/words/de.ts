@@ -133,7 +133,6 @@ export default {
       'teilnehmen kann man',
       'teilnehmen können',
       'textabgabe*',
-      'filmeinreich*',
       'projekteinreich*',
       'werkeinreich*',
       'skizzeneinreich*',
@@ -722,6 +721,7 @@ export default {
       'ausgabe der wettbewerbsunterlagen',
       'ausgabe der unterlagen',
       'gestartet',
+      'begonnen',
     ],
     closes: ['endet', 'enden', 'schließt', 'schluss', 'geschlossen', 'läuft ab', 'läuft bis', 'läuft am', 'läuft aus'],
     extended: [

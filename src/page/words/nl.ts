@@ -516,6 +516,9 @@ export default {
       'start op',
       'eerste dag',
       'begint op',
+      'opengesteld',
+      'van start gegaan',
+      'gestart',
     ],
     closes: ['sluit', 'sluiten', 'sluiting', 'gesloten', 'eindigt', 'einde', 'loopt af', 'loopt tot', 'verstrijkt', 'verloopt'],
     extended: [

@@ -519,6 +519,10 @@ export default {
       'ruszyła',
       'otwiera się',
       'otworzy się',
+      'rozpoczęło się',
+      'rozpoczął się',
+      'rozpoczęła się',
+      'rozpoczęły się',
     ],
     closes: [
       'zamknięci*',

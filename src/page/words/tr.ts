@@ -487,6 +487,10 @@ export default {
       'yarışmanın duyur*',
       'ilk başvuru tarihi',
       'mümkündür',
+      'başladı',
+      'başlamış bulunmaktadır',
+      'açıldı',
+      'açılmıştır',
     ],
     closes: [
       'bitiş*',

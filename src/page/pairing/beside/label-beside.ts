@@ -154,6 +154,9 @@ function tellingVerb(before: Label, behind: string): Label | undefined {
   return guess?.kind === 'notification' ? before.withGuess(guess) : undefined;
 }
 
+/** What can open. */
+const opening: ReadonlySet<Kind> = new Set([...judged, 'opens', 'registration']);
+
 /** Whether all that is said to be handed in stands before the "werden" of a clause. */
 const isPassive = (before: string): boolean =>
   hasSign(before.slice(labelOf(before).mentions.findLast(({ concept }) => concept === 'submit')?.end ?? 0), 'passive');
@@ -183,6 +186,9 @@ export function verbLabel({ before, behind }: Around): Label | undefined {
   if (!isUntil) {
     const ahead = labelOf(before);
     if (says(label, 'submit') && hasSign(before, 'must')) return labelOf(`${before} ${clause}`);
+    // "Die Einreichung wird am 1. Februar eröffnet": nor is it due on the day on which it opens.
+    if (says(label, 'opens') && ahead.guess && opening.has(ahead.guess.kind) && !says(label, 'closes', 'until', 'submit', 'call'))
+      return ahead.withGuess({ kind: 'opens', isPlain: true });
     const isFree = !ahead.guess || (ahead.guess.kind === 'opens' && !ahead.guess.isPlain);
     return label.guess?.kind === 'notification' && isFree ? label : tellingVerb(ahead, behind);
   }

@@ -63,8 +63,7 @@ export const tellsAge = ({ before, behind }: Around): boolean =>
   agedOn(before) || sinceOn(before) || beginsWithSign(behind, 'that old on it');
 
 /** "Das Gesetz ist am 4. März in Kraft getreten", "утверждён 4 марта": what was done on a day. */
-export const tellsDone = ({ before, behind }: Around): boolean =>
-  beginsWithSign(behind, 'was done on it') || wasDoneOn(before);
+export const tellsDone = ({ before, behind }: Around): boolean => beginsWithSign(behind, 'was done on it') || wasDoneOn(before);
 
 /** "15 April 2027, 02:52:33": a machine noted the second; deadlines are on the minute, or a second before it. */
 const noted = /^.{0,40}?\b\d{1,2}:\d\d:(?!00|59)[0-5]\d\b/;
