@@ -1,5 +1,5 @@
 import type { Block } from '../block.ts';
-import { bareLabel } from '../labels/bare-label.ts';
+import { areOfOneMove, isOfFormer, isOfMoved } from '../labels/moved-name.ts';
 import { isTelling } from '../labels/telling.ts';
 import type { SeenDate } from '../outline/seen.ts';
 import type { Entry } from '../pairing/entry.ts';
@@ -13,7 +13,7 @@ import { Told } from './told.ts';
 const mostWordsOfName = 4;
 /** "Demos" on a line of its own, a term, or the first words of a paragraph: what follows is of something else than the entry before it. */
 function beginsAnother(block: Block | undefined, { row, label }: Entry): boolean {
-  if (block?.kind !== 'line' || bareLabel(block.text) === bareLabel(row?.text ?? label)) return false;
+  if (block?.kind !== 'line' || areOfOneMove(block.text, row?.text ?? label)) return false;
   return block.role === 'term' || (block.text.split(' ').length <= mostWordsOfName && /\p{L}$/u.test(block.text) && isTelling(block.text));
 }
 
@@ -52,8 +52,9 @@ function replaces(entry: Entry, last: Entry): boolean {
   // Right below a struck date its own name holds the one that is not, be it an earlier one; it may be the first of several that came for
   // one.
   const isBelow = last.date.struck && !entry.date.struck && entry.unit.block - last.unit.block === 1;
-  const isMoved = isBelow || ((last.date.struck || entry.isExtended) && isLater(entry.date, last.date));
-  if (!isMoved || bareLabel(entry.label) !== bareLabel(last.label)) return false;
+  const isSaid = last.date.struck || entry.isExtended || isOfMoved(entry.label) || isOfFormer(last.label);
+  const isMoved = isBelow || (isSaid && isLater(entry.date, last.date));
+  if (!isMoved || !areOfOneMove(entry.label, last.label)) return false;
   return (isBelow && last.track === null) || (entry.track ?? '') === (last.track ?? '');
 }
 

@@ -102,7 +102,7 @@ export default {
     'geschäftszeiten',
   ],
   small: ['der', 'die', 'das', 'den', 'ein', 'eine', 'einer', 'eines', 'für', 'und', 'von', 'über', 'zur', 'zum'],
-  'small in a label': ['bitte'],
+  'small in a label': ['bitte', 'aktuell*'],
   'of any title': ['wichtig', 'hinweise', 'richtlinien', 'ablauf', 'allgemeine hinweise', 'allgemeine informationen'],
   'verb of a sentence': ['ist', 'sind'],
   'proposals, behind what is proposed': ['vorschlag', 'vorschläge'],

@@ -346,6 +346,7 @@ export default {
     'via',
   ],
   'small in a label': [
+    'current',
     'by',
     'at',
     'via',

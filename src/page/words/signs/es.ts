@@ -265,4 +265,5 @@ export default {
   ],
   'a contest': ['concurso', 'certamen'],
   'a work': ['obra', 'obras', 'película*', 'cortos', 'cortometraje*', 'proyecto*', 'novelas', 'cuentos'],
+  'small in a label': ['actual*'],
 } satisfies SignWords as SignWords;

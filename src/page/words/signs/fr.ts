@@ -290,4 +290,5 @@ export default {
   ],
   'a contest': ['concours'],
   'a work': ['œuvre*', 'film', 'films', 'court métrage', 'courts métrages', 'projet*', 'travaux'],
+  'small in a label': ['actuel*'],
 } satisfies SignWords as SignWords;

@@ -105,4 +105,5 @@ export default {
   'a year': ['tahun'],
   'new day': ['baru', 'tanggal baru', 'sekarang', 'diubah menjadi'],
   'old day': ['lama'],
+  'small in a label': ['terkini'],
 } satisfies SignWords as SignWords;

@@ -220,4 +220,5 @@ export default {
   ],
   'a contest': ['concorso'],
   'a work': ['opera', 'opere', 'film', 'progetto', 'progetti', 'corti', 'cortometragg*', 'racconti'],
+  'small in a label': ['attuale'],
 } satisfies SignWords as SignWords;

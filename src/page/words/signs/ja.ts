@@ -106,4 +106,5 @@ export default {
   'a year': ['年', '年度'],
   'new day': ['新', '新日程', '変更後'],
   'old day': ['旧', '元'],
+  'small in a label': ['後', 'の', '済み'],
 } satisfies SignWords as SignWords;

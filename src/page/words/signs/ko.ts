@@ -92,4 +92,5 @@ export default {
   'changed to it': ['로 변경', '으로 변경', '로 조정', '으로 조정'],
   'a year': ['년', '연도', '년도'],
   'new day': ['새 일정', '변경', '변경 후', '신규'],
+  'small in a label': ['된'],
 } satisfies SignWords as SignWords;

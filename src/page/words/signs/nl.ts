@@ -162,4 +162,5 @@ export default {
   'was done on it': ['in werking*', 'geboren'],
   'was done on': ['geboren op', 'geraadpleegd op', 'verscheen op'],
   'came in by it': ['waren', 'waren er', 'werden', 'werden er', 'zijn', 'zijn er'],
+  'small in a label': ['huidige'],
 } satisfies SignWords as SignWords;

@@ -184,4 +184,5 @@ export default {
     'ustawy z dnia',
   ],
   'came in by it': ['nadesłano', 'wpłynęło', 'zgłoszono', 'przesłano', 'nadeszło'],
+  'small in a label': ['aktualny'],
 } satisfies SignWords as SignWords;

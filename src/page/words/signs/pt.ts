@@ -212,4 +212,5 @@ export default {
   ],
   'a contest': ['concurso'],
   'a work': ['obra', 'obras', 'filme*', 'projeto*', 'curtas', 'contos'],
+  'small in a label': ['atual'],
 } satisfies SignWords as SignWords;

@@ -159,4 +159,5 @@ export default {
   'a year': ['yıl'],
   'new day': ['yeni', 'şimdi', 'güncel', 'güncellendi'],
   'old day': ['eski', 'önce'],
+  'small in a label': ['güncel'],
 } satisfies SignWords as SignWords;

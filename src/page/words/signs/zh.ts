@@ -120,4 +120,5 @@ export default {
   'a year': ['年', '年份'],
   'new day': ['新', '现为', '現為', '改为', '改為', '更新为', '更新為', '调整为', '調整為', '现改为'],
   'old day': ['原'],
+  'small in a label': ['已', '后', '後', '的'],
 } satisfies SignWords as SignWords;
