@@ -246,6 +246,7 @@ export default {
     'hosted at',
   ],
   funds: [
+    'funding',
     'grant',
     'grants',
     'award',
