@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Deadline, parseCall } from '#model/call.ts';
+import daysOfEvents from './read/days-of-events.rows.ts';
 import east from './read/east.rows.ts';
 import english from './read/english.rows.ts';
 import extensions from './read/extensions.rows.ts';
@@ -43,6 +44,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   otherThings,
   zones,
   statements,
+  daysOfEvents,
   years,
   pairs,
   layouts,

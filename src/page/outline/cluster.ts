@@ -4,6 +4,7 @@ import type { Concept } from '../label-words.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { type Mention, mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { beginsWithSign, endOfSign, hasSign, isSign } from '../phrases/signs.ts';
+import { isBracketOfEvent } from './event-bracket.ts';
 import { extendsSomethingElse } from './extended-else.ts';
 import type { Seen, SeenDate } from './seen.ts';
 
@@ -115,6 +116,10 @@ const isNewSentence = (text: string, { dates, end }: Cluster, { struck }: SeenDa
   !speaksOf(between, 'extended') &&
   !speaksOf(between, 'formerly');
 
+/** Days of an event before the day of its deadline. */
+const isOfEvent = (text: string, { dates, start, end }: Cluster): boolean =>
+  dates.length === 1 && dates[0]?.date.kind === 'range' && isBracketOfEvent(text.slice(0, start), text.slice(end));
+
 /** Groups the dates of one text. A date still to be announced beside a real one is a remark on it, not a date. */
 export function clustersOf(text: string, seen: Seen): Cluster[] {
   const clusters: Cluster[] = [];
@@ -125,6 +130,7 @@ export function clustersOf(text: string, seen: Seen): Cluster[] {
       last &&
       (isGlue(between) || isNewBeside(last, date, between) || isMoved(text, last, between) || isRenewed(between)) &&
       !isWindow(text, last, between) &&
+      !isOfEvent(text, last) &&
       !isNewSentence(text, last, date, between);
     if (last && isJoined && !isList(text.slice(last.end, date.at[0]), last, date) && !isForOthers(text, last, date)) {
       clusters[clusters.length - 1] = { dates: [...last.dates, date], start: last.start, end: Math.max(last.end, date.at[1]) };

@@ -1,6 +1,7 @@
 import { labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
+import { isBracketOfEvent } from '../../outline/event-bracket.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { isUntil } from './until.ts';
 
@@ -14,12 +15,39 @@ const bracketEnd = /^[^()]*\)/;
 const isOfHandIn = (before: string): boolean =>
   says(labelOf(before.slice(before.lastIndexOf('('))), 'deadline', 'opens', 'closes', 'until', 'submit', 'register');
 
-/** The name of an event that the words before a bracket end with; undefined where they end with none. */
-function eventAt(before: string): string | undefined {
+/** The name of an event that the words before a bracket, or an aside, end with; undefined where they end with none. */
+function eventAt(before: string, opens: RegExp): string | undefined {
   const words = before.replace(opens, '').trimEnd();
   const event = labelOf(words).mentions.find(({ concept, end }) => concept === 'event' && end === words.length);
   return event && before.slice(event.at);
 }
+
+/** "…, 4 June 2027, must be sent by": the same between commas. */
+const asideOpens = /,\s$/;
+const asideCloses = /^,\s\p{Ll}/u;
+const asideEnd = /^,/;
+
+/** "Papers for the summer meeting, 4 June 2027, must be sent by 12 January": the day is the meeting's, and what it is for goes on. */
+function aroundAside(
+  text: string,
+  { start, end }: Cluster,
+  around: Around,
+  next: Around,
+): readonly [own: Around, next: Around] | undefined {
+  if (!asideOpens.test(text.slice(0, start)) || !asideCloses.test(text.slice(end)) || !asideEnd.test(next.before)) return undefined;
+  const event = eventAt(around.before, asideOpens);
+  const before = `${around.before.replace(asideOpens, '')} ${next.before.replace(asideEnd, '').trimStart()}`;
+  return event !== undefined && isDue(before, next, text)
+    ? [
+        { before: event, behind: '' },
+        { ...next, before },
+      ]
+    : undefined;
+}
+
+/** Whether it is said before a day what is due by it. */
+const isDue = (before: string, { behind }: Around, line: string): boolean =>
+  says(labelOf(before), 'paper', 'abstract', 'submit', 'proposal') && isUntil(before, behind, line);
 
 const isAskedUntil = (before: string, { behind }: Around, line: string): boolean =>
   says(labelOf(before), 'submit', 'register', 'proposal') && (isUntil(before, behind, line) || says(labelOf(before), 'deadline', 'closes'));
@@ -33,13 +61,19 @@ export function aroundBrackets({ text }: Unit, clusters: readonly Cluster[], aro
   for (const [i, { dates, start, end }] of clusters.entries()) {
     const [around, next] = [found[i], found[i + 1]];
     const isSpan = dates.length === 1 && dates[0]?.date.kind === 'range';
-    if (!isSpan || !around || !next || !opens.test(text.slice(0, start)) || !closes.test(text.slice(end))) continue;
+    const aside = dates.length === 1 && around && next ? aroundAside(text, { dates, start, end }, around, next) : undefined;
+    if (aside) found = found.with(i, aside[0]).with(i + 1, aside[1]);
+    if (aside || !isSpan || !around || !next || !opens.test(text.slice(0, start)) || !closes.test(text.slice(end))) continue;
     if (!bracketEnd.test(next.before) || isOfHandIn(around.before)) continue;
     const whole = { ...next, before: `${around.before.replace(opens, '').trimEnd()} ${next.before.replace(bracketEnd, '').trimStart()}` };
-    const event = eventAt(around.before);
+    const event = eventAt(around.before, opens);
     // "Zgłoszenia na pobyt (1–30 lipca) należy przesyłać do": nor are days of anything else those on which it is applied for.
-    if (event === undefined && !isAskedUntil(whole.before, next, text)) continue;
-    found = found.with(i, { before: event ?? '', behind: '' }).with(i + 1, whole);
+    const isPlaced = isBracketOfEvent(text.slice(0, start), text.slice(end));
+    if (event === undefined && !isPlaced && !isAskedUntil(whole.before, next, text)) continue;
+    const own = isPlaced
+      ? { before: around.before.slice(around.before.lastIndexOf('(')), behind: ')' }
+      : { before: event ?? '', behind: '' };
+    found = found.with(i, own).with(i + 1, whole);
   }
   return found;
 }

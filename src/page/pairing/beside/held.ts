@@ -3,6 +3,7 @@ import type { Concept } from '../../label-words.ts';
 import { labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
+import type { SeenDate } from '../../outline/seen.ts';
 import { beginsWithSign, endsWithSign, goesOnWithSign, hasSign, isSign, someSign } from '../../phrases/signs.ts';
 import { isPostposition } from './postposition.ts';
 import { isRound } from './windows.ts';
@@ -97,7 +98,7 @@ const inSmall = /^,? \p{Ll}/u;
 const namesOn = (words: string): boolean => inSmall.test(words) && beginsWithSign(words, 'leads on a name');
 
 /** What stands between a name of an event and its days: nothing, or more of the name. */
-const leadsUp = (words: string): boolean =>
+export const leadsUp = (words: string): boolean =>
   isBlankOrMark.test(words) || (words.length < longestName && namesOn(words) && !/[.;:!?()]./.test(words));
 
 /** Words of a name, up to the bracket or comma before its days. */
@@ -111,14 +112,20 @@ export function isUpcoming(dates: Cluster['dates'], before: string): boolean {
   return someSign(near, 'upcoming', (_, end) => nameUpTo.test(near.slice(end)) && !says(labelOf(near.slice(end)), ...asking));
 }
 
-const asking: readonly Concept[] = ['deadline', 'until', 'closes', 'opens', 'notify', 'register', 'extended'];
+export const asking: readonly Concept[] = ['deadline', 'until', 'closes', 'opens', 'notify', 'register', 'extended'];
 const mostDaysHeld = 10;
+/** A span that is no longer than an event. */
+export const isShortSpan = (found: SeenDate | undefined): boolean => {
+  if (found?.date.kind !== 'range') return false;
+  const { from, to } = found.date;
+  return (to.month - from.month) * 30 + to.day - from.day <= mostDaysHeld;
+};
 /** "The previous workshop", "past editions of the conference". */
 const nearPast = 20;
 
 /** Letters of the words before an event with which a sentence begins: "Gemeinsame", "Wspólna". */
 const mostBeforeEvent = 24;
-const handedIn: readonly Concept[] = ['submit', 'paper', 'proposal', 'abstract', 'whole abstract', 'final', 'programme', 'call'];
+export const handedIn: readonly Concept[] = ['submit', 'paper', 'proposal', 'abstract', 'whole abstract', 'final', 'programme', 'call'];
 
 /** What leads to a span of days: "vom 5. bis 7.", "du 5 au 7", "de 5 a 7". */
 const isLedSpan = ({ start }: Cluster, before: string, text: string): boolean =>
@@ -130,8 +137,7 @@ const isLedSpan = ({ start }: Cluster, before: string, text: string): boolean =>
 export function isSpanOfFirst(cluster: Cluster, before: string, text: string): boolean {
   const [only] = cluster.dates;
   if (cluster.dates.length !== 1 || only?.date.kind !== 'range' || only.date.from.year === undefined) return false;
-  const { from, to } = only.date;
-  if ((to.month - from.month) * 30 + to.day - from.day > mostDaysHeld) return false;
+  if (!isShortSpan(only)) return false;
   const { mentions } = labelOf(before);
   const [first] = mentions;
   if (first?.concept !== 'event' || first.at > mostBeforeEvent || says({ mentions }, ...asking, ...handedIn)) return false;
@@ -146,8 +152,7 @@ export function isNamedSpan(dates: Cluster['dates'], before: string): boolean {
   if (dates.length !== 1 || only?.date.kind !== 'range') return false;
   // "A virtual event (18–20 March)" needs no year.
   if (only.date.from.year === undefined && !/\(\s*$/.test(before)) return false;
-  const { from, to } = only.date;
-  if ((to.month - from.month) * 30 + to.day - from.day > mostDaysHeld) return false;
+  if (!isShortSpan(only)) return false;
   const { mentions } = labelOf(before);
   const last = mentions.at(-1);
   return (

@@ -1,6 +1,7 @@
 import { isBare, type Label, labelOf } from '../../labels/label.ts';
 import { type Around, sentenceUpTo } from '../../outline/around.ts';
 import type { SeenDate } from '../../outline/seen.ts';
+import { isDayOfEvent } from '../beside/day-of-event.ts';
 import { dutyBehind } from '../beside/duty-behind.ts';
 import { endVerbLabel } from '../beside/end-verb.ts';
 import { extendsBehind } from '../beside/extension-of.ts';
@@ -81,7 +82,8 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, left: rea
   const { unit } = line;
   const told = toldBehind(around) ?? spanBehind(around) ?? ofBefore(line, { i, around }, left);
   if (told) return told;
-  if (prose && isHeld(cluster, around, unit.text)) return labelOf(around.before).withGuess(heldEvent);
+  if ((prose && isHeld(cluster, around, unit.text)) || isDayOfEvent(cluster, around, unit.text))
+    return labelOf(around.before).withGuess(heldEvent);
   const isAlone = line.clusters.length === 1 || (isBare(around.before) && (prose || isNextClause(around)));
   return (
     conditionLabel(around) ??

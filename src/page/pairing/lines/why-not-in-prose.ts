@@ -6,6 +6,7 @@ import type { Cluster } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { lettersIn } from '../../phrases/letters.ts';
 import { endsWithSign, hasSign, lastEndOf } from '../../phrases/signs.ts';
+import { isDayOfEvent } from '../beside/day-of-event.ts';
 import { isBeginning, isEnding, isItsDay, isNamedSpan, isOnDay, isPerhapsHeld, isSpanOfFirst, isUpcoming } from '../beside/held.ts';
 import { leadsToDay } from '../beside/leads-to-day.ts';
 import { isUntil } from '../beside/until.ts';
@@ -79,7 +80,8 @@ export function whyNotInProse(label: Label, { before, behind }: Around, unit: Un
         isBeginning(before) ||
         isEnding(before) ||
         isItsDay(before) ||
-        isOnDay(before)
+        isOnDay(before) ||
+        isDayOfEvent(cluster, { before, behind }, unit.text)
         ? undefined
         : 'a date in running text that no event goes with';
     case 'opens':

@@ -1,0 +1,28 @@
+import { labelOf, says } from '../../labels/label.ts';
+import type { Around } from '../../outline/around.ts';
+import type { Cluster } from '../../outline/cluster.ts';
+import { isBracketOfEvent } from '../../outline/event-bracket.ts';
+import { endsWithSign } from '../../phrases/signs.ts';
+import { asking, handedIn, isShortSpan, leadsUp } from './held.ts';
+
+const isSentence = (text: string): boolean => /^\p{Lu}.*\p{Ll}\W{0,2}\.$/u.test(text) || /^\p{Lu}.*\d{4}\W{0,2}\.$/u.test(text);
+
+/** The day stands as an aside to the name before it: "…, 4 June 2027, must be sent by", "(4 June 2027)". */
+const isAside = (before: string, behind: string): boolean => /[,(]\s*$/.test(before) && /^\s*[,)]\s*\p{L}/u.test(behind);
+
+/** "Papers for the annual meeting, 4 June 2027, must be sent by", "We invite papers for the workshop in Graz on 4 June 2027." */
+function isOfWhatIsFor({ dates: [only, ...more] }: Cluster, { before, behind }: Around, text: string): boolean {
+  if (!only || more.length || !(only.date.kind === 'day' || isShortSpan(only))) return false;
+  const { mentions } = labelOf(before);
+  const last = mentions.at(-1);
+  if (last?.concept !== 'event' || says({ mentions }, ...asking) || !says({ mentions: mentions.slice(0, -1) }, ...handedIn)) return false;
+  const rest = before.slice(last.end);
+  if (isAside(rest, behind)) return leadsUp(rest.replace(/[,(]\s*$/, ''));
+  if (!isSentence(text)) return false;
+  return endsWithSign(rest, 'on a day') ? leadsUp(rest.slice(0, rest.trimEnd().lastIndexOf(' ') + 1)) : leadsUp(rest);
+}
+
+/** Whether a date is that of the event which the words beside it name, although they speak of what is asked for as well. */
+export const isDayOfEvent = (cluster: Cluster, around: Around, text: string): boolean =>
+  (cluster.dates.length === 1 && isShortSpan(cluster.dates[0]) && isBracketOfEvent(around.before, around.behind)) ||
+  isOfWhatIsFor(cluster, around, text);

@@ -1,0 +1,48 @@
+import type { ReadRow } from './row.ts';
+
+const on = '2026-11-20';
+const own = ['event 2027-06-03..2027-06-04', 'submission 2027-01-12'];
+const list = '<p>Deadline for abstracts: 12 January 2027</p>';
+const call = (sentence: string): string => `<title>Bees</title><h1>Bees in Cities: call for papers</h1><p>${sentence}</p>${list}`;
+
+/** Days of the event beside words for what is handed in: never those of a deadline. */
+export default [
+  ['papers are invited for a meeting in a town', call('We invite papers for this meeting in Ghent, 3–4 June 2027.'), on, own],
+  ['the same for a workshop that is counted', call('We invite submissions to the 5th Workshop on Bees, Ghent, 3–4 June 2027.'), on, own],
+  ['in a bracket behind its name', call('Papers are invited for the annual meeting (Ghent, 3–4 June 2027).'), on, own],
+  ['without a town', call('We invite abstracts of posters for the summer school, 3–4 June 2027.'), on, own],
+  ['on one day', call('We invite contributions to the workshop on 3 June 2027.'), on, ['event 2027-06-03', 'submission 2027-01-12']],
+  [
+    'in German',
+    call('Wir laden zu Beiträgen für die Tagung in Gent am 3. Juni 2027 ein.'),
+    on,
+    ['event 2027-06-03', 'submission 2027-01-12'],
+  ],
+  ['in French', call('Nous invitons les contributions au colloque de Gand, 3-4 juin 2027.'), on, own],
+  ['in Spanish', call('Se invita a enviar ponencias al congreso de Gante, 3-4 de junio de 2027.'), on, own],
+  [
+    'the day of the event is an aside to its name, and the deadline comes behind',
+    '<h1>Bees in Cities: call for papers</h1><p>Papers for the summer meeting, 4 June 2027, must be sent by 12 January 2027.</p>',
+    on,
+    ['event 2027-06-04', 'submission 2027-01-12'],
+  ],
+  [
+    'a deadline is extended of an event whose place and days stand in a bracket',
+    '<h1>KISV 2027</h1><p>Owing to many requests the abstract deadline of KISV 2027 (Graz, 3–4 June 2027) is extended to 12 January 2027.</p>',
+    on,
+    own,
+  ],
+  [
+    'the same in German',
+    '<h1>KISV 2027</h1><p>Die Einreichungsfrist der KISV 2027 (Graz, 3.–4. Juni 2027) wird bis zum 12. Januar 2027 verlängert.</p>',
+    on,
+    own,
+  ],
+  ['a list names what is due for the workshop', '<ul><li>Papers for the workshop: 3 June 2027</li></ul>', on, ['submission 2027-06-03']],
+  [
+    'they must be in by then',
+    call('Papers for the workshop must reach us by 3 January 2027.'),
+    on,
+    ['submission 2027-01-03', 'abstract 2027-01-12'],
+  ],
+] as const satisfies readonly ReadRow[];
