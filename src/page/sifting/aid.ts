@@ -1,5 +1,6 @@
 import { askedFor } from '#model/kinds.ts';
 import { labelOf, says } from '../labels/label.ts';
+import type { Title } from '../outline/outline.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { hasSign } from '../phrases/signs.ts';
 
@@ -9,6 +10,10 @@ function titlesOverAll(entries: readonly Entry[]): ReadonlySet<number> {
   return new Set(first?.filter((block) => others.every((blocks) => blocks.includes(block))));
 }
 
+/** "Visa Regimes and Migration: a conference", with abstracts due below it: an event that is about such things. */
+const isAbout = (title: Title, entry: Entry): boolean =>
+  title.level === 1 && title.mentions.at(-1)?.concept === 'event' && says(labelOf(entry.label), 'paper', 'abstract', 'notify');
+
 /** What stands under a title of grants, visas or hotels is not the call's own submission or decision. */
 export function withAid(entries: readonly Entry[]): readonly Entry[] {
   const overAll = titlesOverAll(entries);
@@ -17,7 +22,7 @@ export function withAid(entries: readonly Entry[]): readonly Entry[] {
     const isAid = over !== undefined && says(over, 'aid') && !says(over, 'submit', 'paper', 'abstract', 'register', 'dates');
     // Help for a journey goes with an event; a fellowship may be all that a page is about.
     const isAll = over !== undefined && overAll.has(over.block) && !hasSign(over.text, 'for the journey');
-    return isAid && entry.kind !== 'event' && !isAll ? { ...entry, kind: 'other' } : entry;
+    return isAid && entry.kind !== 'event' && !isAll && !isAbout(over, entry) ? { ...entry, kind: 'other' } : entry;
   });
   if (kept.some(({ kind }) => askedFor.has(kind))) return kept;
   return kept.map((entry, i) => (entry.kind === 'other' ? asCall(entries[i] ?? entry, entry) : entry));

@@ -10,12 +10,12 @@ import { labelOf, says } from '../labels/label.ts';
 import { isOnlyTime, isUnder, type Title } from '../outline/outline.ts';
 import { isNamedElsewhere } from '../pairing/beside/refused.ts';
 import type { Entry } from '../pairing/entry.ts';
-import { lowestHeading } from '../pairing/near/named-by-title.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { hasSign, placeOfSign, withoutSigns } from '../phrases/signs.ts';
 import { whyNoCall } from './genre.ts';
 import { isOfNews, schedulesInNews } from './news.ts';
 import { whyOver } from './over.ts';
+import { isMain, isPlainlyAsked, mainBlock, subjectsOf } from './subject.ts';
 
 /** Dated things of a page that is no call of this edition, and why they are left out. */
 export interface Sifted<Item> {
@@ -53,16 +53,6 @@ const longestLead = 60;
 
 const sections: ReadonlySet<Concept> = new Set(['past', 'programme', 'news', 'event']);
 
-/** The page's own title: of the first level, or where none is, a first heading that has none beside it. */
-const isMain = ({ level, block }: Title, main: number): boolean => level === 1 || block === main;
-
-function mainBlock(entries: readonly Entry[]): number {
-  const outermost = entries.flatMap(({ unit }) => unit.titles[0] ?? []);
-  const first = outermost.toSorted((a, b) => a.block - b.block)[0];
-  const isAlone = !outermost.some(({ level, block }) => level <= (first?.level ?? 0) && block !== first?.block);
-  return first && first.level <= lowestHeading && isAlone ? first.block : -1;
-}
-
 /** "Archives Days 2027", "News and Media Workshop": what ends as an event is called, is one, whatever it is about. */
 const isEventName = (title: Title, main: number): boolean =>
   isMain(title, main) && title.mentions.findLast(({ concept }) => sections.has(concept))?.concept === 'event';
@@ -75,32 +65,6 @@ function isAskedInProse({ isProse, label }: Entry): boolean {
   const about = labelOf(label);
   return isProse && says(about, 'submit', 'register') && says(about, 'until', 'deadline', 'closes');
 }
-
-/**
- * "Press and politics, 1800–1900", "Programa de residencias": words for news, past editions or a programme, and behind them what they are
- * of.
- */
-function mayBeSubject(title: Title, main: number): boolean {
-  const { text, mentions } = title;
-  const said = mentions.findLast(({ concept }) => concept === 'past' || concept === 'news' || concept === 'programme');
-  if (!isMain(title, main) || !said || (said.concept === 'programme' && said.at > 0)) return false;
-  const rest = text.slice(said.end);
-  return /\p{L}{2}/u.test(rest) && !/\d/.test(rest.replace(years, ''));
-}
-
-const years = /\b\d{4}\s?[-–]\s?\d{4}\b|\b20\d{2}$/g;
-
-/** "Abstracts are due 1 March", "submit by": asked in words that news of what was done has not. */
-const isPlainlyAsked = ({ kind, isPlain, label, isExtended }: Entry): boolean => {
-  const about = labelOf(label);
-  return (
-    askedFor.has(kind) &&
-    isPlain &&
-    !isExtended &&
-    says(about, 'submit', 'paper', 'proposal', 'abstract', 'whole abstract') &&
-    says(about, 'deadline', 'until', 'closes')
-  );
-};
 
 /** "Abstracts for the Bell Days are due by 12 March", in a letter of news that has no other dates: the call itself, as long as it is open. */
 const isCallInNews = (entry: Entry): boolean =>
@@ -129,8 +93,18 @@ function isOfEarlier({ level, text, label }: Title): boolean {
 const isOfCall = (title: Title, main: number): boolean =>
   isEventName(title, main) || says(title, 'dates', 'call', 'deadline', 'submit', 'notify', 'final', 'register', 'response');
 
+/** What the titles of a page tell of what stands below them. */
+interface Sections {
+  /** Titles of news below which a schedule stands. */
+  readonly schedules: ReadonlySet<number>;
+  /** The page's own title. */
+  readonly main: number;
+  /** Titles that are what the page calls for. */
+  readonly subjects: ReadonlySet<number>;
+}
+
 /** What the nearest title that says anything of the sort makes of the rows below it. */
-function sectionFault(entry: Entry, schedules: ReadonlySet<number>, main: number): string | undefined {
+function sectionFault(entry: Entry, { schedules, main, subjects }: Sections): string | undefined {
   const { titles } = entry.unit;
   if (isLineOfOthers(entry)) return 'it stands under other events';
   if (titles.some(isOfEarlier)) return 'it stands under past editions';
@@ -142,7 +116,7 @@ function sectionFault(entry: Entry, schedules: ReadonlySet<number>, main: number
       return 'it stands under past editions';
     if (isOfCall(title, main))
       return isPostDay(entry) && titles.some((over) => !isOfCall(over, main) && isOfNews(over, schedules)) ? inNews : undefined;
-    if (mayBeSubject(title, main) && isPlainlyAsked(entry)) return undefined;
+    if (subjects.has(title.block)) return undefined;
     if (says(title, 'past')) return 'it stands under past editions';
     if (says(title, 'programme') && !hasSign(title.text, 'funds')) return isAskedInProse(entry) ? undefined : 'it stands in a programme';
     if (isOfNews(title, schedules)) return inNews;
@@ -154,12 +128,12 @@ const inNews = 'it stands in news';
 
 /** Leaves out news, programmes, past editions, and the days of a host where the page lists its own. */
 export function siftSections(entries: readonly Entry[]): Sifted<Entry> {
-  const schedules = schedulesInNews(entries);
   const main = mainBlock(entries);
-  const listed = entries.filter((entry) => isListedEvent(entry) && sectionFault(entry, schedules, main) === undefined);
+  const sections = { schedules: schedulesInNews(entries), main, subjects: subjectsOf(entries, main) };
+  const listed = entries.filter((entry) => isListedEvent(entry) && sectionFault(entry, sections) === undefined);
   const isListed = listed.length > 0;
   const hasOwn = listed.some(({ unit }) => !isOfHost(unit));
-  const faults = new Map(entries.map((entry) => [entry, sectionFault(entry, schedules, main)]));
+  const faults = new Map(entries.map((entry) => [entry, sectionFault(entry, sections)]));
   const isAskedElsewhere = entries.some((entry) => askedFor.has(entry.kind) && faults.get(entry) === undefined);
   const { kept, left } = sift(entries, (entry) => {
     const { unit, kind, isProse, date } = entry;
