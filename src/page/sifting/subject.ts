@@ -3,6 +3,7 @@ import { labelOf, says } from '../labels/label.ts';
 import { isUnder, type Title } from '../outline/outline.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { lowestHeading } from '../pairing/near/named-by-title.ts';
+import { lettersIn } from '../phrases/letters.ts';
 
 /** The page's own title: of the first level, or where none is, a first heading that has none beside it. */
 export const isMain = ({ level, block }: Title, main: number): boolean => level === 1 || block === main;
@@ -23,11 +24,15 @@ function mayBeSubject({ text, mentions }: Title): boolean {
   if (!said || (said.concept === 'programme' && said.at > 0)) return false;
   const rest = text.slice(said.end);
   // "Early modern news": so do two words before it.
-  if (!/\p{L}{2}/u.test(rest)) return said.concept !== 'programme' && wordsBefore.test(text.slice(0, said.at));
+  if (!/\p{L}{2}/u.test(rest)) return said.concept !== 'programme' && endsWithTwoWords(text.slice(0, said.at));
   return !/\d/.test(rest.replace(years, ''));
 }
 
-const wordsBefore = /\p{L}{3,}[\s-]+\p{L}{3,}\s*$/u;
+const fewestLetters = 3;
+const endsWithTwoWords = (text: string): boolean => {
+  const words = text.trimEnd().split(/[\s-]/).slice(-2);
+  return words.length === 2 && words.every((word) => lettersIn(word) >= fewestLetters);
+};
 
 /** Right below the page's own "Call for papers", or with a line between them: the title of what is called for. */
 const isBelowCall = (title: Title, over: Title | undefined, main: number): boolean =>
