@@ -38,6 +38,18 @@ export default [
     on,
     own,
   ],
+  [
+    'who wins is told in one month, and honoured at an event on its days',
+    call('The winner is notified in April 2027 and honoured at the annual meeting, 3–4 June 2027.'),
+    on,
+    ['notification 2027-04', 'event 2027-06-03..2027-06-04', 'submission 2027-01-12'],
+  ],
+  [
+    'a prize whose nominations close is given at an event',
+    call('Nominations close 12 February 2027 and the prize is given at the conference, 3–4 June 2027.'),
+    on,
+    ['submission 2027-02-12', 'event 2027-06-03..2027-06-04', 'submission 2027-01-12'],
+  ],
   ['a list names what is due for the workshop', '<ul><li>Papers for the workshop: 3 June 2027</li></ul>', on, ['submission 2027-06-03']],
   [
     'they must be in by then',

@@ -1,4 +1,5 @@
 import { isAnd } from '#dates/and.ts';
+import { everyMatch } from '#dates/every-match.ts';
 import type { Concept } from '../../label-words.ts';
 import { labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
@@ -144,6 +145,17 @@ export function isSpanOfFirst(cluster: Cluster, before: string, text: string): b
   return isLedSpan(cluster, before, text);
 }
 
+/** What makes a span one in which something is handed in, wherever in the sentence it stands. */
+const closingWords: readonly Concept[] = ['deadline', 'until', 'closes', 'register', 'extended'];
+
+/** "Winners are notified in April and honoured at the annual meeting": where the clause begins that a place is in. */
+function clauseAt(before: string, place: number): number {
+  let at = 0;
+  for (const { 0: word, index } of everyMatch(before.slice(0, place), words)) if (isAnd(word)) at = index;
+  return at;
+}
+const words = /\p{L}+/gu;
+
 /**
  * "A three-day conference April 11-13, 2027 at", "the annual meeting of the Kelp Society in Graz, 3–6 January 2027": a name, and its days.
  */
@@ -157,7 +169,8 @@ export function isNamedSpan(dates: Cluster['dates'], before: string): boolean {
   const last = mentions.at(-1);
   return (
     last?.concept === 'event' &&
-    !says({ mentions }, ...asking) &&
+    !says({ mentions: mentions.filter(({ at }) => at >= clauseAt(before, last.at)) }, ...asking) &&
+    !says({ mentions }, ...closingWords) &&
     !mentions.some(({ concept, end }) => concept === 'past' && last.at - end < nearPast) &&
     leadsUp(before.slice(last.end))
   );
