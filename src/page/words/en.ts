@@ -530,6 +530,8 @@ export default {
       'awardees announced',
       'participants announced',
       'grantees announced',
+      'selection announced',
+      'selections announced',
       'grants announced',
       'projects announced',
       'teams announced',
