@@ -401,4 +401,22 @@ export default [
     on,
     [submitted, 'submission 2027-02-20 23:59 Africa/Nairobi'],
   ],
+  [
+    'a deadline that may be moved for one who asks',
+    `${call}<p>If you need more time, write to us and we may extend your deadline to 5 March 2027.</p>`,
+    on,
+    [submitted],
+  ],
+  [
+    'one that is moved for all',
+    `${call}<p>We extend the deadline of posters to 5 March 2027.</p>`,
+    on,
+    [submitted, 'submission 2027-03-05'],
+  ],
+  [
+    'a call for sponsors that is moved',
+    '<h1>BOGLE 2027</h1><h2>Dates</h2><p>Papers are due 12 February 2027.</p><h2>About</h2><p>The call for sponsors has been extended to 5 March 2027.</p><p>The call for posters has been extended to 6 March 2027.</p>',
+    on,
+    [submitted, 'other 2027-03-05', 'submission 2027-03-06'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -30,6 +30,7 @@ const isOfIt = (before: string, { mentions }: Label): boolean =>
 const nearExtension = 6;
 /** "Diperpanjang sampai 30 April": what is refused may stand further off. */
 const nearRefusal = 9;
+const longestMoved = 30;
 /** "Aug 20: papers due (deadline extended to Aug 30)": a later date of a line that only says that it replaces the one before. */
 export function isExtensionOf(cluster: Cluster, { before, behind }: Around, last: Entry | undefined): boolean {
   if (last && !last.date.struck && isPostposition(behind) && cluster.dates.length === 1 && extendsBehind(behind))
@@ -55,6 +56,10 @@ export function isNotMoved({ before, behind }: Around, last: Entry | undefined):
   if (last && isPostposition(behind) && extendsBehind(behind) && isOfSomethingElse(before)) return true;
   if (isPostposition(behind) && says(labelOf(clause), 'extended') && hasSign(clause, 'not moved')) return true;
   const said = labelOf(before).mentions.findLast(({ concept }) => concept === 'extended');
-  if (said === undefined || before.length - said.end >= nearRefusal) return false;
+  if (said === undefined) return false;
+  const rest = before.slice(said.end);
+  // "We may extend your deadline to": the verb stands before what it moves.
+  if (rest.length >= nearRefusal)
+    return rest.length <= longestMoved && says(labelOf(rest), 'deadline') && hasSign(before.slice(0, said.end), 'not moved');
   return hasSign(before.slice(0, said.end), 'not moved') || extendsSomethingElse(before);
 }

@@ -743,6 +743,12 @@ export default {
     'cannot be extended',
     'not extended',
     'not be extended',
+    'may extend',
+    'might extend',
+    'can extend',
+    'could extend',
+    'cannot extend',
+    'not extend',
   ],
   'asks those who read': ['are asked to', 'is asked to', 'are invited to', 'is invited to', 'are encouraged to', 'please'],
   'was held': [
