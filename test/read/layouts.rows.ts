@@ -4,6 +4,48 @@ const on = '2027-01-15';
 
 export default [
   [
+    'a button below the days of an event, under its name',
+    '<h1>TARN 2027</h1><p>5–7 June 2027</p><p><a href="#">Submit a paper</a></p><h2>Important dates</h2><p>Papers due: 1 March 2027</p>',
+    '2027-01-15',
+    ['submission 2027-03-01', 'event 2027-06-05..2027-06-07'],
+  ],
+  [
+    'a sentence on papers below the days and the place of an event, under its name',
+    '<h1>12th Workshop on Cast Bells</h1><p>Lund, Sweden</p><p>5–7 June 2027</p><p>We look for papers on bells.</p><h2>Important dates</h2><p>Papers due: 1 March 2027</p>',
+    '2027-01-15',
+    ['submission 2027-03-01', 'event 2027-06-05..2027-06-07'],
+  ],
+  [
+    'what is due below a day, under the name of an event',
+    '<h1>TARN 2027</h1><p>1 March 2027</p><p>Paper submission</p><p>5 April 2027</p><p>Notification</p>',
+    '2027-01-15',
+    ['submission 2027-03-01', 'notification 2027-04-05'],
+  ],
+  [
+    'a button below the day of a call that is named no event',
+    '<h1>Call for Papers</h1><p>1 March 2027</p><p><a href="#">Submit a paper</a></p>',
+    '2027-01-15',
+    ['submission 2027-03-01'],
+  ],
+  [
+    'days with a short name of three letters, in a list',
+    '<h1>MBX 2027</h1><h2>Important dates</h2><ul><li>Papers due: 1 March 2027</li><li>Notification: 1 April 2027</li><li>MBX 2027: 5–7 June 2027</li></ul>',
+    '2027-01-15',
+    ['submission 2027-03-01', 'notification 2027-04-01', 'event 2027-06-05..2027-06-07'],
+  ],
+  [
+    'days with a short name of three letters, in a table',
+    '<h1>MBX 2027</h1><table><tr><td>1 March 2027</td><td>Papers due</td></tr><tr><td>5–7 June 2027</td><td>MBX 2027</td></tr></table>',
+    '2027-01-15',
+    ['submission 2027-03-01', 'event 2027-06-05..2027-06-07'],
+  ],
+  [
+    'three letters that are no name leave the day to its title',
+    '<h1>Bells</h1><h2>Paper submission</h2><p>PMS: 1 March 2027</p>',
+    '2027-01-15',
+    ['submission 2027-03-01'],
+  ],
+  [
     'a bar between a name and its date, and between a date and its name',
     '<h1>Kelp Days</h1><h2>Key dates</h2><ul><li>Call closes | 3 May 2027</li><li>Decisions | 3 June 2027</li><li>20 June 2027 • Final versions</li></ul>',
     on,

@@ -241,12 +241,15 @@ const smallConcepts: readonly Concept[] = ['until', 'tentative'];
 const smallWords = once(() => new Openings(beginningsOf(smallConcepts)));
 const isEastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
+/** "MPC 2027": of few letters, but the name of an event. */
+const shortEdition = /^[^\p{L}\d]{0,4}\p{Lu}{2,3}[ '’-]?(?:19|20)\d\d[^\p{L}\d]{0,4}$/u;
+
 /** Nothing that could be a label: at most a small word. */
 export const isBare = (text: string): boolean => {
   if (lettersBefore(text, smallWords(), mostBareLetters) > mostBareLetters) return false;
   const letters = lettersIn(text);
   const most = isEastAsian.test(text) ? 0 : mostBareLetters;
-  if (letters <= most) return true;
+  if (letters <= most) return !shortEdition.test(text);
   const said = mentionsIn(text).filter(({ concept }) => smallConcepts.includes(concept));
   return letters - said.reduce((sum, { at, end }) => sum + lettersIn(text.slice(at, end)), 0) <= most;
 };

@@ -2,7 +2,7 @@ import type { Block, Line } from '../../block.ts';
 import { jointLabels } from '../../labels/joint.ts';
 import { isBare, isBesideAny, type Label, labelOf, says } from '../../labels/label.ts';
 import { isSentence } from '../../labels/label-sentence.ts';
-import { isPlaceLine, isWhen } from '../../labels/names-event.ts';
+import { isEdition, isPlaceLine, isWhen } from '../../labels/names-event.ts';
 import { without } from '../../outline/cluster.ts';
 import type { Title, Unit } from '../../outline/outline.ts';
 import { isSlot } from '../../outline/slot.ts';
@@ -11,6 +11,7 @@ import { isDated, manner } from './cards.ts';
 import { labelsOfDatesAbove } from './dates-above.ts';
 import { isNamedAbove } from './labels-below.ts';
 import { isOfCard, isPageTitle, lowestHeading, type Named } from './named-by-title.ts';
+import { isToActOn } from './to-act-on.ts';
 
 /** The side on which the labels of a run of bare dates stand. */
 type Side = 'before' | 'behind';
@@ -22,6 +23,19 @@ const longestCard = 4;
 
 /** In letters: a longer line is no label of one beside it. */
 export const longestNeighbour = 120;
+
+/** Headings of the first two levels are over parts of a page. */
+const lowestSection = 2;
+/** Lines from such a heading to the days of the event that it names: its place may stand between. */
+const farthestTitle = 2;
+
+/** "KISV 2027", "12th Workshop on Bells": a title of an event that says nothing of what falls due. */
+const namesEdition = ({ text, mentions }: Title): boolean =>
+  mentions.every(({ concept }) => concept === 'event') && (mentions.length > 0 || isEdition(text));
+
+/** "Submit a paper", "We look for papers on bells.": what is asked for, with no word of a day. */
+const asks = (text: string): boolean =>
+  (isToActOn(text) || /[.!]$/.test(text)) && !says(labelOf(text), 'deadline', 'until', 'closes', 'opens', 'notify');
 
 /** The lines of a page around each other: which of them names a date that has no name of its own. Asked down the page, in order. */
 export class Neighbours {
@@ -101,7 +115,7 @@ export class Neighbours {
     if (section !== this.#section) [this.#section, this.#side] = [section, undefined];
     const isAmongOthers = this.#side !== undefined;
     const above = this.#over(unit.block, isAmongOthers);
-    const below = this.#under(unit.block, isAmongOthers);
+    const below = this.#isAskedBelowTitle(unit) ? undefined : this.#under(unit.block, isAmongOthers);
     this.#side ??= this.#sideOf(unit, above, below);
     const label = this.#side === 'before' ? above : below;
     return label && { label, track: null };
@@ -178,6 +192,18 @@ export class Neighbours {
     const next = this.#isBesideAny(block + 1) ? block + 2 : block + 1;
     const under = isElse ? undefined : this.labelAt(next, isAmongOthers);
     return under && this.#isPost(next, under) ? undefined : under;
+  }
+
+  /**
+   * "5–7 May 2027" below "KISV 2027", and "Submit your paper!" below it: the days are the event's, whatever is asked for there, unless it
+   * is said to be due.
+   */
+  #isAskedBelowTitle({ block, titles }: Unit): boolean {
+    const title = titles.at(-1);
+    if (title === undefined || title.level > lowestSection || block - title.block > farthestTitle || !namesEdition(title)) return false;
+    for (let at = title.block + 1; at < block; at++) if (this.unitsAt(at).some(isDated)) return false;
+    const [next, other] = this.unitsAt(block + 1);
+    return next !== undefined && !other && !isDated(next) && asks(next.text);
   }
 
   /** "In 42 days", "Add to calendar": a line that sites put below any date. */
