@@ -5,9 +5,9 @@ import { see } from '../outline/seen.ts';
 import { isSign } from '../phrases/signs.ts';
 import { isOwnDomain, lettersOf, nameInAddress } from './address.ts';
 import { eventNameIn, nameEndingIn, speaksOfEvent, startOfName } from './name.ts';
-import { saysNothingOwn } from './plain-heading.ts';
+import { isPlainHeading, saysNothingOwn } from './plain-heading.ts';
 import { type Acronym, type EventText, eventNoun, isCapitalized, isHostBehind, type Word, wordsIn } from './text.ts';
-import { hasWorkshops, isWithinHost } from './within-host.ts';
+import { hasWorkshops, isOneOfHost, isWithinHost } from './within-host.ts';
 
 /** A lone capital belongs to what a hyphen joins to it, a land to what a dot joins it to: "U-SPACE", "PGDay.IT". */
 const wordShape = /(?:(?<![\p{L}\d-])\p{Lu}-(?=\p{Lu}{2}))?[\p{L}\d][\p{L}\d&+/]*(?:\.\p{Lu}{2,3}(?![\p{L}\d.]))?|['’]\d\d(?![\p{L}\d])/gu;
@@ -100,6 +100,26 @@ const nounBehind = /^\s(?:workshop|conference|symposium|meeting|congress)\b/i;
 const goesElsewhere = /\b(?:is|are|was|were|will|focus\w{0,4}|which|that|track)\b/i;
 const isOfName = (clause: string): boolean => !goesElsewhere.test(clause.split(eventNoun).at(-1) ?? '');
 
+/** "…), Young Founders Workshop (YFW)": another name with its brackets, in a list. */
+const nextInList = /^, (?:and )?(\p{Lu}[^(),.;:]{2,60})\([^()]{2,40}\)/u;
+const lastInList = /\([^()]{2,40}\), (?:and )?$/u;
+const longestInList = 110;
+const fewestInList = 3;
+
+/** "Doctoral Consortium (DC), Young Founders Workshop (YFW)": of several events in a row, or three names of anything, none is the page’s own. */
+function isListed(before: string, behind: string): boolean {
+  let count = 1;
+  let rest = behind;
+  for (let next = nextInList.exec(rest); next; next = nextInList.exec(rest)) {
+    if (speaksOfEvent(next[1] ?? '')) return true;
+    count++;
+    rest = rest.slice(next[0].length);
+  }
+  const start = before.lastIndexOf('), ') + 3;
+  const isBehindOther = before.length - start < longestInList && lastInList.test(before.slice(Math.max(0, start - longestInList), start));
+  return count >= fewestInList || (isBehindOther && (speaksOfEvent(before.slice(start)) || count >= fewestInList - 1));
+}
+
 /** "Workshop on Research Objects (RO2019)", "Meeting of the Bell Founders (MBF)": the name, then its acronym. */
 function bracketed(text: string, before: string): Acronym | undefined {
   if (!text.includes('(')) return undefined;
@@ -107,8 +127,10 @@ function bracketed(text: string, before: string): Acronym | undefined {
     const [, inner = ''] = match;
     const lead = `${before} ${text.slice(0, match.index)}`.slice(-farthestNoun);
     const clause = lead.slice(Math.max(lead.lastIndexOf('. '), lead.lastIndexOf(')')) + 1);
-    const isBefore = nounBehind.test(text.slice(match.index + match[0].length));
-    if ((!speaksOfEvent(clause) && !isBefore) || isHostBehind(startOfName(clause))) continue;
+    const behind = text.slice(match.index + match[0].length);
+    const isBefore = nounBehind.test(behind);
+    if ((!speaksOfEvent(clause) && !isBefore) || isHostBehind(startOfName(clause)) || isListed(text.slice(0, match.index), behind))
+      continue;
     const [edition] = acronymsIn(inner);
     if (edition && edition.at === 0 && edition.text.length === inner.trim().length) return { ...edition, at: match.index };
     const [, bare = ''] = bareShape.exec(inner.trim()) ?? [];
@@ -129,7 +151,8 @@ const editionBehind = /[\s'’@-]?(?:(?:19|20)\d\d|['’]\d\d)$/;
 
 /** Whether a name stands anywhere behind "at" or "@", and is not the domain's own: then it is a host's. */
 function isHost({ heads, lines }: EventText, url: string, name: string): boolean {
-  const base = name.replace(editionBehind, '');
+  // "KISV Workshop 2027" is one of KISV's where that is a host.
+  const base = name.replace(editionBehind, '').replace(/\sWorkshop$/i, '');
   const isBehind = (text: string) => {
     for (let at = text.indexOf(base); at >= 0; at = text.indexOf(base, at + 1)) if (isHostBehind(text.slice(0, at))) return true;
     return false;
@@ -141,11 +164,11 @@ function found(text: EventText, url: string): Acronym | undefined {
   const { heads, lines } = text;
   const first = lines.slice(0, firstLines);
   for (const [i, line] of [...heads, ...first].entries()) {
-    const acronym = bracketed(line, i > heads.length ? (first[i - heads.length - 1] ?? '') : '');
+    const above = i > heads.length ? (first[i - heads.length - 1] ?? '') : '';
+    const acronym = bracketed(line, isPlainHeading(above) ? '' : above);
     if (acronym) return acronym;
   }
-  for (const head of heads)
-    for (const acronym of acronymsIn(head)) if (!isWithinHost(behind(head, acronym)) || isNamedBy(url, acronym)) return acronym;
+  for (const head of heads) for (const acronym of acronymsIn(head)) if (!isOfHost(head, acronym) || isNamedBy(url, acronym)) return acronym;
   const isOwn = (acronym: Acronym) => !isHost(text, url, acronym.text);
   const named = nameInAddress(url, text, isOwn);
   if (named) return named;
@@ -156,8 +179,7 @@ function found(text: EventText, url: string): Acronym | undefined {
   for (const line of lines) {
     if (!mayBeSubject.test(line)) continue;
     for (const acronym of acronymsIn(line))
-      if (isSubject(line, acronym) && isOwn(acronym) && !isWithinHost(behind(line, acronym)) && !hasWorkshops(behind(line, acronym)))
-        return acronym;
+      if (isSubject(line, acronym) && isOwn(acronym) && !isOfHost(line, acronym) && !hasWorkshops(behind(line, acronym))) return acronym;
   }
   for (const line of lines) {
     const acronym = bracketed(line, '');
@@ -167,6 +189,8 @@ function found(text: EventText, url: string): Acronym | undefined {
 }
 
 const behind = (text: string, { at, text: { length } }: Acronym): string => text.slice(at + length);
+const isOfHost = (text: string, acronym: Acronym): boolean =>
+  isWithinHost(behind(text, acronym)) || isOneOfHost(text.slice(0, acronym.at), behind(text, acronym));
 const isNamedBy = (url: string, { text }: Acronym): boolean => isOwnDomain(url, lettersOf(text.replace(editionBehind, '')));
 
 const partedAtEnd = /(?:\s[-–—]|,)\s(\S(?:.{0,30}\S)?)$/u;

@@ -129,6 +129,9 @@ function mayBegin(text: string, beginnings: NumberSieve): boolean {
   return false;
 }
 
+/** "© 2027 Bell Founders": whose the page is. */
+const ofOwner = /^(?:©|copyright\b|\(c\)\s)/i;
+
 /** Capitals that a plain letter is the small form of: İ and the sign of Kelvin. */
 const folded = new Set([0x130, 0x212a]);
 
@@ -162,7 +165,7 @@ export function nameInAddress(url: string, { heads, lines }: EventText, isOwn: (
   const years = url.match(fullYear) ?? [];
   const beginnings = beginningsOf(weights.keys());
   const found = [...heads, ...lines]
-    .flatMap((text) => (mayBegin(text, beginnings) ? [...spelledIn(text, weights, years)] : []))
+    .flatMap((text) => (mayBegin(text, beginnings) && !ofOwner.test(text) ? [...spelledIn(text, weights, years)] : []))
     .filter(isOwn);
   return found.toSorted((a, b) => b.weight - a.weight)[0];
 }

@@ -13,7 +13,8 @@ import { isSomeTime } from '../pairing/beside/windows.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { endsInOwnLanguage } from '../phrases/own-language.ts';
 import { titleYear } from '../years/title-year.ts';
-import { isOfHost } from './host.ts';
+import { isLedByHost, isOfHost } from './host.ts';
+import { menusOf } from './menu.ts';
 import { isSide } from './side.ts';
 
 /** Days of the event as a line of the page gives them, with their year. */
@@ -29,7 +30,7 @@ export interface EventDays {
 /** How far down a page its header may reach. */
 const headerBlocks = 40;
 const longestHeader = 300;
-/** Among the first lines a lone day beside a place is that of the event. */
+/** Among the first lines, menus aside, a lone day beside a place is that of the event. */
 const topBlocks = 8;
 
 const isElse = (text: string): boolean =>
@@ -74,10 +75,9 @@ function daysIn({ date }: SeenDate, year: number): Pick<EventDays, 'start' | 'en
 /** "Das Gesetz gilt seit dem 4. März 2027.": what a sentence says of a day is no event's, unless it names a place beside it. */
 const endsSentence = /[.!]\s{0,3}$/;
 
-function inUnit(unit: Unit, year?: number): EventDays | undefined {
+function inUnit(unit: Unit, isFirst: boolean, year?: number): EventDays | undefined {
   const isSaid = endsSentence.test(unit.text) && !(mayNamePlace(unit.text) && knownPlaces(unit.text).length > 0);
-  const isAtTop =
-    unit.block < topBlocks && unit.cell === null && !isSaid && !/[:：]/.test(unit.text) && !isBare(without(unit.seen, unit.text));
+  const isAtTop = isFirst && unit.cell === null && !isSaid && !/[:：]/.test(unit.text) && !isBare(without(unit.seen, unit.text));
   const isOneEnough = says(labelOf(unit.text), 'event', 'held') || isAtTop;
   for (const date of unit.seen.dates) {
     const [before, behind] = [unit.text.slice(0, date.at[0]), unit.text.slice(date.at[1])];
@@ -122,11 +122,17 @@ const isHeader = ({ block, text, seen, titles }: Unit): boolean =>
   !titles.some(({ mentions }) => says({ mentions }, 'dates', 'news', 'programme', 'past')) &&
   clustersOf(text, seen).length === 1;
 
-/** A sentence that says when the event is held, with its year. */
-function inSentence({ kind, isProse, unit, date }: Entry): EventDays | undefined {
-  const days = kind === 'event' && isProse ? daysOf(date, false) : undefined;
+/** A sentence that says when the event is held, with its year: a day alone where it stands beside the days of a host. */
+function inSentence({ kind, isProse, unit, date }: Entry, isOneEnough: boolean): EventDays | undefined {
+  const days = kind === 'event' && isProse ? daysOf(date, isOneEnough) : undefined;
   return days && { ...days, at: { unit, date } };
 }
+
+/** Days of a host in a line that tells its own day of the event too. */
+const isOfHostAlone = (entry: Entry, all: readonly Entry[]): boolean =>
+  entry.kind === 'event' &&
+  isLedByHost(entry.unit, entry.date) &&
+  all.some((one) => one.kind === 'event' && one.unit === entry.unit && !isLedByHost(one.unit, one.date));
 
 /** An entry of a list that names the event outright: a workshop's own day, whatever its host lasts. */
 export const isListedEvent = ({ kind, isPlain, isProse }: Entry): boolean => kind === 'event' && isPlain && !isProse;
@@ -137,14 +143,18 @@ export function eventDays(page: Page, titles: readonly string[], units: readonly
   const dated = units.filter((unit) => unit.seen.dates.length > 0 && !taken.has(unit) && !isSlot(unit));
   const isListed = entries.some(isListedEvent);
   const isOwn = (unit: Unit) => isHeader(unit) && !(isListed && (isOfHost(unit) || isSide(unit.text, titles)));
+  const menus = menusOf(page.blocks);
+  const isFirst = ({ block }: Unit) => block < topBlocks + menus.size && block - [...menus].filter((at) => at < block).length < topBlocks;
   for (const isMeant of [isOwn, isEventRow])
     for (const unit of dated) {
-      const days = isMeant(unit) ? inUnit(unit) : undefined;
+      const days = isMeant(unit) ? inUnit(unit, isFirst(unit)) : undefined;
       if (days) return days;
     }
+  const hosts = new Set(entries.filter((entry) => isOfHostAlone(entry, entries)));
   for (const entry of entries) {
-    if (isListed && isOfHost(entry.unit)) continue;
-    const days = inSentence(entry);
+    if ((isListed && isOfHost(entry.unit)) || hosts.has(entry)) continue;
+    const isBesideHost = [...hosts].some(({ unit }) => unit === entry.unit);
+    const days = inSentence(entry, isBesideHost);
     if (days) return days;
   }
   const listed = entries.filter(isListedEvent);
@@ -157,7 +167,7 @@ export function eventDays(page: Page, titles: readonly string[], units: readonly
   if (told) return told;
   const year = titleYear(page);
   for (const unit of year === undefined || isListed ? [] : dated) {
-    const days = isOwn(unit) ? inUnit(unit, year) : undefined;
+    const days = isOwn(unit) ? inUnit(unit, isFirst(unit), year) : undefined;
     if (days) return days;
   }
   return undefined;

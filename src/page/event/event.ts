@@ -9,6 +9,7 @@ import { titleYear } from '../years/title-year.ts';
 import { acronymOf } from './acronym.ts';
 import { type DataEvent, dataEvents } from './data-events.ts';
 import type { EventDays } from './event-days.ts';
+import { isLedByHost } from './host.ts';
 import { nameOf } from './name-of.ts';
 import { placeOf } from './place.ts';
 import { isSide } from './side.ts';
@@ -18,13 +19,15 @@ import { type EventText, openingLines } from './text.ts';
 export function eventOf(page: Page, url: string, units: readonly Unit[], items: readonly Dated[], days: EventDays | undefined): Event {
   const heads = page.blocks.flatMap((block) => (block.kind === 'heading' && block.level <= 2 ? [block.text] : [])).slice(0, 3);
   const titles = [page.meta['og:site_name'] ?? '', page.title, ...heads, page.meta.description ?? ''];
-  const text: EventText = { heads: titles, lines: openingLines(units) };
+  const text: EventText = { heads: titles, lines: openingLines(units, page.blocks) };
   const events = items.filter(({ entry, from }) => entry.kind === 'event' && from !== null);
-  const main = events.find(({ entry }) => !isSide(entry.label, titles)) ?? events[0];
+  const mains = events.filter(({ entry }) => !isSide(entry.label, titles));
+  const main = mains.find(isOwn) ?? mains[0] ?? events[0];
   // Days of a list: of two spans the first may lack its year.
   const isListed = events.some(({ entry }) => entry.date === days?.at?.date);
   const start = (isListed ? main?.from : undefined) ?? days?.start ?? main?.from ?? null;
-  const end = [days?.end, ...items.filter(({ entry, from }) => entry.kind === 'event' && from === start).map(lastOf)].reduce(later, null);
+  const same = events.filter(({ from }) => from === start);
+  const end = [days?.end, ...(same.some(isOwn) ? same.filter(isOwn) : same).map(lastOf)].reduce(later, null);
   const year = start?.slice(0, 4) ?? titleYear(page)?.toString() ?? /(?<!\d)20\d\d(?!\d)/.exec(url)?.[0];
   const due = items.map(({ from }) => from?.slice(0, 4)).findLast((from) => from !== undefined);
   const acronym = acronymOf(text, url, year, due);
@@ -55,6 +58,9 @@ function withData(event: Event, told: DataEvent | undefined): Event {
   const days = event.start === null ? { start: told.start, end: told.end ?? told.start } : {};
   return { ...event, ...days, name: event.name ?? (told.name || null), place: event.place ?? (told.place || null) };
 }
+
+/** Not days that a line gives as those of a host. */
+const isOwn = ({ entry }: Dated): boolean => !isLedByHost(entry.unit, entry.date);
 
 const lastOf = (item: Dated): Event['end'] => closingOf(item) ?? item.from;
 /** "Conference begins", "Conference ends": the line that gives the first day may not be that which gives the last. */

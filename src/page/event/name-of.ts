@@ -5,7 +5,7 @@ import { beginsWithSign, isSign } from '../phrases/signs.ts';
 import { isOwnDomain, lettersOf } from './address.ts';
 import { behindAcronym } from './behind-acronym.ts';
 import { speaksOfHost } from './host.ts';
-import { eventNameIn, nameEndingIn } from './name.ts';
+import { eventNameIn, isEventNoun, nameEndingIn } from './name.ts';
 import { nameAlone } from './name-alone.ts';
 import { ownOf } from './own-part.ts';
 import { isOfAnyEvent, isPlainHeading } from './plain-heading.ts';
@@ -78,7 +78,8 @@ function firstNameIn(page: Page, { heads, lines }: EventText, acronym: string | 
   // Menus stand before it; a line of its own is no sentence that tells of others.
   for (const text of lines) {
     const name = eventNameIn(text);
-    if (name && !ofGuests.test(name) && (name.length > mostOfLine * text.length || isFirst(text, name))) return name;
+    if (!name || ofGuests.test(name)) continue;
+    if (name.length > mostOfLine * text.length || isFirst(text, name) || isDefined(text, name, acronym)) return name;
   }
   for (const text of lines.slice(0, mostLines)) {
     const name = nameAlone(text);
@@ -90,7 +91,8 @@ function firstNameIn(page: Page, { heads, lines }: EventText, acronym: string | 
   }
   for (const text of [...titles, ...lines.slice(0, mostTitles)]) {
     const name = nameEndingIn(text);
-    if (name && !isPlainHeading(name) && !speaksOfHost(name) && !isHostBehind(text.slice(0, text.indexOf(name)))) return name;
+    const before = text.slice(0, text.indexOf(name ?? ''));
+    if (name && !isPlainHeading(name) && !speaksOfHost(name) && !isHostBehind(before) && !articleBefore.test(before)) return name;
   }
   const sections = sectionsOf(page);
   const mayTell = (title: string) => !sections.has(title) || eventNoun.test(title);
@@ -102,6 +104,7 @@ function firstNameIn(page: Page, { heads, lines }: EventText, acronym: string | 
     !isPlainHeading(part) &&
     !isOfAnyEvent(part) &&
     !isHostAlone(part) &&
+    !isOneOfMany(part) &&
     !isAsking(part) &&
     !breaksOff(part);
   const parts = pieces.flat().filter(isName);
@@ -118,6 +121,10 @@ function sectionsOf({ blocks }: Page): ReadonlySet<string> {
   return new Set(headings.slice(own + 1).flatMap(({ level, text }) => (level === 2 ? [text] : [])));
 }
 
+/** "A KISV 2027 Workshop": one of many, which has another name. */
+const isOneOfMany = (part: string): boolean => /^an?\s.{1,60}\s\S+$/i.test(part) && isEventNoun(part.split(' ').at(-1) ?? '');
+const articleBefore = /(?:^|\s)an?\s$/i;
+
 const fewestWords = 3;
 
 /** "Metal and Its Makers | Workshop at KISV 2027": the other parts of a title of which one says only at which host it is. */
@@ -133,4 +140,14 @@ const mostOfLine = 0.8;
 function isFirst(text: string, name: string): boolean {
   const before = text.slice(0, text.indexOf(name));
   return before === '' || isSign(before, 'article');
+}
+
+const farthestDefinition = 200;
+
+/** "KISV 2027, hosted by the University of Lund, is the 12th Conference on Bells": what a sentence says that the short name is. */
+function isDefined(text: string, name: string, acronym: string | null): boolean {
+  const before = text.slice(0, text.indexOf(name));
+  if (acronym === null || !before.startsWith(acronym) || before.length > farthestDefinition || /[.!?]\s/.test(before)) return false;
+  const [verb = '', article = ''] = before.trimEnd().split(/\s+/).slice(-2);
+  return isSign(article, 'article') && isSign(verb, 'verb of a sentence');
 }

@@ -4,6 +4,7 @@ import { WordTable } from '#dates/word-table.ts';
 import { once } from '#model/once.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
 import { isSign, wordsOfSign } from '../phrases/signs.ts';
+import { speaksOfHost } from './host.ts';
 import { withoutLead } from './own-part.ts';
 import { namesHouse } from './place/place-in.ts';
 import { saysNothingOwn } from './plain-heading.ts';
@@ -39,8 +40,18 @@ const isPart = (word: string): boolean =>
 export function startOfName(text: string): string {
   const words = text.trimEnd().split(/\s+/);
   let at = words.length;
-  while (at > 0 && words.length - at < mostWords && isPart(words[at - 1] ?? '') && !/^(?:in|with)$/i.test(words[at - 1] ?? '')) at--;
+  while (at > 0 && words.length - at < mostWords && isPart(words[at - 1] ?? '') && !/^(?:in|with)$/i.test(words[at - 1] ?? '')) {
+    at--;
+    if (isSatellite(words, at)) return `${words.slice(0, at + 2).join(' ')} `;
+  }
   return `${words.slice(0, at).join(' ')} `;
+}
+
+/** "Satellite Workshop of the 4th Conference on Bells", "Evento Satélite do …": what follows is the host. */
+function isSatellite(words: readonly string[], at: number): boolean {
+  const [first = '', second = '', third = ''] = words.slice(at, at + 3);
+  if (!isSmall(third)) return false;
+  return speaksOfHost(first) ? nouns.has(second.toLowerCase()) : !speaksOfHost(second) && speaksOfHost(`${first} ${second}`);
 }
 
 const isCapital = (word: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(word);

@@ -1,8 +1,10 @@
 import { codeAt, isCapital, lastAscii } from '#dates/ascii.ts';
 import { everyMatch } from '#dates/every-match.ts';
+import type { Block } from '../block.ts';
 import type { Unit } from '../outline/outline.ts';
 import { endsWithSign, isSign, wordsOfSign } from '../phrases/signs.ts';
 import { speaksOfHost } from './host.ts';
+import { menusOf } from './menu.ts';
 
 /** What of a page may name its event: its titles and headings first, then the lines that it opens with. */
 export interface EventText {
@@ -22,9 +24,14 @@ export interface Acronym {
 const mostLines = 60;
 const longestLine = 600;
 
-/** The first lines of a page, each to a length that a name may stand in; one that breaks off goes on in the next. */
-export function openingLines(units: readonly Unit[]): readonly string[] {
-  const texts = units.slice(0, mostLines).map(({ text }) => text.slice(0, longestLine));
+/** The first lines of a page, those of its menus last, each to a length that a name may stand in; one that breaks off goes on in the next. */
+export function openingLines(units: readonly Unit[], blocks: readonly Block[]): readonly string[] {
+  const menus = menusOf(blocks);
+  const first = units.slice(0, mostLines);
+  const ordered = menus.size
+    ? [...first.filter(({ block }) => !menus.has(block)), ...first.filter(({ block }) => menus.has(block))]
+    : first;
+  const texts = ordered.map(({ text }) => text.slice(0, longestLine));
   return texts.map((text, i) => (breaksOff(text) ? `${text} ${texts[i + 1] ?? ''}`.slice(0, longestLine) : text));
 }
 

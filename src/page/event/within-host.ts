@@ -33,3 +33,10 @@ export function isWithinHost(behind: string): boolean {
 /** "KISV’27 Workshops: 3 June": of all those that a host has. */
 export const hasWorkshops = (behind: string): boolean =>
   /^\s\S+s\b/u.test(behind) && hasSign(/^\s(\S+)/u.exec(behind)?.[1] ?? '', 'held within another event');
+
+const articleBefore = /(?:^|\s)an?\s$/i;
+
+/** "A KISV 2027 Workshop": one of several that KISV has. */
+export const isOneOfHost = (before: string, behind: string): boolean => articleBefore.test(before) && hasWorkshop(behind);
+
+const hasWorkshop = (behind: string): boolean => hasSign(/^\s(\p{L}+)/u.exec(behind)?.[1] ?? '', 'held within another event');

@@ -1,5 +1,6 @@
 import { tidy } from '../../labels/label.ts';
-import { hasSign, isSign, someSign } from '../../phrases/signs.ts';
+import { lettersIn } from '../../phrases/letters.ts';
+import { hasSign, isSign, someSign, withoutSigns } from '../../phrases/signs.ts';
 import { namesHouse, placeIn } from './place-in.ts';
 
 const longestLine = 80;
@@ -18,6 +19,9 @@ function behindVenue(text: string): string | undefined {
 /** The place of a line that is a place and nothing else, or names one as the venue. */
 export const placeOfLine = (text: string): string | null => placeOfVenue(text) ?? lineAlone(text);
 
+/** Letters and marks beside a place that say no more. */
+const mostBeside = 4;
+
 const atEnd = /\s\(([^()]{2,30})\)$/u;
 
 function lineAlone(line: string): string | null {
@@ -26,7 +30,10 @@ function lineAlone(line: string): string | null {
   // "Lund, Sweden (Hybrid)"
   const text = bracket && isSign(bracket[1] ?? '', 'way of taking part') ? whole.slice(0, bracket.index) : whole;
   const place = text.length > longestLine ? null : placeIn(text);
-  return place && tidy(text).length - place.length < 4 ? place : null;
+  if (!place || tidy(text).length - place.length < mostBeside) return place;
+  const rest = text.replace(place, ' ');
+  const said = withoutSigns(withoutSigns(withoutSigns(rest, 'online'), 'way of taking part'), 'small');
+  return said !== rest && lettersIn(said) === 0 ? place : null;
 }
 
 /** The place that a line names as the venue. */
@@ -66,7 +73,8 @@ export function onlyOnline(text: string): string | null {
 
 /** "Online", where a short line says so. */
 export function onlineIn(text: string): string | null {
-  if (text.length >= longestLine) return null;
+  // "Hybrid: Lund, Sweden, and online, with a dinner": there too.
+  if (text.length >= longestLine || placeIn(text) !== null) return null;
   let online: string | null = null;
   someSign(text, 'online', (at, end) => {
     online = text.slice(at, end);

@@ -48,7 +48,7 @@ export default {
   when: ['wann', 'wann und wo'],
   'on a day': ['am', 'zum'],
   'to those who asked': ['an die autor*'],
-  'of a host': ['im rahmen', 'in verbindung mit'],
+  'of a host': ['im rahmen', 'in verbindung mit', 'satellitenworkshop', 'satellitentagung', 'satellitenveranstaltung'],
   funds: [
     'stipendien',
     'stipendium',

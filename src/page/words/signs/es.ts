@@ -73,7 +73,7 @@ export default {
   when: ['cuándo', 'cuándo y dónde'],
   'on a day': ['el', 'el día', 'al', 'día', 'a'],
   'to those who asked': ['a los autor*', 'a las autor*'],
-  'of a host': ['en el marco'],
+  'of a host': ['en el marco', 'evento satélite', 'taller satélite'],
   funds: ['beca', 'becas', 'premio', 'premios', 'certamen', 'certámenes'],
   'field of study': ['histori*', 'archiv*', 'programación'],
   of: ['de', 'de la', 'de las', 'de los', 'del'],

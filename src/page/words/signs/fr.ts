@@ -64,7 +64,15 @@ export default {
   when: ['quand', 'quand et où'],
   'on a day': ['le', 'au', 'à'],
   'to those who asked': ['aux auteur*', 'aux candidat*'],
-  'of a host': ['en marge de', 'en marge du', 'en marge des', 'en marge d’'],
+  'of a host': [
+    'dans le cadre de',
+    'événement satellite',
+    'atelier satellite',
+    'en marge de',
+    'en marge du',
+    'en marge des',
+    'en marge d’',
+  ],
   funds: [
     'bourse',
     'bourses',

@@ -73,7 +73,7 @@ export default {
   when: ['quando', 'quando e dove'],
   'on a day': ['il', 'al', 'a'],
   'to those who asked': ['agli autori', 'ai proponenti', 'ai candidati', 'ai relatori'],
-  'of a host': ['nell’ambito'],
+  'of a host': ['nell’ambito', 'evento satellite', 'workshop satellite'],
   funds: ['borsa di studio', 'borse', 'premio', 'premi'],
   'field of study': ['archiv*'],
   of: ['di', 'della', 'delle', 'del', 'dei', 'degli', 'dell’'],

@@ -61,7 +61,7 @@ export default {
   when: ['quando', 'quando e onde'],
   'on a day': ['em', 'no dia', 'a', 'dia', 'no'],
   'to those who asked': ['aos autores'],
-  'of a host': ['no âmbito'],
+  'of a host': ['no âmbito', 'evento satélite', 'workshop satélite'],
   funds: ['bolsa', 'bolsas', 'prêmio*'],
   'field of study': ['histór*', 'arquiv*', 'programação'],
   of: ['da', 'do', 'das', 'dos', 'de'],
