@@ -165,8 +165,10 @@ function found(text: EventText, url: string): Acronym | undefined {
   const first = lines.slice(0, firstLines);
   for (const [i, line] of [...heads, ...first].entries()) {
     const above = i > heads.length ? (first[i - heads.length - 1] ?? '') : '';
-    const acronym = bracketed(line, isPlainHeading(above) ? '' : above);
-    if (acronym) return acronym;
+    const acronym = bracketed(line, above);
+    const isOwn = acronym && (above === '' || !isPlainHeading(above));
+    const alone = acronym && !isOwn ? bracketed(line, '') : acronym;
+    if (alone) return alone;
   }
   for (const head of heads) for (const acronym of acronymsIn(head)) if (!isOfHost(head, acronym) || isNamedBy(url, acronym)) return acronym;
   const isOwn = (acronym: Acronym) => !isHost(text, url, acronym.text);

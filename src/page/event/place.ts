@@ -1,7 +1,10 @@
+import { mayNamePlace } from '#dates/places.ts';
+import { once } from '#model/once.ts';
 import type { Unit } from '../outline/outline.ts';
 import type { SeenDate } from '../outline/seen.ts';
 import { placeBelowVenue } from './place/below-venue.ts';
 import { placeBesideHost } from './place/beside-host.ts';
+import { blanked } from './place/blanked.ts';
 import { heldIn, heldInText, onlineHeldIn, placeOfHeld } from './place/held.ts';
 import { placeIn } from './place/place-in.ts';
 import { houseIn, namedVenue, onlineIn, onlyOnline, placeOfLine, placeOfVenue } from './place/place-line.ts';
@@ -40,13 +43,6 @@ const beginsOn = ({ seen }: Unit, start: string | null): boolean =>
     date.kind === 'range' ? isOn(date.from, start) : date.kind === 'day' && date.days.some((day) => isOn(day, start)),
   );
 
-/** A text with blanks for some of its words. */
-function blanked(text: string, words: readonly { readonly at: readonly [number, number] }[]): string {
-  let rest = text;
-  for (const { at } of words) rest = rest.slice(0, at[0]) + ' '.repeat(at[1] - at[0]) + rest.slice(at[1]);
-  return rest;
-}
-
 /** "10:00 Kyiv time": the town that names a clock is not where the event is. */
 const withoutClocks = (unit: Unit): Unit => (unit.seen.zones.length === 0 ? unit : { ...unit, text: blanked(unit.text, unit.seen.zones) });
 
@@ -59,6 +55,7 @@ function firstIn<Thing>(things: readonly Thing[], find: (thing: Thing) => string
   return null;
 }
 
+const textsOf = (units: readonly Unit[]): readonly string[] => units.map(({ text }) => text);
 const isOther = (unit: Unit, own: Unit): boolean => unit.block !== own.block || unit.cell !== own.cell;
 
 /** The parts of a title, and whether one may be a place: it has a comma, or is one word. */
@@ -72,9 +69,8 @@ const mayBePlace = (part: string): boolean => part.includes(',') || /^\p{Lu}\p{L
  */
 export function placeOf(units: readonly Unit[], heads: readonly string[], { unit: own, start }: EventLine): string | null {
   const first = units.filter(({ block, text }) => block <= mostBlocks && text.length <= longestText).map(withoutClocks);
-  const lines = first.map(({ text }) => text);
-  // "Venue: 3 June": when is no place.
-  const undated = first.map(({ text, seen }) => blanked(text, seen.dates));
+  // Asked of each line once: most lines name no place.
+  const naming = once(() => first.filter(({ text }) => mayNamePlace(text)));
   const parts = first.flatMap((unit) => datesOf(unit, start).flatMap((at) => beside(unit.text, at)));
   const linesBeside = (dated: Unit | undefined) =>
     first.filter((unit) => dated && isOther(unit, dated) && Math.abs(unit.block - dated.block) <= farthestLine).map(({ text }) => text);
@@ -88,13 +84,13 @@ export function placeOf(units: readonly Unit[], heads: readonly string[], { unit
     firstIn([...near, ...top], placeOfLine) ??
     firstIn(below, houseIn) ??
     placeBelowVenue(units) ??
-    heldIn(first) ??
+    heldIn(first, naming()) ??
     firstIn(heads, heldInText) ??
     firstIn(heads.flatMap(partsOf).filter(mayBePlace), placeIn) ??
-    firstIn(lines, placeOfVenue) ??
-    firstIn(lines, placeBesideHost) ??
+    firstIn(textsOf(naming()), placeOfVenue) ??
+    firstIn(textsOf(naming()), placeBesideHost) ??
     firstIn([...parts, ...near], onlineIn) ??
-    firstIn(undated, namedVenue) ??
+    firstIn(first, ({ text, seen }) => namedVenue(text, seen.dates)) ??
     onlineHeldIn(first)
   );
 }

@@ -1,4 +1,3 @@
-import { mayNamePlace } from '#dates/places.ts';
 import { placeOfSign } from '../../phrases/signs.ts';
 import { acronymsIn } from '../acronym.ts';
 import { speaksOfHost } from '../host.ts';
@@ -17,9 +16,9 @@ function behindEvent(text: string): string {
   return noun ? text.slice(noun.index + noun[0].length) : '';
 }
 
-/** "Co-located with KISV 2027 in Lund": what is held with another event is held where that is. */
+/** "Co-located with KISV 2027 in Lund": what is held with another event is held where that is; asked of texts that may name a place. */
 export function placeBesideHost(text: string): string | null {
-  if (!mayNamePlace(text) || !speaksOfHost(text)) return null;
+  if (!speaksOfHost(text)) return null;
   for (const sentence of sentencesOf(text)) {
     const [, end] = placeOfSign(sentence, 'of a host') ?? [];
     const place = end === undefined ? null : placeInSentence(behindEvent(sentence.slice(end)));

@@ -26,21 +26,25 @@ export function placeOfHeld(sentence: string): string | null {
 const shortestSentence = 16;
 const mostSentences = 20;
 
-/** The place that the first sentence on where it is held names. */
-export function heldIn(units: readonly Unit[]): string | null {
+/** The place that the first sentence on where it is held names, by those units that may name one. */
+export function heldIn(units: readonly Unit[], naming: readonly Unit[]): string | null {
   const sentences = units.filter(({ text }) => text.length >= shortestSentence).slice(0, mostSentences);
-  for (const { text } of sentences) {
-    const place = heldInText(text);
+  const last = sentences.at(-1);
+  for (const unit of naming) {
+    if (unit.text.length < shortestSentence) continue;
+    if (!last || unit.block > last.block) return null;
+    const place = heldIfNamed(unit.text);
     if (place) return place;
   }
   return null;
 }
 
 /** The same of one text. */
-export function heldInText(text: string): string | null {
-  if (!mayNamePlace(text) || !(speaksOf(text, 'held') || welcomes(text))) return null;
+export const heldInText = (text: string): string | null => (mayNamePlace(text) ? heldIfNamed(text) : null);
+
+function heldIfNamed(text: string): string | null {
   for (const sentence of sentencesOf(text)) {
-    const place = isHeld(sentence) ? placeOfHeld(sentence) : null;
+    const place = mayNamePlace(sentence) && isHeld(sentence) ? placeOfHeld(sentence) : null;
     if (place) return place;
   }
   return null;

@@ -1,6 +1,8 @@
 import { tidy } from '../../labels/label.ts';
+import type { SeenDate } from '../../outline/seen.ts';
 import { lettersIn } from '../../phrases/letters.ts';
 import { hasSign, isSign, someSign, withoutSigns } from '../../phrases/signs.ts';
+import { blanked } from './blanked.ts';
 import { namesHouse, placeIn } from './place-in.ts';
 
 const longestLine = 80;
@@ -42,8 +44,11 @@ export function placeOfVenue(text: string): string | null {
   return rest === undefined || rest.length > longestLine ? null : placeIn(rest);
 }
 
-/** "Venue: Reed Music Hall, 4th floor": the page says that it is one, though no town of it is known. */
-export const namedVenue = (text: string): string | null => venueIn(behindVenue(text) ?? '');
+/** "Venue: Reed Music Hall, 4th floor": the page says that it is one, though no town of it is known; when is no place, "Venue: 3 June". */
+export function namedVenue(text: string, dates: readonly SeenDate[]): string | null {
+  const isLed = behindVenue(text) !== undefined;
+  return isLed ? venueIn(behindVenue(blanked(text, dates)) ?? '') : null;
+}
 
 /** "Reed Music Hall, 4th floor": what a line names, where it is no sentence and says more than that it is not known. */
 export function venueIn(text: string): string | null {
