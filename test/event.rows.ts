@@ -999,4 +999,17 @@ export default [
     { place: null },
   ],
   ['online alone', `<h1>TARN 2027</h1><p>5-7 June 2027</p><p>Online</p>${due}`, anyUrl, { place: 'Online' }],
+  [
+    'houses of people in brackets',
+    `<title>Ringing at Screens</title><p>Comité scientifique : Ada Reed (Tarn School Lund), Bo Fen (Reed)</p>${due}`,
+    anyUrl,
+    { name: 'Ringing at Screens' },
+  ],
+  ['a school in the title', `<title>Tarn Bell School 2027</title>${due}`, anyUrl, { name: 'Tarn Bell School 2027' }],
+  [
+    'a meeting of several houses, with nothing of its own before it',
+    `<title>Glocken im Umbruch</title><p>Gemeinsame Tagung der Akademie und der Arbeitsgruppe vom 5. bis 7. Juni 2027.</p>${due}`,
+    anyUrl,
+    { name: 'Glocken im Umbruch' },
+  ],
 ] as const satisfies readonly EventRow[];

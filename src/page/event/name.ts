@@ -59,6 +59,9 @@ const bare = (word: string): string => word.replace(/^[("“«'‘]{1,3}|[)"”�
 /** A mark behind a word that ends a name. */
 const ends = (word: string): boolean => /[.;:)”»"]$/u.test(word) || /^[–—|-]$/.test(word);
 
+/** A bracket opens before a word. */
+const begins = (word: string): boolean => /^[([]/.test(word);
+
 /** "Affiliated with KISV": behind the name it is said where it is held. */
 const goesElsewhere = /^(?:affiliated|co-?located|collocated|associated|hosted|held|organi[sz]ed|sponsored)$/i;
 /** "mOnitoring": letters of a short name are written large. */
@@ -166,9 +169,11 @@ export function nameEndingIn(text: string): string | undefined {
   for (const [at, word] of words.entries()) {
     if (at === 0 || !nouns.has(bare(word).toLowerCase()) || !isCapital(word)) continue;
     let from = at;
-    while (from > 0 && at - from < mostWords && !ends(words[from - 1] ?? '') && isPart(words[from - 1] ?? '')) from--;
+    while (from > 0 && at - from < mostWords && !begins(words[from] ?? '') && !ends(words[from - 1] ?? '') && isPart(words[from - 1] ?? ''))
+      from--;
+    // "B. Founder (Reed School, Lund)": whose people are named.
+    if (begins(words[from] ?? '') || isOfUniversity(word, words.slice(from, at)) || goesOn(words, at)) continue;
     while (from < at && isSmall(words[from] ?? '')) from++;
-    if (isOfUniversity(word, words.slice(from, at)) || goesOn(words, at)) continue;
     const year = /^(?:19|20)\d\d$/.test(bare(words[at + 1] ?? '')) ? 1 : 0;
     const name = ownName(words.slice(from, at + 1 + year).map(bare));
     const own = name.split(' ').slice(0, -1 - year);

@@ -141,6 +141,7 @@ export default {
     'zur',
   ],
   'noun of an event': ['tagung', 'konferenz'],
+  'of any event': ['gemeinsame', 'gemeinsamer', 'jährliche', 'internationale', 'nationale'],
   'before the name of an event': ['einladung zum', 'einladung zur', 'willkommen beim', 'willkommen zum', 'willkommen zur'],
   about: ['über', 'zu', 'für'],
   chosen: [
