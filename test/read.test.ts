@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Deadline, parseCall } from '#model/call.ts';
 import daysOfEvents from './read/days-of-events.rows.ts';
 import east from './read/east.rows.ts';
+import eastBreadth from './read/east-breadth.rows.ts';
 import english from './read/english.rows.ts';
 import extensions from './read/extensions.rows.ts';
 import genres from './read/genres.rows.ts';
@@ -58,6 +59,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   western,
   westernProse,
   east,
+  eastBreadth,
   english,
   westernChanges,
   westernBreadth,

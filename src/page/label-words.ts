@@ -120,6 +120,7 @@ export const signs = {
   'looks like': 'some', // before an example
   asks: 'some', // what a question begins with
   'leads to another clause': 'some', // "but", "while": what it begins with
+  'was made known': 'some', // "was published": what an item of news that begins with its day ends with
   'that old on it': 'some',
   'until it': 'some', // in languages that say it behind the day
   'on it': 'some', // the same: an ending, or a word
@@ -226,6 +227,11 @@ export const signs = {
   'asks those who read': 'some', // "are asked to", "please", where others are told what they will do
   'was held': 'each', // the event is over
   'first of a series': 'some', // an edition by its number, beside what was held
+  'why it is': 'some', // "because of", "at the request of": a reason, no thing
+  'beside a verb': 'some', // "now", "officially": between a thing and what is done with it
+  'extended, right behind what is': 'some', // in languages without articles
+  'hands over to a verb': 'some', // a particle: what stands before it is that of which the verb tells
+  'last year, behind what was': 'some', // "tahun lalu"
   'not moved': 'some', // "may be extended", "not extended": no day is moved
 } as const satisfies Readonly<Record<string, SaidIn>>;
 

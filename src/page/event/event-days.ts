@@ -3,6 +3,7 @@ import { type Day, dayFrom } from '#model/day.ts';
 import type { Page } from '../block.ts';
 import { isBare, labelOf, says } from '../labels/label.ts';
 import { clustersOf, without } from '../outline/cluster.ts';
+import { extendsSomethingElse } from '../outline/extended-else.ts';
 import { isUnder, type Unit } from '../outline/outline.ts';
 import { type SeenDate, see } from '../outline/seen.ts';
 import { isSlot } from '../outline/slot.ts';
@@ -87,6 +88,7 @@ function inUnit(unit: Unit, isFirst: boolean, year?: number): EventDays | undefi
       tellsState({ before, behind }) ||
       tellsAge({ before, behind }) ||
       tellsDone({ before, behind }) ||
+      extendsSomethingElse(before) ||
       isSomeTime(before, date.date);
     if (date.struck || isElsewhen) continue;
     const days = daysOf(date, isOneEnough);

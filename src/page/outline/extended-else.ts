@@ -1,9 +1,9 @@
 import type { Concept } from '../label-words.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
-import { beginsWithSign, hasSign, lastEndOf } from '../phrases/signs.ts';
+import { beginsWithSign, hasSign, lastEndOf, someSign, withoutSigns } from '../phrases/signs.ts';
 
-const clauseMark = /[,;:(，；：（]/;
+const clauseMark = /[,;:(，、；：。（]/;
 const sentenceMark = /[.!?;:(]\s/;
 const fewestLetters = 3;
 
@@ -20,6 +20,28 @@ const lasting: ReadonlySet<Concept> = new Set(['event', 'held', 'opens', 'extend
 const isLasting = (clause: string): boolean =>
   hasSign(clause, 'lasts, and is no deadline') && mentionsIn(clause).every(({ concept }) => lasting.has(concept));
 
+/** What an extension may be of besides a deadline. */
+const ofElse: ReadonlySet<Concept> = new Set(['extended', 'event', 'aid', 'review', 'opens', 'closes', 'programme', 'until']);
+
+/**
+ * Whether a clause names what no call asks for: a library, an exhibition. A reason ("at the request of many") or a span of time alone names
+ * nothing.
+ */
+export function isOfElse(clause: string): boolean {
+  if (hasSign(clause, 'why it is') || mentionsIn(clause).some(({ concept }) => !ofElse.has(concept))) return false;
+  return lettersIn(withoutSigns(withoutSigns(clause, 'a time'), 'beside a verb')) >= fewestNamed;
+}
+const fewestNamed = 2;
+
+/** 展览延期至, "Jam layanan perpustakaan diperpanjang sampai": the verb stands right behind what is extended, where no article tells it. */
+const extendsBefore = (clause: string): boolean =>
+  someSign(
+    clause,
+    'extended, right behind what is',
+    (at, end) => lettersIn(clause.slice(end)) <= mostBehind && isOfElse(clause.slice(0, at)),
+  );
+const mostBehind = 8;
+
 /**
  * Whether words that tell of an extension name something else that is extended, behind its article and before its verb: "(the stay is
  * extended to", but "the deadline is extended to", "at the request of many authors extended to".
@@ -28,6 +50,7 @@ export function extendsSomethingElse(words: string): boolean {
   const extended = mentionsIn(words).findLast(({ concept }) => concept === 'extended');
   if (!extended) return false;
   if (beginsWithAnother(words.slice(0, extended.at))) return true;
+  if (extendsBefore(words.split(clauseMark).findLast((part) => lettersIn(part) > 0) ?? '')) return true;
   const clause = words.slice(0, extended.at).split(clauseMark).at(-1) ?? '';
   if (isLasting(clause)) return true;
   const article = lastEndOf(clause, 'article');

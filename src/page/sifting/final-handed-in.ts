@@ -7,6 +7,10 @@ import { hasSign } from '../phrases/signs.ts';
 const ofAccepted = /camera|accepted(?! on\b)|print/i;
 
 /** "Final submission": by its words a final version, which may yet be what is judged; the slides of speakers are not. */
-export function isFinalHandedIn({ kind, label }: Entry): boolean {
-  return kind === 'camera-ready' && says({ mentions: mentionsIn(label) }, 'submit') && !ofAccepted.test(label) && !hasSign(label, 'slides');
+export function isFinalHandedIn({ kind, label, unit, date }: Entry): boolean {
+  if (kind !== 'camera-ready' || !says({ mentions: mentionsIn(label) }, 'submit')) return false;
+  // 「採択された方は6月1日までに最終原稿を」: who was chosen is named before the day.
+  const lead = unit.text.slice(Math.max(0, date.at[0] - longestLead), date.at[0]);
+  return !ofAccepted.test(label) && !hasSign(label, 'slides') && !hasSign(lead, 'chosen');
 }
+const longestLead = 40;

@@ -2,9 +2,9 @@ import type { Concept } from '../../label-words.ts';
 import { isBare, type Label, labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
 import { type Cluster, isChangedTo } from '../../outline/cluster.ts';
-import { extendsSomethingElse } from '../../outline/extended-else.ts';
+import { extendsSomethingElse, isOfElse } from '../../outline/extended-else.ts';
 import { lettersIn } from '../../phrases/letters.ts';
-import { hasSign } from '../../phrases/signs.ts';
+import { hasSign, someSign } from '../../phrases/signs.ts';
 import type { Entry } from '../entry.ts';
 import { isPostposition } from './postposition.ts';
 
@@ -27,6 +27,12 @@ const ofAnyDeadline: ReadonlySet<Concept> = new Set(['deadline', 'every', 'dates
 const isOfIt = (before: string, { mentions }: Label): boolean =>
   /^\s*[([（]/u.test(before) && mentions.every(({ concept }) => ofAnyDeadline.has(concept));
 
+/** 図書館の開館時間を6月30日まで延長, 전시는 8월 3일까지 연장: a particle hands what is extended to the verb behind the day. */
+function isHandedOver(before: string): boolean {
+  const clause = before.split(clauseBehind).at(-1) ?? '';
+  return someSign(clause, 'hands over to a verb', (at, end) => clause.slice(end).trim() === '' && isOfElse(clause.slice(0, at)));
+}
+
 const nearExtension = 6;
 /** "Diperpanjang sampai 30 April": what is refused may stand further off. */
 const nearRefusal = 9;
@@ -34,7 +40,7 @@ const longestMoved = 30;
 /** "Aug 20: papers due (deadline extended to Aug 30)": a later date of a line that only says that it replaces the one before. */
 export function isExtensionOf(cluster: Cluster, { before, behind }: Around, last: Entry | undefined): boolean {
   if (last && !last.date.struck && isPostposition(behind) && cluster.dates.length === 1 && extendsBehind(behind))
-    return !isOfSomethingElse(before);
+    return !isOfSomethingElse(before) && !isHandedOver(before);
   if (last && !last.date.struck && cluster.dates.length === 1 && isChangedTo(behind)) return !isOfSomethingElse(before);
   const label = labelOf(before);
   const said = label.mentions.findLast(({ concept }) => concept === 'extended');
@@ -53,7 +59,8 @@ export function isExtensionOf(cluster: Cluster, { before, behind }: Around, last
 /** 3月20日まで延長可能, "can be extended to 30 April": nothing of what was told before is moved to that day. */
 export function isNotMoved({ before, behind }: Around, last: Entry | undefined): boolean {
   const [clause = ''] = behind.split(clauseBehind, 1);
-  if (last && isPostposition(behind) && extendsBehind(behind) && isOfSomethingElse(before)) return true;
+  const isMoved = isPostposition(behind) && extendsBehind(behind);
+  if (isMoved && (isHandedOver(before) || (last && isOfSomethingElse(before)))) return true;
   if (isPostposition(behind) && says(labelOf(clause), 'extended') && hasSign(clause, 'not moved')) return true;
   const said = labelOf(before).mentions.findLast(({ concept }) => concept === 'extended');
   if (said === undefined) return false;

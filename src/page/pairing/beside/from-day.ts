@@ -31,14 +31,17 @@ export const isBegun = (label: Label, before: string): boolean =>
 export const opensByFrom = { kind: 'opens', isPlain: true } as const;
 const ledFrom = /[-–—:：]\s*\p{L}+(?:\s\p{L}+)?\s*$/u;
 
-/** "Подача докладов - с 1 февраля": a day from which on something can be handed in; in running text the words must be set off by a dash. */
-export const isOpenedFrom = (label: Label, { before }: Around, { dates }: Cluster, prose: boolean): boolean =>
+/**
+ * "Подача докладов - с 1 февраля": a day from which on something can be handed in; in running text the words must be set off by a dash, or
+ * the day stand between two words for it: 自2月1日起.
+ */
+export const isOpenedFrom = (label: Label, { before, behind }: Around, { dates }: Cluster, prose: boolean): boolean =>
   label.guess?.isPlain === true &&
   (ofWork.has(label.guess.kind) ? says(label, 'submit') : label.guess.kind === 'registration') &&
   !says(label, 'deadline', 'until', 'closes', 'extended') &&
   dates.every(({ date }) => date.kind === 'day') &&
   endsWithSign(before, 'from a day') &&
-  (!prose || ledFrom.test(before) || label.guess.kind === 'registration');
+  (!prose || ledFrom.test(before) || goesOnWithSign(behind, 'from it') || label.guess.kind === 'registration');
 
 /** The words behind a day, up to a mark or to what begins another day. */
 function clauseOf(behind: string): string {

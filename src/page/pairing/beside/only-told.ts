@@ -1,7 +1,8 @@
 import { isAnd } from '#dates/and.ts';
+import { isBare, labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
 import { speaksOf } from '../../phrases/phrases.ts';
-import { beginsWithSign, endOfSign, endsWithSign, isSign, lastEndOf } from '../../phrases/signs.ts';
+import { beginsWithSign, endOfSign, endsWithSign, hasSign, isSign, lastEndOf } from '../../phrases/signs.ts';
 import { cameIn, hadComeIn } from './came-in.ts';
 import { isCountedFrom } from './counted-back.ts';
 import { wasDoneOn } from './done-on.ts';
@@ -62,14 +63,24 @@ const endsOnDay = /\p{L}\s$/u;
 export const tellsAge = ({ before, behind }: Around): boolean =>
   agedOn(before) || sinceOn(before) || beginsWithSign(behind, 'that old on it');
 
-/** "Das Gesetz ist am 4. März in Kraft getreten", "утверждён 4 марта": what was done on a day. */
-export const tellsDone = ({ before, behind }: Around): boolean => beginsWithSign(behind, 'was done on it') || wasDoneOn(before);
+/** 投稿系统已于3月1日开放: what was done then is that the call opened, or was moved to another day. */
+const isOfCall = (behind: string): boolean => {
+  const [clause = ''] = behind.split(endOfClause, 1);
+  return says(labelOf(clause), 'opens', 'closes', 'deadline', 'extended');
+};
+const endOfClause = /[,;，、；。]/;
+
+/** "4月1日から施行", "didirikan pada 6 Mei": something was done on a day, or is on it, that no call asks for. */
+export const tellsDone = ({ before, behind }: Around): boolean =>
+  beginsWithSign(behind, 'was done on it') || (wasDoneOn(before) && !isOfCall(behind));
 
 /** "15 April 2027, 02:52:33": a machine noted the second; deadlines are on the minute, or a second before it. */
 const noted = /^.{0,40}?\b\d{1,2}:\d\d:(?!00|59)[0-5]\d\b/;
 
 /** "Предыдущая конференция прошла 10 июня", 「前回大会は6月10日に」: what a whole sentence is about. */
-export const isOfEarlierEdition = (sentence: string): boolean => beginsWithSign(sentence, 'an earlier edition');
+export const isOfEarlierEdition = (sentence: string): boolean =>
+  beginsWithSign(sentence, 'an earlier edition') || hasSign(sentence.split(clauseMark).at(-1) ?? '', 'last year, behind what was');
+const clauseMark = /[,;:]\s/;
 
 /**
  * Why a date is only told of: as a step in the history of a manuscript, as the day on which something was handed in, as an example or in a
@@ -87,6 +98,7 @@ export function whyOnlyTold(around: Around, isInHistory: boolean, own: string, r
   if (tellsAge(around)) return 'it tells how old one may be';
   if (tellsState(around)) return 'it tells how things stand';
   if (tellsDone(around)) return 'it tells when something was done';
+  if (isBare(around.before) && hasSign(around.behind.split(endOfClause, 1)[0] ?? '', 'was made known')) return 'the day of a notice';
   if (noted.test(own)) return 'a machine noted when it was';
   return isAskedAbout(around.before, rest) ? 'it is asked about' : undefined;
 }

@@ -21,13 +21,16 @@ export const isPageTitle = (level: number, label: Pick<Label, 'mentions'>): bool
 export const isDayOfNone = ({ label }: Pick<Named, 'label'>, about: Label): boolean =>
   label.guess?.kind === 'event' && says(about, 'deadline');
 
+/** 项目申报通知, "Pemberitahuan": a page that calls itself a notice tells of many things, and not of decisions alone. */
+const isNotice = ({ guess }: Pick<Label, 'guess'>): boolean => guess?.kind === 'notification';
+
 /** A title that says what the dates below it are for; the words beside a date then tell its track. */
 export function namedByTitle(titles: readonly Title[], around: string, isDated: (title: Title) => boolean): Named | undefined {
   for (const title of titles.toReversed()) {
     // "Call for papers – deadline 1 May" over "University of Graz, 3 June": that title names the date in it.
     if (title.level <= lowestHeading && isDated(title)) return undefined;
     const { label } = title;
-    if (isPageTitle(title.level, label) && isBare(around)) return undefined;
+    if (isPageTitle(title.level, label) && (isBare(around) || isNotice(label))) return undefined;
     if (isDayOfNone({ label }, labelOf(around))) return undefined;
     const isCall = says(label, 'call') && !says(label, 'submit', 'deadline');
     if (label.guess && !isCall && (label.guess.isPlain || title.level >= 7))
