@@ -120,6 +120,7 @@ export const signs = {
   'looks like': 'some', // before an example
   asks: 'some', // what a question begins with
   'leads to another clause': 'some', // "but", "while": what it begins with
+  'who signs': 'some', // "the committee": what the line right above the day of a letter ends with
   'was made known': 'some', // "was published": what an item of news that begins with its day ends with
   'that old on it': 'some',
   'until it': 'some', // in languages that say it behind the day

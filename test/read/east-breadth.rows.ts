@@ -603,4 +603,22 @@ export default [
     on,
     ['submission 2027-03-20', 'notification 2027-05-10', 'registration 2027-06-10', 'submission 2027-04-12'],
   ],
+  [
+    'Chinese, Japanese and Korean: who signs a letter dates it; below a label a day alone is its',
+    '<h1>湿地摄影大赛征稿启事</h1><p>作品征集时间：2027年3月1日至2027年3月31日。</p><p>湿地摄影大赛组委会</p><p>2027年2月8日</p><h1>地衣学会大会 発表募集</h1><p>論文投稿締切：2027年4月1日</p><p>大会実行委員会</p><p>2027年2月9日</p><h1>지의류학회 논문 모집</h1><p>논문 투고 마감</p><p>2027년 4월 2일</p><p>지의류학회 사무국</p><p>2027년 2월 10일</p>',
+    on,
+    ['opens 2027-03-01', 'submission 2027-03-31', 'submission 2027-04-01', 'submission 2027-04-02'],
+  ],
+  [
+    'Chinese: what those do who are told comes behind the telling',
+    '<h1>地衣營隊報名</h1><ul><li>報名截止日：2027年4月5日</li><li>費用採匯款方式，將於2027年4月12日公佈正取名單並以E-mail通知匯款方式</li><li>請於2027年4月19日前匯款</li></ul>',
+    on,
+    ['registration 2027-04-05', 'notification 2027-04-12', 'registration 2027-04-19'],
+  ],
+  [
+    'Korean: those who come to a camp are called',
+    '<p>물가 이끼 관찰 캠프</p><p>이끼와 지의류를 관찰하고 기록하는 영어캠프 참가자를 아래와 같이 모집합니다. 관심 있는 분들의 많은 참여 바랍니다. 캠프는 강가의 숲에서 열리며 숙소와 식사는 모두 무료로 제공됩니다. 준비물은 장화와 우비, 돋보기이며 날씨에 따라 일정이 바뀔 수 있습니다. 초등학생은 보호자와 함께 와야 합니다. 문의는 전화로 해 주시기 바랍니다.</p><p>접수기간 : 2027년 3월 8일(월) ~ 3월 26일(금)</p><p>접수방법 : 이메일 접수</p>',
+    on,
+    ['opens 2027-03-08', 'submission 2027-03-26'],
+  ],
 ] satisfies readonly ReadRow[];

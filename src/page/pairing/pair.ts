@@ -108,6 +108,7 @@ class Pairing {
     const about = labelOf(around);
     const isNone = isBare(around) || isBesideAny(around);
     if (isNone && this.#near.isPosted(unit.block - 1)) return undefined;
+    if (isBare(around) && this.entries.length > 0 && this.#near.isSigned(unit.block - 1)) return undefined;
     if (isNone || isNameless(about)) {
       const near =
         this.#continued(unit) ??

@@ -4,7 +4,7 @@ import { endsWithSign, goesOnWithSign } from '../../phrases/signs.ts';
 
 /** What East Asian clauses say behind a day and its hour, up to their end. */
 const clauseBehind =
-  /^(?:\s?\d{1,2}[:：]\d{2})?\s{0,8}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー ]{2,40}(?=[，,、。；]|\.(?=\s|$)|$)/u;
+  /^(?:\s?\d{1,2}[:：]\d{2})?\s{0,8}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}a-zA-Zー -]{2,40}(?=[，,、。；]|\.(?=\s|$)|$)/u;
 
 const clock = /^\s?\d{1,2}[:：]\d{2}/;
 
@@ -17,5 +17,8 @@ export function toldBehind(around: Around): Label | undefined {
   const [clause] = isHandedOn(around) ? (clauseBehind.exec(around.behind) ?? []) : [];
   const label = clause === undefined ? undefined : labelOf(clause);
   if (label?.guess?.kind !== 'notification' || !label.guess.isPlain) return undefined;
-  return says(label, 'submit', 'register', 'event', 'held', 'deadline', 'opens') ? undefined : label;
+  if (says(label, 'submit', 'event', 'held', 'deadline', 'opens')) return undefined;
+  // 公布正取名单并通知汇款方式: what those do who are told comes behind.
+  const first = label.mentions.find(({ concept }) => concept === 'notify' || concept === 'register');
+  return first?.concept === 'notify' ? label : undefined;
 }

@@ -6,6 +6,8 @@ import { isEdition, isPlaceLine, isWhen } from '../../labels/names-event.ts';
 import { without } from '../../outline/cluster.ts';
 import type { Title, Unit } from '../../outline/outline.ts';
 import { isSlot } from '../../outline/slot.ts';
+import { lettersIn } from '../../phrases/letters.ts';
+import { someSign } from '../../phrases/signs.ts';
 import { isOfMany } from '../beside/date-first.ts';
 import { isDated, manner } from './cards.ts';
 import { labelsOfDatesAbove } from './dates-above.ts';
@@ -88,6 +90,15 @@ export class Neighbours {
   isPosted(block: number): boolean {
     const [unit] = this.#byBlock[block] ?? [];
     return unit !== undefined && !isDated(unit) && unit.text.length <= longestNotice && says(labelOf(unit.text), 'posted');
+  }
+
+  /** 大赛组委会 over a day alone: who signs a letter, and when it was written. */
+  isSigned(block: number): boolean {
+    const [unit] = this.#byBlock[block] ?? [];
+    if (unit === undefined || isDated(unit) || unit.text.length > longestNotice) return false;
+    return (
+      someSign(unit.text, 'who signs', (_, end) => lettersIn(unit.text.slice(end)) === 0) && !this.labelAt(block, false)?.guess?.isPlain
+    );
   }
 
   /** "When and where" right above a day that stands alone. */

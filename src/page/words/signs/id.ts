@@ -129,4 +129,5 @@ export default {
   'extended, right behind what is': ['diperpanjang', 'diundur', 'perpanjang'],
   'last year, behind what was': ['tahun lalu', 'edisi lalu', 'tahun sebelumnya', 'edisi sebelumnya', 'periode lalu'],
   'was made known': ['telah dipublikasikan', 'telah diperbarui', 'telah diunggah', 'telah tersedia', 'sudah tersedia'],
+  'who signs': ['panitia', 'panitia pelaksana', 'ketua panitia', 'rektor', 'dekan', 'redaksi'],
 } satisfies SignWords as SignWords;

@@ -146,4 +146,5 @@ export default {
     '更新いたしました',
     'アップロードしました',
   ],
+  'who signs': ['委員会', '事務局', '協会', '財団', '研究会', '会長', '委員長'],
 } satisfies SignWords as SignWords;

@@ -131,4 +131,5 @@ export default {
     '수정하였습니다',
     '수정했습니다',
   ],
+  'who signs': ['위원회', '학회', '학회장', '사무국', '재단', '협회', '총장', '센터', '연구소', '연구소장', '이사장', '회장'],
 } satisfies SignWords as SignWords;
