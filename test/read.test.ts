@@ -5,6 +5,7 @@ import east from './read/east.rows.ts';
 import eastBreadth from './read/east-breadth.rows.ts';
 import english from './read/english.rows.ts';
 import extensions from './read/extensions.rows.ts';
+import forms from './read/forms.rows.ts';
 import genres from './read/genres.rows.ts';
 import languages from './read/languages.rows.ts';
 import layouts from './read/layouts.rows.ts';
@@ -46,6 +47,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   zones,
   statements,
   daysOfEvents,
+  forms,
   years,
   pairs,
   layouts,

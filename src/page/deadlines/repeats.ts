@@ -101,6 +101,9 @@ const fewestInSentence = 5;
 /** "Please submit your paper no later than": the list's name is shorter. */
 const isSentence = ({ label, isProse }: Entry): boolean => isProse || label.split(' ').length >= fewestInSentence;
 
+/** "11:59 PM", and again "10:59 PM (Europe/London)": the same moment by another clock, whose zone is none of the first hour. */
+const isOneHour = (a: Entry, b: Entry): boolean => !a.hour || !b.hour || a.hour.minutes === b.hour.minutes;
+
 function merged(kept: Dated, again: Dated): Dated {
   const isHandy = again.from === kept.from;
   const [a, b] = [kept.entry, again.entry];
@@ -111,7 +114,7 @@ function merged(kept: Dated, again: Dated): Dated {
     kind: isOfAbstracts ? b.kind : a.kind,
     label: isOfAbstracts || (isHandy && isSentence(a) && !isSentence(b)) ? b.label : a.label,
     hour: a.hour ?? (isHandy ? b.hour : undefined),
-    zone: a.zone ?? (isHandy ? b.zone : undefined),
+    zone: a.zone ?? (isHandy && isOneHour(a, b) ? b.zone : undefined),
     isExtended: a.isExtended || (isHandy && b.isExtended),
   };
   const was = isHandy ? [...new Set([...kept.was, ...again.was])].sort() : kept.was;

@@ -1,3 +1,4 @@
+import type { Concept } from '../label-words.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { without } from './cluster.ts';
 import { isOnlyTime, type Unit } from './outline.ts';
@@ -22,8 +23,14 @@ export function isNoticeHead({ seen, text }: Unit): boolean {
 
 const [fiveMinutes, lastOfHour] = [5, 59];
 
+/** "CFP closes at" right above: a machine may have put down to the minute when that is. */
+const isBelowDeadline = ({ block, titles }: Unit): boolean =>
+  titles.some((title) => title.block === block - 1 && title.mentions.some(({ concept }) => ofEnds.includes(concept)));
+const ofEnds: readonly Concept[] = ['deadline', 'closes', 'until'];
+
 /** "09 ноября 2021 года 14:06", alone on its line: nothing falls due at such a minute; a machine noted when a page was posted. */
 export function isStamp(unit: Unit): boolean {
+  if (unit.seen.zones.length > 0 || isBelowDeadline(unit)) return false;
   const [hour, other] = unit.seen.hours;
   const minutes = hour?.clock.said === 'hour' ? hour.clock.minutes % 60 : 0;
   return other === undefined && unit.cell === null && minutes % fiveMinutes !== 0 && minutes !== lastOfHour && isOnlyTime(unit);
