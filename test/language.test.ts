@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../src/page/block.ts';
-import { languageOf } from '../src/page/language.ts';
+import { languageOf, languagesOfPage } from '../src/page/language.ts';
 
 const line = (text: string): Line => ({ kind: 'line', role: 'paragraph', depth: 0, group: 0, bold: false, text, struck: [], machine: [] });
 const page = (lang: string | null, ...texts: string[]) => ({ title: '', lang, blocks: texts.map(line) });
@@ -56,5 +56,21 @@ describe('the language of a page', () => {
   it('hears the whole page, not its first line', () => {
     const german = 'Die Beiträge sind bis zum 3. Mai einzureichen und werden von den Mitgliedern des Komitees begutachtet.';
     expect(languageOf(page('en', 'Call for Papers', 'Important Dates', german, german))).toBe('de');
+  });
+
+  const banner = 'We use cookies to improve your visit of this site. You may change this at any time in the settings of your browser.';
+  const german = 'Die Beiträge sind bis zum 3. Mai einzureichen und werden von den Mitgliedern des Komitees begutachtet.';
+  it.each([
+    [null, [banner, banner, german], { lang: 'en', beside: 'de' }],
+    ['id', [banner, 'Pengumpulan makalah: 3 Mei'], { lang: 'en', beside: 'id' }],
+    [null, [banner, '論文は5月3日までに提出してください。'], { lang: 'en', beside: 'ja' }],
+    [
+      'en',
+      [banner, 'The conference in 京都 is open to all who are interested in the history of bells and of the towers for them.'],
+      { lang: 'en', beside: undefined },
+    ],
+    ['en', [banner, 'Delft Ghent Uppsala Turku'], { lang: 'en', beside: undefined }],
+  ] as const)('declared %s, %s: one beside English', (lang, texts, languages) => {
+    expect(languagesOfPage(page(lang, ...texts))).toEqual(languages);
   });
 });

@@ -148,7 +148,9 @@ export function languagesOfPage(page: Pick<Page, 'title' | 'lang' | 'blocks'>): 
   const script = byScript(sample, primary(declared));
   const words = script?.isMost ? { language: script.language, isClear: true, beside: undefined } : byWords(sample);
   const told = words.isClear ? words.language : (declared ?? words.language);
-  return { lang: (told === primary(declared) ? declared : told) ?? 'und', beside: script?.language ?? words.beside };
+  // Of a few lines in another language below a long banner in English the page may still say which it is.
+  const said = told === primary(declared) ? undefined : primary(declared);
+  return { lang: (told === primary(declared) ? declared : told) ?? 'und', beside: script?.language ?? words.beside ?? said };
 }
 
 /** The language of a page alone. */
