@@ -524,12 +524,6 @@ export default [
     ['submission 2027-03-01', 'notification 2027-04-01'],
   ],
   [
-    'what a guild has its members hand in, who hear of nothing afterwards',
-    `<h1>Guild of bell ringers</h1>${guild}<ul><li>Submit your hours for the prize by 1 March 2027</li><li>Come to the holiday luncheon on 1 April 2027</li></ul>`,
-    on,
-    [],
-  ],
-  [
     'those whom a guild chooses lead it',
     `<h1>Guild of bell ringers</h1>${guild}<ul><li>Submit names of new officers to the nominating committee: 1 March 2027</li><li>Results announced: 1 April 2027, by the recording secretary</li></ul>`,
     on,

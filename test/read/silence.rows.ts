@@ -570,4 +570,28 @@ export default [
     on,
     ['submission 2027-02-03'],
   ],
+  [
+    'requests that an office answers',
+    '<h1>Rules on records</h1><p>Requests to erase records must be submitted by 31 March 2027.</p>',
+    on,
+    [],
+  ],
+  [
+    'requests of those who would hold a workshop',
+    '<h1>Dye conference</h1><p>Requests to hold a workshop must be submitted by 31 March 2027.</p>',
+    on,
+    ['submission 2027-03-31'],
+  ],
+  [
+    'a course so full of its own words that its abstracts prove no call',
+    '<h1>Seas and dyes</h1><p>The syllabus has twelve lectures, four problem sets, a midterm and an exam; grading is done by the teaching assistants in their office hours.</p><ul><li>Paper abstract due: 3 March 2027</li><li>Paper due: 9 April 2027</li></ul>',
+    on,
+    [],
+  ],
+  [
+    'a call with some words of courses, whose abstracts speak for it',
+    '<h1>Dyes in teaching</h1><p>Papers may be on lectures, grading or the exam, and on what a midterm asks for.</p><ul><li>Paper abstract due: 3 March 2027</li><li>Paper due: 9 April 2027</li></ul>',
+    on,
+    ['abstract 2027-03-03', 'submission 2027-04-09'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -1,5 +1,4 @@
 import admission from './admission.ts';
-import club from './club.ts';
 import consultations from './consultations.ts';
 import course from './course.ts';
 import election from './election.ts';
@@ -12,7 +11,6 @@ import manual from './manual.ts';
 import minutes from './minutes.ts';
 import orders from './orders.ts';
 import papers from './papers.ts';
-import policies from './policies.ts';
 import project from './project.ts';
 import releases from './releases.ts';
 import school from './school.ts';
@@ -43,7 +41,5 @@ export const genres: readonly Genre[] = [
   library,
   licences,
   papers,
-  policies,
   consultations,
-  club,
 ];

@@ -150,15 +150,16 @@ export function whyNoCall(page: Page, items: readonly Dated[], lang: string): st
   const isContest = isNotified && items.some(isHandIn);
   // The text around an award tells who may have it.
   const told = areUnderFunds(items, page) ? wordsIn([...heads, ...labels]) : besideDates;
-  const may = (genre: Genre) => !isOfCalls && !(isTold && !genre.mayTellOfCalls) && !isOfFunds && !(isContest && genre.mayHoldContests);
+  const may = (genre: Genre) => !(isContest && genre.mayHoldContests);
+  const signsOf = (genre: Genre) =>
+    [isOfCalls, isTold && !genre.mayTellOfCalls, isOfFunds, isNotified && genre.among === 'page'].filter(Boolean).length;
   const isOfEvent = nameEvent(ownTitlesOf(page));
   const genre = genres.find(
     (genre) =>
       !(isOfEvent && genre.notUnderEvents) &&
       !(papersDue.length > 0 && genre.mayAskForPapers) &&
       !(areReadersAsked && genre.mayAskThoseWhoRead) &&
-      (isPlainly(genre, told) ||
-        (may(genre) && (genre.among === 'page' ? isPageOf(genre, onPage(), besideDates, isNotified) : isListOf(genre, besideDates)))) &&
+      (isPlainly(genre, told) || (may(genre) && weightOf(genre, onPage, besideDates) >= genre.fewest * (1 + signsOf(genre)))) &&
       (genre.fewestLines === undefined || linesOf(genre, dated) >= genre.fewestLines),
   );
   if (genre) return `this page is ${genre.name}`;
@@ -185,14 +186,12 @@ const fewestPlainly = 3;
 const isPlainly = (genre: Genre, besideDates: WordsFound): boolean =>
   [...besideDates.of(genre).values()].filter((isOwn) => isOwn).length >= fewestPlainly;
 
-function isListOf(genre: Genre, besideDates: WordsFound): boolean {
-  const words = besideDates.of(genre);
-  return words.size >= genre.fewest && hasOwn(words);
-}
-
-/** Its own words count twice beside dates and in titles; who notifies needs twice as many. */
-function isPageOf(genre: Genre, onPage: WordsFound, besideDates: WordsFound, isNotified: boolean): boolean {
-  const words = onPage.of(genre);
-  const weight = words.size + [...besideDates.of(genre).values()].filter((isOwn) => isOwn).length;
-  return weight >= genre.fewest * (isNotified ? 2 : 1) && hasOwn(words);
+/**
+ * How many different words of a genre there are, one of its own at least: beside dates, or on the page, where its own count twice beside
+ * dates. Each sign of a call asks for as many words more as prove the genre where nothing speaks against it.
+ */
+function weightOf(genre: Genre, onPage: () => WordsFound, besideDates: WordsFound): number {
+  const [words, beside] = [(genre.among === 'page' ? onPage() : besideDates).of(genre), [...besideDates.of(genre).values()]];
+  if (!hasOwn(words)) return 0;
+  return words.size + (genre.among === 'page' ? beside.filter((isOwn) => isOwn).length : 0);
 }

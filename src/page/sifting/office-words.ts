@@ -37,6 +37,7 @@ export const officeWords: WordsByLanguage = {
     'tax return*',
     'invoice*',
     'receipts',
+    'requests',
     'timesheet*',
     'pull request*',
     'signatures',
