@@ -225,6 +225,8 @@ export const signs = {
   got: 'each', // "having received": beside an answer that came before
   // of the past, or of those who write
   'we ourselves': 'each', // before what those do or did who write: "we submitted", "I will send"
+  'an example': 'some', // right before a day that is none
+  'handed in, as a name': 'some', // "submitted": the name of a line that says when it was
   'asks those who read': 'some', // "are asked to", "please", where others are told what they will do
   'was held': 'each', // the event is over
   'first of a series': 'some', // an edition by its number, beside what was held

@@ -35,6 +35,7 @@ export default {
     es: ['vacaciones escolares'],
     nl: ['schoolvakantie*', 'ouderavond'],
     it: ['vacanze scolastiche'],
+    ja: ['保育園', '保育所', '幼稚園', '入園', '園児'],
   },
   also: {
     en: ['parents', 'families', 'your child*', 'per student'],

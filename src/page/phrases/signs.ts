@@ -115,6 +115,7 @@ const leading = [
   'was done on',
   'was handed in on',
   'is to be handed in on',
+  'an example',
 ] as const satisfies readonly Sign[];
 type Leading = (typeof leading)[number];
 const leads = once(() => new PhraseFinder(leading.flatMap(phrasesOf)));

@@ -194,6 +194,7 @@ export default {
       'istanze',
       'sceneggiatur*',
       'racconti',
+      'poesie',
       'i film',
       'dei film',
       'il film',

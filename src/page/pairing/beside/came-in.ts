@@ -1,6 +1,6 @@
 import type { Concept } from '../../label-words.ts';
 import { mentionsIn } from '../../phrases/phrases.ts';
-import { endOfSign, endsWithSign, lastEndOf, lastOfSign } from '../../phrases/signs.ts';
+import { endOfSign, endsWithSign, isSign, lastEndOf, lastOfSign } from '../../phrases/signs.ts';
 import { leadsToDay } from './leads-to-day.ts';
 
 /** "Thesis submitted on 12 January", but not "must be submitted on". */
@@ -34,8 +34,12 @@ function wereReceived(before: string): boolean {
   );
 }
 
+/** "Submitted: 4 November": all that stands before the day. */
+const isNamedSo = (before: string): boolean => ofName.test(before) && isSign(before.replace(ofName, ''), 'handed in, as a name');
+const ofName = /[:：]\s{0,2}$/;
+
 /** Whether what stands before a day says that things were handed in on it, or had been until then. */
-export const cameIn = (before: string): boolean => wasHandedIn(before) || wereHandedIn(before) || wereReceived(before);
+export const cameIn = (before: string): boolean => wasHandedIn(before) || isNamedSo(before) || wereHandedIn(before) || wereReceived(before);
 
 /** "Over 300", right behind the verb. */
 const thatMany = /^ (?:\p{L}{1,8} )?\d{1,5} \p{L}/u;

@@ -1,5 +1,5 @@
 import { labelOf } from '../../labels/label.ts';
-import { beginsWithSign, endOfSign, hasSign, isSign } from '../../phrases/signs.ts';
+import { beginsWithSign, endOfSign, endsWithSign, hasSign, isSign } from '../../phrases/signs.ts';
 
 const clauseMark = /[,;:–—?，、；：]/;
 const mostWords = 9;
@@ -22,8 +22,13 @@ function isSupposed(before: string): boolean {
   return deadline !== undefined && wordsIn(before.slice(deadline.end)) <= mostWordsBehind;
 }
 
+/** "Example: 2027-03-01": the word stands right before the day. */
+const isNamedExample = (before: string): boolean => endsWithSign(before.replace(marks, ''), 'an example');
+const marks = /[\s:：,，"'“„«]{1,6}$/;
+
 /** Whether a sentence gives a day only as an example: "an entry looks like this: …". */
-export const isExample = (before: string): boolean => isImagined(before) || isSupposed(before) || hasSign(before, 'looks like');
+export const isExample = (before: string): boolean =>
+  isImagined(before) || isSupposed(before) || isNamedExample(before) || hasSign(before, 'looks like');
 
 const endsInQuestion = /^[^.!?]{0,160}\?/;
 const firstWord = /^\W{0,3}(\p{L}{1,10}) /u;

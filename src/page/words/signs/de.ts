@@ -204,6 +204,8 @@ export default {
   'first of a series': ['erste', 'ersten', 'zweite', 'dritte'],
   'not moved': ['nicht verlängert', 'verlängert werden kann', 'kann verlängert werden', 'keine verlängerung'],
   'asks those who read': ['bitte', 'werden gebeten', 'sind eingeladen', 'wird gebeten'],
+  'an example': ['beispiel', 'zum beispiel'],
+  'handed in, as a name': ['eingereicht', 'eingegangen'],
   'was held': ['fand am', 'fand vom', 'fand in', 'fand statt', 'fanden statt', 'hat stattgefunden', 'stattgefunden'],
   may: ['kann', 'können', 'könnt', 'dürfen', 'ist möglich', 'sind möglich', 'möglich'],
   'what is awarded': [

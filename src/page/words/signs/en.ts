@@ -751,6 +751,8 @@ export default {
     'not extend',
   ],
   'asks those who read': ['are asked to', 'is asked to', 'are invited to', 'is invited to', 'are encouraged to', 'please'],
+  'an example': ['example', 'for example'],
+  'handed in, as a name': ['submitted', 'received', 'date submitted', 'date received'],
   'was held': [
     'took place',
     'was held',

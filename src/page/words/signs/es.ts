@@ -175,6 +175,8 @@ export default {
   'first of a series': ['primera', 'primer', 'segunda'],
   'not moved': ['puede ampliarse', 'puede prorrogarse', 'podrá ampliarse', 'no se ampliará', 'no se prorrogará'],
   'asks those who read': ['por favor', 'se ruega', 'se invita', 'se pide'],
+  'an example': ['ejemplo', 'por ejemplo'],
+  'handed in, as a name': ['recibido', 'enviado'],
   'was held': ['tuvo lugar', 'tuvieron lugar', 'se celebró', 'se celebraron', 'se realizó', 'ha finalizado'],
   may: ['podrá', 'podrán', 'puede', 'pueden', 'se puede', 'se podrá', 'se podrán'],
   'what is awarded': ['beca', 'becas', 'residencia', 'estancia', 'contrato', 'ayuda', 'proyecto', 'puesto'],

@@ -68,6 +68,7 @@ export default {
   'we ourselves': ['kami mengirimkan makalah kami', 'saya akan mengirim', 'kami akan mengirim'],
   'first of a series': ['pertama'],
   'not moved': ['dapat diperpanjang', 'tidak diperpanjang', 'tidak akan diperpanjang'],
+  'an example': ['contoh', 'misalnya'],
   'was held': ['telah dilaksanakan', 'telah diselenggarakan', 'telah berlangsung', 'telah berakhir'],
   'beside a date': ['# hari lagi', '# hari tersisa', 'tersisa # hari', 'tambahkan ke kalender', 'selengkapnya'],
   'to act on': ['dibuka', 'sedang berlangsung', 'kirim', 'kirim di sini', 'daftar', 'daftar sekarang', 'daftar di sini'],

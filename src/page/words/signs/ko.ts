@@ -60,6 +60,7 @@ export default {
   'first of a series': ['제1회'],
   'not moved': ['연장하지', '연장될 수', '연장할 수', '연장 가능', '연장되지'],
   'asks those who read': ['바랍니다', '주시기'],
+  'an example': ['예시'],
   'was held': ['개최되었', '열렸습니다', '마쳤습니다', '성황리에'],
   'goes on with a day': ['까지', '부터', '이전', '이후'],
   'end of a phrase': ['은', '는', '이', '가', '을', '를', '의', '께서', '에서', '까지', '면', '며', '고'],

@@ -127,6 +127,8 @@ export default {
   'first of a series': ['eerste', 'tweede'],
   'not moved': ['kan worden verlengd', 'niet verlengd'],
   'asks those who read': ['gelieve', 'worden verzocht', 'worden uitgenodigd'],
+  'an example': ['voorbeeld', 'bijvoorbeeld'],
+  'handed in, as a name': ['ingediend', 'ontvangen'],
   'was held': ['vond plaats', 'heeft plaatsgevonden', 'werd gehouden'],
   may: ['kan', 'kunnen', 'kunt', 'mogelijk'],
   'what is awarded': ['residentie', 'beurs', 'aanstelling', 'project', 'verblijf', 'fellowship'],

@@ -117,6 +117,8 @@ export default {
   'first of a series': ['pierwsza', 'pierwszy', 'pierwsze'],
   'not moved': ['może zostać przedłużony', 'nie przedłużony', 'nie zostanie przedłużony'],
   'asks those who read': ['prosimy', 'prosi się', 'zapraszamy'],
+  'an example': ['przykład', 'na przykład'],
+  'handed in, as a name': ['złożono', 'otrzymano'],
   'was held': ['odbył się', 'odbyła się', 'odbyło się', 'odbyły się'],
   may: ['można', 'mogą', 'może', 'możliwe', 'możliwa'],
   'what is awarded': ['rezydencja', 'rezydencji', 'stypendium', 'staż', 'stażu', 'pobyt', 'projekt'],

@@ -136,6 +136,8 @@ export default {
   'first of a series': ['primeira', 'primeiro', 'segunda'],
   'not moved': ['pode ser prorrogado', 'pode ser prorrogada', 'poderá ser prorrogado', 'não prorrogado', 'não será prorrogado'],
   'asks those who read': ['por favor', 'solicita se', 'são convidados a', 'pede se'],
+  'an example': ['exemplo', 'por exemplo'],
+  'handed in, as a name': ['recebido', 'submetido'],
   'was held': ['teve lugar', 'realizou se', 'foi realizado', 'foi realizada', 'aconteceu', 'decorreu'],
   may: ['pode', 'podem', 'poderá', 'poderão'],
   'what is awarded': ['residência', 'bolsa', 'estágio', 'contrato', 'projeto', 'vigência'],

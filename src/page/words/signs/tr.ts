@@ -117,6 +117,7 @@ export default {
   'first of a series': ['ilk', 'birinci'],
   'not moved': ['uzatılabilir', 'uzatılmayacak', 'uzatılmayacaktır', 'uzatılmaz'],
   'asks those who read': ['lütfen', 'rica olunur'],
+  'an example': ['örnek', 'örneğin'],
   'was held': ['gerçekleşti', 'gerçekleştirildi', 'gerçekleştirilmiştir', 'yapıldı', 'düzenlendi'],
   'beside a date': ['# gün kaldı', '# gün sonra', 'kalan gün', 'kalan süre', 'takvime ekle', 'detaylı bilgi'],
   'to act on': ['açık', 'devam ediyor', 'gönder', 'başvur', 'hemen başvur', 'kayıt ol'],
