@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tidy } from '#page/labels/label.ts';
+import { tidy } from '#page/labels/tidy.ts';
 
 it.each([
   ['Submission ......... ', 'Submission'],

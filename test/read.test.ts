@@ -23,6 +23,7 @@ import type { ReadRow } from './read/row.ts';
 import silence from './read/silence.rows.ts';
 import statements from './read/statements.rows.ts';
 import strikes from './read/strikes.rows.ts';
+import unmeant from './read/unmeant.rows.ts';
 import western from './read/western.rows.ts';
 import westernBreadth from './read/western-breadth.rows.ts';
 import westernChanges from './read/western-changes.rows.ts';
@@ -53,6 +54,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   layouts,
   silence,
   onlyTold,
+  unmeant,
   prose,
   otherPages,
   genres,

@@ -122,6 +122,23 @@ export const signs = {
   'leads to another clause': 'some', // "but", "while": what it begins with
   'who signs': 'some', // "the committee": what the line right above the day of a letter ends with
   'was made known': 'some', // "was published": what an item of news that begins with its day ends with
+  'last day of': 'some', // of an event: nothing falls due on it
+  'spoken of': 'some', // "this": what was told before
+  'a decision': 'some', // the beginning of its words
+  'by means of, or until': 'some', // "through"
+  'goes on to an end': 'some', // behind that: "the end", "noon"
+  'before what one counts from': 'some', // "one week before our": something falls due so long before
+  'that is': 'some', // "i.e."
+  'on a subject': 'some', // behind the noun of an event
+  'noun of research': 'some', // "advances": what leads to a subject as well
+  'recent progress': 'some', // a subject, and no news
+  'what a programme is of': 'some', // right before it: what one may apply to, no order of talks
+  'a programme': 'some',
+  'before those chosen': 'some', // "of": what is chosen is handed in by nobody
+  'each of them': 'some',
+  'form of a paper': 'some', // "full", "short"
+  'as soon as': 'some', // what must have happened first
+  'is asked to': 'some', // "will be invited to": nobody is told anything then
   'that old on it': 'some',
   'until it': 'some', // in languages that say it behind the day
   'on it': 'some', // the same: an ending, or a word

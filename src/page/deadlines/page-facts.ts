@@ -1,5 +1,6 @@
 import type { Kind } from '#model/call.ts';
-import { isBare, labelOf, says } from '../labels/label.ts';
+import { labelOf, says } from '../labels/label.ts';
+import { isBare } from '../labels/nameless.ts';
 import { without } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
 import type { Entry } from '../pairing/entry.ts';

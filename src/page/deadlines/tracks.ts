@@ -1,6 +1,6 @@
 import type { Kind } from '#model/call.ts';
-import { tidy } from '../labels/label.ts';
 import { isTelling } from '../labels/telling.ts';
+import { tidy } from '../labels/tidy.ts';
 import type { Title } from '../outline/outline.ts';
 import { see } from '../outline/seen.ts';
 import type { Dated } from './dated.ts';

@@ -1,4 +1,4 @@
-import { tidy } from '../labels/label.ts';
+import { tidy } from '../labels/tidy.ts';
 import { see } from '../outline/seen.ts';
 
 const edition = /^[\s'’@-]{0,3}(?:(?:19|20)\d\d|['’]\d\d)/u;

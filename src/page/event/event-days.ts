@@ -1,7 +1,8 @@
 import { knownPlaces, mayNamePlace } from '#dates/places.ts';
 import { type Day, dayFrom } from '#model/day.ts';
 import type { Page } from '../block.ts';
-import { isBare, labelOf, says } from '../labels/label.ts';
+import { labelOf, says } from '../labels/label.ts';
+import { isBare } from '../labels/nameless.ts';
 import { clustersOf, without } from '../outline/cluster.ts';
 import { extendsSomethingElse } from '../outline/extended-else.ts';
 import { isUnder, type Unit } from '../outline/outline.ts';

@@ -1,5 +1,6 @@
 import { knownPlaces } from '#dates/places.ts';
-import { says, tidy } from '../labels/label.ts';
+import { says } from '../labels/label.ts';
+import { tidy } from '../labels/tidy.ts';
 import { see } from '../outline/seen.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
 import { endOfSign, isSign } from '../phrases/signs.ts';

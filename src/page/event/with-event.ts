@@ -1,7 +1,7 @@
 import { addDays } from '#model/day.ts';
 import { judged } from '#model/kinds.ts';
 import { closingOf, type Dated } from '../deadlines/dated.ts';
-import { tidy } from '../labels/label.ts';
+import { tidy } from '../labels/tidy.ts';
 import { without } from '../outline/cluster.ts';
 import type { EventDays } from './event-days.ts';
 import { isOfHost } from './host.ts';

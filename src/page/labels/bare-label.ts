@@ -1,4 +1,4 @@
-import { tidy } from './label.ts';
+import { tidy } from './tidy.ts';
 
 /** What a label names, for comparing: no marks, and no words that say anything of any deadline. */
 export const bareLabel = (text: string): string =>

@@ -1,5 +1,5 @@
 import { isSign } from '../phrases/signs.ts';
-import { tidy } from './label.ts';
+import { tidy } from './tidy.ts';
 
 const nameWithYear = /^\p{Lu}[\p{L}\d .’'+/-]{1,40} (?:19|20)\d\d$/u;
 const tightEdition = /^\p{Lu}[\p{L}\d]{0,20}\p{Lu}\p{L}{0,10}[-'’]?(?:(?:19|20)\d\d|(?<=['’])\d\d)$/u;

@@ -1,10 +1,11 @@
 import { mayTellTime } from '#dates/gate.ts';
 import type { Block, Line, Page, Rich, Row } from '../block.ts';
 import type { Concept } from '../label-words.ts';
-import { isBare, type Label, labelOf, says } from '../labels/label.ts';
+import { type Label, labelOf, says } from '../labels/label.ts';
+import { isBare } from '../labels/nameless.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { type Mention, mentionsIn } from '../phrases/phrases.ts';
-import { withoutTopics } from '../phrases/topic.ts';
+import { withoutTopics } from '../phrases/unmeant/topic.ts';
 import type { Steps } from '../steps.ts';
 import { without } from './cluster.ts';
 import { yearAlone } from './only-year.ts';

@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
-import { isBare, labelOf } from '../labels/label.ts';
+import { labelOf } from '../labels/label.ts';
+import { isBare } from '../labels/nameless.ts';
 import { isSign } from '../phrases/signs.ts';
 import { isLined, joined } from './joined.ts';
 import { see } from './seen.ts';

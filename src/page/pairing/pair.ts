@@ -1,5 +1,6 @@
 import type { Block, Page, Row } from '../block.ts';
-import { isBare, isBesideAny, isNameless, type Label, labelOf, says } from '../labels/label.ts';
+import { type Label, labelOf, says } from '../labels/label.ts';
+import { isBare, isBesideAny, isNameless } from '../labels/nameless.ts';
 import { isNameWithYear, isTheDay, isWhen } from '../labels/names-event.ts';
 import { without } from '../outline/cluster.ts';
 import { extendsSomethingElse } from '../outline/extended-else.ts';

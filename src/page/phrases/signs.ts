@@ -117,7 +117,7 @@ const leading = [
   'is to be handed in on',
   'an example',
 ] as const satisfies readonly Sign[];
-type Leading = (typeof leading)[number];
+const isLeading: ReadonlySet<Sign> = new Set(leading);
 const leads = once(() => new PhraseFinder(leading.flatMap(phrasesOf)));
 
 /** Blanks, and what joins a word to the next: "après l’". */
@@ -145,5 +145,13 @@ const leadsOf = recently(mostKept, (text): ReadonlySet<Sign> => {
   return found;
 });
 
+function endsAlone(text: string, sign: Sign): boolean {
+  let isIt = false;
+  tellEndings(finderOf(sign), text, () => {
+    isIt = true;
+  });
+  return isIt;
+}
+
 /** Whether a text ends with a sign: it stands right before what follows. */
-export const endsWithSign = (text: string, sign: Leading): boolean => leadsOf(text).has(sign);
+export const endsWithSign = (text: string, sign: Sign): boolean => (isLeading.has(sign) ? leadsOf(text).has(sign) : endsAlone(text, sign));

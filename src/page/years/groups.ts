@@ -1,4 +1,4 @@
-import { isBare } from '../labels/label.ts';
+import { isBare } from '../labels/nameless.ts';
 import { without } from '../outline/cluster.ts';
 import type { Title } from '../outline/outline.ts';
 import type { Entry } from '../pairing/entry.ts';

@@ -1,5 +1,5 @@
 import { knownPlaces, mayNamePlace, placeZone } from '#dates/places.ts';
-import { tidy } from '../../labels/label.ts';
+import { tidy } from '../../labels/tidy.ts';
 import { see } from '../../outline/seen.ts';
 import { hasSign, someSign } from '../../phrases/signs.ts';
 import { eventNoun } from '../text.ts';

@@ -1,4 +1,4 @@
-import { tidy } from '../../labels/label.ts';
+import { tidy } from '../../labels/tidy.ts';
 import type { SeenDate } from '../../outline/seen.ts';
 import { lettersIn } from '../../phrases/letters.ts';
 import { hasSign, isSign, someSign, withoutSigns } from '../../phrases/signs.ts';

@@ -1,5 +1,6 @@
 import type { Concept } from '../../label-words.ts';
-import { isBare, labelOf } from '../../labels/label.ts';
+import { labelOf } from '../../labels/label.ts';
+import { isBare } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
 
 const ofAll: ReadonlySet<Concept> = new Set(['dates', 'deadline', 'every']);

@@ -1,5 +1,6 @@
 import { closing } from '#model/kinds.ts';
-import { isBare, type Label, labelOf } from '../../labels/label.ts';
+import { type Label, labelOf } from '../../labels/label.ts';
+import { isBare } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
 
 const clauseEnd = /[.;,:(]/;

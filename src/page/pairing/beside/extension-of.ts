@@ -1,5 +1,6 @@
 import type { Concept } from '../../label-words.ts';
-import { isBare, type Label, labelOf, says } from '../../labels/label.ts';
+import { type Label, labelOf, says } from '../../labels/label.ts';
+import { isBare } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
 import { type Cluster, isChangedTo } from '../../outline/cluster.ts';
 import { extendsSomethingElse, isOfElse } from '../../outline/extended-else.ts';

@@ -1,6 +1,7 @@
 import type { Kind } from '#model/call.ts';
 import { judged } from '#model/kinds.ts';
-import { isBare, isNameless, isOnlyDeadline, type Label, labelOf, says } from '../../labels/label.ts';
+import { type Label, labelOf, says } from '../../labels/label.ts';
+import { isBare, isNameless, isOnlyDeadline } from '../../labels/nameless.ts';
 import { type Around, sentenceUpTo } from '../../outline/around.ts';
 import { type Cluster, without } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';

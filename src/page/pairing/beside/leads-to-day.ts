@@ -1,4 +1,5 @@
-import { isBare, labelOf, says } from '../../labels/label.ts';
+import { labelOf, says } from '../../labels/label.ts';
+import { isBare } from '../../labels/nameless.ts';
 import { isSign } from '../../phrases/signs.ts';
 
 /** Whether words say no more than that a day follows: nothing at all, "on", "by". */

@@ -1,5 +1,6 @@
 import { isAnd } from '#dates/and.ts';
-import { isBare, labelOf, says } from '../../labels/label.ts';
+import { labelOf, says } from '../../labels/label.ts';
+import { isBare } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
 import { speaksOf } from '../../phrases/phrases.ts';
 import { beginsWithSign, endOfSign, endsWithSign, hasSign, isSign, lastEndOf } from '../../phrases/signs.ts';

@@ -1,7 +1,8 @@
 import type { DateReading } from '#dates/reading.ts';
 import type { Kind } from '#model/call.ts';
 import { askedFor } from '#model/kinds.ts';
-import { isOnlyDeadline, type Label, labelOf, says } from '../../labels/label.ts';
+import { type Label, labelOf, says } from '../../labels/label.ts';
+import { isOnlyDeadline } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';

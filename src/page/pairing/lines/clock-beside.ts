@@ -1,4 +1,4 @@
-import { isBare } from '../../labels/label.ts';
+import { isBare } from '../../labels/nameless.ts';
 import { type Cluster, without } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
 import type { Entry } from '../entry.ts';

@@ -1,4 +1,5 @@
-import { isBare, labelOf, says } from '../../labels/label.ts';
+import { labelOf, says } from '../../labels/label.ts';
+import { isBare } from '../../labels/nameless.ts';
 import { type Around, aroundOf, saidBefore } from '../../outline/around.ts';
 import { type Cluster, clustersOf, type Settled, settle } from '../../outline/cluster.ts';
 import { isUnder, type Unit } from '../../outline/outline.ts';

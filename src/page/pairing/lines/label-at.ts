@@ -1,4 +1,5 @@
-import { isBare, type Label, labelOf } from '../../labels/label.ts';
+import { type Label, labelOf } from '../../labels/label.ts';
+import { isBare } from '../../labels/nameless.ts';
 import { type Around, sentenceUpTo } from '../../outline/around.ts';
 import type { SeenDate } from '../../outline/seen.ts';
 import { isDayOfEvent } from '../beside/day-of-event.ts';

@@ -1,6 +1,7 @@
 import { askedFor } from '#model/kinds.ts';
 import { isToldAtEvent, jointLabels } from '../../labels/joint.ts';
-import { isBare, isNameless, type Label, labelOf, says } from '../../labels/label.ts';
+import { type Label, labelOf, says } from '../../labels/label.ts';
+import { isBare, isNameless } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
 import { type Cluster, type Settled, settle } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';

@@ -1,6 +1,7 @@
 import type { Kind } from '#model/call.ts';
 import type { Concept } from '../../label-words.ts';
-import { isBare, isNameless, isOnlyDeadline, type Label, says } from '../../labels/label.ts';
+import { type Label, says } from '../../labels/label.ts';
+import { isBare, isNameless, isOnlyDeadline } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
 import { kindOf } from '../../phrases/kind.ts';

@@ -1,4 +1,5 @@
-import { isNameless, type Label, labelOf, says } from '../../labels/label.ts';
+import { type Label, labelOf, says } from '../../labels/label.ts';
+import { isNameless } from '../../labels/nameless.ts';
 import { sentenceUpTo } from '../../outline/around.ts';
 import { isAsideForOthers, settle } from '../../outline/cluster.ts';
 import { isDateline, isNoticeHead, isStamp } from '../../outline/notice.ts';

@@ -1,5 +1,6 @@
 import type { Block } from '../../block.ts';
-import { isBare, isBesideAny, type Label, labelOf, says } from '../../labels/label.ts';
+import { type Label, labelOf, says } from '../../labels/label.ts';
+import { isBare, isBesideAny } from '../../labels/nameless.ts';
 import { clustersOf, settle, without } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { isToActOn } from './to-act-on.ts';

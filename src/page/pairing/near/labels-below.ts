@@ -1,5 +1,6 @@
 import type { Block } from '../../block.ts';
-import { isBare, type Label, labelOf, says } from '../../labels/label.ts';
+import { type Label, labelOf, says } from '../../labels/label.ts';
+import { isBare } from '../../labels/nameless.ts';
 import { without } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
 

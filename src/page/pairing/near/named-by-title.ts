@@ -1,4 +1,5 @@
-import { isBare, type Label, labelOf, says } from '../../labels/label.ts';
+import { type Label, labelOf, says } from '../../labels/label.ts';
+import { isBare } from '../../labels/nameless.ts';
 import { isTelling } from '../../labels/telling.ts';
 import type { Title } from '../../outline/outline.ts';
 import { kindOf } from '../../phrases/kind.ts';

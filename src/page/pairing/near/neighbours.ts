@@ -1,7 +1,8 @@
 import type { Block, Line } from '../../block.ts';
 import { jointLabels } from '../../labels/joint.ts';
-import { isBare, isBesideAny, type Label, labelOf, says } from '../../labels/label.ts';
+import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isSentence } from '../../labels/label-sentence.ts';
+import { isBare, isBesideAny } from '../../labels/nameless.ts';
 import { isEdition, isPlaceLine, isWhen } from '../../labels/names-event.ts';
 import { without } from '../../outline/cluster.ts';
 import type { Title, Unit } from '../../outline/outline.ts';

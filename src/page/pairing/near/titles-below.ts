@@ -1,4 +1,5 @@
-import { isBare, type Label, labelOf, says } from '../../labels/label.ts';
+import { type Label, labelOf, says } from '../../labels/label.ts';
+import { isBare } from '../../labels/nameless.ts';
 import { without } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { isDated, isNamelessDate, isOfEvent, type Lines, manner } from './cards.ts';

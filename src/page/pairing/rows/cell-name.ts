@@ -1,5 +1,6 @@
 import type { Kind } from '#model/call.ts';
-import { isBare, isOnlyDeadline, type Label, labelOf, says } from '../../labels/label.ts';
+import { type Label, labelOf, says } from '../../labels/label.ts';
+import { isBare, isOnlyDeadline } from '../../labels/nameless.ts';
 import { isTelling } from '../../labels/telling.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { hasSign } from '../../phrases/signs.ts';

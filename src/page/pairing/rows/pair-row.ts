@@ -1,6 +1,7 @@
 import type { ZoneWords } from '#dates/zone-meaning.ts';
 import type { Row } from '../../block.ts';
-import { isBare, isNameless, isOnlyDeadline, type Label, labelOf, says } from '../../labels/label.ts';
+import { type Label, labelOf, says } from '../../labels/label.ts';
+import { isBare, isNameless, isOnlyDeadline } from '../../labels/nameless.ts';
 import { without } from '../../outline/cluster.ts';
 import { yearOfCell } from '../../outline/only-year.ts';
 import type { Unit } from '../../outline/outline.ts';

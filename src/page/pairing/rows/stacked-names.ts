@@ -1,6 +1,7 @@
 import type { Kind } from '#model/call.ts';
 import { onDayOfItsOwn } from '#model/kinds.ts';
-import { isBare, type Label, labelOf, says } from '../../labels/label.ts';
+import { type Label, labelOf, says } from '../../labels/label.ts';
+import { isBare } from '../../labels/nameless.ts';
 import type { Unit } from '../../outline/outline.ts';
 
 /** What several of which may fall on one day. */

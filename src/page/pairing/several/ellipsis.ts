@@ -1,6 +1,7 @@
 import { isOr } from '#dates/and.ts';
 import { closing } from '#model/kinds.ts';
-import { isBare, type Label, labelOf, says } from '../../labels/label.ts';
+import { type Label, labelOf, says } from '../../labels/label.ts';
+import { isBare } from '../../labels/nameless.ts';
 import { type Around, saidBefore, sentenceUpTo } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';

@@ -1,7 +1,8 @@
 import type { PartialDay } from '#dates/reading.ts';
 import type { Kind } from '#model/call.ts';
 import { once } from '#model/once.ts';
-import { isBare, labelOf, says } from '../../labels/label.ts';
+import { labelOf, says } from '../../labels/label.ts';
+import { isBare } from '../../labels/nameless.ts';
 import type { SeenDate } from '../../outline/seen.ts';
 import { hasSign } from '../../phrases/signs.ts';
 import { type Entry, type LeftOut, unnamed } from '../entry.ts';

@@ -1,6 +1,12 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'on a subject': ['über', 'zu', 'zum', 'zur'],
+  'that is': ['d h', 'das heißt', 'also'],
+  'before what one counts from': ['vor unserem', 'vor unserer', 'vor der', 'vor dem'],
+  'a decision': ['entscheidung*'],
+  'spoken of': ['diese', 'dieser'],
+  'last day of': ['letzter tag der', 'letzter tag des', 'letzte tag der', 'letzte tag des'],
   'is on a day': ['ist am', 'ist vom'],
   'on condition': ['nur wenn', 'wenn', 'sofern', 'vorausgesetzt', 'unter der bedingung'],
   'has registered': ['angemeldet', 'registriert'],

@@ -1,6 +1,12 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'on a subject': ['sobre', 'sobre el', 'sobre la', 'sobre las', 'sobre los'],
+  'that is': ['es decir', 'o sea'],
+  'before what one counts from': ['antes de la', 'antes de nuestra', 'antes de nuestro', 'antes del'],
+  'a decision': ['decisión', 'decisiones'],
+  'spoken of': ['esta', 'estas'],
+  'last day of': ['último día de', 'último día de la', 'último día de las', 'último día del'],
   'before the name of an event': ['bienvenidos al', 'bienvenidos a la', 'invitación al', 'invitación a la'],
   'is on a day': ['es el', 'es del', 'será el', 'será del'],
   'on condition': ['a condición de', 'siempre que', 'solo si'],

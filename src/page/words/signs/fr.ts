@@ -1,6 +1,12 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'on a subject': ['sur', 'sur la', 'sur le', 'sur les'],
+  'that is': ['c est à dire', 'soit'],
+  'before what one counts from': ['avant la', 'avant le', 'avant notre'],
+  'a decision': ['décision*'],
+  'spoken of': ['cette', 'ces'],
+  'last day of': ['dernier jour de', 'dernier jour de la', 'dernier jour des', 'dernier jour du'],
   'before the name of an event': ['bienvenue au', 'bienvenue à la', 'invitation au', 'invitation à la'],
   'is on a day': ['est le', 'est du', 'sera le', 'sera du'],
   'on condition': ['à condition que', 'à condition qu', 'sous réserve', 'seulement si'],

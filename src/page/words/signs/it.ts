@@ -1,6 +1,12 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'on a subject': ['su', 'sui', 'sul', 'sulla', 'sulle'],
+  'that is': ['cioè', 'ossia', 'ovvero'],
+  'before what one counts from': ['prima del', 'prima della', 'prima della nostra'],
+  'a decision': ['decisione', 'decisioni'],
+  'spoken of': ['questa', 'queste'],
+  'last day of': ['ultimo giorno del', 'ultimo giorno della', 'ultimo giorno di'],
   'before the name of an event': ['benvenuti al', 'benvenuti alla', 'invito al', 'invito alla'],
   'is on a day': ['è il', 'è dal', 'sarà il', 'sarà dal'],
   'on condition': ['a condizione che', 'solo se', 'purché'],

@@ -1,6 +1,12 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'on a subject': ['over', 'over de', 'over het'],
+  'that is': ['d w z', 'dat wil zeggen', 'dus'],
+  'before what one counts from': ['voor de', 'voor het', 'voor onze'],
+  'a decision': ['beslissing*'],
+  'spoken of': ['deze', 'dit'],
+  'last day of': ['laatste dag van', 'laatste dag van de', 'laatste dag van het'],
   'before the name of an event': ['uitnodiging voor', 'uitnodiging voor de', 'welkom bij', 'welkom bij de', 'welkom op de'],
   'is on a day': ['is op', 'is van'],
   'on condition': ['op voorwaarde dat', 'mits', 'alleen als'],

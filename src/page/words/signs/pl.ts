@@ -1,6 +1,10 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'that is': ['czyli', 'tj', 'to jest'],
+  'spoken of': ['ta', 'te'],
+  'a decision': ['decyzj*'],
+  'last day of': ['ostatni dzień'],
   'on condition': ['pod warunkiem'],
   upcoming: ['nadchodzący', 'nadchodząca', 'nadchodzącej', 'nadchodzącego'],
   early: ['wczesna', 'wczesne', 'wstępne'],

@@ -1,6 +1,12 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'on a subject': ['sobre', 'sobre a', 'sobre as', 'sobre o', 'sobre os'],
+  'that is': ['isto é', 'ou seja'],
+  'before what one counts from': ['antes da', 'antes do', 'antes da nossa'],
+  'a decision': ['decisão', 'decisões'],
+  'spoken of': ['esta', 'estas', 'essa'],
+  'last day of': ['último dia da', 'último dia de', 'último dia do'],
   'is on a day': ['é a', 'é de', 'será a', 'será de', 'será em'],
   'on condition': ['desde que', 'só se', 'apenas se'],
   'has registered': ['inscrito', 'inscritos', 'registrado'],

@@ -1,6 +1,11 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'on a subject': ['о', 'об'],
+  'that is': ['т е', 'то есть'],
+  'spoken of': ['это'],
+  'a decision': ['решение'],
+  'last day of': ['последний день'],
   'on condition': ['при условии'],
   upcoming: ['предстоящей', 'предстоящего', 'предстоящая', 'предстоящий'],
   early: ['ранняя', 'раннее', 'предварительная'],

@@ -1,6 +1,6 @@
-import type { Concept } from '../label-words.ts';
-import type { Mention } from './phrases.ts';
-import { beginsWithSign, isSign } from './signs.ts';
+import type { Concept } from '../../label-words.ts';
+import type { Mention } from '../phrases.ts';
+import { beginsWithSign, isSign } from '../signs.ts';
 
 const works: ReadonlySet<Concept> = new Set(['paper', 'proposal', 'submit']);
 

@@ -1,5 +1,5 @@
-import type { Mention } from './phrases.ts';
-import { beginsWithSign, endOfSign, isSign } from './signs.ts';
+import type { Mention } from '../phrases.ts';
+import { beginsWithSign, endOfSign, isSign } from '../signs.ts';
 
 const longestName = 12;
 

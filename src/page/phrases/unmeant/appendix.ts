@@ -1,4 +1,4 @@
-import type { Mention } from './phrases.ts';
+import type { Mention } from '../phrases.ts';
 
 const bracket = /^[(（]\s?$/u;
 const closes = /^(?:\s?(?:№|nr?\.?)?\s?\d{0,2})?\s?[)）]/iu;

@@ -1,7 +1,7 @@
 import { andsOfNames, andWords, isAnd } from '#dates/and.ts';
-import type { Concept } from '../label-words.ts';
-import type { Mention } from './phrases.ts';
-import { someSign } from './signs.ts';
+import type { Concept } from '../../label-words.ts';
+import type { Mention } from '../phrases.ts';
+import { someSign } from '../signs.ts';
 
 const things: ReadonlySet<Concept> = new Set(['paper', 'proposal', 'abstract', 'whole abstract', 'final']);
 

@@ -1,6 +1,6 @@
-import type { Concept } from '../label-words.ts';
-import type { Mention } from './phrases.ts';
-import { endsWithSign, someSign } from './signs.ts';
+import type { Concept } from '../../label-words.ts';
+import type { Mention } from '../phrases.ts';
+import { endsWithSign, someSign } from '../signs.ts';
 
 const things: ReadonlySet<Concept> = new Set(['paper', 'proposal', 'abstract', 'whole abstract']);
 

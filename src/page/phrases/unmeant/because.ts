@@ -1,5 +1,5 @@
-import type { Mention } from './phrases.ts';
-import { someSign } from './signs.ts';
+import type { Mention } from '../phrases.ts';
+import { someSign } from '../signs.ts';
 
 const beginsClause = /(?:^|[.;:!?(]\s?)$/;
 const endsInComma = /^\s[^,.;:()]{3,120},\s\p{L}/u;

@@ -1,5 +1,5 @@
-import type { Mention } from './phrases.ts';
-import { wordsOfSign } from './signs.ts';
+import type { Mention } from '../phrases.ts';
+import { wordsOfSign } from '../signs.ts';
 
 const longestBehind = 14;
 const rightBefore = new Set(wordsOfSign('until, right before a day'));

@@ -1,0 +1,51 @@
+import { once } from '#model/once.ts';
+import type { Concept } from '../label-words.ts';
+import { lettersIn } from '../phrases/letters.ts';
+import { Openings } from '../phrases/openings.ts';
+import { beginningsOf } from '../phrases/phrase-book.ts';
+import { lettersBefore, mentionsIn } from '../phrases/phrases.ts';
+import { hasSign, withoutSigns } from '../phrases/signs.ts';
+import type { Label } from './label.ts';
+
+const remarks: ReadonlySet<Concept> = new Set(['extended', 'formerly', 'tentative', 'until', 'posted', 'cancelled']);
+/** "(the deadline is over)" names no more than "(deadline over)". */
+const ofDeadlines: ReadonlySet<Concept> = new Set(['deadline', 'dates', 'news', 'every']);
+
+/** Only remarks on a date, such as "Extended deadline:" or "(firm)", or nothing at all: no name of its own. */
+export function isNameless({ text, mentions }: Label): boolean {
+  const names = mentions.filter(({ concept }) => !remarks.has(concept) && !ofDeadlines.has(concept));
+  const hasDeadline = mentions.some(({ concept }) => concept === 'deadline');
+  const hasRemark = mentions.some(({ concept }) => concept === 'extended' || concept === 'formerly');
+  return names.length === 0 && (hasRemark || (!hasDeadline && isBare(text)));
+}
+
+/** Words that call a date a deadline and name nothing: "(hard deadline)". */
+export const isOnlyDeadline = ({ mentions }: Label): boolean =>
+  mentions.some(({ concept }) => concept === 'deadline') &&
+  mentions.every(({ concept }) => concept === 'deadline' || concept === 'dates' || remarks.has(concept));
+
+const mostBareLetters = 3;
+/** Their words are no label. */
+const smallConcepts: readonly Concept[] = ['until', 'tentative'];
+const smallWords = once(() => new Openings(beginningsOf(smallConcepts)));
+const isEastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** "MPC 2027": of few letters, but the name of an event. */
+const shortEdition = /^[^\p{L}\d]{0,4}\p{Lu}{2,3}[ '’-]?(?:19|20)\d\d[^\p{L}\d]{0,4}$/u;
+
+/** Nothing that could be a label: at most a small word. */
+export const isBare = (text: string): boolean => {
+  if (lettersBefore(text, smallWords(), mostBareLetters) > mostBareLetters) return false;
+  const letters = lettersIn(text);
+  const most = isEastAsian.test(text) ? 0 : mostBareLetters;
+  if (letters <= most) return !shortEdition.test(text);
+  const said = mentionsIn(text).filter(({ concept }) => smallConcepts.includes(concept));
+  return letters - said.reduce((sum, { at, end }) => sum + lettersIn(text.slice(at, end)), 0) <= most;
+};
+
+/** "(in 42 days) Add to Google Calendar" */
+const longestBesideAny = 60;
+
+/** What sites put beside any date, and nothing else. */
+export const isBesideAny = (text: string): boolean =>
+  text.length <= longestBesideAny && hasSign(text, 'beside a date') && isBare(withoutSigns(text, 'beside a date'));

@@ -1,0 +1,32 @@
+import type { Mention } from '../phrases.ts';
+import { endOfSign, endsWithSign, goesOnWithSign, someSign } from '../signs.ts';
+
+const oneWord = /^\s[\p{L}\p{N}_-]+/u;
+const withoutLastWord = (text: string): string => text.slice(0, text.trimEnd().lastIndexOf(' ') + 1);
+
+/** Whether words lead on to what was chosen: "of", "notify all". */
+const leadToChosen = (before: string): boolean =>
+  endsWithSign(endsWithSign(before, 'each of them') ? withoutLastWord(before) : before, 'before those chosen');
+
+/** Where the thing ends that was chosen, and of what form it is; undefined where no word follows. */
+function endOfThing(text: string, end: number): number | undefined {
+  const rest = text.slice(end);
+  const form = goesOnWithSign(rest, 'form of a paper') ? (endOfSign(rest, 'form of a paper') ?? 0) : 0;
+  const [thing] = oneWord.exec(rest.slice(form)) ?? [];
+  return thing === undefined ? undefined : end + form + thing.length;
+}
+
+/**
+ * "Full papers of accepted abstracts", "authors of selected proposals will send": what has been chosen is neither told nor handed in by
+ * that day.
+ */
+export function withoutChosen(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  if (mentions.length < 2) return mentions;
+  const spans: (readonly [from: number, to: number])[] = [];
+  someSign(text, 'chosen', (from, end) => {
+    const to = leadToChosen(text.slice(0, from)) ? endOfThing(text, end) : undefined;
+    if (to !== undefined) spans.push([from, to]);
+    return false;
+  });
+  return spans.length ? mentions.filter(({ at, end }) => !spans.some(([from, to]) => at >= from && end <= to)) : mentions;
+}

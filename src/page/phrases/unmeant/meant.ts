@@ -1,0 +1,44 @@
+import { type Mention, mentionsIn } from '../phrases.ts';
+import { withoutAnswers } from './answer-aside.ts';
+import { withoutAppendix } from './appendix.ts';
+import { withoutAsked } from './asked.ts';
+import { withoutBecause } from './because.ts';
+import { withoutChosen } from './chosen.ts';
+import { withoutAfter } from './condition.ts';
+import { withoutCounted } from './counted.ts';
+import { withDueResults } from './due-results.ts';
+import { withEnteredWorks } from './entered-works.ts';
+import { withoutFor } from './for-or-until.ts';
+import { withoutForms } from './forms.ts';
+import { unhidden } from './hidden.ts';
+import { withLastDays } from './last-day.ts';
+import { withoutAccepted } from './of-accepted.ts';
+import { withoutPointing } from './pointing.ts';
+import { withoutProposed } from './proposed.ts';
+import { withoutSubject } from './subject.ts';
+import { withoutYetToBePosted } from './yet-to-be-posted.ts';
+
+/** What is mentioned and not meant, left out in this order: each step sees what the one before it left. */
+const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly Mention[])[] = [
+  withoutPointing,
+  withoutBecause,
+  withoutCounted,
+  withLastDays,
+  withoutYetToBePosted,
+  withoutFor,
+  withoutSubject,
+  withoutChosen,
+  withoutAfter,
+  withoutAsked,
+  withEnteredWorks,
+  unhidden,
+  withDueResults,
+  withoutAnswers,
+  withoutAccepted,
+  withoutForms,
+  withoutAppendix,
+  withoutProposed,
+];
+
+/** What a text mentions and means: without what it only speaks of. */
+export const meantIn = (text: string): readonly Mention[] => sieves.reduce((mentions, sieve) => sieve(text, mentions), mentionsIn(text));

@@ -1,0 +1,49 @@
+import type { ReadRow } from './row.ts';
+
+const on = '2027-02-01';
+
+/** What words mention and do not mean, in several languages. */
+export default [
+  [
+    'German, French and Polish: the last day of an event is no deadline',
+    '<h1>Tagung über Glocken</h1><p>Beiträge bis 5. März 2027 einreichen.</p><p>Letzter Tag der Tagung: 8. Mai 2027</p><h1>Colloque</h1><p>Dernier jour du colloque : 8 mai 2027</p><h1>Konferencja</h1><p>Ostatni dzień konferencji: 8 maja 2027</p>',
+    on,
+    ['submission 2027-03-05', 'event 2027-05-08'],
+  ],
+  [
+    'Spanish and Italian: the last day of what is handed in is a deadline',
+    '<h1>Convocatoria</h1><p>Último día de envío de ponencias: 5 de marzo de 2027</p><h1>Bando</h1><p>Ultimo giorno di iscrizione al convegno: 8 maggio 2027</p>',
+    on,
+    ['submission 2027-03-05', 'registration 2027-05-08'],
+  ],
+  [
+    'German: what a day is counted from is not told on it',
+    '<h1>Aufruf</h1><p>Beiträge können bis eine Woche vor der Benachrichtigung (also bis 6. März 2027) eingereicht werden.</p>',
+    on,
+    ['submission 2027-03-06'],
+  ],
+  [
+    'French: the same before a comma',
+    '<h1>Appel</h1><p>Les résumés peuvent être soumis jusqu’à une semaine avant la notification, c’est-à-dire jusqu’au 5 mars 2027.</p>',
+    on,
+    ['submission 2027-03-05'],
+  ],
+  [
+    'Spanish and French: those who were chosen are asked for more, and told nothing',
+    '<h1>Convocatoria</h1><p>Envío de propuestas hasta el 5 de marzo de 2027.</p><p>Los seleccionados serán invitados a enviar un vídeo hasta el 8 de mayo de 2027.</p>',
+    on,
+    ['submission 2027-03-05', 'submission 2027-05-08'],
+  ],
+  [
+    'German and Spanish: what an event is on asks for nothing',
+    '<h1>Aufruf</h1><p>Einreichungsfrist: 5. März 2027</p><p>Tagung zu Abstracts und ihrem Nutzen: 8. Mai 2027</p><h1>Convocatoria</h1><p>Congreso sobre revisión por pares: 9 de mayo de 2027</p>',
+    on,
+    ['submission 2027-03-05', 'event 2027-05-08', 'event 2027-05-09'],
+  ],
+  [
+    'Spanish and German: what must have happened first',
+    '<h1>Convocatoria</h1><p>En cuanto la aceptación es comunicada, inscripción hasta el 8 de mayo de 2027.</p><p>Envío de ponencias: 5 de marzo de 2027</p><h1>Aufruf</h1><p>Sobald die Annahme der Beiträge bekannt ist, Anmeldung bis 9. Mai 2027.</p>',
+    on,
+    ['registration 2027-05-08', 'submission 2027-03-05', 'registration 2027-05-09'],
+  ],
+] satisfies readonly ReadRow[];
