@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Deadline, parseCall } from '#model/call.ts';
+import asides from './read/asides.rows.ts';
 import daysOfEvents from './read/days-of-events.rows.ts';
 import east from './read/east.rows.ts';
 import eastBreadth from './read/east-breadth.rows.ts';
@@ -55,6 +56,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   silence,
   onlyTold,
   unmeant,
+  asides,
   prose,
   otherPages,
   genres,

@@ -38,6 +38,9 @@ export const concepts = [
 /** One of `concepts`. */
 export type Concept = (typeof concepts)[number];
 
+/** What is handed in to be judged. */
+export const thingsJudged: ReadonlySet<Concept> = new Set(['paper', 'proposal', 'abstract', 'whole abstract']);
+
 /**
  * Which languages must have words for a sign: each of them; each that says it before what it goes with, while others say it behind; or
  * some, where it tells two things apart that elsewhere are never one, or is said in another way.
@@ -129,6 +132,27 @@ export const signs = {
   'goes on to an end': 'some', // behind that: "the end", "noon"
   'before what one counts from': 'some', // "one week before our": something falls due so long before
   'that is': 'some', // "i.e."
+  'of all of them': 'some', // "respectively": behind the last day, of what is said of each
+  firm: 'some', // in brackets behind a day: it is not moved any more
+  'asks when': 'some', // what a heading begins with over a day
+  'part of the programme': 'some', // "dinner": of an event
+  'may take part': 'some', // "eligibility window"
+  'a post': 'some', // what is applied for
+  starting: 'some', // behind it
+  'not known before': 'some', // "details": what is announced later
+  'will be made known': 'some', // behind it
+  'done by someone': 'some', // "submitted by"
+  'stands open': 'some',
+  'a day between': 'some', // one of the days, not what is done on them
+  'a thesis': 'some',
+  'done to a thesis': 'some',
+  'sent along': 'some', // "instructions": not handed in
+  example: 'some', // what a heading begins with
+  other: 'some', // before events of others
+  'events of others': 'some', // behind that
+  'deadlines of others': 'some', // the same, where more words say whose
+  elsewhere: 'some', // what such a heading ends with
+  'of what was accepted': 'some', // "camera-ready": what is printed
   'on a subject': 'some', // behind the noun of an event
   'noun of research': 'some', // "advances": what leads to a subject as well
   'recent progress': 'some', // a subject, and no news

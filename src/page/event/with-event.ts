@@ -1,6 +1,6 @@
-import { addDays } from '#model/day.ts';
 import { judged } from '#model/kinds.ts';
 import { closingOf, type Dated } from '../deadlines/dated.ts';
+import { isStaleBefore } from '../deadlines/stale.ts';
 import { tidy } from '../labels/tidy.ts';
 import { without } from '../outline/cluster.ts';
 import type { EventDays } from './event-days.ts';
@@ -10,14 +10,11 @@ import { isSide } from './side.ts';
 const isPartOf = ({ start, end }: EventDays, from: string | null, to: string | null): boolean =>
   from !== null && from >= start && (to ?? from) <= end && (from !== start || (to ?? from) !== end);
 
-const daysBeforeStale = 45;
-
 /** "Hannover, den 15. Februar" over what is due in September: a lone day long before all that is asked for is that of the page itself. */
 export function isDayOfPage(days: EventDays | undefined, items: readonly Dated[]): boolean {
   if (!days?.at || days.start !== days.end) return false;
   const closing = items.flatMap((item) => (judged.has(item.entry.kind) ? (closingOf(item) ?? []) : []));
-  const stale = addDays(days.end, daysBeforeStale);
-  return closing.length > 0 && closing.every((day) => day > stale);
+  return closing.length > 0 && closing.every((day) => isStaleBefore(days.end, day));
 }
 
 /** A page whose list leaves the event out still says in its header when it is: that line becomes the event's entry. */

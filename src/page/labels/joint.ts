@@ -23,7 +23,7 @@ const and = new RegExp(`\\s(?:&|${[...spaced, ...andWords(joiningNouns)].join('|
 const joining: ReadonlySet<Kind> = new Set([...onDayOfItsOwn, 'registration', 'opens']);
 
 /** "Notification and camera-ready instructions": sent along, not handed in. */
-const sentAlong = /\b(?:instructions?|guidelines?|information|details)\b/i;
+const isSentAlong = (text: string): boolean => hasSign(text, 'sent along');
 
 /** "Late poster submission and registration": a lone word goes with what is asked for before the "and". */
 const isOfFirst = (text: string, { guess }: Label): boolean =>
@@ -63,7 +63,7 @@ function areTwo(first: Label, second: Label): boolean {
 
 /** "Registration deadline and release of the test set": both labels of one date; undefined where its words name one thing. */
 export function jointLabels({ text, guess, mentions }: Label): readonly [Label, Label] | undefined {
-  if (!guess?.isPlain || sentAlong.test(text)) return undefined;
+  if (!guess?.isPlain || isSentAlong(text)) return undefined;
   for (const { index, 0: word } of everyMatch(text, and)) {
     // "Paper and author registration" is said in one breath.
     if (word.trim() !== '/' && mentions.some(({ concept, at, end }) => concept === 'abstract' && at < index && end > index + word.length))

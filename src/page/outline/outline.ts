@@ -205,3 +205,6 @@ export const isUnder = (unit: Unit, ...concepts: readonly Concept[]): boolean =>
 
 /** The titles over a unit as one line: where on the page it stands. */
 export const whereOf = (unit: Unit): string | null => unit.titles.map(({ text }) => text).join(' › ') || null;
+
+/** Whether a line tells a date. */
+export const isDated = ({ seen }: Unit): boolean => seen.dates.length > 0;

@@ -1,5 +1,5 @@
 import type { Kind } from '#model/call.ts';
-import type { Concept } from '../label-words.ts';
+import { type Concept, thingsJudged } from '../label-words.ts';
 import type { Mention } from './phrases.ts';
 
 /** What a label says a date is for. */
@@ -104,13 +104,11 @@ function isAskedUntil(label: Label, mentions: readonly Mention[]): boolean {
 const isBeginning = (mentions: readonly Mention[]): boolean =>
   mentions.length >= 4 && ['opens', 'event', 'opens', 'register'].every((concept, i) => mentions[i]?.concept === concept);
 
-const things: ReadonlySet<Concept> = new Set(['paper', 'proposal', 'abstract', 'whole abstract']);
-
 /** "Özetlerin hakem değerlendirmesi", 論文の査読: what is reviewed stands right before the word for it, and nothing asks for it. */
 function isReviewOf(mentions: readonly Mention[]): boolean {
   const [thing, review] = mentions.slice(-2);
   const isOf = review?.concept === 'review' && thing !== undefined && review.at - thing.end <= 1;
-  return isOf && mentions.slice(0, -1).every(({ concept }) => things.has(concept));
+  return isOf && mentions.slice(0, -1).every(({ concept }) => thingsJudged.has(concept));
 }
 
 /** "We give feedback on what is submitted before": the day is that of an early hand-in, not that of an answer. */

@@ -2,6 +2,7 @@ import type { Kind } from '#model/call.ts';
 import { addDays, type Day } from '#model/day.ts';
 import { askedFor, judged } from '#model/kinds.ts';
 import { closingOf, type Dated } from '../deadlines/dated.ts';
+import { isStaleBefore } from '../deadlines/stale.ts';
 import { isListedEvent } from '../event/event-days.ts';
 import { labelOf, says } from '../labels/label.ts';
 import { isUnder, type Unit } from '../outline/outline.ts';
@@ -47,7 +48,6 @@ function isApplication({ kind, label }: Entry): boolean {
 
 const sectionOf = ({ titles }: Unit): number => titles.at(-1)?.block ?? -1;
 
-const daysBeforeStale = 45;
 const daysOfOneYear = 300;
 
 /** "Deadlines: symposia 19 April, posters 21 June": of a list of deadlines, an event long before the next one is what is asked for. */
@@ -60,7 +60,7 @@ export function eventsAskedFor(items: readonly Dated[]): readonly Dated[] {
     if (!isBare || !says(title, 'deadline') || says(labelOf(item.entry.label), 'held')) return item;
     const isBefore = items.some((other) => {
       const closing = askedFor.has(other.entry.kind) && !other.entry.isProse && titleOf(other) === title ? closingOf(other) : undefined;
-      return closing !== undefined && addDays(day, daysBeforeStale) < closing && closing < addDays(day, daysOfOneYear);
+      return closing !== undefined && isStaleBefore(day, closing) && closing < addDays(day, daysOfOneYear);
     });
     return isBefore ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item;
   });

@@ -3,6 +3,7 @@ import { addDays, type Day, dayParts } from '#model/day.ts';
 import { askedFor } from '#model/kinds.ts';
 import type { Page } from '../block.ts';
 import { closingOf, type Dated } from '../deadlines/dated.ts';
+import { isStaleBefore } from '../deadlines/stale.ts';
 import { isListedEvent } from '../event/event-days.ts';
 import { isOfHost, speaksOfHost } from '../event/host.ts';
 import type { Concept } from '../label-words.ts';
@@ -14,6 +15,7 @@ import { lettersIn } from '../phrases/letters.ts';
 import { hasSign, placeOfSign, withoutSigns } from '../phrases/signs.ts';
 import { whyNoCall } from './genre.ts';
 import { isOfNews, schedulesInNews } from './news.ts';
+import { isExample, isLineOfOthers, isOfOthers } from './of-others.ts';
 import { whyOver } from './over.ts';
 import { isMain, isPlainlyAsked, mainBlock, subjectsOf } from './subject.ts';
 
@@ -33,23 +35,6 @@ function sift<Item>(items: readonly Item[], whyNot: (item: Item) => string | und
   }
   return { kept, left };
 }
-
-/** "Example deadlines" in a handbook for those who hold conferences. */
-const isExample = ({ text }: Title): boolean => /^examples?\b/i.test(text);
-
-/** "Related events", "Other conferences' deadlines": what is due elsewhere. "Other deadlines" are those of this call. */
-const isOfOthers = ({ text, level }: Title): boolean => level > 1 && others.test(text);
-
-const others =
-  /^(?:(?:some |see also )?(?:other|related|sister|similar|neighbou?ring)(?: (?:upcoming|interesting|relevant|related))?) (?:calls(?: for papers)?|cfps|deadlines (?=to|elsewhere|of|nearby)|(?:conferences|events|workshops)[’']? deadlines|conferences|events|meetings|symposia|venues|workshops)\W?(?=$|(?:to watch|elsewhere|of interest|nearby)\W?$)/i;
-
-/** "Related conferences: BELL 2027 (deadline 1 March)": all in one line. */
-const isLineOfOthers = ({ unit: { text } }: Entry): boolean => {
-  const lead = text.slice(0, longestLead).split(':', 2);
-  return lead.length > 1 && others.test(lead[0] ?? '');
-};
-
-const longestLead = 60;
 
 const sections: ReadonlySet<Concept> = new Set(['past', 'programme', 'news', 'event']);
 
@@ -147,7 +132,6 @@ export function siftSections(entries: readonly Entry[]): Sifted<Entry> {
   return { kept: kept.map((entry) => (faults.get(entry) === inNews ? { ...entry, isInNews: true } : entry)), left };
 }
 
-const daysBeforeStale = 45;
 const yearsBeforePast = 2;
 /** A call may be out the December before a year whose texts are printed the January after. */
 const daysBeforePast = 540;
@@ -179,7 +163,7 @@ export function siftEditions(items: readonly Dated[], readAt: Day): Sifted<Dated
     if (isFar(item)) return 'it lies years after the page was read';
     if (item.entry.isProse && isPast(Number(item.from?.slice(0, 4)))) return 'it lies years before the page was read';
     if (!end) return undefined;
-    if (item.entry.kind === 'event' && first && addDays(end, daysBeforeStale) < first)
+    if (item.entry.kind === 'event' && first && isStaleBefore(end, first))
       return 'the event lies before its own deadlines: left over from an earlier edition';
     const isYearsBefore = newest && dayParts(end).year <= dayParts(newest).year - yearsBeforePast && addDays(end, daysBeforePast) < newest;
     return isYearsBefore && item.entry.kind !== 'event' ? 'it lies years before the other dates: an earlier edition' : undefined;

@@ -10,7 +10,7 @@ import { type KindGuess, kindOf } from '../../phrases/kind.ts';
 import { lettersIn } from '../../phrases/letters.ts';
 import { endsInOwnLanguage } from '../../phrases/own-language.ts';
 import { roundIn } from '../../phrases/round-name.ts';
-import { beginsWithSign, endsWithSign, goesOnWithSign, hasSign, lastEndOf, wordsOfSign } from '../../phrases/signs.ts';
+import { beginsWithSign, endsWithSign, goesOnWithSign, hasSign, lastEndOf, lastOfSign, wordsOfSign } from '../../phrases/signs.ts';
 import { isPostposition } from './postposition.ts';
 
 /** What is handed in some time between two days, or opens for that long. */
@@ -51,10 +51,10 @@ export const isAsked = (label: Label): boolean =>
   says(label, 'submit', 'paper', 'proposal', 'abstract', 'whole abstract', 'register', 'call');
 
 /** "We are open for applications from": not what is merely available for some days. */
-const isOpen = /\b(?:is|are|be|stays?|remains?) open\b/i;
+const isOpen = (before: string): boolean => hasSign(before, 'stands open');
 
 /** "Send us a date between": one of the days, not what is handed in on them. */
-const ofDays = /\b(?:dates?|days?|time)\s+between\s*$/i;
+const isOfDays = (before: string): boolean => endsWithSign(before, 'a day between');
 /** "Theses defended between": what was done in those days. */
 const isOfDone = (before: string): boolean => {
   const end = lastEndOf(before, 'done');
@@ -62,10 +62,16 @@ const isOfDone = (before: string): boolean => {
 };
 const oneWord = /^\s\p{L}{1,9}\s{0,2}$/u;
 
-const ofTheses =
-  /\b(?:thes[ei]s|dissertations?|degrees?|doctorates?)\s(?:[\w-]{1,20}\s){0,3}(?:accepted|submitted|awarded|granted|conferred|examined|passed)\s(?:from|between|since)\s?$/i;
+const sinceThen = ['from a day', 'between', 'since'] as const;
+const upToThreeWords = /^\s(?:[\p{L}\p{N}-]{1,20}\s){0,3}$/u;
 /** "For theses accepted from": what was done since then may be handed in. */
-export const isOfTheses = (before: string): boolean => ofTheses.test(before);
+export function isOfTheses(before: string): boolean {
+  if (!sinceThen.some((sign) => endsWithSign(before, sign))) return false;
+  const [thesis, done] = [lastEndOf(before, 'a thesis'), lastOfSign(before, 'done to a thesis')];
+  return (
+    thesis !== undefined && done !== undefined && upToThreeWords.test(before.slice(thesis, done[0])) && oneWord.test(before.slice(done[1]))
+  );
+}
 
 /** What stands before a span of days: "from 5 April to 5 May", "during 5–9 April". */
 const ofSpans = ['from a day', 'during days', 'span of days', 'between'] as const;
@@ -82,12 +88,12 @@ export const isWindow = (label: Label, { before, behind }: Around, { dates, star
     beginsWithSign(before, 'a time') ||
     goesOnWithSign(behind, 'between them')) &&
   !says(label, 'review', 'notify') &&
-  !ofDays.test(before) &&
+  !isOfDays(before) &&
   !isOfDone(before) &&
   (says(label, 'submit', 'register', 'response') ||
     isRound(before) ||
     isNamedRound({ before, behind }) ||
-    (isOpen.test(before) && isAsked(label)) ||
+    (isOpen(before) && isAsked(label)) ||
     says(labelOf(behind.split(/[.;]/, 1)[0] ?? ''), 'submit'));
 
 /** What a day on which a call closes makes of a label. */

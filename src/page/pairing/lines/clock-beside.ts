@@ -1,6 +1,7 @@
 import { isBare } from '../../labels/nameless.ts';
 import { type Cluster, without } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
+import { isSign, someSign } from '../../phrases/signs.ts';
 import type { Entry } from '../entry.ts';
 
 interface Placed {
@@ -15,17 +16,21 @@ const areJoined = ({ seen, text }: Unit, from: number, to: number): boolean =>
   from <= to && !clauseEnd.test(text.slice(from, to)) && isBare(without(seen, text, from, to));
 
 /** "AoE, i.e. 13:00 CET": what the end of the day is by another clock. */
-const otherClock = /^[\s,;:(]*(?:i\.? ?e\.?|that is|which is|=)[\s,:]*$/i;
+const isOtherClock = (between: string): boolean => isSign(between, 'that is') || equals.test(between);
+const equals = /^[\s,;:(]*=[\s,:]*$/;
 
 /** "At midnight (00:00 CET)", "midnight (23:59)": which midnight is meant. */
 const explained = ({ seen, text }: Unit, end: number) =>
   seen.hours.find(({ at }) => at[0] > end && /^\s*\(\s*$/.test(text.slice(end, at[0])));
 
-const ofAll = /\b(?:both|each|all|respectively|jeweils|beide|chacun|chaque|ambos|ambas|entrambi|entrambe)\b[^.;]{0,25}$/i;
+/** "Both deadlines: ". */
+const longestOfAll = 25;
+const saysAll = (between: string): boolean =>
+  someSign(between, 'of all of them', (_, end) => between.length - end <= longestOfAll && !/[.;]/.test(between.slice(end)));
 
 /** "… by 1 March; papers by 8 March (both deadlines: noon, Zurich time)": behind the last date of a sentence, and said of all. */
 const isOfAll = ({ text }: Unit, { end }: Cluster, { at }: Placed): boolean =>
-  at[0] >= end && ofAll.test(text.slice(end, at[0])) && !/[.!?]\s+\p{Lu}/u.test(text.slice(end, at[0]));
+  at[0] >= end && saysAll(text.slice(end, at[0])) && !/[.!?]\s+\p{Lu}/u.test(text.slice(end, at[0]));
 
 /** The hour and zone said beside a cluster: behind it up to the next date, else right before it, else anywhere before the first one. */
 export function clockFor(unit: Unit, cluster: Cluster): Pick<Entry, 'hour' | 'zone'> {
@@ -46,7 +51,7 @@ export function clockFor(unit: Unit, cluster: Cluster): Pick<Entry, 'hour' | 'zo
   const ofLine = <Found extends Placed>(all: readonly Found[]): Found | undefined => all.find((found) => isOfAll(unit, cluster, found));
   const [said, zone] = [near(held(seen.hours)) ?? ofLine(seen.hours), near(held(seen.zones)) ?? ofLine(seen.zones)];
   const hour = said?.clock.said === 'midnight' ? (explained(unit, said.at[1]) ?? said) : said;
-  const isOther = hour !== undefined && zone !== undefined && otherClock.test(text.slice(zone.at[1], hour.at[0]));
+  const isOther = hour !== undefined && zone !== undefined && isOtherClock(text.slice(zone.at[1], hour.at[0]));
   return { hour: isOther ? undefined : hour?.clock, zone: zone?.zone };
 }
 

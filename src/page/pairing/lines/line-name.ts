@@ -1,10 +1,11 @@
 import type { Kind } from '#model/call.ts';
-import type { Concept } from '../../label-words.ts';
+import { type Concept, thingsJudged } from '../../label-words.ts';
 import { type Label, says } from '../../labels/label.ts';
 import { isBare, isNameless, isOnlyDeadline } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
 import { kindOf } from '../../phrases/kind.ts';
+import { beginsWithSign } from '../../phrases/signs.ts';
 import type { Named } from '../near/named-by-title.ts';
 import { isToActOn } from '../near/to-act-on.ts';
 
@@ -21,21 +22,20 @@ function notOpenUntil(found: Named | undefined, own: Label): Named | undefined {
   };
 }
 
-const firmness = /^\s*[([](?:firm|hard|strict|final|fixed|no (?:further )?extensions?)\b[^)\]]{0,30}[)\]]/i;
+const bracket = /^\s*[([]([^()[\]]{2,50})[)\]]/;
+const isFirm = (behind: string): boolean => beginsWithSign(bracket.exec(behind)?.[1] ?? '', 'firm');
 
 /**
  * "6 May (hard deadline)", "6 May (firm)": what stands in brackets behind a date that begins its line is a remark; a label nearby names it,
  * as it does beside "6 May Submit here".
  */
 const isRemark = (own: Label, { before, behind }: Around): boolean =>
-  isBare(before) &&
-  (isToActOn(behind) || (firmness.test(behind) ? !own.guess?.isPlain : isOnlyDeadline(own) && /^\s*[([\p{L}]/u.test(behind)));
+  isBare(before) && (isToActOn(behind) || (isFirm(behind) ? !own.guess?.isPlain : isOnlyDeadline(own) && /^\s*[([\p{L}]/u.test(behind)));
 
 /** What is handed in, which notifications and final versions are of as well. */
-const things: ReadonlySet<Concept> = new Set(['paper', 'proposal', 'abstract', 'whole abstract']);
 const ofThings: ReadonlySet<Kind> = new Set(['notification', 'camera-ready', 'response']);
 
-const isOnlyThing = ({ mentions }: Label): boolean => mentions.length > 0 && mentions.every(({ concept }) => things.has(concept));
+const isOnlyThing = ({ mentions }: Label): boolean => mentions.length > 0 && mentions.every(({ concept }) => thingsJudged.has(concept));
 
 /** "Long papers: 5 June" below "Notification": the title says what falls due, the line of what. */
 function ofTitle(own: Label, { before, behind }: Around, fallback: Fallback): Named | undefined {

@@ -4,13 +4,13 @@ import type { Around } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
 import type { SeenDate } from '../../outline/seen.ts';
+import { hasSign } from '../../phrases/signs.ts';
 import type { Entry, Old } from '../entry.ts';
 import { passedEntry } from './line-entry.ts';
 import { whyNotInProse } from './why-not-in-prose.ts';
 
-const ofEditions = /\b(?:last|previous|past|earlier) (?:year|edition|round|call|time)/i;
 /** "Last year's deadline was 5 January 2026": no day of this call, and no earlier one of its deadline. */
-export const isOfEdition = ({ before }: Around): boolean => ofEditions.test(before);
+export const isOfEdition = ({ before }: Around): boolean => hasSign(before, 'of an earlier edition');
 
 const areAlike = (a: Kind, b: Kind): boolean => a === b || ([a, b].includes('abstract') && [a, b].includes('submission'));
 

@@ -1,3 +1,4 @@
+import { isAnd, isTo } from '#dates/and.ts';
 import type { Kind } from '#model/call.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
@@ -5,7 +6,7 @@ import type { Around } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { see } from '../../outline/seen.ts';
-import { endsWithSign, hasSign, isSign } from '../../phrases/signs.ts';
+import { endOfSign, endsWithSign, hasSign, isSign, lastEndOf, placeOfSign } from '../../phrases/signs.ts';
 import { isCarriedOut } from '../beside/carried-out.ts';
 import { isAfter, isFrom } from '../beside/from-day.ts';
 import { isPostposition } from '../beside/postposition.ts';
@@ -23,13 +24,14 @@ const isMonthsOfOneYear = (date: Date): boolean => date.kind === 'month' && date
 
 /** "Deadlines October" before "-December 2027": a month, and a dash or a word for "to". */
 function isMonthSpan(before: string): boolean {
-  const [, word] = /(\p{L}{3,10})\s?(?:[-–—]|to|until|through)\s?$/u.exec(before.slice(-longestMonth)) ?? [];
-  return word !== undefined && see({ text: `${word} 2000`, struck: [] }).dates.length > 0;
+  const [, word, to = ''] = /(\p{L}{3,10})\s?([-–—]|(?<=\s)\p{L}{1,7})\s?$/u.exec(before.slice(-longestMonth)) ?? [];
+  return word !== undefined && isTo(to) && see({ text: `${word} 2000`, struck: [] }).dates.length > 0;
 }
 
 /** "Opening reception of the conference: 2 June", but not "Workshop and dinner". */
 const isSocial = (text: string): boolean =>
-  /\b(?:reception|dinner|banquet|excursion|gala|party)\b/i.test(text) && !/\b(?:and|with|incl\p{L}*)\b/iu.test(text);
+  hasSign(text, 'part of the programme') && !text.split(/\s/).some(isAnd) && !besides.some((sign) => hasSign(text, sign));
+const besides = ['including', 'with a host'] as const;
 
 /** "Interviews will be held in the week of 22 February": of those who applied, not of an event. */
 const isInterview = (text: string): boolean => hasSign(text, 'interview');
@@ -49,11 +51,18 @@ const fromThen: ReadonlySet<Kind> = new Set(['opens', 'event', 'notification']);
 const ofInterviews: ReadonlySet<Kind> = new Set(['event', 'notification', 'other']);
 
 /** "Five positions starting 1 October": what is applied for begins then. */
-const isOfPosts =
-  /\b(?:positions?|posts?|projects?|contracts?|fellowships?|scholarships?|internships?|jobs?|stays?)\b[^.]{0,20}\b(?:starting|beginning|commencing)(?: (?:on|from|in))?\s{0,2}$/i;
+const isOfPosts = (before: string): boolean => {
+  const post = endsWithSign(before, 'starting') ? lastEndOf(before, 'a post') : undefined;
+  return post !== undefined && before.length - post <= longestToStart && !before.slice(post).includes('.');
+};
+const longestToStart = 36;
 
 /** "A student as of the start of the eligibility window": who may take part, not when something opens. */
-const isOfThoseAllowed = /\beligibility (?:window|period)\b[^.]{0,20}$/i;
+const isOfThoseAllowed = (before: string): boolean => {
+  const end = lastEndOf(before, 'may take part');
+  return end !== undefined && before.length - end <= longestBehindAllowed && !before.slice(end).includes('.');
+};
+const longestBehindAllowed = 20;
 
 /** "Das Stipendium beginnt am 1. Oktober", "la résidence débutera": what is applied for begins then. */
 function isBeginOfAward(before: string): boolean {
@@ -72,8 +81,12 @@ function mayNotBegin(before: string): boolean {
 }
 
 /** "Registration details and fees will be announced by", "this decision will be announced in". */
-const isToBeMadeKnown =
-  /\b(?:details|information|fees|instructions|this decision)\b[^.:;]{0,120}\bwill be (?:announced|published|provided|posted|released|made (?:available|public))\b/i;
+const isToBeMadeKnown = (clause: string): boolean => {
+  const [, end] = placeOfSign(clause, 'not known before') ?? [];
+  const rest = end === undefined ? '' : (clause.slice(end).split(/[.:;]/, 1)[0] ?? '');
+  return hasSign(rest.slice(0, longestToKnown), 'will be made known');
+};
+const longestToKnown = 150;
 
 /** "2月1日までに口頭発表した方": who has done so by then. */
 const isDoneBy = /^\s*(?:まで|迄|以前)に?[^。]{0,20}(?<!ま)(?:した|された)(?:方|者|論|もの|研究|発表|会員)/u;
@@ -82,7 +95,7 @@ const isDoneBy = /^\s*(?:まで|迄|以前)に?[^。]{0,20}(?<!ま)(?:した|さ
 const isPublished = (text: string): boolean => isSign(text, 'published');
 
 /** "2027-05-01: submitted by A. Bell" under the proceedings of a workshop. */
-const isHandedInBy = /^[\s:–—-]{0,4}(?:submitted|posted|published|edited) by \p{Lu}/u;
+const isHandedInBy = (behind: string): boolean => /^\s\p{Lu}/u.test(behind.slice(endOfSign(behind, 'done by someone') ?? behind.length));
 
 /** "Submissions after 1 May are not read", "late fee from 16 August": the date is where something else begins. */
 export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { guess }: Label, { cell }: Unit): string | undefined => {
@@ -90,8 +103,8 @@ export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { gue
   if (guess?.kind === 'event' && isSocial(`${before} ${behind}`) && dates.every(({ date }) => date.kind === 'day'))
     return 'a part of the programme';
   if ((!guess || ofInterviews.has(guess.kind)) && isInterview(clauseToTell(before, guess?.kind))) return 'a part of the programme';
-  if ((guess?.kind === 'opens' || guess?.kind === 'event') && isOfThoseAllowed.test(before)) return 'it tells who may take part';
-  if ((guess?.kind === 'opens' || guess?.kind === 'other') && (isOfPosts.test(before) || isBeginOfAward(before)))
+  if ((guess?.kind === 'opens' || guess?.kind === 'event') && isOfThoseAllowed(before)) return 'it tells who may take part';
+  if ((guess?.kind === 'opens' || guess?.kind === 'other') && (isOfPosts(before) || isBeginOfAward(before)))
     return 'it tells when something else begins';
   if (guess?.kind === 'submission' && isCarriedOut(before)) return 'it tells what is done with what was handed in';
   if (mayNotBegin(before)) return 'it tells when something else begins';
@@ -103,10 +116,10 @@ export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { gue
   const isAskedFor = says(label, 'submit') && says(label, 'until');
   if (says(label, 'posted') && !isAskedFor && !(label.guess?.kind === 'camera-ready' && says(label, 'deadline')))
     return 'the day of a notice';
-  if (guess?.kind !== 'notification' && isToBeMadeKnown.test(before)) return 'it tells when something is made known';
+  if (guess?.kind !== 'notification' && isToBeMadeKnown(before)) return 'it tells when something is made known';
   if (isOfTheses(before)) return 'it tells when something was done';
   if (isDoneBy.test(behind)) return 'it tells who has done something by then';
-  if (isHandedInBy.test(behind) && dates.every(({ date }) => date.kind === 'day')) return 'it tells who handed something in that day';
+  if (isHandedInBy(behind) && dates.every(({ date }) => date.kind === 'day')) return 'it tells who handed something in that day';
   if (guess?.kind === 'opens' && priced.test(before)) return 'it tells what comes after a date';
   const areMonths = dates.every(({ date }) => date.kind === 'month');
   const isSpan =

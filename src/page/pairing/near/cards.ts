@@ -18,9 +18,6 @@ export interface Lines {
   readonly sectionOf: (unit: Unit) => number;
 }
 
-/** Whether a line tells a date. */
-export const isDated = ({ seen }: Unit): boolean => seen.dates.length > 0;
-
 /** How a line is set: all dates of cards are set alike, and all labels. */
 export const manner = (block: Block | undefined): string =>
   block?.kind === 'heading' ? `heading ${block.level}` : block?.kind === 'line' ? block.role : 'row';

@@ -2,7 +2,8 @@ import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
 import { without } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
-import { isDated, isNamelessDate, isOfEvent, type Lines, manner } from './cards.ts';
+import { isDated } from '../../outline/outline.ts';
+import { isNamelessDate, isOfEvent, type Lines, manner } from './cards.ts';
 
 /**
  * Cards in which the label of each date is a heading right below it: "14 April | ### Proposals | 12 May | ### Decisions". Dates and

@@ -5,6 +5,7 @@ import { isBare, isNameless, isOnlyDeadline } from '../../labels/nameless.ts';
 import { without } from '../../outline/cluster.ts';
 import { yearOfCell } from '../../outline/only-year.ts';
 import type { Unit } from '../../outline/outline.ts';
+import { isDated } from '../../outline/outline.ts';
 import { see } from '../../outline/seen.ts';
 import { isSign } from '../../phrases/signs.ts';
 import { isBeforeDay } from '../beside/before-day.ts';
@@ -32,7 +33,6 @@ const isMonthName = ({ seen, text }: Unit, head: Head | undefined): boolean =>
 /** Pairs the dates of one table row with its name, the heads of its columns and what stands over the table. */
 export function pairRow(row: Row, units: readonly Unit[], heads: Heads, titleName: TitleName): Paired {
   const headOf = (unit: Unit): Head | undefined => heads.get(row.cells[unit.cell ?? 0]?.column ?? -1);
-  const isDated = (unit: Unit): boolean => unit.seen.dates.length > 0;
   const isName = (unit: Unit, i: number): boolean =>
     i === 0 && isMonthName(unit, headOf(unit)) && units.some((other) => other !== unit && isDated(other));
   const all = units.filter((unit, i) => isDated(unit) && !isName(unit, i));

@@ -7,11 +7,11 @@ import type { Cluster } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { kindOf } from '../../phrases/kind.ts';
 import { speaksOf } from '../../phrases/phrases.ts';
-import { beginsWithSign } from '../../phrases/signs.ts';
+import { beginsWithSign, goesOnWithSign } from '../../phrases/signs.ts';
 import type { Entry } from '../entry.ts';
 
 const longestClause = 45;
-const marked = /^\s*[,;]|^\s*(?:and|but|while) /;
+const isMarked = (before: string): boolean => /^\s*[,;]/.test(before) || goesOnWithSign(before, 'leads to another clause');
 
 /**
  * "The deadline for abstracts is 1 February, for full papers 1 March", "papers are due 1 May, camera-ready versions 1 July": a clause that
@@ -19,7 +19,7 @@ const marked = /^\s*[,;]|^\s*(?:and|but|while) /;
  */
 export function goesWithLast(unit: Unit, cluster: Cluster, { before }: Around, { guess }: Label, last: Entry | undefined): boolean {
   if (!last || !guess || !closing.has(guess.kind) || last.unit.block !== unit.block) return false;
-  if (before.length > longestClause || !marked.test(before)) return false;
+  if (before.length > longestClause || !isMarked(before)) return false;
   return says(labelOf(sentenceUpTo(unit, cluster)), 'deadline', 'until', 'closes');
 }
 

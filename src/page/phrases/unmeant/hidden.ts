@@ -1,4 +1,4 @@
-import type { Concept } from '../../label-words.ts';
+import { type Concept, thingsJudged } from '../../label-words.ts';
 import { longestPhrase, type Mention } from '../phrases.ts';
 
 /**
@@ -23,10 +23,9 @@ const hiding: ReadonlySet<Concept> = new Set([
   'call',
 ]);
 
-const things: ReadonlySet<Concept> = new Set(['paper', 'proposal', 'abstract', 'whole abstract']);
 /** "Accepted until" still says until, "opens by" does not; "presentazione degli abstract" says what is handed in. */
 const isStillSaid = (a: Mention, b: Mention): boolean =>
-  (b.concept === 'until' && a.concept !== 'opens') || (a.concept === 'submit' && things.has(b.concept));
+  (b.concept === 'until' && a.concept !== 'opens') || (a.concept === 'submit' && thingsJudged.has(b.concept));
 
 const hides = (a: Mention, b: Mention): boolean =>
   hiding.has(a.concept) && a.at <= b.at && b.end <= a.end && a.end - a.at > b.end - b.at && !isStillSaid(a, b);

@@ -1,8 +1,6 @@
-import type { Concept } from '../../label-words.ts';
+import { thingsJudged } from '../../label-words.ts';
 import type { Mention } from '../phrases.ts';
 import { endsWithSign, someSign } from '../signs.ts';
-
-const things: ReadonlySet<Concept> = new Set(['paper', 'proposal', 'abstract', 'whole abstract']);
 
 /** Only a blank, or what a clause hangs on a word by, stands between what was chosen and the word for it. */
 const mostBetween = 2;
@@ -32,7 +30,7 @@ const isAfter = (text: string, { at }: Mention): boolean => {
 export function withoutAccepted(text: string, mentions: readonly Mention[]): readonly Mention[] {
   const paper = mentions.findLast(({ concept }) => concept === 'paper' || concept === 'final');
   if (!paper || paper === mentions[0]) return mentions;
-  const ahead = mentions.filter(({ concept, end }) => (things.has(concept) || concept === 'notify') && end < paper.at);
+  const ahead = mentions.filter(({ concept, end }) => (thingsJudged.has(concept) || concept === 'notify') && end < paper.at);
   const chosen = ahead.filter((mention) =>
     mention.concept === 'notify' ? hasGot(text, mention, paper) || isAfter(text, mention) : isBeside(text, 'chosen', mention, mostBetween),
   );

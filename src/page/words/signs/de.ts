@@ -1,6 +1,25 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'of what was accepted': ['druckf*', 'druckreif*', 'angenommen*', 'akzeptiert*'],
+  'events of others': ['tagungen', 'konferenzen', 'kongresse', 'veranstaltungen', 'workshops', 'calls'],
+  other: ['andere', 'verwandte', 'ähnliche', 'benachbarte'],
+  example: ['beispiel', 'beispiele'],
+  'done by someone': ['eingereicht von', 'veröffentlicht von'],
+  'part of the programme': [
+    'empfang',
+    'begrüßungsempfang',
+    'abendessen',
+    'konferenzdinner',
+    'dinner',
+    'festessen',
+    'galadinner',
+    'exkursion',
+    'tagungsessen',
+  ],
+  'asks when': ['wann', 'bis wann', 'was', 'wie lange'],
+  firm: ['endgültig', 'endgültige', 'fix', 'keine verlängerung*', 'keine weitere verlängerung*'],
+  'of all of them': ['jeweils', 'beide'],
   'on a subject': ['über', 'zu', 'zum', 'zur'],
   'that is': ['d h', 'das heißt', 'also'],
   'before what one counts from': ['vor unserem', 'vor unserer', 'vor der', 'vor dem'],

@@ -1,6 +1,15 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'of what was accepted': ['aceptad*', 'seleccionad*', 'impres*', 'imprenta'],
+  'events of others': ['congresos', 'eventos', 'convocatorias', 'jornadas', 'conferencias'],
+  other: ['otros', 'otras'],
+  example: ['ejemplo', 'ejemplos'],
+  'done by someone': ['publicado por', 'enviado por'],
+  'part of the programme': ['recepción', 'cena', 'banquete', 'excursión', 'cóctel'],
+  'asks when': ['cuándo', 'hasta cuándo', 'cuál'],
+  firm: ['definitiva', 'definitivo', 'improrrogable', 'sin prórroga*'],
+  'of all of them': ['ambos', 'ambas'],
   'on a subject': ['sobre', 'sobre el', 'sobre la', 'sobre las', 'sobre los'],
   'that is': ['es decir', 'o sea'],
   'before what one counts from': ['antes de la', 'antes de nuestra', 'antes de nuestro', 'antes del'],

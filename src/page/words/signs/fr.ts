@@ -1,6 +1,15 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'of what was accepted': ['accepté*', 'retenu*', 'imprim*'],
+  'events of others': ['colloques', 'conférences', 'congrès', 'événements', 'appels', 'journées'],
+  other: ['autres', 'autres événements et'],
+  example: ['exemple', 'exemples'],
+  'done by someone': ['publié par', 'posté par', 'soumis par'],
+  'part of the programme': ['réception', 'dîner', 'banquet', 'excursion', 'cocktail'],
+  'asks when': ['quand', 'jusqu à quand', 'quelle', 'quelles'],
+  firm: ['définitive', 'définitif', 'ferme', 'sans report*', 'aucun report*'],
+  'of all of them': ['chacun', 'chaque'],
   'on a subject': ['sur', 'sur la', 'sur le', 'sur les'],
   'that is': ['c est à dire', 'soit'],
   'before what one counts from': ['avant la', 'avant le', 'avant notre'],

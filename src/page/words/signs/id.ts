@@ -1,6 +1,8 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  example: ['contoh'],
+  'part of the programme': ['makan malam', 'gala dinner'],
   upcoming: ['mendatang'],
   early: ['awal'],
   stage: ['reguler', 'normal', 'di tempat'],

@@ -1,6 +1,15 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'of what was accepted': ['accettat*', 'selezionat*', 'stampa'],
+  'events of others': ['convegni', 'eventi', 'conferenze', 'bandi', 'congressi'],
+  other: ['altri', 'altre'],
+  example: ['esempio', 'esempi'],
+  'done by someone': ['pubblicato da', 'inviato da'],
+  'part of the programme': ['ricevimento', 'cena', 'banchetto', 'gita', 'escursione'],
+  'asks when': ['quando', 'entro quando', 'fino a quando', 'qual'],
+  firm: ['definitiva', 'definitivo', 'improrogabile', 'nessuna proroga*'],
+  'of all of them': ['entrambi', 'entrambe'],
   'on a subject': ['su', 'sui', 'sul', 'sulla', 'sulle'],
   'that is': ['cioè', 'ossia', 'ovvero'],
   'before what one counts from': ['prima del', 'prima della', 'prima della nostra'],

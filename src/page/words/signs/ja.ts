@@ -1,6 +1,8 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  example: ['記入例'],
+  'part of the programme': ['懇親会', 'レセプション'],
   upcoming: ['次回の'],
   early: ['早期'],
   stage: ['通常', '当日'],

@@ -1,6 +1,8 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  example: ['예시'],
+  'part of the programme': ['만찬', '환영회', '리셉션'],
   upcoming: ['다가오는'],
   early: ['조기', '사전'],
   stage: ['일반', '현장'],

@@ -1,6 +1,13 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'events of others': ['conferenties', 'congressen', 'evenementen', 'workshops'],
+  other: ['andere', 'verwante'],
+  example: ['voorbeeld', 'voorbeelden'],
+  'part of the programme': ['receptie', 'diner', 'borrel', 'excursie'],
+  'asks when': ['wanneer', 'tot wanneer', 'wat'],
+  firm: ['definitief', 'definitieve', 'geen uitstel*'],
+  'of all of them': ['beide'],
   'on a subject': ['over', 'over de', 'over het'],
   'that is': ['d w z', 'dat wil zeggen', 'dus'],
   'before what one counts from': ['voor de', 'voor het', 'voor onze'],

@@ -1,6 +1,12 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'events of others': ['konferencje', 'wydarzenia', 'seminaria'],
+  other: ['inne', 'pokrewne'],
+  example: ['przykład', 'przykłady'],
+  'part of the programme': ['bankiet', 'kolacja', 'uroczysta kolacja', 'wycieczka'],
+  'asks when': ['kiedy', 'do kiedy', 'jaki'],
+  firm: ['ostateczny', 'ostateczna', 'ostateczne'],
   'that is': ['czyli', 'tj', 'to jest'],
   'spoken of': ['ta', 'te'],
   'a decision': ['decyzj*'],

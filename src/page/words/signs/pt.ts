@@ -1,6 +1,14 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'of what was accepted': ['aceit*', 'aprovad*', 'selecionad*', 'impress*'],
+  'events of others': ['congressos', 'eventos', 'chamadas', 'conferências', 'simpósios'],
+  other: ['outros', 'outras'],
+  example: ['exemplo', 'exemplos'],
+  'done by someone': ['publicado por', 'postado por', 'enviado por'],
+  'part of the programme': ['recepção', 'jantar', 'banquete', 'passeio', 'coquetel'],
+  'asks when': ['quando', 'até quando', 'qual'],
+  firm: ['definitiva', 'definitivo', 'improrrogável', 'sem prorrogação*'],
   'on a subject': ['sobre', 'sobre a', 'sobre as', 'sobre o', 'sobre os'],
   'that is': ['isto é', 'ou seja'],
   'before what one counts from': ['antes da', 'antes do', 'antes da nossa'],

@@ -1,6 +1,12 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'events of others': ['конференции', 'мероприятия', 'семинары'],
+  other: ['другие'],
+  example: ['пример', 'примеры'],
+  'part of the programme': ['банкет', 'ужин', 'экскурсия', 'фуршет'],
+  'asks when': ['когда', 'до какого числа'],
+  firm: ['окончательный', 'окончательно', 'окончательная'],
   'on a subject': ['о', 'об'],
   'that is': ['т е', 'то есть'],
   'spoken of': ['это'],

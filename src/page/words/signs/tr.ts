@@ -1,6 +1,10 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'events of others': ['kongreler', 'konferanslar', 'etkinlikler'],
+  other: ['diğer'],
+  example: ['örnek'],
+  'part of the programme': ['gala yemeği', 'akşam yemeği', 'gezi'],
   upcoming: ['yaklaşan'],
   early: ['erken'],
   stage: ['normal', 'standart', 'geç', 'yerinde'],

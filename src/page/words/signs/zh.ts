@@ -1,6 +1,8 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  example: ['示例'],
+  'part of the programme': ['晚宴', '欢迎宴会', '宴会'],
   upcoming: ['即将举行的', '即將舉行的'],
   early: ['早鸟', '早鳥', '初步'],
   stage: ['正常', '现场', '現場'],
