@@ -15,6 +15,9 @@ import type { Unit } from './outline/outline.ts';
 import type { Entry } from './pairing/entry.ts';
 import type { Pairs } from './pairing/pair.ts';
 import { withAid } from './sifting/aid.ts';
+import { siftByEvent } from './sifting/by-event.ts';
+import { siftEditions } from './sifting/editions.ts';
+import { siftCall } from './sifting/is-call.ts';
 import {
   callsAsDeadlines,
   entriesForFunds,
@@ -25,7 +28,7 @@ import {
   wholeAbstracts,
 } from './sifting/kinds-of-page.ts';
 import { splitWindows } from './sifting/open-and-close.ts';
-import { siftByEvent, siftCall, siftEditions, siftSections } from './sifting/select.ts';
+import { siftSections } from './sifting/sections.ts';
 import { eachInSteps, type Steps } from './steps.ts';
 import { titleYear } from './years/title-year.ts';
 import { yearsFor } from './years/years.ts';

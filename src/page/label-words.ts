@@ -132,6 +132,9 @@ export const signs = {
   'goes on to an end': 'some', // behind that: "the end", "noon"
   'before what one counts from': 'some', // "one week before our": something falls due so long before
   'that is': 'some', // "i.e."
+  'until, before a task': 'some', // "have until" a day "to submit"
+  'to do': 'some',
+  'begins anew': 'some', // "and we": behind a day, of something else
   'of all of them': 'some', // "respectively": behind the last day, of what is said of each
   firm: 'some', // in brackets behind a day: it is not moved any more
   'asks when': 'some', // what a heading begins with over a day

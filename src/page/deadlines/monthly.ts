@@ -3,9 +3,9 @@ import { type Day, dayFrom, dayParts, lastDayOf, monthFrom } from '#model/day.ts
 import { askedFor } from '#model/kinds.ts';
 import type { EveryMonth } from '../label-words.ts';
 import { labelOf, says } from '../labels/label.ts';
-import { without } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
 import { type SeenDate, see } from '../outline/seen.ts';
+import { without } from '../outline/without.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { speaksOf } from '../phrases/phrases.ts';
 import { endsWithSign } from '../phrases/signs.ts';

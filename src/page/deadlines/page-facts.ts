@@ -1,8 +1,8 @@
 import type { Kind } from '#model/call.ts';
 import { labelOf, says } from '../labels/label.ts';
 import { isBare } from '../labels/nameless.ts';
-import { without } from '../outline/cluster.ts';
 import type { Unit } from '../outline/outline.ts';
+import { without } from '../outline/without.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { HourLines, isHourLine } from './hour-line.ts';
 import { Scope, scopesOf } from './scope.ts';

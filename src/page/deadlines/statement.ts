@@ -5,8 +5,8 @@ import type { Concept } from '../label-words.ts';
 import { type Label, labelOf, says } from '../labels/label.ts';
 import { isBare } from '../labels/nameless.ts';
 import { ownWords } from '../labels/own-words.ts';
-import { without } from '../outline/cluster.ts';
 import { isOnlyTime, isUnder, type Unit } from '../outline/outline.ts';
+import { without } from '../outline/without.ts';
 import { clausesOf } from './clauses.ts';
 
 /** An hour, a zone, or both. */

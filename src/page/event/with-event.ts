@@ -2,7 +2,7 @@ import { judged } from '#model/kinds.ts';
 import { closingOf, type Dated } from '../deadlines/dated.ts';
 import { isStaleBefore } from '../deadlines/stale.ts';
 import { tidy } from '../labels/tidy.ts';
-import { without } from '../outline/cluster.ts';
+import { without } from '../outline/without.ts';
 import type { EventDays } from './event-days.ts';
 import { isOfHost } from './host.ts';
 import { isSide } from './side.ts';

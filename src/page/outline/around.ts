@@ -1,8 +1,9 @@
 import { everyMatch } from '#dates/every-match.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { endsWithSign, wordsOfSign } from '../phrases/signs.ts';
-import { type Cluster, without } from './cluster.ts';
+import type { Cluster } from './cluster.ts';
 import type { Unit } from './outline.ts';
+import { without } from './without.ts';
 
 /** What stands around a cluster: the words before it and behind it, up to the next cluster or the end of the sentence. */
 export interface Around {

@@ -7,9 +7,9 @@ import { lettersIn } from '../phrases/letters.ts';
 import { type Mention, mentionsIn } from '../phrases/phrases.ts';
 import { withoutTopics } from '../phrases/unmeant/topic.ts';
 import type { Steps } from '../steps.ts';
-import { without } from './cluster.ts';
 import { yearAlone } from './only-year.ts';
 import { nothingSeen, type Seen, see } from './seen.ts';
+import { without } from './without.ts';
 
 /** A text that stands over others: a heading, a bold line, a line that ends in a colon, a list item with items below it. */
 export interface Title {

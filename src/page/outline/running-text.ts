@@ -1,6 +1,6 @@
 import type { Around } from './around.ts';
-import { without } from './cluster.ts';
 import type { Unit } from './outline.ts';
+import { without } from './without.ts';
 
 /** Characters up to which a line is none of running text, by where it stands. */
 export const longestLine = { paragraph: 60, item: 100, other: Number.POSITIVE_INFINITY } as const;

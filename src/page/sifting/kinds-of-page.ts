@@ -9,8 +9,8 @@ import { isUnder, type Unit } from '../outline/outline.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
 import { hasSign } from '../phrases/signs.ts';
+import { margin } from './by-event.ts';
 import { isFinalHandedIn } from './final-handed-in.ts';
-import { margin } from './select.ts';
 
 /** "Call for Papers: 15 May" tells when a call is out where the page has deadlines; where it has none, the day is the deadline. */
 export function callsAsDeadlines(items: readonly Dated[]): readonly Dated[] {

@@ -22,3 +22,6 @@ export function schedulesInNews(entries: readonly Entry[]): ReadonlySet<number> 
 
 /** Whether a title says that what stands below it is news. */
 export const isOfNews = (title: Title, schedules: ReadonlySet<number>): boolean => says(title, 'news') && !schedules.has(title.block);
+
+/** Why a date among news is left out. */
+export const inNews = 'it stands in news';

@@ -1,6 +1,6 @@
 import { isBare } from '../labels/nameless.ts';
-import { without } from '../outline/cluster.ts';
 import type { Title } from '../outline/outline.ts';
+import { without } from '../outline/without.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { isOfCard } from '../pairing/near/named-by-title.ts';
 import { hasRound } from '../phrases/round-name.ts';

@@ -1,8 +1,8 @@
 import type { Row } from '../../block.ts';
 import type { Concept } from '../../label-words.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
-import { without } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
+import { without } from '../../outline/without.ts';
 
 /** A column's head, as far as the table has one: its words, and the hour and zone it may state. */
 export interface Head {

@@ -1,6 +1,7 @@
 import { isBare } from '../../labels/nameless.ts';
-import { type Cluster, without } from '../../outline/cluster.ts';
+import type { Cluster } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
+import { without } from '../../outline/without.ts';
 import { isSign, someSign } from '../../phrases/signs.ts';
 import type { Entry } from '../entry.ts';
 

@@ -1,9 +1,10 @@
 import { labelOf, says } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
 import { type Around, aroundOf, saidBefore } from '../../outline/around.ts';
-import { type Cluster, clustersOf, type Settled, settle } from '../../outline/cluster.ts';
+import { type Cluster, clustersOf } from '../../outline/cluster.ts';
 import { isUnder, type Unit } from '../../outline/outline.ts';
 import { isLed, longestLine } from '../../outline/running-text.ts';
+import { type Settled, settle } from '../../outline/settle.ts';
 import { onlyKnown, withoutVerbs } from '../beside/announced.ts';
 import { aroundBrackets } from '../beside/bracketed-days.ts';
 import { isDateFirst, withoutLastSentence } from '../beside/date-first.ts';

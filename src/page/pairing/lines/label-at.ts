@@ -2,28 +2,23 @@ import { type Label, labelOf } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
 import { type Around, sentenceUpTo } from '../../outline/around.ts';
 import type { SeenDate } from '../../outline/seen.ts';
+import { bracketLabel } from '../beside/bracket-label.ts';
+import { clauseLabel, dueLabel, partLabel } from '../beside/clause-label.ts';
+import { conditionLabel } from '../beside/condition-label.ts';
 import { isDayOfEvent } from '../beside/day-of-event.ts';
 import { dutyBehind } from '../beside/duty-behind.ts';
 import { endVerbLabel } from '../beside/end-verb.ts';
 import { extendsBehind } from '../beside/extension-of.ts';
 import { isBegun, isOpenedFrom, isPossibleFrom, opensByFrom } from '../beside/from-day.ts';
 import { heldEvent, isHeld } from '../beside/held.ts';
-import {
-  bracketLabel,
-  clauseLabel,
-  conditionLabel,
-  dueLabel,
-  labelInLine,
-  nextRoundLabel,
-  nextStageLabel,
-  partLabel,
-  sentenceLabel,
-  taskLabel,
-  verbLabel,
-} from '../beside/label-beside.ts';
+import { labelInLine } from '../beside/label-beside.ts';
+import { nextRoundLabel, nextStageLabel } from '../beside/next-turn.ts';
 import { isPostposition } from '../beside/postposition.ts';
+import { sentenceLabel } from '../beside/sentence-label.ts';
 import { spanBehind } from '../beside/span-behind.ts';
+import { taskLabel } from '../beside/task-label.ts';
 import { toldBehind } from '../beside/told-behind.ts';
+import { verbLabel } from '../beside/verb-label.ts';
 import {
   byClosing,
   closesCall,

@@ -1,9 +1,10 @@
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isNameless } from '../../labels/nameless.ts';
 import { sentenceUpTo } from '../../outline/around.ts';
-import { isAsideForOthers, settle } from '../../outline/cluster.ts';
+import { isAsideForOthers } from '../../outline/cluster.ts';
 import { isDateline, isNoticeHead, isStamp } from '../../outline/notice.ts';
 import type { Unit } from '../../outline/outline.ts';
+import { settle } from '../../outline/settle.ts';
 import { isExtensionOf, isNotMoved } from '../beside/extension-of.ts';
 import { isAfter } from '../beside/from-day.ts';
 import { isOfEarlierEdition, whyOnlyTold } from '../beside/only-told.ts';

@@ -1,8 +1,10 @@
 import type { Block } from '../../block.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isBare, isBesideAny } from '../../labels/nameless.ts';
-import { clustersOf, settle, without } from '../../outline/cluster.ts';
+import { clustersOf } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
+import { settle } from '../../outline/settle.ts';
+import { without } from '../../outline/without.ts';
 import { isToActOn } from './to-act-on.ts';
 
 /** What dates that stand above their labels are told by. */

@@ -1,7 +1,7 @@
 import { type Label, labelOf, says } from '../../labels/label.ts';
-import { without } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { isDated } from '../../outline/outline.ts';
+import { without } from '../../outline/without.ts';
 import { isNamelessDate, isOfEvent, type Lines, manner } from './cards.ts';
 import { labelsOfTitlesBelow } from './titles-below.ts';
 import { isToActOn } from './to-act-on.ts';

@@ -2,7 +2,7 @@ import type { Label } from '../../labels/label.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { hasSign, isSign } from '../../phrases/signs.ts';
 import { heldEvent } from '../beside/held.ts';
-import { nextStageLabel } from '../beside/label-beside.ts';
+import { nextStageLabel } from '../beside/next-turn.ts';
 import type { Entry } from '../entry.ts';
 import type { Named } from './named-by-title.ts';
 

@@ -1,8 +1,8 @@
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
-import { without } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { isDated } from '../../outline/outline.ts';
+import { without } from '../../outline/without.ts';
 import { isNamelessDate, isOfEvent, type Lines, manner } from './cards.ts';
 
 /**

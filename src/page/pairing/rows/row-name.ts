@@ -1,7 +1,7 @@
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
-import { without } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
+import { without } from '../../outline/without.ts';
 import { isSign } from '../../phrases/signs.ts';
 import type { Head } from '../columns/heads.ts';
 import { isToActOn } from '../near/to-act-on.ts';

@@ -1,8 +1,9 @@
 import { isAnd, isOr, isTo } from '#dates/and.ts';
 import { labelOf } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
-import { type Cluster, without } from '../../outline/cluster.ts';
+import type { Cluster } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
+import { without } from '../../outline/without.ts';
 import { endsWithSign, hasSign } from '../../phrases/signs.ts';
 import { isAsked } from '../beside/windows.ts';
 import type { Entry } from '../entry.ts';

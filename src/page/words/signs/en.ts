@@ -1,6 +1,9 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'begins anew': ['and we', 'and you', 'and they', 'and it', 'and there', 'and our', 'and all'],
+  'to do': ['to'],
+  'until, before a task': ['until', 'till'],
   'of what was accepted': ['camera*', 'accepted*', 'print*'],
   elsewhere: ['elsewhere', 'nearby', 'of interest', 'to watch'],
   'deadlines of others': ['deadlines'],

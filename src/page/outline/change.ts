@@ -1,0 +1,23 @@
+import { speaksOf } from '../phrases/phrases.ts';
+import { beginsWithSign, endOfSign, hasSign, isSign } from '../phrases/signs.ts';
+import type { SeenDate } from './seen.ts';
+
+/** What stands between two dates of one cluster is no longer, and no longer is what leads to the first. */
+export const longestGlue = 40;
+
+/** "Alterado de 17 de fevereiro": the small word that begins a date goes with the words before it as well. */
+export function leadOf(text: string, { at: [start, end] }: SeenDate): string {
+  const date = text.slice(start, end);
+  return date.slice(0, endOfSign(date, 'of') ?? endOfSign(date, 'from a day') ?? 0);
+}
+
+/** "5 March, NEW: 12 March", "5 March; now 12 March": nothing stands between the old day and the new one but the word that says so. */
+export const isRenewed = (between: string): boolean => isSign(between, 'new day');
+
+/** "(2027년 4월 30일로 변경)": the word behind the day says that it is the new one. */
+export const isChangedTo = (behind: string): boolean =>
+  beginsWithSign(behind, 'changed to it') && !hasSign(behind.slice(0, longestGlue), 'not moved');
+
+/** "Verschoven van 15 juni naar 1 september": a small word leads from the old day to the new one, where a change is spoken of before. */
+export const isMoved = (text: string, { start }: { readonly start: number }, between: string): boolean =>
+  isSign(between.trimStart(), 'moved to') && speaksOf(text.slice(Math.max(0, start - longestGlue), start), 'extended');

@@ -1,0 +1,28 @@
+import { hasSign } from '../phrases/signs.ts';
+import { extendsSomethingElse } from './extended-else.ts';
+import type { Seen, SeenDate } from './seen.ts';
+
+/** "8 February, 4:59pm PT (UTC 00:59 Feb 9)": in a bracket behind an hour and a zone the same moment in another one. */
+export function withoutTranslations(text: string, { hours, zones }: Seen, dates: readonly SeenDate[]): readonly SeenDate[] {
+  const [first, second] = dates;
+  if (dates.length !== 2 || !first || !second || first.struck || second.struck) return dates;
+  const open = text.indexOf('(', first.at[1]);
+  const close = text.indexOf(')', second.at[1]);
+  const areIn = (from: number, to: number) => [hours, zones].every((found) => found.some(({ at }) => at[0] >= from && at[1] <= to));
+  const isTold = open >= 0 && open < second.at[0] && close >= 0 && areIn(first.at[1], open) && areIn(open, close);
+  return isTold ? [first] : dates;
+}
+
+/** "20 March (may be extended to 30 April)", "20 March (the stay is extended to 30 April)": no deadline is moved to the later day. */
+export const withoutMaybes = (text: string, dates: readonly SeenDate[]): readonly SeenDate[] =>
+  dates.filter(({ at: [start] }, i) => {
+    const last = dates[i - 1];
+    const words = last && text.slice(last.at[1], start);
+    return words === undefined || !(hasSign(words, 'not moved') || extendsSomethingElse(words));
+  });
+
+/** A date still to be announced beside a real one is a remark on it, not a date. */
+export function withoutRemarks(dates: readonly SeenDate[]): readonly SeenDate[] {
+  const real = dates.filter(({ date }) => date.kind !== 'not yet');
+  return real.length ? real : dates.slice(0, 1);
+}

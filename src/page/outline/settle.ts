@@ -1,0 +1,124 @@
+import type { PartialDay } from '#dates/reading.ts';
+import { lettersIn } from '../phrases/letters.ts';
+import { type Mention, mentionsIn, speaksOf } from '../phrases/phrases.ts';
+import { isSign } from '../phrases/signs.ts';
+import { isChangedTo, isMoved, isRenewed, leadOf, longestGlue } from './change.ts';
+import type { Cluster } from './cluster.ts';
+import type { SeenDate } from './seen.ts';
+
+/** Which of a cluster's dates holds, and what it replaced. */
+export interface Settled {
+  /** Undefined where the words only tell what a date was before. */
+  readonly date: SeenDate | undefined;
+  readonly was: readonly SeenDate[];
+  readonly rivals: readonly SeenDate[];
+}
+
+/** How late in the calendar a date lies, as far as its words tell: for two dates of one cluster, years apart only if both say so. */
+export function rank({ date }: SeenDate): number {
+  const day = date.kind === 'day' ? date.days[0] : date.kind === 'range' ? date.to : undefined;
+  if (day) return (day.year ?? 0) * 400 + day.month * 32 + day.day;
+  return date.kind === 'month' ? (date.year ?? 0) * 400 + date.month * 32 : 0;
+}
+
+/** Ranks of dates of which only some have a year. */
+const ranks = (dates: readonly SeenDate[]): ((date: SeenDate) => number) => {
+  const year = Math.max(...dates.map((date) => Math.floor(rank(date) / 400)));
+  return (date) => (rank(date) < 400 ? rank(date) + year * 400 : rank(date));
+};
+
+/** Decides which date of a cluster holds. `label` is the text around the cluster, where an extension may be spoken of. */
+export function settle({ dates }: Cluster, text: string, label: string): Settled | undefined {
+  const live = dates.filter(({ struck }) => !struck);
+  const struck = dates.filter((date) => date.struck);
+  const [only] = live;
+  if (!only) {
+    const last = struck.at(-1);
+    return last && { date: last, was: struck.slice(0, -1), rivals: [] };
+  }
+  if (live.length === 1) return settleOne(only, struck, text, label);
+  const exact = dayInMonth(live);
+  if (exact) return { date: exact, was: struck, rivals: [] };
+  const old = live.filter((date, i) => {
+    const before = text.slice(i ? (live[i - 1]?.at[1] ?? 0) : Math.max(0, date.at[0] - longestGlue), date.at[0]);
+    return isFormer(`${before}${leadOf(text, date)}`);
+  });
+  const held = live.filter((date) => !old.includes(date));
+  const [first] = held;
+  const rankOf = ranks(live);
+  const before = (dates: readonly SeenDate[], now: SeenDate) => dates.map((date) => (rankOf(date) === rankOf(now) ? firstDay(date) : date));
+  if (old.length && held.length === 1 && first) return { date: first, was: [...struck, ...before(old, first)], rivals: [] };
+  const target = live.findLast((date, i) => {
+    const last = i > 0 ? live[i - 1] : undefined;
+    if (!last) return false;
+    const between = text.slice(last.at[1], date.at[0]);
+    return (
+      isArrow.test(between) ||
+      isRenewed(between) ||
+      isChangedTo(text.slice(date.at[1])) ||
+      isMoved(text, { start: last.at[0] }, `${between}${leadOf(text, date)}`)
+    );
+  });
+  if (target && target === live.at(-1)) return { date: target, was: [...struck, ...live.slice(0, -1)], rivals: [] };
+  const latest = live.reduce((a, b) => (rankOf(b) > rankOf(a) ? b : a));
+  if (isExtension(`${label} ${text.slice(live[0]?.at[1] ?? 0, live.at(-1)?.at[0])}`)) {
+    const others = live.filter((date) => date !== latest);
+    return { date: latest, was: [...struck, ...before(others, latest)], rivals: [] };
+  }
+  const earliest = live.reduce((a, b) => (rankOf(b) < rankOf(a) ? b : a));
+  return { date: earliest, was: struck, rivals: live.filter((date) => date !== earliest) };
+}
+
+/**
+ * One live date: it holds, unless the words before it call it the old one; "extended from 1 to 3 April" and
+ * "締め切りを3月15日から3月22日に延長" hold both.
+ */
+function settleOne(only: SeenDate, struck: readonly SeenDate[], text: string, label: string): Settled {
+  const isOld = isFormer(text.slice(Math.max(0, only.at[0] - longestGlue), only.at[0]));
+  const isMoved = isMovedDeadline(label) || (isChangedTo(text.slice(only.at[1])) && saysDeadline(label));
+  if (!isOld && !(only.date.kind === 'range' && isMoved)) return { date: only, was: struck, rivals: [] };
+  if (only.date.kind !== 'range') return { date: undefined, was: [...struck, only], rivals: [] };
+  return { date: onDay(only, only.date.to), was: [...struck, firstDay(only)], rivals: [] };
+}
+
+const onDay = (seen: SeenDate, day: PartialDay): SeenDate => ({ ...seen, date: { kind: 'day', days: [day] } });
+
+/** "8 April (extended from 1 to 8 April)": of a span to the new day its first one is the old one. */
+const firstDay = (seen: SeenDate): SeenDate => (seen.date.kind === 'range' ? onDay(seen, seen.date.from) : seen);
+
+/** "Early April, by 15 April at the latest": of a month and a day in it, the day is meant. */
+function dayInMonth(live: readonly SeenDate[]): SeenDate | undefined {
+  const month = live.find(({ date }) => date.kind === 'month')?.date;
+  const exact = live.find(({ date }) => date.kind === 'day');
+  if (live.length !== 2 || month?.kind !== 'month' || exact?.date.kind !== 'day') return undefined;
+  return exact.date.days.every((day) => day.month === month.month && (day.year ?? month.year) === (month.year ?? day.year))
+    ? exact
+    : undefined;
+}
+
+const nearFormer = 6;
+/** "was 1 May", "by the original deadline (1 May)", "12 mayo (antes 5 mayo)". */
+const isFormer = (before: string): boolean => {
+  if (isSign(before.slice(before.lastIndexOf('(')), 'old day')) return true;
+  if (!speaksOf(before, 'formerly')) return false;
+  const mentions = mentionsIn(before);
+  return mentions.some(
+    ({ concept, end }, i) => concept === 'formerly' && before.length - end - lettersOf(mentions.slice(i + 1), before) < nearFormer,
+  );
+};
+
+const lettersOf = (mentions: readonly Mention[], text: string): number =>
+  mentions.reduce((sum, { concept, at, end }) => sum + (concept === 'deadline' ? lettersIn(text.slice(at, end)) : 0), 0);
+
+/** A deadline is one day: a span by which it is extended goes from the old day to the new one. */
+const isMovedDeadline = (text: string): boolean => speaksOf(text, 'extended') && saysDeadline(text);
+
+function saysDeadline(text: string): boolean {
+  const said = new Set(mentionsIn(text).map(({ concept }) => concept));
+  return said.has('deadline') && !said.has('opens');
+}
+
+/** An arrow leads to the date that holds, be it an earlier one. */
+const isArrow = /->|=>|→|⇒|➔|»/;
+
+const isExtension = (text: string): boolean => isArrow.test(text) || speaksOf(text, 'extended');

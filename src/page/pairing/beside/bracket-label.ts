@@ -1,0 +1,24 @@
+import { type Label, labelOf } from '../../labels/label.ts';
+import type { Around } from '../../outline/around.ts';
+import { someSign } from '../../phrases/signs.ts';
+
+const inBracket = /[(（]\s{0,2}$/;
+const closesBracket = /^[^)）]{0,12}[)）]/;
+const mostWordsOfName = 3;
+/** Where a Korean noun phrase ends, the one that is named by the day begins. */
+const endsPhrase = (word: string): boolean => someSign(word, 'end of a phrase', (_, end) => end === word.length);
+/** In Japanese and Chinese a name begins behind a particle or a comma. */
+const ofName = /[\p{Script=Han}\p{Script=Katakana}ー]{2,12}$/u;
+
+/** "채택된 저자께서는 등록 마감일(4월 2일)까지": a day in brackets is that of the deadline that is named right before them. */
+export function bracketLabel({ before, behind }: Around): Label | undefined {
+  const end = before.search(inBracket);
+  if (end < 0 || !closesBracket.test(behind)) return undefined;
+  const words = before.slice(0, end).trim().split(/\s+/).slice(-mostWordsOfName);
+  const cut = words.slice(0, -1).findLastIndex(endsPhrase) + 1;
+  const name = words.slice(cut).join(' ');
+  const label = labelOf(/\p{Script=Hangul}/u.test(name) ? name : (ofName.exec(name)?.[0] ?? ''));
+  return label.guess?.isPlain && label.mentions.some((said) => said.concept === 'deadline' && label.text.length - said.end <= 1)
+    ? label
+    : undefined;
+}

@@ -1,0 +1,44 @@
+import { type Label, labelOf, says } from '../../labels/label.ts';
+import { isOnlyDeadline } from '../../labels/nameless.ts';
+import type { Around } from '../../outline/around.ts';
+import { beginsWithSign, isSign } from '../../phrases/signs.ts';
+import { clauseEnd } from './clause-end.ts';
+
+const fewestCharacters = 4;
+const isBareEastAsian = (text: string): boolean => /\p{Script=Han}/u.test(text) && text.trim().length < fewestCharacters;
+
+/** What is named as a part of the rest: "authors, including those of posters". */
+const isPart = (clause: string): boolean => beginsWithSign(clause, 'including');
+
+/** "，会议时间为": a short Chinese or Japanese clause that speaks of the event alone. */
+const isEventAlone = (clause: string, { mentions }: Label): boolean =>
+  shortEastAsian.test(clause) && mentions.every(({ concept }) => concept === 'event' || concept === 'dates');
+const shortEastAsian = /^\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,12}[：:]?\s?$/u;
+
+/**
+ * "Reviewing is double-blind, and work should be submitted by": of a sentence the clause right before the date speaks first. In Chinese
+ * the clause may be a mere "并于": then the one before it speaks.
+ */
+export function clauseLabel({ before }: Around): Label | undefined {
+  const clauses = before.split(clauseEnd);
+  const last = clauses.at(-1) ?? '';
+  const clause = isBareEastAsian(last) || isPart(last) || isSign(last, 'by the end of') ? (clauses.at(-2) ?? last) : last;
+  const label = labelOf(clause);
+  const kind = label.guess?.isPlain ? label.guess.kind : undefined;
+  const isSaid = kind !== undefined && kind !== 'opens' && (kind !== 'event' || isEventAlone(clause, label));
+  return clauses.length > 1 && isSaid ? label : undefined;
+}
+
+/** "… decided by 1 June; papers are due": behind a semicolon a line begins anew. */
+export function partLabel({ before }: Around): Label | undefined {
+  const at = before.lastIndexOf(';');
+  const label = at < 0 ? undefined : labelOf(before.slice(at + 1));
+  return label?.guess?.isPlain ? label : undefined;
+}
+
+/** "Committee nominates: portfolios are due": what is said behind a colon to fall due is what does, and not the stage that it is for. */
+export function dueLabel({ before }: Around): Label | undefined {
+  const at = before.lastIndexOf(':');
+  const label = at < 0 || labelOf(before.slice(0, at)).guess?.kind !== 'notification' ? undefined : labelOf(before.slice(at + 1));
+  return label?.guess?.isPlain && says(label, 'deadline') && !isOnlyDeadline(label) ? label : undefined;
+}

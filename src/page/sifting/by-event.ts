@@ -1,0 +1,28 @@
+import { addDays, type Day } from '#model/day.ts';
+import { closingOf, type Dated } from '../deadlines/dated.ts';
+import { type Sifted, sift } from './sift.ts';
+
+/** Days before and behind an event that still belong to it. */
+export const margin = 2;
+
+/** Leaves out what the event's own days tell apart: other events told of in prose, and its programme. */
+export function siftByEvent(items: readonly Dated[], event: { readonly start: Day; readonly end: Day } | undefined): Sifted<Dated> {
+  if (!event) return { kept: items, left: [] };
+  const [from, to] = [addDays(event.start, -margin), addDays(event.end, margin)];
+  const listed = items.filter(({ entry, from: day }) => entry.kind === 'event' && !entry.isProse && day !== null);
+  return sift(items, (item) => {
+    const { entry } = item;
+    const closing = closingOf(item);
+    if (!closing || item.from === null) return undefined;
+    const isThere = closing >= from && item.from <= to;
+    const isIn = closing >= event.start && item.from <= event.end;
+    if (entry.kind === 'event' && entry.isProse && !isIn) return 'another event';
+    const isWhole = item.from === event.start && closing === event.end;
+    if (entry.kind === 'event' && isWhole && listed.filter(({ entry: other }) => other !== entry).length > 1 && entry.isProse)
+      return 'the days of the event as a whole, which are listed one by one';
+    if (!entry.isPlain && entry.kind !== 'event' && isThere) return 'a day of the event itself';
+    // "Conference fee (3–5 May): 150 €" tells what it costs to come on those days.
+    if (entry.kind !== 'event' && entry.kind !== 'response' && isWhole && item.to !== null) return 'the days of the event itself';
+    return undefined;
+  });
+}

@@ -1,0 +1,44 @@
+import { addDays, type Day, dayParts } from '#model/day.ts';
+import { askedFor } from '#model/kinds.ts';
+import { closingOf, type Dated } from '../deadlines/dated.ts';
+import { isStaleBefore } from '../deadlines/stale.ts';
+import { inNews } from './news.ts';
+import { type Sifted, sift } from './sift.ts';
+
+const yearsBeforePast = 2;
+/** A call may be out the December before a year whose texts are printed the January after. */
+const daysBeforePast = 540;
+/** "1.1.32 Papers": nothing is called for so far ahead; what looks like a day is a number of a section or of a version. */
+const yearsBeforeFar = 4;
+/** What was handed in year after year, and not in the last one, was noted down when it was done. */
+const yearsOfChronicle = 3;
+const daysOfYear = 366;
+
+/** Leaves out what belongs to another edition: an event before its own deadlines, a hand-in years before the page was read. */
+export function siftEditions(items: readonly Dated[], readAt: Day): Sifted<Dated> {
+  const yearRead = dayParts(readAt).year;
+  const isPast = (year: number): boolean => year <= yearRead - yearsBeforePast;
+  const isFar = (item: Dated): boolean => Number(item.from?.slice(0, 4)) > yearRead + yearsBeforeFar;
+  const closing = items.filter((item) => askedFor.has(item.entry.kind) && !isFar(item)).flatMap((item) => closingOf(item) ?? []);
+  const first = closing.toSorted()[0];
+  const isChronicle =
+    new Set(closing.map((day) => dayParts(day).year)).size >= yearsOfChronicle &&
+    closing.every((day) => day < addDays(readAt, -daysOfYear));
+  // What is said in passing of a later year makes no list an earlier edition's.
+  const listed = items
+    .filter((item) => askedFor.has(item.entry.kind) && !item.entry.isProse && !isFar(item))
+    .flatMap((item) => closingOf(item) ?? []);
+  const newest = (listed.length ? listed : closing).toSorted().at(-1);
+  return sift(items, (item) => {
+    const end = closingOf(item);
+    if (isChronicle) return 'it stands in a chronicle of years';
+    if (item.entry.isInNews && end && end < readAt) return inNews;
+    if (isFar(item)) return 'it lies years after the page was read';
+    if (item.entry.isProse && isPast(Number(item.from?.slice(0, 4)))) return 'it lies years before the page was read';
+    if (!end) return undefined;
+    if (item.entry.kind === 'event' && first && isStaleBefore(end, first))
+      return 'the event lies before its own deadlines: left over from an earlier edition';
+    const isYearsBefore = newest && dayParts(end).year <= dayParts(newest).year - yearsBeforePast && addDays(end, daysBeforePast) < newest;
+    return isYearsBefore && item.entry.kind !== 'event' ? 'it lies years before the other dates: an earlier edition' : undefined;
+  });
+}

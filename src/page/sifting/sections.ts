@@ -1,0 +1,108 @@
+import { askedFor } from '#model/kinds.ts';
+import { isListedEvent } from '../event/event-days.ts';
+import { isOfHost, speaksOfHost } from '../event/host.ts';
+import type { Concept } from '../label-words.ts';
+import { labelOf, says } from '../labels/label.ts';
+import { isOnlyTime, isUnder, type Title } from '../outline/outline.ts';
+import { isNamedElsewhere } from '../pairing/beside/refused.ts';
+import type { Entry } from '../pairing/entry.ts';
+import { lettersIn } from '../phrases/letters.ts';
+import { hasSign, placeOfSign, withoutSigns } from '../phrases/signs.ts';
+import { isExample, isLineOfOthers, isOfOthers } from './events-of-others.ts';
+import { inNews, isOfNews, schedulesInNews } from './news.ts';
+import { type Sifted, sift } from './sift.ts';
+import { isMain, isPlainlyAsked, mainBlock, subjectsOf } from './subject.ts';
+
+const sections: ReadonlySet<Concept> = new Set(['past', 'programme', 'news', 'event']);
+
+/** "Archives Days 2027", "News and Media Workshop": what ends as an event is called, is one, whatever it is about. */
+const isEventName = (title: Title, main: number): boolean =>
+  isMain(title, main) && title.mentions.findLast(({ concept }) => sections.has(concept))?.concept === 'event';
+
+/** A day alone right below a title is that of a post, wherever posts stand. */
+const isPostDay = ({ unit }: Entry): boolean => isOnlyTime(unit) && unit.titles.at(-1)?.block === unit.block - 1;
+
+/** "There is still room for talks: send a title by 10 May", on a page with its programme. */
+function isAskedInProse({ isProse, label }: Entry): boolean {
+  const about = labelOf(label);
+  return isProse && says(about, 'submit', 'register') && says(about, 'until', 'deadline', 'closes');
+}
+
+/** "Abstracts for the Bell Days are due by 12 March", in a letter of news that has no other dates: the call itself, as long as it is open. */
+const isCallInNews = (entry: Entry): boolean =>
+  isPlainlyAsked(entry) &&
+  says(labelOf(entry.label), 'paper', 'proposal', 'abstract', 'whole abstract') &&
+  says(labelOf(entry.label), 'deadline', 'until');
+
+const longestEdition = 60;
+const mostSmallLetters = 5;
+const ofLists: readonly Concept[] = ['dates', 'call', 'deadline', 'event', 'past'];
+
+/**
+ * "Dates of the previous edition", "Previous calls", "Last year: BEE 2026": whatever stands there was asked for then. "Changes from last
+ * year" and "Workshop on archived sound" have words of their own.
+ */
+function isOfEarlier({ level, text, label }: Title): boolean {
+  if (level === 1 || text.length > longestEdition) return false;
+  const place = placeOfSign(text, 'of an earlier edition');
+  const lead = text.split(/[:–—(]/, 1)[0] ?? text;
+  if (!place || place[0] >= lead.length || says(label, 'submit', 'paper')) return false;
+  const rest = withoutSigns(lead, 'of an earlier edition');
+  const said = labelOf(rest).mentions.filter(({ concept }) => ofLists.includes(concept));
+  return lettersIn(rest) - said.reduce((sum, { at, end }) => sum + lettersIn(rest.slice(at, end)), 0) <= mostSmallLetters;
+}
+
+const isOfCall = (title: Title, main: number): boolean =>
+  isEventName(title, main) || says(title, 'dates', 'call', 'deadline', 'submit', 'notify', 'final', 'register', 'response');
+
+/** What the titles of a page tell of what stands below them. */
+interface Sections {
+  /** Titles of news below which a schedule stands. */
+  readonly schedules: ReadonlySet<number>;
+  /** The page's own title. */
+  readonly main: number;
+  /** Titles that are what the page calls for. */
+  readonly subjects: ReadonlySet<number>;
+}
+
+/** What the nearest title that says anything of the sort makes of the rows below it. */
+function sectionFault(entry: Entry, { schedules, main, subjects }: Sections): string | undefined {
+  const { titles } = entry.unit;
+  if (isLineOfOthers(entry)) return 'it stands under other events';
+  if (titles.some(isOfEarlier)) return 'it stands under past editions';
+  for (const title of titles.toReversed()) {
+    if (isExample(title)) return 'it is an example';
+    if (isOfOthers(title)) return 'it stands under other events';
+    // "Past dates": what took place then is not what is called for.
+    if (entry.kind === 'event' && says(title, 'past') && says(title, 'dates') && !isEventName(title, main))
+      return 'it stands under past editions';
+    if (isOfCall(title, main))
+      return isPostDay(entry) && titles.some((over) => !isOfCall(over, main) && isOfNews(over, schedules)) ? inNews : undefined;
+    if (subjects.has(title.block)) return undefined;
+    if (says(title, 'past')) return 'it stands under past editions';
+    if (says(title, 'programme') && !hasSign(title.text, 'funds')) return isAskedInProse(entry) ? undefined : 'it stands in a programme';
+    if (isOfNews(title, schedules)) return inNews;
+  }
+  return undefined;
+}
+
+/** Leaves out news, programmes, past editions, and the days of a host where the page lists its own. */
+export function siftSections(entries: readonly Entry[]): Sifted<Entry> {
+  const main = mainBlock(entries);
+  const sections = { schedules: schedulesInNews(entries), main, subjects: subjectsOf(entries, main) };
+  const listed = entries.filter((entry) => isListedEvent(entry) && sectionFault(entry, sections) === undefined);
+  const isListed = listed.length > 0;
+  const hasOwn = listed.some(({ unit }) => !isOfHost(unit));
+  const faults = new Map(entries.map((entry) => [entry, sectionFault(entry, sections)]));
+  const isAskedElsewhere = entries.some((entry) => askedFor.has(entry.kind) && faults.get(entry) === undefined);
+  const { kept, left } = sift(entries, (entry) => {
+    const { unit, kind, isProse, date } = entry;
+    const isTold = isProse ? isListed : hasOwn && date.date.kind === 'range' && !isUnder(unit, 'dates');
+    if (kind === 'event' && isTold && (isOfHost(unit) || speaksOfHost(entry.label)))
+      return 'the days of the event with which this one is held';
+    if (isNamedElsewhere(entry, entries)) return 'it tells what comes after a date';
+    const fault = faults.get(entry);
+    return fault === inNews && !isAskedElsewhere && isCallInNews(entry) ? undefined : fault;
+  });
+  return { kept: kept.map((entry) => (faults.get(entry) === inNews ? { ...entry, isInNews: true } : entry)), left };
+}
