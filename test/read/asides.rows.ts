@@ -70,4 +70,16 @@ export default [
     on,
     ['submission 2027-03-05'],
   ],
+  [
+    'other events elsewhere, and other deadlines to watch',
+    '<h1>BELL 2027</h1><h2>Dates</h2><ul><li>Papers due: 5 March 2027</li></ul><h2>Related conferences elsewhere</h2><ul><li>DRUM papers due: 8 March 2027</li></ul><h2>Other deadlines to watch</h2><ul><li>GONG papers due: 9 March 2027</li></ul>',
+    on,
+    ['submission 2027-03-05'],
+  ],
+  [
+    'a day after which nobody can register',
+    '<h1>Call for papers</h1><p>Papers are due by 1 March 2027. Registrations after 3 May 2027 will not be accepted.</p>',
+    on,
+    ['submission 2027-03-01', 'registration 2027-05-03'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -47,4 +47,10 @@ export default [
     on,
     ['submission 2027-03-03', 'notification 2027-05', 'camera-ready 2027-07'],
   ],
+  [
+    'Turkish: an event that is held in a span of days, said behind it',
+    '<h1>Çağrı</h1><p>Bildiriler 5 Mart 2027 tarihine kadar gönderilmelidir. 7-11 Mayıs 2027 tarihleri arasında düzenlenecek kongre Ankara’dadır.</p>',
+    '2027-02-01',
+    ['submission 2027-03-05', 'event 2027-05-07..2027-05-11'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -46,4 +46,10 @@ export default [
     on,
     ['registration 2027-05-08', 'submission 2027-03-05', 'registration 2027-05-09'],
   ],
+  [
+    'those who are asked for more are told nothing by that day',
+    '<h1>Call for papers</h1><p>Papers are due by 1 March 2027.</p><p>Finalists will be asked to send a video by 3 May 2027. Finalists will be told by 4 April 2027.</p>',
+    on,
+    ['submission 2027-03-01', 'submission 2027-05-03', 'notification 2027-04-04'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -22,7 +22,7 @@ import { longestNeighbour, Neighbours } from './near/neighbours.ts';
 import { nextOfList } from './near/next-of-list.ts';
 import { pairRow } from './rows/pair-row.ts';
 import { closingAlone, closingOf, isOnlyClosing } from './several/ellipsis.ts';
-import { unnamedWindows, withHandInWindows } from './several/hand-in-windows.ts';
+import { unnamedWindows } from './several/hand-in-windows.ts';
 import { lastsForWeeks } from './several/long-span.ts';
 
 /** Walks the page once and joins each date with its label: beside it, in its row, above or below it, or in a title. */
@@ -211,7 +211,7 @@ export function* pair(page: Page, units: readonly Unit[]): Steps<Pairs> {
   const more = [...passed, ...windows];
   const named = new Set(windows.map(({ date }) => date));
   return {
-    entries: withAskedForEvents(withHandInWindows(more.length ? inPlace([...entries, ...more]) : entries)),
+    entries: withAskedForEvents(more.length ? inPlace([...entries, ...more]) : entries),
     left: named.size ? left.filter(({ date }) => !named.has(date)) : left,
     olds,
   };

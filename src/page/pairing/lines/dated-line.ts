@@ -11,7 +11,6 @@ import { isDateFirst, withoutLastSentence } from '../beside/date-first.ts';
 import { isHistory } from '../beside/manuscript.ts';
 import { withoutPurposes } from '../beside/purpose.ts';
 import { namedBehind } from '../several/named-behind.ts';
-import { withSpans } from '../several/spans.ts';
 
 /** A line with its dates, and how it as a whole stands on its page. */
 export interface DatedLine {
@@ -49,9 +48,9 @@ function isLedTo(unit: Unit, clusters: readonly Cluster[], around: Around | unde
   return isBare(around.behind) || (says(labelOf(around.before), 'deadline') && saidBefore(unit, last.start).length >= before.end);
 }
 
-/** A line ready for pairing: days that are one span joined, and the words around each day without those that are of another. */
+/** A line ready for pairing: the words around each of its days without those that are of another. */
 export function datedLine(line: Unit, isRunning: boolean): DatedLine {
-  const unit = withSpans(isRunning ? onlyKnown(line) : withoutVerbs(line));
+  const unit = isRunning ? onlyKnown(line) : withoutVerbs(line);
   const clusters = clustersOf(unit.text, unit.seen);
   const whole = aroundBrackets(
     unit,

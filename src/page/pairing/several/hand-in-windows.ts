@@ -52,18 +52,6 @@ function isTime(words: string): boolean {
   return hasSign(words, 'a time') && !says(labelOf(words), 'event', 'held');
 }
 
-/**
- * "Period: 21 March – 30 September" over "what comes in by 30 September is judged": weeks that end when something closes are its window, no
- * event.
- */
-export function withHandInWindows(entries: readonly Entry[]): readonly Entry[] {
-  const closings = once(() => closingsOf(entries));
-  return entries.map((entry) => {
-    const closed = entry.kind === 'event' && isTime(entry.label) ? closedBy(entry.date, closings) : undefined;
-    return closed ? { ...entry, kind: closed.kind } : entry;
-  });
-}
-
 /** What stands around a date that nothing names; where that is nothing, the title above it, if that names more than dates. */
 function namedFor({ unit, date }: LeftOut): string {
   const words = `${unit.text.slice(0, date.at[0])} ${unit.text.slice(date.at[1])}`;
@@ -71,7 +59,10 @@ function namedFor({ unit, date }: LeftOut): string {
   return !isBare(words) || !title || says(title, 'dates') ? words : title.text;
 }
 
-/** The windows among what nothing names: each is that of what closes on its last day. */
+/**
+ * The windows among what nothing names: "Period: 21 March – 30 September" over "what comes in by 30 September is judged" is that of what
+ * closes on its last day.
+ */
 export function unnamedWindows(left: readonly LeftOut[], entries: readonly Entry[]): readonly Entry[] {
   const closings = once(() => closingsOf(entries));
   return left.flatMap((one) => {
