@@ -19,6 +19,7 @@ import prose from './read/prose.rows.ts';
 import reviewGenres from './read/review-genres.rows.ts';
 import reviewPairing from './read/review-pairing.rows.ts';
 import reviewWindows from './read/review-windows.rows.ts';
+import reviewWords from './read/review-words.rows.ts';
 import romance from './read/romance.rows.ts';
 import type { ReadRow } from './read/row.ts';
 import silence from './read/silence.rows.ts';
@@ -72,6 +73,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   nativeWords,
   reviewGenres,
   reviewWindows,
+  reviewWords,
   reviewPairing,
   romance,
 };

@@ -86,7 +86,6 @@ export const signs = {
   begins: 'some', // of a term, right before the day on which it does
   not: 'some',
   'carried out': 'some', // what is done with what was handed in or won, until a day: "be completed", "be collected"
-  'a work': 'some', // "film", "project": what is handed in, and what much else is done with until a day
   'opens its doors': 'some', // museums, offices, terms: what opens and closes besides calls
   'to begin': 'some', // what may not be done before a day
   may: 'some', // "can": before what is done from a day on

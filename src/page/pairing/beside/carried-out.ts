@@ -1,8 +1,6 @@
 import type { Concept } from '../../label-words.ts';
-import { type Label, labelOf, says } from '../../labels/label.ts';
-import { lettersIn } from '../../phrases/letters.ts';
+import { labelOf, says } from '../../labels/label.ts';
 import { hasSign, lastEndOf } from '../../phrases/signs.ts';
-import { unsaid } from '../../phrases/unsaid.ts';
 
 const clauseMark = /[.;:,(]\s/;
 /** With one of these a clause asks for what it speaks of. */
@@ -16,18 +14,6 @@ function isDoneBefore(clause: string): boolean {
   return end !== undefined && clause.slice(end, until?.at).trim() === '';
 }
 
-const fewestLetters = 8;
-
-/**
- * "Le opere premiate resteranno esposte fino al", "el ganador deberá terminar su proyecto antes del": works, and words that ask for nothing.
- */
-function isOnlyOfWorks(clause: string, { mentions }: Label): boolean {
-  const things = mentions.filter(({ concept }) => concept === 'proposal' || concept === 'paper');
-  const areWorks = things.length > 0 && things.every(({ at, end }) => hasSign(clause.slice(at, end), 'a work'));
-  // "Les films doivent être inscrits avant": they are entered.
-  return areWorks && !hasSign(clause, 'has registered') && lettersIn(unsaid(clause, mentions)) >= fewestLetters;
-}
-
 /**
  * "El proyecto deberá concluirse antes del", "le opere vanno ritirate entro": what is done with what was handed in or won, and what must
  * have been done before: nothing is handed in until then.
@@ -35,6 +21,6 @@ function isOnlyOfWorks(clause: string, { mentions }: Label): boolean {
 export function isCarriedOut(before: string): boolean {
   const clause = before.split(clauseMark).at(-1) ?? before;
   const label = labelOf(clause);
-  if (!hasSign(clause, 'carried out') && !isDoneBefore(clause) && !isOnlyOfWorks(clause, label)) return false;
+  if (!hasSign(clause, 'carried out') && !isDoneBefore(clause)) return false;
   return says(label, 'until') && !says(label, ...asking);
 }

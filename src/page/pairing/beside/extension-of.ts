@@ -6,6 +6,7 @@ import { isChangedTo } from '../../outline/change.ts';
 import type { Cluster } from '../../outline/cluster.ts';
 import { extendsSomethingElse, isOfElse } from '../../outline/extended-else.ts';
 import { lettersIn } from '../../phrases/letters.ts';
+import type { Mention } from '../../phrases/phrases.ts';
 import { hasSign, someSign } from '../../phrases/signs.ts';
 import type { Entry } from '../entry.ts';
 import { isPostposition } from './postposition.ts';
@@ -35,6 +36,13 @@ function isHandedOver(before: string): boolean {
   return someSign(clause, 'hands over to a verb', (at, end) => clause.slice(end).trim() === '' && isOfElse(clause.slice(0, at)));
 }
 
+/** 締切は4月20日に変更: the clause names the deadline alone, or nothing that the date before it has not; 開催日は… moves no deadline. */
+function isChangeOf(before: string, { label }: Entry): boolean {
+  const clause = before.split(clauseBehind).findLast((part) => lettersIn(part) > 0) ?? '';
+  const isNamed = ({ concept, at, end }: Mention) => ofAnyDeadline.has(concept) || label.includes(clause.slice(at, end));
+  return !isOfSomethingElse(clause) && !isOfElse(clause) && labelOf(clause).mentions.every(isNamed);
+}
+
 const nearExtension = 6;
 /** "Diperpanjang sampai 30 April": what is refused may stand further off. */
 const nearRefusal = 9;
@@ -43,7 +51,7 @@ const longestMoved = 30;
 export function isExtensionOf(cluster: Cluster, { before, behind }: Around, last: Entry | undefined): boolean {
   if (last && !last.date.struck && isPostposition(behind) && cluster.dates.length === 1 && extendsBehind(behind))
     return !isOfSomethingElse(before) && !isHandedOver(before);
-  if (last && !last.date.struck && cluster.dates.length === 1 && isChangedTo(behind)) return !isOfSomethingElse(before);
+  if (last && !last.date.struck && cluster.dates.length === 1 && isChangedTo(behind)) return isChangeOf(before, last);
   const label = labelOf(before);
   const said = label.mentions.findLast(({ concept }) => concept === 'extended');
   return (

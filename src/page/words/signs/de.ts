@@ -304,5 +304,5 @@ export default {
   'old day': ['vorher', 'früher'],
   'was done on it': ['in kraft*', 'geboren', 'erschienen', 'verstorben', 'abgerufen'],
   'was done on': ['erschien am', 'erschienen am'],
-  'came in by it': ['waren', 'wurden', 'sind', 'lagen'],
+  'came in by it': ['waren', 'wurden', 'lagen'],
 } satisfies SignWords as SignWords;

@@ -263,6 +263,8 @@ export default {
     'terminarse',
     'estar terminad*',
     'justificar*',
+    'expuest*',
+    'rodad*',
   ],
   'opens its doors': [
     'museo*',
@@ -281,6 +283,5 @@ export default {
     'sus puertas',
   ],
   'a contest': ['concurso', 'certamen'],
-  'a work': ['obra', 'obras', 'película*', 'cortos', 'cortometraje*', 'proyecto*', 'novelas', 'cuentos'],
   'small in a label': ['actual*'],
 } satisfies SignWords as SignWords;

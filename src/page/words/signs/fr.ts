@@ -278,7 +278,7 @@ export default {
   'leads to another clause': ['et', 'mais', 'tandis que'],
   'a year': ['année', 'an'],
   'new day': ['nouveau', 'nouvelle', 'désormais', 'maintenant', 'modifié au', 'actualisé'],
-  'old day': ['avant'],
+  'old day': ['auparavant', 'initialement'],
   'carried out': [
     'être achevé*',
     'être réalisé*',
@@ -314,6 +314,5 @@ export default {
     'ses portes',
   ],
   'a contest': ['concours'],
-  'a work': ['œuvre*', 'film', 'films', 'court métrage', 'courts métrages', 'projet*', 'travaux'],
   'small in a label': ['actuel*'],
 } satisfies SignWords as SignWords;

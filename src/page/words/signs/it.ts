@@ -195,7 +195,7 @@ export default {
   'we received': ['abbiamo ricevuto'],
   'must not be': ['non essere stato', 'non essere stata'],
   'let us suppose': ['supponiamo', 'immaginiamo', 'mettiamo che'],
-  if: ['se'],
+  if: ['se il', 'se la', 'se l’'],
   asks: ['che cosa', 'chi', 'come', 'cosa', 'dove', 'perché', 'posso', 'quale', 'quali', 'quando', 'quanto'],
   'leads to another clause': ['e', 'ma', 'mentre'],
   'a year': ['anno'],
@@ -214,6 +214,8 @@ export default {
     'durare',
     'durerà',
     'dureranno',
+    'espost*',
+    'completare il',
   ],
   'opens its doors': [
     'museo',
@@ -236,6 +238,5 @@ export default {
     'i battenti',
   ],
   'a contest': ['concorso'],
-  'a work': ['opera', 'opere', 'film', 'progetto', 'progetti', 'corti', 'cortometragg*', 'racconti'],
   'small in a label': ['attuale'],
 } satisfies SignWords as SignWords;

@@ -167,7 +167,7 @@ export default {
   'step of a manuscript': ['ontvangen', 'herzien', 'aanvaard', 'geaccepteerd', 'gepubliceerd'],
   'came in': ['werden ingediend', 'zijn ingediend', 'werden ingezonden', 'zijn binnengekomen', 'waren binnengekomen', 'waren ingezonden'],
   'we received': ['ontvingen'],
-  'let us suppose': ['stel', 'stel dat', 'stel je voor'],
+  'let us suppose': ['stel dat', 'stel je voor'],
   asks: ['hoe', 'is', 'kan', 'mag', 'waar', 'waarom', 'wanneer', 'wat', 'welke', 'wie'],
   'leads to another clause': ['en', 'maar', 'terwijl'],
   'lasts, and is no deadline': ['verblijf', 'openingstijden', 'openingsuren', 'uitleen', 'contract', 'lidmaatschap', 'verblijfsduur'],
@@ -176,6 +176,6 @@ export default {
   'old day': ['was'],
   'was done on it': ['in werking*', 'geboren'],
   'was done on': ['geboren op', 'geraadpleegd op', 'verscheen op'],
-  'came in by it': ['waren', 'waren er', 'werden', 'werden er', 'zijn', 'zijn er'],
+  'came in by it': ['waren', 'waren er'],
   'small in a label': ['huidige'],
 } satisfies SignWords as SignWords;

@@ -163,6 +163,6 @@ export default {
   'lasts, and is no deadline': ['sergi', 'konaklama', 'ziyaret saatleri', 'çalışma saatleri', 'sözleşme', 'ikamet'],
   'a year': ['yıl'],
   'new day': ['yeni', 'şimdi', 'güncel', 'güncellendi'],
-  'old day': ['eski', 'önce'],
+  'old day': ['eski', 'önceki', 'eskiden'],
   'small in a label': ['güncel'],
 } satisfies SignWords as SignWords;
