@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readHtml } from './support/read-html.ts';
 
-/** Events that are about what a section of a page may be called as well. */
+/** Events that are about what a section of a page may be called as well, or what another sort of page is about. */
 const subjects = [
   'Infrastructures of Care: Past and Present',
   'The Past in the Present',
@@ -23,6 +23,12 @@ const subjects = [
   'Paper Conservation Conference 2027',
   'Notification Systems Workshop 2027',
   'Cancelled: a conference on who is heard',
+  'Elections and Democracy 2027 Conference',
+  'Election Day: a symposium',
+  'Privacy Policy Workshop 2027',
+  'Conference on Tax Law 2027',
+  'School Closures: a conference',
+  'Release Engineering Workshop 2027',
 ];
 
 const asked =
