@@ -86,8 +86,9 @@ function spelledClock(pieces: readonly Piece[], at: number, lexicon: Lexicon): C
   const isNoun = lexicon.isHourNoun(pieces[next]);
   const behind = isNoun ? next + 1 : next;
   const half = halfAt(pieces, behind, hours, lexicon);
-  const [lead] = [pieces[at - 1]];
-  const isNamed = isNoun && (hours >= surelyAnHour || lexicon.isHourLead(lead));
+  const lead = pieces[at - 1];
+  // "Un curso de veinte horas" lasts so long.
+  const isNamed = isNoun && lexicon.isHourLead(lead);
   if (!half && !isNamed && !lexicon.isHourWord(lead)) return undefined;
   const clock = clockOf(hours, 0, half?.half);
   return clock && { clock, next: half?.next ?? behind };

@@ -59,6 +59,12 @@ export default [
     ['submission 2027-03-30'],
   ],
   [
+    'Italian: a verb that means itself begins no condition of Spanish or French',
+    '<h1>Sale e saline 2027: call</h1><p>Invio degli abstract: 2 marzo 2027.</p><p>Si proroga la scadenza al 30 marzo 2027.</p>',
+    on,
+    ['submission 2027-03-30 was 2027-03-02'],
+  ],
+  [
     'Italian, Portuguese: a deadline that is only supposed',
     '<h1>Sale e saline 2027: call</h1><p>Gli abstract vanno inviati entro il 30 marzo 2027. Se la scadenza è il 4 aprile 2027, contate due giorni.</p><h1>Sal e salinas 2027: chamada</h1><p>Se o prazo é 4 de abril de 2027, conte dois dias.</p>',
     on,
@@ -121,6 +127,54 @@ export default [
   [
     'French: at the request of authors a deadline moves; a tax that was introduced asks for nothing',
     '<h1>Sel et salines 2027 : appel</h1><ul><li>Date limite de soumission : 2 mars 2027</li><li>Suite à la demande de nombreux auteurs, la date limite est reportée au 20 mars 2027</li></ul><p>Une taxe introduite le 9 avril 2027 règle la pêche.</p>',
+    on,
+    ['submission 2027-03-20 was 2027-03-02'],
+  ],
+  [
+    'Polish: papers for an event until a day',
+    '<h1>Nabór 2027</h1><p>Referaty na konferencję do 20 kwietnia 2027.</p>',
+    on,
+    ['submission 2027-04-20'],
+  ],
+  [
+    'Portuguese, French: abstracts that are longer are no deadline that has moved',
+    '<h1>Sal e salinas 2027: chamada</h1><ul><li>Resumos: 2 de março de 2027</li><li>Resumos ampliados: 20 de maio de 2027</li></ul><h1>Sel et salines 2027 : appel</h1><ul><li>Résumés : 9 mars 2027</li><li>Résumés allongés : 27 mai 2027</li></ul>',
+    on,
+    ['submission 2027-03-02', 'submission 2027-05-20', 'submission 2027-03-09', 'submission 2027-05-27'],
+  ],
+  [
+    'Spanish: a course of so many hours',
+    '<h1>Sal y salinas 2027: convocatoria</h1><p>Las ponencias serán parte de un curso de veinte horas; envío de resúmenes hasta el 2 de marzo de 2027.</p>',
+    on,
+    ['submission 2027-03-02'],
+  ],
+  [
+    'Spanish: an hour in words',
+    '<h1>Sal y salinas 2027: convocatoria</h1><p>Envío de resúmenes hasta las veinte horas del 2 de marzo de 2027.</p>',
+    on,
+    ['submission 2027-03-02 20:00'],
+  ],
+  [
+    'Spanish: a stay behind its verb, and a dinner, that last longer move no deadline',
+    '<h1>Sal y salinas 2027: convocatoria</h1><p>Envío de resúmenes: 2 de marzo de 2027.</p><p>Se prorroga la estancia hasta el 20 de mayo de 2027.</p><p>Cena ampliada: 27 de mayo de 2027</p>',
+    on,
+    ['submission 2027-03-02'],
+  ],
+  [
+    'Spanish: a deadline behind its verb',
+    '<h1>Sal y salinas 2027: convocatoria</h1><p>Envío de resúmenes: 2 de marzo de 2027.</p><p>Se prorroga el plazo hasta el 20 de marzo de 2027.</p>',
+    on,
+    ['submission 2027-03-20 was 2027-03-02'],
+  ],
+  [
+    'French: a train that is late moves no deadline',
+    '<h1>Sel et salines 2027 : appel</h1><ul><li>Envoi des résumés : 2 mars 2027</li><li>Train retardé : 20 mai 2027</li></ul>',
+    on,
+    ['submission 2027-03-02'],
+  ],
+  [
+    'French: a deadline that is put off',
+    '<h1>Sel et salines 2027 : appel</h1><ul><li>Envoi des résumés : 2 mars 2027</li><li>Date limite décalée au 20 mars 2027</li></ul>',
     on,
     ['submission 2027-03-20 was 2027-03-02'],
   ],

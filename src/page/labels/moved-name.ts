@@ -2,23 +2,21 @@ import type { Concept } from '../label-words.ts';
 import { withoutSigns } from '../phrases/signs.ts';
 import { unsaid } from '../phrases/unsaid.ts';
 import { bareLabel } from './bare-label.ts';
-import { labelOf, says } from './label.ts';
+import { type Label, labelOf, says } from './label.ts';
 
 /** What is said of a date that was moved, and words for an end, of which one label has one more than the other. */
 const ofMoves: ReadonlySet<Concept> = new Set(['extended', 'formerly', 'past', 'tentative', 'deadline', 'dates', 'posted', 'until']);
 
-const movedName = (label: string): string => {
-  const { mentions } = labelOf(label);
-  return bareLabel(
-    withoutSigns(
-      unsaid(
-        label,
-        mentions.filter(({ concept }) => ofMoves.has(concept)),
-      ),
-      'small in a label',
-    ),
-  );
-};
+const things: readonly Concept[] = ['abstract', 'whole abstract', 'paper', 'proposal'];
+const ofDeadlines: readonly Concept[] = ['deadline', 'dates', 'submit', 'until', 'closes'];
+/** "Résumés allongés", "extended papers": longer works, and no deadline that has moved. */
+const isOfLonger = (label: Label): boolean => says(label, 'extended') && says(label, ...things) && !says(label, ...ofDeadlines);
+
+function movedName(label: string): string {
+  const said = labelOf(label);
+  const moves = isOfLonger(said) ? [] : said.mentions.filter(({ concept }) => ofMoves.has(concept));
+  return bareLabel(withoutSigns(unsaid(label, moves), 'small in a label'));
+}
 
 /** Whether two labels name the same thing but for what they say of its move: "Einreichungsfrist", "Verlängerte Einreichungsfrist". */
 export const areOfOneMove = (a: string, b: string): boolean => bareLabel(a) === bareLabel(b) || movedName(a) === movedName(b);
@@ -30,4 +28,7 @@ export function isOfFormer(label: string): boolean {
 }
 
 /** Whether a label says that its date is a later one than before: "Extended submission deadline". */
-export const isOfMoved = (label: string): boolean => says(labelOf(label), 'extended');
+export function isOfMoved(label: string): boolean {
+  const said = labelOf(label);
+  return says(said, 'extended') && !isOfLonger(said);
+}

@@ -42,6 +42,10 @@ const extendsBefore = (clause: string): boolean =>
   );
 const mostBehind = 8;
 
+/** "Se prorroga la estancia hasta": an article and what is extended stand behind the verb, and no call has that. */
+const extendsBehind = (behind: string): boolean =>
+  beginsWithSign(behind, 'article') && lettersIn(behind) > fewestOfName && isOfElse(behind.split(clauseMark, 1)[0] ?? '');
+
 /**
  * Whether words that tell of an extension name something else that is extended, behind its article and before its verb: "(the stay is
  * extended to", but "the deadline is extended to", "at the request of many authors extended to".
@@ -50,6 +54,7 @@ export function extendsSomethingElse(words: string): boolean {
   const extended = mentionsIn(words).findLast(({ concept }) => concept === 'extended');
   if (!extended) return false;
   if (beginsWithAnother(words.slice(0, extended.at))) return true;
+  if (extendsBehind(words.slice(extended.end).trimStart())) return true;
   if (extendsBefore(words.split(clauseMark).findLast((part) => lettersIn(part) > 0) ?? '')) return true;
   const clause = words.slice(0, extended.at).split(clauseMark).at(-1) ?? '';
   if (isLasting(clause)) return true;

@@ -4,6 +4,7 @@ import type { Cluster } from '../../outline/cluster.ts';
 import { isBracketOfEvent } from '../../outline/event-bracket.ts';
 import { endsWithSign } from '../../phrases/signs.ts';
 import { asking, handedIn, isShortSpan, leadsUp } from './held.ts';
+import { isUntil } from './until.ts';
 
 const isSentence = (text: string): boolean => /^\p{Lu}.*\p{Ll}\W{0,2}\.$/u.test(text) || /^\p{Lu}.*\d{4}\W{0,2}\.$/u.test(text);
 
@@ -18,7 +19,8 @@ function isOfWhatIsFor({ dates: [only, ...more] }: Cluster, { before, behind }: 
   if (last?.concept !== 'event' || says({ mentions }, ...asking) || !says({ mentions: mentions.slice(0, -1) }, ...handedIn)) return false;
   const rest = before.slice(last.end);
   if (isAside(rest, behind)) return leadsUp(rest.replace(/[,(]\s*$/, ''));
-  if (!isSentence(text)) return false;
+  // "Referaty na konferencję do 20 kwietnia 2027."
+  if (!isSentence(text) || isUntil(before, '', text)) return false;
   return endsWithSign(rest, 'on a day') ? leadsUp(rest.slice(0, rest.trimEnd().lastIndexOf(' ') + 1)) : leadsUp(rest);
 }
 

@@ -259,7 +259,7 @@ export default {
   'we received': ['avons reçu'],
   'must not be': ['pas avoir été'],
   'let us suppose': ['supposons', 'imaginons', 'admettons'],
-  if: ['si'],
+  if: ['si la', 'si le', 'si l’', 'si votre'],
   asks: [
     'comment',
     'est ce que',
