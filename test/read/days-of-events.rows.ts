@@ -57,4 +57,22 @@ export default [
     on,
     ['submission 2027-01-03', 'abstract 2027-01-12'],
   ],
+  [
+    'what is sent to a workshop on a day',
+    call('Send your papers to the workshop 3 January 2027.'),
+    on,
+    ['submission 2027-01-03', 'abstract 2027-01-12'],
+  ],
+  [
+    'days behind two things that are asked for',
+    call('Papers for the conference, 3 January 2027, and posters, 5 January 2027.'),
+    on,
+    ['submission 2027-01-03', 'submission 2027-01-05', 'abstract 2027-01-12'],
+  ],
+  [
+    'a bracket that names a round has the days of a hand-in',
+    '<h1>Bees in Cities: call for papers</h1><p>Submissions (Round One, 1–5 March 2027)</p><p>Decisions: 3 May 2027</p>',
+    on,
+    ['opens 2027-03-01', 'submission 2027-03-05', 'notification 2027-05-03'],
+  ],
 ] as const satisfies readonly ReadRow[];

@@ -205,4 +205,17 @@ export default [
     on,
     ['submission 2027-06-09 struck', 'notification 2027-06-30', 'camera-ready 2027-07-07 struck', 'event 2027-08-02..2027-08-04'],
   ],
+  [
+    'something else below a struck day that names it behind its own day, in small letters',
+    '<p>Papers: <s>5 March 2027</s><br>12 May 2027 notification of authors</p><p>Papers: <s>6 March 2027</s><br>12 June 2027 the conference in Graz</p><p>Papers: <s>7 March 2027</s><br>13 March 2027 for posters</p>',
+    on,
+    [
+      'submission 2027-03-05 struck',
+      'notification 2027-05-12',
+      'submission 2027-03-06 struck',
+      'event 2027-06-12',
+      'submission 2027-03-07 struck',
+      'submission 2027-03-13',
+    ],
+  ],
 ] satisfies readonly ReadRow[];

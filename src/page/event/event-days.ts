@@ -76,7 +76,7 @@ function daysIn({ date }: SeenDate, year: number): Pick<EventDays, 'start' | 'en
 }
 
 /** "Das Gesetz gilt seit dem 4. März 2027.": what a sentence says of a day is no event's, unless it names a place beside it. */
-const endsSentence = /[.!]\s{0,3}$/;
+const endsSentence = /\.\s{0,3}$/;
 
 function inUnit(unit: Unit, isFirst: boolean, year?: number): EventDays | undefined {
   const isSaid = endsSentence.test(unit.text) && !(mayNamePlace(unit.text) && knownPlaces(unit.text).length > 0);

@@ -1,3 +1,4 @@
+import { knownPlaces, mayNamePlace } from '#dates/places.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
 
 const placeInBracket = /[(（](?=\p{Lu}\p{Ll})([\p{L}\s,.’'-]{3,60}),\s*$/u;
@@ -10,5 +11,5 @@ const longestBracket = 64;
  */
 export function isBracketOfEvent(before: string, behind: string): boolean {
   const [, place] = closesBracket.test(behind) ? (placeInBracket.exec(before.slice(-longestBracket)) ?? []) : [];
-  return place !== undefined && mentionsIn(place).length === 0;
+  return place !== undefined && mayNamePlace(place) && knownPlaces(place).length > 0 && mentionsIn(place).length === 0;
 }

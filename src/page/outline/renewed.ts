@@ -1,6 +1,8 @@
 import type { Block } from '../block.ts';
+import type { Concept } from '../label-words.ts';
 import { labelOf } from '../labels/label.ts';
 import { isBare } from '../labels/nameless.ts';
+import { mentionsIn } from '../phrases/phrases.ts';
 import { isSign } from '../phrases/signs.ts';
 import { isLined, joined } from './joined.ts';
 import { see } from './seen.ts';
@@ -20,8 +22,16 @@ export function renewedIn(first: Block, second: Block | undefined): Block | unde
   if (!old?.struck || old.at[1] < first.text.trimEnd().length || !day || day.struck) return undefined;
   const [before, behind] = [second.text.slice(0, day.at[0]), second.text.slice(day.at[1])];
   if (!isBare(before) && !isSign(before, 'new day')) return undefined;
-  const isOfOther = !isBare(first.text.slice(0, old.at[0])) && !goesOn.test(behind) && labelOf(untilStop(behind)).guess?.isPlain === true;
-  return isOfOther ? undefined : joined(first, second, `${first.text} ${second.text}`);
+  const said = untilStop(behind);
+  const isNamed = !isBare(first.text.slice(0, old.at[0]));
+  const isOfOther = namesOther(said, first.text) || (!goesOn.test(behind) && labelOf(said).guess?.isPlain === true);
+  return isNamed && isOfOther ? undefined : joined(first, second, `${first.text} ${second.text}`);
 }
+
+const things: ReadonlySet<Concept> = new Set(['paper', 'proposal', 'abstract', 'whole abstract', 'final', 'notify', 'register', 'event']);
+
+/** "12 May, notification of authors" below struck papers: a thing that the line above does not speak of. */
+const namesOther = (text: string, above: string): boolean =>
+  mentionsIn(text).some(({ concept, at, end }) => things.has(concept) && !above.toLowerCase().includes(text.slice(at, end).toLowerCase()));
 
 const untilStop = (text: string): string => text.slice(0, /[.。]/.exec(text)?.index ?? text.length);

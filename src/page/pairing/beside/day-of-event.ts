@@ -1,15 +1,23 @@
+import { isAnd } from '#dates/and.ts';
 import { labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
 import { isBracketOfEvent } from '../../outline/event-bracket.ts';
+import { lettersIn } from '../../phrases/letters.ts';
 import { endsWithSign } from '../../phrases/signs.ts';
 import { asking, handedIn, isShortSpan, leadsUp } from './held.ts';
 import { isUntil } from './until.ts';
 
 const isSentence = (text: string): boolean => /^\p{Lu}.*\p{Ll}\W{0,2}\.$/u.test(text) || /^\p{Lu}.*\d{4}\W{0,2}\.$/u.test(text);
 
+const firstWord = (text: string): string => /\p{L}+/u.exec(text)?.[0] ?? '';
+
 /** The day stands as an aside to the name before it: "…, 4 June 2027, must be sent by", "(4 June 2027)". */
-const isAside = (before: string, behind: string): boolean => /[,(]\s*$/.test(before) && /^\s*[,)]\s*\p{L}/u.test(behind);
+const isAside = (before: string, behind: string): boolean =>
+  /[,(]\s*$/.test(before) && /^\s*[,)]\s*\p{L}/u.test(behind) && !isAnd(firstWord(behind));
+
+/** Letters of "please". */
+const mostBeforeAsked = 6;
 
 /** "Papers for the annual meeting, 4 June 2027, must be sent by", "We invite papers for the workshop in Graz on 4 June 2027." */
 function isOfWhatIsFor({ dates: [only, ...more] }: Cluster, { before, behind }: Around, text: string): boolean {
@@ -21,6 +29,8 @@ function isOfWhatIsFor({ dates: [only, ...more] }: Cluster, { before, behind }: 
   if (isAside(rest, behind)) return leadsUp(rest.replace(/[,(]\s*$/, ''));
   // "Referaty na konferencję do 20 kwietnia 2027."
   if (!isSentence(text) || isUntil(before, '', text)) return false;
+  // "Send your abstract to the workshop 5 March.": what a sentence begins with falls due on one day; "we invite" tells of those who come.
+  if (only.date.kind === 'day' && lettersIn(before.slice(0, mentions[0]?.at)) <= mostBeforeAsked) return false;
   return endsWithSign(rest, 'on a day') ? leadsUp(rest.slice(0, rest.trimEnd().lastIndexOf(' ') + 1)) : leadsUp(rest);
 }
 
