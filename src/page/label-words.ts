@@ -55,6 +55,8 @@ export const signs = {
   'a conference': 'each', // conference, name of the congress: those of others
   'a name': 'each', // event, name, title: of anything
   address: 'each', // website, link, rank
+  'a paper is registered': 'some', // before it is handed in, or by those who will present it
+  'registers who comes': 'some', // where papers that are registered have one who presents them
   'a year': 'each', // of the days in the columns beside it
   // heads and names of lines
   where: 'each', // venue, location

@@ -175,9 +175,21 @@ export default [
   ],
   [
     'nothing but "new" between the old day and the new one',
-    '<h2>Important dates</h2><ul><li>Papers: March 5, 2027 NEW: March 12, 2027</li><li>Posters: March 19, 2027; now March 26, 2027</li><li>Decisions: May 7, 2027, updated: May 3, 2027</li></ul>',
+    '<h2>Important dates</h2><ul><li>Papers: March 5, 2027 NEW: March 12, 2027</li><li>Posters: March 19, 2027; now March 26, 2027</li><li>Decisions: May 7, 2027, updated to May 3, 2027</li></ul>',
     on,
     ['submission 2027-03-12 was 2027-03-05', 'submission 2027-03-26 was 2027-03-19', 'notification 2027-05-03 was 2027-05-07'],
+  ],
+  [
+    'a revised version has its own day, and a page that was updated moves no deadline',
+    '<h2>Important dates</h2><ul><li>Papers: 5 March 2027; revised: 12 April 2027</li><li>Posters: 19 March 2027, updated 2 April 2027</li></ul>',
+    on,
+    ['submission 2027-03-05', 'submission 2027-03-19'],
+  ],
+  [
+    'the same in German, Spanish and Italian',
+    '<ul><li>Beiträge: 5. März 2027, aktualisiert: 12. April 2027</li><li>Ponencias: 6 de marzo de 2027, actualizado: 12 de abril de 2027</li><li>Contributi: 7 marzo 2027, aggiornato: 12 aprile 2027</li></ul>',
+    on,
+    ['submission 2027-03-05', 'submission 2027-03-06', 'submission 2027-03-07'],
   ],
   [
     'new things of their own between two days',

@@ -246,7 +246,7 @@ export default {
   asks: ['cómo', 'cuál', 'cuándo', 'cuánto', 'dónde', 'es', 'hay', 'por qué', 'puedo', 'qué', 'quién', 'quiénes', 'se puede'],
   'leads to another clause': ['y', 'pero', 'mientras que'],
   'a year': ['año'],
-  'new day': ['nuevo', 'nueva', 'ahora', 'actualizado', 'actualizada', 'cambiado al'],
+  'new day': ['nuevo', 'nueva', 'ahora', 'cambiado al'],
   'old day': ['antes', 'antes era'],
   'carried out': [
     'concluirse',

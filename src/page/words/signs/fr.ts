@@ -279,6 +279,8 @@ export default {
   'a year': ['année', 'an'],
   'new day': ['nouveau', 'nouvelle', 'désormais', 'maintenant', 'modifié au', 'actualisé'],
   'old day': ['auparavant', 'initialement'],
+  'new day': ['nouveau', 'nouvelle', 'désormais', 'maintenant', 'modifié au'],
+  'old day': ['avant'],
   'carried out': [
     'être achevé*',
     'être réalisé*',

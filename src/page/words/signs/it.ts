@@ -199,7 +199,7 @@ export default {
   asks: ['che cosa', 'chi', 'come', 'cosa', 'dove', 'perché', 'posso', 'quale', 'quali', 'quando', 'quanto'],
   'leads to another clause': ['e', 'ma', 'mentre'],
   'a year': ['anno'],
-  'new day': ['nuovo', 'nuova', 'ora', 'adesso', 'aggiornato', 'aggiornata'],
+  'new day': ['nuovo', 'nuova', 'ora', 'adesso'],
   'old day': ['prima', 'prima era'],
   'carried out': [
     'concludersi',

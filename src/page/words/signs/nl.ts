@@ -172,7 +172,7 @@ export default {
   'leads to another clause': ['en', 'maar', 'terwijl'],
   'lasts, and is no deadline': ['verblijf', 'openingstijden', 'openingsuren', 'uitleen', 'contract', 'lidmaatschap', 'verblijfsduur'],
   'a year': ['jaar'],
-  'new day': ['nieuw', 'nu', 'gewijzigd in', 'aangepast'],
+  'new day': ['nieuw', 'nu', 'gewijzigd in'],
   'old day': ['was'],
   'was done on it': ['in werking*', 'geboren'],
   'was done on': ['geboren op', 'geraadpleegd op', 'verscheen op'],

@@ -195,7 +195,7 @@ export default {
   'leads to another clause': ['e', 'mas', 'enquanto'],
   'lasts, and is no deadline': ['estadia', 'estada', 'horário', 'residência', 'contrato', 'visita', 'empréstimo'],
   'a year': ['ano'],
-  'new day': ['novo', 'nova', 'agora', 'atualizado', 'atualizada'],
+  'new day': ['novo', 'nova', 'agora'],
   'old day': ['antes', 'antes era'],
   'carried out': [
     'ser concluíd*',

@@ -164,5 +164,7 @@ export default {
   'a year': ['yıl'],
   'new day': ['yeni', 'şimdi', 'güncel', 'güncellendi'],
   'old day': ['eski', 'önceki', 'eskiden'],
+  'new day': ['yeni', 'şimdi', 'güncel'],
+  'old day': ['eski', 'önce'],
   'small in a label': ['güncel'],
 } satisfies SignWords as SignWords;
