@@ -24,6 +24,7 @@ import {
   eventsAskedFor,
   finalsToBeJudged,
   partsOfEvent,
+  registeredBefore,
   takenIn,
   wholeAbstracts,
 } from './sifting/kinds-of-page.ts';
@@ -67,7 +68,7 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
   const own = siftByEvent(partsOfEvent(editions.kept, days), days);
   yield;
   const events = joinBeginAndEnd(splitWindows(takenIn(own.kept)), days);
-  const whole = wholeAbstracts(finalsToBeJudged(withEvent(events.items, days, titles)));
+  const whole = wholeAbstracts(registeredBefore(finalsToBeJudged(withEvent(events.items, days, titles))));
   yield;
   const tracked = withTracks(whole);
   yield;

@@ -553,10 +553,31 @@ export default [
   ],
   [
     'a form to fill in',
-    '<p>LUND 2027 needs hands. If you have dyed before, fill in the form by 31 March 2027.</p>',
+    '<p>LUND 2027 needs talks. To propose a talk, fill in the form by 31 March 2027.</p>',
     on,
     ['submission 2027-03-31'],
   ],
+  ['news that tell what was due on a day without a year', '<h1>News</h1><p>Papers for the fourth issue were due by 5 March.</p>', on, []],
+  [
+    'minutes that ask for something else',
+    '<h1>Minutes of the board</h1><p>Attendees: A, B. Agenda. Ada will submit the paper by 5 March 2027. Please note the next meeting.</p>',
+    on,
+    [],
+  ],
+  ['a form for a dinner', '<h1>LUND 2027</h1><p>If you come to the dinner, fill in the form by 31 March 2027.</p>', on, []],
+  [
+    'mail for other reasons',
+    '<h1>LUND 2027</h1><p>If you need a visa letter, email us by 31 March 2027. Questions? Write to us by 1 April 2027.</p>',
+    on,
+    [],
+  ],
+  [
+    'a course, a sheet, a form and a year of money that have short names',
+    '<ul><li>The CS50 project is due 5 March 2027</li><li>HW12 is due 6 March 2027</li><li>Tax form IT12 is due 7 March 2027</li><li>FY27 budgets are due 8 March 2027</li></ul>',
+    on,
+    [],
+  ],
+  ['an archive that is named by two words', '<h1>Bell Workshop Archive</h1><p>Papers are due by 5 March 2027.</p>', on, []],
   ['a form for nothing of the sort', '<h1>Heating</h1><p>Tell us when somebody is at home: the form closes on 15 March 2027.</p>', on, []],
   [
     'a thesis that was submitted and defended',

@@ -28,10 +28,12 @@ const isBelowDeadline = ({ block, titles }: Unit): boolean =>
   titles.some((title) => title.block === block - 1 && title.mentions.some(({ concept }) => ofEnds.includes(concept)));
 const ofEnds: readonly Concept[] = ['deadline', 'closes', 'until'];
 
-/** "09 ноября 2021 года 14:06", alone on its line: nothing falls due at such a minute; a machine noted when a page was posted. */
+/** "09 ноября 2021 года 14:06", alone right below the title of a page: a machine noted when it was posted; hardly anything falls due then. */
 export function isStamp(unit: Unit): boolean {
   if (unit.seen.zones.length > 0 || isBelowDeadline(unit)) return false;
   const [hour, other] = unit.seen.hours;
   const minutes = hour?.clock.said === 'hour' ? hour.clock.minutes % 60 : 0;
+  const title = unit.titles.at(-1);
+  if (title?.level !== 1 || title.block !== unit.block - 1) return false;
   return other === undefined && unit.cell === null && minutes % fiveMinutes !== 0 && minutes !== lastOfHour && isOnlyTime(unit);
 }

@@ -15,7 +15,7 @@ import { hasSign } from '../phrases/signs.ts';
 import { isFinalHandedIn } from './final-handed-in.ts';
 import { areForOffices } from './offices.ts';
 import { whyOfOthers } from './others.ts';
-import { isUnscholarly, nameOfEvent } from './scholarly.ts';
+import { isUnscholarly, nameWithYear } from './scholarly.ts';
 
 /** Kinds that hardly any page has but calls; who admits students or fills a post notifies too. */
 const ofCalls: ReadonlySet<Kind> = new Set(['camera-ready', 'response', 'abstract', 'supplement']);
@@ -117,7 +117,7 @@ export function whyNoCall(page: Page, items: readonly Dated[], lang: string): st
   const isNamed =
     items.some((item) => isKnownThing(labelled(item)) || isAskedIn(item) || isAskedAbove(item, page)) ||
     heads.some((head) => isKnownThing(head) || hasSign(head, 'funds')) ||
-    items.some((item) => isHandIn(item) && nameOfEvent.test(item.entry.unit.text));
+    items.some((item) => isHandIn(item) && nameWithYear.test(item.entry.unit.text));
   if (!isNamed) return 'nothing on this page is what calls ask for';
   if (areForOffices(items, page)) return 'what is to be handed in goes to an office';
   const isCalled = (texts: readonly string[]) => texts.some((text) => speaksOf(text, 'call') && says(labelOf(text), 'call'));
@@ -146,7 +146,7 @@ export function whyNoCall(page: Page, items: readonly Dated[], lang: string): st
   // Who gives grants has a secretary and a committee too.
   const isOfFunds = heads.some((head) => hasSign(head, 'funds'));
   const papersDue = items.filter((item) => isHandIn(item) && says(labelOf(item.entry.label), 'paper', 'abstract', 'whole abstract'));
-  const areReadersAsked = papersDue.some(({ entry: { unit } }) => hasSign(unit.text, 'asks those who read'));
+  const areReadersAsked = papersDue.some(({ entry: { label } }) => hasSign(label, 'asks those who read'));
   const isContest = isNotified && items.some(isHandIn);
   // The text around an award tells who may have it.
   const told = areUnderFunds(items, page) ? wordsIn([...heads, ...labels]) : besideDates;

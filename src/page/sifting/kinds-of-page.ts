@@ -77,6 +77,19 @@ function isFollowing(item: Dated, first: Day | undefined): boolean {
   return hasSign(label, 'in full') || hasSign(label, 'chosen') || hasSign(label, 'got');
 }
 
+/** "Register your paper by" before papers are due: its title and abstract. Later, those who will present it pay. */
+export function registeredBefore(items: readonly Dated[]): readonly Dated[] {
+  const last = items
+    .flatMap((item) => (item.entry.kind === 'submission' ? (closingOf(item) ?? []) : []))
+    .toSorted()
+    .at(-1);
+  return items.map((item) => {
+    const closing = item.entry.kind === 'registration' ? closingOf(item) : undefined;
+    const isBefore = closing !== undefined && last !== undefined && closing < last && hasSign(item.entry.label, 'a paper is registered');
+    return isBefore ? { ...item, entry: { ...item.entry, kind: 'abstract' } } : item;
+  });
+}
+
 /** An abstract that no full paper follows is the submission itself. */
 export function wholeAbstracts(items: readonly Dated[]): readonly Dated[] {
   const places = new Set(items.flatMap(({ entry }) => (entry.kind === 'abstract' ? entry.unit : [])));

@@ -12,7 +12,10 @@ const finder = once(
 const english = 'en';
 
 /** "KISV 2027", "BELLS’27": how events are called. */
-export const nameOfEvent = /(?<![\p{L}\d])\p{Lu}{2,12}(?:[ -]?20|[ -]?[’'])?\d\d(?!\d)/u;
+const nameOfEvent = /(?<![\p{L}\d])\p{Lu}{2,12}(?:[ -]?20|[ -]?[’'])?\d\d(?!\d)/u;
+
+/** "LUND 2027", "BELLS’27": events; but "CS50", "HW12", "FY27", "IT12" are courses, sheets, years of money and forms. */
+export const nameWithYear = /(?<![\p{L}\d])(?!FY)\p{Lu}{2,12}(?:[ -]?20|[ -]?[’'])\d\d(?!\d)/u;
 
 /**
  * Letters of a page that says something; a list of dates that was selected on one tells nothing of what stood around it. What has a title

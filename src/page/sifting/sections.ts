@@ -8,6 +8,7 @@ import { isNamedElsewhere } from '../pairing/beside/refused.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { hasSign, placeOfSign, withoutSigns } from '../phrases/signs.ts';
+import { saidYear } from '../years/part.ts';
 import { isExample, isLineOfOthers, isOfOthers } from './events-of-others.ts';
 import { inNews, isOfNews, schedulesInNews } from './news.ts';
 import { type Sifted, sift } from './sift.ts';
@@ -28,8 +29,9 @@ function isAskedInProse({ isProse, label }: Entry): boolean {
   return isProse && says(about, 'submit', 'register') && says(about, 'until', 'deadline', 'closes');
 }
 
-/** "Abstracts for the Bell Days are due by 12 March", in a letter of news that has no other dates: the call itself, as long as it is open. */
+/** "Abstracts for the Bell Days are due by 12 March 2027", in news that ask for nothing else: the call itself, as long as it is open. */
 const isCallInNews = (entry: Entry): boolean =>
+  saidYear(entry.date) !== undefined &&
   isPlainlyAsked(entry) &&
   says(labelOf(entry.label), 'paper', 'proposal', 'abstract', 'whole abstract') &&
   says(labelOf(entry.label), 'deadline', 'until');

@@ -24,7 +24,7 @@ function mayBeSubject({ text, mentions }: Title): boolean {
   if (!said || (said.concept === 'programme' && said.at > 0)) return false;
   const rest = text.slice(said.end);
   // "Early modern news": so do two words before it.
-  if (!/\p{L}{2}/u.test(rest)) return said.concept !== 'programme' && endsWithTwoWords(text.slice(0, said.at));
+  if (!/\p{L}{2}/u.test(rest)) return said.concept === 'news' && endsWithTwoWords(text.slice(0, said.at));
   return !/\d/.test(rest.replace(years, ''));
 }
 

@@ -49,7 +49,7 @@ const agedOn = (before: string): boolean => {
   const end = age.test(before) ? lastEndOf(before, 'years old') : undefined;
   return end !== undefined && /\s$/.test(before) && leadsToDay(before.slice(end));
 };
-const age = /\d{2}\D{0,32}$/;
+const age = /(?<!\d)\d{2}\D{0,32}$/;
 
 const longestSince = 80;
 /** "Con menos de 24 años desde la finalización de su doctorado a 31 de diciembre": how long ago something may be, counted on a day. */
