@@ -277,10 +277,8 @@ export default {
   ],
   'leads to another clause': ['et', 'mais', 'tandis que'],
   'a year': ['année', 'an'],
-  'new day': ['nouveau', 'nouvelle', 'désormais', 'maintenant', 'modifié au', 'actualisé'],
   'old day': ['auparavant', 'initialement'],
   'new day': ['nouveau', 'nouvelle', 'désormais', 'maintenant', 'modifié au'],
-  'old day': ['avant'],
   'carried out': [
     'être achevé*',
     'être réalisé*',

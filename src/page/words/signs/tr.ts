@@ -162,9 +162,7 @@ export default {
   'let us suppose': ['diyelim ki', 'varsayalım ki', 'varsayalım'],
   'lasts, and is no deadline': ['sergi', 'konaklama', 'ziyaret saatleri', 'çalışma saatleri', 'sözleşme', 'ikamet'],
   'a year': ['yıl'],
-  'new day': ['yeni', 'şimdi', 'güncel', 'güncellendi'],
   'old day': ['eski', 'önceki', 'eskiden'],
   'new day': ['yeni', 'şimdi', 'güncel'],
-  'old day': ['eski', 'önce'],
   'small in a label': ['güncel'],
 } satisfies SignWords as SignWords;
