@@ -1183,6 +1183,6 @@ export default {
     'register the paper*',
     'register your submission*',
   ],
-  'registers who comes': ['registration*', 'register*', 'registering'],
+  'registers who comes': ['registration*', 'register*'],
   'new day': ['new', 'new date', 'now', 'updated to', 'revised to', 'new due date'],
 } satisfies SignWords as SignWords;
