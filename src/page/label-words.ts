@@ -263,6 +263,7 @@ export const signs = {
   slides: 'each', // of who speaks: never judged
   'a form': 'each', // on which one registers: a means, not what falls due
   // beside what was handed in before
+  'chosen from': 'some', // right before what is handed in until a day
   chosen: 'each', // accepted, selected
   must: 'some', // before what is to be handed in on a day
   'in full': 'some', // of a paper that an abstract comes before

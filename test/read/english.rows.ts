@@ -343,7 +343,7 @@ export default [
   ],
   [
     'what is selected from what is due, and prizes that are open',
-    '<h1>BOGLE 2027</h1><p>Speakers will be selected from abstracts submitted by 12 February 2027.</p>',
+    '<h1>BOGLE 2027</h1><p>Speakers will be selected by the chairs from abstracts submitted by 12 February 2027.</p>',
     on,
     [submitted],
   ],

@@ -4,6 +4,7 @@ import { withoutAppendix } from './appendix.ts';
 import { withoutAsked } from './asked.ts';
 import { withoutBecause } from './because.ts';
 import { withoutChosen } from './chosen.ts';
+import { withoutChoice } from './chosen-from.ts';
 import { withoutAfter } from './condition.ts';
 import { withoutCounted } from './counted.ts';
 import { withDueResults } from './due-results.ts';
@@ -34,6 +35,7 @@ const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly
   unhidden,
   withDueResults,
   withoutAnswers,
+  withoutChoice,
   withoutAccepted,
   withoutForms,
   withoutAppendix,

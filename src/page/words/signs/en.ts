@@ -1176,6 +1176,7 @@ export default {
   asks: ['are', 'can', 'do', 'does', 'how', 'is', 'may', 'what', 'when', 'where', 'which', 'who', 'why', 'will'],
   'leads to another clause': ['and', 'but', 'so', 'while'],
   'a year': ['year'],
+  'chosen from': ['from', 'from among', 'among', 'on the basis of', 'based on'],
   'a paper is registered': [
     'register your paper*',
     'register their paper*',
