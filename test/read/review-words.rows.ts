@@ -178,4 +178,23 @@ export default [
     on,
     ['submission 2027-03-20 was 2027-03-02'],
   ],
+  [
+    'German, Spanish, Chinese: "new" before the day of another thing moves no deadline',
+    '<h1>Salz 2027: Aufruf</h1><p>Einreichung: 2. März 2027. Neu: 20. Mai 2027 Workshop.</p><h1>Sal y salinas 2027: convocatoria</h1><p>Envío de trabajos: 9 de marzo de 2027, nuevo: 27 de mayo de 2027 para pósteres.</p><h1>海盐会议 2027 征稿</h1><p>投稿截止：2027年3月16日，新：2027年5月28日海报</p>',
+    on,
+    [
+      'submission 2027-03-02',
+      'event 2027-05-20',
+      'submission 2027-03-09',
+      'submission 2027-05-27',
+      'submission 2027-03-16',
+      'submission 2027-05-28',
+    ],
+  ],
+  [
+    'German, Spanish, Chinese: "new" before a day with its hour alone',
+    '<h1>Salz 2027: Aufruf</h1><p>Einreichung: 2. März 2027, neu: 20. März 2027 um 18:00 Uhr.</p><h1>Sal y salinas 2027: convocatoria</h1><p>Envío de trabajos: 9 de marzo de 2027 (nuevo: 27 de marzo de 2027).</p><h1>海盐会议 2027 征稿</h1><p>投稿截止：2027年3月16日，现为2027年3月28日</p>',
+    on,
+    ['submission 2027-03-20 18:00 was 2027-03-02', 'submission 2027-03-27 was 2027-03-09', 'submission 2027-03-28 was 2027-03-16'],
+  ],
 ] satisfies readonly ReadRow[];

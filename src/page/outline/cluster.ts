@@ -6,6 +6,7 @@ import { endOfSign } from '../phrases/signs.ts';
 import { isMoved, isRenewed, leadOf, longestGlue } from './change.ts';
 import { isBracketOfEvent } from './event-bracket.ts';
 import { withoutMaybes, withoutRemarks, withoutTranslations } from './remarks.ts';
+import { saysNoMore } from './says-no-more.ts';
 import type { Seen, SeenDate } from './seen.ts';
 import { without } from './without.ts';
 
@@ -80,6 +81,10 @@ const isNewSentence = (text: string, { dates, end }: Cluster, { struck }: SeenDa
 const isOfEvent = (text: string, { dates, start, end }: Cluster): boolean =>
   dates.length === 1 && dates[0]?.date.kind === 'range' && isBracketOfEvent(text.slice(0, start), text.slice(end));
 
+const longestRest = 60;
+const isAlone = (seen: Seen, text: string, { at: [, end] }: SeenDate): boolean =>
+  saysNoMore(without(seen, text, end, Math.min(text.length, end + longestRest)));
+
 /** Groups the dates of one text. A date still to be announced beside a real one is a remark on it, not a date. */
 export function clustersOf(text: string, seen: Seen): Cluster[] {
   const clusters: Cluster[] = [];
@@ -88,7 +93,10 @@ export function clustersOf(text: string, seen: Seen): Cluster[] {
     const between = `${without(seen, text, last?.end ?? 0, date.at[0])}${leadOf(text, date)}`;
     const isJoined =
       last &&
-      (isGlue(between) || isNewBeside(last, date, between) || isMoved(text, last, between) || isRenewed(between)) &&
+      (isGlue(between) ||
+        isNewBeside(last, date, between) ||
+        isMoved(text, last, between) ||
+        (isRenewed(between) && isAlone(seen, text, date))) &&
       !isWindow(text, last, between) &&
       !isOfEvent(text, last) &&
       !isNewSentence(text, last, date, between);
