@@ -377,7 +377,13 @@ export default [
     'an invitation to a day has its year',
     '<h1>BOGLE</h1><p>See you on 20 September 2027!</p><ul><li>Papers: 12 February</li></ul>',
     on,
-    [submitted, 'event 2027-09-20'],
+    ['event 2027-09-20', submitted],
+  ],
+  [
+    'the same with a full stop',
+    '<h1>BOGLE</h1><p>See you on 20 September 2027.</p><ul><li>Papers: 12 February</li></ul>',
+    on,
+    ['event 2027-09-20', submitted],
   ],
   [
     'a title and an abstract that are registered',

@@ -192,6 +192,12 @@ export default [
     ['submission 2027-03-05', 'submission 2027-03-06', 'submission 2027-03-07'],
   ],
   [
+    'a new day of something else, which stands behind it',
+    '<h2>Important dates</h2><p>Papers: 5 March 2027 (new: 12 March 2027 for posters).</p><p>Proposals: 6 March 2027 / NEW 12 April 2027 (round 2).</p><p>Abstracts: 7 March 2027 (extended; 12 March 2027 for uploads).</p>',
+    on,
+    ['submission 2027-03-05', 'submission 2027-03-12', 'submission 2027-03-06', 'abstract 2027-03-07'],
+  ],
+  [
     'new things of their own between two days',
     '<h2>Important dates</h2><ul><li>Papers: March 5, 2027; new posters: March 12, 2027</li></ul>',
     on,

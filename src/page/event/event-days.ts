@@ -79,7 +79,8 @@ function daysIn({ date }: SeenDate, year: number): Pick<EventDays, 'start' | 'en
 const endsSentence = /\.\s{0,3}$/;
 
 function inUnit(unit: Unit, isFirst: boolean, year?: number): EventDays | undefined {
-  const isSaid = endsSentence.test(unit.text) && !(mayNamePlace(unit.text) && knownPlaces(unit.text).length > 0);
+  const isSaid =
+    endsSentence.test(unit.text) && !says(labelOf(unit.text), 'held') && !(mayNamePlace(unit.text) && knownPlaces(unit.text).length > 0);
   const isAtTop = isFirst && unit.cell === null && !isSaid && !/[:：]/.test(unit.text) && !isBare(without(unit.seen, unit.text));
   const isOneEnough = says(labelOf(unit.text), 'event', 'held') || isAtTop;
   for (const date of unit.seen.dates) {

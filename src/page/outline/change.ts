@@ -1,4 +1,6 @@
-import { speaksOf } from '../phrases/phrases.ts';
+import type { Concept } from '../label-words.ts';
+import { mentionsIn, speaksOf } from '../phrases/phrases.ts';
+import { hasRound } from '../phrases/round-name.ts';
 import { beginsWithSign, endOfSign, hasSign, isSign } from '../phrases/signs.ts';
 import type { SeenDate } from './seen.ts';
 
@@ -11,8 +13,30 @@ export function leadOf(text: string, { at: [start, end] }: SeenDate): string {
   return date.slice(0, endOfSign(date, 'of') ?? endOfSign(date, 'from a day') ?? 0);
 }
 
-/** "5 March, NEW: 12 March", "5 March; now 12 March": nothing stands between the old day and the new one but the word that says so. */
-export const isRenewed = (between: string): boolean => isSign(between, 'new day');
+const things: ReadonlySet<Concept> = new Set([
+  'paper',
+  'proposal',
+  'abstract',
+  'whole abstract',
+  'submit',
+  'final',
+  'notify',
+  'register',
+  'event',
+]);
+
+/** "For posters", "(round 2)": what stands right behind a day and makes it that of something else. */
+function isOfAnother(behind: string): boolean {
+  const clause = behind.slice(0, longestGlue).split(clauseEnd)[0] ?? '';
+  return hasRound(clause) || mentionsIn(clause).some(({ concept }) => things.has(concept));
+}
+const clauseEnd = /[.;•|]/;
+
+/**
+ * "5 March, NEW: 12 March", "5 March; now 12 March": nothing stands between the old day and the new one but the word that says so, and none
+ * behind that names another thing.
+ */
+export const isRenewed = (between: string, behind: string): boolean => isSign(between, 'new day') && !isOfAnother(behind);
 
 /** "(2027년 4월 30일로 변경)": the word behind the day says that it is the new one. */
 export const isChangedTo = (behind: string): boolean =>

@@ -30,13 +30,20 @@ function lettersSaid(text: string, mentions: readonly Mention[]): number {
 }
 
 const isRemarkBehind = /^\s*[([][^)\]]*$/;
+/** "; originally": but "(extended; 12 March for uploads)" has a day of its own. */
+const remarkBefore = /;\s?\p{L}[^;]*$/u;
 
 /** Whether what stands between two dates only joins them: marks, hours, zones, "extended to". */
 function isGlue(between: string): boolean {
   // A remark in brackets may stand on a line of its own below its date.
   const text = between.replace(/^ ?\n ?(?=\()/, ' ');
   // In a bracket right behind a date a semicolon parts remarks on it: "(extended; originally 1 March)".
-  if (text.length > longestGlue || /[•|。]|\n/.test(text) || (text.includes(';') && !isRemarkBehind.test(text))) return false;
+  if (
+    text.length > longestGlue ||
+    /[•|。]|\n/.test(text) ||
+    (text.includes(';') && !(isRemarkBehind.test(text) && remarkBefore.test(text)))
+  )
+    return false;
   if (lettersIn(text) === 0) return !/[.!?]\s/.test(text);
   const mentions = mentionsIn(text);
   const said = lettersSaid(text, mentions);
@@ -96,7 +103,7 @@ export function clustersOf(text: string, seen: Seen): Cluster[] {
       (isGlue(between) ||
         isNewBeside(last, date, between) ||
         isMoved(text, last, between) ||
-        (isRenewed(between) && isAlone(seen, text, date))) &&
+        (isRenewed(between, text.slice(date.at[1])) && isAlone(seen, text, date))) &&
       !isWindow(text, last, between) &&
       !isOfEvent(text, last) &&
       !isNewSentence(text, last, date, between);

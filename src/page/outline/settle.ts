@@ -54,7 +54,7 @@ export function settle({ dates }: Cluster, text: string, label: string): Settled
     const between = text.slice(last.at[1], date.at[0]);
     return (
       isArrow.test(between) ||
-      isRenewed(between) ||
+      isRenewed(between, text.slice(date.at[1])) ||
       isChangedTo(text.slice(date.at[1])) ||
       isMoved(text, { start: last.at[0] }, `${between}${leadOf(text, date)}`)
     );

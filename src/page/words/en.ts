@@ -1220,6 +1220,7 @@ export default {
     held: [
       'held',
       'will meet in',
+      'see you on',
       'will be organised',
       'will be organized',
       'will be held',
