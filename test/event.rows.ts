@@ -10,6 +10,12 @@ const anyUrl = 'https://page.example/cfp.html';
 
 export default [
   [
+    'where an earlier edition was held',
+    `<h1>ORVELL 2027</h1><p>ORVELL 2026 was held on 3 June 2026 in Ghent.</p>${due}`,
+    anyUrl,
+    { acronym: 'ORVELL 2027', place: null },
+  ],
+  [
     'the figures of another edition',
     `<title>Old editions: TarnDays’24</title><p>Conference: 5 June 2027</p>${due}`,
     anyUrl,

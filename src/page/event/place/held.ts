@@ -1,7 +1,7 @@
 import { mayNamePlace } from '#dates/places.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { mentionsIn, speaksOf } from '../../phrases/phrases.ts';
-import { someSign } from '../../phrases/signs.ts';
+import { hasSign, someSign } from '../../phrases/signs.ts';
 import { eventNoun } from '../text.ts';
 import { placeInSentence } from './place-in.ts';
 import { onlyOnline } from './place-line.ts';
@@ -13,7 +13,8 @@ const name = /^\s\p{Lu}/u;
 const welcomes = (text: string): boolean => someSign(text, 'welcome in', (_, end) => name.test(text.slice(end, end + 2)));
 
 /** Those before were held elsewhere. */
-const isHeld = (sentence: string): boolean => (speaksOf(sentence, 'held') && !speaksOf(sentence, 'past')) || welcomes(sentence);
+const isHeld = (sentence: string): boolean =>
+  (speaksOf(sentence, 'held') && !speaksOf(sentence, 'past') && !hasSign(sentence, 'was held')) || welcomes(sentence);
 
 /** "With the help of the University of Lund, the workshop takes place in Graz": the place stands behind the verb. */
 export function placeOfHeld(sentence: string): string | null {
