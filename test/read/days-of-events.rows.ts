@@ -5,6 +5,8 @@ const own = ['event 2027-06-03..2027-06-04', 'submission 2027-01-12'];
 const list = '<p>Deadline for abstracts: 12 January 2027</p>';
 const call = (sentence: string): string => `<title>Bees</title><h1>Bees in Cities: call for papers</h1><p>${sentence}</p>${list}`;
 
+const alone = (sentence: string): string => `<h1>Bees in Cities</h1><h2>Call for papers</h2><p>${sentence}</p>`;
+
 /** Days of the event beside words for what is handed in: never those of a deadline. */
 export default [
   ['papers are invited for a meeting in a town', call('We invite papers for this meeting in Ghent, 3–4 June 2027.'), on, own],
@@ -74,5 +76,72 @@ export default [
     '<h1>Bees in Cities: call for papers</h1><p>Submissions (Round One, 1–5 March 2027)</p><p>Decisions: 3 May 2027</p>',
     on,
     ['opens 2027-03-01', 'submission 2027-03-05', 'notification 2027-05-03'],
+  ],
+  [
+    'papers are for a workshop on a day, and due on another',
+    alone('Submissions for the June 3, 2027 workshop are due January 12, 2027.'),
+    on,
+    ['event 2027-06-03', 'submission 2027-01-12'],
+  ],
+  [
+    'the same with the days of a meeting in its name',
+    alone('Submit your paper to the June 3–4, 2027 meeting by January 12, 2027.'),
+    on,
+    ['event 2027-06-03..2027-06-04', 'submission 2027-01-12'],
+  ],
+  [
+    'what is presented on a day is due on another',
+    alone('Papers to be presented on 3 June 2027 must be submitted by 12 January 2027.'),
+    on,
+    ['submission 2027-01-12'],
+  ],
+  ['a session on a day', alone('For the session on 3 June 2027 abstracts are due 12 January 2027.'), on, ['submission 2027-01-12']],
+  [
+    'an edition, its day and its town before the colon',
+    alone('Submission deadline for KISV 2027, June 3, 2027, Ghent: January 12, 2027.'),
+    on,
+    ['submission 2027-01-12'],
+  ],
+  [
+    'in German',
+    alone('Beiträge für die Tagung am 3. Juni 2027 sind bis 12. Januar 2027 einzureichen.'),
+    on,
+    ['event 2027-06-03', 'submission 2027-01-12'],
+  ],
+  [
+    'in French',
+    alone('Les résumés pour la journée du 3 juin 2027 sont à envoyer avant le 12 janvier 2027.'),
+    on,
+    ['event 2027-06-03', 'submission 2027-01-12'],
+  ],
+  [
+    'in Spanish',
+    alone('Las propuestas para el congreso del 3 de junio de 2027 se envían hasta el 12 de enero de 2027.'),
+    on,
+    ['event 2027-06-03', 'submission 2027-01-12'],
+  ],
+  [
+    'two things, each with its day, the later first',
+    alone('Camera-ready: 3 June 2027, submission: 12 January 2027'),
+    on,
+    ['camera-ready 2027-06-03', 'submission 2027-01-12'],
+  ],
+  [
+    'the same without colons',
+    alone('Notification 3 June 2027, papers due 12 January 2027'),
+    on,
+    ['notification 2027-06-03', 'submission 2027-01-12'],
+  ],
+  [
+    'papers on a day, their abstracts before',
+    alone('Papers 3 June 2027, abstracts by 12 January 2027'),
+    on,
+    ['submission 2027-06-03', 'abstract 2027-01-12'],
+  ],
+  [
+    'what is due on a day says so',
+    alone('Papers are due 3 June 2027; abstracts until 12 January 2027.'),
+    on,
+    ['submission 2027-06-03', 'abstract 2027-01-12'],
   ],
 ] as const satisfies readonly ReadRow[];

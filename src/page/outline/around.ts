@@ -9,6 +9,8 @@ import { without } from './without.ts';
 export interface Around {
   readonly before: string;
   readonly behind: string;
+  /** It is the day of what the deadline behind it is for, and that names no event. */
+  readonly isAim?: boolean;
 }
 
 /** A capital or a Han character begins a sentence, and so does Hangul; but in Korean a stop closes dates too, and "3. 15. 까지" goes on. */

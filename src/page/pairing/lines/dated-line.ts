@@ -8,6 +8,7 @@ import { type Settled, settle } from '../../outline/settle.ts';
 import { onlyKnown, withoutVerbs } from '../beside/announced.ts';
 import { aroundBrackets } from '../beside/bracketed-days.ts';
 import { isDateFirst, withoutLastSentence } from '../beside/date-first.ts';
+import { aroundAims } from '../beside/day-of-aim.ts';
 import { isHistory } from '../beside/manuscript.ts';
 import { withoutPurposes } from '../beside/purpose.ts';
 import { namedBehind } from '../several/named-behind.ts';
@@ -52,10 +53,14 @@ function isLedTo(unit: Unit, clusters: readonly Cluster[], around: Around | unde
 export function datedLine(line: Unit, isRunning: boolean): DatedLine {
   const unit = isRunning ? onlyKnown(line) : withoutVerbs(line);
   const clusters = clustersOf(unit.text, unit.seen);
-  const whole = aroundBrackets(
+  const whole = aroundAims(
     unit,
     clusters,
-    clusters.map((_, i) => (isRunning ? withoutLastSentence(aroundOf(unit, clusters, i)) : aroundOf(unit, clusters, i))),
+    aroundBrackets(
+      unit,
+      clusters,
+      clusters.map((_, i) => (isRunning ? withoutLastSentence(aroundOf(unit, clusters, i)) : aroundOf(unit, clusters, i))),
+    ),
   );
   const first = whole[0];
   const dateFirst = first !== undefined && isDateFirst(first, clusters.length === 1) && !isLedTo(unit, clusters, whole.at(-1));

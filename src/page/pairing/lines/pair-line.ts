@@ -132,6 +132,7 @@ class LinePairing {
   #whyNot({ i, cluster, around, prose }: Place, said: Label, own: Label): string | undefined {
     const [unit, before] = [this.#line.unit, this.#line.clusters[i - 1]];
     return (
+      (around.isAim ? 'the day of what the deadline behind it is for' : undefined) ??
       whyOnlyTold(around, this.#line.isInHistory, unit.text.slice(cluster.start), unit.text.slice(cluster.end)) ??
       (isOfEarlierEdition(sentenceUpTo(unit, cluster)) ? 'it tells of an earlier edition' : undefined) ??
       (before && endsSpan(unit, this.#line.arounds[i - 1], before, cluster) ? 'it tells a span of time' : undefined) ??
