@@ -267,6 +267,12 @@ export default [
     [submitted, 'notification 2027-03-25', 'camera-ready 2027-04-05'],
   ],
   [
+    'one slip proves no order: a day with stops is never later than it may be meant, and says so',
+    list('Notification: 03.25.2027', 'Camera-ready: 05.04.2027'),
+    on,
+    [`${submitted} {zone-unstated}`, 'notification 2027-03-25 {zone-unstated}', 'camera-ready 2027-04-05 {day-month-order,zone-unstated}'],
+  ],
+  [
     'days in figures before months, with stops',
     list('Notification: 25.03.2027', 'Camera-ready: 04.05.2027'),
     on,

@@ -58,9 +58,12 @@ const fits = ({ year, month, day }: PartialDay, weekday: number): boolean => {
 
 const dayOf = (part: PartialDay, year: number): Day | undefined => dayFrom(part.year ?? year, part.month, part.day);
 
-/** "05.04.2027" below "05.25.2027": where other dates with stops have the month first, so has this one. */
-const monthFirst = (part: PartialDay, order: DayOrder): PartialDay =>
-  part.isStopped && order === 'month first, with stops too' ? { year: part.year, month: part.day, day: part.month } : part;
+/**
+ * "05.04.2027" below "05.25.2027": where another date with stops has the month first, this one may have it as well. Hardly anyone writes
+ * so, and one slip is no proof: it is either.
+ */
+const inBothOrders = (part: PartialDay, order: DayOrder): readonly PartialDay[] =>
+  part.isStopped && order === 'month first, with stops too' ? [part, { year: part.year, month: part.day, day: part.month }] : [part];
 
 /** The days that a date may be, earliest first: two where its order is open. */
 function daysOf({ date }: SeenDate, year: number, order: DayOrder): readonly Day[] {
@@ -69,7 +72,7 @@ function daysOf({ date }: SeenDate, year: number, order: DayOrder): readonly Day
   const parts = date.days.length > 1 && byWeekday.length === 1 ? byWeekday : date.days;
   // Readings come day first (see numeric.ts).
   const chosen = parts.length > 1 && order ? [parts[order === 'day first' ? 0 : 1]] : parts;
-  return chosen.flatMap((part) => (part && dayOf(monthFirst(part, order), year)) ?? []).sort();
+  return chosen.flatMap((part) => (part ? inBothOrders(part, order).flatMap((day) => dayOf(day, year) ?? []) : [])).sort();
 }
 
 /** A range, in the order that the page's other dates prove. */
