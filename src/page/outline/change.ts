@@ -1,4 +1,5 @@
 import type { Concept } from '../label-words.ts';
+import { lettersIn } from '../phrases/letters.ts';
 import { mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { hasRound } from '../phrases/round-name.ts';
 import { beginsWithSign, endOfSign, hasSign, isSign } from '../phrases/signs.ts';
@@ -32,11 +33,17 @@ function isOfAnother(behind: string): boolean {
 }
 const clauseEnd = /[.;•|]/;
 
+/** "5 March, new: 12 March: papers due": what a line begins with, and behind it the mark of the label of both. */
+export const areFirst = (text: string, start: number, { at: [, end] }: SeenDate): boolean =>
+  lettersIn(text.slice(0, start)) === 0 && labelMark.test(text.slice(end));
+const labelMark = /^\s?[:：]\s/;
+
 /**
  * "5 March, NEW: 12 March", "5 March; now 12 March": nothing stands between the old day and the new one but the word that says so, and none
- * behind that names another thing.
+ * behind that names another thing; where they begin their line, the words behind are their own label.
  */
-export const isRenewed = (between: string, behind: string): boolean => isSign(between, 'new day') && !isOfAnother(behind);
+export const isRenewed = (between: string, behind: string, isFirst: boolean): boolean =>
+  isSign(between, 'new day') && (isFirst || !isOfAnother(behind));
 
 /** "(2027년 4월 30일로 변경)": the word behind the day says that it is the new one. */
 export const isChangedTo = (behind: string): boolean =>

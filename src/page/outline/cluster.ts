@@ -3,7 +3,7 @@ import type { Concept } from '../label-words.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { type Mention, mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { endOfSign } from '../phrases/signs.ts';
-import { isMoved, isRenewed, leadOf, longestGlue } from './change.ts';
+import { areFirst, isMoved, isRenewed, leadOf, longestGlue } from './change.ts';
 import { isBracketOfEvent } from './event-bracket.ts';
 import { withoutMaybes, withoutRemarks, withoutTranslations } from './remarks.ts';
 import { saysNoMore } from './says-no-more.ts';
@@ -103,7 +103,8 @@ export function clustersOf(text: string, seen: Seen): Cluster[] {
       (isGlue(between) ||
         isNewBeside(last, date, between) ||
         isMoved(text, last, between) ||
-        (isRenewed(between, text.slice(date.at[1])) && isAlone(seen, text, date))) &&
+        (isRenewed(between, text.slice(date.at[1]), areFirst(text, last.start, date)) &&
+          (areFirst(text, last.start, date) || isAlone(seen, text, date)))) &&
       !isWindow(text, last, between) &&
       !isOfEvent(text, last) &&
       !isNewSentence(text, last, date, between);

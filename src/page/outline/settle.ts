@@ -2,7 +2,7 @@ import type { PartialDay } from '#dates/reading.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { type Mention, mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { isSign } from '../phrases/signs.ts';
-import { isChangedTo, isMoved, isRenewed, leadOf, longestGlue } from './change.ts';
+import { areFirst, isChangedTo, isMoved, isRenewed, leadOf, longestGlue } from './change.ts';
 import type { Cluster } from './cluster.ts';
 import type { SeenDate } from './seen.ts';
 
@@ -54,7 +54,7 @@ export function settle({ dates }: Cluster, text: string, label: string): Settled
     const between = text.slice(last.at[1], date.at[0]);
     return (
       isArrow.test(between) ||
-      isRenewed(between, text.slice(date.at[1])) ||
+      isRenewed(between, text.slice(date.at[1]), areFirst(text, last.at[0], date)) ||
       isChangedTo(text.slice(date.at[1])) ||
       isMoved(text, { start: last.at[0] }, `${between}${leadOf(text, date)}`)
     );
