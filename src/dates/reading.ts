@@ -6,7 +6,7 @@ export interface PartialDay {
   readonly year: number | undefined;
   readonly month: number;
   readonly day: number;
-  /** Figures parted by full stops that could change places: day first, unless the page proves otherwise. */
+  /** Figures parted by full stops that could change places: day first, or either where another such date of the page has the month first. */
   readonly isStopped?: boolean;
 }
 

@@ -41,14 +41,11 @@ export function dayOrder(dates: readonly { readonly text: string; readonly date:
     if (only.isStopped && date.weekday === undefined) return 'perhaps day first';
     return only.day === Number(first) ? 'day first' : mark === '.' ? 'month first, with stops too' : 'month first';
   });
-  const monthFirst = votes.includes('month first, with stops too')
-    ? 'month first, with stops too'
-    : votes.includes('month first')
-      ? 'month first'
-      : undefined;
-  if (votes.includes('day first')) return monthFirst ? undefined : 'day first';
-  if (monthFirst !== 'month first') return monthFirst ?? (votes.includes('perhaps day first') ? 'day first' : undefined);
-  return votes.includes('perhaps day first') ? undefined : monthFirst;
+  const [withStops, monthFirst] = [votes.includes('month first, with stops too'), votes.includes('month first')];
+  if (votes.includes('day first')) return withStops || monthFirst ? undefined : 'day first';
+  if (withStops) return 'month first, with stops too';
+  if (votes.includes('perhaps day first')) return monthFirst ? undefined : 'day first';
+  return monthFirst ? 'month first' : undefined;
 }
 
 const fits = ({ year, month, day }: PartialDay, weekday: number): boolean => {

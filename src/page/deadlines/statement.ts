@@ -1,7 +1,8 @@
 import type { Clock } from '#dates/clock.ts';
 import type { ZoneWords } from '#dates/zone-meaning.ts';
 import type { Kind } from '#model/call.ts';
-import type { Concept } from '../label-words.ts';
+import { judged } from '#model/kinds.ts';
+import { type Concept, thingsJudged } from '../label-words.ts';
 import { type Label, labelOf, says } from '../labels/label.ts';
 import { isBare } from '../labels/nameless.ts';
 import { ownWords } from '../labels/own-words.ts';
@@ -135,17 +136,17 @@ export function statementsOf(unit: Unit, isTitle: boolean): readonly Statement[]
   return isOnlyTime(unit) || says(label, ...ofDeadlines) || kindsNamed(label).length > 0 ? told(unit, 'section') : [];
 }
 
-const handedIn: readonly Concept[] = ['submit', 'paper', 'proposal', 'abstract', 'whole abstract'];
-const judged: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'supplement']);
+const handedIn: ReadonlySet<Concept> = new Set([...thingsJudged, 'submit']);
+const ofSubmissions: ReadonlySet<Kind> = new Set([...judged, 'supplement']);
 
 /** A statement beside a day: "all submissions must be received by 17:00 on 5 March" tells of what is handed in, "all deadlines" of all. */
 function ofAll(unit: Unit): Statement {
   const { mentions } = labelOf(unit.text);
   const all = mentions.filter(({ concept }) => concept === 'every');
   const isOfSubmissions = all.every((every) =>
-    mentions.some(({ concept, at, end }) => handedIn.includes(concept) && at >= every.at && end <= every.end),
+    mentions.some(({ concept, at, end }) => handedIn.has(concept) && at >= every.at && end <= every.end),
   );
-  return { unit, ...timeOf(unit), reach: 'page', isPlain: true, ...(isOfSubmissions && { only: judged }) };
+  return { unit, ...timeOf(unit), reach: 'page', isPlain: true, ...(isOfSubmissions && { only: ofSubmissions }) };
 }
 
 /** "All times follow CEST" under "Programme" tells of its slots, not of deadlines. */

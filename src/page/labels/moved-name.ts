@@ -1,4 +1,4 @@
-import type { Concept } from '../label-words.ts';
+import { type Concept, thingsJudged } from '../label-words.ts';
 import { withoutSigns } from '../phrases/signs.ts';
 import { unsaid } from '../phrases/unsaid.ts';
 import { bareLabel } from './bare-label.ts';
@@ -7,10 +7,9 @@ import { type Label, labelOf, says } from './label.ts';
 /** What is said of a date that was moved, and words for an end, of which one label has one more than the other. */
 const ofMoves: ReadonlySet<Concept> = new Set(['extended', 'formerly', 'past', 'tentative', 'deadline', 'dates', 'posted', 'until']);
 
-const things: readonly Concept[] = ['abstract', 'whole abstract', 'paper', 'proposal'];
 const ofDeadlines: readonly Concept[] = ['deadline', 'dates', 'submit', 'until', 'closes'];
 /** "Résumés allongés", "extended papers": longer works, and no deadline that has moved. */
-const isOfLonger = (label: Label): boolean => says(label, 'extended') && says(label, ...things) && !says(label, ...ofDeadlines);
+const isOfLonger = (label: Label): boolean => says(label, 'extended') && says(label, ...thingsJudged) && !says(label, ...ofDeadlines);
 
 function movedName(label: string): string {
   const said = labelOf(label);

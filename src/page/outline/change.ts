@@ -1,4 +1,4 @@
-import type { Concept } from '../label-words.ts';
+import { type Concept, thingsJudged } from '../label-words.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { hasRound } from '../phrases/round-name.ts';
@@ -14,22 +14,13 @@ export function leadOf(text: string, { at: [start, end] }: SeenDate): string {
   return date.slice(0, endOfSign(date, 'of') ?? endOfSign(date, 'from a day') ?? 0);
 }
 
-const things: ReadonlySet<Concept> = new Set([
-  'paper',
-  'proposal',
-  'abstract',
-  'whole abstract',
-  'submit',
-  'final',
-  'notify',
-  'register',
-  'event',
-]);
+/** What a day may be for; another one right behind it has a name of its own. */
+export const namesOfDays: ReadonlySet<Concept> = new Set([...thingsJudged, 'final', 'notify', 'register', 'event']);
 
 /** "For posters", "(round 2)": what stands right behind a day and makes it that of something else. */
 function isOfAnother(behind: string): boolean {
   const clause = behind.slice(0, longestGlue).split(clauseEnd)[0] ?? '';
-  return hasRound(clause) || mentionsIn(clause).some(({ concept }) => things.has(concept));
+  return hasRound(clause) || mentionsIn(clause).some(({ concept }) => concept === 'submit' || namesOfDays.has(concept));
 }
 const clauseEnd = /[.;•|]/;
 

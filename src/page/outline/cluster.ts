@@ -92,6 +92,12 @@ const longestRest = 60;
 const isAlone = (seen: Seen, text: string, { at: [, end] }: SeenDate): boolean =>
   saysNoMore(without(seen, text, end, Math.min(text.length, end + longestRest)));
 
+/** "5 March, new: 12 March": the word alone between two days, and no name of another thing behind the second. */
+function isNewDay(text: string, seen: Seen, last: Cluster, date: SeenDate, between: string): boolean {
+  const isFirst = areFirst(text, last.start, date);
+  return isRenewed(between, text.slice(date.at[1]), isFirst) && (isFirst || isAlone(seen, text, date));
+}
+
 /** Groups the dates of one text. A date still to be announced beside a real one is a remark on it, not a date. */
 export function clustersOf(text: string, seen: Seen): Cluster[] {
   const clusters: Cluster[] = [];
@@ -100,11 +106,7 @@ export function clustersOf(text: string, seen: Seen): Cluster[] {
     const between = `${without(seen, text, last?.end ?? 0, date.at[0])}${leadOf(text, date)}`;
     const isJoined =
       last &&
-      (isGlue(between) ||
-        isNewBeside(last, date, between) ||
-        isMoved(text, last, between) ||
-        (isRenewed(between, text.slice(date.at[1]), areFirst(text, last.start, date)) &&
-          (areFirst(text, last.start, date) || isAlone(seen, text, date)))) &&
+      (isGlue(between) || isNewBeside(last, date, between) || isMoved(text, last, between) || isNewDay(text, seen, last, date, between)) &&
       !isWindow(text, last, between) &&
       !isOfEvent(text, last) &&
       !isNewSentence(text, last, date, between);

@@ -1,9 +1,9 @@
 import type { Block } from '../block.ts';
-import type { Concept } from '../label-words.ts';
 import { labelOf } from '../labels/label.ts';
 import { isBare } from '../labels/nameless.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
 import { isSign } from '../phrases/signs.ts';
+import { namesOfDays } from './change.ts';
 import { isLined, joined } from './joined.ts';
 import { see } from './seen.ts';
 
@@ -28,10 +28,10 @@ export function renewedIn(first: Block, second: Block | undefined): Block | unde
   return isNamed && isOfOther ? undefined : joined(first, second, `${first.text} ${second.text}`);
 }
 
-const things: ReadonlySet<Concept> = new Set(['paper', 'proposal', 'abstract', 'whole abstract', 'final', 'notify', 'register', 'event']);
-
 /** "12 May, notification of authors" below struck papers: a thing that the line above does not speak of. */
 const namesOther = (text: string, above: string): boolean =>
-  mentionsIn(text).some(({ concept, at, end }) => things.has(concept) && !above.toLowerCase().includes(text.slice(at, end).toLowerCase()));
+  mentionsIn(text).some(
+    ({ concept, at, end }) => namesOfDays.has(concept) && !above.toLowerCase().includes(text.slice(at, end).toLowerCase()),
+  );
 
 const untilStop = (text: string): string => text.slice(0, /[.。]/.exec(text)?.index ?? text.length);

@@ -14,17 +14,20 @@ export interface Settled {
   readonly rivals: readonly SeenDate[];
 }
 
+/** A rank is a year in days, so to speak, and less than this where no year is said. */
+export const oneYear = 400;
+
 /** How late in the calendar a date lies, as far as its words tell: for two dates of one cluster, years apart only if both say so. */
 export function rank({ date }: SeenDate): number {
   const day = date.kind === 'day' ? date.days[0] : date.kind === 'range' ? date.to : undefined;
-  if (day) return (day.year ?? 0) * 400 + day.month * 32 + day.day;
-  return date.kind === 'month' ? (date.year ?? 0) * 400 + date.month * 32 : 0;
+  if (day) return (day.year ?? 0) * oneYear + day.month * 32 + day.day;
+  return date.kind === 'month' ? (date.year ?? 0) * oneYear + date.month * 32 : 0;
 }
 
 /** Ranks of dates of which only some have a year. */
 const ranks = (dates: readonly SeenDate[]): ((date: SeenDate) => number) => {
-  const year = Math.max(...dates.map((date) => Math.floor(rank(date) / 400)));
-  return (date) => (rank(date) < 400 ? rank(date) + year * 400 : rank(date));
+  const year = Math.max(...dates.map((date) => Math.floor(rank(date) / oneYear)));
+  return (date) => (rank(date) < oneYear ? rank(date) + year * oneYear : rank(date));
 };
 
 /** Decides which date of a cluster holds. `label` is the text around the cluster, where an extension may be spoken of. */
@@ -75,8 +78,8 @@ export function settle({ dates }: Cluster, text: string, label: string): Settled
  */
 function settleOne(only: SeenDate, struck: readonly SeenDate[], text: string, label: string): Settled {
   const isOld = isFormer(text.slice(Math.max(0, only.at[0] - longestGlue), only.at[0]));
-  const isMoved = isMovedDeadline(label) || (isChangedTo(text.slice(only.at[1])) && saysDeadline(label));
-  if (!isOld && !(only.date.kind === 'range' && isMoved)) return { date: only, was: struck, rivals: [] };
+  const isToNewDay = isMovedDeadline(label) || (isChangedTo(text.slice(only.at[1])) && saysDeadline(label));
+  if (!isOld && !(only.date.kind === 'range' && isToNewDay)) return { date: only, was: struck, rivals: [] };
   if (only.date.kind !== 'range') return { date: undefined, was: [...struck, only], rivals: [] };
   return { date: onDay(only, only.date.to), was: [...struck, firstDay(only)], rivals: [] };
 }

@@ -6,7 +6,7 @@ import type { Dated } from '../deadlines/dated.ts';
 import type { Genre } from '../genres/genre.ts';
 import { genres } from '../genres/index.ts';
 import { nameEvent, WordsFound } from '../genres/words-found.ts';
-import type { Concept } from '../label-words.ts';
+import { type Concept, thingsJudged } from '../label-words.ts';
 import { labelOf, says } from '../labels/label.ts';
 import { isRound } from '../pairing/beside/windows.ts';
 import { endsInOwnLanguage } from '../phrases/own-language.ts';
@@ -49,18 +49,7 @@ function headsOfTables({ blocks }: Page, dated: readonly Block[]): readonly stri
 }
 
 /** What calls ask for or are about; paying falls due everywhere. */
-const things: ReadonlySet<Concept> = new Set([
-  'call',
-  'submit',
-  'paper',
-  'proposal',
-  'abstract',
-  'whole abstract',
-  'notify',
-  'final',
-  'event',
-  'register',
-]);
+const things: ReadonlySet<Concept> = new Set([...thingsJudged, 'call', 'submit', 'notify', 'final', 'event', 'register']);
 
 const isKnownThing = (text: string): boolean =>
   mentionsIn(text).some(({ concept, at }) => things.has(concept) && !/^(?:pay|fee)/i.test(text.slice(at)));

@@ -1,34 +1,21 @@
-import type { PartialDay } from '#dates/reading.ts';
-import type { Concept } from '../../label-words.ts';
+import { type Concept, thingsJudged } from '../../label-words.ts';
 import { labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
+import { oneYear, rank } from '../../outline/settle.ts';
 
 const closing: readonly Concept[] = ['until', 'deadline', 'closes', 'extended', 'formerly'];
 /** What the second day of a sentence may be for as a thing of its own. */
-const things: readonly Concept[] = [
-  'paper',
-  'proposal',
-  'abstract',
-  'whole abstract',
-  'register',
-  'notify',
-  'final',
-  'response',
-  'supplement',
-];
+const things: readonly Concept[] = [...thingsJudged, 'register', 'notify', 'final', 'response', 'supplement'];
 const others: readonly Concept[] = ['notify', 'final', 'response', 'supplement'];
 
-/** The first day of a cluster of one date, with its year. */
-function dayOf({ dates: [only, ...more] }: Cluster): PartialDay | undefined {
-  if (!only || more.length || only.struck) return undefined;
-  const { date } = only;
-  const day = date.kind === 'day' && date.days.length === 1 ? date.days[0] : date.kind === 'range' ? date.from : undefined;
-  return day?.year === undefined ? undefined : day;
+/** How late in the calendar the one date of a cluster lies, where it says its year. */
+function rankOf({ dates: [only, ...more] }: Cluster): number | undefined {
+  if (!only || more.length || only.struck || (only.date.kind !== 'day' && only.date.kind !== 'range')) return undefined;
+  const found = rank(only);
+  return found < oneYear ? undefined : found;
 }
-
-const rank = ({ year = 0, month, day }: PartialDay): number => year * 400 + month * 32 + day;
 
 const nearDay = 8;
 /** "by 3 June", "the deadline is 3 June", "Papers: 3 June": right before the day stands that it is one until which something is done. */
@@ -75,8 +62,8 @@ export function aroundAims({ cell, text }: Unit, clusters: readonly Cluster[], a
   if (cell !== null) return found;
   for (let i = 0; i + 1 < clusters.length; i++) {
     const [cluster, behind, around, next] = [clusters[i], clusters[i + 1], found[i], found[i + 1]];
-    const [aim, due] = [cluster && dayOf(cluster), behind && dayOf(behind)];
-    if (!aim || !due || !around || !next || rank(aim) <= rank(due)) continue;
+    const [aim, due] = [cluster && rankOf(cluster), behind && rankOf(behind)];
+    if (aim === undefined || due === undefined || !around || !next || aim <= due) continue;
     if (endsClause.test(text.slice(cluster?.end, behind?.start)) || closesBracket.test(text.slice(cluster?.end))) continue;
     if (isLed(around.before) || !leadsOn(around.before, next.before) || !mayMislead(around.before, next.before)) continue;
     const event = eventBeside(around.before, next.before);

@@ -1,6 +1,6 @@
 import { isAnd } from '#dates/and.ts';
 import { everyMatch } from '#dates/every-match.ts';
-import type { Concept } from '../../label-words.ts';
+import { type Concept, thingsJudged } from '../../label-words.ts';
 import { labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
@@ -37,7 +37,7 @@ export function isHeld(cluster: Cluster, { before, behind }: Around, text: strin
   );
 }
 
-const takenIn: ReadonlySet<Concept> = new Set(['paper', 'proposal', 'abstract', 'whole abstract', 'aid', 'opens', 'deadline', 'dates']);
+const takenIn: ReadonlySet<Concept> = new Set([...thingsJudged, 'aid', 'opens', 'deadline', 'dates']);
 
 /** "Приём заявок проходит с 1 по 25 апреля", "pendaftaran dilaksanakan mulai": while something is handed in no event is held. */
 function isTakingIn(before: string, held: number, dates: Cluster['dates']): boolean {
@@ -126,7 +126,7 @@ const nearPast = 20;
 
 /** Letters of the words before an event with which a sentence begins: "Gemeinsame", "Wspólna". */
 const mostBeforeEvent = 24;
-export const handedIn: readonly Concept[] = ['submit', 'paper', 'proposal', 'abstract', 'whole abstract', 'final', 'programme', 'call'];
+export const handedIn: readonly Concept[] = [...thingsJudged, 'submit', 'final', 'programme', 'call'];
 
 /** What leads to a span of days: "vom 5. bis 7.", "du 5 au 7", "de 5 a 7". */
 const isLedSpan = ({ start }: Cluster, before: string, text: string): boolean =>

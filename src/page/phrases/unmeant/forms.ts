@@ -1,9 +1,9 @@
 import { andsOfNames, andWords, isAnd } from '#dates/and.ts';
-import type { Concept } from '../../label-words.ts';
+import { type Concept, thingsJudged } from '../../label-words.ts';
 import type { Mention } from '../phrases.ts';
 import { someSign } from '../signs.ts';
 
-const things: ReadonlySet<Concept> = new Set(['paper', 'proposal', 'abstract', 'whole abstract', 'final']);
+const things: ReadonlySet<Concept> = new Set([...thingsJudged, 'final']);
 
 const longestGap = 40;
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
