@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
+    // Left alone it keeps one core for itself, which on two cores is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -26,7 +26,7 @@ const clauseEnd = /[.;•|]/;
 
 /** "5 March, new: 12 March: papers due": what a line begins with, and behind it the mark of the label of both. */
 export const areFirst = (text: string, start: number, { at: [, end] }: SeenDate): boolean =>
-  lettersIn(text.slice(0, start)) === 0 && labelMark.test(text.slice(end));
+  labelMark.test(text.slice(end, end + 3)) && lettersIn(text.slice(0, start)) === 0;
 const labelMark = /^\s?[:：]\s/;
 
 /**
