@@ -149,6 +149,60 @@ export default [
     '<h2>Important Dates (all Pacific time)</h2><ul><li>Submissions: 1 March 2027</li></ul><h2>How to submit your proposal</h2><p>Submissions close on 8 March 2027.</p>',
     ['submission', 'submission'],
   ],
+  ...(
+    [
+      ['Call for Papers', 'Call for Posters', 'Submission deadline: ', '1 March 2027', '8 March 2027', 'Papers', 'Posters'],
+      [
+        'Appel à communications',
+        'Appel à posters',
+        'Date limite de soumission : ',
+        '1er mars 2027',
+        '8 mars 2027',
+        'communications',
+        'posters',
+      ],
+      [
+        'Convocatoria de ponencias',
+        'Convocatoria de carteles',
+        'Fecha límite de envío: ',
+        '1 de marzo de 2027',
+        '8 de marzo de 2027',
+        'ponencias',
+        'carteles',
+      ],
+      ['Nabór referatów', 'Nabór plakatów', 'Termin nadsyłania: ', '1 marca 2027', '8 marca 2027', 'referatów', 'plakatów'],
+      ['Oproep voor lezingen', 'Oproep voor posters', 'Deadline voor inzending: ', '1 maart 2027', '8 maart 2027', 'lezingen', 'posters'],
+      [
+        'Wichtige Termine (Vorträge)',
+        'Wichtige Termine (Poster)',
+        'Einreichungsfrist: ',
+        '1. März 2027',
+        '8. März 2027',
+        'Vorträge',
+        'Poster',
+      ],
+      [
+        'Fechas importantes (ponencias)',
+        'Fechas importantes (carteles)',
+        'Fecha límite de envío: ',
+        '1 de marzo de 2027',
+        '8 de marzo de 2027',
+        'ponencias',
+        'carteles',
+      ],
+    ] as const
+  ).map(
+    ([one, other, label, first, second, ...[a, b]]): TrackRow => [
+      `what each title calls for: ${one}, ${other}`,
+      `<h2>${one}</h2><p>${label}${first}</p><h2>${other}</h2><p>${label}${second}</p>`,
+      [`submission: ${a}`, `submission: ${b}`],
+    ],
+  ),
+  [
+    'one title that calls for something is no track',
+    '<h2>Call for panels</h2><p>Submissions are open from 15 October 2027 to 28 January 2028.</p><h2>Closing</h2><p>Submissions close: 28 January 2028</p>',
+    ['opens', 'submission'],
+  ],
   [
     'all tracks are none',
     '<ul><li>Submission deadline: 1 March 2027</li></ul><h2>Dates</h2><ul><li>Submission deadline (all tracks): 8 March 2027</li></ul>',

@@ -197,6 +197,7 @@ export const signs = {
   'of a round': 'some', // between its number and it: "2nd review round"
   'counted like rounds': 'some', // "quarter 2"
   'one of several': 'some', // what a call has several of besides rounds
+  'call for': 'before', // right before what is called for
   'asked for in rounds': 'some', // right before what follows: "application window"
   'time to hand in': 'some',
   interview: 'each',

@@ -3,6 +3,9 @@ import { isTelling } from '../labels/telling.ts';
 import { tidy } from '../labels/tidy.ts';
 import type { Title } from '../outline/outline.ts';
 import { see } from '../outline/seen.ts';
+import { mentionsIn } from '../phrases/phrases.ts';
+import { endOfSign, hasSign, withoutSigns } from '../phrases/signs.ts';
+import { unsaid } from '../phrases/unsaid.ts';
 import type { Dated } from './dated.ts';
 import { thingsApart } from './thing.ts';
 
@@ -23,6 +26,25 @@ class Kinds {
   isParted = (kind: Kind, { block }: Title): boolean => (this.#under.get(`${kind} ${block}`) ?? 0) < (this.#all.get(kind) ?? 0);
 }
 
+/** What a title calls for: "Posters" of "Call for Posters". */
+const calledFor = (text: string): string | undefined => (hasSign(text, 'call for') ? tidy(withoutSigns(text, 'call for')) : undefined);
+
+/** Titles that call for one thing where another of the same kind is called for elsewhere on the page: "Call for papers", "Call for posters". */
+function isOneOfCalls(items: readonly Dated[]): (kind: Kind, title: Title) => boolean {
+  const called = Map.groupBy(
+    items.flatMap(({ entry: { kind, unit } }) => {
+      const thing = unit.titles.map(({ text }) => calledFor(text)).findLast((thing) => thing !== undefined);
+      return thing === undefined ? [] : { kind, thing };
+    }),
+    ({ kind }) => kind,
+  );
+  const isOfSome = (kind: Kind) => new Set(called.get(kind)?.map(({ thing }) => thing.toLowerCase())).size > 1;
+  return (kind, { text }) => {
+    const thing = calledFor(text);
+    return thing !== undefined && isTelling(thing) && isOfSome(kind);
+  };
+}
+
 /** Blocks at which a heading may stand below the date that it names. */
 const farthestName = 2;
 
@@ -37,7 +59,7 @@ function namesAbove(items: readonly Dated[]): (title: Title) => boolean {
 export function withTracks(items: readonly Dated[]): readonly Dated[] {
   const kinds = new Kinds(items);
   const known = new Map<number, boolean>();
-  const isNameAbove = namesAbove(items);
+  const [isNameAbove, isOfCalls] = [namesAbove(items), isOneOfCalls(items)];
   const tells = (title: Title): boolean => {
     const is = known.get(title.block) ?? (isTelling(title.text) && !namesZone(trackName(title.text)) && !isNameAbove(title));
     known.set(title.block, is);
@@ -47,18 +69,30 @@ export function withTracks(items: readonly Dated[]): readonly Dated[] {
   return items.map((item) => {
     const { entry } = item;
     if (entry.track !== null) return item;
-    const telling = entry.unit.titles.findLast((title) => kinds.isParted(entry.kind, title) && tells(title));
+    const telling = entry.unit.titles.findLast(
+      (title) => kinds.isParted(entry.kind, title) && (tells(title) || isOfCalls(entry.kind, title)),
+    );
     const track = things.get(entry) ?? (telling && trackName(telling.text));
     return track === undefined ? item : { ...item, entry: { ...entry, track: tidy(track).replace(/\.$/, '') } };
   });
 }
 
-const trackName = (text: string): string =>
-  unwrapped(tidy(text.replace(/\b(?:important|key)?\s*(?:dates|deadlines)\b|\bcall for\b/gi, ' '))) || tidy(text);
+/** What a title names besides that dates, or a call, stand below it. */
+function trackName(text: string): string {
+  const named = withoutSigns(text, 'call for');
+  const ofDates = mentionsIn(named).filter(({ concept }) => concept === 'dates');
+  return unwrapped(tidy(unsaid(named, ofDates))) || tidy(text);
+}
 
 /** "(all Pacific time)" after "Important dates". */
 const namesZone = (text: string): boolean => text.length <= longestZone && see({ text: `12:30 ${text}`, struck: [] }).zones.length > 0;
 const longestZone = 30;
 
+const wrapped = /^\(([^()]{1,78})\)$/;
+
 /** "(for the participation in person)" after "Important dates". */
-const unwrapped = (text: string): string => text.replace(/^\(([^()]{1,78})\)$/, '$1').replace(/^for (?:the )?/i, '');
+function unwrapped(text: string): string {
+  const bare = text.replace(wrapped, '$1');
+  const named = bare.slice(endOfSign(bare, 'for') ?? 0).trimStart();
+  return named.slice(endOfSign(named, 'article') ?? 0).trimStart();
+}

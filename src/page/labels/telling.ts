@@ -1,5 +1,5 @@
 import { knownPlaces, mayNamePlace } from '#dates/places.ts';
-import type { Concept } from '../label-words.ts';
+import { type Concept, thingsJudged } from '../label-words.ts';
 import { lettersIn, mayName } from '../phrases/letters.ts';
 import { hasSign, someSign, withoutSigns } from '../phrases/signs.ts';
 import { unsaid } from '../phrases/unsaid.ts';
@@ -43,5 +43,6 @@ export function isTelling(text: string): boolean {
     label.mentions.filter(({ concept }) => ofAnyCall.has(concept)),
   );
   const words = withoutSigns(own, 'of any title');
-  return mayName(words) && !(says(label, 'dates') && lettersIn(words) < fewestBesideDates) && !namesPlace(text);
+  const isShort = says(label, 'dates') && lettersIn(words) < fewestBesideDates && !says(labelOf(words), ...thingsJudged);
+  return mayName(words) && !isShort && !namesPlace(text);
 }

@@ -1,3 +1,4 @@
+import { hasRound } from '../phrases/round-name.ts';
 import { follows } from './milestones.ts';
 import type { Item } from './part.ts';
 
@@ -7,15 +8,12 @@ const monthsAYear = 12;
 /** Post-proceedings may be due so many months behind the event. */
 const monthsBehindEvent = 2;
 
-/** "Round 2", "Second cycle": what begins anew lies behind what went before. */
-const nextRound = /\b(?:round|cycle|deadline|phase)\b.{0,3}\d|\b(?:2nd|3rd|second|third|next)\b/i;
-
 /**
  * Months that a row may lie behind the one before it before it is taken to lie in the year before. Where a list comes back to submissions
- * it may begin another track, whose dates lie beside those of the first.
+ * it may begin another track, whose dates lie beside those of the first; a round that is named lies behind the one before it.
  */
 function farthestAhead({ entry }: Item, before: Item): number {
-  const isAnotherTrack = follows(before.entry.kind, entry.kind) === 1 && !nextRound.test(`${entry.track ?? ''} ${entry.label}`);
+  const isAnotherTrack = follows(before.entry.kind, entry.kind) === 1 && !hasRound(`${entry.track ?? ''} ${entry.label}`);
   return isAnotherTrack ? wrap : monthsAYear - wrap;
 }
 

@@ -65,6 +65,7 @@ export default {
   abbreviation: ['inkl', 'exkl', 'zzgl', 'max', 'min', 'ca', 'bzw', 'ggf', 'resp', 'z b', 'd h', 'u a'],
   inclusive: ['einschließlich*', 'inkl*'],
   including: ['einschließlich', 'inklusive', 'inkl'],
+  'call for': ['aufruf zu', 'aufruf zur', 'aufruf zum', 'aufruf für', 'aufruf zu den'],
   round: ['runde', 'phase'],
   'first of rounds': ['erste', 'zweite', 'dritte'],
   published: ['veröffentlicht', 'veröffentlicht am'],

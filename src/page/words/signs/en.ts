@@ -412,6 +412,7 @@ export default {
   abbreviation: ['incl', 'max', 'min', 'etc', 'approx', 'resp'],
   inclusive: ['inclusive*', 'included*'],
   including: ['including', 'included'],
+  'call for': ['call for', 'calls for'],
   round: ['round', 'rounds', 'cycle', 'cycles', 'phase', 'phases', 'batch', 'batches', 'wave', 'intake'],
   'first of rounds': ['first', 'second', 'third', 'fourth'],
   'round with its number': ['session'],

@@ -80,6 +80,7 @@ export default {
   abbreviation: ['máx', 'mín', 'aprox'],
   inclusive: ['incluid*', 'inclusive'],
   including: ['incluyendo', 'incluido', 'incluida', 'incluidos', 'incluidas'],
+  'call for': ['llamado a', 'llamada a', 'llamada para', 'llamado para', 'convocatoria de', 'convocatoria para', 'convocatoria a'],
   round: ['ronda', 'etapa', 'fase', 'convocatoria'],
   'first of rounds': ['primera', 'segunda', 'tercera'],
   published: ['publicado', 'publicado el'],

@@ -70,6 +70,7 @@ export default {
   abbreviation: ['env'],
   inclusive: ['inclus*', 'compris*'],
   including: ['y compris'],
+  'call for': ['appel à', 'appel à des', 'appel aux', 'appels à', 'appel pour'],
   round: ['vague', 'phase', 'tour'],
   'first of rounds': ['première', 'deuxième', 'troisième'],
   'round with its number': ['session'],

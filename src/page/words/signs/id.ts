@@ -29,6 +29,7 @@ export default {
   inclusive: ['termasuk'],
   including: ['termasuk'],
   'first of rounds': ['pertama', 'kedua', 'ketiga', 'keempat'],
+  'call for': ['panggilan', 'undangan', 'panggilan untuk'],
   round: ['gelombang', 'tahap'],
   published: ['diterbitkan', 'diterbitkan pada'],
   interview: ['wawancara'],

@@ -80,6 +80,7 @@ export default {
   abbreviation: ['ca'],
   inclusive: ['inclus*', 'compres*'],
   including: ['compreso', 'compresa', 'compresi', 'comprese'],
+  'call for': ['invito a presentare', 'call per', 'chiamata per', 'chiamata a', 'bando per', 'raccolta di'],
   round: ['turno', 'fase', 'tornata'],
   'first of rounds': ['prima', 'seconda', 'terza'],
   published: ['pubblicato', 'pubblicato il'],

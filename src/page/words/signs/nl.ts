@@ -52,6 +52,7 @@ export default {
   'or later': ['of later', 'en later'],
   inclusive: ['inclusief', 'inbegrepen'],
   including: ['inclusief', 'waaronder'],
+  'call for': ['oproep voor', 'oproep tot'],
   round: ['ronde'],
   'first of rounds': ['eerste', 'tweede', 'derde'],
   published: ['gepubliceerd', 'gepubliceerd op'],

@@ -36,6 +36,7 @@ export default {
   'or later': ['lub później'],
   inclusive: ['włącznie'],
   including: ['w tym'],
+  'call for': ['nabór', 'zaproszenie do nadsyłania', 'zaproszenie do składania'],
   round: ['tura', 'etap', 'runda'],
   'first of rounds': ['pierwsza', 'druga', 'trzecia'],
   published: ['opublikowano'],

@@ -67,6 +67,7 @@ export default {
   'or later': ['ou depois', 'em diante'],
   inclusive: ['inclusive', 'incluíd*'],
   including: ['incluindo', 'incluído', 'incluída', 'incluídos', 'incluídas'],
+  'call for': ['chamada para', 'chamada de', 'chamada a', 'edital de'],
   round: ['rodada', 'etapa', 'fase', 'chamada'],
   'first of rounds': ['primeira', 'segunda', 'terceira'],
   published: ['publicado', 'publicado em'],
