@@ -187,6 +187,7 @@ export const signs = {
   'to those who asked': 'some', // to the authors
   for: 'before', // right before what is asked for
   // anywhere in a text
+  all: 'each', // deadlines, submissions
   night: 'each', // from one day to the next
   except: 'before', // right before what is none of all
   excepted: 'each', // right behind it

@@ -150,4 +150,57 @@ export default [
     '2027-02-01',
     ['submission 2027-03-08 21:30 UTC'],
   ],
+  ...(
+    [
+      [
+        'English',
+        '<p>All submissions must be received by 17:00 CET on 5 March 2027.</p><ul><li>Abstract submission: 1 February 2027</li></ul>',
+        'abstract',
+        'Europe/Berlin',
+      ],
+      [
+        'German',
+        '<p>Alle Einreichungen müssen bis 5. März 2027, 17:00 Uhr MEZ eingehen.</p><ul><li>Einreichung der Abstracts: 1. Februar 2027</li></ul>',
+        'abstract',
+        'Europe/Berlin',
+      ],
+      [
+        'French',
+        '<p>Toutes les propositions doivent parvenir avant le 5 mars 2027 à 17h00 (heure de Paris).</p><ul><li>Soumission des résumés : 1er février 2027</li></ul>',
+        'submission',
+        'Europe/Paris',
+      ],
+      [
+        'Portuguese',
+        '<p>Todos os trabalhos devem ser enviados até 5 de março de 2027, às 17h00 (horário de Lisboa).</p><ul><li>Envio de resumos: 1 de fevereiro de 2027</li></ul>',
+        'abstract',
+        'Europe/Lisbon',
+      ],
+      [
+        'Russian',
+        '<p>Все статьи должны быть поданы до 5 марта 2027 г., 17:00 по московскому времени.</p><ul><li>Подача тезисов: 1 февраля 2027 г.</li></ul>',
+        'abstract',
+        'Europe/Moscow',
+      ],
+      [
+        'Japanese',
+        '<p>すべての原稿は2027年3月5日17:00（日本時間）までに提出してください。</p><ul><li>アブストラクト投稿：2027年2月1日</li></ul>',
+        'abstract',
+        'Asia/Tokyo',
+      ],
+    ] as const
+  ).map(
+    ([language, html, kind, zone]): ReadRow => [
+      `${language}: the hour beside one day is that of all submissions`,
+      html,
+      '2026-12-01',
+      [`submission 2027-03-05 17:00 ${zone}`, `${kind} 2027-02-01 17:00 ${zone}`],
+    ],
+  ),
+  [
+    'the hour beside one day, where nothing says that it is that of all',
+    '<p>Papers must be received by 17:00 CET on 5 March 2027.</p><ul><li>Abstract submission: 1 February 2027</li></ul>',
+    '2026-12-01',
+    ['submission 2027-03-05 17:00 Europe/Berlin', 'abstract 2027-02-01'],
+  ],
 ] satisfies readonly ReadRow[];

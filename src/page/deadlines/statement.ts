@@ -8,6 +8,7 @@ import { isBare } from '../labels/nameless.ts';
 import { ownWords } from '../labels/own-words.ts';
 import { isOnlyTime, isUnder, type Unit } from '../outline/outline.ts';
 import { without } from '../outline/without.ts';
+import { hasSign } from '../phrases/signs.ts';
 import { clausesOf } from './clauses.ts';
 
 /** An hour, a zone, or both. */
@@ -122,12 +123,15 @@ function titleStatements(unit: Unit): readonly Statement[] {
   return isSure || zone ? told(unit, 'below', isSure) : [];
 }
 
+/** Whether a line speaks of all of something: "all submissions", but not "the deadlines". */
+const saysAll = (text: string): boolean => hasSign(text, 'all') && says(labelOf(text), 'every');
+
 /** What stands in running text about one thing only ("The server closes at 17:00 for maintenance") is no statement. */
 export function statementsOf(unit: Unit, isTitle: boolean): readonly Statement[] {
   const { seen, text, cell } = unit;
   const { hour, zone } = timeOf(unit);
   if ((!hour && !zone) || asks.test(text)) return [];
-  if (seen.dates.length > 0) return cell === null && /\ball\b/i.test(text) && says(labelOf(text), 'every') ? [ofAll(unit)] : [];
+  if (seen.dates.length > 0) return cell === null && saysAll(text) ? [ofAll(unit)] : [];
   if (isTitle) return titleStatements(unit);
   if (text.length > longestStatement) return sentenceStatement(unit);
   const label = labelOf(text);

@@ -410,6 +410,9 @@ export default {
       'seluruh tenggat',
       'seluruh tanggal',
       'setiap tenggat',
+      'semua makalah',
+      'semua naskah',
+      'seluruh naskah',
       'zona waktu',
     ],
     dates: [

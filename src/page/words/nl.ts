@@ -561,6 +561,8 @@ export default {
       'alle tijden',
       'alle tijdstippen',
       'alle inzendingen',
+      'alle voorstellen',
+      'alle bijdragen',
       'alle indieningen',
       'alle termijnen',
       'elke deadline',

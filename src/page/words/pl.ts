@@ -591,6 +591,8 @@ export default {
       'wszystkie godziny',
       'wszystkie zgłoszenia',
       'każdy termin',
+      'wszystkie propozycje',
+      'wszystkie wnioski',
       'terminy upływają',
       'terminy mijają',
       'strefa czasowa',

@@ -513,6 +513,8 @@ export default {
       'bütün son tarihler*',
       'tüm başvurular*',
       'tüm saatler*',
+      'tüm bildiriler*',
+      'tüm makaleler*',
       'tüm gönderimler*',
       'her son tarih',
       'saat dilimi*',

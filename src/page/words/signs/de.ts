@@ -115,6 +115,7 @@ export default {
   'before an hour': ['um'],
   except: ['außer', 'ausser', 'mit ausnahme', 'abgesehen von'],
   excepted: ['ausgenommen'],
+  all: ['alle', 'allen', 'aller', 'sämtliche*'],
   night: ['nacht'],
   'on working days': [
     'werktags',

@@ -539,6 +539,7 @@ export default {
   of: ['of', 'of the'],
   except: ['except', 'except for', 'apart from', 'with the exception of', 'other than', 'excluding', 'but not', 'not including'],
   excepted: ['excepted', 'excluded'],
+  all: ['all'],
   night: ['night'],
   'on working days': [
     'on weekdays',

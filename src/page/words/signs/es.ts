@@ -101,6 +101,7 @@ export default {
   'before an hour': ['a las', 'a la', 'las', 'la'],
   except: ['excepto', 'salvo', 'a excepción', 'con excepción', 'menos'],
   excepted: ['exceptuado*', 'excluido*'],
+  all: ['todos', 'todas'],
   night: ['noche'],
   'on working days': [
     'días hábiles',

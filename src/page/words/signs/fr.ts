@@ -114,6 +114,7 @@ export default {
   'before an hour': ['à'],
   except: ['sauf', 'excepté', 'hormis', 'à l’exception', 'hors'],
   excepted: ['exceptés', 'exceptées'],
+  all: ['tous', 'toutes'],
   night: ['nuit'],
   'on working days': [
     'jours ouvrables',

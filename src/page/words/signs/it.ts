@@ -102,6 +102,7 @@ export default {
   'before an hour': ['alle', 'alle ore', 'ore'],
   except: ['eccetto', 'tranne', 'salvo', 'ad eccezione', 'a eccezione', 'fatta eccezione'],
   excepted: ['escluso', 'esclusa', 'esclusi', 'escluse'],
+  all: ['tutti', 'tutte'],
   night: ['notte'],
   'on working days': ['giorni feriali', 'giorni lavorativi', 'dal lunedì al venerdì', 'orario d’ufficio', 'orari di apertura'],
   small: ['da', 'del', 'dei', 'della', 'delle', 'di', 'e', 'i', 'il', 'per'],

@@ -88,6 +88,7 @@ export default {
   'before an hour': ['às', 'um'],
   except: ['exceto', 'excepto', 'salvo', 'com exceção', 'à exceção', 'menos'],
   excepted: ['excetuado*', 'excluído*'],
+  all: ['todos', 'todas'],
   night: ['noite'],
   'on working days': ['dias úteis', 'de segunda a sexta', 'segunda a sexta', 'horário de expediente', 'horário de atendimento'],
   small: ['da', 'das', 'de', 'do', 'dos', 'e', 'em', 'para', 'por'],

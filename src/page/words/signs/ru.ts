@@ -82,6 +82,7 @@ export default {
   'before an hour': ['в'],
   except: ['кроме', 'за исключением'],
   excepted: ['исключая'],
+  all: ['все', 'всех', 'всем'],
   night: ['ночь', 'ночи'],
   'on working days': [
     'по будням',

@@ -49,6 +49,7 @@ export default {
   'that old on it': ['截止計算', '截止计算'],
   except: ['除'],
   excepted: ['除外', '之外', '以外'],
+  all: ['所有', '全部'],
   night: ['夜'],
   'must arrive': [
     '前寄达',
