@@ -187,6 +187,7 @@ export const signs = {
   'to those who asked': 'some', // to the authors
   for: 'before', // right before what is asked for
   // anywhere in a text
+  'of any deadline': 'some', // words of labels that tell none from another: "extended", "the"
   all: 'each', // deadlines, submissions
   night: 'each', // from one day to the next
   except: 'before', // right before what is none of all

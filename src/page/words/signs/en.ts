@@ -539,6 +539,7 @@ export default {
   of: ['of', 'of the'],
   except: ['except', 'except for', 'apart from', 'with the exception of', 'other than', 'excluding', 'but not', 'not including'],
   excepted: ['excepted', 'excluded'],
+  'of any deadline': ['extended', 'extension', 'new', 'final', 'updated', 'firm', 'hard', 'deadline', 'was', 'the', 'for', 'of'],
   all: ['all'],
   night: ['night'],
   'on working days': [

@@ -55,6 +55,7 @@ export default {
   'before an hour': ['pukul'],
   except: ['kecuali'],
   excepted: ['dikecualikan'],
+  'of any deadline': ['diperpanjang', 'perpanjangan', 'baru', 'batas akhir', 'untuk'],
   all: ['semua', 'seluruh'],
   night: ['malam'],
   'on working days': ['hari kerja', 'jam kerja', 'senin jumat', 'senin sampai jumat', 'senin s d jumat', 'jam kantor'],

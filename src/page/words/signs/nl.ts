@@ -87,6 +87,7 @@ export default {
   'before an hour': ['om'],
   except: ['behalve', 'met uitzondering van'],
   excepted: ['uitgezonderd'],
+  'of any deadline': ['verlengd*', 'verlenging', 'nieuw', 'nieuwe', 'definitieve', 'de', 'het', 'voor', 'van'],
   all: ['alle'],
   night: ['nacht'],
   'on working days': ['op werkdagen', 'werkdagen', 'maandag tot en met vrijdag', 'kantooruren', 'openingstijden'],

@@ -67,6 +67,7 @@ export default {
   'before an hour': ['o', 'o godz', 'godz'],
   except: ['oprócz', 'z wyjątkiem', 'poza'],
   excepted: ['wyłączając'],
+  'of any deadline': ['przedłużon*', 'przedłużenie', 'nowy', 'nowa', 'ostateczny', 'termin', 'dla', 'do'],
   all: ['wszystkie', 'wszystkich', 'wszelkie'],
   night: ['noc', 'nocy'],
   'on working days': ['w dni robocze', 'dni robocze', 'od poniedziałku do piątku', 'w godzinach pracy', 'godziny pracy'],

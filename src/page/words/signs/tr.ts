@@ -61,6 +61,7 @@ export default {
   'years old': ['yaşında'],
   'before an hour': ['saat'],
   excepted: ['hariç', 'dışında'],
+  'of any deadline': ['uzatıldı', 'uzatılan', 'yeni', 'kesin', 'son tarih', 'için'],
   all: ['tüm', 'bütün'],
   night: ['gece', 'gecesi'],
   'on working days': ['hafta içi', 'iş günleri', 'iş günlerinde', 'mesai saatleri', 'mesai saatlerinde', 'çalışma saatleri'],
