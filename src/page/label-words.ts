@@ -188,6 +188,7 @@ export const signs = {
   for: 'before', // right before what is asked for
   // anywhere in a text
   'of any deadline': 'some', // words of labels that tell none from another: "extended", "the"
+  'one date': 'some', // where the word for many is another
   all: 'each', // deadlines, submissions
   night: 'each', // from one day to the next
   except: 'before', // right before what is none of all

@@ -2,12 +2,13 @@ import type { Concept } from '../../label-words.ts';
 import { labelOf } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
+import { isSign } from '../../phrases/signs.ts';
 
 const ofAll: ReadonlySet<Concept> = new Set(['dates', 'deadline', 'every']);
 
 /** Whether a text speaks of dates in the plural: "Key dates", "the submission and registration deadlines", but not "Deadline". */
 export const isOfMany = (text: string): boolean =>
-  labelOf(text).mentions.some(({ concept, at, end }) => concept === 'dates' && !/^(?:deadline|date|when)$/i.test(text.slice(at, end)));
+  labelOf(text).mentions.some(({ concept, at, end }) => concept === 'dates' && !isSign(text.slice(at, end), 'one date'));
 
 /** "Key dates:", "Deadlines:", but not "Deadline:", which names the one behind it. */
 const isOverDates = (text: string): boolean =>

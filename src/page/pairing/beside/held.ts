@@ -1,11 +1,11 @@
-import { isAnd } from '#dates/and.ts';
+import { isAnd, withoutAnd } from '#dates/and.ts';
 import { everyMatch } from '#dates/every-match.ts';
 import { type Concept, thingsJudged } from '../../label-words.ts';
 import { labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
 import type { SeenDate } from '../../outline/seen.ts';
-import { beginsWithSign, endsWithSign, goesOnWithSign, hasSign, isSign, someSign } from '../../phrases/signs.ts';
+import { beginsWithSign, endOfSign, endsWithSign, goesOnWithSign, hasSign, isSign, someSign } from '../../phrases/signs.ts';
 import { isPostposition } from './postposition.ts';
 import { isRound } from './windows.ts';
 
@@ -90,8 +90,12 @@ export function isBeginning(before: string): boolean {
   return isNear && before.length - begins.end < longestStart && !says({ mentions: mentions.slice(0, -2) }, ...asking, 'submit', 'proposal');
 }
 const longestStart = 5;
-/** "… starting on 3 May at noon and ending on". */
-export const isEnding = (before: string): boolean => /^\W{0,3}(?:at\s\W{0,3})?and\s/.test(before) && says(labelOf(before), 'closes');
+/** "… starting on 3 May at noon and ending on": an hour may stand between, which is left out of the words before a day. */
+export function isEnding(before: string): boolean {
+  const words = before.slice(endOfSign(before, 'before an hour') ?? 0).replace(marksBefore, '');
+  return withoutAnd(words) !== words && says(labelOf(words), 'closes');
+}
+const marksBefore = /^\P{L}{1,9}/u;
 
 const longestName = 80;
 const isBlankOrMark = /^[\s,(]*$/;

@@ -2,18 +2,18 @@ import type { Mention } from '../phrases.ts';
 import { beginsWithSign, endsWithSign, goesOnWithSign, isSign } from '../signs.ts';
 
 const aWord = /^\s\p{L}/u;
-/** "Through the 1st", "through its": a day that stands elsewhere. */
-const article = /^\s(?:the|its)\s{0,2}$/i;
-
 /** "This decision will be announced in June": it was spoken of, and is none on papers. */
 const isPointed = (text: string, { concept, at, end }: Mention): boolean =>
   concept === 'notify' && beginsWithSign(text.slice(at, end), 'a decision') && endsWithSign(text.slice(0, at), 'spoken of');
 
-/** "Registration opens through the form" tells how; "through the end of May", "through noon", "through to 1 May" tells until when. */
+/**
+ * "Registration opens through the form" tells how; "through the end of May", "through noon", "through to 1 May" tells until when,
+ * and so does "through the", whose day stands elsewhere.
+ */
 function isMeans(text: string, { concept, at, end }: Mention): boolean {
   if (concept !== 'closes' || !isSign(text.slice(at, end), 'by means of, or until')) return false;
   const behind = text.slice(end);
-  return aWord.test(behind) && !article.test(behind) && !goesOnWithSign(behind, 'goes on to an end');
+  return aWord.test(behind) && !isSign(behind, 'article') && !goesOnWithSign(behind, 'goes on to an end');
 }
 
 /** What is mentioned without decisions that were spoken of, and without ways of doing something. */

@@ -132,6 +132,7 @@ export default {
     'zur',
     'von',
   ],
+  'one date': ['termin', 'datum'],
   all: ['alle', 'allen', 'aller', 'sämtliche*'],
   night: ['nacht'],
   'on working days': [

@@ -540,6 +540,7 @@ export default {
   except: ['except', 'except for', 'apart from', 'with the exception of', 'other than', 'excluding', 'but not', 'not including'],
   excepted: ['excepted', 'excluded'],
   'of any deadline': ['extended', 'extension', 'new', 'final', 'updated', 'firm', 'hard', 'deadline', 'was', 'the', 'for', 'of'],
+  'one date': ['deadline', 'date', 'when'],
   all: ['all'],
   night: ['night'],
   'on working days': [

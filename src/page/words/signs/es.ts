@@ -121,6 +121,7 @@ export default {
     'de',
     'del',
   ],
+  'one date': ['fecha', 'fecha importante'],
   all: ['todos', 'todas'],
   night: ['noche'],
   'on working days': [

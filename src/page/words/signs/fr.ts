@@ -133,6 +133,7 @@ export default {
     'des',
     'du',
   ],
+  'one date': ['date importante'],
   all: ['tous', 'toutes'],
   night: ['nuit'],
   'on working days': [

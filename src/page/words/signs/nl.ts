@@ -88,6 +88,7 @@ export default {
   except: ['behalve', 'met uitzondering van'],
   excepted: ['uitgezonderd'],
   'of any deadline': ['verlengd*', 'verlenging', 'nieuw', 'nieuwe', 'definitieve', 'de', 'het', 'voor', 'van'],
+  'one date': ['datum', 'wanneer'],
   all: ['alle'],
   night: ['nacht'],
   'on working days': ['op werkdagen', 'werkdagen', 'maandag tot en met vrijdag', 'kantooruren', 'openingstijden'],

@@ -68,6 +68,7 @@ export default {
   except: ['oprócz', 'z wyjątkiem', 'poza'],
   excepted: ['wyłączając'],
   'of any deadline': ['przedłużon*', 'przedłużenie', 'nowy', 'nowa', 'ostateczny', 'termin', 'dla', 'do'],
+  'one date': ['termin'],
   all: ['wszystkie', 'wszystkich', 'wszelkie'],
   night: ['noc', 'nocy'],
   'on working days': ['w dni robocze', 'dni robocze', 'od poniedziałku do piątku', 'w godzinach pracy', 'godziny pracy'],

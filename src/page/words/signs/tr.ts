@@ -62,6 +62,7 @@ export default {
   'before an hour': ['saat'],
   excepted: ['hariç', 'dışında'],
   'of any deadline': ['uzatıldı', 'uzatılan', 'yeni', 'kesin', 'son tarih', 'için'],
+  'one date': ['tarih'],
   all: ['tüm', 'bütün'],
   night: ['gece', 'gecesi'],
   'on working days': ['hafta içi', 'iş günleri', 'iş günlerinde', 'mesai saatleri', 'mesai saatlerinde', 'çalışma saatleri'],
