@@ -1,8 +1,8 @@
 import { once } from '#model/once.ts';
 import type { Concept } from '../label-words.ts';
+import { beginningsOf } from '../phrases/beginnings.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { Openings } from '../phrases/openings.ts';
-import { beginningsOf } from '../phrases/phrase-book.ts';
 import { lettersBefore, mentionsIn } from '../phrases/phrases.ts';
 import { hasSign, withoutSigns } from '../phrases/signs.ts';
 import type { Label } from './label.ts';

@@ -1,5 +1,6 @@
 import { codeAt } from '#dates/ascii.ts';
-import { type Begun, begunBy, keyLength, mayBegin, nothing } from './phrase-book.ts';
+import { type Begun, begunBy, mayBegin, nothing } from './phrase-book.ts';
+import { keyLength } from './phrase-key.ts';
 
 /** A page says the same words over and over, so what they begin is kept, of so many. */
 const mostKept = 4000;

@@ -1,7 +1,8 @@
 import { codeAt, isLetter } from '#dates/ascii.ts';
 import { NumberSieve } from '#dates/number-sieve.ts';
+import type { Beginning } from './beginnings.ts';
 import { lettersAt } from './begun-words.ts';
-import { type Beginning, keyLength } from './phrase-book.ts';
+import { keyLength } from './phrase-key.ts';
 
 /** What stands behind the letters of a word that is over: no letter has this number. */
 const over = 0;

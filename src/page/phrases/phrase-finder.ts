@@ -1,6 +1,6 @@
 import { someWord } from '#dates/word-runs.ts';
+import { beginningOf } from './beginnings.ts';
 import { Openings } from './openings.ts';
-import { beginningOf } from './phrase-book.ts';
 import { type Word, wordBehind, wordFrom, wordsOf } from './phrase-words.ts';
 
 /** Stands for any number in a phrase, behind its first word. */

@@ -1,9 +1,10 @@
 import { codeAt, isLetter } from '#dates/ascii.ts';
 import { someWord } from '#dates/word-runs.ts';
 import type { Concept } from '../label-words.ts';
+import { beginningsOf } from './beginnings.ts';
 import { beginningAt, beginningWith } from './begun-words.ts';
 import { Openings } from './openings.ts';
-import { type Begun, beginningsOf, nothing, type Phrase } from './phrase-book.ts';
+import { type Begun, nothing, type Phrase } from './phrase-book.ts';
 import { wordBehind, wordBehindIf, wordFrom } from './phrase-words.ts';
 
 /** One phrase found in a text: what it speaks of and where. */
