@@ -1,5 +1,6 @@
 import { labelOf } from '../labels/label.ts';
-import { isOnlyTime, type Unit } from '../outline/outline.ts';
+import type { Unit } from '../outline/outline.ts';
+import { isOnlyTime } from '../outline/title.ts';
 import { without } from '../outline/without.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { isSign } from '../phrases/signs.ts';

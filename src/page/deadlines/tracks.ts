@@ -1,8 +1,8 @@
 import type { Kind } from '#model/call.ts';
 import { isTelling } from '../labels/telling.ts';
 import { tidy } from '../labels/tidy.ts';
-import type { Title } from '../outline/outline.ts';
 import { see } from '../outline/seen.ts';
+import type { Title } from '../outline/title.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
 import { endOfSign, hasSign, withoutSigns } from '../phrases/signs.ts';
 import { unsaid } from '../phrases/unsaid.ts';

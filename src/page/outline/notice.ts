@@ -1,6 +1,7 @@
 import type { Concept } from '../label-words.ts';
 import { lettersIn } from '../phrases/letters.ts';
-import { isOnlyTime, type Unit } from './outline.ts';
+import type { Unit } from './outline.ts';
+import { isOnlyTime } from './title.ts';
 import { without } from './without.ts';
 
 const readers = /^\s*\d{1,7}\s*$/;

@@ -1,6 +1,6 @@
 import { askedFor } from '#model/kinds.ts';
 import { labelOf, says } from '../labels/label.ts';
-import type { Title } from '../outline/outline.ts';
+import type { Title } from '../outline/title.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { hasSign } from '../phrases/signs.ts';
 

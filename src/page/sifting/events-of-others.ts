@@ -1,4 +1,4 @@
-import type { Title } from '../outline/outline.ts';
+import type { Title } from '../outline/title.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { beginsWithSign, endOfSign, isSign } from '../phrases/signs.ts';
 

@@ -1,6 +1,6 @@
 import { askedFor } from '#model/kinds.ts';
 import { labelOf, says } from '../labels/label.ts';
-import type { Title } from '../outline/outline.ts';
+import type { Title } from '../outline/title.ts';
 import type { Entry } from '../pairing/entry.ts';
 
 /** "2027.03.22 test result submission deadline": a row of a schedule, where news would say what came of it. */

@@ -1,6 +1,7 @@
 import { askedFor } from '#model/kinds.ts';
 import { labelOf, says } from '../labels/label.ts';
-import { isUnder, type Title } from '../outline/outline.ts';
+import { isUnder } from '../outline/outline.ts';
+import type { Title } from '../outline/title.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { lowestHeading } from '../pairing/near/named-by-title.ts';
 import { lettersIn } from '../phrases/letters.ts';

@@ -1,5 +1,5 @@
 import { isBare } from '../labels/nameless.ts';
-import type { Title } from '../outline/outline.ts';
+import type { Title } from '../outline/title.ts';
 import { without } from '../outline/without.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { isOfCard } from '../pairing/near/named-by-title.ts';

@@ -1,7 +1,7 @@
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
 import { isTelling } from '../../labels/telling.ts';
-import type { Title } from '../../outline/outline.ts';
+import type { Title } from '../../outline/title.ts';
 import { kindOf } from '../../phrases/kind.ts';
 
 /** What a date is for, where words apart from it say so. */

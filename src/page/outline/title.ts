@@ -1,0 +1,130 @@
+import type { Block, Line, Row } from '../block.ts';
+import { type Label, labelOf, says } from '../labels/label.ts';
+import { isBare } from '../labels/nameless.ts';
+import { lettersIn } from '../phrases/letters.ts';
+import { type Mention, mentionsIn } from '../phrases/phrases.ts';
+import { withoutTopics } from '../phrases/unmeant/topic.ts';
+import { yearAlone } from './only-year.ts';
+import type { Seen } from './seen.ts';
+import { without } from './without.ts';
+
+/** A text that stands over others: a heading, a bold line, a line that ends in a colon, a list item with items below it. */
+export interface Title {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  /** The same words, as far as they may name the dates below. */
+  readonly label: Label;
+  readonly block: number;
+  /** 1–6 for headings; 7 for a bold line, 8 for a colon, 9 and more for list items by depth. */
+  readonly level: number;
+  /** The table in which it stands, as a row of one cell. */
+  readonly table?: number | undefined;
+  /** The list item of which it is the first line. */
+  readonly group?: number | undefined;
+}
+
+const longestTitle = 120;
+const boldLevel = 7;
+const colonLevel = 8;
+const itemLevel = 9;
+
+const letter = /\p{L}/u;
+
+/** The level at which a block stands over what follows; undefined where it is no title: one has words, or is a year alone. */
+export function titleLevel(block: Block, next: Block | undefined, seen: Seen): number | undefined {
+  if (block.kind === 'row' || block.text.length > longestTitle) return undefined;
+  const level = levelOf(block, next, seen);
+  const isTitle = letter.test(block.text) || yearAlone(block.text) !== undefined;
+  return isTitle ? level : undefined;
+}
+
+function levelOf(block: Exclude<Block, Row>, next: Block | undefined, seen: Seen): number | undefined {
+  if (block.kind === 'heading') return isOnlyDate(block.text, seen) ? undefined : block.level;
+  if (seen.dates.some(({ date }) => date.kind !== 'month' && date.kind !== 'not yet')) return undefined;
+  if (block.role === 'item')
+    return next?.kind === 'line' && next.role === 'item' && next.depth > block.depth ? itemLevel + block.depth : undefined;
+  if (block.role === 'term') return yearAlone(block.text) !== undefined || isNameOf(block, next) ? itemLevel + block.depth : undefined;
+  if (block.role !== 'paragraph') return undefined;
+  if (block.bold && !/[.!?]$/.test(block.text)) return boldLevel;
+  return /[:：]$/.test(block.text) ? colonLevel : undefined;
+}
+
+/** "Round 1" over details that say themselves what falls due: a term that names no date of its own names those below it. */
+const isNameOf = ({ text }: Line, next: Block | undefined): boolean =>
+  next?.kind === 'line' &&
+  (next.role === 'detail' || next.role === 'item') &&
+  !labelOf(text).guess &&
+  labelOf(next.text).guess?.isPlain === true;
+
+/** What a title speaks of is found when it is first asked: most titles stand over no date. */
+export class Overhead implements Title {
+  #mentions: readonly Mention[] | undefined;
+  #label: Label | undefined;
+  readonly text: string;
+  readonly block: number;
+  readonly level: number;
+  readonly table: number | undefined;
+  readonly group: number | undefined;
+
+  constructor({ text, block, level, table, group }: Omit<Title, 'mentions' | 'label'>) {
+    this.text = text;
+    this.block = block;
+    this.level = level;
+    this.table = table;
+    this.group = group;
+  }
+
+  get mentions(): readonly Mention[] {
+    this.#mentions ??= withoutTopics(this.text, mentionsIn(this.text));
+    return this.#mentions;
+  }
+
+  get label(): Label {
+    this.#label ??= labelOf(this.text);
+    return this.#label;
+  }
+}
+
+/** A row with words in one cell only, and no date, names the rows below it. An hour alone goes with the row above. */
+export function rowTitle({ cells, table }: Row, seens: readonly Seen[], block: number): Title | undefined {
+  const at = cells.findIndex(({ text }) => text !== '');
+  const [only, seen] = [cells[at], seens[at]];
+  if (!only || !seen || only.repeated || only.text.length > longestTitle || cells.some(({ text }, i) => i > at && text !== ''))
+    return undefined;
+  if (seen.dates.length > 0 || (seen.hours.length > 0 && isOnlyTime({ text: only.text, seen })) || isStatement(only.text, seen))
+    return undefined;
+  return new Overhead({ text: only.text, block, level: colonLevel, table });
+}
+
+/** "**Travel grants**" as the first line of a list item names its other lines. */
+export function lineTitle(block: Block, next: Block | undefined, seen: Seen, at: number): Title | undefined {
+  if (block.kind !== 'line' || block.role !== 'item' || !block.bold || block.text.length > longestTitle || seen.dates.length > 0)
+    return undefined;
+  const isOver = next?.kind === 'line' && next.group === block.group && !next.bold;
+  return isOver && /\p{L}/u.test(block.text) && !/[.!?]$/.test(block.text)
+    ? new Overhead({ text: block.text, block: at, level: colonLevel, group: block.group })
+    : undefined;
+}
+
+const isOnlyDate = (text: string, { dates }: Seen): boolean => {
+  const rest = dates.reduceRight((left, { at: [start, end] }) => left.slice(0, start) + left.slice(end), text);
+  return dates.length > 0 && lettersIn(rest) < 4;
+};
+
+/** "All deadlines are 23:59 AoE": what a page says once for all is no title, wherever it stands. */
+const isStatement = (text: string, { zones }: Seen): boolean => zones.length > 0 && says(labelOf(text), 'every');
+
+/** Nothing but days, hours and zones, and what joins them. */
+export const isOnlyTime = ({ seen, text }: { readonly seen: Seen; readonly text: string }): boolean => isBare(without(seen, text));
+
+/** Below which level a block closes what stands over it: a plain paragraph ends the reach of a colon and of list items. */
+export function closes(block: Block): number {
+  if (block.kind === 'line' && block.role === 'item') return itemLevel + block.depth;
+  if (block.kind === 'line' && block.role === 'paragraph') return colonLevel + 1;
+  return Number.POSITIVE_INFINITY;
+}
+
+/** Whether a title in a table or in a list item still stands over a block. */
+export const reaches = ({ table, group }: Title, block: Block): boolean =>
+  (table === undefined || (block.kind === 'row' && block.table === table)) &&
+  (group === undefined || (block.kind === 'line' && block.group === group));
