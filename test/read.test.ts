@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Deadline, parseCall } from '#model/call.ts';
 import asides from './read/asides.rows.ts';
+import clauses from './read/clauses.rows.ts';
 import daysOfEvents from './read/days-of-events.rows.ts';
 import east from './read/east.rows.ts';
 import eastBreadth from './read/east-breadth.rows.ts';
@@ -58,6 +59,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   onlyTold,
   unmeant,
   asides,
+  clauses,
   prose,
   otherPages,
   genres,

@@ -111,6 +111,7 @@ export const signs = {
   'before it': 'some', // that day, or the one before
   'as of it': 'some', // how things stand on it
   'was done on': 'some', // the same, right before a day
+  'done in them': 'some', // "published": right behind a span of days, the word for it aside
   'was done on it': 'some', // "amended", "came into force": what calls for nothing
   'step of a manuscript': 'some', // "received", "accepted": what happened to it, right before a day
   'was handed in on': 'some', // right before a day

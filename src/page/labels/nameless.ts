@@ -4,7 +4,7 @@ import { beginningsOf } from '../phrases/beginnings.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { Openings } from '../phrases/openings.ts';
 import { lettersBefore, mentionsIn } from '../phrases/phrases.ts';
-import { hasSign, withoutSigns } from '../phrases/signs.ts';
+import { hasSign, isSign, withoutSigns } from '../phrases/signs.ts';
 import type { Label } from './label.ts';
 
 const remarks: ReadonlySet<Concept> = new Set(['extended', 'formerly', 'tentative', 'until', 'posted', 'cancelled']);
@@ -33,15 +33,25 @@ const isEastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scr
 /** "MPC 2027": of few letters, but the name of an event. */
 const shortEdition = /^[^\p{L}\d]{0,4}\p{Lu}{2,3}[ '’-]?(?:19|20)\d\d[^\p{L}\d]{0,4}$/u;
 
-/** Nothing that could be a label: at most a small word. */
-export const isBare = (text: string): boolean => {
+const mostAroundDays = 28;
+/** "Nei giorni", "Between", "until … inclusive": words that only lead to a day or to some days, and whether the last is one of them. */
+function leadsToDays(text: string): boolean {
+  if (lettersIn(text) > mostAroundDays) return false;
+  if (isSign(text, 'during days') || isSign(text, 'between')) return true;
+  return hasSign(text, 'inclusive') && isBare(withoutSigns(text, 'inclusive'));
+}
+
+/** Nothing that could be a label: at most a small word, or what leads to days. */
+export const isBare = (text: string): boolean => isSmall(text) || leadsToDays(text);
+
+function isSmall(text: string): boolean {
   if (lettersBefore(text, smallWords(), mostBareLetters) > mostBareLetters) return false;
   const letters = lettersIn(text);
   const most = isEastAsian.test(text) ? 0 : mostBareLetters;
   if (letters <= most) return !shortEdition.test(text);
   const said = mentionsIn(text).filter(({ concept }) => smallConcepts.includes(concept));
   return letters - said.reduce((sum, { at, end }) => sum + lettersIn(text.slice(at, end)), 0) <= most;
-};
+}
 
 /** "(in 42 days) Add to Google Calendar" */
 const longestBesideAny = 60;

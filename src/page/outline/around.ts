@@ -11,6 +11,8 @@ export interface Around {
   readonly behind: string;
   /** It is the day of what the deadline behind it is for, and that names no event. */
   readonly isAim?: boolean;
+  /** These words are all that its clause says: what stands between two days was parted. */
+  readonly isParted?: boolean;
 }
 
 /** A capital or a Han character begins a sentence, and so does Hangul; but in Korean a stop closes dates too, and "3. 15. 까지" goes on. */

@@ -802,6 +802,7 @@ export default {
     news: ['neuigkeiten', 'aktuelles', 'aktuelle meldungen', 'nachrichten', 'meldungen', 'neues', 'pressemitteilung*'],
     programme: [
       'programm',
+      'programms',
       'tagungsprogramm*',
       'konferenzprogramm*',
       'vortragsprogramm*',

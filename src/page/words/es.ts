@@ -550,6 +550,7 @@ export default {
       'revisor*',
       'evaluación de',
       'evaluador*',
+      'evaluaciones',
       'reunión del comité',
       'proceso de evaluación',
       'revisión y comentarios',

@@ -546,6 +546,7 @@ export default {
       'relecteur*',
       'expertises',
       'évaluateur*',
+      'évaluations',
       'réunion du comité*',
       'retour des relectures',
       'diffusion du programme',

@@ -459,6 +459,7 @@ export default {
       'revisore',
       'valutazione dei',
       'valutazione delle',
+      'valutazioni',
       'processo di revisione',
       'riunione del comitato',
       'pubblicazione del programma',

@@ -477,6 +477,7 @@ export default {
       'avaliação dos',
       'avaliação por',
       'avaliador*',
+      'avaliações',
       'período de avaliação',
       'reunião do comitê',
       'publicação da programação',

@@ -63,7 +63,7 @@ export function aroundAims({ cell, text }: Unit, clusters: readonly Cluster[], a
   for (let i = 0; i + 1 < clusters.length; i++) {
     const [cluster, behind, around, next] = [clusters[i], clusters[i + 1], found[i], found[i + 1]];
     const [aim, due] = [cluster && rankOf(cluster), behind && rankOf(behind)];
-    if (aim === undefined || due === undefined || !around || !next || aim <= due) continue;
+    if (aim === undefined || due === undefined || !around || !next || next.isParted || aim <= due) continue;
     if (endsClause.test(text.slice(cluster?.end, behind?.start)) || closesBracket.test(text.slice(cluster?.end))) continue;
     if (isLed(around.before) || !leadsOn(around.before, next.before) || !mayMislead(around.before, next.before)) continue;
     const event = eventBeside(around.before, next.before);

@@ -73,7 +73,7 @@ const endOfClause = /[,;，、；。]/;
 
 /** "4月1日から施行", "didirikan pada 6 Mei": something was done on a day, or is on it, that no call asks for. */
 export const tellsDone = ({ before, behind }: Around): boolean =>
-  beginsWithSign(behind, 'was done on it') || (wasDoneOn(before) && !isOfCall(behind));
+  beginsWithSign(behind, 'was done on it') || beginsWithSign(behind, 'done in them') || (wasDoneOn(before) && !isOfCall(behind));
 
 /** "15 April 2027, 02:52:33": a machine noted the second; deadlines are on the minute, or a second before it. */
 const noted = /^.{0,40}?\b\d{1,2}:\d\d:(?!00|59)[0-5]\d\b/;

@@ -10,6 +10,7 @@ import { aroundBrackets } from '../beside/bracketed-days.ts';
 import { isDateFirst, withoutLastSentence } from '../beside/date-first.ts';
 import { aroundAims } from '../beside/day-of-aim.ts';
 import { isHistory } from '../beside/manuscript.ts';
+import { partedClauses } from '../beside/parted-clauses.ts';
 import { withoutPurposes } from '../beside/purpose.ts';
 import { namedBehind } from '../several/named-behind.ts';
 
@@ -53,15 +54,8 @@ function isLedTo(unit: Unit, clusters: readonly Cluster[], around: Around | unde
 export function datedLine(line: Unit, isRunning: boolean): DatedLine {
   const unit = isRunning ? onlyKnown(line) : withoutVerbs(line);
   const clusters = clustersOf(unit.text, unit.seen);
-  const whole = aroundAims(
-    unit,
-    clusters,
-    aroundBrackets(
-      unit,
-      clusters,
-      clusters.map((_, i) => (isRunning ? withoutLastSentence(aroundOf(unit, clusters, i)) : aroundOf(unit, clusters, i))),
-    ),
-  );
+  const near = clusters.map((_, i) => (isRunning ? withoutLastSentence(aroundOf(unit, clusters, i)) : aroundOf(unit, clusters, i)));
+  const whole = aroundAims(unit, clusters, aroundBrackets(unit, clusters, isRunning ? partedClauses(unit.text, near) : near));
   const first = whole[0];
   const dateFirst = first !== undefined && isDateFirst(first, clusters.length === 1) && !isLedTo(unit, clusters, whole.at(-1));
   const arounds = withoutPurposes(

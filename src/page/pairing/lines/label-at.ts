@@ -80,7 +80,7 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, left: rea
   if (told) return told;
   if ((prose && isHeld(cluster, around, unit.text)) || isDayOfEvent(cluster, around, unit.text))
     return labelOf(around.before).withGuess(heldEvent);
-  const isAlone = line.clusters.length === 1 || (isBare(around.before) && (prose || isNextClause(around)));
+  const isAlone = line.clusters.length === 1 || around.isParted || (isBare(around.before) && (prose || isNextClause(around)));
   return (
     conditionLabel(around) ??
     bracketLabel(around) ??
@@ -130,6 +130,7 @@ function ofBefore(
  */
 function beginsAnew({ unit, clusters, arounds }: DatedLine, i: number): boolean {
   const [last, cluster, around] = [clusters[i - 1], clusters[i], arounds[i]];
+  if (around?.isParted) return true;
   if (!last || !cluster || !around || isBare(around.before)) return false;
   return newSentence.test(unit.text.slice(last.end, cluster.start));
 }

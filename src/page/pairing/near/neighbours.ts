@@ -1,3 +1,4 @@
+import type { Kind } from '#model/call.ts';
 import type { Block, Line } from '../../block.ts';
 import { jointLabels } from '../../labels/joint.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
@@ -17,6 +18,9 @@ import { labelsOfDatesAbove } from './dates-above.ts';
 import { isNamedAbove } from './labels-below.ts';
 import { isOfCard, isPageTitle, lowestHeading, type Named } from './named-by-title.ts';
 import { isToActOn } from './to-act-on.ts';
+
+/** What is due on one day, and not on two. */
+const dueOnDay: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'camera-ready', 'opens']);
 
 /** The side on which the labels of a run of bare dates stand. */
 type Side = 'before' | 'behind';
@@ -41,6 +45,14 @@ const namesEdition = ({ text, mentions }: Title): boolean =>
 /** "Submit a paper", "We look for papers on bells.": what is asked for, with no word of a day. */
 const asks = (text: string): boolean =>
   (isToActOn(text) || /[.!]$/.test(text)) && !says(labelOf(text), 'deadline', 'until', 'closes', 'opens', 'notify');
+
+/** "19 and 20 May": a day and the next one are those of an event, and nothing is due on either. */
+function isDayAndNext({ seen: { dates } }: Unit): boolean {
+  const [only] = dates;
+  if (dates.length !== 1 || only?.date.kind !== 'range') return false;
+  const { from, to } = only.date;
+  return from.month === to.month && to.day === from.day + 1;
+}
 
 /** The lines of a page around each other: which of them names a date that has no name of its own. Asked down the page, in order. */
 export class Neighbours {
@@ -205,7 +217,8 @@ export class Neighbours {
     const isElse = this.#depthOf(block + 1) > this.#depthOf(block) || this.#isOfSection(block + 1);
     const next = this.#isBesideAny(block + 1) ? block + 2 : block + 1;
     const under = isElse ? undefined : this.labelAt(next, isAmongOthers);
-    return under && this.#isPost(next, under) ? undefined : under;
+    const isOfDays = under?.guess && dueOnDay.has(under.guess.kind) && this.unitsAt(block).some(isDayAndNext);
+    return under && (isOfDays || this.#isPost(next, under)) ? undefined : under;
   }
 
   /**

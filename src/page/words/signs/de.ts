@@ -59,7 +59,7 @@ export default {
   'within a name': ['am', 'der', 'den', 'für'],
   between: ['zwischen', 'zwischen dem'],
   'from a day': ['ab'],
-  'during days': ['vom', 'von', 'im zeitraum'],
+  'during days': ['vom', 'von', 'in den tagen vom', 'im zeitraum'],
   after: ['nach', 'nach der', 'nach dem', 'seit', 'später als am', 'später als', 'nach ablauf des'],
   'or later': ['oder später', 'und später'],
   abbreviation: ['inkl', 'exkl', 'zzgl', 'max', 'min', 'ca', 'bzw', 'ggf', 'resp', 'z b', 'd h', 'u a'],

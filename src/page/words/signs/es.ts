@@ -56,7 +56,7 @@ export default {
   'within a name': ['de', 'la', 'del', 'y'],
   between: ['entre', 'entre el', 'entre los días', 'entre los'],
   'from a day': ['desde', 'desde el', 'a partir de', 'a partir del'],
-  'during days': ['durante'],
+  'during days': ['durante', 'durante los días', 'los días', 'en los días'],
   'span of days': ['de', 'del'],
   after: [
     'después de',

@@ -22,7 +22,7 @@ export default {
   'welcome in': ['sampai jumpa di', 'berjumpa di'],
   between: ['antara'],
   'from a day': ['mulai', 'mulai tanggal'],
-  'during days': ['pada'],
+  'during days': ['pada', 'pada tanggal'],
   'span of days': ['mulai', 'dari'],
   after: ['setelah', 'sesudah'],
   'or later': ['dan seterusnya'],

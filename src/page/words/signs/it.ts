@@ -60,7 +60,7 @@ export default {
   'within a name': ['di', 'la', 'degli', 'dei', 'del', 'della', 'delle'],
   between: ['tra', 'fra', 'tra il', 'fra il', 'tra i giorni', 'fra i giorni'],
   'from a day': ['dal', 'a partire dal'],
-  'during days': ['durante'],
+  'during days': ['durante', 'nei giorni', 'nei giorni del', 'nelle giornate', 'nelle giornate del'],
   'span of days': ['dal'],
   after: [
     'dopo',

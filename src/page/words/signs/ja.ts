@@ -23,6 +23,15 @@ export default {
   including: ['を含む'],
   round: ['次募集'],
   published: ['公開日'],
+  'done in them': [
+    'までに発表された',
+    'に発表された',
+    'の間に発表された',
+    'に公刊された',
+    'までに公刊された',
+    'までに刊行された',
+    'に刊行された',
+  ],
   interview: ['面接'],
   'issue of news': ['ニュース'],
   when: [

@@ -23,6 +23,7 @@ export default {
   including: ['포함'],
   round: ['회차'],
   published: ['게시일'],
+  'done in them': ['까지 발표된', '까지 출판된', '까지 출간된', '까지 게재된', '사이에 발표된', '사이에 출판된'],
   interview: ['면접'],
   'issue of news': ['뉴스'],
   when: [

@@ -45,7 +45,7 @@ export default {
   'within a name': ['van', 'der', 'den', 'de'],
   between: ['tussen'],
   'from a day': ['vanaf'],
-  'during days': ['gedurende'],
+  'during days': ['gedurende', 'op de dagen'],
   'span of days': ['van'],
   after: ['sinds', 'later dan'],
   'after, among own words': ['na'],

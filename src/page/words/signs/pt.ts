@@ -49,7 +49,7 @@ export default {
   'within a name': ['de', 'do', 'da', 'dos', 'das'],
   between: ['entre', 'entre o', 'entre os dias', 'entre os', 'entre dia', 'entre dias'],
   'from a day': ['a partir de', 'desde'],
-  'during days': ['durante'],
+  'during days': ['durante', 'nos dias'],
   after: [
     'após',
     'após a',

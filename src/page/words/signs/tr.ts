@@ -27,6 +27,7 @@ export default {
   round: ['dönem', 'aşama', 'tur'],
   'first of rounds': ['birinci', 'ikinci', 'üçüncü'],
   published: ['yayınlandı'],
+  'done in them': ['tarihleri arasında yayımlan*', 'tarihleri arasında tamamlan*', 'tarihleri arasında savunul*', 'arasında yayımlanm*'],
   interview: ['mülakat', 'mülakatlar'],
   'issue of news': ['haberler'],
   when: [

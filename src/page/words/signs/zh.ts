@@ -23,6 +23,7 @@ export default {
   including: ['包括', '包含'],
   round: ['轮', '輪'],
   published: ['发布于', '發佈於'],
+  'done in them': ['期间发表', '期间公开发表', '期间正式发表', '期间出版', '間發表', '期間公開發表', '之间发表', '间公开发表', '期间完成'],
   interview: ['面试', '面試'],
   'issue of news': ['新闻', '新聞'],
   when: [

@@ -1,0 +1,62 @@
+import { isAnd } from '#dates/and.ts';
+import { everyMatch } from '#dates/every-match.ts';
+import { judged } from '#model/kinds.ts';
+import type { Concept } from '../../label-words.ts';
+import { type Label, labelOf, says } from '../../labels/label.ts';
+import { isBare } from '../../labels/nameless.ts';
+import type { Around } from '../../outline/around.ts';
+import { isUntil } from './until.ts';
+
+/** What says that something is to be done by a day, or until it. */
+const asked: readonly Concept[] = ['until', 'deadline', 'closes', 'opens', 'extended', 'submit', 'register', 'notify'];
+
+/** "The conference takes place in Graz": that something is held, and nothing that is asked of anyone. */
+const tellsOfEvent = (label: Label): boolean => says(label, 'held') && !says(label, ...asked);
+
+/** "To send their abstracts": what is to be handed in, and nothing else that is told. */
+const tellsOfHandIn = (label: Label): boolean =>
+  label.guess !== undefined &&
+  judged.has(label.guess.kind) &&
+  says(label, 'submit') &&
+  !says(label, 'until', 'deadline', 'closes', 'opens', 'notify');
+
+/** "And will be notified by", "and will know by": something else is done then, of which a word may be known or not. */
+const isOfElse = ({ guess, mentions }: Label): boolean =>
+  guess === undefined
+    ? mentions.every(({ concept }) => concept === 'until')
+    : guess.kind === 'notification' && !says({ mentions }, 'submit');
+
+const mayPart = /, |\s(\p{L}{1,4})(?=\s)/gu;
+
+/** Where the clause of the first of two days ends, in what stands between them; undefined where either tells nothing of its own. */
+function endOfFirst({ before, behind }: Around, line: string): number | undefined {
+  const [isFirst, isDue] = [isBare(before), !labelOf(before).guess && isUntil(before, '', line)];
+  if (!isFirst && !isDue) return undefined;
+  for (const { 0: mark, 1: word, index } of everyMatch(behind, mayPart)) {
+    if (word !== undefined && !isAnd(word)) continue;
+    const [head, rest] = [labelOf(behind.slice(0, index)), behind.slice(index + mark.length)];
+    const tail = labelOf(rest);
+    if (says(tail, 'held', 'event')) continue;
+    const isAsked = says(tail, ...asked) || isUntil(rest, '', line);
+    if (isFirst && isAsked && tellsOfEvent(head)) return index;
+    if (isDue && isAsked && tellsOfHandIn(head) && isOfElse(tail)) return index;
+  }
+  return undefined;
+}
+
+/**
+ * "On 9 September the conference takes place in Graz, for which papers may be sent until 3 May", "you have until 3 May to send an abstract
+ * and will be told by 10 June": where the verb of a day stands behind it and that of the next one before that, what stands between them
+ * is told of each up to the mark or the word that joins both.
+ */
+export function partedClauses(line: string, arounds: readonly Around[]): readonly Around[] {
+  let found = arounds;
+  for (let i = 0; i + 1 < found.length; i++) {
+    const [around, next] = [found[i], found[i + 1]];
+    const end = around && around.behind === next?.before ? endOfFirst(around, line) : undefined;
+    if (!around || !next || end === undefined) continue;
+    const [head, tail] = [around.behind.slice(0, end), around.behind.slice(end + 1)];
+    found = found.with(i, { ...around, behind: head, isParted: true }).with(i + 1, { ...next, before: tail, isParted: true });
+  }
+  return found;
+}
