@@ -77,6 +77,8 @@ export const signs = {
   'through a day': 'some', // until its end, where the word means much else
   'until, among own words': 'some',
   'until, right before a day': 'some', // which says "for" anywhere else
+  'until, or by whom': 'some', // a word that also says who does something or how
+  'a moment': 'some', // behind such a word
   'on a day': 'before',
   'before a day': 'some',
   'on or before a day': 'some', // what ends like that, and has the day itself
@@ -224,6 +226,7 @@ export const signs = {
   early: 'each', // of a deadline before another one
   stage: 'each', // of registration: "regular", "on site"
   perhaps: 'some', // right before "held"
+  'shown at an event': 'some', // what is asked for, and names a part of the event as well: posters, tutorials
   'a time': 'each', // a span in which something may be done: "window"
   'what is awarded': 'some', // "fellowship": what one gets, and which begins on some day
   'a portal': 'some', // where something is handed in: it opens and closes
@@ -269,6 +272,7 @@ export const signs = {
   'a form': 'each', // on which one registers: a means, not what falls due
   // beside what was handed in before
   'chosen from': 'some', // right before what is handed in until a day
+  'those who judge choose': 'some',
   chosen: 'each', // accepted, selected
   must: 'some', // before what is to be handed in on a day
   'in full': 'some', // of a paper that an abstract comes before

@@ -15,6 +15,18 @@ export default [
   ['without a town', call('We invite abstracts of posters for the summer school, 3–4 June 2027.'), on, own],
   ['on one day', call('We invite contributions to the workshop on 3 June 2027.'), on, ['event 2027-06-03', 'submission 2027-01-12']],
   [
+    'a few days of what is shown there, below the day by which it is asked for',
+    '<h1>Bees in Cities</h1><h2>Important dates</h2><ul><li>Tutorial proposals: 12 January 2027</li><li>Tutorial dates: 3-4 June 2027</li><li>Posters and demos: 5–6 June 2027</li><li>Panel date: 7 June 2027</li></ul><p>Demos will be on 8 June 2027.</p>',
+    on,
+    ['submission 2027-01-12', 'event 2027-06-03..2027-06-04', 'event 2027-06-05..2027-06-06', 'event 2027-06-07', 'event 2027-06-08'],
+  ],
+  [
+    'weeks, and days on which results are made, are those in which something is handed in',
+    '<h1>Bees in Cities: shared task</h1><h2>Important dates</h2><ul><li>Training data: 12 January 2027</li><li>Evaluation: 3-5 March 2027</li><li>Posters: 10 March – 11 April 2027</li></ul>',
+    on,
+    ['opens 2027-01-12', 'opens 2027-03-03', 'submission 2027-03-05', 'opens 2027-03-10', 'submission 2027-04-11'],
+  ],
+  [
     'in German',
     call('Wir laden zu Beiträgen für die Tagung in Gent am 3. Juni 2027 ein.'),
     on,

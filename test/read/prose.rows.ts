@@ -12,6 +12,37 @@ export default [
     ['event 2027-09-10..2027-09-13', 'submission 2027-05-06'],
   ],
   [
+    'those who judge choose and tell until a day that is no deadline',
+    called(
+      'Talk ideas are due 3 March 2027.',
+      'The programme board reads them all and informs the lucky speakers until 20 March 2027.',
+      'The committee will pick the posters by 22 March 2027.',
+      'Our team goes through the demos until 24 March 2027.',
+    ),
+    on,
+    ['submission 2027-03-03', 'notification 2027-03-20', 'notification 2027-03-22', 'notification 2027-03-24'],
+  ],
+  [
+    'what they choose from is handed in until then, and so is what others choose',
+    called(
+      'The committee will select the posters received by 3 March 2027.',
+      'We will choose speakers among those who apply by 4 March 2027.',
+      'The jury will select talks for which proposals are sent by 5 March 2027.',
+      'Authors will select a track and submit by 6 March 2027.',
+    ),
+    on,
+    ['submission 2027-03-03', 'submission 2027-03-04', 'submission 2027-03-05', 'submission 2027-03-06'],
+  ],
+  [
+    'an award that is planned to be told, and an answer to be expected',
+    called(
+      'Nominations are due 3 March 2027. The jury plans to make the announcement on 9 April 2027.',
+      'Poster authors can expect an answer by 10 April 2027.',
+    ),
+    on,
+    ['submission 2027-03-03', 'notification 2027-04-09', 'notification 2027-04-10'],
+  ],
+  [
     'a call for weeks, and one with its days on its line, is a window',
     '<h1>Kelp Days</h1><p>First call for papers<br>1 May - 15 June 2027</p>',
     on,

@@ -11,6 +11,18 @@ export default [
     ['submission 2027-03-05', 'event 2027-05-08'],
   ],
   [
+    'how something is done, or by whom, is no day before that on which it opens',
+    '<h1>Call for papers</h1><p>Papers are due 4 April 2027.</p><p>Enter your team by mailing the chairs; registration opens on 3 March 2027.</p><p>Drafts are read by the board; submission opens 5 March 2027.</p>',
+    on,
+    ['submission 2027-04-04', 'opens 2027-03-03', 'opens 2027-03-05'],
+  ],
+  [
+    'what is sent by the time at which something opens is due then',
+    '<h1>Call for papers</h1><p>Papers have to be submitted by the time the portal opens on 4 April 2027.</p>',
+    on,
+    ['submission 2027-04-04'],
+  ],
+  [
     'Spanish and Italian: the last day of what is handed in is a deadline',
     '<h1>Convocatoria</h1><p>Último día de envío de ponencias: 5 de marzo de 2027</p><h1>Bando</h1><p>Ultimo giorno di iscrizione al convegno: 8 maggio 2027</p>',
     on,

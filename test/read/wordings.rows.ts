@@ -19,6 +19,24 @@ export default [
     ['notification 2027-04-20', 'camera-ready 2027-05-03'],
   ],
   [
+    'a final proposal before anyone is told is judged, behind that it is printed',
+    list('Final proposal due: March 1, 2027', 'Notification: April 20, 2027'),
+    on,
+    ['submission 2027-03-01', 'notification 2027-04-20'],
+  ],
+  [
+    'the same behind the day of decisions',
+    list('Proposal: March 1, 2027', 'Notification: April 20, 2027', 'Final proposal due: May 3, 2027', 'Speaker videos due: May 9, 2027'),
+    on,
+    ['submission 2027-03-01', 'notification 2027-04-20', 'camera-ready 2027-05-03', 'camera-ready 2027-05-09'],
+  ],
+  [
+    'rounds that began and ended, and teams that form',
+    '<h1>Challenge deadlines</h1><ul><li>January 20, 2027: Round 1 started</li><li>January 22, 2027: Submission started</li><li>March 1, 2027: Team formation deadline</li><li>March 9, 2027: Round 1 ended; round 2 started</li></ul>',
+    on,
+    ['opens 2027-01-20', 'opens 2027-01-22', 'registration 2027-03-01', 'submission 2027-03-09'],
+  ],
+  [
     'final titles of talks that were accepted',
     list('Proposals due: March 1, 2027', 'Final talk titles and abstracts of accepted speakers: May 3, 2027'),
     on,

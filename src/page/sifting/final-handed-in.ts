@@ -7,9 +7,9 @@ import { goesOnWithSign, hasSign, someSign } from '../phrases/signs.ts';
 const isOfAccepted = (text: string): boolean =>
   someSign(text, 'of what was accepted', (_, end) => !goesOnWithSign(text.slice(end), 'on a day'));
 
-/** "Final submission": by its words a final version, which may yet be what is judged; the slides of speakers are not. */
+/** "Final submission", "final proposal": by its words a final version, which may yet be what is judged; the slides of speakers are not. */
 export function isFinalHandedIn({ kind, label, unit, date }: Entry): boolean {
-  if (kind !== 'camera-ready' || !says({ mentions: mentionsIn(label) }, 'submit')) return false;
+  if (kind !== 'camera-ready' || !says({ mentions: mentionsIn(label) }, 'submit', 'proposal')) return false;
   // 「採択された方は6月1日までに最終原稿を」: who was chosen is named before the day.
   const lead = unit.text.slice(Math.max(0, date.at[0] - longestLead), date.at[0]);
   return !isOfAccepted(label) && !hasSign(label, 'slides') && !hasSign(lead, 'chosen');

@@ -7,6 +7,8 @@ import type { Cluster } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
 import type { SeenDate } from '../../outline/seen.ts';
 import { type Settled, settle } from '../../outline/settle.ts';
+import type { KindGuess } from '../../phrases/kind.ts';
+import { hasSign } from '../../phrases/signs.ts';
 import { isBeforeDay } from '../beside/before-day.ts';
 import { isCountedFromDeadline } from '../beside/counted-back.ts';
 import { refusedKind } from '../beside/refused.ts';
@@ -25,14 +27,20 @@ const isCallAlone = ({ mentions }: Label): boolean =>
     concept === 'opens' ? mentions.some((other) => other.concept === 'call' && other.at < end && other.end > at) : concept === 'call',
   );
 
+/** How many days a span may have that is the event's; none where its label says what else it is. */
+function mostDaysOfEvent(label: Label, { kind, isPlain }: KindGuess, words: string): number {
+  if (kind === 'submission') return !isPlain && hasSign(label.text, 'shown at an event') ? mostDaysBesideCall : 0;
+  if (kind !== 'opens') return 0;
+  return !isPlain || says(label, 'event') ? mostDaysOfAnEvent : isBare(words) && isCallAlone(label) ? mostDaysBesideCall : 0;
+}
+
 /**
  * What starts and lasts some days, and is not called for, is the event: "Posters kick off: 1–3 September". So are the few days below the
- * name of a call: "First Call for Posters, 10-13 April".
+ * name of a call: "First Call for Posters, 10-13 April", and those of what is shown there: "Posters and demos: 1–2 September".
  */
 function isEventSpan({ date }: SeenDate, label: Label, words: string): boolean {
-  if (date.kind !== 'range' || label.guess?.kind !== 'opens') return false;
-  const most =
-    !label.guess.isPlain || says(label, 'event') ? mostDaysOfAnEvent : isBare(words) && isCallAlone(label) ? mostDaysBesideCall : 0;
+  if (date.kind !== 'range' || !label.guess) return false;
+  const most = mostDaysOfEvent(label, label.guess, words);
   return most > 0 && (date.to.month - date.from.month) * 30 + date.to.day - date.from.day <= most;
 }
 

@@ -4,12 +4,12 @@ import { withoutAppendix } from './appendix.ts';
 import { withoutAsked } from './asked.ts';
 import { withoutBecause } from './because.ts';
 import { withoutChosen } from './chosen.ts';
-import { withoutChoice } from './chosen-from.ts';
+import { withJudges, withoutChoice } from './chosen-from.ts';
 import { withoutAfter } from './condition.ts';
 import { withoutCounted } from './counted.ts';
 import { withDueResults } from './due-results.ts';
 import { withEnteredWorks } from './entered-works.ts';
-import { withoutFor } from './for-or-until.ts';
+import { withoutByWhom, withoutFor } from './for-or-until.ts';
 import { withoutForms } from './forms.ts';
 import { unhidden } from './hidden.ts';
 import { withLastDays } from './last-day.ts';
@@ -27,6 +27,7 @@ const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly
   withLastDays,
   withoutYetToBePosted,
   withoutFor,
+  withoutByWhom,
   withoutSubject,
   withoutChosen,
   withoutAfter,
@@ -36,6 +37,7 @@ const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly
   withDueResults,
   withoutAnswers,
   withoutChoice,
+  withJudges,
   withoutAccepted,
   withoutForms,
   withoutAppendix,
