@@ -3,7 +3,7 @@ import { type Kind, kinds } from '#model/call.ts';
 import type { Day } from '#model/day.ts';
 import { no, ok, type Result } from '#model/result.ts';
 import { clockMoment, wallClock, type Zone } from '#model/zone.ts';
-import { acronymIn } from '#page/event/acronym.ts';
+import { acronymIn } from '#page/event/acronyms-in.ts';
 import { labelOf } from '#page/labels/label.ts';
 import { plainZone, type ZoneWords } from '#page/moment.ts';
 import { see } from '#page/outline/seen.ts';

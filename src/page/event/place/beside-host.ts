@@ -1,5 +1,5 @@
 import { placeOfSign } from '../../phrases/signs.ts';
-import { acronymsIn } from '../acronym.ts';
+import { acronymsIn } from '../acronyms-in.ts';
 import { speaksOfHost } from '../host.ts';
 import { eventNoun } from '../text.ts';
 import { placeInSentence } from './place-in.ts';
