@@ -239,6 +239,19 @@ export const signs = {
   'of any title': 'some', // "guidelines", "how to"
   'leads to a list': 'some', // "such as", what a title ends with
   'on rules': 'some', // what their headings end with
+  'counts editions': 'some', // "fourth", "annual": before that noun
+  'of many lands': 'some', // "international": the same
+  'one of many': 'some', // "a", "an"
+  'run by or held with': 'some', // what is told behind its name, written large too
+  'leaves a name': 'some', // "which": another clause begins
+  'a school': 'some', // of a university, or in summer
+  'has schools': 'some', // "university": before it
+  season: 'some',
+  'a body': 'some', // "society", "association": those who hold it
+  'beside the main days': 'some', // "tutorials"
+  'nowhere but': 'some', // "fully", right before "online"
+  'is as an event': 'some', // "is a": before an online one
+  'how papers look': 'some', // "format", "template"
   'noun of an event': 'some', // its beginning, which stands within longer words too
   'a contest': 'some', // what is won: in titles of contests
   'final of a contest': 'some',

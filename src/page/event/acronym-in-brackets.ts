@@ -1,20 +1,28 @@
 import { everyMatch } from '#dates/every-match.ts';
+import { knownPlaces } from '#dates/places.ts';
+import { hasSign } from '../phrases/signs.ts';
 import { acronymsIn, isBase } from './acronyms-in.ts';
-import { speaksOfEvent, startOfName } from './name.ts';
+import { startOfName } from './name.ts';
+import { speaksOfEvent } from './speaks-of-event.ts';
 import { type Acronym, eventNoun, isHostBehind } from './text.ts';
 
 const inBrackets = /\(([^()]{2,40})\)/gu;
 const bareShape = /^(?:the )?([\p{L}\d][\p{L}\d&+/-]*(?: \d{1,3}| [IVX]{1,6})?)$/u;
 /** How far before the brackets the noun may stand: "Conference on Advanced Data Mining and Applications (ADMA2025)". */
 const farthestNoun = 160;
+/** "Bell-Par 2027": two capitals, a word each. */
+const hyphened = /^\p{Lu}\p{L}{1,12}-\p{Lu}\p{L}{1,12}[\s'’-]?(?:(?:19|20)\d\d|['’]\d\d)$/u;
 /** "Tarn Stability (TARNQ) workshop". */
-const nounBehind = /^\s(?:workshop|conference|symposium|meeting|congress)\b/i;
+const wordBehind = /^\s(\p{L}+)/u;
+const isNounBehind = (behind: string): boolean => eventNoun.exec(wordBehind.exec(behind)?.[1] ?? '')?.index === 0;
 
 /**
  * Behind the noun a clause or another track has begun: "conference that works on Linked Data (LOD)", "& special track on Design (ACSD)".
  */
-const goesElsewhere = /\b(?:is|are|was|were|will|focus\w{0,4}|which|that|track)\b/i;
-const isOfName = (clause: string): boolean => !goesElsewhere.test(clause.split(eventNoun).at(-1) ?? '');
+function isOfName(clause: string): boolean {
+  const behind = clause.split(eventNoun).at(-1) ?? '';
+  return !hasSign(behind, 'verb of a sentence') && !hasSign(behind, 'leaves a name');
+}
 
 /** "…), Young Founders Workshop (YFW)": another name with its brackets, in a list. */
 const nextInList = /^, (?:and )?(\p{Lu}[^(),.;:]{2,60})\([^()]{2,40}\)/u;
@@ -44,11 +52,12 @@ export function bracketed(text: string, before: string): Acronym | undefined {
     const lead = `${before} ${text.slice(0, match.index)}`.slice(-farthestNoun);
     const clause = lead.slice(Math.max(lead.lastIndexOf('. '), lead.lastIndexOf(')')) + 1);
     const behind = text.slice(match.index + match[0].length);
-    const isBefore = nounBehind.test(behind);
+    const isBefore = isNounBehind(behind);
     if ((!speaksOfEvent(clause) && !isBefore) || isHostBehind(startOfName(clause)) || isListed(text.slice(0, match.index), behind))
       continue;
     const [edition] = acronymsIn(inner);
     if (edition && edition.at === 0 && edition.text.length === inner.trim().length) return { ...edition, at: match.index };
+    if (hyphened.test(inner) && isOfName(clause) && !knownPlaces(inner).length) return { text: inner, at: match.index, hasEdition: true };
     const [, bare = ''] = bareShape.exec(inner.trim()) ?? [];
     if (isBase(bare) && isOfName(clause)) return { text: bare, at: match.index, hasEdition: /\d/.test(bare) };
   }

@@ -2,8 +2,8 @@ import { bracketed } from './acronym-in-brackets.ts';
 import { acronymsIn } from './acronyms-in.ts';
 import { isOwnDomain, lettersOf, nameInAddress } from './address.ts';
 import { initialsIn } from './initials.ts';
-import { speaksOfEvent } from './name.ts';
 import { isPlainHeading } from './plain-heading.ts';
+import { speaksOfEvent } from './speaks-of-event.ts';
 import { type Acronym, type EventText, isHostBehind } from './text.ts';
 import { hasWorkshops, isOneOfHost, isWithinHost } from './within-host.ts';
 
@@ -38,10 +38,14 @@ function found(text: EventText, url: string): Acronym | undefined {
     const alone = acronym && !isOwn ? bracketed(line, '') : acronym;
     if (alone) return alone;
   }
-  for (const head of heads) for (const acronym of acronymsIn(head)) if (!isOfHost(head, acronym) || isNamedBy(url, acronym)) return acronym;
+  for (const head of heads) {
+    const own = [...acronymsIn(head)].filter((acronym) => !isOfHost(head, acronym) || isNamedBy(url, acronym));
+    const first = own.find(({ at }) => beginsPart(head, at)) ?? own[0];
+    if (first) return first;
+  }
   const isOwn = (acronym: Acronym) => !isHost(text, url, acronym.text);
   const named = nameInAddress(url, text, isOwn);
-  if (named) return named;
+  if (named && !named.isOfWords) return named.hasEdition ? named : (longerIn(lines, named) ?? named);
   for (const line of [...heads, ...first]) {
     const acronym = atEnd(line);
     if (acronym && isOwn(acronym)) return acronym;
@@ -55,7 +59,19 @@ function found(text: EventText, url: string): Acronym | undefined {
     const acronym = bracketed(line, '');
     if (acronym?.hasEdition && isOwn(acronym)) return acronym;
   }
-  return initialsIn(text);
+  return initialsIn(text) ?? named;
+}
+
+const partBefore = /(?:\s[|–—·-]|[|:：(])\s?$/u;
+/** "Cast AI 2027 – CASTAI 2027": what begins a part of a title is no end of a longer name. */
+const beginsPart = (head: string, at: number): boolean => at === 0 || partBefore.test(head.slice(Math.max(0, at - 4), at));
+
+/** "FENCon 2027 is where we meet" at fen.example: with its edition and as the subject, the name goes on. */
+function longerIn(lines: readonly string[], { text: base }: Acronym): Acronym | undefined {
+  for (const line of lines)
+    for (const acronym of line.includes(base) ? acronymsIn(line) : [])
+      if (acronym.text.startsWith(base) && acronym.text.charAt(base.length) !== ' ' && isSubject(line, acronym)) return acronym;
+  return undefined;
 }
 
 const behind = (text: string, { at, text: { length } }: Acronym): string => text.slice(at + length);
@@ -86,9 +102,20 @@ const editionYear = /[\s'’@-]?((?:19|20)\d\d|(?<=['’])\d\d)$/;
  * that in which things are due, is a past edition's.
  * Null where the page has none: a host's name ("@ NIPS 2017") would make two events one.
  */
-export function acronymOf(text: EventText, url: string, year: string | undefined, due: string | undefined): string | null {
+export function shortNameOf(text: EventText, url: string, year: string | undefined, due: string | undefined): ShortName {
   const acronym = found(text, url);
-  if (!acronym) return null;
+  if (!acronym) return { acronym: null };
+  return acronym.isOfWords ? { acronym: null, spelled: acronym.text } : { acronym: ofEdition(acronym, year, due) };
+}
+
+/** What an event is called for short. */
+export interface ShortName {
+  readonly acronym: string | null;
+  /** "Tower Bells", as its address has it: a name of whole words. */
+  readonly spelled?: string;
+}
+
+function ofEdition(acronym: Acronym, year: string | undefined, due: string | undefined): string {
   const [, own] = editionYear.exec(acronym.text) ?? [];
   const isOther = own !== undefined && year !== undefined && !year.endsWith(own);
   // "TARN 2010 was the first" where papers are due in 2027.

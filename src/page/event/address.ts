@@ -1,6 +1,7 @@
 import { codeAt, isCapital, isLetter, lastAscii } from '#dates/ascii.ts';
 import { NumberSieve } from '#dates/number-sieve.ts';
 import { parsedAddress } from '#model/address.ts';
+import { isSign, wordsOfSign } from '../phrases/signs.ts';
 import { saysNothingOwn } from './plain-heading.ts';
 import { type Acronym, type EventText, eventNoun, isCapitalized, isHostBehind, wordsIn } from './text.ts';
 
@@ -11,7 +12,8 @@ const plain: ReadonlySet<string> = new Set(
   ),
 );
 
-const suffix = /(?:symposium|conference|workshop|conf|ws|cfp)$/;
+/** "bellsconf", "bellsworkshop": what it is, behind what it is called. */
+const suffix = new RegExp(`(?:${[...wordsOfSign('noun of an event'), 'conf', 'ws', 'cfp'].join('|')})$`, 'u');
 /** Sites of many: what a page belongs to stands at the start of the path. */
 const hosting = /(?:^|\.)(?:git(?:hub|lab)\.(?:io|com)|sites\.google\.com|codeberg\.page)$/;
 const mostFolders = 3;
@@ -76,12 +78,17 @@ const ownEdition = /^\s?[-’'@]?\s?(?:(?:19|20)\d\d|['’]\d\d)(?!\d)|^\s\d{1,2
 const numbered = /^[IVXL]+$|\d$/;
 
 /** "In the KISV 2027 format": how papers look, not where they are read. */
-const ofStyle = /^\s(?:\w{1,12}\s)?(?:format|template|style|stylesheet|guidelines)\b/i;
+const isOfStyle = (behind: string): boolean =>
+  (nextWords.exec(behind)?.slice(1) ?? []).some((word) => isSign(word ?? '', 'how papers look'));
+const nextWords = /^\s(\p{L}{1,12})(?:\s(\p{L}{1,12}))?/u;
 
 const fullYear = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 /** "KISV 2026" at an address of 2027: what was read there the year before. */
 const isOfAnother = (edition: string, years: readonly string[]): boolean =>
   years.length > 0 && (edition.match(fullYear) ?? []).some((year) => !years.includes(year));
+
+/** "Tower Bells": each word begins with its only capital. */
+const wordsAlone = /^(?:\p{Lu}\p{Ll}+)(?:[\s-]\p{L}\p{Ll}+){1,3}$/u;
 
 interface Spelled extends Acronym {
   readonly weight: number;
@@ -148,8 +155,9 @@ function* spelledIn(text: string, weights: ReadonlyMap<string, number>, years: r
       if (weight === undefined || eventNoun.test(word) || (name.match(/\p{Lu}/gu)?.length ?? 0) < 2 || isHostBehind(text.slice(0, at)))
         continue;
       const [own = ''] = ownEdition.exec(text.slice(end)) ?? [];
-      if (ofStyle.test(text.slice(end + own.length)) || isOfAnother(name + own, years) || saysNothingOwn(name)) continue;
-      yield { text: name + own, at, hasEdition: own !== '' || numbered.test(word), weight: weight + (own ? 2 : 0) };
+      if (isOfStyle(text.slice(end + own.length)) || isOfAnother(name + own, years) || saysNothingOwn(name)) continue;
+      const isOfWords = own === '' && wordsAlone.test(name);
+      yield { text: name + own, at, hasEdition: own !== '' || numbered.test(word), weight: weight + (own ? 2 : 0), isOfWords };
     }
   }
 }

@@ -1,8 +1,8 @@
 import { tidy } from '../labels/tidy.ts';
 import { see } from '../outline/seen.ts';
+import { withoutEdition } from './edition.ts';
 
 const edition = /^[\s'’@-]{0,3}(?:(?:19|20)\d\d|['’]\d\d)/u;
-const editionAtEnd = /[\s'’@-]{0,3}(?:(?:19|20)\d\d|['’]\d\d)$/u;
 const colon = /^\s?[:：]\s+/u;
 const dash = /^\s[-–—]{1,2}\s/u;
 /** Where it is held, and its address, are told behind another mark. */
@@ -13,7 +13,7 @@ const fewestBehindDash = 4;
 
 /** "KISV 2027: Ringing and hearing old bells": what a text says that begins with the short name; undefined where it says nothing. */
 export function behindAcronym(text: string, acronym: string): string | undefined {
-  const base = acronym.replace(editionAtEnd, '');
+  const base = withoutEdition(acronym);
   if (base === '' || !text.startsWith(base)) return undefined;
   const behind = text.slice(base.length).replace(edition, '');
   const isColon = colon.test(behind);

@@ -6,7 +6,7 @@ import { closingOf, type Dated } from '../deadlines/dated.ts';
 import { labelOf } from '../labels/label.ts';
 import type { Unit } from '../outline/outline.ts';
 import { titleYear } from '../years/title-year.ts';
-import { acronymOf } from './acronym.ts';
+import { shortNameOf } from './acronym.ts';
 import { type DataEvent, dataEvents } from './data-events.ts';
 import type { EventDays } from './event-days.ts';
 import { isLedByHost } from './host.ts';
@@ -30,12 +30,12 @@ export function eventOf(page: Page, url: string, units: readonly Unit[], items: 
   const end = [days?.end, ...(same.some(isOwn) ? same.filter(isOwn) : same).map(lastOf)].reduce(later, null);
   const year = start?.slice(0, 4) ?? titleYear(page)?.toString() ?? /(?<!\d)20\d\d(?!\d)/.exec(url)?.[0];
   const due = items.map(({ from }) => from?.slice(0, 4)).findLast((from) => from !== undefined);
-  const acronym = acronymOf(text, url, year, due);
-  const name = nameOf(page, text, acronym, url);
+  const { acronym, spelled } = shortNameOf(text, url, year, due);
+  const name = nameOf(page, text, acronym, url) ?? spelled ?? null;
   const seen = {
     name,
     acronym,
-    place: behindName(name, placeOf(units, titles, { unit: days?.at?.unit ?? main?.entry.unit, start })),
+    place: behindName(name, placeOf(units, titles, { unit: days?.at?.unit ?? main?.entry.unit, start, acronym })),
     start,
     end,
   };

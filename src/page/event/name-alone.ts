@@ -1,7 +1,8 @@
 import { see } from '../outline/seen.ts';
 import { isSign } from '../phrases/signs.ts';
-import { isBeforeNoun, isEventNoun, speaksOfEvent } from './name.ts';
+import { isBeforeNoun, isEventNoun } from './name.ts';
 import { isPlainHeading } from './plain-heading.ts';
+import { speaksOfEvent } from './speaks-of-event.ts';
 import { breaksOff } from './text.ts';
 
 const longestName = 140;

@@ -1,7 +1,7 @@
 import type { Page } from '../block.ts';
 import { says } from '../labels/label.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
-import { beginsWithSign, isSign } from '../phrases/signs.ts';
+import { beginsWithSign, endsWithSign, hasSign, isSign } from '../phrases/signs.ts';
 import { isOwnDomain, lettersOf } from './address.ts';
 import { behindAcronym } from './behind-acronym.ts';
 import { speaksOfHost } from './host.ts';
@@ -9,6 +9,7 @@ import { eventNameIn, isEventNoun, nameEndingIn } from './name.ts';
 import { nameAlone } from './name-alone.ts';
 import { ownOf } from './own-part.ts';
 import { isOfAnyEvent, isPlainHeading } from './plain-heading.ts';
+import { spelledOut } from './spelled-out.ts';
 import { breaksOff, type EventText, eventNoun, isHostBehind } from './text.ts';
 
 const inBrackets = /^\W{0,2}\(([^()]{2,40})\)/u;
@@ -27,7 +28,7 @@ const mostLines = 12;
 const longestName = 140;
 
 /** "Conference Dinner in the Town Hall". */
-const ofGuests = /\b(?:dinner|reception|banquet|excursion|tour)\b/i;
+const isOfGuests = (name: string): boolean => hasSign(name, 'part of the programme');
 
 /** A text that goes on and on, or asks, is a sentence. */
 const isSentence = (text: string): boolean => text.length >= longestName || /:[^:\d]{0,60}\d|[。?？!！]|\p{Ll}{3}\.\s/u.test(text);
@@ -71,14 +72,18 @@ function firstNameIn(page: Page, { heads, lines }: EventText, acronym: string | 
   const titles = [page.meta.description ?? '', ...heads, page.meta['og:title'] ?? ''];
   for (const text of [...titles, ...lines.slice(0, mostLines)]) {
     const name = eventNameIn(text);
-    if (!name || ofGuests.test(name)) continue;
+    if (!name || isOfGuests(name)) continue;
     const at = text.indexOf(name);
     if (!isHostBehind(text.slice(0, at)) || isOfSite(text.slice(at + name.length), url)) return name;
+  }
+  for (const text of acronym === null ? [] : [...titles, ...lines]) {
+    const name = spelledOut(text, acronym ?? '');
+    if (name) return name;
   }
   // Menus stand before it; a line of its own is no sentence that tells of others.
   for (const text of lines) {
     const name = eventNameIn(text);
-    if (!name || ofGuests.test(name)) continue;
+    if (!name || isOfGuests(name)) continue;
     if (name.length > mostOfLine * text.length || isFirst(text, name) || isDefined(text, name, acronym)) return name;
   }
   for (const text of lines.slice(0, mostLines)) {
@@ -88,11 +93,6 @@ function firstNameIn(page: Page, { heads, lines }: EventText, acronym: string | 
   for (const text of [...titles, ...lines.slice(0, mostTitles)]) {
     const name = acronym === null ? undefined : behindAcronym(text, acronym);
     if (name && !isSentence(name) && !isPlainHeading(name) && !isHostAlone(name)) return name;
-  }
-  for (const text of [...titles, ...lines.slice(0, mostTitles)]) {
-    const name = nameEndingIn(text);
-    const before = text.slice(0, text.indexOf(name ?? ''));
-    if (name && !isPlainHeading(name) && !speaksOfHost(name) && !isHostBehind(before) && !articleBefore.test(before)) return name;
   }
   const sections = sectionsOf(page);
   const mayTell = (title: string) => !sections.has(title) || eventNoun.test(title);
@@ -108,6 +108,18 @@ function firstNameIn(page: Page, { heads, lines }: EventText, acronym: string | 
     !isAsking(part) &&
     !breaksOff(part);
   const parts = pieces.flat().filter(isName);
+  const ending = [...titles, ...lines.slice(0, mostTitles)].flatMap((text, i) => {
+    const name = nameEndingIn(text);
+    const before = text.slice(0, text.indexOf(name ?? ''));
+    const isOwn = name && !isPlainHeading(name) && !speaksOfHost(name) && !isHostBehind(before) && !endsWithSign(before, 'one of many');
+    // "Ringing for Robots – KISV Spring Symposium 2027" on the page of the former.
+    const isBehindTitle = i >= titles.length && parts.some((part) => part.split(' ').length >= fewestWords && before.includes(part));
+    return isOwn && !isBehindTitle ? [name] : [];
+  });
+  // "COB 2027 Conference" says no more than the short name.
+  const telling = ending.find((name) => acronym === null || !name.startsWith(acronym) || !isEventNoun(name.slice(acronym.length).trim()));
+  const ended = telling ?? ending[0];
+  if (ended) return ended;
   return parts.find((part) => eventNoun.test(part)) ?? besideHost(pieces)?.find(isName) ?? acronym ?? parts[0] ?? null;
 }
 
@@ -122,8 +134,8 @@ function sectionsOf({ blocks }: Page): ReadonlySet<string> {
 }
 
 /** "A KISV 2027 Workshop": one of many, which has another name. */
-const isOneOfMany = (part: string): boolean => /^an?\s.{1,60}\s\S+$/i.test(part) && isEventNoun(part.split(' ').at(-1) ?? '');
-const articleBefore = /(?:^|\s)an?\s$/i;
+const isOneOfMany = (part: string): boolean =>
+  beginsWithSign(part, 'one of many') && part.split(' ').length > 2 && isEventNoun(part.split(' ').at(-1) ?? '');
 
 const fewestWords = 3;
 

@@ -2,13 +2,14 @@ import { isAnd } from '#dates/and.ts';
 import { someWord } from '#dates/word-runs.ts';
 import { WordTable } from '#dates/word-table.ts';
 import { once } from '#model/once.ts';
-import { mentionsIn } from '../phrases/phrases.ts';
-import { isSign, wordsOfSign } from '../phrases/signs.ts';
+import { mentionsIn, speaksOf } from '../phrases/phrases.ts';
+import { hasSign, isSign, wordsOfSign } from '../phrases/signs.ts';
+import { bare } from './bare.ts';
 import { speaksOfHost } from './host.ts';
 import { withoutLead } from './own-part.ts';
 import { namesHouse } from './place/place-in.ts';
 import { saysNothingOwn } from './plain-heading.ts';
-import { eventNoun } from './text.ts';
+import { isOfUniversity } from './speaks-of-event.ts';
 
 /** Words for an event that open what it is about: "Workshop on …", "Conference of …". */
 const nouns = new Set([...wordsOfSign('noun of an event'), ...wordsOfSign('noun of a contest')]);
@@ -28,19 +29,26 @@ const smallWords = new Set(['&', ...wordsOfSign('small')]);
 const smallWithin = new Set(wordsOfSign('small within a title'));
 const isSmall = (word: string): boolean => smallWords.has(word.toLowerCase());
 
-const before =
-  /^(?:\d{1,3}(?:st|nd|rd|th|\.|º|ª|°)?|[IVX]{1,6}|(?:19|20)\d\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|biennial|annual)$/iu;
+const counted = /^(?:\d{1,3}(?:st|nd|rd|th|\.|º|ª|°)?|[IVX]{1,6}|(?:19|20)\d\d)$/iu;
+/** "12th", "XXIV", "annual": which of its editions it is. */
+export const countsEdition = (word: string): boolean => counted.test(word) || isSign(word, 'counts editions');
 
 const mostWords = 18;
 
 const isPart = (word: string): boolean =>
-  isCapital(bare(word)) || isSmall(word) || before.test(word) || nouns.has(word.toLowerCase()) || /^international$/iu.test(word);
+  isCapital(bare(word)) || isSmall(word) || countsEdition(word) || nouns.has(word.toLowerCase()) || isSign(word, 'of many lands');
 
 /** What stands before the name that a text ends with: "… to be held at the " before "International Conference on Bells". */
 export function startOfName(text: string): string {
   const words = text.trimEnd().split(/\s+/);
   let at = words.length;
-  while (at > 0 && words.length - at < mostWords && isPart(words[at - 1] ?? '') && !/^(?:in|with)$/i.test(words[at - 1] ?? '')) {
+  while (
+    at > 0 &&
+    words.length - at < mostWords &&
+    isPart(words[at - 1] ?? '') &&
+    !isSign(words[at - 1] ?? '', 'in') &&
+    !isSign(words[at - 1] ?? '', 'with a host')
+  ) {
     at--;
     if (isSatellite(words, at)) return `${words.slice(0, at + 2).join(' ')} `;
   }
@@ -55,15 +63,12 @@ function isSatellite(words: readonly string[], at: number): boolean {
 }
 
 const isCapital = (word: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(word);
-const bare = (word: string): string => word.replace(/^[("“«'‘]{1,3}|[)"”».,;:'’]{1,3}$/gu, '');
 /** A mark behind a word that ends a name. */
 const ends = (word: string): boolean => /[.;:)”»"]$/u.test(word) || /^[–—|-]$/.test(word);
 
 /** A bracket opens before a word. */
 const begins = (word: string): boolean => /^[([]/.test(word);
 
-/** "Affiliated with KISV": behind the name it is said where it is held. */
-const goesElsewhere = /^(?:affiliated|co-?located|collocated|associated|hosted|held|organi[sz]ed|sponsored)$/i;
 /** "mOnitoring": letters of a short name are written large. */
 const hasCapital = /^\p{Ll}{1,3}\p{Lu}/u;
 
@@ -103,31 +108,23 @@ const isAbbreviated = (words: readonly string[], from: number): boolean =>
 export const isEventNoun = (word: string): boolean => isCapital(word) && nouns.has(bare(word).toLowerCase());
 
 /** Whether a word may stand before that noun in a name: "The", "2nd", "International". */
-export const isBeforeNoun = (word: string): boolean => isCapital(word) || before.test(word);
+export const isBeforeNoun = (word: string): boolean => isCapital(word) || countsEdition(word);
 
 /** "The KISV 2027 workshop on Cast Bells": small letters, but one of this year. */
 const edition = /^(?:\p{Lu}{2,10}['’-]?)?(?:19|20)\d\d$/u;
 const isThisYears = (words: readonly string[], at: number): boolean =>
   edition.test(words[at - 1] ?? '') && !isSign(words[at + 1] ?? '', 'in');
 
-const seasons = /^(?:summer|winter|spring|autumn|fall|easter)$/i;
-const houses = /^(?:university|college|institute|business|medical|law|graduate)$/i;
-
-/** "Graz University School of Economics", "KISV School of Music": no event, which is a summer school, or a school on something. */
-const isOfUniversity = (noun: string, words: readonly string[], behind = ''): boolean =>
-  /^school$/i.test(bare(noun)) &&
-  (words.some((word) => houses.test(bare(word))) || (/^of$/i.test(behind) && !words.some((word) => seasons.test(bare(word)))));
-
-/** Whether some words speak of an event, and not only of a house: "School of Water Studies". */
-export function speaksOfEvent(text: string): boolean {
-  if (!eventNoun.test(text)) return false;
-  const words = text.split(/\s+/);
-  return words.some((word, at) => eventNoun.test(word) && !isOfUniversity(word, words.slice(0, at), words[at + 1]));
+/** "The 7th international conference on Old Bells takes place in May": small letters, but it is counted, and all that is spoken of. */
+function isCounted(text: string, words: readonly string[], at: number): boolean {
+  const before = words.slice(isSign(words[0] ?? '', 'article') ? 1 : 0, at);
+  const isName = before.some((word) => counted.test(word)) && before.every((word) => isBefore(word, false));
+  return isName && speaksOf(text, 'held') && !hasSign(text, 'was held');
 }
 
 /** A word of the name that stands before its noun. */
 const isBefore = (word: string, isWritten: boolean): boolean =>
-  isCapital(word) || before.test(word) || (!isWritten && /^(?:international|national|european)$/.test(word));
+  isCapital(word) || countsEdition(word) || (!isWritten && isSign(word, 'of many lands'));
 
 /**
  * "62nd Annual Meeting of the Chicago Linguistic Society" in a sentence or a heading; undefined where no event is named with its subject.
@@ -139,7 +136,7 @@ export function eventNameIn(text: string): string | undefined {
     const behind = openerAt(words, at);
     const isPlural = /s$/i.test(word) && nouns.has(word.slice(0, -1).toLowerCase()) && isBefore(words[at - 1] ?? '', true);
     if ((!nouns.has(word.toLowerCase()) && !isPlural) || behind === undefined || !isSubject(words, behind + 1)) continue;
-    if (!isCapital(word) && !isAbbreviated(words, behind) && !isThisYears(words, at)) continue;
+    if (!isCapital(word) && !isAbbreviated(words, behind) && !isThisYears(words, at) && !isCounted(text, words, at)) continue;
     let from = at;
     while (from > 0 && at - from < mostWords && isBefore(words[from - 1] ?? '', isCapital(word)) && !ends(words[from - 1] ?? '')) from--;
     if (isOfUniversity(word, words.slice(from, at), words[behind])) continue;
@@ -148,7 +145,7 @@ export function eventNameIn(text: string): string | undefined {
     let to = behind + 1;
     for (let i = behind + 1; i < Math.min(words.length, at + mostWords); i++) {
       const one = words[i] ?? '';
-      if (/^[([]/.test(one) || goesElsewhere.test(one)) break;
+      if (/^[([]/.test(one) || isSign(one, 'run by or held with')) break;
       if (isCapital(bare(one)) || hasCapital.test(one)) to = i;
       else if (!isSmall(one) && !smallWithin.has(one.toLowerCase())) break;
       if (ends(one) || (one.endsWith(',') && !isListed(words, i))) break;
@@ -177,7 +174,7 @@ export function nameEndingIn(text: string): string | undefined {
     const year = /^(?:19|20)\d\d$/.test(bare(words[at + 1] ?? '')) ? 1 : 0;
     const name = ownName(words.slice(from, at + 1 + year).map(bare));
     const own = name.split(' ').slice(0, -1 - year);
-    if (own.some((one) => isCapital(one) && !before.test(one) && !isSign(one, 'of any event'))) return name;
+    if (own.some((one) => isCapital(one) && !countsEdition(one) && !isSign(one, 'of any event'))) return name;
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import { mayNamePlace } from '#dates/places.ts';
 import { once } from '#model/once.ts';
 import type { Unit } from '../outline/outline.ts';
 import type { SeenDate } from '../outline/seen.ts';
+import { placeBehindName } from './place/behind-name.ts';
 import { placeBelowVenue } from './place/below-venue.ts';
 import { placeBesideHost } from './place/beside-host.ts';
 import { blanked } from './place/blanked.ts';
@@ -24,6 +25,7 @@ export interface EventLine {
   readonly unit: Unit | undefined;
   /** A day or a month. */
   readonly start: string | null;
+  readonly acronym: string | null;
 }
 
 const two = (figure: number): string => String(figure).padStart(2, '0');
@@ -67,7 +69,7 @@ const mayBePlace = (part: string): boolean => part.includes(',') || /^\p{Lu}\p{L
  * title. Only where a city, state or country is known in it, the line names it as the venue, or a house stands right below the days;
  * "Virtual" where the page says so.
  */
-export function placeOf(units: readonly Unit[], heads: readonly string[], { unit: own, start }: EventLine): string | null {
+export function placeOf(units: readonly Unit[], heads: readonly string[], { unit: own, start, acronym }: EventLine): string | null {
   const first = units.filter(({ block, text }) => block <= mostBlocks && text.length <= longestText).map(withoutClocks);
   // Asked of each line once: most lines name no place.
   const naming = once(() => first.filter(({ text }) => mayNamePlace(text)));
@@ -91,6 +93,7 @@ export function placeOf(units: readonly Unit[], heads: readonly string[], { unit
     firstIn(textsOf(naming()), placeBesideHost) ??
     firstIn([...parts, ...near], onlineIn) ??
     firstIn(first, ({ text, seen }) => namedVenue(text, seen.dates)) ??
-    onlineHeldIn(first)
+    onlineHeldIn(first, acronym) ??
+    (acronym === null ? null : firstIn(units, ({ text }) => placeBehindName(text, acronym)))
   );
 }

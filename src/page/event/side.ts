@@ -1,8 +1,19 @@
-/** What conferences have beside their main days; it may be the event itself where the page is titled so. */
-const sides = /\b(workshop|tutorial|doctoral|hackathon|school|training|excursion|reception|banquet|dinner)s?\b/i;
+import { placeOfSign } from '../phrases/signs.ts';
+
+const signs = ['beside the main days', 'part of the programme'] as const;
 
 /** "Workshops: 18–19 July" beside "Conference: 20–23 July": days that are no main days of the event with these titles. */
 export function isSide(label: string, titles: readonly string[]): boolean {
-  const [, word] = sides.exec(label) ?? [];
-  return word !== undefined && !titles.some((title) => title.toLowerCase().includes(word.toLowerCase()));
+  for (const sign of signs) {
+    const found = placeOfSign(label, sign);
+    // It may be the event itself where the page is titled so: "Workshops" under "KISV Workshop".
+    const word =
+      found &&
+      label
+        .slice(...found)
+        .toLowerCase()
+        .replace(/s$/, '');
+    if (word !== undefined) return !titles.some((title) => title.toLowerCase().includes(word));
+  }
+  return false;
 }

@@ -19,6 +19,8 @@ export interface Acronym {
   readonly text: string;
   readonly at: number;
   readonly hasEdition: boolean;
+  /** "Tower Bells": several words of small letters, no short name. */
+  readonly isOfWords?: boolean;
 }
 
 const mostLines = 60;
@@ -41,15 +43,19 @@ export const breaksOff = (text: string): boolean => eventNoun.test(text) && isSi
 
 /** "@ NIPS 2017", "Workshop at KDD", "co-located with SOSP": what stands behind is the host, and no name of the event itself. */
 export function isHostBehind(before: string): boolean {
-  const lead = before.replace(ofName, '');
-  return (
-    atSign.test(lead) || endsWithSign(lead, 'at a host') || endsWithSign(lead, 'with a host') || speaksOfHost(before.slice(-farthestHost))
-  );
+  const lead = withoutArticle(before.replace(ofHolder, ''));
+  const isAt = (text: string) => text.trimEnd().endsWith('@') || endsWithSign(text, 'at a host') || endsWithSign(text, 'with a host');
+  return isAt(lead) || isAt(before) || speaksOfHost(before.slice(-farthestHost));
 }
 
-/** Who holds it, or its own article, stands before its name: "at IEEE KISV", "with the The Bell Days". */
-const ofName = /(?<=\s)(?:\p{Lu}{2,6}|The)\s$/u;
-const atSign = /@\s{0,3}(?:the\s)?$/i;
+/** Who holds it stands before its name: "at IEEE KISV". */
+const ofHolder = /(?<=\s)\p{Lu}{2,6}\s$/u;
+/** So does its own article: "with the The Bell Days". */
+const articleAtEnd = /(?<=\s)(\p{L}{1,4})\s$/u;
+function withoutArticle(before: string): string {
+  const [whole = '', word = ''] = articleAtEnd.exec(before) ?? [];
+  return whole !== '' && isSign(word, 'article') ? before.slice(0, -whole.length) : before;
+}
 const farthestHost = 120;
 
 /** Nouns for an event, as they stand in its name: within longer words too. */

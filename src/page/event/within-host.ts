@@ -1,4 +1,4 @@
-import { hasSign, isSign, placeOfSign } from '../phrases/signs.ts';
+import { beginsWithSign, endsWithSign, hasSign, isSign, placeOfSign } from '../phrases/signs.ts';
 import { isCapitalized } from './text.ts';
 
 /** How far behind a host's name what is held within it may stand. */
@@ -8,8 +8,9 @@ const mostWords = 10;
 /** A mark ends the name, and what follows is told of it. */
 const mark = /[|:;,()–—.!?]|\s-\s/u;
 /** "KISV 2027 4th International Workshop": the next editions of one's own. */
-const ofSeries =
-  /^(?:\d|[IVX]+\b|(?:the|an?|annual|international|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)\b)/iu;
+const isOfSeries = (text: string): boolean =>
+  /^\d/.test(text) || series.some((sign) => beginsWithSign(text, sign)) || /^[IVX]+\b/iu.test(text);
+const series = ['article', 'one of many', 'counts editions', 'of many lands'] as const;
 
 /**
  * Whether what stands behind a name with its edition makes it a host's: "KISV 2027 Workshop on Bells", "KISV 2027 Cast Bells Workshop". A
@@ -26,7 +27,7 @@ export function isWithinHost(behind: string): boolean {
   const isSubject = words.every((word) => isCapitalized(word) || isSign(word, 'small')) && isCapitalized(words[0] ?? '');
   const isNoun = isCapitalized(noun) && (!/^\s\p{L}/u.test(rest) || isSign(/^\s(\p{L}+)/u.exec(rest)?.[1] ?? '', 'about'));
   return (
-    isNoun && isSubject && words.length <= mostWords && !mark.test(before) && !ofSeries.test(before) && !isSign(words.at(-1) ?? '', 'small')
+    isNoun && isSubject && words.length <= mostWords && !mark.test(before) && !isOfSeries(before) && !isSign(words.at(-1) ?? '', 'small')
   );
 }
 
@@ -34,9 +35,7 @@ export function isWithinHost(behind: string): boolean {
 export const hasWorkshops = (behind: string): boolean =>
   /^\s\S+s\b/u.test(behind) && hasSign(/^\s(\S+)/u.exec(behind)?.[1] ?? '', 'held within another event');
 
-const articleBefore = /(?:^|\s)an?\s$/i;
-
 /** "A KISV 2027 Workshop": one of several that KISV has. */
-export const isOneOfHost = (before: string, behind: string): boolean => articleBefore.test(before) && hasWorkshop(behind);
+export const isOneOfHost = (before: string, behind: string): boolean => endsWithSign(before, 'one of many') && hasWorkshop(behind);
 
 const hasWorkshop = (behind: string): boolean => hasSign(/^\s(\p{L}+)/u.exec(behind)?.[1] ?? '', 'held within another event');

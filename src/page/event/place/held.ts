@@ -1,7 +1,8 @@
 import { mayNamePlace } from '#dates/places.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { mentionsIn, speaksOf } from '../../phrases/phrases.ts';
-import { hasSign, someSign } from '../../phrases/signs.ts';
+import { hasSign, isSign, someSign } from '../../phrases/signs.ts';
+import { withoutEdition } from '../edition.ts';
 import { eventNoun } from '../text.ts';
 import { placeInSentence } from './place-in.ts';
 import { onlyOnline } from './place-line.ts';
@@ -52,17 +53,28 @@ function heldIfNamed(text: string): string | null {
 }
 
 /** Its reviews may be held online, its talks given there: the event is what the sentence begins with. */
-const isOfEvent = (sentence: string, at: number): boolean => eventNoun.test(sentence.slice(0, at)) && at <= farthestSubject;
+function isOfEvent(sentence: string, at: number, acronym: string | null): boolean {
+  if (at > farthestSubject) return false;
+  return eventNoun.test(sentence.slice(0, at)) || (acronym !== null && isSubjectOf(sentence.slice(0, at), acronym));
+}
 const farthestSubject = 160;
 
+const wordBehind = /^(?:[\s'’@-]{0,3}(?:(?:19|20)\d\d|['’]\d\d))?\s(\p{L}+)/u;
+/** "COB will be held": the short name itself, and not its interviews. */
+function isSubjectOf(text: string, acronym: string): boolean {
+  const base = withoutEdition(acronym);
+  const at = text.indexOf(base);
+  return at >= 0 && isSign(wordBehind.exec(text.slice(at + base.length))?.[1] ?? '', 'verb of a sentence');
+}
+
 /** "Online", where a sentence on the event says that it is held there and nowhere else. */
-export function onlineHeldIn(units: readonly Unit[]): string | null {
+export function onlineHeldIn(units: readonly Unit[], acronym: string | null): string | null {
   const sentences = units.filter(({ text }) => text.length >= shortestSentence).slice(0, mostSentences);
   for (const { text } of sentences) {
     if (!onlyOnline(text)) continue;
     for (const sentence of sentencesOf(text)) {
       const online = onlyOnline(sentence);
-      if (online && isOfEvent(sentence, sentence.indexOf(online))) return online;
+      if (online && isOfEvent(sentence, sentence.indexOf(online), acronym)) return online;
     }
   }
   return null;

@@ -1,4 +1,4 @@
-import { isSign } from '../../phrases/signs.ts';
+import { isSign, placeOfSign } from '../../phrases/signs.ts';
 
 const capitalized = /^[\p{Lu}][\p{L}.'’-]*$/u;
 const hasCapitalWithin = /\p{Ll}\p{Lu}/u;
@@ -17,6 +17,24 @@ const elided = /^\p{Ll}{1,5}['’](?=\p{Lu})/u;
 
 const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word) && isSign(word, 'within a name');
 
+const mark = /[,;:()|·–—.]/u;
+const mostInHouse = 4;
+
+/** "Institut catholique de Paris": small words may stand behind the noun for a house, which is written large. */
+function startOfHouse(text: string, from: number): number {
+  const before = text.slice(Math.max(0, from - longestHouse), from);
+  const clause = before.split(mark).at(-1) ?? '';
+  const found = clause.trim() === '' ? undefined : placeOfSign(clause, 'house');
+  const words = found ? clause.slice(found[0]).trim().split(/\s+/) : [];
+  const isName =
+    words.length > 1 &&
+    words.length <= mostInHouse &&
+    capitalized.test(words[0] ?? '') &&
+    !words.some((word) => isSign(word, 'in') || isSign(word, 'verb of a sentence'));
+  return found && isName ? from - clause.length + found[0] : from;
+}
+const longestHouse = 60;
+
 /** Where the name begins and ends that holds a place: it may stand between the edge of the text, a mark, or a word in small letters. */
 export function nameAround(text: string, at: number, end: number): readonly [number, number] {
   let from = at;
@@ -30,6 +48,7 @@ export function nameAround(text: string, at: number, end: number): readonly [num
     if (!whole || !((capitalized.test(word) && !hasCapitalWithin.test(word)) || isSmall(word))) break;
     from -= whole.length;
   }
+  from = startOfHouse(text, from);
   let to = end + (joined.exec(text.slice(end, end + longestStep))?.[0].length ?? 0);
   for (;;) {
     const [whole, word = ''] = wordBehind.exec(text.slice(to, to + longestStep)) ?? [];

@@ -1,7 +1,7 @@
 import { knownPlaces, mayNamePlace, placeZone } from '#dates/places.ts';
 import { tidy } from '../../labels/tidy.ts';
 import { see } from '../../outline/seen.ts';
-import { hasSign, someSign } from '../../phrases/signs.ts';
+import { endOfSign, hasSign, isSign, someSign } from '../../phrases/signs.ts';
 import { eventNoun } from '../text.ts';
 import { nameAround } from './name-around.ts';
 
@@ -25,8 +25,7 @@ function isPlace(name: string): boolean {
 /** In East Asian writing, where no blank parts a sentence, what goes on so long is no name. */
 const ofSentence = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{21}|[「」『』]/u;
 
-const topicOf = /\b(?:on|of|for)\s$/u;
-const topicIn = /\bin\s$/u;
+const lastWord = /(\p{L}{1,5})\s$/u;
 const fewestWordsOfATopic = 3;
 
 /** "Workshop on Logic Programming, Lisbon": what the event is about stands before its place, in capitals too. */
@@ -34,7 +33,9 @@ function withoutTopic(name: string, before: string): string {
   const comma = name.indexOf(',');
   const first = name.slice(0, Math.max(0, comma));
   const isLong = first.split(' ').length >= fewestWordsOfATopic;
-  const isTopic = (topicOf.test(before) || (isLong && topicIn.test(before))) && eventNoun.test(before.slice(before.lastIndexOf('. ') + 1));
+  const [, opener = ''] = lastWord.exec(before) ?? [];
+  const isOpened = isSign(opener, 'in') ? isLong : isSign(opener, 'about') || isSign(opener, 'about, behind adjectives too');
+  const isTopic = isOpened && eventNoun.test(before.slice(before.lastIndexOf('. ') + 1));
   return isTopic && comma > 0 && !namesHouse(first) && !knownPlaces(first).length ? name.slice(comma + 1).trim() : name;
 }
 
@@ -46,6 +47,16 @@ function beforeDay(text: string, from: number, to: number): number {
   return date && date.at[0] > 0 ? Math.min(to, from + date.at[0]) : to;
 }
 
+/** "Stanford University in Palo Alto, California": where a house is. */
+function townBehind(name: string, behind: string): string {
+  const start = namesHouse(name) && /^\s\p{L}/u.test(behind) ? endOfSign(behind, 'in') : undefined;
+  const rest = start === undefined ? '' : behind.slice(start + 1);
+  const [town] = rest === '' ? [] : knownPlaces(rest.slice(0, farthestTown));
+  if (start === undefined || town?.at !== 0) return '';
+  return behind.slice(0, start + 1) + rest.slice(0, nameAround(rest, 0, town.end)[1]).replace(/[.,;]$/u, '');
+}
+const farthestTown = 80;
+
 function firstPlace(text: string): string | null {
   for (const { at, end } of knownPlaces(text)) {
     const [from, to] = nameAround(text, at, end);
@@ -54,7 +65,7 @@ function firstPlace(text: string): string | null {
       '',
     );
     const name = withoutTopic(whole, text.slice(0, from));
-    if (isPlace(name) && placeZone(name)) return name;
+    if (isPlace(name) && placeZone(name)) return name + townBehind(name, text.slice(to));
   }
   return null;
 }

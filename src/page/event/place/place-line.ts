@@ -1,7 +1,10 @@
+import { isAnd } from '#dates/and.ts';
 import { tidy } from '../../labels/tidy.ts';
 import type { SeenDate } from '../../outline/seen.ts';
 import { lettersIn } from '../../phrases/letters.ts';
-import { hasSign, isSign, someSign, withoutSigns } from '../../phrases/signs.ts';
+import { speaksOf } from '../../phrases/phrases.ts';
+import { endsWithSign, hasSign, isSign, someSign, withoutSigns, wordsOfSign } from '../../phrases/signs.ts';
+import { eventNoun } from '../text.ts';
 import { blanked } from './blanked.ts';
 import { namesHouse, placeIn } from './place-in.ts';
 
@@ -19,14 +22,15 @@ function behindVenue(text: string): string | undefined {
 }
 
 /** The place of a line that is a place and nothing else, or names one as the venue. */
-export const placeOfLine = (text: string): string | null => placeOfVenue(text) ?? lineAlone(text);
+export const placeOfLine = (text: string): string | null => placeOfVenue(text) ?? placeAlone(text);
 
 /** Letters and marks beside a place that say no more. */
 const mostBeside = 4;
 
 const atEnd = /\s\(([^()]{2,30})\)$/u;
 
-function lineAlone(line: string): string | null {
+/** The place that a text is, and nothing else. */
+export function placeAlone(line: string): string | null {
   const whole = tidy(line);
   const bracket = atEnd.exec(whole);
   // "Lund, Sweden (Hybrid)"
@@ -54,27 +58,41 @@ export function namedVenue(text: string, dates: readonly SeenDate[]): string | n
 export function venueIn(text: string): string | null {
   const rest = tidy(text);
   const isSaid = rest.split(/\s+/).some((word) => isSign(word, 'verb of a sentence'));
-  return rest.length < longestLine && !isSaid && /^\p{Lu}|^\p{Lo}/u.test(rest) && !/\b(?:tb[ad]|to be|soon)\b/i.test(rest) ? rest : null;
+  return rest.length < longestLine && !isSaid && /^\p{Lu}|^\p{Lo}/u.test(rest) && !hasSign(rest, 'not known yet') ? rest : null;
 }
 
-const namesAlone =
-  /^(?:\p{Lu}[\p{L}.'’-]{0,20}|\(\p{Lu}{2,8}\)|of|and|for|the|&)(?:,?\s(?:\p{Lu}[\p{L}.'’-]{0,20}|\(\p{Lu}{2,8}\)|of|and|for|the|&)){1,14}$/u;
+const ofName = /^(?:\p{Lu}[\p{L}.'’-]{0,20}|\(\p{Lu}{2,8}\)|&),?$/u;
+const mostOfName = 15;
+function namesAlone(line: string): boolean {
+  const words = line.split(/\s/);
+  return words.length <= mostOfName && words.every((word) => ofName.test(word) || isSign(word, 'within a name') || isSign(word, 'about'));
+}
 
 /** "Tarn Engineering College (TEC), Reedham" right below the days: a house and its town, though the town is not known. */
 export function houseIn(text: string): string | null {
   const line = text.length > longestLine ? '' : tidy(text);
-  return line.includes(',') && namesHouse(line) && namesAlone.test(line) && !hasSign(line, 'behind an event') ? line : null;
+  return line.includes(',') && namesHouse(line) && namesAlone(line) && !hasSign(line, 'behind an event') ? line : null;
 }
 
 /** "To be hosted fully online by a team at the University of Lund", "takes place virtually", "KISV is a virtual event". */
-const fullyOnline =
-  /\b(?:(?:fully|entirely|completely|purely|held|hosted|exclusively|takes? place) (online|virtual)(?:ly)?\b(?! and in)|(?:is|be|as) an? (?:fully )?(online|virtual) (?:event|conference|workshop|symposium|meeting)\b)/i;
-
-/** "Online", where a sentence says that there is no other place. */
-export function onlyOnline(text: string): string | null {
-  const found = fullyOnline.exec(text);
-  return found?.[1] ?? found?.[2] ?? null;
-}
+export const onlyOnline = (text: string): string | null => {
+  let online: string | null = null;
+  someSign(text, 'online', (at, end) => {
+    const [before, behind] = [text.slice(0, at), text.slice(end)];
+    const [, next = '', second = ''] = wordsBehind.exec(behind) ?? [];
+    const isWhole = endsWithSign(before, 'nowhere but')
+      ? !(isAnd(next) && isSign(second, 'in'))
+      : endsWithSign(before, 'is as an event') && isEvent(next);
+    if (isWhole) online = text.slice(at, at + shortestIn(text.slice(at, end)));
+    return isWhole;
+  });
+  return online;
+};
+/** "Virtually" is held where "virtual" is. */
+const shortestIn = (said: string): number =>
+  Math.min(...wordsOfSign('online').flatMap((word) => (said.toLowerCase().startsWith(word) ? [word.length] : [])), said.length);
+const wordsBehind = /^\s(\p{L}+)(?:\s(\p{L}+))?/u;
+const isEvent = (word: string): boolean => eventNoun.exec(word)?.index === 0 || speaksOf(word, 'event');
 
 /** "Online", where a short line says so. */
 export function onlineIn(text: string): string | null {

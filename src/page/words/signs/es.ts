@@ -176,6 +176,13 @@ export default {
     'temáticas',
     'trabajos',
   ],
+  'counts editions': ['primer', 'primera', 'segundo', 'segunda', 'tercer', 'tercera', 'cuarto', 'cuarta', 'quinto', 'quinta'],
+  'one of many': ['un', 'una'],
+  'leaves a name': ['que'],
+  'a body': ['asociación', 'sociedad'],
+  'beside the main days': ['taller', 'talleres', 'tutoriales'],
+  'nowhere but': ['celebrará', 'exclusivamente', 'totalmente'],
+  'how papers look': ['formato', 'plantilla'],
   'noun of an event': ['congreso', 'jornadas', 'foro', 'conferencia', 'coloquio', 'seminario'],
   'about, behind adjectives too': ['sobre', 'de'],
   chosen: [

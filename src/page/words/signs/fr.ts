@@ -173,6 +173,13 @@ export default {
     'soumission',
     'thèmes',
   ],
+  'counts editions': ['premier', 'première', 'deuxième', 'troisième', 'quatrième', 'cinquième'],
+  'one of many': ['un', 'une'],
+  'leaves a name': ['qui'],
+  'a body': ['association', 'société'],
+  'beside the main days': ['atelier', 'ateliers', 'doctoral*', 'tutoriels'],
+  'nowhere but': ['entièrement', 'exclusivement', 'lieu', 'tiendra'],
+  'how papers look': ['format', 'modèle'],
   'noun of an event': ['colloque', 'conférence', 'journées', 'rencontres', 'atelier'],
   'about, behind adjectives too': ['sur', 'de', 'des', 'du'],
   chosen: [

@@ -144,6 +144,12 @@ export default {
     'programma',
     'temi',
   ],
+  'counts editions': ['primo', 'prima', 'secondo', 'seconda', 'terzo', 'terza', 'quarto', 'quarta', 'quinto', 'quinta'],
+  'one of many': ['un', 'una'],
+  'leaves a name': ['che'],
+  'a body': ['associazione', 'società'],
+  'nowhere but': ['esclusivamente', 'interamente', 'terrà'],
+  'how papers look': ['formato'],
   'noun of an event': ['convegno', 'congresso', 'simposio', 'giornate', 'seminario', 'conferenza'],
   'about, behind adjectives too': ['di', 'su', 'per'],
   chosen: [

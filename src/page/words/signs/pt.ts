@@ -141,6 +141,13 @@ export default {
     'trabalho',
     'trabalhos',
   ],
+  'counts editions': ['primeiro', 'primeira', 'segundo', 'segunda', 'terceiro', 'terceira', 'quarto', 'quarta', 'quinto', 'quinta'],
+  'one of many': ['um', 'uma'],
+  'leaves a name': ['que'],
+  'a body': ['associação', 'sociedade'],
+  'beside the main days': ['minicurso', 'minicursos', 'oficina', 'oficinas'],
+  'nowhere but': ['exclusivamente', 'realizado', 'realizada', 'totalmente'],
+  'how papers look': ['formato', 'modelo'],
   'noun of an event': ['simpósio', 'encontro', 'seminário', 'conferência'],
   'about, behind adjectives too': ['sobre', 'de', 'da', 'do'],
   chosen: [
