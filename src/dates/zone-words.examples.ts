@@ -50,6 +50,8 @@ export default [
   ['PDT', 'America/Los_Angeles(UTC-7)'],
   ['Pacific Standard Time', 'America/Los_Angeles(UTC-8)'],
   ['Pacific Daylight Savings Time (UTC -7h)', 'America/Los_Angeles(UTC-7)'],
+  ['5 pm Eastern Daylight Savings Time', 'America/New_York(UTC-4)'],
+  ['17:00 Central Daylight Saving Time', 'America/Chicago(UTC-5)'],
   ['Pacific Time (GMT -8:00)', 'America/Los_Angeles(UTC-8)'],
   ['Eastern Time', 'America/New_York'],
   ['US Eastern', 'America/New_York'],

@@ -9,6 +9,18 @@ const submitted = 'submission 2027-02-12';
 
 /** What English pages say in passing of a day, which is not what falls due on it, and beside them what does. */
 export default [
+  [
+    'one of two months: the earlier is counted to',
+    '<h1>Bells 2027</h1><ul><li>Submission deadline: March/April 2027</li><li>Posters due: April or May 2027</li><li>Notification: May / June 2027</li></ul>',
+    '2027-01-10',
+    ['submission 2027-03 {month-only}', 'submission 2027-04 {month-only}', 'notification 2027-05 {month-only}'],
+  ],
+  [
+    'papers are accepted or not by a day',
+    '<h1>Bells 2027</h1><p>The deadline for submissions is March 5 2027, and papers will be accepted or rejected for presentation by April 1. Abstracts will be accepted until March 8 2027.</p>',
+    '2027-01-10',
+    ['submission 2027-03-05', 'notification 2027-04-01', 'abstract 2027-03-08'],
+  ],
   ['the last day of what is named', list('Last day of BOGLE2027: 16 July 2027'), on, [submitted, 'event 2027-07-16']],
   ['the last day of a festival', list('Last day of the festival: 16 July 2027'), on, [submitted, 'event 2027-07-16']],
   ['the last day of what is handed in', '<p>Last day of submission: 12 February 2027</p>', on, [submitted]],

@@ -4,6 +4,24 @@ const on = '2027-01-15';
 
 export default [
   [
+    'days above their labels below a timetable of one thing, some in unknown words',
+    '<title>Kelp awards</title><h1>Kelp awards</h1><p>Application timeline</p><p>Steps</p><p>20 September 2026</p><p>The cycle opens</p><p>1 February 2027</p><p>Letter of intent submission deadline</p><p>February/March 2027</p><p>The jury reads the letters</p><p>15 May 2027</p><p>Full proposal submission deadline</p><p>August 2027</p><p>Applicants notified of the decision</p><p>December 2027</p><p>Money is sent</p>',
+    '2026-09-01',
+    ['opens 2026-09-20', 'submission 2027-02-01', 'submission 2027-05-15', 'notification 2027-08'],
+  ],
+  [
+    'days below their labels below a timetable, the first in unknown words',
+    '<title>Kelp awards</title><h1>Kelp awards</h1><p>Timeline</p><p>The jury meets</p><p>20 January 2027</p><p>Submission deadline</p><p>1 March 2027</p><p>Notification</p><p>15 May 2027</p>',
+    '2026-12-01',
+    ['submission 2027-03-01', 'notification 2027-05-15'],
+  ],
+  [
+    'a text of two sentences below the days of a school is no label of theirs',
+    '<title>Call for papers</title><h1>MOLT 2027</h1><p>Paper submission: 1 March 2027</p><section><h2>Main dates</h2><div><span>July</span><strong>2027</strong></div><p>Official school dates</p><h3>13 July 2027 – 17 July 2027</h3><p>MOLT 2027 brings researchers together for a full week. Registration is expected to include lunches and all social events.</p></section>',
+    '2027-02-01',
+    ['submission 2027-03-01', 'event 2027-07'],
+  ],
+  [
     'a button below the days of an event, under its name',
     '<h1>TARN 2027</h1><p>5–7 June 2027</p><p><a href="#">Submit a paper</a></p><h2>Important dates</h2><p>Papers due: 1 March 2027</p>',
     '2027-01-15',

@@ -5,6 +5,24 @@ const papers = '<li>Papers due: March 1, 2027</li>';
 
 export default [
   [
+    'a week at a glance: what stands between its days and hours is no label of them',
+    '<h1>Week at a glance</h1><p>Sunday, May 9th</p><p>4:00 pm - 6:00 pm</p><p>Registration</p><p>Monday, May 10th</p><p>7:30 am - 6:00 pm</p><p>Registration</p><p>8:30 am - 5:00 pm</p><p>Workshops</p><p>Friday, May 14th</p><p>7:30 am - 10:00 am</p><p>Posters and demos</p>',
+    '2027-04-20',
+    [],
+  ],
+  [
+    'the day of a post over its call for papers',
+    '<p>Monday, April 19, 2027</p><p>CALL FOR PAPERS</p><p>BELLS FORUM</p><p>The deadline for all submissions is 1 October 2027.</p>',
+    '2027-09-01',
+    ['submission 2027-10-01'],
+  ],
+  [
+    'a deadline above hours from and to is none of a programme',
+    '<h1>Bells 2027</h1><p>Paper submission deadline</p><p>10 May 2027</p><p>9:00 - 17:00</p>',
+    '2027-04-20',
+    ['submission 2027-05-10'],
+  ],
+  [
     'the day on which the page itself was changed, under its title',
     '<h2>Call for Papers</h2><ul>Last update <li>4 January 2027</li></ul><h2>Deadlines</h2><p><b>Paper submission</b><br>1 March 2027</p>',
     on,

@@ -101,8 +101,16 @@ class Pairing {
     return term ? { ...paired, entries: paired.entries.map((entry) => ({ ...entry, row: labelOf(term.text) })) } : paired;
   }
 
-  /** A name for a date that has none beside it: the line above or below, the entry that it extends, a title. */
+  /** A name for a date that has none beside it. "Registration" around a day above hours from and to is what a programme has then. */
   #named(unit: Unit, around: string): Named | undefined {
+    const named = this.#nameFor(unit, around);
+    const isOfProgramme = named && isBare(around) && this.#near.isAboveSlot(unit.block);
+    const isDue = named && (named.label.guess?.kind === 'event' || says(named.label, 'deadline', 'until', 'closes', 'notify'));
+    return isOfProgramme && !isDue ? undefined : named;
+  }
+
+  /** The line above or below, the entry that it extends, a title. */
+  #nameFor(unit: Unit, around: string): Named | undefined {
     const card = this.#near.inCard(unit);
     if (card) return { label: card, track: null };
     const about = labelOf(around);

@@ -1,6 +1,7 @@
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { isDated } from '../../outline/outline.ts';
+import { isSlot } from '../../outline/slot.ts';
 import { without } from '../../outline/without.ts';
 import { isNamelessDate, isOfEvent, type Lines, manner } from './cards.ts';
 import { labelsOfTitlesBelow } from './titles-below.ts';
@@ -22,11 +23,12 @@ function newOf(unit: Unit, above: Unit | undefined, below: Unit | undefined): Un
   return isStruck(unit) && below && areTogether(unit, below) && !isStruck(below) ? below : undefined;
 }
 
-/** The one line below a date, before the next one, that is a label. */
+/** The one line below a date, before the next one, that is a label; below the hours of a programme none is. */
 function labelBelow(date: Unit, next: Unit | undefined, { labelAt, unitsAt }: Lines): readonly [block: number, label: Label] | undefined {
   const found: [number, Label][] = [];
   for (let at = date.block + 1; at <= date.block + longestCard && at < (next?.block ?? Number.POSITIVE_INFINITY); at++) {
     const [unit] = unitsAt(at);
+    if (unit && isSlot(unit)) return undefined;
     const label = unit && !isToActOn(unit.text) ? labelAt(at) : undefined;
     if (label?.guess?.isPlain) found.push([at, label]);
   }

@@ -26,6 +26,7 @@ const dueOnDay: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'camera-r
 type Side = 'before' | 'behind';
 
 const longestSentence = 200;
+const sentenceEnd = /(?<=\p{Ll}{2}|\d{4}|\))[.!?]\s+(?=\p{Lu})/u;
 const longestNotice = 40;
 /** Lines from a bare date to the next one, in a run of cards. */
 const longestCard = 4;
@@ -107,6 +108,12 @@ export class Neighbours {
     return unit !== undefined && !isDated(unit) && unit.text.length <= longestNotice && says(labelOf(unit.text), 'posted');
   }
 
+  /** "9:00 – 17:30" right below a line. */
+  isAboveSlot(block: number): boolean {
+    const [unit] = this.#byBlock[block + 1] ?? [];
+    return unit !== undefined && !isDated(unit) && isSlot(unit);
+  }
+
   /** 大赛组委会 over a day alone: who signs a letter, and when it was written. */
   isSigned(block: number): boolean {
     const [unit] = this.#byBlock[block] ?? [];
@@ -172,14 +179,14 @@ export class Neighbours {
   }
 
   /**
-   * The line above a date is set like the label below it, and no label stands below the last of the run: it names the date, in words
-   * unknown.
+   * The line above a date is set like the label below it, and nothing that could be one stands below the last of the run: it names the
+   * date, in words unknown.
    */
   #isUnknownAbove(unit: Unit): boolean {
     const { block } = unit;
     const [name] = this.unitsAt(block - 1);
     const isAlike = name !== undefined && !isDated(name) && manner(this.#blocks[block - 1]) === manner(this.#blocks[block + 1]);
-    return isAlike && this.#under(this.#lastOfRun(unit), true) === undefined;
+    return isAlike && !this.#isNamedBelow(this.#lastOfRun(unit), unit);
   }
 
   /** The term above a detail, which may have several: that one names it, or nothing does. */
@@ -199,9 +206,9 @@ export class Neighbours {
     return found?.kind === 'heading' && found.level <= 2;
   }
 
-  /** A post that calls for papers is no opening on the day that stands over its title. */
-  #isPost(block: number, label: Label): boolean {
-    return this.#blocks[block]?.kind === 'heading' && label.guess?.kind === 'opens' && !says(label, 'opens');
+  /** A post that calls for papers is no opening on the day that stands over its title, be that a heading or below the one day of a list. */
+  #isPost(block: number, label: Label, isOnly: boolean): boolean {
+    return (isOnly || this.#blocks[block]?.kind === 'heading') && label.guess?.kind === 'opens' && !says(label, 'opens');
   }
 
   #depthOf(block: number): number {
@@ -218,7 +225,9 @@ export class Neighbours {
     const next = this.#isBesideAny(block + 1) ? block + 2 : block + 1;
     const under = isElse ? undefined : this.labelAt(next, isAmongOthers);
     const isOfDays = under?.guess && dueOnDay.has(under.guess.kind) && this.unitsAt(block).some(isDayAndNext);
-    return under && (isOfDays || this.#isPost(next, under)) ? undefined : under;
+    const date = this.unitAt(block);
+    const isOnly = date !== undefined && !isAmongOthers && this.#lastOfRun(date) === block;
+    return under && (isOfDays || this.#isPost(next, under, isOnly)) ? undefined : under;
   }
 
   /**
@@ -240,19 +249,29 @@ export class Neighbours {
   }
 
   /**
-   * The line above a bare date names none of those below it. "Mind the submission and registration deadlines" is over all of them where
-   * a line names the first one from below, and the last one too.
+   * The line above a bare date names none of those below it. "Mind the submission and registration deadlines" and "Application timeline"
+   * are over all of them where a line names the first one from below, and one stands below the last too.
    */
   #isOverAll(unit: Unit, below: Label | undefined): boolean {
-    const text = this.#byBlock[unit.block - 1]?.[0]?.text ?? '';
-    const label = labelOf(text);
+    const [right, higher] = [1, 2].map((lines) => this.#byBlock[unit.block - lines]?.[0]?.text ?? '');
+    const text = labelOf(right ?? '').mentions.length > 0 ? right : higher;
+    const label = labelOf(text ?? '');
     if (!label.guess?.isPlain) return says(label, 'dates', 'call');
+    const isOfDates = label.mentions.at(-1)?.concept === 'dates' && !says(label, 'deadline');
     return (
       below?.guess?.isPlain === true &&
-      isOfMany(text) &&
-      jointLabels(label) !== undefined &&
-      this.#under(this.#lastOfRun(unit), true)?.guess?.isPlain === true
+      isOfMany(text ?? '') &&
+      (isOfDates || jointLabels(label) !== undefined) &&
+      this.#isNamedBelow(this.#lastOfRun(unit), unit)
     );
+  }
+
+  /** A label stands below a date, or a line in unknown words that is set like the label below another one. */
+  #isNamedBelow(block: number, other: Unit): boolean {
+    if (this.#under(block, true)?.guess?.isPlain) return true;
+    const [line, next] = this.unitsAt(block + 1);
+    const isAlike = manner(this.#blocks[block + 1]) === manner(this.#blocks[other.block + 1]);
+    return isAlike && line !== undefined && !next && !isDated(line) && line.text.length <= longestNotice && !isSentence(line.text);
   }
 
   /** The last of a run of bare dates, with few lines between one and the next. */
@@ -266,8 +285,8 @@ export class Neighbours {
   }
 
   /**
-   * The label that a neighbouring line makes, where it is short and has no date; among others that name their dates it may be a sentence
-   * that says outright what falls due. `over` is a line between, which must have no date either.
+   * The label that a neighbouring line makes, where it is short and has no date; among others that name their dates it may be a text whose
+   * first sentence says outright what falls due. `over` is a line between, which must have no date either.
    */
   labelAt(block: number, isAmongOthers: boolean, over?: number): Label | undefined {
     const units = this.#byBlock[block];
@@ -275,7 +294,7 @@ export class Neighbours {
     if (!unit || units?.length !== 1 || unit.seen.dates.length > 0 || unit.text.length > longestSentence || isSlot(unit)) return undefined;
     const isLong = unit.text.length > longestNeighbour || isSentence(unit.text);
     const isKnownToName = isAmongOthers || this.#roleOf(block) === 'detail';
-    if (isLong && !(isKnownToName && labelOf(unit.text).guess?.isPlain)) return undefined;
+    if (isLong && !(isKnownToName && labelOf(unit.text.split(sentenceEnd, 1)[0] ?? '').guess?.isPlain)) return undefined;
     if (over !== undefined) {
       const between = this.#byBlock[over]?.[0];
       if (!between || between.seen.dates.length > 0 || between.text.length > longestNeighbour) return undefined;
