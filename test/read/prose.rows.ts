@@ -6,6 +6,30 @@ const called = (...paragraphs: readonly string[]) => `<h1>Bell Studies</h1>${par
 /** Running text: what its clauses say of the dates in them. */
 export default [
   [
+    'a day, its mark and a few words up to a stop, whatever follows; a sentence behind a day must prove it',
+    '<p>All that is due is listed below, but whatever we get is read as it comes in.</p><p>29 March 2027: Poster submission (23:59 UTC). However, posters are read on a rolling basis all the time.</p><p>5 April 2027: The papers of all those who came were put on the web. We thank everybody who has worked on them for months.</p><p>Papers due: 1 April 2027</p>',
+    '2027-01-15',
+    ['submission 2027-03-29 23:59 UTC', 'submission 2027-04-01'],
+  ],
+  [
+    'deadlines named right behind their days, in one name',
+    '<h1>Kelp fund</h1><p>We have a March 1, 2027 submission deadline for papers, and we also keep a June 1 deadline for posters.</p><p>May 3rd inquiry deadline for the August 3rd full proposal deadline (for work that begins on January 1st or later)</p>',
+    '2027-01-15',
+    ['submission 2027-03-01', 'submission 2027-06-01', 'submission 2027-05-03', 'submission 2027-08-03'],
+  ],
+  [
+    'lists in which each deadline leads to its day keep their order',
+    '<h1>Kelp 2027</h1><p>Abstract deadline 1 March 2027 Paper deadline 8 March 2027 Poster deadline 5 April 2027</p>',
+    '2027-01-15',
+    ['abstract 2027-03-01', 'submission 2027-03-08', 'submission 2027-04-05'],
+  ],
+  [
+    'authors who are registered at the event by a day',
+    '<h1>Kelp 2027</h1><p>Papers are due on 1 March 2027.</p><p>Publication is guaranteed on condition that the presenting author is registered at the Symposium by May 1st, 2027.</p>',
+    '2027-01-15',
+    ['submission 2027-03-01', 'registration 2027-05-01'],
+  ],
+  [
     'the few days below the name of a call are those of the event',
     '<p>First Call for Posters<br><b>10-13 September 2027</b></p><p>Reed Hotel, Graz, Austria</p><table><tr><td>Submission deadline for posters:</td><td>6 May 2027</td></tr></table>',
     on,

@@ -27,3 +27,10 @@ export function isProse({ text, seen }: Unit, role: keyof typeof longestLine): b
  */
 export const isLed = ({ before }: Around): boolean =>
   before.length <= longestLine.item && /\p{L}/u.test(before) && /(?:[:：]|\s[–—])$/.test(before.trimEnd()) && !/[.!?]\s/.test(before);
+
+const mostWordsBehind = 6;
+/** "29 March: Final abstracts (23:59 UTC). However, …": a day, its mark and a few words up to a stop are no sentence, whatever follows. */
+export const isNamedBehind = ({ before, behind }: Around): boolean => {
+  const [, name = ''] = /^\s?(?:[:：]|[–—-](?=\s))\s?([^.;(\n]{2,100})[.;(]/.exec(behind) ?? [];
+  return !/\p{L}/u.test(before) && name !== '' && name.trim().split(/\s+/).length <= mostWordsBehind;
+};

@@ -803,6 +803,12 @@ export default {
       'is registered by',
       'are registered by',
       'have registered by',
+      'has registered by',
+      'have registered for',
+      'has registered for',
+      'is registered for',
+      'is registered at',
+      'be registered at',
     ],
     response: [
       'rebuttal*',

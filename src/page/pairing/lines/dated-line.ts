@@ -3,7 +3,7 @@ import { isBare } from '../../labels/nameless.ts';
 import { type Around, aroundOf, saidBefore } from '../../outline/around.ts';
 import { type Cluster, clustersOf } from '../../outline/cluster.ts';
 import { isUnder, type Unit } from '../../outline/outline.ts';
-import { isLed, longestLine } from '../../outline/running-text.ts';
+import { isLed, isNamedBehind, longestLine } from '../../outline/running-text.ts';
 import { type Settled, settle } from '../../outline/settle.ts';
 import { onlyKnown, withoutVerbs } from '../beside/announced.ts';
 import { aroundBrackets } from '../beside/bracketed-days.ts';
@@ -81,7 +81,10 @@ export const placesOf = ({ unit, clusters, arounds, isRunning, isListedFirst }: 
   clusters.flatMap((cluster, i) => {
     const around = arounds[i];
     if (!around) return [];
-    const led = isLed(around) && (i === 0 || around.before.length <= longestLine.paragraph);
+    const isFirst = i === 0;
+    const led =
+      (isLed(around) && (isFirst || around.before.length <= longestLine.paragraph)) ||
+      (isFirst && clusters.length === 1 && isNamedBehind(around));
     const settled = settle(cluster, unit.text, '');
     return [{ i, cluster, around, settled, isLed: led, prose: isRunning && !led && !isListedFirst }];
   });

@@ -4,6 +4,7 @@ import { type Around, sentenceUpTo } from '../../outline/around.ts';
 import type { SeenDate } from '../../outline/seen.ts';
 import { bracketLabel } from '../beside/bracket-label.ts';
 import { clauseLabel, dueLabel, partLabel } from '../beside/clause-label.ts';
+import { compoundDeadline } from '../beside/compound-deadline.ts';
 import { conditionLabel } from '../beside/condition-label.ts';
 import { isDayOfEvent } from '../beside/day-of-event.ts';
 import { dutyBehind } from '../beside/duty-behind.ts';
@@ -84,6 +85,7 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, left: rea
   return (
     conditionLabel(around) ??
     bracketLabel(around) ??
+    (prose || line.clusters.length > 1 ? compoundDeadline(around) : undefined) ??
     endVerbLabel(unit, cluster, around) ??
     dutyBehind(around) ??
     verbLabel(throughMonths(line, i, around)) ??

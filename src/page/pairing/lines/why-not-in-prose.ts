@@ -20,7 +20,7 @@ const isStart = (before: string): boolean =>
 const isDeadlineOf = (label: Label, { titles, text }: Unit): boolean =>
   label.guess?.kind === 'submission' &&
   says(label, 'deadline') &&
-  (titles.some(({ mentions }) => says({ mentions }, 'submit', 'paper', 'proposal', 'call')) || says(labelOf(text), 'submit'));
+  (titles.some(({ mentions }) => says({ mentions }, 'submit', 'paper', 'proposal', 'call')) || says(labelOf(text), 'submit', 'proposal'));
 
 /** "Am 30. September müssen die Teilnehmenden die vollständigen Beiträge einreichen": a day at the head of what must be done in full. */
 const isHeadOfDuty = ({ before, behind }: Around): boolean => {
