@@ -25,3 +25,6 @@ export interface Token {
   /** A day number with an ordinal ending. */
   readonly ordinal?: boolean | undefined;
 }
+
+/** Whether no white space stands between some tokens. */
+export const isTightly = (tokens: readonly Token[]): boolean => tokens.every(({ at }, i) => i === 0 || tokens[i - 1]?.end === at);

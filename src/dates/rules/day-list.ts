@@ -3,7 +3,7 @@ import { type DateRule, isDoubtfulMonth, parts, valueIn } from '../rule.ts';
 import type { Token } from '../token.ts';
 
 const between = '(?:,&?|&)';
-const days = `(?:D(?:${between}D){1,4}|D(?:-D){2,4})`;
+const days = `(?:D(?:${between}D){1,4}|D(?:-D){2,4}|D(?:/D){2,4})`;
 const eastAsian = `YMD${parts.weekdayBehind}(?:,D${parts.weekdayBehind}){1,4}`;
 
 /** Days that follow each other: the list is a range. */

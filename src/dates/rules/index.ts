@@ -9,6 +9,7 @@ import monthRange from './month-range.ts';
 import monthYear from './month-year.ts';
 import notYet from './not-yet.ts';
 import numericDay from './numeric-day.ts';
+import numericMonthDayRange from './numeric-month-day-range.ts';
 import numericRange from './numeric-range.ts';
 import yearMonthDay from './year-month-day.ts';
 import yearMonthDayRange from './year-month-day-range.ts';
@@ -25,6 +26,7 @@ export const rules: readonly DateRule[] = [
   monthYear,
   notYet,
   numericDay,
+  numericMonthDayRange,
   numericRange,
   yearMonthDay,
   yearMonthDayRange,

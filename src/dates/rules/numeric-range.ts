@@ -2,7 +2,7 @@ import { isPossible } from '../calendar-sense.ts';
 import { isForward } from '../range.ts';
 import type { DateReading, Ends, PartialDay } from '../reading.ts';
 import { type DateRule, parts } from '../rule.ts';
-import type { Token } from '../token.ts';
+import { isTightly, type Token } from '../token.ts';
 
 const whole = `${parts.weekday}F${parts.weekdayBehind}`;
 const mark = '(?:-{1,2}|\\.?~|-?r|/)';
@@ -70,14 +70,23 @@ const roughDays = ([from, to]: Ends): number =>
  */
 const isInterval = (tokens: readonly Token[]): boolean => {
   const at = tokens.findIndex((token) => token.class === '/');
+  if (at < 0) return !isLoneBehind(tokens) || isTightBehind(tokens);
   const [left, right] = [tokens[at - 1], tokens[at + 1]];
-  if (at < 0 || !left || !right) return true;
+  if (!left || !right) return true;
   const isTight = left.end === tokens[at]?.at && tokens[at]?.end === right.at;
   const isIso = left.end - left.at === isoLength && left.days?.length === 1;
   if (right.class === 'D') return left.class !== 'F' || (isTight && isIso && right.end - right.at === 2);
   return right.class !== 'F' || (isTight && (left.class !== 'F' || isIso));
 };
 const isoLength = '2027-01-31'.length;
+
+/** "2027.06.03-05": a dash before the lone last day; in "2027-05-10 - 12 people" it parts a day from a number. */
+const isLoneBehind = (tokens: readonly Token[]): boolean =>
+  tokens.at(-1)?.class === 'D' && tokens.at(-2)?.class === '-' && tokens.length === 3;
+function isTightBehind(tokens: readonly Token[]): boolean {
+  const day = tokens.at(-1);
+  return isTightly(tokens) && day !== undefined && day.end - day.at === 2;
+}
 
 /** "1./8.5.2027", "22/23-09-2027": a slash right before the date with which a day shares what it does not say. */
 const isPair = (tokens: readonly Token[]): boolean =>
@@ -115,12 +124,12 @@ function rangeOf(tokens: readonly Token[]): DateReading | undefined {
 
 /**
  * 2027-01-28 – 2027-01-31 · 28.–31.01.2027 · 10/05 a 12/05/2027 · 2027. 5. 10. ~ 5. 12. · 2027-01-28/2027-01-31 (ISO 8601 interval) ·
- * 2027-05-11/14 · 22/23-09-2027 · 01.05./08.05.2027 · 28/29/30.06.2027
+ * 2027-05-11/14 · 2027.06.03-05 · 22/23-09-2027 · 01.05./08.05.2027 · 28/29/30.06.2027
  */
 export default {
   name: 'numeric-range',
   shape: new RegExp(
-    `${whole}(?:${mark}${whole}|[-~]${dayAndMonth}${parts.weekdayBehind}|~D${parts.weekdayBehind})|(?:D\\.?|${dayAndMonth})[-~r]F${parts.weekdayBehind}|(?:D\\.?/){1,3}F|${dayAndMonth}/F|F/D`,
+    `${whole}(?:${mark}${whole}|[-~]${dayAndMonth}${parts.weekdayBehind}|~D${parts.weekdayBehind})|(?:D\\.?|${dayAndMonth})[-~r]F${parts.weekdayBehind}|(?:D\\.?/){1,3}F|${dayAndMonth}/F|F[/-]D`,
     'g',
   ),
   read: rangeOf,
