@@ -262,6 +262,7 @@ export const signs = {
   'held within another event': 'some', // "workshop", "tutorial"
   'not known yet': 'some', // "TBD"
   'of an earlier edition': 'each', // a title over what was asked for then: "Dates of the previous edition"
+  'clock of the reader': 'some', // "your timezone", before a moment that the page tells by its own clock as well
   'time of day': 'each', // before an hour on a line of its own
   'to act on': 'each', // a button or a state beside a date that something else names: "Submit here", "Open"
   'beside a date': 'each', // what sites put there and no label says: "in 42 days", "Add to calendar"

@@ -100,6 +100,14 @@ function isAskedUntil(label: Label, mentions: readonly Mention[]): boolean {
   return until?.concept === 'until' && event !== undefined && event.end < until.at && !label.has('held', 'opens', 'dates');
 }
 
+/** "Clôture du festival": a word that ends a call as well, and what it ends is the event. */
+function isEndOfEvent(mentions: readonly Mention[]): boolean {
+  const closes = mentions.find(({ concept }) => concept === 'closes');
+  const isItself = ({ concept, at }: Mention) => (concept === 'deadline' || concept === 'closes') && at === closes?.at;
+  const [event, ...more] = mentions.filter((mention) => !isItself(mention));
+  return closes?.at === 0 && event?.concept === 'event' && more.every(({ concept }) => concept === 'event');
+}
+
 /** "Beginn der Tagung, Öffnung der Anmeldung": the event begins, and so does what is done at its door. */
 const isBeginning = (mentions: readonly Mention[]): boolean =>
   mentions.length >= 4 && ['opens', 'event', 'opens', 'register'].every((concept, i) => mentions[i]?.concept === concept);
@@ -147,6 +155,7 @@ export function kindOf(mentions: readonly Mention[]): KindGuess | undefined {
   // "Student grant notification" tells nothing of papers.
   if (label.first('aid', 'notify') === 'aid' && label.has('notify') && !label.has('abstract', 'paper')) return plain('other');
   if (isBeginning(mentions)) return plain('event');
+  if (isEndOfEvent(mentions)) return hinted('event');
   if (isForEarly(mentions)) return plain('other');
   if (isRegisteredUntil(mentions) && !label.has('aid')) return plain('registration');
   const told = label.first('notify', 'final');

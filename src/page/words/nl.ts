@@ -384,6 +384,8 @@ export default {
       'recensie*',
       'reviewronde',
       'programmacommissievergadering',
+      'jury komt bijeen',
+      'commissie komt bijeen',
       'bekendmaking programma',
       'bekendmaking van het programma',
       'publicatie van het programma',

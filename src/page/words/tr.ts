@@ -503,7 +503,7 @@ export default {
       'bitiyor',
     ],
     extended: ['uzatıl*', 'uzatma*', 'uzatım*', 'ertelen*', 'yeni tarih*', 'yeni son tarih', 'güncellenen tarih', 'ek süre*'],
-    formerly: ['eski tarih*', 'önceki tarih*', 'önceden', 'daha önce', 'ilk tarih', 'yerine'],
+    formerly: ['eski tarih*', 'önceki tarih*', 'önceki son tarih', 'eski son tarih', 'önceden', 'daha önce', 'ilk tarih', 'yerine'],
     tentative: ['geçici*', 'tahmini', 'planlanan', 'yaklaşık', 'öngörülen', 'değişiklik yapılabilir', 'değişebilir'],
     cancelled: ['iptal*', 'geri çekil*'],
     every: [

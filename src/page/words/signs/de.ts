@@ -318,6 +318,7 @@ export default {
     'frühere ausschreibung*',
     'vergangene ausschreibung*',
   ],
+  'clock of the reader': ['deiner ortszeit', 'deiner zeitzone', 'eurer zeitzone', 'ihrer ortszeit', 'ihrer zeitzone'],
   'time of day': ['uhrzeit', 'zeit'],
   'until, within a clause': ['bis'],
   not: ['nicht', 'kein', 'keine', 'frühestens'],

@@ -1208,6 +1208,7 @@ export default {
     'past event*',
     'archived',
   ],
+  'clock of the reader': ['your local time', 'your local timezone', 'your time', 'your time zone', 'your timezone'],
   'time of day': ['time', 'times', 'hour', 'closing time'],
   not: ['not', 'no'],
   'to begin': ['begin', 'start', 'commence'],

@@ -264,6 +264,7 @@ export default {
     'convocatorias cerradas',
     'convocatorias pasadas',
   ],
+  'clock of the reader': ['su hora local', 'su zona horaria', 'tu hora local', 'tu zona horaria'],
   'time of day': ['hora', 'horario', 'hora límite'],
   not: ['no'],
   'to begin': ['comenzar', 'empezar', 'iniciarse', 'iniciar'],

@@ -279,6 +279,7 @@ export default {
     'appels clos',
     'appels passés',
   ],
+  'clock of the reader': ['votre fuseau', 'votre heure locale'],
   'time of day': ['heure', 'heure limite'],
   not: ['ne', 'pas'],
   'to begin': ['débuter', 'commencer', 'démarrer'],

@@ -215,6 +215,7 @@ export default {
     'bandi precedenti',
     'bandi scaduti',
   ],
+  'clock of the reader': ['tua ora locale', 'tuo fuso orario', 'vostro fuso orario'],
   'time of day': ['ora', 'orario'],
   not: ['non'],
   'to begin': ['iniziare', 'cominciare', 'avere inizio'],

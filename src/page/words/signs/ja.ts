@@ -138,6 +138,7 @@ export default {
     '生まれ',
   ],
   'of an earlier edition': ['前回', '過去の', '昨年', '過年度'],
+  'clock of the reader': ['あなたのタイムゾーン'],
   'time of day': ['時間', '時刻'],
   'let us suppose': ['例えば', 'たとえば', '仮に'],
   'changed to it': ['に変更', 'へ変更', 'に改め', 'に繰り下げ', 'へ繰り下げ'],

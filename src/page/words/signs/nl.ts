@@ -164,6 +164,7 @@ export default {
   ],
   'to act on': ['open', 'nu indienen', 'hier indienen', 'meld je aan', 'schrijf je in', 'aanmelden'],
   'of an earlier edition': ['vorige editie*', 'eerdere editie*', 'vorig jaar', 'voorgaande jaren', 'eerdere oproep*', 'vorige oproep*'],
+  'clock of the reader': ['jouw tijdzone', 'uw tijdzone'],
   'time of day': ['tijd', 'tijdstip'],
   not: ['niet', 'geen'],
   'to begin': ['beginnen', 'starten', 'aanvangen'],

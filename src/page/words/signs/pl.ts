@@ -153,6 +153,7 @@ export default {
     'poprzednie nabory',
     'archiwalne',
   ],
+  'clock of the reader': ['twojej strefie czasowej'],
   'time of day': ['godzina', 'godz'],
   'until, within a clause': ['do'],
   'own words': ['w', 'i', 'na', 'się', 'jest', 'oraz', 'prosimy', 'dla', 'należy', 'można', 'r', 'z', 'nie', 'przez', 'od', 'te', 'są'],

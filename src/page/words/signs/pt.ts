@@ -209,6 +209,7 @@ export default {
     'chamadas encerradas',
     'editais anteriores',
   ],
+  'clock of the reader': ['seu fuso horário', 'sua hora local'],
   'time of day': ['hora', 'horário'],
   not: ['não'],
   'to begin': ['começar', 'iniciar', 'ter início'],

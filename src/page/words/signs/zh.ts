@@ -152,6 +152,7 @@ export default {
     '審議通過',
   ],
   'of an earlier edition': ['上一届', '往届', '去年', '历届', '往年'],
+  'clock of the reader': ['你的时区', '您的时区'],
   'time of day': ['时间', '時間'],
   'step of a manuscript': ['收稿日期', '收稿', '修回日期', '修回', '录用日期', '接受日期'],
   'let us suppose': ['假设', '假如', '例如', '比如'],
