@@ -693,4 +693,22 @@ export default [
     '2027-05-10',
     ['submission 2027-01-29', 'notification 2027-03-12', 'camera-ready 2027-04-29', 'registration 2027-05-02'],
   ],
+  [
+    'months and days in cells of their own',
+    '<h1>Call for papers 2027</h1><table><tr><td>March</td><td>1</td><td>Paper submission deadline</td></tr><tr><td>May</td><td>10</td><td>Notification of acceptance</td></tr></table>',
+    '2027-01-10',
+    ['submission 2027-03-01', 'notification 2027-05-10'],
+  ],
+  [
+    'German: labels before days and months in cells of their own',
+    '<h1>Call for Papers 2027</h1><table><tr><td>Einreichungsfrist</td><td>15.</td><td>März</td></tr><tr><td>Benachrichtigung</td><td>10.</td><td>Mai</td></tr></table>',
+    '2027-01-10',
+    ['submission 2027-03-15', 'notification 2027-05-10'],
+  ],
+  [
+    'a month beside a number of pages',
+    '<h1>Call for papers 2027</h1><table><tr><th>Issue</th><th>Pages</th><th>Deadline</th></tr><tr><td>March</td><td>120</td><td>1 February 2027</td></tr><tr><td>June</td><td>140</td><td>1 May 2027</td></tr></table>',
+    '2027-01-10',
+    ['submission 2027-02-01', 'submission 2027-05-01'],
+  ],
 ] satisfies readonly ReadRow[];

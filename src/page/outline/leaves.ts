@@ -17,7 +17,7 @@ const capital = (text: string): string => text.replace(/(?<![\p{L}\d])\p{Ll}/u, 
  * The text of two lines that are a day and its month, in whichever order, with a blank between them; undefined where they are no such
  * thing.
  */
-function leafOf(first: string, second: string): string | undefined {
+export function leafOf(first: string, second: string): string | undefined {
   if (first.length > longestHalf || second.length > longestHalf) return undefined;
   const isSplit = (dayShape.test(first) && monthShape.test(second)) || (monthShape.test(first) && dayShape.test(second));
   if (!isSplit) return undefined;

@@ -2,6 +2,7 @@ import { mayTellTime } from '#dates/gate.ts';
 import type { Block, Page, Rich, Row } from '../block.ts';
 import type { Concept } from '../label-words.ts';
 import type { Steps } from '../steps.ts';
+import { datesInTwoCells } from './halves.ts';
 import { nothingSeen, type Seen, see } from './seen.ts';
 import { closes, lineTitle, Overhead, reaches, rowTitle, type Title, titleLevel } from './title.ts';
 
@@ -31,11 +32,12 @@ class Outline {
   }
 
   #row(row: Row, block: number): void {
-    const seens = row.cells.map((cell) => (cell.repeated ? nothingSeen : seeIfAny(cell)));
+    const parts = datesInTwoCells(row);
+    const seens = row.cells.map((cell, i) => parts.get(i)?.seen ?? (cell.repeated ? nothingSeen : seeIfAny(cell)));
     const name = rowTitle(row, seens, block);
     if (name) this.#titles = [...this.#titles.filter(({ table }) => table === undefined), name];
     row.cells.forEach(({ text }, cell) => {
-      this.units.push({ block, cell, text, seen: seens[cell] ?? nothingSeen, titles: this.#titles });
+      this.units.push({ block, cell, text: parts.get(cell)?.text ?? text, seen: seens[cell] ?? nothingSeen, titles: this.#titles });
     });
   }
 
