@@ -1,6 +1,8 @@
+import { askedFor, judged } from '#model/kinds.ts';
 import type { Block } from '../block.ts';
 import { areOfOneMove, isOfFormer, isOfMoved } from '../labels/moved-name.ts';
 import { isTelling } from '../labels/telling.ts';
+import { isOnlyTime } from '../outline/outline.ts';
 import type { SeenDate } from '../outline/seen.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { hourLeft } from '../pairing/lines/clock-beside.ts';
@@ -13,14 +15,23 @@ import { Told } from './told.ts';
 const mostWordsOfName = 4;
 /** "Demos" on a line of its own, a term, or the first words of a paragraph: what follows is of something else than the entry before it. */
 function beginsAnother(block: Block | undefined, { row, label }: Entry): boolean {
-  if (block?.kind !== 'line' || areOfOneMove(block.text, row?.text ?? label)) return false;
+  if (block?.kind !== 'line' || areOfOneMove(block.text, row?.text ?? label) || isOnlyMoved(block.text)) return false;
   return block.role === 'term' || (block.text.split(' ').length <= mostWordsOfName && /\p{L}$/u.test(block.text) && isTelling(block.text));
 }
 
-/** Whether the second stands right below the first, under the same title. */
+/** "Previous deadline", "Extended deadline": of whatever is named above it. */
+const isOnlyMoved = (text: string): boolean => (isOfFormer(text) || isOfMoved(text)) && areOfOneMove(text, '');
+
+/** A day alone right below its title, as on a card: that names it, and what stands over both is its section. */
+function sectionOf({ unit }: Entry): number | undefined {
+  const title = unit.titles.at(-1);
+  return (title?.block === unit.block - 1 && isOnlyTime(unit) ? unit.titles.at(-2) : title)?.block;
+}
+
+/** Whether the second stands right below the first, under the same title or on the next card. */
 function sharesRow(a: Entry, b: Entry, blocks: readonly Block[]): boolean {
   const gap = b.unit.block - a.unit.block;
-  if (gap < 0 || gap > 2 || a.unit.titles.at(-1)?.block !== b.unit.titles.at(-1)?.block) return false;
+  if (gap < 0 || gap > 2 || (a.unit.titles.at(-1)?.block !== b.unit.titles.at(-1)?.block && sectionOf(a) !== sectionOf(b))) return false;
   return gap < 2 || !beginsAnother(blocks[a.unit.block + 1], a);
 }
 
@@ -32,23 +43,47 @@ export function joinRepeats(entries: readonly Entry[], blocks: readonly Block[])
   const joined: Entry[] = [];
   for (const entry of entries) {
     const last = joined.at(-1);
-    if (last && sharesRow(last, entry, blocks) && replaces(entry, last))
-      joined[joined.length - 1] = {
+    if (last && sharesRow(last, entry, blocks) && isFormerOf(entry, last))
+      joined[joined.length - 1] = { ...last, was: [...last.was, entry.date], before: [...last.before, entry] };
+    else if (last && sharesRow(last, entry, blocks) && replaces(entry, last))
+      joined.splice(-1, 1, ...openingOf(last), {
         ...entry,
-        label: entry.isNameless ? last.label : entry.label,
+        kind: last.kind,
+        label: entry.isNameless || isOnlyMoved(entry.label) ? last.label : entry.label,
         track: entry.track ?? last.track,
         ...hourLeft(entry, last),
         was: [...last.was, last.date, ...entry.was],
         before: [...last.before, last],
-      };
+      });
     else joined.push(entry);
   }
   return joined;
 }
 
+/** "Previous deadline: 1 March" below "Papers: 15 March", on a line or card of its own: what it was before. */
+const isFormerOf = (entry: Entry, last: Entry): boolean =>
+  areOfOneKind(entry, last) &&
+  isOnlyMoved(entry.label) &&
+  isOfFormer(entry.label) &&
+  !isOfFormer(last.label) &&
+  isLater(last.date, entry.date);
+
+/** What has no name of its own may be of an abstract as well as of a paper. */
+const areOfOneKind = (entry: Entry, last: Entry): boolean =>
+  entry.kind === last.kind || (judged.has(entry.kind) && judged.has(last.kind) && isOnlyMoved(entry.label));
+
+/** "1 December – 1 March" above a later end: what is open for longer opens as it did. */
+function openingOf(last: Entry): readonly Entry[] {
+  const { date } = last.date;
+  if (date.kind !== 'range' || last.date.struck || !askedFor.has(last.kind)) return [];
+  const day: SeenDate = { ...last.date, date: { kind: 'day', days: [date.from] } };
+  return [{ ...last, kind: 'opens', date: day, was: [], hour: last.date.opensAt, zone: last.hour ? undefined : last.zone }];
+}
+
 function replaces(entry: Entry, last: Entry): boolean {
-  if (entry.kind !== last.kind || entry.unit === last.unit || areOfTwoThings(entry, last)) return false;
-  if (entry.isNameless && entry.isExtended) return isLater(entry.date, last.date) || last.date.struck;
+  if (!areOfOneKind(entry, last) || entry.unit === last.unit || areOfTwoThings(entry, last)) return false;
+  if ((entry.isNameless && entry.isExtended) || (isOnlyMoved(entry.label) && isOfMoved(entry.label) && !isOfFormer(last.label)))
+    return isLater(entry.date, last.date) || last.date.struck;
   // Right below a struck date its own name holds the one that is not, be it an earlier one; it may be the first of several that came for
   // one.
   const isBelow = last.date.struck && !entry.date.struck && entry.unit.block - last.unit.block === 1;
