@@ -15,6 +15,7 @@ import type { Unit } from './outline/outline.ts';
 import type { Entry } from './pairing/entry.ts';
 import type { Pairs } from './pairing/pair.ts';
 import { withAid } from './sifting/aid.ts';
+import { siftByClock } from './sifting/by-clock.ts';
 import { siftByEvent } from './sifting/by-event.ts';
 import { siftEditions } from './sifting/editions.ts';
 import { siftCall } from './sifting/is-call.ts';
@@ -72,7 +73,8 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
   yield;
   const tracked = withTracks(whole);
   yield;
-  const repeats = yield* dropRepeats(tracked);
+  const clocks = siftByClock(tracked);
+  const repeats = yield* dropRepeats(clocks.kept);
   const { lang, beside } = languagesOfPage(page);
   yield;
   const { kept: called, left: noCall } = siftCall(
@@ -91,7 +93,7 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
     again: repeats.dropped,
     parts: events.parts,
     left: [
-      ...[...editions.left, ...own.left, ...noCall].map(({ item, why }) => ({ entry: item.entry, why })),
+      ...[...editions.left, ...own.left, ...clocks.left, ...noCall].map(({ item, why }) => ({ entry: item.entry, why })),
       ...sections.left.map(({ item, why }) => ({ entry: item, why })),
     ],
   };

@@ -42,7 +42,7 @@ export default [
     'a call for speakers with its clock in a sentence, and boxes for the event',
     '<title>Birdconf 2027: Call for Speakers</title><h1>Birdconf 2027</h1><h4>Call for Speakers</h4><div>Call opens at 12:00 AM <strong>01 Dec 2026</strong></div><div>Call closes at 11:59 PM <strong>15 Jan 2027</strong></div><p>Call closes in W. Europe Standard Time (UTC+01:00) timezone. Closing time in your timezone (Europe/London) is 15 Jan 2027, 10:59 PM.</p><div><span>event starts</span><h2>20 May 2027</h2></div><div><span>event ends</span><h2>21 May 2027</h2></div><div><span>location</span><h2>Haus, Berlin, Germany</h2></div>',
     '2026-11-20',
-    ['opens 2026-12-01 00:00', 'submission 2027-01-15 23:59', 'event 2027-05-20..2027-05-21'],
+    ['opens 2026-12-01 00:00 UTC+1', 'submission 2027-01-15 23:59 UTC+1', 'event 2027-05-20..2027-05-21'],
   ],
   [
     'entered until a minute in a zone, and how long that is',

@@ -692,4 +692,23 @@ export default [
     on,
     ['submission 2027-02-10'],
   ],
+  [
+    'a deadline, and decisions in a month behind a comma',
+    '<h1>Call for proposals</h1><p>Deadline: 1 March 2027, decisions in April.</p>',
+    '2027-01-10',
+    ['submission 2027-03-01'],
+  ],
+  ['German: the same', '<h1>Ausschreibung</h1><p>Frist: 1. März 2027, Rückmeldung im April</p>', '2027-01-10', ['submission 2027-03-01']],
+  [
+    'news above a schedule, on a page without headings',
+    '<p><b>News</b></p><p>1 Dec 2026: website online</p><p>5 Dec 2026: keynote speaker announced</p><p>Call for papers: we invite papers on fog.</p><p>Submission deadline: 1 March 2027</p><p>Notification: 1 April 2027</p>',
+    '2027-01-10',
+    ['submission 2027-03-01', 'notification 2027-04-01'],
+  ],
+  [
+    'news alone',
+    '<h1>Fog Institute</h1><p><b>News</b></p><p>1 Dec 2026: website online</p><p>5 Dec 2026: submission of the yearly report</p><p>Opening hours: 9:00 to 17:00</p>',
+    '2027-01-10',
+    [],
+  ],
 ] satisfies readonly ReadRow[];

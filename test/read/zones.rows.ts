@@ -354,4 +354,28 @@ export default [
     '2027-01-15',
     ['submission 2027-03-05 AoE', 'submission 2027-03-12'],
   ],
+  [
+    'a page for speakers, and its end by the clock of who reads',
+    '<h1>Fog 2027</h1><h2>Call for Speakers</h2><p>Call closes at 11:59 PM <b>1 Mar 2027</b></p><p>Call closes in Pacific Standard Time (UTC-08:00) timezone. Closing time in your timezone (Europe/Vienna) is 2 Mar 2027, 08:59.</p>',
+    '2027-01-10',
+    ['submission 2027-03-01 23:59 America/Los_Angeles'],
+  ],
+  [
+    'the same with its hours on lines of their own',
+    '<h1>Fog 2027</h1><h2>Call for Speakers</h2><div>Call opens at 12:00 AM</div><div>1 Dec 2026</div><div>Call closes at 11:59 PM</div><div>1 Mar 2027</div><p>Call closes in Central European Standard Time (UTC+01:00) timezone. In your time that is 1 Mar 2027.</p>',
+    '2027-01-10',
+    ['opens 2026-12-01 00:00 Europe/Berlin', 'submission 2027-03-01 23:59 Europe/Berlin'],
+  ],
+  [
+    'the clock of who reads alone',
+    '<h1>Fog 2027</h1><h2>Call for Papers</h2><p>In your local time the deadline is 1 March 2027.</p>',
+    '2027-01-10',
+    ['submission 2027-03-01'],
+  ],
+  [
+    'an earlier day by the clock of who reads',
+    '<h1>Fog 2027</h1><h2>Call for Papers</h2><p>Abstracts are due by 1 March 2027. Papers are due in your time zone by 27 February 2027.</p>',
+    '2027-01-10',
+    ['abstract 2027-03-01', 'submission 2027-02-27'],
+  ],
 ] satisfies readonly ReadRow[];

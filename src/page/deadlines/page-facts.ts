@@ -113,7 +113,7 @@ export class PageFacts {
       const lead = leadOf(unit);
       if (lead) this.#leads.set(unit, lead);
       const told = statementsOf(unit, titles.has(unit.block));
-      const mayBeOfOne = unit.cell !== null || told[0]?.reach === 'section' || isHourLine(unit);
+      const mayBeOfOne = unit.cell !== null || told[0]?.reach !== 'page';
       const own = mayBeOfOne ? names.namedBy(unit) : [];
       for (const entry of own) this.#own.set(entry, timeOf(unit));
       if (own.length) return [];

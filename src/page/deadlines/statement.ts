@@ -6,6 +6,7 @@ import { type Concept, thingsJudged } from '../label-words.ts';
 import { type Label, labelOf, says } from '../labels/label.ts';
 import { isBare } from '../labels/nameless.ts';
 import { ownWords } from '../labels/own-words.ts';
+import { saidBefore } from '../outline/around.ts';
 import { isUnder, type Unit } from '../outline/outline.ts';
 import { isOnlyTime } from '../outline/title.ts';
 import { without } from '../outline/without.ts';
@@ -132,13 +133,25 @@ export function statementsOf(unit: Unit, isTitle: boolean): readonly Statement[]
   const { seen, text, cell } = unit;
   const { hour, zone } = timeOf(unit);
   if ((!hour && !zone) || asks.test(text)) return [];
-  if (seen.dates.length > 0) return cell === null && saysAll(text) ? [ofAll(unit)] : [];
+  if (seen.dates.length > 0) {
+    if (cell !== null) return [];
+    if (saysAll(text)) return [ofAll(unit)];
+    return zone ? sentencesBefore(unit) : [];
+  }
   if (isTitle) return titleStatements(unit);
   if (text.length > longestStatement) return sentenceStatement(unit);
   const label = labelOf(text);
   if (says(label, 'every')) return told(unit, (zone || says(label, 'deadline')) && !isOfProgramme(unit) ? 'page' : 'section');
   if (cell !== null || !zone || text.length >= longestOfSection) return [];
   return isOnlyTime(unit) || says(label, ...ofDeadlines) || kindsNamed(label).length > 0 ? told(unit, 'section') : [];
+}
+
+/** "The call closes in CET. By your clock that is 5 March": what stands in sentences of its own before the first day of a line. */
+function sentencesBefore(unit: Unit): readonly Statement[] {
+  const text = saidBefore(unit, unit.seen.dates[0]?.at[0] ?? 0);
+  const isIn = ({ at }: { readonly at: readonly [number, number] }) => at[1] <= text.length;
+  const [hours, zones] = [unit.seen.hours.filter(isIn), unit.seen.zones.filter(isIn)];
+  return zones.length ? statementsOf({ ...unit, text, seen: { dates: [], hours, zones } }, false) : [];
 }
 
 const handedIn: ReadonlySet<Concept> = new Set([...thingsJudged, 'submit']);

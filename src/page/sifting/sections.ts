@@ -11,7 +11,7 @@ import { lettersIn } from '../phrases/letters.ts';
 import { hasSign, placeOfSign, withoutSigns } from '../phrases/signs.ts';
 import { saidYear } from '../years/part.ts';
 import { isExample, isLineOfOthers, isOfOthers } from './events-of-others.ts';
-import { inNews, isOfNews, schedulesInNews } from './news.ts';
+import { inNews, isNewsUnder, isOfNews, schedulesInNews } from './news.ts';
 import { type Sifted, sift } from './sift.ts';
 import { isMain, isPlainlyAsked, mainBlock, subjectsOf } from './subject.ts';
 
@@ -61,7 +61,7 @@ const isOfCall = (title: Title, main: number): boolean =>
 /** What the titles of a page tell of what stands below them. */
 interface Sections {
   /** Titles of news below which a schedule stands. */
-  readonly schedules: ReadonlySet<number>;
+  readonly schedules: ReadonlyMap<number, boolean>;
   /** The page's own title. */
   readonly main: number;
   /** Titles that are what the page calls for. */
@@ -84,7 +84,7 @@ function sectionFault(entry: Entry, { schedules, main, subjects }: Sections): st
     if (subjects.has(title.block)) return undefined;
     if (says(title, 'past')) return 'it stands under past editions';
     if (says(title, 'programme') && !hasSign(title.text, 'funds')) return isAskedInProse(entry) ? undefined : 'it stands in a programme';
-    if (isOfNews(title, schedules)) return inNews;
+    if (isNewsUnder(title, entry, schedules)) return inNews;
   }
   return undefined;
 }

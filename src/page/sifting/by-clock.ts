@@ -1,0 +1,29 @@
+import { addDays } from '#model/day.ts';
+import { askedFor } from '#model/kinds.ts';
+import { closingOf, type Dated } from '../deadlines/dated.ts';
+import { saidBefore } from '../outline/around.ts';
+import type { Entry } from '../pairing/entry.ts';
+import { hasSign } from '../phrases/signs.ts';
+import { type Sifted, sift } from './sift.ts';
+
+/** "Closing time in your timezone (Europe/Vienna) is": what leads up to a day speaks of the clock of whoever reads. */
+function isByReadersClock({ unit, date }: Entry): boolean {
+  const [start] = date.at;
+  return hasSign(unit.text.slice(saidBefore(unit, start).length, start), 'clock of the reader');
+}
+
+/**
+ * A moment that a page tells by the clock of whoever reads as well falls there on the same day or the next: no deadline of its own, where
+ * the page has the one that it is. An earlier day stays, since it may be another one.
+ */
+export const siftByClock = (items: readonly Dated[]): Sifted<Dated> =>
+  sift(items, (item) => {
+    const day = isByReadersClock(item.entry) ? closingOf(item) : undefined;
+    const isTold =
+      day !== undefined &&
+      items.some((other) => {
+        const closing = askedFor.has(other.entry.kind) && other !== item && !isByReadersClock(other.entry) ? closingOf(other) : undefined;
+        return closing !== undefined && (closing === day || addDays(closing, 1) === day);
+      });
+    return isTold ? 'the same moment by the clock of whoever reads' : undefined;
+  });
