@@ -271,4 +271,34 @@ export default [
     on,
     ['submission 2027-03-20 18:00'],
   ],
+  [
+    'Turkish: what has begun goes on until a day',
+    "<h1>Bildiri çağrısı</h1><p>Bildiri başvuruları başladı, 1 Mart 2027'ye kadar devam edecek.</p>",
+    '2027-01-10',
+    ['submission 2027-03-01'],
+  ],
+  [
+    'Turkish: the same in other words',
+    '<h1>Bildiri çağrısı</h1><p>Başvurular başlamıştır, 1 Mart 2027 tarihine kadar.</p>',
+    '2027-01-10',
+    ['submission 2027-03-01'],
+  ],
+  [
+    'Polish: what has begun goes on until a day',
+    '<h1>Nabór referatów</h1><p>Nabór zgłoszeń rozpoczęty, do 1 marca 2027 r.</p>',
+    '2027-01-10',
+    ['submission 2027-03-01'],
+  ],
+  [
+    'Russian: the same',
+    '<h1>Приём докладов</h1><p>Начался приём заявок, до 1 марта 2027 года.</p>',
+    '2027-01-10',
+    ['submission 2027-03-01'],
+  ],
+  [
+    'Turkish: what begins on a day',
+    "<h1>Bildiri çağrısı</h1><p>Bildiri başvuruları 1 Şubat 2027'de başlıyor. Son tarih 1 Mart 2027.</p>",
+    '2027-01-10',
+    ['opens 2027-02-01', 'submission 2027-03-01'],
+  ],
 ] satisfies ReadRow[];

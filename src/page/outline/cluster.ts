@@ -4,7 +4,7 @@ import { lettersIn } from '../phrases/letters.ts';
 import { type Mention, mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { endOfSign } from '../phrases/signs.ts';
 import { areFirst, isMoved, isRenewed, leadOf, longestGlue } from './change.ts';
-import { isBracketOfEvent } from './event-bracket.ts';
+import { isBracketOfEvent, isPlacedDay } from './event-bracket.ts';
 import { withoutMaybes, withoutRemarks, withoutTranslations } from './remarks.ts';
 import { saysNoMore } from './says-no-more.ts';
 import type { Seen, SeenDate } from './seen.ts';
@@ -88,6 +88,14 @@ const isNewSentence = (text: string, { dates, end }: Cluster, { struck }: SeenDa
 const isOfEvent = (text: string, { dates, start, end }: Cluster): boolean =>
   dates.length === 1 && dates[0]?.date.kind === 'range' && isBracketOfEvent(text.slice(0, start), text.slice(end));
 
+/** "Conference: 12 June, deadline: 1 March": what is called the deadline behind the day of an event is a day of its own. */
+function isDeadlineOfEvent(text: string, { dates, start }: Cluster, between: string): boolean {
+  if (dates.length > 1 || !/[:：]\s*$/.test(between) || !speaksOf(between, 'deadline')) return false;
+  if (speaksOf(between, 'extended') || speaksOf(between, 'formerly')) return false;
+  const said = mentionsIn(text.slice(Math.max(0, start - longestGlue), start));
+  return said.at(-1)?.concept === 'event' && said.every(({ concept }) => concept === 'event' || concept === 'dates' || concept === 'held');
+}
+
 const longestRest = 60;
 const isAlone = (seen: Seen, text: string, { at: [, end] }: SeenDate): boolean =>
   saysNoMore(without(seen, text, end, Math.min(text.length, end + longestRest)));
@@ -109,6 +117,8 @@ export function clustersOf(text: string, seen: Seen): Cluster[] {
       (isGlue(between) || isNewBeside(last, date, between) || isMoved(text, last, between) || isNewDay(text, seen, last, date, between)) &&
       !isWindow(text, last, between) &&
       !isOfEvent(text, last) &&
+      !isDeadlineOfEvent(text, last, between) &&
+      !isPlacedDay(between, text.slice(date.at[1])) &&
       !isNewSentence(text, last, date, between);
     if (last && isJoined && !isList(text.slice(last.end, date.at[0]), last, date) && !isForOthers(text, last, date)) {
       clusters[clusters.length - 1] = { dates: [...last.dates, date], start: last.start, end: Math.max(last.end, date.at[1]) };

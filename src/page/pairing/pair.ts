@@ -96,7 +96,7 @@ class Pairing {
     const below = this.#near.isNamedAbove(unit) ? [] : labelsBelow(unit, this.#blocks, this.#near.unitAt);
     if (below.length) return { entries: below.flatMap((label) => pairLine(unit, false, () => ({ label, track: null })).entries), left: [] };
     const role = block.kind === 'heading' ? 'other' : block.role === 'item' ? 'item' : block.role === 'paragraph' ? 'paragraph' : 'other';
-    const paired = pairLine(unit, isProse(unit, role), (around) => this.#named(unit, around));
+    const paired = this.#withoutVenues(pairLine(unit, isProse(unit, role), (around) => this.#named(unit, around)));
     const term = this.#near.unitAt(this.#near.termOf(unit.block) ?? -1);
     return term ? { ...paired, entries: paired.entries.map((entry) => ({ ...entry, row: labelOf(term.text) })) } : paired;
   }
@@ -157,6 +157,17 @@ class Pairing {
     return isNamed && !isBare(around) ? { label: labelOf(around).withGuess({ kind: 'event', isPlain: false }), track: null } : undefined;
   }
 
+  /** "Papers rejected from ICBX (notification: 20 January) may be sent": when others tell their authors, in a bracket behind their name. */
+  #withoutVenues(paired: Paired): Paired {
+    const out = paired.entries.filter(({ kind, unit, date }) => {
+      const [, name] = kind === 'notification' ? (nameBeforeBracket.exec(unit.text.slice(0, date.at[0])) ?? []) : [];
+      return name !== undefined && !this.#heading.includes(name);
+    });
+    if (out.length === 0) return paired;
+    const left = out.map(({ unit, date }) => ({ unit, date, why: 'another event tells its authors then' }));
+    return { ...paired, entries: paired.entries.filter((entry) => !out.includes(entry)), left: [...paired.left, ...left] };
+  }
+
   /** The words hold the call's own acronym: letters in capitals that its title has too. */
   #isOwnName(words: string): boolean {
     return (words.match(/\b\p{Lu}[\p{L}\d]*[\p{Lu}\d][\p{L}\d]*/gu) ?? []).some(
@@ -195,6 +206,9 @@ class Pairing {
     return last?.date.struck && last.unit.block === unit.block - 1 && last.unit.cell === null ? this.#lastName(unit, 1) : undefined;
   }
 }
+
+/** "ICBX (notification:", "ICBX 2027 (notifications are sent on": a short name in capitals right before the bracket of a day. */
+const nameBeforeBracket = /\s\p{L}{2,8}\s(\p{Lu}[\p{L}\d]{0,10}\p{Lu}[\p{L}\d]{0,10})(?:[ ’'-]?\d{2,4})?\s\([^()]{0,40}$/u;
 
 /** "일시: 2027년 6월 10일 10:00~18:00": from when to when the event lasts. */
 const isOfWhen = ({ seen, text }: Unit): boolean => isWhen(text.slice(0, seen.dates[0]?.at[0] ?? 0));

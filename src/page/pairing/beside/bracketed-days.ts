@@ -1,3 +1,5 @@
+import { isAnd } from '#dates/and.ts';
+import { thingsJudged } from '../../label-words.ts';
 import { labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
@@ -47,10 +49,14 @@ function aroundAside(
 
 /** Whether it is said before a day what is due by it. */
 const isDue = (before: string, { behind }: Around, line: string): boolean =>
-  says(labelOf(before), 'paper', 'abstract', 'submit', 'proposal') && isUntil(before, behind, line);
+  says(labelOf(before), ...thingsJudged, 'submit') && isUntil(before, behind, line);
 
 const isAskedUntil = (before: string, { behind }: Around, line: string): boolean =>
   says(labelOf(before), 'submit', 'register', 'proposal') && (isUntil(before, behind, line) || says(labelOf(before), 'deadline', 'closes'));
+
+const firstWord = /\p{L}+/u;
+/** "(5 March) and posters by": what is named behind "and" has the second day to itself. */
+const goesOnWithAnother = (behind: string): boolean => isAnd(firstWord.exec(behind.replace(bracketEnd, ''))?.[0] ?? '');
 
 /**
  * "Applications for the summer school (12–16 July) are due by 30 April": days in a bracket right behind an event are its own, and what the
@@ -61,18 +67,24 @@ export function aroundBrackets({ text }: Unit, clusters: readonly Cluster[], aro
   for (const [i, { dates, start, end }] of clusters.entries()) {
     const [around, next] = [found[i], found[i + 1]];
     const isSpan = dates.length === 1 && dates[0]?.date.kind === 'range';
+    const isDay = dates.length === 1 && dates[0]?.date.kind === 'day' && !dates[0].struck;
     const aside = dates.length === 1 && around && next ? aroundAside(text, { dates, start, end }, around, next) : undefined;
     if (aside) found = found.with(i, aside[0]).with(i + 1, aside[1]);
-    if (aside || !isSpan || !around || !next || !opens.test(text.slice(0, start)) || !closes.test(text.slice(end))) continue;
+    if (aside || !(isSpan || isDay) || !around || !next || !opens.test(text.slice(0, start)) || !closes.test(text.slice(end))) continue;
     if (!bracketEnd.test(next.before) || isOfHandIn(around.before)) continue;
     const whole = { ...next, before: `${around.before.replace(opens, '').trimEnd()} ${next.before.replace(bracketEnd, '').trimStart()}` };
     const event = eventAt(around.before, opens);
     // "Zgłoszenia na pobyt (1–30 lipca) należy przesyłać do": nor are days of anything else those on which it is applied for.
     const isPlaced = isBracketOfEvent(text.slice(0, start), text.slice(end));
-    if (event === undefined && !isPlaced && !isAskedUntil(whole.before, next, text)) continue;
+    const isAsked = isAskedUntil(whole.before, next, text);
+    const isDueLater = isAsked || isDue(whole.before, next, text);
+    if (isDay ? event === undefined || !isDueLater || goesOnWithAnother(next.before) : event === undefined && !isPlaced && !isAsked)
+      continue;
     const own = isPlaced
       ? { before: around.before.slice(around.before.lastIndexOf('(')), behind: ')' }
-      : { before: event ?? '', behind: '' };
+      : isDay
+        ? around
+        : { before: event ?? '', behind: '' };
     found = found.with(i, own).with(i + 1, whole);
   }
   return found;

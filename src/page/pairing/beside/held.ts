@@ -5,6 +5,7 @@ import { labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
 import type { SeenDate } from '../../outline/seen.ts';
+import { spanLength } from '../../outline/span-length.ts';
 import { beginsWithSign, endOfSign, endsWithSign, goesOnWithSign, hasSign, isSign, someSign } from '../../phrases/signs.ts';
 import { isPostposition } from './postposition.ts';
 import { isRound } from './windows.ts';
@@ -120,11 +121,8 @@ export function isUpcoming(dates: Cluster['dates'], before: string): boolean {
 export const asking: readonly Concept[] = ['deadline', 'until', 'closes', 'opens', 'notify', 'register', 'extended'];
 const mostDaysHeld = 10;
 /** A span that is no longer than an event. */
-export const isShortSpan = (found: SeenDate | undefined): boolean => {
-  if (found?.date.kind !== 'range') return false;
-  const { from, to } = found.date;
-  return (to.month - from.month) * 30 + to.day - from.day <= mostDaysHeld;
-};
+export const isShortSpan = (found: SeenDate | undefined): boolean =>
+  found !== undefined && (spanLength(found) ?? Number.POSITIVE_INFINITY) <= mostDaysHeld;
 /** "The previous workshop", "past editions of the conference". */
 const nearPast = 20;
 

@@ -38,6 +38,9 @@ const isVerbAlone = (label: Label): boolean =>
 /** "The next issue is scheduled for May and we accept": what goes on with a subject of its own is not about the day before it. */
 const goesOnAnew = (behind: string): boolean => goesOnWithSign(behind.replace(/^,/, ''), 'begins anew');
 
+/** "Deadline: 1 March, decisions in April": what a comma parts from the day of a label with its mark is another thing. */
+const isApart = (before: string, behind: string): boolean => /[:：]\s*$/.test(before) && /^\s?[,;，；]\s?\p{L}/u.test(behind);
+
 /** The label of a cluster: the side that names a kind outright, else the side that names any, else both together. */
 function labelFor({ before, behind: rest }: Around, dateFirst: boolean, isAlone: boolean): Label {
   const behind = goesOnAnew(rest) && lettersIn(before) > 0 ? '' : rest;
@@ -57,9 +60,9 @@ function labelFor({ before, behind: rest }: Around, dateFirst: boolean, isAlone:
   // "최종본 접수 마감일은 4월 11일까지": the deadline is named before its date.
   const named = labelOf(before);
   if (isPost && named.guess?.isPlain && says(named, 'deadline')) return named;
-  // "Deadline 15 May: Congress of Bells" is not the day of the congress.
+  // "Deadline 15 May: Congress of Bells" is not the day of the congress, nor is "Deadline: 1 March, decisions in April" that of decisions.
   const about = labelOf(behind).guess;
-  if (about?.kind === 'event' && isOnlyDeadline(named))
+  if ((about?.kind === 'event' || (about && isApart(before, behind))) && isOnlyDeadline(named))
     return labelOf(`${before} ${behind}`).withGuess({ kind: 'submission', isPlain: true });
   const told = isPost ? labels.find(({ guess }) => guess?.isPlain && !sayLittle.has(guess.kind)) : undefined;
   if (told) return told;

@@ -137,6 +137,11 @@ export function isUntilUnderDeadline({ guess }: Label, { before }: Around, { tit
 }
 const lowestHeading = 6;
 
-/** "Nabór otwarty do 21 marca": what is open until a day closes on it, where the word for "until" is one of its language alone. */
-export const isOpenUntil = (label: Label, { before }: Around, { text }: Unit): boolean =>
-  label.guess?.kind === 'opens' && says(label, 'submit') && endsInOwnLanguage(before, 'until, among own words', text);
+/**
+ * "Nabór otwarty do 21 marca": what is open until a day closes on it, where the word for "until" is one of its language alone; so does what
+ * has begun, "Başvurular başladı, 1 Mart'a kadar".
+ */
+export const isOpenUntil = (label: Label, { before, behind }: Around, { text }: Unit): boolean =>
+  label.guess?.kind === 'opens' &&
+  says(label, 'submit') &&
+  (endsInOwnLanguage(before, 'until, among own words', text) || (isPostposition(behind) && labelOf(before).guess?.kind === 'opens'));

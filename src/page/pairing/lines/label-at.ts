@@ -1,6 +1,7 @@
 import { type Label, labelOf } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
 import { type Around, sentenceUpTo } from '../../outline/around.ts';
+import { isPlacedDay } from '../../outline/event-bracket.ts';
 import type { SeenDate } from '../../outline/seen.ts';
 import { bracketLabel } from '../beside/bracket-label.ts';
 import { clauseLabel, dueLabel, partLabel } from '../beside/clause-label.ts';
@@ -79,7 +80,8 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, left: rea
   const { unit } = line;
   const told = toldBehind(around) ?? spanBehind(around) ?? ofBefore(line, { i, around }, left);
   if (told) return told;
-  if ((prose && isHeld(cluster, around, unit.text)) || isDayOfEvent(cluster, around, unit.text))
+  const isPlaced = i > 0 && isPlacedDay(around.before, around.behind);
+  if (isPlaced || (prose && isHeld(cluster, around, unit.text)) || isDayOfEvent(cluster, around, unit.text))
     return labelOf(around.before).withGuess(heldEvent);
   const isAlone = line.clusters.length === 1 || around.isParted || (isBare(around.before) && (prose || isNextClause(around)));
   return (

@@ -7,6 +7,7 @@ import type { Cluster } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
 import type { SeenDate } from '../../outline/seen.ts';
 import { type Settled, settle } from '../../outline/settle.ts';
+import { spanLength } from '../../outline/span-length.ts';
 import type { KindGuess } from '../../phrases/kind.ts';
 import { hasSign } from '../../phrases/signs.ts';
 import { isBeforeDay } from '../beside/before-day.ts';
@@ -38,10 +39,11 @@ function mostDaysOfEvent(label: Label, { kind, isPlain }: KindGuess, words: stri
  * What starts and lasts some days, and is not called for, is the event: "Posters kick off: 1–3 September". So are the few days below the
  * name of a call: "First Call for Posters, 10-13 April", and those of what is shown there: "Posters and demos: 1–2 September".
  */
-function isEventSpan({ date }: SeenDate, label: Label, words: string): boolean {
-  if (date.kind !== 'range' || !label.guess) return false;
+function isEventSpan(seen: SeenDate, label: Label, words: string): boolean {
+  const days = spanLength(seen);
+  if (days === undefined || !label.guess) return false;
   const most = mostDaysOfEvent(label, label.guess, words);
-  return most > 0 && (date.to.month - date.from.month) * 30 + date.to.day - date.from.day <= most;
+  return most > 0 && days <= most;
 }
 
 /** "Timeline (tentative)". */

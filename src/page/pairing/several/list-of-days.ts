@@ -2,7 +2,9 @@ import { isAnd, isOr, isTo } from '#dates/and.ts';
 import { labelOf } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
+import { isPlacedDay } from '../../outline/event-bracket.ts';
 import type { Unit } from '../../outline/outline.ts';
+import type { SeenDate } from '../../outline/seen.ts';
 import { without } from '../../outline/without.ts';
 import { endsWithSign, hasSign } from '../../phrases/signs.ts';
 import { isAsked } from '../beside/windows.ts';
@@ -41,7 +43,7 @@ function isNamedAside(text: string, cluster: Cluster): boolean {
  */
 export function goesOn({ seen, text }: Unit, last: Cluster, cluster: Cluster, { behind }: Around): boolean {
   const joint = without(seen, text, last.end, cluster.start).replace(/\s+/g, ' ');
-  if (isNamedAside(text, last)) return false;
+  if (isNamedAside(text, last) || isPlacedDay(text.slice(last.end, cluster.start), text.slice(cluster.end))) return false;
   return joint.trim() !== '' && joinsDates(joint.replace(aside, '')) && !labelOf(behind.replace(aside, '')).guess?.isPlain;
 }
 
@@ -63,6 +65,16 @@ export function endsSpan({ text }: Unit, around: Around | undefined, last: Clust
   return areMonths(last) && areMonths(cluster) && isTo(joint) && !isAsked(labelOf(around.before));
 }
 
+/** "Conference: June 3, 2027, June 4, 2027": days of an event that follow each other are one span; undefined elsewhere. */
+function daysInARow({ kind, date, was }: Entry, next: SeenDate): SeenDate | undefined {
+  if (kind !== 'event' || was.length > 0 || date.struck !== next.struck || next.date.kind !== 'day') return undefined;
+  const [to] = next.date.days;
+  const from = date.date.kind === 'day' ? date.date.days[0] : date.date.kind === 'range' ? date.date.from : undefined;
+  const last = date.date.kind === 'range' ? date.date.to : from;
+  if (!from || !to || !last || last.year !== to.year || last.month !== to.month || last.day + 1 !== to.day) return undefined;
+  return { at: [date.at[0], next.at[1]], date: { kind: 'range', from, to }, struck: date.struck };
+}
+
 /**
  * The entry before and one for the date that goes on with it, each with what its bracket calls it; an hour behind the last is that of both.
  */
@@ -72,7 +84,9 @@ export function bothOf(
   { text }: Unit,
   last: Cluster,
   cluster: Cluster,
-): readonly [Entry, Entry] {
+): readonly Entry[] {
+  const whole = daysInARow(entry, next.date);
+  if (whole) return [{ ...entry, date: whole }];
   const [hour, zone] = [entry.hour ?? next.hour, entry.zone ?? next.zone];
   return oneForEach(
     { ...entry, hour, zone, track: entry.track ?? turnBehind(text, last) },
