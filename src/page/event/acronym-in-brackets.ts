@@ -1,13 +1,18 @@
 import { everyMatch } from '#dates/every-match.ts';
 import { knownPlaces } from '#dates/places.ts';
-import { hasSign } from '../phrases/signs.ts';
+import { hasSign, isSign } from '../phrases/signs.ts';
 import { acronymsIn, isBase } from './acronyms-in.ts';
 import { startOfName } from './name.ts';
 import { speaksOfEvent } from './speaks-of-event.ts';
 import { type Acronym, eventNoun, isHostBehind } from './text.ts';
 
 const inBrackets = /\(([^()]{2,40})\)/gu;
-const bareShape = /^(?:the )?([\p{L}\d][\p{L}\d&+/-]*(?: \d{1,3}| [IVX]{1,6})?)$/u;
+const bareShape = /^([\p{L}\d][\p{L}\d&+/-]*(?: \d{1,3}| [IVX]{1,6})?)$/u;
+/** "(the TARN)". */
+const withoutArticle = (inner: string): string => {
+  const [first = '', ...rest] = inner.split(' ');
+  return rest.length > 0 && isSign(first, 'article') ? rest.join(' ') : inner;
+};
 /** How far before the brackets the noun may stand: "Conference on Advanced Data Mining and Applications (ADMA2025)". */
 const farthestNoun = 160;
 /** "Bell-Par 2027": two capitals, a word each. */
@@ -21,12 +26,20 @@ const isNounBehind = (behind: string): boolean => eventNoun.exec(wordBehind.exec
  */
 function isOfName(clause: string): boolean {
   const behind = clause.split(eventNoun).at(-1) ?? '';
-  return !hasSign(behind, 'verb of a sentence') && !hasSign(behind, 'leaves a name');
+  return !leaving.some((sign) => hasSign(behind, sign));
 }
+const leaving = ['verb of a sentence', 'leaves a name', 'run by or held with'] as const;
+
+/** "Bellfounding Conference (Bellfounding 2027)": a word of the name, with its year. */
+const wordWithYear = /^(\p{Lu}\p{Ll}{2,20})\s(?:19|20)\d\d$/u;
+const repeatsName = (inner: string, clause: string): boolean => {
+  const [, word] = wordWithYear.exec(inner) ?? [];
+  return word !== undefined && clause.split(/\s+/).includes(word);
+};
 
 /** "…), Young Founders Workshop (YFW)": another name with its brackets, in a list. */
-const nextInList = /^, (?:and )?(\p{Lu}[^(),.;:]{2,60})\([^()]{2,40}\)/u;
-const lastInList = /\([^()]{2,40}\), (?:and )?$/u;
+const nextInList = /^, (?:\p{Ll}{1,3} )?(\p{Lu}[^(),.;:]{2,60})\([^()]{2,40}\)/u;
+const lastInList = /\([^()]{2,40}\), (?:\p{Ll}{1,3} )?$/u;
 const longestInList = 110;
 const fewestInList = 3;
 
@@ -57,8 +70,9 @@ export function bracketed(text: string, before: string): Acronym | undefined {
       continue;
     const [edition] = acronymsIn(inner);
     if (edition && edition.at === 0 && edition.text.length === inner.trim().length) return { ...edition, at: match.index };
-    if (hyphened.test(inner) && isOfName(clause) && !knownPlaces(inner).length) return { text: inner, at: match.index, hasEdition: true };
-    const [, bare = ''] = bareShape.exec(inner.trim()) ?? [];
+    if ((hyphened.test(inner) || repeatsName(inner, clause)) && isOfName(clause) && !knownPlaces(inner).length)
+      return { text: inner, at: match.index, hasEdition: true };
+    const [, bare = ''] = bareShape.exec(withoutArticle(inner.trim())) ?? [];
     if (isBase(bare) && isOfName(clause)) return { text: bare, at: match.index, hasEdition: /\d/.test(bare) };
   }
   return undefined;

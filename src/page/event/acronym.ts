@@ -2,25 +2,30 @@ import { bracketed } from './acronym-in-brackets.ts';
 import { acronymsIn } from './acronyms-in.ts';
 import { isOwnDomain, lettersOf, nameInAddress } from './address.ts';
 import { initialsIn } from './initials.ts';
+import { isEventNoun } from './name.ts';
 import { isPlainHeading } from './plain-heading.ts';
 import { speaksOfEvent } from './speaks-of-event.ts';
-import { type Acronym, type EventText, isHostBehind } from './text.ts';
+import { type Acronym, type EventText, isHostBehind, withoutArticle } from './text.ts';
 import { hasWorkshops, isOneOfHost, isWithinHost } from './within-host.ts';
 
 const firstLines = 8;
 
 /** A capital and another one, or a figure, in a word with which a sentence begins. */
-const mayBeSubject = /(?:^|[.!?:]\s)(?:[Tt][Hh][Ee]\s)?\p{Lu}[^\s]{0,40}[\p{Lu}\d]/u;
+const mayBeSubject = /(?:^|[.!?:]\s)(?:\p{L}{1,4}\s)?\p{Lu}[^\s]{0,40}[\p{Lu}\d]/u;
 
 /** At the start of a sentence: "AKBC 2022 will include …". */
-const isSubject = (text: string, { at }: Acronym): boolean => /(?:^|[.!?:]\s)(?:the\s)?$/i.test(text.slice(Math.max(0, at - 6), at));
+const isSubject = (text: string, { at }: Acronym): boolean =>
+  startOfSentence.test(withoutArticle(text.slice(Math.max(0, at - longestLead), at)));
+const startOfSentence = /(?:^|[.!?:]\s)$/u;
+const longestLead = 8;
 
 const editionBehind = /[\s'’@-]?(?:(?:19|20)\d\d|['’]\d\d)$/;
 
 /** Whether a name stands anywhere behind "at" or "@", and is not the domain's own: then it is a host's. */
 function isHost({ heads, lines }: EventText, url: string, name: string): boolean {
   // "KISV Workshop 2027" is one of KISV's where that is a host.
-  const base = name.replace(editionBehind, '').replace(/\sWorkshop$/i, '');
+  const words = name.replace(editionBehind, '').split(' ');
+  const base = words.slice(0, words.length > 1 && isEventNoun(words.at(-1) ?? '') ? -1 : undefined).join(' ');
   const isBehind = (text: string) => {
     for (let at = text.indexOf(base); at >= 0; at = text.indexOf(base, at + 1)) if (isHostBehind(text.slice(0, at))) return true;
     return false;
@@ -105,7 +110,7 @@ const editionYear = /[\s'’@-]?((?:19|20)\d\d|(?<=['’])\d\d)$/;
 export function shortNameOf(text: EventText, url: string, year: string | undefined, due: string | undefined): ShortName {
   const acronym = found(text, url);
   if (!acronym) return { acronym: null };
-  return acronym.isOfWords ? { acronym: null, spelled: acronym.text } : { acronym: ofEdition(acronym, year, due) };
+  return acronym.isOfWords ? { acronym: null, spelled: acronym.text } : { acronym: ofEdition(acronym, url, year, due) };
 }
 
 /** What an event is called for short. */
@@ -115,9 +120,11 @@ export interface ShortName {
   readonly spelled?: string;
 }
 
-function ofEdition(acronym: Acronym, year: string | undefined, due: string | undefined): string {
+function ofEdition(acronym: Acronym, url: string, year: string | undefined, due: string | undefined): string {
   const [, own] = editionYear.exec(acronym.text) ?? [];
-  const isOther = own !== undefined && year !== undefined && !year.endsWith(own);
+  // Held in the year after, but called so in its address as well: "KISV 2026" in January 2027.
+  const isInAddress = own?.length === 4 && url.includes(own);
+  const isOther = own !== undefined && year !== undefined && !year.endsWith(own) && !isInAddress;
   // "TARN 2010 was the first" where papers are due in 2027.
   if (year === undefined && own !== undefined && own.length === 4 && due !== undefined && own < due)
     return acronym.text.replace(editionYear, '');

@@ -1,3 +1,4 @@
+import { isSign } from '../phrases/signs.ts';
 import { isOther } from './acronyms-in.ts';
 import { eventNameIn, nameEndingIn } from './name.ts';
 import { type Acronym, type EventText, isCapitalized } from './text.ts';
@@ -9,7 +10,7 @@ export function initialsIn({ heads, lines }: EventText): Acronym | undefined {
   for (const head of heads) {
     const words = (eventNameIn(head) ?? nameEndingIn(head) ?? '')
       .split(/[\s-]+/)
-      .filter((word) => isCapitalized(word) && !/^the$/i.test(word));
+      .filter((word) => isCapitalized(word) && !isSign(word, 'article'));
     const initials = words.map((word) => word.charAt(0)).join('');
     if (words.length < fewestInitials || isOther(initials)) continue;
     const isSaid = (line: string) => line.split(/[^\p{L}\d]+/u).includes(initials);

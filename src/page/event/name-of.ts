@@ -111,7 +111,13 @@ function firstNameIn(page: Page, { heads, lines }: EventText, acronym: string | 
   const ending = [...titles, ...lines.slice(0, mostTitles)].flatMap((text, i) => {
     const name = nameEndingIn(text);
     const before = text.slice(0, text.indexOf(name ?? ''));
-    const isOwn = name && !isPlainHeading(name) && !speaksOfHost(name) && !isHostBehind(before) && !endsWithSign(before, 'one of many');
+    const isOwn =
+      name &&
+      !beginsWithSign(name, 'spoken of') &&
+      !isPlainHeading(name) &&
+      !speaksOfHost(name) &&
+      !isHostBehind(before) &&
+      !endsWithSign(before, 'one of many');
     // "Ringing for Robots – KISV Spring Symposium 2027" on the page of the former.
     const isBehindTitle = i >= titles.length && parts.some((part) => part.split(' ').length >= fewestWords && before.includes(part));
     return isOwn && !isBehindTitle ? [name] : [];

@@ -1,3 +1,4 @@
+import { see } from '../outline/seen.ts';
 import { hasSign, isSign } from '../phrases/signs.ts';
 import { bare } from './bare.ts';
 import { withoutEdition } from './edition.ts';
@@ -38,30 +39,60 @@ function meantBy(words: readonly string[], base: string): number | undefined {
   return before === undefined ? undefined : before + 1;
 }
 
-/**
- * "Natural Ringing of Bells (NRoB)" for "NRoB 2027": what a text says that the letters of the event's short name stand for, with what counts
- * its editions and with the noun behind the brackets; undefined where they stand for nothing there, or for those who hold it.
- */
-export function spelledOut(text: string, acronym: string): string | undefined {
-  const base = withoutEdition(acronym);
-  const at = text.indexOf(`(${base}`);
-  const found = at < 0 || capitalsOf(base).length < fewestLetters ? null : closing.exec(text.slice(at + 1 + base.length));
-  if (!found) return undefined;
-  const words = text.slice(0, at).trimEnd().split(/\s+/);
-  const count = meantBy(words, base);
-  if (count === undefined) return undefined;
+/** The words before what stands for their last ones, with what counts the editions; undefined for those who hold it, and for a host. */
+function nameOf(words: readonly string[], count: number, behind: string): string | undefined {
   let from = words.length - count;
-  const isOfHost = isHostBehind(`${words.slice(0, from).join(' ')} `);
+  if (isHostBehind(`${words.slice(0, from).join(' ')} `)) return undefined;
   while (from > 0 && isOfEdition(words[from - 1] ?? '')) from--;
-  const name = words
-    .slice(from)
-    .map((word, i) => (i === 0 ? bare(word) : word))
-    .join(' ');
-  const noun = eventNoun.exec(found[1] ?? '')?.index === 0 ? ` ${text.slice(at, text.indexOf(')', at) + 1)} ${found[1]}` : '';
-  if (isOfHost || (hasSign(name, 'a body') && !eventNoun.test(name) && noun === '')) return undefined;
-  return name + noun;
+  const name =
+    words
+      .slice(from)
+      .map((word, i) => (i === 0 ? bare(word) : word))
+      .join(' ') + behind;
+  return hasSign(name, 'a body') && !eventNoun.test(name) ? undefined : name;
 }
 
 /** "7th", "annual", "IEEE". */
 const isOfEdition = (word: string): boolean =>
   !isSign(word, 'article') && !ends.test(word) && (countsEdition(word) || isSign(word, 'of any event'));
+
+const fewestWords = 3;
+/** "Integrating Views on Tower Bells" before "(TarnRing)": a line that is nothing else is the name. */
+function isNameAlone(line: string, words: readonly string[]): boolean {
+  if (words.length < fewestWords || words.length > mostWords || !/^[\p{Lu}\d]/u.test(line) || /[.:;!?]/.test(line)) return false;
+  const isOpen = isSign(words.at(-1) ?? '', 'small') || isSign(words.at(-1) ?? '', 'in');
+  return !isOpen && !hasSign(line, 'verb of a sentence') && see({ text: line, struck: [] }).dates.length === 0;
+}
+
+/** "The Cast Bells for Ringers workshop" for "CB4Ring": without brackets, before the noun that says what it is. */
+function beforeNoun(text: string, base: string): string | undefined {
+  if (!eventNoun.test(text)) return undefined;
+  const words = text.split(/\s+/);
+  for (const [at, word] of words.entries()) {
+    const count = eventNoun.exec(word)?.index === 0 ? lengthOf(words.slice(0, at), capitalsOf(base), capitalsOf) : undefined;
+    const meant = words.slice(at - (count ?? 0), at);
+    // "The COB conference": the short name itself.
+    if (count !== undefined && meant.filter((one) => capitalsOf(one) !== '').length >= fewestWords)
+      return nameOf(words.slice(0, at), count, ` ${bare(word)}`);
+  }
+  return undefined;
+}
+
+/**
+ * "Natural Ringing of Bells (NRoB)" for "NRoB 2027": what a text says that the letters of the event's short name stand for, with what counts
+ * its editions and with its noun; undefined where they stand for nothing there, or for those who hold it.
+ */
+export function spelledOut(text: string, acronym: string): string | undefined {
+  const base = withoutEdition(acronym);
+  const isOfLetters = capitalsOf(base).length >= fewestLetters;
+  const at = text.indexOf(`(${base}`);
+  const found = at < 0 ? null : closing.exec(text.slice(at + 1 + base.length));
+  if (!found) return isOfLetters ? beforeNoun(text, base) : undefined;
+  const line = text.slice(0, at).trim();
+  const words = line.split(/\s+/);
+  const end = text.indexOf(')', at) + 1;
+  const noun = eventNoun.exec(found[1] ?? '')?.index === 0 ? ` ${text.slice(at, end)} ${found[1]}` : '';
+  const count = isOfLetters ? meantBy(words, base) : undefined;
+  if (count !== undefined) return nameOf(words, count, noun);
+  return end === text.trimEnd().length && isNameAlone(line, words) ? nameOf(words, words.length, '') : undefined;
+}

@@ -51,8 +51,9 @@ export function isHostBehind(before: string): boolean {
 /** Who holds it stands before its name: "at IEEE KISV". */
 const ofHolder = /(?<=\s)\p{Lu}{2,6}\s$/u;
 /** So does its own article: "with the The Bell Days". */
-const articleAtEnd = /(?<=\s)(\p{L}{1,4})\s$/u;
-function withoutArticle(before: string): string {
+const articleAtEnd = /(?<![^\s])(\p{L}{1,4})\s$/u;
+/** What stands before a name, without its article. */
+export function withoutArticle(before: string): string {
   const [whole = '', word = ''] = articleAtEnd.exec(before) ?? [];
   return whole !== '' && isSign(word, 'article') ? before.slice(0, -whole.length) : before;
 }

@@ -149,7 +149,7 @@ export default {
   small: ['der', 'die', 'das', 'den', 'ein', 'eine', 'einer', 'eines', 'für', 'und', 'von', 'über', 'zur', 'zum'],
   'small in a label': ['bitte', 'aktuell*'],
   'of any title': ['wichtig', 'hinweise', 'richtlinien', 'ablauf', 'allgemeine hinweise', 'allgemeine informationen'],
-  'verb of a sentence': ['ist', 'sind'],
+  'verb of a sentence': ['ist', 'sind', 'war', 'werden', 'wird', 'wurde'],
   'proposals, behind what is proposed': ['vorschlag', 'vorschläge'],
   'proposals of': ['vorschl*'],
   house: ['universit*', 'institut'],
@@ -196,7 +196,7 @@ export default {
   'is as an event': ['als', 'ist eine', 'wird eine'],
   'how papers look': ['format', 'vorlage'],
   'noun of an event': ['tagung', 'konferenz'],
-  'of any event': ['gemeinsame', 'gemeinsamer', 'jährliche', 'internationale', 'nationale'],
+  'of any event': ['gemeinsame', 'gemeinsamer', 'hybride', 'jährliche', 'internationale', 'nationale', 'virtuelle', 'wissenschaftliche'],
   'before the name of an event': ['einladung zum', 'einladung zur', 'willkommen beim', 'willkommen zum', 'willkommen zur'],
   about: ['über', 'zu', 'für'],
   chosen: [
