@@ -9,7 +9,7 @@ import { withTracks } from './deadlines/tracks.ts';
 import { joinBeginAndEnd, type Whole } from './event/begin-and-end.ts';
 import { type EventDays, eventDays } from './event/event-days.ts';
 import { mainTitles } from './event/titles.ts';
-import { isDayOfPage, withEvent } from './event/with-event.ts';
+import { isOfOtherTime, withEvent } from './event/with-event.ts';
 import { languagesOfPage } from './language.ts';
 import type { Unit } from './outline/outline.ts';
 import type { Entry } from './pairing/entry.ts';
@@ -65,7 +65,7 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
   const isLeft = [...editions.left.map(({ item }) => item), ...asked.filter((item) => !told.includes(item))].some(
     ({ entry }) => entry.unit === found?.at?.unit,
   );
-  const days = isLeft || isDayOfPage(found, editions.kept) ? undefined : found;
+  const days = isLeft || isOfOtherTime(found, editions.kept) ? undefined : found;
   const own = siftByEvent(partsOfEvent(editions.kept, days), days);
   yield;
   const events = joinBeginAndEnd(splitWindows(takenIn(own.kept)), days);

@@ -15,6 +15,7 @@ import { refusedKind } from '../pairing/beside/refused.ts';
 import { isSomeTime } from '../pairing/beside/windows.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { endsInOwnLanguage } from '../phrases/own-language.ts';
+import { beginsWithSign } from '../phrases/signs.ts';
 import { titleYear } from '../years/title-year.ts';
 import { isLedByHost, isOfHost } from './host.ts';
 import { menusOf } from './menu.ts';
@@ -40,6 +41,7 @@ const isElse = (text: string): boolean =>
   says(
     labelOf(text),
     'deadline',
+    'extended',
     'until',
     'submit',
     'notify',
@@ -124,6 +126,7 @@ const isHeader = ({ block, text, seen, titles }: Unit): boolean =>
   text.length < longestHeader &&
   !isElse(without(seen, text)) &&
   refusedKind(text) === undefined &&
+  !beginsWithSign(text, 'of an earlier edition') &&
   !titles.some(({ mentions }) => says({ mentions }, 'dates', 'news', 'programme', 'past')) &&
   clustersOf(text, seen).length === 1;
 

@@ -35,7 +35,7 @@ export function eventOf(page: Page, url: string, units: readonly Unit[], items: 
   const seen = {
     name,
     acronym,
-    place: behindName(name, placeOf(units, titles, { unit: days?.at?.unit ?? main?.entry.unit, start, acronym })),
+    place: behindName(name, placeOf(units, titles, { unit: days?.at?.unit ?? main?.entry.unit, start, acronym, due })),
     start,
     end,
   };

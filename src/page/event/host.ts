@@ -1,6 +1,6 @@
 import type { Unit } from '../outline/outline.ts';
 import type { SeenDate } from '../outline/seen.ts';
-import { hasSign, someSign } from '../phrases/signs.ts';
+import { endOfSign, hasSign, someSign } from '../phrases/signs.ts';
 
 /** Whether a text says that its event is held with or inside another one, whose days it may give: "co-located with KISV, June 1-5". */
 export const speaksOfHost = (text: string): boolean => hasSign(text, 'of a host');
@@ -8,8 +8,15 @@ export const speaksOfHost = (text: string): boolean => hasSign(text, 'of a host'
 /** Whether what a line dates is the days of a host, by the line itself or by the part of the header right above it. */
 export function isOfHost({ text, block, titles }: Pick<Unit, 'text' | 'block' | 'titles'>): boolean {
   const above = titles.at(-1);
-  return speaksOfHost(text) || (above !== undefined && block - above.block <= 1 && speaksOfHost(above.text));
+  return speaksOfHost(text) || isAtHost(text) || (above !== undefined && block - above.block <= 1 && speaksOfHost(above.text));
 }
+
+/** "At KISV 2027, June 1–5": a line that begins with where it is, which is another event with its year. */
+function isAtHost(text: string): boolean {
+  const end = endOfSign(text, 'at a host');
+  return end !== undefined && editionAhead.test(text.slice(end));
+}
+const editionAhead = /^\s(?:\p{Lu}{2,6}\s)?\p{Lu}[\p{L}\d-]{1,14}[\s'’-](?:(?:19|20)\d\d|\d\d)(?!\d)/u;
 
 /** A host by its name, and not "the conference". */
 const isName = /^\s(?:\p{L}{1,4}\s)?\p{Lu}/u;

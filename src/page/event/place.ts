@@ -26,15 +26,22 @@ export interface EventLine {
   /** A day or a month. */
   readonly start: string | null;
   readonly acronym: string | null;
+  /** The year in which the last of what is asked for is due. */
+  readonly due: string | undefined;
 }
 
 const two = (figure: number): string => String(figure).padStart(2, '0');
 
-/** Ranges, and the first day of the event wherever it stands. */
-function datesOf({ seen }: Unit, start: string | null): readonly (readonly [number, number])[] {
-  const isStart = ({ date }: SeenDate) => date.kind === 'day' && date.days.some((day) => isOn(day, start));
-  return seen.dates.filter((found) => found.date.kind === 'range' || isStart(found)).map(({ at }) => at);
+/** Ranges of no earlier year, and the first day of the event wherever it stands. */
+function datesOf({ seen }: Unit, start: string | null, since: string | undefined): readonly (readonly [number, number])[] {
+  const isMeant = ({ date }: SeenDate) =>
+    date.kind === 'range'
+      ? !isBefore(date.from.year, start?.slice(0, 4) ?? since)
+      : date.kind === 'day' && date.days.some((day) => isOn(day, start));
+  return seen.dates.filter(isMeant).map(({ at }) => at);
 }
+const isBefore = (year: number | undefined, since: string | undefined): boolean =>
+  year !== undefined && since !== undefined && String(year) < since;
 
 const isOn = ({ month, day }: { month: number; day: number }, start: string | null): boolean =>
   start?.endsWith(`-${two(month)}-${two(day)}`) === true;
@@ -69,11 +76,11 @@ const mayBePlace = (part: string): boolean => part.includes(',') || /^\p{Lu}\p{L
  * title. Only where a city, state or country is known in it, the line names it as the venue, or a house stands right below the days;
  * "Virtual" where the page says so.
  */
-export function placeOf(units: readonly Unit[], heads: readonly string[], { unit: own, start, acronym }: EventLine): string | null {
+export function placeOf(units: readonly Unit[], heads: readonly string[], { unit: own, start, acronym, due }: EventLine): string | null {
   const first = units.filter(({ block, text }) => block <= mostBlocks && text.length <= longestText).map(withoutClocks);
   // Asked of each line once: most lines name no place.
   const naming = once(() => first.filter(({ text }) => mayNamePlace(text)));
-  const parts = first.flatMap((unit) => datesOf(unit, start).flatMap((at) => beside(unit.text, at)));
+  const parts = first.flatMap((unit) => datesOf(unit, start, due).flatMap((at) => beside(unit.text, at)));
   const linesBeside = (dated: Unit | undefined) =>
     first.filter((unit) => dated && isOther(unit, dated) && Math.abs(unit.block - dated.block) <= farthestLine).map(({ text }) => text);
   const near = linesBeside(own);

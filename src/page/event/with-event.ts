@@ -7,12 +7,15 @@ import type { EventDays } from './event-days.ts';
 import { isOfHost } from './host.ts';
 import { isSide } from './side.ts';
 
-const isPartOf = ({ start, end }: EventDays, from: string | null, to: string | null): boolean =>
-  from !== null && from >= start && (to ?? from) <= end && (from !== start || (to ?? from) !== end);
+const hasOtherDays = ({ start, end }: EventDays, from: string | null, to: string | null): boolean =>
+  from !== null && (from !== start || (to ?? from) !== end);
 
-/** "Hannover, den 15. Februar" over what is due in September: a lone day long before all that is asked for is that of the page itself. */
-export function isDayOfPage(days: EventDays | undefined, items: readonly Dated[]): boolean {
-  if (!days?.at || days.start !== days.end) return false;
+/**
+ * "Hannover, den 15. Februar" over what is due in September, "TARN 2025, Ghent, 2–4 June 2025": what lies long before all that is asked for
+ * is the day of the page itself, or those of another edition.
+ */
+export function isOfOtherTime(days: EventDays | undefined, items: readonly Dated[]): boolean {
+  if (!days?.at) return false;
   const closing = items.flatMap((item) => (judged.has(item.entry.kind) ? (closingOf(item) ?? []) : []));
   return closing.length > 0 && closing.every((day) => isStaleBefore(days.end, day));
 }
@@ -21,9 +24,9 @@ export function isDayOfPage(days: EventDays | undefined, items: readonly Dated[]
 export function withEvent(all: readonly Dated[], days: EventDays | undefined, titles: readonly string[]): readonly Dated[] {
   // "Calls for papers: conferences in June" over "4–5 June".
   const items = all.filter(({ entry, from }) => entry.kind !== 'event' || from === null || !days || from !== days.start.slice(0, 7));
-  // "Doctoral Consortium Day: 23 June" is one day of "23-26 June": the event itself is not listed.
+  // "Doctoral Consortium Day: 23 June" is one day of "23-26 June", "Summer school: 20–22 June" comes before it: the event itself is not listed.
   const isOfOwnDays = ({ entry, from, to }: Dated): boolean =>
-    days?.at !== undefined && !isOfHost(days.at.unit) && isPartOf(days, from, to) && isSide(entry.label, titles);
+    days?.at !== undefined && !isOfHost(days.at.unit) && hasOtherDays(days, from, to) && isSide(entry.label, titles);
   const isListed = items.some((item) => item.entry.kind === 'event' && !isOfOwnDays(item));
   if (!days?.at || isListed) return items;
   const { unit, date } = days.at;

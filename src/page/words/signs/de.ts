@@ -308,6 +308,7 @@ export default {
     'frühere ausgabe*',
     'vergangene ausgabe*',
     'letzte ausgabe',
+    'letzte tagung*',
     'vorherige ausgabe*',
     'frühere tagung*',
     'vergangene tagung*',
