@@ -254,6 +254,7 @@ export const signs = {
   'how papers look': 'some', // "format", "template"
   'noun of an event': 'some', // its beginning, which stands within longer words too
   'a contest': 'some', // what is won: in titles of contests
+  'of a contest': 'some', // the same, behind what is a part of it
   'final of a contest': 'some',
   'noun of a contest': 'some',
   'before the name of an event': 'some', // "welcome to", "invitation to the"

@@ -168,6 +168,18 @@ export default [
     ['submission 2027-05-03'],
   ],
   [
+    'German: the same, the verb at the end of its clause',
+    '<h1>Torfpreis</h1><p>Es können Beiträge aus Presse, Funk und Fernsehen eingereicht werden, die im Zeitraum vom 1. Dezember 2025 bis 30. November 2026 erstmalig veröffentlicht wurden. Einsendeschluss ist der 3. Mai 2027.</p>',
+    on,
+    ['submission 2027-05-03'],
+  ],
+  [
+    'German: what is to be handed in by a day in a clause of its own',
+    '<h1>Torfpreis</h1><p>Wir suchen Beiträge, die bis zum 3. Mai 2027 fertiggestellt eingereicht werden.</p>',
+    on,
+    ['submission 2027-05-03'],
+  ],
+  [
     'Italian: the same',
     '<h1>Premio Torba</h1><p>Possono essere inviate opere pubblicate tra il 1 gennaio e il 31 dicembre 2026.</p><p>Scadenza: 3 maggio 2027</p>',
     on,
@@ -188,6 +200,30 @@ export default [
   [
     'Korean: the same, told behind it',
     '<h1>해조 논문상 공모</h1><p>2026년 1월 1일부터 12월 31일까지 발표된 논문을 제출할 수 있습니다.</p><p>접수 마감: 2027년 5월 3일</p>',
+    on,
+    ['submission 2027-05-03'],
+  ],
+  [
+    'Russian: what is done within a contest by a day is not handed in',
+    '<h1>Конкурс сочинений «Торф»: календарь</h1><p>22 — 28 мая 2027 Прием работ на федеральный этап конкурса</p><p>до 29 мая 2027 Утверждение состава жюри федерального этапа конкурса</p><p>до 19 июня 2027 Формирование рейтингового списка участников конкурса</p>',
+    on,
+    ['opens 2027-05-22', 'submission 2027-05-28'],
+  ],
+  [
+    'Polish: a list of the days of a contest names none of them, and a vote is no hand-in',
+    '<h1>Informacje</h1><p>Harmonogram tegorocznej edycji konkursu:</p><ul><li>zgłoszenia do konkursu: do 31 sierpnia 2027</li><li>rozstrzygnięcie konkursu: 23 listopada 2027</li><li>głosowanie internautów: 29 października 2027</li></ul>',
+    on,
+    ['submission 2027-08-31', 'notification 2027-11-23'],
+  ],
+  [
+    'works of a contest are handed in',
+    '<h1>Concours Tourbe</h1><ul><li>Envoi des œuvres du concours : 3 mai 2027</li><li>Fin du concours : 4 mai 2027</li></ul>',
+    on,
+    ['submission 2027-05-03', 'submission 2027-05-04'],
+  ],
+  [
+    'Portuguese: an appeal against results is nothing that comes in for a call',
+    '<h1>Prêmio Turfa</h1><ul><li>Envio de trabalhos: 3 de maio de 2027</li><li>Interposição de recursos: 9 de junho de 2027</li></ul>',
     on,
     ['submission 2027-05-03'],
   ],

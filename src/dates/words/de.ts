@@ -33,7 +33,7 @@ export default {
   or: ['oder', 'bzw', 'bzw .', 'beziehungsweise'],
   partOfMonth: ['anfang', 'mitte', 'ende', 'monat'],
   week: ['woche', 'hälfte', 'drittel'],
-  shortDayLeads: ['bis', 'zum', 'vom'],
+  shortDayLeads: ['bis', 'spätestens', 'zum', 'vom'],
   turns: ['runde', 'phase', 'stufe'],
   counters: [
     'teil',

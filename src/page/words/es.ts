@@ -31,6 +31,7 @@ export default {
       'vencimiento*',
       'vence',
       'fecha de entrega',
+      'fecha de presentación hasta',
       'fecha de vencimiento',
       'límite de recepción',
     ],

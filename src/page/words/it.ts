@@ -625,6 +625,7 @@ export default {
       'avvio del',
     ],
     closes: [
+      'conclusione del concorso',
       'chiusura*',
       'chiude',
       'chiudono',

@@ -74,6 +74,17 @@ export function isOfTheses(before: string): boolean {
   );
 }
 
+/**
+ * "Es können Beiträge eingereicht werden, die vom 1. Mai bis 3. Juni veröffentlicht wurden": in a clause of its own, at whose end German
+ * and Dutch have the verb, stands when something was done.
+ */
+export function isDoneThen({ before, behind }: Around): boolean {
+  const [clause = '', ...others] = before.split(', ').reverse();
+  const [end = ''] = behind.split(/[.;,]/, 1);
+  if (others.length === 0 || !hasSign(end, 'done')) return false;
+  return !isAsked(labelOf(clause)) && !says(labelOf(end), 'submit', 'register', 'notify', 'deadline');
+}
+
 /** What stands before a span of days: "from 5 April to 5 May", "during 5–9 April". */
 const ofSpans = ['from a day', 'during days', 'span of days', 'between'] as const;
 

@@ -14,6 +14,7 @@ import { withoutForms } from './forms.ts';
 import { unhidden } from './hidden.ts';
 import { withLastDays } from './last-day.ts';
 import { withoutAccepted } from './of-accepted.ts';
+import { withoutContest } from './of-contest.ts';
 import { withoutPointing } from './pointing.ts';
 import { withoutProposed } from './proposed.ts';
 import { withoutSubject } from './subject.ts';
@@ -42,6 +43,7 @@ const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly
   withoutForms,
   withoutAppendix,
   withoutProposed,
+  withoutContest,
 ];
 
 /** What a text mentions and means: without what it only speaks of. */

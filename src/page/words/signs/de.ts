@@ -66,6 +66,7 @@ export default {
   inclusive: ['einschließlich*', 'inkl*'],
   including: ['einschließlich', 'inklusive', 'inkl'],
   'call for': ['aufruf zu', 'aufruf zur', 'aufruf zum', 'aufruf für', 'aufruf zu den'],
+  'of a contest': ['des wettbewerb*'],
   round: ['runde', 'phase'],
   'first of rounds': ['erste', 'zweite', 'dritte'],
   published: ['veröffentlicht', 'veröffentlicht am'],

@@ -432,6 +432,7 @@ export default {
   inclusive: ['inclusive*', 'included*'],
   including: ['including', 'included'],
   'call for': ['call for', 'calls for'],
+  'of a contest': ['of the competition', 'of the contest'],
   round: ['round', 'rounds', 'cycle', 'cycles', 'phase', 'phases', 'batch', 'batches', 'wave', 'intake'],
   'first of rounds': ['first', 'second', 'third', 'fourth'],
   'round with its number': ['session'],

@@ -314,5 +314,6 @@ export default {
     'sus puertas',
   ],
   'a contest': ['concurso', 'certamen'],
+  'of a contest': ['del concurso', 'del certamen'],
   'small in a label': ['actual*'],
 } satisfies SignWords as SignWords;

@@ -344,5 +344,6 @@ export default {
     'ses portes',
   ],
   'a contest': ['concours'],
+  'of a contest': ['du concours'],
   'small in a label': ['actuel*'],
 } satisfies SignWords as SignWords;

@@ -267,5 +267,6 @@ export default {
     'i battenti',
   ],
   'a contest': ['concorso'],
+  'of a contest': ['del concorso'],
   'small in a label': ['attuale'],
 } satisfies SignWords as SignWords;

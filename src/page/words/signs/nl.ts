@@ -53,6 +53,7 @@ export default {
   inclusive: ['inclusief', 'inbegrepen'],
   including: ['inclusief', 'waaronder'],
   'call for': ['oproep voor', 'oproep tot'],
+  'of a contest': ['van de wedstrijd'],
   round: ['ronde'],
   'first of rounds': ['eerste', 'tweede', 'derde'],
   published: ['gepubliceerd', 'gepubliceerd op'],

@@ -37,6 +37,7 @@ export default {
   inclusive: ['włącznie'],
   including: ['w tym'],
   'call for': ['nabór', 'zaproszenie do nadsyłania', 'zaproszenie do składania'],
+  'of a contest': ['konkursu'],
   round: ['tura', 'etap', 'runda'],
   'first of rounds': ['pierwsza', 'druga', 'trzecia'],
   published: ['opublikowano'],

@@ -257,5 +257,6 @@ export default {
     'as portas',
   ],
   'a contest': ['concurso'],
+  'of a contest': ['do concurso'],
   'small in a label': ['atual'],
 } satisfies SignWords as SignWords;
