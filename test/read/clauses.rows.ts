@@ -66,6 +66,30 @@ export default [
     ['submission 2027-05-03', 'notification 2027-06-10'],
   ],
   [
+    'until when something is sent, and behind it when the event takes place',
+    '<h1>Kelp Days</h1><p>Until 3 May 2027 proposals may be sent for the workshop that will take place on 9 September 2027 in Graz.</p>',
+    on,
+    ['submission 2027-05-03', 'event 2027-09-09'],
+  ],
+  [
+    'Chinese: the day on which what one comes to is held',
+    '<h1>征文通知：海藻学术会议</h1><p>请于2027年5月3日前提交摘要，参加2027年9月9日在昆明举行的研讨会。</p>',
+    on,
+    ['submission 2027-05-03', 'event 2027-09-09'],
+  ],
+  [
+    'Chinese: a day on which something is due, whatever event it is for',
+    '<h1>海藻学术会议</h1><p>请作者在2027年5月3日前提交在昆明举行的研讨会论文，录用通知将于2027年6月10日发出。</p>',
+    on,
+    ['submission 2027-05-03', 'notification 2027-06-10'],
+  ],
+  [
+    'Japanese: what was accepted stands in a clause of its own',
+    '<h1>研究発表募集：海藻学会大会</h1><p>要旨は2027年5月3日までに提出し、採択された論文の最終原稿は2027年8月1日までに提出してください。</p>',
+    on,
+    ['submission 2027-05-03', 'camera-ready 2027-08-01'],
+  ],
+  [
     'what is due on two days stays so, whatever joins them',
     '<h1>Kelp Days</h1><p>Authors have until 3 May 2027 to send their abstracts and until 10 June 2027 to submit full papers.</p>',
     on,

@@ -1,7 +1,7 @@
 import { isAnd } from '#dates/and.ts';
 import { everyMatch } from '#dates/every-match.ts';
 import { judged } from '#model/kinds.ts';
-import type { Concept } from '../../label-words.ts';
+import { type Concept, thingsJudged } from '../../label-words.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
@@ -17,8 +17,8 @@ const tellsOfEvent = (label: Label): boolean => says(label, 'held') && !says(lab
 const tellsOfHandIn = (label: Label): boolean =>
   label.guess !== undefined &&
   judged.has(label.guess.kind) &&
-  says(label, 'submit') &&
-  !says(label, 'until', 'deadline', 'closes', 'opens', 'notify');
+  says(label, 'submit', ...thingsJudged) &&
+  !says(label, 'until', 'deadline', 'closes', 'opens', 'notify', 'held');
 
 /** "And will be notified by", "and will know by": something else is done then, of which a word may be known or not. */
 const isOfElse = ({ guess, mentions }: Label): boolean =>
@@ -28,9 +28,19 @@ const isOfElse = ({ guess, mentions }: Label): boolean =>
 
 const mayPart = /, |\s(\p{L}{1,4})(?=\s)/gu;
 
+/** "Abstracts may be sent for the workshop that will take place on": where what is last said to be held begins, behind what is handed in. */
+function endBeforeHeld(behind: string): number | undefined {
+  const { mentions } = labelOf(behind);
+  const held = mentions.at(-1);
+  if (held?.concept !== 'held') return undefined;
+  const event = mentions.at(-2);
+  const { at } = event?.concept === 'event' ? event : held;
+  return at > 0 && tellsOfHandIn(labelOf(behind.slice(0, at))) ? at - 1 : undefined;
+}
+
 /** Where the clause of the first of two days ends, in what stands between them; undefined where either tells nothing of its own. */
 function endOfFirst({ before, behind }: Around, line: string): number | undefined {
-  const [isFirst, isDue] = [isBare(before), !labelOf(before).guess && isUntil(before, '', line)];
+  const [isFirst, isDue] = [isBare(before), labelOf(before).guess?.isPlain !== true && isUntil(before, '', line)];
   if (!isFirst && !isDue) return undefined;
   for (const { 0: mark, 1: word, index } of everyMatch(behind, mayPart)) {
     if (word !== undefined && !isAnd(word)) continue;
@@ -41,13 +51,14 @@ function endOfFirst({ before, behind }: Around, line: string): number | undefine
     if (isFirst && isAsked && tellsOfEvent(head)) return index;
     if (isDue && isAsked && tellsOfHandIn(head) && isOfElse(tail)) return index;
   }
-  return undefined;
+  return isDue ? endBeforeHeld(behind) : undefined;
 }
 
 /**
  * "On 9 September the conference takes place in Graz, for which papers may be sent until 3 May", "you have until 3 May to send an abstract
- * and will be told by 10 June": where the verb of a day stands behind it and that of the next one before that, what stands between them
- * is told of each up to the mark or the word that joins both.
+ * and will be told by 10 June", "until 3 May abstracts may be sent for the day that will take place on 9 September": where the verb of a
+ * day stands behind it and that of the next one before that, what stands between them is told of each up to the mark or the word that
+ * joins both, or up to the verb of the second.
  */
 export function partedClauses(line: string, arounds: readonly Around[]): readonly Around[] {
   let found = arounds;

@@ -13,6 +13,7 @@ import { endVerbLabel } from '../beside/end-verb.ts';
 import { extendsBehind } from '../beside/extension-of.ts';
 import { isBegun, isOpenedFrom, isPossibleFrom, opensByFrom } from '../beside/from-day.ts';
 import { heldEvent, isHeld } from '../beside/held.ts';
+import { isHeldBehind } from '../beside/held-behind.ts';
 import { labelInLine } from '../beside/label-beside.ts';
 import { nextRoundLabel, nextStageLabel } from '../beside/next-turn.ts';
 import { isPostposition } from '../beside/postposition.ts';
@@ -81,7 +82,7 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, left: rea
   const told = toldBehind(around) ?? spanBehind(around) ?? ofBefore(line, { i, around }, left);
   if (told) return told;
   const isPlaced = i > 0 && isPlacedDay(around.before, around.behind);
-  if (isPlaced || (prose && isHeld(cluster, around, unit.text)) || isDayOfEvent(cluster, around, unit.text))
+  if (isPlaced || (prose && isHeld(cluster, around, unit.text)) || isHeldBehind(around) || isDayOfEvent(cluster, around, unit.text))
     return labelOf(around.before).withGuess(heldEvent);
   const isAlone = line.clusters.length === 1 || around.isParted || (isBare(around.before) && (prose || isNextClause(around)));
   return (

@@ -89,7 +89,7 @@ const isToBeMadeKnown = (clause: string): boolean => {
 const longestToKnown = 150;
 
 /** "2月1日までに口頭発表した方": who has done so by then. */
-const isDoneBy = /^\s*(?:まで|迄|以前)に?[^。]{0,20}(?<!ま)(?:した|された)(?:方|者|論|もの|研究|発表|会員)/u;
+const isDoneBy = /^\s*(?:まで|迄|以前)に?[^。、]{0,20}(?<!ま)(?:した|された)(?:方|者|論|もの|研究|発表|会員)/u;
 
 /** "Published: 3 May 2026", with no word of what: the day of the page itself. */
 const isPublished = (text: string): boolean => isSign(text, 'published');
