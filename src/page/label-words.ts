@@ -226,6 +226,8 @@ export const signs = {
   early: 'each', // of a deadline before another one
   stage: 'each', // of registration: "regular", "on site"
   perhaps: 'some', // right before "held"
+  'calls attention': 'some', // before what is to be read, and no name
+  'falls due': 'some', // behind the name of what does
   'shown at an event': 'some', // what is asked for, and names a part of the event as well: posters, tutorials
   'a time': 'each', // a span in which something may be done: "window"
   'what is awarded': 'some', // "fellowship": what one gets, and which begins on some day

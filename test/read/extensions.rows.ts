@@ -5,6 +5,28 @@ const on = '2027-02-01';
 export default [
   ['extended to', '<li>Paper submission: March 1, 2027 (extended to March 15)</li>', on, ['submission 2027-03-15 was 2027-03-01']],
   ['extended from', '<li>Paper submission: March 15, 2027 (extended from March 1)</li>', on, ['submission 2027-03-15 was 2027-03-01']],
+  [
+    'what has moved under a name of its own, though none that calls speak of, moves nothing else',
+    '<h1>Call for papers: Reed 2027</h1><ul><li>Papers: 4 June 2027 (extended)</li><li>Benchmarks: 5 June 2027 (extended)</li><li>6 June 2027: Round table (was 1 June)</li><li>Runs deadline (extended): 7 June 2027</li></ul>',
+    '2027-02-01',
+    ['submission 2027-06-04', 'submission 2027-06-07'],
+  ],
+  [
+    'what is only to be noticed moves the deadline before it',
+    '<h1>Call for papers: Reed 2027</h1><ul><li>Papers: 4 June 2027</li><li>Attention: 5 June 2027 (extended)</li></ul>',
+    '2027-02-01',
+    ['submission 2027-06-05 was 2027-06-04'],
+  ],
+  [
+    'a hand-in that calls seldom name keeps its name beside a remark on its day',
+    '<h1>Shared task Reed 2027</h1><ul><li>4 June 2027: Training data</li><li>5 June 2027, 12:00 CEST: Notification of teams (was 8 May)</li><li>5 June 2027, 23:59 CEST: Bundle 5 system responses due (was 9 May)</li></ul>',
+    '2027-02-01',
+    [
+      'opens 2027-06-04',
+      'notification 2027-06-05 12:00 Europe/Berlin was 2027-05-08',
+      'submission 2027-06-05 23:59 Europe/Berlin was 2027-05-09',
+    ],
+  ],
   ['was', '<li>New deadline for papers: March 15, 2027 (was March 1, 2027)</li>', on, ['submission 2027-03-15 was 2027-03-01']],
   ['an arrow', '<li>Paper submission: March 1, 2027 → March 15, 2027</li>', on, ['submission 2027-03-15 was 2027-03-01']],
   ['an arrow of two marks', '<li>Paper submission: March 1, 2027 -> March 15, 2027</li>', on, ['submission 2027-03-15 was 2027-03-01']],

@@ -4,25 +4,34 @@ import { beginningsOf } from '../phrases/beginnings.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { Openings } from '../phrases/openings.ts';
 import { lettersBefore, mentionsIn } from '../phrases/phrases.ts';
-import { hasSign, isSign, withoutSigns } from '../phrases/signs.ts';
-import type { Label } from './label.ts';
+import { hasSign, isSign, placeOfSign, withoutSigns } from '../phrases/signs.ts';
+import { type Label, says } from './label.ts';
 
 const remarks: ReadonlySet<Concept> = new Set(['extended', 'formerly', 'tentative', 'until', 'posted', 'cancelled']);
 /** "(the deadline is over)" names no more than "(deadline over)". */
 const ofDeadlines: ReadonlySet<Concept> = new Set(['deadline', 'dates', 'news', 'every']);
 
 /** Only remarks on a date, such as "Extended deadline:" or "(firm)", or nothing at all: no name of its own. */
-export function isNameless({ text, mentions }: Label): boolean {
+export function isNameless(label: Label): boolean {
+  const { text, mentions } = label;
   const names = mentions.filter(({ concept }) => !remarks.has(concept) && !ofDeadlines.has(concept));
-  const hasDeadline = mentions.some(({ concept }) => concept === 'deadline');
-  const hasRemark = mentions.some(({ concept }) => concept === 'extended' || concept === 'formerly');
-  return names.length === 0 && (hasRemark || (!hasDeadline && isBare(text)));
+  const hasDeadline = says(label, 'deadline');
+  const hasRemark = says(label, 'extended', 'formerly');
+  if (names.length > 0) return false;
+  return hasRemark ? !isOfOwnThing(label) : !hasDeadline && isBare(text);
+}
+
+/** "System outputs due (was 5 May)": what falls due stands before the word for it, though it is none that calls speak of. */
+function isOfOwnThing({ text, mentions: [first] }: Label): boolean {
+  const due = first?.concept === 'deadline' ? placeOfSign(text, 'falls due') : undefined;
+  return due !== undefined && lettersIn(text.slice(0, due[0])) > mostBareLetters;
 }
 
 /** Words that call a date a deadline and name nothing: "(hard deadline)". */
-export const isOnlyDeadline = ({ mentions }: Label): boolean =>
-  mentions.some(({ concept }) => concept === 'deadline') &&
-  mentions.every(({ concept }) => concept === 'deadline' || concept === 'dates' || remarks.has(concept));
+export const isOnlyDeadline = (label: Label): boolean =>
+  says(label, 'deadline') &&
+  label.mentions.every(({ concept }) => concept === 'deadline' || concept === 'dates' || remarks.has(concept)) &&
+  !isOfOwnThing(label);
 
 const mostBareLetters = 3;
 /** Their words are no label. */

@@ -3,6 +3,7 @@ import { type Label, labelOf, says } from '../labels/label.ts';
 import { isBare, isBesideAny, isNameless } from '../labels/nameless.ts';
 import { isNameWithYear, isTheDay, isWhen } from '../labels/names-event.ts';
 import { extendsSomethingElse } from '../outline/extended-else.ts';
+import { isNamedApart } from '../outline/named-apart.ts';
 import { isDated, isUnder, type Unit } from '../outline/outline.ts';
 import { isProse } from '../outline/running-text.ts';
 import { isSlot } from '../outline/slot.ts';
@@ -121,7 +122,9 @@ class Pairing {
       const near =
         this.#continued(unit) ??
         this.#near.nameOf(unit) ??
-        (says(about, 'extended', 'formerly') && !extendsSomethingElse(around) ? this.#extended(unit, about) : undefined);
+        (says(about, 'extended', 'formerly') && !extendsSomethingElse(around) && !isNamedApart(around)
+          ? this.#extended(unit, about)
+          : undefined);
       if (near && !isDayOfNone(near, about)) return near;
     }
     const lead = about.guess ? undefined : this.#near.leadTo(unit);
@@ -189,7 +192,13 @@ class Pairing {
   #extended(unit: Unit, about: Label): Named | undefined {
     const last = this.entries.at(-1);
     const isOfNext = last && unit.titles.some((title) => title.block > last.unit.block && !this.#near.isDatedTitle(title));
-    return isOfNext || (says(about, 'deadline') && last?.kind === 'event') ? undefined : this.#lastName(unit, 2);
+    return isOfNext || this.#isOfOwnTerm(unit) || (says(about, 'deadline') && last?.kind === 'event') ? undefined : this.#lastName(unit, 2);
+  }
+
+  /** A detail whose term is not that of the entry before: what it extends stands there. */
+  #isOfOwnTerm(unit: Unit): boolean {
+    const [last, term] = [this.entries.at(-1), this.#near.termOf(unit.block)];
+    return last !== undefined && term !== undefined && term !== this.#near.termOf(last.unit.block);
   }
 
   /** What was said to open on the line above. */

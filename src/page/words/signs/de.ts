@@ -18,6 +18,7 @@ export default {
     'tagungsessen',
   ],
   'asks when': ['wann', 'bis wann', 'was', 'wie lange'],
+  'calls attention': ['achtung', 'wichtig', 'hinweis', 'bitte beachten', 'neuigkeit', 'gute nachricht'],
   firm: ['endgültig', 'endgültige', 'fix', 'keine verlängerung*', 'keine weitere verlängerung*'],
   'of all of them': ['jeweils', 'beide'],
   'on a subject': ['über', 'zu', 'zum', 'zur'],

@@ -8,6 +8,7 @@ export default {
   'done by someone': ['publicado por', 'enviado por'],
   'part of the programme': ['recepción', 'cena', 'banquete', 'excursión', 'cóctel'],
   'asks when': ['cuándo', 'hasta cuándo', 'cuál'],
+  'calls attention': ['atención', 'importante', 'aviso', 'nota', 'recordatorio', 'buenas noticias'],
   firm: ['definitiva', 'definitivo', 'improrrogable', 'sin prórroga*'],
   'of all of them': ['ambos', 'ambas'],
   'on a subject': ['sobre', 'sobre el', 'sobre la', 'sobre las', 'sobre los'],

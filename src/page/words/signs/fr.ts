@@ -8,6 +8,7 @@ export default {
   'done by someone': ['publié par', 'posté par', 'soumis par'],
   'part of the programme': ['réception', 'dîner', 'banquet', 'excursion', 'cocktail'],
   'asks when': ['quand', 'jusqu à quand', 'quelle', 'quelles'],
+  'calls attention': ['attention', 'important', 'nota bene', 'rappel', 'à noter', 'bonne nouvelle'],
   firm: ['définitive', 'définitif', 'ferme', 'sans report*', 'aucun report*'],
   'of all of them': ['chacun', 'chaque'],
   'on a subject': ['sur', 'sur la', 'sur le', 'sur les'],

@@ -1,6 +1,7 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'calls attention': ['perhatian', 'penting', 'pengumuman'],
   example: ['contoh'],
   'part of the programme': ['makan malam', 'gala dinner'],
   upcoming: ['mendatang'],

@@ -8,6 +8,7 @@ export default {
   'done by someone': ['pubblicato da', 'inviato da'],
   'part of the programme': ['ricevimento', 'cena', 'banchetto', 'gita', 'escursione'],
   'asks when': ['quando', 'entro quando', 'fino a quando', 'qual'],
+  'calls attention': ['attenzione', 'importante', 'avviso', 'nota bene', 'promemoria'],
   firm: ['definitiva', 'definitivo', 'improrogabile', 'nessuna proroga*'],
   'of all of them': ['entrambi', 'entrambe'],
   'on a subject': ['su', 'sui', 'sul', 'sulla', 'sulle'],

@@ -1,6 +1,7 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'calls attention': ['공지', '안내', '주의', '알림'],
   example: ['예시'],
   'part of the programme': ['만찬', '환영회', '리셉션'],
   upcoming: ['다가오는'],

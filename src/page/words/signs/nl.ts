@@ -6,6 +6,7 @@ export default {
   example: ['voorbeeld', 'voorbeelden'],
   'part of the programme': ['receptie', 'diner', 'borrel', 'excursie'],
   'asks when': ['wanneer', 'tot wanneer', 'wat'],
+  'calls attention': ['let op', 'belangrijk', 'herinnering'],
   firm: ['definitief', 'definitieve', 'geen uitstel*'],
   'of all of them': ['beide'],
   'on a subject': ['over', 'over de', 'over het'],

@@ -6,6 +6,7 @@ export default {
   example: ['przykład', 'przykłady'],
   'part of the programme': ['bankiet', 'kolacja', 'uroczysta kolacja', 'wycieczka'],
   'asks when': ['kiedy', 'do kiedy', 'jaki'],
+  'calls attention': ['uwaga', 'ważne', 'przypomnienie'],
   firm: ['ostateczny', 'ostateczna', 'ostateczne'],
   'that is': ['czyli', 'tj', 'to jest'],
   'spoken of': ['ta', 'te'],

@@ -8,6 +8,7 @@ export default {
   'done by someone': ['publicado por', 'postado por', 'enviado por'],
   'part of the programme': ['recepção', 'jantar', 'banquete', 'passeio', 'coquetel'],
   'asks when': ['quando', 'até quando', 'qual'],
+  'calls attention': ['atenção', 'importante', 'aviso', 'nota', 'lembrete'],
   firm: ['definitiva', 'definitivo', 'improrrogável', 'sem prorrogação*'],
   'on a subject': ['sobre', 'sobre a', 'sobre as', 'sobre o', 'sobre os'],
   'that is': ['isto é', 'ou seja'],

@@ -1,6 +1,7 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'calls attention': ['dikkat', 'önemli', 'duyuru', 'hatırlatma'],
   'events of others': ['kongreler', 'konferanslar', 'etkinlikler'],
   other: ['diğer'],
   example: ['örnek'],

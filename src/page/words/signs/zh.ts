@@ -1,6 +1,7 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'calls attention': ['通知', '注意', '重要通知', '公告'],
   example: ['示例'],
   'part of the programme': ['晚宴', '欢迎宴会', '宴会'],
   upcoming: ['即将举行的', '即將舉行的'],

@@ -1,0 +1,37 @@
+import { lettersIn } from '../phrases/letters.ts';
+import { mentionsIn } from '../phrases/phrases.ts';
+import { endsWithSign, hasSign, isSign, withoutSigns } from '../phrases/signs.ts';
+
+/** What parts a name from a remark, the day between them cut out: "Benchmarks: (extended)". */
+const apart = /[:：(（[–—|-]\s{0,3}$/;
+const marksBefore = /^[\s:：–—|-]{1,9}/;
+const marksBehind = /[\s:：(（[–—|-]{1,9}$/;
+
+const clauseMark = /[,;.!?(（]/;
+const fewestLetters = 4;
+const longestName = 60;
+
+/**
+ * Whether words around a date have a name of their own before the remark that it has moved, though it is none that calls speak of:
+ * "Benchmarks: 5 June (extended)", "5 June: industry track (was 1 June)". What only asks to be read names nothing.
+ */
+export function isNamedApart(words: string): boolean {
+  const mentions = mentionsIn(words);
+  const moved = mentions.find(({ concept }) => concept === 'extended' || concept === 'formerly');
+  if (!moved) return false;
+  const lead = words.slice(0, moved.at);
+  const deadline = mentions.find(({ concept, end }) => concept === 'deadline' && end <= moved.at);
+  if (deadline) return isShortName(words.slice(0, deadline.at).split(clauseMark).at(-1) ?? '');
+  return apart.test(lead) && isName(lead);
+}
+
+/** "System outputs deadline (extended)", but not "please note that the deadline". */
+const isShortName = (lead: string): boolean =>
+  lead.trim().split(/\s{1,9}/).length <= mostWords && !endsWithSign(lead, 'article') && isName(lead);
+const mostWords = 3;
+
+function isName(lead: string): boolean {
+  const name = lead.replace(marksBefore, '').replace(marksBehind, '');
+  if (name.length > longestName || mentionsIn(name).length > 0 || isSign(name, 'calls attention') || hasSign(name, 'firm')) return false;
+  return lettersIn(withoutSigns(name, 'article')) >= fewestLetters;
+}
