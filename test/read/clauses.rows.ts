@@ -251,4 +251,35 @@ export default [
     on,
     ['submission 2027-05-03'],
   ],
+  ...(
+    [
+      [
+        'German',
+        'Wer teilnehmen möchte, reicht bis zum 1. März 2027 ein Abstract ein und erfährt bis zum 15. April 2027, ob der Beitrag angenommen ist.',
+      ],
+      [
+        'German, parted',
+        'Bitte reichen Sie bis zum 1. März 2027 ein Abstract ein; bis zum 15. April 2027 erfahren Sie, ob Ihr Beitrag angenommen ist.',
+      ],
+      ['German, by a choice', 'Die Beiträge gehen bis 1. März 2027 ein, die Jury trifft ihre Auswahl bis 15. April 2027.'],
+      ['English', 'Authors submit an abstract by 1 March 2027 and learn by 15 April 2027 whether it was accepted.'],
+      [
+        'French',
+        'Les auteurs envoient un résumé avant le 1er mars 2027 et apprennent avant le 15 avril 2027 si leur proposition est retenue.',
+      ],
+      ['Spanish', 'Los autores envían un resumen antes del 1 de marzo de 2027 y sabrán antes del 15 de abril de 2027 si ha sido aceptado.'],
+      ['Italian', 'Gli autori inviano un abstract entro il 1 marzo 2027 e sapranno entro il 15 aprile 2027 se è stato accettato.'],
+      ['Portuguese', 'Os autores enviam um resumo até 1 de março de 2027 e saberão até 15 de abril de 2027 se foi aceite.'],
+      ['Dutch', 'Auteurs sturen vóór 1 maart 2027 een abstract in en vernemen vóór 15 april 2027 of het is aanvaard.'],
+      ['Polish', 'Autorzy przesyłają abstrakt do 1 marca 2027 r. i dowiedzą się do 15 kwietnia 2027 r., czy został przyjęty.'],
+      ['Russian', 'Авторы присылают тезисы до 1 марта 2027 г. и узнают до 15 апреля 2027 г., приняты ли они.'],
+    ] as const
+  ).map(
+    ([language, sentence]): ReadRow => [
+      `${language}: what authors learn by a day is not due on it`,
+      `<h1>Call for papers</h1><p>${sentence}</p>`,
+      '2026-12-01',
+      ['submission 2027-03-01', 'notification 2027-04-15'],
+    ],
+  ),
 ] satisfies ReadRow[];

@@ -349,6 +349,13 @@ export default {
     ],
     notify: [
       'notif*',
+      'find out whether',
+      'find out if',
+      'find out by',
+      'learn whether',
+      'learn if',
+      'learn by',
+      'will learn',
       'send out reviews',
       'send the reviews',
       'send reviews',

@@ -243,6 +243,10 @@ export default {
     ],
     notify: [
       'comunicación de trabajos aceptad*',
+      'sabrán',
+      'conocerán',
+      'tendrá noticias',
+      'tendrán noticias',
       'comunicación de los trabajos aceptad*',
       'comunicará a los autores',
       'informa a los autores',

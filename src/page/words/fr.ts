@@ -227,6 +227,12 @@ export default {
     ],
     notify: [
       'notification*',
+      'apprennent',
+      'apprendront',
+      'sauront',
+      'vous saurez',
+      'aurez une réponse',
+      'auront une réponse',
       'notifié*',
       'réponse aux auteur*',
       'réponse aux auteurs et autrices',

@@ -222,6 +222,8 @@ export default {
     ],
     notify: [
       'notifica*',
+      'sapranno',
+      'verranno a sapere',
       'notifiche',
       'comunicazione di accettazione',
       'comunicazione dell accettazione',

@@ -203,6 +203,9 @@ export default {
     ],
     notify: [
       'auteurs ontvangen',
+      'vernemen vóór',
+      'vernemen uiterlijk',
+      'verneemt',
       'ontvangen uiterlijk',
       'krijgen uiterlijk',
       'bericht van acceptatie',

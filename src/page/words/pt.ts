@@ -192,6 +192,8 @@ export default {
     ],
     notify: [
       'notificação*',
+      'saberão',
+      'terão resposta',
       'notificações',
       'notificar',
       'divulgação dos resultados',

@@ -140,6 +140,7 @@ export default {
     ],
     notify: [
       'kabul tarih*',
+      'öğrenir',
       'kabul bildir*',
       'kabul duyuru*',
       'kabul sonuç*',
