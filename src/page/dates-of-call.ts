@@ -21,11 +21,14 @@ import { siftEditions } from './sifting/editions.ts';
 import { siftCall } from './sifting/is-call.ts';
 import {
   callsAsDeadlines,
+  callsOnDeadlines,
+  earlyBirds,
   entriesForFunds,
   eventsAskedFor,
   finalsToBeJudged,
   partsOfEvent,
   registeredBefore,
+  responsesBehind,
   takenIn,
   wholeAbstracts,
 } from './sifting/kinds-of-page.ts';
@@ -69,7 +72,8 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
   const own = siftByEvent(partsOfEvent(editions.kept, days), days);
   yield;
   const events = joinBeginAndEnd(splitWindows(takenIn(own.kept)), days);
-  const whole = wholeAbstracts(registeredBefore(finalsToBeJudged(withEvent(events.items, days, titles))));
+  const named = callsOnDeadlines(responsesBehind(earlyBirds(withEvent(events.items, days, titles))));
+  const whole = wholeAbstracts(registeredBefore(finalsToBeJudged(named)));
   yield;
   const tracked = withTracks(whole);
   yield;

@@ -265,6 +265,9 @@ export const signs = {
   'held within another event': 'some', // "workshop", "tutorial"
   'not known yet': 'some', // "TBD"
   'of an earlier edition': 'each', // a title over what was asked for then: "Dates of the previous edition"
+  'time now': 'some', // "current server time": right before the moment at which a page was made
+  'a response': 'some', // "response deadline": of reviewers or of those who answer a call
+  'what was printed': 'some', // "published papers": titles below which nothing falls due
   'clock of the reader': 'some', // "your timezone", before a moment that the page tells by its own clock as well
   'time of day': 'each', // before an hour on a line of its own
   'to act on': 'each', // a button or a state beside a date that something else names: "Submit here", "Open"

@@ -4,7 +4,9 @@ import { askedFor, judged } from '#model/kinds.ts';
 import { closingOf, type Dated } from '../deadlines/dated.ts';
 import { isStaleBefore } from '../deadlines/stale.ts';
 import { isListedEvent } from '../event/event-days.ts';
+import type { Concept } from '../label-words.ts';
 import { labelOf, says } from '../labels/label.ts';
+import { ownWords } from '../labels/own-words.ts';
 import { isUnder, type Unit } from '../outline/outline.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
@@ -12,14 +14,13 @@ import { hasSign } from '../phrases/signs.ts';
 import { margin } from './by-event.ts';
 import { isFinalHandedIn } from './final-handed-in.ts';
 
+const isOnlyCall = ({ entry: { kind, isPlain, label } }: Dated): boolean =>
+  kind === 'opens' && !isPlain && says(labelOf(label), 'call') && !says(labelOf(label), 'opens');
+
 /** "Call for Papers: 15 May" tells when a call is out where the page has deadlines; where it has none, the day is the deadline. */
 export function callsAsDeadlines(items: readonly Dated[]): readonly Dated[] {
   if (items.some(({ entry }) => askedFor.has(entry.kind))) return items;
-  return items.map((item) => {
-    const { kind, isPlain, label } = item.entry;
-    const isOnlyCall = kind === 'opens' && !isPlain && says(labelOf(label), 'call') && !says(labelOf(label), 'opens');
-    return isOnlyCall ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item;
-  });
+  return items.map((item) => (isOnlyCall(item) ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item));
 }
 
 /** With one of these, entering for a prize is not all that a page asks for. */
@@ -77,6 +78,18 @@ function isFollowing(item: Dated, first: Day | undefined): boolean {
   return hasSign(label, 'in full') || hasSign(label, 'chosen') || hasSign(label, 'got');
 }
 
+const mostDaysAhead = 21;
+
+/** "Registration | Full paper" in the row of one track: what is registered so shortly before a paper is due is the paper. */
+function isBesidePaper(item: Dated, closing: Day, items: readonly Dated[]): boolean {
+  const { unit, label } = item.entry;
+  if (unit.cell === null || ownWords(label, 'registration').length > 0 || hasSign(label, 'early')) return false;
+  return items.some((other) => {
+    const day = other.entry.kind === 'submission' && other.entry.unit.block === unit.block ? closingOf(other) : undefined;
+    return day !== undefined && closing < day && day <= addDays(closing, mostDaysAhead) && says(labelOf(other.entry.label), 'paper');
+  });
+}
+
 /** "Register your paper by" before papers are due: its title and abstract. Later, those who will present it pay. */
 export function registeredBefore(items: readonly Dated[]): readonly Dated[] {
   const last = items
@@ -85,8 +98,53 @@ export function registeredBefore(items: readonly Dated[]): readonly Dated[] {
     .at(-1);
   return items.map((item) => {
     const closing = item.entry.kind === 'registration' ? closingOf(item) : undefined;
-    const isBefore = closing !== undefined && last !== undefined && closing < last && hasSign(item.entry.label, 'a paper is registered');
+    const isBefore =
+      closing !== undefined &&
+      ((last !== undefined && closing < last && hasSign(item.entry.label, 'a paper is registered')) || isBesidePaper(item, closing, items));
     return isBefore ? { ...item, entry: { ...item.entry, kind: 'abstract' } } : item;
+  });
+}
+
+const ofPlainDeadlines: ReadonlySet<Concept> = new Set(['deadline', 'dates']);
+
+/**
+ * "Early bird deadline" in one list with "Regular deadline" and "Late deadline", where nothing else is asked for: each is one for entries,
+ * and the early one costs less.
+ */
+export function earlyBirds(items: readonly Dated[]): readonly Dated[] {
+  const isStage = ({ entry: { kind, isPlain, label } }: Dated) =>
+    kind === 'submission' &&
+    !isPlain &&
+    hasSign(label, 'stage') &&
+    labelOf(label).mentions.every(({ concept }) => ofPlainDeadlines.has(concept));
+  const stages = items.filter(isStage);
+  if (stages.length === 0 || items.some((item) => judged.has(item.entry.kind) && !isStage(item))) return items;
+  return items.map((item) => {
+    const { kind, label, unit } = item.entry;
+    const isListed = kind === 'registration' && hasSign(label, 'early') && says(labelOf(label), 'deadline');
+    return isListed && stages.some(({ entry }) => sectionOf(entry.unit) === sectionOf(unit))
+      ? { ...item, entry: { ...item.entry, kind: 'submission' } }
+      : item;
+  });
+}
+
+/** "Response deadline" behind the day by which papers are due: those who wrote them answer. */
+export function responsesBehind(items: readonly Dated[]): readonly Dated[] {
+  return items.map((item) => {
+    const { kind, isPlain, label } = item.entry;
+    const closing = kind === 'submission' && !isPlain && hasSign(label, 'a response') ? closingOf(item) : undefined;
+    const isBehind =
+      closing !== undefined &&
+      items.some((other) => judged.has(other.entry.kind) && other.entry.isPlain && (closingOf(other) ?? closing) < closing);
+    return isBehind ? { ...item, entry: { ...item.entry, kind: 'response' } } : item;
+  });
+}
+
+/** "Call for Papers" over the day by which its sentences ask for papers: no day on which the call is out. */
+export function callsOnDeadlines(items: readonly Dated[]): readonly Dated[] {
+  return items.map((item) => {
+    const twin = isOnlyCall(item) ? items.find((other) => askedFor.has(other.entry.kind) && closingOf(other) === item.from) : undefined;
+    return twin ? { ...item, entry: { ...item.entry, kind: twin.entry.kind } } : item;
   });
 }
 
@@ -114,15 +172,18 @@ export function wholeAbstracts(items: readonly Dated[]): readonly Dated[] {
 /** "Early submission deadline", "Abstract registration": what comes before the whole. */
 const isOnlyFirst = ({ kind, label }: Entry): boolean => kind === 'abstract' || (kind === 'submission' && hasSign(label, 'early'));
 
+const fewestDaysToJudge = 14;
+
 /**
- * "Final submission deadline" before anyone is told of a decision, or, where none is told of, beside nothing but an early deadline or one
- * for abstracts: what is judged, not what is printed.
+ * "Final submission deadline" before anyone is told of a decision, or, where none is told of, beside nothing but an early deadline, one
+ * for abstracts, or one so near that nothing was judged between: what is judged, not what is printed.
  */
 export function finalsToBeJudged(items: readonly Dated[]): readonly Dated[] {
   const told = items.flatMap((item) => (item.entry.kind === 'notification' ? (closingOf(item) ?? []) : [])).toSorted()[0];
-  const isOther = items.some(({ entry }) => askedFor.has(entry.kind) && !isOnlyFirst(entry));
+  const others = items.filter(({ entry }) => askedFor.has(entry.kind) && !isOnlyFirst(entry)).map(closingOf);
   return items.map((item) => {
     const closing = closingOf(item);
+    const isOther = others.some((day) => day === undefined || closing === undefined || addDays(day, fewestDaysToJudge) <= closing);
     const isEarly = told === undefined ? !isOther : closing !== undefined && closing < told;
     return isFinalHandedIn(item.entry) && isEarly ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item;
   });

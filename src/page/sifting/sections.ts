@@ -8,7 +8,7 @@ import { isOnlyTime, type Title } from '../outline/title.ts';
 import { isNamedElsewhere } from '../pairing/beside/refused.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { lettersIn } from '../phrases/letters.ts';
-import { hasSign, placeOfSign, withoutSigns } from '../phrases/signs.ts';
+import { beginsWithSign, hasSign, placeOfSign, withoutSigns } from '../phrases/signs.ts';
 import { saidYear } from '../years/part.ts';
 import { isExample, isLineOfOthers, isOfOthers } from './events-of-others.ts';
 import { inNews, isNewsUnder, isOfNews, schedulesInNews } from './news.ts';
@@ -68,6 +68,9 @@ interface Sections {
   readonly subjects: ReadonlySet<number>;
 }
 
+/** "Published papers (2)": below it stands what came of earlier days. */
+const isOfPrinted = ({ text, level }: Title): boolean => level > 1 && beginsWithSign(text, 'what was printed');
+
 /** What the nearest title that says anything of the sort makes of the rows below it. */
 function sectionFault(entry: Entry, { schedules, main, subjects }: Sections): string | undefined {
   const { titles } = entry.unit;
@@ -75,6 +78,7 @@ function sectionFault(entry: Entry, { schedules, main, subjects }: Sections): st
   if (titles.some(isOfEarlier)) return 'it stands under past editions';
   for (const title of titles.toReversed()) {
     if (isExample(title)) return 'it is an example';
+    if (isOfPrinted(title)) return 'it stands among what was published';
     if (isOfOthers(title)) return 'it stands under other events';
     // "Past dates": what took place then is not what is called for.
     if (entry.kind === 'event' && says(title, 'past') && says(title, 'dates') && !isEventName(title, main))

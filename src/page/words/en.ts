@@ -172,6 +172,9 @@ export default {
       'factsheet*',
     ],
     proposal: [
+      'mentoring organization*',
+      'mentoring organisation*',
+      'mentor organization*',
       'proposal*',
       'application*',
       'apply',
@@ -348,6 +351,10 @@ export default {
       'abstract and manuscript*',
     ],
     notify: [
+      'accepted interns',
+      'accepted contributor*',
+      'interns announced',
+      'contributors announced',
       'notif*',
       'find out whether',
       'find out if',
@@ -803,6 +810,8 @@ export default {
       'task registration*',
       'team registration*',
       'team formation*',
+      'team merger*',
+      'merger deadline',
       'attendance confirmation*',
       'are registered for',
       'be registered for',
@@ -1635,6 +1644,7 @@ export default {
       'not be printed',
     ],
     posted: [
+      'l digest',
       'last updated',
       'last update',
       'last modified',

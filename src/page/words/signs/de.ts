@@ -321,6 +321,8 @@ export default {
     'frühere ausschreibung*',
     'vergangene ausschreibung*',
   ],
+  'time now': ['aktuelle uhrzeit', 'aktuelle zeit', 'serverzeit'],
+  'what was printed': ['erschienene beiträge', 'veröffentlichte artikel', 'veröffentlichte beiträge'],
   'clock of the reader': ['deiner ortszeit', 'deiner zeitzone', 'eurer zeitzone', 'ihrer ortszeit', 'ihrer zeitzone'],
   'time of day': ['uhrzeit', 'zeit'],
   'until, within a clause': ['bis'],

@@ -265,6 +265,8 @@ export default {
     'convocatorias cerradas',
     'convocatorias pasadas',
   ],
+  'time now': ['hora actual', 'hora del servidor'],
+  'what was printed': ['artículos publicados'],
   'clock of the reader': ['su hora local', 'su zona horaria', 'tu hora local', 'tu zona horaria'],
   'time of day': ['hora', 'horario', 'hora límite'],
   not: ['no'],

@@ -280,6 +280,8 @@ export default {
     'appels clos',
     'appels passés',
   ],
+  'time now': ['heure actuelle', 'heure du serveur'],
+  'what was printed': ['articles publiés', 'articles parus'],
   'clock of the reader': ['votre fuseau', 'votre heure locale'],
   'time of day': ['heure', 'heure limite'],
   not: ['ne', 'pas'],

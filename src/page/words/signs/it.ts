@@ -216,6 +216,7 @@ export default {
     'bandi precedenti',
     'bandi scaduti',
   ],
+  'what was printed': ['articoli pubblicati'],
   'clock of the reader': ['tua ora locale', 'tuo fuso orario', 'vostro fuso orario'],
   'time of day': ['ora', 'orario'],
   not: ['non'],

@@ -210,6 +210,7 @@ export default {
     'chamadas encerradas',
     'editais anteriores',
   ],
+  'what was printed': ['artigos publicados'],
   'clock of the reader': ['seu fuso horário', 'sua hora local'],
   'time of day': ['hora', 'horário'],
   not: ['não'],
