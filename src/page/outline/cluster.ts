@@ -2,9 +2,10 @@ import { isAnd } from '#dates/and.ts';
 import type { Concept } from '../label-words.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { type Mention, mentionsIn, speaksOf } from '../phrases/phrases.ts';
-import { endOfSign } from '../phrases/signs.ts';
+import { endOfSign, isSign } from '../phrases/signs.ts';
 import { areFirst, isMoved, isRenewed, leadOf, longestGlue } from './change.ts';
 import { isBracketOfEvent, isPlacedDay } from './event-bracket.ts';
+import { oneYear, rank } from './rank.ts';
 import { withoutMaybes, withoutRemarks, withoutTranslations } from './remarks.ts';
 import { saysNoMore } from './says-no-more.ts';
 import type { Seen, SeenDate } from './seen.ts';
@@ -96,6 +97,26 @@ function isDeadlineOfEvent(text: string, { dates, start }: Cluster, between: str
   return said.at(-1)?.concept === 'event' && said.every(({ concept }) => concept === 'event' || concept === 'dates' || concept === 'held');
 }
 
+const longestBracket = 120;
+/** "1 March 2027 (posted 2026/10/01, listed until …)": when the notice of a day was put up, in a bracket behind it. */
+function isPosted(text: string, last: Cluster, date: SeenDate, between: string): boolean {
+  const opens = between.lastIndexOf('(');
+  if (
+    opens < 0 ||
+    date.struck ||
+    !isSign(
+      between
+        .slice(opens + 1)
+        .replace(/[\s:：]{1,3}$/u, '')
+        .trim(),
+      'published',
+    )
+  )
+    return false;
+  const isEarlier = last.dates.every((other) => rank(other) > rank(date) && rank(date) >= oneYear);
+  return isEarlier && text.slice(date.at[1], date.at[1] + longestBracket).includes(')');
+}
+
 const longestRest = 60;
 const isAlone = (seen: Seen, text: string, { at: [, end] }: SeenDate): boolean =>
   saysNoMore(without(seen, text, end, Math.min(text.length, end + longestRest)));
@@ -118,6 +139,7 @@ export function clustersOf(text: string, seen: Seen): Cluster[] {
       !isWindow(text, last, between) &&
       !isOfEvent(text, last) &&
       !isDeadlineOfEvent(text, last, between) &&
+      !isPosted(text, last, date, between) &&
       !isPlacedDay(between, text.slice(date.at[1])) &&
       !isNewSentence(text, last, date, between);
     if (last && isJoined && !isList(text.slice(last.end, date.at[0]), last, date) && !isForOthers(text, last, date)) {

@@ -4,6 +4,7 @@ import { type Mention, mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { isSign } from '../phrases/signs.ts';
 import { areFirst, isChangedTo, isMoved, isRenewed, leadOf, longestGlue } from './change.ts';
 import type { Cluster } from './cluster.ts';
+import { oneYear, rank } from './rank.ts';
 import type { SeenDate } from './seen.ts';
 
 /** Which of a cluster's dates holds, and what it replaced. */
@@ -12,16 +13,6 @@ export interface Settled {
   readonly date: SeenDate | undefined;
   readonly was: readonly SeenDate[];
   readonly rivals: readonly SeenDate[];
-}
-
-/** A rank is a year in days, so to speak, and less than this where no year is said. */
-export const oneYear = 400;
-
-/** How late in the calendar a date lies, as far as its words tell: for two dates of one cluster, years apart only if both say so. */
-export function rank({ date }: SeenDate): number {
-  const day = date.kind === 'day' ? date.days[0] : date.kind === 'range' ? date.to : undefined;
-  if (day) return (day.year ?? 0) * oneYear + day.month * 32 + day.day;
-  return date.kind === 'month' ? (date.year ?? 0) * oneYear + date.month * 32 : 0;
 }
 
 /** Ranks of dates of which only some have a year. */

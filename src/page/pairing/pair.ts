@@ -2,6 +2,7 @@ import type { Block, Page, Row } from '../block.ts';
 import { type Label, labelOf, says } from '../labels/label.ts';
 import { isBare, isBesideAny, isNameless } from '../labels/nameless.ts';
 import { isNameWithYear, isTheDay, isWhen } from '../labels/names-event.ts';
+import { isTelling } from '../labels/telling.ts';
 import { extendsSomethingElse } from '../outline/extended-else.ts';
 import { isNamedApart } from '../outline/named-apart.ts';
 import { isDated, isUnder, type Unit } from '../outline/outline.ts';
@@ -16,6 +17,7 @@ import { withShortDay } from './columns/short-day.ts';
 import type { Entry, LeftOut, Old } from './entry.ts';
 import { type Paired, pairLine } from './lines/pair-line.ts';
 import { passedAlone } from './lines/passed.ts';
+import { closesTitle } from './near/closes-title.ts';
 import { withAskedForEvents } from './near/for-events.ts';
 import { labelsBelow } from './near/labels-below.ts';
 import { isDayOfNone, isOfCard, type Named, namedByTitle } from './near/named-by-title.ts';
@@ -25,6 +27,8 @@ import { pairRow } from './rows/pair-row.ts';
 import { closingAlone, closingOf, isOnlyClosing } from './several/ellipsis.ts';
 import { unnamedWindows } from './several/hand-in-windows.ts';
 import { lastsForWeeks } from './several/long-span.ts';
+
+const mostLinesBelow = 12;
 
 /** Walks the page once and joins each date with its label: beside it, in its row, above or below it, or in a title. */
 class Pairing {
@@ -131,6 +135,9 @@ class Pairing {
     if (lead) return { label: lead, track: null };
     const closed = isOnlyClosing(about) ? this.#closed(unit, about) : undefined;
     if (closed) return closed;
+    const title = unit.titles.at(-1);
+    const closing = title?.block === unit.block - 1 ? closesTitle(about, title.label, this.#below(unit)) : undefined;
+    if (closing && title) return { label: closing, track: isTelling(title.text) ? title.text : null };
     const next = nextOfList(unit, about, this.entries.at(-1));
     if (next) return next;
     // "Notification | is sent by 30 March": what a detail says of its term, whatever its own words are.
@@ -176,6 +183,13 @@ class Pairing {
     return (words.match(/\b\p{Lu}[\p{L}\d]*[\p{Lu}\d][\p{L}\d]*/gu) ?? []).some(
       (name) => !/^\d+$/.test(name) && this.#heading.includes(name),
     );
+  }
+
+  /** The lines below one, up to the next heading, as far as they go with it. */
+  #below({ block }: Unit): readonly string[] {
+    const lines = this.#blocks.slice(block + 1, block + 1 + mostLinesBelow);
+    const end = lines.findIndex(({ kind }) => kind === 'heading');
+    return lines.slice(0, end < 0 ? lines.length : end).flatMap((line) => (line.kind === 'line' ? line.text : []));
   }
 
   /** The entry before, as a name, where it stands at most some blocks above. */

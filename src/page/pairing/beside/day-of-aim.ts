@@ -3,7 +3,7 @@ import { labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
-import { oneYear, rank } from '../../outline/settle.ts';
+import { oneYear, rank } from '../../outline/rank.ts';
 
 const closing: readonly Concept[] = ['until', 'deadline', 'closes', 'extended', 'formerly'];
 /** What the second day of a sentence may be for as a thing of its own. */

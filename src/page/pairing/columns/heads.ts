@@ -15,6 +15,9 @@ export type Heads = ReadonlyMap<number, Head>;
 
 const longestHead = 80;
 
+/** A link, or where to write. */
+const isAddress = /^(?:https?:\/\/|www\.)\S+$|^\S{1,60}@\S{1,60}$/i;
+
 /**
  * Whether a row heads the columns below: it holds no date, and more than one cell. Below rows with dates plain cells do so only where
  * they speak of dates themselves: "Supplement | Same as full paper" is a row like the others.
@@ -22,7 +25,7 @@ const longestHead = 80;
 export function isHeadRow(row: Row, units: readonly Unit[], isBelowDates: boolean): boolean {
   if (row.cells.length < 2 || units.some(({ seen }) => seen.dates.length > 0)) return false;
   if (row.cells.every(({ header }) => header)) return true;
-  const isShort = units.every(({ text }) => text.length < longestHead);
+  const isShort = units.every(({ text }) => text.length < longestHead && !isAddress.test(text));
   return isShort && (!isBelowDates || units.some(({ text }) => says(labelOf(text), 'dates', 'deadline')));
 }
 

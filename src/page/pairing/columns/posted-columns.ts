@@ -1,6 +1,6 @@
 import { says } from '../../labels/label.ts';
 import type { Unit } from '../../outline/outline.ts';
-import { rank } from '../../outline/settle.ts';
+import { rank } from '../../outline/rank.ts';
 import type { Head } from './heads.ts';
 
 /** "Updated", "Posted on", "Last changed": a head that tells what was done to the row, and of no deadline. */

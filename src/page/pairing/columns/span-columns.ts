@@ -2,6 +2,7 @@ import { isForward } from '#dates/range.ts';
 import type { PartialDay } from '#dates/reading.ts';
 import type { Kind } from '#model/call.ts';
 import { takenIn } from '#model/kinds.ts';
+import { isOnlyDeadline } from '../../labels/nameless.ts';
 import type { SeenDate } from '../../outline/seen.ts';
 import { isSign } from '../../phrases/signs.ts';
 import type { Entry } from '../entry.ts';
@@ -27,7 +28,9 @@ function spanOf(a: SeenDate, b: SeenDate): SeenDate | undefined {
 export function joinSpanColumns(entries: readonly Entry[], headOf: (entry: Entry) => Head | undefined): readonly Entry[] {
   const [opening, closing] = entries;
   if (entries.length !== 2 || !opening || !closing || opening.kind !== closing.kind) return entries;
-  if (!isSign(headOf(opening)?.label.text ?? '', 'first day') || !isSign(headOf(closing)?.label.text ?? '', 'last day')) return entries;
+  const [first, last] = [headOf(opening)?.label, headOf(closing)?.label];
+  // "Enabled | Deadline".
+  if (!isSign(first?.text ?? '', 'first day') || !last || !(isSign(last.text, 'last day') || isOnlyDeadline(last))) return entries;
   const date = spanOf(opening.date, closing.date);
   if (!date) return entries;
   if (takenIn.has(opening.kind)) return [{ ...opening, kind: 'opens', isPlain: true, hour: undefined, zone: undefined }, closing];

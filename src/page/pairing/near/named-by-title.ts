@@ -25,6 +25,10 @@ export const isDayOfNone = ({ label }: Pick<Named, 'label'>, about: Label): bool
 /** 项目申报通知, "Pemberitahuan": a page that calls itself a notice tells of many things, and not of decisions alone. */
 const isNotice = ({ guess }: Pick<Label, 'guess'>): boolean => guess?.kind === 'notification';
 
+/** "Saltmarsh Review" over a page: a journal, and nothing that is reviewed by a day. */
+const isReview = ({ level, label }: Title): boolean =>
+  level === 1 && label.guess?.kind === 'other' && label.mentions.every(({ concept }) => concept === 'review');
+
 /** A title that says what the dates below it are for; the words beside a date then tell its track. */
 export function namedByTitle(titles: readonly Title[], around: string, isDated: (title: Title) => boolean): Named | undefined {
   for (const title of titles.toReversed()) {
@@ -32,7 +36,7 @@ export function namedByTitle(titles: readonly Title[], around: string, isDated: 
     if (title.level <= lowestHeading && isDated(title)) return undefined;
     const { label } = title;
     if (isPageTitle(title.level, label) && (isBare(around) || isNotice(label))) return undefined;
-    if (isDayOfNone({ label }, labelOf(around))) return undefined;
+    if (isDayOfNone({ label }, labelOf(around)) || isReview(title)) return undefined;
     const isCall = says(label, 'call') && !says(label, 'submit', 'deadline');
     if (label.guess && !isCall && (label.guess.isPlain || title.level >= 7))
       return { label, track: isTelling(around) ? labelOf(around).text : null };
