@@ -12,6 +12,18 @@ export default [
     ['submission 2027-06-04', 'submission 2027-06-07'],
   ],
   [
+    'a deadline of another name that has moved, right below the first',
+    '<h1>Call for papers: Reed 2027</h1><ul><li>Papers: 4 June 2027</li><li>System outputs deadline extended to 5 June 2027</li><li>Notification: 1 July 2027</li></ul>',
+    '2027-02-01',
+    ['submission 2027-06-04', 'submission 2027-06-05', 'notification 2027-07-01'],
+  ],
+  [
+    'the deadline of which no more is said is that of the line before',
+    '<h1>Call for papers: Reed 2027</h1><ul><li>Papers: 4 June 2027</li><li>Please note that the deadline has been extended to 5 June 2027</li></ul>',
+    '2027-02-01',
+    ['submission 2027-06-05 was 2027-06-04'],
+  ],
+  [
     'what is only to be noticed moves the deadline before it',
     '<h1>Call for papers: Reed 2027</h1><ul><li>Papers: 4 June 2027</li><li>Attention: 5 June 2027 (extended)</li></ul>',
     '2027-02-01',

@@ -6,6 +6,7 @@ import { Openings } from '../phrases/openings.ts';
 import { lettersBefore, mentionsIn } from '../phrases/phrases.ts';
 import { hasSign, isSign, placeOfSign, withoutSigns } from '../phrases/signs.ts';
 import { type Label, says } from './label.ts';
+import { isNamedApart } from './named-apart.ts';
 
 const remarks: ReadonlySet<Concept> = new Set(['extended', 'formerly', 'tentative', 'until', 'posted', 'cancelled']);
 /** "(the deadline is over)" names no more than "(deadline over)". */
@@ -18,7 +19,7 @@ export function isNameless(label: Label): boolean {
   const hasDeadline = says(label, 'deadline');
   const hasRemark = says(label, 'extended', 'formerly');
   if (names.length > 0) return false;
-  return hasRemark ? !isOfOwnThing(label) : !hasDeadline && isBare(text);
+  return hasRemark ? !isOfOwnThing(label) && !isNamedApart(text) : !hasDeadline && isBare(text);
 }
 
 /** "System outputs due (was 5 May)": what falls due stands before the word for it, though it is none that calls speak of. */

@@ -1,10 +1,10 @@
 import type { Block, Page, Row } from '../block.ts';
 import { type Label, labelOf, says } from '../labels/label.ts';
+import { isNamedApart } from '../labels/named-apart.ts';
 import { isBare, isBesideAny, isNameless } from '../labels/nameless.ts';
 import { isNameWithYear, isTheDay, isWhen } from '../labels/names-event.ts';
 import { isTelling } from '../labels/telling.ts';
 import { extendsSomethingElse } from '../outline/extended-else.ts';
-import { isNamedApart } from '../outline/named-apart.ts';
 import { isDated, isUnder, type Unit } from '../outline/outline.ts';
 import { isProse } from '../outline/running-text.ts';
 import { isSlot } from '../outline/slot.ts';
