@@ -1,6 +1,7 @@
 import { type Day, dayParts } from '#model/day.ts';
 import type { Page } from './block.ts';
 import { type Dated, dated, dayOrder, withOlds } from './deadlines/dated.ts';
+import { withExplained } from './deadlines/explained.ts';
 import { withLabelTracks } from './deadlines/label-tracks.ts';
 import { withMonthly } from './deadlines/monthly.ts';
 import { withNotices } from './deadlines/notices.ts';
@@ -75,7 +76,7 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
   const named = callsOnDeadlines(responsesBehind(earlyBirds(withEvent(events.items, days, titles))));
   const whole = wholeAbstracts(registeredBefore(finalsToBeJudged(named)));
   yield;
-  const tracked = withTracks(whole);
+  const tracked = withTracks(withExplained(whole));
   yield;
   const clocks = siftByClock(tracked);
   const repeats = yield* dropRepeats(clocks.kept);

@@ -3,6 +3,18 @@ import type { ReadRow } from './row.ts';
 const on = '2027-02-01';
 
 export default [
+  [
+    'two days side by side, of which a sentence says that the later one is the new one',
+    '<h1>Kelp 2027</h1><p>As many have asked for it, the submission deadline is now extended to March 1st, 2027 (firm).</p><p>Paper submission deadline: January 30, 2027 March 1st, 2027 (firm)</p><p>Author notification March 15, 2027</p>',
+    '2027-01-15',
+    ['submission 2027-03-01 was 2027-01-30 {zone-unstated}', 'notification 2027-03-15'],
+  ],
+  [
+    'two days side by side, of which no sentence tells, or one that tells of another day',
+    '<h1>Kelp 2027</h1><p>The submission deadline is extended to March 5th, 2027 for posters.</p><p>Demo deadline: January 30, 2027 March 1st, 2027</p><p>Author notification March 15, 2027</p>',
+    '2027-01-15',
+    ['submission 2027-03-05', 'submission 2027-01-30 {two-dates-unexplained,zone-unstated}', 'notification 2027-03-15'],
+  ],
   ['extended to', '<li>Paper submission: March 1, 2027 (extended to March 15)</li>', on, ['submission 2027-03-15 was 2027-03-01']],
   ['extended from', '<li>Paper submission: March 15, 2027 (extended from March 1)</li>', on, ['submission 2027-03-15 was 2027-03-01']],
   [

@@ -4,6 +4,12 @@ const on = '2027-01-15';
 
 export default [
   [
+    'a column of people between the names of tracks and their days: an hour of one track is none of another',
+    '<h1>Kelp 2027</h1><table><tr><th></th><th>Chairs</th><th>Submission deadline</th><th>Notification</th></tr><tr><td>Industry</td><td>Ada Quillon (Tarn), Ben Moss (Saltmarsh), Cy Fell (Tarn)</td><td>1 March 2027</td><td>15 April 2027</td></tr><tr><td>Demos</td><td>Di Gannet (Tarn), Ed Reed (University of Saltmarsh)</td><td>1 March 2027 (5pm Pacific Time)</td><td>3 May 2027</td></tr></table>',
+    '2027-01-15',
+    ['submission 2027-03-01', 'notification 2027-04-15', 'submission 2027-03-01 17:00 America/Los_Angeles', 'notification 2027-05-03'],
+  ],
+  [
     'days above their labels below a timetable of one thing, some in unknown words',
     '<title>Kelp awards</title><h1>Kelp awards</h1><p>Application timeline</p><p>Steps</p><p>20 September 2026</p><p>The cycle opens</p><p>1 February 2027</p><p>Letter of intent submission deadline</p><p>February/March 2027</p><p>The jury reads the letters</p><p>15 May 2027</p><p>Full proposal submission deadline</p><p>August 2027</p><p>Applicants notified of the decision</p><p>December 2027</p><p>Money is sent</p>',
     '2026-09-01',

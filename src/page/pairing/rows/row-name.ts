@@ -7,6 +7,7 @@ import type { Head } from '../columns/heads.ts';
 import { isToActOn } from '../near/to-act-on.ts';
 
 const longestName = 160;
+const longestOfTwo = 40;
 const firstLine = (name: string): string => (name.length > longestName ? (name.split('\n', 1)[0] ?? name) : name);
 
 /** "Abstracts due (extended from": a bracket with the old day is no part of the name. */
@@ -28,5 +29,8 @@ export function rowName(units: readonly Unit[], headOf: (unit: Unit) => Head | u
   const named = telling.length ? telling : said;
   // A long cell explains; the name is the short one, or what stands in its first line.
   const short = named.map(firstLine).filter((name) => name.length <= longestName);
-  return labelOf((short.length ? short : named).slice(0, 2).join(' '));
+  const [first = '', second] = short.length ? short : named;
+  const both = second === undefined ? first : `${first} ${second}`;
+  // "Demos | J. Bell (Kelp University), A. Moss (Quillon)": what follows a name at length is about it.
+  return labelOf(both.length > longestOfTwo && labelOf(second ?? '').mentions.length === 0 ? first : both);
 }
