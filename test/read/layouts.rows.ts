@@ -4,6 +4,18 @@ const on = '2027-01-15';
 
 export default [
   [
+    'days above their labels below a timetable of submissions, the last label that of the event by its own name',
+    '<h1>Kelp Research Days</h1><p>Timeline for submissions</p><p>Friday, January 22, 2027</p><p>KRD 2027 Abstract Submission Opens</p><p>Monday, March 1, 2027 at 5 p.m.</p><p>Applications due and submission period ends</p><p>Monday, April 12, 2027</p><p>KRD 2027 in the Saltmarsh Student Union</p><h2>How to submit</h2><p>Everybody will be asked for an abstract of what they show.</p>',
+    '2027-02-01',
+    ['opens 2027-01-22', 'submission 2027-03-01 17:00'],
+  ],
+  [
+    'days below their labels, and a label of something else below the last of them',
+    '<h1>Kelp 2027</h1><p>Paper submission</p><p>1 March 2027</p><p>Notification</p><p>5 April 2027</p><p>Submission of videos</p><p>Videos are shown in the hall, and nobody needs to send one.</p>',
+    '2027-02-01',
+    ['submission 2027-03-01', 'notification 2027-04-05'],
+  ],
+  [
     'a column of people between the names of tracks and their days: an hour of one track is none of another',
     '<h1>Kelp 2027</h1><table><tr><th></th><th>Chairs</th><th>Submission deadline</th><th>Notification</th></tr><tr><td>Industry</td><td>Ada Quillon (Tarn), Ben Moss (Saltmarsh), Cy Fell (Tarn)</td><td>1 March 2027</td><td>15 April 2027</td></tr><tr><td>Demos</td><td>Di Gannet (Tarn), Ed Reed (University of Saltmarsh)</td><td>1 March 2027 (5pm Pacific Time)</td><td>3 May 2027</td></tr></table>',
     '2027-01-15',

@@ -6,6 +6,12 @@ const called = (...paragraphs: readonly string[]) => `<h1>Bell Studies</h1>${par
 /** Running text: what its clauses say of the dates in them. */
 export default [
   [
+    'an event that will be on a day, and a mail that confirms what was handed in',
+    '<p>The 2027 Saltmarsh Library Conference will be on May 3, 2027 at the Tarn Inn. We look for talks on all that libraries do.</p><p>March 16, 2027: Abstract submission deadline</p><ul><li>Check email for confirmation of abstract submission by March 21, 2027</li></ul>',
+    '2027-01-15',
+    ['event 2027-05-03', 'submission 2027-03-16', 'notification 2027-03-21'],
+  ],
+  [
     'a day, its mark and a few words up to a stop, whatever follows; a sentence behind a day must prove it',
     '<p>All that is due is listed below, but whatever we get is read as it comes in.</p><p>29 March 2027: Poster submission (23:59 UTC). However, posters are read on a rolling basis all the time.</p><p>5 April 2027: The papers of all those who came were put on the web. We thank everybody who has worked on them for months.</p><p>Papers due: 1 April 2027</p>',
     '2027-01-15',

@@ -28,6 +28,8 @@ type Side = 'before' | 'behind';
 const longestSentence = 200;
 const sentenceEnd = /(?<=\p{Ll}{2}|\d{4}|\))[.!?]\s+(?=\p{Lu})/u;
 const longestNotice = 40;
+/** In letters: what could be the last of some labels. */
+const longestEnd = 80;
 /** Lines from a bare date to the next one, in a run of cards. */
 const longestCard = 4;
 
@@ -257,7 +259,7 @@ export class Neighbours {
     const text = labelOf(right ?? '').mentions.length > 0 ? right : higher;
     const label = labelOf(text ?? '');
     if (!label.guess?.isPlain) return says(label, 'dates', 'call');
-    const isOfDates = label.mentions.at(-1)?.concept === 'dates' && !says(label, 'deadline');
+    const isOfDates = says(label, 'dates') && !says(label, 'deadline', 'notify');
     return (
       below?.guess?.isPlain === true &&
       isOfMany(text ?? '') &&
@@ -271,7 +273,7 @@ export class Neighbours {
     if (this.#under(block, true)?.guess?.isPlain) return true;
     const [line, next] = this.unitsAt(block + 1);
     const isAlike = manner(this.#blocks[block + 1]) === manner(this.#blocks[other.block + 1]);
-    return isAlike && line !== undefined && !next && !isDated(line) && line.text.length <= longestNotice && !isSentence(line.text);
+    return isAlike && line !== undefined && !next && !isDated(line) && line.text.length <= longestEnd && !isSentence(line.text);
   }
 
   /** The last of a run of bare dates, with few lines between one and the next. */
