@@ -4,6 +4,18 @@ const on = '2027-01-15';
 
 export default [
   [
+    'a section on papers over days that stand above their labels, the last of them too',
+    '<h1>Kelp 2027</h1><h2>Paper submission</h2><p>1 March 2027</p><p>Abstracts</p><p>8 March 2027</p><p>Full papers</p><p>3 May 2027</p><p>Notification</p>',
+    '2027-01-15',
+    ['abstract 2027-03-01', 'submission 2027-03-08', 'notification 2027-05-03'],
+  ],
+  [
+    'a title that is the label of the first day below it',
+    '<h1>Kelp 2027</h1><h2>Poster submission</h2><p>7 March 2027</p><p>Decisions on posters</p><p>10 May 2027</p>',
+    '2027-01-15',
+    ['submission 2027-03-07', 'notification 2027-05-10'],
+  ],
+  [
     'days above their labels below a timetable of submissions, the last label that of the event by its own name',
     '<h1>Kelp Research Days</h1><p>Timeline for submissions</p><p>Friday, January 22, 2027</p><p>KRD 2027 Abstract Submission Opens</p><p>Monday, March 1, 2027 at 5 p.m.</p><p>Applications due and submission period ends</p><p>Monday, April 12, 2027</p><p>KRD 2027 in the Saltmarsh Student Union</p><h2>How to submit</h2><p>Everybody will be asked for an abstract of what they show.</p>',
     '2027-02-01',

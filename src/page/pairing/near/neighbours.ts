@@ -259,6 +259,7 @@ export class Neighbours {
     const text = labelOf(right ?? '').mentions.length > 0 ? right : higher;
     const label = labelOf(text ?? '');
     if (!label.guess?.isPlain) return says(label, 'dates', 'call');
+    if (this.#isTitleOf(unit) && below?.guess?.isPlain && this.#under(this.#lastOfRun(unit), true)?.guess?.isPlain) return true;
     const isOfDates = says(label, 'dates') && !says(label, 'deadline', 'notify');
     return (
       below?.guess?.isPlain === true &&
@@ -266,6 +267,12 @@ export class Neighbours {
       (isOfDates || jointLabels(label) !== undefined) &&
       this.#isNamedBelow(this.#lastOfRun(unit), unit)
     );
+  }
+
+  /** A heading right above a run of dates that no other heading parts: it begins the section. */
+  #isTitleOf(unit: Unit): boolean {
+    const run = this.#blocks.slice(unit.block, this.#lastOfRun(unit) + 2);
+    return this.#blocks[unit.block - 1]?.kind === 'heading' && run.every(({ kind }) => kind !== 'heading');
   }
 
   /** A label stands below a date, or a line in unknown words that is set like the label below another one. */
