@@ -17,6 +17,12 @@ export default [
     ['submission 2027-10-01'],
   ],
   [
+    'the day of a post over its call for the proposals of some',
+    '<p>Tuesday, April 20, 2027</p><p>Call For Symposium Proposals: Tarn And Saltmarsh Reviews</p><p>We look for symposia on bells. Submissions will be accepted until October 1, 2027.</p>',
+    '2027-09-01',
+    ['submission 2027-10-01'],
+  ],
+  [
     'a deadline above hours from and to is none of a programme',
     '<h1>Bells 2027</h1><p>Paper submission deadline</p><p>10 May 2027</p><p>9:00 - 17:00</p>',
     '2027-04-20',

@@ -210,7 +210,8 @@ export class Neighbours {
 
   /** A post that calls for papers is no opening on the day that stands over its title, be that a heading or below the one day of a list. */
   #isPost(block: number, label: Label, isOnly: boolean): boolean {
-    return (isOnly || this.#blocks[block]?.kind === 'heading') && label.guess?.kind === 'opens' && !says(label, 'opens');
+    const isCall = label.guess?.kind === 'opens' || (says(label, 'call') && label.guess?.isPlain === false);
+    return (isOnly || this.#blocks[block]?.kind === 'heading') && isCall && !says(label, 'opens', 'deadline', 'closes', 'until');
   }
 
   #depthOf(block: number): number {
