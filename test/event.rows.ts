@@ -247,6 +247,30 @@ export default [
     { start: day('2027-06-05'), end: day('2027-06-07') },
   ],
   [
+    'figures among the letters in brackets',
+    `<h1>Call for Papers</h1><p>We invite papers to the workshop on Bell Shapes for Sound (3B4S) co-located with KISV 2027.</p><p>Workshop: 5 June 2027</p>${due}`,
+    anyUrl,
+    { acronym: '3B4S 2027' },
+  ],
+  [
+    'people under another heading right below the days have a place of their own',
+    `<h1>TARN 2027</h1><h2>Dates</h2><table><tr><td>Papers due</td><td>1 March 2027</td></tr><tr><td>Workshop</td><td>5 June 2027</td></tr></table><h2>Chair</h2><p>The University of Lund, Sweden</p>`,
+    anyUrl,
+    { start: day('2027-06-05'), place: null },
+  ],
+  [
+    'a heading for the place right below the days',
+    `<h1>TARN 2027</h1><p>5–7 June 2027</p><h3>Lund, Sweden</h3>${due}`,
+    anyUrl,
+    { place: 'Lund, Sweden' },
+  ],
+  [
+    'a German line on the meeting before names none',
+    `<h1>TARN 2027</h1><p>Letzte Tagung: Graz, 3.-5. Juni 2026</p><p>Einreichung bis 1. März 2027</p>`,
+    anyUrl,
+    { name: 'TARN 2027', start: null },
+  ],
+  [
     'letters of other things',
     `<h1>TARN 2027</h1><p>We welcome work on Deep Ringing Networks (DRN) and on Tower Acoustics, Resonance and more.</p>${due}`,
     anyUrl,

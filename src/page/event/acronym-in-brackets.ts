@@ -7,6 +7,8 @@ import { speaksOfEvent } from './speaks-of-event.ts';
 import { type Acronym, eventNoun, isHostBehind } from './text.ts';
 
 const inBrackets = /\(([^()]{2,40})\)/gu;
+/** "CLS 62", "CBDA6": the edition is counted. */
+const countedAtEnd = /\d$| [IVX]{1,6}$/u;
 const bareShape = /^([\p{L}\d][\p{L}\d&+/-]*(?: \d{1,3}| [IVX]{1,6})?)$/u;
 /** "(the TARN)". */
 const withoutArticle = (inner: string): string => {
@@ -73,7 +75,7 @@ export function bracketed(text: string, before: string): Acronym | undefined {
     if ((hyphened.test(inner) || repeatsName(inner, clause)) && isOfName(clause) && !knownPlaces(inner).length)
       return { text: inner, at: match.index, hasEdition: true };
     const [, bare = ''] = bareShape.exec(withoutArticle(inner.trim())) ?? [];
-    if (isBase(bare) && isOfName(clause)) return { text: bare, at: match.index, hasEdition: /\d/.test(bare) };
+    if (isBase(bare) && isOfName(clause)) return { text: bare, at: match.index, hasEdition: countedAtEnd.test(bare) };
   }
   return undefined;
 }

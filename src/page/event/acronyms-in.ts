@@ -24,12 +24,12 @@ const currencies = once(() => new Set(Intl.supportedValuesOf('currency')));
 /** A sum of money is no edition: "BGN 40", "(EUR 60)". */
 const isSum = (text: string): boolean => /^\p{Lu}{3} \d\d$/u.test(text) && currencies().has(text.slice(0, 3));
 
-/** Two capitals at least, or a capital and a figure: "DEBS", "EuroDW", "I4CS"; behind a figure two capitals: "3DOR". */
+/** Two capitals at least, or a capital and a figure: "DEBS", "EuroDW", "I4CS"; behind a figure a capital and one more: "3DOR", "3D4S". */
 export const isBase = (word: string): boolean =>
   (isCapitalized(word) ? (word.match(/[\p{Lu}\d]/gu)?.length ?? 0) > 1 : behindFigure.test(word)) &&
   !isOther(word) &&
   !isSign(word, 'not known yet');
-const behindFigure = /^\d\p{Lu}{2}/u;
+const behindFigure = /^\d\p{Lu}[\p{Lu}\d]/u;
 
 const bareFigures = /(?<!\d|['’])\d\d$/;
 /** "IWSLT 25 May", "May31-June30 2027": figures of a day are no edition. */

@@ -62,7 +62,8 @@ function isSatellite(words: readonly string[], at: number): boolean {
   return speaksOfHost(first) ? nouns.has(second.toLowerCase()) : !speaksOfHost(second) && speaksOfHost(`${first} ${second}`);
 }
 
-const isCapital = (word: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(word);
+/** "3D" is written large too. */
+const isCapital = (word: string): boolean => /^\d?[\p{Lu}\p{Lt}]/u.test(word);
 /** A mark behind a word that ends a name. */
 const ends = (word: string): boolean => /[.;:)”»"]$/u.test(word) || /^[–—|-]$/.test(word);
 
@@ -102,7 +103,7 @@ function openerAt(words: readonly string[], at: number): number | undefined {
 
 /** "the fourth conference on Old Bells (COB)": small letters, but a short name follows. */
 const isAbbreviated = (words: readonly string[], from: number): boolean =>
-  words.slice(from, from + mostWords).some((word) => /^\(\p{Lu}[\p{L}\d’'-]{1,14}\)[.,;]?$/u.test(word) && /\p{Lu}.*\p{Lu}/u.test(word));
+  words.slice(from, from + mostWords).some((word) => /^\(\d?\p{Lu}[\p{L}\d’'-]{1,14}\)[.,;]?$/u.test(word) && /\p{Lu}.*\p{Lu}/u.test(word));
 
 /** Whether a word, written large, says that an event is meant: "Workshop". */
 export const isEventNoun = (word: string): boolean => isCapital(word) && nouns.has(bare(word).toLowerCase());

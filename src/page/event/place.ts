@@ -65,6 +65,11 @@ function firstIn<Thing>(things: readonly Thing[], find: (thing: Thing) => string
 }
 
 const textsOf = (units: readonly Unit[]): readonly string[] => units.map(({ text }) => text);
+/** "General Chair" between the days and a line: what is told there is of somebody else. */
+const isUnderNext = ({ block, titles }: Unit, own: Unit): boolean => {
+  const heading = titles.at(-1)?.block ?? -1;
+  return heading > own.block && heading < block;
+};
 const isOther = (unit: Unit, own: Unit): boolean => unit.block !== own.block || unit.cell !== own.cell;
 
 /** The parts of a title, and whether one may be a place: it has a comma, or is one word. */
@@ -82,10 +87,13 @@ export function placeOf(units: readonly Unit[], heads: readonly string[], { unit
   const naming = once(() => first.filter(({ text }) => mayNamePlace(text)));
   const parts = first.flatMap((unit) => datesOf(unit, start, due).flatMap((at) => beside(unit.text, at)));
   const linesBeside = (dated: Unit | undefined) =>
-    first.filter((unit) => dated && isOther(unit, dated) && Math.abs(unit.block - dated.block) <= farthestLine).map(({ text }) => text);
+    first
+      .filter((unit) => dated && isOther(unit, dated) && Math.abs(unit.block - dated.block) <= farthestLine && !isUnderNext(unit, dated))
+      .map(({ text }) => text);
   const near = linesBeside(own);
   const top = first.filter((unit) => unit.block < topBlocks && unit.cell === null && beginsOn(unit, start)).flatMap(linesBeside);
-  const isBelow = ({ block }: Unit) => own !== undefined && block > own.block && block - own.block <= farthestLine;
+  const isBelow = (unit: Unit) =>
+    own !== undefined && unit.block > own.block && unit.block - own.block <= farthestLine && !isUnderNext(unit, own);
   const below = first.filter((unit) => isBelow(unit) && unit.cell === null && unit.seen.dates.length === 0).map(({ text }) => text);
   return (
     firstIn(parts, onlyOnline) ??
