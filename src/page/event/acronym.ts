@@ -1,6 +1,7 @@
 import { bracketed } from './acronym-in-brackets.ts';
 import { acronymsIn } from './acronyms-in.ts';
 import { isOwnDomain, lettersOf, nameInAddress } from './address.ts';
+import { withoutEdition } from './edition.ts';
 import { initialsIn } from './initials.ts';
 import { isEventNoun } from './name.ts';
 import { isPlainHeading } from './plain-heading.ts';
@@ -19,12 +20,10 @@ const isSubject = (text: string, { at }: Acronym): boolean =>
 const startOfSentence = /(?:^|[.!?:]\s)$/u;
 const longestLead = 8;
 
-const editionBehind = /[\s'’@-]?(?:(?:19|20)\d\d|['’]\d\d)$/;
-
 /** Whether a name stands anywhere behind "at" or "@", and is not the domain's own: then it is a host's. */
 function isHost({ heads, lines }: EventText, url: string, name: string): boolean {
   // "KISV Workshop 2027" is one of KISV's where that is a host.
-  const words = name.replace(editionBehind, '').split(' ');
+  const words = withoutEdition(name).split(' ');
   const base = words.slice(0, words.length > 1 && isEventNoun(words.at(-1) ?? '') ? -1 : undefined).join(' ');
   const isBehind = (text: string) => {
     for (let at = text.indexOf(base); at >= 0; at = text.indexOf(base, at + 1)) if (isHostBehind(text.slice(0, at))) return true;
@@ -82,7 +81,7 @@ function longerIn(lines: readonly string[], { text: base }: Acronym): Acronym | 
 const behind = (text: string, { at, text: { length } }: Acronym): string => text.slice(at + length);
 const isOfHost = (text: string, acronym: Acronym): boolean =>
   isWithinHost(behind(text, acronym)) || isOneOfHost(text.slice(0, acronym.at), behind(text, acronym));
-const isNamedBy = (url: string, { text }: Acronym): boolean => isOwnDomain(url, lettersOf(text.replace(editionBehind, '')));
+const isNamedBy = (url: string, { text }: Acronym): boolean => isOwnDomain(url, lettersOf(withoutEdition(text)));
 
 const partedAtEnd = /(?:\s[-–—]|,)\s(\S(?:.{0,30}\S)?)$/u;
 /** "CBDA-6": the edition is counted. */
