@@ -271,6 +271,30 @@ export default [
     { name: 'TARN 2027', start: null },
   ],
   [
+    'capitals of small words are no short name',
+    `<h1>Bells and Towers</h1><p>NEW FOR 2027: ringing by hand</p><h2>NEW FOR 2027</h2>${due}`,
+    anyUrl,
+    { acronym: null },
+  ],
+  [
+    'an item of a list is no name of the event of which the line above it tells',
+    `<h1>Call for Papers</h1><p>The conference welcomes work on:</p><ul><li>Large Bell Machines (LBMs) for all who ring</li></ul>${due}`,
+    anyUrl,
+    { acronym: null },
+  ],
+  [
+    'a person and a house below the days are no place',
+    `<h1>TARN 2027</h1><p>5–7 June 2027</p><p>Ada Reed, Aarhus University, Denmark</p>${due}`,
+    anyUrl,
+    { place: null },
+  ],
+  [
+    'a hall and its house below the days',
+    `<h1>TARN 2027</h1><p>5–7 June 2027</p><p>Reed Hall, Aarhus University, Denmark</p>${due}`,
+    anyUrl,
+    { place: 'Reed Hall, Aarhus University, Denmark' },
+  ],
+  [
     'letters of other things',
     `<h1>TARN 2027</h1><p>We welcome work on Deep Ringing Networks (DRN) and on Tower Acoustics, Resonance and more.</p>${due}`,
     anyUrl,

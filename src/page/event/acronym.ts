@@ -36,7 +36,9 @@ function found(text: EventText, url: string): Acronym | undefined {
   const { heads, lines } = text;
   const first = lines.slice(0, firstLines);
   for (const [i, line] of [...heads, ...first].entries()) {
-    const above = i > heads.length ? (first[i - heads.length - 1] ?? '') : '';
+    const last = i > heads.length ? (first[i - heads.length - 1] ?? '') : '';
+    // A name may go on in the next line, but not behind what ends a sentence or leads to a list.
+    const above = isEnded.test(last) ? '' : last;
     const acronym = bracketed(line, above);
     const isOwn = acronym && (above === '' || !isPlainHeading(above));
     const alone = acronym && !isOwn ? bracketed(line, '') : acronym;
@@ -65,6 +67,8 @@ function found(text: EventText, url: string): Acronym | undefined {
   }
   return initialsIn(text) ?? named;
 }
+
+const isEnded = /[.:;!?]$/u;
 
 const partBefore = /(?:\s[|–—·-]|[|:：(])\s?$/u;
 /** "Cast AI 2027 – CASTAI 2027": what begins a part of a title is no end of a longer name. */

@@ -45,6 +45,8 @@ function endOf(text: string, words: readonly Word[], from: number): number | und
   for (let i = from; i < from + mostWords; i++) {
     const [word, next] = [words[i], words[i + 1]];
     if (!word || !(isCapitalized(word.text) || (i === from && behindFigure.test(word.text)))) return undefined;
+    // "NEW FOR 2027"
+    if (i > from && isSign(word.text, 'small')) return undefined;
     const [, base] = tight.exec(word.text) ?? [];
     if (base && (i > from || isBase(base))) return word.end;
     if (!next || next.at - word.end > 3) return undefined;

@@ -1,4 +1,5 @@
 import { isAnd } from '#dates/and.ts';
+import { knownPlaces } from '#dates/places.ts';
 import { tidy } from '../../labels/tidy.ts';
 import type { SeenDate } from '../../outline/seen.ts';
 import { lettersIn } from '../../phrases/letters.ts';
@@ -29,6 +30,13 @@ const mostBeside = 4;
 
 const atEnd = /\s\(([^()]{2,30})\)$/u;
 
+/** "Ada Reed, University of Lund, Sweden": who is from there, by a name of two words before a house. */
+function isOfPerson(place: string): boolean {
+  const [first = '', second = '', ...rest] = place.split(', ');
+  const isName = /^\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll}{1,20}$/u.test(first) && !namesHouse(first) && knownPlaces(first).length === 0;
+  return isName && namesHouse(second) && rest.length > 0;
+}
+
 /** The place that a text is, and nothing else. */
 export function placeAlone(line: string): string | null {
   const whole = tidy(line);
@@ -36,6 +44,7 @@ export function placeAlone(line: string): string | null {
   // "Lund, Sweden (Hybrid)"
   const text = bracket && isSign(bracket[1] ?? '', 'way of taking part') ? whole.slice(0, bracket.index) : whole;
   const place = text.length > longestLine ? null : placeIn(text);
+  if (place && isOfPerson(place)) return null;
   if (!place || tidy(text).length - place.length < mostBeside) return place;
   const rest = text.replace(place, ' ');
   const said = withoutSigns(withoutSigns(withoutSigns(rest, 'online'), 'way of taking part'), 'small');
@@ -71,7 +80,7 @@ function namesAlone(line: string): boolean {
 /** "Tarn Engineering College (TEC), Reedham" right below the days: a house and its town, though the town is not known. */
 export function houseIn(text: string): string | null {
   const line = text.length > longestLine ? '' : tidy(text);
-  return line.includes(',') && namesHouse(line) && namesAlone(line) && !hasSign(line, 'behind an event') ? line : null;
+  return line.includes(',') && namesHouse(line) && namesAlone(line) && !isOfPerson(line) && !hasSign(line, 'behind an event') ? line : null;
 }
 
 /** "To be hosted fully online by a team at the University of Lund", "takes place virtually", "KISV is a virtual event". */
