@@ -558,4 +558,10 @@ export default [
     '2027-01-10',
     ['submission 2027-02-15'],
   ],
+  [
+    'final papers, and who has to register some days later',
+    '<h1>FogCon 2027</h1><h2>Dates</h2><ul><li>Final submission deadline: April 11, 2027</li><li>Author registration deadline: April 15, 2027</li></ul>',
+    '2027-01-10',
+    ['camera-ready 2027-04-11', 'registration 2027-04-15'],
+  ],
 ] satisfies ReadRow[];

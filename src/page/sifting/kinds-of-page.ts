@@ -174,16 +174,24 @@ const isOnlyFirst = ({ kind, label }: Entry): boolean => kind === 'abstract' || 
 
 const fewestDaysToJudge = 14;
 
+/** Whether something else is asked for so far from a final version that it may have been judged between; those who come register with it. */
+function isFromBefore(other: Dated, closing: Day | undefined): boolean {
+  const day = closingOf(other);
+  if (day === undefined || closing === undefined) return true;
+  if (day > closing) return other.entry.kind !== 'registration' || day < addDays(closing, fewestDaysToJudge);
+  return addDays(day, fewestDaysToJudge) <= closing;
+}
+
 /**
  * "Final submission deadline" before anyone is told of a decision, or, where none is told of, beside nothing but an early deadline, one
  * for abstracts, or one so near that nothing was judged between: what is judged, not what is printed.
  */
 export function finalsToBeJudged(items: readonly Dated[]): readonly Dated[] {
   const told = items.flatMap((item) => (item.entry.kind === 'notification' ? (closingOf(item) ?? []) : [])).toSorted()[0];
-  const others = items.filter(({ entry }) => askedFor.has(entry.kind) && !isOnlyFirst(entry)).map(closingOf);
+  const others = items.filter(({ entry }) => askedFor.has(entry.kind) && !isOnlyFirst(entry));
   return items.map((item) => {
     const closing = closingOf(item);
-    const isOther = others.some((day) => day === undefined || closing === undefined || addDays(day, fewestDaysToJudge) <= closing);
+    const isOther = others.some((other) => isFromBefore(other, closing));
     const isEarly = told === undefined ? !isOther : closing !== undefined && closing < told;
     return isFinalHandedIn(item.entry) && isEarly ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item;
   });
