@@ -199,6 +199,12 @@ export default [
     { name: 'TARN 2027', acronym: 'TARN 2027', start: null, place: null },
   ],
   [
+    'the days of an event whose papers are printed after it',
+    '<h1>KISV 2027: post-proceedings</h1><p>KISV 2027, Graz, 3-5 June 2027.</p><ul><li>Full papers due: 1 October 2027</li></ul>',
+    anyUrl,
+    { start: day('2027-06-03'), end: day('2027-06-05') },
+  ],
+  [
     'the days of the edition before, and then its own',
     `<h1>TARN 2027</h1><p>Last year we met in Graz, 3-5 June 2026.</p><p>5–7 June 2027, Lund, Sweden</p>${due}`,
     anyUrl,

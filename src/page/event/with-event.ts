@@ -17,7 +17,9 @@ const hasOtherDays = ({ start, end }: EventDays, from: string | null, to: string
 export function isOfOtherTime(days: EventDays | undefined, items: readonly Dated[]): boolean {
   if (!days?.at) return false;
   const closing = items.flatMap((item) => (judged.has(item.entry.kind) ? (closingOf(item) ?? []) : []));
-  return closing.length > 0 && closing.every((day) => isStaleBefore(days.end, day));
+  const isDay = days.start === days.end;
+  // What is printed after an event falls due months behind it, in the same year for the most part.
+  return closing.length > 0 && closing.every((day) => isStaleBefore(days.end, day) && (isDay || days.end.slice(0, 4) < day.slice(0, 4)));
 }
 
 /** A page whose list leaves the event out still says in its header when it is: that line becomes the event's entry. */
