@@ -200,7 +200,7 @@ export default [
   ],
   [
     'the days of an event whose papers are printed after it',
-    '<h1>KISV 2027: post-proceedings</h1><p>KISV 2027, Graz, 3-5 June 2027.</p><ul><li>Full papers due: 1 October 2027</li></ul>',
+    '<h1>KISV 2027: call for post-proceedings</h1><p>KISV 2027 took place in Graz, 3-5 June 2027.</p><ul><li>Full papers due: 1 October 2027</li></ul>',
     anyUrl,
     { start: day('2027-06-03'), end: day('2027-06-05') },
   ],
