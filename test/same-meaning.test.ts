@@ -64,7 +64,7 @@ describe('a page in another dress', () => {
       }),
       { numRuns: 400 },
     ));
-});
+}, 60_000);
 
 type Rows = readonly (readonly [label: string, when: string])[];
 const each = (list: Rows, write: (label: string, when: string) => string): string =>
@@ -124,4 +124,4 @@ describe('a list of deadlines', () => {
       ),
       { numRuns: 400 },
     ));
-});
+}, 60_000);
