@@ -175,11 +175,14 @@ const isOnlyFirst = ({ kind, label }: Entry): boolean => kind === 'abstract' || 
 const fewestDaysToJudge = 14;
 
 /** Whether something else is asked for so far from a final version that it may have been judged between; those who come register with it. */
-function isFromBefore(other: Dated, closing: Day | undefined): boolean {
-  const day = closingOf(other);
-  if (day === undefined || closing === undefined) return true;
-  if (day > closing) return other.entry.kind !== 'registration' || day < addDays(closing, fewestDaysToJudge);
-  return addDays(day, fewestDaysToJudge) <= closing;
+function mayBeJudgedBetween(closing: Day | undefined): (other: Dated) => boolean {
+  if (closing === undefined) return () => true;
+  const [first, last] = [addDays(closing, -fewestDaysToJudge), addDays(closing, fewestDaysToJudge)];
+  return (other) => {
+    const day = closingOf(other);
+    if (day === undefined) return true;
+    return day > closing ? other.entry.kind !== 'registration' || day < last : day <= first;
+  };
 }
 
 /**
@@ -190,10 +193,10 @@ export function finalsToBeJudged(items: readonly Dated[]): readonly Dated[] {
   const told = items.flatMap((item) => (item.entry.kind === 'notification' ? (closingOf(item) ?? []) : [])).toSorted()[0];
   const others = items.filter(({ entry }) => askedFor.has(entry.kind) && !isOnlyFirst(entry));
   return items.map((item) => {
+    if (!isFinalHandedIn(item.entry)) return item;
     const closing = closingOf(item);
-    const isOther = others.some((other) => isFromBefore(other, closing));
-    const isEarly = told === undefined ? !isOther : closing !== undefined && closing < told;
-    return isFinalHandedIn(item.entry) && isEarly ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item;
+    const isEarly = told === undefined ? !others.some(mayBeJudgedBetween(closing)) : closing !== undefined && closing < told;
+    return isEarly ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item;
   });
 }
 
