@@ -66,7 +66,7 @@ export function deadlineOf(item: Dated, id: string, facts: PageFacts, around: Wh
     status: statusOf(entry, from),
     was: [...was],
     assumptions: [...new Set([...item.assumptions, ...assumptions])],
-    quote: quoteOf(entry),
+    quote: quoteOf(entry.timedBy ?? entry),
     where: whereOf(entry.unit),
   };
 }

@@ -139,6 +139,9 @@ const isSentence = ({ label, isProse }: Entry): boolean => isProse || label.spli
 /** "11:59 PM", and again "10:59 PM (Europe/London)": the same moment by another clock, whose zone is none of the first hour. */
 const isOneHour = (a: Entry, b: Entry): boolean => !a.hour || !b.hour || a.hour.minutes === b.hour.minutes;
 
+/** Of two tellings of one day the second says an hour or a zone, the first neither. */
+const saysMore = (b: Entry, a: Entry): boolean => !a.hour && !a.zone && (b.hour !== undefined || b.zone !== undefined);
+
 function merged(kept: Dated, again: Dated): Dated {
   const isHandy = again.from === kept.from;
   const [a, b] = [kept.entry, again.entry];
@@ -150,6 +153,7 @@ function merged(kept: Dated, again: Dated): Dated {
     label: isOfAbstracts || (isHandy && isSentence(a) && !isSentence(b)) ? b.label : a.label,
     hour: a.hour ?? (isHandy ? b.hour : undefined),
     zone: a.zone ?? (isHandy && isOneHour(a, b) ? b.zone : undefined),
+    ...(isHandy && saysMore(b, a) && { timedBy: b.timedBy ?? b }),
     isExtended: a.isExtended || (isHandy && b.isExtended),
   };
   const was = isHandy ? [...new Set([...kept.was, ...again.was])].sort() : kept.was;

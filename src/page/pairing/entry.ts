@@ -22,6 +22,8 @@ export interface Entry {
   readonly rivals: readonly SeenDate[];
   readonly hour: Clock | undefined;
   readonly zone: ZoneWords | undefined;
+  /** A second telling on the same day, which alone says the hour or the zone. */
+  readonly timedBy?: Entry;
   /** The label or its surroundings speak of an extension. */
   readonly isExtended: boolean;
   readonly isTentative: boolean;
