@@ -344,4 +344,22 @@ export default [
     '2027-01-10',
     ['opens 2026-12-01', 'submission 2027-03-15 was 2027-03-01'],
   ],
+  [
+    'an extension that says which day it replaced moves no other deadline above it',
+    '<ul><li>Abstract submission: 22 August 2027</li><li>Extended deadline: <s>16 September 2027</s> 25 September 2027</li></ul>',
+    '2027-03-01',
+    ['submission 2027-08-22', 'submission 2027-09-25 was 2027-09-16'],
+  ],
+  [
+    'German: the same, in a bracket behind the new day',
+    '<ul><li>Abgabe der Abstracts: 22.8.2027</li><li>Verlängerte Frist: 25.9.2027 (bisher 16.9.2027)</li></ul>',
+    '2027-03-01',
+    ['submission 2027-08-22', 'submission 2027-09-25 was 2027-09-16'],
+  ],
+  [
+    'an extension that says the day right above it moves that',
+    '<ul><li>Paper submission: 22 August 2027</li><li>Extended deadline: <s>22 August 2027</s> 25 September 2027</li></ul>',
+    '2027-03-01',
+    ['submission 2027-09-25 was 2027-08-22'],
+  ],
 ] satisfies readonly ReadRow[];

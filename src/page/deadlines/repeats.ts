@@ -80,10 +80,14 @@ function openingOf(last: Entry): readonly Entry[] {
   return [{ ...last, kind: 'opens', date: day, was: [], hour: last.date.opensAt, zone: last.hour ? undefined : last.zone }];
 }
 
+/** "Extended deadline: ~~16 March~~ 23 March" below "Abstracts: 1 February": it says itself which day it replaced, and that is another. */
+const wasElse = ({ was }: Entry, last: Entry): boolean =>
+  was.length > 0 && was.every((old) => isLater(old, last.date) || isLater(last.date, old));
+
 function replaces(entry: Entry, last: Entry): boolean {
   if (!areOfOneKind(entry, last) || entry.unit === last.unit || areOfTwoThings(entry, last)) return false;
   if ((entry.isNameless && entry.isExtended) || (isOnlyMoved(entry.label) && isOfMoved(entry.label) && !isOfFormer(last.label)))
-    return isLater(entry.date, last.date) || last.date.struck;
+    return last.date.struck || (isLater(entry.date, last.date) && !wasElse(entry, last));
   // Right below a struck date its own name holds the one that is not, be it an earlier one; it may be the first of several that came for
   // one.
   const isBelow = last.date.struck && !entry.date.struck && entry.unit.block - last.unit.block === 1;
