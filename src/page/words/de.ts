@@ -256,12 +256,18 @@ export default {
     ],
     notify: [
       'benachrichtig*',
-      'erfährt',
-      'erfahrt ihr',
+      'erfährt bis',
+      'erfahrt ihr bis',
       'erfahren sie',
+
+      'erfährt ob',
+      'erfahren die autor*',
+      'steht fest wer',
+      'steht fest ob',
+      'steht fest welche',
+
       'erfahren bis',
-      'steht fest',
-      'stehen fest',
+
       'trifft ihre auswahl',
       'trifft die auswahl',
       'treffen die auswahl',
@@ -374,7 +380,7 @@ export default {
       'hören von uns',
       'hören sie von uns',
       'hört ihr von uns',
-      'erfahren die autor*',
+
       'erfahren die bewerb*',
       'erfahren die teilnehm*',
       'namen der ausgezeichneten',

@@ -362,7 +362,7 @@ export default {
       'learn whether',
       'learn if',
       'learn by',
-      'will learn',
+
       'send out reviews',
       'send the reviews',
       'send reviews',

@@ -243,8 +243,12 @@ export default {
     ],
     notify: [
       'comunicación de trabajos aceptad*',
-      'sabrán',
-      'conocerán',
+      'sabrán antes',
+      'sabrán si',
+      'conocerán antes',
+      'conocerán el resultado',
+      'conocerán la decisión',
+
       'tendrá noticias',
       'tendrán noticias',
       'comunicación de los trabajos aceptad*',

@@ -222,7 +222,9 @@ export default {
     ],
     notify: [
       'notifica*',
-      'sapranno',
+      'sapranno entro',
+      'sapranno se',
+
       'verranno a sapere',
       'notifiche',
       'comunicazione di accettazione',

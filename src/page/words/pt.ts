@@ -192,7 +192,10 @@ export default {
     ],
     notify: [
       'notificação*',
-      'saberão',
+      'saberão até',
+      'saberão se',
+      'saberão antes',
+
       'terão resposta',
       'notificações',
       'notificar',

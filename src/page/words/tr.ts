@@ -140,7 +140,8 @@ export default {
     ],
     notify: [
       'kabul tarih*',
-      'öğrenir',
+      'öğrenecek*',
+
       'kabul bildir*',
       'kabul duyuru*',
       'kabul sonuç*',
@@ -231,7 +232,6 @@ export default {
       'bildiri kabul ilan*',
       'bilgi verilecek*',
       'bilgilendirilecek*',
-      'öğrenecek*',
     ],
     final: [
       'son hali*',
