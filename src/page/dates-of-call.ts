@@ -19,21 +19,11 @@ import { withAid } from './sifting/aid.ts';
 import { siftByClock } from './sifting/by-clock.ts';
 import { siftByEvent } from './sifting/by-event.ts';
 import { siftEditions } from './sifting/editions.ts';
+import { eventsAskedFor, partsOfEvent } from './sifting/events-asked-for.ts';
 import { siftCall } from './sifting/is-call.ts';
-import {
-  callsAsDeadlines,
-  callsOnDeadlines,
-  earlyBirds,
-  entriesForFunds,
-  eventsAskedFor,
-  finalsToBeJudged,
-  partsOfEvent,
-  registeredBefore,
-  responsesBehind,
-  takenIn,
-  wholeAbstracts,
-} from './sifting/kinds-of-page.ts';
+import { callsAsDeadlines, callsOnDeadlines, earlyBirds, entriesForFunds, responsesBehind, takenIn } from './sifting/kinds-of-page.ts';
 import { splitWindows } from './sifting/open-and-close.ts';
+import { finalsToBeJudged, registeredBefore, wholeAbstracts } from './sifting/papers-and-abstracts.ts';
 import { siftSections } from './sifting/sections.ts';
 import { eachInSteps, type Steps } from './steps.ts';
 import { titleYear } from './years/title-year.ts';

@@ -78,6 +78,9 @@ const seeIfAny = (rich: Pick<Rich, 'text' | 'struck'>): Seen => (mayTellTime(ric
 export const isUnder = (unit: Unit, ...concepts: readonly Concept[]): boolean =>
   unit.titles.some((title) => title.mentions.some(({ concept }) => concepts.includes(concept)));
 
+/** The block of the title right over a unit; -1 where none stands over it. */
+export const sectionOf = ({ titles }: Unit): number => titles.at(-1)?.block ?? -1;
+
 /** The titles over a unit as one line: where on the page it stands. */
 export const whereOf = (unit: Unit): string | null => unit.titles.map(({ text }) => text).join(' › ') || null;
 

@@ -2,16 +2,11 @@ import type { Kind } from '#model/call.ts';
 import { addDays, type Day } from '#model/day.ts';
 import { askedFor, judged } from '#model/kinds.ts';
 import { closingOf, type Dated } from '../deadlines/dated.ts';
-import { isStaleBefore } from '../deadlines/stale.ts';
-import { isListedEvent } from '../event/event-days.ts';
 import type { Concept } from '../label-words.ts';
 import { labelOf, says } from '../labels/label.ts';
-import { ownWords } from '../labels/own-words.ts';
-import { isUnder, type Unit } from '../outline/outline.ts';
+import { sectionOf } from '../outline/outline.ts';
 import type { Entry } from '../pairing/entry.ts';
-import { mentionsIn } from '../phrases/phrases.ts';
 import { hasSign } from '../phrases/signs.ts';
-import { margin } from './by-event.ts';
 import { isFinalHandedIn } from './final-handed-in.ts';
 
 const isOnlyCall = ({ entry: { kind, isPlain, label } }: Dated): boolean =>
@@ -21,6 +16,14 @@ const isOnlyCall = ({ entry: { kind, isPlain, label } }: Dated): boolean =>
 export function callsAsDeadlines(items: readonly Dated[]): readonly Dated[] {
   if (items.some(({ entry }) => askedFor.has(entry.kind))) return items;
   return items.map((item) => (isOnlyCall(item) ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item));
+}
+
+/** "Call for Papers" over the day by which its sentences ask for papers: no day on which the call is out. */
+export function callsOnDeadlines(items: readonly Dated[]): readonly Dated[] {
+  return items.map((item) => {
+    const twin = isOnlyCall(item) ? items.find((other) => askedFor.has(other.entry.kind) && closingOf(other) === item.from) : undefined;
+    return twin ? { ...item, entry: { ...item.entry, kind: twin.entry.kind } } : item;
+  });
 }
 
 /** With one of these, entering for a prize is not all that a page asks for. */
@@ -45,64 +48,6 @@ export function entriesForFunds(items: readonly Dated[]): readonly Dated[] {
 function isApplication({ kind, label }: Entry): boolean {
   const about = labelOf(label);
   return kind === 'other' && says(about, 'aid') && says(about, 'proposal', 'submit');
-}
-
-const sectionOf = ({ titles }: Unit): number => titles.at(-1)?.block ?? -1;
-
-const daysOfOneYear = 300;
-
-/** "Deadlines: symposia 19 April, posters 21 June": of a list of deadlines, an event long before the next one is what is asked for. */
-export function eventsAskedFor(items: readonly Dated[]): readonly Dated[] {
-  const titleOf = ({ entry }: Dated) => entry.unit.titles.at(-1);
-  return items.map((item) => {
-    const { kind, isProse } = item.entry;
-    const [title, day] = [titleOf(item), closingOf(item)];
-    const isBare = kind === 'event' && !isProse && item.to === null && title !== undefined && day !== undefined;
-    if (!isBare || !says(title, 'deadline') || says(labelOf(item.entry.label), 'held')) return item;
-    const isBefore = items.some((other) => {
-      const closing = askedFor.has(other.entry.kind) && !other.entry.isProse && titleOf(other) === title ? closingOf(other) : undefined;
-      return closing !== undefined && isStaleBefore(day, closing) && closing < addDays(day, daysOfOneYear);
-    });
-    return isBefore ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item;
-  });
-}
-
-/**
- * "The full papers are due by", "those who have received the notice submit an article by", in a sentence of its own behind that of the
- * abstracts.
- */
-function isFollowing(item: Dated, first: Day | undefined): boolean {
-  const closing = closingOf(item);
-  const { label } = item.entry;
-  if (closing === undefined || first === undefined || closing <= first || !says(labelOf(label), 'paper')) return false;
-  return hasSign(label, 'in full') || hasSign(label, 'chosen') || hasSign(label, 'got');
-}
-
-const mostDaysAhead = 21;
-
-/** "Registration | Full paper" in the row of one track: what is registered so shortly before a paper is due is the paper. */
-function isBesidePaper(item: Dated, closing: Day, items: readonly Dated[]): boolean {
-  const { unit, label } = item.entry;
-  if (unit.cell === null || ownWords(label, 'registration').length > 0 || hasSign(label, 'early')) return false;
-  return items.some((other) => {
-    const day = other.entry.kind === 'submission' && other.entry.unit.block === unit.block ? closingOf(other) : undefined;
-    return day !== undefined && closing < day && day <= addDays(closing, mostDaysAhead) && says(labelOf(other.entry.label), 'paper');
-  });
-}
-
-/** "Register your paper by" before papers are due: its title and abstract. Later, those who will present it pay. */
-export function registeredBefore(items: readonly Dated[]): readonly Dated[] {
-  const last = items
-    .flatMap((item) => (item.entry.kind === 'submission' ? (closingOf(item) ?? []) : []))
-    .toSorted()
-    .at(-1);
-  return items.map((item) => {
-    const closing = item.entry.kind === 'registration' ? closingOf(item) : undefined;
-    const isBefore =
-      closing !== undefined &&
-      ((last !== undefined && closing < last && hasSign(item.entry.label, 'a paper is registered')) || isBesidePaper(item, closing, items));
-    return isBefore ? { ...item, entry: { ...item.entry, kind: 'abstract' } } : item;
-  });
 }
 
 const ofPlainDeadlines: ReadonlySet<Concept> = new Set(['deadline', 'dates']);
@@ -140,66 +85,6 @@ export function responsesBehind(items: readonly Dated[]): readonly Dated[] {
   });
 }
 
-/** "Call for Papers" over the day by which its sentences ask for papers: no day on which the call is out. */
-export function callsOnDeadlines(items: readonly Dated[]): readonly Dated[] {
-  return items.map((item) => {
-    const twin = isOnlyCall(item) ? items.find((other) => askedFor.has(other.entry.kind) && closingOf(other) === item.from) : undefined;
-    return twin ? { ...item, entry: { ...item.entry, kind: twin.entry.kind } } : item;
-  });
-}
-
-/** An abstract that no full paper follows is the submission itself. */
-export function wholeAbstracts(items: readonly Dated[]): readonly Dated[] {
-  const places = new Set(items.flatMap(({ entry }) => (entry.kind === 'abstract' ? entry.unit : [])));
-  const sections = new Set([...places].map(sectionOf));
-  const first = items.flatMap((item) => (item.entry.kind === 'abstract' ? (closingOf(item) ?? []) : [])).toSorted()[0];
-  const isPaper = (item: Dated) => {
-    const { kind, label, track, isProse, unit } = item.entry;
-    if (kind !== 'submission' || (isProse && !places.has(unit) && !isFollowing(item, first))) return false;
-    // "Submission period: 1 November to 3 April" tells of the abstracts that are due on its last day.
-    // "Submission deadline: 1 March" over a list tells of the abstracts that the list has on that day.
-    const isTheirs = closingOf(item) === first && (item.entry.date.date.kind === 'range' || !sections.has(sectionOf(unit)));
-    const text = `${track ?? ''} ${label}`;
-    const about = labelOf(text);
-    // "Final submission" is a final version by its words, yet something is handed in.
-    const isSubmitted = says({ mentions: mentionsIn(text) }, 'submit');
-    return says(about, 'paper') || (isSubmitted && !isTheirs && !says(about, 'proposal', 'abstract', 'event'));
-  };
-  if (items.some(isPaper)) return items;
-  return items.map((item) => (item.entry.kind === 'abstract' ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item));
-}
-
-/** "Early submission deadline", "Abstract registration": what comes before the whole. */
-const isOnlyFirst = ({ kind, label }: Entry): boolean => kind === 'abstract' || (kind === 'submission' && hasSign(label, 'early'));
-
-const fewestDaysToJudge = 14;
-
-/** Whether something else is asked for so far from a final version that it may have been judged between; those who come register with it. */
-function mayBeJudgedBetween(closing: Day | undefined): (other: Dated) => boolean {
-  if (closing === undefined) return () => true;
-  const [first, last] = [addDays(closing, -fewestDaysToJudge), addDays(closing, fewestDaysToJudge)];
-  return (other) => {
-    const day = closingOf(other);
-    if (day === undefined) return true;
-    return day > closing ? other.entry.kind !== 'registration' || day < last : day <= first;
-  };
-}
-
-/**
- * "Final submission deadline" before anyone is told of a decision, or, where none is told of, beside nothing but an early deadline, one
- * for abstracts, or one so near that nothing was judged between: what is judged, not what is printed.
- */
-export function finalsToBeJudged(items: readonly Dated[]): readonly Dated[] {
-  const told = items.flatMap((item) => (item.entry.kind === 'notification' ? (closingOf(item) ?? []) : [])).toSorted()[0];
-  const others = items.filter(({ entry }) => askedFor.has(entry.kind) && !isOnlyFirst(entry));
-  return items.map((item) => {
-    if (!isFinalHandedIn(item.entry)) return item;
-    const closing = closingOf(item);
-    const isEarly = told === undefined ? !others.some(mayBeJudgedBetween(closing)) : closing !== undefined && closing < told;
-    return isEarly ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item;
-  });
-}
-
 const fewestDaysTakenIn = 14;
 
 /** "Acceptance of articles: 1 May to 1 June", with nothing handed in before: weeks in which they are taken in, not told of. */
@@ -213,33 +98,5 @@ export function takenIn(items: readonly Dated[]): readonly Dated[] {
     const [notify, ...more] = label.mentions.filter(({ concept }) => concept === 'notify');
     const isOnly = notify !== undefined && more.length === 0 && says(label, 'paper', 'abstract', 'proposal');
     return isOnly ? { ...item, entry: { ...entry, kind: 'submission' } } : item;
-  });
-}
-
-/** From the first to the last day of what a list names as the event, whose year may be its neighbours'. */
-function listedDays(items: readonly Dated[]): { readonly start: Day; readonly end: Day } | undefined {
-  const days = items.flatMap((item) => {
-    const closing = isListedEvent(item.entry) ? closingOf(item) : undefined;
-    return closing && item.from !== null ? [{ start: item.from as Day, end: closing }] : [];
-  });
-  const [start] = days.map((one) => one.start).sort();
-  const end = days
-    .map((one) => one.end)
-    .sort()
-    .at(-1);
-  return start && end && { start, end };
-}
-
-/** "Tutorials: 12 June" in a list of dates, on a day of the event: the tutorials themselves, not what is handed in for them. */
-export function partsOfEvent(items: readonly Dated[], days: { readonly start: Day; readonly end: Day } | undefined): readonly Dated[] {
-  const event = days ?? listedDays(items);
-  if (!event) return items;
-  const [from, to] = [addDays(event.start, -margin), addDays(event.end, margin)];
-  return items.map((item) => {
-    const { kind, isPlain, isProse, unit, label } = item.entry;
-    const closing = closingOf(item);
-    const isThere = closing !== undefined && item.from !== null && closing >= from && item.from <= to;
-    const isPart = kind === 'submission' && !isPlain && !isProse && isUnder(unit, 'dates') && says(labelOf(label), 'proposal');
-    return isThere && isPart ? { ...item, entry: { ...item.entry, kind: 'event' } } : item;
   });
 }
