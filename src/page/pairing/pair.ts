@@ -20,8 +20,9 @@ import { passedAlone } from './lines/passed.ts';
 import { closesTitle } from './near/closes-title.ts';
 import { withAskedForEvents } from './near/for-events.ts';
 import { labelsBelow } from './near/labels-below.ts';
+import { Lines, longestNeighbour } from './near/lines-of-page.ts';
 import { isDayOfNone, isOfCard, type Named, namedByTitle } from './near/named-by-title.ts';
-import { longestNeighbour, Neighbours } from './near/neighbours.ts';
+import { Neighbours } from './near/neighbours.ts';
 import { nextOfList } from './near/next-of-list.ts';
 import { pairRow } from './rows/pair-row.ts';
 import { closingAlone, closingOf, isOnlyClosing } from './several/ellipsis.ts';
@@ -34,6 +35,7 @@ const mostLinesBelow = 12;
 class Pairing {
   readonly #blocks: readonly Block[];
   readonly #heading: string;
+  readonly #lines: Lines;
   readonly #near: Neighbours;
   readonly entries: Entry[] = [];
   readonly left: LeftOut[] = [];
@@ -50,16 +52,17 @@ class Pairing {
       page.meta['og:site_name'] ?? '',
       ...page.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : [])),
     ].join(' ');
-    this.#near = new Neighbours(page.blocks, units);
+    this.#lines = new Lines(page.blocks, units);
+    this.#near = new Neighbours(this.#lines, units);
   }
 
   *steps(): Steps<void> {
     let at = 0;
     for (const block of this.#blocks) {
-      const units = this.#near.unitsAt(at++);
+      const units = this.#lines.unitsAt(at++);
       const isAnyDated = units.some(isDated);
       if (isAnyDated) yield;
-      if (block.kind === 'row') this.#take(this.#row(block, units, this.#near.unitsAt(at)));
+      if (block.kind === 'row') this.#take(this.#row(block, units, this.#lines.unitsAt(at)));
       else if (units[0] && isAnyDated && !this.#tookOld(units[0])) this.#take(this.#line(block, units[0]));
     }
   }
@@ -91,25 +94,25 @@ class Pairing {
       return { entries: [], left: [] };
     }
     this.#isBelowDates ||= units.some(({ seen }) => seen.dates.length > 0);
-    return pairRow(row, units, this.#heads, (around) => namedByTitle(units[0]?.titles ?? [], around, this.#near.isDatedTitle));
+    return pairRow(row, units, this.#heads, (around) => namedByTitle(units[0]?.titles ?? [], around, this.#lines.isDatedTitle));
   }
 
   #line(block: Exclude<Block, { kind: 'row' }>, unit: Unit): Paired {
     if (isSlot(unit) && !isOfWhen(unit) && !says(labelOf(unit.text), 'deadline', 'held') && !isUnder(unit, 'dates')) {
       return { entries: [], left: unit.seen.dates.map((date) => ({ unit, date, why: 'an hour from and to: a slot of a programme' })) };
     }
-    const below = this.#near.isNamedAbove(unit) ? [] : labelsBelow(unit, this.#blocks, this.#near.unitAt);
+    const below = this.#near.isNamedAbove(unit) ? [] : labelsBelow(unit, this.#blocks, this.#lines.unitAt);
     if (below.length) return { entries: below.flatMap((label) => pairLine(unit, false, () => ({ label, track: null })).entries), left: [] };
     const role = block.kind === 'heading' ? 'other' : block.role === 'item' ? 'item' : block.role === 'paragraph' ? 'paragraph' : 'other';
     const paired = this.#withoutVenues(pairLine(unit, isProse(unit, role), (around) => this.#named(unit, around)));
-    const term = this.#near.unitAt(this.#near.termOf(unit.block) ?? -1);
+    const term = this.#lines.unitAt(this.#lines.termOf(unit.block) ?? -1);
     return term ? { ...paired, entries: paired.entries.map((entry) => ({ ...entry, row: labelOf(term.text) })) } : paired;
   }
 
   /** A name for a date that has none beside it. "Registration" around a day above hours from and to is what a programme has then. */
   #named(unit: Unit, around: string): Named | undefined {
     const named = this.#nameFor(unit, around);
-    const isOfProgramme = named && isBare(around) && this.#near.isAboveSlot(unit.block);
+    const isOfProgramme = named && isBare(around) && this.#lines.isAboveSlot(unit.block);
     const isDue = named && (named.label.guess?.kind === 'event' || says(named.label, 'deadline', 'until', 'closes', 'notify'));
     return isOfProgramme && !isDue ? undefined : named;
   }
@@ -120,8 +123,8 @@ class Pairing {
     if (card) return { label: card, track: null };
     const about = labelOf(around);
     const isNone = isBare(around) || isBesideAny(around);
-    if (isNone && this.#near.isPosted(unit.block - 1)) return undefined;
-    if (isBare(around) && this.entries.length > 0 && this.#near.isSigned(unit.block - 1)) return undefined;
+    if (isNone && this.#lines.isPosted(unit.block - 1)) return undefined;
+    if (isBare(around) && this.entries.length > 0 && this.#lines.isSigned(unit.block - 1)) return undefined;
     if (isNone || isNameless(about)) {
       const near =
         this.#continued(unit) ??
@@ -131,7 +134,7 @@ class Pairing {
           : undefined);
       if (near && !isDayOfNone(near, about)) return near;
     }
-    const lead = about.guess ? undefined : this.#near.leadTo(unit);
+    const lead = about.guess ? undefined : this.#lines.leadTo(unit);
     if (lead) return { label: lead, track: null };
     const closed = isOnlyClosing(about) ? this.#closed(unit, about) : undefined;
     if (closed) return closed;
@@ -141,22 +144,22 @@ class Pairing {
     const next = nextOfList(unit, about, this.entries.at(-1));
     if (next) return next;
     // "Notification | is sent by 30 March": what a detail says of its term, whatever its own words are.
-    const term = about.guess ? undefined : this.#near.termOf(unit.block);
-    const named = term === undefined ? undefined : this.#near.labelAt(term, false);
+    const term = about.guess ? undefined : this.#lines.termOf(unit.block);
+    const named = term === undefined ? undefined : this.#lines.labelAt(term, false);
     if (named?.guess?.isPlain) return { label: named, track: null };
     // Where labels stand below their dates, the heading of a card is that of the date before.
     const titles = isNone && this.#near.areBelow ? unit.titles.filter((title) => !isOfCard(title)) : unit.titles;
-    const titled = namedByTitle(titles, around, this.#near.isDatedTitle);
+    const titled = namedByTitle(titles, around, this.#lines.isDatedTitle);
     // "Presenters: 23 August to 15 September" below the name of a conference: what has words of its own and lasts for weeks is not its
     // days.
     const isElse = titled?.label.guess?.kind === 'event' && !isNone && lastsForWeeks(unit.seen.dates[0]);
-    if (isNone && this.#near.isUnderWhen(unit)) return { label: about.withGuess(heldEvent), track: null };
+    if (isNone && this.#lines.isUnderWhen(unit)) return { label: about.withGuess(heldEvent), track: null };
     return (isElse ? undefined : titled) ?? (about.guess ? { label: about, track: null } : this.#eventIn(unit, around));
   }
 
   /** Some days in a list of dates with a name that is no deadline's: "ENAA XXXI live: 8–10 September". */
   #eventIn({ seen, titles, text, block }: Unit, around: string): Named | undefined {
-    const isDay = isWhen(around) || (isTheDay(around) && this.#near.isBesidePlace(block));
+    const isDay = isWhen(around) || (isTheDay(around) && this.#lines.isBesidePlace(block));
     if (seen.dates.length === 1 && isDay) return { label: labelOf(around).withGuess(heldEvent), track: null };
     const isListed = this.entries.length > 1 || titles.some((title) => says(title, 'dates'));
     if (!isListed || seen.dates.length !== 1 || text.length >= longestNeighbour) return undefined;
@@ -205,14 +208,14 @@ class Pairing {
    */
   #extended(unit: Unit, about: Label): Named | undefined {
     const last = this.entries.at(-1);
-    const isOfNext = last && unit.titles.some((title) => title.block > last.unit.block && !this.#near.isDatedTitle(title));
+    const isOfNext = last && unit.titles.some((title) => title.block > last.unit.block && !this.#lines.isDatedTitle(title));
     return isOfNext || this.#isOfOwnTerm(unit) || (says(about, 'deadline') && last?.kind === 'event') ? undefined : this.#lastName(unit, 2);
   }
 
   /** A detail whose term is not that of the entry before: what it extends stands there. */
   #isOfOwnTerm(unit: Unit): boolean {
-    const [last, term] = [this.entries.at(-1), this.#near.termOf(unit.block)];
-    return last !== undefined && term !== undefined && term !== this.#near.termOf(last.unit.block);
+    const [last, term] = [this.entries.at(-1), this.#lines.termOf(unit.block)];
+    return last !== undefined && term !== undefined && term !== this.#lines.termOf(last.unit.block);
   }
 
   /** What was said to open on the line above. */
