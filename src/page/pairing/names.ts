@@ -1,0 +1,156 @@
+import { type Label, labelOf, says } from '../labels/label.ts';
+import { isNamedApart } from '../labels/named-apart.ts';
+import { isBare, isBesideAny, isNameless } from '../labels/nameless.ts';
+import { isNameWithYear, isTheDay, isWhen } from '../labels/names-event.ts';
+import { isTelling } from '../labels/telling.ts';
+import { extendsSomethingElse } from '../outline/extended-else.ts';
+import type { Unit } from '../outline/outline.ts';
+import { hasSign } from '../phrases/signs.ts';
+import { heldEvent } from './beside/held.ts';
+import type { Entry } from './entry.ts';
+import { closesTitle } from './near/closes-title.ts';
+import { type Lines, longestNeighbour } from './near/lines-of-page.ts';
+import { isDayOfNone, isOfCard, type Named, namedByTitle } from './near/named-by-title.ts';
+import type { Neighbours } from './near/neighbours.ts';
+import { nextOfList } from './near/next-of-list.ts';
+import { closingAlone, closingOf, isOnlyClosing } from './several/ellipsis.ts';
+import { lastsForWeeks } from './several/long-span.ts';
+
+const mostLinesBelow = 12;
+
+/** What names a date is looked for in these. */
+interface Around {
+  readonly lines: Lines;
+  readonly near: Neighbours;
+  /** The title of the page and its first headings. */
+  readonly heading: string;
+  /** Those found so far: more come behind them. */
+  readonly entries: readonly Entry[];
+}
+
+/** Names for dates that have none beside them: from the lines around, the entries before, the titles over them. Asked down the page. */
+export class Names {
+  readonly #lines: Lines;
+  readonly #near: Neighbours;
+  readonly #heading: string;
+  readonly #entries: readonly Entry[];
+
+  constructor({ lines, near, heading, entries }: Around) {
+    this.#lines = lines;
+    this.#near = near;
+    this.#heading = heading;
+    this.#entries = entries;
+  }
+
+  /** A name for a date that has none beside it. "Registration" around a day above hours from and to is what a programme has then. */
+  of(unit: Unit, around: string): Named | undefined {
+    const named = this.#nameFor(unit, around);
+    const isOfProgramme = named && isBare(around) && this.#lines.isAboveSlot(unit.block);
+    const isDue = named && (named.label.guess?.kind === 'event' || says(named.label, 'deadline', 'until', 'closes', 'notify'));
+    return isOfProgramme && !isDue ? undefined : named;
+  }
+
+  /** The line above or below, the entry that it extends, a title. */
+  #nameFor(unit: Unit, around: string): Named | undefined {
+    const card = this.#near.inCard(unit);
+    if (card) return { label: card, track: null };
+    const about = labelOf(around);
+    const isNone = isBare(around) || isBesideAny(around);
+    if (isNone && this.#lines.isPosted(unit.block - 1)) return undefined;
+    if (isBare(around) && this.#entries.length > 0 && this.#lines.isSigned(unit.block - 1)) return undefined;
+    if (isNone || isNameless(about)) {
+      const near =
+        this.#continued(unit) ??
+        this.#near.nameOf(unit) ??
+        (says(about, 'extended', 'formerly') && !extendsSomethingElse(around) && !isNamedApart(around)
+          ? this.#extended(unit, about)
+          : undefined);
+      if (near && !isDayOfNone(near, about)) return near;
+    }
+    const lead = about.guess ? undefined : this.#lines.leadTo(unit);
+    if (lead) return { label: lead, track: null };
+    const closed = isOnlyClosing(about) ? this.#closed(unit, about) : undefined;
+    if (closed) return closed;
+    const title = unit.titles.at(-1);
+    const closing = title?.block === unit.block - 1 ? closesTitle(about, title.label, this.#below(unit)) : undefined;
+    if (closing && title) return { label: closing, track: isTelling(title.text) ? title.text : null };
+    const next = nextOfList(unit, about, this.#entries.at(-1));
+    if (next) return next;
+    // "Notification | is sent by 30 March": what a detail says of its term, whatever its own words are.
+    const term = about.guess ? undefined : this.#lines.termOf(unit.block);
+    const named = term === undefined ? undefined : this.#lines.labelAt(term, false);
+    if (named?.guess?.isPlain) return { label: named, track: null };
+    // Where labels stand below their dates, the heading of a card is that of the date before.
+    const titles = isNone && this.#near.areBelow ? unit.titles.filter((title) => !isOfCard(title)) : unit.titles;
+    const titled = namedByTitle(titles, around, this.#lines.isDatedTitle);
+    // "Presenters: 23 August to 15 September" below the name of a conference: what has words of its own and lasts for weeks is not its
+    // days.
+    const isElse = titled?.label.guess?.kind === 'event' && !isNone && lastsForWeeks(unit.seen.dates[0]);
+    if (isNone && this.#lines.isUnderWhen(unit)) return { label: about.withGuess(heldEvent), track: null };
+    return (isElse ? undefined : titled) ?? (about.guess ? { label: about, track: null } : this.#eventIn(unit, around));
+  }
+
+  /** Some days in a list of dates with a name that is no deadline's: "ENAA XXXI live: 8–10 September". */
+  #eventIn({ seen, titles, text, block }: Unit, around: string): Named | undefined {
+    const isDay = isWhen(around) || (isTheDay(around) && this.#lines.isBesidePlace(block));
+    if (seen.dates.length === 1 && isDay) return { label: labelOf(around).withGuess(heldEvent), track: null };
+    const isListed = this.#entries.length > 1 || titles.some((title) => says(title, 'dates'));
+    if (!isListed || seen.dates.length !== 1 || text.length >= longestNeighbour) return undefined;
+    const isNamed =
+      (seen.dates[0]?.date.kind === 'range' && !lastsForWeeks(seen.dates[0]) && !hasSign(around, 'a time')) ||
+      this.#isOwnName(around) ||
+      isNameWithYear(around);
+    return isNamed && !isBare(around) ? { label: labelOf(around).withGuess({ kind: 'event', isPlain: false }), track: null } : undefined;
+  }
+
+  /** The words hold the call's own acronym: letters in capitals that its title has too. */
+  #isOwnName(words: string): boolean {
+    return (words.match(/\b\p{Lu}[\p{L}\d]*[\p{Lu}\d][\p{L}\d]*/gu) ?? []).some(
+      (name) => !/^\d+$/.test(name) && this.#heading.includes(name),
+    );
+  }
+
+  /** The lines below one, up to the next heading, as far as they go with it. */
+  #below({ block }: Unit): readonly string[] {
+    const lines = this.#lines.blocks.slice(block + 1, block + 1 + mostLinesBelow);
+    const end = lines.findIndex(({ kind }) => kind === 'heading');
+    return lines.slice(0, end < 0 ? lines.length : end).flatMap((line) => (line.kind === 'line' ? line.text : []));
+  }
+
+  /** The entry before, as a name, where it stands at most some blocks above. */
+  #lastName(unit: Unit, reach: number): Named | undefined {
+    const last = this.#entries.at(-1);
+    if (!last || unit.block - last.unit.block > reach) return undefined;
+    return { label: labelOf(last.label).withGuess({ kind: last.kind, isPlain: true }), track: last.track };
+  }
+
+  /**
+   * What a line extends that says no more than that it does: the entry before, where no title begins something else between them. An event
+   * has no deadline.
+   */
+  #extended(unit: Unit, about: Label): Named | undefined {
+    const last = this.#entries.at(-1);
+    const isOfNext = last && unit.titles.some((title) => title.block > last.unit.block && !this.#lines.isDatedTitle(title));
+    return isOfNext || this.#isOfOwnTerm(unit) || (says(about, 'deadline') && last?.kind === 'event') ? undefined : this.#lastName(unit, 2);
+  }
+
+  /** A detail whose term is not that of the entry before: what it extends stands there. */
+  #isOfOwnTerm(unit: Unit): boolean {
+    const [last, term] = [this.#entries.at(-1), this.#lines.termOf(unit.block)];
+    return last !== undefined && term !== undefined && term !== this.#lines.termOf(last.unit.block);
+  }
+
+  /** What was said to open on the line above. */
+  #closed(unit: Unit, about: Label): Named | undefined {
+    const last = this.#entries.at(-1);
+    if (!last || last.unit.block !== unit.block - 1) return undefined;
+    const label = closingOf(last) ?? (says(labelOf(this.#heading), 'submit', 'call') ? closingAlone(last, about) : undefined);
+    return label && { label, track: last.track };
+  }
+
+  /** A bare date right below a struck one stands under the same label: card and timeline with the old date above the new one. */
+  #continued(unit: Unit): Named | undefined {
+    const last = this.#entries.at(-1);
+    return last?.date.struck && last.unit.block === unit.block - 1 && last.unit.cell === null ? this.#lastName(unit, 1) : undefined;
+  }
+}
