@@ -5,6 +5,78 @@ const on = '2027-02-01';
 /** Words and signs of many languages that mean something else as well: each beside what it must still be read as. */
 export default [
   [
+    'what is due by the clock of a server, in two languages',
+    '<h1>KISV 2027: Call for Papers</h1><ul><li>Abstracts due (server time): 1 March 2027</li><li>Fecha límite de resúmenes (hora del servidor): 3 de marzo de 2027</li></ul>',
+    '2026-12-01',
+    ['submission 2027-03-01', 'submission 2027-03-03'],
+  ],
+  [
+    'papers on the day after abstracts, by the clock of whoever reads',
+    '<h1>Call for Papers</h1><ul><li>Abstracts due: 1 March 2027</li><li>Papers due in your local time: 2 March 2027</li></ul>',
+    '2026-12-01',
+    ['abstract 2027-03-01', 'submission 2027-03-02'],
+  ],
+  [
+    'what a committee goes through is due before that',
+    '<h1>Call for Proposals</h1><p>The committee will go through proposals that reach it by 15 March 2027.</p>',
+    '2026-12-01',
+    ['submission 2027-03-15'],
+  ],
+  [
+    'those who inform that papers are due',
+    '<h1>Call for Papers</h1><p>We inform you that the deadline for papers is 1 March 2027.</p>',
+    '2026-12-01',
+    ['submission 2027-03-01'],
+  ],
+  [
+    'a committee that informs until when abstracts are accepted',
+    '<h1>Call for Papers</h1><p>The organising committee informs that abstracts are accepted until 1 March 2027.</p>',
+    '2026-12-01',
+    ['submission 2027-03-01'],
+  ],
+  [
+    'proposals for review',
+    '<h1>Call for Workshops</h1><ul><li>Proposals for review: 1 March 2027</li><li>Decision: 1 May 2027</li></ul>',
+    '2026-12-01',
+    ['submission 2027-03-01', 'notification 2027-05-01'],
+  ],
+  [
+    'what is handed in between two hours of a day',
+    '<h1>Call for Papers</h1><h4>Paper submission</h4><p>1 March 2027</p><p>09:00 – 17:00</p><h4>Notification</h4><p>1 May 2027</p>',
+    '2026-12-01',
+    ['submission 2027-03-01', 'notification 2027-05-01'],
+  ],
+  [
+    'a contribution to a contest until a day',
+    '<h1>Open call</h1><p>Working drawings of the competition until 1 March 2027</p>',
+    '2026-12-01',
+    ['submission 2027-03-01'],
+  ],
+  [
+    'two days of papers, and posters that have moved to the later one',
+    '<h1>Call for Papers</h1><ul><li>Papers due: 30 January 2027 1 March 2027</li></ul><p>The poster submission deadline has been extended to 1 March 2027.</p>',
+    '2026-12-01',
+    ['submission 2027-01-30', 'submission 2027-03-01'],
+  ],
+  [
+    'German: what is to be ready by a day',
+    '<h1>Aufruf</h1><p>Arbeiten, die bis zum 31. März 2027 fertiggestellt werden, können eingereicht werden.</p>',
+    '2026-12-01',
+    ['submission 2027-03-31'],
+  ],
+  [
+    'a sentence below recent articles',
+    '<h1>Saltmarsh: Call for Papers</h1><h2>Recent articles</h2><ul><li>Tides of stone</li></ul><p>Papers are due by 1 March 2027.</p>',
+    '2026-12-01',
+    ['submission 2027-03-01'],
+  ],
+  [
+    'a heading that alone names what is handed in',
+    '<h1>KISV 2027</h1><h3>Paper submission</h3><p>1 March 2027</p><p>Notification</p><p>1 April 2027</p><p>Camera-ready</p><p>1 May 2027</p><p>Conference</p>',
+    '2026-12-01',
+    ['submission 2027-03-01', 'notification 2027-04-01', 'camera-ready 2027-05-01'],
+  ],
+  [
     'Japanese: the event that moved to a day moves no deadline',
     '<h1>苔研究会 論文募集</h1><p>論文締切は2027年3月2日です。開催日が2027年9月20日に変更されました。</p>',
     on,

@@ -1,14 +1,22 @@
 import type { Dated } from './dated.ts';
+import { areOfOtherThings } from './thing.ts';
 
 /** Two days side by side, of which the page tells elsewhere that the later one is that to which the deadline was moved. */
 
 const unexplained = 'two-dates-unexplained';
 
-/** What else of its kind says outright that it was moved to the one other day. */
+/** What else of its kind, and of no other thing, says outright that it was moved to the one other day. */
 function explains({ entry, others }: Dated, other: Dated): boolean {
   const [later, ...more] = others;
   const isAlike = other.entry.kind === entry.kind && (other.entry.track ?? entry.track) === entry.track;
-  return isAlike && other.entry.isExtended && other.from === later && more.length === 0 && !other.assumptions.includes(unexplained);
+  return (
+    isAlike &&
+    !areOfOtherThings(entry, other.entry) &&
+    other.entry.isExtended &&
+    other.from === later &&
+    more.length === 0 &&
+    !other.assumptions.includes(unexplained)
+  );
 }
 
 /** "Papers due: 30 January 1 March" below "the submission deadline is extended to 1 March": that day holds, and the first was replaced. */

@@ -46,7 +46,7 @@ export class Names {
   of(unit: Unit, around: string): Named | undefined {
     const named = this.#nameFor(unit, around);
     const isOfProgramme = named && isBare(around) && this.#lines.isAboveSlot(unit.block);
-    const isDue = named && (named.label.guess?.kind === 'event' || says(named.label, 'deadline', 'until', 'closes', 'notify'));
+    const isDue = named && (named.label.guess?.kind === 'event' || says(named.label, 'deadline', 'until', 'closes', 'notify', 'submit'));
     return isOfProgramme && !isDue ? undefined : named;
   }
 

@@ -128,12 +128,16 @@ function areReviewsDue(mentions: readonly Mention[]): boolean {
 
 /** Letters of "des", but not of "for the". */
 const nearProposal = 6;
+/** Letters of "de", but not of "for". */
+const nearReview = 5;
 /** "Propuesta de programa": those who hold the event draw it up, and nobody hands it in. */
 function isOfProgramme(mentions: readonly Mention[]): boolean {
   const [proposal, programme] = mentions;
   if (proposal?.concept !== 'proposal' || (programme?.concept !== 'programme' && programme?.concept !== 'review')) return false;
   const gap = programme.at - proposal.end;
-  return gap >= 0 && gap < nearProposal && !mentions.some(({ concept }) => asksFor.has(concept));
+  // "Proposals for review" are handed in.
+  const near = programme.concept === 'review' ? nearReview : nearProposal;
+  return gap >= 0 && gap < near && !mentions.some(({ concept }) => asksFor.has(concept));
 }
 const asksFor: ReadonlySet<Concept> = new Set(['submit', 'call', 'deadline', 'closes', 'until']);
 

@@ -14,7 +14,7 @@ function isByReadersClock({ unit, date }: Entry): boolean {
 
 /**
  * A moment that a page tells by the clock of whoever reads as well falls there on the same day or the next: no deadline of its own, where
- * the page has the one that it is. An earlier day stays, since it may be another one.
+ * the page has the one that it is. An earlier day stays, since it may be another one, and so does what is due of another kind.
  */
 export const siftByClock = (items: readonly Dated[]): Sifted<Dated> =>
   sift(items, (item) => {
@@ -22,7 +22,9 @@ export const siftByClock = (items: readonly Dated[]): Sifted<Dated> =>
     const isTold =
       day !== undefined &&
       items.some((other) => {
-        const closing = askedFor.has(other.entry.kind) && other !== item && !isByReadersClock(other.entry) ? closingOf(other) : undefined;
+        const isAlike = other.entry.kind === item.entry.kind || !item.entry.isPlain;
+        const isAsked = askedFor.has(other.entry.kind) && isAlike && other !== item && !isByReadersClock(other.entry);
+        const closing = isAsked ? closingOf(other) : undefined;
         return closing !== undefined && (closing === day || addDays(closing, 1) === day);
       });
     return isTold ? 'the same moment by the clock of whoever reads' : undefined;

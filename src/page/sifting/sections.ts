@@ -71,6 +71,9 @@ interface Sections {
 /** "Published papers (2)": below it stands what came of earlier days. */
 const isOfPrinted = ({ text, level }: Title): boolean => level > 1 && beginsWithSign(text, 'what was printed');
 
+/** "Papers are due by 5 March": what falls due is said outright, wherever it stands. */
+const saysDue = ({ label, isPlain }: Entry): boolean => isPlain && says(labelOf(label), 'deadline', 'until', 'closes', 'submit');
+
 /** What the nearest title that says anything of the sort makes of the rows below it. */
 function sectionFault(entry: Entry, { schedules, main, subjects }: Sections): string | undefined {
   const { titles } = entry.unit;
@@ -78,7 +81,7 @@ function sectionFault(entry: Entry, { schedules, main, subjects }: Sections): st
   if (titles.some(isOfEarlier)) return 'it stands under past editions';
   for (const title of titles.toReversed()) {
     if (isExample(title)) return 'it is an example';
-    if (isOfPrinted(title)) return 'it stands among what was published';
+    if (isOfPrinted(title) && !saysDue(entry)) return 'it stands among what was published';
     if (isOfOthers(title)) return 'it stands under other events';
     // "Past dates": what took place then is not what is called for.
     if (entry.kind === 'event' && says(title, 'past') && says(title, 'dates') && !isEventName(title, main))

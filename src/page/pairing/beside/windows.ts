@@ -81,7 +81,8 @@ export function isOfTheses(before: string): boolean {
 export function isDoneThen({ before, behind }: Around): boolean {
   const [clause = '', ...others] = before.split(', ').reverse();
   const [end = ''] = behind.split(/[.;,]/, 1);
-  if (others.length === 0 || !hasSign(end, 'done')) return false;
+  // "Arbeiten, die bis zum 3. Juni fertiggestellt werden": what is to be done until one day may be due then.
+  if (others.length === 0 || !hasSign(end, 'done') || says(labelOf(clause), 'until')) return false;
   return !isAsked(labelOf(clause)) && !says(labelOf(end), 'submit', 'register', 'notify', 'deadline');
 }
 

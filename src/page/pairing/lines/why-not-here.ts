@@ -112,7 +112,9 @@ export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { gue
   const label = labelOf(before);
   // "Updated abstracts due": not when they were updated.
   if (isPublished(before)) return 'the day of a notice';
-  if (hasSign(before, 'time now') && guess?.kind !== 'submission') return 'the moment at which the page was made';
+  // "Abstracts due (server time)": what is due by that clock is told by the words around it.
+  if (hasSign(before, 'time now') && guess?.kind !== 'submission' && !says(label, 'deadline', 'until', 'closes', 'submit'))
+    return 'the moment at which the page was made';
   // "Resubmit the updated form prior to": nor there.
   const isAskedFor = says(label, 'submit') && says(label, 'until');
   if (says(label, 'posted') && !isAskedFor && !(label.guess?.kind === 'camera-ready' && says(label, 'deadline')))

@@ -1,4 +1,5 @@
 import type { Kind } from '#model/call.ts';
+import { judged } from '#model/kinds.ts';
 import { jointLabels } from '../../labels/joint.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isSentence } from '../../labels/label-sentence.ts';
@@ -157,7 +158,12 @@ export class Neighbours {
     const text = labelOf(right ?? '').mentions.length > 0 ? right : higher;
     const label = labelOf(text ?? '');
     if (!label.guess?.isPlain) return says(label, 'dates', 'call');
-    if (this.#isTitleOf(unit) && below?.guess?.isPlain && this.#under(this.#lines.lastOfRun(unit), true)?.guess?.isPlain) return true;
+    if (this.#isTitleOf(unit) && below?.guess?.isPlain) {
+      const last = this.#under(this.#lines.lastOfRun(unit), true)?.guess;
+      // "Paper submission" over days of which none of the labels below asks for any is the label of the first.
+      if (last?.isPlain)
+        return !judged.has(label.guess.kind) || [below.guess, last].some(({ kind }) => kind === 'opens' || judged.has(kind));
+    }
     const isOfDates = says(label, 'dates') && !says(label, 'deadline', 'notify');
     return (
       below?.guess?.isPlain === true &&

@@ -1,4 +1,5 @@
 import type { Concept } from '../../label-words.ts';
+import { lettersIn } from '../letters.ts';
 import type { Mention } from '../phrases.ts';
 import { hasSign, lastOfSign, placeOfSign } from '../signs.ts';
 
@@ -10,6 +11,9 @@ export function withoutChoice(text: string, mentions: readonly Mention[]): reado
   if (!choice || !until || !submit || choice.end > submit.at || text.slice(submit.end, until.at).trim() !== '') return mentions;
   return placeOfSign(text.slice(choice.end, submit.at), 'chosen from') ? mentions.filter(({ concept }) => concept !== 'notify') : mentions;
 }
+
+/** Letters of "ready", but not of "that reach". */
+const mostBetween = 6;
 
 const isThing = (concept: Concept): boolean => concept === 'proposal' || concept === 'paper';
 
@@ -23,7 +27,10 @@ export function withJudges(text: string, mentions: readonly Mention[]): readonly
   const choice = lastOfSign(text.slice(0, until.at), 'those who judge choose');
   if (!choice || hasSign(text.slice(choice[1], until.at), 'chosen from')) return mentions;
   const chosen = mentions.filter(({ at }) => at >= choice[1] && at < until.at);
-  if (chosen.filter(({ concept }) => isThing(concept)).length !== 1 || chosen.some(({ concept }) => concept === 'submit')) return mentions;
+  const things = chosen.filter(({ concept }) => isThing(concept));
+  // "The committee will go through proposals that reach it by": those are due then.
+  if (lettersIn(text.slice(things[0]?.end, until.at)) > mostBetween) return mentions;
+  if (things.length !== 1 || chosen.some(({ concept }) => concept === 'submit')) return mentions;
   const told: Mention = { concept: 'notify', at: choice[0], end: choice[1] };
   return [...mentions, told].toSorted((a, b) => a.at - b.at);
 }
