@@ -202,7 +202,7 @@ describe.skipIf(postgresSkipReason)(
 
 describe('a harvest that ends early', () => {
   it('by SIGTERM finishes what is under way, and ends with 0', async () => {
-    const served = await servedCalls({ hosts: 8, pages: 200, delay: 30 });
+    const served = await servedCalls({ hosts: 8, pages: 200, delay: 250 });
     writePages(data, served.urls);
     const { child, told: lines } = startHarvest(data);
     await served.reached(20);
