@@ -45,7 +45,7 @@ const shapes: Readonly<Record<string, readonly [before: string, part: (i: number
   sentences: ['', (i) => `<p>Papers must be submitted by ${day(i)} and authors are notified on ${day(i + 30)}.</p>`, ''],
 };
 
-const runs = 3;
+const runs = 2;
 
 /** Milliseconds of this thread's own work on a page of so many parts: the shortest of several runs. */
 function costOf([before, part, behind]: (typeof shapes)[string], parts: number): number {
@@ -59,7 +59,7 @@ function costOf([before, part, behind]: (typeof shapes)[string], parts: number):
   return Math.min(...costs);
 }
 
-const parts = 400;
+const parts = 300;
 /** Two doublings of linear work cost four times as much, of quadratic work sixteen times. */
 const mostGrowth = 8;
 
