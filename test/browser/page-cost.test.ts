@@ -21,9 +21,9 @@ const mostBytesOfMarker = 80 * 1024;
 /** Milliseconds of the main thread, doubled, since a busy machine makes the same work cost more. */
 const mostForGate = 2 * 2;
 const longestStretch = 50 * 2;
-/** All script on a call of a megabyte; less where others were before, since code is warm then. Cold code costs a slow machine most. */
+/** All script on a call of a megabyte; less where others were before, since code is warm then. So long a work costs a slow machine most. */
 const mostOnFirstCall = 50 * 3;
-const mostOnLaterCall = 40 * 2;
+const mostOnLaterCall = 40 * 3;
 /** All that the main thread does when a page becomes one: the page's own work, its layout and its frames too. */
 const mostOnLateCall = 150 * 2;
 /** By the clock, from the end of the document to its dates being marked: what nobody would call waiting. */
