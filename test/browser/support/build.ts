@@ -2,7 +2,15 @@ import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { TestProject } from 'vitest/node';
 import { build } from 'wxt';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Whether the extension is built for the tests of this run. */
+    isBuilt?: boolean;
+  }
+}
 
 /** The top of the project. */
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -47,9 +55,16 @@ export const quietLogger = {
   level: 1,
 };
 
-/** Builds the extension for both browsers, as a release is built, once before all tests in browsers. */
-export default async function setup(): Promise<void> {
+/** Builds the extension for both browsers, as a release is built. */
+export async function buildForBoth(): Promise<void> {
   for (const browser of ['chrome', 'firefox'] as const) {
     await build({ root, outDir, browser, manifestVersion: 3, mode: 'production', logger: quietLogger });
   }
+}
+
+/** Builds once before all tests in browsers, whichever projects they stand in. */
+export default async function setup(project: TestProject): Promise<void> {
+  if (project.getProvidedContext().isBuilt) return;
+  project.vitest.provide('isBuilt', true);
+  await buildForBoth();
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { instantAt } from '#model/instant.ts';
 import { testBrowsers } from '../browsers.ts';
-import build from '../build.ts';
+import { buildForBoth } from '../build.ts';
 import { serveFixtures } from '../fixture-server.ts';
 import { sampleList } from '../screens/sample-list.ts';
 import { storedList } from '../stored-list.ts';
@@ -33,7 +33,7 @@ async function dashboardPart(dashboard: Page, part: string, canvas: Canvas): Pro
   return dashboard.screenshot();
 }
 
-await build();
+await buildForBoth();
 await mkdir(join(folder, 'store'), { recursive: true });
 const downloads = await mkdtemp(join(tmpdir(), 'lastcall-pictures-'));
 const server = await serveFixtures(new Date());

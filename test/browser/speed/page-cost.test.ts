@@ -6,14 +6,14 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { installed, skipReason, testBrowsers } from './support/browsers.ts';
-import { withSite } from './support/build.ts';
-import type { Driver } from './support/driver.ts';
-import { painted } from './support/on-screen.ts';
-import { lateCall, longCall, ordinaryPages, watchedCall } from './support/ordinary-pages.ts';
-import { untilGateStands, untilRead } from './support/page-read.ts';
-import { frames, longestFrame } from './support/stretches.ts';
-import { gatesOf, untilGatePassed, type Work, workOf } from './support/trace.ts';
+import { installed, skipReason, testBrowsers } from '../support/browsers.ts';
+import { withSite } from '../support/build.ts';
+import type { Driver } from '../support/driver.ts';
+import { painted } from '../support/on-screen.ts';
+import { lateCall, longCall, ordinaryPages, watchedCall } from '../support/ordinary-pages.ts';
+import { untilGateStands, untilRead } from '../support/page-read.ts';
+import { frames, longestFrame } from '../support/stretches.ts';
+import { gatesOf, untilGatePassed, type Work, workOf } from '../support/trace.ts';
 
 const mostBytesOfGate = 12 * 1024;
 /** Before it is compressed: a page pays for each letter that the engine looks through. */
