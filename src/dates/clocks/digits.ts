@@ -1,0 +1,56 @@
+import { type ClockFound, clockOf } from '../clock.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Piece } from '../piece.ts';
+import { zoneAt } from '../zone-words.ts';
+import { behindHour } from './behind-hour.ts';
+
+/** Two digits that hang on a mark. */
+export const isMinutes = (piece: Piece | undefined): boolean => piece?.kind === 'number' && piece.tight && piece.text.length === 2;
+
+/** "57 days 10:22:10": so long it takes until then. */
+function isCountdown(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
+  if (pieces[at - 1]?.text === ':' && pieces[at]?.tight && pieces[at - 2]?.kind === 'number') return isCountdown(pieces, at - 2, lexicon);
+  const noun = pieces[at - 1]?.text === ',' ? at - 2 : at - 1;
+  return lexicon.isDayNoun(pieces[noun]) && pieces[noun - 1]?.kind === 'number';
+}
+
+/** "23:59", "23:59:59", "11:59 pm". */
+export function colonClock(pieces: readonly Piece[], at: number, hours: number, lexicon: Lexicon): ClockFound | undefined {
+  if (isCountdown(pieces, at, lexicon)) return undefined;
+  const minutes = Number(pieces[at + 2]?.text);
+  const hasSeconds = /^[:：]$/.test(pieces[at + 3]?.text ?? '') && pieces[at + 3]?.tight && isMinutes(pieces[at + 4]);
+  return behindHour(pieces, at, { hours, minutes }, at + (hasSeconds ? 5 : 3), lexicon);
+}
+
+/** "23.59", "ore 12.00". */
+export function stopClock(pieces: readonly Piece[], at: number, hours: number, lexicon: Lexicon): ClockFound | undefined {
+  // A third number behind another stop makes it a date or a version.
+  if (pieces[at + 3]?.text === '.' && pieces[at + 3]?.tight && pieces[at + 4]?.kind === 'number' && pieces[at + 4]?.tight) return undefined;
+  const found = behindHour(pieces, at, { hours, minutes: Number(pieces[at + 2]?.text) }, at + 3, lexicon);
+  if (!found) return undefined;
+  const isPlain = found.next === at + 3 && found.clock.minutes !== 1439 && found.clock.minutes !== 1440;
+  const lead = pieces[at - 1]?.text === '.' ? pieces[at - 2] : pieces[at - 1];
+  const isLed = lexicon.isHourLead(lead) || lexicon.isHourWord(lead);
+  return isPlain && !isLed ? { ...found, clock: { ...found.clock, isUnsure: true } } : found;
+}
+
+/** "до 18-00", "23-59": minutes that are no day, behind a dash; telephones have more of them. */
+export function isDashClock(pieces: readonly Piece[], at: number): boolean {
+  const [before, dash, minutes, behind] = [pieces[at - 1], pieces[at + 1], pieces[at + 2], pieces[at + 3]];
+  if (dash?.text !== '-' || !dash.tight || !minutes?.tight || !/^(?:00|59)$/.test(minutes.text)) return false;
+  const isLonger = (piece: Piece | undefined) => piece?.text === '-';
+  return before?.kind === 'word' && !isLonger(behind) && Number(pieces[at]?.text) <= 24;
+}
+
+/** "2027 AoE" is a year with its zone, "2359 AoE" an hour. */
+const mayBeYear = (number: string): boolean => /^(?:19|20)/.test(number);
+
+/** "2359 hrs", "2359 AoE". */
+export function militaryAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): ClockFound | undefined {
+  const first = pieces[at];
+  if (first?.kind !== 'number' || first.text.length !== 4) return undefined;
+  const isMarked = lexicon.isHourMark(pieces[at + 1]) || lexicon.isHourNoun(pieces[at + 1]);
+  if (!isMarked && (mayBeYear(first.text) || !zoneAt(pieces, at + 1))) return undefined;
+  const clock = clockOf(Number(first.text.slice(0, 2)), Number(first.text.slice(2)), undefined);
+  return clock && { clock, next: isMarked ? at + 2 : at + 1 };
+}

@@ -1,0 +1,32 @@
+import { type ClockFound, clockOf, endOfDay } from '../clock.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Piece } from '../piece.ts';
+import { halfAt } from './half.ts';
+
+const noon = 720;
+const closeOfBusiness = 17 * 60;
+
+/** The words noon, midnight and end of day, a "12" before them already passed. */
+export function namedClock(pieces: readonly Piece[], at: number, lexicon: Lexicon): ClockFound | undefined {
+  const phrase = lexicon.clockAt(pieces, at);
+  if (!phrase) return undefined;
+  const { said, next } = phrase;
+  if (said === 'noon') return { clock: { minutes: noon, said: 'hour' }, next };
+  return { clock: { minutes: said === 'close of business' ? closeOfBusiness : endOfDay, said }, next };
+}
+
+/** "dix-sept heures", "las tres de la tarde", "ore dodici": an hour in words, told by what stands beside it. */
+export function spelledClock(pieces: readonly Piece[], at: number, lexicon: Lexicon): ClockFound | undefined {
+  const numeral = lexicon.hourNumeralAt(pieces, at);
+  if (!numeral) return undefined;
+  const { said: hours, next } = numeral;
+  const isNoun = lexicon.isHourNoun(pieces[next]);
+  const behind = isNoun ? next + 1 : next;
+  const half = halfAt(pieces, behind, hours, lexicon);
+  const lead = pieces[at - 1];
+  // "Un curso de veinte horas" lasts so long.
+  const isNamed = isNoun && lexicon.isHourLead(lead);
+  if (!half && !isNamed && !lexicon.isHourWord(lead)) return undefined;
+  const clock = clockOf(hours, 0, half?.half);
+  return clock && { clock, next: half?.next ?? behind };
+}

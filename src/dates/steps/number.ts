@@ -1,0 +1,78 @@
+import { monthDays } from '../calendar-sense.ts';
+import { clockAt } from '../clocks/clock-at.ts';
+import { behindYearUnit, isYear, monthFirstAt, shortCountAt, slashDayAt, spannedAt, withUnit } from '../east-asian.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { numericDateAt, shortDayAt } from '../numeric.ts';
+import type { Piece } from '../piece.ts';
+import { clockStep, type Step } from './step.ts';
+
+/** "Meetup #11, 12 November". */
+const isNumbered = (pieces: readonly Piece[], at: number): boolean => pieces[at - 1]?.text === '#' && pieces[at]?.tight === true;
+
+/** Turns of a call are few: "discussion phase 18 to 22 March" has days. */
+const mostTurns = 12;
+
+/** "Day 1", but not "the last day 30 June 2027"; "round 3 May" stays a round. */
+function isCounted(pieces: readonly Piece[], at: number, value: number, lexicon: Lexicon): boolean {
+  const before = pieces[at - 1];
+  if (lexicon.isTurn(before)) return value <= mostTurns;
+  if (!lexicon.isCounter(before)) return false;
+  if (!lexicon.isDayNoun(before)) return true;
+  const [month, behind] = [pieces[at + 1], pieces[at + 2]];
+  const isDate = month?.kind === 'word' && lexicon.word(month.low)?.month !== undefined && !/^\d{1,2}$/.test(behind?.text ?? '');
+  return !isDate;
+}
+
+/** "2027 г.", "15.01.2027 r." */
+function behindYear(pieces: readonly Piece[], at: number, lexicon: Lexicon): number {
+  if (!lexicon.isYearUnit(pieces[at])) return at;
+  return pieces[at + 1]?.text === '.' && pieces[at + 1]?.tight ? at + 2 : at + 1;
+}
+
+/** A day number and its ordinal ending: "22nd", "1 st", "1er", "3º". */
+function dayAt(pieces: readonly Piece[], at: number, value: number, lexicon: Lexicon): Step {
+  const ending = pieces[at + 1];
+  const isSign = ending?.tight && /^[º°ª]$/.test(ending.text);
+  if (
+    isSign ||
+    (lexicon.isOrdinal(ending) && ending && (ending.tight || /^(?:st|nd|rd|th)$/.test(ending.low) || (value === 1 && ending.low === 'er')))
+  ) {
+    return { token: { class: 'D', value, ordinal: true }, next: at + 2 };
+  }
+  // "1.º de maio": Portuguese parts the sign with a stop.
+  if (ending?.tight && ending.text === '.' && pieces[at + 2]?.text === 'º')
+    return { token: { class: 'D', value, ordinal: true }, next: at + 3 };
+  // "15-го июня", "15-es": the ending hangs on a hyphen.
+  if (ending?.tight && ending.text === '-' && lexicon.isOrdinal(pieces[at + 2]) && pieces[at + 2]?.tight) {
+    return { token: { class: 'D', value, ordinal: true }, next: at + 3 };
+  }
+  return { token: { class: 'D', value }, next: at + 1 };
+}
+
+/** A number that opens no date or hour: a year, a day, what its unit makes of it, or any number. */
+function aloneAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step {
+  const piece = pieces[at] as Piece;
+  const value = Number(piece.text);
+  const digits = piece.text.length;
+  const behindUnit = digits === 4 && isYear(value) ? behindYearUnit(pieces, at + 1, value) : undefined;
+  if (behindUnit !== undefined) return { token: { class: 'Y', value }, next: behindUnit };
+  const unit = withUnit(value, pieces[at + 1]);
+  if (unit && unit !== 'Y') return { token: { class: unit, value }, next: at + 2 };
+  const short = unit ? undefined : shortCountAt(pieces, at);
+  if (short) return { token: { class: short.class, value: short.value }, next: short.next };
+  if (digits === 4 && isYear(value)) return { token: { class: 'Y', value }, next: behindYear(pieces, at + 1, lexicon) };
+  if (digits <= 2 && value >= 1 && value <= monthDays && !isCounted(pieces, at, value, lexicon) && !isNumbered(pieces, at))
+    return dayAt(pieces, at, value, lexicon);
+  return { token: { class: 'N', value }, next: at + 1 };
+}
+
+/** A number: with what stands behind it a whole date or an hour, else a part of one. */
+export function numberAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step {
+  const numeric =
+    numericDateAt(pieces, at) ?? monthFirstAt(pieces, at, lexicon) ?? slashDayAt(pieces, at) ?? spannedAt(pieces, at, lexicon);
+  if (numeric) return { token: { class: 'F', value: 0, days: numeric.days }, next: behindYear(pieces, numeric.next, lexicon) };
+  const clock = lexicon.isCounter(pieces[at - 1]) ? undefined : clockAt(pieces, at, lexicon);
+  const short = clock && !clock.clock.isUnsure ? undefined : shortDayAt(pieces, at, lexicon);
+  if (clock && !short) return clockStep(clock);
+  return short ? { token: { class: 'F', value: 0, days: short.days }, next: short.next } : aloneAt(pieces, at, lexicon);
+}

@@ -1,0 +1,37 @@
+import { clockAt } from '../clocks/clock-at.ts';
+import { eastAsianAt } from '../east-asian.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Piece } from '../piece.ts';
+import { romanMonthAt, senseAt } from '../word-sense.ts';
+import { zoneAt } from '../zone-words.ts';
+import { anyWord, clockStep, type Step, zoneStep } from './step.ts';
+
+const mostSmallWords = 2;
+const longestSmallWord = 3;
+
+/** "Will be announced on 5 May": a date follows a phrase of several words, so something is known. */
+function isToldWhen(pieces: readonly Piece[], at: number, next: number, lexicon: Lexicon): boolean {
+  if (next - at < 2) return false;
+  const isSmall = (piece: Piece | undefined) => piece?.kind === 'word' && piece.text.length <= longestSmallWord;
+  let behind = next;
+  while (behind - next < mostSmallWords && isSmall(pieces[behind]) && !lexicon.word(pieces[behind]?.low ?? '')?.month) behind++;
+  const senses = lexicon.word(pieces[behind]?.low ?? '');
+  return pieces[behind]?.kind === 'number' || (senses !== undefined && (senses.month ?? senses.weekday) !== undefined);
+}
+
+/** A word: an hour, a phrase, a zone, or what it means in its language. */
+export function wordAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step {
+  const piece = pieces[at] as Piece;
+  const clock = clockAt(pieces, at, lexicon);
+  if (clock) return clockStep(clock);
+  const reckoned = eastAsianAt(pieces, at, lexicon);
+  if (reckoned) return { token: { class: reckoned.class, value: reckoned.value }, next: reckoned.next };
+  const phrase = lexicon.phraseAt(pieces, at);
+  if (phrase && !(phrase.said.class === 'X' && isToldWhen(pieces, at, phrase.next, lexicon)))
+    return { token: phrase.said, next: phrase.next };
+  const zone = zoneAt(pieces, at);
+  if (zone) return zoneStep(zone);
+  const senses = lexicon.word(piece.low);
+  const sense = romanMonthAt(pieces, at) ?? (senses && senseAt(pieces, at, senses, lexicon));
+  return { token: sense ?? anyWord, next: at + 1 };
+}
