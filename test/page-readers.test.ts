@@ -49,13 +49,16 @@ afterAll(() => readers.close());
 
 describe('pages in threads', () => {
   it('are read as in this one', async () => {
-    expect(await readers.read(page(call))).toMatchObject({
+    // The first that a thread reads warms it up, which a busy machine makes long.
+    const patient = new PageReaders({ within: 20_000, threads: 1 });
+    expect(await patient.read(page(call))).toMatchObject({
       value: {
         url,
         source: { id: 'page', readAt },
         deadlines: [{ date: '2027-03-01', utc: '2027-03-02T11:59:00Z' }, { date: '2027-05-01' }],
       },
     });
+    await patient.close();
   });
 
   it.each([

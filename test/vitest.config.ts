@@ -6,8 +6,8 @@ const inBrowsers = { globalSetup: ['test/browser/support/build.ts'], testTimeout
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
-    // One more than there are cores: browsers make their tests wait for most of their time.
-    maxWorkers: availableParallelism() + 1,
+    // Left alone it keeps one core for itself, which on two cores is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -17,7 +17,17 @@ export default defineConfig({
         extends: true,
         test: { name: 'database', include: ['test/database/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
       },
-      { extends: true, test: { name: 'browser', include: ['test/browser/*.test.ts'], ...inBrowsers } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/*.test.ts'],
+          ...inBrowsers,
+          sequence: { groupOrder: 1 },
+          // Browsers make their tests wait for most of their time.
+          maxWorkers: availableParallelism() + 1,
+        },
+      },
       {
         extends: true,
         // What is measured is measured alone, when all others have run.
@@ -26,7 +36,7 @@ export default defineConfig({
           include: ['test/browser/speed/*.test.ts'],
           ...inBrowsers,
           fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { OpenPopup } from './driver.ts';
 
 /** How long to wait for what a browser does in its own time, in milliseconds. */
-export const patient = { timeout: 10_000, interval: 50 };
+export const patient = { timeout: 30_000, interval: 50 };
 
 /** Highlights of the extension on a page: the look, and the words that wear it. */
 export const painted = (page: Page) =>
