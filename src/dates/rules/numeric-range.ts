@@ -88,10 +88,10 @@ function isTightBehind(tokens: readonly Token[]): boolean {
   return isTightly(tokens) && day !== undefined && day.end - day.at === 2;
 }
 
-/** "1./8.5.2027", "22/23-09-2027": a slash right before the date with which a day shares what it does not say. */
+/** "1./8.5.2027", "22/23-09-2027", "16 e 20/11/2027": a slash or "and" before the date with which a day shares what it does not say. */
 const isPair = (tokens: readonly Token[]): boolean =>
   tokens.at(-1)?.class === 'F' &&
-  tokens.at(-2)?.class === '/' &&
+  (tokens.at(-2)?.class === '/' || tokens.some((token) => token.class === '&')) &&
   tokens.filter(({ class: kind }) => kind === 'F').length === 1 &&
   !isList(tokens);
 
@@ -124,12 +124,13 @@ function rangeOf(tokens: readonly Token[]): DateReading | undefined {
 
 /**
  * 2027-01-28 – 2027-01-31 · 28.–31.01.2027 · 10/05 a 12/05/2027 · 2027. 5. 10. ~ 5. 12. · 2027-01-28/2027-01-31 (ISO 8601 interval) ·
- * 2027-05-11/14 · 2027.06.03-05 · 22/23-09-2027 · 01.05./08.05.2027 · 28/29/30.06.2027
+ * 2027-05-11/14 · 2027.06.03-05 · 22/23-09-2027 · 01.05./08.05.2027 · 28/29/30.06.2027 ·
+ * 16 e 20/11/2027
  */
 export default {
   name: 'numeric-range',
   shape: new RegExp(
-    `${whole}(?:${mark}${whole}|[-~]${dayAndMonth}${parts.weekdayBehind}|~D${parts.weekdayBehind})|(?:D\\.?|${dayAndMonth})[-~r]F${parts.weekdayBehind}|(?:D\\.?/){1,3}F|${dayAndMonth}/F|F[/-]D`,
+    `${whole}(?:${mark}${whole}|[-~]${dayAndMonth}${parts.weekdayBehind}|~D(?:\\.(?=\\(W))?${parts.weekdayBehind})|(?:D\\.?|${dayAndMonth})[-~r]F${parts.weekdayBehind}|(?:D\\.?/){1,3}F|D\\.?&d?F|${dayAndMonth}/F|F[/-]D`,
     'g',
   ),
   read: rangeOf,
