@@ -9,4 +9,7 @@ it.each([
   ['– **Papers**: ', 'Papers'],
   ['Papers (long', 'Papers long'],
   ['... ', ''],
+  ['：论文投稿截止', '论文投稿截止'],
+  ['（ ）：早鸟注册、', '早鸟注册'],
+  ['講演申込（口頭）：', '講演申込（口頭）'],
 ])('the label “%s” is shown as “%s”', (words, shown) => expect(tidy(words)).toBe(shown));

@@ -1,4 +1,5 @@
 import { isSign } from '../phrases/signs.ts';
+import { unnumbered } from './numbered.ts';
 import { tidy } from './tidy.ts';
 
 const nameWithYear = /^\p{Lu}[\p{L}\d .’'+/-]{1,40} (?:19|20)\d\d$/u;
@@ -11,14 +12,14 @@ export const isEdition = (words: string): boolean => tightEdition.test(tidy(word
 export const isNameWithYear = (words: string): boolean => nameWithYear.test(tidy(words));
 
 /** "When: Thursday, 14 January, 18:30": the day of what the page invites to. */
-export const isWhen = (words: string): boolean => isSign(tidy(words), 'when');
+export const isWhen = (words: string): boolean => isSign(unnumbered(words), 'when');
 
 /** "Date: Saturday, 4 December": the day of what is held, where its place stands beside it. */
-export const isTheDay = (words: string): boolean => isSign(tidy(words), 'the day');
+export const isTheDay = (words: string): boolean => isSign(unnumbered(words), 'the day');
 
 const longestPlace = 120;
 /** "Lieu : Nancy". */
 export const isPlaceLine = (text: string): boolean => {
   const [head = '', place] = text.length < longestPlace ? text.split(/[:：]/, 2) : [];
-  return place !== undefined && /\p{L}/u.test(place) && isSign(head, 'where');
+  return place !== undefined && /\p{L}/u.test(place) && isSign(unnumbered(head), 'where');
 };

@@ -3,14 +3,14 @@ import { codeAt } from '#dates/ascii.ts';
 
 /** A table of marks by their codes. */
 function tableOf(marks: string): Uint8Array {
-  const table = new Uint8Array(1 << 14);
+  const table = new Uint8Array(1 << 16);
   for (const mark of marks) table[codeAt(mark, 0)] = 1;
   return table;
 }
 
 /** Marks and bullets that hang on a label: before it, and behind it. */
-const hanging = tableOf(' :;,.·•|–—-*→>~"“”');
-const trailing = tableOf(' :;,·•|–—-*→>~"“”([{');
+const hanging = tableOf(' :;,.·•|–—-*→>~"“”：；，、。・～');
+const trailing = tableOf(' :;,·•|–—-*→>~"“”([{：；，、・～（［【');
 
 /** Dots or lines that lead over to the date: "Submission ........". */
 const leaders = tableOf('.…_');
@@ -45,7 +45,7 @@ const unpaired = (text: string): string => {
 
 /** Blanks in a row, or one that is no plain blank. */
 const looseBlanks = /[^\S ]\s*| \s+/g;
-const loose = /[^\S ]| [\s;,]|[()[\]]/;
+const loose = /[^\S ]| [\s;,]|[()[\]（]/;
 
 /** 📅 */
 const pictures = /^(?:(?:\p{Extended_Pictographic}|\u{FE0F}) ?){1,4}/u;
@@ -57,7 +57,7 @@ const clauseMark = /^\p{L}{0,3} ?[;,] ?/u;
 
 /** Its blanks folded, no bracket left open or empty. */
 const folded = (text: string): string =>
-  withoutHangings(unpaired(text.replace(looseBlanks, ' ').replace(/\(\s*\)|\[\s*\]/g, '')))
+  withoutHangings(unpaired(text.replace(looseBlanks, ' ').replace(/[（(]\s*[）)]|\[\s*\]/g, '')))
     .replace(looseBlanks, ' ')
     .replace(/ (?=[;,])/g, '')
     .trim();
