@@ -48,9 +48,12 @@ export function goesOn(first: Worded, second: Worded): boolean {
   // What a line shows may be short where its source was long: links are.
   const isMidSentence =
     before.width >= shortestMiddle && ((middle.test(first.text) && small.test(second.text)) || leading.test(first.text));
-  if ((before.width < wrapsFrom && !isMidSentence) || before.width > wrapsTo || before.columns || after.columns) return false;
+  // "• a long label" over "  and more of it:          15.05.2027": what hangs below the words of a bullet goes on with them.
+  const isHanging = isMidSentence && small.test(second.text) && before.hang > before.indent && after.indent === before.hang;
+  if ((before.width < wrapsFrom && !isMidSentence) || before.width > wrapsTo || before.columns || (after.columns && !isHanging))
+    return false;
   if (after.indent !== before.indent && after.indent !== before.hang) return false;
-  if (after.hang !== after.indent || number.test(second.text) || label.test(second.text)) return false;
+  if (after.hang !== after.indent || number.test(second.text) || (label.test(second.text) && !isHanging)) return false;
   if (datedLabel.test(second.text) && !leading.test(first.text)) return false;
   if (sentenceEnd.test(first.text) && capital.test(second.text)) return false;
   return !(date.test(first.text) && date.test(second.text));

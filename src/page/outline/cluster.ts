@@ -58,13 +58,20 @@ function isGlue(between: string): boolean {
 
 const mostLettersBeside = 12;
 
+/** "(new)" right behind the old date, which was new once. */
+const bracketBehind = /^\s?\([^()\d]{1,30}\)/u;
+
 /** "~~April 23~~ New: May 4", "~~April 23~~ now May 4": a few letters that name nothing stand between the old date and the new one. */
 const isNewBeside = (last: Cluster, { struck }: SeenDate, between: string): boolean =>
   !struck &&
   last.dates.every((date) => date.struck) &&
-  lettersIn(between) <= mostLettersBeside &&
+  lettersIn(between.replace(bracketBehind, '')) <= mostLettersBeside &&
   !/[;•|]|\n|[.!?]\s/.test(between) &&
   mentionsIn(between).every(({ concept }) => aboutDates.has(concept));
+
+/** "~~12 March. 26 March~~ 2 April": whatever parts two days that are struck through, both have passed. */
+const areStruck = (last: Cluster, { struck }: SeenDate, between: string): boolean =>
+  struck && last.dates.every((date) => date.struck) && lettersIn(between) === 0 && !between.includes('\n');
 
 const mostLettersOfStart = 6;
 /** "Starting 4 February, deadline 12 May": the first day is where it opens, and no rival of the second. */
@@ -135,7 +142,11 @@ export function clustersOf(text: string, seen: Seen): Cluster[] {
     const between = `${without(seen, text, last?.end ?? 0, date.at[0])}${leadOf(text, date)}`;
     const isJoined =
       last &&
-      (isGlue(between) || isNewBeside(last, date, between) || isMoved(text, last, between) || isNewDay(text, seen, last, date, between)) &&
+      (isGlue(between) ||
+        areStruck(last, date, between) ||
+        isNewBeside(last, date, between) ||
+        isMoved(text, last, between) ||
+        isNewDay(text, seen, last, date, between)) &&
       !isWindow(text, last, between) &&
       !isOfEvent(text, last) &&
       !isDeadlineOfEvent(text, last, between) &&

@@ -21,12 +21,16 @@ export function isProse({ text, seen }: Unit, role: keyof typeof longestLine): b
   return (words.length > longestLine[role] && hasWordsInARow(words)) || eastAsianSentence.test(words);
 }
 
+const longestLabel = 240;
 /**
  * "Participation requests: 31 August (each must name …)", "Full bids — 15 February": a label with its mark is no sentence, whatever
- * follows.
+ * follows; nor is a longer one with nothing behind its day.
  */
-export const isLed = ({ before }: Around): boolean =>
-  before.length <= longestLine.item && /\p{L}/u.test(before) && /(?:[:：]|\s[–—])$/.test(before.trimEnd()) && !/[.!?]\s/.test(before);
+export const isLed = ({ before, behind }: Around): boolean =>
+  (before.length <= longestLine.item || (before.length <= longestLabel && behind.trim() === '' && /[:：]\s*$/.test(before))) &&
+  /\p{L}/u.test(before) &&
+  /(?:[:：]|\s[–—])$/.test(before.trimEnd()) &&
+  !/[.!?]\s/.test(before);
 
 const mostWordsBehind = 6;
 /** "29 March: Final abstracts (23:59 UTC). However, …": a day, its mark and a few words up to a stop are no sentence, whatever follows. */

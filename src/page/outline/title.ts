@@ -1,6 +1,7 @@
 import type { Block, Line, Row } from '../block.ts';
 import { type Label, labelOf, says } from '../labels/label.ts';
 import { isBare } from '../labels/nameless.ts';
+import { headNumber } from '../labels/numbered.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { type Mention, mentionsIn } from '../phrases/phrases.ts';
 import { withoutTopics } from '../phrases/unmeant/topic.ts';
@@ -46,8 +47,20 @@ function levelOf(block: Exclude<Block, Row>, next: Block | undefined, seen: Seen
   if (block.role === 'term') return yearAlone(block.text) !== undefined || isNameOf(block, next) ? itemLevel + block.depth : undefined;
   if (block.role !== 'paragraph') return undefined;
   if (block.bold && !/[.!?]$/.test(block.text)) return boldLevel;
-  return /[:：]$/.test(block.text) ? colonLevel : undefined;
+  return /[:：]$/.test(block.text) || isNumberedHead(block, next) ? colonLevel : undefined;
 }
+
+const partNumber = /^(?:[(（]\d{1,2}[)）]|\d{1,2}\)|[①-⑳])/u;
+const longestNumbered = 30;
+
+/** "다. 등록", "4. Registration" over "(1) Speakers: …": numbered parts stand below a short line with a number of another sort. */
+const isNumberedHead = ({ text }: Line, next: Block | undefined): boolean =>
+  text.length <= longestNumbered &&
+  headNumber.test(text) &&
+  !/[.!?。]$/.test(text) &&
+  next?.kind === 'line' &&
+  next.role === 'paragraph' &&
+  partNumber.test(next.text);
 
 /** "Round 1" over details that say themselves what falls due: a term that names no date of its own names those below it. */
 const isNameOf = ({ text }: Line, next: Block | undefined): boolean =>
