@@ -309,6 +309,8 @@ export default {
       'annahmemitteilung*',
       'annahme oder ablehnung',
       'auswahl der einreichungen',
+      'versand der einladungen',
+      'einladungen werden ver*',
       'auswahl der vorschläge',
       'auswahl der symposien',
       'auswahl der bewerb*',

@@ -407,6 +407,8 @@ export default {
       'feedback',
       'invitations will',
       'invitations sent',
+      'sending of invitations',
+      'sending out invitations',
       'invitations extended',
       'invitations are extended',
       'invitations will be extended',

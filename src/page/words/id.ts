@@ -146,6 +146,7 @@ export default {
       'hasil kurasi',
       'hasil penjurian',
       'pengiriman loa',
+      'pengiriman undangan',
       'penyampaian hasil',
       'informasi penerimaan',
       'konfirmasi penerimaan',

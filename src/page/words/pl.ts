@@ -190,6 +190,8 @@ export default {
       'wyniki kwalifikacji',
       'wyniki',
       'ogłoszenie listy',
+      'wysyłka zaproszeń',
+      'wysłanie zaproszeń',
       'notyfikacj*',
       'recenzje dla autorów',
       'potwierdzeni*',

@@ -164,6 +164,8 @@ export default {
       'sonuçların ilan*',
       'sonuçların açıklan*',
       'sonuç bildirim*',
+      'davetiyelerin gönderilmesi',
+      'davet mektuplarının gönderilmesi',
       'sonuçlar*',
       'ilan edilmesi',
       'karar*',
