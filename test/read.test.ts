@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Deadline, parseCall } from '#model/call.ts';
+import acrossLanguages from './read/across-languages.rows.ts';
 import asides from './read/asides.rows.ts';
 import clauses from './read/clauses.rows.ts';
 import daysOfEvents from './read/days-of-events.rows.ts';
@@ -58,6 +59,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   silence,
   onlyTold,
   unmeant,
+  acrossLanguages,
   asides,
   clauses,
   prose,

@@ -8,12 +8,14 @@ import { extendsSomethingElse } from '../outline/extended-else.ts';
 import { isUnder, type Unit } from '../outline/outline.ts';
 import { type SeenDate, see } from '../outline/seen.ts';
 import { isSlot } from '../outline/slot.ts';
+import { spanLength } from '../outline/span-length.ts';
 import { without } from '../outline/without.ts';
 import { isAfter } from '../pairing/beside/from-day.ts';
 import { tellsAge, tellsDone, tellsState } from '../pairing/beside/only-told.ts';
 import { refusedKind } from '../pairing/beside/refused.ts';
 import { isSomeTime } from '../pairing/beside/windows.ts';
 import type { Entry } from '../pairing/entry.ts';
+import { isTask } from '../pairing/near/labels-below.ts';
 import { endsInOwnLanguage } from '../phrases/own-language.ts';
 import { beginsWithSign } from '../phrases/signs.ts';
 import { titleYear } from '../years/title-year.ts';
@@ -77,6 +79,9 @@ function daysIn({ date }: SeenDate, year: number): Pick<EventDays, 'start' | 'en
   return start && end && start <= end ? { start, end } : undefined;
 }
 
+/** "The project period is from 1 April 2027 to 31 March 2028": what lasts for so many days is an event only where a line says so. */
+const mostDaysUnsaid = 90;
+
 /** "Das Gesetz gilt seit dem 4. März 2027.": what a sentence says of a day is no event's, unless it names a place beside it. */
 const endsSentence = /\.\s{0,3}$/;
 
@@ -84,7 +89,8 @@ function inUnit(unit: Unit, isFirst: boolean, year?: number): EventDays | undefi
   const isSaid =
     endsSentence.test(unit.text) && !says(labelOf(unit.text), 'held') && !(mayNamePlace(unit.text) && knownPlaces(unit.text).length > 0);
   const isAtTop = isFirst && unit.cell === null && !isSaid && !/[:：]/.test(unit.text) && !isBare(without(unit.seen, unit.text));
-  const isOneEnough = says(labelOf(unit.text), 'event', 'held') || isAtTop;
+  const isOfEvent = says(labelOf(unit.text), 'event', 'held');
+  const isOneEnough = isOfEvent || isAtTop;
   for (const date of unit.seen.dates) {
     const [before, behind] = [unit.text.slice(0, date.at[0]), unit.text.slice(date.at[1])];
     const isElsewhen =
@@ -94,7 +100,8 @@ function inUnit(unit: Unit, isFirst: boolean, year?: number): EventDays | undefi
       tellsAge({ before, behind }) ||
       tellsDone({ before, behind }) ||
       extendsSomethingElse(before) ||
-      isSomeTime(before, date.date);
+      isSomeTime(before, date.date) ||
+      (!isOfEvent && (spanLength(date) ?? 0) > mostDaysUnsaid);
     if (date.struck || isElsewhen) continue;
     const days = daysOf(date, isOneEnough);
     if (days) return { ...days, at: { unit, date } };
@@ -126,6 +133,7 @@ const isHeader = ({ block, text, seen, titles }: Unit): boolean =>
   text.length < longestHeader &&
   !isElse(without(seen, text)) &&
   refusedKind(text) === undefined &&
+  !isTask(text) &&
   !beginsWithSign(text, 'of an earlier edition') &&
   !titles.some(({ mentions }) => says({ mentions }, 'dates', 'news', 'programme', 'past')) &&
   clustersOf(text, seen).length === 1;

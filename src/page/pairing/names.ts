@@ -9,6 +9,7 @@ import { hasSign } from '../phrases/signs.ts';
 import { heldEvent } from './beside/held.ts';
 import type { Entry } from './entry.ts';
 import { closesTitle } from './near/closes-title.ts';
+import { firstToDo } from './near/labels-below.ts';
 import { type Lines, longestNeighbour } from './near/lines-of-page.ts';
 import { isDayOfNone, isOfCard, type Named, namedByTitle } from './near/named-by-title.ts';
 import type { Neighbours } from './near/neighbours.ts';
@@ -67,7 +68,7 @@ export class Names {
           : undefined);
       if (near && !isDayOfNone(near, about)) return near;
     }
-    const lead = about.guess ? undefined : this.#lines.leadTo(unit);
+    const lead = about.guess ? undefined : (this.#lines.leadTo(unit) ?? firstToDo(unit, this.#lines.blocks, this.#lines.unitAt));
     if (lead) return { label: lead, track: null };
     const closed = isOnlyClosing(about) ? this.#closed(unit, about) : undefined;
     if (closed) return closed;

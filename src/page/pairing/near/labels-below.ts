@@ -1,8 +1,10 @@
+import type { Kind } from '#model/call.ts';
 import type { Block } from '../../block.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { without } from '../../outline/without.ts';
+import { hasSign } from '../../phrases/signs.ts';
 
 const mostItems = 12;
 
@@ -27,6 +29,24 @@ export function isNamedAbove(unit: Unit, blocks: readonly Block[], unitAt: (bloc
   if (!guess?.isPlain || guess.kind === 'event') return false;
   while (unit.block - at <= mostItems && depthOf(blocks[at]) > depth) at--;
   return at < unit.block - 1 && (unitAt(at)?.seen.dates.length ?? 0) === 0;
+}
+
+/** "By 30 April the school must:" over what it does until then: nothing is held on that day. */
+export const isTask = (text: string): boolean => /[:：]\s*$/.test(text) && hasSign(text, 'must');
+
+const handedIn: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'registration', 'camera-ready']);
+
+/** "By 30 April candidates must:" over a list whose first item says what: "submit their application on the platform". */
+export function firstToDo(
+  { block, seen, text }: Unit,
+  blocks: readonly Block[],
+  unitAt: (block: number) => Unit | undefined,
+): Label | undefined {
+  if (seen.dates.length !== 1 || !isTask(text)) return undefined;
+  const item = depthOf(blocks[block + 1]) > depthOf(blocks[block]) ? unitAt(block + 1) : undefined;
+  if (!item || item.seen.dates.length > 0) return undefined;
+  const label = labelOf(item.text);
+  return label.guess?.isPlain && handedIn.has(label.guess.kind) && says(label, 'submit', 'register') ? label : undefined;
 }
 
 /** "1 March" over a list: each item says what happens on that day. None where the line says more than the day. */

@@ -1,4 +1,4 @@
-import { isOr } from '#dates/and.ts';
+import { isOr, withoutLastAnd } from '#dates/and.ts';
 import { closing } from '#model/kinds.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
@@ -6,6 +6,7 @@ import { type Around, saidBefore, sentenceUpTo } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { kindOf } from '../../phrases/kind.ts';
+import { endsInOwnLanguage } from '../../phrases/own-language.ts';
 import { speaksOf } from '../../phrases/phrases.ts';
 import { beginsWithSign, goesOnWithSign } from '../../phrases/signs.ts';
 import type { Entry } from '../entry.ts';
@@ -46,15 +47,49 @@ function isOrUntil(before: string): boolean {
   return isOr(first) && rest.length > 0 && rest.length <= mostWords && isBare(until) && says(labelOf(until), 'until');
 }
 
+const mostOfTurn = 6;
+
+/** "For the summer meeting": no more than for what, nothing else that falls due. */
+function isOnlyFor(words: string): boolean {
+  const clause = words.trim();
+  const { guess } = labelOf(clause);
+  const isNamed = guess?.isPlain === true && guess.kind !== 'event';
+  return beginsWithSign(clause, 'for') && clause.split(/\s+/).length <= mostOfTurn && !isNamed;
+}
+
+/** Where the word for "until" begins with which the words before a day end; undefined where they end with none. */
+function untilBefore(between: string, line: string): number | undefined {
+  const words = between.trimEnd();
+  const until = labelOf(between).mentions.at(-1);
+  if (until?.concept === 'until' && until.end >= words.length) return until.at;
+  return endsInOwnLanguage(words, 'until, among own words', line) ? words.lastIndexOf(' ') : undefined;
+}
+
+/** The words between two days without "and until" at their end; undefined where they do not end so. */
+function upToUntil(between: string, line: string): string | undefined {
+  const words = between.slice(0, untilBefore(between, line) ?? 0).trim();
+  const clause = withoutLastAnd(words);
+  return clause !== words || words.endsWith(',') ? clause.replace(/,$/, '') : undefined;
+}
+
+/** "By 31 January for the summer meeting, by 31 May for the autumn meeting and by 30 September for …": each day says for what behind it. */
+function isNextTurn({ seen, text }: Unit, { start, end }: Cluster, last: Entry): boolean {
+  const turn = upToUntil(text.slice(last.date.at[1], start), text);
+  if (turn === undefined || !isOnlyFor(turn)) return false;
+  const next = seen.dates.find(({ at }) => at[0] >= end)?.at[0] ?? text.length;
+  const [behind = ''] = text.slice(end, next).split(/[,;.]/, 1);
+  return isOnlyFor(upToUntil(behind, text) ?? behind);
+}
+
 /**
  * "Papers for the spring issue are taken until 1 February, for the autumn issue until 1 August": a clause that says no more than for what
  * and until when goes on with what its sentence asks for.
  */
-export function untilAgain(unit: Unit, { start }: Cluster, { before }: Around, last: Entry | undefined): Label | undefined {
+export function untilAgain(unit: Unit, cluster: Cluster, { before }: Around, last: Entry | undefined): Label | undefined {
   if (!last || !closing.has(last.kind) || last.unit.block !== unit.block) return undefined;
-  if (isOrUntil(before)) return labelOf(last.label).withGuess({ kind: last.kind, isPlain: true });
+  if (isOrUntil(before) || isNextTurn(unit, cluster, last)) return labelOf(last.label).withGuess({ kind: last.kind, isPlain: true });
   if (before.length > longestClause || !/^\s*,/.test(before)) return undefined;
-  const from = saidBefore(unit, start).length;
+  const from = saidBefore(unit, cluster.start).length;
   if (last.date.at[0] < from) return undefined;
   const label = labelOf(before);
   const until = label.mentions.at(-1);
