@@ -10,6 +10,48 @@ const anyUrl = 'https://page.example/cfp.html';
 
 export default [
   [
+    'a form of a mailing list, which says what it is called',
+    `<p>BELLS-L 18.3200<p>Calls: Campanology/Netherlands<p>Editor for this issue: Ann Lind<p>Full Title: Bells and Their Makers<br>Short Title: BELLS IV<p>Date: 22-Feb-2027 - 23-Feb-2027<br>Location: Leiden, Netherlands<p>Call Deadline: 15-Nov-2026`,
+    anyUrl,
+    { name: 'Bells and Their Makers', acronym: 'BELLS IV 2027', place: 'Leiden, Netherlands' },
+  ],
+  [
+    'the same in German',
+    `<p>Titel der Tagung: Glocken und ihre Gießer<br>Kurztitel: GLOCKEN 2027<p>Ort: Graz<p>Einreichung bis 1. März 2027`,
+    anyUrl,
+    { name: 'Glocken und ihre Gießer', acronym: 'GLOCKEN 2027' },
+  ],
+  [
+    'the same in Chinese',
+    '<p>会议名称：第四届古钟学术研讨会</p><p>会议简称：GUZHONG 2027</p><p>投稿截止日期：2027年3月1日</p>',
+    anyUrl,
+    { name: '第四届古钟学术研讨会' },
+  ],
+  [
+    'a column of short names, and no form',
+    `<h1>Tarn Days 2027</h1><table><tr><th>Acronym</th><th>Deadline</th></tr><tr><td>KISV</td><td>3 June 2027</td></tr></table>${due}`,
+    anyUrl,
+    { name: 'Tarn Days 2027' },
+  ],
+  [
+    'a host’s shared task behind the name of its own',
+    `<title>Ringing Robots in Old Towers — KISV 2027 Shared Task</title><h1>Ringing Robots in Old Towers</h1>${due}`,
+    anyUrl,
+    { name: 'Ringing Robots in Old Towers', acronym: null },
+  ],
+  [
+    'a workshop that is called by its host and nothing else',
+    `<title>Call for Papers — KISV 2027 Workshop</title>${due}`,
+    anyUrl,
+    { acronym: 'KISV 2027' },
+  ],
+  [
+    'a sentence whose capitals are the letters of the short name',
+    `<title>BRS Call for Abstracts</title><h1>Bell Ringing School Call for Abstracts</h1><p>Bell Ringing School 2027 asks ringers to send what they found to our first school.</p><p>Only one abstract each for BRS 2027.</p>${due}`,
+    anyUrl,
+    { name: 'Bell Ringing School' },
+  ],
+  [
     'where an earlier edition was held',
     `<h1>ORVELL 2027</h1><p>ORVELL 2026 was held on 3 June 2026 in Ghent.</p>${due}`,
     anyUrl,

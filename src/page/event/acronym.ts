@@ -7,7 +7,8 @@ import { isEventNoun } from './name.ts';
 import { isPlainHeading } from './plain-heading.ts';
 import { speaksOfEvent } from './speaks-of-event.ts';
 import { type Acronym, type EventText, isHostBehind, withoutArticle } from './text.ts';
-import { hasWorkshops, isOneOfHost, isWithinHost } from './within-host.ts';
+import { toldAs } from './told.ts';
+import { hasWorkshops, isBesideName, isOneOfHost, isWithinHost } from './within-host.ts';
 
 const firstLines = 8;
 
@@ -34,6 +35,8 @@ function isHost({ heads, lines }: EventText, url: string, name: string): boolean
 
 function found(text: EventText, url: string): Acronym | undefined {
   const { heads, lines } = text;
+  const told = toldAs('label of a short name', lines);
+  if (told) return { text: told, at: 0, hasEdition: editionYear.test(told) };
   const first = lines.slice(0, firstLines);
   for (const [i, line] of [...heads, ...first].entries()) {
     const last = i > heads.length ? (first[i - heads.length - 1] ?? '') : '';
@@ -83,8 +86,10 @@ function longerIn(lines: readonly string[], { text: base }: Acronym): Acronym | 
 }
 
 const behind = (text: string, { at, text: { length } }: Acronym): string => text.slice(at + length);
-const isOfHost = (text: string, acronym: Acronym): boolean =>
-  isWithinHost(behind(text, acronym)) || isOneOfHost(text.slice(0, acronym.at), behind(text, acronym));
+function isOfHost(text: string, acronym: Acronym): boolean {
+  const [before, after] = [text.slice(0, acronym.at), behind(text, acronym)];
+  return isWithinHost(after) || isOneOfHost(before, after) || isBesideName(before, after);
+}
 const isNamedBy = (url: string, { text }: Acronym): boolean => isOwnDomain(url, lettersOf(withoutEdition(text)));
 
 const partedAtEnd = /(?:\s[-–—]|,)\s(\S(?:.{0,30}\S)?)$/u;

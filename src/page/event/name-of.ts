@@ -11,6 +11,7 @@ import { ownOf } from './own-part.ts';
 import { isOfAnyEvent, isPlainHeading } from './plain-heading.ts';
 import { spelledOut } from './spelled-out.ts';
 import { breaksOff, type EventText, eventNoun, isHostBehind } from './text.ts';
+import { toldAs } from './told.ts';
 
 const inBrackets = /^\W{0,2}\(([^()]{2,40})\)/u;
 /** "Workshops at the 4th Conference on Bells (KISV)" on the pages of KISV: the short name behind is the site's own. */
@@ -40,11 +41,11 @@ const isAsking = (text: string): boolean => {
 };
 
 /**
- * The event's name: one with its subject ("Workshop on …") in the titles or the first lines, one that ends with what it is ("… Doctoral
+ * The event's name: what a form says it is, one with its subject ("Workshop on …") in the titles or the first lines, one that ends with what it is ("… Doctoral
  * Workshop 2027") in the titles, its acronym, else what the titles say that is not of any site.
  */
 export function nameOf(page: Page, text: EventText, acronym: string | null, url: string): string | null {
-  const name = firstNameIn(page, text, acronym, url);
+  const name = toldAs('label of a name', text.lines) ?? firstNameIn(page, text, acronym, url);
   return name && closed(name, [...text.heads, page.meta['og:title'] ?? '', ...text.lines]);
 }
 

@@ -71,8 +71,9 @@ function beforeNoun(text: string, base: string): string | undefined {
   for (const [at, word] of words.entries()) {
     const count = eventNoun.exec(word)?.index === 0 ? lengthOf(words.slice(0, at), capitalsOf(base), capitalsOf) : undefined;
     const meant = words.slice(at - (count ?? 0), at);
+    const isWhole = meant.every((one) => capitalsOf(one) !== '' || isSign(one, 'small'));
     // "The COB conference": the short name itself.
-    if (count !== undefined && meant.filter((one) => capitalsOf(one) !== '').length >= fewestWords)
+    if (count !== undefined && isWhole && meant.filter((one) => capitalsOf(one) !== '').length >= fewestWords)
       return nameOf(words.slice(0, at), count, ` ${bare(word)}`);
   }
   return undefined;

@@ -1,4 +1,5 @@
 import { beginsWithSign, endsWithSign, hasSign, isSign, placeOfSign } from '../phrases/signs.ts';
+import { isPlainHeading } from './plain-heading.ts';
 import { isCapitalized } from './text.ts';
 
 /** How far behind a host's name what is held within it may stand. */
@@ -39,3 +40,13 @@ export const hasWorkshops = (behind: string): boolean =>
 export const isOneOfHost = (before: string, behind: string): boolean => endsWithSign(before, 'one of many') && hasWorkshop(behind);
 
 const hasWorkshop = (behind: string): boolean => hasSign(/^\s(\p{L}+)/u.exec(behind)?.[1] ?? '', 'held within another event');
+
+const partBefore = /\s[|–—:-]\s$/u;
+const fewestOfName = 3;
+
+/** "Cast Bells and Old Towers — KISV 2027 Workshop": a title that names the event, and behind a dash what it is of a host. */
+export function isBesideName(before: string, behind: string): boolean {
+  if (!partBefore.test(before) || !isSign(behind, 'held within another event')) return false;
+  const name = before.replace(partBefore, '');
+  return name.trim().split(/\s+/).length >= fewestOfName && !isPlainHeading(name);
+}

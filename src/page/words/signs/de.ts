@@ -229,6 +229,17 @@ export default {
     'akzeptiert',
   ],
   got: ['erhalten hat', 'erhalten haben', 'erhalten', 'bekommen haben'],
+  'label of a name': [
+    'titel der tagung',
+    'titel der veranstaltung',
+    'titel der konferenz',
+    'name der tagung',
+    'name der veranstaltung',
+    'name der konferenz',
+    'veranstaltungstitel',
+    'tagungstitel',
+  ],
+  'label of a short name': ['kurztitel', 'akronym', 'kurzname'],
   'a form': ['anmeldeformular*', 'registrierungsformular*', 'anmeldungsformular*', 'registrierformular*'],
   'on a day, before its verb': [
     'werden',

@@ -200,6 +200,8 @@ export default {
     'fue aceptad*',
   ],
   got: ['hayan recibido', 'haya recibido', 'hubieran recibido', 'habiendo recibido'],
+  'label of a name': ['título del congreso', 'título del evento', 'nombre del congreso', 'nombre del evento'],
+  'label of a short name': ['acrónimo', 'siglas'],
   'a form': [
     'formulario de inscripción',
     'formulario de registro',

@@ -200,6 +200,16 @@ export default {
     'ont été retenu*',
   ],
   got: ['ayant reçu', 'auront reçu', 'ont reçu', 'aura reçu'],
+  'label of a name': [
+    'titre du colloque',
+    'titre de la conférence',
+    'titre de l’événement',
+    'nom du colloque',
+    'nom de la conférence',
+    'nom de l’événement',
+    'intitulé du colloque',
+  ],
+  'label of a short name': ['acronyme', 'sigle', 'titre court'],
   'a form': [
     'formulaire d inscription',
     'formulaires d inscription',

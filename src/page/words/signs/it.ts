@@ -167,6 +167,8 @@ export default {
     'saranno state accettate',
   ],
   got: ['avranno ricevuto', 'avrà ricevuto', 'hanno ricevuto', 'abbiano ricevuto'],
+  'label of a name': ['titolo del convegno', 'titolo dell’evento', 'nome del convegno', 'nome dell’evento'],
+  'label of a short name': ['acronimo', 'sigla'],
   'a form': [
     'modulo di iscrizione',
     'modulo di registrazione',

@@ -52,6 +52,8 @@ export default {
   'of any title': ['안내'],
   'noun of an event': ['학술대회'],
   'on rules': ['안내', '요강'],
+  'label of a name': ['행사명', '대회명', '학술대회명', '회의명'],
+  'label of a short name': ['약칭'],
   'a form': ['등록 양식', '등록신청서', '참가신청서', '신청서'],
   chosen: ['채택된', '선정된'],
   got: ['받은'],

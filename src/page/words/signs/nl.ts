@@ -113,6 +113,14 @@ export default {
   ],
   chosen: ['geaccepteerd*', 'geselecteerd*', 'aanvaarde', 'goedgekeurd*', 'aangenomen', 'is geaccepteerd', 'zijn geaccepteerd'],
   got: ['hebben ontvangen', 'heeft ontvangen', 'ontvangen hebben', 'ontvangen heeft'],
+  'label of a name': [
+    'titel van het congres',
+    'titel van de conferentie',
+    'naam van het congres',
+    'naam van de conferentie',
+    'naam van het evenement',
+  ],
+  'label of a short name': ['acroniem', 'afkorting'],
   'a form': ['inschrijfformulier*', 'inschrijvingsformulier*', 'registratieformulier*', 'aanmeldformulier*', 'aanmeldingsformulier*'],
   'on a day, before its verb': [
     'worden',

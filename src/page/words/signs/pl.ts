@@ -110,6 +110,8 @@ export default {
   ],
   got: ['otrzymali', 'otrzymały', 'otrzymają'],
   'span of days': ['od', 'w dniach'],
+  'label of a name': ['nazwa konferencji', 'tytuł konferencji', 'nazwa wydarzenia'],
+  'label of a short name': ['akronim', 'skrót nazwy'],
   'a form': [
     'formularza rejestracyjnego',
     'formularz rejestracyjny',

@@ -165,6 +165,8 @@ export default {
   ],
   got: ['tenham recebido', 'tenha recebido', 'receberam'],
   'span of days': ['de', 'do'],
+  'label of a name': ['título do evento', 'título do congresso', 'nome do evento', 'nome do congresso'],
+  'label of a short name': ['sigla', 'acrônimo'],
   'a form': ['formulário de inscrição', 'ficha de inscrição', 'formulário de registo', 'formulário de registro'],
   'in full': ['complet*', 'na íntegra'],
   must: ['devem', 'deve', 'deverão', 'deverá'],

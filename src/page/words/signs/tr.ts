@@ -89,6 +89,8 @@ export default {
     'yazım',
   ],
   'noun of an event': ['konferans', 'kongre', 'sempozyum', 'sempozyumu'],
+  'label of a name': ['kongre adı', 'kongrenin adı', 'konferans adı', 'konferansın adı', 'etkinlik adı', 'etkinliğin adı'],
+  'label of a short name': ['kısaltma'],
   'a form': ['kayıt formu', 'kayıt formunu', 'kayıt formu ile', 'başvuru formu', 'başvuru formunu', 'katılım formu'],
   chosen: ['kabul edilen', 'seçilen', 'kabul edilenler', 'seçilenler', 'kazananlar'],
   got: ['almış olan', 'alan yazarlar'],

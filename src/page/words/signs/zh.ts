@@ -73,6 +73,8 @@ export default {
   'of any title': ['須知', '须知'],
   'noun of an event': ['会议', '會議', '大会', '学会'],
   'on rules': ['須知', '须知', '指南'],
+  'label of a name': ['会议名称', '會議名稱', '会议全称'],
+  'label of a short name': ['会议简称', '會議簡稱'],
   'a form': ['报名表', '注册表', '報名表', '註冊表', '回执', '回執'],
   chosen: ['录用的', '入选的'],
   got: ['收到', '接到'],
