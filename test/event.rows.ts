@@ -10,6 +10,30 @@ const anyUrl = 'https://page.example/cfp.html';
 
 export default [
   [
+    'a site that a day stands behind is no name of its event',
+    `<title>Nebel und Nation</title><p>Zitation: Nebel und Nation. In: Glocke-Netz, 04.01.2027</p>${due}`,
+    'https://www.glockenetz.example/event/12',
+    { name: 'Nebel und Nation', acronym: null },
+  ],
+  [
+    'a list of calls in its title',
+    `<title>CFP: Harbours and Memory | H-Net</title><h1>CFP: Harbours and Memory</h1>${due}`,
+    'https://networks.h-net.org/node/1234/calls',
+    { name: 'Harbours and Memory', acronym: null },
+  ],
+  [
+    'what works are handed in by',
+    `<title>Tidal Film Festival - FilmFreeway</title><h1>Tidal Film Festival</h1>${due}`,
+    'https://filmfreeway.com/TidalFilmFestival',
+    { name: 'Tidal Film Festival', acronym: null },
+  ],
+  [
+    'what papers are handed in by, whose name any event might have',
+    `<title>Conference Management Toolkit</title><h1>Author Console - KELP2027</h1>${due}`,
+    'https://cmt3.research.example/KELP2027',
+    { name: 'KELP2027', acronym: 'KELP2027' },
+  ],
+  [
     'a form of a mailing list, which says what it is called',
     `<p>BELLS-L 18.3200<p>Calls: Campanology/Netherlands<p>Editor for this issue: Ann Lind<p>Full Title: Bells and Their Makers<br>Short Title: BELLS IV<p>Date: 22-Feb-2027 - 23-Feb-2027<br>Location: Leiden, Netherlands<p>Call Deadline: 15-Nov-2026`,
     anyUrl,

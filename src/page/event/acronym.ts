@@ -1,6 +1,7 @@
 import { bracketed } from './acronym-in-brackets.ts';
 import { acronymsIn } from './acronyms-in.ts';
 import { isOwnDomain, lettersOf, nameInAddress } from './address.ts';
+import { isCarrier } from './carriers.ts';
 import { withoutEdition } from './edition.ts';
 import { initialsIn } from './initials.ts';
 import { isEventNoun } from './name.ts';
@@ -52,7 +53,7 @@ function found(text: EventText, url: string): Acronym | undefined {
     const first = own.find(({ at }) => beginsPart(head, at)) ?? own[0];
     if (first) return first;
   }
-  const isOwn = (acronym: Acronym) => !isHost(text, url, acronym.text);
+  const isOwn = (acronym: Acronym) => !isCarrier(acronym.text) && !isHost(text, url, acronym.text);
   const named = nameInAddress(url, text, isOwn);
   if (named && !named.isOfWords) return named.hasEdition ? named : (longerIn(lines, named) ?? named);
   for (const line of [...heads, ...first]) {

@@ -2,6 +2,7 @@ import { codeAt, isCapital, isDigit, lastAscii } from '#dates/ascii.ts';
 import { once } from '#model/once.ts';
 import { see } from '../outline/seen.ts';
 import { isSign } from '../phrases/signs.ts';
+import { isCarrier } from './carriers.ts';
 import { saysNothingOwn } from './plain-heading.ts';
 import { type Acronym, isCapitalized, isHostBehind, type Word, wordsIn } from './text.ts';
 
@@ -83,7 +84,7 @@ export function* acronymsIn(text: string): Generator<Acronym> {
     const end = isBase(word.text) ? endOf(text, words, i) : undefined;
     if (end === undefined || end - word.at > longestName || isHostBehind(text.slice(0, word.at))) continue;
     const name = text.slice(word.at, end);
-    if (isSum(name) || saysNothingOwn(name) || isOfDay(name, text.slice(end, end + longestDay))) continue;
+    if (isSum(name) || isCarrier(name) || saysNothingOwn(name) || isOfDay(name, text.slice(end, end + longestDay))) continue;
     yield { text: name, at: word.at, hasEdition: true };
   }
 }

@@ -149,15 +149,17 @@ function* spelledIn(text: string, weights: ReadonlyMap<string, number>, years: r
     if (!isCapitalized(first)) continue;
     let letters = '';
     for (const { text: word, end } of words.slice(i, i + mostWords)) {
-      letters += lettersOf(word);
-      const weight = weights.get(letters);
+      const own = lettersOf(word);
+      letters += own;
+      // "TARN, 04.01.2027": figures spell nothing.
+      const weight = own === '' ? undefined : weights.get(letters);
       const name = text.slice(at, end);
       if (weight === undefined || eventNoun.test(word) || (name.match(/\p{Lu}/gu)?.length ?? 0) < 2 || isHostBehind(text.slice(0, at)))
         continue;
-      const [own = ''] = ownEdition.exec(text.slice(end)) ?? [];
-      if (isOfStyle(text.slice(end + own.length)) || isOfAnother(name + own, years) || saysNothingOwn(name)) continue;
-      const isOfWords = own === '' && wordsAlone.test(name);
-      yield { text: name + own, at, hasEdition: own !== '' || numbered.test(word), weight: weight + (own ? 2 : 0), isOfWords };
+      const [edition = ''] = ownEdition.exec(text.slice(end)) ?? [];
+      if (isOfStyle(text.slice(end + edition.length)) || isOfAnother(name + edition, years) || saysNothingOwn(name)) continue;
+      const isOfWords = edition === '' && wordsAlone.test(name);
+      yield { text: name + edition, at, hasEdition: edition !== '' || numbered.test(word), weight: weight + (edition ? 2 : 0), isOfWords };
     }
   }
 }

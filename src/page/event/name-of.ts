@@ -4,6 +4,7 @@ import { mentionsIn } from '../phrases/phrases.ts';
 import { beginsWithSign, endsWithSign, hasSign, isSign } from '../phrases/signs.ts';
 import { isOwnDomain, lettersOf } from './address.ts';
 import { behindAcronym } from './behind-acronym.ts';
+import { isCarrier } from './carriers.ts';
 import { speaksOfHost } from './host.ts';
 import { eventNameIn, isEventNoun, nameEndingIn } from './name.ts';
 import { nameAlone } from './name-alone.ts';
@@ -103,6 +104,7 @@ function firstNameIn(page: Page, { heads, lines }: EventText, acronym: string | 
     !/^call for/i.test(part) &&
     !isSentence(part) &&
     !isPlainHeading(part) &&
+    !isCarrier(part) &&
     !isOfAnyEvent(part) &&
     !isHostAlone(part) &&
     !isOneOfMany(part) &&
