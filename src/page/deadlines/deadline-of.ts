@@ -38,8 +38,7 @@ function timingOf(item: Dated, facts: PageFacts, around: Whereabouts): Timing {
   const { entry, from } = item;
   const closing = closingOf(item);
   const isEvent = entry.kind === 'event';
-  const reaching = facts.reaching(entry);
-  const [clock, zone] = [entry.hour ?? reaching.hour, entry.zone ?? reaching.zone];
+  const { hour: clock, zone } = facts.reaching(entry);
   if (isMonth(from)) {
     const said = isEvent ? timeless : resolve({ days: [lastDayOf(from)], clock, zone, around });
     return { ...timeless, time: said.time, zone: said.zone, ...resolveMonth(from, around) };

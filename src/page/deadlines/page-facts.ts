@@ -1,3 +1,4 @@
+import { type Reach, withRival } from '#dates/reach.ts';
 import type { Kind } from '#model/call.ts';
 import { labelOf, says } from '../labels/label.ts';
 import { isBare } from '../labels/nameless.ts';
@@ -6,7 +7,7 @@ import { without } from '../outline/without.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { HourLines, isHourLine } from './hour-line.ts';
 import { Scope, scopesOf } from './scope.ts';
-import { longestStatement, namedZone, type Reach, statementsOf, timeOf } from './statement.ts';
+import { longestStatement, namedZone, statementsOf, timeOf } from './statement.ts';
 
 const partsLead = /[:)\]|–—]/;
 
@@ -128,8 +129,8 @@ export class PageFacts {
   }
 
   /**
-   * The hour and the zone that reach an entry, each from the nearest scope: the line that names it, titles over it from the innermost, its
-   * sections, the page.
+   * The hour and the zone of an entry: its own, else each from the nearest scope: the line that names it, titles over it from the
+   * innermost, its sections, the page.
    */
   reaching(entry: Entry): Reach {
     const { unit, kind } = entry;
@@ -142,6 +143,9 @@ export class PageFacts {
       ...sectionsOf(unit).map((section) => this.#sections.get(section)?.of(kinds)),
       this.#page.of(kinds),
     ];
-    return { hour: scopes.find((scope) => scope?.hour)?.hour, zone: scopes.find((scope) => scope?.zone)?.zone };
+    const timed = scopes.find((scope) => scope?.hour);
+    const told: Reach = { hour: entry.hour ?? timed?.hour, zone: entry.zone ?? scopes.find((scope) => scope?.zone)?.zone };
+    // "(AoE)" in a row, "all deadlines are at 23:59 UTC" below: the hour is said by a clock of its own.
+    return timed?.zone && !entry.hour ? withRival(told, timed) : told;
   }
 }

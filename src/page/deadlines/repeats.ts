@@ -1,3 +1,4 @@
+import { type Reach, withEarlier } from '#dates/reach.ts';
 import { askedFor, judged } from '#model/kinds.ts';
 import type { Block } from '../block.ts';
 import { areOfOneMove, isOfFormer, isOfMoved } from '../labels/moved-name.ts';
@@ -143,6 +144,12 @@ const isSentence = ({ label, isProse }: Entry): boolean => isProse || label.spli
 /** "11:59 PM", and again "10:59 PM (Europe/London)": the same moment by another clock, whose zone is none of the first hour. */
 const isOneHour = (a: Entry, b: Entry): boolean => !a.hour || !b.hour || a.hour.minutes === b.hour.minutes;
 
+/** What the second says of the time of day, and the first where it says nothing; the hours of the first settle what midnight is meant. */
+const toldAgain = (a: Entry, b: Entry): Reach => {
+  const isOpen = a.hour !== undefined && (b.hour?.said === 'midnight' || b.hour?.said === 'start');
+  return { hour: isOpen ? a.hour : (b.hour ?? a.hour), zone: b.zone ?? a.zone };
+};
+
 /** Of two tellings of one day the second says an hour or a zone, the first neither. */
 const saysMore = (b: Entry, a: Entry): boolean => !a.hour && !a.zone && (b.hour !== undefined || b.zone !== undefined);
 
@@ -151,13 +158,15 @@ function merged(kept: Dated, again: Dated): Dated {
   const [a, b] = [kept.entry, again.entry];
   // "Submission deadline" in a header is that of the abstracts which a list has on its day.
   const isOfAbstracts = a.kind === 'submission' && b.kind === 'abstract' && !b.isProse;
+  const told: Reach = { hour: a.hour ?? b.hour, zone: a.zone ?? (isOneHour(a, b) ? b.zone : undefined) };
+  const reach = isHandy ? withEarlier(told, toldAgain(a, b)) : a;
   const entry: Entry = {
     ...a,
     kind: isOfAbstracts ? b.kind : a.kind,
     label: isOfAbstracts || (isHandy && isSentence(a) && !isSentence(b)) ? b.label : a.label,
-    hour: a.hour ?? (isHandy ? b.hour : undefined),
-    zone: a.zone ?? (isHandy && isOneHour(a, b) ? b.zone : undefined),
-    ...(isHandy && saysMore(b, a) && { timedBy: b.timedBy ?? b }),
+    hour: reach.hour,
+    zone: reach.zone,
+    ...(isHandy && (saysMore(b, a) || reach.hour !== told.hour) && { timedBy: b.timedBy ?? b }),
     isExtended: a.isExtended || (isHandy && b.isExtended),
   };
   const was = isHandy ? [...new Set([...kept.was, ...again.was])].sort() : kept.was;

@@ -1,7 +1,6 @@
-import { resolve } from '#dates/resolve.ts';
+import { isEarlier, type Reach, withRival } from '#dates/reach.ts';
 import type { Kind } from '#model/call.ts';
-import type { Day } from '#model/day.ts';
-import { namedZone, type Reach, type Statement } from './statement.ts';
+import { namedZone, type Statement } from './statement.ts';
 
 /** Whether a statement is made of deadlines of one of these kinds. */
 const isOfKind = ({ only, but }: Statement, kinds: readonly Kind[]): boolean =>
@@ -34,16 +33,14 @@ export class Scope {
       const other: Reach = { hour: hour ?? found.hour, zone: zone ?? found.zone };
       if (!isPlain && isEarlier(other, found)) found = other;
     }
+    const rivals = plain.filter(({ only }) => !only === !plain[0]?.only);
+    for (const told of Map.groupBy(rivals, ({ unit }) => unit).values()) {
+      const zone = namedZone(told.flatMap(({ zone }) => zone ?? []));
+      if (zone) found = withRival(found, { hour: told.find(({ hour }) => hour)?.hour ?? found.hour, zone });
+    }
     return own.length ? found : undefined;
   }
 }
-
-/** The clocks of places change between them. */
-const [winter, summer] = ['2027-01-15' as Day, '2027-06-15' as Day];
-const closing = ({ hour, zone }: Reach, day: Day): string => resolve({ days: [day], clock: hour, zone, around: {} }).earliest;
-
-/** Whether one time of day closes before another in winter and in summer. */
-const isEarlier = (one: Reach, other: Reach): boolean => [winter, summer].every((day) => closing(one, day) < closing(other, day));
 
 /** Statements by the part of the page that they are made for. */
 export const scopesOf = (statements: readonly Statement[], placeOf: (statement: Statement) => number): ReadonlyMap<number, Scope> =>

@@ -1,4 +1,4 @@
-import type { Clock } from '#dates/clock.ts';
+import type { Reach } from '#dates/reach.ts';
 import type { ZoneWords } from '#dates/zone-meaning.ts';
 import type { Kind } from '#model/call.ts';
 import { judged } from '#model/kinds.ts';
@@ -12,12 +12,6 @@ import { isOnlyTime } from '../outline/title.ts';
 import { without } from '../outline/without.ts';
 import { hasSign } from '../phrases/signs.ts';
 import { clausesOf } from './clauses.ts';
-
-/** An hour, a zone, or both. */
-export interface Reach {
-  readonly hour: Clock | undefined;
-  readonly zone: ZoneWords | undefined;
-}
 
 /** An hour and a zone that the page states apart from any date, and how far the statement reaches. */
 export interface Statement extends Reach {

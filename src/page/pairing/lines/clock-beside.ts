@@ -1,3 +1,4 @@
+import { withRival } from '#dates/reach.ts';
 import { isBare } from '../../labels/nameless.ts';
 import type { Cluster } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
@@ -53,8 +54,20 @@ export function clockFor(unit: Unit, cluster: Cluster): Pick<Entry, 'hour' | 'zo
   const [said, zone] = [near(held(seen.hours)) ?? ofLine(seen.hours), near(held(seen.zones)) ?? ofLine(seen.zones)];
   const hour = said?.clock.said === 'midnight' ? (explained(unit, said.at[1]) ?? said) : said;
   const isOther = hour !== undefined && zone !== undefined && isOtherClock(text.slice(zone.at[1], hour.at[0]));
-  return { hour: isOther ? undefined : hour?.clock, zone: zone?.zone };
+  const told = { hour: isOther ? undefined : hour?.clock, zone: zone?.zone };
+  const again = zone && hour && !isOther ? toldAgain(unit, zone, hour, next) : undefined;
+  return again ? withRival(told, { ...told, zone: again.zone }) : told;
 }
+
+/** "23:59 AoE (23:59 EST)": the second zone that is said of one hour, up to the next date. */
+const toldAgain = ({ seen }: Unit, zone: Seen<'zones'>, hour: Seen<'hours'>, next: number): Seen<'zones'> | undefined =>
+  seen.zones.find(({ at, struck }) => {
+    if (struck || at[0] < zone.at[1] || at[1] > next) return false;
+    const own = seen.hours.findLast((said) => said.at[1] <= at[0]);
+    return own !== undefined && own.at[0] > zone.at[1] && own.clock.minutes === hour.clock.minutes;
+  });
+
+type Seen<Sort extends 'hours' | 'zones'> = Unit['seen'][Sort][number];
 
 /** "5 pm on ~~1 March~~" over "8 March": the hour that is not struck is that of the new day, which has none. */
 export function hourLeft(entry: Entry, last: Entry): Pick<Entry, 'hour' | 'zone'> {

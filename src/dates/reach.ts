@@ -1,0 +1,36 @@
+import type { Day } from '#model/day.ts';
+import type { Clock } from './clock.ts';
+import { resolve } from './resolve.ts';
+import type { ZoneWords } from './zone-meaning.ts';
+
+/** An hour, a zone, or both. */
+export interface Reach {
+  readonly hour: Clock | undefined;
+  readonly zone: ZoneWords | undefined;
+}
+
+/** The clocks of places change between them. */
+const [winter, summer] = ['2027-01-15' as Day, '2027-06-15' as Day];
+const closing = ({ hour, zone }: Reach, day: Day): string => resolve({ days: [day], clock: hour, zone, around: {} }).earliest;
+
+/** Whether one time of day closes before another in winter and in summer. */
+export const isEarlier = (one: Reach, other: Reach): boolean => [winter, summer].every((day) => closing(one, day) < closing(other, day));
+
+const [dayLong, slip] = [86_400_000, 120_000];
+
+/** "23:59 AoE", and again "11:59 UTC on the next morning": one moment by two clocks, whatever its day. */
+function isOneMoment(one: Reach, other: Reach): boolean {
+  const apart = (day: Day) => Math.abs(Date.parse(closing(one, day)) - Date.parse(closing(other, day))) % dayLong;
+  return [winter, summer].some((day) => Math.min(apart(day), dayLong - apart(day)) <= slip);
+}
+
+/** Of two tellings of one hour, apart from its day, the earlier. */
+export const withRival = (told: Reach, again: Reach): Reach => (isOneMoment(told, again) ? told : withEarlier(told, again));
+
+/** Of two tellings of one time of day the earlier; where they differ in the zone alone, either may be meant. */
+export function withEarlier(told: Reach, again: Reach): Reach {
+  if (!isEarlier(again, told)) return told;
+  const [one, other] = [told.zone?.meanings ?? [], again.zone?.meanings ?? []];
+  const isOneHour = told.hour?.minutes === again.hour?.minutes;
+  return isOneHour && one.length && other.length ? { ...again, zone: { meanings: [...one, ...other], isContradicted: true } } : again;
+}
