@@ -2,10 +2,25 @@ import type { ReadRow } from './row.ts';
 
 const on = '2027-03-15';
 const list = '<ul><li>Abstracts: 1 May 2027</li><li>Papers: 8 May 2027</li></ul>';
+const chat = 'Bells have been cast in this valley for eight hundred years, and those who cast them speak of their work with pride. '.repeat(
+  3,
+);
 const neither = ['abstract 2027-05-01', 'submission 2027-05-08'];
 
 /** Hours and zones that the page states apart from its dates: of which deadlines they are told. */
 export default [
+  [
+    'of all, in a sentence of a long paragraph',
+    `<p>${chat} All deadlines are at 17:00 UTC. ${chat}</p>${list}`,
+    on,
+    ['abstract 2027-05-01 17:00 UTC', 'submission 2027-05-08 17:00 UTC'],
+  ],
+  [
+    'of the opening alone, in a long paragraph that speaks of all deadlines as well',
+    `<p>${chat} We publish all deadlines here. Our founder rings at 17:00 UTC. ${chat}</p>${list}`,
+    on,
+    neither,
+  ],
   ['of all', `<p>All deadlines are 23:59 AoE.</p>${list}`, on, ['abstract 2027-05-01 23:59 AoE', 'submission 2027-05-08 23:59 AoE']],
   ['of all papers', `<p>All paper submission deadlines are AoE.</p>${list}`, on, ['abstract 2027-05-01 AoE', 'submission 2027-05-08 AoE']],
   [

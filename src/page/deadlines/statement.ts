@@ -6,7 +6,7 @@ import { type Concept, thingsJudged } from '../label-words.ts';
 import { type Label, labelOf, says } from '../labels/label.ts';
 import { isBare } from '../labels/nameless.ts';
 import { ownWords } from '../labels/own-words.ts';
-import { saidBefore } from '../outline/around.ts';
+import { saidBefore, sentenceAt } from '../outline/around.ts';
 import { isUnder, type Unit } from '../outline/outline.ts';
 import { isOnlyTime } from '../outline/title.ts';
 import { without } from '../outline/without.ts';
@@ -133,7 +133,7 @@ export function statementsOf(unit: Unit, isTitle: boolean): readonly Statement[]
     return zone ? sentencesBefore(unit) : [];
   }
   if (isTitle) return titleStatements(unit);
-  if (text.length > longestStatement) return sentenceStatement(unit);
+  if (text.length > longestStatement) return sentencesWithin(unit);
   const label = labelOf(text);
   if (says(label, 'every')) return told(unit, (zone || says(label, 'deadline')) && !isOfProgramme(unit) ? 'page' : 'section');
   if (cell !== null || !zone || text.length >= longestOfSection) return [];
@@ -142,10 +142,8 @@ export function statementsOf(unit: Unit, isTitle: boolean): readonly Statement[]
 
 /** "The call closes in CET. By your clock that is 5 March": what stands in sentences of its own before the first day of a line. */
 function sentencesBefore(unit: Unit): readonly Statement[] {
-  const text = saidBefore(unit, unit.seen.dates[0]?.at[0] ?? 0);
-  const isIn = ({ at }: { readonly at: readonly [number, number] }) => at[1] <= text.length;
-  const [hours, zones] = [unit.seen.hours.filter(isIn), unit.seen.zones.filter(isIn)];
-  return zones.length ? statementsOf({ ...unit, text, seen: { dates: [], hours, zones } }, false) : [];
+  const said = partOf(unit, 0, saidBefore(unit, unit.seen.dates[0]?.at[0] ?? 0).length);
+  return said.seen.zones.length ? statementsOf(said, false) : [];
 }
 
 const handedIn: ReadonlySet<Concept> = new Set([...thingsJudged, 'submit']);
@@ -164,10 +162,19 @@ function ofAll(unit: Unit): Statement {
 /** "All times follow CEST" under "Programme" tells of its slots, not of deadlines. */
 const isOfProgramme = (unit: Unit): boolean => isUnder(unit, 'programme') && !isUnder(unit, 'dates', 'call', 'deadline', 'submit');
 
-/** In a long paragraph the sentence with the zone must itself speak of all deadlines. */
-function sentenceStatement(unit: Unit): readonly Statement[] {
-  const zone = unit.seen.zones.find(({ at }) => says(labelOf(unit.text.slice(Math.max(0, at[0] - 160), at[1] + 80)), 'every'));
-  if (!zone) return [];
-  const hour = unit.seen.hours.find(({ at }) => Math.abs(at[0] - zone.at[0]) < 80);
-  return [{ unit, hour: hour?.clock, zone: zone.zone, reach: 'page', isPlain: true }];
+/** A part of a line, with what was seen in it. */
+function partOf(unit: Unit, from: number, to: number): Unit {
+  const within = <Seen extends { readonly at: readonly [number, number] }>(seen: readonly Seen[]): readonly Seen[] =>
+    seen.filter(({ at }) => from <= at[0] && at[1] <= to).map((one) => ({ ...one, at: [one.at[0] - from, one.at[1] - from] }));
+  const { dates, hours, zones } = unit.seen;
+  return { ...unit, text: unit.text.slice(from, to), seen: { dates: within(dates), hours: within(hours), zones: within(zones) } };
+}
+
+/** In a long paragraph a sentence with a zone must itself speak of all deadlines; what it says of one kind is told by the way. */
+function sentencesWithin(unit: Unit): readonly Statement[] {
+  const sentences = new Map(unit.seen.zones.map(({ at }) => sentenceAt(unit.text, at[0])));
+  return [...sentences].flatMap(([from, to]) => {
+    const sentence = partOf(unit, from, to);
+    return says(labelOf(sentence.text), 'every') && !isOfProgramme(unit) ? told(sentence, 'page') : [];
+  });
 }

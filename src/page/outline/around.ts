@@ -77,6 +77,12 @@ export function aroundOf({ text, seen }: Unit, clusters: readonly Cluster[], i: 
 /** What a line says before the sentence that holds a place in it. */
 export const saidBefore = ({ text }: Unit, at: number): string => text.slice(0, sentenceStart(text, at, []));
 
+/** Where the sentence stands in a line that holds a place in it, its closing mark aside. */
+export const sentenceAt = (text: string, at: number): readonly [from: number, to: number] => [
+  sentenceStart(text, at, []),
+  sentenceStop(text, at, []),
+];
+
 /** The words of a sentence up to a cluster, without the dates among them. */
 export function sentenceUpTo({ text, seen }: Unit, { start }: Cluster): string {
   const holes = [...seen.dates, ...seen.hours, ...seen.zones].map(({ at }) => at);
