@@ -282,6 +282,18 @@ export default [
     ['submission 2027-03-08 23:59 America/New_York {zone-contradicts}', 'submission 2027-03-09 23:59 Asia/Tokyo {zone-contradicts}'],
   ],
   [
+    'the time of a nation',
+    '<h1>Call for papers: Reed 2027</h1><ul><li>Papers: 8 March 2027, 18:00 (Japanese time)</li><li>Demos: 9 March 2027, noon South African time</li></ul>',
+    '2027-02-01',
+    ['submission 2027-03-08 18:00 Asia/Tokyo {}', 'submission 2027-03-09 12:00 Africa/Johannesburg {}'],
+  ],
+  [
+    'the time of a nation once for all, and a nation that is no time',
+    '<h1>Call for papers: Reed 2027</h1><p>All deadlines are at 23:59 German time.</p><ul><li>Papers: 8 March 2027</li><li>Posters on Greek: 9 March 2027</li></ul>',
+    '2027-02-01',
+    ['submission 2027-03-08 23:59 Europe/Berlin {}', 'submission 2027-03-09 23:59 Europe/Berlin {}'],
+  ],
+  [
     'one moment by the clocks of two zones',
     '<li>Papers due: 8 March 2027, 23:59 AoE (06:59 EST of the next day)</li><li>Demos due: 9 March 2027, 17:00 EST (14:00 PST)</li>',
     '2027-02-01',
