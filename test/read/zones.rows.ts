@@ -294,6 +294,18 @@ export default [
     ['submission 2027-03-08 23:59 Europe/Berlin {}', 'submission 2027-03-09 23:59 Europe/Berlin {}'],
   ],
   [
+    'an hour of a half of the day in words',
+    '<h1>Call for papers: Reed 2027</h1><p>Papers must be submitted by 6 in the evening on 8 March 2027. Demos must be submitted by 9:30 in the morning on 9 March 2027 (UTC).</p>',
+    '2027-02-01',
+    ['submission 2027-03-08 18:00 {zone-unstated}', 'submission 2027-03-09 09:30 UTC {}'],
+  ],
+  [
+    'the eve, the start and the morning of a day',
+    '<h1>Call for papers: Reed 2027</h1><p>Papers must be submitted on the eve of 8 March 2027 UTC.</p><p>Demos must be submitted earlier than 9 March 2027 UTC.</p><p>Posters are due by the morning of 10 March 2027 UTC.</p>',
+    '2027-02-01',
+    ['submission 2027-03-08 UTC {before-day}', 'submission 2027-03-09 UTC {before-day}', 'submission 2027-03-10 UTC {before-day}'],
+  ],
+  [
     'one moment by the clocks of two zones',
     '<li>Papers due: 8 March 2027, 23:59 AoE (06:59 EST of the next day)</li><li>Demos due: 9 March 2027, 17:00 EST (14:00 PST)</li>',
     '2027-02-01',

@@ -85,6 +85,8 @@ export default {
     'end of the business day',
   ],
   hourMarks: ['h', 'hrs', 'hr'],
+  beforeNoonBehind: ['in the morning'],
+  afterNoonBehind: ['in the afternoon', 'in the evening'],
   hourNouns: ['hours'],
   minuteMarks: ['m', 'min'],
   hourLeads: ['at', 'by', 'before', 'until'],
