@@ -160,6 +160,24 @@ export default [
     ['submission 2027-01-05 was 2026-12-20', 'notification 2027-01-31'],
   ],
   [
+    'two days of two things in one line that tells of an extension: the later is no notice of the earlier',
+    '<h1>Call for papers: Reed 2027</h1><p>Deadlines extended: 15 March 2027 (posters), 1 March 2027 (demos).</p>',
+    on,
+    ['submission 2027-03-15', 'submission 2027-03-01'],
+  ],
+  [
+    'two days of two things that begin a line, which tells of an extension behind them',
+    '<h1>Call for papers: Reed 2027</h1><p>15 March 2027 – posters, 1 March 2027 – demos (EXTENDED!)</p>',
+    on,
+    ['submission 2027-03-15', 'submission 2027-03-01'],
+  ],
+  [
+    'an extension in the sentence behind its deadline, in one line',
+    '<h1>Call for papers: Reed 2027</h1><p>Please submit your papers by 1 March 2027. Update: the submission deadline has been extended to 15 March 2027.</p>',
+    on,
+    ['submission 2027-03-15 was 2027-03-01'],
+  ],
+  [
     'what a deadline was originally, and what it is now',
     '<h1>Call for papers</h1><p>The deadline for submissions was originally 15 January 2027, it is now 1 February 2027. The notification was 1 March 2027, but has been moved to 8 March 2027.</p>',
     on,
