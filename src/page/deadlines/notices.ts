@@ -27,7 +27,15 @@ export function withNotices(items: readonly Dated[]): readonly Dated[] {
   const submissions = items.filter(({ entry }) => entry.kind === 'submission');
   const notice = submissions.find(isNotice);
   const listed = submissions.find((item) => item !== notice);
-  if (!notice || !listed || submissions.length > 2 || notice.entry.unit === listed.entry.unit || listed.entry.date.struck || !mayBeOf(notice.entry, listed.entry)) return items;
+  if (
+    !notice ||
+    !listed ||
+    submissions.length > 2 ||
+    notice.entry.unit === listed.entry.unit ||
+    listed.entry.date.struck ||
+    !mayBeOf(notice.entry, listed.entry)
+  )
+    return items;
   const [old, day] = [closingOf(listed), closingOf(notice)];
   if (!old || !day || day <= old) return items;
   const joined: Dated = {
