@@ -10,6 +10,12 @@ const anyUrl = 'https://page.example/cfp.html';
 
 export default [
   [
+    'what is called for, and no word for an event',
+    `<title>Call for Talks: Ringing in the Dark</title>${due}`,
+    anyUrl,
+    { name: 'Ringing in the Dark' },
+  ],
+  [
     'a site that a day stands behind is no name of its event',
     `<title>Nebel und Nation</title><p>Zitation: Nebel und Nation. In: Glocke-Netz, 04.01.2027</p>${due}`,
     'https://www.glockenetz.example/event/12',

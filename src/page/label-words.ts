@@ -260,6 +260,7 @@ export const signs = {
   'final of a contest': 'some',
   'noun of a contest': 'some',
   'before the name of an event': 'some', // "welcome to", "invitation to the"
+  'asked of speakers': 'some', // "speak at": before the name of an event in a title
   'label of a name': 'some', // "full title", "conference name": before a colon and what the event is called
   'label of a short name': 'some', // "acronym"
   'of any event': 'some', // "digital", "IEEE": names none without another word

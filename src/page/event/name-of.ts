@@ -101,7 +101,7 @@ function firstNameIn(page: Page, { heads, lines }: EventText, acronym: string | 
   const pieces = titles.filter(mayTell).map((title) => title.split(/\s[|–—·-]\s/).map(ownOf));
   const isName = (part: string) =>
     part.length > 0 &&
-    !/^call for/i.test(part) &&
+    !beginsWithSign(part, 'call for') &&
     !isSentence(part) &&
     !isPlainHeading(part) &&
     !isCarrier(part) &&

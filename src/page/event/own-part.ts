@@ -8,12 +8,20 @@ import { namesHouse } from './place/place-in.ts';
 import { isPlainHeading } from './plain-heading.ts';
 import { eventNoun } from './text.ts';
 
-const askedBefore = /^call for [\p{L} ]{3,30}?[:,-]\s*|^(?:speak|submit|present|apply|talk) (?:at|to)\s/iu;
+const markBehind = /^[\p{L} ]+[:,-]\s*/u;
+const longestAsked = 32;
+/** "Call for Talks: Bell Days", "Speak at Bell Days": a title without what is asked for in it. */
+function withoutAsked(part: string): string {
+  const called = endOfSign(part, 'call for');
+  const asked = called === undefined ? undefined : markBehind.exec(part.slice(called))?.[0].length;
+  if (called !== undefined && asked !== undefined && asked <= longestAsked) return part.slice(called + asked);
+  return part.slice(endOfSign(part, 'asked of speakers') ?? 0).trimStart();
+}
 
 /** What a part of a title says of the event alone: without what it calls for, its days and place, and quotes around it. */
 export function ownOf(part: string): string {
   if (isStatement(part)) return '';
-  const asked = behindCall(tidy(part.replace(askedBefore, '')));
+  const asked = behindCall(tidy(withoutAsked(part)));
   return withoutQuotes(withoutDays(withoutCall(withoutLead(asked))));
 }
 

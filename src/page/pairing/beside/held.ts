@@ -108,7 +108,7 @@ export const leadsUp = (words: string): boolean =>
   isBlankOrMark.test(words) || (words.length < longestName && namesOn(words) && !/[.;:!?()]./.test(words));
 
 /** Words of a name, up to the bracket or comma before its days. */
-const nameUpTo = /^\s*\p{Lu}[^.;:!?()]{1,60}[(,]\s*$/u;
+const nameUpTo = /^\s*\p{Lu}[^.;:!?()]+[(,]\s*$/u;
 
 /** "Talks for the upcoming KelpConf Graz (14–15 September 2027, Graz)": what is to come has a name, and its days right behind it. */
 export function isUpcoming(dates: Cluster['dates'], before: string): boolean {

@@ -16,7 +16,7 @@ export type Heads = ReadonlyMap<number, Head>;
 const longestHead = 80;
 
 /** A link, or where to write. */
-const isAddress = /^(?:https?:\/\/|www\.)\S+$|^\S{1,60}@\S{1,60}$/i;
+const isAddress = /^(?:https?:\/\/|www\.)\S+$|^[^\s@]+@[^\s@]+$/i;
 
 /**
  * Whether a row heads the columns below: it holds no date, and more than one cell. Below rows with dates plain cells do so only where

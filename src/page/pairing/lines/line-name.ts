@@ -22,7 +22,7 @@ function notOpenUntil(found: Named | undefined, own: Label): Named | undefined {
   };
 }
 
-const bracket = /^\s*[([]([^()[\]]{2,50})[)\]]/;
+const bracket = /^\s*[([]([^()[\]]+)[)\]]/;
 const isFirm = (behind: string): boolean => beginsWithSign(bracket.exec(behind)?.[1] ?? '', 'firm');
 
 /**

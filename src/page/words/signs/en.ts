@@ -1017,6 +1017,7 @@ export default {
     'were selected',
   ],
   got: ['have received', 'has received', 'having received', 'who received'],
+  'asked of speakers': ['speak at', 'talk at', 'present at', 'submit to', 'apply to'],
   'label of a name': [
     'full title',
     'conference title',
