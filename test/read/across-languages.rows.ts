@@ -196,4 +196,28 @@ export default [
     on,
     ['submission 2027-09-30'],
   ],
+  [
+    'Italian: a grant told of in the first line asks for what a degree was given for',
+    '<p>L’Istituto di muschi bandisce il concorso a borse di studio annuali per giovani laureati.</p><ul><li>età inferiore ai 32 anni alla data di scadenza del 30 luglio 2027;</li><li>laureati che abbiano discusso la tesi di laurea.</li></ul><p>Occorre il certificato di laurea e una copia della tesi.</p>',
+    on,
+    ['submission 2027-07-30'],
+  ],
+  [
+    'Spanish: a grant told of in the first line asks for what a degree was given for',
+    '<p>El Instituto de Musgos convoca becas anuales para jóvenes doctores.</p><ul><li>edad inferior a 32 años en la fecha límite del 30 de julio de 2027;</li></ul><p>Se pide el acta de la defensa de la tesis y el título, o la constancia de titulación.</p>',
+    on,
+    ['submission 2027-07-30'],
+  ],
+  [
+    'German: a grant told of in the first line asks for what a degree was given for',
+    '<p>Das Moosinstitut vergibt Stipendien für junge Forschende.</p><ul><li>Alter unter 32 Jahren bei Ablauf der Frist am 30. Juli 2027;</li></ul><p>Beizufügen sind die Abschlussarbeit und eine Bescheinigung über die Disputation.</p>',
+    on,
+    ['submission 2027-07-30'],
+  ],
+  [
+    'English: a grant told of in the first line asks for what a degree was given for',
+    '<p>The Moss Institute offers scholarships to young scholars.</p><ul><li>age below 32 years on the deadline of 30 July 2027;</li></ul><p>Add a proof of graduation and of the final oral, signed by your major advisor.</p>',
+    on,
+    ['submission 2027-07-30'],
+  ],
 ] satisfies ReadRow[];

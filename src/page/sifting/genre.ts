@@ -87,6 +87,12 @@ function isAskedAbove({ entry: { unit } }: Dated, { blocks }: Page): boolean {
 
 const lowestHeading = 6;
 
+/** What a page without any heading starts with. */
+function leadOf({ blocks }: Page): string {
+  const [first] = blocks;
+  return first?.kind === 'line' && !blocks.some((block) => block.kind === 'heading') ? first.text : '';
+}
+
 const isHandIn = ({ entry: { kind } }: Dated): boolean => askedFor.has(kind);
 
 /** All that is to be handed in stands under titles of awards or grants: one among other headings of a page may lead elsewhere. */
@@ -103,9 +109,12 @@ function areUnderFunds(items: readonly Dated[], { title }: Page): boolean {
 export function whyNoCall(page: Page, items: readonly Dated[], lang: string): string | undefined {
   const labelled = ({ entry }: Dated) => `${entry.label} ${entry.track ?? ''} ${entry.unit.titles.map(({ text }) => text).join(' ')}`;
   const heads = headsOf(page);
+  // Who gives grants has a secretary and a committee too.
+  const isOfFunds = [...heads, leadOf(page)].some((text) => hasSign(text, 'funds'));
   const isNamed =
+    isOfFunds ||
     items.some((item) => isKnownThing(labelled(item)) || isAskedIn(item) || isAskedAbove(item, page)) ||
-    heads.some((head) => isKnownThing(head) || hasSign(head, 'funds')) ||
+    heads.some(isKnownThing) ||
     items.some((item) => isHandIn(item) && nameWithYear.test(item.entry.unit.text));
   if (!isNamed) return 'nothing on this page is what calls ask for';
   if (areForOffices(items, page)) return 'what is to be handed in goes to an office';
@@ -132,8 +141,6 @@ export function whyNoCall(page: Page, items: readonly Dated[], lang: string): st
   const isOfCalls = kinds.some((kind) => ofCalls.has(kind));
   const [isTold, isNotified] = [isCalled(labels), kinds.includes('notification')];
   const onPage = once(() => wordsIn(textsOf(page)));
-  // Who gives grants has a secretary and a committee too.
-  const isOfFunds = heads.some((head) => hasSign(head, 'funds'));
   const papersDue = items.filter((item) => isHandIn(item) && says(labelOf(item.entry.label), 'paper', 'abstract', 'whole abstract'));
   const areReadersAsked = papersDue.some(({ entry: { label } }) => hasSign(label, 'asks those who read'));
   const isContest = isNotified && items.some(isHandIn);
