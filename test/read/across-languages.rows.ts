@@ -220,4 +220,34 @@ export default [
     on,
     ['submission 2027-07-30'],
   ],
+  [
+    'English: a long line that stops nowhere goes on with the day below it',
+    '<h1>Call for proposals</h1><p>Printed copies of proposals must be handed in to the Foundation at this address: Moscow, GSP-2, 109992, Moss st., 14, room 3</p><p>by 21 December 2027.</p>',
+    on,
+    ['submission 2027-12-21'],
+  ],
+  [
+    'Russian: a long line that stops nowhere goes on with the day below it',
+    '<h1>Конкурс</h1><p>Печатные экземпляры заявок должны быть представлены в Фонд по адресу: г. Москва, ГСП-2, 109992, ул. Мшистая, д. 14, стр. 3</p><p>до 21 декабря 2027 г.</p>',
+    on,
+    ['submission 2027-12-21'],
+  ],
+  [
+    'German: a long line that stops nowhere goes on with the day below it',
+    '<h1>Ausschreibung</h1><p>Gedruckte Exemplare der Anträge sind bei der Stiftung für Moose und Farne einzureichen, Anschrift: 10999 Berlin, Moosstraße 14, Zimmer 3</p><p>bis zum 21. Dezember 2027.</p>',
+    on,
+    ['submission 2027-12-21'],
+  ],
+  [
+    'Spanish: a long line that stops nowhere goes on with the day below it',
+    '<h1>Convocatoria</h1><p>Los ejemplares impresos de las propuestas deben enviarse a la Fundación de los Musgos, dirección: 28001 Madrid, calle del Musgo 14, sala 3</p><p>hasta el 21 de diciembre de 2027.</p>',
+    on,
+    ['submission 2027-12-21'],
+  ],
+  [
+    'Portuguese: a long line that stops nowhere goes on with the day below it',
+    '<h1>Chamada</h1><p>Os exemplares impressos das propostas devem ser enviados à Fundação dos Musgos, endereço: 1000 Lisboa, rua do Musgo 14, sala 3, edifício B</p><p>até 21 de dezembro de 2027.</p>',
+    on,
+    ['submission 2027-12-21'],
+  ],
 ] satisfies ReadRow[];

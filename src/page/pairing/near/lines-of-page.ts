@@ -9,6 +9,7 @@ import type { Title } from '../../outline/title.ts';
 import { without } from '../../outline/without.ts';
 import { lettersIn } from '../../phrases/letters.ts';
 import { someSign } from '../../phrases/signs.ts';
+import { isUntil } from '../beside/until.ts';
 import { isOfCard, isPageTitle, lowestHeading } from './named-by-title.ts';
 
 const longestSentence = 200;
@@ -139,7 +140,9 @@ export class Lines {
     if (!unit || units?.length !== 1 || unit.seen.dates.length > 0 || unit.text.length > longestSentence || isSlot(unit)) return undefined;
     const isLong = unit.text.length > longestNeighbour || isSentence(unit.text);
     const isKnownToName = isAmongOthers || this.#roleOf(block) === 'detail';
-    if (isLong && !(isKnownToName && labelOf(unit.text.split(sentenceEnd, 1)[0] ?? '').guess?.isPlain)) return undefined;
+    const told = isLong ? labelOf(unit.text.split(sentenceEnd, 1)[0] ?? '').guess : undefined;
+    const isTold = (isKnownToName && told?.isPlain) || (told && told.kind !== 'other' && over === undefined && this.#isBegun(block));
+    if (isLong && !isTold) return undefined;
     if (over !== undefined) {
       const between = this.#byBlock[over]?.[0];
       if (!between || between.seen.dates.length > 0 || between.text.length > longestNeighbour) return undefined;
@@ -149,5 +152,13 @@ export class Lines {
     // "Kelp Hotel & Suites" right below the days of an event is its place.
     if (label.guess?.kind === 'other' && !isAmongOthers && !says(label, 'deadline', 'until', 'closes')) return undefined;
     return label.guess && !(about?.kind === 'heading' && isPageTitle(about.level, label)) ? label : undefined;
+  }
+
+  /** "Applications must be sent to the office, 14 Moss Street" over "by 21 December": a sentence that the line below goes on with. */
+  #isBegun(block: number): boolean {
+    const [above, unit, below] = [block - 1, block, block + 1].map((at) => this.#byBlock[at]?.[0]);
+    if (!unit || !below || /[.!?:;]$/.test(unit.text) || (above && isDated(above))) return false;
+    const start = below.seen.dates[0]?.at[0] ?? 0;
+    return /^\p{Ll}/u.test(below.text) && isUntil(below.text.slice(0, start), '', `${unit.text} ${below.text}`);
   }
 }
