@@ -113,6 +113,7 @@ export const signs = {
   'before it': 'some', // that day, or the one before
   'as of it': 'some', // how things stand on it
   'was done on': 'some', // the same, right before a day
+  was: 'some', // before what was done on a day
   'done in them': 'some', // "published": right behind a span of days, the word for it aside
   'was done on it': 'some', // "amended", "came into force": what calls for nothing
   'step of a manuscript': 'some', // "received", "accepted": what happened to it, right before a day
@@ -245,6 +246,7 @@ export const signs = {
   'of many lands': 'some', // "international": the same
   'one of many': 'some', // "a", "an"
   'run by or held with': 'some', // what is told behind its name, written large too
+  'tells more of it': 'some', // "which": a clause on what was named right before
   'leaves a name': 'some', // "which": another clause begins
   'a school': 'some', // of a university, or in summer
   'has schools': 'some', // "university": before it

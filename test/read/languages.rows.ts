@@ -5,6 +5,18 @@ const on = '2027-01-15';
 /** Sentences and lists as other languages build them: the label behind its date, clauses parted by their own commas, words without blanks. */
 export default [
   [
+    'Russian: weeks before an event that a clause dates',
+    '<h1>Приём статей</h1><p>Статьи принимаются за шесть недель до конференции, которая начнётся 1 июня 2027 г.</p>',
+    on,
+    [],
+  ],
+  [
+    'Russian: by a day that a clause tells more of',
+    '<h1>Приём статей</h1><p>Статьи принимаются до 1 марта 2027 г., которая дата не изменится.</p>',
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
     'Spanish, Portuguese, French, German, Italian and Dutch: where a term begins, nothing is due',
     '<h1>Congreso</h1><ul><li>Inicio plazo de inscripción: 1 de marzo de 2027</li><li>Plazo de inscripción: 1 de abril de 2027</li><li>Início prazo de inscrição: 2 de março de 2027</li><li>Début du délai d’inscription : 3 mars 2027</li><li>Beginn der Einreichfrist: 4. März 2027</li><li>Ende der Einreichfrist: 4. April 2027</li><li>Inizio termine iscrizioni: 5 marzo 2027</li><li>Begin inschrijftermijn: 6 maart 2027</li></ul>',
     on,

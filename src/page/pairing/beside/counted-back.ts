@@ -1,10 +1,21 @@
 import { labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
-import { hasSign, lastEndOf } from '../../phrases/signs.ts';
+import { beginsWithSign, hasSign, lastEndOf } from '../../phrases/signs.ts';
 
-/** "the conference (", "the start of the meeting on", "the event, which is on": what stands between, with no clause of its own. */
-const leadsOn =
-  /^[^,;:=]{0,60}(?:, (?:which|that) (?:is|starts|begins|opens|takes place|will (?:be|start|begin|open|take place)) ?(?:held ?)?(?:on ?)?)?$/;
+const mostBetween = 60;
+const mostOfClause = 40;
+/**
+ * "the conference (", "the start of the meeting on", "the event, which takes place on": what stands between, with no clause of its own but
+ * one that tells more of it.
+ */
+function leadsOn(between: string): boolean {
+  const [name = '', clause = '', ...more] = between.split(/[,;:=]/);
+  if (name.length > mostBetween || more.length > 0) return false;
+  return (
+    name.length === between.length ||
+    (clause.length <= mostOfClause && between[name.length] === ',' && beginsWithSign(clause, 'tells more of it'))
+  );
+}
 
 /** Words of the same clause: a remark in brackets, or behind a dash, only tells how far the day is from another. */
 const goesOn = /^\s?[\p{L}’']/u;
@@ -16,7 +27,7 @@ const nearBehind = 24;
 export function isCountedFrom({ before, behind }: Around): boolean {
   const end = lastEndOf(before, 'counted back');
   const between = end === undefined ? undefined : before.slice(end);
-  if (between !== undefined && leadsOn.test(between) && !says(labelOf(between), 'until', 'deadline')) return true;
+  if (between !== undefined && leadsOn(between) && !says(labelOf(between), 'until', 'deadline')) return true;
   return goesOn.test(behind) && hasSign(behind.slice(0, nearBehind), 'counted back');
 }
 

@@ -1,12 +1,18 @@
 import { labelOf, says } from '../../labels/label.ts';
-import { endsWithSign } from '../../phrases/signs.ts';
+import { endsWithSign, isSign } from '../../phrases/signs.ts';
 
-/** A verb of the past and what was done, up to the day. */
-const done = /\b(?:was|were|has been|have been|had been) (?:\p{L}{2,14} )?\p{L}{2,16} on\s{0,2}$/iu;
+/** "Was indexed", "was officially indexed": the word of what was done, and one that says how. */
+const wordsOfDeed = [1, 2] as const;
+
+/** Whether a text ends with a verb of the past, what was done, and what leads to a day. */
+function isDeedOn(before: string): boolean {
+  const words = before.trimEnd().split(/\s+/);
+  return isSign(words.at(-1) ?? '', 'on a day') && wordsOfDeed.some((count) => endsWithSign(words.slice(0, -1 - count).join(' '), 'was'));
+}
 
 /** "The journal was indexed on", "tarihinde onaylandı": something was done on a day, and nothing that may fall due is spoken of. */
-export const wasDoneOn = (before: string): boolean => {
+export function wasDoneOn(before: string): boolean {
   if (endsWithSign(before, 'was done on')) return true;
-  const label = done.test(before) ? labelOf(before) : undefined;
+  const label = isDeedOn(before) ? labelOf(before) : undefined;
   return label !== undefined && label.guess === undefined && !says(label, 'deadline', 'dates');
-};
+}

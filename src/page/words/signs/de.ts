@@ -229,6 +229,7 @@ export default {
     'akzeptiert',
   ],
   got: ['erhalten hat', 'erhalten haben', 'erhalten', 'bekommen haben'],
+  'tells more of it': ['die', 'der', 'das', 'welche', 'welcher', 'welches'],
   'label of a name': [
     'titel der tagung',
     'titel der veranstaltung',

@@ -1018,6 +1018,8 @@ export default {
   ],
   got: ['have received', 'has received', 'having received', 'who received'],
   'asked of speakers': ['speak at', 'talk at', 'present at', 'submit to', 'apply to'],
+  'tells more of it': ['which', 'that'],
+  was: ['was', 'were', 'has been', 'have been', 'had been'],
   'label of a name': [
     'full title',
     'conference title',

@@ -200,6 +200,7 @@ export default {
     'fue aceptad*',
   ],
   got: ['hayan recibido', 'haya recibido', 'hubieran recibido', 'habiendo recibido'],
+  'tells more of it': ['que'],
   'label of a name': ['título del congreso', 'título del evento', 'nombre del congreso', 'nombre del evento'],
   'label of a short name': ['acrónimo', 'siglas'],
   'a form': [

@@ -200,6 +200,7 @@ export default {
     'ont été retenu*',
   ],
   got: ['ayant reçu', 'auront reçu', 'ont reçu', 'aura reçu'],
+  'tells more of it': ['qui'],
   'label of a name': [
     'titre du colloque',
     'titre de la conférence',

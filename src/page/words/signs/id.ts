@@ -63,6 +63,7 @@ export default {
   small: ['dan', 'untuk'],
   'proposals of': ['usulan*'],
   'on any site': ['informasi', 'jadwal', 'ketentuan', 'panduan', 'pemakalah', 'penulisan', 'umum'],
+  'tells more of it': ['yang'],
   'label of a name': ['nama konferensi', 'nama kegiatan', 'nama acara', 'judul kegiatan'],
   'label of a short name': ['singkatan', 'akronim'],
   'a form': ['formulir pendaftaran', 'formulir registrasi'],

@@ -167,6 +167,7 @@ export default {
     'saranno state accettate',
   ],
   got: ['avranno ricevuto', 'avrà ricevuto', 'hanno ricevuto', 'abbiano ricevuto'],
+  'tells more of it': ['che'],
   'label of a name': ['titolo del convegno', 'titolo dell’evento', 'nome del convegno', 'nome dell’evento'],
   'label of a short name': ['acronimo', 'sigla'],
   'a form': [

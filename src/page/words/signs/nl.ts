@@ -113,6 +113,7 @@ export default {
   ],
   chosen: ['geaccepteerd*', 'geselecteerd*', 'aanvaarde', 'goedgekeurd*', 'aangenomen', 'is geaccepteerd', 'zijn geaccepteerd'],
   got: ['hebben ontvangen', 'heeft ontvangen', 'ontvangen hebben', 'ontvangen heeft'],
+  'tells more of it': ['die', 'dat'],
   'label of a name': [
     'titel van het congres',
     'titel van de conferentie',

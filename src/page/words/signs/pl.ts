@@ -110,6 +110,7 @@ export default {
   ],
   got: ['otrzymali', 'otrzymały', 'otrzymają'],
   'span of days': ['od', 'w dniach'],
+  'tells more of it': ['która', 'który', 'które'],
   'label of a name': ['nazwa konferencji', 'tytuł konferencji', 'nazwa wydarzenia'],
   'label of a short name': ['akronim', 'skrót nazwy'],
   'a form': [

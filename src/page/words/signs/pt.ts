@@ -165,6 +165,7 @@ export default {
   ],
   got: ['tenham recebido', 'tenha recebido', 'receberam'],
   'span of days': ['de', 'do'],
+  'tells more of it': ['que'],
   'label of a name': ['título do evento', 'título do congresso', 'nome do evento', 'nome do congresso'],
   'label of a short name': ['sigla', 'acrônimo'],
   'a form': ['formulário de inscrição', 'ficha de inscrição', 'formulário de registo', 'formulário de registro'],
