@@ -178,6 +178,36 @@ export default [
     ['submission 2027-03-15 was 2027-03-01'],
   ],
   [
+    'an extension in the column of one thing beside that of another',
+    '<h1>Call for papers: Reed 2027</h1><table><tr><th>Special session deadline</th><th>Full paper deadline</th></tr><tr><td>28 January 2027</td><td>EXTENDED: 15 February 2027</td></tr></table>',
+    '2027-01-05',
+    ['submission 2027-01-28', 'submission 2027-02-15'],
+  ],
+  [
+    'an extension on the card of one thing below that of another, the days first',
+    '<h1>Call for papers: Reed 2027</h1><div><p>28 January 2027</p><p>Paper submission deadline</p></div><div><p>9 February 2027 (extended)</p><p>Doctoral consortium submission deadline</p></div>',
+    '2027-01-05',
+    ['submission 2027-01-28', 'submission 2027-02-09'],
+  ],
+  [
+    'an extension on a second card of the same thing, the days first',
+    '<h1>Call for papers: Reed 2027</h1><div><p>28 January 2027</p><p>Paper submission deadline</p></div><div><p>9 February 2027 (extended)</p><p>Paper submission deadline</p></div>',
+    '2027-01-05',
+    ['submission 2027-02-09 was 2027-01-28'],
+  ],
+  [
+    'an extension in the row of one thing below that of another, the days first',
+    '<h1>Call for papers: Reed 2027</h1><table><tr><td>19 February 2027</td><td>Full paper deadline</td></tr><tr><td>3 March 2027 (extended)</td><td>Special session deadline</td></tr></table>',
+    '2027-01-05',
+    ['submission 2027-02-19', 'submission 2027-03-03'],
+  ],
+  [
+    'an extension in brackets, and behind it the deadline of something else in one line',
+    '<h1>Call for papers: Reed 2027</h1><p>Papers: 1 March 2027 (extended), Industry track deadline: 15 March 2027</p><p>Demo deadline (2 March 2027, extended), Round table deadline (16 March 2027)</p>',
+    '2027-01-05',
+    ['submission 2027-03-01', 'submission 2027-03-15', 'submission 2027-03-02', 'submission 2027-03-16'],
+  ],
+  [
     'what a deadline was originally, and what it is now',
     '<h1>Call for papers</h1><p>The deadline for submissions was originally 15 January 2027, it is now 1 February 2027. The notification was 1 March 2027, but has been moved to 8 March 2027.</p>',
     on,

@@ -1,6 +1,7 @@
 import { type Reach, withEarlier } from '#dates/reach.ts';
 import { askedFor, judged } from '#model/kinds.ts';
 import type { Block } from '../block.ts';
+import { labelOf } from '../labels/label.ts';
 import { areOfOneMove, isOfFormer, isOfMoved } from '../labels/moved-name.ts';
 import { isTelling } from '../labels/telling.ts';
 import type { SeenDate } from '../outline/seen.ts';
@@ -85,8 +86,12 @@ function openingOf(last: Entry): readonly Entry[] {
 const wasElse = ({ was }: Entry, last: Entry): boolean =>
   was.length > 0 && was.every((old) => isLater(old, last.date) || isLater(last.date, old));
 
+/** "5 May (extended)" on the card or in the column of something else: its words name nothing, and the label that they have does. */
+const isNamedElse = ({ isNameless, label, unit }: Entry, last: Entry): boolean =>
+  isNameless && !isOnlyMoved(label) && !areOfOneMove(label, last.label) && unit.titles.every(({ text }) => labelOf(text).text !== label);
+
 function replaces(entry: Entry, last: Entry): boolean {
-  if (!areOfOneKind(entry, last) || entry.unit === last.unit || areOfTwoThings(entry, last)) return false;
+  if (!areOfOneKind(entry, last) || entry.unit === last.unit || areOfTwoThings(entry, last) || isNamedElse(entry, last)) return false;
   if ((entry.isNameless && entry.isExtended) || (isOnlyMoved(entry.label) && isOfMoved(entry.label) && !isOfFormer(last.label)))
     return last.date.struck || (isLater(entry.date, last.date) && !wasElse(entry, last));
   // Right below a struck date its own name holds the one that is not, be it an earlier one; it may be the first of several that came for

@@ -34,6 +34,14 @@ const isRemarkBehind = /^\s*[([][^)\]]*$/;
 /** "; originally": but "(extended; 12 March for uploads)" has a day of its own. */
 const remarkBefore = /;\s?\p{L}[^;]*$/u;
 
+const mostLettersBehindBracket = 6;
+/** "(extended), Industry track deadline:": behind the bracket in which a change is told stands the name of something else. */
+function namesBehindBracket(text: string): boolean {
+  const behind = text.slice(text.lastIndexOf(')') + 1);
+  if (behind.length === text.length || speaksOf(behind, 'extended') || speaksOf(behind, 'formerly')) return false;
+  return lettersIn(behind) - lettersSaid(behind, mentionsIn(behind)) > mostLettersBehindBracket;
+}
+
 /** Whether what stands between two dates only joins them: marks, hours, zones, "extended to". */
 function isGlue(between: string): boolean {
   // A remark in brackets may stand on a line of its own below its date.
@@ -52,7 +60,7 @@ function isGlue(between: string): boolean {
   // 締切延長 extends; the word for a close within it closes nothing.
   const isWithin = ({ at, end }: Mention) => changes.some((change) => change.at <= at && end <= change.end);
   return changes.length
-    ? mentions.every((mention) => aboutDates.has(mention.concept) || isWithin(mention))
+    ? !namesBehindBracket(text) && mentions.every((mention) => aboutDates.has(mention.concept) || isWithin(mention))
     : lettersIn(text) - said === 0 && mentions.every(({ concept }) => aboutDates.has(concept)) && !/[.!?]\s/.test(text);
 }
 
