@@ -208,6 +208,18 @@ export default [
     ['submission 2027-03-01', 'submission 2027-03-15', 'submission 2027-03-02', 'submission 2027-03-16'],
   ],
   [
+    'extensions of two things in one line, each in its bracket or behind a stroke',
+    '<h1>Call for papers: Reed 2027</h1><p>Demo deadline (EXTENDED: 13 February 2027), Industry track deadline (EXTENDED: 16 February 2027).</p><p>Full papers due 5 February 2027 | Deadline for workshop proposals EXTENDED: 12 February 2027</p>',
+    '2027-01-05',
+    ['submission 2027-02-13', 'submission 2027-02-16', 'submission 2027-02-05', 'submission 2027-02-12'],
+  ],
+  [
+    'an extension behind its day, before the name of what falls due',
+    '<h1>Call for papers: Reed 2027</h1><ul><li>February 18, 2027: Artifacts due</li><li>March 4, 2027 (extended): Doctoral consortium due</li></ul>',
+    '2027-01-05',
+    ['submission 2027-02-18', 'submission 2027-03-04'],
+  ],
+  [
     'what a deadline was originally, and what it is now',
     '<h1>Call for papers</h1><p>The deadline for submissions was originally 15 January 2027, it is now 1 February 2027. The notification was 1 March 2027, but has been moved to 8 March 2027.</p>',
     on,

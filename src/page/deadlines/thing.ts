@@ -1,4 +1,5 @@
 import { everyMatch } from '#dates/every-match.ts';
+import { asksElse } from '../labels/asked.ts';
 import { bareLabel } from '../labels/bare-label.ts';
 import { labelOf } from '../labels/label.ts';
 import { isTelling } from '../labels/telling.ts';
@@ -56,15 +57,6 @@ export function thingsApart(entries: readonly Entry[]): ReadonlyMap<Entry, strin
   return apart;
 }
 
-const lettersOfStem = 4;
-
-/** What a label asks for: papers, whatever they are called, or the beginnings of words such as "poster" and "demos". */
-const asked = ({ label }: Entry): readonly string[] =>
-  labelOf(label).mentions.flatMap(({ concept, at, end }) => {
-    if (concept === 'paper') return concept;
-    return concept === 'proposal' ? label.slice(at, Math.min(end, at + lettersOfStem)).toLowerCase() : [];
-  });
-
 const words = ({ label }: Entry): readonly string[] => bareLabel(label).split(' ');
 const mostOwn = 2;
 
@@ -75,8 +67,5 @@ function areParallel(a: Entry, b: Entry): boolean {
   return x.length === y.length && own > 0 && own <= mostOwn && own < x.length / 2;
 }
 
-/** Whether two labels name what they ask for, and nothing that both ask for: "papers are due", "demos are due". */
-export function areOfOtherThings(a: Entry, b: Entry): boolean {
-  const [x, y] = [asked(a), asked(b)];
-  return areParallel(a, b) || (x.length > 0 && y.length > 0 && !x.some((thing) => y.includes(thing)));
-}
+/** Whether two labels name different things: by what they ask for, or by a word or two of one sentence. */
+export const areOfOtherThings = (a: Entry, b: Entry): boolean => areParallel(a, b) || asksElse(a.label, b.label);

@@ -23,9 +23,10 @@ export function isNameless(label: Label): boolean {
 }
 
 /** "System outputs due (was 5 May)": what falls due stands before the word for it, though it is none that calls speak of. */
-function isOfOwnThing({ text, mentions: [first] }: Label): boolean {
-  const due = first?.concept === 'deadline' ? placeOfSign(text, 'falls due') : undefined;
-  return due !== undefined && lettersIn(text.slice(0, due[0])) > mostBareLetters;
+function isOfOwnThing({ text, mentions }: Label): boolean {
+  const begins = mentions.findIndex(({ concept }) => !remarks.has(concept));
+  const due = mentions[begins]?.concept === 'deadline' ? placeOfSign(text, 'falls due') : undefined;
+  return due !== undefined && lettersIn(text.slice(mentions[begins - 1]?.end ?? 0, due[0])) > mostBareLetters;
 }
 
 /** Words that call a date a deadline and name nothing: "(hard deadline)". */

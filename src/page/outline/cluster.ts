@@ -36,9 +36,10 @@ const remarkBefore = /;\s?\p{L}[^;]*$/u;
 
 const mostLettersBehindBracket = 6;
 /** "(extended), Industry track deadline:": behind the bracket in which a change is told stands the name of something else. */
-function namesBehindBracket(text: string): boolean {
-  const behind = text.slice(text.lastIndexOf(')') + 1);
-  if (behind.length === text.length || speaksOf(behind, 'extended') || speaksOf(behind, 'formerly')) return false;
+export function namesBehindBracket(text: string): boolean {
+  const end = text.lastIndexOf(')') + 1;
+  const [behind = ''] = text.slice(end).split('(', 1);
+  if (end === 0 || speaksOf(behind, 'extended') || speaksOf(behind, 'formerly')) return false;
   return lettersIn(behind) - lettersSaid(behind, mentionsIn(behind)) > mostLettersBehindBracket;
 }
 

@@ -1,9 +1,10 @@
 import type { Concept } from '../../label-words.ts';
+import { asksElse } from '../../labels/asked.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
 import { isChangedTo } from '../../outline/change.ts';
-import type { Cluster } from '../../outline/cluster.ts';
+import { type Cluster, namesBehindBracket } from '../../outline/cluster.ts';
 import { extendsSomethingElse, isOfElse } from '../../outline/extended-else.ts';
 import { lettersIn } from '../../phrases/letters.ts';
 import type { Mention } from '../../phrases/phrases.ts';
@@ -59,6 +60,8 @@ export function isExtensionOf(cluster: Cluster, { before, behind }: Around, last
     said !== undefined &&
     !hasSign(before, 'not moved') &&
     !extendsSomethingElse(before) &&
+    !namesBehindBracket(before) &&
+    !asksElse(before, last.label) &&
     before.length - said.end < nearExtension &&
     isBare(behind) &&
     cluster.dates.length === 1 &&
