@@ -91,6 +91,18 @@ export default [
     ['submission 2027-03-01', 'event 2027-10-18..2027-10-20', 'event 2027-10-22..2027-10-23'],
   ],
   [
+    'what goes with an application is asked for with it',
+    list('Deadline for applications and supporting materials: March 11, 2027'),
+    on,
+    ['submission 2027-03-11'],
+  ],
+  [
+    'what goes with a paper and comes later',
+    list('Paper submission: March 11, 2027', 'Supporting materials: March 18, 2027'),
+    on,
+    ['submission 2027-03-11', 'supplement 2027-03-18'],
+  ],
+  [
     'selections that are told',
     list('Application deadline: March 11, 2027', 'Selection and announcement: April 1, 2027', 'Final school program: May 3, 2027'),
     on,

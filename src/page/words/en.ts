@@ -120,6 +120,7 @@ export default {
       'revise and resubmit',
       'including supplementary material*',
       'including supplemental material*',
+      'and supporting material*',
       'including appendices',
       'including the appendix',
       'results data*',
