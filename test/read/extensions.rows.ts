@@ -220,6 +220,18 @@ export default [
     ['submission 2027-02-18', 'submission 2027-03-04'],
   ],
   [
+    'an extension in brackets behind its day, before the deadline of something of a name of its own',
+    '<h1>Call for papers: Reed 2027</h1><ul><li>7 February 2027 – Deadline for special sessions</li><li>23 February 2027 (extended) – Deadline for industry tracks</li></ul><h2>Dates</h2><ul><li>8 February 2027: Demo deadline</li><li>24 February 2027 (extended): Round table deadline</li></ul>',
+    '2027-01-05',
+    ['submission 2027-02-07', 'submission 2027-02-23', 'submission 2027-02-08', 'submission 2027-02-24'],
+  ],
+  [
+    'an extension in brackets behind its day, before a deadline without a name',
+    '<h1>Call for papers: Reed 2027</h1><ul><li>8 February 2027 – Papers due</li><li>24 February 2027 (extended) – new deadline for all</li></ul>',
+    '2027-01-05',
+    ['submission 2027-02-24 was 2027-02-08'],
+  ],
+  [
     'what a deadline was originally, and what it is now',
     '<h1>Call for papers</h1><p>The deadline for submissions was originally 15 January 2027, it is now 1 February 2027. The notification was 1 March 2027, but has been moved to 8 March 2027.</p>',
     on,

@@ -1,6 +1,6 @@
 import { lettersIn } from '../phrases/letters.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
-import { endsWithSign, hasSign, isSign, withoutSigns } from '../phrases/signs.ts';
+import { endOfSign, endsWithSign, hasSign, isSign, withoutSigns } from '../phrases/signs.ts';
 
 /** What parts a name from a remark, the day between them cut out: "Benchmarks: (extended)". */
 const apart = /[:：(（[–—|-]\s{0,3}$/;
@@ -19,11 +19,26 @@ export function isNamedApart(words: string): boolean {
   const mentions = mentionsIn(words);
   const moved = mentions.find(({ concept }) => concept === 'extended' || concept === 'formerly');
   if (!moved) return false;
+  if (isNamedBehind(words.slice(moved.end))) return true;
   const lead = words.slice(0, moved.at);
   const deadline = mentions.find(({ concept, end }) => concept === 'deadline' && end <= moved.at);
   if (deadline) return isShortName(words.slice(0, deadline.at).split(clauseMark).at(-1) ?? '');
   return apart.test(lead) && isName(lead);
 }
+
+/** "(extended) – Deadline for industry tracks", "(extended): Special session deadline": a mark parts the name from the remark before it. */
+function isNamedBehind(behind: string): boolean {
+  if (!remarkEnd.test(behind)) return false;
+  const name = behind.replace(marksAround, '');
+  const deadline = mentionsIn(name).find(({ concept }) => concept === 'deadline');
+  if (!deadline) return false;
+  if (deadline.at > 0) return isShortName(name.slice(0, deadline.at));
+  const rest = name.slice(deadline.end).trimStart();
+  const end = endOfSign(rest, 'for');
+  return end !== undefined && isName(rest.slice(end));
+}
+const remarkEnd = /^\s?[)\]:：–—|-]/;
+const marksAround = /^[\s)\]:：–—|-]{1,9}/;
 
 /** "System outputs deadline (extended)", but not "please note that the deadline". */
 const isShortName = (lead: string): boolean =>
