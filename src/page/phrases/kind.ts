@@ -126,21 +126,6 @@ function areReviewsDue(mentions: readonly Mention[]): boolean {
   return isNext && !mentions.some(({ concept }) => thingsJudged.has(concept));
 }
 
-/** Letters of "des", but not of "for the". */
-const nearProposal = 6;
-/** Letters of "de", but not of "for". */
-const nearReview = 5;
-/** "Propuesta de programa": those who hold the event draw it up, and nobody hands it in. */
-function isOfProgramme(mentions: readonly Mention[]): boolean {
-  const [proposal, programme] = mentions;
-  if (proposal?.concept !== 'proposal' || (programme?.concept !== 'programme' && programme?.concept !== 'review')) return false;
-  const gap = programme.at - proposal.end;
-  // "Proposals for review" are handed in.
-  const near = programme.concept === 'review' ? nearReview : nearProposal;
-  return gap >= 0 && gap < near && !mentions.some(({ concept }) => asksFor.has(concept));
-}
-const asksFor: ReadonlySet<Concept> = new Set(['submit', 'call', 'deadline', 'closes', 'until']);
-
 /** "We give feedback on what is submitted before": the day is that of an early hand-in, not that of an answer. */
 function isForEarly(mentions: readonly Mention[]): boolean {
   const [first, submit, until] = [mentions[0], mentions.at(-2), mentions.at(-1)];
@@ -168,7 +153,7 @@ export function kindOf(mentions: readonly Mention[]): KindGuess | undefined {
   if (label.has('supplement')) return plain('supplement');
   if (label.has('aid') && !label.has('abstract', 'paper')) return plain('other');
   if (label.first('review', 'submit', 'paper', 'abstract', 'proposal') === 'review') return plain('other');
-  if (isReviewOf(mentions) || areReviewsDue(mentions) || isOfProgramme(mentions)) return plain('other');
+  if (isReviewOf(mentions) || areReviewsDue(mentions)) return plain('other');
   const asked = handIn(label);
   const isOpening = label.has('opens') && !label.has('closes', 'deadline', 'until');
   if (isOpening && (asked?.isPlain || label.has('call'))) return plain('opens');

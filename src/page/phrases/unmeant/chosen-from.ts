@@ -1,5 +1,4 @@
 import type { Concept } from '../../label-words.ts';
-import { lettersIn } from '../letters.ts';
 import type { Mention } from '../phrases.ts';
 import { hasSign, lastOfSign, placeOfSign } from '../signs.ts';
 
@@ -11,9 +10,6 @@ export function withoutChoice(text: string, mentions: readonly Mention[]): reado
   if (!choice || !until || !submit || choice.end > submit.at || text.slice(submit.end, until.at).trim() !== '') return mentions;
   return placeOfSign(text.slice(choice.end, submit.at), 'chosen from') ? mentions.filter(({ concept }) => concept !== 'notify') : mentions;
 }
-
-/** Letters of "ready", but not of "that reach". */
-const mostBetween = 6;
 
 const isThing = (concept: Concept): boolean => concept === 'proposal' || concept === 'paper';
 
@@ -29,7 +25,7 @@ export function withJudges(text: string, mentions: readonly Mention[]): readonly
   const chosen = mentions.filter(({ at }) => at >= choice[1] && at < until.at);
   const things = chosen.filter(({ concept }) => isThing(concept));
   // "The committee will go through proposals that reach it by": those are due then.
-  if (lettersIn(text.slice(things[0]?.end, until.at)) > mostBetween) return mentions;
+  if (text.slice(things[0]?.end, until.at).trim() !== '') return mentions;
   if (things.length !== 1 || chosen.some(({ concept }) => concept === 'submit')) return mentions;
   const told: Mention = { concept: 'notify', at: choice[0], end: choice[1] };
   return [...mentions, told].toSorted((a, b) => a.at - b.at);

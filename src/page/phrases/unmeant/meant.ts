@@ -7,6 +7,7 @@ import { withoutChosen } from './chosen.ts';
 import { withJudges, withoutChoice } from './chosen-from.ts';
 import { withoutAfter } from './condition.ts';
 import { withoutCounted } from './counted.ts';
+import { withDrawnUp } from './drawn-up.ts';
 import { withDueResults } from './due-results.ts';
 import { withEnteredWorks } from './entered-works.ts';
 import { withoutByWhom, withoutFor } from './for-or-until.ts';
@@ -44,6 +45,7 @@ const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly
   withoutAppendix,
   withoutProposed,
   withoutContest,
+  withDrawnUp,
 ];
 
 /** What a text mentions and means: without what it only speaks of. */
