@@ -4,6 +4,18 @@ const on = '2027-01-15';
 
 export default [
   [
+    'cards with the date first, under a title that says what all of them are for',
+    '<h1>KISV 2027</h1><h2>Submission</h2><div><p>10 February 2027</p><p>Doctoral consortium deadline</p></div><div><p>21 February 2027 (firm deadline)</p><p>Paper deadline</p></div><div><p>31 March 2027</p><p>Camera-ready due</p></div>',
+    '2026-12-01',
+    ['submission 2027-02-10', 'submission 2027-02-21', 'camera-ready 2027-03-31'],
+  ],
+  [
+    'lines with the date first, of which one has a name that nothing is known of',
+    '<h1>KISV 2027</h1><h2>Deadlines</h2><p>28 January 2027</p><p>Ringing days</p><p>30 January 2027</p><p>Poster deadline</p><p>19 February 2027</p><p>Deadline for papers</p><p>31 March 2027</p><p>Reviews due</p>',
+    '2026-12-01',
+    ['submission 2027-01-30', 'submission 2027-02-19', 'other 2027-03-31'],
+  ],
+  [
     'a section on papers over days that stand above their labels, the last of them too',
     '<h1>Kelp 2027</h1><h2>Paper submission</h2><p>1 March 2027</p><p>Abstracts</p><p>8 March 2027</p><p>Full papers</p><p>3 May 2027</p><p>Notification</p>',
     '2027-01-15',

@@ -1,11 +1,11 @@
 import type { Kind } from '#model/call.ts';
 import { type Concept, thingsJudged } from '../../label-words.ts';
+import { isFirm } from '../../labels/firm.ts';
 import { type Label, says } from '../../labels/label.ts';
 import { isBare, isNameless, isOnlyDeadline } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
 import { kindOf } from '../../phrases/kind.ts';
-import { beginsWithSign } from '../../phrases/signs.ts';
 import type { Named } from '../near/named-by-title.ts';
 import { isToActOn } from '../near/to-act-on.ts';
 
@@ -21,9 +21,6 @@ function notOpenUntil(found: Named | undefined, own: Label): Named | undefined {
     label: found.label.withGuess({ kind: asked?.kind === 'registration' ? 'registration' : 'submission', isPlain: true }),
   };
 }
-
-const bracket = /^\s*[([]([^()[\]]+)[)\]]/;
-const isFirm = (behind: string): boolean => beginsWithSign(bracket.exec(behind)?.[1] ?? '', 'firm');
 
 /**
  * "6 May (hard deadline)", "6 May (firm)": what stands in brackets behind a date that begins its line is a remark; a label nearby names it,

@@ -1,4 +1,5 @@
 import type { Block } from '../../block.ts';
+import { isFirm } from '../../labels/firm.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isBare, isBesideAny } from '../../labels/nameless.ts';
 import { clustersOf } from '../../outline/cluster.ts';
@@ -35,7 +36,12 @@ function areOne({ seen, text }: Unit): boolean {
 export function isNamelessDate(unit: Unit): boolean {
   if (unit.cell !== null || !areOne(unit)) return false;
   const rest = without(unit.seen, unit.text);
-  return isBare(rest) || isBesideAny(rest) || (rest.length <= longestRemark && (isToActOn(rest) || labelOf(rest).guess === undefined));
+  return (
+    isBare(rest) ||
+    isBesideAny(rest) ||
+    isFirm(rest) ||
+    (rest.length <= longestRemark && (isToActOn(rest) || labelOf(rest).guess === undefined))
+  );
 }
 
 /** "2–4 June 2027" over the first heading, under the title of the page or above labels that are no event's. */

@@ -1,4 +1,5 @@
 import { type Label, labelOf, says } from '../../labels/label.ts';
+import { isSentence } from '../../labels/label-sentence.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { isDated } from '../../outline/outline.ts';
 import { isSlot } from '../../outline/slot.ts';
@@ -10,6 +11,8 @@ import { isToActOn } from './to-act-on.ts';
 /** Cards in which each date stands above its label, whatever stands between the two: "12 March | Closed | Abstract submission". */
 
 const fewestCards = 2;
+/** "Doctoral consortium": a name of which nothing is known. */
+const longestName = 60;
 /** Lines from a date to its label. */
 const longestCard = 3;
 
@@ -23,16 +26,23 @@ function newOf(unit: Unit, above: Unit | undefined, below: Unit | undefined): Un
   return isStruck(unit) && below && areTogether(unit, below) && !isStruck(below) ? below : undefined;
 }
 
-/** The one line below a date, before the next one, that is a label; below the hours of a programme none is. */
+/**
+ * The one line below a date, before the next one, that is a label, or the only line there, of which nothing is known; below the hours of a
+ * programme none is.
+ */
 function labelBelow(date: Unit, next: Unit | undefined, { labelAt, unitsAt }: Lines): readonly [block: number, label: Label] | undefined {
   const found: [number, Label][] = [];
+  const unknown: [number, Label][] = [];
   for (let at = date.block + 1; at <= date.block + longestCard && at < (next?.block ?? Number.POSITIVE_INFINITY); at++) {
     const [unit] = unitsAt(at);
     if (unit && isSlot(unit)) return undefined;
-    const label = unit && !isToActOn(unit.text) ? labelAt(at) : undefined;
+    if (!unit || isToActOn(unit.text)) continue;
+    const label = labelAt(at);
     if (label?.guess?.isPlain) found.push([at, label]);
+    else if (unit.text.length <= longestName && !isSentence(unit.text)) unknown.push([at, label ?? labelOf(unit.text)]);
   }
-  return found.length === 1 ? found[0] : undefined;
+  const [only, ...more] = found.length ? found : unknown;
+  return more.length ? undefined : only;
 }
 
 /** "Call", "Key dates": it stands over a list and names none of its dates. */
@@ -46,7 +56,8 @@ function labelsIn(dates: readonly Unit[], lines: Lines): readonly (readonly [Uni
   const labels = below.flatMap((one) => (one ? [one] : []));
   const manners = new Set(labels.map(([block]) => manner(lines.blocks[block])));
   const isUneven = manners.size > 1 || new Set(dates.map(({ block }) => manner(lines.blocks[block]))).size > 1;
-  if (labels.length < dates.length || isUneven) return [];
+  const known = labels.filter(([, { guess }]) => guess?.isPlain).length;
+  if (labels.length < dates.length || 2 * known < dates.length || isUneven) return [];
   // "Workshop timeline" over cards is no label of theirs where all of those are headings and it is none, or another.
   const areTitles = labels.every(([block]) => lines.blocks[block]?.kind === 'heading');
   const [label] = labels;
@@ -54,7 +65,9 @@ function labelsIn(dates: readonly Unit[], lines: Lines): readonly (readonly [Uni
   const isLedByAny = [first.block - 1, first.block - 2].some((at) => {
     const [unit] = lines.unitsAt(at);
     if (unit === undefined || isDated(unit) || isToActOn(unit.text) || isOverAll(labelOf(unit.text))) return false;
-    return manners.has(manner(lines.blocks[at])) || (!areTitles && lines.labelAt(at)?.guess?.isPlain === true);
+    const above = lines.labelAt(at)?.guess;
+    const isTitle = lines.blocks[at]?.kind === 'heading' && labels.some(([, { guess }]) => guess?.kind === above?.kind);
+    return manners.has(manner(lines.blocks[at])) || (!areTitles && !isTitle && above?.isPlain === true);
   });
   return isLedByAny ? [] : dates.flatMap((date, i) => (below[i] ? [[date, below[i][1]] as const] : []));
 }
