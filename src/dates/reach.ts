@@ -34,3 +34,13 @@ export function withEarlier(told: Reach, again: Reach): Reach {
   const isOneHour = told.hour?.minutes === again.hour?.minutes;
   return isOneHour && one.length && other.length ? { ...again, zone: { meanings: [...one, ...other], isContradicted: true } } : again;
 }
+
+/** Of two hours by two clocks the earlier, whose zone is then in doubt; one that tells the same moment again is no other. */
+export function withOtherClock(told: Reach, again: Reach): Reach {
+  if (isOneMoment(told, again) || !isEarlier(again, told)) return told;
+  const [one, other] = [told.zone?.meanings ?? [], again.zone?.meanings ?? []];
+  const isOneZone = one.every(({ zone }) => other.some((meaning) => meaning.zone === zone));
+  // By the clock of the other zone the same hour may come earlier than either says.
+  if (isOneZone || isEarlier({ ...again, zone: told.zone }, again)) return again;
+  return { ...again, zone: { meanings: [...one, ...other], isContradicted: true } };
+}

@@ -212,6 +212,49 @@ export default [
       [`submission 2027-03-05 17:00 ${zone}`, `${kind} 2027-02-01 17:00 ${zone}`],
     ],
   ),
+  ...(
+    [
+      ['the system', 'The submission system closes at 18:59 UTC.'],
+      ['the system, by the way', 'Papers are submitted through the online system, which closes at 18:59 UTC.'],
+      ['the call', 'Please note that the call closes at 18:59 UTC on the day of the deadline.'],
+      ['the portal, in German', 'Das Einreichungsportal schließt um 18:59 Uhr UTC.'],
+    ] as const
+  ).map(
+    ([name, sentence]): ReadRow => [
+      `${name} closes earlier than the row says: so may the call`,
+      `<ul><li>Paper submission: 5 March 2027, 23:59 AoE</li><li>Notification: 3 May 2027, 23:59 AoE</li></ul><h2>How to submit</h2><p>${sentence}</p>`,
+      '2026-12-01',
+      ['submission 2027-03-05 18:59 UTC {zone-contradicts}', 'notification 2027-05-03 23:59 AoE'],
+    ],
+  ),
+  ...(
+    [
+      ['a desk', 'The registration desk closes at 17:00 UTC.'],
+      ['a session', 'The poster session closes at 17:00 UTC.'],
+      ['the same moment', 'The submission system closes at 11:59 UTC on the next morning.'],
+      ['a later hour', 'The submission system closes at 23:59 UTC-12.'],
+      ['what comes after', 'The submission server for camera-ready papers closes at 17:00 UTC.'],
+    ] as const
+  ).map(
+    ([name, sentence]): ReadRow => [
+      `an hour at which something closes moves no deadline: ${name}`,
+      `<ul><li>Paper submission: 5 March 2027, 23:59 AoE</li><li>Notification: 3 May 2027, 23:59 AoE</li></ul><h2>How to submit</h2><p>${sentence}</p>`,
+      '2026-12-01',
+      ['submission 2027-03-05 23:59 AoE', 'notification 2027-05-03 23:59 AoE'],
+    ],
+  ),
+  [
+    'what closes on a day of its own moves no other',
+    '<ul><li>Paper submission: 5 March 2027, 23:59 AoE</li></ul><p>The submission system closes at 17:00 UTC on 8 March 2027.</p>',
+    '2026-12-01',
+    ['submission 2027-03-05 23:59 AoE', 'submission 2027-03-08 17:00 UTC'],
+  ],
+  [
+    'what closes in a section of its own deadlines',
+    '<h2>Spring round</h2><ul><li>Papers due: 5 March 2027, 23:59 AoE</li></ul><p>The submission system closes at 17:00 UTC.</p><h2>Autumn round</h2><ul><li>Papers due: 5 September 2027, 23:59 AoE</li></ul>',
+    '2026-12-01',
+    ['submission 2027-03-05 17:00 UTC {zone-contradicts}', 'submission 2027-09-05 23:59 AoE'],
+  ],
   [
     'the hour beside one day, where nothing says that it is that of all',
     '<p>Papers must be received by 17:00 CET on 5 March 2027.</p><ul><li>Abstract submission: 1 February 2027</li></ul>',

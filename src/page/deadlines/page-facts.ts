@@ -1,13 +1,14 @@
-import { type Reach, withRival } from '#dates/reach.ts';
+import { type Reach, withOtherClock, withRival } from '#dates/reach.ts';
 import type { Kind } from '#model/call.ts';
 import { labelOf, says } from '../labels/label.ts';
 import { isBare } from '../labels/nameless.ts';
 import type { Unit } from '../outline/outline.ts';
 import { without } from '../outline/without.ts';
 import type { Entry } from '../pairing/entry.ts';
+import { type Closing, closingsOf } from './closing.ts';
 import { HourLines, isHourLine } from './hour-line.ts';
 import { Scope, scopesOf } from './scope.ts';
-import { longestStatement, namedZone, statementsOf, timeOf } from './statement.ts';
+import { longestStatement, namedZone, ofSubmissions, statementsOf, timeOf } from './statement.ts';
 
 const partsLead = /[:)\]|–—]/;
 
@@ -102,6 +103,8 @@ export class PageFacts {
   readonly #below: ReadonlyMap<number, Scope>;
   readonly #sections: ReadonlyMap<number, Scope>;
   readonly #page: Scope;
+  readonly #closings: readonly Closing[];
+  readonly #closingSections: ReadonlySet<number>;
   readonly #hasAbstracts: boolean;
 
   constructor(units: readonly Unit[], entries: readonly Entry[]) {
@@ -125,6 +128,14 @@ export class PageFacts {
     this.#below = scopesOf(below.toReversed(), ({ unit }) => unit.block);
     this.#sections = scopesOf(beside, ({ unit }) => sectionOf(unit));
     this.#page = new Scope(statements.filter(({ reach }) => reach === 'page'));
+    this.#closings = stating.flatMap(closingsOf);
+    const closing = new Set(this.#closings.map(({ unit }) => sectionOf(unit)));
+    this.#closingSections = new Set(
+      entries.flatMap((entry) => {
+        const own = sectionOf(entry.unit);
+        return closing.has(own) && ofSubmissions.has(entry.kind) ? [own] : [];
+      }),
+    );
     this.#hasAbstracts = entries.some(({ kind }) => kind === 'abstract');
   }
 
@@ -146,6 +157,17 @@ export class PageFacts {
     const timed = scopes.find((scope) => scope?.hour);
     const told: Reach = { hour: entry.hour ?? timed?.hour, zone: entry.zone ?? scopes.find((scope) => scope?.zone)?.zone };
     // "(AoE)" in a row, "all deadlines are at 23:59 UTC" below: the hour is said by a clock of its own.
-    return timed?.zone && !entry.hour ? withRival(told, timed) : told;
+    return this.#closed(entry, timed?.zone && !entry.hour ? withRival(told, timed) : told);
+  }
+
+  /** What closes earlier than its row says, or may: a sentence beside such rows speaks of them, one elsewhere of all on the page. */
+  #closed({ unit, kind }: Entry, told: Reach): Reach {
+    let found = told;
+    for (const { unit: said, time, kinds } of this.#closings) {
+      const section = sectionOf(said);
+      const isOfThese = section === sectionOf(unit) || !this.#closingSections.has(section);
+      if (kinds.has(kind) && isOfThese && said !== unit) found = withOtherClock(found, time);
+    }
+    return found;
   }
 }

@@ -61,7 +61,7 @@ const kindsOf: Partial<Record<Concept, readonly Kind[]>> = {
 /**
  * The kinds that a clause names apart from what it says of all deadlines: "all paper deadlines" names none, "the paper deadline is" does.
  */
-function kindsNamed({ mentions }: Label): readonly Kind[] {
+export function kindsNamed({ mentions }: Label): readonly Kind[] {
   const all = mentions.filter(({ concept }) => concept === 'every');
   return mentions.flatMap(({ concept, at, end }) =>
     all.some((every) => at < every.end && every.at < end) ? [] : (kindsOf[concept] ?? []),
@@ -146,8 +146,10 @@ function sentencesBefore(unit: Unit): readonly Statement[] {
   return said.seen.zones.length ? statementsOf(said, false) : [];
 }
 
-const handedIn: ReadonlySet<Concept> = new Set([...thingsJudged, 'submit']);
-const ofSubmissions: ReadonlySet<Kind> = new Set([...judged, 'supplement']);
+/** The words for what is handed in. */
+export const handedIn: ReadonlySet<Concept> = new Set([...thingsJudged, 'submit']);
+/** What is handed in. */
+export const ofSubmissions: ReadonlySet<Kind> = new Set([...judged, 'supplement']);
 
 /** A statement beside a day: "all submissions must be received by 17:00 on 5 March" tells of what is handed in, "all deadlines" of all. */
 function ofAll(unit: Unit): Statement {
@@ -163,7 +165,7 @@ function ofAll(unit: Unit): Statement {
 const isOfProgramme = (unit: Unit): boolean => isUnder(unit, 'programme') && !isUnder(unit, 'dates', 'call', 'deadline', 'submit');
 
 /** A part of a line, with what was seen in it. */
-function partOf(unit: Unit, from: number, to: number): Unit {
+export function partOf(unit: Unit, from: number, to: number): Unit {
   const within = <Seen extends { readonly at: readonly [number, number] }>(seen: readonly Seen[]): readonly Seen[] =>
     seen.filter(({ at }) => from <= at[0] && at[1] <= to).map((one) => ({ ...one, at: [one.at[0] - from, one.at[1] - from] }));
   const { dates, hours, zones } = unit.seen;
