@@ -29,7 +29,8 @@ const lastOfNight = 5;
 export function clockOf(hours: number, minutes: number, meridiem: HalfOfDay | undefined): Clock | undefined {
   if (minutes > 59 || hours > 24 || (hours === 24 && minutes > 0)) return undefined;
   if (meridiem === 'night' && hours === 12) return { minutes: endOfDay, said: 'midnight' };
-  const isMorning = meridiem === 'am' || (meridiem === 'night' && hours <= lastOfNight);
+  if (meridiem === 'morning' && hours === 12) return { minutes: 720 + minutes, said: 'hour' };
+  const isMorning = meridiem === 'am' || meridiem === 'morning' || (meridiem === 'night' && hours <= lastOfNight);
   // "23:59 PM" and "13:00 pm" are slips for the plain hour.
   const isTwelveHour = meridiem !== undefined && hours <= 12;
   const hour = isTwelveHour ? (hours % 12) + (isMorning ? 0 : 12) : hours;

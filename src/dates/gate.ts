@@ -14,9 +14,10 @@ const wordsBehindHour = ({
   hourMarks = [],
   hourNouns = [],
   beforeNoonBehind = [],
+  morningBehind = [],
   afterNoonBehind = [],
   atNightBehind = [],
-}: Words): readonly string[] => [...hourMarks, ...hourNouns, ...beforeNoonBehind, ...afterNoonBehind, ...atNightBehind];
+}: Words): readonly string[] => [...hourMarks, ...hourNouns, ...beforeNoonBehind, ...morningBehind, ...afterNoonBehind, ...atNightBehind];
 
 /** "5 p.m.", "18 Uhr", "5 de la tarde": what makes an hour of the number before it. */
 const behindHour = new RegExp(` ?(?:[ap]\\.? ?m|${oneOf(languages.flatMap(wordsBehindHour))})(?!\\p{L})`, 'iuy');

@@ -52,8 +52,8 @@ type PhraseSense = { readonly class: string; readonly value: number };
 
 const joined = (langs: ReadonlySet<string> | undefined, lang: string) => new Set([...(langs ?? []), lang]);
 
-/** The half of the day that stands before an hour; the twelve of the night is midnight. */
-export type HalfOfDay = 'am' | 'pm' | 'night';
+/** The half of the day that stands beside an hour; the twelve of the night is midnight, and that of a long morning noon. */
+export type HalfOfDay = 'am' | 'pm' | 'night' | 'morning';
 
 /** The words of all languages together, ready to be looked up. */
 export class Lexicon {
@@ -117,6 +117,7 @@ export class Lexicon {
     for (const word of words.afterNoon ?? []) this.#halves.set(word, 'pm');
     for (const word of words.atNight ?? []) this.#halves.set(word, 'night');
     for (const phrase of words.beforeNoonBehind ?? []) this.#halvesBehind.add(phrase, 'am');
+    for (const phrase of words.morningBehind ?? []) this.#halvesBehind.add(phrase, 'morning');
     for (const phrase of words.afterNoonBehind ?? []) this.#halvesBehind.add(phrase, 'pm');
     for (const phrase of words.atNightBehind ?? []) this.#halvesBehind.add(phrase, 'night');
     for (const kind of plainKinds) for (const word of words[kind] ?? []) this.#plain[kind].add(word);

@@ -58,8 +58,10 @@ export interface Words {
   readonly afterNoon?: readonly string[];
   /** The night before an hour, whose twelve is midnight: 晚上12时. */
   readonly atNight?: readonly string[];
-  /** The same behind an hour: "de la mañana", "del pomeriggio"; the twelve of a night ("de la noche") is midnight. */
+  /** The same behind an hour: "in the morning", "del pomeriggio"; the twelve of a night ("de la noche") is midnight. */
   readonly beforeNoonBehind?: readonly string[];
+  /** A morning that lasts up to its twelve, which is noon: "de la mañana". */
+  readonly morningBehind?: readonly string[];
   readonly afterNoonBehind?: readonly string[];
   readonly atNightBehind?: readonly string[];
   /** Words behind an hour ("h", "uhr"). */

@@ -7,10 +7,10 @@ interface Half {
   readonly next: number;
 }
 
-/** "pm", "p.m.", "P.M", "de la tarde" behind an hour; the twelve of a morning is noon. */
+/** "pm", "p.m.", "P.M", "de la tarde" behind an hour. */
 export function halfAt(pieces: readonly Piece[], at: number, hours: number, lexicon: Lexicon): Half | undefined {
   const said = hours >= 1 && hours <= 12 ? lexicon.halfBehind(pieces, at) : undefined;
-  return said ? { half: said.said === 'am' && hours === 12 ? 'pm' : said.said, next: said.next } : meridiemAt(pieces, at);
+  return said ? { half: said.said, next: said.next } : meridiemAt(pieces, at);
 }
 
 function meridiemAt(pieces: readonly Piece[], at: number): Half | undefined {

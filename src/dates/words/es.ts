@@ -64,7 +64,8 @@ export default {
   noon: ['mediodía', 'medio día', 'del mediodía', 'del medio día'],
   midnight: ['medianoche', 'media noche'],
   endOfDay: ['fin del día', 'final del día', 'fin de la jornada'],
-  beforeNoonBehind: ['de la mañana', 'de la madrugada'],
+  beforeNoonBehind: ['de la madrugada'],
+  morningBehind: ['de la mañana'],
   afterNoonBehind: ['de la tarde'],
   atNightBehind: ['de la noche'],
   hourNumerals: [
