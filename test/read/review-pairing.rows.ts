@@ -6,6 +6,60 @@ const call = '<h1>Workshop on Kelp 2027</h1><p>Call for papers. We invite papers
 /** Days that stand near a deadline and are none, and days side by side that are not those of one name each. */
 export default [
   [
+    'a span in two halves: "from … and until", "not earlier than … and no later than", "after … and before"',
+    `${call}<p>Papers should be submitted not earlier than 8 February 2027 and no later than 8 March 2027.</p><p>Posters should be submitted from 9 February 2027 and until 9 March 2027.</p><p>Demos should be submitted after 10 February 2027 and before 10 March 2027.</p>`,
+    on,
+    ['submission 2027-03-08', 'opens 2027-02-09', 'submission 2027-03-09', 'submission 2027-03-10 {before-day,zone-unstated}'],
+  ],
+  [
+    'not: what was done between two days, and rooms that can be booked for so long',
+    `${call}<p>Papers published after 1 February 2026 and before 1 January 2027 may be sent. Deadline: 9 March 2027. Rooms can be booked from 8 February 2027 and until 8 May 2027.</p>`,
+    on,
+    ['submission 2027-03-09'],
+  ],
+  [
+    'Chinese: behind a comma an event is named before its day, and what is held behind it',
+    '<h1>海藻会议征文</h1><p>请于2027年3月8日前将论文投稿至会议邮箱，会议于2027年6月9日在昆明举行。</p>',
+    on,
+    ['submission 2027-03-08', 'event 2027-06-09'],
+  ],
+  [
+    'a zone behind the new day is no place',
+    `${call}<p>Papers: <s>1 March 2027</s> / 8 March 2027, Anywhere on Earth</p>`,
+    on,
+    ['submission 2027-03-08 AoE was 2027-03-01'],
+  ],
+  [
+    'the day of an event on which something must be done',
+    `${call}<p>Proposals due 1 March 2027.</p><p>To attend the workshop on 3 June 2027 you must:</p><ul><li>register online</li></ul>`,
+    on,
+    ['submission 2027-03-01', 'event 2027-06-03'],
+  ],
+  [
+    'a deadline below what was published',
+    '<h1>Special Issue: Kelp</h1><p>We invite papers.</p><h2>Published papers</h2><p>Deadline: 1 March 2027</p><p>Moss, A.: Meeting the Deadline. 3 January 2027</p>',
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
+    'what was chosen is printed, and must be handed in by the day',
+    '<h1>Appel à articles : Algues 2027</h1><p>Les articles sélectionnés seront publiés dans un numéro spécial et devront être soumis avant le 3 mai 2027.</p><h1>Convocatoria de ponencias: Algas</h1><p>Los trabajos seleccionados se publicarán en la revista y deben enviarse antes del 5 de mayo de 2027.</p>',
+    on,
+    ['submission 2027-05-03', 'submission 2027-05-05'],
+  ],
+  [
+    'not: what is told of those who have handed in, with no word of a duty',
+    '<h1>Appel à articles : Algues 2027</h1><p>Soumission des articles : 1 mars 2027</p><p>Les articles sélectionnés seront publiés sur le site le 3 mai 2027.</p>',
+    on,
+    ['submission 2027-03-01', 'notification 2027-05-03'],
+  ],
+  [
+    'the twelve of a morning is midnight, but for that of Spanish, which is noon',
+    '<h1>Convocatoria de ponencias: Algas</h1><p>Envío de resúmenes: 1 de marzo de 2027 a las 12 de la mañana</p><p>Envío de ponencias: 3 de marzo de 2027 a las 12 de la madrugada</p><h1>Call for papers: Kelp 2027</h1><p>Demos due 5 March 2027, 12:30 in the morning</p>',
+    on,
+    ['abstract 2027-03-01 12:00', 'submission 2027-03-03 00:00', 'submission 2027-03-05 00:30'],
+  ],
+  [
     'a stay that is extended moves no deadline',
     '<h1>Call for guests at the Bell House</h1><p>Applications due 2 March 2027 (the stay is extended to 30 April 2027)</p>',
     '2027-01-31',

@@ -128,15 +128,19 @@ const isEventRow = ({ text, seen }: Unit): boolean => {
 };
 
 /** A line near the top that holds one date and speaks of nothing else that is dated. */
-const isHeader = ({ block, text, seen, titles }: Unit): boolean =>
-  block < headerBlocks &&
-  text.length < longestHeader &&
-  !isElse(without(seen, text)) &&
-  refusedKind(text) === undefined &&
-  !isTask(text) &&
-  !beginsWithSign(text, 'of an earlier edition') &&
-  !titles.some(({ mentions }) => says({ mentions }, 'dates', 'news', 'programme', 'past')) &&
-  clustersOf(text, seen).length === 1;
+function isHeader(unit: Unit): boolean {
+  const { block, text, seen, titles } = unit;
+  return (
+    block < headerBlocks &&
+    text.length < longestHeader &&
+    !isElse(without(seen, text)) &&
+    refusedKind(text) === undefined &&
+    !isTask(unit) &&
+    !beginsWithSign(text, 'of an earlier edition') &&
+    !titles.some(({ mentions }) => says({ mentions }, 'dates', 'news', 'programme', 'past')) &&
+    clustersOf(text, seen).length === 1
+  );
+}
 
 /** A sentence that says when the event is held, with its year: a day alone where it stands beside the days of a host. */
 function inSentence({ kind, isProse, unit, date }: Entry, isOneEnough: boolean): EventDays | undefined {

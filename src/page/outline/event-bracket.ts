@@ -1,6 +1,7 @@
 import { knownPlaces, mayNamePlace } from '#dates/places.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
+import { see } from './seen.ts';
 
 const placeInBracket = /[(（](?=\p{Lu}\p{Ll})([\p{L}\s,.’'-]{3,60}),\s*$/u;
 const closesBracket = /^\s*[)）]/;
@@ -12,8 +13,12 @@ const longestBracket = 64;
  */
 export function isBracketOfEvent(before: string, behind: string): boolean {
   const [, place] = closesBracket.test(behind) ? (placeInBracket.exec(before.slice(-longestBracket)) ?? []) : [];
-  return place !== undefined && mayNamePlace(place) && knownPlaces(place).length > 0 && mentionsIn(place).length === 0;
+  return place !== undefined && isOnlyPlace(place);
 }
+
+/** A place and nothing else; "Anywhere on Earth" is a zone. */
+const isOnlyPlace = (text: string): boolean =>
+  mayNamePlace(text) && knownPlaces(text).length > 0 && mentionsIn(text).length === 0 && see({ text, struck: [] }).zones.length === 0;
 
 const placeBehind = /^,\s((?=\p{Lu}\p{Ll})[\p{L}\s,’'-]{3,40})(?:$|\n|[.;|](?:\s|$))/u;
 const bar = /[/|·•–—]/;
@@ -21,5 +26,5 @@ const bar = /[/|·•–—]/;
 /** "~~5 March~~ / 12 June, Graz": a mark parts a day with its place from the day before it: it is that of the event, and no new one. */
 export function isPlacedDay(between: string, behind: string): boolean {
   const [, place] = lettersIn(between) === 0 && bar.test(between) ? (placeBehind.exec(behind) ?? []) : [];
-  return place !== undefined && mayNamePlace(place) && knownPlaces(place).length > 0 && mentionsIn(place).length === 0;
+  return place !== undefined && isOnlyPlace(place);
 }

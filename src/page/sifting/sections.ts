@@ -3,6 +3,7 @@ import { isListedEvent } from '../event/event-days.ts';
 import { isOfHost, speaksOfHost } from '../event/host.ts';
 import type { Concept } from '../label-words.ts';
 import { labelOf, says } from '../labels/label.ts';
+import { isOnlyDeadline } from '../labels/nameless.ts';
 import { isUnder } from '../outline/outline.ts';
 import { isOnlyTime, type Title } from '../outline/title.ts';
 import { isNamedElsewhere } from '../pairing/beside/refused.ts';
@@ -72,7 +73,10 @@ interface Sections {
 const isOfPrinted = ({ text, level }: Title): boolean => level > 1 && beginsWithSign(text, 'what was printed');
 
 /** "Papers are due by 5 March": what falls due is said outright, wherever it stands. */
-const saysDue = ({ label, isPlain }: Entry): boolean => isPlain && says(labelOf(label), 'deadline', 'until', 'closes', 'submit');
+const saysDue = ({ label, isPlain }: Entry): boolean => {
+  const said = labelOf(label);
+  return (isPlain && says(said, 'deadline', 'until', 'closes', 'submit')) || isOnlyDeadline(said);
+};
 
 /** What the nearest title that says anything of the sort makes of the rows below it. */
 function sectionFault(entry: Entry, { schedules, main, subjects }: Sections): string | undefined {

@@ -6,10 +6,14 @@ import { isPostposition } from './postposition.ts';
 const clause = /^\s?(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]\s?){4,30}/u;
 const asked: readonly Concept[] = ['until', 'deadline', 'closes', 'opens', 'extended', 'submit', 'register', 'notify'];
 
-/** "参加9月9日在昆明举行的研讨会": East Asian clauses say behind a day that an event is held then. */
-export function isHeldBehind({ behind }: Around): boolean {
+const clauseMark = /[，。、；,.;]/;
+
+/** "参加9月9日在昆明举行的研讨会", "…，会议于9月9日在昆明举行": East Asian clauses say behind a day that an event is held then. */
+export function isHeldBehind({ before, behind }: Around): boolean {
   const [words] = clause.exec(behind) ?? [];
   if (words === undefined || isPostposition(behind)) return false;
   const label = labelOf(words);
-  return says(label, 'held') && says(label, 'event') && !says(label, ...asked);
+  if (!says(label, 'held') || says(label, ...asked)) return false;
+  const own = labelOf(before.split(clauseMark).at(-1) ?? '');
+  return says(label, 'event') || (says(own, 'event') && !says(own, ...asked));
 }

@@ -1,4 +1,5 @@
-import { type Label, labelOf } from '../../labels/label.ts';
+import { withoutAnd } from '#dates/and.ts';
+import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
 import { type Around, sentenceUpTo } from '../../outline/around.ts';
 import { isPlacedDay } from '../../outline/event-bracket.ts';
@@ -11,7 +12,7 @@ import { isDayOfEvent } from '../beside/day-of-event.ts';
 import { dutyBehind } from '../beside/duty-behind.ts';
 import { endVerbLabel } from '../beside/end-verb.ts';
 import { extendsBehind } from '../beside/extension-of.ts';
-import { isBegun, isOpenedFrom, isPossibleFrom, opensByFrom } from '../beside/from-day.ts';
+import { isAfter, isBegun, isFrom, isOpenedFrom, isPossibleFrom, opensByFrom } from '../beside/from-day.ts';
 import { heldEvent, isHeld } from '../beside/held.ts';
 import { isHeldBehind } from '../beside/held-behind.ts';
 import { labelInLine } from '../beside/label-beside.ts';
@@ -21,6 +22,7 @@ import { sentenceLabel } from '../beside/sentence-label.ts';
 import { spanBehind } from '../beside/span-behind.ts';
 import { taskLabel } from '../beside/task-label.ts';
 import { toldBehind } from '../beside/told-behind.ts';
+import { isUntil } from '../beside/until.ts';
 import { verbLabel } from '../beside/verb-label.ts';
 import {
   byClosing,
@@ -52,7 +54,7 @@ const newSentence = /[.!?]\s+\p{Lu}/u;
 /** What the words beside the date say, and what they come to with all that the line says. */
 export function labelAt(line: DatedLine, place: Place, soFar: SoFar): { readonly said: Label; readonly own: Label } {
   const { cluster, around, prose } = place;
-  const said = saidAt(line, place, soFar.left);
+  const said = saidAt(line, place, soFar);
   const isClosing =
     (prose && closesCall(said, line.unit, sentenceUpTo(line.unit, cluster))) ||
     closesPortal(said) ||
@@ -77,9 +79,9 @@ export function labelAt(line: DatedLine, place: Place, soFar: SoFar): { readonly
   return { said, own: again ?? (guess ? said.withGuess(guess) : said) };
 }
 
-function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, left: readonly LeftOut[]): Label {
+function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, soFar: SoFar): Label {
   const { unit } = line;
-  const told = toldBehind(around) ?? spanBehind(around) ?? ofBefore(line, { i, around }, left);
+  const told = toldBehind(around) ?? spanBehind(around) ?? ofBefore(line, { i, around }, soFar);
   if (told) return told;
   const isPlaced = i > 0 && isPlacedDay(around.before, around.behind);
   if (isPlaced || (prose && isHeld(cluster, around, unit.text)) || isHeldBehind(around) || isDayOfEvent(cluster, around, unit.text))
@@ -117,16 +119,29 @@ function throughMonths({ unit, clusters, arounds }: DatedLine, i: number, around
 /** "截止日期为3月5日，4月2日发出录用通知": behind a comma a Chinese or Japanese clause begins with its day. */
 const isNextClause = ({ before, behind }: Around): boolean => /^\s*[，、]\s*$/.test(before) && /^\s?[\p{Script=Han}に]/u.test(behind);
 
-/** "Bildiriler 5 Mart ya da 12 Mart'a kadar": the second of two days joined by a word has the name of the first, which is left out. */
+/** "And no later than", "e até": no more than a word for "until", behind one that joins it to the day before. */
+function isAndUntil(before: string, line: string): boolean {
+  const words = before.trim();
+  const until = withoutAnd(words);
+  return until !== words && isBare(until) && isUntil(until, '', line);
+}
+
+/**
+ * "Bildiriler 5 Mart ya da 12 Mart'a kadar", "papers are taken from 5 March and until 12 March": the second of two days joined by a word has
+ * the name of the first, which is left out or is that from which on they are.
+ */
 function ofBefore(
-  { clusters, arounds }: DatedLine,
+  { unit: { text }, clusters, arounds }: DatedLine,
   { i, around: { before, behind } }: Pick<Place, 'i' | 'around'>,
-  left: readonly LeftOut[],
+  { entries, left }: SoFar,
 ): Label | undefined {
   const [last, first] = [arounds[i - 1], clusters[i - 1]];
-  const isLeft = first !== undefined && left.some(({ date }) => first.dates.includes(date));
   const isJoined = before.trim() !== '' && joinsDates(before) && isPostposition(behind);
-  return isLeft && isJoined && last ? labelOf(last.before) : undefined;
+  const isSpan = last !== undefined && (isFrom(last) || isAfter(last)) && isAndUntil(before, text);
+  if (!last || !(isJoined || isSpan)) return undefined;
+  const told = isSpan ? [...left, ...entries.filter(({ kind }) => kind === 'opens')] : left;
+  const label = labelOf(last.before);
+  return told.some(({ date }) => first?.dates.includes(date)) && (isJoined || says(label, 'submit')) ? label : undefined;
 }
 
 /**

@@ -99,11 +99,12 @@ const isPublished = (text: string): boolean => isSign(text, 'published');
 const isHandedInBy = (behind: string): boolean => /^\s\p{Lu}/u.test(behind.slice(endOfSign(behind, 'done by someone') ?? behind.length));
 
 /** "Submissions after 1 May are not read", "late fee from 16 August": the date is where something else begins. */
-export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { guess }: Label, { cell, text }: Unit): string | undefined => {
+export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { guess }: Label, unit: Unit): string | undefined => {
+  const { cell } = unit;
   if (version.test(before.trimStart())) return 'the day of a release';
   if (guess?.kind === 'event' && isSocial(`${before} ${behind}`) && dates.every(({ date }) => date.kind === 'day'))
     return 'a part of the programme';
-  if (guess?.kind === 'event' && isTask(text)) return 'it tells what someone does then';
+  if (guess?.kind === 'event' && isTask(unit)) return 'it tells what someone does then';
   if ((!guess || ofInterviews.has(guess.kind)) && isInterview(clauseToTell(before, guess?.kind))) return 'a part of the programme';
   if ((guess?.kind === 'opens' || guess?.kind === 'event') && isOfThoseAllowed(before)) return 'it tells who may take part';
   if ((guess?.kind === 'opens' || guess?.kind === 'other') && (isOfPosts(before) || isBeginOfAward(before)))

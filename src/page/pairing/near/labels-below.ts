@@ -4,7 +4,8 @@ import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { without } from '../../outline/without.ts';
-import { hasSign } from '../../phrases/signs.ts';
+import { endsWithSign, hasSign } from '../../phrases/signs.ts';
+import { isUntil } from '../beside/until.ts';
 
 const mostItems = 12;
 
@@ -31,18 +32,19 @@ export function isNamedAbove(unit: Unit, blocks: readonly Block[], unitAt: (bloc
   return at < unit.block - 1 && (unitAt(at)?.seen.dates.length ?? 0) === 0;
 }
 
-/** "By 30 April the school must:" over what it does until then: nothing is held on that day. */
-export const isTask = (text: string): boolean => /[:：]\s*$/.test(text) && hasSign(text, 'must');
+/** "By 30 April the school must:", "entre le 3 et le 9 mai, ils doivent :" over what is done until then: nothing is held on that day. */
+export function isTask({ seen, text }: Unit): boolean {
+  if (!/[:：]\s*$/.test(text) || !hasSign(text, 'must')) return false;
+  const before = text.slice(0, seen.dates[0]?.at[0]);
+  return isUntil(before, '', text) || endsWithSign(before, 'between') || endsWithSign(before, 'from a day');
+}
 
 const handedIn: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'registration', 'camera-ready']);
 
 /** "By 30 April candidates must:" over a list whose first item says what: "submit their application on the platform". */
-export function firstToDo(
-  { block, seen, text }: Unit,
-  blocks: readonly Block[],
-  unitAt: (block: number) => Unit | undefined,
-): Label | undefined {
-  if (seen.dates.length !== 1 || !isTask(text)) return undefined;
+export function firstToDo(unit: Unit, blocks: readonly Block[], unitAt: (block: number) => Unit | undefined): Label | undefined {
+  const { block, seen } = unit;
+  if (seen.dates.length !== 1 || !isTask(unit)) return undefined;
   const item = depthOf(blocks[block + 1]) > depthOf(blocks[block]) ? unitAt(block + 1) : undefined;
   if (!item || item.seen.dates.length > 0) return undefined;
   const label = labelOf(item.text);

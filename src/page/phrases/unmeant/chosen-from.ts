@@ -1,14 +1,18 @@
 import type { Concept } from '../../label-words.ts';
 import type { Mention } from '../phrases.ts';
-import { hasSign, lastOfSign, placeOfSign } from '../signs.ts';
+import { hasSign, lastOfSign } from '../signs.ts';
 
-/** "Speakers will be selected from abstracts sent by 5 March": the day is that by which those are handed in, and not that of the choice. */
+/**
+ * "Speakers will be selected from abstracts sent by 5 March", "les textes retenus seront publiés et devront être soumis avant le 5 mars":
+ * the day is that by which those are handed in, and not that of the choice.
+ */
 export function withoutChoice(text: string, mentions: readonly Mention[]): readonly Mention[] {
   const choice = mentions.find(({ concept }) => concept === 'notify');
   const until = mentions.findLast(({ concept }) => concept === 'until');
   const submit = mentions.findLast(({ concept, end }) => concept === 'submit' && end <= (until?.at ?? 0));
   if (!choice || !until || !submit || choice.end > submit.at || text.slice(submit.end, until.at).trim() !== '') return mentions;
-  return placeOfSign(text.slice(choice.end, submit.at), 'chosen from') ? mentions.filter(({ concept }) => concept !== 'notify') : mentions;
+  const between = text.slice(choice.end, submit.at);
+  return hasSign(between, 'chosen from') || hasSign(between, 'must') ? mentions.filter(({ concept }) => concept !== 'notify') : mentions;
 }
 
 const isThing = (concept: Concept): boolean => concept === 'proposal' || concept === 'paper';

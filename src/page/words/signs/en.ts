@@ -445,7 +445,7 @@ export default {
   ],
   'within a name': ['of', 'the', 'and'],
   between: ['between', 'between the'],
-  'from a day': ['from'],
+  'from a day': ['from', 'not earlier than', 'no earlier than', 'no sooner than'],
   'during days': ['during'],
   after: ['after', 'since'],
   'or later': ['or later', 'and later', 'or after', 'and after', 'onward', 'onwards'],
