@@ -2,6 +2,10 @@ import type { DateExample } from './rule.ts';
 
 /** Hours alone: the dates and zones of a text are left aside. */
 export default [
+  ['20 April 15h, 2027', '15:00'],
+  ['15h, April 20', '15:00'],
+  ['15h April 20', '15:00'],
+  ['15h April 2027', null],
   ['23:59', '23:59'],
   ['23:59:59', '23:59'],
   ['до 18-00', '18:00'],

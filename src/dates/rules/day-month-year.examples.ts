@@ -1,6 +1,9 @@
 import type { DateExample } from '../rule.ts';
 
 export default [
+  ['15h April 2027', '2027-04-15'],
+  ['2dn April 2027', '2027-04-02'],
+  ['15t of April 2027', '2027-04-15'],
   ['The last day 30 June 2027', '2027-06-30'],
   ['31 January 2027', '2027-01-31'],
   ['Papers due 31 January 2027, 23:59', '2027-01-31'],

@@ -1,6 +1,8 @@
 import type { DateExample } from '../rule.ts';
 
 export default [
+  ['April 15h, 2027', '2027-04-15'],
+  ['at 15h April 20, 2027', '2027-04-20'],
   ['January 31, 2027', '2027-01-31'],
   ['Papers due January 31, 2027', '2027-01-31'],
   ['Jan. 31st, 23:59 AoE', '--01-31'],

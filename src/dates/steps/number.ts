@@ -4,6 +4,7 @@ import { behindYearUnit, isYear, monthFirstAt, shortCountAt, slashDayAt, spanned
 import type { Lexicon } from '../lexicon.ts';
 import { numericDateAt, shortDayAt } from '../numeric.ts';
 import type { Piece } from '../piece.ts';
+import { slipAt } from './slip.ts';
 import { clockStep, type Step } from './step.ts';
 
 /** "Meetup #11, 12 November". */
@@ -68,6 +69,8 @@ function aloneAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step {
 
 /** A number: with what stands behind it a whole date or an hour, else a part of one. */
 export function numberAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step {
+  const slip = slipAt(pieces, at, lexicon);
+  if (slip) return slip;
   const numeric =
     numericDateAt(pieces, at) ?? monthFirstAt(pieces, at, lexicon) ?? slashDayAt(pieces, at) ?? spannedAt(pieces, at, lexicon);
   if (numeric) return { token: { class: 'F', value: 0, days: numeric.days }, next: behindYear(pieces, numeric.next, lexicon) };
