@@ -53,4 +53,59 @@ export default [
     '2027-02-01',
     ['submission 2027-03-05', 'event 2027-05-07..2027-05-11'],
   ],
+  ...(['Deadlines', 'Remaining deadline &amp; eligibility periods', 'Application deadlines and travel periods'] as const).flatMap(
+    (title): readonly ReadRow[] => [
+      [
+        `a day, a bar and a span on each line below "${title}": the days close, the spans are no windows`,
+        `<h1>Travel grants of the Bell Guild</h1><h2>${title}</h2><p>10 February 2027 | 15 March 2027 – 26 May 2027</p><p>10 March 2027 | 11 April 2027 – 13 June 2027</p><p>14 April 2027 | 9 May 2027 – 11 July 2027</p>`,
+        '2027-01-10',
+        ['submission 2027-02-10', 'submission 2027-03-10', 'submission 2027-04-14'],
+      ],
+    ],
+  ),
+  [
+    'days alone below "Deadlines"',
+    '<h1>Travel grants of the Bell Guild</h1><h2>Deadlines</h2><ul><li>10 February 2027</li><li>10 March 2027</li><li>14 April 2027</li></ul>',
+    '2027-01-10',
+    ['submission 2027-02-10', 'submission 2027-03-10', 'submission 2027-04-14'],
+  ],
+  [
+    'a line of another shape, or of an earlier day, does not go on with them',
+    '<h1>Travel grants of the Bell Guild</h1><h2>Deadline</h2><p>10 February 2027</p><p>10 March 2027, Graz</p><p>3 January 2027</p>',
+    '2027-01-10',
+    ['submission 2027-02-10'],
+  ],
+  [
+    'a span that ends on the day of its deadline is its window',
+    '<h1>Grants of the Bell Guild</h1><h2>Application deadline</h2><p>26 May 2027 | 15 March 2027 – 26 May 2027</p>',
+    '2027-01-10',
+    ['submission 2027-05-26', 'opens 2027-03-15'],
+  ],
+  [
+    'a span with a name of its own beside a deadline is a window',
+    '<h1>Grants of the Bell Guild</h1><p>Abstracts: 15 February 2027 | Full papers: 1 April 2027 – 31 May 2027</p>',
+    '2027-01-10',
+    ['abstract 2027-02-15', 'opens 2027-04-01', 'submission 2027-05-31'],
+  ],
+  ...(
+    [
+      'For example, a student who will be travelling from 27 August to 2 September 2027 must submit an application for the August round.',
+      'Applicants whose plans include travel between 1 April and 30 June 2027 must submit an application.',
+      'Pour un voyage entre le 27 août et le 2 septembre 2027, il faut soumettre une demande.',
+      'Para viajes entre el 27 de agosto y el 2 de septiembre de 2027 hay que enviar una solicitud.',
+    ] as const
+  ).map(
+    (sentence): ReadRow => [
+      `the days of a journey are no window: ${sentence.slice(0, 20)}`,
+      `<h1>Travel grants of the Bell Guild</h1><p>Applications are due by 1 March 2027.</p><p>${sentence}</p>`,
+      '2027-01-10',
+      ['submission 2027-03-01'],
+    ],
+  ),
+  [
+    'a window for grants of travel is one',
+    '<h1>Travel grants of the Bell Guild</h1><p>Applications for travel grants may be submitted from 1 March to 1 April 2027.</p>',
+    '2027-01-10',
+    ['opens 2027-03-01', 'submission 2027-04-01'],
+  ],
 ] satisfies readonly ReadRow[];

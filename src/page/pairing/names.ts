@@ -13,6 +13,7 @@ import { firstToDo } from './near/labels-below.ts';
 import { type Lines, longestNeighbour } from './near/lines-of-page.ts';
 import { isDayOfNone, isOfCard, type Named, namedByTitle } from './near/named-by-title.ts';
 import type { Neighbours } from './near/neighbours.ts';
+import { isNextDay } from './near/next-day.ts';
 import { nextOfList } from './near/next-of-list.ts';
 import { closingAlone, closingOf, isOnlyClosing } from './several/ellipsis.ts';
 import { lastsForWeeks } from './several/long-span.ts';
@@ -149,9 +150,13 @@ export class Names {
     return label && { label, track: last.track };
   }
 
-  /** A bare date right below a struck one stands under the same label: card and timeline with the old date above the new one. */
+  /**
+   * A bare date right below a struck one stands under the same label, as on a card or timeline with the old date above the new one; so does
+   * the next of the days that stand below "Deadlines".
+   */
   #continued(unit: Unit): Named | undefined {
     const last = this.#entries.at(-1);
-    return last?.date.struck && last.unit.block === unit.block - 1 && last.unit.cell === null ? this.#lastName(unit, 1) : undefined;
+    const isOld = last?.date.struck && last.unit.block === unit.block - 1 && last.unit.cell === null;
+    return last && (isOld || isNextDay(unit, last)) ? this.#lastName(unit, 1) : undefined;
   }
 }

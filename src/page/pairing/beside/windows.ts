@@ -74,6 +74,14 @@ export function isOfTheses(before: string): boolean {
   );
 }
 
+/** "A student travelling from 1 to 5 May must apply": the days of a journey are no time for handing in. */
+export const isOfJourney = (before: string, { kind }: DateReading): boolean =>
+  kind === 'range' &&
+  (['from a day', 'between', 'during days'] as const).some((sign) => {
+    const [at] = endsWithSign(before, sign) ? (lastOfSign(before, sign) ?? []) : [];
+    return at !== undefined && endsWithSign(before.slice(0, at).trimEnd(), 'a journey');
+  });
+
 /**
  * "Es können Beiträge eingereicht werden, die vom 1. Mai bis 3. Juni veröffentlicht wurden": in a clause of its own, at whose end German
  * and Dutch have the verb, stands when something was done.

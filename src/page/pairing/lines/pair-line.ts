@@ -13,6 +13,7 @@ import { type Entry, type LeftOut, type Old, unnamed } from '../entry.ts';
 import { goesWithLast } from '../several/ellipsis.ts';
 import { bothOf, endsSpan, goesOn } from '../several/list-of-days.ts';
 import { sharesVerb } from '../several/shared-verb.ts';
+import { isSpanBeside } from '../several/span-beside.ts';
 import { clockFor } from './clock-beside.ts';
 import { type DatedLine, datedLine, type Place, placesOf } from './dated-line.ts';
 import { labelAt, type SoFar } from './label-at.ts';
@@ -136,6 +137,7 @@ class LinePairing {
       whyOnlyTold(around, this.#line.isInHistory, unit.text.slice(cluster.start), unit.text.slice(cluster.end)) ??
       (isOfEarlierEdition(sentenceUpTo(unit, cluster)) ? 'it tells of an earlier edition' : undefined) ??
       (before && endsSpan(unit, this.#line.arounds[i - 1], before, cluster) ? 'it tells a span of time' : undefined) ??
+      (isSpanBeside(cluster, around, this.#entries.at(-1)) ? 'a span of time beside a deadline' : undefined) ??
       (isNotMoved(around, this.#entries.at(-1)) ? 'nothing is extended to it' : undefined) ??
       whyNotHere(cluster, around, own, unit) ??
       ((!own.guess && (isNoticeHead(unit) || isStamp(unit))) || (isDateline(unit) && !said.guess && !this.#fallback('')?.label.guess)

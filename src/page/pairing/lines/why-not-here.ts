@@ -10,7 +10,7 @@ import { endOfSign, endsWithSign, hasSign, isSign, lastEndOf, placeOfSign } from
 import { isCarriedOut } from '../beside/carried-out.ts';
 import { isAfter, isFrom } from '../beside/from-day.ts';
 import { isPostposition } from '../beside/postposition.ts';
-import { isAsked, isDoneThen, isOfTheses, isSomeTime } from '../beside/windows.ts';
+import { isAsked, isDoneThen, isOfJourney, isOfTheses, isSomeTime } from '../beside/windows.ts';
 import { isTask } from '../near/labels-below.ts';
 
 /** "4.2.0 (2027-04-22)": what stands before the date is a number of a version. */
@@ -124,6 +124,7 @@ export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { gue
     return 'the day of a notice';
   if (guess?.kind !== 'notification' && isToBeMadeKnown(before)) return 'it tells when something is made known';
   if (isOfTheses(before) || isDoneThen({ before, behind })) return 'it tells when something was done';
+  if (dates.every(({ date }) => isOfJourney(before, date))) return 'it tells how long a journey lasts';
   if (isDoneBy.test(behind)) return 'it tells who has done something by then';
   if (isHandedInBy(behind) && dates.every(({ date }) => date.kind === 'day')) return 'it tells who handed something in that day';
   if (guess?.kind === 'opens' && priced.test(before)) return 'it tells what comes after a date';

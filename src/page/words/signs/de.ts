@@ -284,6 +284,7 @@ export default {
   'first of a series': ['erste', 'ersten', 'zweite', 'dritte'],
   'not moved': ['nicht verlängert', 'verlängert werden kann', 'kann verlängert werden', 'keine verlängerung'],
   'asks those who read': ['bitte', 'werden gebeten', 'sind eingeladen', 'wird gebeten'],
+  'a journey': ['reise', 'reisen', 'dienstreisen'],
   'an example': ['beispiel', 'zum beispiel'],
   'handed in, as a name': ['eingereicht', 'eingegangen'],
   'was held': ['fand am', 'fand vom', 'fand in', 'fand statt', 'fanden statt', 'hat stattgefunden', 'stattgefunden'],

@@ -224,6 +224,7 @@ export default {
   'first of a series': ['primera', 'primer', 'segunda'],
   'not moved': ['puede ampliarse', 'puede prorrogarse', 'podrá ampliarse', 'no se ampliará', 'no se prorrogará'],
   'asks those who read': ['por favor', 'se ruega', 'se invita', 'se pide'],
+  'a journey': ['viaje', 'viajes', 'viajen', 'viajan', 'viajar', 'viajarán'],
   'an example': ['ejemplo', 'por ejemplo'],
   'handed in, as a name': ['recibido', 'enviado'],
   'was held': ['tuvo lugar', 'tuvieron lugar', 'se celebró', 'se celebraron', 'se realizó', 'ha finalizado'],

@@ -245,6 +245,7 @@ export default {
   'first of a series': ['première', 'premier', 'deuxième'],
   'not moved': ['peut être prolongé', 'peut être prolongée', 'pas prolongé', 'pas prolongée', 'pourra être prolongé'],
   'asks those who read': ['merci de', 'prière de', 'sont invités à', 'sont priés de', 'veuillez'],
+  'a journey': ['voyage', 'voyages', 'voyageant', 'voyageront', 'déplacement', 'déplacements'],
   'an example': ['exemple', 'par exemple'],
   'handed in, as a name': ['soumis', 'reçu'],
   'was held': ['a eu lieu', 'ont eu lieu', 's’est tenu', 's’est tenue', 's’est déroulé', 's’est déroulée', 'se sont tenues'],

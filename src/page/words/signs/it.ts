@@ -191,6 +191,7 @@ export default {
   'first of a series': ['prima', 'primo', 'seconda'],
   'not moved': ['può essere prorogato', 'può essere prorogata', 'non prorogato', 'non prorogata', 'non sarà prorogata'],
   'asks those who read': ['si prega di', 'sono invitati a', 'sono pregati di'],
+  'a journey': ['viaggio', 'viaggi', 'viaggiano', 'viaggiare'],
   'an example': ['esempio', 'ad esempio', 'per esempio'],
   'handed in, as a name': ['ricevuto', 'inviato'],
   'was held': ['ha avuto luogo', 'si è tenuto', 'si è tenuta', 'si è svolto', 'si è svolta', 'si sono svolte'],

@@ -155,6 +155,7 @@ export default {
   'first of a series': ['eerste', 'tweede'],
   'not moved': ['kan worden verlengd', 'niet verlengd'],
   'asks those who read': ['gelieve', 'worden verzocht', 'worden uitgenodigd'],
+  'a journey': ['reis', 'reizen', 'dienstreizen'],
   'an example': ['voorbeeld', 'bijvoorbeeld'],
   'handed in, as a name': ['ingediend', 'ontvangen'],
   'was held': ['vond plaats', 'heeft plaatsgevonden', 'werd gehouden'],

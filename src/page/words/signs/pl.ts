@@ -136,6 +136,7 @@ export default {
   'first of a series': ['pierwsza', 'pierwszy', 'pierwsze'],
   'not moved': ['może zostać przedłużony', 'nie przedłużony', 'nie zostanie przedłużony'],
   'asks those who read': ['prosimy', 'prosi się', 'zapraszamy'],
+  'a journey': ['podróż', 'podróże', 'wyjazd', 'wyjazdy'],
   'an example': ['przykład', 'na przykład'],
   'handed in, as a name': ['złożono', 'otrzymano'],
   'was held': ['odbył się', 'odbyła się', 'odbyło się', 'odbyły się'],

@@ -181,6 +181,7 @@ export default {
   'first of a series': ['primeira', 'primeiro', 'segunda'],
   'not moved': ['pode ser prorrogado', 'pode ser prorrogada', 'poderá ser prorrogado', 'não prorrogado', 'não será prorrogado'],
   'asks those who read': ['por favor', 'solicita se', 'são convidados a', 'pede se'],
+  'a journey': ['viagem', 'viagens', 'viajem', 'viajam', 'viajar', 'viajarem'],
   'an example': ['exemplo', 'por exemplo'],
   'handed in, as a name': ['recebido', 'submetido'],
   'was held': ['teve lugar', 'realizou se', 'foi realizado', 'foi realizada', 'aconteceu', 'decorreu'],
