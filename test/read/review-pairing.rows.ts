@@ -6,6 +6,30 @@ const call = '<h1>Workshop on Kelp 2027</h1><p>Call for papers. We invite papers
 /** Days that stand near a deadline and are none, and days side by side that are not those of one name each. */
 export default [
   [
+    'Korean: a period beside where something is sent is no event, and the line above with a mark of another sort says of what it is',
+    '<h1>제5회 해조 학술대회 논문 모집 안내</h1><p>○ 초록 접수</p><p>- 기간: 2027. 2. 10 ~ 2027. 3. 5</p><p>- 장소: 학회 홈페이지</p><p>○ 학술대회</p><p>- 날짜: 2027. 6. 4</p><p>- 장소: 서울</p>',
+    on,
+    ['opens 2027-02-10', 'submission 2027-03-05', 'event 2027-06-04'],
+  ],
+  [
+    'Korean: letters below numbers',
+    '<h1>제5회 해조 학술대회 논문 모집</h1><p>1. 논문투고</p><p>가. 기간: 2027년 2월 10일 ~ 3월 5일</p><p>나. 방법: 학회 홈페이지</p><p>2. 학술대회</p><p>가. 일시: 2027년 6월 4일</p><p>나. 장소: 서울</p>',
+    on,
+    ['opens 2027-02-10', 'submission 2027-03-05', 'event 2027-06-04'],
+  ],
+  [
+    'Japanese: full-width numbers over points',
+    '<h1>第10回 海藻の研究会 発表募集</h1><p>１．発表申込</p><p>・締切：2027年3月5日</p><p>２．早期参加登録</p><p>・期限：2027年4月5日</p>',
+    on,
+    ['submission 2027-03-05', 'registration 2027-04-05'],
+  ],
+  [
+    'French and Polish: what was handed in is judged, and nothing falls due then',
+    '<h1>Appel à propositions : Algues 2027</h1><ul><li>Propositions : 1 mars 2027</li><li>Évaluation des propositions : 1 avril 2027</li></ul><h1>Konferencja Glony: zaproszenie do zgłaszania referatów</h1><p>Abstrakty zostaną ocenione do 2 kwietnia 2027.</p>',
+    on,
+    ['submission 2027-03-01', 'other 2027-04-01', 'other 2027-04-02'],
+  ],
+  [
     'a span in two halves: "from … and until", "not earlier than … and no later than", "after … and before"',
     `${call}<p>Papers should be submitted not earlier than 8 February 2027 and no later than 8 March 2027.</p><p>Posters should be submitted from 9 February 2027 and until 9 March 2027.</p><p>Demos should be submitted after 10 February 2027 and before 10 March 2027.</p>`,
     on,

@@ -1,7 +1,6 @@
 import type { Block, Line, Row } from '../block.ts';
 import { type Label, labelOf, says } from '../labels/label.ts';
 import { isBare } from '../labels/nameless.ts';
-import { headNumber } from '../labels/numbered.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { type Mention, mentionsIn } from '../phrases/phrases.ts';
 import { withoutTopics } from '../phrases/unmeant/topic.ts';
@@ -50,17 +49,29 @@ function levelOf(block: Exclude<Block, Row>, next: Block | undefined, seen: Seen
   return /[:：]$/.test(block.text) || isNumberedHead(block, next) ? colonLevel : undefined;
 }
 
-const partNumber = /^(?:[(（]\d{1,2}[)）]|\d{1,2}\)|[①-⑳])/u;
+/** Marks of lines by their sorts: those that stand outside, and those that may only stand below them. */
+const outerMarks = [
+  /^[○●◎■□◆◇▶▷]/u,
+  /^[IVX]{1,4}[.]\s?(?=\p{L})/u,
+  /^[一二三四五六七八九十]{1,3}[、．.]\s?(?=\p{L})/u,
+  /^[\d０-９]{1,2}[.、．]\s?(?=\p{L})/u,
+  /^[가-하][.]\s?(?=\p{L})/u,
+];
+const innerMarks = [/^[(（]\d{1,2}[)）]/u, /^\d{1,2}\)/u, /^[①-⑳]/u, /^(?:[-–·∙] |・)/u];
+const sortIn = (marks: readonly RegExp[], text: string): number => marks.findIndex((mark) => mark.test(text));
+
 const longestNumbered = 30;
 
-/** "다. 등록", "4. Registration" over "(1) Speakers: …": numbered parts stand below a short line with a number of another sort. */
-const isNumberedHead = ({ text }: Line, next: Block | undefined): boolean =>
-  text.length <= longestNumbered &&
-  headNumber.test(text) &&
-  !/[.!?。]$/.test(text) &&
-  next?.kind === 'line' &&
-  next.role === 'paragraph' &&
-  partNumber.test(next.text);
+/**
+ * "다. 등록", "4. Registration" over "(1) Speakers: …", "○ 초록 접수" over "- 기간: …": parts with their marks stand below a short line with
+ * a mark of another sort.
+ */
+function isNumberedHead({ text }: Line, next: Block | undefined): boolean {
+  if (text.length > longestNumbered || next?.kind !== 'line' || next.role !== 'paragraph' || /[.!?。]$/.test(text)) return false;
+  const sort = sortIn(outerMarks, text);
+  if (sort < 0) return false;
+  return sortIn(innerMarks, next.text) >= 0 || (!/[:：]/.test(text) && sortIn(outerMarks, next.text) > sort);
+}
 
 /** "Round 1" over details that say themselves what falls due: a term that names no date of its own names those below it. */
 const isNameOf = ({ text }: Line, next: Block | undefined): boolean =>

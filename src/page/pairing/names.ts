@@ -94,7 +94,8 @@ export class Names {
 
   /** Some days in a list of dates with a name that is no deadline's: "ENAA XXXI live: 8–10 September". */
   #eventIn({ seen, titles, text, block }: Unit, around: string): Named | undefined {
-    const isDay = isWhen(around) || (isTheDay(around) && this.#lines.isBesidePlace(block));
+    // 기간: weeks are those in which something is taken in, wherever that is sent.
+    const isDay = isWhen(around) || (isTheDay(around) && !lastsForWeeks(seen.dates[0]) && this.#lines.isBesidePlace(block));
     if (seen.dates.length === 1 && isDay) return { label: labelOf(around).withGuess(heldEvent), track: null };
     const isListed = this.#entries.length > 1 || titles.some((title) => says(title, 'dates'));
     if (!isListed || seen.dates.length !== 1 || text.length >= longestNeighbour) return undefined;

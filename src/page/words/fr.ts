@@ -569,6 +569,10 @@ export default {
     response: ['réponse des auteur*', 'réponses des auteur*', 'droit de réponse', 'phase de réponse', 'réfutation*'],
     supplement: ['annexe*', 'matériel supplémentaire', 'documents complémentaires', 'matériel complémentaire', 'pièces complémentaires'],
     review: [
+      'évaluation des propositions',
+      'évaluation des résumés',
+      'évaluation des communications',
+      'évaluation des candidatures',
       'évaluation par',
       'relecture*',
       'relecteur*',

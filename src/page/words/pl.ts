@@ -379,6 +379,7 @@ export default {
       'recenzowani*',
       'recenzent*',
       'ocena zgłoszeń',
+      'zostaną ocenione',
       'posiedzenie komitetu',
       'jury zbierze się',
       'posiedzenie jury',
