@@ -6,7 +6,7 @@ const named = (name: string, hours: number): readonly ZoneMeaning[] => [{ zone: 
 const aoe: readonly ZoneMeaning[] = [{ zone: AoE }];
 const utc: readonly ZoneMeaning[] = [{ zone: UTC }];
 
-/** "Japanese time", "German time": lands of one clock, as their people are called. */
+/** "Japanese time", "German time": lands of one clock, as their people are called, or whose islands alone have a later one. */
 const nations: readonly (readonly [string, string])[] = [
   ['austrian', 'Europe/Vienna'],
   ['belgian', 'Europe/Brussels'],
@@ -34,12 +34,14 @@ const nations: readonly (readonly [string, string])[] = [
   ['pakistani', 'Asia/Karachi'],
   ['philippine', 'Asia/Manila'],
   ['polish', 'Europe/Warsaw'],
+  ['portuguese', 'Europe/Lisbon'],
   ['romanian', 'Europe/Bucharest'],
   ['saudi', 'Asia/Riyadh'],
   ['serbian', 'Europe/Belgrade'],
   ['slovak', 'Europe/Bratislava'],
   ['slovenian', 'Europe/Ljubljana'],
   ['south african', 'Africa/Johannesburg'],
+  ['spanish', 'Europe/Madrid'],
   ['swedish', 'Europe/Stockholm'],
   ['swiss', 'Europe/Zurich'],
   ['taiwanese', 'Asia/Taipei'],
@@ -230,6 +232,8 @@ export const zonePhrases: readonly (readonly [string, readonly ZoneMeaning[]])[]
   ['acdt', named('Australia/Adelaide', 10.5)],
   ['aest', named('Australia/Sydney', 10)],
   ['aedt', named('Australia/Sydney', 11)],
+  ['aet', place('Australia/Sydney')],
+  ['australian eastern time', place('Australia/Sydney')],
   ['sydney time', place('Australia/Sydney')],
   ['nzst', named('Pacific/Auckland', 12)],
   ['nzdt', named('Pacific/Auckland', 13)],
