@@ -6,6 +6,24 @@ const call = '<h1>Workshop on Kelp 2027</h1><p>Call for papers. We invite papers
 /** Days that stand near a deadline and are none, and days side by side that are not those of one name each. */
 export default [
   [
+    'what is open, or can be handed in, from one day and until another',
+    `${call}<p>Submissions are open from 8 February 2027 and until 8 March 2027. Registration is open from 9 February 2027 and until 9 March 2027.</p><h1>Oproep voor bijdragen: Wier</h1><p>Bijdragen kunnen worden ingediend vanaf 10 februari 2027 en tot 10 maart 2027.</p>`,
+    on,
+    ['opens 2027-02-08', 'submission 2027-03-08', 'opens 2027-02-09', 'opens 2027-02-10', 'submission 2027-03-10'],
+  ],
+  [
+    'a part that is named for reviews before a mark, and what is handed in behind it',
+    '<h1>Call for papers: Kelp 2027</h1><ul><li>Literature review track – abstracts due 1 March 2027</li><li>Peer review: papers submitted by 5 March 2027</li></ul><h1>Call for papers: Valutazione delle politiche</h1><ul><li>Valutazione delle politiche: invio abstract 7 marzo 2027</li></ul>',
+    on,
+    ['abstract 2027-03-01', 'submission 2027-03-05', 'abstract 2027-03-07'],
+  ],
+  [
+    'not: reviews that are sent, and what is done with papers then',
+    '<h1>Call for papers: Kelp 2027</h1><ul><li>Papers: 1 March 2027</li><li>Review: reviewers submit their reviews by 5 April 2027</li><li>Review period: papers are judged until 7 April 2027</li></ul>',
+    on,
+    ['submission 2027-03-01', 'other 2027-04-05', 'other 2027-04-07'],
+  ],
+  [
     'Korean: a period beside where something is sent is no event, and the line above with a mark of another sort says of what it is',
     '<h1>제5회 해조 학술대회 논문 모집 안내</h1><p>○ 초록 접수</p><p>- 기간: 2027. 2. 10 ~ 2027. 3. 5</p><p>- 장소: 학회 홈페이지</p><p>○ 학술대회</p><p>- 날짜: 2027. 6. 4</p><p>- 장소: 서울</p>',
     on,

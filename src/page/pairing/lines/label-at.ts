@@ -141,7 +141,9 @@ function ofBefore(
   if (!last || !(isJoined || isSpan)) return undefined;
   const told = isSpan ? [...left, ...entries.filter(({ kind }) => kind === 'opens')] : left;
   const label = labelOf(last.before);
-  return told.some(({ date }) => first?.dates.includes(date)) && (isJoined || says(label, 'submit')) ? label : undefined;
+  if (!told.some(({ date }) => first?.dates.includes(date)) || !(isJoined || says(label, 'submit'))) return undefined;
+  // "Submissions are open from … and until".
+  return isSpan && label.guess?.kind === 'opens' && !says(label, 'register') ? label.withGuess(byClosing) : label;
 }
 
 /**

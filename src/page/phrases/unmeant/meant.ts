@@ -18,6 +18,7 @@ import { withoutAccepted } from './of-accepted.ts';
 import { withoutContest } from './of-contest.ts';
 import { withoutPointing } from './pointing.ts';
 import { withoutProposed } from './proposed.ts';
+import { withoutReviewBefore } from './review-before.ts';
 import { withoutSubject } from './subject.ts';
 import { withoutYetToBePosted } from './yet-to-be-posted.ts';
 
@@ -46,6 +47,7 @@ const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly
   withoutProposed,
   withoutContest,
   withDrawnUp,
+  withoutReviewBefore,
 ];
 
 /** What a text mentions and means: without what it only speaks of. */
