@@ -434,4 +434,16 @@ export default [
     '2027-03-01',
     ['submission 2027-09-25 was 2027-08-22'],
   ],
+  [
+    'behind a bar what is extended has a name that calls do not know: the day before the bar stays',
+    '<h1>Call for proposals: Reed 2027</h1><h2>Important dates</h2><p>Tutorials 5 March 2027 | Industry track EXTENDED: 12 March 2027</p>',
+    '2027-01-10',
+    ['submission 2027-03-05'],
+  ],
+  [
+    'behind a bar an extension without a name moves the day before it',
+    '<h1>Call for papers: Reed 2027</h1><h2>Important dates</h2><p>Papers 5 March 2027 | Update: EXTENDED to 12 March 2027</p>',
+    '2027-01-10',
+    ['submission 2027-03-12 was 2027-03-05'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -26,6 +26,14 @@ export function isNamedApart(words: string): boolean {
   return apart.test(lead) && isName(lead);
 }
 
+/** "| Industry track EXTENDED:": behind a bar begins another name, though it is none that calls speak of. */
+export function isNamedBehindBar(words: string): boolean {
+  const bar = words.lastIndexOf('|');
+  const lead = bar < 0 ? '' : words.slice(bar + 1);
+  const moved = lead && mentionsIn(lead).find(({ concept }) => concept === 'extended' || concept === 'formerly');
+  return moved ? isName(lead.slice(0, moved.at)) : false;
+}
+
 /** "(extended) – Deadline for industry tracks", "(extended): Special session deadline": a mark parts the name from the remark before it. */
 function isNamedBehind(behind: string): boolean {
   if (!remarkEnd.test(behind)) return false;

@@ -1,6 +1,7 @@
 import type { Concept } from '../../label-words.ts';
 import { asksElse } from '../../labels/asked.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
+import { isNamedBehindBar } from '../../labels/named-apart.ts';
 import { isBare } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
 import { isChangedTo } from '../../outline/change.ts';
@@ -61,6 +62,7 @@ export function isExtensionOf(cluster: Cluster, { before, behind }: Around, last
     !hasSign(before, 'not moved') &&
     !extendsSomethingElse(before) &&
     !namesBehindBracket(before) &&
+    !isNamedBehindBar(last.unit.text.slice(last.date.at[1], cluster.start)) &&
     !asksElse(before, last.label) &&
     before.length - said.end < nearExtension &&
     isBare(behind) &&
