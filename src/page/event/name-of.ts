@@ -42,8 +42,8 @@ const isAsking = (text: string): boolean => {
 };
 
 /**
- * The event's name: what a form says it is, one with its subject ("Workshop on …") in the titles or the first lines, one that ends with what it is ("… Doctoral
- * Workshop 2027") in the titles, its acronym, else what the titles say that is not of any site.
+ * The event's name: what a form says it is, one with its subject ("Workshop on …") in the titles or the first lines, one that ends with
+ * what it is ("… Doctoral Workshop 2027") in the titles, its acronym, else what the titles say that is not of any site.
  */
 export function nameOf(page: Page, text: EventText, acronym: string | null, url: string): string | null {
   const name = toldAs('label of a name', text.lines) ?? firstNameIn(page, text, acronym, url);
