@@ -41,6 +41,8 @@ export default [
   ['9 o’clock', '09:00'],
   ['5 o’clock p.m.', '17:00'],
   ["5 o'clock in the afternoon", '17:00'],
+  ["12 o'clock in the morning", '00:00'],
+  ["5 o'clock", '05:00'],
   ['5 am', '05:00'],
   ['12:00', '12:00'],
   ['12:00 pm', '12:00'],

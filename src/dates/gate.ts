@@ -4,10 +4,11 @@ import { letterOf, someWord } from './word-runs.ts';
 import { languages } from './words/index.ts';
 import type { Words } from './words.ts';
 
+/** Any of some words, which a page may write with either apostrophe. */
 const oneOf = (words: readonly string[]): string =>
   words
     .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[$()*+./?[\\\]^{|}]/g, '\\$&'))
+    .map((word) => word.replace(/[$()*+./?[\\\]^{|}]/g, '\\$&').replaceAll("'", "['’]"))
     .join('|');
 
 const wordsBehindHour = ({

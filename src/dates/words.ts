@@ -60,7 +60,7 @@ export interface Words {
   readonly atNight?: readonly string[];
   /** The same behind an hour: "in the morning", "del pomeriggio"; the twelve of a night ("de la noche") is midnight. */
   readonly beforeNoonBehind?: readonly string[];
-  /** A morning that lasts up to its twelve, which is noon: "de la mañana". */
+  /** A morning that lasts up to its twelve, which is noon: "de la mañana"; or no half at all, so that the earlier one holds: "o'clock". */
   readonly morningBehind?: readonly string[];
   readonly afterNoonBehind?: readonly string[];
   readonly atNightBehind?: readonly string[];

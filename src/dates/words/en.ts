@@ -85,7 +85,8 @@ export default {
     'end of the business day',
   ],
   hourMarks: ['h', 'hrs', 'hr'],
-  beforeNoonBehind: ['in the morning', "o'clock", "o'clock in the morning"],
+  beforeNoonBehind: ['in the morning', "o'clock in the morning"],
+  morningBehind: ["o'clock"],
   afterNoonBehind: [
     'in the afternoon',
     'in the evening',
