@@ -154,7 +154,7 @@ describe.skipIf(skipped)(`the site in Chromium${skipped ? ` (${skipped})` : ''}`
   });
 
   it('runs no script that a title brings, in no list and on no page of a call', { timeout: 240_000 }, async () => {
-    const all = payloads(3000);
+    const all = payloads(1500);
     const perCall = 100;
     const calls = Array.from({ length: all.length / perCall }, (_, i) => {
       const own = all.slice(i * perCall, (i + 1) * perCall);

@@ -11,7 +11,7 @@ import { untilGateStands } from './support/page-read.ts';
 import { variantsOf } from './support/page-variants.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/pages');
-const howMany = 300;
+const howMany = 150;
 const inOneTab = 25;
 
 const sources = (await readdir(folder)).filter((name) => name.endsWith('.html')).sort();

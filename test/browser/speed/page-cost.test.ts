@@ -30,7 +30,7 @@ const mostOnLateCall = 150 * 2;
 const longestWait = 1000 * 2;
 const tries = 2;
 /** So small a piece of work is more easily disturbed. */
-const triesOfGate = 3;
+const triesOfGate = 2;
 /** Each such name is a site of its own to browsers, and gets a process of its own. */
 const freshHost = (n: number) => `fresh-${n}.localhost`;
 const megabyte = 1_000_000;
