@@ -27,20 +27,24 @@ function isOneMoment(one: Reach, other: Reach): boolean {
 /** Of two tellings of one hour, apart from its day, the earlier. */
 export const withRival = (told: Reach, again: Reach): Reach => (isOneMoment(told, again) ? told : withEarlier(told, again));
 
+/** The second telling, in a zone that the first contradicts: either may be meant. */
+const inDoubt = (told: Reach, again: Reach): Reach => ({
+  ...again,
+  zone: { meanings: [...meaningsOf(told), ...meaningsOf(again)], isContradicted: true },
+});
+const meaningsOf = ({ zone }: Reach): ZoneWords['meanings'] => zone?.meanings ?? [];
+
 /** Of two tellings of one time of day the earlier; where they differ in the zone alone, either may be meant. */
 export function withEarlier(told: Reach, again: Reach): Reach {
   if (!isEarlier(again, told)) return told;
-  const [one, other] = [told.zone?.meanings ?? [], again.zone?.meanings ?? []];
   const isOneHour = told.hour?.minutes === again.hour?.minutes;
-  return isOneHour && one.length && other.length ? { ...again, zone: { meanings: [...one, ...other], isContradicted: true } } : again;
+  return isOneHour && meaningsOf(told).length && meaningsOf(again).length ? inDoubt(told, again) : again;
 }
 
 /** Of two hours by two clocks the earlier, whose zone is then in doubt; one that tells the same moment again is no other. */
 export function withOtherClock(told: Reach, again: Reach): Reach {
   if (isOneMoment(told, again) || !isEarlier(again, told)) return told;
-  const [one, other] = [told.zone?.meanings ?? [], again.zone?.meanings ?? []];
-  const isOneZone = one.every(({ zone }) => other.some((meaning) => meaning.zone === zone));
+  const isOneZone = meaningsOf(told).every(({ zone }) => meaningsOf(again).some((meaning) => meaning.zone === zone));
   // By the clock of the other zone the same hour may come earlier than either says.
-  if (isOneZone || isEarlier({ ...again, zone: told.zone }, again)) return again;
-  return { ...again, zone: { meanings: [...one, ...other], isContradicted: true } };
+  return isOneZone || isEarlier({ ...again, zone: told.zone }, again) ? again : inDoubt(told, again);
 }

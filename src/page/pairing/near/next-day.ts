@@ -1,9 +1,9 @@
+import { isLater } from '#dates/later.ts';
 import { closing } from '#model/kinds.ts';
 import { says } from '../../labels/label.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { without } from '../../outline/without.ts';
 import type { Entry } from '../entry.ts';
-import { isLater } from '../several/span-beside.ts';
 
 /** What a line of days is made of: its marks, and for each day whether it is one or a span. */
 const shapeOf = ({ seen, text }: Unit): string =>

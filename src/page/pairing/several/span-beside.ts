@@ -1,15 +1,9 @@
-import type { PartialDay } from '#dates/reading.ts';
+import { isLater } from '#dates/later.ts';
 import { closing } from '#model/kinds.ts';
 import { isBare } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
 import type { Entry } from '../entry.ts';
-
-/** Whether one day is surely later than another: in one year, or in years that are told. */
-export function isLater(one: PartialDay, other: PartialDay): boolean {
-  if ((one.year === undefined) !== (other.year === undefined)) return false;
-  return ((one.year ?? 0) - (other.year ?? 0) || one.month - other.month || one.day - other.day) > 0;
-}
 
 /**
  * "14 August 2026 | 15 June – 26 November 2026": a span of days that nothing names, and that goes on behind the day on which its line
