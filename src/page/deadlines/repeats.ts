@@ -1,3 +1,4 @@
+import { isLater } from '#dates/later.ts';
 import { type Reach, withEarlier } from '#dates/reach.ts';
 import { askedFor, judged } from '#model/kinds.ts';
 import type { Block } from '../block.ts';
@@ -68,7 +69,7 @@ const isFormerOf = (entry: Entry, last: Entry): boolean =>
   isOnlyMoved(entry.label) &&
   isOfFormer(entry.label) &&
   !isOfFormer(last.label) &&
-  isLater(last.date, entry.date);
+  mayBeLater(last.date, entry.date);
 
 /** What has no name of its own may be of an abstract as well as of a paper. */
 const areOfOneKind = (entry: Entry, last: Entry): boolean =>
@@ -84,7 +85,7 @@ function openingOf(last: Entry): readonly Entry[] {
 
 /** "Extended deadline: ~~16 March~~ 23 March" below "Abstracts: 1 February": it says itself which day it replaced, and that is another. */
 const wasElse = ({ was }: Entry, last: Entry): boolean =>
-  was.length > 0 && was.every((old) => isLater(old, last.date) || isLater(last.date, old));
+  was.length > 0 && was.every((old) => mayBeLater(old, last.date) || mayBeLater(last.date, old));
 
 /** "5 May (extended)" on the card or in the column of something else: its words name nothing, and the label that they have does. */
 const isNamedElse = ({ isNameless, label, unit }: Entry, last: Entry): boolean =>
@@ -93,22 +94,22 @@ const isNamedElse = ({ isNameless, label, unit }: Entry, last: Entry): boolean =
 function replaces(entry: Entry, last: Entry): boolean {
   if (!areOfOneKind(entry, last) || entry.unit === last.unit || areOfTwoThings(entry, last) || isNamedElse(entry, last)) return false;
   if ((entry.isNameless && entry.isExtended) || (isOnlyMoved(entry.label) && isOfMoved(entry.label) && !isOfFormer(last.label)))
-    return last.date.struck || (isLater(entry.date, last.date) && !wasElse(entry, last));
+    return last.date.struck || (mayBeLater(entry.date, last.date) && !wasElse(entry, last));
   // Right below a struck date its own name holds the one that is not, be it an earlier one; it may be the first of several that came for
   // one.
   const isBelow = last.date.struck && !entry.date.struck && entry.unit.block - last.unit.block === 1;
   const isSaid = last.date.struck || entry.isExtended || isOfMoved(entry.label) || isOfFormer(last.label);
-  const isMoved = isBelow || (isSaid && isLater(entry.date, last.date));
+  const isMoved = isBelow || (isSaid && mayBeLater(entry.date, last.date));
   if (!isMoved || !areOfOneMove(entry.label, last.label)) return false;
   return (isBelow && last.track === null) || (entry.track ?? '') === (last.track ?? '');
 }
 
-function isLater(a: SeenDate, b: SeenDate): boolean {
-  const [later, earlier] = [partOf(a.date), partOf(b.date)];
-  if (!later || !earlier) return false;
-  const rank = ({ year, month, day }: typeof later) => (year ?? 0) * 400 + month * 32 + day;
-  if (later.year === undefined || earlier.year === undefined) return rank({ ...later, year: 0 }) !== rank({ ...earlier, year: 0 });
-  return rank(later) > rank(earlier);
+/** Where not both say their year, another day may be a later one: December before January. */
+function mayBeLater(one: SeenDate, other: SeenDate): boolean {
+  const [a, b] = [partOf(one.date), partOf(other.date)];
+  if (!a || !b) return false;
+  const areOfYears = a.year !== undefined && b.year !== undefined;
+  return areOfYears ? isLater(a, b) : a.month !== b.month || a.day !== b.day;
 }
 
 /** A second telling, and the entry that it tells again. */

@@ -1,7 +1,13 @@
 import { tidy } from './tidy.ts';
 
-/** "다. ", "4. ", "四、", "IV. ": the number of a part of a letter or of a set of rules. */
-export const headNumber = /^(?:[가-하]|\d{1,2}|[IVX]{1,4}|[一二三四五六七八九十]{1,3})[.、．]\s?(?=\p{L})/u;
+/** The numbers and letters that parts of a letter or of a set of rules begin with, the outer sorts first: "IV. ", "四、", "4. ", "다. ". */
+const sorts = ['[IVX]{1,4}', '[一二三四五六七八九十]{1,3}', '[\\d０-９]{1,2}', '[가-하]'];
+const markOf = (number: string) => new RegExp(`^${number}[.、．]\\s?(?=\\p{L})`, 'u');
+
+/** One mark a sort, the outer ones first. */
+export const headNumbers: readonly RegExp[] = sorts.map(markOf);
+
+const headNumber = markOf(`(?:${sorts.join('|')})`);
 
 /** Some words as a person would say them, without the number that their line begins with. */
 export const unnumbered = (words: string): string => tidy(words).replace(headNumber, '');

@@ -4,6 +4,7 @@ import { isBare } from '../labels/nameless.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { type Mention, mentionsIn } from '../phrases/phrases.ts';
 import { withoutTopics } from '../phrases/unmeant/topic.ts';
+import { isNumberedHead } from './numbered-head.ts';
 import { yearAlone } from './only-year.ts';
 import type { Seen } from './seen.ts';
 import { without } from './without.ts';
@@ -47,30 +48,6 @@ function levelOf(block: Exclude<Block, Row>, next: Block | undefined, seen: Seen
   if (block.role !== 'paragraph') return undefined;
   if (block.bold && !/[.!?]$/.test(block.text)) return boldLevel;
   return /[:：]$/.test(block.text) || isNumberedHead(block, next) ? colonLevel : undefined;
-}
-
-/** Marks of lines by their sorts: those that stand outside, and those that may only stand below them. */
-const outerMarks = [
-  /^[○●◎■□◆◇▶▷]/u,
-  /^[IVX]{1,4}[.]\s?(?=\p{L})/u,
-  /^[一二三四五六七八九十]{1,3}[、．.]\s?(?=\p{L})/u,
-  /^[\d０-９]{1,2}[.、．]\s?(?=\p{L})/u,
-  /^[가-하][.]\s?(?=\p{L})/u,
-];
-const innerMarks = [/^[(（]\d{1,2}[)）]/u, /^\d{1,2}\)/u, /^[①-⑳]/u, /^(?:[-–·∙] |・)/u];
-const sortIn = (marks: readonly RegExp[], text: string): number => marks.findIndex((mark) => mark.test(text));
-
-const longestNumbered = 30;
-
-/**
- * "다. 등록", "4. Registration" over "(1) Speakers: …", "○ 초록 접수" over "- 기간: …": parts with their marks stand below a short line with
- * a mark of another sort.
- */
-function isNumberedHead({ text }: Line, next: Block | undefined): boolean {
-  if (text.length > longestNumbered || next?.kind !== 'line' || next.role !== 'paragraph' || /[.!?。]$/.test(text)) return false;
-  const sort = sortIn(outerMarks, text);
-  if (sort < 0) return false;
-  return sortIn(innerMarks, next.text) >= 0 || (!/[:：]/.test(text) && sortIn(outerMarks, next.text) > sort);
 }
 
 /** "Round 1" over details that say themselves what falls due: a term that names no date of its own names those below it. */
