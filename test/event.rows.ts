@@ -22,6 +22,12 @@ export default [
     { name: 'Nebel und Nation', acronym: null },
   ],
   [
+    'a place behind the line break of the name, in one heading',
+    `<h1>The 33rd Symposium on Bell Founding<br>Lisbon, Portugal<br>4–7 October 2027</h1>${due}`,
+    anyUrl,
+    { name: '33rd Symposium on Bell Founding', place: 'Lisbon, Portugal', start: day('2027-10-04') },
+  ],
+  [
     'a list of calls in its title',
     `<title>CFP: Harbours and Memory | H-Net</title><h1>CFP: Harbours and Memory</h1>${due}`,
     'https://networks.h-net.org/node/1234/calls',

@@ -16,6 +16,11 @@ export default [
     ['submission: Paper', 'submission: Demo', 'notification'],
   ],
   [
+    'rounds that are called deadlines, in lines over their lists',
+    '<h1>Call for papers</h1><p>Spring deadline:</p><ul><li>Papers: 6 May 2027</li></ul><p>Fall deadline:</p><ul><li>Papers: 16 September 2027</li></ul>',
+    ['submission: Spring', 'submission: Fall'],
+  ],
+  [
     'one that has no words of its own',
     list('Submission deadline: 1 March 2027', 'Late poster submission deadline: 8 March 2027'),
     ['submission', 'submission: Late poster'],

@@ -190,6 +190,8 @@ export const signs = {
   // what a clause begins with
   including: 'each',
   'to those who asked': 'some', // to the authors
+  'another turn': 'some', // "the second one": behind a clause on the first deadline
+  invites: 'some', // "we seek", "are welcome": in a line that names what is asked for
   for: 'before', // right before what is asked for
   // anywhere in a text
   'of any deadline': 'some', // words of labels that tell none from another: "extended", "the"

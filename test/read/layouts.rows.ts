@@ -753,4 +753,10 @@ export default [
     '2027-01-10',
     ['submission 2027-02-01', 'submission 2027-05-01'],
   ],
+  [
+    'a remark in brackets behind the hour of a detail names nothing',
+    '<dl><dt>Abstract registration</dt><dd>Thursday, April 8, 2027, 11:59 pm EDT (hard deadline)</dd><dt>Full papers</dt><dd>April 15, 2027, 12:00 UTC [firm]</dd></dl>',
+    on,
+    ['abstract 2027-04-08 23:59 America/New_York', 'submission 2027-04-15 12:00 UTC'],
+  ],
 ] satisfies readonly ReadRow[];

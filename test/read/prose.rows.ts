@@ -527,4 +527,41 @@ export default [
     on,
     ['submission 2027-02-28', 'notification 2027-05-03'],
   ],
+  [
+    'what a text invites falls due on the deadline that it tells, under a title that names nothing',
+    '<h1>Kelp journal</h1><p>We invite articles on kelp. The deadline is 1 April 2027 and authors are notified by 1 May 2027.</p>',
+    on,
+    ['submission 2027-04-01', 'notification 2027-05-01'],
+  ],
+  [
+    'the line above the deadline invites',
+    '<h1>Kelp-Tage</h1><p>Wir laden herzlich zu Beiträgen über Kelp ein.</p><p>Frist: 1. April 2027</p>',
+    on,
+    ['submission 2027-04-01'],
+  ],
+  ['nobody is asked for anything', '<h1>Kelp-Tage</h1><p>Wir laden herzlich zu einem Fest ein.</p><p>Frist: 1. April 2027</p>', on, []],
+  [
+    'a clause that only counts on',
+    '<h1>Kelp journal</h1><p>We seek articles on kelp. The first deadline is 1 April 2027, the second 1 June 2027, and the last one falls on 1 August 2027.</p>',
+    on,
+    ['submission 2027-04-01', 'submission 2027-06-01', 'submission 2027-08-01'],
+  ],
+  [
+    'the same in German and in Spanish',
+    '<h1>Call for papers</h1><p>Die erste Einreichungsfrist ist der 1. April 2027, die zweite der 1. Mai 2027.</p><p>El primer plazo de envío vence el 2 de abril de 2027 y el segundo el 2 de mayo de 2027.</p>',
+    on,
+    ['submission 2027-04-01', 'submission 2027-05-01', 'submission 2027-04-02', 'submission 2027-05-02'],
+  ],
+  [
+    'the second of something else is no second deadline',
+    '<h1>Kelp journal</h1><p>We invite articles on kelp. The deadline is 1 April 2027, the second workshop day 1 March 2028, the last day of the conference 5 May 2028.</p>',
+    on,
+    ['submission 2027-04-01'],
+  ],
+  [
+    'a day until which a paper may be withdrawn is none for handing in',
+    '<h1>Call for papers</h1><p>Papers are due 2 February 2027. A paper may be withdrawn until 15 December 2027.</p>',
+    on,
+    ['submission 2027-02-02', 'other 2027-12-15'],
+  ],
 ] satisfies ReadRow[];

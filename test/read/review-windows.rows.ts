@@ -108,4 +108,10 @@ export default [
     '2027-01-10',
     ['opens 2027-03-01', 'submission 2027-04-01'],
   ],
+  [
+    'a window whose ends have their hours in brackets',
+    `${call}<ul><li>Papers: 3 March 2027</li><li>Author response: 5 July 2027 (noon EDT) through 8 July 2027 (1 pm EDT)</li><li>Rebuttal: 12 July 2027 (UTC) to 15 July 2027</li></ul>`,
+    on,
+    ['submission 2027-03-03', 'response 2027-07-05..2027-07-08 13:00 America/New_York', 'response 2027-07-12..2027-07-15 UTC'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -397,4 +397,10 @@ export default [
     '2027-01-31',
     ['submission 2027-03-02'],
   ],
+  [
+    'a day without its year that is told elsewhere with one is the same, whatever year its sentence speaks of',
+    '<h1>Seminars</h1><p>Call for proposals. The next deadlines for proposals are 15 April 2027 and 1 November 2027. Proposals submitted by 15 April concern seminars in 2029.</p>',
+    '2027-02-01',
+    ['submission 2027-04-15', 'submission 2027-11-01'],
+  ],
 ] satisfies readonly ReadRow[];

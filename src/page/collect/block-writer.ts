@@ -42,8 +42,14 @@ const weightOfText = ({ text }: Rich) => text.length + weightOfPiece;
 export const weightOf = (block: Block): number =>
   block.kind === 'row' ? block.cells.reduce((sum, cell) => sum + weightOfText(cell), 0) : weightOfText(block);
 
-/** After a heading's line break only a few plain words still belong to it: not those of "Important dates<br>Papers: May 1". */
-const isTitle = (text: string) => text.length <= 120 && !/[\d:]/.test(text);
+/** "Lisbon, Portugal", "Salt Lake City, UT, USA": names alone, parted by commas, as a place is written. */
+const placeLike = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:, \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}){1,3}$/u;
+
+/**
+ * After a heading's line break only a few plain words still belong to it: not those of "Important dates<br>Papers: May 1", nor the place
+ * below the name of an event.
+ */
+const isTitle = (text: string) => text.length <= 120 && !/[\d:]/.test(text) && !placeLike.test(text);
 
 /** Writes the list of blocks, line by line and row by row, up to the cap. */
 export class BlockWriter<Node> {

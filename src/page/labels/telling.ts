@@ -1,6 +1,7 @@
 import { knownPlaces, mayNamePlace } from '#dates/places.ts';
 import { type Concept, thingsJudged } from '../label-words.ts';
 import { lettersIn, mayName } from '../phrases/letters.ts';
+import { hasRound } from '../phrases/round-name.ts';
 import { hasSign, someSign, withoutSigns } from '../phrases/signs.ts';
 import { unsaid } from '../phrases/unsaid.ts';
 import { labelOf, says } from './label.ts';
@@ -37,6 +38,7 @@ const leadsToList = (text: string): boolean => someSign(text, 'leads to a list',
 /** Whether a title or a column head could tell one list of dates from another: "Industry Track", not "Important dates" nor "Guidelines". */
 export function isTelling(text: string): boolean {
   if (text.length > longestTrack || hasSign(text, 'verb of a sentence') || leadsToList(text)) return false;
+  if (hasRound(text)) return true;
   const label = labelOf(text);
   const own = unsaid(
     text,

@@ -191,7 +191,8 @@ export function see({ text, struck }: Pick<Rich, 'text' | 'struck'>): Seen {
   };
   const whole =
     seen.dates.length > 0 && seen.hours.length > 1 ? withBareDays({ ...seen, hours: withoutOfficeHours(seen.hours, text) }, text) : seen;
-  return whole.dates.length > 1 && (whole.hours.length > 0 || hasSign(text, 'between') || hasSign(text, 'between them'))
+  return whole.dates.length > 1 &&
+    (whole.hours.length + whole.zones.length > 0 || hasSign(text, 'between') || hasSign(text, 'between them'))
     ? withWindows(whole, text)
     : whole;
 }

@@ -29,7 +29,7 @@ export const leadsToHour = (text: string): boolean => isBlank(text) || isBlank(t
  */
 export const joinsDays = (between: string): boolean =>
   [0, endOfSign(between, 'before an hour') ?? 0].some((from) => {
-    const text = between.slice(from).replace(/^[\s,.(@]{1,4}/, '');
+    const text = between.slice(from).replace(/^[\s,.()@]{1,8}/, '');
     const end = endOfTo(text);
     return end !== undefined && isSmall(text.slice(end));
   });

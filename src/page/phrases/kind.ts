@@ -57,6 +57,12 @@ function isRegisteredUntil(all: readonly Mention[]): boolean {
   return until?.concept === 'until' && register?.concept === 'register' && thing !== undefined && register.at - thing.end > 1;
 }
 
+/** "A paper may be withdrawn until": what else is done with what was handed in stands right before the word for "until". */
+function isElseUntil(mentions: readonly Mention[]): boolean {
+  const [aid, until] = mentions.slice(-2);
+  return until?.concept === 'until' && aid?.concept === 'aid' && until.at - aid.end === 1;
+}
+
 /** Hand-in words: the first of them in the label names the thing that is due. */
 function handIn(label: Label): KindGuess | undefined {
   const thing = label.first('register', 'whole abstract', 'abstract', 'submit', 'paper', 'proposal');
@@ -145,7 +151,7 @@ export function kindOf(mentions: readonly Mention[]): KindGuess | undefined {
   if (label.first('aid', 'notify') === 'aid' && label.has('notify') && !label.has('abstract', 'paper')) return plain('other');
   if (isBeginning(mentions)) return plain('event');
   if (isEndOfEvent(mentions)) return hinted('event');
-  if (isForEarly(mentions)) return plain('other');
+  if (isForEarly(mentions) || isElseUntil(mentions)) return plain('other');
   if (isRegisteredUntil(mentions) && !label.has('aid')) return plain('registration');
   const told = label.first('notify', 'final');
   if (told === 'notify' && isEventWithResults(label)) return plain('event');

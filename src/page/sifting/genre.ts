@@ -67,8 +67,8 @@ const areOnlyTold = (items: readonly Dated[]): boolean =>
       kind === 'event' || ((kind === 'submission' || kind === 'opens') && !says(labelOf(label), 'paper', 'abstract')),
   );
 /** "The deadline is now 3 May. Send us your talk": the sentence beside says what is asked for. */
-const isAskedIn = ({ entry: { isProse, unit } }: Dated): boolean =>
-  isProse && says(labelOf(unit.text), 'submit', 'paper', 'proposal', 'abstract', 'whole abstract');
+const isAskedIn = ({ entry: { unit } }: Dated): boolean =>
+  says(labelOf(unit.text), 'submit', 'paper', 'proposal', 'abstract', 'whole abstract');
 
 /** "Wnioski do 30 kwietnia": until a day, by a word of its language alone. */
 const isUntil = ({ entry: { unit, date } }: Dated): boolean =>
@@ -76,12 +76,17 @@ const isUntil = ({ entry: { unit, date } }: Dated): boolean =>
 
 const longestLead = 3;
 
-/** "Grant applications must be postmarked by the dates below", above a list whose rows say no more than "Deadline: 1 July". */
+/**
+ * "Grant applications must be postmarked by the dates below", "We invite papers on kelp", above a list whose rows say no more than
+ * "Deadline: 1 July".
+ */
 function isAskedAbove({ entry: { unit } }: Dated, { blocks }: Page): boolean {
   const from = Math.max(unit.block - longestLead, (unit.titles.findLast(({ level }) => level <= lowestHeading)?.block ?? -1) + 1);
   return blocks.slice(from, unit.block).some((block) => {
-    const about = block.kind === 'line' ? labelOf(block.text) : undefined;
-    return about && says(about, 'paper', 'proposal', 'abstract', 'whole abstract') && says(about, 'submit', 'until', 'deadline');
+    if (block.kind !== 'line') return false;
+    const about = labelOf(block.text);
+    const isOfThings = says(about, 'paper', 'proposal', 'abstract', 'whole abstract');
+    return isOfThings && (says(about, 'submit', 'until', 'deadline') || hasSign(block.text, 'invites'));
   });
 }
 

@@ -1156,6 +1156,7 @@ export default {
       'withdrawal deadline',
       'withdrawal of*',
       'withdraw',
+      'be withdrawn',
       'notification of student grant*',
       'notification of student travel grant*',
       'notification of travel grant*',

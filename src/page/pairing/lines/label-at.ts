@@ -36,7 +36,7 @@ import {
   takenUntil,
 } from '../beside/windows.ts';
 import type { Entry, LeftOut } from '../entry.ts';
-import { closesAgain, untilAgain } from '../several/ellipsis.ts';
+import { closesAgain, nextTurn, untilAgain } from '../several/ellipsis.ts';
 import { joinsDates } from '../several/list-of-days.ts';
 import type { DatedLine, Place } from './dated-line.ts';
 
@@ -75,6 +75,7 @@ export function labelAt(line: DatedLine, place: Place, soFar: SoFar): { readonly
     nextRoundLabel(around, cluster, last) ??
     nextStageLabel(around, last) ??
     untilAgain(line.unit, cluster, around, last) ??
+    nextTurn(line.unit, cluster, around, last) ??
     closesAgain(line.unit, around, last);
   return { said, own: again ?? (guess ? said.withGuess(guess) : said) };
 }

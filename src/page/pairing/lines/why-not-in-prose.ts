@@ -16,11 +16,17 @@ import { isAsked, isWindow } from '../beside/windows.ts';
 const isStart = (before: string): boolean =>
   labelOf(before).mentions.some(({ concept, end }) => concept === 'opens' && before.length - end < 9);
 
+/** "Please submit your talk", "we seek articles". */
+const asksForWork = (text: string): boolean => {
+  const about = labelOf(text);
+  return says(about, 'submit', 'proposal') || (says(about, 'paper', 'abstract', 'whole abstract') && hasSign(text, 'invites'));
+};
+
 /** "The (extended) deadline is 19 March": a deadline that names nothing is that of what its title or the words before it ask for. */
 const isDeadlineOf = (label: Label, { titles, text }: Unit): boolean =>
   label.guess?.kind === 'submission' &&
   says(label, 'deadline') &&
-  (titles.some(({ mentions }) => says({ mentions }, 'submit', 'paper', 'proposal', 'call')) || says(labelOf(text), 'submit', 'proposal'));
+  (titles.some(({ mentions }) => says({ mentions }, 'submit', 'paper', 'proposal', 'call')) || asksForWork(text));
 
 /** "Am 30. September müssen die Teilnehmenden die vollständigen Beiträge einreichen": a day at the head of what must be done in full. */
 const isHeadOfDuty = ({ before, behind }: Around): boolean => {

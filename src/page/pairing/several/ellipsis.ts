@@ -1,4 +1,4 @@
-import { isOr, withoutLastAnd } from '#dates/and.ts';
+import { isOr, withoutAnd, withoutLastAnd } from '#dates/and.ts';
 import { closing } from '#model/kinds.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
@@ -6,9 +6,10 @@ import { type Around, saidBefore, sentenceUpTo } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { kindOf } from '../../phrases/kind.ts';
+import { lettersIn } from '../../phrases/letters.ts';
 import { endsInOwnLanguage } from '../../phrases/own-language.ts';
 import { speaksOf } from '../../phrases/phrases.ts';
-import { beginsWithSign, goesOnWithSign } from '../../phrases/signs.ts';
+import { beginsWithSign, endOfSign, goesOnWithSign } from '../../phrases/signs.ts';
 import type { Entry } from '../entry.ts';
 
 const longestClause = 45;
@@ -98,6 +99,22 @@ export function untilAgain(unit: Unit, cluster: Cluster, { before }: Around, las
     before.slice(until.end).trim() === '' &&
     isForAgain(before.slice(0, until.at), unit.text.slice(from, last.date.at[0]));
   return isLast && label.guess === undefined ? labelOf(last.label).withGuess({ kind: last.kind, isPlain: true }) : undefined;
+}
+
+const mostOfVerb = 8;
+const leading = /^[\s,;]{1,3}/;
+
+/** "The first deadline is 1 April, the second 1 June and the last one falls on 1 August": a clause that only counts on. */
+export function nextTurn(unit: Unit, cluster: Cluster, { before }: Around, last: Entry | undefined): Label | undefined {
+  if (!last || !closing.has(last.kind) || last.unit.block !== unit.block || before.length > longestClause) return undefined;
+  const clause = withoutAnd(before.replace(leading, ''));
+  if (clause === before) return undefined;
+  const turn = clause.slice(endOfSign(clause, 'article') ?? 0).trimStart();
+  const end = endOfSign(turn, 'another turn');
+  const isOnlyCounted = end !== undefined && lettersIn(turn.slice(end)) <= mostOfVerb && labelOf(turn.slice(end)).guess === undefined;
+  return isOnlyCounted && says(labelOf(sentenceUpTo(unit, cluster)), 'deadline')
+    ? labelOf(last.label).withGuess({ kind: last.kind, isPlain: true })
+    : undefined;
 }
 
 /** What closes where a call opens. */

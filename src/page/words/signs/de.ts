@@ -110,6 +110,8 @@ export default {
     'vor dem',
   ],
   'at a host': ['bei', 'bei der', 'bei dem', 'auf der'],
+  'another turn': ['zweite', 'zweiter', 'dritte', 'dritter', 'letzte', 'letzter', 'nächste', 'andere'],
+  invites: ['laden', 'lädt', 'eingeladen', 'erbitten', 'bitten um', 'freuen uns', 'suchen', 'gesucht', 'willkommen'],
   for: ['für'],
   done: ['verteidigt*', 'erschienen*', 'veröffentlicht*', 'abgeschlossen*', 'fertiggestellt*'],
   'years old': ['jahre', 'jahren', 'jahre alt', 'jahren alt'],

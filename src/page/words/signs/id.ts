@@ -2,6 +2,8 @@ import type { SignWords } from '../../label-words.ts';
 
 export default {
   'calls attention': ['perhatian', 'penting', 'pengumuman'],
+  'another turn': ['kedua', 'ketiga', 'terakhir'],
+  invites: ['mengundang', 'mengajak', 'menerima', 'diundang'],
   example: ['contoh'],
   'part of the programme': ['makan malam', 'gala dinner'],
   upcoming: ['mendatang'],

@@ -96,6 +96,8 @@ export default {
   of: ['di', 'della', 'delle', 'del', 'dei', 'degli', 'dell’'],
   'before a day': ['prima del', 'prima dell’', 'prima del giorno'],
   'at a host': ['presso'],
+  'another turn': ['secondo', 'seconda', 'terzo', 'terza', 'ultimo', 'ultima', 'altro', 'altra'],
+  invites: ['invitiamo', 'invita', 'invitano', 'invitati', 'accettiamo', 'si accettano', 'cerchiamo', 'sono graditi', 'attendiamo'],
   for: ['per'],
   done: ['pubblicat*', 'discuss*', 'conseguit*', 'terminat*', 'prodott*', 'realizzat*', 'completat*', 'ultimat*'],
   'years old': ['anni'],

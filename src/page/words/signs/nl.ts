@@ -83,6 +83,8 @@ export default {
   ],
   'before a day': ['vóór'],
   'until, before its verb': ['tot', 'tot en met', 'uiterlijk', 'uiterlijk op', 'vóór'],
+  'another turn': ['tweede', 'derde', 'laatste', 'andere'],
+  invites: ['nodigen', 'nodigt', 'uitgenodigd', 'welkom', 'zoeken'],
   for: ['voor'],
   'years old': ['jaar'],
   'leads on a name': ['van', 'voor'],

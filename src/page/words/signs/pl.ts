@@ -63,6 +63,8 @@ export default {
     'stypendi*',
   ],
   'before a day': ['przed', 'przed dniem'],
+  'another turn': ['drugi', 'druga', 'trzeci', 'trzecia', 'ostatni', 'ostatnia', 'kolejny'],
+  invites: ['zapraszamy', 'zaprasza', 'zachęcamy', 'czekamy na', 'prosimy o'],
   for: ['dla'],
   'years old': ['lat'],
   'leads on a name': ['w', 'na'],

@@ -2,6 +2,8 @@ import type { SignWords } from '../../label-words.ts';
 
 export default {
   'calls attention': ['dikkat', 'önemli', 'duyuru', 'hatırlatma'],
+  'another turn': ['ikincisi', 'üçüncüsü', 'sonuncusu', 'diğeri'],
+  invites: ['davet', 'davetlidir', 'bekliyoruz', 'beklenmektedir', 'bekleniyor'],
   'events of others': ['kongreler', 'konferanslar', 'etkinlikler'],
   other: ['diğer'],
   example: ['örnek'],
