@@ -35,6 +35,7 @@ const plainKinds = [
   'hourArticles',
   'minuteMarks',
   'dayNouns',
+  'dayLeads',
   'shortDayLeads',
   'shortDayUntil',
   'measures',
@@ -73,6 +74,7 @@ export class Lexicon {
     hourArticles: new Set(),
     minuteMarks: new Set(),
     dayNouns: new Set(),
+    dayLeads: new Set(),
     shortDayLeads: new Set(),
     shortDayUntil: new Set(),
     measures: new Set(),
@@ -201,6 +203,7 @@ export class Lexicon {
   isHourArticle = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.hourArticles.has(piece.low);
   isMinuteMark = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.minuteMarks.has(piece.low);
   isDayNoun = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.dayNouns.has(piece.low);
+  isDayLead = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.dayLeads.has(piece.low);
   isShortDayLead = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.shortDayLeads.has(piece.low);
   isShortDayUntil = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.shortDayUntil.has(piece.low);
   isMeasure = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.measures.has(piece.low);

@@ -71,6 +71,8 @@ export interface Words {
   readonly minuteMarks?: readonly string[];
   /** Words that count days: what stands behind "57 days" is left of a countdown, no hour. */
   readonly dayNouns?: readonly string[];
+  /** Words between an hour and its day ("by 5 on 12 March"), besides the links of a date. */
+  readonly dayLeads?: readonly string[];
   /** Words before an hour ("at", "um"). */
   readonly hourLeads?: readonly string[];
   /** The hours of the day in words, one first: "dix-sept heures". */

@@ -446,4 +446,34 @@ export default [
     '2027-01-10',
     ['submission 2027-03-12 was 2027-03-05'],
   ],
+  [
+    'a deadline that is updated further down is that of the one thing handed in',
+    '<h1>Call for papers: Reed 2027</h1><p>Paper submission deadline: 5 March 2027</p><p>We welcome papers on all topics.</p><p>Updated deadline: 19 March 2027</p>',
+    '2027-01-10',
+    ['submission 2027-03-19 was 2027-03-05'],
+  ],
+  [
+    'an extension of the deadline behind the day on which authors are told is of what they hand in',
+    '<h1>Call for papers: Reed 2027</h1><p>Paper submission deadline: 5 March 2027</p><p>Notification: 5 May 2027</p><p>Extended deadline: 19 March 2027</p>',
+    '2027-01-10',
+    ['submission 2027-03-19 was 2027-03-05', 'notification 2027-05-05'],
+  ],
+  [
+    'a deadline that is extended beyond the day on which authors are told replaces none before it',
+    '<h1>Call for papers: Reed 2027</h1><ul><li>Papers: 5 March 2027</li><li>Notification: 5 May 2027</li><li>Extended deadline: 19 May 2027</li></ul>',
+    '2027-01-10',
+    ['submission 2027-03-05', 'notification 2027-05-05', 'submission 2027-05-19'],
+  ],
+  [
+    'in a bracket, the day long before on which a page was updated is no deadline',
+    '<h1>Call for papers: Reed 2027</h1><ul><li>Papers: 5 March 2027 (updated 3 January)</li><li>Posters: 5 April 2027 (last updated: 3 Jan 2027)</li></ul>',
+    '2027-01-10',
+    ['submission 2027-03-05', 'submission 2027-04-05'],
+  ],
+  [
+    'a day shortly before or behind may be the new one: the earlier is told, with the doubt',
+    '<h1>Call for papers: Reed 2027</h1><ul><li>Papers: 5 March 2027 (updated 26 February)</li><li>Posters: 5 April 2027 (updated 12 April)</li></ul>',
+    '2027-01-10',
+    ['submission 2027-02-26 {two-dates-unexplained,zone-unstated}', 'submission 2027-04-05 {two-dates-unexplained,zone-unstated}'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -564,4 +564,34 @@ export default [
     '2027-01-10',
     ['camera-ready 2027-04-11', 'registration 2027-04-15'],
   ],
+  [
+    'a bare number between a word for hours and a day is the earliest hour that it can mean',
+    '<h1>Call for papers</h1><p>Please submit your paper by 5 on 12 March 2027 (CET). Posters are due before 6 on Friday, April 9, 2027 (CET).</p>',
+    '2027-01-10',
+    ['submission 2027-03-12 05:00 Europe/Berlin', 'submission 2027-04-09 06:00 Europe/Berlin'],
+  ],
+  [
+    'a bare number behind a day and a word for hours is one as well, and what counts something else is none',
+    '<h1>Call for papers</h1><ul><li>Paper submission: 12 March 2027, by 5.</li><li>Abstracts: 5 March 2027 by 5 authors at most</li></ul>',
+    '2027-01-10',
+    ['submission 2027-03-12 05:00', 'abstract 2027-03-05'],
+  ],
+  [
+    'the word alone that something is due makes a label of the line above its day: no reviews are handed in by authors',
+    '<h2>Submission</h2><dl><dt>Papers due</dt><dd>1 March 2027</dd><dt>Reviews due</dt><dd>1 April 2027</dd></dl>',
+    '2027-01-10',
+    ['submission 2027-03-01', 'other 2027-04-01'],
+  ],
+  [
+    'the regular deadline behind the early one of registration, beside papers, is that of registration',
+    '<h1>Call for papers</h1><ul><li>Paper submission: 1 March 2027</li><li>Early bird registration deadline: 1 May 2027</li><li>Regular deadline: 1 June 2027</li><li>Late deadline: 8 June 2027</li></ul>',
+    '2027-01-10',
+    ['submission 2027-03-01', 'registration 2027-05-01', 'registration 2027-06-01', 'registration 2027-06-08'],
+  ],
+  [
+    'a regular deadline behind papers stays one for papers',
+    '<h1>Call for papers</h1><ul><li>Early paper submission: 1 February 2027</li><li>Regular deadline: 1 March 2027</li><li>Early bird registration: 1 May 2027</li></ul>',
+    '2027-01-10',
+    ['submission 2027-02-01', 'submission 2027-03-01', 'registration 2027-05-01'],
+  ],
 ] satisfies ReadRow[];

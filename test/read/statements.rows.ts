@@ -261,4 +261,43 @@ export default [
     '2026-12-01',
     ['submission 2027-03-05 17:00 Europe/Berlin', 'abstract 2027-02-01'],
   ],
+  ...(
+    [
+      ['without a zone', 'Please note that the submission system will close at 17:00 sharp.', '17:00'],
+      ['by what takes papers', 'The form goes offline at 17:00.', '17:00'],
+      ['by a bound', 'Papers must be uploaded by 5 pm.', '17:00'],
+      ['in German', 'Das Einreichungsportal schließt um 17 Uhr.', '17:00'],
+      ['in French', 'La plateforme ferme à 17h.', '17:00'],
+      ['in Spanish', 'El sistema se cierra a las 17:00.', '17:00'],
+    ] as const
+  ).map(
+    ([how, sentence, hour]): ReadRow => [
+      `an hour told in a sentence of its own closes what is handed in: ${how}`,
+      `<h1>Call for papers</h1><ul><li>Paper submission: 5 March 2027</li><li>Notification: 3 May 2027</li></ul><p>${sentence}</p>`,
+      '2026-12-01',
+      [`submission 2027-03-05 ${hour}`, 'notification 2027-05-03'],
+    ],
+  ),
+  [
+    'what closes at an hour keeps the zone of its row',
+    '<p>Paper submission deadline: 5 March 2027 (AoE).</p><p>The submission system closes at 18:00.</p>',
+    '2026-12-01',
+    ['submission 2027-03-05 18:00 AoE'],
+  ],
+  ...[
+    'The registration desk closes at 17:00.',
+    'Presenters should submit their slides by 8:30 to the technician.',
+    'Posters must be taken down by 17:00.',
+    'The hotel’s booking system closes at 17:00.',
+    'The library closes at 16:00.',
+    'Papers may be read from 9:00 on.',
+    'The submission system opens at 9:00.',
+  ].map(
+    (sentence): ReadRow => [
+      `an hour in a sentence of its own moves no deadline: ${sentence}`,
+      `<h1>Call for papers</h1><ul><li>Paper submission: 5 March 2027</li></ul><p>${sentence}</p>`,
+      '2026-12-01',
+      ['submission 2027-03-05'],
+    ],
+  ),
 ] satisfies readonly ReadRow[];

@@ -218,4 +218,16 @@ export default [
       'submission 2027-03-13',
     ],
   ],
+  [
+    'a bar alone between the day that is struck and the new one',
+    '<h1>Call for papers</h1><ul><li>Paper submission: <s>1 March 2027</s> | 8 March 2027, anywhere on earth</li></ul>',
+    '2027-01-10',
+    ['submission 2027-03-08 AoE was 2027-03-01'],
+  ],
+  [
+    'a bar between two days and between their names parts two things',
+    '<h1>Call for papers</h1><ul><li>Abstract | Paper: <s>1 March 2027</s> | 8 March 2027</li></ul>',
+    '2027-01-10',
+    ['submission 2027-03-01 struck'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -25,15 +25,41 @@ export function ledClock(pieces: readonly Piece[], at: number, hours: number, le
 }
 
 const mostLinks = 3;
-/** "entro le 12 del 15 aprile", "hasta las 17 del jueves 15 de abril": an article of hours, and a day right behind the number. */
+const mostDays = 31;
+/** Where a day begins behind a number, past the words that lead up to it and a weekday: at least one of them. */
+function dayBehind(pieces: readonly Piece[], at: number, lexicon: Lexicon): number | undefined {
+  const leads = (piece: Piece | undefined) => {
+    const { mark, weekday }: WordSenses = lexicon.word(piece?.low ?? '') ?? {};
+    return mark === 'd' || weekday !== undefined || lexicon.isDayLead(piece);
+  };
+  let day = at;
+  while (day - at < mostLinks && leads(pieces[day])) day = pieces[day + 1]?.text === ',' && day > at ? day + 2 : day + 1;
+  return day > at ? day : undefined;
+}
+
+/** "entro le 12 del 15 aprile", "by 5 on Friday, 12 March", "before 6 on March 12"; but "by 15 of March" is a day. */
 export function articleClock(pieces: readonly Piece[], at: number, hours: number, lexicon: Lexicon): ClockFound | undefined {
   if (!lexicon.isHourArticle(pieces[at - 1])) return undefined;
-  let day = at + 1;
-  const isLink = ({ mark, weekday }: WordSenses) => mark === 'd' || weekday !== undefined;
-  while (day - at <= mostLinks && isLink(lexicon.word(pieces[day]?.low ?? '') ?? {})) day++;
-  const month = pieces[lexicon.word(pieces[day + 1]?.low ?? '')?.mark === 'd' ? day + 2 : day + 1];
-  const isDay = pieces[day]?.kind === 'number' && (month?.text === '/' || lexicon.word(month?.low ?? '')?.month !== undefined);
-  const clock = day > at + 1 && isDay ? clockOf(hours, 0, undefined) : undefined;
+  const day = dayBehind(pieces, at + 1, lexicon);
+  if (day === undefined) return undefined;
+  const isMonth = (piece: Piece | undefined) => lexicon.word(piece?.low ?? '')?.month !== undefined;
+  const isMark = (piece: Piece | undefined) => lexicon.word(piece?.low ?? '')?.mark === 'd';
+  const ending = lexicon.isOrdinal(pieces[day + 1]) ? day + 2 : day + 1;
+  const month = pieces[isMark(pieces[ending]) ? ending + 1 : ending];
+  const isMonthFirst = isMonth(pieces[day]) && !isMark(pieces[day - 1]) && Number(pieces[day + 1]?.text) <= mostDays;
+  const isDay = pieces[day]?.kind === 'number' ? /^[-/.]$/.test(month?.text ?? '') || isMonth(month) : isMonthFirst;
+  const clock = isDay ? clockOf(hours, 0, undefined) : undefined;
+  return clock && { clock, next: at + 1 };
+}
+
+/** "12 March 2027, by 5": a number behind a word for hours that ends what is said of a day. */
+export function closingClock(pieces: readonly Piece[], at: number, hours: number, lexicon: Lexicon): ClockFound | undefined {
+  const lead = pieces[at - 1];
+  if (!lexicon.isHourArticle(lead)) return undefined;
+  const year = pieces[at - 2]?.text === ',' ? pieces[at - 3] : pieces[at - 2];
+  const [behind, next] = [pieces[at + 1], pieces[at + 2]];
+  const isEnd = behind === undefined || (/^[.,;)]$/.test(behind.text) && next?.kind !== 'number' && !lexicon.word(next?.low ?? '')?.month);
+  const clock = isEnd && year?.kind === 'number' && year.text.length === 4 ? clockOf(hours, 0, undefined) : undefined;
   return clock && { clock, next: at + 1 };
 }
 

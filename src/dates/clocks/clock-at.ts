@@ -2,7 +2,7 @@ import { type ClockFound, clockOf } from '../clock.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { numeralHourAt } from '../numerals.ts';
 import type { Piece } from '../piece.ts';
-import { articleClock, ledClock, twelveHourClock, zonedClock } from './bare-hours.ts';
+import { articleClock, closingClock, ledClock, twelveHourClock, zonedClock } from './bare-hours.ts';
 import { behindHour } from './behind-hour.ts';
 import { colonClock, isDashClock, isMinutes, militaryAt, stopClock } from './digits.ts';
 import { markedClock } from './marked.ts';
@@ -39,6 +39,7 @@ export function clockAt(pieces: readonly Piece[], at: number, lexicon: Lexicon):
     twelveHourClock(pieces, at, hours, lexicon) ??
     ledClock(pieces, at, hours, lexicon) ??
     articleClock(pieces, at, hours, lexicon) ??
+    closingClock(pieces, at, hours, lexicon) ??
     zonedClock(pieces, at, hours, lexicon)
   );
 }

@@ -59,6 +59,8 @@ export default {
   endOfDay: ['ende des tages', 'tagesende', 'ende des tags'],
   hourMarks: ['uhr'],
   hourLeads: ['um'],
+  hourArticles: ['um', 'bis', 'vor'],
+  dayLeads: ['am'],
   dayNouns: ['tag', 'tage', 'tagen'],
   notYet: [
     'noch offen',

@@ -98,6 +98,8 @@ export default {
   hourNouns: ['hours'],
   minuteMarks: ['m', 'min'],
   hourLeads: ['at', 'by', 'before', 'until'],
+  hourArticles: ['at', 'by', 'before', 'until', 'till', 'than'],
+  dayLeads: ['on'],
   dayNouns: ['day', 'days'],
   placeLeads: ['in', 'at', 'of'],
   placeLinks: ['and', 'of', 'the'],

@@ -92,6 +92,7 @@ export default {
   hourWords: ['ore'],
   hourLeads: ['alle', 'ore'],
   hourArticles: ['le', 'alle'],
+  dayLeads: ['giorno'],
   dayNouns: ['giorno', 'giorni'],
   placeLeads: ['a', 'di'],
   notYet: [

@@ -59,6 +59,8 @@ export default {
   hourMarks: ['u'],
   hourNouns: ['uur'],
   hourLeads: ['om'],
+  hourArticles: ['om', 'voor', 'vóór', 'tot'],
+  dayLeads: ['op'],
   dayNouns: ['dag', 'dagen'],
   placeLeads: ['te'],
   notYet: [

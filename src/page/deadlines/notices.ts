@@ -1,3 +1,4 @@
+import type { Day } from '#model/day.ts';
 import { labelOf } from '../labels/label.ts';
 import { ownWords } from '../labels/own-words.ts';
 import type { Entry } from '../pairing/entry.ts';
@@ -19,6 +20,12 @@ function mayBeOf(notice: Entry, listed: Entry): boolean {
   return (notice.isNameless || sectionOf(notice) !== sectionOf(listed)) && wordsOf(notice).every((word) => words.includes(word));
 }
 
+/** Nothing is handed in any more when authors are told: what is moved beyond that day is something else. */
+const isToldBetween = (item: Dated, old: Day, day: Day): boolean => {
+  const told = item.entry.kind === 'notification' ? closingOf(item) : undefined;
+  return told !== undefined && old < told && told <= day;
+};
+
 /**
  * A notice over a page whose list still has the old day: where the page has one deadline for submissions, that is what it extends. Which
  * of several it means nobody can tell, and both stay.
@@ -37,7 +44,7 @@ export function withNotices(items: readonly Dated[]): readonly Dated[] {
   )
     return items;
   const [old, day] = [closingOf(listed), closingOf(notice)];
-  if (!old || !day || day <= old) return items;
+  if (!old || !day || day <= old || items.some((item) => isToldBetween(item, old, day))) return items;
   const joined: Dated = {
     ...notice,
     entry: {

@@ -166,7 +166,7 @@ export class PageFacts {
     for (const { unit: said, time, kinds } of this.#closings) {
       const section = sectionOf(said);
       const isOfThese = section === sectionOf(unit) || !this.#closingSections.has(section);
-      if (kinds.has(kind) && isOfThese && said !== unit) found = withOtherClock(found, time);
+      if (kinds.has(kind) && isOfThese && said !== unit) found = withOtherClock(found, { hour: time.hour, zone: time.zone ?? found.zone });
     }
     return found;
   }

@@ -162,7 +162,7 @@ function ofAll(unit: Unit): Statement {
 }
 
 /** "All times follow CEST" under "Programme" tells of its slots, not of deadlines. */
-const isOfProgramme = (unit: Unit): boolean => isUnder(unit, 'programme') && !isUnder(unit, 'dates', 'call', 'deadline', 'submit');
+export const isOfProgramme = (unit: Unit): boolean => isUnder(unit, 'programme') && !isUnder(unit, 'dates', 'call', 'deadline', 'submit');
 
 /** A part of a line, with what was seen in it. */
 export function partOf(unit: Unit, from: number, to: number): Unit {

@@ -2,10 +2,11 @@ import { isAnd } from '#dates/and.ts';
 import type { Concept } from '../label-words.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { type Mention, mentionsIn, speaksOf } from '../phrases/phrases.ts';
-import { endOfSign, isSign } from '../phrases/signs.ts';
+import { endOfSign } from '../phrases/signs.ts';
 import { areFirst, isMoved, isRenewed, leadOf, longestGlue } from './change.ts';
 import { isBracketOfEvent, isPlacedDay } from './event-bracket.ts';
-import { oneYear, rank } from './rank.ts';
+import { lettersSaid } from './letters-said.ts';
+import { isPosted } from './posted.ts';
 import { withoutMaybes, withoutRemarks, withoutTranslations } from './remarks.ts';
 import { saysNoMore } from './says-no-more.ts';
 import type { Seen, SeenDate } from './seen.ts';
@@ -19,16 +20,6 @@ export interface Cluster {
 }
 
 const aboutDates: ReadonlySet<Concept> = new Set(['extended', 'formerly', 'tentative', 'until', 'deadline', 'dates', 'posted', 'news']);
-
-/** How many letters of a text its mentions cover: 必着 says deadline and until, in the same two. */
-function lettersSaid(text: string, mentions: readonly Mention[]): number {
-  let [sum, to] = [0, 0];
-  for (const { at, end } of mentions) {
-    sum += lettersIn(text.slice(Math.max(at, to), Math.max(end, to)));
-    to = Math.max(to, end);
-  }
-  return sum;
-}
 
 const isRemarkBehind = /^\s*[([][^)\]]*$/;
 /** "; originally": but "(extended; 12 March for uploads)" has a day of its own. */
@@ -78,6 +69,10 @@ const isNewBeside = (last: Cluster, { struck }: SeenDate, between: string): bool
   !/[;•|]|\n|[.!?]\s/.test(between) &&
   mentionsIn(between).every(({ concept }) => aboutDates.has(concept));
 
+/** "~~1 March~~ | 8 March": a bar alone parts the old day from the new one, where none parts what is said before them. */
+const isBehindBar = (text: string, { start, dates }: Cluster, { struck }: SeenDate, between: string): boolean =>
+  !struck && dates.every((date) => date.struck) && /^\s*\|\s*$/.test(between) && !text.slice(0, start).includes('|');
+
 /** "~~12 March. 26 March~~ 2 April": whatever parts two days that are struck through, both have passed. */
 const areStruck = (last: Cluster, { struck }: SeenDate, between: string): boolean =>
   struck && last.dates.every((date) => date.struck) && lettersIn(between) === 0 && !between.includes('\n');
@@ -113,26 +108,6 @@ function isDeadlineOfEvent(text: string, { dates, start }: Cluster, between: str
   return said.at(-1)?.concept === 'event' && said.every(({ concept }) => concept === 'event' || concept === 'dates' || concept === 'held');
 }
 
-const longestBracket = 120;
-/** "1 March 2027 (posted 2026/10/01, listed until …)": when the notice of a day was put up, in a bracket behind it. */
-function isPosted(text: string, last: Cluster, date: SeenDate, between: string): boolean {
-  const opens = between.lastIndexOf('(');
-  if (
-    opens < 0 ||
-    date.struck ||
-    !isSign(
-      between
-        .slice(opens + 1)
-        .replace(/[\s:：]{1,3}$/u, '')
-        .trim(),
-      'published',
-    )
-  )
-    return false;
-  const isEarlier = last.dates.every((other) => rank(other) > rank(date) && rank(date) >= oneYear);
-  return isEarlier && text.slice(date.at[1], date.at[1] + longestBracket).includes(')');
-}
-
 const longestRest = 60;
 const isAlone = (seen: Seen, text: string, { at: [, end] }: SeenDate): boolean =>
   saysNoMore(without(seen, text, end, Math.min(text.length, end + longestRest)));
@@ -154,6 +129,7 @@ export function clustersOf(text: string, seen: Seen): Cluster[] {
       (isGlue(between) ||
         areStruck(last, date, between) ||
         isNewBeside(last, date, between) ||
+        isBehindBar(text, last, date, between) ||
         isMoved(text, last, between) ||
         isNewDay(text, seen, last, date, between)) &&
       !isWindow(text, last, between) &&

@@ -9,3 +9,9 @@ export function rank({ date }: SeenDate): number {
   if (day) return (day.year ?? 0) * oneYear + day.month * 32 + day.day;
   return date.kind === 'month' ? (date.year ?? 0) * oneYear + date.month * 32 : 0;
 }
+
+/** Ranks of dates of which only some have a year. */
+export const ranks = (dates: readonly SeenDate[]): ((date: SeenDate) => number) => {
+  const year = Math.max(...dates.map((date) => Math.floor(rank(date) / oneYear)));
+  return (date) => (rank(date) < oneYear ? rank(date) + year * oneYear : rank(date));
+};

@@ -4,7 +4,7 @@ import { type Mention, mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { isSign } from '../phrases/signs.ts';
 import { areFirst, isChangedTo, isMoved, isRenewed, leadOf, longestGlue } from './change.ts';
 import type { Cluster } from './cluster.ts';
-import { oneYear, rank } from './rank.ts';
+import { ranks } from './rank.ts';
 import type { SeenDate } from './seen.ts';
 
 /** Which of a cluster's dates holds, and what it replaced. */
@@ -14,12 +14,6 @@ export interface Settled {
   readonly was: readonly SeenDate[];
   readonly rivals: readonly SeenDate[];
 }
-
-/** Ranks of dates of which only some have a year. */
-const ranks = (dates: readonly SeenDate[]): ((date: SeenDate) => number) => {
-  const year = Math.max(...dates.map((date) => Math.floor(rank(date) / oneYear)));
-  return (date) => (rank(date) < oneYear ? rank(date) + year * oneYear : rank(date));
-};
 
 /** Decides which date of a cluster holds. `label` is the text around the cluster, where an extension may be spoken of. */
 export function settle({ dates }: Cluster, text: string, label: string): Settled | undefined {

@@ -129,12 +129,13 @@ export class Names {
 
   /**
    * What a line extends that says no more than that it does: the entry before, where no title begins something else between them. An event
-   * has no deadline.
+   * has no deadline, and nothing that is handed in is waited for when authors are told.
    */
   #extended(unit: Unit, about: Label): Named | undefined {
     const last = this.#entries.at(-1);
     const isOfNext = last && unit.titles.some((title) => title.block > last.unit.block && !this.#lines.isDatedTitle(title));
-    return isOfNext || this.#isOfOwnTerm(unit) || (says(about, 'deadline') && last?.kind === 'event') ? undefined : this.#lastName(unit, 2);
+    const isNoDeadline = says(about, 'deadline') && (last?.kind === 'event' || last?.kind === 'notification');
+    return isOfNext || this.#isOfOwnTerm(unit) || isNoDeadline ? undefined : this.#lastName(unit, 2);
   }
 
   /** A detail whose term is not that of the entry before: what it extends stands there. */

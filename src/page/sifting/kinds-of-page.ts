@@ -52,24 +52,39 @@ function isApplication({ kind, label }: Entry): boolean {
 
 const ofPlainDeadlines: ReadonlySet<Concept> = new Set(['deadline', 'dates']);
 
+/** "Regular deadline", "Late deadline": a stage, and no word of what is asked for. */
+const isStage = ({ entry: { kind, isPlain, label } }: Dated): boolean =>
+  kind === 'submission' &&
+  !isPlain &&
+  hasSign(label, 'stage') &&
+  labelOf(label).mentions.every(({ concept }) => ofPlainDeadlines.has(concept));
+
+const withKind = (item: Dated, kind: Kind): Dated => ({ ...item, entry: { ...item.entry, kind } });
+const areBeside = (a: Dated, b: Dated): boolean => sectionOf(a.entry.unit) === sectionOf(b.entry.unit);
+
+/** What names only its stage behind registration is registration as well. */
+function stagesOfRegistration(items: readonly Dated[]): readonly Dated[] {
+  const told: Dated[] = [];
+  for (const item of items) {
+    const last = told.at(-1);
+    const isNext = last?.entry.kind === 'registration' && isStage(item) && areBeside(item, last);
+    told.push(isNext ? withKind(item, 'registration') : item);
+  }
+  return told;
+}
+
 /**
- * "Early bird deadline" in one list with "Regular deadline" and "Late deadline", where nothing else is asked for: each is one for entries,
- * and the early one costs less.
+ * "Early bird deadline" in one list with "Regular deadline" and "Late deadline": each is one for entries where nothing else is asked for,
+ * and the early one costs less; beside papers, the others are those of registration, as the one before them is.
  */
 export function earlyBirds(items: readonly Dated[]): readonly Dated[] {
-  const isStage = ({ entry: { kind, isPlain, label } }: Dated) =>
-    kind === 'submission' &&
-    !isPlain &&
-    hasSign(label, 'stage') &&
-    labelOf(label).mentions.every(({ concept }) => ofPlainDeadlines.has(concept));
   const stages = items.filter(isStage);
-  if (stages.length === 0 || items.some((item) => judged.has(item.entry.kind) && !isStage(item))) return items;
+  if (stages.length === 0) return items;
+  if (items.some((item) => judged.has(item.entry.kind) && !isStage(item))) return stagesOfRegistration(items);
   return items.map((item) => {
-    const { kind, label, unit } = item.entry;
+    const { kind, label } = item.entry;
     const isListed = kind === 'registration' && hasSign(label, 'early') && says(labelOf(label), 'deadline');
-    return isListed && stages.some(({ entry }) => sectionOf(entry.unit) === sectionOf(unit))
-      ? { ...item, entry: { ...item.entry, kind: 'submission' } }
-      : item;
+    return isListed && stages.some((stage) => areBeside(stage, item)) ? withKind(item, 'submission') : item;
   });
 }
 

@@ -8,7 +8,7 @@ import { isSlot } from '../../outline/slot.ts';
 import type { Title } from '../../outline/title.ts';
 import { without } from '../../outline/without.ts';
 import { lettersIn } from '../../phrases/letters.ts';
-import { someSign } from '../../phrases/signs.ts';
+import { hasSign, someSign } from '../../phrases/signs.ts';
 import { isUntil } from '../beside/until.ts';
 import { isOfCard, isPageTitle, lowestHeading } from './named-by-title.ts';
 
@@ -149,8 +149,9 @@ export class Lines {
     }
     const label = labelOf(without(unit.seen, unit.text));
     const about = this.blocks[block];
+    const isDue = says(label, 'deadline', 'until', 'closes') || hasSign(label.text, 'falls due');
     // "Kelp Hotel & Suites" right below the days of an event is its place.
-    if (label.guess?.kind === 'other' && !isAmongOthers && !says(label, 'deadline', 'until', 'closes')) return undefined;
+    if (label.guess?.kind === 'other' && !isAmongOthers && !isDue) return undefined;
     return label.guess && !(about?.kind === 'heading' && isPageTitle(about.level, label)) ? label : undefined;
   }
 

@@ -14,13 +14,13 @@ import { withoutByWhom, withoutFor } from './for-or-until.ts';
 import { withoutForms } from './forms.ts';
 import { unhidden } from './hidden.ts';
 import { withLastDays } from './last-day.ts';
+import { withoutNoPost } from './no-post.ts';
 import { withoutAccepted } from './of-accepted.ts';
 import { withoutContest } from './of-contest.ts';
 import { withoutPointing } from './pointing.ts';
 import { withoutProposed } from './proposed.ts';
 import { withoutReviewBefore } from './review-before.ts';
 import { withoutSubject } from './subject.ts';
-import { withoutYetToBePosted } from './yet-to-be-posted.ts';
 
 /** What is mentioned and not meant, left out in this order: each step sees what the one before it left. */
 const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly Mention[])[] = [
@@ -28,7 +28,7 @@ const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly
   withoutBecause,
   withoutCounted,
   withLastDays,
-  withoutYetToBePosted,
+  withoutNoPost,
   withoutFor,
   withoutByWhom,
   withoutSubject,

@@ -1,0 +1,34 @@
+import { lettersIn } from '../phrases/letters.ts';
+import { mentionsIn } from '../phrases/phrases.ts';
+import { isSign } from '../phrases/signs.ts';
+import { lettersSaid } from './letters-said.ts';
+import { ranks } from './rank.ts';
+import type { SeenDate } from './seen.ts';
+
+const longestBracket = 120;
+/** In days: a deadline is seldom brought forward by more, so that an update so long before it is one of the page. */
+const longestMove = 28;
+
+/** How long before a deadline a day must be on which these words say that something was posted; undefined where they do not. */
+function daysBeforePost(words: string): number | undefined {
+  if (isSign(words, 'published')) return 1;
+  const mentions = mentionsIn(words);
+  const isOnly = mentions.length > 0 && mentions.every(({ concept }) => concept === 'posted');
+  return isOnly && lettersIn(words) === lettersSaid(words, mentions) ? longestMove : undefined;
+}
+
+/** "1 March 2027 (posted 2026/10/01, listed until …)", "1 April (updated 3 January)": when the notice was put up, in a bracket behind it. */
+export function isPosted(text: string, last: { readonly dates: readonly SeenDate[] }, date: SeenDate, between: string): boolean {
+  const opens = between.lastIndexOf('(');
+  if (opens < 0 || date.struck) return false;
+  const days = daysBeforePost(
+    between
+      .slice(opens + 1)
+      .replace(/[\s:：]{1,3}$/u, '')
+      .trim(),
+  );
+  if (days === undefined) return false;
+  const rankOf = ranks([...last.dates, date]);
+  const isEarlier = last.dates.every((other) => rankOf(other) - rankOf(date) >= days);
+  return isEarlier && text.slice(date.at[1], date.at[1] + longestBracket).includes(')');
+}
