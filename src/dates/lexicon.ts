@@ -31,8 +31,10 @@ const plainKinds = [
   'hourMarks',
   'hourNouns',
   'hourLeads',
+  'hourNounLeads',
   'hourWords',
   'hourArticles',
+  'hourOpeners',
   'minuteMarks',
   'dayNouns',
   'dayLeads',
@@ -70,8 +72,10 @@ export class Lexicon {
     hourMarks: new Set(),
     hourNouns: new Set(),
     hourLeads: new Set(),
+    hourNounLeads: new Set(),
     hourWords: new Set(),
     hourArticles: new Set(),
+    hourOpeners: new Set(),
     minuteMarks: new Set(),
     dayNouns: new Set(),
     dayLeads: new Set(),
@@ -192,6 +196,11 @@ export class Lexicon {
   /** The half of the day that the words before an hour name: 午後5時. */
   halfBefore = (pieces: readonly Piece[], at: number): HalfOfDay | undefined =>
     this.#halves.get(`${pieces[at - 2]?.low}${pieces[at - 1]?.low}`) ?? this.#halves.get(pieces[at - 1]?.low ?? '');
+  /** Where those words begin. */
+  halfFrom = (pieces: readonly Piece[], at: number): number => {
+    if (this.#halves.has(`${pieces[at - 2]?.low}${pieces[at - 1]?.low}`)) return at - 2;
+    return this.#halves.has(pieces[at - 1]?.low ?? '') ? at - 1 : at;
+  };
   /** An hour in words, from one piece on. */
   hourNumeralAt = (pieces: readonly Piece[], at: number) => this.#hourNumerals.at(pieces, at);
   /** The same from the piece behind an hour on: "5 de la tarde". */
@@ -199,8 +208,10 @@ export class Lexicon {
   isHourMark = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.hourMarks.has(piece.low);
   isHourNoun = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.hourNouns.has(piece.low);
   isHourLead = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.hourLeads.has(piece.low);
+  isHourNounLead = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.hourNounLeads.has(piece.low);
   isHourWord = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.hourWords.has(piece.low);
   isHourArticle = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.hourArticles.has(piece.low);
+  isHourOpener = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.hourOpeners.has(piece.low);
   isMinuteMark = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.minuteMarks.has(piece.low);
   isDayNoun = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.dayNouns.has(piece.low);
   isDayLead = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.dayLeads.has(piece.low);

@@ -143,9 +143,16 @@ const isVouchedFor = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i - 1]?.class === '(' && tokens[i + 1]?.class === ')') ||
   (tokens[i + 1] === undefined && isBehindDate(tokens, i));
 
-/** 23.59 counts where a zone, a bracket or nothing but marks stands beside it; 5.20 in running text does not. */
+/** "12 March 2027, 17.00", "до 17.00": it ends what is said of a day with its year. */
+function endsDate(tokens: readonly Token[], i: number): boolean {
+  const isLed = tokens[i - 1]?.class === ',' || tokens[i - 1]?.class === 'r';
+  const next = tokens[i + 1]?.class;
+  return isLed && 'YF'.includes(tokens[i - 2]?.class ?? '?') && (next === undefined || next === ')');
+}
+
+/** 23.59 counts where a zone or a bracket stands beside it, or a day before it; 5.20 in running text does not. */
 function isHour(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i]?.class !== 't') return true;
+  if (tokens[i]?.class !== 't' || endsDate(tokens, i)) return true;
   return tokens[i + 1]?.class === 'Z' || (tokens[i + 1]?.class === '(' && tokens[i + 2]?.class === 'Z');
 }
 

@@ -75,12 +75,16 @@ export interface Words {
   readonly dayLeads?: readonly string[];
   /** Words before an hour ("at", "um"). */
   readonly hourLeads?: readonly string[];
+  /** Words that make an hour of a number only where the noun is behind it: "до 12 часов", but "до 15.03". */
+  readonly hourNounLeads?: readonly string[];
   /** The hours of the day in words, one first: "dix-sept heures". */
   readonly hourNumerals?: readonly string[];
   /** Words that make a bare number behind them an hour ("ore 12", "pukul 23.59"). */
   readonly hourWords?: readonly string[];
   /** Words that do where a day follows ("entro le 12 del 15 aprile"). */
   readonly hourArticles?: readonly string[];
+  /** Words before such a word ("antes de las 12"). */
+  readonly hourOpeners?: readonly string[];
   /** Words between "local time" and its place ("in", "à"), and small words within the name of a place ("Rio de Janeiro"). */
   readonly placeLeads?: readonly string[];
   readonly placeLinks?: readonly string[];

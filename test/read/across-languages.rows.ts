@@ -250,4 +250,25 @@ export default [
     on,
     ['submission 2027-12-21'],
   ],
+  ...(
+    [
+      ['Spanish', 'Convocatoria de ponencias', 'Fecha límite de envío', '12 de marzo de 2027 a las 17:00', '17:00'],
+      ['Spanish, in words', 'Convocatoria de ponencias', 'Fecha límite de envío', '12 de marzo de 2027 a las 5 de la tarde', '17:00'],
+      ['Italian', 'Invito a presentare contributi', 'Scadenza per l’invio delle proposte', '12 marzo 2027 alle ore 17', '17:00'],
+      ['Turkish', 'Bildiri çağrısı', 'Bildiri gönderimi için son tarih', '12 Mart 2027 saat 17:00', '17:00'],
+      ['Indonesian', 'Undangan makalah', 'Batas akhir pengiriman makalah', '12 Maret 2027 pukul 17.00', '17:00'],
+      ['Chinese', '征文通知', '论文提交截止日期', '2027年3月12日下午5点', '17:00'],
+      ['Japanese', '論文募集', '論文提出締切', '2027年3月12日午後5時', '17:00'],
+      ['Korean', '논문 모집', '논문 제출 마감', '2027년 3월 12일 오후 5시', '17:00'],
+      ['German', 'Call for Papers', 'Einreichungsfrist', '12. März 2027, siebzehn Uhr', '17:00'],
+      ['English', 'Call for papers', 'Paper submission deadline', '12 March 2027, twelve noon', '12:00'],
+    ] as const
+  ).map(
+    ([language, title, label, when, hour]): ReadRow => [
+      `${language}: the words that lead to an hour belong to it, and its line is named by the one above`,
+      `<h1>${title}</h1><p>${label}</p><p>${when}</p>`,
+      '2027-01-10',
+      [`submission 2027-03-12 ${hour}`],
+    ],
+  ),
 ] satisfies ReadRow[];

@@ -5,9 +5,12 @@ import { zoneAt } from '../zone-words.ts';
 import { halfAt } from './half.ts';
 import { namedClock } from './named.ts';
 
-/** "5 p.m.", "12 noon". */
+/** "5 p.m.", "12 noon", "17 o'clock". */
 export function twelveHourClock(pieces: readonly Piece[], at: number, hours: number, lexicon: Lexicon): ClockFound | undefined {
   const half = halfAt(pieces, at + 1, hours, lexicon);
+  const said = hours > 12 ? lexicon.halfBehind(pieces, at + 1) : undefined;
+  const later = said && clockOf(hours, 0, undefined);
+  if (said && later) return { clock: later, next: said.next };
   if (half && hours >= 1 && hours <= 12) {
     const clock = clockOf(hours, 0, half.half);
     const twelve = clock && hours === 12 ? namedClock(pieces, half.next, lexicon) : undefined;
@@ -20,7 +23,8 @@ export function twelveHourClock(pieces: readonly Piece[], at: number, hours: num
 /** "ore 12", "godz. 24". */
 export function ledClock(pieces: readonly Piece[], at: number, hours: number, lexicon: Lexicon): ClockFound | undefined {
   const lead = pieces[at - 1]?.text === '.' ? pieces[at - 2] : pieces[at - 1];
-  const clock = lexicon.isHourWord(lead) ? clockOf(hours, 0, undefined) : undefined;
+  // "H 17" is a room.
+  const clock = lexicon.isHourWord(lead) && !(lead?.text.length === 1 && lead.text !== lead.low) ? clockOf(hours, 0, undefined) : undefined;
   return clock && { clock, next: at + 1 };
 }
 
@@ -52,11 +56,17 @@ export function articleClock(pieces: readonly Piece[], at: number, hours: number
   return clock && { clock, next: at + 1 };
 }
 
-/** "12 March 2027, by 5": a number behind a word for hours that ends what is said of a day. */
+/** Where the words begin that lead up to an hour: "antes de las", "no later than"; a comma before them goes with them. */
+function leadFrom(pieces: readonly Piece[], at: number, lexicon: Lexicon): number {
+  let from = at - 1;
+  while (at - from < mostLinks && lexicon.isHourOpener(pieces[from - 1])) from--;
+  return pieces[from - 1]?.text === ',' ? from - 1 : from;
+}
+
+/** "12 March 2027, by 5", "hasta el 12 de marzo de 2027 a las 12": a number behind a word for hours that ends what is said of a day. */
 export function closingClock(pieces: readonly Piece[], at: number, hours: number, lexicon: Lexicon): ClockFound | undefined {
-  const lead = pieces[at - 1];
-  if (!lexicon.isHourArticle(lead)) return undefined;
-  const year = pieces[at - 2]?.text === ',' ? pieces[at - 3] : pieces[at - 2];
+  if (!lexicon.isHourArticle(pieces[at - 1])) return undefined;
+  const year = pieces[leadFrom(pieces, at, lexicon) - 1];
   const [behind, next] = [pieces[at + 1], pieces[at + 2]];
   const isEnd = behind === undefined || (/^[.,;)]$/.test(behind.text) && next?.kind !== 'number' && !lexicon.word(next?.low ?? '')?.month);
   const clock = isEnd && year?.kind === 'number' && year.text.length === 4 ? clockOf(hours, 0, undefined) : undefined;

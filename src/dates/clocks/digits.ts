@@ -45,12 +45,19 @@ export function isDashClock(pieces: readonly Piece[], at: number): boolean {
 /** "2027 AoE" is a year with its zone, "2359 AoE" an hour. */
 const mayBeYear = (number: string): boolean => /^(?:19|20)/.test(number);
 
+/** "12 March 2027, 1700": the last that is said of a day. */
+function isAloneBehindYear(pieces: readonly Piece[], at: number): boolean {
+  const [year, comma, behind] = [pieces[at - 2], pieces[at - 1], pieces[at + 1]];
+  const isRound = /[03]0$|59$/.test(pieces[at]?.text ?? '');
+  return isRound && comma?.text === ',' && year?.kind === 'number' && mayBeYear(year.text) && (behind === undefined || behind.text === ')');
+}
+
 /** "2359 hrs", "2359 AoE". */
 export function militaryAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): ClockFound | undefined {
   const first = pieces[at];
   if (first?.kind !== 'number' || first.text.length !== 4) return undefined;
   const isMarked = lexicon.isHourMark(pieces[at + 1]) || lexicon.isHourNoun(pieces[at + 1]);
-  if (!isMarked && (mayBeYear(first.text) || !zoneAt(pieces, at + 1))) return undefined;
+  if (!isMarked && (mayBeYear(first.text) || !(zoneAt(pieces, at + 1) || isAloneBehindYear(pieces, at)))) return undefined;
   const clock = clockOf(Number(first.text.slice(0, 2)), Number(first.text.slice(2)), undefined);
   return clock && { clock, next: isMarked ? at + 2 : at + 1 };
 }

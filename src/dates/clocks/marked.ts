@@ -10,6 +10,10 @@ const lengthOfTime = /^[間间간]$/u;
 /** From this hour on "18 heures" is an hour of the day; "2 heures" may be how long a talk is. */
 const surelyAnHour = 13;
 
+/** "2027 года, 12 часов": what follows on a day is no length of time. */
+const isBehindYear = (pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean =>
+  pieces[at - 1]?.text === ',' && (lexicon.isYearUnit(pieces[at - 2]) || /^(?:19|20)\d\d$/.test(pieces[at - 2]?.text ?? ''));
+
 /** "23h59", "23 h 59", "18 Uhr", "17 時", "23時59分", "23시 59분". */
 export function markedClock(pieces: readonly Piece[], at: number, hours: number, lexicon: Lexicon): ClockFound | undefined {
   const behind = pieces[at + 2];
@@ -20,7 +24,8 @@ export function markedClock(pieces: readonly Piece[], at: number, hours: number,
     !pieces[at + 1]?.tight && behind?.kind === 'number' && behind.text.length === 2 && !lexicon.word(pieces[at + 3]?.low ?? '');
   const isMinute = isMinutes(behind) || isSpaced || (behind?.kind === 'number' && lexicon.isMinuteMark(pieces[at + 3]));
   const minutes = isMinute && Number(behind?.text) < 60 ? Number(behind?.text) : undefined;
-  const isLed = lexicon.isHourLead(pieces[at - 1]);
+  const lead = pieces[at - 1];
+  const isLed = lexicon.isHourLead(lead) || lexicon.isHourNounLead(lead) || isBehindYear(pieces, at, lexicon);
   const end = at + (minutes === undefined ? 2 : 3);
   const next = minutes !== undefined && lexicon.isMinuteMark(pieces[end]) ? end + 1 : end;
   const half = halfAt(pieces, next, hours, lexicon);

@@ -20,12 +20,14 @@ export function spelledClock(pieces: readonly Piece[], at: number, lexicon: Lexi
   const numeral = lexicon.hourNumeralAt(pieces, at);
   if (!numeral) return undefined;
   const { said: hours, next } = numeral;
-  const isNoun = lexicon.isHourNoun(pieces[next]);
+  // "Siebzehn Uhr" is no length of time.
+  const isMarked = lexicon.isHourMark(pieces[next]);
+  const isNoun = isMarked || lexicon.isHourNoun(pieces[next]);
   const behind = isNoun ? next + 1 : next;
   const half = halfAt(pieces, behind, hours, lexicon);
   const lead = pieces[at - 1];
   // "Un curso de veinte horas" lasts so long.
-  const isNamed = isNoun && lexicon.isHourLead(lead);
+  const isNamed = isMarked || (isNoun && lexicon.isHourLead(lead));
   if (!half && !isNamed && !lexicon.isHourWord(lead)) return undefined;
   const clock = clockOf(hours, 0, half?.half);
   return clock && { clock, next: half?.next ?? behind };

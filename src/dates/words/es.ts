@@ -98,6 +98,7 @@ export default {
   hourNouns: ['hora', 'horas'],
   hourLeads: ['las'],
   hourArticles: ['las'],
+  hourOpeners: ['a', 'antes', 'de', 'hasta'],
   dayNouns: ['día', 'días', 'dia', 'dias'],
   placeLeads: ['en', 'de'],
   placeLinks: ['de', 'del'],

@@ -60,6 +60,7 @@ export default {
   noon: ['à midi', 'avant midi', "jusqu'à midi"],
   midnight: ['minuit'],
   endOfDay: ['fin de journée', 'fin de la journée', 'fin du jour'],
+  closeOfBusiness: ['fermeture des bureaux'],
   beforeNoonBehind: ['du matin'],
   afterNoonBehind: ["de l'après-midi", 'du soir'],
   hourNumerals: [

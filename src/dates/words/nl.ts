@@ -59,6 +59,7 @@ export default {
   hourMarks: ['u'],
   hourNouns: ['uur'],
   hourLeads: ['om'],
+  hourNounLeads: ['voor', 'vóór', 'tot'],
   hourArticles: ['om', 'voor', 'vóór', 'tot'],
   dayLeads: ['op'],
   dayNouns: ['dag', 'dagen'],

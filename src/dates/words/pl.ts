@@ -73,7 +73,7 @@ export default {
     'edycja',
   ],
   noon: ['w południe', 'do południa', 'samo południe'],
-  midnight: ['o północy', 'do północy', 'przed północą'],
+  midnight: ['północ', 'o północy', 'do północy', 'przed północą'],
   endOfDay: ['koniec dnia', 'do końca dnia', 'końca dnia'],
   hourNouns: ['godzin', 'godziny'],
   hourWords: ['godz', 'godzina', 'godziny', 'godzinie', 'godziną'],

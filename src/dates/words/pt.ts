@@ -93,6 +93,7 @@ export default {
   hourNouns: ['hora', 'horas'],
   hourLeads: ['às', 'as'],
   hourArticles: ['às', 'as'],
+  hourOpeners: ['até', 'antes'],
   dayNouns: ['dia', 'dias'],
   placeLeads: ['em', 'de'],
   placeLinks: ['da', 'de', 'do'],

@@ -64,6 +64,9 @@ export default {
   hourMarks: ['ч'],
   hourNouns: ['час', 'часа', 'часов'],
   hourLeads: ['в'],
+  hourNounLeads: ['до', 'к'],
+  beforeNoonBehind: ['утра', 'часов утра', 'часа утра'],
+  afterNoonBehind: ['вечера', 'часов вечера', 'часа вечера', 'часов дня', 'часа дня'],
   minuteMarks: ['мин', 'минут', 'минуты'],
   dayNouns: ['день', 'дня', 'дней'],
   notYet: [

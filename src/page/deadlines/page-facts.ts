@@ -49,6 +49,8 @@ const sectionsOf = (unit: Unit): readonly number[] => {
   return own ? [own.block, ...outer.flatMap(({ block, level }) => (level > pageTitle ? block : []))] : [-1];
 };
 
+const zoneKey = ({ zone }: Reach): string => (zone?.meanings ?? []).map((meaning) => meaning.zone).join();
+
 const farthestName = 2;
 
 /** The blocks in which more than one cell has words. */
@@ -128,7 +130,9 @@ export class PageFacts {
     this.#below = scopesOf(below.toReversed(), ({ unit }) => unit.block);
     this.#sections = scopesOf(beside, ({ unit }) => sectionOf(unit));
     this.#page = new Scope(statements.filter(({ reach }) => reach === 'page'));
-    this.#closings = stating.flatMap(closingsOf);
+    // A page may say the same of each of its deadlines.
+    const keyOf = ({ unit, time, kinds }: Closing) => [sectionOf(unit), time.hour?.minutes, zoneKey(time), ...kinds].join();
+    this.#closings = [...new Map(stating.flatMap(closingsOf).map((closing) => [keyOf(closing), closing])).values()];
     const closing = new Set(this.#closings.map(({ unit }) => sectionOf(unit)));
     this.#closingSections = new Set(
       entries.flatMap((entry) => {

@@ -7,7 +7,7 @@ import { datesIn, hoursAndZonesIn, tokensOf } from '#dates/scan.ts';
 import type { Token } from '#dates/token.ts';
 import type { ZoneWords } from '#dates/zone-meaning.ts';
 import type { Rich, Span } from '../block.ts';
-import { hasSign } from '../phrases/signs.ts';
+import { hasSign, lastOfSign } from '../phrases/signs.ts';
 import { withoutOfficeHours } from './office-hours.ts';
 import { areBetween, joinsDays, leadsToHour } from './window-words.ts';
 
@@ -163,6 +163,14 @@ function windowOf(first: SeenDate, second: SeenDate): SeenDate | undefined {
   return { at: [first.at[0], second.at[1]], date: { kind: 'range', from, to }, struck: first.struck };
 }
 
+const longestLead = 12;
+/** Where the words begin that lead to an hour: "a las", "alle ore", "pukul". */
+function leadOfHour(text: string, hour: number): number {
+  const before = text.slice(Math.max(0, hour - longestLead), hour);
+  const [from, to] = lastOfSign(before, 'before an hour') ?? [0, 0];
+  return to > 0 && before.slice(to).trim() === '' ? hour - before.length + from : hour;
+}
+
 /** Reads one line or cell. Struck words are read apart from live ones, so that neither lends the other a part. */
 export function see({ text, struck }: Pick<Rich, 'text' | 'struck'>): Seen {
   const tokens = tokensOf(text);
@@ -185,7 +193,7 @@ export function see({ text, struck }: Pick<Rich, 'text' | 'struck'>): Seen {
   const seen: Seen = {
     dates: inOrder([...liveDates.map((date) => asSeen(date, false, text)), ...old]),
     hours: rest.flatMap((found) =>
-      found.type === 'hour' ? [{ at: [found.at, found.end], clock: found.clock, struck: isOut(found) }] : [],
+      found.type === 'hour' ? [{ at: [leadOfHour(text, found.at), found.end], clock: found.clock, struck: isOut(found) }] : [],
     ),
     zones: rest.flatMap((found) => (found.type === 'zone' ? [{ at: [found.at, found.end], zone: found.zone, struck: isOut(found) }] : [])),
   };
