@@ -28,6 +28,31 @@ export default [
     { name: '33rd Symposium on Bell Founding', place: 'Lisbon, Portugal', start: day('2027-10-04') },
   ],
   [
+    'a title and what goes with it, parted by a stop',
+    `<title>Call for Papers – Conference “Bells in Motion. Trade and Taste”</title>${due}`,
+    anyUrl,
+    { name: 'Conference “Bells in Motion. Trade and Taste”' },
+  ],
+  ['what a heading says is no name', `<h1>Bells are rung. Papers are welcome</h1>${due}`, anyUrl, { name: null }],
+  [
+    'a mail, whose first line is its title',
+    `<pre>[Apologies for cross-posting]\n\nSubject: CfP: Workshop "Bells in Motion"\n\nPapers due: 1 March 2027</pre>`,
+    anyUrl,
+    { name: 'Workshop "Bells in Motion"' },
+  ],
+  [
+    'a mail, with the name below the words that call',
+    `<pre>CALL FOR PAPERS\n\nBells in Motion: Trade and Taste\n\nPapers due: 1 March 2027</pre>`,
+    anyUrl,
+    { name: 'Bells in Motion: Trade and Taste' },
+  ],
+  [
+    'a mail, with those it goes to below the words that call',
+    `<pre>CALL FOR PAPERS\n\nDear bell founders,\n\nPapers due: 1 March 2027</pre>`,
+    anyUrl,
+    { name: null },
+  ],
+  [
     'a list of calls in its title',
     `<title>CFP: Harbours and Memory | H-Net</title><h1>CFP: Harbours and Memory</h1>${due}`,
     'https://networks.h-net.org/node/1234/calls',

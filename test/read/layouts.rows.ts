@@ -759,4 +759,30 @@ export default [
     on,
     ['abstract 2027-04-08 23:59 America/New_York', 'submission 2027-04-15 12:00 UTC'],
   ],
+  [
+    'a mail: dots lead to its days, its headings are in capitals, and its first words tell one of them already',
+    `<pre>
+*** Deadline extended: submissions now due January 22, 2027 (AoE) ***
+
+IMPORTANT DATES
+
+   Abstract submission (extended) ........ January 15, 2027 (was: January 8)
+   Paper submission (extended) ........... January 22, 2027 (was: January 15)
+   Author notification ................... March 26, 2027
+</pre>`,
+    on,
+    ['abstract 2027-01-15 was 2027-01-08', 'submission 2027-01-22 AoE was 2027-01-15', 'notification 2027-03-26'],
+  ],
+  [
+    'two lists that tell the same, in one and in many',
+    '<h1>Handbook of Kelp</h1><p>Chapter Proposals Due: 20 January 2027<br>Full Chapters Due: 18 April 2027</p><h3>Important dates</h3><p>20 January 2027: Chapter Proposal Submission Deadline<br>3 February 2027: Notification<br>18 April 2027: Full Chapter Submission</p>',
+    on,
+    ['submission 2027-01-20', 'submission 2027-04-18', 'notification 2027-02-03'],
+  ],
+  [
+    'a general deadline is no telling of that of something under a heading of its own',
+    '<h1>Call for papers</h1><h2>Posters</h2><p>Submission deadline: 20 January 2027</p><h2>Demos</h2><p>Submission deadline: 20 January 2027</p>',
+    on,
+    ['submission 2027-01-20', 'submission 2027-01-20'],
+  ],
 ] satisfies readonly ReadRow[];

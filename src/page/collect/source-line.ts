@@ -1,7 +1,8 @@
 import type { TextGatherer } from './gather-text.ts';
 import { bulletOf, isRule, type SourceLine } from './wrapped-prose.ts';
 
-const columnGap = /\S(?: {3}|\t)\s*\S/;
+/** Tabs, many blanks, or the dots that lead from a name to its day. */
+const columnGap = /\S(?: {3}|\t)\s*\S|\S ?[.…]{4}[.… ]*\S/;
 
 /** "> On 3 May …": marks of a mail that quotes another. */
 const quoted = /^(?:> ?){1,4}/;

@@ -2,9 +2,19 @@ import { judged } from '#model/kinds.ts';
 import { bareLabel } from '../labels/bare-label.ts';
 import { labelOf } from '../labels/label.ts';
 import { ownWords } from '../labels/own-words.ts';
+import { isTelling } from '../labels/telling.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { closingOf, type Dated } from './dated.ts';
 import { areOfOtherThings } from './thing.ts';
+
+const plural = /(?<=\p{L}{3})s$/u;
+
+/** The words of a label as they are compared: "chapters" and "chapter" are one. */
+const wordsIn = (text: string): readonly string[] =>
+  (bareLabel(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(plural, ''));
+
+const isOneTrack = (a: string | null, b: string | null): boolean =>
+  a === b || (a !== null && b !== null && wordsIn(a).join(' ') === wordsIn(b).join(' '));
 
 const wordsOf = new WeakMap<Entry, ReadonlySet<string>>();
 
@@ -12,13 +22,20 @@ const wordsOf = new WeakMap<Entry, ReadonlySet<string>>();
 function words(entry: Entry): ReadonlySet<string> {
   const known = wordsOf.get(entry);
   if (known) return known;
-  const found = new Set(bareLabel(`${entry.track ?? ''} ${entry.label}`).match(/[\p{L}\p{N}]+/gu) ?? []);
+  const found = new Set(wordsIn(`${entry.track ?? ''} ${entry.label}`));
   wordsOf.set(entry, found);
   return found;
 }
 
 /** "Notifications", "Please submit by": a label with no words but those of its kind. */
 const isUnnamed = ({ label, kind }: Entry): boolean => ownWords(label, kind).length === 0;
+
+/**
+ * "Submission deadline: 22 January" above a list in which papers are due on that day; not below a heading of something. Several things
+ * open on one day.
+ */
+const isOfAnyTrack = (a: Entry, b: Entry): boolean =>
+  isUnnamed(a) && (a.track === b.track || (a.track === null && a.kind !== 'opens' && !a.unit.titles.some(({ text }) => isTelling(text))));
 
 const isOnlyExtension = ({ isNameless, isExtended }: Entry): boolean => isNameless && isExtended;
 
@@ -53,12 +70,12 @@ function isRepeat(dated: Dated, other: Dated): boolean {
   if (a.isProse || b.isProse) return true;
   // The header and the list both say when the event is, each in its own words.
   if (a.kind === 'event' && titleOf(a) !== titleOf(b)) return true;
-  const isSameTrack = a.track === b.track;
+  const isSameTrack = isOneTrack(a.track, b.track);
   // "Extended deadline: 5 January" below "Abstracts: 20 December, extended to 5 January".
   if (isOnlyExtension(a) || isOnlyExtension(b)) return true;
   // Two rows of one list that fall on one day are two deadlines unless they bear the same name.
   if (titleOf(a) === titleOf(b)) return isSameTrack && nameOf(a) === nameOf(b);
-  if (isSameTrack && (isUnnamed(a) || isUnnamed(b))) return true;
+  if (isOfAnyTrack(a, b) || isOfAnyTrack(b, a)) return true;
   if (isClause(a) || isClause(b)) return true;
   return (isSameTrack || a.track === null || b.track === null) && alike(a, b);
 }

@@ -9,6 +9,7 @@ import { titleYear } from '../years/title-year.ts';
 import { shortNameOf } from './acronym.ts';
 import { type DataEvent, dataEvents } from './data-events.ts';
 import type { EventDays } from './event-days.ts';
+import { titlesOfMail } from './first-lines.ts';
 import { isLedByHost } from './host.ts';
 import { nameOf } from './name-of.ts';
 import { placeOf } from './place.ts';
@@ -18,7 +19,7 @@ import { type EventText, openingLines } from './text.ts';
 /** What the page says of the event itself. */
 export function eventOf(page: Page, url: string, units: readonly Unit[], items: readonly Dated[], days: EventDays | undefined): Event {
   const heads = page.blocks.flatMap((block) => (block.kind === 'heading' && block.level <= 2 ? [block.text] : [])).slice(0, 3);
-  const titles = [page.meta['og:site_name'] ?? '', page.title, ...heads, page.meta.description ?? ''];
+  const titles = [page.meta['og:site_name'] ?? '', page.title, ...heads, ...titlesOfMail(page), page.meta.description ?? ''];
   const text: EventText = { heads: titles, lines: openingLines(units, page.blocks) };
   const events = items.filter(({ entry, from }) => entry.kind === 'event' && from !== null);
   const mains = events.filter(({ entry }) => !isSide(entry.label, titles));

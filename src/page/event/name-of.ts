@@ -32,8 +32,13 @@ const longestName = 140;
 /** "Conference Dinner in the Town Hall". */
 const isOfGuests = (name: string): boolean => hasSign(name, 'part of the programme');
 
+const innerStop = /\p{Ll}{3}\.\s/u;
+/** "Objects in Motion. Trade and Taste": a title and what goes with it, neither of which says anything of anything. */
+const isTwofold = (text: string): boolean => /^[^.]+\p{Ll}\.\s\p{Lu}[^.]+\.?$/u.test(text) && !hasSign(text, 'verb of a sentence');
+
 /** A text that goes on and on, or asks, is a sentence. */
-const isSentence = (text: string): boolean => text.length >= longestName || /:[^:\d]{0,60}\d|[。?？!！]|\p{Ll}{3}\.\s/u.test(text);
+const isSentence = (text: string): boolean =>
+  text.length >= longestName || /:[^:\d]{0,60}\d|[。?？!！]/u.test(text) || (innerStop.test(text) && !isTwofold(text));
 
 /** "To apply, please submit by Friday": what is to be done by a day. */
 const isAsking = (text: string): boolean => {

@@ -31,6 +31,11 @@ const itemLevel = 9;
 
 const letter = /\p{L}/u;
 
+const fewestCapitals = 6;
+/** "IMPORTANT DATES" in a mail: what would be bold elsewhere. */
+const isInCapitals = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) && !/\p{Ll}|\d/u.test(text) && lettersIn(text) >= fewestCapitals && !says(labelOf(text), 'event');
+
 /** The level at which a block stands over what follows; undefined where it is no title: one has words, or is a year alone. */
 export function titleLevel(block: Block, next: Block | undefined, seen: Seen): number | undefined {
   if (block.kind === 'row' || block.text.length > longestTitle) return undefined;
@@ -46,7 +51,7 @@ function levelOf(block: Exclude<Block, Row>, next: Block | undefined, seen: Seen
     return next?.kind === 'line' && next.role === 'item' && next.depth > block.depth ? itemLevel + block.depth : undefined;
   if (block.role === 'term') return yearAlone(block.text) !== undefined || isNameOf(block, next) ? itemLevel + block.depth : undefined;
   if (block.role !== 'paragraph') return undefined;
-  if (block.bold && !/[.!?]$/.test(block.text)) return boldLevel;
+  if ((block.bold || isInCapitals(block.text)) && !/[.!?]$/.test(block.text)) return boldLevel;
   return /[:：]$/.test(block.text) || isNumberedHead(block, next) ? colonLevel : undefined;
 }
 
