@@ -24,6 +24,7 @@ import reviewWindows from './read/review-windows.rows.ts';
 import reviewWords from './read/review-words.rows.ts';
 import romance from './read/romance.rows.ts';
 import type { ReadRow } from './read/row.ts';
+import sharedTurns from './read/shared-turns.rows.ts';
 import silence from './read/silence.rows.ts';
 import statements from './read/statements.rows.ts';
 import strikes from './read/strikes.rows.ts';
@@ -80,6 +81,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   reviewWords,
   reviewPairing,
   romance,
+  sharedTurns,
 };
 
 describe.each(Object.entries(rows))('%s', (_, list) => {

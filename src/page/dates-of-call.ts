@@ -19,7 +19,7 @@ import { withAid } from './sifting/aid.ts';
 import { siftByClock } from './sifting/by-clock.ts';
 import { siftByEvent } from './sifting/by-event.ts';
 import { siftEditions } from './sifting/editions.ts';
-import { eventsAskedFor, partsOfEvent } from './sifting/events-asked-for.ts';
+import { eventsAskedFor, partsOfEvent, talksGiven } from './sifting/events-asked-for.ts';
 import { siftCall } from './sifting/is-call.ts';
 import { callsAsDeadlines, callsOnDeadlines, earlyBirds, entriesForFunds, responsesBehind, takenIn } from './sifting/kinds-of-page.ts';
 import { splitWindows } from './sifting/open-and-close.ts';
@@ -55,7 +55,7 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
   yield;
   const told = yield* datedEntries(sections.kept, page, units, found?.start, readAt);
   const asked = eventsAskedFor(told);
-  const editions = siftEditions(asked, readAt);
+  const editions = siftEditions(talksGiven(asked), readAt);
   const isLeft = [...editions.left.map(({ item }) => item), ...asked.filter((item) => !told.includes(item))].some(
     ({ entry }) => entry.unit === found?.at?.unit,
   );

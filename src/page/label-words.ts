@@ -235,6 +235,7 @@ export const signs = {
   'shown at an event': 'some', // what is asked for, and names a part of the event as well: posters, tutorials
   'a time': 'each', // a span in which something may be done: "window"
   'what is awarded': 'some', // "fellowship": what one gets, and which begins on some day
+  'is granted': 'some', // what is done with it, told until a day
   'a portal': 'some', // where something is handed in: it opens and closes
   'small within a title': 'some', // "their", "across": more of it follows
   small: 'some', // what stands between other words: "of", "and the"

@@ -4,6 +4,7 @@ import { thingsJudged } from '../label-words.ts';
 import { type Label, labelOf, says } from '../labels/label.ts';
 import { sentenceAt } from '../outline/around.ts';
 import type { Unit } from '../outline/outline.ts';
+import { isUntil } from '../pairing/beside/until.ts';
 import { hasSign } from '../phrases/signs.ts';
 import { handedIn, isOfProgramme, kindsNamed, ofSubmissions, partOf, timeOf } from './statement.ts';
 
@@ -12,6 +13,8 @@ export interface Closing {
   readonly unit: Unit;
   readonly time: Reach;
   readonly kinds: ReadonlySet<Kind>;
+  /** It speaks of the days right beside it alone. */
+  readonly isNear: boolean;
 }
 
 /** "Papers must be uploaded by": what is handed in, and the last words a bound. */
@@ -20,14 +23,30 @@ const isDueBy = ({ mentions }: Label): boolean =>
   mentions.some(({ concept }) => concept === 'submit') &&
   mentions.some(({ concept }) => thingsJudged.has(concept));
 
-/** The kinds of what closes, if that is a call or takes what is handed in: no desk, no session, nothing that opens in the same sentence. */
-function kindsThatClose(label: Label): ReadonlySet<Kind> | undefined {
-  const isOfCall = label.mentions.some(({ concept }) => concept === 'call' || handedIn.has(concept)) || hasSign(label.text, 'a portal');
-  if (!isOfCall || says(label, 'opens', 'register', 'event', 'review', 'aid') || hasSign(label.text, 'day of the event')) return undefined;
+const saysHandedIn = ({ mentions }: Label): boolean => mentions.some(({ concept }) => handedIn.has(concept));
+
+/** The kinds that a sentence speaks of: where they come after the call they are named beside the paper. */
+function kindsOf(label: Label): ReadonlySet<Kind> {
   const named = kindsNamed(label);
-  // "The server for camera-ready papers": what comes after the call is named beside the paper.
+  // "The server for camera-ready papers".
   const after = named.filter((kind) => !ofSubmissions.has(kind));
   return new Set(after.length ? after : named.includes('abstract') ? named : ofSubmissions);
+}
+
+/** A call, or what takes what is handed in: no desk, no session, nothing that opens in the same sentence. */
+const isOfCall = (label: Label): boolean =>
+  (says(label, 'call') || saysHandedIn(label) || hasSign(label.text, 'a portal')) &&
+  !says(label, 'opens', 'register', 'event', 'review', 'aid') &&
+  !hasSign(label.text, 'day of the event');
+
+/** "Only what reaches us by 18:00 on the closing day is judged", "nothing is taken after 18:00": a sentence whose one hour is an end. */
+function endsAtHour({ text, seen }: Unit, label: Label): boolean {
+  const [hour, ...more] = seen.hours;
+  if (!hour || more.length > 0 || !(saysHandedIn(label) || says(label, 'deadline'))) return false;
+  if (says(label, 'every', 'opens', 'register', 'event')) return false;
+  if (says(label, 'closes', 'refused')) return true;
+  // "Posters must be taken down by 17:00" names a thing and no handing in.
+  return says(label, 'submit', 'deadline') && isUntil(text.slice(0, hour.at[0]), text.slice(hour.at[1]), text);
 }
 
 /** The sentences of a line that tell when something closes, or until when it is taken, by an hour and without a day. */
@@ -38,10 +57,11 @@ export function closingsOf(unit: Unit): readonly Closing[] {
     const sentence = partOf(unit, from, to);
     const time = timeOf(sentence);
     const [hour] = sentence.seen.hours;
-    if (sentence.seen.dates.length > 0 || !hour || (time.zone && !time.zone.meanings.length)) return [];
+    const isDated = seen.dates.some(({ at }) => at[0] < to && from < at[1]);
+    if (isDated || !hour || (time.zone && !time.zone.meanings.length)) return [];
     const label = labelOf(sentence.text);
     const isEnd = says(label, 'closes') || isDueBy(labelOf(sentence.text.slice(0, hour.at[0])));
-    const kinds = isEnd ? kindsThatClose(label) : undefined;
-    return kinds ? [{ unit, time, kinds }] : [];
+    const isWide = isEnd && isOfCall(label);
+    return isWide || (!time.zone && endsAtHour(sentence, label)) ? [{ unit, time, kinds: kindsOf(label), isNear: !isWide }] : [];
   });
 }

@@ -164,12 +164,17 @@ export class PageFacts {
     return this.#closed(entry, timed?.zone && !entry.hour ? withRival(told, timed) : told);
   }
 
-  /** What closes earlier than its row says, or may: a sentence beside such rows speaks of them, one elsewhere of all on the page. */
+  /**
+   * What closes earlier than its row says, or may: a sentence beside such rows speaks of them, one elsewhere of all on the page, unless it
+   * speaks of those right beside it alone.
+   */
   #closed({ unit, kind }: Entry, told: Reach): Reach {
     let found = told;
-    for (const { unit: said, time, kinds } of this.#closings) {
+    for (const { unit: said, time, kinds, isNear } of this.#closings) {
       const section = sectionOf(said);
-      const isOfThese = section === sectionOf(unit) || !this.#closingSections.has(section);
+      const isOfThese = isNear
+        ? !told.hour && section === sectionOf(unit) && Math.abs(said.block - unit.block) <= farthestName
+        : section === sectionOf(unit) || !this.#closingSections.has(section);
       if (kinds.has(kind) && isOfThese && said !== unit) found = withOtherClock(found, { hour: time.hour, zone: time.zone ?? found.zone });
     }
     return found;

@@ -50,7 +50,7 @@ export default {
     es: ['titulación', 'defensa de tesis', 'defensa de la tesis', 'tribunal de tesis'],
     fr: ['date de soutenance', 'autorisation de soutenance', 'école doctorale'],
     ja: ['修士論文', '卒業論文', '博士論文', '学位論文', '公聴会'],
-    ko: ['학위논문', '석사논문', '박사논문', '졸업논문'],
+    ko: ['학위논문', '석사논문', '박사논문', '졸업논문', '예비심사', '본심사', '부심', '종합시험'],
     zh: [
       '答辩',
       '答辯',

@@ -22,6 +22,18 @@ export function isNoticeHead({ seen, text }: Unit): boolean {
   return hour.at[0] - date.at[1] <= 1 && readers.test(text.slice(hour.at[1]));
 }
 
+const town = /^\p{Lu}[\p{L}'’.-]{1,30}(?: \p{Lu}[\p{L}'’.-]{1,30}){0,2}, ?/u;
+const mostLettersBesideDay = 5;
+
+/** "Bremen, den 10. Januar 2027", "Kraków, 10 stycznia 2027 r.": where and when something was signed or is held, with nothing else. */
+export function isTownAndDay({ seen, text, cell }: Unit): boolean {
+  const [date, other] = seen.dates;
+  if (!date || other || date.date.kind !== 'day' || cell !== null || seen.hours.length > 0) return false;
+  const [place] = town.exec(text) ?? [];
+  if (place === undefined || place.length > date.at[0]) return false;
+  return lettersIn(text.slice(place.length, date.at[0])) + lettersIn(text.slice(date.at[1])) <= mostLettersBesideDay;
+}
+
 const [fiveMinutes, lastOfHour] = [5, 59];
 
 /** "CFP closes at" right above: a machine may have put down to the minute when that is. */

@@ -2,7 +2,7 @@ import { endOfTo } from '#dates/and.ts';
 import { bareDayAt } from '#dates/bare-day.ts';
 import type { Clock } from '#dates/clock.ts';
 import { isForward } from '#dates/range.ts';
-import type { DateReading, Found } from '#dates/reading.ts';
+import type { DateReading, Found, PartialDay } from '#dates/reading.ts';
 import { datesIn, hoursAndZonesIn, tokensOf } from '#dates/scan.ts';
 import type { Token } from '#dates/token.ts';
 import type { ZoneWords } from '#dates/zone-meaning.ts';
@@ -150,17 +150,21 @@ function cutOut(text: string, [start, end]: Span, holes: readonly Span[]): strin
   return rest + text.slice(at, end);
 }
 
-/** The range that two days make; undefined where they make none. */
-function windowOf(first: SeenDate, second: SeenDate): SeenDate | undefined {
-  if (first.date.kind !== 'day' || second.date.kind !== 'day' || first.struck !== second.struck) return undefined;
-  const [opens, closes] = [first.date.days[0], second.date.days[0]];
-  const isOpen = first.date.days.length > 1 || second.date.days.length > 1;
-  if (isOpen || !opens || !closes) return undefined;
+/** From one day to another that comes soon behind it. */
+function spanOf(opens: PartialDay, closes: PartialDay): readonly { readonly from: PartialDay; readonly to: PartialDay }[] {
   const wraps = opens.month > closes.month ? 1 : 0;
   const from = { ...opens, year: opens.year ?? (closes.year && closes.year - wraps) };
   const to = { ...closes, year: closes.year ?? (opens.year && opens.year + wraps) };
-  if (!isForward(from, to)) return undefined;
-  return { at: [first.at[0], second.at[1]], date: { kind: 'range', from, to }, struck: first.struck };
+  return isForward(from, to) ? [{ from, to }] : [];
+}
+
+/** The range that two days make; undefined where they make none. "05/03 at 18:00 to 16/03": there is one way to read both. */
+function windowOf(first: SeenDate, second: SeenDate): SeenDate | undefined {
+  if (first.date.kind !== 'day' || second.date.kind !== 'day' || first.struck !== second.struck) return undefined;
+  const { days } = second.date;
+  const [span, other] = first.date.days.flatMap((opens) => days.flatMap((closes) => spanOf(opens, closes)));
+  if (!span || other) return undefined;
+  return { at: [first.at[0], second.at[1]], date: { kind: 'range', ...span }, struck: first.struck };
 }
 
 const longestLead = 12;

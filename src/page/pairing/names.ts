@@ -4,6 +4,7 @@ import { isBare, isBesideAny, isNameless } from '../labels/nameless.ts';
 import { isNameWithYear, isTheDay, isWhen } from '../labels/names-event.ts';
 import { isTelling } from '../labels/telling.ts';
 import { extendsSomethingElse } from '../outline/extended-else.ts';
+import { isTownAndDay } from '../outline/notice.ts';
 import type { Unit } from '../outline/outline.ts';
 import { hasSign } from '../phrases/signs.ts';
 import { heldEvent } from './beside/held.ts';
@@ -88,7 +89,7 @@ export class Names {
     // "Presenters: 23 August to 15 September" below the name of a conference: what has words of its own and lasts for weeks is not its
     // days.
     const isElse = titled?.label.guess?.kind === 'event' && !isNone && lastsForWeeks(unit.seen.dates[0]);
-    if (isNone && this.#lines.isUnderWhen(unit)) return { label: about.withGuess(heldEvent), track: null };
+    if ((isNone || isTownAndDay(unit)) && this.#lines.isUnderWhen(unit)) return { label: about.withGuess(heldEvent), track: null };
     return (isElse ? undefined : titled) ?? (about.guess ? { label: about, track: null } : this.#eventIn(unit, around));
   }
 

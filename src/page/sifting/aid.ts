@@ -28,11 +28,16 @@ export function withAid(entries: readonly Entry[]): readonly Entry[] {
   return kept.map((entry, i) => (entry.kind === 'other' ? asCall(entries[i] ?? entry, entry) : entry));
 }
 
-/** Where nothing else is asked for, a grant is what the page calls for: "Travel grant applications are due 1 May". */
+/**
+ * Where nothing else is asked for, a grant is what the page calls for: "Travel grant applications are due 1 May", "the call for
+ * scholarships is open until 16 March", "from 5 to 16 March".
+ */
 function asCall(entry: Entry, aid: Entry): Entry {
   const isUnder = entry.kind !== 'other' && hasSign(entry.unit.titles.at(-1)?.text ?? '', 'funds');
   if (isUnder) return entry;
   const label = labelOf(entry.label);
-  const isApplied = says(label, 'aid') && says(label, 'deadline', 'until', 'closes') && !says(label, 'opens', 'notify');
+  const isUntil = says(label, 'until') || (says(label, 'deadline', 'closes') && !says(label, 'opens'));
+  const isOpenFor = says(label, 'opens') && says(label, 'call', 'submit', 'proposal') && aid.date.date.kind === 'range';
+  const isApplied = says(label, 'aid') && (isUntil || isOpenFor) && !says(label, 'notify');
   return isApplied && hasSign(entry.label, 'funds') ? { ...aid, kind: 'submission' } : aid;
 }

@@ -52,3 +52,19 @@ export function partsOfEvent(items: readonly Dated[], days: { readonly start: Da
     return isThere && isPart ? { ...item, entry: { ...item.entry, kind: 'event' } } : item;
   });
 }
+
+/** "Talks, Saturday 24 April" over "proposals are due on 17 March": the day on which they are given, whatever else stands below it. */
+export function talksGiven(items: readonly Dated[]): readonly Dated[] {
+  return items.map((item) => {
+    const { kind, isPlain, isProse, unit, label, date } = item.entry;
+    const day = closingOf(item);
+    const isOnWeekday = date.date.kind === 'day' && date.date.weekday !== undefined;
+    if (kind !== 'submission' || isPlain || isProse || !isOnWeekday || !day) return item;
+    const isOfTalks = labelOf(label).mentions.every(({ concept }) => concept === 'proposal');
+    const isOverCall = items.some(({ entry, ...other }) => {
+      const closing = entry.kind === 'submission' && entry !== item.entry ? closingOf({ entry, ...other }) : undefined;
+      return closing !== undefined && closing < day && entry.unit.titles.some(({ block }) => block === unit.block);
+    });
+    return isOfTalks && isOverCall ? { ...item, entry: { ...item.entry, kind: 'event' } } : item;
+  });
+}

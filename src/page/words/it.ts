@@ -441,6 +441,7 @@ export default {
       'pagamento',
       'pagamenti',
       'confermare la partecipazione',
+      'adesione',
       'conferma di partecipazione',
       'conferma della partecipazione',
       'quota agevolata',

@@ -452,7 +452,6 @@ export default {
       'data konferencji',
       'termin i miejsce',
       'forum',
-      'otwarcie konferencji',
       'otwarcie kongresu',
       'zakończenie konferencji',
       'zakończenie kongresu',

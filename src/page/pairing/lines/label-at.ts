@@ -4,6 +4,7 @@ import { isBare } from '../../labels/nameless.ts';
 import { type Around, sentenceUpTo } from '../../outline/around.ts';
 import { isPlacedDay } from '../../outline/event-bracket.ts';
 import type { SeenDate } from '../../outline/seen.ts';
+import { isAwarded, toldByAward } from '../beside/awarded.ts';
 import { bracketLabel } from '../beside/bracket-label.ts';
 import { clauseLabel, dueLabel, partLabel } from '../beside/clause-label.ts';
 import { compoundDeadline } from '../beside/compound-deadline.ts';
@@ -62,8 +63,9 @@ export function labelAt(line: DatedLine, place: Place, soFar: SoFar): { readonly
     mustArrive(said, around) ||
     isThrough(said, around) ||
     isOpenUntil(said, around, line.unit);
-  const guess =
-    isOpenedFrom(said, around, cluster, prose) || isPossibleFrom(around, cluster) || isBegun(said, around.before)
+  const guess = isAwarded(around)
+    ? toldByAward
+    : isOpenedFrom(said, around, cluster, prose) || isPossibleFrom(around, cluster) || isBegun(said, around.before)
       ? opensByFrom
       : isClosing
         ? byClosing

@@ -2,7 +2,7 @@ import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isNameless } from '../../labels/nameless.ts';
 import { sentenceUpTo } from '../../outline/around.ts';
 import { isAsideForOthers } from '../../outline/cluster.ts';
-import { isDateline, isNoticeHead, isStamp } from '../../outline/notice.ts';
+import { isDateline, isNoticeHead, isStamp, isTownAndDay } from '../../outline/notice.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { settle } from '../../outline/settle.ts';
 import { isExtensionOf, isNotMoved } from '../beside/extension-of.ts';
@@ -143,6 +143,7 @@ class LinePairing {
       ((!own.guess && (isNoticeHead(unit) || isStamp(unit))) || (isDateline(unit) && !said.guess && !this.#fallback('')?.label.guess)
         ? 'the day of a notice'
         : undefined) ??
+      (!own.guess && isTownAndDay(unit) && this.#isSigned() ? 'the day of a notice' : undefined) ??
       (!own.guess && before && isAsideForOthers(unit.text.slice(before.end, cluster.start), unit.text.slice(cluster.end))
         ? 'it is for something else'
         : undefined) ??
@@ -154,6 +155,12 @@ class LinePairing {
         ? whyNotInProse(own, around, unit, cluster)
         : undefined)
     );
+  }
+
+  /** Whether what stands over a place and a day asks for nothing until then, and tells of no event. */
+  #isSigned(): boolean {
+    const over = this.#fallback('')?.label;
+    return over?.guess !== undefined && over.guess.kind !== 'event' && !says(over, 'deadline', 'until', 'closes');
   }
 
   #needsProof({ isLed }: Place): boolean {

@@ -54,14 +54,16 @@ const isToBeHandedIn = ({ guess, mentions }: Label, around: Around, { dates }: C
   (isDutyBesideDay(around.before) || isHeadOfDuty(around));
 
 /**
- * "Applications for travel grants are due", "do 15 września można składać wnioski o przyznanie stypendium": help is applied for until a
- * day.
+ * "Applications for travel grants are due", "do 15 września można składać wnioski o przyznanie stypendium", "the call for scholarships is
+ * open from 5 to 16 March": help is applied for until a day.
  */
-const isAidAskedFor = (label: Label, { before, behind }: Around, line: string): boolean =>
+const isAidAskedFor = (label: Label, { before, behind }: Around, { dates }: Cluster, line: string): boolean =>
   hasSign(label.text, 'funds') &&
   says(label, 'aid') &&
-  says(label, 'submit', 'proposal') &&
-  (says(label, 'deadline', 'until', 'closes') || isUntil(before, behind, line));
+  says(label, 'submit', 'proposal', 'call') &&
+  (says(label, 'deadline', 'until', 'closes') ||
+    isUntil(before, behind, line) ||
+    (says(label, 'opens') && dates.every(({ date }) => date.kind === 'range')));
 
 /** "The test data will be released on": with what those who take part work then begins. */
 const isReleased = ({ guess }: Label, before: string): boolean =>
@@ -93,7 +95,7 @@ export function whyNotInProse(label: Label, { before, behind }: Around, unit: Un
     case 'opens':
       return says(about, 'opens') || says(about, 'call') ? undefined : 'a date in running text';
     case 'other':
-      return (says(label, 'notify') && says(label, 'submit')) || isAidAskedFor(label, { before, behind }, unit.text)
+      return (says(label, 'notify') && says(label, 'submit')) || isAidAskedFor(label, { before, behind }, cluster, unit.text)
         ? undefined
         : 'a date in running text about something else';
     default:

@@ -512,6 +512,10 @@ export default {
     'dates and venue',
     'dates and place',
     'dates and location',
+    'place and date',
+    'time and place',
+    'venue and date',
+    'venue and dates',
   ],
   'on a day': ['on', 'as of'],
   'to those who asked': [
@@ -1154,6 +1158,7 @@ export default {
   ],
   may: ['may', 'can'],
   'what is awarded': ['fellowship', 'fellowships', 'residency', 'scholarship', 'studentship'],
+  'is granted': ['awarded', 'granted', 'allocated'],
   'of the future': ['will be', 'to be'],
   'a portal': [
     'portal',

@@ -78,7 +78,7 @@ export default {
   published: ['publié', 'publié le'],
   interview: ['entretiens'],
   'issue of news': ['actualités'],
-  when: ['quand', 'quand et où'],
+  when: ['quand', 'quand et où', 'date et lieu', 'dates et lieu', 'lieu et date', 'lieu et dates'],
   'on a day': ['le', 'au', 'à'],
   'to those who asked': ['aux auteur*', 'aux candidat*'],
   'of a host': [
@@ -266,6 +266,7 @@ export default {
   'was held': ['a eu lieu', 'ont eu lieu', 's’est tenu', 's’est tenue', 's’est déroulé', 's’est déroulée', 'se sont tenues'],
   may: ['peut', 'peuvent', 'pourra', 'pourront'],
   'what is awarded': ['résidence', 'bourse', 'contrat', 'séjour', 'stage', 'mission', 'projet', 'poste'],
+  'is granted': ['attribuée', 'attribuées', 'attribué', 'attribués', 'octroyée*', 'accordée*', 'décernée*', 'décerné', 'décernés'],
   'of the future': ['sera', 'seront'],
   'a portal': ['plateforme', 'portail', 'site de dépôt', 'formulaire', 'guichet', 'serveur'],
   'beside a date': [

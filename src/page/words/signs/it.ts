@@ -87,7 +87,7 @@ export default {
   published: ['pubblicato', 'pubblicato il'],
   interview: ['colloqui'],
   'issue of news': ['notizie'],
-  when: ['quando', 'quando e dove'],
+  when: ['quando', 'quando e dove', 'data e luogo', 'luogo e data', 'data e sede', 'date e luogo'],
   'on a day': ['il', 'al', 'a'],
   'to those who asked': ['agli autori', 'ai proponenti', 'ai candidati', 'ai relatori'],
   'of a host': ['nell’ambito', 'evento satellite', 'workshop satellite'],
@@ -199,6 +199,7 @@ export default {
   'was held': ['ha avuto luogo', 'si è tenuto', 'si è tenuta', 'si è svolto', 'si è svolta', 'si sono svolte'],
   may: ['può', 'possono', 'potrà', 'potranno', 'è possibile', 'sarà possibile'],
   'what is awarded': ['residenza', 'borsa', 'assegno', 'contratto', 'tirocinio', 'soggiorno', 'progetto'],
+  'is granted': ['assegnata', 'assegnate', 'assegnati', 'attribuita', 'attribuite', 'conferite', 'concesse'],
   'of the future': ['sarà', 'saranno', 'verrà', 'verranno'],
   'a portal': ['piattaforma', 'portale', 'modulo', 'sistema', 'form'],
   'beside a date': [
