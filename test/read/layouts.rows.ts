@@ -785,4 +785,10 @@ IMPORTANT DATES
     on,
     ['submission 2027-01-20', 'submission 2027-01-20'],
   ],
+  [
+    'cards of a day, a name and the hour at which it closes',
+    '<h2>Key dates</h2><div>12 Feb 2027</div><h4>Abstract submission</h4><p>Closes 23:59 AoE</p><div>19 Feb 2027</div><h4>Full paper submission</h4><p>Closes 17:00 UTC</p><div>30 Apr 2027</div><h4>Author notification</h4>',
+    on,
+    ['abstract 2027-02-12 23:59 AoE', 'submission 2027-02-19 17:00 UTC', 'notification 2027-04-30 {zone-unstated}'],
+  ],
 ] satisfies readonly ReadRow[];

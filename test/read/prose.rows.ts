@@ -564,4 +564,10 @@ export default [
     on,
     ['submission 2027-02-02', 'other 2027-12-15'],
   ],
+  [
+    'rounds of a contest that are held, behind the day of final versions',
+    '<h1>KISV 2027</h1><p>Submission: 9 July 2027. Camera-ready: 13 August. The contest has three rounds: poster on 20 October, talks on 22 October.</p>',
+    on,
+    ['submission 2027-07-09', 'camera-ready 2027-08-13'],
+  ],
 ] satisfies ReadRow[];

@@ -1,15 +1,27 @@
+import type { Concept } from '../label-words.ts';
 import { labelOf } from '../labels/label.ts';
 import type { Unit } from '../outline/outline.ts';
 import { isOnlyTime } from '../outline/title.ts';
 import { without } from '../outline/without.ts';
 import type { Entry } from '../pairing/entry.ts';
+import { lettersIn } from '../phrases/letters.ts';
 import { isSign } from '../phrases/signs.ts';
+import { unsaid } from '../phrases/unsaid.ts';
 
-/** "17:00 UTC", "Time: 17:00 UTC": a line of an hour, with a zone or none, and nothing else. */
-export const isHourLine = (unit: Unit): boolean =>
-  unit.seen.dates.length === 0 &&
-  unit.seen.hours.length === 1 &&
-  (isOnlyTime(unit) || isSign(without(unit.seen, unit.text), 'time of day'));
+const ofAnEnd: ReadonlySet<Concept> = new Set(['closes', 'until', 'deadline']);
+
+/** "Closes 23:59 AoE", "by 17:00": that something ends then, and not what. */
+const isOnlyEnd = (words: string): boolean => {
+  const { mentions } = labelOf(words);
+  return mentions.length > 0 && mentions.every(({ concept }) => ofAnEnd.has(concept)) && lettersIn(unsaid(words, mentions)) === 0;
+};
+
+/** "17:00 UTC", "Time: 17:00 UTC", "Closes 17:00 UTC": a line of an hour, with a zone or none, and nothing else. */
+export function isHourLine(unit: Unit): boolean {
+  if (unit.seen.dates.length > 0 || unit.seen.hours.length !== 1) return false;
+  const words = without(unit.seen, unit.text);
+  return isOnlyTime(unit) || isSign(words, 'time of day') || isOnlyEnd(words);
+}
 
 /** What stands on the lines of a page. */
 interface Lines {

@@ -1,4 +1,5 @@
 import type { Kind } from '#model/call.ts';
+import { thingsJudged } from '../../label-words.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
@@ -8,13 +9,14 @@ import { unsaid } from '../../phrases/unsaid.ts';
 import { clauseEnd } from './clause-end.ts';
 
 /** The number of a round is no other word: "Gelombang II". */
-const wordBehind = /^[^\S\n]+(?![IVX]{1,4}(?!\p{L}))\p{L}+/u;
+const wordBehind = /^(?:[^\S\n]+|:[^\S\n]+)(?![IVX]{1,4}(?!\p{L}))\p{L}+/u;
 const numberBehind = /^\s\d/;
 const smallSigns = ['small', 'small in a label', 'verb of a sentence', 'first of rounds'] as const;
 
-/** Whether the word right behind is none that goes on with a name: "a round table", "the wave chairs". */
+/** Whether the word right behind is none that goes on with a name, or with another: "a round table", "the wave chairs", "rounds: posters on". */
 function isWholeName(behind: string): boolean {
   const [next = ''] = wordBehind.exec(behind) ?? [];
+  if (next.startsWith(':') && says(labelOf(next), ...thingsJudged)) return false;
   return lettersIn(smallSigns.reduce(withoutSigns, unsaid(next, labelOf(next).mentions))) === 0;
 }
 
