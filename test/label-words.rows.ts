@@ -4,6 +4,14 @@ import type { Kind } from '#model/call.ts';
 export type LabelRow = readonly [lang: string, label: string, kind: Kind | null];
 
 export const labelRows: readonly LabelRow[] = [
+  ['en', 'Announcement of qualified teams', 'notification'],
+  ['en', 'Announcement of finalists', 'notification'],
+  ['en', 'Announcement of the competition', 'opens'],
+  ['en', 'Start of funding', 'other'],
+  ['en', 'Earliest start', 'other'],
+  ['de', 'Frühester Beginn', 'other'],
+  ['es', 'Inicio de los proyectos', 'other'],
+  ['en', 'Intention of participation due', 'submission'],
   ['en', 'Doctoral symposium applications', 'submission'],
   ['en', 'Conference applications due', 'submission'],
   ['en', 'Doctoral symposium and conference', 'event'],

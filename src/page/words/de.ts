@@ -528,6 +528,12 @@ export default {
     supplement: ['anhang', 'anhänge*', 'zusatzmaterial*', 'ergänzendes material*', 'ergänzende materialien', 'begleitmaterial*'],
     review: [
       'begutachtung*',
+      'förderbeginn',
+      'beginn der förderung',
+      'projektbeginn',
+      'projektstart',
+      'frühester beginn',
+      'frühestmöglicher beginn',
       'gutachten',
       'gutachter*',
       'reviewphase*',

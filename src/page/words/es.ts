@@ -555,6 +555,9 @@ export default {
     supplement: ['material suplementario', 'material complementario', 'materiales complementarios', 'anexo*', 'apéndice*'],
     review: [
       'revisión por pares',
+      'inicio del proyecto',
+      'inicio de los proyectos',
+      'inicio de la beca',
       'revisión de',
       'proceso de revisión',
       'revisiones',

@@ -570,6 +570,10 @@ export default {
     supplement: ['annexe*', 'matériel supplémentaire', 'documents complémentaires', 'matériel complémentaire', 'pièces complémentaires'],
     review: [
       'évaluation des propositions',
+      'début du projet',
+      'début des projets',
+      'démarrage du projet',
+      'démarrage des projets',
       'évaluation des résumés',
       'évaluation des communications',
       'évaluation des candidatures',

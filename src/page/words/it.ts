@@ -462,6 +462,9 @@ export default {
     supplement: ['materiale supplementare', 'materiali supplementari', 'materiale aggiuntivo', 'allegati', 'appendice', 'appendici'],
     review: [
       'revisione dei',
+      'inizio del progetto',
+      'avvio del progetto',
+      'avvio dei progetti',
       'revisione',
       'revisioni',
       'revisori',

@@ -388,6 +388,8 @@ export default {
     supplement: ['bijlage*', 'aanvullend materiaal', 'aanvullende materialen'],
     review: [
       'beoordeling*',
+      'start van het project',
+      'projectstart',
       'beoordelaar*',
       'recensie*',
       'reviewronde',

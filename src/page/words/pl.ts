@@ -376,6 +376,8 @@ export default {
     supplement: ['materiały dodatkowe', 'materiałów dodatkowych', 'materiały uzupełniające', 'załącznik*', 'aneks*'],
     review: [
       'recenzj*',
+      'rozpoczęcie projektu',
+      'rozpoczęcia projektu',
       'recenzowani*',
       'recenzent*',
       'ocena zgłoszeń',

@@ -480,6 +480,9 @@ export default {
     supplement: ['material suplementar', 'material complementar', 'materiais suplementares', 'anexo*', 'apêndice*'],
     review: [
       'revisão por pares',
+      'início do projeto',
+      'início dos projetos',
+      'início da bolsa',
       'revisão',
       'revisões',
       'revisor*',
