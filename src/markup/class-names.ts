@@ -2,7 +2,7 @@ import type { Style } from '#page/collect.ts';
 
 /** Names that common style sheets give to text with a line through it. */
 const striking =
-  /^(?:text-|is-|td-|text-decoration-)?(?:strike|strikes|striked|strikeout|strike-out|strikethrough|strike-through|strikethru|struck|struck-?out|line-?through|crossed-?out)$/i;
+  /^(?:text-|is-|td-|text-decoration-)?(?:strike|strikes|striked|strikeout|strike-out|strikethrough|strike-through|strikethru|struck|struck-?out|line-?through|crossed-?out|deleted)$/i;
 
 const hiding = new Set([
   'd-none',

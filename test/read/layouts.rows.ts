@@ -10,6 +10,18 @@ export default [
     ['submission 2027-02-10', 'submission 2027-02-21', 'camera-ready 2027-03-31'],
   ],
   [
+    'rows with the date first that lost their ends of line',
+    '<h1>KISV 2027</h1><h2>Dates</h2><p>10 February 2027 – Pilot corpus submission deadline\n21 February 2027 – Paper submission deadline of all tracks\n31 March 2027 – Notification\n3/4 June 2027 – Workshop</p>',
+    '2026-12-01',
+    ['submission 2027-02-10', 'submission 2027-02-21', 'notification 2027-03-31', 'event 2027-06-03..2027-06-04'],
+  ],
+  [
+    'days told one behind the other in a sentence, of which only one is a deadline',
+    '<h1>KISV 2027</h1><h2>News</h2><p>10 February 2027 – our pilot corpus is online and was met with much joy. 21 February 2027 – Paper submission deadline. 3 June 2027 – the workshop of our friends at the harbour is visited by all of us</p>',
+    '2026-12-01',
+    ['submission 2027-02-21'],
+  ],
+  [
     'lines with the date first, of which one has a name that nothing is known of',
     '<h1>KISV 2027</h1><h2>Deadlines</h2><p>28 January 2027</p><p>Ringing days</p><p>30 January 2027</p><p>Poster deadline</p><p>19 February 2027</p><p>Deadline for papers</p><p>31 March 2027</p><p>Reviews due</p>',
     '2026-12-01',

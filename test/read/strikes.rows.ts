@@ -40,6 +40,12 @@ export default [
     on,
     ['submission 2027-03-15 was 2027-03-01'],
   ],
+  [
+    'strike by a class that says that the text is deleted',
+    '<table><tr><td>Papers due:</td><td><b class="deleted">1 March 2027 (5pm UTC)</b> <b class="new">15 March 2027 (5pm UTC)</b></td></tr></table>',
+    on,
+    ['submission 2027-03-15 17:00 UTC was 2027-03-01'],
+  ],
   ['combining strokes (U+0336)', '<li>Paper submission: M̶a̶r̶c̶h̶ ̶1̶,̶ ̶2̶0̶2̶7̶ March 15, 2027</li>', on, ['submission 2027-03-15 was 2027-03-01']],
   ['only the day is struck', '<li>Submission deadline: March <s>1</s> 15, 2027</li>', on, ['submission 2027-03-15 was 2027-03-01']],
   [

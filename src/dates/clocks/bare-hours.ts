@@ -2,16 +2,20 @@ import { type ClockFound, clockOf } from '../clock.ts';
 import type { Lexicon, WordSenses } from '../lexicon.ts';
 import type { Piece } from '../piece.ts';
 import { zoneAt } from '../zone-words.ts';
+import { isMinutes } from './digits.ts';
 import { halfAt } from './half.ts';
 import { namedClock } from './named.ts';
 
-/** "5 p.m.", "12 noon", "17 o'clock". */
+/** "5 p.m.", "12 noon", "17 o'clock", "11pm59". */
 export function twelveHourClock(pieces: readonly Piece[], at: number, hours: number, lexicon: Lexicon): ClockFound | undefined {
   const half = halfAt(pieces, at + 1, hours, lexicon);
   const said = hours > 12 ? lexicon.halfBehind(pieces, at + 1) : undefined;
   const later = said && clockOf(hours, 0, undefined);
   if (said && later) return { clock: later, next: said.next };
   if (half && hours >= 1 && hours <= 12) {
+    const minutes = pieces[half.next];
+    const told = minutes && isMinutes(minutes) ? clockOf(hours, Number(minutes.text), half.half) : undefined;
+    if (told) return { clock: told, next: half.next + 1 };
     const clock = clockOf(hours, 0, half.half);
     const twelve = clock && hours === 12 ? namedClock(pieces, half.next, lexicon) : undefined;
     return twelve ?? (clock && { clock, next: half.next });

@@ -38,3 +38,16 @@ export const isNamedBehind = ({ before, behind }: Around): boolean => {
   const [, name = ''] = /^\s?(?:[:：]|[–—-](?=\s))\s?([^.;(\n]{2,100})[.;(]/.exec(behind) ?? [];
   return !/\p{L}/u.test(before) && name !== '' && name.trim().split(/\s+/).length <= mostWordsBehind;
 };
+
+const mostWordsOfRow = 8;
+/**
+ * "1 May – Pilot submission deadline 3 June – Notification of all authors": days that each have their mark and a few words up to the next
+ * are rows that lost their ends of line.
+ */
+export const areRowsInARow = (arounds: readonly Around[]): boolean =>
+  arounds.length > 1 &&
+  !/\p{L}/u.test(arounds[0]?.before ?? '') &&
+  arounds.every(({ behind }) => {
+    const [, name = ''] = /^\s?(?:[:：]|[–—-](?=\s))\s?([^.;\n]{2,100})$/.exec(behind.trimEnd()) ?? [];
+    return name !== '' && name.trim().split(/\s+/).length <= mostWordsOfRow;
+  });

@@ -3,7 +3,7 @@ import { isBare } from '../../labels/nameless.ts';
 import { type Around, aroundOf, saidBefore } from '../../outline/around.ts';
 import { type Cluster, clustersOf } from '../../outline/cluster.ts';
 import { isUnder, type Unit } from '../../outline/outline.ts';
-import { isLed, isNamedBehind, longestLine } from '../../outline/running-text.ts';
+import { areRowsInARow, isLed, isNamedBehind, longestLine } from '../../outline/running-text.ts';
 import { type Settled, settle } from '../../outline/settle.ts';
 import { onlyKnown, withoutVerbs } from '../beside/announced.ts';
 import { aroundBrackets } from '../beside/bracketed-days.ts';
@@ -77,14 +77,17 @@ export function datedLine(line: Unit, isRunning: boolean): DatedLine {
 }
 
 /** Each date of a line, in order. */
-export const placesOf = ({ unit, clusters, arounds, isRunning, isListedFirst }: DatedLine): readonly Place[] =>
-  clusters.flatMap((cluster, i) => {
+export function placesOf({ unit, clusters, arounds, isRunning, isListedFirst }: DatedLine): readonly Place[] {
+  const areRows = isRunning && areRowsInARow(arounds);
+  return clusters.flatMap((cluster, i) => {
     const around = arounds[i];
     if (!around) return [];
     const isFirst = i === 0;
     const led =
+      areRows ||
       (isLed(around) && (isFirst || around.before.length <= longestLine.paragraph)) ||
       (isFirst && clusters.length === 1 && isNamedBehind(around));
     const settled = settle(cluster, unit.text, '');
     return [{ i, cluster, around, settled, isLed: led, prose: isRunning && !led && !isListedFirst }];
   });
+}
