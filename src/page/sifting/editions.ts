@@ -28,6 +28,10 @@ export function siftEditions(items: readonly Dated[], readAt: Day): Sifted<Dated
   const listed = items
     .filter((item) => askedFor.has(item.entry.kind) && !item.entry.isProse && !isFar(item))
     .flatMap((item) => closingOf(item) ?? []);
+  const ofList = new Set(items.filter(({ entry }) => !entry.isProse).map((item) => `${item.entry.kind} ${closingOf(item)}`));
+  // "Papers by 16 June 2008" above a list that has 16 June 2009: a sentence that kept the year before.
+  const isYearSlip = (item: Dated, end: Day): boolean =>
+    item.entry.isProse && end < readAt && ofList.has(`${item.entry.kind} ${dayParts(end).year + 1}${end.slice(4)}`);
   const newest = (listed.length ? listed : closing).toSorted().at(-1);
   return sift(items, (item) => {
     const end = closingOf(item);
@@ -36,6 +40,7 @@ export function siftEditions(items: readonly Dated[], readAt: Day): Sifted<Dated
     if (isFar(item)) return 'it lies years after the page was read';
     if (item.entry.isProse && isPast(Number(item.from?.slice(0, 4)))) return 'it lies years before the page was read';
     if (!end) return undefined;
+    if (isYearSlip(item, end)) return 'the list has that day a year later';
     if (item.entry.kind === 'event' && first && isStaleBefore(end, first))
       return 'the event lies before its own deadlines: left over from an earlier edition';
     const isYearsBefore = newest && dayParts(end).year <= dayParts(newest).year - yearsBeforePast && addDays(end, daysBeforePast) < newest;
