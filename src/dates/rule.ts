@@ -47,11 +47,12 @@ export function isDoubtfulMonth(tokens: readonly Token[]): boolean {
   return isDoubtful && !tokens.some((token) => token.class === 'Y' || token.ordinal);
 }
 
-/** "3, May", but not "3rd, May": a comma parts a mere number from the month behind it. */
+/** "3, May", but not "3rd, May" or "3, May, 2027": a comma parts a mere number from the month behind it. */
 export function isParted(tokens: readonly Token[]): boolean {
   const month = tokens.findIndex(({ class: kind }) => kind === 'M' || kind === 'm');
   const [day, comma] = [tokens.slice(0, month).findLast(({ class: kind }) => kind === 'D'), tokens[month - 1]];
-  return comma?.class === ',' && day !== undefined && !day.ordinal;
+  const hasCommas = tokens[month + 1]?.class === ',' && tokens[month + 2]?.class === 'Y';
+  return comma?.class === ',' && day !== undefined && !day.ordinal && !hasCommas;
 }
 
 /** The day that a month and a day name, perhaps with a year; undefined where the calendar has no such day, or the month is doubtful. */

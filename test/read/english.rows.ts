@@ -464,6 +464,12 @@ export default [
     ['opens 2026-07-15', 'opens 2026-12-01', submitted],
   ],
   [
+    'what is provided to those who take part in a task',
+    list('6 January 2027: The data (train and dev) and the scorer are provided to participants'),
+    on,
+    [submitted, 'opens 2027-01-06'],
+  ],
+  [
     'the time of East Africa',
     list('Reports are due: 11:59PM on 20 February 2027 (Eastern African Time)'),
     on,
