@@ -470,6 +470,30 @@ export default [
     [submitted, 'opens 2027-01-06'],
   ],
   [
+    'an item that begins with what falls due at its end',
+    '<h1>BOGLE 2027</h1><h2>Call for papers</h2><ul><li>Papers are due 12 February 2027.</li><li><b>Camera-ready:</b> a revised version with all names, within the same four pages. Deadline: <b>5 April 2027</b>.</li></ul>',
+    on,
+    [submitted, 'camera-ready 2027-04-05'],
+  ],
+  [
+    'a server that is ready to accept what is handed in',
+    list('20 January 2027: Submission server ready to accept submissions'),
+    on,
+    [submitted, 'opens 2027-01-20'],
+  ],
+  [
+    'a weekly letter with the week in its title',
+    '<h1>Bell Centre Weekly Email, Week of January 11, 2027</h1><h2>Joint call extended</h2><p>The joint call for proposals is open. Users will be given time at two sites. Proposals are due Monday, January 25.</p>',
+    on,
+    ['submission 2027-01-25'],
+  ],
+  [
+    'the time of Apia',
+    list('Reports are due: 20 February 2027, 23:59:59, Apia time'),
+    on,
+    [submitted, 'submission 2027-02-20 23:59 Pacific/Apia'],
+  ],
+  [
     'the time of East Africa',
     list('Reports are due: 11:59PM on 20 February 2027 (Eastern African Time)'),
     on,

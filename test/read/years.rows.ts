@@ -402,6 +402,8 @@ export default [
     '<h1>Seminars</h1><p>Call for proposals. The next deadlines for proposals are 15 April 2027 and 1 November 2027. Proposals submitted by 15 April concern seminars in 2029.</p>',
     '2027-02-01',
     ['submission 2027-04-15', 'submission 2027-11-01'],
+  ],
+  [
     'a sentence that kept the year before for what the list has a year later',
     '<h1>Kelp Symposium 2027</h1><p>3–5 November 2027, Graz</p><p>Authors are asked to upload their papers by 16 June 2026. All must be in English.</p><h2>Important dates</h2><ul><li>Paper submission: 16 June 2027</li><li>Notification: 18 July 2027</li></ul>',
     '2027-05-10',

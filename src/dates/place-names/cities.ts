@@ -164,5 +164,6 @@ export const cities: Readonly<Record<string, string>> = {
   'Europe/Zurich':
     'zurich | zürich | zuerich | zurigo | geneva | genève | genf | ginevra | lausanne | basel | bâle | bern | berne | lugano | st. gallen | st gallen | fribourg | neuchâtel | winterthur | davos | ascona | locarno | lucerne | luzern | les diablerets | villars | zermatt | interlaken | rapperswil | brugg | biel | bellinzona | monte verità | champéry | grindelwald | engelberg | villigen',
   'Indian/Mauritius': 'port louis | balaclava',
+  'Pacific/Apia': 'apia',
   'Pacific/Auckland': 'auckland | wellington | christchurch | dunedin | queenstown | rotorua | palmerston north',
 };

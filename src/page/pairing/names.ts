@@ -11,6 +11,7 @@ import { heldEvent } from './beside/held.ts';
 import type { Entry } from './entry.ts';
 import { closesTitle } from './near/closes-title.ts';
 import { firstToDo } from './near/labels-below.ts';
+import { leadOfItem } from './near/lead-of-item.ts';
 import { type Lines, longestNeighbour } from './near/lines-of-page.ts';
 import { isDayOfNone, isOfCard, type Named, namedByTitle } from './near/named-by-title.ts';
 import type { Neighbours } from './near/neighbours.ts';
@@ -58,6 +59,8 @@ export class Names {
     const card = this.#near.inCard(unit);
     if (card) return { label: card, track: null };
     const about = labelOf(around);
+    const begun = leadOfItem(unit, about);
+    if (begun) return { label: begun, track: null };
     const isNone = isBare(around) || isBesideAny(around);
     if (isNone && this.#lines.isPosted(unit.block - 1)) return undefined;
     if (isBare(around) && this.#entries.length > 0 && this.#lines.isSigned(unit.block - 1)) return undefined;
