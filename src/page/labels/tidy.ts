@@ -48,7 +48,7 @@ const looseBlanks = /[^\S ]\s*| \s+/g;
 const loose = /[^\S ]| [\s;,]|[()[\]（]/;
 
 /** 📅 */
-const pictures = /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}\u{200D}][ :]{0,3}){1,6}/u;
+const pictures = /^(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D})[ :]{0,3}){1,6}/u;
 const firstPicture = 0x2190;
 const withoutPicture = (text: string): string => (text.length > 0 && codeAt(text, 0) >= firstPicture ? text.replace(pictures, '') : text);
 
