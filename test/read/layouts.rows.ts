@@ -4,6 +4,24 @@ const on = '2027-01-15';
 
 export default [
   [
+    'a deadline above the heading of its own card says of which it is',
+    '<h1>Sandpit 2027</h1><p>Teams are invited.</p><h2>How it goes</h2><div><div>1</div><span>Deadline: March 10, 2027</span><h3>Register your team</h3><p>Tell us who you are.</p></div><div><div>2</div><span>Deadline: March 24, 2027</span><h3>Submit the drawings</h3><p>On one sheet.</p></div><div><div>3</div><span>Due: May 12, 2027</span><h3>Camera-ready drawings</h3><p>On three.</p></div><h2>Who may</h2><p>All.</p>',
+    on,
+    ['registration 2027-03-10', 'submission 2027-03-24', 'camera-ready 2027-05-12'],
+  ],
+  [
+    'a deadline at the end of what its heading is over',
+    '<h1>Sandpit 2027</h1><p>Teams are invited.</p><h2>How it goes</h2><div><h3>Register your team</h3><p>Tell us who you are.</p><span>Deadline: March 10, 2027</span></div><div><h3>Submit the drawings</h3><p>On one sheet.</p><span>Deadline: March 24, 2027</span></div><div><h3>Camera-ready drawings</h3><p>On three.</p><span>Due: May 12, 2027</span></div><h2>Who may</h2><p>All.</p>',
+    on,
+    ['registration 2027-03-10', 'submission 2027-03-24', 'camera-ready 2027-05-12'],
+  ],
+  [
+    'a deadline above the first heading only',
+    '<h1>Sandpit 2027</h1><h2>Drawings</h2><p>Deadline: March 24, 2027</p><h3>Registration</h3><p>It costs nothing.</p><h3>Notification</h3><p>By mail.</p>',
+    on,
+    ['submission 2027-03-24'],
+  ],
+  [
     'cards with the date first, under a title that says what all of them are for',
     '<h1>KISV 2027</h1><h2>Submission</h2><div><p>10 February 2027</p><p>Doctoral consortium deadline</p></div><div><p>21 February 2027 (firm deadline)</p><p>Paper deadline</p></div><div><p>31 March 2027</p><p>Camera-ready due</p></div>',
     '2026-12-01',
@@ -802,21 +820,5 @@ IMPORTANT DATES
     '<h2>Key dates</h2><div>12 Feb 2027</div><h4>Abstract submission</h4><p>Closes 23:59 AoE</p><div>19 Feb 2027</div><h4>Full paper submission</h4><p>Closes 17:00 UTC</p><div>30 Apr 2027</div><h4>Author notification</h4>',
     on,
     ['abstract 2027-02-12 23:59 AoE', 'submission 2027-02-19 17:00 UTC', 'notification 2027-04-30 {zone-unstated}'],
-    'a deadline above the heading of its own card says of which it is',
-    '<h1>Sandpit 2027</h1><p>Teams are invited.</p><h2>How it goes</h2><div><div>1</div><span>Deadline: March 10, 2027</span><h3>Register your team</h3><p>Tell us who you are.</p></div><div><div>2</div><span>Deadline: March 24, 2027</span><h3>Submit the drawings</h3><p>On one sheet.</p></div><div><div>3</div><span>Due: May 12, 2027</span><h3>Camera-ready drawings</h3><p>On three.</p></div><h2>Who may</h2><p>All.</p>',
-    on,
-    ['registration 2027-03-10', 'submission 2027-03-24', 'camera-ready 2027-05-12'],
-  ],
-  [
-    'a deadline at the end of what its heading is over',
-    '<h1>Sandpit 2027</h1><p>Teams are invited.</p><h2>How it goes</h2><div><h3>Register your team</h3><p>Tell us who you are.</p><span>Deadline: March 10, 2027</span></div><div><h3>Submit the drawings</h3><p>On one sheet.</p><span>Deadline: March 24, 2027</span></div><div><h3>Camera-ready drawings</h3><p>On three.</p><span>Due: May 12, 2027</span></div><h2>Who may</h2><p>All.</p>',
-    on,
-    ['registration 2027-03-10', 'submission 2027-03-24', 'camera-ready 2027-05-12'],
-  ],
-  [
-    'a deadline above the first heading only',
-    '<h1>Sandpit 2027</h1><h2>Drawings</h2><p>Deadline: March 24, 2027</p><h3>Registration</h3><p>It costs nothing.</p><h3>Notification</h3><p>By mail.</p>',
-    on,
-    ['submission 2027-03-24'],
   ],
 ] satisfies readonly ReadRow[];
