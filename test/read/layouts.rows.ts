@@ -46,6 +46,12 @@ export default [
     ['submission 2027-01-30', 'submission 2027-02-19', 'other 2027-03-31'],
   ],
   [
+    'the same over the day of the last change of the page',
+    '<h1>KISV 2027</h1><h2>Deadlines</h2><p>28 January 2027</p><p>Ringing days</p><p>30 January 2027</p><p>Poster deadline</p><p>19 February 2027</p><p>Deadline for papers</p><p>31 March 2027</p><p>Reviews due</p><p><small>Last updated: January 2, 2026</small></p>',
+    '2026-12-01',
+    ['submission 2027-01-30', 'submission 2027-02-19', 'other 2027-03-31'],
+  ],
+  [
     'a section on papers over days that stand above their labels, the last of them too',
     '<h1>Kelp 2027</h1><h2>Paper submission</h2><p>1 March 2027</p><p>Abstracts</p><p>8 March 2027</p><p>Full papers</p><p>3 May 2027</p><p>Notification</p>',
     '2027-01-15',

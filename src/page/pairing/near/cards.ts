@@ -36,12 +36,10 @@ function areOne({ seen, text }: Unit): boolean {
 export function isNamelessDate(unit: Unit): boolean {
   if (unit.cell !== null || !areOne(unit)) return false;
   const rest = without(unit.seen, unit.text);
-  return (
-    isBare(rest) ||
-    isBesideAny(rest) ||
-    isFirm(rest) ||
-    (rest.length <= longestRemark && (isToActOn(rest) || labelOf(rest).guess === undefined))
-  );
+  if (isBare(rest) || isBesideAny(rest) || isFirm(rest)) return true;
+  const label = labelOf(rest);
+  // "Last updated: 2 January" below the last card is no card.
+  return rest.length <= longestRemark && (isToActOn(rest) || (label.guess === undefined && !says(label, 'posted')));
 }
 
 /** "2–4 June 2027" over the first heading, under the title of the page or above labels that are no event's. */
