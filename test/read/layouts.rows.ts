@@ -34,6 +34,18 @@ export default [
     ['submission 2027-02-10', 'submission 2027-02-21', 'notification 2027-03-31', 'event 2027-06-03..2027-06-04'],
   ],
   [
+    'the same, behind a heading that lost its own',
+    '<h1>KISV 2027</h1><p><b>Important Dates</b>\n10 February 2027 – Portal opens\n21 February 2027 – Papers for early consideration of all tracks due\n31 March 2027 – First speakers notified\n2 April 2027 – Final due date for all papers\n3–4 June 2027 – Workshop</p>',
+    '2026-12-01',
+    ['opens 2027-02-10', 'submission 2027-02-21', 'notification 2027-03-31', 'submission 2027-04-02', 'event 2027-06-03..2027-06-04'],
+  ],
+  [
+    'a heading that lost its end of line, over names that stand before their days',
+    '<h1>KISV 2027</h1><p>Important dates Papers due – 21 February 2027 Speakers notified – 31 March 2027 Final papers due – 2 April 2027</p>',
+    '2026-12-01',
+    ['submission 2027-02-21', 'notification 2027-03-31', 'camera-ready 2027-04-02'],
+  ],
+  [
     'days told one behind the other in a sentence, of which only one is a deadline',
     '<h1>KISV 2027</h1><h2>News</h2><p>10 February 2027 – our pilot corpus is online and was met with much joy. 21 February 2027 – Paper submission deadline. 3 June 2027 – the workshop of our friends at the harbour is visited by all of us</p>',
     '2026-12-01',

@@ -2,6 +2,7 @@ import type { Concept } from '../../label-words.ts';
 import { labelOf } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
+import { lettersIn } from '../../phrases/letters.ts';
 import { isSign } from '../../phrases/signs.ts';
 
 const ofAll: ReadonlySet<Concept> = new Set(['dates', 'deadline', 'every']);
@@ -10,9 +11,16 @@ const ofAll: ReadonlySet<Concept> = new Set(['dates', 'deadline', 'every']);
 export const isOfMany = (text: string): boolean =>
   labelOf(text).mentions.some(({ concept, at, end }) => concept === 'dates' && !isSign(text.slice(at, end), 'one date'));
 
+/** "Important Dates", "Key dates 2027": words of a heading that lost its end of line, and no others. */
+function isHeadingOfDates(text: string): boolean {
+  const { mentions } = labelOf(text);
+  const said = mentions.filter(({ concept }) => concept === 'dates').reduce((sum, { at, end }) => sum + lettersIn(text.slice(at, end)), 0);
+  return lettersIn(text) === said;
+}
+
 /** "Key dates:", "Deadlines:", but not "Deadline:", which names the one behind it. */
 const isOverDates = (text: string): boolean =>
-  /[:：]\s*$/.test(text) && isOfMany(text) && labelOf(text).mentions.every(({ concept }) => ofAll.has(concept));
+  isOfMany(text) && labelOf(text).mentions.every(({ concept }) => ofAll.has(concept)) && (/[:：]\s*$/.test(text) || isHeadingOfDates(text));
 
 const sentenceBefore = /[\p{L})]{2}[.!?]\s$/u;
 const verbBehind = /^\s\p{Ll}+\s\S+\s\S/u;

@@ -7,7 +7,7 @@ import { areRowsInARow, isLed, isNamedBehind, longestLine } from '../../outline/
 import { type Settled, settle } from '../../outline/settle.ts';
 import { onlyKnown, withoutVerbs } from '../beside/announced.ts';
 import { aroundBrackets } from '../beside/bracketed-days.ts';
-import { isDateFirst, withoutLastSentence } from '../beside/date-first.ts';
+import { isDateFirst as putsDatesFirst, withoutLastSentence } from '../beside/date-first.ts';
 import { aroundAims } from '../beside/day-of-aim.ts';
 import { isHistory } from '../beside/manuscript.ts';
 import { partedClauses } from '../beside/parted-clauses.ts';
@@ -57,14 +57,16 @@ export function datedLine(line: Unit, isRunning: boolean): DatedLine {
   const near = clusters.map((_, i) => (isRunning ? withoutLastSentence(aroundOf(unit, clusters, i)) : aroundOf(unit, clusters, i)));
   const whole = aroundAims(unit, clusters, aroundBrackets(unit, clusters, isRunning ? partedClauses(unit.text, near) : near));
   const first = whole[0];
-  const dateFirst = first !== undefined && isDateFirst(first, clusters.length === 1) && !isLedTo(unit, clusters, whole.at(-1));
-  const arounds = withoutPurposes(
+  const dateFirst = first !== undefined && putsDatesFirst(first, clusters.length === 1) && !isLedTo(unit, clusters, whole.at(-1));
+  const named = withoutPurposes(
     unit,
     namedBehind(
       whole,
       clusters.map(({ start, end }) => unit.text.slice(start, end)),
     ),
   );
+  const rows = named.map((around) => ({ ...around, before: '' }));
+  const arounds = isRunning && dateFirst && areRowsInARow(rows) ? rows : named;
   return {
     unit,
     clusters,
