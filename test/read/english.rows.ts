@@ -10,6 +10,12 @@ const submitted = 'submission 2027-02-12';
 /** What English pages say in passing of a day, which is not what falls due on it, and beside them what does. */
 export default [
   [
+    'early-bird consideration is no registration',
+    '<ul><li>Papers for early-bird consideration due: 21 February 2027</li><li>Early bird deadline: 2 May 2027</li></ul>',
+    '2027-01-15',
+    ['submission 2027-02-21', 'registration 2027-05-02'],
+  ],
+  [
     'one of two months: the earlier is counted to',
     '<h1>Bells 2027</h1><ul><li>Submission deadline: March/April 2027</li><li>Posters due: April or May 2027</li><li>Notification: May / June 2027</li></ul>',
     '2027-01-10',

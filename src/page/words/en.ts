@@ -44,6 +44,7 @@ export default {
       'prior to',
     ],
     submit: [
+      'early bird consideration*',
       'entries',
       'proposals for workshop*',
       'proposals for tutorial*',
