@@ -33,6 +33,7 @@ const rows: readonly (readonly [odd: string, html: string, problems: readonly st
     `${papers}<li>Camera-ready: July 5, 2027</li>${event}`,
     ['“Conference” (1 June 2027) lies before “Camera-ready” (5 July 2027).'],
   ],
+  ['proceedings that are printed afterwards', `${papers}<li>Camera-ready: October 5, 2027</li>${event}`, []],
   [
     'abstracts judged before papers are asked for',
     '<li>Abstracts: January 20, 2027</li><li>Notification of abstracts: February 5, 2027</li><li>Full papers due: March 1, 2027</li>',

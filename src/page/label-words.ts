@@ -190,6 +190,7 @@ export const signs = {
   // what a clause begins with
   including: 'each',
   'to those who asked': 'some', // to the authors
+  'on its last day': 'some', // "on the closing date": behind the hour of a deadline
   'another turn': 'some', // "the second one": behind a clause on the first deadline
   invites: 'some', // "we seek", "are welcome": in a line that names what is asked for
   for: 'before', // right before what is asked for

@@ -1007,4 +1007,10 @@ export default [
     on,
     ['submission 2027-03-05', 'notification 2027-04-01', 'event 2027-06-24'],
   ],
+  [
+    'Turkish: a town whose name begins like the word for a scholarship',
+    '<h1>II. Uluslararası Çan Sempozyumu</h1><p>12-14 Mayıs 2027, Bursa</p><p>Özet gönderimi için son tarih: 15 Ocak 2027</p><p>Burs başvuruları için son tarih: 5 Mart 2027</p>',
+    '2027-01-10',
+    ['event 2027-05-12..2027-05-14', 'submission 2027-01-15', 'other 2027-03-05'],
+  ],
 ] satisfies readonly ReadRow[];

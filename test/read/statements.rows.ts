@@ -300,4 +300,16 @@ export default [
       ['submission 2027-03-05'],
     ],
   ),
+  [
+    'Portuguese: an hour with its zone in a bracket, of the closing date, in a sentence on the form of what is sent',
+    '<h1>Chamada de trabalhos</h1><ul><li>Prazo para submissão: 28/02/2027</li></ul><p>Os textos devem ser enviados pelo sistema OJS até às 23h59 (horário de Brasília) da data limite.</p>',
+    '2027-01-10',
+    ['submission 2027-02-28 23:59 America/Sao_Paulo'],
+  ],
+  [
+    'the same in Italian and in English',
+    '<h1>Call for papers</h1><h3>Saggi</h3><p>Scadenza invio: 28/02/2027</p><p>I testi devono pervenire entro le ore 12 (ora italiana) del giorno di scadenza.</p><h3>Reviews of books</h3><p>Texts due: 3 March 2027</p><p>Texts must be sent via OJS before 5 pm Eastern Time on the due date.</p>',
+    '2027-01-10',
+    ['submission 2027-02-28 12:00 Europe/Rome', 'submission 2027-03-03 17:00 America/New_York'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -1,4 +1,5 @@
 import { everyMatch } from '#dates/every-match.ts';
+import type { Unit } from '../outline/outline.ts';
 import { placeOfSign } from '../phrases/signs.ts';
 
 /** A clause of a line that states hours or zones. */
@@ -23,9 +24,10 @@ function exceptedIn(words: string): readonly [from: number, to: number] {
   return before ? [before[1], words.length] : [words.length, words.length];
 }
 
-/** The clauses of a line, from one mark to the next. */
-export function clausesOf(text: string): readonly Clause[] {
-  const marks = everyMatch(text, clauseEnd);
+/** The clauses of a line, from one mark to the next; a bracket that begins with a zone goes on with the hour before it. */
+export function clausesOf({ text, seen }: Pick<Unit, 'text' | 'seen'>): readonly Clause[] {
+  const isOfZone = ({ index, 0: mark }: RegExpExecArray): boolean => seen.zones.some(({ at: [from] }) => from === index + mark.length);
+  const marks = everyMatch(text, clauseEnd).filter((match) => match[0] !== '(' || !isOfZone(match));
   const ends = marks.map(({ index, 0: mark }) => index + mark.length);
   return [0, ...ends].map((at, i) => {
     const words = text.slice(at, ends[i] ?? text.length);

@@ -71,8 +71,12 @@ export function kindsNamed({ mentions }: Label): readonly Kind[] {
 /** "The deadline of the demo track": words beside those of a kind, so that not all of that kind is meant. */
 const hasOwnWords = (text: string): boolean => ownWords(text, 'submission').some((word) => labelOf(word.text).mentions.length === 0);
 
-/** Whether a clause says outright of which deadlines it tells: "the paper deadline is", not "authors may edit their papers until". */
-const isOutright = (label: Label): boolean => says(label, 'deadline', 'every') && !hasOwnWords(label.text);
+/**
+ * Whether a clause says outright of which deadlines it tells: "the paper deadline is", "must reach us by … on the closing date", not
+ * "authors may edit their papers until".
+ */
+const isOutright = (label: Label): boolean =>
+  hasSign(label.text, 'on its last day') || (says(label, 'deadline', 'every') && !hasOwnWords(label.text));
 
 /**
  * What a line says of hours and zones, clause by clause: "The paper deadline is AoE; the abstract deadline is at noon UTC". A clause that
@@ -87,7 +91,7 @@ function told(unit: Unit, reach: Statement['reach'], isSure = true): readonly St
     if (time.hour || time.zone)
       statements.push({ unit, reach, ...time, isPlain: isOutright, ...(kinds.length && { only: new Set(kinds) }) });
   };
-  for (const { words, at, excepted, isFirst } of clausesOf(unit.text)) {
+  for (const { words, at, excepted, isFirst } of clausesOf(unit)) {
     const [from, to] = excepted;
     const label = labelOf(wordsIn(unit, at, at + from) + wordsIn(unit, at + to, at + words.length));
     const named = kindsNamed(label);

@@ -95,6 +95,15 @@ export default {
   'field of study': ['histori*', 'archiv*', 'programación'],
   of: ['de', 'de la', 'de las', 'de los', 'del'],
   'before a day': ['antes de', 'antes del', 'antes del día'],
+  'on its last day': [
+    'de la fecha límite',
+    'del último día',
+    'del día límite',
+    'de la fecha indicada',
+    'del día señalado',
+    'de la fecha de cierre',
+    'del día de cierre',
+  ],
   'another turn': ['segundo', 'segunda', 'tercero', 'tercera', 'último', 'última', 'otro', 'otra'],
   invites: [
     'invitamos',

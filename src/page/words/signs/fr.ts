@@ -108,6 +108,14 @@ export default {
   of: ['de', 'de la', 'de l’', 'du', 'des', 'd’'],
   'before a day': ['avant', 'avant le'],
   'at a host': ['lors de'],
+  'on its last day': [
+    'de la date limite',
+    'le jour de la date limite',
+    'du dernier jour',
+    'le dernier jour',
+    'du jour indiqué',
+    'de la date indiquée',
+  ],
   'another turn': ['seconde', 'second', 'deuxième', 'troisième', 'dernière', 'dernier', 'autre', 'suivante'],
   invites: [
     'invitons',

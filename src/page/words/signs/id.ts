@@ -2,6 +2,7 @@ import type { SignWords } from '../../label-words.ts';
 
 export default {
   'calls attention': ['perhatian', 'penting', 'pengumuman'],
+  'on its last day': ['pada hari terakhir', 'pada tanggal tersebut'],
   'another turn': ['kedua', 'ketiga', 'terakhir'],
   invites: ['mengundang', 'mengajak', 'menerima', 'diundang'],
   example: ['contoh'],

@@ -2,6 +2,7 @@ import type { SignWords } from '../../label-words.ts';
 
 export default {
   'calls attention': ['お知らせ', '注意', '重要'],
+  'on its last day': ['締切日の', '締切当日', '当日'],
   invites: ['募集', 'お待ちして', '歓迎', '募ります'],
   example: ['記入例'],
   'part of the programme': ['懇親会', 'レセプション'],

@@ -2,6 +2,7 @@ import type { SignWords } from '../../label-words.ts';
 
 export default {
   'calls attention': ['공지', '안내', '주의', '알림'],
+  'on its last day': ['마감일', '당일'],
   invites: ['모집', '초대', '기다립니다', '환영'],
   example: ['예시'],
   'part of the programme': ['만찬', '환영회', '리셉션'],

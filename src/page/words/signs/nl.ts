@@ -83,6 +83,7 @@ export default {
   ],
   'before a day': ['vóór'],
   'until, before its verb': ['tot', 'tot en met', 'uiterlijk', 'uiterlijk op', 'vóór'],
+  'on its last day': ['op de sluitingsdatum', 'van de sluitingsdatum', 'op de laatste dag', 'op de aangegeven datum'],
   'another turn': ['tweede', 'derde', 'laatste', 'andere'],
   invites: ['nodigen', 'nodigt', 'uitgenodigd', 'welkom', 'zoeken'],
   for: ['voor'],

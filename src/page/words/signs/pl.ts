@@ -63,6 +63,7 @@ export default {
     'stypendi*',
   ],
   'before a day': ['przed', 'przed dniem'],
+  'on its last day': ['ostatniego dnia', 'w dniu terminu', 'w ostatnim dniu', 'danego dnia', 'we wskazanym dniu'],
   'another turn': ['drugi', 'druga', 'trzeci', 'trzecia', 'ostatni', 'ostatnia', 'kolejny'],
   invites: ['zapraszamy', 'zaprasza', 'zachęcamy', 'czekamy na', 'prosimy o'],
   for: ['dla'],

@@ -2,6 +2,7 @@ import type { SignWords } from '../../label-words.ts';
 
 export default {
   'calls attention': ['dikkat', 'önemli', 'duyuru', 'hatırlatma'],
+  'on its last day': ['son günü', 'belirtilen gün', 'belirtilen tarihte'],
   'another turn': ['ikincisi', 'üçüncüsü', 'sonuncusu', 'diğeri'],
   invites: ['davet', 'davetlidir', 'bekliyoruz', 'beklenmektedir', 'bekleniyor'],
   'events of others': ['kongreler', 'konferanslar', 'etkinlikler'],

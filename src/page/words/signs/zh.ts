@@ -2,6 +2,7 @@ import type { SignWords } from '../../label-words.ts';
 
 export default {
   'calls attention': ['通知', '注意', '重要通知', '公告'],
+  'on its last day': ['截止日当天', '截止当天', '截止日期当天', '当日'],
   invites: ['征集', '徵集', '欢迎', '歡迎', '诚邀', '誠邀', '邀请', '邀請'],
   example: ['示例'],
   'part of the programme': ['晚宴', '欢迎宴会', '宴会'],
