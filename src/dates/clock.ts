@@ -9,6 +9,8 @@ export interface Clock {
    * policy.
    */
   readonly said: 'hour' | 'midnight' | 'start' | 'end of day' | 'close of business';
+  /** A later hour that the page gives as well, in minutes like these. */
+  readonly orLater?: number;
   /** 23.59 with a full stop, which is an hour only where its surroundings say so. */
   readonly isUnsure?: boolean;
 }

@@ -34,8 +34,23 @@ const inDoubt = (told: Reach, again: Reach): Reach => ({
 });
 const meaningsOf = ({ zone }: Reach): ZoneWords['meanings'] => zone?.meanings ?? [];
 
-/** Of two tellings of one time of day the earlier; where they differ in the zone alone, either may be meant. */
+/** "17:00 CET" and "23:59 CET": the earlier hour, where no zone tells them apart, with the other beside it. */
+function inOneZone(told: Reach, again: Reach): Reach | undefined {
+  const [a, b] = [told.hour, again.hour];
+  const zones = [told, again].map((reach) =>
+    meaningsOf(reach)
+      .map(({ zone }) => zone)
+      .join(),
+  );
+  if (!a || !b || a.said !== 'hour' || b.said !== 'hour' || zones[0] !== zones[1] || Math.abs(a.minutes - b.minutes) <= 1) return undefined;
+  const [first, last] = a.minutes < b.minutes ? [a, b] : [b, a];
+  return { hour: { ...first, orLater: last.minutes }, zone: told.zone ?? again.zone };
+}
+
+/** Of two tellings of one time of day the earlier; where they differ in the zone or the hour alone, either may be meant. */
 export function withEarlier(told: Reach, again: Reach): Reach {
+  const either = inOneZone(told, again);
+  if (either) return either;
   if (!isEarlier(again, told)) return told;
   const isOneHour = told.hour?.minutes === again.hour?.minutes;
   return isOneHour && meaningsOf(told).length && meaningsOf(again).length ? inDoubt(told, again) : again;

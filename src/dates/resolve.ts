@@ -63,6 +63,8 @@ function hoursOf({ clock, isMidnightSettled, isBefore }: Stated): {
     case 'start':
       return { read: 0, first: 0, last: dayEnd, assumption: 'start-of-day-literal' };
     default:
+      if (clock.orLater !== undefined)
+        return { read: clock.minutes, first: clock.minutes, last: clock.orLater, assumption: 'hour-contradicts' };
       return { read: clock.minutes, first: clock.minutes, last: clock.minutes };
   }
 }

@@ -13,6 +13,7 @@ export const assumptions = {
     'The zone abbreviation does not fit the season; the clock of the place and the literal offset differ by an hour, and we take the earlier.',
   'zone-ambiguous': 'The zone abbreviation has several meanings; we take the earliest of them.',
   'zone-contradicts': 'The page names two zones for this deadline; we take the earlier.',
+  'hour-contradicts': 'The page gives two hours for this deadline; we take the earlier.',
   'day-month-order': 'Day and month could be read in either order; we take the earlier date.',
   'year-from-title': 'The page gives no year here; it is taken from the title.',
   'year-from-heading': 'The page gives no year here; it is taken from the heading above.',

@@ -98,6 +98,7 @@ export const signs = {
   'lasts, and is no deadline': 'some', // where no article tells what is extended: an exhibition, a stay
   'changed to it': 'some', // right behind the new day
   'new day': 'each', // the same, with nothing else between the two
+  'brought forward': 'some', // to an earlier day: of two days that one holds
   'old day': 'some', // in a bracket behind the new one, right before it
   'before an hour': 'before',
   // right before a name

@@ -476,4 +476,29 @@ export default [
     '2027-01-10',
     ['submission 2027-02-26 {two-dates-unexplained,zone-unstated}', 'submission 2027-04-05 {two-dates-unexplained,zone-unstated}'],
   ],
+  ...(
+    [
+      ['in a bracket', 'Paper deadline: 12 March 2027 (moved forward to 5 March 2027)'],
+      ['from the day in a bracket', 'Paper deadline: 5 March 2027 (brought forward from 12 March)'],
+      ['in a sentence', 'Paper deadline: 12 March 2027. The deadline has been moved up to 5 March 2027.'],
+      ['without an order', 'Paper deadline: 12 March 2027 5 March 2027 (brought forward)'],
+      ['by what leads to it', 'Paper deadline: 12 March 2027, changed to 5 March 2027'],
+      ['in German', 'Frist für Beiträge: 12. März 2027 (vorverlegt auf den 5. März 2027)'],
+      ['in French', 'Date limite de soumission : 12 mars 2027 (avancée au 5 mars 2027)'],
+      ['in Chinese', '论文截止日期：2027年3月12日（提前至2027年3月5日）'],
+    ] as const
+  ).map(
+    ([how, line]): ReadRow => [
+      `a deadline that is moved to an earlier day: ${how}`,
+      `<h1>Call for papers: Reed 2027</h1><p>${line}</p>`,
+      '2027-01-10',
+      ['submission 2027-03-05 was 2027-03-12'],
+    ],
+  ),
+  [
+    'what is extended is moved to the later of two days, whatever their order',
+    '<h1>Call for papers: Reed 2027</h1><ul><li>Papers: 12 March 2027 (extended) 5 March 2027</li><li>Posters: 12 April 2027 (extended from 5 April 2027)</li></ul>',
+    '2027-01-10',
+    ['submission 2027-03-12 was 2027-03-05', 'submission 2027-04-12 was 2027-04-05'],
+  ],
 ] satisfies readonly ReadRow[];

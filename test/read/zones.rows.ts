@@ -339,7 +339,7 @@ export default [
     'an earlier hour where the day is told again, and a later one',
     '<h1>Call for papers: Reed 2027</h1><ul><li>Papers: 8 March 2027, 23:59 UTC</li><li>Demos: 9 March 2027, 17:00 UTC</li></ul><h2>How to submit</h2><p>Papers must be submitted by 8 March 2027, 17:00 UTC.</p><p>Demos must be submitted by 9 March 2027, 23:59 UTC.</p>',
     '2027-02-01',
-    ['submission 2027-03-08 17:00 UTC {}', 'submission 2027-03-09 17:00 UTC {}'],
+    ['submission 2027-03-08 17:00 UTC {hour-contradicts}', 'submission 2027-03-09 17:00 UTC {hour-contradicts}'],
   ],
   [
     'midnight where the day is told again is the one that the list names',
@@ -449,5 +449,28 @@ export default [
     '<h1>Fog 2027</h1><h2>Call for Papers</h2><p>Abstracts are due by 1 March 2027. Papers are due in your time zone by 27 February 2027.</p>',
     '2027-01-10',
     ['abstract 2027-03-01', 'submission 2027-02-27'],
+  ],
+  ...(
+    [
+      ['in a bracket', '23:59 UTC (now 12:00 UTC)', '12:00 UTC {hour-contradicts}'],
+      ['the later one in a bracket', '17:00 UTC (23:59 UTC)', '17:00 UTC {hour-contradicts}'],
+      ['behind a bar', '17:00 UTC / 18:00 UTC', '17:00 UTC {hour-contradicts}'],
+      ['by another clock, the same moment', '17:00 UTC (12:00 EST)', '17:00 UTC {}'],
+      ['by a clock of twelve hours', '23:59 UTC (11:59)', '23:59 UTC {}'],
+      ['of another thing', '17:00 UTC (posters: 12:00 UTC)', '17:00 UTC {}'],
+    ] as const
+  ).map(
+    ([how, when, read]): ReadRow => [
+      `two hours for one deadline: ${how}`,
+      `<h1>Call for papers: Reed 2027</h1><p>Paper deadline: 5 March 2027, ${when}</p>`,
+      '2027-01-10',
+      [`submission 2027-03-05 ${read}`],
+    ],
+  ),
+  [
+    'a day that is excluded, behind it or before it',
+    '<h1>Call for papers: Reed 2027</h1><ul><li>Papers: until 5 March 2027 (exclusive), UTC</li><li>Posters: until but not including 5 April 2027, UTC</li></ul>',
+    '2027-01-10',
+    ['submission 2027-03-05 UTC {before-day}', 'submission 2027-04-05 UTC {before-day}'],
   ],
 ] satisfies readonly ReadRow[];

@@ -1,7 +1,7 @@
 import type { PartialDay } from '#dates/reading.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { type Mention, mentionsIn, speaksOf } from '../phrases/phrases.ts';
-import { isSign } from '../phrases/signs.ts';
+import { hasSign, isSign } from '../phrases/signs.ts';
 import { areFirst, isChangedTo, isMoved, isRenewed, leadOf, longestGlue } from './change.ts';
 import type { Cluster } from './cluster.ts';
 import { ranks } from './rank.ts';
@@ -48,12 +48,18 @@ export function settle({ dates }: Cluster, text: string, label: string): Settled
     );
   });
   if (target && target === live.at(-1)) return { date: target, was: [...struck, ...live.slice(0, -1)], rivals: [] };
-  const latest = live.reduce((a, b) => (rankOf(b) > rankOf(a) ? b : a));
-  if (isExtension(`${label} ${text.slice(live[0]?.at[1] ?? 0, live.at(-1)?.at[0])}`)) {
-    const others = live.filter((date) => date !== latest);
-    return { date: latest, was: [...struck, ...before(others, latest)], rivals: [] };
+  const [earliest, latest] = [
+    live.reduce((a, b) => (rankOf(b) < rankOf(a) ? b : a)),
+    live.reduce((a, b) => (rankOf(b) > rankOf(a) ? b : a)),
+  ];
+  const said = `${label} ${text.slice(live[0]?.at[1] ?? 0, live.at(-1)?.at[0])}`;
+  if (isExtension(said)) {
+    const last = live.at(-1);
+    const isForward = hasSign(said, 'brought forward') || (last === earliest && isMovedTo(text.slice(live.at(-2)?.at[1], last.at[0])));
+    const held = isForward ? earliest : latest;
+    const others = live.filter((date) => date !== held);
+    return { date: held, was: [...struck, ...before(others, held)], rivals: [] };
   }
-  const earliest = live.reduce((a, b) => (rankOf(b) < rankOf(a) ? b : a));
   return { date: earliest, was: struck, rivals: live.filter((date) => date !== earliest) };
 }
 
@@ -105,6 +111,13 @@ function saysDeadline(text: string): boolean {
   const said = new Set(mentionsIn(text).map(({ concept }) => concept));
   return said.has('deadline') && !said.has('opens');
 }
+
+const longestTo = 5;
+/** "12 March, changed to 5 March": whatever it says of the change, the day that it leads to is the new one. */
+const isMovedTo = (between: string): boolean => {
+  const rest = between.slice(mentionsIn(between).findLast(({ concept }) => concept === 'extended')?.end ?? 0);
+  return rest.length < Math.min(longestTo, between.length) && !/[)\]）]/.test(rest);
+};
 
 /** An arrow leads to the date that holds, be it an earlier one. */
 const isArrow = /->|=>|→|⇒|➔|»/;

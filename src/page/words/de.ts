@@ -764,6 +764,8 @@ export default {
     ],
     extended: [
       'verlängert*',
+      'vorgezogen',
+      'vorverlegt',
       'verlängerung*',
       'fristverlängerung*',
       'neue frist*',

@@ -803,6 +803,9 @@ export default {
     ],
     extended: [
       'extendid*',
+      'se adelanta',
+      'adelantado al',
+      'adelantada al',
       'fecha extendida',
       'extensión*',
       'se extiende',

@@ -769,6 +769,10 @@ export default {
     ],
     extended: [
       'prolongé*',
+      'avancé au',
+      'avancée au',
+      'est avancé',
+      'est avancée',
       'prolongation*',
       'prorogé*',
       'prorogation*',

@@ -390,6 +390,7 @@ export default {
     closes: ['penutupan*', 'ditutup', 'tutup', 'berakhir', 'selesai', 'akhir pendaftaran'],
     extended: [
       'diperpanjang*',
+      'dimajukan',
       'perpanjangan*',
       'perpanjang',
       'diundur',

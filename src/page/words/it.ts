@@ -663,6 +663,10 @@ export default {
     ],
     extended: [
       'prorogat*',
+      'anticipata al',
+      'anticipato al',
+      'è anticipata',
+      'è anticipato',
       'prolungat*',
       'proroga',
       'proroghe',

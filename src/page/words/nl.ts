@@ -532,6 +532,8 @@ export default {
     closes: ['sluit', 'sluiten', 'sluiting', 'gesloten', 'eindigt', 'einde', 'loopt af', 'loopt tot', 'verstrijkt', 'verloopt'],
     extended: [
       'verlengd*',
+      'vervroegd',
+      'naar voren gehaald',
       'verlenging*',
       'uitgesteld*',
       'uitstel',

@@ -549,6 +549,7 @@ export default {
     ],
     extended: [
       'przedłużon*',
+      'przyspieszon*',
       'przedłużeni*',
       'przedłużamy',
       'wydłużon*',

@@ -693,6 +693,10 @@ export default {
     ],
     extended: [
       'prorrogad*',
+      'antecipado para',
+      'antecipada para',
+      'foi antecipado',
+      'foi antecipada',
       'prorrogação*',
       'prorroga',
       'estendid*',

@@ -53,6 +53,7 @@ export const de: Dictionary = {
       'Das Kürzel der Zeitzone passt nicht zur Jahreszeit; die Uhr am Ort und der wörtliche Abstand weichen um eine Stunde ab, wir nehmen das Frühere.',
     'zone-ambiguous': 'Das Kürzel der Zeitzone hat mehrere Bedeutungen; wir nehmen die früheste.',
     'zone-contradicts': 'Die Seite nennt zwei Zeitzonen für diese Frist; wir nehmen die frühere.',
+    'hour-contradicts': 'Die Seite nennt zwei Uhrzeiten für diese Frist; wir nehmen die frühere.',
     'day-month-order': 'Tag und Monat lassen sich in beiden Reihenfolgen lesen; wir nehmen das frühere Datum.',
     'year-from-title': 'Die Seite nennt hier kein Jahr; es stammt aus dem Titel.',
     'year-from-heading': 'Die Seite nennt hier kein Jahr; es stammt aus der Überschrift darüber.',

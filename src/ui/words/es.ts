@@ -52,6 +52,7 @@ export const es: Dictionary = {
       'La abreviatura de la zona no encaja con la estación; el reloj del lugar y la diferencia literal distan una hora, y tomamos lo más temprano.',
     'zone-ambiguous': 'La abreviatura de la zona tiene varios significados; tomamos el más temprano.',
     'zone-contradicts': 'La página da dos zonas para este plazo; tomamos la más temprana.',
+    'hour-contradicts': 'La página da dos horas para este plazo; tomamos la más temprana.',
     'day-month-order': 'Día y mes pueden leerse en ambos órdenes; tomamos la fecha más temprana.',
     'year-from-title': 'La página no da aquí el año; se toma del título.',
     'year-from-heading': 'La página no da aquí el año; se toma del encabezado de arriba.',

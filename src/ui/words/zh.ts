@@ -50,6 +50,7 @@ export const zh: Dictionary = {
     'abbreviation-out-of-season': '时区缩写与季节不符；当地时钟与字面时差相差一小时，我们取较早的。',
     'zone-ambiguous': '时区缩写有多种含义；我们取最早的。',
     'zone-contradicts': '页面给这个截止日期写了两个时区；我们取较早的。',
+    'hour-contradicts': '页面给这个截止日期写了两个时间；我们取较早的。',
     'day-month-order': '日和月的先后可以两种读法；我们取较早的日期。',
     'year-from-title': '页面此处没有写年份；取自标题。',
     'year-from-heading': '页面此处没有写年份；取自上方的小标题。',

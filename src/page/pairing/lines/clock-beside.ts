@@ -56,8 +56,27 @@ export function clockFor(unit: Unit, cluster: Cluster): Pick<Entry, 'hour' | 'zo
   const isOther = hour !== undefined && zone !== undefined && isOtherClock(text.slice(zone.at[1], hour.at[0]));
   const told = { hour: isOther ? undefined : hour?.clock, zone: zone?.zone };
   const again = zone && hour && !isOther ? toldAgain(unit, zone, hour, next) : undefined;
-  return again ? withRival(told, { ...told, zone: again.zone }) : told;
+  if (again) return withRival(told, { ...told, zone: again.zone });
+  const other = hour && !isOther ? otherHour(unit, hour, next) : undefined;
+  return other ? withRival(told, { hour: other.clock, zone: zoneBeside(unit, other, next) ?? zone?.zone }) : told;
 }
+
+const halfDay = 720;
+/** "23:59 UTC (now 12:00 UTC)", "17:00 / 18:00": another hour with no word between but small ones; "(11:59)" is the same on a clock of twelve. */
+function otherHour({ seen, text }: Unit, hour: Seen<'hours'>, next: number): Seen<'hours'> | undefined {
+  const other = seen.hours.find(({ at, struck }) => !struck && at[0] >= hour.at[1] && at[1] <= next);
+  if (other?.clock.said !== 'hour' || hour.clock.said !== 'hour' || hour.clock.minutes - other.clock.minutes === halfDay) return;
+  const between = without(seen, text, hour.at[1], other.at[0]);
+  return /^[\s,]*[(/]/.test(between) && isBare(between) ? other : undefined;
+}
+
+/** The zone right beside an hour, in its bracket: "(12:00 EST)", "(UTC 00:59". */
+const zoneBeside = ({ seen, text }: Unit, { at: [start, end] }: Placed, next: number): Seen<'zones'>['zone'] | undefined =>
+  seen.zones.find(({ at: [from, to] }) =>
+    from >= end
+      ? to <= next && !/[^\s,(]/.test(text.slice(end, from))
+      : to <= start && /[(/]\s*$/.test(text.slice(0, from)) && text.slice(to, start).trim() === '',
+  )?.zone;
 
 /** "23:59 AoE (23:59 EST)": the second zone that is said of one hour, up to the next date. */
 const toldAgain = ({ seen }: Unit, zone: Seen<'zones'>, hour: Seen<'hours'>, next: number): Seen<'zones'> | undefined =>

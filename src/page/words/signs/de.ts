@@ -372,6 +372,7 @@ export default {
   asks: ['was', 'wann', 'wer', 'wie', 'wo', 'warum', 'welche', 'welcher', 'kann', 'können', 'darf', 'gibt', 'ist', 'sind', 'muss'],
   'leads to another clause': ['aber', 'und', 'während'],
   'a year': ['jahr'],
+  'brought forward': ['vorgezogen', 'vorverlegt'],
   'new day': ['neu', 'neues datum', 'jetzt', 'nun', 'geändert auf'],
   'old day': ['vorher', 'früher'],
   'was done on it': ['in kraft*', 'geboren', 'erschienen', 'verstorben', 'abgerufen'],

@@ -583,7 +583,9 @@ export default {
     'contest',
     'contests',
   ],
+  'before it': ['exclusive', 'excluded', 'not included'],
   'before a day': [
+    'but not including',
     'before',
     'before the',
     'prior to',
@@ -1402,5 +1404,6 @@ export default {
     'register your submission*',
   ],
   'registers who comes': ['registration*', 'register*'],
+  'brought forward': ['brought forward', 'moved forward', 'pulled forward', 'moved up', 'advanced to'],
   'new day': ['new', 'new date', 'now', 'updated to', 'revised to', 'new due date'],
 } satisfies SignWords as SignWords;

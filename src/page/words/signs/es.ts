@@ -308,6 +308,7 @@ export default {
   asks: ['cómo', 'cuál', 'cuándo', 'cuánto', 'dónde', 'es', 'hay', 'por qué', 'puedo', 'qué', 'quién', 'quiénes', 'se puede'],
   'leads to another clause': ['y', 'pero', 'mientras que'],
   'a year': ['año'],
+  'brought forward': ['se adelanta', 'adelantado al', 'adelantada al'],
   'new day': ['nuevo', 'nueva', 'ahora', 'cambiado al'],
   'old day': ['antes', 'antes era'],
   'carried out': [

@@ -347,6 +347,7 @@ export default {
   'leads to another clause': ['et', 'mais', 'tandis que'],
   'a year': ['année', 'an'],
   'old day': ['auparavant', 'initialement'],
+  'brought forward': ['avancé au', 'avancée au', 'est avancé', 'est avancée'],
   'new day': ['nouveau', 'nouvelle', 'désormais', 'maintenant', 'modifié au'],
   'carried out': [
     'être achevé*',

@@ -134,6 +134,7 @@ export default {
   'leads to another clause': ['dan', 'tetapi', 'sedangkan'],
   'lasts, and is no deadline': ['pameran', 'jam buka', 'masa tinggal', 'kontrak', 'residensi', 'kunjungan'],
   'a year': ['tahun'],
+  'brought forward': ['dimajukan'],
   'new day': ['baru', 'tanggal baru', 'sekarang', 'diubah menjadi'],
   'old day': ['lama'],
   'small in a label': ['terkini'],

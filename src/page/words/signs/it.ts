@@ -245,6 +245,7 @@ export default {
   asks: ['che cosa', 'chi', 'come', 'cosa', 'dove', 'perché', 'posso', 'quale', 'quali', 'quando', 'quanto'],
   'leads to another clause': ['e', 'ma', 'mentre'],
   'a year': ['anno'],
+  'brought forward': ['anticipata al', 'anticipato al', 'è anticipata', 'è anticipato'],
   'new day': ['nuovo', 'nuova', 'ora', 'adesso'],
   'old day': ['prima', 'prima era'],
   'carried out': [

@@ -193,6 +193,7 @@ export default {
   'leads to another clause': ['en', 'maar', 'terwijl'],
   'lasts, and is no deadline': ['verblijf', 'openingstijden', 'openingsuren', 'uitleen', 'contract', 'lidmaatschap', 'verblijfsduur'],
   'a year': ['jaar'],
+  'brought forward': ['vervroegd', 'naar voren gehaald'],
   'new day': ['nieuw', 'nu', 'gewijzigd in'],
   'old day': ['was'],
   'was done on it': ['in werking*', 'geboren'],

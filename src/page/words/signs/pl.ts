@@ -186,6 +186,7 @@ export default {
   'leads to another clause': ['i', 'ale', 'a', 'natomiast'],
   'lasts, and is no deadline': ['wystawa', 'wystawę', 'pobyt', 'rezydencja', 'godziny otwarcia', 'umowa', 'rezerwacja', 'hotel'],
   'a year': ['rok'],
+  'brought forward': ['przyspieszon*'],
   'new day': ['nowy', 'nowa', 'obecnie', 'teraz', 'nowa data'],
   'old day': ['było', 'była'],
   'was done on': [

@@ -244,6 +244,7 @@ export default {
   'leads to another clause': ['e', 'mas', 'enquanto'],
   'lasts, and is no deadline': ['estadia', 'estada', 'horário', 'residência', 'contrato', 'visita', 'empréstimo'],
   'a year': ['ano'],
+  'brought forward': ['antecipado para', 'antecipada para', 'foi antecipado', 'foi antecipada'],
   'new day': ['novo', 'nova', 'agora'],
   'old day': ['antes', 'antes era'],
   'carried out': [

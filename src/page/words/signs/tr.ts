@@ -173,6 +173,7 @@ export default {
   'lasts, and is no deadline': ['sergi', 'konaklama', 'ziyaret saatleri', 'çalışma saatleri', 'sözleşme', 'ikamet'],
   'a year': ['yıl'],
   'old day': ['eski', 'önceki', 'eskiden'],
+  'brought forward': ['öne alın*', 'öne çekil*'],
   'new day': ['yeni', 'şimdi', 'güncel'],
   'small in a label': ['güncel'],
 } satisfies SignWords as SignWords;
