@@ -2,6 +2,7 @@ import { sameAt } from './east-asian.ts';
 import type { Lexicon } from './lexicon.ts';
 import { offsetBehindHour } from './offset-words.ts';
 import type { Piece } from './piece.ts';
+import { placeBehindHour } from './place-time.ts';
 import { markAt } from './steps/mark.ts';
 import { numberAt } from './steps/number.ts';
 import { anyWord, type Step, zoneStep } from './steps/step.ts';
@@ -40,6 +41,12 @@ export function classify(pieces: readonly Piece[], lexicon: Lexicon): Token[] {
   let at = 0;
   while (at < pieces.length) {
     const piece = pieces[at] as Piece;
+    const place = tokens.at(-1)?.class === 'T' ? placeBehindHour(pieces, at) : undefined;
+    if (place) {
+      tokens.push(tokenOf(zoneStep(place).token, piece.at, (pieces[place.next - 1] as Piece).end));
+      at = place.next;
+      continue;
+    }
     // Most words can be one thing only, unless they are the name of a place, which has "time" behind it.
     if (piece.only !== undefined && (at > lastTime || piece.text === piece.low)) {
       tokens.push(tokenOf(beginsSentence(pieces, at) ? anyWord : { class: piece.only, value: 0 }, piece.at, piece.end));

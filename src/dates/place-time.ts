@@ -51,3 +51,17 @@ export function placeBehind(pieces: readonly Piece[], at: number): ZoneFound | u
   }
   return undefined;
 }
+
+const endOfPlace = /^[).,;]$/;
+
+/** "23:59 Tokyo", "17:00 (Istanbul)", "noon in Singapore": a town right behind an hour, and nothing behind it that goes on with a name. */
+export function placeBehindHour(pieces: readonly Piece[], at: number): ZoneFound | undefined {
+  const from = leadsToPlace.has(pieces[at]?.low ?? '') ? at + 1 : at;
+  if (!capital.test(pieces[from]?.text ?? '')) return undefined;
+  const next = behindName(pieces, from);
+  const end = pieces[next];
+  if (next === from || (end !== undefined && !endOfPlace.test(end.text))) return undefined;
+  const name = pieces.slice(from, next).map(({ text }) => text);
+  const near = placeZone(name.join(' '));
+  return near && { zone: { meanings: [], near }, next };
+}

@@ -473,4 +473,25 @@ export default [
     '2027-01-10',
     ['submission 2027-03-05 UTC {before-day}', 'submission 2027-04-05 UTC {before-day}'],
   ],
+  ...(
+    [
+      ['right behind it', '23:59 Sydney', '23:59 Australia/Sydney'],
+      ['in a bracket', 'noon (Istanbul)', '12:00 Europe/Istanbul'],
+      ['behind a small word, with its country', '23:59 in Tokyo, Japan', '23:59 Asia/Tokyo'],
+      ['of two words', '23:59 Cape Town', '23:59 Africa/Johannesburg'],
+    ] as const
+  ).map(
+    ([how, when, read]): ReadRow => [
+      `the town of an hour tells its zone: ${how}`,
+      `<h1>Call for papers: Reed 2027</h1><p>Paper deadline: 5 March 2027, ${when}</p>`,
+      '2027-01-10',
+      [`submission 2027-03-05 ${read}`],
+    ],
+  ),
+  [
+    'a town behind a comma, or in the name of something that goes on, tells no zone of an hour',
+    '<h1>Call for papers: Reed 2027</h1><p>Paper deadline: 5 March 2027, 23:59, Tokyo</p><p>Poster deadline: 5 April 2027, 23:59 Tokyo desk of the society</p>',
+    '2027-01-10',
+    ['submission 2027-03-05 23:59', 'submission 2027-04-05 23:59'],
+  ],
 ] satisfies readonly ReadRow[];
