@@ -271,4 +271,31 @@ export default [
       [`submission 2027-03-12 ${hour}`],
     ],
   ),
+  ...(
+    [
+      ['English', 'Call for papers', 'Paper submission: 12 March 2027', 'The cut-off time is 12:00.'],
+      ['English, what comes later', 'Call for papers', 'Paper submission: 12 March 2027', 'Papers received after 12 noon are not read.'],
+      ['French', 'Appel à communications', 'Date limite de soumission : 12 mars 2027', 'Heure limite : 12h'],
+      ['French, by a bound', 'Appel à communications', 'Date limite de soumission : 12 mars 2027', 'Le dépôt est possible jusqu’à 12h.'],
+      ['Spanish', 'Convocatoria de ponencias', 'Fecha límite de envío: 12 de marzo de 2027', 'Hora límite: 12:00'],
+      ['Italian', 'Invito a presentare contributi', 'Scadenza per l’invio delle proposte: 12 marzo 2027', 'La scadenza è alle ore 12:00.'],
+      [
+        'Polish',
+        'Zaproszenie do zgłaszania referatów',
+        'Termin nadsyłania referatów: 12 marca 2027',
+        'Referaty należy przesłać do godz. 12:00.',
+      ],
+      ['Russian', 'Приглашение к подаче докладов', 'Срок подачи докладов: 12 марта 2027 года', 'Система закроется в 12:00.'],
+      ['Turkish', 'Bildiri çağrısı', 'Bildiri gönderimi için son tarih: 12 Mart 2027', 'Sistem saat 12:00’de kapanacaktır.'],
+      ['Japanese', '論文募集', '論文提出締切：2027年3月12日', '投稿システムは12:00に閉鎖されます。'],
+      ['Korean', '논문 모집', '논문 제출 마감: 2027년 3월 12일', '투고 시스템은 12:00에 닫힙니다.'],
+    ] as const
+  ).map(
+    ([language, title, row, sentence]): ReadRow => [
+      `${language}: a sentence below a deadline tells at which hour it closes`,
+      `<h1>${title}</h1><ul><li>${row}</li></ul><p>${sentence}</p>`,
+      '2027-01-10',
+      ['submission 2027-03-12 12:00'],
+    ],
+  ),
 ] satisfies ReadRow[];

@@ -1,11 +1,11 @@
 import type { Reach } from '#dates/reach.ts';
 import type { Kind } from '#model/call.ts';
-import { thingsJudged } from '../label-words.ts';
 import { type Label, labelOf, says } from '../labels/label.ts';
 import { sentenceAt } from '../outline/around.ts';
 import type { Unit } from '../outline/outline.ts';
 import { isUntil } from '../pairing/beside/until.ts';
-import { hasSign } from '../phrases/signs.ts';
+import { lettersIn } from '../phrases/letters.ts';
+import { endsWithSign, hasSign } from '../phrases/signs.ts';
 import { handedIn, isOfProgramme, kindsNamed, ofSubmissions, partOf, timeOf } from './statement.ts';
 
 /** "The submission system closes at 18:59 UTC": the hour at which a call, or what takes its papers, closes on a day that is told elsewhere. */
@@ -16,12 +16,6 @@ export interface Closing {
   /** It speaks of the days right beside it alone. */
   readonly isNear: boolean;
 }
-
-/** "Papers must be uploaded by": what is handed in, and the last words a bound. */
-const isDueBy = ({ mentions }: Label): boolean =>
-  mentions.at(-1)?.concept === 'until' &&
-  mentions.some(({ concept }) => concept === 'submit') &&
-  mentions.some(({ concept }) => thingsJudged.has(concept));
 
 const saysHandedIn = ({ mentions }: Label): boolean => mentions.some(({ concept }) => handedIn.has(concept));
 
@@ -39,6 +33,7 @@ const isOfCall = (label: Label): boolean =>
   !says(label, 'opens', 'register', 'event', 'review', 'aid') &&
   !hasSign(label.text, 'day of the event');
 
+const longestDeadline = 40;
 /** "Only what reaches us by 18:00 on the closing day is judged", "nothing is taken after 18:00": a sentence whose one hour is an end. */
 function endsAtHour({ text, seen }: Unit, label: Label): boolean {
   const [hour, ...more] = seen.hours;
@@ -46,7 +41,12 @@ function endsAtHour({ text, seen }: Unit, label: Label): boolean {
   if (says(label, 'every', 'opens', 'register', 'event')) return false;
   if (says(label, 'closes', 'refused')) return true;
   // "Posters must be taken down by 17:00" names a thing and no handing in.
-  return says(label, 'submit', 'deadline') && isUntil(text.slice(0, hour.at[0]), text.slice(hour.at[1]), text);
+  // "Jusqu'à 12h", "do godz. 12": the word before an hour may go with the one that names an end.
+  const leads = [hour.at[0], hour.lead ?? hour.at[0]].map((end) => text.slice(0, end));
+  // "Heure limite : 12h", "The cut-off time is noon."
+  if (says(label, 'deadline') && text.length <= longestDeadline && lettersIn(text.slice(hour.at[1])) === 0) return true;
+  const isEnd = (before: string) => isUntil(before, text.slice(hour.at[1]), text) || endsWithSign(before, 'after');
+  return says(label, 'submit', 'deadline') && leads.some(isEnd);
 }
 
 /** The sentences of a line that tell when something closes, or until when it is taken, by an hour and without a day. */
@@ -60,8 +60,7 @@ export function closingsOf(unit: Unit): readonly Closing[] {
     const isDated = seen.dates.some(({ at }) => at[0] < to && from < at[1]);
     if (isDated || !hour || (time.zone && !time.zone.meanings.length)) return [];
     const label = labelOf(sentence.text);
-    const isEnd = says(label, 'closes') || isDueBy(labelOf(sentence.text.slice(0, hour.at[0])));
-    const isWide = isEnd && isOfCall(label);
+    const isWide = says(label, 'closes') && isOfCall(label);
     return isWide || (!time.zone && endsAtHour(sentence, label)) ? [{ unit, time, kinds: kindsOf(label), isNear: !isWide }] : [];
   });
 }

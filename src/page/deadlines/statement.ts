@@ -173,7 +173,8 @@ export function partOf(unit: Unit, from: number, to: number): Unit {
   const within = <Seen extends { readonly at: readonly [number, number] }>(seen: readonly Seen[]): readonly Seen[] =>
     seen.filter(({ at }) => from <= at[0] && at[1] <= to).map((one) => ({ ...one, at: [one.at[0] - from, one.at[1] - from] }));
   const { dates, hours, zones } = unit.seen;
-  return { ...unit, text: unit.text.slice(from, to), seen: { dates: within(dates), hours: within(hours), zones: within(zones) } };
+  const leads = within(hours).map((hour) => (hour.lead === undefined ? hour : { ...hour, lead: Math.max(0, hour.lead - from) }));
+  return { ...unit, text: unit.text.slice(from, to), seen: { dates: within(dates), hours: leads, zones: within(zones) } };
 }
 
 /** In a long paragraph a sentence with a zone must itself speak of all deadlines; what it says of one kind is told by the way. */

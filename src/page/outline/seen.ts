@@ -23,6 +23,8 @@ export interface SeenDate {
 /** An hour on the page. */
 export interface SeenHour {
   readonly at: Span;
+  /** Where the words begin that lead to it: "a las", "alle ore", "pukul". */
+  readonly lead?: number;
   readonly clock: Clock;
   readonly struck: boolean;
 }
@@ -168,7 +170,7 @@ function windowOf(first: SeenDate, second: SeenDate): SeenDate | undefined {
 }
 
 const longestLead = 12;
-/** Where the words begin that lead to an hour: "a las", "alle ore", "pukul". */
+/** Where the words begin that lead to an hour, or the hour itself. */
 function leadOfHour(text: string, hour: number): number {
   const before = text.slice(Math.max(0, hour - longestLead), hour);
   const [from, to] = lastOfSign(before, 'before an hour') ?? [0, 0];
@@ -197,7 +199,9 @@ export function see({ text, struck }: Pick<Rich, 'text' | 'struck'>): Seen {
   const seen: Seen = {
     dates: inOrder([...liveDates.map((date) => asSeen(date, false, text)), ...old]),
     hours: rest.flatMap((found) =>
-      found.type === 'hour' ? [{ at: [leadOfHour(text, found.at), found.end], clock: found.clock, struck: isOut(found) }] : [],
+      found.type === 'hour'
+        ? [{ at: [found.at, found.end], lead: leadOfHour(text, found.at), clock: found.clock, struck: isOut(found) }]
+        : [],
     ),
     zones: rest.flatMap((found) => (found.type === 'zone' ? [{ at: [found.at, found.end], zone: found.zone, struck: isOut(found) }] : [])),
   };

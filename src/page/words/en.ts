@@ -17,6 +17,7 @@ export default {
   concepts: {
     deadline: [
       'deadline*',
+      'closing time',
       'due',
       'due date',
       'last date',

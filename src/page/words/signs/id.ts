@@ -135,6 +135,7 @@ export default {
   'lasts, and is no deadline': ['pameran', 'jam buka', 'masa tinggal', 'kontrak', 'residensi', 'kunjungan'],
   'a year': ['tahun'],
   'brought forward': ['dimajukan'],
+  'a portal': ['sistem', 'portal', 'formulir'],
   'new day': ['baru', 'tanggal baru', 'sekarang', 'diubah menjadi'],
   'old day': ['lama'],
   'small in a label': ['terkini'],

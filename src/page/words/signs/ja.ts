@@ -149,6 +149,7 @@ export default {
   'changed to it': ['に変更', 'へ変更', 'に改め', 'に繰り下げ', 'へ繰り下げ'],
   'a year': ['年', '年度'],
   'brought forward': ['前倒し', '繰り上げ'],
+  'a portal': ['システム'],
   'new day': ['新', '新日程', '変更後'],
   'old day': ['旧', '元'],
   'small in a label': ['後', 'の', '済み'],

@@ -125,6 +125,7 @@ export default {
   'changed to it': ['로 변경', '으로 변경', '로 조정', '으로 조정'],
   'a year': ['년', '연도', '년도'],
   'brought forward': ['앞당겨', '앞당김'],
+  'a portal': ['시스템'],
   'new day': ['새 일정', '변경', '변경 후', '신규'],
   'small in a label': ['된'],
   'hands over to a verb': ['은', '는', '이', '가', '을', '를', '도'],

@@ -174,6 +174,7 @@ export default {
   'a year': ['yıl'],
   'old day': ['eski', 'önceki', 'eskiden'],
   'brought forward': ['öne alın*', 'öne çekil*'],
+  'a portal': ['sistem', 'portal', 'platform', 'form'],
   'new day': ['yeni', 'şimdi', 'güncel'],
   'small in a label': ['güncel'],
 } satisfies SignWords as SignWords;
