@@ -174,7 +174,7 @@ const longestLead = 12;
 function leadOfHour(text: string, hour: number): number {
   const before = text.slice(Math.max(0, hour - longestLead), hour);
   const [from, to] = lastOfSign(before, 'before an hour') ?? [0, 0];
-  return to > 0 && before.slice(to).trim() === '' ? hour - before.length + from : hour;
+  return to > 0 && /^\.?\s*$/.test(before.slice(to)) ? hour - before.length + from : hour;
 }
 
 /** Reads one line or cell. Struck words are read apart from live ones, so that neither lends the other a part. */
