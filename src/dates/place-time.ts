@@ -43,16 +43,17 @@ function behindName(pieces: readonly Piece[], at: number): number {
  * before.
  */
 export function placeBehind(pieces: readonly Piece[], at: number): ZoneFound | undefined {
-  if (!leadsToPlace.has(pieces[at]?.low ?? '')) return undefined;
-  for (let next = behindName(pieces, at + 1); next > at + 1; next--) {
-    const name = pieces.slice(at + 1, next).map(({ text }) => text);
+  const from = leadsToPlace.has(pieces[at]?.low ?? '') ? at + 1 : at;
+  if (from === at && !capital.test(pieces[at]?.text ?? '')) return undefined;
+  for (let next = behindName(pieces, from); next > from; next--) {
+    const name = pieces.slice(from, next).map(({ text }) => text);
     const near = placeZone(name.join(' '));
     if (near) return { zone: { meanings: [], near }, next };
   }
   return undefined;
 }
 
-const endOfPlace = /^[).,;]$/;
+const endOfPlace = /^[().,;]$/;
 
 /** "23:59 Tokyo", "17:00 (Istanbul)", "noon in Singapore": a town right behind an hour, and nothing behind it that goes on with a name. */
 export function placeBehindHour(pieces: readonly Piece[], at: number): ZoneFound | undefined {
@@ -62,6 +63,6 @@ export function placeBehindHour(pieces: readonly Piece[], at: number): ZoneFound
   const end = pieces[next];
   if (next === from || (end !== undefined && !endOfPlace.test(end.text))) return undefined;
   const name = pieces.slice(from, next).map(({ text }) => text);
-  const near = placeZone(name.join(' '));
-  return near && { zone: { meanings: [], near }, next };
+  const zone = placeZone(name.join(' '));
+  return zone && { zone: { meanings: [{ zone }] }, next };
 }

@@ -494,4 +494,19 @@ export default [
     '2027-01-10',
     ['submission 2027-03-05 23:59', 'submission 2027-04-05 23:59'],
   ],
+  ...(
+    [
+      ['a town, and the same moment by another clock', '9 AM in New York (14:00 UTC)', '09:00 America/New_York {}'],
+      ['another hour behind "i.e."', '17:00 UTC, i.e. 16:00 CET', '16:00 Europe/Berlin'],
+      ['local time, and a town right behind it', '17:00 local time Tokyo', '17:00 Asia/Tokyo'],
+      ['the end of the working day', 'at the end of the working day (UTC)', '17:00 UTC {close-of-business}'],
+    ] as const
+  ).map(
+    ([how, when, read]): ReadRow => [
+      `the earliest that the words beside a day allow: ${how}`,
+      `<h1>Call for papers: Reed 2027</h1><p>Paper deadline: 5 March 2027, ${when}</p>`,
+      '2027-01-10',
+      [`submission 2027-03-05 ${read}`],
+    ],
+  ),
 ] satisfies readonly ReadRow[];

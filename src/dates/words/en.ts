@@ -83,6 +83,8 @@ export default {
     'end of business',
     'end of business day',
     'end of the business day',
+    'end of the working day',
+    'end of working day',
   ],
   hourMarks: ['h', 'hrs', 'hr'],
   beforeNoonBehind: ['in the morning', "o'clock in the morning"],

@@ -67,7 +67,7 @@ function otherHour({ seen, text }: Unit, hour: Seen<'hours'>, next: number): See
   const other = seen.hours.find(({ at, struck }) => !struck && at[0] >= hour.at[1] && at[1] <= next);
   if (other?.clock.said !== 'hour' || hour.clock.said !== 'hour' || hour.clock.minutes - other.clock.minutes === halfDay) return;
   const between = without(seen, text, hour.at[1], other.at[0]);
-  return /^[\s,]*[(/]/.test(between) && isBare(between) ? other : undefined;
+  return isOtherClock(between) || (/^[\s,]*[(/]/.test(between) && isBare(between)) ? other : undefined;
 }
 
 /** The zone right beside an hour, in its bracket: "(12:00 EST)", "(UTC 00:59". */
