@@ -26,6 +26,7 @@ import romance from './read/romance.rows.ts';
 import type { ReadRow } from './read/row.ts';
 import sharedTurns from './read/shared-turns.rows.ts';
 import silence from './read/silence.rows.ts';
+import smallPages from './read/small-pages.rows.ts';
 import statements from './read/statements.rows.ts';
 import strikes from './read/strikes.rows.ts';
 import unmeant from './read/unmeant.rows.ts';
@@ -82,6 +83,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   reviewPairing,
   romance,
   sharedTurns,
+  smallPages,
 };
 
 describe.each(Object.entries(rows))('%s', (_, list) => {

@@ -64,6 +64,7 @@ export class Lexicon {
   readonly #phrases = new PhraseIndex<PhraseSense>();
   readonly #clocks = new PhraseIndex<NamedClock>();
   readonly #lengths = new PhraseIndex<true>();
+  readonly #dayNames = new PhraseIndex<true>();
   readonly #bracketed = new Map<string, number>();
   readonly #halves = new Map<string, HalfOfDay>();
   readonly #hourNumerals = new PhraseIndex<number>();
@@ -119,6 +120,7 @@ export class Lexicon {
     for (const phrase of words.closeOfBusiness ?? []) this.#clocks.add(phrase, 'close of business');
     for (const [i, phrase] of (words.hourNumerals ?? []).entries()) this.#hourNumerals.add(phrase, i + 1);
     for (const phrase of words.lengths ?? []) this.#lengths.add(phrase, true);
+    for (const phrase of words.dayNames ?? []) this.#dayNames.add(phrase, true);
     for (const word of words.beforeNoon ?? []) this.#halves.set(word, 'am');
     for (const word of words.afterNoon ?? []) this.#halves.set(word, 'pm');
     for (const word of words.atNight ?? []) this.#halves.set(word, 'night');
@@ -191,6 +193,9 @@ export class Lexicon {
   /** The same right before a piece: 분량, ページ数. */
   isLengthBefore = (pieces: readonly Piece[], end: number): boolean =>
     [2, 3, 4].some((count) => this.#lengths.at(pieces, end - count)?.next === end);
+  /** What names a day right before a piece: 締切, 기간. */
+  isDayNameBefore = (pieces: readonly Piece[], end: number): boolean =>
+    [1, 2, 3, 4].some((count) => this.#dayNames.at(pieces, end - count)?.next === end);
   /** Monday is 1. */
   weekdayInBrackets = (sign: string): number | undefined => this.#bracketed.get(sign);
   /** The half of the day that the words before an hour name: 午後5時. */

@@ -44,6 +44,8 @@ export interface Words {
   readonly measures?: readonly string[];
   /** What names a length, or counts it behind figures, so that two fractions are no span of days (要旨：1/2～2/3ページ). */
   readonly lengths?: readonly string[];
+  /** What names a day or a span of days, so that two figures right behind it are a month and a day (締切：12/6, 접수기간 11.30 ~ 12.06). */
+  readonly dayNames?: readonly string[];
   /** Turns of a call, a few of which are counted ("round 2"): a number behind one that could be such a count is no day. */
   readonly turns?: readonly string[];
   /** Other words that a number belongs to, so that it is no day ("chapter 2"). */

@@ -237,6 +237,8 @@ export const signs = {
   'shown at an event': 'some', // what is asked for, and names a part of the event as well: posters, tutorials
   'a time': 'each', // a span in which something may be done: "window"
   'what is awarded': 'some', // "fellowship": what one gets, and which begins on some day
+  'is out of use': 'some', // nothing is taken while it lasts
+  'other than': 'some', // a span that a sentence leaves out
   'is granted': 'some', // what is done with it, told until a day
   'a portal': 'some', // where something is handed in: it opens and closes
   'small within a title': 'some', // "their", "across": more of it follows

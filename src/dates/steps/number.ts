@@ -2,6 +2,7 @@ import { monthDays } from '../calendar-sense.ts';
 import { clockAt } from '../clocks/clock-at.ts';
 import { behindYearUnit, isYear, monthFirstAt, shortCountAt, slashDayAt, spannedAt, withUnit } from '../east-asian.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { namedDayAt } from '../named-day.ts';
 import { numericDateAt, shortDayAt } from '../numeric.ts';
 import type { Piece } from '../piece.ts';
 import { slipAt } from './slip.ts';
@@ -72,7 +73,11 @@ export function numberAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
   const slip = slipAt(pieces, at, lexicon);
   if (slip) return slip;
   const numeric =
-    numericDateAt(pieces, at) ?? monthFirstAt(pieces, at, lexicon) ?? slashDayAt(pieces, at) ?? spannedAt(pieces, at, lexicon);
+    numericDateAt(pieces, at) ??
+    monthFirstAt(pieces, at, lexicon) ??
+    slashDayAt(pieces, at) ??
+    spannedAt(pieces, at, lexicon) ??
+    namedDayAt(pieces, at, lexicon);
   if (numeric) return { token: { class: 'F', value: 0, days: numeric.days }, next: behindYear(pieces, numeric.next, lexicon) };
   const clock = lexicon.isCounter(pieces[at - 1]) ? undefined : clockAt(pieces, at, lexicon);
   const short = clock && !clock.clock.isUnsure ? undefined : shortDayAt(pieces, at, lexicon);

@@ -34,6 +34,15 @@ export function isTownAndDay({ seen, text, cell }: Unit): boolean {
   return lettersIn(text.slice(place.length, date.at[0])) + lettersIn(text.slice(date.at[1])) <= mostLettersBesideDay;
 }
 
+/** "05.08.2027 • Stipendium", right below the title of a page: when it was posted, and its tags. */
+export function isDayAndTags({ seen, text, titles, block }: Unit): boolean {
+  const [date, other] = seen.dates;
+  const title = titles.at(-1);
+  if (!date || other || date.date.kind !== 'day' || date.at[0] > 0 || seen.hours.length > 0) return false;
+  return title?.level === 1 && title.block === block - 1 && tags.test(text.slice(date.at[1]));
+}
+const tags = /^\s{0,2}[•·|]\s{0,2}[\p{L}\d #,|•·-]{2,60}$/u;
+
 const [fiveMinutes, lastOfHour] = [5, 59];
 
 /** "CFP closes at" right above: a machine may have put down to the minute when that is. */

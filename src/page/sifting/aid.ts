@@ -1,5 +1,6 @@
 import { askedFor } from '#model/kinds.ts';
 import { labelOf, says } from '../labels/label.ts';
+import { sentenceAt } from '../outline/around.ts';
 import type { Title } from '../outline/title.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { hasSign } from '../phrases/signs.ts';
@@ -39,5 +40,11 @@ function asCall(entry: Entry, aid: Entry): Entry {
   const isUntil = says(label, 'until') || (says(label, 'deadline', 'closes') && !says(label, 'opens'));
   const isOpenFor = says(label, 'opens') && says(label, 'call', 'submit', 'proposal') && aid.date.date.kind === 'range';
   const isApplied = says(label, 'aid') && (isUntil || isOpenFor) && !says(label, 'notify');
-  return isApplied && hasSign(entry.label, 'funds') ? { ...aid, kind: 'submission' } : aid;
+  return (isApplied && hasSign(entry.label, 'funds')) || isAppliedIn(entry) ? { ...aid, kind: 'submission' } : aid;
+}
+
+/** "Bewirb dich bis zum 1. April auf eines von zwölf Stipendien": one sentence tells what to do until when, and for which grant. */
+function isAppliedIn({ unit: { text }, date }: Entry): boolean {
+  const about = labelOf(text.slice(sentenceAt(text, date.at[0])[0], sentenceAt(text, date.at[1])[1]));
+  return says(about, 'submit') && says(about, 'aid') && says(about, 'until') && hasSign(about.text, 'funds') && !says(about, 'notify');
 }

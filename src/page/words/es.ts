@@ -51,6 +51,8 @@ export default {
       'esperadas para',
     ],
     submit: [
+      'presenta tu',
+      'solicita una',
       'envío*',
       'enviar',
       'enviad*',

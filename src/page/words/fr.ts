@@ -58,6 +58,7 @@ export default {
       'attendue le',
     ],
     submit: [
+      'postulez',
       'soumettre',
       'soumis*',
       'soumettez',

@@ -2,12 +2,13 @@ import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isNameless } from '../../labels/nameless.ts';
 import { sentenceUpTo } from '../../outline/around.ts';
 import { isAsideForOthers } from '../../outline/cluster.ts';
-import { isDateline, isNoticeHead, isStamp, isTownAndDay } from '../../outline/notice.ts';
+import { isDateline, isDayAndTags, isNoticeHead, isStamp, isTownAndDay } from '../../outline/notice.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { settle } from '../../outline/settle.ts';
 import { isExtensionOf, isNotMoved } from '../beside/extension-of.ts';
 import { isAfter } from '../beside/from-day.ts';
 import { isOfEarlierEdition, whyOnlyTold } from '../beside/only-told.ts';
+import { isOutOfUse } from '../beside/out-of-use.ts';
 import { isOpenRemark, isUnknownThing } from '../columns/still-open.ts';
 import { type Entry, type LeftOut, type Old, unnamed } from '../entry.ts';
 import { goesWithLast } from '../several/ellipsis.ts';
@@ -139,10 +140,12 @@ class LinePairing {
       (before && endsSpan(unit, this.#line.arounds[i - 1], before, cluster) ? 'it tells a span of time' : undefined) ??
       (isSpanBeside(cluster, around, this.#entries.at(-1)) ? 'a span of time beside a deadline' : undefined) ??
       (isNotMoved(around, this.#entries.at(-1)) ? 'nothing is extended to it' : undefined) ??
+      (isOutOfUse(around, cluster) ? 'nothing is taken while it lasts' : undefined) ??
       whyNotHere(cluster, around, own, unit) ??
       ((!own.guess && (isNoticeHead(unit) || isStamp(unit))) || (isDateline(unit) && !said.guess && !this.#fallback('')?.label.guess)
         ? 'the day of a notice'
         : undefined) ??
+      (own.guess?.kind === 'other' && isDayAndTags(unit) ? 'the day of a notice' : undefined) ??
       (!own.guess && isTownAndDay(unit) && this.#isSigned() ? 'the day of a notice' : undefined) ??
       (!own.guess && before && isAsideForOthers(unit.text.slice(before.end, cluster.start), unit.text.slice(cluster.end))
         ? 'it is for something else'

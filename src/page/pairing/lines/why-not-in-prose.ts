@@ -55,7 +55,7 @@ const isToBeHandedIn = ({ guess, mentions }: Label, around: Around, { dates }: C
 
 /**
  * "Applications for travel grants are due", "do 15 września można składać wnioski o przyznanie stypendium", "the call for scholarships is
- * open from 5 to 16 March": help is applied for until a day.
+ * open from 5 to 16 March", "postulez avant le 1er avril pour l'une des bourses": help is applied for until a day.
  */
 const isAidAskedFor = (label: Label, { before, behind }: Around, { dates }: Cluster, line: string): boolean =>
   hasSign(label.text, 'funds') &&
@@ -95,7 +95,8 @@ export function whyNotInProse(label: Label, { before, behind }: Around, unit: Un
     case 'opens':
       return says(about, 'opens') || says(about, 'call') ? undefined : 'a date in running text';
     case 'other':
-      return (says(label, 'notify') && says(label, 'submit')) || isAidAskedFor(label, { before, behind }, cluster, unit.text)
+      return (says(label, 'notify') && says(label, 'submit')) ||
+        [label, about].some((said) => isAidAskedFor(said, { before, behind }, cluster, unit.text))
         ? undefined
         : 'a date in running text about something else';
     default:

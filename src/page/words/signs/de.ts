@@ -1,6 +1,16 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'is out of use': [
+    'nicht verfügbar',
+    'nicht erreichbar',
+    'nicht möglich',
+    'keine anmeldung',
+    'keine einreichung',
+    'wegen wartung*',
+    'wartungsarbeiten',
+  ],
+  'other than': ['außerhalb', 'außer', 'nur'],
   'of what was accepted': ['druckf*', 'druckreif*', 'angenommen*', 'akzeptiert*'],
   'events of others': ['tagungen', 'konferenzen', 'kongresse', 'veranstaltungen', 'workshops', 'calls'],
   other: ['andere', 'verwandte', 'ähnliche', 'benachbarte'],

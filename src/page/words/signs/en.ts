@@ -1,6 +1,19 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'is out of use': [
+    'not be available',
+    'is not available',
+    'are not available',
+    'unavailable',
+    'not be possible',
+    'is not possible',
+    'are not possible',
+    'out of service',
+    'for maintenance',
+    'due to maintenance',
+  ],
+  'other than': ['outside', 'other than', 'except', 'only'],
   'begins anew': ['and we', 'and you', 'and they', 'and it', 'and there', 'and our', 'and all'],
   'to do': ['to'],
   'until, before a task': ['until', 'till'],

@@ -1,6 +1,17 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'is out of use': [
+    'no estará disponible',
+    'no estarán disponibles',
+    'no disponible*',
+    'no será posible',
+    'no es posible',
+    'no se podrá*',
+    'fuera de servicio',
+    'por mantenimiento',
+  ],
+  'other than': ['fuera del plazo', 'fuera de plazo', 'salvo', 'excepto', 'sino', 'solo'],
   'of what was accepted': ['aceptad*', 'seleccionad*', 'impres*', 'imprenta'],
   'events of others': ['congresos', 'eventos', 'convocatorias', 'jornadas', 'conferencias'],
   other: ['otros', 'otras'],

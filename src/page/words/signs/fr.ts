@@ -1,6 +1,8 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'is out of use': ['indisponible*', 'pas disponible*', 'pas possible', 'impossible*', 'hors service', 'pour maintenance'],
+  'other than': ['en dehors', 'hors de', 'sauf', 'hormis', 'seulement'],
   'of what was accepted': ['accepté*', 'retenu*', 'imprim*'],
   'events of others': ['colloques', 'conférences', 'congrès', 'événements', 'appels', 'journées'],
   other: ['autres', 'autres événements et'],

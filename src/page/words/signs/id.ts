@@ -1,6 +1,8 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'is out of use': ['tidak tersedia', 'tidak dapat diakses', 'tidak dapat dilakukan', 'tidak bisa diakses', 'pemeliharaan sistem'],
+  'other than': ['di luar', 'selain', 'kecuali', 'hanya'],
   'calls attention': ['perhatian', 'penting', 'pengumuman'],
   'on its last day': ['pada hari terakhir', 'pada tanggal tersebut'],
   'another turn': ['kedua', 'ketiga', 'terakhir'],

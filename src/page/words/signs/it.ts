@@ -1,6 +1,17 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'is out of use': [
+    'non disponibile',
+    'non disponibili',
+    'non sarà disponibile',
+    'non saranno disponibili',
+    'non sarà possibile',
+    'non è possibile',
+    'fuori servizio',
+    'per manutenzione',
+  ],
+  'other than': ['al di fuori', 'fuori dal', 'salvo', 'eccetto', 'solo'],
   'of what was accepted': ['accettat*', 'selezionat*', 'stampa'],
   'events of others': ['convegni', 'eventi', 'conferenze', 'bandi', 'congressi'],
   other: ['altri', 'altre'],

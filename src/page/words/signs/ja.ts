@@ -1,6 +1,8 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'is out of use': ['行なえません', '行えません', 'ご利用いただけません', '利用できません', 'システム停止', '休止', 'メンテナンス'],
+  'other than': ['以外', '期間外', 'のみ', 'だけ'],
   'calls attention': ['お知らせ', '注意', '重要'],
   'on its last day': ['締切日の', '締切当日', '当日'],
   invites: ['募集', 'お待ちして', '歓迎', '募ります'],

@@ -1,6 +1,8 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'is out of use': ['이용할 수 없', '이용이 불가', '이용 불가', '중단됩니다', '중단', '점검'],
+  'other than': ['이외', '외에는', '기간 외', '제외', '만 가능'],
   'calls attention': ['공지', '안내', '주의', '알림'],
   'on its last day': ['마감일', '당일'],
   invites: ['모집', '초대', '기다립니다', '환영'],

@@ -1,6 +1,8 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'is out of use': ['niet beschikbaar', 'niet bereikbaar', 'niet mogelijk', 'buiten gebruik', 'buiten dienst', 'wegens onderhoud'],
+  'other than': ['buiten de periode', 'behalve', 'alleen'],
   'events of others': ['conferenties', 'congressen', 'evenementen', 'workshops'],
   other: ['andere', 'verwante'],
   example: ['voorbeeld', 'voorbeelden'],

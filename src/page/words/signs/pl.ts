@@ -1,6 +1,18 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'is out of use': [
+    'niedostępny',
+    'niedostępna',
+    'niedostępne',
+    'nie będzie dostępny',
+    'nie będzie dostępna',
+    'nie będzie możliwe',
+    'nie będzie możliwa',
+    'nie jest możliwa',
+    'przerwa techniczna',
+  ],
+  'other than': ['poza', 'oprócz', 'tylko'],
   'events of others': ['konferencje', 'wydarzenia', 'seminaria'],
   other: ['inne', 'pokrewne'],
   example: ['przykład', 'przykłady'],

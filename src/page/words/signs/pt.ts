@@ -1,6 +1,17 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'is out of use': [
+    'indisponível',
+    'indisponíveis',
+    'não estará disponível',
+    'não estarão disponíveis',
+    'não será possível',
+    'não é possível',
+    'fora do ar',
+    'para manutenção',
+  ],
+  'other than': ['fora do período', 'fora do prazo', 'exceto', 'salvo', 'somente', 'só', 'apenas'],
   'of what was accepted': ['aceit*', 'aprovad*', 'selecionad*', 'impress*'],
   'events of others': ['congressos', 'eventos', 'chamadas', 'conferências', 'simpósios'],
   other: ['outros', 'outras'],

@@ -1,6 +1,8 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'is out of use': ['kullanılamayacak*', 'kapalı olacak*', 'mümkün olmayacak*', 'mümkün değil*', 'bakım nedeniyle'],
+  'other than': ['dışında', 'hariç', 'sadece', 'yalnızca'],
   'calls attention': ['dikkat', 'önemli', 'duyuru', 'hatırlatma'],
   'on its last day': ['son günü', 'belirtilen gün', 'belirtilen tarihte'],
   'another turn': ['ikincisi', 'üçüncüsü', 'sonuncusu', 'diğeri'],

@@ -1,6 +1,8 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'is out of use': ['无法使用', '無法使用', '暂停', '暫停', '系统维护', '系統維護', '不可用'],
+  'other than': ['以外', '之外', '除外', '仅', '僅'],
   'calls attention': ['通知', '注意', '重要通知', '公告'],
   'on its last day': ['截止日当天', '截止当天', '截止日期当天', '当日'],
   invites: ['征集', '徵集', '欢迎', '歡迎', '诚邀', '誠邀', '邀请', '邀請'],
