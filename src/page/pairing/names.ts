@@ -93,7 +93,14 @@ export class Names {
     // days.
     const isElse = titled?.label.guess?.kind === 'event' && !isNone && lastsForWeeks(unit.seen.dates[0]);
     if ((isNone || isTownAndDay(unit)) && this.#lines.isUnderWhen(unit)) return { label: about.withGuess(heldEvent), track: null };
+    if (isNone && !titled && this.#lines.isUnderDay(unit) && this.#mayBeHeld(unit))
+      return { label: about.withGuess(heldEvent), track: null };
     return (isElse ? undefined : titled) ?? (about.guess ? { label: about, track: null } : this.#eventIn(unit, around));
+  }
+
+  /** Some days, or one day on the page of an event. */
+  #mayBeHeld({ seen: { dates } }: Unit): boolean {
+    return !lastsForWeeks(dates[0]) && (dates[0]?.date.kind === 'range' || says(labelOf(this.#heading), 'event'));
   }
 
   /** Some days in a list of dates with a name that is no deadline's: "ENAA XXXI live: 8–10 September". */

@@ -34,6 +34,14 @@ const isSocial = (text: string): boolean =>
   hasSign(text, 'part of the programme') && !text.split(/\s/).some(isAnd) && !besides.some((sign) => hasSign(text, sign));
 const besides = ['including', 'with a host'] as const;
 
+/** "Date: 16 November, 18:30" under "Conference dinner": not the days of the conference. */
+const isUnderSocial = ({ titles, text }: Unit): boolean => {
+  const over = titles.at(-1);
+  return (
+    over !== undefined && over.level > 1 && isSocial(over.text) && !says(labelOf(text), 'register', 'submit', 'until', 'deadline', 'closes')
+  );
+};
+
 /** "Interviews will be held in the week of 22 February": of those who applied, not of an event. */
 const isInterview = (text: string): boolean => hasSign(text, 'interview');
 
@@ -103,6 +111,8 @@ export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { gue
   const { cell } = unit;
   if (version.test(before.trimStart())) return 'the day of a release';
   if (guess?.kind === 'event' && isSocial(`${before} ${behind}`) && dates.every(({ date }) => date.kind === 'day'))
+    return 'a part of the programme';
+  if ((!guess || guess.kind === 'event') && isUnderSocial(unit) && dates.every(({ date }) => date.kind === 'day'))
     return 'a part of the programme';
   if (guess?.kind === 'event' && isTask(unit)) return 'it tells what someone does then';
   if ((!guess || ofInterviews.has(guess.kind)) && isInterview(clauseToTell(before, guess?.kind))) return 'a part of the programme';

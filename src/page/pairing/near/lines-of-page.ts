@@ -2,7 +2,7 @@ import type { Block, Line } from '../../block.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isSentence } from '../../labels/label-sentence.ts';
 import { isBare, isBesideAny } from '../../labels/nameless.ts';
-import { isPlaceLine, isWhen } from '../../labels/names-event.ts';
+import { isPlaceLine, isTheDay, isWhen } from '../../labels/names-event.ts';
 import { isDated, type Unit } from '../../outline/outline.ts';
 import { isSlot } from '../../outline/slot.ts';
 import type { Title } from '../../outline/title.ts';
@@ -73,6 +73,13 @@ export class Lines {
     return (
       seen.dates.length === 1 && ((last !== undefined && isWhen(last)) || (above !== undefined && !isDated(above) && isWhen(above.text)))
     );
+  }
+
+  /** A day or a span that stands alone in its section, right below the heading "Date". */
+  isUnderDay({ titles, block, seen }: Unit): boolean {
+    const over = titles.at(-1);
+    if (over?.block !== block - 1 || over.level <= 1 || seen.dates.length !== 1 || !isTheDay(over.text)) return false;
+    return !(this.#byBlock[block + 1] ?? []).some((below) => isDated(below) && below.titles.at(-1)?.block === over.block);
   }
 
   /** A line right above or below is "Place: …". */

@@ -1,6 +1,7 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'the day': ['tanggal'],
   'is out of use': ['tidak tersedia', 'tidak dapat diakses', 'tidak dapat dilakukan', 'tidak bisa diakses', 'pemeliharaan sistem'],
   'other than': ['di luar', 'selain', 'kecuali', 'hanya'],
   'calls attention': ['perhatian', 'penting', 'pengumuman'],

@@ -1,6 +1,7 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'the day': ['日程', '日付'],
   'is out of use': ['行なえません', '行えません', 'ご利用いただけません', '利用できません', 'システム停止', '休止', 'メンテナンス'],
   'other than': ['以外', '期間外', 'のみ', 'だけ'],
   'calls attention': ['お知らせ', '注意', '重要'],

@@ -1,6 +1,7 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'the day': ['tarih', 'tarihler'],
   'is out of use': ['kullanılamayacak*', 'kapalı olacak*', 'mümkün olmayacak*', 'mümkün değil*', 'bakım nedeniyle'],
   'other than': ['dışında', 'hariç', 'sadece', 'yalnızca'],
   'calls attention': ['dikkat', 'önemli', 'duyuru', 'hatırlatma'],
