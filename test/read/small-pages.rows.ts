@@ -262,4 +262,10 @@ export default [
     '2027-02-10',
     ['submission 2027-09-03'],
   ],
+  [
+    'Portuguese: what is open for grants is named behind its days',
+    '<html lang="pt"><body><h1>Edital de bolsas de iniciação científica</h1><p>Estão abertas, de 5 a 16 de março de 2027, as inscrições para bolsas de iniciação científica.</p></body></html>',
+    '2027-02-20',
+    ['opens 2027-03-05', 'submission 2027-03-16'],
+  ],
 ] satisfies readonly ReadRow[];

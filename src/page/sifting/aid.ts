@@ -43,8 +43,13 @@ function asCall(entry: Entry, aid: Entry): Entry {
   return (isApplied && hasSign(entry.label, 'funds')) || isAppliedIn(entry) ? { ...aid, kind: 'submission' } : aid;
 }
 
-/** "Bewirb dich bis zum 1. April auf eines von zwölf Stipendien": one sentence tells what to do until when, and for which grant. */
+/**
+ * "Bewirb dich bis zum 1. April auf eines von zwölf Stipendien", "estão abertas de 5 a 16 de março as inscrições para bolsas": one sentence
+ * tells what to do until when, and for which grant.
+ */
 function isAppliedIn({ unit: { text }, date }: Entry): boolean {
   const about = labelOf(text.slice(sentenceAt(text, date.at[0])[0], sentenceAt(text, date.at[1])[1]));
-  return says(about, 'submit') && says(about, 'aid') && says(about, 'until') && hasSign(about.text, 'funds') && !says(about, 'notify');
+  const isWindow = says(about, 'opens') && says(about, 'submit', 'register') && date.date.kind === 'range';
+  const isDue = says(about, 'submit') && says(about, 'until');
+  return (isDue || isWindow) && says(about, 'aid') && hasSign(about.text, 'funds') && !says(about, 'notify');
 }
