@@ -126,6 +126,7 @@ export default [
     '<h1>Bell grants: posting schedule</h1><ul><li>Submit applications by March 1, 2027</li><li>Earliest start date for projects: July 1, 2027</li></ul>',
     on,
     ['submission 2027-03-01', 'other 2027-07-01'],
+    ['submission 2027-03-01'],
   ],
   [
     'a table of the conferences of others',

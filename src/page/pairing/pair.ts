@@ -5,6 +5,7 @@ import { isWhen } from '../labels/names-event.ts';
 import { isDated, isUnder, type Unit } from '../outline/outline.ts';
 import { isProse } from '../outline/running-text.ts';
 import { isSlot } from '../outline/slot.ts';
+import type { Title } from '../outline/title.ts';
 import { without } from '../outline/without.ts';
 import type { Steps } from '../steps.ts';
 import { type Heads, headsOf, isHeadRow, isLikeNext } from './columns/heads.ts';
@@ -13,13 +14,20 @@ import type { Entry, LeftOut, Old } from './entry.ts';
 import { type Paired, pairLine } from './lines/pair-line.ts';
 import { passedAlone } from './lines/passed.ts';
 import { Names } from './names.ts';
+import { closesTitle } from './near/closes-title.ts';
 import { withAskedForEvents } from './near/for-events.ts';
 import { labelsBelow } from './near/labels-below.ts';
 import { Lines } from './near/lines-of-page.ts';
-import { namedByTitle } from './near/named-by-title.ts';
+import { type Named, namedByTitle } from './near/named-by-title.ts';
 import { Neighbours } from './near/neighbours.ts';
 import { pairRow } from './rows/pair-row.ts';
 import { unnamedWindows } from './several/hand-in-windows.ts';
+
+/** "Closes | 26 February" below "Small grants": what a row says no more of than that it closes. */
+function closing(titles: readonly Title[], around: string): Named | undefined {
+  const label = titles.map((title) => closesTitle(labelOf(around), title.label, [])).find((found) => found !== undefined);
+  return label && { label, track: null };
+}
 
 /** Walks the page once and joins each date with its label: beside it, in its row, above or below it, or in a title. */
 class Pairing {
@@ -86,7 +94,8 @@ class Pairing {
       return { entries: [], left: [] };
     }
     this.#isBelowDates ||= units.some(({ seen }) => seen.dates.length > 0);
-    return pairRow(row, units, this.#heads, (around) => namedByTitle(units[0]?.titles ?? [], around, this.#lines.isDatedTitle));
+    const titles = units[0]?.titles ?? [];
+    return pairRow(row, units, this.#heads, (around) => namedByTitle(titles, around, this.#lines.isDatedTitle) ?? closing(titles, around));
   }
 
   #line(block: Exclude<Block, { kind: 'row' }>, unit: Unit): Paired {

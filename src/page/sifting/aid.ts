@@ -17,6 +17,7 @@ const isAbout = (title: Title, entry: Entry): boolean =>
 
 /** What stands under a title of grants, visas or hotels is not the call's own submission or decision. */
 export function withAid(entries: readonly Entry[]): readonly Entry[] {
+  if (isOfFunds(entries)) return entries.map((entry) => (isAppliedFor(entry) ? { ...entry, kind: 'submission' } : entry));
   const overAll = titlesOverAll(entries);
   const kept = entries.map((entry): Entry => {
     const over = entry.unit.titles.at(-1);
@@ -27,6 +28,22 @@ export function withAid(entries: readonly Entry[]): readonly Entry[] {
   });
   if (kept.some(({ kind }) => askedFor.has(kind))) return kept;
   return kept.map((entry, i) => (entry.kind === 'other' ? asCall(entries[i] ?? entry, entry) : entry));
+}
+
+/** "Grants and prizes of the Bell Society", "Stipendien der Bibliothek": a page that is called after them asks for nothing else. */
+function isOfFunds(entries: readonly Entry[]): boolean {
+  const mains = new Set(entries.map(({ unit }) => unit.titles.find(({ level }) => level === 1)));
+  return mains.size > 0 && [...mains].every((main) => main !== undefined && hasSign(main.text, 'funds') && !says(main, 'event'));
+}
+
+/** "Travel grant | Apply by": help that is applied for until a day. */
+function isAppliedFor({ kind, label, row, track }: Entry): boolean {
+  if (kind !== 'other') return false;
+  const about = labelOf(`${row?.text ?? ''} ${track ?? ''} ${label}`);
+  const isNamed = row !== undefined && row.mentions[0]?.concept === 'aid' && row.mentions[0].at === 0;
+  return (
+    (isNamed || says(about, 'submit', 'proposal')) && says(about, 'aid') && hasSign(about.text, 'funds') && !says(about, 'opens', 'notify')
+  );
 }
 
 /**

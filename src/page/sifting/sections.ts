@@ -6,6 +6,7 @@ import { labelOf, says } from '../labels/label.ts';
 import { isOnlyDeadline } from '../labels/nameless.ts';
 import { isUnder } from '../outline/outline.ts';
 import { isOnlyTime, type Title } from '../outline/title.ts';
+import { isBeginOfAward } from '../pairing/beside/begin-of-award.ts';
 import { isNamedElsewhere } from '../pairing/beside/refused.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { lettersIn } from '../phrases/letters.ts';
@@ -81,6 +82,7 @@ const saysDue = ({ label, isPlain }: Entry): boolean => {
 /** What the nearest title that says anything of the sort makes of the rows below it. */
 function sectionFault(entry: Entry, { schedules, main, subjects }: Sections): string | undefined {
   const { titles } = entry.unit;
+  if (entry.kind === 'opens' && isBeginOfAward(entry.label)) return 'it tells when something else begins';
   if (isLineOfOthers(entry)) return 'it stands under other events';
   if (titles.some(isOfEarlier)) return 'it stands under past editions';
   for (const title of titles.toReversed()) {

@@ -7,6 +7,7 @@ import type { Cluster } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { see } from '../../outline/seen.ts';
 import { endOfSign, endsWithSign, hasSign, isSign, lastEndOf, placeOfSign } from '../../phrases/signs.ts';
+import { isBeginOfAward } from '../beside/begin-of-award.ts';
 import { isCarriedOut } from '../beside/carried-out.ts';
 import { isAfter, isFrom } from '../beside/from-day.ts';
 import { isPostposition } from '../beside/postposition.ts';
@@ -73,16 +74,6 @@ const isOfThoseAllowed = (before: string): boolean => {
 };
 const longestBehindAllowed = 20;
 
-/** "Das Stipendium beginnt am 1. Oktober", "la résidence débutera": what is applied for begins then. */
-function isBeginOfAward(before: string): boolean {
-  const label = labelOf(before);
-  return (
-    hasSign(before, 'what is awarded') &&
-    says(label, 'opens') &&
-    !says(label, 'submit', 'register', 'call', 'deadline', 'until', 'paper', 'abstract', 'notify')
-  );
-}
-
 /** "El proyecto no podrá comenzar antes del 1 de octubre": what is paid for, whatever it is. */
 function mayNotBegin(before: string): boolean {
   const clause = before.split(/[,;:]\s/).at(-1) ?? before;
@@ -102,6 +93,11 @@ const isDoneBy = /^\s*(?:まで|迄|以前)に?[^。、]{0,20}(?<!ま)(?:した|
 
 /** "Published: 3 May 2026", with no word of what: the day of the page itself. */
 const isPublished = (text: string): boolean => isSign(text, 'published');
+
+/** "3月15日までに要旨を提出された方のみ": whoever has not handed it in by then is too late. */
+const isOnlyForThem = (behind: string): boolean =>
+  /^[^。]{0,40}(?:方|者|もの|論文|発表|会員)(?:のみ|だけ|に限)/u.test(behind) &&
+  says(labelOf(behind.split('。', 1)[0] ?? ''), 'submit', 'register');
 
 /** "2027-05-01: submitted by A. Bell" under the proceedings of a workshop. */
 const isHandedInBy = (behind: string): boolean => /^\s\p{Lu}/u.test(behind.slice(endOfSign(behind, 'done by someone') ?? behind.length));
@@ -135,7 +131,7 @@ export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { gue
   if (guess?.kind !== 'notification' && isToBeMadeKnown(before)) return 'it tells when something is made known';
   if (isOfTheses(before) || isDoneThen({ before, behind })) return 'it tells when something was done';
   if (dates.every(({ date }) => isOfJourney(before, date))) return 'it tells how long a journey lasts';
-  if (isDoneBy.test(behind)) return 'it tells who has done something by then';
+  if (isDoneBy.test(behind) && !isOnlyForThem(behind)) return 'it tells who has done something by then';
   if (isHandedInBy(behind) && dates.every(({ date }) => date.kind === 'day')) return 'it tells who handed something in that day';
   if (guess?.kind === 'opens' && priced.test(before)) return 'it tells what comes after a date';
   const areMonths = dates.every(({ date }) => date.kind === 'month');
