@@ -73,6 +73,8 @@ export const signs = {
   after: 'before', // after, since; before what must have happened too
   since: 'some', // of "after": what goes on from that day
   'not after': 'some', // what ends like that and says until
+  none: 'some', // "no": right before what is taken in no more
+  'is taken in': 'some', // behind it
   'after, among own words': 'some', // a word that means much else elsewhere, and this where its language is spoken
   'through a day': 'some', // until its end, where the word means much else
   'until, among own words': 'some',

@@ -2,6 +2,7 @@ import { andsOfNames, andWords } from '#dates/and.ts';
 import { everyMatch } from '#dates/every-match.ts';
 import type { Kind } from '#model/call.ts';
 import { askedFor, judged, onDayOfItsOwn } from '#model/kinds.ts';
+import { speaksOf } from '../phrases/phrases.ts';
 import { hasSign } from '../phrases/signs.ts';
 import { type Label, labelOf, says } from './label.ts';
 
@@ -13,11 +14,11 @@ const isLetter = (word: string): boolean => word.length === 1;
 /** Chinese and Japanese words for "and" stand in the text without blanks, those of one letter only between Han. */
 const joined = [
   ...unspaced.filter((word) => !isLetter(word)),
-  `(?<=\\p{Script=Han})[${unspaced.filter(isLetter).join('')}・](?=\\p{Script=Han})`,
+  `(?<=\\p{Script=Han})[${unspaced.filter(isLetter).join('')}・+＋](?=\\p{Script=Han})`,
 ].join('|');
 /** A stroke stands right between two names, or with a blank on both sides. */
 const stroke = '(?<=\\p{L})/(?=\\p{L})|(?<=\\p{L})\\s/\\s(?=\\p{L})';
-const and = new RegExp(`\\s(?:&|${[...spaced, ...andWords(joiningNouns)].join('|')})\\s|${stroke}|${joined}`, 'giu');
+const and = new RegExp(`\\s(?:[&+]|${[...spaced, ...andWords(joiningNouns)].join('|')})\\s|${stroke}|${joined}`, 'giu');
 
 /** What is done on a day, so that two of them may fall on one; an event, or work of reviewers, joins nothing. */
 const joining: ReadonlySet<Kind> = new Set([...onDayOfItsOwn, 'registration', 'opens']);
@@ -57,7 +58,7 @@ function areTwo(first: Label, second: Label): boolean {
   // "Papers due and call for registration": a call has no end.
   if (says(second, 'call') && b.kind !== 'opens') return false;
   const [opening, other] = a.kind === 'opens' ? [first, second] : [second, first];
-  const isEndNamed = says(other, 'deadline', 'closes', 'until');
+  const isEndNamed = says(other, 'deadline', 'closes', 'until') || speaksOf(other.text, 'deadline');
   return opening.guess?.kind !== 'opens' || !askedFor.has(other.guess?.kind ?? 'opens') || isEndNamed;
 }
 

@@ -10,6 +10,7 @@ import { hasSign } from '../phrases/signs.ts';
 import { heldEvent } from './beside/held.ts';
 import type { Entry } from './entry.ts';
 import { closesTitle } from './near/closes-title.ts';
+import { isEditionHeld, underDeadlines } from './near/in-lists.ts';
 import { firstToDo } from './near/labels-below.ts';
 import { leadOfItem } from './near/lead-of-item.ts';
 import { type Lines, longestNeighbour } from './near/lines-of-page.ts';
@@ -95,7 +96,12 @@ export class Names {
     if ((isNone || isTownAndDay(unit)) && this.#lines.isUnderWhen(unit)) return { label: about.withGuess(heldEvent), track: null };
     if (isNone && !titled && this.#lines.isUnderDay(unit) && this.#mayBeHeld(unit))
       return { label: about.withGuess(heldEvent), track: null };
-    return (isElse ? undefined : titled) ?? (about.guess ? { label: about, track: null } : this.#eventIn(unit, around));
+    if (titled && isEditionHeld(unit, around)) return { label: about.withGuess(heldEvent), track: null };
+    return (
+      (isElse ? undefined : titled) ??
+      underDeadlines(unit, about) ??
+      (about.guess ? { label: about, track: null } : this.#eventIn(unit, around))
+    );
   }
 
   /** Some days, or one day on the page of an event. */

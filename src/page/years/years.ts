@@ -1,5 +1,6 @@
 import type { PartialDay } from '#dates/reading.ts';
 import { type Day, dayParts } from '#model/day.ts';
+import { isNameWithYear } from '../labels/names-event.ts';
 import { yearBracketed } from '../outline/only-year.ts';
 import type { Entry } from '../pairing/entry.ts';
 import type { YearFound, YearHints } from './base.ts';
@@ -14,9 +15,10 @@ import { beforeEvent, roundYears } from './rounds.ts';
 import { sectionYears } from './section-years.ts';
 import { yearToldElsewhere } from './told-again.ts';
 
-/** "The 2027 conference takes place September 1–3". */
+/** "The 2027 conference takes place September 1–3", "KISV 2027, Graz, 3–5 June". */
 function yearOfEdition({ kind, isProse, label }: Entry): number | undefined {
-  const [year, other] = kind === 'event' && isProse ? (label.match(/\b20\d{2}\b/g) ?? []) : [];
+  const isOfName = kind === 'event' && (isProse || isNameWithYear(label.split(',', 1)[0] ?? ''));
+  const [year, other] = isOfName ? (label.match(/\b20\d{2}\b/g) ?? []) : [];
   return year && !other ? Number(year) : undefined;
 }
 

@@ -1,15 +1,28 @@
 import type { Kind } from '#model/call.ts';
 import { judged } from '#model/kinds.ts';
+import { type Concept, thingsJudged } from '../../label-words.ts';
 import { labelOf, says } from '../../labels/label.ts';
 import { speaksOf } from '../../phrases/phrases.ts';
+import { someSign } from '../../phrases/signs.ts';
 import type { Entry } from '../entry.ts';
+
+const aFewWords = /^[^\S\n](?:[\p{L}-]{1,20}[^\S\n]){0,3}$/u;
+
+/** "No submissions are accepted", "no late entries will be considered": none of what is handed in is taken in. */
+const isNoneTaken = (text: string): boolean =>
+  someSign(text, 'none', (_, end) => {
+    const thing = labelOf(text).mentions.find(({ concept, at }) => at >= end && handedIn.has(concept));
+    if (!thing || !aFewWords.test(text.slice(end, thing.at))) return false;
+    return someSign(text.slice(thing.end), 'is taken in', (at) => aFewWords.test(text.slice(thing.end, thing.end + at)));
+  });
+const handedIn: ReadonlySet<Concept> = new Set([...thingsJudged, 'submit', 'register']);
 
 /**
  * "Applications that come in after 1 April will not be considered": until that day they are, so it is the last one. The kind that falls due
  * on it; undefined where nothing is refused, or what is refused is not handed in.
  */
 export function refusedKind(text: string): Kind | undefined {
-  if (!speaksOf(text, 'refused')) return undefined;
+  if (!speaksOf(text, 'refused') && !isNoneTaken(text)) return undefined;
   const label = labelOf(text);
   if (says(label, 'submit', 'paper', 'proposal', 'abstract', 'whole abstract')) return 'submission';
   return says(label, 'register') ? 'registration' : undefined;

@@ -1,9 +1,11 @@
-import { withoutAnd } from '#dates/and.ts';
+import { isAnd, withoutAnd } from '#dates/and.ts';
+import { thingsJudged } from '../../label-words.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
 import { type Around, sentenceUpTo } from '../../outline/around.ts';
 import { isPlacedDay } from '../../outline/event-bracket.ts';
 import type { SeenDate } from '../../outline/seen.ts';
+import { hasSign } from '../../phrases/signs.ts';
 import { isAwarded, toldByAward } from '../beside/awarded.ts';
 import { bracketLabel } from '../beside/bracket-label.ts';
 import { clauseLabel, dueLabel, partLabel } from '../beside/clause-label.ts';
@@ -125,7 +127,8 @@ const isNextClause = ({ before, behind }: Around): boolean => /^\s*[，、]\s*$/
 /** "And no later than", "e até": no more than a word for "until", behind one that joins it to the day before. */
 function isAndUntil(before: string, line: string): boolean {
   const words = before.trim();
-  const until = withoutAnd(words);
+  const [first = ''] = words.split(' ', 1);
+  const until = isAnd(first) ? words.slice(first.length + 1) : withoutAnd(words);
   return until !== words && isBare(until) && isUntil(until, '', line);
 }
 
@@ -142,11 +145,14 @@ function ofBefore(
   const isJoined = before.trim() !== '' && joinsDates(before) && isPostposition(behind);
   const isSpan = last !== undefined && (isFrom(last) || isAfter(last)) && isAndUntil(before, text);
   if (!last || !(isJoined || isSpan)) return undefined;
-  const told = isSpan ? [...left, ...entries.filter(({ kind }) => kind === 'opens')] : left;
+  const opened = isSpan ? entries.filter(({ kind }) => kind === 'opens') : [];
   const label = labelOf(last.before);
-  if (!told.some(({ date }) => first?.dates.includes(date)) || !(isJoined || says(label, 'submit'))) return undefined;
+  // "Proposals can be sent from … and up to".
+  const isSent = says(label, 'submit') || (hasSign(last.before, 'may') && says(label, ...thingsJudged));
+  const isFirst = ({ date }: { readonly date: SeenDate }) => first?.dates.includes(date) === true;
+  if (!(isJoined || isSent ? [...left, ...opened] : opened).some(isFirst)) return undefined;
   // "Submissions are open from … and until".
-  return isSpan && label.guess?.kind === 'opens' && !says(label, 'register') ? label.withGuess(byClosing) : label;
+  return isSpan && (!label.guess?.isPlain || label.guess.kind === 'opens') && !says(label, 'register') ? label.withGuess(byClosing) : label;
 }
 
 /**

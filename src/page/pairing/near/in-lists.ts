@@ -1,0 +1,41 @@
+import type { Concept } from '../../label-words.ts';
+import { type Label, labelOf, says } from '../../labels/label.ts';
+import { isBare } from '../../labels/nameless.ts';
+import { isNameWithYear } from '../../labels/names-event.ts';
+import type { Unit } from '../../outline/outline.ts';
+import type { Title } from '../../outline/title.ts';
+import { without } from '../../outline/without.ts';
+import { byClosing } from '../beside/windows.ts';
+import { lastsForWeeks } from '../several/long-span.ts';
+import { lowestHeading, type Named } from './named-by-title.ts';
+
+const longestName = 60;
+const saysMore = /[.;:]/;
+
+/** "Deadlines", and no more: each day below is one. */
+const isOfDeadlines = ({ label }: Title): boolean =>
+  says(label, 'every') && says(label, 'deadline') && label.mentions.every(({ concept }) => ofDeadlines.has(concept));
+const ofDeadlines: ReadonlySet<Concept> = new Set(['every', 'deadline', 'dates']);
+
+/**
+ * "Special sessions: 10 March" below "Deadlines": a name of which nothing is known, with a day of its own in a list in which each day is a
+ * deadline.
+ */
+export function underDeadlines(unit: Unit, about: Label): Named | undefined {
+  const title = unit.titles.findLast(({ level }) => level <= lowestHeading);
+  const [date, other] = unit.seen.dates;
+  if (!title || other || date?.date.kind !== 'day' || about.guess || !isOfDeadlines(title)) return undefined;
+  const { text } = about;
+  const isName = about.mentions.every(({ concept }) => concept === 'programme');
+  if (!isName || isBare(text) || text.length > longestName || saysMore.test(text)) return undefined;
+  return { label: about.withGuess(byClosing), track: text };
+}
+
+const firstWords = /^[^,(]{1,60}/;
+/** "KISV 2027, Graz, 3–5 June" below "Post-proceedings": an event with its year, its place and some days, whatever the title asks for. */
+export function isEditionHeld({ seen, text }: Unit, around: string): boolean {
+  const [date, other] = seen.dates;
+  if (!date || other || date.date.kind !== 'range' || lastsForWeeks(date)) return false;
+  const [name] = firstWords.exec(without(seen, text).trim()) ?? [];
+  return name !== undefined && isNameWithYear(name) && labelOf(around).guess === undefined;
+}
