@@ -9,6 +9,7 @@ import eastBreadth from './read/east-breadth.rows.ts';
 import english from './read/english.rows.ts';
 import extensions from './read/extensions.rows.ts';
 import forms from './read/forms.rows.ts';
+import funds from './read/funds.rows.ts';
 import genres from './read/genres.rows.ts';
 import languages from './read/languages.rows.ts';
 import layouts from './read/layouts.rows.ts';
@@ -66,6 +67,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   clauses,
   prose,
   otherPages,
+  funds,
   genres,
   wordings,
   languages,

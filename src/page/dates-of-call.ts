@@ -24,6 +24,7 @@ import { siftCall } from './sifting/is-call.ts';
 import { callsAsDeadlines, callsOnDeadlines, earlyBirds, entriesForFunds, responsesBehind, takenIn } from './sifting/kinds-of-page.ts';
 import { splitWindows } from './sifting/open-and-close.ts';
 import { finalsToBeJudged, registeredBefore, wholeAbstracts } from './sifting/papers-and-abstracts.ts';
+import { siftPostDays } from './sifting/post-day.ts';
 import { siftSections } from './sifting/sections.ts';
 import { eachInSteps, type Steps } from './steps.ts';
 import { titleYear } from './years/title-year.ts';
@@ -68,7 +69,8 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
   yield;
   const tracked = withTracks(withExplained(whole));
   yield;
-  const clocks = siftByClock(tracked);
+  const posts = siftPostDays(tracked);
+  const clocks = siftByClock(posts.kept);
   const repeats = yield* dropRepeats(clocks.kept);
   const { lang, beside } = languagesOfPage(page);
   yield;
@@ -88,7 +90,7 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
     again: repeats.dropped,
     parts: events.parts,
     left: [
-      ...[...editions.left, ...own.left, ...clocks.left, ...noCall].map(({ item, why }) => ({ entry: item.entry, why })),
+      ...[...editions.left, ...own.left, ...posts.left, ...clocks.left, ...noCall].map(({ item, why }) => ({ entry: item.entry, why })),
       ...sections.left.map(({ item, why }) => ({ entry: item, why })),
     ],
   };

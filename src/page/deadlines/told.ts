@@ -1,4 +1,4 @@
-import { judged } from '#model/kinds.ts';
+import { judged, onDayOfItsOwn } from '#model/kinds.ts';
 import { bareLabel } from '../labels/bare-label.ts';
 import { labelOf } from '../labels/label.ts';
 import { ownWords } from '../labels/own-words.ts';
@@ -85,9 +85,12 @@ const areRows = (a: Entry, b: Entry): boolean => !a.isProse && !b.isProse && tit
 
 const names = new WeakMap<Entry, string>();
 
-/** The bare label of an entry, which is compared with many others. */
+/**
+ * The bare label of an entry, which is compared with many others. What has no words but those of its kind bears one name, whatever they
+ * are: "Submission deadline" and "Date limite de soumission" on one day are one deadline in two languages.
+ */
 function nameOf(entry: Entry): string {
-  const known = names.get(entry) ?? bareLabel(entry.label);
+  const known = names.get(entry) ?? (onDayOfItsOwn.has(entry.kind) && isUnnamed(entry) ? '' : bareLabel(entry.label));
   names.set(entry, known);
   return known;
 }

@@ -47,7 +47,7 @@ export default {
       'candidate statements',
       'seconder*',
     ],
-    de: ['wahltag', 'wahlvorschl*', 'briefwahl'],
+    de: ['wahltag', 'wahlvorschl*', 'wahlausschuss*', 'wahlleit*', 'briefwahl'],
     fr: ['scrutin', 'élections'],
     es: ['elecciones', 'votación'],
     it: ['elezioni', 'seggio'],

@@ -403,6 +403,7 @@ export default {
       'responderán',
       'se avisará',
       'contactad*',
+      'comunicación de admitid*',
       'listado de admitidos',
       'lista de admitid*',
       'listas de admitid*',

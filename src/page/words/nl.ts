@@ -290,6 +290,7 @@ export default {
       'indieners ontvangen*',
       'inzenders krijgen*',
       'inzenders ontvangen*',
+      'aanvragers bericht',
       'aanvragers krijgen*',
       'aanvragers ontvangen*',
       'jury beslist',

@@ -1,17 +1,29 @@
 import { everyMatch } from '#dates/every-match.ts';
-import type { Concept } from '../../label-words.ts';
+import { type Concept, thingsJudged } from '../../label-words.ts';
 import type { Mention } from '../phrases.ts';
+import { beginsWithSign } from '../signs.ts';
 
 const answers: ReadonlySet<Concept> = new Set(['notify', 'response', 'review']);
 const bracket = /[(（][^()（）]{2,160}[)）]/g;
 /** "(with registration)" joins what is asked for; more words explain it. */
 const longestJoined = 24;
 
+/** "Deadline for applications (including bursary requests)": the help comes in with what is handed in. */
+function withoutIncluded(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  const asked = mentions.find(({ concept }) => concept === 'submit' || thingsJudged.has(concept));
+  if (!asked || !mentions.some(({ concept, at }) => concept === 'aid' && at > asked.end)) return mentions;
+  const spans = everyMatch(text, bracket).filter(({ 0: words, index }) => index >= asked.end && beginsWithSign(words, 'including'));
+  return mentions.filter(
+    ({ concept, at }) => concept !== 'aid' || !spans.some(({ index, 0: { length } }) => index < at && at < index + length),
+  );
+}
+
 /**
  * "Submission deadline (notification within four weeks)", "Early submission (with feedback)": a bracket behind what is handed in tells of
  * the answer.
  */
-export function withoutAnswers(text: string, mentions: readonly Mention[]): readonly Mention[] {
+export function withoutAnswers(text: string, all: readonly Mention[]): readonly Mention[] {
+  const mentions = withoutIncluded(text, all);
   const submit = mentions.find(({ concept }) => concept === 'submit');
   if (!submit || !/[(（]/.test(text) || !mentions.some(({ concept }) => answers.has(concept) || concept === 'register')) return mentions;
   const spans = everyMatch(text, bracket).map(({ index, 0: { length } }) => [index, index + length] as const);

@@ -11,7 +11,12 @@ const isTopic = (text: string, at: number): boolean =>
   beginsWithSign(text.slice(at), 'recent progress') ||
   leadsToSubject(text.slice(0, at).split(apart).at(-1) ?? '') ||
   isScheme(text, at) ||
-  isField(text, at);
+  isField(text, at) ||
+  opensQuote.test(text.slice(Math.max(0, at - longestQuote), at));
+
+/** "École d’été « Archives et climat »": what a name in quotation marks begins with. */
+const opensQuote = /[«“„「『]\s?$/u;
+const longestQuote = 2;
 
 const nouns = ['noun of an event', 'noun of research'] as const;
 /** "Workshop on", "Advances in": what follows is a subject. */
