@@ -211,7 +211,6 @@ export default {
     'encourage',
     'encouraged',
   ],
-  'is asked to': ['invited to', 'asked to', 'required to', 'requested to', 'expected to', 'encouraged to'],
   'is asked to': [
     'invited to',
     'asked to',
