@@ -30,6 +30,30 @@ export default [
     ['submission 2027-03-01'],
   ],
   [
+    'what lasts for some months starts then',
+    '<h1>Peat fellowships</h1><ul><li>Length: 10 months, starting on 1 October 2027</li><li>Application deadline: 1 March 2027</li></ul>',
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
+    'the final of a contest, in a row with its place',
+    '<h1>Student bridge contest</h1><table><tr><th>Stage</th><th>Date</th></tr><tr><td>Design submission deadline</td><td>1 March 2027</td></tr><tr><td>Final, Graz</td><td>7 August 2027</td></tr></table>',
+    on,
+    ['submission 2027-03-01', 'event 2027-08-07'],
+  ],
+  [
+    'tutorials that are given on a day, and receipts of those who came',
+    '<h1>Peat 2027: call for tutorials</h1><p>Tutorials will be given on Sunday, July 11, 2027. Proposals are due by March 1, 2027. Speakers send their receipts by August 15, 2027.</p>',
+    on,
+    ['event 2027-07-11', 'submission 2027-03-01'],
+  ],
+  [
+    'Russian: the work that is paid for begins',
+    '<h1>Конкурс грантов фонда «Торф»</h1><p>Заявки принимаются с 20 января до 10 марта 2027 года. Начало реализации проектов — 1 июля 2027 года.</p>',
+    on,
+    ['opens 2027-01-20', 'submission 2027-03-10'],
+  ],
+  [
     'proposals for projects open on a day',
     '<h1>Peat Fund</h1><ul><li>Project proposals open: 1 February 2027</li><li>Project proposals close: 1 March 2027</li></ul>',
     on,

@@ -20,12 +20,14 @@ import { labelsBelow } from './near/labels-below.ts';
 import { Lines } from './near/lines-of-page.ts';
 import { type Named, namedByTitle } from './near/named-by-title.ts';
 import { Neighbours } from './near/neighbours.ts';
+import { finalOf } from './near/next-of-list.ts';
 import { pairRow } from './rows/pair-row.ts';
 import { unnamedWindows } from './several/hand-in-windows.ts';
 
-/** "Closes | 26 February" below "Small grants": what a row says no more of than that it closes. */
-function closing(titles: readonly Title[], around: string): Named | undefined {
-  const label = titles.map((title) => closesTitle(labelOf(around), title.label, [])).find((found) => found !== undefined);
+/** "Closes | 26 February" below "Small grants", "Final, Graz | 7 August" below "Bridge challenge": what the title makes of a row. */
+function byTitle(titles: readonly Title[], around: string): Named | undefined {
+  const about = labelOf(around);
+  const label = finalOf(about, titles) ?? titles.map((title) => closesTitle(about, title.label, [])).find((found) => found !== undefined);
   return label && { label, track: null };
 }
 
@@ -95,7 +97,7 @@ class Pairing {
     }
     this.#isBelowDates ||= units.some(({ seen }) => seen.dates.length > 0);
     const titles = units[0]?.titles ?? [];
-    return pairRow(row, units, this.#heads, (around) => namedByTitle(titles, around, this.#lines.isDatedTitle) ?? closing(titles, around));
+    return pairRow(row, units, this.#heads, (around) => namedByTitle(titles, around, this.#lines.isDatedTitle) ?? byTitle(titles, around));
   }
 
   #line(block: Exclude<Block, { kind: 'row' }>, unit: Unit): Paired {

@@ -37,13 +37,12 @@ function isOfFunds(entries: readonly Entry[]): boolean {
 }
 
 /** "Travel grant | Apply by": help that is applied for until a day. */
-function isAppliedFor({ kind, label, row, track }: Entry): boolean {
+function isAppliedFor({ kind, label, row, track, isProse }: Entry): boolean {
   if (kind !== 'other') return false;
   const about = labelOf(`${row?.text ?? ''} ${track ?? ''} ${label}`);
   const isNamed = row !== undefined && row.mentions[0]?.concept === 'aid' && row.mentions[0].at === 0;
-  return (
-    (isNamed || says(about, 'submit', 'proposal')) && says(about, 'aid') && hasSign(about.text, 'funds') && !says(about, 'opens', 'notify')
-  );
+  const isAsked = says(about, 'submit', 'proposal') && (!isProse || says(about, 'deadline', 'until', 'closes'));
+  return (isNamed || isAsked) && says(about, 'aid') && hasSign(about.text, 'funds') && !says(about, 'opens', 'notify', 'event');
 }
 
 /**

@@ -6,13 +6,19 @@ import { nextStageLabel } from '../beside/next-turn.ts';
 import type { Entry } from '../entry.ts';
 import type { Named } from './named-by-title.ts';
 
+/** "Final, Graz": of a contest, whose final is an event, whatever its title asks for. */
+export const finalOf = (about: Label, titles: Unit['titles']): Label | undefined =>
+  isSign(about.text.split(',', 1)[0] ?? '', 'final of a contest') && titles.some(({ text }) => hasSign(text, 'a contest'))
+    ? about.withGuess(heldEvent)
+    : undefined;
+
 /**
  * "Early bird: until 1 May" over "Regular: until 31 May": what a row leaves to the one above it. The final of a contest is an event,
  * whatever its title asks for.
  */
 export function nextOfList({ block, titles }: Unit, about: Label, last: Entry | undefined): Named | undefined {
-  if (isSign(about.text, 'final of a contest') && titles.some(({ text }) => hasSign(text, 'a contest')))
-    return { label: about.withGuess(heldEvent), track: null };
+  const final = finalOf(about, titles);
+  if (final) return { label: final, track: null };
   if (!last || about.guess || block - last.unit.block > 1 || last.isProse) return undefined;
   const label = nextStageLabel({ before: about.text, behind: '' }, last);
   return label && { label, track: last.track };

@@ -121,6 +121,8 @@ export default {
     'commencing in',
   ],
   'a post': [
+    'months',
+    'years',
     'position',
     'positions',
     'post',
@@ -536,7 +538,9 @@ export default {
   inclusive: ['inclusive*', 'included*'],
   including: ['including', 'included'],
   'call for': ['call for', 'calls for'],
+  'a contest': ['contest', 'competition', 'challenge', 'olympiad'],
   'of a contest': ['of the competition', 'of the contest'],
+  'final of a contest': ['final', 'grand final', 'semi final', 'semifinal', 'world final', 'award ceremony', 'prize giving'],
   round: ['round', 'rounds', 'cycle', 'cycles', 'phase', 'phases', 'batch', 'batches', 'wave', 'intake'],
   'first of rounds': ['first', 'second', 'third', 'fourth'],
   'round with its number': ['session'],
@@ -1224,6 +1228,7 @@ export default {
     'award period',
     'funding period',
     'period of performance',
+    'funds',
   ],
   'of the future': ['will be', 'to be'],
   'a portal': [

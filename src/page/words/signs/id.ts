@@ -85,6 +85,7 @@ export default {
   'not moved': ['dapat diperpanjang', 'tidak diperpanjang', 'tidak akan diperpanjang'],
   'an example': ['contoh', 'misalnya'],
   'was held': ['telah dilaksanakan', 'telah diselenggarakan', 'telah berlangsung', 'telah berakhir'],
+  'what is awarded': ['proyek', 'penelitian', 'beasiswa', 'magang'],
   'beside a date': ['# hari lagi', '# hari tersisa', 'tersisa # hari', 'tambahkan ke kalender', 'selengkapnya'],
   'to act on': ['dibuka', 'sedang berlangsung', 'kirim', 'kirim di sini', 'daftar', 'daftar sekarang', 'daftar di sini'],
   'moved to': ['menjadi', 'menjadi tanggal', 'ke', 'ke tanggal'],

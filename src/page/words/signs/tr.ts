@@ -136,6 +136,7 @@ export default {
   'asks those who read': ['lütfen', 'rica olunur'],
   'an example': ['örnek', 'örneğin'],
   'was held': ['gerçekleşti', 'gerçekleştirildi', 'gerçekleştirilmiştir', 'yapıldı', 'düzenlendi'],
+  'what is awarded': ['proje', 'projenin', 'projelerin', 'burs', 'bursun', 'staj', 'stajın'],
   'beside a date': ['# gün kaldı', '# gün sonra', 'kalan gün', 'kalan süre', 'takvime ekle', 'detaylı bilgi'],
   'to act on': ['açık', 'devam ediyor', 'gönder', 'başvur', 'hemen başvur', 'kayıt ol'],
   'between them': ['arasında', 'tarihleri arasında', 'günleri arasında'],
