@@ -21,7 +21,15 @@ import { siftByEvent } from './sifting/by-event.ts';
 import { siftEditions } from './sifting/editions.ts';
 import { eventsAskedFor, partsOfEvent, talksGiven } from './sifting/events-asked-for.ts';
 import { siftCall } from './sifting/is-call.ts';
-import { callsAsDeadlines, callsOnDeadlines, earlyBirds, entriesForFunds, responsesBehind, takenIn } from './sifting/kinds-of-page.ts';
+import {
+  callsAsDeadlines,
+  callsOnDeadlines,
+  earlyBirds,
+  entriesForFunds,
+  programmesAsked,
+  responsesBehind,
+  takenIn,
+} from './sifting/kinds-of-page.ts';
 import { splitWindows } from './sifting/open-and-close.ts';
 import { finalsToBeJudged, registeredBefore, wholeAbstracts } from './sifting/papers-and-abstracts.ts';
 import { siftPostDays } from './sifting/post-day.ts';
@@ -64,7 +72,7 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
   const own = siftByEvent(partsOfEvent(editions.kept, days), days);
   yield;
   const events = joinBeginAndEnd(splitWindows(takenIn(own.kept)), days);
-  const named = callsOnDeadlines(responsesBehind(earlyBirds(withEvent(events.items, days, titles))));
+  const named = callsOnDeadlines(programmesAsked(responsesBehind(earlyBirds(withEvent(events.items, days, titles)))));
   const whole = wholeAbstracts(registeredBefore(finalsToBeJudged(named)));
   yield;
   const tracked = withTracks(withExplained(whole));

@@ -54,6 +54,12 @@ export default [
     ['opens 2027-01-20', 'submission 2027-03-10'],
   ],
   [
+    'Spanish: programmes that are asked for',
+    '<h1>Festival de la turba 2027: convocatoria de programas</h1><ul><li>Propuestas de programa: 1 de marzo de 2027</li><li>Notificación: 1 de abril de 2027</li></ul>',
+    on,
+    ['submission 2027-03-01', 'notification 2027-04-01'],
+  ],
+  [
     'proposals for projects open on a day',
     '<h1>Peat Fund</h1><ul><li>Project proposals open: 1 February 2027</li><li>Project proposals close: 1 March 2027</li></ul>',
     on,

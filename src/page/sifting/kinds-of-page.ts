@@ -50,6 +50,15 @@ function isApplication({ kind, label }: Entry): boolean {
   return kind === 'other' && says(about, 'aid') && says(about, 'proposal', 'submit');
 }
 
+/** "Propuestas de programa" below a call for programmes: those are handed in, and no committee draws them up. */
+export const programmesAsked = (items: readonly Dated[]): readonly Dated[] =>
+  items.map((item) => {
+    const { kind, label, unit } = item.entry;
+    const isDrawnUp = kind === 'other' && says(labelOf(label), 'review') && says(labelOf(label), 'programme');
+    const isCalled = isDrawnUp && unit.titles.some((title) => says(title, 'call') && hasSign(title.text, 'a programme'));
+    return isCalled ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item;
+  });
+
 const ofPlainDeadlines: ReadonlySet<Concept> = new Set(['deadline', 'dates']);
 
 /** "Regular deadline", "Late deadline": a stage, and no word of what is asked for. */

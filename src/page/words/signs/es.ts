@@ -357,6 +357,7 @@ export default {
     'sus puertas',
   ],
   'a contest': ['concurso', 'certamen'],
+  'a programme': ['programa', 'programas', 'programación'],
   'of a contest': ['del concurso', 'del certamen'],
   'small in a label': ['actual*'],
 } satisfies SignWords as SignWords;
