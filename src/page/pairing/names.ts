@@ -6,6 +6,7 @@ import { isTelling } from '../labels/telling.ts';
 import { extendsSomethingElse } from '../outline/extended-else.ts';
 import { isTownAndDay } from '../outline/notice.ts';
 import type { Unit } from '../outline/outline.ts';
+import type { Title } from '../outline/title.ts';
 import { hasSign } from '../phrases/signs.ts';
 import { heldEvent } from './beside/held.ts';
 import type { Entry } from './entry.ts';
@@ -22,6 +23,9 @@ import { closingAlone, closingOf, isOnlyClosing } from './several/ellipsis.ts';
 import { lastsForWeeks } from './several/long-span.ts';
 
 const mostLinesBelow = 12;
+const mostDetails = 4;
+/** "Status: open", "Award: 5,000": a name and a few words. */
+const detail = /^[^:：\n]{2,24}[:：].{1,60}$/u;
 
 /** What names a date is looked for in these. */
 interface Around {
@@ -79,7 +83,7 @@ export class Names {
     const closed = isOnlyClosing(about) ? this.#closed(unit, about) : undefined;
     if (closed) return closed;
     const title = unit.titles.at(-1);
-    const closing = title?.block === unit.block - 1 ? closesTitle(about, title.label, this.#below(unit)) : undefined;
+    const closing = title && this.#isRightBelow(title, unit) ? closesTitle(about, title.label, this.#below(unit)) : undefined;
     if (closing && title) return { label: closing, track: isTelling(title.text) ? title.text : null };
     const next = nextOfList(unit, about, this.#entries.at(-1));
     if (next) return next;
@@ -128,6 +132,12 @@ export class Names {
     return (words.match(/\b\p{Lu}[\p{L}\d]*[\p{Lu}\d][\p{L}\d]*/gu) ?? []).some(
       (name) => !/^\d+$/.test(name) && this.#heading.includes(name),
     );
+  }
+
+  /** Below a title, with nothing but details between: "Status: open". */
+  #isRightBelow({ block }: Title, unit: Unit): boolean {
+    const between = this.#lines.blocks.slice(block + 1, unit.block);
+    return between.length <= mostDetails && between.every((line) => line.kind === 'line' && detail.test(line.text));
   }
 
   /** The lines below one, up to the next heading, as far as they go with it. */

@@ -1,3 +1,4 @@
+import type { Kind } from '#model/call.ts';
 import { askedFor } from '#model/kinds.ts';
 import { labelOf, says } from '../labels/label.ts';
 import { sentenceAt } from '../outline/around.ts';
@@ -30,10 +31,21 @@ export function withAid(entries: readonly Entry[]): readonly Entry[] {
   return kept.map((entry, i) => (entry.kind === 'other' ? asCall(entries[i] ?? entry, entry) : entry));
 }
 
-/** "Grants and prizes of the Bell Society", "Stipendien der Bibliothek": a page that is called after them asks for nothing else. */
+const ofFunds: ReadonlySet<Kind> = new Set(['opens', 'submission', 'registration', 'notification', 'other']);
+
+/**
+ * "Grants and prizes of the Bell Society", "Stipendien der Bibliothek": a page that is called after them asks for nothing else; nor does one
+ * that has neither an event nor papers, and a fellowship, a prize or a grant over each thing that it asks for.
+ */
 function isOfFunds(entries: readonly Entry[]): boolean {
   const mains = new Set(entries.map(({ unit }) => unit.titles.find(({ level }) => level === 1)));
-  return mains.size > 0 && [...mains].every((main) => main !== undefined && hasSign(main.text, 'funds') && !says(main, 'event'));
+  if (mains.size > 0 && [...mains].every((main) => main !== undefined && hasSign(main.text, 'funds') && !says(main, 'event'))) return true;
+  const asked = entries.filter(({ kind }) => askedFor.has(kind));
+  return (
+    asked.length > 1 &&
+    entries.every(({ kind }) => ofFunds.has(kind)) &&
+    asked.every(({ unit, label }) => hasSign(unit.titles.at(-1)?.text ?? '', 'funds') && !says(labelOf(label), 'paper', 'abstract'))
+  );
 }
 
 /** "Travel grant | Apply by": help that is applied for until a day. */

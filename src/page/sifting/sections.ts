@@ -39,6 +39,13 @@ const isCallInNews = (entry: Entry): boolean =>
   says(labelOf(entry.label), 'paper', 'proposal', 'abstract', 'whole abstract') &&
   says(labelOf(entry.label), 'deadline', 'until');
 
+/** "Bell Prize" over "nominations close on 12 February 2027", in a newsletter: an item of its own that asks for something. */
+function isPrizeInNews(entry: Entry, over: Title): boolean {
+  const item = entry.unit.titles.at(-1);
+  const isOwn = item !== undefined && item.block !== over.block && hasSign(item.text, 'funds') && !says(item, 'news');
+  return isOwn && saidYear(entry.date) !== undefined && isPlainlyAsked(entry);
+}
+
 const longestEdition = 60;
 const mostSmallLetters = 5;
 const ofLists: readonly Concept[] = ['dates', 'call', 'deadline', 'event', 'past'];
@@ -97,7 +104,7 @@ function sectionFault(entry: Entry, { schedules, main, subjects }: Sections): st
     if (subjects.has(title.block)) return undefined;
     if (says(title, 'past')) return 'it stands under past editions';
     if (says(title, 'programme') && !hasSign(title.text, 'funds')) return isAskedInProse(entry) ? undefined : 'it stands in a programme';
-    if (isNewsUnder(title, entry, schedules)) return inNews;
+    if (isNewsUnder(title, entry, schedules)) return isPrizeInNews(entry, title) ? undefined : inNews;
   }
   return undefined;
 }

@@ -416,6 +416,8 @@ export default {
       'letters are sent out',
       'letters will be sent out',
       'expect an answer',
+      'get an answer',
+      'have an answer',
       'expect a reply',
       'make the announcement',
       'contact successful*',

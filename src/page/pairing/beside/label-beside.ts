@@ -5,12 +5,13 @@ import type { Cluster } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { without } from '../../outline/without.ts';
 import { lettersIn } from '../../phrases/letters.ts';
+import { roundIn } from '../../phrases/round-name.ts';
 import { goesOnWithSign } from '../../phrases/signs.ts';
 import { clauseEnd } from './clause-end.ts';
 import { isPostposition } from './postposition.ts';
 import { sayLittle } from './says-little.ts';
 
-/** "Data ready: 1 December (internal deadline)": what stands in brackets behind a named date explains it. */
+/** "Data ready: 1 December (internal deadline)", "Round 1: 31 January (projects starting in April)": what stands in brackets behind a named date explains it. */
 const isAside = (behind: string): boolean => /^\s*\(/.test(behind);
 
 /** So do 、 and a comma behind a day, where another one follows. */
@@ -48,7 +49,7 @@ function labelFor({ before, behind: rest }: Around, dateFirst: boolean, isAlone:
   const isPost = isPostposition(behind);
   // "До 5 марта открыт приём заявок": what is open until a day closes on it.
   if (dateFirst && says(labelOf(before), 'until') && labelOf(behind).guess?.kind === 'opens') return labelOf(`${before} ${behind}`);
-  const isRemark = isAside(behind) && labelOf(before).guess !== undefined;
+  const isRemark = isAside(behind) && (labelOf(before).guess !== undefined || roundIn(before) !== undefined);
   const sides = dateFirst
     ? [behind]
     : isPost || isCalled(behind)

@@ -167,6 +167,7 @@ export default {
   may: ['kan', 'kunnen', 'kunt', 'mogelijk'],
   'what is awarded': ['residentie', 'beurs', 'aanstelling', 'project', 'verblijf', 'fellowship'],
   'is granted': ['toegekend', 'uitgereikt', 'verleend'],
+  'what is awarded': ['residentie', 'beurs', 'beurzen', 'aanstelling', 'project', 'projecten', 'verblijf', 'fellowship'],
   'of the future': ['wordt', 'worden', 'zal', 'zullen'],
   'a portal': ['portaal', 'portal', 'platform', 'systeem', 'formulier', 'loket'],
   'not after': ['niet later dan'],

@@ -158,6 +158,7 @@ export default {
   may: ['można', 'mogą', 'może', 'możliwe', 'możliwa'],
   'what is awarded': ['rezydencja', 'rezydencji', 'stypendium', 'staż', 'stażu', 'pobyt', 'projekt'],
   'is granted': ['przyznane', 'przyznana', 'przyznany'],
+  'what is awarded': ['rezydencja', 'rezydencji', 'stypendium', 'stypendia', 'staż', 'stażu', 'pobyt', 'projekt', 'projekty', 'projektów'],
   'of the future': ['zostanie', 'zostaną', 'będzie', 'będą'],
   'a portal': ['system', 'systemu', 'platforma', 'portal', 'formularz'],
   'not after': ['nie później niż'],

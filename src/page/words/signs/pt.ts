@@ -213,6 +213,7 @@ export default {
   may: ['pode', 'podem', 'poderá', 'poderão'],
   'what is awarded': ['residência', 'bolsa', 'estágio', 'contrato', 'projeto', 'vigência'],
   'is granted': ['atribuída', 'atribuídas', 'atribuídos', 'concedida', 'concedidas', 'concedidos'],
+  'what is awarded': ['residência', 'bolsa', 'bolsas', 'estágio', 'estágios', 'contrato', 'contratos', 'projeto', 'projetos', 'vigência'],
   'of the future': ['será', 'serão'],
   'a portal': ['plataforma', 'portal', 'formulário', 'sistema'],
   'own words': ['o', 'os', 'ao', 'da', 'das', 'dos', 'em', 'um', 'uma', 'de'],
