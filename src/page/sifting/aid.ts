@@ -17,16 +17,22 @@ const isAbout = (title: Title, entry: Entry): boolean =>
   title.level === 1 && title.mentions.at(-1)?.concept === 'event' && says(labelOf(entry.label), 'paper', 'abstract', 'notify');
 
 /** What stands under a title of grants, visas or hotels is not the call's own submission or decision. */
-export function withAid(entries: readonly Entry[]): readonly Entry[] {
-  if (isOfFunds(entries)) return entries.map((entry) => (isAppliedFor(entry) ? { ...entry, kind: 'submission' } : entry));
+function besideCall(entries: readonly Entry[]): readonly Entry[] {
   const overAll = titlesOverAll(entries);
-  const kept = entries.map((entry): Entry => {
+  return entries.map((entry): Entry => {
     const over = entry.unit.titles.at(-1);
     const isAid = over !== undefined && says(over, 'aid') && !says(over, 'submit', 'paper', 'abstract', 'register', 'dates');
     // Help for a journey goes with an event; a fellowship may be all that a page is about.
     const isAll = over !== undefined && overAll.has(over.block) && !hasSign(over.text, 'for the journey');
     return isAid && entry.kind !== 'event' && !isAll && !isAbout(over, entry) ? { ...entry, kind: 'other' } : entry;
   });
+}
+
+/** Grants, visas and hotels beside a call, or the grants that a page calls for. */
+export function withAid(entries: readonly Entry[]): readonly Entry[] {
+  const kept = isOfFunds(entries)
+    ? entries.map((entry): Entry => (isAppliedFor(entry) ? { ...entry, kind: 'submission' } : entry))
+    : besideCall(entries);
   if (kept.some(({ kind }) => askedFor.has(kind))) return kept;
   return kept.map((entry, i) => (entry.kind === 'other' ? asCall(entries[i] ?? entry, entry) : entry));
 }

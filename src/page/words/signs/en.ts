@@ -1216,7 +1216,6 @@ export default {
     'thanks to all who',
   ],
   may: ['may', 'can'],
-  'what is awarded': ['fellowship', 'fellowships', 'residency', 'scholarship', 'studentship'],
   'is granted': ['awarded', 'granted', 'allocated'],
   'what is awarded': [
     'fellowship',

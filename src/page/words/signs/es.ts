@@ -263,7 +263,6 @@ export default {
   'handed in, as a name': ['recibido', 'enviado'],
   'was held': ['tuvo lugar', 'tuvieron lugar', 'se celebró', 'se celebraron', 'se realizó', 'ha finalizado'],
   may: ['podrá', 'podrán', 'puede', 'pueden', 'se puede', 'se podrá', 'se podrán'],
-  'what is awarded': ['beca', 'becas', 'residencia', 'estancia', 'contrato', 'ayuda', 'proyecto', 'puesto'],
   'is granted': ['concederá', 'concederán', 'otorgará', 'otorgarán', 'adjudicará', 'adjudicarán', 'serán concedidas', 'serán otorgadas'],
   'what is awarded': [
     'beca',

@@ -275,7 +275,6 @@ export default {
   'handed in, as a name': ['soumis', 'reçu'],
   'was held': ['a eu lieu', 'ont eu lieu', 's’est tenu', 's’est tenue', 's’est déroulé', 's’est déroulée', 'se sont tenues'],
   may: ['peut', 'peuvent', 'pourra', 'pourront'],
-  'what is awarded': ['résidence', 'bourse', 'contrat', 'séjour', 'stage', 'mission', 'projet', 'poste'],
   'is granted': ['attribuée', 'attribuées', 'attribué', 'attribués', 'octroyée*', 'accordée*', 'décernée*', 'décerné', 'décernés'],
   'what is awarded': [
     'résidence',

@@ -217,7 +217,6 @@ export default {
   'handed in, as a name': ['ricevuto', 'inviato'],
   'was held': ['ha avuto luogo', 'si è tenuto', 'si è tenuta', 'si è svolto', 'si è svolta', 'si sono svolte'],
   may: ['può', 'possono', 'potrà', 'potranno', 'è possibile', 'sarà possibile'],
-  'what is awarded': ['residenza', 'borsa', 'assegno', 'contratto', 'tirocinio', 'soggiorno', 'progetto'],
   'is granted': ['assegnata', 'assegnate', 'assegnati', 'attribuita', 'attribuite', 'conferite', 'concesse'],
   'what is awarded': [
     'residenza',

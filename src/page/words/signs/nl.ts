@@ -165,7 +165,6 @@ export default {
   'handed in, as a name': ['ingediend', 'ontvangen'],
   'was held': ['vond plaats', 'heeft plaatsgevonden', 'werd gehouden'],
   may: ['kan', 'kunnen', 'kunt', 'mogelijk'],
-  'what is awarded': ['residentie', 'beurs', 'aanstelling', 'project', 'verblijf', 'fellowship'],
   'is granted': ['toegekend', 'uitgereikt', 'verleend'],
   'what is awarded': ['residentie', 'beurs', 'beurzen', 'aanstelling', 'project', 'projecten', 'verblijf', 'fellowship'],
   'of the future': ['wordt', 'worden', 'zal', 'zullen'],

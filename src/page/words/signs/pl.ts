@@ -156,7 +156,6 @@ export default {
   'handed in, as a name': ['złożono', 'otrzymano'],
   'was held': ['odbył się', 'odbyła się', 'odbyło się', 'odbyły się'],
   may: ['można', 'mogą', 'może', 'możliwe', 'możliwa'],
-  'what is awarded': ['rezydencja', 'rezydencji', 'stypendium', 'staż', 'stażu', 'pobyt', 'projekt'],
   'is granted': ['przyznane', 'przyznana', 'przyznany'],
   'what is awarded': ['rezydencja', 'rezydencji', 'stypendium', 'stypendia', 'staż', 'stażu', 'pobyt', 'projekt', 'projekty', 'projektów'],
   'of the future': ['zostanie', 'zostaną', 'będzie', 'będą'],

@@ -211,7 +211,6 @@ export default {
   'handed in, as a name': ['recebido', 'submetido'],
   'was held': ['teve lugar', 'realizou se', 'foi realizado', 'foi realizada', 'aconteceu', 'decorreu'],
   may: ['pode', 'podem', 'poderá', 'poderão'],
-  'what is awarded': ['residência', 'bolsa', 'estágio', 'contrato', 'projeto', 'vigência'],
   'is granted': ['atribuída', 'atribuídas', 'atribuídos', 'concedida', 'concedidas', 'concedidos'],
   'what is awarded': ['residência', 'bolsa', 'bolsas', 'estágio', 'estágios', 'contrato', 'contratos', 'projeto', 'projetos', 'vigência'],
   'of the future': ['será', 'serão'],
