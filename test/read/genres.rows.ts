@@ -125,7 +125,6 @@ export default [
     'grants whose projects have a start date are a call',
     '<h1>Bell grants: posting schedule</h1><ul><li>Submit applications by March 1, 2027</li><li>Earliest start date for projects: July 1, 2027</li></ul>',
     on,
-    ['submission 2027-03-01', 'other 2027-07-01'],
     ['submission 2027-03-01'],
   ],
   [

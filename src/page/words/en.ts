@@ -357,7 +357,6 @@ export default {
     ],
     notify: [
       'accepted interns',
-      'announcement of finalist*',
       'announcement of the finalist*',
       'announcement of qualified*',
       'announcement of shortlist*',
