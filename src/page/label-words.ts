@@ -146,6 +146,7 @@ export const signs = {
   'of all of them': 'some', // "respectively": behind the last day, of what is said of each
   firm: 'some', // in brackets behind a day: it is not moved any more
   'asks when': 'some', // what a heading begins with over a day
+  'told of an award': 'some', // "progress report": due of those who got one
   'part of the programme': 'some', // "dinner": of an event
   'may take part': 'some', // "eligibility window"
   'a post': 'some', // what is applied for

@@ -27,7 +27,7 @@ export default [
     'what is paid for begins then, and nothing opens',
     '<h1>Peat Fund</h1><ul><li>Proposals due: 1 March 2027</li><li>Project start: 1 September 2027</li></ul><table><tr><td>Grant period begins</td><td>1 October 2027</td></tr></table>',
     on,
-    ['submission 2027-03-01'],
+    ['submission 2027-03-01', 'other 2027-09-01'],
   ],
   [
     'what lasts for some months starts then',
@@ -106,6 +106,42 @@ export default [
     '<h1>Dates for the doctoral degree, spring 2027</h1><ul><li>Apply to graduate: February 5</li><li>Submit dissertation to committee: March 12</li><li>Last day to defend: April 16</li><li>Final dissertation submission: April 30</li></ul>',
     on,
     [],
+  ],
+  [
+    'days told in words, and in brackets in numbers',
+    '<h1>Faculty Peat Grants</h1><p>Proposals must reach the office by the first Friday of February (February 5, 2027) or the second Friday of October (October 8, 2027).</p><p>Reports on earlier grants are due by June 30, 2027.</p>',
+    on,
+    ['submission 2027-02-05', 'submission 2027-10-08', 'other 2027-06-30'],
+  ],
+  [
+    'who takes in what, and a day in a bracket',
+    '<h1>Faculty Peat Grants</h1><p>Proposals are read by the dean and three colleagues of the faculty (October 8, 2027). Proposals are due on February 5, 2027.</p>',
+    on,
+    ['submission 2027-02-05'],
+  ],
+  [
+    'a page on what those owe who got a grant',
+    '<h1>Reporting requirements for grant holders</h1><p>Holders of a peat grant submit an interim report by 31 January 2027 and a final report within 60 days of the end of the award.</p>',
+    on,
+    [],
+  ],
+  [
+    'a course whose number is of another field',
+    '<h1>ENV 410: Writing on Peat, Spring 2027</h1><h2>Assignments</h2><ul><li>Paper 1 (proposal): due January 29</li><li>Peer review: due February 5</li><li>Final paper: due April 23</li></ul><p>Office hours: Tuesday. Late work loses one grade a day.</p>',
+    on,
+    [],
+  ],
+  [
+    'reports that a contest asks for',
+    '<h1>Peat Challenge: student contest with prizes</h1><ul><li>Progress report submission: 5 February 2027</li><li>Final report submission: 5 March 2027</li></ul>',
+    on,
+    ['submission 2027-02-05', 'submission 2027-03-05'],
+  ],
+  [
+    'Chinese: how long what is paid for lasts',
+    '<h1>湿地重点实验室2027年度开放课题申请指南</h1><p>申请受理时间：2027年1月5日—2月28日</p><p>研究期限：2027年6月1日至2029年5月31日</p>',
+    on,
+    ['opens 2027-01-05', 'submission 2027-02-28', 'other 2027-06-01'],
   ],
   [
     'proposals for projects open on a day',

@@ -377,7 +377,7 @@ export default [
     'grants whose projects report when they end',
     '<h1>Bell grants</h1><h2>Schedule</h2><ul><li>Project proposals due: February 4, 2027</li><li>Final reports due: March 14, 2028</li></ul>',
     on,
-    ['submission 2027-02-04', 'submission 2028-03-14'],
+    ['submission 2027-02-04', 'other 2028-03-14'],
   ],
   [
     'a schedule under a title of news',

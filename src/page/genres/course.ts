@@ -247,7 +247,7 @@ export default {
     zh: ['学期', '课程', '实验', '小组', '教师'],
   },
   shapes:
-    /\b(?:comp|cs|csc|cse|csci|ece|eecs|math|phys|stat|chem|psy|cmsc|ling|engl|hist|econ|inf)[ -]?\d{3}[a-z]?\b|\b(?:comp|cs|cse|csci|ece|ee|ttm|inf|tdt)[ -]?(?!(?:19|20)\d\d)\d{4}\b|(?<!(?:paper|reviewer|review) )\bassignment #?\d{1,2}\b/giu,
+    /\b(?:comp|cs|csc|cse|csci|ece|eecs|math|phys|stat|chem|psy|cmsc|ling|engl|hist|econ|inf|env|envs|bio|biol|geog|soc|anth|phil|engr|psyc|nurs|writ|educ)[ -]?\d{3}[a-z]?\b|\b(?:comp|cs|cse|csci|ece|ee|ttm|inf|tdt)[ -]?(?!(?:19|20)\d\d)\d{4}\b|(?<!(?:paper|reviewer|review) )\bassignment #?\d{1,2}\b/giu,
   fewest: 3,
   among: 'page',
   notUnderEvents: true,

@@ -28,13 +28,21 @@ function besideCall(entries: readonly Entry[]): readonly Entry[] {
   });
 }
 
+/** "Reports on earlier grants are due by", below a title of grants and none of a contest: whoever got one tells what came of it. */
+function isReport({ kind, label, unit: { titles } }: Entry): boolean {
+  if (kind !== 'submission' || !hasSign(label, 'told of an award') || says(labelOf(label), 'paper', 'abstract', 'proposal')) return false;
+  const over = titles.map(({ text }) => text);
+  return over.some((text) => hasSign(text, 'funds')) && !over.some((text) => hasSign(text, 'a contest'));
+}
+
 /** Grants, visas and hotels beside a call, or the grants that a page calls for. */
 export function withAid(entries: readonly Entry[]): readonly Entry[] {
-  const kept = isOfFunds(entries)
-    ? entries.map((entry): Entry => (isAppliedFor(entry) ? { ...entry, kind: 'submission' } : entry))
-    : besideCall(entries);
+  const all = entries.map((entry): Entry => (isReport(entry) ? { ...entry, kind: 'other' } : entry));
+  const kept = isOfFunds(all)
+    ? all.map((entry): Entry => (isAppliedFor(entry) ? { ...entry, kind: 'submission' } : entry))
+    : besideCall(all);
   if (kept.some(({ kind }) => askedFor.has(kind))) return kept;
-  return kept.map((entry, i) => (entry.kind === 'other' ? asCall(entries[i] ?? entry, entry) : entry));
+  return kept.map((entry, i) => (entry.kind === 'other' ? asCall(all[i] ?? entry, entry) : entry));
 }
 
 const ofFunds: ReadonlySet<Kind> = new Set(['opens', 'submission', 'registration', 'notification', 'other']);

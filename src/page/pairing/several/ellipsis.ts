@@ -1,4 +1,4 @@
-import { isOr, withoutAnd, withoutLastAnd } from '#dates/and.ts';
+import { isAnd, isOr, withoutAnd, withoutLastAnd } from '#dates/and.ts';
 import { closing } from '#model/kinds.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
@@ -10,6 +10,7 @@ import { lettersIn } from '../../phrases/letters.ts';
 import { endsInOwnLanguage } from '../../phrases/own-language.ts';
 import { speaksOf } from '../../phrases/phrases.ts';
 import { beginsWithSign, endOfSign, goesOnWithSign } from '../../phrases/signs.ts';
+import { isDayInWords } from '../beside/day-in-words.ts';
 import type { Entry } from '../entry.ts';
 
 const longestClause = 45;
@@ -46,6 +47,12 @@ function isOrUntil(before: string): boolean {
   const [first = '', ...rest] = clause.split(/\s+/);
   const until = rest.join(' ');
   return isOr(first) && rest.length > 0 && rest.length <= mostWords && isBare(until) && says(labelOf(until), 'until');
+}
+
+/** "(5 February 2027) or the second Friday of October (": another day like the one before, told in words and in numbers. */
+function isOrDay(before: string): boolean {
+  const [first = '', ...rest] = before.replace(/^\)/, '').trim().split(/\s+/);
+  return before.startsWith(')') && (isOr(first) || isAnd(first)) && rest.length <= mostOfTurn && isDayInWords(before);
 }
 
 const mostOfTurn = 6;
@@ -88,7 +95,8 @@ function isNextTurn({ seen, text }: Unit, { start, end }: Cluster, last: Entry):
  */
 export function untilAgain(unit: Unit, cluster: Cluster, { before }: Around, last: Entry | undefined): Label | undefined {
   if (!last || !closing.has(last.kind) || last.unit.block !== unit.block) return undefined;
-  if (isOrUntil(before) || isNextTurn(unit, cluster, last)) return labelOf(last.label).withGuess({ kind: last.kind, isPlain: true });
+  if (isOrUntil(before) || isOrDay(before) || isNextTurn(unit, cluster, last))
+    return labelOf(last.label).withGuess({ kind: last.kind, isPlain: true });
   if (before.length > longestClause || !/^\s*,/.test(before)) return undefined;
   const from = saidBefore(unit, cluster.start).length;
   if (last.date.at[0] < from) return undefined;
