@@ -312,4 +312,10 @@ export default [
     '2027-01-10',
     ['submission 2027-02-28 12:00 Europe/Rome', 'submission 2027-03-03 17:00 America/New_York'],
   ],
+  [
+    'the same hour below each deadline of one list',
+    '<h1>Call for papers</h1><p>Papers: 1 March 2027</p><p>Submissions are refused after 17:00.</p><p>Program of the days, and who comes.</p><p>More on the days.</p><p>Posters: 1 April 2027</p><p>Submissions are refused after 17:00.</p>',
+    '2027-01-10',
+    ['submission 2027-03-01 17:00', 'submission 2027-04-01 17:00'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -40,12 +40,12 @@ function endsAtHour({ text, seen }: Unit, label: Label): boolean {
   if (!hour || more.length > 0 || !(saysHandedIn(label) || says(label, 'deadline'))) return false;
   if (says(label, 'every', 'opens', 'register', 'event')) return false;
   if (says(label, 'closes', 'refused')) return true;
-  // "Posters must be taken down by 17:00" names a thing and no handing in.
   // "Jusqu'à 12h", "do godz. 12": the word before an hour may go with the one that names an end.
   const leads = [hour.at[0], hour.lead ?? hour.at[0]].map((end) => text.slice(0, end));
   // "Heure limite : 12h", "The cut-off time is noon."
   if (says(label, 'deadline') && text.length <= longestDeadline && lettersIn(text.slice(hour.at[1])) === 0) return true;
   const isEnd = (before: string) => isUntil(before, text.slice(hour.at[1]), text) || endsWithSign(before, 'after');
+  // "Posters must be taken down by 17:00" names a thing and no handing in.
   return says(label, 'submit', 'deadline') && leads.some(isEnd);
 }
 

@@ -105,7 +105,10 @@ export class PageFacts {
   readonly #below: ReadonlyMap<number, Scope>;
   readonly #sections: ReadonlyMap<number, Scope>;
   readonly #page: Scope;
+  /** Those that speak of all deadlines of a section or of the page. */
   readonly #closings: readonly Closing[];
+  /** Those that speak of the days right beside them alone, by their lines. */
+  readonly #nearClosings: ReadonlyMap<number, readonly Closing[]>;
   readonly #closingSections: ReadonlySet<number>;
   readonly #hasAbstracts: boolean;
 
@@ -130,10 +133,15 @@ export class PageFacts {
     this.#below = scopesOf(below.toReversed(), ({ unit }) => unit.block);
     this.#sections = scopesOf(beside, ({ unit }) => sectionOf(unit));
     this.#page = new Scope(statements.filter(({ reach }) => reach === 'page'));
+    const all = stating.flatMap(closingsOf);
     // A page may say the same of each of its deadlines.
     const keyOf = ({ unit, time, kinds }: Closing) => [sectionOf(unit), time.hour?.minutes, zoneKey(time), ...kinds].join();
-    this.#closings = [...new Map(stating.flatMap(closingsOf).map((closing) => [keyOf(closing), closing])).values()];
-    const closing = new Set(this.#closings.map(({ unit }) => sectionOf(unit)));
+    this.#closings = [...new Map(all.filter(({ isNear }) => !isNear).map((closing) => [keyOf(closing), closing])).values()];
+    this.#nearClosings = Map.groupBy(
+      all.filter(({ isNear }) => isNear),
+      ({ unit }) => unit.block,
+    );
+    const closing = new Set(all.map(({ unit }) => sectionOf(unit)));
     this.#closingSections = new Set(
       entries.flatMap((entry) => {
         const own = sectionOf(entry.unit);
@@ -170,13 +178,15 @@ export class PageFacts {
    */
   #closed({ unit, kind }: Entry, told: Reach): Reach {
     let found = told;
-    for (const { unit: said, time, kinds, isNear } of this.#closings) {
-      const section = sectionOf(said);
-      const isOfThese = isNear
-        ? !told.hour && section === sectionOf(unit) && Math.abs(said.block - unit.block) <= farthestName
-        : section === sectionOf(unit) || !this.#closingSections.has(section);
-      if (kinds.has(kind) && isOfThese && said !== unit) found = withOtherClock(found, { hour: time.hour, zone: time.zone ?? found.zone });
-    }
+    const section = sectionOf(unit);
+    const takeIn = ({ unit: said, time, kinds }: Closing): void => {
+      if (kinds.has(kind) && said !== unit) found = withOtherClock(found, { hour: time.hour, zone: time.zone ?? found.zone });
+    };
+    for (const closing of this.#closings)
+      if (section === sectionOf(closing.unit) || !this.#closingSections.has(sectionOf(closing.unit))) takeIn(closing);
+    if (told.hour) return found;
+    for (let block = unit.block - farthestName; block <= unit.block + farthestName; block++)
+      for (const closing of this.#nearClosings.get(block) ?? []) if (section === sectionOf(closing.unit)) takeIn(closing);
     return found;
   }
 }

@@ -53,18 +53,26 @@ export function partsOfEvent(items: readonly Dated[], days: { readonly start: Da
   });
 }
 
+/** The first day on which something is to be handed in below each title, by the line of the title. */
+function firstDueBelow(items: readonly Dated[]): ReadonlyMap<number, string> {
+  const first = new Map<number, string>();
+  for (const item of items) {
+    const day = item.entry.kind === 'submission' ? closingOf(item) : undefined;
+    if (day) for (const { block } of item.entry.unit.titles) if (day < (first.get(block) ?? '~')) first.set(block, day);
+  }
+  return first;
+}
+
 /** "Talks, Saturday 24 April" over "proposals are due on 17 March": the day on which they are given, whatever else stands below it. */
 export function talksGiven(items: readonly Dated[]): readonly Dated[] {
+  const firstDue = firstDueBelow(items);
   return items.map((item) => {
     const { kind, isPlain, isProse, unit, label, date } = item.entry;
     const day = closingOf(item);
     const isOnWeekday = date.date.kind === 'day' && date.date.weekday !== undefined;
     if (kind !== 'submission' || isPlain || isProse || !isOnWeekday || !day) return item;
-    const isOfTalks = labelOf(label).mentions.every(({ concept }) => concept === 'proposal');
-    const isOverCall = items.some(({ entry, ...other }) => {
-      const closing = entry.kind === 'submission' && entry !== item.entry ? closingOf({ entry, ...other }) : undefined;
-      return closing !== undefined && closing < day && entry.unit.titles.some(({ block }) => block === unit.block);
-    });
-    return isOfTalks && isOverCall ? { ...item, entry: { ...item.entry, kind: 'event' } } : item;
+    const isOverCall = (firstDue.get(unit.block) ?? day) < day;
+    const isOfTalks = isOverCall && labelOf(label).mentions.every(({ concept }) => concept === 'proposal');
+    return isOfTalks ? { ...item, entry: { ...item.entry, kind: 'event' } } : item;
   });
 }

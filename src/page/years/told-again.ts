@@ -1,21 +1,20 @@
 import type { Day } from '#model/day.ts';
+import type { Entry } from '../pairing/entry.ts';
 import { dayIn, type Item } from './part.ts';
+
+const keyOf = ({ entry, part }: Item): string => `${entry.kind} ${part.month} ${part.day}`;
 
 /**
  * "Deadlines: 15 April 2027 and 1 November 2027. Proposals submitted by 15 April …": a day without its year that the page also gives with
  * one, and that lies ahead, is told again. A day of several years is none of them.
  */
-export function yearToldElsewhere({ entry, part }: Item, all: readonly Item[], readAt: Day): number | undefined {
-  if (part.year !== undefined || entry.date.date.kind !== 'day') return undefined;
-  const years = all.flatMap((other) =>
-    other.entry.kind === entry.kind &&
-    other.entry.date.date.kind === 'day' &&
-    other.part.month === part.month &&
-    other.part.day === part.day
-      ? (other.part.year ?? [])
-      : [],
-  );
-  const [year] = years;
-  const isOne = year !== undefined && years.every((other) => other === year);
-  return isOne && (dayIn(year, part) ?? readAt) >= readAt ? year : undefined;
+export function* yearsToldElsewhere(items: readonly Item[], readAt: Day): Iterable<readonly [Entry, number]> {
+  const days = items.filter(({ entry }) => entry.date.date.kind === 'day');
+  const yearsOf = new Map<string, Set<number>>();
+  for (const item of days)
+    if (item.part.year !== undefined) yearsOf.set(keyOf(item), (yearsOf.get(keyOf(item)) ?? new Set()).add(item.part.year));
+  for (const item of days) {
+    const [year, other] = item.part.year === undefined ? (yearsOf.get(keyOf(item)) ?? []) : [];
+    if (year !== undefined && other === undefined && (dayIn(year, item.part) ?? readAt) >= readAt) yield [item.entry, year];
+  }
 }

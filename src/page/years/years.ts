@@ -13,7 +13,7 @@ import { dayIn, type Item, nearestYear, partOf, saidYear } from './part.ts';
 import { passedYear } from './passed.ts';
 import { beforeEvent, roundYears } from './rounds.ts';
 import { sectionYears } from './section-years.ts';
-import { yearToldElsewhere } from './told-again.ts';
+import { yearsToldElsewhere } from './told-again.ts';
 
 /** "The 2027 conference takes place September 1–3", "KISV 2027, Graz, 3–5 June". */
 function yearOfEdition({ kind, isProse, label }: Entry): number | undefined {
@@ -74,10 +74,7 @@ export function yearsFor(entries: readonly Entry[], told: YearHints): ReadonlyMa
   const found = new FoundYears();
   const all = withSaidYears(entries, told, found);
   if (all.every(({ part }) => part.year !== undefined)) return found;
-  for (const item of all) {
-    const year = yearToldElsewhere(item, all, told.readAt);
-    if (year !== undefined) found.set(item.entry, { year, assumption: 'year-from-neighbours' });
-  }
+  for (const [entry, year] of yearsToldElsewhere(all, told.readAt)) found.set(entry, { year, assumption: 'year-from-neighbours' });
   const groupOf = groupsOf(entries);
   const groups = [...Map.groupBy(all, ({ entry }) => groupOf(entry)).values()];
   const hints: YearHints = { ...told, event: told.event ?? titledEvent(all, told.title) };
