@@ -24,6 +24,30 @@ export default [
     ['submission 2027-06-04', 'submission 2027-06-07'],
   ],
   [
+    'what has moved behind a bar is the thing that is named there',
+    '<h1>Call for papers: Reed 2027</h1><h2>Deadlines</h2><p>Papers due 4 June 2027 | Short papers due EXTENDED: 25 June 2027 | Notification 1 July 2027</p>',
+    '2027-02-01',
+    ['submission 2027-06-04', 'submission 2027-06-25', 'notification 2027-07-01'],
+  ],
+  [
+    'the same thing, or none, behind a bar',
+    '<h1>Call for papers: Reed 2027</h1><h2>Deadlines</h2><p>Papers due 4 June 2027 | New deadline: 11 June 2027 | Notification 1 July 2027</p>',
+    '2027-02-01',
+    ['submission 2027-06-11 was 2027-06-04', 'notification 2027-07-01'],
+  ],
+  [
+    'a name that calls do not speak of behind the remark moves nothing else',
+    '<h1>Call for papers: Reed 2027</h1><h2>Important dates</h2><ul><li>4 June 2027 – Full papers</li><li>25 June 2027 (extended) – Industry tracks</li><li>1 July 2027 – Notification</li></ul>',
+    '2027-02-01',
+    ['submission 2027-06-04', 'notification 2027-07-01'],
+  ],
+  [
+    'a remark that a mark parts from its label is no part of it',
+    '<h1>Call for papers: Reed 2027</h1><h2>Important dates</h2><ul><li>2 June 2027: Tutorial proposal submission deadline</li><li>25 June 2027 <b>NEW</b>: Paper submission deadline</li><li>1 July 2027: Notification</li></ul>',
+    '2027-02-01',
+    ['submission 2027-06-02', 'submission 2027-06-25', 'notification 2027-07-01'],
+  ],
+  [
     'a deadline of another name that has moved, right below the first',
     '<h1>Call for papers: Reed 2027</h1><ul><li>Papers: 4 June 2027</li><li>System outputs deadline extended to 5 June 2027</li><li>Notification: 1 July 2027</li></ul>',
     '2027-02-01',

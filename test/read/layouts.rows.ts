@@ -28,6 +28,24 @@ export default [
     ['submission 2027-02-10', 'submission 2027-02-21', 'camera-ready 2027-03-31'],
   ],
   [
+    'a list that lost its ends of line, its days in brackets',
+    '<h1>Call for papers: KISV 2027</h1><h2>Important dates</h2><p>Full papers (10 February 2027), Workshop proposals (21 February 2027), Notification (31 March 2027), and Camera-ready versions (20 April 2027).</p>',
+    '2026-12-01',
+    ['submission 2027-02-10', 'submission 2027-02-21', 'notification 2027-03-31', 'camera-ready 2027-04-20'],
+  ],
+  [
+    'the same, with bars',
+    '<h1>Call for papers: KISV 2027</h1><h2>Important dates</h2><p>Industry track submission 10 February 2027 | Submission of short papers 21 February 2027 | Notification of acceptance 31 March 2027</p>',
+    '2026-12-01',
+    ['submission 2027-02-10', 'submission 2027-02-21', 'notification 2027-03-31'],
+  ],
+  [
+    'days in the brackets of a sentence are none',
+    '<h1>Call for papers: KISV 2027</h1><h2>About</h2><p>The papers of the two last meetings, which took place in Graz (3 May 2025) and in the old harbour of Ghent (4 May 2026), are on line.</p><h2>Dates</h2><p>Papers: 10 February 2027</p>',
+    '2026-12-01',
+    ['submission 2027-02-10'],
+  ],
+  [
     'rows with the date first that lost their ends of line',
     '<h1>KISV 2027</h1><h2>Dates</h2><p>10 February 2027 – Pilot corpus submission deadline\n21 February 2027 – Paper submission deadline of all tracks\n31 March 2027 – Notification\n3/4 June 2027 – Workshop</p>',
     '2026-12-01',

@@ -1,6 +1,8 @@
+import type { Concept } from '../label-words.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
 import { endOfSign, endsWithSign, hasSign, isSign, withoutSigns } from '../phrases/signs.ts';
+import { areOfOneMove } from './moved-name.ts';
 
 /** What parts a name from a remark, the day between them cut out: "Benchmarks: (extended)". */
 const apart = /[:：(（[–—|-]\s{0,3}$/;
@@ -26,20 +28,23 @@ export function isNamedApart(words: string): boolean {
   return apart.test(lead) && isName(lead);
 }
 
-/** "| Industry track EXTENDED:": behind a bar begins another name, though it is none that calls speak of. */
-export function isNamedBehindBar(words: string): boolean {
+/** "| Industry track EXTENDED:": behind a bar begins a name, though it may be none that calls speak of; whether it is another than a label. */
+export function isNamedBehindBar(words: string, label: string): boolean {
   const bar = words.lastIndexOf('|');
   const lead = bar < 0 ? '' : words.slice(bar + 1);
   const moved = lead && mentionsIn(lead).find(({ concept }) => concept === 'extended' || concept === 'formerly');
-  return moved ? isName(lead.slice(0, moved.at)) : false;
+  if (!moved) return false;
+  const name = lead.slice(0, moved.at);
+  return isName(name) || (mentionsIn(name).some(({ concept }) => !ofAnyDeadline.has(concept)) && !areOfOneMove(name, label));
 }
+const ofAnyDeadline: ReadonlySet<Concept> = new Set(['deadline', 'dates', 'until', 'every', 'posted', 'news', 'tentative']);
 
-/** "(extended) – Deadline for industry tracks", "(extended): Special session deadline": a mark parts the name from the remark before it. */
+/** "(extended) – Deadline for industry tracks", "(extended): Special sessions": a mark parts the name from the remark before it. */
 function isNamedBehind(behind: string): boolean {
   if (!remarkEnd.test(behind)) return false;
   const name = behind.replace(marksAround, '');
   const deadline = mentionsIn(name).find(({ concept }) => concept === 'deadline');
-  if (!deadline) return false;
+  if (!deadline) return /^\p{Lu}/u.test(name) && isShortName(name);
   if (deadline.at > 0) return isShortName(name.slice(0, deadline.at));
   const rest = name.slice(deadline.end).trimStart();
   const end = endOfSign(rest, 'for');

@@ -1,5 +1,7 @@
+import type { Span } from '../block.ts';
 import type { Around } from './around.ts';
 import type { Unit } from './outline.ts';
+import type { Seen } from './seen.ts';
 import { without } from './without.ts';
 
 /** Characters up to which a line is none of running text, by where it stands. */
@@ -18,7 +20,31 @@ const eastAsianWeight = 2;
 export function isProse({ text, seen }: Unit, role: keyof typeof longestLine): boolean {
   const words = without(seen, text);
   if (words.length * eastAsianWeight <= longestLine[role]) return false;
-  return (words.length > longestLine[role] && hasWordsInARow(words)) || eastAsianSentence.test(words);
+  const isLong = (words.length > longestLine[role] && hasWordsInARow(words)) || eastAsianSentence.test(words);
+  return isLong && !areItems(text, seen);
+}
+
+const mostWordsOfItem = 6;
+/** A bar or a dot between blanks, or the end of a bracket before a capital, parts the items of a line. */
+const itemEnd = /\s[|•·]\s|\)(?:[,;]|\sand|,\sand)?\s(?=\p{Lu})/u;
+
+/** "Full papers (1 May), Posters (8 May), Rebuttal (2 June)", "Papers due 1 May | Reviews due 2 June": a list that lost its ends of line. */
+function areItems(text: string, seen: Seen): boolean {
+  if (seen.dates.length < 2) return false;
+  let at = 0;
+  const items = text.split(itemEnd).map((item): Span => {
+    const from = text.indexOf(item, at);
+    at = from + item.length;
+    return [from, at];
+  });
+  return (
+    items.length > 1 &&
+    items.every(([from, to]) => {
+      const words = without(seen, text, from, to).match(/\p{L}+/gu)?.length ?? 0;
+      const isDated = seen.dates.some(({ at: [start] }) => from <= start && start < to);
+      return isDated ? words > 0 && words <= mostWordsOfItem && !/[.!?]\s+\p{Lu}/u.test(text.slice(from, to)) : words === 0;
+    })
+  );
 }
 
 const longestLabel = 240;

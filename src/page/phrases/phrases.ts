@@ -5,7 +5,7 @@ import { beginningsOf } from './beginnings.ts';
 import { beginningAt, beginningWith } from './begun-words.ts';
 import { Openings } from './openings.ts';
 import { type Begun, nothing, type Phrase } from './phrase-book.ts';
-import { wordBehind, wordBehindIf, wordFrom } from './phrase-words.ts';
+import { isParted, type Word, wordBehind, wordBehindIf, wordFrom } from './phrase-words.ts';
 
 /** One phrase found in a text: what it speaks of and where. */
 export interface Mention {
@@ -16,6 +16,10 @@ export interface Mention {
 
 /** No phrase is longer, in characters of the page. */
 export const longestPhrase = 60;
+
+/** "NEW: Paper deadline": a remark does not go on over the mark that parts it from a name. */
+const crossesMark = ({ concept }: Phrase, text: string, firstEnd: number, second: Word): boolean =>
+  concept === 'extended' && isParted(text, firstEnd, second.at);
 
 /** Where a phrase ends whose second word ends at a place; undefined where its other words do not follow. */
 function endOf({ words, isOpen }: Phrase, text: string, secondEnd: number): number | undefined {
@@ -35,7 +39,7 @@ function someSaid(begun: Begun, text: string, firstEnd: number, willDo: (phrase:
   if (second)
     for (const phrase of begun.longer(second.low)) {
       const end = endOf(phrase, text, second.end);
-      if (end !== undefined && willDo(phrase, end)) return true;
+      if (end !== undefined && !crossesMark(phrase, text, firstEnd, second) && willDo(phrase, end)) return true;
     }
   for (const phrase of alone) if (willDo(phrase, firstEnd)) return true;
   return false;

@@ -62,7 +62,7 @@ export function isExtensionOf(cluster: Cluster, { before, behind }: Around, last
     !hasSign(before, 'not moved') &&
     !extendsSomethingElse(before) &&
     !namesBehindBracket(before) &&
-    !isNamedBehindBar(last.unit.text.slice(last.date.at[1], cluster.start)) &&
+    !isNamedBehindBar(last.unit.text.slice(last.date.at[1], cluster.start), last.label) &&
     !asksElse(before, last.label) &&
     before.length - said.end < nearExtension &&
     isBare(behind) &&
