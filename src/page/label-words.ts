@@ -212,6 +212,7 @@ export const signs = {
   'of a round': 'some', // between its number and it: "2nd review round"
   'counted like rounds': 'some', // "quarter 2"
   'one of several': 'some', // what a call has several of besides rounds
+  'a part with papers': 'some', // at the end of its name: "industry track", "special sessions"
   'call for': 'before', // right before what is called for
   'asked for in rounds': 'some', // right before what follows: "application window"
   'time to hand in': 'some',

@@ -46,6 +46,24 @@ export default [
     ['submission 2027-02-10'],
   ],
   [
+    'parts of an event to which papers are sent, with no more than their day, in a list of dates',
+    '<h1>Call for papers: KISV 2027</h1><h2>Important dates</h2><ul><li>Full papers: 10 February 2027</li><li>Industry track: 14 February 2027, extended to 21 February 2027</li><li>Special sessions: 24 February 2027</li><li>Town and gown: 1 March 2027</li><li>Notification: 31 March 2027</li></ul>',
+    '2026-12-01',
+    ['submission 2027-02-10', 'submission 2027-02-21 was 2027-02-14', 'submission 2027-02-24', 'notification 2027-03-31'],
+  ],
+  [
+    'the same in the rows of a table',
+    '<h1>Call for papers: KISV 2027</h1><h2>Key dates</h2><table><tr><td>Full papers</td><td>10 February 2027</td></tr><tr><td>Industry track</td><td>14 February 2027</td></tr><tr><td>Town and gown</td><td>1 March 2027</td></tr></table>',
+    '2026-12-01',
+    ['submission 2027-02-10', 'submission 2027-02-14'],
+  ],
+  [
+    'a part of the programme under another title',
+    '<h1>Call for papers: KISV 2027</h1><p>Papers: 10 February 2027</p><h2>Programme</h2><ul><li>Industry track: 14 June 2027</li></ul>',
+    '2026-12-01',
+    ['submission 2027-02-10'],
+  ],
+  [
     'rows with the date first that lost their ends of line',
     '<h1>KISV 2027</h1><h2>Dates</h2><p>10 February 2027 – Pilot corpus submission deadline\n21 February 2027 – Paper submission deadline of all tracks\n31 March 2027 – Notification\n3/4 June 2027 – Workshop</p>',
     '2026-12-01',

@@ -11,7 +11,7 @@ import { hasSign } from '../phrases/signs.ts';
 import { heldEvent } from './beside/held.ts';
 import type { Entry } from './entry.ts';
 import { closesTitle } from './near/closes-title.ts';
-import { isEditionHeld, underDeadlines } from './near/in-lists.ts';
+import { inListOfDates, isEditionHeld } from './near/in-lists.ts';
 import { firstToDo } from './near/labels-below.ts';
 import { leadOfItem } from './near/lead-of-item.ts';
 import { type Lines, longestNeighbour } from './near/lines-of-page.ts';
@@ -103,7 +103,7 @@ export class Names {
     if (titled && isEditionHeld(unit, around)) return { label: about.withGuess(heldEvent), track: null };
     return (
       (isElse ? undefined : titled) ??
-      underDeadlines(unit, about) ??
+      inListOfDates(unit, isNone ? (named ?? about) : about) ??
       (about.guess ? { label: about, track: null } : this.#eventIn(unit, around))
     );
   }

@@ -16,6 +16,7 @@ import { passedAlone } from './lines/passed.ts';
 import { Names } from './names.ts';
 import { closesTitle } from './near/closes-title.ts';
 import { withAskedForEvents } from './near/for-events.ts';
+import { inListOfDates } from './near/in-lists.ts';
 import { labelsBelow } from './near/labels-below.ts';
 import { Lines } from './near/lines-of-page.ts';
 import { type Named, namedByTitle } from './near/named-by-title.ts';
@@ -97,7 +98,11 @@ class Pairing {
     }
     this.#isBelowDates ||= units.some(({ seen }) => seen.dates.length > 0);
     const titles = units[0]?.titles ?? [];
-    return pairRow(row, units, this.#heads, (around) => namedByTitle(titles, around, this.#lines.isDatedTitle) ?? byTitle(titles, around));
+    const [dated, other] = units.filter(isDated);
+    return pairRow(row, units, this.#heads, (around) => {
+      const named = namedByTitle(titles, around, this.#lines.isDatedTitle) ?? byTitle(titles, around);
+      return named ?? (dated && !other ? inListOfDates(dated, labelOf(around)) : undefined);
+    });
   }
 
   #line(block: Exclude<Block, { kind: 'row' }>, unit: Unit): Paired {

@@ -1281,6 +1281,18 @@ export default {
   ],
   'of a round': ['submission', 'review'],
   'counted like rounds': ['deadline', 'quarter'],
+  'a part with papers': [
+    'track',
+    'tracks',
+    'special session',
+    'special sessions',
+    'invited session',
+    'invited sessions',
+    'organized session',
+    'organized sessions',
+    'organised session',
+    'organised sessions',
+  ],
   'one of several': ['track', 'tracks', 'call', 'calls', 'issue', 'issues', 'session', 'sessions', 'deadline', 'deadlines'],
   'asked for in rounds': [
     'application',
