@@ -100,6 +100,7 @@ export const signs = {
   'lasts, and is no deadline': 'some', // where no article tells what is extended: an exhibition, a stay
   'changed to it': 'some', // right behind the new day
   'new day': 'each', // the same, with nothing else between the two
+  'perhaps the new day': 'each', // "revised": the same in a bracket, or the day of a revised version
   'brought forward': 'some', // to an earlier day: of two days that one holds
   'old day': 'some', // in a bracket behind the new one, right before it
   'before an hour': 'before',

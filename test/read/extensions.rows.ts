@@ -495,6 +495,24 @@ export default [
     ['submission 2027-03-05', 'submission 2027-04-05'],
   ],
   [
+    'a change in a bracket, and one that lies too far back to be of the deadline',
+    '<h1>Call for papers: Reed 2027</h1><ul><li>Papers: 1 April 2027 (revised: 12 March 2027)</li><li>Posters: 2 April 2027 (changed: 20 March 2027)</li><li>Demos: 1 April 2027 (corrected 20 April 2027)</li><li>Videos: 3 April 2027 (revised 3 January 2027)</li><li>Talks: 1 April 2027 (updated: 1 March 2027)</li></ul>',
+    '2027-01-10',
+    [
+      'submission 2027-03-12 {two-dates-unexplained,zone-unstated}',
+      'submission 2027-03-20 {two-dates-unexplained,zone-unstated}',
+      'submission 2027-04-01 {two-dates-unexplained,zone-unstated}',
+      'submission 2027-04-03',
+      'submission 2027-03-01 {two-dates-unexplained,zone-unstated}',
+    ],
+  ],
+  [
+    'German and Italian: a change in a bracket',
+    '<h1>Call for papers: Reed 2027</h1><ul><li>Beiträge: 1. April 2027 (geändert: 12. März 2027)</li><li>Contributi: 2 aprile 2027 (corretto: 20 marzo 2027)</li></ul>',
+    '2027-01-10',
+    ['submission 2027-03-12', 'submission 2027-03-20'],
+  ],
+  [
     'a day shortly before or behind may be the new one: the earlier is told, with the doubt',
     '<h1>Call for papers: Reed 2027</h1><ul><li>Papers: 5 March 2027 (updated 26 February)</li><li>Posters: 5 April 2027 (updated 12 April)</li></ul>',
     '2027-01-10',

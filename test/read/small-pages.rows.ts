@@ -10,6 +10,19 @@ export default [
     '2026-11-20',
     ['submission 2027-03-01'],
   ],
+  ...[
+    'Submission: 15 January – 1 March 2027 (extensions are not possible)',
+    'Submission is open from 15 January to 1 March 2027; late submission is not possible.',
+    'Papers can be submitted from 15 January to 1 March 2027 and the portal is not available afterwards.',
+    'Submission: 15 January – 1 March 2027, submission by mail is not possible',
+  ].map(
+    (line): ReadRow => [
+      `what is not possible beside a window: ${line}`,
+      `<h1>Call for papers: Workshop on Grids 2027</h1><ul><li>${line}</li></ul>`,
+      '2027-01-05',
+      ['opens 2027-01-15', 'submission 2027-03-01'],
+    ],
+  ),
   [
     'a system that is unavailable for a while',
     '<html lang="en"><body><h1>Workshop on Grids 2027</h1><ul><li>Paper submission: 1 March 2027</li><li>The submission system will be unavailable from 10 January 2027 to 12 January 2027.</li></ul></body></html>',

@@ -243,6 +243,26 @@ export default [
       ['submission 2027-03-05 23:59 AoE', 'notification 2027-05-03 23:59 AoE'],
     ],
   ),
+  ...[
+    'The review form closes at 23:59 AoE.',
+    'The poster portal closes at 23:59 AoE.',
+    'The artifact upload portal closes at 23:59 AoE.',
+    'Our helpdesk platform closes at 23:59 AoE.',
+    'The call for the student award closes at 23:59 AoE.',
+  ].map(
+    (sentence): ReadRow => [
+      `what closes is something else, so that no paper is due later: ${sentence}`,
+      `<h1>Call for papers</h1><p>${sentence}</p><ul><li>Paper deadline: 1 April 2027</li></ul>`,
+      '2027-01-10',
+      ['submission 2027-04-01'],
+    ],
+  ),
+  [
+    'what closes is handed in: nothing opens then, and nobody is told',
+    '<h1>Call for papers</h1><p>The submission system closes at 17:00 UTC.</p><ul><li>Submission opens: 1 March 2027</li><li>Submission deadline: 1 April 2027</li><li>Notification: 1 May 2027</li></ul>',
+    '2027-01-10',
+    ['opens 2027-03-01', 'submission 2027-04-01 17:00 UTC', 'notification 2027-05-01'],
+  ],
   [
     'what closes on a day of its own moves no other',
     '<ul><li>Paper submission: 5 March 2027, 23:59 AoE</li></ul><p>The submission system closes at 17:00 UTC on 8 March 2027.</p>',

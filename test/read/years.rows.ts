@@ -398,6 +398,12 @@ export default [
     ['submission 2027-03-02'],
   ],
   [
+    'a day of this year, told again for the next one',
+    '<h1>Moss seminars: call for proposals</h1><h2>This round</h2><p>Proposals close on 15 April.</p><h2>Next round</h2><p>Proposals close on 15 April 2027.</p>',
+    '2026-03-01',
+    ['submission 2026-04-15', 'submission 2027-04-15'],
+  ],
+  [
     'a day without its year that is told elsewhere with one is the same, whatever year its sentence speaks of',
     '<h1>Seminars</h1><p>Call for proposals. The next deadlines for proposals are 15 April 2027 and 1 November 2027. Proposals submitted by 15 April concern seminars in 2029.</p>',
     '2027-02-01',

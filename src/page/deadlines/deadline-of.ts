@@ -46,8 +46,10 @@ function timingOf(item: Dated, facts: PageFacts, around: Whereabouts): Timing {
   if (!closing) return timeless;
   if (isEvent) return { ...timeless, ...resolveSpan(isDay(from) ? from : closing, closing, around) };
   const moment = resolve({ days: [closing, ...item.others], clock, zone, around, isBefore: entry.isBefore === true });
-  // What opens on a day opens at some hour of it: no end of the day is claimed.
-  return entry.kind === 'opens' && !clock ? { ...timeless, zone: moment.zone, ...resolveSpan(closing, closing, around) } : moment;
+  if (entry.kind !== 'opens' || facts.hasOwnHour(entry)) return moment;
+  // What opens on a day opens at some hour of it: no end of the day is claimed, nor the hour at which all else closes.
+  const day = resolveSpan(closing, closing, around);
+  return clock ? { ...moment, earliest: day.earliest } : { ...timeless, zone: moment.zone, ...day };
 }
 
 /** The deadline that a dated entry makes, with its moment, its words and its assumptions. */

@@ -151,6 +151,11 @@ export class PageFacts {
     this.#hasAbstracts = entries.some(({ kind }) => kind === 'abstract');
   }
 
+  /** Whether an hour stands beside an entry, be it on a line of its own. */
+  hasOwnHour(entry: Entry): boolean {
+    return (entry.hour ?? this.#own.get(entry)?.hour) !== undefined;
+  }
+
   /**
    * The hour and the zone of an entry: its own, else each from the nearest scope: the line that names it, titles over it from the
    * innermost, its sections, the page.

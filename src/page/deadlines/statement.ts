@@ -10,7 +10,7 @@ import { saidBefore, sentenceAt } from '../outline/around.ts';
 import { isUnder, type Unit } from '../outline/outline.ts';
 import { isOnlyTime } from '../outline/title.ts';
 import { without } from '../outline/without.ts';
-import { hasSign } from '../phrases/signs.ts';
+import { hasSign, withoutSigns } from '../phrases/signs.ts';
 import { clausesOf } from './clauses.ts';
 
 /** An hour and a zone that the page states apart from any date, and how far the statement reaches. */
@@ -47,6 +47,13 @@ const asks = /\?\W{0,3}$/;
 
 const ofDeadlines: readonly Concept[] = ['every', 'deadline', 'dates', 'until', 'closes', 'submit'];
 
+/** The words for what is handed in. */
+export const handedIn: ReadonlySet<Concept> = new Set([...thingsJudged, 'submit']);
+/** What is handed in. */
+export const ofSubmissions: ReadonlySet<Kind> = new Set([...judged, 'supplement']);
+/** What closes is what is handed in: nothing opens then, and nobody is told. */
+const closed: readonly Kind[] = [...ofSubmissions];
+
 const kindsOf: Partial<Record<Concept, readonly Kind[]>> = {
   abstract: ['abstract'],
   'whole abstract': ['abstract', 'submission'],
@@ -78,6 +85,11 @@ const hasOwnWords = (text: string): boolean => ownWords(text, 'submission').some
 const isOutright = (label: Label): boolean =>
   hasSign(label.text, 'on its last day') || (says(label, 'deadline', 'every') && !hasOwnWords(label.text));
 
+const ofCalls: ReadonlySet<Concept> = new Set(['closes', 'until', 'submit', 'call', 'paper']);
+/** "The submission system closes at": the call itself, and not "the poster portal" nor "the call for the student award". */
+const isOfWholeCall = ({ text, mentions }: Label): boolean =>
+  mentions.every(({ concept }) => ofCalls.has(concept)) && !hasOwnWords(withoutSigns(text, 'a portal'));
+
 /**
  * What a line says of hours and zones, clause by clause: "The paper deadline is AoE; the abstract deadline is at noon UTC". A clause that
  * names no kind goes on with the one before it, and behind an exception with that: "all AoE except abstracts, which are due at noon".
@@ -95,9 +107,11 @@ function told(unit: Unit, reach: Statement['reach'], isSure = true): readonly St
     const [from, to] = excepted;
     const label = labelOf(wordsIn(unit, at, at + from) + wordsIn(unit, at + to, at + words.length));
     const named = kindsNamed(label);
-    if (named.length > 0 || says(label, 'every')) [only, isPlain] = [named, isSure && (named.length === 0 || isOutright(label))];
     const [before, behind] = [timeIn(unit, at, at + from), timeIn(unit, at + to, at + words.length)];
     const time = before.hour || before.zone ? before : behind;
+    const isOfClosing = time.hour !== undefined && says(label, 'closes') && !says(label, 'every', 'deadline');
+    if (isOfClosing) [only, isPlain] = [named.length > 0 ? named : closed, isSure && isOfWholeCall(label)];
+    else if (named.length > 0 || says(label, 'every')) [only, isPlain] = [named, isSure && (named.length === 0 || isOutright(label))];
     // "All times are in CET. The keynote starts at 9:00."
     const isElse = isSure && isFirst && time.hour !== undefined && only.length === 0 && !says(label, ...ofDeadlines) && !isBare(label.text);
     if (!isElse) add(time, only, isPlain);
@@ -149,11 +163,6 @@ function sentencesBefore(unit: Unit): readonly Statement[] {
   const said = partOf(unit, 0, saidBefore(unit, unit.seen.dates[0]?.at[0] ?? 0).length);
   return said.seen.zones.length ? statementsOf(said, false) : [];
 }
-
-/** The words for what is handed in. */
-export const handedIn: ReadonlySet<Concept> = new Set([...thingsJudged, 'submit']);
-/** What is handed in. */
-export const ofSubmissions: ReadonlySet<Kind> = new Set([...judged, 'supplement']);
 
 /** A statement beside a day: "all submissions must be received by 17:00 on 5 March" tells of what is handed in, "all deadlines" of all. */
 function ofAll(unit: Unit): Statement {

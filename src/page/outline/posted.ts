@@ -6,12 +6,13 @@ import { ranks } from './rank.ts';
 import type { SeenDate } from './seen.ts';
 
 const longestBracket = 120;
-/** In days: a deadline is seldom brought forward by more, so that an update so long before it is one of the page. */
-const longestMove = 28;
+/** In days: no deadline is brought forward by more, so that an update or a change so long before it is one of the page. */
+const longestMove = 56;
 
 /** How long before a deadline a day must be on which these words say that something was posted; undefined where they do not. */
 function daysBeforePost(words: string): number | undefined {
   if (isSign(words, 'published')) return 1;
+  if (isSign(words, 'perhaps the new day')) return longestMove;
   const mentions = mentionsIn(words);
   const isOnly = mentions.length > 0 && mentions.every(({ concept }) => concept === 'posted');
   return isOnly && lettersIn(words) === lettersSaid(words, mentions) ? longestMove : undefined;

@@ -6,7 +6,7 @@ const keyOf = ({ entry, part }: Item): string => `${entry.kind} ${part.month} ${
 
 /**
  * "Deadlines: 15 April 2027 and 1 November 2027. Proposals submitted by 15 April …": a day without its year that the page also gives with
- * one, and that lies ahead, is told again. A day of several years is none of them.
+ * one, and that lies ahead, is told again. A day of several years is none of them, nor is one that comes before that year as well.
  */
 export function* yearsToldElsewhere(items: readonly Item[], readAt: Day): Iterable<readonly [Entry, number]> {
   const days = items.filter(({ entry }) => entry.date.date.kind === 'day');
@@ -15,6 +15,7 @@ export function* yearsToldElsewhere(items: readonly Item[], readAt: Day): Iterab
     if (item.part.year !== undefined) yearsOf.set(keyOf(item), (yearsOf.get(keyOf(item)) ?? new Set()).add(item.part.year));
   for (const item of days) {
     const [year, other] = item.part.year === undefined ? (yearsOf.get(keyOf(item)) ?? []) : [];
-    if (year !== undefined && other === undefined && (dayIn(year, item.part) ?? readAt) >= readAt) yield [item.entry, year];
+    const liesAhead = (ofYear: number): boolean => (dayIn(ofYear, item.part) ?? readAt) >= readAt;
+    if (year !== undefined && other === undefined && liesAhead(year) && !liesAhead(year - 1)) yield [item.entry, year];
   }
 }

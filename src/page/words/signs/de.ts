@@ -385,6 +385,7 @@ export default {
   'leads to another clause': ['aber', 'und', 'während'],
   'a year': ['jahr'],
   'brought forward': ['vorgezogen', 'vorverlegt'],
+  'perhaps the new day': ['geändert', 'korrigiert', 'korrektur', 'berichtigt', 'verschoben', 'verlegt'],
   'new day': ['neu', 'neues datum', 'jetzt', 'nun', 'geändert auf'],
   'old day': ['vorher', 'früher'],
   'was done on it': ['in kraft*', 'geboren', 'erschienen', 'verstorben', 'abgerufen'],

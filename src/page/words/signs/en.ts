@@ -1485,5 +1485,6 @@ export default {
   ],
   'registers who comes': ['registration*', 'register*'],
   'brought forward': ['brought forward', 'moved forward', 'pulled forward', 'moved up', 'advanced to'],
+  'perhaps the new day': ['revised', 'corrected', 'correction', 'changed', 'change', 'moved', 'rescheduled', 'amended'],
   'new day': ['new', 'new date', 'now', 'updated to', 'revised to', 'new due date'],
 } satisfies SignWords as SignWords;

@@ -332,6 +332,7 @@ export default {
   'leads to another clause': ['y', 'pero', 'mientras que'],
   'a year': ['año'],
   'brought forward': ['se adelanta', 'adelantado al', 'adelantada al'],
+  'perhaps the new day': ['cambiado', 'cambiada', 'corregido', 'corregida', 'modificado', 'modificada'],
   'new day': ['nuevo', 'nueva', 'ahora', 'cambiado al'],
   'old day': ['antes', 'antes era'],
   'carried out': [

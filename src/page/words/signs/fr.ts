@@ -365,6 +365,7 @@ export default {
   'a year': ['année', 'an'],
   'old day': ['auparavant', 'initialement'],
   'brought forward': ['avancé au', 'avancée au', 'est avancé', 'est avancée'],
+  'perhaps the new day': ['modifié', 'modifiée', 'corrigé', 'corrigée', 'révisé', 'révisée', 'changé', 'changée'],
   'new day': ['nouveau', 'nouvelle', 'désormais', 'maintenant', 'modifié au'],
   'carried out': [
     'être achevé*',

@@ -269,6 +269,7 @@ export default {
   'leads to another clause': ['e', 'ma', 'mentre'],
   'a year': ['anno'],
   'brought forward': ['anticipata al', 'anticipato al', 'è anticipata', 'è anticipato'],
+  'perhaps the new day': ['modificato', 'modificata', 'corretto', 'corretta', 'spostato', 'spostata'],
   'new day': ['nuovo', 'nuova', 'ora', 'adesso'],
   'old day': ['prima', 'prima era'],
   'carried out': [

@@ -196,6 +196,7 @@ export default {
   'lasts, and is no deadline': ['verblijf', 'openingstijden', 'openingsuren', 'uitleen', 'contract', 'lidmaatschap', 'verblijfsduur'],
   'a year': ['jaar'],
   'brought forward': ['vervroegd', 'naar voren gehaald'],
+  'perhaps the new day': ['gewijzigd', 'gecorrigeerd', 'verplaatst'],
   'new day': ['nieuw', 'nu', 'gewijzigd in'],
   'old day': ['was'],
   'was done on it': ['in werking*', 'geboren'],

@@ -256,6 +256,7 @@ export default {
   'lasts, and is no deadline': ['estadia', 'estada', 'horário', 'residência', 'contrato', 'visita', 'empréstimo'],
   'a year': ['ano'],
   'brought forward': ['antecipado para', 'antecipada para', 'foi antecipado', 'foi antecipada'],
+  'perhaps the new day': ['alterado', 'alterada', 'corrigido', 'corrigida', 'modificado', 'modificada'],
   'new day': ['novo', 'nova', 'agora'],
   'old day': ['antes', 'antes era'],
   'carried out': [
