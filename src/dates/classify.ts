@@ -56,7 +56,7 @@ export function classify(pieces: readonly Piece[], lexicon: Lexicon): Token[] {
     const offset = tokens.at(-1)?.class === 'T' ? offsetBehindHour(pieces, at) : undefined;
     const { token, next } = offset ? zoneStep(offset) : (sameStep(pieces, at, tokens) ?? stepAt(pieces, at, lexicon));
     // 午後5時: the half of the day goes with its hour.
-    const first = token.clock ? (pieces[lexicon.halfFrom(pieces, at)] as Piece) : piece;
+    const first = token.clock ? (pieces[lexicon.shortBefore(pieces, at)?.from ?? lexicon.halfFrom(pieces, at)] as Piece) : piece;
     tokens.push(tokenOf(token, first.at, (pieces[next - 1] as Piece).end));
     at = next;
   }

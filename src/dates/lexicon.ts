@@ -68,6 +68,8 @@ export class Lexicon {
   readonly #bracketed = new Map<string, number>();
   readonly #halves = new Map<string, HalfOfDay>();
   readonly #hourNumerals = new PhraseIndex<number>();
+  readonly #mornings = new PhraseIndex<true>();
+  readonly #shorts = new PhraseIndex<number>();
   readonly #halvesBehind = new PhraseIndex<HalfOfDay>();
   readonly #plain: Readonly<Record<PlainKind, Set<string>>> = {
     hourMarks: new Set(),
@@ -119,6 +121,9 @@ export class Lexicon {
     for (const phrase of words.endOfDay ?? []) this.#clocks.add(phrase, 'end of day');
     for (const phrase of words.closeOfBusiness ?? []) this.#clocks.add(phrase, 'close of business');
     for (const [i, phrase] of (words.hourNumerals ?? []).entries()) this.#hourNumerals.add(phrase, i + 1);
+    for (const phrase of words.mornings ?? []) this.#mornings.add(phrase, true);
+    for (const phrase of words.halfShort ?? []) this.#shorts.add(phrase, 30);
+    for (const phrase of words.quarterShort ?? []) this.#shorts.add(phrase, 15);
     for (const phrase of words.lengths ?? []) this.#lengths.add(phrase, true);
     for (const phrase of words.dayNames ?? []) this.#dayNames.add(phrase, true);
     for (const word of words.beforeNoon ?? []) this.#halves.set(word, 'am');
@@ -179,11 +184,14 @@ export class Lexicon {
     ...this.#phrases.firstWords(),
     ...this.#clocks.firstWords(),
     ...this.#hourNumerals.firstWords(),
+    ...this.#mornings.firstWords(),
   ];
   /** The class of a word that can be one thing only between dates, such as "of"; undefined where it can be more. */
   onlyMark(word: string): string | undefined {
     const { month, weekday, mark } = this.#words.get(word) ?? {};
-    return month || weekday || this.#phrases.has(word) || this.#clocks.has(word) || this.#hourNumerals.has(word) ? undefined : mark;
+    return month || weekday || this.#phrases.has(word) || this.#clocks.has(word) || this.#hourNumerals.has(word) || this.#mornings.has(word)
+      ? undefined
+      : mark;
   }
   word = (low: string): WordSenses | undefined => this.#words.get(low);
   phraseAt = (pieces: readonly Piece[], at: number) => this.#phrases.at(pieces, at);
@@ -208,6 +216,16 @@ export class Lexicon {
   };
   /** An hour in words, from one piece on. */
   hourNumeralAt = (pieces: readonly Piece[], at: number) => this.#hourNumerals.at(pieces, at);
+  /** A morning, from one piece on. */
+  morningAt = (pieces: readonly Piece[], at: number) => this.#mornings.at(pieces, at);
+  /** How many minutes the words right before an hour take off it ("a quarter to six", "halb sechs"), and where they begin. */
+  shortBefore(pieces: readonly Piece[], end: number): { readonly minutes: number; readonly from: number } | undefined {
+    for (let from = end - 2; from < end; from++) {
+      const found = this.#shorts.at(pieces, from);
+      if (found?.next === end) return { minutes: found.said, from };
+    }
+    return undefined;
+  }
   /** The same from the piece behind an hour on: "5 de la tarde". */
   halfBehind = (pieces: readonly Piece[], at: number) => this.#halvesBehind.at(pieces, at);
   isHourMark = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.hourMarks.has(piece.low);

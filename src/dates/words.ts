@@ -81,6 +81,11 @@ export interface Words {
   readonly hourNounLeads?: readonly string[];
   /** The hours of the day in words, one first: "dix-sept heures". */
   readonly hourNumerals?: readonly string[];
+  /** What takes half an hour or a quarter off the hour behind it: "halb", "quarter to". */
+  readonly halfShort?: readonly string[];
+  readonly quarterShort?: readonly string[];
+  /** A morning or a noon, right behind its day and at the end of what is said of it ("in the morning", "midi"): it ends at noon. */
+  readonly mornings?: readonly string[];
   /** Words that make a bare number behind them an hour ("ore 12", "pukul 23.59"). */
   readonly hourWords?: readonly string[];
   /** Words that do where a day follows ("entro le 12 del 15 aprile"). */

@@ -24,11 +24,12 @@ export function twelveHourClock(pieces: readonly Piece[], at: number, hours: num
   return named?.clock.said === 'end of day' ? undefined : named;
 }
 
-/** "ore 12", "godz. 24". */
+/** "ore 12", "godz. 24", "halb 6". */
 export function ledClock(pieces: readonly Piece[], at: number, hours: number, lexicon: Lexicon): ClockFound | undefined {
   const lead = pieces[at - 1]?.text === '.' ? pieces[at - 2] : pieces[at - 1];
   // "H 17" is a room.
-  const clock = lexicon.isHourWord(lead) && !(lead?.text.length === 1 && lead.text !== lead.low) ? clockOf(hours, 0, undefined) : undefined;
+  const isLed = (lexicon.isHourWord(lead) && !(lead?.text.length === 1 && lead.text !== lead.low)) || lexicon.shortBefore(pieces, at);
+  const clock = isLed ? clockOf(hours, 0, undefined) : undefined;
   return clock && { clock, next: at + 1 };
 }
 
@@ -77,14 +78,23 @@ export function closingClock(pieces: readonly Piece[], at: number, hours: number
   return clock && { clock, next: at + 1 };
 }
 
+const hoursOfDay = 24;
+/** Where an hour ends that may begin a span of hours: "9–17 UTC", which counts from its first. */
+function behindSpan(pieces: readonly Piece[], at: number): number {
+  const [dash, last] = [pieces[at + 1], pieces[at + 2]];
+  const isSpan = dash?.tight && /^[-–]$/.test(dash.text) && last?.kind === 'number' && last.tight && Number(last.text) <= hoursOfDay;
+  return isSpan ? at + 3 : at + 1;
+}
+
 /** "2027, 17 UTC", "(17 CET)", "at 12 UTC", "um 17 (MESZ)": a number that a zone makes an hour; behind a month it is a day. */
 export function zonedClock(pieces: readonly Piece[], at: number, hours: number, lexicon: Lexicon): ClockFound | undefined {
   const isAside = pieces[at + 1]?.text === '(';
-  const zone = zoneAt(pieces, isAside ? at + 2 : at + 1)?.zone;
+  const next = behindSpan(pieces, at);
+  const zone = zoneAt(pieces, isAside ? at + 2 : next)?.zone;
   const before = pieces[at - 1];
   if (!zone || zone.isUnsure || (isAside && !lexicon.isHourLead(before))) return undefined;
   const year = before?.text === ',' ? pieces[at - 2] : before;
   const isBehindDate = before?.text === '(' || (year?.kind === 'number' && year.text.length === 4);
   const clock = isBehindDate || lexicon.isHourLead(before) ? clockOf(hours, 0, undefined) : undefined;
-  return clock && { clock, next: at + 1 };
+  return clock && { clock, next };
 }

@@ -6,7 +6,7 @@ import { articleClock, closingClock, ledClock, twelveHourClock, zonedClock } fro
 import { behindHour } from './behind-hour.ts';
 import { colonClock, isDashClock, isMinutes, militaryAt, stopClock } from './digits.ts';
 import { markedClock } from './marked.ts';
-import { namedClock, spelledClock } from './named.ts';
+import { morningClock, namedClock, spelledClock } from './named.ts';
 
 /** "noon", "midnight"; in 中午12点 and "noon 12:00" the number only repeats it. */
 function wordClock(pieces: readonly Piece[], at: number, lexicon: Lexicon): ClockFound | undefined {
@@ -16,13 +16,21 @@ function wordClock(pieces: readonly Piece[], at: number, lexicon: Lexicon): Cloc
   if (told) return { clock: told, next: numeral.next };
   const inWords = spelledClock(pieces, at, lexicon);
   if (inWords) return inWords;
-  const named = namedClock(pieces, at, lexicon);
+  const named = namedClock(pieces, at, lexicon) ?? morningClock(pieces, at, lexicon);
   const repeated = named && /^(?:12|24|00?)$/.test(pieces[named.next]?.text ?? '') ? clockAt(pieces, named.next, lexicon) : undefined;
   return named && repeated && repeated.clock.minutes % 720 === 0 ? { ...named, next: repeated.next } : named;
 }
 
-/** 23:59 · 23:59:59 · 11.59pm · 23h59 · 5 p.m. · 18 Uhr · 23時59分 · ore 12 · noon · 12 midnight · end of day, from one piece on. */
+/** "A quarter to six p.m.", "halb sechs": the hour is not full yet. */
 export function clockAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): ClockFound | undefined {
+  const found = fullClockAt(pieces, at, lexicon);
+  const short = found && lexicon.shortBefore(pieces, at);
+  if (!short || found.clock.said !== 'hour' || found.clock.minutes < short.minutes) return found;
+  return { ...found, clock: { ...found.clock, minutes: found.clock.minutes - short.minutes } };
+}
+
+/** 23:59 · 23:59:59 · 11.59pm · 23h59 · 5 p.m. · 18 Uhr · 23時59分 · ore 12 · noon · 12 midnight · end of day, from one piece on. */
+function fullClockAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): ClockFound | undefined {
   const first = pieces[at];
   if (!first) return undefined;
   if (first.kind === 'word') return wordClock(pieces, at, lexicon);

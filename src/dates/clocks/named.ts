@@ -15,6 +15,18 @@ export function namedClock(pieces: readonly Piece[], at: number, lexicon: Lexico
   return { clock: { minutes: said === 'close of business' ? closeOfBusiness : endOfDay, said }, next };
 }
 
+/** "12 March 2027 in the morning", "1er mars 2027, midi": right behind a day, and the last that is said of it. */
+export function morningClock(pieces: readonly Piece[], at: number, lexicon: Lexicon): ClockFound | undefined {
+  const phrase = lexicon.morningAt(pieces, at);
+  if (!phrase) return undefined;
+  const day = /^[,(]$/.test(pieces[at - 1]?.text ?? '') ? pieces[at - 2] : pieces[at - 1];
+  const isBehindDay = (day?.kind === 'number' && day.text.length === 4) || lexicon.word(day?.low ?? '')?.month !== undefined;
+  const behind = pieces[phrase.next];
+  return isBehindDay && (behind === undefined || /^[.,;)]$/.test(behind.text))
+    ? { clock: { minutes: noon, said: 'hour' }, next: phrase.next }
+    : undefined;
+}
+
 /** "dix-sept heures", "las tres de la tarde", "ore dodici": an hour in words, told by what stands beside it. */
 export function spelledClock(pieces: readonly Piece[], at: number, lexicon: Lexicon): ClockFound | undefined {
   const numeral = lexicon.hourNumeralAt(pieces, at);
@@ -27,7 +39,7 @@ export function spelledClock(pieces: readonly Piece[], at: number, lexicon: Lexi
   const half = halfAt(pieces, behind, hours, lexicon);
   const lead = pieces[at - 1];
   // "Un curso de veinte horas" lasts so long.
-  const isNamed = isMarked || (isNoun && lexicon.isHourLead(lead));
+  const isNamed = isMarked || (isNoun && lexicon.isHourLead(lead)) || lexicon.shortBefore(pieces, at) !== undefined;
   if (!half && !isNamed && !lexicon.isHourWord(lead)) return undefined;
   const clock = clockOf(hours, 0, half?.half);
   return clock && { clock, next: half?.next ?? behind };

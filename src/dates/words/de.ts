@@ -61,6 +61,9 @@ export default {
   beforeNoonBehind: ['morgens', 'uhr morgens', 'uhr vormittags'],
   afterNoonBehind: ['nachmittags', 'abends', 'uhr nachmittags', 'uhr abends'],
   atNightBehind: ['nachts', 'uhr nachts'],
+  halfShort: ['halb'],
+  quarterShort: ['viertel vor', 'dreiviertel'],
+  mornings: ['morgens', 'am morgen', 'vormittag', 'am vormittag', 'früh'],
   hourNumerals: [
     'ein',
     'zwei',

@@ -97,6 +97,8 @@ export default {
     "o'clock pm",
     "o'clock p.m",
   ],
+  quarterShort: ['quarter to', 'quarter before'],
+  mornings: ['in the morning', 'morning', 'early morning', 'lunchtime', 'lunch time', 'at lunchtime', 'at lunch time', 'before lunch'],
   hourNouns: ['hours'],
   hourNumerals: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
   minuteMarks: ['m', 'min'],

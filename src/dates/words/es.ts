@@ -95,6 +95,7 @@ export default {
     'veinticuatro',
   ],
   hourMarks: ['h', 'hs', 'hrs'],
+  mornings: ['por la mañana', 'en la mañana'],
   hourNouns: ['hora', 'horas'],
   hourLeads: ['las'],
   hourArticles: ['las'],

@@ -63,6 +63,7 @@ export default {
   closeOfBusiness: ['fermeture des bureaux'],
   beforeNoonBehind: ['du matin'],
   afterNoonBehind: ["de l'après-midi", 'du soir'],
+  mornings: ['midi', 'matin', 'au matin', 'le matin', 'dans la matinée'],
   hourNumerals: [
     'une',
     'deux',

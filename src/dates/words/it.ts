@@ -88,6 +88,7 @@ export default {
     'ventitré',
     'ventiquattro',
   ],
+  mornings: ['mattina', 'di mattina', 'in mattinata', 'al mattino'],
   hourMarks: ['h'],
   hourWords: ['ore', 'h'],
   hourLeads: ['alle', 'ore'],

@@ -90,6 +90,7 @@ export default {
     'vinte e quatro',
   ],
   hourMarks: ['h', 'hs', 'hrs'],
+  mornings: ['pela manhã', 'de manhã'],
   hourNouns: ['hora', 'horas'],
   hourLeads: ['às', 'as'],
   hourArticles: ['às', 'as'],
