@@ -10,6 +10,12 @@ export default [
     ['registration 2027-03-10', 'submission 2027-03-24', 'camera-ready 2027-05-12'],
   ],
   [
+    'rows of one line, parted by bars',
+    '<h1>Call for papers: Reed 2027</h1><h2>Deadlines</h2><p>Submission of posters 13 February 2027 | Submission of tutorial proposals 2 March 2027 | Rebuttal of the authors 1 April 2027</p>',
+    '2027-01-05',
+    ['submission 2027-02-13', 'submission 2027-03-02', 'response 2027-04-01'],
+  ],
+  [
     'a deadline at the end of what its heading is over',
     '<h1>Sandpit 2027</h1><p>Teams are invited.</p><h2>How it goes</h2><div><h3>Register your team</h3><p>Tell us who you are.</p><span>Deadline: March 10, 2027</span></div><div><h3>Submit the drawings</h3><p>On one sheet.</p><span>Deadline: March 24, 2027</span></div><div><h3>Camera-ready drawings</h3><p>On three.</p><span>Due: May 12, 2027</span></div><h2>Who may</h2><p>All.</p>',
     on,
