@@ -37,7 +37,7 @@ export const isRenewed = (between: string, behind: string, isFirst: boolean): bo
   isSign(between, 'new day') && (isFirst || !isOfAnother(behind));
 
 /** "1 April (revised: 12 March)": which of the two holds is not said. */
-export const isPerhapsNew = (between: string): boolean => /^\s?[([]/.test(between) && isSign(between, 'perhaps the new day');
+export const isPerhapsNew = (between: string): boolean => /^\s?[([（]/.test(between) && isSign(between, 'perhaps the new day');
 
 /** "(2027년 4월 30일로 변경)": the word behind the day says that it is the new one. */
 export const isChangedTo = (behind: string): boolean =>

@@ -140,6 +140,7 @@ export default {
   'a year': ['tahun'],
   'brought forward': ['dimajukan'],
   'a portal': ['sistem', 'portal', 'formulir'],
+  'perhaps the new day': ['direvisi', 'diralat', 'dikoreksi'],
   'new day': ['baru', 'tanggal baru', 'sekarang', 'diubah menjadi'],
   'old day': ['lama'],
   'small in a label': ['terkini'],

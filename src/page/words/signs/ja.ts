@@ -153,6 +153,7 @@ export default {
   'a year': ['年', '年度'],
   'brought forward': ['前倒し', '繰り上げ'],
   'a portal': ['システム'],
+  'perhaps the new day': ['変更', '修正', '訂正'],
   'new day': ['新', '新日程', '変更後'],
   'old day': ['旧', '元'],
   'small in a label': ['後', 'の', '済み'],

@@ -199,6 +199,7 @@ export default {
   'lasts, and is no deadline': ['wystawa', 'wystawę', 'pobyt', 'rezydencja', 'godziny otwarcia', 'umowa', 'rezerwacja', 'hotel'],
   'a year': ['rok'],
   'brought forward': ['przyspieszon*'],
+  'perhaps the new day': ['zmieniono', 'poprawiono', 'skorygowano'],
   'new day': ['nowy', 'nowa', 'obecnie', 'teraz', 'nowa data'],
   'old day': ['było', 'była'],
   'was done on': [

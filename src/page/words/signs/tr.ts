@@ -179,6 +179,7 @@ export default {
   'old day': ['eski', 'önceki', 'eskiden'],
   'brought forward': ['öne alın*', 'öne çekil*'],
   'a portal': ['sistem', 'portal', 'platform', 'form'],
+  'perhaps the new day': ['değiştirildi', 'düzeltildi', 'revize'],
   'new day': ['yeni', 'şimdi', 'güncel'],
   'small in a label': ['güncel'],
 } satisfies SignWords as SignWords;
