@@ -312,6 +312,7 @@ export const signs = {
   'chosen from': 'some', // right before what is handed in until a day
   'those who judge choose': 'some',
   chosen: 'each', // accepted, selected
+  'makes known': 'some', // announces: beside what was chosen, which is then told
   must: 'some', // before what is to be handed in on a day
   'in full': 'some', // of a paper that an abstract comes before
   'of students': 'some', // "doctoral", right before an event of theirs

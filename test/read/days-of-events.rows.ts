@@ -151,6 +151,30 @@ export default [
     ['submission 2027-06-03', 'abstract 2027-01-12'],
   ],
   [
+    'the dates for something that has a name',
+    '<p>Kelp talks are taken until 20 July 2027.</p><p>We are glad to say that the dates for the virtual KLPX will be Monday, 23 August to Friday, 27 August 2027! More will follow.</p>',
+    '2027-06-15',
+    ['submission 2027-07-20', 'event 2027-08-23..2027-08-27'],
+  ],
+  [
+    'a name with its year, and its days in a bracket, before a colon',
+    '<p>Subject: Virtual Kelp Divers 2027 (23-27 August): reefs track, talks until 20 July</p>',
+    '2027-06-15',
+    ['event 2027-08-23..2027-08-27', 'submission 2027-07-20'],
+  ],
+  [
+    'the dates for what is handed in are no event',
+    '<p>The dates for Abstract submission will be 3 to 5 March 2027.</p>',
+    '2027-01-15',
+    ['opens 2027-03-03', 'submission 2027-03-05'],
+  ],
+  [
+    'days in a row behind a word for the day, the last in a bracket',
+    '<p>Call for talks: Kelp Academy 2027</p><p>Date: Friday 25.06.2027, Saturday 26.06.2027 (and Sunday 27.06.2027)</p><p>Websites:</p><p>Abstract submission: 30.04.2027</p>',
+    '2027-03-15',
+    ['event 2027-06-25..2027-06-27', 'submission 2027-04-30'],
+  ],
+  [
     'what is due on a day says so',
     alone('Papers are due 3 June 2027; abstracts until 12 January 2027.'),
     on,

@@ -268,6 +268,18 @@ export default [
     ['submission 2027-03-01', 'submission 2027-03-15', 'submission 2027-03-20'],
   ],
   [
+    'what is extended below the name of a conference is handed in',
+    '<h1>Kelp 2027</h1><h2>Conference tracks</h2><ul><li>Tracks with submission closing March 19, 2027</li><li>Short papers (extended to March 24)</li><li>Courses (extended to April 3)</li></ul>',
+    '2027-02-15',
+    ['submission 2027-03-19', 'submission 2027-03-24', 'submission 2027-04-03'],
+  ],
+  [
+    'a window whose last day moved opens as it did',
+    '<p>Talks will be accepted from 4 March until <s>4 April</s> 18 April 2027.</p>',
+    '2027-02-15',
+    ['opens 2027-03-04', 'submission 2027-04-18 was 2027-04-04'],
+  ],
+  [
     'a notice of an extension over a list that still has the old day',
     '<h1>BELLS 2027</h1><p>** DEADLINE EXTENSION: March 12, 2027 **</p><h2>Call for papers</h2><ul><li>Submission deadline: March 5, 2027</li><li>Notification: April 1, 2027</li></ul>',
     '2027-02-15',

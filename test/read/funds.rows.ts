@@ -150,6 +150,12 @@ export default [
     ['opens 2027-02-01', 'submission 2027-03-01'],
   ],
   [
+    'tickets for those who are few beside a call for talks',
+    '<h1>KelpConf 2027</h1><p>Talks are taken until 3 March 2027.</p><h2>Diversity</h2><p>Applications for diversity tickets are due by 25 March 2027.</p>',
+    '2027-01-15',
+    ['submission 2027-03-03', 'other 2027-03-25'],
+  ],
+  [
     'those who are chosen must send more, and are told nothing that day',
     '<h1>Peat Fund</h1><p>Applicants must submit an outline by 1 March 2027. Shortlisted applicants must submit full proposals by 1 June 2027. Finalists should send a video by 2 August 2027.</p>',
     on,

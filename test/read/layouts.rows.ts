@@ -454,6 +454,31 @@ export default [
     ['event 2027-09-23..2027-09-26', 'submission 2027-03-31'],
   ],
   [
+    'what rows are called that would be events, in columns of deadlines and decisions',
+    '<table><tr><th>Submission</th><th>Deadline</th><th>Notification</th></tr><tr><td>Papers</td><td>5 March 2027</td><td>5 April 2027</td></tr><tr><td>Workshops</td><td>Proposals: 12 March 2027</td><td>12 April 2027</td></tr><tr><td>Doctoral Colloquium</td><td>19 March 2027</td><td>19 April 2027</td></tr></table>',
+    '2027-01-15',
+    [
+      'submission 2027-03-05',
+      'notification 2027-04-05',
+      'submission 2027-03-12',
+      'notification 2027-04-12',
+      'submission 2027-03-19',
+      'notification 2027-04-19',
+    ],
+  ],
+  [
+    'a table of milestones in which the conference has a row',
+    '<table><tr><th>Milestone</th><th>Deadline</th></tr><tr><td>Papers</td><td>5 March 2027</td></tr><tr><td>Conference</td><td>19 August 2027</td></tr></table>',
+    '2027-01-15',
+    ['submission 2027-03-05', 'event 2027-08-19'],
+  ],
+  [
+    'what stands over the heading of a part names no day in it',
+    '<h1>KelpConf 2027</h1><p>Talks are taken until 3 March 2027.</p><p>Submit a lightning talk!</p><h2>Schedule</h2><h3>Day 1: Saturday, May 22nd</h3><p>9:00 Welcome</p>',
+    '2027-01-15',
+    ['submission 2027-03-03'],
+  ],
+  [
     'two tracks that are told on one day, each in a table of its own with a column called Deadline',
     '<h2>Call for Full Papers</h2><table><tr><th>Event</th><th>Deadline</th></tr><tr><td>Paper submission</td><td>March 1, 2027</td></tr><tr><td>Notification</td><td>April 20, 2027</td></tr></table><h2>Call for Doctoral Papers</h2><table><tr><th>Event</th><th>Deadline</th></tr><tr><td>Paper submission</td><td>March 9, 2027</td></tr><tr><td>Notification</td><td>April 20, 2027</td></tr></table>',
     on,

@@ -35,6 +35,12 @@ export default [
     ['submission 2027-03-03', 'notification 2027-05-12'],
   ],
   [
+    'a clause tells what is done before a day in a bracket',
+    '<p>Papers due: 3 March 2027</p><h2>Schedule</h2><p>For the first day (Tuesday, May 25th) we plan to announce the talks about one week before.</p>',
+    '2027-01-15',
+    ['submission 2027-03-03'],
+  ],
+  [
     'how many came in, in French and Spanish',
     '<h1>Bilan</h1><p>84 propositions de communication ont été reçues jusqu’au 2 mars 2026. Pour 2027, les propositions sont à envoyer avant le 2 mars 2027.</p><h1>Balance</h1><p>Recibimos 84 propuestas hasta el 5 de marzo de 2026.</p>',
     on,

@@ -299,6 +299,24 @@ export default [
     ['event 2027-04-16..2027-04-18', 'submission 2027-02-06'],
   ],
   [
+    'what was chosen is announced on a day, behind what is asked for',
+    "<p>You can still send talks until 17 March 2027, so be quick; we'll announce the full set of selected sessions on 20 March!</p>",
+    '2027-02-15',
+    ['submission 2027-03-17', 'notification 2027-03-20'],
+  ],
+  [
+    'all that was chosen is announced by a day: nothing is handed in then',
+    '<p>We will announce all selected proposals by 20 April 2027.</p><p>Papers are due 3 March 2027.</p>',
+    '2027-02-15',
+    ['notification 2027-04-20', 'submission 2027-03-03'],
+  ],
+  [
+    'what was chosen is handed in again, whatever is announced before',
+    '<p>Winners are announced in May. Submit final versions of selected papers by 20 June 2027.</p>',
+    '2027-02-15',
+    ['camera-ready 2027-06-20'],
+  ],
+  [
     'a society that gives grants has a secretary and meetings',
     '<h1>Bell Travel Grant</h1><p>The grant is paid by the treasurer after the annual general meeting, whose agenda and minutes are sent to members.</p><h2>Deadlines for applications</h2><p>Applications are due to the secretary by March 31st and August 31st, with all papers that prove them.</p>',
     on,

@@ -234,6 +234,30 @@ export default [
     ['submission 2027-03-01 24:00 AoE', 'notification 2027-04-20 24:00 AoE', 'submission 2027-03-08 24:00 AoE'],
   ],
   [
+    'each day of a moved deadline has a clock of its own: that of the new day holds',
+    '<li>Full papers: <s>7 March 2027, 23:59 PST</s> extended to 14 March 2027, 18:00 GMT</li><li>Posters: 7 March 2027, 23:59 PST, extended to 14 March 2027, 18:00 GMT</li>',
+    '2027-02-01',
+    ['submission 2027-03-14 18:00 UTC was 2027-03-07', 'submission 2027-03-14 18:00 UTC was 2027-03-07'],
+  ],
+  [
+    'a clock behind the old day alone is that of the new one as well',
+    '<li>Full papers: 14 March 2027 (was 7 March 2027, 23:59 AoE)</li>',
+    '2027-02-01',
+    ['submission 2027-03-14 23:59 AoE was 2027-03-07'],
+  ],
+  [
+    'a zone in the upper of two rows of heads',
+    '<table><thead><tr><th>Important dates (AoE)</th><th></th></tr><tr><th>Papers</th><th></th></tr></thead><tbody><tr><td>Papers due</td><td>7 March 2027</td></tr><tr><td>Notification</td><td>7 April 2027</td></tr></tbody></table>',
+    '2027-02-01',
+    ['submission 2027-03-07 AoE', 'notification 2027-04-07 AoE'],
+  ],
+  [
+    'a zone in a row of heads is not that of the rows below another one',
+    '<table><tr><th>Deadline (AoE)</th><th>What</th></tr><tr><td>7 March 2027</td><td>Papers</td></tr><tr><th>Day</th><th>What</th></tr><tr><td>7 April 2027</td><td>Notification</td></tr></table>',
+    '2027-02-01',
+    ['submission 2027-03-07 AoE', 'notification 2027-04-07'],
+  ],
+  [
     'a clock right below the title of the page reaches no section',
     `<h1>Bell Days</h1><p>Doors open at 9:00 EDT</p><h2>Important dates</h2><ul>${row}</ul>`,
     on,

@@ -9,6 +9,7 @@ import type { Unit } from '../outline/outline.ts';
 import type { Title } from '../outline/title.ts';
 import { hasSign } from '../phrases/signs.ts';
 import { heldEvent } from './beside/held.ts';
+import { byClosing } from './beside/windows.ts';
 import type { Entry } from './entry.ts';
 import { closesTitle } from './near/closes-title.ts';
 import { inListOfDates, isEditionHeld } from './near/in-lists.ts';
@@ -20,6 +21,7 @@ import type { Neighbours } from './near/neighbours.ts';
 import { isNextDay } from './near/next-day.ts';
 import { nextOfList } from './near/next-of-list.ts';
 import { closingAlone, closingOf, isOnlyClosing } from './several/ellipsis.ts';
+import { areInARow } from './several/list-of-days.ts';
 import { lastsForWeeks } from './several/long-span.ts';
 
 const mostLinesBelow = 12;
@@ -100,6 +102,9 @@ export class Names {
     if ((isNone || isTownAndDay(unit)) && this.#lines.isUnderWhen(unit)) return { label: about.withGuess(heldEvent), track: null };
     if (isNone && !titled && this.#lines.isUnderDay(unit) && this.#mayBeHeld(unit))
       return { label: about.withGuess(heldEvent), track: null };
+    // "Courses (extended to 3 May)" below "Conference tracks": what is held is not extended to a day.
+    if (titled?.label.guess?.kind === 'event' && says(about, 'extended') && !extendsSomethingElse(around))
+      return { label: about.withGuess(byClosing), track: null };
     if (titled && isEditionHeld(unit, around)) return { label: about.withGuess(heldEvent), track: null };
     return (
       (isElse ? undefined : titled) ??
@@ -117,7 +122,8 @@ export class Names {
   #eventIn({ seen, titles, text, block }: Unit, around: string): Named | undefined {
     // 기간: weeks are those in which something is taken in, wherever that is sent.
     const isDay = isWhen(around) || (isTheDay(around) && !lastsForWeeks(seen.dates[0]) && this.#lines.isBesidePlace(block));
-    if (seen.dates.length === 1 && isDay) return { label: labelOf(around).withGuess(heldEvent), track: null };
+    if ((seen.dates.length === 1 && isDay) || (isTheDay(around) && areInARow(seen.dates)))
+      return { label: labelOf(around).withGuess(heldEvent), track: null };
     const isListed = this.#entries.length > 1 || titles.some((title) => says(title, 'dates'));
     if (!isListed || seen.dates.length !== 1 || text.length >= longestNeighbour) return undefined;
     const isNamed =

@@ -46,6 +46,8 @@ class Pairing {
   #heads: Heads = new Map();
   /** Whether a row of the table above had a date. */
   #isBelowDates = false;
+  /** Whether the row right above is one of heads. */
+  #isBelowHeads = false;
 
   constructor(page: Page, units: readonly Unit[]) {
     this.#blocks = page.blocks;
@@ -90,12 +92,17 @@ class Pairing {
   }
 
   #row(row: Row, all: readonly Unit[], next: readonly Unit[]): Paired {
-    if (row.table !== this.#table) [this.#table, this.#heads, this.#isBelowDates] = [row.table, new Map(), false];
+    if (row.table !== this.#table) {
+      [this.#table, this.#heads] = [row.table, new Map()];
+      [this.#isBelowDates, this.#isBelowHeads] = [false, false];
+    }
     const units = all.map((unit) => withShortDay(unit, this.#heads.get(row.cells[unit.cell ?? 0]?.column ?? -1)));
     if (isHeadRow(row, units, this.#isBelowDates) && !isLikeNext(row, units, next)) {
-      this.#heads = headsOf(row, units);
+      this.#heads = headsOf(row, units, this.#isBelowHeads ? this.#heads : new Map());
+      this.#isBelowHeads = true;
       return { entries: [], left: [] };
     }
+    this.#isBelowHeads = false;
     this.#isBelowDates ||= units.some(({ seen }) => seen.dates.length > 0);
     const titles = units[0]?.titles ?? [];
     const [dated, other] = units.filter(isDated);

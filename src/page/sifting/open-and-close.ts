@@ -57,7 +57,7 @@ function nightBetween(item: Dated, to: Day): Dated {
 /** The hour of a window, and the zone with it, is that at which it closes, unless its first day has one too. */
 const opening = (entry: Entry): Entry => {
   const hour = entry.date.opensAt;
-  return { ...entry, kind: 'opens', hour, zone: entry.hour && !hour ? undefined : entry.zone };
+  return { ...entry, kind: 'opens', hour, zone: entry.hour && !hour ? undefined : entry.zone, was: [], before: [] };
 };
 
 /** "The call is open from 9 April through 13 May": what is asked for closes on the last day. */
@@ -65,7 +65,7 @@ function openUntil(item: Dated, to: Day): Dated[] {
   const guess = kindOf(labelOf(item.entry.label).mentions.filter(({ concept }) => concept !== 'opens'));
   const kind = guess && closing.has(guess.kind) ? guess.kind : 'submission';
   return [
-    { ...item, entry: opening(item.entry), to: null },
+    { ...item, entry: opening(item.entry), to: null, was: [], others: [] },
     { ...item, entry: { ...item.entry, kind }, from: to, to: null },
   ];
 }

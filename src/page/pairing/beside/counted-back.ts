@@ -1,6 +1,6 @@
 import { labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
-import { beginsWithSign, hasSign, lastEndOf } from '../../phrases/signs.ts';
+import { beginsWithSign, endsWithSign, hasSign, lastEndOf } from '../../phrases/signs.ts';
 
 const mostBetween = 60;
 const mostOfClause = 40;
@@ -23,11 +23,20 @@ const goesOn = /^\s?[\p{L}’']/u;
 /** How far behind a date its "iki hafta önce" ends. */
 const nearBehind = 24;
 
+/** "For the first day (1 June) the talks are announced one week before.": of a day in brackets a clause tells what is done before it. */
+function isCountedAtEnd({ behind }: Pick<Around, 'behind'>): boolean {
+  const clause = behind.replace(endOfClause, '');
+  return closesBracket.test(behind) && !/[.;:,]/.test(clause) && endsWithSign(clause, 'counted back');
+}
+const closesBracket = /^\s?\)\s\p{L}/u;
+const endOfClause = /[.!]\s{0,2}$/;
+
 /** "Six weeks before the conference (1 June)": the date is of what is counted from, and what falls due does so long before. */
 export function isCountedFrom({ before, behind }: Around): boolean {
   const end = lastEndOf(before, 'counted back');
   const between = end === undefined ? undefined : before.slice(end);
   if (between !== undefined && leadsOn(between) && !says(labelOf(between), 'until', 'deadline')) return true;
+  if (isCountedAtEnd({ behind })) return true;
   return goesOn.test(behind) && hasSign(behind.slice(0, nearBehind), 'counted back');
 }
 

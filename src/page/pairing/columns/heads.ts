@@ -8,6 +8,8 @@ import { without } from '../../outline/without.ts';
 export interface Head {
   readonly label: Label;
   readonly unit: Unit;
+  /** What a row of heads right above says over it. */
+  readonly over?: Unit;
 }
 
 /** Column → head. */
@@ -49,13 +51,17 @@ export function isLikeNext(row: Row, [first, second]: readonly Unit[], next: rea
   return isRow && isDated && namesOutright(first) && second !== undefined && !says(labelOf(second.text), ...ofColumns);
 }
 
-/** What a row of heads calls each column that its cells cover. */
-export function headsOf(row: Row, units: readonly Unit[]): Heads {
+/**
+ * What a row of heads calls each column that its cells cover; `above` are the heads of a row right above it, the first of which is over all:
+ * "Important dates (AoE)" over "Papers".
+ */
+export function headsOf(row: Row, units: readonly Unit[], above: Heads): Heads {
   const heads = new Map<number, Head>();
   row.cells.forEach((cell, i) => {
     const unit = units[i];
     if (!unit) return;
-    const head = { label: labelOf(without(unit.seen, unit.text)), unit };
+    const over = [...above.values()].find(({ label }) => says(label, 'dates'))?.unit;
+    const head = { label: labelOf(without(unit.seen, unit.text)), unit, ...(over && { over }) };
     for (let column = cell.column; column < cell.column + cell.width; column++) heads.set(column, head);
   });
   return withClosing(heads);

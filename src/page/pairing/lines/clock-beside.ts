@@ -34,8 +34,11 @@ const saysAll = (between: string): boolean =>
 const isOfAll = ({ text }: Unit, { end }: Cluster, { at }: Placed): boolean =>
   at[0] >= end && saysAll(text.slice(end, at[0])) && !/[.!?]\s+\p{Lu}/u.test(text.slice(end, at[0]));
 
-/** The hour and zone said beside a cluster: behind it up to the next date, else right before it, else anywhere before the first one. */
-export function clockFor(unit: Unit, cluster: Cluster): Pick<Entry, 'hour' | 'zone'> {
+/**
+ * The hour and zone said beside a cluster: behind the day of it that holds, behind any of its days up to the next date, else right before it,
+ * else anywhere before the first one.
+ */
+export function clockFor(unit: Unit, cluster: Cluster, holds: Placed): Pick<Entry, 'hour' | 'zone'> {
   const { seen, text } = unit;
   const next = seen.dates.find(({ at }) => at[0] >= cluster.end)?.at[0] ?? text.length;
   const last = seen.dates.findLast(({ at }) => at[1] <= cluster.start)?.at[1] ?? 0;
@@ -44,7 +47,10 @@ export function clockFor(unit: Unit, cluster: Cluster): Pick<Entry, 'hour' | 'zo
     next < text.length && at[0] >= cluster.end && areJoined(unit, at[1], next) && !areJoined(unit, cluster.end, at[0]);
   const isRightBefore = ({ at }: Placed): boolean =>
     at[0] >= last && at[1] <= cluster.start && areJoined(unit, at[1], cluster.start) && !areJoined(unit, last, at[0]);
+  // "1 March 23:59 PST, extended to 8 March 23:59 GMT": each day has its own.
+  const upTo = cluster.dates.find(({ at }) => at[0] >= holds.at[1])?.at[0] ?? next;
   const near = <Found extends Placed>(all: readonly Found[]): Found | undefined =>
+    all.find((found) => found.at[0] >= holds.at[1] && found.at[1] <= upTo && !isOfNext(found)) ??
     all.find((found) => found.at[0] >= cluster.start && found.at[1] <= next && !isOfNext(found)) ??
     all.findLast((found) => (last === 0 ? found.at[1] <= cluster.start : isRightBefore(found)));
   // An hour struck out with an old date is not that of the new one.

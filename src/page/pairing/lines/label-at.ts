@@ -18,6 +18,7 @@ import { extendsBehind } from '../beside/extension-of.ts';
 import { isAfter, isBegun, isFrom, isOpenedFrom, isPossibleFrom, opensByFrom } from '../beside/from-day.ts';
 import { heldEvent, isHeld } from '../beside/held.ts';
 import { isHeldBehind } from '../beside/held-behind.ts';
+import { areItsDates } from '../beside/its-dates.ts';
 import { labelInLine } from '../beside/label-beside.ts';
 import { nextRoundLabel, nextStageLabel } from '../beside/next-turn.ts';
 import { isPostposition } from '../beside/postposition.ts';
@@ -89,7 +90,13 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, soFar: So
   const told = toldBehind(around) ?? spanBehind(around) ?? ofBefore(line, { i, around }, soFar);
   if (told) return told;
   const isPlaced = i > 0 && isPlacedDay(around.before, around.behind);
-  if (isPlaced || (prose && isHeld(cluster, around, unit.text)) || isHeldBehind(around) || isDayOfEvent(cluster, around, unit.text))
+  if (
+    isPlaced ||
+    (prose && isHeld(cluster, around, unit.text)) ||
+    isHeldBehind(around) ||
+    isDayOfEvent(cluster, around, unit.text) ||
+    areItsDates(cluster, around, prose)
+  )
     return labelOf(around.before).withGuess(heldEvent);
   const isAlone = line.clusters.length === 1 || around.isParted || (isBare(around.before) && (prose || isNextClause(around)));
   return (

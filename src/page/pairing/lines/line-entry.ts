@@ -77,7 +77,7 @@ function entryWith(
   const { date, ...settled } = found ?? { date: undefined, was: [], rivals: [] };
   if (!date || !label.guess) return undefined;
   const about = labelOf(words);
-  const { hour, zone } = clockFor(unit, cluster);
+  const { hour, zone } = clockFor(unit, cluster, date);
   return {
     unit,
     kind: isEventSpan(date, label, words) ? 'event' : label.guess.kind,

@@ -80,7 +80,13 @@ class LinePairing {
   #tookExtension({ cluster, around, settled }: Place): boolean {
     const [last, date] = [this.#entries.at(-1), settled?.date];
     if (!last || !date || !isExtensionOf(cluster, around, last)) return false;
-    this.#entries.splice(-1, 1, { ...last, date, was: [...last.was, last.date], isExtended: true, ...clockFor(this.#line.unit, cluster) });
+    this.#entries.splice(-1, 1, {
+      ...last,
+      date,
+      was: [...last.was, last.date],
+      isExtended: true,
+      ...clockFor(this.#line.unit, cluster, date),
+    });
     return true;
   }
 
@@ -88,7 +94,7 @@ class LinePairing {
   #tookSecondDay({ i, cluster, around, settled }: Place): boolean {
     const [last, before, date] = [this.#entries.at(-1), this.#line.clusters[i - 1], settled?.date];
     if (!last || !before || !date || last.date.at[1] !== before.end || !goesOn(this.#line.unit, before, cluster, around)) return false;
-    this.#entries.splice(-1, 1, ...bothOf(last, { date, ...clockFor(this.#line.unit, cluster) }, this.#line.unit, before, cluster));
+    this.#entries.splice(-1, 1, ...bothOf(last, { date, ...clockFor(this.#line.unit, cluster, date) }, this.#line.unit, before, cluster));
     return true;
   }
 

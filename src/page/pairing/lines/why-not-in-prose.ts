@@ -8,6 +8,7 @@ import { lettersIn } from '../../phrases/letters.ts';
 import { endsWithSign, hasSign, lastEndOf } from '../../phrases/signs.ts';
 import { isDayOfEvent } from '../beside/day-of-event.ts';
 import { isBeginning, isEnding, isItsDay, isNamedSpan, isOnDay, isPerhapsHeld, isSpanOfFirst, isUpcoming } from '../beside/held.ts';
+import { areItsDates } from '../beside/its-dates.ts';
 import { leadsToDay } from '../beside/leads-to-day.ts';
 import { isUntil } from '../beside/until.ts';
 import { isAsked, isWindow } from '../beside/windows.ts';
@@ -89,7 +90,8 @@ export function whyNotInProse(label: Label, { before, behind }: Around, unit: Un
         isEnding(before) ||
         isItsDay(before) ||
         isOnDay(before) ||
-        isDayOfEvent(cluster, { before, behind }, unit.text)
+        isDayOfEvent(cluster, { before, behind }, unit.text) ||
+        areItsDates(cluster, { before, behind }, true)
         ? undefined
         : 'a date in running text that no event goes with';
     case 'opens':

@@ -96,7 +96,9 @@ export class Neighbours {
   #over(block: number, isAmongOthers: boolean): Label | undefined {
     const right = this.#lines.labelAt(block - 1, isAmongOthers);
     const isNone = right !== undefined && !right.guess?.isPlain && says(right, 'extended');
-    const higher = right && !isNone ? undefined : this.#lines.labelAt(block - 2, isAmongOthers, block - 1);
+    // What stands over the heading of a part of the page names nothing in it.
+    const isClosed = (right && !isNone) || this.#lines.isOfSection(block - 1);
+    const higher = isClosed ? undefined : this.#lines.labelAt(block - 2, isAmongOthers, block - 1);
     return higher && (!right || higher.guess?.isPlain) ? higher : right;
   }
 

@@ -21,8 +21,8 @@ function choose(row: Label, head: Label | undefined, heads: Heads): { readonly l
   const headKind = head?.guess;
   if (head && row.guess?.isPlain && isOpeningOf(head, heads)) return { label: labelOf(`${row.text} ${head.text}`), other: undefined };
   if (head && headKind?.isPlain && headKind.kind !== 'submission' && headKind.kind !== 'event') return { label: head, other: row };
-  if (head && headKind?.isPlain && row.guess?.kind === 'event' && headKind.kind !== 'event' && areKinds(heads))
-    return { label: head, other: row };
+  const isOfOther = headKind?.isPlain === true || (headKind !== undefined && head !== undefined && isOnlyDeadline(head));
+  if (head && isOfOther && row.guess?.kind === 'event' && headKind?.kind !== 'event' && areKinds(heads)) return { label: head, other: row };
   if (row.guess?.isPlain || !headKind) return { label: row, other: head };
   if (row.guess && !headKind.isPlain) return { label: row, other: head };
   return { label: head, other: row };

@@ -42,6 +42,7 @@ export function pairRow(row: Row, units: readonly Unit[], heads: Heads, titleNam
   const name = rowName(units, headOf);
   const stacked = dated.length === 1 ? stackedNames(units) : undefined;
   const names = units.filter(({ seen, text }) => seen.dates.length === 0 && !isBare(text)).flatMap((unit) => headOf(unit)?.unit ?? []);
+  const overAll = [...heads.values()].flatMap(({ over }) => over ?? []).slice(0, 1);
   const entries: Entry[] = [];
   const left: LeftOut[] = [];
   const olds: Old[] = [];
@@ -57,7 +58,9 @@ export function pairRow(row: Row, units: readonly Unit[], heads: Heads, titleNam
       .map((entry) => (isNamed && (isRemark(entry) || isAsideIn(unit, entry)) ? namedBy(entry, label) : entry))
       .map((entry) => (isOwnName ? { ...entry, isNameless: false } : entry));
     entries.push(
-      ...eachStacked(told, name, stacked).map((entry) => withRow(entry, [...units, ...(head ? [head.unit] : []), ...names], name)),
+      ...eachStacked(told, name, stacked).map((entry) =>
+        withRow(entry, [...units, ...(head ? [head.unit] : []), ...names, ...overAll], name),
+      ),
     );
     left.push(...own.left);
     olds.push(...(own.olds ?? []));

@@ -24,6 +24,9 @@ export function joinsDates(between: string): boolean {
 /** What a bracket right behind a date says: "(second round)". */
 const asideBehind = (text: string, { end }: Cluster): string | undefined => aside.exec(text.slice(end, end + longestAside + 3))?.[1];
 
+/** "1 May, 2 May (and 3 May)". */
+const bracketOfMore = /^\s?\((?=\p{L})/u;
+
 /** Words for a turn of the same thing, which tell one date of a list from another. */
 export const isTurn = (words: string): boolean => hasSign(words, 'round') || hasSign(words, 'one of several');
 
@@ -42,7 +45,7 @@ function isNamedAside(text: string, cluster: Cluster): boolean {
  * Whether a date goes on with the one before it: "9 October (first round) and 29 January (second round)". Words of its own name it anew.
  */
 export function goesOn({ seen, text }: Unit, last: Cluster, cluster: Cluster, { behind }: Around): boolean {
-  const joint = without(seen, text, last.end, cluster.start).replace(/\s+/g, ' ');
+  const joint = without(seen, text, last.end, cluster.start).replace(/\s+/g, ' ').replace(bracketOfMore, ' ');
   if (isNamedAside(text, last) || isPlacedDay(text.slice(last.end, cluster.start), text.slice(cluster.end))) return false;
   return joint.trim() !== '' && joinsDates(joint.replace(aside, '')) && !labelOf(behind.replace(aside, '')).guess?.isPlain;
 }
@@ -63,6 +66,18 @@ export function endsSpan({ text }: Unit, around: Around | undefined, last: Clust
   if (isAnd(joint)) return endsWithSign(around.before, 'between');
   if (isTo(joint.replace(ofYear, ' ')) && isOfDone(around.before)) return true;
   return areMonths(last) && areMonths(cluster) && isTo(joint) && !isAsked(labelOf(around.before));
+}
+
+const mostDays = 7;
+/** Single days of which each is the day behind the one before it. */
+export function areInARow(dates: readonly SeenDate[]): boolean {
+  const days = dates.flatMap(({ date }) => (date.kind === 'day' ? date.days.slice(0, 1) : []));
+  return (
+    days.length > 1 &&
+    days.length === dates.length &&
+    days.length <= mostDays &&
+    days.every((day, i) => i === 0 || (day.month === days[i - 1]?.month && day.day === (days[i - 1]?.day ?? 0) + 1))
+  );
 }
 
 /** "Conference: June 3, 2027, June 4, 2027": days of an event that follow each other are one span; undefined elsewhere. */

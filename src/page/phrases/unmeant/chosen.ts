@@ -1,5 +1,6 @@
+import type { Concept } from '../../label-words.ts';
 import type { Mention } from '../phrases.ts';
-import { endOfSign, endsWithSign, goesOnWithSign, someSign } from '../signs.ts';
+import { endOfSign, endsWithSign, goesOnWithSign, placeOfSign, someSign } from '../signs.ts';
 
 const oneWord = /^\s[\p{L}\p{N}_-]+/u;
 const withoutLastWord = (text: string): string => text.slice(0, text.trimEnd().lastIndexOf(' ') + 1);
@@ -30,3 +31,20 @@ export function withoutChosen(text: string, mentions: readonly Mention[]): reado
   });
   return spans.length ? mentions.filter(({ at, end }) => !spans.some(([from, to]) => at >= from && end <= to)) : mentions;
 }
+
+const mostBetween = 48;
+const isOneClause = (between: string): boolean => between.length <= mostBetween && !/[.;:,!?]/.test(between);
+
+/** "We announce the full set of selected talks on", "the accepted posters will be announced by": what was chosen is told then. */
+export function withChosenTold(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  const known = mentions.some(({ concept }) => isElse.has(concept)) ? undefined : placeOfSign(text, 'makes known');
+  if (!known) return mentions;
+  const told: Mention[] = [];
+  someSign(text, 'chosen', (at, end) => {
+    const between = at >= known[1] ? text.slice(known[1], at) : text.slice(end, known[0]);
+    if (isOneClause(between)) told.push({ concept: 'notify', at, end });
+    return told.length > 0;
+  });
+  return told.length ? [...mentions, ...told].toSorted((a, b) => a.at - b.at) : mentions;
+}
+const isElse: ReadonlySet<Concept> = new Set(['notify', 'final', 'submit', 'register', 'event']);

@@ -3,7 +3,7 @@ import { withoutAnswers } from './answer-aside.ts';
 import { withoutAppendix } from './appendix.ts';
 import { withoutAsked } from './asked.ts';
 import { withoutBecause } from './because.ts';
-import { withoutChosen } from './chosen.ts';
+import { withChosenTold, withoutChosen } from './chosen.ts';
 import { withJudges, withoutChoice } from './chosen-from.ts';
 import { withoutAfter } from './condition.ts';
 import { withoutCounted } from './counted.ts';
@@ -33,6 +33,7 @@ const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly
   withoutByWhom,
   withoutSubject,
   withoutChosen,
+  withChosenTold,
   withoutAfter,
   withoutAsked,
   withEnteredWorks,

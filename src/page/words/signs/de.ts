@@ -235,6 +235,7 @@ export default {
   ],
   'before the name of an event': ['einladung zum', 'einladung zur', 'willkommen beim', 'willkommen zum', 'willkommen zur'],
   about: ['über', 'zu', 'für'],
+  'makes known': ['bekannt gegeben', 'bekanntgegeben', 'bekannt geben', 'bekanntgeben', 'geben bekannt', 'bekannt gemacht', 'verkündet'],
   chosen: [
     'angenommen',
     'angenommene',

@@ -220,6 +220,7 @@ export default {
   'how papers look': ['formato', 'plantilla'],
   'noun of an event': ['congreso', 'jornadas', 'foro', 'conferencia', 'coloquio', 'seminario'],
   'about, behind adjectives too': ['sobre', 'de'],
+  'makes known': ['anunciar*', 'anunciad*', 'anunciamos', 'dar a conocer', 'dará a conocer', 'darán a conocer'],
   chosen: [
     'aceptad*',
     'seleccionad*',

@@ -208,6 +208,7 @@ export default {
   'how papers look': ['format', 'modèle'],
   'noun of an event': ['colloque', 'conférence', 'journées', 'rencontres', 'atelier'],
   'about, behind adjectives too': ['sur', 'de', 'des', 'du'],
+  'makes known': ['annonc*', 'dévoil*'],
   chosen: [
     'accepté*',
     'retenu*',

@@ -174,6 +174,7 @@ export default {
   'how papers look': ['formato'],
   'noun of an event': ['convegno', 'congresso', 'simposio', 'giornate', 'seminario', 'conferenza'],
   'about, behind adjectives too': ['di', 'su', 'per'],
+  'makes known': ['annunciat*', 'annunceremo', 'annunciamo', 'saranno resi noti', 'rese note'],
   chosen: [
     'accettat*',
     'selezionat*',

@@ -116,6 +116,7 @@ export default {
     'richtlijnen',
     'sprekers',
   ],
+  'makes known': ['bekendgemaakt', 'bekend gemaakt', 'bekendmaken', 'maken bekend', 'aangekondigd'],
   chosen: ['geaccepteerd*', 'geselecteerd*', 'aanvaarde', 'goedgekeurd*', 'aangenomen', 'is geaccepteerd', 'zijn geaccepteerd'],
   got: ['hebben ontvangen', 'heeft ontvangen', 'ontvangen hebben', 'ontvangen heeft'],
   'tells more of it': ['die', 'dat'],

@@ -176,6 +176,7 @@ export default {
   'how papers look': ['formato', 'modelo'],
   'noun of an event': ['simpósio', 'encontro', 'seminário', 'conferência'],
   'about, behind adjectives too': ['sobre', 'de', 'da', 'do'],
+  'makes known': ['anunciar*', 'anunciad*', 'divulgar*', 'divulgad*'],
   chosen: [
     'aceit*',
     'selecionad*',
