@@ -24,8 +24,34 @@ export function placeTimeAt(pieces: readonly Piece[], at: number): ZoneFound | u
   return zone && { zone: { meanings: [{ zone }], isUnsure: true }, next: pieces[time + 1]?.low === 'zone' ? time + 2 : time + 1 };
 }
 
+const timeNouns = new Set(languages.flatMap(({ timeNouns = [] }) => timeNouns));
+const timeSorts = new Set(languages.flatMap(({ timeSorts = [] }) => timeSorts));
+/** "De la", "d'", "do". */
+const mostLinks = 2;
+
+/** The words that begin the time of a place that is named behind them. */
+export const timesOfPlaces = (): readonly string[] => [...timeNouns];
+
+/** "Tiempo de la Ciudad de México", "horário oficial de Manaus", "heure légale d'Alger": a clock told by a link and a place, sure beside an hour. */
+export function timeOfPlaceAt(pieces: readonly Piece[], at: number): ZoneFound | undefined {
+  if (!timeNouns.has(pieces[at]?.low ?? '')) return undefined;
+  const from = timeSorts.has(pieces[at + 1]?.low ?? '') ? at + 2 : at + 1;
+  let place = from;
+  while (place - from <= mostLinks && isLink(pieces[place])) place++;
+  if (place === from || !capital.test(pieces[place]?.text ?? '')) return undefined;
+  for (let next = behindName(pieces, place); next > place; next--) {
+    const name = pieces.slice(place, next).map(({ text }) => text);
+    const zone = placeZone(name.join(' '));
+    if (zone) return { zone: { meanings: [{ zone }], isUnsure: true }, next };
+  }
+  return undefined;
+}
+
 /** What parts "local time" from its place. */
 const leadsToPlace = new Set(['(', ...languages.flatMap(({ placeLeads = [] }) => placeLeads)]);
+
+const isLink = (piece: Piece | undefined): boolean =>
+  piece !== undefined && (leadsToPlace.has(piece.low) || links.has(piece.low) || /^(?:la|el|l|d|du|['’])$/.test(piece.low));
 
 /** The pieces behind a name that begins at one: words of a name, and those of its country behind a comma. */
 function behindName(pieces: readonly Piece[], at: number): number {

@@ -31,8 +31,22 @@ function isBesideDay(pieces: readonly Piece[], at: number, lexicon: Lexicon): bo
   );
 }
 
+const mostInDate = 8;
+/** "of" in "3 out of 5": what leads from a day to its month stands behind no month. */
+const isWordOfDay = (piece: Piece | undefined, lexicon: Lexicon): boolean =>
+  piece?.kind === 'word' && lexicon.word(piece.low)?.mark === 'd';
+/** "10 set", "25 – 28 set.", "3 out – 5 nov": nothing but numbers, months and what links them stands in the text, so they are a date. */
+const isAllOfDate = (pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean =>
+  pieces.length <= mostInDate &&
+  isDayNumber(pieces[at - 1]) &&
+  !isWordOfDay(pieces[at + 1], lexicon) &&
+  pieces.every((piece) => {
+    const senses = piece.kind === 'word' ? lexicon.word(piece.low) : undefined;
+    return piece.kind === 'word' ? senses?.month !== undefined || 'dr'.includes(senses?.mark ?? 'w') : !/[^\d.–—-]/u.test(piece.text);
+  });
+
 function isMonthHere(pieces: readonly Piece[], at: number, month: MonthSense, lexicon: Lexicon): boolean {
-  if (month.isDoubtful) return false;
+  if (month.isDoubtful) return isAllOfDate(pieces, at, lexicon);
   if (!month.isWeak && !month.isBehindDay) return true;
   const piece = pieces[at] as Piece;
   return (month.isWeak && isCapital(piece)) || (month.isBehindDay && isBesideDay(pieces, at, lexicon));

@@ -95,6 +95,9 @@ export interface Words {
   /** Words between "local time" and its place ("in", "à"), and small words within the name of a place ("Rio de Janeiro"). */
   readonly placeLeads?: readonly string[];
   readonly placeLinks?: readonly string[];
+  /** "Hora", "heure": of a place that a link leads to, perhaps behind a word of its sort ("oficial"). */
+  readonly timeNouns?: readonly string[];
+  readonly timeSorts?: readonly string[];
   /** Phrases for a date that is not known yet. */
   readonly notYet?: readonly string[];
 }

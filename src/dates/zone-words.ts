@@ -4,7 +4,7 @@ import { areas, ianaZoneAt } from './iana-zone.ts';
 import { universal, universalAt } from './offset-words.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import type { Piece } from './piece.ts';
-import { placeBehind, placeTimeAt } from './place-time.ts';
+import { placeBehind, placeTimeAt, timeOfPlaceAt, timesOfPlaces } from './place-time.ts';
 import { withoutMarks } from './without-marks.ts';
 import type { ZoneFound, ZoneMeaning, ZoneWords } from './zone-meaning.ts';
 import { everydayWords, onlyInCapitals, zonePhrases } from './zone-names.ts';
@@ -21,6 +21,7 @@ const names = once(() => {
 /** Words in lower case with which a zone may begin; beside the names of places, behind which stands "time". */
 export const zoneBeginnings = (): readonly string[] => [
   ...names().firstWords(),
+  ...timesOfPlaces(),
   ...universal,
   ...[...areas].map((area) => area.toLowerCase()),
 ];
@@ -37,7 +38,7 @@ export function zoneAt(pieces: readonly Piece[], at: number): ZoneFound | undefi
   const plain = universalAt(pieces, at) ?? ianaZoneAt(pieces, at);
   if (plain) return plain;
   const found = names().at(pieces, at);
-  if (!found) return placeTimeAt(pieces, at);
+  if (!found) return timeOfPlaceAt(pieces, at) ?? placeTimeAt(pieces, at);
   if (found.said.length === 0) return placeBehind(pieces, found.next) ?? { zone: { meanings: [] }, next: found.next };
   const isShort = found.next === at + 1;
   if (onlyInCapitals.has(first.low) && isShort && first.text !== first.text.toUpperCase()) return undefined;

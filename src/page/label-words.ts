@@ -172,6 +172,7 @@ export const signs = {
   'recent progress': 'some', // a subject, and no news
   'what a programme is of': 'some', // right before it: what one may apply to, no order of talks
   'a programme': 'some',
+  'chosen, behind what was': 'some', // "aceptados": English says there that papers are taken
   'before those chosen': 'some', // "of": what is chosen is handed in by nobody
   'each of them': 'some',
   'form of a paper': 'some', // "full", "short"
@@ -311,6 +312,8 @@ export const signs = {
   // beside what was handed in before
   'chosen from': 'some', // right before what is handed in until a day
   'those who judge choose': 'some',
+  'those who judge': 'some',
+  'judge, as they do': 'some', // beside them: what they do with what was handed in
   chosen: 'each', // accepted, selected
   'makes known': 'some', // announces: beside what was chosen, which is then told
   must: 'some', // before what is to be handed in on a day

@@ -5,6 +5,81 @@ const on = '2027-02-01';
 /** What calls in French, Italian, Spanish and Portuguese hand in, tell and hold, and what on their pages is none of it. */
 export default [
   [
+    'French: works are received, and nobody is; guests are',
+    '<h1>Salines 2027 : appel à candidatures</h1><h2>Réception des œuvres</h2><p>15 octobre 2027</p><h2>Réception</h2><p>Le 3 décembre 2027 à 19 h</p>',
+    on,
+    ['submission 2027-10-15'],
+  ],
+  [
+    'French and Spanish: what was revised is a final version',
+    '<h1>Salines 2027 : appel</h1><ul><li>Réception des articles : 1er mars 2027</li><li>Remise des articles revus et corrigés : 10 mai 2027</li></ul><ul><li>Envío de trabajos revisados: 11 de mayo de 2027</li></ul>',
+    on,
+    ['submission 2027-03-01', 'camera-ready 2027-05-10', 'camera-ready 2027-05-11'],
+  ],
+  [
+    'a byline below the title of a page: the day, who wrote it, and what it is filed under',
+    '<h1>Call for Proposals najaarsconferentie 2027 open tot 11 september</h1><p>5 augustus 2027 Ada Bel cfp</p><p>Het is nog tot 11 september mogelijk om een voorstel in te dienen.</p>',
+    '2027-08-10',
+    ['submission 2027-09-11'],
+  ],
+  [
+    'but the day of the call itself',
+    '<h1>KISV 2027</h1><p>5 March 2027: Call for papers</p><p>Papers due: 11 May 2027</p>',
+    on,
+    ['opens 2027-03-05', 'submission 2027-05-11'],
+  ],
+  [
+    'a span of days of a time, extended: from the first on, and not moved from it',
+    '<h1>Salinas 2027</h1><p>O período de submissão de resumos será de 3 a <s>18 de agosto</s> 25 de agosto de 2027 (prazo prorrogado).</p><p>Submission period for posters: 4–26 August 2027 (deadline extended)</p>',
+    on,
+    ['opens 2027-08-03', 'submission 2027-08-25 was 2027-08-18', 'opens 2027-08-04', 'submission 2027-08-26'],
+  ],
+  [
+    'but a deadline moved from one day to another',
+    '<h1>Salinas 2027</h1><p>The submission period was extended from 4 to 26 August 2027.</p>',
+    on,
+    ['submission 2027-08-26 was 2027-08-04'],
+  ],
+  [
+    'days in which those who judge do so: nothing is handed in then',
+    '<h1>Prémio Salinas 2027</h1><p>Envio de obras até 31 de julho de 2027.</p><p>Entre 1 e 15 de agosto, a comissão de seleção avalia as obras.</p><p>Entre el 1 y el 15 de agosto el jurado revisa las propuestas.</p><p>Du 1er au 15 août, le comité examine les candidatures.</p><p>Vom 1. bis 15. August prüft die Jury die Einreichungen.</p><p>Dal 1 al 15 agosto la giuria valuta le proposte.</p><p>From 1 to 15 August, the committee reviews the proposals.</p>',
+    on,
+    ['submission 2027-07-31'],
+  ],
+  [
+    'nor is a window that asks for something one of theirs',
+    '<h1>Prémio Salinas 2027</h1><p>Proposals are submitted from 5 to 8 May 2027, the jury reviews them as they come in.</p><p>Von 1. bis 9. Juni 2027 reichen Sie Beiträge ein, danach prüft die Jury.</p>',
+    on,
+    ['opens 2027-05-05', 'submission 2027-05-08', 'opens 2027-06-01', 'submission 2027-06-09'],
+  ],
+  [
+    'dates above their labels by turns, each of which ends as a sentence does, in short months',
+    '<h2>Inscrição</h2><p>Cada instituição pode inscrever quantas práticas quiser, sem custo.</p><h2>Cronograma</h2><p>1 abr – 31 jul</p><p>Período de submissão das práticas na plataforma do prémio.</p><p>1–30 ago</p><p>Leitura por todos os membros em ambiente digital.</p><p>10 set</p><p>Divulgação dos resultados e comunicação aos finalistas.</p><p>5 out</p><p>Cerimónia de entrega dos prémios na cidade de Évora.</p>',
+    on,
+    ['opens 2027-04-01', 'submission 2027-07-31', 'notification 2027-09-10', 'event 2027-10-05'],
+  ],
+  [
+    'what was chosen, alone: it is told which they are',
+    '<h1>Sal e salinas 2027: chamada</h1><ul><li>Envio de resumos: 10 de abril de 2027</li><li>Resumos admitidos: 20 de maio de 2027</li></ul><h2>KISV 2027</h2><ul><li>Ponencias aceptadas: 21 de mayo de 2027</li><li>Articles retenus : 22 mai 2027</li><li>Contributi accettati: 23 maggio 2027</li><li>Angenommene Beiträge: 24. Mai 2027</li><li>Geaccepteerde bijdragen: 25 mei 2027</li><li>Accepted posters: 26 May 2027</li></ul>',
+    on,
+    [
+      'submission 2027-04-10',
+      'notification 2027-05-20',
+      'notification 2027-05-21',
+      'notification 2027-05-22',
+      'notification 2027-05-23',
+      'notification 2027-05-24',
+      'notification 2027-05-25',
+      'notification 2027-05-26',
+    ],
+  ],
+  [
+    'not what is handed in of what was chosen, nor what is taken until a day',
+    '<h1>KISV 2027: call</h1><ul><li>Papers accepted: 1–5 May 2027</li><li>Trabajos aceptados hasta el 10 de mayo de 2027</li></ul>',
+    on,
+    ['opens 2027-05-01', 'submission 2027-05-05', 'submission 2027-05-10'],
+  ],
+  [
     'French: what is handed in and how a contest calls it',
     '<h1>Sel et salines 2027 : appel</h1><ul><li>Rendu des projets : 10 avril 2027</li><li>Annonce des films sélectionnés : 20 mai 2027</li><li>Remise des prix : 12 juin 2027</li></ul>',
     on,

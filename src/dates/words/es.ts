@@ -101,6 +101,8 @@ export default {
   hourArticles: ['las'],
   hourOpeners: ['a', 'antes', 'de', 'hasta'],
   dayNouns: ['día', 'días', 'dia', 'dias'],
+  timeNouns: ['hora', 'horario', 'tiempo'],
+  timeSorts: ['oficial', 'estándar', 'legal', 'local'],
   placeLeads: ['en', 'de'],
   placeLinks: ['de', 'del'],
   notYet: [

@@ -94,6 +94,8 @@ export default {
   hourNouns: ['heure', 'heures'],
   hourLeads: ['à', 'avant'],
   dayNouns: ['jour', 'jours'],
+  timeNouns: ['heure'],
+  timeSorts: ['locale', 'légale', 'normale'],
   placeLeads: ['à', 'a', 'de'],
   placeLinks: ['de'],
   notYet: [

@@ -96,6 +96,8 @@ export default {
   hourOpeners: ['entro', 'fino', 'e', 'non', 'oltre'],
   dayLeads: ['giorno'],
   dayNouns: ['giorno', 'giorni'],
+  timeNouns: ['ora', 'orario'],
+  timeSorts: ['locale', 'legale', 'ufficiale'],
   placeLeads: ['a', 'di'],
   notYet: [
     'da definire',

@@ -96,6 +96,8 @@ export default {
   hourArticles: ['às', 'as'],
   hourOpeners: ['até', 'antes'],
   dayNouns: ['dia', 'dias'],
+  timeNouns: ['hora', 'horário'],
+  timeSorts: ['oficial', 'legal', 'local'],
   placeLeads: ['em', 'de'],
   placeLinks: ['da', 'de', 'do'],
   notYet: [

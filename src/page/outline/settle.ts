@@ -1,7 +1,7 @@
 import type { PartialDay } from '#dates/reading.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { type Mention, mentionsIn, speaksOf } from '../phrases/phrases.ts';
-import { hasSign, isSign } from '../phrases/signs.ts';
+import { hasSign, isSign, someSign } from '../phrases/signs.ts';
 import { areFirst, isChangedTo, isMoved, isRenewed, leadOf, longestGlue } from './change.ts';
 import type { Cluster } from './cluster.ts';
 import { ranks } from './rank.ts';
@@ -70,9 +70,17 @@ export function settle({ dates }: Cluster, text: string, label: string): Settled
 function settleOne(only: SeenDate, struck: readonly SeenDate[], text: string, label: string): Settled {
   const isOld = isFormer(text.slice(Math.max(0, only.at[0] - longestGlue), only.at[0]));
   const isToNewDay = isMovedDeadline(label) || (isChangedTo(text.slice(only.at[1])) && saysDeadline(label));
-  if (!isOld && !(only.date.kind === 'range' && isToNewDay)) return { date: only, was: struck, rivals: [] };
+  if (!isOld && !(only.date.kind === 'range' && isToNewDay && !isWindowBefore(text.slice(0, only.at[0]))))
+    return { date: only, was: struck, rivals: [] };
   if (only.date.kind !== 'range') return { date: undefined, was: [...struck, only], rivals: [] };
   return { date: onDay(only, only.date.to), was: [...struck, firstDay(only)], rivals: [] };
+}
+
+/** "Submission period: 3–25 August (deadline extended)": of a time the span is what it was, and what was extended is told behind it. */
+function isWindowBefore(before: string): boolean {
+  if (speaksOf(before, 'extended')) return false;
+  const deadlines = mentionsIn(before).filter(({ concept }) => concept === 'deadline');
+  return someSign(before, 'a time', (from, to) => !deadlines.some(({ at, end }) => at <= from && end >= to));
 }
 
 const onDay = (seen: SeenDate, day: PartialDay): SeenDate => ({ ...seen, date: { kind: 'day', days: [day] } });

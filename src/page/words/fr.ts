@@ -484,6 +484,7 @@ export default {
       'article révisé',
       'article corrigé',
       'articles corrigés',
+      'articles revus',
       'manuscrit définitif',
       'manuscrits définitifs',
       'manuscrit final',

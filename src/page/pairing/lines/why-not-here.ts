@@ -4,12 +4,16 @@ import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
+import { lettersSaid } from '../../outline/letters-said.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { see } from '../../outline/seen.ts';
-import { endOfSign, endsWithSign, hasSign, isSign, lastEndOf, placeOfSign } from '../../phrases/signs.ts';
+import { lettersIn } from '../../phrases/letters.ts';
+import { mentionsIn } from '../../phrases/phrases.ts';
+import { endOfSign, endsWithSign, hasSign, isSign, lastEndOf, placeOfSign, someSign } from '../../phrases/signs.ts';
 import { isBeginOfAward } from '../beside/begin-of-award.ts';
 import { isCarriedOut } from '../beside/carried-out.ts';
 import { isAfter, isFrom } from '../beside/from-day.ts';
+import { areDaysOfJudges } from '../beside/judges-at-work.ts';
 import { isPostposition } from '../beside/postposition.ts';
 import { isAsked, isDoneThen, isOfJourney, isOfTheses, isSomeTime } from '../beside/windows.ts';
 import { isTask } from '../near/labels-below.ts';
@@ -30,9 +34,15 @@ function isMonthSpan(before: string): boolean {
   return word !== undefined && isTo(to) && see({ text: `${word} 2000`, struck: [] }).dates.length > 0;
 }
 
+/** "Réception des œuvres": they are received, and nobody is. */
+const isOfHandIn = (text: string, from: number, to: number): boolean =>
+  mentionsIn(text).some(({ concept, at, end }) => concept === 'submit' && at <= from && end >= to);
+
 /** "Opening reception of the conference: 2 June", but not "Workshop and dinner". */
 const isSocial = (text: string): boolean =>
-  hasSign(text, 'part of the programme') && !text.split(/\s/).some(isAnd) && !besides.some((sign) => hasSign(text, sign));
+  someSign(text, 'part of the programme', (at, end) => !isOfHandIn(text, at, end)) &&
+  !text.split(/\s/).some(isAnd) &&
+  !besides.some((sign) => hasSign(text, sign));
 const besides = ['including', 'with a host'] as const;
 
 /** "Date: 16 November, 18:30" under "Conference dinner": not the days of the conference. */
@@ -102,9 +112,23 @@ const isOnlyForThem = (behind: string): boolean =>
 /** "2027-05-01: submitted by A. Bell" under the proceedings of a workshop. */
 const isHandedInBy = (behind: string): boolean => /^\s\p{Lu}/u.test(behind.slice(endOfSign(behind, 'done by someone') ?? behind.length));
 
+const mostLettersOfCall = 3;
+/** "5 March 2027 – Ada Bell – cfp" right below the title of the page: when who wrote it, and what it is filed under. */
+function isByline({ titles, block, text }: Unit, { dates }: Cluster, { guess, mentions }: Label): boolean {
+  const title = titles.at(-1);
+  if (title?.level !== 1 || title.block !== block - 1 || dates[0]?.at[0] !== 0 || guess?.kind !== 'opens' || guess.isPlain) return false;
+  const words = text.slice(dates.at(-1)?.at[1]);
+  return (
+    mentions.every(({ concept }) => concept === 'call') && lettersIn(words) - lettersSaid(words, mentionsIn(words)) > mostLettersOfCall
+  );
+}
+
 /** "Submissions after 1 May are not read", "late fee from 16 August": the date is where something else begins. */
-export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { guess }: Label, unit: Unit): string | undefined => {
+export const whyNotHere = (cluster: Cluster, { before, behind }: Around, about: Label, unit: Unit): string | undefined => {
+  const { dates } = cluster;
+  const { guess } = about;
   const { cell } = unit;
+  if (isByline(unit, cluster, about)) return 'the day of a notice';
   if (version.test(before.trimStart())) return 'the day of a release';
   if (guess?.kind === 'event' && isSocial(`${before} ${behind}`) && dates.every(({ date }) => date.kind === 'day'))
     return 'a part of the programme';
@@ -116,6 +140,8 @@ export const whyNotHere = ({ dates }: Cluster, { before, behind }: Around, { gue
   if ((guess?.kind === 'opens' || guess?.kind === 'other') && (isOfPosts(before) || isBeginOfAward(before)))
     return 'it tells when something else begins';
   if (guess?.kind === 'submission' && isCarriedOut(before)) return 'it tells what is done with what was handed in';
+  if (guess && dates.every(({ date }) => date.kind === 'range') && areDaysOfJudges({ before, behind }))
+    return 'it tells what is done with what was handed in';
   if (mayNotBegin(before)) return 'it tells when something else begins';
   if (guess?.kind === 'event' && isPostposition(behind) && dates.every(({ date }) => date.kind === 'day')) return 'it tells until when';
   const label = labelOf(before);

@@ -13,6 +13,8 @@ import { isToActOn } from './to-act-on.ts';
 const fewestCards = 2;
 /** "Doctoral consortium": a name of which nothing is known. */
 const longestName = 60;
+/** "Public voting on all finalists of the prize.": where dates and lines take turns each is of the date above, though it ends as a sentence does. */
+const longestLine = 120;
 /** Lines from a date to its label. */
 const longestCard = 3;
 
@@ -30,16 +32,23 @@ function newOf(unit: Unit, above: Unit | undefined, below: Unit | undefined): Un
  * The one line below a date, before the next one, that is a label, or the only line there, of which nothing is known; below the hours of a
  * programme none is.
  */
-function labelBelow(date: Unit, next: Unit | undefined, { labelAt, unitsAt }: Lines): readonly [block: number, label: Label] | undefined {
+function labelBelow(
+  date: Unit,
+  next: Unit | undefined,
+  { labelAt, unitsAt }: Lines,
+  isAlone: boolean,
+): readonly [block: number, label: Label] | undefined {
   const found: [number, Label][] = [];
   const unknown: [number, Label][] = [];
-  for (let at = date.block + 1; at <= date.block + longestCard && at < (next?.block ?? Number.POSITIVE_INFINITY); at++) {
+  for (let at = date.block + 1; at <= date.block + (isAlone ? 1 : longestCard) && at < (next?.block ?? Number.POSITIVE_INFINITY); at++) {
     const [unit] = unitsAt(at);
     if (unit && isSlot(unit)) return undefined;
     if (!unit || isToActOn(unit.text)) continue;
     const label = labelAt(at);
-    if (label?.guess?.isPlain) found.push([at, label]);
-    else if (unit.text.length <= longestName && !isSentence(unit.text)) unknown.push([at, label ?? labelOf(unit.text)]);
+    const isLabel = isAlone ? unit.text.length <= longestLine : unit.text.length <= longestName && !isSentence(unit.text);
+    const name = label ?? (isLabel ? labelOf(unit.text) : undefined);
+    if (name?.guess?.isPlain && (label || isAlone)) found.push([at, name]);
+    else if (isLabel && name) unknown.push([at, name]);
   }
   const [only, ...more] = found.length ? found : unknown;
   return more.length ? undefined : only;
@@ -52,7 +61,8 @@ const isOverAll = (label: Label): boolean => says(label, 'call', 'dates') && !sa
 function labelsIn(dates: readonly Unit[], lines: Lines): readonly (readonly [Unit, Label])[] {
   const [first] = dates;
   if (!first || dates.length < fewestCards) return [];
-  const below = dates.map((date, i) => labelBelow(date, dates[i + 1], lines));
+  const areInTurn = dates.length > fewestCards && dates.every(({ block }, i) => i === 0 || block === (dates[i - 1]?.block ?? 0) + 2);
+  const below = dates.map((date, i) => labelBelow(date, dates[i + 1], lines, areInTurn));
   const labels = below.flatMap((one) => (one ? [one] : []));
   const manners = new Set(labels.map(([block]) => manner(lines.blocks[block])));
   const isUneven = manners.size > 1 || new Set(dates.map(({ block }) => manner(lines.blocks[block]))).size > 1;
@@ -62,7 +72,9 @@ function labelsIn(dates: readonly Unit[], lines: Lines): readonly (readonly [Uni
   const areTitles = labels.every(([block]) => lines.blocks[block]?.kind === 'heading');
   const [label] = labels;
   if (areTitles && label && isOfEvent(first, label[1], lines)) return [];
-  const isLedByAny = [first.block - 1, first.block - 2].some((at) => {
+  // What stands before the heading right above is of another section.
+  const isFirstOfSection = lines.blocks[first.block - 1]?.kind === 'heading';
+  const isLedByAny = (isFirstOfSection ? [first.block - 1] : [first.block - 1, first.block - 2]).some((at) => {
     const [unit] = lines.unitsAt(at);
     if (unit === undefined || isDated(unit) || isToActOn(unit.text) || isOverAll(labelOf(unit.text))) return false;
     const above = lines.labelAt(at)?.guess;

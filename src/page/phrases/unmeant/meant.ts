@@ -21,6 +21,7 @@ import { withoutPointing } from './pointing.ts';
 import { withoutProposed } from './proposed.ts';
 import { withoutReviewBefore } from './review-before.ts';
 import { withoutSubject } from './subject.ts';
+import { withToldChosen } from './told-chosen.ts';
 
 /** What is mentioned and not meant, left out in this order: each step sees what the one before it left. */
 const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly Mention[])[] = [
@@ -43,6 +44,7 @@ const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly
   withoutChoice,
   withJudges,
   withoutAccepted,
+  withToldChosen,
   withoutForms,
   withoutAppendix,
   withoutProposed,

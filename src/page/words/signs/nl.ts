@@ -117,6 +117,8 @@ export default {
     'sprekers',
   ],
   'makes known': ['bekendgemaakt', 'bekend gemaakt', 'bekendmaken', 'maken bekend', 'aangekondigd'],
+  'those who judge': ['jury', 'commissie', 'comité', 'selectiecommissie', 'team', 'beoordelaars'],
+  'judge, as they do': ['beoordeelt', 'beoordelen', 'bekijkt', 'toetst', 'bespreekt'],
   chosen: ['geaccepteerd*', 'geselecteerd*', 'aanvaarde', 'goedgekeurd*', 'aangenomen', 'is geaccepteerd', 'zijn geaccepteerd'],
   got: ['hebben ontvangen', 'heeft ontvangen', 'ontvangen hebben', 'ontvangen heeft'],
   'tells more of it': ['die', 'dat'],
