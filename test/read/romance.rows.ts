@@ -18,9 +18,9 @@ export default [
   ],
   [
     'a byline below the title of a page: the day, who wrote it, and what it is filed under',
-    '<h1>Call for Proposals najaarsconferentie 2027 open tot 11 september</h1><p>5 augustus 2027 Ada Bel cfp</p><p>Het is nog tot 11 september mogelijk om een voorstel in te dienen.</p>',
+    '<h1>Call for Proposals najaarsconferentie 2027 open tot 11 september</h1><p>5 augustus 2027 Ada Bel cfp</p><p>Het is nog tot 11 september mogelijk om een voorstel in te dienen.</p><p>De najaarsconferentie is gepland op donderdag 25 november.</p>',
     '2027-08-10',
-    ['submission 2027-09-11'],
+    ['submission 2027-09-11', 'event 2027-11-25'],
   ],
   [
     'but the day of the call itself',
