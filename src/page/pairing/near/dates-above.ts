@@ -36,19 +36,19 @@ function labelBelow(
   date: Unit,
   next: Unit | undefined,
   { labelAt, unitsAt }: Lines,
-  isAlone: boolean,
+  isInTurn: boolean,
 ): readonly [block: number, label: Label] | undefined {
   const found: [number, Label][] = [];
   const unknown: [number, Label][] = [];
-  for (let at = date.block + 1; at <= date.block + (isAlone ? 1 : longestCard) && at < (next?.block ?? Number.POSITIVE_INFINITY); at++) {
+  for (let at = date.block + 1; at <= date.block + longestCard && at < (next?.block ?? Number.POSITIVE_INFINITY); at++) {
     const [unit] = unitsAt(at);
     if (unit && isSlot(unit)) return undefined;
     if (!unit || isToActOn(unit.text)) continue;
     const label = labelAt(at);
-    const isLabel = isAlone ? unit.text.length <= longestLine : unit.text.length <= longestName && !isSentence(unit.text);
-    const name = label ?? (isLabel ? labelOf(unit.text) : undefined);
-    if (name?.guess?.isPlain && (label || isAlone)) found.push([at, name]);
-    else if (isLabel && name) unknown.push([at, name]);
+    const isNext = isInTurn && at === date.block + 1 && !isDated(unit) && unit.text.length <= longestLine;
+    const name = label ?? (isNext ? labelOf(unit.text) : undefined);
+    if (name?.guess?.isPlain) found.push([at, name]);
+    else if (isNext || (unit.text.length <= longestName && !isSentence(unit.text))) unknown.push([at, name ?? labelOf(unit.text)]);
   }
   const [only, ...more] = found.length ? found : unknown;
   return more.length ? undefined : only;
