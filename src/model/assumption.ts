@@ -26,6 +26,7 @@ export const assumptions = {
   'weekday-disagrees': 'The weekday on the page does not fit the date; we trust the date.',
   'machine-date-disagrees': 'The data behind the page gives another date; we trust the words you see.',
   'clock-change': 'The clocks change at that hour; we take the earlier of its two moments.',
+  'may-close-earlier': 'The page says that it may close before that day, when enough have come in.',
   tentative: 'The page calls this date tentative.',
 } as const;
 

@@ -10,6 +10,12 @@ export default [
     ['registration 2027-03-10', 'submission 2027-03-24', 'camera-ready 2027-05-12'],
   ],
   [
+    'a dinner among deadlines',
+    '<h1>Call for papers: Reed 2027</h1><h2>Deadlines</h2><ul><li>Bells and bridges: 10 March 2027</li><li>Dinner choice: 15 March 2027</li></ul>',
+    '2027-01-05',
+    ['submission 2027-03-10'],
+  ],
+  [
     'rows of one line, parted by bars',
     '<h1>Call for papers: Reed 2027</h1><h2>Deadlines</h2><p>Submission of posters 13 February 2027 | Submission of tutorial proposals 2 March 2027 | Rebuttal of the authors 1 April 2027</p>',
     '2027-01-05',

@@ -17,6 +17,38 @@ export default [
     '2027-01-15',
     ['submission 2027-03-29 23:59 UTC', 'submission 2027-04-01'],
   ],
+  ...[
+    'Submission closes on 1 March 2027 or when 50 papers are in, whichever is sooner.',
+    'Applications are accepted until 1 March 2027 or until all places are taken.',
+    'Papers are due on 1 March 2027; submission may close earlier.',
+  ].map(
+    (sentence): ReadRow => [
+      `what may close before its day: ${sentence}`,
+      `<h1>Call for papers: Reed 2027</h1><p>${sentence}</p>`,
+      '2027-01-05',
+      ['submission 2027-03-01 {may-close-earlier,zone-unstated}'],
+    ],
+  ),
+  [
+    'places that are full, in another sentence and of another thing',
+    '<h1>Call for papers: Reed 2027</h1><p>Papers are due on 1 March 2027. The hotel closes its list once full.</p>',
+    '2027-01-05',
+    ['submission 2027-03-01 {zone-unstated}'],
+  ],
+  ...['Papers received after 5 March 2027 will be rejected.', 'Applications arriving after 5 March 2027 cannot be considered.'].map(
+    (sentence): ReadRow => [
+      `what comes too late: ${sentence}`,
+      `<h1>Call for papers: Reed 2027</h1><p>${sentence}</p>`,
+      '2027-01-05',
+      ['submission 2027-03-05'],
+    ],
+  ),
+  [
+    'what is rejected for another reason',
+    '<h1>Call for papers: Reed 2027</h1><ul><li>Papers: 5 March 2027</li></ul><p>Papers that appeared after 5 May 2026 elsewhere will be rejected.</p>',
+    '2027-01-05',
+    ['submission 2027-03-05'],
+  ],
   [
     'deadlines named right behind their days, in one name',
     '<h1>Kelp fund</h1><p>We have a March 1, 2027 submission deadline for papers, and we also keep a June 1 deadline for posters.</p><p>May 3rd inquiry deadline for the August 3rd full proposal deadline (for work that begins on January 1st or later)</p>',

@@ -263,6 +263,23 @@ export default [
     '2027-01-10',
     ['opens 2027-03-01', 'submission 2027-04-01 17:00 UTC', 'notification 2027-05-01'],
   ],
+  ...[
+    ['English', 'Time: 12:00'],
+    ['German', 'Uhrzeit: 12:00 Uhr'],
+  ].map(
+    ([language, line]): ReadRow => [
+      `${language}: a line of an hour below the rows of what closes`,
+      `<h1>Call for papers</h1><ul><li>Abstracts: 1 March 2027</li><li>Papers: 1 April 2027</li><li>Notification: 1 May 2027</li></ul><p>${line}</p>`,
+      '2027-01-10',
+      ['abstract 2027-03-01 12:00', 'submission 2027-04-01 12:00', 'notification 2027-05-01'],
+    ],
+  ),
+  [
+    'a line of an hour below the day of an event',
+    '<h1>Call for papers</h1><ul><li>Papers: 1 April 2027</li><li>Workshop: 1 June 2027</li><li>Time: 12:00</li></ul>',
+    '2027-01-10',
+    ['submission 2027-04-01', 'event 2027-06-01'],
+  ],
   [
     'what closes on a day of its own moves no other',
     '<ul><li>Paper submission: 5 March 2027, 23:59 AoE</li></ul><p>The submission system closes at 17:00 UTC on 8 March 2027.</p>',

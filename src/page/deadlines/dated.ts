@@ -2,6 +2,7 @@ import type { DateReading, Ends, PartialDay, PartialMonth } from '#dates/reading
 import type { Assumption } from '#model/assumption.ts';
 import type { Kind } from '#model/call.ts';
 import { type Day, dayFrom, dayParts, type Month, monthFrom, weekdayOf } from '#model/day.ts';
+import { closing } from '#model/kinds.ts';
 import type { SeenDate } from '../outline/seen.ts';
 import type { Entry, Old } from '../pairing/entry.ts';
 import { isMonthWindow } from '../pairing/several/month-window.ts';
@@ -120,8 +121,10 @@ export function dated(entry: Entry, found: YearFound, order: DayOrder): Dated {
   const held = bounds.to ?? (bounds.from && bounds.from.length > 7 ? (bounds.from as Day) : undefined);
   const was = entry.was.flatMap((seen) => oldDay(seen, held, found.year, order) ?? []);
   const distinct = [...new Set(was)].filter((day) => day !== held);
-  const tentative: readonly Assumption[] = entry.isTentative ? ['tentative'] : [];
-  return { entry, ...bounds, was: distinct, assumptions: [...bounds.assumptions, ...tentative] };
+  const assumptions: Assumption[] = [...bounds.assumptions];
+  if (entry.mayCloseEarlier && closing.has(entry.kind)) assumptions.push('may-close-earlier');
+  if (entry.isTentative) assumptions.push('tentative');
+  return { entry, ...bounds, was: distinct, assumptions };
 }
 
 /** The day on which it closes: the last of a range, the day itself; undefined for months and what is to be announced. */

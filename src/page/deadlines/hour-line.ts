@@ -1,3 +1,4 @@
+import { closing } from '#model/kinds.ts';
 import type { Concept } from '../label-words.ts';
 import { labelOf } from '../labels/label.ts';
 import type { Unit } from '../outline/outline.ts';
@@ -29,6 +30,8 @@ interface Lines {
   readonly unitAt: (block: number) => Unit | undefined;
 }
 
+/** As many rows as one line of an hour is looked for above it. */
+const mostRows = 12;
 /** Lines of a card: an hour, a date, a label. */
 const linesOfCard = 3;
 
@@ -55,6 +58,19 @@ export class HourLines {
     if (ofLabel && this.#isLabel(block + 1, ofLabel)) return ofLabel;
     const below = this.#dateAt(block + 1);
     return below && (this.#isLabel(block - 1, below) || this.#isLabel(block + 2, below)) ? below : undefined;
+  }
+
+  /** "Time: 12:00" below some rows: what closes in the rows right above, up to an event, whose hour that may be as well. */
+  rowsAbove(block: number): readonly Entry[] {
+    const unit = this.#lines.unitAt(block);
+    if (!unit || !isSign(without(unit.seen, unit.text), 'time of day')) return [];
+    const rows: Entry[] = [];
+    for (let at = block - 1; block - at <= mostRows; at--) {
+      const entries = this.#lines.entriesAt(at);
+      if (entries.length === 0 || entries.some(({ kind, isProse }) => kind === 'event' || isProse)) break;
+      rows.push(...entries);
+    }
+    return rows.filter(({ kind }) => closing.has(kind));
   }
 
   #dateAt(block: number): Entry | undefined {

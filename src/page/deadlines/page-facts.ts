@@ -86,8 +86,9 @@ class Names {
     const { seen, text, block } = unit;
     if (seen.dates.length > 0 || text.length > longestStatement) return [];
     if (isHourLine(unit)) {
-      const named = this.#filledRows.has(block) ? undefined : this.#hours.dateOf(block);
-      return named ? [named] : [];
+      if (this.#filledRows.has(block)) return [];
+      const named = this.#hours.dateOf(block);
+      return named ? [named] : this.#hours.rowsAbove(block);
     }
     if (unit.cell !== null) return [];
     const named = this.#byLabel.get(labelOf(without(seen, text)).text) ?? [];

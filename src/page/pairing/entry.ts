@@ -36,6 +36,8 @@ export interface Entry {
   readonly isNameless: boolean;
   /** It is due before that day: the last day may be the one before it. */
   readonly isBefore?: boolean;
+  /** It may close before that day, when enough have come in. */
+  readonly mayCloseEarlier?: boolean;
   /** The month, with its year, that its row is named for: "May 2027" under "Cycle". */
   readonly turn?: PartialDay;
   /** What its table row is named for, or the term of which it is a detail. */

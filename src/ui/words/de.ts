@@ -66,6 +66,7 @@ export const de: Dictionary = {
     'weekday-disagrees': 'Der Wochentag auf der Seite passt nicht zum Datum; wir glauben dem Datum.',
     'machine-date-disagrees': 'Die Daten hinter der Seite nennen ein anderes Datum; wir glauben den sichtbaren Worten.',
     'clock-change': 'Zu dieser Stunde werden die Uhren umgestellt; wir nehmen den früheren der beiden Zeitpunkte.',
+    'may-close-earlier': 'Die Seite sagt, dass vor diesem Tag Schluss sein kann, wenn genug eingegangen ist.',
     tentative: 'Die Seite nennt dieses Datum vorläufig.',
   },
   calendar: {

@@ -65,6 +65,7 @@ export const es: Dictionary = {
     'weekday-disagrees': 'El día de la semana no encaja con la fecha; nos fiamos de la fecha.',
     'machine-date-disagrees': 'Los datos detrás de la página dan otra fecha; nos fiamos de las palabras que ves.',
     'clock-change': 'A esa hora cambian los relojes; tomamos el primero de los dos momentos.',
+    'may-close-earlier': 'La página dice que puede cerrarse antes de ese día, cuando se hayan recibido suficientes.',
     tentative: 'La página dice que esta fecha es provisional.',
   },
   calendar: {

@@ -66,6 +66,7 @@ export const fr: Dictionary = {
     'weekday-disagrees': 'Le jour de la semaine ne correspond pas à la date ; nous nous fions à la date.',
     'machine-date-disagrees': 'Les données derrière la page donnent une autre date ; nous nous fions aux mots visibles.',
     'clock-change': 'Les horloges changent à cette heure ; nous prenons le premier des deux moments.',
+    'may-close-earlier': 'La page dit que la clôture peut venir avant ce jour, dès que le nombre voulu est atteint.',
     tentative: 'La page dit cette date provisoire.',
   },
   calendar: {

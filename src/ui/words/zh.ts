@@ -63,6 +63,7 @@ export const zh: Dictionary = {
     'weekday-disagrees': '页面上的星期与日期不符；我们以日期为准。',
     'machine-date-disagrees': '页面背后的数据写着另一个日期；我们以看得见的文字为准。',
     'clock-change': '那一刻正逢调整时钟；我们取两个时刻中较早的。',
+    'may-close-earlier': '页面说收到足够数量后可能在该日之前截止。',
     tentative: '页面称这个日期为暂定。',
   },
   calendar: {

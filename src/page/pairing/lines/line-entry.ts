@@ -2,7 +2,7 @@ import { askedFor } from '#model/kinds.ts';
 import { isToldAtEvent, jointLabels } from '../../labels/joint.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isBare, isNameless } from '../../labels/nameless.ts';
-import type { Around } from '../../outline/around.ts';
+import { type Around, sentenceAt } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
 import type { SeenDate } from '../../outline/seen.ts';
@@ -54,6 +54,10 @@ const isListTentative = ({ titles }: Unit): boolean => titles.some((title) => sa
  */
 const ownClause = (behind: string, prose: boolean): string => (prose ? (behind.split(/[,;]\s/, 1)[0] ?? behind) : behind);
 
+/** "Until 1 March or until all places are taken": in the sentence of a date. */
+const mayCloseEarlier = ({ text }: Unit, { at }: SeenDate): boolean =>
+  hasSign(text.slice(sentenceAt(text, at[0])[0], sentenceAt(text, at[1])[1]), 'may close earlier');
+
 /** A label, and the track that its date is of. */
 type Name = { readonly label: Label; readonly track: string | null };
 
@@ -94,6 +98,7 @@ function entryWith(
     isProse: prose,
     isNameless: isNameless(label),
     ...((isBeforeDay({ before, behind }) || isCountedFromDeadline({ before, behind })) && { isBefore: true }),
+    ...(mayCloseEarlier(unit, date) && { mayCloseEarlier: true }),
     before: [],
   };
 }

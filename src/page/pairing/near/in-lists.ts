@@ -6,7 +6,7 @@ import { clustersOf } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
 import type { Title } from '../../outline/title.ts';
 import { without } from '../../outline/without.ts';
-import { endsWithSign } from '../../phrases/signs.ts';
+import { endsWithSign, hasSign } from '../../phrases/signs.ts';
 import { byClosing } from '../beside/windows.ts';
 import { lastsForWeeks } from '../several/long-span.ts';
 import { lowestHeading, type Named } from './named-by-title.ts';
@@ -41,7 +41,9 @@ export function inListOfDates(unit: Unit, about: Label): Named | undefined {
   const { text } = about;
   if (!isOfDeadlines(title) && !(isOfDates(title) && isPartWithPapers(text))) return undefined;
   const isName = about.mentions.every(({ concept }) => concept === 'programme');
-  if (!isName || isBare(text) || text.length > longestName || saysMore.test(text)) return undefined;
+  // "Dinner choice" is nothing that is handed in.
+  if (!isName || hasSign(text, 'part of the programme') || isBare(text) || text.length > longestName || saysMore.test(text))
+    return undefined;
   return { label: about.withGuess(byClosing), track: text };
 }
 

@@ -357,6 +357,16 @@ export default {
   'a year': ['año'],
   'brought forward': ['se adelanta', 'adelantado al', 'adelantada al'],
   'perhaps the new day': ['cambiado', 'cambiada', 'corregido', 'corregida', 'modificado', 'modificada'],
+  'may close earlier': [
+    'completar plazas',
+    'completar las plazas',
+    'completar aforo',
+    'completar el aforo',
+    'agotar plazas',
+    'agotar las plazas',
+    'agotar el cupo',
+    'completar el cupo',
+  ],
   'new day': ['nuevo', 'nueva', 'ahora', 'cambiado al'],
   'old day': ['antes', 'antes era'],
   'carried out': [

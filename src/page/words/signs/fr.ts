@@ -385,6 +385,14 @@ export default {
   'old day': ['auparavant', 'initialement'],
   'brought forward': ['avancé au', 'avancée au', 'est avancé', 'est avancée'],
   'perhaps the new day': ['modifié', 'modifiée', 'corrigé', 'corrigée', 'révisé', 'révisée', 'changé', 'changée'],
+  'may close earlier': [
+    'limite des places',
+    'places disponibles',
+    'épuisement des places',
+    "jusqu'à épuisement",
+    'clos avant',
+    'close avant',
+  ],
   'new day': ['nouveau', 'nouvelle', 'désormais', 'maintenant', 'modifié au'],
   'carried out': [
     'être achevé*',

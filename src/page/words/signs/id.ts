@@ -141,6 +141,7 @@ export default {
   'brought forward': ['dimajukan'],
   'a portal': ['sistem', 'portal', 'formulir'],
   'perhaps the new day': ['direvisi', 'diralat', 'dikoreksi'],
+  'may close earlier': ['kuota terpenuhi', 'kuota penuh', 'selama kuota'],
   'new day': ['baru', 'tanggal baru', 'sekarang', 'diubah menjadi'],
   'old day': ['lama'],
   'small in a label': ['terkini'],

@@ -286,6 +286,7 @@ export default {
   'a year': ['anno'],
   'brought forward': ['anticipata al', 'anticipato al', 'è anticipata', 'è anticipato'],
   'perhaps the new day': ['modificato', 'modificata', 'corretto', 'corretta', 'spostato', 'spostata'],
+  'may close earlier': ['esaurimento posti', 'esaurimento dei posti', 'posti disponibili', 'chiuse anticipatamente'],
   'new day': ['nuovo', 'nuova', 'ora', 'adesso'],
   'old day': ['prima', 'prima era'],
   'carried out': [

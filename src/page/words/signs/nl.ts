@@ -200,6 +200,7 @@ export default {
   'a year': ['jaar'],
   'brought forward': ['vervroegd', 'naar voren gehaald'],
   'perhaps the new day': ['gewijzigd', 'gecorrigeerd', 'verplaatst'],
+  'may close earlier': ['zolang er plaats', 'zolang de voorraad', 'vol is', 'volgeboekt'],
   'new day': ['nieuw', 'nu', 'gewijzigd in'],
   'old day': ['was'],
   'was done on it': ['in werking*', 'geboren'],

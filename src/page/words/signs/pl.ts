@@ -200,6 +200,7 @@ export default {
   'a year': ['rok'],
   'brought forward': ['przyspieszon*'],
   'perhaps the new day': ['zmieniono', 'poprawiono', 'skorygowano'],
+  'may close earlier': ['wyczerpania miejsc', 'wyczerpania limitu', 'decyduje kolejność'],
   'new day': ['nowy', 'nowa', 'obecnie', 'teraz', 'nowa data'],
   'old day': ['było', 'była'],
   'was done on': [

@@ -276,6 +276,7 @@ export default {
   'a year': ['ano'],
   'brought forward': ['antecipado para', 'antecipada para', 'foi antecipado', 'foi antecipada'],
   'perhaps the new day': ['alterado', 'alterada', 'corrigido', 'corrigida', 'modificado', 'modificada'],
+  'may close earlier': ['esgotarem as vagas', 'esgotamento das vagas', 'preenchimento das vagas', 'encerradas antes'],
   'new day': ['novo', 'nova', 'agora'],
   'old day': ['antes', 'antes era'],
   'carried out': [

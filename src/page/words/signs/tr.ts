@@ -180,6 +180,7 @@ export default {
   'brought forward': ['öne alın*', 'öne çekil*'],
   'a portal': ['sistem', 'portal', 'platform', 'form'],
   'perhaps the new day': ['değiştirildi', 'düzeltildi', 'revize'],
+  'may close earlier': ['kontenjan dolana', 'kontenjan dolduğunda', 'kontenjan dolmadan'],
   'new day': ['yeni', 'şimdi', 'güncel'],
   'small in a label': ['güncel'],
 } satisfies SignWords as SignWords;
