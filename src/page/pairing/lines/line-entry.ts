@@ -54,9 +54,12 @@ const isListTentative = ({ titles }: Unit): boolean => titles.some((title) => sa
  */
 const ownClause = (behind: string, prose: boolean): string => (prose ? (behind.split(/[,;]\s/, 1)[0] ?? behind) : behind);
 
-/** "Until 1 March or until all places are taken": in the sentence of a date. */
-const mayCloseEarlier = ({ text }: Unit, { at }: SeenDate): boolean =>
-  hasSign(text.slice(sentenceAt(text, at[0])[0], sentenceAt(text, at[1])[1]), 'may close earlier');
+const sentenceEnd = /[.!?](?:\s|$)/;
+/** "Until 1 March or until all places are taken": in the sentence of a date, and in what follows on it behind a semicolon. */
+function mayCloseEarlier({ text }: Unit, { at: [start, end] }: SeenDate): boolean {
+  const [rest = ''] = text.slice(end).split(sentenceEnd, 1);
+  return hasSign(text.slice(sentenceAt(text, start)[0], end) + rest, 'may close earlier');
+}
 
 /** A label, and the track that its date is of. */
 type Name = { readonly label: Label; readonly track: string | null };
