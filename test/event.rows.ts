@@ -1439,4 +1439,16 @@ export default [
     anyUrl,
     { name: 'Glocken im Umbruch' },
   ],
+  [
+    'Chinese: a notice that tells of an event, and a place between "in" and the verb',
+    '<title>关于召开第九届铸钟研讨会的通知（第一轮）</title><h1>关于召开第九届铸钟研讨会的通知（第一轮）</h1><p>会议定于2027年9月12日至14日在江苏省南京市召开。</p><p>论文投稿截止：2027年3月10日</p>',
+    anyUrl,
+    { name: '第九届铸钟研讨会', place: '江苏省南京市', start: day('2027-09-12'), end: day('2027-09-14') },
+  ],
+  [
+    'Chinese: no place that is known stands between "in" and the verb',
+    '<title>第九届铸钟研讨会</title><h1>第九届铸钟研讨会</h1><p>会议将于2027年9月12日在铸钟楼召开。</p><p>论文投稿截止：2027年3月10日</p>',
+    anyUrl,
+    { name: '第九届铸钟研讨会', place: null, start: day('2027-09-12') },
+  ],
 ] as const satisfies readonly EventRow[];

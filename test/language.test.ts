@@ -24,6 +24,9 @@ const told: readonly [declared: string | null, text: string, language: string][]
   ['en', 'Доклады принимаются до 3 мая и рецензируются программным комитетом.', 'ru'],
   ['en', '论文须于五月三日之前提交，并由程序委员会评审。', 'zh'],
   ['en', '論文は5月3日までに提出してください。採否は委員会が決めます。', 'ja'],
+  [null, '発表申込締切 論文提出締切 総合研究棟', 'ja'],
+  ['ja', '演題締切 参加受付時間', 'ja'],
+  [null, '論文投稿截止 會議時間 錄取通知', 'zh'],
   [null, '논문은 5월 3일까지 제출하여야 하며 심사위원회에서 심사합니다.', 'ko'],
   // English words in a Japanese page; a Japanese name in an English one
   ['ja', 'Call for Papersの締切は23:59 AoE (Anywhere on Earth)です。IEEE International Conference on Ferry Timetables', 'ja'],

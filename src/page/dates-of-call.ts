@@ -26,6 +26,7 @@ import {
   callsOnDeadlines,
   earlyBirds,
   entriesForFunds,
+  feesAsRegistration,
   programmesAsked,
   responsesBehind,
   takenIn,
@@ -72,7 +73,7 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
   const own = siftByEvent(partsOfEvent(editions.kept, days), days);
   yield;
   const events = joinBeginAndEnd(splitWindows(takenIn(own.kept)), days);
-  const named = callsOnDeadlines(programmesAsked(responsesBehind(earlyBirds(withEvent(events.items, days, titles)))));
+  const named = callsOnDeadlines(programmesAsked(responsesBehind(earlyBirds(feesAsRegistration(withEvent(events.items, days, titles))))));
   const whole = wholeAbstracts(registeredBefore(finalsToBeJudged(named)));
   yield;
   const tracked = withTracks(withExplained(whole));

@@ -228,6 +228,7 @@ export const signs = {
   'on working days': 'each', // beside the hours of an office
   in: 'before', // right before a place
   'welcome in': 'before', // "see you in"
+  'in, before a verb': 'some', // of languages that part no words
   'taking in': 'some', // "acceptance of": of what is handed in as well as of what was judged
   'day of the event': 'each', // "on the day of the event"
   'is on a day': 'some', // behind an event
@@ -277,6 +278,7 @@ export const signs = {
   'final of a contest': 'some',
   'noun of a contest': 'some',
   'before the name of an event': 'some', // "welcome to", "invitation to the"
+  'closes a notice': 'some', // behind that name, where a notice tells of it
   'asked of speakers': 'some', // "speak at": before the name of an event in a title
   'label of a name': 'some', // "full title", "conference name": before a colon and what the event is called
   'label of a short name': 'some', // "acronym"
@@ -321,6 +323,7 @@ export const signs = {
   'in full': 'some', // of a paper that an abstract comes before
   'of students': 'some', // "doctoral", right before an event of theirs
   got: 'each', // "having received": beside an answer that came before
+  'no answer yet': 'some', // "have not heard", of those who wait for a decision
   // of the past, or of those who write
   'we ourselves': 'each', // before what those do or did who write: "we submitted", "I will send"
   'an example': 'some', // right before a day that is none

@@ -41,6 +41,10 @@ const lettersInWord = { alphabet: 5.5, eastAsian: 2 };
 /** Chinese has no kana at all; of a Japanese text they are most. */
 const leastKana = 0.08;
 
+/** Han characters as only Japan writes them: where there are some, a list without kana is Japanese. */
+const onlyJapanese = /[発応対込択関実変検験権読図様円売駅圏]/gu;
+const leastJapanese = 0.02;
+
 /** How much more the letters of the declared language weigh: such pages are full of English names and of English calls. */
 const declaredWeight = 3;
 
@@ -60,7 +64,8 @@ function byScript(sample: string, declared: string | undefined): { readonly lang
   const latin = count(sample, /\p{Script=Latin}/gu) / lettersInWord.alphabet;
   const eastAsian = (kana + han + hangul) / lettersInWord.eastAsian;
   const inCyrillic = declared && cyrillicLanguages.has(declared) ? declared : 'ru';
-  const inEastAsia = hangul > kana + han ? 'ko' : kana > leastKana * (kana + han) ? 'ja' : 'zh';
+  const isJapanese = kana > leastKana * (kana + han) || declared === 'ja' || count(sample, onlyJapanese) > leastJapanese * han;
+  const inEastAsia = hangul > kana + han ? 'ko' : isJapanese ? 'ja' : 'zh';
   const [words, language] = cyrillic > eastAsian ? [cyrillic, inCyrillic] : [eastAsian, inEastAsia];
   const isMost = words * (language === declared ? declaredWeight : 1) > latin;
   return isMost || words > latin * leastOfScript ? { language, isMost } : undefined;

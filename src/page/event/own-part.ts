@@ -3,7 +3,7 @@ import { says } from '../labels/label.ts';
 import { tidy } from '../labels/tidy.ts';
 import { see } from '../outline/seen.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
-import { endOfSign, isSign } from '../phrases/signs.ts';
+import { endOfSign, isSign, placeOfSign } from '../phrases/signs.ts';
 import { namesHouse } from './place/place-in.ts';
 import { isPlainHeading } from './plain-heading.ts';
 import { eventNoun } from './text.ts';
@@ -40,8 +40,13 @@ function withoutCall(part: string): string {
   return isCut || name.split(' ').length < fewestBeforeCall || isPlainHeading(name) ? part : name;
 }
 
-/** "Welcome to Bell Days", "Einladung zum 8. Doktorandenforum". */
-export const withoutLead = (part: string): string => part.slice(endOfSign(part, 'before the name of an event') ?? 0).trim();
+/** "Welcome to Bell Days", "Einladung zum 8. Doktorandenforum", 关于召开第八届铸钟研讨会的通知（第一轮）. */
+export function withoutLead(part: string): string {
+  const end = endOfSign(part, 'before the name of an event');
+  if (end === undefined) return part.trim();
+  const name = part.slice(end);
+  return name.slice(0, placeOfSign(name, 'closes a notice')?.[0]).trim();
+}
 
 /** "Appel à communications : Sonner les heures", "CfP II Convegno delle campane". */
 function behindCall(part: string): string {

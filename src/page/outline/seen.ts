@@ -8,6 +8,7 @@ import type { Token } from '#dates/token.ts';
 import type { ZoneWords } from '#dates/zone-meaning.ts';
 import type { Rich, Span } from '../block.ts';
 import { hasSign, lastOfSign } from '../phrases/signs.ts';
+import { isInAddress } from './in-address.ts';
 import { withoutOfficeHours } from './office-hours.ts';
 import { areBetween, joinsDays, leadsToHour } from './window-words.ts';
 
@@ -182,7 +183,7 @@ export function see({ text, struck }: Pick<Rich, 'text' | 'struck'>): Seen {
   const tokens = tokensOf(text);
   const isStruck = (token: Token) => struck.some((span) => overlaps(token, span));
   const live = struck.length ? tokens.filter((token) => !isStruck(token)) : tokens;
-  const liveDates = datesIn(live);
+  const liveDates = datesIn(live).filter(({ at }) => !isInAddress(text, at));
   const old = struckRuns(tokens, struck).flatMap(({ run }): SeenDate[] => {
     const whole = datesIn(run);
     if (whole.length) return whole.map((date) => asSeen(date, true, text));

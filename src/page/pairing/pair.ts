@@ -104,6 +104,7 @@ class Pairing {
     }
     this.#isBelowHeads = false;
     this.#isBelowDates ||= units.some(({ seen }) => seen.dates.length > 0);
+    if (isRowOfSlot(units)) return leftOfSlot(units);
     const titles = units[0]?.titles ?? [];
     const [dated, other] = units.filter(isDated);
     return pairRow(row, units, this.#heads, (around) => {
@@ -113,9 +114,8 @@ class Pairing {
   }
 
   #line(block: Exclude<Block, { kind: 'row' }>, unit: Unit): Paired {
-    if (isSlot(unit) && !isOfWhen(unit) && !says(labelOf(unit.text), 'deadline', 'held') && !isUnder(unit, 'dates')) {
-      return { entries: [], left: unit.seen.dates.map((date) => ({ unit, date, why: 'an hour from and to: a slot of a programme' })) };
-    }
+    if (isSlot(unit) && !isOfWhen(unit) && !says(labelOf(unit.text), 'deadline', 'held') && !isUnder(unit, 'dates'))
+      return leftOfSlot([unit]);
     const below = this.#near.isNamedAbove(unit) ? [] : labelsBelow(unit, this.#blocks, this.#lines.unitAt);
     if (below.length) return { entries: below.flatMap((label) => pairLine(unit, false, () => ({ label, track: null })).entries), left: [] };
     const role = block.kind === 'heading' ? 'other' : block.role === 'item' ? 'item' : block.role === 'paragraph' ? 'paragraph' : 'other';
@@ -138,6 +138,20 @@ class Pairing {
 
 /** "ICBX (notification:", "ICBX 2027 (notifications are sent on": a short name in capitals right before the bracket of a day. */
 const nameBeforeBracket = /\s\p{L}{2,8}\s(\p{Lu}[\p{L}\d]{0,10}\p{Lu}[\p{L}\d]{0,10})(?:[ ’'-]?\d{2,4})?\s\([^()]{0,40}$/u;
+
+const leftOfSlot = (units: readonly Unit[]): Paired => ({
+  entries: [],
+  left: units.flatMap((unit) => unit.seen.dates.map((date) => ({ unit, date, why: 'an hour from and to: a slot of a programme' }))),
+});
+
+/** "1 May, 8:30–17:00" alone in a row, or beside "Registration on site": when a desk is open, or a meeting of those who come. */
+function isRowOfSlot(units: readonly Unit[]): boolean {
+  const dated = units.filter(isDated);
+  if (dated.length !== 1 || !dated.every((unit) => isSlot(unit) && !isOfWhen(unit) && !isUnder(unit, 'dates'))) return false;
+  const about = labelOf(units.map(({ text }) => text).join(' '));
+  const isNamed = units.some((unit) => !isDated(unit) && !isBare(unit.text));
+  return (!isNamed || about.guess?.kind === 'registration') && !says(about, 'deadline', 'held', 'until', 'closes', 'submit', 'event');
+}
 
 /** "일시: 2027년 6월 10일 10:00~18:00": from when to when the event lasts. */
 const isOfWhen = ({ seen, text }: Unit): boolean => isWhen(text.slice(0, seen.dates[0]?.at[0] ?? 0));

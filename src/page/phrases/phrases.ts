@@ -1,6 +1,7 @@
 import { codeAt, isLetter } from '#dates/ascii.ts';
 import { someWord } from '#dates/word-runs.ts';
 import type { Concept } from '../label-words.ts';
+import { adjectiveEnd } from './adjective.ts';
 import { beginningsOf } from './beginnings.ts';
 import { beginningAt, beginningWith } from './begun-words.ts';
 import { Openings } from './openings.ts';
@@ -35,12 +36,18 @@ function endOf({ words, isOpen }: Phrase, text: string, secondEnd: number): numb
 /** Whether any of the phrases begun that a text goes on to say behind their first word will do, in their order. */
 function someSaid(begun: Begun, text: string, firstEnd: number, willDo: (phrase: Phrase, end: number) => boolean): boolean {
   const { alone, seconds } = begun;
-  const second = seconds && wordBehindIf(text, firstEnd, seconds);
-  if (second)
-    for (const phrase of begun.longer(second.low)) {
-      const end = endOf(phrase, text, second.end);
-      if (end !== undefined && !crossesMark(phrase, text, firstEnd, second) && willDo(phrase, end)) return true;
-    }
+  const isSaidFrom = (place: number): boolean => {
+    const second = seconds && wordBehindIf(text, place, seconds);
+    if (second)
+      for (const phrase of begun.longer(second.low)) {
+        const end = endOf(phrase, text, second.end);
+        if (end !== undefined && !crossesMark(phrase, text, place, second) && willDo(phrase, end)) return true;
+      }
+    return false;
+  };
+  if (isSaidFrom(firstEnd)) return true;
+  const behind = seconds && adjectiveEnd(text, firstEnd);
+  if (behind !== undefined && isSaidFrom(behind)) return true;
   for (const phrase of alone) if (willDo(phrase, firstEnd)) return true;
   return false;
 }

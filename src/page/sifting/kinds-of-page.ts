@@ -5,6 +5,7 @@ import { closingOf, type Dated } from '../deadlines/dated.ts';
 import type { Concept } from '../label-words.ts';
 import { labelOf, says } from '../labels/label.ts';
 import { sectionOf } from '../outline/outline.ts';
+import type { Title } from '../outline/title.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { hasSign } from '../phrases/signs.ts';
 import { isFinalHandedIn } from './final-handed-in.ts';
@@ -96,6 +97,20 @@ export function earlyBirds(items: readonly Dated[]): readonly Dated[] {
     return isListed && stages.some((stage) => areBeside(stage, item)) ? withKind(item, 'submission') : item;
   });
 }
+
+const price = /\d[\d.,]{0,9}\s?(?:円|元|圓|원|zł|руб|₽|TL|€|\$|EUR|USD|PLN)|(?:[¥￥€$£]|Rp|EUR|USD)\.?\s?\d/u;
+
+/** "Until 10 March: 5,000 yen" under what it costs to come: a stage of registration, whatever the title right above it asks for. */
+export const feesAsRegistration = (items: readonly Dated[]): readonly Dated[] =>
+  items.map((item) => {
+    const { kind, unit, label } = item.entry;
+    const isFee = kind === 'submission' && price.test(unit.text) && unit.titles.some(isOfComing);
+    return isFee && !says(labelOf(label), ...ofWork) ? withKind(item, 'registration') : item;
+  });
+
+const ofWork = ['paper', 'abstract', 'whole abstract'] as const;
+/** "Registration fees", but not "Registration and submission". */
+const isOfComing = (title: Title): boolean => says(title, 'register') && !says(title, 'submit', 'call', 'proposal', ...ofWork);
 
 /** "Response deadline" behind the day by which papers are due: those who wrote them answer. */
 export function responsesBehind(items: readonly Dated[]): readonly Dated[] {

@@ -109,6 +109,17 @@ function sectionFault(entry: Entry, { schedules, main, subjects }: Sections): st
   return undefined;
 }
 
+/** "15 July Poetry Contest" as the title of a page: what is called after a day has its deadlines below. */
+const isCalledAfter = ({ kind, isPlain, unit, date, label }: Entry, mains: ReadonlySet<number>): boolean =>
+  mains.has(unit.block) &&
+  askedFor.has(kind) &&
+  !isPlain &&
+  date.date.kind === 'day' &&
+  date.date.weekday === undefined &&
+  saidYear(date) === undefined &&
+  lettersIn(unit.text.slice(date.at[1])) > 0 &&
+  !says(labelOf(label), 'deadline', 'until', 'closes');
+
 /** Leaves out news, programmes, past editions, and the days of a host where the page lists its own. */
 export function siftSections(entries: readonly Entry[]): Sifted<Entry> {
   const main = mainBlock(entries);
@@ -117,12 +128,14 @@ export function siftSections(entries: readonly Entry[]): Sifted<Entry> {
   const isListed = listed.length > 0;
   const hasOwn = listed.some(({ unit }) => !isOfHost(unit));
   const faults = new Map(entries.map((entry) => [entry, sectionFault(entry, sections)]));
+  const mains = new Set(entries.flatMap(({ unit }) => unit.titles.filter((title) => isMain(title, main)).map(({ block }) => block)));
   const isAskedElsewhere = entries.some((entry) => askedFor.has(entry.kind) && faults.get(entry) === undefined);
   const { kept, left } = sift(entries, (entry) => {
     const { unit, kind, isProse, date } = entry;
     const isTold = isProse ? isListed : hasOwn && date.date.kind === 'range' && !isUnder(unit, 'dates');
     if (kind === 'event' && isTold && (isOfHost(unit) || speaksOfHost(entry.label)))
       return 'the days of the event with which this one is held';
+    if (isCalledAfter(entry, mains)) return 'it is called after that day';
     if (isNamedElsewhere(entry, entries)) return 'it tells what comes after a date';
     const fault = faults.get(entry);
     return fault === inNews && !isAskedElsewhere && isCallInNews(entry) ? undefined : fault;

@@ -34,6 +34,8 @@ const weeksAfter = 4;
 /** From the first deadline of a list that is read to a day on which others are still ahead: abstracts come weeks before papers. */
 const weeksOfAList = 10;
 const lastPart = (date: DateReading): PartialDay | undefined => (date.kind === 'range' ? date.to : partOf(date));
+/** Behind so long a call is over for good. */
+const weeksLongOver = 26;
 /** How long before an event its deadlines lie, at the middle. */
 const usualLead = 100;
 /** A title's year is that of the event: its deadlines gather around the spring, and none lies behind that year. */
@@ -55,9 +57,15 @@ export function baseYear(items: readonly Item[], offsets: readonly number[], hin
     // The title has the year of the event, whose day is known: "Bells 2028", held in January, has its deadlines in 2027.
     if (hints.event && dayParts(hints.event).year === title) return best(addDays(hints.event, -usualLead));
     const base = Math.min(best(`${title}${middleOfYear}` as Day), title - Math.max(...offsets));
+    const daysOf = (year: number) => items.map(({ part }, i) => dayIn(year + (offsets[i] ?? 0), part) ?? '');
+    // "Photo contest 2027", read in that year's November: what the year before had is long over, and the list is under way.
+    const weeksAgo = (weeks: number) => addDays(hints.readAt, -weeks * 7);
+    const isLongOver = base < title && daysOf(base).every((day) => day < weeksAgo(weeksLongOver));
+    const own = isLongOver && dayParts(hints.readAt).year === title ? daysOf(title) : [];
+    if (own.some((day) => day >= hints.readAt) && own.every((day) => day >= weeksAgo(weeksOfAList))) return title;
     // The year before, where that still lies ahead or has only begun to pass: a deadline is never put a year late.
-    const before = items.map(({ part }, i) => dayIn(base - 1 + (offsets[i] ?? 0), part) ?? '');
-    const areAllSince = (weeks: number) => before.every((day) => day >= addDays(hints.readAt, -weeks * 7));
+    const before = daysOf(base - 1);
+    const areAllSince = (weeks: number) => before.every((day) => day >= weeksAgo(weeks));
     const isAhead = areAllSince(weeksAfter) || (areAllSince(weeksOfAList) && before.some((day) => day >= hints.readAt));
     return base === title && isAhead ? base - 1 : base;
   };

@@ -1,7 +1,7 @@
-import { mayNamePlace } from '#dates/places.ts';
+import { knownPlaces, mayNamePlace } from '#dates/places.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { mentionsIn, speaksOf } from '../../phrases/phrases.ts';
-import { hasSign, isSign, someSign } from '../../phrases/signs.ts';
+import { hasSign, isSign, lastOfSign, someSign } from '../../phrases/signs.ts';
 import { withoutEdition } from '../edition.ts';
 import { eventNoun } from '../text.ts';
 import { placeInSentence } from './place-in.ts';
@@ -21,7 +21,17 @@ const isHeld = (sentence: string): boolean =>
 export function placeOfHeld(sentence: string): string | null {
   if (!mayNamePlace(sentence)) return null;
   const from = mentionsIn(sentence).find(({ concept }) => concept === 'held')?.at ?? 0;
-  return placeInSentence(sentence.slice(from)) ?? placeInSentence(sentence);
+  return placeInSentence(sentence.slice(from)) ?? placeInSentence(sentence) ?? unparted(sentence.slice(0, from));
+}
+
+const longestUnparted = 24;
+const province = /^[^省]{2,3}省/u;
+/** 会议定于9月12日至14日在江苏省南京市召开: where words are not parted, the place stands between "in" and the verb. */
+function unparted(before: string): string | null {
+  const [, end] = lastOfSign(before.slice(-longestUnparted), 'in, before a verb') ?? [];
+  const name = end === undefined ? '' : before.slice(-longestUnparted).slice(end);
+  const [known] = [...knownPlaces(name), ...knownPlaces(name.replace(province, ''))];
+  return known?.at === 0 ? name : null;
 }
 
 /** Menus have shorter lines; a call says where it is held in its first sentences. */

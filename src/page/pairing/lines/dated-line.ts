@@ -10,6 +10,7 @@ import { aroundBrackets } from '../beside/bracketed-days.ts';
 import { isDateFirst as putsDatesFirst, withoutLastSentence } from '../beside/date-first.ts';
 import { aroundAims } from '../beside/day-of-aim.ts';
 import { isHistory } from '../beside/manuscript.ts';
+import { nameOfSpan } from '../beside/named-span.ts';
 import { partedClauses } from '../beside/parted-clauses.ts';
 import { withoutPurposes } from '../beside/purpose.ts';
 import { namedBehind } from '../several/named-behind.ts';
@@ -66,7 +67,8 @@ export function datedLine(line: Unit, isRunning: boolean): DatedLine {
     ),
   );
   const rows = named.map((around) => ({ ...around, before: '' }));
-  const arounds = isRunning && dateFirst && areRowsInARow(rows) ? rows : named;
+  const ofSpan = isRunning && dateFirst && first && clusters[0] && !clusters[1] ? nameOfSpan(first, clusters[0]) : undefined;
+  const arounds = ofSpan ? [{ before: '', behind: ofSpan }] : isRunning && dateFirst && areRowsInARow(rows) ? rows : named;
   return {
     unit,
     clusters,
@@ -79,7 +81,7 @@ export function datedLine(line: Unit, isRunning: boolean): DatedLine {
 }
 
 /** Each date of a line, in order. */
-export function placesOf({ unit, clusters, arounds, isRunning, isListedFirst }: DatedLine): readonly Place[] {
+export function placesOf({ unit, clusters, arounds, isRunning, isDateFirst, isListedFirst }: DatedLine): readonly Place[] {
   const areRows = isRunning && areRowsInARow(arounds);
   return clusters.flatMap((cluster, i) => {
     const around = arounds[i];
@@ -88,7 +90,7 @@ export function placesOf({ unit, clusters, arounds, isRunning, isListedFirst }: 
     const led =
       areRows ||
       (isLed(around) && (isFirst || around.before.length <= longestLine.paragraph)) ||
-      (isFirst && clusters.length === 1 && isNamedBehind(around));
+      (isFirst && clusters.length === 1 && (isNamedBehind(around) || (isDateFirst && nameOfSpan(around, cluster) !== undefined)));
     const settled = settle(cluster, unit.text, '');
     return [{ i, cluster, around, settled, isLed: led, prose: isRunning && !led && !isListedFirst }];
   });

@@ -123,6 +123,14 @@ function isByline({ titles, block, text }: Unit, { dates }: Cluster, { guess, me
   );
 }
 
+/** "BEE 2026: 3 May, with talks by twenty speakers, was held in Lund": nothing was to be done until then. */
+const wasHeld = ({ before, behind }: Around): boolean =>
+  hasSign(behind, 'was held') && !says(labelOf(`${before} ${behind}`), 'deadline', 'until', 'submit', 'register');
+
+/** "If you have not heard from us by 3 May, write to us", 5月3日までに連絡がない場合: by then an answer is due, and nothing else. */
+const isWithoutAnswer = ({ before, behind }: Around): boolean =>
+  hasSign(before.split(/[,;]\s/).at(-1) ?? '', 'no answer yet') || hasSign(behind.split(/[,，、;；。]/, 1)[0] ?? '', 'no answer yet');
+
 /** "Submissions after 1 May are not read", "late fee from 16 August": the date is where something else begins. */
 export const whyNotHere = (cluster: Cluster, { before, behind }: Around, about: Label, unit: Unit): string | undefined => {
   const { dates } = cluster;
@@ -142,6 +150,8 @@ export const whyNotHere = (cluster: Cluster, { before, behind }: Around, about: 
   if (guess?.kind === 'submission' && isCarriedOut(before)) return 'it tells what is done with what was handed in';
   if (guess && dates.every(({ date }) => date.kind === 'range') && areDaysOfJudges({ before, behind }))
     return 'it tells what is done with what was handed in';
+  if (guess && guess.kind !== 'event' && wasHeld({ before, behind })) return 'it tells what was held then';
+  if (isWithoutAnswer({ before, behind })) return 'it tells what to do without an answer';
   if (mayNotBegin(before)) return 'it tells when something else begins';
   if (guess?.kind === 'event' && isPostposition(behind) && dates.every(({ date }) => date.kind === 'day')) return 'it tells until when';
   const label = labelOf(before);

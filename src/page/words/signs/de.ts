@@ -339,6 +339,7 @@ export default {
   'a journey': ['reise', 'reisen', 'dienstreisen'],
   'an example': ['beispiel', 'zum beispiel'],
   'handed in, as a name': ['eingereicht', 'eingegangen'],
+  'no answer yet': ['keine antwort', 'keine rückmeldung', 'keine bestätigung', 'keine nachricht'],
   'was held': ['fand am', 'fand vom', 'fand in', 'fand statt', 'fanden statt', 'hat stattgefunden', 'stattgefunden'],
   may: ['kann', 'können', 'könnt', 'dürfen', 'ist möglich', 'sind möglich', 'möglich'],
   'what is awarded': [

@@ -285,6 +285,7 @@ export default {
   'a journey': ['viaje', 'viajes', 'viajen', 'viajan', 'viajar', 'viajarán'],
   'an example': ['ejemplo', 'por ejemplo'],
   'handed in, as a name': ['recibido', 'enviado'],
+  'no answer yet': ['no ha recibido respuesta', 'no han recibido respuesta', 'no recibe respuesta', 'sin respuesta'],
   'was held': ['tuvo lugar', 'tuvieron lugar', 'se celebró', 'se celebraron', 'se realizó', 'ha finalizado'],
   may: ['podrá', 'podrán', 'puede', 'pueden', 'se puede', 'se podrá', 'se podrán'],
   'is granted': ['concederá', 'concederán', 'otorgará', 'otorgarán', 'adjudicará', 'adjudicarán', 'serán concedidas', 'serán otorgadas'],

@@ -292,6 +292,7 @@ export default {
   'a journey': ['voyage', 'voyages', 'voyageant', 'voyageront', 'déplacement', 'déplacements'],
   'an example': ['exemple', 'par exemple'],
   'handed in, as a name': ['soumis', 'reçu'],
+  'no answer yet': ['pas reçu de réponse', 'pas reçu de confirmation', 'aucune réponse', 'pas eu de réponse', 'sans réponse'],
   'was held': ['a eu lieu', 'ont eu lieu', 's’est tenu', 's’est tenue', 's’est déroulé', 's’est déroulée', 'se sont tenues'],
   may: ['peut', 'peuvent', 'pourra', 'pourront'],
   'is granted': ['attribuée', 'attribuées', 'attribué', 'attribués', 'octroyée*', 'accordée*', 'décernée*', 'décerné', 'décernés'],

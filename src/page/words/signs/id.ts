@@ -84,6 +84,7 @@ export default {
   'first of a series': ['pertama'],
   'not moved': ['dapat diperpanjang', 'tidak diperpanjang', 'tidak akan diperpanjang'],
   'an example': ['contoh', 'misalnya'],
+  'no answer yet': ['belum menerima konfirmasi', 'belum menerima balasan', 'tidak menerima konfirmasi', 'tidak menerima balasan'],
   'was held': ['telah dilaksanakan', 'telah diselenggarakan', 'telah berlangsung', 'telah berakhir'],
   'what is awarded': ['proyek', 'penelitian', 'beasiswa', 'magang'],
   'beside a date': ['# hari lagi', '# hari tersisa', 'tersisa # hari', 'tambahkan ke kalender', 'selengkapnya'],

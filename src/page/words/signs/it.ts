@@ -231,6 +231,7 @@ export default {
   'a journey': ['viaggio', 'viaggi', 'viaggiano', 'viaggiare'],
   'an example': ['esempio', 'ad esempio', 'per esempio'],
   'handed in, as a name': ['ricevuto', 'inviato'],
+  'no answer yet': ['non avete ricevuto risposta', 'non ha ricevuto risposta', 'non riceve risposta', 'nessuna risposta'],
   'was held': ['ha avuto luogo', 'si è tenuto', 'si è tenuta', 'si è svolto', 'si è svolta', 'si sono svolte'],
   may: ['può', 'possono', 'potrà', 'potranno', 'è possibile', 'sarà possibile'],
   'is granted': ['assegnata', 'assegnate', 'assegnati', 'attribuita', 'attribuite', 'conferite', 'concesse'],

@@ -166,6 +166,7 @@ export default {
   'a journey': ['reis', 'reizen', 'dienstreizen'],
   'an example': ['voorbeeld', 'bijvoorbeeld'],
   'handed in, as a name': ['ingediend', 'ontvangen'],
+  'no answer yet': ['geen antwoord', 'geen bericht', 'geen reactie', 'niets gehoord'],
   'was held': ['vond plaats', 'heeft plaatsgevonden', 'werd gehouden'],
   may: ['kan', 'kunnen', 'kunt', 'mogelijk'],
   'is granted': ['toegekend', 'uitgereikt', 'verleend'],

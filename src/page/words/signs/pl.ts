@@ -154,6 +154,7 @@ export default {
   'a journey': ['podróż', 'podróże', 'wyjazd', 'wyjazdy'],
   'an example': ['przykład', 'na przykład'],
   'handed in, as a name': ['złożono', 'otrzymano'],
+  'no answer yet': ['brak odpowiedzi', 'nie otrzymali odpowiedzi', 'nie otrzymali państwo odpowiedzi', 'nie otrzymali potwierdzenia'],
   'was held': ['odbył się', 'odbyła się', 'odbyło się', 'odbyły się'],
   may: ['można', 'mogą', 'może', 'możliwe', 'możliwa'],
   'is granted': ['przyznane', 'przyznana', 'przyznany'],

@@ -228,6 +228,7 @@ export default {
   'a journey': ['viagem', 'viagens', 'viajem', 'viajam', 'viajar', 'viajarem'],
   'an example': ['exemplo', 'por exemplo'],
   'handed in, as a name': ['recebido', 'submetido'],
+  'no answer yet': ['não receber resposta', 'não receber confirmação', 'não recebeu resposta', 'não recebeu confirmação'],
   'was held': ['teve lugar', 'realizou se', 'foi realizado', 'foi realizada', 'aconteceu', 'decorreu'],
   may: ['pode', 'podem', 'poderá', 'poderão'],
   'is granted': ['atribuída', 'atribuídas', 'atribuídos', 'concedida', 'concedidas', 'concedidos'],

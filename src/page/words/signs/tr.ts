@@ -135,6 +135,7 @@ export default {
   'not moved': ['uzatılabilir', 'uzatılmayacak', 'uzatılmayacaktır', 'uzatılmaz'],
   'asks those who read': ['lütfen', 'rica olunur'],
   'an example': ['örnek', 'örneğin'],
+  'no answer yet': ['yanıt alamadıysanız', 'yanıt almadıysanız', 'yanıt alamayan', 'bilgi alamadıysanız'],
   'was held': ['gerçekleşti', 'gerçekleştirildi', 'gerçekleştirilmiştir', 'yapıldı', 'düzenlendi'],
   'what is awarded': ['proje', 'projenin', 'projelerin', 'burs', 'bursun', 'staj', 'stajın'],
   'beside a date': ['# gün kaldı', '# gün sonra', 'kalan gün', 'kalan süre', 'takvime ekle', 'detaylı bilgi'],

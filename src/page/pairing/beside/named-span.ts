@@ -1,0 +1,17 @@
+import { labelOf } from '../../labels/label.ts';
+import type { Around } from '../../outline/around.ts';
+import type { Cluster } from '../../outline/cluster.ts';
+import { isAsked } from './windows.ts';
+
+const nameBehind = /^\s?(?:[:：]|[–—-](?=\s))?\s?([^.;(\n–—]{2,100}?)(?:\s[–—-]\s|[.;(]|$)/u;
+const mostWords = 8;
+
+/**
+ * "25 May – 25 September 2027: registration and submission of abstracts – all will be told within a week. …": what the span that a line
+ * begins with is for, up to the mark behind it; undefined where that asks for nothing.
+ */
+export function nameOfSpan({ before, behind }: Around, { dates }: Cluster): string | undefined {
+  if (/\p{L}/u.test(before) || !dates.every(({ date }) => date.kind === 'range')) return undefined;
+  const [, name = ''] = nameBehind.exec(behind) ?? [];
+  return name.trim().split(/\s+/).length <= mostWords && isAsked(labelOf(name)) ? name : undefined;
+}
