@@ -144,6 +144,7 @@ export const signs = {
   'until, before a task': 'some', // "have until" a day "to submit"
   'to do': 'some',
   'begins anew': 'some', // "and we": behind a day, of something else
+  'does not hold': 'before', // "no longer": right before an hour or a zone
   'may close earlier': 'some', // "or until all places are taken": beside what closes on a day
   'of all of them': 'some', // "respectively": behind the last day, of what is said of each
   firm: 'some', // in brackets behind a day: it is not moved any more

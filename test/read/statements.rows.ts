@@ -280,6 +280,38 @@ export default [
     '2027-01-10',
     ['submission 2027-04-01', 'event 2027-06-01'],
   ],
+  ...['Reviewers must be done by 23:59 AoE.', 'Support is available until 23:59 AoE.', 'Questions will be answered until 23:59 AoE.'].map(
+    (sentence): ReadRow => [
+      `what ends is no paper's, so that none is due later: ${sentence}`,
+      `<h1>Call for papers</h1><p>${sentence}</p><ul><li>Paper deadline: 1 April 2027</li></ul>`,
+      '2027-01-10',
+      ['submission 2027-04-01'],
+    ],
+  ),
+  ...[
+    ['English', 'Please note that the deadline is not AoE but 17:00 CEST.'],
+    ['English, two hours', 'Unlike last year the deadline is no longer 23:59 AoE but 17:00 CEST.'],
+    ['German', 'Die Einreichungsfrist endet nicht um 23:59 Uhr AoE, sondern um 17:00 Uhr MESZ.'],
+  ].map(
+    ([how, sentence]): ReadRow => [
+      `an hour or a zone that does not hold: ${how}`,
+      `<h1>Call for papers</h1><p>${sentence}</p><ul><li>Paper deadline: 1 April 2027</li></ul>`,
+      '2027-01-10',
+      ['submission 2027-04-01 17:00 Europe/Berlin'],
+    ],
+  ),
+  [
+    'all deadlines below the heading of one thing',
+    '<h1>Call for papers</h1><h2>Papers</h2><ul><li>Paper deadline: 1 April 2027</li></ul><h2>Artifact evaluation</h2><p>All deadlines are 23:59 AoE.</p><ul><li>Artifacts: 1 June 2027</li></ul>',
+    '2027-01-10',
+    ['submission 2027-04-01', 'submission 2027-06-01 23:59 AoE'],
+  ],
+  [
+    'a zone in a bracket with an hour of its own',
+    '<h1>Call for papers</h1><ul><li>Paper deadline: 1 April 2027, 12:00 (23:59 AoE for students)</li></ul>',
+    '2027-01-10',
+    ['submission 2027-04-01 12:00'],
+  ],
   [
     'what closes on a day of its own moves no other',
     '<ul><li>Paper submission: 5 March 2027, 23:59 AoE</li></ul><p>The submission system closes at 17:00 UTC on 8 March 2027.</p>',

@@ -8,6 +8,7 @@ import type { Entry } from '../pairing/entry.ts';
 import { type Closing, closingsOf } from './closing.ts';
 import { HourLines, isHourLine } from './hour-line.ts';
 import { Scope, scopesOf } from './scope.ts';
+import { isOverThing, sectionOf, sectionsOf } from './sections-of.ts';
 import { longestStatement, namedZone, ofSubmissions, statementsOf, timeOf } from './statement.ts';
 
 const partsLead = /[:)\]|–—]/;
@@ -34,20 +35,6 @@ function titleBlocks(units: readonly Unit[]): ReadonlySet<number> {
   }
   return blocks;
 }
-
-const lowestSection = 7;
-const pageTitle = 1;
-
-const sectionOf = (unit: Unit): number => unit.titles.findLast(({ level }) => level <= lowestSection)?.block ?? -1;
-
-/**
- * The sections in which a unit stands, the innermost first: "Round 1" under "Important dates". What stands right below the page's title is
- * of no section.
- */
-const sectionsOf = (unit: Unit): readonly number[] => {
-  const [own, ...outer] = unit.titles.filter(({ level }) => level <= lowestSection).toReversed();
-  return own ? [own.block, ...outer.flatMap(({ block, level }) => (level > pageTitle ? block : []))] : [-1];
-};
 
 const zoneKey = ({ zone }: Reach): string => (zone?.meanings ?? []).map((meaning) => meaning.zone).join();
 
@@ -119,6 +106,8 @@ export class PageFacts {
     const titles = stating.length ? titleBlocks(units) : new Set<number>();
     const names = new Names(stating.length ? units : [], entries);
     const dated = new Set(entries.flatMap(({ unit }) => sectionsOf(unit)));
+    // The line of the first date of each section.
+    const firsts = new Map(entries.toReversed().map(({ unit }) => [sectionOf(unit), unit.block]));
     const statements = stating.flatMap((unit) => {
       const lead = leadOf(unit);
       if (lead) this.#leads.set(unit, lead);
@@ -133,7 +122,12 @@ export class PageFacts {
     const [below, beside] = [statements.filter(({ reach }) => reach === 'below'), statements.filter(({ reach }) => reach !== 'below')];
     this.#below = scopesOf(below.toReversed(), ({ unit }) => unit.block);
     this.#sections = scopesOf(beside, ({ unit }) => sectionOf(unit));
-    this.#page = new Scope(statements.filter(({ reach }) => reach === 'page'));
+    this.#page = new Scope(
+      statements
+        .filter(({ reach }) => reach === 'page')
+        // "All deadlines are 23:59 AoE" over those below "Artifact evaluation": the papers of another section may close earlier.
+        .map((statement) => (isOverThing(statement.unit, firsts) ? { ...statement, isPlain: false } : statement)),
+    );
     const all = stating.flatMap(closingsOf);
     // A page may say the same of each of its deadlines.
     const keyOf = ({ unit, time, kinds }: Closing) => [sectionOf(unit), time.hour?.minutes, zoneKey(time), ...kinds].join();

@@ -10,7 +10,7 @@ import { saidBefore, sentenceAt } from '../outline/around.ts';
 import { isUnder, type Unit } from '../outline/outline.ts';
 import { isOnlyTime } from '../outline/title.ts';
 import { without } from '../outline/without.ts';
-import { hasSign, withoutSigns } from '../phrases/signs.ts';
+import { endsWithSign, hasSign, withoutSigns } from '../phrases/signs.ts';
 import { clausesOf } from './clauses.ts';
 
 /** An hour and a zone that the page states apart from any date, and how far the statement reaches. */
@@ -33,10 +33,22 @@ const longestOfSection = 120;
 export const namedZone = (zones: readonly ZoneWords[]): ZoneWords | undefined =>
   zones.find(({ meanings }) => meanings.length > 0) ?? zones[0];
 
+interface Placed {
+  readonly at: readonly [number, number];
+}
+
+/** "No longer 23:59 AoE but 12:00 CEST": an hour or a zone that does not hold, and the zone right behind such an hour. */
+function denied({ seen, text }: Unit): (found: Placed) => boolean {
+  const isDenied = ({ at }: Placed): boolean => endsWithSign(text.slice(0, at[0]), 'does not hold');
+  const hours = seen.hours.filter(isDenied);
+  return (found) => isDenied(found) || hours.some(({ at }) => found.at[0] === at[0] || (found.at[0] >= at[1] && found.at[0] - at[1] <= 1));
+}
+
 /** The first hour and the zone of a part of a text. */
-const timeIn = ({ seen }: Unit, from: number, to: number): Reach => {
-  const isIn = ({ at }: { readonly at: readonly [number, number] }) => from <= at[0] && at[0] < to;
-  return { hour: seen.hours.find(isIn)?.clock, zone: namedZone(seen.zones.filter(isIn).map((found) => found.zone)) };
+const timeIn = (unit: Unit, from: number, to: number): Reach => {
+  const isDenied = denied(unit);
+  const isIn = (found: Placed) => from <= found.at[0] && found.at[0] < to && !isDenied(found);
+  return { hour: unit.seen.hours.find(isIn)?.clock, zone: namedZone(unit.seen.zones.filter(isIn).map((found) => found.zone)) };
 };
 
 /** The first hour of a line, and its zone. */
@@ -85,6 +97,8 @@ const hasOwnWords = (text: string): boolean => ownWords(text, 'submission').some
 const isOutright = (label: Label): boolean =>
   hasSign(label.text, 'on its last day') || (says(label, 'deadline', 'every') && !hasOwnWords(label.text));
 
+/** What a clause must speak of to lend its hour to others than it names. */
+const ofCall: readonly Concept[] = ['deadline', 'dates', 'submit', 'call', ...thingsJudged];
 const ofCalls: ReadonlySet<Concept> = new Set(['closes', 'until', 'submit', 'call', 'paper']);
 /** "The submission system closes at": the call itself, and not "the poster portal" nor "the call for the student award". */
 const isOfWholeCall = ({ text, mentions }: Label): boolean =>
@@ -112,6 +126,8 @@ function told(unit: Unit, reach: Statement['reach'], isSure = true): readonly St
     const isOfClosing = time.hour !== undefined && says(label, 'closes') && !says(label, 'every', 'deadline');
     if (isOfClosing) [only, isPlain] = [named.length > 0 ? named : closed, isSure && isOfWholeCall(label)];
     else if (named.length > 0 || says(label, 'every')) [only, isPlain] = [named, isSure && (named.length === 0 || isOutright(label))];
+    // "Support is available until 23:59 AoE."
+    else if (says(label, 'until') && !isOfWholeCall(label) && !says(label, ...ofCall) && hasOwnWords(label.text)) isPlain = false;
     // "All times are in CET. The keynote starts at 9:00."
     const isElse = isSure && isFirst && time.hour !== undefined && only.length === 0 && !says(label, ...ofDeadlines) && !isBare(label.text);
     if (!isElse) add(time, only, isPlain);

@@ -64,7 +64,13 @@ export function clockFor(unit: Unit, cluster: Cluster, holds: Placed): Pick<Entr
   const again = zone && hour && !isOther ? toldAgain(unit, zone, hour, next) : undefined;
   if (again) return withRival(told, { ...told, zone: again.zone });
   const other = hour && !isOther ? otherHour(unit, hour, next) : undefined;
-  return other ? withRival(told, { hour: other.clock, zone: zoneBeside(unit, other, next) ?? zone?.zone }) : told;
+  if (!hour || !other) return told;
+  // "12:00 (23:59 AoE for students)": the zone in the bracket goes with its own hour alone.
+  const isOwnZone = !zone || zone.at[0] < other.at[1] || !text.slice(hour.at[1], other.at[0]).includes('(');
+  return withRival(isOwnZone ? told : { ...told, zone: undefined }, {
+    hour: other.clock,
+    zone: zoneBeside(unit, other, next) ?? zone?.zone,
+  });
 }
 
 const halfDay = 720;

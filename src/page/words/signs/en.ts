@@ -1553,5 +1553,6 @@ export default {
     'limit is reached',
     'limit has been reached',
   ],
+  'does not hold': ['not', 'no longer', 'instead of', 'rather than'],
   'new day': ['new', 'new date', 'now', 'updated to', 'revised to', 'new due date'],
 } satisfies SignWords as SignWords;

@@ -394,6 +394,7 @@ export default {
     'clos avant',
     'close avant',
   ],
+  'does not hold': ['pas', 'plus', 'au lieu de'],
   'new day': ['nouveau', 'nouvelle', 'désormais', 'maintenant', 'modifié au'],
   'carried out': [
     'être achevé*',

@@ -143,6 +143,7 @@ export default {
   'a portal': ['sistem', 'portal', 'formulir'],
   'perhaps the new day': ['direvisi', 'diralat', 'dikoreksi'],
   'may close earlier': ['kuota terpenuhi', 'kuota penuh', 'selama kuota'],
+  'does not hold': ['bukan', 'tidak lagi'],
   'new day': ['baru', 'tanggal baru', 'sekarang', 'diubah menjadi'],
   'old day': ['lama'],
   'small in a label': ['terkini'],

@@ -182,6 +182,7 @@ export default {
   'a portal': ['sistem', 'portal', 'platform', 'form'],
   'perhaps the new day': ['değiştirildi', 'düzeltildi', 'revize'],
   'may close earlier': ['kontenjan dolana', 'kontenjan dolduğunda', 'kontenjan dolmadan'],
+  'does not hold': ['değil'],
   'new day': ['yeni', 'şimdi', 'güncel'],
   'small in a label': ['güncel'],
 } satisfies SignWords as SignWords;

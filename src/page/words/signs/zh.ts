@@ -175,6 +175,7 @@ export default {
   'brought forward': ['提前至', '提前到'],
   'perhaps the new day': ['修改', '更正', '变更', '變更'],
   'may close earlier': ['额满为止', '額滿為止', '额满即止', '满额即止', '名额有限', '提前截止'],
+  'does not hold': ['不是', '而非', '不再是'],
   'new day': ['新', '现为', '現為', '改为', '改為', '更新为', '更新為', '调整为', '調整為', '现改为'],
   'old day': ['原'],
   'small in a label': ['已', '后', '後', '的'],
