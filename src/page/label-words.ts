@@ -223,6 +223,10 @@ export const signs = {
   interview: 'each',
   funds: 'each', // grant, scholarship, contest
   'for the journey': 'some', // of those who come to an event
+  'a decree': 'some', // what it is called by its day
+  'shown elsewhere': 'some', // "below", in a bracket behind what is
+  'along with': 'some', // what is attached to what is handed in
+  'who helps': 'some', // at an event: "volunteers"
   'of a host': 'each', // co-located with, as part of
   'behind an event': 'some', // who prints it, pays for it or runs it
   online: 'each',

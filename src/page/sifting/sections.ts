@@ -36,8 +36,15 @@ function isAskedInProse({ isProse, label }: Entry): boolean {
 const isCallInNews = (entry: Entry): boolean =>
   saidYear(entry.date) !== undefined &&
   isPlainlyAsked(entry) &&
-  says(labelOf(entry.label), 'paper', 'proposal', 'abstract', 'whole abstract') &&
+  (says(labelOf(entry.label), 'paper', 'proposal', 'abstract', 'whole abstract') || isDayOfLine(entry)) &&
   says(labelOf(entry.label), 'deadline', 'until');
+
+/** "Deadline for submissions:" and its day below it: fields of an item of a list of announcements, under the title of that item. */
+const isDayOfLine = ({ unit, label, isExtended }: Entry): boolean =>
+  !isExtended &&
+  isOnlyTime(unit) &&
+  says(labelOf(label), 'submit') &&
+  !unit.titles.at(-1)?.mentions.some(({ concept }) => concept === 'news');
 
 /** "Bell Prize" over "nominations close on 12 February 2027", in a newsletter: an item of its own that asks for something. */
 function isPrizeInNews(entry: Entry, over: Title): boolean {

@@ -604,6 +604,8 @@ export default {
       'reisestipend*',
       'reisezuschuss*',
       'stipendi*',
+      'freiwillige helfer*',
+      'helferinnen und helfer',
       'visum',
       'visa*',
       'kinderbetreuung',

@@ -633,6 +633,7 @@ export default {
       'ayuda de viaje',
       'visado*',
       'reserva de hotel',
+      'voluntarios',
       'bolsa de viaje',
       'bolsas de viaje',
       'cancelación*',

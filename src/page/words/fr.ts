@@ -636,6 +636,8 @@ export default {
       'aide à la mobilité',
       'logement',
       'visas',
+      'bénévoles',
+      'étudiants volontaires',
       'hôtel*',
       'garde d enfants',
       'annulation*',

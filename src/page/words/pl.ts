@@ -52,6 +52,7 @@ export default {
       'zgłoszeń',
       'zgłosić',
       'składani*',
+      'składa się',
       'składać',
       'złożeni*',
       'złożyć',

@@ -540,6 +540,7 @@ export default {
       'alojamento*',
       'reserva de hotel',
       'apoio financeiro',
+      'voluntários',
       'visto*',
       'cancelamento*',
       'desistência*',

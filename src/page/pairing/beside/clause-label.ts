@@ -2,7 +2,7 @@ import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isOnlyDeadline } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
 import { beginsWithSign, isSign } from '../../phrases/signs.ts';
-import { clauseEnd } from './clause-end.ts';
+import { clausesOf } from './clause-end.ts';
 
 const fewestCharacters = 4;
 const isBareEastAsian = (text: string): boolean => /\p{Script=Han}/u.test(text) && text.trim().length < fewestCharacters;
@@ -20,7 +20,7 @@ const shortEastAsian = /^\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana
  * the clause may be a mere "并于": then the one before it speaks.
  */
 export function clauseLabel({ before }: Around): Label | undefined {
-  const clauses = before.split(clauseEnd);
+  const clauses = clausesOf(before);
   const last = clauses.at(-1) ?? '';
   const clause = isBareEastAsian(last) || isPart(last) || isSign(last, 'by the end of') ? (clauses.at(-2) ?? last) : last;
   const label = labelOf(clause);

@@ -23,9 +23,12 @@ export const isAfter = ({ before, behind }: Around): boolean =>
 /** Work, and the day from which on it is taken in: registration has words of its own for both. */
 export const ofWork: ReadonlySet<Kind> = new Set([...judged, 'opens']);
 
-/** "Die Bewerbungsfrist beginnt am 1. Februar und endet": right before the day stands that a term begins. */
+/** "Die Bewerbungsfrist beginnt am 1. Februar und endet", "il periodo di invio dei saggi inizia": right before the day stands that a term begins. */
 export const isBegun = (label: Label, before: string): boolean =>
-  label.guess?.isPlain === true && endsWithSign(before, 'begins') && says(label, 'deadline') && !says(label, 'closes', 'until');
+  label.guess !== undefined &&
+  endsWithSign(before, 'begins') &&
+  (says(label, 'deadline') || (hasSign(before, 'a time') && says(label, 'submit'))) &&
+  !says(label, 'closes', 'until', 'event');
 
 /** What a day with "from" before it makes of a label. */
 export const opensByFrom = { kind: 'opens', isPlain: true } as const;

@@ -83,6 +83,10 @@ export const isOfEarlierEdition = (sentence: string): boolean =>
   beginsWithSign(sentence, 'an earlier edition') || hasSign(sentence.split(clauseMark).at(-1) ?? '', 'last year, behind what was');
 const clauseMark = /[,;:]\s/;
 
+/** "Resolución de 4 de septiembre de 2027, de la Secretaría, por la que": a decree is called by its day, behind which goes on who made it. */
+const isOfDecree = ({ before, behind }: Around): boolean =>
+  isSign(before, 'a decree') && !before.includes(':') && /^,\s\p{Ll}/u.test(behind);
+
 /**
  * Why a date is only told of: as a step in the history of a manuscript, as the day on which something was handed in, as an example or in a
  * question. `rest` is what follows it in its line, `own` the date with what follows.
@@ -94,6 +98,7 @@ export function whyOnlyTold(around: Around, isInHistory: boolean, own: string, r
   if (mustNotBe(around.before)) return 'it tells what something must not be';
   if (ofHandle.test(around.before)) return 'the day of a notice';
   if (isOfIssue(around.before)) return 'the day of an issue';
+  if (isOfDecree(around)) return 'the day of a decree';
   if (isCountedFrom(around)) return 'what falls due is counted back from it';
   if (isExample(around.before)) return 'it is an example';
   if (tellsAge(around)) return 'it tells how old one may be';

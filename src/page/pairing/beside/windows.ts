@@ -1,6 +1,7 @@
 import type { DateReading } from '#dates/reading.ts';
 import type { Kind } from '#model/call.ts';
 import { askedFor } from '#model/kinds.ts';
+import type { Concept } from '../../label-words.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isOnlyDeadline } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
@@ -9,7 +10,7 @@ import type { Unit } from '../../outline/outline.ts';
 import { type KindGuess, kindOf } from '../../phrases/kind.ts';
 import { lettersIn } from '../../phrases/letters.ts';
 import { endsInOwnLanguage } from '../../phrases/own-language.ts';
-import { roundIn } from '../../phrases/round-name.ts';
+import { roundIn as roundNameIn } from '../../phrases/round-name.ts';
 import { beginsWithSign, endsWithSign, goesOnWithSign, hasSign, lastEndOf, lastOfSign, wordsOfSign } from '../../phrases/signs.ts';
 import { isPostposition } from './postposition.ts';
 
@@ -27,23 +28,53 @@ export const isSomeTime = (before: string, date: DateReading): boolean =>
 const round = new RegExp(`\\b(?:${wordsOfSign('asked for in rounds').join('|')}) (?:${wordsOfSign('time to hand in').join('|')})\\b`, 'i');
 
 /** "The next application round will run": a span of days in which something is handed in, whatever verb stands with it. */
-export const isRound = (text: string): boolean => round.test(text);
+export const isRound = (text: string): boolean => roundIn(text) !== undefined;
 
 const mostLettersBesideRound = 8;
 /** "First round: from 29 January to 22 March, you will be told by 8 April": of a round that is only numbered, something is handed in and judged. */
 function isNamedRound({ before, behind }: Around): boolean {
   const text = before.replaceAll('-', ' ');
-  const name = endsWithSign(before, 'from a day') ? roundIn(text) : undefined;
+  const name = endsWithSign(before, 'from a day') ? roundNameIn(text) : undefined;
   if (name === undefined || lettersIn(text.replace(name, '')) > mostLettersBesideRound) return false;
   return says(labelOf(behind.split(/[.;]/, 1)[0] ?? ''), 'submit', 'notify');
 }
 
 /** "Sign up for news of the next application round, which will run from": the round says what the days are for. */
-export function roundLabel({ before, behind }: Around): Label | undefined {
-  const { index } = round.exec(before) ?? {};
+export function roundLabel({ before, behind }: Around, { dates }: Cluster): Label | undefined {
   if (isNamedRound({ before, behind })) return labelOf(before).withGuess(byClosing);
-  if (index === undefined || !(endsWithSign(before, 'from a day') || endsWithSign(before, 'between'))) return undefined;
-  return labelOf(before.slice(index)).withGuess({ kind: 'submission', isPlain: true });
+  const named = roundIn(before);
+  if (!named || !isOfRound(before)) return undefined;
+  const isSpan = endsWithSign(before, 'from a day') || endsWithSign(before, 'between') || isSpanOfRound(before, dates);
+  return isSpan ? labelOf(before.slice(named.at)).withGuess(byClosing) : undefined;
+}
+
+/** A round is named, and what follows is about it: not so in "after the application period, fellows live here from". */
+function isOfRound(before: string): boolean {
+  const { behind } = roundIn(before) ?? {};
+  const comma = behind?.indexOf(',') ?? -1;
+  return behind !== undefined && (comma < 0 || beginsWithSign(behind.slice(comma + 1).trimStart(), 'tells more of it'));
+}
+
+/** "Période de candidature": where a time is named before what it is for, one small word stands between them. */
+const smallBetween = /^(?:\s\p{L}{1,3}){1,2}\s$/u;
+
+/** Where a text names a time to hand something in, and what stands behind its name. */
+function roundIn(text: string): { readonly at: number; readonly behind: string } | undefined {
+  const named = round.exec(text);
+  if (named) return { at: named.index, behind: text.slice(named.index + named[0].length) };
+  const [at, end] = lastOfSign(text, 'a time') ?? [];
+  if (at === undefined || end === undefined) return undefined;
+  const asked = labelOf(text.slice(end)).mentions.find(({ concept }) => ofRounds.has(concept));
+  const isOfIt = asked !== undefined && smallBetween.test(text.slice(end, end + asked.at));
+  return isOfIt ? { at, behind: text.slice(end + asked.end) } : undefined;
+}
+const ofRounds: ReadonlySet<Concept> = new Set(['submit', 'proposal', 'call']);
+
+/** "The application period is 15 February to 30 April": a verb and no more between a round and its days. */
+function isSpanOfRound(before: string, dates: Cluster['dates']): boolean {
+  const { behind = '' } = roundIn(before) ?? {};
+  const isNext = lettersIn(behind) <= mostLettersBesideRound && !/[.,;:!?]/.test(behind.trimEnd().slice(0, -1));
+  return behind !== '' && isNext && dates.every(({ date }) => date.kind === 'range');
 }
 
 /** Something is asked for, or registered for, or called for. */
@@ -106,13 +137,14 @@ export const isWindow = (label: Label, { before, behind }: Around, { dates, star
   dates.every(({ date }) => date.kind === 'range') &&
   (ofSpans.some((sign) => endsWithSign(before, sign)) ||
     beginsWithSign(text.slice(start), 'span of days') ||
+    isSpanOfRound(before, dates) ||
     beginsWithSign(before, 'a time') ||
     goesOnWithSign(behind, 'between them')) &&
   !says(label, 'review', 'notify') &&
   !isOfDays(before) &&
   !isOfDone(before) &&
   (says(label, 'submit', 'register', 'response') ||
-    isRound(before) ||
+    isOfRound(before) ||
     isNamedRound({ before, behind }) ||
     (isOpen(before) && isAsked(label)) ||
     says(labelOf(behind.split(/[.;]/, 1)[0] ?? ''), 'submit'));

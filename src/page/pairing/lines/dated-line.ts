@@ -1,5 +1,5 @@
 import { labelOf, says } from '../../labels/label.ts';
-import { isBare } from '../../labels/nameless.ts';
+import { isBare, isOnlyDeadline } from '../../labels/nameless.ts';
 import { type Around, aroundOf, saidBefore } from '../../outline/around.ts';
 import { type Cluster, clustersOf } from '../../outline/cluster.ts';
 import { isUnder, type Unit } from '../../outline/outline.ts';
@@ -51,6 +51,12 @@ function isLedTo(unit: Unit, clusters: readonly Cluster[], around: Around | unde
   return isBare(around.behind) || (says(labelOf(around.before), 'deadline') && saidBefore(unit, last.start).length >= before.end);
 }
 
+/** "MARCH 1 DEADLINE — residencies from August": nothing but the word for it stands between a day that a line begins with and a mark. */
+function isCalledDeadline({ before, behind }: Around): boolean {
+  const [, name] = /^\s([^–—:(.;,\n]{3,24})\s?[–—:(]/u.exec(behind) ?? [];
+  return name !== undefined && isBare(before) && isOnlyDeadline(labelOf(name));
+}
+
 /** A line ready for pairing: the words around each of its days without those that are of another. */
 export function datedLine(line: Unit, isRunning: boolean): DatedLine {
   const unit = isRunning ? onlyKnown(line) : withoutVerbs(line);
@@ -90,7 +96,8 @@ export function placesOf({ unit, clusters, arounds, isRunning, isDateFirst, isLi
     const led =
       areRows ||
       (isLed(around) && (isFirst || around.before.length <= longestLine.paragraph)) ||
-      (isFirst && clusters.length === 1 && (isNamedBehind(around) || (isDateFirst && nameOfSpan(around, cluster) !== undefined)));
+      (isFirst && clusters.length === 1 && (isNamedBehind(around) || (isDateFirst && nameOfSpan(around, cluster) !== undefined))) ||
+      (isFirst && isCalledDeadline(around));
     const settled = settle(cluster, unit.text, '');
     return [{ i, cluster, around, settled, isLed: led, prose: isRunning && !led && !isListedFirst }];
   });

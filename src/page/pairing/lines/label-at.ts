@@ -107,7 +107,7 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, soFar: So
     dutyBehind(around) ??
     verbLabel(throughMonths(line, i, around)) ??
     taskLabel(around) ??
-    roundLabel(around) ??
+    roundLabel(around, cluster) ??
     (prose || (i > 0 && !isPostposition(around.behind)) ? clauseLabel(around) : undefined) ??
     (i > 0 ? partLabel(around) : undefined) ??
     dueLabel(around) ??

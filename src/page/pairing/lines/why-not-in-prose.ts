@@ -61,10 +61,10 @@ const isToBeHandedIn = ({ guess, mentions }: Label, around: Around, { dates }: C
 const isAidAskedFor = (label: Label, { before, behind }: Around, { dates }: Cluster, line: string): boolean =>
   hasSign(label.text, 'funds') &&
   says(label, 'aid') &&
-  says(label, 'submit', 'proposal', 'call') &&
+  says(label, 'submit', 'proposal', 'call', 'register') &&
   (says(label, 'deadline', 'until', 'closes') ||
     isUntil(before, behind, line) ||
-    (says(label, 'opens') && dates.every(({ date }) => date.kind === 'range')));
+    ((says(label, 'opens') || endsWithSign(before, 'from a day')) && dates.every(({ date }) => date.kind === 'range')));
 
 /** "The test data will be released on": with what those who take part work then begins. */
 const isReleased = ({ guess }: Label, before: string): boolean =>

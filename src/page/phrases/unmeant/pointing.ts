@@ -1,3 +1,4 @@
+import type { Concept } from '../../label-words.ts';
 import type { Mention } from '../phrases.ts';
 import { beginsWithSign, endsWithSign, goesOnWithSign, isSign } from '../signs.ts';
 
@@ -16,8 +17,13 @@ function isMeans(text: string, { concept, at, end }: Mention): boolean {
   return aWord.test(behind) && !isSign(behind, 'article') && !goesOnWithSign(behind, 'goes on to an end');
 }
 
-/** What is mentioned without decisions that were spoken of, and without ways of doing something. */
+const ofDays: ReadonlySet<Concept> = new Set(['deadline', 'dates', 'every']);
+/** "Summer trips (deadlines below)": what stands elsewhere is nothing that the days here are for. */
+const isElsewhere = (text: string, { concept, at, end }: Mention): boolean =>
+  ofDays.has(concept) && /\([^()]{0,20}$/.test(text.slice(0, at)) && isSign(text.slice(end).split(')', 1)[0] ?? '', 'shown elsewhere');
+
+/** What is mentioned without decisions that were spoken of, without ways of doing something, and without what only points elsewhere. */
 export const withoutPointing = (text: string, mentions: readonly Mention[]): readonly Mention[] =>
-  mentions.some(({ concept }) => concept === 'notify' || concept === 'closes')
-    ? mentions.filter((mention) => !isPointed(text, mention) && !isMeans(text, mention))
+  mentions.some(({ concept }) => concept === 'notify' || concept === 'closes' || ofDays.has(concept))
+    ? mentions.filter((mention) => !isPointed(text, mention) && !isMeans(text, mention) && !isElsewhere(text, mention))
     : mentions;

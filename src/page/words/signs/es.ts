@@ -35,6 +35,10 @@ export default {
   upcoming: ['próximo', 'próxima'],
   early: ['temprana', 'anticipada', 'preliminar'],
   stage: ['regular', 'normal', 'tardía', 'en sede'],
+  'who helps': ['voluntarios'],
+  'along with': ['con', 'junto con'],
+  'a decree': ['resolución', 'orden', 'real decreto', 'acuerdo'],
+  'shown elsewhere': ['abajo', 'más abajo'],
   'a time': ['plazo', 'periodo', 'fase'],
   'counted back': [
     'días antes de',

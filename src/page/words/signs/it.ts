@@ -35,6 +35,10 @@ export default {
   upcoming: ['prossimo', 'prossima'],
   early: ['anticipata', 'preliminare'],
   stage: ['regolare', 'ordinaria', 'tardiva', 'in loco'],
+  'who helps': ['volontari'],
+  'along with': ['con', 'unitamente a'],
+  'a decree': ['decreto', 'delibera', 'determina'],
+  'shown elsewhere': ['sotto', 'in basso'],
   'a time': ['periodo', 'fase', 'finestra'],
   'counted back': [
     'giorni prima di',

@@ -12,6 +12,7 @@ export default {
   upcoming: ['次回の'],
   early: ['早期'],
   stage: ['通常', '当日'],
+  'who helps': ['ボランティア'],
   'a time': ['期間'],
   'counted back': ['日間前', '週間前', 'か月前', 'ヶ月前', 'カ月前'],
   'day of the event': ['大会当日', '学会当日', '開催当日', 'シンポジウム当日', 'イベント当日'],

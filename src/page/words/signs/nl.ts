@@ -24,6 +24,7 @@ export default {
   upcoming: ['komende', 'aankomende'],
   early: ['vroege', 'voorlopige'],
   stage: ['regulier', 'reguliere', 'normaal', 'laat', 'ter plaatse'],
+  'along with': ['met'],
   'a time': ['periode', 'fase'],
   'counted back': ['dagen voor', 'weken voor', 'maanden voor'],
   'taking in': ['aanname van'],

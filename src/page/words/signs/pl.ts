@@ -28,6 +28,8 @@ export default {
   upcoming: ['nadchodzący', 'nadchodząca', 'nadchodzącej', 'nadchodzącego'],
   early: ['wczesna', 'wczesne', 'wstępne'],
   stage: ['normalna', 'standardowa', 'późna', 'na miejscu'],
+  'along with': ['wraz z', 'razem z'],
+  'a decree': ['uchwała', 'zarządzenie'],
   'a time': ['okres', 'faza'],
   'counted back': ['dni przed', 'tygodnie przed', 'tygodni przed', 'miesiąc przed', 'miesiące przed', 'miesięcy przed'],
   'day of the event': ['w dniu konferencji', 'w dniu wydarzenia', 'w dniu kongresu', 'w dniu sympozjum', 'w dniu seminarium'],

@@ -33,6 +33,10 @@ export default {
   upcoming: ['próximo', 'próxima'],
   early: ['antecipada', 'preliminar'],
   stage: ['regular', 'normal', 'tardia', 'no local'],
+  'who helps': ['voluntários'],
+  'along with': ['com', 'juntamente com'],
+  'a decree': ['resolução', 'portaria', 'decreto', 'despacho'],
+  'shown elsewhere': ['abaixo'],
   'a time': ['período', 'fase'],
   'counted back': [
     'dias antes de',
