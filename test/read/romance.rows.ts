@@ -511,4 +511,22 @@ export default [
     on,
     ['submission 2027-04-10'],
   ],
+  [
+    'Italian: finalists who are made known by a last day',
+    '<h1>Sale e saline 2027: call</h1><p>Le proposte vanno inviate dal 7 marzo fino e non oltre il 30 marzo 2027.</p><p>La rosa dei finalisti sarà pubblicata entro e non oltre il 15 maggio 2027.</p>',
+    on,
+    ['opens 2027-03-07', 'submission 2027-03-30', 'notification 2027-05-15'],
+  ],
+  [
+    'Italian: what finalists must send by a last day',
+    '<h1>Sale e saline 2027: call</h1><p>I finalisti dovranno inviare il testo completo entro e non oltre il 15 maggio 2027.</p>',
+    on,
+    ['submission 2027-05-15'],
+  ],
+  [
+    'Portuguese: finalists who are made known by a last day',
+    '<h1>Sal e salinas 2027: chamada</h1><p>As propostas devem ser enviadas até 30 de março de 2027.</p><p>A lista dos finalistas será publicada até 15 de maio de 2027.</p>',
+    on,
+    ['submission 2027-03-30', 'notification 2027-05-15'],
+  ],
 ] satisfies ReadRow[];

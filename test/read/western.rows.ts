@@ -616,4 +616,16 @@ export default [
     '2027-02-01',
     ['submission 2027-05-03', 'submission 2027-05-05'],
   ],
+  [
+    'Dutch: a range until a day at the latest, and finalists made known',
+    '<h1>Zout en zilt 2027: oproep</h1><p>Inzenden kan via het formulier vanaf 15 maart tot en met uiterlijk 1 april 2027.</p><p>De lijst van finalisten wordt uiterlijk 15 mei 2027 gepubliceerd.</p>',
+    '2027-01-10',
+    ['opens 2027-03-15', 'submission 2027-04-01', 'notification 2027-05-15'],
+  ],
+  [
+    'German: a range until a day at the latest, and finalists made known',
+    '<h1>Salz und Salinen 2027: Aufruf</h1><p>Beiträge können vom 5. März bis spätestens 16. März 2027 eingereicht werden.</p><p>Die Liste der Finalisten wird am 15. Mai 2027 veröffentlicht.</p>',
+    '2027-01-10',
+    ['opens 2027-03-05', 'submission 2027-03-16', 'notification 2027-05-15'],
+  ],
 ] satisfies ReadRow[];

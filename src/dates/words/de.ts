@@ -28,7 +28,7 @@ export default {
   weakWeekdays: ['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so'],
   ordinals: ['ter', 'ten'],
   links: ['der', 'den', 'dem', 'zum'],
-  until: ['auf', 'auf den', 'bis', 'bis zum', 'bis einschließlich'],
+  until: ['auf', 'auf den', 'bis', 'bis zum', 'bis einschließlich', 'bis spätestens', 'bis spätestens zum', 'bis spätestens am'],
   and: ['und', 'sowie'],
   or: ['oder', 'bzw', 'bzw .', 'beziehungsweise'],
   partOfMonth: ['anfang', 'mitte', 'ende', 'monat'],

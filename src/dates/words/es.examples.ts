@@ -17,6 +17,8 @@ export default [
   ['del 10 al 12 de mayo de 2027', '2027-05-10..2027-05-12'],
   ['20 al 22 de Octubre, 2026', '2026-10-20..2026-10-22'],
   ['del 30 de junio al 2 de julio de 2027', '2027-06-30..2027-07-02'],
+  ['del 30 de junio hasta a más tardar el 2 de julio de 2027', '2027-06-30..2027-07-02'],
+  ['del 30 de junio hasta, a más tardar, el 2 de julio de 2027', '2027-06-30..2027-07-02'],
   ['10 y 11 de junio de 2027', '2027-06-10..2027-06-11'],
   ['a mediados de marzo de 2027', '2027-03'],
   ['finales de abril', '--04'],

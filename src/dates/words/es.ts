@@ -30,7 +30,7 @@ export default {
   weakWeekdays: ['lun', 'mar', 'mié', 'mier', 'jue', 'vie', 'sáb', 'dom'],
   ordinals: ['ro', 'ero', 'o'],
   links: ['de', 'del', 'el', 'día', 'el día'],
-  until: ['al', 'a', 'hasta', 'y hasta'],
+  until: ['al', 'a', 'hasta', 'y hasta', 'hasta a más tardar', 'hasta, a más tardar,'],
   and: ['y'],
   or: ['o'],
   partOfMonth: ['principios', 'inicios', 'comienzos', 'mediados', 'fines', 'finales', 'fin', 'mes'],

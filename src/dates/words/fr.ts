@@ -29,7 +29,7 @@ export default {
   weakWeekdays: ['lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim'],
   ordinals: ['er', 'e', 'ème', 'ère', 're'],
   links: ['le', 'd', 'de', 'du'],
-  until: ['au', 'à', "jusqu'au", "jusqu'à", "jusqu'en", "et jusqu'au"],
+  until: ['au', 'à', "jusqu'au", "jusqu'à", "jusqu'en", "et jusqu'au", "jusqu'au plus tard"],
   and: ['et', 'ainsi que'],
   or: ['ou'],
   partOfMonth: ['début', 'mi', 'fin', 'courant', 'mois'],

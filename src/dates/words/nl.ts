@@ -29,7 +29,7 @@ export default {
   weakWeekdays: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
   ordinals: ['e', 'de', 'ste'],
   links: ['van', 'de', 'den'],
-  until: ['tot', 'tot en met', 't/m', 't.e.m.'],
+  until: ['tot', 'tot en met', 't/m', 't.e.m.', 'tot uiterlijk', 'tot en met uiterlijk', 't/m uiterlijk', 'uiterlijk tot en met'],
   and: ['en'],
   or: ['of'],
   partOfMonth: ['begin', 'medio', 'midden', 'eind', 'einde', 'maand'],

@@ -16,6 +16,8 @@ export default [
   ['de 10/05/2027 a 12/05/2027', '2027-05-10..2027-05-12'],
   ['10 e 11 de junho de 2027', '2027-06-10..2027-06-11'],
   ['de 30 de junho a 2 de julho de 2027', '2027-06-30..2027-07-02'],
+  ['de 30 de junho até, no máximo, 2 de julho de 2027', '2027-06-30..2027-07-02'],
+  ['de 30 de junho até no máximo 2 de julho de 2027', '2027-06-30..2027-07-02'],
   ['meados de abril', '--04'],
   ['final de março de 2027', '2027-03'],
   ['15 de maio, meia-noite', '--05-15 midnight'],

@@ -30,7 +30,7 @@ export default {
   weakWeekdays: ['segunda', 'terça', 'quarta', 'quinta', 'sexta', 'seg', 'ter', 'qua', 'qui', 'sex', 'sáb', 'dom'],
   ordinals: ['o'],
   links: ['de', 'dia', 'o'],
-  until: ['a', 'até', 'ao', 'à', 'e até'],
+  until: ['a', 'até', 'ao', 'à', 'e até', 'até no máximo', 'até, no máximo,', 'até o mais tardar'],
   and: ['e'],
   or: ['ou'],
   partOfMonth: ['início', 'começo', 'meados', 'final', 'finais', 'fim', 'mês'],

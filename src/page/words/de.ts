@@ -255,6 +255,7 @@ export default {
       'kurzfassungen und beiträge*',
     ],
     notify: [
+      'liste der finalist*',
       'benachrichtig*',
       'erfährt bis',
       'erfahrt ihr bis',

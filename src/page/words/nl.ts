@@ -241,6 +241,8 @@ export default {
       'is geaccepteerd',
       'zijn geaccepteerd',
       'lijst van geselecteerde',
+      'lijst van finalisten',
+      'lijst met finalisten',
       'selectie van de bijdragen',
       'selectie van voorstellen',
       'u hoort',

@@ -357,6 +357,7 @@ export default {
       'divulgação dos admitid*',
       'anúncio dos',
       'lista de finalistas',
+      'lista dos finalistas',
       'júri escolherá',
     ],
     final: [
