@@ -100,6 +100,16 @@ export default [
     ['abstract 2027-02-05', submitted],
   ],
   [
+    'authors who are registered with the final version, and who register for an event',
+    list(
+      'Camera-ready paper & author registration (one author each): 20 May 2027',
+      'Full paper and author registration: 5 February 2027',
+      'Deember 4, 2027: workshop',
+    ),
+    on,
+    [submitted, 'camera-ready 2027-05-20', 'registration 2027-05-20', 'abstract 2027-02-05', 'event 2027-12-04'],
+  ],
+  [
     'what closes, and what opens then',
     list('Regular registration closes / Late registration opens: 3 May 2027'),
     on,
@@ -225,6 +235,16 @@ export default [
     [submitted],
   ],
   ['the deadline for all results', list('Submission deadline for all results: 20 February 2027'), on, [submitted, 'submission 2027-02-20']],
+  [
+    'results that come in along with a report, and a summary that is all there is to write',
+    list(
+      'Deadline for submitting the method report and the predicted results: 20 February 2027',
+      'Deadline for submission of reports and announcement of results: 1 March 2027',
+      'Two-page summary of the demo due: 5 March 2027',
+    ),
+    on,
+    [submitted, 'submission 2027-02-20', 'submission 2027-03-01', 'notification 2027-03-01', 'submission 2027-03-05'],
+  ],
   [
     'a deadline for announcing results',
     list('Deadline for results announcement: 20 March 2027', 'Notification deadline for results: 21 March 2027'),

@@ -494,6 +494,15 @@ export default [
     ['opens 2027-05-01', 'submission 2027-05-08', 'notification 2027-06-01'],
   ],
   [
+    'authors answer in a span of days; what reviewers then do, and one day, is no deadline of theirs',
+    called(
+      'Papers are due 12 February 2027. Author feedback is scheduled for 3–9 April 2027.',
+      'Reviewers will discuss the author feedback 12–16 April 2027. The author feedback of 20 April 2027 was kind.',
+    ),
+    on,
+    ['submission 2027-02-12', 'response 2027-04-03..2027-04-09'],
+  ],
+  [
     'German, a part behind a semicolon begins anew',
     '<p>Über die Annahme wird bis 1. Juni 2027 entschieden; Beiträge sind bis 8. Mai 2027 einzureichen.</p>',
     '2027-03-15',

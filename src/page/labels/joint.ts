@@ -40,6 +40,16 @@ const isDone = (label: Label): boolean => says(label, 'submit', 'register', 'not
 
 const isNamed = ({ guess }: Label): boolean => guess !== undefined && joining.has(guess.kind) && (guess.isPlain || guess.kind === 'opens');
 
+/** "Paper and author registration" is said in one breath, but "camera-ready paper and author registration" is not. */
+const isInOneBreath = (mentions: Label['mentions'], from: number, to: number): boolean =>
+  mentions.some(
+    ({ concept, at, end }) =>
+      concept === 'abstract' &&
+      at < from &&
+      end > to &&
+      !mentions.some((other) => other.concept === 'final' && other.end < from && other.end >= at - 1),
+  );
+
 function areTwo(first: Label, second: Label): boolean {
   const [a, b] = [first.guess, second.guess];
   if (!a || !b || a.kind === b.kind || !isNamed(first) || !isNamed(second)) return false;
@@ -66,13 +76,13 @@ function areTwo(first: Label, second: Label): boolean {
 export function jointLabels({ text, guess, mentions }: Label): readonly [Label, Label] | undefined {
   if (!guess?.isPlain || isSentAlong(text)) return undefined;
   for (const { index, 0: word } of everyMatch(text, and)) {
-    // "Paper and author registration" is said in one breath.
-    if (word.trim() !== '/' && mentions.some(({ concept, at, end }) => concept === 'abstract' && at < index && end > index + word.length))
-      continue;
+    if (word.trim() !== '/' && isInOneBreath(mentions, index, index + word.length)) continue;
     const [before, behind] = [text.slice(0, index), text.slice(index + word.length)];
     if (before.lastIndexOf('(') > before.lastIndexOf(')')) continue;
     const [first, second] = [labelOf(before), labelOf(behind)];
     if (needsVerbs.has(word.trim().toLowerCase()) && !(isDone(first) && isDone(second))) continue;
+    // "Submitting fact sheets and results": in the whole, what stands behind the "and" is told to no one.
+    if (second.guess?.kind === 'notification' && !mentions.some(({ concept, end }) => concept === 'notify' && end > index)) continue;
     if (!isOfFirst(behind, first) && areTwo(first, second)) return [first, second];
   }
   return undefined;

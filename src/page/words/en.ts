@@ -353,6 +353,8 @@ export default {
       'extended abstract*',
       'long abstract*',
       'two page abstract*',
+      'two page summar*',
+      'extended summar*',
       'poster abstract*',
       'demo abstract*',
       'talk abstract*',

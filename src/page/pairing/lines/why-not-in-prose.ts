@@ -54,6 +54,10 @@ const isToBeHandedIn = ({ guess, mentions }: Label, around: Around, { dates }: C
   dates.every(({ date }) => date.kind === 'day') &&
   (isDutyBesideDay(around.before) || isHeadOfDuty(around));
 
+/** "Author feedback is scheduled for 23–29 January": the days in which authors answer close as they end; reviewers' own do not. */
+const isTimeForAnswers = (label: Label, { dates }: Cluster): boolean =>
+  label.guess?.kind === 'response' && !says(label, 'review') && dates.every(({ date }) => date.kind === 'range');
+
 /**
  * "Applications for travel grants are due", "do 15 września można składać wnioski o przyznanie stypendium", "the call for scholarships is
  * open from 5 to 16 March", "postulez avant le 1er avril pour l'une des bourses": help is applied for until a day.
@@ -104,6 +108,7 @@ export function whyNotInProse(label: Label, { before, behind }: Around, unit: Un
     default:
       return says(about, 'deadline', 'closes', 'notify', 'extended') ||
         isUntil(before, behind, unit.text) ||
+        isTimeForAnswers(label, cluster) ||
         isToBeHandedIn(label, { before, behind }, cluster)
         ? undefined
         : 'a date in running text that no deadline word goes with';
