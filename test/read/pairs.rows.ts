@@ -43,6 +43,18 @@ export default [
     ['event 2027-06-01..2027-06-02', 'submission 2027-04-01'],
   ],
   [
+    'an end named behind the mark of a long label; a sentence goes on, and its words join nothing',
+    '<h1>Bell Workshop 2027</h1><p>Late demos and what is told of them<br>Late demo submissions and notifications (accepted for the hall, or refused): until 25 April 2027<br>We remember what was said of submissions and notifications before: by 26 April 2027 the hall is full of bells.</p>',
+    on,
+    ['submission 2027-04-25', 'notification 2027-04-25', 'notification 2027-04-26'],
+  ],
+  [
+    'what one pays for to come in is a pass',
+    '<h1>Bell Conference 2027</h1><p>Date: 3–5 May 2027</p><h2>Prices</h2><ul><li>Conference pass (until 14 April 2027)</li><li>Full pass: until 21 April 2027</li></ul>',
+    on,
+    ['event 2027-05-03..2027-05-05', 'registration 2027-04-14', 'registration 2027-04-21'],
+  ],
+  [
     'a rebuttal, too',
     '<li>Paper submission: 1 April 2027</li><li>Rebuttal: 1 and 2 May 2027</li>',
     on,

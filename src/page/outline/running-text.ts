@@ -1,4 +1,5 @@
 import type { Span } from '../block.ts';
+import { mentionsIn } from '../phrases/phrases.ts';
 import type { Around } from './around.ts';
 import type { Unit } from './outline.ts';
 import type { Seen } from './seen.ts';
@@ -54,16 +55,31 @@ function areItems(text: string, seen: Seen): boolean {
   );
 }
 
+const longestUntil = 14;
+/** "Late demos and what is told of them: until": an end named between the mark of a label and its day is no sentence. */
+function upToMark({ before, behind }: Around): string {
+  const mark = Math.max(before.lastIndexOf(':'), before.lastIndexOf('：')) + 1;
+  const words = before.slice(mark).trim();
+  if (mark === 0 || words === '' || words.length > longestUntil || behind.trim() !== '') return before;
+  return mentionsIn(words).some(({ concept, at, end }) => concept === 'until' && at === 0 && end === words.length)
+    ? before.slice(0, mark)
+    : before;
+}
+
 const longestLabel = 240;
 /**
  * "Participation requests: 31 August (each must name …)", "Full bids — 15 February": a label with its mark is no sentence, whatever
  * follows; nor is a longer one with nothing behind its day.
  */
-export const isLed = ({ before, behind }: Around): boolean =>
-  (before.length <= longestLine.item || (before.length <= longestLabel && behind.trim() === '' && /[:：]\s*$/.test(before))) &&
-  /\p{L}/u.test(before) &&
-  /(?:[:：]|\s[–—])$/.test(before.trimEnd()) &&
-  !/[.!?]\s/.test(before);
+export function isLed(around: Around): boolean {
+  const before = upToMark(around);
+  return (
+    (before.length <= longestLine.item || (before.length <= longestLabel && around.behind.trim() === '' && /[:：]\s*$/.test(before))) &&
+    /\p{L}/u.test(before) &&
+    /(?:[:：]|\s[–—])$/.test(before.trimEnd()) &&
+    !/[.!?]\s/.test(before)
+  );
+}
 
 const mostWordsBehind = 6;
 /** "29 March: Final abstracts (23:59 UTC). However, …": a day, its mark and a few words up to a stop are no sentence, whatever follows. */
