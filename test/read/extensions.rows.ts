@@ -48,6 +48,36 @@ export default [
     ['submission 2027-06-02', 'submission 2027-06-25', 'notification 2027-07-01'],
   ],
   [
+    'what has moved in one row or column of a table is its own thing, whatever it is called',
+    '<h1>Call for papers: Reed 2027</h1><h2>Submission</h2><table><tr><td>Demos</td><td>4 June 2027</td></tr><tr><td>Industry tracks</td><td>25 June 2027 (extended)</td></tr></table>',
+    '2027-02-01',
+    ['submission 2027-06-04', 'submission 2027-06-25'],
+  ],
+  [
+    'a remark on the first date of a row of dates is its own',
+    '<h1>Call for papers: Reed 2027</h1><h2>Submission</h2><table><tr><th>Long papers</th><th>Special sessions</th><th>Camera-ready due</th></tr><tr><td>EXTENDED: 13 June 2027</td><td>24 June 2027</td><td>31 July 2027</td></tr></table>',
+    '2027-02-01',
+    ['submission 2027-06-13', 'submission 2027-06-24', 'camera-ready 2027-07-31'],
+  ],
+  [
+    'papers are others than short papers in one list',
+    '<h1>Call for papers: Reed 2027</h1><h2>Important dates</h2><dl><dt>Short papers</dt><dd>4 June 2027</dd><dt>Papers</dt><dd>25 June 2027 (final extension)</dd></dl>',
+    '2027-02-01',
+    ['submission 2027-06-04', 'submission 2027-06-25'],
+  ],
+  [
+    'a label below its day, in words that calls do not know, names what has moved',
+    '<h1>Call for papers: Reed 2027</h1><h2>Deadlines</h2><p>4 June 2027</p><p>Tutorial proposals</p><p>25 June 2027 (extended)</p><p>Industry tracks</p><p>27 June 2027</p><p>Artifacts</p>',
+    '2027-02-01',
+    ['submission 2027-06-04', 'submission 2027-06-27'],
+  ],
+  [
+    'a remark ends with the bracket of its own day',
+    '<h1>Call for papers: Reed 2027</h1><h2>Deadlines</h2><p>Demos (4 June 2027 NEW), Abstract deadline (25 June 2027), Posters (EXTENDED: 27 June 2027), Camera-ready versions (30 July 2027).</p>',
+    '2027-02-01',
+    ['submission 2027-06-04', 'submission 2027-06-25', 'submission 2027-06-27', 'camera-ready 2027-07-30'],
+  ],
+  [
     'a deadline of another name that has moved, right below the first',
     '<h1>Call for papers: Reed 2027</h1><ul><li>Papers: 4 June 2027</li><li>System outputs deadline extended to 5 June 2027</li><li>Notification: 1 July 2027</li></ul>',
     '2027-02-01',

@@ -14,10 +14,12 @@ const sectionOf = ({ unit }: Entry): number | undefined => unit.titles.at(-1)?.b
 
 /**
  * Whether a notice, over another section or without a name of its own, has no word of what is extended but those of the row in the list.
+ * In one list "Papers" are others than "Short papers".
  */
 function mayBeOf(notice: Entry, listed: Entry): boolean {
-  const words = wordsOf(listed);
-  return (notice.isNameless || sectionOf(notice) !== sectionOf(listed)) && wordsOf(notice).every((word) => words.includes(word));
+  const [own, words] = [wordsOf(notice), wordsOf(listed)];
+  if (!own.every((word) => words.includes(word))) return false;
+  return sectionOf(notice) !== sectionOf(listed) || (notice.isNameless && (own.length === 0 || own.length === words.length));
 }
 
 /** Nothing is handed in any more when authors are told: what is moved beyond that day is something else. */

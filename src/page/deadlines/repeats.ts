@@ -88,8 +88,14 @@ const wasElse = ({ was }: Entry, last: Entry): boolean =>
   was.length > 0 && was.every((old) => mayBeLater(old, last.date) || mayBeLater(last.date, old));
 
 /** "5 May (extended)" on the card or in the column of something else: its words name nothing, and the label that they have does. */
-const isNamedElse = ({ isNameless, label, unit }: Entry, last: Entry): boolean =>
-  isNameless && !isOnlyMoved(label) && !areOfOneMove(label, last.label) && unit.titles.every(({ text }) => labelOf(text).text !== label);
+const isNamedElse = ({ isNameless, label, track, unit }: Entry, last: Entry): boolean =>
+  isNameless &&
+  (isOfOtherTrack(track, last) ||
+    (!isOnlyMoved(label) && !areOfOneMove(label, last.label) && unit.titles.every(({ text }) => labelOf(text).text !== label)));
+
+/** "Industry track | 5 May (extended)" below "Demos | 1 May", under a title that says that both are handed in. */
+const isOfOtherTrack = (track: string | null, last: Entry): boolean =>
+  track !== null && track !== last.track && !isOnlyMoved(track) && !areOfOneMove(track, last.track ?? last.label);
 
 function replaces(entry: Entry, last: Entry): boolean {
   if (!areOfOneKind(entry, last) || entry.unit === last.unit || areOfTwoThings(entry, last) || isNamedElse(entry, last)) return false;

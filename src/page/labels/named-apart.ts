@@ -28,14 +28,21 @@ export function isNamedApart(words: string): boolean {
   return apart.test(lead) && isName(lead);
 }
 
-/** "| Industry track EXTENDED:": behind a bar begins a name, though it may be none that calls speak of; whether it is another than a label. */
+/**
+ * "| Industry track EXTENDED:", "), Industry track (EXTENDED:": behind a bar or a bracket begins a name, though it may be none that calls
+ * speak of; whether it is another than a label.
+ */
 export function isNamedBehindBar(words: string, label: string): boolean {
-  const bar = words.lastIndexOf('|');
-  const lead = bar < 0 ? '' : words.slice(bar + 1);
+  const bar = Math.max(words.lastIndexOf('|'), words.lastIndexOf('),') + 1);
+  const lead = bar <= 0 && !words.startsWith('|') ? '' : words.slice(bar + 1);
   const moved = lead && mentionsIn(lead).find(({ concept }) => concept === 'extended' || concept === 'formerly');
   if (!moved) return false;
   const name = lead.slice(0, moved.at);
-  return isName(name) || (mentionsIn(name).some(({ concept }) => !ofAnyDeadline.has(concept)) && !areOfOneMove(name, label));
+  return (
+    isName(name) ||
+    isNamedApart(lead) ||
+    (mentionsIn(name).some(({ concept }) => !ofAnyDeadline.has(concept)) && !areOfOneMove(name, label))
+  );
 }
 const ofAnyDeadline: ReadonlySet<Concept> = new Set(['deadline', 'dates', 'until', 'every', 'posted', 'news', 'tentative']);
 
@@ -50,8 +57,8 @@ function isNamedBehind(behind: string): boolean {
   const end = endOfSign(rest, 'for');
   return end !== undefined && isName(rest.slice(end));
 }
-const remarkEnd = /^\s?[)\]:：–—|-]/;
-const marksAround = /^[\s)\]:：–—|-]{1,9}/;
+const remarkEnd = /^!?\s?[)\]:：–—|-]/;
+const marksAround = /^[!\s)\]:：–—|-]{1,9}/;
 
 /** "System outputs deadline (extended)", but not "please note that the deadline". */
 const isShortName = (lead: string): boolean =>

@@ -60,17 +60,30 @@ function sentenceStop(text: string, from: number, holes: readonly (readonly [num
 /** Letters of a small word before a date. */
 const mostOfStart = 4;
 
+/** "Demos (1 May, extended), Papers (8 May)": where the bracket that holds a date ends, if a comma parts it from what is said of the next. */
+function bracketOf(text: string, { start, end }: Cluster, next: number): readonly [end: number, behind: number] | undefined {
+  if (text.lastIndexOf('(', start) <= text.lastIndexOf(')', start)) return undefined;
+  const found = bracketAndComma.exec(text.slice(end, next));
+  const [whole, within = ''] = found ?? [];
+  return whole === undefined ? undefined : [end + within.length, end + whole.length];
+}
+const bracketAndComma = /^([^()]{0,60}(?:\([^()]{0,60}\)[^()]{0,20})?\))\s?[,;]\s/;
+
+const behindBracket = (text: string, last: Cluster, start: number): number => bracketOf(text, last, start)?.[1] ?? last.end;
+const bracketBehind = (text: string, cluster: Cluster, next: number): number => bracketOf(text, cluster, next)?.[0] ?? next;
+
 /** What stands around the cluster at a place in its line. */
 export function aroundOf({ text, seen }: Unit, clusters: readonly Cluster[], i: number): Around {
   const [cluster, last, next] = [clusters[i], clusters[i - 1], clusters[i + 1]];
   if (!cluster) return { before: '', behind: '' };
   const holes = [...seen.dates, ...seen.hours, ...seen.zones].map(({ at }) => at);
-  const start = Math.max(last?.end ?? 0, sentenceStart(text, cluster.start, holes));
+  const start = Math.max(last ? behindBracket(text, last, cluster.start) : 0, sentenceStart(text, cluster.start, holes));
   // "… on 1 September. For the next round": the stop may go with a month. What a line begins with ends no sentence: "do 1.03.2027 r.
   // Zgłoszenia".
   const isLastWord =
     /^\.\s+\p{Lu}/u.test(text.slice(cluster.end - 1, cluster.end + 2)) && lettersIn(text.slice(start, cluster.start)) > mostOfStart;
-  const stop = isLastWord ? cluster.end : Math.min(next?.start ?? text.length, sentenceStop(text, cluster.end, holes));
+  const end = next ? bracketBehind(text, cluster, next.start) : text.length;
+  const stop = isLastWord ? cluster.end : Math.min(end, sentenceStop(text, cluster.end, holes));
   return { before: without(seen, text, start, cluster.start), behind: without(seen, text, cluster.end, Math.max(stop, cluster.end)) };
 }
 

@@ -5,7 +5,7 @@ import { isNameWithYear, isTheDay, isWhen } from '../labels/names-event.ts';
 import { isTelling } from '../labels/telling.ts';
 import { extendsSomethingElse } from '../outline/extended-else.ts';
 import { isTownAndDay } from '../outline/notice.ts';
-import type { Unit } from '../outline/outline.ts';
+import { isDated, type Unit } from '../outline/outline.ts';
 import type { Title } from '../outline/title.ts';
 import { hasSign } from '../phrases/signs.ts';
 import { heldEvent } from './beside/held.ts';
@@ -168,13 +168,19 @@ export class Names {
     const last = this.#entries.at(-1);
     const isOfNext = last && unit.titles.some((title) => title.block > last.unit.block && !this.#lines.isDatedTitle(title));
     const isNoDeadline = says(about, 'deadline') && (last?.kind === 'event' || last?.kind === 'notification');
-    return isOfNext || this.#isOfOwnTerm(unit) || isNoDeadline ? undefined : this.#lastName(unit, 2);
+    return isOfNext || this.#isOfOwnTerm(unit) || this.#isNamedBelow(unit) || isNoDeadline ? undefined : this.#lastName(unit, 2);
   }
 
   /** A detail whose term is not that of the entry before: what it extends stands there. */
   #isOfOwnTerm(unit: Unit): boolean {
     const [last, term] = [this.#entries.at(-1), this.#lines.termOf(unit.block)];
     return last !== undefined && term !== undefined && term !== this.#lines.termOf(last.unit.block);
+  }
+
+  /** Where labels stand below their dates, a line there names what it extends, though it is nothing that calls speak of. */
+  #isNamedBelow({ block }: Unit): boolean {
+    const [below, other] = this.#near.areBelow ? this.#lines.unitsAt(block + 1) : [];
+    return below !== undefined && !other && !isDated(below) && isTelling(below.text);
   }
 
   /** What was said to open on the line above. */

@@ -63,9 +63,9 @@ export function wordBehind(text: string, place: number): Word | undefined {
   return at < text.length ? wordFrom(text, at) : undefined;
 }
 
-/** "NEW: Paper deadline", "Extended – Deadline": a mark that parts a remark from a name. */
+/** "NEW: Paper deadline", "(… NEW), Paper deadline": a mark that parts a remark from a name. */
 export const isParted = (text: string, end: number, at: number): boolean => at - end > 1 && nameEnd.test(text.slice(end, at));
-const nameEnd = /[|;•]|[:：]\s|\s[–—]\s/;
+const nameEnd = /[|;•]|\)\s?,|[:：]\s|\s[–—]\s/;
 
 /** Which first and second letters some words have, as `letterOf` gives them; beyond plain letters any. */
 export interface WordStart {

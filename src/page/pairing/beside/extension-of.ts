@@ -45,6 +45,9 @@ function isChangeOf(before: string, { label }: Entry): boolean {
   return !isOfSomethingElse(clause) && !isOfElse(clause) && labelOf(clause).mentions.every(isNamed);
 }
 
+/** Between the date before and this one stands the end of what is said of the former, and a name of the latter's own. */
+const isNamedApartFrom = ({ label }: Entry, between: string): boolean => namesBehindBracket(between) || isNamedBehindBar(between, label);
+
 const nearExtension = 6;
 /** "Diperpanjang sampai 30 April": what is refused may stand further off. */
 const nearRefusal = 9;
@@ -61,8 +64,7 @@ export function isExtensionOf(cluster: Cluster, { before, behind }: Around, last
     said !== undefined &&
     !hasSign(before, 'not moved') &&
     !extendsSomethingElse(before) &&
-    !namesBehindBracket(before) &&
-    !isNamedBehindBar(last.unit.text.slice(last.date.at[1], cluster.start), last.label) &&
+    !isNamedApartFrom(last, last.unit.text.slice(last.date.at[1], cluster.start)) &&
     !asksElse(before, last.label) &&
     before.length - said.end < nearExtension &&
     isBare(behind) &&

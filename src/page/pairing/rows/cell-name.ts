@@ -73,7 +73,9 @@ export function cellName(
   const { guess } = label;
   // "Early | Deadline" under "Registration": a column that names nothing leaves it to the title.
   const titled = guess && !guess.isPlain && isOnlyDeadline(label) ? titleName(name.text) : undefined;
-  if (titled || !guess) return { label, fallback: titled ?? titleName(name.text) ?? spanName(unit, name) };
+  // Where a row has no name, the column has, in whatever words.
+  const words = isBare(name.text) && head ? head.label.text : name.text;
+  if (titled || !guess) return { label, fallback: titled ?? titleName(words) ?? spanName(unit, name) };
   const track = other && (tells(other, guess.kind) || isOneOfSeveral(other, guess.kind, heads)) ? other.text : null;
   return { label, fallback: { label, track, isOfColumn: head !== undefined && label === head.label && isOfDates(head) } };
 }

@@ -1,5 +1,5 @@
 import { type Label, labelOf, says } from '../../labels/label.ts';
-import { isBare } from '../../labels/nameless.ts';
+import { isBare, isNameless } from '../../labels/nameless.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { without } from '../../outline/without.ts';
 import { isSign } from '../../phrases/signs.ts';
@@ -24,7 +24,8 @@ export function rowName(units: readonly Unit[], headOf: (unit: Unit) => Head | u
   const plain = units.filter(isName).map((unit) => without(unit.seen, unit.text));
   // "until 30 April | Fees: 100 by 1 March, 120 later": a cell beside a bare date names it up to its own first one.
   const names = plain.length ? plain : units.map(({ text, seen }) => withoutOld(text.slice(0, seen.dates[0]?.at[0])));
-  const said = names.filter((name) => !isBare(name));
+  // "Extended: 13 May | 20 May": a remark on the one date is no name of the row.
+  const said = names.filter((name) => !isBare(name) && (plain.length > 0 || !isNameless(labelOf(name))));
   const telling = said.filter((name) => !isToActOn(name));
   const named = telling.length ? telling : said;
   // A long cell explains; the name is the short one, or what stands in its first line.
