@@ -162,6 +162,8 @@ export const signs = {
   'a journey': 'some', // right before the days that it lasts
   'a thesis': 'some',
   'done to a thesis': 'some',
+  'a degree': 'some',
+  'done to a degree': 'some', // right before the day until which one must have it
   'sent along': 'some', // "instructions": not handed in
   example: 'some', // what a heading begins with
   other: 'some', // before events of others

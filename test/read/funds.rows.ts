@@ -156,6 +156,30 @@ export default [
     ['submission 2027-03-12'],
   ],
   [
+    'those who help are asked for under a heading below the title that names them',
+    '<h1>Student Volunteers</h1><h2>About</h2><p>We will select students to assist with tasks throughout the week.</p><p>The application will open on February 3, and the application deadline is March 24.</p><h2>Eligibility</h2><p>By the March 24 deadline each applicant must be a student.</p>',
+    on,
+    [],
+  ],
+  [
+    'a degree that those who apply must have by then',
+    '<h1>Peat fellowships</h1><p>Whoever has no degree yet shows that it is very likely that the doctorate will be completed by April 15, 2027. Apply by February 9, 2027.</p>',
+    on,
+    ['submission 2027-02-09'],
+  ],
+  [
+    'a form on a degree is handed in all the same',
+    '<h1>Peat fellowships</h1><p>Degree certificates must be submitted by 9 February 2027.</p>',
+    on,
+    ['submission 2027-02-09'],
+  ],
+  [
+    'or until another day, behind what the first is for',
+    '<h1>Bourses de la tourbe</h1><p>Les dossiers doivent être transmis en ligne avant le 31 mars pour le second semestre de l’année civile en cours (de juillet à décembre) ou avant le 30 septembre pour le premier semestre de l’année suivante.</p>',
+    on,
+    ['submission 2027-03-31', 'submission 2027-09-30'],
+  ],
+  [
     'what lasts for some months starts then',
     '<h1>Peat fellowships</h1><ul><li>Length: 10 months, starting on 1 October 2027</li><li>Application deadline: 1 March 2027</li></ul>',
     on,

@@ -16,14 +16,17 @@ function titlesOverAll(entries: readonly Entry[]): ReadonlySet<number> {
 const isAbout = (title: Title, entry: Entry): boolean =>
   title.level === 1 && title.mentions.at(-1)?.concept === 'event' && says(labelOf(entry.label), 'paper', 'abstract', 'notify');
 
+/** "Student volunteers", but not an award for them. */
+const isOfHelpers = (text: string): boolean => hasSign(text, 'who helps') && !hasSign(text, 'funds') && !hasSign(text, 'a contest');
+
 /** What goes with an event, and is no call of its own. */
-const isOfHelp = (text: string): boolean => hasSign(text, 'for the journey') || (hasSign(text, 'who helps') && !hasSign(text, 'a contest'));
+const isOfHelp = (text: string): boolean => hasSign(text, 'for the journey') || isOfHelpers(text);
 
 /** What stands under a title of grants, visas or hotels is not the call's own submission or decision. */
 function besideCall(entries: readonly Entry[]): readonly Entry[] {
   const overAll = titlesOverAll(entries);
   return entries.map((entry): Entry => {
-    const over = entry.unit.titles.at(-1);
+    const over = entry.unit.titles.find(({ text }) => isOfHelpers(text)) ?? entry.unit.titles.at(-1);
     const isAid = over !== undefined && says(over, 'aid') && !says(over, 'submit', 'paper', 'abstract', 'register', 'dates');
     // Help for a journey, or from those who come, goes with an event; a fellowship may be all that a page is about.
     const isAll = over !== undefined && overAll.has(over.block) && !isOfHelp(over.text);

@@ -12,6 +12,7 @@ import { mentionsIn } from '../../phrases/phrases.ts';
 import { endOfSign, endsWithSign, hasSign, isSign, lastEndOf, placeOfSign, someSign } from '../../phrases/signs.ts';
 import { isBeginOfAward } from '../beside/begin-of-award.ts';
 import { isCarriedOut } from '../beside/carried-out.ts';
+import { isDegreeBy } from '../beside/degree.ts';
 import { isAfter, isFrom } from '../beside/from-day.ts';
 import { areDaysOfJudges } from '../beside/judges-at-work.ts';
 import { isPostposition } from '../beside/postposition.ts';
@@ -165,6 +166,7 @@ export const whyNotHere = (cluster: Cluster, { before, behind }: Around, about: 
   if (says(label, 'posted') && !isAskedFor && !(label.guess?.kind === 'camera-ready' && says(label, 'deadline')))
     return 'the day of a notice';
   if (guess?.kind !== 'notification' && isToBeMadeKnown(before)) return 'it tells when something is made known';
+  if (isDegreeBy(before)) return 'it tells who may take part';
   if (isOfTheses(before) || isDoneThen({ before, behind })) return 'it tells when something was done';
   if (dates.every(({ date }) => isOfJourney(before, date))) return 'it tells how long a journey lasts';
   if (isDoneBy.test(behind) && !isOnlyForThem(behind)) return 'it tells who has done something by then';

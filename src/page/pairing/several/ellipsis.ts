@@ -41,12 +41,18 @@ function isForAgain(clause: string, sentence: string): boolean {
   });
 }
 
-/** "… by 15 May for an answer in June, or before 15 December": the last clause says no more than "or until". */
+/**
+ * "… by 15 May for an answer in June, or before 15 December", "before 30 September for the first term or before 31 March": the last clause
+ * says no more than "or until", behind what the day before is for.
+ */
 function isOrUntil(before: string): boolean {
   const clause = before.split(/,\s/).at(-1)?.trim() ?? '';
-  const [first = '', ...rest] = clause.split(/\s+/);
+  const all = clause.split(/\s+/);
+  const at = all.findLastIndex(isOr);
+  const [lead, rest] = [all.slice(0, Math.max(0, at)).join(' '), all.slice(at + 1)];
   const until = rest.join(' ');
-  return isOr(first) && rest.length > 0 && rest.length <= mostWords && isBare(until) && says(labelOf(until), 'until');
+  const isFor = at === 0 || (beginsWithSign(lead, 'for') && !labelOf(lead).guess?.isPlain);
+  return at >= 0 && isFor && rest.length > 0 && rest.length <= mostWords && isBare(until) && says(labelOf(until), 'until');
 }
 
 /** "(5 February 2027) or the second Friday of October (": another day like the one before, told in words and in numbers. */

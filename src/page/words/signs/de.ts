@@ -46,6 +46,8 @@ export default {
   'along with': ['mit', 'samt', 'nebst'],
   'a decree': ['beschluss', 'bekanntmachung', 'verordnung'],
   'shown elsewhere': ['unten', 'siehe unten'],
+  'a degree': ['promotion', 'abschluss', 'masterstudium', 'studium'],
+  'done to a degree': ['abgeschlossen', 'erworben', 'erlangt'],
   'a time': ['zeitraum', 'phase', 'zeitfenster'],
   'counted back': ['tage vor', 'tagen vor', 'wochen vor', 'monate vor', 'monaten vor', 'woche vor', 'monat vor'],
   'taking in': ['annahme'],

@@ -396,6 +396,8 @@ export default {
   ],
   'along with': ['with', 'together with', 'along with'],
   'shown elsewhere': ['below', 'above', 'see below'],
+  'a degree': ['degree', 'degrees', 'doctorate', 'doctorates', 'phd', 'phds'],
+  'done to a degree': ['completed', 'awarded', 'conferred', 'granted', 'obtained', 'earned'],
   'a time': ['window', 'period', 'phase'],
   'day of the event': [
     'on the day of the event',

@@ -39,6 +39,8 @@ export default {
   'along with': ['con', 'junto con'],
   'a decree': ['resolución', 'orden', 'real decreto', 'acuerdo'],
   'shown elsewhere': ['abajo', 'más abajo'],
+  'a degree': ['título', 'doctorado', 'grado'],
+  'done to a degree': ['obtenido', 'expedido', 'completado', 'finalizado'],
   'a time': ['plazo', 'periodo', 'fase'],
   'counted back': [
     'días antes de',

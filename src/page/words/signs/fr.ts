@@ -30,6 +30,8 @@ export default {
   'along with': ['avec', 'accompagné de', 'accompagnée de'],
   'a decree': ['arrêté', 'décret', 'décision'],
   'shown elsewhere': ['ci dessous', 'plus bas'],
+  'a degree': ['diplôme', 'doctorat', 'master'],
+  'done to a degree': ['obtenu', 'délivré', 'achevé'],
   'a time': ['période', 'phase', 'fenêtre'],
   'counted back': ['jours avant', 'semaine avant', 'semaines avant', 'mois avant'],
   'taking in': ['acceptation des'],
