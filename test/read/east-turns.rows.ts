@@ -99,4 +99,34 @@ export default [
     on,
     ['submission 2027-03-01'],
   ],
+  [
+    'the row of who posted a notice and when is no deadline by the title over it',
+    '<table><tr><th colspan="6">[공모전] 2027 지의류 아이디어 공모전</th></tr><tr><th>작성자</th><td>김**</td><th>작성일</th><td>2027-01-15</td><th>조회수</th><td>31</td></tr></table><p>접수기간: 2027. 1. 13. ~ 2027. 1. 27.</p>',
+    on,
+    ['opens 2027-01-13', 'submission 2027-01-27'],
+  ],
+  [
+    'a row that names what falls due is that, whatever is said of its update',
+    '<h1>Call for papers: Lichens 2027</h1><table><tr><td>Paper submission</td><td>updated deadline</td><td>3 March 2027</td></tr><tr><td>Notification</td><td></td><td>3 April 2027</td></tr></table>',
+    on,
+    ['submission 2027-03-03', 'notification 2027-04-03'],
+  ],
+  [
+    'the notices before and after a notice have their own days',
+    '<h2>2027 이끼 글판 공모</h2><p>- 모집 기간 : 2027. 1. 13. ~ 1. 27.</p><ul><li>이전글 바위 신작지원 2027 공모 27.01.16</li><li>다음글 제5회 갯벌 문학상 공모전 27.01.17</li></ul>',
+    on,
+    ['opens 2027-01-13', 'submission 2027-01-27'],
+  ],
+  [
+    'what is asked of the organiser until a day is no entry',
+    '<h1>Moss design contest</h1><ul><li>Deadline for requests for clarification: 27 February 2027</li><li>Deadline for submission of entries: 3 March 2027</li></ul>',
+    on,
+    ['other 2027-02-27', 'submission 2027-03-03'],
+  ],
+  [
+    'Polish: what is asked of the organiser until a day is no entry',
+    '<h1>Konkurs na projekt ogrodu mchów</h1><ul><li>Termin składania wniosków o wyjaśnienie treści Regulaminu: 27.02.2027 r.</li><li>Termin składania prac konkursowych: 3.03.2027 r.</li></ul>',
+    on,
+    ['other 2027-02-27', 'submission 2027-03-03'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -422,6 +422,7 @@ export default {
       'termin publikacji',
     ],
     aid: [
+      'o wyjaśnienie treści',
       'nocleg*',
       'zakwaterowani*',
       'stypendi*',

@@ -18,6 +18,7 @@ import type { Entry, LeftOut, Old } from '../entry.ts';
 import { hourLeft } from '../lines/clock-beside.ts';
 import { type Paired, pairLine } from '../lines/pair-line.ts';
 import { cellName, type TitleName } from './cell-name.ts';
+import { isInPostedRow } from './posted-cell.ts';
 import { rowName } from './row-name.ts';
 import { stackedNames } from './stacked-names.ts';
 
@@ -36,7 +37,7 @@ export function pairRow(row: Row, units: readonly Unit[], heads: Heads, titleNam
   const isName = (unit: Unit, i: number): boolean =>
     i === 0 && isMonthName(unit, headOf(unit)) && units.some((other) => other !== unit && isDated(other));
   const all = units.filter((unit, i) => isDated(unit) && !isName(unit, i));
-  const dated = withoutPosted(withoutOtherUnknowns(all, heads, headOf), headOf);
+  const dated = withoutPosted(withoutOtherUnknowns(all, heads, headOf), headOf).filter((unit) => !isInPostedRow(unit, units));
   if (dated.length === 0) return { entries: [], left: [] };
   const named = units[0] && isName(units[0], 0) ? units[0] : undefined;
   const name = rowName(units, headOf);
