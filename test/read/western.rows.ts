@@ -5,6 +5,12 @@ const on = '2027-01-10';
 /** Labels and lists as German, French, Spanish, Portuguese, Italian, Dutch and Polish calls word them: conventions that they share, in each language. */
 export default [
   [
+    'what is due until a day behind a comma is no end of a window that the deadline before it opens',
+    '<h1>Tagung Moor 2027: Call for Papers</h1><p>Die Einreichfrist endet am 5. Juni 2027, bis spätestens 16. Juni 2027 müssen die Gebühren bezahlt sein.</p>',
+    '2027-01-05',
+    ['submission 2027-06-05'],
+  ],
+  [
     'German: what a sentence begins with is held on the days behind words for a span, however long its hosts are called',
     '<h1>Call for Papers: Torf</h1><p>Gemeinsame Tagung der Gesellschaft für Torfkunde (GfT), der Gruppe Moor und des Zentrums für Auen (ZA) der Universität Graz vom 5. bis 7. Oktober 2027 in Graz. Vorschläge sind bis zum 30. April 2027 einzureichen.</p>',
     on,
