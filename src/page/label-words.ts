@@ -159,7 +159,7 @@ export const signs = {
   'done by someone': 'some', // "submitted by"
   'stands open': 'some',
   'a day between': 'some', // one of the days, not what is done on them
-  'a journey': 'some', // right before the days that it lasts
+  'lasts for some days': 'some', // right before the days that it lasts
   'a thesis': 'some',
   'done to a thesis': 'some',
   'a degree': 'some',

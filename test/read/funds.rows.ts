@@ -5,6 +5,18 @@ const on = '2027-01-10';
 /** Grants, prizes and fellowships: what opens, closes and begins there, and who is asked or told. */
 export default [
   [
+    'how long what is applied for is in force is no window of the call',
+    '<h1>Bolsas de Iniciação 2027</h1><ul><li>Início das inscrições para bolsas, a vigorar no período de 1 de agosto de 2027 a 31 de julho de 2028.</li><li>Inscrições até 6 de junho de 2027</li></ul>',
+    '2027-01-05',
+    ['submission 2027-06-06'],
+  ],
+  [
+    'a window of the same period that is told of entries',
+    '<h1>Bolsas de Iniciação 2027</h1><ul><li>As inscrições decorrem no período de 1 de maio de 2027 a 6 de junho de 2027.</li></ul>',
+    '2027-01-05',
+    ['opens 2027-05-01', 'submission 2027-06-06'],
+  ],
+  [
     'a table whose row says no more than that it closes, below a title of what is given',
     '<h1>Small Peat Grants</h1><p>There are two rounds.</p><table><tr><th></th><th>Spring round</th><th>Autumn round</th></tr><tr><th>Opens</th><td>11 January 2027</td><td>6 September 2027</td></tr><tr><th>Closes (4pm UK time)</th><td>26 February 2027</td><td>22 October 2027</td></tr><tr><th>Decisions</th><td>9 April 2027</td><td>3 December 2027</td></tr></table>',
     on,

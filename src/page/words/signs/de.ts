@@ -342,7 +342,7 @@ export default {
   'first of a series': ['erste', 'ersten', 'zweite', 'dritte'],
   'not moved': ['nicht verlängert', 'verlängert werden kann', 'kann verlängert werden', 'keine verlängerung'],
   'asks those who read': ['bitte', 'werden gebeten', 'sind eingeladen', 'wird gebeten'],
-  'a journey': ['reise', 'reisen', 'dienstreisen'],
+  'lasts for some days': ['reise', 'reisen', 'dienstreisen', 'gültig'],
   'an example': ['beispiel', 'zum beispiel'],
   'handed in, as a name': ['eingereicht', 'eingegangen'],
   'no answer yet': ['keine antwort', 'keine rückmeldung', 'keine bestätigung', 'keine nachricht'],

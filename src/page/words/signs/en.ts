@@ -91,7 +91,7 @@ export default {
   example: ['example', 'examples'],
   'sent along': ['instruction', 'instructions', 'guideline', 'guidelines', 'information', 'details'],
   'done to a thesis': ['accepted', 'submitted', 'awarded', 'granted', 'conferred', 'examined', 'passed'],
-  'a journey': ['travel', 'travelling', 'traveling', 'travels', 'trips'],
+  'lasts for some days': ['travel', 'travelling', 'traveling', 'travels', 'trips', 'valid', 'in force', 'tenable'],
   'a thesis': ['thesis', 'theses', 'dissertation', 'dissertations', 'degree', 'degrees', 'doctorate', 'doctorates'],
   'a day between': ['date between', 'dates between', 'day between', 'days between', 'time between'],
   'stands open': ['is open', 'are open', 'be open', 'stay open', 'stays open', 'remain open', 'remains open'],

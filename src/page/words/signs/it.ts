@@ -232,7 +232,7 @@ export default {
   'first of a series': ['prima', 'primo', 'seconda'],
   'not moved': ['può essere prorogato', 'può essere prorogata', 'non prorogato', 'non prorogata', 'non sarà prorogata'],
   'asks those who read': ['si prega di', 'sono invitati a', 'sono pregati di'],
-  'a journey': ['viaggio', 'viaggi', 'viaggiano', 'viaggiare'],
+  'lasts for some days': ['viaggio', 'viaggi', 'viaggiano', 'viaggiare', 'valido', 'valida', 'validità'],
   'an example': ['esempio', 'ad esempio', 'per esempio'],
   'handed in, as a name': ['ricevuto', 'inviato'],
   'no answer yet': ['non avete ricevuto risposta', 'non ha ricevuto risposta', 'non riceve risposta', 'nessuna risposta'],

@@ -164,7 +164,7 @@ export default {
   'first of a series': ['eerste', 'tweede'],
   'not moved': ['kan worden verlengd', 'niet verlengd'],
   'asks those who read': ['gelieve', 'worden verzocht', 'worden uitgenodigd'],
-  'a journey': ['reis', 'reizen', 'dienstreizen'],
+  'lasts for some days': ['reis', 'reizen', 'dienstreizen', 'geldig'],
   'an example': ['voorbeeld', 'bijvoorbeeld'],
   'handed in, as a name': ['ingediend', 'ontvangen'],
   'no answer yet': ['geen antwoord', 'geen bericht', 'geen reactie', 'niets gehoord'],

@@ -153,7 +153,7 @@ export default {
   'first of a series': ['pierwsza', 'pierwszy', 'pierwsze'],
   'not moved': ['może zostać przedłużony', 'nie przedłużony', 'nie zostanie przedłużony'],
   'asks those who read': ['prosimy', 'prosi się', 'zapraszamy'],
-  'a journey': ['podróż', 'podróże', 'wyjazd', 'wyjazdy'],
+  'lasts for some days': ['podróż', 'podróże', 'wyjazd', 'wyjazdy', 'ważny', 'ważna'],
   'an example': ['przykład', 'na przykład'],
   'handed in, as a name': ['złożono', 'otrzymano'],
   'no answer yet': ['brak odpowiedzi', 'nie otrzymali odpowiedzi', 'nie otrzymali państwo odpowiedzi', 'nie otrzymali potwierdzenia'],
