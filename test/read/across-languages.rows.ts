@@ -298,4 +298,22 @@ export default [
       ['submission 2027-03-12 12:00'],
     ],
   ),
+  [
+    'English: works that are sent on the days on which the contest runs',
+    '<h1>Photo contest on salt</h1><p>Send us your photos from 2 to 16 March 2027.</p><p>The contest runs from 2 to 16 March 2027.</p>',
+    '2027-01-10',
+    ['opens 2027-03-02', 'submission 2027-03-16', 'event 2027-03-02..2027-03-16'],
+  ],
+  [
+    'Spanish: works that are sent on the days on which the contest runs',
+    '<h1>Concurso de fotografía de la sal</h1><p>Las obras se enviarán del 2 al 16 de marzo de 2027.</p><p>El concurso se desarrollará del 2 al 16 de marzo de 2027.</p>',
+    '2027-01-10',
+    ['opens 2027-03-02', 'submission 2027-03-16', 'event 2027-03-02..2027-03-16'],
+  ],
+  [
+    'English: papers that are given on the days of the event, and handed in before',
+    '<h1>Salt 2027</h1><p>Salt 2027 takes place from 2 to 5 June 2027.</p><ul><li>Paper submission: 16 March 2027</li><li>Submitted papers are presented from 2 to 5 June 2027</li></ul>',
+    '2027-01-10',
+    ['event 2027-06-02..2027-06-05', 'submission 2027-03-16'],
+  ],
 ] satisfies ReadRow[];

@@ -62,11 +62,14 @@ const mostOfStart = 4;
 
 /** "Demos (1 May, extended), Papers (8 May)": where the bracket that holds a date ends, if a comma parts it from what is said of the next. */
 function bracketOf(text: string, { start, end }: Cluster, next: number): readonly [end: number, behind: number] | undefined {
-  if (text.lastIndexOf('(', start) <= text.lastIndexOf(')', start)) return undefined;
+  const before = text.slice(Math.max(0, start - longestInBracket), start);
+  if (before.lastIndexOf('(') <= before.lastIndexOf(')')) return undefined;
   const found = bracketAndComma.exec(text.slice(end, next));
   const [whole, within = ''] = found ?? [];
   return whole === undefined ? undefined : [end + within.length, end + whole.length];
 }
+/** Characters of a bracket before its date. */
+const longestInBracket = 120;
 const bracketAndComma = /^([^()]{0,60}(?:\([^()]{0,60}\)[^()]{0,20})?\))\s?[,;]\s/;
 
 const behindBracket = (text: string, last: Cluster, start: number): number => bracketOf(text, last, start)?.[1] ?? last.end;

@@ -1,12 +1,19 @@
-import { addDays, type Day } from '#model/day.ts';
+import { addDays } from '#model/day.ts';
 import { closingOf, type Dated } from '../deadlines/dated.ts';
+import type { EventDays } from '../event/event-days.ts';
+import { labelOf, says } from '../labels/label.ts';
+import { hasSign } from '../phrases/signs.ts';
 import { type Sifted, sift } from './sift.ts';
 
 /** Days before and behind an event that still belong to it. */
 export const margin = 2;
 
+/** "The contest runs from 2 to 16 November; send your photos from 2 to 16 November": a contest lasts as long as works are taken in. */
+const isOfContest = ({ entry }: Dated, { at }: EventDays): boolean =>
+  entry.kind === 'submission' && says(labelOf(entry.label), 'submit') && at !== undefined && hasSign(at.unit.text, 'a contest');
+
 /** Leaves out what the event's own days tell apart: other events told of in prose, and its programme. */
-export function siftByEvent(items: readonly Dated[], event: { readonly start: Day; readonly end: Day } | undefined): Sifted<Dated> {
+export function siftByEvent(items: readonly Dated[], event: EventDays | undefined): Sifted<Dated> {
   if (!event) return { kept: items, left: [] };
   const [from, to] = [addDays(event.start, -margin), addDays(event.end, margin)];
   const listed = items.filter(({ entry, from: day }) => entry.kind === 'event' && !entry.isProse && day !== null);
@@ -22,7 +29,8 @@ export function siftByEvent(items: readonly Dated[], event: { readonly start: Da
       return 'the days of the event as a whole, which are listed one by one';
     if (!entry.isPlain && entry.kind !== 'event' && isThere) return 'a day of the event itself';
     // "Conference fee (3–5 May): 150 €" tells what it costs to come on those days.
-    if (entry.kind !== 'event' && entry.kind !== 'response' && isWhole && item.to !== null) return 'the days of the event itself';
+    if (entry.kind !== 'event' && entry.kind !== 'response' && isWhole && item.to !== null && !isOfContest(item, event))
+      return 'the days of the event itself';
     return undefined;
   });
 }
