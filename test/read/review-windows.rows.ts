@@ -108,6 +108,32 @@ export default [
     '2027-01-10',
     ['opens 2027-03-01', 'submission 2027-04-01'],
   ],
+  ...(
+    [
+      [
+        'Abstracts bis 1. März 2027, bis spätestens 5. April 2027 die Vollbeiträge.',
+        'Abstracts due by 1 March 2027, until 5 April 2027 the papers.',
+      ],
+      ['Abstracts entro il 1 marzo 2027 e non oltre il 5 aprile 2027 i testi completi.', 'Abstracts: 1 maart, tot 5 april 2027 papers'],
+    ] as const
+  ).flatMap((pair) =>
+    pair.map(
+      (line): ReadRow => [
+        `two ends are no window from the first to the second: ${line.slice(0, 30)}`,
+        `<h1>Call for papers: KISV 2027</h1><h2>Important dates</h2><ul><li>${line}</li></ul>`,
+        '2027-01-10',
+        line.includes('entro')
+          ? ['abstract 2027-03-01 {zone-unstated}', 'submission 2027-04-05 {zone-unstated}']
+          : ['submission 2027-03-01 {two-dates-unexplained,zone-unstated}'],
+      ],
+    ),
+  ),
+  [
+    'a comma before "to" is of the date where the year stands behind the day, and of a window where "from" leads to it',
+    '<h1>Call for papers: KISV 2027</h1><h2>Important dates</h2><ul><li>Papers: March 1, 2027, to April 5, 2027</li><li>Demos: from 2 March, until 6 April 2027</li></ul>',
+    '2027-01-10',
+    ['opens 2027-03-01', 'submission 2027-04-05', 'opens 2027-03-02', 'submission 2027-04-06'],
+  ],
   [
     'a window whose ends have their hours in brackets',
     `${call}<ul><li>Papers: 3 March 2027</li><li>Author response: 5 July 2027 (noon EDT) through 8 July 2027 (1 pm EDT)</li><li>Rebuttal: 12 July 2027 (UTC) to 15 July 2027</li></ul>`,

@@ -10,6 +10,7 @@ import type { Rich, Span } from '../block.ts';
 import { hasSign, lastOfSign } from '../phrases/signs.ts';
 import { isInAddress } from './in-address.ts';
 import { withoutOfficeHours } from './office-hours.ts';
+import { eachEnd, leadsToEnd } from './two-ends.ts';
 import { areBetween, joinsDays, leadsToHour } from './window-words.ts';
 
 /** A date on the page, struck out or not. */
@@ -105,7 +106,7 @@ function withWindows({ dates, hours, zones }: Seen, text: string): Seen {
       between.length
         ? joinsDays(cutOut(text, span, between))
         : areBetween(text.slice(0, last?.at[0]), text.slice(...span), text.slice(date.at[1]));
-    const isJoined = last && joins([last.at[1], date.at[0]]);
+    const isJoined = last && joins([last.at[1], date.at[0]]) && !leadsToEnd(text.slice(0, last.at[0]));
     const window = isJoined ? windowOf(last, date) : undefined;
     if (!window || !last) joined.push(date);
     else {
@@ -198,7 +199,7 @@ export function see({ text, struck }: Pick<Rich, 'text' | 'struck'>): Seen {
   if (liveDates.length + old.length + rest.length === 0) return nothingSeen;
   const isOut = ({ at, end }: Found): boolean => struck.some(([start, stop]) => start <= at && end <= stop);
   const seen: Seen = {
-    dates: inOrder([...liveDates.map((date) => asSeen(date, false, text)), ...old]),
+    dates: inOrder([...liveDates.flatMap((date) => eachEnd(asSeen(date, false, text), text)), ...old]),
     hours: rest.flatMap((found) =>
       found.type === 'hour'
         ? [{ at: [found.at, found.end], lead: leadOfHour(text, found.at), clock: found.clock, struck: isOut(found) }]

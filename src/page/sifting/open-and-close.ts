@@ -1,10 +1,11 @@
 import { addDays, type Day, dayFrom, dayParts } from '#model/day.ts';
 import { closing } from '#model/kinds.ts';
 import type { Dated } from '../deadlines/dated.ts';
-import { labelOf } from '../labels/label.ts';
+import { labelOf, says } from '../labels/label.ts';
+import { wordBetween } from '../outline/two-ends.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { kindOf } from '../phrases/kind.ts';
-import { endsWithSign, goesOnWithSign, lastEndOf } from '../phrases/signs.ts';
+import { endsWithSign, goesOnWithSign, hasSign, lastEndOf } from '../phrases/signs.ts';
 
 /**
  * "1 and 8 May", "1, 8 or 15 May": days on each of which something closes, not a window from the first to the last; undefined elsewhere.
@@ -19,6 +20,21 @@ function daysNamed({ entry, from, to }: Dated): readonly Day[] | undefined {
   return [from as Day, ...(date.between ?? []).flatMap(({ month, day }) => dayFrom(year, month, day) ?? []), to];
 }
 
+/** A comma that is none of the date itself: "March 1, 2027, to". */
+const commaOfOwn = /(?<!,\s?\d{4}),\s{0,2}$/;
+const leadsToSpan = ['from a day', 'during days', 'span of days', 'between'] as const;
+
+/**
+ * "Abstracts: 1 March, until 5 April papers": a comma parts the two, and nothing says that the first one opens anything: it may close on
+ * either.
+ */
+function mayBeTwo({ unit, date, label }: Entry): boolean {
+  const joint = date.date.kind === 'range' ? wordBetween(unit.text, date.at) : undefined;
+  if (!joint || !commaOfOwn.test(unit.text.slice(date.at[0], joint[0]))) return false;
+  const before = unit.text.slice(0, date.at[0]);
+  return !leadsToSpan.some((sign) => endsWithSign(before, sign)) && !hasSign(before, 'a time') && !says(labelOf(label), 'opens');
+}
+
 /** "Submissions from 1 March to 15 April, 17:00": the first day opens, the last one closes at that hour. */
 export function splitWindows(items: readonly Dated[]): readonly Dated[] {
   return items.flatMap((item): Dated[] => {
@@ -27,6 +43,7 @@ export function splitWindows(items: readonly Dated[]): readonly Dated[] {
     if (to === null || !closing.has(entry.kind)) return to !== null && entry.kind === 'opens' ? openUntil(item, to) : [item];
     const named = daysNamed(item);
     if (named) return named.map((from) => ({ ...item, from, to: null }));
+    if (mayBeTwo(entry)) return [{ ...item, to: null, others: [to], assumptions: [...item.assumptions, 'two-dates-unexplained'] }];
     const closes = { ...item, from: to, to: null };
     if (entry.kind === 'camera-ready') return [closes];
     return [{ ...item, entry: opening(entry), to: null, was: [], others: [] }, closes];

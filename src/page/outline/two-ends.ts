@@ -1,0 +1,38 @@
+import { endOfTo, withoutLastLink } from '#dates/and.ts';
+import { everyMatch } from '#dates/every-match.ts';
+import type { DateReading } from '#dates/reading.ts';
+import type { Span } from '../block.ts';
+import { mentionsIn } from '../phrases/phrases.ts';
+
+const longestEnd = 24;
+
+/** Whether a text ends with words for an end: "by", "entro il", "bis spätestens". */
+export function leadsToEnd(before: string): boolean {
+  const tail = before.slice(-longestEnd).trimEnd();
+  const ends = [tail.length, withoutLastLink(tail).trimEnd().length];
+  return tail !== '' && mentionsIn(tail).some(({ concept, end }) => concept === 'until' && ends.includes(end));
+}
+
+const wordBegin = /(?<=[\s,])\p{L}/gu;
+
+/** Where the word for "to" stands between the two days of a span; undefined where a mark joins them. */
+export function wordBetween(text: string, [from, to]: Span): Span | undefined {
+  const span = text.slice(from, to);
+  for (const { index } of everyMatch(span, wordBegin)) {
+    const end = endOfTo(span.slice(index));
+    if (end !== undefined) return [from + index, from + index + end];
+  }
+  return undefined;
+}
+
+/** "Abstracts by 1 March, until 5 April full papers": a day right behind a word for an end opens nothing, so that these are two days. */
+export function eachEnd<Placed extends { readonly at: Span; readonly date: DateReading }>(placed: Placed, text: string): readonly Placed[] {
+  const { date, at } = placed;
+  const joint = date.kind === 'range' && !date.isPair && leadsToEnd(text.slice(0, at[0])) ? wordBetween(text, at) : undefined;
+  if (date.kind !== 'range' || !joint) return [placed];
+  const first = text.slice(at[0], joint[0]).replace(/[\s,]{1,4}$/, '');
+  return [
+    { ...placed, at: [at[0], at[0] + first.length], date: { kind: 'day', days: [date.from] } },
+    { ...placed, at: [joint[1] + 1, at[1]], date: { kind: 'day', days: [date.to] } },
+  ];
+}
