@@ -22,6 +22,7 @@ import { siftEditions } from './sifting/editions.ts';
 import { eventsAskedFor, partsOfEvent, talksGiven } from './sifting/events-asked-for.ts';
 import { siftCall } from './sifting/is-call.ts';
 import {
+  acceptedFinals,
   callsAsDeadlines,
   callsOnDeadlines,
   earlyBirds,
@@ -73,7 +74,9 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
   const own = siftByEvent(partsOfEvent(editions.kept, days), days);
   yield;
   const events = joinBeginAndEnd(splitWindows(takenIn(own.kept)), days);
-  const named = callsOnDeadlines(programmesAsked(responsesBehind(earlyBirds(feesAsRegistration(withEvent(events.items, days, titles))))));
+  const named = callsOnDeadlines(
+    programmesAsked(responsesBehind(earlyBirds(acceptedFinals(feesAsRegistration(withEvent(events.items, days, titles)))))),
+  );
   const whole = wholeAbstracts(registeredBefore(finalsToBeJudged(named)));
   yield;
   const tracked = withTracks(withExplained(whole));

@@ -311,4 +311,16 @@ export default [
     on,
     ['submission 2027-03-02'],
   ],
+  [
+    'papers on those who help are papers',
+    '<h1>Volunteering and society: international conference 2027</h1><h2>Volunteers and towns</h2><p>Abstract deadline: 1 April 2027</p>',
+    on,
+    ['submission 2027-04-01'],
+  ],
+  [
+    'days of a conference that awards papers are no window',
+    '<h1>Salt and society 2027: call for papers</h1><p>Papers are due by 1 March 2027.</p><p>1–5 June 2027: Conference and paper awards. Those who win will be told during the dinner, which is served on the last night of the meeting.</p>',
+    on,
+    ['submission 2027-03-01'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -350,4 +350,22 @@ export default [
     on,
     ['submission 2027-03-01', 'submission 2027-03-02', 'abstract 2027-03-03'],
   ],
+  [
+    'a track on the days of the event is a part of it, and before them papers are sent to it',
+    '<h1>KELPS 2027</h1><h2>Important dates</h2><ul><li>Paper submission: 1 April 2027</li><li>Industry track: 8 April 2027</li><li>Conference: 20–22 June 2027</li><li>Special sessions: 21 June 2027</li></ul>',
+    on,
+    ['submission 2027-04-01', 'submission 2027-04-08', 'event 2027-06-20..2027-06-22'],
+  ],
+  [
+    'hours from and to under a deadline are no slot of a programme',
+    '<h1>KELPS 2027: call for papers</h1><table><tr><th>Submission deadline</th><th>Notification</th></tr><tr><td>1 May 2027, 9:00–17:00</td><td></td></tr></table><p>Abstracts due 1 March 2027.</p>',
+    on,
+    ['submission 2027-05-01 09:00', 'abstract 2027-03-01'],
+  ],
+  [
+    'a line of an hour below rows is not of all where one has its own',
+    '<h1>KELPS 2027: call for papers</h1><ul><li>Papers due 1 March 2027</li><li>Posters due 1 April 2027 12:00 UTC</li><li>Time: 23:59 AoE</li></ul>',
+    on,
+    ['submission 2027-03-01', 'submission 2027-04-01 12:00 UTC'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -269,4 +269,22 @@ export default [
     on,
     ['submission 2027-03-20 18:00 was 2027-03-02', 'submission 2027-03-27 was 2027-03-09', 'submission 2027-03-28 was 2027-03-16'],
   ],
+  [
+    'what is said in a bracket on answers, or of an edition before, takes no deadline away',
+    '<h1>Workshop on Salt 2027: call</h1><ul><li>Papers: 5 April 2027 (if you have not received a confirmation, write to us)</li><li>Abstracts: 15 March 2027 (the last workshop was held in Graz)</li></ul><p>If you do not hear from us, submit again by 20 April 2027.</p>',
+    on,
+    ['submission 2027-04-05', 'abstract 2027-03-15', 'notification 2027-04-20'],
+  ],
+  [
+    'what was chosen, behind a word that makes something known, may fall due',
+    '<h1>Workshop on Salt 2027: call</h1><p>We are happy to announce that selected posters are due by 5 May 2027.</p><ul><li>Announced deadline for accepted demos: 12 May 2027</li></ul>',
+    on,
+    ['submission 2027-05-05', 'submission 2027-05-12'],
+  ],
+  [
+    'accepted papers behind the day on which authors are told are handed in',
+    '<h1>Workshop on Salt 2027: call</h1><h2>Important dates</h2><ul><li>Papers: 1 April 2027</li><li>Notification: 1 May 2027</li><li>Accepted papers: 20 May 2027</li><li>Announcement of accepted demos: 25 May 2027</li></ul>',
+    on,
+    ['submission 2027-04-01', 'notification 2027-05-01', 'camera-ready 2027-05-20', 'notification 2027-05-25'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -60,7 +60,10 @@ export class HourLines {
     return below && (this.#isLabel(block - 1, below) || this.#isLabel(block + 2, below)) ? below : undefined;
   }
 
-  /** "Time: 12:00" below some rows: what closes in the rows right above, up to an event, whose hour that may be as well. */
+  /**
+   * "Time: 12:00" below some rows: what closes in the rows right above, up to an event, whose hour that may be as well. Where one of them
+   * has an hour of its own, it is not told of all.
+   */
   rowsAbove(block: number): readonly Entry[] {
     const unit = this.#lines.unitAt(block);
     if (!unit || !isSign(without(unit.seen, unit.text), 'time of day')) return [];
@@ -70,7 +73,7 @@ export class HourLines {
       if (entries.length === 0 || entries.some(({ kind, isProse }) => kind === 'event' || isProse)) break;
       rows.push(...entries);
     }
-    return rows.filter(({ kind }) => closing.has(kind));
+    return rows.some(({ hour }) => hour !== undefined) ? [] : rows.filter(({ kind }) => closing.has(kind));
   }
 
   #dateAt(block: number): Entry | undefined {

@@ -104,7 +104,7 @@ class Pairing {
     }
     this.#isBelowHeads = false;
     this.#isBelowDates ||= units.some(({ seen }) => seen.dates.length > 0);
-    if (isRowOfSlot(units)) return leftOfSlot(units);
+    if (isRowOfSlot(units) && ![...this.#heads.values()].some(({ label }) => says(label, 'deadline', 'closes'))) return leftOfSlot(units);
     const titles = units[0]?.titles ?? [];
     const [dated, other] = units.filter(isDated);
     return pairRow(row, units, this.#heads, (around) => {

@@ -19,6 +19,10 @@ const isAbout = (title: Title, entry: Entry): boolean =>
 /** "Student volunteers", but not an award for them. */
 const isOfHelpers = (text: string): boolean => hasSign(text, 'who helps') && !hasSign(text, 'funds') && !hasSign(text, 'a contest');
 
+/** Papers are sent to a conference on volunteering, and not by those who help. */
+const isOfScience = (title: Title, { label }: Entry): boolean =>
+  isOfHelpers(title.text) && says(labelOf(label), 'paper', 'abstract', 'whole abstract');
+
 /** What goes with an event, and is no call of its own. */
 const isOfHelp = (text: string): boolean => hasSign(text, 'for the journey') || isOfHelpers(text);
 
@@ -30,7 +34,7 @@ function besideCall(entries: readonly Entry[]): readonly Entry[] {
     const isAid = over !== undefined && says(over, 'aid') && !says(over, 'submit', 'paper', 'abstract', 'register', 'dates');
     // Help for a journey, or from those who come, goes with an event; a fellowship may be all that a page is about.
     const isAll = over !== undefined && overAll.has(over.block) && !isOfHelp(over.text);
-    return isAid && entry.kind !== 'event' && !isAll && !isAbout(over, entry) ? { ...entry, kind: 'other' } : entry;
+    return isAid && entry.kind !== 'event' && !isAll && !isAbout(over, entry) && !isOfScience(over, entry) ? { ...entry, kind: 'other' } : entry;
   });
 }
 

@@ -7,6 +7,7 @@ import { labelOf, says } from '../labels/label.ts';
 import { sectionOf } from '../outline/outline.ts';
 import type { Title } from '../outline/title.ts';
 import type { Entry } from '../pairing/entry.ts';
+import { speaksOf } from '../phrases/phrases.ts';
 import { hasSign } from '../phrases/signs.ts';
 import { isFinalHandedIn } from './final-handed-in.ts';
 
@@ -95,6 +96,21 @@ export function earlyBirds(items: readonly Dated[]): readonly Dated[] {
     const { kind, label } = item.entry;
     const isListed = kind === 'registration' && hasSign(label, 'early') && says(labelOf(label), 'deadline');
     return isListed && stages.some((stage) => areBeside(stage, item)) ? withKind(item, 'submission') : item;
+  });
+}
+
+/** "Accepted papers", and not what says that it is told which they are. */
+const namesChosen = ({ entry: { kind, label } }: Dated): boolean =>
+  kind === 'notification' && hasSign(label, 'chosen') && !hasSign(label, 'makes known') && !speaksOf(label, 'notify');
+
+/** "Accepted papers: 20 May" behind "Notification: 1 May": which they are was told by then, and they may be what is handed in. */
+export function acceptedFinals(items: readonly Dated[]): readonly Dated[] {
+  const named = items.filter(namesChosen);
+  if (named.length === 0) return items;
+  const told = items.filter((item) => item.entry.kind === 'notification' && !named.includes(item)).flatMap((item) => closingOf(item) ?? []);
+  return items.map((item) => {
+    const day = named.includes(item) ? closingOf(item) : undefined;
+    return day && told.some((other) => other < day) ? withKind(item, 'camera-ready') : item;
   });
 }
 

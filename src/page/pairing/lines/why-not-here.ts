@@ -124,13 +124,20 @@ function isByline({ titles, block, text }: Unit, { dates }: Cluster, { guess, me
   );
 }
 
+/** What is said in brackets is said by the way. */
+const withoutBrackets = (text: string): string => text.replace(/[(（][^()（）]{0,200}[)）]?/gu, '');
+
 /** "BEE 2026: 3 May, with talks by twenty speakers, was held in Lund": nothing was to be done until then. */
 const wasHeld = ({ before, behind }: Around): boolean =>
-  hasSign(behind, 'was held') && !says(labelOf(`${before} ${behind}`), 'deadline', 'until', 'submit', 'register');
+  hasSign(withoutBrackets(behind), 'was held') && !says(labelOf(`${before} ${behind}`), 'deadline', 'until', 'submit', 'register');
 
 /** "If you have not heard from us by 3 May, write to us", 5月3日までに連絡がない場合: by then an answer is due, and nothing else. */
-const isWithoutAnswer = ({ before, behind }: Around): boolean =>
-  hasSign(before.split(/[,;]\s/).at(-1) ?? '', 'no answer yet') || hasSign(behind.split(/[,，、;；。]/, 1)[0] ?? '', 'no answer yet');
+function isWithoutAnswer({ before, behind }: Around): boolean {
+  const clause = before.split(/[,;]\s/).at(-1) ?? '';
+  const end = lastEndOf(clause, 'no answer yet');
+  if (end !== undefined) return !hasSign(clause.slice(end), 'must');
+  return hasSign(withoutBrackets(behind).split(/[,，、;；。]/, 1)[0] ?? '', 'no answer yet');
+}
 
 /** "Submissions after 1 May are not read", "late fee from 16 August": the date is where something else begins. */
 export const whyNotHere = (cluster: Cluster, { before, behind }: Around, about: Label, unit: Unit): string | undefined => {

@@ -39,12 +39,14 @@ export function inListOfDates(unit: Unit, about: Label): Named | undefined {
   const title = unit.titles.findLast(({ level }) => level <= lowestHeading);
   if (!title || about.guess || !isOneDay(unit)) return undefined;
   const { text } = about;
-  if (!isOfDeadlines(title) && !(isOfDates(title) && isPartWithPapers(text))) return undefined;
+  const isDeadline = isOfDeadlines(title);
+  if (!isDeadline && !(isOfDates(title) && isPartWithPapers(text))) return undefined;
   const isName = about.mentions.every(({ concept }) => concept === 'programme');
   // "Dinner choice" is nothing that is handed in.
   if (!isName || hasSign(text, 'part of the programme') || isBare(text) || text.length > longestName || saysMore.test(text))
     return undefined;
-  return { label: about.withGuess(byClosing), track: text };
+  // On a day of the event itself such a part is held.
+  return { label: about.withGuess({ ...byClosing, isPlain: isDeadline }), track: text };
 }
 
 const firstWords = /^[^,(]{1,60}/;

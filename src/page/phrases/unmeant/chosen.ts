@@ -47,4 +47,4 @@ export function withChosenTold(text: string, mentions: readonly Mention[]): read
   });
   return told.length ? [...mentions, ...told].toSorted((a, b) => a.at - b.at) : mentions;
 }
-const isElse: ReadonlySet<Concept> = new Set(['notify', 'final', 'submit', 'register', 'event']);
+const isElse: ReadonlySet<Concept> = new Set(['notify', 'final', 'submit', 'register', 'event', 'deadline', 'closes']);
