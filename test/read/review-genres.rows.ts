@@ -323,4 +323,10 @@ export default [
     on,
     ['submission 2027-03-01'],
   ],
+  [
+    'a call on volunteering is no call for those who help',
+    '<h1>Volunteering in museums</h1><p>Call for papers.</p><h2>Important dates</h2><ul><li>Submission deadline: 2 April 2027</li><li>Notification: 2 May 2027</li></ul>',
+    on,
+    ['submission 2027-04-02', 'notification 2027-05-02'],
+  ],
 ] satisfies readonly ReadRow[];

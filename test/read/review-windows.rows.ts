@@ -129,6 +129,12 @@ export default [
     ),
   ),
   [
+    'a window whose end stands behind a comma, led by a word for its first day or said to open',
+    '<h1>Aufruf: KISV 2027</h1><p>Bewerbungen ab 2. März 2027, bis 6. April 2027.</p><p>Papers are accepted from 1 May 2027, until 5 June 2027.</p><p>Le candidature si aprono il 3 maggio 2027, fino al 7 giugno 2027.</p>',
+    '2027-01-10',
+    ['opens 2027-03-02', 'submission 2027-04-06', 'opens 2027-05-01', 'submission 2027-06-05', 'opens 2027-05-03', 'submission 2027-06-07'],
+  ],
+  [
     'a comma before "to" is of the date where the year stands behind the day, and of a window where "from" leads to it',
     '<h1>Call for papers: KISV 2027</h1><h2>Important dates</h2><ul><li>Papers: March 1, 2027, to April 5, 2027</li><li>Demos: from 2 March, until 6 April 2027</li></ul>',
     '2027-01-10',

@@ -287,4 +287,10 @@ export default [
     on,
     ['submission 2027-04-01', 'notification 2027-05-01', 'camera-ready 2027-05-20', 'notification 2027-05-25'],
   ],
+  [
+    'days in which papers are taken stay a window, whoever judges them then',
+    '<h1>Workshop on Salt 2027: call</h1><ul><li>Papers: 1–9 March 2027 (reviewers judge them)</li></ul><p>Posters are taken from 1 to 15 May 2027 and the jury examines them.</p><p>From 1 to 15 August 2027 the jury reviews the entries.</p>',
+    on,
+    ['opens 2027-03-01', 'submission 2027-03-09', 'opens 2027-05-01', 'submission 2027-05-15'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -34,7 +34,9 @@ function besideCall(entries: readonly Entry[]): readonly Entry[] {
     const isAid = over !== undefined && says(over, 'aid') && !says(over, 'submit', 'paper', 'abstract', 'register', 'dates');
     // Help for a journey, or from those who come, goes with an event; a fellowship may be all that a page is about.
     const isAll = over !== undefined && overAll.has(over.block) && !isOfHelp(over.text);
-    return isAid && entry.kind !== 'event' && !isAll && !isAbout(over, entry) && !isOfScience(over, entry) ? { ...entry, kind: 'other' } : entry;
+    return isAid && entry.kind !== 'event' && !isAll && !isAbout(over, entry) && !isOfScience(over, entry)
+      ? { ...entry, kind: 'other' }
+      : entry;
   });
 }
 

@@ -1,6 +1,7 @@
 import { labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
 import { someSign } from '../../phrases/signs.ts';
+import { isAsked } from './windows.ts';
 
 const clauseEnd = /[.;:!?](?:\s|$)/;
 /** "O comitê de programa do congresso avalia", "prüft das ganze Auswahlgremium": they stand in one clause. */
@@ -25,6 +26,8 @@ function endOfWork(clause: string): number | undefined {
  */
 export function areDaysOfJudges({ before, behind }: Around): boolean {
   const asked = before.split(clauseEnd).at(-1) ?? '';
+  // "Papers are taken from 1 to 15 August and the jury reviews them": what is asked for stands before the days, and who judges behind them.
+  if (isAsked(labelOf(before)) && endOfWork(asked) === undefined) return false;
   const clause = `${asked} ${behind.split(clauseEnd, 1)[0] ?? ''}`;
   const end = endOfWork(clause);
   if (end === undefined || says(labelOf(clause), 'register', 'until', 'deadline', 'closes')) return false;

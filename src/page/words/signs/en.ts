@@ -367,7 +367,7 @@ export default {
     'a month prior to',
     'one month prior to',
   ],
-  'who helps': ['volunteer', 'volunteers', 'volunteering'],
+  'who helps': ['volunteer', 'volunteers'],
   'taking in': ['acceptance of'],
   stage: ['regular', 'standard', 'normal', 'late', 'on site', 'onsite', 'at the door', 'full price'],
   early: ['early', 'earlybird', 'preliminary', 'initial', 'priority'],
