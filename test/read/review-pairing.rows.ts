@@ -368,4 +368,10 @@ export default [
     on,
     ['submission 2027-03-01', 'submission 2027-04-01 12:00 UTC'],
   ],
+  [
+    'the hour at which one thing that is handed in closes is not that of others',
+    '<h1>KELPS 2027: call for papers</h1><h2>Dates</h2><ul><li>Papers: 8 March 2027</li><li>Demos: 9 May 2027</li></ul><p>Artifact submission closes at 23:59 (AoE).</p>',
+    on,
+    ['submission 2027-03-08 {zone-unstated}', 'submission 2027-05-09 {zone-unstated}'],
+  ],
 ] satisfies readonly ReadRow[];

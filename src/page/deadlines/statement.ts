@@ -100,9 +100,9 @@ const isOutright = (label: Label): boolean =>
 /** What a clause must speak of to lend its hour to others than it names. */
 const ofCall: readonly Concept[] = ['deadline', 'dates', 'submit', 'call', ...thingsJudged];
 const ofCalls: ReadonlySet<Concept> = new Set(['closes', 'until', 'submit', 'call', 'paper']);
-/** "The submission system closes at": the call itself, and not "the poster portal" nor "the call for the student award". */
+/** "The submission system closes at": the call itself, and not "the poster portal", "the call for demos" nor "for the student award". */
 const isOfWholeCall = ({ text, mentions }: Label): boolean =>
-  mentions.every(({ concept }) => ofCalls.has(concept)) && !hasOwnWords(withoutSigns(text, 'a portal'));
+  mentions.every(({ concept }) => ofCalls.has(concept)) && ownWords(withoutSigns(text, 'a portal'), 'submission').length === 0;
 
 /**
  * What a line says of hours and zones, clause by clause: "The paper deadline is AoE; the abstract deadline is at noon UTC". A clause that
