@@ -5,6 +5,18 @@ const on = '2027-01-10';
 /** Labels and lists as German, French, Spanish, Portuguese, Italian, Dutch and Polish calls word them: conventions that they share, in each language. */
 export default [
   [
+    'nor where the deadline ends in the words of another language, or no comma parts the two',
+    '<h1>Congreso Turba 2027: convocatoria</h1><p>El plazo de envío termina el 5 de junio de 2027, hasta el 16 de junio de 2027 se pagan las cuotas.</p>',
+    '2027-01-05',
+    ['submission 2027-06-05'],
+  ],
+  [
+    'a last day that is said once more to be the last is no window',
+    '<h1>Convegno Torba 2027: call for papers</h1><p>Scadenza per gli abstract: 10 marzo 2027 e non oltre il 12 marzo 2027.</p>',
+    '2027-01-05',
+    ['submission 2027-03-10'],
+  ],
+  [
     'what is due until a day behind a comma is no end of a window that the deadline before it opens',
     '<h1>Tagung Moor 2027: Call for Papers</h1><p>Die Einreichfrist endet am 5. Juni 2027, bis spätestens 16. Juni 2027 müssen die Gebühren bezahlt sein.</p>',
     '2027-01-05',

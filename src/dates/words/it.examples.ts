@@ -14,7 +14,7 @@ export default [
   ['dal 10 al 12 maggio 2027', '2027-05-10..2027-05-12'],
   ['dal 30 giugno al 2 luglio 2027', '2027-06-30..2027-07-02'],
   ['dal 30 giugno fino e non oltre il 2 luglio 2027', '2027-06-30..2027-07-02'],
-  ['dal 30 giugno e non oltre il 2 luglio 2027', '2027-06-30..2027-07-02'],
+  ['10 giugno 2027 e non oltre il 2 luglio 2027', '2027-06-10 2027-07-02'],
   ['10 e 11 giugno 2027', '2027-06-10..2027-06-11'],
   ['15 sett. 2027', '2027-09-15'],
   ['metà marzo 2027', '2027-03'],

@@ -40,7 +40,6 @@ export default {
     'fino alle',
     'sino alle',
     'fino',
-    'e non oltre',
     'e fino e non oltre',
     'fino e non oltre',
   ],

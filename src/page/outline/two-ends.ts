@@ -2,16 +2,19 @@ import { endOfTo, withoutLastLink } from '#dates/and.ts';
 import { everyMatch } from '#dates/every-match.ts';
 import type { DateReading } from '#dates/reading.ts';
 import type { Span } from '../block.ts';
+import type { Concept } from '../label-words.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
 
 const longestEnd = 24;
 
-/** Whether a text ends with words for an end: "by", "entro il", "bis spätestens". */
+/** Whether a text ends with words for an end: "by", "entro il", "bis spätestens", "termina el". */
 export function leadsToEnd(before: string): boolean {
   const tail = before.slice(-longestEnd).trimEnd();
   const ends = [tail.length, withoutLastLink(tail).trimEnd().length];
-  return tail !== '' && mentionsIn(tail).some(({ concept, end }) => concept === 'until' && ends.includes(end));
+  return tail !== '' && mentionsIn(tail).some(({ concept, end }) => ofEnds.has(concept) && ends.includes(end));
 }
+
+const ofEnds: ReadonlySet<Concept> = new Set(['until', 'closes']);
 
 const wordBegin = /(?<=[\s,])\p{L}/gu;
 
