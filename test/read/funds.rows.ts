@@ -11,6 +11,12 @@ export default [
     ['submission 2027-06-06'],
   ],
   [
+    'the months on which those who got a grant report are no deadline',
+    '<h1>Bolsas de Iniciação 2027</h1><ul><li>Inscrições até 6 de junho de 2027</li><li>Entrega do relatório final, referente ao período de fevereiro a julho de 2028.</li></ul>',
+    '2027-01-05',
+    ['submission 2027-06-06'],
+  ],
+  [
     'a window of the same period that is told of entries',
     '<h1>Bolsas de Iniciação 2027</h1><ul><li>As inscrições decorrem no período de 1 de maio de 2027 a 6 de junho de 2027.</li></ul>',
     '2027-01-05',

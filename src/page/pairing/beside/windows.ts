@@ -105,9 +105,9 @@ export function isOfTheses(before: string): boolean {
   );
 }
 
-/** "A student travelling from 1 to 5 May must apply", "grants tenable from 1 to 30 June": how long something lasts is no time for handing in. */
-export const isOfJourney = (before: string, { kind }: DateReading): boolean =>
-  kind === 'range' &&
+/** "A student travelling from 1 to 5 May must apply", "grants tenable from 1 to 30 June", "a report on the period from March to May": how long something lasts is no time for handing in. */
+export const isOfJourney = (before: string, date: DateReading): boolean =>
+  (date.kind === 'range' || (date.kind === 'month' && date.from !== undefined)) &&
   (['from a day', 'between', 'during days'] as const).some((sign) => {
     const [at] = endsWithSign(before, sign) ? (lastOfSign(before, sign) ?? []) : [];
     return at !== undefined && endsWithSign(before.slice(0, at).trimEnd(), 'lasts for some days');

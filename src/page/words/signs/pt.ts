@@ -65,7 +65,18 @@ export default {
   'within a name': ['de', 'do', 'da', 'dos', 'das'],
   between: ['entre', 'entre o', 'entre os dias', 'entre os', 'entre dia', 'entre dias'],
   'from a day': ['a partir de', 'desde'],
-  'during days': ['durante', 'nos dias', 'no período', 'no período de', 'pelo período', 'pelo período de'],
+  'during days': [
+    'durante',
+    'nos dias',
+    'no período',
+    'no período de',
+    'pelo período',
+    'pelo período de',
+    'o período',
+    'o período de',
+    'ao período',
+    'ao período de',
+  ],
   after: [
     'após',
     'após a',
@@ -230,6 +241,8 @@ export default {
   'not moved': ['pode ser prorrogado', 'pode ser prorrogada', 'poderá ser prorrogado', 'não prorrogado', 'não será prorrogado'],
   'asks those who read': ['por favor', 'solicita se', 'são convidados a', 'pede se'],
   'lasts for some days': [
+    'abrangendo',
+    'referente',
     'viagem',
     'viagens',
     'viajem',
