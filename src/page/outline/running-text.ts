@@ -35,10 +35,10 @@ export function isProse({ text, seen }: Unit, role: keyof typeof longestLine): b
 const mostWordsOfItem = 6;
 /** Each is looked for among all dates of its line. */
 const mostItems = 40;
-/** A bar or a dot between blanks, or the end of a bracket before a capital, parts the items of a line. */
-const itemEnd = /\s[|•·]\s|\)(?:[,;]|\sand|,\sand)?\s(?=\p{Lu})/u;
+/** A dot between blanks, or the end of a bracket before a capital, parts the items of a line. */
+const itemEnd = /\s[•·]\s|\)(?:[,;]|\sand|,\sand)?\s(?=\p{Lu})/u;
 
-/** "Full papers (1 May), Posters (8 May), Rebuttal (2 June)", "Papers due 1 May | Reviews due 2 June": a list that lost its ends of line. */
+/** "Full papers (1 May), Posters (8 May), Rebuttal (2 June)": a list that lost its ends of line. */
 function areItems(text: string, seen: Seen): boolean {
   if (seen.dates.length < 2 || seen.dates.length > mostItems) return false;
   let at = 0;

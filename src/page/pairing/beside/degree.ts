@@ -1,7 +1,6 @@
 import { labelOf } from '../../labels/label.ts';
 import { lastEndOf, lastOfSign } from '../../phrases/signs.ts';
-
-const upToThreeWords = /^\s(?:[\p{L}-]{1,20}\s){0,3}$/u;
+import { upToThreeWords } from './windows.ts';
 
 /** "It is likely that the doctorate will be completed by": until when those who apply must have their degree. */
 export function isDegreeBy(before: string): boolean {

@@ -94,7 +94,8 @@ const isOfDone = (before: string): boolean => {
 const oneWord = /^\s\p{L}{1,9}\s{0,2}$/u;
 
 const sinceThen = ['from a day', 'between', 'since'] as const;
-const upToThreeWords = /^\s(?:[\p{L}\p{N}-]{1,20}\s){0,3}$/u;
+/** At most three words between two others. */
+export const upToThreeWords = /^\s(?:[\p{L}\p{N}-]{1,20}\s){0,3}$/u;
 /** "For theses accepted from", "films completed between": what was done since then may be handed in. */
 export function isOfTheses(before: string): boolean {
   if ((endsWithSign(before, 'between') || endsWithSign(before, 'from a day')) && isOfDone(before)) return true;
