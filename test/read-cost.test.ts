@@ -59,7 +59,7 @@ function costOf([before, part, behind]: (typeof shapes)[string], parts: number):
   return Math.min(...costs);
 }
 
-const parts = 300;
+const parts = 200;
 /** Two doublings of linear work cost four times as much, of quadratic work sixteen times. */
 const mostGrowth = 8;
 
