@@ -1,4 +1,8 @@
-import { labelOf } from './label.ts';
+import { type Label, labelOf, says } from './label.ts';
+
+/** Something is asked for, or registered for, or called for. */
+export const isAsked = (label: Label): boolean =>
+  says(label, 'submit', 'paper', 'proposal', 'abstract', 'whole abstract', 'register', 'call');
 
 const lettersOfStem = 4;
 

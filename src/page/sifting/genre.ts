@@ -8,7 +8,7 @@ import { genres } from '../genres/index.ts';
 import { nameEvent, WordsFound } from '../genres/words-found.ts';
 import { type Concept, thingsJudged } from '../label-words.ts';
 import { labelOf, says } from '../labels/label.ts';
-import { isRound } from '../pairing/beside/windows.ts';
+import { isRound } from '../pairing/beside/rounds.ts';
 import { endsInOwnLanguage } from '../phrases/own-language.ts';
 import { mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { hasSign } from '../phrases/signs.ts';

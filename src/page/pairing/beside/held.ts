@@ -8,7 +8,7 @@ import type { SeenDate } from '../../outline/seen.ts';
 import { spanLength } from '../../outline/span-length.ts';
 import { beginsWithSign, endOfSign, endsWithSign, goesOnWithSign, hasSign, isSign, someSign } from '../../phrases/signs.ts';
 import { isPostposition } from './postposition.ts';
-import { isRound } from './windows.ts';
+import { isRound } from './rounds.ts';
 
 /** What takes place is the event. */
 export const heldEvent = { kind: 'event', isPlain: true } as const;

@@ -1,7 +1,7 @@
+import { isAsked } from '../../labels/asked.ts';
 import { labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
 import { someSign } from '../../phrases/signs.ts';
-import { isAsked } from './windows.ts';
 
 const clauseEnd = /[.;:!?](?:\s|$)/;
 /** "O comitê de programa do congresso avalia", "prüft das ganze Auswahlgremium": they stand in one clause. */

@@ -1,7 +1,7 @@
+import { isAsked } from '../../labels/asked.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
-import { isAsked } from './windows.ts';
 
 const nameBehind = /^\s?(?:[:：]|[–—-](?=\s))?\s?([^.;(\n–—]{2,100}?)(?:\s[–—-]\s|[.;(]|$)/u;
 const mostWords = 8;

@@ -9,6 +9,16 @@ import { hasSign } from '../../phrases/signs.ts';
 import { isAwarded, toldByAward } from '../beside/awarded.ts';
 import { bracketLabel } from '../beside/bracket-label.ts';
 import { clauseLabel, dueLabel, partLabel } from '../beside/clause-label.ts';
+import {
+  byClosing,
+  closesCall,
+  closesPortal,
+  isOpenUntil,
+  isThrough,
+  isUntilUnderDeadline,
+  mustArrive,
+  takenUntil,
+} from '../beside/closing.ts';
 import { compoundDeadline } from '../beside/compound-deadline.ts';
 import { conditionLabel } from '../beside/condition-label.ts';
 import { isDayOfEvent } from '../beside/day-of-event.ts';
@@ -22,23 +32,13 @@ import { areItsDates } from '../beside/its-dates.ts';
 import { labelInLine } from '../beside/label-beside.ts';
 import { nextRoundLabel, nextStageLabel } from '../beside/next-turn.ts';
 import { isPostposition } from '../beside/postposition.ts';
+import { roundLabel } from '../beside/rounds.ts';
 import { sentenceLabel } from '../beside/sentence-label.ts';
 import { spanBehind } from '../beside/span-behind.ts';
 import { taskLabel } from '../beside/task-label.ts';
 import { toldBehind } from '../beside/told-behind.ts';
 import { isUntil } from '../beside/until.ts';
 import { verbLabel } from '../beside/verb-label.ts';
-import {
-  byClosing,
-  closesCall,
-  closesPortal,
-  isOpenUntil,
-  isThrough,
-  isUntilUnderDeadline,
-  mustArrive,
-  roundLabel,
-  takenUntil,
-} from '../beside/windows.ts';
 import type { Entry, LeftOut } from '../entry.ts';
 import { closesAgain, nextTurn, untilAgain } from '../several/ellipsis.ts';
 import { joinsDates } from '../several/list-of-days.ts';

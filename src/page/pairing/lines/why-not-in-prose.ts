@@ -1,5 +1,6 @@
 import { isAnd } from '#dates/and.ts';
 import { stagesOfPaper } from '#model/kinds.ts';
+import { isAsked } from '../../labels/asked.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
@@ -11,7 +12,7 @@ import { isBeginning, isEnding, isItsDay, isNamedSpan, isOnDay, isPerhapsHeld, i
 import { areItsDates } from '../beside/its-dates.ts';
 import { leadsToDay } from '../beside/leads-to-day.ts';
 import { isUntil } from '../beside/until.ts';
-import { isAsked, isWindow } from '../beside/windows.ts';
+import { isWindow } from '../beside/windows.ts';
 
 /** "Starting from 1 April", "opens on 1 April": the word stands right before the date. */
 const isStart = (before: string): boolean =>

@@ -7,7 +7,7 @@ import type { Unit } from '../../outline/outline.ts';
 import type { Title } from '../../outline/title.ts';
 import { without } from '../../outline/without.ts';
 import { endsWithSign, hasSign } from '../../phrases/signs.ts';
-import { byClosing } from '../beside/windows.ts';
+import { byClosing } from '../beside/closing.ts';
 import { lastsForWeeks } from '../several/long-span.ts';
 import { lowestHeading, type Named } from './named-by-title.ts';
 

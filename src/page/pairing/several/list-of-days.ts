@@ -1,4 +1,5 @@
 import { isAnd, isOr, isTo } from '#dates/and.ts';
+import { isAsked } from '../../labels/asked.ts';
 import { labelOf } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
@@ -7,7 +8,6 @@ import type { Unit } from '../../outline/outline.ts';
 import type { SeenDate } from '../../outline/seen.ts';
 import { without } from '../../outline/without.ts';
 import { endsWithSign, hasSign } from '../../phrases/signs.ts';
-import { isAsked } from '../beside/windows.ts';
 import type { Entry } from '../entry.ts';
 import { oneForEach } from './two-names.ts';
 

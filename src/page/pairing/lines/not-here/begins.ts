@@ -1,0 +1,62 @@
+import type { Kind } from '#model/call.ts';
+import { labelOf, says } from '../../../labels/label.ts';
+import { endsWithSign, hasSign, lastEndOf } from '../../../phrases/signs.ts';
+import { isBeginOfAward } from '../../beside/begin-of-award.ts';
+import { isAfter, isFrom } from '../../beside/from-day.ts';
+import type { Here, Reason } from './here.ts';
+import { isMonths } from './spans.ts';
+
+/** "Five positions starting 1 October": what is applied for begins then. */
+const isOfPosts = (before: string): boolean => {
+  const post = endsWithSign(before, 'starting') ? lastEndOf(before, 'a post') : undefined;
+  return post !== undefined && before.length - post <= longestToStart && !before.slice(post).includes('.');
+};
+const longestToStart = 36;
+
+/** "A student as of the start of the eligibility window": who may take part, not when something opens. */
+const isOfThoseAllowed = (before: string): boolean => {
+  const end = lastEndOf(before, 'may take part');
+  return end !== undefined && before.length - end <= longestBehindAllowed && !before.slice(end).includes('.');
+};
+const longestBehindAllowed = 20;
+
+/** "El proyecto no podrá comenzar antes del 1 de octubre": what is paid for, whatever it is. */
+function mayNotBegin(before: string): boolean {
+  const clause = before.split(/[,;:]\s/).at(-1) ?? before;
+  return hasSign(clause, 'to begin') && hasSign(clause, 'not') && !says(labelOf(clause), 'deadline', 'submit', 'register');
+}
+
+const mayBegin: ReadonlySet<Kind | undefined> = new Set(['opens', 'other']);
+const mayBeginForSome: ReadonlySet<Kind | undefined> = new Set(['opens', 'event']);
+
+/** What is applied for begins then, and the call is neither open nor closed by it. */
+export const ofWhatBegins: readonly Reason[] = [
+  ['it tells who may take part', ({ about, before }) => mayBeginForSome.has(about.guess?.kind) && isOfThoseAllowed(before)],
+  [
+    'it tells when something else begins',
+    ({ about, before }) => mayBegin.has(about.guess?.kind) && (isOfPosts(before) || isBeginOfAward(before)),
+  ],
+  ['it tells when something else begins', ({ before }) => mayNotBegin(before)],
+];
+
+/** "120 € from": what one pays from then on. */
+const priced = /(?:€|\$|£|\b(?:EUR|USD|CHF|PLN|GBP)|zł)\s?\d[\d.,]{0,9}\D{0,24}$|\d\s?(?:€|£|EUR|USD|CHF|PLN|GBP|zł|euros?)\D{0,24}$/iu;
+
+/** What goes on from a day. */
+const fromThen: ReadonlySet<Kind> = new Set(['opens', 'event', 'notification']);
+
+/** "Submissions after 1 May are not read", "late fee from 16 August": the date is where something else begins. */
+function isFromThen({ dates, before, behind, about: { guess }, label }: Here): boolean {
+  // "Decisions are sent from 8 March on": none is told before.
+  const isStart = (guess !== undefined && fromThen.has(guess.kind)) || dates.some(({ date }) => date.kind === 'range' || isMonths(date));
+  const isSince = guess?.kind === 'opens' && endsWithSign(before, 'since');
+  // "Срок подачи перенесён с 4 марта на 18 марта": from an old day to the one that holds.
+  const isMoved = dates.length > 1 && says(label, 'extended');
+  return (isAfter({ before, behind }) && !isSince) || (isFrom({ before, behind }) && !isStart && !isMoved);
+}
+
+/** The call neither opens nor closes then: it is where something else begins. */
+export const ofWhatComesAfter: readonly Reason[] = [
+  ['it tells what comes after a date', ({ about, before }) => about.guess?.kind === 'opens' && priced.test(before)],
+  ['it tells what comes after a date', isFromThen],
+];

@@ -1,0 +1,49 @@
+import { labelOf, says } from '../../../labels/label.ts';
+import type { Around } from '../../../outline/around.ts';
+import { endOfSign, hasSign, lastEndOf } from '../../../phrases/signs.ts';
+import { isCarriedOut } from '../../beside/carried-out.ts';
+import { isDegreeBy, isDoneThen, isOfTheses } from '../../beside/done-then.ts';
+import { areDaysOfJudges } from '../../beside/judges-at-work.ts';
+import { areDays, type Here, type Reason } from './here.ts';
+
+/** "2月1日までに口頭発表した方": who has done so by then. */
+const isDoneBy = /^\s*(?:まで|迄|以前)に?[^。、]{0,20}(?<!ま)(?:した|された)(?:方|者|論|もの|研究|発表|会員)/u;
+
+/** "3月15日までに要旨を提出された方のみ": whoever has not handed it in by then is too late. */
+const isOnlyForThem = (behind: string): boolean =>
+  /^[^。]{0,40}(?:方|者|もの|論文|発表|会員)(?:のみ|だけ|に限)/u.test(behind) &&
+  says(labelOf(behind.split('。', 1)[0] ?? ''), 'submit', 'register');
+
+/** "2027-05-01: submitted by A. Bell" under the proceedings of a workshop. */
+const isHandedInBy = (behind: string): boolean => /^\s\p{Lu}/u.test(behind.slice(endOfSign(behind, 'done by someone') ?? behind.length));
+
+/** What is said in brackets is said by the way. */
+const withoutBrackets = (text: string): string => text.replace(/[(（][^()（）]{0,200}[)）]?/gu, '');
+
+/** "BEE 2026: 3 May, with talks by twenty speakers, was held in Lund": nothing was to be done until then. */
+const wasHeld = ({ before, behind }: Around): boolean =>
+  hasSign(withoutBrackets(behind), 'was held') && !says(labelOf(`${before} ${behind}`), 'deadline', 'until', 'submit', 'register');
+
+/** "If you have not heard from us by 3 May, write to us", 5月3日までに連絡がない場合: by then an answer is due, and nothing else. */
+function isWithoutAnswer({ before, behind }: Around): boolean {
+  const clause = before.split(/[,;]\s/).at(-1) ?? '';
+  const end = lastEndOf(clause, 'no answer yet');
+  if (end !== undefined) return !hasSign(clause.slice(end), 'must');
+  return hasSign(withoutBrackets(behind).split(/[,，、;；。]/, 1)[0] ?? '', 'no answer yet');
+}
+
+/** "The jury meets from 5 to 8 May": what others do with what was handed in. */
+const isWorkOfOthers = ({ dates, before, behind, about: { guess } }: Here): boolean =>
+  (guess?.kind === 'submission' && isCarriedOut(before)) ||
+  (guess !== undefined && dates.every(({ date }) => date.kind === 'range') && areDaysOfJudges({ before, behind }));
+
+/** What was done by then or on that day, or what others do: nothing that is to be handed in. */
+export const ofWhatIsDone: readonly Reason[] = [
+  ['it tells what is done with what was handed in', isWorkOfOthers],
+  ['it tells what was held then', (here) => here.about.guess !== undefined && here.about.guess.kind !== 'event' && wasHeld(here)],
+  ['it tells what to do without an answer', isWithoutAnswer],
+  ['it tells who may take part', ({ before }) => isDegreeBy(before)],
+  ['it tells when something was done', (here) => isOfTheses(here.before) || isDoneThen(here)],
+  ['it tells who has done something by then', ({ behind }) => isDoneBy.test(behind) && !isOnlyForThem(behind)],
+  ['it tells who handed something in that day', (here) => areDays(here) && isHandedInBy(here.behind)],
+];

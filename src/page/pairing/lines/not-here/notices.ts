@@ -1,0 +1,50 @@
+import { says } from '../../../labels/label.ts';
+import { lettersSaid } from '../../../outline/letters-said.ts';
+import { lettersIn } from '../../../phrases/letters.ts';
+import { mentionsIn } from '../../../phrases/phrases.ts';
+import { hasSign, isSign, placeOfSign } from '../../../phrases/signs.ts';
+import type { Here, Reason } from './here.ts';
+
+/** "4.2.0 (2027-04-22)": what stands before the date is a number of a version. */
+const version = /^(?:version|release|v)?[ .]?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?[ ([–—-]{0,4}$/i;
+/** "Registration details and fees will be announced by", "this decision will be announced in". */
+const isToBeMadeKnown = (clause: string): boolean => {
+  const [, end] = placeOfSign(clause, 'not known before') ?? [];
+  const rest = end === undefined ? '' : (clause.slice(end).split(/[.:;]/, 1)[0] ?? '');
+  return hasSign(rest.slice(0, longestToKnown), 'will be made known');
+};
+const longestToKnown = 150;
+
+/** "Published: 3 May 2026", with no word of what: the day of the page itself. */
+const isPublished = (text: string): boolean => isSign(text, 'published');
+
+const mostLettersOfCall = 3;
+/** "5 March 2027 – Ada Bell – cfp" right below the title of the page: when who wrote it, and what it is filed under. */
+function isByline({ unit: { titles, block, text }, dates, about: { guess, mentions } }: Here): boolean {
+  const title = titles.at(-1);
+  if (title?.level !== 1 || title.block !== block - 1 || dates[0]?.at[0] !== 0 || guess?.kind !== 'opens' || guess.isPlain) return false;
+  const words = text.slice(dates.at(-1)?.at[1]);
+  return (
+    mentions.every(({ concept }) => concept === 'call') && lettersIn(words) - lettersSaid(words, mentionsIn(words)) > mostLettersOfCall
+  );
+}
+
+/** "Abstracts due (server time)": what is due by that clock is told by the words around it. */
+const isOfServer = ({ about, before, label }: Here): boolean =>
+  about.guess?.kind !== 'submission' && hasSign(before, 'time now') && !says(label, 'deadline', 'until', 'closes', 'submit');
+
+/** "Posted", "last updated"; but not "Updated abstracts due", and not "Resubmit the updated form prior to". */
+const isPosted = ({ label }: Here): boolean =>
+  says(label, 'posted') &&
+  !(says(label, 'submit') && says(label, 'until')) &&
+  !(label.guess?.kind === 'camera-ready' && says(label, 'deadline'));
+
+/** The day of the page itself, of a release, or of news that are to come. */
+export const ofNotices: readonly Reason[] = [
+  ['the day of a notice', isByline],
+  ['the day of a release', ({ before }) => version.test(before.trimStart())],
+  ['the day of a notice', ({ before }) => isPublished(before)],
+  ['the moment at which the page was made', isOfServer],
+  ['the day of a notice', isPosted],
+  ['it tells when something is made known', ({ about, before }) => about.guess?.kind !== 'notification' && isToBeMadeKnown(before)],
+];

@@ -1,0 +1,61 @@
+import { isAnd } from '#dates/and.ts';
+import type { Kind } from '#model/call.ts';
+import { labelOf, says } from '../../../labels/label.ts';
+import type { Unit } from '../../../outline/outline.ts';
+import { mentionsIn } from '../../../phrases/phrases.ts';
+import { hasSign, someSign } from '../../../phrases/signs.ts';
+import { isPostposition } from '../../beside/postposition.ts';
+import { isTask } from '../../near/labels-below.ts';
+import { areDays, type Reason } from './here.ts';
+
+/** "Réception des œuvres": they are received, and nobody is. */
+const isOfHandIn = (text: string, from: number, to: number): boolean =>
+  mentionsIn(text).some(({ concept, at, end }) => concept === 'submit' && at <= from && end >= to);
+
+/** "Opening reception of the conference: 2 June", but not "Workshop and dinner". */
+const isSocial = (text: string): boolean =>
+  someSign(text, 'part of the programme', (at, end) => !isOfHandIn(text, at, end)) &&
+  !text.split(/\s/).some(isAnd) &&
+  !besides.some((sign) => hasSign(text, sign));
+const besides = ['including', 'with a host'] as const;
+
+/** "Date: 16 November, 18:30" under "Conference dinner": not the days of the conference. */
+const isUnderSocial = ({ titles, text }: Unit): boolean => {
+  const over = titles.at(-1);
+  return (
+    over !== undefined && over.level > 1 && isSocial(over.text) && !says(labelOf(text), 'register', 'submit', 'until', 'deadline', 'closes')
+  );
+};
+
+/** "Interviews will be held in the week of 22 February": of those who applied, not of an event. */
+const isInterview = (text: string): boolean => hasSign(text, 'interview');
+
+/** "Finalists will be interviewed in March, and fellows announced by 5 April": who is told is told in a clause of its own. */
+function clauseToTell(before: string, kind: Kind | undefined): string {
+  const clause = before.split(/, | and /).at(-1) ?? before;
+  return kind === 'notification' && says(labelOf(clause), 'notify') ? clause : before;
+}
+
+const ofInterviews: ReadonlySet<Kind> = new Set(['event', 'notification', 'other']);
+
+/** A part of the programme, or what someone does until then: no days of an event. */
+export const ofProgramme: readonly Reason[] = [
+  [
+    'a part of the programme',
+    (here) => {
+      const { guess } = here.about;
+      return (
+        areDays(here) &&
+        ((guess?.kind === 'event' && isSocial(`${here.before} ${here.behind}`)) ||
+          ((!guess || guess.kind === 'event') && isUnderSocial(here.unit)))
+      );
+    },
+  ],
+  ['it tells what someone does then', ({ about, unit }) => about.guess?.kind === 'event' && isTask(unit)],
+  [
+    'a part of the programme',
+    ({ about: { guess }, before }) => (!guess || ofInterviews.has(guess.kind)) && isInterview(clauseToTell(before, guess?.kind)),
+  ],
+  // "BEE 2027, 3 May'a kadar": by then, and not on that day.
+  ['it tells until when', (here) => here.about.guess?.kind === 'event' && isPostposition(here.behind) && areDays(here)],
+];
