@@ -1,5 +1,5 @@
 import { type Day, dayFrom } from '#model/day.ts';
-import { see } from '#page/outline/seen.ts';
+import { see } from '#page/outline/see.ts';
 
 /**
  * The days of an event as a list words them (`February 16-23, 2027`, `May 31 - Jun 2`, `Nov 20`), in an edition's year; undefined for

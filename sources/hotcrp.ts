@@ -5,7 +5,7 @@ import { UTC, wallClock, type Zone } from '#model/zone.ts';
 import type { PageElement } from '#page/element.ts';
 import { labelOf } from '#page/labels/label.ts';
 import { sayMinutes } from '#page/moment.ts';
-import { see } from '#page/outline/seen.ts';
+import { see } from '#page/outline/see.ts';
 import { isPlausibleMoment } from './plausible.ts';
 import { callFrom, type DeadlineDraft } from './record.ts';
 import type { SitePage, SiteSource } from './site/site.ts';

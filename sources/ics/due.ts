@@ -6,7 +6,7 @@ import { clockMoment, wallClock, type Zone } from '#model/zone.ts';
 import { acronymIn } from '#page/event/acronyms-in.ts';
 import { labelOf } from '#page/labels/label.ts';
 import { plainZone, type ZoneWords } from '#page/moment.ts';
-import { see } from '#page/outline/seen.ts';
+import { see } from '#page/outline/see.ts';
 import { isPlausible } from '../plausible.ts';
 import type { DeadlineDraft } from '../record.ts';
 import { closing, opening, spanning, type When } from '../when.ts';

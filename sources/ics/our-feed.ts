@@ -1,6 +1,6 @@
 import { assumptionNames, explainAssumption } from '#model/assumption.ts';
 import { type Instant, parseInstant } from '#model/instant.ts';
-import { see } from '#page/outline/seen.ts';
+import { see } from '#page/outline/see.ts';
 import { plainDay } from '../plain-day.ts';
 import type { When } from '../when.ts';
 

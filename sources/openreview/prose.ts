@@ -1,7 +1,7 @@
 import type { Kind } from '#model/call.ts';
 import { UTC } from '#model/zone.ts';
 import { plainZone } from '#page/moment.ts';
-import { see } from '#page/outline/seen.ts';
+import { see } from '#page/outline/see.ts';
 import { plainDay } from '../plain-day.ts';
 import type { DeadlineDraft } from '../record.ts';
 import { closing, opening } from '../when.ts';

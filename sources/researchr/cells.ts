@@ -1,5 +1,5 @@
 import type { PageElement } from '#page/element.ts';
-import { see } from '#page/outline/seen.ts';
+import { see } from '#page/outline/see.ts';
 
 /** What a row of dates says: when, for which track (null beside a track's own page), and what. */
 export interface Cells {

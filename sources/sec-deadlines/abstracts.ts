@@ -1,7 +1,7 @@
 import { addDays, type Day, dayFrom, dayParts } from '#model/day.ts';
 import { AoE } from '#model/zone.ts';
 import { plainZone } from '#page/moment.ts';
-import { see } from '#page/outline/seen.ts';
+import { see } from '#page/outline/see.ts';
 import type { DeadlineDraft } from '../record.ts';
 import { closing } from '../when.ts';
 

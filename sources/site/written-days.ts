@@ -1,6 +1,6 @@
 import type { Assumption } from '#model/assumption.ts';
 import { type Day, dayFrom, weekdayOf } from '#model/day.ts';
-import { see } from '#page/outline/seen.ts';
+import { see } from '#page/outline/see.ts';
 import { isPlausible } from '../plausible.ts';
 
 /** A day, or the first and last of several, as a site's own layout writes them: always with a year. */

@@ -71,25 +71,7 @@ export class Lexicon {
   readonly #mornings = new PhraseIndex<true>();
   readonly #shorts = new PhraseIndex<number>();
   readonly #halvesBehind = new PhraseIndex<HalfOfDay>();
-  readonly #plain: Readonly<Record<PlainKind, Set<string>>> = {
-    hourMarks: new Set(),
-    hourNouns: new Set(),
-    hourLeads: new Set(),
-    hourNounLeads: new Set(),
-    hourWords: new Set(),
-    hourArticles: new Set(),
-    hourOpeners: new Set(),
-    minuteMarks: new Set(),
-    dayNouns: new Set(),
-    dayLeads: new Set(),
-    shortDayLeads: new Set(),
-    shortDayUntil: new Set(),
-    measures: new Set(),
-    turns: new Set(),
-    counters: new Set(),
-    ordinals: new Set(),
-    yearUnits: new Set(),
-  };
+  readonly #plain = Object.fromEntries(plainKinds.map((kind) => [kind, new Set<string>()])) as Record<PlainKind, Set<string>>;
 
   constructor(languages: readonly Words[]) {
     for (const words of languages) this.#learn(words);
@@ -228,21 +210,6 @@ export class Lexicon {
   }
   /** The same from the piece behind an hour on: "5 de la tarde". */
   halfBehind = (pieces: readonly Piece[], at: number) => this.#halvesBehind.at(pieces, at);
-  isHourMark = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.hourMarks.has(piece.low);
-  isHourNoun = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.hourNouns.has(piece.low);
-  isHourLead = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.hourLeads.has(piece.low);
-  isHourNounLead = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.hourNounLeads.has(piece.low);
-  isHourWord = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.hourWords.has(piece.low);
-  isHourArticle = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.hourArticles.has(piece.low);
-  isHourOpener = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.hourOpeners.has(piece.low);
-  isMinuteMark = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.minuteMarks.has(piece.low);
-  isDayNoun = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.dayNouns.has(piece.low);
-  isDayLead = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.dayLeads.has(piece.low);
-  isShortDayLead = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.shortDayLeads.has(piece.low);
-  isShortDayUntil = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.shortDayUntil.has(piece.low);
-  isMeasure = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.measures.has(piece.low);
-  isTurn = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.turns.has(piece.low);
-  isCounter = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.counters.has(piece.low);
-  isOrdinal = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.ordinals.has(piece.low);
-  isYearUnit = (piece: Piece | undefined): boolean => piece !== undefined && this.#plain.yearUnits.has(piece.low);
+  /** Whether a piece is one of the words that a language lists under a name: see `Words`. */
+  isAmong = (kind: PlainKind, piece: Piece | undefined): boolean => piece !== undefined && this.#plain[kind].has(piece.low);
 }

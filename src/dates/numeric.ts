@@ -77,7 +77,7 @@ function isEndOfSpan(pieces: readonly Piece[], at: number, lexicon: Lexicon): bo
     const isTight = day?.kind === 'number' && slash?.text === '/' && slash.tight && month?.kind === 'number' && month.tight;
     return isTight && Math.max(Number(day.text), Number(month.text)) > largestOfParts;
   };
-  return at >= spanStep && isPair(at) && isPair(at - spanStep) && lexicon.isShortDayUntil(pieces[at - 1]);
+  return at >= spanStep && isPair(at) && isPair(at - spanStep) && lexicon.isAmong('shortDayUntil', pieces[at - 1]);
 }
 
 /** "до 15.03", "bis zum 15.3.", "até 15/03": day and month without a year, told by the word that they hang on where the day comes first. */
@@ -85,14 +85,14 @@ export function shortDayAt(pieces: readonly Piece[], at: number, lexicon: Lexico
   const parting = pieces[at + 1];
   if (!parting?.tight || !shortSeparator.test(parting.text)) return undefined;
   const isSpan = isEndOfSpan(pieces, at, lexicon) || isEndOfSpan(pieces, at + spanStep, lexicon);
-  if (!isSpan && !lexicon.isShortDayLead(pieces[at - 1])) return undefined;
+  if (!isSpan && !lexicon.isAmong('shortDayLeads', pieces[at - 1])) return undefined;
   const [day, , month, stop, behind] = pieces.slice(at, at + 5);
   if (day?.kind !== 'number' || month?.kind !== 'number' || !month.tight) return undefined;
   const isStopped = parting.text === '.' && stop?.text === '.' && stop.tight;
   if (day.text === '24' && month.text === '7') return undefined;
   const isNoPart = isSpan || (parting.text === '/' && Number(day.text) > Number(month.text) && month.text.length < 3);
   if (!isStopped && !isNoPart && (day.text.length !== 2 || month.text.length !== 2)) return undefined;
-  if (lexicon.isMeasure(stop) || signOfMeasure.test(stop?.text ?? '')) return undefined;
+  if (lexicon.isAmong('measures', stop) || signOfMeasure.test(stop?.text ?? '')) return undefined;
   if (stop?.tight && (shortSeparator.test(stop.text) ? behind?.kind === 'number' && behind.tight : stop.kind !== 'mark')) return undefined;
   const found = { year: undefined, month: Number(month.text), day: Number(day.text) };
   return isPossible(found) ? { days: [found], next: at + (isStopped ? 4 : 3) } : undefined;

@@ -16,7 +16,7 @@ const isCapital = (piece: Piece): boolean => piece.text !== piece.low;
 
 /** "15." · "1º" · "15 de" · "mi-": what may stand between a day's number, or a part of the month, and the month. */
 const isBetween = (piece: Piece | undefined, lexicon: Lexicon): boolean =>
-  piece !== undefined && (/^[-.º°/]$/.test(piece.text) || lexicon.isOrdinal(piece) || lexicon.word(piece.low)?.mark === 'd');
+  piece !== undefined && (/^[-.º°/]$/.test(piece.text) || lexicon.isAmong('ordinals', piece) || lexicon.word(piece.low)?.mark === 'd');
 
 const mostBetween = 3;
 

@@ -1,5 +1,5 @@
 import type { ZoneMeaning, ZoneWords } from '#dates/zone-meaning.ts';
-import { see } from './outline/seen.ts';
+import { see } from './outline/see.ts';
 
 export type { Clock } from '#dates/clock.ts';
 export { type Moment, resolve, resolveSpan, type Stated, sayMinutes } from '#dates/resolve.ts';

@@ -28,7 +28,8 @@ export function twelveHourClock(pieces: readonly Piece[], at: number, hours: num
 export function ledClock(pieces: readonly Piece[], at: number, hours: number, lexicon: Lexicon): ClockFound | undefined {
   const lead = pieces[at - 1]?.text === '.' ? pieces[at - 2] : pieces[at - 1];
   // "H 17" is a room.
-  const isLed = (lexicon.isHourWord(lead) && !(lead?.text.length === 1 && lead.text !== lead.low)) || lexicon.shortBefore(pieces, at);
+  const isLed =
+    (lexicon.isAmong('hourWords', lead) && !(lead?.text.length === 1 && lead.text !== lead.low)) || lexicon.shortBefore(pieces, at);
   const clock = isLed ? clockOf(hours, 0, undefined) : undefined;
   return clock && { clock, next: at + 1 };
 }
@@ -39,7 +40,7 @@ const mostDays = 31;
 function dayBehind(pieces: readonly Piece[], at: number, lexicon: Lexicon): number | undefined {
   const leads = (piece: Piece | undefined) => {
     const { mark, weekday }: WordSenses = lexicon.word(piece?.low ?? '') ?? {};
-    return mark === 'd' || weekday !== undefined || lexicon.isDayLead(piece);
+    return mark === 'd' || weekday !== undefined || lexicon.isAmong('dayLeads', piece);
   };
   let day = at;
   while (day - at < mostLinks && leads(pieces[day])) day = pieces[day + 1]?.text === ',' && day > at ? day + 2 : day + 1;
@@ -48,12 +49,12 @@ function dayBehind(pieces: readonly Piece[], at: number, lexicon: Lexicon): numb
 
 /** "entro le 12 del 15 aprile", "by 5 on Friday, 12 March", "before 6 on March 12"; but "by 15 of March" is a day. */
 export function articleClock(pieces: readonly Piece[], at: number, hours: number, lexicon: Lexicon): ClockFound | undefined {
-  if (!lexicon.isHourArticle(pieces[at - 1])) return undefined;
+  if (!lexicon.isAmong('hourArticles', pieces[at - 1])) return undefined;
   const day = dayBehind(pieces, at + 1, lexicon);
   if (day === undefined) return undefined;
   const isMonth = (piece: Piece | undefined) => lexicon.word(piece?.low ?? '')?.month !== undefined;
   const isMark = (piece: Piece | undefined) => lexicon.word(piece?.low ?? '')?.mark === 'd';
-  const ending = lexicon.isOrdinal(pieces[day + 1]) ? day + 2 : day + 1;
+  const ending = lexicon.isAmong('ordinals', pieces[day + 1]) ? day + 2 : day + 1;
   const month = pieces[isMark(pieces[ending]) ? ending + 1 : ending];
   const isMonthFirst = isMonth(pieces[day]) && !isMark(pieces[day - 1]) && Number(pieces[day + 1]?.text) <= mostDays;
   const isDay = pieces[day]?.kind === 'number' ? /^[-/.]$/.test(month?.text ?? '') || isMonth(month) : isMonthFirst;
@@ -64,13 +65,13 @@ export function articleClock(pieces: readonly Piece[], at: number, hours: number
 /** Where the words begin that lead up to an hour: "antes de las", "no later than"; a comma before them goes with them. */
 function leadFrom(pieces: readonly Piece[], at: number, lexicon: Lexicon): number {
   let from = at - 1;
-  while (at - from < mostLinks && lexicon.isHourOpener(pieces[from - 1])) from--;
+  while (at - from < mostLinks && lexicon.isAmong('hourOpeners', pieces[from - 1])) from--;
   return pieces[from - 1]?.text === ',' ? from - 1 : from;
 }
 
 /** "12 March 2027, by 5", "hasta el 12 de marzo de 2027 a las 12": a number behind a word for hours that ends what is said of a day. */
 export function closingClock(pieces: readonly Piece[], at: number, hours: number, lexicon: Lexicon): ClockFound | undefined {
-  if (!lexicon.isHourArticle(pieces[at - 1])) return undefined;
+  if (!lexicon.isAmong('hourArticles', pieces[at - 1])) return undefined;
   const year = pieces[leadFrom(pieces, at, lexicon) - 1];
   const [behind, next] = [pieces[at + 1], pieces[at + 2]];
   const isEnd = behind === undefined || (/^[.,;)]$/.test(behind.text) && next?.kind !== 'number' && !lexicon.word(next?.low ?? '')?.month);
@@ -92,9 +93,9 @@ export function zonedClock(pieces: readonly Piece[], at: number, hours: number, 
   const next = behindSpan(pieces, at);
   const zone = zoneAt(pieces, isAside ? at + 2 : next)?.zone;
   const before = pieces[at - 1];
-  if (!zone || zone.isUnsure || (isAside && !lexicon.isHourLead(before))) return undefined;
+  if (!zone || zone.isUnsure || (isAside && !lexicon.isAmong('hourLeads', before))) return undefined;
   const year = before?.text === ',' ? pieces[at - 2] : before;
   const isBehindDate = before?.text === '(' || (year?.kind === 'number' && year.text.length === 4);
-  const clock = isBehindDate || lexicon.isHourLead(before) ? clockOf(hours, 0, undefined) : undefined;
+  const clock = isBehindDate || lexicon.isAmong('hourLeads', before) ? clockOf(hours, 0, undefined) : undefined;
   return clock && { clock, next };
 }

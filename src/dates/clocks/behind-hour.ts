@@ -20,7 +20,8 @@ export function behindHour(pieces: readonly Piece[], from: number, time: Time, a
   if (!clock) return undefined;
   const behind = half?.next ?? at;
   // "23:59 hora de Madrid": the word is the zone's.
-  const isMarked = lexicon.isHourMark(pieces[behind]) || (lexicon.isHourNoun(pieces[behind]) && !zoneAt(pieces, behind));
+  const isMarked =
+    lexicon.isAmong('hourMarks', pieces[behind]) || (lexicon.isAmong('hourNouns', pieces[behind]) && !zoneAt(pieces, behind));
   const next = isMarked ? behind + 1 : behind;
   const twelve = clock.minutes % 720 === 0 ? namedClock(pieces, next, lexicon) : undefined;
   return twelve ?? { clock, next };

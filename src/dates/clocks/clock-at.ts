@@ -41,7 +41,8 @@ function fullClockAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Cl
   if (mark?.tight && (mark.text === ':' || mark.text === '：') && isMinutes(minutes)) return colonClock(pieces, at, hours, lexicon);
   if (mark?.tight && mark.text === '.' && isMinutes(minutes)) return stopClock(pieces, at, hours, lexicon);
   if (isDashClock(pieces, at)) return behindHour(pieces, at, { hours, minutes: Number(minutes?.text) }, at + 3, lexicon);
-  const marked = lexicon.isHourMark(mark) || lexicon.isHourNoun(mark) ? markedClock(pieces, at, hours, lexicon) : undefined;
+  const marked =
+    lexicon.isAmong('hourMarks', mark) || lexicon.isAmong('hourNouns', mark) ? markedClock(pieces, at, hours, lexicon) : undefined;
   return (
     marked ??
     twelveHourClock(pieces, at, hours, lexicon) ??

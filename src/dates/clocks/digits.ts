@@ -11,7 +11,7 @@ export const isMinutes = (piece: Piece | undefined): boolean => piece?.kind === 
 function isCountdown(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
   if (pieces[at - 1]?.text === ':' && pieces[at]?.tight && pieces[at - 2]?.kind === 'number') return isCountdown(pieces, at - 2, lexicon);
   const noun = pieces[at - 1]?.text === ',' ? at - 2 : at - 1;
-  return lexicon.isDayNoun(pieces[noun]) && pieces[noun - 1]?.kind === 'number';
+  return lexicon.isAmong('dayNouns', pieces[noun]) && pieces[noun - 1]?.kind === 'number';
 }
 
 /** "23:59", "23:59:59", "11:59 pm". */
@@ -30,7 +30,7 @@ export function stopClock(pieces: readonly Piece[], at: number, hours: number, l
   if (!found) return undefined;
   const isPlain = found.next === at + 3 && found.clock.minutes !== 1439 && found.clock.minutes !== 1440;
   const lead = pieces[at - 1]?.text === '.' ? pieces[at - 2] : pieces[at - 1];
-  const isLed = lexicon.isHourLead(lead) || lexicon.isHourWord(lead);
+  const isLed = lexicon.isAmong('hourLeads', lead) || lexicon.isAmong('hourWords', lead);
   return isPlain && !isLed ? { ...found, clock: { ...found.clock, isUnsure: true } } : found;
 }
 
@@ -56,7 +56,7 @@ function isAloneBehindYear(pieces: readonly Piece[], at: number): boolean {
 export function militaryAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): ClockFound | undefined {
   const first = pieces[at];
   if (first?.kind !== 'number' || first.text.length !== 4) return undefined;
-  const isMarked = lexicon.isHourMark(pieces[at + 1]) || lexicon.isHourNoun(pieces[at + 1]);
+  const isMarked = lexicon.isAmong('hourMarks', pieces[at + 1]) || lexicon.isAmong('hourNouns', pieces[at + 1]);
   if (!isMarked && (mayBeYear(first.text) || !(zoneAt(pieces, at + 1) || isAloneBehindYear(pieces, at)))) return undefined;
   const clock = clockOf(Number(first.text.slice(0, 2)), Number(first.text.slice(2)), undefined);
   return clock && { clock, next: isMarked ? at + 2 : at + 1 };

@@ -12,7 +12,7 @@ const surelyAnHour = 13;
 
 /** "2027 года, 12 часов": what follows on a day is no length of time. */
 const isBehindYear = (pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean =>
-  pieces[at - 1]?.text === ',' && (lexicon.isYearUnit(pieces[at - 2]) || /^(?:19|20)\d\d$/.test(pieces[at - 2]?.text ?? ''));
+  pieces[at - 1]?.text === ',' && (lexicon.isAmong('yearUnits', pieces[at - 2]) || /^(?:19|20)\d\d$/.test(pieces[at - 2]?.text ?? ''));
 
 /** "23h59", "23 h 59", "18 Uhr", "17 時", "23時59分", "23시 59분". */
 export function markedClock(pieces: readonly Piece[], at: number, hours: number, lexicon: Lexicon): ClockFound | undefined {
@@ -22,15 +22,15 @@ export function markedClock(pieces: readonly Piece[], at: number, hours: number,
   if (lengthOfTime.test(behind?.text ?? '')) return undefined;
   const isSpaced =
     !pieces[at + 1]?.tight && behind?.kind === 'number' && behind.text.length === 2 && !lexicon.word(pieces[at + 3]?.low ?? '');
-  const isMinute = isMinutes(behind) || isSpaced || (behind?.kind === 'number' && lexicon.isMinuteMark(pieces[at + 3]));
+  const isMinute = isMinutes(behind) || isSpaced || (behind?.kind === 'number' && lexicon.isAmong('minuteMarks', pieces[at + 3]));
   const minutes = isMinute && Number(behind?.text) < 60 ? Number(behind?.text) : undefined;
   const lead = pieces[at - 1];
-  const isLed = lexicon.isHourLead(lead) || lexicon.isHourNounLead(lead) || isBehindYear(pieces, at, lexicon);
+  const isLed = lexicon.isAmong('hourLeads', lead) || lexicon.isAmong('hourNounLeads', lead) || isBehindYear(pieces, at, lexicon);
   const end = at + (minutes === undefined ? 2 : 3);
-  const next = minutes !== undefined && lexicon.isMinuteMark(pieces[end]) ? end + 1 : end;
+  const next = minutes !== undefined && lexicon.isAmong('minuteMarks', pieces[end]) ? end + 1 : end;
   const half = halfAt(pieces, next, hours, lexicon);
   const isSure = minutes !== undefined || isLed || half !== undefined || (hours >= surelyAnHour && hours <= 23);
-  if (lexicon.isHourNoun(pieces[at + 1]) && !isSure) return undefined;
+  if (lexicon.isAmong('hourNouns', pieces[at + 1]) && !isSure) return undefined;
   const clock = clockOf(hours, minutes ?? 0, half?.half ?? lexicon.halfBefore(pieces, at));
   return clock && { clock, next: half?.next ?? next };
 }

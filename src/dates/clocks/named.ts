@@ -33,14 +33,14 @@ export function spelledClock(pieces: readonly Piece[], at: number, lexicon: Lexi
   if (!numeral) return undefined;
   const { said: hours, next } = numeral;
   // "Siebzehn Uhr" is no length of time.
-  const isMarked = lexicon.isHourMark(pieces[next]);
-  const isNoun = isMarked || lexicon.isHourNoun(pieces[next]);
+  const isMarked = lexicon.isAmong('hourMarks', pieces[next]);
+  const isNoun = isMarked || lexicon.isAmong('hourNouns', pieces[next]);
   const behind = isNoun ? next + 1 : next;
   const half = halfAt(pieces, behind, hours, lexicon);
   const lead = pieces[at - 1];
   // "Un curso de veinte horas" lasts so long.
-  const isNamed = isMarked || (isNoun && lexicon.isHourLead(lead)) || lexicon.shortBefore(pieces, at) !== undefined;
-  if (!half && !isNamed && !lexicon.isHourWord(lead)) return undefined;
+  const isNamed = isMarked || (isNoun && lexicon.isAmong('hourLeads', lead)) || lexicon.shortBefore(pieces, at) !== undefined;
+  if (!half && !isNamed && !lexicon.isAmong('hourWords', lead)) return undefined;
   const clock = clockOf(hours, 0, half?.half);
   return clock && { clock, next: half?.next ?? behind };
 }

@@ -17,9 +17,9 @@ const mostTurns = 12;
 /** "Day 1", but not "the last day 30 June 2027"; "round 3 May" stays a round. */
 function isCounted(pieces: readonly Piece[], at: number, value: number, lexicon: Lexicon): boolean {
   const before = pieces[at - 1];
-  if (lexicon.isTurn(before)) return value <= mostTurns;
-  if (!lexicon.isCounter(before)) return false;
-  if (!lexicon.isDayNoun(before)) return true;
+  if (lexicon.isAmong('turns', before)) return value <= mostTurns;
+  if (!lexicon.isAmong('counters', before)) return false;
+  if (!lexicon.isAmong('dayNouns', before)) return true;
   const [month, behind] = [pieces[at + 1], pieces[at + 2]];
   const isDate = month?.kind === 'word' && lexicon.word(month.low)?.month !== undefined && !/^\d{1,2}$/.test(behind?.text ?? '');
   return !isDate;
@@ -27,7 +27,7 @@ function isCounted(pieces: readonly Piece[], at: number, value: number, lexicon:
 
 /** "2027 г.", "15.01.2027 r." */
 function behindYear(pieces: readonly Piece[], at: number, lexicon: Lexicon): number {
-  if (!lexicon.isYearUnit(pieces[at])) return at;
+  if (!lexicon.isAmong('yearUnits', pieces[at])) return at;
   return pieces[at + 1]?.text === '.' && pieces[at + 1]?.tight ? at + 2 : at + 1;
 }
 
@@ -37,7 +37,9 @@ function dayAt(pieces: readonly Piece[], at: number, value: number, lexicon: Lex
   const isSign = ending?.tight && /^[º°ª]$/.test(ending.text);
   if (
     isSign ||
-    (lexicon.isOrdinal(ending) && ending && (ending.tight || /^(?:st|nd|rd|th)$/.test(ending.low) || (value === 1 && ending.low === 'er')))
+    (lexicon.isAmong('ordinals', ending) &&
+      ending &&
+      (ending.tight || /^(?:st|nd|rd|th)$/.test(ending.low) || (value === 1 && ending.low === 'er')))
   ) {
     return { token: { class: 'D', value, ordinal: true }, next: at + 2 };
   }
@@ -45,7 +47,7 @@ function dayAt(pieces: readonly Piece[], at: number, value: number, lexicon: Lex
   if (ending?.tight && ending.text === '.' && pieces[at + 2]?.text === 'º')
     return { token: { class: 'D', value, ordinal: true }, next: at + 3 };
   // "15-го июня", "15-es": the ending hangs on a hyphen.
-  if (ending?.tight && ending.text === '-' && lexicon.isOrdinal(pieces[at + 2]) && pieces[at + 2]?.tight) {
+  if (ending?.tight && ending.text === '-' && lexicon.isAmong('ordinals', pieces[at + 2]) && pieces[at + 2]?.tight) {
     return { token: { class: 'D', value, ordinal: true }, next: at + 3 };
   }
   return { token: { class: 'D', value }, next: at + 1 };
@@ -79,7 +81,7 @@ export function numberAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
     spannedAt(pieces, at, lexicon) ??
     namedDayAt(pieces, at, lexicon);
   if (numeric) return { token: { class: 'F', value: 0, days: numeric.days }, next: behindYear(pieces, numeric.next, lexicon) };
-  const clock = lexicon.isCounter(pieces[at - 1]) ? undefined : clockAt(pieces, at, lexicon);
+  const clock = lexicon.isAmong('counters', pieces[at - 1]) ? undefined : clockAt(pieces, at, lexicon);
   const short = clock && !clock.clock.isUnsure ? undefined : shortDayAt(pieces, at, lexicon);
   if (clock && !short) return clockStep(clock);
   return short ? { token: { class: 'F', value: 0, days: short.days }, next: short.next } : aloneAt(pieces, at, lexicon);

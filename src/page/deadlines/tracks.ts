@@ -1,7 +1,7 @@
 import type { Kind } from '#model/call.ts';
 import { isTelling } from '../labels/telling.ts';
 import { tidy } from '../labels/tidy.ts';
-import { see } from '../outline/seen.ts';
+import { see } from '../outline/see.ts';
 import type { Title } from '../outline/title.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
 import { endOfSign, hasSign, withoutSigns } from '../phrases/signs.ts';

@@ -1,6 +1,6 @@
 import { codeAt, isCapital, isDigit, lastAscii } from '#dates/ascii.ts';
 import { once } from '#model/once.ts';
-import { see } from '../outline/seen.ts';
+import { see } from '../outline/see.ts';
 import { isSign } from '../phrases/signs.ts';
 import { isCarrier } from './carriers.ts';
 import { saysNothingOwn } from './plain-heading.ts';

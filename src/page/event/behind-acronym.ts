@@ -1,5 +1,5 @@
 import { tidy } from '../labels/tidy.ts';
-import { see } from '../outline/seen.ts';
+import { see } from '../outline/see.ts';
 import { withoutEdition } from './edition.ts';
 
 const edition = /^[\s'’@-]{0,3}(?:(?:19|20)\d\d|['’]\d\d)/u;

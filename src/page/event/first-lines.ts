@@ -1,5 +1,5 @@
 import type { Page } from '../block.ts';
-import { see } from '../outline/seen.ts';
+import { see } from '../outline/see.ts';
 import { mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { hasSign } from '../phrases/signs.ts';
 import { isPlainHeading } from './plain-heading.ts';

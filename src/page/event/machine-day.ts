@@ -1,5 +1,5 @@
 import { type Day, dayFrom, parseDay } from '#model/day.ts';
-import { see } from '../outline/seen.ts';
+import { see } from '../outline/see.ts';
 
 /** The day that data for machines name: in figures, in words, or as seconds or milliseconds since the epoch. */
 export function machineDay(value: string): Day | undefined {

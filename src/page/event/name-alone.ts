@@ -1,4 +1,4 @@
-import { see } from '../outline/seen.ts';
+import { see } from '../outline/see.ts';
 import { isSign } from '../phrases/signs.ts';
 import { isBeforeNoun, isEventNoun } from './name.ts';
 import { isPlainHeading } from './plain-heading.ts';

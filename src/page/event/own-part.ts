@@ -1,7 +1,7 @@
 import { knownPlaces } from '#dates/places.ts';
 import { says } from '../labels/label.ts';
 import { tidy } from '../labels/tidy.ts';
-import { see } from '../outline/seen.ts';
+import { see } from '../outline/see.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
 import { endOfSign, isSign, placeOfSign } from '../phrases/signs.ts';
 import { namesHouse } from './place/place-in.ts';

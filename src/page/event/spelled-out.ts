@@ -1,4 +1,4 @@
-import { see } from '../outline/seen.ts';
+import { see } from '../outline/see.ts';
 import { hasSign, isSign } from '../phrases/signs.ts';
 import { bare } from './bare.ts';
 import { withoutEdition } from './edition.ts';

@@ -1,4 +1,4 @@
-import { see } from '../outline/seen.ts';
+import { see } from '../outline/see.ts';
 import { endOfSign } from '../phrases/signs.ts';
 
 const behindLabel = /^\s{0,2}[:：]\s{0,3}(\S.*)$/u;

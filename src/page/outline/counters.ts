@@ -1,5 +1,6 @@
 import type { Unit } from './outline.ts';
-import { type Seen, see } from './seen.ts';
+import { see } from './see.ts';
+import type { Seen } from './seen.ts';
 
 const counted = /^(0?\d{1,2}) (?=\p{L})/u;
 const fewestBoxes = 3;

@@ -1,7 +1,7 @@
 import { knownPlaces, mayNamePlace } from '#dates/places.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
-import { see } from './seen.ts';
+import { see } from './see.ts';
 
 const placeInBracket = /[(（](?=\p{Lu}\p{Ll})([\p{L}\s,.’'-]{3,60}),\s*$/u;
 const closesBracket = /^\s*[)）]/;

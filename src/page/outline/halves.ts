@@ -1,6 +1,7 @@
 import type { Row } from '../block.ts';
 import { leafOf } from './leaves.ts';
-import { nothingSeen, type Seen, type SeenDate, see } from './seen.ts';
+import { see } from './see.ts';
+import { nothingSeen, type Seen, type SeenDate } from './seen.ts';
 
 /** What a cell comes to that holds one half of a date. */
 interface Half {

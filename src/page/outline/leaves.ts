@@ -1,7 +1,7 @@
 import type { Block, Page } from '../block.ts';
 import { isLined, joined, type Lined } from './joined.ts';
 import { renewedIn } from './renewed.ts';
-import { see } from './seen.ts';
+import { see } from './see.ts';
 
 const dayShape = /^\d{1,2}(?:st|nd|rd|th|\.)?$/i;
 /** "September., 2027" */

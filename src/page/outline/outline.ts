@@ -3,7 +3,8 @@ import type { Block, Page, Rich, Row } from '../block.ts';
 import type { Concept } from '../label-words.ts';
 import type { Steps } from '../steps.ts';
 import { datesInTwoCells } from './halves.ts';
-import { nothingSeen, type Seen, see } from './seen.ts';
+import { see } from './see.ts';
+import { nothingSeen, type Seen } from './seen.ts';
 import { closes, lineTitle, Overhead, reaches, rowTitle, type Title, titleLevel } from './title.ts';
 
 /** A line, heading or cell that may speak of dates, with what stands over it. */

@@ -5,7 +5,7 @@ import { mentionsIn } from '../phrases/phrases.ts';
 import { isSign } from '../phrases/signs.ts';
 import { namesOfDays } from './change.ts';
 import { isLined, joined } from './joined.ts';
-import { see } from './seen.ts';
+import { see } from './see.ts';
 
 const goesOn = /^ ?[\p{Ll}\p{Lo}]/u;
 

@@ -1,16 +1,17 @@
-import { type Label, labelOf, says } from '../labels/label.ts';
+import { labelOf, says } from '../labels/label.ts';
 import { isNamedApart } from '../labels/named-apart.ts';
 import { isBare, isBesideAny, isNameless } from '../labels/nameless.ts';
 import { isNameWithYear, isTheDay, isWhen } from '../labels/names-event.ts';
 import { isTelling } from '../labels/telling.ts';
 import { extendsSomethingElse } from '../outline/extended-else.ts';
 import { isTownAndDay } from '../outline/notice.ts';
-import { isDated, type Unit } from '../outline/outline.ts';
+import type { Unit } from '../outline/outline.ts';
 import type { Title } from '../outline/title.ts';
 import { hasSign } from '../phrases/signs.ts';
 import { byClosing } from './beside/closing.ts';
 import { heldEvent } from './beside/held.ts';
 import type { Entry } from './entry.ts';
+import { NamesBefore, type Surroundings } from './names-before.ts';
 import { closesTitle } from './near/closes-title.ts';
 import { inListOfDates, isEditionHeld } from './near/in-lists.ts';
 import { firstToDo } from './near/labels-below.ts';
@@ -18,9 +19,8 @@ import { leadOfItem } from './near/lead-of-item.ts';
 import { type Lines, longestNeighbour } from './near/lines-of-page.ts';
 import { isDayOfNone, isOfCard, type Named, namedByTitle } from './near/named-by-title.ts';
 import type { Neighbours } from './near/neighbours.ts';
-import { isNextDay } from './near/next-day.ts';
 import { nextOfList } from './near/next-of-list.ts';
-import { closingAlone, closingOf, isOnlyClosing } from './several/ellipsis.ts';
+import { isOnlyClosing } from './several/ellipsis.ts';
 import { areInARow } from './several/list-of-days.ts';
 import { lastsForWeeks } from './several/long-span.ts';
 
@@ -29,24 +29,17 @@ const mostDetails = 4;
 /** "Status: open", "Award: 5,000": a name and a few words. */
 const detail = /^[^:：\n]{2,24}[:：].{1,60}$/u;
 
-/** What names a date is looked for in these. */
-interface Around {
-  readonly lines: Lines;
-  readonly near: Neighbours;
-  /** The title of the page and its first headings. */
-  readonly heading: string;
-  /** Those found so far: more come behind them. */
-  readonly entries: readonly Entry[];
-}
-
 /** Names for dates that have none beside them: from the lines around, the entries before, the titles over them. Asked down the page. */
 export class Names {
   readonly #lines: Lines;
   readonly #near: Neighbours;
   readonly #heading: string;
   readonly #entries: readonly Entry[];
+  readonly #before: NamesBefore;
 
-  constructor({ lines, near, heading, entries }: Around) {
+  constructor(around: Surroundings) {
+    const { lines, near, heading, entries } = around;
+    this.#before = new NamesBefore(around);
     this.#lines = lines;
     this.#near = near;
     this.#heading = heading;
@@ -73,16 +66,16 @@ export class Names {
     if (isBare(around) && this.#entries.length > 0 && this.#lines.isSigned(unit.block - 1)) return undefined;
     if (isNone || isNameless(about)) {
       const near =
-        this.#continued(unit) ??
+        this.#before.continued(unit) ??
         this.#near.nameOf(unit) ??
         (says(about, 'extended', 'formerly') && !extendsSomethingElse(around) && !isNamedApart(around)
-          ? this.#extended(unit, about)
+          ? this.#before.extended(unit, about)
           : undefined);
       if (near && !isDayOfNone(near, about)) return near;
     }
     const lead = about.guess ? undefined : (this.#lines.leadTo(unit) ?? firstToDo(unit, this.#lines.blocks, this.#lines.unitAt));
     if (lead) return { label: lead, track: null };
-    const closed = isOnlyClosing(about) ? this.#closed(unit, about) : undefined;
+    const closed = isOnlyClosing(about) ? this.#before.closed(unit, about) : undefined;
     if (closed) return closed;
     const title = unit.titles.at(-1);
     const closing = title && this.#isRightBelow(title, unit) ? closesTitle(about, title.label, this.#below(unit)) : undefined;
@@ -151,53 +144,5 @@ export class Names {
     const lines = this.#lines.blocks.slice(block + 1, block + 1 + mostLinesBelow);
     const end = lines.findIndex(({ kind }) => kind === 'heading');
     return lines.slice(0, end < 0 ? lines.length : end).flatMap((line) => (line.kind === 'line' ? line.text : []));
-  }
-
-  /** The entry before, as a name, where it stands at most some blocks above. */
-  #lastName(unit: Unit, reach: number): Named | undefined {
-    const last = this.#entries.at(-1);
-    if (!last || unit.block - last.unit.block > reach) return undefined;
-    return { label: labelOf(last.label).withGuess({ kind: last.kind, isPlain: true }), track: last.track };
-  }
-
-  /**
-   * What a line extends that says no more than that it does: the entry before, where no title begins something else between them. An event
-   * has no deadline, and nothing that is handed in is waited for when authors are told.
-   */
-  #extended(unit: Unit, about: Label): Named | undefined {
-    const last = this.#entries.at(-1);
-    const isOfNext = last && unit.titles.some((title) => title.block > last.unit.block && !this.#lines.isDatedTitle(title));
-    const isNoDeadline = says(about, 'deadline') && (last?.kind === 'event' || last?.kind === 'notification');
-    return isOfNext || this.#isOfOwnTerm(unit) || this.#isNamedBelow(unit) || isNoDeadline ? undefined : this.#lastName(unit, 2);
-  }
-
-  /** A detail whose term is not that of the entry before: what it extends stands there. */
-  #isOfOwnTerm(unit: Unit): boolean {
-    const [last, term] = [this.#entries.at(-1), this.#lines.termOf(unit.block)];
-    return last !== undefined && term !== undefined && term !== this.#lines.termOf(last.unit.block);
-  }
-
-  /** Where labels stand below their dates, a line there names what it extends, though it is nothing that calls speak of. */
-  #isNamedBelow({ block }: Unit): boolean {
-    const [below, other] = this.#near.areBelow ? this.#lines.unitsAt(block + 1) : [];
-    return below !== undefined && !other && !isDated(below) && isTelling(below.text);
-  }
-
-  /** What was said to open on the line above. */
-  #closed(unit: Unit, about: Label): Named | undefined {
-    const last = this.#entries.at(-1);
-    if (!last || last.unit.block !== unit.block - 1) return undefined;
-    const label = closingOf(last) ?? (says(labelOf(this.#heading), 'submit', 'call') ? closingAlone(last, about) : undefined);
-    return label && { label, track: last.track };
-  }
-
-  /**
-   * A bare date right below a struck one stands under the same label, as on a card or timeline with the old date above the new one; so does
-   * the next of the days that stand below "Deadlines".
-   */
-  #continued(unit: Unit): Named | undefined {
-    const last = this.#entries.at(-1);
-    const isOld = last?.date.struck && last.unit.block === unit.block - 1 && last.unit.cell === null;
-    return last && (isOld || isNextDay(unit, last)) ? this.#lastName(unit, 1) : undefined;
   }
 }

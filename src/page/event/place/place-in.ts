@@ -1,6 +1,6 @@
 import { knownPlaces, mayNamePlace, placeZone } from '#dates/places.ts';
 import { tidy } from '../../labels/tidy.ts';
-import { see } from '../../outline/seen.ts';
+import { see } from '../../outline/see.ts';
 import { endOfSign, hasSign, isSign, someSign } from '../../phrases/signs.ts';
 import { eventNoun } from '../text.ts';
 import { nameAround } from './name-around.ts';

@@ -1,4 +1,4 @@
-import { see } from '../../outline/seen.ts';
+import { see } from '../../outline/see.ts';
 
 const wordBeforeBracket = /(\p{L}{3,12})\s?\(\s?$/u;
 

@@ -5,7 +5,7 @@ import { isBare, isNameless, isOnlyDeadline } from '../../labels/nameless.ts';
 import { yearOfCell } from '../../outline/only-year.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { isDated } from '../../outline/outline.ts';
-import { see } from '../../outline/seen.ts';
+import { see } from '../../outline/see.ts';
 import { without } from '../../outline/without.ts';
 import { isSign } from '../../phrases/signs.ts';
 import { isBeforeDay } from '../beside/before-day.ts';

@@ -2,7 +2,7 @@ import { isTo } from '#dates/and.ts';
 import { isAsked } from '../../../labels/asked.ts';
 import { isBare } from '../../../labels/nameless.ts';
 import type { Cluster } from '../../../outline/cluster.ts';
-import { see } from '../../../outline/seen.ts';
+import { see } from '../../../outline/see.ts';
 import { endsWithSign } from '../../../phrases/signs.ts';
 import { isOfJourney, isSomeTime } from '../../beside/lasting.ts';
 import type { Here, Reason } from './here.ts';

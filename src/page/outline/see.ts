@@ -1,0 +1,55 @@
+import type { Found } from '#dates/reading.ts';
+import { datesIn, hoursAndZonesIn, tokensOf } from '#dates/scan.ts';
+import type { Token } from '#dates/token.ts';
+import type { Rich } from '../block.ts';
+import { hasSign, lastOfSign } from '../phrases/signs.ts';
+import { withBareDays, withWindows } from './day-windows.ts';
+import { isInAddress } from './in-address.ts';
+import { withoutOfficeHours } from './office-hours.ts';
+import { inOrder, nothingSeen, type Seen, type SeenDate } from './seen.ts';
+import { asSeen, overlaps, partialDate, struckRuns } from './struck-dates.ts';
+import { eachEnd } from './two-ends.ts';
+
+const longestLead = 12;
+/** Where the words begin that lead to an hour, or the hour itself. */
+function leadOfHour(text: string, hour: number): number {
+  const before = text.slice(Math.max(0, hour - longestLead), hour);
+  const [from, to] = lastOfSign(before, 'before an hour') ?? [0, 0];
+  return to > 0 && /^\.?\s*$/.test(before.slice(to)) ? hour - before.length + from : hour;
+}
+
+/** Reads one line or cell. Struck words are read apart from live ones, so that neither lends the other a part. */
+export function see({ text, struck }: Pick<Rich, 'text' | 'struck'>): Seen {
+  const tokens = tokensOf(text);
+  const isStruck = (token: Token) => struck.some((span) => overlaps(token, span));
+  const live = struck.length ? tokens.filter((token) => !isStruck(token)) : tokens;
+  const liveDates = datesIn(live).filter(({ at }) => !isInAddress(text, at));
+  const old = struckRuns(tokens, struck).flatMap(({ run }): SeenDate[] => {
+    const whole = datesIn(run);
+    if (whole.length) return whole.map((date) => asSeen(date, true, text));
+    const partial = partialDate(tokens, isStruck, run);
+    return partial ? [partial] : [];
+  });
+  const rest = hoursAndZonesIn(
+    tokens,
+    [...liveDates, ...old.map(({ at: [at, end], date }) => ({ type: 'date' as const, at, end, date, rule: '' }))],
+    text,
+  );
+  if (liveDates.length + old.length + rest.length === 0) return nothingSeen;
+  const isOut = ({ at, end }: Found): boolean => struck.some(([start, stop]) => start <= at && end <= stop);
+  const seen: Seen = {
+    dates: inOrder([...liveDates.flatMap((date) => eachEnd(asSeen(date, false, text), text)), ...old]),
+    hours: rest.flatMap((found) =>
+      found.type === 'hour'
+        ? [{ at: [found.at, found.end], lead: leadOfHour(text, found.at), clock: found.clock, struck: isOut(found) }]
+        : [],
+    ),
+    zones: rest.flatMap((found) => (found.type === 'zone' ? [{ at: [found.at, found.end], zone: found.zone, struck: isOut(found) }] : [])),
+  };
+  const whole =
+    seen.dates.length > 0 && seen.hours.length > 1 ? withBareDays({ ...seen, hours: withoutOfficeHours(seen.hours, text) }, text) : seen;
+  return whole.dates.length > 1 &&
+    (whole.hours.length + whole.zones.length > 0 || hasSign(text, 'between') || hasSign(text, 'between them'))
+    ? withWindows(whole, text)
+    : whole;
+}
