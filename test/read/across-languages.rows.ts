@@ -5,6 +5,25 @@ const on = '2027-01-05';
 /** One convention a group, in each language that has it: turns of a year, frames over lists, spaced letters, ranges, what is sent out. */
 export default [
   [
+    'what is a deadline by its word, and begins on a day, is the time until it',
+    '<h1>KISV 2027: convocatoria</h1><p>El plazo de inscripción de obras se abrirá el 5 de marzo de 2027 y concluirá el 9 de abril de 2027.</p><h1>KISV 2027: chamada de trabalhos</h1><p>O prazo de submissão inicia em 6 de março de 2027 e encerra em 10 de abril de 2027.</p><h1>KISV 2027: приглашение к подаче докладов</h1><p>Срок подачи заявок начинается 7 марта 2027 и заканчивается 11 апреля 2027.</p>',
+    '2027-02-01',
+    [
+      'opens 2027-03-05',
+      'submission 2027-04-09',
+      'opens 2027-03-06',
+      'submission 2027-04-10',
+      'opens 2027-03-07',
+      'submission 2027-04-11',
+    ],
+  ],
+  [
+    'Chinese, Japanese and English: from a day on something is taken in',
+    '<h1>KISV 2027</h1><p>论文投稿截止：2027年4月9日</p><p>2027年3月5日起接受投稿。</p><p>論文投稿は2027年3月6日から受け付けます。</p><p>We invite contributions. We will start accepting applications on 7 March 2027, and the office moves on 8 March 2027.</p>',
+    '2027-02-01',
+    ['submission 2027-04-09', 'opens 2027-03-05', 'opens 2027-03-06', 'opens 2027-03-07'],
+  ],
+  [
     'English: turns of a year in one sentence',
     '<h1>Moss Fund</h1><p>Applications are possible three times a year: by January 31 for the summer meeting, by May 31 for the autumn meeting and by September 30 for the winter meeting.</p>',
     on,

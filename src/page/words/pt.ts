@@ -653,6 +653,7 @@ export default {
       'iniciará',
       'abrirá',
       'abrirão',
+      'inicia',
       'inicia se',
       'tem início',
       'primeiro dia',

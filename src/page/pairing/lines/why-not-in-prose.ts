@@ -1,5 +1,6 @@
 import { isAnd } from '#dates/and.ts';
 import { stagesOfPaper } from '#model/kinds.ts';
+import { thingsJudged } from '../../label-words.ts';
 import { isAsked } from '../../labels/asked.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
@@ -14,9 +15,14 @@ import { leadsToDay } from '../beside/leads-to-day.ts';
 import { isUntil } from '../beside/until.ts';
 import { isWindow } from '../beside/windows.ts';
 
-/** "Starting from 1 April", "opens on 1 April": the word stands right before the date. */
+const lettersToDay = 9;
+/** "Starting from 1 April", "opens on", "we start accepting applications on": the word, or what is taken in, stands right before the date. */
 const isStart = (before: string): boolean =>
-  labelOf(before).mentions.some(({ concept, end }) => concept === 'opens' && before.length - end < 9);
+  labelOf(before).mentions.some(({ concept, end }, i, all) => {
+    const [thing] = concept === 'opens' ? all.slice(i + 1) : [];
+    const isNext = thing !== undefined && thing.at - end === 1 && (thing.concept === 'submit' || thingsJudged.has(thing.concept));
+    return concept === 'opens' && before.length - (isNext ? thing.end : end) < lettersToDay;
+  });
 
 /** "Please submit your talk", "we seek articles". */
 const asksForWork = (text: string): boolean => {

@@ -270,7 +270,7 @@ export default {
   ],
   'in full': ['complet*', 'intégral*', 'in extenso'],
   must: ['doivent', 'doit', 'devront', 'devra'],
-  begins: ['débute', 'commence', 'débutera', 'commencera', 'débutera le'],
+  begins: ['débute', 'commence', 'débutera', 'commencera', 'débutera le', 's ouvre', 's ouvrira'],
   'the day': ['date', 'dates'],
   slides: ['diapositives', 'diaporama', 'diaporamas'],
   'moved to': ['au'],

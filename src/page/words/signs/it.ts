@@ -222,7 +222,7 @@ export default {
   ],
   'in full': ['complet*', 'per esteso', 'integral*'],
   must: ['devono', 'deve', 'dovranno', 'dovrà', 'vanno', 'va'],
-  begins: ['inizia', 'inizierà', 'decorre'],
+  begins: ['inizia', 'inizierà', 'decorre', 'decorre dal', 'si apre', 'si aprirà'],
   'the day': ['data', 'date'],
   slides: ['diapositive', 'slide'],
   'moved to': ['al', 'a'],

@@ -1,6 +1,7 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  begins: ['начинается', 'начнётся', 'начнется', 'стартует', 'открывается'],
   'the day': ['дата', 'даты'],
   'is out of use': [
     'недоступна',
