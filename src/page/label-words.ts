@@ -117,6 +117,7 @@ export const signs = {
   'before it': 'some', // that day, or the one before
   'as of it': 'some', // how things stand on it
   'was done on': 'some', // the same, right before a day
+  'gone by': 'some', // "el pasado": right before a day that lies behind whoever writes
   was: 'some', // before what was done on a day
   'done in them': 'some', // "published": right behind a span of days, the word for it aside
   'was done on it': 'some', // "amended", "came into force": what calls for nothing
@@ -157,6 +158,7 @@ export const signs = {
   'not known before': 'some', // "details": what is announced later
   'will be made known': 'some', // behind it
   'done by someone': 'some', // "submitted by"
+  'written by': 'some', // "von": beside the day of a post, before a name
   'stands open': 'some',
   'a day between': 'some', // one of the days, not what is done on them
   'lasts for some days': 'some', // right before the days that it lasts

@@ -529,4 +529,46 @@ export default [
     on,
     ['submission 2027-03-30', 'notification 2027-05-15'],
   ],
+  [
+    'Spanish: the time until a deadline opens, its day ahead',
+    '<h1>Jornadas del Musgo</h1><p>El 1 de febrero de 2027 quedó abierto el plazo para presentar propuestas.</p><p>Las propuestas se envían hasta el 3 de marzo de 2027.</p>',
+    on,
+    ['opens 2027-02-01', 'submission 2027-03-03'],
+  ],
+  [
+    'Italian: the time until a deadline opens, its day ahead',
+    '<h1>Giornate del muschio</h1><p>Il 1° febbraio 2027 si apre il termine per l’invio delle proposte.</p><p>Le proposte vanno inviate entro il 3 marzo 2027.</p>',
+    on,
+    ['opens 2027-02-01', 'submission 2027-03-03'],
+  ],
+  [
+    'Spanish: a prize is given, and nothing is handed in',
+    '<h1>Premio Musgo</h1><p>Las obras se enviarán hasta el 3 de marzo de 2027.</p><p>El premio se entregará el 9 de mayo de 2027 en el Teatro Principal.</p>',
+    on,
+    ['submission 2027-03-03', 'event 2027-05-09'],
+  ],
+  [
+    'Portuguese: what was chosen is settled on a day',
+    '<h1>Congresso do Musgo</h1><p>Envio de trabalhos: até 3 de março de 2027</p><p>Definição das propostas aprovadas: 9 de abril de 2027</p>',
+    on,
+    ['submission 2027-03-03', 'notification 2027-04-09'],
+  ],
+  [
+    'Spanish: a day that has gone by, on which a congress decided',
+    '<h1>Convocatoria</h1><p>Que el pasado 14 de diciembre de 2026 el Congreso acordó la creación del Comité de Musgos.</p><p>Las candidaturas se recibirán hasta el 3 de marzo de 2027.</p>',
+    on,
+    ['submission 2027-03-03'],
+  ],
+  [
+    'French: a form to register and an abstract, sent together',
+    '<h1>Colloque des mousses</h1><p>Tout candidat doit nous faire retourner la fiche d’inscription ainsi que l’abstract avant le 3 mars 2027.</p>',
+    on,
+    ['submission 2027-03-03'],
+  ],
+  [
+    'French: a day until which one may propose',
+    '<h1>Colloque des mousses</h1><p>Vous avez jusqu’au 3 mars 2027 pour proposer vos sujets.</p>',
+    on,
+    ['submission 2027-03-03'],
+  ],
 ] satisfies ReadRow[];

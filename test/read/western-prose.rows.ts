@@ -622,4 +622,28 @@ export default [
     on,
     ['opens 2027-10-12', 'submission 2027-11-06', 'opens 2027-10-22', 'submission 2027-11-09', 'registration 2027-09-05'],
   ],
+  [
+    'German: the end of taking part',
+    '<h1>Wettbewerb Moos</h1><p>Teilnahmeschluss: Mittwoch, der 3. März 2027</p>',
+    on,
+    ['submission 2027-03-03'],
+  ],
+  [
+    'German: the day of a post beside the name of who wrote it, below a title that names a kind',
+    '<h1>Moos-Stipendien für den Sommer</h1><p>4. Dezember 2026 | Anna von Rohr</p><p>Die Bewerbungsfrist endet am 3. März 2027.</p>',
+    on,
+    ['submission 2027-03-03'],
+  ],
+  [
+    'German: the same, by whom, below a title that names a deadline',
+    '<h1>Einreichungsfrist der Moostage</h1><p>04.12.2026 von Anna Rohr</p><p>Beiträge können bis zum 3. März 2027 eingereicht werden.</p>',
+    on,
+    ['submission 2027-03-03'],
+  ],
+  [
+    'English: a zone beside the day below such a title is the name of nobody',
+    '<h1>Submission deadline</h1><p>4 March 2027 by Anywhere On Earth</p>',
+    on,
+    ['submission 2027-03-04 AoE'],
+  ],
 ] satisfies ReadRow[];

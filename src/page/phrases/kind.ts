@@ -74,7 +74,8 @@ function handIn(label: Label): KindGuess | undefined {
   // "Full paper: author registration" is for those who come; "artifact registration" is a hand-in.
   if (thing === 'paper' && label.has('register') && !label.has('submit', 'abstract')) return plain('registration');
   // "Rejestracja prelegentów oraz przesłanie abstraktów": what is handed in with it says more.
-  if (thing === 'register' && label.has('submit') && label.has('abstract') && !label.has('whole abstract')) return plain('abstract');
+  if (thing === 'register' && label.has('submit', 'until') && label.has('abstract') && !label.has('whole abstract'))
+    return plain('abstract');
   switch (thing) {
     case 'register':
       return plain('registration');

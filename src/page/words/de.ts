@@ -32,6 +32,8 @@ export default {
       'bewerbungsschluss',
       'meldeschluss',
       'annahmeschluss',
+      'teilnahmeschluss',
+      'teilnahmefrist*',
       'abgabetermin*',
       'einreichungstermin*',
       'einsendetermin*',

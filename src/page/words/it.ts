@@ -572,6 +572,10 @@ export default {
       'una mostra delle opere',
       'consegna dei premi',
       'consegna del premio',
+      'premio sarà consegnato',
+      'premi saranno consegnati',
+      'premio verrà consegnato',
+      'premi verranno consegnati',
       'serata finale',
     ],
     held: [

@@ -589,6 +589,8 @@ export default {
       'entrega dos prêmios',
       'entrega de prêmios',
       'entrega do prêmio',
+      'prêmio será entregue',
+      'prêmios serão entregues',
       'inauguração*',
       'vernissage*',
       'gala',

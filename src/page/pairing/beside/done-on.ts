@@ -10,9 +10,9 @@ function isDeedOn(before: string): boolean {
   return isSign(words.at(-1) ?? '', 'on a day') && wordsOfDeed.some((count) => endsWithSign(words.slice(0, -1 - count).join(' '), 'was'));
 }
 
-/** "The journal was indexed on", "tarihinde onaylandı": something was done on a day, and nothing that may fall due is spoken of. */
+/** "The journal was indexed on", "tarihinde onaylandı", "el pasado": something was done on a day, and nothing that may fall due is spoken of. */
 export function wasDoneOn(before: string): boolean {
-  if (endsWithSign(before, 'was done on')) return true;
+  if (endsWithSign(before, 'was done on') || (endsWithSign(before, 'gone by') && !says(labelOf(before), 'opens'))) return true;
   const label = isDeedOn(before) ? labelOf(before) : undefined;
   return label !== undefined && label.guess === undefined && !says(label, 'deadline', 'dates');
 }

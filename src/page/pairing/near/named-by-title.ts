@@ -1,3 +1,4 @@
+import { isByName, isByWriter } from '../../labels/by-name.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
 import { isTelling } from '../../labels/telling.ts';
@@ -15,7 +16,7 @@ export interface Named {
 /** Headings have no lower level; below them come bold lines, colons and list items. */
 export const lowestHeading = 6;
 
-/** Alone below the title of the page a date is that of the event, or of the notice, unless the title is "Deadline". */
+/** Alone below the title of the page, or beside the name of who wrote it, a date is that of the event, or of the notice, unless the title is "Deadline". */
 export const isPageTitle = (level: number, label: Pick<Label, 'mentions'>): boolean => level === 1 && !says(label, 'deadline', 'closes');
 
 /** "Deadline extended: 15 March" below "Symposium 2: Bells": a deadline is no day on which the event is held that stands over it. */
@@ -31,11 +32,13 @@ const isReview = ({ level, label }: Title): boolean =>
 
 /** A title that says what the dates below it are for; the words beside a date then tell its track. */
 export function namedByTitle(titles: readonly Title[], around: string, isDated: (title: Title) => boolean): Named | undefined {
+  // "4 December by Anna Smith" below "Deadline extended": the day of a post.
+  if (isByWriter(around)) return undefined;
   for (const title of titles.toReversed()) {
     // "Call for papers – deadline 1 May" over "University of Graz, 3 June": that title names the date in it.
     if (title.level <= lowestHeading && isDated(title)) return undefined;
     const { label } = title;
-    if (isPageTitle(title.level, label) && (isBare(around) || isNotice(label))) return undefined;
+    if (isPageTitle(title.level, label) && (isBare(around) || isByName(around) || isNotice(label))) return undefined;
     if (isDayOfNone({ label }, labelOf(around)) || isReview(title)) return undefined;
     const isCall = says(label, 'call') && !says(label, 'submit', 'deadline');
     if (label.guess && !isCall && (label.guess.isPlain || title.level >= 7))

@@ -17,6 +17,7 @@ import { withLastDays } from './last-day.ts';
 import { withoutNoPost } from './no-post.ts';
 import { withoutAccepted } from './of-accepted.ts';
 import { withoutContest } from './of-contest.ts';
+import { withoutOpened } from './opened-time.ts';
 import { withoutPointing } from './pointing.ts';
 import { withoutProposed } from './proposed.ts';
 import { withoutReviewBefore } from './review-before.ts';
@@ -29,6 +30,7 @@ const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly
   withoutBecause,
   withoutCounted,
   withLastDays,
+  withoutOpened,
   withoutNoPost,
   withoutFor,
   withoutByWhom,

@@ -241,7 +241,16 @@ export default {
   ],
   'before the name of an event': ['einladung zum', 'einladung zur', 'willkommen beim', 'willkommen zum', 'willkommen zur'],
   about: ['über', 'zu', 'für'],
-  'makes known': ['bekannt gegeben', 'bekanntgegeben', 'bekannt geben', 'bekanntgeben', 'geben bekannt', 'bekannt gemacht', 'verkündet'],
+  'makes known': [
+    'bekannt gegeben',
+    'bekanntgegeben',
+    'bekannt geben',
+    'bekanntgeben',
+    'geben bekannt',
+    'bekannt gemacht',
+    'verkündet',
+    'auswahl',
+  ],
   'those who judge': [
     'jury',
     'kommission',
@@ -364,6 +373,8 @@ export default {
   'of the future': ['wird', 'werden'],
   'a portal': ['portal', 'plattform', 'einreichportal', 'einreichungsportal', 'bewerbungsportal', 'system', 'formular'],
   'not after': ['nicht später als', 'nicht später als am'],
+  'written by': ['von', 'autor', 'autorin'],
+  'gone by': ['am vergangenen', 'am letzten'],
   'beside a date': [
     'in # tagen',
     'noch # tage',

@@ -1376,6 +1376,7 @@ export default {
     'editor',
     'editors',
   ],
+  'written by': ['by', 'author', 'written by'],
   'beside a date': [
     'in # days',
     'in # day',

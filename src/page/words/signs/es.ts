@@ -226,7 +226,7 @@ export default {
   'how papers look': ['formato', 'plantilla'],
   'noun of an event': ['congreso', 'jornadas', 'foro', 'conferencia', 'coloquio', 'seminario'],
   'about, behind adjectives too': ['sobre', 'de'],
-  'makes known': ['anunciar*', 'anunciad*', 'anunciamos', 'dar a conocer', 'dará a conocer', 'darán a conocer'],
+  'makes known': ['anunciar*', 'anunciad*', 'anunciamos', 'dar a conocer', 'dará a conocer', 'darán a conocer', 'definición', 'elección'],
   'chosen, behind what was': ['aceptad*', 'seleccionad*', 'aprobad*', 'admitid*'],
   'those who judge': ['comité*', 'jurado*', 'comisión', 'tribunal', 'equipo', 'evaluadores'],
   'judge, as they do': [
@@ -337,6 +337,8 @@ export default {
   'of the future': ['será', 'serán', 'se hará', 'se harán', 'se publicará', 'se publicarán'],
   'a portal': ['plataforma', 'portal', 'formulario', 'sistema', 'sede electrónica'],
   'not after': ['no más tarde del'],
+  'written by': ['por', 'autor', 'autora'],
+  'gone by': ['el pasado', 'el pasado día'],
   'beside a date': [
     'en # días',
     'faltan # días',

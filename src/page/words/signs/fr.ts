@@ -214,7 +214,7 @@ export default {
   'how papers look': ['format', 'modèle'],
   'noun of an event': ['colloque', 'conférence', 'journées', 'rencontres', 'atelier'],
   'about, behind adjectives too': ['sur', 'de', 'des', 'du'],
-  'makes known': ['annonc*', 'dévoil*'],
+  'makes known': ['annonc*', 'dévoil*', 'choix'],
   'chosen, behind what was': ['acceptés', 'acceptées', 'retenu*', 'sélectionnés', 'sélectionnées', 'admis', 'admises'],
   'those who judge': ['comité*', 'jury', 'commission', 'équipe', 'experts'],
   'judge, as they do': [
@@ -330,6 +330,7 @@ export default {
   ],
   'of the future': ['sera', 'seront'],
   'a portal': ['plateforme', 'portail', 'site de dépôt', 'formulaire', 'guichet', 'serveur'],
+  'written by': ['par', 'auteur', 'autrice'],
   'beside a date': [
     'dans # jours',
     '# jours restants',

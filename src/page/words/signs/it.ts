@@ -178,7 +178,7 @@ export default {
   'how papers look': ['formato'],
   'noun of an event': ['convegno', 'congresso', 'simposio', 'giornate', 'seminario', 'conferenza'],
   'about, behind adjectives too': ['di', 'su', 'per'],
-  'makes known': ['annunciat*', 'annunceremo', 'annunciamo', 'saranno resi noti', 'rese note'],
+  'makes known': ['annunciat*', 'annunceremo', 'annunciamo', 'saranno resi noti', 'rese note', 'definizione', 'scelta'],
   'chosen, behind what was': ['accettat*', 'selezionat*', 'approvat*', 'ammess*'],
   'those who judge': ['giuria', 'commissione', 'comitato', 'gruppo', 'esperti'],
   'judge, as they do': [
@@ -254,6 +254,8 @@ export default {
   ],
   'of the future': ['sarà', 'saranno', 'verrà', 'verranno'],
   'a portal': ['piattaforma', 'portale', 'modulo', 'sistema', 'form'],
+  'written by': ['di', 'da', 'autore'],
+  'gone by': ['lo scorso'],
   'beside a date': [
     'tra # giorni',
     'mancano # giorni',

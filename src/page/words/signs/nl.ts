@@ -117,7 +117,7 @@ export default {
     'richtlijnen',
     'sprekers',
   ],
-  'makes known': ['bekendgemaakt', 'bekend gemaakt', 'bekendmaken', 'maken bekend', 'aangekondigd'],
+  'makes known': ['bekendgemaakt', 'bekend gemaakt', 'bekendmaken', 'maken bekend', 'aangekondigd', 'keuze'],
   'those who judge': ['jury', 'commissie', 'comité', 'selectiecommissie', 'team', 'beoordelaars'],
   'judge, as they do': ['beoordeelt', 'beoordelen', 'bekijkt', 'toetst', 'bespreekt'],
   chosen: ['geaccepteerd*', 'geselecteerd*', 'aanvaarde', 'goedgekeurd*', 'aangenomen', 'is geaccepteerd', 'zijn geaccepteerd'],
@@ -175,6 +175,8 @@ export default {
   'of the future': ['wordt', 'worden', 'zal', 'zullen'],
   'a portal': ['portaal', 'portal', 'platform', 'systeem', 'formulier', 'loket'],
   'not after': ['niet later dan'],
+  'written by': ['door', 'auteur'],
+  'gone by': ['op afgelopen', 'afgelopen'],
   'beside a date': [
     'over # dagen',
     'nog # dagen',

@@ -191,7 +191,7 @@ export default {
   'how papers look': ['formato', 'modelo'],
   'noun of an event': ['simpósio', 'encontro', 'seminário', 'conferência'],
   'about, behind adjectives too': ['sobre', 'de', 'da', 'do'],
-  'makes known': ['anunciar*', 'anunciad*', 'divulgar*', 'divulgad*'],
+  'makes known': ['anunciar*', 'anunciad*', 'divulgar*', 'divulgad*', 'definição', 'escolha'],
   'chosen, behind what was': ['aceit*', 'selecionad*', 'aprovad*', 'admitid*'],
   'those who judge': ['comissão', 'comitê*', 'júri', 'jurados', 'banca*', 'equipe', 'equipa'],
   'judge, as they do': [
@@ -279,6 +279,8 @@ export default {
   'of the future': ['será', 'serão'],
   'a portal': ['plataforma', 'portal', 'formulário', 'sistema'],
   'own words': ['o', 'os', 'ao', 'da', 'das', 'dos', 'em', 'um', 'uma', 'de'],
+  'written by': ['por', 'autor', 'autora'],
+  'gone by': ['no passado dia', 'no último dia', 'no passado'],
   'beside a date': [
     'em # dias',
     'faltam # dias',
