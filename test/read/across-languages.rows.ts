@@ -8,14 +8,7 @@ export default [
     'what is a deadline by its word, and begins on a day, is the time until it',
     '<h1>KISV 2027: convocatoria</h1><p>El plazo de inscripción de obras se abrirá el 5 de marzo de 2027 y concluirá el 9 de abril de 2027.</p><h1>KISV 2027: chamada de trabalhos</h1><p>O prazo de submissão inicia em 6 de março de 2027 e encerra em 10 de abril de 2027.</p><h1>KISV 2027: приглашение к подаче докладов</h1><p>Срок подачи заявок начинается 7 марта 2027 и заканчивается 11 апреля 2027.</p>',
     '2027-02-01',
-    [
-      'opens 2027-03-05',
-      'submission 2027-04-09',
-      'opens 2027-03-06',
-      'submission 2027-04-10',
-      'opens 2027-03-07',
-      'submission 2027-04-11',
-    ],
+    ['opens 2027-03-05', 'submission 2027-04-09', 'opens 2027-03-06', 'submission 2027-04-10', 'opens 2027-03-07', 'submission 2027-04-11'],
   ],
   [
     'Chinese, Japanese and English: from a day on something is taken in',
