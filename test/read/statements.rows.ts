@@ -387,4 +387,41 @@ export default [
     '2027-01-10',
     ['submission 2027-03-01 17:00', 'submission 2027-04-01 17:00'],
   ],
+  ...(
+    [
+      ['posters', 'Posters', 'All poster deadlines are 23:59 AoE.'],
+      ['a workshop', 'Workshop papers', 'All workshop deadlines are at 23:59 AoE.'],
+      ['a call for one of them', 'Demos', 'The call for demos closes at 23:59 AoE.'],
+      ['in German', 'Poster', 'Alle Fristen für Poster enden um 23:59 Uhr AoE.'],
+    ] as const
+  ).map(
+    ([how, label, sentence]): ReadRow => [
+      `what is told of some of what is handed in: ${how}`,
+      `<h1>Call for papers</h1><ul><li>Papers: 5 March 2027</li><li>${label}: 12 April 2027</li><li>Notification: 3 May 2027</li></ul><p>${sentence}</p>`,
+      '2027-01-10',
+      [
+        'submission 2027-03-05',
+        'submission 2027-04-12 23:59 AoE',
+        how.startsWith('a call') ? 'notification 2027-05-03' : 'notification 2027-05-03 23:59 AoE',
+      ],
+    ],
+  ),
+  [
+    'the same where nothing else is called for',
+    '<h1>Call for posters</h1><ul><li>Submission: 12 April 2027</li><li>Poster upload: 3 May 2027</li></ul><p>All poster deadlines are 23:59 AoE.</p>',
+    '2027-01-10',
+    ['submission 2027-04-12 23:59 AoE', 'camera-ready 2027-05-03 23:59 AoE'],
+  ],
+  [
+    'the zone of another hour is not that of a row with its own, unless it comes earlier there',
+    '<h1>Call for papers</h1><ul><li>Abstracts: 1 March 2027, 17:00</li><li>Papers: 8 March 2027</li></ul><p>All other deadlines are at 23:59 AoE.</p>',
+    '2027-01-10',
+    ['abstract 2027-03-01 17:00', 'submission 2027-03-08 23:59 AoE'],
+  ],
+  [
+    'the same with a zone of all rows, and with one east of UTC',
+    '<h1>Call for papers</h1><h2>Papers</h2><ul><li>Abstracts: 1 March 2027, 17:00</li></ul><p>All times are AoE. All other deadlines are at 23:59.</p><h2>Demos</h2><ul><li>Demos: 8 April 2027, 17:00</li></ul><p>All other deadlines of demos are at 12:00 CEST.</p>',
+    '2027-01-10',
+    ['submission 2027-03-01 17:00 AoE', 'submission 2027-04-08 17:00 Europe/Berlin'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -1,4 +1,4 @@
-import { type Reach, withOtherClock, withRival } from '#dates/reach.ts';
+import { isEarlier, type Reach, withOtherClock, withRival } from '#dates/reach.ts';
 import type { Kind } from '#model/call.ts';
 import { labelOf, says } from '../labels/label.ts';
 import { isBare } from '../labels/nameless.ts';
@@ -7,7 +7,8 @@ import { without } from '../outline/without.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { type Closing, closingsOf } from './closing.ts';
 import { HourLines, isHourLine } from './hour-line.ts';
-import { Scope, scopesOf } from './scope.ts';
+import { OfThings } from './of-things.ts';
+import { Scope, scopesOf, type Told } from './scope.ts';
 import { isOverThing, sectionOf, sectionsOf } from './sections-of.ts';
 import { longestStatement, namedZone, ofSubmissions, statementsOf, timeOf } from './statement.ts';
 
@@ -86,6 +87,10 @@ class Names {
   }
 }
 
+/** "All other deadlines are 23:59 AoE" makes a row that is due at 17:00 no later. */
+const isOfOtherHour = ({ isOneClock, hour: said, zone }: Told, { hour }: Entry): boolean =>
+  isOneClock === true && hour !== undefined && hour.minutes !== said?.minutes && !isEarlier({ hour, zone }, { hour, zone: undefined });
+
 /** What the page states once for all of its dates, or for those of a section. */
 export class PageFacts {
   readonly #own = new Map<Entry, Reach>();
@@ -99,6 +104,7 @@ export class PageFacts {
   readonly #nearClosings: ReadonlyMap<number, readonly Closing[]>;
   readonly #closingSections: ReadonlySet<number>;
   readonly #hasAbstracts: boolean;
+  readonly #things: OfThings;
 
   constructor(units: readonly Unit[], entries: readonly Entry[]) {
     // Most units state no hour and no zone.
@@ -108,7 +114,7 @@ export class PageFacts {
     const dated = new Set(entries.flatMap(({ unit }) => sectionsOf(unit)));
     // The line of the first date of each section.
     const firsts = new Map(entries.toReversed().map(({ unit }) => [sectionOf(unit), unit.block]));
-    const statements = stating.flatMap((unit) => {
+    const stated = stating.flatMap((unit) => {
       const lead = leadOf(unit);
       if (lead) this.#leads.set(unit, lead);
       const told = statementsOf(unit, titles.has(unit.block));
@@ -119,6 +125,8 @@ export class PageFacts {
       // A zone in a section without deadlines is that of a programme or a talk.
       return told.filter(({ reach }) => reach !== 'section' || dated.has(sectionOf(unit)));
     });
+    this.#things = new OfThings(stated, entries);
+    const statements = stated.map((statement) => ({ ...statement, of: this.#things.telling(statement.of ?? []) }));
     const [below, beside] = [statements.filter(({ reach }) => reach === 'below'), statements.filter(({ reach }) => reach !== 'below')];
     this.#below = scopesOf(below.toReversed(), ({ unit }) => unit.block);
     this.#sections = scopesOf(beside, ({ unit }) => sectionOf(unit));
@@ -159,15 +167,17 @@ export class PageFacts {
     const { unit, kind } = entry;
     // Where nothing but abstracts is handed in, they are the submissions.
     const kinds: readonly Kind[] = kind === 'submission' && !this.#hasAbstracts ? [kind, 'abstract'] : [kind];
-    const scopes = [
+    const things = this.#things.of(entry);
+    const scopes: readonly (Told | undefined)[] = [
       this.#own.get(entry),
       this.#leads.get(unit),
-      ...unit.titles.map(({ block }) => this.#below.get(block)?.of(kinds)).reverse(),
-      ...sectionsOf(unit).map((section) => this.#sections.get(section)?.of(kinds)),
-      this.#page.of(kinds),
+      ...unit.titles.map(({ block }) => this.#below.get(block)?.of(kinds, things)).reverse(),
+      ...sectionsOf(unit).map((section) => this.#sections.get(section)?.of(kinds, things)),
+      this.#page.of(kinds, things),
     ];
     const timed = scopes.find((scope) => scope?.hour);
-    const told: Reach = { hour: entry.hour ?? timed?.hour, zone: entry.zone ?? scopes.find((scope) => scope?.zone)?.zone };
+    const zoned = scopes.find((scope) => scope?.zone && !isOfOtherHour(scope, entry));
+    const told: Reach = { hour: entry.hour ?? timed?.hour, zone: entry.zone ?? zoned?.zone };
     // "(AoE)" in a row, "all deadlines are at 23:59 UTC" below: the hour is said by a clock of its own.
     return this.#closed(entry, timed?.zone && !entry.hour ? withRival(told, timed) : told);
   }

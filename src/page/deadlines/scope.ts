@@ -6,24 +6,36 @@ import { namedZone, type Statement } from './statement.ts';
 const isOfKind = ({ only, but }: Statement, kinds: readonly Kind[]): boolean =>
   (!only || kinds.some((kind) => only.has(kind))) && !kinds.some((kind) => but?.has(kind));
 
+/** Whether a statement says outright that it is told of what is named so: of what it names itself, where it names some alone. */
+const isPlainOf = ({ of, isPlain }: Statement, things: readonly string[]): boolean =>
+  isPlain && (!of?.length || of.some((word) => things.includes(word)));
+
+/** What is stated of a deadline. */
+export interface Told extends Reach {
+  /** The zone is stated with the hour alone. */
+  readonly isOneClock?: boolean;
+}
+
 /** What is stated for one part of a page. Asked once for each deadline there, so what it says of a kind is found once. */
 export class Scope {
   readonly #statements: readonly Statement[];
-  readonly #known = new Map<string, Reach | undefined>();
+  readonly #known = new Map<string, Told | undefined>();
 
   constructor(statements: readonly Statement[]) {
     this.#statements = statements;
   }
 
   /** The first hour and the first zone that are stated of these kinds, by what speaks of them alone before the rest. */
-  of(kinds: readonly Kind[]): Reach | undefined {
-    const key = kinds.join();
-    if (!this.#known.has(key)) this.#known.set(key, this.#find(kinds));
+  of(kinds: readonly Kind[], things: readonly string[]): Told | undefined {
+    const key = [...kinds, ...things].join();
+    if (!this.#known.has(key)) this.#known.set(key, this.#find(kinds, things));
     return this.#known.get(key);
   }
 
-  #find(kinds: readonly Kind[]): Reach | undefined {
-    const own = this.#statements.filter((statement) => isOfKind(statement, kinds));
+  #find(kinds: readonly Kind[], things: readonly string[]): Told | undefined {
+    const own = this.#statements
+      .filter((statement) => isOfKind(statement, kinds))
+      .map((statement) => ({ ...statement, isPlain: isPlainOf(statement, things) }));
     const plain = own.filter(({ isPlain }) => isPlain).sort((a, b) => Number(!a.only) - Number(!b.only));
     // An hour that is stated with its zone goes with no other: "papers AoE, all others 17:00 CET".
     const timed = plain.find(({ hour }) => hour);
@@ -38,7 +50,8 @@ export class Scope {
       const zone = namedZone(told.flatMap(({ zone }) => zone ?? []));
       if (zone) found = withRival(found, { hour: told.find(({ hour }) => hour)?.hour ?? found.hour, zone });
     }
-    return own.length ? found : undefined;
+    const isOneClock = own.every(({ hour, zone }) => !zone || hour !== undefined);
+    return own.length ? { ...found, isOneClock } : undefined;
   }
 }
 

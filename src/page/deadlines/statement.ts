@@ -12,6 +12,7 @@ import { isOnlyTime } from '../outline/title.ts';
 import { without } from '../outline/without.ts';
 import { endsWithSign, hasSign, withoutSigns } from '../phrases/signs.ts';
 import { clausesOf } from './clauses.ts';
+import { thingWords } from './of-things.ts';
 
 /** An hour and a zone that the page states apart from any date, and how far the statement reaches. */
 export interface Statement extends Reach {
@@ -21,6 +22,8 @@ export interface Statement extends Reach {
   readonly only?: ReadonlySet<Kind>;
   /** The kinds that it excepts. */
   readonly but?: ReadonlySet<Kind>;
+  /** Words that may name some of what is handed in: where they do, it is told of that alone. */
+  readonly of?: readonly string[];
   /** It says outright of which deadlines it is told; else it counts only where it makes them earlier. */
   readonly isPlain: boolean;
 }
@@ -113,9 +116,10 @@ function told(unit: Unit, reach: Statement['reach'], isSure = true): readonly St
   const but = new Set<Kind>();
   let only: readonly Kind[] = [];
   let isPlain = isSure;
-  const add = (time: Reach, kinds: readonly Kind[], isOutright: boolean) => {
+  let of: readonly string[] = [];
+  const add = (time: Reach, kinds: readonly Kind[], isOutright: boolean, words: readonly string[]) => {
     if (time.hour || time.zone)
-      statements.push({ unit, reach, ...time, isPlain: isOutright, ...(kinds.length && { only: new Set(kinds) }) });
+      statements.push({ unit, reach, ...time, isPlain: isOutright, ...(kinds.length && { only: new Set(kinds) }), of: words });
   };
   for (const { words, at, excepted, isFirst } of clausesOf(unit)) {
     const [from, to] = excepted;
@@ -128,16 +132,17 @@ function told(unit: Unit, reach: Statement['reach'], isSure = true): readonly St
     else if (named.length > 0 || says(label, 'every')) [only, isPlain] = [named, isSure && (named.length === 0 || isOutright(label))];
     // "Support is available until 23:59 AoE."
     else if (says(label, 'until') && !isOfWholeCall(label) && !says(label, ...ofCall) && hasOwnWords(label.text)) isPlain = false;
+    if (isOfClosing || named.length > 0 || says(label, 'every')) of = thingWords(label.text);
     // "All times are in CET. The keynote starts at 9:00."
     const isElse = isSure && isFirst && time.hour !== undefined && only.length === 0 && !says(label, ...ofDeadlines) && !isBare(label.text);
-    if (!isElse) add(time, only, isPlain);
+    if (!isElse) add(time, only, isPlain, of);
     const exception = wordsIn(unit, at + from, at + to);
     const kinds = kindsNamed(labelOf(exception));
     if (kinds.length === 0) continue;
     const isWhole = !hasOwnWords(exception);
     if (isWhole) for (const kind of kinds) but.add(kind);
     const own = timeIn(unit, at + from, at + to);
-    if (own.hour || own.zone) add(own, kinds, isSure && isWhole);
+    if (own.hour || own.zone) add(own, kinds, isSure && isWhole, []);
     else if (statements.some((statement) => !statement.only)) [only, isPlain] = [kinds, isSure && isWhole];
   }
   return but.size ? statements.map((statement) => (statement.only ? statement : { ...statement, but })) : statements;
@@ -187,7 +192,14 @@ function ofAll(unit: Unit): Statement {
   const isOfSubmissions = all.every((every) =>
     mentions.some(({ concept, at, end }) => handedIn.has(concept) && at >= every.at && end <= every.end),
   );
-  return { unit, ...timeOf(unit), reach: 'page', isPlain: true, ...(isOfSubmissions && { only: ofSubmissions }) };
+  return {
+    unit,
+    ...timeOf(unit),
+    reach: 'page',
+    isPlain: true,
+    of: thingWords(without(unit.seen, unit.text)),
+    ...(isOfSubmissions && { only: ofSubmissions }),
+  };
 }
 
 /** "All times follow CEST" under "Programme" tells of its slots, not of deadlines. */

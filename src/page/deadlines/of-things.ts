@@ -1,0 +1,89 @@
+import { everyMatch } from '#dates/every-match.ts';
+import { handedIn, judged } from '#model/kinds.ts';
+import { type Concept, thingsJudged } from '../label-words.ts';
+import { labelOf, says } from '../labels/label.ts';
+import type { Unit } from '../outline/outline.ts';
+import type { Entry } from '../pairing/entry.ts';
+import { mayName } from '../phrases/letters.ts';
+import { isSign } from '../phrases/signs.ts';
+
+/** What may tell some of what falls due from the rest; papers are all that is handed in. */
+const mayTell: ReadonlySet<Concept> = new Set(['proposal', 'abstract', 'event', 'aid', 'register', 'final', 'response', 'supplement']);
+const word = /\p{L}[\p{L}\p{N}'’-]*/gu;
+
+const tells = (text: string): boolean =>
+  mayName(text) &&
+  !isSign(text, 'small') &&
+  !isSign(text, 'small in a label') &&
+  labelOf(text).mentions.every(({ concept }) => mayTell.has(concept));
+
+/** "poster" of "all poster deadlines", "demos" of "the call for demos closes": the words of a clause that may name some of what is handed in. */
+export function thingWords(text: string): readonly string[] {
+  const { mentions } = labelOf(text);
+  const things = mentions.flatMap(({ concept, at, end }) => (concept === 'proposal' ? text.slice(at, end).toLowerCase() : []));
+  const words = everyMatch(text, word).flatMap(([own]) => (tells(own) ? own.toLowerCase() : []));
+  return [...new Set([...things, ...words])];
+}
+
+const lettersOfEnding = 2;
+const fewestLetters = 4;
+/** "Posters" and what its ending may have been added to. */
+const stemsOf = (word: string): readonly string[] =>
+  [0, 1, lettersOfEnding].flatMap((cut) => (cut === 0 || word.length - cut >= fewestLetters ? word.slice(0, word.length - cut) : []));
+
+const pageTitle = 1;
+/** What names an entry: its label, its row, its track, and the titles over it but that of the page. */
+const namesOf = ({ label, row, track, unit }: Entry): readonly string[] => [
+  label,
+  row?.text ?? '',
+  track ?? '',
+  ...unit.titles.flatMap(({ level, text }) => (level > pageTitle ? text : [])),
+];
+
+/** What is stated, in words that may name some of what is handed in. */
+interface Said {
+  readonly unit: Unit;
+  readonly of?: readonly string[];
+}
+
+/** Which of some words name the deadlines of a page, and tell some of what is handed in from the rest. */
+export class OfThings {
+  readonly #asked = new Map<string, readonly string[]>();
+  readonly #known = new Map<string, readonly string[]>();
+  readonly #telling = new Set<string>();
+  constructor(statements: readonly Said[], entries: readonly Entry[]) {
+    const words = new Set(statements.flatMap(({ of = [] }) => of));
+    if (words.size === 0) return;
+    for (const word of words) for (const stem of stemsOf(word)) this.#asked.set(stem, [...(this.#asked.get(stem) ?? []), word]);
+    const stating = new Set(statements.map(({ unit }) => unit));
+    const asked = entries.filter(({ kind, unit }) => handedIn.has(kind) && !stating.has(unit));
+    const named = new Set(asked.flatMap((entry) => this.#naming(entry)));
+    const works = asked.filter(({ kind }) => judged.has(kind)).map((entry) => new Set(this.#naming(entry)));
+    // "Poster upload" tells no poster from the submissions of a call for posters.
+    const isOfWork = (word: string) => !says(labelOf(word), ...thingsJudged) || works.some((own) => own.has(word));
+    for (const word of named) if (works.some((own) => !own.has(word)) && isOfWork(word)) this.#telling.add(word);
+  }
+
+  /** Those that tell some deadlines from the rest. */
+  telling(words: readonly string[]): readonly string[] {
+    return words.filter((word) => this.#telling.has(word));
+  }
+
+  /** Those that tell, of all that name a deadline; of what is not handed in any may be told. */
+  of(entry: Entry): readonly string[] {
+    if (this.#telling.size === 0) return [];
+    return handedIn.has(entry.kind) ? this.telling(this.#naming(entry)) : [...this.#telling];
+  }
+
+  #naming(entry: Entry): readonly string[] {
+    return [...new Set(namesOf(entry).flatMap((name) => this.#in(name)))];
+  }
+
+  #in(name: string): readonly string[] {
+    const known = this.#known.get(name);
+    if (known) return known;
+    const found = thingWords(name).flatMap((word) => stemsOf(word).flatMap((stem) => this.#asked.get(stem) ?? []));
+    this.#known.set(name, found);
+    return found;
+  }
+}
