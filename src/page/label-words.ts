@@ -330,6 +330,7 @@ export const signs = {
   'makes known': 'some', // announces: beside what was chosen, which is then told
   must: 'some', // before what is to be handed in on a day
   'in full': 'some', // of a paper that an abstract comes before
+  'some of those who hand in': 'some', // "members", "students": they may do so for longer or shorter than others
   'of students': 'some', // "doctoral", right before an event of theirs
   got: 'each', // "having received": beside an answer that came before
   'no answer yet': 'some', // "have not heard", of those who wait for a decision

@@ -82,4 +82,36 @@ export default [
     on,
     ['submission 2027-03-01', 'registration 2027-05-03'],
   ],
+  [
+    'an earlier day of some of those who hand in, in a bracket, behind a bar and behind a semicolon; a later one leaves the first standing',
+    '<h1>Call for papers</h1><ul><li>Papers: 15 April 2027 (members: 1 April 2027)</li><li>Demos: 16 April 2027 | students 2 April 2027</li><li>Tutorials: 17 April 2027; for non-members 3 April 2027</li><li>Posters: 18 April 2027 (25 April for students)</li></ul>',
+    on,
+    [
+      'submission 2027-04-15',
+      'submission 2027-04-01',
+      'submission 2027-04-16',
+      'submission 2027-04-02',
+      'submission 2027-04-17',
+      'submission 2027-04-03',
+      'submission 2027-04-18',
+    ],
+  ],
+  [
+    'the same of abstracts; the day of a template is nobody’s',
+    '<h1>Call for papers</h1><ul><li>Papers: 15 April 2027 (1 April for abstracts)</li><li>Posters: 18 April 2027 (template: 10 April 2027)</li></ul>',
+    on,
+    ['submission 2027-04-15', 'abstract 2027-04-01', 'submission 2027-04-18'],
+  ],
+  [
+    'a zone or an hour of some of those who hand in makes a deadline earlier alone',
+    '<h1>Call for papers</h1><ul><li>Papers: 5 March 2027 (AoE for students only)</li><li>Demos: 6 March 2027 (members: 17:00 UTC)</li><li>Posters: 7 March 2027 (23:59 AoE for all tracks)</li></ul>',
+    on,
+    ['submission 2027-03-05', 'submission 2027-03-06 17:00 UTC', 'submission 2027-03-07 23:59 AoE'],
+  ],
+  [
+    'what is posted by one day and received by another; a remark on postmarks has no day',
+    '<h1>Call for entries</h1><p>Entries must be received by 15 April 2027, postmarked 1 April 2027.</p><h2>Jugendpreis</h2><p>Einsendeschluss: 16. April 2027 (Poststempel: 2. April 2027)</p><h2>Hauptpreis</h2><p>Einsendeschluss: 17. April 2027 (Datum des Poststempels)</p>',
+    on,
+    ['submission 2027-04-15', 'submission 2027-04-01', 'submission 2027-04-16', 'submission 2027-04-02', 'submission 2027-04-17'],
+  ],
 ] satisfies readonly ReadRow[];

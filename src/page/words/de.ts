@@ -75,6 +75,7 @@ export default {
       'einzureich*',
       'reichen sie',
       'reicht eure',
+      'poststempel*',
       'eingereicht*',
       'abgabe*',
       'abzugeben',

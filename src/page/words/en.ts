@@ -49,6 +49,7 @@ export default {
       'entries',
       'proposals for workshop*',
       'proposals for tutorial*',
+      'postmark*',
       'proposals for special session*',
       'proposals for session*',
       'proposals for panel*',

@@ -55,6 +55,8 @@ export default {
       'solicita una',
       'envío*',
       'enviar',
+      'matasellos',
+      'matasellad*',
       'enviad*',
       'envíe',
       'presentación de trabajos',

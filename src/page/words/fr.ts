@@ -62,6 +62,7 @@ export default {
       'soumettre',
       'soumis*',
       'soumettez',
+      'cachet de la poste',
       'dépôts',
       'dépôt des',
       'dépôt du',

@@ -48,6 +48,8 @@ export default {
       'mengirim*',
       'dikirim*',
       'kirim',
+      'cap pos',
+      'stempel pos',
       'pengumpulan*',
       'mengumpulkan',
       'dikumpulkan',

@@ -66,6 +66,7 @@ export default {
       'inviare',
       'inviat*',
       'sottomissione*',
+      'timbro postale',
       'sottomissioni',
       'sottoporre',
       'sottomettere',

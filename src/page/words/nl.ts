@@ -63,6 +63,7 @@ export default {
       'ingediend*',
       'in te dienen',
       'inzend*',
+      'poststempel*',
       'ingezonden',
       'inlever*',
       'ingeleverd*',

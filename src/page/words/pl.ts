@@ -40,6 +40,8 @@ export default {
       'nadsyłać',
       'nadesłani*',
       'nadesłać',
+      'stempla pocztowego',
+      'stempel pocztowy',
       'przesyłani*',
       'przesyłać',
       'przesłani*',

@@ -32,6 +32,8 @@ export default {
       'submissões',
       'submeter',
       'submetid*',
+      'carimbo dos correios',
+      'carimbo postal',
       'submeta',
       'envio*',
       'enviar',

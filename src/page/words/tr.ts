@@ -65,6 +65,7 @@ export default {
       'sunum gönder*',
       'sunulması',
       'iletilmesi',
+      'posta damgası',
       'iletme',
       'başvuru*',
       'ulaştır*',

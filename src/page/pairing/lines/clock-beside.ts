@@ -1,9 +1,9 @@
-import { withRival } from '#dates/reach.ts';
+import { isEarlier, withRival } from '#dates/reach.ts';
 import { isBare } from '../../labels/nameless.ts';
 import type { Cluster } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { without } from '../../outline/without.ts';
-import { isSign, someSign } from '../../phrases/signs.ts';
+import { hasSign, isSign, someSign } from '../../phrases/signs.ts';
 import type { Entry } from '../entry.ts';
 
 interface Placed {
@@ -34,11 +34,31 @@ const saysAll = (between: string): boolean =>
 const isOfAll = ({ text }: Unit, { end }: Cluster, { at }: Placed): boolean =>
   at[0] >= end && saysAll(text.slice(end, at[0])) && !/[.!?]\s+\p{Lu}/u.test(text.slice(end, at[0]));
 
+const clauseMark = /[().;,|]/;
+/** "(AoE for students only)", "(members: 17:00)": an hour or a zone in a bracket or a clause that speaks of some of those who hand in. */
+function isOfSome({ seen, text }: Unit, { at: [start, end] }: Placed): boolean {
+  const clause = Math.max(...['(', ';', ',', '|'].map((mark) => text.lastIndexOf(mark, start))) + 1;
+  const [rest = ''] = text.slice(end).split(clauseMark, 1);
+  return clause > 0 && hasSign(without(seen, text, clause, end + rest.length), 'some of those who hand in');
+}
+
+/** The hour and zone said beside a cluster, where one that is told of some of those who hand in only makes it earlier for all. */
+export function clockFor(unit: Unit, cluster: Cluster, holds: Placed): Pick<Entry, 'hour' | 'zone'> {
+  const told = clockBeside(unit, cluster, holds);
+  const ofSome = (seen: readonly Placed[]) => seen.filter((found) => found.at[0] >= holds.at[1] && isOfSome(unit, found));
+  const some = [...ofSome(unit.seen.hours), ...ofSome(unit.seen.zones)];
+  if (some.length === 0) return told;
+  const isOfAll = (found: Placed) => !some.includes(found);
+  const seen = { ...unit.seen, hours: unit.seen.hours.filter(isOfAll), zones: unit.seen.zones.filter(isOfAll) };
+  const rest = clockBeside({ ...unit, seen }, cluster, holds);
+  return isEarlier(told, rest) ? told : rest;
+}
+
 /**
  * The hour and zone said beside a cluster: behind the day of it that holds, behind any of its days up to the next date, else right before it,
  * else anywhere before the first one.
  */
-export function clockFor(unit: Unit, cluster: Cluster, holds: Placed): Pick<Entry, 'hour' | 'zone'> {
+function clockBeside(unit: Unit, cluster: Cluster, holds: Placed): Pick<Entry, 'hour' | 'zone'> {
   const { seen, text } = unit;
   const next = seen.dates.find(({ at }) => at[0] >= cluster.end)?.at[0] ?? text.length;
   const last = seen.dates.findLast(({ at }) => at[1] <= cluster.start)?.at[1] ?? 0;

@@ -12,6 +12,7 @@ import { isOutOfUse } from '../beside/out-of-use.ts';
 import { isOpenRemark, isUnknownThing } from '../columns/still-open.ts';
 import { type Entry, type LeftOut, type Old, unnamed } from '../entry.ts';
 import { goesWithLast } from '../several/ellipsis.ts';
+import { labelOfSome } from '../several/for-some.ts';
 import { bothOf, endsSpan, goesOn } from '../several/list-of-days.ts';
 import { sharesVerb } from '../several/shared-verb.ts';
 import { isSpanBeside } from '../several/span-beside.ts';
@@ -56,7 +57,8 @@ class LinePairing {
     if (refusal) this.#entries.push(refusal);
     else {
       const label = labelAt(this.#line, place, { entries: this.#entries, left: this.#left, former: this.#former });
-      if (!this.#tookOlds(place, label.own) && !this.#tookExtension(place) && !this.#tookSecondDay(place)) this.#takeEntry(place, label);
+      if (this.#tookOlds(place, label.own) || this.#tookExtension(place) || this.#tookSecondDay(place)) return;
+      if (!this.#tookDayOfSome(place, label.own)) this.#takeEntry(place, label);
     }
   }
 
@@ -96,6 +98,15 @@ class LinePairing {
     if (!last || !before || !date || last.date.at[1] !== before.end || !goesOn(this.#line.unit, before, cluster, around)) return false;
     this.#entries.splice(-1, 1, ...bothOf(last, { date, ...clockFor(this.#line.unit, cluster, date) }, this.#line.unit, before, cluster));
     return true;
+  }
+
+  /** An earlier day that is that of some of those who hand in: "15 April (members: 1 April)". */
+  #tookDayOfSome({ cluster, around, settled }: Place, own: Label): boolean {
+    const [last, date] = [this.#entries.at(-1), settled?.date];
+    const label = last && date && labelOfSome(this.#line.unit, cluster, around, own, last);
+    const entry = label && entryOf(this.#line.unit, cluster, { label, track: null }, around, last.isProse);
+    if (entry) this.#entries.push(entry);
+    return entry !== undefined;
   }
 
   #takeEntry(place: Place, { said, own }: { readonly said: Label; readonly own: Label }): void {

@@ -335,6 +335,7 @@ export default {
   'that old on it': ['jünger als', 'nicht älter als', 'noch nicht älter als'],
   'until, among own words': ['vor'],
   'own words': ['der', 'die', 'das', 'des', 'und', 'sich', 'sind', 'werden', 'bei', 'mit'],
+  'some of those who hand in': ['mitglieder', 'nichtmitglieder', 'studierende', 'studenten', 'bildungsausländer', 'nicht eu', 'nachwuchs'],
   'of students': ['doktoranden', 'promovierende', 'studierende', 'nachwuchs'],
   'leads to a list': ['wie folgt', 'folgende', 'folgendes', 'unter anderem', 'insbesondere'],
   'we ourselves': [

@@ -296,6 +296,7 @@ export default {
   'the day': ['fecha', 'fechas'],
   slides: ['diapositivas'],
   'moved to': ['al', 'a', 'hasta'],
+  'some of those who hand in': ['socios', 'no socios', 'miembros', 'estudiantes', 'extranjeros', 'jóvenes investigadores'],
   'of students': ['doctoral', 'doctorandos', 'estudiantes', 'jóvenes investigadores'],
   'leads to a list': ['los siguientes', 'las siguientes', 'entre otros', 'tales como'],
   'we ourselves': ['teníamos', 'tuvimos', 'hemos enviado', 'hemos presentado', 'voy a enviar', 'vamos a enviar'],

@@ -276,6 +276,7 @@ export default {
   'moved to': ['au'],
   'until, among own words': ['pour'],
   'own words': ['de', 'les', 'des', 'sont', 'être', 'vos', 'votre', 'la', 'une'],
+  'some of those who hand in': ['membres', 'non membres', 'étudiants', 'étrangers', 'hors ue', 'jeunes chercheurs'],
   'of students': ['doctoral', 'doctorants', 'étudiants', 'jeunes chercheurs'],
   'leads to a list': ['suivants', 'suivantes', 'notamment', 'tels que'],
   'we ourselves': [

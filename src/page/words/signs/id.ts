@@ -79,6 +79,7 @@ export default {
   'will be': ['akan'],
   slides: ['slide*', 'file presentasi', 'powerpoint', 'pemakalah'],
   'leads to a list': ['sebagai berikut', 'antara lain'],
+  'some of those who hand in': ['anggota', 'mahasiswa', 'peserta asing'],
   'of students': ['mahasiswa', 'doktoral'],
   'we ourselves': ['kami mengirimkan makalah kami', 'saya akan mengirim', 'kami akan mengirim'],
   'first of a series': ['pertama'],

@@ -227,6 +227,7 @@ export default {
   slides: ['diapositive', 'slide'],
   'moved to': ['al', 'a'],
   'leads to a list': ['i seguenti', 'le seguenti', 'come segue'],
+  'some of those who hand in': ['soci', 'non soci', 'studenti', 'stranieri', 'extra ue'],
   'of students': ['dottorandi', 'studenti'],
   'we ourselves': ['avevamo', 'abbiamo inviato', 'abbiamo presentato', 'ho inviato', 'ho presentato'],
   'first of a series': ['prima', 'primo', 'seconda'],

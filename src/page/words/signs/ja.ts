@@ -81,6 +81,7 @@ export default {
   'on or from it, before a verb': ['に', 'より', 'から'],
   particle: ['に', 'まで', 'より', '頃', 'ごろ', '中', '前', '後'],
   'leads to a list': ['以下の通り', '次の通り'],
+  'some of those who hand in': ['会員', '非会員', '学生', '留学生'],
   'of students': ['学生', '大学院生'],
   'we ourselves': ['私の論文を', '自分の論文を', '私の原稿を', '自分の原稿を'],
   'first of a series': ['第一回', '第1回'],

@@ -67,6 +67,7 @@ export default {
   'on or from it, before a verb': ['에', '부터'],
   particle: ['에', '까지', '경', '중'],
   'leads to a list': ['다음과 같습니다', '다음과 같다'],
+  'some of those who hand in': ['회원', '비회원', '학생', '외국인'],
   'of students': ['학생', '대학원생'],
   'we ourselves': ['제 논문을', '내 논문을', '우리 논문을', '제 원고를'],
   'first of a series': ['제1회'],

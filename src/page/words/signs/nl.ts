@@ -159,6 +159,7 @@ export default {
   'until, right before a day': ['voor'],
   'own words': ['de', 'het', 'een', 'die', 'van', 'worden', 'wordt', 'zijn', 'niet'],
   'leads to a list': ['zoals', 'de volgende', 'onder meer'],
+  'some of those who hand in': ['leden', 'niet leden', 'studenten'],
   'of students': ['promovendi', 'studenten'],
   'we ourselves': ['we hadden', 'wij hadden', 'ik had', 'ik ga mijn', 'we hebben ingediend', 'wij hebben ingediend'],
   'first of a series': ['eerste', 'tweede'],

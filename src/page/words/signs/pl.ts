@@ -148,6 +148,7 @@ export default {
   'that old on it': ['nie ukończ*', 'nie przekrocz*'],
   'until, among own words': ['do'],
   'leads to a list': ['następujące', 'takie jak', 'między innymi'],
+  'some of those who hand in': ['członków', 'członkowie', 'studentów', 'studenci', 'cudzoziemców', 'cudzoziemcy'],
   'of students': ['doktorancki', 'doktorantów', 'studentów'],
   'we ourselves': ['mieliśmy', 'wysłaliśmy', 'złożyliśmy', 'zamierzamy złożyć', 'wysłałem', 'wysłałam'],
   'first of a series': ['pierwsza', 'pierwszy', 'pierwsze'],

@@ -249,6 +249,7 @@ export default {
   slides: ['slides', 'diapositivos'],
   'moved to': ['para', 'para o dia', 'para dia'],
   'leads to a list': ['os seguintes', 'as seguintes', 'tais como', 'entre outros'],
+  'some of those who hand in': ['sócios', 'não sócios', 'membros', 'estudantes', 'estrangeiros'],
   'of students': ['doutoral', 'doutorandos', 'estudantes'],
   'we ourselves': ['tínhamos', 'submetemos', 'vou enviar', 'vamos submeter'],
   'first of a series': ['primeira', 'primeiro', 'segunda'],

@@ -129,6 +129,7 @@ export default {
   'on it': ['de', 'da', 'te', 'ta', 'tarihinde', 'tarihlerinde', 'günü'],
   'from it': ['itibaren', 'dan itibaren', 'den itibaren', 'tan itibaren', 'ten itibaren', 'tarihinden itibaren', 'tarihi itibaren'],
   'leads to a list': ['aşağıdaki', 'şunlardır'],
+  'some of those who hand in': ['üyeler', 'öğrenciler', 'yabancı uyruklular'],
   'of students': ['doktora', 'öğrenci'],
   'we ourselves': ['gönderdik', 'göndermiştik', 'teslim ettik', 'göndereceğim'],
   'first of a series': ['ilk', 'birinci'],

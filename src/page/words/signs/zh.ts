@@ -95,6 +95,7 @@ export default {
   already: ['已', '共'],
   'as of a day': ['截至'],
   'leads to a list': ['如下', '包括但不限于'],
+  'some of those who hand in': ['会员', '會員', '学生', '學生', '留学生'],
   'of students': ['学生', '研究生'],
   'we ourselves': ['我们提交了', '我们投了', '我投了', '我提交了', '我打算投'],
   'first of a series': ['第一届', '首届'],
