@@ -282,4 +282,16 @@ export default [
       ['submission 2027-03-01', 'notification 2027-04-15'],
     ],
   ),
+  [
+    'what happens after the time for applications is no time for them',
+    '<h1>Fellowships</h1><p>Apply by 8 March 2027.</p><p>After the application period, fellows live here from 1 June to 31 August 2027.</p>',
+    on,
+    ['submission 2027-03-08', 'other 2027-06-01..2027-08-31'],
+  ],
+  [
+    'what is asked for after something else keeps its own words',
+    '<h1>Call for papers</h1><p>After the opening of the portal, papers may be sent until 8 March 2027.</p><p>After peer review, authors will be notified by 1 May 2027.</p>',
+    on,
+    ['submission 2027-03-08', 'notification 2027-05-01'],
+  ],
 ] satisfies ReadRow[];

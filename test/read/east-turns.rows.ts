@@ -129,4 +129,24 @@ export default [
     on,
     ['other 2027-02-27', 'submission 2027-03-03'],
   ],
+  [
+    'Korean, Japanese and Chinese: items that lost their ends of line behind their marks, in a paragraph and in a cell',
+    '<h1>공모 안내</h1><p>○ 신청기간 : 2027. 2. 10.(수) ~ 2027. 3. 5.(금) 18:00까지 ○ 선정결과 발표 : 2027. 4. 2.(금) 홈페이지 공지</p><h1>論文募集</h1><table><tr><td>日程</td><td>◎論文提出 2027年3月6日 ◎採否通知 2027年4月3日</td></tr></table><h1>征文</h1><p>●论文提交 2027年3月7日 ●录用通知 2027年4月4日</p>',
+    '2027-01-10',
+    [
+      'opens 2027-02-10',
+      'submission 2027-03-05 18:00',
+      'notification 2027-04-02',
+      'submission 2027-03-06',
+      'notification 2027-04-03',
+      'submission 2027-03-07',
+      'notification 2027-04-04',
+    ],
+  ],
+  [
+    'Korean: items behind squares, parted from their days by a dash',
+    '<h1>공모 안내</h1><p>접수기간 - 2027. 3. 5.까지 □ 결과발표 - 2027. 4. 2. □ 시상식 - 2027. 5. 2.</p>',
+    '2027-01-10',
+    ['submission 2027-03-05', 'notification 2027-04-02', 'event 2027-05-02'],
+  ],
 ] satisfies readonly ReadRow[];

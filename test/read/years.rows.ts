@@ -421,4 +421,22 @@ export default [
     '2026-05-10',
     ['event 2027-11-03..2027-11-05', 'submission 2026-06-16', 'submission 2027-06-16', 'notification 2027-07-18'],
   ],
+  [
+    'days of one line of which only the first says its year go on behind it, once they have passed in the year before',
+    '<h1>Call for papers</h1><p>Papers are due by 15 April 2027 and 1 November.</p><h2>Grants</h2><p>The deadlines are 1 June 2027, 1 October and 1 February.</p>',
+    '2027-03-15',
+    ['submission 2027-04-15', 'submission 2027-11-01', 'submission 2027-06-01', 'submission 2027-10-01', 'submission 2028-02-01'],
+  ],
+  [
+    'the earlier year stands where the day is still ahead there, and for a day in brackets',
+    '<h1>Call for papers</h1><p>Papers are due by 15 April 2027 and 1 November.</p><ul><li>Demos: 15 January 2027 (members: 20 December)</li></ul>',
+    '2026-10-15',
+    ['submission 2027-04-15', 'submission 2026-11-01', 'submission 2027-01-15', 'submission 2026-12-20'],
+  ],
+  [
+    'rounds that their labels number follow each other',
+    '<h1>Call for applications</h1><ul><li>First round: applications due 15 April 2027</li><li>Second round: applications due 1 November</li></ul>',
+    '2027-03-15',
+    ['submission 2027-04-15', 'submission 2027-11-01'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -5,8 +5,10 @@ import type { Block } from '../block.ts';
 import { labelOf } from '../labels/label.ts';
 import { areOfOneMove, isOfFormer, isOfMoved } from '../labels/moved-name.ts';
 import { isTelling } from '../labels/telling.ts';
+import { tidy } from '../labels/tidy.ts';
 import type { SeenDate } from '../outline/seen.ts';
 import { isOnlyTime } from '../outline/title.ts';
+import { without } from '../outline/without.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { hourLeft } from '../pairing/lines/clock-beside.ts';
 import type { Steps } from '../steps.ts';
@@ -44,9 +46,11 @@ function sharesRow(a: Entry, b: Entry, blocks: readonly Block[]): boolean {
  */
 export function joinRepeats(entries: readonly Entry[], blocks: readonly Block[]): Entry[] {
   const joined: Entry[] = [];
-  for (const entry of entries) {
+  for (const [i, entry] of entries.entries()) {
     const last = joined.at(-1);
-    if (last && sharesRow(last, entry, blocks) && isFormerOf(entry, last))
+    if (last && isOfPapers(entry, last, entries.slice(Math.max(0, i - nearPapers), i + nearPapers)))
+      joined.push({ ...entry, kind: 'submission', label: tidy(without(entry.unit.seen, entry.unit.text)) });
+    else if (last && sharesRow(last, entry, blocks) && isFormerOf(entry, last))
       joined[joined.length - 1] = { ...last, was: [...last.was, entry.date], before: [...last.before, entry] };
     else if (last && sharesRow(last, entry, blocks) && replaces(entry, last))
       joined.splice(-1, 1, ...openingOf(last), {
@@ -70,6 +74,27 @@ const isFormerOf = (entry: Entry, last: Entry): boolean =>
   isOfFormer(entry.label) &&
   !isOfFormer(last.label) &&
   mayBeLater(last.date, entry.date);
+
+/** In entries, before or behind. */
+const nearPapers = 4;
+/**
+ * "Papers: 10 March", "Abstracts: 1 March", "Extended deadline: 15 March": a later day than that of the papers is theirs, and the abstracts
+ * that stand between keep their own.
+ */
+const isOfPapers = (entry: Entry, last: Entry, near: readonly Entry[]): boolean =>
+  last.kind === 'abstract' &&
+  !last.date.struck &&
+  entry.isNameless &&
+  entry.was.length === 0 &&
+  near.some(
+    ({ kind, date, unit }) =>
+      kind === 'submission' && !date.struck && unit.titles.at(-1) === last.unit.titles.at(-1) && isSurelyLater(entry.date, date),
+  );
+
+const isSurelyLater = (one: SeenDate, other: SeenDate): boolean => {
+  const [a, b] = [partOf(one.date), partOf(other.date)];
+  return a !== undefined && b !== undefined && isLater(a, b);
+};
 
 /** What has no name of its own may be of an abstract as well as of a paper. */
 const areOfOneKind = (entry: Entry, last: Entry): boolean =>

@@ -17,17 +17,20 @@ export interface Around {
 
 /** A capital or a Han character begins a sentence, and so does Hangul; but in Korean a stop closes dates too, and "3. 15. 까지" goes on. */
 const stop = `[.!?。！？]["”’)]?\\s+(?=[\\p{Lu}\\p{Script=Han}]|(?!${wordsOfSign('goes on with a day').join('|')})\\p{Script=Hangul})`;
-const sentenceEnd = new RegExp(`${stop}|[•|。\\n]\\s*`, 'gu');
+/** What begins an item of a list that lost its ends of line. */
+const bullets = '•○●◯◎◇◆□■△▲▽▼▷▶◦▪▫❖';
+const sentenceEnd = new RegExp(`${stop}|[${bullets}|。\\n]\\s*`, 'gu');
 /** What follows a semicolon is about something else; what stands before it may still lead up to the date. */
-const partEnd = new RegExp(`${stop}|[;；•|。\\n]\\s*`, 'gu');
+const partEnd = new RegExp(`${stop}|[;；${bullets}|。\\n]\\s*`, 'gu');
 
 /** "Max. 2.400 Zeichen inkl. Leerzeichen": its stop ends no sentence. */
 const isAbbreviated = (text: string, at: number): boolean => endsWithSign(text.slice(Math.max(0, at - farEnough), at), 'abbreviation');
 /** Characters before a stop that hold an abbreviation, and what stands before it. */
 const farEnough = 40;
 
-const bars = /[|•]/g;
-const isBar = (mark: string): boolean => /^[|•]/.test(mark);
+const bars = new RegExp(`[|${bullets}]`, 'g');
+const isBar = (mark: string): boolean => isOneBar.test(mark);
+const isOneBar = new RegExp(`^[|${bullets}]`);
 /** "Papers due | 1 March": the only bar of a line, right beside a date, leads from its name to it as a colon does. */
 const isMark = (text: string, mark: string, between: string): boolean =>
   isBar(mark) && between.trim() === '' && text.match(bars)?.length === 1;

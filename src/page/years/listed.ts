@@ -1,7 +1,8 @@
+import type { Day } from '#model/day.ts';
 import type { Entry } from '../pairing/entry.ts';
 import type { YearFound } from './base.ts';
 import { milestones } from './milestones.ts';
-import type { Item } from './part.ts';
+import { dayIn, type Item } from './part.ts';
 
 const daysAMonth = 31;
 
@@ -48,20 +49,48 @@ export function listedYears(items: readonly Item[]): ReadonlyMap<Entry, YearFoun
   );
 }
 
+const isOpen = ({ entry: { date } }: Item): boolean => date.date.kind !== 'day' || date.date.weekday !== undefined;
+
+/** Whether two days of one sort stand in one line. */
+const areOfOneLine = (a: Item | undefined, b: Item | undefined): boolean =>
+  a !== undefined && b !== undefined && a.entry.unit === b.entry.unit && a.entry.kind === b.entry.kind;
+
+const longestJoint = 12;
+/** "15 April 2027 and by 1 November", but not "15 January 2027 (members: 20 December)". */
+function areJoined({ entry: { unit, date } }: Item, next: Item): boolean {
+  const between = unit.text.slice(date.at[1], next.entry.date.at[0]);
+  return between.length <= longestJoint && !/[()|/:]/.test(between);
+}
+
+const monthsOfWrap = 4;
+/** Whether a list that goes on with a day has come to the next year. */
+const hasWrapped = (last: Item, next: Item): boolean => placeOf(last) - placeOf(next) > monthsOfWrap * daysAMonth;
+
 /**
  * Years of days of one sort that a line names one by one, where a later one of them says its year: "1 February and 1 September 2027". None
- * lies behind the one that follows it.
+ * lies behind the one that follows it; and where only the one before says its year, "15 April 2027 and 1 November", none before that, unless
+ * it has yet to pass there.
  */
-export function linedYears(items: readonly Item[]): ReadonlyMap<Entry, YearFound> {
-  const found = new Map<Entry, YearFound>();
-  let next: { readonly entry: Entry; readonly year: number; readonly place: number } | undefined;
-  for (const item of items.toReversed()) {
-    const { entry, part } = item;
-    const isWithNext = next !== undefined && next.entry.unit === entry.unit && next.entry.kind === entry.kind;
-    const isOpen = entry.date.date.kind !== 'day' || entry.date.date.weekday !== undefined;
-    const year = part.year ?? (next && isWithNext && !isOpen ? next.year - (placeOf(item) > next.place ? 1 : 0) : undefined);
-    if (part.year === undefined && year !== undefined) found.set(entry, { year, assumption: 'year-from-neighbours' });
-    next = year === undefined ? undefined : { entry, year, place: placeOf(item) };
+export function linedYears(items: readonly Item[], readAt: Day): ReadonlyMap<Entry, YearFound> {
+  const years = new Map(items.map((item) => [item, item.part.year]));
+  for (const [i, item] of [...items.entries()].reverse()) {
+    const next = items[i + 1];
+    const year = next && years.get(next);
+    if (next && item.part.year === undefined && year !== undefined && areOfOneLine(item, next) && !isOpen(item))
+      years.set(item, year - (placeOf(item) > placeOf(next) ? 1 : 0));
   }
-  return found;
+  for (const [i, item] of items.entries()) {
+    const last = items[i - 1];
+    const year = last && years.get(last);
+    if (!last || year === undefined || years.get(item) !== undefined || isOpen(item)) continue;
+    if (!areOfOneLine(item, last) || !areJoined(last, item)) continue;
+    const behind = year + (hasWrapped(last, item) ? 1 : 0);
+    if ((dayIn(behind - 1, item.part) ?? readAt) < readAt) years.set(item, behind);
+  }
+  return new Map(
+    items.flatMap((item): [Entry, YearFound][] => {
+      const year = item.part.year === undefined ? years.get(item) : undefined;
+      return year === undefined ? [] : [[item.entry, { year, assumption: 'year-from-neighbours' }]];
+    }),
+  );
 }

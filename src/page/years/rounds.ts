@@ -3,15 +3,15 @@ import type { Kind } from '#model/call.ts';
 import { type Day, dayParts } from '#model/day.ts';
 import { judged } from '#model/kinds.ts';
 import type { Entry } from '../pairing/entry.ts';
-import { hasRound } from '../phrases/round-name.ts';
+import { hasRound, roundIn } from '../phrases/round-name.ts';
 import { baseYear, byWeekday, type YearFound, type YearHints } from './base.ts';
 import { roundTitle } from './groups.ts';
 import { relativeYears } from './order.ts';
 import { dayIn, type Item, namesYear } from './part.ts';
 
-/** The round that an entry is of: by its column or row, else by what stands over it. */
+/** The round that an entry is of: by its column or row, else by what stands over it, else by its label. */
 export const roundOf = (entry: Entry): string | undefined =>
-  entry.track !== null && hasRound(entry.track) ? entry.track : roundTitle(entry)?.text;
+  entry.track !== null && hasRound(entry.track) ? entry.track : (roundTitle(entry)?.text ?? roundIn(entry.label)?.toLowerCase());
 
 /** What lies before the event in every round: final versions may be due behind it. */
 export const beforeEvent: ReadonlySet<Kind> = new Set([...judged, 'notification']);

@@ -79,7 +79,7 @@ export function yearsFor(entries: readonly Entry[], told: YearHints): ReadonlyMa
   const groups = [...Map.groupBy(all, ({ entry }) => groupOf(entry)).values()];
   const hints: YearHints = { ...told, event: told.event ?? titledEvent(all, told.title) };
   for (const items of groups) for (const [entry, year] of roundYears(items, hints)) found.set(entry, year);
-  for (const [entry, year] of [...linedYears(all), ...listedYears(all)]) found.add(entry, year);
+  for (const [entry, year] of [...linedYears(all, told.readAt), ...listedYears(all)]) found.add(entry, year);
   const places = new Map(entries.map((entry, i) => [entry, i]));
   const anchors = entries.filter((entry) => found.isSaid(entry));
   const days = anchors.flatMap((entry): readonly Anchor[] => {

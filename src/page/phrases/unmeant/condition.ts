@@ -1,6 +1,7 @@
 import type { Concept } from '../../label-words.ts';
+import { lettersIn } from '../letters.ts';
 import type { Mention } from '../phrases.ts';
-import { endsWithSign, placeOfSign, someSign } from '../signs.ts';
+import { endOfSign, endsWithSign, placeOfSign, someSign } from '../signs.ts';
 
 const ofDecisions: ReadonlySet<Concept> = new Set(['notify', 'review']);
 const afterThat = ['after', 'after, among own words'] as const;
@@ -9,10 +10,19 @@ const afterThat = ['after', 'after, among own words'] as const;
 export function withoutAfter(text: string, mentions: readonly Mention[]): readonly Mention[] {
   if (mentions.length === 0) return mentions;
   const [from, to] = conditionIn(text);
+  const behind = timeBefore(text);
   return mentions.filter(({ concept, at }, i) => {
-    if (at > from && at < to) return false;
+    if (at < behind || (at > from && at < to)) return false;
     return i === 0 || !ofDecisions.has(concept) || !afterThat.some((sign) => endsWithSign(text.slice(0, at), sign));
   });
+}
+
+const fewestLetters = 8;
+/** "After the application period, fellows live here from": where the clause ends that only says what comes before; 0 where none begins a text. */
+function timeBefore(text: string): number {
+  const comma = text.indexOf(', ');
+  if (comma < 0 || endOfSign(text, 'after') === undefined) return 0;
+  return lettersIn(text.slice(comma)) >= fewestLetters ? comma : 0;
 }
 
 const longestCondition = 100;
