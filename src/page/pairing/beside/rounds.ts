@@ -35,7 +35,11 @@ export function roundLabel({ before, behind }: Around, { dates }: Cluster): Labe
 export function isOfRound(before: string): boolean {
   const { behind } = roundIn(before) ?? {};
   const comma = behind?.indexOf(',') ?? -1;
-  return behind !== undefined && !beginsWithSign(before.trimStart(), 'after') && (comma < 0 || beginsWithSign(behind.slice(comma + 1).trimStart(), 'tells more of it'));
+  return (
+    behind !== undefined &&
+    !beginsWithSign(before.trimStart(), 'after') &&
+    (comma < 0 || beginsWithSign(behind.slice(comma + 1).trimStart(), 'tells more of it'))
+  );
 }
 
 /** "Période de candidature": where a time is named before what it is for, one small word stands between them. */
