@@ -589,6 +589,12 @@ export default [
     'an extension later than the papers is not that of the abstracts right above it; one before them is',
     '<h1>Call for papers</h1><h2>Bells</h2><ul><li>Papers: 8 March 2027</li><li>Abstracts: 1 March 2027</li><li>Extended deadline: 15 March 2027</li></ul><h2>Drums</h2><ul><li>Abstracts: 2 March 2027</li><li>Extended deadline: 16 March 2027</li><li>Full papers: 1 June 2027</li></ul>',
     '2027-01-10',
-    ['submission 2027-03-15 was 2027-03-08', 'abstract 2027-03-01', 'abstract 2027-03-16 was 2027-03-02', 'submission 2027-06-01'],
+    [
+      'submission 2027-03-08',
+      'abstract 2027-03-01',
+      'submission 2027-03-15',
+      'abstract 2027-03-16 was 2027-03-02',
+      'submission 2027-06-01',
+    ],
   ],
 ] satisfies readonly ReadRow[];

@@ -46,6 +46,9 @@ interface Said {
   readonly of?: readonly string[];
 }
 
+/** A page that tells more apart is none. */
+const mostWords = 100;
+
 /** Which of some words name the deadlines of a page, and tell some of what is handed in from the rest. */
 export class OfThings {
   readonly #asked = new Map<string, readonly string[]>();
@@ -53,7 +56,7 @@ export class OfThings {
   readonly #telling = new Set<string>();
   constructor(statements: readonly Said[], entries: readonly Entry[]) {
     const words = new Set(statements.flatMap(({ of = [] }) => of));
-    if (words.size === 0) return;
+    if (words.size === 0 || words.size > mostWords) return;
     for (const word of words) for (const stem of stemsOf(word)) this.#asked.set(stem, [...(this.#asked.get(stem) ?? []), word]);
     const stating = new Set(statements.map(({ unit }) => unit));
     const asked = entries.filter(({ kind, unit }) => handedIn.has(kind) && !stating.has(unit));

@@ -35,18 +35,24 @@ const isOfAll = ({ text }: Unit, { end }: Cluster, { at }: Placed): boolean =>
   at[0] >= end && saysAll(text.slice(end, at[0])) && !/[.!?]\s+\p{Lu}/u.test(text.slice(end, at[0]));
 
 const clauseMark = /[().;,|]/;
+const longestOfSome = 60;
 /** "(AoE for students only)", "(members: 17:00)": an hour or a zone in a bracket or a clause that speaks of some of those who hand in. */
-function isOfSome({ seen, text }: Unit, { at: [start, end] }: Placed): boolean {
-  const clause = Math.max(...['(', ';', ',', '|'].map((mark) => text.lastIndexOf(mark, start))) + 1;
-  const [rest = ''] = text.slice(end).split(clauseMark, 1);
-  return clause > 0 && hasSign(without(seen, text, clause, end + rest.length), 'some of those who hand in');
+function isOfSome({ seen, text }: Unit, from: number, { at: [start, end] }: Placed): boolean {
+  const before = text.slice(Math.max(from, start - longestOfSome), start);
+  const clause = Math.max(...['(', ';', ',', '|'].map((mark) => before.lastIndexOf(mark))) + 1;
+  const [rest = ''] = text.slice(end, end + longestOfSome).split(clauseMark, 1);
+  return clause > 0 && hasSign(without(seen, text, start - before.length + clause, end + rest.length), 'some of those who hand in');
 }
 
 /** The hour and zone said beside a cluster, where one that is told of some of those who hand in only makes it earlier for all. */
 export function clockFor(unit: Unit, cluster: Cluster, holds: Placed): Pick<Entry, 'hour' | 'zone'> {
   const told = clockBeside(unit, cluster, holds);
-  const ofSome = (seen: readonly Placed[]) => seen.filter((found) => found.at[0] >= holds.at[1] && isOfSome(unit, found));
-  const some = [...ofSome(unit.seen.hours), ...ofSome(unit.seen.zones)];
+  if (!told.hour && !told.zone) return told;
+  const from = holds.at[1];
+  const next = unit.seen.dates.find(({ at }) => at[0] >= cluster.end)?.at[0] ?? unit.text.length;
+  const some: readonly Placed[] = [...unit.seen.hours, ...unit.seen.zones].filter(
+    (found) => found.at[0] >= from && found.at[1] <= next && isOfSome(unit, from, found),
+  );
   if (some.length === 0) return told;
   const isOfAll = (found: Placed) => !some.includes(found);
   const seen = { ...unit.seen, hours: unit.seen.hours.filter(isOfAll), zones: unit.seen.zones.filter(isOfAll) };
