@@ -298,6 +298,8 @@ export const signs = {
   'of an earlier edition': 'each', // a title over what was asked for then: "Dates of the previous edition"
   'time now': 'some', // "current server time": right before the moment at which a page was made
   'a response': 'some', // "response deadline": of reviewers or of those who answer a call
+  'what readers wrote': 'some', // "3 comments": titles below which nothing is the organiser's
+  'says so': 'some', // between who wrote a comment and its day
   'what was printed': 'some', // "published papers": titles below which nothing falls due
   'clock of the reader': 'some', // "your timezone", before a moment that the page tells by its own clock as well
   'time of day': 'each', // before an hour on a line of its own

@@ -5,6 +5,18 @@ const on = '2027-03-15';
 /** An extension of one thing beside the deadline of another, which stays what it is. */
 export default [
   [
+    'what readers wrote below the page, and when',
+    '<h1>Call for papers: KISV 2027</h1><p>Papers are due on 5 March 2027.</p><div id="comments" class="comments-area"><h2>One thought</h2><p>Ada Bell, 10 February 2027 at 10:23 am: Are abstracts due by 20 February 2027?</p></div><h2>2 comments</h2><div><b>Ole</b> says: <time>11 February 2027 at 10:23 am</time></div><h3>Deja un comentario</h3><p>Envío de trabajos: 12 de febrero de 2027</p>',
+    '2027-02-15',
+    ['submission 2027-03-05'],
+  ],
+  [
+    'but comments that are asked for, and what the organisers wrote',
+    '<h1>Consultation on KISV 2027</h1><h2>Comments</h2><p>Comments must be submitted by 5 March 2027.</p><p>The chairs wrote: papers are due on 6 March 2027</p>',
+    '2027-02-15',
+    ['submission 2027-03-05', 'submission 2027-03-06'],
+  ],
+  [
     'each item begins with what it is of',
     '<ul><li>Symposium: Bees and Cities. Deadline: 28 April 2027.</li><li>Symposium: Owls at Work. Deadline (extended): 15 May 2027.</li></ul>',
     on,

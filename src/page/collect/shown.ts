@@ -1,3 +1,4 @@
+import { isOfReaders } from './of-readers.ts';
 import { unreadTags } from './tags.ts';
 import type { Style, Tree } from './tree.ts';
 
@@ -12,7 +13,7 @@ const opening =
 const controls = ['aria-controls', 'data-target', 'data-bs-target', 'popovertarget', 'commandfor', 'href'];
 
 /**
- * Whether an element is part of what a person can read on the page. What `display: none` takes away is not, unless a click brings it: a tab
+ * Whether an element is part of what the page tells a person. What its readers wrote is not; what `display: none` takes away is not, unless a click brings it: a tab
  * panel, a part of an accordion, or an element that some control of the page names by its id.
  */
 export class Shown<Node> {
@@ -29,7 +30,8 @@ export class Shown<Node> {
   of(element: Node, tag: string, style: Style): 'yes' | 'no' | 'opens' {
     if (unreadTags.has(tag)) return 'no';
     const classes = this.#tree.attribute(element, 'class');
-    if (classes?.split(/\s+/).some((name) => unseen.has(name))) return 'no';
+    const names = classes?.split(/\s+/) ?? [];
+    if (names.some((name) => unseen.has(name)) || isOfReaders(names, this.#tree.attribute(element, 'id'))) return 'no';
     if (style.display !== 'none' && style.visibility !== 'hidden') return 'yes';
     if (this.#opens(element, classes ?? '')) return 'opens';
     return style.display === 'none' ? 'no' : 'yes';

@@ -87,6 +87,10 @@ interface Sections {
 /** "Published papers (2)": below it stands what came of earlier days. */
 const isOfPrinted = ({ text, level }: Title): boolean => level > 1 && beginsWithSign(text, 'what was printed');
 
+/** "3 comments", "Leave a reply": what stands below is not the organiser's. */
+const isOfReaders = ({ text, level }: Title): boolean =>
+  level > 1 && beginsWithSign(text.replace(/^\W{0,3}\d{1,4}\s?/, ''), 'what readers wrote');
+
 /** "Papers are due by 5 March": what falls due is said outright, wherever it stands. */
 const saysDue = ({ label, isPlain }: Entry): boolean => {
   const said = labelOf(label);
@@ -102,6 +106,7 @@ function sectionFault(entry: Entry, { schedules, main, subjects }: Sections): st
   for (const title of titles.toReversed()) {
     if (isExample(title)) return 'it is an example';
     if (isOfPrinted(title) && !saysDue(entry)) return 'it stands among what was published';
+    if (isOfReaders(title) && !says(labelOf(entry.label), 'deadline', 'until', 'closes')) return 'it stands among what readers wrote';
     if (isOfOthers(title)) return 'it stands under other events';
     // "Past dates": what took place then is not what is called for.
     if (entry.kind === 'event' && says(title, 'past') && says(title, 'dates') && !isEventName(title, main))

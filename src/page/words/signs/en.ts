@@ -254,6 +254,17 @@ export default {
   'each of them': ['all', 'each', 'any', 'every', 'the'],
   'before those chosen': ['of', 'for', 'from', 'notify', 'inform'],
   'a programme': ['program', 'programs', 'programme', 'programmes'],
+  'what readers wrote': [
+    'comments',
+    'comment',
+    'thoughts on',
+    'thought on',
+    'leave a comment',
+    'leave a reply',
+    'post a comment',
+    'add a comment',
+  ],
+  'says so': ['says', 'said', 'wrote', 'commented', 'replied', 'commented on'],
   'what a programme is of': [
     'grant*',
     'fund',

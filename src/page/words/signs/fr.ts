@@ -48,6 +48,8 @@ export default {
   'a conference': ['conférence', 'colloque', 'congrès', 'conférences', 'colloques', 'nom de la conférence', 'nom du colloque'],
   'a name': ['événement', 'nom', 'titre'],
   where: ['lieu', 'lieux', 'où'],
+  'what readers wrote': ['commentaires', 'commentaire', 'laisser un commentaire', 'laissez un commentaire', 'réflexions sur'],
+  'says so': ['dit', 'a dit', 'a écrit', 'écrit'],
   town: ['ville', 'pays'],
   room: ['salle', 'salles'],
   address: ['site web', 'lien'],

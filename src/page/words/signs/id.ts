@@ -41,6 +41,8 @@ export default {
   published: ['diterbitkan', 'diterbitkan pada'],
   interview: ['wawancara'],
   'issue of news': ['berita'],
+  'what readers wrote': ['komentar', 'tinggalkan balasan', 'tinggalkan komentar'],
+  'says so': ['berkata', 'menulis'],
   when: [
     'kapan',
     'kapan dan di mana',

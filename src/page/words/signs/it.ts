@@ -69,6 +69,8 @@ export default {
   where: ['luogo', 'luoghi', 'sede', 'dove'],
   town: ['città', 'paese'],
   room: ['sala', 'aula'],
+  'what readers wrote': ['commenti', 'commento', 'lascia un commento', 'pensieri su'],
+  'says so': ['dice', 'ha detto', 'ha scritto', 'scrive'],
   address: ['sito', 'sito web'],
   online: ['virtuale'],
   in: ['a', 'nel'],

@@ -47,6 +47,8 @@ export default {
   in: ['in', 'te'],
   'welcome in': ['zien je in', 'ziet je in', 'zien jullie in', 'zien u in'],
   'within a name': ['van', 'der', 'den', 'de'],
+  'what readers wrote': ['reacties', 'reactie', 'geef een reactie', 'laat een reactie achter', 'gedachten over'],
+  'says so': ['zegt', 'schreef', 'schrijft'],
   between: ['tussen'],
   'from a day': ['vanaf'],
   'during days': ['gedurende', 'op de dagen'],

@@ -51,6 +51,8 @@ export default {
   'or later': ['lub później'],
   inclusive: ['włącznie'],
   including: ['w tym'],
+  'what readers wrote': ['komentarze', 'komentarzy', 'komentarz', 'dodaj komentarz', 'zostaw komentarz'],
+  'says so': ['pisze', 'napisał', 'napisała', 'mówi'],
   'call for': ['nabór', 'zaproszenie do nadsyłania', 'zaproszenie do składania'],
   'of a contest': ['konkursu'],
   round: ['tura', 'etap', 'runda'],

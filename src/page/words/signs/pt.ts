@@ -60,6 +60,8 @@ export default {
   room: ['sala', 'salas'],
   address: ['site', 'página'],
   online: ['virtualmente'],
+  'what readers wrote': ['comentários', 'comentário', 'deixe um comentário', 'deixe uma resposta', 'deixar um comentário'],
+  'says so': ['disse', 'diz', 'escreveu', 'comentou'],
   in: ['em'],
   'welcome in': ['esperamos em', 'vemos em', 'esperamos você em', 'esperamos vocês em', 'esperamos por você em', 'esperamos por vocês em'],
   'within a name': ['de', 'do', 'da', 'dos', 'das'],

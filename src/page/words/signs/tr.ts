@@ -65,6 +65,8 @@ export default {
     'yarışma',
     'yarışması',
   ],
+  'what readers wrote': ['yorumlar', 'yorum', 'bir yorum yazın', 'yorum yapın'],
+  'says so': ['dedi ki', 'diyor ki', 'yazdı'],
   'before it': ['dan önce', 'den önce', 'tan önce', 'ten önce', 'tarihinden önce'],
   'years old': ['yaşında'],
   'before an hour': ['saat'],

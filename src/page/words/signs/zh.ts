@@ -57,6 +57,7 @@ export default {
   'that old on it': ['截止計算', '截止计算'],
   except: ['除'],
   excepted: ['除外', '之外', '以外'],
+  'what readers wrote': ['评论', '評論', '条评论', '發表評論', '发表评论', '留言'],
   all: ['所有', '全部'],
   night: ['夜'],
   'must arrive': [

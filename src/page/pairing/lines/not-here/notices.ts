@@ -1,8 +1,9 @@
+import { isAsked } from '../../../labels/asked.ts';
 import { says } from '../../../labels/label.ts';
 import { lettersSaid } from '../../../outline/letters-said.ts';
 import { lettersIn } from '../../../phrases/letters.ts';
 import { mentionsIn } from '../../../phrases/phrases.ts';
-import { hasSign, isSign, placeOfSign } from '../../../phrases/signs.ts';
+import { hasSign, isSign, lastEndOf, placeOfSign } from '../../../phrases/signs.ts';
 import type { Here, Reason } from './here.ts';
 
 /** "4.2.0 (2027-04-22)": what stands before the date is a number of a version. */
@@ -29,6 +30,13 @@ function isByline({ unit: { titles, block, text }, dates, about: { guess, mentio
   );
 }
 
+const mostLettersBehindRemark = 8;
+/** "Ada says: 5 March 2027 at 10:23 am": when a reader wrote something. */
+function isRemark({ before, behind, label }: Here): boolean {
+  const end = lastEndOf(before, 'says so');
+  return end !== undefined && /^[\s:：.…]*$/.test(before.slice(end)) && lettersIn(behind) <= mostLettersBehindRemark && !isAsked(label);
+}
+
 /** "Abstracts due (server time)": what is due by that clock is told by the words around it. */
 const isOfServer = ({ about, before, label }: Here): boolean =>
   about.guess?.kind !== 'submission' && hasSign(before, 'time now') && !says(label, 'deadline', 'until', 'closes', 'submit');
@@ -42,6 +50,7 @@ const isPosted = ({ label }: Here): boolean =>
 /** The day of the page itself, of a release, or of news that are to come. */
 export const ofNotices: readonly Reason[] = [
   ['the day of a notice', isByline],
+  ['the day of a remark', isRemark],
   ['the day of a release', ({ before }) => version.test(before.trimStart())],
   ['the day of a notice', ({ before }) => isPublished(before)],
   ['the moment at which the page was made', isOfServer],
