@@ -14,6 +14,7 @@ import { eventOf, venueZone } from './event/event.ts';
 import { withoutCounters } from './outline/counters.ts';
 import { withLeaves } from './outline/leaves.ts';
 import { type Unit, unitsOf } from './outline/outline.ts';
+import { withShortDays } from './outline/short-days.ts';
 import { underTheirNext } from './outline/under-next.ts';
 import { pair } from './pairing/pair.ts';
 import type { Reading, ReadingOptions } from './reading.ts';
@@ -30,7 +31,7 @@ export const readPage = (page: Page, options: ReadingOptions): Reading => atOnce
 /** The same, step by step. */
 export function* readingSteps(collected: Page, options: ReadingOptions): Steps<Reading> {
   const { page, placed } = withLeaves(collected);
-  const units = underTheirNext(withoutCounters(yield* unitsOf(page)), page.blocks);
+  const units = underTheirNext(withShortDays(withoutCounters(yield* unitsOf(page)), page.blocks), page.blocks);
   const pairs = yield* pair(page, units);
   const dates = yield* datesOfCall(page, units, pairs, utcDay(options.readAt));
   const call = yield* callOf(page, units, dates, options);
