@@ -22,6 +22,7 @@ import { Lines } from './near/lines-of-page.ts';
 import { type Named, namedByTitle } from './near/named-by-title.ts';
 import { Neighbours } from './near/neighbours.ts';
 import { finalOf } from './near/next-of-list.ts';
+import { postDays } from './near/post-days.ts';
 import { pairRow } from './rows/pair-row.ts';
 import { unnamedWindows } from './several/hand-in-windows.ts';
 
@@ -39,6 +40,7 @@ class Pairing {
   readonly #lines: Lines;
   readonly #near: Neighbours;
   readonly #names: Names;
+  readonly #posts: ReadonlySet<Unit>;
   readonly entries: Entry[] = [];
   readonly left: LeftOut[] = [];
   readonly olds: Old[] = [];
@@ -58,6 +60,7 @@ class Pairing {
     ].join(' ');
     this.#lines = new Lines(page.blocks, units);
     this.#near = new Neighbours(this.#lines, units);
+    this.#posts = postDays(units);
     this.#names = new Names({ lines: this.#lines, near: this.#near, heading: this.#heading, entries: this.entries });
   }
 
@@ -114,6 +117,7 @@ class Pairing {
   }
 
   #line(block: Exclude<Block, { kind: 'row' }>, unit: Unit): Paired {
+    if (this.#posts.has(unit)) return { entries: [], left: unit.seen.dates.map((date) => ({ unit, date, why: 'the day of a notice' })) };
     if (isSlot(unit) && !isOfWhen(unit) && !says(labelOf(unit.text), 'deadline', 'held') && !isUnder(unit, 'dates'))
       return leftOfSlot([unit]);
     const below = this.#near.isNamedAbove(unit) ? [] : labelsBelow(unit, this.#blocks, this.#lines.unitAt);
