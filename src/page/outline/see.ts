@@ -7,7 +7,7 @@ import { withBareDays, withWindows } from './day-windows.ts';
 import { isInAddress } from './in-address.ts';
 import { withoutOfficeHours } from './office-hours.ts';
 import { inOrder, nothingSeen, type Seen, type SeenDate } from './seen.ts';
-import { asSeen, overlaps, partialDate, struckRuns } from './struck-dates.ts';
+import { asSeen, datesWithYear, overlaps, partialDate, struckRuns } from './struck-dates.ts';
 import { eachEnd } from './two-ends.ts';
 
 const longestLead = 12;
@@ -24,8 +24,8 @@ export function see({ text, struck }: Pick<Rich, 'text' | 'struck'>): Seen {
   const isStruck = (token: Token) => struck.some((span) => overlaps(token, span));
   const live = struck.length ? tokens.filter((token) => !isStruck(token)) : tokens;
   const liveDates = datesIn(live).filter(({ at }) => !isInAddress(text, at));
-  const old = struckRuns(tokens, struck).flatMap(({ run }): SeenDate[] => {
-    const whole = datesIn(run);
+  const old = struckRuns(tokens, struck).flatMap(({ run, from }): SeenDate[] => {
+    const whole = liveDates.length === 0 ? datesWithYear(tokens, run, from) : datesIn(run);
     if (whole.length) return whole.map((date) => asSeen(date, true, text));
     const partial = partialDate(tokens, isStruck, run);
     return partial ? [partial] : [];

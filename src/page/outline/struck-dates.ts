@@ -43,3 +43,14 @@ export function partialDate(tokens: readonly Token[], isStruck: (token: Token) =
   const [first, last] = [run[0], run.at(-1)];
   return found && first && last ? { at: [first.at, last.end], date: found.date, struck: true } : undefined;
 }
+
+/** "2027年~~2月28日~~", "~~28 February~~ 2027": a year that was left standing beside the day is that of the day. */
+export function datesWithYear(tokens: readonly Token[], run: readonly Token[], from: number): ReturnType<typeof datesIn> {
+  const alone = datesIn(run);
+  const [before, behind] = [tokens[from - 1], tokens[from + run.length]];
+  const years = [before, behind].filter((token) => token?.class === 'Y');
+  const [only] = alone;
+  if (alone.length !== 1 || years.length !== 1 || only?.date.kind !== 'day' || only.date.days[0]?.year !== undefined) return alone;
+  const dated = datesIn(before?.class === 'Y' ? [before, ...run] : [...run, ...(behind ? [behind] : [])]);
+  return dated.length === 1 ? dated : alone;
+}

@@ -1,3 +1,5 @@
+import { isTo } from '#dates/and.ts';
+import type { Kind } from '#model/call.ts';
 import { askedFor } from '#model/kinds.ts';
 import { isToldAtEvent, jointLabels } from '../../labels/joint.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
@@ -81,7 +83,7 @@ function entryWith(
   prose: boolean,
 ): Entry | undefined {
   const words = `${before} ${behind}`;
-  const { date, ...settled } = found ?? { date: undefined, was: [], rivals: [] };
+  const { date, ...settled } = withStruckEnd(found, unit.text, label.guess?.kind) ?? { date: undefined, was: [], rivals: [] };
   if (!date || !label.guess) return undefined;
   const about = labelOf(words);
   const { hour, zone } = clockFor(unit, cluster, date);
@@ -106,12 +108,32 @@ function entryWith(
   };
 }
 
+/** "20 January – ~~28 February~~": what is handed in between two days closed on the one that is struck out, and opened on the other. */
+function withStruckEnd(found: Settled | undefined, text: string, kind: Kind | undefined): Settled | undefined {
+  const [first, last] = [found?.date, found?.was.at(-1)];
+  if (first?.date.kind !== 'day' || last?.date.kind !== 'day' || first.struck || !last.struck || !kind || !askedFor.has(kind)) return found;
+  if (last.at[0] < first.at[1] || !isTo(text.slice(first.at[1], last.at[0]))) return found;
+  const [[from], [end]] = [first.date.days, last.date.days];
+  if (!from || !end) return found;
+  const to = { ...end, year: end.year ?? (from.year && from.year + (end.month < from.month ? 1 : 0)) };
+  return {
+    date: { ...last, date: { ...last.date, days: [to] } },
+    was: [{ at: [first.at[0], last.at[1]], date: { kind: 'range', from, to }, struck: false }],
+    rivals: [],
+  };
+}
+
 /** "1 March to 30 June (extended until 15 July)": what is open for longer opens as it did. */
 export function withOpening(entry: Entry): readonly Entry[] {
   const window = entry.was.at(-1);
   if (window?.date.kind !== 'range' || window.struck || entry.date.date.kind !== 'day' || !askedFor.has(entry.kind)) return [entry];
   const date: SeenDate = { ...window, date: { kind: 'day', days: [window.date.from] } };
-  return [{ ...entry, kind: 'opens', date, was: [], hour: undefined, zone: entry.hour ? undefined : entry.zone }, entry];
+  // A struck end was the end of that window, and replaced none.
+  const was = entry.date.struck ? entry.was.slice(0, -1) : entry.was;
+  return [
+    { ...entry, kind: 'opens', date, was: [], hour: undefined, zone: entry.hour ? undefined : entry.zone },
+    { ...entry, was },
+  ];
 }
 
 /** "Submissions: December 2026 – February 2027": the first month opens, the last one closes. */
