@@ -21,6 +21,11 @@ const told: readonly [declared: string | null, text: string, language: string][]
     'tr',
   ],
   [null, 'Makalah dikirim paling lambat 3 Mei dan akan dinilai oleh panitia. Peserta dapat mendaftar untuk seminar ini.', 'id'],
+  [
+    'en',
+    'Lomba Karya Tulis Lumut 2027. Lomba ini merupakan kompetisi siswa SMA/SMK, tingkat nasional, yang ditujukan untuk siswa sederajat. Pendaftaran, technical meeting, pengumpulan karya, pengumuman finalis, dan final: kampus Lumut, Graha Lumut, Aula Lumut',
+    'id',
+  ],
   ['en', 'Доклады принимаются до 3 мая и рецензируются программным комитетом.', 'ru'],
   ['en', '论文须于五月三日之前提交，并由程序委员会评审。', 'zh'],
   ['en', '論文は5月3日までに提出してください。採否は委員会が決めます。', 'ja'],

@@ -77,6 +77,9 @@ const fewestHits = 4;
 /** How much more often than the next language the first one must be met to outweigh what the page declares. */
 const clearLead = 1.3;
 
+/** Words of a few lines of another language are more by as much than those of the one that a template declares. */
+const contradicted = 3;
+
 /** Of the words of a text so many that are no English ones make a language one of those that it is written in. */
 const leastBeside = 0.06;
 const english = 1 << languages.indexOf('en');
@@ -89,7 +92,7 @@ interface BySmallWords {
 }
 
 /** The language whose small words are met most often, and whether that is beyond doubt. */
-function byWords(sample: string): BySmallWords {
+function byWords(sample: string, declared: string | undefined): BySmallWords {
   const hits = new Uint32Array(languages.length);
   const hitsOf = (language: number | undefined): number => (language === undefined ? 0 : (hits[language] ?? 0));
   const others = new Uint32Array(languages.length);
@@ -110,9 +113,11 @@ function byWords(sample: string): BySmallWords {
   });
   const [first, second] = met.sort((a, b) => hitsOf(b) - hitsOf(a));
   const [most, next] = [hitsOf(first), hitsOf(second)];
+  const asDeclared = declared === undefined ? -1 : languages.indexOf(declared);
+  const isElse = asDeclared >= 0 && hitsOf(asDeclared) * contradicted < most;
   return {
     language: first === undefined ? undefined : languages[first],
-    isClear: most >= fewestHits && most > next * clearLead && most > words * leastShare,
+    isClear: most >= fewestHits && most > next * clearLead && (most > words * leastShare || (isElse && most > words * leastBeside)),
     beside: besideEnglish(others, words),
   };
 }
@@ -151,7 +156,7 @@ export function languagesOfPage(page: Pick<Page, 'title' | 'lang' | 'blocks'>): 
   const declared = declaredLanguage(page.lang);
   const sample = sampleOf(page);
   const script = byScript(sample, primary(declared));
-  const words = script?.isMost ? { language: script.language, isClear: true, beside: undefined } : byWords(sample);
+  const words = script?.isMost ? { language: script.language, isClear: true, beside: undefined } : byWords(sample, primary(declared));
   const told = words.isClear ? words.language : (declared ?? words.language);
   // Of a few lines in another language below a long banner in English the page may still say which it is.
   const said = told === primary(declared) ? undefined : primary(declared);
