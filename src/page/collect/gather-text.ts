@@ -31,6 +31,16 @@ const endsLetter = /\p{L}$/u;
 const ordinal = /\d(?:st|nd|rd|th)$/i;
 const longestOrdinal = 3;
 
+const digitsOfYear = 4;
+/** "05" in a circle of its own beside "9–11 May": together they have more digits than a day, and not as many as a year. */
+function areApart(text: string, next: string): boolean {
+  const [digits = ''] = /\d{1,9}$/.exec(text.slice(-mostDigits)) ?? [];
+  const [more = ''] = /^\d{1,9}/.exec(next) ?? [];
+  const together = digits.length + more.length;
+  return together > 2 && together !== digitsOfYear;
+}
+const mostDigits = 9;
+
 /** What most lines have of strikes and dates for machines. */
 const none: readonly never[] = [];
 
@@ -161,7 +171,7 @@ export class TextGatherer<Node> {
 
   #wouldRunInto(next: string): boolean {
     const last = this.#text.slice(-1);
-    if (/\d/.test(last) && /^\d/.test(next)) return false;
+    if (/\d/.test(last) && /^\d/.test(next)) return areApart(this.#text, next);
     return (endsWord.test(last) && beginsWord.test(next)) || (endsLetter.test(last) && /^\d/.test(next));
   }
 

@@ -78,7 +78,7 @@ export function isLed(around: Around): boolean {
   return (
     (before.length <= longestLine.item || (before.length <= longestLabel && around.behind.trim() === '' && /[:：]\s*$/.test(before))) &&
     /\p{L}/u.test(before) &&
-    /(?:[:：]|\s[–—])$/.test(before.trimEnd()) &&
+    /(?:[:：]|\s[-–—])$/.test(before.trimEnd()) &&
     !/[.!?]\s/.test(before)
   );
 }

@@ -6,14 +6,20 @@ import { isBare, isNameless, isOnlyDeadline } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
 import { kindOf } from '../../phrases/kind.ts';
+import { hasSign } from '../../phrases/signs.ts';
 import type { Named } from '../near/named-by-title.ts';
 import { isToActOn } from '../near/to-act-on.ts';
 
 /** Names a date by what the page has near it, given the words around it. */
 export type Fallback = (around: string) => Named | undefined;
 
-/** "Call for entries" over "until 15 April": what is open until a day falls due on it. */
+/**
+ * "Call for entries" over "until 15 April": what is open until a day falls due on it. Nor is an event held until one: 早期（4月15日まで）
+ * under its name is when entering for it costs less.
+ */
 function notOpenUntil(found: Named | undefined, own: Label): Named | undefined {
+  if (found?.label.guess?.kind === 'event' && says(own, 'until') && !says(own, 'held', 'event'))
+    return { ...found, label: found.label.withGuess({ kind: hasSign(own.text, 'early') ? 'registration' : 'submission', isPlain: false }) };
   if (found?.label.guess?.kind !== 'opens' || !says(own, 'until', 'deadline', 'extended', 'closes')) return found;
   const asked = kindOf(found.label.mentions.filter(({ concept }) => concept !== 'opens'));
   return {

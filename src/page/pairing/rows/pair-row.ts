@@ -17,6 +17,7 @@ import { withoutOtherUnknowns } from '../columns/still-open.ts';
 import type { Entry, LeftOut, Old } from '../entry.ts';
 import { hourLeft } from '../lines/clock-beside.ts';
 import { type Paired, pairLine } from '../lines/pair-line.ts';
+import type { Named } from '../near/named-by-title.ts';
 import { cellName, type TitleName } from './cell-name.ts';
 import { isInPostedRow } from './posted-cell.ts';
 import { rowName } from './row-name.ts';
@@ -30,6 +31,14 @@ const isMonthName = ({ seen, text }: Unit, head: Head | undefined): boolean =>
   !says(head.label, 'dates') &&
   seen.dates.every(({ date }) => date.kind === 'month') &&
   isBare(without(seen, text));
+
+/** "Early bird⏎until 21 February" in one cell: what the line right above the one day of a cell says, where nothing else names it there. */
+function lineAbove({ text, seen }: Unit): Named | undefined {
+  const [date, other] = seen.dates;
+  const [own = '', above] = other || !date ? [] : text.slice(0, date.at[0]).split('\n').reverse();
+  const label = above !== undefined && isBare(own) ? labelOf(above) : undefined;
+  return label?.guess?.isPlain ? { label, track: null } : undefined;
+}
 
 /** Pairs the dates of one table row with its name, the heads of its columns and what stands over the table. */
 export function pairRow(row: Row, units: readonly Unit[], heads: Heads, titleName: TitleName): Paired {
@@ -50,7 +59,7 @@ export function pairRow(row: Row, units: readonly Unit[], heads: Heads, titleNam
   for (const unit of dated) {
     const head = headOf(unit);
     const { label, fallback } = cellName(unit, head, { name, heads, titleName });
-    const own = pairLine(unit, false, () => fallback);
+    const own = pairLine(unit, false, () => lineAbove(unit) ?? fallback);
     const isNamed = label.guess?.isPlain === true;
     const isOwnName = name.guess?.isPlain === true && !isNameless(name);
     const year = yearInNextCell(unit, units, { headOf, isOnly: dated.length === 1 });

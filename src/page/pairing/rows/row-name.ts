@@ -1,6 +1,6 @@
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isBare, isNameless } from '../../labels/nameless.ts';
-import type { Unit } from '../../outline/outline.ts';
+import { isDated, type Unit } from '../../outline/outline.ts';
 import { without } from '../../outline/without.ts';
 import { isSign } from '../../phrases/signs.ts';
 import type { Head } from '../columns/heads.ts';
@@ -18,6 +18,15 @@ const withoutOld = (name: string): string => {
 
 const isWhere = (head: Label | undefined): boolean => head !== undefined && (isSign(head.text, 'where') || isSign(head.text, 'room'));
 
+/** "Award ceremony | 12 May | with slides": what stands behind the date of a row that is named before it makes nothing else of it. */
+function isRemarkBehind(units: readonly Unit[], first: string, second: string): boolean {
+  const [at, date] = [units.findIndex(({ text }) => text === first), units.findIndex(isDated)];
+  const behind = units.findLastIndex(({ text }) => text === second);
+  if (at < 0 || at > date || behind < date) return false;
+  const [own, both] = [labelOf(first).guess, labelOf(`${first} ${second}`).guess];
+  return own !== undefined && own.kind !== both?.kind;
+}
+
 /** Cells with words but no date: the row's name. Those left of a date come first; a column called "Venue" names nothing. */
 export function rowName(units: readonly Unit[], headOf: (unit: Unit) => Head | undefined): Label {
   const isName = (unit: Unit): boolean => unit.seen.dates.length === 0 && (unit === units[0] || !isWhere(headOf(unit)?.label));
@@ -31,7 +40,7 @@ export function rowName(units: readonly Unit[], headOf: (unit: Unit) => Head | u
   // A long cell explains; the name is the short one, or what stands in its first line.
   const short = named.map(firstLine).filter((name) => name.length <= longestName);
   const [first = '', second] = short.length ? short : named;
-  const both = second === undefined ? first : `${first} ${second}`;
+  const both = second === undefined || isRemarkBehind(units, first, second) ? first : `${first} ${second}`;
   // "Demos | J. Bell (Kelp University), A. Moss (Quillon)": what follows a name at length is about it.
   return labelOf(both.length > longestOfTwo && labelOf(second ?? '').mentions.length === 0 ? first : both);
 }
