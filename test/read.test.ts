@@ -6,6 +6,7 @@ import clauses from './read/clauses.rows.ts';
 import daysOfEvents from './read/days-of-events.rows.ts';
 import east from './read/east.rows.ts';
 import eastBreadth from './read/east-breadth.rows.ts';
+import eastLayouts from './read/east-layouts.rows.ts';
 import eastTurns from './read/east-turns.rows.ts';
 import english from './read/english.rows.ts';
 import extensions from './read/extensions.rows.ts';
@@ -76,6 +77,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   westernProse,
   east,
   eastBreadth,
+  eastLayouts,
   eastTurns,
   english,
   westernChanges,

@@ -153,6 +153,7 @@ export const signs = {
   'told of an award': 'some', // "progress report": due of those who got one
   'part of the programme': 'some', // "dinner": of an event
   'may take part': 'some', // "eligibility window"
+  'who may take part': 'some', // a title over it
   'a post': 'some', // what is applied for
   starting: 'some', // behind it
   'not known before': 'some', // "details": what is announced later

@@ -8,7 +8,7 @@ import { sectionOf } from '../outline/outline.ts';
 import type { Title } from '../outline/title.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { speaksOf } from '../phrases/phrases.ts';
-import { hasSign } from '../phrases/signs.ts';
+import { hasSign, withoutSigns } from '../phrases/signs.ts';
 import { isFinalHandedIn } from './final-handed-in.ts';
 
 const isOnlyCall = ({ entry: { kind, isPlain, label } }: Dated): boolean =>
@@ -84,11 +84,24 @@ function stagesOfRegistration(items: readonly Dated[]): readonly Dated[] {
   return told;
 }
 
+/** 通常申込み behind 早期申込み: what is called as an early registration is, but for its stage, is a later one. */
+function stagesLikeEarly(items: readonly Dated[]): readonly Dated[] {
+  const isStageOf = ({ kind, label }: Entry, word: 'early' | 'stage') =>
+    kind === (word === 'early' ? 'registration' : 'submission') && hasSign(label, word);
+  const early = items.filter(({ entry }) => isStageOf(entry, 'early')).map(({ entry }) => withoutSigns(entry.label, 'early').trim());
+  if (early.length === 0) return items;
+  return items.map((item) => {
+    const isLike = isStageOf(item.entry, 'stage') && early.includes(withoutSigns(item.entry.label, 'stage').trim());
+    return isLike ? withKind(item, 'registration') : item;
+  });
+}
+
 /**
  * "Early bird deadline" in one list with "Regular deadline" and "Late deadline": each is one for entries where nothing else is asked for,
  * and the early one costs less; beside papers, the others are those of registration, as the one before them is.
  */
-export function earlyBirds(items: readonly Dated[]): readonly Dated[] {
+export function earlyBirds(all: readonly Dated[]): readonly Dated[] {
+  const items = stagesLikeEarly(all);
   const stages = items.filter(isStage);
   if (stages.length === 0) return items;
   if (items.some((item) => judged.has(item.entry.kind) && !isStage(item))) return stagesOfRegistration(items);

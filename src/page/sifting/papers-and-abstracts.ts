@@ -47,6 +47,14 @@ function isFollowing(item: Dated, first: Day | undefined): boolean {
   return hasSign(label, 'in full') || hasSign(label, 'chosen') || hasSign(label, 'got');
 }
 
+/** "Abstracts: 2 November. Finalists: 7 November. Works: 14 November": whoever was chosen by an abstract hands in something else. */
+function isAskedOfChosen(item: Dated, first: Day | undefined, items: readonly Dated[]): boolean {
+  const [closing, { kind, isPlain, isProse, label }] = [closingOf(item), item.entry];
+  if (kind !== 'submission' || !isPlain || isProse || !first || !closing || hasSign(label, 'shown at an event')) return false;
+  const isTold = ({ entry, from }: Dated) => entry.kind === 'notification' && from !== null && first < from && from < closing;
+  return says({ mentions: mentionsIn(label) }, 'submit') && items.some(isTold);
+}
+
 /** An abstract that no full paper follows is the submission itself. */
 export function wholeAbstracts(items: readonly Dated[]): readonly Dated[] {
   const places = new Set(items.flatMap(({ entry }) => (entry.kind === 'abstract' ? entry.unit : [])));
@@ -54,6 +62,7 @@ export function wholeAbstracts(items: readonly Dated[]): readonly Dated[] {
   const first = items.flatMap((item) => (item.entry.kind === 'abstract' ? (closingOf(item) ?? []) : [])).toSorted()[0];
   const isPaper = (item: Dated) => {
     const { kind, label, track, isProse, unit } = item.entry;
+    if (isAskedOfChosen(item, first, items)) return true;
     if (kind !== 'submission' || (isProse && !places.has(unit) && !isFollowing(item, first))) return false;
     // "Submission period: 1 November to 3 April" tells of the abstracts that are due on its last day.
     // "Submission deadline: 1 March" over a list tells of the abstracts that the list has on that day.

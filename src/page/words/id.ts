@@ -358,6 +358,7 @@ export default {
       'babak penyisihan',
       'babak semifinal',
       'grand final',
+      'awarding',
       'presentasi',
       'malam puncak',
       'penganugerahan',

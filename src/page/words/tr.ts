@@ -140,6 +140,8 @@ export default {
       'özet ve bildiri*',
     ],
     notify: [
+      'takımların açıklan*',
+      'ekiplerin açıklan*',
       'kabul tarih*',
       'öğrenecek*',
 

@@ -5,7 +5,7 @@ import { type Label, labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
 import { endsInOwnLanguage } from '../../phrases/own-language.ts';
-import { beginsWithSign, endsWithSign, goesOnWithSign, hasSign, isSign, placeOfSign } from '../../phrases/signs.ts';
+import { beginsWithSign, endOfSign, endsWithSign, goesOnWithSign, hasSign, isSign, placeOfSign } from '../../phrases/signs.ts';
 
 /** "From 1 March", "1 Mart 2027 tarihinden itibaren". */
 export const isFrom = ({ before, behind }: Around): boolean => endsWithSign(before, 'from a day') || goesOnWithSign(behind, 'from it');
@@ -34,6 +34,10 @@ export const isBegun = (label: Label, before: string): boolean =>
 export const opensByFrom = { kind: 'opens', isPlain: true } as const;
 const ledFrom = /[-–—:：]\s*\p{L}+(?:\s\p{L}+)?\s*$/u;
 
+/** 投稿系统将于3月1日起开放: the word for "from" stands behind its day, before the verb. */
+const opensBehind = (behind: string): boolean =>
+  goesOnWithSign(behind, 'from it') && says(labelOf(clauseOf(behind.slice(endOfSign(behind, 'from it') ?? 0))), 'opens');
+
 /**
  * "Подача докладов - с 1 февраля": a day from which on something can be handed in; in running text the words must be set off by a dash, or
  * the day stand between two words for it: 自2月1日起.
@@ -43,7 +47,7 @@ export const isOpenedFrom = (label: Label, { before, behind }: Around, { dates }
   (ofWork.has(label.guess.kind) ? says(label, 'submit') : label.guess.kind === 'registration') &&
   !says(label, 'deadline', 'until', 'closes', 'extended') &&
   dates.every(({ date }) => date.kind === 'day') &&
-  endsWithSign(before, 'from a day') &&
+  (endsWithSign(before, 'from a day') || opensBehind(behind)) &&
   (!prose || ledFrom.test(before) || goesOnWithSign(behind, 'from it') || label.guess.kind === 'registration');
 
 /** The words behind a day, up to a mark or to what begins another day. */

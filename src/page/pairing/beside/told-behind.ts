@@ -1,6 +1,6 @@
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
-import { endsWithSign, goesOnWithSign } from '../../phrases/signs.ts';
+import { beginsWithSign, endsWithSign, goesOnWithSign } from '../../phrases/signs.ts';
 
 /** What East Asian clauses say behind a day and its hour, up to their end. */
 const clauseBehind =
@@ -12,10 +12,16 @@ const clock = /^\s?\d{1,2}[:：]\d{2}/;
 const isHandedOn = ({ before, behind }: Around): boolean =>
   goesOnWithSign(behind.replace(clock, ''), 'particle') || endsWithSign(before, 'on a day');
 
+const clauseMark = /[，。、；,;]/;
+/** 議程將於5月1日公告: what is made known behind a day is the programme, which stands before it, and no event is held then. */
+const isOfProgramme = ({ before, behind }: Around): boolean =>
+  beginsWithSign(behind.trimStart(), 'makes known') && says(labelOf(before.split(clauseMark).at(-1) ?? ''), 'programme', 'review');
+
 /** 「大会将于4月10日后公布评审结果」, 「委员会评审摘要，将于5月31日前发出邀请函」: who is told of what at the end of the clause, whatever begins it. */
 export function toldBehind(around: Around): Label | undefined {
   const [clause] = isHandedOn(around) ? (clauseBehind.exec(around.behind) ?? []) : [];
   const label = clause === undefined ? undefined : labelOf(clause);
+  if (label && isOfProgramme(around)) return labelOf(around.before).withGuess({ kind: 'other', isPlain: true });
   if (label?.guess?.kind !== 'notification' || !label.guess.isPlain) return undefined;
   if (says(label, 'submit', 'event', 'held', 'deadline', 'opens')) return undefined;
   // 公布正取名单并通知汇款方式: what those do who are told comes behind.

@@ -12,6 +12,7 @@ export default {
   early: ['조기', '사전'],
   stage: ['일반', '현장'],
   'a time': ['기간'],
+  'who may take part': ['지원자격', '응모자격', '참가자격', '신청자격'],
   'counted back': ['일 전', '주 전', '주일 전', '개월 전'],
   'day of the event': ['행사 당일', '학술대회 당일', '대회 당일', '학회 당일'],
   'first day': ['시작', '시작일', '시작일시'],

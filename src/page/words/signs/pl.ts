@@ -31,6 +31,7 @@ export default {
   'along with': ['wraz z', 'razem z'],
   'a decree': ['uchwała', 'zarządzenie'],
   'a time': ['okres', 'faza'],
+  'who may take part': ['kto może wziąć udział', 'kto może się zgłosić'],
   'counted back': ['dni przed', 'tygodnie przed', 'tygodni przed', 'miesiąc przed', 'miesiące przed', 'miesięcy przed'],
   'day of the event': ['w dniu konferencji', 'w dniu wydarzenia', 'w dniu kongresu', 'w dniu sympozjum', 'w dniu seminarium'],
   'first day': ['od', 'początek', 'data rozpoczęcia', 'rozpoczęcie'],

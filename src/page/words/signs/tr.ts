@@ -16,6 +16,7 @@ export default {
   early: ['erken'],
   stage: ['normal', 'standart', 'geç', 'yerinde'],
   'a time': ['dönem', 'dönemi', 'aşama', 'aşaması'],
+  'who may take part': ['kimler katılabilir', 'kimler başvurabilir'],
   'counted back': ['gün önce', 'hafta önce', 'ay önce'],
   'taking in': ['kabulü', 'kabul tarihleri', 'kabul dönemi'],
   'day of the event': ['etkinlik günü', 'konferans günü', 'kongre günü', 'sempozyum günü', 'etkinlik gününde'],

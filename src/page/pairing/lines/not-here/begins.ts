@@ -1,6 +1,6 @@
 import type { Kind } from '#model/call.ts';
 import { labelOf, says } from '../../../labels/label.ts';
-import { endsWithSign, hasSign, lastEndOf } from '../../../phrases/signs.ts';
+import { endsWithSign, hasSign, isSign, lastEndOf } from '../../../phrases/signs.ts';
 import { isBeginOfAward } from '../../beside/begin-of-award.ts';
 import { isAfter, isFrom } from '../../beside/from-day.ts';
 import type { Here, Reason } from './here.ts';
@@ -20,6 +20,12 @@ const isOfThoseAllowed = (before: string): boolean => {
 };
 const longestBehindAllowed = 20;
 
+/** "Those who can begin in June 2027" under "Eligibility": what is not said to fall due there tells who may take part. */
+function isUnderThoseAllowed({ unit, before, behind }: Here): boolean {
+  if (!isSign(unit.titles.at(-1)?.text ?? '', 'who may take part')) return false;
+  return !says(labelOf(`${before} ${behind}`), 'deadline', 'until', 'closes', 'submit', 'register');
+}
+
 /** "El proyecto no podrá comenzar antes del 1 de octubre": what is paid for, whatever it is. */
 function mayNotBegin(before: string): boolean {
   const clause = before.split(/[,;:]\s/).at(-1) ?? before;
@@ -32,6 +38,7 @@ const mayBeginForSome: ReadonlySet<Kind | undefined> = new Set(['opens', 'event'
 /** What is applied for begins then, and the call is neither open nor closed by it. */
 export const ofWhatBegins: readonly Reason[] = [
   ['it tells who may take part', ({ about, before }) => mayBeginForSome.has(about.guess?.kind) && isOfThoseAllowed(before)],
+  ['it tells who may take part', isUnderThoseAllowed],
   [
     'it tells when something else begins',
     ({ about, before }) => mayBegin.has(about.guess?.kind) && (isOfPosts(before) || isBeginOfAward(before)),
