@@ -24,6 +24,30 @@ export default [
     ['submission 2027-03-03'],
   ],
   [
+    'what is only applied for is open for two weeks, or called for, in any list: no event',
+    `<h1>Kelp mentoring 2027</h1><table><tr><td>applications open</td><td>Monday, March 1 - Friday, March 12, 2027</td></tr><tr><td>selection notifications</td><td>April 2, 2027</td></tr></table>`,
+    on,
+    ['opens 2027-03-01', 'submission 2027-03-12', 'notification 2027-04-02'],
+  ],
+  [
+    'a call that is open for two weeks, beside the days of what it calls for',
+    `<h1>Kelp Summit 2027</h1><ul><li>Call for speakers: March 1-12, 2027</li><li>Conference: June 3-5, 2027</li></ul>`,
+    on,
+    ['opens 2027-03-01', 'submission 2027-03-12', 'event 2027-06-03..2027-06-05'],
+  ],
+  [
+    'a week under the name of a call, and what is shown for some days, stay those of the event',
+    `<h1>Kelp Summit 2027</h1><p>Call for Papers<br>Graz, June 7-11, 2027</p><ul><li>Papers due: March 1, 2027</li><li>Posters start: June 8-9, 2027</li></ul>`,
+    on,
+    ['event 2027-06-07..2027-06-11', 'submission 2027-03-01', 'event 2027-06-08..2027-06-09'],
+  ],
+  [
+    'candidatures open for some days',
+    `<html lang="fr"><h1>Bourses du sel 2027</h1><ul><li>Candidatures ouvertes : du 1er au 12 mars 2027</li><li>Résultats : 2 avril 2027</li></ul>`,
+    on,
+    ['opens 2027-03-01', 'submission 2027-03-12', 'notification 2027-04-02'],
+  ],
+  [
     'weeks named as a time, and weeks without a name, are the window of what closes with them',
     `${call}<h3>Time frame and dates</h3><ul><li>Period: 2 February - 3 March 2027</li><li>Papers due: 3 March 2027</li><li>Registration: until 4 April 2027</li><li>5 February - 4 April 2027</li></ul>`,
     on,

@@ -23,6 +23,8 @@ import { clockFor } from './clock-beside.ts';
 const mostDaysOfAnEvent = 14;
 
 const mostDaysBesideCall = 4;
+/** "Call for speakers: 1–12 February": longer than most events, and as long as a call that is open for a short while. */
+const mostDaysUnderCall = 7;
 
 /** "First Call for Posters": the call itself is out, and nothing else is said to open. */
 const isCallAlone = ({ mentions }: Label): boolean =>
@@ -30,11 +32,17 @@ const isCallAlone = ({ mentions }: Label): boolean =>
     concept === 'opens' ? mentions.some((other) => other.concept === 'call' && other.at < end && other.end > at) : concept === 'call',
   );
 
+/** "Applications open: 1–12 February": what is only handed in opens and closes, be it for a few days. */
+const isOnlyHandedIn = (label: Label): boolean =>
+  says(label, 'proposal') && !says(label, 'event', 'held') && !hasSign(label.text, 'shown at an event');
+
 /** How many days a span may have that is the event's; none where its label says what else it is. */
 function mostDaysOfEvent(label: Label, { kind, isPlain }: KindGuess, words: string): number {
   if (kind === 'submission') return !isPlain && hasSign(label.text, 'shown at an event') ? mostDaysBesideCall : 0;
-  if (kind !== 'opens') return 0;
-  return !isPlain || says(label, 'event') ? mostDaysOfAnEvent : isBare(words) && isCallAlone(label) ? mostDaysBesideCall : 0;
+  if (kind !== 'opens' || (!isPlain && isOnlyHandedIn(label))) return 0;
+  if (says(label, 'event')) return mostDaysOfAnEvent;
+  if (!isPlain) return says(label, 'call') ? mostDaysUnderCall : mostDaysOfAnEvent;
+  return isBare(words) && isCallAlone(label) ? mostDaysBesideCall : 0;
 }
 
 /**

@@ -409,6 +409,7 @@ export default {
     'panel',
     'panels',
     'talks',
+    'videos',
     'doctoral consortium',
     'hackathon',
     'competition',
