@@ -10,6 +10,18 @@ const alone = (sentence: string): string => `<h1>Bees in Cities</h1><h2>Call for
 /** Days of the event beside words for what is handed in: never those of a deadline. */
 export default [
   ['papers are invited for a meeting in a town', call('We invite papers for this meeting in Ghent, 3–4 June 2027.'), on, own],
+  [
+    'what a name with its year is moved to, or how it is looked forward to on its days',
+    call('We look forward to seeing you at Bee Days 2027 on 3–4 June.') + '<p>Bee Days 2027 is now moved to 3–4 June 2027 from 1–2 June.</p>',
+    on,
+    own,
+  ],
+  [
+    'no days of it: feedback for a name with its year',
+    call('Author feedback of Bee Days 2027 is on 3–4 June.'),
+    on,
+    ['response 2027-06-03..2027-06-04', 'submission 2027-01-12'],
+  ],
   ['the same for a workshop that is counted', call('We invite submissions to the 5th Workshop on Bees, Ghent, 3–4 June 2027.'), on, own],
   ['in a bracket behind its name', call('Papers are invited for the annual meeting (Ghent, 3–4 June 2027).'), on, own],
   ['without a town', call('We invite abstracts of posters for the summer school, 3–4 June 2027.'), on, own],

@@ -5,6 +5,24 @@ const on = '2027-01-10';
 /** Turns of phrase that pages of many languages share: hours below deadlines, grants and their notices, who signs where. */
 export default [
   [
+    'rounds that close on days of one sentence: a verb in the name of the round, and none again',
+    '<h1>Peat fund</h1><p>Applications for the first round close on 15 March 2027, for the second round on 15 June 2027.</p>',
+    on,
+    ['submission 2027-03-15', 'submission 2027-06-15'],
+  ],
+  [
+    'calls that close, and those that are only counted on',
+    '<h1>Peat fund</h1><p>The first call closes on 15 March 2027 and the second on 15 June 2027.</p>',
+    on,
+    ['submission 2027-03-15', 'submission 2027-06-15'],
+  ],
+  [
+    'what closes in a sentence lends nothing to what is named behind it',
+    '<h1>Peat fund</h1><p>Applications close on 15 March 2027, the library on 15 June 2027.</p>',
+    on,
+    ['submission 2027-03-15'],
+  ],
+  [
     'an hour that a sentence names below a deadline closes it',
     '<h1>Peat prize for theses</h1><h5>Submission deadline</h5><p>26 April 2027</p><p>Only entries received by 6 pm on the closing day are judged.</p>',
     on,

@@ -682,6 +682,17 @@ export default [
     ['submission 2027-03-01', 'event 2027-06-20..2027-06-22'],
   ],
   [
+    'results are told at a conference that a list names with its year; a book comes out, and what is sent in again closes',
+    list(
+      'Papers due: February 22, 2027',
+      'Resubmission closes: March 22, 2027',
+      'Book release: December 2027',
+      'June 1-3, 2027: IEEE Bells 2027 + announcements of results',
+    ),
+    on,
+    ['submission 2027-02-22', 'submission 2027-03-22', 'other 2027-12', 'event 2027-06-01..2027-06-03'],
+  ],
+  [
     'a task whose teams send results',
     list(
       'Trial datasets: February 22, 2027',

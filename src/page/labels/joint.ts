@@ -5,6 +5,7 @@ import { askedFor, judged, onDayOfItsOwn } from '#model/kinds.ts';
 import { speaksOf } from '../phrases/phrases.ts';
 import { hasSign } from '../phrases/signs.ts';
 import { type Label, labelOf, says } from './label.ts';
+import { isEdition } from './names-event.ts';
 
 /** Where what is joined mostly belongs to one noun: "rejestracja zgłoszeń i streszczeń" is one deadline. */
 const joiningNouns = ['pl'];
@@ -93,11 +94,12 @@ const article = 4;
 const isToldFirst = ({ guess, mentions }: Label): boolean =>
   guess?.kind === 'notification' && mentions.some(({ concept, at }) => (concept === 'notify' || concept === 'opens') && at <= article);
 
-/** "Final presentations and announcement of winners": what is told at an event is told on its day. */
+/** "Final presentations and announcement of winners", "KISV 2027 + results": what is told at an event is told on its day. */
 export function isToldAtEvent({ text, guess }: Label): boolean {
   if (guess?.kind !== 'notification') return false;
   return [...everyMatch(text, and)].some(({ index, 0: word }) => {
     const [first, second] = [labelOf(text.slice(0, index)), labelOf(text.slice(index + word.length))];
-    return word.trim() !== '/' && first.guess?.kind === 'event' && !says(first, 'submit') && isToldFirst(second);
+    const isHeld = first.guess?.kind === 'event' || (first.guess === undefined && isEdition(first.text));
+    return word.trim() !== '/' && isHeld && !says(first, 'submit') && isToldFirst(second);
   });
 }

@@ -139,6 +139,13 @@ function isForEarly(mentions: readonly Mention[]): boolean {
   return first?.concept === 'notify' && submit?.concept === 'submit' && until?.concept === 'until' && until.at - submit.end === 1;
 }
 
+/** "The first call closes": what was announced as open stands right before the word that ends it. */
+const isCallClosing = (mentions: readonly Mention[]): boolean =>
+  mentions.some(({ concept, end }, i) => {
+    const next = mentions[i + 1];
+    return concept === 'opens' && next?.concept === 'closes' && next.at - end === 1;
+  });
+
 /**
  * The kind that a label's mentions speak for; undefined where they speak for none. The order of the questions is the convention:
  * "Notification of paper submission" is a notification, "camera-ready submission" a final version, "registration opens" an opening.
@@ -167,7 +174,8 @@ export function kindOf(mentions: readonly Mention[]): KindGuess | undefined {
   if (asked?.isPlain) return asked;
   if (isOpening && (!label.has('event', 'held') || label.first('proposal', 'opens') === 'proposal')) return hinted('opens');
   if (label.has('deadline') && asked) return plain(asked.kind);
-  if (!asked && label.has('call') && label.has('deadline', 'closes', 'until', 'extended')) return plain('submission');
+  const isCalled = label.has('call') && label.has('deadline', 'closes', 'until', 'extended');
+  if (!asked && (isCalled || isCallClosing(mentions))) return plain('submission');
   if (isAskedUntil(label, mentions)) return asked ?? hinted('submission');
   if (label.has('held', 'event') && !label.has('deadline')) return label.has('event') ? plain('event') : hinted('event');
   if (asked) return asked;

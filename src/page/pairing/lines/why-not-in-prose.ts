@@ -7,6 +7,7 @@ import type { Around } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { lettersIn } from '../../phrases/letters.ts';
+import { speaksOf } from '../../phrases/phrases.ts';
 import { endsWithSign, hasSign, lastEndOf } from '../../phrases/signs.ts';
 import { isDayOfEvent } from '../beside/day-of-event.ts';
 import { isBeginning, isEnding, isItsDay, isNamedSpan, isOnDay, isPerhapsHeld, isSpanOfFirst, isUpcoming } from '../beside/held.ts';
@@ -113,7 +114,9 @@ export function whyNotInProse(label: Label, { before, behind }: Around, unit: Un
         ? undefined
         : 'a date in running text about something else';
     default:
+      // "The first round closes on": the verb stands in the name of what closes.
       return says(about, 'deadline', 'closes', 'notify', 'extended') ||
+        speaksOf(before, 'closes') ||
         isUntil(before, behind, unit.text) ||
         isTimeForAnswers(label, cluster) ||
         isToBeHandedIn(label, { before, behind }, cluster)

@@ -126,7 +126,7 @@ export function nextTurn(unit: Unit, cluster: Cluster, { before }: Around, last:
   const turn = clause.slice(endOfSign(clause, 'article') ?? 0).trimStart();
   const end = endOfSign(turn, 'another turn');
   const isOnlyCounted = end !== undefined && lettersIn(turn.slice(end)) <= mostOfVerb && labelOf(turn.slice(end)).guess === undefined;
-  return isOnlyCounted && says(labelOf(sentenceUpTo(unit, cluster)), 'deadline')
+  return isOnlyCounted && says(labelOf(sentenceUpTo(unit, cluster)), 'deadline', 'closes')
     ? labelOf(last.label).withGuess({ kind: last.kind, isPlain: true })
     : undefined;
 }
