@@ -12,7 +12,8 @@ export default [
   ['papers are invited for a meeting in a town', call('We invite papers for this meeting in Ghent, 3–4 June 2027.'), on, own],
   [
     'what a name with its year is moved to, or how it is looked forward to on its days',
-    call('We look forward to seeing you at Bee Days 2027 on 3–4 June.') + '<p>Bee Days 2027 is now moved to 3–4 June 2027 from 1–2 June.</p>',
+    call('We look forward to seeing you at Bee Days 2027 on 3–4 June.') +
+      '<p>Bee Days 2027 is now moved to 3–4 June 2027 from 1–2 June.</p>',
     on,
     own,
   ],
