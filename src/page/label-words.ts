@@ -52,6 +52,7 @@ export const signs = {
   // heads of columns
   'first day': 'each', // from, start
   'last day': 'each', // to, end
+  'a final version': 'some', // final: beside a column of notices
   'a conference': 'each', // conference, name of the congress: those of others
   'a name': 'each', // event, name, title: of anything
   address: 'each', // website, link, rank

@@ -10,6 +10,24 @@ export default [
     ['registration 2027-03-10', 'submission 2027-03-24', 'camera-ready 2027-05-12'],
   ],
   [
+    'a table of tracks: workshops are called for below "Due" beside "Decision", and what is final comes in last',
+    '<h1>Reed 2027</h1><table><tr><th>Track</th><th>Due</th><th>Decision</th><th>Final</th></tr><tr><td>Workshops</td><td>1 March 2027</td><td>15 March 2027</td><td>n/a</td></tr><tr><td>Papers</td><td>12 March 2027</td><td>5 May 2027</td><td>1 June 2027</td></tr></table>',
+    on,
+    ['submission 2027-03-01', 'notification 2027-03-15', 'submission 2027-03-12', 'notification 2027-05-05', 'camera-ready 2027-06-01'],
+  ],
+  [
+    'a cell below heads of several kinds has the name of its row alone',
+    '<h1>Reed 2027</h1><table><tr><th>Event</th><th>Deadline</th><th>Notification</th></tr><tr><td>Papers</td><td>12 March 2027</td><td>4 May 2027</td></tr><tr><td>Workshop</td><td colspan="2">12 June 2027</td></tr></table>',
+    on,
+    ['submission 2027-03-12', 'notification 2027-05-04', 'event 2027-06-12'],
+  ],
+  [
+    'a contest: its leaderboard is published, questions have a last day, prizes are given',
+    '<h1>Reed Challenge 2027</h1><ul><li>Question deadline: 1 March 2027</li><li>Code due: 12 March 2027</li><li>Final leaderboard published: 4 May 2027</li><li>Prize ceremony: 12 June 2027</li></ul>',
+    on,
+    ['other 2027-03-01', 'submission 2027-03-12', 'notification 2027-05-04', 'event 2027-06-12'],
+  ],
+  [
     'a dinner among deadlines',
     '<h1>Call for papers: Reed 2027</h1><h2>Deadlines</h2><ul><li>Bells and bridges: 10 March 2027</li><li>Dinner choice: 15 March 2027</li></ul>',
     '2027-01-05',

@@ -3,6 +3,7 @@ import type { Concept } from '../../label-words.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { without } from '../../outline/without.ts';
+import { isSign } from '../../phrases/signs.ts';
 
 /** A column's head, as far as the table has one: its words, and the hour and zone it may state. */
 export interface Head {
@@ -64,7 +65,15 @@ export function headsOf(row: Row, units: readonly Unit[], above: Heads): Heads {
     const head = { label: labelOf(without(unit.seen, unit.text)), unit, ...(over && { over }) };
     for (let column = cell.column; column < cell.column + cell.width; column++) heads.set(column, head);
   });
-  return withClosing(heads);
+  return withFinal(withClosing(heads));
+}
+
+/** The head of a cell; none of one that lies below heads of several kinds: "Workshop | 12 June" below "Deadline | Notification". */
+export function headOver(cell: Row['cells'][number] | undefined, heads: Heads): Head | undefined {
+  if (!cell) return undefined;
+  const over = Array.from({ length: cell.width }, (_, i) => heads.get(cell.column + i));
+  const kinds = new Set(over.flatMap((head) => head?.label.guess?.kind ?? []));
+  return kinds.size > 1 ? undefined : over[0];
 }
 
 /** "Call | Opens | Closes | Outcome": what closes beside the day on which it opens, in a table of calls, is handed in until then. */
@@ -76,4 +85,14 @@ function withClosing(heads: Heads): Heads {
   const closing = ({ label, unit }: Head): Head =>
     label.guess || !says(label, 'closes') ? { label, unit } : { label: label.withGuess({ kind: 'submission', isPlain: true }), unit };
   return new Map([...heads].map(([column, head]) => [column, closing(head)]));
+}
+
+/** "Track | Deadline | Notification | Final": what comes in beside the day on which authors are told is the final version. */
+function withFinal(heads: Heads): Heads {
+  if (![...heads.values()].some(({ label }) => label.guess?.kind === 'notification')) return heads;
+  const final = (head: Head): Head =>
+    head.label.guess || !isSign(head.unit.text, 'a final version')
+      ? head
+      : { ...head, label: head.label.withGuess({ kind: 'camera-ready', isPlain: true }) };
+  return new Map([...heads].map(([column, head]) => [column, final(head)]));
 }

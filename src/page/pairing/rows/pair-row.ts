@@ -9,7 +9,7 @@ import { see } from '../../outline/see.ts';
 import { without } from '../../outline/without.ts';
 import { isSign } from '../../phrases/signs.ts';
 import { isBeforeDay } from '../beside/before-day.ts';
-import type { Head, Heads } from '../columns/heads.ts';
+import { type Head, type Heads, headOver } from '../columns/heads.ts';
 import { joinOldColumns } from '../columns/old-columns.ts';
 import { withoutPosted } from '../columns/posted-columns.ts';
 import { joinSpanColumns } from '../columns/span-columns.ts';
@@ -42,7 +42,7 @@ function lineAbove({ text, seen }: Unit): Named | undefined {
 
 /** Pairs the dates of one table row with its name, the heads of its columns and what stands over the table. */
 export function pairRow(row: Row, units: readonly Unit[], heads: Heads, titleName: TitleName): Paired {
-  const headOf = (unit: Unit): Head | undefined => heads.get(row.cells[unit.cell ?? 0]?.column ?? -1);
+  const headOf = (unit: Unit): Head | undefined => headOver(row.cells[unit.cell ?? 0], heads);
   const isName = (unit: Unit, i: number): boolean =>
     i === 0 && isMonthName(unit, headOf(unit)) && units.some((other) => other !== unit && isDated(other));
   const all = units.filter((unit, i) => isDated(unit) && !isName(unit, i));

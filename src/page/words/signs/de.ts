@@ -65,6 +65,7 @@ export default {
   ],
   'first day': ['von', 'vom', 'ab', 'beginn', 'startdatum'],
   'last day': ['bis', 'bis zum', 'ende', 'enddatum'],
+  'a final version': ['final', 'endfassung', 'endversion'],
   'a conference': ['konferenz', 'tagung', 'kongress', 'konferenzen', 'tagungen', 'name der konferenz', 'name der tagung'],
   'a name': ['veranstaltung', 'name', 'titel'],
   where: ['ort', 'orte', 'veranstaltungsort', 'tagungsort', 'wo'],

@@ -447,6 +447,7 @@ export default {
     'beginning date',
   ],
   'last day': ['to', 'until', 'till', 'end', 'ends', 'ending', 'end date', 'ends date', 'ending date'],
+  'a final version': ['final', 'final due', 'finals'],
   'a conference': [
     'conference',
     'conferences',

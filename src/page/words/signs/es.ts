@@ -63,6 +63,7 @@ export default {
   ],
   'first day': ['desde', 'de', 'del', 'inicio', 'fecha de inicio'],
   'last day': ['hasta', 'a', 'al', 'fin', 'final', 'fecha de fin', 'fecha final', 'fecha de final'],
+  'a final version': ['final', 'definitivo', 'definitiva', 'versión final'],
   'a conference': ['congreso', 'conferencia', 'congresos', 'conferencias', 'nombre del congreso', 'nombre de la conferencia'],
   'a name': ['evento', 'nombre', 'título'],
   where: ['lugar', 'lugares', 'sede', 'dónde'],

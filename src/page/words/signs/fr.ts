@@ -46,6 +46,7 @@ export default {
   ],
   'first day': ['de', 'du', 'début', 'date de début', 'à partir du'],
   'last day': ['au', 'fin', 'date de fin', 'jusqu’au'],
+  'a final version': ['final', 'finale', 'définitif', 'définitive', 'version finale'],
   'a conference': ['conférence', 'colloque', 'congrès', 'conférences', 'colloques', 'nom de la conférence', 'nom du colloque'],
   'a name': ['événement', 'nom', 'titre'],
   where: ['lieu', 'lieux', 'où'],
