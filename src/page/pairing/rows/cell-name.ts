@@ -10,8 +10,8 @@ import type { Fallback } from '../lines/line-name.ts';
 
 /** Whether each column has a kind of its own: the rows are then named for tracks, "Workshops | Due | Notification". */
 const areKinds = (heads: Heads): boolean =>
-  new Set([...heads.values()].flatMap(({ label }) => (label.guess?.isPlain || isOnlyDeadline(label) ? (label.guess?.kind ?? []) : []))).size >
-  1;
+  new Set([...heads.values()].flatMap(({ label }) => (label.guess?.isPlain || isOnlyDeadline(label) ? (label.guess?.kind ?? []) : [])))
+    .size > 1;
 
 /** "Begins" beside a column called "Ends". */
 const isOpeningOf = (head: Label, heads: Heads): boolean =>
