@@ -233,6 +233,7 @@ export const signs = {
   'shown elsewhere': 'some', // "below", in a bracket behind what is
   'along with': 'some', // what is attached to what is handed in
   'who helps': 'some', // at an event: "volunteers"
+  'who takes part': 'some', // in a list with those who help
   'of a host': 'each', // co-located with, as part of
   'behind an event': 'some', // who prints it, pays for it or runs it
   online: 'each',

@@ -11,9 +11,15 @@ const alone = (sentence: string): string => `<h1>Bees in Cities</h1><h2>Call for
 export default [
   ['papers are invited for a meeting in a town', call('We invite papers for this meeting in Ghent, 3–4 June 2027.'), on, own],
   [
+    'a day under "Date", by two clocks and with an aside',
+    '<h1>Workshop on Bees</h1><h2>Date</h2><p>Thursday, 2027 June 3, 17:00-20:00 JST // 9:00-12:00 CET (European time)</p><h2>Papers</h2><p>Deadline for abstracts: 12 January 2027</p>',
+    on,
+    ['event 2027-06-03', 'submission 2027-01-12'],
+  ],
+  [
     'what a name with its year is moved to, or how it is looked forward to on its days',
     call('We look forward to seeing you at Bee Days 2027 on 3–4 June.') +
-      '<p>Bee Days 2027 is now moved to 3–4 June 2027 from 1–2 June.</p>',
+      '<p>iBees 2027 is now moved to 3–4 June 2027 from 1–2 June.</p>',
     on,
     own,
   ],

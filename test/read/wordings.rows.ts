@@ -693,6 +693,12 @@ export default [
     ['submission 2027-02-22', 'submission 2027-03-22', 'other 2027-12', 'event 2027-06-01..2027-06-03'],
   ],
   [
+    'those who help are named among those who take part; alone they are asked for beside the call',
+    '<h1>Bell Hackathon 2027</h1><p>We are extending our hacker/mentor/volunteer application deadline to March 25, 2027.</p><p>Volunteer applications are due on April 3, 2027.</p>',
+    on,
+    ['submission 2027-03-25', 'other 2027-04-03'],
+  ],
+  [
     'a task whose teams send results',
     list(
       'Trial datasets: February 22, 2027',

@@ -55,6 +55,11 @@ function leadsToDays(text: string): boolean {
 /** Nothing that could be a label: at most a small word, or what leads to days. */
 export const isBare = (text: string): boolean => isSmall(text) || leadsToDays(text);
 
+const aside = /\([^()]{0,60}\)/g;
+/** "(online)", "// (European winter time)": brackets that speak of nothing that calls have, and hardly anything around them. */
+export const isAside = ({ text, mentions }: Label): boolean =>
+  text.includes('(') && mentions.length === 0 && isBare(text.replace(aside, ''));
+
 function isSmall(text: string): boolean {
   if (lettersBefore(text, smallWords(), mostBareLetters) > mostBareLetters) return false;
   const letters = lettersIn(text);

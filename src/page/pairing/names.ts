@@ -1,6 +1,6 @@
 import { labelOf, says } from '../labels/label.ts';
 import { isNamedApart } from '../labels/named-apart.ts';
-import { isBare, isBesideAny, isNameless } from '../labels/nameless.ts';
+import { isAside, isBare, isBesideAny, isNameless } from '../labels/nameless.ts';
 import { isNameWithYear, isTheDay, isWhen } from '../labels/names-event.ts';
 import { isTelling } from '../labels/telling.ts';
 import { extendsSomethingElse } from '../outline/extended-else.ts';
@@ -92,9 +92,10 @@ export class Names {
     // "Presenters: 23 August to 15 September" below the name of a conference: what has words of its own and lasts for weeks is not its
     // days.
     const isElse = titled?.label.guess?.kind === 'event' && !isNone && lastsForWeeks(unit.seen.dates[0]);
-    if ((isNone || isTownAndDay(unit)) && this.#lines.isUnderWhen(unit)) return { label: about.withGuess(heldEvent), track: null };
-    if (isNone && !titled && this.#lines.isUnderDay(unit) && this.#mayBeHeld(unit))
-      return { label: about.withGuess(heldEvent), track: null };
+    const isHeld =
+      ((isNone || isAside(about) || isTownAndDay(unit)) && this.#lines.isUnderWhen(unit)) ||
+      ((isNone || isAside(about)) && !titled && this.#lines.isUnderDay(unit) && this.#mayBeHeld(unit));
+    if (isHeld) return { label: about.withGuess(heldEvent), track: null };
     // "Courses (extended to 3 May)" below "Conference tracks": what is held is not extended to a day.
     if (titled?.label.guess?.kind === 'event' && says(about, 'extended') && !extendsSomethingElse(around))
       return { label: about.withGuess(byClosing), track: null };

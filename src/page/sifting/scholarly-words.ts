@@ -122,6 +122,7 @@ export const scholarlyWords: WordsByLanguage = {
     'accelerator*',
     'incubator*',
     'cohort*',
+    'hackers',
     'mentee*',
     'olympiad*',
     'olympics',

@@ -12,6 +12,7 @@ import { withDueResults } from './due-results.ts';
 import { withEnteredWorks } from './entered-works.ts';
 import { withoutByWhom, withoutFor } from './for-or-until.ts';
 import { withoutForms } from './forms.ts';
+import { withoutHelpersAmong } from './helpers-among.ts';
 import { unhidden } from './hidden.ts';
 import { withLastDays } from './last-day.ts';
 import { withoutNoPost } from './no-post.ts';
@@ -49,6 +50,7 @@ const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly
   withToldChosen,
   withoutForms,
   withoutAppendix,
+  withoutHelpersAmong,
   withoutProposed,
   withoutContest,
   withDrawnUp,

@@ -43,6 +43,7 @@ export default {
   upcoming: ['kommende', 'kommenden', 'bevorstehende', 'bevorstehenden'],
   early: ['früh', 'frühe', 'vorläufig', 'vorläufige'],
   'who helps': ['freiwillige helfer*', 'helferinnen und helfer', 'volunteers'],
+  'who takes part': ['teilnehmende', 'teilnehmer', 'teilnehmerinnen', 'vortragende', 'hacker', 'speaker'],
   'who may take part': ['teilnahmeberechtigung', 'wer kann teilnehmen', 'teilnahmevoraussetzungen'],
   'along with': ['mit', 'samt', 'nebst'],
   'a decree': ['beschluss', 'bekanntmachung', 'verordnung'],

@@ -379,6 +379,18 @@ export default {
     'one month prior to',
   ],
   'who helps': ['volunteer', 'volunteers'],
+  'who takes part': [
+    'participant',
+    'participants',
+    'attendee',
+    'attendees',
+    'hacker',
+    'hackers',
+    'speaker',
+    'speakers',
+    'presenter',
+    'presenters',
+  ],
   'who may take part': [
     'eligibility',
     'eligibility criteria',

@@ -36,6 +36,7 @@ export default {
   early: ['temprana', 'anticipada', 'preliminar'],
   stage: ['regular', 'normal', 'tardía', 'en sede'],
   'who helps': ['voluntarios'],
+  'who takes part': ['participantes', 'ponentes', 'asistentes'],
   'who may take part': ['quién puede participar', 'quiénes pueden participar', 'quién puede presentarse'],
   'along with': ['con', 'junto con'],
   'a decree': ['resolución', 'orden', 'real decreto', 'acuerdo'],

@@ -27,6 +27,7 @@ export default {
   early: ['anticipée', 'préliminaire'],
   stage: ['normal', 'normale', 'tardif', 'tardive', 'sur place'],
   'who helps': ['bénévoles', 'étudiants volontaires'],
+  'who takes part': ['participants', 'participantes', 'intervenants', 'conférenciers'],
   'who may take part': ['qui peut participer', 'qui peut postuler', "conditions d'éligibilité"],
   'along with': ['avec', 'accompagné de', 'accompagnée de'],
   'a decree': ['arrêté', 'décret', 'décision'],
