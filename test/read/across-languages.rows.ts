@@ -328,4 +328,19 @@ export default [
     '2027-01-10',
     ['event 2027-06-02..2027-06-05', 'submission 2027-03-16'],
   ],
+  [
+    'from today, whose day stands between commas, in four languages',
+    '<h1>Call for papers</h1><p>From today, 10 January 2027, until 5 March 2027 papers may be submitted.</p><h1>Convocatoria</h1><p>Desde hoy, 11 de enero de 2027, hasta el 6 de marzo de 2027 se reciben ponencias.</p><h1>Aufruf</h1><p>Ab heute, 12. Januar 2027, bis zum 7. März 2027 können Beiträge eingereicht werden.</p><h1>Appel</h1><p>Dès aujourd’hui, 13 janvier 2027, et jusqu’au 8 mars 2027 les contributions peuvent être envoyées.</p>',
+    '2027-01-10',
+    [
+      'opens 2027-01-10',
+      'submission 2027-03-05',
+      'opens 2027-01-11',
+      'submission 2027-03-06',
+      'opens 2027-01-12',
+      'submission 2027-03-07',
+      'opens 2027-01-13',
+      'submission 2027-03-08',
+    ],
+  ],
 ] satisfies ReadRow[];

@@ -329,4 +329,10 @@ export default [
     on,
     ['submission 2027-04-02', 'notification 2027-05-02'],
   ],
+  [
+    'what is handed in below a heading of the programme, on a page that asks for nothing elsewhere; a slot of it is none',
+    '<h1>Call for papers</h1><p>PROGRAM OVERVIEW</p><ul><li>Paper submission: 5 March 2027</li><li>Registration: 8 June 2027</li><li>Poster session: 8 June 2027, 14:00</li></ul>',
+    '2027-01-10',
+    ['submission 2027-03-05'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -1,5 +1,6 @@
 import { type ClockFound, clockOf, endOfDay } from '../clock.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { numeralHourAt } from '../numerals.ts';
 import type { Piece } from '../piece.ts';
 import { halfAt } from './half.ts';
 
@@ -15,6 +16,18 @@ export function namedClock(pieces: readonly Piece[], at: number, lexicon: Lexico
   return { clock: { minutes: said === 'close of business' ? closeOfBusiness : endOfDay, said }, next };
 }
 
+const dayUnit = /^[日일号號.]$/;
+const mostInBracket = 3;
+/** 3月5日, 3월 5일(금), 3. 5.(금): right before a piece that is East Asian itself. */
+function isBehindEastAsianDay(pieces: readonly Piece[], at: number): boolean {
+  if (!/^[\p{Script=Han}\p{Script=Hangul}]/u.test(pieces[at]?.text ?? '')) return false;
+  const last = pieces[at - 1]?.text ?? '';
+  if (!/^[)）]$/.test(last)) return dayUnit.test(last);
+  const open = pieces.slice(Math.max(0, at - 2 - mostInBracket), at - 1).findLastIndex(({ text }) => /^[(（]$/.test(text));
+  const opened = open < 0 ? undefined : pieces[Math.max(0, at - 2 - mostInBracket) + open - 1];
+  return dayUnit.test(opened?.text ?? '');
+}
+
 /** "12 March 2027 in the morning", "1er mars 2027, midi": right behind a day, and the last that is said of it. */
 export function morningClock(pieces: readonly Piece[], at: number, lexicon: Lexicon): ClockFound | undefined {
   const phrase = lexicon.morningAt(pieces, at);
@@ -22,7 +35,9 @@ export function morningClock(pieces: readonly Piece[], at: number, lexicon: Lexi
   const day = /^[,(]$/.test(pieces[at - 1]?.text ?? '') ? pieces[at - 2] : pieces[at - 1];
   const isBehindDay = (day?.kind === 'number' && day.text.length === 4) || lexicon.word(day?.low ?? '')?.month !== undefined;
   const behind = pieces[phrase.next];
-  return isBehindDay && (behind === undefined || /^[.,;)]$/.test(behind.text))
+  // 3月5日上午截止: what is said behind an East Asian morning is said of it, unless it is its hour.
+  const isAlone = behind?.kind !== 'number' && numeralHourAt(pieces, phrase.next) === undefined;
+  return (isBehindDay && (behind === undefined || /^[.,;)]$/.test(behind.text))) || (isAlone && isBehindEastAsianDay(pieces, at))
     ? { clock: { minutes: noon, said: 'hour' }, next: phrase.next }
     : undefined;
 }

@@ -19,6 +19,7 @@ export default {
   or: ['或', '或者'],
   partBehindMonth: ['上旬', '中旬', '下旬', '初', '中', '底', '末'],
   noon: ['中午', '正午'],
+  mornings: ['上午', '早上'],
   midnight: [
     '午夜',
     '零时',

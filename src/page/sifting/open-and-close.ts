@@ -31,7 +31,8 @@ const leadsToSpan = ['from a day', 'during days', 'span of days', 'between'] as 
 function mayBeTwo({ unit, date, label }: Entry): boolean {
   const joint = date.date.kind === 'range' ? wordBetween(unit.text, date.at) : undefined;
   if (!joint || !commaOfOwn.test(unit.text.slice(date.at[0], joint[0]))) return false;
-  const before = unit.text.slice(0, date.at[0]);
+  // "From today, 10 January, until 5 March".
+  const before = unit.text.slice(0, date.at[0]).replace(/,\s?$/, '');
   return !leadsToSpan.some((sign) => endsWithSign(before, sign)) && !hasSign(before, 'a time') && !says(labelOf(label), 'opens');
 }
 

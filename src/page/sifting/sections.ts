@@ -65,6 +65,16 @@ function isPrizeInNews(entry: Entry, over: Title): boolean {
   return isOwn && saidYear(entry.date) !== undefined && isPlainlyAsked(entry);
 }
 
+const inProgramme = 'it stands in a programme';
+/** "Paper submission: 5 March 2027" below "Programme overview": the deadline of a page that asks for nothing elsewhere is no slot. */
+const isHandIn = (entry: Entry, main: number): boolean =>
+  !entry.unit.titles.some((title) => isMain(title, main) && says(title, 'programme')) &&
+  entry.hour === undefined &&
+  saidYear(entry.date) !== undefined &&
+  askedFor.has(entry.kind) &&
+  entry.isPlain &&
+  saysDue(entry);
+
 const longestEdition = 60;
 const mostSmallLetters = 5;
 const ofLists: readonly Concept[] = ['dates', 'call', 'deadline', 'event', 'past'];
@@ -127,7 +137,7 @@ function sectionFault(entry: Entry, { schedules, main, subjects }: Sections): st
       return isPostDay(entry) && titles.some((over) => !isOfCall(over, main) && isOfNews(over, schedules)) ? inNews : undefined;
     if (subjects.has(title.block)) return undefined;
     if (says(title, 'past')) return 'it stands under past editions';
-    if (says(title, 'programme') && !hasSign(title.text, 'funds')) return isAskedInProse(entry) ? undefined : 'it stands in a programme';
+    if (says(title, 'programme') && !hasSign(title.text, 'funds')) return isAskedInProse(entry) ? undefined : inProgramme;
     if (isNewsUnder(title, entry, schedules)) return isPrizeInNews(entry, title) ? undefined : inNews;
   }
   return undefined;
@@ -162,7 +172,8 @@ export function siftSections(entries: readonly Entry[]): Sifted<Entry> {
     if (isCalledAfter(entry, mains)) return 'it is called after that day';
     if (isNamedElsewhere(entry, entries)) return 'it tells what comes after a date';
     const fault = faults.get(entry);
-    return fault === inNews && !isAskedElsewhere && isCallInNews(entry) ? undefined : fault;
+    const isAskedHere = (fault === inNews && isCallInNews(entry)) || (fault === inProgramme && isHandIn(entry, main));
+    return isAskedHere && !isAskedElsewhere ? undefined : fault;
   });
   return { kept: kept.map((entry) => (faults.get(entry) === inNews ? { ...entry, isInNews: true } : entry)), left };
 }

@@ -87,7 +87,7 @@ export default {
   'welcome in': ['sehen uns in', 'treffen uns in', 'begrüßen sie in', 'begrüßen euch in', 'willkommen in'],
   'within a name': ['am', 'der', 'den', 'für'],
   between: ['zwischen', 'zwischen dem'],
-  'from a day': ['ab'],
+  'from a day': ['ab heute', 'ab sofort', 'ab'],
   'during days': ['vom', 'von', 'in den tagen vom', 'im zeitraum'],
   after: ['nach', 'nach der', 'nach dem', 'seit', 'später als am', 'später als', 'nach ablauf des'],
   'or later': ['oder später', 'und später'],

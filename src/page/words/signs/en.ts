@@ -584,7 +584,7 @@ export default {
   ],
   'within a name': ['of', 'the', 'and'],
   between: ['between', 'between the'],
-  'from a day': ['from', 'not earlier than', 'no earlier than', 'no sooner than'],
+  'from a day': ['from today', 'starting today', 'from', 'not earlier than', 'no earlier than', 'no sooner than'],
   'during days': ['during'],
   after: ['after', 'later than', 'since'],
   'not after': ['no later than', 'not later than', 'nor later than'],
