@@ -930,4 +930,17 @@ IMPORTANT DATES
     on,
     ['abstract 2027-02-12 23:59 AoE', 'submission 2027-02-19 17:00 UTC', 'notification 2027-04-30 {zone-unstated}'],
   ],
+  [
+    'rows between bars, one of them long with its changes; items behind squares in English',
+    '<h1>Call for papers</h1><h2>Dates</h2><p>Posters February 18 | Late-breaking result submission deadline February 19, extended to February 22 | Author registration March 31 | Conference dates April 10</p><h2>Demos</h2><p>■ Submission of long demos in English or German to the main track: 5 March 2027 ■ Notification of all authors by the programme committee: 2 April 2027</p>',
+    '2027-01-10',
+    [
+      'submission 2027-02-18',
+      'submission 2027-02-22 was 2027-02-19',
+      'registration 2027-03-31',
+      'event 2027-04-10',
+      'submission 2027-03-05',
+      'notification 2027-04-02',
+    ],
+  ],
 ] satisfies readonly ReadRow[];

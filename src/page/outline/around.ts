@@ -1,6 +1,7 @@
 import { everyMatch } from '#dates/every-match.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { endsWithSign, wordsOfSign } from '../phrases/signs.ts';
+import { bullets } from './bullets.ts';
 import type { Cluster } from './cluster.ts';
 import type { Unit } from './outline.ts';
 import { without } from './without.ts';
@@ -17,8 +18,6 @@ export interface Around {
 
 /** A capital or a Han character begins a sentence, and so does Hangul; but in Korean a stop closes dates too, and "3. 15. 까지" goes on. */
 const stop = `[.!?。！？]["”’)]?\\s+(?=[\\p{Lu}\\p{Script=Han}]|(?!${wordsOfSign('goes on with a day').join('|')})\\p{Script=Hangul})`;
-/** What begins an item of a list that lost its ends of line. */
-const bullets = '•○●◯◎◇◆□■△▲▽▼▷▶◦▪▫❖';
 const sentenceEnd = new RegExp(`${stop}|[${bullets}|。\\n]\\s*`, 'gu');
 /** What follows a semicolon is about something else; what stands before it may still lead up to the date. */
 const partEnd = new RegExp(`${stop}|[;；${bullets}|。\\n]\\s*`, 'gu');

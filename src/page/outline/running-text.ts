@@ -1,6 +1,7 @@
 import type { Span } from '../block.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
 import type { Around } from './around.ts';
+import { bullets } from './bullets.ts';
 import type { Unit } from './outline.ts';
 import type { Seen } from './seen.ts';
 import { without } from './without.ts';
@@ -17,15 +18,16 @@ const eastAsianSentence = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}
 /** A character says as much as two letters and more. */
 const eastAsianWeight = 2;
 
+const bar = new RegExp(`(?:^|\\s)[|${bullets}]\\s`);
 /** "Submission of posters 13 February | Rebuttal 1 April": bars part rows that lost their ends of line; no sentence has them. */
 function areBarred(text: string, most: number): boolean {
-  const parts = text.includes(' | ') ? text.split(' | ') : [];
+  const parts = bar.test(text) ? text.split(bar) : [];
   return parts.filter((part) => /\d/.test(part)).length > 1 && parts.every(({ length }) => length <= most);
 }
 
 /** Running text: longer than a label and its date. Lists, cells and short lines name their dates; sentences must prove them. */
 export function isProse({ text, seen }: Unit, role: keyof typeof longestLine): boolean {
-  if (areBarred(text, longestLine.paragraph)) return false;
+  if (areBarred(text, longestLine.item)) return false;
   const words = without(seen, text);
   if (words.length * eastAsianWeight <= longestLine[role]) return false;
   const isLong = (words.length > longestLine[role] && hasWordsInARow(words)) || eastAsianSentence.test(words);
