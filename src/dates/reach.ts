@@ -60,10 +60,13 @@ export function withEarlier(told: Reach, again: Reach): Reach {
   return isOneHour && meaningsOf(told).length && meaningsOf(again).length ? inDoubt(told, again) : again;
 }
 
-/** Of two hours by two clocks the earlier, whose zone is then in doubt; one that tells the same moment again is no other. */
-export function withOtherClock(told: Reach, again: Reach): Reach {
-  if (isOneMoment(told, again) || !isEarlier(again, told)) return told;
+/** Of two hours by two clocks the earlier, whose zone is then in doubt. */
+export function withEarlierClock(told: Reach, again: Reach): Reach {
+  if (!isEarlier(again, told)) return told;
   const isOneZone = meaningsOf(told).every(({ zone }) => meaningsOf(again).some((meaning) => meaning.zone === zone));
   // By the clock of the other zone the same hour may come earlier than either says.
   return isOneZone || isEarlier({ ...again, zone: told.zone }, again) ? again : inDoubt(told, again);
 }
+
+/** The same, where one that tells the moment of the other again is no other. */
+export const withOtherClock = (told: Reach, again: Reach): Reach => (isOneMoment(told, again) ? told : withEarlierClock(told, again));

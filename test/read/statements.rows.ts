@@ -424,4 +424,20 @@ export default [
     '2027-01-10',
     ['submission 2027-03-01 17:00 AoE', 'submission 2027-04-08 17:00 Europe/Berlin'],
   ],
+  ...(
+    [
+      ['of two things in one sentence', 'Demos are due at 12:00 UTC, short papers at 17:00 CET.', ['12:00 UTC', '17:00 Europe/Berlin']],
+      ['of what is excepted', 'All deadlines are 23:59 AoE, except for demos (12:00 UTC).', ['12:00 UTC', '23:59 AoE']],
+      ['in brackets', 'Deadlines close at 12:00 UTC (demos) and 17:00 CET (short papers).', ['12:00 UTC', '12:00 UTC']],
+      ['of one alone', 'Only demos may be submitted until 23:59 AoE.', ['', '']],
+      ['of what else is told of it', 'The demo session is open from 9:00 UTC. Reviewers of demos write by 10:00 UTC.', ['', '']],
+    ] as const
+  ).map(
+    ([how, sentence, [demos, papers]]): ReadRow => [
+      `hours of things that a page names, told elsewhere on it: ${how}`,
+      `<h1>Call for contributions</h1><h2>Dates</h2><ul><li>Demos: 5 March 2027</li><li>Short papers: 12 March 2027</li></ul><h2>Submission</h2><p>${sentence}</p>`,
+      '2027-01-10',
+      [`submission 2027-03-05 ${demos}`.trim(), `submission 2027-03-12 ${papers}`.trim()],
+    ],
+  ),
 ] satisfies readonly ReadRow[];

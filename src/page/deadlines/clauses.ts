@@ -11,6 +11,8 @@ export interface Clause {
   readonly excepted: readonly [from: number, to: number];
   /** It begins a sentence. */
   readonly isFirst: boolean;
+  /** What stands in the bracket right behind it, and tells no time itself: "23:59 AoE (abstracts)"; empty where none does. */
+  readonly aside: string;
 }
 
 /** Where a clause ends: a comma, a semicolon, a bracket that begins with a word, or a stop behind which a sentence begins. */
@@ -27,10 +29,15 @@ function exceptedIn(words: string): readonly [from: number, to: number] {
 /** The clauses of a line, from one mark to the next; a bracket that begins with a zone goes on with the hour before it. */
 export function clausesOf({ text, seen }: Pick<Unit, 'text' | 'seen'>): readonly Clause[] {
   const isOfZone = ({ index, 0: mark }: RegExpExecArray): boolean => seen.zones.some(({ at: [from] }) => from === index + mark.length);
+  const asideAt = (start: number): string => {
+    const [aside = ''] = text.slice(start).split(')', 1);
+    return [...seen.hours, ...seen.zones].some(({ at: [from] }) => start <= from && from < start + aside.length) ? '' : aside;
+  };
   const marks = everyMatch(text, clauseEnd).filter((match) => match[0] !== '(' || !isOfZone(match));
   const ends = marks.map(({ index, 0: mark }) => index + mark.length);
   return [0, ...ends].map((at, i) => {
     const words = text.slice(at, ends[i] ?? text.length);
-    return { words, at, excepted: exceptedIn(words), isFirst: i === 0 || /^[.!?。]/.test(marks[i - 1]?.[0] ?? '') };
+    const aside = words.endsWith('(') ? asideAt(at + words.length) : '';
+    return { words, at, excepted: exceptedIn(words), isFirst: i === 0 || /^[.!?。]/.test(marks[i - 1]?.[0] ?? ''), aside };
   });
 }

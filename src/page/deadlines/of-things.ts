@@ -2,6 +2,7 @@ import { everyMatch } from '#dates/every-match.ts';
 import { handedIn, judged } from '#model/kinds.ts';
 import { type Concept, thingsJudged } from '../label-words.ts';
 import { labelOf, says } from '../labels/label.ts';
+import { isBare } from '../labels/nameless.ts';
 import type { Unit } from '../outline/outline.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { mayName } from '../phrases/letters.ts';
@@ -23,6 +24,13 @@ export function thingWords(text: string): readonly string[] {
   const things = mentions.flatMap(({ concept, at, end }) => (concept === 'proposal' ? text.slice(at, end).toLowerCase() : []));
   const words = everyMatch(text, word).flatMap(([own]) => (tells(own) ? own.toLowerCase() : []));
   return [...new Set([...things, ...words])];
+}
+
+/** The same where nothing else is said but small words: "demos", "for posters"; none elsewhere. */
+export function thingsAlone(text: string): readonly string[] {
+  const words = thingWords(text);
+  const isSmall = (own: string) => isBare(own) || isSign(own, 'small') || isSign(own, 'small in a label');
+  return everyMatch(text, word).every(([own]) => words.includes(own.toLowerCase()) || isSmall(own)) ? words : [];
 }
 
 const lettersOfEnding = 2;

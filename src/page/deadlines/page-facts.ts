@@ -1,5 +1,6 @@
-import { isEarlier, type Reach, withOtherClock, withRival } from '#dates/reach.ts';
+import { isEarlier, type Reach, withEarlierClock, withOtherClock, withRival } from '#dates/reach.ts';
 import type { Kind } from '#model/call.ts';
+import { judged } from '#model/kinds.ts';
 import { labelOf, says } from '../labels/label.ts';
 import { isBare } from '../labels/nameless.ts';
 import type { Unit } from '../outline/outline.ts';
@@ -7,6 +8,7 @@ import { without } from '../outline/without.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { type Closing, closingsOf } from './closing.ts';
 import { HourLines, isHourLine } from './hour-line.ts';
+import { type HourOfThing, hoursOfThings } from './hours-of-things.ts';
 import { OfThings } from './of-things.ts';
 import { Scope, scopesOf, type Told } from './scope.ts';
 import { isOverThing, sectionOf, sectionsOf } from './sections-of.ts';
@@ -105,6 +107,8 @@ export class PageFacts {
   readonly #closingSections: ReadonlySet<number>;
   readonly #hasAbstracts: boolean;
   readonly #things: OfThings;
+  /** The hours that are told of things, by what they name. */
+  readonly #ofThings: ReadonlyMap<string, readonly HourOfThing[]>;
 
   constructor(units: readonly Unit[], entries: readonly Entry[]) {
     // Most units state no hour and no zone.
@@ -125,7 +129,15 @@ export class PageFacts {
       // A zone in a section without deadlines is that of a programme or a talk.
       return told.filter(({ reach }) => reach !== 'section' || dated.has(sectionOf(unit)));
     });
-    this.#things = new OfThings(stated, entries);
+    const ofThings = stating.flatMap(hoursOfThings);
+    this.#things = new OfThings([...stated, ...ofThings], entries);
+    const named = ofThings.flatMap((told) => this.#things.telling(told.of).map((word) => ({ word, told })));
+    const byKey = new Map(
+      named.map((one) => [[one.word, one.told.section, one.told.time.hour?.minutes, zoneKey(one.told.time)].join(), one]),
+    );
+    this.#ofThings = new Map(
+      [...Map.groupBy(byKey.values(), ({ word }) => word)].map(([word, all]) => [word, all.map(({ told }) => told)]),
+    );
     const statements = stated.map((statement) => ({ ...statement, of: this.#things.telling(statement.of ?? []) }));
     const [below, beside] = [statements.filter(({ reach }) => reach === 'below'), statements.filter(({ reach }) => reach !== 'below')];
     this.#below = scopesOf(below.toReversed(), ({ unit }) => unit.block);
@@ -179,7 +191,17 @@ export class PageFacts {
     const zoned = scopes.find((scope) => scope?.zone && !isOfOtherHour(scope, entry));
     const told: Reach = { hour: entry.hour ?? timed?.hour, zone: entry.zone ?? zoned?.zone };
     // "(AoE)" in a row, "all deadlines are at 23:59 UTC" below: the hour is said by a clock of its own.
-    return this.#closed(entry, timed?.zone && !entry.hour ? withRival(told, timed) : told);
+    const closed = this.#closed(entry, timed?.zone && !entry.hour ? withRival(told, timed) : told);
+    return judged.has(kind) ? this.#named(entry, things, closed) : closed;
+  }
+
+  /** What is told of the thing that a deadline is of, where that is earlier. */
+  #named({ unit, hour: own }: Entry, things: readonly string[], told: Reach): Reach {
+    const sections = things.length ? sectionsOf(unit) : [];
+    return things
+      .flatMap((word) => this.#ofThings.get(word) ?? [])
+      .filter(({ section, isOfAll }) => (section === null || sections.includes(section)) && !(own && isOfAll))
+      .reduce((found, { time }) => withEarlierClock(found, { hour: time.hour, zone: time.zone ?? found.zone }), told);
   }
 
   /**

@@ -12,7 +12,7 @@ import { isOnlyTime } from '../outline/title.ts';
 import { without } from '../outline/without.ts';
 import { endsWithSign, hasSign, withoutSigns } from '../phrases/signs.ts';
 import { clausesOf } from './clauses.ts';
-import { thingWords } from './of-things.ts';
+import { thingsAlone, thingWords } from './of-things.ts';
 
 /** An hour and a zone that the page states apart from any date, and how far the statement reaches. */
 export interface Statement extends Reach {
@@ -121,7 +121,7 @@ function told(unit: Unit, reach: Statement['reach'], isSure = true): readonly St
     if (time.hour || time.zone)
       statements.push({ unit, reach, ...time, isPlain: isOutright, ...(kinds.length && { only: new Set(kinds) }), of: words });
   };
-  for (const { words, at, excepted, isFirst } of clausesOf(unit)) {
+  for (const { words, at, excepted, isFirst, aside } of clausesOf(unit)) {
     const [from, to] = excepted;
     const label = labelOf(wordsIn(unit, at, at + from) + wordsIn(unit, at + to, at + words.length));
     const named = kindsNamed(label);
@@ -132,7 +132,9 @@ function told(unit: Unit, reach: Statement['reach'], isSure = true): readonly St
     else if (named.length > 0 || says(label, 'every')) [only, isPlain] = [named, isSure && (named.length === 0 || isOutright(label))];
     // "Support is available until 23:59 AoE."
     else if (says(label, 'until') && !isOfWholeCall(label) && !says(label, ...ofCall) && hasOwnWords(label.text)) isPlain = false;
-    if (isOfClosing || named.length > 0 || says(label, 'every')) of = thingWords(label.text);
+    const ofAside = thingsAlone(aside);
+    if (ofAside.length > 0) of = ofAside;
+    else if (named.length > 0 || says(label, ...ofDeadlines)) of = thingWords(label.text);
     // "All times are in CET. The keynote starts at 9:00."
     const isElse = isSure && isFirst && time.hour !== undefined && only.length === 0 && !says(label, ...ofDeadlines) && !isBare(label.text);
     if (!isElse) add(time, only, isPlain, of);
