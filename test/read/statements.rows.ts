@@ -440,4 +440,22 @@ export default [
       [`submission 2027-03-05 ${demos}`.trim(), `submission 2027-03-12 ${papers}`.trim()],
     ],
   ),
+  [
+    'a note behind a mark is told of what bears the mark',
+    '<h1>Call for contributions</h1><h2>Dates</h2><ul><li>Demos: 5 March 2027</li><li>Posters: 12 March 2027*</li></ul><p>* 23:59 AoE</p><h2>Talks</h2><ul><li>Talks: 6 March 2027</li><li>Tutorials: 13 March 2027 †</li></ul><p>† Deadline at 23:59 AoE</p>',
+    '2027-01-10',
+    ['submission 2027-03-05', 'submission 2027-03-12 23:59 AoE', 'submission 2027-03-06', 'submission 2027-03-13 23:59 AoE'],
+  ],
+  [
+    'hours of an earlier edition',
+    '<h1>Call for contributions</h1><ul><li>Demos: 5 March 2027</li></ul><p>Last year, all deadlines were 23:59 AoE.</p>',
+    '2027-01-10',
+    ['submission 2027-03-05'],
+  ],
+  [
+    'the hour of abstracts is not that of papers, though the page dates no abstracts',
+    '<h1>Call for papers</h1><ul><li>Papers: 12 March 2027, 17:00</li></ul><p>All times are CET. Abstracts are due at 23:59 AoE.</p>',
+    '2027-01-10',
+    ['submission 2027-03-12 17:00 Europe/Berlin'],
+  ],
 ] satisfies readonly ReadRow[];

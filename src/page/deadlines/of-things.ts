@@ -33,6 +33,11 @@ export function thingsAlone(text: string): readonly string[] {
   return everyMatch(text, word).every(([own]) => words.includes(own.toLowerCase()) || isSmall(own)) ? words : [];
 }
 
+const mark = /[*†‡§]{1,3}|[¹²³]/g;
+const markFirst = /^(?:[*†‡§]{1,3}|[¹²³])/;
+/** "* 23:59 AoE": the mark with which a note begins; it is told of what bears the same. */
+export const markAt = (text: string): readonly string[] => markFirst.exec(text)?.slice() ?? [];
+
 const lettersOfEnding = 2;
 const fewestLetters = 4;
 /** "Posters" and what its ending may have been added to. */
@@ -87,7 +92,8 @@ export class OfThings {
   }
 
   #naming(entry: Entry): readonly string[] {
-    return [...new Set(namesOf(entry).flatMap((name) => this.#in(name)))];
+    const marks = everyMatch(entry.unit.text, mark).flatMap(([found]) => this.#asked.get(found) ?? []);
+    return [...new Set([...namesOf(entry).flatMap((name) => this.#in(name)), ...marks])];
   }
 
   #in(name: string): readonly string[] {

@@ -177,8 +177,9 @@ export class PageFacts {
    */
   reaching(entry: Entry): Reach {
     const { unit, kind } = entry;
-    // Where nothing but abstracts is handed in, they are the submissions.
-    const kinds: readonly Kind[] = kind === 'submission' && !this.#hasAbstracts ? [kind, 'abstract'] : [kind];
+    // Where nothing but abstracts is handed in, they are the submissions, unless these are called papers.
+    const mayBeAbstract = kind === 'submission' && !this.#hasAbstracts && !says(labelOf(entry.label), 'paper');
+    const kinds: readonly Kind[] = mayBeAbstract ? [kind, 'abstract'] : [kind];
     const things = this.#things.of(entry);
     const scopes: readonly (Told | undefined)[] = [
       this.#own.get(entry),

@@ -12,7 +12,7 @@ import { isOnlyTime } from '../outline/title.ts';
 import { without } from '../outline/without.ts';
 import { endsWithSign, hasSign, withoutSigns } from '../phrases/signs.ts';
 import { clausesOf } from './clauses.ts';
-import { thingsAlone, thingWords } from './of-things.ts';
+import { markAt, thingsAlone, thingWords } from './of-things.ts';
 
 /** An hour and a zone that the page states apart from any date, and how far the statement reaches. */
 export interface Statement extends Reach {
@@ -114,9 +114,11 @@ const isOfWholeCall = ({ text, mentions }: Label): boolean =>
 function told(unit: Unit, reach: Statement['reach'], isSure = true): readonly Statement[] {
   const statements: Statement[] = [];
   const but = new Set<Kind>();
+  const isUnmarked = markAt(unit.text).length === 0;
   let only: readonly Kind[] = [];
   let isPlain = isSure;
-  let of: readonly string[] = [];
+  let isOfEarlier = false;
+  let of = markAt(unit.text);
   const add = (time: Reach, kinds: readonly Kind[], isOutright: boolean, words: readonly string[]) => {
     if (time.hour || time.zone)
       statements.push({ unit, reach, ...time, isPlain: isOutright, ...(kinds.length && { only: new Set(kinds) }), of: words });
@@ -134,10 +136,12 @@ function told(unit: Unit, reach: Statement['reach'], isSure = true): readonly St
     else if (says(label, 'until') && !isOfWholeCall(label) && !says(label, ...ofCall) && hasOwnWords(label.text)) isPlain = false;
     const ofAside = thingsAlone(aside);
     if (ofAside.length > 0) of = ofAside;
-    else if (named.length > 0 || says(label, ...ofDeadlines)) of = thingWords(label.text);
+    else if (isUnmarked && (named.length > 0 || says(label, ...ofDeadlines))) of = thingWords(label.text);
     // "All times are in CET. The keynote starts at 9:00."
     const isElse = isSure && isFirst && time.hour !== undefined && only.length === 0 && !says(label, ...ofDeadlines) && !isBare(label.text);
-    if (!isElse) add(time, only, isPlain, of);
+    // "Last year, all deadlines were 23:59 AoE."
+    isOfEarlier = (isOfEarlier && !isFirst) || (hasSign(words, 'of an earlier edition') && !hasSign(words, 'does not hold'));
+    if (!isElse && !isOfEarlier) add(time, only, isPlain, of);
     const exception = wordsIn(unit, at + from, at + to);
     const kinds = kindsNamed(labelOf(exception));
     if (kinds.length === 0) continue;

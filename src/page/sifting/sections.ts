@@ -66,9 +66,9 @@ function isPrizeInNews(entry: Entry, over: Title): boolean {
 }
 
 const inProgramme = 'it stands in a programme';
-/** "Paper submission: 5 March 2027" below "Programme overview": the deadline of a page that asks for nothing elsewhere is no slot. */
+/** "Paper submission: 5 March 2027" below "Programme overview": the deadline of a call that asks for nothing elsewhere is no slot. */
 const isHandIn = (entry: Entry, main: number): boolean =>
-  !entry.unit.titles.some((title) => isMain(title, main) && says(title, 'programme')) &&
+  entry.unit.titles.some((title) => isMain(title, main) && says(title, 'call', 'submit') && !says(title, 'programme')) &&
   entry.hour === undefined &&
   saidYear(entry.date) !== undefined &&
   askedFor.has(entry.kind) &&
