@@ -18,6 +18,7 @@ import type { Pairs } from './pairing/pair.ts';
 import { withAid } from './sifting/aid.ts';
 import { siftByClock } from './sifting/by-clock.ts';
 import { siftByEvent } from './sifting/by-event.ts';
+import { daysOfPage, siftBylines } from './sifting/bylines.ts';
 import { siftEditions } from './sifting/editions.ts';
 import { eventsAskedFor, partsOfEvent, talksGiven } from './sifting/events-asked-for.ts';
 import { siftCall } from './sifting/is-call.ts';
@@ -62,14 +63,20 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
   const sections = siftSections(withAid(withMonthly(joined, units, readAt)));
   yield;
   const titles = mainTitles(page);
-  const found = eventDays(page, titles, units, sections.kept);
+  const posted = daysOfPage(units, sections.kept, readAt);
+  const bylines = siftBylines(sections.kept, posted);
+  const found = eventDays(
+    page,
+    titles,
+    units.filter((unit) => !posted.has(unit)),
+    bylines.kept,
+  );
   yield;
-  const told = yield* datedEntries(sections.kept, page, units, found?.start, readAt);
+  const told = yield* datedEntries(bylines.kept, page, units, found?.start, readAt);
   const asked = eventsAskedFor(told);
   const editions = siftEditions(talksGiven(asked), readAt);
-  const isLeft = [...editions.left.map(({ item }) => item), ...asked.filter((item) => !told.includes(item))].some(
-    ({ entry }) => entry.unit === found?.at?.unit,
-  );
+  const left = editions.left.map(({ item }) => item);
+  const isLeft = [...left, ...asked.filter((item) => !told.includes(item))].some(({ entry }) => entry.unit === found?.at?.unit);
   const days = isLeft || isOfOtherTime(found, editions.kept) ? undefined : found;
   const own = siftByEvent(partsOfEvent(editions.kept, days), days);
   yield;
@@ -102,8 +109,11 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
     again: repeats.dropped,
     parts: events.parts,
     left: [
-      ...[...editions.left, ...own.left, ...posts.left, ...clocks.left, ...noCall].map(({ item, why }) => ({ entry: item.entry, why })),
-      ...sections.left.map(({ item, why }) => ({ entry: item, why })),
+      ...[...editions.left, ...own.left, ...posts.left, ...clocks.left, ...noCall].map(({ item, why }) => ({
+        entry: item.entry,
+        why,
+      })),
+      ...[...sections.left, ...bylines.left].map(({ item, why }) => ({ entry: item, why })),
     ],
   };
 }

@@ -18,7 +18,7 @@ export default [
   ],
   [
     'what a name with its year is moved to, or how it is looked forward to on its days',
-    call('We look forward to seeing you at Bee Days 2027 on 3–4 June.') + '<p>iBees 2027 is now moved to 3–4 June 2027 from 1–2 June.</p>',
+    `${call('We look forward to seeing you at Bee Days 2027 on 3–4 June.')}<p>iBees 2027 is now moved to 3–4 June 2027 from 1–2 June.</p>`,
     on,
     own,
   ],

@@ -5,6 +5,42 @@ const on = '2027-03-15';
 /** An extension of one thing beside the deadline of another, which stays what it is. */
 export default [
   [
+    'today, above the title of the page, and the day of the event below it',
+    '<div>Monday, February 15, 2027 <a href="/login">Log in</a></div><h1>KISV 2027</h1><p>June 3, 2027, Lund</p><h2>Important dates</h2><p>Papers due: 5 March 2027</p>',
+    '2027-02-15',
+    ['submission 2027-03-05', 'event 2027-06-03'],
+  ],
+  [
+    'who wrote the page, and when',
+    '<h1>Call for papers of KISV 2027</h1><div>Ada Bell 12 January 2027 Updated 30 January 2027</div><p>Papers are due on 5 March 2027.</p>',
+    '2027-02-15',
+    ['submission 2027-03-05'],
+  ],
+  [
+    'by whom, on which day and at what time',
+    '<h1>Travel grants for KISV 2027</h1><p>By Ada Bell on January 12, 2027 at 9:05 am</p><p>Applications are due on 5 March.</p>',
+    '2027-02-15',
+    ['submission 2027-03-05'],
+  ],
+  [
+    'a bare day below the title of the page, before all that falls due',
+    '<h1>Call for papers of KISV 2027</h1><p>04.02.2027</p><p>KISV is held every year.</p><p>Papers are due on 5 March 2027.</p>',
+    '2027-02-15',
+    ['submission 2027-03-05'],
+  ],
+  [
+    'but one that the title names, one behind what falls due, and one with its name below it',
+    '<h1>Abstract submission deadline</h1><p>25 February 2027</p><h2>Papers</h2><p>Paper submission deadline: 5 March 2027</p>',
+    '2027-02-15',
+    ['abstract 2027-02-25', 'submission 2027-03-05'],
+  ],
+  [
+    'and a day of the event, with its place, before its papers are printed',
+    '<h1>KISV 2027</h1><p>Vienna, Austria, 3 March 2027</p><p>Full papers are due on 5 May 2027.</p>',
+    '2027-02-15',
+    ['event 2027-03-03', 'submission 2027-05-05'],
+  ],
+  [
     'what readers wrote below the page, and when',
     '<h1>Call for papers: KISV 2027</h1><p>Papers are due on 5 March 2027.</p><div id="comments" class="comments-area"><h2>One thought</h2><p>Ada Bell, 10 February 2027 at 10:23 am: Are abstracts due by 20 February 2027?</p></div><h2>2 comments</h2><div><b>Ole</b> says: <time>11 February 2027 at 10:23 am</time></div><h3>Deja un comentario</h3><p>Envío de trabajos: 12 de febrero de 2027</p>',
     '2027-02-15',

@@ -1,0 +1,99 @@
+import { knownPlaces, mayNamePlace } from '#dates/places.ts';
+import { type Day, dayFrom } from '#model/day.ts';
+import { askedFor } from '#model/kinds.ts';
+import { labelOf, says } from '../labels/label.ts';
+import { isOnlyDeadline } from '../labels/nameless.ts';
+import type { Unit } from '../outline/outline.ts';
+import type { SeenDate } from '../outline/seen.ts';
+import type { Title } from '../outline/title.ts';
+import { without } from '../outline/without.ts';
+import type { Entry } from '../pairing/entry.ts';
+import { lettersIn } from '../phrases/letters.ts';
+import { type Sifted, sift } from './sift.ts';
+
+const mostLettersOfByline = 60;
+/** "By Ada Bell": in English the same word leads to a day. */
+const byWhom = /^\P{L}{0,4}\p{Lu}?\p{Ll}{1,5}\s+\p{Lu}[\p{L}.-]*\s+\p{Lu}/u;
+/** Who wrote the page and when: "Ada Bell", "By Ada Bell on … at 9:05 am", "Updated", and no word of what falls due. */
+function isByline(words: string): boolean {
+  const [first, ...others] = labelOf(words).mentions;
+  const mentions = first?.concept === 'until' && byWhom.test(words) ? others : [first, ...others];
+  return lettersIn(words) <= mostLettersOfByline && mentions.every((mention) => mention === undefined || mention.concept === 'posted');
+}
+
+/** A line that tells days, and nothing of what is done on them. */
+const tellsNoMore = ({ seen, text, cell }: Unit): boolean =>
+  cell === null &&
+  // "Lund, 3 March 2027": where something is held that day.
+  !(mayNamePlace(text) && knownPlaces(text).length > 0) &&
+  seen.dates.every(({ date, struck }) => date.kind === 'day' && !struck) &&
+  isByline(without(seen, text));
+
+/** Words of its own beside the day. */
+const hasWords = ({ seen, text }: Unit): boolean => lettersIn(without(seen, text)) > 0;
+
+const longestName = 60;
+const isSentence = (label: string): boolean =>
+  (lettersIn(label) > longestName || /[.。]$/.test(label)) && labelOf(label).guess?.isPlain !== true;
+/** Named by the title over it, by words of its own, or by a sentence beside it, and not by a line that is a name. */
+const isNamedThere = ({ label, unit }: Entry): boolean => hasWords(unit) || label === unit.titles.at(-1)?.label.text || isSentence(label);
+
+const mostLinesBelowTitle = 2;
+/** Right below the title of the page, or above it and all other titles. */
+const isAtHead = ({ titles, block }: Unit, first: number): boolean => {
+  const title = titles.at(-1);
+  return title === undefined ? block < first : title.level === 1 && titles.length === 1 && block - title.block <= mostLinesBelowTitle;
+};
+
+/** "Abstract deadline" over a day of its own: such a title names it. */
+const namesDay = ({ label }: Title): boolean =>
+  isOnlyDeadline(label) || (label.guess?.isPlain === true && says(label, 'deadline', 'until'));
+
+/** The last day of a date that says its year, in each order of day and month that it may have; none for any other. */
+function saidDays({ date }: SeenDate): readonly Day[] {
+  const parts = date.kind === 'range' ? [date.to] : date.kind === 'day' ? date.days : [];
+  return parts.flatMap(({ year, month, day }) => (year === undefined ? [] : (dayFrom(year, month, day) ?? [])));
+}
+
+/** The days until which a page asks for something, apart from a line. */
+const askedBeside = (entries: readonly Entry[], unit: Unit): readonly Day[] =>
+  entries.flatMap((entry) => (entry.unit !== unit && askedFor.has(entry.kind) ? saidDays(entry.date) : []));
+
+/** The lines at the head of a page that tell days, and nothing of what is done on them. */
+function atHeadOf(units: readonly Unit[]): ReadonlyMap<Unit, readonly Day[]> {
+  const firstTitle = Math.min(...units.flatMap(({ titles }) => titles[0]?.block ?? []));
+  return new Map(
+    units.flatMap((unit) => {
+      const days = isAtHead(unit, firstTitle) ? unit.seen.dates.flatMap(saidDays) : [];
+      return days.length > 0 && tellsNoMore(unit) ? [[unit, days]] : [];
+    }),
+  );
+}
+
+/**
+ * Lines at the head of a page with its own day, with who wrote it or with nothing, before all that it asks for: nothing is held or due
+ * before that. A page whose own clock shows the day on which it is read tells nothing at all.
+ */
+export function daysOfPage(units: readonly Unit[], entries: readonly Entry[], readAt: Day): ReadonlySet<Unit> {
+  const isOne = (unit: Unit, days: readonly Day[]): boolean => {
+    if (unit.titles.length === 0 && days.every((day) => day === readAt)) return true;
+    const asked = askedBeside(entries, unit);
+    return asked.length > 0 && asked.every((due) => days.every((day) => due > day));
+  };
+  return new Set([...atHeadOf(units)].flatMap(([unit, days]) => (isOne(unit, days) ? unit : [])));
+}
+
+/**
+ * Leaves out the day of the page itself: beside a name, a day that is no event's needs nothing behind it to be that of who wrote there.
+ */
+export function siftBylines(entries: readonly Entry[], posted: ReadonlySet<Unit>): Sifted<Entry> {
+  const heads = atHeadOf([...new Set(entries.map(({ unit }) => unit))]);
+  return sift(entries, (entry) => {
+    const { unit, kind } = entry;
+    const days = isNamedThere(entry) ? (heads.get(unit) ?? []) : [];
+    const title = unit.titles.at(-1);
+    const isSigned = hasWords(unit) && kind !== 'event' && askedBeside(entries, unit).every((due) => days.every((day) => due > day));
+    const isOfPage = isSigned || (posted.has(unit) && (hasWords(unit) || !title || !namesDay(title)));
+    return days.length > 0 && isOfPage ? 'the day of a notice' : undefined;
+  });
+}
