@@ -35,12 +35,6 @@ export default [
     ['abstract 2027-02-25', 'submission 2027-03-05'],
   ],
   [
-    'and a day of the event, with its place, before its papers are printed',
-    '<h1>KISV 2027</h1><p>Vienna, Austria, 3 March 2027</p><p>Full papers are due on 5 May 2027.</p>',
-    '2027-02-15',
-    ['event 2027-03-03', 'submission 2027-05-05'],
-  ],
-  [
     'what readers wrote below the page, and when',
     '<h1>Call for papers: KISV 2027</h1><p>Papers are due on 5 March 2027.</p><div id="comments" class="comments-area"><h2>One thought</h2><p>Ada Bell, 10 February 2027 at 10:23 am: Are abstracts due by 20 February 2027?</p></div><h2>2 comments</h2><div><b>Ole</b> says: <time>11 February 2027 at 10:23 am</time></div><h3>Deja un comentario</h3><p>Envío de trabajos: 12 de febrero de 2027</p>',
     '2027-02-15',
