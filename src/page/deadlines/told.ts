@@ -13,38 +13,44 @@ const plural = /(?<=\p{L}{3})s$/u;
 const wordsIn = (text: string): readonly string[] =>
   (bareLabel(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(plural, ''));
 
-const isOneTrack = (a: string | null, b: string | null): boolean =>
-  a === b || (a !== null && b !== null && wordsIn(a).join(' ') === wordsIn(b).join(' '));
-
-const wordsOf = new WeakMap<Entry, ReadonlySet<string>>();
-
-/** The words of an entry's track and label; asked for again and again on a page that tells many things of one day. */
-function words(entry: Entry): ReadonlySet<string> {
-  const known = wordsOf.get(entry);
-  if (known) return known;
-  const found = new Set(wordsIn(`${entry.track ?? ''} ${entry.label}`));
-  wordsOf.set(entry, found);
-  return found;
+/** What is asked of an entry again and again on a page that tells many things of one day: found once. */
+function ofEach<Value>(find: (entry: Entry) => Value): (entry: Entry) => Value {
+  const found = new WeakMap<Entry, { readonly value: Value }>();
+  return (entry) => {
+    const known = found.get(entry) ?? { value: find(entry) };
+    found.set(entry, known);
+    return known.value;
+  };
 }
 
+const wordsOfTrack = ofEach(({ track }) => (track === null ? null : wordsIn(track).join(' ')));
+const isOneTrack = (a: Entry, b: Entry): boolean => a.track === b.track || (a.track !== null && wordsOfTrack(a) === wordsOfTrack(b));
+
+/** The words of an entry's track and label. */
+const words = ofEach((entry): ReadonlySet<string> => new Set(wordsIn(`${entry.track ?? ''} ${entry.label}`)));
+
 /** "Notifications", "Please submit by": a label with no words but those of its kind. */
-const isUnnamed = ({ label, kind }: Entry): boolean => ownWords(label, kind).length === 0;
+const isUnnamed = ofEach(({ label, kind }) => ownWords(label, kind).length === 0);
+
+const isUnderSomething = ofEach(({ unit }) => unit.titles.some(({ text }) => isTelling(text)));
 
 /**
  * "Submission deadline: 22 January" above a list in which papers are due on that day; not below a heading of something. Several things
  * open on one day.
  */
 const isOfAnyTrack = (a: Entry, b: Entry): boolean =>
-  isUnnamed(a) && (a.track === b.track || (a.track === null && a.kind !== 'opens' && !a.unit.titles.some(({ text }) => isTelling(text))));
+  isUnnamed(a) && (a.track === b.track || (a.track === null && a.kind !== 'opens' && !isUnderSomething(a)));
 
 const isOnlyExtension = ({ isNameless, isExtended }: Entry): boolean => isNameless && isExtended;
 
 const wordsOfAClause = 5;
 
 /** "Participants are required to register by": a sentence that leads up to its date, however short. */
-const isClause = ({ label }: Entry): boolean =>
-  label.split(' ').length >= wordsOfAClause &&
-  labelOf(label).mentions.some(({ concept, end }) => concept === 'until' && end === label.length);
+const isClause = ofEach(
+  ({ label }) =>
+    label.split(' ').length >= wordsOfAClause &&
+    labelOf(label).mentions.some(({ concept, end }) => concept === 'until' && end === label.length),
+);
 
 /** Whether two labels may speak of the same thing: one says no more than the other, or they share most of their words. */
 function alike(a: Entry, b: Entry): boolean {
@@ -70,7 +76,7 @@ function isRepeat(dated: Dated, other: Dated): boolean {
   if (a.isProse || b.isProse) return true;
   // The header and the list both say when the event is, each in its own words.
   if (a.kind === 'event' && titleOf(a) !== titleOf(b)) return true;
-  const isSameTrack = isOneTrack(a.track, b.track);
+  const isSameTrack = isOneTrack(a, b);
   // "Extended deadline: 5 January" below "Abstracts: 20 December, extended to 5 January".
   if (isOnlyExtension(a) || isOnlyExtension(b)) return true;
   // Two rows of one list that fall on one day are two deadlines unless they bear the same name.
@@ -83,17 +89,11 @@ function isRepeat(dated: Dated, other: Dated): boolean {
 /** Two rows of one list: it would not tell an old day again beside the new one. */
 const areRows = (a: Entry, b: Entry): boolean => !a.isProse && !b.isProse && titleOf(a) === titleOf(b);
 
-const names = new WeakMap<Entry, string>();
-
 /**
- * The bare label of an entry, which is compared with many others. What has no words but those of its kind bears one name, whatever they
- * are: "Submission deadline" and "Date limite de soumission" on one day are one deadline in two languages.
+ * The bare label of an entry. What has no words but those of its kind bears one name, whatever they are: "Submission deadline" and "Date
+ * limite de soumission" on one day are one deadline in two languages.
  */
-function nameOf(entry: Entry): string {
-  const known = names.get(entry) ?? (onDayOfItsOwn.has(entry.kind) && isUnnamed(entry) ? '' : bareLabel(entry.label));
-  names.set(entry, known);
-  return known;
-}
+const nameOf = ofEach((entry) => (onDayOfItsOwn.has(entry.kind) && isUnnamed(entry) ? '' : bareLabel(entry.label)));
 
 const titleOf = ({ unit }: Entry): number => unit.titles.at(-1)?.block ?? -1;
 
