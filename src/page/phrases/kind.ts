@@ -146,6 +146,10 @@ const isCallClosing = (mentions: readonly Mention[]): boolean =>
     return concept === 'opens' && next?.concept === 'closes' && next.at - end === 1;
   });
 
+/** "Programme online and registration open": the programme is there to see, and nothing is reviewed that day. */
+const isRegisterOpening = (mentions: readonly Mention[]): boolean =>
+  mentions.at(-2)?.concept === 'register' && mentions.at(-1)?.concept === 'opens';
+
 /**
  * The kind that a label's mentions speak for; undefined where they speak for none. The order of the questions is the convention:
  * "Notification of paper submission" is a notification, "camera-ready submission" a final version, "registration opens" an opening.
@@ -166,7 +170,7 @@ export function kindOf(mentions: readonly Mention[]): KindGuess | undefined {
   if (told) return plain(told === 'notify' ? 'notification' : 'camera-ready');
   if (label.has('supplement')) return plain('supplement');
   if (label.has('aid') && !label.has('abstract', 'paper')) return plain('other');
-  if (label.first('review', 'submit', 'paper', 'abstract', 'proposal') === 'review') return plain('other');
+  if (label.first('review', 'submit', 'paper', 'abstract', 'proposal') === 'review' && !isRegisterOpening(mentions)) return plain('other');
   if (isReviewOf(mentions) || areReviewsDue(mentions)) return plain('other');
   const asked = handIn(label);
   const isOpening = label.has('opens') && !label.has('closes', 'deadline', 'until');
