@@ -16,6 +16,7 @@ import type { Unit } from './outline/outline.ts';
 import type { Entry } from './pairing/entry.ts';
 import type { Pairs } from './pairing/pair.ts';
 import { withAid } from './sifting/aid.ts';
+import { BesidePage } from './sifting/beside-page.ts';
 import { siftByClock } from './sifting/by-clock.ts';
 import { siftByEvent } from './sifting/by-event.ts';
 import { daysOfPage, siftBylines } from './sifting/bylines.ts';
@@ -60,7 +61,9 @@ export interface DatesOfCall {
 export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds }: Pairs, readAt: Day): Steps<DatesOfCall> {
   const joined = joinRepeats(entries, page.blocks);
   yield;
-  const sections = siftSections(withAid(withMonthly(joined, units, readAt)));
+  const named = withAid(withMonthly(joined, units, readAt));
+  const aside = new BesidePage(named);
+  const sections = siftSections(named, aside);
   yield;
   const titles = mainTitles(page);
   const posted = daysOfPage(units, sections.kept, readAt);
@@ -68,7 +71,7 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
   const found = eventDays(
     page,
     titles,
-    units.filter((unit) => !posted.has(unit)),
+    units.filter((unit) => !posted.has(unit) && !aside.has(unit)),
     bylines.kept,
   );
   yield;
@@ -81,10 +84,10 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
   const own = siftByEvent(partsOfEvent(editions.kept, days), days);
   yield;
   const events = joinBeginAndEnd(splitWindows(takenIn(own.kept)), days);
-  const named = callsOnDeadlines(
+  const kinds = callsOnDeadlines(
     programmesAsked(responsesBehind(earlyBirds(acceptedFinals(feesAsRegistration(withEvent(events.items, days, titles)))))),
   );
-  const whole = wholeAbstracts(registeredBefore(finalsToBeJudged(named)));
+  const whole = wholeAbstracts(registeredBefore(finalsToBeJudged(kinds)));
   yield;
   const tracked = withTracks(withExplained(whole));
   yield;

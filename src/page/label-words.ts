@@ -302,6 +302,8 @@ export const signs = {
   'time now': 'some', // "current server time": right before the moment at which a page was made
   'a response': 'some', // "response deadline": of reviewers or of those who answer a call
   'what readers wrote': 'some', // "3 comments": titles below which nothing is the organiser's
+  'beside any page': 'some', // "related posts": titles of what a site shows beside it
+  'what comes next': 'some', // "upcoming events"
   'says so': 'some', // between who wrote a comment and its day
   'what was printed': 'some', // "published papers": titles below which nothing falls due
   'clock of the reader': 'some', // "your timezone", before a moment that the page tells by its own clock as well

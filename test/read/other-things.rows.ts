@@ -5,6 +5,30 @@ const on = '2027-03-15';
 /** An extension of one thing beside the deadline of another, which stays what it is. */
 export default [
   [
+    'the month of a calendar beside the page',
+    '<h1>KISV 2027</h1><p>Paper submission: 5 March 2027</p><h3>Calendar</h3><table><caption>February 2027</caption><tr><th>M</th><th>T</th><th>W</th><th>T</th><th>F</th><th>S</th><th>S</th></tr><tr><td>1</td><td>2</td><td>3</td><td>4</td><td>5</td><td>6</td><td>7</td></tr></table>',
+    '2027-02-15',
+    ['submission 2027-03-05'],
+  ],
+  [
+    'what a site shows beside any page, in its own words',
+    '<h1>Call for papers: KISV 2027</h1><p>Papers are due on 5 March 2027.</p><h3>Related posts</h3><h4>Call for papers: Owls</h4><p>Submissions are due by 12 March 2027.</p><h3>Das könnte Sie auch interessieren</h3><ul><li>Owls 2027: Einreichung bis 13. März 2027</li></ul><h3>Leia também</h3><p>Envio de trabalhos: 14 de março de 2027</p>',
+    '2027-02-15',
+    ['submission 2027-03-05'],
+  ],
+  [
+    'what comes next beside a call, and the call’s own event among it',
+    '<h1>Call for papers: KISV 2027</h1><p>Papers are due on 5 March 2027.</p><h3>Upcoming events</h3><ul><li>Faculty seminar on bees: 12 March 2027, 3 pm</li><li>KISV 2027: 3–5 June 2027</li><li>Open day: 14 March 2027</li></ul>',
+    '2027-02-15',
+    ['submission 2027-03-05', 'event 2027-06-03..2027-06-05'],
+  ],
+  [
+    'what comes next is what a page is about that asks for nothing elsewhere',
+    '<h1>Bees at work</h1><h2>Upcoming events</h2><ul><li>KISV 2027, Vienna: 3–5 June 2027</li><li>KISV paper submission deadline: 5 March 2027</li></ul>',
+    '2027-02-15',
+    ['submission 2027-03-05', 'event 2027-06-03..2027-06-05'],
+  ],
+  [
     'today, above the title of the page, and the day of the event below it',
     '<div>Monday, February 15, 2027 <a href="/login">Log in</a></div><h1>KISV 2027</h1><p>June 3, 2027, Lund</p><h2>Important dates</h2><p>Papers due: 5 March 2027</p>',
     '2027-02-15',

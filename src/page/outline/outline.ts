@@ -2,6 +2,7 @@ import { mayTellTime } from '#dates/gate.ts';
 import type { Block, Page, Rich, Row } from '../block.ts';
 import type { Concept } from '../label-words.ts';
 import type { Steps } from '../steps.ts';
+import { isMonthOfCalendar } from './calendar-widget.ts';
 import { datesInTwoCells } from './halves.ts';
 import { see } from './see.ts';
 import { nothingSeen, type Seen } from './seen.ts';
@@ -43,7 +44,8 @@ class Outline {
   }
 
   #line(block: Exclude<Block, Row>, at: number, next: Block | undefined): void {
-    const seen = seeIfAny(block);
+    const all = seeIfAny(block);
+    const seen = isMonthOfCalendar(next, all) ? nothingSeen : all;
     const level = titleLevel(block, next, seen);
     const open = those(this.#titles, (title) => title.level < (level ?? closes(block)));
     this.units.push({ block: at, cell: null, text: block.text, seen, titles: open });

@@ -91,9 +91,10 @@ export function siftBylines(entries: readonly Entry[], posted: ReadonlySet<Unit>
   return sift(entries, (entry) => {
     const { unit, kind } = entry;
     const days = isNamedThere(entry) ? (heads.get(unit) ?? []) : [];
+    if (days.length === 0) return undefined;
     const title = unit.titles.at(-1);
     const isSigned = hasWords(unit) && kind !== 'event' && askedBeside(entries, unit).every((due) => days.every((day) => due > day));
     const isOfPage = isSigned || (posted.has(unit) && (hasWords(unit) || !title || !namesDay(title)));
-    return days.length > 0 && isOfPage ? 'the day of a notice' : undefined;
+    return isOfPage ? 'the day of a notice' : undefined;
   });
 }

@@ -12,6 +12,7 @@ import type { Entry } from '../pairing/entry.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { beginsWithSign, hasSign, placeOfSign, withoutSigns } from '../phrases/signs.ts';
 import { saidYear } from '../years/part.ts';
+import type { BesidePage } from './beside-page.ts';
 import { isExample, isLineOfOthers, isOfOthers } from './events-of-others.ts';
 import { inNews, isNewsUnder, isOfNews, schedulesInNews } from './news.ts';
 import { type Sifted, sift } from './sift.ts';
@@ -104,14 +105,11 @@ interface Sections {
   readonly main: number;
   /** Titles that are what the page calls for. */
   readonly subjects: ReadonlySet<number>;
+  readonly beside: BesidePage;
 }
 
 /** "Published papers (2)": below it stands what came of earlier days. */
 const isOfPrinted = ({ text, level }: Title): boolean => level > 1 && beginsWithSign(text, 'what was printed');
-
-/** "3 comments", "Leave a reply": what stands below is not the organiser's. */
-const isOfReaders = ({ text, level }: Title): boolean =>
-  level > 1 && beginsWithSign(text.replace(/^\W{0,3}\d{1,4}\s?/, ''), 'what readers wrote');
 
 /** "Papers are due by 5 March": what falls due is said outright, wherever it stands. */
 const saysDue = ({ label, isPlain }: Entry): boolean => {
@@ -120,15 +118,16 @@ const saysDue = ({ label, isPlain }: Entry): boolean => {
 };
 
 /** What the nearest title that says anything of the sort makes of the rows below it. */
-function sectionFault(entry: Entry, { schedules, main, subjects }: Sections): string | undefined {
+function sectionFault(entry: Entry, { schedules, main, subjects, beside }: Sections): string | undefined {
   const { titles } = entry.unit;
   if (entry.kind === 'opens' && isBeginOfAward(entry.label)) return 'it tells when something else begins';
   if (isLineOfOthers(entry)) return 'it stands under other events';
+  const aside = beside.why(entry);
+  if (aside) return aside;
   if (titles.some(isOfEarlier)) return 'it stands under past editions';
   for (const title of titles.toReversed()) {
     if (isExample(title)) return 'it is an example';
     if (isOfPrinted(title) && !saysDue(entry)) return 'it stands among what was published';
-    if (isOfReaders(title) && !says(labelOf(entry.label), 'deadline', 'until', 'closes')) return 'it stands among what readers wrote';
     if (isOfOthers(title)) return 'it stands under other events';
     // "Past dates": what took place then is not what is called for.
     if (entry.kind === 'event' && says(title, 'past') && says(title, 'dates') && !isEventName(title, main))
@@ -154,10 +153,10 @@ const isCalledAfter = ({ kind, isPlain, unit, date, label }: Entry, mains: Reado
   lettersIn(unit.text.slice(date.at[1])) > 0 &&
   !says(labelOf(label), 'deadline', 'until', 'closes');
 
-/** Leaves out news, programmes, past editions, and the days of a host where the page lists its own. */
-export function siftSections(entries: readonly Entry[]): Sifted<Entry> {
+/** Leaves out news, programmes, past editions, what stands beside the page, and the days of a host where the page lists its own. */
+export function siftSections(entries: readonly Entry[], beside: BesidePage): Sifted<Entry> {
   const main = mainBlock(entries);
-  const sections = { schedules: schedulesInNews(entries), main, subjects: subjectsOf(entries, main) };
+  const sections = { schedules: schedulesInNews(entries), main, subjects: subjectsOf(entries, main), beside };
   const listed = entries.filter((entry) => isListedEvent(entry) && sectionFault(entry, sections) === undefined);
   const isListed = listed.length > 0;
   const hasOwn = listed.some(({ unit }) => !isOfHost(unit));

@@ -68,6 +68,16 @@ export default {
   'a conference': ['congreso', 'conferencia', 'congresos', 'conferencias', 'nombre del congreso', 'nombre de la conferencia'],
   'a name': ['evento', 'nombre', 'título'],
   where: ['lugar', 'lugares', 'sede', 'dónde'],
+  'beside any page': [
+    'entradas relacionadas',
+    'artículos relacionados',
+    'noticias relacionadas',
+    'también te puede interesar',
+    'te puede interesar',
+    'comentarios recientes',
+    'más noticias',
+  ],
+  'what comes next': ['próximos eventos', 'calendario de eventos'],
   'what readers wrote': [
     'comentarios',
     'comentario',

@@ -42,6 +42,8 @@ export default {
   published: ['diterbitkan', 'diterbitkan pada'],
   interview: ['wawancara'],
   'issue of news': ['berita'],
+  'beside any page': ['artikel terkait', 'baca juga', 'berita terkait', 'postingan terkait'],
+  'what comes next': ['acara mendatang', 'agenda kegiatan'],
   'what readers wrote': ['komentar', 'tinggalkan balasan', 'tinggalkan komentar'],
   'says so': ['berkata', 'menulis'],
   when: [

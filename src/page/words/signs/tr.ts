@@ -66,6 +66,8 @@ export default {
     'yarışma',
     'yarışması',
   ],
+  'beside any page': ['benzer yazılar', 'ilgili yazılar', 'benzer haberler', 'ilgili haberler', 'bunlar da ilginizi çekebilir'],
+  'what comes next': ['yaklaşan etkinlikler', 'etkinlik takvimi'],
   'what readers wrote': ['yorumlar', 'yorum', 'bir yorum yazın', 'yorum yapın'],
   'says so': ['dedi ki', 'diyor ki', 'yazdı'],
   'before it': ['dan önce', 'den önce', 'tan önce', 'ten önce', 'tarihinden önce'],

@@ -72,6 +72,8 @@ export default {
   'that old on it': ['截止計算', '截止计算'],
   except: ['除'],
   excepted: ['除外', '之外', '以外'],
+  'beside any page': ['相关阅读', '相关文章', '相关新闻', '猜你喜欢', '推荐阅读', '上一篇', '下一篇'],
+  'what comes next': ['近期活动', '活动日历', '活动预告'],
   'what readers wrote': ['评论', '評論', '条评论', '發表評論', '发表评论', '留言'],
   all: ['所有', '全部'],
   night: ['夜'],
