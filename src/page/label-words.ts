@@ -160,6 +160,9 @@ export const signs = {
   'not known before': 'some', // "details": what is announced later
   'will be made known': 'some', // behind it
   'done by someone': 'some', // "submitted by"
+  'until when': 'some', // what a heading asks
+  organises: 'some', // holds: before the day of what is held
+  'what is sent': 'some', // texts and what comes with them, where they are sent until a day
   'written by': 'some', // "von": beside the day of a post, before a name
   'stands open': 'some',
   'a day between': 'some', // one of the days, not what is done on them

@@ -571,4 +571,58 @@ export default [
     on,
     ['submission 2027-03-03'],
   ],
+  [
+    'Spanish: a heading that asks until when, and its answer',
+    '<h1>Llamado a charlas</h1><p>La conferencia se realizará los días 13 y 14 de noviembre de 2027 en Toledo.</p><h2>¿Hasta cuándo hay tiempo?</h2><p>Hasta el 30 de septiembre de 2027. No habrá extensiones en el plazo, por lo que no se demoren.</p>',
+    on,
+    ['event 2027-11-13..2027-11-14', 'submission 2027-09-30'],
+  ],
+  [
+    'Spanish: until when something else lasts',
+    '<h1>Convocatoria</h1><p>No se sabe hasta cuándo seguirá abierta la sala, quizá hasta el 5 de mayo de 2027.</p><p>Envío de trabajos hasta el 3 de marzo de 2027.</p>',
+    on,
+    ['submission 2027-03-03'],
+  ],
+  [
+    'Spanish: entries that are made until an hour of a day',
+    '<h1>Concurso de fotos</h1><p>El concurso comenzará a partir de las 00:00 del día 11 de agosto de 2027, y se podrán realizar las participaciones hasta las 19:00 del día 19 de agosto de 2027.</p><p>El 1 de septiembre de 2027 se publicarán los resultados.</p>',
+    on,
+    ['opens 2027-08-11 00:00', 'submission 2027-08-19 19:00', 'notification 2027-09-01'],
+  ],
+  [
+    'Spanish, Italian, Portuguese: what began to be taken in',
+    '<h1>Congreso</h1><p>Las inscripciones comenzaron el 1 de enero de 2027 y cierran el 31 de marzo de 2027.</p>',
+    on,
+    ['opens 2027-01-01', 'registration 2027-03-31'],
+  ],
+  [
+    'Italian: the same',
+    '<h1>Convegno</h1><p>Le iscrizioni sono iniziate il 1 gennaio 2027 e chiudono il 31 marzo 2027.</p>',
+    on,
+    ['opens 2027-01-01', 'registration 2027-03-31'],
+  ],
+  [
+    'Portuguese: the same',
+    '<h1>Congresso</h1><p>As inscrições começaram em 1 de janeiro de 2027 e encerram em 31 de março de 2027.</p>',
+    on,
+    ['opens 2027-01-01', 'registration 2027-03-31'],
+  ],
+  [
+    'Portuguese: a last report on what was accepted',
+    '<h1>Congresso</h1><ul><li>Submissão de trabalhos: 3 de março de 2027</li><li>Informe final de trabalhos aprovados: 9 de abril de 2027</li></ul>',
+    on,
+    ['submission 2027-03-03', 'notification 2027-04-09'],
+  ],
+  [
+    'French: who holds a meeting, its days and what it is',
+    "<h1>Appel à conférences</h1><p>L'association organise le samedi 20 et dimanche 21 novembre 2027 l'événement Cloches à Toulouse. Composé de conférences et d'ateliers, il s'adresse autant au grand public désireux de découvrir le monde des cloches et ses enjeux qu'à celles et ceux qui souhaitent approfondir différents sujets techniques.</p><p>Les propositions doivent être soumises avant le 15 mars 2027.</p>",
+    on,
+    ['event 2027-11-20..2027-11-21', 'submission 2027-03-15'],
+  ],
+  [
+    'French: an award that is announced officially',
+    '<h1>Prix des Cloches</h1><ul><li>30 mars 2027 : Date limite de réception des candidatures</li><li>15 décembre 2027 : Annonce officielle de lauréat</li></ul>',
+    on,
+    ['submission 2027-03-30', 'notification 2027-12-15'],
+  ],
 ] satisfies ReadRow[];

@@ -646,4 +646,46 @@ export default [
     on,
     ['submission 2027-03-04 AoE'],
   ],
+  [
+    'German: texts that are sent to an address until a day, and the day on which they are read out',
+    '<h1>Schreibwettbewerb</h1><ul><li>Text und kurze Biografie bis spätestens 20. Juni 2027 an post@moos.example</li><li>Fragen bis 1. Juni 2027 an post@moos.example</li><li>persönliches Vortragen beim Moosfest am 28. Juni 2027</li></ul>',
+    on,
+    ['submission 2027-06-20', 'event 2027-06-28'],
+  ],
+  [
+    'English: texts that are sent to an address',
+    '<h1>Kelp writing contest</h1><p>Text and a short biography by 20 June 2027 to post@kelp.example.</p>',
+    on,
+    ['submission 2027-06-20'],
+  ],
+  [
+    'German: the fees of a row, of which one is early',
+    '<h1>Anmeldung zur Tagung</h1><table><tr><td></td><td>Early Bird (bis 02.02.2027)</td><td>Standard (bis 23.02.2027)</td><td>Nachwuchstagung</td></tr><tr><td>Mitglieder</td><td>150 €</td><td>200 €</td><td>20 €</td></tr></table>',
+    on,
+    ['registration 2027-02-02', 'registration 2027-02-23'],
+  ],
+  [
+    'Dutch: what began to be taken in',
+    '<h1>Congres</h1><p>De inschrijvingen startten op 1 januari 2027 en sluiten op 31 maart 2027.</p>',
+    on,
+    ['opens 2027-01-01', 'registration 2027-03-31'],
+  ],
+  [
+    'Dutch: who holds a meeting, its days and what it is',
+    '<h1>Oproep</h1><p>De vereniging organiseert op 23 en 24 november 2027 het congres Vrij in Gent. Het bestaat uit lezingen en workshops en richt zich tot het grote publiek dat de wereld van de klokken wil ontdekken, en tot al wie er al jaren mee werkt en technische vragen wil uitdiepen.</p><p>Voorstellen indienen kan tot 15 maart 2027.</p>',
+    on,
+    ['event 2027-11-23..2027-11-24', 'submission 2027-03-15'],
+  ],
+  [
+    'German: a day beside a name before all that is asked for is that of a post',
+    '<h1>Moos-Tagung</h1><p>04.12.2026 | Anna Rohr</p><p>Die Bewerbungsfrist beginnt am 7. Dezember 2026 und endet am 17. Januar 2027.</p>',
+    on,
+    ['opens 2026-12-07', 'submission 2027-01-17'],
+  ],
+  [
+    'German: one behind it is the day of the event, beside its place',
+    '<h1>Gletscherforum</h1><p>4. August 2027 | Universität Graz</p><p>Beiträge können bis zum 3. März 2027 eingereicht werden.</p>',
+    on,
+    ['submission 2027-03-03', 'event 2027-08-04'],
+  ],
 ] satisfies ReadRow[];

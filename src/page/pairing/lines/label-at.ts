@@ -31,11 +31,13 @@ import { isHeldBehind } from '../beside/held-behind.ts';
 import { areItsDates } from '../beside/its-dates.ts';
 import { labelInLine } from '../beside/label-beside.ts';
 import { nextRoundLabel, nextStageLabel } from '../beside/next-turn.ts';
+import { isOrganisedThen } from '../beside/organised-then.ts';
 import { isPostposition } from '../beside/postposition.ts';
 import { roundLabel } from '../beside/rounds.ts';
 import { sentenceLabel } from '../beside/sentence-label.ts';
 import { spanBehind } from '../beside/span-behind.ts';
 import { taskLabel } from '../beside/task-label.ts';
+import { sentToAddress } from '../beside/to-address.ts';
 import { toldBehind } from '../beside/told-behind.ts';
 import { isUntil } from '../beside/until.ts';
 import { verbLabel } from '../beside/verb-label.ts';
@@ -94,6 +96,7 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, soFar: So
     isPlaced ||
     (prose && isHeld(cluster, around, unit.text)) ||
     isHeldBehind(around) ||
+    (prose && isOrganisedThen(around)) ||
     isDayOfEvent(cluster, around, unit.text) ||
     areItsDates(cluster, around, prose)
   )
@@ -105,6 +108,7 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, soFar: So
     (prose || line.clusters.length > 1 ? compoundDeadline(around) : undefined) ??
     endVerbLabel(unit, cluster, around) ??
     dutyBehind(around) ??
+    sentToAddress(around) ??
     verbLabel(throughMonths(line, i, around)) ??
     taskLabel(around) ??
     roundLabel(around, cluster) ??

@@ -13,6 +13,7 @@ import { isDayOfEvent } from '../beside/day-of-event.ts';
 import { isBeginning, isEnding, isItsDay, isNamedSpan, isOnDay, isPerhapsHeld, isSpanOfFirst, isUpcoming } from '../beside/held.ts';
 import { areItsDates } from '../beside/its-dates.ts';
 import { leadsToDay } from '../beside/leads-to-day.ts';
+import { isOrganisedThen } from '../beside/organised-then.ts';
 import { isUntil } from '../beside/until.ts';
 import { isWindow } from '../beside/windows.ts';
 
@@ -102,6 +103,7 @@ export function whyNotInProse(label: Label, { before, behind }: Around, unit: Un
         isEnding(before) ||
         isItsDay(before) ||
         isOnDay(before) ||
+        isOrganisedThen({ before, behind }) ||
         isDayOfEvent(cluster, { before, behind }, unit.text) ||
         areItsDates(cluster, { before, behind }, true)
         ? undefined

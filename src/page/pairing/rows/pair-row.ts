@@ -19,6 +19,7 @@ import { hourLeft } from '../lines/clock-beside.ts';
 import { type Paired, pairLine } from '../lines/pair-line.ts';
 import type { Named } from '../near/named-by-title.ts';
 import { cellName, type TitleName } from './cell-name.ts';
+import { feeOf } from './fee-row.ts';
 import { isInPostedRow } from './posted-cell.ts';
 import { rowName } from './row-name.ts';
 import { stackedNames } from './stacked-names.ts';
@@ -58,7 +59,10 @@ export function pairRow(row: Row, units: readonly Unit[], heads: Heads, titleNam
   const olds: Old[] = [];
   for (const unit of dated) {
     const head = headOf(unit);
-    const { label, fallback } = cellName(unit, head, { name, heads, titleName });
+    const fee = feeOf(unit, units);
+    const { label, fallback } = fee
+      ? { label: fee, fallback: { label: fee, track: null } }
+      : cellName(unit, head, { name, heads, titleName });
     const own = pairLine(unit, false, () => lineAbove(unit) ?? fallback);
     const isNamed = label.guess?.isPlain === true;
     const isOwnName = name.guess?.isPlain === true && !isNameless(name);

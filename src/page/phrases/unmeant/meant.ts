@@ -24,6 +24,7 @@ import { withoutProposed } from './proposed.ts';
 import { withoutReviewBefore } from './review-before.ts';
 import { withoutSubject } from './subject.ts';
 import { withToldChosen } from './told-chosen.ts';
+import { withUntilWhen } from './until-when.ts';
 
 /** What is mentioned and not meant, left out in this order: each step sees what the one before it left. */
 const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly Mention[])[] = [
@@ -31,6 +32,7 @@ const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly
   withoutBecause,
   withoutCounted,
   withLastDays,
+  withUntilWhen,
   withoutOpened,
   withoutNoPost,
   withoutFor,

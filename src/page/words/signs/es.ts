@@ -361,6 +361,9 @@ export default {
   'of the future': ['será', 'serán', 'se hará', 'se harán', 'se publicará', 'se publicarán'],
   'a portal': ['plataforma', 'portal', 'formulario', 'sistema', 'sede electrónica'],
   'not after': ['no más tarde del'],
+  'until when': ['hasta cuándo'],
+  organises: ['organiza', 'organizan', 'organizará', 'organizarán'],
+  'what is sent': ['texto', 'textos', 'biografía', 'foto', 'fotos', 'poema*', 'relato*', 'cuento*'],
   'written by': ['por', 'autor', 'autora'],
   'gone by': ['el pasado', 'el pasado día'],
   'beside a date': [

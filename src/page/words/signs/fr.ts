@@ -346,6 +346,9 @@ export default {
   ],
   'of the future': ['sera', 'seront'],
   'a portal': ['plateforme', 'portail', 'site de dépôt', 'formulaire', 'guichet', 'serveur'],
+  'until when': ['jusqu à quand', 'avant quand'],
+  organises: ['organise', 'organisent', 'organisera', 'organiseront'],
+  'what is sent': ['texte', 'textes', 'biographie', 'photo', 'photos', 'poème*', 'nouvelle', 'nouvelles'],
   'written by': ['par', 'auteur', 'autrice'],
   'beside a date': [
     'dans # jours',

@@ -266,6 +266,9 @@ export default {
   ],
   'of the future': ['sarà', 'saranno', 'verrà', 'verranno'],
   'a portal': ['piattaforma', 'portale', 'modulo', 'sistema', 'form'],
+  'until when': ['fino a quando', 'entro quando'],
+  organises: ['organizza', 'organizzano', 'organizzerà'],
+  'what is sent': ['testo', 'testi', 'biografia', 'foto', 'poesie', 'racconto', 'racconti'],
   'written by': ['di', 'da', 'autore'],
   'gone by': ['lo scorso'],
   'beside a date': [

@@ -180,6 +180,9 @@ export default {
   'of the future': ['wordt', 'worden', 'zal', 'zullen'],
   'a portal': ['portaal', 'portal', 'platform', 'systeem', 'formulier', 'loket'],
   'not after': ['niet later dan'],
+  'until when': ['tot wanneer'],
+  organises: ['organiseert', 'organiseren'],
+  'what is sent': ['tekst', 'teksten', 'biografie', 'foto', "foto's", 'gedicht*', 'verhaal', 'verhalen'],
   'written by': ['door', 'auteur'],
   'gone by': ['op afgelopen', 'afgelopen'],
   'beside a date': [

@@ -293,6 +293,9 @@ export default {
   'of the future': ['será', 'serão'],
   'a portal': ['plataforma', 'portal', 'formulário', 'sistema'],
   'own words': ['o', 'os', 'ao', 'da', 'das', 'dos', 'em', 'um', 'uma', 'de'],
+  'until when': ['até quando'],
+  organises: ['organiza', 'organizam', 'organizará', 'promove'],
+  'what is sent': ['texto', 'textos', 'biografia', 'foto', 'fotos', 'poema*', 'conto', 'contos'],
   'written by': ['por', 'autor', 'autora'],
   'gone by': ['no passado dia', 'no último dia', 'no passado'],
   'beside a date': [
