@@ -20,7 +20,6 @@ import { isTask } from '../pairing/near/labels-below.ts';
 import { endsInOwnLanguage } from '../phrases/own-language.ts';
 import { beginsWithSign } from '../phrases/signs.ts';
 import { titleYear } from '../years/title-year.ts';
-import { isDayOfPost } from './day-of-post.ts';
 import { isLedByHost, isOfHost } from './host.ts';
 import { menusOf } from './menu.ts';
 import { isSide } from './side.ts';
@@ -170,7 +169,7 @@ export function eventDays(page: Page, titles: readonly string[], units: readonly
   for (const isMeant of [isOwn, isEventRow])
     for (const unit of dated) {
       const days = isMeant(unit) ? inUnit(unit, isFirst(unit)) : undefined;
-      if (days && !isDayOfPost(unit, days.start, entries)) return days;
+      if (days) return days;
     }
   const hosts = new Set(entries.filter((entry) => isOfHostAlone(entry, entries)));
   for (const entry of entries) {
