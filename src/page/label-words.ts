@@ -234,7 +234,8 @@ export const signs = {
   'for the journey': 'some', // of those who come to an event
   'a decree': 'some', // what it is called by its day
   'shown elsewhere': 'some', // "below", in a bracket behind what is
-  'along with': 'some', // what is attached to what is handed in
+  without: 'before', // right before what somebody comes without
+  'along with': 'some', // what is attached to what is handed in, or booked with it
   'who helps': 'some', // at an event: "volunteers"
   'who takes part': 'some', // in a list with those who help
   'of a host': 'each', // co-located with, as part of

@@ -942,5 +942,15 @@ IMPORTANT DATES
       'submission 2027-03-05',
       'notification 2027-04-02',
     ],
+    'the first line of a list item, with a colon, names the lines below it in the item, and none of the next item',
+    '<h1>Moss Days 2027</h1><ol><li>The form of registration:<br>– students – by 2 March 2027<br>– teachers – by 3 March 2027</li><li>Sending of the abstract:<br>by 4 March 2027</li><li>Paper: 5 March 2027<br>Bring it along: it is a good thing</li></ol>',
+    on,
+    ['registration 2027-03-02', 'registration 2027-03-03', 'abstract 2027-03-04', 'submission 2027-03-05'],
+  ],
+  [
+    'the first sentence of a long text below its day says what falls due',
+    '<h1>Moss Days</h1><h2>Calendar</h2><h4>3 March 2027</h4><p>Submission of papers.</p><h4>23 March 2027</h4><p>End of registration for the conference. The number of places is limited, and they go in the order in which the forms come in; those who come too late are put on a list and hear from us. It is also the last day on which the fee of the conference can be paid.</p><h4>30 March 2027</h4><p>Notification of authors</p>',
+    on,
+    ['submission 2027-03-03', 'registration 2027-03-23', 'notification 2027-03-30'],
   ],
 ] satisfies readonly ReadRow[];

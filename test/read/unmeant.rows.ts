@@ -64,4 +64,16 @@ export default [
     on,
     ['submission 2027-03-01', 'submission 2027-05-03', 'notification 2027-04-04'],
   ],
+  [
+    'who comes without a paper signs up; what is asked for without something else is still asked for',
+    '<h1>Tagung über Moose</h1><ul><li>Teilnahme ohne Vortrag: bis 3. März 2027</li><li>Kurzfassungen ohne Abbildungen: bis 4. März 2027</li></ul><p>Rejestracja:</p><ul><li>bez referatu: do 6 marca 2027</li></ul><h1>Moss Days</h1><ul><li>Papers without a registration: 8 March 2027</li><li>Registration, with or without a paper: 9 March 2027</li></ul>',
+    on,
+    ['registration 2027-03-03', 'abstract 2027-03-04', 'registration 2027-03-06', 'submission 2027-03-08', 'registration 2027-03-09'],
+  ],
+  [
+    'a bed booked together with the registration makes nothing else of it; the bed alone is none',
+    '<h1>Moss Days 2027</h1><h2>Dates</h2><ul><li>Papers due: 2 March 2027</li><li>End of registration, together with the booking of accommodation: 3 March 2027</li><li>Hotel booking with the registration form: 4 March 2027</li><li>Registration. Hotel booking: 5 March 2027</li></ul>',
+    on,
+    ['submission 2027-03-02', 'registration 2027-03-03', 'other 2027-03-04', 'other 2027-03-05'],
+  ],
 ] satisfies readonly ReadRow[];

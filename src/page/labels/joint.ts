@@ -3,7 +3,7 @@ import { everyMatch } from '#dates/every-match.ts';
 import type { Kind } from '#model/call.ts';
 import { askedFor, judged, onDayOfItsOwn } from '#model/kinds.ts';
 import { speaksOf } from '../phrases/phrases.ts';
-import { hasSign } from '../phrases/signs.ts';
+import { beginsWithSign, hasSign } from '../phrases/signs.ts';
 import { type Label, labelOf, says } from './label.ts';
 import { isEdition } from './names-event.ts';
 
@@ -80,6 +80,8 @@ export function jointLabels({ text, guess, mentions }: Label): readonly [Label, 
     if (word.trim() !== '/' && isInOneBreath(mentions, index, index + word.length)) continue;
     const [before, behind] = [text.slice(0, index), text.slice(index + word.length)];
     if (before.lastIndexOf('(') > before.lastIndexOf(')')) continue;
+    // "Registration / without a paper": for whom the one deadline is.
+    if (beginsWithSign(behind.trimStart(), 'without')) continue;
     const [first, second] = [labelOf(before), labelOf(behind)];
     if (needsVerbs.has(word.trim().toLowerCase()) && !(isDone(first) && isDone(second))) continue;
     // "Submitting fact sheets and results": in the whole, what stands behind the "and" is told to no one.

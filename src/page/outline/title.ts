@@ -102,14 +102,12 @@ export function rowTitle({ cells, table }: Row, seens: readonly Seen[], block: n
   return new Overhead({ text: only.text, block, level: colonLevel, table });
 }
 
-/** "**Travel grants**" as the first line of a list item names its other lines. */
+/** "**Travel grants**", "The form of registration:" as the first line of a list item names its other lines. */
 export function lineTitle(block: Block, next: Block | undefined, seen: Seen, at: number): Title | undefined {
-  if (block.kind !== 'line' || block.role !== 'item' || !block.bold || block.text.length > longestTitle || seen.dates.length > 0)
-    return undefined;
-  const isOver = next?.kind === 'line' && next.group === block.group && !next.bold;
-  return isOver && /\p{L}/u.test(block.text) && !/[.!?]$/.test(block.text)
-    ? new Overhead({ text: block.text, block: at, level: colonLevel, group: block.group })
-    : undefined;
+  if (block.kind !== 'line' || block.role !== 'item' || block.text.length > longestTitle || seen.dates.length > 0) return undefined;
+  if (next?.kind !== 'line' || next.group !== block.group || !letter.test(block.text)) return undefined;
+  const isOver = /[:：]$/.test(block.text) || (block.bold && !next.bold && !/[.!?]$/.test(block.text));
+  return isOver ? new Overhead({ text: block.text, block: at, level: colonLevel, group: block.group }) : undefined;
 }
 
 const isOnlyDate = (text: string, { dates }: Seen): boolean => {

@@ -374,6 +374,7 @@ export default {
       'uiścić',
       'uiszczeni*',
       'formularz rejestracyjny',
+      'formularza rejestracyjnego',
     ],
     response: ['odpowiedź autorów', 'odpowiedzi autorów', 'odpowiedź na recenzje', 'odpowiedzi na recenzje'],
     supplement: ['materiały dodatkowe', 'materiałów dodatkowych', 'materiały uzupełniające', 'załącznik*', 'aneks*'],

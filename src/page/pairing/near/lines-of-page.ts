@@ -144,17 +144,19 @@ export class Lines {
   labelAt(block: number, isAmongOthers: boolean, over?: number): Label | undefined {
     const units = this.#byBlock[block];
     const [unit] = units ?? [];
-    if (!unit || units?.length !== 1 || unit.seen.dates.length > 0 || unit.text.length > longestSentence || isSlot(unit)) return undefined;
+    if (!unit || units?.length !== 1 || unit.seen.dates.length > 0 || isSlot(unit)) return undefined;
+    const [first = ''] = unit.text.split(sentenceEnd, 1);
+    if ((isAmongOthers ? first : unit.text).length > longestSentence) return undefined;
     const isLong = unit.text.length > longestNeighbour || isSentence(unit.text);
     const isKnownToName = isAmongOthers || this.#roleOf(block) === 'detail';
-    const told = isLong ? labelOf(unit.text.split(sentenceEnd, 1)[0] ?? '').guess : undefined;
+    const told = isLong ? labelOf(first).guess : undefined;
     const isTold = (isKnownToName && told?.isPlain) || (told && told.kind !== 'other' && over === undefined && this.#isBegun(block));
     if (isLong && !isTold) return undefined;
     if (over !== undefined) {
       const between = this.#byBlock[over]?.[0];
       if (!between || between.seen.dates.length > 0 || between.text.length > longestNeighbour) return undefined;
     }
-    const label = labelOf(without(unit.seen, unit.text));
+    const label = labelOf(isLong && isAmongOthers ? first : without(unit.seen, unit.text));
     const about = this.blocks[block];
     const isDue = says(label, 'deadline', 'until', 'closes') || hasSign(label.text, 'falls due');
     // "Kelp Hotel & Suites" right below the days of an event is its place.

@@ -14,6 +14,7 @@ import { withoutByWhom, withoutFor } from './for-or-until.ts';
 import { withoutForms } from './forms.ts';
 import { withoutHelpersAmong } from './helpers-among.ts';
 import { unhidden } from './hidden.ts';
+import { withoutLacking } from './lacking.ts';
 import { withLastDays } from './last-day.ts';
 import { withoutNoPost } from './no-post.ts';
 import { withoutAccepted } from './of-accepted.ts';
@@ -35,6 +36,7 @@ const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly
   withUntilWhen,
   withoutOpened,
   withoutNoPost,
+  withoutLacking,
   withoutFor,
   withoutByWhom,
   withoutSubject,

@@ -46,6 +46,7 @@ export default {
   'who takes part': ['teilnehmende', 'teilnehmer', 'teilnehmerinnen', 'vortragende', 'hacker', 'speaker'],
   'who may take part': ['teilnahmeberechtigung', 'wer kann teilnehmen', 'teilnahmevoraussetzungen'],
   'along with': ['mit', 'samt', 'nebst'],
+  without: ['ohne', 'ohne eine', 'ohne einen', 'ohne ein'],
   'a decree': ['beschluss', 'bekanntmachung', 'verordnung'],
   'shown elsewhere': ['unten', 'siehe unten'],
   'a degree': ['promotion', 'abschluss', 'masterstudium', 'studium'],

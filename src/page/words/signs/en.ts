@@ -466,6 +466,7 @@ export default {
     'competitions',
   ],
   'along with': ['with', 'together with', 'along with'],
+  without: ['without', 'without a', 'without an', 'without any'],
   'shown elsewhere': ['below', 'above', 'see below'],
   'a degree': ['degree', 'degrees', 'doctorate', 'doctorates', 'phd', 'phds'],
   'done to a degree': ['completed', 'awarded', 'conferred', 'granted', 'obtained', 'earned'],

@@ -39,6 +39,7 @@ export default {
   'who takes part': ['participantes', 'ponentes', 'asistentes'],
   'who may take part': ['quién puede participar', 'quiénes pueden participar', 'quién puede presentarse'],
   'along with': ['con', 'junto con'],
+  without: ['sin'],
   'a decree': ['resolución', 'orden', 'real decreto', 'acuerdo'],
   'shown elsewhere': ['abajo', 'más abajo'],
   'a degree': ['título', 'doctorado', 'grado'],

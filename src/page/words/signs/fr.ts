@@ -30,6 +30,7 @@ export default {
   'who takes part': ['participants', 'participantes', 'intervenants', 'conférenciers'],
   'who may take part': ['qui peut participer', 'qui peut postuler', "conditions d'éligibilité"],
   'along with': ['avec', 'accompagné de', 'accompagnée de'],
+  without: ['sans'],
   'a decree': ['arrêté', 'décret', 'décision'],
   'shown elsewhere': ['ci dessous', 'plus bas'],
   'a degree': ['diplôme', 'doctorat', 'master'],

@@ -36,6 +36,7 @@ export default {
   'or later': ['dan seterusnya'],
   inclusive: ['termasuk'],
   including: ['termasuk'],
+  without: ['tanpa'],
   'first of rounds': ['pertama', 'kedua', 'ketiga', 'keempat'],
   'call for': ['panggilan', 'undangan', 'panggilan untuk'],
   round: ['gelombang', 'tahap'],

@@ -37,6 +37,7 @@ export default {
   stage: ['regolare', 'ordinaria', 'tardiva', 'in loco'],
   'who helps': ['volontari'],
   'along with': ['con', 'unitamente a'],
+  without: ['senza'],
   'a decree': ['decreto', 'delibera', 'determina'],
   'shown elsewhere': ['sotto', 'in basso'],
   'a time': ['periodo', 'fase', 'finestra'],

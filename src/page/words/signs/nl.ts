@@ -25,6 +25,7 @@ export default {
   early: ['vroege', 'voorlopige'],
   stage: ['regulier', 'reguliere', 'normaal', 'laat', 'ter plaatse'],
   'along with': ['met'],
+  without: ['zonder'],
   'a time': ['periode', 'fase'],
   'counted back': ['dagen voor', 'weken voor', 'maanden voor'],
   'taking in': ['aanname van'],

@@ -29,6 +29,7 @@ export default {
   early: ['wczesna', 'wczesne', 'wstępne'],
   stage: ['normalna', 'standardowa', 'późna', 'na miejscu'],
   'along with': ['wraz z', 'razem z'],
+  without: ['bez'],
   'a decree': ['uchwała', 'zarządzenie'],
   'a time': ['okres', 'faza'],
   'who may take part': ['kto może wziąć udział', 'kto może się zgłosić'],

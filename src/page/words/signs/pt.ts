@@ -35,6 +35,7 @@ export default {
   stage: ['regular', 'normal', 'tardia', 'no local'],
   'who helps': ['voluntários'],
   'along with': ['com', 'juntamente com'],
+  without: ['sem'],
   'a decree': ['resolução', 'portaria', 'decreto', 'despacho'],
   'shown elsewhere': ['abaixo'],
   'a time': ['período', 'fase'],
