@@ -942,6 +942,8 @@ IMPORTANT DATES
       'submission 2027-03-05',
       'notification 2027-04-02',
     ],
+  ],
+  [
     'the first line of a list item, with a colon, names the lines below it in the item, and none of the next item',
     '<h1>Moss Days 2027</h1><ol><li>The form of registration:<br>– students – by 2 March 2027<br>– teachers – by 3 March 2027</li><li>Sending of the abstract:<br>by 4 March 2027</li><li>Paper: 5 March 2027<br>Bring it along: it is a good thing</li></ol>',
     on,
