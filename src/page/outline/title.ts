@@ -102,11 +102,13 @@ export function rowTitle({ cells, table }: Row, seens: readonly Seen[], block: n
   return new Overhead({ text: only.text, block, level: colonLevel, table });
 }
 
-/** "**Travel grants**", "The form of registration:" as the first line of a list item names its other lines. */
+const listMark = /^[-–—•·*]/;
+
+/** "**Travel grants**", or "The form of registration:" over lines behind dashes, as the first line of a list item names its other lines. */
 export function lineTitle(block: Block, next: Block | undefined, seen: Seen, at: number): Title | undefined {
   if (block.kind !== 'line' || block.role !== 'item' || block.text.length > longestTitle || seen.dates.length > 0) return undefined;
   if (next?.kind !== 'line' || next.group !== block.group || !letter.test(block.text)) return undefined;
-  const isOver = /[:：]$/.test(block.text) || (block.bold && !next.bold && !/[.!?]$/.test(block.text));
+  const isOver = (/[:：]$/.test(block.text) && listMark.test(next.text)) || (block.bold && !next.bold && !/[.!?]$/.test(block.text));
   return isOver ? new Overhead({ text: block.text, block: at, level: colonLevel, group: block.group }) : undefined;
 }
 
