@@ -5,6 +5,24 @@ const on = '2027-03-15';
 /** An extension of one thing beside the deadline of another, which stays what it is. */
 export default [
   [
+    'editions that are over, among the dates of the next, whose years are its own',
+    '<h1>Call for papers: KISV</h1><p>Papers are due on 5 March. KISV will be held on 3–5 June 2027 in Graz.</p><p>The first KISV was held in Lund on 3–5 June 2021. Last year’s edition took place in Brno from 12 to 14 May 2026.</p><p>La dernière édition a eu lieu du 4 au 6 juin 2026. Zuletzt fand sie statt vom 7. bis 9. Juni 2026.</p>',
+    '2027-02-15',
+    ['submission 2027-03-05', 'event 2027-06-03..2027-06-05'],
+  ],
+  [
+    'when an office is closed, below the title of a call',
+    '<h1>Call for papers: KISV 2027</h1><p>Papers are due on 5 March 2027.</p><h2>Contact</h2><p>Write to us at any time. The office is closed from 24 February 2027 to 2 March 2027.</p>',
+    '2027-02-15',
+    ['submission 2027-03-05'],
+  ],
+  [
+    'posts beside the page, under titles of seven languages',
+    '<h1>KISV 2027</h1><p>Paper submission: 5 March 2027</p><h3>Neueste Beiträge</h3><p>Anmeldung geöffnet 01.02.2027</p><h3>Articles récents</h3><p>Les inscriptions sont ouvertes 2 février 2027</p><h3>Entradas recientes</h3><p>Apertura de inscripciones 3 de febrero de 2027</p><h3>Posts recentes</h3><p>Abertura das inscrições 4 de fevereiro de 2027</p><h3>Свежие записи</h3><p>Открытие регистрации 5 февраля 2027</p><h3>近期文章</h3><p>投稿开始 2027年2月6日</p><h3>最近の投稿</h3><p>参加登録開始 2027年2月7日</p>',
+    '2027-02-15',
+    ['submission 2027-03-05'],
+  ],
+  [
     'the month of a calendar beside the page',
     '<h1>KISV 2027</h1><p>Paper submission: 5 March 2027</p><h3>Calendar</h3><table><caption>February 2027</caption><tr><th>M</th><th>T</th><th>W</th><th>T</th><th>F</th><th>S</th><th>S</th></tr><tr><td>1</td><td>2</td><td>3</td><td>4</td><td>5</td><td>6</td><td>7</td></tr></table>',
     '2027-02-15',

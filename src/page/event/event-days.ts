@@ -12,6 +12,7 @@ import { isSlot } from '../outline/slot.ts';
 import { spanLength } from '../outline/span-length.ts';
 import { without } from '../outline/without.ts';
 import { isAfter } from '../pairing/beside/from-day.ts';
+import { wasHeldOn } from '../pairing/beside/held-then.ts';
 import { isSomeTime } from '../pairing/beside/lasting.ts';
 import { tellsAge, tellsDone, tellsState } from '../pairing/beside/only-told.ts';
 import { refusedKind } from '../pairing/beside/refused.ts';
@@ -100,6 +101,7 @@ function inUnit(unit: Unit, isFirst: boolean, year?: number): EventDays | undefi
       tellsState({ before, behind }) ||
       tellsAge({ before, behind }) ||
       tellsDone({ before, behind }) ||
+      wasHeldOn({ before }) ||
       extendsSomethingElse(before) ||
       isSomeTime(before, date.date) ||
       (!isOfEvent && (spanLength(date) ?? 0) > mostDaysUnsaid);

@@ -952,7 +952,17 @@ export default {
       'agenda de fechas',
       'línea de tiempo',
     ],
-    news: ['noticias', 'novedades', 'últimas noticias', 'actualidad', 'avisos', 'comunicados'],
+    news: [
+      'entradas recientes',
+      'últimas entradas',
+      'artículos recientes',
+      'noticias',
+      'novedades',
+      'últimas noticias',
+      'actualidad',
+      'avisos',
+      'comunicados',
+    ],
     programme: [
       'programa',
       'programación',

@@ -434,7 +434,17 @@ export default {
       'garis waktu',
       'agenda penting',
     ],
-    news: ['berita', 'berita terbaru', 'kabar', 'kabar terbaru', 'informasi terbaru', 'siaran pers'],
+    news: [
+      'pos-pos terbaru',
+      'artikel terbaru',
+      'postingan terbaru',
+      'berita',
+      'berita terbaru',
+      'kabar',
+      'kabar terbaru',
+      'informasi terbaru',
+      'siaran pers',
+    ],
     programme: [
       'susunan acara',
       'rundown',

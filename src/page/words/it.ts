@@ -778,7 +778,17 @@ export default {
       'tempistiche',
       'date e scadenze',
     ],
-    news: ['notizie', 'novità', 'ultime notizie', 'avvisi', 'aggiornamenti', 'comunicati'],
+    news: [
+      'articoli recenti',
+      'ultimi articoli',
+      'post recenti',
+      'notizie',
+      'novità',
+      'ultime notizie',
+      'avvisi',
+      'aggiornamenti',
+      'comunicati',
+    ],
     programme: [
       'programma',
       'programma preliminare',

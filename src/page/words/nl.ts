@@ -608,7 +608,17 @@ export default {
       'data en deadlines',
       'wanneer',
     ],
-    news: ['nieuws', 'laatste nieuws', 'nieuwsberichten', 'berichten', 'actueel', 'persbericht*', 'mededelingen'],
+    news: [
+      'recente berichten',
+      'laatste berichten',
+      'nieuws',
+      'laatste nieuws',
+      'nieuwsberichten',
+      'berichten',
+      'actueel',
+      'persbericht*',
+      'mededelingen',
+    ],
     programme: ['programma', 'programmaoverzicht', 'dagprogramma', 'dagindeling', 'agenda', 'voorlopig programma', 'sprekers'],
     past: [
       'eerdere edities',

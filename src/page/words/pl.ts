@@ -627,7 +627,7 @@ export default {
       'kalendarz',
       'terminarz',
     ],
-    news: ['aktualności', 'nowości', 'wiadomości', 'ogłoszenia', 'komunikaty', 'co nowego'],
+    news: ['ostatnie wpisy', 'najnowsze wpisy', 'aktualności', 'nowości', 'wiadomości', 'ogłoszenia', 'komunikaty', 'co nowego'],
     programme: [
       'program',
       'program konferencji',

@@ -809,7 +809,17 @@ export default {
       'linha do tempo',
       'datas e prazos',
     ],
-    news: ['notícias', 'novidades', 'últimas notícias', 'avisos', 'comunicados', 'destaques'],
+    news: [
+      'posts recentes',
+      'artigos recentes',
+      'últimas publicações',
+      'notícias',
+      'novidades',
+      'últimas notícias',
+      'avisos',
+      'comunicados',
+      'destaques',
+    ],
     programme: [
       'programação',
       'programa',

@@ -554,7 +554,7 @@ export default {
       'zaman çizelgesi',
       'zaman planı',
     ],
-    news: ['haberler', 'haber', 'duyurular', 'son duyurular', 'güncel duyurular', 'yenilikler'],
+    news: ['son yazılar', 'son eklenenler', 'haberler', 'haber', 'duyurular', 'son duyurular', 'güncel duyurular', 'yenilikler'],
     programme: [
       'program',
       'programı',

@@ -3,6 +3,7 @@ import type { Around } from '../../../outline/around.ts';
 import { endOfSign, hasSign, lastEndOf } from '../../../phrases/signs.ts';
 import { isCarriedOut } from '../../beside/carried-out.ts';
 import { isDegreeBy, isDoneThen, isOfTheses } from '../../beside/done-then.ts';
+import { wasHeldBehind, wasHeldOn, withoutBrackets } from '../../beside/held-then.ts';
 import { areDaysOfJudges } from '../../beside/judges-at-work.ts';
 import { areDays, type Here, type Reason } from './here.ts';
 
@@ -16,13 +17,6 @@ const isOnlyForThem = (behind: string): boolean =>
 
 /** "2027-05-01: submitted by A. Bell" under the proceedings of a workshop. */
 const isHandedInBy = (behind: string): boolean => /^\s\p{Lu}/u.test(behind.slice(endOfSign(behind, 'done by someone') ?? behind.length));
-
-/** What is said in brackets is said by the way. */
-const withoutBrackets = (text: string): string => text.replace(/[(（][^()（）]{0,200}[)）]?/gu, '');
-
-/** "BEE 2026: 3 May, with talks by twenty speakers, was held in Lund": nothing was to be done until then. */
-const wasHeld = ({ before, behind }: Around): boolean =>
-  hasSign(withoutBrackets(behind), 'was held') && !says(labelOf(`${before} ${behind}`), 'deadline', 'until', 'submit', 'register');
 
 /** "If you have not heard from us by 3 May, write to us", 5月3日までに連絡がない場合: by then an answer is due, and nothing else. */
 function isWithoutAnswer({ before, behind }: Around): boolean {
@@ -40,7 +34,10 @@ const isWorkOfOthers = ({ dates, before, behind, about: { guess } }: Here): bool
 /** What was done by then or on that day, or what others do: nothing that is to be handed in. */
 export const ofWhatIsDone: readonly Reason[] = [
   ['it tells what is done with what was handed in', isWorkOfOthers],
-  ['it tells what was held then', (here) => here.about.guess !== undefined && here.about.guess.kind !== 'event' && wasHeld(here)],
+  [
+    'it tells what was held then',
+    (here) => here.about.guess !== undefined && (here.about.guess.kind === 'event' ? wasHeldOn(here) : wasHeldBehind(here)),
+  ],
   ['it tells what to do without an answer', isWithoutAnswer],
   ['it tells who may take part', ({ before }) => isDegreeBy(before)],
   ['it tells when something was done', (here) => isOfTheses(here.before) || isDoneThen(here)],
