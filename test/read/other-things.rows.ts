@@ -5,6 +5,18 @@ const on = '2027-03-15';
 /** An extension of one thing beside the deadline of another, which stays what it is. */
 export default [
   [
+    'news in a list end with it, where a paragraph or a table goes on without a title of its own',
+    '<h1>KISV 2027</h1><section><h2>Latest news</h2><ul><li>12 February 2027: registration is open</li></ul></section><p>Papers of at most ten pages are due on 5 March 2027, and authors are told by 2 April 2027.</p><table><tr><td>Camera-ready</td><td>7 May 2027</td></tr></table>',
+    '2027-02-15',
+    ['submission 2027-03-05', 'notification 2027-04-02', 'camera-ready 2027-05-07'],
+  ],
+  [
+    'but not at the year over older ones',
+    '<h1>KISV 2027</h1><p>Paper submission: 5 March 2027</p><h2>News</h2><ul><li>12 February 2027: registration is open</li></ul><p>In 2026:</p><ul><li>3 May 2026: paper submission deadline extended to 10 May 2026</li></ul>',
+    '2027-02-15',
+    ['submission 2027-03-05'],
+  ],
+  [
     'editions that are over, among the dates of the next, whose years are its own',
     '<h1>Call for papers: KISV</h1><p>Papers are due on 5 March. KISV will be held on 3–5 June 2027 in Graz.</p><p>The first KISV was held in Lund on 3–5 June 2021. Last year’s edition took place in Brno from 12 to 14 May 2026.</p><p>La dernière édition a eu lieu du 4 au 6 juin 2026. Zuletzt fand sie statt vom 7. bis 9. Juni 2026.</p>',
     '2027-02-15',

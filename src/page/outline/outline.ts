@@ -1,6 +1,7 @@
 import { mayTellTime } from '#dates/gate.ts';
 import type { Block, Page, Rich, Row } from '../block.ts';
 import type { Concept } from '../label-words.ts';
+import { says } from '../labels/label.ts';
 import type { Steps } from '../steps.ts';
 import { isMonthOfCalendar } from './calendar-widget.ts';
 import { datesInTwoCells } from './halves.ts';
@@ -26,9 +27,12 @@ const those = (titles: readonly Title[], fits: (title: Title) => boolean): reado
 class Outline {
   readonly units: Unit[] = [];
   #titles: readonly Title[] = [];
+  /** Blocks of titles with a list right below. */
+  readonly #overLists = new Set<number>();
 
   take(block: Block, at: number, next: Block | undefined): void {
     this.#titles = those(this.#titles, (title) => reaches(title, block));
+    if (goesOnBehindList(block)) this.#endNews();
     if (block.kind === 'row') this.#row(block, at);
     else this.#line(block, at, next);
   }
@@ -51,8 +55,20 @@ class Outline {
     this.units.push({ block: at, cell: null, text: block.text, seen, titles: open });
     const title = level === undefined ? lineTitle(block, next, seen, at) : new Overhead({ text: block.text, block: at, level });
     this.#titles = title ? [...open, title] : open;
+    if (title && next?.kind === 'line' && next.role === 'item') this.#overLists.add(at);
+  }
+
+  /** News that stand in a list end with it, and so does what stands in them. */
+  #endNews(): void {
+    const news = this.#titles.findIndex((title) => this.#overLists.has(title.block) && says(title, 'news'));
+    if (news >= 0) this.#titles = this.#titles.slice(0, news);
   }
 }
+
+const shortestParagraph = 60;
+/** A table, or a paragraph of a sentence: not the year over older news, or the way to them. */
+const goesOnBehindList = (block: Block): boolean =>
+  block.kind === 'row' || (block.kind === 'line' && block.role === 'paragraph' && block.text.length >= shortestParagraph);
 
 /** Of so many characters a step is made. */
 const charactersAStep = 1000;
