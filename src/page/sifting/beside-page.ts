@@ -19,7 +19,7 @@ const isAgenda = ({ text, level }: Title): boolean => level > 1 && beginsWithSig
 
 const ofAgenda: ReadonlySet<Kind> = new Set(['event', 'opens', 'other']);
 
-const word = /[\p{L}\p{N}]+/gu;
+const word = /\p{L}[\p{L}\p{N}]*/gu;
 const shortestName = 4;
 /** The words of a text that may be names: long ones, and acronyms. */
 const namesIn = (text: string): readonly string[] =>

@@ -1783,6 +1783,8 @@ export default {
       'now closed',
       'already closed',
       'last change*',
+      'latest commit',
+      'last commit',
       'created on',
       'modified',
     ],

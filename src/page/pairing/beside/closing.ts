@@ -30,8 +30,6 @@ export const closesCall = (label: Label, { titles }: Unit, sentence: string): bo
   label.guess === undefined &&
   says(label, 'closes') &&
   !hasSign(label.text, 'opens its doors') &&
-  // "The office is closed from 24 December to 2 January": nothing closes on a span.
-  !endsWithSign(label.text.replace(/[\s.]{1,3}$/, ''), 'from a day') &&
   titles.some((title) => says(title, 'call', 'submit')) &&
   // "The exhibition opens on 1 May and closes on": that is not what is called for.
   (!says(labelOf(sentence), 'opens') || isAsked(labelOf(sentence)));

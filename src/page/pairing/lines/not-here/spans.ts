@@ -33,9 +33,14 @@ function isTimeInMonths({ dates, before, about: { guess }, label, unit }: Here):
   return ((!guess?.isPlain || guess.kind === 'event') && (isSpan || isMonthSpan(before))) || endsWithSign(before, 'between');
 }
 
+/** "The office is closed from 24 December to 2 January": nothing that closes for good. */
+const isClosedMeanwhile = ({ dates, before, label }: Here): boolean =>
+  label.mentions.at(-1)?.concept === 'closes' && endsWithSign(before, 'from a day') && dates.every(({ date }) => date.kind === 'range');
+
 /** How long something lasts, or when in the year it is. */
 export const ofSpans: readonly Reason[] = [
   ['it tells how long a journey lasts', ({ dates, before }) => dates.every(({ date }) => isOfJourney(before, date))],
+  ['it tells when something is closed', isClosedMeanwhile],
   ['it tells a span of time', isTimeInMonths],
   [
     'it tells a span of time',
