@@ -9,7 +9,7 @@ const classes = new Set([
   'comments-wrapper',
   'post-comments',
 ]);
-const ids = new Set(['disqus_thread', 'comments-area', 'comment-list', 'respond']);
+const ids = new Set(['disqus_thread', 'comments-area', 'comment-list']);
 
 /** Whether an element holds what readers wrote below a page, which is not the organiser's, by its classes and id. */
 export const isOfReaders = (names: readonly string[], id: string | null): boolean =>

@@ -1,21 +1,39 @@
 import type { Kind } from '#model/call.ts';
 import { askedFor } from '#model/kinds.ts';
-import { labelOf, says } from '../labels/label.ts';
+import type { Sign } from '../label-words.ts';
+import { type Label, labelOf, says } from '../labels/label.ts';
 import { ownWords } from '../labels/own-words.ts';
 import type { Unit } from '../outline/outline.ts';
 import type { Title } from '../outline/title.ts';
+import { without } from '../outline/without.ts';
 import type { Entry } from '../pairing/entry.ts';
-import { beginsWithSign } from '../phrases/signs.ts';
+import { beginsWithSign, endOfSign, isSign } from '../phrases/signs.ts';
+
+const count = /^\W{0,3}\d{1,4}\s?/;
+const quoteOrAccount = /^\s?[“”„"«»「@:：(]/u;
+
+/** Whether a text is a sign and no more, but for what is quoted or whose it is: not so "Trending topics track", "Comment candidater ?". */
+function isOnly(text: string, sign: Sign): boolean {
+  const end = endOfSign(text, sign);
+  return end !== undefined && (isSign(text, sign) || quoteOrAccount.test(text.slice(end)));
+}
 
 /** "3 comments", "Leave a reply": what stands below is not the organiser's. */
 const isOfReaders = ({ text, level }: Title): boolean =>
-  level > 1 && beginsWithSign(text.replace(/^\W{0,3}\d{1,4}\s?/, ''), 'what readers wrote');
+  level > 1 && (isOnly(text, 'what readers wrote') || (count.test(text) && beginsWithSign(text.replace(count, ''), 'what readers wrote')));
 
 /** "Related posts", "You might also like", "Tweets by @kisv": what a site shows beside any of its pages. */
-const isOfSite = ({ text, level }: Title): boolean => level > 1 && beginsWithSign(text, 'beside any page');
+const isOfSite = ({ text, level }: Title): boolean => level > 1 && isOnly(text, 'beside any page');
 
 /** "Upcoming events": what else is held soon. */
-const isAgenda = ({ text, level }: Title): boolean => level > 1 && beginsWithSign(text, 'what comes next');
+const isAgenda = ({ text, level }: Title): boolean => level > 1 && isSign(text, 'what comes next');
+
+/** Whether a line stands under such a title; a title of dates right below it, "Important dates" in smaller letters, goes on with the page. */
+const isUnder = ({ titles }: Unit, is: (title: Title) => boolean): boolean =>
+  titles.some((title, i) => {
+    const next = titles[i + 1];
+    return is(title) && !(next && says(next, 'dates'));
+  });
 
 const ofAgenda: ReadonlySet<Kind> = new Set(['event', 'opens', 'other']);
 
@@ -42,18 +60,22 @@ export class BesidePage {
 
   /** Whether the days of a line are not those of the page's event. */
   has(unit: Unit): boolean {
-    return unit.titles.some((title) => isOfReaders(title) || isOfSite(title)) || this.#isElsewhere(unit, unit.text);
+    return isUnder(unit, isOfReaders) || isUnder(unit, isOfSite) || this.#isElsewhere(unit, labelOf(without(unit.seen, unit.text)));
   }
 
   /** Why a date that stands there is none of the page's call. */
   why({ unit, kind, label }: Entry): string | undefined {
-    if (unit.titles.some(isOfReaders) && !says(labelOf(label), 'deadline', 'until', 'closes')) return 'it stands among what readers wrote';
-    if (unit.titles.some(isOfSite)) return 'it stands beside the page';
-    const words = ownWords(label, kind).map(({ text }) => text);
-    return ofAgenda.has(kind) && this.#isElsewhere(unit, words.join(' ')) ? 'it stands under other events' : undefined;
+    const about = labelOf(label);
+    const isDue = says(about, 'deadline', 'until', 'closes');
+    if (isUnder(unit, isOfReaders) && !isDue) return 'it stands among what readers wrote';
+    if (isUnder(unit, isOfSite)) return 'it stands beside the page';
+    return ofAgenda.has(kind) && !isDue && this.#isElsewhere(unit, about) ? 'it stands under other events' : undefined;
   }
 
-  #isElsewhere(unit: Unit, words: string): boolean {
-    return this.#hasAgendaOfOthers && unit.titles.some(isAgenda) && !isOfPage(words, unit);
+  #isElsewhere(unit: Unit, { text, guess }: Label): boolean {
+    if (!this.#hasAgendaOfOthers || !isUnder(unit, isAgenda)) return false;
+    const own = ownWords(text, guess?.kind ?? 'event').map((word) => word.text);
+    // "Conference: 3 June", with no name.
+    return /\s/.test(text.trim()) && !isOfPage(own.join(' '), unit);
   }
 }

@@ -21,13 +21,21 @@ function isByline(words: string): boolean {
   return lettersIn(words) <= mostLettersOfByline && mentions.every((mention) => mention === undefined || mention.concept === 'posted');
 }
 
+/** "Posted: 3 March", "By Ada Bell on 3 March": a line that says itself that it tells who wrote the page and when. */
+const saysWho = (words: string): boolean => byWhom.test(words) || says(labelOf(words), 'posted');
+
+const leadsTo = /:\s*$/;
+/** "Spring: 1 March": a name that leads to its day is no one's who wrote there. */
+const isLabel = ({ seen, text }: Unit, words: string): boolean => leadsTo.test(text.slice(0, seen.dates[0]?.at[0] ?? 0)) && !saysWho(words);
+
 /** A line that tells days, and nothing of what is done on them. */
-const tellsNoMore = ({ seen, text, cell }: Unit): boolean =>
+const tellsNoMore = (unit: Unit, { seen, text, cell } = unit, words = without(seen, text)): boolean =>
   cell === null &&
   // "Lund, 3 March 2027": where something is held that day.
   !(mayNamePlace(text) && knownPlaces(text).length > 0) &&
   seen.dates.every(({ date, struck }) => date.kind === 'day' && !struck) &&
-  isByline(without(seen, text));
+  isByline(words) &&
+  !isLabel(unit, words);
 
 /** Words of its own beside the day. */
 const hasWords = ({ seen, text }: Unit): boolean => lettersIn(without(seen, text)) > 0;
@@ -45,9 +53,12 @@ const isAtHead = ({ titles, block }: Unit, first: number): boolean => {
   return title === undefined ? block < first : title.level === 1 && titles.length === 1 && block - title.block <= mostLinesBelowTitle;
 };
 
-/** "Abstract deadline" over a day of its own: such a title names it. */
-const namesDay = ({ label }: Title): boolean =>
-  isOnlyDeadline(label) || (label.guess?.isPlain === true && says(label, 'deadline', 'until'));
+/** "Abstract deadline" over a day of its own, "Submission deadlines" over "Students – 1 March": such a title names it. */
+function namesDay({ label }: Title, { seen, text }: Unit): boolean {
+  const words = without(seen, text);
+  if (lettersIn(words) === 0) return isOnlyDeadline(label) || (label.guess?.isPlain === true && says(label, 'deadline', 'until'));
+  return !saysWho(words) && (says(label, 'deadline', 'until', 'closes') || (says(label, 'submit') && !says(label, 'call')));
+}
 
 /** The last day of a date that says its year, in each order of day and month that it may have; none for any other. */
 function saidDays({ date }: SeenDate): readonly Day[] {
@@ -94,7 +105,6 @@ export function siftBylines(entries: readonly Entry[], posted: ReadonlySet<Unit>
     if (days.length === 0) return undefined;
     const title = unit.titles.at(-1);
     const isSigned = hasWords(unit) && kind !== 'event' && askedBeside(entries, unit).every((due) => days.every((day) => due > day));
-    const isOfPage = isSigned || (posted.has(unit) && (hasWords(unit) || !title || !namesDay(title)));
-    return isOfPage ? 'the day of a notice' : undefined;
+    return (isSigned || posted.has(unit)) && !(title && namesDay(title, unit)) ? 'the day of a notice' : undefined;
   });
 }

@@ -68,12 +68,15 @@ export function headsOf(row: Row, units: readonly Unit[], above: Heads): Heads {
   return withFinal(withClosing(heads));
 }
 
-/** The head of a cell; none of one that lies below heads of several kinds: "Workshop | 12 June" below "Deadline | Notification". */
-export function headOver(cell: Row['cells'][number] | undefined, heads: Heads): Head | undefined {
+/**
+ * The head of a cell; none of one that lies below heads of several kinds, in the row of something that is held: "Workshop | 12 June" below
+ * "Deadline | Notification".
+ */
+export function headOver(cell: Row['cells'][number] | undefined, heads: Heads, isHeld: () => boolean): Head | undefined {
   if (!cell) return undefined;
   const over = Array.from({ length: cell.width }, (_, i) => heads.get(cell.column + i));
   const kinds = new Set(over.flatMap((head) => head?.label.guess?.kind ?? []));
-  return kinds.size > 1 ? undefined : over[0];
+  return kinds.size > 1 && isHeld() ? undefined : over[0];
 }
 
 /** "Call | Opens | Closes | Outcome": what closes beside the day on which it opens, in a table of calls, is handed in until then. */
@@ -87,12 +90,12 @@ function withClosing(heads: Heads): Heads {
   return new Map([...heads].map(([column, head]) => [column, closing(head)]));
 }
 
-/** "Track | Deadline | Notification | Final": what comes in beside the day on which authors are told is the final version. */
+/** "Track | Deadline | Notification | Final": what comes in behind the day on which authors are told is the final version. */
 function withFinal(heads: Heads): Heads {
-  if (![...heads.values()].some(({ label }) => label.guess?.kind === 'notification')) return heads;
-  const final = (head: Head): Head =>
-    head.label.guess || !isSign(head.unit.text, 'a final version')
-      ? head
-      : { ...head, label: head.label.withGuess({ kind: 'camera-ready', isPlain: true }) };
-  return new Map([...heads].map(([column, head]) => [column, final(head)]));
+  const told = Math.min(...[...heads].flatMap(([column, { label }]) => (label.guess?.kind === 'notification' ? column : [])));
+  const final = ([column, head]: readonly [number, Head]): readonly [number, Head] =>
+    column < told || head.label.guess || !isSign(head.unit.text, 'a final version')
+      ? [column, head]
+      : [column, { ...head, label: head.label.withGuess({ kind: 'camera-ready', isPlain: true }) }];
+  return told === Number.POSITIVE_INFINITY ? heads : new Map([...heads].map(final));
 }

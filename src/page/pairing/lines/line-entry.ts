@@ -1,5 +1,5 @@
 import { isTo } from '#dates/and.ts';
-import type { Kind } from '#model/call.ts';
+import { isForward } from '#dates/range.ts';
 import { askedFor } from '#model/kinds.ts';
 import { isToldAtEvent, jointLabels } from '../../labels/joint.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
@@ -91,7 +91,7 @@ function entryWith(
   prose: boolean,
 ): Entry | undefined {
   const words = `${before} ${behind}`;
-  const { date, ...settled } = withStruckEnd(found, unit.text, label.guess?.kind) ?? { date: undefined, was: [], rivals: [] };
+  const { date, ...settled } = withStruckEnd(found, unit.text, label) ?? { date: undefined, was: [], rivals: [] };
   if (!date || !label.guess) return undefined;
   const about = labelOf(words);
   const { hour, zone } = clockFor(unit, cluster, date);
@@ -117,13 +117,17 @@ function entryWith(
 }
 
 /** "20 January – ~~28 February~~": what is handed in between two days closed on the one that is struck out, and opened on the other. */
-function withStruckEnd(found: Settled | undefined, text: string, kind: Kind | undefined): Settled | undefined {
+function withStruckEnd(found: Settled | undefined, text: string, label: Label): Settled | undefined {
+  const kind = label.guess?.kind;
+  // "Deadline: 20 February – ~~28 February~~": a new day, and the old one.
+  if (says(label, 'deadline', 'until')) return found;
   const [first, last] = [found?.date, found?.was.at(-1)];
   if (first?.date.kind !== 'day' || last?.date.kind !== 'day' || first.struck || !last.struck || !kind || !askedFor.has(kind)) return found;
   if (last.at[0] < first.at[1] || !isTo(text.slice(first.at[1], last.at[0]))) return found;
   const [[from], [end]] = [first.date.days, last.date.days];
   if (!from || !end) return found;
   const to = { ...end, year: end.year ?? (from.year && from.year + (end.month < from.month ? 1 : 0)) };
+  if (!isForward(from, to)) return found;
   return {
     date: { ...last, date: { ...last.date, days: [to] } },
     was: [{ at: [first.at[0], last.at[1]], date: { kind: 'range', from, to }, struck: false }],

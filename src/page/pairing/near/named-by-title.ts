@@ -38,7 +38,8 @@ export function namedByTitle(titles: readonly Title[], around: string, isDated: 
     // "Call for papers – deadline 1 May" over "University of Graz, 3 June": that title names the date in it.
     if (title.level <= lowestHeading && isDated(title)) return undefined;
     const { label } = title;
-    if (isPageTitle(title.level, label) && (isBare(around) || isByName(around) || isNotice(label))) return undefined;
+    if (isPageTitle(title.level, label) && (isBare(around) || (isByName(around) && !says(label, 'submit')) || isNotice(label)))
+      return undefined;
     if (isDayOfNone({ label }, labelOf(around)) || isReview(title)) return undefined;
     const isCall = says(label, 'call') && !says(label, 'submit', 'deadline');
     if (label.guess && !isCall && (label.guess.isPlain || title.level >= 7))

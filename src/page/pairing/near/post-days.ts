@@ -24,10 +24,13 @@ function asks({ text }: Unit): boolean {
   return label.guess?.isPlain === true && (askedFor.has(label.guess.kind) || label.guess.kind === 'camera-ready');
 }
 
+/** "Submission deadlines", "Important dates" over a list: its days are no posts, in whatever order. */
+const areDue = ({ titles }: Unit): boolean => titles.some((title) => says(title, 'deadline', 'dates', 'closes'));
+
 /** The units of a run of posts, as far as they are the days of one. */
 function postsOf(run: readonly Unit[], units: readonly Unit[]): readonly Unit[] {
   const [first, last] = [run[0], run.at(-1)];
-  if (!first || !last || run.length < fewestPosts || rankOf(first) === rankOf(last)) return [];
+  if (!first || !last || areDue(first) || run.length < fewestPosts || rankOf(first) === rankOf(last)) return [];
   const around = units.slice(Math.max(0, units.indexOf(first) - 1), units.indexOf(last) + 2);
   return around.some(asks) ? [] : run;
 }

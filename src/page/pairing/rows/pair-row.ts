@@ -43,7 +43,8 @@ function lineAbove({ text, seen }: Unit): Named | undefined {
 
 /** Pairs the dates of one table row with its name, the heads of its columns and what stands over the table. */
 export function pairRow(row: Row, units: readonly Unit[], heads: Heads, titleName: TitleName): Paired {
-  const headOf = (unit: Unit): Head | undefined => headOver(row.cells[unit.cell ?? 0], heads);
+  const isHeld = () => units.some((unit) => !isDated(unit) && labelOf(unit.text).guess?.kind === 'event');
+  const headOf = (unit: Unit): Head | undefined => headOver(row.cells[unit.cell ?? 0], heads, isHeld);
   const isName = (unit: Unit, i: number): boolean =>
     i === 0 && isMonthName(unit, headOf(unit)) && units.some((other) => other !== unit && isDated(other));
   const all = units.filter((unit, i) => isDated(unit) && !isName(unit, i));

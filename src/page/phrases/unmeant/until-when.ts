@@ -14,5 +14,8 @@ const goesOn = (rest: string): boolean => clauseMark.test(rest.trim().replace(en
 export function withUntilWhen(text: string, mentions: readonly Mention[]): readonly Mention[] {
   const [at, end] = (text.length <= mostLetters ? placeOfSign(text, 'until when') : undefined) ?? [];
   if (at === undefined || end === undefined || !marks.test(text.slice(0, at)) || goesOn(text.slice(end))) return mentions;
-  return [{ concept: 'deadline', at, end }, ...mentions.filter((mention) => mention.at >= end)];
+  const behind = mentions.filter((mention) => mention.at >= end);
+  // "Until when does the exhibition last?"
+  if (behind.some(({ concept }) => concept === 'event' || concept === 'held')) return mentions;
+  return [{ concept: 'deadline', at, end }, ...behind];
 }
