@@ -458,4 +458,16 @@ export default [
     '2027-01-10',
     ['submission 2027-03-12 17:00 Europe/Berlin'],
   ],
+  [
+    'hours told beside an earlier edition are those of this one where they are earlier',
+    '<h1>Call for papers</h1><ul><li>Papers: 5 March 2027</li></ul><p>Unlike last year, all deadlines are at 12:00 UTC.</p><p>Abstracts must be in by 11:00 UTC.</p>',
+    '2027-01-10',
+    ['submission 2027-03-05 11:00 UTC'],
+  ],
+  [
+    'as before',
+    '<h1>Call for papers</h1><ul><li>Papers: 5 March 2027</li></ul><p>As in the previous edition, all deadlines are 17:00 CET.</p>',
+    '2027-01-10',
+    ['submission 2027-03-05 17:00 Europe/Berlin'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -172,14 +172,19 @@ export class PageFacts {
   }
 
   /**
-   * The hour and the zone of an entry: its own, else each from the nearest scope: the line that names it, titles over it from the
-   * innermost, its sections, the page.
+   * The hour and the zone of an entry. Where nothing but abstracts is handed in, they are the submissions; where these are called papers,
+   * an hour of abstracts counts as far as it is earlier.
    */
   reaching(entry: Entry): Reach {
+    const told = this.#reachingAs(entry, [entry.kind]);
+    if (entry.kind !== 'submission' || this.#hasAbstracts) return told;
+    const asAbstract = this.#reachingAs(entry, [entry.kind, 'abstract']);
+    return says(labelOf(entry.label), 'paper') && !isEarlier(asAbstract, told) ? told : asAbstract;
+  }
+
+  /** Its own, else each from the nearest scope: the line that names it, titles over it from the innermost, its sections, the page. */
+  #reachingAs(entry: Entry, kinds: readonly Kind[]): Reach {
     const { unit, kind } = entry;
-    // Where nothing but abstracts is handed in, they are the submissions, unless these are called papers.
-    const mayBeAbstract = kind === 'submission' && !this.#hasAbstracts && !says(labelOf(entry.label), 'paper');
-    const kinds: readonly Kind[] = mayBeAbstract ? [kind, 'abstract'] : [kind];
     const things = this.#things.of(entry);
     const scopes: readonly (Told | undefined)[] = [
       this.#own.get(entry),

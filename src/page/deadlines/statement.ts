@@ -139,9 +139,9 @@ function told(unit: Unit, reach: Statement['reach'], isSure = true): readonly St
     else if (isUnmarked && (named.length > 0 || says(label, ...ofDeadlines))) of = thingWords(label.text);
     // "All times are in CET. The keynote starts at 9:00."
     const isElse = isSure && isFirst && time.hour !== undefined && only.length === 0 && !says(label, ...ofDeadlines) && !isBare(label.text);
-    // "Last year, all deadlines were 23:59 AoE."
+    // "Last year, all deadlines were 23:59 AoE", but perhaps "unlike last year, all are at noon".
     isOfEarlier = (isOfEarlier && !isFirst) || (hasSign(words, 'of an earlier edition') && !hasSign(words, 'does not hold'));
-    if (!isElse && !isOfEarlier) add(time, only, isPlain, of);
+    if (!isElse) add(time, only, isPlain && !isOfEarlier, of);
     const exception = wordsIn(unit, at + from, at + to);
     const kinds = kindsNamed(labelOf(exception));
     if (kinds.length === 0) continue;
