@@ -439,4 +439,22 @@ export default [
     '2027-03-15',
     ['submission 2027-04-15', 'submission 2027-11-01'],
   ],
+  [
+    'a span over the turn of a year, open when it is read',
+    '<h1>Kelp prize</h1><p>Submissions: 1 December – 15 January</p>',
+    '2026-12-20',
+    ['opens 2026-12-01', 'submission 2027-01-15'],
+  ],
+  [
+    'the same in its second year',
+    '<h1>공모</h1><p>접수기간: 12월 1일 ~ 1월 15일</p>',
+    '2027-01-10',
+    ['opens 2026-12-01', 'submission 2027-01-15'],
+  ],
+  [
+    'and behind its end',
+    '<h1>Kelp prize</h1><p>Submissions: 1 December – 15 January</p>',
+    '2027-01-20',
+    ['opens 2027-12-01', 'submission 2028-01-15'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -33,7 +33,9 @@ const fewestOfAList = 3;
 const weeksAfter = 4;
 /** From the first deadline of a list that is read to a day on which others are still ahead: abstracts come weeks before papers. */
 const weeksOfAList = 10;
-const lastPart = (date: DateReading): PartialDay | undefined => (date.kind === 'range' ? date.to : partOf(date));
+/** The last day of a date whose first one lies in a year: 1 December to 15 January ends in the next. */
+const lastIn = (year: number, date: DateReading, part: PartialDay): Day | undefined =>
+  date.kind === 'range' ? dayIn(year + (date.to.month < date.from.month ? 1 : 0), date.to) : dayIn(year, partOf(date) ?? part);
 /** Behind so long a call is over for good. */
 const weeksLongOver = 26;
 /** How long before an event its deadlines lie, at the middle. */
@@ -74,7 +76,7 @@ export function baseYear(items: readonly Item[], offsets: readonly number[], hin
   if (hints.title !== undefined) return { year: within(hints.title), assumption: 'year-from-title' };
   const { year } = dayParts(hints.readAt);
   const reaches = (since: Day) => (base: number) =>
-    items.some(({ entry, part }, i) => (dayIn(base + (offsets[i] ?? 0), lastPart(entry.date.date) ?? part) ?? since) >= since);
+    items.some(({ entry, part }, i) => (lastIn(base + (offsets[i] ?? 0), entry.date.date, part) ?? since) >= since);
   // A list of several dates is that of the current call, even some weeks after its last one; a lone date lies ahead.
   const since = items.length >= fewestOfAList ? addDays(hints.readAt, -weeksAfter * 7) : hints.readAt;
   return { year: [year - 1, year].find(reaches(since)) ?? year + 1, assumption: 'year-from-reading' };
