@@ -434,10 +434,4 @@ export default [
     on,
     ['submission 2027-03-12', 'event 2027-05-12'],
   ],
-  [
-    'a month with words of its own over the days of a week',
-    '<h1>KISV 2027</h1><h2>Submission deadline: March 2027</h2><table><tr><th>Mon</th><th>Tue</th><th>Wed</th><th>Thu</th><th>Fri</th><th>Sat</th><th>Sun</th></tr><tr><td>1</td><td>2</td><td>3</td><td>4</td><td>5</td><td>6</td><td>7</td></tr></table>',
-    on,
-    ['submission 2027-03'],
-  ],
 ] satisfies readonly ReadRow[];

@@ -49,7 +49,7 @@ class Outline {
 
   #line(block: Exclude<Block, Row>, at: number, next: Block | undefined): void {
     const all = seeIfAny(block);
-    const seen = isMonthOfCalendar(block.text, next, all) ? nothingSeen : all;
+    const seen = isMonthOfCalendar(next, all) ? nothingSeen : all;
     const level = titleLevel(block, next, seen);
     const open = those(this.#titles, (title) => title.level < (level ?? closes(block)));
     this.units.push({ block: at, cell: null, text: block.text, seen, titles: open });
