@@ -621,4 +621,10 @@ export default [
     on,
     ['opens 2027-03-08', 'submission 2027-03-26'],
   ],
+  [
+    'what is open from today on, or through a form, until a day, or from one day to another',
+    '<h1>KISV 2027 征稿</h1><p>自即日起接受投稿至2027年3月5日。</p><p>即日起可报名至2027年3月6日17:00</p><p>2027年3月1日起接受海报投稿至2027年3月7日</p><h1>作品募集</h1><p>本日から受付、2027年3月8日まで</p><p>フォームから論文を受け付け、2027年3月9日に締め切ります。</p>',
+    '2027-01-10',
+    ['submission 2027-03-05', 'registration 2027-03-06 17:00', 'submission 2027-03-07', 'submission 2027-03-08', 'submission 2027-03-09'],
+  ],
 ] satisfies readonly ReadRow[];

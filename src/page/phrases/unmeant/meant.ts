@@ -12,6 +12,7 @@ import { withDueResults } from './due-results.ts';
 import { withEnteredWorks } from './entered-works.ts';
 import { withoutByWhom, withoutFor } from './for-or-until.ts';
 import { withoutForms } from './forms.ts';
+import { withoutFromToday } from './from-today.ts';
 import { withoutHelpersAmong } from './helpers-among.ts';
 import { unhidden } from './hidden.ts';
 import { withoutLacking } from './lacking.ts';
@@ -35,6 +36,7 @@ const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly
   withLastDays,
   withUntilWhen,
   withoutOpened,
+  withoutFromToday,
   withoutNoPost,
   withoutLacking,
   withoutFor,
