@@ -434,4 +434,16 @@ export default [
     on,
     ['submission 2027-03-12', 'event 2027-05-12'],
   ],
+  [
+    'a deadline that lies behind, and the new one in the same sentence',
+    '<h1>Convocatoria</h1><p>El plazo de envío, que vencía el pasado 1 de marzo de 2027, se amplía hasta el 5 de marzo de 2027.</p><h1>Chamada</h1><p>O prazo de submissão, que terminava no passado dia 2 de março de 2027, foi prorrogado até 6 de março de 2027.</p>',
+    '2027-03-02',
+    ['submission 2027-03-05 was 2027-03-01', 'submission 2027-03-06 was 2027-03-02'],
+  ],
+  [
+    'until when an exhibition lasts',
+    '<h1>Kunst im Moor 2027</h1><h2>Ausstellung</h2><p>bis 5. Mai 2027</p><h2>Einreichung</h2><p>bis 1. März 2027</p>',
+    '2027-01-10',
+    ['event 2027-05-05', 'submission 2027-03-01'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -14,12 +14,12 @@ import { isToActOn } from '../near/to-act-on.ts';
 export type Fallback = (around: string) => Named | undefined;
 
 /**
- * "Call for entries" over "until 15 April": what is open until a day falls due on it. Nor is an event held until one: 早期（4月15日まで）
- * under its name is when entering for it costs less.
+ * "Call for entries" over "until 15 April": what is open until a day falls due on it. 早期（4月15日まで）under the name of an event is when
+ * entering for it costs less.
  */
 function notOpenUntil(found: Named | undefined, own: Label): Named | undefined {
-  if (found?.label.guess?.kind === 'event' && says(own, 'until') && !says(own, 'held', 'event'))
-    return { ...found, label: found.label.withGuess({ kind: hasSign(own.text, 'early') ? 'registration' : 'submission', isPlain: false }) };
+  if (found?.label.guess?.kind === 'event' && says(own, 'until') && hasSign(own.text, 'early'))
+    return { ...found, label: found.label.withGuess({ kind: 'registration', isPlain: false }) };
   if (found?.label.guess?.kind !== 'opens' || !says(own, 'until', 'deadline', 'extended', 'closes')) return found;
   const asked = kindOf(found.label.mentions.filter(({ concept }) => concept !== 'opens'));
   return {
