@@ -446,4 +446,10 @@ export default [
     '2027-01-10',
     ['event 2027-05-05', 'submission 2027-03-01'],
   ],
+  [
+    'what is asked for and leads to its day, below who may take part',
+    '<h1>Bourse des mousses</h1><h2>Qui peut postuler ?</h2><p>Les candidatures des doctorants : 5 mars 2027</p>',
+    '2027-01-10',
+    ['submission 2027-03-05'],
+  ],
 ] satisfies readonly ReadRow[];

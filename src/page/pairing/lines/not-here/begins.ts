@@ -1,4 +1,5 @@
 import type { Kind } from '#model/call.ts';
+import { askedFor } from '#model/kinds.ts';
 import { labelOf, says } from '../../../labels/label.ts';
 import { endsWithSign, hasSign, isSign, lastEndOf } from '../../../phrases/signs.ts';
 import { isBeginOfAward } from '../../beside/begin-of-award.ts';
@@ -20,8 +21,11 @@ const isOfThoseAllowed = (before: string): boolean => {
 };
 const longestBehindAllowed = 20;
 
+/** "Candidatures des doctorants : 5 mars": what is asked for leads to its day, whatever stands over it. */
+const isLed = /[:：]\s*$/u;
 /** "Those who can begin in June 2027" under "Eligibility": what is not said to fall due there tells who may take part. */
-function isUnderThoseAllowed({ unit, before, behind }: Here): boolean {
+function isUnderThoseAllowed({ unit, before, behind, about: { guess } }: Here): boolean {
+  if (guess && askedFor.has(guess.kind) && isLed.test(before)) return false;
   if (!isSign(unit.titles.at(-1)?.text ?? '', 'who may take part')) return false;
   return !says(labelOf(`${before} ${behind}`), 'deadline', 'until', 'closes', 'submit', 'register');
 }
