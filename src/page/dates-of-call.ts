@@ -12,7 +12,7 @@ import { type EventDays, eventDays } from './event/event-days.ts';
 import { mainTitles } from './event/titles.ts';
 import { isOfOtherTime, withEvent } from './event/with-event.ts';
 import { languagesOfPage } from './language.ts';
-import type { Unit } from './outline/outline.ts';
+import { isDated, type Unit } from './outline/outline.ts';
 import type { Entry } from './pairing/entry.ts';
 import type { Pairs } from './pairing/pair.ts';
 import { withAid } from './sifting/aid.ts';
@@ -71,7 +71,7 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
   const found = eventDays(
     page,
     titles,
-    units.filter((unit) => !posted.has(unit) && !aside.has(unit)),
+    units.filter((unit) => isDated(unit) && !posted.has(unit) && !aside.has(unit)),
     bylines.kept,
   );
   yield;

@@ -60,7 +60,7 @@ export class BesidePage {
 
   /** Whether the days of a line are not those of the page's event. */
   has(unit: Unit): boolean {
-    return isUnder(unit, isOfReaders) || isUnder(unit, isOfSite) || this.#isElsewhere(unit, labelOf(without(unit.seen, unit.text)));
+    return isUnder(unit, isOfReaders) || isUnder(unit, isOfSite) || this.#isElsewhere(unit, () => labelOf(without(unit.seen, unit.text)));
   }
 
   /** Why a date that stands there is none of the page's call. */
@@ -69,11 +69,12 @@ export class BesidePage {
     const isDue = says(about, 'deadline', 'until', 'closes');
     if (isUnder(unit, isOfReaders) && !isDue) return 'it stands among what readers wrote';
     if (isUnder(unit, isOfSite)) return 'it stands beside the page';
-    return ofAgenda.has(kind) && !isDue && this.#isElsewhere(unit, about) ? 'it stands under other events' : undefined;
+    return ofAgenda.has(kind) && !isDue && this.#isElsewhere(unit, () => about) ? 'it stands under other events' : undefined;
   }
 
-  #isElsewhere(unit: Unit, { text, guess }: Label): boolean {
+  #isElsewhere(unit: Unit, about: () => Label): boolean {
     if (!this.#hasAgendaOfOthers || !isUnder(unit, isAgenda)) return false;
+    const { text, guess } = about();
     const own = ownWords(text, guess?.kind ?? 'event').map((word) => word.text);
     // "Conference: 3 June", with no name.
     return /\s/.test(text.trim()) && !isOfPage(own.join(' '), unit);
