@@ -5,6 +5,12 @@ const on = '2027-03-15';
 /** An extension of one thing beside the deadline of another, which stays what it is. */
 export default [
   [
+    'words in capitals that are no one’s who wrote there',
+    '<h1>Submit to KISV 2027</h1><p>Young Bell Poets – 1 March 2027</p><p>Papers are due on 5 March 2027.</p>',
+    '2027-02-15',
+    ['submission 2027-03-01', 'submission 2027-03-05'],
+  ],
+  [
     'news in a list end with it, where a paragraph or a table goes on without a title of its own',
     '<h1>KISV 2027</h1><section><h2>Latest news</h2><ul><li>12 February 2027: registration is open</li></ul></section><p>Papers of at most ten pages are due on 5 March 2027, and authors are told by 2 April 2027.</p><table><tr><td>Camera-ready</td><td>7 May 2027</td></tr></table>',
     '2027-02-15',

@@ -22,6 +22,14 @@ export function isByWriter(text: string): boolean {
   return end !== undefined && isName(rest.slice(end).replace(/^\s*:/, ''));
 }
 
+const beginsName = /^[\s:]{1,4}\p{Lu}[\p{L}'’.-]{0,30}\s\p{Lu}/u;
+/** "By Ada Bell on … at 9:05 am": a line that begins with who wrote it. */
+export function beginsWithWriter(text: string): boolean {
+  const rest = text.trimStart();
+  const end = endOfSign(rest, 'written by');
+  return end !== undefined && beginsName.test(rest.slice(end));
+}
+
 /** "| Anna Schmidt", "Ana de la Cruz ·": beside a day, set off from it by a mark, a name of some words and nothing else. */
 export function isByName(text: string): boolean {
   const beside = text.trim();

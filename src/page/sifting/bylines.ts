@@ -1,6 +1,7 @@
 import { knownPlaces, mayNamePlace } from '#dates/places.ts';
 import { type Day, dayFrom } from '#model/day.ts';
 import { askedFor } from '#model/kinds.ts';
+import { beginsWithWriter } from '../labels/by-name.ts';
 import { labelOf, says } from '../labels/label.ts';
 import { isOnlyDeadline } from '../labels/nameless.ts';
 import type { Unit } from '../outline/outline.ts';
@@ -12,30 +13,29 @@ import { lettersIn } from '../phrases/letters.ts';
 import { type Sifted, sift } from './sift.ts';
 
 const mostLettersOfByline = 60;
-/** "By Ada Bell": in English the same word leads to a day. */
-const byWhom = /^\P{L}{0,4}\p{Lu}?\p{Ll}{1,5}\s+\p{Lu}[\p{L}.-]*\s+\p{Lu}/u;
 /** Who wrote the page and when: "Ada Bell", "By Ada Bell on … at 9:05 am", "Updated", and no word of what falls due. */
 function isByline(words: string): boolean {
   const [first, ...others] = labelOf(words).mentions;
-  const mentions = first?.concept === 'until' && byWhom.test(words) ? others : [first, ...others];
+  // In English the same word leads to a day.
+  const mentions = first?.concept === 'until' && beginsWithWriter(words) ? others : [first, ...others];
   return lettersIn(words) <= mostLettersOfByline && mentions.every((mention) => mention === undefined || mention.concept === 'posted');
 }
 
 /** "Posted: 3 March", "By Ada Bell on 3 March": a line that says itself that it tells who wrote the page and when. */
-const saysWho = (words: string): boolean => byWhom.test(words) || says(labelOf(words), 'posted');
+const saysWho = (words: string): boolean => beginsWithWriter(words) || says(labelOf(words), 'posted');
 
 const leadsTo = /:\s*$/;
 /** "Spring: 1 March": a name that leads to its day is no one's who wrote there. */
 const isLabel = ({ seen, text }: Unit, words: string): boolean => leadsTo.test(text.slice(0, seen.dates[0]?.at[0] ?? 0)) && !saysWho(words);
 
 /** A line that tells days, and nothing of what is done on them. */
-const tellsNoMore = (unit: Unit, { seen, text, cell } = unit, words = without(seen, text)): boolean =>
-  cell === null &&
+function tellsNoMore(unit: Unit): boolean {
+  const { seen, text, cell } = unit;
   // "Lund, 3 March 2027": where something is held that day.
-  !(mayNamePlace(text) && knownPlaces(text).length > 0) &&
-  seen.dates.every(({ date, struck }) => date.kind === 'day' && !struck) &&
-  isByline(words) &&
-  !isLabel(unit, words);
+  if (cell !== null || (mayNamePlace(text) && knownPlaces(text).length > 0)) return false;
+  const words = without(seen, text);
+  return seen.dates.every(({ date, struck }) => date.kind === 'day' && !struck) && isByline(words) && !isLabel(unit, words);
+}
 
 /** Words of its own beside the day. */
 const hasWords = ({ seen, text }: Unit): boolean => lettersIn(without(seen, text)) > 0;
