@@ -52,6 +52,15 @@ const furniture: Readonly<Record<string, readonly [Place, string]>> = {
     'behind',
     `<aside><h3>Upcoming events</h3><ul><li>Faculty seminar on owls: ${us(20)}, 3:00 pm</li><li>Open day: ${us(45)}</li></ul></aside>`,
   ],
+  vacancies: [
+    'behind',
+    `<aside><h3>Vacancies</h3><ul><li>PhD position in bee ecology – apply by ${us(33)}</li><li>Lab manager (closing date: ${us(21)})</li></ul></aside>`,
+  ],
+  'the same in French': ['behind', `<h3>Offres d’emploi</h3><p>Thèse en écologie : candidatures jusqu’au ${stops(33)}</p>`],
+  'another prize above the title': [
+    'above',
+    `<div><span>Open now: the summer school!</span> <span>Deadline for the Owl Prize: ${us(44)}</span></div>`,
+  ],
   'related posts, a call among them': [
     'behind',
     `<section><h3>Related posts</h3><article><h4>Call for papers: Owls</h4><p>Submissions are due by ${us(50)}.</p></article></section>`,
@@ -107,5 +116,31 @@ describe.each(Object.entries(calls))('a call in %s', (_, call) => {
     const alone = told(pageOf(call, ['nowhere', '']));
     expect(alone.length).toBeGreaterThan(1);
     expect(told(pageOf(call, thing))).toEqual(alone);
+  });
+});
+
+describe('a page that calls for nothing', () => {
+  const post = `<h1>Assistant Professor in Hydrology</h1><p>Full time, permanent. Salary: £45,585.</p><dl><dt>Closing date</dt><dd>${us(25)}</dd><dt>Interviews</dt><dd>${us(47)}</dd></dl><p>We seek to appoint an Assistant Professor who will teach hydrology. Send a cover letter.</p>`;
+  it.each(['related posts, a call among them', 'vacancies', 'what else is held'])('stays silent beside %s', (thing) => {
+    expect(told(post + (furniture[thing]?.[1] ?? ''))).toEqual([]);
+  });
+});
+
+describe('what only looks as if it stood beside a call', () => {
+  const call = calls['a list'] ?? '';
+  it.each([
+    [
+      'a prize above the title that the page speaks of',
+      `<p>Deadline for the Owl Prize: ${us(44)}</p>${title}<p>We award the Owl Prize.</p>${call}`,
+    ],
+    ['an extension above the title', `<p>Deadline extended to ${us(44)}!</p>${title}${own}<p>Papers: see above.</p>`],
+    ['a grant above a page that asks for nothing else', `<p>Deadline for the Owl Prize: ${us(44)}</p>${title}${own}`],
+    [
+      'posts as what a page is about',
+      `<h1>Open positions</h1><h2>Doctoral fellowships</h2><p>Proposals for fellowships are due by ${us(44)}.</p>`,
+    ],
+    ['a track whose name begins so', `${title}${own}<h2>Jobs track</h2><p>Papers are due by ${us(44)}.</p>`],
+  ])('is kept: %s', (_, html) => {
+    expect(told(html).some((line) => line.includes(iso(44)))).toBe(true);
   });
 });

@@ -16,7 +16,7 @@ import { isDated, type Unit } from './outline/outline.ts';
 import type { Entry } from './pairing/entry.ts';
 import type { Pairs } from './pairing/pair.ts';
 import { withAid } from './sifting/aid.ts';
-import { BesidePage } from './sifting/beside-page.ts';
+import { BesidePage, siftBeside } from './sifting/beside-page.ts';
 import { siftByClock } from './sifting/by-clock.ts';
 import { siftByEvent } from './sifting/by-event.ts';
 import { daysOfPage, siftBylines } from './sifting/bylines.ts';
@@ -61,7 +61,8 @@ export interface DatesOfCall {
 export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds }: Pairs, readAt: Day): Steps<DatesOfCall> {
   const joined = joinRepeats(entries, page.blocks);
   yield;
-  const named = withAid(withMonthly(joined, units, readAt));
+  const { kept: onPage, left: offPage } = siftBeside(withMonthly(joined, units, readAt), page);
+  const named = withAid(onPage);
   const aside = new BesidePage(named);
   const sections = siftSections(named, aside);
   yield;
@@ -98,7 +99,7 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
   yield;
   const { kept: called, left: noCall } = siftCall(
     splitWindows(entriesForFunds(callsAsDeadlines(withOlds(withNotices(repeats.kept), olds)))),
-    page,
+    aside.without(page, units),
     lang,
     readAt,
   );
@@ -116,7 +117,7 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
         entry: item.entry,
         why,
       })),
-      ...[...sections.left, ...bylines.left].map(({ item, why }) => ({ entry: item, why })),
+      ...[...offPage, ...sections.left, ...bylines.left].map(({ item, why }) => ({ entry: item, why })),
     ],
   };
 }

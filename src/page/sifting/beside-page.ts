@@ -1,5 +1,6 @@
 import type { Kind } from '#model/call.ts';
 import { askedFor } from '#model/kinds.ts';
+import type { Block, Page } from '../block.ts';
 import type { Sign } from '../label-words.ts';
 import { type Label, labelOf, says } from '../labels/label.ts';
 import { ownWords } from '../labels/own-words.ts';
@@ -8,6 +9,8 @@ import type { Title } from '../outline/title.ts';
 import { without } from '../outline/without.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { beginsWithSign, endOfSign, isSign } from '../phrases/signs.ts';
+import { ofPrizesAboveTitle } from './above-title.ts';
+import { type Sifted, sift } from './sift.ts';
 
 const count = /^\W{0,3}\d{1,4}\s?/;
 const quoteOrAccount = /^\s?[“”„"«»「@:：(]/u;
@@ -24,6 +27,9 @@ const isOfReaders = ({ text, level }: Title): boolean =>
 
 /** "Related posts", "You might also like", "Tweets by @kisv": what a site shows beside any of its pages. */
 const isOfSite = ({ text, level }: Title): boolean => level > 1 && isOnly(text, 'beside any page');
+
+/** "Vacancies": posts to fill, which nobody fills with a paper. */
+const isOfPosts = ({ text, level }: Title): boolean => level > 1 && isOnly(text, 'posts to fill');
 
 /** "Upcoming events": what else is held soon. */
 const isAgenda = ({ text, level }: Title): boolean => level > 1 && isSign(text, 'what comes next');
@@ -49,6 +55,20 @@ function isOfPage(text: string, { titles }: Unit): boolean {
   return namesIn(text).some((name) => main.has(name));
 }
 
+const withoutWords = (block: Block): Block =>
+  block.kind === 'row' ? { ...block, cells: [] } : { ...block, text: '', struck: [], machine: [] };
+
+const isAside = (title: Title): boolean => isOfSite(title) || isOfReaders(title) || isOfPosts(title);
+
+/** Leaves out what is told beside any page of a site, posts to fill, and the prizes of others above the title. */
+export function siftBeside(entries: readonly Entry[], page: Page): Sifted<Entry> {
+  const above = ofPrizesAboveTitle(page, entries);
+  return sift(entries, (entry) => {
+    if (isUnder(entry.unit, isOfSite) || above.has(entry)) return 'it stands beside the page';
+    return isUnder(entry.unit, isOfPosts) ? 'it stands among posts to fill' : undefined;
+  });
+}
+
 /** Which lines stand beside what the page is about. */
 export class BesidePage {
   readonly #hasAgendaOfOthers: boolean;
@@ -58,9 +78,24 @@ export class BesidePage {
     this.#hasAgendaOfOthers = entries.some(({ kind, unit }) => askedFor.has(kind) && !unit.titles.some(isAgenda));
   }
 
+  /** The same page with nothing said in such places: by what is left its sort is told. */
+  without(page: Page, units: readonly Unit[]): Page {
+    const isBeside = (title: Title) => isAside(title) || (this.#hasAgendaOfOthers && isAgenda(title));
+    const beside = new Set<number>();
+    // Units under the same titles share them.
+    const known = new Map<readonly Title[], Title | undefined>();
+    for (const unit of units) {
+      const { titles, block } = unit;
+      if (!known.has(titles)) known.set(titles, isUnder(unit, isBeside) ? titles.find(isBeside) : undefined);
+      const over = known.get(titles);
+      if (over) beside.add(over.block).add(block);
+    }
+    return beside.size ? { ...page, blocks: page.blocks.map((block, i) => (beside.has(i) ? withoutWords(block) : block)) } : page;
+  }
+
   /** Whether the days of a line are not those of the page's event. */
   has(unit: Unit): boolean {
-    return isUnder(unit, isOfReaders) || isUnder(unit, isOfSite) || this.#isElsewhere(unit, () => labelOf(without(unit.seen, unit.text)));
+    return isUnder(unit, isAside) || this.#isElsewhere(unit, () => labelOf(without(unit.seen, unit.text)));
   }
 
   /** Why a date that stands there is none of the page's call. */
@@ -68,7 +103,6 @@ export class BesidePage {
     const about = labelOf(label);
     const isDue = says(about, 'deadline', 'until', 'closes');
     if (isUnder(unit, isOfReaders) && !isDue) return 'it stands among what readers wrote';
-    if (isUnder(unit, isOfSite)) return 'it stands beside the page';
     return ofAgenda.has(kind) && !isDue && this.#isElsewhere(unit, () => about) ? 'it stands under other events' : undefined;
   }
 

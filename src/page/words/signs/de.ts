@@ -83,6 +83,16 @@ export default {
     'weitere artikel',
     'ähnliche artikel',
   ],
+  'posts to fill': [
+    'stellenangebote',
+    'stellenangebot',
+    'offene stellen',
+    'freie stellen',
+    'stellenausschreibungen',
+    'stellenmarkt',
+    'jobs und karriere',
+    'stellen',
+  ],
   'what comes next': [
     'kommende veranstaltungen',
     'nächste veranstaltungen',

@@ -78,6 +78,16 @@ export default {
     'comentarios recientes',
     'más noticias',
   ],
+  'posts to fill': [
+    'ofertas de empleo',
+    'oferta de empleo',
+    'ofertas de trabajo',
+    'empleo',
+    'vacantes',
+    'bolsa de trabajo',
+    'bolsa de empleo',
+    'trabaja con nosotros',
+  ],
   'what comes next': ['próximos eventos', 'calendario de eventos'],
   'what readers wrote': [
     'comentarios',

@@ -44,6 +44,7 @@ export default {
   interview: ['wawancara'],
   'issue of news': ['berita'],
   'beside any page': ['artikel terkait', 'baca juga', 'berita terkait', 'postingan terkait'],
+  'posts to fill': ['lowongan kerja', 'lowongan', 'lowongan pekerjaan', 'karier', 'karir'],
   'what comes next': ['acara mendatang', 'agenda kegiatan'],
   'what readers wrote': ['komentar', 'tinggalkan balasan', 'tinggalkan komentar'],
   'says so': ['berkata', 'menulis'],

@@ -78,6 +78,7 @@ export default {
     'notizie correlate',
     'commenti recenti',
   ],
+  'posts to fill': ['offerte di lavoro', 'posizioni aperte', 'lavora con noi', 'posti vacanti'],
   'what comes next': ['prossimi eventi', 'calendario eventi'],
   'what readers wrote': ['commenti', 'commento', 'lascia un commento', 'pensieri su'],
   'says so': ['dice', 'ha detto', 'ha scritto', 'scrive'],

@@ -55,6 +55,7 @@ export default {
   'must arrive': ['도착분', '소인분', '소인까지', '소인 유효', '필착', '우체국 소인'],
   'on working days': ['평일', '업무시간', '근무시간', '운영시간', '월~금', '주말 및 공휴일 제외'],
   'beside any page': ['관련 글', '관련 기사', '인기 글', '추천 글'],
+  'posts to fill': ['채용', '채용 정보', '채용 공고', '구인'],
   'what comes next': ['다가오는 행사', '예정된 행사'],
   'what readers wrote': ['댓글', '댓글 남기기'],
   'of any title': ['안내'],

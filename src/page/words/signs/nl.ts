@@ -49,6 +49,7 @@ export default {
   'welcome in': ['zien je in', 'ziet je in', 'zien jullie in', 'zien u in'],
   'within a name': ['van', 'der', 'den', 'de'],
   'beside any page': ['gerelateerde berichten', 'gerelateerde artikelen', 'lees ook', 'misschien ook interessant', 'recente reacties'],
+  'posts to fill': ['vacatures', 'vacature', 'openstaande vacatures', 'werken bij'],
   'what comes next': ['komende evenementen', 'aankomende evenementen', 'komende activiteiten'],
   'what readers wrote': ['reacties', 'reactie', 'geef een reactie', 'laat een reactie achter', 'gedachten over'],
   'says so': ['zegt', 'schreef', 'schrijft'],

@@ -61,6 +61,7 @@ export default {
     'najnowsze komentarze',
     'polecane artykuły',
   ],
+  'posts to fill': ['oferty pracy', 'praca', 'wolne stanowiska', 'kariera'],
   'what comes next': ['nadchodzące wydarzenia', 'kalendarz wydarzeń'],
   'what readers wrote': ['komentarze', 'komentarzy', 'komentarz', 'dodaj komentarz', 'zostaw komentarz'],
   'says so': ['pisze', 'napisał', 'napisała', 'mówi'],

@@ -71,6 +71,7 @@ export default {
     'comentários recentes',
     'mais notícias',
   ],
+  'posts to fill': ['ofertas de emprego', 'vagas', 'vagas abertas', 'oportunidades de emprego', 'emprego', 'trabalhe conosco'],
   'what comes next': ['próximos eventos', 'calendário de eventos', 'agenda de eventos'],
   'what readers wrote': ['comentários', 'comentário', 'deixe um comentário', 'deixe uma resposta', 'deixar um comentário'],
   'says so': ['disse', 'diz', 'escreveu', 'comentou'],

@@ -67,6 +67,7 @@ export default {
     'yarışması',
   ],
   'beside any page': ['benzer yazılar', 'ilgili yazılar', 'benzer haberler', 'ilgili haberler', 'bunlar da ilginizi çekebilir'],
+  'posts to fill': ['iş ilanları', 'açık pozisyonlar', 'kariyer', 'kariyer fırsatları'],
   'what comes next': ['yaklaşan etkinlikler', 'etkinlik takvimi'],
   'what readers wrote': ['yorumlar', 'yorum', 'bir yorum yazın', 'yorum yapın'],
   'says so': ['dedi ki', 'diyor ki', 'yazdı'],
