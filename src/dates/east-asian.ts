@@ -1,4 +1,5 @@
 import { isPossible, monthDays } from './calendar-sense.ts';
+import { countedOn, eras } from './eras.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNumeral, longestNumeral, numeralOf } from './numerals.ts';
 import type { Piece } from './piece.ts';
@@ -46,9 +47,6 @@ function numeralAt(pieces: readonly Piece[], at: number): Reckoned | undefined {
   const kind = value === undefined ? undefined : withUnit(value, pieces[next]);
   return value === undefined || kind === undefined ? undefined : { class: kind, value, next: next + 1 };
 }
-
-/** The year before the first of each era: https://en.wikipedia.org/wiki/Japanese_era_name, and of the Republic of China. */
-const eras = new Map(Object.entries({ 令和: 2018, 平成: 1988, 民國: 1911, 民国: 1911 }));
 
 const opening = /^[(（[［]$/;
 const closing = /^[)）\]］]$/;
@@ -101,11 +99,24 @@ const shortYears = new Map(Object.entries({ '2년': 2000, '3年': 1911 }));
 
 /** 27년 1월 31일 · 116年1月31日: a short year before a month; "25년" alone may be how long something lasts. */
 export function shortCountAt(pieces: readonly Piece[], at: number): Reckoned | undefined {
+  const from = shortYears.get(`${pieces[at]?.text.length}${pieces[at + 1]?.text}`);
+  const count = from === undefined ? undefined : countAt(pieces, at);
+  const value = (from ?? 0) + (count ?? 0);
+  return count !== undefined && isYear(value) ? { class: 'Y', value, next: at + 2 } : undefined;
+}
+
+/** 99年3月: the digits of a short year, before a month. */
+function countAt(pieces: readonly Piece[], at: number): number | undefined {
   const [count, unit, month, next] = pieces.slice(at, at + 4);
-  const from = shortYears.get(`${count?.text.length}${unit?.text}`);
-  if (from === undefined || month?.kind !== 'number' || units.get(next?.text ?? '') !== 'M') return undefined;
-  const value = from + Number(count?.text);
-  return isYear(value) ? { class: 'Y', value, next: at + 2 } : undefined;
+  const isShort = count?.kind === 'number' && count.text.length < 4 && isYearUnit(unit);
+  return isShort && month?.kind === 'number' && units.get(next?.text ?? '') === 'M' ? Number(count.text) : undefined;
+}
+
+/** A short year in the era of the one that was named last: what a span of days goes on to. */
+export function carriedCountAt(pieces: readonly Piece[], at: number, last: number): Reckoned | undefined {
+  const count = countAt(pieces, at);
+  const value = count === undefined ? undefined : countedOn(count, last);
+  return value === undefined ? undefined : { class: 'Y', value, next: at + 2 };
 }
 
 const behindWeekday = /^[)）\]］、，,・･/]$/;

@@ -70,6 +70,9 @@ export const signs = {
   // right before a day, or a span of days
   between: 'before',
   'from a day': 'before',
+  'is, before days': 'some', // behind what is handed in on them
+  'from today': 'some', // right before the day on which it ends
+  'time of a call': 'some', // what an event has as well
   'during days': 'before',
   after: 'before', // after, since; before what must have happened too
   since: 'some', // of "after": what goes on from that day
@@ -325,6 +328,7 @@ export const signs = {
   'counted back': 'each', // "weeks before", right before what is counted from; right behind it in other languages
   'years old': 'some', // right before the day on which one is
   results: 'some', // told, or handed in
+  'results, alone': 'some', // what a label that says no more calls the day on which they are told
   'what is released': 'some', // before a contest: "training data"
   'by the end of': 'some', // with which a clause of its own says nothing but when
   'because of': 'some', // "due to": nothing falls due

@@ -1,6 +1,7 @@
 import { monthDays } from '../calendar-sense.ts';
 import { clockAt } from '../clocks/clock-at.ts';
 import { behindYearUnit, isYear, monthFirstAt, shortCountAt, slashDayAt, spannedAt, withUnit } from '../east-asian.ts';
+import { republicDayAt } from '../eras.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { namedDayAt } from '../named-day.ts';
 import { numericDateAt, shortDayAt } from '../numeric.ts';
@@ -76,6 +77,7 @@ export function numberAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
   if (slip) return slip;
   const numeric =
     numericDateAt(pieces, at) ??
+    republicDayAt(pieces, at) ??
     monthFirstAt(pieces, at, lexicon) ??
     slashDayAt(pieces, at) ??
     spannedAt(pieces, at, lexicon) ??

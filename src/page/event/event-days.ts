@@ -93,12 +93,15 @@ function inUnit(unit: Unit, isFirst: boolean, year?: number): EventDays | undefi
   const isAtTop = isFirst && unit.cell === null && !isSaid && !/[:：]/.test(unit.text) && !isBare(without(unit.seen, unit.text));
   const isOfEvent = says(labelOf(unit.text), 'event', 'held');
   const isOneEnough = isOfEvent || isAtTop;
+  const aroundOf = ({ at }: SeenDate) => ({ before: unit.text.slice(0, at[0]), behind: unit.text.slice(at[1]) });
+  // "28 February 16 March as of which": the old day of two tells as little of an event as the new one.
+  const isState = unit.seen.dates.some((date) => tellsState(aroundOf(date)));
   for (const date of unit.seen.dates) {
-    const [before, behind] = [unit.text.slice(0, date.at[0]), unit.text.slice(date.at[1])];
+    const { before, behind } = aroundOf(date);
     const isElsewhen =
       isAfter({ before, behind }) ||
       endsInOwnLanguage(before, 'until, among own words', unit.text) ||
-      tellsState({ before, behind }) ||
+      isState ||
       tellsAge({ before, behind }) ||
       tellsDone({ before, behind }) ||
       wasHeldOn({ before }) ||

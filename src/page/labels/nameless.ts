@@ -44,11 +44,17 @@ const isEastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scr
 /** "MPC 2027": of few letters, but the name of an event. */
 const shortEdition = /^[^\p{L}\d]{0,4}\p{Lu}{2,3}[ '’-]?(?:19|20)\d\d[^\p{L}\d]{0,4}$/u;
 
+/** "Period: from today until", 期間：…まで: a time that ends, and no word of what is done in it. */
+const isTimeUntil = (text: string): boolean =>
+  hasSign(text, 'a time') && saysUntil(text) && isSmall(withoutSigns(withoutSigns(text, 'a time'), 'from today'));
+
+const saysUntil = (text: string): boolean => mentionsIn(text).some(({ concept }) => concept === 'until');
+
 const mostAroundDays = 28;
 /** "Nei giorni", "Between", "until … inclusive": words that only lead to a day or to some days, and whether the last is one of them. */
 function leadsToDays(text: string): boolean {
   if (lettersIn(text) > mostAroundDays) return false;
-  if (isSign(text, 'during days') || isSign(text, 'between')) return true;
+  if (isSign(text, 'during days') || isSign(text, 'between') || isTimeUntil(text)) return true;
   return hasSign(text, 'inclusive') && isBare(withoutSigns(text, 'inclusive'));
 }
 

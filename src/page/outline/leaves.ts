@@ -1,4 +1,5 @@
 import type { Block, Page } from '../block.ts';
+import { brokenIn } from './broken.ts';
 import { isLined, joined, type Lined } from './joined.ts';
 import { renewedIn } from './renewed.ts';
 import { see } from './see.ts';
@@ -89,8 +90,8 @@ interface WithLeaves {
 }
 
 /**
- * Calendar leaves: a month and a day in boxes of their own, one above the other, are one date. The collector gives them line by line,
- * since it knows no dates; here the two become one.
+ * Calendar leaves: a month and a day in boxes of their own, one above the other, are one date, and so are the two halves of one that a
+ * line was broken in. The collector gives them line by line, since it knows no dates; here the two become one.
  */
 export function withLeaves(page: Page): WithLeaves {
   const blocks: Block[] = [];
@@ -104,7 +105,10 @@ export function withLeaves(page: Page): WithLeaves {
     const leaf = leafIn(block, page.blocks[i + 1]);
     const next = i + (leaf ? 2 : 1);
     const renewed = leaf || block.kind === 'row' || block.struck.length === 0 ? undefined : renewedIn(block, page.blocks[next]);
-    const whole = renewed ?? yearedIn(leaf ?? block, page.blocks[next], leaf !== undefined || haveYears);
+    const whole =
+      renewed ??
+      (leaf ? undefined : brokenIn(block, page.blocks[next])) ??
+      yearedIn(leaf ?? block, page.blocks[next], leaf !== undefined || haveYears);
     blocks.push(whole ?? leaf ?? block);
     i += (leaf ? 1 : 0) + (whole ? 1 : 0);
   }

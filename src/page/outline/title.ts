@@ -45,7 +45,7 @@ export function titleLevel(block: Block, next: Block | undefined, seen: Seen): n
 }
 
 function levelOf(block: Exclude<Block, Row>, next: Block | undefined, seen: Seen): number | undefined {
-  if (block.kind === 'heading') return isOnlyDate(block.text, seen) ? undefined : block.level;
+  if (block.kind === 'heading') return isOnlyDate(block.text, seen) && !areMonths(seen) ? undefined : block.level;
   if (seen.dates.some(({ date }) => date.kind !== 'month' && date.kind !== 'not yet')) return undefined;
   if (block.role === 'item')
     return next?.kind === 'line' && next.role === 'item' && next.depth > block.depth ? itemLevel + block.depth : undefined;
@@ -111,6 +111,10 @@ export function lineTitle(block: Block, next: Block | undefined, seen: Seen, at:
   const isOver = (/[:：]$/.test(block.text) && listMark.test(next.text)) || (block.bold && !next.bold && !/[.!?]$/.test(block.text));
   return isOver ? new Overhead({ text: block.text, block: at, level: colonLevel, group: block.group }) : undefined;
 }
+
+/** "April – November 2027": the months, and so the year, of what stands below. */
+const areMonths = ({ dates: [months, ...others] }: Seen): boolean =>
+  months?.date.kind === 'month' && months.date.from !== undefined && others.length === 0;
 
 const isOnlyDate = (text: string, { dates }: Seen): boolean => {
   const rest = dates.reduceRight((left, { at: [start, end] }) => left.slice(0, start) + left.slice(end), text);

@@ -1,9 +1,11 @@
 import { knownPlaces, mayNamePlace } from '#dates/places.ts';
 import { type Day, dayFrom } from '#model/day.ts';
 import { askedFor } from '#model/kinds.ts';
+import type { Concept } from '../label-words.ts';
 import { beginsWithWriter } from '../labels/by-name.ts';
 import { labelOf, says } from '../labels/label.ts';
 import { isOnlyDeadline } from '../labels/nameless.ts';
+import { lettersSaid } from '../outline/letters-said.ts';
 import type { Unit } from '../outline/outline.ts';
 import type { SeenDate } from '../outline/seen.ts';
 import type { Title } from '../outline/title.ts';
@@ -12,9 +14,23 @@ import type { Entry } from '../pairing/entry.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { type Sifted, sift } from './sift.ts';
 
+/** What says that something falls due, or is handed in. */
+const asking: ReadonlySet<Concept> = new Set(['deadline', 'until', 'closes', 'submit', 'register', 'extended']);
+
+const mark = /\s[·•|]\s/;
+const fewestParts = 3;
+/** "1 March 2027 · Ada Bell · News · Talks": a day, and behind it what a site files a post under, each set off by a mark. */
+function isFiledLine(words: string): boolean {
+  const parts = words.split(mark);
+  return (
+    parts.length >= fewestParts && lettersIn(parts[0] ?? '') === 0 && !labelOf(words).mentions.some(({ concept }) => asking.has(concept))
+  );
+}
+
 const mostLettersOfByline = 60;
 /** Who wrote the page and when: "Ada Bell", "By Ada Bell on … at 9:05 am", "Updated", and no word of what falls due. */
 function isByline(words: string): boolean {
+  if (isFiledLine(words)) return true;
   const [first, ...others] = labelOf(words).mentions;
   // In English the same word leads to a day.
   const mentions = first?.concept === 'until' && beginsWithWriter(words) ? others : [first, ...others];
@@ -45,6 +61,19 @@ const isSentence = (label: string): boolean =>
   (lettersIn(label) > longestName || /[.。]$/.test(label)) && labelOf(label).guess?.isPlain !== true;
 /** Named by the title over it, by words of its own, or by a sentence beside it, and not by a line that is a name. */
 const isNamedThere = ({ label, unit }: Entry): boolean => hasWords(unit) || label === unit.titles.at(-1)?.label.text || isSentence(label);
+
+const fewestOwnLetters = 8;
+const edition = /(?:19|20)\d\d/;
+/**
+ * "Sunday, 1 March 2027" over "Spring essay prize" and its rows: named by the name of the post below, which asks for nothing. Where other
+ * days stand on lines of their own as well, each goes with the line below it.
+ */
+function isOverPost({ label, unit }: Entry, units: Iterable<Unit>): boolean {
+  const { mentions } = labelOf(label);
+  const isName = edition.test(label) || lettersIn(label) - lettersSaid(label, mentions) >= fewestOwnLetters;
+  if (!isName || mentions.some(({ concept }) => asking.has(concept))) return false;
+  return [...units].every((other) => other === unit || hasWords(other));
+}
 
 const mostLinesBelowTitle = 2;
 /** Right below the title of the page, or above it and all other titles. */
@@ -98,11 +127,12 @@ export function daysOfPage(units: readonly Unit[], entries: readonly Entry[], re
  * Leaves out the day of the page itself: beside a name, a day that is no event's needs nothing behind it to be that of who wrote there.
  */
 export function siftBylines(entries: readonly Entry[], posted: ReadonlySet<Unit>): Sifted<Entry> {
-  const heads = atHeadOf([...new Set(entries.map(({ unit }) => unit))]);
+  const units = new Set(entries.map(({ unit }) => unit));
+  const heads = atHeadOf([...units]);
   return sift(entries, (entry) => {
     const { unit, kind } = entry;
-    const days = isNamedThere(entry) ? (heads.get(unit) ?? []) : [];
-    if (days.length === 0) return undefined;
+    const days = heads.get(unit) ?? [];
+    if (days.length === 0 || !(isNamedThere(entry) || isOverPost(entry, units))) return undefined;
     const title = unit.titles.at(-1);
     const isSigned = hasWords(unit) && kind !== 'event' && askedBeside(entries, unit).every((due) => days.every((day) => due > day));
     return (isSigned || posted.has(unit)) && !(title && namesDay(title, unit)) ? 'the day of a notice' : undefined;

@@ -385,6 +385,8 @@ export default {
       'recenzowani*',
       'recenzent*',
       'ocena zgłoszeń',
+      'ocena prac',
+      'ocena nadesłanych prac',
       'zostaną ocenione',
       'posiedzenie komitetu',
       'jury zbierze się',

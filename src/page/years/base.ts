@@ -75,8 +75,11 @@ export function baseYear(items: readonly Item[], offsets: readonly number[], hin
   if (hints.event) return { year: best(addDays(hints.event, -usualLead)), assumption: 'year-from-event' };
   if (hints.title !== undefined) return { year: within(hints.title), assumption: 'year-from-title' };
   const { year } = dayParts(hints.readAt);
+  // "28 February 16 March": the later of two side by side may be the one that holds, and so tells whether their year is over.
+  const lastsIn = (base: number, { entry, part }: Item) =>
+    [entry.date, ...entry.rivals].map(({ date }) => lastIn(base, date, partOf(date) ?? part));
   const reaches = (since: Day) => (base: number) =>
-    items.some(({ entry, part }, i) => (lastIn(base + (offsets[i] ?? 0), entry.date.date, part) ?? since) >= since);
+    items.some((item, i) => lastsIn(base + (offsets[i] ?? 0), item).some((day) => day === undefined || day >= since));
   // A list of several dates is that of the current call, even some weeks after its last one; a lone date lies ahead.
   const since = items.length >= fewestOfAList ? addDays(hints.readAt, -weeksAfter * 7) : hints.readAt;
   return { year: [year - 1, year].find(reaches(since)) ?? year + 1, assumption: 'year-from-reading' };

@@ -1,10 +1,12 @@
 import type { Kind } from '#model/call.ts';
 import { askedFor } from '#model/kinds.ts';
+import type { Concept } from '../../label-words.ts';
 import { isAsked } from '../../labels/asked.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
-import { beginsWithSign, endsWithSign, goesOnWithSign, hasSign } from '../../phrases/signs.ts';
+import { lettersIn } from '../../phrases/letters.ts';
+import { beginsWithSign, endsWithSign, goesOnWithSign, hasSign, isSign } from '../../phrases/signs.ts';
 import { isOfDone } from './done-then.ts';
 import { isNamedRound, isOfRound, isSpanOfRound } from './rounds.ts';
 
@@ -16,6 +18,21 @@ const isOpen = (before: string): boolean => hasSign(before, 'stands open');
 
 /** "Send us a date between": one of the days, not what is handed in on them. */
 const isOfDays = (before: string): boolean => endsWithSign(before, 'a day between');
+
+const mostLettersToSpan = 4;
+const mostBetween = 3;
+const taken: ReadonlySet<Concept> = new Set(['submit', 'register']);
+/** "The submission dates are", "Başvuru tarihleri", 投稿日期为: right before a span of days, the days of what is handed in. */
+function areDatesOf(before: string): boolean {
+  const { mentions } = labelOf(before);
+  const asked = mentions.findLast(({ concept }) => taken.has(concept));
+  if (!asked) return false;
+  const dates = mentions.findLast(
+    ({ concept, at, end }) => concept === 'dates' && asked.end > at - mostBetween && asked.at < end + mostBetween,
+  );
+  const rest = before.slice(Math.max(asked.end, dates?.end ?? 0));
+  return isSign(rest, 'is, before days') || (dates !== undefined && lettersIn(rest) <= mostLettersToSpan);
+}
 
 /** What stands before a span of days: "from 5 April to 5 May", "during 5–9 April". */
 const ofSpans = ['from a day', 'during days', 'span of days', 'between'] as const;
@@ -31,6 +48,7 @@ export const isWindow = (label: Label, { before, behind }: Around, { dates, star
     beginsWithSign(text.slice(start), 'span of days') ||
     isSpanOfRound(before, dates) ||
     beginsWithSign(before, 'a time') ||
+    areDatesOf(before) ||
     goesOnWithSign(behind, 'between them')) &&
   !says(label, 'review', 'notify') &&
   !isOfDays(before) &&

@@ -30,6 +30,12 @@ const isNotice = ({ guess }: Pick<Label, 'guess'>): boolean => guess?.kind === '
 const isReview = ({ level, label }: Title): boolean =>
   level === 1 && label.guess?.kind === 'other' && label.mentions.every(({ concept }) => concept === 'review');
 
+const byTheDay = { kind: 'submission', isPlain: true } as const;
+const taken: ReadonlySet<string> = new Set(['opens', 'submission']);
+/** "Until 15 April", 即日起至 below "Call for essays": a page that calls for something, and no day of an event or of a notice. */
+const isClosedBy = ({ level, label }: Title, around: string): boolean =>
+  level === 1 && taken.has(label.guess?.kind ?? '') && says(label, 'call', 'submit') && isBare(around) && says(labelOf(around), 'until');
+
 /** A title that says what the dates below it are for; the words beside a date then tell its track. */
 export function namedByTitle(titles: readonly Title[], around: string, isDated: (title: Title) => boolean): Named | undefined {
   // "4 December by Anna Smith" below "Deadline extended": the day of a post.
@@ -38,6 +44,7 @@ export function namedByTitle(titles: readonly Title[], around: string, isDated: 
     // "Call for papers – deadline 1 May" over "University of Graz, 3 June": that title names the date in it.
     if (title.level <= lowestHeading && isDated(title)) return undefined;
     const { label } = title;
+    if (isClosedBy(title, around)) return { label: label.withGuess(byTheDay), track: null };
     if (isPageTitle(title.level, label) && (isBare(around) || (isByName(around) && !says(label, 'submit')) || isNotice(label)))
       return undefined;
     if (isDayOfNone({ label }, labelOf(around)) || isReview(title)) return undefined;

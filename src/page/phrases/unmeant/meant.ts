@@ -23,6 +23,7 @@ import { withoutContest } from './of-contest.ts';
 import { withoutOpened } from './opened-time.ts';
 import { withoutPointing } from './pointing.ts';
 import { withoutProposed } from './proposed.ts';
+import { withResultsAlone } from './results-alone.ts';
 import { withoutReviewBefore } from './review-before.ts';
 import { withoutSubject } from './subject.ts';
 import { withToldChosen } from './told-chosen.ts';
@@ -61,6 +62,7 @@ const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly
   withoutContest,
   withDrawnUp,
   withoutReviewBefore,
+  withResultsAlone,
 ];
 
 /** What a text mentions and means: without what it only speaks of. */

@@ -965,6 +965,7 @@ export default {
     'evaluation criteria',
     'review criteria',
   ],
+  'is, before days': ['are', 'is'],
   'verb of a sentence': ['is', 'are', 'was', 'were', 'will', 'has', 'have', 'been'],
   'proposals, behind what is proposed': ['proposal*'],
   house: [

@@ -111,6 +111,8 @@ export default {
   ],
   'was done on it': ['lalu', 'yang lalu', 'kemarin', 'silam'],
   'goes on': ['dilaksanakan', 'akan dilaksanakan', 'berlangsung', 'diadakan', 'diselenggarakan'],
+  'is, before days': ['adalah', 'ialah'],
+  'results, alone': ['hasil', 'hasil lomba'],
   'a contest': ['lomba', 'kompetisi', 'olimpiade', 'sayembara'],
   'final of a contest': [
     'final',
