@@ -446,6 +446,22 @@ export default [
     ['event 2027-07-08..2027-07-09', 'submission 2027-03-01'],
   ],
   [
+    'a name behind two days of which either may be meant, or which follow each other',
+    list('March 1, 2027 or March 8, 2027: Papers due', 'April 20, 2027: Notification', 'August 31, 2027 and September 1, 2027 – Workshop'),
+    on,
+    ['submission 2027-03-01', 'submission 2027-03-08', 'notification 2027-04-20', 'event 2027-08-31..2027-09-01'],
+  ],
+  [
+    'the same below a title in bold that names what is asked for',
+    `<p><b>Evaluation phase</b></p>${list(
+      'July 2, 2027: Evaluation period begins (test data released)',
+      'July 9, 2027: Evaluation period ends',
+      'October 31, 2027 or November 1, 2027: Workshop in Lindholm at Bell Days 2027',
+    )}`,
+    on,
+    ['opens 2027-07-02', 'submission 2027-07-09', 'event 2027-10-31..2027-11-01'],
+  ],
+  [
     'tables of Markdown that nobody made tables of',
     '<p>Deadline for papers | March 1, 2027\nNotification of decision | April 20, 2027\nFinal versions | May 10, 2027</p>',
     on,

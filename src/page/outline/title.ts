@@ -51,7 +51,7 @@ function levelOf(block: Exclude<Block, Row>, next: Block | undefined, seen: Seen
     return next?.kind === 'line' && next.role === 'item' && next.depth > block.depth ? itemLevel + block.depth : undefined;
   if (block.role === 'term') return yearAlone(block.text) !== undefined || isNameOf(block, next) ? itemLevel + block.depth : undefined;
   if (block.role !== 'paragraph') return undefined;
-  if ((block.bold || isInCapitals(block.text)) && !/[.!?]$/.test(block.text)) return boldLevel;
+  if ((block.bold || isInCapitals(block.text)) && !/[.!?]$/.test(block.text)) return isOnlyDate(block.text, seen) ? undefined : boldLevel;
   return /[:：]$/.test(block.text) || isNumberedHead(block, next) ? colonLevel : undefined;
 }
 

@@ -36,7 +36,7 @@ export const withoutLastSentence = (around: Around): Around =>
     : around;
 
 /** What leads from a date to the label behind it. */
-const leadsToLabel = /^[\s)]*[-–—:(]\s*\p{L}/u;
+export const leadsToLabel = /^[\s)]*[-–—:(]\s*\p{L}/u;
 
 /**
  * Whether a line puts its dates before their labels: nothing stands before the first one, or only what is said of all of them:

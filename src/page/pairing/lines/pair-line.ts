@@ -4,6 +4,7 @@ import { sentenceUpTo } from '../../outline/around.ts';
 import { isAsideForOthers } from '../../outline/cluster.ts';
 import { isDateline, isDayAndTags, isNoticeHead, isStamp, isTownAndDay } from '../../outline/notice.ts';
 import type { Unit } from '../../outline/outline.ts';
+import type { SeenDate } from '../../outline/seen.ts';
 import { settle } from '../../outline/settle.ts';
 import { isExtensionOf, isNotMoved } from '../beside/extension-of.ts';
 import { isAfter } from '../beside/from-day.ts';
@@ -16,6 +17,7 @@ import { labelOfSome } from '../several/for-some.ts';
 import { bothOf, endsSpan, goesOn } from '../several/list-of-days.ts';
 import { sharesVerb } from '../several/shared-verb.ts';
 import { isSpanBeside } from '../several/span-beside.ts';
+import { bothNamed } from './both-named.ts';
 import { clockFor } from './clock-beside.ts';
 import { type DatedLine, datedLine, type Place, placesOf } from './dated-line.ts';
 import { labelAt, type SoFar } from './label-at.ts';
@@ -57,7 +59,7 @@ class LinePairing {
     if (refusal) this.#entries.push(refusal);
     else {
       const label = labelAt(this.#line, place, { entries: this.#entries, left: this.#left, former: this.#former });
-      if (this.#tookOlds(place, label.own) || this.#tookExtension(place) || this.#tookSecondDay(place)) return;
+      if (this.#tookOlds(place, label.own) || this.#tookExtension(place) || this.#tookBoth(place) || this.#tookSecondDay(place)) return;
       if (!this.#tookDayOfSome(place, label.own)) this.#takeEntry(place, label);
     }
   }
@@ -119,6 +121,19 @@ class LinePairing {
     else if (isNameless(own) && found?.label !== own) {
       this.#entries.push(...eachNamed({ ...entry, isNameless: says(own, 'extended', 'formerly') }));
     } else this.#entries.push(...this.#sharing(place, entry), ...withOpening(entry).flatMap(eachNamed));
+  }
+
+  /** The name behind two days is that of both, rather than one from a title, which the first has been given. */
+  #tookBoth(place: Place): boolean {
+    const both = bothNamed(this.#line, place);
+    const first = this.#line.clusters[place.i - 1];
+    const made: readonly { readonly date: SeenDate }[][] = both ? [this.#entries, this.#left] : [];
+    for (const list of made) {
+      const at = list.findIndex(({ date }) => first?.dates.includes(date));
+      if (at >= 0) list.splice(at);
+    }
+    this.#entries.push(...(both ?? []));
+    return both !== undefined;
   }
 
   /**

@@ -1,6 +1,9 @@
 import { isAnd, isOr, isTo } from '#dates/and.ts';
+import type { PartialDay } from '#dates/reading.ts';
+import { daysIn } from '#model/day.ts';
 import { isAsked } from '../../labels/asked.ts';
 import { labelOf } from '../../labels/label.ts';
+import { isBare } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
 import { isPlacedDay } from '../../outline/event-bracket.ts';
@@ -8,6 +11,7 @@ import type { Unit } from '../../outline/outline.ts';
 import type { SeenDate } from '../../outline/seen.ts';
 import { without } from '../../outline/without.ts';
 import { endsWithSign, hasSign } from '../../phrases/signs.ts';
+import { leadsToLabel } from '../beside/date-first.ts';
 import type { Entry } from '../entry.ts';
 import { oneForEach } from './two-names.ts';
 
@@ -50,6 +54,13 @@ export function goesOn({ seen, text }: Unit, last: Cluster, cluster: Cluster, { 
   return joint.trim() !== '' && joinsDates(joint.replace(aside, '')) && !labelOf(behind.replace(aside, '')).guess?.isPlain;
 }
 
+/** "2 July or 5 July: papers due": a name behind two days that "or", "and" or a mark parts, and none before them. */
+export function namesBoth({ seen, text }: Unit, first: Around | undefined, last: Cluster, cluster: Cluster, { behind }: Around): boolean {
+  if (!first || !isBare(first.before) || !leadsToLabel.test(behind) || !labelOf(behind).guess) return false;
+  const joint = without(seen, text, last.end, cluster.start).trim();
+  return joint !== '' && joinsDates(joint);
+}
+
 /** What stands behind a year: "2025 r. do". */
 const ofYear = /^\s*r\.?\s/;
 const nearDone = 60;
@@ -68,6 +79,13 @@ export function endsSpan({ text }: Unit, around: Around | undefined, last: Clust
   return areMonths(last) && areMonths(cluster) && isTo(joint) && !isAsked(labelOf(around.before));
 }
 
+const anyYear = 2027;
+/** Whether a day is the one behind another of the same year, or of no year that is told. */
+const isNextDay = (last: PartialDay, next: PartialDay): boolean =>
+  last.month === next.month
+    ? last.day + 1 === next.day
+    : last.month + 1 === next.month && next.day === 1 && last.day === daysIn(last.year ?? anyYear, last.month);
+
 const mostDays = 7;
 /** Single days of which each is the day behind the one before it. */
 export function areInARow(dates: readonly SeenDate[]): boolean {
@@ -76,7 +94,7 @@ export function areInARow(dates: readonly SeenDate[]): boolean {
     days.length > 1 &&
     days.length === dates.length &&
     days.length <= mostDays &&
-    days.every((day, i) => i === 0 || (day.month === days[i - 1]?.month && day.day === (days[i - 1]?.day ?? 0) + 1))
+    days.every((day, i) => i === 0 || isNextDay(days[i - 1] ?? day, day))
   );
 }
 
@@ -86,7 +104,7 @@ function daysInARow({ kind, date, was }: Entry, next: SeenDate): SeenDate | unde
   const [to] = next.date.days;
   const from = date.date.kind === 'day' ? date.date.days[0] : date.date.kind === 'range' ? date.date.from : undefined;
   const last = date.date.kind === 'range' ? date.date.to : from;
-  if (!from || !to || !last || last.year !== to.year || last.month !== to.month || last.day + 1 !== to.day) return undefined;
+  if (!from || !to || !last || last.year !== to.year || !isNextDay(last, to)) return undefined;
   return { at: [date.at[0], next.at[1]], date: { kind: 'range', from, to }, struck: date.struck };
 }
 
