@@ -16,6 +16,9 @@ const markdownSigns: readonly (readonly [pattern: RegExp, weight: number])[] = [
 /** An element that says that Markdown stands in it. */
 const holdsMarkdown = /<\w{1,10}\s[^<>]{0,500}\bmarkdown=["']?(?:1|block|span)\b/;
 
+/** Headings between empty lines: two of them are Markdown, however much HTML stands around (a README whose head and pictures are HTML). */
+const headings = /\n\n#{1,6} [^\n{}]{1,200}\n\n/g;
+
 /** "# Deadlines" and an empty line: what a text begins with tells more than such a line further down, which may be a remark. */
 const opening = /^#{1,2} \S[^\n]*\n\s*\n/;
 
@@ -30,6 +33,7 @@ export function kindOf(text: string): TextKind {
   if (/^(?:<!doctype html|<html|<\?xml|<head|<body)\b/i.test(start)) return 'html';
   const sample = text.slice(0, 200_000);
   if (holdsMarkdown.test(sample)) return 'markdown';
+  if ((sample.match(headings)?.length ?? 0) > 1) return 'markdown';
   const blocks = sample.match(block)?.length ?? 0;
   const tags = blocks + (sample.match(inline)?.length ?? 0);
   const signs = markdownSigns.reduce((sum, [pattern, weight]) => sum + weight * (sample.match(pattern)?.length ?? 0), 0);

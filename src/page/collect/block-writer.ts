@@ -1,6 +1,7 @@
 import type { Block, Cell, Line, Rich } from '../block.ts';
 import { type Gathered, mostCharacters, type Source, TextGatherer } from './gather-text.ts';
 import { join } from './join.ts';
+import { isBody, isNumbered, mayBeTitle } from './set-apart.ts';
 import { goesOn, type SourceLine } from './wrapped-prose.ts';
 
 /** Told of every line and cell that is kept where its text stands in the document, run by run; `cell` is null outside tables. */
@@ -25,6 +26,8 @@ interface Held<Node> {
   readonly kind: LineKind;
   readonly group: number;
   readonly source: SourceLine | undefined;
+  /** It begins its group, and nothing of it was wrapped. */
+  readonly isFirst: boolean;
 }
 
 /** No page has more blocks than this. */
@@ -51,6 +54,9 @@ const placeLike = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:, \p{Lu
  */
 const isTitle = (text: string) => text.length <= 120 && !/[\d:]/.test(text) && !placeLike.test(text);
 
+/** A title and one of a part, such as "Dates" and "Round 1". */
+const mostTitles = 2;
+
 /** Writes the list of blocks, line by line and row by row, up to the cap. */
 export class BlockWriter<Node> {
   readonly blocks: Block[] = [];
@@ -58,6 +64,8 @@ export class BlockWriter<Node> {
   readonly text: TextGatherer<Node>;
   #group = 1;
   #groupIsUsed = false;
+  /** The last blocks that may be titles of plain text, if what follows is more than one more line like them. */
+  #apart: readonly number[] = [];
   #headed = 0;
   #table = 0;
   #held: Held<Node> | undefined;
@@ -85,11 +93,12 @@ export class BlockWriter<Node> {
   endLine(source: SourceLine | undefined): void {
     const words = this.text.take();
     if (!words) return;
-    const next = { words, kind: this.#kind, group: this.#group, source };
+    const next = { words, kind: this.#kind, group: this.#group, source, isFirst: !this.#groupIsUsed };
     this.#groupIsUsed = true;
+    this.#setApart(next);
     const held = this.#held;
     if (held && this.#goesOn(held, next)) {
-      this.#held = { ...next, kind: held.kind, words: join(held.words, words) };
+      this.#held = { ...next, kind: held.kind, words: join(held.words, words), isFirst: false };
       return;
     }
     this.#writeHeld();
@@ -102,6 +111,14 @@ export class BlockWriter<Node> {
   endPart(source: SourceLine | undefined): void {
     this.endLine(source);
     this.#writeHeld();
+  }
+
+  /** A paragraph of plain text ends; one of a single line may be the title of the next. */
+  endParagraph(): void {
+    const held = this.#held;
+    const mayStandOver = held?.isFirst && mayBeTitle({ ...held, text: held.words.text });
+    this.endGroup();
+    if (mayStandOver) this.#apart = [...this.#apart, this.blocks.length - 1].slice(-mostTitles);
   }
 
   /** Ends the page: nothing goes on. */
@@ -128,6 +145,16 @@ export class BlockWriter<Node> {
     this.#writeHeld();
     const isKept = this.#push({ kind: 'row', table, cells: cells.map(({ place, words }) => ({ ...richOf(words), ...place })) });
     if (isKept) for (const [i, { words }] of cells.entries()) this.#onText?.(this.blocks.length - 1, i, words.sources);
+  }
+
+  /** Titles of plain text are set in bold once the line behind them shows that they stand over something. */
+  #setApart(next: Held<Node>): void {
+    const isOver = !next.isFirst || isBody({ ...next, text: next.words.text });
+    for (const at of this.#apart) {
+      const title = this.blocks[at];
+      if (title?.kind === 'line' && (isOver || isNumbered(title.text))) this.blocks[at] = { ...title, bold: true };
+    }
+    if (isOver || !mayBeTitle({ ...next, text: next.words.text })) this.#apart = [];
   }
 
   #goesOn(held: Held<Node>, next: Held<Node>): boolean {

@@ -134,6 +134,6 @@ export class TextFlow<Node> {
     if (inCell) this.#text.blank('\n');
     else if (!this.#text.isEmpty) this.#writer.endLine(line);
     else if (owned) this.#writer.endPart(line);
-    else this.#writer.endGroup();
+    else this.#writer.endParagraph();
   }
 }

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './support/read-html.ts';
+
+/** Texts that are no HTML: what is awkward, the text, the deadlines expected. All are read on 4 January 2027. */
+const texts: readonly (readonly [awkward: string, text: string, expected: readonly string[]])[] = [
+  [
+    'Markdown whose head and foot are HTML, more tags than signs of Markdown',
+    `<div class="top">
+<div>
+<a href="/"><img src="bell.png"></a>
+</div>
+<div>
+<p>Lindholm</p>
+</div>
+</div>
+
+# Workshop on Bells
+
+Dates may change.
+
+## Dates
+
+- March 1, 2027: Paper submission deadline
+- April 20, 2027: Author notification
+- May 10, 2027: Camera ready submissions
+
+<div>
+<p>Built with Owl</p>
+</div>
+`,
+    ['submission 2027-03-01', 'notification 2027-04-20', 'camera-ready 2027-05-10'],
+  ],
+  [
+    'a title between empty lines says whose deadlines stand below it',
+    `Lindholm Fund
+
+2027 application deadlines
+
+  * Round 1: January 31
+  * Round 2: May 31
+
+Decisions are sent within eight weeks.
+`,
+    ['submission 2027-01-31', 'submission 2027-05-31'],
+  ],
+  [
+    'a numbered title over a day alone',
+    `Lindholm Bell Fund: call for proposals
+
+1. What we pay for
+
+Bells, and the towers they hang in.
+
+2. Application period
+
+1 March 2027 to 31 March 2027
+`,
+    ['opens 2027-03-01', 'submission 2027-03-31'],
+  ],
+  [
+    'a name over its day, neither a title',
+    `Bell Days 2027
+
+February 19 - 18:00 UTC
+
+   Papers due
+
+March 16 - 18:00 UTC
+
+   Final versions due
+`,
+    ['submission 2027-02-19 18:00 UTC', 'camera-ready 2027-03-16 18:00 UTC'],
+  ],
+  [
+    'a vacancy by its title alone',
+    `Postdoctoral Researcher (3 years), Tower Lab
+
+   The position begins on 1 June 2027.
+
+   Please send your application as one PDF by 28 February 2027.
+`,
+    [],
+  ],
+  [
+    'the course whose homework is handed in',
+    `Bells 101, spring 2027
+
+Homework
+
+   Problem set 1 is due on January 29, submitted as a PDF.
+   Problem set 2 is due on March 12.
+`,
+    [],
+  ],
+  [
+    'news below their title, the call above its own',
+    `Bell Days 2027
+
+Important dates
+
+Papers due: 1 March 2027
+Notification: 20 April 2027
+
+Latest news
+
+10 December 2026: the programme committee is complete
+2 January 2027: the submission site is open
+`,
+    ['submission 2027-03-01', 'notification 2027-04-20'],
+  ],
+];
+
+describe('texts that are no HTML', () => {
+  it.each(texts)('%s', (_awkward, text, expected) => {
+    const { deadlines } = readText(text, '2027-01-04').call;
+    expect(deadlines.map(({ kind, date, time, zone }) => [kind, date, time, zone].filter(Boolean).join(' '))).toEqual(expected);
+  });
+});
