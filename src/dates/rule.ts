@@ -24,6 +24,8 @@ export const parts = {
   weekday: '(?:\\(?W\\.?\\)?,?)?',
   /** "(Wed)", "（水、必着）" or ", Friday" behind a day or a year. */
   weekdayBehind: '(?:,?\\(W\\.?(?:[,&/]?w{1,4}|[,&/]W)?\\)|,?W(?![.,d]{0,3}[DF]))?',
+  /** The day behind a month is the month's own; "Rio de Janeiro, 2 de março" and "Rio de Janeiro, 12 a 14 de maio" have another's. */
+  ownDay: '(?!,?d?Dd[Mm]|,d?D[-r&~]D?d[Mm])',
   /** ", 2027", " de 2027", "/2027". */
   year: '(?:[-,./d]{0,2}Y)?',
   /** The year behind a remark: "October 7, AoE, 2022", "May 12 (firm), 2025", "December 16 TBD, 2023". */

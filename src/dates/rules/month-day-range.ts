@@ -1,7 +1,7 @@
 import { pairMark, rangeMark, rangeOf } from '../range.ts';
 import { type DateRule, parts } from '../rule.ts';
 
-const from = `${parts.weekday}[Mm]\\.?,?d?D${parts.weekdayBehind}(?:,?Y)?,?`;
+const from = `${parts.weekday}[Mm]${parts.ownDay}\\.?,?d?D${parts.weekdayBehind}(?:,?Y)?,?`;
 const to = `d?D${parts.weekdayBehind}${parts.yearBehind}`;
 
 /** January 28–31, 2027 · September 28 - October 1 · April 3rd to April 9th, 2027 · April 27/28 · 5月23日〜25日 */
