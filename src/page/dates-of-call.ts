@@ -21,6 +21,7 @@ import { siftByClock } from './sifting/by-clock.ts';
 import { siftByEvent } from './sifting/by-event.ts';
 import { daysOfPage, siftBylines } from './sifting/bylines.ts';
 import { siftEditions } from './sifting/editions.ts';
+import { enteredWorks } from './sifting/entered-works.ts';
 import { eventsAskedFor, partsOfEvent, talksGiven } from './sifting/events-asked-for.ts';
 import { siftCall } from './sifting/is-call.ts';
 import {
@@ -38,6 +39,7 @@ import { splitWindows } from './sifting/open-and-close.ts';
 import { finalsToBeJudged, registeredBefore, wholeAbstracts } from './sifting/papers-and-abstracts.ts';
 import { siftPostDays } from './sifting/post-day.ts';
 import { siftSections } from './sifting/sections.ts';
+import { siftSince } from './sifting/since.ts';
 import { eachInSteps, type Steps } from './steps.ts';
 import { titleYear } from './years/title-year.ts';
 import { yearsFor } from './years/years.ts';
@@ -92,13 +94,14 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
   yield;
   const tracked = withTracks(withExplained(whole));
   yield;
-  const posts = siftPostDays(tracked);
+  const since = siftSince(tracked);
+  const posts = siftPostDays(since.kept);
   const clocks = siftByClock(posts.kept);
   const repeats = yield* dropRepeats(clocks.kept);
   const { lang, beside } = languagesOfPage(page);
   yield;
   const { kept: called, left: noCall } = siftCall(
-    splitWindows(entriesForFunds(callsAsDeadlines(withOlds(withNotices(repeats.kept), olds)))),
+    splitWindows(enteredWorks(entriesForFunds(callsAsDeadlines(withOlds(withNotices(repeats.kept), olds))))),
     aside.without(page, units),
     lang,
     readAt,
@@ -113,7 +116,7 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
     again: repeats.dropped,
     parts: events.parts,
     left: [
-      ...[...editions.left, ...own.left, ...posts.left, ...clocks.left, ...noCall].map(({ item, why }) => ({
+      ...[...editions.left, ...own.left, ...since.left, ...posts.left, ...clocks.left, ...noCall].map(({ item, why }) => ({
         entry: item.entry,
         why,
       })),

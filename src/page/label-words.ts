@@ -141,6 +141,7 @@ export const signs = {
   'was made known': 'some', // "was published": what an item of news that begins with its day ends with
   'last day of': 'some', // of an event: nothing falls due on it
   'spoken of': 'some', // "this": what was told before
+  'it, or stays': 'some', // "they remain": what leads from there to when it closes
   'a decision': 'some', // the beginning of its words
   'by means of, or until': 'some', // "through"
   'goes on to an end': 'some', // behind that: "the end", "noon"
@@ -341,6 +342,8 @@ export const signs = {
   'chosen from': 'some', // right before what is handed in until a day
   'those who judge choose': 'some',
   'those who judge': 'some',
+  'those who win': 'some', // "the laureates"
+  'a part of rules': 'some', // "article", before its number
   'judge, as they do': 'some', // beside them: what they do with what was handed in
   chosen: 'each', // accepted, selected
   'makes known': 'some', // announces: beside what was chosen, which is then told

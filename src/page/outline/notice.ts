@@ -22,7 +22,9 @@ export function isNoticeHead({ seen, text }: Unit): boolean {
   return hour.at[0] - date.at[1] <= 1 && readers.test(text.slice(hour.at[1]));
 }
 
-const town = /^\p{Lu}[\p{L}'’.-]{1,30}(?: \p{Lu}[\p{L}'’.-]{1,30}){0,2}, ?/u;
+/** "Rio de Janeiro", "Frankfurt am Main", "Marabá (PA)", "Fait à Paris", "Dado en Madrid". */
+const town =
+  /^(?:\p{Lu}\p{Ll}{2,6} \p{Ll}{1,3} )?\p{Lu}[\p{L}'’.-]{1,30}(?: (?:\p{Ll}{2,3} )?\p{Lu}[\p{L}'’.-]{1,30}){0,3}(?: \(\p{Lu}[\p{L} .]{1,24}\)|\/\p{Lu}{2})?, ?/u;
 const mostLettersBesideDay = 5;
 
 /** "Bremen, den 10. Januar 2027", "Kraków, 10 stycznia 2027 r.": where and when something was signed or is held, with nothing else. */

@@ -5,6 +5,7 @@ import { closingOf, type Dated } from '../deadlines/dated.ts';
 import type { Concept } from '../label-words.ts';
 import { labelOf, says } from '../labels/label.ts';
 import { sectionOf } from '../outline/outline.ts';
+import { price } from '../outline/price.ts';
 import type { Title } from '../outline/title.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { speaksOf } from '../phrases/phrases.ts';
@@ -126,8 +127,6 @@ export function acceptedFinals(items: readonly Dated[]): readonly Dated[] {
     return day && told.some((other) => other < day) ? withKind(item, 'camera-ready') : item;
   });
 }
-
-const price = /\d[\d.,]{0,9}\s?(?:円|元|圓|원|zł|руб|₽|TL|€|\$|EUR|USD|PLN)|(?:[¥￥€$£]|Rp|EUR|USD)\.?\s?\d/u;
 
 /** "Until 10 March: 5,000 yen" under what it costs to come: a stage of registration, whatever the title right above it asks for. */
 export const feesAsRegistration = (items: readonly Dated[]): readonly Dated[] =>

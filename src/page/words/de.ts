@@ -292,6 +292,7 @@ export default {
       'gutachterergebnis*',
       'information der autor*',
       'informiert',
+      'kontaktiert',
       'entschieden',
       'wird entschieden',
       'informieren wir',
@@ -919,6 +920,7 @@ export default {
     ],
     posted: [
       'zuletzt aktualisiert',
+      'inkrafttreten',
       'zuletzt geändert',
       'zuletzt bearbeitet',
       'letzte änderung*',

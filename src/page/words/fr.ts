@@ -1009,6 +1009,7 @@ export default {
     ],
     posted: [
       'dernière mise à jour',
+      'entrée en vigueur',
       'dernière modification',
       'mis à jour le',
       'mise à jour le',

@@ -609,6 +609,7 @@ export default {
       'aprono',
       'aperta',
       'aperte',
+      'aperti',
       'aperto',
       'inizio',
       'avvio',
@@ -836,6 +837,7 @@ export default {
     ],
     posted: [
       'ultimo aggiornamento',
+      'entrata in vigore',
       'ultima modifica',
       'ultima revisione',
       'aggiornato al',

@@ -305,6 +305,7 @@ export default {
       'reactie op abstract*',
       'reactie op bijdrage*',
       'op de hoogte gebracht',
+      'gecontacteerd',
       'redactie laat',
       'jury laat',
       'commissie laat',
@@ -654,6 +655,7 @@ export default {
     ],
     posted: [
       'laatst bijgewerkt',
+      'ingangsdatum',
       'laatst gewijzigd',
       'laatst aangepast',
       'laatste wijziging',

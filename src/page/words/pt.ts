@@ -635,6 +635,8 @@ export default {
       'abertura*',
       'abre',
       'abrem',
+      'abriu',
+      'abriram',
       'aberta*',
       'aberto*',
       'início',
@@ -868,6 +870,7 @@ export default {
     ],
     posted: [
       'última atualização',
+      'vigência',
       'última modificação',
       'atualizado em',
       'atualizada em',

@@ -2,6 +2,7 @@ import type { Row } from '../../block.ts';
 import type { Concept } from '../../label-words.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import type { Unit } from '../../outline/outline.ts';
+import { price } from '../../outline/price.ts';
 import { without } from '../../outline/without.ts';
 import { isSign } from '../../phrases/signs.ts';
 
@@ -23,12 +24,12 @@ const isAddress = /^(?:https?:\/\/|www\.)\S+$|^[^\s@]+@[^\s@]+$/i;
 
 /**
  * Whether a row heads the columns below: it holds no date, and more than one cell. Below rows with dates plain cells do so only where
- * they speak of dates themselves: "Supplement | Same as full paper" is a row like the others.
+ * they speak of dates themselves: "Supplement | Same as full paper" is a row like the others, and so is "Printed papers | 22 €" anywhere.
  */
 export function isHeadRow(row: Row, units: readonly Unit[], isBelowDates: boolean): boolean {
   if (row.cells.length < 2 || units.some(({ seen }) => seen.dates.length > 0)) return false;
   if (row.cells.every(({ header }) => header)) return true;
-  const isShort = units.every(({ text }) => text.length < longestHead && !isAddress.test(text));
+  const isShort = units.every(({ text }) => text.length < longestHead && !isAddress.test(text) && !price.test(text));
   return isShort && (!isBelowDates || units.some(({ text }) => says(labelOf(text), 'dates', 'deadline')));
 }
 

@@ -26,6 +26,7 @@ import { dutyBehind } from '../beside/duty-behind.ts';
 import { endVerbLabel } from '../beside/end-verb.ts';
 import { extendsBehind } from '../beside/extension-of.ts';
 import { isAfter, isBegun, isFrom, isOpenedFrom, isPossibleFrom, opensByFrom } from '../beside/from-day.ts';
+import { goesOnLabel } from '../beside/goes-on.ts';
 import { heldEvent, isHeld } from '../beside/held.ts';
 import { isHeldBehind } from '../beside/held-behind.ts';
 import { areItsDates } from '../beside/its-dates.ts';
@@ -116,6 +117,7 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, soFar: So
     (i > 0 ? partLabel(around) : undefined) ??
     dueLabel(around) ??
     (i > 0 ? sentenceLabel(unit, cluster, labelOf(around.before)) : undefined) ??
+    goesOnLabel(unit, cluster, around.before) ??
     labelInLine(unit, cluster, around, line.isDateFirst && !(prose && beginsAnew(line, i)), isAlone)
   );
 }

@@ -1,6 +1,6 @@
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isNameless } from '../../labels/nameless.ts';
-import { sentenceUpTo } from '../../outline/around.ts';
+import { type Around, sentenceUpTo } from '../../outline/around.ts';
 import { isAsideForOthers } from '../../outline/cluster.ts';
 import { isDateline, isDayAndTags, isNoticeHead, isStamp, isTownAndDay } from '../../outline/notice.ts';
 import type { Unit } from '../../outline/outline.ts';
@@ -178,7 +178,7 @@ class LinePairing {
         ? 'the day of a notice'
         : undefined) ??
       (own.guess?.kind === 'other' && isDayAndTags(unit) ? 'the day of a notice' : undefined) ??
-      (!own.guess && isTownAndDay(unit) && this.#isSigned() ? 'the day of a notice' : undefined) ??
+      (!own.guess && isTownAndDay(unit) && this.#isSigned(around) ? 'the day of a notice' : undefined) ??
       (!own.guess && before && isAsideForOthers(unit.text.slice(before.end, cluster.start), unit.text.slice(cluster.end))
         ? 'it is for something else'
         : undefined) ??
@@ -193,8 +193,9 @@ class LinePairing {
   }
 
   /** Whether what stands over a place and a day asks for nothing until then, and tells of no event. */
-  #isSigned(): boolean {
-    const over = this.#fallback('')?.label;
+  #isSigned({ before, behind }: Around): boolean {
+    // "Festival of Bells" right below may be who signs: what would name the day decides.
+    const over = this.#fallback(`${before} ${behind}`)?.label;
     return over?.guess !== undefined && over.guess.kind !== 'event' && !says(over, 'deadline', 'until', 'closes');
   }
 

@@ -5,6 +5,8 @@ import { withoutAsked } from './asked.ts';
 import { withoutBecause } from './because.ts';
 import { withChosenTold, withoutChosen } from './chosen.ts';
 import { withJudges, withoutChoice } from './chosen-from.ts';
+import { withChosenHandedIn } from './chosen-handed-in.ts';
+import { withoutClauses } from './clause-of-rules.ts';
 import { withoutAfter } from './condition.ts';
 import { withoutCounted } from './counted.ts';
 import { withDrawnUp } from './drawn-up.ts';
@@ -28,10 +30,12 @@ import { withoutReviewBefore } from './review-before.ts';
 import { withoutSubject } from './subject.ts';
 import { withToldChosen } from './told-chosen.ts';
 import { withUntilWhen } from './until-when.ts';
+import { withWinnersTold } from './who-wins.ts';
 
 /** What is mentioned and not meant, left out in this order: each step sees what the one before it left. */
 const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly Mention[])[] = [
   withoutPointing,
+  withoutClauses,
   withoutBecause,
   withoutCounted,
   withLastDays,
@@ -53,7 +57,9 @@ const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly
   withoutAnswers,
   withoutChoice,
   withJudges,
+  withWinnersTold,
   withoutAccepted,
+  withChosenHandedIn,
   withToldChosen,
   withoutForms,
   withoutAppendix,

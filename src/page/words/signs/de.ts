@@ -36,6 +36,7 @@ export default {
   'before what one counts from': ['vor unserem', 'vor unserer', 'vor der', 'vor dem'],
   'a decision': ['entscheidung*'],
   'spoken of': ['diese', 'dieser'],
+  'it, or stays': ['sie', 'er', 'es', 'diese', 'dieser', 'bleibt', 'bleiben', 'ist', 'sind'],
   'last day of': ['letzter tag der', 'letzter tag des', 'letzte tag der', 'letzte tag des'],
   'is on a day': ['ist am', 'ist vom'],
   'on condition': ['nur wenn', 'wenn', 'sofern', 'vorausgesetzt', 'unter der bedingung'],
@@ -305,6 +306,8 @@ export default {
     'team',
     'gutachter*',
   ],
+  'those who win': ['gewinner*', 'preisträger*', 'sieger*'],
+  'a part of rules': ['artikel'],
   'judge, as they do': [
     'prüft',
     'prüfen',
@@ -318,6 +321,7 @@ export default {
     'beurteilen',
     'berät',
   ],
+  'before those chosen': ['von', 'der'],
   chosen: [
     'angenommen',
     'angenommene',

@@ -420,6 +420,7 @@ export default {
   'by means of, or until': ['through'],
   'a decision': ['decision*'],
   'spoken of': ['this', 'that'],
+  'it, or stays': ['it', 'they', 'this', 'these', 'will', 'be', 'stays', 'stay', 'remains', 'remain', 'is', 'are'],
   'last day of': ['last day of', 'last day of the'],
   'counted back': [
     'hours before',
@@ -1225,6 +1226,8 @@ export default {
   about: ['on', 'of', 'for', 'in'],
   'makes known': ['announce', 'announces', 'announced', 'announcing', 'reveal', 'reveals', 'revealed', 'make public', 'made public'],
   'those who judge': ['committee', 'jury', 'panel', 'judges', 'reviewers', 'team', 'chairs', 'board'],
+  'those who win': ['winner', 'winners', 'laureate', 'laureates'],
+  'a part of rules': ['article'],
   'judge, as they do': [
     'reviews',
     'review',

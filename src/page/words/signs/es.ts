@@ -27,6 +27,7 @@ export default {
   'before what one counts from': ['antes de la', 'antes de nuestra', 'antes de nuestro', 'antes del'],
   'a decision': ['decisión', 'decisiones'],
   'spoken of': ['esta', 'estas'],
+  'it, or stays': ['estará', 'estarán', 'permanecerá', 'permanecerán', 'quedará', 'quedarán', 'está', 'están', 'estas', 'se'],
   'last day of': ['último día de', 'último día de la', 'último día de las', 'último día del'],
   'before the name of an event': ['bienvenidos al', 'bienvenidos a la', 'invitación al', 'invitación a la'],
   'is on a day': ['es el', 'es del', 'será el', 'será del'],
@@ -263,6 +264,8 @@ export default {
   'makes known': ['anunciar*', 'anunciad*', 'anunciamos', 'dar a conocer', 'dará a conocer', 'darán a conocer', 'definición', 'elección'],
   'chosen, behind what was': ['aceptad*', 'seleccionad*', 'aprobad*', 'admitid*'],
   'those who judge': ['comité*', 'jurado*', 'comisión', 'tribunal', 'equipo', 'evaluadores'],
+  'those who win': ['ganador*', 'premiad*'],
+  'a part of rules': ['artículo'],
   'judge, as they do': [
     'revisa',
     'revisará',

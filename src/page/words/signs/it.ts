@@ -27,6 +27,7 @@ export default {
   'before what one counts from': ['prima del', 'prima della', 'prima della nostra'],
   'a decision': ['decisione', 'decisioni'],
   'spoken of': ['questa', 'queste'],
+  'it, or stays': ['sarà', 'saranno', 'resterà', 'resteranno', 'rimarrà', 'rimarranno', 'è', 'sono', 'queste', 'esse'],
   'last day of': ['ultimo giorno del', 'ultimo giorno della', 'ultimo giorno di'],
   'before the name of an event': ['benvenuti al', 'benvenuti alla', 'invito al', 'invito alla'],
   'is on a day': ['è il', 'è dal', 'sarà il', 'sarà dal'],
@@ -194,6 +195,8 @@ export default {
   'makes known': ['annunciat*', 'annunceremo', 'annunciamo', 'saranno resi noti', 'rese note', 'definizione', 'scelta'],
   'chosen, behind what was': ['accettat*', 'selezionat*', 'approvat*', 'ammess*'],
   'those who judge': ['giuria', 'commissione', 'comitato', 'gruppo', 'esperti'],
+  'those who win': ['vincitor*', 'premiati', 'premiate'],
+  'a part of rules': ['articolo'],
   'judge, as they do': [
     'valuta',
     'valuterà',

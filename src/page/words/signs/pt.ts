@@ -26,6 +26,7 @@ export default {
   'before what one counts from': ['antes da', 'antes do', 'antes da nossa'],
   'a decision': ['decisão', 'decisões'],
   'spoken of': ['esta', 'estas', 'essa'],
+  'it, or stays': ['ela', 'elas', 'ele', 'eles', 'ficará', 'ficarão', 'estará', 'estarão', 'permanecerá', 'permanecerão', 'estas', 'se'],
   'last day of': ['último dia da', 'último dia de', 'último dia do'],
   'is on a day': ['é a', 'é de', 'será a', 'será de', 'será em'],
   'on condition': ['desde que', 'só se', 'apenas se'],
@@ -209,6 +210,8 @@ export default {
   'makes known': ['anunciar*', 'anunciad*', 'divulgar*', 'divulgad*', 'definição', 'escolha'],
   'chosen, behind what was': ['aceit*', 'selecionad*', 'aprovad*', 'admitid*'],
   'those who judge': ['comissão', 'comitê*', 'júri', 'jurados', 'banca*', 'equipe', 'equipa'],
+  'those who win': ['vencedor*', 'ganhador*', 'premiad*'],
+  'a part of rules': ['artigo'],
   'judge, as they do': [
     'avalia',
     'avaliará',

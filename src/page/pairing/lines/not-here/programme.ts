@@ -47,6 +47,8 @@ export const ofProgramme: readonly Reason[] = [
       return (
         areDays(here) &&
         ((guess?.kind === 'event' && isSocial(`${here.before} ${here.behind}`)) ||
+          // "Excursion (30 November) | 99 €": whatever the head of its column or a title names.
+          (!guess && here.before.trimEnd().endsWith('(') && isSocial(here.before)) ||
           ((!guess || guess.kind === 'event') && isUnderSocial(here.unit)))
       );
     },

@@ -1,0 +1,31 @@
+import { judged } from '#model/kinds.ts';
+import { closingOf, type Dated } from '../deadlines/dated.ts';
+import { labelOf, says } from '../labels/label.ts';
+import { speaksOf } from '../phrases/phrases.ts';
+
+/** "Inscrição de curtas-metragens": of works, and so no registration. */
+const isOfWorks = (text: string): boolean => {
+  const label = labelOf(text);
+  return says(label, 'submit') && !says(label, 'register') && speaksOf(text, 'register');
+};
+
+/** "Resultado con las propuestas escogidas": which works were chosen. */
+const tellsOfWorks = ({ entry: { kind, label } }: Dated): boolean => kind === 'notification' && says(labelOf(label), 'proposal');
+
+/**
+ * "Las inscripciones cierran el 5 de mayo", and no other day for works: under a title that speaks of entering them, or beside the day on
+ * which it is told which were chosen, who enters hands them in. So does "Registro" on the day on which "registro de obras" ends.
+ */
+export function enteredWorks(items: readonly Dated[]): readonly Dated[] {
+  const entries = items.filter(({ entry }) => entry.kind === 'registration');
+  if (entries.length === 0) return items;
+  const handIns = items.filter(({ entry }) => judged.has(entry.kind));
+  const isChosenFrom = items.some(tellsOfWorks);
+  const isOfEntered = (item: Dated): boolean =>
+    handIns.length === 0
+      ? isChosenFrom || item.entry.unit.titles.some(({ text }) => isOfWorks(text))
+      : handIns.some((other) => closingOf(other) === closingOf(item) && isOfWorks(other.entry.label));
+  return items.map((item) =>
+    entries.includes(item) && isOfEntered(item) ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item,
+  );
+}
