@@ -318,7 +318,7 @@ export default [
   ],
   [
     'Portuguese: what is open is named one sentence before',
-    '<h1>Olimpíada Torba 2027</h1><p>A Torba já abriu as inscrições! Elas ficarão abertas até o dia 9 de agosto de 2027, uma semana antes da primeira fase.</p>',
+    '<h1>Congresso Torba 2027</h1><p>A Torba já abriu as inscrições! Elas ficarão abertas até o dia 9 de agosto de 2027, uma semana antes da primeira fase.</p>',
     on,
     ['registration 2027-08-09'],
   ],
