@@ -1,3 +1,4 @@
+import { zoneOfTable } from '#model/zone.ts';
 import type { Piece } from './piece.ts';
 import { placeZone } from './places.ts';
 import { languages } from './words/index.ts';
@@ -79,10 +80,19 @@ export function placeBehind(pieces: readonly Piece[], at: number): ZoneFound | u
   return undefined;
 }
 
+/** Letters that elsewhere are most often a state, a method or a law: the clock of a part of North America right behind an hour alone. */
+const clocksBehindHour: ReadonlyMap<string, string> = new Map([
+  ['CT', 'America/Chicago'],
+  ['MT', 'America/Denver'],
+]);
+
 const endOfPlace = /^[().,;]$/;
 
 /** "23:59 Tokyo", "17:00 (Istanbul)", "noon in Singapore": a town right behind an hour, and nothing behind it that goes on with a name. */
 export function placeBehindHour(pieces: readonly Piece[], at: number): ZoneFound | undefined {
+  const letters = pieces[at]?.text === '(' && pieces[at + 2]?.text === ')' ? at + 1 : at;
+  const clock = clocksBehindHour.get(pieces[letters]?.text ?? '');
+  if (clock) return { zone: { meanings: [{ zone: zoneOfTable(clock) }] }, next: letters + 1 };
   const from = leadsToPlace.has(pieces[at]?.low ?? '') ? at + 1 : at;
   if (!capital.test(pieces[from]?.text ?? '')) return undefined;
   const next = behindName(pieces, from);

@@ -1,6 +1,7 @@
 import { once } from '#model/once.ts';
 import { classify } from './classify.ts';
 import { Lexicon } from './lexicon.ts';
+import { monthsOfDay } from './months-of-day.ts';
 import { cut, type KnownWord } from './piece.ts';
 import type { Found, FoundDate } from './reading.ts';
 import type { DateRule } from './rule.ts';
@@ -85,13 +86,14 @@ function candidatesIn(tokens: readonly Token[]): Candidate[] {
 /** The dates of some tokens, in order: of those that overlap the first one holds, the longest of those that begin together. */
 export function datesIn(tokens: readonly Token[]): FoundDate[] {
   const candidates = candidatesIn(tokens);
-  if (candidates.length < 2) return candidates.map(({ found }) => found);
   candidates.sort((a, b) => a.from - b.from || b.to - a.to);
-  let behind = 0;
+  let [behind, end] = [0, 0];
   return candidates.flatMap(({ from, to, found }) => {
-    if (from < behind) return [];
+    if (from < behind || found.at < end) return [];
     behind = to;
-    return [found];
+    const more = monthsOfDay(tokens, to, found);
+    end = more.at(-1)?.end ?? 0;
+    return [found, ...more];
   });
 }
 

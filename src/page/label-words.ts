@@ -252,6 +252,8 @@ export const signs = {
   'taking in': 'some', // "acceptance of": of what is handed in as well as of what was judged
   'day of the event': 'each', // "on the day of the event"
   'is on a day': 'some', // behind an event
+  'is or was': 'some', // the same, right before the day of a deadline
+  'in its turn': 'some', // "next": a deadline that replaces none
   'has registered': 'some', // in a condition
   'on condition': 'some', // before what must be done first
   'an earlier edition': 'some', // what a sentence about it begins with

@@ -10,6 +10,53 @@ export default [
     '2027-01-05',
     ['submission 2027-06-06'],
   ],
+  ...(
+    [
+      ['Proposals reach us no later than the 1st of February, May, August or November (respectively).', [2, 5, 8, 11]],
+      ['Anträge sind zum 1. März, Juni und September einzureichen.', [3, 6, 9]],
+      ['Les candidatures sont à envoyer avant le 1er mars et octobre de chaque année.', [3, 10]],
+      ['Las solicitudes se presentan hasta el 1 de abril, julio y octubre.', [4, 7, 10]],
+    ] as const
+  ).map(
+    ([sentence, months]): ReadRow => [
+      `the day of further months: ${sentence}`,
+      `<h1>Kelp Fund</h1><p>${sentence}</p>`,
+      on,
+      months.map((month) => `submission 2027-${String(month).padStart(2, '0')}-01`),
+    ],
+  ),
+  [
+    'a month behind a day that is none of its days, or may be no month',
+    '<h1>Kelp Fund</h1><p>Applications are due by 3 March, and may be sent by post. Interviews follow on 5 April and May 6.</p>',
+    on,
+    ['submission 2027-03-03'],
+  ],
+  ...[
+    'The deadline for the June 2027 meeting is 1 March 2027.',
+    'Deadline for the May 2027 round: 1 March 2027.',
+    'Die Frist für die Sitzung im Juni 2027 ist der 1. März 2027.',
+    'La date limite pour la session de juin 2027 est le 1er mars 2027.',
+    'La scadenza per la sessione di giugno 2027 è il 1 marzo 2027.',
+  ].map(
+    (sentence): ReadRow => [
+      `the month of what a deadline is for: ${sentence}`,
+      `<h1>Kelp Fund</h1><p>Apply online. ${sentence}</p>`,
+      on,
+      ['submission 2027-03-01'],
+    ],
+  ),
+  [
+    'a month in which something is due, before the day of something else',
+    '<h1>Call for papers: Reed 2027</h1><p>Deadline June 2027, workshop: 1 September 2027.</p><p>The deadline for posters is July 2027 and the dinner is on 2 September 2027.</p>',
+    on,
+    ['submission 2027-06', 'event 2027-09-01', 'submission 2027-07'],
+  ],
+  [
+    'the next of several deadlines replaces none',
+    '<h1>Kelp Fund</h1><p>Apply online. The deadline for the round in November 2026 was 1 August 2026. The next deadline is 1 March 2027.</p>',
+    on,
+    ['submission 2027-03-01'],
+  ],
   [
     'the months on which those who got a grant report are no deadline',
     '<h1>Bolsas de Iniciação 2027</h1><ul><li>Inscrições até 6 de junho de 2027</li><li>Entrega do relatório final, referente ao período de fevereiro a julho de 2028.</li></ul>',

@@ -1,7 +1,7 @@
 import type { PartialDay } from '#dates/reading.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { type Mention, mentionsIn, speaksOf } from '../phrases/phrases.ts';
-import { hasSign, isSign, someSign } from '../phrases/signs.ts';
+import { endsWithSign, hasSign, isSign, someSign } from '../phrases/signs.ts';
 import { areFirst, isChangedTo, isMoved, isRenewed, leadOf, longestGlue } from './change.ts';
 import type { Cluster } from './cluster.ts';
 import { ranks } from './rank.ts';
@@ -25,6 +25,7 @@ export function settle({ dates }: Cluster, text: string, label: string): Settled
     return last && { date: last, was: struck.slice(0, -1), rivals: [] };
   }
   if (live.length === 1) return settleOne(only, struck, text, label);
+  if (isTurnThatWas(live, text)) return { date: undefined, was: live.slice(1), rivals: [] };
   const exact = dayInMonth(live);
   if (exact) return { date: exact, was: struck, rivals: [] };
   const old = live.filter((date, i) => {
@@ -87,6 +88,16 @@ const onDay = (seen: SeenDate, day: PartialDay): SeenDate => ({ ...seen, date: {
 
 /** "8 April (extended from 1 to 8 April)": of a span to the new day its first one is the old one. */
 const firstDay = (seen: SeenDate): SeenDate => (seen.date.kind === 'range' ? onDay(seen, seen.date.from) : seen);
+
+/** "The deadline for the round in November was 1 August": the month is that of what it was for. */
+function isTurnThatWas(live: readonly SeenDate[], text: string): boolean {
+  const [month, day, ...more] = live;
+  if (month?.date.kind !== 'month' || day?.date.kind !== 'day' || more.length) return false;
+  const before = text.slice(0, month.at[0]);
+  return (
+    isSign(text.slice(month.at[1], day.at[0]), 'is or was') && (['in', 'for', 'of'] as const).some((sign) => endsWithSign(before, sign))
+  );
+}
 
 /** "Early April, by 15 April at the latest": of a month and a day in it, the day is meant. */
 function dayInMonth(live: readonly SeenDate[]): SeenDate | undefined {

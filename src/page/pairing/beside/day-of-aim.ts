@@ -4,11 +4,17 @@ import type { Around } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { oneYear, rank } from '../../outline/rank.ts';
+import type { SeenDate } from '../../outline/seen.ts';
+import { endsWithSign } from '../../phrases/signs.ts';
 
 const closing: readonly Concept[] = ['until', 'deadline', 'closes', 'extended', 'formerly'];
 /** What the second day of a sentence may be for as a thing of its own. */
 const things: readonly Concept[] = [...thingsJudged, 'register', 'notify', 'final', 'response', 'supplement'];
 const others: readonly Concept[] = ['notify', 'final', 'response', 'supplement'];
+
+/** The one date of a cluster, where that is not struck. */
+const onlyOf = ({ dates: [only, ...more] }: Cluster): SeenDate | undefined =>
+  only && more.length === 0 && !only.struck ? only : undefined;
 
 /** How late in the calendar the one date of a cluster lies, where it says its year. */
 function rankOf({ dates: [only, ...more] }: Cluster): number | undefined {
@@ -34,6 +40,16 @@ function leadsOn(before: string, between: string): boolean {
   const label = labelOf(between);
   if (says(label, ...others) || (says(label, ...things) && says(labelOf(before), ...things))) return false;
   return says(label, 'until', 'deadline', 'closes') || (label.mentions.length === 0 && /:\s*$/.test(between));
+}
+
+/** "The deadline for the June 2027 meeting is 1 March": the month is that of what the deadline is for, before or behind its day. */
+function isOfNamedTurn(aim: Cluster, due: Cluster, before: string, text: string): boolean {
+  const [month, day] = [onlyOf(aim), onlyOf(due)];
+  if (month?.date.kind !== 'month' || day?.date.kind !== 'day') return false;
+  const joint = text.slice(aim.end, due.start);
+  const isSaid = !/[,，、(（]/.test(joint) && (endsWithSign(joint, 'is or was') || /[:：]\s*$/.test(joint));
+  const isItself = (isLed(before) && !endsWithSign(before, 'for')) || endsWithSign(before, 'is or was');
+  return isSaid && !isItself && says(labelOf(before), 'deadline', 'closes') && !says(labelOf(joint), ...things);
 }
 
 const handedIn: readonly Concept[] = [...things, 'submit', 'deadline'];
@@ -62,11 +78,13 @@ export function aroundAims({ cell, text }: Unit, clusters: readonly Cluster[], a
   if (cell !== null) return found;
   for (let i = 0; i + 1 < clusters.length; i++) {
     const [cluster, behind, around, next] = [clusters[i], clusters[i + 1], found[i], found[i + 1]];
-    const [aim, due] = [cluster && rankOf(cluster), behind && rankOf(behind)];
-    if (aim === undefined || due === undefined || !around || !next || next.isParted || aim <= due) continue;
-    if (endsClause.test(text.slice(cluster?.end, behind?.start)) || closesBracket.test(text.slice(cluster?.end))) continue;
-    if (isLed(around.before) || !leadsOn(around.before, next.before) || !mayMislead(around.before, next.before)) continue;
-    const event = eventBeside(around.before, next.before);
+    if (!cluster || !behind || !around || !next || next.isParted) continue;
+    const [aim, due] = [rankOf(cluster), rankOf(behind)];
+    const isTurn = isOfNamedTurn(cluster, behind, around.before, text);
+    if (!isTurn && (aim === undefined || due === undefined || aim <= due)) continue;
+    if (endsClause.test(text.slice(cluster.end, behind.start)) || closesBracket.test(text.slice(cluster.end))) continue;
+    if (!isTurn && (isLed(around.before) || !leadsOn(around.before, next.before) || !mayMislead(around.before, next.before))) continue;
+    const event = isTurn ? '' : eventBeside(around.before, next.before);
     // "Il festival, in programma dal 12 al 14 giugno": its days already.
     if (event === '' && !says(labelOf(around.before), ...handedIn) && says(labelOf(around.before), 'event')) continue;
     found = found

@@ -6,6 +6,7 @@ import { isDateline, isDayAndTags, isNoticeHead, isStamp, isTownAndDay } from '.
 import type { Unit } from '../../outline/outline.ts';
 import type { SeenDate } from '../../outline/seen.ts';
 import { settle } from '../../outline/settle.ts';
+import { hasSign } from '../../phrases/signs.ts';
 import { isExtensionOf, isNotMoved } from '../beside/extension-of.ts';
 import { isAfter } from '../beside/from-day.ts';
 import { isOfEarlierEdition, whyOnlyTold } from '../beside/only-told.ts';
@@ -50,7 +51,9 @@ class LinePairing {
 
   paired(): Paired {
     for (const place of placesOf(this.#line)) this.#take(place);
-    return { entries: this.#entries, left: this.#left, olds: this.#olds };
+    // "The deadline was 1 February. The next deadline is 1 June": the one replaces nothing, but follows the other.
+    const isFollowed = this.#olds.length > 0 && this.#entries.some(({ label }) => hasSign(label, 'in its turn'));
+    return { entries: this.#entries, left: this.#left, olds: isFollowed ? [] : this.#olds };
   }
 
   #take(place: Place): void {

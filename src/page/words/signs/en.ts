@@ -477,6 +477,8 @@ export default {
   'on condition': ['if', 'only if', 'conditional on', 'contingent on', 'provided that', 'on condition that', 'unless', 'only when'],
   'has registered': ['registered'],
   upcoming: ['upcoming', 'forthcoming'],
+  'is or was': ['is', 'was', 'will be', 'is on', 'was on', 'falls on'],
+  'in its turn': ['next'],
   perhaps: ['may be', 'might be', 'could be'],
   'falls due': ['due'],
   'shown at an event': [
@@ -1370,7 +1372,7 @@ export default {
     'not extend',
   ],
   'asks those who read': ['are asked to', 'is asked to', 'are invited to', 'is invited to', 'are encouraged to', 'please'],
-  'an example': ['example', 'for example'],
+  'an example': ['say', 'example', 'for example'],
   'handed in, as a name': ['submitted', 'received', 'date submitted', 'date received'],
   'no answer yet': [
     'not received any reply',

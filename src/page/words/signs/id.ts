@@ -11,6 +11,8 @@ export default {
   example: ['contoh'],
   'part of the programme': ['makan malam', 'gala dinner'],
   upcoming: ['mendatang'],
+  'is or was': ['adalah'],
+  'in its turn': ['berikutnya', 'selanjutnya'],
   early: ['awal'],
   stage: ['reguler', 'normal', 'di tempat'],
   'a time': ['periode', 'masa', 'fase'],

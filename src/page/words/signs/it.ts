@@ -34,6 +34,8 @@ export default {
   'on condition': ['a condizione che', 'solo se', 'purché'],
   'has registered': ['iscritto', 'iscritti', 'registrato'],
   upcoming: ['prossimo', 'prossima'],
+  'is or was': ['è', 'era', 'sarà'],
+  'in its turn': ['prossimo', 'prossima', 'prossime', 'prossimi', 'successiva'],
   early: ['anticipata', 'preliminare'],
   stage: ['regolare', 'ordinaria', 'tardiva', 'in loco'],
   'who helps': ['volontari'],

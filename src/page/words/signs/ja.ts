@@ -10,6 +10,8 @@ export default {
   example: ['記入例'],
   'part of the programme': ['懇親会', 'レセプション'],
   upcoming: ['次回の'],
+  'is or was': ['は'],
+  'in its turn': ['次回', '次の'],
   early: ['早期'],
   stage: ['通常', '当日'],
   'who helps': ['ボランティア'],

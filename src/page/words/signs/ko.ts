@@ -9,6 +9,7 @@ export default {
   example: ['예시'],
   'part of the programme': ['만찬', '환영회', '리셉션'],
   upcoming: ['다가오는'],
+  'in its turn': ['다음', '차기'],
   early: ['조기', '사전'],
   stage: ['일반', '현장'],
   'a time': ['기간'],

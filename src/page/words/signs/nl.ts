@@ -23,6 +23,8 @@ export default {
   'on condition': ['op voorwaarde dat', 'mits', 'alleen als'],
   'has registered': ['geregistreerd', 'ingeschreven'],
   upcoming: ['komende', 'aankomende'],
+  'is or was': ['is', 'was', 'is op', 'was op'],
+  'in its turn': ['volgende', 'eerstvolgende'],
   early: ['vroege', 'voorlopige'],
   stage: ['regulier', 'reguliere', 'normaal', 'laat', 'ter plaatse'],
   'along with': ['met'],

@@ -26,6 +26,8 @@ export default {
   'last day of': ['ostatni dzień'],
   'on condition': ['pod warunkiem'],
   upcoming: ['nadchodzący', 'nadchodząca', 'nadchodzącej', 'nadchodzącego'],
+  'is or was': ['to', 'upływa', 'upłynął'],
+  'in its turn': ['następny', 'kolejny', 'najbliższy'],
   early: ['wczesna', 'wczesne', 'wstępne'],
   stage: ['normalna', 'standardowa', 'późna', 'na miejscu'],
   'along with': ['wraz z', 'razem z'],

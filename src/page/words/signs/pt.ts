@@ -32,6 +32,8 @@ export default {
   'on condition': ['desde que', 'só se', 'apenas se'],
   'has registered': ['inscrito', 'inscritos', 'registrado'],
   upcoming: ['próximo', 'próxima'],
+  'is or was': ['é', 'era', 'foi', 'será'],
+  'in its turn': ['próximo', 'próxima', 'próximos', 'próximas', 'seguinte'],
   early: ['antecipada', 'preliminar'],
   stage: ['regular', 'normal', 'tardia', 'no local'],
   'who helps': ['voluntários'],

@@ -13,6 +13,7 @@ export default {
   example: ['örnek'],
   'part of the programme': ['gala yemeği', 'akşam yemeği', 'gezi'],
   upcoming: ['yaklaşan'],
+  'in its turn': ['bir sonraki', 'sonraki'],
   early: ['erken'],
   stage: ['normal', 'standart', 'geç', 'yerinde'],
   'a time': ['dönem', 'dönemi', 'aşama', 'aşaması'],

@@ -10,6 +10,8 @@ export default {
   example: ['示例'],
   'part of the programme': ['晚宴', '欢迎宴会', '宴会'],
   upcoming: ['即将举行的', '即將舉行的'],
+  'is or was': ['是', '为', '為'],
+  'in its turn': ['下一次', '下次', '下一轮', '下一個', '下一批'],
   early: ['早鸟', '早鳥', '初步'],
   stage: ['正常', '现场', '現場'],
   'who helps': ['志愿者', '志願者'],
