@@ -8,6 +8,24 @@ export default [
     ['submission 2027-01-29', 'notification 2027-03-03', 'event 2028-02-10..2028-02-12'],
   ],
   [
+    'a list that goes on in the calendar to a month of the next year',
+    '<h1>Kelp Fellowship</h1><h2>Timeline</h2><ul><li>September 1: applications open</li><li>October 1: applications due</li><li>November 15: finalists are notified</li><li>June 2028: fellowship begins</li></ul>',
+    '2027-08-10',
+    ['opens 2027-09-01', 'submission 2027-10-01', 'notification 2027-11-15', 'other 2028-06'],
+  ],
+  [
+    'a list out of order goes back a little, and stays in its year',
+    '<h1>Kelp Days</h1><h2>Dates</h2><ul><li>10 October: notification</li><li>12 October: final programme</li><li>23 September 2027: papers due</li></ul>',
+    '2027-08-10',
+    ['notification 2027-10-10', 'other 2027-10-12', 'submission 2027-09-23'],
+  ],
+  [
+    'a day that is told elsewhere with its year stands for the year of its list',
+    '<h1>Kelp Fellowship</h1><p>Sept. 1 Application opens<br>Oct. 1 at 5:00pm CT Application closes<br>Nov. 11 Fellows announced<br>Early August 2028 Fellowship begins</p><p>The application closes October 1, 2027 at 5:00pm CT.</p>',
+    '2027-08-10',
+    ['opens 2027-09-01', 'submission 2027-10-01 17:00 America/Chicago', 'notification 2027-11-11', 'other 2028-08'],
+  ],
+  [
     'a name with a year in the next line is none of its day',
     '<h1>BEE 2028</h1><p>Lund, 10–12 February 2028</p><p>Papers due: November 29<br>2028 is the tenth year of bees.</p>',
     '2027-10-01',

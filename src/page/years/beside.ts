@@ -2,6 +2,7 @@ import type { PartialDay } from '#dates/reading.ts';
 import type { Kind } from '#model/call.ts';
 import { addDays, type Day, dayParts } from '#model/day.ts';
 import { judged } from '#model/kinds.ts';
+import { sectionOf } from '../outline/outline.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { follows } from './milestones.ts';
 import { dayIn, type Item, nearestYear, partOf } from './part.ts';
@@ -71,4 +72,29 @@ export function inOrderBelow(items: readonly Item[], near: readonly Around[]): r
   const lengths = new Map<Entry | undefined, number>();
   for (const [i, isIn] of runs.entries()) lengths.set(near[i]?.above, (lengths.get(near[i]?.above) ?? 0) + Number(isIn));
   return runs.map((isIn, i) => isIn && (lengths.get(near[i]?.above) ?? 0) >= fewestInOrder);
+}
+
+const fewestAbove = 2;
+/** A list goes on for less than a year: what lies so little behind what stands below it may just be out of order. */
+const monthsOfTurn = 2;
+
+/**
+ * Which items go on in the calendar, one below the other, to an anchor of their list that comes sooner in it: "1 September, 1 October,
+ * 15 November" over "June 2028" are of the year before.
+ */
+export function inOrderAbove(items: readonly Item[], near: readonly Around[]): readonly boolean[] {
+  const runs = items.map(() => 0);
+  for (const [i, { entry, part }] of [...items.entries()].reverse()) {
+    const below = near[i]?.below;
+    const isLast = near[i + 1]?.below !== below;
+    const anchor = below && partOf(below.date.date);
+    const next = isLast ? undefined : items[i + 1]?.part;
+    const isOfList = below !== undefined && !below.isProse && !entry.isProse && sectionOf(below.unit) === sectionOf(entry.unit);
+    const isSooner = anchor !== undefined && part.month - anchor.month >= (isLast ? monthsOfTurn : 1);
+    const isBefore = next ? (runs[i + 1] ?? 0) > 0 && (part.month - next.month || part.day - next.day) <= 0 : isLast;
+    if (isOfList && isSooner && isBefore) runs[i] = (isLast ? 0 : (runs[i + 1] ?? 0)) + 1;
+  }
+  const lengths = new Map<Entry | undefined, number>();
+  for (const [i, run] of runs.entries()) lengths.set(near[i]?.below, Math.max(lengths.get(near[i]?.below) ?? 0, run));
+  return runs.map((run, i) => run > 0 && (lengths.get(near[i]?.below) ?? 0) >= fewestAbove);
 }

@@ -2,7 +2,7 @@ import type { Kind } from '#model/call.ts';
 import type { Day } from '#model/day.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { baseYear, byWeekday, laterByWeekday, type YearFound, type YearHints } from './base.ts';
-import { type Around, anchorsAround, inOrderBelow, yearBetween, yearInOrderWith } from './beside.ts';
+import { type Around, anchorsAround, inOrderAbove, inOrderBelow, yearBetween, yearInOrderWith } from './beside.ts';
 import type { FoundYears } from './found-years.ts';
 import { milestones } from './milestones.ts';
 import { relativeYears } from './order.ts';
@@ -47,6 +47,8 @@ const behindAll: ReadonlySet<Kind> = new Set(['notification', 'camera-ready', 'e
 const goesOnNextYear = ({ entry, part }: Item, before: Item | undefined): boolean =>
   before !== undefined && behindAll.has(entry.kind) && before.part.month - part.month >= mostMonthsBack;
 
+const yearBefore = (found: YearFound | undefined): number | undefined => found && found.year - 1;
+
 /** Finds the years of rows in a list in which others, the anchors, say theirs. */
 export function yearsBesideAnchors(
   items: readonly Item[],
@@ -57,6 +59,7 @@ export function yearsBesideAnchors(
 ): void {
   const near = anchorsAround(items, anchors, places);
   const isInOrder = inOrderBelow(items, near);
+  const isBefore = inOrderAbove(items, near);
   const nextYear = (i: number): number | undefined => {
     const [item, before] = [items[i], items[i - 1]];
     const isNext = isInOrder[i - 1] && near[i - 1]?.above === near[i]?.above && item && goesOnNextYear(item, before);
@@ -70,6 +73,7 @@ export function yearsBesideAnchors(
     const year =
       yearBetween(item.part, found.dayOf(above), found.dayOf(below)) ??
       (isInOrder[i] && above ? found.get(above)?.year : undefined) ??
+      (isBefore[i] && below ? yearBefore(found.get(below)) : undefined) ??
       nextYear(i) ??
       (beside && day ? yearInOrderWith(item.part, item.entry.kind, day, beside.kind) : undefined);
     if (year === undefined) continue;

@@ -74,14 +74,15 @@ export function yearsFor(entries: readonly Entry[], told: YearHints): ReadonlyMa
   const found = new FoundYears();
   const all = withSaidYears(entries, told, found);
   if (all.every(({ part }) => part.year !== undefined)) return found;
-  for (const [entry, year] of yearsToldElsewhere(all, told.readAt)) found.set(entry, { year, assumption: 'year-from-neighbours' });
+  const elsewhere = new Map(yearsToldElsewhere(all, told.readAt));
+  for (const [entry, year] of elsewhere) found.set(entry, { year, assumption: 'year-from-neighbours' });
   const groupOf = groupsOf(entries);
   const groups = [...Map.groupBy(all, ({ entry }) => groupOf(entry)).values()];
   const hints: YearHints = { ...told, event: told.event ?? titledEvent(all, told.title) };
   for (const items of groups) for (const [entry, year] of roundYears(items, hints)) found.set(entry, year);
   for (const [entry, year] of [...linedYears(all, told.readAt), ...listedYears(all)]) found.add(entry, year);
   const places = new Map(entries.map((entry, i) => [entry, i]));
-  const anchors = entries.filter((entry) => found.isSaid(entry));
+  const anchors = entries.filter((entry) => found.isSaid(entry) || elsewhere.has(entry));
   const days = anchors.flatMap((entry): readonly Anchor[] => {
     const day = entry.kind === 'event' ? undefined : found.dayOf(entry);
     return day ? [[entry, day]] : [];
