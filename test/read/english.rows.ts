@@ -180,6 +180,12 @@ export default [
     [submitted, 'notification 2027-05-01'],
   ],
   [
+    'an event by the name that a title over its list has',
+    '<h2>ReedInPractice mini-symposium on tides</h2><h3>Important dates</h3><ul><li>June 30, 2027: Abstract submission deadline</li><li>October 22, 2027: ReedInPractice 2027 at BEE TIDE in Lund</li></ul>',
+    '2027-05-10',
+    ['submission 2027-06-30', 'event 2027-10-22'],
+  ],
+  [
     'a committee that aims to select from what was submitted',
     `${call}<p>The committee aims to select a part of the submitted problems by 15 April 2027.</p>`,
     on,

@@ -532,6 +532,12 @@ export default [
     on,
     ['submission 2027-03-01', 'camera-ready 2027-04-29'],
   ],
+  [
+    'meetings from an hour to the next, told with one half of the day',
+    '<h1>Events</h1><h2>Community calls</h2><p>We meet online every two months. Sign up to join a call.</p><h3>Upcoming calls</h3><ul><li>August 5, 2027, 4-5pm UK time<ul><li><a href="x">Sign up for our calls</a></li></ul></li><li>September 9, 2027, 4-5pm UK time<ul><li><a href="x">Sign up for our calls</a></li></ul></li></ul>',
+    on,
+    [],
+  ],
   ['forms of those who claim', '<h1>Notice to those who bought dye</h1><ul><li>Submit a claim form by 30 April 2027</li></ul>', on, []],
   [
     'a post for which nothing but a life is written down',

@@ -122,15 +122,15 @@ export class Names {
     if (!isListed || seen.dates.length !== 1 || text.length >= longestNeighbour) return undefined;
     const isNamed =
       (seen.dates[0]?.date.kind === 'range' && !lastsForWeeks(seen.dates[0]) && !hasSign(around, 'a time')) ||
-      this.#isOwnName(around) ||
+      this.#isOwnName(around, titles) ||
       isNameWithYear(around);
     return isNamed && !isBare(around) ? { label: labelOf(around).withGuess({ kind: 'event', isPlain: false }), track: null } : undefined;
   }
 
-  /** The words hold the call's own acronym: letters in capitals that its title has too. */
-  #isOwnName(words: string): boolean {
+  /** The words hold the call's own acronym: letters in capitals that its title has too, or a title over them. */
+  #isOwnName(words: string, titles: readonly Title[]): boolean {
     return (words.match(/\b\p{Lu}[\p{L}\d]*[\p{Lu}\d][\p{L}\d]*/gu) ?? []).some(
-      (name) => !/^\d+$/.test(name) && this.#heading.includes(name),
+      (name) => !/^\d+$/.test(name) && (this.#heading.includes(name) || titles.some(({ text }) => text.includes(name))),
     );
   }
 
