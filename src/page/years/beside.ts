@@ -80,7 +80,7 @@ const monthsOfTurn = 2;
 
 /**
  * Which items go on in the calendar, one below the other, to an anchor of their list that comes sooner in it: "1 September, 1 October,
- * 15 November" over "June 2028" are of the year before.
+ * 15 November" over "June 2028" are of the year before. An event may stand above them.
  */
 export function inOrderAbove(items: readonly Item[], near: readonly Around[]): readonly boolean[] {
   const runs = items.map(() => 0);
@@ -92,7 +92,7 @@ export function inOrderAbove(items: readonly Item[], near: readonly Around[]): r
     const isOfList = below !== undefined && !below.isProse && !entry.isProse && sectionOf(below.unit) === sectionOf(entry.unit);
     const isSooner = anchor !== undefined && part.month - anchor.month >= (isLast ? monthsOfTurn : 1);
     const isBefore = next ? (runs[i + 1] ?? 0) > 0 && (part.month - next.month || part.day - next.day) <= 0 : isLast;
-    if (isOfList && isSooner && isBefore) runs[i] = (isLast ? 0 : (runs[i + 1] ?? 0)) + 1;
+    if (isOfList && isSooner && isBefore && entry.kind !== 'event') runs[i] = (isLast ? 0 : (runs[i + 1] ?? 0)) + 1;
   }
   const lengths = new Map<Entry | undefined, number>();
   for (const [i, run] of runs.entries()) lengths.set(near[i]?.below, Math.max(lengths.get(near[i]?.below) ?? 0, run));
