@@ -180,6 +180,25 @@ export default [
     [submitted, 'notification 2027-05-01'],
   ],
   [
+    'who asks to be told of an intent, what must be in, and when those who apply are decided on',
+    '<h1>Call for hosts: Kelp 2029</h1><p>Please notify the committee of your intent to propose by mail by 1 April 2027. Proposals are due 1 June 2027.</p><p>Applications for help open on 1 February 2027 and must be in by noon on 26 March 2027. They are decided in May 2027.</p><p>The committee will notify you by 1 July 2027.</p>',
+    '2027-01-10',
+    [
+      'submission 2027-04-01',
+      'submission 2027-06-01',
+      'opens 2027-02-01',
+      'submission 2027-03-26 12:00',
+      'notification 2027-05',
+      'notification 2027-07-01',
+    ],
+  ],
+  [
+    'fees of registration, each until a day in the head of its column; none of halls below something else',
+    '<h1>Kelp Days 2027</h1><h2>Registration</h2><table><tr><th></th><th>Author:<br>until 31 July</th><th>Early:<br>until 18 Sept</th><th>On site:<br>after 18 Sept</th></tr><tr><td>Members</td><td>7</td><td>8</td><td>9</td></tr></table><h2>Rooms</h2><table><tr><th></th><th>Hall A:<br>until 1 October</th><th>Hall B:<br>until 9 October</th></tr><tr><td>Seats</td><td>7</td><td>8</td></tr></table>',
+    '2027-06-10',
+    ['registration 2027-07-31', 'registration 2027-09-18'],
+  ],
+  [
     'an event by the name that a title over its list has',
     '<h2>ReedInPractice mini-symposium on tides</h2><h3>Important dates</h3><ul><li>June 30, 2027: Abstract submission deadline</li><li>October 22, 2027: ReedInPractice 2027 at BEE TIDE in Lund</li></ul>',
     '2027-05-10',

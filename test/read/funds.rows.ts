@@ -51,6 +51,32 @@ export default [
     on,
     ['submission 2027-06', 'event 2027-09-01', 'submission 2027-07'],
   ],
+  ...(
+    [
+      ['Deadlines: Jan. 31, May 31 and Sept. 30, 2027, at 5 p.m. UTC.', ['01-31', '05-31', '09-30']],
+      ['Anträge sind zum 15. Februar, 15. Mai und 15. November 2027 um 17 Uhr UTC einzureichen.', ['02-15', '05-15', '11-15']],
+      ['Les dossiers sont à envoyer avant le 15 mars, le 15 juin et le 15 septembre 2027 à 17h UTC.', ['03-15', '06-15', '09-15']],
+    ] as const
+  ).map(
+    ([sentence, days]): ReadRow => [
+      `the hour behind the last day of a list is that of each: ${sentence}`,
+      `<h1>Kelp Fund: call for applications</h1><p>${sentence}</p>`,
+      on,
+      days.map((day) => `submission 2027-${day} 17:00 UTC`),
+    ],
+  ),
+  [
+    'the next round opens in a month, and closes on no day yet',
+    '<h1>Kelp Fund</h1><p>Round 3 closes on 12 April 2027 (round 4 opens in September 2027).</p>',
+    on,
+    ['submission 2027-04-12', 'opens 2027-09'],
+  ],
+  [
+    'rounds of a list of dates that say no more than until when they last',
+    '<h1>Kelp Challenge</h1><h2>Timeline</h2><ul><li>Phase 1 (ideas): until 31 March 2027</li><li>Phase 2 (prototypes): until 31 May 2027</li><li>Building phase of the hall: until 30 June 2027</li></ul>',
+    on,
+    ['submission 2027-03-31', 'submission 2027-05-31'],
+  ],
   [
     'the next of several deadlines replaces none',
     '<h1>Kelp Fund</h1><p>Apply online. The deadline for the round in November 2026 was 1 August 2026. The next deadline is 1 March 2027.</p>',

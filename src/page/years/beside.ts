@@ -89,7 +89,10 @@ export function inOrderAbove(items: readonly Item[], near: readonly Around[]): r
     const isLast = near[i + 1]?.below !== below;
     const anchor = below && partOf(below.date.date);
     const next = isLast ? undefined : items[i + 1]?.part;
-    const isOfList = below !== undefined && !below.isProse && !entry.isProse && sectionOf(below.unit) === sectionOf(entry.unit);
+    // The columns of a table are those of several tracks.
+    const isOwnLine = (isLast ? below : items[i + 1]?.entry)?.unit.block !== entry.unit.block;
+    const isOfList =
+      below !== undefined && isOwnLine && !below.isProse && !entry.isProse && sectionOf(below.unit) === sectionOf(entry.unit);
     const isSooner = anchor !== undefined && part.month - anchor.month >= (isLast ? monthsOfTurn : 1);
     const isBefore = next ? (runs[i + 1] ?? 0) > 0 && (part.month - next.month || part.day - next.day) <= 0 : isLast;
     if (isOfList && isSooner && isBefore && entry.kind !== 'event') runs[i] = (isLast ? 0 : (runs[i + 1] ?? 0)) + 1;

@@ -46,7 +46,10 @@ export function nextRoundLabel(
   const clause = before.split(clauseEnd).at(-1) ?? '';
   const own = labelOf(clause);
   // "A second round opens on": that is not when the first was due.
-  const isOpening = says(own, 'opens') && !says(own, 'closes', 'until', 'deadline') && dates.every(({ date }) => date.kind === 'day');
+  const isOpening =
+    says(own, 'opens') &&
+    !says(own, 'closes', 'until', 'deadline') &&
+    dates.every(({ date }) => date.kind === 'day' || date.kind === 'month');
   if (!last || isOpening || own.guess?.isPlain || !namesRound(clause)) return undefined;
   return labelOf(last.label).withGuess({ kind: last.kind, isPlain: true });
 }

@@ -2,6 +2,7 @@ import type { Concept } from '../../label-words.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
+import { isUnder, type Unit } from '../../outline/outline.ts';
 import { lettersIn } from '../../phrases/letters.ts';
 import { roundIn as roundNameIn } from '../../phrases/round-name.ts';
 import { beginsWithSign, endsWithSign, lastOfSign, wordsOfSign } from '../../phrases/signs.ts';
@@ -20,6 +21,18 @@ export function isNamedRound({ before, behind }: Around): boolean {
   const name = endsWithSign(before, 'from a day') ? roundNameIn(text) : undefined;
   if (name === undefined || lettersIn(text.replace(name, '')) > mostLettersBesideRound) return false;
   return says(labelOf(behind.split(/[.;]/, 1)[0] ?? ''), 'submit', 'notify');
+}
+
+const bracket = /\([^()]{0,60}\)/;
+/** "Phase 1 (ideas): until 31 March" below "Timeline": of a round that says no more than until when it lasts, something is handed in. */
+export function isRoundUntil({ guess }: Label, { before }: Around, unit: Unit): boolean {
+  if (guess || !isUnder(unit, 'dates', 'deadline')) return false;
+  const text = before.replace(bracket, ' ').replaceAll('-', ' ');
+  const name = roundNameIn(text);
+  const { mentions } = labelOf(text);
+  const until = mentions.at(-1);
+  if (name === undefined || until?.concept !== 'until' || text.slice(until.end).trim() !== '') return false;
+  return lettersIn(text.slice(0, until.at).replace(name, '')) === 0;
 }
 
 /** "Sign up for news of the next application round, which will run from": the round says what the days are for. */

@@ -34,7 +34,7 @@ import { labelInLine } from '../beside/label-beside.ts';
 import { nextRoundLabel, nextStageLabel } from '../beside/next-turn.ts';
 import { isOrganisedThen } from '../beside/organised-then.ts';
 import { isPostposition } from '../beside/postposition.ts';
-import { roundLabel } from '../beside/rounds.ts';
+import { isRoundUntil, roundLabel } from '../beside/rounds.ts';
 import { sentenceLabel } from '../beside/sentence-label.ts';
 import { spanBehind } from '../beside/span-behind.ts';
 import { taskLabel } from '../beside/task-label.ts';
@@ -67,6 +67,7 @@ export function labelAt(line: DatedLine, place: Place, soFar: SoFar): { readonly
     closesPortal(said) ||
     (prose && isUntilUnderDeadline(said, around, line.unit)) ||
     mustArrive(said, around) ||
+    isRoundUntil(said, around, line.unit) ||
     isThrough(said, around) ||
     isOpenUntil(said, around, line.unit);
   const guess = isAwarded(around)

@@ -15,7 +15,7 @@ import { isOpenRemark, isUnknownThing } from '../columns/still-open.ts';
 import { type Entry, type LeftOut, type Old, unnamed } from '../entry.ts';
 import { goesWithLast } from '../several/ellipsis.ts';
 import { labelOfSome } from '../several/for-some.ts';
-import { bothOf, endsSpan, goesOn } from '../several/list-of-days.ts';
+import { bothOf, endsSpan, goesOn, withLentClocks } from '../several/list-of-days.ts';
 import { sharesVerb } from '../several/shared-verb.ts';
 import { isSpanBeside } from '../several/span-beside.ts';
 import { bothNamed } from './both-named.ts';
@@ -53,7 +53,8 @@ class LinePairing {
     for (const place of placesOf(this.#line)) this.#take(place);
     // "The deadline was 1 February. The next deadline is 1 June": the one replaces nothing, but follows the other.
     const isFollowed = this.#olds.length > 0 && this.#entries.some(({ label }) => hasSign(label, 'in its turn'));
-    return { entries: this.#entries, left: this.#left, olds: isFollowed ? [] : this.#olds };
+    const entries = withLentClocks(this.#entries, this.#line.unit);
+    return { entries, left: this.#left, olds: isFollowed ? [] : this.#olds };
   }
 
   #take(place: Place): void {

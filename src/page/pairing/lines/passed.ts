@@ -23,6 +23,15 @@ export function passedOf(unit: Unit, cluster: Cluster, label: Label, around: Aro
   return whyNotInProse(label, around, unit, cluster) === undefined ? passedEntry(date, unit, cluster, label, around) : undefined;
 }
 
-/** Deadlines that are only told as old ones, where the page names none that replaced them: they are those that held. */
+/** Whether two dates name the same month and day. */
+const areOneDay = ({ date: a }: SeenDate, { date: b }: SeenDate): boolean =>
+  a.kind === 'day' && b.kind === 'day' && a.days[0]?.month === b.days[0]?.month && a.days[0]?.day === b.days[0]?.day;
+
+/**
+ * Deadlines that are only told as old ones, where the page names none that replaced them: they are those that held, as another line may say
+ * that tells the day again.
+ */
 export const passedAlone = (olds: readonly Old[], entries: readonly Entry[]): readonly Entry[] =>
-  olds.flatMap(({ passed }) => (passed && !entries.some(({ kind }) => areAlike(kind, passed.kind)) ? passed : []));
+  olds.flatMap(({ passed }) =>
+    passed && entries.every(({ kind, date }) => !areAlike(kind, passed.kind) || areOneDay(date, passed.date)) ? passed : [],
+  );

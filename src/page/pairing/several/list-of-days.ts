@@ -127,3 +127,15 @@ export function bothOf(
     text.slice(last.end, cluster.start),
   );
 }
+
+/** "15 January, 15 April and 15 October at 17:00": the hour behind the last day of a list is that of each. */
+export function withLentClocks(entries: readonly Entry[], { text }: Unit): readonly Entry[] {
+  if (entries.length < 2) return entries;
+  const lent = [...entries];
+  for (let i = lent.length - 2; i >= 0; i--) {
+    const [entry, next] = [lent[i], lent[i + 1]];
+    if (!entry || !next || entry.hour || entry.zone || !(next.hour || next.zone) || entry.kind !== next.kind) continue;
+    if (joinsDates(text.slice(entry.date.at[1], next.date.at[0]))) lent[i] = { ...entry, hour: next.hour, zone: next.zone };
+  }
+  return lent;
+}
