@@ -29,6 +29,18 @@ export default [
       ['submission 2027-03-01 {may-close-earlier,zone-unstated}'],
     ],
   ),
+  ...[
+    'Papers are due on 1 March 2027 and authors are notified on 9 April 2027.',
+    'Applications close on 1 March 2027 and decisions go out on 9 April 2027.',
+    'Submission closes on 1 March 2027, authors hear back on 9 April 2027.',
+  ].map(
+    (sentence): ReadRow => [
+      `what stands behind a day is told of the next one: ${sentence}`,
+      `<h1>Call for papers: Reed 2027</h1><p>${sentence}</p>`,
+      '2027-01-05',
+      ['submission 2027-03-01', 'notification 2027-04-09'],
+    ],
+  ),
   [
     'places that are full, in another sentence and of another thing',
     '<h1>Call for papers: Reed 2027</h1><p>Papers are due on 1 March 2027. The hotel closes its list once full.</p>',

@@ -6,6 +6,8 @@ import { beginsWithSign, endsWithSign, goesOnWithSign } from '../../phrases/sign
 const clauseBehind =
   /^(?:\s?\d{1,2}[:：]\d{2})?\s{0,8}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}a-zA-Zー -]{2,40}(?=[，,、。；]|\.(?=\s|$)|$)/u;
 
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
 const clock = /^\s?\d{1,2}[:：]\d{2}/;
 
 /** A particle hands a day to the words behind it, and so does a Chinese word for "on" before it. */
@@ -20,7 +22,8 @@ const isOfProgramme = ({ before, behind }: Around): boolean =>
 /** 「大会将于4月10日后公布评审结果」, 「委员会评审摘要，将于5月31日前发出邀请函」: who is told of what at the end of the clause, whatever begins it. */
 export function toldBehind(around: Around): Label | undefined {
   const [clause] = isHandedOn(around) ? (clauseBehind.exec(around.behind) ?? []) : [];
-  const label = clause === undefined ? undefined : labelOf(clause);
+  // "Papers are due on 3 March and authors are notified on": in Latin letters what stands behind a day goes on to the next one.
+  const label = clause === undefined || !eastAsian.test(clause) ? undefined : labelOf(clause);
   if (label && isOfProgramme(around)) return labelOf(around.before).withGuess({ kind: 'other', isPlain: true });
   if (label?.guess?.kind !== 'notification' || !label.guess.isPlain) return undefined;
   if (says(label, 'submit', 'event', 'held', 'deadline', 'opens')) return undefined;
