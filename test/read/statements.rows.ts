@@ -447,6 +447,30 @@ export default [
     ['submission 2027-03-05', 'submission 2027-03-12 23:59 AoE', 'submission 2027-03-06', 'submission 2027-03-13 23:59 AoE'],
   ],
   [
+    'the deadline is now earlier than its row says',
+    '<h1>Call for papers</h1><ul><li>Papers: 5 March 2027, 23:59 AoE</li><li>Camera-ready: 7 May 2027, 23:59 AoE</li></ul><p>Please note: the deadline is now 17:00 CET, not midnight.</p>',
+    '2027-01-10',
+    ['submission 2027-03-05 17:00 Europe/Berlin {zone-contradicts}', 'camera-ready 2027-05-07 23:59 AoE'],
+  ],
+  [
+    'the deadline of one thing, and an hour between deadlines, move no other',
+    '<h1>Call for contributions</h1><ul><li>Papers: 5 March 2027, 23:59 AoE</li><li>Demos: 12 March 2027, 23:59 AoE</li></ul><p>The demo deadline is now 17:00 CET.</p><p>We answer no questions from 12:00 to 14:00 (CET) on each deadline.</p>',
+    '2027-01-10',
+    ['submission 2027-03-05 23:59 AoE', 'submission 2027-03-12 17:00 Europe/Berlin'],
+  ],
+  [
+    'a note of one thing in a section that has nothing else',
+    '<h1>Call for contributions</h1><h2>Dates</h2><ul><li>Papers: 5 March 2027</li><li>Demos: 12 March 2027</li></ul><h2>Remarks</h2><p>Demos: 12:00 UTC</p>',
+    '2027-01-10',
+    ['submission 2027-03-05', 'submission 2027-03-12 12:00 UTC'],
+  ],
+  [
+    'the slots of a day of the event are no such notes',
+    '<h1>Call for contributions</h1><h2>Dates</h2><ul><li>Papers: 5 March 2027</li><li>Demos: 12 March 2027</li></ul><h2>Workshop day</h2><p>Welcome: 09:00 UTC</p><p>Demos: 12:00 UTC</p>',
+    '2027-01-10',
+    ['submission 2027-03-05', 'submission 2027-03-12'],
+  ],
+  [
     'hours of an earlier edition',
     '<h1>Call for contributions</h1><ul><li>Demos: 5 March 2027</li></ul><p>Last year, all deadlines were 23:59 AoE.</p>',
     '2027-01-10',

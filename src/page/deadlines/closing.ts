@@ -1,11 +1,14 @@
 import type { Reach } from '#dates/reach.ts';
 import type { Kind } from '#model/call.ts';
+import type { Concept } from '../label-words.ts';
 import { type Label, labelOf, says } from '../labels/label.ts';
 import { sentenceAt } from '../outline/around.ts';
 import type { Unit } from '../outline/outline.ts';
+import { without } from '../outline/without.ts';
 import { isUntil } from '../pairing/beside/until.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { endsWithSign, hasSign } from '../phrases/signs.ts';
+import { thingWords } from './of-things.ts';
 import { handedIn, isOfProgramme, kindsNamed, ofSubmissions, partOf, timeOf } from './statement.ts';
 
 /** "The submission system closes at 18:59 UTC": the hour at which a call, or what takes its papers, closes on a day that is told elsewhere. */
@@ -15,6 +18,8 @@ export interface Closing {
   readonly kinds: ReadonlySet<Kind>;
   /** It speaks of the days right beside it alone. */
   readonly isNear: boolean;
+  /** Words that may name some of what is handed in: it is told of nothing else. */
+  readonly of: readonly string[];
 }
 
 const saysHandedIn = ({ mentions }: Label): boolean => mentions.some(({ concept }) => handedIn.has(concept));
@@ -49,11 +54,20 @@ function endsAtHour({ text, seen }: Unit, label: Label): boolean {
   return says(label, 'submit', 'deadline') && leads.some(isEnd);
 }
 
+const ofElse: readonly Concept[] = ['opens', 'register', 'event', 'review', 'aid', 'notify', 'final', 'response', 'supplement'];
+
+/** "The deadline is now 17:00 CET": an hour and a zone of the one deadline that there is, whatever its row says. */
+function isOfDeadline({ seen }: Unit, label: Label): boolean {
+  const [hour] = seen.hours;
+  if (!hour || seen.zones.length === 0 || says(label, ...ofElse) || hasSign(label.text, 'all')) return false;
+  return label.mentions.some(({ concept, end }) => concept === 'deadline' && end <= hour.at[0] && hour.at[0] - end <= longestDeadline);
+}
+
 /** The sentences of a line that tell when something closes, or until when it is taken, by an hour and without a day. */
 export function closingsOf(unit: Unit): readonly Closing[] {
   const { seen, text, cell } = unit;
   if (cell !== null || seen.hours.length === 0 || isOfProgramme(unit)) return [];
-  return [...new Map(seen.hours.map(({ at }) => sentenceAt(text, at[0])))].flatMap(([from, to]) => {
+  return [...new Map(seen.hours.map(({ at }) => sentenceAt(text, at[0])))].flatMap(([from, to]): readonly Closing[] => {
     const sentence = partOf(unit, from, to);
     const time = timeOf(sentence);
     const [hour] = sentence.seen.hours;
@@ -61,6 +75,10 @@ export function closingsOf(unit: Unit): readonly Closing[] {
     if (isDated || !hour || (time.zone && !time.zone.meanings.length)) return [];
     const label = labelOf(sentence.text);
     const isWide = says(label, 'closes') && isOfCall(label);
-    return isWide || (!time.zone && endsAtHour(sentence, label)) ? [{ unit, time, kinds: kindsOf(label), isNear: !isWide }] : [];
+    if (isWide || (!time.zone && endsAtHour(sentence, label))) return [{ unit, time, kinds: kindsOf(label), isNear: !isWide, of: [] }];
+    if (!isOfDeadline(sentence, label)) return [];
+    const named = kindsNamed(label);
+    const kinds = named.length ? new Set(named) : ofSubmissions;
+    return [{ unit, time, kinds, isNear: false, of: thingWords(without(sentence.seen, sentence.text)) }];
   });
 }

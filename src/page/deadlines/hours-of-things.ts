@@ -2,7 +2,7 @@ import type { Reach } from '#dates/reach.ts';
 import type { Concept } from '../label-words.ts';
 import { type Label, labelOf, says } from '../labels/label.ts';
 import { sentenceAt } from '../outline/around.ts';
-import type { Unit } from '../outline/outline.ts';
+import { isDated, isUnder, type Unit } from '../outline/outline.ts';
 import { without } from '../outline/without.ts';
 import { hasSign } from '../phrases/signs.ts';
 import { clausesOf } from './clauses.ts';
@@ -39,7 +39,7 @@ const ofElse: readonly Concept[] = [
 const tellsElse = (label: Label): boolean => says(label, ...ofElse) && !says(label, 'deadline');
 
 /** The clauses of a line that tell an hour, or a zone, of something that they name. */
-export function hoursOfThings(unit: Unit): readonly HourOfThing[] {
+function hoursIn(unit: Unit): readonly HourOfThing[] {
   const { seen, text, cell } = unit;
   if (cell !== null || seen.dates.length > 0 || seen.hours.length === 0 || isOfProgramme(unit)) return [];
   return [...new Map(seen.hours.map(({ at }) => sentenceAt(text, at[0])))].flatMap(([from, to]) => {
@@ -54,7 +54,22 @@ export function hoursOfThings(unit: Unit): readonly HourOfThing[] {
       const of = clause.seen.hours.length !== 1 || tellsElse(label) ? [] : ofAside.length ? ofAside : thingWords(said);
       const isAlone = thingsAlone(said).length > 0;
       if (of.length === 0 || !(isOfEnd || isAlone)) return [];
-      return [{ unit, time: timeOf(clause), of, section: isOfEnd ? null : sectionOf(unit), isOfAll: says(label, 'every') }];
+      return [{ unit, time: timeOf(clause), of, section: isOfEnd ? null : sectionOf(unit), isOfAll: says(label, 'every') && hasSign(said, 'all') }];
     });
   });
+}
+
+/**
+ * The hours that are told of things: a note of one by a zone, "Demos: 12:00 UTC", in a section that has no day and tells no other hour, is
+ * told of them wherever their days stand.
+ */
+export function hoursOfThings(stating: readonly Unit[], units: readonly Unit[]): readonly HourOfThing[] {
+  const all = stating.flatMap(hoursIn);
+  if (!all.some(({ section }) => section !== null)) return all;
+  const notes = new Set(all.map(({ unit }) => unit));
+  const isElse = (unit: Unit) => isDated(unit) || isUnder(unit, 'event', 'programme') || (unit.seen.hours.length > 0 && !notes.has(unit));
+  const others = new Set(units.flatMap((unit) => (isElse(unit) ? [sectionOf(unit)] : [])));
+  return all.map((told) =>
+    told.section !== null && told.time.zone?.meanings.length && !others.has(told.section) ? { ...told, section: null } : told,
+  );
 }

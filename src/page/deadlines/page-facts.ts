@@ -129,8 +129,9 @@ export class PageFacts {
       // A zone in a section without deadlines is that of a programme or a talk.
       return told.filter(({ reach }) => reach !== 'section' || dated.has(sectionOf(unit)));
     });
-    const ofThings = stating.flatMap(hoursOfThings);
-    this.#things = new OfThings([...stated, ...ofThings], entries);
+    const ofThings = hoursOfThings(stating, units);
+    const allClosings = stating.flatMap(closingsOf);
+    this.#things = new OfThings([...stated, ...ofThings, ...allClosings], entries);
     const named = ofThings.flatMap((told) => this.#things.telling(told.of).map((word) => ({ word, told })));
     const byKey = new Map(
       named.map((one) => [[one.word, one.told.section, one.told.time.hour?.minutes, zoneKey(one.told.time)].join(), one]),
@@ -148,7 +149,7 @@ export class PageFacts {
         // "All deadlines are 23:59 AoE" over those below "Artifact evaluation": the papers of another section may close earlier.
         .map((statement) => (isOverThing(statement.unit, firsts) ? { ...statement, isPlain: false } : statement)),
     );
-    const all = stating.flatMap(closingsOf);
+    const all = allClosings.filter(({ of }) => this.#things.telling(of).length === 0);
     // A page may say the same of each of its deadlines.
     const keyOf = ({ unit, time, kinds }: Closing) => [sectionOf(unit), time.hour?.minutes, zoneKey(time), ...kinds].join();
     this.#closings = [...new Map(all.filter(({ isNear }) => !isNear).map((closing) => [keyOf(closing), closing])).values()];
