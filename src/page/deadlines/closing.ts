@@ -18,6 +18,8 @@ export interface Closing {
   readonly kinds: ReadonlySet<Kind>;
   /** It speaks of the days right beside it alone. */
   readonly isNear: boolean;
+  /** It speaks of the deadlines of its section alone, where that has some. */
+  readonly isOfSection: boolean;
   /** Words that may name some of what is handed in: it is told of nothing else. */
   readonly of: readonly string[];
 }
@@ -75,10 +77,11 @@ export function closingsOf(unit: Unit): readonly Closing[] {
     if (isDated || !hour || (time.zone && !time.zone.meanings.length)) return [];
     const label = labelOf(sentence.text);
     const isWide = says(label, 'closes') && isOfCall(label);
-    if (isWide || (!time.zone && endsAtHour(sentence, label))) return [{ unit, time, kinds: kindsOf(label), isNear: !isWide, of: [] }];
+    if (isWide || (!time.zone && endsAtHour(sentence, label)))
+      return [{ unit, time, kinds: kindsOf(label), isNear: !isWide, isOfSection: false, of: [] }];
     if (!isOfDeadline(sentence, label)) return [];
     const named = kindsNamed(label);
     const kinds = named.length ? new Set(named) : ofSubmissions;
-    return [{ unit, time, kinds, isNear: false, of: thingWords(without(sentence.seen, sentence.text)) }];
+    return [{ unit, time, kinds, isNear: false, isOfSection: true, of: thingWords(without(sentence.seen, sentence.text)) }];
   });
 }

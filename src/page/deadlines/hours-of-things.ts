@@ -54,7 +54,15 @@ function hoursIn(unit: Unit): readonly HourOfThing[] {
       const of = clause.seen.hours.length !== 1 || tellsElse(label) ? [] : ofAside.length ? ofAside : thingWords(said);
       const isAlone = thingsAlone(said).length > 0;
       if (of.length === 0 || !(isOfEnd || isAlone)) return [];
-      return [{ unit, time: timeOf(clause), of, section: isOfEnd ? null : sectionOf(unit), isOfAll: says(label, 'every') && hasSign(said, 'all') }];
+      return [
+        {
+          unit,
+          time: timeOf(clause),
+          of,
+          section: isOfEnd ? null : sectionOf(unit),
+          isOfAll: says(label, 'every') && hasSign(said, 'all'),
+        },
+      ];
     });
   });
 }

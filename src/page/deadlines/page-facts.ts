@@ -158,10 +158,11 @@ export class PageFacts {
       ({ unit }) => unit.block,
     );
     const closing = new Set(all.map(({ unit }) => sectionOf(unit)));
+    const ofSection = new Set(all.flatMap(({ unit, isOfSection }) => (isOfSection ? [sectionOf(unit)] : [])));
     this.#closingSections = new Set(
-      entries.flatMap((entry) => {
-        const own = sectionOf(entry.unit);
-        return closing.has(own) && ofSubmissions.has(entry.kind) ? [own] : [];
+      entries.flatMap(({ unit, kind }) => {
+        const own = sectionOf(unit);
+        return (closing.has(own) && ofSubmissions.has(kind)) || (ofSection.has(own) && kind !== 'event') ? [own] : [];
       }),
     );
     this.#hasAbstracts = entries.some(({ kind }) => kind === 'abstract');
