@@ -144,3 +144,27 @@ describe('what only looks as if it stood beside a call', () => {
     expect(told(html).some((line) => line.includes(iso(44)))).toBe(true);
   });
 });
+
+describe('what stands in a section of its own', () => {
+  const due = `<p>Papers must be submitted by ${us(44)}.</p>`;
+  const news = `<ul><li><b>${us(-10)}</b> – Keynote speakers announced</li></ul>`;
+  it.each([
+    ['news', `<section><h2>Latest news</h2>${news}</section>`],
+    ['vacancies', `<aside><h3>Vacancies</h3><ul><li>Lab manager (closing date: ${us(21)})</li></ul></aside>`],
+    ['related posts, two of them', `<nav><h3>Related posts</h3><section><h4>Owls</h4><p>Papers are due by ${us(50)}.</p></section></nav>`],
+  ])('ends with it, and the call goes on: %s', (_, section) => {
+    expect(told(title + section + own + due)).toEqual([`submission ${iso(44)}    current`]);
+  });
+
+  it.each([
+    ['a title of news alone in its section', `<section><h2>Latest news</h2></section><p>${us(-10)} – papers due, says Ole.</p>`],
+    ['a title of news in a box that is no section', `<div><h2>Latest news</h2>${news}</div><p>${us(-12)} – Submission is now open</p>`],
+  ])('goes on behind %s', (_, section) => {
+    expect(told(`${title}${section}<h2>Dates</h2>${due}`)).toEqual([`submission ${iso(44)}    current`]);
+  });
+
+  it('the title of the page is told of all of it, wherever it stands', () => {
+    const html = `<section><h1>Call for posters: Bee Days 2027</h1><p>Lund</p></section><p>Deadline: ${us(44)}</p>`;
+    expect(told(html)).toEqual([`submission ${iso(44)}    current`]);
+  });
+});

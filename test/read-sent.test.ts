@@ -43,7 +43,7 @@ describe('a page that a tab sent', () => {
   const line: Block = { kind: 'line', role: 'item', depth: 1, group: 1, bold: false, text: 'x'.repeat(400), struck: [], machine: [] };
   it.each<[string, { readonly texts: string; readonly numbers: readonly unknown[] }]>([
     ['a heading of no level', { ...blocks, numbers: without(blocks.numbers, 0, 0) }],
-    ['a mark that is neither there nor not', { ...blocks, numbers: without(blocks.numbers, 1, 2) }],
+    ['a mark that is neither there nor not', { ...blocks, numbers: without(blocks.numbers, 2, 2) }],
     ['a text too few', { ...blocks, texts: blocks.texts.slice(blocks.texts.indexOf('\0') + 1) }],
     ['a text too many', { ...blocks, texts: `${blocks.texts}\0and more` }],
     ['a number too few', { ...blocks, numbers: blocks.numbers.slice(0, -1) }],

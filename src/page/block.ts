@@ -14,6 +14,8 @@ export interface Rich {
 export interface Heading extends Rich {
   readonly kind: 'heading';
   readonly level: 1 | 2 | 3 | 4 | 5 | 6;
+  /** How many blocks behind it stand in its section, where an element marks one out and holds more than headings. */
+  readonly over?: number;
 }
 
 /** One line of text: a paragraph, a list item, or a part of either between two line breaks. */

@@ -42,7 +42,7 @@ export function packed(blocks: readonly Block[]): PackedBlocks {
     }
   };
   for (const block of blocks) {
-    if (block.kind === 'heading') numbers.push(ofKind('heading', block.level));
+    if (block.kind === 'heading') numbers.push(ofKind('heading', block.level), block.over ?? 0);
     else if (block.kind === 'line') numbers.push(ofKind('line', howLineStands(block)), block.group);
     else {
       numbers.push(ofKind('row', block.table), block.cells.length);
@@ -86,7 +86,8 @@ class Unpacker {
 
   #heading(rest: number): Heading {
     const level = this.#among([1, 2, 3, 4, 5, 6], rest - 1);
-    return { kind: 'heading', level, ...this.#rich() };
+    const over = this.#whole();
+    return { kind: 'heading', level, ...(over > 0 && { over }), ...this.#rich() };
   }
 
   #line(rest: number): Line {

@@ -72,6 +72,8 @@ export class BlockWriter<Node> {
   #kind: LineKind = { heading: 0, role: 'paragraph', depth: 0 };
   #weight = 0;
   #isFull = false;
+  /** The places of headings whose section is not known to end. */
+  readonly #openHeadings: number[] = [];
   readonly #onText: OnText<Node> | undefined;
 
   constructor(onText?: OnText<Node>) {
@@ -134,6 +136,17 @@ export class BlockWriter<Node> {
     this.#groupIsUsed = false;
   }
 
+  /** Ends the section that began with a block: its headings reach no further, but for the title of the page, unless it holds nothing else. */
+  endSection(first: number): void {
+    if (this.blocks.at(-1)?.kind === 'heading') return;
+    const last = this.blocks.length - 1;
+    for (let at = this.#openHeadings.at(-1); at !== undefined && at >= first; at = this.#openHeadings.at(-1)) {
+      this.#openHeadings.pop();
+      const heading = this.blocks[at];
+      if (heading?.kind === 'heading' && heading.level > 1) this.blocks[at] = { ...heading, over: last - at };
+    }
+  }
+
   /** Ends the group and gives the number of a new table. */
   beginTable(): number {
     this.endGroup();
@@ -187,6 +200,7 @@ export class BlockWriter<Node> {
       return false;
     }
     this.#weight = weight;
+    if (block.kind === 'heading') this.#openHeadings.push(this.blocks.length);
     this.blocks.push(block);
     return true;
   }

@@ -13,6 +13,8 @@ export const unreadTags = set(
     'param script select source style svg template textarea title track video',
 );
 
+/** Elements that mark out a part of a page with its own heading. */
+export const sectionTags = set('section aside article nav');
 export const listTags = set('ul ol menu dir dl');
 export const headingTags = set('h1 h2 h3 h4 h5 h6');
 export const strikeTags = set('s strike del');

@@ -7,7 +7,7 @@ import { atRoot, inside, type State } from './state.ts';
 import { columnSpan, rowSpan } from './table-grid.ts';
 import { type PlannedRow, planTable, type TablePlan } from './table-plan.ts';
 import { TableWriter } from './table-writer.ts';
-import { attachedTags, blockTags, unreadTags } from './tags.ts';
+import { attachedTags, blockTags, sectionTags, unreadTags } from './tags.ts';
 import { TextFlow } from './text-flow.ts';
 import type { Style, Tree } from './tree.ts';
 
@@ -104,7 +104,8 @@ export class Walk<Node extends object> {
       this.#table(plan, state);
       return;
     }
-    const leave = this.#enter(tag, style, outside, state);
+    const enter = this.#enter(tag, style, outside, state);
+    const leave = sectionTags.has(tag) ? this.#leaveSection(enter) : enter;
     const dated = machineDate(this.#tree, element, tag);
     this.#open(this.#tree.children(element), state, dated ? this.#leaveDated(dated, leave) : leave);
   }
@@ -132,6 +133,14 @@ export class Walk<Node extends object> {
     }
     flow.beginInline();
     return flow.endInline;
+  }
+
+  #leaveSection(leave: () => void): () => void {
+    const first = this.#writer.blocks.length;
+    return () => {
+      leave();
+      this.#writer.endSection(first);
+    };
   }
 
   #leaveDated(value: string, leave: () => void): () => void {

@@ -31,7 +31,7 @@ class Outline {
   readonly #overLists = new Set<number>();
 
   take(block: Block, at: number, next: Block | undefined): void {
-    this.#titles = those(this.#titles, (title) => reaches(title, block));
+    this.#titles = those(this.#titles, (title) => reaches(title, block, at));
     if (goesOnBehindList(block)) this.#endNews();
     if (block.kind === 'row') this.#row(block, at);
     else this.#line(block, at, next);
@@ -53,7 +53,10 @@ class Outline {
     const level = titleLevel(block, next, seen);
     const open = those(this.#titles, (title) => title.level < (level ?? closes(block)));
     this.units.push({ block: at, cell: null, text: block.text, seen, titles: open });
-    const title = level === undefined ? lineTitle(block, next, seen, at) : new Overhead({ text: block.text, block: at, level });
+    const title =
+      level === undefined
+        ? lineTitle(block, next, seen, at)
+        : new Overhead({ text: block.text, block: at, level, last: lastOver(block, at) });
     this.#titles = title ? [...open, title] : open;
     if (title && next?.kind === 'line' && next.role === 'item') this.#overLists.add(at);
   }
@@ -64,6 +67,10 @@ class Outline {
     if (news >= 0) this.#titles = this.#titles.slice(0, news);
   }
 }
+
+/** The last block of the section that a heading stands over, where the page marks it out. */
+const lastOver = (block: Block, at: number): number | undefined =>
+  block.kind === 'heading' && block.over !== undefined ? at + block.over : undefined;
 
 const shortestParagraph = 60;
 /** A table, or a paragraph of a sentence: not the year over older news, or the way to them. */

@@ -22,6 +22,8 @@ export interface Title {
   readonly table?: number | undefined;
   /** The list item of which it is the first line. */
   readonly group?: number | undefined;
+  /** The last block of the section that it is the heading of, where the page marks it out. */
+  readonly last?: number | undefined;
 }
 
 const longestTitle = 120;
@@ -71,13 +73,15 @@ export class Overhead implements Title {
   readonly level: number;
   readonly table: number | undefined;
   readonly group: number | undefined;
+  readonly last: number | undefined;
 
-  constructor({ text, block, level, table, group }: Omit<Title, 'mentions' | 'label'>) {
+  constructor({ text, block, level, table, group, last }: Omit<Title, 'mentions' | 'label'>) {
     this.text = text;
     this.block = block;
     this.level = level;
     this.table = table;
     this.group = group;
+    this.last = last;
   }
 
   get mentions(): readonly Mention[] {
@@ -134,7 +138,8 @@ export function closes(block: Block): number {
   return Number.POSITIVE_INFINITY;
 }
 
-/** Whether a title in a table or in a list item still stands over a block. */
-export const reaches = ({ table, group }: Title, block: Block): boolean =>
+/** Whether a title in a table, in a list item or in a section still stands over a block. */
+export const reaches = ({ table, group, last }: Title, block: Block, at: number): boolean =>
+  (last === undefined || at <= last) &&
   (table === undefined || (block.kind === 'row' && block.table === table)) &&
   (group === undefined || (block.kind === 'line' && block.group === group));
