@@ -57,6 +57,15 @@ const furniture: Readonly<Record<string, readonly [Place, string]>> = {
     `<aside><h3>Vacancies</h3><ul><li>PhD position in bee ecology – apply by ${us(33)}</li><li>Lab manager (closing date: ${us(21)})</li></ul></aside>`,
   ],
   'the same in French': ['behind', `<h3>Offres d’emploi</h3><p>Thèse en écologie : candidatures jusqu’au ${stops(33)}</p>`],
+  'what it keeps of whoever visits it, in Portuguese': [
+    'behind',
+    `<div>Usamos cookies. Esta política foi alterada em ${stops(-300)}.</div>`,
+  ],
+  'a post from elsewhere': ['behind', `<blockquote><p>Only three weeks left!</p>— KISV (@kisv) <a href="/t">${us(-7)}</a></blockquote>`],
+  'archives in Spanish': ['behind', '<aside><h3>Archivos</h3><ul><li>diciembre de 2026</li><li>noviembre de 2026</li></ul></aside>'],
+  'comments in Korean': ['behind', `<section><h3>댓글 2개</h3><p>김하나: ${iso(-20)} 10:23</p><p>마감일이 언제인가요?</p></section>`],
+  'comments in Russian': ['behind', `<section><h3>2 комментария</h3><p>Ада: ${stops(-20)} в 10:23</p><p>Когда дедлайн?</p></section>`],
+  'what else is held, in Japanese': ['behind', '<aside><h3>今後のイベント</h3><ul><li>ミツバチ講演会 2027年2月9日</li></ul></aside>'],
   'another prize above the title': [
     'above',
     `<div><span>Open now: the summer school!</span> <span>Deadline for the Owl Prize: ${us(44)}</span></div>`,
@@ -139,6 +148,7 @@ describe('what only looks as if it stood beside a call', () => {
       'posts as what a page is about',
       `<h1>Open positions</h1><h2>Doctoral fellowships</h2><p>Proposals for fellowships are due by ${us(44)}.</p>`,
     ],
+    ['a contest of biscuits', `${title}<p>Cookie recipes must be submitted by ${us(44)}.</p>`],
     ['a track whose name begins so', `${title}${own}<h2>Jobs track</h2><p>Papers are due by ${us(44)}.</p>`],
   ])('is kept: %s', (_, html) => {
     expect(told(html).some((line) => line.includes(iso(44)))).toBe(true);

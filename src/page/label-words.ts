@@ -313,6 +313,7 @@ export const signs = {
   'a response': 'some', // "response deadline": of reviewers or of those who answer a call
   'what readers wrote': 'some', // "3 comments": titles below which nothing is the organiser's
   'beside any page': 'some', // "related posts": titles of what a site shows beside it
+  cookies: 'some', // in what a site tells whoever visits it
   'posts to fill': 'some', // "vacancies": titles of jobs beside a call
   'what comes next': 'some', // "upcoming events"
   'says so': 'some', // between who wrote a comment and its day

@@ -8,11 +8,13 @@ import type { Unit } from '../outline/outline.ts';
 import type { Title } from '../outline/title.ts';
 import { without } from '../outline/without.ts';
 import type { Entry } from '../pairing/entry.ts';
-import { beginsWithSign, endOfSign, isSign } from '../phrases/signs.ts';
+import { beginsWithSign, endOfSign, hasSign, isSign } from '../phrases/signs.ts';
 import { ofPrizesAboveTitle } from './above-title.ts';
 import { type Sifted, sift } from './sift.ts';
 
 const count = /^\W{0,3}\d{1,4}\s?/;
+/** "댓글 2개": a count behind what is counted, with its unit. */
+const countBehind = /\s?\d{1,4}\p{Lo}?$/u;
 const quoteOrAccount = /^\s?[“”„"«»「@:：(]/u;
 
 /** Whether a text is a sign and no more, but for what is quoted or whose it is: not so "Trending topics track", "Comment candidater ?". */
@@ -23,7 +25,9 @@ function isOnly(text: string, sign: Sign): boolean {
 
 /** "3 comments", "Leave a reply": what stands below is not the organiser's. */
 const isOfReaders = ({ text, level }: Title): boolean =>
-  level > 1 && (isOnly(text, 'what readers wrote') || (count.test(text) && beginsWithSign(text.replace(count, ''), 'what readers wrote')));
+  level > 1 &&
+  (isOnly(text.replace(countBehind, ''), 'what readers wrote') ||
+    (count.test(text) && beginsWithSign(text.replace(count, ''), 'what readers wrote')));
 
 /** "Related posts", "You might also like", "Tweets by @kisv": what a site shows beside any of its pages. */
 const isOfSite = ({ text, level }: Title): boolean => level > 1 && isOnly(text, 'beside any page');
@@ -40,6 +44,9 @@ const isUnder = ({ titles }: Unit, is: (title: Title) => boolean): boolean =>
     const next = titles[i + 1];
     return is(title) && !(next && says(next, 'dates'));
   });
+
+/** A name in a script that sets no blanks between words. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3}/u;
 
 const ofAgenda: ReadonlySet<Kind> = new Set(['event', 'opens', 'other']);
 
@@ -60,11 +67,17 @@ const withoutWords = (block: Block): Block =>
 
 const isAside = (title: Title): boolean => isOfSite(title) || isOfReaders(title) || isOfPosts(title);
 
+const account = /\(@\w{1,30}\)\s?$/;
+/** "We use cookies; this policy was changed on 3 May", "— KISV (@kisv) 3 May": of the site, or of a post that is shown from elsewhere. */
+const isOfVisit = ({ text, seen }: Unit): boolean =>
+  (hasSign(text, 'cookies') && !says(labelOf(text), 'submit', 'deadline', 'until', 'closes')) ||
+  seen.dates.some(({ at }) => at[1] === text.length && account.test(text.slice(0, at[0])));
+
 /** Leaves out what is told beside any page of a site, posts to fill, and the prizes of others above the title. */
 export function siftBeside(entries: readonly Entry[], page: Page): Sifted<Entry> {
   const above = ofPrizesAboveTitle(page, entries);
   return sift(entries, (entry) => {
-    if (isUnder(entry.unit, isOfSite) || above.has(entry)) return 'it stands beside the page';
+    if (isUnder(entry.unit, isOfSite) || above.has(entry) || isOfVisit(entry.unit)) return 'it stands beside the page';
     return isUnder(entry.unit, isOfPosts) ? 'it stands among posts to fill' : undefined;
   });
 }
@@ -102,7 +115,9 @@ export class BesidePage {
   why({ unit, kind, label }: Entry): string | undefined {
     const about = labelOf(label);
     const isDue = says(about, 'deadline', 'until', 'closes');
-    if (isUnder(unit, isOfReaders) && !isDue) return 'it stands among what readers wrote';
+    // "When is the deadline?" below the day of a comment makes it none.
+    if (isUnder(unit, isOfReaders) && !(isDue && says(labelOf(unit.text), 'deadline', 'until', 'closes')))
+      return 'it stands among what readers wrote';
     return ofAgenda.has(kind) && !isDue && this.#isElsewhere(unit, () => about) ? 'it stands under other events' : undefined;
   }
 
@@ -111,6 +126,7 @@ export class BesidePage {
     const { text, guess } = about();
     const own = ownWords(text, guess?.kind ?? 'event').map((word) => word.text);
     // "Conference: 3 June", with no name.
-    return /\s/.test(text.trim()) && !isOfPage(own.join(' '), unit);
+    const isNamed = /\s/.test(text.trim()) || unspaced.test(own.join(''));
+    return isNamed && !isOfPage(own.join(' '), unit);
   }
 }

@@ -255,6 +255,8 @@ export default {
   'before those chosen': ['of', 'for', 'from', 'notify', 'inform'],
   'a programme': ['program', 'programs', 'programme', 'programmes'],
   'beside any page': [
+    'also of interest',
+    'related calls',
     'related posts',
     'related articles',
     'related stories',
@@ -282,6 +284,7 @@ export default {
     'related opportunities',
     'related content',
   ],
+  cookies: ['cookie*'],
   'posts to fill': [
     'vacancies',
     'vacancy',

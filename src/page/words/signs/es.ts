@@ -73,6 +73,8 @@ export default {
   'a name': ['evento', 'nombre', 'título'],
   where: ['lugar', 'lugares', 'sede', 'dónde'],
   'beside any page': [
+    'archivos',
+    'archivo',
     'entradas relacionadas',
     'artículos relacionados',
     'noticias relacionadas',

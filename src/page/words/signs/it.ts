@@ -74,6 +74,8 @@ export default {
   town: ['città', 'paese'],
   room: ['sala', 'aula'],
   'beside any page': [
+    'archivi',
+    'archivio',
     'articoli correlati',
     'potrebbe interessarti',
     'potrebbero interessarti',

@@ -65,6 +65,8 @@ export default {
   address: ['site', 'página'],
   online: ['virtualmente'],
   'beside any page': [
+    'arquivos',
+    'arquivo',
     'posts relacionados',
     'artigos relacionados',
     'notícias relacionadas',
