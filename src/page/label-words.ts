@@ -253,6 +253,7 @@ export const signs = {
   'day of the event': 'each', // "on the day of the event"
   'is on a day': 'some', // behind an event
   'is or was': 'some', // the same, right before the day of a deadline
+  'by how much': 'some', // something was extended: "by one week"
   'in its turn': 'some', // "next": a deadline that replaces none
   'has registered': 'some', // in a condition
   'on condition': 'some', // before what must be done first

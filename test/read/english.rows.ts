@@ -199,6 +199,12 @@ export default [
     ['registration 2027-07-31', 'registration 2027-09-18'],
   ],
   [
+    'data of a task, teams that are formed, and rates that end',
+    '<h1>Kelp Shared Task 2027</h1><ul><li>Test data out: March 1, 2027</li><li>Last day to form teams: March 4, 2027</li><li>Runs due: March 8, 2027</li></ul><p>Early rate ends 1 April 2027; standard rate ends 1 June 2027.</p>',
+    '2027-01-10',
+    ['opens 2027-03-01', 'registration 2027-03-04', 'submission 2027-03-08', 'registration 2027-04-01', 'registration 2027-06-01'],
+  ],
+  [
     'an event by the name that a title over its list has',
     '<h2>ReedInPractice mini-symposium on tides</h2><h3>Important dates</h3><ul><li>June 30, 2027: Abstract submission deadline</li><li>October 22, 2027: ReedInPractice 2027 at BEE TIDE in Lund</li></ul>',
     '2027-05-10',

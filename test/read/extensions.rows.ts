@@ -3,6 +3,26 @@ import type { ReadRow } from './row.ts';
 const on = '2027-02-01';
 
 export default [
+  ...[
+    'Deadline extended by one week to 15 February 2027!',
+    'We are extending the deadline to 15 February 2027.',
+    'Date limite prolongée d’une semaine, jusqu’au 15 février 2027 !',
+  ].map(
+    (notice): ReadRow => [
+      `by how much something was extended is no name of what was: ${notice}`,
+      `<h1>Call for papers: Reed 2027</h1><p>${notice}</p><h2>Dates</h2><p>Papers due: 8 February 2027</p>`,
+      '2027-01-05',
+      ['submission 2027-02-15 was 2027-02-08'],
+    ],
+  ),
+  ...['for short papers', 'for students'].map(
+    (whose): ReadRow => [
+      `what was extended is some of what is due, or for some: ${whose}`,
+      `<h1>Call for papers: Reed 2027</h1><p>Deadline extended by one week ${whose} to 15 February 2027!</p><h2>Dates</h2><p>Papers due: 8 February 2027</p>`,
+      '2027-01-05',
+      ['submission 2027-02-15', 'submission 2027-02-08'],
+    ],
+  ),
   [
     'two days side by side, of which a sentence says that the later one is the new one',
     '<h1>Kelp 2027</h1><p>As many have asked for it, the submission deadline is now extended to March 1st, 2027 (firm).</p><p>Paper submission deadline: January 30, 2027 March 1st, 2027 (firm)</p><p>Author notification March 15, 2027</p>',

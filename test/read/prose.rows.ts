@@ -42,6 +42,23 @@ export default [
     ],
   ),
   [
+    'a clause behind a semicolon says what falls due, whatever happens to what comes in before',
+    '<h1>Call for papers: Reed 2027</h1><p>Submissions open 1 December 2026 and will be reviewed as they arrive; the deadline is 1 March 2027.</p>',
+    '2027-01-05',
+    ['opens 2026-12-01', 'submission 2027-03-01'],
+  ],
+  ...[
+    'The first deadline of 1 February 2027 has passed; the second is 1 May 2027.',
+    'La première date limite du 1er février 2027 est passée ; la deuxième est le 1er mai 2027.',
+  ].map(
+    (sentence): ReadRow => [
+      `the second deadline, behind what is said of the first: ${sentence}`,
+      `<h1>Call for papers: Reed 2027</h1><p>${sentence}</p>`,
+      '2027-02-05',
+      ['submission 2027-02-01', 'submission 2027-05-01'],
+    ],
+  ),
+  [
     'places that are full, in another sentence and of another thing',
     '<h1>Call for papers: Reed 2027</h1><p>Papers are due on 1 March 2027. The hotel closes its list once full.</p>',
     '2027-01-05',

@@ -2,6 +2,7 @@ import type { Day } from '#model/day.ts';
 import { labelOf } from '../labels/label.ts';
 import { ownWords } from '../labels/own-words.ts';
 import type { Entry } from '../pairing/entry.ts';
+import { withoutSigns } from '../phrases/signs.ts';
 import { closingOf, type Dated } from './dated.ts';
 
 /** "DEADLINE EXTENSION: 12 May 2027", "NEWS: the submission deadline has been extended to": a later day. */
@@ -10,6 +11,9 @@ const isNotice = ({ entry, was }: Dated): boolean => entry.isExtended && entry.t
 const wordsOf = ({ label, kind }: Entry): readonly string[] =>
   ownWords(label, kind).flatMap(({ text }) => (labelOf(text).mentions.some(({ concept }) => concept === 'news') ? [] : text.toLowerCase()));
 
+/** "Deadline extended by one week to": by how much says nothing of what is extended. */
+const saidOfNotice = (notice: Entry): Entry => ({ ...notice, label: withoutSigns(notice.label, 'by how much') });
+
 const sectionOf = ({ unit }: Entry): number | undefined => unit.titles.at(-1)?.block;
 
 /**
@@ -17,7 +21,7 @@ const sectionOf = ({ unit }: Entry): number | undefined => unit.titles.at(-1)?.b
  * In one list "Papers" are others than "Short papers".
  */
 function mayBeOf(notice: Entry, listed: Entry): boolean {
-  const [own, words] = [wordsOf(notice), wordsOf(listed)];
+  const [own, words] = [wordsOf(saidOfNotice(notice)), wordsOf(listed)];
   if (!own.every((word) => words.includes(word))) return false;
   return sectionOf(notice) !== sectionOf(listed) || (notice.isNameless && (own.length === 0 || own.length === words.length));
 }

@@ -54,6 +54,15 @@ function endOfFirst({ before, behind }: Around, line: string): number | undefine
   return isDue ? endBeforeHeld(behind) : undefined;
 }
 
+/** "Submissions open on 1 May and are read as they come in; the deadline is 3 June": where a clause of its own begins that says what falls due. */
+function beginOfLast(between: string): number | undefined {
+  const at = Math.max(between.lastIndexOf('; '), between.lastIndexOf('；'));
+  const label = at > 0 ? labelOf(between.slice(at + 1)) : undefined;
+  if (!label || !says(label, 'deadline', 'closes')) return undefined;
+  const head = labelOf(between.slice(0, at));
+  return (label.guess?.isPlain === true && head.mentions.length > 0) || says(head, 'review') ? at : undefined;
+}
+
 /**
  * "On 9 September the conference takes place in Graz, for which papers may be sent until 3 May", "you have until 3 May to send an abstract
  * and will be told by 10 June", "until 3 May abstracts may be sent for the day that will take place on 9 September": where the verb of a
@@ -64,8 +73,12 @@ export function partedClauses(line: string, arounds: readonly Around[]): readonl
   let found = arounds;
   for (let i = 0; i + 1 < found.length; i++) {
     const [around, next] = [found[i], found[i + 1]];
-    const end = around && around.behind === next?.before ? endOfFirst(around, line) : undefined;
-    if (!around || !next || end === undefined) continue;
+    if (!around || !next) continue;
+    const mark = beginOfLast(next.before);
+    if (mark !== undefined) found = found.with(i + 1, { ...next, before: next.before.slice(mark + 1) });
+    if (mark !== undefined || around.behind !== next.before) continue;
+    const end = endOfFirst(around, line);
+    if (end === undefined) continue;
     const [head, tail] = [around.behind.slice(0, end), around.behind.slice(end + 1)];
     found = found.with(i, { ...around, behind: head, isParted: true }).with(i + 1, { ...next, before: tail, isParted: true });
   }

@@ -121,7 +121,8 @@ const leading = /^[\s,;]{1,3}/;
 /** "The first deadline is 1 April, the second 1 June and the last one falls on 1 August": a clause that only counts on. */
 export function nextTurn(unit: Unit, cluster: Cluster, { before }: Around, last: Entry | undefined): Label | undefined {
   if (!last || !closing.has(last.kind) || last.unit.block !== unit.block || before.length > longestClause) return undefined;
-  const clause = withoutAnd(before.replace(leading, ''));
+  // "The first deadline of 1 April has passed; the second is 1 June".
+  const clause = withoutAnd(before.slice(before.lastIndexOf(';') + 1).replace(leading, ''));
   if (clause === before) return undefined;
   const turn = clause.slice(endOfSign(clause, 'article') ?? 0).trimStart();
   const end = endOfSign(turn, 'another turn');

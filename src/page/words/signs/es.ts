@@ -35,6 +35,7 @@ export default {
   'has registered': ['inscrito', 'inscritos', 'registrado'],
   upcoming: ['próximo', 'próxima'],
   'is or was': ['es', 'era', 'fue', 'será'],
+  'by how much': ['una semana', 'dos semanas', 'tres semanas', 'unos días', 'un mes'],
   'in its turn': ['próximo', 'próxima', 'próximos', 'próximas', 'siguiente'],
   early: ['temprana', 'anticipada', 'preliminar'],
   stage: ['regular', 'normal', 'tardía', 'en sede'],

@@ -42,6 +42,7 @@ export default {
   'has registered': ['inscrit', 'inscrits', 'inscrite'],
   upcoming: ['prochain', 'prochaine'],
   'is or was': ['est', 'était', 'sera'],
+  'by how much': ['d’une semaine', 'd’un mois', 'de deux semaines', 'de trois semaines', 'de quelques jours'],
   'in its turn': ['prochaine', 'prochain', 'prochaines', 'prochains', 'suivante'],
   early: ['anticipée', 'préliminaire'],
   stage: ['normal', 'normale', 'tardif', 'tardive', 'sur place'],

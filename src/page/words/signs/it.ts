@@ -35,6 +35,7 @@ export default {
   'has registered': ['iscritto', 'iscritti', 'registrato'],
   upcoming: ['prossimo', 'prossima'],
   'is or was': ['è', 'era', 'sarà'],
+  'by how much': ['di una settimana', 'di due settimane', 'di qualche giorno', 'di un mese'],
   'in its turn': ['prossimo', 'prossima', 'prossime', 'prossimi', 'successiva'],
   early: ['anticipata', 'preliminare'],
   stage: ['regolare', 'ordinaria', 'tardiva', 'in loco'],

@@ -24,6 +24,7 @@ export default {
   'has registered': ['geregistreerd', 'ingeschreven'],
   upcoming: ['komende', 'aankomende'],
   'is or was': ['is', 'was', 'is op', 'was op'],
+  'by how much': ['met een week', 'met twee weken', 'met een maand'],
   'in its turn': ['volgende', 'eerstvolgende'],
   early: ['vroege', 'voorlopige'],
   stage: ['regulier', 'reguliere', 'normaal', 'laat', 'ter plaatse'],

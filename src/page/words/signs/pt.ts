@@ -33,6 +33,7 @@ export default {
   'has registered': ['inscrito', 'inscritos', 'registrado'],
   upcoming: ['próximo', 'próxima'],
   'is or was': ['é', 'era', 'foi', 'será'],
+  'by how much': ['por uma semana', 'por mais uma semana', 'por duas semanas', 'por um mês'],
   'in its turn': ['próximo', 'próxima', 'próximos', 'próximas', 'seguinte'],
   early: ['antecipada', 'preliminar'],
   stage: ['regular', 'normal', 'tardia', 'no local'],
