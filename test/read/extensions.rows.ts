@@ -606,6 +606,18 @@ export default [
     ['submission 2027-03-12 was 2027-03-05', 'submission 2027-04-12 was 2027-04-05'],
   ],
   [
+    'a banner that says no day, above the days of the event',
+    '<h1>Neutrino Optics Days</h1><p><b>Deadline extended!</b></p><p>4–7 May 2027</p><p>Kraków</p><p>Abstracts can be submitted until 26 February 2027.</p>',
+    '2027-01-10',
+    ['submission 2027-02-26', 'event 2027-05-04..2027-05-07'],
+  ],
+  [
+    'a banner above its day',
+    '<h1>Neutrino Optics Days</h1><p><b>Abstract deadline extended!</b></p><p>5 March 2027</p><p>Kraków, 4–7 May 2027</p>',
+    '2027-01-10',
+    ['submission 2027-03-05', 'event 2027-05-04..2027-05-07'],
+  ],
+  [
     'an extension later than the papers is not that of the abstracts right above it; one before them is',
     '<h1>Call for papers</h1><h2>Bells</h2><ul><li>Papers: 8 March 2027</li><li>Abstracts: 1 March 2027</li><li>Extended deadline: 15 March 2027</li></ul><h2>Drums</h2><ul><li>Abstracts: 2 March 2027</li><li>Extended deadline: 16 March 2027</li><li>Full papers: 1 June 2027</li></ul>',
     '2027-01-10',

@@ -29,6 +29,10 @@ const mostDetails = 4;
 /** "Status: open", "Award: 5,000": a name and a few words. */
 const detail = /^[^:：\n]{2,24}[:：].{1,60}$/u;
 
+/** "Deadline extended!" over "4–7 May": no deadline is extended to several days. */
+const isOfSpan = ({ label }: Named, { seen: { dates } }: Unit): boolean =>
+  dates.length === 1 && dates[0]?.date.kind === 'range' && !lastsForWeeks(dates[0]) && says(label, 'extended') && says(label, 'deadline');
+
 /** Names for dates that have none beside them: from the lines around, the entries before, the titles over them. Asked down the page. */
 export class Names {
   readonly #lines: Lines;
@@ -71,7 +75,7 @@ export class Names {
         (says(about, 'extended', 'formerly') && !extendsSomethingElse(around) && !isNamedApart(around)
           ? this.#before.extended(unit, about)
           : undefined);
-      if (near && !isDayOfNone(near, about)) return near;
+      if (near && !isDayOfNone(near, about) && !isOfSpan(near, unit)) return near;
     }
     const lead = about.guess ? undefined : (this.#lines.leadTo(unit) ?? firstToDo(unit, this.#lines.blocks, this.#lines.unitAt));
     if (lead) return { label: lead, track: null };
