@@ -425,6 +425,24 @@ export default [
     ['submission 2027-03-02'],
   ],
   [
+    'German: a lone day below a conference, behind the last hand-in, is its own',
+    '<title>Torf</title><h1>Tagung Torf</h1><p>Sonntag, 8. November 2027</p><p>Einreichschluss: 31. August 2027</p>',
+    on,
+    ['submission 2027-08-31', 'event 2027-11-08'],
+  ],
+  [
+    'Italian: a lone day below a conference, before the last hand-in, may be that of a post',
+    '<title>Torba</title><h1>Convegno sulla torba</h1><p>8 luglio 2027</p><p>Proposte entro il 31 agosto 2027</p>',
+    on,
+    ['submission 2027-08-31'],
+  ],
+  [
+    'Portuguese: entries for a residency end with its hand-in',
+    '<h1>Residência Torba 2027 – inscrições abertas até 17 de maio de 2027</h1><p>O prazo final para envio da documentação é 17 de maio de 2027.</p>',
+    on,
+    ['submission 2027-05-17', 'submission 2027-05-17'],
+  ],
+  [
     'Italian, 4: a sentence of a call in running text',
     '<h1>Premio Torba</h1><p>Le domande di partecipazione devono essere presentate entro le ore 12:00 del 15 marzo 2027.</p>',
     on,

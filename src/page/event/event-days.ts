@@ -21,7 +21,9 @@ import { isTask } from '../pairing/near/labels-below.ts';
 import { endsInOwnLanguage } from '../phrases/own-language.ts';
 import { beginsWithSign } from '../phrases/signs.ts';
 import { titleYear } from '../years/title-year.ts';
+import { daysOf } from './days-of.ts';
 import { isLedByHost, isOfHost } from './host.ts';
+import { loneDay } from './lone-day.ts';
 import { menusOf } from './menu.ts';
 import { isSide } from './side.ts';
 
@@ -62,17 +64,6 @@ const isElse = (text: string): boolean =>
     'aid',
     'supplement',
   );
-
-/** The days of one date, where it is a range with a year; or one day with a year, if that is enough. */
-function daysOf({ date }: SeenDate, isOneEnough: boolean): Pick<EventDays, 'start' | 'end'> | undefined {
-  if (date.kind === 'range' && date.from.year !== undefined && date.to.year !== undefined) {
-    const [start, end] = [dayFrom(date.from.year, date.from.month, date.from.day), dayFrom(date.to.year, date.to.month, date.to.day)];
-    return start && end && { start, end };
-  }
-  const [day, other] = date.kind === 'day' ? date.days : [];
-  const start = !isOneEnough || other || day?.year === undefined ? undefined : dayFrom(day.year, day.month, day.day);
-  return start && { start, end: start };
-}
 
 /** Days of a range in a year. */
 function daysIn({ date }: SeenDate, year: number): Pick<EventDays, 'start' | 'end'> | undefined {
@@ -196,5 +187,9 @@ export function eventDays(page: Page, titles: readonly string[], units: readonly
     const days = isOwn(unit) ? inUnit(unit, isFirst(unit), year) : undefined;
     if (days) return days;
   }
-  return undefined;
+  return loneDay(
+    dated.filter((unit) => isHeader(unit) && isFirst(unit)),
+    titles,
+    entries,
+  );
 }

@@ -2,6 +2,7 @@ import { judged } from '#model/kinds.ts';
 import { closingOf, type Dated } from '../deadlines/dated.ts';
 import { labelOf, says } from '../labels/label.ts';
 import { speaksOf } from '../phrases/phrases.ts';
+import { hasSign } from '../phrases/signs.ts';
 
 /** "Inscrição de curtas-metragens": of works, and so no registration. */
 const isOfWorks = (text: string): boolean => {
@@ -12,9 +13,14 @@ const isOfWorks = (text: string): boolean => {
 /** "Resultado con las propuestas escogidas": which works were chosen. */
 const tellsOfWorks = ({ entry: { kind, label } }: Dated): boolean => kind === 'notification' && says(labelOf(label), 'proposal');
 
+/** "Inscrições" for a residency or a grant: one applies for those. */
+const isForAward = ({ entry: { label, unit } }: Dated): boolean =>
+  [label, ...unit.titles.map(({ text }) => text)].some((text) => hasSign(text, 'funds') || hasSign(text, 'what is awarded'));
+
 /**
  * "Las inscripciones cierran el 5 de mayo", and no other day for works: under a title that speaks of entering them, or beside the day on
- * which it is told which were chosen, who enters hands them in. So does "Registro" on the day on which "registro de obras" ends.
+ * which it is told which were chosen, who enters hands them in. So does "Registro" on the day on which "registro de obras" ends, or the
+ * hand-in for what is awarded.
  */
 export function enteredWorks(items: readonly Dated[]): readonly Dated[] {
   const entries = items.filter(({ entry }) => entry.kind === 'registration');
@@ -24,7 +30,7 @@ export function enteredWorks(items: readonly Dated[]): readonly Dated[] {
   const isOfEntered = (item: Dated): boolean =>
     handIns.length === 0
       ? isChosenFrom || item.entry.unit.titles.some(({ text }) => isOfWorks(text))
-      : handIns.some((other) => closingOf(other) === closingOf(item) && isOfWorks(other.entry.label));
+      : handIns.some((other) => closingOf(other) === closingOf(item) && (isOfWorks(other.entry.label) || isForAward(item)));
   return items.map((item) =>
     entries.includes(item) && isOfEntered(item) ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item,
   );
