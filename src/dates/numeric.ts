@@ -41,6 +41,13 @@ function readingsOf(a: string, separator: string, b: string, c: string, isYearFi
 /** "31 / 01 / 2027" has a year of four digits beside a day or a month. */
 const shortestApart = 5;
 
+/** 2027. 7.1.(목) · 2027.7. 1.: the year first, a blank behind one of its stops alone, and a stop behind the day. */
+const isLooseYearFirst = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.text.length === 4 &&
+  pieces[at + 2]?.tight !== pieces[at + 4]?.tight &&
+  pieces[at + 5]?.text === '.' &&
+  pieces[at + 5]?.tight === true;
+
 /** 2027-01-31 · 31.01.2027 · 31. 01. 2027 · 31 / 01 / 2027 · 1/31/27 · 20270131, from one piece on. */
 export function numericDateAt(pieces: readonly Piece[], at: number): NumericFound | undefined {
   const [a, first, b] = [pieces[at], pieces[at + 1], pieces[at + 2]];
@@ -54,7 +61,7 @@ export function numericDateAt(pieces: readonly Piece[], at: number): NumericFoun
   if (!separators.test(first.text) || first.text !== second.text) return undefined;
   const isApart =
     first.text === '/' && a.text.length + c.text.length >= shortestApart && [first, b, second, c].every(({ tight }) => !tight);
-  const isSpaced = first.text === '.' && !c.tight && (!b.tight || c.text.length === 4);
+  const isSpaced = first.text === '.' && ((!c.tight && (!b.tight || c.text.length === 4)) || isLooseYearFirst(pieces, at));
   if (!isApart && (!first.tight || !second.tight || (!isSpaced && (!b.tight || !c.tight)))) return undefined;
   if (hasFourth(pieces, at, first.text) || isHour(pieces, at + 4)) return undefined;
   if (isInAddress(pieces, at)) return undefined;

@@ -336,6 +336,7 @@ export const signs = {
   'results, alone': 'some', // what a label that says no more calls the day on which they are told
   'what is released': 'some', // before a contest: "training data"
   'by the end of': 'some', // with which a clause of its own says nothing but when
+  'in order to': 'some', // what a clause begins with that says what something is done for
   'because of': 'some', // "due to": nothing falls due
   done: 'some', // "defended": right before the time in which it was
   'field of study': 'some', // what a section may be called as well: history, archives

@@ -166,12 +166,22 @@ export function* dropRepeats(all: readonly Dated[]): Steps<{ readonly kept: read
       places.push(place);
       continue;
     }
-    told.set(twin, merged(other, item));
-    dropped.push({ again: item, of: other.entry });
+    const [kept, again] = saysMoreOf(item.entry, other.entry) ? [item, other] : [other, item];
+    told.set(twin, merged(kept, again));
+    dropped.push({ again, of: kept.entry });
   }
   const inOrder = told.items.map((item, i) => ({ item, place: places[i] ?? 0 })).sort((a, b) => a.place - b.place);
   return { kept: inOrder.map(({ item }) => item), dropped };
 }
+
+/** "Essay prize, 30 September" over "essays are due 30 September": what the title only dates falls due in the sentence. */
+const saysMoreOf = (again: Entry, kept: Entry): boolean =>
+  again.isPlain &&
+  !kept.isPlain &&
+  again.kind === kept.kind &&
+  askedFor.has(kept.kind) &&
+  kept.unit.block < again.unit.block &&
+  !kept.isRefusal;
 
 const fewestInSentence = 5;
 

@@ -1,7 +1,9 @@
 import { judged } from '#model/kinds.ts';
 import { closingOf, type Dated } from '../deadlines/dated.ts';
 import { isStaleBefore } from '../deadlines/stale.ts';
+import { labelOf, says } from '../labels/label.ts';
 import { tidy } from '../labels/tidy.ts';
+import { isOnlyTime } from '../outline/title.ts';
 import { without } from '../outline/without.ts';
 import type { EventDays } from './event-days.ts';
 import { isOfHost } from './host.ts';
@@ -22,6 +24,18 @@ export function isOfOtherTime(days: EventDays | undefined, items: readonly Dated
   return closing.length > 0 && closing.every((day) => isStaleBefore(days.end, day) && (isDay || days.end.slice(0, 4) < day.slice(0, 4)));
 }
 
+/**
+ * "What I remember – 30 September" over a contest that takes entries until then, days that stand alone above the window in which it does:
+ * a post is called by them, and no event is held.
+ */
+const areOfEntries = ({ at, start, end }: EventDays, items: readonly Dated[]): boolean =>
+  at !== undefined &&
+  !says(labelOf(at.unit.text), 'event', 'held') &&
+  (start === end || isOnlyTime(at.unit)) &&
+  items.some(
+    (item) => item.entry.kind === 'submission' && closingOf(item) === end && (start === end || item.from === start || item.from === end),
+  );
+
 /** A page whose list leaves the event out still says in its header when it is: that line becomes the event's entry. */
 export function withEvent(all: readonly Dated[], days: EventDays | undefined, titles: readonly string[]): readonly Dated[] {
   // "Calls for papers: conferences in June" over "4–5 June".
@@ -30,7 +44,7 @@ export function withEvent(all: readonly Dated[], days: EventDays | undefined, ti
   const isOfOwnDays = ({ entry, from, to }: Dated): boolean =>
     days?.at !== undefined && !isOfHost(days.at.unit) && hasOtherDays(days, from, to) && isSide(entry.label, titles);
   const isListed = items.some((item) => item.entry.kind === 'event' && !isOfOwnDays(item));
-  if (!days?.at || isListed) return items;
+  if (!days?.at || isListed || areOfEntries(days, items)) return items;
   const { unit, date } = days.at;
   const label = tidy(without(unit.seen, unit.text)) || (unit.titles.at(-1)?.text ?? '');
   const entry = {

@@ -2,15 +2,19 @@ import { addDays } from '#model/day.ts';
 import { closingOf, type Dated } from '../deadlines/dated.ts';
 import type { EventDays } from '../event/event-days.ts';
 import { labelOf, says } from '../labels/label.ts';
+import { isOnlyTime } from '../outline/title.ts';
 import { hasSign } from '../phrases/signs.ts';
 import { type Sifted, sift } from './sift.ts';
 
 /** Days before and behind an event that still belong to it. */
 export const margin = 2;
 
-/** "The contest runs from 2 to 16 November; send your photos from 2 to 16 November": a contest lasts as long as works are taken in. */
+/** "The contest runs from 2 to 16 November; send your photos from 2 to 16 November": a contest lasts as long as works are taken in. So may days that stand alone above a window with its name. */
 const isOfContest = ({ entry }: Dated, { at }: EventDays): boolean =>
-  entry.kind === 'submission' && says(labelOf(entry.label), 'submit') && at !== undefined && hasSign(at.unit.text, 'a contest');
+  entry.kind === 'submission' &&
+  says(labelOf(entry.label), 'submit') &&
+  at !== undefined &&
+  (hasSign(at.unit.text, 'a contest') || (isOnlyTime(at.unit) && !isOnlyTime(entry.unit)));
 
 /** Leaves out what the event's own days tell apart: other events told of in prose, and its programme. */
 export function siftByEvent(items: readonly Dated[], event: EventDays | undefined): Sifted<Dated> {

@@ -12,6 +12,7 @@ import type { Title } from '../outline/title.ts';
 import { without } from '../outline/without.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { lettersIn } from '../phrases/letters.ts';
+import { isSign } from '../phrases/signs.ts';
 import { type Sifted, sift } from './sift.ts';
 
 /** What says that something falls due, or is handed in. */
@@ -30,7 +31,7 @@ function isFiledLine(words: string): boolean {
 const mostLettersOfByline = 60;
 /** Who wrote the page and when: "Ada Bell", "By Ada Bell on … at 9:05 am", "Updated", and no word of what falls due. */
 function isByline(words: string): boolean {
-  if (isFiledLine(words)) return true;
+  if (isFiledLine(words) || isSign(words, 'published')) return true;
   const [first, ...others] = labelOf(words).mentions;
   // In English the same word leads to a day.
   const mentions = first?.concept === 'until' && beginsWithWriter(words) ? others : [first, ...others];
@@ -38,7 +39,7 @@ function isByline(words: string): boolean {
 }
 
 /** "Posted: 3 March", "By Ada Bell on 3 March": a line that says itself that it tells who wrote the page and when. */
-const saysWho = (words: string): boolean => beginsWithWriter(words) || says(labelOf(words), 'posted');
+const saysWho = (words: string): boolean => beginsWithWriter(words) || says(labelOf(words), 'posted') || isSign(words, 'published');
 
 const leadsTo = /:\s*$/;
 /** "Spring: 1 March": a name that leads to its day is no one's who wrote there. */
@@ -76,10 +77,14 @@ function isOverPost({ label, unit }: Entry, units: Iterable<Unit>): boolean {
 }
 
 const mostLinesBelowTitle = 2;
+/** The name of a site right over that of its page. */
+const mostTitles = 2;
 /** Right below the title of the page, or above it and all other titles. */
 const isAtHead = ({ titles, block }: Unit, first: number): boolean => {
   const title = titles.at(-1);
-  return title === undefined ? block < first : title.level === 1 && titles.length === 1 && block - title.block <= mostLinesBelowTitle;
+  if (title === undefined) return block < first;
+  const areRight = titles.every((one, i) => i === 0 || one.block - (titles[i - 1]?.block ?? 0) <= mostLinesBelowTitle);
+  return titles[0]?.level === 1 && titles.length <= mostTitles && areRight && block - title.block <= mostLinesBelowTitle;
 };
 
 /** "Abstract deadline" over a day of its own, "Submission deadlines" over "Students – 1 March": such a title names it. */
@@ -117,6 +122,7 @@ function atHeadOf(units: readonly Unit[]): ReadonlyMap<Unit, readonly Day[]> {
 export function daysOfPage(units: readonly Unit[], entries: readonly Entry[], readAt: Day): ReadonlySet<Unit> {
   const isOne = (unit: Unit, days: readonly Day[]): boolean => {
     if (unit.titles.length === 0 && days.every((day) => day === readAt)) return true;
+    if (isSign(without(unit.seen, unit.text), 'published')) return true;
     const asked = askedBeside(entries, unit);
     return asked.length > 0 && asked.every((due) => days.every((day) => due > day));
   };

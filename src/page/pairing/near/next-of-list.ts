@@ -7,7 +7,7 @@ import type { Entry } from '../entry.ts';
 import type { Named } from './named-by-title.ts';
 
 /** "f. Final/presentations": its first word, without what counts it. */
-const firstOf = (text: string): string => text.replace(/^[\p{L}\d][.)] ?/u, '').split(/[,/]/, 1)[0] ?? '';
+const firstOf = (text: string): string => text.replace(/^[\p{L}\d][.)] ?/u, '').split(/[,/:：(（]/, 1)[0] ?? '';
 
 /** "Final, Graz": of a contest, whose final is an event, whatever its title asks for. */
 export const finalOf = (about: Label, titles: Unit['titles']): Label | undefined =>

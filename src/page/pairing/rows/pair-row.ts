@@ -20,7 +20,7 @@ import { type Paired, pairLine } from '../lines/pair-line.ts';
 import type { Named } from '../near/named-by-title.ts';
 import { cellName, type TitleName } from './cell-name.ts';
 import { feeOf } from './fee-row.ts';
-import { isInPostedRow } from './posted-cell.ts';
+import { isInPostedRow, isOfVersion } from './posted-cell.ts';
 import { rowName } from './row-name.ts';
 import { stackedNames } from './stacked-names.ts';
 
@@ -50,6 +50,8 @@ export function pairRow(row: Row, units: readonly Unit[], heads: Heads, titleNam
   const all = units.filter((unit, i) => isDated(unit) && !isName(unit, i));
   const dated = withoutPosted(withoutOtherUnknowns(all, heads, headOf), headOf).filter((unit) => !isInPostedRow(unit, units));
   if (dated.length === 0) return { entries: [], left: [] };
+  if (isOfVersion(units))
+    return { entries: [], left: dated.flatMap((unit) => unit.seen.dates.map((date) => ({ unit, date, why: 'the day of a notice' }))) };
   const named = units[0] && isName(units[0], 0) ? units[0] : undefined;
   const name = rowName(units, headOf);
   const stacked = dated.length === 1 ? stackedNames(units) : undefined;

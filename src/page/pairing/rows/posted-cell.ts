@@ -17,3 +17,8 @@ export function isInPostedRow(unit: Unit, units: readonly Unit[]): boolean {
   const isNamed = units.some((other) => !isDated(other) && labelOf(other.text).guess !== undefined);
   return !isNamed && isBare(without(unit.seen, unit.text)) && isOfPost(labelOf(before.text));
 }
+
+const version = /^[vV]\.?\s?\d{1,2}(?:\.\d{1,2}){0,2}$/;
+/** "V1.1 | 20 February 2027 | Last day to apply": a row of the history of the page itself, which tells what was changed in it that day. */
+export const isOfVersion = (units: readonly Unit[]): boolean =>
+  units.some(({ text }) => version.test(text.trim())) && units.filter(isDated).length === 1;

@@ -17,6 +17,7 @@ import { withoutForms } from './forms.ts';
 import { withoutFromToday } from './from-today.ts';
 import { withoutHelpersAmong } from './helpers-among.ts';
 import { unhidden } from './hidden.ts';
+import { withoutPurpose } from './in-order-to.ts';
 import { withoutLacking } from './lacking.ts';
 import { withLastDays } from './last-day.ts';
 import { withoutNoPost } from './no-post.ts';
@@ -37,6 +38,7 @@ const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly
   withoutPointing,
   withoutClauses,
   withoutBecause,
+  withoutPurpose,
   withoutCounted,
   withLastDays,
   withUntilWhen,

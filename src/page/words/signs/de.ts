@@ -125,6 +125,7 @@ export default {
   after: ['nach', 'nach der', 'nach dem', 'seit', 'später als am', 'später als', 'nach ablauf des'],
   'or later': ['oder später', 'und später'],
   abbreviation: ['inkl', 'exkl', 'zzgl', 'max', 'min', 'ca', 'bzw', 'ggf', 'resp', 'z b', 'd h', 'u a'],
+  'in order to': ['um', 'damit'],
   inclusive: ['einschließlich*', 'inkl*'],
   including: ['einschließlich', 'inklusive', 'inkl'],
   'call for': ['aufruf zu', 'aufruf zur', 'aufruf zum', 'aufruf für', 'aufruf zu den'],

@@ -684,6 +684,7 @@ export default {
   'is taken in': ['accepted', 'considered', 'reviewed', 'processed', 'taken', 'allowed', 'possible', 'read'],
   'or later': ['or later', 'and later', 'or after', 'and after', 'onward', 'onwards'],
   abbreviation: ['incl', 'max', 'min', 'etc', 'approx', 'resp'],
+  'in order to': ['to be considered', 'to be eligible', 'to be taken into account', 'to be included', 'in order to', 'in order for'],
   inclusive: ['inclusive*', 'included*'],
   including: ['including', 'included'],
   'call for': ['call for', 'calls for'],

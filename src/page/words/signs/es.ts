@@ -136,6 +136,7 @@ export default {
   ],
   'or later': ['o después', 'o posterior', 'en adelante'],
   abbreviation: ['máx', 'mín', 'aprox'],
+  'in order to': ['para que', 'para ser', 'a fin de'],
   inclusive: ['incluid*', 'inclusive'],
   including: ['incluyendo', 'incluido', 'incluida', 'incluidos', 'incluidas'],
   'call for': ['llamado a', 'llamada a', 'llamada para', 'llamado para', 'convocatoria de', 'convocatoria para', 'convocatoria a'],

@@ -123,6 +123,7 @@ export default {
   ],
   'or later': ['ou après', 'ou plus tard'],
   abbreviation: ['env'],
+  'in order to': ['pour être', 'pour que', 'afin de', 'afin que'],
   inclusive: ['inclus*', 'compris*'],
   including: ['y compris'],
   'call for': ['appel à', 'appel à des', 'appel aux', 'appels à', 'appel pour'],

@@ -113,6 +113,7 @@ export default {
   'not after': ['non oltre il'],
   'or later': ['o dopo', 'e oltre', 'in poi'],
   abbreviation: ['ca'],
+  'in order to': ['per essere', 'affinché', 'al fine di'],
   inclusive: ['inclus*', 'compres*'],
   including: ['compreso', 'compresa', 'compresi', 'comprese'],
   'call for': ['invito a presentare', 'call per', 'chiamata per', 'chiamata a', 'bando per', 'raccolta di'],

@@ -32,7 +32,7 @@ export default {
   inclusive: ['を含む'],
   including: ['を含む'],
   round: ['次募集'],
-  published: ['公開日'],
+  published: ['公開日', '更新', '掲載', '公開'],
   'done in them': [
     'までに発表された',
     'に発表された',

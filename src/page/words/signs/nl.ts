@@ -64,6 +64,7 @@ export default {
   after: ['sinds', 'later dan'],
   'after, among own words': ['na'],
   'or later': ['of later', 'en later'],
+  'in order to': ['om', 'opdat'],
   inclusive: ['inclusief', 'inbegrepen'],
   including: ['inclusief', 'waaronder'],
   'call for': ['oproep voor', 'oproep tot'],

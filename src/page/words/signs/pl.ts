@@ -53,6 +53,7 @@ export default {
   'during days': ['w dniach'],
   after: ['po', 'później niż'],
   'or later': ['lub później'],
+  'in order to': ['aby', 'żeby'],
   inclusive: ['włącznie'],
   including: ['w tym'],
   'beside any page': [

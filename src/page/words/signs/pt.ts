@@ -113,6 +113,7 @@ export default {
     'mediante',
   ],
   'or later': ['ou depois', 'em diante'],
+  'in order to': ['para que', 'para ser', 'a fim de'],
   inclusive: ['inclusive', 'incluíd*'],
   including: ['incluindo', 'incluído', 'incluída', 'incluídos', 'incluídas'],
   'call for': ['chamada para', 'chamada de', 'chamada a', 'edital de'],
