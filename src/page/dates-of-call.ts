@@ -42,6 +42,7 @@ import { siftSections } from './sifting/sections.ts';
 import { siftSince } from './sifting/since.ts';
 import { eachInSteps, type Steps } from './steps.ts';
 import { titleYear } from './years/title-year.ts';
+import { yearsOfDays } from './years/told-again.ts';
 import { yearsFor } from './years/years.ts';
 
 /** Which dates of a page are those of its call, their days found, and what became of the others. */
@@ -139,7 +140,7 @@ function* datedEntries(
       .flatMap(({ text, seen }) => seen.dates.map(({ at, date }) => ({ text: text.slice(...at), date }))),
   );
   yield;
-  const years = yearsFor(entries, { event, title: titleYear(page), readAt });
+  const years = yearsFor(entries, { event, title: titleYear(page), readAt, onPage: yearsOfDays(units.flatMap(({ seen }) => seen.dates)) });
   yield;
   const items = yield* eachInSteps(entries, (entry) =>
     dated(entry, years.get(entry) ?? { year: dayParts(readAt).year, assumption: undefined }, order),

@@ -253,6 +253,12 @@ export default [
     ['submission 2027-01-31 23:59 America/Los_Angeles'],
   ],
   [
+    'a day without its year, which the page tells with one as the last of a span, while that lies ahead',
+    '<h1>Essay prize</h1><p>19 May – 10 August 2027</p><p>Essays are taken until 10 August.</p>',
+    '2027-07-10',
+    ['submission 2027-08-10'],
+  ],
+  [
     'the 15th of every month over the turn of the year',
     '<h1>Call for papers</h1><p>Manuscripts are due on the 15th of every month until February 15, 2028.</p>',
     '2027-11-20',

@@ -4,7 +4,7 @@ import { askedFor } from '#model/kinds.ts';
 import type { Concept } from '../label-words.ts';
 import { beginsWithWriter } from '../labels/by-name.ts';
 import { labelOf, says } from '../labels/label.ts';
-import { isOnlyDeadline } from '../labels/nameless.ts';
+import { isBesideAny, isOnlyDeadline } from '../labels/nameless.ts';
 import { lettersSaid } from '../outline/letters-said.ts';
 import type { Unit } from '../outline/outline.ts';
 import type { SeenDate } from '../outline/seen.ts';
@@ -56,6 +56,11 @@ function tellsNoMore(unit: Unit): boolean {
 
 /** Words of its own beside the day. */
 const hasWords = ({ seen, text }: Unit): boolean => lettersIn(without(seen, text)) > 0;
+/** Such words, and none that sites put beside any date. */
+const hasOwnWords = ({ seen, text }: Unit): boolean => {
+  const words = without(seen, text);
+  return lettersIn(words) > 0 && !isBesideAny(words);
+};
 
 const longestName = 60;
 const isSentence = (label: string): boolean =>
@@ -73,18 +78,14 @@ function isOverPost({ label, unit }: Entry, units: Iterable<Unit>): boolean {
   const { mentions } = labelOf(label);
   const isName = edition.test(label) || lettersIn(label) - lettersSaid(label, mentions) >= fewestOwnLetters;
   if (!isName || mentions.some(({ concept }) => asking.has(concept))) return false;
-  return [...units].every((other) => other === unit || hasWords(other));
+  return [...units].every((other) => other === unit || hasOwnWords(other));
 }
 
 const mostLinesBelowTitle = 2;
-/** The name of a site right over that of its page. */
-const mostTitles = 2;
 /** Right below the title of the page, or above it and all other titles. */
 const isAtHead = ({ titles, block }: Unit, first: number): boolean => {
   const title = titles.at(-1);
-  if (title === undefined) return block < first;
-  const areRight = titles.every((one, i) => i === 0 || one.block - (titles[i - 1]?.block ?? 0) <= mostLinesBelowTitle);
-  return titles[0]?.level === 1 && titles.length <= mostTitles && areRight && block - title.block <= mostLinesBelowTitle;
+  return title === undefined ? block < first : title.level === 1 && titles.length === 1 && block - title.block <= mostLinesBelowTitle;
 };
 
 /** "Abstract deadline" over a day of its own, "Submission deadlines" over "Students – 1 March": such a title names it. */

@@ -11,6 +11,8 @@ export interface YearHints {
   /** A year in the page's title, acronym or first heading. */
   readonly title: number | undefined;
   readonly readAt: Day;
+  /** The years in which the page tells days of the calendar: see `yearsOfDays`. */
+  readonly onPage: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 /** The year of one entry's dates, and how it was found: undefined where the row itself says it. */

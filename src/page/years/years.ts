@@ -74,7 +74,7 @@ export function yearsFor(entries: readonly Entry[], told: YearHints): ReadonlyMa
   const found = new FoundYears();
   const all = withSaidYears(entries, told, found);
   if (all.every(({ part }) => part.year !== undefined)) return found;
-  const elsewhere = new Map(yearsToldElsewhere(all, told.readAt));
+  const elsewhere = new Map(yearsToldElsewhere(all, told.readAt, told.onPage));
   for (const [entry, year] of elsewhere) found.set(entry, { year, assumption: 'year-from-neighbours' });
   const groupOf = groupsOf(entries);
   const groups = [...Map.groupBy(all, ({ entry }) => groupOf(entry)).values()];
