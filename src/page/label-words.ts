@@ -99,6 +99,7 @@ export const signs = {
   'opens its doors': 'some', // museums, offices, terms: what opens and closes besides calls
   'to begin': 'some', // what may not be done before a day
   may: 'some', // "can": before what is done from a day on
+  'of the past': 'some', // "was", "has been": of what was done on a day
   'of the future': 'some', // "will be", right before what is published on a day
   'moved to': 'some', // between an old day and the new one
   'lasts, and is no deadline': 'some', // where no article tells what is extended: an exhibition, a stay

@@ -181,6 +181,12 @@ export default [
     ['submission 2027-09-30'],
   ],
   [
+    'a sentence in which an event begins and ends, and projects that are handed over until an hour',
+    '<h1>Bell Hackathon 2027</h1><p>Konferencja rozpocznie się 22 września 2027, a zakończy 24 września 2027.</p><ul><li>30 maja do godz. 20:00: oddanie projektów</li></ul>',
+    '2027-04-01',
+    ['event 2027-09-22..2027-09-24', 'submission 2027-05-30 20:00'],
+  ],
+  [
     'the old day of two, as of which somebody must be a member, is no day of an event',
     '<p>① 2027年 2 月 28 日 3月16日現在、本学会の正会員であること。</p><p>論文投稿の締め切りは3月20日です。</p>',
     '2027-03-01',

@@ -253,6 +253,18 @@ export default [
     ['submission 2027-01-31 23:59 America/Los_Angeles'],
   ],
   [
+    'what was done some months ago comes again in no year',
+    '<h1>Bell conference</h1><p>Papers were submitted until 1 February, and the winners were announced on 10 March.</p>',
+    '2027-04-01',
+    ['submission 2027-02-01', 'notification 2027-03-10'],
+  ],
+  [
+    'what is due lies ahead, whatever was done before',
+    '<h1>Bell conference</h1><p>As was agreed, papers must be submitted by 15 May.</p>',
+    '2027-04-01',
+    ['submission 2027-05-15'],
+  ],
+  [
     'a day without its year, which the page tells with one as the last of a span, while that lies ahead',
     '<h1>Essay prize</h1><p>19 May – 10 August 2027</p><p>Essays are taken until 10 August.</p>',
     '2027-07-10',

@@ -45,6 +45,7 @@ export default {
   'is or was': ['ist', 'war', 'ist am', 'war am', 'lautet', 'endet am', 'endete am'],
   'by how much': ['um eine woche', 'um zwei wochen', 'um drei wochen', 'um einige tage', 'um einen monat', 'um 1 woche', 'um 2 wochen'],
   'in its turn': ['nächste', 'nächster', 'nächsten', 'nächstes', 'kommende', 'kommender'],
+  'of the past': ['wurde', 'wurden', 'fand statt', 'war', 'waren'],
   early: ['früh', 'frühe', 'vorläufig', 'vorläufige'],
   'who helps': ['freiwillige helfer*', 'helferinnen und helfer', 'volunteers'],
   'who takes part': ['teilnehmende', 'teilnehmer', 'teilnehmerinnen', 'vortragende', 'hacker', 'speaker'],

@@ -475,6 +475,7 @@ export default {
   ],
   'taking in': ['acceptance of'],
   stage: ['regular', 'standard', 'normal', 'late', 'on site', 'onsite', 'at the door', 'full price'],
+  'of the past': ['was', 'were', 'has been', 'have been', 'had been'],
   early: ['early', 'earlybird', 'preliminary', 'initial', 'priority'],
   'is on a day': ['is', 'is on', 'is from', 'are', 'are from', 'will be', 'will be on', 'will be from'],
   'on condition': ['if', 'only if', 'conditional on', 'contingent on', 'provided that', 'on condition that', 'unless', 'only when'],

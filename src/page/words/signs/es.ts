@@ -37,6 +37,7 @@ export default {
   'is or was': ['es', 'era', 'fue', 'será'],
   'by how much': ['una semana', 'dos semanas', 'tres semanas', 'unos días', 'un mes'],
   'in its turn': ['próximo', 'próxima', 'próximos', 'próximas', 'siguiente'],
+  'of the past': ['fue', 'fueron', 'se celebró', 'ha sido', 'han sido'],
   early: ['temprana', 'anticipada', 'preliminar'],
   stage: ['regular', 'normal', 'tardía', 'en sede'],
   'who helps': ['voluntarios'],

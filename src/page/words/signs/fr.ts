@@ -44,6 +44,7 @@ export default {
   'is or was': ['est', 'était', 'sera'],
   'by how much': ['d’une semaine', 'd’un mois', 'de deux semaines', 'de trois semaines', 'de quelques jours'],
   'in its turn': ['prochaine', 'prochain', 'prochaines', 'prochains', 'suivante'],
+  'of the past': ['a été', 'ont été', 'a eu lieu', 'ont eu lieu'],
   early: ['anticipée', 'préliminaire'],
   stage: ['normal', 'normale', 'tardif', 'tardive', 'sur place'],
   'who helps': ['bénévoles', 'étudiants volontaires'],

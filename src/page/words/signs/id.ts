@@ -13,6 +13,7 @@ export default {
   upcoming: ['mendatang'],
   'is or was': ['adalah'],
   'in its turn': ['berikutnya', 'selanjutnya'],
+  'of the past': ['telah'],
   early: ['awal'],
   stage: ['reguler', 'normal', 'di tempat'],
   'a time': ['periode', 'masa', 'fase'],

@@ -37,6 +37,7 @@ export default {
   'is or was': ['è', 'era', 'sarà'],
   'by how much': ['di una settimana', 'di due settimane', 'di qualche giorno', 'di un mese'],
   'in its turn': ['prossimo', 'prossima', 'prossime', 'prossimi', 'successiva'],
+  'of the past': ['è stato', 'è stata', 'sono stati', 'sono state', 'si è tenuto', 'si è tenuta'],
   early: ['anticipata', 'preliminare'],
   stage: ['regolare', 'ordinaria', 'tardiva', 'in loco'],
   'who helps': ['volontari'],

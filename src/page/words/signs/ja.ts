@@ -12,6 +12,7 @@ export default {
   upcoming: ['次回の'],
   'is or was': ['は'],
   'in its turn': ['次回', '次の'],
+  'of the past': ['ました', 'られ、', 'され、'],
   early: ['早期'],
   stage: ['通常', '当日'],
   'who helps': ['ボランティア'],

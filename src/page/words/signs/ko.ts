@@ -10,6 +10,7 @@ export default {
   'part of the programme': ['만찬', '환영회', '리셉션'],
   upcoming: ['다가오는'],
   'in its turn': ['다음', '차기'],
+  'of the past': ['되었습니다', '됐습니다', '었습니다', '하였습니다', '열렸습니다', '마감되었고', '마감됐고'],
   early: ['조기', '사전'],
   stage: ['일반', '현장'],
   'a time': ['기간'],

@@ -26,6 +26,7 @@ export default {
   'is or was': ['is', 'was', 'is op', 'was op'],
   'by how much': ['met een week', 'met twee weken', 'met een maand'],
   'in its turn': ['volgende', 'eerstvolgende'],
+  'of the past': ['werd', 'werden', 'vond plaats'],
   early: ['vroege', 'voorlopige'],
   stage: ['regulier', 'reguliere', 'normaal', 'laat', 'ter plaatse'],
   'along with': ['met'],

@@ -35,6 +35,7 @@ export default {
   'is or was': ['é', 'era', 'foi', 'será'],
   'by how much': ['por uma semana', 'por mais uma semana', 'por duas semanas', 'por um mês'],
   'in its turn': ['próximo', 'próxima', 'próximos', 'próximas', 'seguinte'],
+  'of the past': ['foi', 'foram', 'ocorreu'],
   early: ['antecipada', 'preliminar'],
   stage: ['regular', 'normal', 'tardia', 'no local'],
   'who helps': ['voluntários'],

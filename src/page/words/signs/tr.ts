@@ -14,6 +14,7 @@ export default {
   'part of the programme': ['gala yemeği', 'akşam yemeği', 'gezi'],
   upcoming: ['yaklaşan'],
   'in its turn': ['bir sonraki', 'sonraki'],
+  'of the past': ['alındı', 'açıklandı', 'yapıldı', 'edildi', 'tamamlandı', 'gerçekleşti', 'gerçekleştirildi', 'düzenlendi', 'sona erdi'],
   early: ['erken'],
   stage: ['normal', 'standart', 'geç', 'yerinde'],
   'a time': ['dönem', 'dönemi', 'aşama', 'aşaması'],
