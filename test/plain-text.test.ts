@@ -72,6 +72,18 @@ March 16 - 18:00 UTC
     ['submission 2027-02-19 18:00 UTC', 'camera-ready 2027-03-16 18:00 UTC'],
   ],
   [
+    'lines of names and what they are, which stand apart and over nothing',
+    `가을 학술대회 안내
+
+가. 장 소 : 린드홀름 호텔
+
+나. 초록 접수 : 2027. 3. 2.(화) ~ 3. 16.(화) (양식)
+
+다. 등 록 : 2027. 3. 2.(화) ~ 4. 6.(화)
+`,
+    ['opens 2027-03-02', 'submission 2027-03-16', 'opens 2027-03-02', 'registration 2027-04-06'],
+  ],
+  [
     'a vacancy by its title alone',
     `Postdoctoral Researcher (3 years), Tower Lab
 

@@ -118,7 +118,7 @@ export class BlockWriter<Node> {
   /** A paragraph of plain text ends; one of a single line may be the title of the next. */
   endParagraph(): void {
     const held = this.#held;
-    const mayStandOver = held?.isFirst && mayBeTitle({ ...held, text: held.words.text });
+    const mayStandOver = held?.isFirst && mayBeTitle({ ...held, text: held.words.text }, this.blocks.length === 0);
     this.endGroup();
     if (mayStandOver) this.#apart = [...this.#apart, this.blocks.length - 1].slice(-mostTitles);
   }
@@ -167,7 +167,7 @@ export class BlockWriter<Node> {
       const title = this.blocks[at];
       if (title?.kind === 'line' && (isOver || isNumbered(title.text))) this.blocks[at] = { ...title, bold: true };
     }
-    if (isOver || !mayBeTitle({ ...next, text: next.words.text })) this.#apart = [];
+    if (isOver || !mayBeTitle({ ...next, text: next.words.text }, false)) this.#apart = [];
   }
 
   #goesOn(held: Held<Node>, next: Held<Node>): boolean {

@@ -14,14 +14,18 @@ const longestTitle = 80;
 const titleLike = /^(?:(?:\d{1,2}[.)] ?|\d{4} )\p{L}|[\p{Lu}\p{Lo}])[^\n]*[\p{L}\d)\]]$/u;
 const sentence = /[.!?:;。：]$/;
 
+/** "Place: Lindholm": a name and what it is; the title of a text may be one of these too. */
+const nameAndMore = /[:：]\s*\S/;
+
 /** "Important dates" between two empty lines of a mail: it may be a title, which plain text cannot set in bold. */
-export const mayBeTitle = ({ text, kind, source }: PlainLine): boolean =>
+export const mayBeTitle = ({ text, kind, source }: PlainLine, isOpening: boolean): boolean =>
   source !== undefined &&
   !source.columns &&
   kind.role === 'paragraph' &&
   kind.heading === 0 &&
   text.length <= longestTitle &&
-  titleLike.test(text);
+  titleLike.test(text) &&
+  (isOpening || !nameAndMore.test(text));
 
 const longestName = 40;
 
