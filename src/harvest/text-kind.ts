@@ -9,7 +9,7 @@ const markdownSigns: readonly (readonly [pattern: RegExp, weight: number])[] = [
   [/~~\S[^~\n]{0,300}~~/g, 2],
   [/^\{:[^}\n]{0,200}\}/gm, 3],
   [/\{%[^%\n]{0,200}%\}|\{\{[^}\n]{0,200}\}\}/g, 1],
-  [/^\|?[ :]*-{3,}[ :]*\|[-| :]*$/gm, 3],
+  [/^\|?[ :]*-{3,}[ :]*\|[-| :]*$/gm, 4],
   [/^ {0,3}[*+-] \S/gm, 1],
 ];
 
@@ -33,11 +33,12 @@ export function kindOf(text: string): TextKind {
   if (/^(?:<!doctype html|<html|<\?xml|<head|<body)\b/i.test(start)) return 'html';
   const sample = text.slice(0, 200_000);
   if (holdsMarkdown.test(sample)) return 'markdown';
-  if ((sample.match(headings)?.length ?? 0) > 1) return 'markdown';
+  const opens = opening.test(start);
+  if ((sample.match(headings)?.length ?? 0) + Number(opens) > 1) return 'markdown';
   const blocks = sample.match(block)?.length ?? 0;
   const tags = blocks + (sample.match(inline)?.length ?? 0);
   const signs = markdownSigns.reduce((sum, [pattern, weight]) => sum + weight * (sample.match(pattern)?.length ?? 0), 0);
   if (blocks > 2 && blocks > signs) return 'html';
-  if (signs + (opening.test(start) ? 2 : 0) >= 4) return 'markdown';
+  if (signs + (opens ? 2 : 0) >= 4) return 'markdown';
   return tags > 2 ? 'html' : 'plain';
 }

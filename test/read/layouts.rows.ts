@@ -28,6 +28,43 @@ export default [
     ['other 2027-03-01', 'submission 2027-03-12', 'notification 2027-05-04', 'event 2027-06-12'],
   ],
   [
+    'a name over the rounds of what falls due, neither bold nor before a colon',
+    '<h1>Reed grants 2027, call for proposals</h1><p>Submission deadline<br>Round 1: 16 February 2027<br>Round 2: 20 April 2027</p><p>Notification</p><p>1. Runde: 16 March 2027</p><p>2. Runde: 20 May 2027</p>',
+    on,
+    ['submission 2027-02-16', 'submission 2027-04-20', 'notification 2027-03-16', 'notification 2027-05-20'],
+  ],
+  [
+    'the same over those who apply, over what is handed in, and over days alone',
+    '<h1>Reed grants 2027</h1><p>Application deadline<br>16 February 2027 for students<br>20 April 2027 for postdocs</p><p>Notification<br>Long papers: 16 March 2027<br>Posters: 20 May 2027</p><ul><li>Deadlines for final versions<br>3 June 2027<br>5 July 2027</li></ul>',
+    on,
+    [
+      'submission 2027-02-16',
+      'submission 2027-04-20',
+      'notification 2027-03-16',
+      'notification 2027-05-20',
+      'camera-ready 2027-06-03',
+      'camera-ready 2027-07-05',
+    ],
+  ],
+  [
+    'the first round told below its day, right below the title and the name of what falls due',
+    '<h1>Reed grants 2027, call for proposals</h1><p>Submission deadline<br>16 February 2027 (first round)<br>20 April 2027 (second round)</p>',
+    on,
+    ['submission 2027-02-16', 'submission 2027-04-20'],
+  ],
+  [
+    'a line that names what falls due over a struck window and the new one',
+    '<h1>Reed Days 2027</h1><p>Submission of works</p><p>Extended: <s>From 4 March 2027 to 19 March 2027</s></p><p>New date: From 4 March 2027 to 31 March 2027</p>',
+    on,
+    ['opens 2027-03-04', 'submission 2027-03-31 was 2027-03-19'],
+  ],
+  [
+    'names and days in turn are no name over days',
+    '<h1>Reed Days 2027</h1><p>Paper submission<br>16 February 2027<br>Notification<br>20 April 2027<br>Workshop<br>8 July 2027</p>',
+    on,
+    ['submission 2027-02-16', 'notification 2027-04-20', 'event 2027-07-08'],
+  ],
+  [
     'a dinner among deadlines',
     '<h1>Call for papers: Reed 2027</h1><h2>Deadlines</h2><ul><li>Bells and bridges: 10 March 2027</li><li>Dinner choice: 15 March 2027</li></ul>',
     '2027-01-05',

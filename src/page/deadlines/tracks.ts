@@ -2,7 +2,7 @@ import type { Kind } from '#model/call.ts';
 import { isTelling } from '../labels/telling.ts';
 import { tidy } from '../labels/tidy.ts';
 import { see } from '../outline/see.ts';
-import type { Title } from '../outline/title.ts';
+import { isOverLines, type Title } from '../outline/title.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
 import { endOfSign, hasSign, withoutSigns } from '../phrases/signs.ts';
 import { unsaid } from '../phrases/unsaid.ts';
@@ -70,7 +70,10 @@ export function withTracks(items: readonly Dated[]): readonly Dated[] {
     const { entry } = item;
     if (entry.track !== null) return item;
     const telling = entry.unit.titles.findLast(
-      (title) => kinds.isParted(entry.kind, title) && (tells(title) || isOfCalls(entry.kind, title)),
+      (title) =>
+        !(isOverLines(title) && title.label.text === entry.label) &&
+        kinds.isParted(entry.kind, title) &&
+        (tells(title) || isOfCalls(entry.kind, title)),
     );
     const track = things.get(entry) ?? (telling && trackName(telling.text));
     return track === undefined ? item : { ...item, entry: { ...entry, track: tidy(track).replace(/\.$/, '') } };

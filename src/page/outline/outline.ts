@@ -7,7 +7,7 @@ import { isMonthOfCalendar } from './calendar-widget.ts';
 import { datesInTwoCells } from './halves.ts';
 import { see } from './see.ts';
 import { nothingSeen, type Seen } from './seen.ts';
-import { closes, lineTitle, Overhead, reaches, rowTitle, type Title, titleLevel } from './title.ts';
+import { closes, type Following, lineTitle, Overhead, reaches, rowTitle, type Title, titleLevel } from './title.ts';
 
 /** A line, heading or cell that may speak of dates, with what stands over it. */
 export interface Unit {
@@ -30,11 +30,11 @@ class Outline {
   /** Blocks of titles with a list right below. */
   readonly #overLists = new Set<number>();
 
-  take(block: Block, at: number, next: Block | undefined): void {
+  take(block: Block, at: number, following: Following): void {
     this.#titles = those(this.#titles, (title) => reaches(title, block, at));
     if (goesOnBehindList(block)) this.#endNews();
     if (block.kind === 'row') this.#row(block, at);
-    else this.#line(block, at, next);
+    else this.#line(block, at, following);
   }
 
   #row(row: Row, block: number): void {
@@ -47,15 +47,16 @@ class Outline {
     });
   }
 
-  #line(block: Exclude<Block, Row>, at: number, next: Block | undefined): void {
+  #line(block: Exclude<Block, Row>, at: number, following: Following): void {
+    const [next] = following;
     const all = seeIfAny(block);
     const seen = isMonthOfCalendar(next, all) ? nothingSeen : all;
-    const level = titleLevel(block, next, seen);
+    const level = titleLevel(block, following, seen);
     const open = those(this.#titles, (title) => title.level < (level ?? closes(block)));
     this.units.push({ block: at, cell: null, text: block.text, seen, titles: open });
     const title =
       level === undefined
-        ? lineTitle(block, next, seen, at)
+        ? lineTitle(block, following, seen, at)
         : new Overhead({ text: block.text, block: at, level, last: lastOver(block, at) });
     this.#titles = title ? [...open, title] : open;
     if (title && next?.kind === 'line' && next.role === 'item') this.#overLists.add(at);
@@ -90,7 +91,8 @@ export function* unitsOf({ blocks }: Page): Steps<readonly Unit[]> {
       yield;
       characters = 0;
     }
-    outline.take(block, at, blocks[++at]);
+    outline.take(block, at, [blocks[at + 1], blocks[at + 2]]);
+    at++;
   }
   return outline.units;
 }

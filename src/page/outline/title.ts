@@ -6,6 +6,7 @@ import { type Mention, mentionsIn } from '../phrases/phrases.ts';
 import { withoutTopics } from '../phrases/unmeant/topic.ts';
 import { isNumberedHead } from './numbered-head.ts';
 import { yearAlone } from './only-year.ts';
+import { isOverDays } from './over-days.ts';
 import type { Seen } from './seen.ts';
 import { without } from './without.ts';
 
@@ -31,6 +32,9 @@ const boldLevel = 7;
 const colonLevel = 8;
 const itemLevel = 9;
 
+/** Over a few lines right below it, whose day it may name itself, rather than over a part of the page. */
+export const isOverLines = ({ level }: Title): boolean => level >= colonLevel;
+
 const letter = /\p{L}/u;
 
 const fewestCapitals = 6;
@@ -38,15 +42,18 @@ const fewestCapitals = 6;
 const isInCapitals = (text: string): boolean =>
   /^\p{Lu}/u.test(text) && !/\p{Ll}|\d/u.test(text) && lettersIn(text) >= fewestCapitals && !says(labelOf(text), 'event');
 
+/** The blocks right behind one, as far as they tell what it is. */
+export type Following = readonly [next: Block | undefined, second: Block | undefined];
+
 /** The level at which a block stands over what follows; undefined where it is no title: one has words, or is a year alone. */
-export function titleLevel(block: Block, next: Block | undefined, seen: Seen): number | undefined {
+export function titleLevel(block: Block, following: Following, seen: Seen): number | undefined {
   if (block.kind === 'row' || block.text.length > longestTitle) return undefined;
-  const level = levelOf(block, next, seen);
+  const level = levelOf(block, following, seen);
   const isTitle = letter.test(block.text) || yearAlone(block.text) !== undefined;
   return isTitle ? level : undefined;
 }
 
-function levelOf(block: Exclude<Block, Row>, next: Block | undefined, seen: Seen): number | undefined {
+function levelOf(block: Exclude<Block, Row>, [next, second]: Following, seen: Seen): number | undefined {
   if (block.kind === 'heading') return isOnlyDate(block.text, seen) && !areMonths(seen) ? undefined : block.level;
   if (seen.dates.some(({ date }) => date.kind !== 'month' && date.kind !== 'not yet')) return undefined;
   if (block.role === 'item')
@@ -54,7 +61,7 @@ function levelOf(block: Exclude<Block, Row>, next: Block | undefined, seen: Seen
   if (block.role === 'term') return yearAlone(block.text) !== undefined || isNameOf(block, next) ? itemLevel + block.depth : undefined;
   if (block.role !== 'paragraph') return undefined;
   if ((block.bold || isInCapitals(block.text)) && !/[.!?]$/.test(block.text)) return isOnlyDate(block.text, seen) ? undefined : boldLevel;
-  return /[:：]$/.test(block.text) || isNumberedHead(block, next) ? colonLevel : undefined;
+  return /[:：]$/.test(block.text) || isNumberedHead(block, next) || isOverDays(block, next, second) ? colonLevel : undefined;
 }
 
 /** "Round 1" over details that say themselves what falls due: a term that names no date of its own names those below it. */
@@ -109,10 +116,13 @@ export function rowTitle({ cells, table }: Row, seens: readonly Seen[], block: n
 const listMark = /^[-–—•·*]/;
 
 /** "**Travel grants**", or "The form of registration:" over lines behind dashes, as the first line of a list item names its other lines. */
-export function lineTitle(block: Block, next: Block | undefined, seen: Seen, at: number): Title | undefined {
+export function lineTitle(block: Block, [next, second]: Following, seen: Seen, at: number): Title | undefined {
   if (block.kind !== 'line' || block.role !== 'item' || block.text.length > longestTitle || seen.dates.length > 0) return undefined;
   if (next?.kind !== 'line' || next.group !== block.group || !letter.test(block.text)) return undefined;
-  const isOver = (/[:：]$/.test(block.text) && listMark.test(next.text)) || (block.bold && !next.bold && !/[.!?]$/.test(block.text));
+  const isOver =
+    (/[:：]$/.test(block.text) && listMark.test(next.text)) ||
+    (block.bold && !next.bold && !/[.!?]$/.test(block.text)) ||
+    isOverDays(block, next, second);
   return isOver ? new Overhead({ text: block.text, block: at, level: colonLevel, group: block.group }) : undefined;
 }
 

@@ -12,6 +12,7 @@ import type { Title } from '../outline/title.ts';
 import { without } from '../outline/without.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { lettersIn } from '../phrases/letters.ts';
+import { hasRound } from '../phrases/round-name.ts';
 import { isSign } from '../phrases/signs.ts';
 import { type Sifted, sift } from './sift.ts';
 
@@ -32,6 +33,7 @@ const mostLettersOfByline = 60;
 /** Who wrote the page and when: "Ada Bell", "By Ada Bell on … at 9:05 am", "Updated", and no word of what falls due. */
 function isByline(words: string): boolean {
   if (isFiledLine(words) || isSign(words, 'published')) return true;
+  if (hasRound(words)) return false;
   const [first, ...others] = labelOf(words).mentions;
   // In English the same word leads to a day.
   const mentions = first?.concept === 'until' && beginsWithWriter(words) ? others : [first, ...others];
