@@ -7,6 +7,7 @@ import { withMonthly } from './deadlines/monthly.ts';
 import { withNotices } from './deadlines/notices.ts';
 import { type Again, dropRepeats, joinRepeats } from './deadlines/repeats.ts';
 import { withTracks } from './deadlines/tracks.ts';
+import { withoutYearBefore } from './deadlines/year-before.ts';
 import { joinBeginAndEnd, type Whole } from './event/begin-and-end.ts';
 import { type EventDays, eventDays } from './event/event-days.ts';
 import { mainTitles } from './event/titles.ts';
@@ -128,12 +129,13 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
 
 /** The years of entries, the order of day and month that the page proves, and so their days. */
 function* datedEntries(
-  entries: readonly Entry[],
+  all: readonly Entry[],
   page: Page,
   units: readonly Unit[],
   event: Day | undefined,
   readAt: Day,
 ): Steps<readonly Dated[]> {
+  const entries = all.map((entry) => withoutYearBefore(entry, readAt));
   const order = dayOrder(
     units
       .filter(({ seen }) => seen.dates.length)

@@ -493,4 +493,16 @@ export default [
     '2027-01-20',
     ['opens 2027-12-01', 'submission 2028-01-15'],
   ],
+  [
+    'a deadline that has been set, of what was done elsewhere or of what may still be done lies ahead',
+    '<h1>Call for papers: Bell conference</h1><p>The submission deadline has been set to 15 November. Posters that were not shown elsewhere can be sent until 16 November. Theses that were defended last year are due on 17 November. The call for talks has been opened and talks can be proposed until 18 November.</p>',
+    '2027-04-01',
+    ['submission 2027-11-15', 'submission 2027-11-16', 'submission 2027-11-17', 'submission 2027-11-18'],
+  ],
+  [
+    'an earlier day in a bracket that lies ahead may be the one that is meant',
+    '<h1>Bell Workshop</h1><ul><li>Papers: 13 April 2028 (1 July 2027)</li></ul>',
+    '2027-05-01',
+    ['submission 2027-07-01 {two-dates-unexplained,zone-unstated}'],
+  ],
 ] satisfies readonly ReadRow[];

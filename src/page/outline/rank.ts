@@ -3,10 +3,13 @@ import type { SeenDate } from './seen.ts';
 /** A rank is a year in days, so to speak, and less than this where no year is said. */
 export const oneYear = 400;
 
+/** How late in the calendar a day lies. */
+export const rankOf = (year: number, month: number, day: number): number => year * oneYear + month * 32 + day;
+
 /** How late in the calendar a date lies, as far as its words tell: for two dates of one cluster, years apart only if both say so. */
 export function rank({ date }: SeenDate): number {
   const day = date.kind === 'day' ? date.days[0] : date.kind === 'range' ? date.to : undefined;
-  if (day) return (day.year ?? 0) * oneYear + day.month * 32 + day.day;
+  if (day) return rankOf(day.year ?? 0, day.month, day.day);
   return date.kind === 'month' ? (date.year ?? 0) * oneYear + date.month * 32 : 0;
 }
 

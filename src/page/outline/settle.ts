@@ -4,7 +4,7 @@ import { type Mention, mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { endsWithSign, hasSign, isSign, someSign } from '../phrases/signs.ts';
 import { areFirst, isChangedTo, isMoved, isRenewed, leadOf, longestGlue } from './change.ts';
 import type { Cluster } from './cluster.ts';
-import { oneYear, rank, ranks } from './rank.ts';
+import { ranks } from './rank.ts';
 import type { SeenDate } from './seen.ts';
 
 /** Which of a cluster's dates holds, and what it replaced. */
@@ -17,7 +17,7 @@ export interface Settled {
 
 /** Decides which date of a cluster holds. `label` is the text around the cluster, where an extension may be spoken of. */
 export function settle({ dates }: Cluster, text: string, label: string): Settled | undefined {
-  const live = dates.filter((date, i) => !date.struck && !isOfYearBefore(dates, i, text));
+  const live = dates.filter(({ struck }) => !struck);
   const struck = dates.filter((date) => date.struck);
   const [only] = live;
   if (!only) {
@@ -62,17 +62,6 @@ export function settle({ dates }: Cluster, text: string, label: string): Settled
     return { date: held, was: [...struck, ...before(others, held)], rivals: [] };
   }
   return { date: earliest, was: struck, rivals: live.filter((date) => date !== earliest) };
-}
-
-/** No deadline is moved by so much: in a bracket behind a day stands that of an earlier turn. */
-const fewestDaysApart = 250;
-/** "13 April 2027 (1 July 2026)": in a bracket behind the day of this year that of the year before. */
-function isOfYearBefore(dates: readonly SeenDate[], i: number, text: string): boolean {
-  const [first, date] = [dates[0], dates[i]];
-  if (!first || !date || i === 0 || first.struck || rank(date) < oneYear || rank(first) - rank(date) < fewestDaysApart) return false;
-  const between = text.slice(first.at[1], date.at[0]);
-  const opens = Math.max(between.lastIndexOf('('), between.lastIndexOf('（'));
-  return opens >= 0 && !/[)）]/.test(between.slice(opens)) && !speaksOf(between, 'formerly') && !speaksOf(between, 'extended');
 }
 
 /**

@@ -2,7 +2,8 @@ import { type Day, daysBetween } from '#model/day.ts';
 import { labelOf, says } from '../labels/label.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { isOfCard } from '../pairing/near/named-by-title.ts';
-import { hasSign } from '../phrases/signs.ts';
+import { lettersIn } from '../phrases/letters.ts';
+import { hasSign, someSign } from '../phrases/signs.ts';
 import type { YearFound } from './base.ts';
 import { dayIn, type Item } from './part.ts';
 
@@ -12,22 +13,46 @@ const isUnderPast = ({ unit }: Entry): boolean => {
 };
 
 const stop = /[.!?。！？](?:\s|$)|[。！？]/;
-/** The sentence in which a date stands: what is told behind the next full stop is of another. */
-function sentenceOf({ unit: { text }, date }: Entry): string {
-  const behind = text.slice(date.at[1]);
+/** What stands before and behind a date in its sentence: what is told behind the next full stop is of another. */
+function sentenceAround({ unit: { text }, date }: Entry): readonly [before: string, behind: string] {
+  const [start, end] = date.at;
+  // "5 Nov. Posters": the stop may be of the date.
+  const behind = text[end - 1] === '.' && /^\s/.test(text.slice(end)) ? '' : text.slice(end);
   const before =
     text
-      .slice(0, date.at[0])
+      .slice(0, start)
       .split(/[.!?]\s|[。！？]/)
       .at(-1) ?? '';
-  return before + behind.slice(0, stop.exec(behind)?.index ?? behind.length);
+  return [before, behind.slice(0, stop.exec(behind)?.index ?? behind.length)];
 }
 
-/** "Papers were submitted until 1 February": what was done, unless a deadline was moved to that day. */
+const mostLettersOfLink = 3;
+const word = /\p{L}+/gu;
+const mostWordsUnsaid = 2;
+/** "Submitted until", "announced on": what was done, and no word of a clause that goes on to something else. */
+function isOnlyDone(words: string): boolean {
+  if (clauseEnd.test(words)) return false;
+  const { mentions } = labelOf(words);
+  const unsaid = [...words.matchAll(word)].filter(({ index }) => !mentions.some(({ at, end }) => at <= index && index < end));
+  return unsaid.length <= mostWordsUnsaid && !hasSign(words, 'may');
+}
+const clauseEnd = /[,;:，；：]/;
+
+/**
+ * "Papers were submitted until 1 February": what was done by then. A deadline that was moved, or "has been set to 15 November", lies ahead,
+ * and so does that of papers "that were not published elsewhere".
+ */
 function isToldOfPast(entry: Entry): boolean {
   if (entry.isExtended) return false;
-  const sentence = sentenceOf(entry);
-  return hasSign(sentence, 'of the past') && !says(labelOf(sentence), 'extended');
+  const [before, behind] = sentenceAround(entry);
+  if (says(labelOf(before + behind), 'extended')) return false;
+  const isOfDeadline = (words: string) => says(labelOf(words), 'deadline');
+  return (
+    someSign(before, 'of the past', (at, end) => {
+      const rest = before.slice(end);
+      return isOfDeadline(before.slice(0, at)) ? lettersIn(rest) <= mostLettersOfLink : isOnlyDone(rest);
+    }) || someSign(behind, 'of the past', (at) => isOnlyDone(behind.slice(0, at)) && (at <= mostLettersOfLink || !isOfDeadline(before)))
+  );
 }
 
 const mostDaysAgo = 183;
