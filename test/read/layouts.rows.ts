@@ -992,4 +992,10 @@ IMPORTANT DATES
     on,
     ['submission 2027-03-03', 'registration 2027-03-23', 'notification 2027-03-30'],
   ],
+  [
+    'a heading of deadlines and a remark in one section, and the days in the next',
+    '<h1>Call for papers: Bell Workshop 2027</h1><section><h2>Submission deadlines</h2><p>All days are final.</p></section><section><ul><li>Round 1: 3 March 2027</li><li>Round 2: 3 June 2027</li></ul></section>',
+    '2027-01-10',
+    ['submission 2027-03-03', 'submission 2027-06-03'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -27,11 +27,13 @@ const those = (titles: readonly Title[], fits: (title: Title) => boolean): reado
 class Outline {
   readonly units: Unit[] = [];
   #titles: readonly Title[] = [];
+  /** The last block with a date. */
+  #dated = -1;
   /** Blocks of titles with a list right below. */
   readonly #overLists = new Set<number>();
 
   take(block: Block, at: number, following: Following): void {
-    this.#titles = those(this.#titles, (title) => reaches(title, block, at));
+    this.#titles = those(this.#titles, (title) => reaches(title, block, at, this.#dated));
     if (goesOnBehindList(block)) this.#endNews();
     if (block.kind === 'row') this.#row(block, at);
     else this.#line(block, at, following);
@@ -42,6 +44,7 @@ class Outline {
     const seens = row.cells.map((cell, i) => parts.get(i)?.seen ?? (cell.repeated ? nothingSeen : seeIfAny(cell)));
     const name = rowTitle(row, seens, block);
     if (name) this.#titles = [...this.#titles.filter(({ table }) => table === undefined), name];
+    if (seens.some(({ dates }) => dates.length > 0)) this.#dated = block;
     row.cells.forEach(({ text }, cell) => {
       this.units.push({ block, cell, text: parts.get(cell)?.text ?? text, seen: seens[cell] ?? nothingSeen, titles: this.#titles });
     });
@@ -51,6 +54,7 @@ class Outline {
     const [next] = following;
     const all = seeIfAny(block);
     const seen = isMonthOfCalendar(next, all) ? nothingSeen : all;
+    if (seen.dates.length > 0) this.#dated = at;
     const level = titleLevel(block, following, seen);
     const open = those(this.#titles, (title) => title.level < (level ?? closes(block)));
     this.units.push({ block: at, cell: null, text: block.text, seen, titles: open });

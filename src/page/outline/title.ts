@@ -1,4 +1,5 @@
 import type { Block, Line, Row } from '../block.ts';
+import { thingsJudged } from '../label-words.ts';
 import { type Label, labelOf, says } from '../labels/label.ts';
 import { isBare } from '../labels/nameless.ts';
 import { lettersIn } from '../phrases/letters.ts';
@@ -148,8 +149,16 @@ export function closes(block: Block): number {
   return Number.POSITIVE_INFINITY;
 }
 
-/** Whether a title in a table, in a list item or in a section still stands over a block. */
-export const reaches = ({ table, group, last }: Title, block: Block, at: number): boolean =>
-  (last === undefined || at <= last) &&
+/** A heading that asks for something, in a section of its own without any day: what is due stands in the next one. */
+const leadsOn = (title: Title, last: number, dated: number): boolean =>
+  (dated < title.block || dated > last) && says(title, 'dates', 'deadline', 'submit', 'call', ...thingsJudged) && !says(title, 'news');
+
+/** Whether a title in a table, in a list item or in a section still stands over a block; `dated` is the last one above it with a day. */
+export const reaches = (title: Title, block: Block, at: number, dated: number): boolean => {
+  const { table, group, last } = title;
+  return (last === undefined || at <= last || leadsOn(title, last, dated)) && isInSame(table, group, block);
+};
+
+const isInSame = (table: number | undefined, group: number | undefined, block: Block): boolean =>
   (table === undefined || (block.kind === 'row' && block.table === table)) &&
   (group === undefined || (block.kind === 'line' && block.group === group));
