@@ -314,6 +314,7 @@ export const signs = {
   'time now': 'some', // "current server time": right before the moment at which a page was made
   'a response': 'some', // "response deadline": of reviewers or of those who answer a call
   'what readers wrote': 'some', // "3 comments": titles below which nothing is the organiser's
+  'files, or an archive': 'some', // titles of what a site keeps, or of what is to be sent
   'beside any page': 'some', // "related posts": titles of what a site shows beside it
   cookies: 'some', // in what a site tells whoever visits it
   'posts to fill': 'some', // "vacancies": titles of jobs beside a call

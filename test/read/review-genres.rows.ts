@@ -335,4 +335,40 @@ export default [
     '2027-01-10',
     ['submission 2027-03-05'],
   ],
+  [
+    'open posts of a call for applications that asks for nothing else, and the files of a contest',
+    '<h1>Call for applications: Bell graduate school 2027</h1><h2>Open positions</h2><p>Applications must be submitted by 3 March 2027.</p>',
+    on,
+    ['submission 2027-03-03'],
+  ],
+  [
+    'files that are to be sent, and no archive',
+    '<h1>Concurso de fotografía 2027</h1><h2>Archivos</h2><p>Las obras se enviarán en formato JPG antes del 3 de marzo de 2027.</p>',
+    on,
+    ['submission 2027-03-03'],
+  ],
+  [
+    'posters about cookies are no notice of a site',
+    '<h1>Workshop on web cookies 2027</h1><ul><li>Papers on cookies: 3 March 2027</li><li>Posters on cookies: 3 April 2027</li></ul>',
+    on,
+    ['submission 2027-03-03', 'submission 2027-04-03'],
+  ],
+  [
+    'who signs up for an olympiad or a learned meeting registers',
+    '<h1>Olimpiada Matemática 2027</h1><p>Inscripciones: hasta el 3 de marzo de 2027</p>',
+    on,
+    ['registration 2027-03-03'],
+  ],
+  [
+    'a meeting of learned people is no contest',
+    '<h1>제30회 춘계학술대회 사전등록 안내</h1><p>사전등록 마감: 2027년 3월 3일</p>',
+    on,
+    ['registration 2027-03-03'],
+  ],
+  [
+    'a fee to be paid where it is told who may take part is no hand-in',
+    '<h1>Konferencja Dzwon 2027</h1><p>O akceptacji zgłoszenia uczestnicy zostaną poinformowani do 15 lipca 2027.</p><h2>Opłata konferencyjna</h2><p>wniesiona do 11 czerwca 2027 wynosi: 20 zł</p>',
+    on,
+    ['notification 2027-07-15', 'registration 2027-06-11'],
+  ],
 ] satisfies readonly ReadRow[];

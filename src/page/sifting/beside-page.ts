@@ -1,7 +1,7 @@
 import type { Kind } from '#model/call.ts';
 import { askedFor } from '#model/kinds.ts';
 import type { Block, Page } from '../block.ts';
-import type { Sign } from '../label-words.ts';
+import { type Sign, thingsJudged } from '../label-words.ts';
 import { type Label, labelOf, says } from '../labels/label.ts';
 import { ownWords } from '../labels/own-words.ts';
 import type { Unit } from '../outline/outline.ts';
@@ -30,7 +30,9 @@ const isOfReaders = ({ text, level }: Title): boolean =>
     (count.test(text) && beginsWithSign(text.replace(count, ''), 'what readers wrote')));
 
 /** "Related posts", "You might also like", "Tweets by @kisv": what a site shows beside any of its pages. */
-const isOfSite = ({ text, level }: Title): boolean => level > 1 && isOnly(text, 'beside any page');
+const isOfSite = (title: Title): boolean => isArchive(title) || (title.level > 1 && isOnly(title.text, 'beside any page'));
+/** "Archivos": the months of older posts, or the files that are to be sent. */
+const isArchive = ({ text, level }: Title): boolean => level > 1 && isOnly(text, 'files, or an archive');
 
 /** "Vacancies": posts to fill, which nobody fills with a paper. */
 const isOfPosts = ({ text, level }: Title): boolean => level > 1 && isOnly(text, 'posts to fill');
@@ -65,35 +67,50 @@ function isOfPage(text: string, { titles }: Unit): boolean {
 const withoutWords = (block: Block): Block =>
   block.kind === 'row' ? { ...block, cells: [] } : { ...block, text: '', struck: [], machine: [] };
 
-const isAside = (title: Title): boolean => isOfSite(title) || isOfReaders(title) || isOfPosts(title);
+/** "Files" over what is to be sent and until when. */
+const isOfFiles = (unit: Unit): boolean => isUnder(unit, isArchive) && says(labelOf(unit.text), 'submit', 'deadline', 'until', 'closes');
+
+/** "Open positions" on a page that calls for applications, and asks for nothing elsewhere: its own. */
+function callsForPosts(entries: readonly Entry[]): boolean {
+  const asked = entries.filter(({ kind }) => askedFor.has(kind));
+  const isCalled = ({ unit }: Entry) =>
+    unit.titles.some(({ level, text }) => level === 1 && (says(labelOf(text), 'call') || hasSign(text, 'funds')));
+  return asked.length > 0 && asked.every((entry) => isUnder(entry.unit, isOfPosts) && isCalled(entry));
+}
 
 const account = /\(@\w{1,30}\)\s?$/;
 /** "We use cookies; this policy was changed on 3 May", "— KISV (@kisv) 3 May": of the site, or of a post that is shown from elsewhere. */
 const isOfVisit = ({ text, seen }: Unit): boolean =>
-  (hasSign(text, 'cookies') && !says(labelOf(text), 'submit', 'deadline', 'until', 'closes')) ||
+  (hasSign(text, 'cookies') && !says(labelOf(text), 'submit', 'deadline', 'until', 'closes', ...thingsJudged)) ||
   seen.dates.some(({ at }) => at[1] === text.length && account.test(text.slice(0, at[0])));
 
 /** Leaves out what is told beside any page of a site, posts to fill, and the prizes of others above the title. */
 export function siftBeside(entries: readonly Entry[], page: Page): Sifted<Entry> {
   const above = ofPrizesAboveTitle(page, entries);
+  const ownPosts = callsForPosts(entries);
   return sift(entries, (entry) => {
-    if (isUnder(entry.unit, isOfSite) || above.has(entry) || isOfVisit(entry.unit)) return 'it stands beside the page';
-    return isUnder(entry.unit, isOfPosts) ? 'it stands among posts to fill' : undefined;
+    const { unit } = entry;
+    if ((isUnder(unit, isOfSite) && !isOfFiles(unit)) || above.has(entry) || isOfVisit(unit)) return 'it stands beside the page';
+    return isUnder(unit, isOfPosts) && !ownPosts ? 'it stands among posts to fill' : undefined;
   });
 }
 
 /** Which lines stand beside what the page is about. */
 export class BesidePage {
   readonly #hasAgendaOfOthers: boolean;
+  readonly #hasOwnPosts: boolean;
 
   /** What comes next is what the page is about where it asks for nothing elsewhere. */
   constructor(entries: readonly Entry[]) {
     this.#hasAgendaOfOthers = entries.some(({ kind, unit }) => askedFor.has(kind) && !unit.titles.some(isAgenda));
+    this.#hasOwnPosts = callsForPosts(entries);
   }
+
+  readonly #isAside = (title: Title): boolean => isOfSite(title) || isOfReaders(title) || (!this.#hasOwnPosts && isOfPosts(title));
 
   /** The same page with nothing said in such places: by what is left its sort is told. */
   without(page: Page, units: readonly Unit[]): Page {
-    const isBeside = (title: Title) => isAside(title) || (this.#hasAgendaOfOthers && isAgenda(title));
+    const isBeside = (title: Title) => this.#isAside(title) || (this.#hasAgendaOfOthers && isAgenda(title));
     const beside = new Set<number>();
     // Units under the same titles share them.
     const known = new Map<readonly Title[], Title | undefined>();
@@ -108,7 +125,7 @@ export class BesidePage {
 
   /** Whether the days of a line are not those of the page's event. */
   has(unit: Unit): boolean {
-    return isUnder(unit, isAside) || this.#isElsewhere(unit, () => labelOf(without(unit.seen, unit.text)));
+    return isUnder(unit, this.#isAside) || this.#isElsewhere(unit, () => labelOf(without(unit.seen, unit.text)));
   }
 
   /** Why a date that stands there is none of the page's call. */

@@ -11,7 +11,13 @@ const isOfWorks = (text: string): boolean => {
 };
 
 /** "Resultado con las propuestas escogidas": which works were chosen. */
-const tellsOfWorks = ({ entry: { kind, label } }: Dated): boolean => kind === 'notification' && says(labelOf(label), 'proposal');
+const tellsOfWorks = ({ entry: { kind, label } }: Dated): boolean =>
+  kind === 'notification' && says(labelOf(label), 'proposal') && hasSign(label, 'chosen');
+
+const isBefore = (item: Dated, other: Dated): boolean => {
+  const [day, later] = [closingOf(item), other.from];
+  return day !== undefined && later !== null && day < later;
+};
 
 /** "Inscrições" for a residency or a grant: one applies for those. */
 const isForAward = ({ entry: { label, unit } }: Dated): boolean =>
@@ -23,15 +29,18 @@ const isForAward = ({ entry: { label, unit } }: Dated): boolean =>
  * hand-in for what is awarded.
  */
 export function enteredWorks(items: readonly Dated[]): readonly Dated[] {
-  const entries = items.filter(({ entry }) => entry.kind === 'registration');
-  if (entries.length === 0) return items;
-  const handIns = items.filter(({ entry }) => judged.has(entry.kind));
-  const isChosenFrom = items.some(tellsOfWorks);
-  const isOfEntered = (item: Dated): boolean =>
-    handIns.length === 0
-      ? isChosenFrom || item.entry.unit.titles.some(({ text }) => isOfWorks(text))
-      : handIns.some((other) => closingOf(other) === closingOf(item) && (isOfWorks(other.entry.label) || isForAward(item)));
+  if (!items.some(({ entry }) => entry.kind === 'registration')) return items;
+  const handIns = Map.groupBy(
+    items.filter(({ entry }) => judged.has(entry.kind)),
+    closingOf,
+  );
+  const choice = items.find(tellsOfWorks);
+  const isOfEntered = (item: Dated): boolean => {
+    if (handIns.size === 0) return (choice && isBefore(item, choice)) || item.entry.unit.titles.some(({ text }) => isOfWorks(text));
+    const sameDay = handIns.get(closingOf(item)) ?? [];
+    return sameDay.length > 0 && (isForAward(item) || sameDay.some(({ entry }) => isOfWorks(entry.label)));
+  };
   return items.map((item) =>
-    entries.includes(item) && isOfEntered(item) ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item,
+    item.entry.kind === 'registration' && isOfEntered(item) ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item,
   );
 }

@@ -75,8 +75,6 @@ export default {
   'a name': ['evento', 'nombre', 'título'],
   where: ['lugar', 'lugares', 'sede', 'dónde'],
   'beside any page': [
-    'archivos',
-    'archivo',
     'entradas relacionadas',
     'artículos relacionados',
     'noticias relacionadas',
@@ -85,6 +83,7 @@ export default {
     'comentarios recientes',
     'más noticias',
   ],
+  'files, or an archive': ['archivos', 'archivo'],
   'posts to fill': [
     'ofertas de empleo',
     'oferta de empleo',
@@ -295,6 +294,7 @@ export default {
   ],
   chosen: [
     'aceptad*',
+    'escogid*',
     'seleccionad*',
     'aprobad*',
     'admitid*',

@@ -76,8 +76,6 @@ export default {
   town: ['città', 'paese'],
   room: ['sala', 'aula'],
   'beside any page': [
-    'archivi',
-    'archivio',
     'articoli correlati',
     'potrebbe interessarti',
     'potrebbero interessarti',
@@ -85,6 +83,7 @@ export default {
     'notizie correlate',
     'commenti recenti',
   ],
+  'files, or an archive': ['archivi', 'archivio'],
   'posts to fill': ['offerte di lavoro', 'posizioni aperte', 'lavora con noi', 'posti vacanti'],
   'what comes next': ['prossimi eventi', 'calendario eventi'],
   'what readers wrote': ['commenti', 'commento', 'lascia un commento', 'pensieri su'],

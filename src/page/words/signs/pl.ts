@@ -198,7 +198,7 @@ export default {
   'not after': ['nie później niż'],
   'beside a date': ['za # dni', 'pozostało # dni', 'zostało # dni', '# dni temu', 'dodaj do kalendarza', 'więcej informacji'],
   'to act on': ['otwarte', 'otwarty', 'trwa', 'wyślij', 'zgłoś się', 'zarejestruj się', 'zapisz się'],
-  'a contest': ['konkurs', 'olimpiada', 'hackathon'],
+  'a contest': ['konkurs', 'hackathon'],
   'final of a contest': ['finał', 'finał konkursu', 'wielki finał', 'półfinał'],
   'of an earlier edition': [
     'poprzednia edycja',

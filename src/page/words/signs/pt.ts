@@ -67,8 +67,6 @@ export default {
   address: ['site', 'página'],
   online: ['virtualmente'],
   'beside any page': [
-    'arquivos',
-    'arquivo',
     'posts relacionados',
     'artigos relacionados',
     'notícias relacionadas',
@@ -78,7 +76,8 @@ export default {
     'comentários recentes',
     'mais notícias',
   ],
-  'posts to fill': ['ofertas de emprego', 'vagas', 'vagas abertas', 'oportunidades de emprego', 'emprego', 'trabalhe conosco'],
+  'files, or an archive': ['arquivos', 'arquivo'],
+  'posts to fill': ['ofertas de emprego', 'vagas abertas', 'oportunidades de emprego', 'emprego', 'trabalhe conosco'],
   'what comes next': ['próximos eventos', 'calendário de eventos', 'agenda de eventos'],
   'what readers wrote': ['comentários', 'comentário', 'deixe um comentário', 'deixe uma resposta', 'deixar um comentário'],
   'says so': ['disse', 'diz', 'escreveu', 'comentou'],
