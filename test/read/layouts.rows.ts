@@ -998,4 +998,28 @@ IMPORTANT DATES
     '2027-01-10',
     ['submission 2027-03-03', 'submission 2027-06-03'],
   ],
+  [
+    'in a mail a title before a colon ends what another stands over that stands apart without one',
+    `<pre>Call for Papers: Bell Workshop 2027
+
+We invite papers on bells.
+
+Past events
+
+The last workshop took place in Graz, and many were there.
+
+Important dates:
+
+Submission deadline: 3 March 2027
+Notification: 3 April 2027
+</pre>`,
+    '2027-01-10',
+    ['submission 2027-03-03', 'notification 2027-04-03'],
+  ],
+  [
+    'and so does one between marks',
+    '<pre>Call for Papers: Bell Workshop 2027\n\nWe invite papers on bells.\n\nStudent volunteers\n\nVolunteers come for free, and help at the desk.\n\n== Important dates ==\n\nSubmission deadline: 3 March 2027\nNotification: 3 April 2027\n</pre>',
+    '2027-01-10',
+    ['submission 2027-03-03', 'notification 2027-04-03'],
+  ],
 ] satisfies readonly ReadRow[];

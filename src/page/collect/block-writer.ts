@@ -1,7 +1,7 @@
 import type { Block, Cell, Line, Rich } from '../block.ts';
 import { type Gathered, mostCharacters, type Source, TextGatherer } from './gather-text.ts';
 import { join } from './join.ts';
-import { isBody, isNumbered, mayBeTitle } from './set-apart.ts';
+import { isBody, isNumbered, leadsToLines, mayBeTitle } from './set-apart.ts';
 import { goesOn, type SourceLine } from './wrapped-prose.ts';
 
 /** Told of every line and cell that is kept where its text stands in the document, run by run; `cell` is null outside tables. */
@@ -66,6 +66,8 @@ export class BlockWriter<Node> {
   #groupIsUsed = false;
   /** The last blocks that may be titles of plain text, if what follows is more than one more line like them. */
   #apart: readonly number[] = [];
+  /** Some title of plain text has been set in bold. */
+  #hasTitleApart = false;
   #headed = 0;
   #table = 0;
   #held: Held<Node> | undefined;
@@ -165,7 +167,10 @@ export class BlockWriter<Node> {
     const isOver = !next.isFirst || isBody({ ...next, text: next.words.text });
     for (const at of this.#apart) {
       const title = this.blocks[at];
-      if (title?.kind === 'line' && (isOver || isNumbered(title.text))) this.blocks[at] = { ...title, bold: true };
+      if (title?.kind === 'line' && (isOver || isNumbered(title.text))) {
+        this.blocks[at] = { ...title, bold: true };
+        this.#hasTitleApart = true;
+      }
     }
     if (isOver || !mayBeTitle({ ...next, text: next.words.text }, false)) this.#apart = [];
   }
@@ -179,9 +184,11 @@ export class BlockWriter<Node> {
 
   #writeHeld(): void {
     if (!this.#held) return;
-    const { words, kind, group } = this.#held;
+    const held = this.#held;
+    const { words, kind, group } = held;
     this.#held = undefined;
-    const { text, struck, machine, bold, sources } = words;
+    const { text, struck, machine, sources } = words;
+    const bold = words.bold || (this.#hasTitleApart && held.isFirst && leadsToLines({ ...held, text }));
     const { heading, role, depth } = kind;
     const isKept = this.#push(
       heading

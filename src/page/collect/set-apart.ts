@@ -27,6 +27,19 @@ export const mayBeTitle = ({ text, kind, source }: PlainLine, isOpening: boolean
   titleLike.test(text) &&
   (isOpening || !nameAndMore.test(text));
 
+const leading = /^\p{Lu}[^:：]*[:：]$/u;
+/** "== Dates ==", "* Dates *" */
+const decorated = /^(?:={1,5}|\*{1,5}|-{2,5}|~{1,5}|_{1,5}|#{1,5}) ?\p{Lu}[^=*~_#]*(?:={1,5}|\*{1,5}|-{2,5}|~{1,5}|_{1,5}|#{1,5})$/u;
+
+/** "Important dates:" at the head of a paragraph: beside titles that stand apart it is one of their rank, and ends what they stand over. */
+export const leadsToLines = ({ text, kind, source }: PlainLine): boolean =>
+  source !== undefined &&
+  !source.columns &&
+  kind.role === 'paragraph' &&
+  kind.heading === 0 &&
+  text.length <= longestTitle &&
+  (leading.test(text) || decorated.test(text));
+
 const longestName = 40;
 
 const number = /^\d{1,2}[.)]/;

@@ -34,7 +34,7 @@ const colonLevel = 8;
 const itemLevel = 9;
 
 /** Over a few lines right below it, whose day it may name itself, rather than over a part of the page. */
-export const isOverLines = ({ level }: Title): boolean => level >= colonLevel;
+export const isOverLines = ({ level, text }: Title): boolean => level >= colonLevel || /[:：]$/.test(text);
 
 const letter = /\p{L}/u;
 
