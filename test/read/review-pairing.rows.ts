@@ -452,4 +452,22 @@ export default [
     '2027-01-10',
     ['submission 2027-03-05'],
   ],
+  [
+    'selected works where nothing was chosen before are judged',
+    '<h1>Open call: Bell residency 2027</h1><ul><li>Submission of selected poems and a CV: 3 March 2027</li><li>Results: 3 May 2027</li></ul>',
+    on,
+    ['submission 2027-03-03', 'notification 2027-05-03'],
+  ],
+  [
+    'the number of a round before an hour is no hour from which',
+    `${call}<ul><li>Submission round 1 - 11:59pm, 2 March 2027</li><li>Submission round 2 - 11:59pm, 9 March 2027</li></ul>`,
+    on,
+    ['submission 2027-03-02 23:59', 'submission 2027-03-09 23:59'],
+  ],
+  [
+    'volumes or versions in a table of deadlines are no history of the page',
+    '<h1>Call for papers: Journal of Kelp 2027</h1><table><tr><th>Issue</th><th>Submission deadline</th></tr><tr><td>V1</td><td>3 March 2027</td></tr><tr><td>V2</td><td>3 May 2027</td></tr></table>',
+    on,
+    ['submission 2027-03-03', 'submission 2027-05-03'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -1,8 +1,8 @@
 import { isTo } from '#dates/and.ts';
 import type { Unit } from './outline.ts';
 
-const fromHour = /(?<!\d)\d{1,2}(?:[:.]\d{2})?\s?[-–]\s?$/;
-/** "4-5pm": the hour from which says less, and is no part of the date. */
+const fromHour = /(?<!\d)\d{1,2}(?:[:.]\d{2}\s?[-–]\s?|[-–])$|(?<=^|[,;:(|]\s?)\d{1,2}\s[-–]\s$/;
+/** "4-5pm": the hour from which says less, and is no part of the date; the number of a round, "Round 2 - 11:59pm", is none. */
 function isFromHour({ seen, text }: Unit, start: number): boolean {
   const [found = ''] = fromHour.exec(text.slice(0, start)) ?? [];
   return found !== '' && seen.dates.every(({ at: [, end] }) => end <= start - found.length || end > start);

@@ -15,3 +15,10 @@ export function isFinalHandedIn({ kind, label, unit, date }: Entry): boolean {
   return !isOfAccepted(label) && !hasSign(label, 'slides') && !hasSign(lead, 'chosen');
 }
 const longestLead = 40;
+
+/** "Submission of selected works": read as a final version for what was chosen, and so, after nothing to choose from, still to be judged. */
+export function isChosenHandedIn({ kind, label }: Entry): boolean {
+  if (kind !== 'camera-ready' || !hasSign(label, 'chosen')) return false;
+  const said = { mentions: mentionsIn(label) };
+  return says(said, 'submit') && !says(said, 'final');
+}

@@ -1,3 +1,4 @@
+import type { Kind } from '#model/call.ts';
 import { addDays, type Day } from '#model/day.ts';
 import { askedFor } from '#model/kinds.ts';
 import { closingOf, type Dated } from '../deadlines/dated.ts';
@@ -7,7 +8,7 @@ import { sectionOf } from '../outline/outline.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
 import { hasSign } from '../phrases/signs.ts';
-import { isFinalHandedIn } from './final-handed-in.ts';
+import { isChosenHandedIn, isFinalHandedIn } from './final-handed-in.ts';
 
 const mostDaysAhead = 21;
 
@@ -82,6 +83,10 @@ const isOnlyFirst = ({ kind, label }: Entry): boolean => kind === 'abstract' || 
 
 const fewestDaysToJudge = 14;
 
+/** What comes before a final version. */
+const beforeFinal: ReadonlySet<Kind> = new Set([...askedFor, 'notification']);
+const withKind = (item: Dated, kind: Kind): Dated => ({ ...item, entry: { ...item.entry, kind } });
+
 /** Whether something else is asked for so far from a final version that it may have been judged between; those who come register with it. */
 function mayBeJudgedBetween(closing: Day | undefined): (other: Dated) => boolean {
   if (closing === undefined) return () => true;
@@ -95,15 +100,19 @@ function mayBeJudgedBetween(closing: Day | undefined): (other: Dated) => boolean
 
 /**
  * "Final submission deadline" before anyone is told of a decision, or, where none is told of, beside nothing but an early deadline, one
- * for abstracts, or one so near that nothing was judged between: what is judged, not what is printed.
+ * for abstracts, or one so near that nothing was judged between: what is judged, not what is printed. So are "selected works" where nothing
+ * was asked for or told before.
  */
 export function finalsToBeJudged(items: readonly Dated[]): readonly Dated[] {
   const told = items.flatMap((item) => (item.entry.kind === 'notification' ? (closingOf(item) ?? []) : [])).toSorted()[0];
   const others = items.filter(({ entry }) => askedFor.has(entry.kind) && !isOnlyFirst(entry));
+  const first = items.flatMap((item) => (beforeFinal.has(item.entry.kind) ? (closingOf(item) ?? []) : [])).toSorted()[0];
   return items.map((item) => {
-    if (!isFinalHandedIn(item.entry)) return item;
     const closing = closingOf(item);
+    if (isChosenHandedIn(item.entry) && closing !== undefined && (first === undefined || first >= closing))
+      return withKind(item, 'submission');
+    if (!isFinalHandedIn(item.entry)) return item;
     const isEarly = told === undefined ? !others.some(mayBeJudgedBetween(closing)) : closing !== undefined && closing < told;
-    return isEarly ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item;
+    return isEarly ? withKind(item, 'submission') : item;
   });
 }

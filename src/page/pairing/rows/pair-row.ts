@@ -50,7 +50,7 @@ export function pairRow(row: Row, units: readonly Unit[], heads: Heads, titleNam
   const all = units.filter((unit, i) => isDated(unit) && !isName(unit, i));
   const dated = withoutPosted(withoutOtherUnknowns(all, heads, headOf), headOf).filter((unit) => !isInPostedRow(unit, units));
   if (dated.length === 0) return { entries: [], left: [] };
-  if (isOfVersion(units))
+  if (isOfVersion(units, (unit) => headOf(unit)?.label))
     return { entries: [], left: dated.flatMap((unit) => unit.seen.dates.map((date) => ({ unit, date, why: 'the day of a notice' }))) };
   const named = units[0] && isName(units[0], 0) ? units[0] : undefined;
   const name = rowName(units, headOf);

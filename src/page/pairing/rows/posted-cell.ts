@@ -20,5 +20,11 @@ export function isInPostedRow(unit: Unit, units: readonly Unit[]): boolean {
 
 const version = /^[vV]\.?\s?\d{1,2}(?:\.\d{1,2}){0,2}$/;
 /** "V1.1 | 20 February 2027 | Last day to apply": a row of the history of the page itself, which tells what was changed in it that day. */
-export const isOfVersion = (units: readonly Unit[]): boolean =>
-  units.some(({ text }) => version.test(text.trim())) && units.filter(isDated).length === 1;
+export function isOfVersion(units: readonly Unit[], headOf: (unit: Unit) => Label | undefined): boolean {
+  const [dated, other] = units.filter(isDated);
+  const head = dated && headOf(dated);
+  // "Issue | Submission deadline" over "V2 | 3 May".
+  return (
+    dated !== undefined && !other && units.some(({ text }) => version.test(text.trim())) && !(head && says(head, 'deadline', 'submit'))
+  );
+}
