@@ -72,7 +72,7 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
   yield;
   const titles = mainTitles(page);
   const posted = daysOfPage(units, sections.kept, readAt);
-  const bylines = siftBylines(sections.kept, posted);
+  const bylines = siftBylines(sections.kept, posted, readAt);
   const found = eventDays(
     page,
     titles,

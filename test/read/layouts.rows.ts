@@ -65,6 +65,52 @@ export default [
     ['submission 2027-02-16', 'notification 2027-04-20', 'event 2027-07-08'],
   ],
   [
+    'days over their names in list items of their own, behind an item whose days are all struck',
+    '<h1>Reed Days 2027</h1><ul><li>Full paper deadline: <s>4 March 2027 18 March 2027</s></li><li><div>6 May 2027</div><div>Notification</div></li><li><div>26 May 2027</div><div>Camera-ready</div></li></ul>',
+    on,
+    ['submission 2027-03-18 struck was 2027-03-04', 'notification 2027-05-06', 'camera-ready 2027-05-26'],
+  ],
+  [
+    'names and days in turn: a run that begins with a name in unknown words ends with a day',
+    '<h1>Reed Seed Grants 2027</h1><h2>Timeline</h2><div><div>Program announced</div><div>4 January 2027</div></div><div><div>Letters of intent due</div><div>12 February 2027</div></div><div><div>Full proposals due</div><div>16 April 2027</div></div><div><div>Awards announced</div><div>4 June 2027</div></div><p>All deadlines are at 5:00 p.m. Central Time.</p>',
+    on,
+    [
+      'submission 2027-02-12 17:00 America/Chicago',
+      'submission 2027-04-16 17:00 America/Chicago',
+      'notification 2027-06-04 17:00 America/Chicago',
+    ],
+  ],
+  [
+    'names and days in turn: a run that begins with a day, below a line that is over all of them, ends with a name',
+    '<h1>Reed Grants 2027</h1><p>Timetable of the reed grants:</p><div><div>8 January 2027</div><div>Meeting of the founders</div></div><div><div>25 January 2027</div><div>Call for applications of local groups opens</div></div><div><div>6 March 2027</div><div>Applications due</div></div><div><div>10 May 2027</div><div>Results</div></div>',
+    on,
+    ['opens 2027-01-25', 'submission 2027-03-06', 'notification 2027-05-10'],
+  ],
+  [
+    'the day of a page below its title, over names and days in turn, with names on all sides of them',
+    '<h1>Reed writing contest 2027</h1><p>4 January 2027</p><p>Who may take part<br>Students of all schools<br>Registration of the contest<br>6–12 March 2027<br>Submission of texts<br>12–18 April 2027<br>Announcement of the winners<br>28 May 2027<br>Rules of the contest</p><ul><li>One text each.</li></ul>',
+    on,
+    ['opens 2027-03-06', 'registration 2027-03-12', 'opens 2027-04-12', 'submission 2027-04-18', 'notification 2027-05-28'],
+  ],
+  [
+    'the day of a page below its title, before the one deadline that it tells',
+    '<h1>Open Equipment Grants</h1><p>4 January 2027</p><h3>Application deadlines</h3><ul><li>Round 1: 31 January 2027 (projects from April on)</li><li>Round 2: 31 May 2027</li></ul>',
+    on,
+    ['submission 2027-01-31', 'submission 2027-05-31'],
+  ],
+  [
+    'days over their names, some with the hour beside the name',
+    '<h4>Important Dates</h4><h6>February 26, 2027</h6><p>Submission deadline at 21:00 UTC</p><h6>May 2, 2027</h6><p>Reviews sent out for rebuttals</p><h6>May 6, 2027</h6><p>Rebuttals due by 23:59 UTC</p><h6>June 21, 2027</h6><p>Final notification</p><h6>July 20, 2027</h6><p>Final version due</p><p>For more, see the submission page.</p>',
+    on,
+    [
+      'submission 2027-02-26 21:00 UTC',
+      'response 2027-05-02',
+      'response 2027-05-06 23:59 UTC',
+      'notification 2027-06-21',
+      'camera-ready 2027-07-20',
+    ],
+  ],
+  [
     'a dinner among deadlines',
     '<h1>Call for papers: Reed 2027</h1><h2>Deadlines</h2><ul><li>Bells and bridges: 10 March 2027</li><li>Dinner choice: 15 March 2027</li></ul>',
     '2027-01-05',

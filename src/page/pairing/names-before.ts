@@ -33,12 +33,13 @@ export class NamesBefore {
   }
 
   /**
-   * A bare date right below a struck one stands under the same label, as on a card or timeline with the old date above the new one; so does
-   * the next of the days that stand below "Deadlines".
+   * A bare date right below a struck one stands under the same label, as on a card or timeline with the old date above the new one, unless
+   * its own element names it; so does the next of the days that stand below "Deadlines".
    */
   continued(unit: Unit): Named | undefined {
     const last = this.#entries.at(-1);
-    const isOld = last?.date.struck && last.unit.block === unit.block - 1 && last.unit.cell === null;
+    const isOwn = this.#lines.partnerOf(unit.block) === unit.block + 1;
+    const isOld = last?.date.struck && last.unit.block === unit.block - 1 && last.unit.cell === null && !isOwn;
     return last && (isOld || isNextDay(unit, last)) ? this.#lastName(unit, 1) : undefined;
   }
 

@@ -80,8 +80,11 @@ function isOverPost({ label, unit }: Entry, units: Iterable<Unit>): boolean {
   const { mentions } = labelOf(label);
   const isName = edition.test(label) || lettersIn(label) - lettersSaid(label, mentions) >= fewestOwnLetters;
   if (!isName || mentions.some(({ concept }) => asking.has(concept))) return false;
-  return [...units].every((other) => other === unit || hasOwnWords(other));
+  return isOnlyBare(unit, units);
 }
+
+/** No other day stands on a line of its own. */
+const isOnlyBare = (unit: Unit, units: Iterable<Unit>): boolean => [...units].every((other) => other === unit || hasOwnWords(other));
 
 const mostLinesBelowTitle = 2;
 /** Right below the title of the page, or above it and all other titles. */
@@ -135,13 +138,15 @@ export function daysOfPage(units: readonly Unit[], entries: readonly Entry[], re
 /**
  * Leaves out the day of the page itself: beside a name, a day that is no event's needs nothing behind it to be that of who wrote there.
  */
-export function siftBylines(entries: readonly Entry[], posted: ReadonlySet<Unit>): Sifted<Entry> {
+export function siftBylines(entries: readonly Entry[], posted: ReadonlySet<Unit>, readAt: Day): Sifted<Entry> {
   const units = new Set(entries.map(({ unit }) => unit));
   const heads = atHeadOf([...units]);
+  // What has passed costs no one a deadline: alone of its sort, a day below the title needs no proof that the line below does not name it.
+  const isPassed = (unit: Unit, days: readonly Day[]): boolean => days.every((day) => day <= readAt) && isOnlyBare(unit, units);
   return sift(entries, (entry) => {
     const { unit, kind } = entry;
     const days = heads.get(unit) ?? [];
-    if (days.length === 0 || !(isNamedThere(entry) || isOverPost(entry, units))) return undefined;
+    if (days.length === 0 || !(isNamedThere(entry) || isOverPost(entry, units) || isPassed(unit, days))) return undefined;
     const title = unit.titles.at(-1);
     const isSigned = hasWords(unit) && kind !== 'event' && askedBeside(entries, unit).every((due) => days.every((day) => due > day));
     return (isSigned || posted.has(unit)) && !(title && namesDay(title, unit)) ? 'the day of a notice' : undefined;

@@ -104,6 +104,24 @@ export class Lines {
     return at < block && this.#roleOf(at) === 'term' ? at : undefined;
   }
 
+  /**
+   * The other line of an element of two lines, of which one is a day: a list item or a paragraph that holds both has its day named there or
+   * nowhere. Undefined where the other is a sentence.
+   */
+  partnerOf(block: number): number | undefined {
+    const group = this.#groupOf(block);
+    if (group === undefined || this.unitAt(block)?.seen.dates[0]?.date.kind !== 'day') return undefined;
+    const [step, more] = [-2, -1, 1, 2].filter((step) => this.#groupOf(block + step) === group);
+    const [other, another] = step === undefined || more !== undefined || Math.abs(step) > 1 ? [] : this.unitsAt(block + step);
+    if (step === undefined || !other || another || isDated(other)) return undefined;
+    return other.text.length <= longestNeighbour && !isSentence(other.text) ? block + step : undefined;
+  }
+
+  #groupOf(block: number): number | undefined {
+    const found = this.blocks[block];
+    return found?.kind === 'line' ? found.group : undefined;
+  }
+
   #roleOf(block: number): Line['role'] | undefined {
     const found = this.blocks[block];
     return found?.kind === 'line' ? found.role : undefined;

@@ -12,13 +12,11 @@ import { labelsOfDatesAbove } from './dates-above.ts';
 import { isNamedAbove } from './labels-below.ts';
 import type { Lines } from './lines-of-page.ts';
 import type { Named } from './named-by-title.ts';
+import { isPageTitle, type Run, runOfDays, type Side } from './run-of-days.ts';
 import { isToActOn } from './to-act-on.ts';
 
 /** What is due on one day, and not on two. */
 const dueOnDay: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'camera-ready', 'opens']);
-
-/** The side on which the labels of a run of bare dates stand. */
-type Side = 'before' | 'behind';
 
 /** In letters: what could be the last of some labels. */
 const longestEnd = 80;
@@ -27,6 +25,9 @@ const longestEnd = 80;
 const lowestSection = 2;
 /** Lines from such a heading to the days of the event that it names: its place may stand between. */
 const farthestTitle = 2;
+
+/** From the day of a card of three or four lines to the next. */
+const linesOfCards = [1, 3, 4];
 
 /** "KISV 2027", "12th Workshop on Bells": a title of an event that says nothing of what falls due. */
 const namesEdition = ({ text, mentions }: Title): boolean =>
@@ -50,6 +51,9 @@ export class Neighbours {
   readonly #below: ReadonlyMap<Unit, Label>;
   #side: Side | undefined;
   #section = -1;
+  #run: Run | undefined;
+  /** The last day stood right below the title of the page, and in no run. */
+  #isOfPage = false;
 
   constructor(lines: Lines, units: readonly Unit[]) {
     this.#lines = lines;
@@ -60,6 +64,7 @@ export class Neighbours {
   /** The label of a date above whose label stands below it, in a card of its own. */
   inCard(unit: Unit): Label | undefined {
     const label = this.#below.get(unit);
+    if (label && (this.#lines.partnerOf(unit.block) === unit.block - 1 || this.#runOf(unit).side === 'before')) return undefined;
     if (label) [this.#section, this.#side] = [this.#lines.sectionOf(unit), 'behind'];
     return label;
   }
@@ -82,11 +87,18 @@ export class Neighbours {
       const label = this.#lines.labelAt(term, false);
       return label && { label, track: null };
     }
+    const partner = this.#lines.partnerOf(unit.block);
+    if (partner !== undefined) {
+      const label = this.#lines.labelAt(partner, true) ?? this.#lines.labelAt(partner, false);
+      return label && { label, track: null };
+    }
     const section = this.#lines.sectionOf(unit);
-    if (section !== this.#section) [this.#section, this.#side] = [section, undefined];
+    // A day that stands alone below the title of the page says nothing of those further down.
+    if (section !== this.#section || this.#isOfPage) [this.#section, this.#side] = [section, undefined];
     const isAmongOthers = this.#side !== undefined;
     const above = this.#over(unit.block, isAmongOthers);
     const below = this.#isAskedBelowTitle(unit) ? undefined : this.#under(unit.block, isAmongOthers);
+    this.#isOfPage = this.#runOf(unit).side === undefined && this.#isBelowTitle(unit);
     this.#side ??= this.#sideOf(unit, above, below);
     const label = this.#side === 'before' ? above : below;
     return label && { label, track: null };
@@ -102,7 +114,23 @@ export class Neighbours {
     return higher && (!right || higher.guess?.isPlain) ? higher : right;
   }
 
+  /** Right below the title of the page, and no first card of others: those have their next day some lines below. */
+  #isBelowTitle({ block, seen }: Unit): boolean {
+    if (this.#lines.blocks[block]?.kind === 'heading' || seen.dates.length > 1) return false;
+    const isDatedAt = (lines: number) => this.#lines.unitsAt(block + lines).some(isDated);
+    return isPageTitle(this.#lines.blocks[block - 1]) && (isDatedAt(2) || !linesOfCards.some(isDatedAt));
+  }
+
+  /** Asked for each day of a run, and found once. */
+  #runOf(unit: Unit): Run {
+    const { block } = unit;
+    if (!this.#run || block < this.#run.top || block > this.#run.bottom) this.#run = runOfDays(unit, this.#lines);
+    return this.#run;
+  }
+
   #sideOf(unit: Unit, above: Label | undefined, below: Label | undefined): Side | undefined {
+    const { side } = this.#runOf(unit);
+    if (side) return side;
     if (above && !this.#isOverAll(unit, below)) return 'before';
     if (below) return this.#isUnknownAbove(unit) ? 'before' : 'behind';
     return above ? 'before' : undefined;
