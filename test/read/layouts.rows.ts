@@ -111,6 +111,30 @@ export default [
     ],
   ],
   [
+    'days over their names, the last of which ends as a sentence, below a line that is over all of them',
+    '<h1>Reed Days 2027</h1><p>Important dates</p><p>1 March 2027</p><p>Abstract submission</p><p>20 March 2027</p><p>Full papers due</p><p>12 June 2027</p><p>Conference in Lund.</p>',
+    on,
+    ['abstract 2027-03-01', 'submission 2027-03-20', 'event 2027-06-12'],
+  ],
+  [
+    'the same right below the title of the page, the last with its hours',
+    '<h1>Important dates</h1><p>1 March 2027</p><p>Abstract submission</p><p>20 March 2027</p><p>Full papers due</p><p>12 June 2027</p><p>Workshop, 9:00–17:00</p>',
+    on,
+    ['abstract 2027-03-01', 'submission 2027-03-20'],
+  ],
+  [
+    'the same below a line in words that no label has, the last name another sentence',
+    '<h1>Reed Days 2027</h1><h2>Calendar</h2><p>Lund, Sweden</p><p>1 March 2027</p><p>Abstract submission</p><p>20 March 2027</p><p>Full papers due</p><p>12 April 2027</p><p>Authors are notified.</p>',
+    on,
+    ['abstract 2027-03-01', 'submission 2027-03-20', 'notification 2027-04-12'],
+  ],
+  [
+    'an hour, a zone or a remark below a day is no name of it',
+    '<h1>Reed Days 2027, call for papers</h1><p>Submission deadline</p><p>11 March 2027<br>11:59 pm AoE</p><p>Notification</p><p>12 May 2027<br>by email</p><ul><li>Camera-ready</li><li>14 June 2027<br>(tentative)</li></ul>',
+    on,
+    ['submission 2027-03-11 23:59 AoE', 'notification 2027-05-12', 'camera-ready 2027-06-14'],
+  ],
+  [
     'a dinner among deadlines',
     '<h1>Call for papers: Reed 2027</h1><h2>Deadlines</h2><ul><li>Bells and bridges: 10 March 2027</li><li>Dinner choice: 15 March 2027</li></ul>',
     '2027-01-05',

@@ -38,7 +38,7 @@ export class NamesBefore {
    */
   continued(unit: Unit): Named | undefined {
     const last = this.#entries.at(-1);
-    const isOwn = this.#lines.partnerOf(unit.block) === unit.block + 1;
+    const isOwn = this.#lines.ownNameOf(unit.block)?.at === unit.block + 1;
     const isOld = last?.date.struck && last.unit.block === unit.block - 1 && last.unit.cell === null && !isOwn;
     return last && (isOld || isNextDay(unit, last)) ? this.#lastName(unit, 1) : undefined;
   }

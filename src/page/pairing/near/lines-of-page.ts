@@ -1,7 +1,7 @@
 import type { Block, Line } from '../../block.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isSentence } from '../../labels/label-sentence.ts';
-import { isBare, isBesideAny } from '../../labels/nameless.ts';
+import { isBare, isBesideAny, isOnlyDeadline } from '../../labels/nameless.ts';
 import { isPlaceLine, isTheDay, isWhen } from '../../labels/names-event.ts';
 import { isDated, type Unit } from '../../outline/outline.ts';
 import { isSlot } from '../../outline/slot.ts';
@@ -11,6 +11,7 @@ import { lettersIn } from '../../phrases/letters.ts';
 import { hasSign, someSign } from '../../phrases/signs.ts';
 import { isUntil } from '../beside/until.ts';
 import { isOfCard, isPageTitle, lowestHeading } from './named-by-title.ts';
+import { isToActOn } from './to-act-on.ts';
 
 const longestSentence = 200;
 const sentenceEnd = /(?<=\p{Ll}{2}|\d{4}|\))[.!?]\s+(?=\p{Lu})/u;
@@ -105,16 +106,18 @@ export class Lines {
   }
 
   /**
-   * The other line of an element of two lines, of which one is a day: a list item or a paragraph that holds both has its day named there or
-   * nowhere. Undefined where the other is a sentence.
+   * What the other line of a list item of two lines says of the day in it. Undefined where that line is no name: an hour, a remark, what
+   * to do, "Deadline".
    */
-  partnerOf(block: number): number | undefined {
+  ownNameOf(block: number): { readonly at: number; readonly label: Label } | undefined {
     const group = this.#groupOf(block);
-    if (group === undefined || this.unitAt(block)?.seen.dates[0]?.date.kind !== 'day') return undefined;
+    if (group === undefined || this.#roleOf(block) !== 'item' || this.unitAt(block)?.seen.dates[0]?.date.kind !== 'day') return undefined;
     const [step, more] = [-2, -1, 1, 2].filter((step) => this.#groupOf(block + step) === group);
-    const [other, another] = step === undefined || more !== undefined || Math.abs(step) > 1 ? [] : this.unitsAt(block + step);
-    if (step === undefined || !other || another || isDated(other)) return undefined;
-    return other.text.length <= longestNeighbour && !isSentence(other.text) ? block + step : undefined;
+    if (step === undefined || more !== undefined || Math.abs(step) > 1) return undefined;
+    const at = block + step;
+    const label = this.labelAt(at, true);
+    const isName = label?.guess?.isPlain && !isOnlyDeadline(label) && !isToActOn(this.unitAt(at)?.text ?? '');
+    return isName ? { at, label } : undefined;
   }
 
   #groupOf(block: number): number | undefined {

@@ -64,7 +64,7 @@ export class Neighbours {
   /** The label of a date above whose label stands below it, in a card of its own. */
   inCard(unit: Unit): Label | undefined {
     const label = this.#below.get(unit);
-    if (label && (this.#lines.partnerOf(unit.block) === unit.block - 1 || this.#runOf(unit).side === 'before')) return undefined;
+    if (label && (this.#lines.ownNameOf(unit.block)?.at === unit.block - 1 || this.#runOf(unit).side === 'before')) return undefined;
     if (label) [this.#section, this.#side] = [this.#lines.sectionOf(unit), 'behind'];
     return label;
   }
@@ -87,18 +87,16 @@ export class Neighbours {
       const label = this.#lines.labelAt(term, false);
       return label && { label, track: null };
     }
-    const partner = this.#lines.partnerOf(unit.block);
-    if (partner !== undefined) {
-      const label = this.#lines.labelAt(partner, true) ?? this.#lines.labelAt(partner, false);
-      return label && { label, track: null };
-    }
+    const own = this.#lines.ownNameOf(unit.block);
+    if (own) return { label: own.label, track: null };
     const section = this.#lines.sectionOf(unit);
     // A day that stands alone below the title of the page says nothing of those further down.
     if (section !== this.#section || this.#isOfPage) [this.#section, this.#side] = [section, undefined];
     const isAmongOthers = this.#side !== undefined;
     const above = this.#over(unit.block, isAmongOthers);
     const below = this.#isAskedBelowTitle(unit) ? undefined : this.#under(unit.block, isAmongOthers);
-    this.#isOfPage = this.#runOf(unit).side === undefined && this.#isBelowTitle(unit);
+    const { top, bottom } = this.#runOf(unit);
+    this.#isOfPage = top === bottom && this.#isBelowTitle(unit);
     this.#side ??= this.#sideOf(unit, above, below);
     const label = this.#side === 'before' ? above : below;
     return label && { label, track: null };

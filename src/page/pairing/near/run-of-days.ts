@@ -1,4 +1,5 @@
 import type { Block } from '../../block.ts';
+import { labelOf, says } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
 import { isDated, type Unit } from '../../outline/outline.ts';
 import { isSlot } from '../../outline/slot.ts';
@@ -69,18 +70,28 @@ export function runOfDays({ block }: Pick<Unit, 'block'>, lines: RunLines): Run 
   while (block - top < 2 * mostDays && joins(top - 1, top - 2)) top -= 2;
   while (bottom - block < 2 * mostDays && joins(bottom + 1, bottom + 2)) bottom += 2;
   const isTold = bottom - top >= 2 * (fewestDays - 1) && ![top - 1, bottom + 1].some((at) => lines.unitsAt(at).some(isDated));
-  return isTold ? { top, bottom, side: sideOf(top, bottom, lines) } : { top: block, bottom: block, side: undefined };
+  return { top, bottom, side: isTold ? sideOf(top, bottom, lines) : undefined };
 }
 
 function sideOf(top: number, bottom: number, lines: RunLines): Side | undefined {
+  const [first, set] = [lines.blocks[top - 1], manner(lines.blocks[top + 1])];
   // What leads on may be a name below its day; above it, it is over all of them where no other name leads on.
   const doLeadOn = leadsOn.test(only(lines, top + 1)?.text ?? '');
-  const mayBe = (at: number) => isName(lines, at) && look(lines, at) === look(lines, top + 1);
-  const isOne = (at: number) => mayBe(at) && leadsOn.test(only(lines, at)?.text ?? '') === doLeadOn;
-  const isClosed = !mayBe(bottom + 1);
+  const isAlike = (at: number) => isName(lines, at) && look(lines, at) === look(lines, top + 1);
+  const isOne = (at: number) => isAlike(at) && leadsOn.test(only(lines, at)?.text ?? '') === doLeadOn;
   const isOfOther = (at: number) => lines.unitsAt(at).some(isDated);
-  if (isClosed && ((isOne(top - 1) && !isOfOther(top - 2)) || isPageTitle(lines.blocks[top - 1]))) return 'before';
+  const under = manner(lines.blocks[bottom + 1]) === set ? only(lines, bottom + 1) : undefined;
+  const isLedByName = isOne(top - 1) && !isOfOther(top - 2) && !isOverAll(only(lines, top - 1));
+  // Below the title of the page the last day must be the last of all: a name below it would be its own.
+  if (isLedByName ? !(isAlike(bottom + 1) || mayName(under, lines)) : isPageTitle(first) && !under) return 'before';
   // A heading below the last day may begin another part of the page, and one above the first may name it.
   const isElse = lines.blocks[bottom + 1]?.kind === 'heading' || lines.labelAt(top - 1, true)?.guess?.isPlain;
   return isOne(bottom + 1) && !isOfOther(bottom + 2) && !isOne(top - 1) && !isElse ? 'behind' : undefined;
 }
+
+/** "Important dates", "Call for papers": over days, and the name of none. */
+const isOverAll = (unit: Unit | undefined): boolean => unit !== undefined && says(labelOf(unit.text), 'dates', 'call');
+
+/** "Authors are notified.", "Workshop, 9:00–17:00": the name of the day above it, though it is set as no other; the hour of all deadlines is none. */
+const mayName = (unit: Unit | undefined, lines: RunLines): boolean =>
+  unit !== undefined && (isSlot(unit) || (unit.seen.hours.length === 0 && lines.labelAt(unit.block, true)?.guess !== undefined));
