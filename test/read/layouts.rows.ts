@@ -66,9 +66,9 @@ export default [
   ],
   [
     'days over their names in list items of their own, behind an item whose days are all struck',
-    '<h1>Reed Days 2027</h1><ul><li>Full paper deadline: <s>4 March 2027 18 March 2027</s></li><li><div>6 May 2027</div><div>Notification</div></li><li><div>26 May 2027</div><div>Camera-ready</div></li></ul>',
+    '<h1>Reed Days 2027</h1><h2>Research papers</h2><ul><li><b>Full Paper Deadline: <s>4 March 2027</s></b><b><s> 18 March 2027 (extended)</s></b></li><li><div>6 May 2027</div><div>Notification</div></li><li><div>26 May 2027</div><div>Camera-ready</div></li><li><b>Conference Dates:</b> 24–26 August 2027</li></ul>',
     on,
-    ['submission 2027-03-18 struck was 2027-03-04', 'notification 2027-05-06', 'camera-ready 2027-05-26'],
+    ['submission 2027-03-18 struck was 2027-03-04', 'notification 2027-05-06', 'camera-ready 2027-05-26', 'event 2027-08-24..2027-08-26'],
   ],
   [
     'names and days in turn: a run that begins with a name in unknown words ends with a day',
@@ -87,10 +87,10 @@ export default [
     ['opens 2027-01-25', 'submission 2027-03-06', 'notification 2027-05-10'],
   ],
   [
-    'the day of a page below its title, over names and days in turn, with names on all sides of them',
-    '<h1>Reed writing contest 2027</h1><p>4 January 2027</p><p>Who may take part<br>Students of all schools<br>Registration of the contest<br>6–12 March 2027<br>Submission of texts<br>12–18 April 2027<br>Announcement of the winners<br>28 May 2027<br>Rules of the contest</p><ul><li>One text each.</li></ul>',
+    'the day of a page below its title, over names that stand above their days, each of these with a word of its own',
+    '<h1>Calendar of the reed forum</h1><p>27 December 2026</p><p>Registration on the web.</p><p>From the call until 12 February 2027.</p><p>(Authors register first)</p><p>Submission of abstracts.</p><p>No later than 26 February.</p><p>Notification.</p><p>No later than 5 March.</p><p>Early bird rate.</p><p>Before 30 March.</p>',
     on,
-    ['opens 2027-03-06', 'registration 2027-03-12', 'opens 2027-04-12', 'submission 2027-04-18', 'notification 2027-05-28'],
+    ['submission 2027-02-12', 'submission 2027-02-26', 'notification 2027-03-05', 'registration 2027-03-30'],
   ],
   [
     'the day of a page below its title, before the one deadline that it tells',

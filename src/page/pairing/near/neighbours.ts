@@ -12,7 +12,7 @@ import { labelsOfDatesAbove } from './dates-above.ts';
 import { isNamedAbove } from './labels-below.ts';
 import type { Lines } from './lines-of-page.ts';
 import type { Named } from './named-by-title.ts';
-import { isPageTitle, type Run, runOfDays, type Side } from './run-of-days.ts';
+import { isMainTitle, type Run, runOfDays, type Side } from './run-of-days.ts';
 import { isToActOn } from './to-act-on.ts';
 
 /** What is due on one day, and not on two. */
@@ -116,7 +116,7 @@ export class Neighbours {
   #isBelowTitle({ block, seen }: Unit): boolean {
     if (this.#lines.blocks[block]?.kind === 'heading' || seen.dates.length > 1) return false;
     const isDatedAt = (lines: number) => this.#lines.unitsAt(block + lines).some(isDated);
-    return isPageTitle(this.#lines.blocks[block - 1]) && (isDatedAt(2) || !linesOfCards.some(isDatedAt));
+    return isMainTitle(this.#lines.blocks[block - 1]) && (isDatedAt(2) || !linesOfCards.some(isDatedAt));
   }
 
   /** Asked for each day of a run, and found once. */

@@ -45,7 +45,7 @@ const look = (lines: RunLines, block: number): string =>
 const leadsOn = /[:：]$/;
 
 /** The title of a page: a day below it that makes one more than there are names is that of the page itself. */
-export const isPageTitle = (block: Block | undefined): boolean => block?.kind === 'heading' && block.level === 1;
+export const isMainTitle = (block: Block | undefined): boolean => block?.kind === 'heading' && block.level === 1;
 
 /** Names and days in turn, by their blocks: from the first day to the last. */
 export interface Run {
@@ -81,16 +81,16 @@ function sideOf(top: number, bottom: number, lines: RunLines): Side | undefined 
   const isOne = (at: number) => isAlike(at) && leadsOn.test(only(lines, at)?.text ?? '') === doLeadOn;
   const isOfOther = (at: number) => lines.unitsAt(at).some(isDated);
   const under = manner(lines.blocks[bottom + 1]) === set ? only(lines, bottom + 1) : undefined;
-  const isLedByName = isOne(top - 1) && !isOfOther(top - 2) && !isOverAll(only(lines, top - 1));
+  const isLedByName = isOne(top - 1) && !isOfOther(top - 2) && !mayBeOverAll(only(lines, top - 1));
   // Below the title of the page the last day must be the last of all: a name below it would be its own.
-  if (isLedByName ? !(isAlike(bottom + 1) || mayName(under, lines)) : isPageTitle(first) && !under) return 'before';
+  if (isLedByName ? !(isAlike(bottom + 1) || mayName(under, lines)) : isMainTitle(first) && !under) return 'before';
   // A heading below the last day may begin another part of the page, and one above the first may name it.
   const isElse = lines.blocks[bottom + 1]?.kind === 'heading' || lines.labelAt(top - 1, true)?.guess?.isPlain;
   return isOne(bottom + 1) && !isOfOther(bottom + 2) && !isOne(top - 1) && !isElse ? 'behind' : undefined;
 }
 
 /** "Important dates", "Call for papers": over days, and the name of none. */
-const isOverAll = (unit: Unit | undefined): boolean => unit !== undefined && says(labelOf(unit.text), 'dates', 'call');
+const mayBeOverAll = (unit: Unit | undefined): boolean => unit !== undefined && says(labelOf(unit.text), 'dates', 'call');
 
 /** "Authors are notified.", "Workshop, 9:00–17:00": the name of the day above it, though it is set as no other; the hour of all deadlines is none. */
 const mayName = (unit: Unit | undefined, lines: RunLines): boolean =>
