@@ -43,6 +43,7 @@ describe('the gate', () => {
   it.each([
     ['dates that are to be announced', '<li>Abstract submission deadline: TBA</li>'],
     ['numbers alone', '<li>Papers due: 2027-03-03</li>'],
+    ['blanks that nobody sees between the words', '<li>Paper \u200b submission \u200b due: \u200b 3 \u200b May \u200b 2027</li>'],
     ['words and date in cells far apart in the source', `<tr><td>Submission due</td>${' '.repeat(400)}<td>3 May</td></tr>`],
     [
       'a column under its head',

@@ -35,7 +35,7 @@ function holdsDate(text: string): boolean {
   return false;
 }
 
-const folded = (text: string) => text.replace(/\s+/g, ' ');
+const folded = (text: string) => text.replace(/[\s\u200b]+/g, ' ');
 
 /** What stands around a place in a text. */
 const around = (text: string, at: number): string =>
