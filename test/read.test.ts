@@ -37,6 +37,7 @@ import western from './read/western.rows.ts';
 import westernBreadth from './read/western-breadth.rows.ts';
 import westernChanges from './read/western-changes.rows.ts';
 import westernProse from './read/western-prose.rows.ts';
+import windowsByHour from './read/windows-by-hour.rows.ts';
 import wordings from './read/wordings.rows.ts';
 import years from './read/years.rows.ts';
 import zones from './read/zones.rows.ts';
@@ -71,6 +72,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   otherPages,
   funds,
   genres,
+  windowsByHour,
   wordings,
   languages,
   western,

@@ -109,6 +109,7 @@ export const signs = {
   'brought forward': 'some', // to an earlier day: of two days that one holds
   'old day': 'some', // in a bracket behind the new one, right before it
   'before an hour': 'before',
+  'from an hour': 'before', // "from 6 March, from 8 p.m.": right before the hour at which a day opens
   // right before a name
   'at a host': 'some',
   'with a host': 'some',

@@ -30,7 +30,7 @@ export default {
   doubtfulMonths: ['oca', 'tem', 'eki', 'kas', 'ara'],
   weakWeekdays: ['sal', 'çar', 'per', 'cum', 'paz'],
   yearUnits: ['yılı', 'yılında', 'yılının'],
-  until: ['ila', 'ilâ', 'tarihinden'],
+  until: ['ila', 'ilâ', 'tarihinden', "'dan", "'den", "'tan", "'ten"],
   and: ['ve', 'ile'],
   or: ['veya', 'ya da'],
   partBehindMonth: [

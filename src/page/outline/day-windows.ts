@@ -5,7 +5,7 @@ import type { PartialDay } from '#dates/reading.ts';
 import type { Span } from '../block.ts';
 import { inOrder, type Seen, type SeenDate, type SeenHour } from './seen.ts';
 import { leadsToEnd } from './two-ends.ts';
-import { areBetween, joinsDays, leadsToHour } from './window-words.ts';
+import { areBetween, areFromHour, joinsDays, leadsToDay, leadsToHour } from './window-words.ts';
 
 function cutOut(text: string, [start, end]: Span, holes: readonly Span[]): string {
   let rest = '';
@@ -15,6 +15,12 @@ function cutOut(text: string, [start, end]: Span, holes: readonly Span[]): strin
     at = Math.max(at, to);
   }
   return rest + text.slice(at, end);
+}
+
+/** What stands behind a day and the hour right behind it. */
+function behindHour({ at }: SeenDate, { hours }: Seen, text: string): string {
+  const hour = hours.find((hour) => hour.at[0] >= at[1] && leadsToHour(text.slice(at[1], hour.at[0])));
+  return text.slice(hour ? hour.at[1] : at[1]);
 }
 
 /** From one day to another that comes soon behind it. */
@@ -34,33 +40,56 @@ function windowOf(first: SeenDate, second: SeenDate): SeenDate | undefined {
   return { at: [first.at[0], second.at[1]], date: { kind: 'range', ...span }, struck: first.struck };
 }
 
+/** The hour right before a day: "8 a.m. on 1 March", "ore 20:00 del 1 marzo". */
+function hourBefore(day: Span, { hours, zones }: Seen, text: string): SeenHour | undefined {
+  const hour = hours.findLast(({ at }) => at[1] <= day[0]);
+  const zone = zones.find(({ at }) => hour && at[0] >= hour.at[1] && at[1] <= day[0]);
+  return hour && leadsToDay(cutOut(text, [hour.at[1], day[0]], zone ? [zone.at] : [])) ? hour : undefined;
+}
+
 /**
  * "1 January to 5 p.m. on 31 January", "between 1 and 31 January": two days joined by a word for "to", with an hour or a zone among them,
  * or parted by "and" behind "between", are a range.
  */
-export function withWindows({ dates, hours, zones }: Seen, text: string): Seen {
+export function withWindows(seen: Seen, text: string): Seen {
+  const { dates, hours, zones } = seen;
   const holes = [...hours, ...zones].map(({ at }) => at).sort((a, b) => a[0] - b[0]);
   const joined: SeenDate[] = [];
-  let opening: SeenHour | undefined;
+  const openings = new Set<SeenHour>();
   for (const date of dates) {
     const last = joined.at(-1);
-    const between = last ? holes.filter(([start, end]) => start >= last.at[1] && end <= date.at[0]) : [];
-    const joins = (span: Span) =>
-      between.length
-        ? joinsDays(cutOut(text, span, between))
-        : areBetween(text.slice(0, last?.at[0]), text.slice(...span), text.slice(date.at[1]));
-    const isJoined = last && joins([last.at[1], date.at[0]]) && !leadsToEnd(text.slice(0, last.at[0]));
-    const window = isJoined ? windowOf(last, date) : undefined;
-    if (!window || !last) joined.push(date);
-    else {
-      joined[joined.length - 1] = window;
-      const [first] = between;
-      // The hour right behind the first day is that at which it opens.
-      if (first && leadsToHour(text.slice(last.at[1], first[0]))) opening = hours.find(({ at }) => at === first);
-      if (opening && opening.at === first) joined[joined.length - 1] = { ...window, opensAt: opening.clock };
+    const window = last && joinedBy(last, date, seen, holes, text) ? windowOf(last, date) : undefined;
+    if (!window || !last) {
+      joined.push(date);
+      continue;
     }
+    const before = hourBefore(last.at, seen, text);
+    const opening =
+      before ?? hours.find(({ at }) => at[0] >= last.at[1] && at[1] <= date.at[0] && leadsToHour(text.slice(last.at[1], at[0])));
+    const at: Span = [before ? (before.lead ?? before.at[0]) : window.at[0], window.at[1]];
+    joined[joined.length - 1] = opening ? { ...window, at, opensAt: opening.clock } : window;
+    if (opening) openings.add(opening);
   }
-  return { dates: joined, hours: opening ? hours.filter((hour) => hour !== opening) : hours, zones };
+  return { dates: joined, hours: openings.size ? hours.filter((hour) => !openings.has(hour)) : hours, zones };
+}
+
+/** Whether what stands between two days joins them to a window. */
+function joinedBy(last: SeenDate, date: SeenDate, seen: Seen, holes: readonly Span[], text: string): boolean {
+  const span: Span = [last.at[1], date.at[0]];
+  const joint = cutOut(
+    text,
+    span,
+    holes.filter(([start, end]) => start >= span[0] && end <= span[1]),
+  );
+  const before = text.slice(0, last.at[0]);
+  if (leadsToEnd(before)) return false;
+  if (joint.length === span[1] - span[0]) return areBetween(before, joint, text.slice(date.at[1]));
+  const first = hourBefore(last.at, seen, text);
+  return (
+    joinsDays(joint) ||
+    areBetween(before, joint, behindHour(date, seen, text)) ||
+    (first !== undefined && areFromHour(text.slice(0, first.at[0]), joint))
+  );
 }
 
 const opening = /^[\s,(（]{0,3}/;

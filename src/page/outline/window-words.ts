@@ -18,22 +18,35 @@ function isSmall(text: string): boolean {
   return false;
 }
 
+/** Whether nothing but small words stands in a text between an hour and its day: "8 a.m. on 1 March", "ore 20:00 del". */
+export const leadsToDay = (text: string): boolean => !/[,.)]/.test(text) && isSmall(text);
+
 const isBlank = (text: string): boolean => /^[\s,.(@]*$/.test(text);
 
-/** Whether nothing stands in a text but what may lead to an hour: "at", "alle ore". */
-export const leadsToHour = (text: string): boolean => isBlank(text) || isBlank(text.slice(endOfSign(text, 'before an hour') ?? 0));
+/** What may stand before the hour of the first day: "at", "from", "od godz.". */
+const leads = ['before an hour', 'from an hour'] as const;
+const endsOfLeads = (text: string): readonly number[] => [0, ...leads.map((sign) => endOfSign(text, sign) ?? 0)];
+
+/** Whether nothing stands in a text but what may lead to an hour: "at", "alle ore", "from". */
+export const leadsToHour = (text: string): boolean => endsOfLeads(text).some((end) => isBlank(text.slice(end)));
 
 /**
  * Whether the words between two days, of which the hours are cut out, join them: a word for "to", with what may stand before the hour of
  * the first and the hour or the day of the second.
  */
 export const joinsDays = (between: string): boolean =>
-  [0, endOfSign(between, 'before an hour') ?? 0].some((from) => {
+  endsOfLeads(between).some((from) => {
     const text = between.slice(from).replace(/^[\s,.()@]{1,8}/, '');
     const end = endOfTo(text);
     return end !== undefined && isSmall(text.slice(end));
   });
 
+const withoutHourLead = (text: string): string => text.slice(endOfSign(text, 'before an hour') ?? 0);
+
 /** "Between 1 March and 5 May", "1 Mart ile 5 Mayıs arasında": whether what stands around two days and between them says so. */
 export const areBetween = (before: string, joint: string, behind: string): boolean =>
-  isAnd(withoutLastLink(joint)) && (endsWithSign(before, 'between') || goesOnWithSign(behind, 'between them'));
+  (joint.trim() === '/' || isAnd(withoutHourLead(withoutLastLink(joint)))) && (endsWithSign(before, 'between') || goesOnWithSign(behind, 'between them'));
+
+/** "Dalle ore 20 del 1 marzo alle ore 12 del 5 maggio": whether what stands before the hour of the first day and between the days says so. */
+export const areFromHour = (before: string, joint: string): boolean =>
+  endsWithSign(before, 'from an hour') && !/[,.;()]/.test(joint) && isSmall(joint);

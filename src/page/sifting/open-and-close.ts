@@ -5,7 +5,7 @@ import { labelOf, says } from '../labels/label.ts';
 import { wordBetween } from '../outline/two-ends.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { kindOf } from '../phrases/kind.ts';
-import { endsWithSign, goesOnWithSign, hasSign, lastEndOf } from '../phrases/signs.ts';
+import { beginsWithSign, endsWithSign, goesOnWithSign, hasSign, lastEndOf } from '../phrases/signs.ts';
 
 /**
  * "1 and 8 May", "1, 8 or 15 May": days on each of which something closes, not a window from the first to the last; undefined elsewhere.
@@ -33,7 +33,8 @@ function mayBeTwo({ unit, date, label }: Entry): boolean {
   if (!joint || !commaOfOwn.test(unit.text.slice(date.at[0], joint[0]))) return false;
   // "From today, 10 January, until 5 March".
   const before = unit.text.slice(0, date.at[0]).replace(/,\s?$/, '');
-  return !leadsToSpan.some((sign) => endsWithSign(before, sign)) && !hasSign(before, 'a time') && !says(labelOf(label), 'opens');
+  const isFromDay = leadsToSpan.some((sign) => endsWithSign(before, sign)) || beginsWithSign(unit.text.slice(date.at[0]), 'span of days');
+  return !isFromDay && !hasSign(before, 'a time') && !says(labelOf(label), 'opens');
 }
 
 /** "Submissions from 1 March to 15 April, 17:00": the first day opens, the last one closes at that hour. */

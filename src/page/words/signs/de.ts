@@ -191,6 +191,7 @@ export default {
   'years old': ['jahre', 'jahren', 'jahre alt', 'jahren alt'],
   'leads on a name': ['der', 'des', 'für', 'zu', 'zur', 'zum', 'von', 'vom'],
   'before an hour': ['um'],
+  'from an hour': ['ab', 'von', 'ab etwa'],
   except: ['außer', 'ausser', 'mit ausnahme', 'abgesehen von'],
   excepted: ['ausgenommen'],
   'of any deadline': [

@@ -838,6 +838,7 @@ export default {
   ],
   'leads on a name': ['of', 'in', 'at', 'on'],
   'before an hour': ['at'],
+  'from an hour': ['from', 'starting at', 'starting from', 'as from', 'beginning at'],
   of: ['of', 'of the'],
   except: ['except', 'except for', 'apart from', 'with the exception of', 'other than', 'excluding', 'but not', 'not including'],
   excepted: ['excepted', 'excluded'],

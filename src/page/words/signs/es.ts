@@ -181,6 +181,7 @@ export default {
   'years old': ['años'],
   'leads on a name': ['de', 'del', 'en', 'sobre'],
   'before an hour': ['a las', 'a la', 'las', 'la'],
+  'from an hour': ['desde las', 'desde la', 'a partir de las', 'a partir de la'],
   except: ['excepto', 'salvo', 'a excepción', 'con excepción', 'menos'],
   excepted: ['exceptuado*', 'excluido*'],
   'of any deadline': [

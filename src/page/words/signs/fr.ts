@@ -192,6 +192,7 @@ export default {
   'years old': ['ans'],
   'leads on a name': ['du', 'de', 'pour', 'sur', 'à', 'en'],
   'before an hour': ['à'],
+  'from an hour': ['à partir de', 'dès', 'depuis'],
   except: ['sauf', 'excepté', 'hormis', 'à l’exception', 'hors'],
   excepted: ['exceptés', 'exceptées'],
   'of any deadline': [

@@ -70,6 +70,7 @@ export default {
   funds: ['beasiswa', 'hibah'],
   for: ['untuk'],
   'before an hour': ['pukul'],
+  'from an hour': ['mulai pukul', 'mulai jam', 'dari pukul', 'jam'],
   except: ['kecuali'],
   excepted: ['dikecualikan'],
   'of any deadline': ['diperpanjang', 'perpanjangan', 'baru', 'batas akhir', 'untuk'],

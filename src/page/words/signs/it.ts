@@ -146,6 +146,7 @@ export default {
   'years old': ['anni'],
   'leads on a name': ['di', 'della', 'dell’', 'per'],
   'before an hour': ['alle', 'alle ore', 'ore'],
+  'from an hour': ['dalle', 'dalle ore', 'a partire dalle', 'a partire dalle ore'],
   except: ['eccetto', 'tranne', 'salvo', 'ad eccezione', 'a eccezione', 'fatta eccezione'],
   excepted: ['escluso', 'esclusa', 'esclusi', 'escluse'],
   'of any deadline': [

@@ -105,6 +105,7 @@ export default {
   'years old': ['jaar te zijn', 'jaar oud te zijn', 'jaar'],
   'leads on a name': ['van', 'voor'],
   'before an hour': ['om'],
+  'from an hour': ['vanaf'],
   except: ['behalve', 'met uitzondering van'],
   excepted: ['uitgezonderd'],
   'of any deadline': ['verlengd*', 'verlenging', 'nieuw', 'nieuwe', 'definitieve', 'de', 'het', 'voor', 'van'],

@@ -115,6 +115,7 @@ export default {
   'years old': ['lat'],
   'leads on a name': ['w', 'na'],
   'before an hour': ['o', 'o godz', 'godz'],
+  'from an hour': ['od', 'od godz', 'od godziny'],
   except: ['oprócz', 'z wyjątkiem', 'poza'],
   excepted: ['wyłączając'],
   'of any deadline': ['przedłużon*', 'przedłużenie', 'nowy', 'nowa', 'ostateczny', 'termin', 'dla', 'do'],

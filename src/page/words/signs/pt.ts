@@ -149,6 +149,7 @@ export default {
   'years old': ['anos'],
   'leads on a name': ['de', 'da', 'do', 'em', 'na', 'no', 'sobre'],
   'before an hour': ['às', 'um'],
+  'from an hour': ['a partir das', 'a partir de', 'desde as', 'das'],
   except: ['exceto', 'excepto', 'salvo', 'com exceção', 'à exceção', 'menos'],
   excepted: ['excetuado*', 'excluído*'],
   'of any deadline': [

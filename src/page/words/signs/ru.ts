@@ -139,6 +139,7 @@ export default {
   'years old': ['лет'],
   'leads on a name': ['в', 'по'],
   'before an hour': ['в'],
+  'from an hour': ['с', 'начиная с'],
   except: ['кроме', 'за исключением'],
   excepted: ['исключая'],
   'of any deadline': ['продлен*', 'новый', 'новая', 'окончательн*', 'срок', 'для', 'до'],
