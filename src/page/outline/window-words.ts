@@ -45,7 +45,8 @@ const withoutHourLead = (text: string): string => text.slice(endOfSign(text, 'be
 
 /** "Between 1 March and 5 May", "1 Mart ile 5 Mayıs arasında": whether what stands around two days and between them says so. */
 export const areBetween = (before: string, joint: string, behind: string): boolean =>
-  (joint.trim() === '/' || isAnd(withoutHourLead(withoutLastLink(joint)))) && (endsWithSign(before, 'between') || goesOnWithSign(behind, 'between them'));
+  (joint.trim() === '/' || isAnd(withoutHourLead(withoutLastLink(joint)))) &&
+  (endsWithSign(before, 'between') || goesOnWithSign(behind, 'between them'));
 
 /** "Dalle ore 20 del 1 marzo alle ore 12 del 5 maggio": whether what stands before the hour of the first day and between the days says so. */
 export const areFromHour = (before: string, joint: string): boolean =>
