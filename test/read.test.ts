@@ -13,6 +13,7 @@ import extensions from './read/extensions.rows.ts';
 import forms from './read/forms.rows.ts';
 import funds from './read/funds.rows.ts';
 import genres from './read/genres.rows.ts';
+import inEachLanguage from './read/in-each-language.rows.ts';
 import languages from './read/languages.rows.ts';
 import layouts from './read/layouts.rows.ts';
 import nativeWords from './read/native-words.rows.ts';
@@ -74,6 +75,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   genres,
   windowsByHour,
   wordings,
+  inEachLanguage,
   languages,
   western,
   westernProse,

@@ -11,7 +11,10 @@ export const longestGlue = 40;
 /** "Alterado de 17 de fevereiro": the small word that begins a date goes with the words before it as well. */
 export function leadOf(text: string, { at: [start, end] }: SeenDate): string {
   const date = text.slice(start, end);
-  return date.slice(0, endOfSign(date, 'of') ?? endOfSign(date, 'from a day') ?? 0);
+  return date.slice(
+    0,
+    endOfSign(date, 'of') ?? endOfSign(date, 'from a day') ?? endOfSign(date, 'span of days') ?? endOfSign(date, 'does not hold') ?? 0,
+  );
 }
 
 /** What a day may be for; another one right behind it has a name of its own. */
@@ -35,6 +38,12 @@ const labelMark = /^\s?[:：]\s/;
  */
 export const isRenewed = (between: string, behind: string, isFirst: boolean): boolean =>
   isSign(between, 'new day') && (isFirst || !isOfAnother(behind));
+
+/**
+ * "8 March instead of 1 March", "bukan", "statt": nothing but the word stands between the day that holds and the one that does not. Of
+ * "değil" and "ではなく", which come behind what does not hold, the day before them is the old one.
+ */
+export const isInPlaceOf = (between: string): boolean => isSign(between, 'does not hold') && !isSign(between, 'new day');
 
 /** "1 April (revised: 12 March)": which of the two holds is not said. */
 export const isPerhapsNew = (between: string): boolean => /^\s?[([（]/.test(between) && isSign(between, 'perhaps the new day');

@@ -3,7 +3,7 @@ import type { Concept } from '../label-words.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { type Mention, mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { endOfSign } from '../phrases/signs.ts';
-import { areFirst, isMoved, isPerhapsNew, isRenewed, leadOf, longestGlue } from './change.ts';
+import { areFirst, isInPlaceOf, isMoved, isPerhapsNew, isRenewed, leadOf, longestGlue } from './change.ts';
 import { isBracketOfEvent, isPlacedDay } from './event-bracket.ts';
 import { lettersSaid } from './letters-said.ts';
 import { isPosted } from './posted.ts';
@@ -132,6 +132,7 @@ export function clustersOf(text: string, seen: Seen): Cluster[] {
         isBehindBar(text, last, date, between) ||
         isMoved(text, last, between) ||
         isPerhapsNew(between) ||
+        isInPlaceOf(between) ||
         isNewDay(text, seen, last, date, between)) &&
       !isWindow(text, last, between) &&
       !isOfEvent(text, last) &&

@@ -2,7 +2,7 @@ import type { PartialDay } from '#dates/reading.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { type Mention, mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { endsWithSign, hasSign, isSign, someSign } from '../phrases/signs.ts';
-import { areFirst, isChangedTo, isMoved, isRenewed, leadOf, longestGlue } from './change.ts';
+import { areFirst, isChangedTo, isInPlaceOf, isMoved, isRenewed, leadOf, longestGlue } from './change.ts';
 import type { Cluster } from './cluster.ts';
 import { ranks } from './rank.ts';
 import type { SeenDate } from './seen.ts';
@@ -30,7 +30,8 @@ export function settle({ dates }: Cluster, text: string, label: string): Settled
   if (exact) return { date: exact, was: struck, rivals: [] };
   const old = live.filter((date, i) => {
     const before = text.slice(i ? (live[i - 1]?.at[1] ?? 0) : Math.max(0, date.at[0] - longestGlue), date.at[0]);
-    return isFormer(`${before}${leadOf(text, date)}`);
+    const words = `${before}${leadOf(text, date)}`;
+    return isFormer(words) || (i > 0 && isInPlaceOf(words));
   });
   const held = live.filter((date) => !old.includes(date));
   const [first] = held;

@@ -119,7 +119,7 @@ export function whyNoCall(page: Page, items: readonly Dated[], lang: string): st
   const isNamed =
     isOfFunds ||
     items.some((item) => isKnownThing(labelled(item)) || isAskedIn(item) || isAskedAbove(item, page)) ||
-    heads.some(isKnownThing) ||
+    heads.some((head) => isKnownThing(head) || hasSign(head, 'a contest')) ||
     items.some((item) => isHandIn(item) && nameWithYear.test(item.entry.unit.text));
   if (!isNamed) return 'nothing on this page is what calls ask for';
   if (areForOffices(items, page)) return 'what is to be handed in goes to an office';

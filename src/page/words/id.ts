@@ -137,6 +137,7 @@ export default {
       'surat penerimaan',
       'diumumkan',
       'keputusan*',
+      'diberitahu*',
       'letter of acceptance',
       'loa',
       'dihubungi',

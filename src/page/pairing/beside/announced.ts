@@ -1,6 +1,7 @@
 import type { Unit } from '../../outline/outline.ts';
 import type { SeenDate } from '../../outline/seen.ts';
-import { endOfSign } from '../../phrases/signs.ts';
+import { leadsToEnd } from '../../outline/two-ends.ts';
+import { endOfSign, endsWithSign } from '../../phrases/signs.ts';
 import { leadsToDay } from './leads-to-day.ts';
 import { isLocative } from './postposition.ts';
 
@@ -12,8 +13,14 @@ const isKnown = (date: SeenDate | undefined): date is SeenDate => date !== undef
 /** In running text "to be announced" speaks of anything: only in lists is it a date. The line itself where it says no such thing. */
 export const onlyKnown = (line: Unit): Unit => withDates(line, line.seen.dates.filter(isKnown));
 
-/** What leads from "will be announced" to its day; in Russian those who are told stand between. */
-const leadsOn = (between: string): boolean => leadsToDay(between.slice(endOfSign(between, 'to those who asked') ?? 0));
+const longestWay = 60;
+/** "On our website on": the clause goes on, without a mark, to a word that leads to the day. */
+const goesOnToDay = (between: string): boolean =>
+  between.length <= longestWay && !/[,;:.()–—|\n]/.test(between) && (endsWithSign(between, 'on a day') || leadsToEnd(between));
+
+/** What leads from "will be announced" to its day: nothing, those who are told (in Russian), or where it is told. */
+const leadsOn = (between: string): boolean =>
+  leadsToDay(between.slice(endOfSign(between, 'to those who asked') ?? 0)) || goesOnToDay(between);
 
 /**
  * "The list will be announced by 2 September", Turkish "1 Mayıs'ta ilan edilecektir": the day is known, "to be announced" is its verb. The

@@ -514,7 +514,7 @@ export default {
     'vorzeitig beendet',
     'früher geschlossen',
   ],
-  'does not hold': ['nicht', 'nicht mehr', 'nicht um', 'nicht mehr um', 'statt', 'anstatt'],
+  'does not hold': ['nicht', 'und nicht', 'und nicht der', 'nicht mehr', 'nicht um', 'nicht mehr um', 'statt', 'anstatt'],
   'new day': ['neu', 'neues datum', 'jetzt', 'nun', 'geändert auf'],
   'old day': ['vorher', 'früher'],
   'was done on it': ['in kraft*', 'geboren', 'erschienen', 'verstorben', 'abgerufen'],

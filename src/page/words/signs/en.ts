@@ -1727,6 +1727,6 @@ export default {
     'limit is reached',
     'limit has been reached',
   ],
-  'does not hold': ['not', 'no longer', 'instead of', 'rather than'],
+  'does not hold': ['not', 'and not', 'no longer', 'instead of', 'rather than'],
   'new day': ['new', 'new date', 'now', 'updated to', 'revised to', 'new due date'],
 } satisfies SignWords as SignWords;

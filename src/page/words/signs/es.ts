@@ -451,7 +451,7 @@ export default {
     'agotar el cupo',
     'completar el cupo',
   ],
-  'does not hold': ['no', 'no a las', 'en lugar de'],
+  'does not hold': ['no', 'y no', 'y no el', 'no el', 'no a las', 'en lugar de'],
   'new day': ['nuevo', 'nueva', 'ahora', 'cambiado al'],
   'old day': ['antes', 'antes era'],
   'carried out': [

@@ -466,7 +466,7 @@ export default {
     'clos avant',
     'close avant',
   ],
-  'does not hold': ['pas', 'plus', 'au lieu de'],
+  'does not hold': ['et non', 'et non le', 'et non pas', 'et non pas le', 'pas', 'plus', 'au lieu de'],
   'new day': ['nouveau', 'nouvelle', 'désormais', 'maintenant', 'modifié au'],
   'carried out': [
     'être achevé*',

@@ -321,7 +321,7 @@ export default {
   'brought forward': ['anticipata al', 'anticipato al', 'è anticipata', 'è anticipato'],
   'perhaps the new day': ['modificato', 'modificata', 'corretto', 'corretta', 'spostato', 'spostata'],
   'may close earlier': ['esaurimento posti', 'esaurimento dei posti', 'posti disponibili', 'chiuse anticipatamente'],
-  'does not hold': ['non', 'non alle', 'anziché', 'invece di'],
+  'does not hold': ['non', 'e non', 'e non il', 'non alle', 'anziché', 'invece di'],
   'new day': ['nuovo', 'nuova', 'ora', 'adesso'],
   'old day': ['prima', 'prima era'],
   'carried out': [

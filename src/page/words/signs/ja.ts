@@ -182,7 +182,7 @@ export default {
   'perhaps the new day': ['変更', '修正', '訂正'],
   'may close earlier': ['定員になり次第', '定員に達し次第', '先着順'],
   'does not hold': ['ではなく'],
-  'new day': ['新', '新日程', '変更後'],
+  'new day': ['ではなく', 'ではなくて', '新', '新日程', '変更後'],
   'old day': ['旧', '元'],
   'small in a label': ['後', 'の', '済み'],
   'hands over to a verb': ['を', 'は', 'が', 'も', 'について'],

@@ -145,7 +145,7 @@ export default {
   'perhaps the new day': ['수정', '정정'],
   'may close earlier': ['선착순', '조기 마감'],
   'does not hold': ['아닌', '아니라'],
-  'new day': ['새 일정', '변경', '변경 후', '신규'],
+  'new day': ['이 아니라', '가 아니라', '이 아닌', '아닌', '아니라', '새 일정', '변경', '변경 후', '신규'],
   'small in a label': ['된'],
   'hands over to a verb': ['은', '는', '이', '가', '을', '를', '도'],
   'why it is': ['으로 인해', '요청', '관계로', '따라', '위해', '때문'],

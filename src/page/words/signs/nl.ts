@@ -225,7 +225,7 @@ export default {
   'brought forward': ['vervroegd', 'naar voren gehaald'],
   'perhaps the new day': ['gewijzigd', 'gecorrigeerd', 'verplaatst'],
   'may close earlier': ['zolang er plaats', 'zolang de voorraad', 'vol is', 'volgeboekt'],
-  'does not hold': ['niet', 'niet meer', 'niet om', 'in plaats van'],
+  'does not hold': ['niet', 'en niet', 'niet meer', 'niet om', 'in plaats van'],
   'new day': ['nieuw', 'nu', 'gewijzigd in'],
   'old day': ['was'],
   'was done on it': ['in werking*', 'geboren'],

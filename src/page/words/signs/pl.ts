@@ -239,7 +239,7 @@ export default {
   'brought forward': ['przyspieszon*'],
   'perhaps the new day': ['zmieniono', 'poprawiono', 'skorygowano'],
   'may close earlier': ['wyczerpania miejsc', 'wyczerpania limitu', 'decyduje kolejność'],
-  'does not hold': ['nie', 'nie o', 'zamiast'],
+  'does not hold': ['nie', 'a nie', 'nie o', 'zamiast'],
   'new day': ['nowy', 'nowa', 'obecnie', 'teraz', 'nowa data'],
   'old day': ['było', 'była'],
   'was done on': [

@@ -352,7 +352,7 @@ export default {
   'brought forward': ['antecipado para', 'antecipada para', 'foi antecipado', 'foi antecipada'],
   'perhaps the new day': ['alterado', 'alterada', 'corrigido', 'corrigida', 'modificado', 'modificada'],
   'may close earlier': ['esgotarem as vagas', 'esgotamento das vagas', 'preenchimento das vagas', 'encerradas antes'],
-  'does not hold': ['não', 'não às', 'em vez de'],
+  'does not hold': ['não', 'e não', 'não às', 'em vez de'],
   'new day': ['novo', 'nova', 'agora'],
   'old day': ['antes', 'antes era'],
   'carried out': [

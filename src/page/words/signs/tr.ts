@@ -202,6 +202,6 @@ export default {
   'perhaps the new day': ['değiştirildi', 'düzeltildi', 'revize'],
   'may close earlier': ['kontenjan dolana', 'kontenjan dolduğunda', 'kontenjan dolmadan'],
   'does not hold': ['değil'],
-  'new day': ['yeni', 'şimdi', 'güncel'],
+  'new day': ['yeni', 'yerine', 'değil', 'şimdi', 'güncel'],
   'small in a label': ['güncel'],
 } satisfies SignWords as SignWords;

@@ -41,9 +41,13 @@ function isRemark({ before, behind, label }: Here): boolean {
 const isOfServer = ({ about, before, label }: Here): boolean =>
   about.guess?.kind !== 'submission' && hasSign(before, 'time now') && !says(label, 'deadline', 'until', 'closes', 'submit');
 
-/** "Posted", "last updated"; but not "Updated abstracts due", and not "Resubmit the updated form prior to". */
+/**
+ * "Posted", "last updated"; but not "Updated abstracts due", not "Resubmit the updated form prior to", and not "The decision will be
+ * published".
+ */
 const isPosted = ({ label }: Here): boolean =>
   says(label, 'posted') &&
+  !(says(label, 'notify') && hasSign(label.text, 'of the future')) &&
   !(says(label, 'submit') && says(label, 'until')) &&
   !(label.guess?.kind === 'camera-ready' && says(label, 'deadline'));
 

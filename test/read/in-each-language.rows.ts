@@ -1,0 +1,80 @@
+import type { ReadRow } from './row.ts';
+
+const on = '2027-01-10';
+const moved = ['submission 2027-04-20 was 2027-03-06'];
+
+/** A day that holds in place of another, as each language says it: before the old day, or behind it. */
+const inPlace: readonly (readonly [language: string, title: string, said: string])[] = [
+  ['English', 'Kelp photo contest', 'Submission deadline: 20 April 2027, not 6 March 2027'],
+  ['English', 'Kelp photo contest', 'The new submission deadline is 20 April 2027 instead of 6 March 2027.'],
+  ['German', 'Fotowettbewerb Seetang', 'Neuer Einsendeschluss ist der 20. April 2027 statt 6. März 2027.'],
+  ['French', 'Concours photo Varech', 'Date limite : 20 avril 2027 et non 6 mars 2027'],
+  ['Portuguese', 'Concurso de fotografia', 'Data limite: 20 de abril de 2027, não 6 de março de 2027'],
+  ['Italian', 'Concorso fotografico', 'La nuova scadenza per l’invio è il 20 aprile 2027 anziché il 6 marzo 2027.'],
+  ['Dutch', 'Fotowedstrijd', 'De nieuwe deadline voor inzending is 20 april 2027 in plaats van 6 maart 2027.'],
+  ['Polish', 'Konkurs fotograficzny', 'Termin nadsyłania prac: 20 kwietnia 2027 r. zamiast 6 marca 2027 r.'],
+  ['Russian', 'Конкурс фотографий', 'Срок подачи работ: 20 апреля 2027 года, а не 6 марта 2027 года'],
+  ['Turkish', 'Fotoğraf Yarışması', 'Yeni son başvuru tarihi 6 Mart 2027 yerine 20 Nisan 2027.'],
+  ['Turkish', 'Fotoğraf Yarışması', 'Son başvuru 6 Mart 2027 değil 20 Nisan 2027'],
+  ['Indonesian', 'Lomba Foto', 'Batas akhir pengiriman yang baru adalah 20 April 2027, bukan 6 Maret 2027.'],
+];
+
+const entries = ['submission 2027-02-28', 'notification 2027-05-15'];
+
+/** Decisions of which it is told where they will be made known, and when. */
+const decided: readonly (readonly [language: string, title: string, text: string])[] = [
+  ['English', 'Kelp photo contest', 'Entries are due by 28 February 2027. The winners are to be announced on our website on 15 May 2027.'],
+  [
+    'Dutch',
+    'Fotowedstrijd',
+    'Inzendingen uiterlijk 28 februari 2027. Het oordeel van de jury wordt op 15 mei 2027 op onze website gepubliceerd.',
+  ],
+  [
+    'Russian',
+    'Конкурс фотографий',
+    'Срок подачи работ: до 28 февраля 2027 года. Решение жюри будет опубликовано на сайте 15 мая 2027 года.',
+  ],
+  [
+    'Indonesian',
+    'Lomba Foto',
+    'Batas akhir pengiriman karya: 28 Februari 2027. Keputusan juri akan diumumkan di situs web pada 15 Mei 2027.',
+  ],
+  [
+    'Indonesian',
+    'Lomba Foto',
+    'Batas akhir pengiriman karya: 28 Februari 2027. Semua peserta akan diberitahu hasilnya paling lambat 15 Mei 2027.',
+  ],
+];
+
+export default [
+  ...inPlace.map(
+    ([language, title, said]): ReadRow => [`in place of another day, ${language}: ${said}`, `<h1>${title}</h1><p>${said}</p>`, on, moved],
+  ),
+  ...decided.map(
+    ([language, title, text]): ReadRow => [`where it will be told, ${language}: ${text}`, `<h1>${title}</h1><p>${text}</p>`, on, entries],
+  ),
+  [
+    'a contest that its title alone names',
+    '<h1>Fotowedstrijd Zeewier 2027</h1><p>Deadline: 20 april 2027</p>',
+    on,
+    ['submission 2027-04-20'],
+  ],
+  [
+    'a contest that its title alone names, in Chinese',
+    '<h1>海藻摄影大赛2027</h1><p>截止日期：2027年4月20日</p>',
+    on,
+    ['submission 2027-04-20'],
+  ],
+  [
+    'works are what a Turkish contest asks for',
+    '<h1>Fotoğraf Yarışması</h1><p>Eserler en geç 20 Nisan 2027 saat 17.00’ye kadar düzenleyiciye ulaşmış olmalıdır.</p>',
+    on,
+    ['submission 2027-04-20 17:00'],
+  ],
+  [
+    'what is not yet known stays so where a day behind a mark is that of something else',
+    '<h1>Kelp workshop 2027</h1><ul><li>Papers due 28 February 2027</li><li>Notification: to be announced; workshop on 15 May 2027</li></ul>',
+    on,
+    ['submission 2027-02-28', 'notification tbd', 'event 2027-05-15'],
+  ],
+] satisfies readonly ReadRow[];
