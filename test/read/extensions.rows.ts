@@ -23,6 +23,31 @@ export default [
       ['submission 2027-02-15', 'submission 2027-02-08'],
     ],
   ),
+  ...[
+    'The deadline for entries to the Moss Prize for young people has been extended to March 10, 2027.',
+    'Please note that the closing date for papers in the special tracks has now been extended to 10 March 2027.',
+    'Die Frist für Einreichungen zum Preis der Stiftung wurde bis zum 10. März 2027 verlängert.',
+    'O prazo para trabalhos destinados à revista foi prorrogado até 10 de março de 2027.',
+    'El plazo de envío de trabajos para la revista ha sido prorrogado hasta el 10 de marzo de 2027.',
+  ].map(
+    (sentence): ReadRow => [
+      `what a deadline is for, behind its article, is not what is extended: ${sentence}`,
+      `<h1>Moss Prize 2027: call for papers</h1><p>${sentence}</p>`,
+      on,
+      ['submission 2027-03-10'],
+    ],
+  ),
+  ...[
+    'After the deadline for papers the stay has been extended to 10 March 2027.',
+    'The stay in the hotel has been extended to 10 March 2027.',
+  ].map(
+    (sentence): ReadRow => [
+      `what else is extended moves no deadline: ${sentence}`,
+      `<h1>Call for papers: Reed 2027</h1><p>Papers are due 5 March 2027. ${sentence}</p>`,
+      on,
+      ['submission 2027-03-05'],
+    ],
+  ),
   [
     'two days side by side, of which a sentence says that the later one is the new one',
     '<h1>Kelp 2027</h1><p>As many have asked for it, the submission deadline is now extended to March 1st, 2027 (firm).</p><p>Paper submission deadline: January 30, 2027 March 1st, 2027 (firm)</p><p>Author notification March 15, 2027</p>',

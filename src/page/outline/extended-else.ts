@@ -46,6 +46,14 @@ const mostBehind = 8;
 const extendsBehind = (behind: string): boolean =>
   beginsWithSign(behind, 'article') && lettersIn(behind) > fewestOfName && isOfElse(behind.split(clauseMark, 1)[0] ?? '');
 
+/** "The deadline for entries to the Moss Prize has been": the last article leads to what the deadline is for, not to what is moved behind it. */
+function isOfDeadlineFor(clause: string, article: number): boolean {
+  const said = mentionsIn(clause).findLast(({ concept, end }) => deadlines.has(concept) && end < article);
+  if (!said || hasSign(clause.slice(0, said.at).split(sentenceMark).at(-1) ?? '', 'after')) return false;
+  return lettersIn(withoutSigns(clause.slice(said.end, article), 'article')) > 0;
+}
+const deadlines: ReadonlySet<Concept> = new Set(['deadline', 'dates', 'closes']);
+
 /**
  * Whether words that tell of an extension name something else that is extended, behind its article and before its verb: "(the stay is
  * extended to", but "the deadline is extended to", "at the request of many authors extended to".
@@ -59,7 +67,7 @@ export function extendsSomethingElse(words: string): boolean {
   const clause = words.slice(0, extended.at).split(clauseMark).at(-1) ?? '';
   if (isLasting(clause)) return true;
   const article = lastEndOf(clause, 'article');
-  if (article === undefined) return false;
+  if (article === undefined || isOfDeadlineFor(clause, article)) return false;
   const name = clause.slice(article);
   const isNamed = lettersIn(name) >= fewestLetters && hasSign(name, 'verb of a sentence');
   return isNamed && !mentionsIn(clause).some(({ end }) => end > article);
