@@ -4,6 +4,66 @@ const on = '2027-01-10';
 
 /** Grants, prizes and fellowships: what opens, closes and begins there, and who is asked or told. */
 export default [
+  ...[
+    [
+      'Moss Fund',
+      'Dates for grant applications in 2027',
+      'Final submission date',
+      'Meeting of evaluation',
+      'Contract signing for grants approved',
+      '1 April',
+      '22 April',
+      '5 May',
+      '30 September',
+      '21 October',
+      '4 November',
+    ],
+    [
+      'Moosfonds',
+      'Termine für Förderanträge 2027',
+      'Einreichfrist',
+      'Entscheidung',
+      'Vertragsabschluss',
+      '1. April',
+      '22. April',
+      '5. Mai',
+      '30. September',
+      '21. Oktober',
+      '4. November',
+    ],
+    [
+      'Fonds de la mousse',
+      'Calendrier des demandes de subvention 2027',
+      'Date limite de dépôt',
+      'Décision',
+      'Signature des contrats',
+      '1er avril',
+      '22 avril',
+      '5 mai',
+      '30 septembre',
+      '21 octobre',
+      '4 novembre',
+    ],
+  ].map(
+    ([fund, over, due, met, signed, ...days]): ReadRow => [
+      `behind columns of what follows a deadline, one that names nothing of a call is no part of it: ${signed}`,
+      `<h1>${fund}</h1><p><b>${over}</b></p><table><tr><td>${due}</td><td>${met}</td><td>${signed}</td></tr><tr><td>${days[0]}</td><td>${days[1]}</td><td>${days[2]}</td></tr><tr><td>${days[3]}</td><td>${days[4]}</td><td>${days[5]}</td></tr></table>`,
+      '2027-01-10',
+      [
+        'submission 2027-04-01',
+        `${met === 'Meeting of evaluation' ? 'other' : 'notification'} 2027-04-22`,
+        'submission 2027-09-30',
+        `${met === 'Meeting of evaluation' ? 'other' : 'notification'} 2027-10-21`,
+      ],
+    ],
+  ),
+  [
+    'columns of tracks are each asked for by the title',
+    '<h1>KISV 2027: Submission deadlines</h1><table><tr><th>Abstracts</th><th>Demos and late work</th><th>Doctoral forum</th></tr><tr><td>1 April</td><td>5 May</td><td>6 June</td></tr></table>',
+    '2027-01-10',
+    ['submission 2027-04-01', 'submission 2027-05-05', 'submission 2027-06-06'],
+  ],
+
   [
     'how long what is applied for is in force is no window of the call',
     '<h1>Bolsas de Iniciação 2027</h1><ul><li>Início das inscrições para bolsas, a vigorar no período de 1 de agosto de 2027 a 31 de julho de 2028.</li><li>Inscrições até 6 de junho de 2027</li></ul>',

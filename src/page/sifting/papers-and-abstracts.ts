@@ -100,19 +100,22 @@ function mayBeJudgedBetween(closing: Day | undefined): (other: Dated) => boolean
 
 /**
  * "Final submission deadline" before anyone is told of a decision, or, where none is told of, beside nothing but an early deadline, one
- * for abstracts, or one so near that nothing was judged between: what is judged, not what is printed. So are "selected works" where nothing
- * was asked for or told before.
+ * for abstracts, or one so near that nothing was judged between: what is judged, not what is printed, and so are the later turns that are
+ * called the same. So are "selected works" where nothing was asked for or told before.
  */
 export function finalsToBeJudged(items: readonly Dated[]): readonly Dated[] {
   const told = items.flatMap((item) => (item.entry.kind === 'notification' ? (closingOf(item) ?? []) : [])).toSorted()[0];
   const others = items.filter(({ entry }) => askedFor.has(entry.kind) && !isOnlyFirst(entry));
   const first = items.flatMap((item) => (beforeFinal.has(item.entry.kind) ? (closingOf(item) ?? []) : [])).toSorted()[0];
-  return items.map((item) => {
+  const isToBeJudged = (item: Dated): boolean => {
     const closing = closingOf(item);
-    if (isChosenHandedIn(item.entry) && closing !== undefined && (first === undefined || first >= closing))
-      return withKind(item, 'submission');
-    if (!isFinalHandedIn(item.entry)) return item;
-    const isEarly = told === undefined ? !others.some(mayBeJudgedBetween(closing)) : closing !== undefined && closing < told;
-    return isEarly ? withKind(item, 'submission') : item;
+    if (isChosenHandedIn(item.entry)) return closing !== undefined && (first === undefined || first >= closing);
+    if (!isFinalHandedIn(item.entry)) return false;
+    return told === undefined ? !others.some(mayBeJudgedBetween(closing)) : closing !== undefined && closing < told;
+  };
+  const judgedNow = new Set(items.filter(isToBeJudged).map(({ entry }) => entry.label));
+  return items.map((item) => {
+    const isOfThem = isToBeJudged(item) || (isFinalHandedIn(item.entry) && judgedNow.has(item.entry.label));
+    return isOfThem ? withKind(item, 'submission') : item;
   });
 }

@@ -1,4 +1,5 @@
 import type { Kind } from '#model/call.ts';
+import { askedFor } from '#model/kinds.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isBare, isOnlyDeadline } from '../../labels/nameless.ts';
 import { isTelling } from '../../labels/telling.ts';
@@ -52,6 +53,17 @@ const spanName = ({ seen }: Unit, name: Label): { label: Label; track: null } | 
     ? { label: name.withGuess({ kind: 'event', isPlain: false }), track: null }
     : undefined;
 
+/**
+ * "Deadline | Decision | Contracts signed" over rows without names: behind a column of what follows the deadline, one that names nothing of
+ * a call is a step further, whatever stands over the table.
+ */
+function isOfElse(name: Label, head: Head | undefined, heads: Heads): boolean {
+  if (!isBare(name.text) || !head || head.label.guess || !isTelling(head.label.text)) return false;
+  const all = [...heads.values()];
+  const before = all.slice(0, all.indexOf(head)).flatMap(({ label }) => (label.guess?.isPlain ? label.guess.kind : []));
+  return before.some((kind) => !askedFor.has(kind) && kind !== 'opens');
+}
+
 /** What a title calls what its dates are for; undefined where it names nothing. */
 export type TitleName = (around: string) => { label: Label; track: string | null } | undefined;
 
@@ -76,7 +88,8 @@ export function cellName(
   const titled = guess && !guess.isPlain && isOnlyDeadline(label) ? titleName(name.text) : undefined;
   // Where a row has no name, the column has, in whatever words.
   const words = isBare(name.text) && head ? head.label.text : name.text;
-  if (titled || !guess) return { label, fallback: titled ?? titleName(words) ?? spanName(unit, name) };
+  const told = titled ?? (isOfElse(name, head, heads) ? undefined : titleName(words));
+  if (titled || !guess) return { label, fallback: told ?? spanName(unit, name) };
   const track = other && (tells(other, guess.kind) || isOneOfSeveral(other, guess.kind, heads)) ? other.text : null;
   return { label, fallback: { label, track, isOfColumn: head !== undefined && label === head.label && isOfDates(head) } };
 }
