@@ -9,6 +9,28 @@ const alone = (sentence: string): string => `<h1>Bees in Cities</h1><h2>Call for
 
 /** Days of the event beside words for what is handed in: never those of a deadline. */
 export default [
+  ...[
+    'The workshop will run from lunchtime on Saturday 20 November and finish at lunchtime on Monday 22 November 2027.',
+    'The workshop begins on Saturday 20 November in the afternoon and ends on Monday 22 November 2027 after lunch.',
+    'The workshop commences on 20 November 2027 and concludes on 22 November 2027.',
+    'La conférence débute le 20 novembre 2027 dans la soirée et se termine le 22 novembre 2027 à midi.',
+    'El congreso comienza el 20 de noviembre de 2027 por la tarde y finaliza el 22 de noviembre de 2027.',
+    'Il convegno inizia il 20 novembre 2027 nel pomeriggio e termina il 22 novembre 2027.',
+  ].map(
+    (sentence): ReadRow => [
+      `a sentence from when and until when an event is, whatever stands behind its first day: ${sentence}`,
+      `<h1>KISV 2027 workshop</h1><p>Papers are due 1 August 2027.</p><p>${sentence}</p>`,
+      '2027-02-01',
+      ['submission 2027-08-01', 'event 2027-11-20..2027-11-22'],
+    ],
+  ),
+  [
+    'what ends behind a comma is no end of the event',
+    '<h1>KISV 2027 workshop</h1><p>Papers are due 1 August 2027.</p><p>The workshop starts on 20 November 2027, registration ends on 1 September 2027.</p>',
+    '2027-02-01',
+    ['submission 2027-08-01', 'event 2027-11-20', 'registration 2027-09-01'],
+  ],
+
   ['papers are invited for a meeting in a town', call('We invite papers for this meeting in Ghent, 3–4 June 2027.'), on, own],
   [
     'a day under "Date", by two clocks and with an aside',

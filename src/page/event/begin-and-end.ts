@@ -1,10 +1,12 @@
 import { closingOf, type Dated } from '../deadlines/dated.ts';
 import type { Again } from '../deadlines/repeats.ts';
 import { labelOf, says } from '../labels/label.ts';
+import { hasSign } from '../phrases/signs.ts';
 import type { EventDays } from './event-days.ts';
 
 const isDay = ({ from, to }: Dated): boolean => to === null && from?.length === 10;
-const isBeginning = (item: Dated): boolean => isDay(item) && says(labelOf(item.entry.label), 'opens');
+const isBeginning = (item: Dated): boolean =>
+  isDay(item) && (says(labelOf(item.entry.label), 'opens') || hasSign(item.entry.label, 'from a day'));
 const isEnd = (item: Dated): boolean =>
   isDay(item) && says(labelOf(item.entry.label), 'closes') && !says(labelOf(item.entry.label), 'opens');
 

@@ -91,11 +91,17 @@ export function isBeginning(before: string): boolean {
   return isNear && before.length - begins.end < longestStart && !says({ mentions: mentions.slice(0, -2) }, ...asking, 'submit', 'proposal');
 }
 const longestStart = 5;
-/** "… starting on 3 May at noon and ending on": an hour may stand between, which is left out of the words before a day. */
+/** "… starting on 3 May at noon and ending on", "in the afternoon and finishing on": when it starts may stand between, and nothing else. */
 export function isEnding(before: string): boolean {
   const words = before.slice(endOfSign(before, 'before an hour') ?? 0).replace(marksBefore, '');
-  return withoutAnd(words) !== words && says(labelOf(words), 'closes');
+  const at = everyMatch(words.slice(0, longestMoment), wordBegin).find(
+    ({ index }) => withoutAnd(words.slice(index)) !== words.slice(index),
+  );
+  if (at === undefined || clauses.test(words.slice(0, at.index))) return false;
+  return labelOf(words.slice(0, at.index)).mentions.length === 0 && says(labelOf(words.slice(at.index)), 'closes');
 }
+const longestMoment = 40;
+const wordBegin = /(?<!\p{L})\p{L}/gu;
 const marksBefore = /^\P{L}{1,9}/u;
 
 const longestName = 80;
