@@ -5,6 +5,28 @@ const held = (day: string): readonly string[] => ['event 2027-09-09..2027-09-10'
 
 /** Where clauses part: which words of a sentence, or which lines beside a date, are told of which day, whatever the language. */
 export default [
+  ...[
+    'On 1 May 2027 the portal opens registration to all and will accept proposals until 8 May 2027.',
+    'On 1 May 2027 submissions open, and papers are due by 8 May 2027.',
+    'On 1 May 2027 we open the call and will take proposals until 8 May 2027.',
+    'Am 1. Mai 2027 öffnet die Anmeldung und Beiträge werden bis zum 8. Mai 2027 angenommen.',
+    'El 1 de mayo de 2027 se abre la inscripción y se aceptan propuestas hasta el 8 de mayo de 2027.',
+    'Il 1 maggio 2027 si aprono le iscrizioni e le proposte si accettano fino all’8 maggio 2027.',
+  ].map(
+    (sentence): ReadRow => [
+      `a sentence that begins with the day on which something opens, and joins to it until when: ${sentence}`,
+      `<h1>KISV 2027 summer of code</h1><p>${sentence}</p>`,
+      '2027-02-01',
+      ['opens 2027-05-01', 'submission 2027-05-08'],
+    ],
+  ),
+  [
+    'what a line joins behind its first day, up to the next one and its name, is all of the first',
+    '<h1>KISV 2027: dates</h1><p>1 May 2027: registration opens and paper deadline, 8 May 2027: notification.</p>',
+    '2027-02-01',
+    ['opens 2027-05-01', 'submission 2027-05-01', 'notification 2027-05-08'],
+  ],
+
   [
     'English: the day of an event at the head of a sentence, and behind a comma until when papers are sent',
     '<h1>Call for papers: Kelp Conference</h1><p>On 9 and 10 September 2027 the Kelp conference takes place in Graz, for which papers may be submitted until 3 May 2027.</p>',

@@ -724,6 +724,7 @@ export default {
     opens: [
       'ouvert*',
       'ouvre',
+      'ouvrent',
       'ouvrira',
       'ouvriront',
       'lancement*',

@@ -13,6 +13,9 @@ const asked: readonly Concept[] = ['until', 'deadline', 'closes', 'opens', 'exte
 /** "The conference takes place in Graz": that something is held, and nothing that is asked of anyone. */
 const tellsOfEvent = (label: Label): boolean => says(label, 'held') && !says(label, ...asked);
 
+/** "The portal opens registration": that something opens, and not until when. */
+const tellsOfOpening = (label: Label): boolean => says(label, 'opens') && !says(label, 'until', 'deadline', 'closes', 'extended');
+
 /** "To send their abstracts": what is to be handed in, and nothing else that is told. */
 const tellsOfHandIn = (label: Label): boolean =>
   label.guess !== undefined &&
@@ -47,8 +50,9 @@ function endOfFirst({ before, behind }: Around, line: string): number | undefine
     const [head, rest] = [labelOf(behind.slice(0, index)), behind.slice(index + mark.length)];
     const tail = labelOf(rest);
     if (says(tail, 'held', 'event')) continue;
-    const isAsked = says(tail, ...asked) || isUntil(rest, '', line);
-    if (isFirst && isAsked && tellsOfEvent(head)) return index;
+    const isLast = isUntil(rest, '', line);
+    const isAsked = says(tail, ...asked) || isLast;
+    if (isFirst && ((isAsked && tellsOfEvent(head)) || (isLast && tellsOfOpening(head)))) return index;
     if (isDue && isAsked && tellsOfHandIn(head) && isOfElse(tail)) return index;
   }
   return isDue ? endBeforeHeld(behind) : undefined;
@@ -64,8 +68,8 @@ function beginOfLast(between: string): number | undefined {
 }
 
 /**
- * "On 9 September the conference takes place in Graz, for which papers may be sent until 3 May", "you have until 3 May to send an abstract
- * and will be told by 10 June", "until 3 May abstracts may be sent for the day that will take place on 9 September": where the verb of a
+ * "On 9 September the conference takes place in Graz, for which papers may be sent until 3 May", "on 1 May registration opens and papers are
+ * taken until 3 May", "you have until 3 May to send an abstract and will be told by 10 June", "until 3 May abstracts may be sent for the day that will take place on 9 September": where the verb of a
  * day stands behind it and that of the next one before that, what stands between them is told of each up to the mark or the word that
  * joins both, or up to the verb of the second.
  */

@@ -57,12 +57,16 @@ function isCalledDeadline({ before, behind }: Around): boolean {
   return name !== undefined && isBare(before) && isOnlyDeadline(labelOf(name));
 }
 
+/** Words end with a full stop, as they do in a sentence. */
+const isSentence = /[\p{L}\d)][.!]\s*$/u;
+
 /** A line ready for pairing: the words around each of its days without those that are of another. */
 export function datedLine(line: Unit, isRunning: boolean): DatedLine {
   const unit = isRunning ? onlyKnown(line) : withoutVerbs(line);
   const clusters = clustersOf(unit.text, unit.seen);
   const near = clusters.map((_, i) => (isRunning ? withoutLastSentence(aroundOf(unit, clusters, i)) : aroundOf(unit, clusters, i)));
-  const whole = aroundAims(unit, clusters, aroundBrackets(unit, clusters, isRunning ? partedClauses(unit.text, near) : near));
+  const parted = isRunning || isSentence.test(unit.text) ? partedClauses(unit.text, near) : near;
+  const whole = aroundAims(unit, clusters, aroundBrackets(unit, clusters, parted));
   const first = whole[0];
   const dateFirst = first !== undefined && putsDatesFirst(first, clusters.length === 1) && !isLedTo(unit, clusters, whole.at(-1));
   const named = withoutPurposes(
