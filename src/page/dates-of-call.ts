@@ -41,6 +41,7 @@ import { finalsToBeJudged, registeredBefore, wholeAbstracts } from './sifting/pa
 import { siftPostDays } from './sifting/post-day.ts';
 import { siftSections } from './sifting/sections.ts';
 import { siftSince } from './sifting/since.ts';
+import { siftTurns } from './sifting/turns.ts';
 import { eachInSteps, type Steps } from './steps.ts';
 import { titleYear } from './years/title-year.ts';
 import { yearsOfDays } from './years/told-again.ts';
@@ -81,10 +82,13 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
   );
   yield;
   const told = yield* datedEntries(bylines.kept, page, units, found?.start, readAt);
-  const asked = eventsAskedFor(told);
+  const turns = siftTurns(told);
+  const asked = eventsAskedFor(turns.kept);
   const editions = siftEditions(talksGiven(asked), readAt);
   const left = editions.left.map(({ item }) => item);
-  const isLeft = [...left, ...asked.filter((item) => !told.includes(item))].some(({ entry }) => entry.unit === found?.at?.unit);
+  const isLeft = [...left, ...turns.left.map(({ item }) => item), ...asked.filter((item) => !told.includes(item))].some(
+    ({ entry }) => entry.unit === found?.at?.unit,
+  );
   const days = isLeft || isOfOtherTime(found, editions.kept) ? undefined : found;
   const own = siftByEvent(partsOfEvent(editions.kept, days), days);
   yield;
@@ -118,7 +122,7 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
     again: repeats.dropped,
     parts: events.parts,
     left: [
-      ...[...editions.left, ...own.left, ...since.left, ...posts.left, ...clocks.left, ...noCall].map(({ item, why }) => ({
+      ...[...turns.left, ...editions.left, ...own.left, ...since.left, ...posts.left, ...clocks.left, ...noCall].map(({ item, why }) => ({
         entry: item.entry,
         why,
       })),

@@ -5,6 +5,24 @@ const on = '2027-01-10';
 /** Grants, prizes and fellowships: what opens, closes and begins there, and who is asked or told. */
 export default [
   ...[
+    '<p><strong>For the August 2027 meeting:</strong></p><ul><li>Proposal deadline: 4 June 2027</li></ul><p><strong>For the December 2027 meeting:</strong></p><ul><li>Proposal deadline: 4 October 2027</li></ul>',
+    '<h3>August 2027 meeting</h3><ul><li>Proposal deadline: 4 June 2027</li></ul><h3>December 2027 meeting</h3><ul><li>Proposal deadline: 4 October 2027</li></ul>',
+  ].map(
+    (turns): ReadRow => [
+      `the months for which turns of a call are named are no event: ${turns.slice(0, 44)}`,
+      `<h1>Moss Fund: application deadlines</h1>${turns}`,
+      '2027-02-01',
+      ['submission 2027-06-04', 'submission 2027-10-04'],
+    ],
+  ),
+  [
+    'the month of a conference over its deadlines is that of the event',
+    '<h1>KISV</h1><h2>Conference, August 2027</h2><ul><li>Paper deadline: 4 June 2027</li></ul>',
+    '2027-02-01',
+    ['event 2027-08', 'submission 2027-06-04'],
+  ],
+
+  ...[
     [
       'Moss Fund',
       'Dates for grant applications in 2027',
