@@ -999,8 +999,6 @@ export default {
       'meeting of evaluation',
       'meeting of the board',
       'meeting of the committee',
-      'trustee meeting*',
-      'trustees meeting*',
       'for a start',
       'for an start',
       'review panel*',
