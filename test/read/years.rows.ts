@@ -50,6 +50,18 @@ export default [
     ['submission 2027-07-19', 'notification 2027-10-17', 'camera-ready 2027-11-26', 'registration 2028-03-16'],
   ],
   [
+    'papers of a November told before a July are those of the year before, as long as that lies ahead',
+    '<h1>Kelp talks</h1><h2>2027</h2><p>Papers due 15 November and authors notified by 10 July.</p>',
+    '2026-09-20',
+    ['submission 2026-11-15 {year-from-neighbours,zone-unstated}', 'notification 2027-07-10'],
+  ],
+  [
+    'and of that year where it does not',
+    '<h1>Kelp talks</h1><h2>2027</h2><p>Papers due 15 November and authors notified by 10 July.</p>',
+    '2027-08-20',
+    ['submission 2027-11-15', 'notification 2027-07-10'],
+  ],
+  [
     'a row that is some days out of order stays in its year',
     '<h1>Bell Forum 2027</h1><h2>Key dates</h2><ul><li>Papers due: 30 May</li><li>Notification: 17 May</li></ul>',
     '2027-03-20',

@@ -18,12 +18,15 @@ function isHeldByWeekday({ entry: { date }, part }: Item, { year, assumption }: 
   return !before || weekdayOf(before) !== weekday;
 }
 
+/** What lies so little behind what follows it may just be out of order. */
+const daysOutOfOrder = 31;
+
 /**
  * Years held to the order in which the page tells its milestones: papers that are due "27 October" above a notification on 15 January 2027
- * are those of the year before, which is nearer, whatever else has told their year, but a weekday. Rows whose track or round is told apart
- * have an order of their own.
+ * are those of the year before, which is nearer, whatever else has told their year, but a weekday; and so are those of a November above one
+ * in July, where that November lies ahead. Rows whose track or round is told apart have an order of their own.
  */
-export function heldInOrder(items: readonly Item[], found: ReadonlyMap<Entry, YearFound>): ReadonlyMap<Entry, YearFound> {
+export function heldInOrder(items: readonly Item[], found: ReadonlyMap<Entry, YearFound>, readAt: Day): ReadonlyMap<Entry, YearFound> {
   const held = new Map<Entry, YearFound>();
   const below = new Map<string, Told>();
   for (const item of items.toReversed()) {
@@ -36,7 +39,8 @@ export function heldInOrder(items: readonly Item[], found: ReadonlyMap<Entry, Ye
     if (!year || !day) continue;
     const [, next] = [...told].findLast(([kind]) => follows(kind, entry.kind) === 1) ?? [];
     const earlier = dayIn(year.year - 1, part) ?? day;
-    const isBehind = next !== undefined && next < day && distance(earlier, next) < distance(day, next);
+    const isNearer = (to: Day) => distance(earlier, to) < distance(day, to) || (earlier >= readAt && distance(day, to) > daysOutOfOrder);
+    const isBehind = next !== undefined && next < day && isNearer(next);
     const isHeld = isBehind && year.assumption !== undefined && beforeEvent.has(entry.kind) && !isHeldByWeekday(item, year);
     if (isHeld) held.set(entry, { year: year.year - 1, assumption: 'year-from-neighbours' });
     told.delete(entry.kind);

@@ -94,7 +94,7 @@ export function yearsFor(entries: readonly Entry[], told: YearHints): ReadonlyMa
     if (own) yearsBesideAnchors(items, own, places, hints, found);
     else yearsWithoutAnchors(items, days, hints, found);
   }
-  for (const items of groups) for (const [entry, year] of heldInOrder(items, found)) found.set(entry, year);
+  for (const items of groups) for (const [entry, year] of heldInOrder(items, found, told.readAt)) found.set(entry, year);
   for (const item of all) {
     const year = found.get(item.entry);
     if (year) found.set(item.entry, passedYear(item, year, told.readAt));
