@@ -11,6 +11,12 @@ export default [
     ['submission 2027-10-15'],
   ],
   [
+    'French: the hour behind a day is no first end of a span, nor is one behind "au"',
+    '<h1>Salines 2027 : appel</h1><table><tr><td>Soumission des articles<br>Notification</td><td>lundi 15 mars 2027 à 18 h (heure de Paris)<br>31 mai 2027</td></tr></table><p>Inscription du 2 juin 2027 à 9 h au 30 juin 2027 à 18 h</p>',
+    on,
+    ['submission 2027-03-15 18:00 Europe/Paris', 'notification 2027-05-31', 'opens 2027-06-02 09:00', 'registration 2027-06-30 18:00'],
+  ],
+  [
     'French and Spanish: what was revised is a final version',
     '<h1>Salines 2027 : appel</h1><ul><li>Réception des articles : 1er mars 2027</li><li>Remise des articles revus et corrigés : 10 mai 2027</li></ul><ul><li>Envío de trabajos revisados: 11 de mayo de 2027</li></ul>',
     on,

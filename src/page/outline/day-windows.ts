@@ -76,17 +76,17 @@ export function withWindows(seen: Seen, text: string): Seen {
 /** Whether what stands between two days joins them to a window. */
 function joinedBy(last: SeenDate, date: SeenDate, seen: Seen, holes: readonly Span[], text: string): boolean {
   const span: Span = [last.at[1], date.at[0]];
-  const joint = cutOut(
-    text,
-    span,
-    holes.filter(([start, end]) => start >= span[0] && end <= span[1]),
-  );
+  const within = holes.filter(([start, end]) => start >= span[0] && end <= span[1]);
+  const joint = cutOut(text, span, within);
   const before = text.slice(0, last.at[0]);
   if (leadsToEnd(before)) return false;
   if (joint.length === span[1] - span[0]) return areBetween(before, joint, text.slice(date.at[1]));
   const first = hourBefore(last.at, seen, text);
+  const [hole] = within;
+  // "15 mars à 18 h": what leads to the hour right behind the first day joins it to no other.
+  const isLed = hole !== undefined && leadsToHour(text.slice(span[0], hole[0]));
   return (
-    joinsDays(joint) ||
+    joinsDays(isLed ? cutOut(text, [hole[1], span[1]], within) : joint) ||
     areBetween(before, joint, behindHour(date, seen, text)) ||
     (first !== undefined && areFromHour(text.slice(0, first.at[0]), joint))
   );
