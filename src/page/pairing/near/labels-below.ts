@@ -6,16 +6,22 @@ import type { Unit } from '../../outline/outline.ts';
 import { without } from '../../outline/without.ts';
 import { endsWithSign, hasSign } from '../../phrases/signs.ts';
 import { isUntil } from '../beside/until.ts';
+import { isToActOn } from './to-act-on.ts';
 
 const mostItems = 12;
 
 const depthOf = (block: Block | undefined): number => (block?.kind === 'line' && block.role === 'item' ? block.depth : 0);
 
-/** What an item says that falls due, is told or opens; a programme lists other things below its days, and gives their hours. */
-function dueIn({ seen, text }: Unit): Label | undefined {
+/**
+ * What an item says that falls due, is told or opens; a programme lists other things below its days, and gives their hours. The only item
+ * below its day names it in whatever words.
+ */
+function dueIn({ seen, text }: Unit, isOnly: boolean): Label | undefined {
   if (seen.dates.length > 0 || seen.hours.length > 0) return undefined;
   const label = labelOf(text);
-  return label.guess?.isPlain && label.guess.kind !== 'event' && says(label, 'deadline', 'closes', 'notify', 'opens') ? label : undefined;
+  if (!label.guess || label.guess.kind === 'event') return undefined;
+  const isDue = isOnly ? !isToActOn(text) : label.guess.isPlain && says(label, 'deadline', 'closes', 'notify', 'opens');
+  return isDue ? label : undefined;
 }
 
 /**
@@ -54,12 +60,16 @@ export function firstToDo(unit: Unit, blocks: readonly Block[], unitAt: (block: 
 /** "1 March" over a list: each item says what happens on that day. None where the line says more than the day. */
 export function labelsBelow(unit: Unit, blocks: readonly Block[], unitAt: (block: number) => Unit | undefined): readonly Label[] {
   const [date, other] = unit.seen.dates;
-  if (date?.date.kind !== 'day' || other || !isBare(without(unit.seen, unit.text))) return [];
+  if (!date || other || !isBare(without(unit.seen, unit.text))) return [];
   const depth = depthOf(blocks[unit.block]);
+  const above = unitAt(unit.block - 1);
+  const isNamed = above?.seen.dates.length === 0 && depthOf(blocks[above.block]) === depth && labelOf(above.text).guess?.isPlain === true;
+  const isOnly = depth > 0 && depthOf(blocks[unit.block + 2]) <= depth && !isNamed;
+  if (date.date.kind !== 'day' && !isOnly) return [];
   const labels: Label[] = [];
   for (let at = unit.block + 1; at <= unit.block + mostItems && depthOf(blocks[at]) > depth; at++) {
     const item = unitAt(at);
-    const label = item && dueIn(item);
+    const label = item && dueIn(item, isOnly);
     if (label) labels.push(label);
   }
   return labels;

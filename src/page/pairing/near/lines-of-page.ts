@@ -105,6 +105,11 @@ export class Lines {
     return at < block && this.#roleOf(at) === 'term' ? at : undefined;
   }
 
+  /** Whether it is a term with a detail right below: that one tells what is done on the day of the term, or nothing does. */
+  isTerm(block: number): boolean {
+    return this.#roleOf(block) === 'term' && this.#roleOf(block + 1) === 'detail';
+  }
+
   /**
    * What the other line of a list item of two lines says of the day in it. Undefined where that line is no name: an hour, a remark, what
    * to do, "Deadline".

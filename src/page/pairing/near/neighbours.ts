@@ -1,11 +1,14 @@
 import type { Kind } from '#model/call.ts';
 import { judged } from '#model/kinds.ts';
+import type { Block } from '../../block.ts';
 import { jointLabels } from '../../labels/joint.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isSentence } from '../../labels/label-sentence.ts';
+import { isBare } from '../../labels/nameless.ts';
 import { isEdition } from '../../labels/names-event.ts';
 import { isDated, type Unit } from '../../outline/outline.ts';
 import type { Title } from '../../outline/title.ts';
+import { without } from '../../outline/without.ts';
 import { isOfMany } from '../beside/date-first.ts';
 import { manner } from './cards.ts';
 import { labelsOfDatesAbove } from './dates-above.ts';
@@ -82,9 +85,9 @@ export class Neighbours {
 
   /** The label on the line above or below: cards, timelines, definition lists, label and date in elements of their own. */
   nameOf(unit: Unit): Named | undefined {
-    const term = this.#lines.termOf(unit.block);
-    if (term !== undefined) {
-      const label = this.#lines.labelAt(term, false);
+    const other = this.#lines.isTerm(unit.block) ? unit.block + 1 : this.#lines.termOf(unit.block);
+    if (other !== undefined) {
+      const label = this.#lines.labelAt(other, other > unit.block);
       return label && { label, track: null };
     }
     const own = this.#lines.ownNameOf(unit.block);
@@ -104,12 +107,21 @@ export class Neighbours {
 
   /** The label on the line above, or on the one over it, where that above names nothing: "Papers", "Extended deadline", "8 May". */
   #over(block: number, isAmongOthers: boolean): Label | undefined {
+    if (this.#isBelowOtherDay(block)) return undefined;
     const right = this.#lines.labelAt(block - 1, isAmongOthers);
     const isNone = right !== undefined && !right.guess?.isPlain && says(right, 'extended');
     // What stands over the heading of a part of the page names nothing in it.
     const isClosed = (right && !isNone) || this.#lines.isOfSection(block - 1);
     const higher = isClosed ? undefined : this.#lines.labelAt(block - 2, isAmongOthers, block - 1);
     return higher && (!right || higher.guess?.isPlain) ? higher : right;
+  }
+
+  /** "• 15 April" over "– Papers" over "• 19 June": what is nested right above a day belongs to the day over it. */
+  #isBelowOtherDay(block: number): boolean {
+    const depth = this.#lines.depthOf(block);
+    const over = this.#lines.unitAt(block - 2);
+    const isNested = depth > 0 && this.#lines.depthOf(block - 1) > depth && this.#lines.depthOf(block - 2) === depth;
+    return isNested && over !== undefined && isDated(over) && isBare(without(over.seen, over.text));
   }
 
   /** Right below the title of the page, and no first card of others: those have their next day some lines below. */
@@ -201,10 +213,15 @@ export class Neighbours {
     );
   }
 
-  /** A heading right above a run of dates that no other heading parts: it begins the section. */
+  /** A heading right above a run of dates that no other heading parts but those dates themselves, set lower: it begins the section. */
   #isTitleOf(unit: Unit): boolean {
-    const run = this.#lines.blocks.slice(unit.block, this.#lines.lastOfRun(unit) + 2);
-    return this.#lines.blocks[unit.block - 1]?.kind === 'heading' && run.every(({ kind }) => kind !== 'heading');
+    const { blocks } = this.#lines;
+    const title = blocks[unit.block - 1];
+    const run = blocks.slice(unit.block, this.#lines.lastOfRun(unit) + 2);
+    const isLower = (block: Block, i: number) =>
+      block.kind !== 'heading' ||
+      (title?.kind === 'heading' && block.level > title.level && this.#lines.unitsAt(unit.block + i).some(isDated));
+    return title?.kind === 'heading' && run.every(isLower);
   }
 
   /** A label stands below a date, or a line in unknown words that is set like the label below another one. */
