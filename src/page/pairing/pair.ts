@@ -24,6 +24,7 @@ import { Neighbours } from './near/neighbours.ts';
 import { finalOf } from './near/next-of-list.ts';
 import { postDays } from './near/post-days.ts';
 import { pairRow } from './rows/pair-row.ts';
+import { rowsIn } from './rows/rows-in-one.ts';
 import { unnamedWindows } from './several/hand-in-windows.ts';
 
 /** "Closes | 26 February" below "Small grants", "Final, Graz | 7 August" below "Bridge challenge": what the title makes of a row. */
@@ -108,6 +109,11 @@ class Pairing {
     this.#isBelowHeads = false;
     this.#isBelowDates ||= units.some(({ seen }) => seen.dates.length > 0);
     if (isRowOfSlot(units) && ![...this.#heads.values()].some(({ label }) => says(label, 'deadline', 'closes'))) return leftOfSlot(units);
+    const paired = rowsIn(units, this.#heads).map((cells) => this.#cells(row, cells));
+    return { entries: paired.flatMap(({ entries }) => entries), left: paired.flatMap(({ left }) => left) };
+  }
+
+  #cells(row: Row, units: readonly Unit[]): Paired {
     const titles = units[0]?.titles ?? [];
     const [dated, other] = units.filter(isDated);
     return pairRow(row, units, this.#heads, (around) => {

@@ -143,11 +143,11 @@ const namedBy = (entry: Entry, label: Label): Entry => ({
   isNameless: false,
 });
 
-/** Names that are stacked in one cell share its one day, or have one each of as many. */
+/** Names that are stacked in one cell share its one day. */
 function eachStacked(told: readonly Entry[], name: Label, stacked: readonly Label[] | undefined): readonly Entry[] {
-  if (!stacked || told.some(({ label, rivals }) => label !== name.text || rivals.length > 0)) return told;
-  if (told.length === 1) return told.flatMap((entry) => stacked.map((one) => namedBy(entry, one)));
-  return told.length === stacked.length ? told.map((entry, i) => namedBy(entry, stacked[i] ?? name)) : told;
+  const [entry, other] = told;
+  if (!stacked || !entry || other || entry.label !== name.text || entry.rivals.length > 0) return told;
+  return stacked.map((one) => namedBy(entry, one));
 }
 
 const longestZone = 24;

@@ -19,7 +19,7 @@ const isNamed = (label: Label): boolean =>
   label.guess?.isPlain === true && joining.has(label.guess.kind) && says(label, 'submit', 'deadline', 'notify', 'final', 'register');
 
 /**
- * "Journal papers due" over "Tutorial notifications" in the one cell that names a row: each line names its day. Undefined where they are
+ * "Journal papers due" over "Tutorial notifications" in the one cell that names a row: each line names its one day. Undefined where they are
  * one name.
  */
 export function stackedNames(units: readonly Unit[]): readonly Label[] | undefined {
