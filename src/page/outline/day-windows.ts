@@ -83,8 +83,8 @@ function joinedBy(last: SeenDate, date: SeenDate, seen: Seen, holes: readonly Sp
   if (joint.length === span[1] - span[0]) return areBetween(before, joint, text.slice(date.at[1]));
   const first = hourBefore(last.at, seen, text);
   const [hole] = within;
-  // "15 mars à 18 h": what leads to the hour right behind the first day joins it to no other.
-  const isLed = hole !== undefined && leadsToHour(text.slice(span[0], hole[0]));
+  // "15 mars à 18 h": what leads to the hour right behind the first day joins it to no other, unless that one has an hour before it.
+  const isLed = hole !== undefined && !first && leadsToHour(text.slice(span[0], hole[0]));
   return (
     joinsDays(isLed ? cutOut(text, [hole[1], span[1]], within) : joint) ||
     areBetween(before, joint, behindHour(date, seen, text)) ||
