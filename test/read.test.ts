@@ -20,6 +20,7 @@ import nativeWords from './read/native-words.rows.ts';
 import onlyTold from './read/only-told.rows.ts';
 import otherPages from './read/other-pages.rows.ts';
 import otherThings from './read/other-things.rows.ts';
+import paidTimes from './read/paid-times.rows.ts';
 import pairs from './read/pairs.rows.ts';
 import prose from './read/prose.rows.ts';
 import reviewGenres from './read/review-genres.rows.ts';
@@ -61,6 +62,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   daysOfEvents,
   forms,
   years,
+  paidTimes,
   pairs,
   layouts,
   silence,

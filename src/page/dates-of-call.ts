@@ -37,6 +37,7 @@ import {
   takenIn,
 } from './sifting/kinds-of-page.ts';
 import { splitWindows } from './sifting/open-and-close.ts';
+import { siftPaidTimes, tellsPaidTime } from './sifting/paid-time.ts';
 import { finalsToBeJudged, registeredBefore, wholeAbstracts } from './sifting/papers-and-abstracts.ts';
 import { siftPostDays } from './sifting/post-day.ts';
 import { siftSections } from './sifting/sections.ts';
@@ -67,7 +68,9 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
   const joined = joinRepeats(entries, page.blocks);
   yield;
   const { kept: onPage, left: offPage } = siftBeside(withMonthly(joined, units, readAt), page);
-  const named = withAid(onPage);
+  const isPaid = tellsPaidTime(page);
+  const paid = siftPaidTimes(onPage, isPaid);
+  const named = withAid(paid.kept);
   const aside = new BesidePage(named);
   const sections = siftSections(named, aside);
   yield;
@@ -77,7 +80,7 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
   const found = eventDays(
     page,
     titles,
-    units.filter((unit) => isDated(unit) && !posted.has(unit) && !aside.has(unit)),
+    units.filter((unit) => isDated(unit) && !posted.has(unit) && !aside.has(unit) && !isPaid(unit)),
     bylines.kept,
   );
   yield;
@@ -126,7 +129,7 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
         entry: item.entry,
         why,
       })),
-      ...[...offPage, ...sections.left, ...bylines.left].map(({ item, why }) => ({ entry: item, why })),
+      ...[...offPage, ...paid.left, ...sections.left, ...bylines.left].map(({ item, why }) => ({ entry: item, why })),
     ],
   };
 }

@@ -269,6 +269,9 @@ export const signs = {
   'falls due': 'some', // behind the name of what does
   'shown at an event': 'some', // what is asked for, and names a part of the event as well: posters, tutorials
   'a time': 'each', // a span in which something may be done: "window"
+  'time of what is paid for': 'before', // "funding period": at the head of a line
+  'is carried out': 'some', // beside what is paid for
+  'what is carried out': 'some',
   'what is awarded': 'some', // "fellowship": what one gets, and which begins on some day
   'is out of use': 'some', // nothing is taken while it lasts
   'other than': 'some', // a span that a sentence leaves out

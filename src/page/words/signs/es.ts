@@ -367,6 +367,18 @@ export default {
   'was held': ['tuvo lugar', 'tuvieron lugar', 'se celebró', 'se celebraron', 'se realizó', 'ha finalizado'],
   may: ['podrá', 'podrán', 'puede', 'pueden', 'se puede', 'se podrá', 'se podrán'],
   'is granted': ['concederá', 'concederán', 'otorgará', 'otorgarán', 'adjudicará', 'adjudicarán', 'serán concedidas', 'serán otorgadas'],
+  'time of what is paid for': [
+    'periodo de financiación',
+    'periodo de ejecución',
+    'plazo de ejecución',
+    'duración del proyecto',
+    'periodo de realización',
+    'duración de la beca',
+    'duración de la ayuda',
+    'periodo subvencionable',
+  ],
+  'is carried out': ['ejecutarse', 'ejecutarán', 'ejecutará', 'realizarse', 'realizarán', 'desarrollarse', 'llevarse a cabo'],
+  'what is carried out': ['proyecto', 'proyectos', 'actividad', 'actividades', 'actuaciones'],
   'what is awarded': [
     'beca',
     'becas',

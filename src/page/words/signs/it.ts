@@ -263,6 +263,18 @@ export default {
   'was held': ['ha avuto luogo', 'si è tenuto', 'si è tenuta', 'si è svolto', 'si è svolta', 'si sono svolte'],
   may: ['può', 'possono', 'potrà', 'potranno', 'è possibile', 'sarà possibile'],
   'is granted': ['assegnata', 'assegnate', 'assegnati', 'attribuita', 'attribuite', 'conferite', 'concesse'],
+  'time of what is paid for': [
+    'periodo di finanziamento',
+    'durata del progetto',
+    'durata dei progetti',
+    'periodo di realizzazione',
+    'periodo di svolgimento del progetto',
+    'durata del finanziamento',
+    'durata della borsa',
+    'durata del contratto',
+  ],
+  'is carried out': ['realizzato', 'realizzata', 'realizzati', 'realizzate', 'svolto', 'svolte', 'svolgersi', 'attuate'],
+  'what is carried out': ['progetto', 'progetti', 'attività', 'azioni', 'interventi'],
   'what is awarded': [
     'residenza',
     'borsa',

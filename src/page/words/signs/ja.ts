@@ -200,4 +200,17 @@ export default {
     'アップロードしました',
   ],
   'who signs': ['委員会', '事務局', '協会', '財団', '研究会', '会長', '委員長'],
+  'time of what is paid for': [
+    '助成期間',
+    '助成対象期間',
+    '補助対象期間',
+    '事業実施期間',
+    '事業期間',
+    '研究期間',
+    '研究実施期間',
+    '契約期間',
+    '支援期間',
+  ],
+  'is carried out': ['実施'],
+  'what is carried out': ['事業', '活動', '研究'],
 } satisfies SignWords as SignWords;

@@ -164,4 +164,7 @@ export default {
     '수정했습니다',
   ],
   'who signs': ['위원회', '학회', '학회장', '사무국', '재단', '협회', '총장', '센터', '연구소', '연구소장', '이사장', '회장'],
+  'time of what is paid for': ['사업 수행기간', '수행기간', '협약기간', '연구기간', '사업기간', '과제 수행기간'],
+  'is carried out': ['수행해야', '수행', '진행해야'],
+  'what is carried out': ['사업', '활동', '연구', '과제'],
 } satisfies SignWords as SignWords;
