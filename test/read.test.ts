@@ -38,6 +38,7 @@ import unmeant from './read/unmeant.rows.ts';
 import western from './read/western.rows.ts';
 import westernBreadth from './read/western-breadth.rows.ts';
 import westernChanges from './read/western-changes.rows.ts';
+import westernClauses from './read/western-clauses.rows.ts';
 import westernProse from './read/western-prose.rows.ts';
 import windowsByHour from './read/windows-by-hour.rows.ts';
 import wordings from './read/wordings.rows.ts';
@@ -80,6 +81,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   inEachLanguage,
   languages,
   western,
+  westernClauses,
   westernProse,
   east,
   eastBreadth,

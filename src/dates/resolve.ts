@@ -19,6 +19,8 @@ export interface Whereabouts {
 export interface Stated {
   /** The day on which it closes; more than one where the page leaves several, earliest first. */
   readonly days: readonly [Day, ...Day[]];
+  /** The one of them that is read; the earliest, unless it is told. */
+  readonly read?: Day;
   readonly clock: Clock | undefined;
   readonly zone: ZoneWords | undefined;
   readonly around: Whereabouts;
@@ -117,10 +119,10 @@ function statedZone(stated: Stated, meanings: readonly [ZoneMeaning, ...ZoneMean
   const { days, clock } = stated;
   const hours = hoursOf(stated);
   const [day] = days;
-  const lastDay = days.at(-1) ?? day;
-  const main = meanings.reduce((a, b) => (first(instantsOf(b, day, hours.read)) < first(instantsOf(a, day, hours.read)) ? b : a));
-  const readings = instantsOf(main, day, hours.read);
-  const civil = clockMoment(main.zone, day, hours.read);
+  const [lastDay, read] = [days.at(-1) ?? day, stated.read ?? day];
+  const main = meanings.reduce((a, b) => (first(instantsOf(b, read, hours.read)) < first(instantsOf(a, read, hours.read)) ? b : a));
+  const readings = instantsOf(main, read, hours.read);
+  const civil = clockMoment(main.zone, read, hours.read);
   const assumptions: Assumption[] = [];
   if (!clock && !stated.isBefore) assumptions.push('end-of-day');
   if (hours.assumption) assumptions.push(hours.assumption);

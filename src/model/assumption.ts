@@ -14,7 +14,7 @@ export const assumptions = {
   'zone-ambiguous': 'The zone abbreviation has several meanings; we take the earliest of them.',
   'zone-contradicts': 'The page names two zones for this deadline; we take the earlier.',
   'hour-contradicts': 'The page gives two hours for this deadline; we take the earlier.',
-  'day-month-order': 'Day and month could be read in either order; we take the earlier date.',
+  'day-month-order': 'Day and month could be read in either order; we count to the earlier date.',
   'year-from-title': 'The page gives no year here; it is taken from the title.',
   'year-from-heading': 'The page gives no year here; it is taken from the heading above.',
   'year-from-neighbours': 'The page gives no year here; it is taken from the dates around it.',

@@ -84,7 +84,9 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
     bylines.kept,
   );
   yield;
-  const told = yield* datedEntries(bylines.kept, page, units, found?.start, readAt);
+  const { lang, beside } = languagesOfPage(page);
+  yield;
+  const told = yield* datedEntries(bylines.kept, page, units, { event: found?.start, lang }, readAt);
   const turns = siftTurns(told);
   const asked = eventsAskedFor(turns.kept);
   const editions = siftEditions(talksGiven(asked), readAt);
@@ -107,8 +109,6 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
   const posts = siftPostDays(since.kept);
   const clocks = siftByClock(posts.kept);
   const repeats = yield* dropRepeats(clocks.kept);
-  const { lang, beside } = languagesOfPage(page);
-  yield;
   const { kept: called, left: noCall } = siftCall(
     splitWindows(enteredWorks(entriesForFunds(callsAsDeadlines(withOlds(withNotices(repeats.kept), olds))))),
     aside.without(page, units),
@@ -134,12 +134,12 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
   };
 }
 
-/** The years of entries, the order of day and month that the page proves, and so their days. */
+/** The years of entries, the order of day and month on the page, and so their days. */
 function* datedEntries(
   all: readonly Entry[],
   page: Page,
   units: readonly Unit[],
-  event: Day | undefined,
+  { event, lang }: { readonly event: Day | undefined; readonly lang: string },
   readAt: Day,
 ): Steps<readonly Dated[]> {
   const entries = all.map((entry) => withoutYearBefore(entry, readAt));
@@ -147,6 +147,7 @@ function* datedEntries(
     units
       .filter(({ seen }) => seen.dates.length)
       .flatMap(({ text, seen }) => seen.dates.map(({ at, date }) => ({ text: text.slice(...at), date }))),
+    lang,
   );
   yield;
   const years = yearsFor(entries, { event, title: titleYear(page), readAt, onPage: yearsOfDays(units.flatMap(({ seen }) => seen.dates)) });

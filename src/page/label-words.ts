@@ -134,6 +134,7 @@ export const signs = {
   'came in by it': 'some', // right behind a day, before how many
   'we received': 'some', // right before how many
   'must not be': 'some', // "not have been": before what was done by a day
+  'shut out': 'some', // "excluded": of what was handed in
   'let us suppose': 'some', // what a sentence begins with whose day is an example
   if: 'some', // the same, before a deadline
   'looks like': 'some', // before an example
@@ -260,6 +261,7 @@ export const signs = {
   'has registered': 'some', // in a condition
   'on condition': 'some', // before what must be done first
   'an earlier edition': 'some', // what a sentence about it begins with
+  'an edition': 'some', // of an event: beside the verb of what is held
   'goes on': 'some', // is held: of what is handed in as of events
   upcoming: 'each', // right before the name of an event
   early: 'each', // of a deadline before another one
@@ -343,6 +345,7 @@ export const signs = {
   'what is released': 'some', // before a contest: "training data"
   'by the end of': 'some', // with which a clause of its own says nothing but when
   'in order to': 'some', // what a clause begins with that says what something is done for
+  'to take part': 'some', // what a sentence begins with that says what must be done for it
   'because of': 'some', // "due to": nothing falls due
   done: 'some', // "defended": right before the time in which it was
   'field of study': 'some', // what a section may be called as well: history, archives
@@ -354,6 +357,7 @@ export const signs = {
   'those who judge choose': 'some',
   'those who judge': 'some',
   'those who win': 'some', // "the laureates"
+  'a message': 'some', // what those get who win
   'a part of rules': 'some', // "article", before its number
   'judge, as they do': 'some', // beside them: what they do with what was handed in
   chosen: 'each', // accepted, selected

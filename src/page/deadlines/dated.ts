@@ -16,21 +16,27 @@ export interface Dated {
   readonly from: Day | Month | null;
   /** Last day of a range. */
   readonly to: Day | null;
-  /** Later days that the words may mean as well: the other order of day and month, a rival date side by side. */
+  /** Other days that the words may mean as well: the other order of day and month, a rival date side by side. */
   readonly others: readonly Day[];
   readonly was: readonly Day[];
   readonly assumptions: readonly Assumption[];
 }
 
-/** Which of a numeric date's readings the page's other dates prove; undefined where nothing does. */
-export type DayOrder = 'day first' | 'month first' | 'month first, with stops too' | undefined;
+/**
+ * Which of a numeric date's readings the page's other dates prove, or its language alone speaks for, which proves nothing; undefined where
+ * nothing does.
+ */
+export type DayOrder = 'day first' | 'month first' | 'month first, with stops too' | 'day first by its language' | undefined;
+
+/** Languages in which slashes and dashes part the day from the month behind it, wherever they are written. */
+const dayFirstLanguages: ReadonlySet<string> = new Set(['de', 'es', 'fr', 'id', 'it', 'nl', 'pl', 'pt', 'ru', 'tr']);
 
 const separated = /^\D*(\d{1,2})([/.-])(\d{1,2})\2/;
 
 const monthsOfYear = 12;
 
-/** A part over 12, or a weekday that fits only one reading, proves the order for the whole page. */
-export function dayOrder(dates: readonly { readonly text: string; readonly date: DateReading }[]): DayOrder {
+/** A part over 12, or a weekday that fits only one reading, proves the order for the whole page; else its language speaks for one. */
+export function dayOrder(dates: readonly { readonly text: string; readonly date: DateReading }[], lang: string): DayOrder {
   const votes = dates.map(({ text, date }): DayOrder | 'perhaps day first' => {
     const [, first, mark, second] = separated.exec(text) ?? [];
     if (date.kind === 'range')
@@ -46,7 +52,8 @@ export function dayOrder(dates: readonly { readonly text: string; readonly date:
   if (votes.includes('day first')) return withStops || monthFirst ? undefined : 'day first';
   if (withStops) return 'month first, with stops too';
   if (votes.includes('perhaps day first')) return monthFirst ? undefined : 'day first';
-  return monthFirst ? 'month first' : undefined;
+  if (monthFirst) return 'month first';
+  return dayFirstLanguages.has(lang.split('-', 1)[0] ?? '') ? 'day first by its language' : undefined;
 }
 
 const fits = ({ year, month, day }: PartialDay, weekday: number): boolean => {
@@ -63,19 +70,30 @@ const dayOf = (part: PartialDay, year: number): Day | undefined => dayFrom(part.
 const inBothOrders = (part: PartialDay, order: DayOrder): readonly PartialDay[] =>
   part.isStopped && order === 'month first, with stops too' ? [part, { year: part.year, month: part.day, day: part.month }] : [part];
 
-/** The days that a date may be, earliest first: two where its order is open. */
+/** The order that the page's other dates prove. */
+const proven = (order: DayOrder): DayOrder => (order === 'day first by its language' ? undefined : order);
+
+/** The days that a date may be, the one that is read first: two where its order is open, of which the language tells one, else the earlier. */
 function daysOf({ date }: SeenDate, year: number, order: DayOrder): readonly Day[] {
   if (date.kind !== 'day') return [];
   const byWeekday = date.days.filter((part) => date.weekday !== undefined && fits(part, date.weekday));
   const parts = date.days.length > 1 && byWeekday.length === 1 ? byWeekday : date.days;
   // Readings come day first (see numeric.ts).
-  const chosen = parts.length > 1 && order ? [parts[order === 'day first' ? 0 : 1]] : parts;
-  return chosen.flatMap((part) => (part ? inBothOrders(part, order).flatMap((day) => dayOf(day, year) ?? []) : [])).sort();
+  const chosen = parts.length > 1 && proven(order) ? [parts[order === 'day first' ? 0 : 1]] : parts;
+  const days = chosen.flatMap((part) => (part ? inBothOrders(part, order).flatMap((day) => dayOf(day, year) ?? []) : []));
+  return proven(order) === order ? days.sort() : days;
 }
 
-/** A range, in the order that the page's other dates prove. */
+/** A range, in the order that the page's other dates prove, or its language speaks for. */
 const inOrder = (range: DateReading & { readonly kind: 'range' }, order: DayOrder): Ends =>
-  (order && range.orders?.[order === 'day first' ? 0 : 1]) ?? [range.from, range.to];
+  (order && range.orders?.[order.startsWith('day first') ? 0 : 1]) ?? [range.from, range.to];
+
+/** The last day of a range in the other order, where only its language tells the order. */
+const inOtherOrder = (range: DateReading & { readonly kind: 'range' }, order: DayOrder, year: number): readonly Day[] => {
+  const last = proven(order) === order ? undefined : range.orders?.[1][1];
+  const day = last && dayOf(last, year);
+  return day ? [day] : [];
+};
 
 function closingDay(seen: SeenDate, year: number, order: DayOrder): Day | undefined {
   return seen.date.kind === 'range' ? dayOf(inOrder(seen.date, order)[1], year) : daysOf(seen, year, order)[0];
@@ -104,7 +122,14 @@ function withBounds(entry: Entry, found: YearFound, order: DayOrder): Pick<Dated
   if (date.kind === 'range') {
     const [first, last] = inOrder(date, order);
     const wraps = last.year === undefined && last.month < first.month ? 1 : 0;
-    return { ...none, from: dayOf(first, found.year) ?? null, to: dayOf(last, found.year + wraps) ?? null, assumptions: noted };
+    const others = inOtherOrder(date, order, found.year);
+    const from = dayOf(first, found.year) ?? null;
+    return {
+      from,
+      to: dayOf(last, found.year + wraps) ?? null,
+      others,
+      assumptions: others.length ? [...noted, 'day-month-order'] : noted,
+    };
   }
   const [day, ...others] = daysOf(entry.date, found.year, order);
   const rivals = entry.rivals.flatMap((rival) => closingDay(rival, found.year, order) ?? []);

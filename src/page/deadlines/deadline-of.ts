@@ -45,7 +45,8 @@ function timingOf(item: Dated, facts: PageFacts, around: Whereabouts): Timing {
   }
   if (!closing) return timeless;
   if (isEvent) return { ...timeless, ...resolveSpan(isDay(from) ? from : closing, closing, around) };
-  const moment = resolve({ days: [closing, ...item.others], clock, zone, around, isBefore: entry.isBefore === true });
+  const [first = closing, ...later] = [closing, ...item.others].sort();
+  const moment = resolve({ days: [first, ...later], read: closing, clock, zone, around, isBefore: entry.isBefore === true });
   if (entry.kind !== 'opens' || facts.hasOwnHour(entry)) return moment;
   // What opens on a day opens at some hour of it: no end of the day is claimed, nor the hour at which all else closes.
   const day = resolveSpan(closing, closing, around);

@@ -19,9 +19,16 @@ const isBefore = (item: Dated, other: Dated): boolean => {
   return day !== undefined && later !== null && day < later;
 };
 
-/** "Inscrições" for a residency or a grant: one applies for those. */
-const isForAward = ({ entry: { label, unit } }: Dated): boolean =>
-  [label, ...unit.titles.map(({ text }) => text)].some((text) => hasSign(text, 'funds') || hasSign(text, 'what is awarded'));
+/**
+ * "Inscrições" for a residency or a grant: one applies for those. For a contest one may have to register as well, where a list says so; the
+ * sentences of its rules say on one day only how works are entered.
+ */
+function isForAward({ entry: { label, unit, isProse } }: Dated, handIns: readonly Dated[]): boolean {
+  const isApart = isProse && handIns.every(({ entry }) => entry.unit !== unit);
+  return [label, ...unit.titles.map(({ text }) => text)].some(
+    (text) => hasSign(text, 'funds') || hasSign(text, 'what is awarded') || (isApart && hasSign(text, 'a contest')),
+  );
+}
 
 /**
  * "Las inscripciones cierran el 5 de mayo", and no other day for works: under a title that speaks of entering them, or beside the day on
@@ -38,7 +45,7 @@ export function enteredWorks(items: readonly Dated[]): readonly Dated[] {
   const isOfEntered = (item: Dated): boolean => {
     if (handIns.size === 0) return (choice && isBefore(item, choice)) || item.entry.unit.titles.some(({ text }) => isOfWorks(text));
     const sameDay = handIns.get(closingOf(item)) ?? [];
-    return sameDay.length > 0 && (isForAward(item) || sameDay.some(({ entry }) => isOfWorks(entry.label)));
+    return sameDay.length > 0 && (isForAward(item, sameDay) || sameDay.some(({ entry }) => isOfWorks(entry.label)));
   };
   return items.map((item) =>
     item.entry.kind === 'registration' && isOfEntered(item) ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item,

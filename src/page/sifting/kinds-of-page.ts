@@ -29,17 +29,20 @@ export function callsOnDeadlines(items: readonly Dated[]): readonly Dated[] {
   });
 }
 
-/** With one of these, entering for a prize is not all that a page asks for. */
-const besideEntries: ReadonlySet<Kind> = new Set([...judged, 'event']);
+/** "Convocatória para residência artística": the days in which one lives there are no event for which those who come register. */
+const callsForAward = ({ unit }: Entry): boolean =>
+  unit.titles.some((title) => says(title, 'call') && hasSign(title.text, 'what is awarded'));
 
 /**
  * "Inschrijving voor de scriptieprijs", "Inscrições" for a fellowship: who enters for what is awarded hands something in, unless the page
- * asks for that elsewhere.
+ * asks for that elsewhere, or tells of an event that may be all one enters for.
  */
 export function entriesForFunds(items: readonly Dated[]): readonly Dated[] {
-  if (items.some(({ entry }) => besideEntries.has(entry.kind) || isFinalHandedIn(entry))) return items;
-  const isOfFunds = ({ label, unit }: Entry) =>
-    [label, ...unit.titles.map(({ text }) => text)].some((text) => hasSign(text, 'funds') || hasSign(text, 'a contest'));
+  if (items.some(({ entry }) => judged.has(entry.kind) || isFinalHandedIn(entry))) return items;
+  const isOfFunds = items.some(({ entry }) => entry.kind === 'event')
+    ? callsForAward
+    : ({ label, unit }: Entry) =>
+        [label, ...unit.titles.map(({ text }) => text)].some((text) => hasSign(text, 'funds') || hasSign(text, 'a contest'));
   return items.map((item) =>
     (item.entry.kind === 'registration' || isApplication(item.entry)) && isOfFunds(item.entry)
       ? { ...item, entry: { ...item.entry, kind: 'submission' } }

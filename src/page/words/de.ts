@@ -533,6 +533,9 @@ export default {
     supplement: ['anhang', 'anhänge*', 'zusatzmaterial*', 'ergänzendes material*', 'ergänzende materialien', 'begleitmaterial*'],
     review: [
       'begutachtung*',
+      'abstimmung',
+      'publikumsabstimmung',
+      'publikumsvoting',
       'förderbeginn',
       'beginn der förderung',
       'projektbeginn',
@@ -920,6 +923,7 @@ export default {
     ],
     posted: [
       'zuletzt aktualisiert',
+      'eingestellt von',
       'inkrafttreten',
       'zuletzt geändert',
       'zuletzt bearbeitet',

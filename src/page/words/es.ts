@@ -570,6 +570,9 @@ export default {
     supplement: ['material suplementario', 'material complementario', 'materiales complementarios', 'anexo*', 'apéndice*'],
     review: [
       'revisión por pares',
+      'votación',
+      'votaciones',
+      'juzgamiento',
       'inicio del proyecto',
       'inicio de los proyectos',
       'inicio de la beca',
@@ -1024,6 +1027,7 @@ export default {
     ],
     posted: [
       'última actualización',
+      'publicada por',
       'entrada en vigor*',
       'última modificación',
       'actualizado el',

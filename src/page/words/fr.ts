@@ -576,6 +576,8 @@ export default {
     supplement: ['annexe*', 'matériel supplémentaire', 'documents complémentaires', 'matériel complémentaire', 'pièces complémentaires'],
     review: [
       'évaluation des propositions',
+      'vote du public',
+      'votes du public',
       'début du projet',
       'début des projets',
       'démarrage du projet',
@@ -1010,6 +1012,8 @@ export default {
     ],
     posted: [
       'dernière mise à jour',
+      'publié par',
+      'publiée par',
       'entrée en vigueur',
       'dernière modification',
       'mis à jour le',

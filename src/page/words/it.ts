@@ -469,6 +469,8 @@ export default {
     supplement: ['materiale supplementare', 'materiali supplementari', 'materiale aggiuntivo', 'allegati', 'appendice', 'appendici'],
     review: [
       'revisione dei',
+      'votazione',
+      'votazioni',
       'inizio del progetto',
       'avvio del progetto',
       'avvio dei progetti',
@@ -837,6 +839,8 @@ export default {
     ],
     posted: [
       'ultimo aggiornamento',
+      'pubblicato da',
+      'pubblicata da',
       'entrata in vigore',
       'ultima modifica',
       'ultima revisione',

@@ -217,6 +217,8 @@ export default {
     ],
     notify: [
       'auteurs ontvangen',
+      'winnaar is bekend',
+      'winnaars zijn bekend',
       'vernemen vóór',
       'vernemen uiterlijk',
       'verneemt',
@@ -408,6 +410,8 @@ export default {
     supplement: ['bijlage*', 'aanvullend materiaal', 'aanvullende materialen'],
     review: [
       'beoordeling*',
+      'stemming',
+      'stemronde',
       'start van het project',
       'projectstart',
       'beoordelaar*',
@@ -669,6 +673,8 @@ export default {
     ],
     posted: [
       'laatst bijgewerkt',
+      'geplaatst door',
+      'gepost door',
       'ingangsdatum',
       'laatst gewijzigd',
       'laatst aangepast',

@@ -194,6 +194,8 @@ export default {
     ],
     notify: [
       'notificação*',
+      'é conhecido',
+      'são conhecidos',
       'saberão até',
       'saberão se',
       'saberão antes',
@@ -487,6 +489,8 @@ export default {
     supplement: ['material suplementar', 'material complementar', 'materiais suplementares', 'anexo*', 'apêndice*'],
     review: [
       'revisão por pares',
+      'votação',
+      'votação popular',
       'início do projeto',
       'início dos projetos',
       'início da bolsa',
@@ -870,6 +874,10 @@ export default {
     ],
     posted: [
       'última atualização',
+      'publicada por',
+      'publicado por',
+      'postado por',
+      'postada por',
       'vigência',
       'última modificação',
       'atualizado em',

@@ -54,7 +54,7 @@ export const de: Dictionary = {
     'zone-ambiguous': 'Das Kürzel der Zeitzone hat mehrere Bedeutungen; wir nehmen die früheste.',
     'zone-contradicts': 'Die Seite nennt zwei Zeitzonen für diese Frist; wir nehmen die frühere.',
     'hour-contradicts': 'Die Seite nennt zwei Uhrzeiten für diese Frist; wir nehmen die frühere.',
-    'day-month-order': 'Tag und Monat lassen sich in beiden Reihenfolgen lesen; wir nehmen das frühere Datum.',
+    'day-month-order': 'Tag und Monat lassen sich in beiden Reihenfolgen lesen; wir zählen auf das frühere Datum.',
     'year-from-title': 'Die Seite nennt hier kein Jahr; es stammt aus dem Titel.',
     'year-from-heading': 'Die Seite nennt hier kein Jahr; es stammt aus der Überschrift darüber.',
     'year-from-neighbours': 'Die Seite nennt hier kein Jahr; es stammt aus den Daten ringsum.',

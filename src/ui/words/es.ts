@@ -53,7 +53,7 @@ export const es: Dictionary = {
     'zone-ambiguous': 'La abreviatura de la zona tiene varios significados; tomamos el más temprano.',
     'zone-contradicts': 'La página da dos zonas para este plazo; tomamos la más temprana.',
     'hour-contradicts': 'La página da dos horas para este plazo; tomamos la más temprana.',
-    'day-month-order': 'Día y mes pueden leerse en ambos órdenes; tomamos la fecha más temprana.',
+    'day-month-order': 'Día y mes pueden leerse en ambos órdenes; contamos hasta la fecha más temprana.',
     'year-from-title': 'La página no da aquí el año; se toma del título.',
     'year-from-heading': 'La página no da aquí el año; se toma del encabezado de arriba.',
     'year-from-neighbours': 'La página no da aquí el año; se toma de las fechas de alrededor.',

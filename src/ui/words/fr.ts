@@ -54,7 +54,7 @@ export const fr: Dictionary = {
     'zone-ambiguous': 'L’abréviation du fuseau a plusieurs sens ; nous prenons le plus précoce.',
     'zone-contradicts': 'La page donne deux fuseaux pour cette date ; nous prenons le plus précoce.',
     'hour-contradicts': 'La page donne deux heures pour cette date ; nous prenons la plus proche.',
-    'day-month-order': 'Jour et mois se lisent dans les deux ordres ; nous prenons la date la plus proche.',
+    'day-month-order': 'Jour et mois se lisent dans les deux ordres ; nous comptons jusqu’à la date la plus proche.',
     'year-from-title': 'La page ne donne pas l’année ici ; elle vient du titre.',
     'year-from-heading': 'La page ne donne pas l’année ici ; elle vient de l’intertitre au-dessus.',
     'year-from-neighbours': 'La page ne donne pas l’année ici ; elle vient des dates voisines.',

@@ -51,7 +51,7 @@ export const zh: Dictionary = {
     'zone-ambiguous': '时区缩写有多种含义；我们取最早的。',
     'zone-contradicts': '页面给这个截止日期写了两个时区；我们取较早的。',
     'hour-contradicts': '页面给这个截止日期写了两个时间；我们取较早的。',
-    'day-month-order': '日和月的先后可以两种读法；我们取较早的日期。',
+    'day-month-order': '日和月的先后可以两种读法；我们按较早的日期计算。',
     'year-from-title': '页面此处没有写年份；取自标题。',
     'year-from-heading': '页面此处没有写年份；取自上方的小标题。',
     'year-from-neighbours': '页面此处没有写年份；取自相邻的日期。',

@@ -31,6 +31,13 @@ function mustNotBe(before: string): boolean {
   return rest !== undefined && (isSign(rest, 'before a day') || leadsToDay(rest));
 }
 
+/** "Sono escluse le opere già premiate altrove entro il 31 dicembre": what was already done by then is not taken; what was not, may have to be. */
+function isOfShutOut(before: string): boolean {
+  const end = lastEndOf(before, 'shut out');
+  const told = end === undefined ? '' : before.slice(end);
+  return hasSign(told, 'already') && !hasSign(told, 'not') && !/[.;:]/.test(told);
+}
+
 /** "— Bells (@bells) January 8". */
 const ofHandle = /\(@\w{1,30}\)\s*$/;
 
@@ -95,7 +102,7 @@ export function whyOnlyTold(around: Around, isInHistory: boolean, own: string, r
   if (isInHistory && stepOf(around) !== undefined) return 'the history of a manuscript';
   if (cameIn(around.before) || hadComeIn(around.behind)) return 'it tells when something was handed in';
   if (tellsOfUs(around.before)) return 'it tells what those do who write';
-  if (mustNotBe(around.before)) return 'it tells what something must not be';
+  if (mustNotBe(around.before) || isOfShutOut(around.before)) return 'it tells what something must not be';
   if (ofHandle.test(around.before)) return 'the day of a notice';
   if (isOfIssue(around.before)) return 'the day of an issue';
   if (isOfDecree(around)) return 'the day of a decree';

@@ -26,7 +26,7 @@ const isPassive = (before: string): boolean =>
  * to come.
  */
 function endingWithVerb(near: string, behind: string): string {
-  const [sentence = near] = behind.split(/[.;!?](?=\s|$)/u, 1);
+  const [sentence = near] = behind.split(/[.;!?](?=\s|$)|\s[–—-]\s/u, 1);
   if (sentence === near || says(labelOf(near), 'submit', 'register', 'notify', 'held', 'event')) return near;
   const last = labelOf(sentence).mentions.at(-1);
   return last?.concept === 'submit' && last.end === sentence.trimEnd().length ? sentence : near;
@@ -39,8 +39,8 @@ function endingWithVerb(near: string, behind: string): string {
 export function verbLabel({ before, behind }: Around): Label | undefined {
   const isUntil = endsWithSign(before, 'until, before its verb') || beginsWithSign(behind, 'will be');
   if (!isUntil && !endsWithSign(before, 'on a day, before its verb')) return tellingVerb(labelOf(before), behind);
-  const [near = ''] = behind.split(/[.;,!?(](?=\s|$)/u, 1);
-  const clause = isUntil ? endingWithVerb(near, behind) : near;
+  const [near = ''] = behind.split(/[.;,!?(](?=\s|$)|\s[–—-]\s/u, 1);
+  const clause = isUntil || hasSign(before, 'must') ? endingWithVerb(near, behind) : near;
   const label = labelOf(clause);
   // "Die Preisträger werden am 15. Mai benachrichtigt": of all that is done on a day, only what is told.
   if (!isUntil) {

@@ -29,6 +29,7 @@ import { isAfter, isBegun, isFrom, isOpenedFrom, isPossibleFrom, opensByFrom } f
 import { goesOnLabel } from '../beside/goes-on.ts';
 import { heldEvent, isHeld } from '../beside/held.ts';
 import { isHeldBehind } from '../beside/held-behind.ts';
+import { isHeldByName } from '../beside/held-by-name.ts';
 import { areItsDates } from '../beside/its-dates.ts';
 import { labelInLine } from '../beside/label-beside.ts';
 import { nextRoundLabel, nextStageLabel } from '../beside/next-turn.ts';
@@ -37,6 +38,7 @@ import { isPostposition } from '../beside/postposition.ts';
 import { isRoundUntil, roundLabel } from '../beside/rounds.ts';
 import { sentenceLabel } from '../beside/sentence-label.ts';
 import { spanBehind } from '../beside/span-behind.ts';
+import { toTakePart } from '../beside/taking-part.ts';
 import { taskLabel } from '../beside/task-label.ts';
 import { sentToAddress } from '../beside/to-address.ts';
 import { toldBehind } from '../beside/told-behind.ts';
@@ -76,7 +78,7 @@ export function labelAt(line: DatedLine, place: Place, soFar: SoFar): { readonly
       ? opensByFrom
       : isClosing
         ? byClosing
-        : takenUntil(said, around);
+        : (toTakePart(said, cluster, around, line.unit.text) ?? takenUntil(said, around));
   const last = soFar.entries.at(-1);
   const former = said.guess || !(extendsBehind(around.behind) || isArrow.test(around.before)) ? undefined : soFar.former?.label;
   if (former?.guess && last === undefined) return { said, own: former };
@@ -98,7 +100,7 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, soFar: So
     isPlaced ||
     (prose && isHeld(cluster, around, unit.text)) ||
     isHeldBehind(around) ||
-    (prose && isOrganisedThen(around)) ||
+    (prose && (isOrganisedThen(around) || isHeldByName(cluster, around, unit))) ||
     isDayOfEvent(cluster, around, unit.text) ||
     areItsDates(cluster, around, prose)
   )

@@ -54,12 +54,21 @@ function isDutyBesideDay(before: string): boolean {
   return !/[,;:.(]/.test(tail) && lettersIn(rest) <= mostLettersToDay && !rest.split(/\s/).some(isAnd);
 }
 
+const endsInHandIn = (behind: string): boolean => {
+  const [sentence = ''] = behind.split(/[.;!?](?=\s|$)|\s[–—-]\s/u, 1);
+  const last = labelOf(sentence).mentions.at(-1);
+  return last?.concept === 'submit' && lettersIn(sentence.slice(last.end)) <= lettersOfPassive;
+};
+/** "Werden", "worden". */
+const lettersOfPassive = 6;
+
 /** "The full papers must be submitted on 30 September": the one day on which something is to be handed in. */
 const isToBeHandedIn = ({ guess, mentions }: Label, around: Around, { dates }: Cluster): boolean =>
   guess !== undefined &&
   stagesOfPaper.has(guess.kind) &&
   says({ mentions }, 'submit') &&
-  says({ mentions }, 'paper', 'proposal', 'abstract', 'final') &&
+  // "Die Fotos müssen zum 31. Oktober bei uns vorliegen": whatever it is, the verb at the end of its clause hands it in.
+  (says({ mentions }, 'paper', 'proposal', 'abstract', 'final') || endsInHandIn(around.behind)) &&
   dates.every(({ date }) => date.kind === 'day') &&
   (isDutyBesideDay(around.before) || isHeadOfDuty(around));
 

@@ -36,6 +36,9 @@ const taken: ReadonlySet<string> = new Set(['opens', 'submission']);
 const isClosedBy = ({ level, label }: Title, around: string): boolean =>
   level === 1 && taken.has(label.guess?.kind ?? '') && says(label, 'call', 'submit') && isBare(around) && says(labelOf(around), 'until');
 
+/** "Calendar of the contest" over "Public vote: 20–31 August": the title of a list whose lines have names of their own asks for none of them. */
+const isOfListOfNames = (label: Label, around: string): boolean => says(label, 'dates') && !label.guess?.isPlain && isTelling(around);
+
 /** A title that says what the dates below it are for; the words beside a date then tell its track. */
 export function namedByTitle(titles: readonly Title[], around: string, isDated: (title: Title) => boolean): Named | undefined {
   // "4 December by Anna Smith" below "Deadline extended": the day of a post.
@@ -49,7 +52,7 @@ export function namedByTitle(titles: readonly Title[], around: string, isDated: 
       return undefined;
     if (isDayOfNone({ label }, labelOf(around)) || isReview(title)) return undefined;
     const isCall = says(label, 'call') && !says(label, 'submit', 'deadline');
-    if (label.guess && !isCall && (label.guess.isPlain || title.level >= 7))
+    if (label.guess && !isCall && !isOfListOfNames(label, around) && (label.guess.isPlain || title.level >= 7))
       return { label, track: isTelling(around) ? labelOf(around).text : null };
     // Above a list of dates nothing more is said.
     if (says(label, 'dates', 'call')) return undefined;

@@ -1619,6 +1619,10 @@ export default {
     'login',
     'upcoming',
   ],
+  'an edition': ['edition'],
+  'to take part': ['to take part', 'to enter', 'to participate', 'to compete'],
+  'a message': ['e mail', 'email', 'message'],
+  'shut out': ['excluded', 'not eligible'],
   'of an earlier edition': [
     'previous edition*',
     'earlier edition*',
@@ -1654,6 +1658,7 @@ export default {
   ],
   'clock of the reader': ['your local time', 'your local timezone', 'your time', 'your time zone', 'your timezone'],
   'time of day': ['time', 'times', 'hour', 'closing time'],
+  already: ['already'],
   not: ['not', 'no'],
   'to begin': ['begin', 'start', 'commence'],
   since: ['since'],

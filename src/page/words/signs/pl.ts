@@ -215,6 +215,8 @@ export default {
   'to act on': ['otwarte', 'otwarty', 'trwa', 'wyślij', 'zgłoś się', 'zarejestruj się', 'zapisz się'],
   'a contest': ['konkurs', 'hackathon'],
   'final of a contest': ['finał', 'finał konkursu', 'wielki finał', 'półfinał'],
+  'an edition': ['edycja', 'edycji'],
+  'to take part': ['aby wziąć udział', 'żeby wziąć udział'],
   'of an earlier edition': [
     'poprzednia edycja',
     'poprzednie edycje',

@@ -1,0 +1,29 @@
+import { type Label, labelOf, says } from '../../labels/label.ts';
+import type { Around } from '../../outline/around.ts';
+import type { Cluster } from '../../outline/cluster.ts';
+import type { KindGuess } from '../../phrases/kind.ts';
+import { beginsWithSign, endsWithSign, hasSign, wordsOfSign } from '../../phrases/signs.ts';
+import { byClosing } from './closing.ts';
+import { isUntil } from './until.ts';
+
+/** What stands right before a span of days in which something may be done. */
+const ofSpans = ['from a day', 'during days', 'span of days', 'between'] as const;
+
+const isWindow = ({ dates, start }: Cluster, before: string, text: string): boolean =>
+  dates.every(({ date }) => date.kind === 'range') &&
+  (ofSpans.some((sign) => endsWithSign(before, sign)) || beginsWithSign(text.slice(start), 'span of days'));
+
+/**
+ * "Pour participer, il faut remplir le formulaire avant le 5 mai", "per partecipare è sufficiente collegarsi al sito dal 1 al 31 maggio": what a
+ * sentence says must be done to take part, whatever it is, falls due on its day, or in its span of days.
+ */
+export function toTakePart(label: Label, cluster: Cluster, { before, behind }: Around, text: string): KindGuess | undefined {
+  const words = `${before} ${behind}`;
+  if (!beginsWithSign(before, 'to take part') || says(labelOf(words), 'notify', 'held', 'aid')) return undefined;
+  if (label.guess?.isPlain && label.guess.kind !== 'event') return undefined;
+  if (!isWindow(cluster, before, text) && !isUntil(before, behind, text)) return undefined;
+  // Who takes part in an event registers, and in a contest hands something in.
+  const isOfEvent = says(labelOf(words), 'event') || wordsOfSign('noun of an event').some((noun) => words.toLowerCase().includes(noun));
+  return isOfEvent && !hasSign(words, 'a contest') ? byRegistering : byClosing;
+}
+const byRegistering: KindGuess = { kind: 'registration', isPlain: true };
