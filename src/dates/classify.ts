@@ -1,4 +1,4 @@
-import { carriedCountAt, sameAt } from './east-asian.ts';
+import { carriedCountAt, isNextYearAt, sameAt } from './east-asian.ts';
 import type { Lexicon } from './lexicon.ts';
 import { offsetBehindHour } from './offset-words.ts';
 import type { Piece } from './piece.ts';
@@ -27,13 +27,15 @@ function lastNamed(tokens: readonly Token[], part: 'Y' | 'M'): number | undefine
   return last?.class === part ? last.value : part === 'Y' ? last?.days?.[0]?.year : last?.days?.[0]?.month;
 }
 
-/** 同年3月8日, 同月19日, 民國98年12月21日至99年3月1日: told by the day before it. */
+/** 同年3月8日, 同月19日, 翌年1月31日, 民國98年12月21日至99年3月1日: told by the day before it. */
 function sameStep(pieces: readonly Piece[], at: number, tokens: readonly Token[]): Step | undefined {
   if (pieces[at]?.kind === 'number') {
     const last = pieces[at + 1]?.text === '年' ? lastNamed(tokens, 'Y') : undefined;
     const counted = last === undefined ? undefined : carriedCountAt(pieces, at, last);
     return counted && { token: { class: 'Y', value: counted.value }, next: counted.next };
   }
+  const before = isNextYearAt(pieces, at) ? lastNamed(tokens, 'Y') : undefined;
+  if (before !== undefined) return { token: { class: 'Y', value: before + 1 }, next: at + 2 };
   const part = sameAt(pieces, at);
   const value = part && lastNamed(tokens, part);
   return value === undefined || part === undefined ? undefined : { token: { class: part, value }, next: at + 2 };

@@ -1,7 +1,7 @@
 import { isPossible, monthDays } from './calendar-sense.ts';
 import { countedOn, eras } from './eras.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isNumeral, longestNumeral, numeralOf } from './numerals.ts';
+import { isNumeral, isZeroSign, longestNumeral, numeralOf } from './numerals.ts';
 import type { Piece } from './piece.ts';
 import type { PartialDay } from './reading.ts';
 
@@ -23,9 +23,12 @@ const latestYear = 2100;
 /** Whether a number is taken for a year. */
 export const isYear = (value: number): boolean => value >= earliestYear && value < latestYear;
 
+/** Which part of a day a character is the unit of. */
+export const unitOf = (piece: Piece | undefined): 'Y' | 'M' | 'D' | undefined => units.get(piece?.text ?? '');
+
 /** What a number is by the unit behind it: 2027年, 1 月, 31日. */
 export function withUnit(value: number, unit: Piece | undefined): 'Y' | 'M' | 'D' | undefined {
-  switch (unit && units.get(unit.text)) {
+  switch (unitOf(unit)) {
     case 'Y':
       return isYear(value) ? 'Y' : undefined;
     case 'M':
@@ -37,12 +40,12 @@ export function withUnit(value: number, unit: Piece | undefined): 'Y' | 'M' | 'D
   }
 }
 
-/** 二〇二七年 · 十一月 · 二十八日, from one piece on. */
+/** 二〇二七年 · 二O二七年 · 十一月 · 二十八日, from one piece on. */
 function numeralAt(pieces: readonly Piece[], at: number): Reckoned | undefined {
-  let next = at;
-  while (next - at <= longestNumeral && isNumeral(pieces[next])) next++;
-  if (next === at || isNumeral(pieces[at - 1]) || pieces[at - 1]?.text === '第') return undefined;
-  const text = pieces.slice(at, next).map((piece) => piece.text);
+  if (!isNumeral(pieces[at]) || isNumeral(pieces[at - 1]) || pieces[at - 1]?.text === '第') return undefined;
+  let next = at + 1;
+  while (next - at <= longestNumeral && (isNumeral(pieces[next]) || isZeroSign(pieces[next]))) next++;
+  const text = pieces.slice(at, next).map((piece) => (isZeroSign(piece) ? '〇' : piece.text));
   const value = numeralOf(text.join(''));
   const kind = value === undefined ? undefined : withUnit(value, pieces[next]);
   return value === undefined || kind === undefined ? undefined : { class: kind, value, next: next + 1 };
@@ -50,7 +53,7 @@ function numeralAt(pieces: readonly Piece[], at: number): Reckoned | undefined {
 
 const opening = /^[(（[［]$/;
 const closing = /^[)）\]］]$/;
-const isYearUnit = (piece: Piece | undefined): boolean => units.get(piece?.text ?? '') === 'Y';
+export const isYearUnit = (piece: Piece | undefined): boolean => unitOf(piece) === 'Y';
 
 /** 令和9 · 平成元 · 民國116, its unit not yet passed, from one piece on. */
 function eraCountAt(pieces: readonly Piece[], at: number): Reckoned | undefined {
@@ -90,9 +93,14 @@ function eraYearAt(pieces: readonly Piece[], at: number): Reckoned | undefined {
 const same = new Set('同동');
 /** 同年 · 同月 · 동월: which part of a day is that of the day before it; undefined for anything else. */
 export function sameAt(pieces: readonly Piece[], at: number): 'Y' | 'M' | undefined {
-  const unit = same.has(pieces[at]?.text ?? '') ? units.get(pieces[at + 1]?.text ?? '') : undefined;
+  const unit = same.has(pieces[at]?.text ?? '') ? unitOf(pieces[at + 1]) : undefined;
   return unit === 'D' || pieces[at + 2]?.kind !== 'number' ? undefined : unit;
 }
+
+const next = new Set('翌次익');
+/** 翌年 · 次年 · 익년, before a month: the year behind the one that was named last. */
+export const isNextYearAt = (pieces: readonly Piece[], at: number): boolean =>
+  next.has(pieces[at]?.text ?? '') && isYearUnit(pieces[at + 1]) && pieces[at + 2]?.kind === 'number' && unitOf(pieces[at + 3]) === 'M';
 
 /** What short years are counted from, by their unit and their digits: in Korea the century, in Taiwan the year before its republic. */
 const shortYears = new Map(Object.entries({ '2년': 2000, '3年': 1911 }));
@@ -109,7 +117,7 @@ export function shortCountAt(pieces: readonly Piece[], at: number): Reckoned | u
 function countAt(pieces: readonly Piece[], at: number): number | undefined {
   const [count, unit, month, next] = pieces.slice(at, at + 4);
   const isShort = count?.kind === 'number' && count.text.length < 4 && isYearUnit(unit);
-  return isShort && month?.kind === 'number' && units.get(next?.text ?? '') === 'M' ? Number(count.text) : undefined;
+  return isShort && month?.kind === 'number' && unitOf(next) === 'M' ? Number(count.text) : undefined;
 }
 
 /** A short year in the era of the one that was named last: what a span of days goes on to. */

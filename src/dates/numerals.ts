@@ -13,6 +13,10 @@ export function numeralOf(text: string): number | undefined {
   return (before[0] ?? 1) * 10 + (after[0] ?? 0);
 }
 
+/** What is written for the zero between numerals: 二O二七, 二○二七, 二0二七. */
+const zeros = new Set('OoＯｏ○◯0０');
+export const isZeroSign = (piece: Piece | undefined): boolean => piece !== undefined && zeros.has(piece.text);
+
 const numeralSigns = new Set('〇零一二三四五六七八九十');
 export const isNumeral = (piece: Piece | undefined): piece is Piece => piece !== undefined && numeralSigns.has(piece.text);
 

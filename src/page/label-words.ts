@@ -166,6 +166,7 @@ export const signs = {
   starting: 'some', // behind it
   'not known before': 'some', // "details": what is announced later
   'will be made known': 'some', // behind it
+  'told later': 'some', // "announced at a later date": of a place, an hour, and no day on which anything is told
   'done by someone': 'some', // "submitted by"
   'until when': 'some', // what a heading asks
   organises: 'some', // holds: before the day of what is held

@@ -41,11 +41,11 @@ function sightingsOf({ entry }: Dated, deadline: Deadline): readonly Sighting[] 
   ];
 }
 
-/** A second telling of a deadline, elsewhere on the page. */
+/** A second telling of a deadline, elsewhere on the page, of its day or of the month in which that lies. */
 function repeatedSightings(again: Dated, deadline: Deadline | undefined): readonly Sighting[] {
   if (!deadline) return [];
   return sightingsOf(again, deadline).map((seen, i) =>
-    i === 0 && again.from !== deadline.date
+    i === 0 && !deadline.date?.startsWith(String(again.from))
       ? { ...seen, verdict: 'replaced', why: whenReplaced }
       : { ...seen, why: `${seen.why} (told again)` },
   );

@@ -15,7 +15,7 @@ import type { Steps } from '../steps.ts';
 import { partOf } from '../years/part.ts';
 import type { Dated } from './dated.ts';
 import { areOfTwoThings } from './thing.ts';
-import { Told } from './told.ts';
+import { isMonthLong, Told } from './told.ts';
 
 const mostWordsOfName = 4;
 /** "Demos" on a line of its own, a term, or the first words of a paragraph: what follows is of something else than the entry before it. */
@@ -166,7 +166,8 @@ export function* dropRepeats(all: readonly Dated[]): Steps<{ readonly kept: read
       places.push(place);
       continue;
     }
-    const [kept, again] = saysMoreOf(item.entry, other.entry) ? [item, other] : [other, item];
+    const isExact = isMonthLong(other.from) && !isMonthLong(item.from);
+    const [kept, again] = isExact || saysMoreOf(item.entry, other.entry) ? [item, other] : [other, item];
     told.set(twin, merged(kept, again));
     dropped.push({ again, of: kept.entry });
   }

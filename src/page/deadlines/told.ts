@@ -61,8 +61,15 @@ function alike(a: Entry, b: Entry): boolean {
   return shared >= Math.min(x.size, y.size) * 0.6;
 }
 
-/** Asked of very many pairs, so by its length alone: a day is longer. */
-const isMonthLong = (from: Dated['from']): boolean => from?.length === 7;
+const fewestWordsOfName = 3;
+/** "The second round of grants starts in March" over "applications for the second round of grants start on 9 March": all the words of the month, and more. */
+function saysAllOf(day: Entry, month: Entry): boolean {
+  const [all, said] = [new Set(wordsIn(day.label)), wordsIn(month.label).filter((word) => word.length > 1)];
+  return said.length >= fewestWordsOfName && said.every((word) => all.has(word));
+}
+
+/** Whether a month is all that is known. Asked of very many pairs, so by its length alone: a day is longer. */
+export const isMonthLong = (from: Dated['from']): boolean => from?.length === 7;
 
 function isRepeat(dated: Dated, other: Dated): boolean {
   const [a, b] = [dated.entry, other.entry];
@@ -72,6 +79,7 @@ function isRepeat(dated: Dated, other: Dated): boolean {
   if (closing !== undefined && !dated.was.length && other.was.includes(closing))
     return (a.track === b.track || a.track === null || b.track === null) && !areRows(a, b) && !areOfOtherThings(a, b) && alike(a, b);
   if (isMonthLong(dated.from) && dated.from === other.from?.slice(0, 7)) return alike(a, b);
+  if (isMonthLong(other.from) && other.from === dated.from?.slice(0, 7)) return saysAllOf(a, b);
   if (dated.from !== other.from || (dated.to ?? dated.from) !== (other.to ?? other.from)) return false;
   if (a.isProse || b.isProse) return true;
   // The header and the list both say when the event is, each in its own words.
@@ -136,6 +144,8 @@ export class Told {
   /** By day, title, track and name. */
   readonly #rows = new Places();
   readonly #inMonth = new Places();
+  /** What is told of a month alone. */
+  readonly #months = new Places();
   /** By the days that later ones replaced. */
   readonly #replaced = new Places();
 
@@ -146,6 +156,7 @@ export class Told {
     this.#underTitle.add(`${from} ${title}`, at);
     this.#rows.add(rowKey(item), at);
     this.#inMonth.add(from.slice(0, 7), at);
+    if (isMonthLong(item.from)) this.#months.add(from, at);
     for (const day of item.was) this.#replaced.add(day, at);
   }
 
@@ -163,7 +174,7 @@ export class Told {
   twinOf(item: Dated): number | undefined {
     const candidates = [
       this.#replaced.of(String(closingOf(item))),
-      isMonthLong(item.from) ? this.#inMonth.of(String(item.from)) : [],
+      isMonthLong(item.from) ? this.#inMonth.of(String(item.from)) : this.#months.of(String(item.from).slice(0, 7)),
       ...this.#onSameDay(item),
     ];
     const found = candidates.flatMap((places) => places.find((at) => isRepeat(item, this.items[at] as Dated)) ?? []);

@@ -52,12 +52,27 @@ const isBelowDeadline = ({ block, titles }: Unit): boolean =>
   titles.some((title) => title.block === block - 1 && title.mentions.some(({ concept }) => ofEnds.includes(concept)));
 const ofEnds: readonly Concept[] = ['deadline', 'closes', 'until'];
 
+const mostLinesBelowTitle = 3;
+/** "Ada", "25-05-2027, 10:39" below a title of any level: the same, where nothing but that title would name the day. */
+export function isStampBelow(unit: Unit, nameOf: () => string | undefined): boolean {
+  const title = unit.titles.at(-1);
+  if (!title || unit.block - title.block > mostLinesBelowTitle || !isMachineMoment(unit)) return false;
+  return (
+    nameOf() === title.label.text && title.label.guess?.isPlain !== true && !title.mentions.some(({ concept }) => ofEnds.includes(concept))
+  );
+}
+
+/** Alone on its line, to a minute that hardly anyone would choose. */
+function isMachineMoment(unit: Unit): boolean {
+  const [hour, other] = unit.seen.hours;
+  const minutes = hour?.clock.said === 'hour' ? hour.clock.minutes % 60 : 0;
+  return other === undefined && unit.cell === null && minutes % fiveMinutes !== 0 && minutes !== lastOfHour && isOnlyTime(unit);
+}
+
 /** "09 ноября 2021 года 14:06", alone right below the title of a page: a machine noted when it was posted; hardly anything falls due then. */
 export function isStamp(unit: Unit): boolean {
   if (unit.seen.zones.length > 0 || isBelowDeadline(unit)) return false;
-  const [hour, other] = unit.seen.hours;
-  const minutes = hour?.clock.said === 'hour' ? hour.clock.minutes % 60 : 0;
   const title = unit.titles.at(-1);
   if (title?.level !== 1 || title.block !== unit.block - 1) return false;
-  return other === undefined && unit.cell === null && minutes % fiveMinutes !== 0 && minutes !== lastOfHour && isOnlyTime(unit);
+  return isMachineMoment(unit);
 }

@@ -43,6 +43,9 @@ function isByline(words: string): boolean {
 /** "Posted: 3 March", "By Ada Bell on 3 March": a line that says itself that it tells who wrote the page and when. */
 const saysWho = (words: string): boolean => beginsWithWriter(words) || says(labelOf(words), 'posted') || isSign(words, 'published');
 
+/** "do 18 kwietnia": what falls due by that day stands on another line. */
+const isUntilDay = ({ seen, text }: Unit): boolean => isSign(text.slice(0, seen.dates[0]?.at[0] ?? 0), 'until, among own words');
+
 const leadsTo = /:\s*$/;
 /** "Spring: 1 March": a name that leads to its day is no one's who wrote there. */
 const isLabel = ({ seen, text }: Unit, words: string): boolean => leadsTo.test(text.slice(0, seen.dates[0]?.at[0] ?? 0)) && !saysWho(words);
@@ -53,7 +56,9 @@ function tellsNoMore(unit: Unit): boolean {
   // "Lund, 3 March 2027": where something is held that day.
   if (cell !== null || (mayNamePlace(text) && knownPlaces(text).length > 0)) return false;
   const words = without(seen, text);
-  return seen.dates.every(({ date, struck }) => date.kind === 'day' && !struck) && isByline(words) && !isLabel(unit, words);
+  return (
+    seen.dates.every(({ date, struck }) => date.kind === 'day' && !struck) && isByline(words) && !isLabel(unit, words) && !isUntilDay(unit)
+  );
 }
 
 /** Words of its own beside the day. */

@@ -432,6 +432,7 @@ export default {
       'desteklenmekte*',
     ],
     event: [
+      'hackathon*',
       'kongre*',
       'konferans*',
       'sempozyum*',

@@ -36,6 +36,18 @@ function yearToldBeside({ cellYear, kind, unit, date }: Entry, part: PartialDay,
   return isBehind ? undefined : { year, assumption: cellYear === undefined ? 'year-from-neighbours' : undefined };
 }
 
+/** "20 December 2027, extended to 10 January": the year in which a day lies nearest to the one that it replaced. */
+function yearOfOld({ was }: Entry, part: PartialDay): number | undefined {
+  for (const { date } of was) {
+    const old = date.kind === 'range' ? date.to : partOf(date);
+    const day = old?.year === undefined ? undefined : dayIn(old.year, old);
+    if (day) return nearestYear(part, day);
+  }
+  return undefined;
+}
+
+const yearOfRival = ({ rivals }: Entry): number | undefined => rivals.map(saidYear).find((year) => year !== undefined);
+
 /** The year in which a day lies nearest to the month that its row is named for. */
 function yearOfTurn({ turn }: Entry, part: PartialDay): number | undefined {
   const month = turn?.year === undefined ? undefined : dayIn(turn.year, turn);
@@ -55,7 +67,7 @@ function withSaidYears(entries: readonly Entry[], { event, readAt }: YearHints, 
   const isNear = (year: number) => years.some((other) => Math.abs(year - other) <= farthest);
   for (const entry of entries) {
     const part = partOf(entry.date.date);
-    const own = [entry.date, ...entry.was, ...entry.rivals].map(saidYear).find((year) => year !== undefined);
+    const own = saidYear(entry.date) ?? (part && yearOfOld(entry, part)) ?? yearOfRival(entry);
     const beside = own === undefined && part ? yearToldBeside(entry, part, event) : undefined;
     const near = beside && isNear(beside.year) ? beside : undefined;
     const said = own ?? near?.year ?? yearOfEdition(entry);

@@ -7,6 +7,7 @@ import type { Around } from '../../outline/around.ts';
 import { isChangedTo } from '../../outline/change.ts';
 import { type Cluster, namesBehindBracket } from '../../outline/cluster.ts';
 import { extendsSomethingElse, isOfElse } from '../../outline/extended-else.ts';
+import { lettersSaid } from '../../outline/letters-said.ts';
 import { lettersIn } from '../../phrases/letters.ts';
 import type { Mention } from '../../phrases/phrases.ts';
 import { hasSign, someSign } from '../../phrases/signs.ts';
@@ -48,6 +49,16 @@ function isChangeOf(before: string, { label }: Entry): boolean {
 /** Between the date before and this one stands the end of what is said of the former, and a name of the latter's own. */
 const isNamedApartFrom = ({ label }: Entry, between: string): boolean => namesBehindBracket(between) || isNamedBehindBar(between, label);
 
+const ofAnyEnd: ReadonlySet<Concept> = new Set([...ofAnyDeadline, 'submit']);
+/** 延至5月29日截止收件: behind the new day the words of any deadline alone. */
+function endsAsAny(behind: string): boolean {
+  const [clause = ''] = behind.split(clauseBehind, 1);
+  const { mentions } = labelOf(clause);
+  return (
+    mentions.length > 0 && mentions.every(({ concept }) => ofAnyEnd.has(concept)) && lettersIn(clause) === lettersSaid(clause, mentions)
+  );
+}
+
 const nearExtension = 6;
 /** "Diperpanjang sampai 30 April": what is refused may stand further off. */
 const nearRefusal = 9;
@@ -67,7 +78,7 @@ export function isExtensionOf(cluster: Cluster, { before, behind }: Around, last
     !isNamedApartFrom(last, last.unit.text.slice(last.date.at[1], cluster.start)) &&
     !asksElse(before, last.label) &&
     before.length - said.end < nearExtension &&
-    isBare(behind) &&
+    (isBare(behind) || endsAsAny(behind)) &&
     cluster.dates.length === 1 &&
     (label.guess === undefined || label.guess.kind === last.kind || isOfIt(before, label))
   );

@@ -1,6 +1,7 @@
 import type { Concept } from '../../label-words.ts';
 import { labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
+import { endsWithSign } from '../../phrases/signs.ts';
 import { isPostposition } from './postposition.ts';
 
 const clause = /^\s?(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]\s?){4,30}/u;
@@ -13,7 +14,11 @@ export function isHeldBehind({ before, behind }: Around): boolean {
   const [words] = clause.exec(behind) ?? [];
   if (words === undefined || isPostposition(behind)) return false;
   const label = labelOf(words);
-  if (!says(label, 'held') || says(label, ...asked)) return false;
+  if (says(label, ...asked)) return false;
+  // 並於8月23日公開頒獎: the word for "on" hands the day to what takes place then.
+  const last = label.mentions.at(-1);
+  if (endsWithSign(before, 'on a day') && last?.concept === 'event' && last.end === words.trimEnd().length) return true;
+  if (!says(label, 'held')) return false;
   const own = labelOf(before.split(clauseMark).at(-1) ?? '');
   return says(label, 'event') || (says(own, 'event') && !says(own, ...asked));
 }

@@ -19,15 +19,31 @@ const clauseMark = /[，。、；,;]/;
 const isOfProgramme = ({ before, behind }: Around): boolean =>
   beginsWithSign(behind.trimStart(), 'makes known') && says(labelOf(before.split(clauseMark).at(-1) ?? ''), 'programme', 'review');
 
+/** Whether a clause behind a day tells something then, and asks for nothing. */
+function isTold(label: Label): boolean {
+  if (label.guess?.kind !== 'notification' || !label.guess.isPlain) return false;
+  if (says(label, 'submit', 'event', 'held', 'deadline')) return false;
+  // 公布正取名单并通知汇款方式: what those do who are told comes behind.
+  return label.mentions.find(({ concept }) => concept === 'notify' || concept === 'register')?.concept === 'notify';
+}
+
+const sentenceMark = /[.!?。](?:\s|$)/u;
+const clauseEnd = /[.;!?,，、。；](?:\s|$|(?=\p{L}))/u;
+/** "After review by the jury, on 5 May winners are named", 「심사를 거쳐 5월 말 선정」: what was done before, and behind the day what is told. */
+function toldAfterwards({ before, behind }: Around): Label | undefined {
+  const about = labelOf(before);
+  if (about.guess === undefined || says(about, 'deadline', 'closes', 'notify')) return undefined;
+  const sentence = before.split(sentenceMark).at(-1)?.trimStart() ?? '';
+  if (!(about.guess.kind === 'other' && says(about, 'review')) && !beginsWithSign(sentence, 'after')) return undefined;
+  const label = labelOf(behind.split(clauseEnd, 1)[0] ?? '');
+  return isTold(label) ? label : undefined;
+}
+
 /** 「大会将于4月10日后公布评审结果」, 「委员会评审摘要，将于5月31日前发出邀请函」: who is told of what at the end of the clause, whatever begins it. */
 export function toldBehind(around: Around): Label | undefined {
   const [clause] = isHandedOn(around) ? (clauseBehind.exec(around.behind) ?? []) : [];
   // "Papers are due on 3 March and authors are notified on": in Latin letters what stands behind a day goes on to the next one.
   const label = clause === undefined || !eastAsian.test(clause) ? undefined : labelOf(clause);
   if (label && isOfProgramme(around)) return labelOf(around.before).withGuess({ kind: 'other', isPlain: true });
-  if (label?.guess?.kind !== 'notification' || !label.guess.isPlain) return undefined;
-  if (says(label, 'submit', 'event', 'held', 'deadline', 'opens')) return undefined;
-  // 公布正取名单并通知汇款方式: what those do who are told comes behind.
-  const first = label.mentions.find(({ concept }) => concept === 'notify' || concept === 'register');
-  return first?.concept === 'notify' ? label : undefined;
+  return label && isTold(label) && !says(label, 'opens') ? label : toldAfterwards(around);
 }

@@ -2,7 +2,7 @@ import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isNameless } from '../../labels/nameless.ts';
 import { type Around, sentenceUpTo } from '../../outline/around.ts';
 import { isAsideForOthers } from '../../outline/cluster.ts';
-import { isDateline, isDayAndTags, isNoticeHead, isStamp, isTownAndDay } from '../../outline/notice.ts';
+import { isDateline, isDayAndTags, isNoticeHead, isStamp, isStampBelow, isTownAndDay } from '../../outline/notice.ts';
 import type { Unit } from '../../outline/outline.ts';
 import type { SeenDate } from '../../outline/seen.ts';
 import { settle } from '../../outline/settle.ts';
@@ -88,13 +88,8 @@ class LinePairing {
   #tookExtension({ cluster, around, settled }: Place): boolean {
     const [last, date] = [this.#entries.at(-1), settled?.date];
     if (!last || !date || !isExtensionOf(cluster, around, last)) return false;
-    this.#entries.splice(-1, 1, {
-      ...last,
-      date,
-      was: [...last.was, last.date],
-      isExtended: true,
-      ...clockFor(this.#line.unit, cluster, date),
-    });
+    const moved = { ...last, date, was: [...last.was, last.date], isExtended: true, ...clockFor(this.#line.unit, cluster, date) };
+    this.#entries.splice(-1, 1, ...withOpening(moved));
     return true;
   }
 
@@ -178,7 +173,8 @@ class LinePairing {
       (isNotMoved(around, this.#entries.at(-1)) ? 'nothing is extended to it' : undefined) ??
       (isOutOfUse(around, cluster) ? 'nothing is taken while it lasts' : undefined) ??
       whyNotHere(cluster, around, own, unit) ??
-      ((!own.guess && (isNoticeHead(unit) || isStamp(unit))) || (isDateline(unit) && !said.guess && !this.#fallback('')?.label.guess)
+      ((!own.guess && (isNoticeHead(unit) || isStamp(unit) || isStampBelow(unit, () => this.#fallback('')?.label.text))) ||
+      (isDateline(unit) && !said.guess && !this.#fallback('')?.label.guess)
         ? 'the day of a notice'
         : undefined) ??
       (own.guess?.kind === 'other' && isDayAndTags(unit) ? 'the day of a notice' : undefined) ??

@@ -35,16 +35,23 @@ export function withoutChosen(text: string, mentions: readonly Mention[]): reado
 const mostBetween = 48;
 const isOneClause = (between: string): boolean => between.length <= mostBetween && !/[.;:,!?]/.test(between);
 
-/** "We announce the full set of selected talks on", "the accepted posters will be announced by": what was chosen is told then. */
+const told = ['chosen', 'those who win', 'results'] as const;
+
+/**
+ * "We announce the full set of selected talks on", "the accepted posters will be announced by", "победителей назовут": what was chosen, who
+ * wins and with what result is told then, whichever of its verbs says so.
+ */
 export function withChosenTold(text: string, mentions: readonly Mention[]): readonly Mention[] {
   const known = mentions.some(({ concept }) => isElse.has(concept)) ? undefined : placeOfSign(text, 'makes known');
   if (!known) return mentions;
-  const told: Mention[] = [];
-  someSign(text, 'chosen', (at, end) => {
-    const between = at >= known[1] ? text.slice(known[1], at) : text.slice(end, known[0]);
-    if (isOneClause(between)) told.push({ concept: 'notify', at, end });
-    return told.length > 0;
-  });
-  return told.length ? [...mentions, ...told].toSorted((a, b) => a.at - b.at) : mentions;
+  const found: Mention[] = [];
+  for (const sign of told)
+    someSign(text, sign, (at, end) => {
+      const between = at >= known[1] ? text.slice(known[1], at) : text.slice(end, known[0]);
+      if (isOneClause(between)) found.push({ concept: 'notify', at, end });
+      return found.length > 0;
+    });
+  const [first] = found;
+  return first ? [...mentions, first].toSorted((a, b) => a.at - b.at) : mentions;
 }
 const isElse: ReadonlySet<Concept> = new Set(['notify', 'final', 'submit', 'register', 'event', 'deadline', 'closes']);

@@ -30,6 +30,7 @@ import { withResultsAlone } from './results-alone.ts';
 import { withoutReviewBefore } from './review-before.ts';
 import { withoutSubject } from './subject.ts';
 import { withToldChosen } from './told-chosen.ts';
+import { withoutToldLater } from './told-later.ts';
 import { withUntilWhen } from './until-when.ts';
 import { withWinnersTold } from './who-wins.ts';
 
@@ -42,6 +43,7 @@ const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly
   withoutCounted,
   withLastDays,
   withUntilWhen,
+  withoutToldLater,
   withoutOpened,
   withoutFromToday,
   withoutNoPost,

@@ -70,6 +70,7 @@ export default {
   chosen: ['채택된', '선정된'],
   got: ['받은'],
   'in full': ['전문', '전체 논문'],
+  'told later': ['추후 통보', '추후 공지', '추후 안내', '추후 발표', '별도 공지', '별도 안내'],
   slides: ['발표자료', '슬라이드', '발표자는', '발표파일'],
   'until it': ['까지'],
   'on or from it, before a verb': ['에', '부터'],

@@ -117,6 +117,7 @@ export default {
   'a form': ['kayıt formu', 'kayıt formunu', 'kayıt formu ile', 'başvuru formu', 'başvuru formunu', 'katılım formu'],
   chosen: ['kabul edilen', 'seçilen', 'kabul edilenler', 'seçilenler', 'kazananlar'],
   got: ['almış olan', 'alan yazarlar'],
+  'told later': ['daha sonra duyurul*', 'daha sonra ilan*', 'daha sonra bildiril*', 'ayrıca duyurul*'],
   slides: ['sunum dosya*', 'slayt*'],
   'until it': [
     'kadar',
