@@ -3,8 +3,39 @@ import type { ReadRow } from './row.ts';
 const on = '2027-01-10';
 const called = (...paragraphs: readonly string[]) => `<h1>Bell Studies</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}`;
 
+const more =
+  'With the discount and the tax the total is 423 dollars, and we show what that is in pounds on the site as well, by the rate of the month.';
+
 /** Running text: what its clauses say of the dates in them. */
 export default [
+  ...[
+    ['May 31, 2027 is the deadline for papers.', 'submission 2027-05-31'],
+    ['May 31, 2027 is the final day to submit posters.', 'submission 2027-05-31'],
+    ['We found a sponsor for the dinner, and May 31, 2027 marks the last day of early-bird registration.', 'registration 2027-05-31'],
+    ['Der 31. Mai 2027 ist der letzte Tag für die Einreichung von Beiträgen.', 'submission 2027-05-31'],
+    ['Le 31 mai 2027 est le dernier jour pour soumettre les articles.', 'submission 2027-05-31'],
+    ['Il 31 maggio 2027 è la scadenza per l’invio degli articoli.', 'submission 2027-05-31'],
+  ].map(
+    ([sentence, told = '']): ReadRow => [
+      `in running text a day is said behind it to be a deadline: ${sentence}`,
+      `<h1>KISV 2027 workshop</h1><p>Papers are due February 1, 2027.</p><p>${sentence} ${more}</p>`,
+      '2027-01-10',
+      ['submission 2027-02-01', told],
+    ],
+  ),
+  ...[
+    'The jury met on March 1, 2027 and the deadline for papers is near.',
+    'May 3, 2027 was the deadline for papers.',
+    'June 3, 2027 is the last day of school.',
+  ].map(
+    (sentence): ReadRow => [
+      `in running text a day is said behind it to be no deadline of the call: ${sentence}`,
+      `<h1>KISV 2027 workshop</h1><p>Papers are due February 1, 2027.</p><p>${sentence} ${more}</p>`,
+      '2027-01-10',
+      ['submission 2027-02-01'],
+    ],
+  ),
+
   [
     'an event that will be on a day, and a mail that confirms what was handed in',
     '<p>The 2027 Saltmarsh Library Conference will be on May 3, 2027 at the Tarn Inn. We look for talks on all that libraries do.</p><p>March 16, 2027: Abstract submission deadline</p><ul><li>Check email for confirmation of abstract submission by March 21, 2027</li></ul>',

@@ -49,6 +49,8 @@ export default {
       'bewerbungsschluß',
       'letzte möglichkeit*',
       'letzter tag',
+      'letzte tag',
+      'letzten tag',
       'bewerbungsende',
       'einreichungsende',
       'anmeldeende',

@@ -22,6 +22,7 @@ export default {
       'due date',
       'last date',
       'last day',
+      'final day',
       'cut off',
       'cutoff',
       'closing date',

@@ -30,6 +30,7 @@ import { goesOnLabel } from '../beside/goes-on.ts';
 import { heldEvent, isHeld } from '../beside/held.ts';
 import { isHeldBehind } from '../beside/held-behind.ts';
 import { isHeldByName } from '../beside/held-by-name.ts';
+import { isDeadlineLabel } from '../beside/is-deadline.ts';
 import { areItsDates } from '../beside/its-dates.ts';
 import { labelInLine } from '../beside/label-beside.ts';
 import { nextRoundLabel, nextStageLabel } from '../beside/next-turn.ts';
@@ -93,7 +94,8 @@ export function labelAt(line: DatedLine, place: Place, soFar: SoFar): { readonly
 
 function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, soFar: SoFar): Label {
   const { unit } = line;
-  const told = toldBehind(around) ?? spanBehind(around) ?? ofBefore(line, { i, around }, soFar);
+  const told =
+    toldBehind(around) ?? (prose ? isDeadlineLabel(around) : undefined) ?? spanBehind(around) ?? ofBefore(line, { i, around }, soFar);
   if (told) return told;
   const isPlaced = i > 0 && isPlacedDay(around.before, around.behind);
   if (
