@@ -13,6 +13,19 @@ const papers = '<li>Papers due: March 1, 2027</li>';
 /** Sorts of page that ask nothing of a researcher, by their words in every language, each beside a call that has some of them. */
 export default [
   [
+    'nominations for an award, by ballot, are no election where the line above says what they are for',
+    '<h1>Your nominations</h1><p>Thank you for taking part in the 2027 Moss Awards! Choose up to five works in each category.</p><p>The deadline for nominations is 17 March 2027. You can change your nomination ballot until then.</p>',
+    '2027-02-01',
+    ['submission 2027-03-17'],
+  ],
+  [
+    'nominations for a board, by ballot, are an election',
+    '<h1>Your nominations</h1><p>Thank you for taking part in the 2027 board election! Choose up to five candidates.</p><p>The deadline for nominations is 17 March 2027. You can change your nomination ballot until then.</p>',
+    '2027-02-01',
+    [],
+  ],
+
+  [
     'the first heading of a page is its title, at whatever level it stands',
     '<title>Oral History Workshop</title><h2>Oral History Workshop</h2><ul><li>Paper submission: 5 May 2027</li></ul>',
     '2027-02-01',

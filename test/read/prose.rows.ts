@@ -9,6 +9,17 @@ const more =
 /** Running text: what its clauses say of the dates in them. */
 export default [
   ...[
+    'Our call for talks is open. Hurry, because it closes on 3 April 2027.',
+    'Submissions are open. Be swift, though, as they close on 3 April 2027.',
+  ].map(
+    (sentence): ReadRow => [
+      `a clause goes on with what the sentence before said is open: ${sentence}`,
+      `<h1>Kelp Days 2027</h1><p>Want to take part? ${sentence} ${more}</p>`,
+      '2027-03-01',
+      ['submission 2027-04-03'],
+    ],
+  ),
+  ...[
     ['May 31, 2027 is the deadline for papers.', 'submission 2027-05-31'],
     ['May 31, 2027 is the final day to submit posters.', 'submission 2027-05-31'],
     ['We found a sponsor for the dinner, and May 31, 2027 marks the last day of early-bird registration.', 'registration 2027-05-31'],

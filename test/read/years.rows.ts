@@ -1,6 +1,18 @@
 import type { ReadRow } from './row.ts';
 
 export default [
+  ...[
+    ['01/09/2027', '01/11/2027', '6-7/12/2027'],
+    ['09/01/2027', '11/01/2027', '12/6-7/2027'],
+  ].map(
+    ([opens, due, held]): ReadRow => [
+      `days of a span on one side of their month prove the order of a page: ${held}`,
+      `<h1>KISV challenge</h1><table><tr><th>Date</th><th>Event</th></tr><tr><td>${opens}</td><td>Warm-up begins</td></tr><tr><td>${due}</td><td>Submissions due</td></tr><tr><td>${held}</td><td>Workshop</td></tr></table>`,
+      '2027-07-01',
+      ['opens 2027-09-01', 'submission 2027-11-01', 'event 2027-12-06..2027-12-07'],
+    ],
+  ),
+
   [
     'a year in the next line of an item, before an event of the year behind',
     '<h1>BEE 2028</h1><p>Lund, 10–12 February 2028</p><h2>Important dates</h2><ul><li>Papers due: January 29,<br>2027</li><li>Notification: March 3<br>2027</li></ul>',

@@ -32,13 +32,21 @@ export type DayOrder = 'day first' | 'month first' | 'month first, with stops to
 const dayFirstLanguages: ReadonlySet<string> = new Set(['de', 'es', 'fr', 'id', 'it', 'nl', 'pl', 'pt', 'ru', 'tr']);
 
 const separated = /^\D*(\d{1,2})([/.-])(\d{1,2})\2/;
+/** "6-7/12/2027": the days before their month, and so first; "12/6-7/2027": behind it. */
+const daysFirst = /^\D*\d{1,2}\s?[-–—&]\s?\d{1,2}\/\d{1,2}\/\d{4}/;
+const daysSecond = /^\D*\d{1,2}\/\d{1,2}\s?[-–—&]\s?\d{1,2}\/\d{4}/;
 
 const monthsOfYear = 12;
 
-/** A part over 12, or a weekday that fits only one reading, proves the order for the whole page; else its language speaks for one. */
+/**
+ * A part over 12, days of a span on one side of their month, or a weekday that fits only one reading, proves the order for the whole page;
+ * else its language speaks for one.
+ */
 export function dayOrder(dates: readonly { readonly text: string; readonly date: DateReading }[], lang: string): DayOrder {
   const votes = dates.map(({ text, date }): DayOrder | 'perhaps day first' => {
     const [, first, mark, second] = separated.exec(text) ?? [];
+    if (date.kind === 'range' && daysFirst.test(text)) return 'day first';
+    if (date.kind === 'range' && daysSecond.test(text)) return 'month first';
     if (date.kind === 'range')
       return Number(first) > monthsOfYear ? 'day first' : Number(second) > monthsOfYear ? 'month first' : undefined;
     if (date.kind !== 'day' || !first || !second || first === second) return undefined;

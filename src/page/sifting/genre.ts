@@ -100,6 +100,12 @@ function leadOf({ blocks }: Page): string {
 
 const isHandIn = ({ entry: { kind } }: Dated): boolean => askedFor.has(kind);
 
+/** "Thank you for taking part in the 2027 Moss Awards!" right over the line that says until when. */
+function isBelowFunds({ entry: { kind, unit } }: Dated, { blocks }: Page): boolean {
+  const above = askedFor.has(kind) ? blocks[unit.block - 1] : undefined;
+  return above?.kind === 'line' && hasSign(above.text, 'funds');
+}
+
 /** All that is to be handed in stands under titles of awards or grants: one among other headings of a page may lead elsewhere. */
 function areUnderFunds(items: readonly Dated[], { title }: Page): boolean {
   const asked = items.filter(isHandIn);
@@ -115,7 +121,7 @@ export function whyNoCall(page: Page, items: readonly Dated[], lang: string): st
   const labelled = ({ entry }: Dated) => `${entry.label} ${entry.track ?? ''} ${entry.unit.titles.map(({ text }) => text).join(' ')}`;
   const heads = headsOf(page);
   // Who gives grants has a secretary and a committee too.
-  const isOfFunds = [...heads, leadOf(page)].some((text) => hasSign(text, 'funds'));
+  const isOfFunds = [...heads, leadOf(page)].some((text) => hasSign(text, 'funds')) || items.some((item) => isBelowFunds(item, page));
   const isNamed =
     isOfFunds ||
     items.some((item) => isKnownThing(labelled(item)) || isAskedIn(item) || isAskedAbove(item, page)) ||
