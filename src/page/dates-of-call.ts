@@ -23,6 +23,7 @@ import { siftByEvent } from './sifting/by-event.ts';
 import { daysOfPage, siftBylines } from './sifting/bylines.ts';
 import { siftEditions } from './sifting/editions.ts';
 import { enteredWorks } from './sifting/entered-works.ts';
+import { contestWindows } from './sifting/contest-windows.ts';
 import { eventsAskedFor, partsOfEvent, talksGiven } from './sifting/events-asked-for.ts';
 import { siftCall } from './sifting/is-call.ts';
 import {
@@ -70,7 +71,7 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
   const { kept: onPage, left: offPage } = siftBeside(withMonthly(joined, units, readAt), page);
   const isPaid = tellsPaidTime(page);
   const paid = siftPaidTimes(onPage, isPaid);
-  const named = withAid(paid.kept);
+  const named = contestWindows(withAid(paid.kept));
   const aside = new BesidePage(named);
   const sections = siftSections(named, aside);
   yield;

@@ -99,6 +99,7 @@ export const signs = {
   'opens its doors': 'some', // museums, offices, terms: what opens and closes besides calls
   'to begin': 'some', // what may not be done before a day
   may: 'some', // "can": before what is done from a day on
+  'is possible': 'some', // "vom 1. bis 31. Mai möglich": what may be done in a span of days
   'of the past': 'some', // "was", "has been": of what was done on a day
   'of the future': 'some', // "will be", right before what is published on a day
   'moved to': 'some', // between an old day and the new one

@@ -146,4 +146,34 @@ export default [
     '2027-01-21',
     ['submission 2027-05-06 {zone-unstated}', 'notification 2027-07-25 {zone-unstated}'],
   ],
+  [
+    'French: a contest that lasts for months takes in works as long',
+    '<h1>Règlement du concours photo de la Mare</h1><p>Il se déroulera du 1er juin au 11 septembre 2027.</p><p>Les photos pourront être transmises au plus tard le 11 septembre 2027.</p>',
+    '2027-01-21',
+    ['opens 2027-06-01', 'submission 2027-09-11', 'submission 2027-09-11'],
+  ],
+  [
+    'French: works sent to an address',
+    '<h1>Concours photo de la Mare</h1><p>Les photos doivent impérativement être expédiées à : Photo-Club – BP 73 – 61600 La Mare avant le 15 juillet 2027.</p>',
+    '2027-01-21',
+    ['submission 2027-07-15'],
+  ],
+  [
+    'French: the works of a contest shown for weeks',
+    '<h1>Concours photo de la Mare</h1><p>Date limite d’envoi : 15 avril 2027</p><p>Exposition des photos du concours : du 1er juin au 11 septembre 2027.</p>',
+    '2027-01-21',
+    ['submission 2027-04-15', 'event 2027-06-01..2027-09-11'],
+  ],
+  [
+    'German: when one may apply',
+    '<h1>Moor-Stipendium</h1><p>Die Bewerbung für ein Residenzstipendium ist vom 1. Mai bis 31. Mai 2027 über das Online-Portal möglich.</p>',
+    '2027-01-21',
+    ['opens 2027-05-01', 'submission 2027-05-31'],
+  ],
+  [
+    'German: when one may look round is no time to apply',
+    '<h1>Moor-Kunstpreis</h1><p>Einsendeschluss: 15. April 2027</p><p>Die Besichtigung der Ateliers ist vom 1. Mai bis 31. Mai 2027 möglich.</p>',
+    '2027-01-21',
+    ['submission 2027-04-15', 'event 2027-05-01..2027-05-31'],
+  ],
 ] satisfies ReadRow[];

@@ -74,6 +74,8 @@ export default {
     ],
     submit: [
       'einreich*',
+      'antragszeitraum*',
+      'antragsphase*',
       'einzureich*',
       'reichen sie',
       'reicht eure',

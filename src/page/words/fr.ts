@@ -59,6 +59,8 @@ export default {
     ],
     submit: [
       'postulez',
+      'expédié*',
+      'être transmis*',
       'soumettre',
       'soumis*',
       'soumettez',

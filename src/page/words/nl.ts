@@ -520,6 +520,8 @@ export default {
     ],
     opens: [
       'opent',
+      'startdatum indiening*',
+      'startdatum aanvra*',
       'opening',
       'geopend',
       'openstelling',

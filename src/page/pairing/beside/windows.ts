@@ -34,6 +34,9 @@ function areDatesOf(before: string): boolean {
   return isSign(rest, 'is, before days') || (dates !== undefined && lettersIn(rest) <= mostLettersToSpan);
 }
 
+/** "… einreichen", "… über das Portal möglich": what is done in a span of days, behind it. */
+const isDoneIn = (clause: string): boolean => says(labelOf(clause), 'submit') || hasSign(clause, 'is possible');
+
 /** What stands before a span of days: "from 5 April to 5 May", "during 5–9 April". */
 const ofSpans = ['from a day', 'during days', 'span of days', 'between'] as const;
 
@@ -57,4 +60,4 @@ export const isWindow = (label: Label, { before, behind }: Around, { dates, star
     isOfRound(before) ||
     isNamedRound({ before, behind }) ||
     (isOpen(before) && isAsked(label)) ||
-    says(labelOf(behind.split(/[.;]/, 1)[0] ?? ''), 'submit'));
+    isDoneIn(behind.split(/[.;]/, 1)[0] ?? ''));

@@ -499,6 +499,7 @@ export default {
   ],
   'a message': ['nachricht', 'bescheid', 'e mail', 'mail', 'benachrichtigung'],
   'shut out': ['ausgeschlossen'],
+  'is possible': ['möglich'],
   'of an earlier edition': [
     'frühere ausgabe*',
     'vergangene ausgabe*',

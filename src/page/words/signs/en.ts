@@ -1635,6 +1635,7 @@ export default {
   'to take part': ['to take part', 'to enter', 'to participate', 'to compete'],
   'a message': ['e mail', 'email', 'message'],
   'shut out': ['excluded', 'not eligible'],
+  'is possible': ['possible'],
   'of an earlier edition': [
     'previous edition*',
     'earlier edition*',

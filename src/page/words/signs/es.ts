@@ -430,6 +430,7 @@ export default {
   'to take part': ['para participar', 'para concursar', 'para postularse', 'para presentarse'],
   'a message': ['correo', 'mensaje', 'e mail', 'email'],
   'shut out': ['excluid*'],
+  'is possible': ['posible'],
   'of an earlier edition': [
     'edición anterior',
     'ediciones anteriores',

@@ -432,6 +432,7 @@ export default {
   'to take part': ['pour participer', 'pour candidater', 'pour concourir', 'pour postuler', 'pour prendre part'],
   'a message': ['courriel', 'courrier', 'e mail', 'mail', 'message'],
   'shut out': ['exclu', 'exclus', 'exclue', 'exclues'],
+  'is possible': ['possible', 'possibles'],
   'of an earlier edition': [
     'édition précédente',
     'éditions précédentes',

@@ -315,6 +315,7 @@ export default {
   'to take part': ['per partecipare', 'per candidarsi', 'per concorrere', 'per prendere parte'],
   'a message': ['e mail', 'mail', 'messaggio', 'comunicazione'],
   'shut out': ['esclus*'],
+  'is possible': ['possibile', 'possibili'],
   'of an earlier edition': [
     'edizione precedente',
     'edizioni precedenti',

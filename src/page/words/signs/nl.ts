@@ -224,6 +224,7 @@ export default {
   'to take part': ['om mee te doen', 'om deel te nemen', 'wie wil meedoen', 'wie mee wil doen', 'wie wil deelnemen'],
   'a message': ['bericht', 'mail', 'mailtje', 'e mail'],
   'shut out': ['uitgesloten'],
+  'is possible': ['mogelijk'],
   'of an earlier edition': ['vorige editie*', 'eerdere editie*', 'vorig jaar', 'voorgaande jaren', 'eerdere oproep*', 'vorige oproep*'],
   'clock of the reader': ['jouw tijdzone', 'uw tijdzone'],
   'time of day': ['tijd', 'tijdstip'],

@@ -356,6 +356,7 @@ export default {
   'to take part': ['para participar', 'para concorrer', 'para se candidatar'],
   'a message': ['e mail', 'email', 'mensagem'],
   'shut out': ['excluíd*'],
+  'is possible': ['possível'],
   'of an earlier edition': [
     'edição anterior',
     'edições anteriores',
