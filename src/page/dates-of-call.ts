@@ -21,9 +21,9 @@ import { BesidePage, siftBeside } from './sifting/beside-page.ts';
 import { siftByClock } from './sifting/by-clock.ts';
 import { siftByEvent } from './sifting/by-event.ts';
 import { daysOfPage, siftBylines } from './sifting/bylines.ts';
+import { contestWindows } from './sifting/contest-windows.ts';
 import { siftEditions } from './sifting/editions.ts';
 import { enteredWorks } from './sifting/entered-works.ts';
-import { contestWindows } from './sifting/contest-windows.ts';
 import { eventsAskedFor, partsOfEvent, talksGiven } from './sifting/events-asked-for.ts';
 import { siftCall } from './sifting/is-call.ts';
 import {
