@@ -11,6 +11,7 @@ import { speaksOf } from '../../phrases/phrases.ts';
 import { endsWithSign, hasSign, lastEndOf } from '../../phrases/signs.ts';
 import { isDayOfEvent } from '../beside/day-of-event.ts';
 import { isBeginning, isEnding, isItsDay, isNamedSpan, isOnDay, isPerhapsHeld, isSpanOfFirst, isUpcoming } from '../beside/held.ts';
+import { isHeldBehind } from '../beside/held-behind.ts';
 import { areItsDates } from '../beside/its-dates.ts';
 import { leadsToDay } from '../beside/leads-to-day.ts';
 import { isOrganisedThen } from '../beside/organised-then.ts';
@@ -113,6 +114,7 @@ export function whyNotInProse(label: Label, { before, behind }: Around, unit: Un
         isItsDay(before) ||
         isOnDay(before) ||
         isOrganisedThen({ before, behind }) ||
+        isHeldBehind({ before, behind }) ||
         isDayOfEvent(cluster, { before, behind }, unit.text) ||
         areItsDates(cluster, { before, behind }, true)
         ? undefined
