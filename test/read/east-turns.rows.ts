@@ -206,6 +206,42 @@ export default [
     ['opens 2027-08-16', 'submission 2027-09-29'],
   ],
   [
+    'a head over several columns says what the days below heads of terms are for; a row of its own names the grant',
+    '<h1>Peat Academy</h1><table><tr><th rowspan="2">Grant</th><th colspan="2">Applications due</th><th colspan="2">Announcement of results</th></tr><tr><th>Autumn</th><th>Spring</th><th>Autumn</th><th>Spring</th></tr><tr><td>Dean\'s scholarship</td><td>15 February 2027</td><td>12 June 2027</td><td>20 March 2027</td><td>4 July 2027</td></tr></table>',
+    on,
+    ['submission 2027-02-15', 'submission 2027-06-12', 'notification 2027-03-20', 'notification 2027-07-04'],
+  ],
+  [
+    'heads that say what their days are for are not renamed by those above them',
+    '<h1>Peat 2027</h1><table><tr><th></th><th colspan="2">Paper submission</th></tr><tr><th>Track</th><th>Notification</th><th>Camera-ready</th></tr><tr><td>Main</td><td>15 February 2027</td><td>12 June 2027</td></tr></table><p>Papers are due on 8 February 2027.</p>',
+    on,
+    ['notification 2027-02-15', 'camera-ready 2027-06-12', 'submission 2027-02-08'],
+  ],
+  [
+    'Polish: scholarships in a table of applications and results',
+    '<h1>Świadczenia</h1><table><tr><th>Rodzaj</th><th>Terminy składania wniosków</th><th>Terminy ogłaszania wyników</th></tr><tr><td>Stypendium rektora</td><td>do 15 lutego 2027</td><td>do 20 marca 2027</td></tr></table>',
+    on,
+    ['submission 2027-02-15', 'notification 2027-03-20'],
+  ],
+  [
+    'help for a journey in such a table is none of the call',
+    '<h1>Peat 2027</h1><table><tr><th>What</th><th>Application deadline</th></tr><tr><td>Poster abstracts</td><td>15 February 2027</td></tr><tr><td>Travel grant</td><td>1 March 2027</td></tr></table>',
+    on,
+    ['submission 2027-02-15', 'other 2027-03-01'],
+  ],
+  [
+    'Japanese: works made until a day; what was sent in until one is another thing',
+    '<h1>苔の写真コンテスト作品募集</h1><p>応募締切：2027年3月8日</p><p>2026年4月1日から2027年2月28日までに市内で撮影された、未発表の作品。</p><p>2027年3月8日までに応募された作品を審査します。</p>',
+    on,
+    ['submission 2027-03-08'],
+  ],
+  [
+    'Chinese and Korean: who was enrolled and what was made before a day',
+    '<h1>苔藓创意大赛</h1><p>作品提交截止：2027年3月8日</p><p>参赛对象：2027年2月20日以前正式注册的在校学生，2027年2月10日之前发表的作品均可。</p><h1>이끼 사진 공모전</h1><p>접수 마감: 2027년 3월 9일</p><p>2027년 2월 28일까지 촬영한 작품</p>',
+    on,
+    ['submission 2027-03-08', 'submission 2027-03-09'],
+  ],
+  [
     'Korean: the days of a hackathon',
     '<h1>이끼 해커톤 안내</h1><ul><li>참가 신청기간: 2027년 2월 9일 - 2027년 2월 19일</li><li>해커톤 기간: 2027년 3월 21일 - 23일</li></ul>',
     on,

@@ -190,6 +190,8 @@ export default {
       'zakwalifikowani*',
       'kwalifikacja zgłoszeń',
       'ogłoszenie wynik*',
+      'ogłaszania wynik*',
+      'ogłoszenia wynik*',
       'wyniki recenzji',
       'wynik recenzji',
       'wyniki kwalifikacji',

@@ -53,6 +53,12 @@ export function isLikeNext(row: Row, [first, second]: readonly Unit[], next: rea
   return isRow && isDated && namesOutright(first) && second !== undefined && !says(labelOf(second.text), ...ofColumns);
 }
 
+/** "Applications due" over "Spring | Autumn": a head that covers more than its column says what the days of heads that say nothing are for. */
+const named = (own: Label, above: Head | undefined): Label =>
+  own.guess === undefined && !says(own, 'dates') && above?.label.guess?.isPlain && above.unit.text !== own.text
+    ? labelOf(`${above.label.text} ${own.text}`)
+    : own;
+
 /**
  * What a row of heads calls each column that its cells cover; `above` are the heads of a row right above it, the first of which is over all:
  * "Important dates (AoE)" over "Papers".
@@ -63,8 +69,8 @@ export function headsOf(row: Row, units: readonly Unit[], above: Heads): Heads {
     const unit = units[i];
     if (!unit) return;
     const over = [...above.values()].find(({ label }) => says(label, 'dates'))?.unit;
-    const head = { label: labelOf(without(unit.seen, unit.text)), unit, ...(over && { over }) };
-    for (let column = cell.column; column < cell.column + cell.width; column++) heads.set(column, head);
+    for (let column = cell.column; column < cell.column + cell.width; column++)
+      heads.set(column, { label: named(labelOf(without(unit.seen, unit.text)), above.get(column)), unit, ...(over && { over }) });
   });
   return withFinal(withClosing(heads));
 }

@@ -18,6 +18,13 @@ const areKinds = (heads: Heads): boolean =>
 const isOpeningOf = (head: Label, heads: Heads): boolean =>
   says(head, 'opens') && !says(head, 'closes') && [...heads.values()].some(({ label }) => says(label, 'closes') && !says(label, 'opens'));
 
+/** "Applications due": who asks for something of their own. */
+const isOfApplicants = (head: Label): boolean => head.guess?.kind === 'submission' && head.guess.isPlain && says(head, 'proposal');
+
+/** "Rector's scholarship", and no help for a journey. */
+const isGrant = (row: Label): boolean =>
+  row.guess?.kind === 'other' && says(row, 'aid') && hasSign(row.text, 'funds') && !hasSign(row.text, 'for the journey');
+
 /** Which of two names says what a date is for: the row's or the column's. A column called "Deadline" or "Submission" says little. */
 function choose(row: Label, head: Label | undefined, heads: Heads): { readonly label: Label; readonly other: Label | undefined } {
   const headKind = head?.guess;
@@ -25,6 +32,7 @@ function choose(row: Label, head: Label | undefined, heads: Heads): { readonly l
   if (head && headKind?.isPlain && headKind.kind !== 'submission' && headKind.kind !== 'event') return { label: head, other: row };
   const isOfOther = headKind?.isPlain === true || (headKind !== undefined && head !== undefined && isOnlyDeadline(head));
   if (head && isOfOther && row.guess?.kind === 'event' && headKind?.kind !== 'event' && areKinds(heads)) return { label: head, other: row };
+  if (head && isOfApplicants(head) && isGrant(row)) return { label: head, other: row };
   if (row.guess?.isPlain || !headKind) return { label: row, other: head };
   if (row.guess && !headKind.isPlain) return { label: row, other: head };
   return { label: head, other: row };

@@ -10,6 +10,13 @@ import { areDays, type Here, type Reason } from './here.ts';
 /** "2月1日までに口頭発表した方": who has done so by then. */
 const isDoneBy = /^\s*(?:まで|迄|以前)に?[^。、]{0,20}(?<!ま)(?:した|された)(?:方|者|論|もの|研究|発表|会員)/u;
 
+/** "12月31日までに撮影された作品": works of a day before which they were made, and not sent in. */
+const worksMadeBy = /^\s*(?:まで|迄|以前|以降)に?([^。、]{0,20}(?<!ま)(?:した|された))(?:、[^。、]{0,14})?(?:作品|写真|映像|動画)/u;
+function isMadeBy(behind: string): boolean {
+  const [, deed] = worksMadeBy.exec(behind) ?? [];
+  return deed !== undefined && !says(labelOf(deed), 'submit', 'register');
+}
+
 /** "3月15日までに要旨を提出された方のみ": whoever has not handed it in by then is too late. */
 const isOnlyForThem = (behind: string): boolean =>
   /^[^。]{0,40}(?:方|者|もの|論文|発表|会員)(?:のみ|だけ|に限)/u.test(behind) &&
@@ -41,6 +48,6 @@ export const ofWhatIsDone: readonly Reason[] = [
   ['it tells what to do without an answer', isWithoutAnswer],
   ['it tells who may take part', ({ before }) => isDegreeBy(before)],
   ['it tells when something was done', (here) => isOfTheses(here.before) || isDoneThen(here)],
-  ['it tells who has done something by then', ({ behind }) => isDoneBy.test(behind) && !isOnlyForThem(behind)],
+  ['it tells who has done something by then', ({ behind }) => (isDoneBy.test(behind) && !isOnlyForThem(behind)) || isMadeBy(behind)],
   ['it tells who handed something in that day', (here) => areDays(here) && isHandedInBy(here.behind)],
 ];
