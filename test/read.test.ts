@@ -4,6 +4,7 @@ import acrossLanguages from './read/across-languages.rows.ts';
 import asides from './read/asides.rows.ts';
 import clauses from './read/clauses.rows.ts';
 import daysOfEvents from './read/days-of-events.rows.ts';
+import decrees from './read/decrees.rows.ts';
 import east from './read/east.rows.ts';
 import eastBreadth from './read/east-breadth.rows.ts';
 import eastLayouts from './read/east-layouts.rows.ts';
@@ -16,6 +17,7 @@ import genres from './read/genres.rows.ts';
 import inEachLanguage from './read/in-each-language.rows.ts';
 import languages from './read/languages.rows.ts';
 import layouts from './read/layouts.rows.ts';
+import madeKnown from './read/made-known.rows.ts';
 import nativeWords from './read/native-words.rows.ts';
 import onlyTold from './read/only-told.rows.ts';
 import otherPages from './read/other-pages.rows.ts';
@@ -61,6 +63,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   zones,
   statements,
   daysOfEvents,
+  decrees,
   forms,
   years,
   paidTimes,
@@ -90,6 +93,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   english,
   westernChanges,
   westernBreadth,
+  madeKnown,
   nativeWords,
   reviewGenres,
   reviewWindows,

@@ -242,6 +242,7 @@ export const signs = {
   funds: 'each', // grant, scholarship, contest
   'for the journey': 'some', // of those who come to an event
   'a decree': 'some', // what it is called by its day
+  'of its day': 'before', // "приказ от": right before the day of a decree
   'shown elsewhere': 'some', // "below", in a bracket behind what is
   without: 'before', // right before what somebody comes without
   'along with': 'some', // what is attached to what is handed in, or booked with it

@@ -14,7 +14,7 @@ import { without } from '../outline/without.ts';
 import { isAfter } from '../pairing/beside/from-day.ts';
 import { wasHeldOn } from '../pairing/beside/held-then.ts';
 import { isSomeTime } from '../pairing/beside/lasting.ts';
-import { tellsAge, tellsDone, tellsState } from '../pairing/beside/only-told.ts';
+import { isDayOfDecree, tellsAge, tellsDone, tellsState } from '../pairing/beside/only-told.ts';
 import { refusedKind } from '../pairing/beside/refused.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { isTask } from '../pairing/near/labels-below.ts';
@@ -95,6 +95,7 @@ function inUnit(unit: Unit, isFirst: boolean, year?: number): EventDays | undefi
       isState ||
       tellsAge({ before, behind }) ||
       tellsDone({ before, behind }) ||
+      isDayOfDecree(before, unit.text.slice(date.at[0])) ||
       wasHeldOn({ before }) ||
       extendsSomethingElse(before) ||
       isSomeTime(before, date.date) ||

@@ -690,6 +690,10 @@ export default {
       'festivalzeitraum*',
     ],
     held: [
+      'wir treffen uns',
+      'treffen wir uns',
+      'wir sehen uns',
+      'sehen wir uns',
       'vortragen beim',
       'vortragen bei der',
       'vortragen auf der',

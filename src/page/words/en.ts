@@ -1401,6 +1401,10 @@ export default {
       'final presentations and announcement*',
     ],
     held: [
+      'see you on',
+      'seeing you on',
+      'we meet on',
+      'welcome you',
       'held',
       'will meet in',
       'see you on',

@@ -704,6 +704,11 @@ export default {
       'exposición de obras',
     ],
     held: [
+      'nos vemos',
+      'nos encontramos',
+      'te esperamos',
+      'os esperamos',
+      'los esperamos',
       'se celebrará',
       'se celebrarán',
       'se llevará a cabo',

@@ -700,6 +700,10 @@ export default {
       'exposition des œuvres',
     ],
     held: [
+      'rendez vous',
+      'retrouvons nous',
+      'nous nous retrouvons',
+      'nous nous retrouverons',
       'aura lieu',
       'auront lieu',
       'se tiendra',

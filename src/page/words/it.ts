@@ -584,6 +584,9 @@ export default {
       'serata finale',
     ],
     held: [
+      'ci vediamo',
+      'vi aspettiamo',
+      'ci incontriamo',
       'si terrà',
       'si terranno',
       'si svolgerà',

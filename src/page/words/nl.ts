@@ -500,6 +500,10 @@ export default {
       'worden uitgereikt',
     ],
     held: [
+      'zien we je',
+      'we zien je',
+      'we zien elkaar',
+      'we komen samen',
       'vindt plaats',
       'plaatsvinden',
       'plaatsvindt',

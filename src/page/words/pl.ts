@@ -499,6 +499,10 @@ export default {
       'zostaną wręczon*',
     ],
     held: [
+      'spotykamy się',
+      'widzimy się',
+      'spotkajmy się',
+      'zapraszamy państwa',
       'odbędzie się',
       'odbędą się',
       'odbywa się',

@@ -611,6 +611,10 @@ export default {
       'exposição de obras',
     ],
     held: [
+      'nos vemos',
+      'nos encontramos',
+      'encontramo nos',
+      'esperamos por si',
       'será realizado',
       'será realizada',
       'serão realizados',

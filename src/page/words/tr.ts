@@ -469,7 +469,17 @@ export default {
       'sergi tarih*',
       'sergi açılış*',
     ],
-    held: ['gerçekleştirilecek*', 'gerçekleşecek*', 'düzenlenecek*', 'yapılacak*', 'tarihleri arasında', 'tarihlerinde'],
+    held: [
+      'buluşuyoruz',
+      'buluşacağız',
+      'görüşmek üzere',
+      'gerçekleştirilecek*',
+      'gerçekleşecek*',
+      'düzenlenecek*',
+      'yapılacak*',
+      'tarihleri arasında',
+      'tarihlerinde',
+    ],
     opens: [
       'başlangıc*',
       'başlama*',

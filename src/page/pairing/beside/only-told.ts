@@ -3,7 +3,7 @@ import { labelOf, says } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
 import { speaksOf } from '../../phrases/phrases.ts';
-import { beginsWithSign, endOfSign, endsWithSign, hasSign, isSign, lastEndOf } from '../../phrases/signs.ts';
+import { beginsWithSign, endOfSign, endsWithSign, hasSign, isSign, lastEndOf, lastOfSign } from '../../phrases/signs.ts';
 import { cameIn, hadComeIn } from './came-in.ts';
 import { isCountedFrom } from './counted-back.ts';
 import { wasDoneOn } from './done-on.ts';
@@ -94,6 +94,25 @@ const clauseMark = /[,;:]\s/;
 const isOfDecree = ({ before, behind }: Around): boolean =>
   isSign(before, 'a decree') && !before.includes(':') && /^,\s\p{Ll}/u.test(behind);
 
+const longestDecree = 60;
+/**
+ * "On the basis of the decision of the board of 6 March", "приказом № 12 от 6 марта": the day of a decree, in a sentence about something
+ * else. `own` is the day with what follows: "de 6 de marzo".
+ */
+export function isDayOfDecree(before: string, own: string): boolean {
+  const text = `${before}${own.slice(0, endOfSign(own, 'of its day') ?? 0)}`.trimEnd();
+  const [at] = endsWithSign(text, 'of its day') ? (lastOfSign(text, 'of its day') ?? []) : [];
+  const rest = text.slice(0, at);
+  const named = rest.slice(lastEndOf(rest, 'a decree') ?? 0);
+  return (
+    at !== undefined &&
+    named !== rest &&
+    named.length <= longestDecree &&
+    !/[:;(]\s|\p{L}{4}\.\s/u.test(named) &&
+    !speaksOf(named, 'deadline')
+  );
+}
+
 /**
  * Why a date is only told of: as a step in the history of a manuscript, as the day on which something was handed in, as an example or in a
  * question. `rest` is what follows it in its line, `own` the date with what follows.
@@ -105,7 +124,7 @@ export function whyOnlyTold(around: Around, isInHistory: boolean, own: string, r
   if (mustNotBe(around.before) || isOfShutOut(around.before)) return 'it tells what something must not be';
   if (ofHandle.test(around.before)) return 'the day of a notice';
   if (isOfIssue(around.before)) return 'the day of an issue';
-  if (isOfDecree(around)) return 'the day of a decree';
+  if (isOfDecree(around) || isDayOfDecree(around.before, own)) return 'the day of a decree';
   if (isCountedFrom(around)) return 'what falls due is counted back from it';
   if (isExample(around.before)) return 'it is an example';
   if (tellsAge(around)) return 'it tells how old one may be';

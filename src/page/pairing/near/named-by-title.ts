@@ -1,9 +1,11 @@
+import { knownPlaces, mayNamePlace } from '#dates/places.ts';
 import { isByName, isByWriter } from '../../labels/by-name.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
 import { isTelling } from '../../labels/telling.ts';
 import type { Title } from '../../outline/title.ts';
 import { kindOf } from '../../phrases/kind.ts';
+import { lettersIn } from '../../phrases/letters.ts';
 
 /** What a date is for, where words apart from it say so. */
 export interface Named {
@@ -30,6 +32,18 @@ const isNotice = ({ guess }: Pick<Label, 'guess'>): boolean => guess?.kind === '
 const isReview = ({ level, label }: Title): boolean =>
   level === 1 && label.guess?.kind === 'other' && label.mentions.every(({ concept }) => concept === 'review');
 
+const sentenceEnd = /[.。]\s*$/;
+const fewestLetters = 12;
+/** "The special issue appears on 3 May." below "Conference on Bells": a sentence tells of what it speaks of, and of the event only where it says so. */
+const isTold = ({ level, label }: Title, around: string): boolean =>
+  level === 1 &&
+  label.guess?.kind === 'event' &&
+  sentenceEnd.test(around) &&
+  lettersIn(around) >= fewestLetters &&
+  !/^\s*[,–—-]/.test(around) &&
+  !says(labelOf(around), 'held', 'event') &&
+  !(mayNamePlace(around) && knownPlaces(around).length > 0);
+
 const byTheDay = { kind: 'submission', isPlain: true } as const;
 const taken: ReadonlySet<string> = new Set(['opens', 'submission']);
 /** "Until 15 April", 即日起至 below "Call for essays": a page that calls for something, and no day of an event or of a notice. */
@@ -50,7 +64,7 @@ export function namedByTitle(titles: readonly Title[], around: string, isDated: 
     if (isClosedBy(title, around)) return { label: label.withGuess(byTheDay), track: null };
     if (isPageTitle(title.level, label) && (isBare(around) || (isByName(around) && !says(label, 'submit')) || isNotice(label)))
       return undefined;
-    if (isDayOfNone({ label }, labelOf(around)) || isReview(title)) return undefined;
+    if (isDayOfNone({ label }, labelOf(around)) || isReview(title) || isTold(title, around)) return undefined;
     const isCall = says(label, 'call') && !says(label, 'submit', 'deadline');
     if (label.guess && !isCall && !isOfListOfNames(label, around) && (label.guess.isPlain || title.level >= 7))
       return { label, track: isTelling(around) ? labelOf(around).text : null };

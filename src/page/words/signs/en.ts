@@ -1460,6 +1460,8 @@ export default {
   ],
   'is carried out': ['carried out', 'implemented', 'undertaken', 'executed'],
   'what is carried out': ['project', 'projects', 'activity', 'activities', 'action', 'actions', 'research'],
+  'a decree': ['decision', 'resolution', 'regulation', 'regulations', 'order', 'decree', 'directive', 'statute', 'ordinance', 'act'],
+  'of its day': ['of', 'dated'],
   'what is awarded': [
     'fellowship',
     'fellowships',

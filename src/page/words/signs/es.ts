@@ -45,7 +45,6 @@ export default {
   'who may take part': ['quién puede participar', 'quiénes pueden participar', 'quién puede presentarse'],
   'along with': ['con', 'junto con'],
   without: ['sin'],
-  'a decree': ['resolución', 'orden', 'real decreto', 'acuerdo'],
   'shown elsewhere': ['abajo', 'más abajo'],
   'a degree': ['título', 'doctorado', 'grado'],
   'done to a degree': ['obtenido', 'expedido', 'completado', 'finalizado'],
@@ -381,6 +380,10 @@ export default {
   ],
   'is carried out': ['ejecutarse', 'ejecutarán', 'ejecutará', 'realizarse', 'realizarán', 'desarrollarse', 'llevarse a cabo'],
   'what is carried out': ['proyecto', 'proyectos', 'actividad', 'actividades', 'actuaciones'],
+  'a decree': ['resolución', 'orden', 'real decreto', 'acuerdo', 'ley', 'decreto', 'reglamento'],
+  'of its day': ['de', 'del', 'de fecha'],
+  'will be made known': ['se publicará', 'se publicarán', 'se anunciará', 'se hará público', 'será publicado', 'será anunciado'],
+  'not known before': ['programa', 'detalles', 'información'],
   'what is awarded': [
     'beca',
     'becas',

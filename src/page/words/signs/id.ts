@@ -110,6 +110,8 @@ export default {
   ],
   'is carried out': ['dilaksanakan'],
   'what is carried out': ['proyek', 'kegiatan', 'penelitian'],
+  'will be made known': ['akan diterbitkan', 'akan diumumkan', 'akan dipublikasikan', 'akan diinformasikan'],
+  'not known before': ['program', 'jadwal acara', 'informasi'],
   'what is awarded': ['proyek', 'penelitian', 'beasiswa', 'magang'],
   'beside a date': ['# hari lagi', '# hari tersisa', 'tersisa # hari', 'tambahkan ke kalender', 'selengkapnya'],
   'to act on': ['dibuka', 'sedang berlangsung', 'kirim', 'kirim di sini', 'daftar', 'daftar sekarang', 'daftar di sini'],

@@ -43,7 +43,6 @@ export default {
   'who helps': ['volontari'],
   'along with': ['con', 'unitamente a'],
   without: ['senza'],
-  'a decree': ['decreto', 'delibera', 'determina'],
   'shown elsewhere': ['sotto', 'in basso'],
   'a time': ['periodo', 'fase', 'finestra'],
   'counted back': [
@@ -281,6 +280,18 @@ export default {
   ],
   'is carried out': ['realizzato', 'realizzata', 'realizzati', 'realizzate', 'svolto', 'svolte', 'svolgersi', 'attuate'],
   'what is carried out': ['progetto', 'progetti', 'attività', 'azioni', 'interventi'],
+  'a decree': ['decreto', 'delibera', 'determina', 'deliberazione', 'legge', 'determinazione', 'regolamento', 'avviso'],
+  'of its day': ['del', 'dell’'],
+  'will be made known': [
+    'sarà pubblicato',
+    'sarà pubblicata',
+    'sarà comunicato',
+    'sarà reso noto',
+    'saranno pubblicate',
+    'verrà pubblicato',
+    'saranno comunicate',
+  ],
+  'not known before': ['programma', 'dettagli', 'informazioni'],
   'what is awarded': [
     'residenza',
     'borsa',

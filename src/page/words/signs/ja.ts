@@ -214,4 +214,6 @@ export default {
   ],
   'is carried out': ['実施'],
   'what is carried out': ['事業', '活動', '研究'],
+  'will be made known': ['公開', '公表', 'お知らせ'],
+  'not known before': ['プログラム', '詳細'],
 } satisfies SignWords as SignWords;

@@ -178,4 +178,6 @@ export default {
   'time of what is paid for': ['사업 수행기간', '수행기간', '협약기간', '연구기간', '사업기간', '과제 수행기간'],
   'is carried out': ['수행해야', '수행', '진행해야'],
   'what is carried out': ['사업', '활동', '연구', '과제'],
+  'will be made known': ['공개', '공지', '게시'],
+  'not known before': ['프로그램', '세부 사항'],
 } satisfies SignWords as SignWords;

@@ -41,7 +41,6 @@ export default {
   'who helps': ['voluntários'],
   'along with': ['com', 'juntamente com'],
   without: ['sem'],
-  'a decree': ['resolução', 'portaria', 'decreto', 'despacho'],
   'shown elsewhere': ['abaixo'],
   'a time': ['período', 'fase'],
   'counted back': [
@@ -331,6 +330,10 @@ export default {
     'desenvolvidos',
   ],
   'what is carried out': ['projeto', 'projetos', 'atividade', 'atividades', 'ações'],
+  'a decree': ['resolução', 'portaria', 'decreto', 'despacho', 'lei', 'deliberação'],
+  'of its day': ['de', 'datada de'],
+  'will be made known': ['será publicado', 'será publicada', 'será divulgado', 'será divulgada', 'será anunciado', 'serão divulgadas'],
+  'not known before': ['programa', 'programação', 'detalhes', 'informações'],
   'what is awarded': ['residência', 'bolsa', 'bolsas', 'estágio', 'estágios', 'contrato', 'contratos', 'projeto', 'projetos', 'vigência'],
   'of the future': ['será', 'serão'],
   'a portal': ['plataforma', 'portal', 'formulário', 'sistema'],

@@ -167,6 +167,8 @@ export default {
   ],
   'is carried out': ['yürütülmelidir', 'yürütülecektir', 'gerçekleştirilecektir', 'gerçekleştirilmelidir', 'uygulanacaktır'],
   'what is carried out': ['proje', 'projeler', 'faaliyet', 'faaliyetler', 'etkinlikler'],
+  'will be made known': ['yayınlanacak*', 'yayımlanacak*', 'duyurulacak*', 'ilan edilecek*', 'açıklanacak*'],
+  'not known before': ['program', 'programı', 'ayrıntılar', 'detaylar'],
   'what is awarded': ['proje', 'projenin', 'projelerin', 'burs', 'bursun', 'staj', 'stajın'],
   'beside a date': ['# gün kaldı', '# gün sonra', 'kalan gün', 'kalan süre', 'takvime ekle', 'detaylı bilgi'],
   'to act on': ['açık', 'devam ediyor', 'gönder', 'başvur', 'hemen başvur', 'kayıt ol'],

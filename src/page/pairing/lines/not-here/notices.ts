@@ -8,11 +8,13 @@ import type { Here, Reason } from './here.ts';
 
 /** "4.2.0 (2027-04-22)": what stands before the date is a number of a version. */
 const version = /^(?:version|release|v)?[ .]?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?[ ([–—-]{0,4}$/i;
-/** "Registration details and fees will be announced by", "this decision will be announced in". */
-const isToBeMadeKnown = (clause: string): boolean => {
-  const [, end] = placeOfSign(clause, 'not known before') ?? [];
-  const rest = end === undefined ? '' : (clause.slice(end).split(/[.:;]/, 1)[0] ?? '');
-  return hasSign(rest.slice(0, longestToKnown), 'will be made known');
+/** "Registration details and fees will be announced by", "this decision will be announced in", "das Programm wird am … veröffentlicht". */
+const isToBeMadeKnown = ({ before, behind }: Here): boolean => {
+  const [, end] = placeOfSign(before, 'not known before') ?? [];
+  if (end === undefined) return false;
+  const told = before.slice(end);
+  const rest = /[.:;]/.test(told) ? told : `${told} ${behind}`;
+  return hasSign((rest.split(/[.:;]/, 1)[0] ?? '').slice(0, longestToKnown), 'will be made known');
 };
 const longestToKnown = 150;
 
@@ -59,5 +61,5 @@ export const ofNotices: readonly Reason[] = [
   ['the day of a notice', ({ before }) => isPublished(before)],
   ['the moment at which the page was made', isOfServer],
   ['the day of a notice', isPosted],
-  ['it tells when something is made known', ({ about, before }) => about.guess?.kind !== 'notification' && isToBeMadeKnown(before)],
+  ['it tells when something is made known', (here) => here.about.guess?.kind !== 'notification' && isToBeMadeKnown(here)],
 ];
