@@ -1401,7 +1401,6 @@ export default {
       'final presentations and announcement*',
     ],
     held: [
-      'see you on',
       'seeing you on',
       'we meet on',
       'welcome you',
