@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Deadline, parseCall } from '#model/call.ts';
 import acrossLanguages from './read/across-languages.rows.ts';
 import asides from './read/asides.rows.ts';
+import chosenTold from './read/chosen-told.rows.ts';
 import clauses from './read/clauses.rows.ts';
 import daysOfEvents from './read/days-of-events.rows.ts';
 import decrees from './read/decrees.rows.ts';
@@ -74,6 +75,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   unmeant,
   acrossLanguages,
   asides,
+  chosenTold,
   clauses,
   prose,
   otherPages,

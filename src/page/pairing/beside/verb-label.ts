@@ -14,6 +14,12 @@ function tellingVerb(before: Label, behind: string): Label | undefined {
   return guess?.kind === 'notification' ? before.withGuess(guess) : undefined;
 }
 
+/** "Die angenommenen Beiträge werden am 15. Mai bekannt gegeben": what was chosen is made known by the verb at the end of the clause. */
+const areChosenTold = (before: string, clause: string): boolean => {
+  const own = before.split(/[.;,:](?=\s)/u).at(-1) ?? '';
+  return hasSign(own, 'chosen') && hasSign(clause, 'makes known') && !says(labelOf(`${own} ${clause}`), 'submit', 'deadline', 'closes');
+};
+
 /** What can open. */
 const opening: ReadonlySet<Kind> = new Set([...judged, 'opens', 'registration']);
 
@@ -45,6 +51,7 @@ export function verbLabel({ before, behind }: Around): Label | undefined {
   // "Die Preisträger werden am 15. Mai benachrichtigt": of all that is done on a day, only what is told.
   if (!isUntil) {
     const ahead = labelOf(before);
+    if (areChosenTold(before, clause)) return ahead.withGuess({ kind: 'notification', isPlain: true });
     if (says(label, 'submit') && hasSign(before, 'must')) return labelOf(`${before} ${clause}`);
     // "Die Einreichung wird am 1. Februar eröffnet": nor is it due on the day on which it opens.
     if (says(label, 'opens') && ahead.guess && opening.has(ahead.guess.kind) && !says(label, 'closes', 'until', 'submit', 'call'))

@@ -35,6 +35,10 @@ export function withoutChosen(text: string, mentions: readonly Mention[]): reado
 const mostBetween = 48;
 const isOneClause = (between: string): boolean => between.length <= mostBetween && !/[.;:,!?]/.test(between);
 
+/** "Makalah yang diterima", "принятые доклады": alone a final version of what was chosen, beside that it is made known the choice. */
+const isChosenThing = (text: string, { concept, at, end }: Mention): boolean =>
+  concept === 'final' && someSign(text.slice(at, end), 'chosen', () => true);
+
 const told = ['chosen', 'those who win', 'results'] as const;
 
 /**
@@ -42,7 +46,9 @@ const told = ['chosen', 'those who win', 'results'] as const;
  * wins and with what result is told then, whichever of its verbs says so.
  */
 export function withChosenTold(text: string, mentions: readonly Mention[]): readonly Mention[] {
-  const known = mentions.some(({ concept }) => isElse.has(concept)) ? undefined : placeOfSign(text, 'makes known');
+  const known = mentions.some((mention) => isElse.has(mention.concept) && !isChosenThing(text, mention))
+    ? undefined
+    : placeOfSign(text, 'makes known');
   if (!known) return mentions;
   const found: Mention[] = [];
   for (const sign of told)
@@ -52,6 +58,6 @@ export function withChosenTold(text: string, mentions: readonly Mention[]): read
       return found.length > 0;
     });
   const [first] = found;
-  return first ? [...mentions, first].toSorted((a, b) => a.at - b.at) : mentions;
+  return first ? [...mentions.filter(({ concept }) => concept !== 'final'), first].toSorted((a, b) => a.at - b.at) : mentions;
 }
 const isElse: ReadonlySet<Concept> = new Set(['notify', 'final', 'submit', 'register', 'event', 'deadline', 'closes']);

@@ -289,6 +289,7 @@ export default {
   'before the name of an event': ['einladung zum', 'einladung zur', 'willkommen beim', 'willkommen zum', 'willkommen zur'],
   about: ['über', 'zu', 'für'],
   'makes known': [
+    'veröffentlicht',
     'bekannt gegeben',
     'bekanntgegeben',
     'bekannt geben',

@@ -112,6 +112,8 @@ export default {
   'what is carried out': ['proyek', 'kegiatan', 'penelitian'],
   'will be made known': ['akan diterbitkan', 'akan diumumkan', 'akan dipublikasikan', 'akan diinformasikan'],
   'not known before': ['program', 'jadwal acara', 'informasi'],
+  'a decree': ['surat keputusan', 'keputusan rektor', 'keputusan dekan', 'peraturan', 'undang undang', 'surat edaran'],
+  'of its day': ['tertanggal', 'tanggal'],
   'what is awarded': ['proyek', 'penelitian', 'beasiswa', 'magang'],
   'beside a date': ['# hari lagi', '# hari tersisa', 'tersisa # hari', 'tambahkan ke kalender', 'selengkapnya'],
   'to act on': ['dibuka', 'sedang berlangsung', 'kirim', 'kirim di sini', 'daftar', 'daftar sekarang', 'daftar di sini'],
@@ -181,4 +183,5 @@ export default {
   'last year, behind what was': ['tahun lalu', 'edisi lalu', 'tahun sebelumnya', 'edisi sebelumnya', 'periode lalu'],
   'was made known': ['telah dipublikasikan', 'telah diperbarui', 'telah diunggah', 'telah tersedia', 'sudah tersedia'],
   'who signs': ['panitia', 'panitia pelaksana', 'ketua panitia', 'rektor', 'dekan', 'redaksi'],
+  'makes known': ['diumumkan'],
 } satisfies SignWords as SignWords;
