@@ -4,6 +4,25 @@ const on = '2027-01-15';
 
 export default [
   [
+    'a row whose second cell tells at length of what is due is named by the first',
+    '<h1>KISV 2027</h1><h2>Important dates</h2><table><tr><th>Submission type</th><th>Purpose and page limits</th><th>Due date</th><th>Notification</th></tr><tr><td>Posters</td><td>Report on late-breaking and preliminary results, up to 2 pages</td><td>May 20, 2027</td><td>June 1, 2027</td></tr><tr><td>Long papers</td><td>Mature work whose final version will be printed, up to 10 pages</td><td>April 22, 2027</td><td>May 26, 2027</td></tr></table>',
+    '2027-02-01',
+    ['submission 2027-05-20', 'notification 2027-06-01', 'submission 2027-04-22', 'notification 2027-05-26'],
+  ],
+  [
+    'a row whose second cell tells what is done on its day is named by both',
+    '<h1>KISV 2027</h1><table><tr><th>What</th><th>Step</th><th>Date</th></tr><tr><td>Papers</td><td>Submission</td><td>April 22, 2027</td></tr><tr><td>Papers</td><td>The authors of all papers are notified of their acceptance</td><td>May 20, 2027</td></tr></table>',
+    '2027-02-01',
+    ['submission 2027-04-22', 'notification 2027-05-20'],
+  ],
+  [
+    'an exhibition from the day on which it opens to that on which it closes, with a reception between',
+    '<h1>Call to artists: Kelp</h1><ul><li>Submission deadline: October 6, 2026</li><li>Exhibition opens: November 17, 2026</li><li>Opening reception: November 30, 2026</li><li>Exhibition closes: January 12, 2027</li></ul>',
+    '2026-09-01',
+    ['submission 2026-10-06', 'event 2026-11-17..2027-01-12'],
+  ],
+
+  [
     'a deadline above the heading of its own card says of which it is',
     '<h1>Sandpit 2027</h1><p>Teams are invited.</p><h2>How it goes</h2><div><div>1</div><span>Deadline: March 10, 2027</span><h3>Register your team</h3><p>Tell us who you are.</p></div><div><div>2</div><span>Deadline: March 24, 2027</span><h3>Submit the drawings</h3><p>On one sheet.</p></div><div><div>3</div><span>Due: May 12, 2027</span><h3>Camera-ready drawings</h3><p>On three.</p></div><h2>Who may</h2><p>All.</p>',
     on,

@@ -1,3 +1,4 @@
+import { lowerCase } from '#dates/lower-case.ts';
 import { closingOf, type Dated } from '../deadlines/dated.ts';
 import type { Again } from '../deadlines/repeats.ts';
 import { labelOf, says } from '../labels/label.ts';
@@ -12,12 +13,22 @@ const isEnd = (item: Dated): boolean =>
 
 const titleOf = ({ entry }: Dated): number => entry.unit.titles.at(-1)?.block ?? -1;
 
-/** The end that a beginning has: the next date of its kind under the same title. */
+/** "Exhibition" of "Exhibition opens" and of "Exhibition closes": the label without its verbs. */
+function nameOf({ entry: { label } }: Dated): string {
+  const verbs = labelOf(label).mentions.filter(({ concept }) => concept === 'opens' || concept === 'closes');
+  const name = verbs.reduceRight((text, { at, end }) => text.slice(0, at) + text.slice(end), label);
+  return lowerCase(name.trim());
+}
+
+/** The end that a beginning has: the next date of its kind under the same title, or, with others between, the one that ends the same. */
 function endOf(item: Dated, i: number, items: readonly Dated[]): Dated | undefined {
   if (item.entry.kind !== 'event' || !isBeginning(item)) return undefined;
-  const next = items.slice(i + 1).find(({ entry }) => entry.kind === item.entry.kind);
+  const others = items.slice(i + 1).filter(({ entry }) => entry.kind === item.entry.kind);
+  const [first] = others;
+  const name = nameOf(item);
+  const next = first && isEnd(first) ? first : others.find((other) => name !== '' && isEnd(other) && nameOf(other) === name);
   const isLater = next?.from !== null && item.from !== null && (next?.from ?? '') > item.from;
-  return next && isLater && isEnd(next) && titleOf(next) === titleOf(item) ? next : undefined;
+  return next && isLater && titleOf(next) === titleOf(item) ? next : undefined;
 }
 
 /** Dated items of which an event is one, and the lines that tell only its beginning or its end. */

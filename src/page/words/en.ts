@@ -1355,6 +1355,8 @@ export default {
       'teams demo',
       'finalists demo',
       'opening ceremony',
+      'opening night',
+      'opening reception*',
       'closing ceremony',
       'closing event*',
       'last day of the conference',

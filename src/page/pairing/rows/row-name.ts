@@ -2,6 +2,7 @@ import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isBare, isNameless } from '../../labels/nameless.ts';
 import { isDated, type Unit } from '../../outline/outline.ts';
 import { without } from '../../outline/without.ts';
+import { kindOf } from '../../phrases/kind.ts';
 import { isSign } from '../../phrases/signs.ts';
 import type { Head } from '../columns/heads.ts';
 import { isToActOn } from '../near/to-act-on.ts';
@@ -27,6 +28,18 @@ function isRemarkBehind(units: readonly Unit[], first: string, second: string): 
   return own !== undefined && own.kind !== both?.kind;
 }
 
+/**
+ * "Posters | Report on late-breaking and preliminary results, up to 2 pages | Due 20 May": a long cell that comes late to a word of another
+ * kind tells more of what the one before it names.
+ */
+function isDescription(first: string, second: string): boolean {
+  const [own, both] = [labelOf(first).guess, labelOf(`${first} ${second}`)];
+  if (own === undefined || second.length <= longestOfTwo || own.kind === both.guess?.kind) return false;
+  const begin = first.length + 1 + longestBegin;
+  return kindOf(both.mentions.filter(({ at }) => at < begin))?.kind === own.kind;
+}
+const longestBegin = 16;
+
 /** Cells with words but no date: the row's name. Those left of a date come first; a column called "Venue" names nothing. */
 export function rowName(units: readonly Unit[], headOf: (unit: Unit) => Head | undefined): Label {
   const isName = (unit: Unit): boolean => unit.seen.dates.length === 0 && (unit === units[0] || !isWhere(headOf(unit)?.label));
@@ -40,7 +53,9 @@ export function rowName(units: readonly Unit[], headOf: (unit: Unit) => Head | u
   // A long cell explains; the name is the short one, or what stands in its first line.
   const short = named.map(firstLine).filter((name) => name.length <= longestName);
   const [first = '', second] = short.length ? short : named;
-  const both = second === undefined || isRemarkBehind(units, first, second) ? first : `${first} ${second}`;
+  const isUnderDue = units.some((unit) => isDated(unit) && says(headOf(unit)?.label ?? labelOf(''), 'deadline'));
+  const isLone = second === undefined || (isUnderDue && isDescription(first, second)) || isRemarkBehind(units, first, second);
+  const both = isLone ? first : `${first} ${second}`;
   // "Demos | J. Bell (Kelp University), A. Moss (Quillon)": what follows a name at length is about it.
   return labelOf(both.length > longestOfTwo && labelOf(second ?? '').mentions.length === 0 ? first : both);
 }
