@@ -143,6 +143,7 @@ export const signs = {
   'leads to another clause': 'some', // "but", "while": what it begins with
   'who signs': 'some', // "the committee": what the line right above the day of a letter ends with
   'was made known': 'some', // "was published": what an item of news that begins with its day ends with
+  'first day of': 'some',
   'last day of': 'some', // of an event: nothing falls due on it
   'spoken of': 'some', // "this": what was told before
   'it, or stays': 'some', // "they remain": what leads from there to when it closes

@@ -10,6 +10,27 @@ const alone = (sentence: string): string => `<h1>Bees in Cities</h1><h2>Call for
 /** Days of the event beside words for what is handed in: never those of a deadline. */
 export default [
   ...[
+    ['Papers due', 'First day of the conference', 'Last day of the conference'],
+    ['Papers due', 'First day of in-person workshop', 'Last day of in-person workshop'],
+    ['Einreichfrist', 'Erster Tag der Tagung', 'Letzter Tag der Tagung'],
+    ['Date limite de soumission', 'Premier jour de la conférence', 'Dernier jour de la conférence'],
+    ['Scadenza per gli articoli', 'Primo giorno del convegno', 'Ultimo giorno del convegno'],
+  ].map(
+    ([due, first, last]): ReadRow => [
+      `the first and the last day of an event, each on its own line: ${first}`,
+      `<h1>KISV 2027</h1><ul><li>2027-02-01: ${due}</li><li>2027-09-17: ${first}</li><li>2027-09-18: ${last}</li></ul>`,
+      '2027-01-10',
+      ['submission 2027-02-01', 'event 2027-09-17..2027-09-18'],
+    ],
+  ),
+  [
+    'the last day of registration ends no event',
+    '<h1>KISV 2027</h1><ul><li>Papers due: 1 February 2027</li><li>First day of the workshop: 1 September 2027</li><li>Last day of workshop registration: 3 May 2027</li></ul>',
+    '2027-01-10',
+    ['submission 2027-02-01', 'event 2027-09-01', 'registration 2027-05-03'],
+  ],
+
+  ...[
     'The workshop will run from lunchtime on Saturday 20 November and finish at lunchtime on Monday 22 November 2027.',
     'The workshop begins on Saturday 20 November in the afternoon and ends on Monday 22 November 2027 after lunch.',
     'The workshop commences on 20 November 2027 and concludes on 22 November 2027.',

@@ -903,7 +903,7 @@ export default [
       'August 18, 2027: last day of summer school, closing reception',
     ),
     on,
-    ['submission 2027-03-31', 'event 2027-08-09', 'event 2027-08-17'],
+    ['submission 2027-03-31', 'event 2027-08-09..2027-08-17'],
   ],
   [
     'a day to reply by',

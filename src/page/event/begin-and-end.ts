@@ -6,10 +6,13 @@ import { hasSign } from '../phrases/signs.ts';
 import type { EventDays } from './event-days.ts';
 
 const isDay = ({ from, to }: Dated): boolean => to === null && from?.length === 10;
+const beginnings = ['from a day', 'first day of'] as const;
 const isBeginning = (item: Dated): boolean =>
-  isDay(item) && (says(labelOf(item.entry.label), 'opens') || hasSign(item.entry.label, 'from a day'));
+  isDay(item) && (says(labelOf(item.entry.label), 'opens') || beginnings.some((sign) => hasSign(item.entry.label, sign)));
 const isEnd = (item: Dated): boolean =>
-  isDay(item) && says(labelOf(item.entry.label), 'closes') && !says(labelOf(item.entry.label), 'opens');
+  isDay(item) &&
+  (says(labelOf(item.entry.label), 'closes') || hasSign(item.entry.label, 'last day of')) &&
+  !says(labelOf(item.entry.label), 'opens');
 
 const titleOf = ({ entry }: Dated): number => entry.unit.titles.at(-1)?.block ?? -1;
 

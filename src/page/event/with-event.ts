@@ -9,8 +9,9 @@ import type { EventDays } from './event-days.ts';
 import { isOfHost } from './host.ts';
 import { isSide } from './side.ts';
 
+/** Other days than those found; what begins on the one day that was found has no others. */
 const hasOtherDays = ({ start, end }: EventDays, from: string | null, to: string | null): boolean =>
-  from !== null && (from !== start || (to ?? from) !== end);
+  from !== null && (from !== start || (start !== end && (to ?? from) !== end));
 
 /**
  * "Hannover, den 15. Februar" over what is due in September, "TARN 2025, Ghent, 2–4 June 2025": what lies long before all that is asked for

@@ -1,6 +1,7 @@
 import type { Mention } from '../phrases.ts';
 import { hasSign, someSign } from '../signs.ts';
 
+const adjective = /^[\p{Ll}-]{2,14}\s$/u;
 const name = /^[\p{L}\d]{2,20}/u;
 const isAcronym = (word: string): boolean => /^\p{Lu}/u.test(word) && /[\p{Lu}\d]/u.test(word.slice(1));
 const year = /^[ '’]?\d{2,4}/;
@@ -12,8 +13,9 @@ const goesOn = /^\s?\p{L}/u;
  * name none); undefined where neither stands there.
  */
 function endOfName(text: string, at: number, mentions: readonly Mention[]): number | undefined {
-  const event = mentions.find((mention) => mention.concept === 'event' && mention.at === at);
-  if (event) return event.end;
+  const next = mentions.find((mention) => mention.at >= at);
+  // "Last day of in-person hackathon".
+  if (next?.concept === 'event' && (next.at === at || adjective.test(text.slice(at, next.at)))) return next.end;
   const [word = ''] = name.exec(text.slice(at)) ?? [];
   const end = at + word.length;
   const isOther = mentions.some((mention) => mention.at < end && mention.end > at);

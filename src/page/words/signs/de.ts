@@ -37,6 +37,7 @@ export default {
   'a decision': ['entscheidung*'],
   'spoken of': ['diese', 'dieser'],
   'it, or stays': ['sie', 'er', 'es', 'diese', 'dieser', 'bleibt', 'bleiben', 'ist', 'sind'],
+  'first day of': ['erster tag der', 'erster tag des', 'erste tag der', 'erste tag des'],
   'last day of': ['letzter tag der', 'letzter tag des', 'letzte tag der', 'letzte tag des'],
   'is on a day': ['ist am', 'ist vom'],
   'on condition': ['nur wenn', 'wenn', 'sofern', 'vorausgesetzt', 'unter der bedingung'],

@@ -425,6 +425,7 @@ export default {
   'a decision': ['decision*'],
   'spoken of': ['this', 'that'],
   'it, or stays': ['it', 'they', 'this', 'these', 'will', 'be', 'stays', 'stay', 'remains', 'remain', 'is', 'are'],
+  'first day of': ['first day of', 'first day of the'],
   'last day of': ['last day of', 'last day of the'],
   'counted back': [
     'hours before',

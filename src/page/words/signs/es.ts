@@ -28,6 +28,7 @@ export default {
   'a decision': ['decisión', 'decisiones'],
   'spoken of': ['esta', 'estas'],
   'it, or stays': ['estará', 'estarán', 'permanecerá', 'permanecerán', 'quedará', 'quedarán', 'está', 'están', 'estas', 'se'],
+  'first day of': ['primer día de', 'primer día de la', 'primer día de las', 'primer día del'],
   'last day of': ['último día de', 'último día de la', 'último día de las', 'último día del'],
   'before the name of an event': ['bienvenidos al', 'bienvenidos a la', 'invitación al', 'invitación a la'],
   'is on a day': ['es el', 'es del', 'será el', 'será del'],

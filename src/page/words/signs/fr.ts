@@ -35,6 +35,7 @@ export default {
     'sont',
     'se',
   ],
+  'first day of': ['premier jour de', 'premier jour de la', 'premier jour des', 'premier jour du'],
   'last day of': ['dernier jour de', 'dernier jour de la', 'dernier jour des', 'dernier jour du'],
   'before the name of an event': ['bienvenue au', 'bienvenue à la', 'invitation au', 'invitation à la'],
   'is on a day': ['est le', 'est du', 'sera le', 'sera du'],

@@ -28,6 +28,7 @@ export default {
   'a decision': ['decisione', 'decisioni'],
   'spoken of': ['questa', 'queste'],
   'it, or stays': ['sarà', 'saranno', 'resterà', 'resteranno', 'rimarrà', 'rimarranno', 'è', 'sono', 'queste', 'esse'],
+  'first day of': ['primo giorno del', 'primo giorno della', 'primo giorno di'],
   'last day of': ['ultimo giorno del', 'ultimo giorno della', 'ultimo giorno di'],
   'before the name of an event': ['benvenuti al', 'benvenuti alla', 'invito al', 'invito alla'],
   'is on a day': ['è il', 'è dal', 'sarà il', 'sarà dal'],

@@ -17,6 +17,7 @@ export default {
   'a decision': ['beslissing*'],
   'spoken of': ['deze', 'dit'],
   'it, or stays': ['die', 'deze', 'ze', 'zij', 'het', 'blijft', 'blijven', 'is', 'zijn'],
+  'first day of': ['eerste dag van', 'eerste dag van de', 'eerste dag van het'],
   'last day of': ['laatste dag van', 'laatste dag van de', 'laatste dag van het'],
   'before the name of an event': ['uitnodiging voor', 'uitnodiging voor de', 'welkom bij', 'welkom bij de', 'welkom op de'],
   'is on a day': ['is op', 'is van'],

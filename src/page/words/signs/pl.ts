@@ -23,6 +23,7 @@ export default {
   'that is': ['czyli', 'tj', 'to jest'],
   'spoken of': ['ta', 'te'],
   'a decision': ['decyzj*'],
+  'first day of': ['pierwszy dzień'],
   'last day of': ['ostatni dzień'],
   'on condition': ['pod warunkiem'],
   upcoming: ['nadchodzący', 'nadchodząca', 'nadchodzącej', 'nadchodzącego'],

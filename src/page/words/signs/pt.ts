@@ -27,6 +27,7 @@ export default {
   'a decision': ['decisão', 'decisões'],
   'spoken of': ['esta', 'estas', 'essa'],
   'it, or stays': ['ela', 'elas', 'ele', 'eles', 'ficará', 'ficarão', 'estará', 'estarão', 'permanecerá', 'permanecerão', 'estas', 'se'],
+  'first day of': ['primeiro dia da', 'primeiro dia de', 'primeiro dia do'],
   'last day of': ['último dia da', 'último dia de', 'último dia do'],
   'is on a day': ['é a', 'é de', 'será a', 'será de', 'será em'],
   'on condition': ['desde que', 'só se', 'apenas se'],
