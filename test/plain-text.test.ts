@@ -44,6 +44,37 @@ Decisions are sent within eight weeks.
     ['submission 2027-01-31', 'submission 2027-05-31'],
   ],
   [
+    'a run of days and names in one paragraph, wrapped within a day',
+    `Bell Days 2027
+
+   Important dates January 5, 2027 – call opens January 30, 2027 – papers for preferential
+   early-bird consideration due February 15, 2027 – first round speakers notified February 26,
+   2027 – final due date for all papers March 14, 2027 – notifications sent
+`,
+    ['opens 2027-01-05', 'submission 2027-01-30', 'notification 2027-02-15', 'submission 2027-02-26', 'notification 2027-03-14'],
+  ],
+  [
+    'rows of a day and a name below each other, the first as long as a wrapped line',
+    `Bell Days 2027
+
+Prazos
+
+   Prorrogado até 31 de maio de 2027 Período para submissão de trabalhos
+   06 de junho de 2027 Divulgação de resultados
+   Até 09 de junho de 2027 Limite para envio de correções
+`,
+    ['submission 2027-05-31', 'notification 2027-06-06', 'camera-ready 2027-06-09'],
+  ],
+  [
+    'prose that goes on with a day behind a small word',
+    `Bell Days 2027
+
+   Authors of all papers are kindly asked to send them to the office until
+   15 March 2027 Posters need not be sent.
+`,
+    ['submission 2027-03-15'],
+  ],
+  [
     'a numbered title over a day alone',
     `Lindholm Bell Fund: call for proposals
 

@@ -9,6 +9,8 @@ export default [
   ['Papers due 31 January 2027, 23:59', '2027-01-31'],
   ['31st January 2027', '2027-01-31'],
   ['31 st January 2027', '2027-01-31'],
+  ['31^st January 2027', '2027-01-31'],
+  ['31^st^ January 2027', '2027-01-31'],
   ['The 8th of September 2027', '2027-09-08'],
   ['8 Sept. 2027', '2027-09-08'],
   ['8. September 2027', '2027-09-08'],

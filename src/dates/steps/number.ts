@@ -47,9 +47,10 @@ function dayAt(pieces: readonly Piece[], at: number, value: number, lexicon: Lex
   // "1.º de maio": Portuguese parts the sign with a stop.
   if (ending?.tight && ending.text === '.' && pieces[at + 2]?.text === 'º')
     return { token: { class: 'D', value, ordinal: true }, next: at + 3 };
-  // "15-го июня", "15-es": the ending hangs on a hyphen.
-  if (ending?.tight && ending.text === '-' && lexicon.isAmong('ordinals', pieces[at + 2]) && pieces[at + 2]?.tight) {
-    return { token: { class: 'D', value, ordinal: true }, next: at + 3 };
+  // "15-го июня", "15-es": the ending hangs on a hyphen; "15^th", "15^th^": it is raised in plain text.
+  if (ending?.tight && /^[-^]$/.test(ending.text) && lexicon.isAmong('ordinals', pieces[at + 2]) && pieces[at + 2]?.tight) {
+    const isClosed = ending.text === '^' && pieces[at + 3]?.tight && pieces[at + 3]?.text === '^';
+    return { token: { class: 'D', value, ordinal: true }, next: at + (isClosed ? 4 : 3) };
   }
   return { token: { class: 'D', value }, next: at + 1 };
 }

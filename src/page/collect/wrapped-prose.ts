@@ -22,6 +22,13 @@ const label = /^\p{L}[^:.!?]{0,60}:(?:\s|$)/u;
 const date = /^(?:\p{L}{2,9},? )?(?:\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}(?!\d)|\d{4}-\d\d)/u;
 /** "6 June 2027: decisions", "2027-06-06 – decisions": the first row of more of them. */
 const datedLabel = /^\d[^:.!?]{0,40}\d[)\]]?(?::| [–—-])(?=\s)/;
+/** "6 June 2027 Decisions", "06 de junho de 2027 Resultado": the same with a blank. */
+const datedName = /^\d{1,2}(?:st|nd|rd|th|\.)? (?:d[ei] )?\p{L}{3,9}\.?,? (?:de )?\d{4} \p{Lu}/u;
+/** "until", "no later than the": a word that may lead to a day, and hardly ends a row. */
+const smallWord = /\s\p{Ll}{1,5}$/u;
+/** "… 30 April," over "2027 – final versions", "… April" over "30, 2027 – …": the line is wrapped within a date. */
+const dayOrMonth = /(?:\d(?:st|nd|rd|th)?,|\p{Lu}\p{L}{2,8}\.?,?)$/u;
+const year = /^(?:\d{1,2}, )?(?:19|20)\d{2}(?=[\s.,:;])/;
 const sentenceEnd = /[.!?:]$/;
 const capital = /^\p{Lu}/u;
 /** Neither a mark nor a date ends the first line, and a small letter begins the second. */
@@ -54,7 +61,9 @@ export function goesOn(first: Worded, second: Worded): boolean {
     return false;
   if (after.indent !== before.indent && after.indent !== before.hang) return false;
   if (after.hang !== after.indent || number.test(second.text) || (label.test(second.text) && !isHanging)) return false;
+  if (year.test(second.text) && dayOrMonth.test(first.text)) return true;
   if (datedLabel.test(second.text) && !leading.test(first.text)) return false;
+  if (datedName.test(second.text) && !smallWord.test(first.text)) return false;
   if (sentenceEnd.test(first.text) && capital.test(second.text)) return false;
   return !(date.test(first.text) && date.test(second.text));
 }
