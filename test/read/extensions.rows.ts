@@ -325,6 +325,42 @@ export default [
     ['submission 2027-02-07', 'submission 2027-02-23', 'submission 2027-02-08', 'submission 2027-02-24'],
   ],
   [
+    'an extension on request, or for some, moves no deadline of all',
+    '<h1>Kelp 2027</h1><ul><li>Papers: 15 January 2027 (extension on request: 22 January 2027)</li><li>Posters: 1 February 2027 – deadline for members extended to 8 February 2027</li></ul><p>Abstracts are due on 16 January 2027. Extensions can be requested until 23 January 2027.</p>',
+    '2027-01-04',
+    ['submission 2027-01-15', 'submission 2027-02-01', 'abstract 2027-01-16'],
+  ],
+  [
+    'another day that "or" leads to stands beside the first, whatever it is called',
+    '<h1>Kelp 2027</h1><p>Papers are due on 15 January 2027 (or, for those granted an extension, 22 January 2027).</p>',
+    '2027-01-04',
+    ['submission 2027-01-15'],
+  ],
+  [
+    'a deadline that is extended only if',
+    '<h1>Kelp 2027</h1><p>The deadline for papers of 15 January 2027 will be extended to 22 January 2027 only if fewer than ten come in.</p>',
+    '2027-01-04',
+    ['submission 2027-01-15'],
+  ],
+  [
+    'at the request of many, and firm: it holds for all',
+    '<h1>Kelp 2027</h1><ul><li>Papers: 15 January 2027, extended to 22 January 2027 (submissions only if you are registered, and no further extension)</li><li>Student posters: 1 February 2027, extended to 8 February 2027</li></ul><p>Demos are due on 3 January 2027. On request of many authors, the deadline has been extended to 10 January 2027.</p>',
+    '2027-01-02',
+    ['submission 2027-01-22 was 2027-01-15', 'submission 2027-02-08 was 2027-02-01', 'submission 2027-01-10 was 2027-01-03'],
+  ],
+  [
+    'two turns of a year, the second behind "or" and what it is for',
+    '<h1>Bell fund: call for papers</h1><p>Papers are due on 10 April or, for the second round, on 10 October.</p>',
+    '2026-06-20',
+    ['submission 2026-04-10', 'submission 2026-10-10'],
+  ],
+  [
+    'a second day that begins a clause of its own is no turn',
+    '<h1>Bell fund: call for papers</h1><p>Papers are due on 15 April 2027 and on 15 May 2027 we will tell you more.</p>',
+    '2026-06-20',
+    ['submission 2027-04-15'],
+  ],
+  [
     'an extension in brackets behind its day, before a deadline without a name',
     '<h1>Call for papers: Reed 2027</h1><ul><li>8 February 2027 – Papers due</li><li>24 February 2027 (extended) – new deadline for all</li></ul>',
     '2027-01-05',

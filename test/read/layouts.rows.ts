@@ -41,6 +41,12 @@ export default [
     ['submission 2027-03-15', 'camera-ready 2027-06-01', 'notification 2027-05-10', 'registration 2027-07-01'],
   ],
   [
+    'a struck day and the new one beside it are the day of one of them',
+    '<h1>Kelp 2027</h1><table><tr><td>Abstracts</td><td>1 March 2027</td><td>Papers</td><td><s>15 March 2027</s> 22 March 2027</td></tr></table><table><tr><td>Posters due<br>Notification of posters</td><td><s>2 April 2027</s> 9 April 2027<br>10 May 2027</td></tr></table>',
+    on,
+    ['abstract 2027-03-01', 'submission 2027-03-22 was 2027-03-15', 'submission 2027-04-09 was 2027-04-02', 'notification 2027-05-10'],
+  ],
+  [
     'what has moved in one row is no second row',
     '<h1>Kelp 2027</h1><table><tr><td>Papers due</td><td>15 March 2027</td><td>New deadline</td><td>22 March 2027</td></tr></table>',
     on,

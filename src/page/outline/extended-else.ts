@@ -72,3 +72,17 @@ export function extendsSomethingElse(words: string): boolean {
   const isNamed = lettersIn(name) >= fewestLetters && hasSign(name, 'verb of a sentence');
   return isNamed && !mentionsIn(clause).some(({ end }) => end > article);
 }
+
+const clauseEnd = /[.;()（）]/u;
+/** "An extension on request", but "on request of many authors extended": who asked for it once, and for all. */
+const isOnRequest = (words: string): boolean =>
+  someSign(words, 'extended on request', (_, end) => !beginsWithSign(words.slice(end).trimStart(), 'of'));
+
+/**
+ * "Extensions can be requested until", "extended to 30 April only if": what the words before a later day and its clause tell of an extension
+ * is told of some alone.
+ */
+export function extendsForSome(before: string, behind: string): boolean {
+  const [clause = ''] = behind.split(clauseEnd, 1);
+  return isOnRequest(before) || isOnRequest(clause) || hasSign(clause, 'on condition');
+}

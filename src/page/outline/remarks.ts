@@ -1,5 +1,6 @@
+import { speaksOf } from '../phrases/phrases.ts';
 import { hasSign } from '../phrases/signs.ts';
-import { extendsSomethingElse } from './extended-else.ts';
+import { extendsForSome, extendsSomethingElse } from './extended-else.ts';
 import type { Seen, SeenDate } from './seen.ts';
 
 /** "8 February, 4:59pm PT (UTC 00:59 Feb 9)": in a bracket behind an hour and a zone the same moment in another one. */
@@ -13,12 +14,24 @@ export function withoutTranslations(text: string, { hours, zones }: Seen, dates:
   return isTold ? [first] : dates;
 }
 
+/**
+ * "15 January (extension on request: 22 January)", "extended to 22 January only if", "for members extended to 22 January": what is moved is
+ * moved for some alone, and the day before holds for all.
+ */
+function isForSome(between: string, behind: string): boolean {
+  const isSaidBefore = speaksOf(between, 'extended');
+  if (!isSaidBefore && !speaksOf(behind, 'extended')) return false;
+  return extendsForSome(between, behind) || (isSaidBefore && hasSign(between, 'some of those who hand in'));
+}
+const longestBehind = 80;
+
 /** "20 March (may be extended to 30 April)", "20 March (the stay is extended to 30 April)": no deadline is moved to the later day. */
 export const withoutMaybes = (text: string, dates: readonly SeenDate[]): readonly SeenDate[] =>
-  dates.filter(({ at: [start] }, i) => {
+  dates.filter(({ at: [start, end] }, i) => {
     const last = dates[i - 1];
     const words = last && text.slice(last.at[1], start);
-    return words === undefined || !(hasSign(words, 'not moved') || extendsSomethingElse(words));
+    if (words === undefined) return true;
+    return !(isForSome(words, text.slice(end, end + longestBehind)) || hasSign(words, 'not moved') || extendsSomethingElse(words));
   });
 
 /** A date still to be announced beside a real one is a remark on it, not a date. */

@@ -1,3 +1,4 @@
+import { isOr } from '#dates/and.ts';
 import type { Concept } from '../../label-words.ts';
 import { asksElse } from '../../labels/asked.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
@@ -6,7 +7,7 @@ import { isBare } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
 import { isChangedTo } from '../../outline/change.ts';
 import { type Cluster, namesBehindBracket } from '../../outline/cluster.ts';
-import { extendsSomethingElse, isOfElse } from '../../outline/extended-else.ts';
+import { extendsForSome, extendsSomethingElse, isOfElse } from '../../outline/extended-else.ts';
 import { lettersSaid } from '../../outline/letters-said.ts';
 import { lettersIn } from '../../phrases/letters.ts';
 import type { Mention } from '../../phrases/phrases.ts';
@@ -59,6 +60,10 @@ function endsAsAny(behind: string): boolean {
   );
 }
 
+const firstWord = /^[\s,;(]{0,4}(\p{L}{1,8})/u;
+/** "…, or, if an extension was granted, 15 March": another day beside the one before it, which holds. */
+const isElseOr = (before: string): boolean => isOr(firstWord.exec(before)?.[1] ?? '');
+
 const nearExtension = 6;
 /** "Diperpanjang sampai 30 April": what is refused may stand further off. */
 const nearRefusal = 9;
@@ -73,6 +78,9 @@ export function isExtensionOf(cluster: Cluster, { before, behind }: Around, last
   return (
     last !== undefined &&
     said !== undefined &&
+    !isElseOr(before) &&
+    !extendsForSome(before, behind) &&
+    !(hasSign(before, 'some of those who hand in') && !hasSign(last.label, 'some of those who hand in')) &&
     !hasSign(before, 'not moved') &&
     !extendsSomethingElse(before) &&
     !isNamedApartFrom(last, last.unit.text.slice(last.date.at[1], cluster.start)) &&
@@ -92,6 +100,7 @@ export function isNotMoved({ before, behind }: Around, last: Entry | undefined):
   if (isPostposition(behind) && says(labelOf(clause), 'extended') && hasSign(clause, 'not moved')) return true;
   const said = labelOf(before).mentions.findLast(({ concept }) => concept === 'extended');
   if (said === undefined) return false;
+  if (last && extendsForSome(before, behind)) return true;
   const rest = before.slice(said.end);
   // "We may extend your deadline to": the verb stands before what it moves.
   if (rest.length >= nearRefusal)

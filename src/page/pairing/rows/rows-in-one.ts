@@ -14,10 +14,11 @@ const fewestBeside = 4;
 /** A cell that names something of its own, and does not go on with the one before it: "extended to", "until". */
 const names = ({ text }: Unit): boolean => !isBare(text) && !isNameless(labelOf(text));
 
-/** One day, alone or with a remark behind it that names nothing. */
+/** One day, alone, beside those that it replaced, or with a remark behind it that names nothing. */
 function isOneDay({ seen, text }: Unit): boolean {
   const [date, other] = seen.dates;
-  if (!date || other || !isBare(text.slice(0, date.at[0]))) return false;
+  const isOne = other === undefined || seen.dates.filter(({ struck }) => !struck).length === 1;
+  if (!date || !isOne || !isBare(text.slice(0, date.at[0]))) return false;
   const remark = labelOf(without(seen, text));
   return !says(remark, 'extended', 'formerly', 'until') && (!remark.guess || isNameless(remark) || isOnlyDeadline(remark));
 }
@@ -65,10 +66,11 @@ function belowEachOther(units: Cells): readonly Cells[] | undefined {
   const count = linesOf(first.text).length;
   if (others.some(({ text }) => linesOf(text).length !== count)) return undefined;
   const rows = Array.from({ length: count }, (_, i) => told.map((unit) => lineOf(unit, i)));
-  const isCell = (line: Unit, i: number): boolean => (told[i] && isDated(told[i]) ? isOneDay(line) : isName(line) || isHour(line));
+  const isHeld = ({ seen }: Unit): boolean => seen.dates.some(({ struck }) => !struck);
+  const isCell = (line: Unit, i: number): boolean =>
+    told[i] && isDated(told[i]) ? isOneDay(line) && isHeld(line) : isName(line) || isHour(line);
   const isRow = (row: Cells): boolean => row.some(isDated) && row.every(isCell);
-  const isAnyStruck = told.some(({ seen }) => seen.dates.some(({ struck }) => struck));
-  if (isAnyStruck || !rows.every(isRow)) return undefined;
+  if (!rows.every(isRow)) return undefined;
   const known = rows.filter((row) => row.some((line) => !isDated(line) && labelOf(line.text).guess !== undefined));
   return known.length > count / 2 ? rows : undefined;
 }

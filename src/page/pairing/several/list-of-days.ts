@@ -10,7 +10,7 @@ import { isPlacedDay } from '../../outline/event-bracket.ts';
 import type { Unit } from '../../outline/outline.ts';
 import type { SeenDate } from '../../outline/seen.ts';
 import { without } from '../../outline/without.ts';
-import { endsWithSign, hasSign } from '../../phrases/signs.ts';
+import { endsWithSign, hasSign, lastOfSign } from '../../phrases/signs.ts';
 import { leadsToLabel } from '../beside/date-first.ts';
 import type { Entry } from '../entry.ts';
 import { oneForEach } from './two-names.ts';
@@ -23,6 +23,22 @@ const marks = /^[,;&/\s]{0,6}/;
 export function joinsDates(between: string): boolean {
   const word = between.replace(marks, '');
   return word === '' || isAnd(word) || isOr(word);
+}
+
+/** "or, for the second round, on": what commas part off in a joint. */
+const commaAside = /,\s?([^,()]{2,40}),/;
+const clauseEnd = /^\s*(?:[.,;:!()]|$)/;
+/**
+ * A joint of two days without the turn that is told in it, and without the small word that leads to the second: "on", where its clause ends
+ * with it.
+ */
+function joinOnly(joint: string, behind: string): string {
+  const words = joint
+    .replace(aside, '')
+    .replace(commaAside, (said, turn: string) => (isTurn(turn) ? '' : said))
+    .trimEnd();
+  const [from, to] = clauseEnd.test(behind) ? (lastOfSign(words, 'on a day') ?? [0, 0]) : [0, 0];
+  return to === words.length ? words.slice(0, from) : words;
 }
 
 /** What a bracket right behind a date says: "(second round)". */
@@ -51,7 +67,7 @@ function isNamedAside(text: string, cluster: Cluster): boolean {
 export function goesOn({ seen, text }: Unit, last: Cluster, cluster: Cluster, { behind }: Around): boolean {
   const joint = without(seen, text, last.end, cluster.start).replace(/\s+/g, ' ').replace(bracketOfMore, ' ');
   if (isNamedAside(text, last) || isPlacedDay(text.slice(last.end, cluster.start), text.slice(cluster.end))) return false;
-  return joint.trim() !== '' && joinsDates(joint.replace(aside, '')) && !labelOf(behind.replace(aside, '')).guess?.isPlain;
+  return joint.trim() !== '' && joinsDates(joinOnly(joint, text.slice(cluster.end))) && !labelOf(behind.replace(aside, '')).guess?.isPlain;
 }
 
 /** "2 July or 5 July: papers due": a name behind two days that "or", "and" or a mark parts, and none before them. */

@@ -404,6 +404,7 @@ export default {
     'wir wollen einreichen',
   ],
   'first of a series': ['erste', 'ersten', 'zweite', 'dritte'],
+  'extended on request': ['auf antrag', 'auf anfrage', 'ist möglich'],
   'not moved': ['nicht verlängert', 'verlängert werden kann', 'kann verlängert werden', 'keine verlängerung'],
   'asks those who read': ['bitte', 'werden gebeten', 'sind eingeladen', 'wird gebeten'],
   'lasts for some days': ['reise', 'reisen', 'dienstreisen', 'gültig'],

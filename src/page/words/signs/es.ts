@@ -348,6 +348,7 @@ export default {
   'leads to a list': ['los siguientes', 'las siguientes', 'entre otros', 'tales como'],
   'we ourselves': ['teníamos', 'tuvimos', 'hemos enviado', 'hemos presentado', 'voy a enviar', 'vamos a enviar'],
   'first of a series': ['primera', 'primer', 'segunda'],
+  'extended on request': ['previa solicitud', 'a petición'],
   'not moved': ['puede ampliarse', 'puede prorrogarse', 'podrá ampliarse', 'no se ampliará', 'no se prorrogará'],
   'asks those who read': ['por favor', 'se ruega', 'se invita', 'se pide'],
   'lasts for some days': [

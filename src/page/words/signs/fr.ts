@@ -349,6 +349,7 @@ export default {
     'nous allons soumettre',
   ],
   'first of a series': ['première', 'premier', 'deuxième'],
+  'extended on request': ['sur demande', 'est possible'],
   'not moved': ['peut être prolongé', 'peut être prolongée', 'pas prolongé', 'pas prolongée', 'pourra être prolongé'],
   'asks those who read': ['merci de', 'prière de', 'sont invités à', 'sont priés de', 'veuillez'],
   'lasts for some days': [

@@ -95,6 +95,7 @@ export default {
   'of students': ['mahasiswa', 'doktoral'],
   'we ourselves': ['kami mengirimkan makalah kami', 'saya akan mengirim', 'kami akan mengirim'],
   'first of a series': ['pertama'],
+  'extended on request': ['atas permintaan'],
   'not moved': ['dapat diperpanjang', 'tidak diperpanjang', 'tidak akan diperpanjang'],
   'an example': ['contoh', 'misalnya'],
   'no answer yet': ['belum menerima konfirmasi', 'belum menerima balasan', 'tidak menerima konfirmasi', 'tidak menerima balasan'],

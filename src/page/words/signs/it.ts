@@ -272,6 +272,7 @@ export default {
   'of students': ['dottorandi', 'studenti'],
   'we ourselves': ['avevamo', 'abbiamo inviato', 'abbiamo presentato', 'ho inviato', 'ho presentato'],
   'first of a series': ['prima', 'primo', 'seconda'],
+  'extended on request': ['su richiesta'],
   'not moved': ['può essere prorogato', 'può essere prorogata', 'non prorogato', 'non prorogata', 'non sarà prorogata'],
   'asks those who read': ['si prega di', 'sono invitati a', 'sono pregati di'],
   'lasts for some days': ['viaggio', 'viaggi', 'viaggiano', 'viaggiare', 'valido', 'valida', 'validità'],

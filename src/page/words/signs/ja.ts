@@ -105,6 +105,7 @@ export default {
   'of students': ['学生', '大学院生'],
   'we ourselves': ['私の論文を', '自分の論文を', '私の原稿を', '自分の原稿を'],
   'first of a series': ['第一回', '第1回'],
+  'extended on request': ['申請により'],
   'not moved': [
     '延長しません',
     '延長いたしません',

@@ -90,6 +90,7 @@ export default {
   'of students': ['학생', '대학원생'],
   'we ourselves': ['제 논문을', '내 논문을', '우리 논문을', '제 원고를'],
   'first of a series': ['제1회'],
+  'extended on request': ['요청 시', '신청 시'],
   'not moved': ['연장하지', '연장될 수', '연장할 수', '연장 가능', '연장되지'],
   'asks those who read': ['바랍니다', '주시기'],
   'an example': ['예시'],

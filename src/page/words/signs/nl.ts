@@ -180,6 +180,7 @@ export default {
   'of students': ['promovendi', 'studenten'],
   'we ourselves': ['we hadden', 'wij hadden', 'ik had', 'ik ga mijn', 'we hebben ingediend', 'wij hebben ingediend'],
   'first of a series': ['eerste', 'tweede'],
+  'extended on request': ['op verzoek', 'op aanvraag'],
   'not moved': ['kan worden verlengd', 'niet verlengd'],
   'asks those who read': ['gelieve', 'worden verzocht', 'worden uitgenodigd'],
   'lasts for some days': ['reis', 'reizen', 'dienstreizen', 'geldig'],

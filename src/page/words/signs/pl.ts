@@ -206,6 +206,7 @@ export default {
   'of students': ['doktorancki', 'doktorantów', 'studentów'],
   'we ourselves': ['mieliśmy', 'wysłaliśmy', 'złożyliśmy', 'zamierzamy złożyć', 'wysłałem', 'wysłałam'],
   'first of a series': ['pierwsza', 'pierwszy', 'pierwsze'],
+  'extended on request': ['na wniosek'],
   'not moved': ['może zostać przedłużony', 'nie przedłużony', 'nie zostanie przedłużony'],
   'asks those who read': ['prosimy', 'prosi się', 'zapraszamy'],
   'lasts for some days': ['podróż', 'podróże', 'wyjazd', 'wyjazdy', 'ważny', 'ważna'],

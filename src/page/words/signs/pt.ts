@@ -283,6 +283,7 @@ export default {
   'of students': ['doutoral', 'doutorandos', 'estudantes'],
   'we ourselves': ['tínhamos', 'submetemos', 'vou enviar', 'vamos submeter'],
   'first of a series': ['primeira', 'primeiro', 'segunda'],
+  'extended on request': ['mediante pedido', 'a pedido', 'mediante solicitação'],
   'not moved': ['pode ser prorrogado', 'pode ser prorrogada', 'poderá ser prorrogado', 'não prorrogado', 'não será prorrogado'],
   'asks those who read': ['por favor', 'solicita se', 'são convidados a', 'pede se'],
   'lasts for some days': [

@@ -151,6 +151,7 @@ export default {
   'of students': ['doktora', 'öğrenci'],
   'we ourselves': ['gönderdik', 'göndermiştik', 'teslim ettik', 'göndereceğim'],
   'first of a series': ['ilk', 'birinci'],
+  'extended on request': ['talep üzerine'],
   'not moved': ['uzatılabilir', 'uzatılmayacak', 'uzatılmayacaktır', 'uzatılmaz'],
   'asks those who read': ['lütfen', 'rica olunur'],
   'an example': ['örnek', 'örneğin'],

@@ -157,6 +157,7 @@ export default {
   'of students': ['学生', '研究生'],
   'we ourselves': ['我们提交了', '我们投了', '我投了', '我提交了', '我打算投'],
   'first of a series': ['第一届', '首届'],
+  'extended on request': ['如需延期'],
   'not moved': ['不延长', '不再延长', '不会延长', '可延长', '可以延长', '可能延长'],
   'asks those who read': ['请', '請'],
   'an example': ['例如', '示例'],
