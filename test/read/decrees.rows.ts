@@ -57,4 +57,10 @@ export default [
     on,
     only,
   ],
+  [
+    'from one day to another under the rules something is handed in',
+    '<h1>Concours photo 2027</h1><p>Les photos sont à déposer selon le règlement du 1er mars au 15 avril 2027.</p>',
+    on,
+    ['opens 2027-03-01', 'submission 2027-04-15'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -1,3 +1,4 @@
+import { askedFor } from '#model/kinds.ts';
 import { once } from '#model/once.ts';
 import type { Page } from '../block.ts';
 import { labelOf, says } from '../labels/label.ts';
@@ -35,8 +36,9 @@ export function tellsPaidTime({ title, blocks }: Page): (unit: Unit) => boolean 
   };
 }
 
-/** Leaves out the spans of such lines. */
-export const siftPaidTimes = (entries: readonly Entry[], isPaid: (unit: Unit) => boolean): Sifted<Entry> =>
-  sift(entries, ({ unit, date, label }) =>
-    isSpan(date) && (isPaidTime(label) || isPaid(unit)) ? 'it tells how long something is paid for' : undefined,
-  );
+/** Leaves out the spans of such lines, where something else is asked for: the one span of a page is that of its call. */
+export function siftPaidTimes(entries: readonly Entry[], isPaid: (unit: Unit) => boolean): Sifted<Entry> {
+  const paid = new Set(entries.filter(({ unit, date, label }) => isSpan(date) && (isPaidTime(label) || isPaid(unit))));
+  const isAsked = paid.size > 0 && entries.some((entry) => !paid.has(entry) && askedFor.has(entry.kind));
+  return sift(entries, (entry) => (isAsked && paid.has(entry) ? 'it tells how long something is paid for' : undefined));
+}

@@ -124,7 +124,7 @@ export function whyOnlyTold(around: Around, isInHistory: boolean, own: string, r
   if (mustNotBe(around.before) || isOfShutOut(around.before)) return 'it tells what something must not be';
   if (ofHandle.test(around.before)) return 'the day of a notice';
   if (isOfIssue(around.before)) return 'the day of an issue';
-  if (isOfDecree(around) || isDayOfDecree(around.before, own)) return 'the day of a decree';
+  if (isOfDecree(around)) return 'the day of a decree';
   if (isCountedFrom(around)) return 'what falls due is counted back from it';
   if (isExample(around.before)) return 'it is an example';
   if (tellsAge(around)) return 'it tells how old one may be';

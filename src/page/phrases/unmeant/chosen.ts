@@ -37,7 +37,7 @@ const isOneClause = (between: string): boolean => between.length <= mostBetween 
 
 /** "Makalah yang diterima", "принятые доклады": alone a final version of what was chosen, beside that it is made known the choice. */
 const isChosenThing = (text: string, { concept, at, end }: Mention): boolean =>
-  concept === 'final' && someSign(text.slice(at, end), 'chosen', () => true);
+  concept === 'final' && someSign(text.slice(at, end), 'chosen', (from, to) => from === 0 || to === end - at);
 
 const told = ['chosen', 'those who win', 'results'] as const;
 

@@ -191,7 +191,6 @@ export default {
   may: ['kan', 'kunnen', 'kunt', 'mogelijk'],
   'is granted': ['toegekend', 'uitgereikt', 'verleend'],
   'time of what is paid for': [
-    'looptijd',
     'looptijd van de subsidie',
     'looptijd van het project',
     'projectlooptijd',

@@ -1,10 +1,12 @@
+import type { Kind } from '#model/call.ts';
 import { isAsked } from '../../../labels/asked.ts';
 import { says } from '../../../labels/label.ts';
 import { lettersSaid } from '../../../outline/letters-said.ts';
 import { lettersIn } from '../../../phrases/letters.ts';
 import { mentionsIn } from '../../../phrases/phrases.ts';
 import { hasSign, isSign, lastEndOf, placeOfSign } from '../../../phrases/signs.ts';
-import type { Here, Reason } from './here.ts';
+import { isDayOfDecree } from '../../beside/only-told.ts';
+import { areDays, type Here, type Reason } from './here.ts';
 
 /** "4.2.0 (2027-04-22)": what stands before the date is a number of a version. */
 const version = /^(?:version|release|v)?[ .]?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?[ ([–—-]{0,4}$/i;
@@ -17,6 +19,7 @@ const isToBeMadeKnown = ({ before, behind }: Here): boolean => {
   return hasSign((rest.split(/[.:;]/, 1)[0] ?? '').slice(0, longestToKnown), 'will be made known');
 };
 const longestToKnown = 150;
+const mayBeAwaited: ReadonlySet<Kind | undefined> = new Set(['notification', 'submission', 'abstract']);
 
 /** "Published: 3 May 2026", with no word of what: the day of the page itself. */
 const isPublished = (text: string): boolean => isSign(text, 'published');
@@ -60,6 +63,7 @@ export const ofNotices: readonly Reason[] = [
   ['the day of a release', ({ before }) => version.test(before.trimStart())],
   ['the day of a notice', ({ before }) => isPublished(before)],
   ['the moment at which the page was made', isOfServer],
+  ['the day of a decree', (here) => areDays(here) && isDayOfDecree(here.before, here.unit.text.slice(here.start))],
   ['the day of a notice', isPosted],
-  ['it tells when something is made known', (here) => here.about.guess?.kind !== 'notification' && isToBeMadeKnown(here)],
+  ['it tells when something is made known', (here) => !mayBeAwaited.has(here.about.guess?.kind) && isToBeMadeKnown(here)],
 ];
