@@ -46,6 +46,39 @@ const decided: readonly (readonly [language: string, title: string, text: string
   ],
 ];
 
+/** Sentences that ask for something until a day, or tell when it is decided. */
+const asked: readonly (readonly [language: string, page: string, expected: readonly string[]])[] = [
+  ['Italian', '<h1>Residenza artistica</h1><p>Avete tempo fino al 20 aprile 2027 per candidarvi.</p>', ['submission 2027-04-20']],
+  ['Turkish', '<h1>Sanatçı Rezidansı</h1><p>Başvurmak için 20 Nisan 2027 tarihine kadar süreniz var.</p>', ['submission 2027-04-20']],
+  [
+    'Portuguese',
+    '<h1>Residência artística</h1><p>Todos os documentos devem ser carregados no portal até às 17h00 de 20 de abril de 2027.</p>',
+    ['submission 2027-04-20 17:00'],
+  ],
+  [
+    'Dutch',
+    '<h1>Kunstenaarsresidentie</h1><p>Alle documenten moeten uiterlijk 20 april 2027 om 17:00 uur in het portaal zijn geüpload.</p>',
+    ['submission 2027-04-20 17:00'],
+  ],
+  ['Korean', '<h1>예술가 레지던시</h1><p>2027년 4월 20일까지 지원하실 수 있습니다.</p>', ['submission 2027-04-20']],
+  ['Chinese', '<h1>艺术家驻留计划</h1><p>我们接受申请至2027年4月20日。</p>', ['submission 2027-04-20']],
+  [
+    'Dutch',
+    '<h1>Kunstenaarsresidentie</h1><p>Aanmelden kan tot 28 februari 2027.</p><p>De jury maakt de geselecteerde kunstenaars op 15 mei 2027 bekend.</p>',
+    entries,
+  ],
+  [
+    'Turkish',
+    '<h1>Sanatçı Rezidansı</h1><p>Son başvuru tarihi: 28 Şubat 2027.</p><p>Jüri seçilen sanatçıları 15 Mayıs 2027 tarihinde açıklayacaktır.</p>',
+    entries,
+  ],
+  [
+    'Polish',
+    '<h1>Rezydencja artystyczna</h1><p>Termin składania wniosków: 28 lutego 2027 r.</p><p>Wybór uczestników nastąpi do 15 maja 2027 r.</p>',
+    entries,
+  ],
+];
+
 export default [
   ...inPlace.map(
     ([language, title, said]): ReadRow => [`in place of another day, ${language}: ${said}`, `<h1>${title}</h1><p>${said}</p>`, on, moved],
@@ -53,6 +86,7 @@ export default [
   ...decided.map(
     ([language, title, text]): ReadRow => [`where it will be told, ${language}: ${text}`, `<h1>${title}</h1><p>${text}</p>`, on, entries],
   ),
+  ...asked.map(([language, page, expected]): ReadRow => [`asked for or decided, ${language}: ${page}`, page, on, expected]),
   [
     'a contest that its title alone names',
     '<h1>Fotowedstrijd Zeewier 2027</h1><p>Deadline: 20 april 2027</p>',

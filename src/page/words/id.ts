@@ -123,6 +123,7 @@ export default {
       'abstrak dan artikel',
     ],
     notify: [
+      'seleksi peserta',
       'accepted abstra*',
       'accepted full paper',
       'pengumuman*',

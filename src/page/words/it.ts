@@ -62,6 +62,7 @@ export default {
       'massimo entro',
     ],
     submit: [
+      'candidarvi',
       'invio*',
       'inviare',
       'inviat*',
@@ -222,10 +223,10 @@ export default {
       'abstract e i contributi',
     ],
     notify: [
+      'selezione dei partecipanti',
       'notifica*',
       'sapranno entro',
       'sapranno se',
-
       'verranno a sapere',
       'notifiche',
       'comunicazione di accettazione',

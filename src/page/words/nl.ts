@@ -59,6 +59,7 @@ export default {
       'verwacht op',
     ],
     submit: [
+      'geüpload*',
       'indien*',
       'ingediend*',
       'in te dienen',
@@ -216,6 +217,9 @@ export default {
       'samenvattingen en artikelen',
     ],
     notify: [
+      'selectie van deelnemers',
+      'selectie van de deelnemers',
+      'selectie van kandidaten',
       'auteurs ontvangen',
       'winnaar is bekend',
       'winnaars zijn bekend',

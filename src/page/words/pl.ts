@@ -172,6 +172,8 @@ export default {
       'streszczenia i artykuły',
     ],
     notify: [
+      'wybór uczestników',
+      'wyłonienie uczestników',
       'powiadomieni*',
       'poinformujemy',
       'powiadomimy',

@@ -28,6 +28,8 @@ export default {
     ],
     until: ['até o dia', 'até', 'até às', 'no máximo', 'impreterivelmente', 'antes de', 'o mais tardar', 'esperados até', 'esperadas até'],
     submit: [
+      'carregado*',
+      'carregada*',
       'submissão*',
       'submissões',
       'submeter',
@@ -193,13 +195,13 @@ export default {
       'resumos e comunicações',
     ],
     notify: [
+      'seleção dos participantes',
       'notificação*',
       'é conhecido',
       'são conhecidos',
       'saberão até',
       'saberão se',
       'saberão antes',
-
       'terão resposta',
       'notificações',
       'notificar',
@@ -689,7 +691,6 @@ export default {
       'encerrad*',
       'fechamento*',
       'fecho',
-
       'término',
       'termina',
       'fim das',

@@ -61,6 +61,7 @@ export default {
       'tarihlerine dek',
     ],
     submit: [
+      'başvurmak için',
       'teslim*',
       'sunum gönder*',
       'sunulması',
@@ -146,6 +147,9 @@ export default {
       'özet ve bildiri*',
     ],
     notify: [
+      'açıklayacak*',
+      'katılımcıların seçimi',
+      'adayların seçimi',
       'takımların açıklan*',
       'ekiplerin açıklan*',
       'kabul tarih*',

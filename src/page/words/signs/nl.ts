@@ -131,7 +131,7 @@ export default {
     'richtlijnen',
     'sprekers',
   ],
-  'makes known': ['gepubliceerd', 'bekendgemaakt', 'bekend gemaakt', 'bekendmaken', 'maken bekend', 'aangekondigd', 'keuze'],
+  'makes known': ['bekend', 'gepubliceerd', 'bekendgemaakt', 'bekend gemaakt', 'bekendmaken', 'maken bekend', 'aangekondigd', 'keuze'],
   'those who judge': ['jury', 'commissie', 'comité', 'selectiecommissie', 'team', 'beoordelaars'],
   'those who win': ['winnaar*', 'prijswinnaar*', 'laureaat', 'laureaten'],
   'a part of rules': ['artikel'],
