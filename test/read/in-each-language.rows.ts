@@ -64,7 +64,7 @@ const asked: readonly (readonly [language: string, page: string, expected: reado
   ['Chinese', '<h1>艺术家驻留计划</h1><p>我们接受申请至2027年4月20日。</p>', ['submission 2027-04-20']],
   [
     'Dutch',
-    '<h1>Kunstenaarsresidentie</h1><p>Aanmelden kan tot 28 februari 2027.</p><p>De jury maakt de geselecteerde kunstenaars op 15 mei 2027 bekend.</p>',
+    '<h1>Kunstenaarsresidentie</h1><p>Deadline voor aanvragen: 28 februari 2027.</p><p>De jury maakt de geselecteerde kunstenaars op 15 mei 2027 bekend.</p>',
     entries,
   ],
   [
