@@ -206,6 +206,12 @@ export default [
     ['opens 2027-08-16', 'submission 2027-09-29'],
   ],
   [
+    'the month of what is handed in stays beside a day of which more is said: that of one track',
+    '<h1>Moss 2027: call for papers</h1><ul><li>Full paper submission deadline: March 2027</li><li>Full paper submission deadline for the industry track: 30 March 2027</li></ul>',
+    '2027-01-10',
+    ['submission 2027-03', 'submission 2027-03-30'],
+  ],
+  [
     'a head over several columns says what the days below heads of terms are for; a row of its own names the grant',
     '<h1>Peat Academy</h1><table><tr><th rowspan="2">Grant</th><th colspan="2">Applications due</th><th colspan="2">Announcement of results</th></tr><tr><th>Autumn</th><th>Spring</th><th>Autumn</th><th>Spring</th></tr><tr><td>Dean\'s scholarship</td><td>15 February 2027</td><td>12 June 2027</td><td>20 March 2027</td><td>4 July 2027</td></tr></table>',
     on,

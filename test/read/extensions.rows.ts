@@ -40,12 +40,26 @@ export default [
   ...[
     'After the deadline for papers the stay has been extended to 10 March 2027.',
     'The stay in the hotel has been extended to 10 March 2027.',
+    'Beyond the deadline the opening hours of the museum were extended to 10 March 2027.',
+    'The closing date of the show for the public has been extended to 10 March 2027.',
   ].map(
     (sentence): ReadRow => [
       `what else is extended moves no deadline: ${sentence}`,
       `<h1>Call for papers: Reed 2027</h1><p>Papers are due 5 March 2027. ${sentence}</p>`,
       on,
       ['submission 2027-03-05'],
+    ],
+  ),
+  ...[
+    ['Papers are due 5 March 2027.', 'The deadline for papers in the industry track has been extended to 10 March 2027.'],
+    ['The deadline is 5 March 2027.', 'The deadline for applications to the summer school has been extended to 10 March 2027.'],
+    ['Paper deadline: 5 March 2027.', 'The deadline for entries to the Moss Prize for the young has been extended to 10 March 2027.'],
+  ].map(
+    ([due, sentence]): ReadRow => [
+      `an extension that names its deadline moves no other one: ${sentence}`,
+      `<h1>Call for papers: Reed 2027</h1><p>${due} ${sentence}</p>`,
+      on,
+      ['submission 2027-03-05', 'submission 2027-03-10'],
     ],
   ),
   [

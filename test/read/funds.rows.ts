@@ -81,6 +81,18 @@ export default [
     '2027-01-10',
     ['submission 2027-04-01', 'submission 2027-05-05', 'submission 2027-06-06'],
   ],
+  [
+    'and behind what follows them all, where no column before it is a deadline',
+    '<h1>Moss Fund 2027</h1><h2>Application deadlines</h2><table><tr><th>Decision</th><th>Round A</th><th>Round B</th></tr><tr><td>1 June</td><td>1 March</td><td>1 April</td></tr></table>',
+    '2027-01-10',
+    ['notification 2027-06-01', 'submission 2027-03-01', 'submission 2027-04-01'],
+  ],
+  [
+    'what is called final before and behind a decision is judged and printed, where no column makes turns of both',
+    '<h1>Moss Prize 2027</h1><ul><li>Abstract: 1 March</li><li>Final submission: 1 April</li><li>Notification: 1 May</li><li>Final submission: 1 June</li></ul>',
+    '2027-01-10',
+    ['abstract 2027-03-01', 'submission 2027-04-01', 'notification 2027-05-01', 'camera-ready 2027-06-01'],
+  ],
 
   [
     'how long what is applied for is in force is no window of the call',

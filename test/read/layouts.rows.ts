@@ -4,6 +4,12 @@ const on = '2027-01-15';
 
 export default [
   [
+    'the only item below a day in a section that says what falls due there, and a remark below two terms, name no other thing',
+    '<h1>Kelp 2027</h1><h2>Submission deadline</h2><ul><li>15 April 2027<ul><li>Final papers must follow the template</li></ul></li></ul><dl><dt>Poster submission</dt><dt>1 May 2027</dt><dd>All tracks</dd></dl>',
+    '2027-01-10',
+    ['submission 2027-04-15', 'submission 2027-05-01'],
+  ],
+  [
     'a row whose second cell tells at length of what is due is named by the first',
     '<h1>KISV 2027</h1><h2>Important dates</h2><table><tr><th>Submission type</th><th>Purpose and page limits</th><th>Due date</th><th>Notification</th></tr><tr><td>Posters</td><td>Report on late-breaking and preliminary results, up to 2 pages</td><td>May 20, 2027</td><td>June 1, 2027</td></tr><tr><td>Long papers</td><td>Mature work whose final version will be printed, up to 10 pages</td><td>April 22, 2027</td><td>May 26, 2027</td></tr></table>',
     '2027-02-01',

@@ -104,6 +104,17 @@ export default [
     '2027-01-21',
     ['submission 2027-02-11'],
   ],
+  ...[
+    'Quedan excluidas las obras ya premiadas y las que se envíen fuera del plazo, que termina el 11 de febrero de 2027.',
+    'Those excluded from the first round who already have an account must apply by 11 February 2027.',
+  ].map(
+    (sentence): ReadRow => [
+      `what else a sentence says of what is shut out may fall due: ${sentence}`,
+      `<h1>Premio Laguna 2027</h1><p>${sentence}</p>`,
+      '2027-01-21',
+      ['submission 2027-02-11'],
+    ],
+  ),
   [
     'Italian: what has not come in by a day is shut out',
     '<h1>Concorso Laguna: bando</h1><p>Saranno escluse le domande non pervenute entro il 5 maggio 2027.</p>',

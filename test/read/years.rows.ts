@@ -74,6 +74,12 @@ export default [
     ['submission 2027-11-15', 'notification 2027-07-10'],
   ],
   [
+    'a day lies rather behind the one that it replaced, also by more than half a year',
+    '<h1>Kelp talks</h1><ul><li>Papers due: 15 August (old: 10 January 2027)</li></ul><ul><li>Posters due: extended to 10 February (was 20 December 2027)</li></ul>',
+    '2027-01-05',
+    ['submission 2027-08-15 was 2027-01-10', 'submission 2028-02-10 was 2027-12-20'],
+  ],
+  [
     'a row that is some days out of order stays in its year',
     '<h1>Bell Forum 2027</h1><h2>Key dates</h2><ul><li>Papers due: 30 May</li><li>Notification: 17 May</li></ul>',
     '2027-03-20',

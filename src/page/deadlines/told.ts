@@ -1,4 +1,4 @@
-import { judged, onDayOfItsOwn } from '#model/kinds.ts';
+import { askedFor, judged, onDayOfItsOwn } from '#model/kinds.ts';
 import { bareLabel } from '../labels/bare-label.ts';
 import { labelOf } from '../labels/label.ts';
 import { ownWords } from '../labels/own-words.ts';
@@ -62,10 +62,14 @@ function alike(a: Entry, b: Entry): boolean {
 }
 
 const fewestWordsOfName = 3;
-/** "The second round of grants starts in March" over "applications for the second round of grants start on 9 March": all the words of the month, and more. */
+/**
+ * "The second round of grants starts in March" over "applications for the second round of grants start on 9 March": all the words of the
+ * month, and more; but no more for what is handed in, as that day may be of one track alone.
+ */
 function saysAllOf(day: Entry, month: Entry): boolean {
-  const [all, said] = [new Set(wordsIn(day.label)), wordsIn(month.label).filter((word) => word.length > 1)];
-  return said.length >= fewestWordsOfName && said.every((word) => all.has(word));
+  const [all, said] = [new Set(wordsIn(day.label)), new Set(wordsIn(month.label).filter((word) => word.length > 1))];
+  const isMore = askedFor.has(day.kind) && [...all].some((word) => word.length > 1 && !said.has(word));
+  return said.size >= fewestWordsOfName && !isMore && [...said].every((word) => all.has(word));
 }
 
 /** Whether a month is all that is known. Asked of very many pairs, so by its length alone: a day is longer. */

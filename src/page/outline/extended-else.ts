@@ -1,4 +1,4 @@
-import type { Concept } from '../label-words.ts';
+import { type Concept, thingsJudged } from '../label-words.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
 import { beginsWithSign, hasSign, lastEndOf, someSign, withoutSigns } from '../phrases/signs.ts';
@@ -46,13 +46,28 @@ const mostBehind = 8;
 const extendsBehind = (behind: string): boolean =>
   beginsWithSign(behind, 'article') && lettersIn(behind) > fewestOfName && isOfElse(behind.split(clauseMark, 1)[0] ?? '');
 
-/** "The deadline for entries to the Moss Prize has been": the last article leads to what the deadline is for, not to what is moved behind it. */
+/**
+ * "The deadline for entries to the Moss Prize has been": the last article leads to what the deadline is for, not to what is moved behind it,
+ * as in "beyond the deadline the opening hours of the museum have been".
+ */
 function isOfDeadlineFor(clause: string, article: number): boolean {
   const said = mentionsIn(clause).findLast(({ concept, end }) => deadlines.has(concept) && end < article);
   if (!said || hasSign(clause.slice(0, said.at).split(sentenceMark).at(-1) ?? '', 'after')) return false;
-  return lettersIn(withoutSigns(clause.slice(said.end, article), 'article')) > 0;
+  return mentionsIn(clause.slice(said.end, article)).some(({ concept }) => ofDeadlines.has(concept));
 }
 const deadlines: ReadonlySet<Concept> = new Set(['deadline', 'dates', 'closes']);
+const ofDeadlines: ReadonlySet<Concept> = new Set([...thingsJudged, 'submit', 'register', 'final']);
+
+/** The clause before the verb of an extension. */
+const clauseBefore = (words: string, { at }: { readonly at: number }): string => words.slice(0, at).split(clauseMark).at(-1) ?? '';
+
+/** "The deadline for papers in the industry track has been extended to": it moves the deadline that it names so, and no other one told before. */
+export function extendsDeadlineFor(words: string): boolean {
+  const extended = mentionsIn(words).findLast(({ concept }) => concept === 'extended');
+  const clause = extended ? clauseBefore(words, extended) : '';
+  const article = lastEndOf(clause, 'article');
+  return article !== undefined && isOfDeadlineFor(clause, article);
+}
 
 /**
  * Whether words that tell of an extension name something else that is extended, behind its article and before its verb: "(the stay is
@@ -64,7 +79,7 @@ export function extendsSomethingElse(words: string): boolean {
   if (beginsWithAnother(words.slice(0, extended.at))) return true;
   if (extendsBehind(words.slice(extended.end).trimStart())) return true;
   if (extendsBefore(words.split(clauseMark).findLast((part) => lettersIn(part) > 0) ?? '')) return true;
-  const clause = words.slice(0, extended.at).split(clauseMark).at(-1) ?? '';
+  const clause = clauseBefore(words, extended);
   if (isLasting(clause)) return true;
   const article = lastEndOf(clause, 'article');
   if (article === undefined || isOfDeadlineFor(clause, article)) return false;

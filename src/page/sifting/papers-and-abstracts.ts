@@ -98,10 +98,14 @@ function mayBeJudgedBetween(closing: Day | undefined): (other: Dated) => boolean
   };
 }
 
+/** The column of a table, and what it is called. */
+const columnOf = ({ unit: { cell, titles }, label }: Entry): string | undefined =>
+  cell === null ? undefined : `${titles.at(-1)?.block} ${cell} ${label}`;
+
 /**
  * "Final submission deadline" before anyone is told of a decision, or, where none is told of, beside nothing but an early deadline, one
  * for abstracts, or one so near that nothing was judged between: what is judged, not what is printed, and so are the later turns that are
- * called the same. So are "selected works" where nothing was asked for or told before.
+ * called the same in their column. So are "selected works" where nothing was asked for or told before.
  */
 export function finalsToBeJudged(items: readonly Dated[]): readonly Dated[] {
   const told = items.flatMap((item) => (item.entry.kind === 'notification' ? (closingOf(item) ?? []) : [])).toSorted()[0];
@@ -113,9 +117,9 @@ export function finalsToBeJudged(items: readonly Dated[]): readonly Dated[] {
     if (!isFinalHandedIn(item.entry)) return false;
     return told === undefined ? !others.some(mayBeJudgedBetween(closing)) : closing !== undefined && closing < told;
   };
-  const judgedNow = new Set(items.filter(isToBeJudged).map(({ entry }) => entry.label));
+  const judgedNow = new Set(items.filter(isToBeJudged).flatMap(({ entry }) => columnOf(entry) ?? []));
   return items.map((item) => {
-    const isOfThem = isToBeJudged(item) || (isFinalHandedIn(item.entry) && judgedNow.has(item.entry.label));
+    const isOfThem = isToBeJudged(item) || (isFinalHandedIn(item.entry) && judgedNow.has(columnOf(item.entry) ?? ''));
     return isOfThem ? withKind(item, 'submission') : item;
   });
 }

@@ -3,10 +3,15 @@ import type { Dated } from '../deadlines/dated.ts';
 import { hasSign } from '../phrases/signs.ts';
 import { type Sifted, sift } from './sift.ts';
 
+const isMonth = ({ entry: { kind, date } }: Dated): boolean => kind === 'event' && date.date.kind === 'month';
+
 /** "For the August 2027 meeting:": a month alone, in a line under which something is due. */
-function isOverDeadlines({ entry }: Dated, items: readonly Dated[]): boolean {
-  const isUnder = ({ entry: { kind, unit } }: Dated) => askedFor.has(kind) && unit.titles.some(({ block }) => block === entry.unit.block);
-  return entry.kind === 'event' && entry.date.date.kind === 'month' && items.some(isUnder);
+function overDeadlines(items: readonly Dated[]): readonly Dated[] {
+  const months = items.filter(isMonth);
+  if (months.length === 0) return [];
+  const asked = items.flatMap(({ entry: { kind, unit } }) => (askedFor.has(kind) ? unit.titles.map(({ block }) => block) : []));
+  const titles = new Set(asked);
+  return months.filter(({ entry }) => titles.has(entry.unit.block));
 }
 
 const isOfFunds = ({ entry: { unit } }: Dated): boolean => unit.titles.some(({ text }) => hasSign(text, 'funds'));
@@ -16,7 +21,8 @@ const isOfFunds = ({ entry: { unit } }: Dated): boolean => unit.titles.some(({ t
  * due stands below each.
  */
 export function siftTurns(items: readonly Dated[]): Sifted<Dated> {
-  const over = new Set(items.filter((item) => isOverDeadlines(item, items)));
-  const isOneOfMany = ({ entry }: Dated) => [...over].some((other) => other.entry !== entry && other.entry.label === entry.label);
+  const over = new Set(overDeadlines(items));
+  const often = Map.groupBy(over, ({ entry }) => entry.label);
+  const isOneOfMany = ({ entry: { label } }: Dated) => (often.get(label)?.length ?? 0) > 1;
   return sift(items, (item) => (over.has(item) && (isOneOfMany(item) || isOfFunds(item)) ? 'it names a turn of the call' : undefined));
 }

@@ -1,5 +1,5 @@
 import type { PartialDay } from '#dates/reading.ts';
-import { type Day, dayParts } from '#model/day.ts';
+import { addDays, type Day, dayParts } from '#model/day.ts';
 import { isNameWithYear } from '../labels/names-event.ts';
 import { yearBracketed } from '../outline/only-year.ts';
 import type { Entry } from '../pairing/entry.ts';
@@ -36,12 +36,14 @@ function yearToldBeside({ cellYear, kind, unit, date }: Entry, part: PartialDay,
   return isBehind ? undefined : { year, assumption: cellYear === undefined ? 'year-from-neighbours' : undefined };
 }
 
-/** "20 December 2027, extended to 10 January": the year in which a day lies nearest to the one that it replaced. */
+/** What replaces a day lies rather behind it: the year is that in which it is nearest to so many days later. */
+const daysBehind = 91;
+/** "20 December 2027, extended to 10 January": the year of a day that replaced another. */
 function yearOfOld({ was }: Entry, part: PartialDay): number | undefined {
   for (const { date } of was) {
     const old = date.kind === 'range' ? date.to : partOf(date);
     const day = old?.year === undefined ? undefined : dayIn(old.year, old);
-    if (day) return nearestYear(part, day);
+    if (day) return nearestYear(part, addDays(day, daysBehind));
   }
   return undefined;
 }

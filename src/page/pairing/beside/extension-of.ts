@@ -7,7 +7,7 @@ import { isBare } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
 import { isChangedTo } from '../../outline/change.ts';
 import { type Cluster, namesBehindBracket } from '../../outline/cluster.ts';
-import { extendsForSome, extendsSomethingElse, isOfElse } from '../../outline/extended-else.ts';
+import { extendsDeadlineFor, extendsForSome, extendsSomethingElse, isOfElse } from '../../outline/extended-else.ts';
 import { lettersSaid } from '../../outline/letters-said.ts';
 import { lettersIn } from '../../phrases/letters.ts';
 import type { Mention } from '../../phrases/phrases.ts';
@@ -83,6 +83,7 @@ export function isExtensionOf(cluster: Cluster, { before, behind }: Around, last
     !(hasSign(before, 'some of those who hand in') && !hasSign(last.label, 'some of those who hand in')) &&
     !hasSign(before, 'not moved') &&
     !extendsSomethingElse(before) &&
+    !extendsDeadlineFor(before) &&
     !isNamedApartFrom(last, last.unit.text.slice(last.date.at[1], cluster.start)) &&
     !asksElse(before, last.label) &&
     before.length - said.end < nearExtension &&

@@ -35,7 +35,7 @@ function mustNotBe(before: string): boolean {
 function isOfShutOut(before: string): boolean {
   const end = lastEndOf(before, 'shut out');
   const told = end === undefined ? '' : before.slice(end);
-  return hasSign(told, 'already') && !hasSign(told, 'not') && !/[.;:]/.test(told);
+  return hasSign(told, 'already') && !(hasSign(told, 'not') || hasSign(told, 'must')) && !/[.;:]/.test(told) && !speaksOf(told, 'closes');
 }
 
 /** "— Bells (@bells) January 8". */

@@ -63,7 +63,9 @@ export function labelsBelow(unit: Unit, blocks: readonly Block[], unitAt: (block
   if (!date || other || !isBare(without(unit.seen, unit.text))) return [];
   const depth = depthOf(blocks[unit.block]);
   const above = unitAt(unit.block - 1);
-  const isNamed = above?.seen.dates.length === 0 && depthOf(blocks[above.block]) === depth && labelOf(above.text).guess?.isPlain === true;
+  const isNamed =
+    unit.titles.at(-1)?.label.guess?.isPlain === true ||
+    (above?.seen.dates.length === 0 && depthOf(blocks[above.block]) === depth && labelOf(above.text).guess?.isPlain === true);
   const isOnly = depth > 0 && depthOf(blocks[unit.block + 2]) <= depth && !isNamed;
   if (date.date.kind !== 'day' && !isOnly) return [];
   const labels: Label[] = [];

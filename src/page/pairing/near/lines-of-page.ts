@@ -105,9 +105,13 @@ export class Lines {
     return at < block && this.#roleOf(at) === 'term' ? at : undefined;
   }
 
-  /** Whether it is a term with a detail right below: that one tells what is done on the day of the term, or nothing does. */
+  /**
+   * Whether it is a term with a detail right below: that one tells what is done on the day of the term, or nothing does, but for another
+   * term right above, which has no day.
+   */
   isTerm(block: number): boolean {
-    return this.#roleOf(block) === 'term' && this.#roleOf(block + 1) === 'detail';
+    const above = this.#roleOf(block - 1) === 'term' ? this.unitAt(block - 1) : undefined;
+    return this.#roleOf(block) === 'term' && this.#roleOf(block + 1) === 'detail' && (!above || isDated(above));
   }
 
   /**

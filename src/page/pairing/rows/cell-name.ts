@@ -68,8 +68,9 @@ const spanName = ({ seen }: Unit, name: Label): { label: Label; track: null } | 
 function isOfElse(name: Label, head: Head | undefined, heads: Heads): boolean {
   if (!isBare(name.text) || !head || head.label.guess || !isTelling(head.label.text)) return false;
   const all = [...heads.values()];
-  const before = all.slice(0, all.indexOf(head)).flatMap(({ label }) => (label.guess?.isPlain ? label.guess.kind : []));
-  return before.some((kind) => !askedFor.has(kind) && kind !== 'opens');
+  const before = all.slice(0, all.indexOf(head)).flatMap(({ label }) => (label.guess?.isPlain || isOnlyDeadline(label) ? label : []));
+  const due = before.findIndex((label) => says(label, 'deadline', 'submit', 'closes'));
+  return due >= 0 && before.slice(due + 1).some(({ guess }) => guess?.isPlain && !askedFor.has(guess.kind) && guess.kind !== 'opens');
 }
 
 /** What a title calls what its dates are for; undefined where it names nothing. */
