@@ -57,6 +57,9 @@ export class Piece {
 
 const shapes = /\p{L}[\p{L}\p{M}]*|[\d０-９]+|\S/gu;
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** One East Asian character, or what stands between such: "AoEです", "UTC입니다". */
+const eastAsianParts =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu;
 const wideDigits = /[０-９]/g;
 
 /** Wide digits (U+FF10 to U+FF19) stand 0xFEE0 above the plain ones. */
@@ -105,7 +108,7 @@ function plainPiece(text: string, at: number, tight: boolean, known: Known): Pie
   return new Piece(text, at, end, isNumber ? 'number' : 'mark', tight, true);
 }
 
-/** Cuts a text into words, numbers and marks, East Asian words into characters: one linear pass. */
+/** Cuts a text into words, numbers and marks, East Asian words into characters, and others that touch them off: one linear pass. */
 export function cut(text: string, known: Known): Piece[] {
   const found: Piece[] = [];
   let last = 0;
@@ -124,7 +127,7 @@ export function cut(text: string, known: Known): Piece[] {
     if (!match) break;
     const kind = kindOf(match[0]);
     let at = match.index;
-    for (const part of kind === 'word' && eastAsian.test(match[0]) ? match[0] : [match[0]]) {
+    for (const part of kind === 'word' && eastAsian.test(match[0]) ? (match[0].match(eastAsianParts) ?? []) : [match[0]]) {
       found.push(new Piece(text, at, at + part.length, kind, at === last, false));
       at += part.length;
       last = at;

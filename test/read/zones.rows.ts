@@ -533,4 +533,10 @@ export default [
       [`submission 2027-03-05 ${read}`],
     ],
   ),
+  [
+    'letters of a zone that East Asian ones touch',
+    '<h1>海藻研究会2027</h1><p>論文投稿締切：2027年2月28日。</p><p>締切はすべて23:59 AoEです。</p>',
+    '2027-01-10',
+    ['submission 2027-02-28 23:59 AoE'],
+  ],
 ] satisfies readonly ReadRow[];

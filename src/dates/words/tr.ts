@@ -53,7 +53,7 @@ export default {
   midnight: ['gece yarısı', 'gece yarısına', 'geceyarısı'],
   endOfDay: ['gün sonu', 'gün sonuna', 'günün sonu'],
   hourWords: ['saat'],
-  hourLeads: ['saat'],
+  hourLeads: ['saat', 'saatiyle'],
   dayNouns: ['gün'],
   notYet: [
     'duyurulacak',
