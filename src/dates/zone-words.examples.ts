@@ -22,7 +22,7 @@ export default [
   ['締切はすべて23:59 AoEです', 'AoE'],
   ['截止时间均为AoE 23:59', 'AoE'],
   ['18:00 UTC입니다', 'UTC'],
-  ['日本時間JST18:00', 'Asia/Tokyo(UTC+9)'],
+  ['18:00 JSTまで', 'Asia/Tokyo(UTC+9)'],
   ['anytime on Earth', 'AoE'],
   ['anywhere in the world', 'AoE'],
   ['UTC-12', 'AoE'],
