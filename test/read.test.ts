@@ -28,6 +28,7 @@ import pairs from './read/pairs.rows.ts';
 import prose from './read/prose.rows.ts';
 import reviewGenres from './read/review-genres.rows.ts';
 import reviewPairing from './read/review-pairing.rows.ts';
+import reviewRules from './read/review-rules.rows.ts';
 import reviewWindows from './read/review-windows.rows.ts';
 import reviewWords from './read/review-words.rows.ts';
 import romance from './read/romance.rows.ts';
@@ -98,6 +99,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   madeKnown,
   nativeWords,
   reviewGenres,
+  reviewRules,
   reviewWindows,
   reviewWords,
   reviewPairing,

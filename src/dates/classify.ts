@@ -27,6 +27,12 @@ function lastNamed(tokens: readonly Token[], part: 'Y' | 'M'): number | undefine
   return last?.class === part ? last.value : part === 'Y' ? last?.days?.[0]?.year : last?.days?.[0]?.month;
 }
 
+/** The year of the month that was named last; undefined where that has none: "創立2020年。毎年12月1日から". */
+function yearOfLast(tokens: readonly Token[]): number | undefined {
+  const month = tokens.findLastIndex(({ class: kind, days }) => kind === 'M' || days?.length === 1);
+  return tokens[month]?.class === 'M' && tokens[month - 1]?.class !== 'Y' ? undefined : lastNamed(tokens, 'Y');
+}
+
 /** 同年3月8日, 同月19日, 翌年1月31日, 民國98年12月21日至99年3月1日: told by the day before it. */
 function sameStep(pieces: readonly Piece[], at: number, tokens: readonly Token[]): Step | undefined {
   if (pieces[at]?.kind === 'number') {
@@ -34,7 +40,7 @@ function sameStep(pieces: readonly Piece[], at: number, tokens: readonly Token[]
     const counted = last === undefined ? undefined : carriedCountAt(pieces, at, last);
     return counted && { token: { class: 'Y', value: counted.value }, next: counted.next };
   }
-  const before = isNextYearAt(pieces, at) ? lastNamed(tokens, 'Y') : undefined;
+  const before = isNextYearAt(pieces, at) ? yearOfLast(tokens) : undefined;
   if (before !== undefined) return { token: { class: 'Y', value: before + 1 }, next: at + 2 };
   const part = sameAt(pieces, at);
   const value = part && lastNamed(tokens, part);

@@ -350,6 +350,7 @@ export const signs = {
   'by the end of': 'some', // with which a clause of its own says nothing but when
   'in order to': 'some', // what a clause begins with that says what something is done for
   'to take part': 'some', // what a sentence begins with that says what must be done for it
+  'fills in': 'some', // a form, as all who take part must
   'because of': 'some', // "due to": nothing falls due
   done: 'some', // "defended": right before the time in which it was
   'field of study': 'some', // what a section may be called as well: history, archives

@@ -83,7 +83,8 @@ function isRepeat(dated: Dated, other: Dated): boolean {
   if (closing !== undefined && !dated.was.length && other.was.includes(closing))
     return (a.track === b.track || a.track === null || b.track === null) && !areRows(a, b) && !areOfOtherThings(a, b) && alike(a, b);
   if (isMonthLong(dated.from) && dated.from === other.from?.slice(0, 7)) return alike(a, b);
-  if (isMonthLong(other.from) && other.from === dated.from?.slice(0, 7)) return saysAllOf(a, b);
+  if (isMonthLong(other.from) && other.from === dated.from?.slice(0, 7))
+    return (a.track === b.track || !askedFor.has(a.kind)) && saysAllOf(a, b);
   if (dated.from !== other.from || (dated.to ?? dated.from) !== (other.to ?? other.from)) return false;
   if (a.isProse || b.isProse) return true;
   // The header and the list both say when the event is, each in its own words.

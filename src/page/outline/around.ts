@@ -22,12 +22,12 @@ const sentenceEnd = new RegExp(`${stop}|[${bullets}|。\\n]\\s*`, 'gu');
 /** What follows a semicolon is about something else; what stands before it may still lead up to the date. */
 const partEnd = new RegExp(`${stop}|[;；${bullets}|。\\n]\\s*`, 'gu');
 
-/** "Max. 2.400 Zeichen inkl. Leerzeichen", "Av. D. Carlos I": its stop ends no sentence, nor does that of an initial. */
+/** "Max. 2.400 Zeichen inkl. Leerzeichen", "Av. D. Carlos I": its stop ends no sentence, nor does that of an initial behind one; "hall B." may end one. */
 function isAbbreviated(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - farEnough), at);
   return initial.test(before) || endsWithSign(before, 'abbreviation');
 }
-const initial = /\p{L}\.?\s\p{Lu}$/u;
+const initial = /\p{L}\.\s\p{Lu}$/u;
 /** Characters before a stop that hold an abbreviation, and what stands before it. */
 const farEnough = 40;
 

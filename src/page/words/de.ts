@@ -931,7 +931,6 @@ export default {
     ],
     posted: [
       'zuletzt aktualisiert',
-      'eingestellt von',
       'inkrafttreten',
       'zuletzt geändert',
       'zuletzt bearbeitet',

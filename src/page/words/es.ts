@@ -1032,7 +1032,6 @@ export default {
     ],
     posted: [
       'última actualización',
-      'publicada por',
       'entrada en vigor*',
       'última modificación',
       'actualizado el',

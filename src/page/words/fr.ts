@@ -1018,8 +1018,6 @@ export default {
     ],
     posted: [
       'dernière mise à jour',
-      'publié par',
-      'publiée par',
       'entrée en vigueur',
       'dernière modification',
       'mis à jour le',

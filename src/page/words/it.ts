@@ -843,8 +843,6 @@ export default {
     ],
     posted: [
       'ultimo aggiornamento',
-      'pubblicato da',
-      'pubblicata da',
       'entrata in vigore',
       'ultima modifica',
       'ultima revisione',

@@ -683,8 +683,6 @@ export default {
     ],
     posted: [
       'laatst bijgewerkt',
-      'geplaatst door',
-      'gepost door',
       'ingangsdatum',
       'laatst gewijzigd',
       'laatst aangepast',

@@ -879,10 +879,6 @@ export default {
     ],
     posted: [
       'última atualização',
-      'publicada por',
-      'publicado por',
-      'postado por',
-      'postada por',
       'vigência',
       'última modificação',
       'atualizado em',

@@ -10,6 +10,7 @@ import { wasDoneOn } from './done-on.ts';
 import { isAskedAbout, isExample } from './example.ts';
 import { leadsToDay } from './leads-to-day.ts';
 import { stepOf } from './manuscript.ts';
+import { isOfElseOnDay } from './on-day-apart.ts';
 
 /**
  * "Last spring we had a deadline on", "I will send my part by": up to the day nothing else is begun. Whoever extends or calls speaks to
@@ -31,11 +32,16 @@ function mustNotBe(before: string): boolean {
   return rest !== undefined && (isSign(rest, 'before a day') || leadsToDay(rest));
 }
 
-/** "Sono escluse le opere già premiate altrove entro il 31 dicembre": what was already done by then is not taken; what was not, may have to be. */
+/** "Sono escluse le opere già premiate altrove entro il 31 dicembre": what was already done by then is not taken; what was not, or what a clause behind asks for, may have to be. */
 function isOfShutOut(before: string): boolean {
   const end = lastEndOf(before, 'shut out');
   const told = end === undefined ? '' : before.slice(end);
-  return hasSign(told, 'already') && !(hasSign(told, 'not') || hasSign(told, 'must')) && !/[.;:]/.test(told) && !speaksOf(told, 'closes');
+  return (
+    hasSign(told, 'already') &&
+    !(hasSign(told, 'not') || hasSign(told, 'must')) &&
+    !/[.,;:]/.test(told) &&
+    !speaksOf(told, 'closes', 'submit', 'register')
+  );
 }
 
 /** "— Bells (@bells) January 8". */
@@ -122,6 +128,7 @@ export function whyOnlyTold(around: Around, isInHistory: boolean, own: string, r
   if (cameIn(around.before) || hadComeIn(around.behind)) return 'it tells when something was handed in';
   if (tellsOfUs(around.before)) return 'it tells what those do who write';
   if (mustNotBe(around.before) || isOfShutOut(around.before)) return 'it tells what something must not be';
+  if (isOfElseOnDay(around)) return 'a clause of its own says what is on that day';
   if (ofHandle.test(around.before)) return 'the day of a notice';
   if (isOfIssue(around.before)) return 'the day of an issue';
   if (isOfDecree(around)) return 'the day of a decree';

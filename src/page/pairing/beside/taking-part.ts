@@ -13,15 +13,18 @@ const isWindow = ({ dates, start }: Cluster, before: string, text: string): bool
   dates.every(({ date }) => date.kind === 'range') &&
   (ofSpans.some((sign) => endsWithSign(before, sign)) || beginsWithSign(text.slice(start), 'span of days'));
 
+/** Forms are filled in, things handed in: of whoever takes part, more may be asked that only has to be so by a day, such as an age. */
+const isDone = (words: string): boolean => says(labelOf(words), 'submit', 'register') || hasSign(words, 'fills in');
+
 /**
  * "Pour participer, il faut remplir le formulaire avant le 5 mai", "per partecipare è sufficiente collegarsi al sito dal 1 al 31 maggio": what a
- * sentence says must be done to take part, whatever it is, falls due on its day, or in its span of days.
+ * sentence says must be done to take part falls due on its day; what is to be done in a span of days, whatever it is, on the last of them.
  */
 export function toTakePart(label: Label, cluster: Cluster, { before, behind }: Around, text: string): KindGuess | undefined {
   const words = `${before} ${behind}`;
   if (!beginsWithSign(before, 'to take part') || says(labelOf(words), 'notify', 'held', 'aid')) return undefined;
   if (label.guess?.isPlain && label.guess.kind !== 'event') return undefined;
-  if (!isWindow(cluster, before, text) && !isUntil(before, behind, text)) return undefined;
+  if (!isWindow(cluster, before, text) && !(isDone(words) && isUntil(before, behind, text))) return undefined;
   // Who takes part in an event registers, and in a contest hands something in.
   const isOfEvent = says(labelOf(words), 'event') || wordsOfSign('noun of an event').some((noun) => words.toLowerCase().includes(noun));
   return isOfEvent && !hasSign(words, 'a contest') ? byRegistering : byClosing;

@@ -45,6 +45,16 @@ function mostDaysOfEvent(label: Label, { kind, isPlain }: KindGuess, words: stri
   return isBare(words) && isCallAlone(label) ? mostDaysBesideCall : 0;
 }
 
+/** "Photo contest of 6 and 7 August": nothing is handed in on two days that follow each other, whose name alone would have it. */
+const isNamedForTwoDays = ({ date }: SeenDate, days: number, { guess, mentions, text }: Label): boolean =>
+  date.kind === 'range' &&
+  date.isPair === true &&
+  days === 1 &&
+  guess?.kind === 'submission' &&
+  !guess.isPlain &&
+  mentions.every(({ concept }) => concept === 'proposal') &&
+  hasSign(text, 'a contest');
+
 /**
  * What starts and lasts some days, and is not called for, is the event: "Posters kick off: 1–3 September". So are the few days below the
  * name of a call: "First Call for Posters, 10-13 April", and those of what is shown there: "Posters and demos: 1–2 September".
@@ -52,6 +62,7 @@ function mostDaysOfEvent(label: Label, { kind, isPlain }: KindGuess, words: stri
 function isEventSpan(seen: SeenDate, label: Label, words: string): boolean {
   const days = spanLength(seen);
   if (days === undefined || !label.guess) return false;
+  if (isNamedForTwoDays(seen, days, label)) return true;
   const most = mostDaysOfEvent(label, label.guess, words);
   return most > 0 && days <= most;
 }

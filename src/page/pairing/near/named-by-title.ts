@@ -6,6 +6,8 @@ import { isTelling } from '../../labels/telling.ts';
 import type { Title } from '../../outline/title.ts';
 import { kindOf } from '../../phrases/kind.ts';
 import { lettersIn } from '../../phrases/letters.ts';
+import { hasRound } from '../../phrases/round-name.ts';
+import { hasSign } from '../../phrases/signs.ts';
 
 /** What a date is for, where words apart from it say so. */
 export interface Named {
@@ -50,8 +52,14 @@ const taken: ReadonlySet<string> = new Set(['opens', 'submission']);
 const isClosedBy = ({ level, label }: Title, around: string): boolean =>
   level === 1 && taken.has(label.guess?.kind ?? '') && says(label, 'call', 'submit') && isBare(around) && says(labelOf(around), 'until');
 
-/** "Calendar of the contest" over "Public vote: 20–31 August": the title of a list whose lines have names of their own asks for none of them. */
-const isOfListOfNames = (label: Label, around: string): boolean => says(label, 'dates') && !label.guess?.isPlain && isTelling(around);
+/** "Calendar of the contest" over "Public vote: 20–31 August": the title of a list whose lines have names of their own asks for none of them, turns aside. */
+const isOfListOfNames = (label: Label, around: string): boolean =>
+  says(label, 'dates') &&
+  !says(label, 'deadline') &&
+  !label.guess?.isPlain &&
+  hasSign(label.text, 'a contest') &&
+  !hasRound(around) &&
+  isTelling(around);
 
 /** A title that says what the dates below it are for; the words beside a date then tell its track. */
 export function namedByTitle(titles: readonly Title[], around: string, isDated: (title: Title) => boolean): Named | undefined {

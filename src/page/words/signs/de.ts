@@ -511,6 +511,7 @@ export default {
     'zur anmeldung',
   ],
   'an edition': ['ausgabe', 'auflage'],
+  'fills in': ['füllen', 'füllt', 'ausfüllen', 'auszufüllen', 'ausgefüllt'],
   'to take part': [
     'um teilzunehmen',
     'um mitzumachen',

@@ -1651,6 +1651,7 @@ export default {
     'upcoming',
   ],
   'an edition': ['edition'],
+  'fills in': ['fill in', 'fill out', 'complete the form', 'form'],
   'to take part': ['to take part', 'to enter', 'to participate', 'to compete'],
   'a message': ['e mail', 'email', 'message'],
   'shut out': ['excluded', 'not eligible'],

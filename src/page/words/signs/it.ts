@@ -337,6 +337,7 @@ export default {
   ],
   'to act on': ['aperto', 'aperta', 'in corso', 'invia', 'invia qui', 'candidati', 'iscriviti', 'iscriviti ora'],
   'an edition': ['edizione'],
+  'fills in': ['compilare', 'compila', 'compilate', 'compilando', 'collegarsi'],
   'to take part': ['per partecipare', 'per candidarsi', 'per concorrere', 'per prendere parte'],
   'a message': ['e mail', 'mail', 'messaggio', 'comunicazione'],
   'shut out': ['esclus*'],

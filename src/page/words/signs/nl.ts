@@ -226,6 +226,7 @@ export default {
   ],
   'to act on': ['open', 'nu indienen', 'hier indienen', 'meld je aan', 'schrijf je in', 'aanmelden'],
   'an edition': ['editie'],
+  'fills in': ['vul', 'vult', 'vullen', 'invullen', 'ingevuld'],
   'to take part': ['om mee te doen', 'om deel te nemen', 'wie wil meedoen', 'wie mee wil doen', 'wie wil deelnemen'],
   'a message': ['bericht', 'mail', 'mailtje', 'e mail'],
   'shut out': ['uitgesloten'],

@@ -260,9 +260,10 @@ export default {
   'not after': ['nie później niż'],
   'beside a date': ['za # dni', 'pozostało # dni', 'zostało # dni', '# dni temu', 'dodaj do kalendarza', 'więcej informacji'],
   'to act on': ['otwarte', 'otwarty', 'trwa', 'wyślij', 'zgłoś się', 'zarejestruj się', 'zapisz się'],
-  'a contest': ['konkurs', 'hackathon'],
+  'a contest': ['konkurs', 'konkursu', 'hackathon'],
   'final of a contest': ['finał', 'finał konkursu', 'wielki finał', 'półfinał'],
   'an edition': ['edycja', 'edycji'],
+  'fills in': ['wypełnić', 'wypełnij'],
   'to take part': ['aby wziąć udział', 'żeby wziąć udział'],
   'of an earlier edition': [
     'poprzednia edycja',
