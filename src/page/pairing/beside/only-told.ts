@@ -40,7 +40,7 @@ function isOfShutOut(before: string): boolean {
     hasSign(told, 'already') &&
     !(hasSign(told, 'not') || hasSign(told, 'must')) &&
     !/[.,;:]/.test(told) &&
-    !speaksOf(told, 'closes', 'submit', 'register')
+    !says(labelOf(told), 'closes', 'submit', 'register')
   );
 }
 
