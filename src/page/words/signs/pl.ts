@@ -171,7 +171,7 @@ export default {
   ],
   'in full': ['pełny', 'pełne', 'pełnych', 'pełnego', 'całość'],
   done: ['obronion*', 'obronił*', 'opublikowan*', 'ukończon*'],
-  must: ['należy', 'muszą', 'powinny', 'powinien'],
+  must: ['należy', 'musi', 'muszą', 'powinny', 'powinien'],
   begins: ['rozpoczyna się', 'rozpocznie się'],
   'the day': ['data', 'termin'],
   'makes known': [

@@ -173,6 +173,7 @@ export default {
   'what is awarded': ['proje', 'projenin', 'projelerin', 'burs', 'bursun', 'staj', 'stajın'],
   'beside a date': ['# gün kaldı', '# gün sonra', 'kalan gün', 'kalan süre', 'takvime ekle', 'detaylı bilgi'],
   'to act on': ['açık', 'devam ediyor', 'gönder', 'başvur', 'hemen başvur', 'kayıt ol'],
+  'that old on it': ['tarihinde # yaş*', 'tarihi itibarıyla # yaş*', 'itibarıyla # yaş*', 'itibariyle # yaş*'],
   'between them': ['arasında', 'arasındadır', 'tarihleri arasında', 'tarihleri arasındadır', 'günleri arasında', 'günleri arasındadır'],
   abbreviation: ['prof', 'doç', 'dr', 'cad', 'sok', 'mah', 'öğr', 'arş', 'bkz', 'vb'],
   'an earlier edition': [
