@@ -15,6 +15,12 @@ export default [
     ['event 2027-06-01..2027-09-15', 'submission 2027-05-20'],
   ],
   [
+    'Italian: works due in a month before the weeks of a contest end',
+    '<h1>Concorso Laguna di fumetti</h1><p>Il concorso si svolgerà dal 1 marzo al 30 giugno 2027. Le tavole vanno inviate entro aprile 2027.</p>',
+    '2027-01-21',
+    ['event 2027-03-01..2027-06-30', 'submission 2027-04'],
+  ],
+  [
     'French: a contest named for two days is held on them',
     '<h1>Concours photo des 6 et 7 août 2027</h1><p>Date limite de participation : 20 juillet 2027</p>',
     '2027-01-21',
@@ -115,5 +121,17 @@ export default [
     '<h1>Конкурс «Марш»</h1><p>Жюри определит победителей из работ, присланных до 9 марта 2027 года.</p>',
     '2027-01-21',
     ['submission 2027-03-09'],
+  ],
+  [
+    'a minute behind the hour, below a title',
+    '<h1>Salt hackathon: call for projects</h1><p>Hand in all of your work on the portal.</p><h3>Project submission</h3><p>1 March 2027, 23:59</p><h3>Essay</h3><p>3 March 2027, 17:01</p>',
+    '2027-01-21',
+    ['submission 2027-03-01 23:59', 'submission 2027-03-03 17:01'],
+  ],
+  [
+    'the year of a rival behind the turn of the year',
+    '<h1>Call for papers on peat</h1><p>Abstracts due: 20 December 2026 / 5 January</p>',
+    '2026-12-01',
+    ['submission 2026-12-20 {two-dates-unexplained,zone-unstated}'],
   ],
 ] satisfies ReadRow[];

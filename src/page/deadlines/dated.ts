@@ -107,7 +107,7 @@ function closingDay(seen: SeenDate, year: number, order: DayOrder): Day | undefi
   return seen.date.kind === 'range' ? dayOf(inOrder(seen.date, order)[1], year) : daysOf(seen, year, order)[0];
 }
 
-/** An old date without a year of its own lies in the year that brings it nearest to the new one. */
+/** An old date, or a rival, without a year of its own lies in the year that brings it nearest to the one that is read. */
 function oldDay(seen: SeenDate, held: Day | undefined, year: number, order: DayOrder): Day | undefined {
   const part = seen.date.kind === 'day' ? seen.date.days[0] : seen.date.kind === 'range' ? seen.date.to : undefined;
   if (!part || !held || part.year !== undefined) return closingDay(seen, year, order);
@@ -140,7 +140,7 @@ function withBounds(entry: Entry, found: YearFound, order: DayOrder): Pick<Dated
     };
   }
   const [day, ...others] = daysOf(entry.date, found.year, order);
-  const rivals = entry.rivals.flatMap((rival) => closingDay(rival, found.year, order) ?? []);
+  const rivals = entry.rivals.flatMap((rival) => oldDay(rival, day, found.year, order) ?? []);
   const assumptions: Assumption[] = [...noted];
   if (others.length) assumptions.push('day-month-order');
   if (rivals.length) assumptions.push('two-dates-unexplained');

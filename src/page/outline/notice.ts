@@ -45,7 +45,7 @@ export function isDayAndTags({ seen, text, titles, block }: Unit): boolean {
 }
 const tags = /^\s{0,2}[•·|]\s{0,2}[\p{L}\d #,|•·-]{2,60}$/u;
 
-const [fiveMinutes, lastOfHour] = [5, 59];
+const [fiveMinutes, firstOfHour, lastOfHour] = [5, 1, 59];
 
 /** "CFP closes at" right above: a machine may have put down to the minute when that is. */
 const isBelowDeadline = ({ block, titles }: Unit): boolean =>
@@ -66,7 +66,8 @@ export function isStampBelow(unit: Unit, nameOf: () => string | undefined): bool
 function isMachineMoment(unit: Unit): boolean {
   const [hour, other] = unit.seen.hours;
   const minutes = hour?.clock.said === 'hour' ? hour.clock.minutes % 60 : 0;
-  return other === undefined && unit.cell === null && minutes % fiveMinutes !== 0 && minutes !== lastOfHour && isOnlyTime(unit);
+  const isChosen = minutes % fiveMinutes === 0 || minutes === firstOfHour || minutes === lastOfHour;
+  return other === undefined && unit.cell === null && !isChosen && isOnlyTime(unit);
 }
 
 /** "09 ноября 2021 года 14:06", alone right below the title of a page: a machine noted when it was posted; hardly anything falls due then. */

@@ -29,8 +29,8 @@ const rankOf = ({ year, month, day }: PartialDay, other: PartialDay): number =>
 
 /** Whether something is asked for that closes before a span ends. */
 const closesWithin = ({ date: { date: span } }: Entry, { date: { date } }: Entry): boolean => {
-  if (span.kind !== 'range' || (date.kind !== 'day' && date.kind !== 'range')) return false;
-  const days = date.kind === 'range' ? [date.to] : date.days;
+  if (span.kind !== 'range' || date.kind === 'not yet') return false;
+  const days = date.kind === 'range' ? [date.to] : date.kind === 'month' ? [{ ...date, day: 1 }] : date.days;
   return days.some((day) => rankOf(day, span.to) < rankOf(span.to, day));
 };
 
