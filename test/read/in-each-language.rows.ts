@@ -105,6 +105,37 @@ export default [
     on,
     ['submission 2027-04-20 17:00'],
   ],
+  ...[
+    ['English', 'Submission deadline: to be announced at the kick-off meeting on 3 May 2027', 'event 2027-05-03'],
+    ['German', 'Die Einreichungsfrist wird noch bekannt gegeben auf der Website am 3. Mai 2027'],
+    ['Italian', 'La scadenza per l’invio sarà comunicata sul sito entro il 3 maggio 2027'],
+    ['Portuguese', 'O prazo de submissão será divulgado no site até 3 de maio de 2027'],
+  ].map(
+    ([language, item = '', ...others]): ReadRow => [
+      `${language}: the day on which a deadline will be told is not that deadline`,
+      `<h1>Call for papers: Reed 2027</h1><ul><li>${item}</li></ul>`,
+      '2027-01-10',
+      ['submission tbd', ...others],
+    ],
+  ),
+  ...[
+    ['German', 'Nach der Einreichung bis zum 1. März 2027 werden die Gewinner benachrichtigt.'],
+    ['French', 'Après l’envoi des dossiers avant le 1er mars 2027 les lauréats seront annoncés en mai.'],
+    ['Spanish', 'Tras la recepción de trabajos hasta el 1 de marzo de 2027 se comunicará el resultado.'],
+  ].map(
+    ([language, sentence]): ReadRow => [
+      `${language}: after works are sent in by a day, something is told, and not by that day`,
+      `<h1>Call for papers: Reed 2027</h1><p>${sentence}</p>`,
+      '2027-01-10',
+      ['submission 2027-03-01'],
+    ],
+  ),
+  [
+    'when details on how to submit are made known, and when submissions close',
+    '<h1>Call for papers: Reed 2027</h1><p>Details on how to submit will be announced by 1 February 2027; submissions close 1 March 2027.</p>',
+    '2027-01-10',
+    ['submission 2027-03-01'],
+  ],
   [
     'what is not yet known stays so where a day behind a mark is that of something else',
     '<h1>Kelp workshop 2027</h1><ul><li>Papers due 28 February 2027</li><li>Notification: to be announced; workshop on 15 May 2027</li></ul>',

@@ -1,3 +1,4 @@
+import { labelOf, says } from '../../labels/label.ts';
 import type { Unit } from '../../outline/outline.ts';
 import type { SeenDate } from '../../outline/seen.ts';
 import { leadsToEnd } from '../../outline/two-ends.ts';
@@ -18,9 +19,13 @@ const longestWay = 60;
 const goesOnToDay = (between: string): boolean =>
   between.length <= longestWay && !/[,;:.()–—|\n]/.test(between) && (endsWithSign(between, 'on a day') || leadsToEnd(between));
 
+const clauseMark = /[.;!?](?=\s)/;
+/** "The deadline will be": the day on which that is told is not the deadline, which is not known yet. */
+const isOfDeadline = (before: string): boolean => says(labelOf(before.split(clauseMark).at(-1) ?? ''), 'deadline', 'dates', 'closes');
+
 /** What leads from "will be announced" to its day: nothing, those who are told (in Russian), or where it is told. */
-const leadsOn = (between: string): boolean =>
-  leadsToDay(between.slice(endOfSign(between, 'to those who asked') ?? 0)) || goesOnToDay(between);
+const leadsOn = (before: string, between: string): boolean =>
+  leadsToDay(between.slice(endOfSign(between, 'to those who asked') ?? 0)) || (goesOnToDay(between) && !isOfDeadline(before));
 
 /**
  * "The list will be announced by 2 September", Turkish "1 Mayıs'ta ilan edilecektir": the day is known, "to be announced" is its verb. The
@@ -30,7 +35,10 @@ export function withoutVerbs(line: Unit): Unit {
   const { seen, text } = line;
   const isVerb = ({ at: [from, to] }: SeenDate, i: number): boolean => {
     const [last, next] = [seen.dates[i - 1], seen.dates[i + 1]];
-    return (isKnown(next) && leadsOn(text.slice(to, next.at[0]))) || (isKnown(last) && isLocative(text.slice(last.at[1], from)));
+    return (
+      (isKnown(next) && leadsOn(text.slice(0, from), text.slice(to, next.at[0]))) ||
+      (isKnown(last) && isLocative(text.slice(last.at[1], from)))
+    );
   };
   return withDates(
     line,

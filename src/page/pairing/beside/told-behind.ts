@@ -1,3 +1,4 @@
+import { takenIn } from '#model/kinds.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
 import { beginsWithSign, endsWithSign, goesOnWithSign } from '../../phrases/signs.ts';
@@ -34,6 +35,8 @@ function toldAfterwards({ before, behind }: Around): Label | undefined {
   const about = labelOf(before);
   if (about.guess === undefined || says(about, 'deadline', 'closes', 'notify')) return undefined;
   const sentence = before.split(sentenceMark).at(-1)?.trimStart() ?? '';
+  // "After works are sent in by": no mark parts what is done by the day from what is told.
+  if (about.guess.isPlain && takenIn.has(about.guess.kind) && !clauseMark.test(sentence)) return undefined;
   if (!(about.guess.kind === 'other' && says(about, 'review')) && !beginsWithSign(sentence, 'after')) return undefined;
   const label = labelOf(behind.split(clauseEnd, 1)[0] ?? '');
   return isTold(label) ? label : undefined;

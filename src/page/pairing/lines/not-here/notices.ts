@@ -10,16 +10,22 @@ import { areDays, type Here, type Reason } from './here.ts';
 
 /** "4.2.0 (2027-04-22)": what stands before the date is a number of a version. */
 const version = /^(?:version|release|v)?[ .]?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?[ ([–—-]{0,4}$/i;
-/** "Registration details and fees will be announced by", "this decision will be announced in", "das Programm wird am … veröffentlicht". */
-const isToBeMadeKnown = ({ before, behind }: Here): boolean => {
+const saysMadeKnown = (words: string): boolean =>
+  hasSign((words.split(/[.:;]/, 1)[0] ?? '').slice(0, longestToKnown), 'will be made known');
+
+/**
+ * "Registration details and fees will be announced by", "this decision will be announced in", "das Programm wird am … veröffentlicht": a verb
+ * behind the day may be of something else than what is handed in by then.
+ */
+const isToBeMadeKnown = ({ about, before, behind }: Here): boolean => {
   const [, end] = placeOfSign(before, 'not known before') ?? [];
-  if (end === undefined) return false;
+  if (end === undefined || about.guess?.kind === 'notification') return false;
   const told = before.slice(end);
-  const rest = /[.:;]/.test(told) ? told : `${told} ${behind}`;
-  return hasSign((rest.split(/[.:;]/, 1)[0] ?? '').slice(0, longestToKnown), 'will be made known');
+  if (saysMadeKnown(told)) return true;
+  return !/[.:;]/.test(told) && !mayBeAwaited.has(about.guess?.kind) && saysMadeKnown(`${told} ${behind}`);
 };
 const longestToKnown = 150;
-const mayBeAwaited: ReadonlySet<Kind | undefined> = new Set(['notification', 'submission', 'abstract']);
+const mayBeAwaited: ReadonlySet<Kind | undefined> = new Set(['submission', 'abstract']);
 
 /** "Published: 3 May 2026", with no word of what: the day of the page itself. */
 const isPublished = (text: string): boolean => isSign(text, 'published');
@@ -65,5 +71,5 @@ export const ofNotices: readonly Reason[] = [
   ['the moment at which the page was made', isOfServer],
   ['the day of a decree', (here) => areDays(here) && isDayOfDecree(here.before, here.unit.text.slice(here.start))],
   ['the day of a notice', isPosted],
-  ['it tells when something is made known', (here) => !mayBeAwaited.has(here.about.guess?.kind) && isToBeMadeKnown(here)],
+  ['it tells when something is made known', isToBeMadeKnown],
 ];
