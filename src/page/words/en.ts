@@ -1555,7 +1555,7 @@ export default {
       'ends',
       'ending',
       'ended',
-      'finish',
+      'finish on',
       'finishes',
       'conclude',
       'concludes',
