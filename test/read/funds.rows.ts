@@ -82,6 +82,12 @@ export default [
     ['submission 2027-04-01', 'submission 2027-05-05', 'submission 2027-06-06'],
   ],
   [
+    'what is due before a board meets is handed in',
+    '<h1>Moss Fund 2027: call for proposals</h1><ul><li>Deadline for the May board meeting: 1 March 2027</li><li>Deadline for board meetings in autumn: 5 September 2027</li></ul>',
+    '2027-01-10',
+    ['submission 2027-03-01', 'submission 2027-09-05'],
+  ],
+  [
     'and behind what follows them all, where no column before it is a deadline',
     '<h1>Moss Fund 2027</h1><h2>Application deadlines</h2><table><tr><th>Decision</th><th>Round A</th><th>Round B</th></tr><tr><td>1 June</td><td>1 March</td><td>1 April</td></tr></table>',
     '2027-01-10',

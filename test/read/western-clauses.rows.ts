@@ -105,6 +105,22 @@ export default [
     ['submission 2027-02-11'],
   ],
   ...[
+    'Toute candidature postérieure au 11 février 2027 sera refusée.',
+    'Envoi des œuvres : date non postérieure au 11 février 2027.',
+    'Envío de obras: hasta una fecha no posterior al 11 de febrero de 2027.',
+    'Invio delle opere non posteriore al 11 febbraio 2027.',
+    'Anmeldung der Beiträge in Abstimmung mit dem Büro: 11. Februar 2027.',
+    'The jury will finish its work on 5 May 2027. Entries are due 11 February 2027.',
+    'Entries are due 11 February 2027. On the final day, 5 May 2027, they are shown.',
+  ].map(
+    (sentence): ReadRow => [
+      `until when something may come in: ${sentence}`,
+      `<h1>Premio Laguna 2027</h1><p>${sentence}</p>`,
+      '2027-01-21',
+      ['submission 2027-02-11'],
+    ],
+  ),
+  ...[
     'Quedan excluidas las obras ya premiadas y las que se envíen fuera del plazo, que termina el 11 de febrero de 2027.',
     'Those excluded from the first round who already have an account must apply by 11 February 2027.',
   ].map(

@@ -537,7 +537,12 @@ export default {
     supplement: ['anhang', 'anhänge*', 'zusatzmaterial*', 'ergänzendes material*', 'ergänzende materialien', 'begleitmaterial*'],
     review: [
       'begutachtung*',
-      'abstimmung',
+      'abstimmung im netz',
+      'abstimmungsphase',
+      'beginn der abstimmung',
+      'ende der abstimmung',
+      'online abstimmung',
+      'öffentliche abstimmung',
       'publikumsabstimmung',
       'publikumsvoting',
       'förderbeginn',

@@ -1008,6 +1008,8 @@ export default {
       'llamada de trabajos',
     ],
     refused: [
+      'será rechazad*',
+      'serán rechazad*',
       'no serán admit*',
       'no serán acept*',
       'no serán consider*',

@@ -960,6 +960,10 @@ export default {
       'appels',
     ],
     refused: [
+      'sera refusé*',
+      'sera rejeté*',
+      'seront refusé*',
+      'seront rejeté*',
       'ne sera pas accept*',
       'ne sera pas examin*',
       'ne sera pas étudi*',

@@ -138,7 +138,7 @@ export default {
       'surat penerimaan',
       'diumumkan',
       'keputusan*',
-      'diberitahu*',
+      'akan diberitahu*',
       'letter of acceptance',
       'loa',
       'dihubungi',

@@ -820,6 +820,8 @@ export default {
       'call for papers',
     ],
     refused: [
+      'saranno respint*',
+      'verranno respint*',
       'non saranno accettat*',
       'non saranno ammess*',
       'non saranno considerat*',

@@ -863,6 +863,8 @@ export default {
       'chamada aberta',
     ],
     refused: [
+      'será rejeitad*',
+      'serão rejeitad*',
       'não serão aceit*',
       'não serão admitid*',
       'não serão considerad*',

@@ -20,6 +20,7 @@ import { unhidden } from './hidden.ts';
 import { withoutPurpose } from './in-order-to.ts';
 import { withoutLacking } from './lacking.ts';
 import { withLastDays } from './last-day.ts';
+import { withoutMeetingAhead } from './meeting-ahead.ts';
 import { withoutNoPost } from './no-post.ts';
 import { withoutAccepted } from './of-accepted.ts';
 import { withoutContest } from './of-contest.ts';
@@ -44,6 +45,7 @@ const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly
   withLastDays,
   withUntilWhen,
   withoutToldLater,
+  withoutMeetingAhead,
   withoutOpened,
   withoutFromToday,
   withoutNoPost,

@@ -426,7 +426,7 @@ export default {
   'spoken of': ['this', 'that'],
   'it, or stays': ['it', 'they', 'this', 'these', 'will', 'be', 'stays', 'stay', 'remains', 'remain', 'is', 'are'],
   'first day of': ['first day of', 'first day of the'],
-  'last day of': ['last day of', 'last day of the'],
+  'last day of': ['last day of', 'last day of the', 'final day of', 'final day of the'],
   'counted back': [
     'hours before',
     'days before',
@@ -1204,6 +1204,7 @@ export default {
     'congress',
     'school',
     'meeting',
+    'meetings',
     'colloquium',
     'forum',
     'summit',

@@ -401,7 +401,7 @@ export default {
   ],
   'of the future': ['será', 'serán', 'se hará', 'se harán', 'se publicará', 'se publicarán'],
   'a portal': ['plataforma', 'portal', 'formulario', 'sistema', 'sede electrónica'],
-  'not after': ['no más tarde del'],
+  'not after': ['no más tarde del', 'no posterior al', 'no posterior a'],
   'until when': ['hasta cuándo'],
   organises: ['organiza', 'organizan', 'organizará', 'organizarán'],
   'what is sent': ['texto', 'textos', 'biografía', 'foto', 'fotos', 'poema*', 'relato*', 'cuento*'],

@@ -126,6 +126,7 @@ export default {
     'suite à',
     'suite à la',
   ],
+  'not after': ['non postérieur au', 'non postérieure au', 'non postérieurs au', 'non postérieures au'],
   'or later': ['ou après', 'ou plus tard'],
   abbreviation: ['env', 'av'],
   'in order to': ['pour être', 'pour que', 'afin de', 'afin que'],

@@ -116,7 +116,7 @@ export default {
     'in seguito alla',
     'in seguito al',
   ],
-  'not after': ['non oltre il'],
+  'not after': ['non oltre il', 'non posteriore al', 'non successiva al', 'non successivo al'],
   'or later': ['o dopo', 'e oltre', 'in poi'],
   abbreviation: ['ca'],
   'in order to': ['per essere', 'affinché', 'al fine di'],

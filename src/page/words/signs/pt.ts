@@ -116,6 +116,7 @@ export default {
     'na sequência do',
     'mediante',
   ],
+  'not after': ['não posterior a', 'não posterior ao'],
   'or later': ['ou depois', 'em diante'],
   abbreviation: ['av', 'máx', 'mín', 'aprox'],
   'in order to': ['para que', 'para ser', 'a fim de'],
