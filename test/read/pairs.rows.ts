@@ -114,4 +114,10 @@ export default [
     '2027-01-05',
     ['submission 2027-03'],
   ],
+  [
+    'two days with the turn of each in a bracket are told of one thing',
+    '<h1>Kelp residency 2027</h1><p>Submission deadline: 1 March 2027</p><p>Notifications are sent by 20 April 2027 (March deadline) and 10 November 2027 (October deadline).</p>',
+    '2027-01-10',
+    ['submission 2027-03-01', 'notification 2027-04-20', 'notification 2027-11-10'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -45,7 +45,7 @@ function joinOnly(joint: string, behind: string): string {
 const asideBehind = (text: string, { end }: Cluster): string | undefined => aside.exec(text.slice(end, end + longestAside + 3))?.[1];
 
 /** "1 May, 2 May (and 3 May)". */
-const bracketOfMore = /^\s?\((?=\p{L})/u;
+const bracketOfMore = /^\s?\((?=\p{L}[^()]{0,40}$)/u;
 
 /** Words for a turn of the same thing, which tell one date of a list from another. */
 export const isTurn = (words: string): boolean => hasSign(words, 'round') || hasSign(words, 'one of several');
