@@ -104,6 +104,12 @@ export default [
     '2027-01-21',
     ['submission 2027-02-11'],
   ],
+  [
+    'who competes in a final hands nothing in while it lasts',
+    '<h1>Salt contest</h1><p>To compete in the final from 1 May to 3 May 2027, teams travel to Graz. Send entries by 11 February 2027.</p>',
+    '2027-01-21',
+    ['submission 2027-02-11'],
+  ],
   ...[
     'Toute candidature postérieure au 11 février 2027 sera refusée.',
     'Envoi des œuvres : date non postérieure au 11 février 2027.',

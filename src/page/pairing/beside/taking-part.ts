@@ -13,6 +13,9 @@ const isWindow = ({ dates, start }: Cluster, before: string, text: string): bool
   dates.every(({ date }) => date.kind === 'range') &&
   (ofSpans.some((sign) => endsWithSign(before, sign)) || beginsWithSign(text.slice(start), 'span of days'));
 
+/** "To compete in the final from 1 to 3 May, teams travel": those days are of the final. */
+const isOfFinal = (words: string): boolean => hasSign(words, 'final of a contest');
+
 /** Forms are filled in, things handed in: of whoever takes part, more may be asked that only has to be so by a day, such as an age. */
 const isDone = (words: string): boolean => says(labelOf(words), 'submit', 'register') || hasSign(words, 'fills in');
 
@@ -24,7 +27,7 @@ export function toTakePart(label: Label, cluster: Cluster, { before, behind }: A
   const words = `${before} ${behind}`;
   if (!beginsWithSign(before, 'to take part') || says(labelOf(words), 'notify', 'held', 'aid')) return undefined;
   if (label.guess?.isPlain && label.guess.kind !== 'event') return undefined;
-  if (!isWindow(cluster, before, text) && !(isDone(words) && isUntil(before, behind, text))) return undefined;
+  if (!(isWindow(cluster, before, text) && !isOfFinal(words)) && !(isDone(words) && isUntil(before, behind, text))) return undefined;
   // Who takes part in an event registers, and in a contest hands something in.
   const isOfEvent = says(labelOf(words), 'event') || wordsOfSign('noun of an event').some((noun) => words.toLowerCase().includes(noun));
   return isOfEvent && !hasSign(words, 'a contest') ? byRegistering : byClosing;
