@@ -51,6 +51,12 @@ export default [
     ['submission 2027-03-01'],
   ],
   [
+    'German: where those who take part must be',
+    '<h1>Moor-Wettbewerb</h1><p>Einsendeschluss ist der 1. März 2027.</p><p>Um teilzunehmen, muss man vom 5. bis 9. Juli 2027 in Kiel sein.</p>',
+    '2027-01-21',
+    ['submission 2027-03-01', 'event 2027-07-05..2027-07-09'],
+  ],
+  [
     'Spanish: what a work is that must be sent in',
     '<h1>Premio Marisma</h1><p>La obra publicada por editoriales de la región debe enviarse antes del 1 de marzo de 2027.</p>',
     '2027-01-21',

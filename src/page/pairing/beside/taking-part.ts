@@ -21,13 +21,13 @@ const isDone = (words: string): boolean => says(labelOf(words), 'submit', 'regis
 
 /**
  * "Pour participer, il faut remplir le formulaire avant le 5 mai", "per partecipare è sufficiente collegarsi al sito dal 1 al 31 maggio": what a
- * sentence says must be done to take part falls due on its day; what is to be done in a span of days, whatever it is, on the last of them.
+ * sentence says must be done to take part falls due on its day, or in its span of days.
  */
 export function toTakePart(label: Label, cluster: Cluster, { before, behind }: Around, text: string): KindGuess | undefined {
   const words = `${before} ${behind}`;
   if (!beginsWithSign(before, 'to take part') || says(labelOf(words), 'notify', 'held', 'aid')) return undefined;
   if (label.guess?.isPlain && label.guess.kind !== 'event') return undefined;
-  if (!(isWindow(cluster, before, text) && !isOfFinal(words)) && !(isDone(words) && isUntil(before, behind, text))) return undefined;
+  if (!isDone(words) || !((isWindow(cluster, before, text) && !isOfFinal(words)) || isUntil(before, behind, text))) return undefined;
   // Who takes part in an event registers, and in a contest hands something in.
   const isOfEvent = says(labelOf(words), 'event') || wordsOfSign('noun of an event').some((noun) => words.toLowerCase().includes(noun));
   return isOfEvent && !hasSign(words, 'a contest') ? byRegistering : byClosing;

@@ -432,7 +432,7 @@ export default {
     'regístrese',
   ],
   'an edition': ['edición'],
-  'fills in': ['rellenar', 'rellena', 'rellene', 'completar', 'complete', 'llenar', 'llene', 'diligenciar'],
+  'fills in': ['rellenar', 'rellena', 'rellene', 'llenar', 'llene', 'diligenciar', 'formulario'],
   'to take part': ['para participar', 'para concursar', 'para postularse', 'para presentarse'],
   'a message': ['correo', 'mensaje', 'e mail', 'email'],
   'shut out': ['excluid*'],

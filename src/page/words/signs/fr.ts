@@ -444,7 +444,7 @@ export default {
     'je m inscris',
   ],
   'an edition': ['édition'],
-  'fills in': ['remplir', 'remplissez', 'remplis', 'compléter', 'complétez', 'formulaire'],
+  'fills in': ['remplir', 'remplissez', 'remplis', 'formulaire'],
   'to take part': ['pour participer', 'pour candidater', 'pour concourir', 'pour postuler', 'pour prendre part'],
   'a message': ['courriel', 'courrier', 'e mail', 'mail', 'message'],
   'shut out': ['exclu', 'exclus', 'exclue', 'exclues'],

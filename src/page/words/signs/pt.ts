@@ -359,7 +359,7 @@ export default {
   ],
   'to act on': ['aberto', 'aberta', 'em curso', 'submeter', 'submeta aqui', 'enviar', 'inscreva se', 'candidate se'],
   'an edition': ['edição'],
-  'fills in': ['preencher', 'preencha', 'preenche'],
+  'fills in': ['preencher', 'preencha', 'preenche', 'formulário'],
   'to take part': ['para participar', 'para concorrer', 'para se candidatar'],
   'a message': ['e mail', 'email', 'mensagem'],
   'shut out': ['excluíd*'],
