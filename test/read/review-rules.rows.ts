@@ -140,4 +140,22 @@ export default [
     '2026-12-01',
     ['submission 2026-12-20 {two-dates-unexplained,zone-unstated}'],
   ],
+  [
+    'a bracket right behind a day is not about the next day, which has its own',
+    '<h1>Salt talks: call for papers</h1><p>Papers: 1 March 2027 (deadline) and 5 April 2027 (conference).</p>',
+    '2027-01-21',
+    ['submission 2027-03-01', 'event 2027-04-05'],
+  ],
+  [
+    'brackets that tell to which deadlines two days of decisions belong',
+    '<h1>Salt residency: call for applications</h1><p>MARCH 1, 2027 DEADLINE for stays in summer.</p><p>Decisions are sent by 30 January 2027 (October deadline) and 30 May 2027 (March deadline).</p>',
+    '2027-01-21',
+    ['submission 2027-03-01', 'notification 2027-01-30', 'notification 2027-05-30'],
+  ],
+  [
+    'brackets of two deadlines',
+    '<h1>Salt talks: call for papers</h1><p>Papers: 1 March 2027 (first deadline) and 5 April 2027 (second deadline).</p>',
+    '2027-01-21',
+    ['submission 2027-03-01', 'submission 2027-04-05'],
+  ],
 ] satisfies ReadRow[];

@@ -7,6 +7,7 @@ import { isPlacedDay } from '../../outline/event-bracket.ts';
 import type { SeenDate } from '../../outline/seen.ts';
 import { hasSign } from '../../phrases/signs.ts';
 import { isAwarded, toldByAward } from '../beside/awarded.ts';
+import { bracketBehind } from '../beside/bracket-behind.ts';
 import { bracketLabel } from '../beside/bracket-label.ts';
 import { clauseLabel, dueLabel, partLabel } from '../beside/clause-label.ts';
 import {
@@ -114,6 +115,7 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, soFar: So
   return (
     conditionLabel(around) ??
     bracketLabel(around) ??
+    bracketBehind(around, soFar.entries.at(-1)?.label) ??
     (prose || line.clusters.length > 1 ? compoundDeadline(around) : undefined) ??
     endVerbLabel(unit, cluster, around) ??
     dutyBehind(around) ??
