@@ -3,7 +3,7 @@ import type { PartialDay } from '#dates/reading.ts';
 import { daysIn } from '#model/day.ts';
 import { isAsked } from '../../labels/asked.ts';
 import { labelOf } from '../../labels/label.ts';
-import { isBare } from '../../labels/nameless.ts';
+import { isBare, isOnlyDeadline } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
 import { isPlacedDay } from '../../outline/event-bracket.ts';
@@ -61,12 +61,24 @@ function isNamedAside(text: string, cluster: Cluster): boolean {
   return said !== undefined && !isTurn(said) && labelOf(said).guess?.isPlain === true;
 }
 
+/** "1 March (deadline), 5 April (conference)": the second is another thing. */
+function areApart(text: string, last: Cluster, next: Cluster): boolean {
+  const said = asideBehind(text, last) === undefined ? undefined : asideBehind(text, next);
+  const label = said === undefined || isTurn(said) ? undefined : labelOf(said);
+  return label?.guess !== undefined && !isOnlyDeadline(label);
+}
+
 /**
  * Whether a date goes on with the one before it: "9 October (first round) and 29 January (second round)". Words of its own name it anew.
  */
 export function goesOn({ seen, text }: Unit, last: Cluster, cluster: Cluster, { behind }: Around): boolean {
   const joint = without(seen, text, last.end, cluster.start).replace(/\s+/g, ' ').replace(bracketOfMore, ' ');
-  if (isNamedAside(text, last) || isPlacedDay(text.slice(last.end, cluster.start), text.slice(cluster.end))) return false;
+  if (
+    isNamedAside(text, last) ||
+    areApart(text, last, cluster) ||
+    isPlacedDay(text.slice(last.end, cluster.start), text.slice(cluster.end))
+  )
+    return false;
   return joint.trim() !== '' && joinsDates(joinOnly(joint, text.slice(cluster.end))) && !labelOf(behind.replace(aside, '')).guess?.isPlain;
 }
 
