@@ -23,16 +23,32 @@ const isOfContest = ({ label, track, unit }: Entry): boolean =>
   !hasSign(label, 'opens its doors') &&
   !says(labelOf(label), 'programme');
 
-/** A number that grows with the days, whatever their year where one says none. */
-const rankOf = ({ year, month, day }: PartialDay, other: PartialDay): number =>
-  (year === undefined || other.year === undefined ? 0 : year * 372) + month * 31 + day;
+/** A number that grows with the days of any one year. */
+const inYear = ({ month, day }: PartialDay): number => month * 31 + day;
+const daysOfYear = 400;
+/** A number that grows with the days of all years; undefined where the day says none. */
+const inAllYears = (day: PartialDay): number | undefined => (day.year === undefined ? undefined : day.year * daysOfYear + inYear(day));
 
-/** Whether something is asked for that closes before a span ends. */
-const closesWithin = ({ date: { date: span } }: Entry, { date: { date } }: Entry): boolean => {
-  if (span.kind !== 'range' || date.kind === 'not yet') return false;
-  const days = date.kind === 'range' ? [date.to] : date.kind === 'month' ? [{ ...date, day: 1 }] : date.days;
-  return days.some((day) => rankOf(day, span.to) < rankOf(span.to, day));
-};
+/** The days on which something falls due; the first of a month. */
+function closingsOf({ date: { date } }: Entry): readonly PartialDay[] {
+  if (date.kind === 'not yet') return [];
+  return date.kind === 'range' ? [date.to] : date.kind === 'month' ? [{ ...date, day: 1 }] : date.days;
+}
+
+const earliest = (days: readonly number[]): number => days.reduce((first, day) => Math.min(first, day), Number.POSITIVE_INFINITY);
+
+/** Tells whether something among what is asked for closes before a span ends: in its year, or in any where either says none. */
+function closesWithin(asked: readonly Entry[]): (window: Entry) => boolean {
+  const days = asked.flatMap(closingsOf);
+  const first = earliest(days.flatMap((day) => inAllYears(day) ?? []));
+  const firstOfNone = earliest(days.filter(({ year }) => year === undefined).map(inYear));
+  const firstOfAny = earliest(days.map(inYear));
+  return ({ date: { date } }) => {
+    if (date.kind !== 'range') return false;
+    const end = inAllYears(date.to);
+    return end === undefined ? firstOfAny < inYear(date.to) : first < end || firstOfNone < inYear(date.to);
+  };
+}
 
 /**
  * "Le concours se déroulera du 1er juin au 11 septembre": a contest that lasts for weeks is no event, and takes in works as long, unless the
@@ -41,7 +57,7 @@ const closesWithin = ({ date: { date: span } }: Entry, { date: { date } }: Entry
 export function contestWindows(entries: readonly Entry[]): readonly Entry[] {
   const windows = entries.filter((entry) => entry.kind === 'event' && lastsForWeeks(entry.date) && isOfContest(entry));
   if (windows.length === 0) return entries;
-  const asked = entries.filter(({ kind }) => askedFor.has(kind));
-  const taken = new Set(windows.filter((window) => !asked.some((entry) => closesWithin(window, entry))));
+  const isLate = closesWithin(entries.filter(({ kind }) => askedFor.has(kind)));
+  const taken = new Set(windows.filter((window) => !isLate(window)));
   return entries.map((entry) => (taken.has(entry) ? { ...entry, kind: 'submission', isPlain: true } : entry));
 }
