@@ -28,17 +28,21 @@ function isTold(label: Label): boolean {
   return label.mentions.find(({ concept }) => concept === 'notify' || concept === 'register')?.concept === 'notify';
 }
 
+const anyLetter = /\p{L}/u;
 const sentenceMark = /[.!?。](?:\s|$)/u;
 const clauseEnd = /[.;!?,，、。；](?:\s|$|(?=\p{L}))/u;
 /** "After review by the jury, on 5 May winners are named", 「심사를 거쳐 5월 말 선정」: what was done before, and behind the day what is told. */
 function toldAfterwards({ before, behind }: Around): Label | undefined {
+  const [clause = ''] = behind.split(clauseEnd, 1);
+  // Most days end their line.
+  if (!anyLetter.test(clause)) return undefined;
   const about = labelOf(before);
   if (about.guess === undefined || says(about, 'deadline', 'closes', 'notify')) return undefined;
   const sentence = before.split(sentenceMark).at(-1)?.trimStart() ?? '';
   // "After works are sent in by": no mark parts what is done by the day from what is told.
   if (about.guess.isPlain && takenIn.has(about.guess.kind) && !clauseMark.test(sentence)) return undefined;
   if (!(about.guess.kind === 'other' && says(about, 'review')) && !beginsWithSign(sentence, 'after')) return undefined;
-  const label = labelOf(behind.split(clauseEnd, 1)[0] ?? '');
+  const label = labelOf(clause);
   return isTold(label) ? label : undefined;
 }
 
