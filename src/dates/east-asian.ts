@@ -53,6 +53,7 @@ function numeralAt(pieces: readonly Piece[], at: number): Reckoned | undefined {
 
 const opening = /^[(（[［]$/;
 const closing = /^[)）\]］]$/;
+/** Whether a character is the unit of years. */
 export const isYearUnit = (piece: Piece | undefined): boolean => unitOf(piece) === 'Y';
 
 /** 令和9 · 平成元 · 民國116, its unit not yet passed, from one piece on. */

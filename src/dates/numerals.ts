@@ -15,6 +15,7 @@ export function numeralOf(text: string): number | undefined {
 
 /** What is written for the zero between numerals: 二O二七, 二○二七, 二0二七. */
 const zeros = new Set('OoＯｏ○◯0０');
+/** Whether it stands for such a zero. */
 export const isZeroSign = (piece: Piece | undefined): boolean => piece !== undefined && zeros.has(piece.text);
 
 const numeralSigns = new Set('〇零一二三四五六七八九十');

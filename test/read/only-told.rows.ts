@@ -2,6 +2,15 @@ import type { ReadRow } from './row.ts';
 
 const on = '2027-02-01';
 
+/** How old one may be on a day behind the deadline. */
+const ages: readonly (readonly [page: string, sentence: string])[] = [
+  ['<h1>海藻摄影大赛2027</h1><p>投稿截止日期：2027年2月28日。</p>', '申请人年龄截至2027年3月6日不超过35周岁。'],
+  [
+    '<h1>Yosun Fotoğraf Yarışması</h1><p>Son başvuru tarihi: 28 Şubat 2027.</p>',
+    'Adaylar 6 Mart 2027 tarihinde 35 yaşından küçük olmalıdır.',
+  ],
+];
+
 /** What a page only tells of a day, in the words of its language, and beside it what it asks for. */
 export default [
   [
@@ -77,4 +86,5 @@ export default [
     [],
   ],
   ['a question behind a day', '<h1>Aufruf</h1><p>Einreichungsfrist: 1. März 2027. Haben Sie Fragen?</p>', on, ['submission 2027-03-01']],
+  ...ages.map(([page, sentence]): ReadRow => [sentence, `${page}<p>${sentence}</p>`, '2027-01-10', ['submission 2027-02-28']]),
 ] satisfies readonly ReadRow[];

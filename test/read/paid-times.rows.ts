@@ -70,15 +70,6 @@ const carriedOut: readonly (readonly [page: string, sentence: string])[] = [
   ],
 ];
 
-/** How old one may be on a day behind the deadline. */
-const ages: readonly (readonly [page: string, sentence: string])[] = [
-  ['<h1>海藻摄影大赛2027</h1><p>投稿截止日期：2027年2月28日。</p>', '申请人年龄截至2027年3月6日不超过35周岁。'],
-  [
-    '<h1>Yosun Fotoğraf Yarışması</h1><p>Son başvuru tarihi: 28 Şubat 2027.</p>',
-    'Adaylar 6 Mart 2027 tarihinde 35 yaşından küçük olmalıdır.',
-  ],
-];
-
 /** How long something is paid for is no deadline, no event and no time for handing in. */
 export default [
   ...named.map(([page, name, span]): ReadRow => [`"${name}" beside a span, in a line`, `${page}<p>${name}: ${span}</p>`, on, only]),
@@ -90,7 +81,6 @@ export default [
       only,
     ],
   ),
-  ...ages.map(([page, sentence]): ReadRow => [sentence, `${page}<p>${sentence}</p>`, on, only]),
   ...carriedOut.map(([page, sentence]): ReadRow => [sentence, `${page}<p>${sentence}</p>`, on, only]),
   [
     'in which projects are to be handed in, whatever that time is called',

@@ -3,9 +3,10 @@ import { closing } from '#model/kinds.ts';
 import type { Dated } from '../deadlines/dated.ts';
 import { labelOf, says } from '../labels/label.ts';
 import { wordBetween } from '../outline/two-ends.ts';
+import { leadsToSpan } from '../pairing/beside/leads-to-span.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { kindOf } from '../phrases/kind.ts';
-import { beginsWithSign, endsWithSign, goesOnWithSign, hasSign, lastEndOf } from '../phrases/signs.ts';
+import { endsWithSign, goesOnWithSign, hasSign, lastEndOf } from '../phrases/signs.ts';
 
 /**
  * "1 and 8 May", "1, 8 or 15 May": days on each of which something closes, not a window from the first to the last; undefined elsewhere.
@@ -22,7 +23,6 @@ function daysNamed({ entry, from, to }: Dated): readonly Day[] | undefined {
 
 /** A comma that is none of the date itself: "March 1, 2027, to". */
 const commaOfOwn = /(?<!,\s?\d{4}),\s{0,2}$/;
-const leadsToSpan = ['from a day', 'during days', 'span of days', 'between'] as const;
 
 /**
  * "Abstracts: 1 March, until 5 April papers": a comma parts the two, and nothing says that the first one opens anything: it may close on
@@ -33,8 +33,7 @@ function mayBeTwo({ unit, date, label }: Entry): boolean {
   if (!joint || !commaOfOwn.test(unit.text.slice(date.at[0], joint[0]))) return false;
   // "From today, 10 January, until 5 March".
   const before = unit.text.slice(0, date.at[0]).replace(/,\s?$/, '');
-  const isFromDay = leadsToSpan.some((sign) => endsWithSign(before, sign)) || beginsWithSign(unit.text.slice(date.at[0]), 'span of days');
-  return !isFromDay && !hasSign(before, 'a time') && !says(labelOf(label), 'opens');
+  return !leadsToSpan(before, unit.text.slice(date.at[0])) && !hasSign(before, 'a time') && !says(labelOf(label), 'opens');
 }
 
 /** "Submissions from 1 March to 15 April, 17:00": the first day opens, the last one closes at that hour. */

@@ -12,7 +12,7 @@ import { type Sifted, sift } from './sift.ts';
 const asksElse = (text: string): boolean => says(labelOf(text), 'submit', 'deadline', 'until', 'closes', 'register', 'notify', 'call');
 
 /** "Funding period:", "Projektlaufzeit", 助成期間: how long what is applied for will be paid. */
-export const isPaidTime = (text: string): boolean => beginsWithSign(text, 'time of what is paid for') && !asksElse(text);
+const isPaidTime = (text: string): boolean => beginsWithSign(text, 'time of what is paid for') && !asksElse(text);
 
 /** "The activities must be carried out from", on a page that gives money "will be carried out from": when it is to be spent. */
 const isCarriedOut = (text: string): boolean => hasSign(text, 'is carried out') && hasSign(text, 'what is carried out') && !asksElse(text);

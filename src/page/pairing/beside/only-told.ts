@@ -3,9 +3,10 @@ import { labelOf, says } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
 import { speaksOf } from '../../phrases/phrases.ts';
-import { beginsWithSign, endOfSign, endsWithSign, hasSign, isSign, lastEndOf, lastOfSign } from '../../phrases/signs.ts';
+import { beginsWithSign, endOfSign, endsWithSign, hasSign, isSign, lastEndOf } from '../../phrases/signs.ts';
 import { cameIn, hadComeIn } from './came-in.ts';
 import { isCountedFrom } from './counted-back.ts';
+import { isOfDecree } from './decree.ts';
 import { wasDoneOn } from './done-on.ts';
 import { isAskedAbout, isExample } from './example.ts';
 import { leadsToDay } from './leads-to-day.ts';
@@ -95,29 +96,6 @@ const noted = /^.{0,40}?\b\d{1,2}:\d\d:(?!00|59)[0-5]\d\b/;
 export const isOfEarlierEdition = (sentence: string): boolean =>
   beginsWithSign(sentence, 'an earlier edition') || hasSign(sentence.split(clauseMark).at(-1) ?? '', 'last year, behind what was');
 const clauseMark = /[,;:]\s/;
-
-/** "Resolución de 4 de septiembre de 2027, de la Secretaría, por la que": a decree is called by its day, behind which goes on who made it. */
-const isOfDecree = ({ before, behind }: Around): boolean =>
-  isSign(before, 'a decree') && !before.includes(':') && /^,\s\p{Ll}/u.test(behind);
-
-const longestDecree = 60;
-/**
- * "On the basis of the decision of the board of 6 March", "приказом № 12 от 6 марта": the day of a decree, in a sentence about something
- * else. `own` is the day with what follows: "de 6 de marzo".
- */
-export function isDayOfDecree(before: string, own: string): boolean {
-  const text = `${before}${own.slice(0, endOfSign(own, 'of its day') ?? 0)}`.trimEnd();
-  const [at] = endsWithSign(text, 'of its day') ? (lastOfSign(text, 'of its day') ?? []) : [];
-  const rest = text.slice(0, at);
-  const named = rest.slice(lastEndOf(rest, 'a decree') ?? 0);
-  return (
-    at !== undefined &&
-    named !== rest &&
-    named.length <= longestDecree &&
-    !/[:;(]\s|\p{L}{4}\.\s/u.test(named) &&
-    !speaksOf(named, 'deadline')
-  );
-}
 
 /**
  * Why a date is only told of: as a step in the history of a manuscript, as the day on which something was handed in, as an example or in a

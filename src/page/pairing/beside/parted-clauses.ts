@@ -68,10 +68,10 @@ function beginOfLast(between: string): number | undefined {
 }
 
 /**
- * "On 9 September the conference takes place in Graz, for which papers may be sent until 3 May", "on 1 May registration opens and papers are
- * taken until 3 May", "you have until 3 May to send an abstract and will be told by 10 June", "until 3 May abstracts may be sent for the day that will take place on 9 September": where the verb of a
- * day stands behind it and that of the next one before that, what stands between them is told of each up to the mark or the word that
- * joins both, or up to the verb of the second.
+ * "On 9 September the conference takes place in Graz, for which papers may be sent until 3 May", "on 1 May registration opens and papers
+ * are taken until 3 May", "you have until 3 May to send an abstract and will be told by 10 June", "until 3 May abstracts may be sent for
+ * the day that will take place on 9 September": where the verb of a day stands behind it and that of the next one before that, what stands
+ * between them is told of each up to the mark or the word that joins both, or up to the verb of the second.
  */
 export function partedClauses(line: string, arounds: readonly Around[]): readonly Around[] {
   let found = arounds;

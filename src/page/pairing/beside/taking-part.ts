@@ -2,16 +2,13 @@ import { type Label, labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
 import type { KindGuess } from '../../phrases/kind.ts';
-import { beginsWithSign, endsWithSign, hasSign, wordsOfSign } from '../../phrases/signs.ts';
+import { beginsWithSign, hasSign, wordsOfSign } from '../../phrases/signs.ts';
 import { byClosing } from './closing.ts';
+import { leadsToSpan } from './leads-to-span.ts';
 import { isUntil } from './until.ts';
 
-/** What stands right before a span of days in which something may be done. */
-const ofSpans = ['from a day', 'during days', 'span of days', 'between'] as const;
-
 const isWindow = ({ dates, start }: Cluster, before: string, text: string): boolean =>
-  dates.every(({ date }) => date.kind === 'range') &&
-  (ofSpans.some((sign) => endsWithSign(before, sign)) || beginsWithSign(text.slice(start), 'span of days'));
+  dates.every(({ date }) => date.kind === 'range') && leadsToSpan(before, text.slice(start));
 
 /** "To compete in the final from 1 to 3 May, teams travel": those days are of the final. */
 const isOfFinal = (words: string): boolean => hasSign(words, 'final of a contest');

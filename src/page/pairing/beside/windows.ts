@@ -8,6 +8,7 @@ import type { Cluster } from '../../outline/cluster.ts';
 import { lettersIn } from '../../phrases/letters.ts';
 import { beginsWithSign, endsWithSign, goesOnWithSign, hasSign, isSign } from '../../phrases/signs.ts';
 import { isOfDone } from './done-then.ts';
+import { leadsToSpan } from './leads-to-span.ts';
 import { isNamedRound, isOfRound, isSpanOfRound } from './rounds.ts';
 
 /** What is handed in some time between two days, or opens for that long. */
@@ -37,9 +38,6 @@ function areDatesOf(before: string): boolean {
 /** "… einreichen", "… über das Portal möglich": what is done in a span of days, behind it. */
 const isDoneIn = (clause: string): boolean => says(labelOf(clause), 'submit') || hasSign(clause, 'is possible');
 
-/** What stands before a span of days: "from 5 April to 5 May", "during 5–9 April". */
-const ofSpans = ['from a day', 'during days', 'span of days', 'between'] as const;
-
 /**
  * "We accept talk proposals from 5 April to 5 May", "Abstracts must be submitted between": a span of days in which something is handed in.
  */
@@ -47,8 +45,7 @@ export const isWindow = (label: Label, { before, behind }: Around, { dates, star
   label.guess !== undefined &&
   openForTime.has(label.guess.kind) &&
   dates.every(({ date }) => date.kind === 'range') &&
-  (ofSpans.some((sign) => endsWithSign(before, sign)) ||
-    beginsWithSign(text.slice(start), 'span of days') ||
+  (leadsToSpan(before, text.slice(start)) ||
     isSpanOfRound(before, dates) ||
     beginsWithSign(before, 'a time') ||
     areDatesOf(before) ||

@@ -42,6 +42,7 @@ const isTold = ({ level, label }: Title, around: string): boolean =>
   label.guess?.kind === 'event' &&
   sentenceEnd.test(around) &&
   lettersIn(around) >= fewestLetters &&
+  // "3 May, University of Lund."
   !/^\s*[,–—-]/.test(around) &&
   !says(labelOf(around), 'held', 'event') &&
   !(mayNamePlace(around) && knownPlaces(around).length > 0);

@@ -5,7 +5,7 @@ import { lettersSaid } from '../../../outline/letters-said.ts';
 import { lettersIn } from '../../../phrases/letters.ts';
 import { mentionsIn } from '../../../phrases/phrases.ts';
 import { hasSign, isSign, lastEndOf, placeOfSign } from '../../../phrases/signs.ts';
-import { isDayOfDecree } from '../../beside/only-told.ts';
+import { isDayOfDecree } from '../../beside/decree.ts';
 import { areDays, type Here, type Reason } from './here.ts';
 
 /** "4.2.0 (2027-04-22)": what stands before the date is a number of a version. */
