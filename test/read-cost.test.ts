@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day, parseDay } from '#model/day.ts';
+import { leastWork, mostGrowth } from './support/own-work.ts';
 import { readHtml } from './support/read-html.ts';
 
 const firstDay = parseDay('2027-01-01');
@@ -45,23 +46,13 @@ const shapes: Readonly<Record<string, readonly [before: string, part: (i: number
   sentences: ['', (i) => `<p>Papers must be submitted by ${day(i)} and authors are notified on ${day(i + 30)}.</p>`, ''],
 };
 
-const runs = 2;
-
-/** Milliseconds of this thread's own work on a page of so many parts: the shortest of several runs. */
+/** Milliseconds of work on a page of so many parts. */
 function costOf([before, part, behind]: (typeof shapes)[string], parts: number): number {
   const html = `<h1>TARN 2027</h1><h2>Important dates</h2>${before}${Array.from({ length: parts }, (_, i) => part(i)).join('')}${behind}`;
-  const costs = Array.from({ length: runs }, () => {
-    const start = process.threadCpuUsage();
-    readHtml(html, '2026-12-20');
-    const { user, system } = process.threadCpuUsage(start);
-    return (user + system) / 1000;
-  });
-  return Math.min(...costs);
+  return leastWork(() => readHtml(html, '2026-12-20'), 2);
 }
 
 const parts = 200;
-/** Two doublings of linear work cost four times as much, of quadratic work sixteen times. */
-const mostGrowth = 8;
 
 describe('a page that is four times as long', () => {
   it.each(Object.entries(shapes))('costs about four times as much: %s', (_, shape) => {

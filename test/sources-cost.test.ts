@@ -3,6 +3,7 @@ import { elementOf } from '#markup/html-element.ts';
 import type { Call } from '#model/call.ts';
 import type { Instant } from '#model/instant.ts';
 import { sites } from '#sources/sites.ts';
+import { leastWork, mostGrowth } from './support/own-work.ts';
 
 const generic: Pick<Call, 'event' | 'deadlines' | 'lang'> = {
   event: { name: null, acronym: null, place: null, start: null, end: null },
@@ -18,30 +19,20 @@ const hostile: readonly (readonly [what: string, page: (size: number) => string]
   ['rows', (size) => `<table>${'<tr><td>Submission deadline</td><td>January 5, 2027</td></tr>'.repeat(size)}</table>`],
 ];
 
-const cheapest = (work: () => void) => {
-  const times = Array.from({ length: 3 }, () => {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    return user + system;
-  });
-  return Math.min(...times);
-};
-
 describe.each(sites)('$id', (site) => {
   const costOf = (html: string) => {
     const document = elementOf({ bytes: Buffer.from(`<html><body>${html}`), contentType: null });
     if (!document) throw new Error('no document');
     const page = { url: new URL('https://x.example/2027'), readAt: '2026-11-20T00:00:00Z' as Instant, document, generic: generic as Call };
-    return cheapest(() => site.read(page));
+    return leastWork(() => site.read(page), 3);
   };
 
   it.each(hostile)(
-    'costs at most a little more than twice for twice the %s',
+    'costs about four times as much for four times the %s',
     (_, page) => {
-      const [once, twice] = [costOf(page(3000)), costOf(page(6000))];
-      expect(twice).toBeLessThan(once * 2.2 * 1.5 + 20_000);
-      expect(once).toBeLessThan(1_000_000);
+      const [once, fourfold] = [costOf(page(1500)), costOf(page(6000))];
+      expect(fourfold).toBeLessThan(once * mostGrowth + 20);
+      expect(fourfold).toBeLessThan(2000);
     },
     30_000,
   );
