@@ -54,4 +54,6 @@ export const isChangedTo = (behind: string): boolean =>
 
 /** "Verschoven van 15 juni naar 1 september": a small word leads from the old day to the new one, where a change is spoken of before. */
 export const isMoved = (text: string, { start }: { readonly start: number }, between: string): boolean =>
-  isSign(between.trimStart(), 'moved to') && speaksOf(text.slice(Math.max(0, start - longestGlue), start), 'extended');
+  isSign(between.trimStart(), 'moved to') && speaksOf(text.slice(Math.max(0, start - longestToMoved), start), 'extended');
+/** "Przesunęliśmy termin nadsyłania artykułów z": the verb may stand before all that is moved. */
+const longestToMoved = 64;

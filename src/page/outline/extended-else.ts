@@ -75,7 +75,8 @@ export function extendsDeadlineFor(words: string): boolean {
  */
 export function extendsSomethingElse(words: string): boolean {
   const extended = mentionsIn(words).findLast(({ concept }) => concept === 'extended');
-  if (!extended) return false;
+  // "We have moved the submission deadline": the verb says of what.
+  if (!extended || mentionsIn(words.slice(extended.at, extended.end)).some(({ concept }) => concept === 'deadline')) return false;
   if (beginsWithAnother(words.slice(0, extended.at))) return true;
   if (extendsBehind(words.slice(extended.end).trimStart())) return true;
   if (extendsBefore(words.split(clauseMark).findLast((part) => lettersIn(part) > 0) ?? '')) return true;

@@ -8,7 +8,7 @@ import { lettersIn } from '../../phrases/letters.ts';
 import { roundIn } from '../../phrases/round-name.ts';
 import { goesOnWithSign } from '../../phrases/signs.ts';
 import { clauseEnd } from './clause-end.ts';
-import { isPostposition } from './postposition.ts';
+import { isLocative, isPostposition } from './postposition.ts';
 import { sayLittle } from './says-little.ts';
 
 /** "Data ready: 1 December (internal deadline)", "Round 1: 31 January (projects starting in April)": what stands in brackets behind a named date explains it. */
@@ -42,11 +42,22 @@ const goesOnAnew = (behind: string): boolean => goesOnWithSign(behind.replace(/^
 /** "Deadline: 1 March, decisions in April": what a comma parts from the day of a label with its mark is another thing. */
 const isApart = (before: string, behind: string): boolean => /[:：]\s*$/.test(before) && /^\s?[,;，；]\s?\p{L}/u.test(behind);
 
+/**
+ * "5月6日に通知し、最終原稿は", "5월 6일에 통보하며, 최종 원고는": behind what is done on the day before, the clause that leads to this one, where it
+ * names a thing.
+ */
+function lastClause(before: string): string {
+  const clause = isLocative(before) || goesOnWithSign(before, 'particle') ? (before.split(clauseMark).at(-1) ?? before) : before;
+  return labelOf(clause).guess?.isPlain ? clause : before;
+}
+const clauseMark = /, |[，、]/u;
+
 /** The label of a cluster: the side that names a kind outright, else the side that names any, else both together. */
-function labelFor({ before, behind: rest }: Around, dateFirst: boolean, isAlone: boolean): Label {
-  const behind = goesOnAnew(rest) && lettersIn(before) > 0 ? '' : rest;
+function labelFor({ before: all, behind: rest }: Around, dateFirst: boolean, isAlone: boolean): Label {
+  const behind = goesOnAnew(rest) && lettersIn(all) > 0 ? '' : rest;
   // "10 Mart tarihine kadar kayıt": a postposition hands the date to the words behind it.
   const isPost = isPostposition(behind);
+  const before = isPost ? lastClause(all) : all;
   // "До 5 марта открыт приём заявок": what is open until a day closes on it.
   if (dateFirst && says(labelOf(before), 'until') && labelOf(behind).guess?.kind === 'opens') return labelOf(`${before} ${behind}`);
   const isRemark = isAside(behind) && (labelOf(before).guess !== undefined || roundIn(before) !== undefined);

@@ -41,14 +41,29 @@ function namedBy(words: string, date: string): Named | undefined {
 
 /**
  * "Submission deadline: 1 May (abstracts), 12 May (papers)": where a name leads to the dates of a line and each of them has one of its own
- * behind it, both together are what stands before it. Elsewhere what stands around them stays. `dates` are the dates as written.
+ * behind it, both together are what stands before it. What stands around other dates stays, be they behind the end of that part: "1 May for
+ * abstracts and 12 May for papers; authors are told on 1 June". `dates` are the dates as written.
  */
 export function namedBehind(arounds: readonly Around[], dates: readonly string[]): readonly Around[] {
   const [first, ...others] = arounds;
   if (!first || others.length === 0 || !labelOf(first.before).guess) return arounds;
-  // Behind a date its words end at a semicolon; before the next one they do not.
-  const names = arounds.map(({ behind }, i) => namedBy(others[i]?.before ?? behind, dates[i] ?? ''));
-  const isAll = names.every((named, i) => named !== undefined && (i < others.length ? joinsDates : ends)(named.rest));
+  const names: string[] = [];
+  for (const [i, { behind }] of arounds.entries()) {
+    // Behind a date its words end at a semicolon; before the next one they do not.
+    const joined = namedBy(others[i]?.before ?? '', dates[i] ?? '');
+    const last = joined && joinsDates(joined.rest) ? undefined : namedBy(behind, dates[i] ?? '');
+    const named = last ?? joined;
+    if (!named || (last && (i === 0 || !ends(last.rest)))) return arounds;
+    names.push(named.name);
+    if (last) break;
+  }
   const head = first.before.replace(/[\s:：]{1,4}$/u, '');
-  return isAll ? names.map((named) => ({ before: `${head} (${named?.name ?? ''}): `, behind: '' })) : arounds;
+  const behindLast = arounds[names.length - 1]?.behind ?? '';
+  const withName = (around: Around, i: number): Around => {
+    const name = names[i];
+    if (name !== undefined) return { before: `${head} (${name}): `, behind: '' };
+    const isNext = i === names.length && around.before.startsWith(behindLast);
+    return isNext ? { ...around, before: around.before.slice(behindLast.length).replace(/^[\s,.;]{1,4}/, '') } : around;
+  };
+  return arounds.map(withName);
 }

@@ -1,6 +1,7 @@
 import type { Kind } from '#model/call.ts';
 import { askedFor } from '#model/kinds.ts';
 import { labelOf, says } from '../../../labels/label.ts';
+import { speaksOf } from '../../../phrases/phrases.ts';
 import { endsWithSign, hasSign, isSign, lastEndOf } from '../../../phrases/signs.ts';
 import { isBeginOfAward } from '../../beside/begin-of-award.ts';
 import { isAfter, isFrom } from '../../beside/from-day.ts';
@@ -56,13 +57,15 @@ const priced = /(?:€|\$|£|\b(?:EUR|USD|CHF|PLN|GBP)|zł)\s?\d[\d.,]{0,9}\D{0,
 /** What goes on from a day. */
 const fromThen: ReadonlySet<Kind> = new Set(['opens', 'event', 'notification']);
 
+const wordsBetween = ({ text }: Here['unit'], dates: Here['dates']): string => text.slice(dates[0]?.at[1], dates.at(-1)?.at[0]);
+
 /** "Submissions after 1 May are not read", "late fee from 16 August": the date is where something else begins. */
-function isFromThen({ dates, before, behind, about: { guess }, label }: Here): boolean {
+function isFromThen({ unit, dates, before, behind, about: { guess }, label }: Here): boolean {
   // "Decisions are sent from 8 March on": none is told before.
   const isStart = (guess !== undefined && fromThen.has(guess.kind)) || dates.some(({ date }) => date.kind === 'range' || isMonths(date));
   const isSince = guess?.kind === 'opens' && endsWithSign(before, 'since');
   // "Срок подачи перенесён с 4 марта на 18 марта": from an old day to the one that holds.
-  const isMoved = dates.length > 1 && says(label, 'extended');
+  const isMoved = dates.length > 1 && (says(label, 'extended') || speaksOf(wordsBetween(unit, dates), 'extended'));
   return (isAfter({ before, behind }) && !isSince) || (isFrom({ before, behind }) && !isStart && !isMoved);
 }
 
