@@ -115,6 +115,17 @@ function isEndOfEvent(mentions: readonly Mention[]): boolean {
   return closes?.at === 0 && event?.concept === 'event' && more.every(({ concept }) => concept === 'event');
 }
 
+/** "Revised papers with an answer to the reviewers": what is sent in is the final version. */
+const isRevisionWithAnswer = (label: Label): boolean =>
+  label.has('final') && (label.has('submit') || label.first('final', 'response') === 'final');
+
+/** "The workshop takes place at the Hotel Laguna": where it does, and no room is booked. */
+const isHeldAtHotel = (label: Label): boolean =>
+  label.first('event', 'aid') === 'event' &&
+  label.has('held') &&
+  label.has('aid') &&
+  !label.has('submit', 'register', 'deadline', 'until', 'closes', 'proposal', 'review');
+
 /** "Beginn der Tagung, Öffnung der Anmeldung": the event begins, and so does what is done at its door. */
 const isBeginning = (mentions: readonly Mention[]): boolean =>
   mentions.length >= 4 && ['opens', 'event', 'opens', 'register'].every((concept, i) => mentions[i]?.concept === concept);
@@ -158,7 +169,7 @@ export function kindOf(mentions: readonly Mention[]): KindGuess | undefined {
   if (mentions.length === 0) return undefined;
   const label = new Label(mentions);
   if (label.has('posted')) return undefined;
-  if (label.has('response')) return plain('response');
+  if (label.has('response') && !isRevisionWithAnswer(label)) return plain('response');
   // "Student grant notification" tells nothing of papers.
   if (label.first('aid', 'notify') === 'aid' && label.has('notify') && !label.has('abstract', 'paper')) return plain('other');
   if (isBeginning(mentions)) return plain('event');
@@ -169,6 +180,7 @@ export function kindOf(mentions: readonly Mention[]): KindGuess | undefined {
   if (told === 'notify' && isEventWithResults(label)) return plain('event');
   if (told) return plain(told === 'notify' ? 'notification' : 'camera-ready');
   if (label.has('supplement')) return plain('supplement');
+  if (isHeldAtHotel(label)) return plain('event');
   if (label.has('aid') && !label.has('abstract', 'paper')) return plain('other');
   if (label.first('review', 'submit', 'paper', 'abstract', 'proposal') === 'review' && !isRegisterOpening(mentions)) return plain('other');
   if (isReviewOf(mentions) || areReviewsDue(mentions)) return plain('other');

@@ -14,6 +14,7 @@ import { beginsWithSign, hasSign, placeOfSign, withoutSigns } from '../phrases/s
 import { saidYear } from '../years/part.ts';
 import type { BesidePage } from './beside-page.ts';
 import { isExample, isLineOfOthers, isOfOthers } from './events-of-others.ts';
+import { isJudgedUntil } from './judged-until.ts';
 import { inNews, isNewsUnder, isOfNews, schedulesInNews } from './news.ts';
 import { type Sifted, sift } from './sift.ts';
 import { isMain, isPlainlyAsked, mainBlock, subjectsOf } from './subject.ts';
@@ -169,6 +170,7 @@ export function siftSections(entries: readonly Entry[], beside: BesidePage): Sif
     if (kind === 'event' && isTold && (isOfHost(unit) || speaksOfHost(entry.label)))
       return 'the days of the event with which this one is held';
     if (isCalledAfter(entry, mains)) return 'it is called after that day';
+    if (isJudgedUntil(entry, entries)) return 'it tells what is done with what was handed in';
     if (isNamedElsewhere(entry, entries)) return 'it tells what comes after a date';
     const fault = faults.get(entry);
     const isAskedHere = (fault === inNews && isCallInNews(entry)) || (fault === inProgramme && isHandIn(entry, main));

@@ -33,3 +33,8 @@ export function areDaysOfJudges({ before, behind }: Around): boolean {
   if (end === undefined || says(labelOf(clause), 'register', 'until', 'deadline', 'closes')) return false;
   return !says(labelOf(clause.slice(0, Math.max(end, asked.length))), 'submit');
 }
+
+/** "The committee will assess the proposals by": a clause on what they do, in which nothing is handed in, told or named a deadline. */
+export const isWorkOfJudges = (clause: string): boolean =>
+  endOfWork(clause) !== undefined &&
+  !says(labelOf(clause), 'submit', 'register', 'deadline', 'closes', 'extended', 'notify', 'opens', 'call', 'refused', 'final');

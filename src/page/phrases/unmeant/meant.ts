@@ -29,6 +29,7 @@ import { withoutPointing } from './pointing.ts';
 import { withoutProposed } from './proposed.ts';
 import { withResultsAlone } from './results-alone.ts';
 import { withoutReviewBefore } from './review-before.ts';
+import { withoutSentAnswers } from './sent-answers.ts';
 import { withoutSubject } from './subject.ts';
 import { withToldChosen } from './told-chosen.ts';
 import { withoutToldLater } from './told-later.ts';
@@ -65,6 +66,7 @@ const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly
   withJudges,
   withWinnersTold,
   withoutAccepted,
+  withoutSentAnswers,
   withChosenHandedIn,
   withToldChosen,
   withoutForms,

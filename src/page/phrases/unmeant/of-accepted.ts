@@ -1,6 +1,6 @@
 import { thingsJudged } from '../../label-words.ts';
 import type { Mention } from '../phrases.ts';
-import { endsWithSign, someSign } from '../signs.ts';
+import { endsWithSign, hasSign, someSign } from '../signs.ts';
 
 /** Only a blank, or what a clause hangs on a word by, stands between what was chosen and the word for it. */
 const mostBetween = 2;
@@ -17,11 +17,21 @@ const hasGot = (text: string, answer: Mention, paper: Mention): boolean => isBes
 /** "Nach positiver Rückmeldung", "after notification": one word at most stands between. */
 const oneWord = /(?<=\s)[\p{L}-]{2,20}\s$/u;
 const afterThat = ['after', 'after, among own words'] as const;
-const isAfter = (text: string, { at }: Mention): boolean => {
+const isAfterIt = (text: string, { at }: Mention): boolean => {
   const before = text.slice(0, at);
   const shorter = before.replace(oneWord, '');
   return afterThat.some((sign) => endsWithSign(before, sign) || endsWithSign(shorter, sign));
 };
+
+/**
+ * "Os autores dos trabalhos aceites", "kabul edilen bildirilerin nihai metinleri": the word for what was chosen, which is sent in, and no
+ * other that tells of a choice.
+ */
+const isOfChosen = (text: string, { at, end }: Mention, mentions: readonly Mention[]): boolean =>
+  mentions.some(({ concept }) => concept === 'submit' || concept === 'final') &&
+  mentions.every(({ concept, at: other }) => concept !== 'notify' || other === at) &&
+  someSign(text.slice(at, end), 'chosen', (from) => from === 0) &&
+  !hasSign(text, 'makes known');
 
 /**
  * "Autoren angenommener Abstracts reichen ihren Beitrag ein", "les auteurs des résumés acceptés enverront leur article", "those who have
@@ -32,7 +42,9 @@ export function withoutAccepted(text: string, mentions: readonly Mention[]): rea
   if (!paper || paper === mentions[0]) return mentions;
   const ahead = mentions.filter(({ concept, end }) => (thingsJudged.has(concept) || concept === 'notify') && end < paper.at);
   const chosen = ahead.filter((mention) =>
-    mention.concept === 'notify' ? hasGot(text, mention, paper) || isAfter(text, mention) : isBeside(text, 'chosen', mention, mostBetween),
+    mention.concept === 'notify'
+      ? hasGot(text, mention, paper) || isAfterIt(text, mention) || isOfChosen(text, mention, mentions)
+      : isBeside(text, 'chosen', mention, mostBetween),
   );
   return chosen.length ? mentions.filter((mention) => !chosen.includes(mention)) : mentions;
 }

@@ -1,0 +1,30 @@
+import { judged } from '#model/kinds.ts';
+import { thingsJudged } from '../label-words.ts';
+import { labelOf } from '../labels/label.ts';
+import { sentenceAt } from '../outline/around.ts';
+import { isWorkOfJudges } from '../pairing/beside/judges-at-work.ts';
+import type { Entry } from '../pairing/entry.ts';
+import { lettersIn } from '../phrases/letters.ts';
+
+/** "The proposals by", but "the proposals that arrive by", "the proposals received by": nothing is said of them but until when. */
+function isThingUntil(before: string): boolean {
+  const { mentions } = labelOf(before);
+  const [thing, until] = mentions.slice(-2);
+  if (!thing || !thingsJudged.has(thing.concept) || until?.concept !== 'until') return false;
+  return lettersIn(before.slice(thing.end, until.at)) === 0;
+}
+
+/** "The committee will assess the proposals by 9 May": what others do until a day. */
+function isOfJudges({ unit: { text }, date }: Entry): boolean {
+  const [from, to] = sentenceAt(text, date.at[0]);
+  return isThingUntil(text.slice(from, date.at[0])) && isWorkOfJudges(text.slice(from, to));
+}
+
+/**
+ * "The committee will assess the proposals by 9 May": they are handed in before, on a day of which the page tells elsewhere. Where it tells
+ * of none, they may be taken until then.
+ */
+export const isJudgedUntil = (entry: Entry, all: readonly Entry[]): boolean =>
+  judged.has(entry.kind) &&
+  isOfJudges(entry) &&
+  all.some((other) => judged.has(other.kind) && other.isPlain && other.unit !== entry.unit && !isOfJudges(other));
