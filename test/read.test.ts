@@ -4,6 +4,7 @@ import acrossLanguages from './read/across-languages.rows.ts';
 import asides from './read/asides.rows.ts';
 import chosenTold from './read/chosen-told.rows.ts';
 import clauses from './read/clauses.rows.ts';
+import conferences from './read/conferences.rows.ts';
 import contests from './read/contests.rows.ts';
 import daysOfEvents from './read/days-of-events.rows.ts';
 import decrees from './read/decrees.rows.ts';
@@ -65,6 +66,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   otherThings,
   zones,
   statements,
+  conferences,
   contests,
   daysOfEvents,
   decrees,

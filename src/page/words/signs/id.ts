@@ -90,6 +90,8 @@ export default {
   'will be': ['akan'],
   'told later': ['diumumkan kemudian', 'diinformasikan kemudian'],
   slides: ['slide*', 'file presentasi', 'powerpoint', 'pemakalah'],
+  'those who judge': ['komite', 'juri', 'panitia', 'penelaah', 'komisi'],
+  'judge, as they do': ['bersidang', 'menilai', 'membahas', 'meninjau', 'memeriksa', 'bertemu'],
   'leads to a list': ['sebagai berikut', 'antara lain'],
   'some of those who hand in': ['anggota', 'mahasiswa', 'peserta asing'],
   'of students': ['mahasiswa', 'doktoral'],

@@ -85,6 +85,8 @@ export default {
   'until it': ['까지'],
   'on or from it, before a verb': ['에', '부터'],
   particle: ['에', '까지', '경', '중'],
+  'those who judge': ['위원회', '심사위원', '심사단'],
+  'judge, as they do': ['모여', '심의', '논의'],
   'leads to a list': ['다음과 같습니다', '다음과 같다'],
   'some of those who hand in': ['회원', '비회원', '학생', '외국인'],
   'of students': ['학생', '대학원생'],

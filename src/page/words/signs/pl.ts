@@ -201,6 +201,8 @@ export default {
   'moved to': ['na', 'na dzień', 'do'],
   'that old on it': ['nie ukończ*', 'nie przekrocz*'],
   'until, among own words': ['do'],
+  'those who judge': ['komitet*', 'jury', 'komisja', 'kapituła', 'recenzenci', 'rada programowa'],
+  'judge, as they do': ['zbierze się', 'zbiera się', 'obraduje', 'oceni', 'ocenia', 'oceniają', 'rozpatrzy', 'rozpatruje', 'omówi'],
   'leads to a list': ['następujące', 'takie jak', 'między innymi'],
   'some of those who hand in': ['członków', 'członkowie', 'studentów', 'studenci', 'cudzoziemców', 'cudzoziemcy'],
   'of students': ['doktorancki', 'doktorantów', 'studentów'],

@@ -165,6 +165,8 @@ export default {
   'is called': ['为', '為', '是'],
   already: ['已', '共'],
   'as of a day': ['截至'],
+  'those who judge': ['委员会', '委員會', '评委', '評委', '专家组', '專家組'],
+  'judge, as they do': ['开会', '開會', '召开会议', '召開會議', '讨论', '討論', '审议', '審議'],
   'leads to a list': ['如下', '包括但不限于'],
   'some of those who hand in': ['会员', '會員', '学生', '學生', '留学生'],
   'of students': ['学生', '研究生'],
