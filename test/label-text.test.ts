@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { labelOf } from '#page/labels/label.ts';
+import { ownLabel } from '#page/labels/own-label.ts';
 import { tidy } from '#page/labels/tidy.ts';
 
 it.each([
@@ -15,3 +17,12 @@ it.each([
   ['（ ）：早鸟注册、', '早鸟注册'],
   ['講演申込（口頭）：', '講演申込（口頭）'],
 ])('the label “%s” is shown as “%s”', (words, shown) => expect(tidy(words)).toBe(shown));
+
+it.each([
+  ['Important dates: Abstract submission', 'Abstract submission'],
+  ['Dates importantes : soumission', 'soumission'],
+  ['重要日期：摘要提交截止', '摘要提交截止'],
+  ['Important dates', 'Important dates'],
+  ['Deadline: papers', 'Deadline: papers'],
+  ['Dates of the workshop: papers', 'Dates of the workshop: papers'],
+])('the label “%s” names “%s”', (words, own) => expect(ownLabel(labelOf(words))).toBe(own));

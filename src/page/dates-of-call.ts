@@ -41,6 +41,7 @@ import { splitWindows } from './sifting/open-and-close.ts';
 import { siftPaidTimes, tellsPaidTime } from './sifting/paid-time.ts';
 import { finalsToBeJudged, registeredBefore, wholeAbstracts } from './sifting/papers-and-abstracts.ts';
 import { siftPostDays } from './sifting/post-day.ts';
+import { programmeDays } from './sifting/programme-days.ts';
 import { siftSections } from './sifting/sections.ts';
 import { siftSince } from './sifting/since.ts';
 import { siftTurns } from './sifting/turns.ts';
@@ -96,7 +97,7 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
     ({ entry }) => entry.unit === found?.at?.unit,
   );
   const days = isLeft || isOfOtherTime(found, editions.kept) ? undefined : found;
-  const own = siftByEvent(partsOfEvent(editions.kept, days), days);
+  const own = siftByEvent(partsOfEvent(editions.kept, days), days, programmeDays(page, units));
   yield;
   const events = joinBeginAndEnd(splitWindows(takenIn(own.kept)), days);
   const kinds = callsOnDeadlines(

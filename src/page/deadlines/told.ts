@@ -88,7 +88,7 @@ function isRepeat(dated: Dated, other: Dated): boolean {
   if (dated.from !== other.from || (dated.to ?? dated.from) !== (other.to ?? other.from)) return false;
   if (a.isProse || b.isProse) return true;
   // The header and the list both say when the event is, each in its own words.
-  if (a.kind === 'event' && titleOf(a) !== titleOf(b)) return true;
+  if (a.kind === 'event' && (titleOf(a) !== titleOf(b) || isOfHeader(a) || isOfHeader(b))) return true;
   const isSameTrack = isOneTrack(a, b);
   // "Extended deadline: 5 January" below "Abstracts: 20 December, extended to 5 January".
   if (isOnlyExtension(a) || isOnlyExtension(b)) return true;
@@ -98,6 +98,12 @@ function isRepeat(dated: Dated, other: Dated): boolean {
   if (isClause(a) || isClause(b)) return true;
   return (isSameTrack || a.track === null || b.track === null) && alike(a, b);
 }
+
+/** "TARN 2027" over "5–8 July, Graz": the event in the header of its page, called as that is. */
+const isOfHeader = ofEach(({ kind, label, unit }) => {
+  const title = unit.titles.at(-1);
+  return kind === 'event' && title !== undefined && bareLabel(title.text) === bareLabel(label);
+});
 
 /** Two rows of one list: it would not tell an old day again beside the new one. */
 const areRows = (a: Entry, b: Entry): boolean => !a.isProse && !b.isProse && titleOf(a) === titleOf(b);
@@ -151,6 +157,9 @@ export class Told {
   readonly #inMonth = new Places();
   /** What is told of a month alone. */
   readonly #months = new Places();
+  /** Events, by day and title: all, and those of headers. */
+  readonly #events = new Places();
+  readonly #headers = new Places();
   /** By the days that later ones replaced. */
   readonly #replaced = new Places();
 
@@ -160,6 +169,8 @@ export class Told {
     this.#titles.set(from, (this.#titles.get(from) ?? new Set()).add(title));
     this.#underTitle.add(`${from} ${title}`, at);
     this.#rows.add(rowKey(item), at);
+    if (item.entry.kind === 'event') this.#events.add(`${from} ${title}`, at);
+    if (isOfHeader(item.entry)) this.#headers.add(`${from} ${title}`, at);
     this.#inMonth.add(from.slice(0, 7), at);
     if (isMonthLong(item.from)) this.#months.add(from, at);
     for (const day of item.was) this.#replaced.add(day, at);
@@ -175,12 +186,20 @@ export class Told {
     );
   }
 
+  /** The days in the header, and a row below that tells them by another name. */
+  #besideHeader(item: Dated): readonly (readonly number[])[] {
+    if (item.entry.kind !== 'event') return [];
+    const key = `${item.from} ${titleOf(item.entry)}`;
+    return [this.#headers.of(key), ...(isOfHeader(item.entry) ? [this.#events.of(key)] : [])];
+  }
+
   /** The first that tells the same. Sentences are asked last. */
   twinOf(item: Dated): number | undefined {
     const candidates = [
       this.#replaced.of(String(closingOf(item))),
       isMonthLong(item.from) ? this.#inMonth.of(String(item.from)) : this.#months.of(String(item.from).slice(0, 7)),
       ...this.#onSameDay(item),
+      ...this.#besideHeader(item),
     ];
     const found = candidates.flatMap((places) => places.find((at) => isRepeat(item, this.items[at] as Dated)) ?? []);
     return found.length ? Math.min(...found) : undefined;

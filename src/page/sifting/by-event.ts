@@ -2,6 +2,7 @@ import { addDays } from '#model/day.ts';
 import { closingOf, type Dated } from '../deadlines/dated.ts';
 import type { EventDays } from '../event/event-days.ts';
 import { labelOf, says } from '../labels/label.ts';
+import type { Unit } from '../outline/outline.ts';
 import { isOnlyTime } from '../outline/title.ts';
 import { hasSign } from '../phrases/signs.ts';
 import { type Sifted, sift } from './sift.ts';
@@ -16,8 +17,11 @@ const isOfContest = ({ entry }: Dated, { at }: EventDays): boolean =>
   at !== undefined &&
   (hasSign(at.unit.text, 'a contest') || (isOnlyTime(at.unit) && !isOnlyTime(entry.unit)));
 
-/** Leaves out what the event's own days tell apart: other events told of in prose, and its programme. */
-export function siftByEvent(items: readonly Dated[], event: EventDays | undefined): Sifted<Dated> {
+/**
+ * Leaves out what the event's own days tell apart: other events told of in prose, and its programme, of which some headings are known to
+ * say a day.
+ */
+export function siftByEvent(items: readonly Dated[], event: EventDays | undefined, programme: ReadonlySet<Unit>): Sifted<Dated> {
   if (!event) return { kept: items, left: [] };
   const [from, to] = [addDays(event.start, -margin), addDays(event.end, margin)];
   const listed = items.filter(({ entry, from: day }) => entry.kind === 'event' && !entry.isProse && day !== null);
@@ -29,6 +33,7 @@ export function siftByEvent(items: readonly Dated[], event: EventDays | undefine
     const isIn = closing >= event.start && item.from <= event.end;
     if (entry.kind === 'event' && entry.isProse && !isIn) return 'another event';
     const isWhole = item.from === event.start && closing === event.end;
+    if (entry.kind === 'event' && isIn && !isWhole && programme.has(entry.unit)) return 'a day of the programme';
     if (entry.kind === 'event' && isWhole && listed.filter(({ entry: other }) => other !== entry).length > 1 && entry.isProse)
       return 'the days of the event as a whole, which are listed one by one';
     if (!entry.isPlain && entry.kind !== 'event' && isThere) return 'a day of the event itself';

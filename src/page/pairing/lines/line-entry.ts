@@ -4,6 +4,7 @@ import { askedFor } from '#model/kinds.ts';
 import { isToldAtEvent, jointLabels } from '../../labels/joint.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isBare, isNameless } from '../../labels/nameless.ts';
+import { ownLabel } from '../../labels/own-label.ts';
 import { type Around, sentenceAt } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
@@ -110,7 +111,7 @@ function entryWith(
     unit,
     kind: isEventSpan(date, label, words) ? 'event' : label.guess.kind,
     isPlain: label.guess.isPlain,
-    label: label.text,
+    label: ownLabel(label),
     track,
     date,
     ...settled,
