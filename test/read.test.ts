@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Deadline, parseCall } from '#model/call.ts';
 import acrossLanguages from './read/across-languages.rows.ts';
+import amongSentences from './read/among-sentences.rows.ts';
 import asides from './read/asides.rows.ts';
 import chosenTold from './read/chosen-told.rows.ts';
 import clauses from './read/clauses.rows.ts';
@@ -81,6 +82,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   toldAtHead,
   unmeant,
   acrossLanguages,
+  amongSentences,
   asides,
   chosenTold,
   clauses,

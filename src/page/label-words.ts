@@ -343,6 +343,7 @@ export const signs = {
   'proposals of': 'some', // what is proposed
   'within a name': 'some', // small words: "of", "de"
   'counted back': 'each', // "weeks before", right before what is counted from; right behind it in other languages
+  'an age': 'each', // which those must have reached, or not, who take part
   'years old': 'some', // right before the day on which one is
   results: 'some', // told, or handed in
   'results, alone': 'some', // what a label that says no more calls the day on which they are told

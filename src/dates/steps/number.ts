@@ -12,6 +12,11 @@ import { clockStep, type Step } from './step.ts';
 /** "Meetup #11, 12 November". */
 const isNumbered = (pieces: readonly Piece[], at: number): boolean => pieces[at - 1]?.text === '#' && pieces[at]?.tight === true;
 
+/** "£8 until 15 April"; the mark in "100 € 15 April" is that of the number before it. */
+const isMoney = (pieces: readonly Piece[], at: number): boolean =>
+  moneyMark.test(pieces[at - 1]?.text ?? '') && pieces[at - 2]?.kind !== 'number';
+const moneyMark = /^(?:[€$£¥￥₹₩]|EUR|USD|GBP|CHF)$/;
+
 /** Turns of a call are few: "discussion phase 18 to 22 March" has days. */
 const mostTurns = 12;
 
@@ -67,8 +72,8 @@ function aloneAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step {
   const short = unit ? undefined : shortCountAt(pieces, at);
   if (short) return { token: { class: short.class, value: short.value }, next: short.next };
   if (digits === 4 && isYear(value)) return { token: { class: 'Y', value }, next: behindYear(pieces, at + 1, lexicon) };
-  if (digits <= 2 && value >= 1 && value <= monthDays && !isCounted(pieces, at, value, lexicon) && !isNumbered(pieces, at))
-    return dayAt(pieces, at, value, lexicon);
+  const isNoDay = isNumbered(pieces, at) || isMoney(pieces, at) || isCounted(pieces, at, value, lexicon);
+  if (digits <= 2 && value >= 1 && value <= monthDays && !isNoDay) return dayAt(pieces, at, value, lexicon);
   return { token: { class: 'N', value }, next: at + 1 };
 }
 

@@ -18,6 +18,7 @@ import { isSomeTime } from '../pairing/beside/lasting.ts';
 import { tellsAge, tellsDone, tellsState } from '../pairing/beside/only-told.ts';
 import { refusedKind } from '../pairing/beside/refused.ts';
 import type { Entry } from '../pairing/entry.ts';
+import { isInterview } from '../pairing/lines/not-here/programme.ts';
 import { isTask } from '../pairing/near/labels-below.ts';
 import { endsInOwnLanguage } from '../phrases/own-language.ts';
 import { beginsWithSign } from '../phrases/signs.ts';
@@ -126,6 +127,9 @@ const isEventRow = ({ text, seen }: Unit): boolean => {
   return guess?.kind === 'event' && guess.isPlain;
 };
 
+/** "The interviews will take place on 20 April": no header of an event. */
+const tellsInterviews = (text: string): boolean => isInterview(text) && says(labelOf(text), 'held');
+
 /** A line near the top that holds one date and speaks of nothing else that is dated. */
 function isHeader(unit: Unit): boolean {
   const { block, text, seen, titles } = unit;
@@ -135,6 +139,7 @@ function isHeader(unit: Unit): boolean {
     !isElse(without(seen, text)) &&
     refusedKind(text) === undefined &&
     !isTask(unit) &&
+    !tellsInterviews(text) &&
     !beginsWithSign(text, 'of an earlier edition') &&
     !titles.some(({ mentions }) => says({ mentions }, 'dates', 'news', 'programme', 'past')) &&
     clustersOf(text, seen).length === 1

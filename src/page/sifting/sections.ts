@@ -95,6 +95,16 @@ function isOfEarlier({ level, text, label }: Title): boolean {
   return lettersIn(rest) - said.reduce((sum, { at, end }) => sum + lettersIn(rest.slice(at, end)), 0) <= mostSmallLetters;
 }
 
+const leadOfLine = /^([^:：]{3,60})[:：]/u;
+/** "Past workshops: Porto (12 September 2026)": a line that names earlier editions before it lists them. */
+function listsEarlier({ kind, unit: { text }, date }: Entry): boolean {
+  const lead = kind === 'event' ? leadOfLine.exec(text.slice(0, date.at[0]))?.[1] : undefined;
+  if (lead === undefined) return false;
+  const label = labelOf(lead);
+  return (says(label, 'past') || placeOfSign(lead, 'of an earlier edition') !== undefined) && !says(label, ...ofDues);
+}
+const ofDues: readonly Concept[] = ['deadline', 'until', 'submit', 'register', 'notify', 'final', 'call', 'extended'];
+
 const isOfCall = (title: Title, main: number): boolean =>
   isEventName(title, main) || says(title, 'dates', 'call', 'deadline', 'submit', 'notify', 'final', 'register', 'response');
 
@@ -125,7 +135,7 @@ function sectionFault(entry: Entry, { schedules, main, subjects, beside }: Secti
   if (isLineOfOthers(entry)) return 'it stands under other events';
   const aside = beside.why(entry);
   if (aside) return aside;
-  if (titles.some(isOfEarlier)) return 'it stands under past editions';
+  if (titles.some(isOfEarlier) || listsEarlier(entry)) return 'it stands under past editions';
   for (const title of titles.toReversed()) {
     if (isExample(title)) return 'it is an example';
     if (isOfPrinted(title) && !saysDue(entry)) return 'it stands among what was published';

@@ -644,6 +644,7 @@ export default {
     event: [
       'tagung',
       'tagungen',
+      'studientag*',
       'tagungstermin*',
       'tagungsort*',
       'jahrestagung*',

@@ -1289,6 +1289,7 @@ export default {
     event: [
       'fair day*',
       'science fair*',
+      'study day*',
       'community call*',
       'conference call*',
       'video call*',

@@ -1,4 +1,5 @@
 import { isAnd } from '#dates/and.ts';
+import type { Concept } from '../../label-words.ts';
 import { labelOf, says } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
@@ -74,9 +75,16 @@ function sinceOn(before: string): boolean {
   return end !== undefined && since !== undefined && endsOnDay.test(near) && leadsToDay(near.slice(near.trimEnd().lastIndexOf(' ')));
 }
 const endsOnDay = /\p{L}\s$/u;
+/** "Age limit: 35 (as of 1 May)", "on 1 May applicants may not be older than 35": what a whole sentence is about that asks for nothing. */
+function isOfAge({ before, behind }: Around): boolean {
+  const sentence = `${before} ${behind}`;
+  return twoDigits.test(sentence) && hasSign(sentence, 'an age') && !says(labelOf(sentence), ...asksFor);
+}
+const twoDigits = /(?<!\d)\d{2}(?!\d)/;
+const asksFor: readonly Concept[] = ['submit', 'register', 'proposal', 'opens', 'closes', 'deadline', 'extended', 'notify', 'final'];
 /** "Under the age of 36 by 1 May", "die am 1. Mai jünger als 36 Jahre sind". */
-export const tellsAge = ({ before, behind }: Around): boolean =>
-  agedOn(before) || sinceOn(before) || beginsWithSign(behind, 'that old on it');
+export const tellsAge = (around: Around): boolean =>
+  agedOn(around.before) || sinceOn(around.before) || beginsWithSign(around.behind, 'that old on it') || isOfAge(around);
 
 /** 投稿系统已于3月1日开放: what was done then is that the call opened, or was moved to another day. */
 const isOfCall = (behind: string): boolean => {

@@ -36,7 +36,7 @@ import { areItsDates } from '../beside/its-dates.ts';
 import { labelInLine } from '../beside/label-beside.ts';
 import { nextRoundLabel, nextStageLabel } from '../beside/next-turn.ts';
 import { onDayApart } from '../beside/on-day-apart.ts';
-import { isOrganisedThen } from '../beside/organised-then.ts';
+import { isOrganisedThen, organisedOn } from '../beside/organised-then.ts';
 import { isPostposition } from '../beside/postposition.ts';
 import { isRoundUntil, roundLabel } from '../beside/rounds.ts';
 import { sentenceLabel } from '../beside/sentence-label.ts';
@@ -109,6 +109,8 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, soFar: So
     areItsDates(cluster, around, prose)
   )
     return labelOf(around.before).withGuess(heldEvent);
+  const organised = prose ? organisedOn(around) : undefined;
+  if (organised) return organised;
   const apart = onDayApart(around);
   if (apart?.guess) return apart;
   const isAlone = line.clusters.length === 1 || around.isParted || (isBare(around.before) && (prose || isNextClause(around)));

@@ -46,7 +46,7 @@ function isForAgain(clause: string, sentence: string): boolean {
  * says no more than "or until", behind what the day before is for.
  */
 function isOrUntil(before: string): boolean {
-  const clause = before.split(/,\s/).at(-1)?.trim() ?? '';
+  const clause = before.replace(bracketFirst, '').replace(asideOfOr, '$1 ').split(/,\s/).at(-1)?.trim() ?? '';
   const all = clause.split(/\s+/);
   const at = all.findLastIndex(isOr);
   const [lead, rest] = [all.slice(0, Math.max(0, at)).join(' '), all.slice(at + 1)];
@@ -54,6 +54,11 @@ function isOrUntil(before: string): boolean {
   const isFor = at === 0 || (beginsWithSign(lead, 'for') && !labelOf(lead).guess?.isPlain);
   return at >= 0 && isFor && rest.length > 0 && rest.length <= mostWords && isBare(until) && says(labelOf(until), 'until');
 }
+
+/** "(100 €)", right behind the day before. */
+const bracketFirst = /^\s{0,2}\([^()]{0,40}\)\s/;
+/** "Or, at a higher fee, by". */
+const asideOfOr = /^(\p{L}{1,6}),\s[^,]{1,40},\s/u;
 
 /** "(5 February 2027) or the second Friday of October (": another day like the one before, told in words and in numbers. */
 function isOrDay(before: string): boolean {

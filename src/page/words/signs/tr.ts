@@ -38,6 +38,7 @@ export default {
   'first of rounds': ['birinci', 'ikinci', 'üçüncü'],
   published: ['yayınlandı'],
   'done in them': ['tarihleri arasında yayımlan*', 'tarihleri arasında tamamlan*', 'tarihleri arasında savunul*', 'arasında yayımlanm*'],
+  organises: ['düzenliyoruz', 'düzenleyecektir', 'düzenleyeceğiz', 'düzenlemektedir', 'düzenliyor'],
   interview: ['mülakat', 'mülakatlar'],
   'issue of news': ['haberler'],
   when: [
@@ -83,6 +84,7 @@ export default {
   'what readers wrote': ['yorumlar', 'yorum', 'bir yorum yazın', 'yorum yapın'],
   'says so': ['dedi ki', 'diyor ki', 'yazdı'],
   'before it': ['dan önce', 'den önce', 'tan önce', 'ten önce', 'tarihinden önce'],
+  'an age': ['yaş sınırı', 'azami yaş', 'asgari yaş', '# yaşını', '# yaşından'],
   'years old': ['yaşında'],
   'before an hour': ['saat'],
   excepted: ['hariç', 'dışında'],

@@ -71,6 +71,8 @@ export default {
     '以前创作的',
     '之前创作的',
   ],
+  'an age': ['周岁', '年龄', '年齡', '# 岁以下', '# 歲以下'],
+  organises: ['举办', '举行', '召开'],
   interview: ['面试', '面試'],
   'issue of news': ['新闻', '新聞'],
   when: [

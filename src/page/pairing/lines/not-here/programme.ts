@@ -3,7 +3,7 @@ import type { Kind } from '#model/call.ts';
 import { labelOf, says } from '../../../labels/label.ts';
 import type { Unit } from '../../../outline/outline.ts';
 import { mentionsIn } from '../../../phrases/phrases.ts';
-import { hasSign, someSign } from '../../../phrases/signs.ts';
+import { hasSign, placeOfSign, someSign } from '../../../phrases/signs.ts';
 import { isPostposition } from '../../beside/postposition.ts';
 import { isTask } from '../../near/labels-below.ts';
 import { areDays, type Reason } from './here.ts';
@@ -27,8 +27,11 @@ const isUnderSocial = ({ titles, text }: Unit): boolean => {
   );
 };
 
-/** "Interviews will be held in the week of 22 February": of those who applied, not of an event. */
-const isInterview = (text: string): boolean => hasSign(text, 'interview');
+/** "Interviews will be held in the week of 22 February": of those who applied; "the workshop on interviews" is an event. */
+export function isInterview(text: string): boolean {
+  const [at] = placeOfSign(text, 'interview') ?? [];
+  return at !== undefined && !labelOf(text).mentions.some((mention) => mention.concept === 'event' && mention.at < at);
+}
 
 /** "Finalists will be interviewed in March, and fellows announced by 5 April": who is told is told in a clause of its own. */
 function clauseToTell(before: string, kind: Kind | undefined): string {

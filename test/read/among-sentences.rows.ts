@@ -1,0 +1,167 @@
+import type { ReadRow } from './row.ts';
+
+const on = '2027-01-10';
+const entries = ['event 2027-04-20', 'submission 2027-03-06'];
+
+/** The day of an event at the head of a sentence, amid others that ask for something. */
+const organised: readonly (readonly [language: string, title: string, text: string])[] = [
+  [
+    'English',
+    'Kelp',
+    'On 20 April 2027 the Institute hosts its third symposium in Ghent. If you would like to give a talk, send an abstract by 6 March 2027.',
+  ],
+  ['English', 'Kelp', 'On Tuesday, 20 April 2027, we are organising the annual study day in Ghent. Send us an abstract by 6 March 2027.'],
+  [
+    'German',
+    'Seetang',
+    'Am 20. April 2027 richtet das Institut in Graz sein drittes Symposium aus. Wer vortragen möchte, schickt bis zum 6. März 2027 ein Abstract.',
+  ],
+  [
+    'French',
+    'Varech',
+    'Le 20 avril 2027, nous organisons à Rennes notre journée d’étude annuelle. Les propositions sont attendues jusqu’au 6 mars 2027.',
+  ],
+  [
+    'Spanish',
+    'Alga',
+    'El 20 de abril de 2027 organizamos en Vigo nuestra jornada anual de estudio. Las propuestas se enviarán hasta el 6 de marzo de 2027.',
+  ],
+  [
+    'Portuguese',
+    'Alga',
+    'No dia 20 de abril de 2027 organizamos no Porto a nossa jornada anual. As propostas devem ser enviadas até 6 de março de 2027.',
+  ],
+  [
+    'Italian',
+    'Alga',
+    'Il 20 aprile 2027 organizziamo a Trieste il nostro convegno annuale. Le proposte vanno inviate entro il 6 marzo 2027.',
+  ],
+  [
+    'Dutch',
+    'Zeewier',
+    'Op dinsdag 20 april 2027 organiseren wij in Gent de jaarlijkse studiedag. Wie wil spreken, stuurt uiterlijk 6 maart 2027 een abstract.',
+  ],
+  [
+    'Polish',
+    'Alga',
+    'W dniu 20 kwietnia 2027 r. organizujemy w Łodzi coroczną konferencję. Zgłoszenia prosimy przesyłać do 6 marca 2027 r.',
+  ],
+  ['Russian', 'Водоросль', '20 апреля 2027 года мы проводим в Казани ежегодную конференцию. Заявки принимаются до 6 марта 2027 года.'],
+  [
+    'Turkish',
+    'Yosun',
+    '20 Nisan 2027 tarihinde İzmir’de yıllık çalıştayımızı düzenliyoruz. Özetler 6 Mart 2027 tarihine kadar gönderilmelidir.',
+  ],
+  [
+    'Indonesian',
+    'Rumput Laut',
+    'Pada 20 April 2027 kami menyelenggarakan lokakarya tahunan di Bandung. Abstrak dikirim paling lambat 6 Maret 2027.',
+  ],
+];
+
+const papers = '<p>Papers for the workshop are due 31 May 2027.</p>';
+const due = ['submission 2027-05-31'];
+const edition =
+  '<p>The workshop will be held on 11–12 September 2027 in Graz. Papers are due on 31 May. Authors are notified by 20 June.</p>';
+const ofEdition = ['event 2027-09-11..2027-09-12', 'submission 2027-05-31', 'notification 2027-06-20'];
+
+export default [
+  ...organised.map(
+    ([language, title, text]): ReadRow => [`${language}: who organises what on a day`, `<h1>${title}</h1><p>${text}</p>`, on, entries],
+  ),
+  [
+    'what is organised on a day is no event where it asks for something',
+    '<h1>Kelp workshop</h1><p>On 20 April 2027 the Institute holds the last reading of papers that were sent in. Papers are due by 6 March 2027.</p>',
+    on,
+    ['submission 2027-03-06'],
+  ],
+  [
+    'Russian: what must be done to take part, before another sentence',
+    '<h1>Конференция о водорослях</h1><p>Для участия необходимо до 20 апреля 2027 года заполнить заявку и прислать тезисы. О включении доклада в программу сообщат до 15 мая 2027 года.</p>',
+    on,
+    ['submission 2027-04-20', 'notification 2027-05-15'],
+  ],
+
+  ...[
+    'Past workshops: 11th (12 September 2026, Porto)',
+    'Previous editions: Porto (12 September 2026), Brno (3 September 2025)',
+    'Frühere Tagungen: 11. Tagung (12. September 2026, Porto)',
+    'Éditions précédentes : 11e colloque (12 septembre 2026, Porto)',
+    '過去の大会：第11回（2026年9月12日、長野市）',
+  ].map(
+    (past): ReadRow => [
+      `a line of earlier editions gives no year to what is due: ${past}`,
+      `<h1>12th Workshop on Kelp</h1>${edition}<p>${past}</p>`,
+      '2027-02-01',
+      ofEdition,
+    ],
+  ),
+  [
+    'a past deadline is no earlier edition',
+    '<h1>Workshop on Kelp</h1><ul><li>Past deadline: 1 February 2027</li><li>Workshop: 12 September 2027</li></ul>',
+    '2027-03-01',
+    ['submission 2027-02-01', 'event 2027-09-12'],
+  ],
+
+  ...[
+    'Applicants may not be older than 35 on 31 December 2027.',
+    'On 31 December 2027 applicants must be younger than 35.',
+    'Age limit: 35 (as of 31 December 2027)',
+    'Kandydat nie może ukończyć 35 lat do dnia 31 grudnia 2027 r.',
+    'Участнику не должно исполниться 35 лет до 31 декабря 2027 г.',
+    'Usia maksimal 30 tahun per 31 Desember 2027.',
+  ].map(
+    (age): ReadRow => [
+      `how old one may be on a day: ${age}`,
+      `<h1>Kelp fellowship</h1><p>Applications are due 26 February 2027.</p><p>${age}</p>`,
+      on,
+      ['submission 2027-02-26'],
+    ],
+  ),
+  [
+    'those of an age are asked for something',
+    '<h1>Kelp fellowship</h1><p>Researchers who are younger than 35 may apply until 26 February 2027.</p>',
+    on,
+    ['submission 2027-02-26'],
+  ],
+
+  ...[
+    'The interviews will take place on 20 April 2027 at 10:00 in room 3.',
+    'Les entretiens de sélection auront lieu le 20 avril 2027 à 10 h.',
+    'La entrevista tendrá lugar el 20 de abril de 2027 en el aula 3.',
+    'Il colloquio si terrà il giorno 20 aprile 2027 presso l’aula 3.',
+    '面试将于2027年4月20日上午10点举行。',
+  ].map(
+    (held): ReadRow => [
+      `those who applied are heard: ${held}`,
+      `<h1>Kelp fellowship</h1><p>Applications are due 26 February 2027.</p><p>${held}</p>`,
+      on,
+      ['submission 2027-02-26'],
+    ],
+  ),
+  [
+    'a workshop on interviews is held',
+    `<h1>Workshop on interview methods</h1><p>The workshop on interviews will take place on 20 September 2027 in Graz.</p>${papers}`,
+    on,
+    ['event 2027-09-20', ...due],
+  ],
+
+  ...[
+    ['Participants register by 6 March 2027 (100 €) or, at a higher fee, by 20 April 2027 (130 €).', 'English'],
+    ['La inscripción deberá hacerse hasta el 6 de marzo de 2027 (100 €) o, con recargo, hasta el 20 de abril de 2027 (130 €).', 'Spanish'],
+    ['Inschrijven kan tot 6 maart 2027 (€ 100) of, tegen een hoger tarief, tot 20 april 2027 (€ 130).', 'Dutch'],
+  ].map(
+    ([text, language]): ReadRow => [
+      `${language}: a second day behind "or" and an aside`,
+      `<h1>Kelp workshop</h1>${papers}<p>${text}</p>`,
+      on,
+      [...due, 'registration 2027-03-06', 'registration 2027-04-20'],
+    ],
+  ),
+  [
+    'an amount is no first day of a span',
+    '<h1>Kelp workshop</h1><p>Papers are due 31 May 2027.</p><p>Registration: €8 until 15 April 2027, €10 thereafter.</p>',
+    on,
+    [...due, 'registration 2027-04-15'],
+  ],
+] satisfies readonly ReadRow[];
