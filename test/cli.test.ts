@@ -100,6 +100,9 @@ describe('line by line', () => {
       '{"file":"x","asOf":"soon"}',
       JSON.stringify({ file: file('picture.html') }),
       JSON.stringify({ file: file('brine.md') }),
+      JSON.stringify({ file: file('brine.md'), url: null, asOf: null }),
+      JSON.stringify({ file: file('brine.md'), url: '', asOf: '' }),
+      '{"file":null,"url":""}',
     );
     expect(got).toMatchObject([
       { url: 'https://märrow.example/', source: { readAt: '2026-10-01T00:00:00Z' } },
@@ -109,6 +112,9 @@ describe('line by line', () => {
       { file: null, error: expect.stringMatching(/asOf/) },
       { file: file('picture.html'), error: expect.stringMatching(/not text but an image/) },
       { source: { readAt: '2026-11-21T10:00:00Z' } },
+      { source: { readAt: '2026-11-21T10:00:00Z' } },
+      { source: { readAt: '2026-11-21T10:00:00Z' } },
+      { file: null, error: expect.stringMatching(/neither file nor url/) },
     ]);
   });
 

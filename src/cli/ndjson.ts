@@ -5,23 +5,22 @@ import { isWebAddress } from './options.ts';
 import { type Input, readInput } from './read-input.ts';
 import type { Surroundings } from './surroundings.ts';
 
+/** Text that holds, or what others write where they know of none: `null`, `""`. */
+const known = (holds: (text: string) => boolean, problem: string) =>
+  v.nullish(
+    v.pipe(
+      v.string(),
+      v.check((text) => text === '' || holds(text), problem),
+    ),
+  );
+
 const Line = v.pipe(
   v.object({
-    file: v.optional(v.string()),
-    url: v.optional(
-      v.pipe(
-        v.string(),
-        v.check((url) => isWebAddress(url) || url.startsWith('file:'), 'is not a web address'),
-      ),
-    ),
-    asOf: v.optional(
-      v.pipe(
-        v.string(),
-        v.check((day) => parseAsOf(day) !== undefined, 'is not a day such as 2027-01-31'),
-      ),
-    ),
+    file: v.nullish(v.string()),
+    url: known((url) => isWebAddress(url) || url.startsWith('file:'), 'is not a web address'),
+    asOf: known((day) => parseAsOf(day) !== undefined, 'is not a day such as 2027-01-31'),
   }),
-  v.check(({ file, url }) => file !== undefined || url !== undefined, 'names neither file nor url'),
+  v.check(({ file, url }) => Boolean(file || url), 'names neither file nor url'),
 );
 
 /** The lines of a stream, without their ends. */
@@ -53,8 +52,9 @@ type Reading = Pick<Input, 'readAt' | 'reach'>;
 async function answer(text: string, { readAt, reach }: Reading): Promise<unknown> {
   const line = parseWith(Line, parseLine(text));
   if (!line.ok) return { file: null, error: `not a line such as {"file": "…", "asOf": "2027-01-31"}: ${sayMisfits(line.problem)}` };
-  const { file, url = null, asOf } = line.value;
-  const name = file ?? url ?? '';
+  const { file, asOf } = line.value;
+  const url = line.value.url || null;
+  const name = file || url || '';
   const read = await readInput({ name, url, readAt: parseAsOf(asOf ?? '') ?? readAt, reach }, emptyStream());
   if (!read.ok) return { file: name, error: read.problem };
   const [{ call }, ...others] = read.value.pages;
