@@ -12,6 +12,8 @@ export class SourceLineMeter {
   #indent = 0;
   #hang = 0;
   #width = 0;
+  /** Blanks at the end of what was measured: they count where the line goes on. */
+  #trailing = 0;
   #columns = false;
 
   /** Takes in a piece of a line; gives how much of its beginning is no text: the bullet of a list item, or all of a drawn rule. */
@@ -20,7 +22,9 @@ export class SourceLineMeter {
     const marks = atStart ? (quoted.exec(piece)?.[0].length ?? 0) : 0;
     const words = piece.slice(marks).trimStart();
     const blanks = piece.length - words.length;
-    this.#width += piece.trimEnd().length;
+    const end = piece.trimEnd().length;
+    if (end > 0) this.#width += this.#trailing + end;
+    this.#trailing = (end > 0 ? 0 : this.#trailing) + piece.length - end;
     if (columnGap.test(piece)) this.#columns = true;
     if (!atStart) return { skip: 0, isItem: false };
     this.#indent += blanks;
@@ -37,11 +41,11 @@ export class SourceLineMeter {
   /** The line that ends here, undefined where none was measured; the next begins. */
   end(): SourceLine | undefined {
     if (this.#width === 0) {
-      this.#indent = 0;
+      this.#indent = this.#trailing = 0;
       return undefined;
     }
     const line = { indent: this.#indent, hang: this.#hang, width: this.#width, columns: this.#columns };
-    this.#indent = this.#hang = this.#width = 0;
+    this.#indent = this.#hang = this.#width = this.#trailing = 0;
     this.#columns = false;
     return line;
   }

@@ -13,6 +13,8 @@ export interface SourceLine {
 /** A shorter line was ended by its author, a longer one never met an editor that wraps. */
 const wrapsFrom = 60;
 const wrapsTo = 110;
+/** Where the first word of the next line had no room left, a shorter line may have been wrapped: German words are long. */
+const shortestFull = 45;
 /** A sentence that goes on in small letters may have been wrapped in a shorter line. */
 const shortestMiddle = 30;
 
@@ -44,6 +46,13 @@ export const bulletOf = (text: string): string => bullet.exec(text)?.[0] ?? '';
 /** A line drawn across the page: it parts paragraphs as an empty line does. */
 export const isRule = (text: string): boolean => rule.test(text);
 
+const firstWord = /^\S+/;
+/** With the first word of the second line, the first would be longer than that: an editor had to wrap it there. */
+const isFull = (first: Worded, second: Worded): boolean =>
+  first.source.width >= shortestFull &&
+  second.source.width >= wrapsFrom &&
+  first.source.width + (firstWord.exec(second.text)?.[0].length ?? 0) >= second.source.width;
+
 interface Worded {
   readonly text: string;
   readonly source: SourceLine;
@@ -57,7 +66,12 @@ export function goesOn(first: Worded, second: Worded): boolean {
     before.width >= shortestMiddle && ((middle.test(first.text) && small.test(second.text)) || leading.test(first.text));
   // "• a long label" over "  and more of it:          15.05.2027": what hangs below the words of a bullet goes on with them.
   const isHanging = isMidSentence && small.test(second.text) && before.hang > before.indent && after.indent === before.hang;
-  if ((before.width < wrapsFrom && !isMidSentence) || before.width > wrapsTo || before.columns || (after.columns && !isHanging))
+  if (
+    (before.width < wrapsFrom && !isMidSentence && !isFull(first, second)) ||
+    before.width > wrapsTo ||
+    before.columns ||
+    (after.columns && !isHanging)
+  )
     return false;
   if (after.indent !== before.indent && after.indent !== before.hang) return false;
   if (after.hang !== after.indent || number.test(second.text) || (label.test(second.text) && !isHanging)) return false;
