@@ -349,6 +349,7 @@ export const signs = {
   'results, alone': 'some', // what a label that says no more calls the day on which they are told
   'what is released': 'some', // before a contest: "training data"
   'by the end of': 'some', // with which a clause of its own says nothing but when
+  'on the occasion of': 'some', // before registration: when something is handed in
   'in order to': 'some', // what a clause begins with that says what something is done for
   'to take part': 'some', // what a sentence begins with that says what must be done for it
   'fills in': 'some', // a form, as all who take part must

@@ -28,4 +28,32 @@ export default [
     on,
     ['event 2027-04-20..2027-06-15', 'submission 2027-06-30'],
   ],
+  ...(
+    [
+      ['Kelp photo contest', 'The contest begins on 9 July 2027 at 9:00 and ends on 1 August 2027 at 17:00.'],
+      ['Kelp photo contest', 'The contest will open on July 9th, 2027 at 9:00AM and close on August 1st, 2027 at 5:00PM.'],
+      ['Tangwettbewerb', 'Der Wettbewerb beginnt am 9. Juli 2027 um 9 Uhr und endet am 1. August 2027 um 17 Uhr.'],
+      ['Concours Varech', 'Le concours débute le 9 juillet 2027 à 9h et se termine le 1er août 2027 à 17h.'],
+      ['Concorso Alghe', 'Il concorso inizia il 9 luglio 2027 alle 9:00 e termina il 1 agosto 2027 alle 17:00.'],
+    ] as const
+  ).map(
+    ([title, sentence]): ReadRow => [
+      `a contest takes in works from its first hour to its last: ${sentence}`,
+      `<h1>${title} 2027</h1><p>${sentence}</p>`,
+      '2027-02-01',
+      ['opens 2027-07-09 09:00', 'submission 2027-08-01 17:00'],
+    ],
+  ),
+  [
+    'hours of one day between which a contest is held take in nothing',
+    '<h1>Kelp programming contest 2027</h1><p>Teams register by 20 February 2027.</p><p>The contest begins on 2 March 2027 at 9:00 and ends at 14:00.</p>',
+    '2027-02-01',
+    ['submission 2027-02-20', 'opens 2027-03-02 09:00'],
+  ],
+  [
+    'hours between which a workshop is held take in nothing',
+    '<h1>Kelp workshop 2027: call for papers</h1><p>Papers are due on 1 May 2027. The workshop begins on 9 July 2027 at 9:00 and ends on 12 July 2027 at 17:00.</p>',
+    '2027-02-01',
+    ['submission 2027-05-01', 'event 2027-07-09..2027-07-12'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -1171,4 +1171,42 @@ Notification: 3 April 2027
     '2027-01-10',
     ['submission 2027-03-03', 'notification 2027-04-03'],
   ],
+  ...[
+    'Bitte senden Sie uns Ihre Bewerbung samt Ihrem\nMotivationsschreiben und Entwurf bis zum 31. Mai 2027 per Mail.',
+    'Bitte senden Sie uns den <b>Beitrag</b> zusammen mit <b>Lebenslauf und\nForschungsplan</b> in einem PDF bis zum <b>31. Mai 2027</b> an unsere Adresse.',
+    'Bitte reichen Sie Ihre Zusammenfassung samt einer\nVeröffentlichungsliste und einem Lebenslauf bis zum 31. Mai 2027 ein.',
+  ].map(
+    (paragraph): ReadRow => [
+      `a line that was wrapped before a long word with a capital: ${paragraph}`,
+      `<h1>Tagung über Glocken 2027</h1><p style="white-space: pre-line">${paragraph}</p>`,
+      on,
+      ['submission 2027-05-31'],
+    ],
+  ),
+  [
+    'lines of plain text that are rows, the shorter of which have room for more',
+    '<pre>Mangrove Days 2027\n\nPapers on mangroves and their roots by 31 May 2027\nDecisions of the whole committee are sent out to authors on 6 June 2027</pre>',
+    on,
+    ['submission 2027-05-31', 'notification 2027-06-06'],
+  ],
+  ...(
+    [
+      ['Datas importantes', 'Submissão', 'TARN 2027 online: 17 a 26 de outubro de 2027', 'Atividades presenciais: 27 de outubro de 2027'],
+      [
+        'Fechas importantes',
+        'Envío de trabajos',
+        'TARN 2027 virtual: 17 al 26 de octubre de 2027',
+        'Actividades presenciales: 27 de octubre de 2027',
+      ],
+      ['Important dates', 'Paper submission', 'TARN 2027 online: 17–26 October 2027', 'On-site activities: 27 October 2027'],
+      ['Wichtige Termine', 'Einreichung', 'TARN 2027 online: 17.–26. Oktober 2027', 'Präsenztag: 27. Oktober 2027'],
+    ] as const
+  ).map(
+    ([title, label, online, onSite]): ReadRow => [
+      `a day on which one takes part otherwise, right behind the days of an event: ${onSite}`,
+      `<title>${title} | TARN 2027</title><h1>${title}</h1><p>${label}: 1.8.2027<br>${online}<br>${onSite}</p>`,
+      on,
+      ['submission 2027-08-01', 'event 2027-10-17..2027-10-26', 'event 2027-10-27'],
+    ],
+  ),
 ] satisfies readonly ReadRow[];

@@ -61,4 +61,24 @@ export default [
     on,
     ['submission 2027-02-28', 'event 2027-05-15'],
   ],
+  ...['will', 'would', 'shall'].flatMap((verb): readonly ReadRow[] => [
+    [
+      `what was chosen ${verb} be published on a day`,
+      `<h1>Kelp photo contest 2027</h1><p>Deadline for photos: 7 May 2027.</p><p>The shortlisted photographs ${verb} be published on our website by 9 May 2027.</p>`,
+      on,
+      ['submission 2027-05-07', 'notification 2027-05-09'],
+    ],
+    [
+      `details ${verb} be announced, and nobody registers by that day`,
+      `<h1>Kelp conference 2027</h1><p>Paper submission: 7 May 2027.</p><p>Registration details ${verb} be announced by 25 May 2027.</p>`,
+      on,
+      ['submission 2027-05-07'],
+    ],
+  ]),
+  [
+    'those who apply hear of it on a day, and from speakers on another',
+    '<h1>Kelp workshop 2027</h1><p>Submit your paper by 1 May 2027. Authors will hear from the chairs by 20 May 2027. On 3 June 2027 you will hear from experts on bogs.</p>',
+    on,
+    ['submission 2027-05-01', 'notification 2027-05-20'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -631,4 +631,10 @@ export default [
     on,
     ['submission 2027-03-30', 'notification 2027-12-15'],
   ],
+  [
+    'Spanish as it is written in the south: the registration of authors',
+    '<h1>Jornadas de Algas 2027</h1><p>Envío de trabajos: 3 de mayo de 2027<br>Fecha límite para registración de autores: 22 de agosto de 2027</p>',
+    '2027-02-01',
+    ['submission 2027-05-03', 'registration 2027-08-22'],
+  ],
 ] satisfies ReadRow[];

@@ -494,4 +494,12 @@ export default [
     '2027-01-10',
     ['submission 2027-03-05 17:00 Europe/Berlin'],
   ],
+  ...['NOTE: All dates are AoE.', 'Please note: all dates are AoE.', 'Important: all deadlines are AoE.'].map(
+    (statement): ReadRow => [
+      `what only calls attention names none of what falls due, such as the notes of a task: ${statement}`,
+      `<h1>Bell task 2027</h1><ul><li>Run submission: 5 March 2027</li><li>Working notes due: 12 March 2027</li><li>Notification: 2 April 2027</li></ul><p>${statement}</p>`,
+      '2027-01-10',
+      ['submission 2027-03-05 AoE', 'submission 2027-03-12 AoE', 'notification 2027-04-02 AoE'],
+    ],
+  ),
 ] satisfies readonly ReadRow[];

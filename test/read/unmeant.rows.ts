@@ -76,4 +76,23 @@ export default [
     on,
     ['submission 2027-03-02', 'registration 2027-03-03', 'other 2027-03-04', 'other 2027-03-05'],
   ],
+  ...[
+    'Abstracts, set by the template (see below), may be handed in at registration or sent by mail by 5 March 2027.',
+    'Тезисы, оформленные по образцу (см. ниже), можно подать при регистрации либо отправить в срок до 5 марта 2027 года.',
+    'Abstracts, die der Vorlage (siehe unten) folgen, können bei der Anmeldung abgegeben oder bis zum 5. März 2027 eingereicht werden.',
+    'Les résumés, rédigés selon le modèle (voir ci-dessous), peuvent être déposés lors de l’inscription ou envoyés avant le 5 mars 2027.',
+  ].map(
+    (sentence): ReadRow => [
+      `the occasion on which something may be handed in as well is not what falls due: ${sentence}`,
+      `<h1>Forum 2027</h1><p>${sentence}</p>`,
+      on,
+      ['submission 2027-03-05'],
+    ],
+  ),
+  [
+    'registration that falls due beside what is sent in',
+    '<h1>Bell forum 2027</h1><p>Abstracts must be sent in by 5 March 2027. Registration is open until 9 April 2027, and you pay at registration.</p>',
+    on,
+    ['submission 2027-03-05', 'registration 2027-04-09'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -18,8 +18,16 @@ const tells = (text: string): boolean =>
   !isSign(text, 'small in a label') &&
   labelOf(text).mentions.every(({ concept }) => mayTell.has(concept));
 
+const longestLead = 20;
+/** "NOTE: all dates are AoE" without its first word: what only calls attention names no working notes. */
+function behindAttention(text: string): string {
+  const colon = text.indexOf(':');
+  return colon >= 0 && colon <= longestLead && isSign(text.slice(0, colon).trim(), 'calls attention') ? text.slice(colon + 1) : text;
+}
+
 /** "poster" of "all poster deadlines", "demos" of "the call for demos closes": the words of a clause that may name some of what is handed in. */
-export function thingWords(text: string): readonly string[] {
+export function thingWords(said: string): readonly string[] {
+  const text = behindAttention(said);
   const { mentions } = labelOf(text);
   const things = mentions.flatMap(({ concept, at, end }) => (concept === 'proposal' ? text.slice(at, end).toLowerCase() : []));
   const words = everyMatch(text, word).flatMap(([own]) => (tells(own) ? own.toLowerCase() : []));

@@ -124,10 +124,13 @@ export class Names {
       return { label: labelOf(around).withGuess(heldEvent), track: null };
     const isListed = this.#entries.length > 1 || titles.some((title) => says(title, 'dates'));
     if (!isListed || seen.dates.length !== 1 || text.length >= longestNeighbour) return undefined;
+    // "In-person sessions: 27 October" right behind the days of the event: how one takes part on another.
+    const isPart = this.#entries.at(-1)?.kind === 'event' && hasSign(around, 'way of taking part');
     const isNamed =
       (seen.dates[0]?.date.kind === 'range' && !lastsForWeeks(seen.dates[0]) && !hasSign(around, 'a time')) ||
       this.#isOwnName(around, titles) ||
-      isNameWithYear(around);
+      isNameWithYear(around) ||
+      isPart;
     return isNamed && !isBare(around) ? { label: labelOf(around).withGuess({ kind: 'event', isPlain: false }), track: null } : undefined;
   }
 

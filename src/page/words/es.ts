@@ -540,6 +540,7 @@ export default {
       'registro',
       'registro anticipado',
       'registro temprano',
+      'registración*',
       'registrarse',
       'preinscripción*',
       'matrícula*',

@@ -7,6 +7,7 @@ import { withChosenTold, withoutChosen } from './chosen.ts';
 import { withJudges, withoutChoice } from './chosen-from.ts';
 import { withChosenHandedIn } from './chosen-handed-in.ts';
 import { withoutClauses } from './clause-of-rules.ts';
+import { withClosedContest } from './closed-contest.ts';
 import { withoutAfter } from './condition.ts';
 import { withoutCounted } from './counted.ts';
 import { withDrawnUp } from './drawn-up.ts';
@@ -22,6 +23,7 @@ import { withoutLacking } from './lacking.ts';
 import { withLastDays } from './last-day.ts';
 import { withoutMeetingAhead } from './meeting-ahead.ts';
 import { withoutNoPost } from './no-post.ts';
+import { withoutOccasion } from './occasion.ts';
 import { withoutAccepted } from './of-accepted.ts';
 import { withoutContest } from './of-contest.ts';
 import { withoutOpened } from './opened-time.ts';
@@ -53,6 +55,7 @@ const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly
   withoutLacking,
   withoutFor,
   withoutByWhom,
+  withoutOccasion,
   withoutSubject,
   withoutChosen,
   withChosenTold,
@@ -74,6 +77,7 @@ const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly
   withoutHelpersAmong,
   withoutProposed,
   withoutContest,
+  withClosedContest,
   withDrawnUp,
   withoutReviewBefore,
   withResultsAlone,

@@ -96,15 +96,7 @@ export default {
   'a day between': ['date between', 'dates between', 'day between', 'days between', 'time between'],
   'stands open': ['is open', 'are open', 'be open', 'stay open', 'stays open', 'remain open', 'remains open'],
   'done by someone': ['submitted by', 'posted by', 'published by', 'edited by'],
-  'will be made known': [
-    'will be announced',
-    'will be published',
-    'will be provided',
-    'will be posted',
-    'will be released',
-    'will be made available',
-    'will be made public',
-  ],
+  'will be made known': ['be announced', 'be published', 'be provided', 'be posted', 'be released', 'be made available', 'be made public'],
   'not known before': ['details', 'information', 'fees', 'instructions', 'this decision'],
   starting: [
     'starting',
@@ -164,6 +156,7 @@ export default {
   ],
   'part of the programme': ['reception', 'dinner', 'banquet', 'excursion', 'gala', 'party'],
   'asks when': ['when', 'what', 'by when', 'by what', 'until when', 'until what'],
+  'on the occasion of': ['at', 'at the time of', 'during', 'when', 'while'],
   'calls attention': [
     'attention',
     'important',
@@ -1518,7 +1511,7 @@ export default {
     'earliest start',
     'funds',
   ],
-  'of the future': ['will be', 'to be'],
+  'of the future': ['will be', 'would be', 'shall be', 'to be'],
   'a portal': [
     'portal',
     'platform',

@@ -19,6 +19,7 @@ export default {
   'done by someone': ['publicado por', 'postado por', 'enviado por'],
   'part of the programme': ['recepção', 'jantar', 'banquete', 'passeio', 'coquetel'],
   'asks when': ['quando', 'até quando', 'qual'],
+  'on the occasion of': ['durante a', 'no ato da', 'no momento da'],
   'calls attention': ['atenção', 'importante', 'aviso', 'nota', 'lembrete'],
   firm: ['definitiva', 'definitivo', 'improrrogável', 'sem prorrogação*'],
   'on a subject': ['sobre', 'sobre a', 'sobre as', 'sobre o', 'sobre os'],
@@ -66,6 +67,7 @@ export default {
   room: ['sala', 'salas'],
   address: ['site', 'página'],
   online: ['virtualmente'],
+  'way of taking part': ['presencial', 'presenciais', 'híbrido', 'híbrida'],
   'beside any page': [
     'posts relacionados',
     'artigos relacionados',
