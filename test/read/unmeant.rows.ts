@@ -95,4 +95,35 @@ export default [
     on,
     ['submission 2027-03-05', 'registration 2027-04-09'],
   ],
+  ...(
+    [
+      ['Call for papers', 'Deadline for submitting papers', 'Deadline for submitting the reviews'],
+      ['Call for Papers', 'Frist für Beiträge', 'Abgabe der Gutachten'],
+      ['Appel à communications', 'Date limite de soumission', 'Date limite de remise des évaluations'],
+      ['Convocatoria de ponencias', 'Envío de trabajos', 'Fecha límite para enviar las revisiones'],
+      ['Chamada de trabalhos', 'Submissão de trabalhos', 'Prazo para envio das avaliações'],
+    ] as const
+  ).map(
+    ([title, papers, reviews]): ReadRow => [
+      `what reviewers hand in is asked of nobody else: ${reviews}`,
+      `<h1>${title}</h1><ul><li>${papers}: 2027-03-05</li><li>${reviews}: 2027-04-09</li></ul>`,
+      on,
+      ['submission 2027-03-05', 'other 2027-04-09'],
+    ],
+  ),
+  ...(
+    [
+      ['Call for papers', 'Submission for review'],
+      ['Call for Papers', 'Einreichung zur Begutachtung'],
+      ['Appel à communications', 'Soumission pour évaluation'],
+      ['Chamada de trabalhos', 'Submissão para avaliação'],
+    ] as const
+  ).map(
+    ([title, label]): ReadRow => [
+      `what is handed in to be reviewed is asked for: ${label}`,
+      `<h1>${title}</h1><ul><li>${label}: 2027-03-05</li></ul>`,
+      on,
+      ['submission 2027-03-05'],
+    ],
+  ),
 ] satisfies readonly ReadRow[];

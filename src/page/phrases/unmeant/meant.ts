@@ -31,6 +31,7 @@ import { withoutPointing } from './pointing.ts';
 import { withoutProposed } from './proposed.ts';
 import { withResultsAlone } from './results-alone.ts';
 import { withoutReviewBefore } from './review-before.ts';
+import { withoutReviewsDue } from './reviews-due.ts';
 import { withoutSentAnswers } from './sent-answers.ts';
 import { withoutSubject } from './subject.ts';
 import { withToldChosen } from './told-chosen.ts';
@@ -80,6 +81,7 @@ const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly
   withClosedContest,
   withDrawnUp,
   withoutReviewBefore,
+  withoutReviewsDue,
   withResultsAlone,
 ];
 
