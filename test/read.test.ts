@@ -18,6 +18,7 @@ import extensions from './read/extensions.rows.ts';
 import forms from './read/forms.rows.ts';
 import funds from './read/funds.rows.ts';
 import genres from './read/genres.rows.ts';
+import heldInstead from './read/held-instead.rows.ts';
 import inEachLanguage from './read/in-each-language.rows.ts';
 import languages from './read/languages.rows.ts';
 import layouts from './read/layouts.rows.ts';
@@ -92,6 +93,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   genres,
   windowsByHour,
   wordings,
+  heldInstead,
   inEachLanguage,
   languages,
   western,

@@ -156,6 +156,8 @@ export const signs = {
   'to do': 'some',
   'begins anew': 'some', // "and we": behind a day, of something else
   'does not hold': 'before', // "no longer": right before an hour or a zone
+  'in place of': 'some', // "instead of": leads to the first of two days, which does not hold
+  'does not hold, before it': 'some', // "değil": right behind an hour or a day
   'may close earlier': 'some', // "or until all places are taken": beside what closes on a day
   'of all of them': 'some', // "respectively": behind the last day, of what is said of each
   firm: 'some', // in brackets behind a day: it is not moved any more

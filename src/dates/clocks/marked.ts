@@ -28,7 +28,9 @@ export function markedClock(pieces: readonly Piece[], at: number, hours: number,
   const isLed = lexicon.isAmong('hourLeads', lead) || lexicon.isAmong('hourNounLeads', lead) || isBehindYear(pieces, at, lexicon);
   const end = at + (minutes === undefined ? 2 : 3);
   const next = minutes !== undefined && lexicon.isAmong('minuteMarks', pieces[end]) ? end + 1 : end;
-  const half = halfAt(pieces, next, hours, lexicon);
+  // "12 Uhr am 20. April": the small word leads to a day.
+  const isOnDay = pieces[at + 1]?.low !== 'h' && lexicon.isAmong('dayLeads', pieces[next]);
+  const half = isOnDay ? undefined : halfAt(pieces, next, hours, lexicon);
   const isSure = minutes !== undefined || isLed || half !== undefined || (hours >= surelyAnHour && hours <= 23);
   if (lexicon.isAmong('hourNouns', pieces[at + 1]) && !isSure) return undefined;
   const clock = clockOf(hours, minutes ?? 0, half?.half ?? lexicon.halfBefore(pieces, at));

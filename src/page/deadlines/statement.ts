@@ -10,7 +10,7 @@ import { saidBefore, sentenceAt } from '../outline/around.ts';
 import { isUnder, type Unit } from '../outline/outline.ts';
 import { isOnlyTime } from '../outline/title.ts';
 import { without } from '../outline/without.ts';
-import { endsWithSign, hasSign, withoutSigns } from '../phrases/signs.ts';
+import { endsWithSign, goesOnWithSign, hasSign, withoutSigns } from '../phrases/signs.ts';
 import { clausesOf } from './clauses.ts';
 import { markAt, thingsAlone, thingWords } from './of-things.ts';
 
@@ -42,7 +42,8 @@ interface Placed {
 
 /** "No longer 23:59 AoE but 12:00 CEST": an hour or a zone that does not hold, and the zone right behind such an hour. */
 function denied({ seen, text }: Unit): (found: Placed) => boolean {
-  const isDenied = ({ at }: Placed): boolean => endsWithSign(text.slice(0, at[0]), 'does not hold');
+  const isDenied = ({ at: [start, end] }: Placed): boolean =>
+    endsWithSign(text.slice(0, start), 'does not hold') || goesOnWithSign(text.slice(end), 'does not hold, before it');
   const hours = seen.hours.filter(isDenied);
   return (found) => isDenied(found) || hours.some(({ at }) => found.at[0] === at[0] || (found.at[0] >= at[1] && found.at[0] - at[1] <= 1));
 }

@@ -21,7 +21,7 @@ import type { Entry } from '../pairing/entry.ts';
 import { isInterview } from '../pairing/lines/not-here/programme.ts';
 import { isTask } from '../pairing/near/labels-below.ts';
 import { endsInOwnLanguage } from '../phrases/own-language.ts';
-import { beginsWithSign } from '../phrases/signs.ts';
+import { beginsWithSign, hasSign } from '../phrases/signs.ts';
 import { titleYear } from '../years/title-year.ts';
 import { daysOf } from './days-of.ts';
 import { isLedByHost, isOfHost } from './host.ts';
@@ -78,7 +78,7 @@ function daysIn({ date }: SeenDate, year: number): Pick<EventDays, 'start' | 'en
 const mostDaysUnsaid = 90;
 
 /** "Das Gesetz gilt seit dem 4. März 2027.": what a sentence says of a day is no event's, unless it names a place beside it. */
-const endsSentence = /\.\s{0,3}$/;
+const endsSentence = /[.。！]\s{0,3}$/;
 
 function inUnit(unit: Unit, isFirst: boolean, year?: number): EventDays | undefined {
   const isSaid =
@@ -101,7 +101,9 @@ function inUnit(unit: Unit, isFirst: boolean, year?: number): EventDays | undefi
       wasHeldOn({ before }) ||
       extendsSomethingElse(before) ||
       isSomeTime(before, date.date) ||
-      (!isOfEvent && (spanLength(date) ?? 0) > mostDaysUnsaid);
+      (!isOfEvent &&
+        ((isSaid && !hasSign(unit.text, 'a contest') && unit.titles.some(({ text }) => hasSign(text, 'a contest'))) ||
+          (spanLength(date) ?? 0) > mostDaysUnsaid));
     if (date.struck || isElsewhen) continue;
     const days = daysOf(date, isOneEnough);
     if (days) return { ...days, at: { unit, date } };

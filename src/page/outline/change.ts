@@ -2,7 +2,7 @@ import { type Concept, thingsJudged } from '../label-words.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { hasRound } from '../phrases/round-name.ts';
-import { beginsWithSign, endOfSign, hasSign, isSign } from '../phrases/signs.ts';
+import { beginsWithSign, endOfSign, endsWithSign, hasSign, isSign, someSign } from '../phrases/signs.ts';
 import type { SeenDate } from './seen.ts';
 
 /** What stands between two dates of one cluster is no longer, and no longer is what leads to the first. */
@@ -40,10 +40,19 @@ export const isRenewed = (between: string, behind: string, isFirst: boolean): bo
   isSign(between, 'new day') && (isFirst || !isOfAnother(behind));
 
 /**
- * "8 March instead of 1 March", "bukan", "statt": nothing but the word stands between the day that holds and the one that does not. Of
- * "değil" and "ではなく", which come behind what does not hold, the day before them is the old one.
+ * "8 March instead of 1 March", "bukan", "statt": nothing but the word stands between the day that holds and the one that does not.
  */
-export const isInPlaceOf = (between: string): boolean => isSign(between, 'does not hold') && !isSign(between, 'new day');
+export const isInPlaceOf = (between: string): boolean => isSign(between, 'does not hold');
+
+/** "Statt am 1. März bereits am 15. Februar": the word that leads to the first of two days says that it does not hold. */
+export const isDenied = (before: string): boolean => endsWithSign(before, 'in place of');
+
+const mostLettersToHeld = 14;
+/** What leads from a day that does not hold to the one that does names nothing: "bereits am", "nun schon der". */
+export const leadsToHeld = (between: string): boolean =>
+  lettersIn(between) <= mostLettersToHeld &&
+  !/[.;:!?•|\n]\s?/.test(between) &&
+  mentionsIn(between).every(({ concept }) => !namesOfDays.has(concept));
 
 /** "1 April (revised: 12 March)": which of the two holds is not said. */
 export const isPerhapsNew = (between: string): boolean => /^\s?[([（]/.test(between) && isSign(between, 'perhaps the new day');
@@ -52,8 +61,26 @@ export const isPerhapsNew = (between: string): boolean => /^\s?[([（]/.test(bet
 export const isChangedTo = (behind: string): boolean =>
   beginsWithSign(behind, 'changed to it') && !hasSign(behind.slice(0, longestGlue), 'not moved');
 
-/** "Verschoven van 15 juni naar 1 september": a small word leads from the old day to the new one, where a change is spoken of before. */
-export const isMoved = (text: string, { start }: { readonly start: number }, between: string): boolean =>
-  isSign(between.trimStart(), 'moved to') && speaksOf(text.slice(Math.max(0, start - longestToMoved), start), 'extended');
+/**
+ * "Verschoven van 15 juni naar 1 september", "vom 1. April auf den 12. März vorverlegt": a small word leads from the old day to the new one,
+ * where a change is spoken of before them or right behind.
+ */
+export const isMoved = (text: string, { start }: { readonly start: number }, between: string, behind: string): boolean =>
+  isSign(between.trimStart(), 'moved to') && (isMovedBefore(text.slice(Math.max(0, start - longestToMoved), start)) || isMovedBehind(behind));
+
 /** "Przesunęliśmy termin nadsyłania artykułów z": the verb may stand before all that is moved. */
 const longestToMoved = 64;
+const mostLettersFromVerb = 8;
+/** "Was moved from": the verb of a change may stand right before the old day, whatever else it may mean. */
+const isMovedBefore = (before: string): boolean =>
+  speaksOf(before, 'extended') || someSign(before, 'perhaps the new day', (_, end) => lettersIn(before.slice(end)) <= mostLettersFromVerb);
+
+const mostLettersToVerb = 6;
+/** The verb of a change stands right behind the day. */
+function isMovedBehind(behind: string): boolean {
+  const [clause = ''] = behind.slice(0, longestGlue).split(anyClauseEnd, 1);
+  if (isChangedTo(clause)) return true;
+  const said = mentionsIn(clause).find(({ concept }) => concept === 'extended');
+  return said !== undefined && lettersIn(clause.slice(0, said.at)) <= mostLettersToVerb && !hasSign(clause, 'not moved');
+}
+const anyClauseEnd = /[.;,•|()。、，]/;

@@ -1,9 +1,10 @@
 import { isAnd } from '#dates/and.ts';
+import type { PartialDay } from '#dates/reading.ts';
 import type { Concept } from '../label-words.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { type Mention, mentionsIn, speaksOf } from '../phrases/phrases.ts';
-import { endOfSign } from '../phrases/signs.ts';
-import { areFirst, isInPlaceOf, isMoved, isPerhapsNew, isRenewed, leadOf, longestGlue } from './change.ts';
+import { endOfSign, isSign } from '../phrases/signs.ts';
+import { areFirst, isDenied, isInPlaceOf, isMoved, isPerhapsNew, isRenewed, leadOf, leadsToHeld, longestGlue } from './change.ts';
 import { isBracketOfEvent, isPlacedDay } from './event-bracket.ts';
 import { lettersSaid } from './letters-said.ts';
 import { isPosted } from './posted.ts';
@@ -115,8 +116,15 @@ const isAlone = (seen: Seen, text: string, { at: [, end] }: SeenDate): boolean =
 /** "5 March, new: 12 March": the word alone between two days, and no name of another thing behind the second. */
 function isNewDay(text: string, seen: Seen, last: Cluster, date: SeenDate, between: string): boolean {
   const isFirst = areFirst(text, last.start, date);
-  return isRenewed(between, text.slice(date.at[1]), isFirst) && (isFirst || isAlone(seen, text, date));
+  return (
+    isRenewed(between, text.slice(date.at[1]), isFirst) &&
+    (isFirst || isSign(between, 'does not hold, before it') || isAlone(seen, text, date))
+  );
 }
+
+/** "Statt am 1. März bereits am 15. Februar". */
+const isInsteadOf = (text: string, { start, dates: [first, other] }: Cluster, between: string): boolean =>
+  first !== undefined && other === undefined && isDenied(`${text.slice(0, start)}${leadOf(text, first)}`) && leadsToHeld(between);
 
 /** Groups the dates of one text. A date still to be announced beside a real one is a remark on it, not a date. */
 export function clustersOf(text: string, seen: Seen): Cluster[] {
@@ -130,7 +138,8 @@ export function clustersOf(text: string, seen: Seen): Cluster[] {
         areStruck(last, date, between) ||
         isNewBeside(last, date, between) ||
         isBehindBar(text, last, date, between) ||
-        isMoved(text, last, between) ||
+        isMoved(text, last, between, text.slice(date.at[1])) ||
+        isInsteadOf(text, last, between) ||
         isPerhapsNew(between) ||
         isInPlaceOf(between) ||
         isNewDay(text, seen, last, date, between)) &&
@@ -166,8 +175,21 @@ const isForOthers = (text: string, { dates, end: from }: Cluster, { at: [start, 
 
 const comma = /^\s*,/;
 
+const fewestDaysApart = 40;
+const daysOfYear = 372;
+/** "15 January / 15 July": two turns; of two days near each other nobody can tell whether one has replaced the other. */
+function areTwoTurns(one: SeenDate | undefined, other: SeenDate): boolean {
+  const [[a, b], [c, d]] = [daysOf(one), daysOf(other)];
+  if (!a || !c || b || d) return false;
+  const apart = Math.abs((a.month - c.month) * 31 + a.day - c.day);
+  return Math.min(apart, daysOfYear - apart) >= fewestDaysApart;
+}
+const daysOf = (seen: SeenDate | undefined): readonly PartialDay[] => (seen?.date.kind === 'day' ? seen.date.days : []);
+
 /** "1 February, 1 May and 1 August" are three deadlines: live dates that commas or "and" part. */
 function isList(between: string, last: Cluster, next: SeenDate): boolean {
   const isLive = !next.struck && last.dates.some(({ struck }) => !struck);
-  return isLive && (/^\s*[,，&]\s*$/.test(between) || isAnd(between.replace(comma, '')));
+  if (!isLive) return false;
+  if (/^\s*[/／]\s*$/.test(between)) return areTwoTurns(last.dates.at(-1), next);
+  return /^\s*[,，、&]\s*$/.test(between) || isAnd(between.replace(comma, ''));
 }

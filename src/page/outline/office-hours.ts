@@ -3,6 +3,7 @@ import { someSign } from '../phrases/signs.ts';
 
 interface Placed {
   readonly at: readonly [number, number];
+  readonly lead?: number;
 }
 
 /** How far before the first hour, or behind the last one, it is said that these are those of working days. */
@@ -11,26 +12,36 @@ const clause = /[;。！？]|[.!?]\s/u;
 
 /** Whether the hour at which an office opens and the one at which it closes are joined. */
 function isJoined(text: string, first: Placed, second: Placed): boolean {
-  const joint = text.slice(first.at[1], second.at[0]);
-  return isTo(joint) || isAnd(joint);
+  const joint = text.slice(first.at[1], second.lead ?? second.at[0]);
+  return isTo(joint) || isAnd(joint) || (second.lead !== undefined && joint.trim() === '');
 }
 
 /** "By 20 October, on weekdays from 10:00 to 15:00": when someone is there to take it, which is no hour of the deadline. */
+const areOfOffice = (text: string, first: Placed, second: Placed): boolean =>
+  isJoined(text, first, second) && isOfOffice(text, first, second);
+
+/** "9–18 Uhr": the hour before the dash has no mark of its own. */
+const bareHourBefore = /\b\d{1,2}(?:[.:]\d{2})?\s?[–-]\s?$/u;
+
 function isOfOffice(text: string, first: Placed, second: Placed): boolean {
-  if (!isJoined(text, first, second)) return false;
-  const [before, behind] = [text.slice(Math.max(0, first.at[0] - reach), first.at[0]), text.slice(second.at[1], second.at[1] + reach)];
+  const start = first.lead ?? first.at[0];
+  const [before, behind] = [text.slice(Math.max(0, start - reach), start), text.slice(second.at[1], second.at[1] + reach)];
   return (
     someSign(before, 'on working days', (_, end) => !clause.test(before.slice(end))) ||
     someSign(behind, 'on working days', (at) => !clause.test(behind.slice(0, at)))
   );
 }
 
+const longestBare = 10;
+
 /** The hours of a text without those of an office. */
 export function withoutOfficeHours<Hour extends Placed>(hours: readonly Hour[], text: string): readonly Hour[] {
   const out = new Set(
     hours.flatMap((hour, i) => {
       const next = hours[i + 1];
-      return next && isOfOffice(text, hour, next) ? [hour, next] : [];
+      if (next && areOfOffice(text, hour, next)) return [hour, next];
+      const bare = bareHourBefore.exec(text.slice(Math.max(0, hour.at[0] - longestBare), hour.at[0]));
+      return bare && isOfOffice(text, { at: [hour.at[0] - bare[0].length, hour.at[1]] }, hour) ? [hour] : [];
     }),
   );
   return out.size ? hours.filter((hour) => !out.has(hour)) : hours;

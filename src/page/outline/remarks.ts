@@ -21,8 +21,10 @@ export function withoutTranslations(text: string, { hours, zones }: Seen, dates:
 function isForSome(between: string, behind: string): boolean {
   const isSaidBefore = speaksOf(between, 'extended');
   if (!isSaidBefore && !speaksOf(behind, 'extended')) return false;
-  return extendsForSome(between, behind) || (isSaidBefore && hasSign(between, 'some of those who hand in'));
+  const [clause = ''] = behind.split(clauseEnd, 1);
+  return extendsForSome(between, behind) || (isSaidBefore && hasSign(`${between} ${clause}`, 'some of those who hand in'));
 }
+const clauseEnd = /[.;()（）]/;
 const longestBehind = 80;
 
 /** "20 March (may be extended to 30 April)", "20 March (the stay is extended to 30 April)": no deadline is moved to the later day. */

@@ -46,8 +46,8 @@ export function see({ text, struck }: Pick<Rich, 'text' | 'struck'>): Seen {
     ),
     zones: rest.flatMap((found) => (found.type === 'zone' ? [{ at: [found.at, found.end], zone: found.zone, struck: isOut(found) }] : [])),
   };
-  const whole =
-    seen.dates.length > 0 && seen.hours.length > 1 ? withBareDays({ ...seen, hours: withoutOfficeHours(seen.hours, text) }, text) : seen;
+  const timed = seen.dates.length > 0 && seen.hours.length > 0 ? { ...seen, hours: withoutOfficeHours(seen.hours, text) } : seen;
+  const whole = seen.dates.length > 0 && seen.hours.length > 1 ? withBareDays(timed, text) : timed;
   return whole.dates.length > 1 &&
     (whole.hours.length + whole.zones.length > 0 || hasSign(text, 'between') || hasSign(text, 'between them'))
     ? withWindows(whole, text)

@@ -2,7 +2,7 @@ import type { PartialDay } from '#dates/reading.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { type Mention, mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { endsWithSign, hasSign, isSign, someSign } from '../phrases/signs.ts';
-import { areFirst, isChangedTo, isInPlaceOf, isMoved, isRenewed, leadOf, longestGlue } from './change.ts';
+import { areFirst, isChangedTo, isDenied, isInPlaceOf, isMoved, isRenewed, leadOf, longestGlue } from './change.ts';
 import type { Cluster } from './cluster.ts';
 import { ranks } from './rank.ts';
 import type { SeenDate } from './seen.ts';
@@ -31,7 +31,7 @@ export function settle({ dates }: Cluster, text: string, label: string): Settled
   const old = live.filter((date, i) => {
     const before = text.slice(i ? (live[i - 1]?.at[1] ?? 0) : Math.max(0, date.at[0] - longestGlue), date.at[0]);
     const words = `${before}${leadOf(text, date)}`;
-    return isFormer(words) || (i > 0 && isInPlaceOf(words));
+    return isFormer(words) || (i > 0 ? isInPlaceOf(words) : isDenied(words));
   });
   const held = live.filter((date) => !old.includes(date));
   const [first] = held;
@@ -46,7 +46,7 @@ export function settle({ dates }: Cluster, text: string, label: string): Settled
       isArrow.test(between) ||
       isRenewed(between, text.slice(date.at[1]), areFirst(text, last.at[0], date)) ||
       isChangedTo(text.slice(date.at[1])) ||
-      isMoved(text, { start: last.at[0] }, `${between}${leadOf(text, date)}`)
+      isMoved(text, { start: last.at[0] }, `${between}${leadOf(text, date)}`, text.slice(date.at[1]))
     );
   });
   if (target && target === live.at(-1)) return { date: target, was: [...struck, ...live.slice(0, -1)], rivals: [] };
@@ -70,13 +70,17 @@ export function settle({ dates }: Cluster, text: string, label: string): Settled
  * "締め切りを3月15日から3月22日に延長" hold both.
  */
 function settleOne(only: SeenDate, struck: readonly SeenDate[], text: string, label: string): Settled {
-  const isOld = isFormer(text.slice(Math.max(0, only.at[0] - longestGlue), only.at[0]));
+  const before = text.slice(Math.max(0, only.at[0] - longestGlue), only.at[0]);
+  const isOld = isFormer(before) || (isDenied(`${before}${leadOf(text, only)}`) && dayBehind.test(text.slice(only.at[1])));
   const isToNewDay = isMovedDeadline(label) || (isChangedTo(text.slice(only.at[1])) && saysDeadline(label));
   if (!isOld && !(only.date.kind === 'range' && isToNewDay && !isWindowBefore(text.slice(0, only.at[0]))))
     return { date: only, was: struck, rivals: [] };
   if (only.date.kind !== 'range') return { date: undefined, was: [...struck, only], rivals: [] };
   return { date: onDay(only, only.date.to), was: [...struck, firstDay(only)], rivals: [] };
 }
+
+/** "Instead of 6 March, the call now closes on 15 February": the day that holds stands behind. */
+const dayBehind = /^[^;!?。\n]{0,80}\d/;
 
 /** "Submission period: 3–25 August (deadline extended)": of a time the span is what it was, and what was extended is told behind it. */
 function isWindowBefore(before: string): boolean {

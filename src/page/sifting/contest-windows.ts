@@ -50,11 +50,31 @@ function closesWithin(asked: readonly Entry[]): (window: Entry) => boolean {
   };
 }
 
+/** "Wettbewerb: 20. April bis 15. Mai": days that the name of the contest alone leads to. */
+const isSpanOfContest = (entry: Entry): boolean =>
+  entry.kind === 'submission' && !entry.isPlain && entry.date.date.kind === 'range' && entry.was.length === 0 && isOfContest(entry);
+
+/** The days of a contest for which all who take part must have entered before they begin: they are those of its event. */
+function held(entries: readonly Entry[]): readonly Entry[] {
+  const spans = entries.filter(isSpanOfContest);
+  if (spans.length === 0) return entries;
+  const closings = entries
+    .flatMap((entry) => (askedFor.has(entry.kind) && !spans.includes(entry) ? closingsOf(entry) : []))
+    .map(inAllYears);
+  const last = closings.length > 0 && closings.every((day) => day !== undefined) ? Math.max(...closings.map((day) => day ?? 0)) : undefined;
+  const isHeld = (entry: Entry): boolean => {
+    const from = entry.date.date.kind === 'range' ? inAllYears(entry.date.date.from) : undefined;
+    return last !== undefined && from !== undefined && last < from && spans.includes(entry);
+  };
+  return entries.map((entry) => (isHeld(entry) ? { ...entry, kind: 'event', isPlain: true } : entry));
+}
+
 /**
  * "Le concours se déroulera du 1er juin au 11 septembre": a contest that lasts for weeks is no event, and takes in works as long, unless the
  * page asks for them before that.
  */
-export function contestWindows(entries: readonly Entry[]): readonly Entry[] {
+export function contestWindows(all: readonly Entry[]): readonly Entry[] {
+  const entries = held(all);
   const windows = entries.filter((entry) => entry.kind === 'event' && lastsForWeeks(entry.date) && isOfContest(entry));
   if (windows.length === 0) return entries;
   const isLate = closesWithin(entries.filter(({ kind }) => askedFor.has(kind)));

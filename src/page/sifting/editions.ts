@@ -2,6 +2,8 @@ import { addDays, type Day, dayParts } from '#model/day.ts';
 import { askedFor } from '#model/kinds.ts';
 import { closingOf, type Dated } from '../deadlines/dated.ts';
 import { isStaleBefore } from '../deadlines/stale.ts';
+import { sentenceAt } from '../outline/around.ts';
+import { hasSign } from '../phrases/signs.ts';
 import { inNews } from './news.ts';
 import { type Sifted, sift } from './sift.ts';
 
@@ -13,6 +15,31 @@ const yearsBeforeFar = 4;
 /** What was handed in year after year, and not in the last one, was noted down when it was done. */
 const yearsOfChronicle = 3;
 const daysOfYear = 366;
+
+/** From the deadline of one edition to that of the next one. */
+const fewestDaysOfEdition = 240;
+const ofEditions = ['an edition', 'an earlier edition', 'of an earlier edition'] as const;
+/** A sentence that speaks of an edition, and says the year of its day. */
+function tellsOfEdition({ entry: { unit, date } }: Dated): boolean {
+  if (unit.cell !== null || date.date.kind !== 'day' || date.date.days.some(({ year }) => year === undefined)) return false;
+  const sentence = unit.text.slice(...sentenceAt(unit.text, date.at[0]));
+  return ofEditions.some((sign) => hasSign(sentence, sign));
+}
+
+/**
+ * Tells of sentences whether they speak of an edition that is over: "the 2026 contest received 312 entries by 15 March 2026", on a page that
+ * asks for works by a day of another year, which is still to come.
+ */
+function isOfEditionBefore(items: readonly Dated[], readAt: Day): (item: Dated, end: Day) => boolean {
+  const ahead = items.filter((item) => (closingOf(item) ?? '') >= readAt);
+  return (item, end) =>
+    askedFor.has(item.entry.kind) &&
+    tellsOfEdition(item) &&
+    ahead.some((other) => {
+      const next = other.entry.kind === item.entry.kind ? closingOf(other) : undefined;
+      return next !== undefined && dayParts(end).year < dayParts(next).year && addDays(end, fewestDaysOfEdition) < next;
+    });
+}
 
 /** Leaves out what belongs to another edition: an event before its own deadlines, a hand-in years before the page was read. */
 export function siftEditions(items: readonly Dated[], readAt: Day): Sifted<Dated> {
@@ -33,6 +60,7 @@ export function siftEditions(items: readonly Dated[], readAt: Day): Sifted<Dated
   const isYearSlip = (item: Dated, end: Day): boolean =>
     item.entry.isProse && end < readAt && ofList.has(`${item.entry.kind} ${dayParts(end).year + 1}${end.slice(4)}`);
   const newest = (listed.length ? listed : closing).toSorted().at(-1);
+  const isOver = isOfEditionBefore(items, readAt);
   return sift(items, (item) => {
     const end = closingOf(item);
     if (isChronicle) return 'it stands in a chronicle of years';
@@ -40,6 +68,7 @@ export function siftEditions(items: readonly Dated[], readAt: Day): Sifted<Dated
     if (isFar(item)) return 'it lies years after the page was read';
     if (item.entry.isProse && isPast(Number(item.from?.slice(0, 4)))) return 'it lies years before the page was read';
     if (!end) return undefined;
+    if (isOver(item, end)) return 'it lies in the year before the day that is still to come: an earlier edition';
     if (isYearSlip(item, end)) return 'the list has that day a year later';
     if (item.entry.kind === 'event' && first && isStaleBefore(end, first))
       return 'the event lies before its own deadlines: left over from an earlier edition';

@@ -158,8 +158,10 @@ export function whyNoCall(page: Page, items: readonly Dated[], lang: string): st
   // The text around an award tells who may have it.
   const told = areUnderFunds(items, page) ? wordsIn([...heads, ...labels]) : besideDates;
   const may = (genre: Genre) => !(isContest && genre.mayHoldContests);
+  // "Photo contest 2027" over the day on which works are due: one word of its rules proves nothing.
+  const isCompeted = items.some(isHandIn) && ownTitlesOf(page).some((title) => hasSign(title, 'a contest'));
   const signsOf = (genre: Genre) =>
-    [isOfCalls, isTold && !genre.mayTellOfCalls, isOfFunds, isNotified && genre.among === 'page'].filter(Boolean).length;
+    [isOfCalls, isTold && !genre.mayTellOfCalls, isOfFunds || isCompeted, isNotified && genre.among === 'page'].filter(Boolean).length;
   const isOfEvent = nameEvent(ownTitlesOf(page));
   // "Elections and Democracy: a conference", to which abstracts are sent: no page of an election is called so.
   if (isOfEvent && papersDue.some(({ entry: { label } }) => says(labelOf(label), 'submit', 'deadline'))) return undefined;

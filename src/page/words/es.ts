@@ -857,6 +857,8 @@ export default {
       'se adelanta',
       'adelantado al',
       'adelantada al',
+      'ha adelantado',
+      'sido adelantado',
       'fecha extendida',
       'extensión*',
       'se extiende',

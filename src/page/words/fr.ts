@@ -814,6 +814,8 @@ export default {
       'prolongé*',
       'avancé au',
       'avancée au',
+      'été avancé',
+      'été avancée',
       'est avancé',
       'est avancée',
       'prolongation*',

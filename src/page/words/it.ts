@@ -707,6 +707,8 @@ export default {
       'prorogat*',
       'anticipata al',
       'anticipato al',
+      'stata anticipata',
+      'stato anticipato',
       'è anticipata',
       'è anticipato',
       'prolungat*',

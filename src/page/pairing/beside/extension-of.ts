@@ -80,7 +80,7 @@ export function isExtensionOf(cluster: Cluster, { before, behind }: Around, last
     said !== undefined &&
     !isElseOr(before) &&
     !extendsForSome(before, behind) &&
-    !(hasSign(before, 'some of those who hand in') && !hasSign(last.label, 'some of those who hand in')) &&
+    !(hasSign(`${before} ${behind}`, 'some of those who hand in') && !hasSign(last.label, 'some of those who hand in')) &&
     !hasSign(before, 'not moved') &&
     !extendsSomethingElse(before) &&
     !extendsDeadlineFor(before) &&
@@ -100,7 +100,7 @@ export function isNotMoved({ before, behind }: Around, last: Entry | undefined):
   if (isMoved && (isHandedOver(before) || (last && isOfSomethingElse(before)))) return true;
   if (isPostposition(behind) && says(labelOf(clause), 'extended') && hasSign(clause, 'not moved')) return true;
   const said = labelOf(before).mentions.findLast(({ concept }) => concept === 'extended');
-  if (said === undefined) return false;
+  if (said === undefined) return hasSign(before, 'not moved') && extendsBehind(behind);
   if (last && extendsForSome(before, behind)) return true;
   const rest = before.slice(said.end);
   // "We may extend your deadline to": the verb stands before what it moves.

@@ -3,7 +3,7 @@ import { isBare } from '../../labels/nameless.ts';
 import type { Cluster } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { without } from '../../outline/without.ts';
-import { hasSign, isSign, someSign } from '../../phrases/signs.ts';
+import { endsWithSign, goesOnWithSign, hasSign, isSign, someSign } from '../../phrases/signs.ts';
 import type { Entry } from '../entry.ts';
 
 interface Placed {
@@ -60,12 +60,17 @@ export function clockFor(unit: Unit, cluster: Cluster, holds: Placed): Pick<Entr
   return isEarlier(told, rest) ? told : rest;
 }
 
+/** "23.59 yerine 12.00", "instead of 23:59 at 12:00": an hour that does not hold. */
+const isDeniedHour = (text: string, { at: [start, end] }: Placed): boolean =>
+  endsWithSign(text.slice(0, start), 'in place of') || goesOnWithSign(text.slice(end), 'does not hold, before it');
+
 /**
  * The hour and zone said beside a cluster: behind the day of it that holds, behind any of its days up to the next date, else right before it,
  * else anywhere before the first one.
  */
 function clockBeside(unit: Unit, cluster: Cluster, holds: Placed): Pick<Entry, 'hour' | 'zone'> {
-  const { seen, text } = unit;
+  const { text } = unit;
+  const seen = { ...unit.seen, hours: unit.seen.hours.filter((hour) => !isDeniedHour(text, hour)) };
   const next = seen.dates.find(({ at }) => at[0] >= cluster.end)?.at[0] ?? text.length;
   const last = seen.dates.findLast(({ at }) => at[1] <= cluster.start)?.at[1] ?? 0;
   /** "Open on 10 April and close at midnight on 30 April": it is that of the date behind it. */

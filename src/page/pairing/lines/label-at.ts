@@ -57,7 +57,7 @@ export interface SoFar {
   readonly entries: readonly Entry[];
   readonly left: readonly LeftOut[];
   /** What the line told as an old day before any other, and what it was for. */
-  readonly former: { readonly label: Label; readonly was: readonly SeenDate[] } | undefined;
+  readonly former: { readonly label: Label; readonly was: readonly SeenDate[]; readonly isDenied: boolean } | undefined;
 }
 
 const isArrow = /->|=>|→|⇒|➔/;

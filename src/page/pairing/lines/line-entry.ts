@@ -7,6 +7,7 @@ import { isBare, isNameless } from '../../labels/nameless.ts';
 import { ownLabel } from '../../labels/own-label.ts';
 import { type Around, sentenceAt } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
+import { extendsForSome } from '../../outline/extended-else.ts';
 import type { Unit } from '../../outline/outline.ts';
 import type { SeenDate } from '../../outline/seen.ts';
 import { type Settled, settle } from '../../outline/settle.ts';
@@ -76,6 +77,16 @@ const isListTentative = ({ titles }: Unit): boolean => titles.some((title) => sa
  */
 const ownClause = (behind: string, prose: boolean): string => (prose ? (behind.split(/[,;]\s/, 1)[0] ?? behind) : behind);
 
+/**
+ * "For members the deadline is extended to 8 March", "it will not be extended to 8 March": the day told before holds for all or for all
+ * others, unless the page is for members alone.
+ */
+const isNotMovedForAll = ({ titles }: Unit, before: string, clause: string): boolean =>
+  hasSign(says(labelOf(before), 'extended') ? before : `${before} ${clause}`, 'not moved') ||
+  extendsForSome(before, clause) ||
+  (isOfSomeAlone(`${before} ${clause}`) && !titles.some(({ text }) => isOfSomeAlone(text)));
+const isOfSomeAlone = (text: string): boolean => hasSign(text, 'some of those who hand in');
+
 const sentenceEnd = /[.!?](?:\s|$)/;
 /** "Until 1 March or until all places are taken": in the sentence of a date, and in what follows on it behind a semicolon. */
 function mayCloseEarlier({ text }: Unit, { at: [start, end] }: SeenDate): boolean {
@@ -117,7 +128,7 @@ function entryWith(
     ...settled,
     hour,
     zone,
-    isExtended: says(about, 'extended'),
+    isExtended: says(about, 'extended') && !isNotMovedForAll(unit, before, ownClause(behind, true)),
     isTentative: isListTentative(unit) || (says(about, 'tentative') && says(labelOf(`${before} ${ownClause(behind, prose)}`), 'tentative')),
     isCancelled: says(about, 'cancelled'),
     isProse: prose,

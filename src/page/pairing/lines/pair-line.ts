@@ -1,6 +1,7 @@
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isNameless } from '../../labels/nameless.ts';
 import { type Around, sentenceUpTo } from '../../outline/around.ts';
+import { isDenied } from '../../outline/change.ts';
 import { isAsideForOthers } from '../../outline/cluster.ts';
 import { isDateline, isDayAndTags, isNoticeHead, isStamp, isStampBelow, isTownAndDay } from '../../outline/notice.ts';
 import type { Unit } from '../../outline/outline.ts';
@@ -72,7 +73,7 @@ class LinePairing {
   #tookOlds({ cluster, around, settled }: Place, label: Label): boolean {
     if (!settled || settled.date) return false;
     const last = this.#entries.at(-1);
-    if (!last) this.#former = { label, was: settled.was };
+    if (!last) this.#former = { label, was: settled.was, isDenied: isDenied(around.before) };
     // "(previously: 28 April)" on a line of its own is told of the entry above.
     const guess = label.guess ?? (last ? undefined : this.#fallback(`${around.before} ${around.behind}`)?.label.guess);
     if (!guess && !last) return false;
@@ -157,8 +158,9 @@ class LinePairing {
    * "Daha önce 5 Mart olarak ilan edilen tarih 12 Mart'a uzatılmıştır": the first day that a line moves replaces the one it told before.
    */
   #withFormer(entry: Entry): Entry {
-    const { was = [] } = this.#former ?? {};
-    return entry.isExtended && this.#entries.length === 0 && entry.was.length === 0 ? { ...entry, was } : entry;
+    const { was = [], isDenied } = this.#former ?? {};
+    const isHeld = isDenied && this.#left.length === 0;
+    return (entry.isExtended || isHeld) && this.#entries.length === 0 && entry.was.length === 0 ? { ...entry, was } : entry;
   }
 
   /** Why it is no date of the call; undefined where nothing speaks against it. */

@@ -36,12 +36,14 @@ const isReview = ({ level, label }: Title): boolean =>
 
 const sentenceEnd = /[.。]\s*$/;
 const fewestLetters = 12;
+/** A character says as much as two letters. */
+const [eastAsian, eastAsianWeight] = [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u, 2];
 /** "The special issue appears on 3 May." below "Conference on Bells": a sentence tells of what it speaks of, and of the event only where it says so. */
 const isTold = ({ level, label }: Title, around: string): boolean =>
   level === 1 &&
   label.guess?.kind === 'event' &&
   sentenceEnd.test(around) &&
-  lettersIn(around) >= fewestLetters &&
+  lettersIn(around) * (eastAsian.test(around) ? eastAsianWeight : 1) >= fewestLetters &&
   // "3 May, University of Lund."
   !/^\s*[,–—-]/.test(around) &&
   !says(labelOf(around), 'held', 'event') &&

@@ -1363,6 +1363,10 @@ export default {
     'young researchers',
     'early career researchers',
     'developing countries',
+    'registered abstracts',
+    'registered papers',
+    'registered teams',
+    'already registered',
   ],
   'of students': [
     'doctoral',
@@ -1772,6 +1776,7 @@ export default {
     'register your submission*',
   ],
   'registers who comes': ['registration*', 'register*'],
+  'moved to': ['to'],
   'brought forward': ['brought forward', 'moved forward', 'pulled forward', 'moved up', 'advanced to'],
   'perhaps the new day': ['revised', 'corrected', 'correction', 'changed', 'change', 'moved', 'rescheduled', 'amended'],
   'may close earlier': [
@@ -1803,6 +1808,7 @@ export default {
     'limit is reached',
     'limit has been reached',
   ],
+  'in place of': ['instead of', 'rather than'],
   'does not hold': ['not', 'and not', 'no longer', 'instead of', 'rather than'],
   'new day': ['new', 'new date', 'now', 'updated to', 'revised to', 'new due date'],
 } satisfies SignWords as SignWords;

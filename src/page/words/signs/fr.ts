@@ -340,7 +340,17 @@ export default {
   'moved to': ['au'],
   'until, among own words': ['pour'],
   'own words': ['de', 'les', 'des', 'sont', 'être', 'vos', 'votre', 'la', 'une'],
-  'some of those who hand in': ['membres', 'non membres', 'étudiants', 'étrangers', 'hors ue', 'jeunes chercheurs'],
+  'some of those who hand in': [
+    'membres',
+    'non membres',
+    'étudiants',
+    'étrangers',
+    'hors ue',
+    'jeunes chercheurs',
+    'déjà inscrits',
+    'déjà inscrites',
+    'déjà enregistrés',
+  ],
   'of students': ['doctoral', 'doctorants', 'étudiants', 'jeunes chercheurs'],
   'leads to a list': ['suivants', 'suivantes', 'notamment', 'tels que'],
   'we ourselves': [
@@ -503,7 +513,7 @@ export default {
   'leads to another clause': ['et', 'mais', 'tandis que'],
   'a year': ['année', 'an'],
   'old day': ['auparavant', 'initialement'],
-  'brought forward': ['avancé au', 'avancée au', 'est avancé', 'est avancée'],
+  'brought forward': ['avancé au', 'avancée au', 'été avancé', 'été avancée', 'est avancé', 'est avancée'],
   'perhaps the new day': ['modifié', 'modifiée', 'corrigé', 'corrigée', 'révisé', 'révisée', 'changé', 'changée'],
   'may close earlier': [
     'limite des places',
@@ -513,7 +523,8 @@ export default {
     'clos avant',
     'close avant',
   ],
-  'does not hold': ['et non', 'et non le', 'et non pas', 'et non pas le', 'pas', 'plus', 'au lieu de'],
+  'in place of': ['au lieu de', 'au lieu du'],
+  'does not hold': ['et non', 'et non le', 'et non pas', 'et non pas le', 'pas', 'plus', 'au lieu de', 'au lieu du'],
   'new day': ['nouveau', 'nouvelle', 'désormais', 'maintenant', 'modifié au'],
   'carried out': [
     'être achevé*',

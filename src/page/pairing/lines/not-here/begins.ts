@@ -65,7 +65,9 @@ function isFromThen({ unit, dates, before, behind, about: { guess }, label }: He
   const isStart = (guess !== undefined && fromThen.has(guess.kind)) || dates.some(({ date }) => date.kind === 'range' || isMonths(date));
   const isSince = guess?.kind === 'opens' && endsWithSign(before, 'since');
   // "Срок подачи перенесён с 4 марта на 18 марта": from an old day to the one that holds.
-  const isMoved = dates.length > 1 && (says(label, 'extended') || speaksOf(wordsBetween(unit, dates), 'extended'));
+  const isMoved =
+    dates.length > 1 &&
+    (says(label, 'extended') || hasSign(before, 'perhaps the new day') || speaksOf(wordsBetween(unit, dates), 'extended'));
   return (isAfter({ before, behind }) && !isSince) || (isFrom({ before, behind }) && !isStart && !isMoved);
 }
 
