@@ -66,7 +66,8 @@ export const isChangedTo = (behind: string): boolean =>
  * where a change is spoken of before them or right behind.
  */
 export const isMoved = (text: string, { start }: { readonly start: number }, between: string, behind: string): boolean =>
-  isSign(between.trimStart(), 'moved to') && (isMovedBefore(text.slice(Math.max(0, start - longestToMoved), start)) || isMovedBehind(behind));
+  isSign(between.trimStart(), 'moved to') &&
+  (isMovedBefore(text.slice(Math.max(0, start - longestToMoved), start)) || isMovedBehind(behind));
 
 /** "Przesunęliśmy termin nadsyłania artykułów z": the verb may stand before all that is moved. */
 const longestToMoved = 64;
