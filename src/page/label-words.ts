@@ -193,7 +193,7 @@ export const signs = {
   'on a subject': 'some', // behind the noun of an event
   'noun of research': 'some', // "advances": what leads to a subject as well
   'recent progress': 'some', // a subject, and no news
-  'what a programme is of': 'some', // right before it: what one may apply to, no order of talks
+  'what a programme is of': 'some', // right before or behind it: what one may apply to, no order of talks
   'a programme': 'some',
   'chosen, behind what was': 'some', // "aceptados": English says there that papers are taken
   'before those chosen': 'some', // "of": what is chosen is handed in by nobody
@@ -280,6 +280,8 @@ export const signs = {
   'time of what is paid for': 'before', // "funding period": at the head of a line
   'is carried out': 'some', // beside what is paid for
   'what is carried out': 'some',
+  'begin of what is awarded': 'some', // "date of appointment": the name of that day
+  'money given': 'some', // "funding", "expenses": what a span of days without anything asked for is one of
   'what is awarded': 'some', // "fellowship": what one gets, and which begins on some day
   'is out of use': 'some', // nothing is taken while it lasts
   'other than': 'some', // a span that a sentence leaves out

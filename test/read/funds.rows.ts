@@ -5,6 +5,29 @@ const on = '2027-01-10';
 /** Grants, prizes and fellowships: what opens, closes and begins there, and who is asked or told. */
 export default [
   ...[
+    ['Programme de résidences Varech 2027', 'Les candidatures sont reçues jusqu’au 20 avril 2027.'],
+    ['Programme d’aide à la recherche Varech 2027', 'Les candidatures sont reçues jusqu’au 20 avril 2027.'],
+    ['Programa de apoyo a la investigación Alga 2027', 'Las solicitudes se reciben hasta el 20 de abril de 2027.'],
+    ['Programma di residenze Alga 2027', 'Le candidature sono accettate fino al 20 aprile 2027.'],
+    ['Program rezydencji Alga 2027', 'Wnioski przyjmowane są do 20 kwietnia 2027 r.'],
+    ['Программа поддержки исследований «Водоросль 2027»', 'Заявки принимаются до 20 апреля 2027 года.'],
+    ['海藻研究支援プログラム2027', '申請は2027年4月20日まで受け付けます。'],
+    ['해초 레지던시 프로그램 2027', '신청은 2027년 4월 20일까지 접수합니다.'],
+  ].map(
+    ([title, sentence]): ReadRow => [
+      `what one applies to is no order of talks: ${title}`,
+      `<h1>${title}</h1><p>${sentence}</p>`,
+      on,
+      ['submission 2027-04-20'],
+    ],
+  ),
+  [
+    'an order of talks stays one, in whatever language',
+    '<h1>Journées du varech 2027</h1><p>Date limite de soumission : 28 février 2027</p><h2>Programme de la journée</h2><ul><li>Accueil : 6 mars 2027, 9h</li><li>Communications : 7 mars 2027</li></ul>',
+    on,
+    ['submission 2027-02-28'],
+  ],
+  ...[
     '<p><strong>For the August 2027 meeting:</strong></p><ul><li>Proposal deadline: 4 June 2027</li></ul><p><strong>For the December 2027 meeting:</strong></p><ul><li>Proposal deadline: 4 October 2027</li></ul>',
     '<h3>August 2027 meeting</h3><ul><li>Proposal deadline: 4 June 2027</li></ul><h3>December 2027 meeting</h3><ul><li>Proposal deadline: 4 October 2027</li></ul>',
   ].map(

@@ -70,6 +70,40 @@ const carriedOut: readonly (readonly [page: string, sentence: string])[] = [
   ],
 ];
 
+/** What money is given for, and when that begins, in sentences that ask for nothing. */
+const moneyGiven: readonly (readonly [page: string, sentence: string])[] = [
+  [english, 'Funding is granted for the period from 6 March 2027 to 15 May 2027.'],
+  [english, 'Expenses incurred between 6 March 2027 and 15 May 2027 are eligible.'],
+  [english, 'The grant will start on 15 May 2027.'],
+  [
+    '<h1>Seetang-Förderprogramm 2027</h1><p>Bewerbungsschluss ist der 28. Februar 2027.</p>',
+    'Ausgaben vom 6. März 2027 bis 15. Mai 2027 sind zuwendungsfähig.',
+  ],
+  ['<h1>Seetang-Förderprogramm 2027</h1><p>Bewerbungsschluss ist der 28. Februar 2027.</p>', 'Dienstantritt ist der 15. Mai 2027.'],
+  [
+    '<h1>Programme de subventions Varech 2027</h1><p>Date limite de dépôt : 28 février 2027.</p>',
+    'La subvention est accordée pour la période du 6 mars 2027 au 15 mai 2027.',
+  ],
+  [
+    '<h1>Programme de subventions Varech 2027</h1><p>Date limite de dépôt : 28 février 2027.</p>',
+    'Le financement débutera le 15 mai 2027.',
+  ],
+  [
+    '<h1>Programma di borse Alga 2027</h1><p>Le domande devono essere presentate entro il 28 febbraio 2027.</p>',
+    'Il contributo è concesso per il periodo dal 6 marzo 2027 al 15 maggio 2027.',
+  ],
+  [
+    '<h1>Konkurs grantowy 2027</h1><p>Wnioski można składać do 28 lutego 2027 r.</p>',
+    'Kwalifikowalne są wydatki poniesione od 6 marca 2027 r. do 15 maja 2027 r.',
+  ],
+  [
+    '<h1>Конкурс грантов 2027</h1><p>Срок подачи заявок: до 28 февраля 2027 года.</p>',
+    'Грант предоставляется на период с 6 марта 2027 года по 15 мая 2027 года.',
+  ],
+  ['<h1>海藻研究助成2027募集要項</h1><p>申請締切：2027年2月28日。</p>', '着任時期は2027年5月15日とします。'],
+  ['<h1>Yosun Destek Programı 2027</h1><p>Son başvuru tarihi: 28 Şubat 2027.</p>', 'Destek 15 Mayıs 2027 tarihinde başlayacaktır.'],
+];
+
 /** How long something is paid for is no deadline, no event and no time for handing in. */
 export default [
   ...named.map(([page, name, span]): ReadRow => [`"${name}" beside a span, in a line`, `${page}<p>${name}: ${span}</p>`, on, only]),
@@ -81,6 +115,25 @@ export default [
       only,
     ],
   ),
+  ...moneyGiven.map(([page, sentence]): ReadRow => [sentence, `${page}<p>${sentence}</p>`, on, only]),
+  ...[
+    'Grants are open from 6 March 2027 to 20 April 2027.',
+    'Applications for the scholarship are accepted from 6 March 2027 to 20 April 2027.',
+    'The application round for grants opens on 6 March 2027 and closes on 20 April 2027.',
+  ].map(
+    (sentence): ReadRow => [
+      `in which one applies for money: ${sentence}`,
+      `<h1>Kelp Research Grants 2027</h1><p>${sentence}</p>`,
+      on,
+      ['opens 2027-03-06', 'submission 2027-04-20'],
+    ],
+  ),
+  [
+    'a workshop that grants help to come to is an event',
+    `${english}<p>The workshop, with grants for journeys, takes place from 6 May 2027 to 8 May 2027 in Porto.</p>`,
+    on,
+    ['submission 2027-02-28', 'event 2027-05-06..2027-05-08'],
+  ],
   ...carriedOut.map(([page, sentence]): ReadRow => [sentence, `${page}<p>${sentence}</p>`, on, only]),
   [
     'in which projects are to be handed in, whatever that time is called',

@@ -1,9 +1,11 @@
 import { everyMatch } from '#dates/every-match.ts';
+import type { Span } from '../block.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { endsWithSign, wordsOfSign } from '../phrases/signs.ts';
 import { bullets } from './bullets.ts';
 import type { Cluster } from './cluster.ts';
 import type { Unit } from './outline.ts';
+import type { Seen } from './seen.ts';
 import { without } from './without.ts';
 
 /** What stands around a cluster: the words before it and behind it, up to the next cluster or the end of the sentence. */
@@ -81,11 +83,14 @@ const bracketAndComma = /^([^()]{0,60}(?:\([^()]{0,60}\)[^()]{0,20})?\))\s?[,;]\
 const behindBracket = (text: string, last: Cluster, start: number): number => bracketOf(text, last, start)?.[1] ?? last.end;
 const bracketBehind = (text: string, cluster: Cluster, next: number): number => bracketOf(text, cluster, next)?.[0] ?? next;
 
+/** What no end of a sentence stands in. */
+export const holesOf = ({ dates, hours, zones }: Seen): readonly Span[] => [...dates, ...hours, ...zones].map(({ at }) => at);
+
 /** What stands around the cluster at a place in its line. */
 export function aroundOf({ text, seen }: Unit, clusters: readonly Cluster[], i: number): Around {
   const [cluster, last, next] = [clusters[i], clusters[i - 1], clusters[i + 1]];
   if (!cluster) return { before: '', behind: '' };
-  const holes = [...seen.dates, ...seen.hours, ...seen.zones].map(({ at }) => at);
+  const holes = holesOf(seen);
   const start = Math.max(last ? behindBracket(text, last, cluster.start) : 0, sentenceStart(text, cluster.start, holes));
   // "… on 1 September. For the next round": the stop may go with a month. What a line begins with ends no sentence: "do 1.03.2027 r.
   // Zgłoszenia".
@@ -99,14 +104,14 @@ export function aroundOf({ text, seen }: Unit, clusters: readonly Cluster[], i: 
 /** What a line says before the sentence that holds a place in it. */
 export const saidBefore = ({ text }: Unit, at: number): string => text.slice(0, sentenceStart(text, at, []));
 
-/** Where the sentence stands in a line that holds a place in it, its closing mark aside. */
-export const sentenceAt = (text: string, at: number): readonly [from: number, to: number] => [
-  sentenceStart(text, at, []),
-  sentenceStop(text, at, []),
-];
+/** Where the sentence stands in a line that holds a place in it, its closing mark aside; no stop within a hole ends it. */
+export const sentenceAt = (
+  text: string,
+  at: number,
+  holes: readonly (readonly [number, number])[] = [],
+): readonly [from: number, to: number] => [sentenceStart(text, at, holes), sentenceStop(text, at, holes)];
 
 /** The words of a sentence up to a cluster, without the dates among them. */
 export function sentenceUpTo({ text, seen }: Unit, { start }: Cluster): string {
-  const holes = [...seen.dates, ...seen.hours, ...seen.zones].map(({ at }) => at);
-  return without(seen, text, sentenceStart(text, start, holes), start);
+  return without(seen, text, sentenceStart(text, start, holesOf(seen)), start);
 }

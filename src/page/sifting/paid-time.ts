@@ -1,12 +1,15 @@
 import { askedFor } from '#model/kinds.ts';
 import { once } from '#model/once.ts';
 import type { Page } from '../block.ts';
+import type { Concept } from '../label-words.ts';
 import { labelOf, says } from '../labels/label.ts';
+import { holesOf, sentenceAt } from '../outline/around.ts';
 import type { Unit } from '../outline/outline.ts';
 import type { SeenDate } from '../outline/seen.ts';
 import { without } from '../outline/without.ts';
+import { namesBeginOfAward } from '../pairing/beside/begin-of-award.ts';
 import type { Entry } from '../pairing/entry.ts';
-import { beginsWithSign, hasSign } from '../phrases/signs.ts';
+import { beginsWithSign, hasSign, withoutSigns } from '../phrases/signs.ts';
 import { type Sifted, sift } from './sift.ts';
 
 const asksElse = (text: string): boolean => says(labelOf(text), 'submit', 'deadline', 'until', 'closes', 'register', 'notify', 'call');
@@ -19,20 +22,31 @@ const isCarriedOut = (text: string): boolean => hasSign(text, 'is carried out') 
 
 const isSpan = ({ date }: SeenDate): boolean => date.kind === 'range' || (date.kind === 'month' && date.from !== undefined);
 
-/** Whether a line of a page tells how long grants last, or when the work is done that they pay for. */
+/** "Funding is granted for the period from", "expenses between": what money is given for, in a sentence that asks for nothing. */
+const isMoney = (text: string): boolean =>
+  hasSign(text, 'money given') && !says(labelOf(withoutSigns(text, 'money given')), ...ofCalls) && !hasSign(text, 'a contest');
+const ofCalls: readonly Concept[] = ['submit', 'deadline', 'closes', 'register', 'notify', 'call', 'opens', 'paper', 'proposal', 'event'];
+
+/** The words of the sentence that holds a day of a line, the days among them aside; a stop at its end tells it from an entry of a list. */
+function sentenceOf({ seen, text }: Unit, { at: [start] }: SeenDate): { readonly words: string; readonly isStopped: boolean } {
+  const [from, to] = sentenceAt(text, start, holesOf(seen));
+  return { words: without(seen, text, from, to), isStopped: /[.。]\s?$/.test(text.slice(from, to + 1)) };
+}
+
+/** Whether a line of a page tells how long grants last, when that begins, or when the work is done that they pay for. */
 export function tellsPaidTime({ title, blocks }: Page): (unit: Unit) => boolean {
   const isOfFunds = once(() =>
     [title, ...blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))].some((text) => hasSign(text, 'funds')),
   );
-  return ({ seen, text, block }) => {
-    if (!seen.dates.some(isSpan)) return false;
-    const words = without(seen, text);
-    const row = blocks[block];
-    return (
-      (row?.kind === 'row' && isPaidTime(row.cells[0]?.text ?? '')) ||
-      isPaidTime(words) ||
-      (isCarriedOut(words) && (hasSign(words, 'must') || isOfFunds()))
-    );
+  const isPaidIn = ({ words, isStopped }: ReturnType<typeof sentenceOf>): boolean =>
+    isPaidTime(words) || (isCarriedOut(words) && (hasSign(words, 'must') || isOfFunds())) || (isStopped && isMoney(words) && isOfFunds());
+  return (unit) => {
+    const spans = unit.seen.dates.filter(isSpan);
+    if (spans.length === 0)
+      return unit.seen.dates.length > 0 && unit.seen.dates.every((day) => namesBeginOfAward(sentenceOf(unit, day).words));
+    const row = blocks[unit.block];
+    if (row?.kind === 'row') return isPaidTime(row.cells[0]?.text ?? '');
+    return spans.every((span) => isPaidIn(sentenceOf(unit, span)));
   };
 }
 

@@ -131,7 +131,7 @@ const saysDue = ({ label, isPlain }: Entry): boolean => {
 /** What the nearest title that says anything of the sort makes of the rows below it. */
 function sectionFault(entry: Entry, { schedules, main, subjects, beside }: Sections): string | undefined {
   const { titles } = entry.unit;
-  if (entry.kind === 'opens' && isBeginOfAward(entry.label)) return 'it tells when something else begins';
+  if (entry.kind === 'opens' && isBeginOfAward(entry.label, true)) return 'it tells when something else begins';
   if (isLineOfOthers(entry)) return 'it stands under other events';
   const aside = beside.why(entry);
   if (aside) return aside;

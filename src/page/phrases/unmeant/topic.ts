@@ -1,7 +1,7 @@
 import { isAnd } from '#dates/and.ts';
 import type { Concept } from '../../label-words.ts';
 import type { Mention } from '../phrases.ts';
-import { beginsWithSign, endsWithSign, goesOnWithSign, someSign } from '../signs.ts';
+import { beginsWithSign, endOfSign, endsWithSign, goesOnWithSign, someSign } from '../signs.ts';
 
 /** What makes a title one of news, programmes or past editions. */
 const ofSections: ReadonlySet<Concept> = new Set(['past', 'news', 'programme']);
@@ -33,12 +33,18 @@ const isField = (text: string, at: number): boolean =>
 const isOf = (before: string): boolean =>
   /\s$/.test(before) && (endsWithSign(before, 'of') || isAnd(before.trimEnd().split(/\s/).at(-1) ?? ''));
 
-/** "Seed Grant Program": what one can apply to, no order of talks. */
-const isScheme = (text: string, at: number): boolean =>
-  beginsWithSign(text.slice(at, at + longestScheme), 'a programme') &&
-  endsWithSign(text.slice(Math.max(0, at - longestScheme), at), 'what a programme is of');
+/** "Seed Grant Program", "Programme de résidences": what one can apply to, no order of talks. */
+function isScheme(text: string, at: number): boolean {
+  const end = endOfSign(text.slice(at, at + longestScheme), 'a programme');
+  if (end === undefined) return false;
+  if (endsWithSign(text.slice(Math.max(0, at - longestScheme), at), 'what a programme is of')) return true;
+  const behind = text.slice(at + end, at + end + longestScheme);
+  return goesOnWithSign(behind.slice(endOfOf(behind)), 'what a programme is of');
+}
 
-const longestScheme = 16;
+const endOfOf = (behind: string): number => (goesOnWithSign(behind, 'of') ? (endOfSign(behind, 'of') ?? 0) : 0);
+
+const longestScheme = 30;
 
 /** "Workshop on Recent Advances in Kelp", "Conference on Digital Archives": what an event is about makes its title no section's. */
 export const withoutTopics = (text: string, mentions: readonly Mention[]): readonly Mention[] =>

@@ -45,6 +45,8 @@ export default {
   ],
   'an age': ['# 歳未満', '# 歳以下', '# 歳以上', '年齢制限', '年齢'],
   organises: ['開催します', '開きます', '開催いたします'],
+  'a programme': ['プログラム'],
+  'what a programme is of': ['支援', '助成', '奨学', '研究', 'レジデンス', 'インターンシップ', '滞在制作', 'フェローシップ'],
   interview: ['面接'],
   'issue of news': ['ニュース'],
   when: [
@@ -221,6 +223,9 @@ export default {
     '支援期間',
   ],
   'is carried out': ['実施'],
+  'begin of what is awarded': ['着任時期', '着任日', '着任予定', '採用予定日', '採用予定', '採用日', '雇用開始', '研究開始日'],
+  'what is awarded': ['助成', '研究', '着任', '採用', '雇用', '奨学金', '契約'],
+  'money given': ['経費', '費用', '助成対象'],
   'what is carried out': ['事業', '活動', '研究'],
   'will be made known': ['公開', '公表', 'お知らせ'],
   'not known before': ['プログラム', '詳細'],

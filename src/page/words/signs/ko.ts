@@ -44,6 +44,8 @@ export default {
   ],
   'an age': ['만 # 세', '# 세 미만', '# 세 이하', '# 세 이상', '연령'],
   organises: ['개최합니다', '엽니다', '개최한다'],
+  'a programme': ['프로그램'],
+  'what a programme is of': ['지원', '장학', '연구', '레지던시', '입주', '인턴십', '펠로우십'],
   interview: ['면접'],
   'issue of news': ['뉴스'],
   when: [
@@ -184,6 +186,9 @@ export default {
   'who signs': ['위원회', '학회', '학회장', '사무국', '재단', '협회', '총장', '센터', '연구소', '연구소장', '이사장', '회장'],
   'time of what is paid for': ['사업 수행기간', '수행기간', '협약기간', '연구기간', '사업기간', '과제 수행기간'],
   'is carried out': ['수행해야', '수행', '진행해야'],
+  'begin of what is awarded': ['임용 예정일', '임용일', '입사일', '연구 개시일'],
+  'what is awarded': ['지원금', '과제', '임용', '연구', '장학금', '계약', '채용'],
+  'money given': ['비용', '경비', '지원금', '지원 기간'],
   'what is carried out': ['사업', '활동', '연구', '과제'],
   'will be made known': ['공개', '공지', '게시'],
   'not known before': ['프로그램', '세부 사항'],

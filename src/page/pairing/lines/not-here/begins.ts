@@ -1,9 +1,9 @@
 import type { Kind } from '#model/call.ts';
 import { askedFor } from '#model/kinds.ts';
-import { labelOf, says } from '../../../labels/label.ts';
+import { type Label, labelOf, says } from '../../../labels/label.ts';
 import { speaksOf } from '../../../phrases/phrases.ts';
 import { endsWithSign, hasSign, isSign, lastEndOf } from '../../../phrases/signs.ts';
-import { isBeginOfAward } from '../../beside/begin-of-award.ts';
+import { isBeginOfAward, namesBeginOfAward } from '../../beside/begin-of-award.ts';
 import { isAfter, isFrom } from '../../beside/from-day.ts';
 import type { Here, Reason } from './here.ts';
 import { isMonths } from './spans.ts';
@@ -37,6 +37,13 @@ function mayNotBegin(before: string): boolean {
   return hasSign(clause, 'to begin') && hasSign(clause, 'not') && !says(labelOf(clause), 'deadline', 'submit', 'register');
 }
 
+const sentenceEnd = /[.;。]\s?/;
+/** "지원은 5월 15일부터 시작됩니다": where the verb stands behind the day. */
+const clauseOf = (before: string, behind: string): string =>
+  hasSign(before, 'what is awarded') ? `${before} ${behind.split(/[.;:,。、，]/, 1)[0] ?? ''}` : '';
+
+const isBegun = (clause: string, guess: Label['guess']): boolean => isBeginOfAward(clause, guess?.kind === 'opens');
+
 const mayBegin: ReadonlySet<Kind | undefined> = new Set(['opens', 'other']);
 const mayBeginForSome: ReadonlySet<Kind | undefined> = new Set(['opens', 'event']);
 
@@ -46,8 +53,10 @@ export const ofWhatBegins: readonly Reason[] = [
   ['it tells who may take part', isUnderThoseAllowed],
   [
     'it tells when something else begins',
-    ({ about, before }) => mayBegin.has(about.guess?.kind) && (isOfPosts(before) || isBeginOfAward(before)),
+    ({ about: { guess }, before, behind }) =>
+      mayBegin.has(guess?.kind) && (isOfPosts(before) || isBegun(before, guess) || isBegun(clauseOf(before, behind), guess)),
   ],
+  ['it tells when something else begins', ({ before }) => namesBeginOfAward(before.split(sentenceEnd).at(-1) ?? before)],
   ['it tells when something else begins', ({ before }) => mayNotBegin(before)],
 ];
 
