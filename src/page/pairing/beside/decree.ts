@@ -1,3 +1,4 @@
+import { labelOf } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
 import { speaksOf } from '../../phrases/phrases.ts';
 import { endOfSign, endsWithSign, isSign, lastEndOf, lastOfSign } from '../../phrases/signs.ts';
@@ -20,6 +21,8 @@ export function isDayOfDecree(before: string, own: string): boolean {
     at !== undefined &&
     named !== rest &&
     named.length <= longestDecree &&
+    // "La resolución se notificará antes del": until that day, and not of it.
+    labelOf(text).mentions.at(-1)?.concept !== 'until' &&
     !/[:;(]\s|\p{L}{4}\.\s/u.test(named) &&
     !speaksOf(named, 'deadline')
   );

@@ -458,6 +458,7 @@ export default {
     'laufzeit des stipendiums',
   ],
   'is carried out': ['durchgeführt', 'umgesetzt', 'durchzuführen', 'umzusetzen'],
+  'told of an award': ['verwendungsnachweis*', 'abschlussbericht*', 'schlussbericht*', 'sachbericht*', 'zwischenbericht*'],
   'money given': [
     'geförderte projekte',
     'geförderten projekte',

@@ -429,6 +429,7 @@ export default {
     'periodo subvencionable',
   ],
   'is carried out': ['ejecutarse', 'ejecutarán', 'ejecutará', 'realizarse', 'realizarán', 'desarrollarse', 'llevarse a cabo'],
+  'told of an award': ['memoria final', 'informe final', 'justificación de la ayuda', 'justificación de las ayudas'],
   'money given': [
     'proyectos subvencionados',
     'proyectos financiados',

@@ -422,6 +422,7 @@ export default {
     'période d éligibilité',
   ],
   'is carried out': ['réalisé', 'réalisée', 'réalisés', 'réalisées', 'mis en œuvre', 'mise en œuvre', 'mises en œuvre'],
+  'told of an award': ['rapport final', 'rapport d’activité', 'compte rendu financier'],
   'money given': [
     'projets soutenus',
     'projets financés',

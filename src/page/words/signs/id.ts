@@ -127,6 +127,7 @@ export default {
     'periode proyek',
   ],
   'is carried out': ['dilaksanakan'],
+  'told of an award': ['laporan akhir', 'laporan kemajuan', 'laporan pertanggungjawaban'],
   'money given': ['hibah', 'beasiswa', 'pendanaan', 'biaya', 'didanai'],
   'what is carried out': ['proyek', 'kegiatan', 'penelitian'],
   'will be made known': ['akan diterbitkan', 'akan diumumkan', 'akan dipublikasikan', 'akan diinformasikan'],

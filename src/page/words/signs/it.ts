@@ -144,7 +144,7 @@ export default {
   interview: ['colloqui', 'il colloquio', 'colloquio di selezione', 'prova orale', 'prove orali'],
   'issue of news': ['notizie'],
   when: ['quando', 'quando e dove', 'data e luogo', 'luogo e data', 'data e sede', 'date e luogo'],
-  'on a day': ['il', 'al', 'a'],
+  'on a day': ['alla data del', 'alla data dell’', 'il', 'al', 'a'],
   'to those who asked': ['agli autori', 'ai proponenti', 'ai candidati', 'ai relatori'],
   'of a host': ['nell’ambito', 'evento satellite', 'workshop satellite'],
   funds: [
@@ -335,6 +335,7 @@ export default {
     'durata del contratto',
   ],
   'is carried out': ['realizzato', 'realizzata', 'realizzati', 'realizzate', 'svolto', 'svolte', 'svolgersi', 'attuate'],
+  'told of an award': ['relazione finale', 'rendicontazione', 'rendiconto'],
   'money given': [
     'progetti finanziati',
     'contributo',
@@ -455,6 +456,11 @@ export default {
   'new day': ['nuovo', 'nuova', 'ora', 'adesso'],
   'old day': ['prima', 'prima era'],
   'carried out': [
+    'essere erogat*',
+    'sarà erogat*',
+    'saranno erogat*',
+    'sarà versat*',
+    'saranno versat*',
     'concludersi',
     'concludere',
     'essere conclus*',

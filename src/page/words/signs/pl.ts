@@ -271,6 +271,7 @@ export default {
     'okres kwalifikowalności',
   ],
   'is carried out': ['realizowany', 'realizowane', 'realizowana', 'zrealizować', 'zrealizowany', 'zrealizowane'],
+  'told of an award': ['sprawozdanie', 'sprawozdania', 'raport końcowy'],
   'money given': ['dofinansowanie', 'dotacja', 'dotacji', 'stypendium', 'grant', 'granty', 'koszty', 'wydatki'],
   'what is carried out': ['projekt', 'projekty', 'działania', 'zadania', 'zadanie', 'zadań'],
   'a decree': [

@@ -379,6 +379,7 @@ export default {
     'desenvolvido',
     'desenvolvidos',
   ],
+  'told of an award': ['relatório final', 'relatório parcial', 'prestação de contas'],
   'money given': [
     'projetos apoiados',
     'projetos financiados',

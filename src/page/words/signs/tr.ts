@@ -185,6 +185,7 @@ export default {
     'sözleşme süresi',
   ],
   'is carried out': ['yürütülmelidir', 'yürütülecektir', 'gerçekleştirilecektir', 'gerçekleştirilmelidir', 'uygulanacaktır'],
+  'told of an award': ['nihai rapor', 'sonuç raporu', 'gelişme raporu', 'ara rapor'],
   'money given': ['destek', 'hibe', 'burs', 'gider*', 'harcama*', 'desteklenen'],
   'what is carried out': ['proje', 'projeler', 'faaliyet', 'faaliyetler', 'etkinlikler'],
   'will be made known': ['yayınlanacak*', 'yayımlanacak*', 'duyurulacak*', 'ilan edilecek*', 'açıklanacak*'],
@@ -221,6 +222,7 @@ export default {
     'bir önceki yarışma*',
   ],
   'was done on it': [
+    'tarihine kadar mezun ol*',
     'tarihli',
     'tarih ve',
     'tarihinde yürürlüğe*',

@@ -35,7 +35,7 @@ function isWithoutAnswer({ before, behind }: Around): boolean {
 
 /** "The jury meets from 5 to 8 May": what others do with what was handed in. */
 const isWorkOfOthers = ({ dates, before, behind, about: { guess } }: Here): boolean =>
-  (guess?.kind === 'submission' && isCarriedOut(before)) ||
+  ((guess === undefined || guess.kind === 'submission') && isCarriedOut(before)) ||
   (guess !== undefined && dates.every(({ date }) => date.kind === 'range') && areDaysOfJudges({ before, behind }));
 
 /** What was done by then or on that day, or what others do: nothing that is to be handed in. */
