@@ -176,6 +176,7 @@ export const signs = {
   organises: 'some', // holds: before the day of what is held
   'what is sent': 'some', // texts and what comes with them, where they are sent until a day
   'written by': 'some', // "von": beside the day of a post, before a name
+  'must be there': 'some', // "should reach", "are asked to email": what is sent
   'stands open': 'some',
   'a day between': 'some', // one of the days, not what is done on them
   'lasts for some days': 'some', // right before the days that it lasts
@@ -281,6 +282,7 @@ export const signs = {
   'is carried out': 'some', // beside what is paid for
   'what is carried out': 'some',
   'begin of what is awarded': 'some', // "date of appointment": the name of that day
+  'chosen first': 'some', // "preselected": for a next stage, in which more is handed in
   'money given': 'some', // "funding", "expenses": what a span of days without anything asked for is one of
   'what is awarded': 'some', // "fellowship": what one gets, and which begins on some day
   'is out of use': 'some', // nothing is taken while it lasts

@@ -21,6 +21,81 @@ export default [
       ['submission 2027-04-20'],
     ],
   ),
+  ...[
+    ['en', 'Completed forms should reach the secretariat no later than 20 April 2027.'],
+    ['en', 'Interested candidates are asked to email their CV and a cover letter to the director by 20 April 2027.'],
+    ['de', 'Interessierte schicken bis zum 20. April 2027 einen Lebenslauf und ein Motivationsschreiben an die Stiftung.'],
+    ['es', 'Los formularios deberán llegar a la secretaría antes del 20 de abril de 2027.'],
+    ['it', 'La documentazione dovrà giungere alla fondazione entro il 20 aprile 2027.'],
+    ['nl', 'Ingevulde formulieren dienen uiterlijk 20 april 2027 bij het secretariaat binnen te zijn.'],
+    ['pl', 'Wypełnione formularze powinny dotrzeć do sekretariatu najpóźniej 20 kwietnia 2027 r.'],
+    ['id', 'Formulir yang telah diisi harus sampai di sekretariat paling lambat 20 April 2027.'],
+  ].map(
+    ([lang, sentence]): ReadRow => [
+      `what must be there by a day is handed in: ${sentence}`,
+      `<html lang="${lang}"><h1>Kelp Research Grants 2027</h1><p>${sentence}</p>`,
+      on,
+      ['submission 2027-04-20'],
+    ],
+  ),
+  ...['All schools will receive the forms by 20 April 2027.', 'The forms are kept until 20 April 2027.'].map(
+    (sentence): ReadRow => [
+      `forms that others send or keep: ${sentence}`,
+      `<h1>Kelp Research Grants 2027</h1><p>Applications are due 28 February 2027.</p><p>${sentence}</p>`,
+      on,
+      ['submission 2027-02-28'],
+    ],
+  ),
+  ...[
+    ['Kelp Research Grants 2027', 'Shortlisted applicants must submit a full proposal by 20 April 2027.'],
+    ['Programme de bourses Varech 2027', 'Les candidats présélectionnés devront déposer un dossier complet avant le 20 avril 2027.'],
+    ['Becas Alga 2027', 'Los solicitantes preseleccionados deberán presentar la propuesta completa antes del 20 de abril de 2027.'],
+    ['Program stypendialny Alga 2027', 'Wnioskodawcy zakwalifikowani do drugiego etapu składają pełny wniosek do 20 kwietnia 2027 r.'],
+  ].map(
+    ([title, sentence]): ReadRow => [
+      `what those hand in who were chosen first: ${sentence}`,
+      `<h1>${title}</h1><p>${sentence}</p>`,
+      on,
+      ['submission 2027-04-20'],
+    ],
+  ),
+  ...[
+    ['Kelp Research Grants 2027', 'Shortlisted candidates will be told by 20 April 2027.'],
+    ['Programme de bourses Varech 2027', 'Les candidats présélectionnés seront informés avant le 20 avril 2027.'],
+  ].map(
+    ([title, sentence]): ReadRow => [
+      `those who are chosen are told: ${sentence}`,
+      `<h1>${title}</h1><p>Applications are due 28 February 2027.</p><p>${sentence}</p>`,
+      on,
+      ['submission 2027-02-28', 'notification 2027-04-20'],
+    ],
+  ),
+  ...[
+    ['Forschungsförderung Seetang 2027', 'Der Verwendungsnachweis ist bis zum 15. Mai 2027 vorzulegen.'],
+    ['Subsidies Zeewier 2027', 'De verantwoording van de subsidie moet uiterlijk 15 mei 2027 zijn ingediend.'],
+    ['Program grantowy Alga 2027', 'Sprawozdanie z realizacji zadania należy złożyć do 15 maja 2027 r.'],
+    ['Yosun Destek Programı 2027', 'Nihai rapor 15 Mayıs 2027 tarihine kadar teslim edilir.'],
+    ['海藻研究基金2027年申报通知', '项目总结报告应于2027年5月15日前报送。'],
+  ].map(
+    ([title, sentence]): ReadRow => [
+      `whoever got a grant reports: ${sentence}`,
+      `<h1>${title}</h1><p>Applications are due 28 February 2027.</p><p>${sentence}</p>`,
+      on,
+      ['submission 2027-02-28', 'other 2027-05-15'],
+    ],
+  ),
+  [
+    'a decision told until a day is no decree of that day',
+    '<html lang="es"><h1>Becas Alga 2027</h1><p>El plazo de presentación de solicitudes termina el 28 de febrero de 2027.</p><p>La resolución se notificará a los interesados antes del 15 de mayo de 2027.</p>',
+    on,
+    ['submission 2027-02-28', 'notification 2027-05-15'],
+  ],
+  [
+    'a call that closes on a day has no number',
+    '<h1>Yosun Destek Programı 2027</h1><p>Çağrı 6 Nisan 2027 saat 12.00’de kapanacaktır.</p>',
+    on,
+    ['submission 2027-04-06 12:00'],
+  ],
   [
     'an order of talks stays one, in whatever language',
     '<h1>Journées du varech 2027</h1><p>Date limite de soumission : 28 février 2027</p><h2>Programme de la journée</h2><ul><li>Accueil : 6 mars 2027, 9h</li><li>Communications : 7 mars 2027</li></ul>',

@@ -20,15 +20,19 @@ const moneyMark = /^(?:[€$£¥￥₹₩]|EUR|USD|GBP|CHF)$/;
 /** Turns of a call are few: "discussion phase 18 to 22 March" has days. */
 const mostTurns = 12;
 
+/** "6 Mart 2027" behind a word of a turn: with its year right behind the month it is a day, which is the earlier of both as well. */
+const isWholeDate = (pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean =>
+  isMonth(pieces[at + 1], lexicon) && /^20\d\d$/.test(pieces[at + 2]?.text ?? '');
+const isMonth = (piece: Piece | undefined, lexicon: Lexicon): boolean =>
+  piece?.kind === 'word' && lexicon.word(piece.low)?.month !== undefined;
+
 /** "Day 1", but not "the last day 30 June 2027"; "round 3 May" stays a round. */
 function isCounted(pieces: readonly Piece[], at: number, value: number, lexicon: Lexicon): boolean {
   const before = pieces[at - 1];
-  if (lexicon.isAmong('turns', before)) return value <= mostTurns;
+  if (lexicon.isAmong('turns', before)) return value <= mostTurns && !isWholeDate(pieces, at, lexicon);
   if (!lexicon.isAmong('counters', before)) return false;
   if (!lexicon.isAmong('dayNouns', before)) return true;
-  const [month, behind] = [pieces[at + 1], pieces[at + 2]];
-  const isDate = month?.kind === 'word' && lexicon.word(month.low)?.month !== undefined && !/^\d{1,2}$/.test(behind?.text ?? '');
-  return !isDate;
+  return !(isMonth(pieces[at + 1], lexicon) && !/^\d{1,2}$/.test(pieces[at + 2]?.text ?? ''));
 }
 
 /** "2027 г.", "15.01.2027 r." */

@@ -34,11 +34,10 @@ export default {
   partOfMonth: ['early', 'mid', 'middle', 'late', 'end', 'beginning', 'start'],
   week: ['week', 'half'],
   measures: ['eur', 'euro', 'mb', 'gb', 'km', 'kg'],
-  turns: ['round', 'cycle', 'phase', 'session', 'stage', 'batch', 'wave', 'step'],
+  turns: ['round', 'cycle', 'phase', 'session', 'stage', 'batch', 'wave', 'step', 'call'],
   counters: [
     'track',
     'part',
-    'call',
     'day',
     'week',
     'no',

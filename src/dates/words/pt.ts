@@ -37,11 +37,10 @@ export default {
   week: ['semana', 'quinzena', 'metade'],
   shortDayLeads: ['até', 'dia', 'é'],
   shortDayUntil: ['a', 'até'],
-  turns: ['rodada', 'fase', 'etapa', 'ciclo', 'sessão'],
+  turns: ['rodada', 'fase', 'etapa', 'ciclo', 'sessão', 'chamada'],
   counters: [
     'rua',
     'praça',
-    'chamada',
     'parte',
     'semana',
     'número',

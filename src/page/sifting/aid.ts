@@ -46,10 +46,10 @@ const mayBeReport: ReadonlySet<Kind> = new Set(['submission', 'camera-ready']);
  * "Reports on earlier grants are due by", "der Verwendungsnachweis ist bis zum … vorzulegen", below a title of grants and none of a contest:
  * whoever got one tells what came of it.
  */
-function isReport({ kind, label, unit: { titles, text }, date, isProse }: Entry): boolean {
+function isReport({ kind, label, unit: { titles, text, cell }, date }: Entry): boolean {
   if (!mayBeReport.has(kind) || says(labelOf(label), 'paper', 'abstract', 'proposal')) return false;
   // Behind its day stands the verb in some languages, and what it does is named before it.
-  const said = isProse ? text.slice(sentenceAt(text, date.at[0])[0], date.at[0]) : label;
+  const said = cell === null ? text.slice(sentenceAt(text, date.at[0])[0], date.at[0]) : label;
   if (![label, said].some((words) => hasSign(words, 'told of an award'))) return false;
   const over = titles.map(({ text }) => text);
   return over.some((text) => hasSign(text, 'funds')) && !over.some((text) => hasSign(text, 'a contest'));

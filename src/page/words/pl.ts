@@ -39,6 +39,7 @@ export default {
       'nadsyłani*',
       'nadsyłać',
       'nadesłani*',
+      'składają',
       'nadesłać',
       'stempla pocztowego',
       'stempel pocztowy',

@@ -34,6 +34,7 @@ import { withoutReviewBefore } from './review-before.ts';
 import { withoutReviewsDue } from './reviews-due.ts';
 import { withoutSentAnswers } from './sent-answers.ts';
 import { withoutSubject } from './subject.ts';
+import { withoutThoseChosen } from './those-chosen.ts';
 import { withToldChosen } from './told-chosen.ts';
 import { withoutToldLater } from './told-later.ts';
 import { withUntilWhen } from './until-when.ts';
@@ -71,6 +72,7 @@ const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly
   withWinnersTold,
   withoutAccepted,
   withoutSentAnswers,
+  withoutThoseChosen,
   withChosenHandedIn,
   withToldChosen,
   withoutForms,

@@ -459,6 +459,8 @@ export default {
   ],
   'is carried out': ['durchgeführt', 'umgesetzt', 'durchzuführen', 'umzusetzen'],
   'told of an award': ['verwendungsnachweis*', 'abschlussbericht*', 'schlussbericht*', 'sachbericht*', 'zwischenbericht*'],
+  'chosen first': ['vorausgewählt*'],
+  'must be there': ['schicken', 'senden', 'müssen vorliegen', 'müssen eingehen', 'eingegangen sein', 'eintreffen', 'vorliegen', 'eingehen'],
   'money given': [
     'geförderte projekte',
     'geförderten projekte',
@@ -518,6 +520,11 @@ export default {
   'until when': ['bis wann'],
   organises: ['veranstaltet', 'organisiert', 'veranstalten', 'organisieren', 'richtet', 'richten'],
   'what is sent': [
+    'lebenslauf',
+    'motivationsschreiben',
+    'formular',
+    'formulare',
+    'unterlagen',
     'text',
     'texte',
     'textprobe*',

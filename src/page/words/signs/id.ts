@@ -128,6 +128,8 @@ export default {
   ],
   'is carried out': ['dilaksanakan'],
   'told of an award': ['laporan akhir', 'laporan kemajuan', 'laporan pertanggungjawaban'],
+  'what is sent': ['formulir', 'berkas', 'cv', 'surat lamaran', 'surat motivasi'],
+  'must be there': ['harus sampai', 'harus diterima', 'harus sudah diterima', 'sudah harus diterima'],
   'money given': ['hibah', 'beasiswa', 'pendanaan', 'biaya', 'didanai'],
   'what is carried out': ['proyek', 'kegiatan', 'penelitian'],
   'will be made known': ['akan diterbitkan', 'akan diumumkan', 'akan dipublikasikan', 'akan diinformasikan'],

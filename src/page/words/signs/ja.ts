@@ -224,7 +224,7 @@ export default {
   ],
   'is carried out': ['実施'],
   'begin of what is awarded': ['着任時期', '着任日', '着任予定', '採用予定日', '採用予定', '採用日', '雇用開始', '研究開始日'],
-  'what is awarded': ['助成', '研究', '着任', '採用', '雇用', '奨学金', '契約'],
+  'what is awarded': ['助成', '着任', '奨学金', '契約'],
   'told of an award': ['実績報告書', '成果報告書', '実施報告書', '完了報告書'],
   'money given': ['経費', '費用', '助成対象'],
   'what is carried out': ['事業', '活動', '研究'],

@@ -189,7 +189,7 @@ export default {
   'time of what is paid for': ['사업 수행기간', '수행기간', '협약기간', '연구기간', '사업기간', '과제 수행기간'],
   'is carried out': ['수행해야', '수행', '진행해야'],
   'begin of what is awarded': ['임용 예정일', '임용일', '입사일', '연구 개시일'],
-  'what is awarded': ['지원금', '과제', '임용', '연구', '장학금', '계약', '채용'],
+  'what is awarded': ['지원금', '과제', '임용', '장학금', '계약'],
   'told of an award': ['결과보고서', '정산보고서', '최종보고서', '중간보고서'],
   'money given': ['비용', '경비', '지원금', '지원 기간'],
   'what is carried out': ['사업', '활동', '연구', '과제'],

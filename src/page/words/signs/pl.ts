@@ -272,6 +272,9 @@ export default {
   ],
   'is carried out': ['realizowany', 'realizowane', 'realizowana', 'zrealizować', 'zrealizowany', 'zrealizowane'],
   'told of an award': ['sprawozdanie', 'sprawozdania', 'raport końcowy'],
+  'chosen first': ['zakwalifikowan*'],
+  'what is sent': ['formularz', 'formularze', 'dokumenty', 'cv', 'list motywacyjny'],
+  'must be there': ['powinny dotrzeć', 'muszą dotrzeć', 'powinny wpłynąć', 'muszą wpłynąć'],
   'money given': ['dofinansowanie', 'dotacja', 'dotacji', 'stypendium', 'grant', 'granty', 'koszty', 'wydatki'],
   'what is carried out': ['projekt', 'projekty', 'działania', 'zadania', 'zadanie', 'zadań'],
   'a decree': [

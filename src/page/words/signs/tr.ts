@@ -186,6 +186,8 @@ export default {
   ],
   'is carried out': ['yürütülmelidir', 'yürütülecektir', 'gerçekleştirilecektir', 'gerçekleştirilmelidir', 'uygulanacaktır'],
   'told of an award': ['nihai rapor', 'sonuç raporu', 'gelişme raporu', 'ara rapor'],
+  'what is sent': ['form', 'formlar', 'formların', 'belgeler', 'özgeçmiş'],
+  'must be there': ['ulaştırılmalıdır', 'ulaşmış olmalıdır', 'ulaştırılması gerek*'],
   'money given': ['destek', 'hibe', 'burs', 'gider*', 'harcama*', 'desteklenen'],
   'what is carried out': ['proje', 'projeler', 'faaliyet', 'faaliyetler', 'etkinlikler'],
   'will be made known': ['yayınlanacak*', 'yayımlanacak*', 'duyurulacak*', 'ilan edilecek*', 'açıklanacak*'],
