@@ -373,4 +373,51 @@ export default [
     '2027-01-10',
     ['submission 2027-02-01', 'notification 2027-03-20'],
   ],
+  ...(
+    [
+      [
+        'Call for bids',
+        'Bids are due 1 May 2027.',
+        'The conference is planned for June 2027. The aim is to gather at least 150 people for two days.',
+      ],
+      [
+        'Appel à candidatures',
+        'Envoi des dossiers avant le 1er mai 2027.',
+        'Le colloque est prévu en juin 2027. Le but est de réunir au moins 150 personnes pendant deux jours.',
+      ],
+      [
+        'Call for Papers',
+        'Einreichung bis 1. Mai 2027.',
+        'Die Tagung ist für Juni 2027 geplant. Ziel ist es, mindestens 150 Menschen für zwei Tage zusammenzubringen.',
+      ],
+      [
+        'Convocatoria',
+        'Envío de propuestas hasta el 1 de mayo de 2027.',
+        'El congreso está previsto para junio de 2027. El objetivo es reunir al menos a 150 personas durante dos días.',
+      ],
+      [
+        'Call for papers',
+        'Invio delle proposte entro il 1 maggio 2027.',
+        'Il convegno è previsto per giugno 2027. L’obiettivo è riunire almeno 150 persone per due giorni interi.',
+      ],
+    ] as const
+  ).map(
+    ([title, due, planned]): ReadRow => [
+      `an event that is planned for a month, amid longer text: ${planned}`,
+      `<h1>${title}: Sphagnum</h1><p>${due}</p><p>${planned}</p>`,
+      '2027-01-10',
+      ['submission 2027-05-01', 'event 2027-06'],
+    ],
+  ),
+  ...[
+    'A volume after the workshop is planned for June 2028. It will hold at least ten of the papers, in two parts.',
+    'A special issue with papers of the conference is planned for June 2028. It will hold at least ten of them.',
+  ].map(
+    (planned): ReadRow => [
+      `what is planned is a book, and no event: ${planned}`,
+      `<h1>Call for papers: Sphagnum workshop</h1><p>Papers are due 1 May 2027.</p><p>${planned}</p>`,
+      '2027-01-10',
+      ['submission 2027-05-01'],
+    ],
+  ),
 ] as const satisfies readonly ReadRow[];

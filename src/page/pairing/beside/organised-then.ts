@@ -20,6 +20,22 @@ export function isOrganisedThen({ before, behind }: Around): boolean {
   );
 }
 
+/** Characters between an event and what says that it is planned, and between that and the day: " wird für ", " for ". */
+const longestVerb = 12;
+/** Characters before an event that is what the sentence speaks of: "The second ", and not "A volume after the ". */
+const longestLead = 12;
+
+/** "The event is planned for June 2027", "die Tagung ist für Juni 2027 geplant": beside the verb stands the event, and no part of it. */
+export function isPlannedThen({ before, behind }: Around): boolean {
+  const [clause = ''] = behind.split(endOfClause, 1);
+  const { mentions } = labelOf(`${before} ${clause}`);
+  const at = mentions.findLastIndex(({ concept }) => concept === 'tentative');
+  const [event, planned] = [mentions[at - 1], mentions[at]];
+  if (event?.concept !== 'event' || !planned || event.at > before.length) return false;
+  const lead = before.slice(0, event.at).split(endOfClause).at(-1)?.trimStart() ?? '';
+  return lead.length <= longestLead && planned.at - event.end <= longestVerb && Math.abs(before.length - planned.end) <= longestVerb;
+}
+
 /** Letters between a day and the verb behind it: "we are", "the Institute for Kelp Studies". */
 const farthestVerb = 40;
 

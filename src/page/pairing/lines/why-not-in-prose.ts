@@ -14,7 +14,7 @@ import { isBeginning, isEnding, isItsDay, isNamedSpan, isOnDay, isPerhapsHeld, i
 import { isHeldBehind } from '../beside/held-behind.ts';
 import { areItsDates } from '../beside/its-dates.ts';
 import { leadsToDay } from '../beside/leads-to-day.ts';
-import { isOrganisedThen, organisedOn } from '../beside/organised-then.ts';
+import { isOrganisedThen, isPlannedThen, organisedOn } from '../beside/organised-then.ts';
 import { isUntil } from '../beside/until.ts';
 import { isWindow } from '../beside/windows.ts';
 
@@ -114,6 +114,7 @@ export function whyNotInProse(label: Label, { before, behind }: Around, unit: Un
         isItsDay(before) ||
         isOnDay(before) ||
         isOrganisedThen({ before, behind }) ||
+        isPlannedThen({ before, behind }) ||
         organisedOn({ before, behind }) !== undefined ||
         isHeldBehind({ before, behind }) ||
         isDayOfEvent(cluster, { before, behind }, unit.text) ||
