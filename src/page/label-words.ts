@@ -156,6 +156,7 @@ export const signs = {
   'to do': 'some',
   'begins anew': 'some', // "and we": behind a day, of something else
   'does not hold': 'before', // "no longer": right before an hour or a zone
+  'is given back': 'some', // "will be returned": works, to those who made them
   'in place of': 'some', // "instead of": leads to the first of two days, which does not hold
   'does not hold, before it': 'some', // "değil": right behind an hour or a day
   'may close earlier': 'some', // "or until all places are taken": beside what closes on a day

@@ -1,6 +1,6 @@
 import { judged } from '#model/kinds.ts';
 import { thingsJudged } from '../label-words.ts';
-import { labelOf } from '../labels/label.ts';
+import { labelOf, says } from '../labels/label.ts';
 import { sentenceAt } from '../outline/around.ts';
 import { isWorkOfJudges } from '../pairing/beside/judges-at-work.ts';
 import type { Entry } from '../pairing/entry.ts';
@@ -20,6 +20,9 @@ function isOfJudges({ unit: { text }, date }: Entry): boolean {
   return isThingUntil(text.slice(from, date.at[0])) && isWorkOfJudges(text.slice(from, to));
 }
 
+/** "Papers are due", "deadline": a word for an end goes with it. */
+const isSaid = ({ isPlain, label }: Entry): boolean => isPlain || says(labelOf(label), 'deadline');
+
 /**
  * "The committee will assess the proposals by 9 May": they are handed in before, on a day of which the page tells elsewhere. Where it tells
  * of none, they may be taken until then.
@@ -27,4 +30,4 @@ function isOfJudges({ unit: { text }, date }: Entry): boolean {
 export const isJudgedUntil = (entry: Entry, all: readonly Entry[]): boolean =>
   judged.has(entry.kind) &&
   isOfJudges(entry) &&
-  all.some((other) => judged.has(other.kind) && other.isPlain && other.unit !== entry.unit && !isOfJudges(other));
+  all.some((other) => judged.has(other.kind) && isSaid(other) && other.unit !== entry.unit && !isOfJudges(other));

@@ -621,6 +621,10 @@ export default {
     ],
     aid: [
       'unterkunft*',
+      'verwendungsnachweis*',
+      'sachbericht*',
+      'abschlussbericht*',
+      'zwischenbericht*',
       'übernachtung*',
       'zimmerkontingent*',
       'hotelkontingent*',
@@ -730,6 +734,11 @@ export default {
     ],
     opens: [
       'beginn',
+      'trainingsdaten',
+      'testdaten',
+      'entwicklungsdaten',
+      'trainingsdatensatz',
+      'testdatensatz',
       'beginnt',
       'öffnet',
       'öffnung',

@@ -756,6 +756,10 @@ export default {
     ],
     opens: [
       'apertura*',
+      'datos de entrenamiento',
+      'datos de prueba',
+      'conjunto de entrenamiento',
+      'conjunto de prueba',
       'abre',
       'abren',
       'abierta*',

@@ -653,6 +653,8 @@ export default {
     ],
     aid: [
       'hébergement*',
+      'compte rendu financier',
+      'bilan financier',
       'bourse*',
       'aide au voyage',
       'aides au déplacement',
@@ -746,6 +748,11 @@ export default {
     ],
     opens: [
       'ouvert*',
+      'données d entraînement',
+      'données d apprentissage',
+      'données de test',
+      'jeu de test',
+      'publication des données',
       'ouvre',
       'ouvrent',
       'ouvrira',

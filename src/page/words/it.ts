@@ -628,6 +628,10 @@ export default {
     ],
     opens: [
       'apertura*',
+      'dati di addestramento',
+      'dati di training',
+      'dati di test',
+      'rilascio dei dati',
       'apre',
       'aprono',
       'aperta',

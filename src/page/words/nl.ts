@@ -60,6 +60,10 @@ export default {
     ],
     submit: [
       'geüpload*',
+      'indienen resultaten',
+      'indienen van resultaten',
+      'resultaten indienen',
+      'inzenden resultaten',
       'indien*',
       'ingediend*',
       'in te dienen',
@@ -454,6 +458,11 @@ export default {
     ],
     aid: [
       'reisbeurs',
+      'verantwoording',
+      'eindverslag',
+      'eindverslagen',
+      'eindrapportage',
+      'tussenrapportage',
       'reisbeurzen',
       'studiebeurs',
       'beurs',
@@ -531,6 +540,10 @@ export default {
     ],
     opens: [
       'opent',
+      'trainingsdata',
+      'testdata',
+      'trainingsset',
+      'testset',
       'startdatum indiening*',
       'startdatum aanvra*',
       'opening',

@@ -541,6 +541,10 @@ export default {
     ],
     opens: [
       'otwarcie',
+      'danych treningowych',
+      'dane treningowe',
+      'danych testowych',
+      'dane testowe',
       'otwarcia',
       'otwarty',
       'otwarta',

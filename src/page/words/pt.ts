@@ -658,6 +658,11 @@ export default {
     ],
     opens: [
       'abertura*',
+      'dados de treino',
+      'dados de treinamento',
+      'dados de teste',
+      'conjunto de treino',
+      'conjunto de teste',
       'abre',
       'abrem',
       'abriu',

@@ -62,6 +62,9 @@ export default {
     ],
     submit: [
       'başvurmak için',
+      'sonuçların gönderilmesi',
+      'sonuçların gönderimi',
+      'sonuçların teslimi',
       'teslim*',
       'sunum gönder*',
       'sunulması',
@@ -507,6 +510,12 @@ export default {
     ],
     opens: [
       'başlangıc*',
+      'eğitim verilerinin*',
+      'test verilerinin*',
+      'eğitim verileri*',
+      'eğitim verisi*',
+      'test verileri*',
+      'test verisi*',
       'başlama*',
       'başlar',
       'başlıyor',

@@ -628,6 +628,7 @@ export default {
     'früher geschlossen',
   ],
   'in place of': ['statt', 'statt am', 'statt bis', 'anstatt', 'anstatt am'],
+  'is given back': ['zurückgeschickt', 'zurückgesandt', 'zurückgegeben'],
   'does not hold': [
     'nicht',
     'und nicht',

@@ -1877,6 +1877,7 @@ export default {
     'limit has been reached',
   ],
   'in place of': ['instead of', 'rather than'],
+  'is given back': ['will be returned', 'will be sent back', 'will be given back'],
   'does not hold': ['not', 'and not', 'no longer', 'instead of', 'rather than'],
   'new day': ['new', 'new date', 'now', 'updated to', 'revised to', 'new due date'],
 } satisfies SignWords as SignWords;

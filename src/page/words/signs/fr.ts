@@ -586,6 +586,8 @@ export default {
     'close avant',
   ],
   'in place of': ['au lieu de', 'au lieu du'],
+  'is given back': ['seront rendu*', 'sera rendu*', 'seront restitué*', 'sera restitué*', 'seront renvoyé*', 'seront retourné*'],
+  results: ['résultats', 'résultat'],
   'does not hold': ['et non', 'et non le', 'et non pas', 'et non pas le', 'pas', 'plus', 'au lieu de', 'au lieu du'],
   'new day': ['nouveau', 'nouvelle', 'désormais', 'maintenant', 'modifié au'],
   'carried out': [

@@ -198,6 +198,7 @@ export default {
   'may close earlier': ['kuota terpenuhi', 'kuota penuh', 'selama kuota'],
   'in place of': ['bukan'],
   'an edition': ['edisi'],
+  'is given back': ['akan dikembalikan', 'dikembalikan kepada'],
   'does not hold': ['bukan', 'tidak lagi'],
   'new day': ['baru', 'tanggal baru', 'sekarang', 'diubah menjadi'],
   'old day': ['lama'],

@@ -191,6 +191,7 @@ export default {
   'perhaps the new day': ['変更', '修正', '訂正'],
   'may close earlier': ['定員になり次第', '定員に達し次第', '先着順'],
   'an edition': ['第1回', '第一回', '年の大会'],
+  'is given back': ['返却します', '返却いたします', '返却する予定', '返却予定'],
   'does not hold, before it': ['ではなく', 'ではなくて'],
   'moved to': ['から'],
   'new day': ['ではなく', 'ではなくて', '新', '新日程', '変更後'],

@@ -165,6 +165,7 @@ export default {
   'perhaps the new day': ['수정', '정정'],
   'may close earlier': ['선착순', '조기 마감'],
   'an edition': ['제1회', '년 대회'],
+  'is given back': ['반환됩니다', '반환할 예정', '반환합니다', '돌려드립니다'],
   'does not hold, before it': ['이 아니라', '가 아니라', '이 아닌', '아닌', '아니라'],
   'moved to': ['에서', '에서부터'],
   'new day': ['이 아니라', '가 아니라', '이 아닌', '아닌', '아니라', '새 일정', '변경', '변경 후', '신규'],

@@ -368,6 +368,7 @@ export default {
   'perhaps the new day': ['zmieniono', 'poprawiono', 'skorygowano'],
   'may close earlier': ['wyczerpania miejsc', 'wyczerpania limitu', 'decyduje kolejność'],
   'in place of': ['zamiast'],
+  'is given back': ['zostaną zwrócone', 'zostaną odesłane', 'będą zwracane'],
   'does not hold': ['nie', 'a nie', 'nie o', 'zamiast'],
   'new day': ['nowy', 'nowa', 'obecnie', 'teraz', 'nowa data'],
   'old day': ['było', 'była'],

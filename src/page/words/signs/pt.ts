@@ -495,6 +495,8 @@ export default {
   'perhaps the new day': ['alterado', 'alterada', 'corrigido', 'corrigida', 'modificado', 'modificada'],
   'may close earlier': ['esgotarem as vagas', 'esgotamento das vagas', 'preenchimento das vagas', 'encerradas antes'],
   'in place of': ['em vez de', 'em vez do dia'],
+  'is given back': ['serão devolvid*', 'será devolvid*'],
+  results: ['resultados', 'resultado'],
   'does not hold': ['não', 'e não', 'não às', 'em vez de', 'em vez do dia'],
   'new day': ['novo', 'nova', 'agora'],
   'old day': ['antes', 'antes era'],

@@ -254,6 +254,7 @@ export default {
   'a portal': ['sistem', 'portal', 'platform', 'form'],
   'perhaps the new day': ['değiştirildi', 'düzeltildi', 'revize'],
   'may close earlier': ['kontenjan dolana', 'kontenjan dolduğunda', 'kontenjan dolmadan'],
+  'is given back': ['iade edilecek*', 'geri verilecek*'],
   'does not hold, before it': ['değil', 'yerine'],
   'moved to': ['tarihinden'],
   'changed to it': ['tarihine alın*', 'tarihine çekil*', 'tarihine değiştiril*', 'olarak değiştiril*'],

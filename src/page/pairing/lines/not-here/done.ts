@@ -38,9 +38,18 @@ const isWorkOfOthers = ({ dates, before, behind, about: { guess } }: Here): bool
   ((guess === undefined || guess.kind === 'submission') && isCarriedOut(before)) ||
   (guess !== undefined && dates.every(({ date }) => date.kind === 'range') && areDaysOfJudges({ before, behind }));
 
+const firstClause = /[.;:!?](?:\s|$)|[。；]/;
+/** "The works will be returned to the artists by", "werden bis 15. Mai zurückgeschickt", but not "must be sent back": nothing is handed in. */
+function isGivenBack({ before, behind, about: { guess } }: Here): boolean {
+  if (guess?.kind !== 'submission' && guess?.kind !== 'other') return false;
+  const clause = `${before.split(firstClause).at(-1) ?? ''} ${behind.split(firstClause, 1)[0] ?? ''}`;
+  return hasSign(clause, 'is given back') && !hasSign(clause, 'must');
+}
+
 /** What was done by then or on that day, or what others do: nothing that is to be handed in. */
 export const ofWhatIsDone: readonly Reason[] = [
   ['it tells what is done with what was handed in', isWorkOfOthers],
+  ['it tells when works are given back', isGivenBack],
   [
     'it tells what was held then',
     (here) => here.about.guess !== undefined && (here.about.guess.kind === 'event' ? wasHeldOn(here) : wasHeldBehind(here)),
