@@ -174,4 +174,51 @@ export default [
     on,
     [first],
   ],
+  ...(
+    [
+      ['French', 'Concours photo', 'Les œuvres seront rendues aux artistes avant le 15 mai 2027.'],
+      ['Spanish', 'Concurso de fotografía', 'Las obras serán devueltas a los artistas antes del 15 de mayo de 2027.'],
+      ['Polish', 'Konkurs fotograficzny', 'Prace zostaną zwrócone artystom do 15 maja 2027 r.'],
+      ['Russian', 'Конкурс фотографий', 'Работы будут возвращены авторам до 15 мая 2027 года.'],
+      ['Chinese', '海藻摄影大赛', '作品将于2027年5月15日前退还给作者。'],
+    ] as const
+  ).map(
+    ([language, title, said]): ReadRow => [`works that are given back, ${language}: ${said}`, `<h1>${title}</h1><p>${said}</p>`, on, []],
+  ),
+  [
+    'forms that must be given back are handed in',
+    '<h1>Concours photo</h1><p>Les formulaires doivent être rendus avant le 28 février 2027.</p>',
+    on,
+    [first],
+  ],
+  [
+    'what those who hold a grant report, in German',
+    '<h1>Förderpreis Seetang</h1><p>Der Abschlussbericht ist bis 15. Mai 2027 einzureichen.</p><p>Bewerbungsschluss: 28. Februar 2027</p>',
+    on,
+    ['other 2027-05-15', first],
+  ],
+  [
+    'results that competitors hand in, in French',
+    '<h1>Défi Varech</h1><p>Les participants doivent soumettre leurs résultats avant le 28 février 2027.</p>',
+    on,
+    [first],
+  ],
+  [
+    'results that a jury tells, in Spanish',
+    '<h1>Concurso Alga</h1><p>El jurado debe enviar los resultados antes del 15 de mayo de 2027.</p><p>Plazo de presentación: 28 de febrero de 2027</p>',
+    on,
+    ['notification 2027-05-15', first],
+  ],
+  [
+    'data of a task, and the results on them, in Chinese',
+    '<h1>海藻评测任务2027</h1><ul><li>训练集发布：2027年3月1日</li><li>测试集结果提交：2027年4月15日</li></ul>',
+    on,
+    ['opens 2027-03-01', 'submission 2027-04-15'],
+  ],
+  [
+    'what a jury looks at until a day behind the deadline, in French',
+    '<h1>Concours photo</h1><p>Date limite de participation : 20 février 2027.</p><p>Le jury examine les œuvres jusqu’au 28 février 2027.</p>',
+    on,
+    ['submission 2027-02-20'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -407,9 +407,9 @@ export default {
     ],
     opens: [
       'pembukaan*',
-      'data latih',
-      'data uji',
-      'data pelatihan',
+      'rilis data',
+      'data latih akan dirilis',
+      'data uji akan dirilis',
       'dibuka',
       'buka',
       'mulai',

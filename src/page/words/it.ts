@@ -628,10 +628,10 @@ export default {
     ],
     opens: [
       'apertura*',
-      'dati di addestramento',
-      'dati di training',
-      'dati di test',
       'rilascio dei dati',
+      'pubblicazione dei dati',
+      'dati di addestramento saranno',
+      'dati di test saranno',
       'apre',
       'aprono',
       'aperta',

@@ -12,9 +12,12 @@ const areSubmittedAlong = (text: string, mentions: readonly Mention[], from: num
 /** "Their", "the", and no more. */
 const mostLettersToResults = 8;
 /** "Participants must submit their results": those who compete hand them in; those who judge tell them. */
-function areToBeSubmitted(text: string, mentions: readonly Mention[], { at }: Mention): boolean {
-  const verb = mentions.findLast(({ concept, end }) => concept === 'submit' && end <= at);
+function areToBeSubmitted(text: string, mentions: readonly Mention[], { at, end }: Mention): boolean {
+  const verb = mentions.findLast((mention) => mention.concept === 'submit' && mention.end <= at);
   if (!verb || lettersIn(text.slice(verb.end, at)) > mostLettersToResults || /[,;:.]/.test(text.slice(verb.end, at))) return false;
+  // "Must send the results to those who took part by".
+  const until = mentions.find((mention) => mention.at >= end);
+  if (lettersIn(text.slice(end, until?.at)) > 0) return false;
   const before = text.slice(0, verb.at);
   return hasSign(before, 'must') && !hasSign(before, 'those who judge');
 }

@@ -313,8 +313,6 @@ export default {
     'revisan',
     'evalúa',
     'evaluará',
-    'valora',
-    'valorará',
     'evalúan',
     'evaluarán',
     'analiza',

@@ -41,7 +41,7 @@ const isWorkOfOthers = ({ dates, before, behind, about: { guess } }: Here): bool
 const firstClause = /[.;:!?](?:\s|$)|[。；]/;
 /** "The works will be returned to the artists by", "werden bis 15. Mai zurückgeschickt", but not "must be sent back": nothing is handed in. */
 function isGivenBack({ before, behind, about: { guess } }: Here): boolean {
-  if (guess?.kind !== 'submission' && guess?.kind !== 'other') return false;
+  if (guess?.kind !== 'submission') return false;
   const clause = `${before.split(firstClause).at(-1) ?? ''} ${behind.split(firstClause, 1)[0] ?? ''}`;
   return hasSign(clause, 'is given back') && !hasSign(clause, 'must');
 }
