@@ -52,6 +52,13 @@ const forSome: readonly (readonly [language: string, title: string, deadline: st
   ],
   ['Polish', 'Konkurs', 'Termin nadsyłania prac: 28 lutego 2027 r.', 'Dla członków termin przedłużono do 6 marca 2027 r.', 'x'],
   ['German', 'Fotowettbewerb', 'Einsendeschluss ist der 28. Februar 2027.', 'Die Frist wird nicht bis 6. März 2027 verlängert.'],
+  ['Dutch', 'Fotowedstrijd', 'Deadline voor inzendingen: 28 februari 2027.', 'De organisatie kan de deadline verlengen tot 6 maart 2027.'],
+  [
+    'Spanish',
+    'Concurso',
+    'El plazo de presentación termina el 28 de febrero de 2027.',
+    'El aparcamiento está cerrado por obras del 6 de marzo de 2027 al 20 de abril de 2027.',
+  ],
 ];
 
 export default [

@@ -2,6 +2,8 @@ import type { SignWords } from '../../label-words.ts';
 
 export default {
   'is out of use': [
+    'cerrado por obras',
+    'cerrada por obras',
     'no estará disponible',
     'no estarán disponibles',
     'no disponible*',

@@ -2,6 +2,8 @@ import type { SignWords } from '../../label-words.ts';
 
 export default {
   'is out of use': [
+    'fechado para obras',
+    'fechada para obras',
     'indisponível',
     'indisponíveis',
     'não estará disponível',
