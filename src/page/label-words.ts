@@ -164,6 +164,8 @@ export const signs = {
   firm: 'some', // in brackets behind a day: it is not moved any more
   'asks when': 'some', // what a heading begins with over a day
   'told of an award': 'some', // "progress report": due of those who got one
+  'published already': 'some', // right before a day or behind it: of papers that are not handed in
+  'costs more': 'some', // what fees do from a day on
   'part of the programme': 'some', // "dinner": of an event
   'may take part': 'some', // "eligibility window"
   'who may take part': 'some', // a title over it

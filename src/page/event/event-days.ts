@@ -16,6 +16,7 @@ import { isAfter } from '../pairing/beside/from-day.ts';
 import { wasHeldOn } from '../pairing/beside/held-then.ts';
 import { isSomeTime } from '../pairing/beside/lasting.ts';
 import { tellsAge, tellsDone, tellsState } from '../pairing/beside/only-told.ts';
+import { appearedOn } from '../pairing/beside/published-by.ts';
 import { refusedKind } from '../pairing/beside/refused.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { isInterview } from '../pairing/lines/not-here/programme.ts';
@@ -27,7 +28,7 @@ import { daysOf } from './days-of.ts';
 import { isLedByHost, isOfHost } from './host.ts';
 import { loneDay } from './lone-day.ts';
 import { menusOf } from './menu.ts';
-import { isSide } from './side.ts';
+import { isSide, isSocialEvening } from './side.ts';
 
 /** Days of the event as a line of the page gives them, with their year. */
 export interface EventDays {
@@ -93,6 +94,7 @@ function inUnit(unit: Unit, isFirst: boolean, year?: number): EventDays | undefi
     const { before, behind } = aroundOf(date);
     const isElsewhen =
       isAfter({ before, behind }) ||
+      appearedOn({ before, behind }) ||
       endsInOwnLanguage(before, 'until, among own words', unit.text) ||
       isState ||
       tellsAge({ before, behind }) ||
@@ -143,6 +145,7 @@ function isHeader(unit: Unit): boolean {
     !isTask(unit) &&
     !tellsInterviews(text) &&
     !beginsWithSign(text, 'of an earlier edition') &&
+    !isSocialEvening(text) &&
     !titles.some(({ mentions }) => says({ mentions }, 'dates', 'news', 'programme', 'past')) &&
     clustersOf(text, seen).length === 1
   );

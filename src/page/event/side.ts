@@ -1,4 +1,6 @@
-import { placeOfSign } from '../phrases/signs.ts';
+import { isAnd } from '#dates/and.ts';
+import { labelOf, says } from '../labels/label.ts';
+import { placeOfSign, someSign } from '../phrases/signs.ts';
 
 const signs = ['beside the main days', 'part of the programme'] as const;
 
@@ -17,3 +19,10 @@ export function isSide(label: string, titles: readonly string[]): boolean {
   }
   return false;
 }
+
+const mostWordsBefore = 2;
+/** "The conference dinner will take place on", "la cena del congreso": an evening of the event is what a sentence says of a day. */
+export const isSocialEvening = (text: string): boolean =>
+  says(labelOf(text), 'held') &&
+  someSign(text, 'part of the programme', (at) => text.slice(0, at).trim().split(/\s+/).length <= mostWordsBefore) &&
+  !text.split(/\s/).some(isAnd);

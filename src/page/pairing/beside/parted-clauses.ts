@@ -1,6 +1,6 @@
 import { isAnd } from '#dates/and.ts';
 import { everyMatch } from '#dates/every-match.ts';
-import { judged } from '#model/kinds.ts';
+import { judged, stagesOfPaper } from '#model/kinds.ts';
 import { type Concept, thingsJudged } from '../../label-words.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
@@ -29,6 +29,12 @@ const isOfElse = ({ guess, mentions }: Label): boolean =>
     ? mentions.every(({ concept }) => concept === 'until')
     : guess.kind === 'notification' && !says({ mentions }, 'submit');
 
+/** "Receive an answer": what is told, and nothing that is asked for. */
+const tellsOfAnswer = (label: Label): boolean => label.guess?.kind === 'notification' && !says(label, 'submit', 'until', 'deadline');
+
+/** "And hand in the final version by". */
+const isHandIn = ({ guess }: Label): boolean => guess?.isPlain === true && stagesOfPaper.has(guess.kind);
+
 const mayPart = /, |\s(\p{L}{1,4})(?=\s)/gu;
 
 /** "Abstracts may be sent for the workshop that will take place on": where what is last said to be held begins, behind what is handed in. */
@@ -53,7 +59,7 @@ function endOfFirst({ before, behind }: Around, line: string): number | undefine
     const isLast = isUntil(rest, '', line);
     const isAsked = says(tail, ...asked) || isLast;
     if (isFirst && ((isAsked && tellsOfEvent(head)) || (isLast && tellsOfOpening(head)))) return index;
-    if (isDue && isAsked && tellsOfHandIn(head) && isOfElse(tail)) return index;
+    if (isDue && isAsked && ((tellsOfHandIn(head) && isOfElse(tail)) || (tellsOfAnswer(head) && isHandIn(tail)))) return index;
   }
   return isDue ? endBeforeHeld(behind) : undefined;
 }
@@ -69,9 +75,10 @@ function beginOfLast(between: string): number | undefined {
 
 /**
  * "On 9 September the conference takes place in Graz, for which papers may be sent until 3 May", "on 1 May registration opens and papers
- * are taken until 3 May", "you have until 3 May to send an abstract and will be told by 10 June", "until 3 May abstracts may be sent for
- * the day that will take place on 9 September": where the verb of a day stands behind it and that of the next one before that, what stands
- * between them is told of each up to the mark or the word that joins both, or up to the verb of the second.
+ * are taken until 3 May", "you have until 3 May to send an abstract and will be told by 10 June", "you get an answer until 3 May and send
+ * the final version until 10 June", "until 3 May abstracts may be sent for the day that will take place on 9 September": where the verb of a
+ * day stands behind it and that of the next one before that, what stands between them is told of each up to the mark or the word that joins
+ * both, or up to the verb of the second.
  */
 export function partedClauses(line: string, arounds: readonly Around[]): readonly Around[] {
   let found = arounds;

@@ -1,10 +1,22 @@
-import { type Label, labelOf } from '../../labels/label.ts';
+import { type Label, labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
-import { endsWithSign, goesOnWithSign } from '../../phrases/signs.ts';
+import { lettersIn } from '../../phrases/letters.ts';
+import { endsWithSign, goesOnWithSign, isSign, lastEndOf } from '../../phrases/signs.ts';
 
-/** "Authors have until 1 May to submit their final versions": what is left to do says what falls due. */
+/** "Reviewers have until 1 May to submit their reviews": it is theirs to do. */
+const workOfOthers = { kind: 'other', isPlain: true } as const;
+/** "Have until", but not "gives you until". */
+const mostToUntil = 12;
+
+/**
+ * "Authors have until 1 May to submit their final versions", "haben bis 1. Mai Zeit, die Endfassung hochzuladen": what is left to do says
+ * what falls due.
+ */
 export function taskLabel({ before, behind }: Around): Label | undefined {
   if (!endsWithSign(before, 'until, before a task') || !goesOnWithSign(behind, 'to do')) return undefined;
-  const label = labelOf(behind.split(/[.;,(]/, 1)[0] ?? '');
+  const [lead = '', task = ''] = behind.split(/[.;,(]/, 2);
+  const label = labelOf(isSign(lead, 'to do') ? task : lead);
+  const judges = says(label, 'review') ? lastEndOf(before, 'those who judge') : undefined;
+  if (judges !== undefined && lettersIn(before.slice(judges)) <= mostToUntil) return label.withGuess(workOfOthers);
   return label.guess && label.guess.kind !== 'event' ? label.withGuess({ ...label.guess, isPlain: true }) : undefined;
 }

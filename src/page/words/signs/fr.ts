@@ -295,7 +295,7 @@ export default {
   'about, behind adjectives too': ['sur', 'de', 'des', 'du'],
   'makes known': ['annonc*', 'dévoil*', 'choix'],
   'chosen, behind what was': ['acceptés', 'acceptées', 'retenu*', 'sélectionnés', 'sélectionnées', 'admis', 'admises'],
-  'those who judge': ['comité*', 'jury', 'commission', 'équipe', 'experts'],
+  'those who judge': ['comité*', 'jury', 'relecteurs', 'rapporteurs', 'évaluateurs', 'commission', 'équipe', 'experts'],
   'those who win': ['lauréat*', 'gagnant*'],
   'a part of rules': ['article'],
   'judge, as they do': [
@@ -374,6 +374,18 @@ export default {
     'déjà enregistrés',
   ],
   'of students': ['doctoral', 'doctorants', 'étudiants', 'jeunes chercheurs'],
+  'until, before a task': [
+    'ont jusqu au',
+    'avez jusqu au',
+    'auront jusqu au',
+    'aurez jusqu au',
+    'avons jusqu au',
+    'disposent jusqu au',
+    'disposez jusqu au',
+  ],
+  'to do': ['pour', 'afin de'],
+  'published already': ['publié*', 'paru', 'parue', 'parus', 'parues', 'ont paru', 'a paru'],
+  'costs more': ['augmenteront', 'augmentent', 'augmente', 'augmentera', 'sont majorés', 'seront majorés'],
   'leads to a list': ['suivants', 'suivantes', 'notamment', 'tels que'],
   'we ourselves': [
     'nous avions',

@@ -91,6 +91,8 @@ export default {
   particle: ['에', '까지', '경', '중'],
   'those who judge': ['위원회', '심사위원', '심사단'],
   'judge, as they do': ['모여', '심의', '논의'],
+  'published already': ['이전에 발표된', '이전에 출판된', '이전에 게재된', '전에 발표된', '에 발간되었', '에 출간되었', '에 발행되었'],
+  'costs more': ['인상'],
   'leads to a list': ['다음과 같습니다', '다음과 같다'],
   'some of those who hand in': ['회원', '비회원', '학생', '외국인', '이미 등록한', '기등록'],
   'of students': ['학생', '대학원생'],

@@ -318,6 +318,10 @@ export default {
   'the day': ['data', 'datas'],
   slides: ['slides', 'diapositivos'],
   'moved to': ['para', 'para o dia', 'para dia'],
+  'until, before a task': ['têm até', 'terão até', 'terá até', 'tens até', 'dispõem até', 'prazo até'],
+  'to do': ['para'],
+  'published already': ['publicad*', 'saíram', 'saiu'],
+  'costs more': ['aumentam', 'aumenta', 'aumentarão', 'aumentará', 'sobem', 'sobe', 'subirão'],
   'leads to a list': ['os seguintes', 'as seguintes', 'tais como', 'entre outros'],
   'some of those who hand in': [
     'sócios',

@@ -164,6 +164,8 @@ export default {
   'makes known': ['duyurulacak*', 'ilan edilecek*', 'açıklanacak*', 'yayımlanacak*', 'yayınlanacak*'],
   'those who judge': ['kurul', 'kurulu', 'jüri', 'jürisi', 'komite', 'komitesi', 'komisyon', 'komisyonu', 'hakemler'],
   'judge, as they do': ['toplanacak*', 'toplanır', 'değerlendirir', 'değerlendirecek*', 'inceler', 'inceleyecek*'],
+  'published already': ['tarihinden önce yayımlanmış*', 'tarihinden önce yayınlanmış*', 'tarihinde yayımlandı', 'tarihinde yayınlandı'],
+  'costs more': ['artacak*', 'artar', 'yükselecek*'],
   'leads to a list': ['aşağıdaki', 'şunlardır'],
   'some of those who hand in': ['üyeler', 'öğrenciler', 'yabancı uyruklular', 'kayıtlı takım*', 'önceden kayıtlı'],
   'of students': ['doktora', 'öğrenci'],

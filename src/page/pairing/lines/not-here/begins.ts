@@ -1,8 +1,9 @@
 import type { Kind } from '#model/call.ts';
 import { askedFor } from '#model/kinds.ts';
 import { type Label, labelOf, says } from '../../../labels/label.ts';
+import { leadOf } from '../../../outline/change.ts';
 import { speaksOf } from '../../../phrases/phrases.ts';
-import { endsWithSign, hasSign, isSign, lastEndOf } from '../../../phrases/signs.ts';
+import { endOfSign, endsWithSign, goesOnWithSign, hasSign, isSign, lastEndOf } from '../../../phrases/signs.ts';
 import { isBeginOfAward, namesBeginOfAward } from '../../beside/begin-of-award.ts';
 import { isAfter, isFrom } from '../../beside/from-day.ts';
 import type { Here, Reason } from './here.ts';
@@ -80,8 +81,26 @@ function isFromThen({ unit, dates, before, behind, about: { guess }, label }: He
   return (isAfter({ before, behind }) && !isSince) || (isFrom({ before, behind }) && !isStart && !isMoved);
 }
 
+/** Characters of a clause that says no more. */
+const longestEastAsian = 16;
+const paidThen: ReadonlySet<Kind | undefined> = new Set(['opens', 'registration']);
+/** "From 15 May registration fees will rise": nothing opens then, and what is cheap closes before. */
+function areFeesFrom({ unit, dates, before, behind, about: { guess } }: Here): boolean {
+  if (!paidThen.has(guess?.kind) || !hasSign(behind, 'costs more')) return false;
+  const [first] = dates;
+  const lead = first ? leadOf(unit.text, first) : '';
+  const [all = ''] = behind.replace(/^\s?,/, '').split(/[.;,，、。]/, 1);
+  const clause = all.slice(endOfSign(all, 'from it') ?? 0);
+  const isThen =
+    isFrom({ before: `${before}${lead}`, behind }) ||
+    (goesOnWithSign(behind, 'on or from it, before a verb') && clause.length <= longestEastAsian);
+  const isOpen = says(labelOf(clause), 'opens', 'submit') || hasSign(clause, 'may') || hasSign(clause, 'is possible');
+  return isThen && !isOpen && hasSign(clause, 'costs more');
+}
+
 /** The call neither opens nor closes then: it is where something else begins. */
 export const ofWhatComesAfter: readonly Reason[] = [
   ['it tells what comes after a date', ({ about, before }) => about.guess?.kind === 'opens' && priced.test(before)],
   ['it tells what comes after a date', isFromThen],
+  ['it tells what comes after a date', areFeesFrom],
 ];

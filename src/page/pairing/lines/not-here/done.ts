@@ -1,3 +1,4 @@
+import { judged } from '#model/kinds.ts';
 import { labelOf, says } from '../../../labels/label.ts';
 import type { Around } from '../../../outline/around.ts';
 import { endOfSign, hasSign, lastEndOf } from '../../../phrases/signs.ts';
@@ -5,6 +6,7 @@ import { isCarriedOut } from '../../beside/carried-out.ts';
 import { isDegreeBy, isDoneThen, isOfTheses } from '../../beside/done-then.ts';
 import { wasHeldBehind, wasHeldOn, withoutBrackets } from '../../beside/held-then.ts';
 import { areDaysOfJudges } from '../../beside/judges-at-work.ts';
+import { appearedOn, isPublishedBy } from '../../beside/published-by.ts';
 import { areDays, type Here, type Reason } from './here.ts';
 
 /** "2月1日までに口頭発表した方": who has done so by then. */
@@ -55,6 +57,11 @@ export const ofWhatIsDone: readonly Reason[] = [
     (here) => here.about.guess !== undefined && (here.about.guess.kind === 'event' ? wasHeldOn(here) : wasHeldBehind(here)),
   ],
   ['it tells what to do without an answer', isWithoutAnswer],
+  [
+    'it tells when something was done',
+    (here) => here.about.guess !== undefined && judged.has(here.about.guess.kind) && isPublishedBy(here),
+  ],
+  ['it tells when something was done', (here) => here.about.guess?.kind === 'event' && appearedOn(here)],
   ['it tells who may take part', ({ before }) => isDegreeBy(before)],
   ['it tells when something was done', (here) => isOfTheses(here.before) || isDoneThen(here)],
   ['it tells who has done something by then', ({ behind }) => (isDoneBy.test(behind) && !isOnlyForThem(behind)) || isMadeBy(behind)],

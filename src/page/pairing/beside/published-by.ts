@@ -1,0 +1,31 @@
+import { labelOf, says } from '../../labels/label.ts';
+import type { Around } from '../../outline/around.ts';
+import { lettersIn } from '../../phrases/letters.ts';
+import { endsWithSign, goesOnWithSign, hasSign, lastEndOf, lastOfSign } from '../../phrases/signs.ts';
+
+/** "Are not eligible", "sind ausgeschlossen". */
+const isShutOut = (sentence: string): boolean =>
+  says(labelOf(sentence), 'refused') || (['not', 'shut out', 'must not be'] as const).some((sign) => hasSign(sentence, sign));
+
+/**
+ * "Papers published before 2 March are not eligible", "vor dem 2. März erschienene Beiträge sind ausgeschlossen",
+ * 2027年3月2日以前に発表された論文は投稿できません: what was in print by then. What is published somewhere to take part in a contest is handed in so.
+ */
+export function isPublishedBy({ before, behind }: Around): boolean {
+  const until = labelOf(before).mentions.at(-1);
+  const at = until?.concept === 'until' ? until.at : lastOfSign(before, 'before a day')?.[0];
+  const isInPrint =
+    goesOnWithSign(behind, 'published already') ||
+    (at !== undefined && !hasSign(before, 'must') && endsWithSign(before.slice(0, at), 'published already'));
+  const sentence = `${before} ${behind}`;
+  return isInPrint && isShutOut(sentence) && says(labelOf(sentence), 'paper', 'abstract');
+}
+
+const mostToDay = 3;
+/** "The proceedings of the last conference appeared on 2 March": a day of what is in print, and of no event. */
+export function appearedOn({ before, behind }: Around): boolean {
+  const end = lastEndOf(before, 'published already');
+  const between = end === undefined ? undefined : before.slice(end);
+  const isRight = between !== undefined && lettersIn(between) <= mostToDay && !/[,;:，、]/.test(between);
+  return (isRight && !hasSign(before, 'of the future')) || goesOnWithSign(behind, 'published already');
+}
