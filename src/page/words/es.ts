@@ -254,7 +254,6 @@ export default {
       'conocerán antes',
       'conocerán el resultado',
       'conocerán la decisión',
-
       'tendrá noticias',
       'tendrán noticias',
       'comunicación de los trabajos aceptad*',
@@ -342,6 +341,10 @@ export default {
       'devolución a los autores',
       'devoluciones a los autores',
       'carta de aceptación',
+      'recibirán los comentarios',
+      'recibirán las evaluaciones',
+      'recibirán los dictámenes',
+      'recibirán la evaluación',
       'cartas de aceptación',
       'entrega de dictámenes',
       'envío de dictámenes',

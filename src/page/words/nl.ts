@@ -282,6 +282,7 @@ export default {
       'bevestiging van deelname aan*',
       'reviews naar auteurs',
       'reviews aan auteurs',
+      'ontvangen de reviews',
       'feedback aan auteurs',
       'commentaar aan auteurs',
       'reacties naar auteurs',

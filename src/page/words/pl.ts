@@ -224,6 +224,8 @@ export default {
       'wybór referatów',
       'wybór abstraktów',
       'selekcj*',
+      'otrzymają recenzje',
+      'otrzymają decyzję',
       'poinformowani*',
       'informacje o przyjęci*',
       'informacji o przyjęci*',

@@ -32,7 +32,7 @@ import { withoutProposed } from './proposed.ts';
 import { withResultsAlone } from './results-alone.ts';
 import { withoutReviewBefore } from './review-before.ts';
 import { withoutReviewsDue } from './reviews-due.ts';
-import { withoutSentAnswers } from './sent-answers.ts';
+import { withSentAnswers } from './sent-answers.ts';
 import { withoutSubject } from './subject.ts';
 import { withoutThoseChosen } from './those-chosen.ts';
 import { withToldChosen } from './told-chosen.ts';
@@ -71,7 +71,7 @@ const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly
   withJudges,
   withWinnersTold,
   withoutAccepted,
-  withoutSentAnswers,
+  withSentAnswers,
   withoutThoseChosen,
   withChosenHandedIn,
   withToldChosen,
