@@ -18,5 +18,6 @@ export function taskLabel({ before, behind }: Around): Label | undefined {
   const label = labelOf(isSign(lead, 'to do') ? task : lead);
   const judges = says(label, 'review') ? lastEndOf(before, 'those who judge') : undefined;
   if (judges !== undefined && lettersIn(before.slice(judges)) <= mostToUntil) return label.withGuess(workOfOthers);
-  return label.guess && label.guess.kind !== 'event' ? label.withGuess({ ...label.guess, isPlain: true }) : undefined;
+  // "Tienen hasta el 5 de mayo para recoger sus obras": a thing is named, and nothing is done with it that is asked for.
+  return label.guess?.isPlain && label.guess.kind !== 'event' ? label : undefined;
 }
