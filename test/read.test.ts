@@ -20,6 +20,7 @@ import funds from './read/funds.rows.ts';
 import genres from './read/genres.rows.ts';
 import heldInstead from './read/held-instead.rows.ts';
 import inEachLanguage from './read/in-each-language.rows.ts';
+import juryAndPrize from './read/jury-and-prize.rows.ts';
 import languages from './read/languages.rows.ts';
 import layouts from './read/layouts.rows.ts';
 import madeKnown from './read/made-known.rows.ts';
@@ -74,6 +75,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   daysOfEvents,
   decrees,
   forms,
+  juryAndPrize,
   years,
   paidTimes,
   pairs,

@@ -32,6 +32,7 @@ const plainKinds = [
   'hourNouns',
   'hourLeads',
   'hourNounLeads',
+  'hourNames',
   'hourWords',
   'hourArticles',
   'hourOpeners',

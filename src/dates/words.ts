@@ -88,6 +88,8 @@ export interface Words {
   readonly mornings?: readonly string[];
   /** Words that make a bare number behind them an hour ("ore 12", "pukul 23.59"). */
   readonly hourWords?: readonly string[];
+  /** What names the time of day before a colon: "Uhrzeit: 18.00". */
+  readonly hourNames?: readonly string[];
   /** Words that do where a day follows ("entro le 12 del 15 aprile"). */
   readonly hourArticles?: readonly string[];
   /** Words before such a word ("antes de las 12"). */

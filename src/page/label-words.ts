@@ -371,6 +371,10 @@ export const signs = {
   // beside what was handed in before
   'chosen from': 'some', // right before what is handed in until a day
   'those who judge choose': 'some',
+  'choose, as they do': 'each',
+  'a prize': 'some', // beside that it is handed out
+  'is handed out': 'some',
+  'takes in': 'each', // what is sent to whoever stands before it
   'those who judge': 'some',
   'those who win': 'some', // "the laureates"
   'a message': 'some', // what those get who win

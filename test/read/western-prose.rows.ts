@@ -482,7 +482,7 @@ export default [
     'Dutch, 5: a sentence of a call in running text',
     '<h1>Turfprijs</h1><p>Kandidaten kunnen tot 15 maart 2027 worden voorgedragen. De prijs wordt uitgereikt op 3 juni 2027.</p>',
     on,
-    ['submission 2027-03-15'],
+    ['submission 2027-03-15', 'event 2027-06-03'],
   ],
   [
     'Polish: a sentence of a call in running text',

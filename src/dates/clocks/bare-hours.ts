@@ -4,6 +4,7 @@ import type { Piece } from '../piece.ts';
 import { zoneAt } from '../zone-words.ts';
 import { isMinutes } from './digits.ts';
 import { halfAt } from './half.ts';
+import { hourLead } from './lead.ts';
 import { namedClock } from './named.ts';
 
 /** "5 p.m.", "12 noon", "17 o'clock", "11pm59". */
@@ -26,7 +27,7 @@ export function twelveHourClock(pieces: readonly Piece[], at: number, hours: num
 
 /** "ore 12", "godz. 24", "halb 6". */
 export function ledClock(pieces: readonly Piece[], at: number, hours: number, lexicon: Lexicon): ClockFound | undefined {
-  const lead = pieces[at - 1]?.text === '.' ? pieces[at - 2] : pieces[at - 1];
+  const lead = hourLead(pieces, at);
   // "H 17" is a room.
   const isLed =
     (lexicon.isAmong('hourWords', lead) && !(lead?.text.length === 1 && lead.text !== lead.low)) || lexicon.shortBefore(pieces, at);

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Piece } from '../piece.ts';
 import { zoneAt } from '../zone-words.ts';
 import { behindHour } from './behind-hour.ts';
+import { hourLead, isNamedTime } from './lead.ts';
 
 /** Two digits that hang on a mark. */
 export const isMinutes = (piece: Piece | undefined): boolean => piece?.kind === 'number' && piece.tight && piece.text.length === 2;
@@ -29,8 +30,8 @@ export function stopClock(pieces: readonly Piece[], at: number, hours: number, l
   const found = behindHour(pieces, at, { hours, minutes: Number(pieces[at + 2]?.text) }, at + 3, lexicon);
   if (!found) return undefined;
   const isPlain = found.next === at + 3 && found.clock.minutes !== 1439 && found.clock.minutes !== 1440;
-  const lead = pieces[at - 1]?.text === '.' ? pieces[at - 2] : pieces[at - 1];
-  const isLed = lexicon.isAmong('hourLeads', lead) || lexicon.isAmong('hourWords', lead);
+  const lead = hourLead(pieces, at);
+  const isLed = lexicon.isAmong('hourLeads', lead) || lexicon.isAmong('hourWords', lead) || isNamedTime(pieces, at, lexicon);
   return isPlain && !isLed ? { ...found, clock: { ...found.clock, isUnsure: true } } : found;
 }
 
@@ -45,6 +46,13 @@ export function isDashClock(pieces: readonly Piece[], at: number): boolean {
 /** "2027 AoE" is a year with its zone, "2359 AoE" an hour. */
 const mayBeYear = (number: string): boolean => /^(?:19|20)/.test(number);
 
+/** "5 mars 2027", "5 de marzo de 2027": right behind a month, whatever stands behind it. */
+function isYearOfMonth(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
+  const before = pieces[at - 1];
+  const month = before?.text === ',' || lexicon.word(before?.low ?? '')?.mark === 'd' ? pieces[at - 2] : before;
+  return mayBeYear(pieces[at]?.text ?? '') && lexicon.word(month?.low ?? '')?.month !== undefined;
+}
+
 /** "12 March 2027, 1700": the last that is said of a day. */
 function isAloneBehindYear(pieces: readonly Piece[], at: number): boolean {
   const [year, comma, behind] = [pieces[at - 2], pieces[at - 1], pieces[at + 1]];
@@ -56,6 +64,7 @@ function isAloneBehindYear(pieces: readonly Piece[], at: number): boolean {
 export function militaryAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): ClockFound | undefined {
   const first = pieces[at];
   if (first?.kind !== 'number' || first.text.length !== 4) return undefined;
+  if (isYearOfMonth(pieces, at, lexicon)) return undefined;
   const isMarked = lexicon.isAmong('hourMarks', pieces[at + 1]) || lexicon.isAmong('hourNouns', pieces[at + 1]);
   if (!isMarked && (mayBeYear(first.text) || !(zoneAt(pieces, at + 1) || isAloneBehindYear(pieces, at)))) return undefined;
   const clock = clockOf(Number(first.text.slice(0, 2)), Number(first.text.slice(2)), undefined);

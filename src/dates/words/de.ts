@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 
 export default {
   lang: 'de',
+  hourNames: ['uhrzeit', 'zeit'],
   months: [
     ['januar', 'jänner', 'jan', 'jän'],
     ['februar', 'feber', 'feb', 'febr'],

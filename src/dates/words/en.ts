@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 
 export default {
   lang: 'en',
+  hourNames: ['time', 'hour'],
   months: [
     ['january', 'jan', 'janurary', 'januray', 'janury', 'janaury', 'jananuary'],
     ['february', 'feb', 'febr', 'febuary', 'feburary', 'febraury', 'febrary', 'feburay'],

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 
 export default {
   lang: 'es',
+  hourNames: ['hora', 'horario'],
   months: [
     ['enero', 'ene'],
     ['febrero', 'feb', 'febr'],

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 
 export default {
   lang: 'fr',
+  hourNames: ['heure', 'horaire'],
   months: [
     ['janvier', 'janv', 'jan'],
     ['février', 'févr', 'fév'],

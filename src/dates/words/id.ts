@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 
 export default {
   lang: 'id',
+  hourNames: ['waktu'],
   months: [
     ['januari', 'jan'],
     ['februari', 'pebruari', 'feb', 'peb'],

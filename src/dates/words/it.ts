@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 
 export default {
   lang: 'it',
+  hourNames: ['orario', 'ora'],
   months: [
     ['gennaio', 'gen', 'genn'],
     ['febbraio', 'feb', 'febb', 'febbr'],

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 
 export default {
   lang: 'nl',
+  hourNames: ['tijd', 'tijdstip'],
   months: [
     ['januari', 'jan'],
     ['februari', 'feb', 'febr'],

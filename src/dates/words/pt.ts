@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 
 export default {
   lang: 'pt',
+  hourNames: ['hora', 'horário'],
   months: [
     ['janeiro', 'jan'],
     ['fevereiro', 'fev'],

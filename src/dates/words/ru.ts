@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 /** Dates take the genitive (15 мая), "in May" the prepositional (в мае). */
 export default {
   lang: 'ru',
+  hourNames: ['время'],
   months: [
     ['январь', 'января', 'январе', 'янв'],
     ['февраль', 'февраля', 'феврале', 'фев', 'февр'],

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 /** In capitals a Turkish I is read as i, so words with ı stand in both forms (the lexicon adds them without marks). */
 export default {
   lang: 'tr',
+  hourNames: ['saati'],
   months: [
     ['ocak', 'oca'],
     ['şubat', 'şub'],

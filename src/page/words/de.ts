@@ -114,6 +114,7 @@ export default {
       'übersend*',
       'vorzulegen',
       'vorliegen',
+      'eingegangen sein',
       'zuzusenden',
       'übersandt',
       'mailen sie',

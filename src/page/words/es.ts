@@ -251,6 +251,7 @@ export default {
       'comunicación de trabajos aceptad*',
       'sabrán antes',
       'sabrán si',
+      'lista corta',
       'conocerán antes',
       'conocerán el resultado',
       'conocerán la decisión',

@@ -353,6 +353,8 @@ export default {
     ],
     event: [
       'konferensi*',
+      'hadiah akan diserahkan',
+      'hadiah diserahkan',
       'seminar*',
       'simposium*',
       'lokakarya*',

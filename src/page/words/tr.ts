@@ -152,6 +152,7 @@ export default {
     notify: [
       'açıklayacak*',
       'katılımcıların seçimi',
+      'kısa liste',
       'adayların seçimi',
       'takımların açıklan*',
       'ekiplerin açıklan*',

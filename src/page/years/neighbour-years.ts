@@ -7,6 +7,7 @@ import type { FoundYears } from './found-years.ts';
 import { milestones } from './milestones.ts';
 import { relativeYears } from './order.ts';
 import type { Item } from './part.ts';
+import { beforeEvent } from './rounds.ts';
 
 /** A row that says its year, and its day. */
 export type Anchor = readonly [entry: Entry, day: Day];
@@ -47,6 +48,18 @@ const behindAll: ReadonlySet<Kind> = new Set(['notification', 'camera-ready', 'e
 const goesOnNextYear = ({ entry, part }: Item, before: Item | undefined): boolean =>
   before !== undefined && behindAll.has(entry.kind) && before.part.month - part.month >= mostMonthsBack;
 
+/**
+ * "Panels until 31 March 2027, abstracts until 28 May" before an event of October: what goes on in the calendar from the row above, and still
+ * lies before the event, is of the same year, whatever the order of an edition would have.
+ */
+function beforeIts(
+  event: Day | undefined,
+  { entry, part }: Item,
+  above: { kind: Kind; day: Day | undefined } | undefined,
+): number | undefined {
+  return above?.day && above.kind !== 'event' && beforeEvent.has(entry.kind) ? yearBetween(part, above.day, event) : undefined;
+}
+
 const yearBefore = (found: YearFound | undefined): number | undefined => found && found.year - 1;
 
 /** Finds the years of rows in a list in which others, the anchors, say theirs. */
@@ -54,7 +67,7 @@ export function yearsBesideAnchors(
   items: readonly Item[],
   anchors: readonly Entry[],
   places: ReadonlyMap<Entry, number>,
-  { readAt }: YearHints,
+  { readAt, event }: YearHints,
   found: FoundYears,
 ): void {
   const near = anchorsAround(items, anchors, places);
@@ -75,6 +88,7 @@ export function yearsBesideAnchors(
       (isInOrder[i] && above ? found.get(above)?.year : undefined) ??
       (isBefore[i] && below ? yearBefore(found.get(below)) : undefined) ??
       nextYear(i) ??
+      beforeIts(event, item, above && { kind: above.kind, day: found.dayOf(above) }) ??
       (beside && day ? yearInOrderWith(item.part, item.entry.kind, day, beside.kind) : undefined);
     if (year === undefined) continue;
     const later = laterByWeekday(item, year, readAt);

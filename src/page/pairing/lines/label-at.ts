@@ -33,14 +33,17 @@ import { isHeldBehind } from '../beside/held-behind.ts';
 import { isHeldByName } from '../beside/held-by-name.ts';
 import { isDeadlineLabel } from '../beside/is-deadline.ts';
 import { areItsDates } from '../beside/its-dates.ts';
+import { juryChooses } from '../beside/jury-chooses.ts';
 import { labelInLine } from '../beside/label-beside.ts';
 import { nextRoundLabel, nextStageLabel } from '../beside/next-turn.ts';
 import { onDayApart } from '../beside/on-day-apart.ts';
 import { isOrganisedThen, organisedOn } from '../beside/organised-then.ts';
 import { isPostposition } from '../beside/postposition.ts';
+import { prizeGiven } from '../beside/prize-given.ts';
 import { isRoundUntil, roundLabel } from '../beside/rounds.ts';
 import { sentenceLabel } from '../beside/sentence-label.ts';
 import { spanBehind } from '../beside/span-behind.ts';
+import { takesIn } from '../beside/takes-in.ts';
 import { toTakePart } from '../beside/taking-part.ts';
 import { taskLabel } from '../beside/task-label.ts';
 import { sentToAddress } from '../beside/to-address.ts';
@@ -109,8 +112,8 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, soFar: So
     areItsDates(cluster, around, prose)
   )
     return labelOf(around.before).withGuess(heldEvent);
-  const organised = prose ? organisedOn(around) : undefined;
-  if (organised) return organised;
+  const whole = juryChooses(around, unit.text) ?? prizeGiven(around) ?? (prose ? organisedOn(around) : undefined);
+  if (whole) return whole;
   const apart = onDayApart(around);
   if (apart?.guess) return apart;
   const isAlone = line.clusters.length === 1 || around.isParted || (isBare(around.before) && (prose || isNextClause(around)));
@@ -121,6 +124,7 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, soFar: So
     (prose || line.clusters.length > 1 ? compoundDeadline(around) : undefined) ??
     endVerbLabel(unit, cluster, around) ??
     dutyBehind(around) ??
+    takesIn(around) ??
     sentToAddress(around) ??
     verbLabel(throughMonths(line, i, around)) ??
     taskLabel(around) ??

@@ -15,6 +15,7 @@ import { isHeldBehind } from '../beside/held-behind.ts';
 import { areItsDates } from '../beside/its-dates.ts';
 import { leadsToDay } from '../beside/leads-to-day.ts';
 import { isOrganisedThen, isPlannedThen, organisedOn } from '../beside/organised-then.ts';
+import { prizeGiven } from '../beside/prize-given.ts';
 import { isUntil } from '../beside/until.ts';
 import { isWindow } from '../beside/windows.ts';
 
@@ -117,6 +118,7 @@ export function whyNotInProse(label: Label, { before, behind }: Around, unit: Un
         isPlannedThen({ before, behind }) ||
         organisedOn({ before, behind }) !== undefined ||
         isHeldBehind({ before, behind }) ||
+        prizeGiven({ before, behind }) !== undefined ||
         isDayOfEvent(cluster, { before, behind }, unit.text) ||
         areItsDates(cluster, { before, behind }, true)
         ? undefined

@@ -46,6 +46,7 @@ export default {
   organises: ['개최합니다', '엽니다', '개최한다'],
   'a programme': ['프로그램'],
   'what a programme is of': ['지원', '장학', '연구', '레지던시', '입주', '인턴십', '펠로우십'],
+  'takes in': ['접수'],
   interview: ['면접'],
   'issue of news': ['뉴스'],
   when: [
@@ -89,6 +90,7 @@ export default {
   'until it': ['까지'],
   'on or from it, before a verb': ['에', '부터'],
   particle: ['에', '까지', '경', '중'],
+  'choose, as they do': ['선정', '선발', '결정합니다'],
   'those who judge': ['위원회', '심사위원', '심사단'],
   'judge, as they do': ['모여', '심의', '논의'],
   'published already': ['이전에 발표된', '이전에 출판된', '이전에 게재된', '전에 발표된', '에 발간되었', '에 출간되었', '에 발행되었'],

@@ -1,0 +1,16 @@
+import { type Label, labelOf, says } from '../../labels/label.ts';
+import type { Around } from '../../outline/around.ts';
+import { hasSign } from '../../phrases/signs.ts';
+import { heldEvent } from './held.ts';
+import { isUntil } from './until.ts';
+
+const clauseMark = /[.;:(]\s/;
+
+/** "The prize will be presented on 10 June in Porto", "der Preis wird am 10. Juni verliehen": an event, whether or not a ceremony is named. */
+export function prizeGiven({ before, behind }: Around): Label | undefined {
+  const [lead, rest] = [before.split(clauseMark).at(-1) ?? before, behind.split(clauseMark, 1)[0] ?? behind];
+  const clause = `${lead} ${rest}`;
+  if (!hasSign(clause, 'a prize') || !hasSign(clause, 'is handed out') || isUntil(lead, rest, clause)) return undefined;
+  const label = labelOf(clause);
+  return says(label, 'submit', 'register', 'notify', 'deadline', 'closes', 'until') ? undefined : label.withGuess(heldEvent);
+}

@@ -1,0 +1,25 @@
+import { thingsJudged } from '../../label-words.ts';
+import { type Label, labelOf } from '../../labels/label.ts';
+import { isBare } from '../../labels/nameless.ts';
+import type { Around } from '../../outline/around.ts';
+import { lettersIn } from '../../phrases/letters.ts';
+import { lastEndOf } from '../../phrases/signs.ts';
+
+const endOfClause = /[.;:!?(。；]/;
+/** Letters from a day to what is taken in until then: "original", "für das Heft". */
+const mostToThing = 24;
+
+/**
+ * "The journal accepts, until 31 May, original articles", "die Zeitschrift nimmt bis zum 31. Mai Beiträge an": who takes in what, with no
+ * more than until when between.
+ */
+export function takesIn({ before, behind }: Around): Label | undefined {
+  const until = labelOf(before).mentions.at(-1);
+  if (until?.concept !== 'until' || !isBare(before.slice(until.end))) return undefined;
+  const verb = lastEndOf(before.slice(0, until.at), 'takes in');
+  if (verb === undefined || lettersIn(before.slice(verb, until.at)) > 0) return undefined;
+  const [clause = ''] = behind.split(endOfClause, 1);
+  const thing = labelOf(clause).mentions.find(({ concept }) => thingsJudged.has(concept));
+  if (!thing || lettersIn(clause.slice(0, thing.at)) > mostToThing) return undefined;
+  return labelOf(clause).withGuess({ kind: 'submission', isPlain: true });
+}
