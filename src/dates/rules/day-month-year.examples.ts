@@ -59,4 +59,7 @@ export default [
   ['7 Sepsis studies', null],
   ['Room 12, Jan Steen building', null],
   ['Meetup #11, 12 November 2026', '2026-11-12'],
+  ["entro le ore 12 dell'11 febbraio 2027", '2027-02-11'],
+  ['a partire dall’11 gennaio 2027', '2027-01-11'],
+  ["entro l'8 marzo 2027", '2027-03-08'],
 ] satisfies DateExample[];

@@ -46,9 +46,16 @@ function quotedDayAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): St
   return isDay ? { token: { class: 'D', value }, next: at + 3 } : undefined;
 }
 
+/** "Dall’11 gennaio": the mark stands for a vowel of the word before it, and the number is a day. */
+function isElision(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
+  const isMonth = (piece: Piece | undefined) => piece?.kind === 'word' && lexicon.word(piece.low)?.month !== undefined;
+  return pieces[at]?.tight === true && pieces[at - 1]?.kind === 'word' && !isMonth(pieces[at - 1]) && isMonth(pieces[at + 2]);
+}
+
 /** ’25 behind a date. */
-function shortYearAt(pieces: readonly Piece[], at: number): Step | undefined {
+function shortYearAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step | undefined {
   const digits = pieces[at + 1];
+  if (isElision(pieces, at, lexicon)) return undefined;
   if (digits?.kind !== 'number' || !digits.tight || digits.text.length !== 2 || pieces[at]?.low !== "'") return undefined;
   return { token: { class: 'Y', value: 2000 + Number(digits.text) }, next: at + 2 };
 }
@@ -56,6 +63,6 @@ function shortYearAt(pieces: readonly Piece[], at: number): Step | undefined {
 /** A mark, with what it may open: a short year, a Turkish ending, a quoted day. */
 export function markAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step {
   const joint =
-    shortYearFirstAt(pieces, at, lexicon) ?? fromEndingAt(pieces, at) ?? shortYearAt(pieces, at) ?? quotedDayAt(pieces, at, lexicon);
+    shortYearFirstAt(pieces, at, lexicon) ?? fromEndingAt(pieces, at) ?? shortYearAt(pieces, at, lexicon) ?? quotedDayAt(pieces, at, lexicon);
   return joint ?? { token: marks.get(pieces[at]?.text ?? '') ?? anyMark, next: at + 1 };
 }
