@@ -63,6 +63,9 @@ function shortYearAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): St
 /** A mark, with what it may open: a short year, a Turkish ending, a quoted day. */
 export function markAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step {
   const joint =
-    shortYearFirstAt(pieces, at, lexicon) ?? fromEndingAt(pieces, at) ?? shortYearAt(pieces, at, lexicon) ?? quotedDayAt(pieces, at, lexicon);
+    shortYearFirstAt(pieces, at, lexicon) ??
+    fromEndingAt(pieces, at) ??
+    shortYearAt(pieces, at, lexicon) ??
+    quotedDayAt(pieces, at, lexicon);
   return joint ?? { token: marks.get(pieces[at]?.text ?? '') ?? anyMark, next: at + 1 };
 }
