@@ -311,7 +311,6 @@ export default {
     'retient',
     'retiendra',
   ],
-  'those who judge': ['comité*', 'jury', 'commission', 'équipe', 'experts'],
   'those who win': ['lauréat*', 'gagnant*'],
   'a part of rules': ['article'],
   'judge, as they do': [
