@@ -375,6 +375,7 @@ export const signs = {
   'a prize': 'some', // beside that it is handed out
   'is handed out': 'some',
   'takes in': 'each', // what is sent to whoever stands before it
+  sends: 'some', // as whoever stands before it does, with what behind it
   'those who judge': 'some',
   'those who win': 'some', // "the laureates"
   'a message': 'some', // what those get who win

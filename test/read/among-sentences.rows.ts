@@ -164,4 +164,51 @@ export default [
     on,
     [...due, 'registration 2027-04-15'],
   ],
+
+  ...[
+    'Künstlerinnen können sich bis zum 6. März 2027 für die Kunstroute bewerben, die am 20. April 2027 stattfindet. Im Mai folgt die Auswahl.',
+    'Kunstenaars kunnen tot 6 maart 2027 werk insturen voor de kunstroute, die op 20 april 2027 plaatsvindt. Wij kiezen in mei.',
+  ].map(
+    (text): ReadRow => [
+      `an event in a relative clause, its verb behind the day: ${text}`,
+      `<h1>Kunst</h1><p>${text}</p>`,
+      on,
+      ['submission 2027-03-06', 'event 2027-04-20'],
+    ],
+  ),
+  [
+    'what closes in a relative clause is no event',
+    '<h1>Tagung</h1><p>Beiträge bitte bis zum 6. März 2027 einreichen. Die Anmeldung, die am 20. April 2027 endet, ist kostenlos.</p>',
+    on,
+    ['submission 2027-03-06', 'registration 2027-04-20'],
+  ],
+  ...[
+    [
+      'Interessierte senden bitte bis zum 6. März 2027 ein Exposé an die Herausgeberinnen.',
+      'Die Beiträge sind bis zum 20. April 2027 einzureichen.',
+    ],
+    [
+      'Wie wil meedoen, stuurt ons uiterlijk 6 maart 2027 een samenvatting.',
+      'De artikelen moeten uiterlijk 20 april 2027 worden ingediend.',
+    ],
+  ].map(
+    (text): ReadRow => [
+      `what those send who want to: ${text[0]}`,
+      `<h1>Kelp</h1><p>${text.join(' ')}</p>`,
+      on,
+      ['submission 2027-03-06', 'submission 2027-04-20'],
+    ],
+  ),
+  [
+    'an exhibition whose opening has hours',
+    '<h1>Open call</h1><p>Deadline: 21 March 2027</p><p>Exhibition dates: 5–27 June 2027 (opening Friday 4 June, 6–9pm)</p>',
+    on,
+    ['submission 2027-03-21', 'event 2027-06-05..2027-06-27'],
+  ],
+  [
+    'the issue that a title calls for',
+    '<h1>Call for Papers – Kelp Journal, December 2027 issue</h1><p>The editors accept manuscripts from 1 March until 31 July 2027.</p>',
+    on,
+    ['opens 2027-03-01', 'submission 2027-07-31'],
+  ],
 ] satisfies readonly ReadRow[];

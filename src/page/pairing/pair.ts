@@ -124,7 +124,7 @@ class Pairing {
 
   #line(block: Exclude<Block, { kind: 'row' }>, unit: Unit): Paired {
     if (this.#posts.has(unit)) return { entries: [], left: unit.seen.dates.map((date) => ({ unit, date, why: 'the day of a notice' })) };
-    if (isSlot(unit) && !isOfWhen(unit) && !says(labelOf(unit.text), 'deadline', 'held') && !isUnder(unit, 'dates'))
+    if (isSlot(unit) && !lastsForDays(unit) && !isOfWhen(unit) && !says(labelOf(unit.text), 'deadline', 'held') && !isUnder(unit, 'dates'))
       return leftOfSlot([unit]);
     const below = this.#near.isNamedAbove(unit) ? [] : labelsBelow(unit, this.#blocks, this.#lines.unitAt);
     if (below.length) return { entries: below.flatMap((label) => pairLine(unit, false, () => ({ label, track: null })).entries), left: [] };
@@ -162,6 +162,9 @@ function isRowOfSlot(units: readonly Unit[]): boolean {
   const isNamed = units.some((unit) => !isDated(unit) && !isBare(unit.text));
   return (!isNamed || about.guess?.kind === 'registration') && !says(about, 'deadline', 'held', 'until', 'closes', 'submit', 'event');
 }
+
+/** "Exhibition: 5–27 June (opening 6–9pm)": what lasts for days is no slot, whatever hours stand behind them. */
+const lastsForDays = ({ seen: { dates } }: Unit): boolean => dates[0]?.date.kind === 'range' && dates.length > 1;
 
 /** "일시: 2027년 6월 10일 10:00~18:00": from when to when the event lasts. */
 const isOfWhen = ({ seen, text }: Unit): boolean => isWhen(text.slice(0, seen.dates[0]?.at[0] ?? 0));

@@ -164,6 +164,10 @@ const isCalledAfter = ({ kind, isPlain, unit, date, label }: Entry, mains: Reado
   lettersIn(unit.text.slice(date.at[1])) > 0 &&
   !says(labelOf(label), 'deadline', 'until', 'closes');
 
+/** "Call for Papers – Journal of Kelp, December 2027" as the title of a page: the issue that is called for. */
+const isOfIssue = ({ kind, unit, date: { date }, label }: Entry, mains: ReadonlySet<number>): boolean =>
+  kind === 'opens' && date.kind === 'month' && mains.has(unit.block) && !says(labelOf(label), 'opens');
+
 /** Leaves out news, programmes, past editions, what stands beside the page, and the days of a host where the page lists its own. */
 export function siftSections(entries: readonly Entry[], beside: BesidePage): Sifted<Entry> {
   const main = mainBlock(entries);
@@ -179,6 +183,7 @@ export function siftSections(entries: readonly Entry[], beside: BesidePage): Sif
     const isTold = isProse ? isListed : hasOwn && date.date.kind === 'range' && !isUnder(unit, 'dates');
     if (kind === 'event' && isTold && (isOfHost(unit) || speaksOfHost(entry.label)))
       return 'the days of the event with which this one is held';
+    if (isOfIssue(entry, mains)) return 'the month of an issue';
     if (isCalledAfter(entry, mains)) return 'it is called after that day';
     if (isJudgedUntil(entry, entries)) return 'it tells what is done with what was handed in';
     if (isNamedElsewhere(entry, entries)) return 'it tells what comes after a date';

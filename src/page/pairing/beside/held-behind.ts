@@ -2,6 +2,7 @@ import type { Concept } from '../../label-words.ts';
 import { labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
 import { endsWithSign } from '../../phrases/signs.ts';
+import { leadsToDay } from './leads-to-day.ts';
 import { isPostposition } from './postposition.ts';
 
 const clause = /^\s?(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]\s?){4,30}/u;
@@ -9,8 +10,20 @@ const asked: readonly Concept[] = ['until', 'deadline', 'closes', 'opens', 'exte
 
 const clauseMark = /[，。、；,.;]/;
 
+/** "Die am 18. September 2027 stattfindet", "dat op 18 september plaatsvindt": the verb stands last, right behind the day. */
+function isHeldInAside({ before, behind }: Around): boolean {
+  const [word = ''] = /^\s?\p{L}+/u.exec(behind) ?? [];
+  if (word === '' || !says(labelOf(word), 'held')) return false;
+  const lead = before
+    .slice(before.lastIndexOf(',') + 1)
+    .trim()
+    .split(/\s+/);
+  return before.includes(',') && lead.length === 2 && leadsToDay(lead[1] ?? '');
+}
+
 /** "参加9月9日在昆明举行的研讨会", "…，会议于9月9日在昆明举行": East Asian clauses say behind a day that an event is held then. */
 export function isHeldBehind({ before, behind }: Around): boolean {
+  if (isHeldInAside({ before, behind })) return true;
   const [words] = clause.exec(behind) ?? [];
   if (words === undefined || isPostposition(behind)) return false;
   const label = labelOf(words);

@@ -9,15 +9,19 @@ const endOfClause = /[.;:!?(。；]/;
 /** Letters from a day to what is taken in until then: "original", "für das Heft". */
 const mostToThing = 24;
 
+/** "Bitte", "uns": a word that may stand between who sends and until when. */
+const mostToUntil = 6;
+
 /**
- * "The journal accepts, until 31 May, original articles", "die Zeitschrift nimmt bis zum 31. Mai Beiträge an": who takes in what, with no
- * more than until when between.
+ * "The journal accepts, until 31 May, original articles", "Interessierte senden bitte bis zum 31. Mai ein Exposé": who takes in or sends
+ * what, with no more than until when between.
  */
 export function takesIn({ before, behind }: Around): Label | undefined {
   const until = labelOf(before).mentions.at(-1);
   if (until?.concept !== 'until' || !isBare(before.slice(until.end))) return undefined;
-  const verb = lastEndOf(before.slice(0, until.at), 'takes in');
-  if (verb === undefined || lettersIn(before.slice(verb, until.at)) > 0) return undefined;
+  const lead = before.slice(0, until.at);
+  const verb = lastEndOf(lead, 'takes in') ?? lastEndOf(lead, 'sends');
+  if (verb === undefined || lettersIn(lead.slice(verb)) > mostToUntil) return undefined;
   const [clause = ''] = behind.split(endOfClause, 1);
   const thing = labelOf(clause).mentions.find(({ concept }) => thingsJudged.has(concept));
   if (!thing || lettersIn(clause.slice(0, thing.at)) > mostToThing) return undefined;

@@ -145,6 +145,7 @@ export default {
   'a prize': ['preis', 'preise', 'auszeichnung', 'auszeichnungen', 'preisverleihung'],
   'is handed out': ['verliehen', 'überreicht', 'übergeben', 'erfolgt'],
   'chosen from': ['unter', 'unter den', 'aus allen', 'aus den'],
+  sends: ['senden', 'sendet', 'schicken', 'schickt', 'reichen', 'reicht', 'übermitteln', 'mailen'],
   interview: ['vorstellungsgespräch*', 'auswahlgespräch*', 'bewerbungsgespräch*'],
   'issue of news': ['aktuelles'],
   when: ['wann', 'wann und wo', 'termin und ort', 'datum und ort', 'ort und datum', 'ort und termin', 'ort und zeit', 'zeit und ort'],

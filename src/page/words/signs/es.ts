@@ -169,6 +169,7 @@ export default {
   'a prize': ['premio', 'premios'],
   'is handed out': ['entregará', 'entregarán', 'entregado', 'entregados'],
   'chosen from': ['entre'],
+  sends: ['envían', 'enviarán', 'remitirán'],
   interview: ['entrevista', 'entrevistas'],
   'issue of news': ['noticias'],
   when: ['cuándo', 'cuándo y dónde', 'fecha y lugar', 'fechas y lugar', 'lugar y fecha', 'lugar y fechas'],

@@ -159,6 +159,7 @@ export default {
   'a prize': ['prix', 'récompense', 'récompenses'],
   'is handed out': ['remis', 'remise', 'remises', 'décerné', 'décernés'],
   'chosen from': ['parmi'],
+  sends: ['envoient', 'enverront', 'adressent', 'adresseront'],
   interview: ['entretiens', 'audition des candidats', 'auditions des candidats', 'entretien de sélection', 'épreuve orale'],
   'issue of news': ['actualités'],
   when: ['quand', 'quand et où', 'date et lieu', 'dates et lieu', 'lieu et date', 'lieu et dates'],

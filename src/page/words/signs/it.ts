@@ -145,6 +145,7 @@ export default {
   'a prize': ['premio', 'premi', 'premiazione'],
   'is handed out': ['consegnato', 'consegnati', 'conferito', 'conferiti', 'avverrà'],
   'chosen from': ['tra', 'fra'],
+  sends: ['inviano', 'invieranno', 'mandano'],
   interview: ['colloqui', 'il colloquio', 'colloquio di selezione', 'prova orale', 'prove orali'],
   'issue of news': ['notizie'],
   when: ['quando', 'quando e dove', 'data e luogo', 'luogo e data', 'data e sede', 'date e luogo'],

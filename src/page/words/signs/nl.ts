@@ -80,6 +80,7 @@ export default {
   'a prize': ['prijs', 'prijzen', 'prijsuitreiking'],
   'is handed out': ['uitgereikt', 'overhandigd'],
   'chosen from': ['uit', 'onder'],
+  sends: ['sturen', 'stuurt', 'stuur', 'zenden', 'mailen'],
   interview: ['sollicitatiegesprek*', 'selectiegesprek*'],
   'issue of news': ['nieuws'],
   when: ['wanneer', 'wanneer en waar', 'datum en plaats', 'datum en locatie', 'plaats en datum', 'tijd en plaats'],

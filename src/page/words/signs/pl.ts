@@ -111,6 +111,7 @@ export default {
   'a prize': ['nagroda', 'nagrody', 'nagród'],
   'is handed out': ['wręczona', 'wręczone', 'wręczenie'],
   'chosen from': ['spośród'],
+  sends: ['przesyłają', 'wysyłają', 'prześlą'],
   interview: ['rozmow* kwalifikacyjn*'],
   'issue of news': ['wieści', 'aktualności'],
   when: ['kiedy', 'kiedy i gdzie', 'termin i miejsce', 'miejsce i termin', 'data i miejsce'],

@@ -150,6 +150,7 @@ export default {
   'a prize': ['prémio', 'prémios'],
   'is handed out': ['entregue', 'entregues'],
   'chosen from': ['entre', 'dentre'],
+  sends: ['enviam', 'enviarão', 'remetem'],
   interview: ['entrevista', 'entrevistas', 'prova oral'],
   'issue of news': ['notícias'],
   when: ['quando', 'quando e onde', 'data e local', 'local e data', 'data e lugar', 'datas e local'],
