@@ -286,6 +286,9 @@ export const signs = {
   'what is carried out': 'some',
   'begin of what is awarded': 'some', // "date of appointment": the name of that day
   'chosen first': 'some', // "preselected": for a next stage, in which more is handed in
+  questions: 'some', // about a call, which one may ask until a day
+  'questions, right before a day': 'some', // in languages that part no words
+  'against a decision': 'some', // "appeals against"
   'money given': 'some', // "funding", "expenses": what a span of days without anything asked for is one of
   'what is awarded': 'some', // "fellowship": what one gets, and which begins on some day
   'is out of use': 'some', // nothing is taken while it lasts

@@ -3,7 +3,92 @@ import type { ReadRow } from './row.ts';
 const on = '2027-01-10';
 
 /** Grants, prizes and fellowships: what opens, closes and begins there, and who is asked or told. */
+const fellowships: readonly (readonly [head: string, passport: string, questions: string, appeal: string | undefined])[] = [
+  [
+    '<html lang="en"><h1>Heron Foundation Fellowships 2027</h1><p>Applications must be submitted by 28 February 2027.</p>',
+    'Your passport must be valid until 15 May 2027.',
+    'Questions about the call can be sent to the office until 6 February 2027.',
+    'Appeals against the decision may be lodged until 15 May 2027.',
+  ],
+  [
+    '<html lang="de"><h1>Stipendien der Reiherstiftung 2027</h1><p>Bewerbungsschluss ist der 28. Februar 2027.</p>',
+    'Der Reisepass muss bis 15. Mai 2027 gültig sein.',
+    'Fragen zur Ausschreibung können bis 6. Februar 2027 an die Geschäftsstelle gerichtet werden.',
+    'Gegen die Entscheidung kann bis 15. Mai 2027 Widerspruch eingelegt werden.',
+  ],
+  [
+    '<html lang="fr"><h1>Bourses de la Fondation Héron 2027</h1><p>Date limite de dépôt des candidatures : 28 février 2027.</p>',
+    'Le passeport doit être valable jusqu’au 15 mai 2027.',
+    'Les questions relatives à l’appel peuvent être posées jusqu’au 6 février 2027.',
+    'Un recours contre la décision peut être formé jusqu’au 15 mai 2027.',
+  ],
+  [
+    '<html lang="es"><h1>Becas de la Fundación Garza 2027</h1><p>El plazo de presentación de solicitudes termina el 28 de febrero de 2027.</p>',
+    'El pasaporte deberá ser válido hasta el 15 de mayo de 2027.',
+    'Las consultas sobre la convocatoria podrán formularse hasta el 6 de febrero de 2027.',
+    'Contra la resolución podrá interponerse recurso hasta el 15 de mayo de 2027.',
+  ],
+  [
+    '<html lang="it"><h1>Borse di studio Fondazione Airone 2027</h1><p>Scadenza per la presentazione delle domande: 28 febbraio 2027.</p>',
+    'Il passaporto deve essere valido fino al 15 maggio 2027.',
+    'I quesiti sul bando possono essere inviati entro il 6 febbraio 2027.',
+    'Contro la graduatoria è ammesso ricorso entro il 15 maggio 2027.',
+  ],
+  [
+    '<html lang="tr"><h1>Balıkçıl Vakfı Bursları 2027</h1><p>Son başvuru tarihi: 28 Şubat 2027.</p>',
+    'Pasaport 15 Mayıs 2027 tarihine kadar geçerli olmalıdır.',
+    'Çağrıya ilişkin sorular 6 Şubat 2027 tarihine kadar iletilebilir.',
+    undefined,
+  ],
+  [
+    '<html lang="ja"><h1>鷺財団2027年度奨学金</h1><p>申請締切：2027年2月28日。</p>',
+    '応募者の所持する旅券は2027年5月15日まで有効であることが必要です。',
+    '公募に関する質問は2027年2月6日まで受け付けます。',
+    undefined,
+  ],
+];
+
 export default [
+  ...fellowships.flatMap(([head, ...sentences]) =>
+    sentences.flatMap((sentence): readonly ReadRow[] =>
+      sentence
+        ? [
+            [
+              `what else ends on a day, under a title of fellowships: ${sentence}`,
+              `${head}<p>${sentence}</p>`,
+              on,
+              ['submission 2027-02-28'],
+            ],
+          ]
+        : [],
+    ),
+  ),
+  ...[
+    ['Questions and proposals can be sent to the office until 6 February 2027.', ['submission 2027-02-06']],
+    ['Applications with a list of questions can be sent to the office until 6 February 2027.', ['submission 2027-02-06']],
+    ['Appeal results will be announced by 15 May 2027.', ['notification 2027-05-15']],
+    ['The deadline for all of this is 6 February 2027.', ['submission 2027-02-06']],
+  ].map(
+    ([sentence, expected]): ReadRow => [
+      `what is asked for or told all the same, under a title of fellowships: ${sentence}`,
+      `<h1>Heron Foundation Fellowships 2027</h1><p>Applications must be submitted by 28 February 2027.</p><p>${sentence}</p>`,
+      on,
+      ['submission 2027-02-28', ...(expected as readonly string[])],
+    ],
+  ),
+  ...[
+    ['Kelp Research Grants 2027', 'Applications arriving after 20 April 2027 will be disregarded.'],
+    ['Bolsas Alga 2027', 'As propostas enviadas depois de 20 de abril de 2027 serão desconsideradas.'],
+    ['Konkurs grantowy Alga 2027', 'Zgłoszenia nadesłane po 20 kwietnia 2027 r. nie zostaną przyjęte.'],
+    ['海藻研究助成2027募集要項', '2027年4月20日以降に提出された申請は審査の対象となりません。'],
+  ].map(
+    ([title, sentence]): ReadRow => [
+      `what comes after a day is not taken: ${sentence}`,
+      `<h1>${title}</h1><p>${sentence}</p>`,
+      on,
+      ['submission 2027-04-20'],
+    ],
+  ),
   ...[
     ['Programme de résidences Varech 2027', 'Les candidatures sont reçues jusqu’au 20 avril 2027.'],
     ['Programme d’aide à la recherche Varech 2027', 'Les candidatures sont reçues jusqu’au 20 avril 2027.'],

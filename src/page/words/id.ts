@@ -126,6 +126,7 @@ export default {
       'seleksi peserta',
       'accepted abstra*',
       'accepted full paper',
+      'daftar penerima',
       'pengumuman*',
       'pengumuman hasil',
       'pengumuman penerimaan',

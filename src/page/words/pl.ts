@@ -718,6 +718,8 @@ export default {
       'nie będą rozpatr*',
       'nie będą przyjm*',
       'nie będą uwzględni*',
+      'nie zostaną przyjęt*',
+      'nie zostanie przyjęt*',
       'nie zostaną rozpatr*',
       'nie zostaną przyjm*',
       'nie zostaną uwzględni*',

@@ -1,10 +1,11 @@
 import { knownPlaces, mayNamePlace } from '#dates/places.ts';
+import type { Concept } from '../../label-words.ts';
 import { isByName, isByWriter } from '../../labels/by-name.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
 import { isTelling } from '../../labels/telling.ts';
 import type { Title } from '../../outline/title.ts';
-import { kindOf } from '../../phrases/kind.ts';
+import { type KindGuess, kindOf } from '../../phrases/kind.ts';
 import { lettersIn } from '../../phrases/letters.ts';
 import { hasRound } from '../../phrases/round-name.ts';
 import { hasSign } from '../../phrases/signs.ts';
@@ -38,16 +39,28 @@ const sentenceEnd = /[.。]\s*$/;
 const fewestLetters = 12;
 /** A character says as much as two letters. */
 const [eastAsian, eastAsianWeight] = [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u, 2];
-/** "The special issue appears on 3 May." below "Conference on Bells": a sentence tells of what it speaks of, and of the event only where it says so. */
-const isTold = ({ level, label }: Title, around: string): boolean =>
+/** What a sentence says that is named by a title of grants. */
+const asking: readonly Concept[] = ['submit', 'deadline', 'closes', 'opens', 'extended', 'proposal', 'register', 'call'];
+
+/** "It must be valid until 3 May." below "Bell Fellowships": something else ends then. */
+const isOfElse = (guess: KindGuess, around: string): boolean => {
+  const said = labelOf(around);
+  return guess.kind === 'other' && says(said, 'until') && !says(said, ...asking);
+};
+
+/** "The special issue appears on 3 May." below "Conference on Bells": it is held only where the sentence says so. */
+const isNotHeld = (guess: KindGuess, around: string): boolean =>
+  guess.kind === 'event' && !says(labelOf(around), 'held', 'event') && !(mayNamePlace(around) && knownPlaces(around).length > 0);
+
+/** A sentence tells of what it speaks of, and of what the title of the page names only where it says so. */
+const isTold = ({ level, label: { guess } }: Title, around: string): boolean =>
   level === 1 &&
-  label.guess?.kind === 'event' &&
+  guess !== undefined &&
   sentenceEnd.test(around) &&
   lettersIn(around) * (eastAsian.test(around) ? eastAsianWeight : 1) >= fewestLetters &&
   // "3 May, University of Lund."
   !/^\s*[,–—-]/.test(around) &&
-  !says(labelOf(around), 'held', 'event') &&
-  !(mayNamePlace(around) && knownPlaces(around).length > 0);
+  (isNotHeld(guess, around) || isOfElse(guess, around));
 
 const byTheDay = { kind: 'submission', isPlain: true } as const;
 const taken: ReadonlySet<string> = new Set(['opens', 'submission']);

@@ -485,6 +485,8 @@ export default {
   'told of an award': ['verwendungsnachweis*', 'abschlussbericht*', 'schlussbericht*', 'sachbericht*', 'zwischenbericht*'],
   'chosen first': ['vorausgewählt*'],
   'must be there': ['schicken', 'senden', 'müssen vorliegen', 'müssen eingehen', 'eingegangen sein', 'eintreffen', 'vorliegen', 'eingehen'],
+  questions: ['fragen', 'rückfragen', 'anfragen'],
+  'against a decision': ['gegen die entscheidung', 'gegen das ergebnis'],
   'money given': [
     'geförderte projekte',
     'geförderten projekte',

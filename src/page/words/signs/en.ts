@@ -1544,6 +1544,8 @@ export default {
     'please email',
     'should email',
   ],
+  questions: ['questions', 'queries', 'enquiries', 'inquiries', 'requests for clarification'],
+  'against a decision': ['against the decision', 'against the result', 'against the results', 'appeals against', 'appeal against'],
   'money given': [
     'funded projects',
     'supported projects',

@@ -473,6 +473,9 @@ export default {
     'deberá recibirse',
     'deberá llegar',
   ],
+  questions: ['consultas', 'las consultas', 'preguntas', 'dudas'],
+  'against a decision': ['contra la resolución', 'contra el resultado', 'contra la decisión'],
+  'was done on': ['nacidos a partir', 'nacidas a partir'],
   'money given': [
     'proyectos subvencionados',
     'proyectos financiados',
@@ -612,6 +615,7 @@ export default {
   'new day': ['nuevo', 'nueva', 'ahora', 'cambiado al'],
   'old day': ['antes', 'antes era'],
   'carried out': [
+    'finalizar',
     'concluirse',
     'ejecutar*',
     'ejecutad*',

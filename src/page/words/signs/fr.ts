@@ -453,6 +453,8 @@ export default {
   'told of an award': ['rapport final', 'rapport d’activité', 'compte rendu financier'],
   'chosen first': ['présélectionné*'],
   'must be there': ['doivent parvenir', 'devront parvenir', 'doivent être reçu*', 'devront être reçu*', 'doivent arriver'],
+  questions: ['questions', 'les questions', 'demandes de renseignements', 'demandes d’information'],
+  'against a decision': ['contre la décision', 'recours contre'],
   'money given': [
     'projets soutenus',
     'projets financés',

@@ -139,6 +139,7 @@ export default {
   'told of an award': ['laporan akhir', 'laporan kemajuan', 'laporan pertanggungjawaban'],
   'what is sent': ['formulir', 'berkas', 'cv', 'surat lamaran', 'surat motivasi'],
   'must be there': ['harus sampai', 'harus diterima', 'harus sudah diterima', 'sudah harus diterima'],
+  questions: ['pertanyaan'],
   'money given': ['hibah', 'beasiswa', 'pendanaan', 'biaya', 'didanai'],
   'what is carried out': ['proyek', 'kegiatan', 'penelitian'],
   'will be made known': ['akan diterbitkan', 'akan diumumkan', 'akan dipublikasikan', 'akan diinformasikan'],

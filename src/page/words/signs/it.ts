@@ -357,6 +357,8 @@ export default {
     'dovrà giungere',
     'deve giungere',
   ],
+  questions: ['quesiti', 'domande di chiarimento', 'richieste di chiarimento', 'chiarimenti'],
+  'against a decision': ['contro la graduatoria', 'avverso la graduatoria', 'contro la decisione'],
   'money given': [
     'progetti finanziati',
     'contributo',

@@ -157,6 +157,7 @@ export default {
     '前号',
   ],
   'was done on it': [
+    'まで有効',
     '制定',
     '改正',
     '改訂',
@@ -250,6 +251,7 @@ export default {
   ],
   'what is awarded': ['助成', '着任', '奨学金', '契約'],
   'told of an award': ['実績報告書', '成果報告書', '実施報告書', '完了報告書'],
+  'questions, right before a day': ['質問は', '質問については', '問い合わせは', '問合せは'],
   'money given': ['経費', '費用', '助成対象'],
   'what is carried out': ['事業', '活動', '研究'],
   'will be made known': ['公開', '公表', 'お知らせ'],

@@ -124,6 +124,7 @@ export default {
     '지난호',
   ],
   'was done on it': [
+    '까지 유효',
     '까지 학위',
     '까지 졸업',
     '개정',
@@ -196,6 +197,7 @@ export default {
   'begin of what is awarded': ['임용 예정일', '임용일', '입사일', '연구 개시일'],
   'what is awarded': ['지원금', '과제', '임용', '장학금', '계약'],
   'told of an award': ['결과보고서', '정산보고서', '최종보고서', '중간보고서'],
+  'questions, right before a day': ['질의는', '문의는', '질문은'],
   'money given': ['비용', '경비', '지원금', '지원 기간'],
   'what is carried out': ['사업', '활동', '연구', '과제'],
   'will be made known': ['공개', '공지', '게시'],

@@ -232,6 +232,8 @@ export default {
   'is carried out': ['uitgevoerd', 'uitvoeren', 'gerealiseerd'],
   'told of an award': ['verantwoording', 'eindverslag', 'eindverslagen', 'tussenrapportage', 'eindrapportage'],
   'must be there': ['binnen te zijn', 'binnen zijn', 'ontvangen zijn', 'zijn ontvangen', 'te worden ontvangen'],
+  questions: ['vragen'],
+  'against a decision': ['tegen het besluit', 'tegen de beslissing'],
   'money given': ['subsidie', 'subsidies', 'beurs', 'beurzen', 'kosten', 'uitgaven', 'gesubsidieerd*'],
   'what is carried out': ['project', 'projecten', 'activiteit', 'activiteiten'],
   'a decree': ['besluit', 'wet', 'regeling', 'beschikking', 'verordening'],

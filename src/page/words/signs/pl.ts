@@ -285,6 +285,8 @@ export default {
   'chosen first': ['zakwalifikowan*'],
   'what is sent': ['formularz', 'formularze', 'dokumenty', 'cv', 'list motywacyjny'],
   'must be there': ['powinny dotrzeć', 'muszą dotrzeć', 'powinny wpłynąć', 'muszą wpłynąć'],
+  questions: ['pytania', 'zapytania'],
+  'against a decision': ['od decyzji', 'odwołać'],
   'money given': ['dofinansowanie', 'dotacja', 'dotacji', 'stypendium', 'grant', 'granty', 'koszty', 'wydatki'],
   'what is carried out': ['projekt', 'projekty', 'działania', 'zadania', 'zadanie', 'zadań'],
   'a decree': [

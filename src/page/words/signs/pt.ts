@@ -401,6 +401,8 @@ export default {
     'devem ser recebid*',
     'deverão ser recebid*',
   ],
+  questions: ['dúvidas', 'as dúvidas', 'pedidos de esclarecimento*', 'perguntas'],
+  'against a decision': ['contra o resultado', 'contra a decisão'],
   'money given': [
     'projetos apoiados',
     'projetos financiados',

@@ -194,6 +194,7 @@ export default {
   'told of an award': ['nihai rapor', 'sonuç raporu', 'gelişme raporu', 'ara rapor'],
   'what is sent': ['form', 'formlar', 'formların', 'belgeler', 'özgeçmiş'],
   'must be there': ['ulaştırılmalıdır', 'ulaşmış olmalıdır', 'ulaştırılması gerek*'],
+  questions: ['sorular', 'sorularınız'],
   'money given': ['destek', 'hibe', 'burs', 'gider*', 'harcama*', 'desteklenen'],
   'what is carried out': ['proje', 'projeler', 'faaliyet', 'faaliyetler', 'etkinlikler'],
   'will be made known': ['yayınlanacak*', 'yayımlanacak*', 'duyurulacak*', 'ilan edilecek*', 'açıklanacak*'],

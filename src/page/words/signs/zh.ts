@@ -202,6 +202,7 @@ export default {
   ],
   'is carried out': ['实施', '開展', '开展', '執行', '执行'],
   'told of an award': ['结题报告', '总结报告', '进展报告', '结项报告', '中期报告'],
+  'questions, right before a day': ['疑问请于', '问题请于', '咨询请于', '问题可于'],
   'money given': ['费用', '支出', '资助期', '经费'],
   'what is carried out': ['项目', '項目', '活动', '活動'],
   'will be made known': ['公布', '发布', '發布'],

@@ -1,12 +1,15 @@
+import { isAnd } from '#dates/and.ts';
+import type { Kind } from '#model/call.ts';
 import { judged } from '#model/kinds.ts';
 import { labelOf, says } from '../../../labels/label.ts';
 import type { Around } from '../../../outline/around.ts';
-import { endOfSign, hasSign, lastEndOf } from '../../../phrases/signs.ts';
+import { endOfSign, endsWithSign, hasSign, lastEndOf, someSign } from '../../../phrases/signs.ts';
 import { isCarriedOut } from '../../beside/carried-out.ts';
 import { isDegreeBy, isDoneThen, isOfTheses } from '../../beside/done-then.ts';
 import { wasHeldBehind, wasHeldOn, withoutBrackets } from '../../beside/held-then.ts';
 import { areDaysOfJudges } from '../../beside/judges-at-work.ts';
 import { appearedOn, isPublishedBy } from '../../beside/published-by.ts';
+import { isUntil } from '../../beside/until.ts';
 import { areDays, type Here, type Reason } from './here.ts';
 
 /** "2月1日までに口頭発表した方": who has done so by then. */
@@ -48,6 +51,24 @@ function isGivenBack({ before, behind, about: { guess } }: Here): boolean {
   return hasSign(clause, 'is given back') && !hasSign(clause, 'must');
 }
 
+/** "The": so much may stand before what a sentence is about. */
+const mostBefore = 4;
+const mayBeQuestions: ReadonlySet<Kind | undefined> = new Set(['submission', 'other', undefined]);
+/** "Questions about the call can be sent until", 公募に関する質問は: what may be asked until then, and nothing handed in. */
+function isForQuestions({ before, behind, about: { guess }, unit }: Here): boolean {
+  if (!mayBeQuestions.has(guess?.kind) || unit.cell !== null) return false;
+  const sentence = before.split(/[.!?]\s/).at(-1) ?? before;
+  const isAbout = someSign(sentence, 'questions', (at, end) => {
+    const next = sentence.slice(end).trimStart();
+    return at <= mostBefore && !/^[,&]/.test(next) && !isAnd(next.split(/\s/, 1)[0] ?? '');
+  });
+  return (isAbout || endsWithSign(sentence, 'questions, right before a day')) && isUntil(before, behind, unit.text);
+}
+
+/** "Appeals against the decision may be lodged until": no decision is told then. */
+const isAgainst = ({ before, behind, about: { guess }, unit }: Here): boolean =>
+  guess?.kind === 'notification' && hasSign(before, 'against a decision') && isUntil(before, behind, unit.text);
+
 /** What was done by then or on that day, or what others do: nothing that is to be handed in. */
 export const ofWhatIsDone: readonly Reason[] = [
   ['it tells what is done with what was handed in', isWorkOfOthers],
@@ -64,6 +85,8 @@ export const ofWhatIsDone: readonly Reason[] = [
   ['it tells when something was done', (here) => here.about.guess?.kind === 'event' && appearedOn(here)],
   ['it tells who may take part', ({ before }) => isDegreeBy(before)],
   ['it tells when something was done', (here) => isOfTheses(here.before) || isDoneThen(here)],
+  ['it tells until when one may ask', isForQuestions],
+  ['it tells until when one may appeal', isAgainst],
   ['it tells who has done something by then', ({ behind }) => (isDoneBy.test(behind) && !isOnlyForThem(behind)) || isMadeBy(behind)],
   ['it tells who handed something in that day', (here) => areDays(here) && isHandedInBy(here.behind)],
 ];
