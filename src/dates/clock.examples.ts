@@ -207,4 +207,7 @@ export default [
   ['夕方5時', '17:00'],
   ['낮 12시', '12:00'],
   ['3月12日零时', 'midnight'],
+  ["20 Nisan 2027 18.00'e kadar", '18:00'],
+  ['20 Nisan 2027, 17.30’a kadar', '17:30'],
+  ["20.10'da", null],
 ] satisfies DateExample[];

@@ -23,6 +23,15 @@ export function colonClock(pieces: readonly Piece[], at: number, hours: number, 
   return behindHour(pieces, at, { hours, minutes }, at + (hasSeconds ? 5 : 3), lexicon);
 }
 
+const dativeOrLocative = /^(?:y?[ea]|[dt][ea]n?)$/;
+/** "20 Nisan 2027 18.00'e kadar": right behind a year, and with the ending that a Turkish hour has. */
+function hasEndingBehindYear(pieces: readonly Piece[], at: number, next: number): boolean {
+  const year = pieces[at - 1]?.text === ',' ? pieces[at - 2] : pieces[at - 1];
+  const [mark, ending] = [pieces[next], pieces[next + 1]];
+  const isEnded = mark?.low === "'" && mark.tight && ending?.tight === true && dativeOrLocative.test(ending.low);
+  return isEnded && year?.kind === 'number' && year.text.length === 4;
+}
+
 /** "23.59", "ore 12.00". */
 export function stopClock(pieces: readonly Piece[], at: number, hours: number, lexicon: Lexicon): ClockFound | undefined {
   // A third number behind another stop makes it a date or a version.
@@ -31,7 +40,11 @@ export function stopClock(pieces: readonly Piece[], at: number, hours: number, l
   if (!found) return undefined;
   const isPlain = found.next === at + 3 && found.clock.minutes !== 1439 && found.clock.minutes !== 1440;
   const lead = hourLead(pieces, at);
-  const isLed = lexicon.isAmong('hourLeads', lead) || lexicon.isAmong('hourWords', lead) || isNamedTime(pieces, at, lexicon);
+  const isLed =
+    lexicon.isAmong('hourLeads', lead) ||
+    lexicon.isAmong('hourWords', lead) ||
+    isNamedTime(pieces, at, lexicon) ||
+    hasEndingBehindYear(pieces, at, found.next);
   return isPlain && !isLed ? { ...found, clock: { ...found.clock, isUnsure: true } } : found;
 }
 
