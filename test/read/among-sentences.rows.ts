@@ -211,4 +211,33 @@ export default [
     on,
     ['opens 2027-03-01', 'submission 2027-07-31'],
   ],
+  [
+    'the last of several days ends its sentence, and what stands behind it is of another',
+    '<h1>Estuary fund</h1><p>There are four deadlines a year: 31 March, 30 June, 30 September and 15 December. Applications are decided within ten weeks.</p><p>Apply online.</p>',
+    '2027-03-01',
+    ['submission 2027-03-31', 'submission 2027-06-30', 'submission 2027-09-30', 'submission 2027-12-15'],
+  ],
+  [
+    'German: the last of several days ends its sentence',
+    '<h1>Ufer-Fonds</h1><p>Anträge werden zu vier Terminen entgegengenommen: 31. März, 30. Juni, 30. September und 15. Dezember. Über Anträge wird binnen zehn Wochen entschieden.</p>',
+    '2027-03-01',
+    ['submission 2027-03-31', 'submission 2027-06-30', 'submission 2027-09-30', 'submission 2027-12-15'],
+  ],
+  ...[
+    "We'll let everybody know whether or not their proposal was accepted by the 20th of June 2027.",
+    'You will know whether your paper has been accepted by 20 June 2027.',
+  ].map(
+    (text): ReadRow => [
+      `whether something was accepted: ${text}`,
+      `<h1>Talks</h1><p>Proposals are due March 15, 2027. ${text}</p>`,
+      on,
+      ['submission 2027-03-15', 'notification 2027-06-20'],
+    ],
+  ),
+  [
+    'an application for scholarships opens and closes',
+    '<h1>Scholarships</h1><p>The scholarship application opens January 15, 2027 and closes March 15, 2027 at 11:59 p.m. Recipients are announced by May 1, 2027.</p>',
+    on,
+    ['opens 2027-01-15', 'submission 2027-03-15 23:59', 'notification 2027-05-01'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -91,11 +91,12 @@ export function aroundOf({ text, seen }: Unit, clusters: readonly Cluster[], i: 
   const [cluster, last, next] = [clusters[i], clusters[i - 1], clusters[i + 1]];
   if (!cluster) return { before: '', behind: '' };
   const holes = holesOf(seen);
-  const start = Math.max(last ? behindBracket(text, last, cluster.start) : 0, sentenceStart(text, cluster.start, holes));
+  const sentence = sentenceStart(text, cluster.start, holes);
+  const start = Math.max(last ? behindBracket(text, last, cluster.start) : 0, sentence);
   // "… on 1 September. For the next round": the stop may go with a month. What a line begins with ends no sentence: "do 1.03.2027 r.
   // Zgłoszenia".
   const isLastWord =
-    /^\.\s+\p{Lu}/u.test(text.slice(cluster.end - 1, cluster.end + 2)) && lettersIn(text.slice(start, cluster.start)) > mostOfStart;
+    /^\.\s+\p{Lu}/u.test(text.slice(cluster.end - 1, cluster.end + 2)) && lettersIn(text.slice(sentence, cluster.start)) > mostOfStart;
   const end = next ? bracketBehind(text, cluster, next.start) : text.length;
   const stop = isLastWord ? cluster.end : Math.min(end, sentenceStop(text, cluster.end, holes));
   return { before: without(seen, text, start, cluster.start), behind: without(seen, text, cluster.end, Math.max(stop, cluster.end)) };

@@ -65,6 +65,10 @@ export function withAid(entries: readonly Entry[]): readonly Entry[] {
   return kept.map((entry, i) => (entry.kind === 'other' ? asCall(all[i] ?? entry, entry) : entry));
 }
 
+/** "The scholarship application opens 15 January and closes 15 March": what is applied for opens on the one day and is due on the other. */
+export const kindOfApplication = ({ label, date: { date } }: Entry): 'opens' | 'submission' =>
+  date.kind === 'day' && labelOf(label).mentions.at(-1)?.concept === 'opens' ? 'opens' : 'submission';
+
 const ofFunds: ReadonlySet<Kind> = new Set(['opens', 'submission', 'registration', 'notification', 'other']);
 
 /**
@@ -102,7 +106,7 @@ function asCall(entry: Entry, aid: Entry): Entry {
   const isUntil = says(label, 'until') || (says(label, 'deadline', 'closes') && !says(label, 'opens'));
   const isOpenFor = says(label, 'opens') && says(label, 'call', 'submit', 'proposal') && aid.date.date.kind === 'range';
   const isApplied = says(label, 'aid') && (isUntil || isOpenFor) && !says(label, 'notify');
-  return (isApplied && hasSign(entry.label, 'funds')) || isAppliedIn(entry) ? { ...aid, kind: 'submission' } : aid;
+  return (isApplied && hasSign(entry.label, 'funds')) || isAppliedIn(entry) ? { ...aid, kind: kindOfApplication(entry) } : aid;
 }
 
 /**

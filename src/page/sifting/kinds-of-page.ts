@@ -10,6 +10,7 @@ import type { Title } from '../outline/title.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { speaksOf } from '../phrases/phrases.ts';
 import { hasSign, withoutSigns } from '../phrases/signs.ts';
+import { kindOfApplication } from './aid.ts';
 import { isFinalHandedIn } from './final-handed-in.ts';
 
 const isOnlyCall = ({ entry: { kind, isPlain, label } }: Dated): boolean =>
@@ -45,7 +46,7 @@ export function entriesForFunds(items: readonly Dated[]): readonly Dated[] {
         [label, ...unit.titles.map(({ text }) => text)].some((text) => hasSign(text, 'funds') || hasSign(text, 'a contest'));
   return items.map((item) =>
     (item.entry.kind === 'registration' || isApplication(item.entry)) && isOfFunds(item.entry)
-      ? { ...item, entry: { ...item.entry, kind: 'submission' } }
+      ? { ...item, entry: { ...item.entry, kind: item.entry.kind === 'other' ? kindOfApplication(item.entry) : 'submission' } }
       : item,
   );
 }
