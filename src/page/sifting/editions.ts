@@ -27,12 +27,13 @@ function tellsOfEdition({ entry: { unit, date } }: Dated): boolean {
 }
 
 /**
- * Tells of sentences whether they speak of an edition that is over: "the 2026 contest received 312 entries by 15 March 2026", on a page that
- * asks for works by a day of another year, which is still to come.
+ * Tells of sentences of days that have passed whether they speak of an edition that is over: "the 2026 contest received 312 entries by 15
+ * March 2026", on a page that asks for works by a day of another year, which is still to come.
  */
 function isOfEditionBefore(items: readonly Dated[], readAt: Day): (item: Dated, end: Day) => boolean {
   const ahead = items.filter((item) => (closingOf(item) ?? '') >= readAt);
   return (item, end) =>
+    end < readAt &&
     askedFor.has(item.entry.kind) &&
     tellsOfEdition(item) &&
     ahead.some((other) => {

@@ -5,6 +5,7 @@ import { sentenceAt } from '../outline/around.ts';
 import { isWorkOfJudges } from '../pairing/beside/judges-at-work.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { lettersIn } from '../phrases/letters.ts';
+import { partOf } from '../years/part.ts';
 
 /** "The proposals by", but "the proposals that arrive by", "the proposals received by": nothing is said of them but until when. */
 function isThingUntil(before: string): boolean {
@@ -17,7 +18,25 @@ function isThingUntil(before: string): boolean {
 /** "The committee will assess the proposals by 9 May": what others do until a day. */
 function isOfJudges({ unit: { text }, date }: Entry): boolean {
   const [from, to] = sentenceAt(text, date.at[0]);
-  return isThingUntil(text.slice(from, date.at[0])) && isWorkOfJudges(text.slice(from, to));
+  // "For the jury, which meets in May, proposals by": behind a comma something else is said.
+  const before =
+    text
+      .slice(from, date.at[0])
+      .split(/[,;:，、]\s?/)
+      .at(-1) ?? '';
+  return isThingUntil(before) && isWorkOfJudges(`${before}${text.slice(date.at[0], to)}`);
+}
+
+const monthsOfYear = 12;
+const mostMonthsJudged = 8;
+/** Whether something is handed in before a day, and not months behind it; where either says no year, within the months before. */
+function isBefore({ date: { date: first } }: Entry, { date: { date: second } }: Entry): boolean {
+  const [a, b] = [partOf(first), partOf(second)];
+  if (!a || !b) return false;
+  const years = a.year === undefined || b.year === undefined ? undefined : b.year - a.year;
+  const months = b.month - a.month + (b.day < a.day ? -1 : 0);
+  if (years !== undefined) return years * monthsOfYear + months >= 0;
+  return (months + monthsOfYear) % monthsOfYear <= mostMonthsJudged;
 }
 
 /** "Papers are due", "deadline": a word for an end goes with it. */
@@ -30,4 +49,4 @@ const isSaid = ({ isPlain, label }: Entry): boolean => isPlain || says(labelOf(l
 export const isJudgedUntil = (entry: Entry, all: readonly Entry[]): boolean =>
   judged.has(entry.kind) &&
   isOfJudges(entry) &&
-  all.some((other) => judged.has(other.kind) && isSaid(other) && other.unit !== entry.unit && !isOfJudges(other));
+  all.some((other) => judged.has(other.kind) && isSaid(other) && other.unit !== entry.unit && isBefore(other, entry) && !isOfJudges(other));

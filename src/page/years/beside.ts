@@ -13,7 +13,8 @@ const lean = 122;
 /** A year that puts a row between the rows above and below it that have theirs. */
 export function yearBetween(part: PartialDay, above: Day | undefined, below: Day | undefined): number | undefined {
   if (!above || !below || above > below) return undefined;
-  const fitting = [dayParts(above).year, dayParts(below).year].filter((year) => {
+  const first = dayParts(above).year;
+  const fitting = [first, first + 1, dayParts(below).year].filter((year) => {
     const day = dayIn(year, part);
     return day !== undefined && day >= above && day <= below;
   });
