@@ -3,7 +3,7 @@ import type { PartialDay } from '#dates/reading.ts';
 import type { Concept } from '../label-words.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { type Mention, mentionsIn, speaksOf } from '../phrases/phrases.ts';
-import { endOfSign, isSign } from '../phrases/signs.ts';
+import { endOfSign, hasSign, isSign } from '../phrases/signs.ts';
 import { areFirst, isDenied, isInPlaceOf, isMoved, isPerhapsNew, isRenewed, leadOf, leadsToHeld, longestGlue } from './change.ts';
 import { isBracketOfEvent, isPlacedDay } from './event-bracket.ts';
 import { lettersSaid } from './letters-said.ts';
@@ -149,7 +149,7 @@ export function clustersOf(text: string, seen: Seen): Cluster[] {
       !isPosted(text, last, date, between) &&
       !isPlacedDay(between, text.slice(date.at[1])) &&
       !isNewSentence(text, last, date, between);
-    if (last && isJoined && !isList(text.slice(last.end, date.at[0]), last, date) && !isForOthers(text, last, date)) {
+    if (last && isJoined && !isList(text, last, date) && !isForOthers(text, last, date)) {
       clusters[clusters.length - 1] = { dates: [...last.dates, date], start: last.start, end: Math.max(last.end, date.at[1]) };
     } else clusters.push({ dates: [date], start: date.at[0], end: date.at[1] });
   }
@@ -186,10 +186,14 @@ function areTwoTurns(one: SeenDate | undefined, other: SeenDate): boolean {
 }
 const daysOf = (seen: SeenDate | undefined): readonly PartialDay[] => (seen?.date.kind === 'day' ? seen.date.days : []);
 
+/** "New deadline: 1 March / 15 April", "(extended)": one of them has replaced the other, however far it lies. */
+const isOfChange = (text: string): boolean => speaksOf(text, 'extended') || hasSign(text, 'new day') || hasSign(text, 'old day');
+
 /** "1 February, 1 May and 1 August" are three deadlines: live dates that commas or "and" part. */
-function isList(between: string, last: Cluster, next: SeenDate): boolean {
+function isList(text: string, last: Cluster, next: SeenDate): boolean {
+  const between = text.slice(last.end, next.at[0]);
   const isLive = !next.struck && last.dates.some(({ struck }) => !struck);
   if (!isLive) return false;
-  if (/^\s*[/／]\s*$/.test(between)) return areTwoTurns(last.dates.at(-1), next);
+  if (/^\s*[/／]\s*$/.test(between)) return areTwoTurns(last.dates.at(-1), next) && !isOfChange(text);
   return /^\s*[,，、&]\s*$/.test(between) || isAnd(between.replace(comma, ''));
 }

@@ -59,7 +59,9 @@ function held(entries: readonly Entry[]): readonly Entry[] {
   const spans = entries.filter(isSpanOfContest);
   if (spans.length === 0) return entries;
   const closings = entries
-    .flatMap((entry) => (askedFor.has(entry.kind) && !spans.includes(entry) ? closingsOf(entry) : []))
+    .flatMap((entry) =>
+      askedFor.has(entry.kind) && !spans.includes(entry) && !says(labelOf(entry.label), 'event') ? closingsOf(entry) : [],
+    )
     .map(inAllYears);
   const last = closings.length > 0 && closings.every((day) => day !== undefined) ? Math.max(...closings.map((day) => day ?? 0)) : undefined;
   const isHeld = (entry: Entry): boolean => {

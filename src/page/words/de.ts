@@ -537,9 +537,9 @@ export default {
     response: [
       'stellungnahme der autor*',
       'autorenantwort*',
-      'zu den gutachten',
-      'auf die gutachten',
-      'auf die reviews',
+      'stellungnahme* zu den gutachten',
+      'antwort* auf die gutachten',
+      'antwort* auf die reviews',
       'rebuttalphase*',
       'gegendarstellung*',
     ],

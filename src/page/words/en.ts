@@ -395,7 +395,7 @@ export default {
       'accepted interns',
       'announcement of the finalist*',
       'announcement of qualified*',
-      'will decide on',
+      'will decide on the award*',
       'decides on the award*',
       'announcement of shortlist*',
       'announcement of the shortlist*',

@@ -4,6 +4,11 @@ import { hasSign, withoutSigns } from '../../phrases/signs.ts';
 
 const asking: readonly Concept[] = ['submit', 'register', 'call', 'deadline', 'until', 'closes', 'paper', 'proposal', 'abstract', 'notify'];
 
+/** "Requests for grants are accepted from": what opens with it is no award. */
+const isTakenIn = (words: string): boolean =>
+  hasSign(words, 'takes in') ||
+  labelOf(words).mentions.some(({ concept, at, end }) => concept === 'opens' && hasSign(words.slice(at, end), 'chosen'));
+
 /**
  * "Das Stipendium beginnt am 1. Oktober", "la résidence débutera", "Project start": what is applied for begins then. What may be what was
  * applied with as well ("los proyectos") is what is paid for where something opens.
@@ -15,6 +20,7 @@ export function isBeginOfAward(text: string, opens: boolean): boolean {
   const rest = withoutSigns(words, 'what is awarded');
   // "Grant window opens", "grants are open from": a time in which one applies.
   if ((['a time', 'round', 'stands open'] as const).some((sign) => hasSign(rest, sign))) return false;
+  if (isTakenIn(words)) return false;
   return says(labelOf(words), 'opens') && !says(labelOf(opens ? rest : words), ...asking);
 }
 

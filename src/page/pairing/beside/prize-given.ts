@@ -1,6 +1,7 @@
+import { thingsJudged } from '../../label-words.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
-import { hasSign } from '../../phrases/signs.ts';
+import { hasSign, placeOfSign } from '../../phrases/signs.ts';
 import { heldEvent } from './held.ts';
 import { isUntil } from './until.ts';
 
@@ -10,7 +11,11 @@ const clauseMark = /[.;:(]\s/;
 export function prizeGiven({ before, behind }: Around): Label | undefined {
   const [lead, rest] = [before.split(clauseMark).at(-1) ?? before, behind.split(clauseMark, 1)[0] ?? behind];
   const clause = `${lead} ${rest}`;
-  if (!hasSign(clause, 'a prize') || !hasSign(clause, 'is handed out') || isUntil(lead, rest, clause)) return undefined;
+  if (!hasSign(clause, 'a prize') || !hasSign(clause, 'is handed out') || hasSign(clause, 'must') || isUntil(lead, rest, clause))
+    return undefined;
   const label = labelOf(clause);
+  // "Die Werke für den Preis werden am 1. Mai übergeben".
+  const [prize = 0] = placeOfSign(clause, 'a prize') ?? [];
+  if (label.mentions.some(({ concept, at }) => thingsJudged.has(concept) && at < prize)) return undefined;
   return says(label, 'submit', 'register', 'notify', 'deadline', 'closes', 'until') ? undefined : label.withGuess(heldEvent);
 }

@@ -3,7 +3,7 @@ import { type Label, labelOf } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
 import { lettersIn } from '../../phrases/letters.ts';
-import { lastEndOf } from '../../phrases/signs.ts';
+import { hasSign, lastEndOf } from '../../phrases/signs.ts';
 
 const endOfClause = /[.;:!?(。；]/;
 /** Letters from a day to what is taken in until then: "original", "für das Heft". */
@@ -20,9 +20,12 @@ export function takesIn({ before, behind }: Around): Label | undefined {
   const until = labelOf(before).mentions.at(-1);
   if (until?.concept !== 'until' || !isBare(before.slice(until.end))) return undefined;
   const lead = before.slice(0, until.at);
-  const verb = lastEndOf(lead, 'takes in') ?? lastEndOf(lead, 'sends');
+  const taken = lastEndOf(lead, 'takes in');
+  const verb = taken ?? lastEndOf(lead, 'sends');
   if (verb === undefined || lettersIn(lead.slice(verb)) > mostToUntil) return undefined;
   const [clause = ''] = behind.split(endOfClause, 1);
+  // "Wir senden bis zum 31. Mai die Texte an die Jury".
+  if (taken === undefined && hasSign(`${lead} ${clause}`, 'those who judge')) return undefined;
   const thing = labelOf(clause).mentions.find(({ concept }) => thingsJudged.has(concept));
   if (!thing || lettersIn(clause.slice(0, thing.at)) > mostToThing) return undefined;
   return labelOf(clause).withGuess({ kind: 'submission', isPlain: true });

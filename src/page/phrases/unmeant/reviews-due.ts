@@ -1,3 +1,5 @@
+import { isAnd } from '#dates/and.ts';
+import { thingsJudged } from '../../label-words.ts';
 import type { Mention } from '../phrases.ts';
 import { isSign } from '../signs.ts';
 
@@ -6,9 +8,11 @@ const isOf = (between: string): boolean => between === '' || isSign(between, 'ar
 
 /** "Deadline for submitting the reviews", "Abgabe der Gutachten": what is handed in by then is what reviewers write. */
 export function withoutReviewsDue(text: string, mentions: readonly Mention[]): readonly Mention[] {
-  const isOfReviews = ({ concept, end }: Mention, next: Mention | undefined): boolean =>
-    concept === 'submit' && next?.concept === 'review' && next.at >= end && isOf(text.slice(end, next.at).trim());
-  return mentions.some((mention, i) => isOfReviews(mention, mentions[i + 1]))
-    ? mentions.filter((mention, i) => !isOfReviews(mention, mentions[i + 1]))
-    : mentions;
+  const isOfReviews = ({ concept, end }: Mention, i: number): boolean => {
+    const [next, other] = mentions.slice(i + 1, i + 3);
+    if (concept !== 'submit' || next?.concept !== 'review' || next.at < end || !isOf(text.slice(end, next.at).trim())) return false;
+    // "Einreichung der Gutachten und Beiträge".
+    return !other || !thingsJudged.has(other.concept) || !isAnd(text.slice(next.end, other.at).trim());
+  };
+  return mentions.some(isOfReviews) ? mentions.filter((mention, i) => !isOfReviews(mention, i)) : mentions;
 }

@@ -498,7 +498,7 @@ export default {
     'müssen eingehen',
     'eingegangen sein',
   ],
-  questions: ['fragen', 'rückfragen', 'anfragen'],
+  questions: ['fragen', 'rückfragen'],
   'against a decision': ['gegen die entscheidung', 'gegen das ergebnis'],
   'money given': [
     'geförderte projekte',

@@ -232,7 +232,7 @@ export default {
   'is carried out': ['uitgevoerd', 'uitvoeren', 'gerealiseerd'],
   'told of an award': ['verantwoording', 'eindverslag', 'eindverslagen', 'tussenrapportage', 'eindrapportage'],
   'must be there': ['binnen te zijn', 'binnen zijn', 'ontvangen zijn', 'zijn ontvangen', 'te worden ontvangen'],
-  questions: ['vragen'],
+  questions: ['vragen over', 'vragen kunnen', 'vragen kunt'],
   'against a decision': ['tegen het besluit', 'tegen de beslissing'],
   'money given': ['subsidie', 'subsidies', 'beurs', 'beurzen', 'kosten', 'uitgaven', 'gesubsidieerd*'],
   'what is carried out': ['project', 'projecten', 'activiteit', 'activiteiten'],

@@ -1,9 +1,11 @@
-import { isAnd } from '#dates/and.ts';
+import { isAnd, isOr } from '#dates/and.ts';
 import type { Kind } from '#model/call.ts';
 import { judged } from '#model/kinds.ts';
+import { thingsJudged } from '../../../label-words.ts';
 import { labelOf, says } from '../../../labels/label.ts';
 import type { Around } from '../../../outline/around.ts';
-import { endOfSign, endsWithSign, hasSign, lastEndOf, someSign } from '../../../phrases/signs.ts';
+import { lettersIn } from '../../../phrases/letters.ts';
+import { endOfSign, endsWithSign, hasSign, lastEndOf, someSign, withoutSigns } from '../../../phrases/signs.ts';
 import { isCarriedOut } from '../../beside/carried-out.ts';
 import { isDegreeBy, isDoneThen, isOfTheses } from '../../beside/done-then.ts';
 import { wasHeldBehind, wasHeldOn, withoutBrackets } from '../../beside/held-then.ts';
@@ -44,11 +46,28 @@ const isWorkOfOthers = ({ dates, before, behind, about: { guess } }: Here): bool
   (guess !== undefined && dates.every(({ date }) => date.kind === 'range') && areDaysOfJudges({ before, behind }));
 
 const firstClause = /[.;:!?](?:\s|$)|[。；]/;
-/** "The works will be returned to the artists by", "werden bis 15. Mai zurückgeschickt", but not "must be sent back": nothing is handed in. */
+/**
+ * "The works will be returned to the artists by", "werden bis 15. Mai zurückgeschickt": nothing is handed in. But "must be sent back", "works
+ * submitted by 15 May will be returned".
+ */
 function isGivenBack({ before, behind, about: { guess } }: Here): boolean {
   if (guess?.kind !== 'submission') return false;
   const clause = `${before.split(firstClause).at(-1) ?? ''} ${behind.split(firstClause, 1)[0] ?? ''}`;
-  return hasSign(clause, 'is given back') && !hasSign(clause, 'must');
+  if (!hasSign(clause, 'is given back') || (['must', 'not', 'if'] as const).some((sign) => hasSign(clause, sign))) return false;
+  return !says(labelOf(withoutSigns(clause, 'is given back')), 'submit', 'deadline', 'closes');
+}
+
+/** "Questions about the call and the proposals", but "questions of method are welcome; proposals until": so much may stand before a thing. */
+const mostToThing = 14;
+const parted = /[,;:]/;
+/** Whether something that is handed in is what falls due behind the questions: "or proposals", "to be asked in papers due by". */
+function isOfThings(rest: string): boolean {
+  const { mentions } = labelOf(rest);
+  if (mentions.some(({ concept }) => concept === 'deadline')) return true;
+  return mentions.some(({ concept, at }) => {
+    const lead = rest.slice(0, at);
+    return thingsJudged.has(concept) && (lettersIn(lead) > mostToThing || parted.test(lead) || lead.split(/\s/).some(isOr));
+  });
 }
 
 /** "The": so much may stand before what a sentence is about. */
@@ -60,7 +79,7 @@ function isForQuestions({ before, behind, about: { guess }, unit }: Here): boole
   const sentence = before.split(/[.!?]\s/).at(-1) ?? before;
   const isAbout = someSign(sentence, 'questions', (at, end) => {
     const next = sentence.slice(end).trimStart();
-    return at <= mostBefore && !/^[,&]/.test(next) && !isAnd(next.split(/\s/, 1)[0] ?? '');
+    return at <= mostBefore && !/^[,&]/.test(next) && !isAnd(next.split(/\s/, 1)[0] ?? '') && !isOfThings(next);
   });
   return (isAbout || endsWithSign(sentence, 'questions, right before a day')) && isUntil(before, behind, unit.text);
 }
