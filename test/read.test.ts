@@ -43,6 +43,7 @@ import silence from './read/silence.rows.ts';
 import smallPages from './read/small-pages.rows.ts';
 import statements from './read/statements.rows.ts';
 import strikes from './read/strikes.rows.ts';
+import thingsBeside from './read/things-beside.rows.ts';
 import toldAtHead from './read/told-at-head.rows.ts';
 import unmeant from './read/unmeant.rows.ts';
 import western from './read/western.rows.ts';
@@ -82,6 +83,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   layouts,
   silence,
   onlyTold,
+  thingsBeside,
   toldAtHead,
   unmeant,
   acrossLanguages,

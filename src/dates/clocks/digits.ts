@@ -59,11 +59,19 @@ export function isDashClock(pieces: readonly Piece[], at: number): boolean {
 /** "2027 AoE" is a year with its zone, "2359 AoE" an hour. */
 const mayBeYear = (number: string): boolean => /^(?:19|20)/.test(number);
 
-/** "5 mars 2027", "5 de marzo de 2027": right behind a month, whatever stands behind it. */
+/** Digits of a year that calls are for; "12 March, 2000 hrs" has an hour. */
+const mayBeYearAhead = /^20[2-9]/;
+
+/** "2030 hrs" ends with the mark of an hour; in "2027 h 18:00" it leads to one. */
+const isMarkedHour = (pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean =>
+  lexicon.isAmong('hourMarks', pieces[at + 1]) && pieces[at + 2]?.kind !== 'number' && !/^[:：]$/.test(pieces[at + 2]?.text ?? '');
+
+/** "5 mars 2027", "5 de marzo de 2027": right behind a month, whatever stands behind it but the mark of an hour. */
 function isYearOfMonth(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
+  if (isMarkedHour(pieces, at, lexicon)) return false;
   const before = pieces[at - 1];
   const month = before?.text === ',' || lexicon.word(before?.low ?? '')?.mark === 'd' ? pieces[at - 2] : before;
-  return mayBeYear(pieces[at]?.text ?? '') && lexicon.word(month?.low ?? '')?.month !== undefined;
+  return mayBeYearAhead.test(pieces[at]?.text ?? '') && lexicon.word(month?.low ?? '')?.month !== undefined;
 }
 
 /** "12 March 2027, 1700": the last that is said of a day. */

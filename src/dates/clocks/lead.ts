@@ -9,6 +9,7 @@ export function hourLead(pieces: readonly Piece[], at: number): Piece | undefine
   return pieces[word]?.text === '.' ? pieces[word - 1] : pieces[word];
 }
 
-/** "Время: 18.00": what names the time of day names the hour behind its colon. */
+const mayBeMonth = /^(?:0[1-9]|1[0-2])$/;
+/** "Время: 18.00": what names the time of day names the hour behind its colon; in "Zeit: 18.05. bis 20.05.2027" a day may stand there. */
 export const isNamedTime = (pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean =>
-  colon.test(pieces[at - 1]?.text ?? '') && lexicon.isAmong('hourNames', pieces[at - 2]);
+  !mayBeMonth.test(pieces[at + 2]?.text ?? '') && colon.test(pieces[at - 1]?.text ?? '') && lexicon.isAmong('hourNames', pieces[at - 2]);

@@ -1,6 +1,7 @@
+import { isAnd } from '#dates/and.ts';
 import { type Concept, thingsJudged } from '../label-words.ts';
 import { lettersIn } from '../phrases/letters.ts';
-import { mentionsIn } from '../phrases/phrases.ts';
+import { mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { beginsWithSign, hasSign, lastEndOf, someSign, withoutSigns } from '../phrases/signs.ts';
 
 const clauseMark = /[,;:(，、；：。（]/;
@@ -101,4 +102,26 @@ const isOnRequest = (words: string): boolean =>
 export function extendsForSome(before: string, behind: string): boolean {
   const [clause = ''] = behind.split(clauseEnd, 1);
   return isOnRequest(before) || isOnRequest(clause) || hasSign(clause, 'on condition');
+}
+
+const anyMark = /[.,;:()–—，。]/;
+/** Letters between what denies an extension and its word or its day: "habrá", "ci sarà alcuna", "wird es". */
+const mostToDenial = 14;
+const denials = ['not', 'shut out'] as const;
+const firstWord = /^\s?\p{L}{1,8}(?!\p{L})/u;
+
+/** "(no extension): 1 March", "will not be extended: 1 March": a mark parts what is denied from the day, which holds. */
+export const isParted = (toDay: string): boolean => /[:：)）\]!–—]/u.test(toDay);
+
+/** "There will be no extension to 1 March", "eine Verlängerung auf den 1. März ist nicht möglich", but not "is extended to 1 March and not later". */
+export function isDeniedExtension(before: string, behind: string): boolean {
+  const said = mentionsIn(before).findLast(({ concept }) => concept === 'extended');
+  const toDay = said ? before.slice(said.end) : '';
+  if (!said || lettersIn(toDay) === 0 || isParted(toDay)) return false;
+  const lead = before.slice(0, said.at).split(anyMark).at(-1) ?? '';
+  const [rest = ''] = behind.split(anyMark, 1);
+  const isNear = (between: string): boolean => lettersIn(between) <= mostToDenial && mentionsIn(between).length === 0;
+  if (someSign(lead, 'not', (_, end) => isNear(lead.slice(end)))) return true;
+  if (isAnd(firstWord.exec(rest)?.[0] ?? '') || speaksOf(rest, 'extended')) return false;
+  return denials.some((sign) => someSign(rest, sign, (at) => isNear(rest.slice(0, at))));
 }

@@ -1,6 +1,6 @@
 import { speaksOf } from '../phrases/phrases.ts';
 import { hasSign } from '../phrases/signs.ts';
-import { extendsForSome, extendsSomethingElse } from './extended-else.ts';
+import { extendsForSome, extendsSomethingElse, isDeniedExtension } from './extended-else.ts';
 import type { Seen, SeenDate } from './seen.ts';
 
 /** "8 February, 4:59pm PT (UTC 00:59 Feb 9)": in a bracket behind an hour and a zone the same moment in another one. */
@@ -27,13 +27,14 @@ function isForSome(between: string, behind: string): boolean {
 const clauseEnd = /[.;()（）]/;
 const longestBehind = 80;
 
-/** "20 March (may be extended to 30 April)", "20 March (the stay is extended to 30 April)": no deadline is moved to the later day. */
+/** "20 March (may be extended to 30 April)", "20 March (the stay is extended to 30 April)", "20 March. No extension to 30 April": no deadline is moved to the later day. */
 export const withoutMaybes = (text: string, dates: readonly SeenDate[]): readonly SeenDate[] =>
   dates.filter(({ at: [start, end] }, i) => {
     const last = dates[i - 1];
     const words = last && text.slice(last.at[1], start);
     if (words === undefined) return true;
-    return !(isForSome(words, text.slice(end, end + longestBehind)) || hasSign(words, 'not moved') || extendsSomethingElse(words));
+    const behind = text.slice(end, end + longestBehind);
+    return !(isForSome(words, behind) || hasSign(words, 'not moved') || isDeniedExtension(words, behind) || extendsSomethingElse(words));
   });
 
 /** A date still to be announced beside a real one is a remark on it, not a date. */

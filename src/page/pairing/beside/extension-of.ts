@@ -7,7 +7,14 @@ import { isBare } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
 import { isChangedTo } from '../../outline/change.ts';
 import { type Cluster, namesBehindBracket } from '../../outline/cluster.ts';
-import { extendsDeadlineFor, extendsForSome, extendsSomethingElse, isOfElse } from '../../outline/extended-else.ts';
+import {
+  extendsDeadlineFor,
+  extendsForSome,
+  extendsSomethingElse,
+  isDeniedExtension,
+  isOfElse,
+  isParted,
+} from '../../outline/extended-else.ts';
 import { lettersSaid } from '../../outline/letters-said.ts';
 import { lettersIn } from '../../phrases/letters.ts';
 import type { Mention } from '../../phrases/phrases.ts';
@@ -82,6 +89,7 @@ export function isExtensionOf(cluster: Cluster, { before, behind }: Around, last
     !extendsForSome(before, behind) &&
     !(hasSign(`${before} ${behind}`, 'some of those who hand in') && !hasSign(last.label, 'some of those who hand in')) &&
     !hasSign(before, 'not moved') &&
+    !isDeniedExtension(before, behind) &&
     !extendsSomethingElse(before) &&
     !extendsDeadlineFor(before) &&
     !isNamedApartFrom(last, last.unit.text.slice(last.date.at[1], cluster.start)) &&
@@ -106,5 +114,6 @@ export function isNotMoved({ before, behind }: Around, last: Entry | undefined):
   // "We may extend your deadline to": the verb stands before what it moves.
   if (rest.length >= nearRefusal)
     return rest.length <= longestMoved && says(labelOf(rest), 'deadline') && hasSign(before.slice(0, said.end), 'not moved');
-  return hasSign(before.slice(0, said.end), 'not moved') || extendsSomethingElse(before);
+  if (extendsSomethingElse(before) || isDeniedExtension(before, behind)) return true;
+  return hasSign(before.slice(0, said.end), 'not moved') && !isParted(rest);
 }

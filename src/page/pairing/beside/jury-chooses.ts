@@ -21,6 +21,11 @@ const chooses = (clause: string): boolean =>
     }),
   );
 
+/** "Texts by 1 March to the jury, which selects": who chooses is told of behind what is sent by then. */
+const areSentToJury = (lead: string): boolean =>
+  labelOf(lead).mentions.some(({ concept }) => thingsJudged.has(concept)) &&
+  !(['those who judge', 'choose, as they do', 'chosen from'] as const).some((sign) => hasSign(lead, sign));
+
 /** "The jury selects from all entries received by", "talks for which proposals are sent by": the day is that by which they are. */
 function isOfEntries(before: string): boolean {
   const { mentions } = labelOf(before);
@@ -37,7 +42,8 @@ export function juryChooses({ before, behind }: Around, line: string): Label | u
   if (!isUntil(before, behind, line)) return undefined;
   const [rest = ''] = behind.split(endOfClause, 1);
   const lead = before.split(endOfClause).at(-1) ?? '';
-  if (isOfEntries(lead) || says(labelOf(rest), 'submit', 'register') || !chooses(`${lead} ${rest}`)) return undefined;
+  if (isOfEntries(lead) || areSentToJury(lead) || says(labelOf(rest), 'submit', 'register') || !chooses(`${lead} ${rest}`))
+    return undefined;
   return says(labelOf(lead), 'deadline', 'closes', 'register', 'opens', 'extended')
     ? undefined
     : labelOf(before).withGuess({ kind: 'notification', isPlain: true });

@@ -23,7 +23,9 @@ function led(text: string): readonly [all: string, name: string] | undefined {
 const within = /\(([^()]{2,60})\)/;
 /** What is left of a line behind its last date and its name: a stop. */
 const ending = /^[ ,.;]{0,4}$/;
-const ends = (rest: string): boolean => ending.test(rest);
+const beginsAnew = /^ ?[,;] /;
+/** Whether nothing follows, or a mark and what names another date: ", notification on". */
+const ends = (rest: string): boolean => ending.test(rest) || (beginsAnew.test(rest) && labelOf(rest).guess !== undefined);
 
 interface Named {
   readonly name: string;
@@ -42,12 +44,13 @@ function namedBy(words: string, date: string): Named | undefined {
 /**
  * "Submission deadline: 1 May (abstracts), 12 May (papers)": where a name leads to the dates of a line and each of them has one of its own
  * behind it, both together are what stands before it. What stands around other dates stays, be they behind the end of that part: "1 May for
- * abstracts and 12 May for papers; authors are told on 1 June". `dates` are the dates as written.
+ * abstracts and 12 May for papers; authors are told on 1 June", or the comma there. `dates` are the dates as written.
  */
 export function namedBehind(arounds: readonly Around[], dates: readonly string[]): readonly Around[] {
   const [first, ...others] = arounds;
   if (!first || others.length === 0 || !labelOf(first.before).guess) return arounds;
   const names: string[] = [];
+  let behindLast = '';
   for (const [i, { behind }] of arounds.entries()) {
     // Behind a date its words end at a semicolon; before the next one they do not.
     const joined = namedBy(others[i]?.before ?? '', dates[i] ?? '');
@@ -55,10 +58,12 @@ export function namedBehind(arounds: readonly Around[], dates: readonly string[]
     const named = last ?? joined;
     if (!named || (last && (i === 0 || !ends(last.rest)))) return arounds;
     names.push(named.name);
-    if (last) break;
+    if (last) {
+      behindLast = behind.slice(0, behind.length - last.rest.trimStart().length);
+      break;
+    }
   }
   const head = first.before.replace(/[\s:：]{1,4}$/u, '');
-  const behindLast = arounds[names.length - 1]?.behind ?? '';
   const withName = (around: Around, i: number): Around => {
     const name = names[i];
     if (name !== undefined) return { before: `${head} (${name}): `, behind: '' };

@@ -11,8 +11,10 @@ export function withoutReviewsDue(text: string, mentions: readonly Mention[]): r
   const isOfReviews = ({ concept, end }: Mention, i: number): boolean => {
     const [next, other] = mentions.slice(i + 1, i + 3);
     if (concept !== 'submit' || next?.concept !== 'review' || next.at < end || !isOf(text.slice(end, next.at).trim())) return false;
-    // "Einreichung der Gutachten und Beiträge".
-    return !other || !thingsJudged.has(other.concept) || !isAnd(text.slice(next.end, other.at).trim());
+    if (!other || !thingsJudged.has(other.concept)) return true;
+    // "Einreichung der Gutachten und Beiträge", "review articles".
+    const between = text.slice(next.end, other.at).trim();
+    return between !== '' && between !== '-' && !isAnd(between);
   };
   return mentions.some(isOfReviews) ? mentions.filter((mention, i) => !isOfReviews(mention, i)) : mentions;
 }

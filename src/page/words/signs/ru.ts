@@ -429,6 +429,7 @@ export default {
   'clock of the reader': ['вашему времени', 'вашем часовом поясе'],
   'time of day': ['время', 'час'],
   'taking in': ['принятие'],
+  not: ['не'],
   'step of a manuscript': [
     'поступила в редакцию',
     'поступила',
