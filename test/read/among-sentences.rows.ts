@@ -240,4 +240,16 @@ export default [
     on,
     ['opens 2027-01-15', 'submission 2027-03-15 23:59', 'notification 2027-05-01'],
   ],
+  [
+    'Korean: behind a comma what the next day is of',
+    '<h1>바다문학상 공모</h1><p>응모 마감은 2027년 6월 30일입니다. 당선작은 9월 1일 협회 누리집에 발표하고, 시상식은 10월 9일(토) 여수에서 엽니다.</p>',
+    on,
+    ['submission 2027-06-30', 'notification 2027-09-01', 'event 2027-10-09'],
+  ],
+  [
+    'what those who got a grant report',
+    '<h1>Shoreline grants</h1><p>Applications are due 15 March 2027. Projects should be completed, and a short report submitted, by 31 December 2027.</p>',
+    on,
+    ['submission 2027-03-15', 'other 2027-12-31'],
+  ],
 ] satisfies readonly ReadRow[];

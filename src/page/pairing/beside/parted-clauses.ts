@@ -73,6 +73,13 @@ function beginOfLast(between: string): number | undefined {
   return (label.guess?.isPlain === true && head.mentions.length > 0) || says(head, 'review') ? at : undefined;
 }
 
+const topic = /[,，、]\s?(?:[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]\s?){1,16}(?<=[은는は]\s?)$/u;
+/** "당선작은 9월 1일 발표하고, 시상식은 10월 9일에": behind a comma the thing that the next day is of, before which the first has its verb. */
+function beginOfTopic({ behind }: Around): number | undefined {
+  const at = topic.exec(behind)?.index;
+  return at !== undefined && labelOf(behind.slice(at + 1)).guess !== undefined ? at : undefined;
+}
+
 /**
  * "On 9 September the conference takes place in Graz, for which papers may be sent until 3 May", "on 1 May registration opens and papers
  * are taken until 3 May", "you have until 3 May to send an abstract and will be told by 10 June", "you get an answer until 3 May and send
@@ -88,7 +95,7 @@ export function partedClauses(line: string, arounds: readonly Around[]): readonl
     const mark = beginOfLast(next.before);
     if (mark !== undefined) found = found.with(i + 1, { ...next, before: next.before.slice(mark + 1) });
     if (mark !== undefined || around.behind !== next.before) continue;
-    const end = endOfFirst(around, line);
+    const end = endOfFirst(around, line) ?? beginOfTopic(around);
     if (end === undefined) continue;
     const [head, tail] = [around.behind.slice(0, end), around.behind.slice(end + 1)];
     found = found.with(i, { ...around, behind: head, isParted: true }).with(i + 1, { ...next, before: tail, isParted: true });

@@ -761,6 +761,7 @@ export default {
     'hosted at',
   ],
   funds: [
+    'microgrant*',
     'funding',
     'grant',
     'grants',
