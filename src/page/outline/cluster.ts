@@ -175,7 +175,7 @@ const isForOthers = (text: string, { dates, end: from }: Cluster, { at: [start, 
 
 const comma = /^\s*,/;
 
-const fewestDaysApart = 40;
+const fewestDaysApart = 75;
 const daysOfYear = 372;
 /** "15 January / 15 July": two turns; of two days near each other nobody can tell whether one has replaced the other. */
 function areTwoTurns(one: SeenDate | undefined, other: SeenDate): boolean {

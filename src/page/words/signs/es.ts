@@ -649,7 +649,7 @@ export default {
     'mediateca*',
     'sus puertas',
   ],
-  'a contest': ['concurso', 'certamen'],
+  'a contest': ['hackatón', 'hackathon', 'concurso', 'certamen'],
   'a programme': ['programa', 'programas', 'programación'],
   'of a contest': ['del concurso', 'del certamen'],
   'small in a label': ['actual*'],

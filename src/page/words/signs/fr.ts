@@ -656,7 +656,7 @@ export default {
     'médiathèque*',
     'ses portes',
   ],
-  'a contest': ['concours'],
+  'a contest': ['hackathon', 'hackaton', 'concours'],
   'of a contest': ['du concours'],
   'small in a label': ['actuel*'],
 } satisfies SignWords as SignWords;

@@ -177,7 +177,7 @@ export default {
   'goes on': ['dilaksanakan', 'akan dilaksanakan', 'berlangsung', 'diadakan', 'diselenggarakan'],
   'is, before days': ['adalah', 'ialah'],
   'results, alone': ['hasil', 'hasil lomba'],
-  'a contest': ['lomba', 'kompetisi', 'olimpiade', 'sayembara'],
+  'a contest': ['hackathon', 'lomba', 'kompetisi', 'olimpiade', 'sayembara'],
   'final of a contest': [
     'final',
     'babak final',

@@ -538,7 +538,7 @@ export default {
     'mediateca',
     'i battenti',
   ],
-  'a contest': ['concorso'],
+  'a contest': ['hackathon', 'concorso'],
   'of a contest': ['del concorso'],
   'small in a label': ['attuale'],
 } satisfies SignWords as SignWords;

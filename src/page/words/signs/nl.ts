@@ -315,7 +315,7 @@ export default {
   'perhaps the new day': ['gewijzigd', 'gecorrigeerd', 'verplaatst'],
   'may close earlier': ['zolang er plaats', 'zolang de voorraad', 'vol is', 'volgeboekt'],
   'in place of': ['in plaats van', 'in plaats van op'],
-  'a contest': ['wedstrijd', 'fotowedstrijd', 'schrijfwedstrijd', 'tekenwedstrijd', 'prijsvraag'],
+  'a contest': ['hackathon', 'wedstrijd', 'fotowedstrijd', 'schrijfwedstrijd', 'tekenwedstrijd', 'prijsvraag'],
   'is given back': ['teruggestuurd', 'teruggegeven', 'geretourneerd'],
   'does not hold': ['niet', 'en niet', 'niet meer', 'niet om', 'in plaats van', 'in plaats van op'],
   'new day': ['nieuw', 'nu', 'gewijzigd in'],

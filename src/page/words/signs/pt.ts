@@ -550,7 +550,7 @@ export default {
     'mediateca*',
     'as portas',
   ],
-  'a contest': ['concurso'],
+  'a contest': ['hackathon', 'maratona de programação', 'concurso'],
   'of a contest': ['do concurso'],
   'small in a label': ['atual'],
 } satisfies SignWords as SignWords;

@@ -250,7 +250,7 @@ export default {
   ],
   'goes on': ['yapılacak*', 'gerçekleştirilecek*', 'gerçekleşecek*'],
   'results, alone': ['sonuç'],
-  'a contest': ['yarışması', 'yarışma', 'olimpiyatı'],
+  'a contest': ['hackathon', 'hackathonu', 'yarışması', 'yarışma', 'olimpiyatı'],
   'final of a contest': ['final', 'finali', 'yarı final', 'ödül töreni', 'final yarışması'],
   'of an earlier edition': ['önceki yıllar', 'geçen yıl', 'geçmiş yıllar', 'önceki kongre*', 'geçmiş kongre*', 'önceki çağrılar'],
   'time of day': ['saat', 'saati'],
