@@ -704,4 +704,43 @@ export default [
       'submission 2027-06-01',
     ],
   ],
+  ...[
+    'Last year the deadline was extended to 1 March.',
+    'In 2026 the deadline was extended to 1 March.',
+    'Should we extend the deadline to 1 March 2027, we will announce it here.',
+    'L’an dernier, la date limite avait été prolongée jusqu’au 1er mars.',
+    'El año pasado el plazo se amplió hasta el 1 de marzo.',
+    'Im letzten Jahr wurde die Frist bis 1. März verlängert.',
+    'Sollte die Frist bis zum 1. März verlängert werden, teilen wir das mit.',
+  ].flatMap((text): ReadRow[] => [
+    [
+      `what was moved for others or may be moves nothing: ${text}`,
+      `<h1>Kelp workshop</h1><p>Submission deadline: 15 February 2027. ${text}</p>`,
+      '2027-01-10',
+      ['submission 2027-02-15'],
+    ],
+    [
+      `what was moved for others or may be moves nothing above it: ${text}`,
+      `<h1>Kelp workshop</h1><p>Submission deadline: 15 February 2027.</p><p>${text}</p>`,
+      '2027-01-10',
+      ['submission 2027-02-15'],
+    ],
+  ]),
+  ...[
+    'If you need more time: the deadline has been extended to 1 March 2027.',
+    'Due to the success of last year the deadline has been extended to 1 March 2027.',
+  ].map(
+    (text): ReadRow => [
+      `what is moved for all: ${text}`,
+      `<h1>Kelp workshop</h1><p>Submission deadline: 15 February 2027. ${text}</p>`,
+      '2027-01-10',
+      ['submission 2027-03-01 was 2027-02-15'],
+    ],
+  ),
+  [
+    'an extension for posters moves no deadline that names nothing',
+    '<h1>Kelp workshop</h1><p>Submission deadline: 15 February 2027. The deadline for posters was extended to 1 March 2027.</p>',
+    '2027-01-10',
+    ['submission 2027-02-15', 'submission 2027-03-01'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -2,7 +2,7 @@ import { isAnd } from '#dates/and.ts';
 import { type Concept, thingsJudged } from '../label-words.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { mentionsIn, speaksOf } from '../phrases/phrases.ts';
-import { beginsWithSign, hasSign, lastEndOf, someSign, withoutSigns } from '../phrases/signs.ts';
+import { beginsWithSign, hasSign, lastEndOf, placeOfSign, someSign, withoutSigns } from '../phrases/signs.ts';
 
 const clauseMark = /[,;:(，、；：。（]/;
 const sentenceMark = /[.!?;:(]\s/;
@@ -124,4 +124,28 @@ export function isDeniedExtension(before: string, behind: string): boolean {
   if (someSign(lead, 'not', (_, end) => isNear(lead.slice(end)))) return true;
   if (isAnd(firstWord.exec(rest)?.[0] ?? '') || speaksOf(rest, 'extended')) return false;
   return denials.some((sign) => someSign(rest, sign, (at) => isNear(rest.slice(0, at))));
+}
+
+/** Characters before the words for an earlier edition that a sentence may begin with. */
+const mostToEdition = 12;
+/** "In 2026 the deadline was": a sentence that begins with a year of its own. */
+const inYear = /^\p{L}{1,4}\s(?:19|20)\d\d(?!\d)/u;
+/** "Last year the", "im letzten Jahr wurde die". */
+function beginsWithEdition(sentence: string): boolean {
+  const [at] = placeOfSign(sentence, 'of an earlier edition') ?? [];
+  return at !== undefined && at <= mostToEdition;
+}
+
+/**
+ * "Last year the deadline was extended to", "in 2026 the deadline was extended to", "should we extend the deadline to": what was moved for
+ * others, or may be one day, moves nothing. `behind` is what stands behind the day, where the verb may stand.
+ */
+export function extendsElsewhen(before: string, behind = ''): boolean {
+  const sentence = (before.split(sentenceMark).at(-1) ?? '').trimStart();
+  const extended = mentionsIn(sentence).findLast(({ concept }) => concept === 'extended');
+  if (!extended) return beginsWithEdition(sentence) && speaksOf(behind.split(clauseEnd, 1)[0] ?? '', 'extended');
+  const isOfYear = inYear.test(sentence) && hasSign(sentence, 'of the past');
+  // "If you need more time: the deadline is extended to": that is so for all.
+  const isPerhaps = beginsWithSign(sentence, 'if') && !/[,:;–—]/.test(sentence.slice(0, extended.at));
+  return beginsWithEdition(sentence) || isOfYear || isPerhaps;
 }

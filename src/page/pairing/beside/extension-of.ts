@@ -9,6 +9,7 @@ import { isChangedTo } from '../../outline/change.ts';
 import { type Cluster, namesBehindBracket } from '../../outline/cluster.ts';
 import {
   extendsDeadlineFor,
+  extendsElsewhen,
   extendsForSome,
   extendsSomethingElse,
   isDeniedExtension,
@@ -71,6 +72,10 @@ const firstWord = /^[\s,;(]{0,4}(\p{L}{1,8})/u;
 /** "…, or, if an extension was granted, 15 March": another day beside the one before it, which holds. */
 const isElseOr = (before: string): boolean => isOr(firstWord.exec(before)?.[1] ?? '');
 
+/** "The deadline for posters was extended to" behind "Submission deadline": what is shown at an event has a day of its own. */
+const isOfShown = (before: string, { label }: Entry): boolean =>
+  hasSign(before, 'shown at an event') && says(labelOf(before), 'deadline') && !hasSign(label, 'shown at an event');
+
 const nearExtension = 6;
 /** "Diperpanjang sampai 30 April": what is refused may stand further off. */
 const nearRefusal = 9;
@@ -92,6 +97,8 @@ export function isExtensionOf(cluster: Cluster, { before, behind }: Around, last
     !isDeniedExtension(before, behind) &&
     !extendsSomethingElse(before) &&
     !extendsDeadlineFor(before) &&
+    !extendsElsewhen(before) &&
+    !isOfShown(before, last) &&
     !isNamedApartFrom(last, last.unit.text.slice(last.date.at[1], cluster.start)) &&
     !asksElse(before, last.label) &&
     before.length - said.end < nearExtension &&

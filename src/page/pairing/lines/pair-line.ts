@@ -3,6 +3,7 @@ import { isNameless } from '../../labels/nameless.ts';
 import { type Around, sentenceUpTo } from '../../outline/around.ts';
 import { isDenied } from '../../outline/change.ts';
 import { isAsideForOthers } from '../../outline/cluster.ts';
+import { extendsElsewhen } from '../../outline/extended-else.ts';
 import { isDateline, isDayAndTags, isNoticeHead, isStamp, isStampBelow, isTownAndDay } from '../../outline/notice.ts';
 import type { Unit } from '../../outline/outline.ts';
 import type { SeenDate } from '../../outline/seen.ts';
@@ -170,6 +171,7 @@ class LinePairing {
       (around.isAim ? 'the day of what the deadline behind it is for' : undefined) ??
       whyOnlyTold(around, this.#line.isInHistory, unit.text.slice(cluster.start), unit.text.slice(cluster.end)) ??
       (isOfEarlierEdition(sentenceUpTo(unit, cluster)) ? 'it tells of an earlier edition' : undefined) ??
+      (extendsElsewhen(around.before, around.behind) ? 'nothing is extended to it' : undefined) ??
       (before && endsSpan(unit, this.#line.arounds[i - 1], before, cluster) ? 'it tells a span of time' : undefined) ??
       (isSpanBeside(cluster, around, this.#entries.at(-1)) ? 'a span of time beside a deadline' : undefined) ??
       (isNotMoved(around, this.#entries.at(-1)) ? 'nothing is extended to it' : undefined) ??

@@ -662,7 +662,7 @@ export default {
   'step of a manuscript': ['eingegangen', 'eingereicht', 'überarbeitet', 'angenommen', 'veröffentlicht'],
   'came in': ['wurden eingereicht', 'sind eingegangen', 'gingen ein', 'waren eingegangen', 'waren eingereicht'],
   'let us suppose': ['nehmen wir an', 'angenommen die frist', 'angenommen der', 'stellen wir uns vor'],
-  if: ['falls'],
+  if: ['falls', 'sollte', 'sollten'],
   asks: ['was', 'wann', 'wer', 'wie', 'wo', 'warum', 'welche', 'welcher', 'kann', 'können', 'darf', 'gibt', 'ist', 'sind', 'muss'],
   'leads to another clause': ['aber', 'und', 'während'],
   'a year': ['jahr'],

@@ -1856,7 +1856,7 @@ export default {
     'let’s say',
     'let us say',
   ],
-  if: ['if', 'when', 'suppose', 'say'],
+  if: ['if', 'when', 'suppose', 'say', 'should we', 'should the', 'in case'],
   'looks like': ['look like', 'looks like'],
   asks: ['are', 'can', 'do', 'does', 'how', 'is', 'may', 'what', 'when', 'where', 'which', 'who', 'why', 'will'],
   'leads to another clause': ['and', 'but', 'so', 'while'],
