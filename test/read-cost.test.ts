@@ -55,7 +55,8 @@ function costOf([before, part, behind]: (typeof shapes)[string], parts: number):
 const parts = 200;
 
 describe('a page that is four times as long', () => {
-  it.each(Object.entries(shapes))('costs about four times as much: %s', (_, shape) => {
+  // A machine that others work on may cost a measure more; what grows too fast does so each time.
+  it.each(Object.entries(shapes))('costs about four times as much: %s', { retry: 2, timeout: 60_000 }, (_, shape) => {
     costOf(shape, parts);
     expect(costOf(shape, 4 * parts) / costOf(shape, parts)).toBeLessThan(mostGrowth);
   });

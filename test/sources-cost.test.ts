@@ -27,13 +27,11 @@ describe.each(sites)('$id', (site) => {
     return leastWork(() => site.read(page), 3);
   };
 
-  it.each(hostile)(
-    'costs about four times as much for four times the %s',
-    (_, page) => {
-      const [once, fourfold] = [costOf(page(1500)), costOf(page(6000))];
-      expect(fourfold).toBeLessThan(once * mostGrowth + 20);
-      expect(fourfold).toBeLessThan(2000);
-    },
-    30_000,
-  );
+  // A machine that others work on may cost a measure more; what grows too fast does so each time.
+  it.each(hostile)('costs about four times as much for four times the %s', { retry: 2, timeout: 60_000 }, (_, page) => {
+    const [once, fourfold] = [costOf(page(3000)), costOf(page(12_000))];
+    // The clock of a thread ticks a few milliseconds at a time, of which the smaller page takes but two or three.
+    expect(fourfold).toBeLessThan(once * mostGrowth + 150);
+    expect(fourfold).toBeLessThan(4000);
+  });
 });
