@@ -177,6 +177,8 @@ export class Lexicon {
       : mark;
   }
   word = (low: string): WordSenses | undefined => this.#words.get(low);
+  /** A word that can be the name of a month. */
+  isMonth = (piece: Piece | undefined): boolean => piece?.kind === 'word' && this.word(piece.low)?.month !== undefined;
   phraseAt = (pieces: readonly Piece[], at: number) => this.#phrases.at(pieces, at);
   clockAt = (pieces: readonly Piece[], at: number) => this.#clocks.at(pieces, at);
   /** Words for a length from one piece on: ページ, 자 이내. */

@@ -53,12 +53,11 @@ export function articleClock(pieces: readonly Piece[], at: number, hours: number
   if (!lexicon.isAmong('hourArticles', pieces[at - 1])) return undefined;
   const day = dayBehind(pieces, at + 1, lexicon);
   if (day === undefined) return undefined;
-  const isMonth = (piece: Piece | undefined) => lexicon.word(piece?.low ?? '')?.month !== undefined;
   const isMark = (piece: Piece | undefined) => lexicon.word(piece?.low ?? '')?.mark === 'd';
   const ending = lexicon.isAmong('ordinals', pieces[day + 1]) ? day + 2 : day + 1;
   const month = pieces[isMark(pieces[ending]) ? ending + 1 : ending];
-  const isMonthFirst = isMonth(pieces[day]) && !isMark(pieces[day - 1]) && Number(pieces[day + 1]?.text) <= mostDays;
-  const isDay = pieces[day]?.kind === 'number' ? /^[-/.]$/.test(month?.text ?? '') || isMonth(month) : isMonthFirst;
+  const isMonthFirst = lexicon.isMonth(pieces[day]) && !isMark(pieces[day - 1]) && Number(pieces[day + 1]?.text) <= mostDays;
+  const isDay = pieces[day]?.kind === 'number' ? /^[-/.]$/.test(month?.text ?? '') || lexicon.isMonth(month) : isMonthFirst;
   const clock = isDay ? clockOf(hours, 0, undefined) : undefined;
   return clock && { clock, next: at + 1 };
 }

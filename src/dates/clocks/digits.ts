@@ -71,7 +71,7 @@ function isYearOfMonth(pieces: readonly Piece[], at: number, lexicon: Lexicon): 
   if (isMarkedHour(pieces, at, lexicon)) return false;
   const before = pieces[at - 1];
   const month = before?.text === ',' || lexicon.word(before?.low ?? '')?.mark === 'd' ? pieces[at - 2] : before;
-  return mayBeYearAhead.test(pieces[at]?.text ?? '') && lexicon.word(month?.low ?? '')?.month !== undefined;
+  return mayBeYearAhead.test(pieces[at]?.text ?? '') && lexicon.isMonth(month);
 }
 
 /** "12 March 2027, 1700": the last that is said of a day. */

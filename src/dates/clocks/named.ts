@@ -33,7 +33,7 @@ export function morningClock(pieces: readonly Piece[], at: number, lexicon: Lexi
   const phrase = lexicon.morningAt(pieces, at);
   if (!phrase) return undefined;
   const day = /^[,(]$/.test(pieces[at - 1]?.text ?? '') ? pieces[at - 2] : pieces[at - 1];
-  const isBehindDay = (day?.kind === 'number' && day.text.length === 4) || lexicon.word(day?.low ?? '')?.month !== undefined;
+  const isBehindDay = (day?.kind === 'number' && day.text.length === 4) || lexicon.isMonth(day);
   const behind = pieces[phrase.next];
   // 3月5日上午截止: what is said behind an East Asian morning is said of it, unless it is its hour.
   const isAlone = behind?.kind !== 'number' && numeralHourAt(pieces, phrase.next) === undefined;

@@ -42,14 +42,14 @@ function quotedDayAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): St
   const [day, close, month] = pieces.slice(at + 1, at + 4);
   if (day?.kind !== 'number' || day.text.length > 2 || close?.text !== quotes.get(pieces[at]?.text ?? '')) return undefined;
   const value = Number(day.text);
-  const isDay = value >= 1 && value <= monthDays && month?.kind === 'word' && lexicon.word(month.low)?.month !== undefined;
+  const isDay = value >= 1 && value <= monthDays && lexicon.isMonth(month);
   return isDay ? { token: { class: 'D', value }, next: at + 3 } : undefined;
 }
 
 /** "Dall’11 gennaio": the mark stands for a vowel of the word before it, and the number is a day. */
 function isElision(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
-  const isMonth = (piece: Piece | undefined) => piece?.kind === 'word' && lexicon.word(piece.low)?.month !== undefined;
-  return pieces[at]?.tight === true && pieces[at - 1]?.kind === 'word' && !isMonth(pieces[at - 1]) && isMonth(pieces[at + 2]);
+  const isBehindWord = pieces[at]?.tight === true && pieces[at - 1]?.kind === 'word';
+  return isBehindWord && !lexicon.isMonth(pieces[at - 1]) && lexicon.isMonth(pieces[at + 2]);
 }
 
 /** ’25 behind a date. */

@@ -22,9 +22,7 @@ const mostTurns = 12;
 
 /** "6 Mart 2027" behind a word of a turn: with its year right behind the month it is a day, which is the earlier of both as well. */
 const isWholeDate = (pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean =>
-  isMonth(pieces[at + 1], lexicon) && /^20\d\d$/.test(pieces[at + 2]?.text ?? '');
-const isMonth = (piece: Piece | undefined, lexicon: Lexicon): boolean =>
-  piece?.kind === 'word' && lexicon.word(piece.low)?.month !== undefined;
+  lexicon.isMonth(pieces[at + 1]) && /^20\d\d$/.test(pieces[at + 2]?.text ?? '');
 
 /** "Day 1", but not "the last day 30 June 2027"; "round 3 May" stays a round. */
 function isCounted(pieces: readonly Piece[], at: number, value: number, lexicon: Lexicon): boolean {
@@ -32,7 +30,7 @@ function isCounted(pieces: readonly Piece[], at: number, value: number, lexicon:
   if (lexicon.isAmong('turns', before)) return value <= mostTurns && !isWholeDate(pieces, at, lexicon);
   if (!lexicon.isAmong('counters', before)) return false;
   if (!lexicon.isAmong('dayNouns', before)) return true;
-  return !(isMonth(pieces[at + 1], lexicon) && !/^\d{1,2}$/.test(pieces[at + 2]?.text ?? ''));
+  return !(lexicon.isMonth(pieces[at + 1]) && !/^\d{1,2}$/.test(pieces[at + 2]?.text ?? ''));
 }
 
 /** "2027 г.", "15.01.2027 r." */

@@ -6,8 +6,6 @@ import type { Step } from './step.ts';
 /** "15h" and "2dn" for "15th" and "2nd". */
 const slips: ReadonlySet<string> = new Set(['h', 't', 'ht', 'hs', 'ts', 'tst', 'tht', 'dn', 'nt', 'dr', 'rt']);
 
-const isMonth = (piece: Piece | undefined, lexicon: Lexicon): boolean =>
-  piece?.kind === 'word' && lexicon.word(piece.low)?.month !== undefined;
 const hasDigits = (piece: Piece | undefined, ...counts: readonly number[]): boolean =>
   piece?.kind === 'number' && counts.includes(piece.text.length);
 
@@ -22,7 +20,7 @@ export function slipAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): 
   const month = pieces[at - 1]?.text === '.' ? at - 2 : at - 1;
   const year = behind?.text === ',' ? pieces[at + 3] : behind;
   const next = lexicon.word(behind?.low ?? '')?.mark === 'd' ? at + 3 : at + 2;
-  const isBeforeMonth = isMonth(pieces[next], lexicon) && !pieces[next]?.tight && !hasDigits(pieces[next + 1], 1, 2);
-  const isBehindMonth = isMonth(pieces[month], lexicon) && hasDigits(year, 4) && !hasDigits(pieces[month - 1], 1, 2);
+  const isBeforeMonth = lexicon.isMonth(pieces[next]) && !pieces[next]?.tight && !hasDigits(pieces[next + 1], 1, 2);
+  const isBehindMonth = lexicon.isMonth(pieces[month]) && hasDigits(year, 4) && !hasDigits(pieces[month - 1], 1, 2);
   return isBeforeMonth || isBehindMonth ? { token: { class: 'D', value, ordinal: true }, next: at + 2 } : undefined;
 }

@@ -25,7 +25,7 @@ const mostSinceMonth = 5;
 function isToldOn(pieces: readonly Piece[], at: number, next: number, lexicon: Lexicon): boolean {
   if (next - at < 2) return false;
   const before = pieces.slice(Math.max(0, at - mostSinceMonth), at);
-  const month = before.findLastIndex(({ low }) => lexicon.word(low)?.month !== undefined);
+  const month = before.findLastIndex(lexicon.isMonth);
   const rest = before.slice(month + 1);
   const [year, ...unit] = rest;
   const isOfDate =

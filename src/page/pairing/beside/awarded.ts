@@ -1,13 +1,12 @@
 import { labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
 import { hasSign } from '../../phrases/signs.ts';
+import { clauseAround } from './clause-around.ts';
 import { isUntil } from './until.ts';
 
-const clauseMark = /[.;:(]\s/;
-
 /** "The scholarships will be awarded by 15 May", "die Stipendien werden bis Ende Mai vergeben": those who applied are told until then. */
-export function isAwarded({ before, behind }: Around): boolean {
-  const [lead, rest] = [before.split(clauseMark).at(-1) ?? before, behind.split(clauseMark, 1)[0] ?? behind];
+export function isAwarded(around: Around): boolean {
+  const [lead, rest] = clauseAround(around);
   const clause = `${lead} ${rest}`;
   if (!hasSign(clause, 'funds') || !hasSign(clause, 'is granted')) return false;
   return isUntil(lead, rest, clause) && !says(labelOf(clause), 'submit', 'register', 'deadline');

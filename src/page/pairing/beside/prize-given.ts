@@ -2,10 +2,10 @@ import { thingsJudged } from '../../label-words.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
 import { hasSign, placeOfSign } from '../../phrases/signs.ts';
+import { clauseAround } from './clause-around.ts';
 import { heldEvent } from './held.ts';
 import { isUntil } from './until.ts';
 
-const clauseMark = /[.;:(]\s/;
 const comma = /[,，、]/;
 
 /** "The prize is given every other year, proposals by 1 March": a clause of its own names what is handed in. */
@@ -15,8 +15,8 @@ const namesThing = (lead: string): boolean => {
 };
 
 /** "The prize will be presented on 10 June in Porto", "der Preis wird am 10. Juni verliehen": an event, whether or not a ceremony is named. */
-export function prizeGiven({ before, behind }: Around): Label | undefined {
-  const [lead, rest] = [before.split(clauseMark).at(-1) ?? before, behind.split(clauseMark, 1)[0] ?? behind];
+export function prizeGiven(around: Around): Label | undefined {
+  const [lead, rest] = clauseAround(around);
   const clause = `${lead} ${rest}`;
   if (!hasSign(clause, 'a prize') || !hasSign(clause, 'is handed out') || hasSign(clause, 'must')) return undefined;
   if (isUntil(lead, rest, clause) || namesThing(lead)) return undefined;
