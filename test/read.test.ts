@@ -3,6 +3,7 @@ import { type Deadline, parseCall } from '#model/call.ts';
 import acrossLanguages from './read/across-languages.rows.ts';
 import amongSentences from './read/among-sentences.rows.ts';
 import asides from './read/asides.rows.ts';
+import besidePlace from './read/beside-place.rows.ts';
 import chosenTold from './read/chosen-told.rows.ts';
 import clauses from './read/clauses.rows.ts';
 import conferences from './read/conferences.rows.ts';
@@ -30,6 +31,7 @@ import otherPages from './read/other-pages.rows.ts';
 import otherThings from './read/other-things.rows.ts';
 import paidTimes from './read/paid-times.rows.ts';
 import pairs from './read/pairs.rows.ts';
+import postedLines from './read/posted-lines.rows.ts';
 import prose from './read/prose.rows.ts';
 import reviewGenres from './read/review-genres.rows.ts';
 import reviewPairing from './read/review-pairing.rows.ts';
@@ -80,6 +82,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   years,
   paidTimes,
   pairs,
+  postedLines,
   layouts,
   silence,
   onlyTold,
@@ -89,6 +92,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   acrossLanguages,
   amongSentences,
   asides,
+  besidePlace,
   chosenTold,
   clauses,
   prose,

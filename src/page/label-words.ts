@@ -342,6 +342,7 @@ export const signs = {
   'posts to fill': 'some', // "vacancies": titles of jobs beside a call
   'what comes next': 'some', // "upcoming events"
   'says so': 'some', // between who wrote a comment and its day
+  'read so often': 'some', // "120 views", "3 comments": beside a number, on the line that tells when something was put up
   'what was printed': 'some', // "published papers": titles below which nothing falls due
   'clock of the reader': 'some', // "your timezone", before a moment that the page tells by its own clock as well
   'time of day': 'each', // before an hour on a line of its own

@@ -4,6 +4,7 @@ import type { Page } from '../block.ts';
 import { labelOf, says } from '../labels/label.ts';
 import { isBare } from '../labels/nameless.ts';
 import { clustersOf } from '../outline/cluster.ts';
+import { countsReaders } from '../outline/counts-readers.ts';
 import { extendsSomethingElse } from '../outline/extended-else.ts';
 import { isUnder, type Unit } from '../outline/outline.ts';
 import { see } from '../outline/see.ts';
@@ -143,6 +144,7 @@ function isHeader(unit: Unit): boolean {
     !isElse(without(seen, text)) &&
     refusedKind(text) === undefined &&
     !isTask(unit) &&
+    !countsReaders(unit) &&
     !tellsInterviews(text) &&
     !beginsWithSign(text, 'of an earlier edition') &&
     !isSocialEvening(text) &&

@@ -33,6 +33,10 @@ const detail = /^[^:：\n]{2,24}[:：].{1,60}$/u;
 const isOfSpan = ({ label }: Named, { seen: { dates } }: Unit): boolean =>
   dates.length === 1 && dates[0]?.date.kind === 'range' && !lastsForWeeks(dates[0]) && says(label, 'extended') && says(label, 'deadline');
 
+/** "Submission" over "Date" and "Place", below the title of the page: when and where something is to be handed in. */
+const asksFor = (title: Title | undefined): boolean =>
+  title !== undefined && title.level > 1 && says(title, 'submit', 'deadline', 'closes', 'register');
+
 /** Names for dates that have none beside them: from the lines around, the entries before, the titles over them. Asked down the page. */
 export class Names {
   readonly #lines: Lines;
@@ -65,6 +69,8 @@ export class Names {
     const about = labelOf(around);
     const begun = leadOfItem(unit, about);
     if (begun) return { label: begun, track: null };
+    const held = this.besidePlace(unit, around);
+    if (held) return held;
     const isNone = isBare(around) || isBesideAny(around);
     if (isNone && this.#lines.isPosted(unit.block - 1)) return undefined;
     if (isBare(around) && this.#entries.length > 0 && this.#lines.isSigned(unit.block - 1)) return undefined;
@@ -109,6 +115,13 @@ export class Names {
       inListOfDates(unit, isNone ? (named ?? about) : about) ??
       (about.guess ? { label: about, track: null } : this.#eventIn(unit, around))
     );
+  }
+
+  /** "When: 7–8 April" or "Date: 7–8 April" right beside "Where: Porto": the days of what is held there, whatever the page is called. */
+  besidePlace({ seen: { dates }, titles, block }: Unit, around: string): Named | undefined {
+    const isDays = (dates.length === 1 && !lastsForWeeks(dates[0])) || areInARow(dates);
+    const isHeld = isDays && (isWhen(around) || isTheDay(around)) && this.#lines.isBesidePlace(block) && !asksFor(titles.at(-1));
+    return isHeld ? { label: labelOf(around).withGuess(heldEvent), track: null } : undefined;
   }
 
   /** Some days, or one day on the page of an event. */

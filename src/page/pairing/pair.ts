@@ -117,6 +117,8 @@ class Pairing {
     const titles = units[0]?.titles ?? [];
     const [dated, other] = units.filter(isDated);
     return pairRow(row, units, this.#heads, (around) => {
+      const held = dated && !other ? this.#names.besidePlace(dated, around) : undefined;
+      if (held) return held;
       const named = namedByTitle(titles, around, this.#lines.isDatedTitle) ?? byTitle(titles, around);
       return named ?? (dated && !other ? inListOfDates(dated, labelOf(around)) : undefined);
     });

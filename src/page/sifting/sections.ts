@@ -13,6 +13,7 @@ import { lettersIn } from '../phrases/letters.ts';
 import { beginsWithSign, hasSign, placeOfSign, withoutSigns } from '../phrases/signs.ts';
 import { saidYear } from '../years/part.ts';
 import type { BesidePage } from './beside-page.ts';
+import { isCallInNews } from './call-in-news.ts';
 import { isExample, isLineOfOthers, isOfOthers } from './events-of-others.ts';
 import { isJudgedUntil } from './judged-until.ts';
 import { inNews, isNewsUnder, isOfNews, schedulesInNews } from './news.ts';
@@ -33,32 +34,6 @@ function isAskedInProse({ isProse, label }: Entry): boolean {
   const about = labelOf(label);
   return isProse && says(about, 'submit', 'register') && says(about, 'until', 'deadline', 'closes');
 }
-
-const longestItem = 120;
-/** What a short item with one day says of it, where the verb stands behind the day: "15 Nisan'da sona erecektir". */
-function withVerb(entry: Entry): Entry {
-  const { text, seen, cell } = entry.unit;
-  const isItem = cell === null && seen.dates.length === 1 && text.length <= longestItem;
-  return isItem && says(labelOf(text.slice(entry.date.at[1])), 'closes') ? { ...entry, label: text } : entry;
-}
-
-/** "Abstracts for the Bell Days are due by 12 March 2027", in news that ask for nothing else: the call itself, as long as it is open. */
-function isCallInNews(entry: Entry): boolean {
-  const item = isPlainlyAsked(entry) ? entry : withVerb(entry);
-  return (
-    saidYear(entry.date) !== undefined &&
-    isPlainlyAsked(item) &&
-    (says(labelOf(item.label), 'paper', 'proposal', 'abstract', 'whole abstract') || isDayOfLine(entry)) &&
-    (item !== entry || says(labelOf(item.label), 'deadline', 'until'))
-  );
-}
-
-/** "Deadline for submissions:" and its day below it: fields of an item of a list of announcements, under the title of that item. */
-const isDayOfLine = ({ unit, label, isExtended }: Entry): boolean =>
-  !isExtended &&
-  isOnlyTime(unit) &&
-  says(labelOf(label), 'submit') &&
-  !unit.titles.at(-1)?.mentions.some(({ concept }) => concept === 'news');
 
 /** "Bell Prize" over "nominations close on 12 February 2027", in a newsletter: an item of its own that asks for something. */
 function isPrizeInNews(entry: Entry, over: Title): boolean {

@@ -83,9 +83,12 @@ export class Lines {
     return !(this.#byBlock[block + 1] ?? []).some((below) => isDated(below) && below.titles.at(-1)?.block === over.block);
   }
 
-  /** A line right above or below is "Place: …". */
+  /** A line right above or below is "Place: …", or a row of these two. */
   isBesidePlace(block: number): boolean {
-    return [block - 1, block + 1].some((at) => this.#byBlock[at]?.length === 1 && isPlaceLine(this.#byBlock[at]?.[0]?.text ?? ''));
+    return [block - 1, block + 1].some((at) => {
+      const [line, cell, more] = this.#byBlock[at] ?? [];
+      return line !== undefined && more === undefined && isPlaceLine(cell ? `${line.text}: ${cell.text}` : line.text);
+    });
   }
 
   /** "… is open from 30 May, and papers are due on:" above a date: what the line above says behind its last date, up to its colon. */

@@ -1375,7 +1375,8 @@ export default {
   ],
   'in full': ['full', 'complete', 'full length'],
   must: ['must', 'should', 'has to', 'have to', 'needs to', 'need to'],
-  'the day': ['date', 'day'],
+  'read so often': ['views', 'view', 'reads', 'hits', 'comments', 'comment', 'replies', 'likes', 'min read', 'minutes read'],
+  'the day': ['date', 'dates', 'day', 'days', 'time'],
   'some of those who hand in': [
     'members',
     'non members',

@@ -385,7 +385,17 @@ export default {
     'dará comienzo',
     'arranca',
   ],
-  'the day': ['fecha', 'fechas'],
+  'read so often': [
+    'visitas',
+    'vistas',
+    'lecturas',
+    'comentarios',
+    'comentario',
+    'visualizaciones',
+    'min de lectura',
+    'minutos de lectura',
+  ],
+  'the day': ['fecha', 'fechas', 'día', 'días'],
   slides: ['diapositivas'],
   'moved to': ['al', 'a', 'hasta'],
   'some of those who hand in': [

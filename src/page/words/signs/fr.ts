@@ -373,6 +373,7 @@ export default {
   'in full': ['complet*', 'intégral*', 'in extenso'],
   must: ['doivent', 'doit', 'devront', 'devra'],
   begins: ['débute', 'commence', 'débutera', 'commencera', 'débutera le', 's ouvre', 's ouvrira'],
+  'read so often': ['vues', 'vue', 'commentaires', 'commentaire', 'lectures', 'min de lecture', 'minutes de lecture'],
   'the day': ['date', 'dates'],
   slides: ['diapositives', 'diaporama', 'diaporamas'],
   'moved to': ['au'],

@@ -1,7 +1,8 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
-  'the day': ['tanggal'],
+  'read so often': ['dilihat', 'dibaca', 'komentar', 'tayangan', 'menit baca'],
+  'the day': ['tanggal', 'waktu'],
   'is out of use': ['tidak tersedia', 'tidak dapat diakses', 'tidak dapat dilakukan', 'tidak bisa diakses', 'pemeliharaan sistem'],
   'other than': ['di luar', 'selain', 'kecuali', 'hanya'],
   'calls attention': ['perhatian', 'penting', 'pengumuman'],

@@ -312,6 +312,7 @@ export default {
   'in full': ['complet*', 'per esteso', 'integral*'],
   must: ['devono', 'deve', 'dovranno', 'dovrà', 'vanno', 'va'],
   begins: ['inizia', 'inizierà', 'decorre', 'decorre dal', 'si apre', 'si aprirà'],
+  'read so often': ['visualizzazioni', 'visite', 'letture', 'commenti', 'commento', 'min di lettura', 'minuti di lettura'],
   'the day': ['data', 'date'],
   slides: ['diapositive', 'slide'],
   'moved to': ['al', 'a'],

@@ -1,6 +1,7 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'read so often': ['閲覧', 'コメント', 'アクセス数', 'ビュー'],
   'the day': ['日程', '日付'],
   'is out of use': ['行なえません', '行えません', 'ご利用いただけません', '利用できません', 'システム停止', '休止', 'メンテナンス'],
   'other than': ['以外', '期間外', 'のみ', 'だけ'],

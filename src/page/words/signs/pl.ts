@@ -218,6 +218,7 @@ export default {
   done: ['obronion*', 'obronił*', 'opublikowan*', 'ukończon*'],
   must: ['należy', 'musi', 'muszą', 'powinny', 'powinien'],
   begins: ['rozpoczyna się', 'rozpocznie się'],
+  'read so often': ['wyświetleń', 'wyświetlenia', 'odsłon', 'komentarzy', 'komentarze', 'komentarz', 'min czytania'],
   'the day': ['data', 'termin'],
   'makes known': [
     'ogłoszon*',

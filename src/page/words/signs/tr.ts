@@ -1,7 +1,8 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
-  'the day': ['tarih', 'tarihler'],
+  'read so often': ['görüntülenme', 'görüntüleme', 'okunma', 'yorum', 'dk okuma'],
+  'the day': ['tarih', 'tarihler', 'tarihi', 'tarihleri'],
   'is out of use': ['kullanılamayacak*', 'kapalı olacak*', 'mümkün olmayacak*', 'mümkün değil*', 'bakım nedeniyle'],
   'other than': ['dışında', 'hariç', 'sadece', 'yalnızca'],
   'calls attention': ['dikkat', 'önemli', 'duyuru', 'hatırlatma'],

@@ -1,7 +1,8 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
-  'the day': ['日期', '日程'],
+  'read so often': ['浏览', '瀏覽', '阅读', '閱讀', '点击', '點擊', '点阅', '點閱', '评论', '人气'],
+  'the day': ['日期', '日程', '时间', '時間'],
   'is out of use': ['无法使用', '無法使用', '暂停', '暫停', '系统维护', '系統維護', '不可用'],
   'other than': ['以外', '之外', '除外', '仅', '僅'],
   'calls attention': ['通知', '注意', '重要通知', '公告'],

@@ -1,6 +1,7 @@
 import type { Kind } from '#model/call.ts';
 import { isAsked } from '../../../labels/asked.ts';
 import { says } from '../../../labels/label.ts';
+import { countsReaders } from '../../../outline/counts-readers.ts';
 import { lettersSaid } from '../../../outline/letters-said.ts';
 import { lettersIn } from '../../../phrases/letters.ts';
 import { mentionsIn } from '../../../phrases/phrases.ts';
@@ -66,6 +67,7 @@ const isPosted = ({ label }: Here): boolean =>
 export const ofNotices: readonly Reason[] = [
   ['the day of a notice', isByline],
   ['the day of a remark', isRemark],
+  ['the day of a notice', ({ unit }) => countsReaders(unit)],
   ['the day of a release', ({ before }) => version.test(before.trimStart())],
   ['the day of a notice', ({ before }) => isPublished(before)],
   ['the moment at which the page was made', isOfServer],

@@ -1,0 +1,79 @@
+import type { ReadRow } from './row.ts';
+
+const on = '2027-05-25';
+
+/** Posts below the title of what they ask for: the line of who wrote them and when, with a count of readers. */
+const counted: readonly (readonly [title: string, line: string, due: string])[] = [
+  ['Abstract submission', 'Office, 23 May 2027 – 1,204 views', 'Abstracts are due by 24 June 2027.'],
+  ['Abstract submission', 'Ada Bell | 23 May 2027 | 12 comments', 'Abstracts are due by 24 June 2027.'],
+  ['Abstract submission', '23 May 2027 · 5 min read', 'Abstracts are due by 24 June 2027.'],
+  ['Einreichung von Beiträgen', 'Redaktion, 23. Mai 2027, 120 Aufrufe', 'Beiträge sind bis 24. Juni 2027 einzureichen.'],
+  ['Soumission des résumés', 'Secrétariat, 23 mai 2027, vues : 120', 'Les résumés sont attendus pour le 24 juin 2027.'],
+  ['Envío de resúmenes', 'Secretaría 23 de mayo de 2027 – 120 visitas', 'Envío de resúmenes hasta el 24 de junio de 2027'],
+  ['Submissão de resumos', 'Secretaria 23/05/2027 – 120 visualizações', 'Submissão de resumos até 24 de junho de 2027'],
+  ['Invio dei contributi', 'Segreteria 23 maggio 2027 – 120 visualizzazioni', 'Invio dei contributi entro il 24 giugno 2027'],
+  ['Inzending van abstracts', 'Secretariaat 23 mei 2027 – 120 keer bekeken', 'Abstracts indienen uiterlijk 24 juni 2027'],
+  ['Nadsyłanie abstraktów', 'Sekretariat, 23 maja 2027, wyświetleń: 120', 'Termin nadsyłania abstraktów: 24 czerwca 2027'],
+  ['Подача тезисов', 'Секретариат 23.05.2027 Просмотров: 120', 'Подача тезисов до 24 июня 2027 г.'],
+  ['Bildiri gönderimi', 'Sekreterya 23.05.2027 Görüntülenme: 120', 'Bildiri gönderimi için son tarih: 24 Haziran 2027'],
+  ['Pengiriman abstrak', 'Sekretariat, 23 Mei 2027 – dilihat 120 kali', 'Batas akhir pengiriman abstrak: 24 Juni 2027'],
+  ['论文投稿', '秘书处 2027-05-23 浏览 120', '投稿截止：2027年6月24日'],
+  ['演題登録', '事務局 2027.05.23 閲覧数 120', '演題登録締切：2027年6月24日'],
+  ['초록 접수 안내', '사무국 2027.05.23 조회 120', '초록 접수 마감: 2027년 6월 24일'],
+];
+
+/** Days in which something is taken in, told in news that ask for nothing else. */
+const windows: readonly (readonly [news: string, item: string, line: string])[] = [
+  ['News', 'Posters and talks', 'Abstract submission: 1 June 2027 to 24 June 2027'],
+  ['News', 'Posters and talks', 'Abstract submission period: 1 June 2027 – 24 June 2027'],
+  ['Neuigkeiten', 'Poster und Vorträge', 'Einreichung von Abstracts: 1. Juni bis 24. Juni 2027'],
+  ['Actualités', 'Affiches', 'Soumission des résumés : du 1er juin au 24 juin 2027'],
+  ['Noticias', 'Pósteres', 'Envío de resúmenes: del 1 de junio al 24 de junio de 2027'],
+  ['新闻', '墙报和口头报告', '摘要提交时间：2027年6月1日至2027年6月24日'],
+  ['お知らせ', 'ポスター・口頭発表', '演題登録期間：2027年6月1日～2027年6月24日'],
+  ['공지사항', '포스터발표, 구두발표', '초록 접수 기간: 2027년 6월 1일 ~ 2027년 6월 24일'],
+];
+
+/** Lines of posts, and what posts of a site tell of what is handed in. */
+export default [
+  ...counted.map(
+    ([title, line, due]): ReadRow => [
+      `a line that counts its readers: ${line}`,
+      `<h1>Kelp Days</h1><h2>${title}</h2><p>${line}</p><p>${due}</p>`,
+      on,
+      ['submission 2027-06-24'],
+    ],
+  ),
+  [
+    'remarks beside a deadline count no readers',
+    '<h1>Kelp Days</h1><h2>Abstracts</h2><p>Submission deadline: 24 June 2027 (3 comments)</p>',
+    on,
+    ['submission 2027-06-24'],
+  ],
+  ...windows.map(
+    ([news, item, line]): ReadRow => [
+      `days in which something is taken in, among news: ${line}`,
+      `<h1>Kelp</h1><h2>${news}</h2><h3>${item}</h3><p>${line}</p>`,
+      on,
+      ['opens 2027-06-01', 'submission 2027-06-24'],
+    ],
+  ),
+  [
+    'up to a day among news, its mark before the day',
+    '<h1>켈프</h1><h2>공지사항</h2><h3>포스터발표, 구두발표</h3><p>초록 접수 신청기간: ~2027년 6월 24일 오후 11시 59분</p>',
+    on,
+    ['submission 2027-06-24 23:59'],
+  ],
+  [
+    'up to a day among news, its mark behind the day',
+    '<h1>켈프</h1><h2>공지사항</h2><h3>포스터발표, 구두발표</h3><p>초록 접수기간: 2027년 6월 24일까지</p>',
+    on,
+    ['submission 2027-06-24'],
+  ],
+  [
+    'a window that has passed among news is no call',
+    '<h1>Kelp</h1><h2>News</h2><h3>Posters and talks</h3><p>Abstract submission: 1 March 2027 to 24 March 2027</p>',
+    on,
+    [],
+  ],
+] satisfies readonly ReadRow[];
