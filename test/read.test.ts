@@ -10,6 +10,7 @@ import conferences from './read/conferences.rows.ts';
 import contests from './read/contests.rows.ts';
 import daysOfEvents from './read/days-of-events.rows.ts';
 import decrees from './read/decrees.rows.ts';
+import earlierBrackets from './read/earlier-brackets.rows.ts';
 import east from './read/east.rows.ts';
 import eastBreadth from './read/east-breadth.rows.ts';
 import eastLayouts from './read/east-layouts.rows.ts';
@@ -20,6 +21,7 @@ import forms from './read/forms.rows.ts';
 import funds from './read/funds.rows.ts';
 import genres from './read/genres.rows.ts';
 import heldInstead from './read/held-instead.rows.ts';
+import hoursBetween from './read/hours-between.rows.ts';
 import inEachLanguage from './read/in-each-language.rows.ts';
 import juryAndPrize from './read/jury-and-prize.rows.ts';
 import languages from './read/languages.rows.ts';
@@ -41,6 +43,7 @@ import reviewWords from './read/review-words.rows.ts';
 import romance from './read/romance.rows.ts';
 import type { ReadRow } from './read/row.ts';
 import sharedTurns from './read/shared-turns.rows.ts';
+import shownOrFinished from './read/shown-or-finished.rows.ts';
 import silence from './read/silence.rows.ts';
 import smallPages from './read/small-pages.rows.ts';
 import statements from './read/statements.rows.ts';
@@ -69,6 +72,9 @@ function line({ kind, date, end, time, zone, status, was, assumptions }: Deadlin
 
 const rows: Record<string, readonly ReadRow[]> = {
   strikes,
+  earlierBrackets,
+  hoursBetween,
+  shownOrFinished,
   extensions,
   otherThings,
   zones,

@@ -96,6 +96,7 @@ export const signs = {
   begins: 'some', // of a term, right before the day on which it does
   not: 'some',
   'carried out': 'some', // what is done with what was handed in or won, until a day: "be completed", "be collected"
+  'is shown': 'each', // "on show", "exhibited": works that were judged
   'opens its doors': 'some', // museums, offices, terms: what opens and closes besides calls
   'to begin': 'some', // what may not be done before a day
   may: 'some', // "can": before what is done from a day on
@@ -110,6 +111,7 @@ export const signs = {
   'brought forward': 'some', // to an earlier day: of two days that one holds
   'old day': 'some', // in a bracket behind the new one, right before it
   'before an hour': 'before',
+  'joins a day to its hour': 'some', // where what hands both on stands behind the hour
   'from an hour': 'before', // "from 6 March, from 8 p.m.": right before the hour at which a day opens
   // right before a name
   'at a host': 'some',
@@ -282,6 +284,7 @@ export const signs = {
   'shown at an event': 'some', // what is asked for, and names a part of the event as well: posters, tutorials
   'a time': 'each', // a span in which something may be done: "window"
   'time of what is paid for': 'before', // "funding period": at the head of a line
+  'finished or spent': 'each', // of what is carried out or paid
   'is carried out': 'some', // beside what is paid for
   'what is carried out': 'some',
   'begin of what is awarded': 'some', // "date of appointment": the name of that day

@@ -273,4 +273,16 @@ export default [
     '2027-01-10',
     ['submission 2027-03-05', 'notification 2027-04-02', 'event 2027-05-02'],
   ],
+  [
+    'a sentence behind one that begins with its day speaks for itself, and what names nothing is about the page',
+    '<h1>苔藓论坛征稿</h1><p>2027年9月11日在昆明举行。摘要须于4月9日前提交。录用结果5月14日公布。终稿6月18日提交。</p>',
+    on,
+    ['event 2027-09-11', 'submission 2027-04-09', 'notification 2027-05-14', 'camera-ready 2027-06-18'],
+  ],
+  [
+    'the same in Japanese, where what is held may be named behind the day',
+    '<h1>第9回 苔シンポジウム 発表募集</h1><p>2027年9月11日に松本市で開催します。4月9日までに発表をお申し込みください。</p><p>2027年5月14日に選考委員会を開催し、採否を通知します。</p>',
+    on,
+    ['event 2027-09-11', 'submission 2027-04-09', 'notification 2027-05-14'],
+  ],
 ] satisfies readonly ReadRow[];

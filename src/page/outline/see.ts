@@ -2,7 +2,7 @@ import type { Found } from '#dates/reading.ts';
 import { datesIn, hoursAndZonesIn, tokensOf } from '#dates/scan.ts';
 import type { Token } from '#dates/token.ts';
 import type { Rich } from '../block.ts';
-import { hasSign, lastOfSign } from '../phrases/signs.ts';
+import { goesOnWithSign, hasSign, isSign, lastOfSign } from '../phrases/signs.ts';
 import { withBareDays, withWindows } from './day-windows.ts';
 import { isInAddress } from './in-address.ts';
 import { withoutOfficeHours } from './office-hours.ts';
@@ -17,6 +17,26 @@ function leadOfHour(text: string, hour: number): number {
   const [from, to] = lastOfSign(before, 'before an hour') ?? [0, 0];
   return to > 0 && /^\.?\s*$/.test(before.slice(to)) ? hour - before.length + from : hour;
 }
+
+/** Where what tells of an hour or a zone begins and ends, if it stands before what hands its day on. */
+type Reach = { readonly lead?: number; readonly tail?: number };
+
+/** "Cuma günü saat 17.00'ye kadar", 「1月29日（17時）まで」, 「1月29日の正午に」: what joins a day to its hour, and the bracket around it. */
+function reachOf(text: string, { at, end }: Found, lead: number, dates: readonly Found[]): Reach {
+  const [open, close] = [opening.exec(text.slice(Math.max(0, lead - 2), lead))?.[0], closing.exec(text.slice(end, end + 2))?.[0]];
+  const [from, to] = open && close ? [lead - open.length, end + close.length] : [lead, end];
+  const behind = text.slice(to, to + longestHandOn).replace(zoneBehind, '');
+  if (!handsOn.some((sign) => goesOnWithSign(behind, sign))) return lead === at ? {} : { lead };
+  const day = dates.findLast((date) => date.end <= from)?.end ?? from;
+  const isJoint = from - day <= longestLead && isSign(text.slice(day, from), 'joins a day to its hour');
+  return { lead: isJoint ? day : from, tail: to };
+}
+const handsOn = ['until it', 'on it', 'on or from it, before a verb'] as const;
+const longestHandOn = 20;
+const opening = /[（(]\s?$/;
+const closing = /^\s?[)）]/;
+/** "正午（日本時間）に". */
+const zoneBehind = /^\s?[（(][^()（）\d]{1,16}[)）]/;
 
 /** Reads one line or cell. Struck words are read apart from live ones, so that neither lends the other a part. */
 export function see({ text, struck }: Pick<Rich, 'text' | 'struck'>): Seen {
@@ -41,10 +61,21 @@ export function see({ text, struck }: Pick<Rich, 'text' | 'struck'>): Seen {
     dates: inOrder([...liveDates.flatMap((date) => eachEnd(asSeen(date, false, text), text)), ...old]),
     hours: rest.flatMap((found) =>
       found.type === 'hour'
-        ? [{ at: [found.at, found.end], lead: leadOfHour(text, found.at), clock: found.clock, struck: isOut(found) }]
+        ? [
+            {
+              at: [found.at, found.end],
+              ...reachOf(text, found, leadOfHour(text, found.at), liveDates),
+              clock: found.clock,
+              struck: isOut(found),
+            },
+          ]
         : [],
     ),
-    zones: rest.flatMap((found) => (found.type === 'zone' ? [{ at: [found.at, found.end], zone: found.zone, struck: isOut(found) }] : [])),
+    zones: rest.flatMap((found) =>
+      found.type === 'zone'
+        ? [{ at: [found.at, found.end], ...reachOf(text, found, found.at, liveDates), zone: found.zone, struck: isOut(found) }]
+        : [],
+    ),
   };
   const timed = seen.dates.length > 0 && seen.hours.length > 0 ? { ...seen, hours: withoutOfficeHours(seen.hours, text) } : seen;
   const whole = seen.dates.length > 0 && seen.hours.length > 1 ? withBareDays(timed, text) : timed;

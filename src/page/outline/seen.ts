@@ -17,6 +17,8 @@ export interface SeenHour {
   readonly at: Span;
   /** Where the words begin that lead to it: "a las", "alle ore", "pukul". */
   readonly lead?: number;
+  /** Where the bracket ends that holds nothing else, if what hands its day on stands behind it. */
+  readonly tail?: number;
   readonly clock: Clock;
   readonly struck: boolean;
 }
@@ -24,6 +26,9 @@ export interface SeenHour {
 /** The words for a zone on the page. */
 export interface SeenZone {
   readonly at: Span;
+  /** The bracket that holds nothing else, if what hands its day on stands behind it. */
+  readonly lead?: number;
+  readonly tail?: number;
   readonly zone: ZoneWords;
   readonly struck: boolean;
 }

@@ -7,8 +7,8 @@ const holesOf = new WeakMap<Seen, readonly Span[]>();
 function holesIn(seen: Seen): readonly Span[] {
   const known = holesOf.get(seen);
   if (known) return known;
-  const hours = seen.hours.map(({ at: [from, to], lead = from }): Span => [lead, to]);
-  const holes = [...[...seen.dates, ...seen.zones].map(({ at }) => at), ...hours];
+  const led = [...seen.hours, ...seen.zones].map(({ at: [from, to], lead = from, tail = to }): Span => [lead, tail]);
+  const holes = [...seen.dates.map(({ at }) => at), ...led];
   if (holes.length > 1) holes.sort((a, b) => a[0] - b[0]);
   holesOf.set(seen, holes);
   return holes;

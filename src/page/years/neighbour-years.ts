@@ -60,6 +60,13 @@ function beforeIts(
   return above?.day && above.kind !== 'event' && beforeEvent.has(entry.kind) ? yearBetween(part, above.day, event) : undefined;
 }
 
+/**
+ * "Apply by 15 March. Abstracts of talks are due by 1 June 2027": what stands above an abstract is no paper of it, which would be due so much
+ * later.
+ */
+const isAboveAbstract = (item: Item, beside: Entry, places: ReadonlyMap<Entry, number>): boolean =>
+  item.entry.kind === 'submission' && beside.kind === 'abstract' && (places.get(item.entry) ?? 0) < (places.get(beside) ?? 0);
+
 const yearBefore = (found: YearFound | undefined): number | undefined => found && found.year - 1;
 
 /** Finds the years of rows in a list in which others, the anchors, say theirs. */
@@ -89,7 +96,9 @@ export function yearsBesideAnchors(
       (isBefore[i] && below ? yearBefore(found.get(below)) : undefined) ??
       nextYear(i) ??
       beforeIts(event, item, above && { kind: above.kind, day: found.dayOf(above) }) ??
-      (beside && day ? yearInOrderWith(item.part, item.entry.kind, day, beside.kind) : undefined);
+      (beside && day
+        ? yearInOrderWith(item.part, isAboveAbstract(item, beside, places) ? beside.kind : item.entry.kind, day, beside.kind)
+        : undefined);
     if (year === undefined) continue;
     const later = laterByWeekday(item, year, readAt);
     if (later === undefined) found.set(item.entry, { year, assumption: 'year-from-neighbours' });

@@ -1,6 +1,8 @@
 import type { Concept } from '../../label-words.ts';
 import { labelOf, says } from '../../labels/label.ts';
+import type { Around } from '../../outline/around.ts';
 import { hasSign, lastEndOf } from '../../phrases/signs.ts';
+import { ownClause } from './own-clause.ts';
 
 const clauseMark = /[.;:,(]\s/;
 /** With one of these a clause asks for what it speaks of. */
@@ -23,4 +25,19 @@ export function isCarriedOut(before: string): boolean {
   const label = labelOf(clause);
   if (!hasSign(clause, 'carried out') && !isDoneBefore(clause)) return false;
   return says(label, 'until') && !says(label, ...asking);
+}
+
+/**
+ * "Winners are told in March, and the projects must be completed by", 「事業は3月31日までに完了」: what is paid for ends then, and nobody is
+ * told anything.
+ */
+export function isFinishedThen(around: Around): boolean {
+  const clause = ownClause(around);
+  const isOfWork = hasSign(clause, 'what is carried out') || hasSign(clause, 'money given');
+  if (!isOfWork || !hasSign(clause, 'finished or spent')) return false;
+  const { mentions } = labelOf(clause);
+  // "Harus selesai paling lambat": a word for a deadline that means no more than "until" right before its day.
+  const [last] = mentions.slice(-1);
+  const isUntil = last?.concept === 'deadline' && clause.slice(last.end).trim() === '';
+  return !says({ mentions: isUntil ? mentions.slice(0, -1) : mentions }, ...asking);
 }

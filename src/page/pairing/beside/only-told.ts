@@ -3,6 +3,7 @@ import type { Concept } from '../../label-words.ts';
 import { labelOf, says } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
+import { lettersIn } from '../../phrases/letters.ts';
 import { speaksOf } from '../../phrases/phrases.ts';
 import { beginsWithSign, endOfSign, endsWithSign, hasSign, isSign, lastEndOf } from '../../phrases/signs.ts';
 import { cameIn, hadComeIn } from './came-in.ts';
@@ -100,9 +101,22 @@ export const tellsDone = ({ before, behind }: Around): boolean =>
 /** "15 April 2027, 02:52:33": a machine noted the second; deadlines are on the minute, or a second before it. */
 const noted = /^.{0,40}?\b\d{1,2}:\d\d:(?!00|59)[0-5]\d\b/;
 
+/** "The talks of the previous edition (Lund, June 2026)", 前回（2026年9月、仙台）: a bracket right behind an edition that is over says when it was. */
+function isInBracketOfEarlier(sentence: string): boolean {
+  const [, named] = inBracket.exec(sentence) ?? [];
+  const clause = named?.split(clauseMark).at(-1) ?? '';
+  const end = lastEndOf(clause, 'of an earlier edition') ?? lastEndOf(clause, 'an earlier edition');
+  return end !== undefined && lettersIn(clause.slice(end)) <= mostOfEdition && !says(labelOf(clause.slice(end)), ...asksFor);
+}
+const inBracket = /([^()（）]{2,80})[(（][^()（）]{0,24}$/u;
+/** "Of our summer school". */
+const mostOfEdition = 24;
+
 /** "Предыдущая конференция прошла 10 июня", 「前回大会は6月10日に」: what a whole sentence is about. */
 export const isOfEarlierEdition = (sentence: string): boolean =>
-  beginsWithSign(sentence, 'an earlier edition') || hasSign(sentence.split(clauseMark).at(-1) ?? '', 'last year, behind what was');
+  beginsWithSign(sentence, 'an earlier edition') ||
+  hasSign(sentence.split(clauseMark).at(-1) ?? '', 'last year, behind what was') ||
+  isInBracketOfEarlier(sentence);
 const clauseMark = /[,;:]\s/;
 
 /**

@@ -37,6 +37,7 @@ import { juryChooses } from '../beside/jury-chooses.ts';
 import { labelInLine } from '../beside/label-beside.ts';
 import { nextRoundLabel, nextStageLabel } from '../beside/next-turn.ts';
 import { onDayApart } from '../beside/on-day-apart.ts';
+import { isShownFor } from '../beside/on-show.ts';
 import { isOrganisedThen, organisedOn } from '../beside/organised-then.ts';
 import { isPostposition } from '../beside/postposition.ts';
 import { prizeGiven } from '../beside/prize-given.ts';
@@ -65,6 +66,7 @@ export interface SoFar {
 
 const isArrow = /->|=>|→|⇒|➔/;
 const newSentence = /[.!?]\s+\p{Lu}/u;
+const eastAsianStop = /[。！？]/u;
 
 /** What the words beside the date say, and what they come to with all that the line says. */
 export function labelAt(line: DatedLine, place: Place, soFar: SoFar): { readonly said: Label; readonly own: Label } {
@@ -107,7 +109,7 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, soFar: So
     isPlaced ||
     (prose && isHeld(cluster, around, unit.text)) ||
     isHeldBehind(around) ||
-    (prose && (isOrganisedThen(around) || isHeldByName(cluster, around, unit))) ||
+    (prose && (isOrganisedThen(around) || isHeldByName(cluster, around, unit) || isShownFor(cluster, around))) ||
     isDayOfEvent(cluster, around, unit.text) ||
     areItsDates(cluster, around, prose)
   )
@@ -134,7 +136,7 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, soFar: So
     dueLabel(around) ??
     (i > 0 ? sentenceLabel(unit, cluster, labelOf(around.before)) : undefined) ??
     goesOnLabel(unit, cluster, around.before) ??
-    labelInLine(unit, cluster, around, line.isDateFirst && !(prose && beginsAnew(line, i)), isAlone)
+    labelInLine(unit, cluster, around, line.isDateFirst && !beginsAnew(line, i, prose), isAlone)
   );
 }
 
@@ -188,9 +190,10 @@ function ofBefore(
  * "Until 2 March one may send an abstract. Authors are told by 15 March": a sentence of its own, with words before its date, whatever the
  * line begins with.
  */
-function beginsAnew({ unit, clusters, arounds }: DatedLine, i: number): boolean {
+function beginsAnew({ unit, clusters, arounds }: DatedLine, i: number, prose: boolean): boolean {
   const [last, cluster, around] = [clusters[i - 1], clusters[i], arounds[i]];
-  if (around?.isParted) return true;
+  if (prose && around?.isParted) return true;
   if (!last || !cluster || !around || isBare(around.before)) return false;
-  return newSentence.test(unit.text.slice(last.end, cluster.start));
+  const between = unit.text.slice(last.end, cluster.start);
+  return (prose && newSentence.test(between)) || eastAsianStop.test(between);
 }

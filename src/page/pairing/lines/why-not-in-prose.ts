@@ -14,6 +14,7 @@ import { isBeginning, isEnding, isItsDay, isNamedSpan, isOnDay, isPerhapsHeld, i
 import { isHeldBehind } from '../beside/held-behind.ts';
 import { areItsDates } from '../beside/its-dates.ts';
 import { leadsToDay } from '../beside/leads-to-day.ts';
+import { isShownFor } from '../beside/on-show.ts';
 import { isOrganisedThen, isPlannedThen, organisedOn } from '../beside/organised-then.ts';
 import { prizeGiven } from '../beside/prize-given.ts';
 import { isUntil } from '../beside/until.ts';
@@ -118,6 +119,7 @@ export function whyNotInProse(label: Label, { before, behind }: Around, unit: Un
         isPlannedThen({ before, behind }) ||
         organisedOn({ before, behind }) !== undefined ||
         isHeldBehind({ before, behind }) ||
+        isShownFor(cluster, { before, behind }) ||
         prizeGiven({ before, behind }) !== undefined ||
         isDayOfEvent(cluster, { before, behind }, unit.text) ||
         areItsDates(cluster, { before, behind }, true)

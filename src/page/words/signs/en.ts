@@ -1566,7 +1566,7 @@ export default {
     'expenses',
     'expenditure',
   ],
-  'what is carried out': ['project', 'projects', 'activity', 'activities', 'action', 'actions', 'research'],
+  'what is carried out': ['project', 'projects', 'activity', 'activities', 'action', 'actions', 'research', 'work', 'money'],
   'a decree': ['decision', 'resolution', 'regulation', 'regulations', 'order', 'decree', 'directive', 'statute', 'ordinance', 'act'],
   'of its day': ['of', 'dated'],
   'begin of what is awarded': [
@@ -1917,4 +1917,16 @@ export default {
   'is given back': ['will be returned', 'will be sent back', 'will be given back'],
   'does not hold': ['not', 'and not', 'no longer', 'instead of', 'rather than'],
   'new day': ['new', 'new date', 'now', 'updated to', 'revised to', 'new due date'],
+  'is shown': [
+    'on show',
+    'on display',
+    'on view',
+    'on exhibition',
+    'exhibited',
+    'be displayed',
+    'are displayed',
+    'can be seen',
+    'can be viewed',
+  ],
+  'finished or spent': ['finished', 'completed', 'concluded', 'spent', 'implemented', 'carried out', 'used up'],
 } satisfies SignWords as SignWords;

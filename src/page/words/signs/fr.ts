@@ -394,6 +394,9 @@ export default {
   'until, before a task': [
     'ont jusqu au',
     'avez jusqu au',
+    'avez désormais jusqu au',
+    'avez maintenant jusqu au',
+    'ont désormais jusqu au',
     'auront jusqu au',
     'aurez jusqu au',
     'avons jusqu au',
@@ -472,7 +475,7 @@ export default {
     'dépenses',
     'frais',
   ],
-  'what is carried out': ['projet', 'projets', 'action', 'actions', 'activités'],
+  'what is carried out': ['projet', 'projets', 'action', 'actions', 'activités', 'travaux', 'fonds'],
   'a decree': ['arrêté', 'décret', 'décision', 'délibération', 'loi', 'ordonnance', 'règlement', 'convention', 'circulaire'],
   'of its day': ['du', 'en date du'],
   'will be made known': [
@@ -660,4 +663,16 @@ export default {
   'a contest': ['hackathon', 'hackaton', 'concours'],
   'of a contest': ['du concours'],
   'small in a label': ['actuel*'],
+  'is shown': [
+    'sera exposé*',
+    'seront exposé*',
+    'sont exposé*',
+    'restera exposé*',
+    'resteront exposé*',
+    'exposée',
+    'exposées',
+    'visible',
+    'visibles',
+  ],
+  'finished or spent': ['achevé*', 'terminé*', 'réalisé*', 'dépensé*', 'menés à bien', 'menées à bien', 'utilisés'],
 } satisfies SignWords as SignWords;

@@ -142,7 +142,7 @@ export default {
   'must be there': ['harus sampai', 'harus diterima', 'harus sudah diterima', 'sudah harus diterima'],
   questions: ['pertanyaan'],
   'money given': ['hibah', 'beasiswa', 'pendanaan', 'biaya', 'didanai'],
-  'what is carried out': ['proyek', 'kegiatan', 'penelitian'],
+  'what is carried out': ['proyek', 'kegiatan', 'penelitian', 'dana'],
   'will be made known': ['akan diterbitkan', 'akan diumumkan', 'akan dipublikasikan', 'akan diinformasikan'],
   'not known before': ['program', 'jadwal acara', 'informasi'],
   'a decree': ['surat keputusan', 'keputusan rektor', 'keputusan dekan', 'peraturan', 'undang undang', 'surat edaran'],
@@ -232,4 +232,6 @@ export default {
   'was made known': ['telah dipublikasikan', 'telah diperbarui', 'telah diunggah', 'telah tersedia', 'sudah tersedia'],
   'who signs': ['panitia', 'panitia pelaksana', 'ketua panitia', 'rektor', 'dekan', 'redaksi'],
   'makes known': ['diumumkan'],
+  'is shown': ['dipamerkan', 'dipajang', 'ditampilkan'],
+  'finished or spent': ['selesai', 'diselesaikan', 'rampung', 'dibelanjakan', 'dihabiskan'],
 } satisfies SignWords as SignWords;

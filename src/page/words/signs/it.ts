@@ -374,7 +374,7 @@ export default {
     'costi',
     'finanziat*',
   ],
-  'what is carried out': ['progetto', 'progetti', 'attività', 'azioni', 'interventi'],
+  'what is carried out': ['progetto', 'progetti', 'attività', 'azioni', 'interventi', 'lavori', 'fondi'],
   'a decree': ['decreto', 'delibera', 'determina', 'deliberazione', 'legge', 'determinazione', 'regolamento', 'avviso'],
   'of its day': ['del', 'dell’'],
   'will be made known': [
@@ -542,4 +542,6 @@ export default {
   'a contest': ['hackathon', 'concorso'],
   'of a contest': ['del concorso'],
   'small in a label': ['attuale'],
+  'is shown': ['espost*', 'in mostra', 'saranno visibili', 'visitabil*'],
+  'finished or spent': ['conclus*', 'concludersi', 'terminat*', 'ultimat*', 'completat*', 'essere spes*', 'realizzat*'],
 } satisfies SignWords as SignWords;

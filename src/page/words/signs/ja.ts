@@ -105,6 +105,7 @@ export default {
   slides: ['スライド', '発表資料', '発表者は', '発表データ'],
   'until it': ['まで', '以前', '前'],
   'on or from it, before a verb': ['に', 'より', 'から'],
+  'joins a day to its hour': ['の'],
   'beside a verb': ['最終', '再度', 'さらに'],
   particle: ['に', 'まで', 'より', '頃', 'ごろ', '中', '前', '後'],
   'choose, as they do': ['選びます', '選出', '選定', '決定します'],
@@ -254,7 +255,9 @@ export default {
   'told of an award': ['実績報告書', '成果報告書', '実施報告書', '完了報告書'],
   'questions, right before a day': ['質問は', '質問については', '問い合わせは', '問合せは'],
   'money given': ['経費', '費用', '助成対象'],
-  'what is carried out': ['事業', '活動', '研究'],
+  'what is carried out': ['事業', '活動', '研究', '助成金'],
   'will be made known': ['公開', '公表', 'お知らせ'],
   'not known before': ['プログラム', '詳細'],
+  'is shown': ['展示します', '展示し、', '展示され', '展示いたします', '展示する', '展示されます', '展示予定', '展示しています'],
+  'finished or spent': ['完了', '使い切', '執行', '終え'],
 } satisfies SignWords as SignWords;

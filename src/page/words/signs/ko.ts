@@ -200,7 +200,9 @@ export default {
   'told of an award': ['결과보고서', '정산보고서', '최종보고서', '중간보고서'],
   'questions, right before a day': ['질의는', '문의는', '질문은'],
   'money given': ['비용', '경비', '지원금', '지원 기간'],
-  'what is carried out': ['사업', '활동', '연구', '과제'],
+  'what is carried out': ['사업', '활동', '연구', '과제', '지원금'],
   'will be made known': ['공개', '공지', '게시'],
   'not known before': ['프로그램', '세부 사항'],
+  'is shown': ['전시됩니다', '전시합니다', '전시될', '전시된다', '전시한다', '전시하며', '전시되며', '전시할'],
+  'finished or spent': ['완료', '집행', '마쳐야', '끝내야'],
 } satisfies SignWords as SignWords;

@@ -112,7 +112,7 @@ export default {
   'is handed out': ['wręczona', 'wręczone', 'wręczenie'],
   'chosen from': ['spośród'],
   sends: ['przesyłają', 'wysyłają', 'prześlą'],
-  interview: ['rozmow* kwalifikacyjn*'],
+  interview: ['rozmowa kwalifikacyjn*', 'rozmowy kwalifikacyjn*', 'rozmowę kwalifikacyjn*'],
   'issue of news': ['wieści', 'aktualności'],
   when: ['kiedy', 'kiedy i gdzie', 'termin i miejsce', 'miejsce i termin', 'data i miejsce'],
   'on a day': ['w dniu', 'na dzień', 'dnia'],
@@ -289,7 +289,7 @@ export default {
   questions: ['pytania', 'zapytania'],
   'against a decision': ['od decyzji', 'odwołać'],
   'money given': ['dofinansowanie', 'dotacja', 'dotacji', 'stypendium', 'grant', 'granty', 'koszty', 'wydatki'],
-  'what is carried out': ['projekt', 'projekty', 'działania', 'zadania', 'zadanie', 'zadań'],
+  'what is carried out': ['projekt', 'projekty', 'działania', 'zadania', 'zadanie', 'zadań', 'prace', 'środki'],
   'a decree': [
     'uchwała',
     'zarządzenie',
@@ -412,4 +412,6 @@ export default {
   ],
   'came in by it': ['nadesłano', 'wpłynęło', 'zgłoszono', 'przesłano', 'nadeszło'],
   'small in a label': ['aktualny'],
+  'is shown': ['oglądać', 'obejrzeć', 'eksponowan*', 'wystawiane', 'wystawione', 'prezentowane na wystawie'],
+  'finished or spent': ['zakończon*', 'ukończon*', 'zrealizowan*', 'wydane', 'wydatkowan*', 'zakończyć'],
 } satisfies SignWords as SignWords;

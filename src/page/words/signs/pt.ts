@@ -425,7 +425,7 @@ export default {
     'despesas',
     'custos',
   ],
-  'what is carried out': ['projeto', 'projetos', 'atividade', 'atividades', 'ações'],
+  'what is carried out': ['projeto', 'projetos', 'atividade', 'atividades', 'ações', 'trabalhos', 'verbas'],
   'a decree': ['resolução', 'portaria', 'decreto', 'despacho', 'lei', 'deliberação'],
   'of its day': ['de', 'datada de'],
   'will be made known': ['será publicado', 'será publicada', 'será divulgado', 'será divulgada', 'será anunciado', 'serão divulgadas'],
@@ -563,4 +563,6 @@ export default {
   'a contest': ['hackathon', 'maratona de programação', 'concurso'],
   'of a contest': ['do concurso'],
   'small in a label': ['atual'],
+  'is shown': ['expost*', 'em exposição', 'exibidas', 'exibidos', 'patentes ao público', 'patente ao público'],
+  'finished or spent': ['concluíd*', 'terminad*', 'finalizad*', 'executad*', 'ser gast*'],
 } satisfies SignWords as SignWords;

@@ -205,7 +205,7 @@ export default {
   'told of an award': ['结题报告', '总结报告', '进展报告', '结项报告', '中期报告'],
   'questions, right before a day': ['疑问请于', '问题请于', '咨询请于', '问题可于'],
   'money given': ['费用', '支出', '资助期', '经费'],
-  'what is carried out': ['项目', '項目', '活动', '活動'],
+  'what is carried out': ['项目', '項目', '活动', '活動', '经费', '經費'],
   'will be made known': ['公布', '发布', '發布'],
   'not known before': ['日程', '会议日程', '議程', '议程'],
   'begin of what is awarded': ['入职时间', '入职日期', '项目起始日期', '项目起始时间', '起聘'],
@@ -353,4 +353,6 @@ export default {
     '教务处',
     '公司',
   ],
+  'is shown': ['展出', '陈列', '陳列', '公开展示', '公開展示', '进行展示', '進行展示'],
+  'finished or spent': ['完成', '结束', '結束', '结项', '結項', '结题', '結題', '用完', '执行完毕', '執行完畢'],
 } satisfies SignWords as SignWords;

@@ -6,10 +6,11 @@ import { labelOf, says } from '../../../labels/label.ts';
 import type { Around } from '../../../outline/around.ts';
 import { lettersIn } from '../../../phrases/letters.ts';
 import { endOfSign, endsWithSign, hasSign, lastEndOf, someSign, withoutSigns } from '../../../phrases/signs.ts';
-import { isCarriedOut } from '../../beside/carried-out.ts';
+import { isCarriedOut, isFinishedThen } from '../../beside/carried-out.ts';
 import { isDegreeBy, isDoneThen, isOfTheses } from '../../beside/done-then.ts';
 import { wasHeldBehind, wasHeldOn, withoutBrackets } from '../../beside/held-then.ts';
 import { areDaysOfJudges } from '../../beside/judges-at-work.ts';
+import { isOnShow } from '../../beside/on-show.ts';
 import { appearedOn, isPublishedBy } from '../../beside/published-by.ts';
 import { isUntil } from '../../beside/until.ts';
 import { areDays, type Here, type Reason } from './here.ts';
@@ -88,10 +89,17 @@ function isForQuestions({ before, behind, about: { guess }, unit }: Here): boole
 const isAgainst = ({ before, behind, about: { guess }, unit }: Here): boolean =>
   guess?.kind === 'notification' && hasSign(before, 'against a decision') && isUntil(before, behind, unit.text);
 
+const mayBeWork: ReadonlySet<Kind | undefined> = new Set(['submission', 'notification', 'other', undefined]);
+
 /** What was done by then or on that day, or what others do: nothing that is to be handed in. */
 export const ofWhatIsDone: readonly Reason[] = [
   ['it tells what is done with what was handed in', isWorkOfOthers],
   ['it tells when works are given back', isGivenBack],
+  [
+    'it tells when the work is to be done',
+    (here) => here.unit.cell === null && mayBeWork.has(here.about.guess?.kind) && isFinishedThen(here),
+  ],
+  ['it tells until when works are shown', (here) => here.unit.cell === null && here.about.guess?.kind !== 'event' && isOnShow(here)],
   [
     'it tells what was held then',
     (here) => here.about.guess !== undefined && (here.about.guess.kind === 'event' ? wasHeldOn(here) : wasHeldBehind(here)),
