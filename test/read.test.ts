@@ -3,6 +3,7 @@ import { type Deadline, parseCall } from '#model/call.ts';
 import acrossLanguages from './read/across-languages.rows.ts';
 import amongSentences from './read/among-sentences.rows.ts';
 import asides from './read/asides.rows.ts';
+import beforeADay from './read/before-a-day.rows.ts';
 import besidePlace from './read/beside-place.rows.ts';
 import chosenTold from './read/chosen-told.rows.ts';
 import clauses from './read/clauses.rows.ts';
@@ -99,6 +100,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   amongSentences,
   asides,
   besidePlace,
+  beforeADay,
   chosenTold,
   clauses,
   prose,

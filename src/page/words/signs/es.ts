@@ -179,7 +179,7 @@ export default {
   funds: ['ayudas', 'subvención', 'subvenciones', 'beca', 'becas', 'premio', 'premios', 'certamen', 'certámenes'],
   'field of study': ['histori*', 'archiv*', 'programación'],
   of: ['de', 'de la', 'de las', 'de los', 'del'],
-  'before a day': ['antes de', 'antes del', 'antes del día'],
+  'before a day': ['antes', 'antes de', 'antes del', 'antes del día'],
   'on its last day': [
     'de la fecha límite',
     'del último día',

@@ -234,4 +234,5 @@ export default {
   'makes known': ['diumumkan'],
   'is shown': ['dipamerkan', 'dipajang', 'ditampilkan'],
   'finished or spent': ['selesai', 'diselesaikan', 'rampung', 'dibelanjakan', 'dihabiskan'],
+  'before a day': ['sebelum', 'sebelum tanggal', 'sebelum hari'],
 } satisfies SignWords as SignWords;

@@ -166,7 +166,7 @@ export default {
   ],
   'field of study': ['archiv*'],
   of: ['di', 'della', 'delle', 'del', 'dei', 'degli', 'dell’'],
-  'before a day': ['prima del', 'prima dell’', 'prima del giorno'],
+  'before a day': ['prima', 'prima di', 'prima del', 'prima dell’', 'prima del giorno'],
   'at a host': ['presso'],
   'on its last day': [
     'della data di scadenza',

@@ -205,4 +205,5 @@ export default {
   'not known before': ['프로그램', '세부 사항'],
   'is shown': ['전시됩니다', '전시합니다', '전시될', '전시된다', '전시한다', '전시하며', '전시되며', '전시할'],
   'finished or spent': ['완료', '집행', '마쳐야', '끝내야'],
+  'before it': ['이전', '이전에', '이전까지', '전', '전에', '전까지'],
 } satisfies SignWords as SignWords;

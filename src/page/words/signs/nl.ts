@@ -108,7 +108,7 @@ export default {
     'reisbeurs',
     'reisbeurzen',
   ],
-  'before a day': ['vóór'],
+  'before a day': ['vóór', 'voor'],
   'until, before its verb': ['tot', 'tot en met', 'uiterlijk', 'uiterlijk op', 'vóór'],
   'on its last day': ['op de sluitingsdatum', 'van de sluitingsdatum', 'op de laatste dag', 'op de aangegeven datum'],
   'another turn': ['tweede', 'derde', 'laatste', 'andere'],

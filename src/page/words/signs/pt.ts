@@ -160,7 +160,7 @@ export default {
   funds: ['apoio à', 'apoios', 'fomento', 'apoio financeiro', 'bolsa', 'bolsas', 'prêmio*'],
   'field of study': ['histór*', 'arquiv*', 'programação'],
   of: ['da', 'do', 'das', 'dos', 'de'],
-  'before a day': ['antes de', 'antes do', 'antes do dia'],
+  'before a day': ['antes', 'antes de', 'antes do', 'antes do dia'],
   'on its last day': ['da data limite', 'do último dia', 'do dia do prazo', 'da data indicada', 'do prazo final'],
   'another turn': ['segundo', 'segunda', 'terceiro', 'terceira', 'último', 'última', 'outro', 'outra'],
   invites: [
