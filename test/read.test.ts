@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Deadline, parseCall } from '#model/call.ts';
 import acrossLanguages from './read/across-languages.rows.ts';
 import amongSentences from './read/among-sentences.rows.ts';
+import answers from './read/answers.rows.ts';
 import asides from './read/asides.rows.ts';
 import beforeADay from './read/before-a-day.rows.ts';
 import besidePlace from './read/beside-place.rows.ts';
@@ -98,6 +99,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   unmeant,
   acrossLanguages,
   amongSentences,
+  answers,
   asides,
   besidePlace,
   beforeADay,

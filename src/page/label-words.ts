@@ -387,6 +387,10 @@ export const signs = {
   'those who win': 'some', // "the laureates"
   'a message': 'some', // what those get who win
   'a part of rules': 'some', // "article", before its number
+  'you get': 'each', // beside an answer
+  'an answer': 'each',
+  'we answer': 'each',
+  'answer, as they do': 'each', // or decide, beside those who judge
   'judge, as they do': 'some', // beside them: what they do with what was handed in
   chosen: 'each', // accepted, selected
   'makes known': 'some', // announces: beside what was chosen, which is then told

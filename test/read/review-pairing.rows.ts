@@ -177,7 +177,7 @@ export default [
     'what another sentence says by when',
     `${call}<p>Send your abstract by 1 March 2027. The programme board decides by 1 May 2027, and by 1 June 2027 the booklet is out.</p>`,
     on,
-    ['submission 2027-03-01'],
+    ['submission 2027-03-01', 'notification 2027-05-01'],
   ],
   [
     'a clause that repeats for what goes on',

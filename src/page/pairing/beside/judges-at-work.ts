@@ -1,24 +1,10 @@
 import { isAsked } from '../../labels/asked.ts';
 import { labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
-import { someSign } from '../../phrases/signs.ts';
+import { endBesideJudges } from './beside-judges.ts';
 
 const clauseEnd = /[.;:!?](?:\s|$)/;
-/** "O comitê de programa do congresso avalia", "prüft das ganze Auswahlgremium": they stand in one clause. */
-const mostBetween = 40;
-
-/** Where those who judge and what they do end, side by side, whichever is first. */
-function endOfWork(clause: string): number | undefined {
-  let last: number | undefined;
-  someSign(clause, 'those who judge', (at, end) =>
-    someSign(clause, 'judge, as they do', (from, to) => {
-      const isBeside = (from >= end && from - end < mostBetween) || (to <= at && at - to < mostBetween);
-      if (isBeside) last = Math.max(end, to);
-      return isBeside;
-    }),
-  );
-  return last;
-}
+const endOfWork = (clause: string): number | undefined => endBesideJudges(clause, 'judge, as they do');
 
 /**
  * "From 1 to 15 August the jury reviews the entries", "vom 1. bis 15. August prüft die Jury": days in which others work on what was handed

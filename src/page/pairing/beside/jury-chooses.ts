@@ -27,10 +27,10 @@ const areSentToJury = (lead: string): boolean =>
   !(['those who judge', 'choose, as they do', 'chosen from'] as const).some((sign) => hasSign(lead, sign));
 
 /** "The jury selects from all entries received by", "talks for which proposals are sent by": the day is that by which they are. */
-function isOfEntries(before: string): boolean {
+export function isOfEntries(before: string): boolean {
   const { mentions } = labelOf(before);
   const until = mentions.findLast(({ concept }) => concept === 'until');
-  const chosen = lastEndOf(before, 'choose, as they do') ?? before.length;
+  const chosen = lastEndOf(before, 'choose, as they do') ?? lastEndOf(before, 'answer, as they do') ?? before.length;
   const thing = until && mentions.find(({ concept, at, end }) => thingsJudged.has(concept) && at > chosen && end <= until.at);
   if (until && thing && lettersIn(before.slice(thing.end, until.at)) > 0) return true;
   const submit = mentions.findLast(({ concept, end }) => concept === 'submit' && end <= (until?.at ?? before.length));

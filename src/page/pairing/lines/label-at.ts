@@ -33,6 +33,7 @@ import { isHeldBehind } from '../beside/held-behind.ts';
 import { isHeldByName } from '../beside/held-by-name.ts';
 import { isDeadlineLabel } from '../beside/is-deadline.ts';
 import { areItsDates } from '../beside/its-dates.ts';
+import { judgesAnswer } from '../beside/judges-answer.ts';
 import { juryChooses } from '../beside/jury-chooses.ts';
 import { labelInLine } from '../beside/label-beside.ts';
 import { nextRoundLabel, nextStageLabel } from '../beside/next-turn.ts';
@@ -114,7 +115,8 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, soFar: So
     areItsDates(cluster, around, prose)
   )
     return labelOf(around.before).withGuess(heldEvent);
-  const whole = juryChooses(around, unit.text) ?? prizeGiven(around) ?? (prose ? organisedOn(around) : undefined);
+  const whole =
+    juryChooses(around, unit.text) ?? judgesAnswer(around, unit.text) ?? prizeGiven(around) ?? (prose ? organisedOn(around) : undefined);
   if (whole) return whole;
   const apart = onDayApart(around);
   if (apart?.guess) return apart;

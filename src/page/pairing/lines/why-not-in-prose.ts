@@ -13,6 +13,7 @@ import { isDayOfEvent } from '../beside/day-of-event.ts';
 import { isBeginning, isEnding, isItsDay, isNamedSpan, isOnDay, isPerhapsHeld, isSpanOfFirst, isUpcoming } from '../beside/held.ts';
 import { isHeldBehind } from '../beside/held-behind.ts';
 import { areItsDates } from '../beside/its-dates.ts';
+import { judgesAnswer } from '../beside/judges-answer.ts';
 import { leadsToDay } from '../beside/leads-to-day.ts';
 import { isShownFor } from '../beside/on-show.ts';
 import { isOrganisedThen, isPlannedThen, organisedOn } from '../beside/organised-then.ts';
@@ -137,6 +138,7 @@ export function whyNotInProse(label: Label, { before, behind }: Around, unit: Un
       return says(about, 'deadline', 'closes', 'notify', 'extended') ||
         speaksOf(before, 'closes') ||
         isUntil(before, behind, unit.text) ||
+        judgesAnswer({ before, behind }, unit.text) !== undefined ||
         isTimeForAnswers(label, cluster) ||
         isToBeHandedIn(label, { before, behind }, cluster)
         ? undefined

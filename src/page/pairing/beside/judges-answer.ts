@@ -1,0 +1,37 @@
+import type { Concept } from '../../label-words.ts';
+import { type Label, labelOf } from '../../labels/label.ts';
+import { isBare } from '../../labels/nameless.ts';
+import type { Around } from '../../outline/around.ts';
+import { endsWithSign, hasSign, placeOfSign } from '../../phrases/signs.ts';
+import { endBesideJudges } from './beside-judges.ts';
+import { clauseAround } from './clause-around.ts';
+import { isOfEntries } from './jury-chooses.ts';
+import { isUntil } from './until.ts';
+
+const isAnswered = (clause: string): boolean =>
+  hasSign(clause, 'we answer') ||
+  (hasSign(clause, 'an answer') && hasSign(clause, 'you get')) ||
+  endBesideJudges(clause, 'answer, as they do') !== undefined;
+
+const asked: readonly Concept[] = ['submit', 'register', 'deadline', 'closes', 'opens', 'extended'];
+
+/** Whether anything is asked for beside the verb of those who get an answer: "recibirán" may ask for papers too. */
+function isAskedBeside(clause: string): boolean {
+  const [from = 0, to = 0] = placeOfSign(clause, 'you get') ?? [];
+  return labelOf(clause).mentions.some(({ concept, at, end }) => asked.includes(concept) && (end <= from || at >= to));
+}
+
+/**
+ * "The committee will respond by 5 May", "entro il 5 maggio il comitato darà risposta", "de commissie beslist op 5 mei", "u krijgt uiterlijk
+ * 5 mei bericht": those who handed in are told then.
+ */
+export function judgesAnswer(around: Around, line: string): Label | undefined {
+  const { before, behind } = around;
+  if (!isUntil(before, behind, line) && !endsWithSign(before, 'on a day')) return undefined;
+  const [lead, rest] = clauseAround(around);
+  const clause = `${lead} ${rest}`;
+  if (isOfEntries(lead)) return undefined;
+  if (!isAnswered(clause) || hasSign(clause, 'questions') || hasSign(clause, 'against a decision') || isAskedBeside(clause))
+    return undefined;
+  return labelOf(isBare(lead) ? rest : lead).withGuess({ kind: 'notification', isPlain: true });
+}
