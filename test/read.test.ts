@@ -6,6 +6,7 @@ import answers from './read/answers.rows.ts';
 import asides from './read/asides.rows.ts';
 import beforeADay from './read/before-a-day.rows.ts';
 import besidePlace from './read/beside-place.rows.ts';
+import changedInAClause from './read/changed-in-a-clause.rows.ts';
 import chosenTold from './read/chosen-told.rows.ts';
 import clauses from './read/clauses.rows.ts';
 import conferences from './read/conferences.rows.ts';
@@ -103,6 +104,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   asides,
   besidePlace,
   beforeADay,
+  changedInAClause,
   chosenTold,
   clauses,
   prose,

@@ -148,6 +148,7 @@ export const signs = {
   'first day of': 'some',
   'last day of': 'some', // of an event: nothing falls due on it
   'spoken of': 'some', // "this": what was told before
+  'it, told before': 'each', // where it is moved
   'it, or stays': 'some', // "they remain": what leads from there to when it closes
   'a decision': 'some', // the beginning of its words
   'by means of, or until': 'some', // "through"
@@ -267,6 +268,7 @@ export const signs = {
   'taking in': 'some', // "acceptance of": of what is handed in as well as of what was judged
   'day of the event': 'each', // "on the day of the event"
   'is on a day': 'some', // behind an event
+  'but, behind what was': 'some', // "…でしたが": what stands between an old day and the new one
   'is or was': 'some', // the same, right before the day of a deadline
   'by how much': 'some', // something was extended: "by one week"
   'in its turn': 'some', // "next": a deadline that replaces none

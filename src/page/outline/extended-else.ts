@@ -43,9 +43,11 @@ const extendsBefore = (clause: string): boolean =>
   );
 const mostBehind = 8;
 
-/** "Se prorroga la estancia hasta": an article and what is extended stand behind the verb, and no call has that. */
-const extendsBehind = (behind: string): boolean =>
-  beginsWithSign(behind, 'article') && lettersIn(behind) > fewestOfName && isOfElse(behind.split(clauseMark, 1)[0] ?? '');
+/** "Se prorroga la estancia hasta", "Мы продлили выставку до": what is extended stands behind the verb, and no call has that. */
+function extendsBehind(behind: string): boolean {
+  const [clause = ''] = behind.split(clauseMark, 1);
+  return isLasting(clause) || (beginsWithSign(behind, 'article') && lettersIn(behind) > fewestOfName && isOfElse(clause));
+}
 
 /**
  * "The deadline for entries to the Moss Prize has been": the last article leads to what the deadline is for, not to what is moved behind it,

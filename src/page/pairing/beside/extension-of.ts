@@ -19,8 +19,9 @@ import {
 import { lettersSaid } from '../../outline/letters-said.ts';
 import { lettersIn } from '../../phrases/letters.ts';
 import type { Mention } from '../../phrases/phrases.ts';
-import { hasSign, someSign } from '../../phrases/signs.ts';
+import { hasSign, someSign, withoutSigns } from '../../phrases/signs.ts';
 import type { Entry } from '../entry.ts';
+import { isChangeOfLast, ofAnyDeadline } from './clause-of-change.ts';
 import { isPostposition } from './postposition.ts';
 
 const clauseBehind = /[，,、。.;]/u;
@@ -32,11 +33,11 @@ export const extendsBehind = (behind: string): boolean => {
 };
 
 /** 図書館の貸出は3月20日まで延長されます: what is extended has a name, and no words of a call are in it. */
-const isOfSomethingElse = (before: string): boolean => lettersIn(before) > fewLetters && labelOf(before).mentions.length === 0;
+function isOfSomethingElse(before: string): boolean {
+  const words = withoutSigns(before, 'but, behind what was').split(clauseBehind).at(-1) ?? '';
+  return lettersIn(words) > fewLetters && labelOf(words).mentions.length === 0 && !hasSign(words, 'it, told before');
+}
 const fewLetters = 2;
-
-/** What "the deadline is extended to" speaks of. */
-const ofAnyDeadline: ReadonlySet<Concept> = new Set(['deadline', 'every', 'dates', 'closes', 'extended', 'until']);
 
 /** "1 May (the deadline is extended to 8 May)": what a bracket says of no other thing it says of the date before it. */
 const isOfIt = (before: string, { mentions }: Label): boolean =>
@@ -69,8 +70,12 @@ function endsAsAny(behind: string): boolean {
 }
 
 const firstWord = /^[\s,;(]{0,4}(\p{L}{1,8})/u;
-/** "…, or, if an extension was granted, 15 March": another day beside the one before it, which holds. */
-const isElseOr = (before: string): boolean => isOr(firstWord.exec(before)?.[1] ?? '');
+/** "…, or, if an extension was granted, 15 March": another day beside the one before it, which holds; "o prazo" is the deadline. */
+function isElseOr(before: string): boolean {
+  const [lead = '', word = ''] = firstWord.exec(before) ?? [];
+  const [first] = labelOf(before.slice(lead.length)).mentions;
+  return isOr(word) && !(first?.concept === 'deadline' && first.at <= 1);
+}
 
 /** "The deadline for posters was extended to" behind "Submission deadline": what is shown at an event has a day of its own. */
 const isOfShown = (before: string, { label }: Entry): boolean =>
@@ -80,16 +85,20 @@ const nearExtension = 6;
 /** "Diperpanjang sampai 30 April": what is refused may stand further off. */
 const nearRefusal = 9;
 const longestMoved = 30;
-/** "Aug 20: papers due (deadline extended to Aug 30)": a later date of a line that only says that it replaces the one before. */
-export function isExtensionOf(cluster: Cluster, { before, behind }: Around, last: Entry | undefined): boolean {
+/**
+ * "Aug 20: papers due (deadline extended to Aug 30)": a later date of a line that only says that it replaces the one before, of so many as
+ * the line has told.
+ */
+export function isExtensionOf(cluster: Cluster, { before, behind }: Around, last: Entry | undefined, told: number): boolean {
   if (last && !last.date.struck && isPostposition(behind) && cluster.dates.length === 1 && extendsBehind(behind))
     return !isOfSomethingElse(before) && !isHandedOver(before);
   if (last && !last.date.struck && cluster.dates.length === 1 && isChangedTo(behind)) return isChangeOf(before, last);
   const label = labelOf(before);
   const said = label.mentions.findLast(({ concept }) => concept === 'extended');
+  const isInClause = isChangeOfLast({ before, behind }, told);
   return (
     last !== undefined &&
-    said !== undefined &&
+    (said !== undefined || isInClause) &&
     !isElseOr(before) &&
     !extendsForSome(before, behind) &&
     !(hasSign(`${before} ${behind}`, 'some of those who hand in') && !hasSign(last.label, 'some of those who hand in')) &&
@@ -97,14 +106,13 @@ export function isExtensionOf(cluster: Cluster, { before, behind }: Around, last
     !isDeniedExtension(before, behind) &&
     !extendsSomethingElse(before) &&
     !extendsDeadlineFor(before) &&
-    !extendsElsewhen(before) &&
+    !extendsElsewhen(before, behind) &&
     !isOfShown(before, last) &&
     !isNamedApartFrom(last, last.unit.text.slice(last.date.at[1], cluster.start)) &&
     !asksElse(before, last.label) &&
-    before.length - said.end < nearExtension &&
-    (isBare(behind) || endsAsAny(behind)) &&
+    (isInClause || (said !== undefined && before.length - said.end < nearExtension && (isBare(behind) || endsAsAny(behind)))) &&
     cluster.dates.length === 1 &&
-    (label.guess === undefined || label.guess.kind === last.kind || isOfIt(before, label))
+    (isInClause || label.guess === undefined || label.guess.kind === last.kind || isOfIt(before, label))
   );
 }
 

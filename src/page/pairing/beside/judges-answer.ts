@@ -8,10 +8,11 @@ import { clauseAround } from './clause-around.ts';
 import { isOfEntries } from './jury-chooses.ts';
 import { isUntil } from './until.ts';
 
-const isAnswered = (clause: string): boolean =>
+/** "The committee decides on the abstracts sent by": the day is that by which they are. */
+const isAnswered = (clause: string, lead: string): boolean =>
   hasSign(clause, 'we answer') ||
   (hasSign(clause, 'an answer') && hasSign(clause, 'you get')) ||
-  endBesideJudges(clause, 'answer, as they do') !== undefined;
+  (endBesideJudges(clause, 'answer, as they do') !== undefined && !isOfEntries(lead));
 
 const asked: readonly Concept[] = ['submit', 'register', 'deadline', 'closes', 'opens', 'extended'];
 
@@ -30,8 +31,7 @@ export function judgesAnswer(around: Around, line: string): Label | undefined {
   if (!isUntil(before, behind, line) && !endsWithSign(before, 'on a day')) return undefined;
   const [lead, rest] = clauseAround(around);
   const clause = `${lead} ${rest}`;
-  if (isOfEntries(lead)) return undefined;
-  if (!isAnswered(clause) || hasSign(clause, 'questions') || hasSign(clause, 'against a decision') || isAskedBeside(clause))
+  if (!isAnswered(clause, lead) || hasSign(clause, 'questions') || hasSign(clause, 'against a decision') || isAskedBeside(clause))
     return undefined;
   return labelOf(isBare(lead) ? rest : lead).withGuess({ kind: 'notification', isPlain: true });
 }

@@ -10,6 +10,7 @@ import { isAwarded, toldByAward } from '../beside/awarded.ts';
 import { bracketBehind } from '../beside/bracket-behind.ts';
 import { bracketLabel } from '../beside/bracket-label.ts';
 import { clauseLabel, dueLabel, partLabel } from '../beside/clause-label.ts';
+import { isClauseOfChange } from '../beside/clause-of-change.ts';
 import {
   byClosing,
   closesCall,
@@ -89,7 +90,10 @@ export function labelAt(line: DatedLine, place: Place, soFar: SoFar): { readonly
         ? byClosing
         : (toTakePart(said, cluster, around, line.unit.text) ?? takenUntil(said, around));
   const last = soFar.entries.at(-1);
-  const former = said.guess || !(extendsBehind(around.behind) || isArrow.test(around.before)) ? undefined : soFar.former?.label;
+  const former =
+    said.guess || !(extendsBehind(around.behind) || isClauseOfChange(around) || isArrow.test(around.before))
+      ? undefined
+      : soFar.former?.label;
   if (former?.guess && last === undefined) return { said, own: former };
   const again =
     nextRoundLabel(around, cluster, last) ??

@@ -89,7 +89,7 @@ class LinePairing {
   /** A later date that only moves the one before it. */
   #tookExtension({ cluster, around, settled }: Place): boolean {
     const [last, date] = [this.#entries.at(-1), settled?.date];
-    if (!last || !date || !isExtensionOf(cluster, around, last)) return false;
+    if (!last || !date || !isExtensionOf(cluster, around, last, this.#entries.length)) return false;
     const moved = { ...last, date, was: [...last.was, last.date], isExtended: true, ...clockFor(this.#line.unit, cluster, date) };
     this.#entries.splice(-1, 1, ...withOpening(moved));
     return true;

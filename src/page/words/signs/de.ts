@@ -353,6 +353,7 @@ export default {
   ],
   'an answer': ['antwort', 'rückmeldung', 'bescheid', 'nachricht'],
   'we answer': ['wir antworten', 'antworten wir', 'wir melden uns', 'melden wir uns'],
+  'it, told before': ['dies', 'diese', 'diesen', 'sie'],
   'answer, as they do': ['antwortet', 'antworten', 'entscheidet', 'entscheiden', 'meldet sich', 'melden sich', 'beschließt'],
   'judge, as they do': [
     'prüft',

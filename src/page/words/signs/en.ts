@@ -1333,6 +1333,7 @@ export default {
     'replies will go out',
     'responses will go out',
   ],
+  'it, told before': ['this', 'it', 'that'],
   'answer, as they do': ['responds', 'respond', 'replies', 'reply', 'answers', 'answer', 'decides', 'decide', 'come* to a decision'],
   'judge, as they do': [
     'reviews',

@@ -318,6 +318,7 @@ export default {
   'you get': ['recibirán', 'recibirá', 'recibirás', 'recibiréis', 'tendrán', 'tendrá', 'se les dará', 'se dará'],
   'an answer': ['respuesta', 'respuestas'],
   'we answer': ['responderemos', 'contestaremos'],
+  'it, told before': ['esto', 'esta fecha', 'este plazo', 'lo hemos', 'la hemos'],
   'answer, as they do': [
     'responde',
     'responderá',

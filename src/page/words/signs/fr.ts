@@ -317,6 +317,7 @@ export default {
   'you get': ['vous recevrez', 'vous aurez', 'recevront', 'vous sera donnée', 'vous sera adressée', 'vous sera envoyée', 'sera donnée'],
   'an answer': ['réponse', 'réponses'],
   'we answer': ['nous répondrons', 'nous vous répondrons'],
+  'it, told before': ['cela', 'ce délai', 'cette date', 'cette échéance', 'l’avons', 'l’a'],
   'answer, as they do': [
     'répond',
     'répondra',

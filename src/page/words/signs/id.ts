@@ -115,6 +115,7 @@ export default {
   'you get': ['anda akan menerima', 'akan menerima', 'anda menerima', 'akan mendapat', 'akan mendapatkan'],
   'an answer': ['jawaban', 'balasan', 'tanggapan'],
   'we answer': ['kami akan menjawab', 'kami akan membalas', 'kami menjawab'],
+  'it, told before': ['ini', 'tersebut'],
   'answer, as they do': ['menjawab', 'memutuskan', 'memberi jawaban', 'memberikan jawaban', 'mengambil keputusan'],
   'judge, as they do': ['bersidang', 'menilai', 'membahas', 'meninjau', 'memeriksa', 'bertemu'],
   'until, before a task': ['waktu hingga', 'waktu sampai', 'waktu sampai dengan'],

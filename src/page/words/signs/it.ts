@@ -269,6 +269,7 @@ export default {
   'you get': ['riceverete', 'riceverà', 'riceveranno', 'avrete', 'avrà', 'sarà data', 'verrà data'],
   'an answer': ['risposta', 'riscontro'],
   'we answer': ['risponderemo'],
+  'it, told before': ['questo termine', 'questa scadenza', 'questa data', 'la abbiamo', 'l’abbiamo', 'lo abbiamo'],
   'answer, as they do': [
     'risponde',
     'risponderà',

@@ -170,6 +170,7 @@ export default {
   ],
   'an answer': ['antwoord', 'bericht', 'reactie', 'uitsluitsel'],
   'we answer': ['wij antwoorden', 'we antwoorden', 'antwoorden wij', 'antwoorden we', 'wij reageren', 'we reageren'],
+  'it, told before': ['dit', 'deze', 'die', 'het'],
   'answer, as they do': [
     'antwoordt',
     'antwoorden',

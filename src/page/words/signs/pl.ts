@@ -252,6 +252,7 @@ export default {
   'you get': ['otrzymają państwo', 'otrzymasz', 'otrzyma państwo', 'otrzymają', 'dostaną', 'dostaniesz'],
   'an answer': ['odpowiedź', 'odpowiedzi', 'informację zwrotną'],
   'we answer': ['odpowiemy'],
+  'it, told before': ['go', 'to', 'ten', 'tę'],
   'answer, as they do': ['odpowie', 'odpowiedzą', 'odpowiada', 'zdecyduje', 'rozstrzygnie', 'podejmie decyzję', 'da odpowiedź'],
   'judge, as they do': ['zbierze się', 'zbiera się', 'obraduje', 'oceni', 'ocenia', 'oceniają', 'rozpatrzy', 'rozpatruje', 'omówi'],
   'until, before a task': ['czas do', 'czas do dnia'],

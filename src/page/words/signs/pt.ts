@@ -267,6 +267,7 @@ export default {
   'you get': ['receberá', 'receberão', 'receberás', 'terá', 'terão', 'será dada', 'será enviada'],
   'an answer': ['resposta', 'retorno'],
   'we answer': ['responderemos'],
+  'it, told before': ['isto', 'isso', 'esta data', 'este prazo', 'esse prazo'],
   'answer, as they do': [
     'responde',
     'responderá',

@@ -172,6 +172,7 @@ export default {
   'you get': ['alacaksınız', 'alırsınız', 'alacaklar', 'alacaktır'],
   'an answer': ['yanıt', 'cevap', 'dönüş'],
   'we answer': ['yanıtlayacağız', 'yanıt vereceğiz', 'cevap vereceğiz', 'dönüş yapacağız'],
+  'it, told before': ['bunu', 'bu tarih*', 'bu süre*'],
   'answer, as they do': ['yanıtlayacak*', 'yanıt verecek*', 'cevap verecek*', 'karar verecek*', 'kararını verecek*', 'karara bağlayacak*'],
   'judge, as they do': ['toplanacak*', 'toplanır', 'değerlendirir', 'değerlendirecek*', 'inceler', 'inceleyecek*'],
   'published already': ['tarihinden önce yayımlanmış*', 'tarihinden önce yayınlanmış*', 'tarihinde yayımlandı', 'tarihinde yayınlandı'],
