@@ -5,6 +5,7 @@ import amongSentences from './read/among-sentences.rows.ts';
 import answers from './read/answers.rows.ts';
 import asides from './read/asides.rows.ts';
 import beforeADay from './read/before-a-day.rows.ts';
+import begunAndTold from './read/begun-and-told.rows.ts';
 import besidePlace from './read/beside-place.rows.ts';
 import changedInAClause from './read/changed-in-a-clause.rows.ts';
 import chosenTold from './read/chosen-told.rows.ts';
@@ -50,6 +51,7 @@ import shownOrFinished from './read/shown-or-finished.rows.ts';
 import silence from './read/silence.rows.ts';
 import smallPages from './read/small-pages.rows.ts';
 import statements from './read/statements.rows.ts';
+import stops from './read/stops.rows.ts';
 import strikes from './read/strikes.rows.ts';
 import thingsBeside from './read/things-beside.rows.ts';
 import toldAtHead from './read/told-at-head.rows.ts';
@@ -82,6 +84,8 @@ const rows: Record<string, readonly ReadRow[]> = {
   otherThings,
   zones,
   statements,
+  begunAndTold,
+  stops,
   conferences,
   contests,
   daysOfEvents,

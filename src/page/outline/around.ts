@@ -55,15 +55,24 @@ const opensAside = /^\s{0,2}\([^()]*$/;
 /** "5 March (hard deadline!) Abstracts": the mark that ends a remark in brackets right behind a day ends no sentence. */
 const endsAside = (mark: string, between: string): boolean => /^[.!?]\)/.test(mark) && opensAside.test(between);
 
-function sentenceStop(text: string, from: number, holes: readonly (readonly [number, number])[]): number {
+const isStop = /^[.。]/;
+
+function sentenceStop(text: string, from: number, holes: readonly (readonly [number, number])[], isPart = false): number {
   for (const match of everyMatch(text.slice(from), partEnd)) {
     const at = from + match.index;
     const between = text.slice(from, at);
-    const isNone = isMark(text, match[0], between) || endsAside(match[0], between);
+    const isNone =
+      isMark(text, match[0], between) ||
+      endsAside(match[0], between) ||
+      (isPart && isStop.test(match[0]) && lettersOf(between, from, holes) === 0);
     if (!holes.some(([start, end]) => start <= at && at < end) && !isNone && !isAbbreviated(text, at)) return at;
   }
   return text.length;
 }
+
+/** Letters that stand in no hole. */
+const lettersOf = (text: string, from: number, holes: readonly Span[]): number =>
+  lettersIn(text) - holes.reduce((sum, [start, end]) => sum + lettersIn(text.slice(Math.max(0, start - from), Math.max(0, end - from))), 0);
 
 /** Letters of a small word before a date. */
 const mostOfStart = 4;
@@ -98,7 +107,9 @@ export function aroundOf({ text, seen }: Unit, clusters: readonly Cluster[], i: 
   const isLastWord =
     /^\.\s+\p{Lu}/u.test(text.slice(cluster.end - 1, cluster.end + 2)) && lettersIn(text.slice(sentence, cluster.start)) > mostOfStart;
   const end = next ? bracketBehind(text, cluster, next.start) : text.length;
-  const stop = isLastWord ? cluster.end : Math.min(end, sentenceStop(text, cluster.end, holes));
+  // "1 May 2027, 5pm. Papers due": a line begins with a day, and its stop leads to the name as a colon does.
+  const isHead = lettersIn(text.slice(0, cluster.start)) === 0;
+  const stop = isLastWord ? cluster.end : Math.min(end, sentenceStop(text, cluster.end, holes, isHead));
   return { before: without(seen, text, start, cluster.start), behind: without(seen, text, cluster.end, Math.max(stop, cluster.end)) };
 }
 

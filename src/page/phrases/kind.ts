@@ -161,6 +161,14 @@ const isCallClosing = (mentions: readonly Mention[]): boolean =>
 const isRegisterOpening = (mentions: readonly Mention[]): boolean =>
   mentions.at(-2)?.concept === 'register' && mentions.at(-1)?.concept === 'opens';
 
+/** "Camera-ready paper acceptance", 最终稿录用通知: what a label ends with, right behind the final version, is told of it. */
+function isFinalTold(mentions: readonly Mention[]): boolean {
+  const told = mentions.findLastIndex(({ concept }) => concept !== 'notify') + 1;
+  const [first, before] = [mentions[told], mentions[told - 1]];
+  const final = mentions.slice(0, told).findLast(({ concept }) => concept !== 'paper');
+  return final?.concept === 'final' && first !== undefined && before !== undefined && first.at - before.end <= 1;
+}
+
 /**
  * The kind that a label's mentions speak for; undefined where they speak for none. The order of the questions is the convention:
  * "Notification of paper submission" is a notification, "camera-ready submission" a final version, "registration opens" an opening.
@@ -176,7 +184,7 @@ export function kindOf(mentions: readonly Mention[]): KindGuess | undefined {
   if (isEndOfEvent(mentions)) return hinted('event');
   if (isForEarly(mentions) || isElseUntil(mentions)) return plain('other');
   if (isRegisteredUntil(mentions) && !label.has('aid')) return plain('registration');
-  const told = label.first('notify', 'final');
+  const told = isFinalTold(mentions) ? 'notify' : label.first('notify', 'final');
   if (told === 'notify' && isEventWithResults(label)) return plain('event');
   if (told) return plain(told === 'notify' ? 'notification' : 'camera-ready');
   if (label.has('supplement')) return plain('supplement');

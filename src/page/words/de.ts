@@ -806,6 +806,9 @@ export default {
       'ausgabe der unterlagen',
       'gestartet',
       'begonnen',
+      'beginnen wir',
+      'wir beginnen',
+      'mit der annahme von',
     ],
     closes: [
       'abschluss des wettbewerbs',

@@ -829,6 +829,12 @@ export default {
       'se pone en marcha',
       'estará disponible',
       'se abren',
+      'comenzamos',
+      'comenzaremos',
+      'empezamos',
+      'empezaremos',
+      'iniciamos',
+      'iniciaremos',
     ],
     closes: [
       'cierre*',

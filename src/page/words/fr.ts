@@ -797,6 +797,8 @@ export default {
       's ouvriront',
       'débutent',
       'est disponible à partir',
+      'commençons',
+      'commencerons',
     ],
     closes: [
       'fermé*',

@@ -685,6 +685,10 @@ export default {
       'avvio delle',
       'avvio della',
       'avvio del',
+      'iniziamo',
+      'inizieremo',
+      'cominciamo',
+      'cominceremo',
     ],
     closes: [
       'conclusione del concorso',

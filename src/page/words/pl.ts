@@ -580,6 +580,9 @@ export default {
       'rozpoczął się',
       'rozpoczęła się',
       'rozpoczęły się',
+      'zaczynamy',
+      'zaczniemy',
+      'rozpoczniemy',
     ],
     closes: [
       'zamknięci*',

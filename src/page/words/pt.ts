@@ -708,6 +708,10 @@ export default {
       'primeiro dia',
       'decorrem de',
       'publicação do regulamento',
+      'começamos',
+      'começaremos',
+      'iniciamos',
+      'iniciaremos',
     ],
     closes: [
       'encerramento*',

@@ -546,6 +546,10 @@ export default {
       'başlamış bulunmaktadır',
       'açıldı',
       'açılmıştır',
+      'almaya başlayacağız',
+      'almaya başlıyoruz',
+      'kabul etmeye başlayacağız',
+      'kabul etmeye başlıyoruz',
     ],
     closes: [
       'bitiş*',

@@ -8,7 +8,7 @@ import type { Cluster } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { lettersIn } from '../../phrases/letters.ts';
 import { speaksOf } from '../../phrases/phrases.ts';
-import { endsWithSign, hasSign, lastEndOf } from '../../phrases/signs.ts';
+import { beginsWithSign, endsWithSign, hasSign, lastEndOf } from '../../phrases/signs.ts';
 import { isDayOfEvent } from '../beside/day-of-event.ts';
 import { isBeginning, isEnding, isItsDay, isNamedSpan, isOnDay, isPerhapsHeld, isSpanOfFirst, isUpcoming } from '../beside/held.ts';
 import { isHeldBehind } from '../beside/held-behind.ts';
@@ -27,8 +27,23 @@ const isStart = (before: string): boolean =>
   labelOf(before).mentions.some(({ concept, end }, i, all) => {
     const [thing] = concept === 'opens' ? all.slice(i + 1) : [];
     const isNext = thing !== undefined && thing.at - end === 1 && (thing.concept === 'submit' || thingsJudged.has(thing.concept));
-    return concept === 'opens' && before.length - (isNext ? thing.end : end) < lettersToDay;
+    return (
+      concept === 'opens' && (before.length - (isNext ? thing.end : end) < lettersToDay || (isNext && isTakenIn(before.slice(thing.at))))
+    );
   });
+const mostLettersTakenIn = 60;
+/** "Receiving panel proposals for the spring season on": what is taken in, and for what, which names no event that may be on that day. */
+function isTakenIn(tail: string): boolean {
+  const thing = labelOf(tail).mentions.findLast(({ concept }) => thingsJudged.has(concept));
+  const aim = thing && tail.slice(thing.end).trimStart();
+  return (
+    aim !== undefined &&
+    lettersIn(tail) <= mostLettersTakenIn &&
+    !/[,;:.(]/.test(tail) &&
+    beginsWithSign(aim, 'for') &&
+    !says(labelOf(aim), 'event')
+  );
+}
 
 /** "Please submit your talk", "we seek articles". */
 const asksForWork = (text: string): boolean => {

@@ -5,6 +5,7 @@ import type { Unit } from '../../../outline/outline.ts';
 import { mentionsIn } from '../../../phrases/phrases.ts';
 import { hasSign, placeOfSign, someSign } from '../../../phrases/signs.ts';
 import { isPostposition } from '../../beside/postposition.ts';
+import { prizeGiven } from '../../beside/prize-given.ts';
 import { isTask } from '../../near/labels-below.ts';
 import { areDays, type Reason } from './here.ts';
 
@@ -49,7 +50,7 @@ export const ofProgramme: readonly Reason[] = [
       const { guess } = here.about;
       return (
         areDays(here) &&
-        ((guess?.kind === 'event' && isSocial(`${here.before} ${here.behind}`)) ||
+        ((guess?.kind === 'event' && isSocial(`${here.before} ${here.behind}`) && !prizeGiven(here)) ||
           // "Excursion (30 November) | 99 €": whatever the head of its column or a title names.
           (!guess && here.before.trimEnd().endsWith('(') && isSocial(here.before)) ||
           ((!guess || guess.kind === 'event') && isUnderSocial(here.unit)))
