@@ -25,10 +25,11 @@ const behindHour = new RegExp(` ?(?:[ap]\\.? ?m|${oneOf(languages.flatMap(wordsB
 /** "12 VI 2027": a month between its day and its year. */
 const romanMonth = / ?[-./]? ?[IVX]{1,4} ?[-./]? ?\d/y;
 /**
- * Numbers with marks between (31.1., 23:59, 18-00, 5/10, 2027-01-31), or the eight digits of 20270131; pages, parts and versions have one
- * dash or stop.
+ * Numbers with marks between (31.1., 23:59, 18-00, 5/10, 2027-01-31), the eight digits of 20270131, or an ordinal with a month glued to it
+ * (20thDecember); pages, parts and versions have one dash or stop.
  */
-const numbersTogether = /\d\s?[/:]\s?\d|\d\.\d\d(?!\d)|\d\.\s?\d\d?\.|\d[-‐‑–]\d\d?[-‐‑–]\d|\d-(?:00|30|59)(?!\d)|\d{8}/;
+const numbersTogether =
+  /\d\s?[/:]\s?\d|\d\.\d\d(?!\d)|\d\.\s?\d\d?\.|\d[-‐‑–]\d\d?[-‐‑–]\d|\d-(?:00|30|59)(?!\d)|\d{8}|\d(?:st|nd|rd|th)[A-Z]/;
 
 function hasTellingNumber(text: string): boolean {
   if (numbersTogether.test(text)) return true;

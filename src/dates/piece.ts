@@ -84,16 +84,26 @@ type Known = WordTable<KnownWord>;
 /** A word that no list has. */
 const strange: KnownWord = { only: 'w', low: undefined };
 
+/** "20thDecember", "2ndto 6th": the ending of an English ordinal that lost the blank behind it, right behind its figures. */
+const gluedOrdinal = /(?:st|nd|rd|th)(?=\p{L})/uy;
+
+/** Where a word ends at the latest: the ending of an ordinal is one of its own. */
+function mostOfWord(text: string, at: number, tight: boolean): number {
+  if (!tight || at === 0 || !isDigit(codeAt(text, at - 1))) return text.length;
+  gluedOrdinal.lastIndex = at;
+  return gluedOrdinal.test(text) ? gluedOrdinal.lastIndex : text.length;
+}
+
 /** A word of plain letters, from its first one on; undefined where it may go on beyond ASCII. */
 function plainWord(text: string, at: number, tight: boolean, known: Known): Piece | undefined {
-  const { length } = text;
+  const length = mostOfWord(text, at, tight);
   let end = at;
   let key = 0;
   for (let code = codeAt(text, at); isLetter(code); code = end < length ? codeAt(text, end) : 0) {
     key = (key << 5) | (code & 31);
     end++;
   }
-  if (goesOn(text, end)) return undefined;
+  if (end < length && goesOn(text, end)) return undefined;
   return new Piece(text, at, end, 'word', tight, true, known.at(text, at, end, end - at > longestKeyed ? 0 : key, true) ?? strange);
 }
 

@@ -401,6 +401,7 @@ export const signs = {
   'some of those who hand in': 'some', // "members", "students": they may do so for longer or shorter than others
   'of students': 'some', // "doctoral", right before an event of theirs
   got: 'each', // "having received": beside an answer that came before
+  'need not': 'some', // of what is not asked for by a day
   'no answer yet': 'some', // "have not heard", of those who wait for a decision
   // of the past, or of those who write
   'we ourselves': 'each', // before what those do or did who write: "we submitted", "I will send"

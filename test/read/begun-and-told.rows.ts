@@ -40,4 +40,72 @@ export default [
     on,
     [due, 'event 2027-05-03', 'event 2027-06-04'],
   ],
+  [
+    'a month glued to the ending of an ordinal is the month of that day',
+    '<h1>Kelp 2027</h1><p>The workshop takes place from 2ndto 6thJuly 2027 in Graz.</p><p>The deadline for papers is 1stMarch 2027.</p><p>Posters: 3rdof May 2027.</p>',
+    on,
+    ['event 2027-07-02..2027-07-06', due, 'submission 2027-05-03'],
+  ],
+  [
+    'what is called for its end is seen, and works go back to who made them',
+    '<h1>Kelp show 2027</h1><ul><li>Application deadline: 1 March 2027</li><li>Last day to view the exhibition: 1 June 2027</li><li>Deadline for pick-up of unsold works: 4 June 2027</li><li>Return of works: 5 June 2027</li></ul>',
+    on,
+    [due, 'event 2027-06-01', 'other 2027-06-04', 'other 2027-06-05'],
+  ],
+  ...(
+    [
+      ['French', 'Date limite d’envoi : 1er mars 2027', 'Retrait des œuvres : 3 juin 2027', 'Retour des œuvres : 5 juin 2027'],
+      [
+        'Spanish',
+        'Fecha límite de envío: 1 de marzo de 2027',
+        'Recogida de las obras: 3 de junio de 2027',
+        'Devolución de obras: 5 de junio de 2027',
+      ],
+      ['Italian', 'Scadenza: 1 marzo 2027', 'Ritiro delle opere: 3 giugno 2027', 'Restituzione delle opere: 5 giugno 2027'],
+      [
+        'Portuguese',
+        'Prazo de envio: 1 de março de 2027',
+        'Retirada das obras: 3 de junho de 2027',
+        'Devolução das obras: 5 de junho de 2027',
+      ],
+      ['Polish', 'Termin nadsyłania prac: 1 marca 2027', 'Odbiór prac: 3 czerwca 2027', 'Zwrot prac: 5 czerwca 2027'],
+    ] as const
+  ).map(
+    ([language, ...lines]): ReadRow => [
+      `works are fetched and given back in ${language}`,
+      `<h1>Alga 2027</h1><ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`,
+      on,
+      [due, 'other 2027-06-03', 'other 2027-06-05'],
+    ],
+  ),
+  [
+    'a part of the programme behind the day of another label is no part of it',
+    '<h1>Kelp show 2027</h1><p>Submission deadline: March 1, 2027 Exhibition opens: May 17, 2027 Opening reception: May 30, 5:30-7:30 PM Exhibition closes: June 12, 2027</p><ul><li>Symposium: 5 September 2027, followed by a dinner</li></ul>',
+    on,
+    [due, 'event 2027-05-17..2027-06-12', 'event 2027-09-05'],
+  ],
+  [
+    'what need not be done by a day is not asked for by it',
+    '<h1>Kelp 2027</h1><p>Papers are due 1 March 2027.</p><p>Up to three speakers may be chosen later and need not be named by 1 May 2027.</p><p>Authors do not have to be registered by 3 May 2027.</p><p>Papers do not need to be final by 5 May 2027.</p>',
+    on,
+    [due],
+  ],
+  [
+    'nor is it in Spanish and French',
+    '<h1>Alga 2027</h1><p>Los trabajos se reciben hasta el 1 de marzo de 2027.</p><p>No es necesario inscribirse antes del 3 de mayo de 2027.</p><p>Il n’est pas nécessaire de s’inscrire avant le 4 mai 2027.</p>',
+    on,
+    [due],
+  ],
+  [
+    'who need not be a member hands in by a day all the same',
+    '<h1>Kelp 2027</h1><p>You do not need to be a member to submit a paper by 1 March 2027.</p><p>Speakers need not pay, but posters must be sent by 4 March 2027.</p>',
+    on,
+    [due, 'submission 2027-03-04'],
+  ],
+  [
+    'what those who judge write falls due, and nothing of others',
+    '<h1>Kelp prize 2027</h1><ul><li>Nominations close: 1 March 2027</li><li>Deadline for referees to send their views: 3 May 2027</li><li>Jury reports due: 4 May 2027</li></ul>',
+    on,
+    [due, 'other 2027-05-03', 'other 2027-05-04'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -1,6 +1,8 @@
 import type { DateExample } from '../rule.ts';
 
 export default [
+  ['20thDecember 2027', '2027-12-20'],
+  ['1stMarch, 2027', '2027-03-01'],
   ['15h April 2027', '2027-04-15'],
   ['2dn April 2027', '2027-04-02'],
   ['15t of April 2027', '2027-04-15'],

@@ -671,6 +671,12 @@ export default {
       'informe final',
       'memoria final',
       'justificación de',
+      'recogida de obras',
+      'recogida de las obras',
+      'retiro de obras',
+      'retiro de las obras',
+      'retirada de obras',
+      'retirada de las obras',
     ],
     event: [
       'congreso*',

@@ -676,6 +676,11 @@ export default {
       'rapport final',
       'rapport d activité',
       'compte rendu final',
+      'retrait des œuvres',
+      'retour des œuvres',
+      'restitution des œuvres',
+      'enlèvement des œuvres',
+      'reprise des œuvres',
     ],
     event: [
       'colloque*',
@@ -720,6 +725,7 @@ export default {
       'concert',
       'concerts',
       'exposition des œuvres',
+      'dernier jour de l exposition',
     ],
     held: [
       'rendez vous',

@@ -552,6 +552,11 @@ export default {
       'rendiconto',
       'per domande',
       'per qualsiasi domanda',
+      'ritiro delle opere',
+      'ritiro opere',
+      'restituzione delle opere',
+      'restituzione opere',
+      'riconsegna delle opere',
     ],
     event: [
       'convegno',

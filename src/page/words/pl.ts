@@ -478,6 +478,8 @@ export default {
       'realizacja projekt*',
       'realizacji projekt*',
       'okres realizacji',
+      'zwrot prac',
+      'odbiór prac',
     ],
     event: [
       'hackathon*',

@@ -577,6 +577,12 @@ export default {
       'reembolso*',
       'relatório final',
       'prestação de contas',
+      'retirada das obras',
+      'retirada de obras',
+      'devolução das obras',
+      'devolução de obras',
+      'levantamento das obras',
+      'recolha das obras',
     ],
     event: [
       'congresso*',

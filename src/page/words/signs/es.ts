@@ -158,6 +158,7 @@ export default {
   ],
   'or later': ['o después', 'o posterior', 'en adelante'],
   abbreviation: ['máx', 'av', 'avda', 'mín', 'aprox'],
+  'need not': ['no es necesario', 'no hace falta', 'no necesitan', 'no tienen que', 'no tiene que', 'no es obligatorio'],
   'in order to': ['para que', 'para ser', 'a fin de'],
   inclusive: ['incluid*', 'inclusive'],
   including: ['incluyendo', 'incluido', 'incluida', 'incluidos', 'incluidas'],

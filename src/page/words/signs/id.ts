@@ -1,6 +1,7 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'need not': ['tidak perlu', 'tidak harus', 'tidak wajib'],
   'read so often': ['dilihat', 'dibaca', 'komentar', 'tayangan', 'menit baca'],
   'the day': ['tanggal', 'waktu'],
   'is out of use': ['tidak tersedia', 'tidak dapat diakses', 'tidak dapat dilakukan', 'tidak bisa diakses', 'pemeliharaan sistem'],

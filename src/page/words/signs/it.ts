@@ -134,6 +134,7 @@ export default {
   'not after': ['non oltre il', 'non posteriore al', 'non successiva al', 'non successivo al'],
   'or later': ['o dopo', 'e oltre', 'in poi'],
   abbreviation: ['ca'],
+  'need not': ['non è necessario', 'non occorre', 'non serve', 'non è obbligatorio'],
   'in order to': ['per essere', 'affinché', 'al fine di'],
   inclusive: ['inclus*', 'compres*'],
   including: ['compreso', 'compresa', 'compresi', 'comprese'],

@@ -68,6 +68,7 @@ export default {
   after: ['sinds', 'later dan'],
   'after, among own words': ['na'],
   'or later': ['of later', 'en later'],
+  'need not': ['hoeft niet', 'hoeven niet', 'niet nodig om', 'niet verplicht om'],
   'in order to': ['om', 'opdat'],
   inclusive: ['inclusief', 'inbegrepen'],
   including: ['inclusief', 'waaronder'],

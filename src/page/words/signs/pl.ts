@@ -86,6 +86,7 @@ export default {
   'during days': ['w dniach'],
   after: ['po', 'później niż'],
   'or later': ['lub później'],
+  'need not': ['nie trzeba', 'nie muszą', 'nie musi', 'nie jest konieczne', 'nie ma potrzeby'],
   'in order to': ['aby', 'żeby'],
   inclusive: ['włącznie'],
   including: ['w tym'],

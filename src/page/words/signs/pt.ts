@@ -139,6 +139,7 @@ export default {
   'not after': ['não posterior a', 'não posterior ao'],
   'or later': ['ou depois', 'em diante'],
   abbreviation: ['av', 'máx', 'mín', 'aprox'],
+  'need not': ['não é necessário', 'não é preciso', 'não precisam', 'não precisa', 'não é obrigatório'],
   'in order to': ['para que', 'para ser', 'a fim de'],
   inclusive: ['inclusive', 'incluíd*'],
   including: ['incluindo', 'incluído', 'incluída', 'incluídos', 'incluídas'],

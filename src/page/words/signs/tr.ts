@@ -1,6 +1,7 @@
 import type { SignWords } from '../../label-words.ts';
 
 export default {
+  'need not': ['zorunlu değil'],
   'read so often': ['görüntülenme', 'görüntüleme', 'okunma', 'yorum', 'dk okuma'],
   'the day': ['tarih', 'tarihler', 'tarihi', 'tarihleri'],
   'is out of use': ['kullanılamayacak*', 'kapalı olacak*', 'mümkün olmayacak*', 'mümkün değil*', 'bakım nedeniyle'],

@@ -14,6 +14,7 @@ import { isOnShow } from '../../beside/on-show.ts';
 import { appearedOn, isPublishedBy } from '../../beside/published-by.ts';
 import { isUntil } from '../../beside/until.ts';
 import { areDays, type Here, type Reason } from './here.ts';
+import { isNotNeeded } from './not-needed.ts';
 
 /** "2月1日までに口頭発表した方": who has done so by then. */
 const isDoneBy = /^\s*(?:まで|迄|以前)に?[^。、]{0,20}(?<!ま)(?:した|された)(?:方|者|論|もの|研究|発表|会員)/u;
@@ -104,6 +105,7 @@ export const ofWhatIsDone: readonly Reason[] = [
     'it tells what was held then',
     (here) => here.about.guess !== undefined && (here.about.guess.kind === 'event' ? wasHeldOn(here) : wasHeldBehind(here)),
   ],
+  ['it tells what need not be done', isNotNeeded],
   ['it tells what to do without an answer', isWithoutAnswer],
   [
     'it tells when something was done',

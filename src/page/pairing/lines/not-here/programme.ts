@@ -1,6 +1,7 @@
 import { isAnd } from '#dates/and.ts';
 import type { Kind } from '#model/call.ts';
 import { labelOf, says } from '../../../labels/label.ts';
+import type { Around } from '../../../outline/around.ts';
 import type { Unit } from '../../../outline/outline.ts';
 import { mentionsIn } from '../../../phrases/phrases.ts';
 import { hasSign, placeOfSign, someSign } from '../../../phrases/signs.ts';
@@ -19,6 +20,9 @@ const isSocial = (text: string): boolean =>
   !text.split(/\s/).some(isAnd) &&
   !besides.some((sign) => hasSign(text, sign));
 const besides = ['including', 'with a host'] as const;
+
+/** "Exhibition opens: 17 November Opening reception: 30 November": what stands behind the day of a label with its mark is another label. */
+const wordsAround = ({ before, behind }: Around): string => (/[:：]\s*$/u.test(before) ? before : `${before} ${behind}`);
 
 /** "Date: 16 November, 18:30" under "Conference dinner": not the days of the conference. */
 const isUnderSocial = ({ titles, text }: Unit): boolean => {
@@ -50,7 +54,7 @@ export const ofProgramme: readonly Reason[] = [
       const { guess } = here.about;
       return (
         areDays(here) &&
-        ((guess?.kind === 'event' && isSocial(`${here.before} ${here.behind}`) && !prizeGiven(here)) ||
+        ((guess?.kind === 'event' && isSocial(wordsAround(here)) && !prizeGiven(here)) ||
           // "Excursion (30 November) | 99 €": whatever the head of its column or a title names.
           (!guess && here.before.trimEnd().endsWith('(') && isSocial(here.before)) ||
           ((!guess || guess.kind === 'event') && isUnderSocial(here.unit)))
