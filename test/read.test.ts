@@ -6,6 +6,7 @@ import answers from './read/answers.rows.ts';
 import asides from './read/asides.rows.ts';
 import beforeADay from './read/before-a-day.rows.ts';
 import begunAndTold from './read/begun-and-told.rows.ts';
+import besideEventDays from './read/beside-event-days.rows.ts';
 import besidePlace from './read/beside-place.rows.ts';
 import changedInAClause from './read/changed-in-a-clause.rows.ts';
 import chosenTold from './read/chosen-told.rows.ts';
@@ -28,6 +29,7 @@ import heldInstead from './read/held-instead.rows.ts';
 import hoursBetween from './read/hours-between.rows.ts';
 import inEachLanguage from './read/in-each-language.rows.ts';
 import juryAndPrize from './read/jury-and-prize.rows.ts';
+import keptBack from './read/kept-back.rows.ts';
 import languages from './read/languages.rows.ts';
 import layouts from './read/layouts.rows.ts';
 import madeKnown from './read/made-known.rows.ts';
@@ -106,6 +108,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   amongSentences,
   answers,
   asides,
+  besideEventDays,
   besidePlace,
   beforeADay,
   changedInAClause,
@@ -119,6 +122,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   wordings,
   heldInstead,
   inEachLanguage,
+  keptBack,
   languages,
   western,
   westernClauses,

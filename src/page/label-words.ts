@@ -159,6 +159,11 @@ export const signs = {
   'to do': 'some',
   'begins anew': 'some', // "and we": behind a day, of something else
   'does not hold': 'before', // "no longer": right before an hour or a zone
+  'met then': 'some', // "held": of conferences, between what is read of them and a span of days
+  'comes or goes': 'some', // "arrival": in a bracket behind the days of an event
+  'may not appear': 'some', // "may not be published", with its verb of allowing: works that are held back until a day
+  'not made public': 'some', // the same where its verb of allowing stands before the day: "dürfen bis zum … nicht veröffentlicht"
+  'is allowed': 'some', // "dürfen": the verb before the day of what is not made public until then
   'is given back': 'some', // "will be returned": works, to those who made them
   'in place of': 'some', // "instead of": leads to the first of two days, which does not hold
   'does not hold, before it': 'some', // "değil": right behind an hour or a day

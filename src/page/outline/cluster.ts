@@ -5,7 +5,7 @@ import { lettersIn } from '../phrases/letters.ts';
 import { type Mention, mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { endOfSign, hasSign, isSign } from '../phrases/signs.ts';
 import { areFirst, isDenied, isInPlaceOf, isMoved, isPerhapsNew, isRenewed, leadOf, leadsToHeld, longestGlue } from './change.ts';
-import { isBracketOfEvent, isPlacedDay } from './event-bracket.ts';
+import { isBracketOfEvent, isOfComing, isPlacedDay } from './event-bracket.ts';
 import { extendsElsewhen } from './extended-else.ts';
 import { lettersSaid } from './letters-said.ts';
 import { isPosted } from './posted.ts';
@@ -149,6 +149,7 @@ export function clustersOf(text: string, seen: Seen): Cluster[] {
       !isDeadlineOfEvent(text, last, between) &&
       !isPosted(text, last, date, between) &&
       !isPlacedDay(between, text.slice(date.at[1])) &&
+      !isOfComing(between, text.slice(date.at[1])) &&
       !extendsElsewhen(between) &&
       !isNewSentence(text, last, date, between);
     if (last && isJoined && !isList(text, last, date) && !isForOthers(text, last, date)) {

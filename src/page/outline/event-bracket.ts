@@ -1,6 +1,7 @@
 import { knownPlaces, mayNamePlace } from '#dates/places.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
+import { goesOnWithSign } from '../phrases/signs.ts';
 import { see } from './see.ts';
 
 const placeInBracket = /[(（](?=\p{Lu}\p{Ll})([\p{L}\s,.’'-]{3,60}),\s*$/u;
@@ -28,3 +29,9 @@ export function isPlacedDay(between: string, behind: string): boolean {
   const [, place] = lettersIn(between) === 0 && bar.test(between) ? (placeBehind.exec(behind) ?? []) : [];
   return place !== undefined && isOnlyPlace(place);
 }
+
+const bracketOpens = /^\s*[(（]\s*$/u;
+
+/** 8日-9日（7日报到）: a bracket behind a day has another one, and behind that one what is done then by those who take part. */
+export const isOfComing = (between: string, behind: string): boolean =>
+  bracketOpens.test(between) && goesOnWithSign(behind, 'comes or goes');

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayParts } from '#model/day.ts';
+import { addDays, type Day, dayFrom, dayParts } from '#model/day.ts';
 import { askedFor } from '#model/kinds.ts';
 import { closingOf, type Dated } from '../deadlines/dated.ts';
 import { isStaleBefore } from '../deadlines/stale.ts';
@@ -42,6 +42,15 @@ function isOfEditionBefore(items: readonly Dated[], readAt: Day): (item: Dated, 
     });
 }
 
+const daysOfSlip = 3;
+/** Whether a day lies a year behind another, give or take a few days. */
+function isAYearLater(day: Day, later: Day | undefined): boolean {
+  if (later === undefined || dayParts(later).year !== dayParts(day).year + 1) return false;
+  const { year, month, day: ofMonth } = dayParts(later);
+  const before = dayFrom(year - 1, month, ofMonth) ?? addDays(later, -daysOfYear);
+  return before >= addDays(day, -daysOfSlip) && before <= addDays(day, daysOfSlip);
+}
+
 /** Leaves out what belongs to another edition: an event before its own deadlines, a hand-in years before the page was read. */
 export function siftEditions(items: readonly Dated[], readAt: Day): Sifted<Dated> {
   const yearRead = dayParts(readAt).year;
@@ -56,10 +65,12 @@ export function siftEditions(items: readonly Dated[], readAt: Day): Sifted<Dated
   const listed = items
     .filter((item) => askedFor.has(item.entry.kind) && !item.entry.isProse && !isFar(item))
     .flatMap((item) => closingOf(item) ?? []);
-  const ofList = new Set(items.filter(({ entry }) => !entry.isProse).map((item) => `${item.entry.kind} ${closingOf(item)}`));
-  // "Papers by 16 June 2008" above a list that has 16 June 2009: a sentence that kept the year before.
+  const ofList = items.filter(({ entry }) => !entry.isProse);
+  // "Papers by 16 June 2008" above a list that has 16 June 2009: a sentence that kept the year before, or nearly so; and days of an event.
   const isYearSlip = (item: Dated, end: Day): boolean =>
-    item.entry.isProse && end < readAt && ofList.has(`${item.entry.kind} ${dayParts(end).year + 1}${end.slice(4)}`);
+    (item.entry.isProse || item.entry.kind === 'event') &&
+    end < readAt &&
+    ofList.some((other) => other.entry.kind === item.entry.kind && isAYearLater(end, closingOf(other)));
   const newest = (listed.length ? listed : closing).toSorted().at(-1);
   const isOver = isOfEditionBefore(items, readAt);
   return sift(items, (item) => {

@@ -25,6 +25,12 @@ export function isOfTheses(before: string): boolean {
   return sinceThen.some((sign) => endsWithSign(before, sign)) && oneWord.test(behindDone(before, 'a thesis', 'done to a thesis') ?? '');
 }
 
+/** "Papers of conferences held from June to October": when others have met. */
+export function isOfOthersMet(before: string): boolean {
+  const lead = endsWithSign(before, 'between') || endsWithSign(before, 'from a day');
+  return lead && oneWord.test(before.slice(lastEndOf(before, 'met then') ?? before.length));
+}
+
 /** "It is likely that the doctorate will be completed by": until when those who apply must have their degree. */
 export function isDegreeBy(before: string): boolean {
   const until = labelOf(before).mentions.at(-1);

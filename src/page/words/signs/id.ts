@@ -2,6 +2,15 @@ import type { SignWords } from '../../label-words.ts';
 
 export default {
   'need not': ['tidak perlu', 'tidak harus', 'tidak wajib'],
+  'may not appear': [
+    'tidak boleh dipublikasikan',
+    'tidak boleh diterbitkan',
+    'tidak dapat dipublikasikan',
+    'tidak dapat diterbitkan',
+    'dilarang dipublikasikan',
+    'dilarang diterbitkan',
+  ],
+  'comes or goes': ['kedatangan', 'kepulangan', 'keberangkatan'],
   'read so often': ['dilihat', 'dibaca', 'komentar', 'tayangan', 'menit baca'],
   'the day': ['tanggal', 'waktu'],
   'is out of use': ['tidak tersedia', 'tidak dapat diakses', 'tidak dapat dilakukan', 'tidak bisa diakses', 'pemeliharaan sistem'],

@@ -7,9 +7,11 @@ import type { Around } from '../../../outline/around.ts';
 import { lettersIn } from '../../../phrases/letters.ts';
 import { endOfSign, endsWithSign, hasSign, lastEndOf, someSign, withoutSigns } from '../../../phrases/signs.ts';
 import { isCarriedOut, isFinishedThen } from '../../beside/carried-out.ts';
-import { isDegreeBy, isDoneThen, isOfTheses } from '../../beside/done-then.ts';
+import { comesAndGoes } from '../../beside/comes-and-goes.ts';
+import { isDegreeBy, isDoneThen, isOfOthersMet, isOfTheses } from '../../beside/done-then.ts';
 import { wasHeldBehind, wasHeldOn, withoutBrackets } from '../../beside/held-then.ts';
 import { areDaysOfJudges } from '../../beside/judges-at-work.ts';
+import { isKeptBack } from '../../beside/kept-back.ts';
 import { isOnShow } from '../../beside/on-show.ts';
 import { appearedOn, isPublishedBy } from '../../beside/published-by.ts';
 import { isUntil } from '../../beside/until.ts';
@@ -102,6 +104,10 @@ export const ofWhatIsDone: readonly Reason[] = [
   ],
   ['it tells until when works are shown', (here) => here.unit.cell === null && here.about.guess?.kind !== 'event' && isOnShow(here)],
   [
+    'it tells until when works are held back',
+    (here) => here.about.guess !== undefined && judged.has(here.about.guess.kind) && isKeptBack(here),
+  ],
+  [
     'it tells what was held then',
     (here) => here.about.guess !== undefined && (here.about.guess.kind === 'event' ? wasHeldOn(here) : wasHeldBehind(here)),
   ],
@@ -114,6 +120,8 @@ export const ofWhatIsDone: readonly Reason[] = [
   ['it tells when something was done', (here) => here.about.guess?.kind === 'event' && appearedOn(here)],
   ['it tells who may take part', ({ before }) => isDegreeBy(before)],
   ['it tells when something was done', (here) => isOfTheses(here.before) || isDoneThen(here)],
+  ['it tells when others met', (here) => here.about.guess !== undefined && judged.has(here.about.guess.kind) && isOfOthersMet(here.before)],
+  ['it tells when those who take part come and go', ({ unit, start, behind }) => comesAndGoes(unit.text.slice(0, start), behind)],
   ['it tells until when one may ask', isForQuestions],
   ['it tells until when one may appeal', isAgainst],
   ['it tells who has done something by then', ({ behind }) => (isDoneBy.test(behind) && !isOnlyForThem(behind)) || isMadeBy(behind)],

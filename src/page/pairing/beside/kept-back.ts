@@ -1,0 +1,29 @@
+import { labelOf, says } from '../../labels/label.ts';
+import type { Around } from '../../outline/around.ts';
+import { lastEndOf, someSign } from '../../phrases/signs.ts';
+import { withoutBrackets } from './held-then.ts';
+
+const sentences = /[.;:!?](?:\s|$)|[。；]/;
+const asks = (words: string): boolean => says(labelOf(words), 'submit', 'register', 'deadline', 'closes');
+
+/** "Die Beiträge dürfen bis zum … nicht veröffentlicht werden": the verb of allowing stands before the day, and what it denies behind it. */
+function isDeniedBehind(before: string, behind: string): boolean {
+  const words = `${before.trimEnd()} ${behind.trimStart()}`;
+  const allowed = lastEndOf(before, 'is allowed');
+  return allowed !== undefined && someSign(words, 'not made public', (at) => at >= allowed) && !asks(behind);
+}
+
+/**
+ * "Entries may not be published elsewhere until the prize-giving (13 November)": until then works are held back, and nothing is handed in.
+ * But "may not be published elsewhere and are to be sent in by".
+ */
+export function isKeptBack({ before, behind }: Around): boolean {
+  const sentence = before.split(sentences).at(-1) ?? '';
+  const rest = withoutBrackets(behind.split(sentences, 1)[0] ?? '').replace(/ {2,}/g, ' ');
+  if (isDeniedBehind(sentence, rest)) return true;
+  if (asks(rest)) return false;
+  return (
+    someSign(sentence, 'may not appear', (_, end) => !asks(sentence.slice(end))) ||
+    someSign(rest, 'may not appear', (at) => !asks(rest.slice(0, at)))
+  );
+}
