@@ -25,6 +25,7 @@ import extensions from './read/extensions.rows.ts';
 import forms from './read/forms.rows.ts';
 import funds from './read/funds.rows.ts';
 import genres from './read/genres.rows.ts';
+import goesOn from './read/goes-on.rows.ts';
 import heldInstead from './read/held-instead.rows.ts';
 import hoursBetween from './read/hours-between.rows.ts';
 import inEachLanguage from './read/in-each-language.rows.ts';
@@ -118,6 +119,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   otherPages,
   funds,
   genres,
+  goesOn,
   windowsByHour,
   wordings,
   heldInstead,

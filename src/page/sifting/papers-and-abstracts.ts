@@ -72,7 +72,8 @@ export function wholeAbstracts(items: readonly Dated[]): readonly Dated[] {
     const about = labelOf(text);
     // "Final submission" is a final version by its words, yet something is handed in.
     const isSubmitted = says({ mentions: mentionsIn(text) }, 'submit');
-    return says(about, 'paper') || (isSubmitted && !isTheirs && !says(about, 'proposal', 'abstract', 'event'));
+    const isOnePaper = says(about, 'paper') && !(isTheirs && !hasSign(text, 'in full'));
+    return isOnePaper || (isSubmitted && !isTheirs && !says(about, 'proposal', 'abstract', 'event'));
   };
   if (items.some(isPaper)) return items;
   return items.map((item) => (item.entry.kind === 'abstract' ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item));
