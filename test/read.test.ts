@@ -11,6 +11,7 @@ import besidePlace from './read/beside-place.rows.ts';
 import changedInAClause from './read/changed-in-a-clause.rows.ts';
 import chosenTold from './read/chosen-told.rows.ts';
 import clauses from './read/clauses.rows.ts';
+import clausesOfDays from './read/clauses-of-days.rows.ts';
 import conferences from './read/conferences.rows.ts';
 import contests from './read/contests.rows.ts';
 import daysOfEvents from './read/days-of-events.rows.ts';
@@ -80,6 +81,7 @@ function line({ kind, date, end, time, zone, status, was, assumptions }: Deadlin
 
 const rows: Record<string, readonly ReadRow[]> = {
   strikes,
+  clausesOfDays,
   earlierBrackets,
   hoursBetween,
   shownOrFinished,

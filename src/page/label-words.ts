@@ -96,6 +96,8 @@ export const signs = {
   begins: 'some', // of a term, right before the day on which it does
   not: 'some',
   'carried out': 'some', // what is done with what was handed in or won, until a day: "be completed", "be collected"
+  'we meet': 'some', // behind the day on which all do who come
+  'every year': 'some', // of days that come again
   'is shown': 'each', // "on show", "exhibited": works that were judged
   'opens its doors': 'some', // museums, offices, terms: what opens and closes besides calls
   'to begin': 'some', // what may not be done before a day

@@ -33,9 +33,13 @@ function isToldOn(pieces: readonly Piece[], at: number, next: number, lexicon: L
   return month > 0 && before[month - 1]?.kind === 'number' && isOfDate;
 }
 
+/** "Do 24 stycznia, a 31 stycznia": behind a comma the letter that is "to" elsewhere is the Polish "and", and no span ends there. */
+const isPolishAnd = (pieces: readonly Piece[], at: number): boolean => pieces[at]?.low === 'a' && pieces[at - 1]?.text === ',';
+
 /** A word: an hour, a phrase, a zone, or what it means in its language. */
 export function wordAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step {
   const piece = pieces[at] as Piece;
+  if (isPolishAnd(pieces, at)) return { token: anyWord, next: at + 1 };
   const clock = clockAt(pieces, at, lexicon);
   if (clock) return clockStep(clock);
   const reckoned = eastAsianAt(pieces, at, lexicon) ?? lastDayAt(pieces, at);

@@ -1,6 +1,8 @@
 import type { Day } from '#model/day.ts';
-import { labelOf } from '../labels/label.ts';
+import { thingsJudged } from '../label-words.ts';
+import { labelOf, says } from '../labels/label.ts';
 import { ownWords } from '../labels/own-words.ts';
+import { holesOf, sentenceAt } from '../outline/around.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { withoutSigns } from '../phrases/signs.ts';
 import { closingOf, type Dated } from './dated.ts';
@@ -26,6 +28,21 @@ function mayBeOf(notice: Entry, listed: Entry): boolean {
   return sectionOf(notice) !== sectionOf(listed) || (notice.isNameless && (own.length === 0 || own.length === words.length));
 }
 
+const clauseEnd = /[:：,，、]/;
+/**
+ * "Drawings are taken until 12 March. Because many asked for it, the time was extended: works can be brought until 19 March": a sentence
+ * right behind the one that it extends says so in a clause that names nothing, before the clause that tells the new day.
+ */
+function extendsSentenceBefore({ entry: notice }: Dated, { entry: listed }: Dated): boolean {
+  const { unit, date } = notice;
+  if (unit !== listed.unit || !notice.isProse || listed.date.at[0] > date.at[0]) return false;
+  const [from] = sentenceAt(unit.text, date.at[0], holesOf(unit.seen));
+  const [before, to] = sentenceAt(unit.text, Math.max(0, from - 3), holesOf(unit.seen));
+  if (listed.date.at[0] < before || listed.date.at[1] > Math.max(to, from)) return false;
+  const clauses = unit.text.slice(from, date.at[0]).split(clauseEnd).slice(0, -1);
+  return clauses.some((clause) => says(labelOf(clause), 'extended') && !says(labelOf(clause), ...thingsJudged));
+}
+
 /** Nothing is handed in any more when authors are told: what is moved beyond that day is something else. */
 const isToldBetween = (item: Dated, old: Day, day: Day): boolean => {
   const told = item.entry.kind === 'notification' ? closingOf(item) : undefined;
@@ -44,9 +61,8 @@ export function withNotices(items: readonly Dated[]): readonly Dated[] {
     !notice ||
     !listed ||
     submissions.length > 2 ||
-    notice.entry.unit === listed.entry.unit ||
     listed.entry.date.struck ||
-    !mayBeOf(notice.entry, listed.entry)
+    !(notice.entry.unit === listed.entry.unit ? extendsSentenceBefore(notice, listed) : mayBeOf(notice.entry, listed.entry))
   )
     return items;
   const [old, day] = [closingOf(listed), closingOf(notice)];

@@ -71,7 +71,10 @@ export function settle({ dates }: Cluster, text: string, label: string): Settled
  */
 function settleOne(only: SeenDate, struck: readonly SeenDate[], text: string, label: string): Settled {
   const before = text.slice(Math.max(0, only.at[0] - longestGlue), only.at[0]);
-  const isOld = isFormer(before) || (isDenied(`${before}${leadOf(text, only)}`) && dayBehind.test(text.slice(only.at[1])));
+  const isOld =
+    isFormer(before) ||
+    isInFormerSentence(text, only) ||
+    (isDenied(`${before}${leadOf(text, only)}`) && dayBehind.test(text.slice(only.at[1])));
   const isToNewDay = isMovedDeadline(label) || (isChangedTo(text.slice(only.at[1])) && saysDeadline(label));
   if (!isOld && !(only.date.kind === 'range' && isToNewDay && !isWindowBefore(text.slice(0, only.at[0]))))
     return { date: only, was: struck, rivals: [] };
@@ -124,6 +127,27 @@ const isFormer = (before: string): boolean => {
     ({ concept, end }, i) => concept === 'formerly' && before.length - end - lettersOf(mentions.slice(i + 1), before) < nearFormer,
   );
 };
+
+const mostBeforeFormer = 3;
+const mostBehindFormer = 24;
+/**
+ * "Pierwotnie termin składania artykułów wyznaczono na 15 kwietnia.": a sentence that begins with the word for what was, tells of a deadline
+ * and ends with its only day.
+ */
+function isInFormerSentence(text: string, { at: [start, end] }: SeenDate): boolean {
+  const before = text.slice(Math.max(0, start - longestSentence), start);
+  const lead = before.split(sentenceMark).at(-1) ?? '';
+  const [, rest = '', mark] = restOfSentence.exec(text.slice(end)) ?? [];
+  if (mark === '?') return false;
+  if (/[\d,;:]/.test(lead.trimStart()) || /\d/.test(rest) || lettersIn(rest) > mostBehindFormer) return false;
+  const mentions = mentionsIn(lead);
+  const former = mentions.find(({ concept }) => concept === 'formerly');
+  if (!former || lettersIn(lead.slice(0, former.at)) > mostBeforeFormer) return false;
+  return mentions.some(({ concept }) => concept === 'deadline') && mentions.every(({ concept }) => concept !== 'extended');
+}
+const longestSentence = 160;
+const restOfSentence = /^([^.!?\n]{0,60})([.!?]|$)/;
+const sentenceMark = /[.!?](?:\s|$)|[。！？]/;
 
 const lettersOf = (mentions: readonly Mention[], text: string): number =>
   mentions.reduce((sum, { concept, at, end }) => sum + (concept === 'deadline' ? lettersIn(text.slice(at, end)) : 0), 0);

@@ -263,6 +263,8 @@ export default {
       'kurzfassungen und beiträge*',
     ],
     notify: [
+      'geben wir bescheid',
+      'sagen wir allen bescheid',
       'liste der finalist*',
       'benachrichtig*',
       'erfährt bis',
@@ -503,6 +505,7 @@ export default {
       'sendekopie*',
     ],
     register: [
+      'bestätigung der teilnahme',
       'anmeld*',
       'angemeldet',
       'anzumelden',

@@ -1469,6 +1469,9 @@ export default {
       'exhibit closes',
     ],
     held: [
+      'we will meet',
+      'we will gather',
+      'we gather',
       'seeing you on',
       'we meet on',
       'welcome you',

@@ -248,6 +248,10 @@ export default {
       'resumen y artículo',
     ],
     notify: [
+      'os diremos',
+      'les diremos',
+      'te diremos',
+      'responderemos',
       'comunicación de trabajos aceptad*',
       'sabrán antes',
       'sabrán si',
@@ -729,6 +733,8 @@ export default {
       'exposición de obras',
     ],
     held: [
+      'nos reunimos',
+      'nos reuniremos',
       'nos vemos',
       'nos encontramos',
       'te esperamos',

@@ -231,6 +231,10 @@ export default {
       'résumés et communications',
     ],
     notify: [
+      'vous répondrons',
+      'nous répondrons',
+      'répondrons à',
+      'vous ferons signe',
       'notification*',
       'apprennent avant',
       'apprennent si',
@@ -728,6 +732,8 @@ export default {
       'dernier jour de l exposition',
     ],
     held: [
+      'nous nous réunissons',
+      'nous nous réunirons',
       'rendez vous',
       'retrouvons nous',
       'nous nous retrouvons',

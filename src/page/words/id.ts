@@ -123,6 +123,10 @@ export default {
       'abstrak dan artikel',
     ],
     notify: [
+      'kami kabari',
+      'kabari',
+      'memberi kabar',
+      'beri kabar',
       'seleksi peserta',
       'accepted abstra*',
       'accepted full paper',
@@ -399,6 +403,9 @@ export default {
       'pementasan',
     ],
     held: [
+      'kita berkumpul',
+      'kami berkumpul',
+      'kita bertemu',
       'diselenggarakan',
       'akan diselenggarakan',
       'dilaksanakan',

@@ -223,6 +223,8 @@ export default {
       'abstract e i contributi',
     ],
     notify: [
+      'faremo sapere',
+      'risponderemo',
       'selezione dei partecipanti',
       'notifica*',
       'sapranno entro',
@@ -611,6 +613,9 @@ export default {
       'serata finale',
     ],
     held: [
+      'ci ritroviamo',
+      'ci ritroveremo',
+      'ci riuniamo',
       'ci vediamo',
       'vi aspettiamo',
       'ci incontriamo',

@@ -221,6 +221,9 @@ export default {
       'samenvattingen en artikelen',
     ],
     notify: [
+      'laten we iets horen',
+      'laten we je weten',
+      'antwoorden we',
       'selectie van deelnemers',
       'selectie van de deelnemers',
       'selectie van kandidaten',
@@ -517,6 +520,8 @@ export default {
       'worden uitgereikt',
     ],
     held: [
+      'komen we samen',
+      'zien we elkaar',
       'zien we je',
       'we zien je',
       'we zien elkaar',

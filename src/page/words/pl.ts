@@ -173,6 +173,9 @@ export default {
       'streszczenia i artykuły',
     ],
     notify: [
+      'damy znać',
+      'damy wszystkim znać',
+      'dajemy znać',
       'wybór uczestników',
       'wyłonienie uczestników',
       'powiadomieni*',
@@ -528,6 +531,7 @@ export default {
       'zostaną wręczon*',
     ],
     held: [
+      'spotkamy się',
       'spotykamy się',
       'widzimy się',
       'spotkajmy się',

@@ -195,6 +195,10 @@ export default {
       'resumos e comunicações',
     ],
     notify: [
+      'damos notícias',
+      'daremos notícias',
+      'responderemos',
+      'damos resposta',
       'seleção dos participantes',
       'notificação*',
       'é conhecido',
@@ -636,6 +640,7 @@ export default {
       'exposição de obras',
     ],
     held: [
+      'reunimo nos',
       'nos vemos',
       'nos encontramos',
       'encontramo nos',

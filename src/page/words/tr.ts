@@ -150,6 +150,12 @@ export default {
       'özet ve bildiri*',
     ],
     notify: [
+      'haber vereceğiz',
+      'haber verilecek*',
+      'bilgi vereceğiz',
+      'yanıt vereceğiz',
+      'dönüş yapacağız',
+      'dönüş yapılacak*',
       'açıklayacak*',
       'katılımcıların seçimi',
       'kısa liste',
@@ -326,6 +332,7 @@ export default {
       'tamamlanmış makale*',
     ],
     register: [
+      'katılım teyidi',
       'kayıt*',
       'kaydı',
       'kaydın',

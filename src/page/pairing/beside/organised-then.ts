@@ -47,3 +47,14 @@ export function organisedOn({ before, behind }: Around): Label | undefined {
   const isLast = verb !== undefined && isBare(clause.slice(verb[1]));
   return verb && (isLast || verb[0] <= farthestVerb) && namesEvent(clause) ? labelOf(clause).withGuess(heldEvent) : undefined;
 }
+
+/** Letters of "we", or of a place before a verb that stands last. */
+const farthestMeeting = 30;
+
+/** "On 27 February we meet in Lund", "27 Şubat'ta İzmir'de buluşuyoruz": all who come are told when. */
+export function isMeetingOn({ before, behind }: Around): boolean {
+  if (!isBare(before) && !isSign(before, 'on a day')) return false;
+  const [clause = ''] = behind.split(endOfClause, 1);
+  const [at] = placeOfSign(clause, 'we meet') ?? [];
+  return at !== undefined && at <= farthestMeeting && !says(labelOf(clause), ...asking);
+}

@@ -7,6 +7,15 @@ import { endsWithSign, goesOnWithSign, hasSign, lastEndOf, lastOfSign } from '..
 const isShutOut = (sentence: string): boolean =>
   says(labelOf(sentence), 'refused') || (['not', 'shut out', 'must not be'] as const).some((sign) => hasSign(sentence, sign));
 
+const mostOfPlace = 24;
+/** "Belum pernah dimuat di media mana pun": where it must not have been in print stands between. */
+function isInNoPrint(lead: string): boolean {
+  const [at, end] = lastOfSign(lead, 'published already') ?? [];
+  return (
+    at !== undefined && hasSign(lead.slice(0, at), 'not') && !/[,;:]/.test(lead.slice(end)) && lettersIn(lead.slice(end)) <= mostOfPlace
+  );
+}
+
 /**
  * "Papers published before 2 March are not eligible", "vor dem 2. März erschienene Beiträge sind ausgeschlossen",
  * 2027年3月2日以前に発表された論文は投稿できません: what was in print by then. What is published somewhere to take part in a contest is handed in so.
@@ -16,7 +25,8 @@ export function isPublishedBy({ before, behind }: Around): boolean {
   const at = until?.concept === 'until' ? until.at : lastOfSign(before, 'before a day')?.[0];
   const isInPrint =
     goesOnWithSign(behind, 'published already') ||
-    (at !== undefined && !hasSign(before, 'must') && endsWithSign(before.slice(0, at), 'published already'));
+    (at !== undefined && !hasSign(before, 'must') && endsWithSign(before.slice(0, at), 'published already')) ||
+    (at !== undefined && isInNoPrint(before.slice(0, at)));
   const sentence = `${before} ${behind}`;
   return isInPrint && isShutOut(sentence) && says(labelOf(sentence), 'paper', 'abstract');
 }

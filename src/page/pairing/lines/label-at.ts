@@ -37,10 +37,11 @@ import { areItsDates } from '../beside/its-dates.ts';
 import { judgesAnswer } from '../beside/judges-answer.ts';
 import { juryChooses } from '../beside/jury-chooses.ts';
 import { labelInLine } from '../beside/label-beside.ts';
+import { nextClause } from '../beside/next-clause.ts';
 import { nextRoundLabel, nextStageLabel } from '../beside/next-turn.ts';
 import { onDayApart } from '../beside/on-day-apart.ts';
 import { isShownFor } from '../beside/on-show.ts';
-import { isOrganisedThen, organisedOn } from '../beside/organised-then.ts';
+import { isMeetingOn, isOrganisedThen, organisedOn } from '../beside/organised-then.ts';
 import { isPostposition } from '../beside/postposition.ts';
 import { prizeGiven } from '../beside/prize-given.ts';
 import { isRoundUntil, roundLabel } from '../beside/rounds.ts';
@@ -114,7 +115,7 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, soFar: So
     isPlaced ||
     (prose && isHeld(cluster, around, unit.text)) ||
     isHeldBehind(around) ||
-    (prose && (isOrganisedThen(around) || isHeldByName(cluster, around, unit) || isShownFor(cluster, around))) ||
+    (prose && (isOrganisedThen(around) || isMeetingOn(around) || isHeldByName(cluster, around, unit) || isShownFor(cluster, around))) ||
     isDayOfEvent(cluster, around, unit.text) ||
     areItsDates(cluster, around, prose)
   )
@@ -127,6 +128,7 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, soFar: So
   const isAlone = line.clusters.length === 1 || around.isParted || (isBare(around.before) && (prose || isNextClause(around)));
   return (
     conditionLabel(around) ??
+    (i > 0 ? nextClause(around) : undefined) ??
     bracketLabel(around) ??
     bracketBehind(around, soFar.entries.at(-1)?.label) ??
     (prose || line.clusters.length > 1 ? compoundDeadline(around) : undefined) ??

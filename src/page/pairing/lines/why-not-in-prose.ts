@@ -16,7 +16,7 @@ import { areItsDates } from '../beside/its-dates.ts';
 import { judgesAnswer } from '../beside/judges-answer.ts';
 import { leadsToDay } from '../beside/leads-to-day.ts';
 import { isShownFor } from '../beside/on-show.ts';
-import { isOrganisedThen, isPlannedThen, organisedOn } from '../beside/organised-then.ts';
+import { isMeetingOn, isOrganisedThen, isPlannedThen, organisedOn } from '../beside/organised-then.ts';
 import { prizeGiven } from '../beside/prize-given.ts';
 import { isUntil } from '../beside/until.ts';
 import { isWindow } from '../beside/windows.ts';
@@ -132,6 +132,7 @@ export function whyNotInProse(label: Label, { before, behind }: Around, unit: Un
         isItsDay(before) ||
         isOnDay(before) ||
         isOrganisedThen({ before, behind }) ||
+        isMeetingOn({ before, behind }) ||
         isPlannedThen({ before, behind }) ||
         organisedOn({ before, behind }) !== undefined ||
         isHeldBehind({ before, behind }) ||

@@ -1,6 +1,7 @@
 import { isAnd, isOr, isTo } from '#dates/and.ts';
 import type { PartialDay } from '#dates/reading.ts';
 import { daysIn } from '#model/day.ts';
+import type { Concept } from '../../label-words.ts';
 import { isAsked } from '../../labels/asked.ts';
 import { labelOf } from '../../labels/label.ts';
 import { isBare, isOnlyDeadline } from '../../labels/nameless.ts';
@@ -10,7 +11,7 @@ import { isPlacedDay } from '../../outline/event-bracket.ts';
 import type { Unit } from '../../outline/outline.ts';
 import type { SeenDate } from '../../outline/seen.ts';
 import { without } from '../../outline/without.ts';
-import { endsWithSign, hasSign, lastOfSign } from '../../phrases/signs.ts';
+import { beginsWithSign, endsWithSign, hasSign, lastOfSign } from '../../phrases/signs.ts';
 import { leadsToLabel } from '../beside/date-first.ts';
 import type { Entry } from '../entry.ts';
 import { oneForEach } from './two-names.ts';
@@ -68,6 +69,35 @@ function areApart(text: string, last: Cluster, next: Cluster): boolean {
   return label?.guess !== undefined && !isOnlyDeadline(label);
 }
 
+/** Words for which, when or how a day of a list is one: what begins with them says nothing else of it. */
+const ofDay = [
+  'for',
+  'of',
+  'in',
+  'if',
+  'to do',
+  'except',
+  'along with',
+  'before an hour',
+  'from an hour',
+  'by means of, or until',
+] as const;
+const fewestOfClause = 3;
+const ofEvents: ReadonlySet<Concept> = new Set(['event', 'held', 'programme']);
+/**
+ * "Присылайте доклады до 24 января; 31 января мы ответим всем", "jusqu'au 24 janvier et le 31 janvier nous vous répondrons": words right
+ * behind the second day, none of which is known, are a clause of its own.
+ */
+function isOfOwnClause(behind: string): boolean {
+  const [sentence = ''] = behind.split(/[.;:!?()](?:\s|$)|\s[–—-]\s/u, 1);
+  const [clause = ''] = sentence.split(/,\s/, 1);
+  const [own, all] = [clause, sentence].map((said) => said.match(words)?.length ?? 0);
+  if (!/^\s\p{Ll}/u.test(clause) || (own ?? 0) < 2 || (all ?? 0) < fewestOfClause) return false;
+  if (hasSign(clause, 'every year')) return false;
+  return labelOf(clause).mentions.every(({ concept }) => ofEvents.has(concept)) && !ofDay.some((sign) => beginsWithSign(clause, sign));
+}
+const words = /\p{L}+/gu;
+
 /**
  * Whether a date goes on with the one before it: "9 October (first round) and 29 January (second round)". Words of its own name it anew.
  */
@@ -79,6 +109,7 @@ export function goesOn({ seen, text }: Unit, last: Cluster, cluster: Cluster, { 
     isPlacedDay(text.slice(last.end, cluster.start), text.slice(cluster.end))
   )
     return false;
+  if (isOfOwnClause(behind)) return false;
   return joint.trim() !== '' && joinsDates(joinOnly(joint, text.slice(cluster.end))) && !labelOf(behind.replace(aside, '')).guess?.isPlain;
 }
 

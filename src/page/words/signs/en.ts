@@ -897,6 +897,11 @@ export default {
     'monday through friday',
     'mon fri',
     'monday friday',
+    'tue sun',
+    'tuesday to sunday',
+    'tue sat',
+    'mon sat',
+    'tuesday to saturday',
   ],
   small: ['of', 'for', 'the', 'to', 'a', 'an', 'and', 'in', 'on', 'with', 'its', 'our', 'your'],
   'small within a title': [
@@ -1997,4 +2002,6 @@ export default {
     'can be viewed',
   ],
   'finished or spent': ['finished', 'completed', 'concluded', 'spent', 'implemented', 'carried out', 'used up'],
+  'we meet': ['we meet', 'we will meet', 'we are meeting', 'we gather', 'we will gather', 'we get together', 'we will get together'],
+  'every year': ['each year', 'every year', 'annually', 'yearly'],
 } satisfies SignWords as SignWords;

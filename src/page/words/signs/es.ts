@@ -256,6 +256,9 @@ export default {
     'lunes a viernes',
     'horario de oficina',
     'horario de atención',
+    'martes a domingo',
+    'martes a sábado',
+    'lunes a sábado',
   ],
   small: ['a', 'de', 'del', 'el', 'en', 'la', 'las', 'los', 'para', 'por', 'y'],
   'of any title': ['normas', 'instrucciones', 'categoría', 'bases', 'normas generales', 'instrucciones generales', 'información general'],
@@ -722,4 +725,6 @@ export default {
     'gastad*',
     'gastarse',
   ],
+  'we meet': ['nos reunimos', 'nos reuniremos', 'nos vemos', 'nos encontramos', 'nos juntamos'],
+  'every year': ['cada año'],
 } satisfies SignWords as SignWords;

@@ -268,6 +268,9 @@ export default {
     'lundi au vendredi',
     'heures d’ouverture',
     'heures de bureau',
+    'mardi au samedi',
+    'mardi au dimanche',
+    'lundi au samedi',
   ],
   small: ['au', 'aux', 'de', 'des', 'du', 'et', 'la', 'le', 'les', 'pour', 'sur'],
   'of any title': ['consignes', 'modalités', 'catégorie', 'informations générales', 'consignes générales'],
@@ -740,4 +743,6 @@ export default {
     'visibles',
   ],
   'finished or spent': ['achevé*', 'terminé*', 'réalisé*', 'dépensé*', 'menés à bien', 'menées à bien', 'utilisés'],
+  'we meet': ['nous nous retrouvons', 'nous nous retrouverons', 'nous nous réunissons', 'nous nous réunirons'],
+  'every year': ['chaque année', 'tous les ans'],
 } satisfies SignWords as SignWords;

@@ -113,7 +113,17 @@ export default {
   'one date': ['tarih'],
   all: ['tüm', 'bütün'],
   night: ['gece', 'gecesi'],
-  'on working days': ['hafta içi', 'iş günleri', 'iş günlerinde', 'mesai saatleri', 'mesai saatlerinde', 'çalışma saatleri'],
+  'on working days': [
+    'hafta içi',
+    'iş günleri',
+    'iş günlerinde',
+    'mesai saatleri',
+    'mesai saatlerinde',
+    'çalışma saatleri',
+    'pazartesi cuma',
+    'pazartesi cumartesi',
+    'salı pazar',
+  ],
   small: ['ve', 'için'],
   'of any title': ['kuralları', 'kurallar', 'genel bilgiler', 'genel kurallar'],
   'on any site': [
@@ -289,4 +299,6 @@ export default {
     'sonuçlandırılmalı*',
     'harcanmalı*',
   ],
+  'we meet': ['buluşuyoruz', 'buluşacağız', 'bir araya geliyoruz', 'bir araya geleceğiz'],
+  'every year': ['her yıl'],
 } satisfies SignWords as SignWords;
