@@ -108,4 +108,27 @@ export default [
     on,
     [due, 'other 2027-05-03', 'other 2027-05-04'],
   ],
+  [
+    'what falls due in a sentence below the head of a programme or of sessions is no slot, nor is the day until which authors are told',
+    '<h1>Kelp meeting 2027</h1><h2>Plenary sessions</h2><p>Papers are due 1 March 2027.</p><p>Those selected to give a talk will be notified by April 15, 2027.</p><h2>Scientific program</h2><p>The deadline for posters is 3 March 2027.</p><p>Notification of acceptance date and presentation time will be received on or before May 15, 2027.</p><p>Posters can be viewed until 5 June 2027.</p><ul><li>5 June 2027: papers and lunch</li><li>6 June 2027, 17:00 Paper session ends</li></ul>',
+    on,
+    [due, 'notification 2027-04-15', 'submission 2027-03-03', 'notification 2027-05-15'],
+  ],
+  ...[
+    '<html lang="fr"><h1>Colloque Algues 2027</h1><h2>Programme</h2><p>Les propositions sont à envoyer au plus tard le 1er mars 2027.</p></html>',
+    '<html lang="it"><h1>Convegno Alghe 2027</h1><h2>Programma</h2><p>Gli articoli sono attesi entro il 1 marzo 2027.</p></html>',
+    '<html lang="de"><h1>Tagung Tang 2027</h1><h2>Programm</h2><p>Vorschläge sind bis zum 1. März 2027 willkommen.</p></html>',
+  ].map((html, i): ReadRow => [`so it is elsewhere: ${i}`, html, on, [due]]),
+  [
+    'those who write are welcomed to the event on its days',
+    '<h1>Kelp 2027</h1><p>Papers are due 1 March 2027. Join us at Cold Spring Harbor, June 23–26, 2027.</p>',
+    on,
+    [due, 'event 2027-06-23..2027-06-26'],
+  ],
+  [
+    'and not on any day',
+    '<h1>Kelp 2027</h1><p>Papers are due 1 March 2027. Join us on Slack before 5 February 2027. Join us in Ghent on 7 February 2027 for a talk about the call.</p>',
+    on,
+    [due],
+  ],
 ] satisfies readonly ReadRow[];

@@ -144,9 +144,13 @@ function areReviewsDue(mentions: readonly Mention[]): boolean {
   return isNext && !mentions.some(({ concept }) => thingsJudged.has(concept));
 }
 
-/** "We give feedback on what is submitted before": the day is that of an early hand-in, not that of an answer. */
+/**
+ * "We give feedback on what is submitted before": the day is that of an early hand-in, not that of an answer. But "notification of
+ * acceptance and the time of the talk will be received by".
+ */
 function isForEarly(mentions: readonly Mention[]): boolean {
   const [first, submit, until] = [mentions[0], mentions.at(-2), mentions.at(-1)];
+  if (mentions.some(({ concept }, i) => concept === 'notify' && i > 0)) return false;
   return first?.concept === 'notify' && submit?.concept === 'submit' && until?.concept === 'until' && until.at - submit.end === 1;
 }
 

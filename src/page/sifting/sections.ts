@@ -35,6 +35,21 @@ function isAskedInProse({ isProse, label }: Entry): boolean {
   return isProse && says(about, 'submit', 'register') && says(about, 'until', 'deadline', 'closes');
 }
 
+/**
+ * "Session proposals are due 1 March", "authors of posters are notified by 3 April", below "Scientific program" or "Poster sessions": no
+ * slot falls due, and nobody is told until one. But "posters can be seen until 3 April".
+ */
+function isDueBeforeProgramme(entry: Entry): boolean {
+  const { kind, isProse, hour, label, unit, date } = entry;
+  // "5 March: papers due" may be an item of a programme.
+  if (!isProse && lettersIn(unit.text.slice(0, date.at[0])) === 0) return false;
+  if (kind === 'notification') return hour === undefined && says(labelOf(label), 'until');
+  if (!isPlainlyAsked(entry)) return false;
+  const about = labelOf(label);
+  if (says(about, 'deadline')) return true;
+  return says(about, 'until') && !hasSign(label, 'shown at an event') && (hour === undefined || says(about, 'submit'));
+}
+
 /** "Bell Prize" over "nominations close on 12 February 2027", in a newsletter: an item of its own that asks for something. */
 function isPrizeInNews(entry: Entry, over: Title): boolean {
   const item = entry.unit.titles.at(-1);
@@ -122,7 +137,8 @@ function sectionFault(entry: Entry, { schedules, main, subjects, beside }: Secti
       return isPostDay(entry) && titles.some((over) => !isOfCall(over, main) && isOfNews(over, schedules)) ? inNews : undefined;
     if (subjects.has(title.block)) return undefined;
     if (says(title, 'past')) return 'it stands under past editions';
-    if (says(title, 'programme') && !hasSign(title.text, 'funds')) return isAskedInProse(entry) ? undefined : inProgramme;
+    if (says(title, 'programme') && !hasSign(title.text, 'funds'))
+      return isAskedInProse(entry) || isDueBeforeProgramme(entry) ? undefined : inProgramme;
     if (isNewsUnder(title, entry, schedules)) return isPrizeInNews(entry, title) ? undefined : inNews;
   }
   return undefined;

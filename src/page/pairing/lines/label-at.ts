@@ -54,6 +54,7 @@ import { sentToAddress } from '../beside/to-address.ts';
 import { toldBehind } from '../beside/told-behind.ts';
 import { isUntil } from '../beside/until.ts';
 import { verbLabel } from '../beside/verb-label.ts';
+import { isWelcomedThen } from '../beside/welcomed.ts';
 import type { Entry, LeftOut } from '../entry.ts';
 import { closesAgain, nextTurn, untilAgain } from '../several/ellipsis.ts';
 import { joinsDates } from '../several/list-of-days.ts';
@@ -117,6 +118,7 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, soFar: So
     isHeldBehind(around) ||
     (prose && (isOrganisedThen(around) || isMeetingOn(around) || isHeldByName(cluster, around, unit) || isShownFor(cluster, around))) ||
     isDayOfEvent(cluster, around, unit.text) ||
+    isWelcomedThen(cluster, around) ||
     areItsDates(cluster, around, prose)
   )
     return labelOf(around.before).withGuess(heldEvent);

@@ -19,6 +19,7 @@ import { isShownFor } from '../beside/on-show.ts';
 import { isMeetingOn, isOrganisedThen, isPlannedThen, organisedOn } from '../beside/organised-then.ts';
 import { prizeGiven } from '../beside/prize-given.ts';
 import { isUntil } from '../beside/until.ts';
+import { isWelcomedThen } from '../beside/welcomed.ts';
 import { isWindow } from '../beside/windows.ts';
 
 const lettersToDay = 9;
@@ -139,6 +140,7 @@ export function whyNotInProse(label: Label, { before, behind }: Around, unit: Un
         isShownFor(cluster, { before, behind }) ||
         prizeGiven({ before, behind }) !== undefined ||
         isDayOfEvent(cluster, { before, behind }, unit.text) ||
+        isWelcomedThen(cluster, { before, behind }) ||
         areItsDates(cluster, { before, behind }, true)
         ? undefined
         : 'a date in running text that no event goes with';
