@@ -400,6 +400,8 @@ export const signs = {
   'an answer': 'each',
   'we answer': 'each',
   'answer, as they do': 'each', // or decide, beside those who judge
+  'people meet': 'each', // at an event
+  'for which time': 'each', // "for the sixth time", "again"
   'judge, as they do': 'some', // beside them: what they do with what was handed in
   chosen: 'each', // accepted, selected
   'makes known': 'some', // announces: beside what was chosen, which is then told

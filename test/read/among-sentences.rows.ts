@@ -65,7 +65,33 @@ const edition =
   '<p>The workshop will be held on 11–12 September 2027 in Graz. Papers are due on 31 May. Authors are notified by 20 June.</p>';
 const ofEdition = ['event 2027-09-11..2027-09-12', 'submission 2027-05-31', 'notification 2027-06-20'];
 
+/** Who holds what, by the name of the page, open to whom, or who meets again. */
+const held: readonly (readonly [title: string, text: string])[] = [
+  ['KELP 2027', 'On 20 April 2027 the Institute hosts KELP in Ghent. Send an abstract by 6 March 2027.'],
+  ['KELP 2027', 'Am 20. April 2027 veranstaltet die Gesellschaft KELP 2027 in Kiel. Abstracts bitte bis zum 6. März 2027.'],
+  ['Kelp', 'The society organises on 20 April 2027 a workshop open to all. Send an abstract by 6 March 2027.'],
+  [
+    'Varechs',
+    'Le laboratoire organise le 20 avril 2027 une journée d’étude ouverte aux doctorants. Envoyez un résumé au plus tard le 6 mars 2027.',
+  ],
+  ['Kelp', 'On 20 April 2027 teachers and researchers meet for the sixth time in Leeds. Send a proposal by 6 March 2027.'],
+  ['Seetang', 'Am 20. April 2027 kommen Forschende zum dritten Mal in Kassel zusammen. Vorschläge bitte bis 6. März 2027.'],
+  [
+    'Varechs',
+    'Le 20 avril 2027, chercheurs et enseignants se réunissent à Brest pour la sixième fois. Envoyez un résumé au plus tard le 6 mars 2027.',
+  ],
+  ['Zeewier', 'Op dinsdag 20 april 2027 komen leraren voor de vijfde keer bijeen in Zwolle. Stuur uiterlijk 6 maart 2027 een voorstel.'],
+  ['Alghe', 'Il 20 aprile 2027 studiosi e docenti si incontrano di nuovo a Bari. Inviare una proposta entro il 6 marzo 2027.'],
+];
+
 export default [
+  ...held.map(([title, text]): ReadRow => [`what is held is the page's own: ${text}`, `<h1>${title}</h1><p>${text}</p>`, on, entries]),
+  [
+    'a jury that meets again holds nothing',
+    '<h1>Kelp</h1><p>On 20 April 2027 the jury meets for the second time. Send a proposal by 6 March 2027.</p>',
+    on,
+    ['submission 2027-03-06'],
+  ],
   ...organised.map(
     ([language, title, text]): ReadRow => [`${language}: who organises what on a day`, `<h1>${title}</h1><p>${text}</p>`, on, entries],
   ),

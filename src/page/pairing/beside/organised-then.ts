@@ -1,12 +1,24 @@
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
-import { endsWithSign, isSign, lastEndOf, placeOfSign } from '../../phrases/signs.ts';
-import { asking, heldEvent } from './held.ts';
+import type { Title } from '../../outline/title.ts';
+import { endsWithSign, hasSign, isSign, lastEndOf, placeOfSign } from '../../phrases/signs.ts';
+import { asking, handedIn, heldEvent } from './held.ts';
 
 const endOfClause = /[.;:!?。；：]/;
 
-const namesEvent = (words: string): boolean => says(labelOf(words), 'event') && !says(labelOf(words), ...asking);
+/** Whether words name an event, and ask for nothing; behind its noun it may be open to all. */
+function namesEvent(words: string): boolean {
+  const { mentions } = labelOf(words);
+  const event = mentions.find(({ concept }) => concept === 'event');
+  return event !== undefined && !mentions.some(({ concept, at }) => asking.includes(concept) && !(concept === 'opens' && at > event.at));
+}
+
+const shortName = /\p{Lu}[\p{L}\p{N}’'-]{0,20}\p{Lu}[\p{L}\p{N}]{0,20}/gu;
+const lowestTitle = 2;
+/** "The institute hosts KELP 2027": what the page is called by, in a short name. */
+const namesPage = (words: string, titles: readonly Title[]): boolean =>
+  (words.match(shortName) ?? []).some((name) => titles.some(({ level, text }) => level <= lowestTitle && text.includes(name)));
 
 /** "The society organises on 23 November the conference", "the society organises its conference on 23 November". */
 export function isOrganisedThen({ before, behind }: Around): boolean {
@@ -36,16 +48,27 @@ export function isPlannedThen({ before, behind }: Around): boolean {
   return lead.length <= longestLead && planned.at - event.end <= longestVerb && Math.abs(before.length - planned.end) <= longestVerb;
 }
 
+/** Those who meet, and how often they have before: whoever meets to judge holds nothing. */
+const meetAgain = (clause: string): boolean =>
+  hasSign(clause, 'people meet') &&
+  hasSign(clause, 'for which time') &&
+  !hasSign(clause, 'those who judge') &&
+  !says(labelOf(clause), ...asking, ...handedIn);
+
 /** Letters between a day and the verb behind it: "we are", "the Institute for Kelp Studies". */
 const farthestVerb = 40;
 
-/** "On 23 November we are organising our study day in Ghent": the same, with the day first; the verb may stand last. */
-export function organisedOn({ before, behind }: Around): Label | undefined {
+/**
+ * "On 23 November we are organising our study day in Ghent", "on 23 November teachers from all schools meet for the sixth time": the same, with
+ * the day first; the verb may stand last.
+ */
+export function organisedOn({ before, behind }: Around, titles: readonly Title[]): Label | undefined {
   if (!isBare(before) && !isSign(before, 'on a day')) return undefined;
   const [clause = ''] = behind.split(endOfClause, 1);
   const verb = placeOfSign(clause, 'organises');
   const isLast = verb !== undefined && isBare(clause.slice(verb[1]));
-  return verb && (isLast || verb[0] <= farthestVerb) && namesEvent(clause) ? labelOf(clause).withGuess(heldEvent) : undefined;
+  const isOrganised = verb && (isLast || verb[0] <= farthestVerb) && (namesEvent(clause) || namesPage(clause, titles));
+  return isOrganised || meetAgain(clause) ? labelOf(clause).withGuess(heldEvent) : undefined;
 }
 
 /** Letters of "we", or of a place before a verb that stands last. */

@@ -123,7 +123,10 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, soFar: So
   )
     return labelOf(around.before).withGuess(heldEvent);
   const whole =
-    juryChooses(around, unit.text) ?? judgesAnswer(around, unit.text) ?? prizeGiven(around) ?? (prose ? organisedOn(around) : undefined);
+    juryChooses(around, unit.text) ??
+    judgesAnswer(around, unit.text) ??
+    prizeGiven(around) ??
+    (prose ? organisedOn(around, unit.titles) : undefined);
   if (whole) return whole;
   const apart = onDayApart(around);
   if (apart?.guess) return apart;

@@ -135,7 +135,7 @@ export function whyNotInProse(label: Label, { before, behind }: Around, unit: Un
         isOrganisedThen({ before, behind }) ||
         isMeetingOn({ before, behind }) ||
         isPlannedThen({ before, behind }) ||
-        organisedOn({ before, behind }) !== undefined ||
+        organisedOn({ before, behind }, unit.titles) !== undefined ||
         isHeldBehind({ before, behind }) ||
         isShownFor(cluster, { before, behind }) ||
         prizeGiven({ before, behind }) !== undefined ||

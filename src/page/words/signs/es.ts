@@ -323,6 +323,17 @@ export default {
   'an answer': ['respuesta', 'respuestas'],
   'we answer': ['responderemos', 'contestaremos'],
   'it, told before': ['esto', 'esta fecha', 'este plazo', 'lo hemos', 'la hemos'],
+  'people meet': ['se reúnen', 'se reunirán', 'se encuentran', 'se encontrarán', 'se darán cita'],
+  'for which time': [
+    'por primera vez',
+    'por segunda vez',
+    'por tercera vez',
+    'por cuarta vez',
+    'por quinta vez',
+    'por sexta vez',
+    'por séptima vez',
+    'de nuevo',
+  ],
   'answer, as they do': [
     'responde',
     'responderá',

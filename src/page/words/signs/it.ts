@@ -281,6 +281,17 @@ export default {
   'an answer': ['risposta', 'riscontro'],
   'we answer': ['risponderemo'],
   'it, told before': ['questo termine', 'questa scadenza', 'questa data', 'la abbiamo', 'l’abbiamo', 'lo abbiamo'],
+  'people meet': ['si incontrano', 'si incontreranno', 'si riuniscono', 'si riuniranno', 'si ritrovano'],
+  'for which time': [
+    'per la prima volta',
+    'per la seconda volta',
+    'per la terza volta',
+    'per la quarta volta',
+    'per la quinta volta',
+    'per la sesta volta',
+    'di nuovo',
+    'nuovamente',
+  ],
   'answer, as they do': [
     'risponde',
     'risponderà',

@@ -145,6 +145,8 @@ export default {
   'we answer': ['お返事します', 'お返事いたします', '返答します', '返答いたします', '回答します', '回答いたします'],
   'it, told before': ['これを', 'この'],
   'but, behind what was': ['でしたが', 'であったが', 'だったが', 'ですが'],
+  'people meet': ['集まり', '集います', '一堂に会し'],
+  'for which time': ['初めて', '第二回', '再び'],
   'answer, as they do': ['回答し', '回答いたし', '返答', 'お返事', '決定し'],
   'judge, as they do': ['審査し', '審査を行', '検討し', '審議'],
   'published already': [

@@ -278,6 +278,17 @@ export default {
   'an answer': ['resposta', 'retorno'],
   'we answer': ['responderemos'],
   'it, told before': ['isto', 'isso', 'esta data', 'este prazo', 'esse prazo'],
+  'people meet': ['reúnem-se', 'se reúnem', 'se reunirão', 'reunir-se-ão', 'encontram-se', 'se encontram'],
+  'for which time': [
+    'pela primeira vez',
+    'pela segunda vez',
+    'pela terceira vez',
+    'pela quarta vez',
+    'pela quinta vez',
+    'pela sexta vez',
+    'pela sétima vez',
+    'novamente',
+  ],
   'answer, as they do': [
     'responde',
     'responderá',
