@@ -15,6 +15,25 @@ const withQuestions = [
   'Questions or papers can be sent until 1 March 2027 to the editors.',
 ];
 
+/** What may be asked until a day, wherever the sentence says so. */
+const onlyAsked = [
+  'Entries are due by 1 March 2027; questions may be sent until 29 January 2027.',
+  'Entries are due by 1 March 2027. Until 29 January 2027 you may send us questions about the brief.',
+  'Entries are due by 1 March 2027. Please send any questions to us by 29 January 2027.',
+  'Gli elaborati vanno consegnati entro il 1° marzo 2027; i quesiti possono essere inviati fino al 29 gennaio 2027.',
+  'As propostas devem ser entregues até 1 de março de 2027. Podem ser enviadas dúvidas até 29 de janeiro de 2027.',
+];
+
+/** A contest whose first round ends, and its second. */
+const stages: readonly (readonly [title: string, text: string])[] = [
+  ['Ideas competition', 'The first stage closes on 1 March 2027 at noon. The second stage closes on 30 June 2027.'],
+  ['Ideenwettbewerb', 'Die erste Phase endet am 1. März 2027 um 12 Uhr, die zweite am 30. Juni 2027.'],
+  ['Concours d’idées', 'La première phase se termine le 1er mars 2027 à midi, la seconde le 30 juin 2027.'],
+  ['Concurso de ideias', 'A primeira fase encerra-se em 1 de março de 2027 às 12h; a segunda, em 30 de junho de 2027.'],
+  ['Konkurs', 'Pierwszy etap kończy się 1 marca 2027 r. o godz. 12:00, drugi 30 czerwca 2027 r.'],
+  ['Конкурс', 'Первый этап завершается 1 марта 2027 г. в 12:00, второй – 30 июня 2027 г.'],
+];
+
 const times = ['Zeit: 18.05. bis 20.05.2027', 'Orario: 18.05 - 20.05.2027', 'Время: 18.05 – 20.05.2027'];
 
 const lists = [
@@ -61,6 +80,22 @@ const extended = [
 export default [
   ...toJury.map((text): ReadRow => [`sent by a day to a jury that chooses: ${text}`, kelp(text), on, ['submission 2027-03-01']]),
   ...withQuestions.map((text): ReadRow => [`handed in beside questions: ${text}`, kelp(text), on, ['submission 2027-03-01']]),
+  ...onlyAsked.map((text): ReadRow => [`only asked: ${text}`, kelp(text), on, ['submission 2027-03-01']]),
+  ['questions and what is handed in', kelp('Send us your questions and your entries by 1 March 2027.'), on, ['submission 2027-03-01']],
+  ...stages.map(
+    ([title, text]): ReadRow => [
+      `rounds of a contest: ${text}`,
+      `<h1>${title}</h1><p>${text}</p>`,
+      on,
+      ['submission 2027-03-01 12:00', 'submission 2027-06-30'],
+    ],
+  ),
+  [
+    'rounds of what calls for nothing',
+    '<h1>Metro line 3</h1><p>The first stage of the works ends on 1 March 2027, the second on 30 June 2027.</p>',
+    on,
+    [],
+  ],
   [
     'not: questions about what a comma parts',
     kelp('Papers are due 8 March 2027. Questions about the call, if any, can be sent until 1 March 2027.'),

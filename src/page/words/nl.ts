@@ -205,6 +205,8 @@ export default {
       'ontwerpwedstrijd*',
       'ideeënwedstrijd*',
       'prijsvraag*',
+      'ideeënprijsvraag*',
+      'ontwerpprijsvraag*',
       'motivatiebrief*',
       'portfolio*',
       'aanvraagperiode*',

@@ -51,5 +51,5 @@ export function nextRoundLabel(
     !says(own, 'closes', 'until', 'deadline') &&
     dates.every(({ date }) => date.kind === 'day' || date.kind === 'month');
   if (!last || isOpening || own.guess?.isPlain || !namesRound(clause)) return undefined;
-  return labelOf(last.label).withGuess({ kind: last.kind, isPlain: true });
+  return (says(own, 'closes') ? own : labelOf(last.label)).withGuess({ kind: last.kind, isPlain: true });
 }

@@ -35,6 +35,19 @@ export function isRoundUntil({ guess }: Label, { before }: Around, unit: Unit): 
   return lettersIn(text.slice(0, until.at).replace(name, '')) === 0;
 }
 
+const endOfClause = /[.;:!?](?:\s|$)|[；。]/;
+const mostLettersOfRound = 30;
+/** "On", "am". */
+const fewLetters = 3;
+/** "The first stage of the competition closes on": what is called for is handed in by the end of its first round. */
+export function closesRound(label: Label, { before }: Around, { titles, cell }: Unit): boolean {
+  const clause = (cell === null ? (before.split(endOfClause).at(-1) ?? '') : '').replaceAll('-', ' ');
+  const name = label.guess ? undefined : roundNameIn(clause);
+  const closes = labelOf(clause).mentions.findLast(({ concept }) => concept === 'closes');
+  if (name === undefined || !closes || lettersIn(clause.slice(closes.end)) > fewLetters) return false;
+  return lettersIn(clause.replace(name, '')) <= mostLettersOfRound && titles.some((title) => says(title, 'call', 'submit', 'proposal'));
+}
+
 /** "Sign up for news of the next application round, which will run from": the round says what the days are for. */
 export function roundLabel({ before, behind }: Around, { dates }: Cluster): Label | undefined {
   if (isNamedRound({ before, behind })) return labelOf(before).withGuess(byClosing);

@@ -44,7 +44,7 @@ import { isShownFor } from '../beside/on-show.ts';
 import { isMeetingOn, isOrganisedThen, organisedOn } from '../beside/organised-then.ts';
 import { isPostposition } from '../beside/postposition.ts';
 import { prizeGiven } from '../beside/prize-given.ts';
-import { isRoundUntil, roundLabel } from '../beside/rounds.ts';
+import { closesRound, isRoundUntil, roundLabel } from '../beside/rounds.ts';
 import { sentenceLabel } from '../beside/sentence-label.ts';
 import { spanBehind } from '../beside/span-behind.ts';
 import { takesIn } from '../beside/takes-in.ts';
@@ -79,6 +79,7 @@ export function labelAt(line: DatedLine, place: Place, soFar: SoFar): { readonly
   const isClosing =
     (prose && closesCall(said, line.unit, sentenceUpTo(line.unit, cluster))) ||
     closesPortal(said) ||
+    closesRound(said, around, line.unit) ||
     (prose && isUntilUnderDeadline(said, around, line.unit)) ||
     mustArrive(said, around) ||
     isRoundUntil(said, around, line.unit) ||

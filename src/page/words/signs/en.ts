@@ -699,7 +699,7 @@ export default {
   'a contest': ['contest', 'competition', 'challenge', 'olympiad'],
   'of a contest': ['of the competition', 'of the contest'],
   'final of a contest': ['final', 'grand final', 'semi final', 'semifinal', 'world final', 'award ceremony', 'prize giving'],
-  round: ['round', 'rounds', 'cycle', 'cycles', 'phase', 'phases', 'batch', 'batches', 'wave', 'intake'],
+  round: ['round', 'rounds', 'cycle', 'cycles', 'phase', 'phases', 'stage', 'stages', 'batch', 'batches', 'wave', 'intake'],
   'first of rounds': ['first', 'second', 'third', 'fourth'],
   'round with its number': ['session'],
   published: ['posted', 'posted on', 'published', 'published on'],

@@ -161,7 +161,7 @@ export default {
   including: ['y compris'],
   'call for': ['appel à', 'appel à des', 'appel aux', 'appels à', 'appel pour'],
   round: ['vague', 'phase', 'tour'],
-  'first of rounds': ['première', 'deuxième', 'troisième'],
+  'first of rounds': ['première', 'deuxième', 'seconde', 'troisième'],
   'round with its number': ['session'],
   published: ['publié', 'publié le'],
   'takes in': ['accepte', 'acceptent', 'acceptera', 'reçoit', 'reçoivent', 'attend', 'attendons'],

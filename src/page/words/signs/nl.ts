@@ -74,7 +74,7 @@ export default {
   including: ['inclusief', 'waaronder'],
   'call for': ['oproep voor', 'oproep tot'],
   'of a contest': ['van de wedstrijd'],
-  round: ['ronde'],
+  round: ['ronde', 'fase'],
   'first of rounds': ['eerste', 'tweede', 'derde'],
   published: ['gepubliceerd', 'gepubliceerd op'],
   'takes in': ['neemt', 'nemen', 'ontvangt', 'ontvangen', 'verwacht'],

@@ -105,7 +105,7 @@ export default {
   'call for': ['nabór', 'zaproszenie do nadsyłania', 'zaproszenie do składania'],
   'of a contest': ['konkursu'],
   round: ['tura', 'etap', 'runda'],
-  'first of rounds': ['pierwsza', 'druga', 'trzecia'],
+  'first of rounds': ['pierwsza', 'druga', 'trzecia', 'pierwszy', 'drugi', 'trzeci'],
   published: ['opublikowano'],
   organises: ['organizuje', 'organizujemy', 'organizują'],
   'takes in': ['przyjmuje', 'przyjmują', 'przyjmujemy', 'czeka na'],

@@ -52,7 +52,7 @@ export default {
     'hareketlilik',
     'mentorluk',
   ],
-  'first of rounds': ['birinci', 'ikinci', 'üçüncü'],
+  'first of rounds': ['ilk', 'birinci', 'ikinci', 'üçüncü'],
   published: ['yayınlandı'],
   'done in them': ['tarihleri arasında yayımlan*', 'tarihleri arasında tamamlan*', 'tarihleri arasında savunul*', 'arasında yayımlanm*'],
   organises: ['düzenliyoruz', 'düzenleyecektir', 'düzenleyeceğiz', 'düzenlemektedir', 'düzenliyor'],

@@ -80,12 +80,25 @@ const mayBeQuestions: ReadonlySet<Kind | undefined> = new Set(['submission', 'ot
 /** "Questions about the call can be sent until", 公募に関する質問は: what may be asked until then, and nothing handed in. */
 function isForQuestions({ before, behind, about: { guess }, unit }: Here): boolean {
   if (!mayBeQuestions.has(guess?.kind) || unit.cell !== null) return false;
-  const sentence = before.split(/[.!?]\s/).at(-1) ?? before;
+  const sentence = before.split(/[.;!?]\s/).at(-1) ?? before;
   const isAbout = someSign(sentence, 'questions', (at, end) => {
     const next = sentence.slice(end).trimStart();
     return at <= mostBefore && !/^[,&]/.test(next) && !isAnd(next.split(/\s/, 1)[0] ?? '') && !isOfThings(next);
   });
-  return (isAbout || endsWithSign(sentence, 'questions, right before a day')) && isUntil(before, behind, unit.text);
+  return (
+    (isAbout || asksOnly(sentence, behind) || endsWithSign(sentence, 'questions, right before a day')) && isUntil(before, behind, unit.text)
+  );
+}
+
+/** "Please send us any questions by", "until then you may send questions": they are all that the clause around a day speaks of. */
+function asksOnly(sentence: string, behind: string): boolean {
+  const clause = `${sentence.split(firstClause).at(-1) ?? ''} ${behind.split(firstClause, 1)[0] ?? ''}`;
+  if (!hasSign(clause, 'questions')) return false;
+  // "Send us your questions and your entries": the second of them is handed in.
+  const { mentions } = labelOf(clause);
+  return (
+    mentions.filter(({ concept }) => concept !== 'until').length <= 1 && says({ mentions }, 'until') && !says({ mentions }, ...thingsJudged)
+  );
 }
 
 /** "Appeals against the decision may be lodged until": no decision is told then. */
