@@ -66,6 +66,16 @@ const ofUnpublished: readonly string[] = [
   '2027년 8월 10일까지 접수하며, 다른 곳에 발표할 수 없습니다.',
 ];
 
+/** Until when prizes are used and works fetched. */
+const fetched: readonly (readonly [title: string, rule: string, deadline: string])[] = [
+  ['Concorso 2027', 'I premi sono buoni libro da utilizzarsi entro il termine del 31 dicembre 2027.', 'Scadenza: 10 agosto 2027'],
+  ['Konkurs 2027', 'Prace można odebrać do 31 grudnia 2027.', 'Termin nadsyłania prac: 10 sierpnia 2027'],
+  ['Конкурс 2027', 'Работы можно забрать до 31 декабря 2027 года.', 'Срок подачи работ: 10 августа 2027 года'],
+  ['Yarışma 2027', 'Eserler 31 Aralık 2027 tarihine kadar geri alınabilir.', 'Son başvuru: 10 Ağustos 2027'],
+  ['공모전', '출품작은 2027년 12월 31일까지 찾아가야 합니다.', '응모 마감: 2027년 8월 10일'],
+  ['Kelp Papers', 'Submitted papers are embargoed until 31 December 2027.', 'Papers are due by 10 August 2027.'],
+];
+
 /** Until when works are held back: nothing is handed in then. */
 export default [
   ...keptBack.map(
@@ -76,5 +86,19 @@ export default [
       due,
     ],
   ),
+  ...fetched.map(
+    ([title, rule, deadline]): ReadRow => [
+      `what is done with what was won or handed in: ${rule}`,
+      `<h1>${title}</h1><p>${rule}</p><p>${deadline}</p>`,
+      on,
+      due,
+    ],
+  ),
+  [
+    'works that are to be made and handed in',
+    '<h1>Concorso</h1><p>I lavori devono essere realizzati e consegnati entro il 10 agosto 2027.</p>',
+    on,
+    due,
+  ],
   ...ofUnpublished.map((text): ReadRow => [`works that have not been published are due: ${text}`, `<h1>Kelp</h1><p>${text}</p>`, on, due]),
 ] satisfies readonly ReadRow[];

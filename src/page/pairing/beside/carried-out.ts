@@ -1,7 +1,9 @@
 import type { Concept } from '../../label-words.ts';
 import { labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
-import { hasSign, lastEndOf } from '../../phrases/signs.ts';
+import { lettersIn } from '../../phrases/letters.ts';
+import type { Mention } from '../../phrases/phrases.ts';
+import { endsWithSign, hasSign, lastEndOf } from '../../phrases/signs.ts';
 import { ownClause } from './own-clause.ts';
 
 const clauseMark = /[.;:,(]\s/;
@@ -16,15 +18,27 @@ function isDoneBefore(clause: string): boolean {
   return end !== undefined && clause.slice(end, until?.at).trim() === '';
 }
 
+const ofUntil: ReadonlySet<Concept> = new Set(['until', 'deadline', 'dates']);
+const mostToDay = 3;
+
+/** What a clause says apart from what leads to its day: "harus selesai paling lambat", "da utilizzarsi entro il termine del". */
+function withoutUntil(clause: string): readonly Mention[] {
+  const { mentions } = labelOf(clause);
+  const other = mentions.findLastIndex(({ concept }) => !ofUntil.has(concept));
+  const last = mentions.slice(other + 1);
+  const end = Math.max(0, ...last.map((mention) => mention.end));
+  return lettersIn(clause.slice(end)) <= mostToDay ? mentions.slice(0, other + 1) : mentions;
+}
+
 /**
  * "El proyecto deberá concluirse antes del", "le opere vanno ritirate entro": what is done with what was handed in or won, and what must
  * have been done before: nothing is handed in until then.
  */
 export function isCarriedOut(before: string): boolean {
   const clause = before.split(clauseMark).at(-1) ?? before;
-  const label = labelOf(clause);
   if (!hasSign(clause, 'carried out') && !isDoneBefore(clause)) return false;
-  return says(label, 'until') && !says(label, ...asking);
+  const leads = says(labelOf(clause), 'until') || endsWithSign(clause, 'until, among own words');
+  return leads && !says({ mentions: withoutUntil(clause) }, ...asking);
 }
 
 /**
@@ -35,9 +49,5 @@ export function isFinishedThen(around: Around): boolean {
   const clause = ownClause(around);
   const isOfWork = hasSign(clause, 'what is carried out') || hasSign(clause, 'money given');
   if (!isOfWork || !hasSign(clause, 'finished or spent')) return false;
-  const { mentions } = labelOf(clause);
-  // "Harus selesai paling lambat": a word for a deadline that means no more than "until" right before its day.
-  const [last] = mentions.slice(-1);
-  const isUntil = last?.concept === 'deadline' && clause.slice(last.end).trim() === '';
-  return !says({ mentions: isUntil ? mentions.slice(0, -1) : mentions }, ...asking);
+  return !says({ mentions: withoutUntil(clause) }, ...asking);
 }

@@ -1439,6 +1439,8 @@ export default {
   'in full': ['full', 'complete', 'full length'],
   must: ['must', 'should', 'has to', 'have to', 'needs to', 'need to'],
   'may not appear': [
+    'embargoed',
+    'under embargo',
     'may not be published',
     'may not be made public',
     'may not appear elsewhere',

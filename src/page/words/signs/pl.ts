@@ -436,6 +436,7 @@ export default {
   'perhaps the new day': ['zmieniono', 'poprawiono', 'skorygowano'],
   'may close earlier': ['wyczerpania miejsc', 'wyczerpania limitu', 'decyduje kolejność'],
   'in place of': ['zamiast'],
+  'carried out': ['odebrać', 'odbierać', 'wykorzystać', 'do odbioru'],
   'is given back': ['zostaną zwrócone', 'zostaną odesłane', 'będą zwracane'],
   'does not hold': ['nie', 'a nie', 'nie o', 'zamiast'],
   'new day': ['nowy', 'nowa', 'obecnie', 'teraz', 'nowa data'],

@@ -295,7 +295,7 @@ export default {
   'a portal': ['sistem', 'portal', 'platform', 'form'],
   'perhaps the new day': ['değiştirildi', 'düzeltildi', 'revize'],
   'may close earlier': ['kontenjan dolana', 'kontenjan dolduğunda', 'kontenjan dolmadan'],
-  'is given back': ['iade edilecek*', 'geri verilecek*'],
+  'is given back': ['iade edilecek*', 'geri verilecek*', 'geri alınabilir', 'geri alınabilecek*', 'teslim alınabilir'],
   'does not hold, before it': ['değil', 'yerine'],
   'moved to': ['tarihinden'],
   'changed to it': ['tarihine alın*', 'tarihine çekil*', 'tarihine değiştiril*', 'olarak değiştiril*'],
