@@ -59,6 +59,7 @@ import stops from './read/stops.rows.ts';
 import strikes from './read/strikes.rows.ts';
 import thingsBeside from './read/things-beside.rows.ts';
 import toldAtHead from './read/told-at-head.rows.ts';
+import twoDays from './read/two-days.rows.ts';
 import unmeant from './read/unmeant.rows.ts';
 import western from './read/western.rows.ts';
 import westernBreadth from './read/western-breadth.rows.ts';
@@ -106,6 +107,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   onlyTold,
   thingsBeside,
   toldAtHead,
+  twoDays,
   unmeant,
   acrossLanguages,
   amongSentences,

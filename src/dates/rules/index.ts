@@ -1,4 +1,5 @@
 import type { DateRule } from '../rule.ts';
+import dayAndDay from './day-and-day.ts';
 import dayList from './day-list.ts';
 import dayMonthRange from './day-month-range.ts';
 import dayMonthShortYear from './day-month-short-year.ts';
@@ -16,6 +17,7 @@ import yearMonthDayRange from './year-month-day-range.ts';
 
 /** Every convention; the order carries no meaning. */
 export const rules: readonly DateRule[] = [
+  dayAndDay,
   dayList,
   dayMonthRange,
   dayMonthShortYear,

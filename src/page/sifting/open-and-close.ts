@@ -5,6 +5,7 @@ import { labelOf, says } from '../labels/label.ts';
 import { wordBetween } from '../outline/two-ends.ts';
 import { leadsToSpan } from '../pairing/beside/leads-to-span.ts';
 import type { Entry } from '../pairing/entry.ts';
+import { eachOfTwo } from '../pairing/several/two-names.ts';
 import { kindOf } from '../phrases/kind.ts';
 import { endsWithSign, goesOnWithSign, hasSign, lastEndOf } from '../phrases/signs.ts';
 
@@ -43,7 +44,10 @@ export function splitWindows(items: readonly Dated[]): readonly Dated[] {
     if (to !== null && item.from !== null && to === addDays(item.from as Day, 1) && isAtNight(entry)) return [nightBetween(item, to)];
     if (to === null || !closing.has(entry.kind)) return to !== null && entry.kind === 'opens' ? openUntil(item, to) : [item];
     const named = daysNamed(item);
-    if (named) return named.map((from) => ({ ...item, from, to: null }));
+    if (named) {
+      const each = named.length === 2 ? eachOfTwo(entry) : undefined;
+      return named.map((from, i) => ({ ...item, entry: each?.[i] ?? entry, from, to: null }));
+    }
     if (mayBeTwo(entry)) return [{ ...item, to: null, others: [to], assumptions: [...item.assumptions, 'two-dates-unexplained'] }];
     const closes = { ...item, from: to, to: null };
     if (entry.kind === 'camera-ready') return [closes];

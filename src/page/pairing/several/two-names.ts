@@ -41,3 +41,9 @@ export function eachOfRivals(entry: Entry): readonly Entry[] | undefined {
     ? [named({ ...entry, date: first, rivals: [] }, names[0]), named({ ...entry, date: second, rivals: [] }, names[1])]
     : undefined;
 }
+
+/** "Abstracts and papers: 15 and 16 February": an entry for each name of the label of two days that are one date; undefined where it has one. */
+export function eachOfTwo(entry: Entry): readonly [Entry, Entry] | undefined {
+  const names = namesOf(entry.label);
+  return names && [named(entry, names[0]), named(entry, names[1])];
+}
