@@ -28,6 +28,7 @@ import funds from './read/funds.rows.ts';
 import genres from './read/genres.rows.ts';
 import goesOn from './read/goes-on.rows.ts';
 import heldInstead from './read/held-instead.rows.ts';
+import honoured from './read/honoured.rows.ts';
 import hoursBetween from './read/hours-between.rows.ts';
 import inEachLanguage from './read/in-each-language.rows.ts';
 import juryAndPrize from './read/jury-and-prize.rows.ts';
@@ -127,6 +128,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   windowsByHour,
   wordings,
   heldInstead,
+  honoured,
   inEachLanguage,
   keptBack,
   languages,

@@ -163,6 +163,7 @@ export const signs = {
   'does not hold': 'before', // "no longer": right before an hour or a zone
   'met then': 'some', // "held": of conferences, between what is read of them and a span of days
   'comes or goes': 'some', // "arrival": in a bracket behind the days of an event
+  'is honoured': 'some', // "are awarded their prizes": of those who win, on the day of a ceremony
   'may not appear': 'some', // "may not be published", with its verb of allowing: works that are held back until a day
   'not made public': 'some', // the same where its verb of allowing stands before the day: "dürfen bis zum … nicht veröffentlicht"
   'is allowed': 'some', // "dürfen": the verb before the day of what is not made public until then

@@ -1,7 +1,7 @@
 import { thingsJudged } from '../../label-words.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
-import { hasSign, placeOfSign } from '../../phrases/signs.ts';
+import { hasSign, placeOfSign, withoutSigns } from '../../phrases/signs.ts';
 import { clauseAround } from './clause-around.ts';
 import { heldEvent } from './held.ts';
 import { isUntil } from './until.ts';
@@ -14,12 +14,19 @@ const namesThing = (lead: string): boolean => {
   return labelOf(clauses.at(-1) ?? '').mentions.some(({ concept }) => thingsJudged.has(concept));
 };
 
+/** "The winners will be honoured in Porto", "i vincitori saranno premiati": apart from who they are, nothing else is said to be done. */
+const areHonoured = (clause: string): boolean =>
+  hasSign(clause, 'those who win') &&
+  hasSign(clause, 'is honoured') &&
+  !says(labelOf(withoutSigns(clause, 'those who win')), 'submit', 'register', 'notify', 'deadline', 'closes', 'until');
+
 /** "The prize will be presented on 10 June in Porto", "der Preis wird am 10. Juni verliehen": an event, whether or not a ceremony is named. */
 export function prizeGiven(around: Around): Label | undefined {
   const [lead, rest] = clauseAround(around);
   const clause = `${lead} ${rest}`;
-  if (!hasSign(clause, 'a prize') || !hasSign(clause, 'is handed out') || hasSign(clause, 'must')) return undefined;
-  if (isUntil(lead, rest, clause) || namesThing(lead)) return undefined;
+  if (hasSign(clause, 'must') || isUntil(lead, rest, clause) || namesThing(lead)) return undefined;
+  if (areHonoured(clause)) return labelOf(clause).withGuess(heldEvent);
+  if (!hasSign(clause, 'a prize') || !hasSign(clause, 'is handed out')) return undefined;
   const label = labelOf(clause);
   // "Die Werke für den Preis werden am 1. Mai übergeben".
   const [prize = 0] = placeOfSign(clause, 'a prize') ?? [];

@@ -479,6 +479,7 @@ export default {
   ],
   'comes or goes': ['anreise', 'anreisetag', 'abreise', 'ankunft'],
   'met then': ['abgehaltene*'],
+  'is honoured': ['geehrt', 'ehrt', 'ehren', 'prämiert'],
   'read so often': ['aufrufe', 'kommentare', 'kommentar', 'min lesezeit', 'minuten lesezeit', 'mal gelesen'],
   'the day': ['datum', 'termin', 'tag', 'zeit', 'zeitraum'],
   slides: ['folien', 'präsentationen', 'vortragsfolien'],

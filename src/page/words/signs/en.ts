@@ -1467,6 +1467,7 @@ export default {
   ],
   'comes or goes': ['arrival', 'arrivals', 'arrive', 'departure', 'departures'],
   'met then': ['held', 'organized', 'organised'],
+  'is honoured': ['honoured', 'honored', 'honours', 'honors'],
   'read so often': ['views', 'view', 'reads', 'hits', 'comments', 'comment', 'replies', 'likes', 'min read', 'minutes read'],
   'the day': ['date', 'dates', 'day', 'days', 'time'],
   'some of those who hand in': [

@@ -442,6 +442,7 @@ export default {
   ],
   'comes or goes': ['llegada', 'llegadas', 'salida', 'regreso'],
   'met then': ['celebrad*'],
+  'is honoured': ['premiados', 'premiadas', 'galardonad*', 'homenajead*'],
   'read so often': [
     'visitas',
     'vistas',

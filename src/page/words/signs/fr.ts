@@ -455,6 +455,7 @@ export default {
   ],
   'comes or goes': ['arrivée', 'arrivées', 'départ', 'départs'],
   'met then': ['tenu*', 'organisé*'],
+  'is honoured': ['récompensés', 'récompensées', 'primés', 'honorés'],
   'read so often': ['vues', 'vue', 'commentaires', 'commentaire', 'lectures', 'min de lecture', 'minutes de lecture'],
   'the day': ['date', 'dates'],
   slides: ['diapositives', 'diaporama', 'diaporamas'],

@@ -11,6 +11,8 @@ export default {
     'dilarang diterbitkan',
   ],
   'comes or goes': ['kedatangan', 'kepulangan', 'keberangkatan'],
+  'is honoured': ['diberi penghargaan', 'dianugerahi'],
+  'those who win': ['pemenang'],
   'read so often': ['dilihat', 'dibaca', 'komentar', 'tayangan', 'menit baca'],
   'the day': ['tanggal', 'waktu'],
   'is out of use': ['tidak tersedia', 'tidak dapat diakses', 'tidak dapat dilakukan', 'tidak bisa diakses', 'pemeliharaan sistem'],

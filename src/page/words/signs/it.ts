@@ -367,6 +367,7 @@ export default {
   ],
   'comes or goes': ['arrivo', 'arrivi', 'partenza', 'partenze'],
   'met then': ['tenut*', 'svolt*'],
+  'is honoured': ['premiati', 'premiate', 'premiato', 'premiata'],
   'read so often': ['visualizzazioni', 'visite', 'letture', 'commenti', 'commento', 'min di lettura', 'minuti di lettura'],
   'the day': ['data', 'date'],
   slides: ['diapositive', 'slide'],

@@ -76,6 +76,8 @@ export default {
     '공개하지 말아',
   ],
   'comes or goes': ['도착', '입소', '퇴소'],
+  'is honoured': ['시상합니다', '시상할 예정', '표창합니다'],
+  'those who win': ['수상자', '입상자', '당선자'],
   'read so often': ['조회', '댓글'],
   'the day': ['기간', '날짜', '일정'],
   'of a host': ['부대행사'],

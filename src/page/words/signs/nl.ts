@@ -258,6 +258,7 @@ export default {
   ],
   'comes or goes': ['aankomst', 'vertrek'],
   'met then': ['gehouden'],
+  'is honoured': ['gehuldigd', 'bekroond', 'gelauwerd'],
   'read so often': ['weergaven', 'keer bekeken', 'keer gelezen', 'reacties', 'reactie', 'min leestijd', 'minuten leestijd'],
   'the day': ['datum', 'data'],
   slides: ["dia's", 'presentaties'],

@@ -245,6 +245,7 @@ export default {
   ],
   'comes or goes': ['przyjazd', 'wyjazd', 'odjazd'],
   'met then': ['odbywając*', 'zorganizowan*'],
+  'is honoured': ['nagrodzeni', 'nagrodzone', 'uhonorowan*'],
   'read so often': ['wyświetleń', 'wyświetlenia', 'odsłon', 'komentarzy', 'komentarze', 'komentarz', 'min czytania'],
   'the day': ['data', 'termin'],
   'makes known': [

@@ -375,6 +375,7 @@ export default {
   ],
   'comes or goes': ['chegada', 'chegadas', 'partida', 'saída'],
   'met then': ['realizad*'],
+  'is honoured': ['premiados', 'premiadas', 'homenagead*'],
   'read so often': [
     'visualizações',
     'visualização',

@@ -4,6 +4,8 @@ export default {
   'need not': ['zorunlu değil'],
   'may not appear': ['yayımlanamaz', 'yayınlanamaz', 'yayımlanmamalıdır', 'yayınlanmamalıdır', 'yayımlanmamış olmalıdır'],
   'comes or goes': ['varış', 'geliş', 'ayrılış', 'dönüş'],
+  'is honoured': ['ödüllendirilecek*', 'ödüllendirilir'],
+  'those who win': ['kazanan*'],
   'read so often': ['görüntülenme', 'görüntüleme', 'okunma', 'yorum', 'dk okuma'],
   'the day': ['tarih', 'tarihler', 'tarihi', 'tarihleri'],
   'is out of use': ['kullanılamayacak*', 'kapalı olacak*', 'mümkün olmayacak*', 'mümkün değil*', 'bakım nedeniyle'],
