@@ -131,4 +131,28 @@ export default [
     on,
     [due],
   ],
+  ...[
+    '<h1>Kelp 2027</h1><ul><li>Dates for papers: January 4th, 2027 (opening) – March 1st, 2027 (closing)</li></ul>',
+    '<h1>Kelp 2027</h1><ul><li>Submission: 4 January 2027 (opens) – 1 March 2027 (closes)</li></ul>',
+    '<h1>Tang 2027</h1><ul><li>Einreichung: 4. Januar 2027 (Beginn) – 1. März 2027 (Ende)</li></ul>',
+    '<h1>Alga 2027</h1><ul><li>Envío de trabajos: 4 de enero de 2027 (apertura) – 1 de marzo de 2027 (cierre)</li></ul>',
+  ].map((html, i): ReadRow => [`brackets behind two days tell which opens and which closes: ${i}`, html, on, [opens, due]]),
+  [
+    'what is told of two things is told once, and neither is handed in then',
+    '<h1>Kelp 2027</h1><ul><li>Abstract & paper submission: 1 March 2027</li><li>Abstract & film notifications*: 3 May 2027</li><li>Paper and poster notifications: 9 May 2027</li><li>Abstract & talk notification: 12 May 2027</li></ul>',
+    on,
+    [due, 'notification 2027-05-03', 'notification 2027-05-09', 'notification 2027-05-12'],
+  ],
+  [
+    'abstracts of those who have paid their registration fee by a day ask for the fee',
+    '<h1>Kelp 2027</h1><p>Abstracts are due 1 March 2027.</p><p>Only abstracts of authors who have paid their registration fees by June 1, 2027 will be scheduled.</p>',
+    on,
+    [due, 'registration 2027-06-01'],
+  ],
+  [
+    'the bars that close the rows of a table in plain text part nothing',
+    '<h1>Kelp 2027</h1><p>| 1 March 2027 | Papers due |</p><p>| 5 May 2027 | Notification |</p><p>5 June 2027 | Camera-ready papers |</p>',
+    on,
+    [due, 'notification 2027-05-05', 'camera-ready 2027-06-05'],
+  ],
 ] satisfies readonly ReadRow[];

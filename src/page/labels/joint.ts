@@ -2,6 +2,7 @@ import { andsOfNames, andWords } from '#dates/and.ts';
 import { everyMatch } from '#dates/every-match.ts';
 import type { Kind } from '#model/call.ts';
 import { askedFor, judged, onDayOfItsOwn } from '#model/kinds.ts';
+import { lettersIn } from '../phrases/letters.ts';
 import { speaksOf } from '../phrases/phrases.ts';
 import { beginsWithSign, hasSign } from '../phrases/signs.ts';
 import { type Label, labelOf, says } from './label.ts';
@@ -51,6 +52,10 @@ const isInOneBreath = (mentions: Label['mentions'], from: number, to: number): b
       !mentions.some((other) => other.concept === 'final' && other.end < from && other.end >= at - 1),
   );
 
+/** "Film notifications": what is told stands behind what it is told of. */
+const isOfThing = ({ mentions, text }: Label): boolean =>
+  lettersIn(text.slice(0, mentions.find(({ concept }) => concept === 'notify')?.at)) > 0;
+
 function areTwo(first: Label, second: Label): boolean {
   const [a, b] = [first.guess, second.guess];
   if (!a || !b || a.kind === b.kind || !isNamed(first) || !isNamed(second)) return false;
@@ -60,6 +65,9 @@ function areTwo(first: Label, second: Label): boolean {
   if (judged.has(a.kind) && judged.has(b.kind)) return false;
   // "Notification of talks and posters": what is told of, not what is handed in.
   if (a.kind === 'notification' && askedFor.has(b.kind) && !says(second, 'submit', 'deadline', 'register')) return false;
+  // "Abstract & film notifications": of both, and neither is handed in.
+  if (b.kind === 'notification' && judged.has(a.kind) && !isDone(first) && !says(first, 'deadline', 'closes') && isOfThing(second))
+    return false;
   // "Final title and abstract deadline": both are of the final version, and share one deadline.
   // So are those of "Camera-ready and video submission", which share one verb.
   const isOwn = says(second, 'submit') && says(first, 'submit', 'deadline', 'closes');

@@ -38,7 +38,9 @@ const isBar = (mark: string): boolean => isOneBar.test(mark);
 const isOneBar = new RegExp(`^[|${bullets}]`);
 /** "Papers due | 1 March": the only bar of a line, right beside a date, leads from its name to it as a colon does. */
 const isMark = (text: string, mark: string, between: string): boolean =>
-  isBar(mark) && between.trim() === '' && text.match(bars)?.length === 1;
+  isBar(mark) && between.trim() === '' && text.replace(edges, '').match(bars)?.length === 1;
+/** "5 March | Papers due |": the bars that close the row of a table in plain text. */
+const edges = /^\s{0,3}\|\s|\s?\|\s{0,3}$/g;
 
 /** Where the sentence begins in which `at` stands. */
 function sentenceStart(text: string, at: number, holes: readonly (readonly [number, number])[]): number {

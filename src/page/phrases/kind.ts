@@ -45,6 +45,11 @@ class Label {
   }
 }
 
+/** "Abstract registration fee": so much may stand between. */
+const mostToOwnRegister = 16;
+/** "Registration", "fee" and "by", behind what is spoken of. */
+const fewestOfFee = 3;
+
 /**
  * "One author of each accepted demo has to register before", but not "Artifact registration by": a verb between what is accepted and
  * "until". Abstracts are registered themselves.
@@ -52,9 +57,13 @@ class Label {
 function isRegisteredUntil(all: readonly Mention[]): boolean {
   // "Presenters complete their congress registration until": the event is only what they register for.
   const mentions = all.filter(({ concept }, i) => concept !== 'event' || all[i + 1]?.concept !== 'register');
-  const [thing, register, until] = mentions.slice(-3);
-  if (thing?.concept === 'abstract' || thing?.concept === 'whole abstract') return false;
-  return until?.concept === 'until' && register?.concept === 'register' && thing !== undefined && register.at - thing.end > 1;
+  const last = mentions.findLastIndex(({ concept }, i) => concept !== 'register' && i < mentions.length - 1);
+  const [thing, register, until] = [mentions[last], mentions[last + 1], mentions.at(-1)];
+  if (until?.concept !== 'until' || register?.concept !== 'register' || !thing) return false;
+  const isAbstract = thing.concept === 'abstract' || thing.concept === 'whole abstract';
+  // "Abstracts of authors who have paid their registration fee by": what is paid for is no abstract.
+  const isFee = mentions.length - last > fewestOfFee;
+  return isAbstract ? isFee && register.at - thing.end > mostToOwnRegister : register.at - thing.end > 1;
 }
 
 /** "A paper may be withdrawn until": what else is done with what was handed in stands right before the word for "until". */

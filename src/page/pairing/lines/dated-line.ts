@@ -11,6 +11,7 @@ import { isDateFirst as putsDatesFirst, withoutLastSentence } from '../beside/da
 import { aroundAims } from '../beside/day-of-aim.ts';
 import { isHistory } from '../beside/manuscript.ts';
 import { nameOfSpan } from '../beside/named-span.ts';
+import { openedAndClosed } from '../beside/opened-and-closed.ts';
 import { partedClauses } from '../beside/parted-clauses.ts';
 import { withoutPurposes } from '../beside/purpose.ts';
 import { namedBehind } from '../several/named-behind.ts';
@@ -66,7 +67,7 @@ export function datedLine(line: Unit, isRunning: boolean): DatedLine {
   const clusters = clustersOf(unit.text, unit.seen);
   const near = clusters.map((_, i) => (isRunning ? withoutLastSentence(aroundOf(unit, clusters, i)) : aroundOf(unit, clusters, i)));
   const parted = isRunning || isSentence.test(unit.text) ? partedClauses(unit.text, near) : near;
-  const whole = aroundAims(unit, clusters, aroundBrackets(unit, clusters, parted));
+  const whole = openedAndClosed(aroundAims(unit, clusters, aroundBrackets(unit, clusters, parted)));
   const first = whole[0];
   const dateFirst = first !== undefined && putsDatesFirst(first, clusters.length === 1) && !isLedTo(unit, clusters, whole.at(-1));
   const named = withoutPurposes(
