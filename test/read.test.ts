@@ -30,6 +30,7 @@ import goesOn from './read/goes-on.rows.ts';
 import heldInstead from './read/held-instead.rows.ts';
 import honoured from './read/honoured.rows.ts';
 import hoursBetween from './read/hours-between.rows.ts';
+import hoursOfSentences from './read/hours-of-sentences.rows.ts';
 import inEachLanguage from './read/in-each-language.rows.ts';
 import juryAndPrize from './read/jury-and-prize.rows.ts';
 import keptBack from './read/kept-back.rows.ts';
@@ -129,6 +130,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   wordings,
   heldInstead,
   honoured,
+  hoursOfSentences,
   inEachLanguage,
   keptBack,
   languages,

@@ -1,4 +1,6 @@
 import { isEarlier, withRival } from '#dates/reach.ts';
+import type { Concept } from '../../label-words.ts';
+import { labelOf, says } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
 import type { Cluster } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
@@ -60,6 +62,19 @@ export function clockFor(unit: Unit, cluster: Cluster, holds: Placed): Pick<Entr
   return isEarlier(told, rest) ? told : rest;
 }
 
+const newSentence = /[.!?]\s+(?=\p{Lu})/u;
+const ofElse: readonly Concept[] = ['held', 'programme', 'event', 'register'];
+const ofEnd: readonly Concept[] = ['deadline', 'dates', 'until', 'closes', 'submit', 'extended', 'refused'];
+/** "Posters are due 19 April. Doors open at 8:30": an hour of a sentence behind the day that speaks of something else, and of no end. */
+function isOfOtherThing({ seen, text }: Unit, from: number, next: number, { at: [start, end] }: Placed): boolean {
+  const between = from < start ? text.slice(from, start) : '';
+  if (!newSentence.test(between)) return false;
+  const own = between.split(newSentence).at(-1) ?? '';
+  const [rest = ''] = text.slice(end, next).split(newSentence, 1);
+  const label = labelOf(without(seen, text, start - own.length, end + rest.length));
+  return (says(label, ...ofElse) || endsWithSign(own, 'from an hour') || hasSign(label.text, 'opens its doors')) && !says(label, ...ofEnd);
+}
+
 /** "23.59 yerine 12.00", "instead of 23:59 at 12:00": an hour that does not hold. */
 const isDeniedHour = (text: string, { at: [start, end] }: Placed): boolean =>
   endsWithSign(text.slice(0, start), 'in place of') || goesOnWithSign(text.slice(end), 'does not hold, before it');
@@ -70,8 +85,9 @@ const isDeniedHour = (text: string, { at: [start, end] }: Placed): boolean =>
  */
 function clockBeside(unit: Unit, cluster: Cluster, holds: Placed): Pick<Entry, 'hour' | 'zone'> {
   const { text } = unit;
-  const seen = { ...unit.seen, hours: unit.seen.hours.filter((hour) => !isDeniedHour(text, hour)) };
-  const next = seen.dates.find(({ at }) => at[0] >= cluster.end)?.at[0] ?? text.length;
+  const next = unit.seen.dates.find(({ at }) => at[0] >= cluster.end)?.at[0] ?? text.length;
+  const isOfDeadline = (hour: Placed): boolean => !isDeniedHour(text, hour) && !isOfOtherThing(unit, cluster.end, next, hour);
+  const seen = { ...unit.seen, hours: unit.seen.hours.filter(isOfDeadline) };
   const last = seen.dates.findLast(({ at }) => at[1] <= cluster.start)?.at[1] ?? 0;
   /** "Open on 10 April and close at midnight on 30 April": it is that of the date behind it. */
   const isOfNext = ({ at }: Placed): boolean =>
@@ -80,8 +96,12 @@ function clockBeside(unit: Unit, cluster: Cluster, holds: Placed): Pick<Entry, '
     at[0] >= last && at[1] <= cluster.start && areJoined(unit, at[1], cluster.start) && !areJoined(unit, last, at[0]);
   // "1 March 23:59 PST, extended to 8 March 23:59 GMT": each day has its own.
   const upTo = cluster.dates.find(({ at }) => at[0] >= holds.at[1])?.at[0] ?? next;
+  const isBehind = (found: Placed): boolean => found.at[0] >= holds.at[1] && found.at[1] <= upTo && !isOfNext(found);
+  const isInSentence = ({ at }: Placed): boolean => !newSentence.test(text.slice(holds.at[1], at[0]));
   const near = <Found extends Placed>(all: readonly Found[]): Found | undefined =>
-    all.find((found) => found.at[0] >= holds.at[1] && found.at[1] <= upTo && !isOfNext(found)) ??
+    all.find((found) => isBehind(found) && isInSentence(found)) ??
+    all.findLast(isRightBefore) ??
+    all.find(isBehind) ??
     all.find((found) => found.at[0] >= cluster.start && found.at[1] <= next && !isOfNext(found)) ??
     all.findLast((found) => (last === 0 ? found.at[1] <= cluster.start : isRightBefore(found)));
   // An hour struck out with an old date is not that of the new one.
