@@ -46,7 +46,10 @@ const edges = /^\s{0,3}\|\s|\s?\|\s{0,3}$/g;
 function sentenceStart(text: string, at: number, holes: readonly (readonly [number, number])[]): number {
   let start = 0;
   for (const match of everyMatch(text.slice(0, at), sentenceEnd)) {
-    const isHole = holes.some(([from, to]) => from <= match.index && match.index < to);
+    // "… in May. The next round": the stop may go with a month, and yet end what was said before it.
+    const isHole = holes.some(
+      ([from, to]) => from <= match.index && match.index < to && !(match.index === to - 1 && lettersIn(text.slice(start, from)) > mostOfStart),
+    );
     const isLead = isMark(text, match[0], text.slice(match.index + match[0].length, at));
     if (!isHole && !isLead && !isAbbreviated(text, match.index)) start = match.index + match[0].length;
   }

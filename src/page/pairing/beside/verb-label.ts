@@ -50,7 +50,7 @@ export function verbLabel({ before, behind }: Around): Label | undefined {
   const label = labelOf(clause);
   // "Die Preisträger werden am 15. Mai benachrichtigt": of all that is done on a day, only what is told.
   if (!isUntil) {
-    const ahead = labelOf(before);
+    const ahead = labelOf(before.split(/;\s/).at(-1) ?? before);
     if (areChosenTold(before, clause)) return ahead.withGuess({ kind: 'notification', isPlain: true });
     if (says(label, 'submit') && hasSign(before, 'must')) return labelOf(`${before} ${clause}`);
     // "Die Einreichung wird am 1. Februar eröffnet": nor is it due on the day on which it opens.
