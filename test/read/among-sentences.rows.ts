@@ -84,7 +84,49 @@ const held: readonly (readonly [title: string, text: string])[] = [
   ['Alghe', 'Il 20 aprile 2027 studiosi e docenti si incontrano di nuovo a Bari. Inviare una proposta entro il 6 marzo 2027.'],
 ];
 
+/** Sentences of one page, each with a day of its own, and what stands around them. */
+const amid: readonly (readonly [text: string, expected: readonly string[]])[] = [
+  ['Abstracts van maximaal 300 woorden kunnen worden ingezonden t/m 6 maart 2027.', ['submission 2027-03-06']],
+  [
+    'Il numero 13 è uscito nel novembre 2026. Per il prossimo fascicolo si accettano proposte (max 2.000 battute) fino alle ore 24 del 6 marzo 2027. Le versioni definitive saranno attese per il 30 settembre.',
+    ['submission 2027-03-06 24:00', 'camera-ready 2027-09-30'],
+  ],
+  [
+    'Inviare una proposta entro il 6 marzo 2027. Il comitato comunicherà gli abstract accettati entro il 15 aprile.',
+    ['submission 2027-03-06', 'notification 2027-04-15'],
+  ],
+  [
+    'Envío de propuestas hasta el 6 de marzo de 2027. La inscripción de los ponentes deberá formalizarse como muy tarde el 9 de abril.',
+    ['submission 2027-03-06', 'registration 2027-04-09'],
+  ],
+  [
+    'Les candidats transmettent leur dossier en un seul PDF, le 6 mars 2027 à 23h59 (heure de Paris) au plus tard.',
+    ['submission 2027-03-06 23:59 Europe/Paris'],
+  ],
+  [
+    'The school runs from 5 July to 16 July 2027 on Texel. Applications must be complete by 6 March 2027. Places are offered by 15 April.',
+    ['event 2027-07-05..2027-07-16', 'submission 2027-03-06', 'notification 2027-04-15'],
+  ],
+  [
+    'Envoi des textes : 6 mars 2027. Le jury se réunira le 20 avril et le nom du lauréat sera dévoilé le 5 mai.',
+    ['submission 2027-03-06', 'notification 2027-05-05'],
+  ],
+  [
+    "Entries are due by 6 March 2027. The jury meets on 20 April and the winner's name is announced on 5 May.",
+    ['submission 2027-03-06', 'notification 2027-05-05'],
+  ],
+  [
+    'Insturen kan tot en met 6 maart 2027. De jury nomineert drie scripties; de winnaar wordt op zaterdag 17 april 2027 bekendgemaakt.',
+    ['submission 2027-03-06', 'notification 2027-04-17'],
+  ],
+  [
+    'Les propositions sont attendues le 6 mars 2027 au plus tard. Les auteurs seront avertis avant la fin du mois de mai. Les inscriptions, ouvertes le 1er juin, seront closes le 31 octobre 2027.',
+    ['submission 2027-03-06', 'notification 2027-05', 'opens 2027-06-01', 'registration 2027-10-31'],
+  ],
+];
+
 export default [
+  ...amid.map(([text, expected]): ReadRow => [text, `<h1>Kelp 2027</h1><p>${text}</p>`, on, expected]),
   ...held.map(([title, text]): ReadRow => [`what is held is the page's own: ${text}`, `<h1>${title}</h1><p>${text}</p>`, on, entries]),
   [
     'a jury that meets again holds nothing',

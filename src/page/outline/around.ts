@@ -48,7 +48,8 @@ function sentenceStart(text: string, at: number, holes: readonly (readonly [numb
   for (const match of everyMatch(text.slice(0, at), sentenceEnd)) {
     // "… in May. The next round": the stop may go with a month, and yet end what was said before it.
     const isHole = holes.some(
-      ([from, to]) => from <= match.index && match.index < to && !(match.index === to - 1 && lettersIn(text.slice(start, from)) > mostOfStart),
+      ([from, to]) =>
+        from <= match.index && match.index < to && !(match.index === to - 1 && lettersIn(text.slice(start, from)) > mostOfStart),
     );
     const isLead = isMark(text, match[0], text.slice(match.index + match[0].length, at));
     if (!isHole && !isLead && !isAbbreviated(text, match.index)) start = match.index + match[0].length;

@@ -40,6 +40,8 @@ export default {
       'hasta el',
       'hasta',
       'a más tardar',
+      'como muy tarde',
+      'como tarde',
       'antes del',
       'no más tarde',
       'no después',

@@ -38,6 +38,7 @@ export default {
       'i termini',
     ],
     until: [
+      'al più tardi',
       'entro il',
       'entro',
       'entro le',
@@ -53,6 +54,10 @@ export default {
       "c'è tempo",
       'sono attesi',
       'sono attese',
+      'saranno attesi',
+      'saranno attese',
+      'sarà atteso',
+      'sarà attesa',
       'è atteso',
       'è attesa',
       'attesi per',

@@ -4,6 +4,7 @@ import { isOnlyDeadline } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { type KindGuess, kindOf } from '../../phrases/kind.ts';
+import { lettersIn } from '../../phrases/letters.ts';
 import { endsInOwnLanguage } from '../../phrases/own-language.ts';
 import { beginsWithSign, endsWithSign, hasSign } from '../../phrases/signs.ts';
 import { isPostposition } from './postposition.ts';
@@ -19,6 +20,20 @@ export const isThrough = (label: Label, { before }: Around): boolean =>
 export function takenUntil({ guess, mentions }: Label, { before, behind }: Around): KindGuess | undefined {
   if (guess?.kind !== 'notification' || !isPostposition(behind) || !hasSign(before, 'taking in')) return undefined;
   return kindOf(mentions.filter(({ concept }) => concept !== 'notify'));
+}
+
+/** "At", "à". */
+const mostToUntil = 3;
+/**
+ * "Si accettano proposte fino alle ore 24 del", "leur dossier en un seul PDF, le … à 23h59 au plus tard": what is handed in until a day, where
+ * a word before it says so that means much else elsewhere, or one right behind it.
+ */
+export function isThingUntil({ guess }: Label, { before, behind }: Around): boolean {
+  if (guess?.kind !== 'submission' || guess.isPlain) return false;
+  const [until] = labelOf(behind).mentions;
+  const isBehind =
+    until?.concept === 'until' && lettersIn(behind.slice(0, until.at)) <= mostToUntil && !/[.;]\s/.test(behind.slice(0, until.at));
+  return isBehind || endsWithSign(before, 'through a day');
 }
 
 /** "3月8日必着でお知らせください": what must arrive by a day is handed in, whatever it is called. */

@@ -1,6 +1,7 @@
 import { isAsked } from '../../labels/asked.ts';
 import { labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
+import { lettersIn } from '../../phrases/letters.ts';
 import { endBesideJudges } from './beside-judges.ts';
 
 const clauseEnd = /[.;:!?](?:\s|$)/;
@@ -18,6 +19,17 @@ export function areDaysOfJudges({ before, behind }: Around): boolean {
   const end = endOfWork(clause);
   if (end === undefined || says(labelOf(clause), 'register', 'until', 'deadline', 'closes')) return false;
   return !says(labelOf(clause.slice(0, Math.max(end, asked.length))), 'submit');
+}
+
+/** "On", "am", "se réunira le". */
+const mostToDay = 4;
+/** "The jury meets on 20 April and the winner is announced on 5 May": a day on which others work on what was handed in. */
+export function isDayOfJudges(before: string): boolean {
+  const clause = before.split(clauseEnd).at(-1) ?? '';
+  const end = endOfWork(clause);
+  return (
+    end !== undefined && lettersIn(clause.slice(end)) <= mostToDay && !isAsked(labelOf(clause)) && !says(labelOf(clause), 'until', 'notify')
+  );
 }
 
 /** "The committee will assess the proposals by": a clause on what they do, in which nothing is handed in, told or named a deadline. */

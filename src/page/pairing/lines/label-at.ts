@@ -16,6 +16,7 @@ import {
   closesCall,
   closesPortal,
   isOpenUntil,
+  isThingUntil,
   isThrough,
   isUntilUnderDeadline,
   mustArrive,
@@ -84,6 +85,7 @@ export function labelAt(line: DatedLine, place: Place, soFar: SoFar): { readonly
     mustArrive(said, around) ||
     isRoundUntil(said, around, line.unit) ||
     isThrough(said, around) ||
+    (prose && isThingUntil(said, around)) ||
     isOpenUntil(said, around, line.unit);
   const guess = isAwarded(around)
     ? toldByAward

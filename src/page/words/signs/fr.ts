@@ -310,7 +310,7 @@ export default {
   'how papers look': ['format', 'modèle'],
   'noun of an event': ['colloque', 'conférence', 'journées', 'rencontres', 'atelier'],
   'about, behind adjectives too': ['sur', 'de', 'des', 'du'],
-  'makes known': ['annonc*', 'dévoil*', 'choix'],
+  'makes known': ['communiquera', 'communiqueront', 'fera connaître', 'feront connaître', 'annonc*', 'dévoil*', 'choix'],
   'chosen, behind what was': ['acceptés', 'acceptées', 'retenu*', 'sélectionnés', 'sélectionnées', 'admis', 'admises'],
   'those who judge': ['comité*', 'jury', 'relecteurs', 'rapporteurs', 'évaluateurs', 'commission', 'équipe', 'experts'],
   'choose, as they do': [

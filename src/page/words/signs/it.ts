@@ -260,6 +260,11 @@ export default {
   'noun of an event': ['convegno', 'congresso', 'simposio', 'giornate', 'seminario', 'conferenza'],
   'about, behind adjectives too': ['di', 'su', 'per'],
   'makes known': [
+    'comunicherà',
+    'comunicheranno',
+    'renderà noti',
+    'renderà note',
+    'pubblicherà',
     'sarà pubblicato',
     'saranno pubblicati',
     'verrà pubblicato',
@@ -292,6 +297,7 @@ export default {
     'di nuovo',
     'nuovamente',
   ],
+  'through a day': ['fino'],
   'answer, as they do': [
     'risponde',
     'risponderà',

@@ -195,6 +195,7 @@ export default {
     'opnieuw',
     'weer',
   ],
+  'through a day': ['t/m', 't.e.m.'],
   'answer, as they do': [
     'antwoordt',
     'antwoorden',

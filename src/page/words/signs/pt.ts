@@ -268,7 +268,7 @@ export default {
   'how papers look': ['formato', 'modelo'],
   'noun of an event': ['simpósio', 'encontro', 'seminário', 'conferência'],
   'about, behind adjectives too': ['sobre', 'de', 'da', 'do'],
-  'makes known': ['anunciar*', 'anunciad*', 'divulgar*', 'divulgad*', 'definição', 'escolha'],
+  'makes known': ['comunicará', 'comunicarão', 'anunciar*', 'anunciad*', 'divulgar*', 'divulgad*', 'definição', 'escolha'],
   'chosen, behind what was': ['aceit*', 'selecionad*', 'aprovad*', 'admitid*'],
   'choose, as they do': ['escolhe', 'escolherá', 'seleciona', 'selecionará', 'elege', 'elegerá', 'designará'],
   'those who judge': ['comissão', 'comitê*', 'júri', 'jurados', 'banca*', 'equipe', 'equipa'],

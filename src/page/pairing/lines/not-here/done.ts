@@ -10,7 +10,7 @@ import { isCarriedOut, isFinishedThen } from '../../beside/carried-out.ts';
 import { comesAndGoes } from '../../beside/comes-and-goes.ts';
 import { isDegreeBy, isDoneThen, isOfOthersMet, isOfTheses } from '../../beside/done-then.ts';
 import { wasHeldBehind, wasHeldOn, withoutBrackets } from '../../beside/held-then.ts';
-import { areDaysOfJudges } from '../../beside/judges-at-work.ts';
+import { areDaysOfJudges, isDayOfJudges } from '../../beside/judges-at-work.ts';
 import { isKeptBack } from '../../beside/kept-back.ts';
 import { isOnShow } from '../../beside/on-show.ts';
 import { appearedOn, isPublishedBy } from '../../beside/published-by.ts';
@@ -47,7 +47,8 @@ function isWithoutAnswer({ before, behind }: Around): boolean {
 /** "The jury meets from 5 to 8 May": what others do with what was handed in. */
 const isWorkOfOthers = ({ dates, before, behind, about: { guess } }: Here): boolean =>
   ((guess === undefined || guess.kind === 'submission') && isCarriedOut(before)) ||
-  (guess !== undefined && dates.every(({ date }) => date.kind === 'range') && areDaysOfJudges({ before, behind }));
+  (guess !== undefined && dates.every(({ date }) => date.kind === 'range') && areDaysOfJudges({ before, behind })) ||
+  (guess?.kind === 'notification' && dates.every(({ date }) => date.kind === 'day') && isDayOfJudges(before));
 
 const firstClause = /[.;:!?](?:\s|$)|[。；]/;
 /**
