@@ -45,6 +45,12 @@ export default [
     ],
   ),
   [
+    'abstracts on the day of papers, each in a card of its own',
+    '<h1>Kelp</h1><h2>Important Dates</h2><h3>Abstract Submission</h3><p>5 March 2027</p><h3>Paper Submission</h3><p>5 March 2027</p>',
+    on,
+    ['abstract 2027-03-05', 'submission 2027-03-05'],
+  ],
+  [
     'abstracts on the day of full papers stay abstracts',
     '<h1>Kelp</h1><p>Full paper submission: 5 March 2027</p><h2>Rules</h2><p>Abstract submission deadline: 5 March 2027</p>',
     on,

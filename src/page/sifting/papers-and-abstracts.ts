@@ -61,6 +61,8 @@ export function wholeAbstracts(items: readonly Dated[]): readonly Dated[] {
   const places = new Set(items.flatMap(({ entry }) => (entry.kind === 'abstract' ? entry.unit : [])));
   const sections = new Set([...places].map(sectionOf));
   const first = items.flatMap((item) => (item.entry.kind === 'abstract' ? (closingOf(item) ?? []) : [])).toSorted()[0];
+  // "Contributions: 5 March" over "The deadline for abstracts is 5 March." tells one thing twice; two rows of a list tell two.
+  const areInSentences = items.every(({ entry }) => entry.kind !== 'abstract' || entry.isProse || /[.。]\s*$/.test(entry.unit.text));
   const isPaper = (item: Dated) => {
     const { kind, label, track, isProse, unit } = item.entry;
     if (isAskedOfChosen(item, first, items)) return true;
@@ -72,7 +74,7 @@ export function wholeAbstracts(items: readonly Dated[]): readonly Dated[] {
     const about = labelOf(text);
     // "Final submission" is a final version by its words, yet something is handed in.
     const isSubmitted = says({ mentions: mentionsIn(text) }, 'submit');
-    const isOnePaper = says(about, 'paper') && !(isTheirs && !hasSign(text, 'in full'));
+    const isOnePaper = says(about, 'paper') && !(isTheirs && areInSentences && !hasSign(text, 'in full'));
     return isOnePaper || (isSubmitted && !isTheirs && !says(about, 'proposal', 'abstract', 'event'));
   };
   if (items.some(isPaper)) return items;
