@@ -26,12 +26,14 @@ import extensions from './read/extensions.rows.ts';
 import forms from './read/forms.rows.ts';
 import funds from './read/funds.rows.ts';
 import genres from './read/genres.rows.ts';
+import givenBack from './read/given-back.rows.ts';
 import goesOn from './read/goes-on.rows.ts';
 import heldInstead from './read/held-instead.rows.ts';
 import honoured from './read/honoured.rows.ts';
 import hoursBetween from './read/hours-between.rows.ts';
 import hoursOfSentences from './read/hours-of-sentences.rows.ts';
 import inEachLanguage from './read/in-each-language.rows.ts';
+import joinedClauses from './read/joined-clauses.rows.ts';
 import juryAndPrize from './read/jury-and-prize.rows.ts';
 import keptBack from './read/kept-back.rows.ts';
 import languages from './read/languages.rows.ts';
@@ -84,6 +86,8 @@ function line({ kind, date, end, time, zone, status, was, assumptions }: Deadlin
 
 const rows: Record<string, readonly ReadRow[]> = {
   strikes,
+  givenBack,
+  joinedClauses,
   clausesOfDays,
   earlierBrackets,
   hoursBetween,

@@ -20,9 +20,9 @@ export interface Around {
 
 /** A capital or a Han character begins a sentence, and so does Hangul; but in Korean a stop closes dates too, and "3. 15. 까지" goes on. */
 const stop = `[.!?。！？]["”’)]?\\s+(?=[\\p{Lu}\\p{Script=Han}]|(?!${wordsOfSign('goes on with a day').join('|')})\\p{Script=Hangul})`;
-const sentenceEnd = new RegExp(`${stop}|[${bullets}|。\\n]\\s*`, 'gu');
+const sentenceEnd = new RegExp(`${stop}|[${bullets}|。！？\\n]\\s*`, 'gu');
 /** What follows a semicolon is about something else; what stands before it may still lead up to the date. */
-const partEnd = new RegExp(`${stop}|[;；${bullets}|。\\n]\\s*`, 'gu');
+const partEnd = new RegExp(`${stop}|[;；${bullets}|。！？\\n]\\s*`, 'gu');
 
 /** "Max. 2.400 Zeichen inkl. Leerzeichen", "Av. D. Carlos I": its stop ends no sentence, nor does that of an initial behind one; "hall B." may end one. */
 function isAbbreviated(text: string, at: number): boolean {

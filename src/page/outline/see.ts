@@ -2,6 +2,7 @@ import type { Found } from '#dates/reading.ts';
 import { datesIn, hoursAndZonesIn, tokensOf } from '#dates/scan.ts';
 import type { Token } from '#dates/token.ts';
 import type { Rich } from '../block.ts';
+import { mentionsIn } from '../phrases/phrases.ts';
 import { goesOnWithSign, hasSign, isSign, lastOfSign } from '../phrases/signs.ts';
 import { withBareDays, withWindows } from './day-windows.ts';
 import { isInAddress } from './in-address.ts';
@@ -12,7 +13,10 @@ import { eachEnd } from './two-ends.ts';
 
 const longestLead = 12;
 /** Where the words begin that lead to an hour, or the hour itself. */
-function leadOfHour(text: string, hour: number): number {
+function leadOfHour(text: string, { at: hour, end }: Found): number {
+  // "До конца дня 24 января": the hour begins with the word for "until", which its day has too.
+  const [first] = mentionsIn(text.slice(hour, end));
+  if (first?.concept === 'until' && first.at === 0) return hour + first.end;
   const before = text.slice(Math.max(0, hour - longestLead), hour);
   const [from, to] = lastOfSign(before, 'before an hour') ?? [0, 0];
   return to > 0 && /^\.?\s*$/.test(before.slice(to)) ? hour - before.length + from : hour;
@@ -64,7 +68,7 @@ export function see({ text, struck }: Pick<Rich, 'text' | 'struck'>): Seen {
         ? [
             {
               at: [found.at, found.end],
-              ...reachOf(text, found, leadOfHour(text, found.at), liveDates),
+              ...reachOf(text, found, leadOfHour(text, found), liveDates),
               clock: found.clock,
               struck: isOut(found),
             },

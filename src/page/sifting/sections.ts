@@ -118,6 +118,15 @@ const saysDue = ({ label, isPlain }: Entry): boolean => {
   return (isPlain && says(said, 'deadline', 'until', 'closes', 'submit')) || isOnlyDeadline(said);
 };
 
+const fewestOfName = 12;
+/** "Sekolah Musim Panas Arsip 2027": an archive is what a page is about whose own title says much more, and a year. */
+const isNameOfPage = ({ level, block, text, mentions }: Title, main: number): boolean =>
+  level === 1 &&
+  block === main &&
+  /(?<!\d)20\d\d(?!\d)/.test(text) &&
+  lettersIn(text) - mentions.reduce((sum, { concept, at, end }) => sum + (concept === 'past' ? lettersIn(text.slice(at, end)) : 0), 0) >=
+    fewestOfName;
+
 /** What the nearest title that says anything of the sort makes of the rows below it. */
 function sectionFault(entry: Entry, { schedules, main, subjects, beside }: Sections): string | undefined {
   const { titles } = entry.unit;
@@ -136,7 +145,7 @@ function sectionFault(entry: Entry, { schedules, main, subjects, beside }: Secti
     if (isOfCall(title, main))
       return isPostDay(entry) && titles.some((over) => !isOfCall(over, main) && isOfNews(over, schedules)) ? inNews : undefined;
     if (subjects.has(title.block)) return undefined;
-    if (says(title, 'past')) return 'it stands under past editions';
+    if (says(title, 'past') && !isNameOfPage(title, main)) return 'it stands under past editions';
     if (says(title, 'programme') && !hasSign(title.text, 'funds'))
       return isAskedInProse(entry) || isDueBeforeProgramme(entry) ? undefined : inProgramme;
     if (isNewsUnder(title, entry, schedules)) return isPrizeInNews(entry, title) ? undefined : inNews;

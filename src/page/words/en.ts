@@ -33,6 +33,7 @@ export default {
       'submission date',
     ],
     until: [
+      'between now and',
       'by',
       'are expected on',
       'is expected on',

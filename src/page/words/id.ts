@@ -123,6 +123,10 @@ export default {
       'abstrak dan artikel',
     ],
     notify: [
+      'menerima kabar',
+      'mendapat kabar',
+      'kami hubungi',
+      'akan dihubungi',
       'kami kabari',
       'kabari',
       'memberi kabar',
@@ -185,6 +189,9 @@ export default {
       'daftar pemenang',
     ],
     final: [
+      'mengunggah salindia',
+      'unggah salindia',
+      'salindia pembicara',
       'versi akhir',
       'versi final',
       'naskah akhir',

@@ -173,6 +173,9 @@ export default {
       'streszczenia i artykuły',
     ],
     notify: [
+      'listę uczestników',
+      'lista uczestników',
+      'listę osób zakwalifikowanych',
       'damy znać',
       'damy wszystkim znać',
       'dajemy znać',

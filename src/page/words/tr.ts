@@ -469,6 +469,8 @@ export default {
       'desteklenmekte*',
     ],
     event: [
+      'yaz okulumuz',
+      'kış okulumuz',
       'hackathon*',
       'kongre*',
       'konferans*',
@@ -559,6 +561,7 @@ export default {
       'kabul etmeye başlıyoruz',
     ],
     closes: [
+      'kapanıyor',
       'bitiş*',
       'bitimi',
       'kapanış*',

@@ -1,5 +1,6 @@
 import type { Kind } from '#model/call.ts';
 import type { Day } from '#model/day.ts';
+import { judged } from '#model/kinds.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { baseYear, byWeekday, laterByWeekday, type YearFound, type YearHints } from './base.ts';
 import { type Around, anchorsAround, inOrderAbove, inOrderBelow, yearBetween, yearInOrderWith } from './beside.ts';
@@ -61,6 +62,17 @@ function beforeIts(
 }
 
 /**
+ * "Authors hear from us on 15 February; papers are due by 1 June 2027": sentences keep to the calendar, and those told before are told of
+ * what was handed in before.
+ */
+const isToldAbove = (item: Item, beside: Entry, places: ReadonlyMap<Entry, number>): boolean =>
+  item.entry.kind === 'notification' &&
+  judged.has(beside.kind) &&
+  item.entry.isProse &&
+  beside.isProse &&
+  (places.get(item.entry) ?? 0) < (places.get(beside) ?? 0);
+
+/**
  * "Apply by 15 March. Abstracts of talks are due by 1 June 2027": what stands above an abstract is no paper of it, which would be due so much
  * later.
  */
@@ -97,7 +109,12 @@ export function yearsBesideAnchors(
       nextYear(i) ??
       beforeIts(event, item, above && { kind: above.kind, day: found.dayOf(above) }) ??
       (beside && day
-        ? yearInOrderWith(item.part, isAboveAbstract(item, beside, places) ? beside.kind : item.entry.kind, day, beside.kind)
+        ? yearInOrderWith(
+            item.part,
+            isAboveAbstract(item, beside, places) || isToldAbove(item, beside, places) ? beside.kind : item.entry.kind,
+            day,
+            beside.kind,
+          )
         : undefined);
     if (year === undefined) continue;
     const later = laterByWeekday(item, year, readAt);

@@ -5,7 +5,8 @@ import { beginsWithSign, isSign } from '../../phrases/signs.ts';
 import { clausesOf } from './clause-end.ts';
 
 const fewestCharacters = 4;
-const isBareEastAsian = (text: string): boolean => /\p{Script=Han}/u.test(text) && text.trim().length < fewestCharacters;
+const isBareEastAsian = (text: string): boolean =>
+  /\p{Script=Han}/u.test(text) && text.trim().length < fewestCharacters && labelOf(text).mentions.length === 0;
 
 /** What is named as a part of the rest: "authors, including those of posters". */
 const isPart = (clause: string): boolean => beginsWithSign(clause, 'including');
@@ -15,15 +16,23 @@ const isEventAlone = (clause: string, { mentions }: Label): boolean =>
   shortEastAsian.test(clause) && mentions.every(({ concept }) => concept === 'event' || concept === 'dates');
 const shortEastAsian = /^\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,12}[：:]?\s?$/u;
 
+const mostOfVerb = 12;
+/** "通知，修訂稿須於7月20日前提交", "，结果4月12日公示": the verb that an East Asian clause ends with behind its day. */
+function verbOf(clause: string, behind: string): string {
+  const [verb = ''] = behind.split(/[，,。；;、（(]/, 1);
+  return /\p{Script=Han}/u.test(clause) && verb.trim().length <= mostOfVerb ? verb : '';
+}
+
 /**
  * "Reviewing is double-blind, and work should be submitted by": of a sentence the clause right before the date speaks first. In Chinese
  * the clause may be a mere "并于": then the one before it speaks.
  */
-export function clauseLabel({ before }: Around): Label | undefined {
+export function clauseLabel({ before, behind }: Around): Label | undefined {
   const clauses = clausesOf(before);
   const last = clauses.at(-1) ?? '';
   const clause = isBareEastAsian(last) || isPart(last) || isSign(last, 'by the end of') ? (clauses.at(-2) ?? last) : last;
-  const label = labelOf(clause);
+  const own = labelOf(clause);
+  const label = own.guess?.isPlain || clauses.length < 2 ? own : labelOf(`${clause} ${verbOf(clause, behind)}`);
   const kind = label.guess?.isPlain ? label.guess.kind : undefined;
   const isSaid = kind !== undefined && kind !== 'opens' && (kind !== 'event' || isEventAlone(clause, label));
   return clauses.length > 1 && isSaid ? label : undefined;

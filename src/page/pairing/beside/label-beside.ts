@@ -6,7 +6,7 @@ import type { Unit } from '../../outline/outline.ts';
 import { without } from '../../outline/without.ts';
 import { lettersIn } from '../../phrases/letters.ts';
 import { roundIn } from '../../phrases/round-name.ts';
-import { goesOnWithSign } from '../../phrases/signs.ts';
+import { goesOnWithSign, lastEndOf } from '../../phrases/signs.ts';
 import { clauseEnd } from './clause-end.ts';
 import { isLocative, isPostposition } from './postposition.ts';
 import { sayLittle } from './says-little.ts';
@@ -20,12 +20,15 @@ const clauseEndBehind = /, |[，、]|(?<=\p{Script=Han}),/u;
 /** "10月11日为注册费优惠截止日": a date that is called something. */
 const isCalled = (behind: string): boolean => goesOnWithSign(behind, 'is called');
 
+const lettersOfPostposition = 2;
 /**
  * "Özetler 15 Mart tarihine kadar, tam metinler 10 Mayıs tarihine kadar": what the words behind a date are about ends at the comma where
  * another date follows.
  */
 function ownClause(behind: string, isAlone: boolean): readonly string[] {
-  const [clause = behind] = isAlone ? [behind] : behind.split(clauseEndBehind, 1);
+  const [first = behind, next = ''] = isAlone ? [behind] : behind.split(clauseEndBehind, 2);
+  // "于3月1日前，以电子邮件寄送摘要": no more than the postposition stands before the comma.
+  const clause = lettersIn(first) <= lettersOfPostposition && says(labelOf(next), 'submit', 'register') ? `${first}，${next}` : first;
   return clause === behind || labelOf(clause).guess ? [clause] : [];
 }
 
@@ -47,7 +50,10 @@ const isApart = (before: string, behind: string): boolean => /[:：]\s*$/.test(b
  * names a thing.
  */
 function lastClause(before: string): string {
-  const clause = isLocative(before) || goesOnWithSign(before, 'particle') ? (before.split(clauseMark).at(-1) ?? before) : before;
+  if (!isLocative(before) && !goesOnWithSign(before, 'particle')) return before;
+  const parted = before.split(clauseMark).at(-1) ?? before;
+  // "15 Şubat'ta haber verilecek olup tam makalelerin": so does a word that joins two clauses.
+  const clause = parted.slice(lastEndOf(parted, 'leads to another clause') ?? 0);
   return labelOf(clause).guess?.isPlain ? clause : before;
 }
 const clauseMark = /, |[，、]/u;

@@ -71,12 +71,15 @@ export function organisedOn({ before, behind }: Around, titles: readonly Title[]
   return isOrganised || meetAgain(clause) ? labelOf(clause).withGuess(heldEvent) : undefined;
 }
 
+/** "Hi! 27 February": a number begins no sentence elsewhere. */
+const greeting = /[.!?]\s/;
 /** Letters of "we", or of a place before a verb that stands last. */
 const farthestMeeting = 30;
 
 /** "On 27 February we meet in Lund", "27 Şubat'ta İzmir'de buluşuyoruz": all who come are told when. */
 export function isMeetingOn({ before, behind }: Around): boolean {
-  if (!isBare(before) && !isSign(before, 'on a day')) return false;
+  const lead = before.split(greeting).at(-1) ?? '';
+  if (!isBare(lead) && !isSign(lead, 'on a day')) return false;
   const [clause = ''] = behind.split(endOfClause, 1);
   const [at] = placeOfSign(clause, 'we meet') ?? [];
   return at !== undefined && at <= farthestMeeting && !says(labelOf(clause), ...asking);

@@ -147,7 +147,7 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, soFar: So
     verbLabel(throughMonths(line, i, around)) ??
     taskLabel(around) ??
     roundLabel(around, cluster) ??
-    (prose || (i > 0 && !isPostposition(around.behind)) ? clauseLabel(around) : undefined) ??
+    (prose || (i > 0 && (!isPostposition(around.behind) || around.before.includes('，'))) ? clauseLabel(around) : undefined) ??
     (i > 0 ? partLabel(around) : undefined) ??
     dueLabel(around) ??
     (i > 0 ? sentenceLabel(unit, cluster, labelOf(around.before)) : undefined) ??

@@ -771,7 +771,7 @@ export default {
     'früher geschlossen',
   ],
   'in place of': ['statt', 'statt am', 'statt bis', 'anstatt', 'anstatt am'],
-  'is given back': ['zurückgeschickt', 'zurückgesandt', 'zurückgegeben'],
+  'is given back': ['zurückgeschickt', 'zurückgesandt', 'zurückgegeben', 'abgeholt', 'rückgabe', 'abholung'],
   'does not hold': [
     'nicht',
     'und nicht',

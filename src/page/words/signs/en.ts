@@ -2007,7 +2007,15 @@ export default {
     'limit has been reached',
   ],
   'in place of': ['instead of', 'rather than'],
-  'is given back': ['will be returned', 'will be sent back', 'will be given back'],
+  'is given back': [
+    'will be returned',
+    'will be sent back',
+    'will be given back',
+    'picked up',
+    'be fetched',
+    'return of works',
+    'return of the works',
+  ],
   'does not hold': ['not', 'and not', 'no longer', 'instead of', 'rather than'],
   'new day': ['new', 'new date', 'now', 'updated to', 'revised to', 'new due date'],
   'is shown': [

@@ -544,7 +544,16 @@ export default {
   'perhaps the new day': ['modificato', 'modificata', 'corretto', 'corretta', 'spostato', 'spostata'],
   'may close earlier': ['esaurimento posti', 'esaurimento dei posti', 'posti disponibili', 'chiuse anticipatamente'],
   'in place of': ['anziché', 'anziché il', 'invece di', 'invece del', 'invece che', 'invece che il'],
-  'is given back': ['saranno restituit*', 'sarà restituit*', 'verranno restituit*'],
+  'is given back': [
+    'saranno restituit*',
+    'sarà restituit*',
+    'verranno restituit*',
+    'ritirat*',
+    'ritiro delle',
+    'ritiro dei',
+    'restituzione delle',
+    'restituzione dei',
+  ],
   results: ['risultati', 'risultato'],
   'does not hold': [
     'non',

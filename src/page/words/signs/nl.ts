@@ -404,7 +404,7 @@ export default {
   'may close earlier': ['zolang er plaats', 'zolang de voorraad', 'vol is', 'volgeboekt'],
   'in place of': ['in plaats van', 'in plaats van op'],
   'a contest': ['hackathon', 'wedstrijd', 'fotowedstrijd', 'schrijfwedstrijd', 'tekenwedstrijd', 'prijsvraag'],
-  'is given back': ['teruggestuurd', 'teruggegeven', 'geretourneerd'],
+  'is given back': ['teruggestuurd', 'teruggegeven', 'geretourneerd', 'opgehaald', 'afgehaald', 'teruggave'],
   'does not hold': ['niet', 'en niet', 'niet meer', 'niet om', 'in plaats van', 'in plaats van op'],
   'new day': ['nieuw', 'nu', 'gewijzigd in'],
   'old day': ['was'],

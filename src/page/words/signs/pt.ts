@@ -579,7 +579,7 @@ export default {
   'perhaps the new day': ['alterado', 'alterada', 'corrigido', 'corrigida', 'modificado', 'modificada'],
   'may close earlier': ['esgotarem as vagas', 'esgotamento das vagas', 'preenchimento das vagas', 'encerradas antes'],
   'in place of': ['em vez de', 'em vez do dia'],
-  'is given back': ['serão devolvid*', 'será devolvid*'],
+  'is given back': ['serão devolvid*', 'será devolvid*', 'devolução dos', 'devolução das', 'ser levantad*', 'ser recolhid*'],
   results: ['resultados', 'resultado'],
   'does not hold': ['não', 'e não', 'não às', 'em vez de', 'em vez do dia'],
   'new day': ['novo', 'nova', 'agora'],

@@ -298,6 +298,7 @@ export default {
   'perhaps the new day': ['değiştirildi', 'düzeltildi', 'revize'],
   'may close earlier': ['kontenjan dolana', 'kontenjan dolduğunda', 'kontenjan dolmadan'],
   'is given back': ['iade edilecek*', 'geri verilecek*', 'geri alınabilir', 'geri alınabilecek*', 'teslim alınabilir'],
+  'is given back': ['iade edilecek*', 'geri verilecek*', 'geri alınabilir', 'geri alabilir*', 'eserlerin iadesi'],
   'does not hold, before it': ['değil', 'yerine'],
   'moved to': ['tarihinden'],
   'changed to it': ['tarihine alın*', 'tarihine çekil*', 'tarihine değiştiril*', 'olarak değiştiril*'],
@@ -315,4 +316,5 @@ export default {
   ],
   'we meet': ['buluşuyoruz', 'buluşacağız', 'bir araya geliyoruz', 'bir araya geleceğiz'],
   'every year': ['her yıl'],
+  'leads to another clause': ['olup', 've', 'ancak', 'fakat'],
 } satisfies SignWords as SignWords;

@@ -51,6 +51,15 @@ const isWorkOfOthers = ({ dates, before, behind, about: { guess } }: Here): bool
   (guess?.kind === 'notification' && dates.every(({ date }) => date.kind === 'day') && isDayOfJudges(before));
 
 const firstClause = /[.;:!?](?:\s|$)|[。；]/;
+const fewestToUntil = 4;
+/** "Die eingereichten Arbeiten können bis", but not "works submitted by": what was handed in is named, and not until when. */
+function isOfWhatCameIn(before: string): boolean {
+  const { mentions } = labelOf(before);
+  const sent = mentions.findLast(({ concept }) => concept === 'submit');
+  const until = mentions.findLast(({ concept }) => concept === 'until')?.at ?? before.length;
+  return sent !== undefined && sent.end < until && lettersIn(before.slice(sent.end, until)) >= fewestToUntil;
+}
+
 /**
  * "The works will be returned to the artists by", "werden bis 15. Mai zurückgeschickt": nothing is handed in. But "must be sent back", "works
  * submitted by 15 May will be returned".
@@ -59,7 +68,8 @@ function isGivenBack({ before, behind, about: { guess } }: Here): boolean {
   if (guess?.kind !== 'submission') return false;
   const clause = `${before.split(firstClause).at(-1) ?? ''} ${behind.split(firstClause, 1)[0] ?? ''}`;
   if (!hasSign(clause, 'is given back') || (['must', 'not', 'if'] as const).some((sign) => hasSign(clause, sign))) return false;
-  return !says(labelOf(withoutSigns(clause, 'is given back')), 'submit', 'deadline', 'closes');
+  const rest = labelOf(withoutSigns(clause, 'is given back'));
+  return !says(rest, 'deadline', 'closes') && (!says(rest, 'submit') || isOfWhatCameIn(before));
 }
 
 /** "Questions about the call and the proposals", but "questions of method are welcome; proposals until": so much may stand before a thing. */
