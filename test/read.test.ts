@@ -40,6 +40,7 @@ import languages from './read/languages.rows.ts';
 import layouts from './read/layouts.rows.ts';
 import madeKnown from './read/made-known.rows.ts';
 import nativeWords from './read/native-words.rows.ts';
+import ofWinners from './read/of-winners.rows.ts';
 import onlyTold from './read/only-told.rows.ts';
 import otherPages from './read/other-pages.rows.ts';
 import otherThings from './read/other-things.rows.ts';
@@ -86,6 +87,7 @@ function line({ kind, date, end, time, zone, status, was, assumptions }: Deadlin
 
 const rows: Record<string, readonly ReadRow[]> = {
   strikes,
+  ofWinners,
   givenBack,
   joinedClauses,
   clausesOfDays,

@@ -98,6 +98,9 @@ export const signs = {
   'carried out': 'some', // what is done with what was handed in or won, until a day: "be completed", "be collected"
   'we meet': 'some', // behind the day on which all do who come
   'every year': 'some', // of days that come again
+  'those who won': 'some', // what a clause begins with on what they send
+  'of themselves': 'some', // what they send then: no work
+  'stays valid': 'some', // what was granted: nothing is handed in until then
   'is shown': 'each', // "on show", "exhibited": works that were judged
   'opens its doors': 'some', // museums, offices, terms: what opens and closes besides calls
   'to begin': 'some', // what may not be done before a day

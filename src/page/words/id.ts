@@ -436,6 +436,9 @@ export default {
     ],
     closes: ['penutupan*', 'ditutup', 'tutup', 'berakhir', 'selesai', 'akhir pendaftaran'],
     extended: [
+      'kami undur',
+      'kami undurkan',
+      'dimundurkan',
       'diperpanjang*',
       'dimajukan',
       'perpanjangan*',

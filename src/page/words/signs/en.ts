@@ -2032,4 +2032,7 @@ export default {
   'finished or spent': ['finished', 'completed', 'concluded', 'spent', 'implemented', 'carried out', 'used up'],
   'we meet': ['we meet', 'we will meet', 'we are meeting', 'we gather', 'we will gather', 'we get together', 'we will get together'],
   'every year': ['each year', 'every year', 'annually', 'yearly'],
+  'those who won': ['winners', 'the winners', 'prizewinners', 'prize winners', 'laureates', 'awardees'],
+  'of themselves': ['biography', 'bio', 'photo', 'photograph', 'portrait', 'cv', 'bank details', 'account details'],
+  'stays valid': ['remain valid', 'remains valid', 'is valid', 'are valid', 'are kept', 'is kept', 'are reserved'],
 } satisfies SignWords as SignWords;

@@ -760,4 +760,7 @@ export default {
   ],
   'we meet': ['nos reunimos', 'nos reuniremos', 'nos vemos', 'nos encontramos', 'nos juntamos'],
   'every year': ['cada año'],
+  'those who won': ['los ganadores', 'ganadores', 'las personas ganadoras', 'los premiados', 'premiados'],
+  'of themselves': ['biografía', 'foto', 'fotografía', 'datos bancarios', 'currículum'],
+  'stays valid': ['será válida', 'es válida', 'sigue vigente', 'estará vigente'],
 } satisfies SignWords as SignWords;

@@ -281,4 +281,7 @@ export default {
   'we meet': ['kami berkumpul', 'kita berkumpul', 'kita bertemu', 'kami bertemu'],
   'every year': ['setiap tahun*', 'tiap tahun*'],
   not: ['belum pernah', 'belum', 'tidak'],
+  'those who won': ['pemenang', 'para pemenang', 'peraih penghargaan'],
+  'of themselves': ['biodata', 'foto', 'riwayat hidup', 'nomor rekening'],
+  'stays valid': ['tetap berlaku', 'berlaku hingga', 'berlaku sampai'],
 } satisfies SignWords as SignWords;

@@ -302,4 +302,7 @@ export default {
   'finished or spent': ['完了', '使い切', '執行', '終え'],
   'we meet': ['集まります', '集います'],
   'every year': ['毎年'],
+  'those who won': ['受賞者は', '受賞者の方は', '入賞者は', '入選者は'],
+  'of themselves': ['略歴', '写真', '顔写真', 'プロフィール', '口座'],
+  'stays valid': ['有効期限', '有効期間'],
 } satisfies SignWords as SignWords;

@@ -195,8 +195,7 @@ export default {
   'perhaps the new day': ['수정', '정정'],
   'may close earlier': ['선착순', '조기 마감'],
   'an edition': ['제1회', '년 대회'],
-  'is given back': ['반환됩니다', '반환할 예정', '반환합니다', '돌려드립니다', '찾아가', '찾아갈'],
-  'is given back': ['반환됩니다', '반환할 예정', '반환합니다', '돌려드립니다', '반환', '찾아가', '돌려드'],
+  'is given back': ['찾아가', '찾아갈', '반환', '돌려드'],
   'does not hold, before it': ['이 아니라', '가 아니라', '이 아닌', '아닌', '아니라'],
   'moved to': ['에서', '에서부터'],
   'new day': ['이 아니라', '가 아니라', '이 아닌', '아닌', '아니라', '새 일정', '변경', '변경 후', '신규'],
@@ -233,4 +232,7 @@ export default {
   'before it': ['이전', '이전에', '이전까지', '전', '전에', '전까지'],
   'we meet': ['모입니다', '만납니다'],
   'every year': ['매년'],
+  'those who won': ['당선자는', '수상자는', '입상자는'],
+  'of themselves': ['약력', '사진', '프로필', '계좌'],
+  'stays valid': ['유효합니다', '유효기간'],
 } satisfies SignWords as SignWords;

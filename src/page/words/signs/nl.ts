@@ -416,4 +416,7 @@ export default {
   'finished or spent': ['klaar zijn', 'afgerond', 'voltooid', 'beëindigd', 'besteed', 'uitgevoerd'],
   'we meet': ['komen we samen', 'zien we elkaar', 'ontmoeten we elkaar', 'komen we bij elkaar'],
   'every year': ['elk jaar', 'ieder jaar'],
+  'those who won': ['winnaars', 'de winnaars', 'prijswinnaars', 'de prijswinnaars'],
+  'of themselves': ['biografie', 'foto', 'bankgegevens', 'cv'],
+  'stays valid': ['geldig'],
 } satisfies SignWords as SignWords;

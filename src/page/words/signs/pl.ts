@@ -438,7 +438,6 @@ export default {
   'may close earlier': ['wyczerpania miejsc', 'wyczerpania limitu', 'decyduje kolejność'],
   'in place of': ['zamiast'],
   'carried out': ['odebrać', 'odbierać', 'wykorzystać', 'do odbioru'],
-  'is given back': ['zostaną zwrócone', 'zostaną odesłane', 'będą zwracane'],
   'is given back': [
     'zostaną zwrócone',
     'zostaną odesłane',
@@ -480,4 +479,7 @@ export default {
   'finished or spent': ['zakończon*', 'ukończon*', 'zrealizowan*', 'wydane', 'wydatkowan*', 'zakończyć'],
   'we meet': ['spotykamy się', 'spotkamy się', 'widzimy się'],
   'every year': ['każdego roku', 'co roku'],
+  'those who won': ['laureaci', 'zwycięzcy', 'nagrodzeni'],
+  'of themselves': ['biogram', 'notkę biograficzną', 'zdjęcie', 'numer konta', 'życiorys'],
+  'stays valid': ['zachowuje ważność', 'zachowują ważność', 'jest ważny', 'jest ważna'],
 } satisfies SignWords as SignWords;

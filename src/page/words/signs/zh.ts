@@ -397,4 +397,7 @@ export default {
   'finished or spent': ['完成', '结束', '結束', '结项', '結項', '结题', '結題', '用完', '执行完毕', '執行完畢'],
   'we meet': ['相聚', '齐聚', '齊聚'],
   'every year': ['每年'],
+  'those who won': ['获奖者', '獲獎者', '得奖者', '得獎者', '获奖作者', '得獎人'],
+  'of themselves': ['简历', '簡歷', '照片', '个人简介', '個人簡介', '银行账户', '帳戶'],
+  'stays valid': ['有效期', '保留至', '保留到', '有效至'],
 } satisfies SignWords as SignWords;

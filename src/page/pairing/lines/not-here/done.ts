@@ -12,6 +12,7 @@ import { isDegreeBy, isDoneThen, isOfOthersMet, isOfTheses } from '../../beside/
 import { wasHeldBehind, wasHeldOn, withoutBrackets } from '../../beside/held-then.ts';
 import { areDaysOfJudges, isDayOfJudges } from '../../beside/judges-at-work.ts';
 import { isKeptBack } from '../../beside/kept-back.ts';
+import { isAskedOfWinners, isValidUntil } from '../../beside/of-winners.ts';
 import { isOnShow } from '../../beside/on-show.ts';
 import { appearedOn, isPublishedBy } from '../../beside/published-by.ts';
 import { isUntil } from '../../beside/until.ts';
@@ -120,6 +121,14 @@ const mayBeWork: ReadonlySet<Kind | undefined> = new Set(['submission', 'notific
 
 /** What was done by then or on that day, or what others do: nothing that is to be handed in. */
 export const ofWhatIsDone: readonly Reason[] = [
+  [
+    'it tells how long something is valid',
+    (here) => here.unit.cell === null && mayBeWork.has(here.about.guess?.kind) && isValidUntil(here),
+  ],
+  [
+    'it is asked of those who have won',
+    (here) => here.unit.cell === null && here.about.guess !== undefined && isAskedOfWinners(here.unit, here.start),
+  ],
   ['it tells what is done with what was handed in', isWorkOfOthers],
   ['it tells when works are given back', isGivenBack],
   [
