@@ -125,7 +125,20 @@ const amid: readonly (readonly [text: string, expected: readonly string[]])[] = 
   ],
 ];
 
+/** What is taken in from a day on, and in the same breath until when. */
+const shared: readonly string[] = [
+  'Applications are accepted from 15 January 2027 and must be complete by 14 March 2027.',
+  'Applications open on 15 January 2027 and must be submitted by 14 March 2027.',
+  'Les candidatures sont acceptées à partir du 15 janvier 2027 et doivent être complètes au plus tard le 14 mars 2027.',
+  'Zgłoszenia przyjmujemy od 15 stycznia 2027 i muszą być kompletne do 14 marca 2027.',
+];
+
 export default [
+  ...shared.map((text): ReadRow => [text, `<h1>Kelp school</h1><p>${text}</p>`, on, ['opens 2027-01-15', 'submission 2027-03-14']]),
+  ...[
+    'Bewerbungen werden ab 15. Januar 2027 angenommen und müssen bis 14. März 2027 vollständig sein.',
+    'As candidaturas são aceites a partir de 15 de janeiro de 2027 e devem estar completas até 14 de março de 2027.',
+  ].map((text): ReadRow => [`until when at least: ${text}`, `<h1>Kelp</h1><p>${text}</p>`, on, ['submission 2027-03-14']]),
   ...amid.map(([text, expected]): ReadRow => [text, `<h1>Kelp 2027</h1><p>${text}</p>`, on, expected]),
   ...held.map(([title, text]): ReadRow => [`what is held is the page's own: ${text}`, `<h1>${title}</h1><p>${text}</p>`, on, entries]),
   [

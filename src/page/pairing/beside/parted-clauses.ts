@@ -5,6 +5,7 @@ import { type Concept, thingsJudged } from '../../label-words.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
+import { sharingSubject } from './shared-subject.ts';
 import { isUntil } from './until.ts';
 
 /** What says that something is to be done by a day, or until it. */
@@ -94,7 +95,9 @@ export function partedClauses(line: string, arounds: readonly Around[]): readonl
     if (!around || !next) continue;
     const mark = beginOfLast(next.before);
     if (mark !== undefined) found = found.with(i + 1, { ...next, before: next.before.slice(mark + 1) });
-    if (mark !== undefined || around.behind !== next.before) continue;
+    const shared = sharingSubject(around, next, line);
+    if (shared) found = found.with(i, shared[0]).with(i + 1, shared[1]);
+    if (mark !== undefined || shared || around.behind !== next.before) continue;
     const end = endOfFirst(around, line) ?? beginOfTopic(around);
     if (end === undefined) continue;
     const [head, tail] = [around.behind.slice(0, end), around.behind.slice(end + 1)];

@@ -133,7 +133,7 @@ export default {
   'welcome in': ['esperamos en', 'vemos en', 'veremos en'],
   'within a name': ['de', 'la', 'del', 'y'],
   between: ['entre', 'entre el', 'entre los días', 'entre los'],
-  'from a day': ['desde hoy', 'a partir de hoy', 'desde', 'desde el', 'a partir de', 'a partir del'],
+  'from a day': ['desde hoy', 'a partir de hoy', 'desde', 'desde el', 'a partir', 'a partir de', 'a partir del'],
   'during days': ['durante', 'durante los días', 'los días', 'en los días', 'en el período'],
   'span of days': ['de', 'del'],
   after: [

@@ -121,7 +121,7 @@ export default {
   'welcome in': ['nous retrouver à', 'nous voir à', 'vous accueillir à', 'vous retrouver à'],
   'within a name': ['de', 'la', 'le'],
   between: ['entre', 'entre le', 'entre les'],
-  'from a day': ['dès aujourd’hui', 'à partir d’aujourd’hui', 'à partir de', 'à partir du', 'dès', 'dès le'],
+  'from a day': ['dès aujourd’hui', 'à partir d’aujourd’hui', 'à partir', 'à partir de', 'à partir du', 'dès', 'dès le'],
   'during days': ['pendant', 'durant'],
   'span of days': ['de', 'du', 'des'],
   after: [

@@ -109,7 +109,7 @@ export default {
   'welcome in': ['vediamo a', 'aspettiamo a'],
   'within a name': ['di', 'la', 'degli', 'dei', 'del', 'della', 'delle'],
   between: ['tra', 'fra', 'tra il', 'fra il', 'tra i giorni', 'fra i giorni'],
-  'from a day': ['da oggi', 'a partire da oggi', 'dal', 'a partire dal'],
+  'from a day': ['da oggi', 'a partire da oggi', 'dal', 'a partire', 'a partire dal'],
   'during days': ['durante', 'nei giorni', 'nei giorni del', 'nelle giornate', 'nelle giornate del'],
   'span of days': ['dal'],
   after: [

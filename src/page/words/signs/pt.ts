@@ -105,7 +105,7 @@ export default {
   'welcome in': ['esperamos em', 'vemos em', 'esperamos você em', 'esperamos vocês em', 'esperamos por você em', 'esperamos por vocês em'],
   'within a name': ['de', 'do', 'da', 'dos', 'das'],
   between: ['entre', 'entre o', 'entre os dias', 'entre os', 'entre dia', 'entre dias'],
-  'from a day': ['a partir de hoje', 'desde hoje', 'a partir de', 'desde'],
+  'from a day': ['a partir de hoje', 'desde hoje', 'a partir', 'a partir de', 'desde'],
   'during days': [
     'durante',
     'nos dias',
