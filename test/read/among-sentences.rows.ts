@@ -134,6 +134,13 @@ const shared: readonly string[] = [
 ];
 
 export default [
+  [
+    'what is decided on was handed in, whatever it is called',
+    '<h1>PhD forum</h1><p>Two-page research plans are due on 5 March 2027, midnight anywhere on Earth; we notify on 26 March.</p>',
+    on,
+    ['submission 2027-03-05 24:00 AoE', 'notification 2027-03-26'],
+  ],
+  ['books of which nobody decides are not handed in', '<h1>Library</h1><p>Books are due on 5 March 2027. We tell you by mail.</p>', on, []],
   ...shared.map((text): ReadRow => [text, `<h1>Kelp school</h1><p>${text}</p>`, on, ['opens 2027-01-15', 'submission 2027-03-14']]),
   ...[
     'Bewerbungen werden ab 15. Januar 2027 angenommen und müssen bis 14. März 2027 vollständig sein.',

@@ -52,11 +52,16 @@ const asksForWork = (text: string): boolean => {
   return says(about, 'submit', 'proposal') || (says(about, 'paper', 'abstract', 'whole abstract') && hasSign(text, 'invites'));
 };
 
-/** "The (extended) deadline is 19 March": a deadline that names nothing is that of what its title or the words before it ask for. */
+/**
+ * "The (extended) deadline is 19 March": a deadline that names nothing is that of what its title or the words before it ask for; "research
+ * plans are due on 5 March; we notify on 26 March": what is decided on was handed in, whatever it is.
+ */
 const isDeadlineOf = (label: Label, { titles, text }: Unit): boolean =>
   label.guess?.kind === 'submission' &&
   says(label, 'deadline') &&
-  (titles.some(({ mentions }) => says({ mentions }, 'submit', 'paper', 'proposal', 'call')) || asksForWork(text));
+  (titles.some((title) => says(title, 'submit', 'paper', 'proposal', 'call') || hasSign(title.text, 'funds')) ||
+    asksForWork(text) ||
+    says(labelOf(text), 'notify', 'final'));
 
 /** "Am 30. September müssen die Teilnehmenden die vollständigen Beiträge einreichen": a day at the head of what must be done in full. */
 const isHeadOfDuty = ({ before, behind }: Around): boolean => {
