@@ -48,6 +48,7 @@ import paidTimes from './read/paid-times.rows.ts';
 import pairs from './read/pairs.rows.ts';
 import postedLines from './read/posted-lines.rows.ts';
 import prose from './read/prose.rows.ts';
+import reviewChanges from './read/review-changes.rows.ts';
 import reviewGenres from './read/review-genres.rows.ts';
 import reviewPairing from './read/review-pairing.rows.ts';
 import reviewRules from './read/review-rules.rows.ts';
@@ -153,6 +154,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   madeKnown,
   nativeWords,
   reviewGenres,
+  reviewChanges,
   reviewRules,
   reviewWindows,
   reviewWords,

@@ -403,6 +403,9 @@ export const signs = {
   'you get': 'each', // beside an answer
   'an answer': 'each',
   'we answer': 'each',
+  'for, behind whom': 'some', // "öğrenciler için"
+  'for a reason': 'some', // "for technical reasons"
+  'that came in': 'some', // of what is answered, behind the day by which it did
   'answer, as they do': 'each', // or decide, beside those who judge
   'people meet': 'each', // at an event
   'for which time': 'each', // "for the sixth time", "again"

@@ -3,6 +3,7 @@ import { thingsJudged } from '../label-words.ts';
 import { labelOf, says } from '../labels/label.ts';
 import { ownWords } from '../labels/own-words.ts';
 import { holesOf, sentenceAt } from '../outline/around.ts';
+import { movesNone } from '../outline/extended-else.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { withoutSigns } from '../phrases/signs.ts';
 import { closingOf, type Dated } from './dated.ts';
@@ -40,7 +41,7 @@ function extendsSentenceBefore({ entry: notice }: Dated, { entry: listed }: Date
   const [before, to] = sentenceAt(unit.text, Math.max(0, from - 3), holesOf(unit.seen));
   if (listed.date.at[0] < before || listed.date.at[1] > Math.max(to, from)) return false;
   const clauses = unit.text.slice(from, date.at[0]).split(clauseEnd).slice(0, -1);
-  return clauses.some((clause) => says(labelOf(clause), 'extended') && !says(labelOf(clause), ...thingsJudged));
+  return clauses.some((clause) => says(labelOf(clause), 'extended') && !says(labelOf(clause), ...thingsJudged) && !movesNone(clause));
 }
 
 /** Nothing is handed in any more when authors are told: what is moved beyond that day is something else. */

@@ -3,6 +3,7 @@ import { type Concept, thingsJudged } from '../label-words.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { beginsWithSign, hasSign, lastEndOf, placeOfSign, someSign, withoutSigns } from '../phrases/signs.ts';
+import { isForSomeAlone } from './for-whom.ts';
 
 const clauseMark = /[,;:(，、；：。（]/;
 const sentenceMark = /[.!?;:(]\s/;
@@ -103,7 +104,9 @@ const isOnRequest = (words: string): boolean =>
  */
 export function extendsForSome(before: string, behind: string): boolean {
   const [clause = ''] = behind.split(clauseEnd, 1);
-  return isOnRequest(before) || isOnRequest(clause) || hasSign(clause, 'on condition');
+  const said = mentionsIn(before).findLast(({ concept }) => concept === 'extended');
+  const isFor = (said !== undefined || speaksOf(clause, 'extended')) && isForSomeAlone(said ? before.slice(0, said.end) : before);
+  return isFor || isOnRequest(before) || isOnRequest(clause) || hasSign(clause, 'on condition');
 }
 
 const anyMark = /[.,;:()–—，。]/;
@@ -151,3 +154,11 @@ export function extendsElsewhen(before: string, behind = ''): boolean {
   const isPerhaps = beginsWithSign(sentence, 'if') && !/[,:;–—]/.test(sentence.slice(0, extended.at));
   return beginsWithEdition(sentence) || isOfYear || isPerhaps;
 }
+
+/** "Time was extended for members", "we may extend", "the stay was extended": a clause by which no deadline of all is moved. */
+export const movesNone = (clause: string): boolean =>
+  extendsForSome(clause, '') ||
+  hasSign(clause, 'some of those who hand in') ||
+  hasSign(clause, 'not moved') ||
+  extendsSomethingElse(clause) ||
+  extendsElsewhen(clause);

@@ -1,9 +1,11 @@
 import type { Concept } from '../../label-words.ts';
 import { labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
+import { extendsForSome } from '../../outline/extended-else.ts';
 import { lettersSaid } from '../../outline/letters-said.ts';
 import { lettersIn } from '../../phrases/letters.ts';
 import { beginsWithSign, hasSign } from '../../phrases/signs.ts';
+import type { Entry } from '../entry.ts';
 
 const clauseMark = /[.,;:!?()](?:\s|$)|[，、；。（）]/;
 
@@ -25,6 +27,8 @@ export function isClauseOfChange(around: Around): boolean {
   if (!mentions.some(({ concept }) => concept === 'extended') || mentions.some(({ concept }) => !ofAnyDeadline.has(concept))) return false;
   if (
     hasSign(clause, 'not moved') ||
+    hasSign(clause, 'may') ||
+    extendsForSome(around.before, around.behind) ||
     beginsWithSign(clause.trimStart(), 'if') ||
     lettersIn(clause) - lettersSaid(clause, mentions) > mostUnsaid
   )
@@ -32,6 +36,23 @@ export function isClauseOfChange(around: Around): boolean {
   return says({ mentions }, 'deadline') || isOfThis(clause);
 }
 
-/** The same, of the one deadline that was told before, or in so many words of the last of them. */
-export const isChangeOfLast = (around: Around, told: number): boolean =>
-  isClauseOfChange(around) && (told === 1 || isOfThis(clauseAt(around)));
+const sentenceMark = /[.!?;](?:\s|$)|[。！？；]/;
+const fewestOfSentence = 12;
+/** Whether a sentence of its own stands between a day and the clause of another: "this" is what it speaks of. */
+const hasSentenceBetween = (between: string): boolean =>
+  between
+    .split(sentenceMark)
+    .slice(1, -1)
+    .some((sentence) => lettersIn(sentence) >= fewestOfSentence);
+
+/** "Hotel rates: the deadline is extended to", "if you register now, the deadline": the sentence names something else that has a day. */
+function isOfOther({ before }: Around, { kind }: Entry): boolean {
+  const guess = labelOf(before).guess?.kind;
+  return guess !== undefined && guess !== kind && guess !== 'event' && guess !== 'opens';
+}
+
+/** The same, of the one deadline that was told before, or in so many words of the last of them; `between` stands between both days. */
+export function isChangeOfLast(around: Around, last: Entry | undefined, between: string, told: number): boolean {
+  if (!last || !isClauseOfChange(around) || isOfOther(around, last)) return false;
+  return isOfThis(clauseAt(around)) ? !hasSentenceBetween(between) : told === 1;
+}

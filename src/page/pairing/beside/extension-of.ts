@@ -81,6 +81,15 @@ function isElseOr(before: string): boolean {
 const isOfShown = (before: string, { label }: Entry): boolean =>
   hasSign(before, 'shown at an event') && says(labelOf(before), 'deadline') && !hasSign(label, 'shown at an event');
 
+/** 昨年は3月20日まで延長, 学生は…, "öğrenciler için bu tarih … uzatıldı": what the verb behind a day moves, it moves for some, or did for others. */
+function isMovedElsewhen({ before, behind }: Around, { label, kind }: Entry): boolean {
+  const clause = before.split(clauseBehind).at(-1) ?? '';
+  const isOfSome = hasSign(clause, 'some of those who hand in') && !hasSign(label, 'some of those who hand in');
+  const { guess } = labelOf(clause);
+  const isOther = guess !== undefined && guess.kind !== kind && guess.kind !== 'opens' && guess.kind !== 'event';
+  return isOfSome || isOther || extendsForSome(before, behind) || extendsElsewhen(before, behind);
+}
+
 const nearExtension = 6;
 /** "Diperpanjang sampai 30 April": what is refused may stand further off. */
 const nearRefusal = 9;
@@ -91,11 +100,12 @@ const longestMoved = 30;
  */
 export function isExtensionOf(cluster: Cluster, { before, behind }: Around, last: Entry | undefined, told: number): boolean {
   if (last && !last.date.struck && isPostposition(behind) && cluster.dates.length === 1 && extendsBehind(behind))
-    return !isOfSomethingElse(before) && !isHandedOver(before);
+    return !isOfSomethingElse(before) && !isHandedOver(before) && !isMovedElsewhen({ before, behind }, last);
   if (last && !last.date.struck && cluster.dates.length === 1 && isChangedTo(behind)) return isChangeOf(before, last);
   const label = labelOf(before);
   const said = label.mentions.findLast(({ concept }) => concept === 'extended');
-  const isInClause = isChangeOfLast({ before, behind }, told);
+  const between = last?.unit.text.slice(last.date.at[1], cluster.start) ?? '';
+  const isInClause = isChangeOfLast({ before, behind }, last, between, told);
   return (
     last !== undefined &&
     (said !== undefined || isInClause) &&
@@ -108,7 +118,7 @@ export function isExtensionOf(cluster: Cluster, { before, behind }: Around, last
     !extendsDeadlineFor(before) &&
     !extendsElsewhen(before, behind) &&
     !isOfShown(before, last) &&
-    !isNamedApartFrom(last, last.unit.text.slice(last.date.at[1], cluster.start)) &&
+    !isNamedApartFrom(last, between) &&
     !asksElse(before, last.label) &&
     (isInClause || (said !== undefined && before.length - said.end < nearExtension && (isBare(behind) || endsAsAny(behind)))) &&
     cluster.dates.length === 1 &&
@@ -123,7 +133,8 @@ export function isNotMoved({ before, behind }: Around, last: Entry | undefined):
   if (isMoved && (isHandedOver(before) || (last && isOfSomethingElse(before)))) return true;
   if (isPostposition(behind) && says(labelOf(clause), 'extended') && hasSign(clause, 'not moved')) return true;
   const said = labelOf(before).mentions.findLast(({ concept }) => concept === 'extended');
-  if (said === undefined) return hasSign(before, 'not moved') && extendsBehind(behind);
+  if (said === undefined)
+    return extendsBehind(behind) && (hasSign(before, 'not moved') || (last !== undefined && extendsForSome(before, behind)));
   if (last && extendsForSome(before, behind)) return true;
   const rest = before.slice(said.end);
   // "We may extend your deadline to": the verb stands before what it moves.

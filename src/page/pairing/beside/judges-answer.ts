@@ -1,8 +1,8 @@
-import type { Concept } from '../../label-words.ts';
-import { type Label, labelOf } from '../../labels/label.ts';
+import { type Concept, thingsJudged } from '../../label-words.ts';
+import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
-import { endsWithSign, hasSign, placeOfSign } from '../../phrases/signs.ts';
+import { endsWithSign, hasSign, lastEndOf, placeOfSign } from '../../phrases/signs.ts';
 import { endBesideJudges } from './beside-judges.ts';
 import { clauseAround } from './clause-around.ts';
 import { isOfEntries } from './jury-chooses.ts';
@@ -15,6 +15,19 @@ const isAnswered = (clause: string, lead: string): boolean =>
   (endBesideJudges(clause, 'answer, as they do') !== undefined && !isOfEntries(lead));
 
 const asked: readonly Concept[] = ['submit', 'register', 'deadline', 'closes', 'opens', 'extended'];
+
+const mostOfAnswer = ['we answer', 'an answer', 'answer, as they do'] as const;
+/**
+ * "Wir antworten allen, die bis … ein Abstract schicken", "you get a reply if your abstract arrives by", 「…までに届いた論文に回答します」: the
+ * day is that by which those hand in who are answered.
+ */
+function isOfThoseAnswered(lead: string, rest: string): boolean {
+  const answered = Math.max(...mostOfAnswer.map((sign) => lastEndOf(lead, sign) ?? -1));
+  const tail = answered < 0 ? '' : lead.slice(answered);
+  if (hasSign(tail, 'on condition')) return true;
+  const isRelative = /,\s/.test(tail) && says(labelOf(rest), ...thingsJudged);
+  return isRelative || hasSign(rest, 'that came in');
+}
 
 /** Whether anything is asked for beside the verb of those who get an answer: "recibirán" may ask for papers too. */
 function isAskedBeside(clause: string): boolean {
@@ -31,7 +44,13 @@ export function judgesAnswer(around: Around, line: string): Label | undefined {
   if (!isUntil(before, behind, line) && !endsWithSign(before, 'on a day')) return undefined;
   const [lead, rest] = clauseAround(around);
   const clause = `${lead} ${rest}`;
-  if (!isAnswered(clause, lead) || hasSign(clause, 'questions') || hasSign(clause, 'against a decision') || isAskedBeside(clause))
+  if (
+    !isAnswered(clause, lead) ||
+    isOfThoseAnswered(lead, rest) ||
+    hasSign(clause, 'questions') ||
+    hasSign(clause, 'against a decision') ||
+    isAskedBeside(clause)
+  )
     return undefined;
   return labelOf(isBare(lead) ? rest : lead).withGuess({ kind: 'notification', isPlain: true });
 }

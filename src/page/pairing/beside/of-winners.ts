@@ -16,6 +16,6 @@ export function isValidUntil(around: Around): boolean {
   const clause = ownClause(around);
   return (
     hasSign(clause, 'stays valid') &&
-    !says(labelOf(withoutSigns(clause, 'stays valid')), 'submit', 'register', 'deadline', 'closes', ...thingsJudged)
+    !says(labelOf(withoutSigns(clause, 'stays valid')), 'submit', 'register', 'deadline', 'closes', 'call', ...thingsJudged)
   );
 }

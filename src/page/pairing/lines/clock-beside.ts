@@ -1,6 +1,6 @@
 import { isEarlier, withRival } from '#dates/reach.ts';
 import type { Concept } from '../../label-words.ts';
-import { labelOf, says } from '../../labels/label.ts';
+import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
 import type { Cluster } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
@@ -63,7 +63,9 @@ export function clockFor(unit: Unit, cluster: Cluster, holds: Placed): Pick<Entr
 }
 
 const newSentence = /[.!?]\s+(?=\p{Lu})/u;
-const ofElse: readonly Concept[] = ['held', 'programme', 'event', 'register'];
+const ofElse: readonly Concept[] = ['held', 'programme', 'register'];
+/** "The workshop starts at", but not "by the clock of the conference venue", nor "the system of the conference stops at". */
+const isBeginning = (label: Label): boolean => says(label, 'event') && (says(label, 'opens') || hasSign(label.text, 'begins'));
 const ofEnd: readonly Concept[] = ['deadline', 'dates', 'until', 'closes', 'submit', 'extended', 'refused'];
 /** "Posters are due 19 April. Doors open at 8:30": an hour of a sentence behind the day that speaks of something else, and of no end. */
 function isOfOtherThing({ seen, text }: Unit, from: number, next: number, { at: [start, end] }: Placed): boolean {
@@ -72,7 +74,10 @@ function isOfOtherThing({ seen, text }: Unit, from: number, next: number, { at: 
   const own = between.split(newSentence).at(-1) ?? '';
   const [rest = ''] = text.slice(end, next).split(newSentence, 1);
   const label = labelOf(without(seen, text, start - own.length, end + rest.length));
-  return (says(label, ...ofElse) || endsWithSign(own, 'from an hour') || hasSign(label.text, 'opens its doors')) && !says(label, ...ofEnd);
+  return (
+    (says(label, ...ofElse) || isBeginning(label) || endsWithSign(own, 'from an hour') || hasSign(label.text, 'opens its doors')) &&
+    !says(label, ...ofEnd)
+  );
 }
 
 /** "23.59 yerine 12.00", "instead of 23:59 at 12:00": an hour that does not hold. */

@@ -1537,6 +1537,7 @@ export default {
     'i am going to send',
   ],
   'first of a series': ['first', 'second', 'third', 'fourth', 'fifth', '1st', '2nd', '3rd', 'previous', 'last', 'earlier'],
+  'for a reason': ['reasons', 'convenience'],
   'extended on request': [
     'on request',
     'upon request',
@@ -1552,6 +1553,12 @@ export default {
     'need an extension',
     'with an extension',
     'with extension',
+    'in exceptional cases',
+    'in special cases',
+    'in some cases',
+    'if needed',
+    'if necessary',
+    'where necessary',
   ],
   'not moved': [
     'may be extended',

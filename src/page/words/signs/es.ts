@@ -510,7 +510,15 @@ export default {
   'leads to a list': ['los siguientes', 'las siguientes', 'entre otros', 'tales como'],
   'we ourselves': ['teníamos', 'tuvimos', 'hemos enviado', 'hemos presentado', 'voy a enviar', 'vamos a enviar'],
   'first of a series': ['primera', 'primer', 'segunda'],
-  'extended on request': ['previa solicitud', 'a petición'],
+  'for a reason': ['razones', 'motivos'],
+  'extended on request': [
+    'previa solicitud',
+    'a petición',
+    'casos excepcionales',
+    'casos especiales',
+    'en caso necesario',
+    'si es necesario',
+  ],
   'not moved': ['puede ampliarse', 'puede prorrogarse', 'podrá ampliarse', 'no se ampliará', 'no se prorrogará'],
   'asks those who read': ['por favor', 'se ruega', 'se invita', 'se pide'],
   'lasts for some days': [

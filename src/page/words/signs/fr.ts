@@ -505,7 +505,8 @@ export default {
     'nous allons soumettre',
   ],
   'first of a series': ['première', 'premier', 'deuxième'],
-  'extended on request': ['sur demande', 'est possible'],
+  'for a reason': ['raisons'],
+  'extended on request': ['sur demande', 'est possible', 'dans des cas exceptionnels', 'en cas de besoin', 'si nécessaire', 'au besoin'],
   'not moved': ['peut être prolongé', 'peut être prolongée', 'pas prolongé', 'pas prolongée', 'pourra être prolongé'],
   'asks those who read': ['merci de', 'prière de', 'sont invités à', 'sont priés de', 'veuillez'],
   'lasts for some days': [

@@ -167,7 +167,8 @@ export default {
   'of students': ['学生', '大学院生'],
   'we ourselves': ['私の論文を', '自分の論文を', '私の原稿を', '自分の原稿を'],
   'first of a series': ['第一回', '第1回'],
-  'extended on request': ['申請により'],
+  'that came in': ['届いた', '寄せられた', '到着した', 'お送りいただいた', '提出された'],
+  'extended on request': ['申請により', '申し出があれば', '希望があれば', '必要に応じて', '特別な事情'],
   'not moved': [
     '延長しません',
     '延長いたしません',

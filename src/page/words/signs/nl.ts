@@ -292,7 +292,9 @@ export default {
   'of students': ['promovendi', 'studenten'],
   'we ourselves': ['we hadden', 'wij hadden', 'ik had', 'ik ga mijn', 'we hebben ingediend', 'wij hebben ingediend'],
   'first of a series': ['eerste', 'tweede'],
-  'extended on request': ['op verzoek', 'op aanvraag'],
+  'that came in': ['ingediende', 'ontvangen', 'binnengekomen'],
+  'for a reason': ['redenen'],
+  'extended on request': ['op verzoek', 'op aanvraag', 'in uitzonderlijke gevallen', 'in bijzondere gevallen', 'indien nodig', 'zo nodig'],
   'not moved': [
     'kan de deadline verlengen',
     'kan de termijn verlengen',

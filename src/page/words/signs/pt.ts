@@ -408,7 +408,16 @@ export default {
   'of students': ['doutoral', 'doutorandos', 'estudantes'],
   'we ourselves': ['tínhamos', 'submetemos', 'vou enviar', 'vamos submeter'],
   'first of a series': ['primeira', 'primeiro', 'segunda'],
-  'extended on request': ['mediante pedido', 'a pedido', 'mediante solicitação'],
+  'for a reason': ['razões', 'motivos'],
+  'extended on request': [
+    'mediante pedido',
+    'a pedido',
+    'mediante solicitação',
+    'em casos excecionais',
+    'em casos excepcionais',
+    'em caso de necessidade',
+    'se necessário',
+  ],
   'not moved': ['pode ser prorrogado', 'pode ser prorrogada', 'poderá ser prorrogado', 'não prorrogado', 'não será prorrogado'],
   'asks those who read': ['por favor', 'solicita se', 'são convidados a', 'pede se'],
   'lasts for some days': [

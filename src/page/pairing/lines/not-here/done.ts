@@ -102,10 +102,12 @@ function isForQuestions({ before, behind, about: { guess }, unit }: Here): boole
   );
 }
 
+const newClause = /,\s(\p{L}+)\s[^,]*$/u;
 /** "Please send us any questions by", "until then you may send questions": they are all that the clause around a day speaks of. */
 function asksOnly(sentence: string, behind: string): boolean {
   const clause = `${sentence.split(firstClause).at(-1) ?? ''} ${behind.split(firstClause, 1)[0] ?? ''}`;
-  if (!hasSign(clause, 'questions')) return false;
+  // "Please answer the questions on the form", "send us questions early, and the rest by".
+  if (!hasSign(clause, 'questions') || hasSign(clause, 'an answer') || isAnd(newClause.exec(sentence)?.[1] ?? '')) return false;
   // "Send us your questions and your entries": the second of them is handed in.
   const { mentions } = labelOf(clause);
   return (

@@ -1,3 +1,4 @@
+import { isAnd } from '#dates/and.ts';
 import { labelOf } from '../../../labels/label.ts';
 import { lettersIn } from '../../../phrases/letters.ts';
 import type { Mention } from '../../../phrases/phrases.ts';
@@ -18,7 +19,7 @@ export function isNotNeeded({ before }: Here): boolean {
   const clause = before.split(/[.;:!?]\s/).at(-1) ?? before;
   const end = lastEndOf(clause, 'need not');
   const tail = end === undefined ? undefined : clause.slice(end);
-  if (tail === undefined || /[,()]/.test(tail) || lettersIn(tail) > mostLettersToDay) return false;
+  if (tail === undefined || /[,()]/.test(tail) || lettersIn(tail) > mostLettersToDay || tail.split(/\s/).some(isAnd)) return false;
   const [deed, another] = labelOf(tail).mentions.filter(isDeed);
   return another === undefined && (deed === undefined || lettersIn(tail.slice(0, deed.at)) <= mostLettersToDeed);
 }
