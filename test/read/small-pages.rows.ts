@@ -2,8 +2,45 @@ import type { ReadRow } from './row.ts';
 
 const on = '2027-01-10';
 
+const lines = (...texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
+
 /** Turns of phrase that small pages of many languages share: spans in which nothing is taken, grants in one sentence, days in figures. */
 export default [
+  [
+    'a title in plain text over dates that stand above their labels',
+    lines(
+      'Abstract submission and guidelines',
+      '9 January 2027',
+      'Abstract submission opens',
+      '8 May 2027',
+      'Abstract submission deadline',
+      '15 June 2027',
+      'Abstract notifications*',
+      'Please read the submission guidelines before you submit your abstract.',
+    ),
+    on,
+    ['opens 2027-01-09', 'submission 2027-05-08', 'notification 2027-06-15'],
+  ],
+  [
+    'labels above their dates, and a sentence on all of them below',
+    lines(
+      'Abstract submission',
+      '8 March 2027',
+      'Paper submission deadline',
+      '15 March 2027',
+      'Notification',
+      '15 June 2027',
+      'All submission deadlines are firm.',
+    ),
+    on,
+    ['abstract 2027-03-08', 'submission 2027-03-15', 'notification 2027-06-15'],
+  ],
+  [
+    'Spanish: when a prize is decided on',
+    '<h1>Premio</h1><p>Los originales se remitirán hasta el 15 de abril de 2027. El fallo tendrá lugar el 2 de octubre.</p>',
+    on,
+    ['submission 2027-04-15', 'notification 2027-10-02'],
+  ],
   [
     'registration that is not available for a while is no window',
     '<html lang="en"><body><h1>Workshop on Grids 2027</h1><ul><li>Paper submission: 1 March 2027</li><li>Due to a move of the server, registrations will not be available from December 20 to January 5.</li></ul></body></html>',

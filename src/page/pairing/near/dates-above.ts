@@ -1,3 +1,4 @@
+import type { Concept } from '../../label-words.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isSentence } from '../../labels/label-sentence.ts';
 import type { Unit } from '../../outline/outline.ts';
@@ -47,6 +48,8 @@ function labelBelow(
     const label = labelAt(at);
     const isNext = isInTurn && at === date.block + 1 && !isDated(unit) && unit.text.length <= longestLine;
     const name = label ?? (isNext ? labelOf(unit.text) : undefined);
+    // Where dates and lines take turns, what follows the line below the last date is no other label of it.
+    if (isInTurn && !next && found.length > 0) break;
     if (name?.guess?.isPlain) found.push([at, name]);
     else if (isNext || (unit.text.length <= longestName && !isSentence(unit.text))) unknown.push([at, name ?? labelOf(unit.text)]);
   }
@@ -56,6 +59,16 @@ function labelBelow(
 
 /** "Call", "Key dates": it stands over a list and names none of its dates. */
 const isOverAll = (label: Label): boolean => says(label, 'call', 'dates') && !says(label, 'submit', 'deadline', 'opens', 'closes');
+
+const ofDays: readonly Concept[] = ['deadline', 'opens', 'closes', 'notify', 'until'];
+/**
+ * "Abstract submission & guidelines" at the head of a page in plain text: a title that says of no day what it is, while every line below a
+ * date does, the last one too.
+ */
+const isHeadOfPage = (at: number, unit: Unit, labels: readonly (readonly [number, Label])[], { blocks }: Lines): boolean =>
+  at === blocks.findIndex((block) => block.kind !== 'row' && block.text.trim() !== '') &&
+  !says(labelOf(unit.text), ...ofDays) &&
+  labels.every(([, label]) => says(label, ...ofDays) && !says(label, 'every') && !isSentence(label.text));
 
 /** The labels of the cards of one section; empty where its dates stand in any other way. */
 function labelsIn(dates: readonly Unit[], lines: Lines): readonly (readonly [Unit, Label])[] {
@@ -77,6 +90,7 @@ function labelsIn(dates: readonly Unit[], lines: Lines): readonly (readonly [Uni
   const isLedByAny = (isFirstOfSection ? [first.block - 1] : [first.block - 1, first.block - 2]).some((at) => {
     const [unit] = lines.unitsAt(at);
     if (unit === undefined || isDated(unit) || isToActOn(unit.text) || isOverAll(labelOf(unit.text))) return false;
+    if (isHeadOfPage(at, unit, labels, lines)) return false;
     const above = lines.labelAt(at)?.guess;
     const isTitle = lines.blocks[at]?.kind === 'heading' && labels.some(([, { guess }]) => guess?.kind === above?.kind);
     return manners.has(manner(lines.blocks[at])) || (!areTitles && !isTitle && above?.isPlain === true);
