@@ -135,6 +135,12 @@ const shared: readonly string[] = [
 
 export default [
   [
+    'closing dates of grants',
+    '<h1>Small grants</h1><p>Our next three closing dates are 12 February, 11 June and 8 October 2027, always at 5pm. We aim to give you a decision within ten weeks.</p>',
+    on,
+    ['submission 2027-02-12 17:00', 'submission 2027-06-11 17:00', 'submission 2027-10-08 17:00'],
+  ],
+  [
     'what is decided on was handed in, whatever it is called',
     '<h1>PhD forum</h1><p>Two-page research plans are due on 5 March 2027, midnight anywhere on Earth; we notify on 26 March.</p>',
     on,

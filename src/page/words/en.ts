@@ -27,7 +27,7 @@ export default {
       'final day to',
       'cut off',
       'cutoff',
-      'closing date',
+      'closing date*',
       'be in by',
       'closing day',
       'submission date',
