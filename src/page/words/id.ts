@@ -123,6 +123,7 @@ export default {
       'abstrak dan artikel',
     ],
     notify: [
+      'hasil akhir',
       'menerima kabar',
       'mendapat kabar',
       'kami hubungi',

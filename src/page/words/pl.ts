@@ -38,6 +38,9 @@ export default {
     submit: [
       'nadsyłani*',
       'nadsyłać',
+      'słać',
+      'muszą dotrzeć',
+      'muszą do nas dotrzeć',
       'nadesłani*',
       'składają',
       'nadesłać',

@@ -61,6 +61,11 @@ export default {
       'tarihlerine dek',
     ],
     submit: [
+      'yollanmalı*',
+      'yollaması',
+      'yollamaları',
+      'yollayın*',
+      'yollayabilir*',
       'başvurmak için',
       'sonuçların gönderilmesi',
       'sonuçların gönderimi',

@@ -44,7 +44,7 @@ const opensBehind = (behind: string): boolean =>
  */
 export const isOpenedFrom = (label: Label, { before, behind }: Around, { dates }: Cluster, prose: boolean): boolean =>
   label.guess?.isPlain === true &&
-  (ofWork.has(label.guess.kind) ? says(label, 'submit') : label.guess.kind === 'registration') &&
+  (ofWork.has(label.guess.kind) ? says(label, 'submit') || goesOnWithSign(behind, 'from it') : label.guess.kind === 'registration') &&
   !says(label, 'deadline', 'until', 'closes', 'extended') &&
   dates.every(({ date }) => date.kind === 'day') &&
   (endsWithSign(before, 'from a day') || opensBehind(behind)) &&

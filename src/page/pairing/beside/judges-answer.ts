@@ -6,6 +6,7 @@ import { endsWithSign, hasSign, lastEndOf, placeOfSign } from '../../phrases/sig
 import { endBesideJudges } from './beside-judges.ts';
 import { clauseAround } from './clause-around.ts';
 import { isOfEntries } from './jury-chooses.ts';
+import { isLocative } from './postposition.ts';
 import { isUntil } from './until.ts';
 
 /** "The committee decides on the abstracts sent by": the day is that by which they are. */
@@ -41,7 +42,7 @@ function isAskedBeside(clause: string): boolean {
  */
 export function judgesAnswer(around: Around, line: string): Label | undefined {
   const { before, behind } = around;
-  if (!isUntil(before, behind, line) && !endsWithSign(before, 'on a day')) return undefined;
+  if (!isUntil(before, behind, line) && !endsWithSign(before, 'on a day') && !isLocative(behind)) return undefined;
   const [lead, rest] = clauseAround(around);
   const clause = `${lead} ${rest}`;
   if (

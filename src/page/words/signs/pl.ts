@@ -278,7 +278,7 @@ export default {
   'choose, as they do': ['wybierze', 'wybiera', 'wyłoni', 'wyłania', 'nominuje'],
   'those who judge': ['komitet*', 'jury', 'komisja', 'kapituła', 'recenzenci', 'rada programowa'],
   'you get': ['otrzymają państwo', 'otrzymasz', 'otrzyma państwo', 'otrzymają', 'dostaną', 'dostaniesz'],
-  'an answer': ['odpowiedź', 'odpowiedzi', 'informację zwrotną'],
+  'an answer': ['wiadomość', 'decyzję', 'odpowiedź', 'odpowiedzi', 'informację zwrotną'],
   'we answer': ['odpowiemy'],
   'it, told before': ['go', 'to', 'ten', 'tę'],
   'people meet': ['spotkają się', 'spotykają się', 'zbierają się', 'zbiorą się'],

@@ -186,7 +186,7 @@ export default {
   'those who judge': ['kurul', 'kurulu', 'jüri', 'jürisi', 'komite', 'komitesi', 'komisyon', 'komisyonu', 'hakemler'],
   'you get': ['alacaksınız', 'alırsınız', 'alacaklar', 'alacaktır'],
   'an answer': ['yanıt', 'cevap', 'dönüş'],
-  'we answer': ['yanıtlayacağız', 'yanıt vereceğiz', 'cevap vereceğiz', 'dönüş yapacağız'],
+  'we answer': ['arayacağız', 'bildireceğiz', 'yanıtlayacağız', 'yanıt vereceğiz', 'cevap vereceğiz', 'dönüş yapacağız'],
   'it, told before': ['bunu', 'bu tarih*', 'bu süre*'],
   'people meet': ['bir araya gelecek*', 'bir araya geliyor', 'buluşacak*', 'buluşuyor'],
   'for which time': [
