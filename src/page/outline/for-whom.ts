@@ -1,7 +1,17 @@
+import { type Concept, thingsJudged } from '../label-words.ts';
+import { mentionsIn } from '../phrases/phrases.ts';
 import { beginsWithSign, endOfSign, hasSign, someSign } from '../phrases/signs.ts';
 
 const sentenceMark = /[.!?](?:\s|$)|[。！？]/;
 const infinitive = /^\s?(?:ne pas |no |não |non )?(?!\p{Lu})\p{L}{2,14}(?:er|ir|re|ar)(?:l[eiao]s?|se)?(?!\p{L})/u;
+
+const calledFor: ReadonlySet<Concept> = new Set([...thingsJudged, 'submit', 'register', 'final']);
+/** "For the submission of papers, the deadline", "bildiri gönderimi için son tarih": what is handed in, whoever does so. */
+function isOfWhatIsCalledFor(sentence: string): boolean {
+  const mentions = mentionsIn(sentence);
+  const named = mentions.findIndex(({ concept }) => concept === 'deadline' || concept === 'extended');
+  return mentions.slice(0, Math.max(0, named)).some(({ concept }) => calledFor.has(concept));
+}
 
 /** "For all", "für wirklich alle". */
 const mostToAll = 10;
@@ -11,7 +21,7 @@ const mostToAll = 10;
  */
 export function isForSomeAlone(words: string): boolean {
   const sentence = (words.split(sentenceMark).at(-1) ?? '').trimStart();
-  if (hasSign(sentence, 'for a reason')) return false;
+  if (hasSign(sentence, 'for a reason') || isOfWhatIsCalledFor(sentence)) return false;
   const behind = sentence.slice(endOfSign(sentence, 'for') ?? sentence.length);
   if (someSign(behind, 'all', (at) => at <= mostToAll)) return false;
   const isLed = behind !== '' && !(beginsWithSign(sentence, 'to do') && infinitive.test(behind));

@@ -5,6 +5,7 @@ import { lettersIn } from '../../phrases/letters.ts';
 import type { Mention } from '../../phrases/phrases.ts';
 import { endsWithSign, hasSign, lastEndOf } from '../../phrases/signs.ts';
 import { ownClause } from './own-clause.ts';
+import { isPostposition } from './postposition.ts';
 
 const clauseMark = /[.;:,(]\s/;
 /** With one of these a clause asks for what it speaks of. */
@@ -41,6 +42,10 @@ export function isCarriedOut(before: string): boolean {
   return leads && !says({ mentions: withoutUntil(clause) }, ...asking);
 }
 
+/** 「3月31日までに完了し、提出してください」, "tarihine kadar tamamlanmalı, gönderilmelidir": the clause behind the next comma asks for it. */
+const isHandedInAfter = ({ behind }: Around): boolean =>
+  isPostposition(behind) && says(labelOf(behind.split(/[.;。；]/, 1)[0] ?? ''), ...asking);
+
 /**
  * "Winners are told in March, and the projects must be completed by", 「事業は3月31日までに完了」: what is paid for ends then, and nobody is
  * told anything.
@@ -48,6 +53,6 @@ export function isCarriedOut(before: string): boolean {
 export function isFinishedThen(around: Around): boolean {
   const clause = ownClause(around);
   const isOfWork = hasSign(clause, 'what is carried out') || hasSign(clause, 'money given');
-  if (!isOfWork || !hasSign(clause, 'finished or spent')) return false;
+  if (!isOfWork || !hasSign(clause, 'finished or spent') || isHandedInAfter(around)) return false;
   return !says({ mentions: withoutUntil(clause) }, ...asking);
 }

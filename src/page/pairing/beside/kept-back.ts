@@ -1,10 +1,20 @@
 import { labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
-import { lastEndOf, someSign } from '../../phrases/signs.ts';
+import { hasSign, lastEndOf, someSign } from '../../phrases/signs.ts';
 import { withoutBrackets } from './held-then.ts';
 
 const sentences = /[.;:!?](?:\s|$)|[。；]/;
 const asks = (words: string): boolean => says(labelOf(words), 'submit', 'register', 'deadline', 'closes');
+
+/**
+ * "Texts that may not be published elsewhere are awaited until", "les œuvres, qui ne peuvent être publiées, sont attendues": behind what says
+ * of works that they are held back, the clause that holds the day has a verb of its own.
+ */
+function hasOwnVerb(sentence: string, at: number, end: number): boolean {
+  const tail = sentence.slice(end);
+  const until = labelOf(tail).mentions.find(({ concept }) => concept === 'until')?.at;
+  return hasSign(tail.slice(0, until), 'verb of a sentence') || (/,\s/.test(sentence.slice(0, at)) && /,\s/.test(tail));
+}
 
 /** "Die Beiträge dürfen bis zum … nicht veröffentlicht werden": the verb of allowing stands before the day, and what it denies behind it. */
 function isDeniedBehind(before: string, behind: string): boolean {
@@ -23,7 +33,7 @@ export function isKeptBack({ before, behind }: Around): boolean {
   if (isDeniedBehind(sentence, rest)) return true;
   if (asks(rest)) return false;
   return (
-    someSign(sentence, 'may not appear', (_, end) => !asks(sentence.slice(end))) ||
+    someSign(sentence, 'may not appear', (at, end) => !asks(sentence.slice(end)) && !hasOwnVerb(sentence, at, end)) ||
     someSign(rest, 'may not appear', (at) => !asks(rest.slice(0, at)))
   );
 }
