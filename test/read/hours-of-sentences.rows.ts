@@ -29,4 +29,15 @@ export default [
     'Posters are due on 19 April 2027. We stop accepting at 17:00.',
     'Posters are due on 19 April 2027. Please send them by 17:00.',
   ].map((text): ReadRow => [`the hour of the deadline in a sentence of its own: ${text}`, kelp(text), on, ['submission 2027-04-19 17:00']]),
+  ...[
+    'Nomination packages (letter, CV, two papers) must be received no later than 5:00 p.m. EDT on Monday, April 12, 2027.',
+    'Please submit a title and a 250-word abstract through the form by 5:00 p.m. Eastern on Monday, April 12, 2027. Talks are short.',
+  ].map(
+    (text): ReadRow => [
+      `the stop of an hour ends no sentence: ${text}`,
+      kelp(`We invite nominations and talks from all fields. ${text}`),
+      on,
+      ['submission 2027-04-12 17:00 America/New_York'],
+    ],
+  ),
 ] satisfies readonly ReadRow[];

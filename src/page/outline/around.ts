@@ -5,7 +5,7 @@ import { endsWithSign, wordsOfSign } from '../phrases/signs.ts';
 import { bullets } from './bullets.ts';
 import type { Cluster } from './cluster.ts';
 import type { Unit } from './outline.ts';
-import type { Seen } from './seen.ts';
+import type { Seen, SeenDate } from './seen.ts';
 import { without } from './without.ts';
 
 /** What stands around a cluster: the words before it and behind it, up to the next cluster or the end of the sentence. */
@@ -42,17 +42,15 @@ const isMark = (text: string, mark: string, between: string): boolean =>
 /** "5 March | Papers due |": the bars that close the row of a table in plain text. */
 const edges = /^\s{0,3}\|\s|\s?\|\s{0,3}$/g;
 
-/** Where the sentence begins in which `at` stands. */
-function sentenceStart(text: string, at: number, holes: readonly (readonly [number, number])[]): number {
+/** Where the sentence begins in which `at` stands; no stop in a hole ends one, but for the stop behind a date that may. */
+function sentenceStart(text: string, at: number, holes: readonly Span[], dates: readonly Pick<SeenDate, 'at'>[] = []): number {
   let start = 0;
   for (const match of everyMatch(text.slice(0, at), sentenceEnd)) {
+    const isHole = holes.some(([from, to]) => from <= match.index && match.index < to);
     // "… in May. The next round": the stop may go with a month, and yet end what was said before it.
-    const isHole = holes.some(
-      ([from, to]) =>
-        from <= match.index && match.index < to && !(match.index === to - 1 && lettersIn(text.slice(start, from)) > mostOfStart),
-    );
+    const isLast = dates.some(({ at: [from, to] }) => match.index === to - 1 && lettersIn(text.slice(start, from)) > mostOfStart);
     const isLead = isMark(text, match[0], text.slice(match.index + match[0].length, at));
-    if (!isHole && !isLead && !isAbbreviated(text, match.index)) start = match.index + match[0].length;
+    if ((!isHole || isLast) && !isLead && !isAbbreviated(text, match.index)) start = match.index + match[0].length;
   }
   return start;
 }
@@ -106,7 +104,7 @@ export function aroundOf({ text, seen }: Unit, clusters: readonly Cluster[], i: 
   const [cluster, last, next] = [clusters[i], clusters[i - 1], clusters[i + 1]];
   if (!cluster) return { before: '', behind: '' };
   const holes = holesOf(seen);
-  const sentence = sentenceStart(text, cluster.start, holes);
+  const sentence = sentenceStart(text, cluster.start, holes, seen.dates);
   const start = Math.max(last ? behindBracket(text, last, cluster.start) : 0, sentence);
   // "… on 1 September. For the next round": the stop may go with a month. What a line begins with ends no sentence: "do 1.03.2027 r.
   // Zgłoszenia".
@@ -131,5 +129,5 @@ export const sentenceAt = (
 
 /** The words of a sentence up to a cluster, without the dates among them. */
 export function sentenceUpTo({ text, seen }: Unit, { start }: Cluster): string {
-  return without(seen, text, sentenceStart(text, start, holesOf(seen)), start);
+  return without(seen, text, sentenceStart(text, start, holesOf(seen), seen.dates), start);
 }
