@@ -65,6 +65,25 @@ const row = ([language, text]: readonly [string, string], also: readonly string[
 
 /** Answers to those who handed in, amid other sentences. */
 export default [
+  [
+    'those who submit are answered',
+    '<h1>Talks</h1><p>Talks are taken until 14 February 2027. Everyone who submits gets an answer by 7 March 2027.</p>',
+    '2027-01-10',
+    ['submission 2027-02-14', 'notification 2027-03-07'],
+  ],
+  ...[
+    'Send your paper by 5 May 2027 and you will receive an answer by 1 June.',
+    'Abstracts by 5 May 2027, and you will receive an answer by 1 June.',
+    'Abstracts bis 5. Mai 2027, Sie erhalten bis zum 1. Juni eine Antwort.',
+    'Résumés au plus tard le 5 mai 2027, le comité répondra au plus tard le 1er juin.',
+  ].map(
+    (text): ReadRow => [
+      `handed in by one day and answered by another: ${text}`,
+      `<h1>Kelp</h1><p>${text}</p>`,
+      '2027-01-10',
+      ['submission 2027-05-05', 'notification 2027-06-01'],
+    ],
+  ),
   ...answered.map((one) => row(one, ['notification 2027-05-05'])),
   ...silent.map((one) => row(one, [])),
 ] satisfies readonly ReadRow[];

@@ -30,10 +30,21 @@ function isOfThoseAnswered(lead: string, rest: string): boolean {
   return isRelative || hasSign(rest, 'that came in');
 }
 
-/** Whether anything is asked for beside the verb of those who get an answer: "recibirán" may ask for papers too. */
-function isAskedBeside(clause: string): boolean {
+/** What tells of an answer. */
+const answers = ['you get', ...mostOfAnswer] as const;
+const things: readonly Concept[] = [...asked, ...thingsJudged];
+
+/**
+ * Whether anything is asked for: before a day behind which an answer is told of ("abstracts by 5 May, and you get an answer"), or else behind
+ * what tells of it ("you get an answer if you submit by"). "Everyone who submits gets an answer" asks for nothing, nor does "recibirán", which
+ * may ask for papers elsewhere.
+ */
+function isAskedBeside(lead: string, clause: string): boolean {
+  const places = answers.flatMap((sign) => placeOfSign(clause, sign)?.[0] ?? []);
   const [from = 0, to = 0] = placeOfSign(clause, 'you get') ?? [];
-  return labelOf(clause).mentions.some(({ concept, at, end }) => asked.includes(concept) && (end <= from || at >= to));
+  const isAhead = Math.min(...places) < lead.length;
+  const [first, sought] = isAhead ? [Math.min(...places), asked] : [0, things];
+  return labelOf(clause).mentions.some(({ concept, at, end }) => sought.includes(concept) && at >= first && (end <= from || at >= to));
 }
 
 /**
@@ -50,7 +61,7 @@ export function judgesAnswer(around: Around, line: string): Label | undefined {
     isOfThoseAnswered(lead, rest) ||
     hasSign(clause, 'questions') ||
     hasSign(clause, 'against a decision') ||
-    isAskedBeside(clause)
+    isAskedBeside(lead, clause)
   )
     return undefined;
   return labelOf(isBare(lead) ? rest : lead).withGuess({ kind: 'notification', isPlain: true });

@@ -1322,6 +1322,8 @@ export default {
   'those who win': ['winner', 'winners', 'laureate', 'laureates', 'finalist', 'finalists', 'semi finalist*', 'semifinalist*', 'top #'],
   'a part of rules': ['article'],
   'you get': [
+    'gets',
+    'receives',
     'you will receive',
     'you will get',
     'you will have',
