@@ -39,6 +39,7 @@ import keptBack from './read/kept-back.rows.ts';
 import languages from './read/languages.rows.ts';
 import layouts from './read/layouts.rows.ts';
 import madeKnown from './read/made-known.rows.ts';
+import movedElsewhere from './read/moved-elsewhere.rows.ts';
 import nativeWords from './read/native-words.rows.ts';
 import ofWinners from './read/of-winners.rows.ts';
 import onlyTold from './read/only-told.rows.ts';
@@ -152,6 +153,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   westernChanges,
   westernBreadth,
   madeKnown,
+  movedElsewhere,
   nativeWords,
   reviewGenres,
   reviewChanges,

@@ -1,11 +1,12 @@
 import type { Day } from '#model/day.ts';
-import { thingsJudged } from '../label-words.ts';
+import type { Concept } from '../label-words.ts';
 import { labelOf, says } from '../labels/label.ts';
 import { ownWords } from '../labels/own-words.ts';
 import { holesOf, sentenceAt } from '../outline/around.ts';
 import { movesNone } from '../outline/extended-else.ts';
+import { ofAnyDeadline } from '../pairing/beside/clause-of-change.ts';
 import type { Entry } from '../pairing/entry.ts';
-import { withoutSigns } from '../phrases/signs.ts';
+import { hasSign, withoutSigns } from '../phrases/signs.ts';
 import { closingOf, type Dated } from './dated.ts';
 
 /** "DEADLINE EXTENSION: 12 May 2027", "NEWS: the submission deadline has been extended to": a later day. */
@@ -41,7 +42,15 @@ function extendsSentenceBefore({ entry: notice }: Dated, { entry: listed }: Date
   const [before, to] = sentenceAt(unit.text, Math.max(0, from - 3), holesOf(unit.seen));
   if (listed.date.at[0] < before || listed.date.at[1] > Math.max(to, from)) return false;
   const clauses = unit.text.slice(from, date.at[0]).split(clauseEnd).slice(0, -1);
-  return clauses.some((clause) => says(labelOf(clause), 'extended') && !says(labelOf(clause), ...thingsJudged) && !movesNone(clause));
+  return !hasSign(unit.text.slice(from, date.at[0]), 'some of those who hand in') && clauses.some(isOfAll);
+}
+
+const ofAny: ReadonlySet<Concept> = new Set([...ofAnyDeadline, 'submit', 'call']);
+/** "The time was extended", but not "if the deadline is extended" or "as the early-bird period was extended". */
+function isOfAll(clause: string): boolean {
+  const { mentions } = labelOf(clause);
+  if (hasSign(clause, 'if') || hasSign(clause, 'lasts, and is no deadline') || movesNone(clause)) return false;
+  return says({ mentions }, 'extended') && mentions.every(({ concept }) => ofAny.has(concept));
 }
 
 /** Nothing is handed in any more when authors are told: what is moved beyond that day is something else. */

@@ -152,7 +152,10 @@ export function extendsElsewhen(before: string, behind = ''): boolean {
   const isOfYear = inYear.test(sentence) && hasSign(sentence, 'of the past');
   // "If you need more time: the deadline is extended to": that is so for all.
   const isPerhaps = beginsWithSign(sentence, 'if') && !/[,:;–—]/.test(sentence.slice(0, extended.at));
-  return beginsWithEdition(sentence) || isOfYear || isPerhaps;
+  // "Due to the success of last year the deadline is extended": the year before is behind what it tells of.
+  const deadline = mentionsIn(sentence).findLast(({ concept }) => concept === 'deadline');
+  const isThen = deadline !== undefined && hasSign(sentence.slice(deadline.end), 'of an earlier edition');
+  return beginsWithEdition(sentence) || isThen || isOfYear || isPerhaps;
 }
 
 /** "Time was extended for members", "we may extend", "the stay was extended": a clause by which no deadline of all is moved. */

@@ -1,4 +1,4 @@
-import { endOfTo, withoutLastLink } from '#dates/and.ts';
+import { endOfTo, isAnd, withoutLastLink } from '#dates/and.ts';
 import { everyMatch } from '#dates/every-match.ts';
 import type { DateReading } from '#dates/reading.ts';
 import type { Span } from '../block.ts';
@@ -28,10 +28,29 @@ export function wordBetween(text: string, [from, to]: Span): Span | undefined {
   return undefined;
 }
 
-/** "Abstracts by 1 March, until 5 April full papers": a day right behind a word for an end opens nothing, so that these are two days. */
+const wordOfSpan = /(?<=[\s,])\p{L}{1,4}(?=\s)/gu;
+const monthName = /\p{L}{3}/u;
+const clauseMark = /[.;!?](?:\s|$)/;
+/** "Papers are due 10 March and 11 March is the deadline for posters": where "and" joins two days, each with its month, and one is asked for. */
+function andBetween(text: string, [from, to]: Span): Span | undefined {
+  const span = text.slice(from, to);
+  for (const { 0: word, index } of everyMatch(span, wordOfSpan)) {
+    if (!isAnd(word) || !monthName.test(span.slice(0, index)) || !/\d/.test(span.slice(0, index))) continue;
+    const before = text.slice(0, from).split(clauseMark).at(-1) ?? '';
+    const said = mentionsIn(before).at(-1)?.concept;
+    return said && (ofEnds.has(said) || said === 'deadline' || said === 'submit') ? [from + index, from + index + word.length] : undefined;
+  }
+  return undefined;
+}
+
+/**
+ * "Abstracts by 1 March, until 5 April full papers": a day right behind a word for an end opens nothing, so that these are two days; so are
+ * two of them that "and" joins.
+ */
 export function eachEnd<Placed extends { readonly at: Span; readonly date: DateReading }>(placed: Placed, text: string): readonly Placed[] {
   const { date, at } = placed;
-  const joint = date.kind === 'range' && !date.isPair && leadsToEnd(text.slice(0, at[0])) ? wordBetween(text, at) : undefined;
+  const isToEnd = date.kind === 'range' && !date.isPair && leadsToEnd(text.slice(0, at[0]));
+  const joint = isToEnd ? wordBetween(text, at) : date.kind === 'range' && date.isPair && !date.between ? andBetween(text, at) : undefined;
   if (date.kind !== 'range' || !joint) return [placed];
   const first = text.slice(at[0], joint[0]).replace(/[\s,]{1,4}$/, '');
   return [

@@ -3,7 +3,7 @@ import { labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
 import { lettersIn } from '../../phrases/letters.ts';
 import type { Mention } from '../../phrases/phrases.ts';
-import { endsWithSign, hasSign, lastEndOf } from '../../phrases/signs.ts';
+import { endsWithSign, hasSign, lastEndOf, withoutSigns } from '../../phrases/signs.ts';
 import { ownClause } from './own-clause.ts';
 import { isPostposition } from './postposition.ts';
 
@@ -54,5 +54,7 @@ export function isFinishedThen(around: Around): boolean {
   const clause = ownClause(around);
   const isOfWork = hasSign(clause, 'what is carried out') || hasSign(clause, 'money given');
   if (!isOfWork || !hasSign(clause, 'finished or spent') || isHandedInAfter(around)) return false;
+  // "The project proposal must be finished by".
+  if (says(labelOf(withoutSigns(clause, 'what is carried out')), 'proposal')) return false;
   return !says({ mentions: withoutUntil(clause) }, ...asking);
 }

@@ -14,6 +14,9 @@ export const ofAnyDeadline: ReadonlySet<Concept> = new Set(['deadline', 'every',
 
 const mostUnsaid = 30;
 
+/** What may make of a clause one that is told of others, or of another year. */
+const elsewhere = ['not moved', 'of an earlier edition', 'last year, behind what was'] as const;
+
 /** What a clause around a day says besides that day. */
 const clauseAt = ({ before, behind }: Around): string => `${before.split(clauseMark).at(-1) ?? ''} ${behind.split(clauseMark, 1)[0] ?? ''}`;
 
@@ -26,7 +29,7 @@ export function isClauseOfChange(around: Around): boolean {
   const { mentions } = labelOf(clause);
   if (!mentions.some(({ concept }) => concept === 'extended') || mentions.some(({ concept }) => !ofAnyDeadline.has(concept))) return false;
   if (
-    hasSign(clause, 'not moved') ||
+    elsewhere.some((sign) => hasSign(clause, sign)) ||
     hasSign(clause, 'may') ||
     extendsForSome(around.before, around.behind) ||
     beginsWithSign(clause.trimStart(), 'if') ||

@@ -30,6 +30,15 @@ function isOfThoseAnswered(lead: string, rest: string): boolean {
   return isRelative || hasSign(rest, 'that came in');
 }
 
+/** "On the works sent by": the words up to another day are about that one. */
+function leadsOn(words: string): boolean {
+  const last = labelOf(words).mentions.at(-1);
+  return last?.concept === 'until' && last.end === words.trimEnd().length;
+}
+
+/** With one of these an answer is that to something else, or is yet to come. */
+const noAnswer = ['questions', 'against a decision', 'no answer yet'] as const;
+
 /** What tells of an answer. */
 const answers = ['you get', ...mostOfAnswer] as const;
 const things: readonly Concept[] = [...asked, ...thingsJudged];
@@ -54,15 +63,10 @@ function isAskedBeside(lead: string, clause: string): boolean {
 export function judgesAnswer(around: Around, line: string): Label | undefined {
   const { before, behind } = around;
   if (!isUntil(before, behind, line) && !endsWithSign(before, 'on a day') && !isLocative(behind)) return undefined;
-  const [lead, rest] = clauseAround(around);
+  const [lead, words] = clauseAround(around);
+  const rest = leadsOn(words) ? '' : words;
   const clause = `${lead} ${rest}`;
-  if (
-    !isAnswered(clause, lead) ||
-    isOfThoseAnswered(lead, rest) ||
-    hasSign(clause, 'questions') ||
-    hasSign(clause, 'against a decision') ||
-    isAskedBeside(lead, clause)
-  )
-    return undefined;
+  if (!isAnswered(clause, lead) || isOfThoseAnswered(lead, rest) || isAskedBeside(lead, clause)) return undefined;
+  if (noAnswer.some((sign) => hasSign(clause, sign))) return undefined;
   return labelOf(isBare(lead) ? rest : lead).withGuess({ kind: 'notification', isPlain: true });
 }

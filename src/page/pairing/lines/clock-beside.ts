@@ -98,7 +98,7 @@ function clockBeside(unit: Unit, cluster: Cluster, holds: Placed): Pick<Entry, '
   const isOfNext = ({ at }: Placed): boolean =>
     next < text.length && at[0] >= cluster.end && areJoined(unit, at[1], next) && !areJoined(unit, cluster.end, at[0]);
   const isRightBefore = ({ at }: Placed): boolean =>
-    at[0] >= last && at[1] <= cluster.start && areJoined(unit, at[1], cluster.start) && !areJoined(unit, last, at[0]);
+    at[0] >= last && at[1] <= cluster.start && areJoined(unit, at[1], cluster.start) && (last === 0 || !areJoined(unit, last, at[0]));
   // "1 March 23:59 PST, extended to 8 March 23:59 GMT": each day has its own.
   const upTo = cluster.dates.find(({ at }) => at[0] >= holds.at[1])?.at[0] ?? next;
   const isBehind = (found: Placed): boolean => found.at[0] >= holds.at[1] && found.at[1] <= upTo && !isOfNext(found);

@@ -1959,7 +1959,7 @@ export default {
     'let’s say',
     'let us say',
   ],
-  if: ['if', 'when', 'suppose', 'say', 'should we', 'should the', 'in case'],
+  if: ['if', 'when', 'suppose', 'say', 'should we', 'should the', 'should this', 'in case'],
   'looks like': ['look like', 'looks like'],
   asks: ['are', 'can', 'do', 'does', 'how', 'is', 'may', 'what', 'when', 'where', 'which', 'who', 'why', 'will'],
   'leads to another clause': ['and', 'but', 'so', 'while'],

@@ -681,7 +681,7 @@ export default {
   'we received': ['recibimos', 'hemos recibido', 'se recibieron'],
   'must not be': ['no haber sido'],
   'let us suppose': ['supongamos', 'imaginemos', 'imagina que', 'pongamos'],
-  if: ['si el', 'si la', 'si su', 'si tu'],
+  if: ['en caso de', 'si se', 'si el', 'si la', 'si su', 'si tu'],
   asks: ['cómo', 'cuál', 'cuándo', 'cuánto', 'dónde', 'es', 'hay', 'por qué', 'puedo', 'qué', 'quién', 'quiénes', 'se puede'],
   'leads to another clause': ['y', 'pero', 'mientras que'],
   'a year': ['año'],

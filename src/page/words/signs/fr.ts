@@ -676,7 +676,7 @@ export default {
   'we received': ['avons reçu'],
   'must not be': ['pas avoir été'],
   'let us suppose': ['supposons', 'imaginons', 'admettons'],
-  if: ['si la', 'si le', 'si l’', 'si votre'],
+  if: ['au cas où', 'en cas de', 'en cas d’', 'si les', 'si la', 'si le', 'si l’', 'si votre'],
   asks: [
     'comment',
     'est ce que',

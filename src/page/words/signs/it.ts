@@ -537,7 +537,7 @@ export default {
   'we received': ['abbiamo ricevuto'],
   'must not be': ['non essere stato', 'non essere stata'],
   'let us suppose': ['supponiamo', 'immaginiamo', 'mettiamo che'],
-  if: ['se il', 'se la', 'se l’'],
+  if: ['in caso di', 'nel caso', 'qualora', 'se il', 'se la', 'se l’'],
   asks: ['che cosa', 'chi', 'come', 'cosa', 'dove', 'perché', 'posso', 'quale', 'quali', 'quando', 'quanto'],
   'leads to another clause': ['e', 'ma', 'mentre'],
   'a year': ['anno'],

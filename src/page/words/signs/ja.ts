@@ -238,6 +238,7 @@ export default {
   'results, alone': ['結果', '発表'],
   'a contest': ['コンテスト', 'コンクール', 'コンペ', 'ハッカソン', '作品募集'],
   'final of a contest': ['本選', '決勝', '最終審査会', '表彰'],
+  if: ['場合'],
   'of an earlier edition': ['前回', '過去の', '昨年', '過年度'],
   'clock of the reader': ['あなたのタイムゾーン'],
   'time of day': ['時間', '時刻'],

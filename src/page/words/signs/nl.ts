@@ -82,7 +82,7 @@ export default {
   'is handed out': ['uitgereikt', 'overhandigd'],
   'chosen from': ['uit', 'onder'],
   sends: ['sturen', 'stuurt', 'stuur', 'zenden', 'mailen'],
-  if: ['indien', 'mocht', 'mochten'],
+  if: ['als de', 'als het', 'indien', 'mocht', 'mochten'],
   interview: ['sollicitatiegesprek*', 'selectiegesprek*'],
   'issue of news': ['nieuws'],
   when: ['wanneer', 'wanneer en waar', 'datum en plaats', 'datum en locatie', 'plaats en datum', 'tijd en plaats'],

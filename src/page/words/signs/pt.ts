@@ -579,7 +579,7 @@ export default {
   'we received': ['recebemos'],
   'must not be': ['não ter sido', 'não tenha sido'],
   'let us suppose': ['suponha que', 'suponhamos', 'imagine que', 'imaginemos'],
-  if: ['se a', 'se o'],
+  if: ['caso a', 'caso o', 'em caso de', 'se a', 'se o'],
   asks: ['como', 'o que', 'onde', 'por que', 'posso', 'quais', 'qual', 'quando', 'quanto', 'quem'],
   'leads to another clause': ['e', 'mas', 'enquanto'],
   'lasts, and is no deadline': ['estadia', 'estada', 'horário', 'residência', 'contrato', 'visita', 'empréstimo'],

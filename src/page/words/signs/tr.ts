@@ -288,6 +288,7 @@ export default {
   'results, alone': ['sonuç'],
   'a contest': ['hackathon', 'hackathonu', 'yarışması', 'yarışma', 'olimpiyatı'],
   'final of a contest': ['final', 'finali', 'yarı final', 'ödül töreni', 'final yarışması'],
+  if: ['eğer', 'halinde', 'durumunda', 'takdirde', 'uzatılırsa', 'ertelenirse'],
   'of an earlier edition': ['önceki yıllar', 'geçen yıl', 'geçmiş yıllar', 'önceki kongre*', 'geçmiş kongre*', 'önceki çağrılar'],
   'time of day': ['saat', 'saati'],
   'step of a manuscript': ['geliş tarihi', 'geliş', 'düzeltme tarihi', 'düzeltme', 'kabul tarihi', 'kabul'],

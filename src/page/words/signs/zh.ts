@@ -320,6 +320,7 @@ export default {
   'results, alone': ['结果', '結果', '揭晓', '揭曉', '放榜'],
   'a contest': ['大赛', '大賽', '竞赛', '競賽', '比赛', '比賽'],
   'final of a contest': ['决赛', '決賽', '总决赛', '總決賽'],
+  if: ['如果', '如', '若', '倘若'],
   'of an earlier edition': ['上一届', '往届', '去年', '历届', '往年'],
   'what was printed': ['已发表论文', '已发表文章'],
   'clock of the reader': ['你的时区', '您的时区'],

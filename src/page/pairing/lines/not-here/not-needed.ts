@@ -13,7 +13,7 @@ const isDeed = ({ concept }: Mention): boolean => concept === 'submit' || concep
 
 /**
  * "Speakers need not be named by 1 May", "no es necesario inscribirse antes del": nothing is asked for by then. But "need not be members to
- * submit by": the deed that is asked for stands apart from what is not.
+ * submit by": the deed that is asked for stands apart from what is not, behind an "and" too.
  */
 export function isNotNeeded({ before }: Here): boolean {
   const clause = before.split(/[.;:!?]\s/).at(-1) ?? before;
