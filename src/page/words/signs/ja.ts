@@ -149,7 +149,6 @@ export default {
   'but, behind what was': ['でしたが', 'であったが', 'だったが', 'ですが'],
   'people meet': ['集まり', '集います', '一堂に会し'],
   'for which time': ['初めて', '第二回', '再び'],
-  'from it': ['から'],
   'answer, as they do': ['回答し', '回答いたし', '返答', 'お返事', '決定し'],
   'judge, as they do': ['審査し', '審査を行', '検討し', '審議'],
   'published already': [
