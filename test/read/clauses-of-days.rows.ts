@@ -64,6 +64,12 @@ const moved: typeof told = [
 
 /** What a clause says of its own day, and of no day before it. */
 export default [
+  [
+    'an original deadline that is still said to be one',
+    '<h1>Kelp</h1><p>The original deadline for papers is 1 March 2027. We also welcome artworks, which can be submitted until 15 March 2027.</p>',
+    '2027-01-10',
+    ['submission 2027-03-01', 'submission 2027-03-15'],
+  ],
   ...[...told, ...toldOfEvent].map(
     ([title, text]): ReadRow => [
       `told on another day: ${title}`,

@@ -134,9 +134,12 @@ const mostBehindFormer = 24;
  * "Pierwotnie termin składania artykułów wyznaczono na 15 kwietnia.": a sentence that begins with the word for what was, tells of a deadline
  * and ends with its only day.
  */
-function isInFormerSentence(text: string, { at: [start, end] }: SeenDate): boolean {
+function isInFormerSentence(text: string, date: SeenDate): boolean {
+  const [start, end] = date.at;
   const before = text.slice(Math.max(0, start - longestSentence), start);
   const lead = before.split(sentenceMark).at(-1) ?? '';
+  // "The original deadline for papers is 1 March": it still holds.
+  if (endsWithSign(`${lead}${leadOf(text, date)}`, 'is on a day')) return false;
   const [, rest = '', mark] = restOfSentence.exec(text.slice(end)) ?? [];
   if (mark === '?') return false;
   if (/[\d,;:]/.test(lead.trimStart()) || /\d/.test(rest) || lettersIn(rest) > mostBehindFormer) return false;
