@@ -10,18 +10,12 @@ export function comesAndGoes(before: string, behind: string): boolean {
   const [, inside] = openBracket.exec(before) ?? [];
   if (inside === undefined) return false;
   // "By post (arrival: 7 June)": what is handed in comes then.
-  if (
-    says(
-      labelOf(
-        before
-          .slice(0, before.length - inside.length)
-          .split(clauseEnd)
-          .at(-1) ?? '',
-      ),
-      'submit',
-    )
-  )
-    return false;
+  const clause =
+    before
+      .slice(0, before.length - inside.length)
+      .split(clauseEnd)
+      .at(-1) ?? '';
+  if (says(labelOf(clause), 'submit')) return false;
   const words = `${inside.split(/[,，、;；]/u).at(-1) ?? ''} ${upToNext.exec(behind)?.[0] ?? ''}`;
   return hasSign(words, 'comes or goes') && !says(labelOf(words), 'deadline', 'until', 'submit', 'register');
 }
