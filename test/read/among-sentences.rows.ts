@@ -155,6 +155,12 @@ export default [
   ...amid.map(([text, expected]): ReadRow => [text, `<h1>Kelp 2027</h1><p>${text}</p>`, on, expected]),
   ...held.map(([title, text]): ReadRow => [`what is held is the page's own: ${text}`, `<h1>${title}</h1><p>${text}</p>`, on, entries]),
   [
+    'German: what comes back on a day is no event',
+    '<h1>Seetang</h1><p>Am 20. April 2027 kommen die Bilder wieder ins Haus. Vorschläge bitte bis 6. März 2027.</p>',
+    on,
+    ['submission 2027-03-06'],
+  ],
+  [
     'a jury that meets again holds nothing',
     '<h1>Kelp</h1><p>On 20 April 2027 the jury meets for the second time. Send a proposal by 6 March 2027.</p>',
     on,

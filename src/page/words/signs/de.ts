@@ -376,7 +376,6 @@ export default {
     'zum ersten mal',
     'zum # mal',
     'erneut',
-    'wieder',
     'mal in',
     'zum zweiten mal',
     'zum dritten mal',

@@ -193,7 +193,6 @@ export default {
     'voor de zevende keer',
     'voor de # keer',
     'opnieuw',
-    'weer',
   ],
   'through a day': ['t/m', 't.e.m.'],
   'answer, as they do': [
