@@ -4,6 +4,7 @@ import acrossLanguages from './read/across-languages.rows.ts';
 import amongSentences from './read/among-sentences.rows.ts';
 import answers from './read/answers.rows.ts';
 import asides from './read/asides.rows.ts';
+import askedOrForSome from './read/asked-or-for-some.rows.ts';
 import beforeADay from './read/before-a-day.rows.ts';
 import begunAndTold from './read/begun-and-told.rows.ts';
 import besideEventDays from './read/beside-event-days.rows.ts';
@@ -153,6 +154,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   westernChanges,
   westernBreadth,
   madeKnown,
+  askedOrForSome,
   movedElsewhere,
   nativeWords,
   reviewGenres,

@@ -431,6 +431,8 @@ export const signs = {
   'extended, right behind what is': 'some', // in languages without articles
   'hands over to a verb': 'some', // a particle: what stands before it is that of which the verb tells
   'last year, behind what was': 'some', // "tahun lalu"
+  'asked whether': 'some', // before what may be moved: what was asked for is not granted by that
+  'extension asked for': 'some',
   'extended on request': 'some', // "an extension on request", "only if": no day is moved for all
   'not moved': 'some', // "may be extended", "not extended": no day is moved
 } as const satisfies Readonly<Record<string, SaidIn>>;

@@ -4,6 +4,7 @@ import { labelOf, says } from '../labels/label.ts';
 import { ownWords } from '../labels/own-words.ts';
 import { holesOf, sentenceAt } from '../outline/around.ts';
 import { movesNone } from '../outline/extended-else.ts';
+import { namesSome } from '../outline/for-whom.ts';
 import { ofAnyDeadline } from '../pairing/beside/clause-of-change.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { hasSign, withoutSigns } from '../phrases/signs.ts';
@@ -42,7 +43,7 @@ function extendsSentenceBefore({ entry: notice }: Dated, { entry: listed }: Date
   const [before, to] = sentenceAt(unit.text, Math.max(0, from - 3), holesOf(unit.seen));
   if (listed.date.at[0] < before || listed.date.at[1] > Math.max(to, from)) return false;
   const clauses = unit.text.slice(from, date.at[0]).split(clauseEnd).slice(0, -1);
-  return !hasSign(unit.text.slice(from, date.at[0]), 'some of those who hand in') && clauses.some(isOfAll);
+  return !namesSome(unit.text.slice(from, date.at[0])) && clauses.some(isOfAll);
 }
 
 const ofAny: ReadonlySet<Concept> = new Set([...ofAnyDeadline, 'submit', 'call']);

@@ -1,9 +1,9 @@
 import { isAnd } from '#dates/and.ts';
 import { type Concept, thingsJudged } from '../label-words.ts';
 import { lettersIn } from '../phrases/letters.ts';
-import { mentionsIn, speaksOf } from '../phrases/phrases.ts';
+import { type Mention, mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { beginsWithSign, hasSign, lastEndOf, placeOfSign, someSign, withoutSigns } from '../phrases/signs.ts';
-import { isForSomeAlone } from './for-whom.ts';
+import { isForSomeAlone, namesSome } from './for-whom.ts';
 
 const clauseMark = /[,;:(，、；：。（]/;
 const sentenceMark = /[.!?;:(]\s/;
@@ -87,7 +87,7 @@ export function extendsSomethingElse(words: string): boolean {
   const clause = clauseBefore(words, extended);
   if (isLasting(clause)) return true;
   const article = lastEndOf(clause, 'article');
-  if (article === undefined || isOfDeadlineFor(clause, article)) return false;
+  if (article === undefined || isOfDeadlineFor(clause, article) || namesSome(clause)) return false;
   const name = clause.slice(article);
   const isNamed = lettersIn(name) >= fewestLetters && hasSign(name, 'verb of a sentence');
   return isNamed && !mentionsIn(clause).some(({ end }) => end > article);
@@ -106,12 +106,33 @@ export function extendsForSome(before: string, behind: string): boolean {
   const [clause = ''] = behind.split(clauseEnd, 1);
   const said = mentionsIn(before).findLast(({ concept }) => concept === 'extended');
   const isFor = (said !== undefined || speaksOf(clause, 'extended')) && isForSomeAlone(said ? before.slice(0, said.end) : before);
-  return isFor || isOnRequest(before) || isOnRequest(clause) || hasSign(clause, 'on condition');
+  return isFor || isGrantedToSome(before, behind);
 }
+
+/** The same, of those alone who ask for it, or whom something keeps: nobody can count on such a day. */
+export function isGrantedToSome(before: string, behind: string): boolean {
+  const [clause = ''] = behind.split(clauseEnd, 1);
+  return isOnRequest(before) || isOnRequest(clause) || hasSign(clause, 'on condition');
+}
+
+/** Letters between "asked whether" and the verb of what may be extended: "the submission deadline will be". */
+const mostToAsked = 34;
+/**
+ * "Many asked whether the deadline is extended to", "several asked for an extension to": what was asked for is not granted by that, but "as
+ * many asked for more time, the deadline was extended to".
+ */
+function isOnlyAsked(sentence: string, extended: Mention): boolean {
+  if (clauseEndBehind.test(sentence.slice(extended.end))) return false;
+  if (someSign(sentence, 'extension asked for', (at, end) => at <= extended.at && end > extended.at)) return true;
+  const asked = lastEndOf(sentence.slice(0, extended.at), 'asked whether');
+  const between = sentence.slice(asked, extended.at);
+  return asked !== undefined && lettersIn(between) <= mostToAsked && !clauseEndBehind.test(between) && !speaksOf(between, 'extended');
+}
+const clauseEndBehind = /[,:;–—]\s/;
 
 const anyMark = /[.,;:()–—，。]/;
 /** Letters between what denies an extension and its word or its day: "habrá", "ci sarà alcuna", "wird es". */
-const mostToDenial = 14;
+const mostToDenial = 24;
 const denials = ['not', 'shut out'] as const;
 const firstWord = /^\s?\p{L}{1,8}(?!\p{L})/u;
 
@@ -149,6 +170,7 @@ export function extendsElsewhen(before: string, behind = ''): boolean {
   const sentence = (before.split(sentenceMark).at(-1) ?? '').trimStart();
   const extended = mentionsIn(sentence).findLast(({ concept }) => concept === 'extended');
   if (!extended) return beginsWithEdition(sentence) && speaksOf(behind.split(clauseEnd, 1)[0] ?? '', 'extended');
+  if (isOnlyAsked(sentence, extended)) return true;
   const isOfYear = inYear.test(sentence) && hasSign(sentence, 'of the past');
   // "If you need more time: the deadline is extended to": that is so for all.
   const isPerhaps = beginsWithSign(sentence, 'if') && !/[,:;–—]/.test(sentence.slice(0, extended.at));
@@ -161,7 +183,7 @@ export function extendsElsewhen(before: string, behind = ''): boolean {
 /** "Time was extended for members", "we may extend", "the stay was extended": a clause by which no deadline of all is moved. */
 export const movesNone = (clause: string): boolean =>
   extendsForSome(clause, '') ||
-  hasSign(clause, 'some of those who hand in') ||
+  namesSome(clause) ||
   hasSign(clause, 'not moved') ||
   extendsSomethingElse(clause) ||
   extendsElsewhen(clause);

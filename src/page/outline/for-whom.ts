@@ -15,6 +15,15 @@ function isOfWhatIsCalledFor(sentence: string): boolean {
 
 /** "For all", "für wirklich alle". */
 const mostToAll = 10;
+
+/** "Doktorantom", "Аспирантам": Polish and Russian tell by its ending to whom something is granted, at the head of a sentence. */
+const toWhom = /^\p{Lu}\p{Ll}{3,17}(?:om|ам|ям)\s/u;
+
+/** "Industry track: the deadline", but "for all tracks the deadline". */
+const namesPart = (words: string): boolean => hasSign(words, 'a part with papers') && !hasSign(words, 'all');
+
+/** Whether words around an extension name some of those who hand in, or the part of a call that it is for. */
+export const namesSome = (words: string): boolean => hasSign(words, 'some of those who hand in') || namesPart(words);
 /**
  * "Pour les doctorants, le délai est prolongé", "für Teams aus Kiel wird die Frist", "ekipler için süre": the sentence that words end with
  * names those for whom something is moved; but "pour permettre à tous de", "for technical reasons", "for all".
@@ -24,6 +33,7 @@ export function isForSomeAlone(words: string): boolean {
   if (hasSign(sentence, 'for a reason') || isOfWhatIsCalledFor(sentence)) return false;
   const behind = sentence.slice(endOfSign(sentence, 'for') ?? sentence.length);
   if (someSign(behind, 'all', (at) => at <= mostToAll)) return false;
+  if (toWhom.test(sentence)) return true;
   const isLed = behind !== '' && !(beginsWithSign(sentence, 'to do') && infinitive.test(behind));
   return isLed || hasSign(sentence, 'for, behind whom');
 }

@@ -1,6 +1,7 @@
 import { speaksOf } from '../phrases/phrases.ts';
 import { hasSign } from '../phrases/signs.ts';
 import { extendsForSome, extendsSomethingElse, isDeniedExtension } from './extended-else.ts';
+import { namesSome } from './for-whom.ts';
 import type { Seen, SeenDate } from './seen.ts';
 
 /** "8 February, 4:59pm PT (UTC 00:59 Feb 9)": in a bracket behind an hour and a zone the same moment in another one. */
@@ -22,7 +23,7 @@ function isForSome(between: string, behind: string): boolean {
   const isSaidBefore = speaksOf(between, 'extended');
   if (!isSaidBefore && !speaksOf(behind, 'extended')) return false;
   const [clause = ''] = behind.split(clauseEnd, 1);
-  return extendsForSome(between, behind) || (isSaidBefore && hasSign(`${between} ${clause}`, 'some of those who hand in'));
+  return extendsForSome(between, behind) || (isSaidBefore && namesSome(`${between} ${clause}`));
 }
 const clauseEnd = /[.;()（）]/;
 const longestBehind = 80;

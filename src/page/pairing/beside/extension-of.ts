@@ -13,9 +13,11 @@ import {
   extendsForSome,
   extendsSomethingElse,
   isDeniedExtension,
+  isGrantedToSome,
   isOfElse,
   isParted,
 } from '../../outline/extended-else.ts';
+import { namesSome } from '../../outline/for-whom.ts';
 import { lettersSaid } from '../../outline/letters-said.ts';
 import { lettersIn } from '../../phrases/letters.ts';
 import type { Mention } from '../../phrases/phrases.ts';
@@ -81,13 +83,16 @@ function isElseOr(before: string): boolean {
 const isOfShown = (before: string, { label }: Entry): boolean =>
   hasSign(before, 'shown at an event') && says(labelOf(before), 'deadline') && !hasSign(label, 'shown at an event');
 
+/** "Industry track: the deadline has been extended", where neither the day before nor a title of the page is of that track. */
+const isOfSomeElse = (words: string, { label, unit }: Entry): boolean =>
+  namesSome(words) && ![label, ...unit.titles.map(({ text }) => text)].some(namesSome);
+
 /** 昨年は3月20日まで延長, 学生は…, "öğrenciler için bu tarih … uzatıldı": what the verb behind a day moves, it moves for some, or did for others. */
-function isMovedElsewhen({ before, behind }: Around, { label, kind }: Entry): boolean {
+function isMovedElsewhen({ before, behind }: Around, last: Entry): boolean {
   const clause = before.split(clauseBehind).at(-1) ?? '';
-  const isOfSome = hasSign(clause, 'some of those who hand in') && !hasSign(label, 'some of those who hand in');
   const { guess } = labelOf(clause);
-  const isOther = guess !== undefined && guess.kind !== kind && guess.kind !== 'opens' && guess.kind !== 'event';
-  return isOfSome || isOther || extendsForSome(before, behind) || extendsElsewhen(before, behind);
+  const isOther = guess !== undefined && guess.kind !== last.kind && guess.kind !== 'opens' && guess.kind !== 'event';
+  return isOfSomeElse(clause, last) || isOther || extendsForSome(before, behind) || extendsElsewhen(before, behind);
 }
 
 const nearExtension = 6;
@@ -111,7 +116,7 @@ export function isExtensionOf(cluster: Cluster, { before, behind }: Around, last
     (said !== undefined || isInClause) &&
     !isElseOr(before) &&
     !extendsForSome(before, behind) &&
-    !(hasSign(`${before} ${behind}`, 'some of those who hand in') && !hasSign(last.label, 'some of those who hand in')) &&
+    !isOfSomeElse(`${before} ${behind}`, last) &&
     !hasSign(before, 'not moved') &&
     !isDeniedExtension(before, behind) &&
     !extendsSomethingElse(before) &&
@@ -135,7 +140,7 @@ export function isNotMoved({ before, behind }: Around, last: Entry | undefined):
   const said = labelOf(before).mentions.findLast(({ concept }) => concept === 'extended');
   if (said === undefined)
     return extendsBehind(behind) && (hasSign(before, 'not moved') || (last !== undefined && extendsForSome(before, behind)));
-  if (last && extendsForSome(before, behind)) return true;
+  if (last && isGrantedToSome(before, behind)) return true;
   const rest = before.slice(said.end);
   // "We may extend your deadline to": the verb stands before what it moves.
   if (rest.length >= nearRefusal)

@@ -80,9 +80,10 @@ function isOfOtherThing({ seen, text }: Unit, from: number, next: number, { at: 
   );
 }
 
-/** "23.59 yerine 12.00", "instead of 23:59 at 12:00": an hour that does not hold. */
-const isDeniedHour = (text: string, { at: [start, end] }: Placed): boolean =>
-  endsWithSign(text.slice(0, start), 'in place of') || goesOnWithSign(text.slice(end), 'does not hold, before it');
+/** "23.59 yerine 12.00", "instead of 23:59 at 12:00", "not at 23:59 but at 12:00": an hour that does not hold, where another one may. */
+const isDeniedHour = (text: string, { at: [start, end] }: Placed, isAlone: boolean): boolean =>
+  endsWithSign(text.slice(0, start), isAlone ? 'in place of' : 'does not hold') ||
+  goesOnWithSign(text.slice(end), 'does not hold, before it');
 
 /**
  * The hour and zone said beside a cluster: behind the day of it that holds, behind any of its days up to the next date, else right before it,
@@ -91,7 +92,8 @@ const isDeniedHour = (text: string, { at: [start, end] }: Placed): boolean =>
 function clockBeside(unit: Unit, cluster: Cluster, holds: Placed): Pick<Entry, 'hour' | 'zone'> {
   const { text } = unit;
   const next = unit.seen.dates.find(({ at }) => at[0] >= cluster.end)?.at[0] ?? text.length;
-  const isOfDeadline = (hour: Placed): boolean => !isDeniedHour(text, hour) && !isOfOtherThing(unit, cluster.end, next, hour);
+  const isOfDeadline = (hour: Placed): boolean =>
+    !isDeniedHour(text, hour, unit.seen.hours.length === 1) && !isOfOtherThing(unit, cluster.end, next, hour);
   const seen = { ...unit.seen, hours: unit.seen.hours.filter(isOfDeadline) };
   const last = seen.dates.findLast(({ at }) => at[1] <= cluster.start)?.at[1] ?? 0;
   /** "Open on 10 April and close at midnight on 30 April": it is that of the date behind it. */

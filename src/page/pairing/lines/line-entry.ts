@@ -8,6 +8,7 @@ import { ownLabel } from '../../labels/own-label.ts';
 import { type Around, sentenceAt } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
 import { extendsForSome } from '../../outline/extended-else.ts';
+import { namesSome } from '../../outline/for-whom.ts';
 import type { Unit } from '../../outline/outline.ts';
 import type { SeenDate } from '../../outline/seen.ts';
 import { type Settled, settle } from '../../outline/settle.ts';
@@ -84,8 +85,7 @@ const ownClause = (behind: string, prose: boolean): string => (prose ? (behind.s
 const isNotMovedForAll = ({ titles }: Unit, before: string, clause: string): boolean =>
   hasSign(says(labelOf(before), 'extended') ? before : `${before} ${clause}`, 'not moved') ||
   extendsForSome(before, clause) ||
-  (isOfSomeAlone(`${before} ${clause}`) && !titles.some(({ text }) => isOfSomeAlone(text)));
-const isOfSomeAlone = (text: string): boolean => hasSign(text, 'some of those who hand in');
+  (namesSome(`${before} ${clause}`) && !titles.some(({ text }) => namesSome(text)));
 
 const sentenceEnd = /[.!?](?:\s|$)/;
 /** "Until 1 March or until all places are taken": in the sentence of a date, and in what follows on it behind a semicolon. */

@@ -537,6 +537,14 @@ export default {
   'first of a series': ['erste', 'ersten', 'zweite', 'dritte'],
   'that came in': ['eingegangen*', 'eingehenden', 'eingereichten'],
   'for a reason': ['gründen'],
+  'asked whether': ['gefragt ob', 'fragen ob', 'fragten ob', 'anfragen ob', 'gebeten die', 'gebeten den'],
+  'extension asked for': [
+    'um verlängerung',
+    'um eine verlängerung',
+    'bitte um verlängerung',
+    'wunsch nach einer verlängerung',
+    'wunsch nach verlängerung',
+  ],
   'extended on request': [
     'auf antrag',
     'auf anfrage',

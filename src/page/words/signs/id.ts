@@ -159,6 +159,8 @@ export default {
   'we ourselves': ['kami mengirimkan makalah kami', 'saya akan mengirim', 'kami akan mengirim'],
   'first of a series': ['pertama'],
   'for a reason': ['alasan'],
+  'asked whether': ['bertanya apakah', 'menanyakan apakah', 'ditanya apakah'],
+  'extension asked for': ['meminta perpanjangan', 'permintaan perpanjangan'],
   'extended on request': ['atas permintaan', 'dalam kasus tertentu', 'bila perlu', 'jika perlu', 'jika diperlukan'],
   'not moved': ['dapat diperpanjang', 'tidak diperpanjang', 'tidak akan diperpanjang'],
   'an example': ['contoh', 'misalnya'],

@@ -293,6 +293,15 @@ export default {
   'first of a series': ['eerste', 'tweede'],
   'that came in': ['ingediende', 'ontvangen', 'binnengekomen'],
   'for a reason': ['redenen'],
+  'asked whether': ['gevraagd of', 'vragen of', 'vroegen of'],
+  'extension asked for': [
+    'gevraagd om verlenging',
+    'gevraagd om uitstel',
+    'vroegen om verlenging',
+    'vroegen om uitstel',
+    'verzoek om verlenging',
+    'verzoeken om verlenging',
+  ],
   'extended on request': ['op verzoek', 'op aanvraag', 'in uitzonderlijke gevallen', 'in bijzondere gevallen', 'indien nodig', 'zo nodig'],
   'not moved': [
     'kan de deadline verlengen',

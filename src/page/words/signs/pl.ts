@@ -313,6 +313,8 @@ export default {
   'we ourselves': ['mieliśmy', 'wysłaliśmy', 'złożyliśmy', 'zamierzamy złożyć', 'wysłałem', 'wysłałam'],
   'first of a series': ['pierwsza', 'pierwszy', 'pierwsze'],
   'for a reason': ['powodów', 'względów'],
+  'asked whether': ['pytało czy', 'pytają czy', 'pytali czy', 'pyta czy', 'pytania czy'],
+  'extension asked for': ['prosiło o przedłużenie', 'prosili o przedłużenie', 'proszą o przedłużenie', 'prośby o przedłużenie'],
   'extended on request': ['na wniosek', 'w wyjątkowych przypadkach', 'w szczególnych przypadkach', 'w razie potrzeby', 'na prośbę'],
   'not moved': ['może zostać przedłużony', 'nie przedłużony', 'nie zostanie przedłużony'],
   'asks those who read': ['prosimy', 'prosi się', 'zapraszamy'],

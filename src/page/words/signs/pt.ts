@@ -409,6 +409,14 @@ export default {
   'we ourselves': ['tínhamos', 'submetemos', 'vou enviar', 'vamos submeter'],
   'first of a series': ['primeira', 'primeiro', 'segunda'],
   'for a reason': ['razões', 'motivos'],
+  'asked whether': ['perguntado se', 'perguntam se', 'perguntaram se', 'pediram que', 'solicitaram que', 'saber se'],
+  'extension asked for': [
+    'pediram uma prorrogação',
+    'pediram prorrogação',
+    'solicitaram prorrogação',
+    'solicitaram uma prorrogação',
+    'pedidos de prorrogação',
+  ],
   'extended on request': [
     'mediante pedido',
     'a pedido',
