@@ -48,6 +48,7 @@ import otherPages from './read/other-pages.rows.ts';
 import otherThings from './read/other-things.rows.ts';
 import paidTimes from './read/paid-times.rows.ts';
 import pairs from './read/pairs.rows.ts';
+import plainSentences from './read/plain-sentences.rows.ts';
 import postedLines from './read/posted-lines.rows.ts';
 import prose from './read/prose.rows.ts';
 import reviewChanges from './read/review-changes.rows.ts';
@@ -112,6 +113,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   years,
   paidTimes,
   pairs,
+  plainSentences,
   postedLines,
   layouts,
   silence,

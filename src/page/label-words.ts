@@ -260,6 +260,7 @@ export const signs = {
   'asked for in rounds': 'some', // right before what follows: "application window"
   'time to hand in': 'some',
   interview: 'each',
+  applies: 'some', // "applications": for help that was told of right before
   funds: 'each', // grant, scholarship, contest
   'for the journey': 'some', // of those who come to an event
   'a decree': 'some', // what it is called by its day

@@ -32,7 +32,7 @@ export default {
   until: ['to', 'through', 'thru', 'until', 'till'],
   and: ['and', 'as well as'],
   or: ['or'],
-  partOfMonth: ['early', 'mid', 'middle', 'late', 'end', 'beginning', 'start'],
+  partOfMonth: ['early', 'mid', 'middle', 'late', 'end', 'beginning', 'start', 'month'],
   week: ['week', 'half'],
   measures: ['eur', 'euro', 'mb', 'gb', 'km', 'kg'],
   turns: ['round', 'cycle', 'phase', 'session', 'stage', 'batch', 'wave', 'step', 'call'],

@@ -1,5 +1,5 @@
 import type { Kind } from '#model/call.ts';
-import { askedFor } from '#model/kinds.ts';
+import { askedFor, judged } from '#model/kinds.ts';
 import { labelOf, says } from '../labels/label.ts';
 import { sentenceAt } from '../outline/around.ts';
 import type { Title } from '../outline/title.ts';
@@ -40,6 +40,34 @@ function besideCall(entries: readonly Entry[]): readonly Entry[] {
   });
 }
 
+/**
+ * "Travel bursaries are available for students, who should apply by 2 April", "… Apply by 2 April": a clause behind help that was told of says
+ * no more than that one applies, on a page that asks for something else.
+ */
+function isAppliedForHelp({ kind, label, isProse, unit: { text }, date }: Entry): boolean {
+  const said = labelOf(label);
+  if (kind !== 'submission' || !isProse || !hasSign(label, 'applies') || says(said, ...ofWork)) return false;
+  // "Applications for talks": more than an application is named.
+  if (said.mentions.filter(({ concept }) => concept === 'proposal').length > 1) return false;
+  const [start] = sentenceAt(text, date.at[0]);
+  const [from] = sentenceAt(text, Math.max(0, start - backIntoLast));
+  const own = text.slice(start, date.at[0]);
+  return [own.slice(0, Math.max(0, own.lastIndexOf(label))), text.slice(from, start)].some(offersHelp);
+}
+/** "A small number of bursaries is available": it asks for nothing until a day. */
+function offersHelp(words: string): boolean {
+  const about = labelOf(words);
+  return says(about, 'aid') && hasSign(words, 'funds') && !says(about, 'submit', 'deadline', 'until', 'closes');
+}
+const ofWork = ['paper', 'abstract', 'whole abstract', 'event'] as const;
+/** From the beginning of a sentence into the one before. */
+const backIntoLast = 3;
+
+const asideOfHelp = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.some((entry) => judged.has(entry.kind) && !isAppliedForHelp(entry))
+    ? entries.map((entry): Entry => (isAppliedForHelp(entry) ? { ...entry, kind: 'other' } : entry))
+    : entries;
+
 const mayBeReport: ReadonlySet<Kind> = new Set(['submission', 'camera-ready']);
 
 /**
@@ -60,7 +88,7 @@ export function withAid(entries: readonly Entry[]): readonly Entry[] {
   const all = entries.map((entry): Entry => (isReport(entry) ? { ...entry, kind: 'other' } : entry));
   const kept = isOfFunds(all)
     ? all.map((entry): Entry => (isAppliedFor(entry) ? { ...entry, kind: 'submission' } : entry))
-    : besideCall(all);
+    : besideCall(asideOfHelp(all));
   if (kept.some(({ kind }) => askedFor.has(kind))) return kept;
   return kept.map((entry, i) => (entry.kind === 'other' ? asCall(all[i] ?? entry, entry) : entry));
 }

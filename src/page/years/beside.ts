@@ -72,8 +72,14 @@ export function inOrderBelow(items: readonly Item[], near: readonly Around[]): r
   }
   const lengths = new Map<Entry | undefined, number>();
   for (const [i, isIn] of runs.entries()) lengths.set(near[i]?.above, (lengths.get(near[i]?.above) ?? 0) + Number(isIn));
-  return runs.map((isIn, i) => isIn && (lengths.get(near[i]?.above) ?? 0) >= fewestInOrder);
+  return runs.map(
+    (isIn, i) => isIn && ((lengths.get(near[i]?.above) ?? 0) >= fewestInOrder || isOfOneName(items[i]?.entry, near[i]?.above)),
+  );
 }
+
+/** "Applications close on 15 February 2027, 15 June and 15 October": one sentence names days once, in the order in which they come. */
+const isOfOneName = (entry: Entry | undefined, above: Entry | undefined): boolean =>
+  entry !== undefined && above !== undefined && entry.isProse && entry.unit === above.unit && entry.label === above.label;
 
 const fewestAbove = 2;
 /** A list goes on for less than a year: what lies so little behind what stands below it may just be out of order. */

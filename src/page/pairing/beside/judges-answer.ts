@@ -2,6 +2,7 @@ import { type Concept, thingsJudged } from '../../label-words.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
+import type { Cluster } from '../../outline/cluster.ts';
 import { endsWithSign, hasSign, lastEndOf, placeOfSign } from '../../phrases/signs.ts';
 import { endBesideJudges } from './beside-judges.ts';
 import { clauseAround } from './clause-around.ts';
@@ -60,9 +61,11 @@ function isAskedBeside(lead: string, clause: string): boolean {
  * "The committee will respond by 5 May", "entro il 5 maggio il comitato darà risposta", "de commissie beslist op 5 mei", "u krijgt uiterlijk
  * 5 mei bericht": those who handed in are told then.
  */
-export function judgesAnswer(around: Around, line: string): Label | undefined {
+export function judgesAnswer(around: Around, line: string, { dates }: Pick<Cluster, 'dates'>): Label | undefined {
   const { before, behind } = around;
-  if (!isUntil(before, behind, line) && !endsWithSign(before, 'on a day') && !isLocative(behind)) return undefined;
+  // "Le comité répondra fin avril": of a month its own word says when in it.
+  const isWhen = dates.every(({ date }) => date.kind === 'month') || endsWithSign(before, 'on a day') || isLocative(behind);
+  if (!isWhen && !isUntil(before, behind, line)) return undefined;
   const [lead, words] = clauseAround(around);
   const rest = leadsOn(words) ? '' : words;
   const clause = `${lead} ${rest}`;

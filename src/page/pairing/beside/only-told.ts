@@ -114,10 +114,12 @@ const mostOfEdition = 24;
 
 /** "Предыдущая конференция прошла 10 июня", 「前回大会は6月10日に」: what a whole sentence is about. */
 export const isOfEarlierEdition = (sentence: string): boolean =>
-  beginsWithSign(sentence, 'an earlier edition') ||
+  (beginsWithSign(sentence, 'an earlier edition') && !isParted(sentence)) ||
   hasSign(sentence.split(clauseMark).at(-1) ?? '', 'last year, behind what was') ||
   isInBracketOfEarlier(sentence);
 const clauseMark = /[,;:]\s/;
+/** "The previous call closed on 6 March; the next one is open until": what follows is of another. */
+const isParted = (sentence: string): boolean => hasSign(sentence, 'in its turn');
 
 /**
  * Why a date is only told of: as a step in the history of a manuscript, as the day on which something was handed in, as an example or in a

@@ -8,8 +8,8 @@ const workOfOthers = { kind: 'other', isPlain: true } as const;
 /** "Have until", but not "gives you until". */
 const mostToUntil = 12;
 
-/** "You have until 12 February, 18:00, to send us", "есть время до 12 февраля, чтобы прислать": commas part a day and its hour from it. */
-const comma = /^(?:\s{0,6},){1,2}/;
+/** "You have until 12 February, 18:00, to send us", "(end of day, our time) to pitch": commas or a bracket part a day and its hour from it. */
+const comma = /^(?:(?:\s{0,6},){1,2}|\s{0,6}\([^()]{0,60}\)(?:\s{0,6},)?)/;
 
 /**
  * "Authors have until 1 May to submit their final versions", "haben bis 1. Mai Zeit, die Endfassung hochzuladen": what is left to do says

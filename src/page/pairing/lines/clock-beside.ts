@@ -105,7 +105,10 @@ function clockBeside(unit: Unit, cluster: Cluster, holds: Placed): Pick<Entry, '
   const upTo = cluster.dates.find(({ at }) => at[0] >= holds.at[1])?.at[0] ?? next;
   const isBehind = (found: Placed): boolean => found.at[0] >= holds.at[1] && found.at[1] <= upTo && !isOfNext(found);
   const isInSentence = ({ at }: Placed): boolean => !newSentence.test(text.slice(holds.at[1], at[0]));
+  // "By 14:00 on 7 March; demos start at 15:00", but not "from 9:00 on 7 March until 18:00".
+  const isOfDay = (found: Placed): boolean => isRightBefore(found) && !endsWithSign(text.slice(0, found.at[0]), 'from an hour');
   const near = <Found extends Placed>(all: readonly Found[]): Found | undefined =>
+    all.findLast(isOfDay) ??
     all.find((found) => isBehind(found) && isInSentence(found)) ??
     all.findLast(isRightBefore) ??
     all.find(isBehind) ??

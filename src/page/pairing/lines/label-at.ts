@@ -31,6 +31,7 @@ import { extendsBehind } from '../beside/extension-of.ts';
 import { isAfter, isBegun, isFrom, isOpenedFrom, isPossibleFrom, opensByFrom } from '../beside/from-day.ts';
 import { goesOnLabel } from '../beside/goes-on.ts';
 import { heldEvent, isHeld } from '../beside/held.ts';
+import { isHeldAs } from '../beside/held-as.ts';
 import { isHeldBehind } from '../beside/held-behind.ts';
 import { isHeldByName } from '../beside/held-by-name.ts';
 import { isDeadlineLabel } from '../beside/is-deadline.ts';
@@ -119,7 +120,12 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, soFar: So
     isPlaced ||
     (prose && isHeld(cluster, around, unit.text)) ||
     isHeldBehind(around) ||
-    (prose && (isOrganisedThen(around) || isMeetingOn(around) || isHeldByName(cluster, around, unit) || isShownFor(cluster, around))) ||
+    (prose &&
+      (isHeldAs(around.before) ||
+        isOrganisedThen(around) ||
+        isMeetingOn(around) ||
+        isHeldByName(cluster, around, unit) ||
+        isShownFor(cluster, around))) ||
     isDayOfEvent(cluster, around, unit.text) ||
     isWelcomedThen(cluster, around) ||
     areItsDates(cluster, around, prose)
@@ -127,7 +133,7 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, soFar: So
     return labelOf(around.before).withGuess(heldEvent);
   const whole =
     juryChooses(around, unit.text) ??
-    judgesAnswer(around, unit.text) ??
+    judgesAnswer(around, unit.text, cluster) ??
     prizeGiven(around) ??
     (prose ? organisedOn(around, unit.titles) : undefined);
   if (whole) return whole;

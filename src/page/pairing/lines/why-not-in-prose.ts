@@ -11,6 +11,7 @@ import { speaksOf } from '../../phrases/phrases.ts';
 import { beginsWithSign, endsWithSign, hasSign, lastEndOf } from '../../phrases/signs.ts';
 import { isDayOfEvent } from '../beside/day-of-event.ts';
 import { isBeginning, isEnding, isItsDay, isNamedSpan, isOnDay, isPerhapsHeld, isSpanOfFirst, isUpcoming } from '../beside/held.ts';
+import { isHeldAs } from '../beside/held-as.ts';
 import { isHeldBehind } from '../beside/held-behind.ts';
 import { areItsDates } from '../beside/its-dates.ts';
 import { judgesAnswer } from '../beside/judges-answer.ts';
@@ -141,6 +142,7 @@ export function whyNotInProse(label: Label, { before, behind }: Around, unit: Un
         isMeetingOn({ before, behind }) ||
         isPlannedThen({ before, behind }) ||
         organisedOn({ before, behind }, unit.titles) !== undefined ||
+        isHeldAs(before) ||
         isHeldBehind({ before, behind }) ||
         isShownFor(cluster, { before, behind }) ||
         prizeGiven({ before, behind }) !== undefined ||
@@ -161,7 +163,7 @@ export function whyNotInProse(label: Label, { before, behind }: Around, unit: Un
       return says(about, 'deadline', 'closes', 'notify', 'extended') ||
         speaksOf(before, 'closes') ||
         isUntil(before, behind, unit.text) ||
-        judgesAnswer({ before, behind }, unit.text) !== undefined ||
+        judgesAnswer({ before, behind }, unit.text, cluster) !== undefined ||
         isTimeForAnswers(label, cluster) ||
         isToBeHandedIn(label, { before, behind }, cluster)
         ? undefined

@@ -312,7 +312,7 @@ export default {
   'a body': ['gesellschaft', 'verband', 'verein'],
   'beside the main days': ['doktorand*', 'schulung', 'tutorien'],
   'nowhere but': ['ausschließlich', 'findet', 'rein', 'vollständig'],
-  'is as an event': ['als', 'ist eine', 'wird eine'],
+  'is as an event': ['als', 'ist eine', 'wird eine', 'ist ein', 'wird ein'],
   'how papers look': ['format', 'vorlage'],
   'noun of an event': ['tagung', 'konferenz'],
   'of any event': [
@@ -815,4 +815,6 @@ export default {
   'those who won': ['preisträger', 'die preisträger', 'die preisträgerinnen', 'gewinner', 'die gewinner'],
   'of themselves': ['lebenslauf', 'kurzbiografie', 'foto', 'porträtfoto', 'kontodaten', 'bankverbindung'],
   'stays valid': ['gültig', 'behält ihre gültigkeit'],
+  applies: ['bewerben', 'bewirb', 'bewerbung', 'bewerbungen', 'beantragen', 'antrag', 'anträge'],
+  'an earlier edition': ['die letzte ausschreibung', 'die vorherige ausschreibung', 'die vorige ausschreibung'],
 } satisfies SignWords as SignWords;

@@ -1350,6 +1350,9 @@ export default {
     'answers will go out',
     'replies will go out',
     'responses will go out',
+    "we'll answer",
+    "we'll reply",
+    "we'll respond",
   ],
   'it, told before': ['this', 'it', 'that'],
   'people meet': ['meet', 'meets', 'will meet', 'gather', 'gathers', 'come together', 'get together'],
@@ -2068,4 +2071,6 @@ export default {
   'those who won': ['winners', 'the winners', 'prizewinners', 'prize winners', 'laureates', 'awardees'],
   'of themselves': ['biography', 'bio', 'photo', 'photograph', 'portrait', 'cv', 'bank details', 'account details'],
   'stays valid': ['remain valid', 'remains valid', 'is valid', 'are valid', 'are kept', 'is kept', 'are reserved'],
+  'an earlier edition': ['previous call', 'the previous call', 'the previous edition'],
+  applies: ['apply', 'applies', 'applying', 'application', 'applications'],
 } satisfies SignWords as SignWords;

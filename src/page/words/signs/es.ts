@@ -789,4 +789,7 @@ export default {
   'those who won': ['los ganadores', 'ganadores', 'las personas ganadoras', 'los premiados', 'premiados'],
   'of themselves': ['biografía', 'foto', 'fotografía', 'datos bancarios', 'currículum'],
   'stays valid': ['será válida', 'es válida', 'sigue vigente', 'estará vigente'],
+  applies: ['solicitud', 'solicitudes', 'solicitar', 'solicitarla', 'solicitarlas', 'postular', 'postularse', 'postulaciones'],
+  'an earlier edition': ['la convocatoria anterior', 'la edición anterior', 'la pasada convocatoria'],
+  'is as an event': ['es un', 'es una', 'será un', 'será una'],
 } satisfies SignWords as SignWords;

@@ -786,4 +786,7 @@ export default {
   'those who won': ['les lauréats', 'lauréats', 'les gagnants', 'gagnants'],
   'of themselves': ['biographie', 'photo', 'photographie', 'cv', 'coordonnées bancaires', 'rib'],
   'stays valid': ['reste valable', 'restent valables', 'est valable', 'sont valables'],
+  applies: ['candidature', 'candidatures', 'candidater', 'postuler', 'postulez', 'demande', 'demandes'],
+  'an earlier edition': ["l'appel précédent", 'le précédent appel', "l'édition précédente", 'la précédente édition'],
+  'is as an event': ['est un', 'est une', 'sera un', 'sera une'],
 } satisfies SignWords as SignWords;

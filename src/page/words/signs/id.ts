@@ -287,4 +287,5 @@ export default {
   'those who won': ['pemenang', 'para pemenang', 'peraih penghargaan'],
   'of themselves': ['biodata', 'foto', 'riwayat hidup', 'nomor rekening'],
   'stays valid': ['tetap berlaku', 'berlaku hingga', 'berlaku sampai'],
+  applies: ['permohonan', 'mengajukan', 'melamar'],
 } satisfies SignWords as SignWords;

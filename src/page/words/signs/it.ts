@@ -627,4 +627,7 @@ export default {
   'those who won': ['i vincitori', 'vincitori', 'i premiati', 'premiati'],
   'of themselves': ['biografia', 'foto', 'fotografia', 'coordinate bancarie', 'curriculum'],
   'stays valid': ['resta valida', 'è valida', 'sarà valida'],
+  applies: ['domanda', 'domande', 'candidarsi', 'candidatura', 'candidature', 'richiesta', 'richieste'],
+  'an earlier edition': ['il bando precedente', 'il precedente bando', "l'edizione precedente", 'la precedente edizione'],
+  'is as an event': ['è un', 'è una', 'sarà un', 'sarà una'],
 } satisfies SignWords as SignWords;

@@ -311,4 +311,5 @@ export default {
   'those who won': ['受賞者は', '受賞者の方は', '入賞者は', '入選者は'],
   'of themselves': ['略歴', '写真', '顔写真', 'プロフィール', '口座'],
   'stays valid': ['有効期限', '有効期間'],
+  applies: ['申請', '応募'],
 } satisfies SignWords as SignWords;

@@ -237,4 +237,5 @@ export default {
   'those who won': ['당선자는', '수상자는', '입상자는'],
   'of themselves': ['약력', '사진', '프로필', '계좌'],
   'stays valid': ['유효합니다', '유효기간'],
+  applies: ['신청'],
 } satisfies SignWords as SignWords;

@@ -429,4 +429,7 @@ export default {
   'those who won': ['winnaars', 'de winnaars', 'prijswinnaars', 'de prijswinnaars'],
   'of themselves': ['biografie', 'foto', 'bankgegevens', 'cv'],
   'stays valid': ['geldig'],
+  applies: ['aanvragen', 'aanvraag', 'solliciteren'],
+  'an earlier edition': ['de vorige oproep', 'de vorige editie', 'de vorige call'],
+  'is as an event': ['is een', 'wordt een'],
 } satisfies SignWords as SignWords;

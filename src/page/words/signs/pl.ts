@@ -485,4 +485,6 @@ export default {
   'those who won': ['laureaci', 'zwycięzcy', 'nagrodzeni'],
   'of themselves': ['biogram', 'notkę biograficzną', 'zdjęcie', 'numer konta', 'życiorys'],
   'stays valid': ['zachowuje ważność', 'zachowują ważność', 'jest ważny', 'jest ważna'],
+  applies: ['wniosek', 'wnioski', 'ubiegać się', 'aplikować'],
+  'an earlier edition': ['poprzedni nabór', 'poprzednia edycja', 'poprzedni konkurs'],
 } satisfies SignWords as SignWords;

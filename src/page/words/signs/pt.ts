@@ -642,4 +642,7 @@ export default {
   'those who won': ['os vencedores', 'vencedores', 'os premiados', 'premiados'],
   'of themselves': ['biografia', 'foto', 'fotografia', 'dados bancários', 'currículo'],
   'stays valid': ['é válida', 'será válida', 'mantém se válida'],
+  applies: ['candidatura', 'candidaturas', 'candidatar-se', 'solicitar', 'solicitação', 'solicitações', 'inscrições'],
+  'an earlier edition': ['a chamada anterior', 'a edição anterior', 'o edital anterior'],
+  'is as an event': ['é um', 'é uma', 'será um', 'será uma'],
 } satisfies SignWords as SignWords;

@@ -330,4 +330,5 @@ export default {
   'those who won': ['kazananlar', 'ödül kazananlar', 'dereceye girenler'],
   'of themselves': ['özgeçmiş', 'özgeçmişlerini', 'fotoğraf', 'fotoğraflarını', 'banka bilgilerini'],
   'stays valid': ['geçerlidir', 'geçerli olacak*', 'saklı tutul*'],
+  applies: ['başvuru*', 'başvurabil*'],
 } satisfies SignWords as SignWords;

@@ -403,4 +403,5 @@ export default {
   'those who won': ['获奖者', '獲獎者', '得奖者', '得獎者', '获奖作者', '得獎人'],
   'of themselves': ['简历', '簡歷', '照片', '个人简介', '個人簡介', '银行账户', '帳戶'],
   'stays valid': ['有效期', '保留至', '保留到', '有效至'],
+  applies: ['申请', '申請'],
 } satisfies SignWords as SignWords;
