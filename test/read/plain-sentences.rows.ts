@@ -89,6 +89,6 @@ export default [
   row(
     'booked by those who come',
     'Send papers by 6 March 2027. Booking closes on 23 April 2027; hotel rooms must be booked by 1 April 2027.',
-    ['submission 2027-03-06', 'registration 2027-04-23', 'other 2027-04-01'],
+    ['submission 2027-03-06', 'registration 2027-04-23'],
   ),
 ] satisfies readonly ReadRow[];
