@@ -151,6 +151,32 @@ Latest news
 `,
     ['submission 2027-03-01', 'notification 2027-04-20'],
   ],
+  [
+    'the settings of a generator without marks, and a line that a link left short before its day',
+    `Title: Bell Days: more time
+Date: 2027-01-02 16:17
+Category: 3 February 2027
+Slug: bell-days
+
+We are all very pleased with what has come in so far, and are
+giving more time for [bell
+abstracts](http://example.org/bell-days/2027/abstract-submission/) until
+**March 3rd**.
+
+See [the site](http://example.org/bell-days/) for more.
+`,
+    ['submission 2027-03-03'],
+  ],
+  [
+    'a title and a date that are no settings',
+    `Title: Bell Days
+Date: 5 June 2027
+Venue: Lindholm
+
+Papers due: 1 March 2027
+`,
+    ['event 2027-06-05', 'submission 2027-03-01'],
+  ],
 ];
 
 describe('texts that are no HTML', () => {

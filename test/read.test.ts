@@ -22,6 +22,7 @@ import east from './read/east.rows.ts';
 import eastBreadth from './read/east-breadth.rows.ts';
 import eastLayouts from './read/east-layouts.rows.ts';
 import eastTurns from './read/east-turns.rows.ts';
+import endedAfter from './read/ended-after.rows.ts';
 import english from './read/english.rows.ts';
 import extensions from './read/extensions.rows.ts';
 import forms from './read/forms.rows.ts';
@@ -68,6 +69,7 @@ import stops from './read/stops.rows.ts';
 import strikes from './read/strikes.rows.ts';
 import thingsBeside from './read/things-beside.rows.ts';
 import toldAtHead from './read/told-at-head.rows.ts';
+import toldByTheWay from './read/told-by-the-way.rows.ts';
 import twoDays from './read/two-days.rows.ts';
 import unmeant from './read/unmeant.rows.ts';
 import western from './read/western.rows.ts';
@@ -120,6 +122,8 @@ const rows: Record<string, readonly ReadRow[]> = {
   onlyTold,
   thingsBeside,
   toldAtHead,
+  toldByTheWay,
+  endedAfter,
   twoDays,
   unmeant,
   acrossLanguages,

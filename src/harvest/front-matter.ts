@@ -17,13 +17,27 @@ const closes = { '---': /\n---[ \t]*(?:\r?\n|$)/, '+++': /\n\+\+\+[ \t]*(?:\r?\n
 export function partFrontMatter(text: string): Parted {
   const [opening, mark] = opens.exec(text) ?? [];
   const from = opening?.length;
+  if (from === undefined) return partHeader(text);
   // The line that opens may be followed at once by that which closes.
-  const close = from === undefined ? null : closes[mark === '+++' ? mark : '---'].exec(text.slice(from - 1, from + mostCharacters));
-  if (from === undefined || !close) return { body: text, settings: new Map() };
+  const close = closes[mark === '+++' ? mark : '---'].exec(text.slice(from - 1, from + mostCharacters));
+  if (!close) return { body: text, settings: new Map() };
   const to = from - 1 + close.index;
   const inside = text.slice(from, to);
   const settings = mark === '+++' ? tomlValues(inside) : plainValues(parsed(inside));
   return { body: text.slice(to + close[0].length), settings: new Map(settings) };
+}
+
+const header = /^\s*title:[ \t].*\n(?:[A-Za-z][\w-]{0,20}:.*\n|[ \t]+\S.*\n)*(?=\s*\n)/i;
+const headerLine = /^([A-Za-z][\w-]{0,20}):[ \t]*(.*)$/gm;
+/** What no reader is told: a title and a date stand above announcements as well. */
+const ofGenerators = ['slug', 'category', 'tags', 'status', 'template', 'modified'];
+
+/** Pelican and MultiMarkdown keep settings in lines of their own above the first empty one, without any mark around them. */
+function partHeader(text: string): Parted {
+  const [lines = ''] = header.exec(text.slice(0, mostCharacters)) ?? [];
+  const settings = new Map([...lines.matchAll(headerLine)].map(([, name = '', value = '']) => [name.toLowerCase(), value.trim()]));
+  if (!ofGenerators.some((name) => settings.has(name))) return { body: text, settings: new Map() };
+  return { body: text.slice(lines.length), settings };
 }
 
 const tomlString = /^(\w+)[ \t]*=[ \t]*(?:"([^"\n]*)"|'([^'\n]*)')[ \t]*\r?$/gm;
@@ -51,9 +65,13 @@ function* plainValues(settings: unknown): Iterable<[string, string]> {
   }
 }
 
+/** "<strong>Call for papers</strong>": the tags of a title are not shown. */
+const tag = /<\/?[a-z][^<>]{0,200}>/gi;
+
 /** A page with what its front matter says of it: its title, its language, all else beside the page's own summaries. */
 export function withSettings(page: Page, settings: Parted['settings']): Page {
-  const { title = '', lang = null, ...others } = Object.fromEntries(settings);
+  const { title: marked = '', lang = null, ...others } = Object.fromEntries(settings);
+  const title = marked.replace(tag, '');
   const heading = page.blocks.find((block) => block.kind === 'heading' && block.level === 1);
   return {
     ...page,

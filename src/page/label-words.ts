@@ -127,6 +127,8 @@ export const signs = {
   'span of days': 'some',
   // right behind a day
   'or later': 'each',
+  'was praised': 'some', // "was a great success": what is told of an event that is over
+  'is no more': 'some', // "is no longer possible": what ends with the day named after "after"
   inclusive: 'each',
   'before it': 'some', // that day, or the one before
   'as of it': 'some', // how things stand on it
@@ -276,6 +278,7 @@ export const signs = {
   'on working days': 'each', // beside the hours of an office
   in: 'before', // right before a place
   'welcome in': 'before', // "see you in"
+  'said in a welcome': 'some', // "here", "in person": between it and the place
   'in, before a verb': 'some', // of languages that part no words
   'taking in': 'some', // "acceptance of": of what is handed in as well as of what was judged
   'day of the event': 'each', // "on the day of the event"

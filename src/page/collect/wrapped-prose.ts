@@ -38,6 +38,10 @@ const middle = /[\p{Ll},]$/u;
 const small = /^\p{Ll}/u;
 /** No author ends a line with it: "submitted via", "members of the". */
 const leading = /\p{Ll}\s(?:via|at|by|the|of|to|through|with|from|in|on|and|or|an?)$/u;
+/** The same right before a day, however short the line: its source held a link, or a long word stood next. */
+const leadingToDay =
+  /\p{Ll}\s(?:until|till|by|before|after|on|from|is|bis|zum|am|vom|du|au|le|avant|hasta|antes del?|el|del|entro|il|dal|até|op|tot|voor|do|dnia|до|от)$/u;
+const day = /^(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?!\d)|\d{1,2}(?:st|nd|rd|th|er|º|\.)? (?:d[ei] )?\p{L}{3,9}\b)/u;
 const rule = /^[-=_*#~+.\s]+$/;
 
 /** The bullet that a line of plain text begins with, its blanks included; an empty string where it has none. */
@@ -64,10 +68,11 @@ export function goesOn(first: Worded, second: Worded): boolean {
   // What a line shows may be short where its source was long: links are.
   const isMidSentence =
     before.width >= shortestMiddle && ((middle.test(first.text) && small.test(second.text)) || leading.test(first.text));
+  const isLedToDay = leadingToDay.test(first.text) && day.test(second.text);
   // "• a long label" over "  and more of it:          15.05.2027": what hangs below the words of a bullet goes on with them.
   const isHanging = isMidSentence && small.test(second.text) && before.hang > before.indent && after.indent === before.hang;
   if (
-    (before.width < wrapsFrom && !isMidSentence && !isFull(first, second)) ||
+    (before.width < wrapsFrom && !isMidSentence && !isLedToDay && !isFull(first, second)) ||
     before.width > wrapsTo ||
     before.columns ||
     (after.columns && !isHanging)

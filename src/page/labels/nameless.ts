@@ -4,7 +4,7 @@ import { beginningsOf } from '../phrases/beginnings.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { Openings } from '../phrases/openings.ts';
 import { lettersBefore, mentionsIn } from '../phrases/phrases.ts';
-import { hasSign, isSign, placeOfSign, withoutSigns } from '../phrases/signs.ts';
+import { hasSign, isSign, placeOfSign, someSign, withoutSigns } from '../phrases/signs.ts';
 import { type Label, says } from './label.ts';
 import { isNamedApart } from './named-apart.ts';
 
@@ -19,7 +19,7 @@ export function isNameless(label: Label): boolean {
   const hasDeadline = says(label, 'deadline');
   const hasRemark = says(label, 'extended', 'formerly');
   if (names.length > 0) return false;
-  return hasRemark ? !isOfOwnThing(label) && !isNamedApart(text) : !hasDeadline && isBare(text);
+  return hasRemark ? !isOfOwnThing(label) && !isNamedApart(text) && !tellsOfElse(label) : !hasDeadline && isBare(text);
 }
 
 /** "System outputs due (was 5 May)": what falls due stands before the word for it, though it is none that calls speak of. */
@@ -27,6 +27,18 @@ function isOfOwnThing({ text, mentions }: Label): boolean {
   const begins = mentions.findIndex(({ concept }) => !remarks.has(concept));
   const due = mentions[begins]?.concept === 'deadline' ? placeOfSign(text, 'falls due') : undefined;
   return due !== undefined && lettersIn(text.slice(mentions[begins - 1]?.end ?? 0, due[0])) > mostBareLetters;
+}
+
+/** "The choir was good", "our old friends meet": of words like these, so many speak of something else than a day. */
+const wordsOfElse = 2;
+const ownWord = /\p{L}{4,}/gu;
+
+/** "On 4 May the choir was good": a word that may tell an old day stands in a sentence about something that calls do not speak of. */
+function tellsOfElse(label: Label): boolean {
+  if (!says(label, 'formerly') || says(label, 'extended', 'deadline', 'dates', 'every', 'news')) return false;
+  const rest = label.mentions.toReversed().reduce((left, { at, end }) => `${left.slice(0, at)} | ${left.slice(end)}`, label.text);
+  if (someSign(rest, 'article', (_, end) => /^\s\p{L}{4}/u.test(rest.slice(end)))) return true;
+  return (rest.match(ownWord)?.length ?? 0) >= wordsOfElse;
 }
 
 /** Words that call a date a deadline and name nothing: "(hard deadline)". */

@@ -1,4 +1,5 @@
 import { type Label, labelOf } from '../../labels/label.ts';
+import { isOnlyDeadline } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
 import { someSign } from '../../phrases/signs.ts';
 
@@ -21,4 +22,14 @@ export function bracketLabel({ before, behind }: Around): Label | undefined {
   return label.guess?.isPlain && label.mentions.some((said) => said.concept === 'deadline' && label.text.length - said.end <= 1)
     ? label
     : undefined;
+}
+
+const closesBeforeMark = /^\s?[)）]\s?[:：]/;
+
+/** "Application opening (1 March): applications before this day are not accepted": what a mark sets off behind the bracket only explains it. */
+export function explainedLabel({ before, behind }: Around): Label | undefined {
+  const end = before.search(inBracket);
+  if (end < 0 || !closesBeforeMark.test(behind)) return undefined;
+  const label = labelOf(before.slice(0, end));
+  return label.guess?.isPlain || label.guess?.kind === 'opens' ? (isOnlyDeadline(label) ? undefined : label) : undefined;
 }

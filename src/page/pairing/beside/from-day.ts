@@ -20,6 +20,10 @@ export const isAfter = ({ before, behind }: Around): boolean =>
   beginsAfter(before) ||
   endsInOwnLanguage(before, 'after, among own words', `${before} ${behind}`);
 
+/** "After 17:00 on 1 March": an hour stands between the word and the day. */
+export const isAfterHour = ({ before }: Around): boolean =>
+  endsWithSign(before, 'on a day') && endsWithSign(before.trimEnd().replace(/\S+$/u, ''), 'after');
+
 /** Work, and the day from which on it is taken in: registration has words of its own for both. */
 export const ofWork: ReadonlySet<Kind> = new Set([...judged, 'opens']);
 

@@ -21,3 +21,10 @@ export function wasHeldOn({ before }: Pick<Around, 'before'>): boolean {
   if (end === undefined || year.test(sentence.slice(0, end))) return false;
   return !says(labelOf(sentence.slice(end)), 'held', 'opens') && !hasSign(sentence.slice(end), 'of the future');
 }
+
+const clauseEnd = /[,.;!?。；！？]\s?(?=\S)/u;
+/** "Our workshop on 4 May was a great success": how it went is told of an edition that is over. */
+export function wasPraised({ behind }: Pick<Around, 'behind'>): boolean {
+  const [clause = ''] = withoutBrackets(behind).split(clauseEnd, 1);
+  return hasSign(clause, 'was praised') && !hasSign(clause, 'of the future') && !says(labelOf(clause), 'deadline', 'submit', 'register');
+}

@@ -3,7 +3,7 @@ import { judged } from '#model/kinds.ts';
 import { type Concept, thingsJudged } from '../../label-words.ts';
 import { labelOf, says } from '../../labels/label.ts';
 import { speaksOf } from '../../phrases/phrases.ts';
-import { someSign } from '../../phrases/signs.ts';
+import { hasSign, someSign } from '../../phrases/signs.ts';
 import type { Entry } from '../entry.ts';
 
 const aFewWords = /^[^\S\n](?:[\p{L}-]{1,20}[^\S\n]){0,3}$/u;
@@ -25,6 +25,24 @@ export function refusedKind(text: string): Kind | undefined {
   if (!speaksOf(text, 'refused') && !isNoneTaken(text)) return undefined;
   const label = labelOf(text);
   if (says(label, 'submit', 'paper', 'proposal', 'abstract', 'whole abstract')) return 'submission';
+  return says(label, 'register') ? 'registration' : undefined;
+}
+
+/**
+ * "The form will be closed after 31 May", "works can no longer be submitted after 31 May": the kind of what ends with a day that has "after"
+ * beside it. What is taken back or paid again ends nothing.
+ */
+export function endedKind(text: string): Kind | undefined {
+  const refused = refusedKind(text);
+  const label = labelOf(text);
+  if (refused === 'registration' && says(label, 'aid')) return undefined;
+  if (refused) return refused;
+  // "Ne sera plus disponible": the word for what opens is denied.
+  if (!hasSign(text, 'is no more') && (!says(label, 'closes') || says(label, 'opens'))) return undefined;
+  // "Papers published after 1 January cannot be submitted": how old they may be.
+  if (hasSign(text, 'done')) return undefined;
+  if (says(label, 'aid', 'notify', 'held', 'review', 'final', 'programme')) return undefined;
+  if (says(label, 'submit', 'proposal', 'call')) return 'submission';
   return says(label, 'register') ? 'registration' : undefined;
 }
 

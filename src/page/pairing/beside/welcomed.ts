@@ -1,7 +1,7 @@
 import { labelOf } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
-import { lastEndOf } from '../../phrases/signs.ts';
+import { lastEndOf, withoutSigns } from '../../phrases/signs.ts';
 
 /** "Cold Spring Harbor, ", "Lisbon on": a name of some words, and no more than a small word or a comma behind it. */
 const place = /^\s?\p{Lu}[\p{L}\s.'’,-]{1,40}$/u;
@@ -12,9 +12,10 @@ const endOfSentence = /^\s*(?:[.!]|$)/;
  * write are welcomed to; a single day that the sentence goes on behind may be that of anything there.
  */
 export function isWelcomedThen({ dates }: Cluster, { before, behind }: Around): boolean {
-  const end = lastEndOf(before, 'welcome in');
+  const said = withoutSigns(before, 'said in a welcome').replace(/\s+/gu, ' ');
+  const end = lastEndOf(said, 'welcome in');
   if (end === undefined || !dates.every(({ date }) => date.kind === 'range' || (date.kind === 'day' && endOfSentence.test(behind))))
     return false;
-  const rest = before.slice(end);
+  const rest = said.slice(end);
   return place.test(rest) && labelOf(rest).mentions.length === 0;
 }

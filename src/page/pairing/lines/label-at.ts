@@ -8,7 +8,7 @@ import type { SeenDate } from '../../outline/seen.ts';
 import { hasSign } from '../../phrases/signs.ts';
 import { isAwarded, toldByAward } from '../beside/awarded.ts';
 import { bracketBehind } from '../beside/bracket-behind.ts';
-import { bracketLabel } from '../beside/bracket-label.ts';
+import { bracketLabel, explainedLabel } from '../beside/bracket-label.ts';
 import { clauseLabel, dueLabel, partLabel } from '../beside/clause-label.ts';
 import { isClauseOfChange } from '../beside/clause-of-change.ts';
 import {
@@ -144,6 +144,7 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, soFar: So
     conditionLabel(around) ??
     (i > 0 ? nextClause(around) : undefined) ??
     bracketLabel(around) ??
+    explainedLabel(around) ??
     bracketBehind(around, soFar.entries.at(-1)?.label) ??
     (prose || line.clusters.length > 1 ? compoundDeadline(around) : undefined) ??
     endVerbLabel(unit, cluster, around) ??

@@ -17,7 +17,7 @@ import type { KindGuess } from '../../phrases/kind.ts';
 import { hasSign } from '../../phrases/signs.ts';
 import { isBeforeDay } from '../beside/before-day.ts';
 import { isCountedFromDeadline } from '../beside/counted-back.ts';
-import { refusedKind } from '../beside/refused.ts';
+import { endedKind } from '../beside/refused.ts';
 import type { Entry } from '../entry.ts';
 import { isMonthWindow } from '../several/month-window.ts';
 import { eachOfRivals } from '../several/two-names.ts';
@@ -188,10 +188,10 @@ export function eachNamed(entry: Entry): readonly Entry[] {
   return both?.map(({ text, guess }) => ({ ...entry, label: text, kind: guess?.kind ?? entry.kind })) ?? [entry];
 }
 
-/** The day after which something is refused is the last on which it is taken. */
+/** The day after which something is refused or ended is the last on which it is taken. */
 export function refusalOf(unit: Unit, cluster: Cluster, around: Around): Entry | undefined {
   const words = `${around.before} ${around.behind}`;
-  const kind = refusedKind(words);
+  const kind = endedKind(words);
   const entry = kind && entryOf(unit, cluster, { label: labelOf(words).withGuess({ kind, isPlain: false }), track: null }, around, true);
   return entry && { ...entry, isRefusal: true };
 }

@@ -10,7 +10,7 @@ import type { SeenDate } from '../../outline/seen.ts';
 import { settle } from '../../outline/settle.ts';
 import { hasSign } from '../../phrases/signs.ts';
 import { isExtensionOf, isNotMoved } from '../beside/extension-of.ts';
-import { isAfter } from '../beside/from-day.ts';
+import { isAfter, isAfterHour } from '../beside/from-day.ts';
 import { isOfEarlierEdition, whyOnlyTold } from '../beside/only-told.ts';
 import { isOutOfUse } from '../beside/out-of-use.ts';
 import { isOpenRemark, isUnknownThing } from '../columns/still-open.ts';
@@ -61,7 +61,7 @@ class LinePairing {
 
   #take(place: Place): void {
     const { cluster, around } = place;
-    const refusal = isAfter(around) ? refusalOf(this.#line.unit, cluster, around) : undefined;
+    const refusal = isAfter(around) || isAfterHour(around) ? refusalOf(this.#line.unit, cluster, around) : undefined;
     if (refusal) this.#entries.push(refusal);
     else {
       const label = labelAt(this.#line, place, { entries: this.#entries, left: this.#left, former: this.#former });

@@ -47,6 +47,7 @@ export default {
   room: ['会議室', '教室'],
   address: ['ウェブサイト', 'サイト'],
   online: ['オンライン'],
+  'is no more': ['できなくなります', 'できません'],
   'or later': ['以降'],
   inclusive: ['を含む'],
   including: ['を含む'],

@@ -26,6 +26,7 @@ export default {
   room: ['강의실', '회의실'],
   address: ['홈페이지', '웹사이트'],
   online: ['온라인'],
+  'is no more': ['제출할 수 없습니다', '접수할 수 없습니다', '제출이 불가'],
   'or later': ['이후'],
   inclusive: ['포함'],
   including: ['포함'],

@@ -9,7 +9,7 @@ import { endOfSign, endsWithSign, hasSign, lastEndOf, someSign, withoutSigns } f
 import { isCarriedOut, isFinishedThen } from '../../beside/carried-out.ts';
 import { comesAndGoes } from '../../beside/comes-and-goes.ts';
 import { isDegreeBy, isDoneThen, isOfOthersMet, isOfTheses } from '../../beside/done-then.ts';
-import { wasHeldBehind, wasHeldOn, withoutBrackets } from '../../beside/held-then.ts';
+import { wasHeldBehind, wasHeldOn, wasPraised, withoutBrackets } from '../../beside/held-then.ts';
 import { areDaysOfJudges, isDayOfJudges } from '../../beside/judges-at-work.ts';
 import { isKeptBack } from '../../beside/kept-back.ts';
 import { isAskedOfWinners, isValidUntil } from '../../beside/of-winners.ts';
@@ -144,7 +144,9 @@ export const ofWhatIsDone: readonly Reason[] = [
   ],
   [
     'it tells what was held then',
-    (here) => here.about.guess !== undefined && (here.about.guess.kind === 'event' ? wasHeldOn(here) : wasHeldBehind(here)),
+    (here) =>
+      here.about.guess !== undefined &&
+      ((here.about.guess.kind === 'event' ? wasHeldOn(here) : wasHeldBehind(here)) || (here.unit.cell === null && wasPraised(here))),
   ],
   ['it tells what need not be done', isNotNeeded],
   ['it tells what to do without an answer', isWithoutAnswer],
