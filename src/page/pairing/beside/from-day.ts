@@ -21,8 +21,10 @@ export const isAfter = ({ before, behind }: Around): boolean =>
   endsInOwnLanguage(before, 'after, among own words', `${before} ${behind}`);
 
 /** "After 17:00 on 1 March": an hour stands between the word and the day. */
-export const isAfterHour = ({ before }: Around): boolean =>
-  endsWithSign(before, 'on a day') && endsWithSign(before.trimEnd().replace(/\S+$/u, ''), 'after');
+export function isAfterHour({ before }: Around): boolean {
+  const words = before.trimEnd();
+  return endsWithSign(words, 'on a day') && endsWithSign(words.slice(0, Math.max(0, words.lastIndexOf(' '))), 'after');
+}
 
 /** Work, and the day from which on it is taken in: registration has words of its own for both. */
 export const ofWork: ReadonlySet<Kind> = new Set([...judged, 'opens']);
