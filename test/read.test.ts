@@ -45,6 +45,7 @@ import movedElsewhere from './read/moved-elsewhere.rows.ts';
 import nativeWords from './read/native-words.rows.ts';
 import ofWinners from './read/of-winners.rows.ts';
 import onlyTold from './read/only-told.rows.ts';
+import openForDays from './read/open-for-days.rows.ts';
 import otherPages from './read/other-pages.rows.ts';
 import otherThings from './read/other-things.rows.ts';
 import paidTimes from './read/paid-times.rows.ts';
@@ -114,6 +115,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   juryAndPrize,
   years,
   paidTimes,
+  openForDays,
   pairs,
   plainSentences,
   postedLines,

@@ -112,7 +112,7 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
   const clocks = siftByClock(posts.kept);
   const repeats = yield* dropRepeats(clocks.kept);
   const { kept: called, left: noCall } = siftCall(
-    splitWindows(enteredWorks(entriesForFunds(callsAsDeadlines(withOlds(withNotices(repeats.kept), olds))))),
+    splitWindows(enteredWorks(entriesForFunds(callsAsDeadlines(withOlds(withNotices(repeats.kept), olds)), page))),
     aside.without(page, units),
     lang,
     readAt,

@@ -70,6 +70,7 @@ export const signs = {
   // right before a day, or a span of days
   between: 'before',
   'from a day': 'before',
+  'made or taken in': 'each', // "lodged", "considered": of what is asked for, around the days from and to which it is
   'is, before days': 'some', // behind what is handed in on them
   'from today': 'some', // right before the day on which it ends
   'time of a call': 'some', // what an event has as well

@@ -14,6 +14,7 @@ import { mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { hasSign } from '../phrases/signs.ts';
 import { isFinalHandedIn } from './final-handed-in.ts';
 import { areForOffices } from './offices.ts';
+import { areOpenInSpan } from './open-in-span.ts';
 import { whyOfOthers } from './others.ts';
 import { isUnscholarly, nameWithYear } from './scholarly.ts';
 
@@ -143,6 +144,7 @@ export function whyNoCall(page: Page, items: readonly Dated[], lang: string): st
     !isAsked([...heads, ...labels], asking) &&
     !isAsked(lines, besideIt) &&
     !items.some(isUntil) &&
+    !areOpenInSpan(items) &&
     !lines.some(isRound)
   )
     return 'talks that are dated and asked for nowhere';

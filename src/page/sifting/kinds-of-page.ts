@@ -1,10 +1,11 @@
 import type { Kind } from '#model/call.ts';
 import { addDays, type Day } from '#model/day.ts';
 import { askedFor, judged } from '#model/kinds.ts';
+import type { Page } from '../block.ts';
 import { closingOf, type Dated } from '../deadlines/dated.ts';
 import type { Concept } from '../label-words.ts';
 import { labelOf, says } from '../labels/label.ts';
-import { sectionOf } from '../outline/outline.ts';
+import { sectionOf, type Unit } from '../outline/outline.ts';
 import { price } from '../outline/price.ts';
 import type { Title } from '../outline/title.ts';
 import type { Entry } from '../pairing/entry.ts';
@@ -38,18 +39,20 @@ const callsForAward = ({ unit }: Entry): boolean =>
  * "Inschrijving voor de scriptieprijs", "Inscrições" for a fellowship: who enters for what is awarded hands something in, unless the page
  * asks for that elsewhere, or tells of an event that may be all one enters for.
  */
-export function entriesForFunds(items: readonly Dated[]): readonly Dated[] {
+export function entriesForFunds(items: readonly Dated[], page: Page): readonly Dated[] {
   if (items.some(({ entry }) => judged.has(entry.kind) || isFinalHandedIn(entry))) return items;
   const isOfFunds = items.some(({ entry }) => entry.kind === 'event')
     ? callsForAward
-    : ({ label, unit }: Entry) =>
-        [label, ...unit.titles.map(({ text }) => text)].some((text) => hasSign(text, 'funds') || hasSign(text, 'a contest'));
+    : ({ label, unit }: Entry) => [label, ...titlesOver(unit, page)].some((text) => hasSign(text, 'funds') || hasSign(text, 'a contest'));
   return items.map((item) =>
     (item.entry.kind === 'registration' || isApplication(item.entry)) && isOfFunds(item.entry)
       ? { ...item, entry: { ...item.entry, kind: item.entry.kind === 'other' ? kindOfApplication(item.entry) : 'submission' } }
       : item,
   );
 }
+
+/** What stands over a text: its headings, or the name of a page that has none. */
+const titlesOver = ({ titles }: Unit, { title }: Page): readonly string[] => (titles.length ? titles.map(({ text }) => text) : [title]);
 
 /** "Wnioski o stypendium należy złożyć do": help is applied for. */
 function isApplication({ kind, label }: Entry): boolean {

@@ -200,6 +200,8 @@ export default {
       'panelvorschl*',
       'sektionsvorschl*',
       'posterbeitr*',
+      'antragstellung',
+      'antragsstellung',
       'bewerbung',
       'bewerbungs*',
       'bewerbungen',
@@ -269,6 +271,8 @@ export default {
       'kurzfassungen und beiträge*',
     ],
     notify: [
+      'vergabe erfolgt',
+      'auswahl steht',
       'geben wir bescheid',
       'sagen wir allen bescheid',
       'liste der finalist*',

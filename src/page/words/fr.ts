@@ -231,6 +231,11 @@ export default {
       'résumés et communications',
     ],
     notify: [
+      'seront attribué*',
+      'sera attribué*',
+      'lauréats seront contactés',
+      'sélection sera connue',
+      'avis seront rendus',
       'vous répondrons',
       'nous répondrons',
       'répondrons à',

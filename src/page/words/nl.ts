@@ -223,6 +223,9 @@ export default {
       'samenvattingen en artikelen',
     ],
     notify: [
+      'laten we iedereen weten',
+      'laten we u weten',
+      'laten we iedereen iets weten',
       'laten we iets horen',
       'laten we je weten',
       'antwoorden we',

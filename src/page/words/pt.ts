@@ -195,6 +195,7 @@ export default {
       'resumos e comunicações',
     ],
     notify: [
+      'daremos resposta',
       'damos notícias',
       'daremos notícias',
       'responderemos',

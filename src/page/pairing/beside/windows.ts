@@ -1,6 +1,6 @@
 import type { Kind } from '#model/call.ts';
 import { askedFor } from '#model/kinds.ts';
-import type { Concept } from '../../label-words.ts';
+import { type Concept, thingsJudged } from '../../label-words.ts';
 import { isAsked } from '../../labels/asked.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
@@ -38,6 +38,12 @@ function areDatesOf(before: string): boolean {
 /** "… einreichen", "… über das Portal möglich": what is done in a span of days, behind it. */
 const isDoneIn = (clause: string): boolean => says(labelOf(clause), 'submit') || hasSign(clause, 'is possible');
 
+const sentenceEnd = /[.;!?](?:\s|$)|。/;
+/** "Applications may be lodged from", "Anträge können vom 1. bis 31. März gestellt werden": in the clause of the days. */
+const isTakenIn = ({ mentions }: Label, { before, behind }: Around): boolean =>
+  mentions.some(({ concept }) => thingsJudged.has(concept)) &&
+  hasSign(`${before.split(sentenceEnd).at(-1) ?? ''} ${behind.split(sentenceEnd, 1)[0] ?? ''}`, 'made or taken in');
+
 /**
  * "We accept talk proposals from 5 April to 5 May", "Abstracts must be submitted between": a span of days in which something is handed in.
  */
@@ -57,4 +63,5 @@ export const isWindow = (label: Label, { before, behind }: Around, { dates, star
     isOfRound(before) ||
     isNamedRound({ before, behind }) ||
     (isOpen(before) && isAsked(label)) ||
+    isTakenIn(label, { before, behind }) ||
     isDoneIn(behind.split(/[.;]/, 1)[0] ?? ''));

@@ -175,8 +175,12 @@ function throughMonths({ unit, clusters, arounds }: DatedLine, i: number, around
   return behind === around.behind ? around : { ...around, behind };
 }
 
-/** "截止日期为3月5日，4月2日发出录用通知": behind a comma a Chinese or Japanese clause begins with its day. */
-const isNextClause = ({ before, behind }: Around): boolean => /^\s*[，、]\s*$/.test(before) && /^\s?[\p{Script=Han}に]/u.test(behind);
+/**
+ * "截止日期为3月5日，4月2日发出录用通知": behind a comma a Chinese or Japanese clause begins with its day, and 3月1日から投稿を開始 with the
+ * day from which on something is done.
+ */
+const isNextClause = ({ before, behind }: Around): boolean =>
+  (/^\s*[，、]\s*$/.test(before) && /^\s?[\p{Script=Han}に]/u.test(behind)) || (before.trim() === '' && /^(?:から|より)/.test(behind));
 
 /** "And no later than", "e até": no more than a word for "until", behind one that joins it to the day before. */
 function isAndUntil(before: string, line: string): boolean {

@@ -780,6 +780,7 @@ export default {
     'venue and date',
     'venue and dates',
   ],
+  'made or taken in': ['lodged', 'made', 'filed', 'entered', 'taken', 'considered', 'welcomed', 'apply', 'come in', 'handed'],
   'on a day': ['on', 'as of'],
   'to those who asked': [
     'to authors',

@@ -186,6 +186,7 @@ export default {
   interview: ['entrevista', 'entrevistas'],
   'issue of news': ['noticias'],
   when: ['cuándo', 'cuándo y dónde', 'fecha y lugar', 'fechas y lugar', 'lugar y fecha', 'lugar y fechas'],
+  'made or taken in': ['se presentarán', 'se presentan', 'se admiten', 'se admitirán', 'se formularán', 'se cursarán', 'se tramitarán'],
   'on a day': ['el', 'el día', 'al', 'día', 'a'],
   'to those who asked': ['a los autor*', 'a las autor*'],
   'of a host': ['en el marco', 'evento satélite', 'taller satélite'],

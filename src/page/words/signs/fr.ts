@@ -185,6 +185,7 @@ export default {
   interview: ['entretiens', 'audition des candidats', 'auditions des candidats', 'entretien de sélection', 'épreuve orale'],
   'issue of news': ['actualités'],
   when: ['quand', 'quand et où', 'date et lieu', 'dates et lieu', 'lieu et date', 'lieu et dates'],
+  'made or taken in': ['recevables', 'recevable', 'admis', 'admises', 'faites', 'se fait', 'se font', 'court', 'déposables'],
   'on a day': ['le', 'au', 'à'],
   'to those who asked': ['aux auteur*', 'aux candidat*'],
   'of a host': [
@@ -426,7 +427,7 @@ export default {
     'page d inscription',
   ],
   'in full': ['complet*', 'intégral*', 'in extenso'],
-  must: ['doivent', 'doit', 'devront', 'devra'],
+  must: ['doivent', 'doit', 'devront', 'devra', 'sont à', 'est à'],
   begins: ['débute', 'commence', 'débutera', 'commencera', 'débutera le', 's ouvre', 's ouvrira'],
   'may not appear': [
     'ne peuvent être publié*',

@@ -105,6 +105,7 @@ export default {
     'tanggal pelaksanaan',
     'hari tanggal waktu',
   ],
+  'made or taken in': ['dilakukan', 'dibuka', 'berlangsung'],
   'on a day': ['pada', 'pada hari', 'pada tanggal', 'tanggal'],
   'to those who asked': ['kepada penulis', 'kepada para penulis'],
   'of a host': ['bagian dari'],

@@ -162,6 +162,7 @@ export default {
   interview: ['colloqui', 'il colloquio', 'colloquio di selezione', 'prova orale', 'prove orali'],
   'issue of news': ['notizie'],
   when: ['quando', 'quando e dove', 'data e luogo', 'luogo e data', 'data e sede', 'date e luogo'],
+  'made or taken in': ['accolte', 'accolti', 'formulate', 'ammesse', 'si presentano', 'si accettano', 'corre'],
   'on a day': ['alla data del', 'alla data dell’', 'il', 'al', 'a'],
   'to those who asked': ['agli autori', 'ai proponenti', 'ai candidati', 'ai relatori'],
   'of a host': ['nell’ambito', 'evento satellite', 'workshop satellite'],

@@ -89,6 +89,7 @@ export default {
   interview: ['sollicitatiegesprek*', 'selectiegesprek*'],
   'issue of news': ['nieuws'],
   when: ['wanneer', 'wanneer en waar', 'datum en plaats', 'datum en locatie', 'plaats en datum', 'tijd en plaats'],
+  'made or taken in': ['gedaan', 'ingebracht', 'in behandeling genomen', 'aangenomen'],
   'on a day': ['op'],
   'to those who asked': ['aan de auteurs', 'aan auteurs'],
   'of a host': ['in het kader van'],

@@ -126,6 +126,7 @@ export default {
   interview: ['rozmowa kwalifikacyjn*', 'rozmowy kwalifikacyjn*', 'rozmowę kwalifikacyjn*'],
   'issue of news': ['wieści', 'aktualności'],
   when: ['kiedy', 'kiedy i gdzie', 'termin i miejsce', 'miejsce i termin', 'data i miejsce'],
+  'made or taken in': ['trwa', 'składane', 'rozpatrywane', 'przyjmujemy'],
   'on a day': ['w dniu', 'na dzień', 'dnia'],
   'to those who asked': ['autorom'],
   'of a host': ['w ramach'],

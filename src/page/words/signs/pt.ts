@@ -165,6 +165,7 @@ export default {
   interview: ['entrevista', 'entrevistas', 'prova oral'],
   'issue of news': ['notícias'],
   when: ['quando', 'quando e onde', 'data e local', 'local e data', 'data e lugar', 'datas e local'],
+  'made or taken in': ['decorrem', 'decorre', 'feitas', 'feitos', 'realizadas', 'formuladas', 'apresentam se'],
   'on a day': ['em', 'no dia', 'a', 'dia', 'no'],
   'to those who asked': ['aos autores'],
   'of a host': ['no âmbito', 'evento satélite', 'workshop satélite'],

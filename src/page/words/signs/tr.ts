@@ -115,6 +115,7 @@ export default {
   'what comes next': ['yaklaşan etkinlikler', 'etkinlik takvimi'],
   'what readers wrote': ['yorumlar', 'yorum', 'bir yorum yazın', 'yorum yapın'],
   'says so': ['dedi ki', 'diyor ki', 'yazdı'],
+  'made or taken in': ['yapılır', 'yapılacak', 'yapılabilir', 'yapılacaktır'],
   'before it': ['öncesi', 'öncesinde', 'öncesine kadar', 'dan önce', 'den önce', 'tan önce', 'ten önce', 'tarihinden önce'],
   'an age': ['yaş sınırı', 'azami yaş', 'asgari yaş', '# yaşını', '# yaşından'],
   'years old': ['yaşında'],
