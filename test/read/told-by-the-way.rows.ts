@@ -59,6 +59,30 @@ const rows: readonly ReadRow[] = [
     ['opens 2027-01-25', 'submission 2027-02-14', 'opens 2027-01-26'],
   ],
   [
+    'a part of the event in a list, whose day only a sentence without its year says',
+    '<h1>Bell Days 2027</h1><p>The doctoral day is open to all who come to the conference, which will take place on 9 November.</p><h2>Important dates</h2><ul><li>Submission deadline: 9 June 2027</li><li>Notification: July 2027</li><li>Doctoral Consortium: 9 November 2027</li></ul>',
+    on,
+    ['submission 2027-06-09', 'notification 2027-07', 'event 2027-11-09'],
+  ],
+  [
+    'a sentence that tells the day of the final versions again, and one about something else on that day',
+    '<h1>Call for workshops</h1><h2>Important dates</h2><ul><li>Workshop proposals due: 1 March 2027</li><li>Notification: 1 April 2027</li><li>Camera-ready versions: 5 December 2027</li></ul><p>A description will be printed. This description must be submitted by 5 December 2027 in the template.</p>',
+    on,
+    ['submission 2027-03-01', 'notification 2027-04-01', 'camera-ready 2027-12-05'],
+  ],
+  [
+    'the same beside posters',
+    '<h1>Call for workshops</h1><h2>Important dates</h2><ul><li>Workshop proposals due: 1 March 2027</li><li>Camera-ready versions: 5 December 2027</li></ul><p>Poster proposals must be submitted by 5 December 2027.</p>',
+    on,
+    ['submission 2027-03-01', 'camera-ready 2027-12-05', 'submission 2027-12-05'],
+  ],
+  [
+    'columns for what is open and when it is due',
+    '<h1>Bell Days 2027</h1><table><tr><th>Event</th><th>Open</th><th>Deadline</th></tr><tr><td>Abstract submission</td><td>1 March 2027</td><td>1 April 2027, 5 pm, Pacific Time</td></tr><tr><td>Advance registration</td><td>1 June 2027</td><td>3 August 2027</td></tr></table>',
+    on,
+    ['opens 2027-03-01', 'submission 2027-04-01 17:00 America/Los_Angeles', 'opens 2027-06-01', 'registration 2027-08-03'],
+  ],
+  [
     'a bracket whose name says nothing of its own',
     '<h1>Call for papers</h1><ul><li>Deadline (14 February 2027): submission of posters</li><li>Round 2 (15 March 2027): submission of papers</li></ul>',
     on,

@@ -1,6 +1,7 @@
 import { askedFor, judged, onDayOfItsOwn } from '#model/kinds.ts';
+import { thingsJudged } from '../label-words.ts';
 import { bareLabel } from '../labels/bare-label.ts';
-import { labelOf } from '../labels/label.ts';
+import { labelOf, says } from '../labels/label.ts';
 import { ownWords } from '../labels/own-words.ts';
 import { isTelling } from '../labels/telling.ts';
 import type { Entry } from '../pairing/entry.ts';
@@ -116,12 +117,21 @@ const nameOf = ofEach((entry) => (onDayOfItsOwn.has(entry.kind) && isUnnamed(ent
 
 const titleOf = ({ unit }: Entry): number => unit.titles.at(-1)?.block ?? -1;
 
+/** "This text must be submitted by", on the day of the final versions in a list: a sentence that names nothing of its own tells them again. */
+const isFinalAgain = (listed: Entry, told: Entry): boolean =>
+  listed.kind === 'camera-ready' &&
+  !listed.isProse &&
+  told.kind === 'submission' &&
+  told.isProse &&
+  !says(labelOf(told.label), ...thingsJudged);
+
 /**
  * A sentence may call the abstract of a list a submission, or the other way round, when both fall on one day; so may a header that
  * says no more than "Submission deadline".
  */
 const isSameKind = (a: Entry, b: Entry, isSameDay: boolean): boolean => {
   if (a.kind === b.kind) return true;
+  if (isSameDay && (isFinalAgain(a, b) || isFinalAgain(b, a))) return true;
   if (!isSameDay || !judged.has(a.kind) || !judged.has(b.kind)) return false;
   const bare = a.kind === 'submission' ? a : b;
   return a.isProse || b.isProse || (titleOf(a) !== titleOf(b) && isUnnamed(bare));

@@ -39,9 +39,17 @@ function listedDays(items: readonly Dated[]): { readonly start: Day; readonly en
   return start && end && { start, end };
 }
 
+/** The one day, or the days, on which sentences say that the event takes place, whose year may be its neighbours' as well. */
+function toldDays(items: readonly Dated[]): { readonly start: Day; readonly end: Day } | undefined {
+  const [first, ...others] = items.filter(({ entry, from }) => entry.kind === 'event' && entry.isProse && from !== null);
+  const end = first && closingOf(first);
+  if (!end || others.some((other) => other.from !== first.from || closingOf(other) !== end)) return undefined;
+  return { start: first.from as Day, end };
+}
+
 /** "Tutorials: 12 June" in a list of dates, on a day of the event: the tutorials themselves, not what is handed in for them. */
 export function partsOfEvent(items: readonly Dated[], days: { readonly start: Day; readonly end: Day } | undefined): readonly Dated[] {
-  const event = days ?? listedDays(items);
+  const event = days ?? listedDays(items) ?? toldDays(items);
   if (!event) return items;
   const [from, to] = [addDays(event.start, -margin), addDays(event.end, margin)];
   return items.map((item) => {

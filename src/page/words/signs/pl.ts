@@ -52,8 +52,8 @@ export default {
   'who may take part': ['kto może wziąć udział', 'kto może się zgłosić'],
   'counted back': ['dni przed', 'tygodnie przed', 'tygodni przed', 'miesiąc przed', 'miesiące przed', 'miesięcy przed'],
   'day of the event': ['w dniu konferencji', 'w dniu wydarzenia', 'w dniu kongresu', 'w dniu sympozjum', 'w dniu seminarium'],
-  'first day': ['od', 'początek', 'data rozpoczęcia', 'rozpoczęcie'],
-  'last day': ['do', 'koniec', 'data zakończenia', 'zakończenie'],
+  'first day': ['od', 'początek', 'data rozpoczęcia', 'rozpoczęcie', 'otwarcie', 'data otwarcia'],
+  'last day': ['do', 'koniec', 'data zakończenia', 'zakończenie', 'zamknięcie', 'data zamknięcia'],
   'a programme': ['program', 'programu', 'programy'],
   'what a programme is of': [
     'grantow*',
