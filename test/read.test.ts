@@ -48,6 +48,7 @@ import onlyTold from './read/only-told.rows.ts';
 import openForDays from './read/open-for-days.rows.ts';
 import otherPages from './read/other-pages.rows.ts';
 import otherThings from './read/other-things.rows.ts';
+import outInPrint from './read/out-in-print.rows.ts';
 import paidTimes from './read/paid-times.rows.ts';
 import pairs from './read/pairs.rows.ts';
 import plainSentences from './read/plain-sentences.rows.ts';
@@ -103,6 +104,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   shownOrFinished,
   extensions,
   otherThings,
+  outInPrint,
   zones,
   statements,
   begunAndTold,

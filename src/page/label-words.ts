@@ -181,6 +181,7 @@ export const signs = {
   firm: 'some', // in brackets behind a day: it is not moved any more
   'asks when': 'some', // what a heading begins with over a day
   'told of an award': 'some', // "progress report": due of those who got one
+  'is out in print then': 'each', // in a bracket with a day or right beside it: of an issue that is written for
   'published already': 'some', // right before a day or behind it: of papers that are not handed in
   'costs more': 'some', // what fees do from a day on
   'part of the programme': 'some', // "dinner": of an event
@@ -298,6 +299,7 @@ export const signs = {
   stage: 'each', // of registration: "regular", "on site"
   perhaps: 'some', // right before "held"
   'calls attention': 'some', // before what is to be read, and no name
+  'ends the title of a notice': 'some', // and the day behind it is that of the notice
   'falls due': 'some', // behind the name of what does
   'shown at an event': 'some', // what is asked for, and names a part of the event as well: posters, tutorials
   'a time': 'each', // a span in which something may be done: "window"

@@ -300,4 +300,46 @@ export default [
     '2027-01-10',
     ['opens 2027-02-01', 'submission 2027-03-01'],
   ],
+  [
+    'Turkish: when acceptance is told and papers are given',
+    '<h1>Turba Kongresi</h1><ul><li>Bildiri özeti son gönderim: 20 Ocak 2027</li><li>Özetlerin kabulünün bildirilmesi: 30 Ocak 2027</li><li>Bildiri sunum tarihleri: 10 - 14 Mart 2027</li><li>Tam metin son gönderim: 15 Nisan 2027</li></ul>',
+    '2027-01-10',
+    ['abstract 2027-01-20', 'notification 2027-01-30', 'event 2027-03-10..2027-03-14', 'submission 2027-04-15'],
+  ],
+  [
+    'Indonesian: papers are given',
+    '<h1>Seminar Gambut</h1><ul><li>Batas pengumpulan abstrak: 20 Januari 2027</li><li>Presentasi makalah: 10 - 14 Maret 2027</li></ul>',
+    '2027-01-10',
+    ['submission 2027-01-20', 'event 2027-03-10..2027-03-14'],
+  ],
+  [
+    'Polish: the same',
+    '<h1>Konferencja Torf</h1><ul><li>Nadsyłanie abstraktów: 20 stycznia 2027</li><li>Prezentacja referatów: 10–14 marca 2027</li></ul>',
+    '2027-01-10',
+    ['submission 2027-01-20', 'event 2027-03-10..2027-03-14'],
+  ],
+  [
+    'Korean: the same, and who asks to give one',
+    '<h1>이탄 학술대회</h1><ul><li>논문 발표 신청 마감: 2027년 1월 20일</li><li>논문 발표: 2027년 3월 10일 ~ 14일</li></ul>',
+    '2027-01-10',
+    ['submission 2027-01-20', 'event 2027-03-10..2027-03-14'],
+  ],
+  [
+    'German: revisions',
+    '<h1>Zeitschrift Torf: Heft 5</h1><ul><li>Einreichung der Beiträge: 20. Januar 2027</li><li>Rückmeldung an die Autoren: 1. März 2027</li><li>Einreichungsfrist der Überarbeitungen: 15. März 2027</li></ul>',
+    '2027-01-10',
+    ['submission 2027-01-20', 'notification 2027-03-01', 'camera-ready 2027-03-15'],
+  ],
+  [
+    'French: revisions',
+    '<h1>Revue Tourbe, numéro 5</h1><ul><li>Envoi des articles : 20 janvier 2027</li><li>Notification aux auteurs : 1er mars 2027</li><li>Remise des révisions : 15 mars 2027</li></ul>',
+    '2027-01-10',
+    ['submission 2027-01-20', 'notification 2027-03-01', 'camera-ready 2027-03-15'],
+  ],
+  [
+    'Polish: corrections',
+    '<h1>Czasopismo Torf, numer 5</h1><ul><li>Nadsyłanie artykułów: 20 stycznia 2027</li><li>Informacja o przyjęciu: 1 marca 2027</li><li>Termin nadsyłania poprawek: 15 marca 2027</li></ul>',
+    '2027-01-10',
+    ['submission 2027-01-20', 'notification 2027-03-01', 'camera-ready 2027-03-15'],
+  ],
 ] satisfies ReadRow[];

@@ -1,5 +1,13 @@
 import type { ReadRow } from './row.ts';
 
+/** Notices on boards, and what they ask for. */
+const titles: readonly (readonly [title: string, due: string])[] = [
+  ['학회지 9집 원고 모집 안내 2027-02-01', '원고 마감일: 2027년 3월 15일'],
+  ['이끼 공모전 참가자 모집 공고 2027.02.01', '접수 마감: 2027년 3월 15일'],
+  ['研究発表募集のお知らせ 2027-02-01', '発表申込締切：2027年3月15日'],
+  ['第九届苔藓年会征文通知 2027-02-01', '投稿截止：2027年3月15日'],
+];
+
 const on = '2027-05-25';
 
 /** Posts below the title of what they ask for: the line of who wrote them and when, with a count of readers. */
@@ -75,5 +83,25 @@ export default [
     '<h1>Kelp</h1><h2>News</h2><h3>Posters and talks</h3><p>Abstract submission: 1 March 2027 to 24 March 2027</p>',
     on,
     [],
+  ],
+  ...titles.map(
+    ([title, due]): ReadRow => [
+      `the title of a notice ends with its day: ${title}`,
+      `<h1>${title}</h1><p>${due}</p>`,
+      '2027-02-10',
+      ['submission 2027-03-15'],
+    ],
+  ),
+  [
+    'the day of publication, named without a small word',
+    '<h1>Concorso Torba 2027</h1><p>Data pubblicazione 18/01/2027</p><p>Le opere vanno inviate entro il 20 febbraio 2027.</p>',
+    '2027-01-20',
+    ['submission 2027-02-20'],
+  ],
+  [
+    'so it is in Dutch',
+    '<h1>Wedstrijd Turf 2027</h1><p>Datum publicatie 18-01-2027</p><p>Werken kunnen worden ingezonden tot 20 februari 2027.</p>',
+    '2027-01-20',
+    ['submission 2027-02-20'],
   ],
 ] satisfies readonly ReadRow[];

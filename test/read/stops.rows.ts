@@ -2,6 +2,27 @@ import type { ReadRow } from './row.ts';
 
 const on = '2027-01-15';
 
+/** The place in a bracket has an initial or a number with its stop. */
+const held: readonly (readonly [asked: string, text: string])[] = [
+  [
+    'Artworks must be submitted by 20 February 2027.',
+    'The award ceremony will be held at the library (12 R. Dahl Street, hall A. Huxley) on 18 March 2027.',
+  ],
+  ['Le opere vanno inviate entro il 20 febbraio 2027.', 'La premiazione avrà luogo in sede (via R. Di Palo 4) il 18 marzo 2027.'],
+  [
+    'Prace należy nadsyłać do 20 lutego 2027 r.',
+    'Wręczenie nagród odbędzie się w bibliotece (ul. J. Tuwima 5, sala A. Fredry) 18 marca 2027 r.',
+  ],
+  [
+    'Las obras se enviarán hasta el 20 de febrero de 2027.',
+    'La entrega de premios tendrá lugar en la sede (calle P. Salinas 4) el 18 de marzo de 2027.',
+  ],
+  [
+    'Werke sind bis 20. Februar 2027 einzusenden.',
+    'Die Preisverleihung findet im Haus der Kunst (A. Stifter-Gasse, 2. Stock) am 18. März 2027 statt.',
+  ],
+];
+
 /** A stop that leads from a day to its name, and one that ends a sentence. */
 export default [
   [
@@ -45,4 +66,12 @@ export default [
     on,
     [],
   ],
+  ...held.map(
+    ([asked, text]): ReadRow => [
+      `a stop in a bracket before a day ends no sentence: ${text}`,
+      `<h1>Alga 2027</h1><p>${asked} ${text}</p>`,
+      on,
+      ['submission 2027-02-20', 'event 2027-03-18'],
+    ],
+  ),
 ] satisfies readonly ReadRow[];

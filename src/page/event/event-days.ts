@@ -12,6 +12,7 @@ import type { SeenDate } from '../outline/seen.ts';
 import { isSlot } from '../outline/slot.ts';
 import { spanLength } from '../outline/span-length.ts';
 import { without } from '../outline/without.ts';
+import { isDayOfNotice } from '../pairing/beside/day-of-notice.ts';
 import { isDayOfDecree } from '../pairing/beside/decree.ts';
 import { isAfter } from '../pairing/beside/from-day.ts';
 import { wasHeldOn } from '../pairing/beside/held-then.ts';
@@ -101,6 +102,7 @@ function inUnit(unit: Unit, isFirst: boolean, year?: number): EventDays | undefi
       tellsAge({ before, behind }) ||
       tellsDone({ before, behind }) ||
       isDayOfDecree(before, unit.text.slice(date.at[0])) ||
+      isDayOfNotice(before, unit.text.slice(date.at[0])) ||
       wasHeldOn({ before }) ||
       extendsSomethingElse(before) ||
       isSomeTime(before, date.date) ||

@@ -33,6 +33,14 @@ const initial = /\p{L}\.\s\p{Lu}$/u;
 /** Characters before a stop that hold an abbreviation, and what stands before it. */
 const farEnough = 40;
 
+/** "at the club (12 R. Dahl Street) on 3 May": a stop in a bracket that closes before the place ends no sentence there. */
+const isInBracket = (text: string, stop: number, at: number): boolean =>
+  opensBefore.test(text.slice(Math.max(0, stop - longestBracket), stop)) &&
+  closesBehind.test(text.slice(stop, Math.min(at, stop + longestBracket)));
+const longestBracket = 160;
+const opensBefore = /\([^()\n]*$/;
+const closesBehind = /^[^()\n]*\)/;
+
 const bars = new RegExp(`[|${bullets}]`, 'g');
 const isBar = (mark: string): boolean => isOneBar.test(mark);
 const isOneBar = new RegExp(`^[|${bullets}]`);
@@ -50,7 +58,8 @@ function sentenceStart(text: string, at: number, holes: readonly Span[], dates: 
     // "… in May. The next round": the stop may go with a month, and yet end what was said before it.
     const isLast = dates.some(({ at: [from, to] }) => match.index === to - 1 && lettersIn(text.slice(start, from)) > mostOfStart);
     const isLead = isMark(text, match[0], text.slice(match.index + match[0].length, at));
-    if ((!isHole || isLast) && !isLead && !isAbbreviated(text, match.index)) start = match.index + match[0].length;
+    if ((!isHole || isLast) && !isLead && !isAbbreviated(text, match.index) && !isInBracket(text, match.index, at))
+      start = match.index + match[0].length;
   }
   return start;
 }

@@ -77,6 +77,10 @@ const isUntil = ({ entry: { unit, date } }: Dated): boolean =>
 
 const longestLead = 3;
 
+/** "Call for papers for issue 5", "5. sayı için makale çağrısı": a line that begins or ends with it, and says what for. */
+const isCallFor = (text: string): boolean =>
+  mentionsIn(text).some(({ concept, at, end }) => concept === 'call' && (at === 0) !== text.length - end <= 1);
+
 /**
  * "Grant applications must be postmarked by the dates below", "We invite papers on kelp", above a list whose rows say no more than
  * "Deadline: 1 July".
@@ -87,7 +91,12 @@ function isAskedAbove({ entry: { unit } }: Dated, { blocks }: Page): boolean {
     if (block.kind !== 'line') return false;
     const about = labelOf(block.text);
     const isOfThings = says(about, 'paper', 'proposal', 'abstract', 'whole abstract');
-    return isOfThings && (says(about, 'submit', 'until', 'deadline') || hasSign(block.text, 'invites'));
+    const isInviting = hasSign(block.text, 'invites');
+    return (
+      (isOfThings && (says(about, 'submit', 'until', 'deadline') || isInviting)) ||
+      (isInviting && says(about, 'submit')) ||
+      isCallFor(block.text)
+    );
   });
 }
 

@@ -894,6 +894,9 @@ export default {
       'presentation slide*',
       'slides to the',
       'their slides',
+      'deadline for revisions',
+      'submission of revisions',
+      'revisions deadline',
     ],
     register: [
       'registration*',

@@ -736,6 +736,8 @@ export default {
       'clausura',
       'exposición de las obras',
       'exposición de obras',
+      'exposición de trabajos',
+      'exposición de ponencias',
     ],
     held: [
       'nos reunimos',

@@ -558,6 +558,7 @@ export default {
       'textes en vue de la publication',
       'texte revu',
       'textes revus',
+      'révisions',
     ],
     register: [
       'inscription*',

@@ -249,6 +249,8 @@ export default {
       'ppt',
       'pengumpulan file presentasi',
       'presentasi powerpoint',
+      'batas akhir revisi',
+      'batas revisi',
     ],
     register: [
       'pendaftaran*',
@@ -409,6 +411,10 @@ export default {
       'workshop',
       'festival',
       'pementasan',
+      'presentasi makalah',
+      'presentasi paper',
+      'presentasi artikel',
+      'presentasi oral',
     ],
     held: [
       'kita berkumpul',

@@ -444,6 +444,7 @@ export default {
       'video delle presentazioni',
       'testi per gli atti',
       'testo per gli atti',
+      'correzioni',
     ],
     register: [
       'iscrizione*',
@@ -906,6 +907,8 @@ export default {
       'modificato il',
       'postato il',
       'tutti i diritti riservati',
+      'data pubblicazione',
+      'data di pubblicazione',
     ],
   },
   signs,

@@ -396,6 +396,8 @@ export default {
       'uitgewerkte tekst*',
       'uitgewerkte bijdrage*',
       'uitgewerkte artikel*',
+      'revisies',
+      'herzieningen',
     ],
     register: [
       'aanmeld*',
@@ -725,6 +727,8 @@ export default {
       'gewijzigd op',
       'alle rechten voorbehouden',
       'geraadpleegd op',
+      'datum publicatie',
+      'publicatiedatum',
     ],
   },
   signs,

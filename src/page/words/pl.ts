@@ -363,6 +363,8 @@ export default {
       'nadsyłanie poprawek',
       'przesłanie poprawek',
       'nadesłanie poprawek',
+      'poprawek',
+      'poprawki',
     ],
     register: [
       'rejestracj*',
@@ -535,6 +537,9 @@ export default {
       'finały konkursu',
       'zostanie wręczon*',
       'zostaną wręczon*',
+      'prezentacja referatów',
+      'prezentacje referatów',
+      'wygłoszenie referatów',
     ],
     held: [
       'spotkamy się',

@@ -459,6 +459,7 @@ export default {
       'texto revisado',
       'texto para os anais',
       'versão para os anais',
+      'trabalhos revistos',
     ],
     register: [
       'inscrição*',

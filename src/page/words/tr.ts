@@ -269,6 +269,10 @@ export default {
       'bildiri kabul ilan*',
       'bilgi verilecek*',
       'bilgilendirilecek*',
+      'kabulünün bildir*',
+      'kabulünün duyur*',
+      'kabulünün ilan*',
+      'kabulünün açıkla*',
     ],
     final: [
       'son hali*',
@@ -335,6 +339,7 @@ export default {
       'sunum yapacak*',
       'tamamlanmış metin*',
       'tamamlanmış makale*',
+      'düzeltilmiş*',
     ],
     register: [
       'katılım teyidi',
@@ -513,6 +518,14 @@ export default {
       'sergilenme*',
       'sergi tarih*',
       'sergi açılış*',
+      'sunum tarihleri',
+      'sunum tarih aralığı',
+      'bildiri sunum tarih*',
+      'bildiri sunum gün*',
+      'sunum günleri',
+      'sunumların yapılacağı',
+      'bildirilerin sunulması',
+      'bildirilerin sunumu',
     ],
     held: [
       'buluşuyoruz',

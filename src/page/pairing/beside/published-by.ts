@@ -2,6 +2,7 @@ import { labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
 import { lettersIn } from '../../phrases/letters.ts';
 import { endsWithSign, goesOnWithSign, hasSign, lastEndOf, lastOfSign } from '../../phrases/signs.ts';
+import { isUntil } from './until.ts';
 
 /** "Are not eligible", "sind ausgeschlossen". */
 const isShutOut = (sentence: string): boolean =>
@@ -38,4 +39,28 @@ export function appearedOn({ before, behind }: Around): boolean {
   const between = end === undefined ? undefined : before.slice(end);
   const isRight = between !== undefined && lettersIn(between) <= mostToDay && !/[,;:，、]/.test(between);
   return (isRight && !hasSign(before, 'of the future')) || goesOnWithSign(behind, 'published already');
+}
+
+const openBracket = /[(（]([^()（）]{0,60})$/;
+const closedBracket = /^([^()（）]{0,60})[)）]/;
+/** "For issue 5 (to appear on 30 June)": what the bracket says in which a day stands; undefined where it stands in none. */
+function bracketAround({ before, behind }: Around): string | undefined {
+  const [opened, closed] = [openBracket.exec(before)?.[1], closedBracket.exec(behind)?.[1]];
+  return opened === undefined || closed === undefined ? undefined : `${opened} ${closed}`;
+}
+
+/**
+ * "We invite papers for issue 5 (to appear on 30 June)", 6月30日発行予定の紀要の原稿を募集します: the day on which what is written for will be out,
+ * and on which nothing is handed in.
+ */
+export function isOutThen(around: Around, line: string): boolean {
+  const bracket = bracketAround(around);
+  if (bracket !== undefined)
+    return hasSign(bracket, 'is out in print then') && !says(labelOf(bracket), 'deadline', 'until', 'closes', 'submit');
+  const end = lastEndOf(around.before, 'is out in print then');
+  const between = end === undefined ? undefined : around.before.slice(end);
+  if (isUntil(between ?? '', around.behind, line)) return false;
+  const isRight =
+    between !== undefined && lettersIn(between) <= mostToDay && !/[,;:，、.]/.test(between) && labelOf(between).mentions.length === 0;
+  return isRight || (goesOnWithSign(around.behind, 'is out in print then') && !isUntil(around.before, '', line));
 }

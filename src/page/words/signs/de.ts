@@ -545,6 +545,17 @@ export default {
   ],
   'to do': ['zeit'],
   'published already': ['erschienene*', 'erschienen', 'veröffentlichte*', 'publizierte*', 'veröffentlicht wurde*'],
+  'is out in print then': [
+    'erscheint',
+    'erscheinen',
+    'erscheinend',
+    'erscheinungstermin',
+    'erscheinungsdatum',
+    'erscheinung',
+    'veröffentlichung',
+    'veröffentlicht wird',
+    'geplantes erscheinen',
+  ],
   'costs more': ['steigen', 'steigt', 'erhöhen', 'erhöht', 'teurer'],
   'leads to a list': ['wie folgt', 'folgende', 'folgendes', 'unter anderem', 'insbesondere'],
   'we ourselves': [

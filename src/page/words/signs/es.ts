@@ -508,6 +508,17 @@ export default {
   ],
   'to do': ['para'],
   'published already': ['publicad*', 'se publicaron', 'se publicó', 'aparecid*'],
+  'is out in print then': [
+    'publicación prevista',
+    'publicación',
+    'se publicará',
+    'se publica',
+    'aparecerá',
+    'saldrá',
+    'fecha de publicación',
+    'será publicado',
+    'será publicada',
+  ],
   'costs more': [
     'aumentarán',
     'aumentará',

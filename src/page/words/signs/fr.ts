@@ -502,6 +502,18 @@ export default {
   ],
   'to do': ['pour', 'afin de'],
   'published already': ['publié*', 'paru', 'parue', 'parus', 'parues', 'ont paru', 'a paru'],
+  'is out in print then': [
+    'parution',
+    'parution prévue',
+    'à paraître',
+    'paraîtra',
+    'publication prévue',
+    'publication',
+    'sortie prévue',
+    'sortira',
+    'sera publié',
+    'sera publiée',
+  ],
   'costs more': ['augmenteront', 'augmentent', 'augmente', 'augmentera', 'sont majorés', 'seront majorés'],
   'leads to a list': ['suivants', 'suivantes', 'notamment', 'tels que'],
   'we ourselves': [

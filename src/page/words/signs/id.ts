@@ -162,6 +162,7 @@ export default {
   'until, before a task': ['waktu hingga', 'waktu sampai', 'waktu sampai dengan'],
   'to do': ['untuk'],
   'published already': ['diterbitkan', 'dipublikasikan', 'terbit pada', 'dimuat'],
+  'is out in print then': ['terbit', 'akan terbit', 'diterbitkan', 'akan diterbitkan', 'rencana terbit', 'penerbitan'],
   'costs more': ['naik', 'meningkat'],
   'leads to a list': ['sebagai berikut', 'antara lain'],
   'some of those who hand in': ['anggota', 'mahasiswa', 'peserta asing', 'sudah terdaftar', 'telah terdaftar'],

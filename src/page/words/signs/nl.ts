@@ -117,7 +117,7 @@ export default {
   'until, before its verb': ['tot', 'tot en met', 'uiterlijk', 'uiterlijk op', 'vóór'],
   'on its last day': ['op de sluitingsdatum', 'van de sluitingsdatum', 'op de laatste dag', 'op de aangegeven datum'],
   'another turn': ['tweede', 'derde', 'laatste', 'andere'],
-  invites: ['nodigen', 'nodigt', 'uitgenodigd', 'welkom', 'zoeken'],
+  invites: ['nodigen', 'nodigt', 'uitgenodigd', 'welkom', 'zoeken', 'wij vragen', 'we vragen', 'vragen wij', 'vragen we'],
   for: ['voor'],
   'an age': [
     'leeftijdsgrens',
@@ -289,6 +289,7 @@ export default {
   ],
   'to do': ['de tijd om', 'om'],
   'published already': ['gepubliceerd', 'gepubliceerde', 'zijn gepubliceerd', 'verschenen', 'verscheen', 'is gepubliceerd'],
+  'is out in print then': ['verschijnt', 'verschijnen', 'zal verschijnen', 'verschijningsdatum', 'publicatie', 'verschijning'],
   'costs more': ['stijgen', 'stijgt', 'wordt verhoogd', 'worden verhoogd'],
   'leads to a list': ['zoals', 'de volgende', 'onder meer'],
   'some of those who hand in': ['leden', 'niet leden', 'studenten', 'aangemelde teams', 'reeds aangemelde', 'al aangemelde'],

@@ -403,6 +403,18 @@ export default {
   'until, before a task': ['têm até', 'terão até', 'terá até', 'tens até', 'dispõem até', 'prazo até'],
   'to do': ['para'],
   'published already': ['publicad*', 'saíram', 'saiu'],
+  'is out in print then': [
+    'publicação prevista',
+    'publicação',
+    'será publicado',
+    'será publicada',
+    'a publicar',
+    'a ser publicado',
+    'a ser publicada',
+    'sairá',
+    'previsão de publicação',
+    'data de publicação',
+  ],
   'costs more': ['aumentam', 'aumenta', 'aumentarão', 'aumentará', 'sobem', 'sobe', 'subirão'],
   'leads to a list': ['os seguintes', 'as seguintes', 'tais como', 'entre outros'],
   'some of those who hand in': [

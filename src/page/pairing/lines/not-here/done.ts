@@ -14,7 +14,7 @@ import { areDaysOfJudges, isDayOfJudges } from '../../beside/judges-at-work.ts';
 import { isKeptBack } from '../../beside/kept-back.ts';
 import { isAskedOfWinners, isValidUntil } from '../../beside/of-winners.ts';
 import { isOnShow } from '../../beside/on-show.ts';
-import { appearedOn, isPublishedBy } from '../../beside/published-by.ts';
+import { appearedOn, isOutThen, isPublishedBy } from '../../beside/published-by.ts';
 import { isUntil } from '../../beside/until.ts';
 import { areDays, type Here, type Reason } from './here.ts';
 import { isNotNeeded } from './not-needed.ts';
@@ -155,6 +155,11 @@ export const ofWhatIsDone: readonly Reason[] = [
     (here) => here.about.guess !== undefined && judged.has(here.about.guess.kind) && isPublishedBy(here),
   ],
   ['it tells when something was done', (here) => here.about.guess?.kind === 'event' && appearedOn(here)],
+  [
+    'it tells when something will be out',
+    (here) =>
+      here.unit.cell === null && here.about.guess !== undefined && judged.has(here.about.guess.kind) && isOutThen(here, here.unit.text),
+  ],
   ['it tells who may take part', ({ before }) => isDegreeBy(before)],
   ['it tells when something was done', (here) => isOfTheses(here.before) || isDoneThen(here)],
   ['it tells when others met', (here) => here.about.guess !== undefined && judged.has(here.about.guess.kind) && isOfOthersMet(here.before)],

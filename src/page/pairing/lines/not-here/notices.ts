@@ -6,6 +6,7 @@ import { lettersSaid } from '../../../outline/letters-said.ts';
 import { lettersIn } from '../../../phrases/letters.ts';
 import { mentionsIn } from '../../../phrases/phrases.ts';
 import { hasSign, isSign, lastEndOf, placeOfSign } from '../../../phrases/signs.ts';
+import { isDayOfNotice } from '../../beside/day-of-notice.ts';
 import { isDayOfDecree } from '../../beside/decree.ts';
 import { areDays, type Here, type Reason } from './here.ts';
 
@@ -42,6 +43,10 @@ function isByline({ unit: { titles, block, text }, dates, about: { guess, mentio
   );
 }
 
+/** The title of a notice ends with its day; but what it says falls due then does. */
+const endsNotice = ({ before, unit, start, about }: Here): boolean =>
+  isDayOfNotice(before, unit.text.slice(start)) && !says(about, 'deadline', 'until', 'closes');
+
 const mostLettersBehindRemark = 8;
 /** "Ada says: 5 March 2027 at 10:23 am": when a reader wrote something. */
 function isRemark({ before, behind, label }: Here): boolean {
@@ -66,6 +71,7 @@ const isPosted = ({ label }: Here): boolean =>
 /** The day of the page itself, of a release, or of news that are to come. */
 export const ofNotices: readonly Reason[] = [
   ['the day of a notice', isByline],
+  ['the day of a notice', endsNotice],
   ['the day of a remark', isRemark],
   ['the day of a notice', ({ unit }) => countsReaders(unit)],
   ['the day of a release', ({ before }) => version.test(before.trimStart())],

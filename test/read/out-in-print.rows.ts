@@ -1,0 +1,67 @@
+import type { ReadRow } from './row.ts';
+
+const on = '2026-11-27';
+
+/** What is written for an issue, which is out on a later day, and until when it is asked for. */
+const issues: readonly (readonly [text: string, due: string])[] = [
+  ['We invite papers for issue 7 (to be published on 30 September 2027).', 'Deadline: 5 March 2027'],
+  ['We invite papers for issue 7, which will appear on 30 September 2027.', 'Deadline: 5 March 2027'],
+  ['Für Heft 7 (erscheint am 30. September 2027) suchen wir Beiträge.', 'Redaktionsschluss: 5. März 2027'],
+  ['Nous attendons des articles pour le numéro 7 (parution prévue le 30 septembre 2027).', 'Date limite : 5 mars 2027'],
+  ['Nous attendons des articles pour le numéro 7, à paraître le 30 septembre 2027.', 'Date limite : 5 mars 2027'],
+  ['Se reciben artículos para el número 7 (publicación prevista: 30 de septiembre de 2027).', 'Fecha límite: 5 de marzo de 2027'],
+  ['Submeta artigos ao número 7, que será publicado em 30 de setembro de 2027.', 'Prazo: 5 de março de 2027'],
+  ['Cerchiamo articoli per il numero 7, che uscirà il 30 settembre 2027.', 'Scadenza: 5 marzo 2027'],
+  ['Wij vragen artikelen voor nummer 7 (verschijnt op 30 september 2027).', 'Deadline: 5 maart 2027'],
+  ['Redaksi menerima naskah untuk edisi 7 (terbit 30 September 2027).', 'Batas akhir: 5 Maret 2027'],
+  ['本刊第七期（2027年9月30日出版）现征集稿件。', '截稿日期：2027年3月5日'],
+  ['紀要第7号（2027年9月30日発行予定）の原稿を募集します。', '締切：2027年3月5日'],
+  ['2027년 9월 30일 발간 예정인 『이끼』 제7호의 논문을 모집합니다.', '제출 마감일: 2027년 3월 5일'],
+  ['『이끼』 7집(2027년 9월 30일 발간 예정)의 원고 모집을 다음과 같이 연장합니다.', '원고 모집 마감일: 2027년 3월 5일'],
+];
+
+/** What is sent for publication, or will be published, until or by a day. */
+const sent: readonly string[] = [
+  'Send articles for publication by 5 March 2027.',
+  'Papers for publication due 5 March 2027',
+  'Papers submitted by 5 March 2027 will be published in the proceedings.',
+  'Texte zur Veröffentlichung bis 5. März 2027 einreichen.',
+  'Envíe artículos para su publicación hasta el 5 de marzo de 2027.',
+  'Teksty do publikacji do 5 marca 2027 r. prosimy nadsyłać na adres redakcji.',
+  '발간할 원고는 2027년 3월 5일까지 제출해 주십시오.',
+];
+
+/** "Call for papers for issue 7": a line that calls says what the deadline below it is for. */
+const calls: readonly (readonly [call: string, due: string])[] = [
+  ['Call for papers for issue 7.', 'Deadline: 5 March 2027'],
+  ['Appel à articles pour le numéro 7.', 'Date limite : 5 mars 2027'],
+  ['Chamada de artigos para o número 7.', 'Prazo: 5 de março de 2027'],
+  ['7. sayı için makale çağrısı.', 'Son tarih: 5 Mart 2027'],
+];
+
+/** The day on which an issue is out is none on which anything is handed in. */
+export default [
+  ...issues.map(
+    ([text, due]): ReadRow => [
+      `what an issue that appears later asks for: ${text}`,
+      `<h1>Moos</h1><p>${text}</p><p>${due}</p>`,
+      on,
+      ['submission 2027-03-05'],
+    ],
+  ),
+  ...sent.map((text): ReadRow => [`what is sent for publication: ${text}`, `<h1>Moos</h1><p>${text}</p>`, on, ['submission 2027-03-05']]),
+  ...calls.map(
+    ([call, due]): ReadRow => [
+      `a line that calls, above a deadline: ${call}`,
+      `<h1>Moos</h1><p>${call}</p><p>${due}</p>`,
+      on,
+      ['submission 2027-03-05'],
+    ],
+  ),
+  [
+    'a deadline below no such line is that of anything',
+    '<h1>Moos</h1><p>Our seventh issue is at the printer.</p><p>Deadline: 5 March 2027</p>',
+    on,
+    [],
+  ],
+] satisfies readonly ReadRow[];
