@@ -2,6 +2,14 @@ import type { ReadRow } from './row.ts';
 
 const on = '2027-01-15';
 
+/** What each column is for, and until when. */
+const columns: readonly (readonly [title: string, heads: readonly string[], days: readonly string[]])[] = [
+  ['Registration', ['Abstracts', 'Decision', 'Full papers'], ['until 15 July 2027', '5 August 2027', 'until 10 September 2027']],
+  ['Anmeldung', ['Abstracts', 'Benachrichtigung', 'Volltexte'], ['bis 15. Juli 2027', '5. August 2027', 'bis 10. September 2027']],
+  ['Inscrições', ['Envio de resumos', 'Resultado', 'Trabalhos completos'], ['Até 15/07/2027', 'A partir de 05/08/2027', 'Até 10/09/2027']],
+  ['Регистрация', ['Тезисы', 'Уведомление', 'Полные тексты'], ['до 15 июля 2027', '5 августа 2027', 'до 10 сентября 2027']],
+];
+
 export default [
   [
     'the only item below a day in a section that says what falls due there, and a remark below two terms, name no other thing',
@@ -1207,6 +1215,14 @@ Notification: 3 April 2027
       `<title>${title} | TARN 2027</title><h1>${title}</h1><p>${label}: 1.8.2027<br>${online}<br>${onSite}</p>`,
       on,
       ['submission 2027-08-01', 'event 2027-10-17..2027-10-26', 'event 2027-10-27'],
+    ],
+  ),
+  ...columns.map(
+    ([title, heads, days]): ReadRow => [
+      `columns of what is handed in, each with the day until which it is, below a title that registers: ${title}`,
+      `<h1>${title}</h1><table><tr>${heads.map((head) => `<td>${head}</td>`).join('')}</tr><tr>${days.map((day) => `<td>${day}</td>`).join('')}</tr></table>`,
+      '2027-06-01',
+      ['abstract 2027-07-15', 'notification 2027-08-05', 'submission 2027-09-10'],
     ],
   ),
 ] satisfies readonly ReadRow[];

@@ -342,4 +342,16 @@ export default [
     '2027-01-10',
     ['submission 2027-01-20', 'notification 2027-03-01', 'camera-ready 2027-03-15'],
   ],
+  [
+    'Polish: who comes without a paper registers',
+    '<h1>Konferencja Torf</h1><ul><li>Zgłoszenie czynnego udziału do 4 lutego 2027</li><li>Zgłoszenie biernego udziału do 22 czerwca 2027</li></ul>',
+    '2027-01-10',
+    ['submission 2027-02-04', 'registration 2027-06-22'],
+  ],
+  [
+    'Chinese: works are sorted and judged',
+    '<h1>泥炭作品展</h1><ul><li>作品提交截止:2027年2月10日</li><li>作品整理及评审:2027年3月15日</li></ul>',
+    '2027-01-10',
+    ['submission 2027-02-10', 'other 2027-03-15'],
+  ],
 ] satisfies ReadRow[];

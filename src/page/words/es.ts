@@ -581,6 +581,7 @@ export default {
       'tarifa bonificada',
       'tarifa anticipada',
       'precio anticipado',
+      'solicitud de asistencia',
     ],
     response: [
       'respuesta de los autores',

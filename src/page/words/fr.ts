@@ -589,6 +589,7 @@ export default {
       'acquittement',
       'inscrivez vous',
       'inscrivez',
+      'participation sans communication',
     ],
     response: [
       'réponse des auteur*',

@@ -408,6 +408,9 @@ export default {
       'uiszczeni*',
       'formularz rejestracyjny',
       'formularza rejestracyjnego',
+      'biernego udziału',
+      'udział bierny',
+      'bez referatu',
     ],
     response: [
       'odpowiedź autorów',

@@ -62,7 +62,7 @@ export function pairRow(row: Row, units: readonly Unit[], heads: Heads, titleNam
   const olds: Old[] = [];
   for (const unit of dated) {
     const head = headOf(unit);
-    const fee = feeOf(unit, units);
+    const fee = feeOf(unit, units, head);
     const { label, fallback } = fee
       ? { label: fee, fallback: { label: fee, track: null } }
       : cellName(unit, head, { name, heads, titleName });
