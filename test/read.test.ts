@@ -4,6 +4,7 @@ import acrossLanguages from './read/across-languages.rows.ts';
 import amongSentences from './read/among-sentences.rows.ts';
 import answers from './read/answers.rows.ts';
 import asides from './read/asides.rows.ts';
+import askedOfReaders from './read/asked-of-readers.rows.ts';
 import askedOrForSome from './read/asked-or-for-some.rows.ts';
 import beforeADay from './read/before-a-day.rows.ts';
 import begunAndTold from './read/begun-and-told.rows.ts';
@@ -42,6 +43,7 @@ import languages from './read/languages.rows.ts';
 import layouts from './read/layouts.rows.ts';
 import madeKnown from './read/made-known.rows.ts';
 import movedElsewhere from './read/moved-elsewhere.rows.ts';
+import namedBesideExtension from './read/named-beside-extension.rows.ts';
 import nativeWords from './read/native-words.rows.ts';
 import ofWinners from './read/of-winners.rows.ts';
 import onlyTold from './read/only-told.rows.ts';
@@ -53,6 +55,7 @@ import paidTimes from './read/paid-times.rows.ts';
 import pairs from './read/pairs.rows.ts';
 import plainSentences from './read/plain-sentences.rows.ts';
 import postedLines from './read/posted-lines.rows.ts';
+import presented from './read/presented.rows.ts';
 import prose from './read/prose.rows.ts';
 import reviewChanges from './read/review-changes.rows.ts';
 import reviewGenres from './read/review-genres.rows.ts';
@@ -134,12 +137,14 @@ const rows: Record<string, readonly ReadRow[]> = {
   amongSentences,
   answers,
   asides,
+  askedOfReaders,
   besideEventDays,
   besidePlace,
   beforeADay,
   changedInAClause,
   chosenTold,
   clauses,
+  presented,
   prose,
   otherPages,
   funds,
@@ -166,6 +171,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   madeKnown,
   askedOrForSome,
   movedElsewhere,
+  namedBesideExtension,
   nativeWords,
   reviewGenres,
   reviewChanges,

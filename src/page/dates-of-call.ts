@@ -17,6 +17,7 @@ import { isDated, type Unit } from './outline/outline.ts';
 import type { Entry } from './pairing/entry.ts';
 import type { Pairs } from './pairing/pair.ts';
 import { withAid } from './sifting/aid.ts';
+import { siftAskedAside } from './sifting/asked-aside.ts';
 import { BesidePage, siftBeside } from './sifting/beside-page.ts';
 import { siftByClock } from './sifting/by-clock.ts';
 import { siftByEvent } from './sifting/by-event.ts';
@@ -72,7 +73,8 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
   const { kept: onPage, left: offPage } = siftBeside(withMonthly(joined, units, readAt), page);
   const isPaid = tellsPaidTime(page);
   const paid = siftPaidTimes(onPage, isPaid);
-  const named = contestWindows(withAid(paid.kept));
+  const asides = siftAskedAside(paid.kept);
+  const named = contestWindows(withAid(asides.kept));
   const aside = new BesidePage(named);
   const sections = siftSections(named, aside);
   yield;
@@ -131,7 +133,7 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
         entry: item.entry,
         why,
       })),
-      ...[...offPage, ...paid.left, ...sections.left, ...bylines.left].map(({ item, why }) => ({ entry: item, why })),
+      ...[...offPage, ...paid.left, ...asides.left, ...sections.left, ...bylines.left].map(({ item, why }) => ({ entry: item, why })),
     ],
   };
 }

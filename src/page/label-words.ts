@@ -102,6 +102,8 @@ export const signs = {
   'those who won': 'some', // what a clause begins with on what they send
   'of themselves': 'some', // what they send then: no work
   'stays valid': 'some', // what was granted: nothing is handed in until then
+  'is back': 'some', // "returns": behind the name of the page
+  'presented then': 'some', // "will be presented": on the day of an event
   'is shown': 'each', // "on show", "exhibited": works that were judged
   'opens its doors': 'some', // museums, offices, terms: what opens and closes besides calls
   'to begin': 'some', // what may not be done before a day
@@ -430,6 +432,7 @@ export const signs = {
   'we ourselves': 'each', // before what those do or did who write: "we submitted", "I will send"
   'an example': 'some', // right before a day that is none
   'handed in, as a name': 'some', // "submitted": the name of a line that says when it was
+  'asks readers': 'some', // "write to us", "fill in the form": of a page that calls for something
   'asks those who read': 'some', // "are asked to", "please", where others are told what they will do
   'was held': 'each', // the event is over
   'first of a series': 'some', // an edition by its number, beside what was held

@@ -5,7 +5,7 @@ import { lettersIn } from '../phrases/letters.ts';
 import { type Mention, mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { endOfSign, hasSign, isSign } from '../phrases/signs.ts';
 import { areFirst, isDenied, isInPlaceOf, isMoved, isPerhapsNew, isRenewed, leadOf, leadsToHeld, longestGlue } from './change.ts';
-import { isBracketOfEvent, isOfComing, isPlacedDay } from './event-bracket.ts';
+import { isBesideExtension, isOfComing, isPlacedDay } from './event-bracket.ts';
 import { extendsElsewhen } from './extended-else.ts';
 import { lettersSaid } from './letters-said.ts';
 import { isPosted } from './posted.ts';
@@ -100,7 +100,9 @@ const isNewSentence = (text: string, { dates, end }: Cluster, { struck }: SeenDa
 
 /** Days of an event before the day of its deadline. */
 const isOfEvent = (text: string, { dates, start, end }: Cluster): boolean =>
-  dates.length === 1 && dates[0]?.date.kind === 'range' && isBracketOfEvent(text.slice(0, start), text.slice(end));
+  dates.length === 1 &&
+  dates[0]?.date.kind === 'range' &&
+  isBesideExtension(text.slice(Math.max(0, start - longestGlue), start), text.slice(end));
 
 /** "Conference: 12 June, deadline: 1 March": what is called the deadline behind the day of an event is a day of its own. */
 function isDeadlineOfEvent(text: string, { dates, start }: Cluster, between: string): boolean {

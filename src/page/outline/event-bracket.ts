@@ -1,4 +1,5 @@
 import { knownPlaces, mayNamePlace } from '#dates/places.ts';
+import { type Concept, thingsJudged } from '../label-words.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
 import { goesOnWithSign } from '../phrases/signs.ts';
@@ -35,3 +36,36 @@ const bracketOpens = /^\s*[(（]\s*$/u;
 /** 8日-9日（7日报到）: a bracket behind a day has another one, and behind that one what is done then by those who take part. */
 export const isOfComing = (between: string, behind: string): boolean =>
   bracketOpens.test(between) && goesOnWithSign(behind, 'comes or goes');
+
+/** What is asked for, or until when: behind it a span is no longer that of the event named before. */
+const ofDue: ReadonlySet<Concept> = new Set<Concept>([
+  ...thingsJudged,
+  'submit',
+  'deadline',
+  'until',
+  'closes',
+  'register',
+  'notify',
+  'opens',
+]);
+const mark = /[:：–—|]\s|\s-\s/u;
+
+/**
+ * "Deadline extended: Symposium on Soil, Aarhus, 23–25 June": behind a mark an event is named, and its days stand behind it; nothing is
+ * extended from the first of them to the last.
+ */
+export function isEventBehindExtension(before: string): boolean {
+  const mentions = mentionsIn(before);
+  const extended = mentions.findLast(({ concept }) => concept === 'extended');
+  const last = mentions.findLast(({ concept }) => concept === 'event' || ofDue.has(concept));
+  return extended !== undefined && last?.concept === 'event' && last.at > extended.end && mark.test(before.slice(extended.end, last.at));
+}
+
+/** "Symposium on Soil, Aarhus, 23–25 June: deadline extended": the same where a mark parts it from the days of the event before. */
+const isEventBeforeExtension = (before: string, behind: string): boolean =>
+  /^\s?(?:[:：–—|]|-\s)/u.test(behind) &&
+  mentionsIn(before).findLast(({ concept }) => concept === 'event' || concept === 'extended' || ofDue.has(concept))?.concept === 'event';
+
+/** Whether a span is that of an event whose deadline is said to be extended before it or behind it. */
+export const isBesideExtension = (before: string, behind: string): boolean =>
+  isBracketOfEvent(before, behind) || isEventBehindExtension(before) || isEventBeforeExtension(before, behind);

@@ -4,6 +4,7 @@ import { type Mention, mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { endsWithSign, hasSign, isSign, someSign } from '../phrases/signs.ts';
 import { areFirst, isChangedTo, isDenied, isInPlaceOf, isMoved, isRenewed, leadOf, longestGlue } from './change.ts';
 import type { Cluster } from './cluster.ts';
+import { isBesideExtension } from './event-bracket.ts';
 import { ranks } from './rank.ts';
 import type { SeenDate } from './seen.ts';
 
@@ -75,7 +76,8 @@ function settleOne(only: SeenDate, struck: readonly SeenDate[], text: string, la
     isFormer(before) ||
     isInFormerSentence(text, only) ||
     (isDenied(`${before}${leadOf(text, only)}`) && dayBehind.test(text.slice(only.at[1])));
-  const isToNewDay = isMovedDeadline(label) || (isChangedTo(text.slice(only.at[1])) && saysDeadline(label));
+  const isOfEvent = isBesideExtension(text.slice(0, only.at[0]), text.slice(only.at[1]));
+  const isToNewDay = (!isOfEvent && isMovedDeadline(label)) || (isChangedTo(text.slice(only.at[1])) && saysDeadline(label));
   if (!isOld && !(only.date.kind === 'range' && isToNewDay && !isWindowBefore(text.slice(0, only.at[0]))))
     return { date: only, was: struck, rivals: [] };
   if (only.date.kind !== 'range') return { date: undefined, was: [...struck, only], rivals: [] };

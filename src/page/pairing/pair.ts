@@ -4,7 +4,7 @@ import { isBare } from '../labels/nameless.ts';
 import { isWhen } from '../labels/names-event.ts';
 import { isDated, isUnder, type Unit } from '../outline/outline.ts';
 import { isProse } from '../outline/running-text.ts';
-import { isSlot } from '../outline/slot.ts';
+import { isDueBesideSlot, isSlot } from '../outline/slot.ts';
 import type { Title } from '../outline/title.ts';
 import { without } from '../outline/without.ts';
 import type { Steps } from '../steps.ts';
@@ -126,8 +126,7 @@ class Pairing {
 
   #line(block: Exclude<Block, { kind: 'row' }>, unit: Unit): Paired {
     if (this.#posts.has(unit)) return { entries: [], left: unit.seen.dates.map((date) => ({ unit, date, why: 'the day of a notice' })) };
-    if (isSlot(unit) && !lastsForDays(unit) && !isOfWhen(unit) && !says(labelOf(unit.text), 'deadline', 'held') && !isUnder(unit, 'dates'))
-      return leftOfSlot([unit]);
+    if (isSlot(unit) && !isMoreThanSlot(unit)) return leftOfSlot([unit]);
     const below = this.#near.isNamedAbove(unit) ? [] : labelsBelow(unit, this.#blocks, this.#lines.unitAt);
     if (below.length) return { entries: below.flatMap((label) => pairLine(unit, false, () => ({ label, track: null })).entries), left: [] };
     const role = block.kind === 'heading' ? 'other' : block.role === 'item' ? 'item' : block.role === 'paragraph' ? 'paragraph' : 'other';
@@ -170,6 +169,10 @@ const lastsForDays = ({ seen: { dates } }: Unit): boolean => dates[0]?.date.kind
 
 /** "일시: 2027년 6월 10일 10:00~18:00": from when to when the event lasts. */
 const isOfWhen = ({ seen, text }: Unit): boolean => isWhen(text.slice(0, seen.dates[0]?.at[0] ?? 0));
+
+/** A line with an hour from and to that has dates of its own all the same. */
+const isMoreThanSlot = (unit: Unit): boolean =>
+  lastsForDays(unit) || isOfWhen(unit) || says(labelOf(unit.text), 'deadline', 'held') || isUnder(unit, 'dates') || isDueBesideSlot(unit);
 
 /** What pairing gives: entries with their labels, dates left out with the reason, old dates told on their own. */
 export interface Pairs {

@@ -2,6 +2,7 @@ import { addDays } from '#model/day.ts';
 import { closingOf, type Dated } from '../deadlines/dated.ts';
 import type { EventDays } from '../event/event-days.ts';
 import { labelOf, says } from '../labels/label.ts';
+import { sentenceAt } from '../outline/around.ts';
 import type { Unit } from '../outline/outline.ts';
 import { isOnlyTime } from '../outline/title.ts';
 import { hasSign } from '../phrases/signs.ts';
@@ -16,6 +17,12 @@ const isOfContest = ({ entry }: Dated, { at }: EventDays): boolean =>
   says(labelOf(entry.label), 'submit') &&
   at !== undefined &&
   (hasSign(at.unit.text, 'a contest') || (isOnlyTime(at.unit) && !isOnlyTime(entry.unit)));
+
+/** "The papers will be presented on 3 June", within the days of an event that the page tells. */
+function isOfPresented({ entry: { unit, date } }: Dated): boolean {
+  const [from, to] = sentenceAt(unit.text, date.at[0]);
+  return hasSign(unit.text.slice(from, to), 'presented then');
+}
 
 /**
  * Leaves out what the event's own days tell apart: other events told of in prose, and its programme, of which some headings are known to
@@ -36,6 +43,13 @@ export function siftByEvent(items: readonly Dated[], event: EventDays | undefine
     if (entry.kind === 'event' && isIn && !isWhole && programme.has(entry.unit)) return 'a day of the programme';
     if (entry.kind === 'event' && isWhole && listed.filter(({ entry: other }) => other !== entry).length > 1 && entry.isProse)
       return 'the days of the event as a whole, which are listed one by one';
+    if (
+      entry.kind === 'event' &&
+      isIn &&
+      isOfPresented(item) &&
+      items.some((other) => other.entry.kind === 'event' && !isOfPresented(other))
+    )
+      return 'a day of the programme';
     if (!entry.isPlain && entry.kind !== 'event' && isThere) return 'a day of the event itself';
     // "Conference fee (3–5 May): 150 €" tells what it costs to come on those days.
     if (entry.kind !== 'event' && entry.kind !== 'response' && isWhole && item.to !== null && !isOfContest(item, event))

@@ -127,6 +127,17 @@ const isNameOfPage = ({ level, block, text, mentions }: Title, main: number): bo
   lettersIn(text) - mentions.reduce((sum, { concept, at, end }) => sum + (concept === 'past' ? lettersIn(text.slice(at, end)) : 0), 0) >=
     fewestOfName;
 
+/** "Fellowships in Ocean History": what the title of a page ends with may be a subject, where much stands before it and no event. */
+const isOnHistory = ({ block, text, mentions, label }: Title, main: number): boolean => {
+  const past = mentions.findLast(({ concept }) => concept === 'past');
+  return (
+    block === main &&
+    past?.end === text.length &&
+    lettersIn(text.slice(0, past.at)) >= fewestOfName &&
+    !says(label, 'event', 'submit', 'programme')
+  );
+};
+
 /** What the nearest title that says anything of the sort makes of the rows below it. */
 function sectionFault(entry: Entry, { schedules, main, subjects, beside }: Sections): string | undefined {
   const { titles } = entry.unit;
@@ -145,7 +156,7 @@ function sectionFault(entry: Entry, { schedules, main, subjects, beside }: Secti
     if (isOfCall(title, main))
       return isPostDay(entry) && titles.some((over) => !isOfCall(over, main) && isOfNews(over, schedules)) ? inNews : undefined;
     if (subjects.has(title.block)) return undefined;
-    if (says(title, 'past') && !isNameOfPage(title, main)) return 'it stands under past editions';
+    if (says(title, 'past') && !isNameOfPage(title, main) && !isOnHistory(title, main)) return 'it stands under past editions';
     if (says(title, 'programme') && !hasSign(title.text, 'funds'))
       return isAskedInProse(entry) || isDueBeforeProgramme(entry) ? undefined : inProgramme;
     if (isNewsUnder(title, entry, schedules)) return isPrizeInNews(entry, title) ? undefined : inNews;

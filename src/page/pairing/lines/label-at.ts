@@ -3,9 +3,10 @@ import { thingsJudged } from '../../label-words.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
 import { type Around, sentenceUpTo } from '../../outline/around.ts';
-import { isPlacedDay } from '../../outline/event-bracket.ts';
+import { isBesideExtension, isPlacedDay } from '../../outline/event-bracket.ts';
 import type { SeenDate } from '../../outline/seen.ts';
 import { hasSign } from '../../phrases/signs.ts';
+import { askedOfReaders } from '../beside/asked-of-readers.ts';
 import { isAwarded, toldByAward } from '../beside/awarded.ts';
 import { bracketBehind } from '../beside/bracket-behind.ts';
 import { bracketLabel, explainedLabel } from '../beside/bracket-label.ts';
@@ -30,8 +31,8 @@ import { endVerbLabel } from '../beside/end-verb.ts';
 import { extendsBehind } from '../beside/extension-of.ts';
 import { isAfter, isBegun, isFrom, isOpenedFrom, isPossibleFrom, opensByFrom } from '../beside/from-day.ts';
 import { goesOnLabel } from '../beside/goes-on.ts';
-import { heldEvent, isHeld } from '../beside/held.ts';
-import { isHeldAs } from '../beside/held-as.ts';
+import { heldEvent, isHeld, isShortSpan } from '../beside/held.ts';
+import { isBackOn, isHeldAs } from '../beside/held-as.ts';
 import { isHeldBehind } from '../beside/held-behind.ts';
 import { isHeldByName } from '../beside/held-by-name.ts';
 import { isDeadlineLabel } from '../beside/is-deadline.ts';
@@ -45,6 +46,7 @@ import { onDayApart } from '../beside/on-day-apart.ts';
 import { isShownFor } from '../beside/on-show.ts';
 import { isMeetingOn, isOrganisedThen, organisedOn } from '../beside/organised-then.ts';
 import { isPostposition } from '../beside/postposition.ts';
+import { isPresentedOn } from '../beside/presented.ts';
 import { prizeGiven } from '../beside/prize-given.ts';
 import { closesRound, isRoundUntil, roundLabel } from '../beside/rounds.ts';
 import { sentenceLabel } from '../beside/sentence-label.ts';
@@ -70,6 +72,8 @@ export interface SoFar {
   readonly former: { readonly label: Label; readonly was: readonly SeenDate[]; readonly isDenied: boolean } | undefined;
 }
 
+/** A line that ends with a stop is a sentence, however short. */
+const isSentence = (text: string): boolean => /[\p{L}\d)](?:[.!]\s*|。)$/u.test(text);
 const isArrow = /->|=>|→|⇒|➔/;
 const newSentence = /[.!?]\s+\p{Lu}/u;
 const eastAsianStop = /[。！？]/u;
@@ -94,7 +98,9 @@ export function labelAt(line: DatedLine, place: Place, soFar: SoFar): { readonly
       ? opensByFrom
       : isClosing
         ? byClosing
-        : (toTakePart(said, cluster, around, line.unit.text) ?? takenUntil(said, around));
+        : (toTakePart(said, cluster, around, line.unit.text) ??
+          takenUntil(said, around) ??
+          (prose || isSentence(line.unit.text) ? askedOfReaders(said, around, line.unit) : undefined));
   const last = soFar.entries.at(-1);
   const former =
     said.guess || !(extendsBehind(around.behind) || isClauseOfChange(around) || isArrow.test(around.before))
@@ -118,16 +124,14 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, soFar: So
   const isPlaced = i > 0 && isPlacedDay(around.before, around.behind);
   if (
     isPlaced ||
+    (isShortSpan(cluster.dates[0]) && isBesideExtension(around.before, around.behind)) ||
     (prose && isHeld(cluster, around, unit.text)) ||
     isHeldBehind(around) ||
-    (prose &&
-      (isHeldAs(around.before) ||
-        isOrganisedThen(around) ||
-        isMeetingOn(around) ||
-        isHeldByName(cluster, around, unit) ||
-        isShownFor(cluster, around))) ||
+    ((prose || isSentence(unit.text)) && (isHeldAs(around.before) || isBackOn(around.before, unit))) ||
+    (prose && (isOrganisedThen(around) || isMeetingOn(around) || isHeldByName(cluster, around, unit) || isShownFor(cluster, around))) ||
     isDayOfEvent(cluster, around, unit.text) ||
     isWelcomedThen(cluster, around) ||
+    isPresentedOn(cluster, around) ||
     areItsDates(cluster, around, prose)
   )
     return labelOf(around.before).withGuess(heldEvent);

@@ -5,19 +5,31 @@ import { isAsked } from '../../labels/asked.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
+import { isBesideExtension } from '../../outline/event-bracket.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { lettersIn } from '../../phrases/letters.ts';
 import { speaksOf } from '../../phrases/phrases.ts';
 import { beginsWithSign, endsWithSign, hasSign, lastEndOf } from '../../phrases/signs.ts';
 import { isDayOfEvent } from '../beside/day-of-event.ts';
-import { isBeginning, isEnding, isItsDay, isNamedSpan, isOnDay, isPerhapsHeld, isSpanOfFirst, isUpcoming } from '../beside/held.ts';
-import { isHeldAs } from '../beside/held-as.ts';
+import {
+  isBeginning,
+  isEnding,
+  isItsDay,
+  isNamedSpan,
+  isOnDay,
+  isPerhapsHeld,
+  isShortSpan,
+  isSpanOfFirst,
+  isUpcoming,
+} from '../beside/held.ts';
+import { isBackOn, isHeldAs } from '../beside/held-as.ts';
 import { isHeldBehind } from '../beside/held-behind.ts';
 import { areItsDates } from '../beside/its-dates.ts';
 import { judgesAnswer } from '../beside/judges-answer.ts';
 import { leadsToDay } from '../beside/leads-to-day.ts';
 import { isShownFor } from '../beside/on-show.ts';
 import { isMeetingOn, isOrganisedThen, isPlannedThen, organisedOn } from '../beside/organised-then.ts';
+import { isPresentedOn } from '../beside/presented.ts';
 import { prizeGiven } from '../beside/prize-given.ts';
 import { isUntil } from '../beside/until.ts';
 import { isWelcomedThen } from '../beside/welcomed.ts';
@@ -142,7 +154,10 @@ export function whyNotInProse(label: Label, { before, behind }: Around, unit: Un
         isMeetingOn({ before, behind }) ||
         isPlannedThen({ before, behind }) ||
         organisedOn({ before, behind }, unit.titles) !== undefined ||
+        (isShortSpan(cluster.dates[0]) && isBesideExtension(before, behind)) ||
         isHeldAs(before) ||
+        isBackOn(before, unit) ||
+        isPresentedOn(cluster, { before, behind }) ||
         isHeldBehind({ before, behind }) ||
         isShownFor(cluster, { before, behind }) ||
         prizeGiven({ before, behind }) !== undefined ||

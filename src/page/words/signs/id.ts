@@ -299,4 +299,6 @@ export default {
   'of themselves': ['biodata', 'foto', 'riwayat hidup', 'nomor rekening'],
   'stays valid': ['tetap berlaku', 'berlaku hingga', 'berlaku sampai'],
   applies: ['permohonan', 'mengajukan', 'melamar'],
+  'asks readers': ['hubungi', 'isi formulir', 'mengisi formulir', 'tulis', 'usulkan', 'ceritakan', 'ikuti', 'ikutlah'],
+  'presented then': ['dipresentasikan', 'ditampilkan', 'dibahas', 'diputar'],
 } satisfies SignWords as SignWords;

@@ -317,4 +317,6 @@ export default {
   'of themselves': ['略歴', '写真', '顔写真', 'プロフィール', '口座'],
   'stays valid': ['有効期限', '有効期間'],
   applies: ['申請', '応募'],
+  'asks readers': ['ご連絡', 'ご記入', 'お知らせください', 'メールをください'],
+  'presented then': ['上映されます', '上映します', '発表していただきます', 'ご発表いただきます'],
 } satisfies SignWords as SignWords;

@@ -243,4 +243,5 @@ export default {
   'of themselves': ['약력', '사진', '프로필', '계좌'],
   'stays valid': ['유효합니다', '유효기간'],
   applies: ['신청'],
+  'asks readers': ['연락', '작성해', '알려 주'],
 } satisfies SignWords as SignWords;

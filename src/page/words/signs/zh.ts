@@ -408,4 +408,6 @@ export default {
   'of themselves': ['简历', '簡歷', '照片', '个人简介', '個人簡介', '银行账户', '帳戶'],
   'stays valid': ['有效期', '保留至', '保留到', '有效至'],
   applies: ['申请', '申請'],
+  'asks readers': ['填写', '填寫', '联系', '聯繫', '聯絡', '发邮件', '發郵件', '来信', '來信', '告知'],
+  'presented then': ['宣读', '宣讀', '放映', '展映'],
 } satisfies SignWords as SignWords;
