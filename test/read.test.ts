@@ -75,6 +75,7 @@ import strikes from './read/strikes.rows.ts';
 import thingsBeside from './read/things-beside.rows.ts';
 import toldAtHead from './read/told-at-head.rows.ts';
 import toldByTheWay from './read/told-by-the-way.rows.ts';
+import toldInText from './read/told-in-text.rows.ts';
 import twoDays from './read/two-days.rows.ts';
 import unmeant from './read/unmeant.rows.ts';
 import western from './read/western.rows.ts';
@@ -122,6 +123,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   paidTimes,
   openForDays,
   pairs,
+  toldInText,
   plainSentences,
   postedLines,
   layouts,

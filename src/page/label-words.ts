@@ -66,6 +66,7 @@ export const signs = {
   when: 'each', // when, dates and place
   'the day': 'some', // date: of the event, beside its place
   published: 'each', // of the page itself
+  'a journal issue': 'some', // "special issue", "guest editors": on which work is collected
   'issue of news': 'each',
   // right before a day, or a span of days
   between: 'before',
@@ -144,6 +145,8 @@ export const signs = {
   'was handed in on': 'some', // right before a day
   'is to be handed in on': 'some', // what ends like that
   'came in': 'some', // "were submitted": behind how many
+  'counted in words': 'some', // "round two": behind a round
+  'whatever it is': 'some', // "anything that reaches us": of what is refused behind a day
   'came in by it': 'some', // right behind a day, before how many
   'we received': 'some', // right before how many
   'must not be': 'some', // "not have been": before what was done by a day
@@ -405,6 +408,7 @@ export const signs = {
   'is handed out': 'some',
   'takes in': 'each', // what is sent to whoever stands before it
   sends: 'some', // as whoever stands before it does, with what behind it
+  'those who edit': 'some', // who answers authors as a jury does, and to whom they send their work
   'those who judge': 'some',
   'those who win': 'some', // "the laureates"
   'a message': 'some', // what those get who win

@@ -27,6 +27,7 @@ function isForSome(between: string, behind: string): boolean {
 }
 const clauseEnd = /[.;()（）]/;
 const longestBehind = 80;
+const newSentence = /^\s+\p{Lu}/u;
 
 /** "20 March (may be extended to 30 April)", "20 March (the stay is extended to 30 April)", "20 March. No extension to 30 April": no deadline is moved to the later day. */
 export const withoutMaybes = (text: string, dates: readonly SeenDate[]): readonly SeenDate[] =>
@@ -34,7 +35,8 @@ export const withoutMaybes = (text: string, dates: readonly SeenDate[]): readonl
     const last = dates[i - 1];
     const words = last && text.slice(last.at[1], start);
     if (words === undefined) return true;
-    const behind = text.slice(end, end + longestBehind);
+    // "Moved to 15 March. Members": a stop that ends the day ends its sentence too.
+    const behind = text.charAt(end - 1) === '.' && newSentence.test(text.slice(end, end + 3)) ? '' : text.slice(end, end + longestBehind);
     return !(isForSome(words, behind) || hasSign(words, 'not moved') || isDeniedExtension(words, behind) || extendsSomethingElse(words));
   });
 

@@ -7,7 +7,7 @@ const round = anyOf('round', 'counted like rounds');
 const ofRound = `(?:${anyOf('of a round')}\\s)?`;
 const isOver = '(?!\\p{L})';
 const ofTime = `${anyOf('time of a round')}\\s(?:\\d{4}\\s)?${ofRound}(?:${round}|call)${isOver}`;
-const numbered = `${round}\\s?(?:no\\.?\\s?|#)?(?:\\d|[ivx]{1,4}${isOver}|(?<letter>[a-d])(?![\\p{L}'’]))`;
+const numbered = `${round}\\s?(?:no\\.?\\s?|#)?(?:\\d|[ivx]{1,4}${isOver}|${anyOf('counted in words')}${isOver}|(?<letter>[a-d])(?![\\p{L}'’]))`;
 const first = `(?:\\d(?:st|nd|rd|th|[.ªº])|${anyOf('first of rounds')})\\s${ofRound}${round}`;
 /** "Round 2", "Cycle B", "First deadline", "Fall cycle", "2ª convocatoria": one of several turns of the same call. */
 const roundName = new RegExp(`(?<![\\p{L}\\d])(?:${ofTime}|${numbered}|${first})`, 'giu');

@@ -961,6 +961,13 @@ export default {
       'themenaufruf*',
     ],
     refused: [
+      'kommt zu spät',
+      'kommen zu spät',
+      'ist zu spät',
+      'nicht mehr gelesen',
+      'nicht gelesen',
+      'nicht beachtet',
+      'nicht mehr beachtet',
       'nicht berücksichtigt',
       'nicht mehr berücksichtigt',
       'nicht angenommen',

@@ -870,6 +870,11 @@ export default {
       'call for papers',
     ],
     refused: [
+      'non sarà pres*',
+      'non sarà accettat*',
+      'non sarà considerat*',
+      'non verrà pres*',
+      'non verrà accettat*',
       'saranno respint*',
       'verranno respint*',
       'non saranno accettat*',

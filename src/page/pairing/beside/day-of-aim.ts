@@ -5,7 +5,7 @@ import type { Cluster } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { oneYear, rank } from '../../outline/rank.ts';
 import type { SeenDate } from '../../outline/seen.ts';
-import { endsWithSign } from '../../phrases/signs.ts';
+import { endsWithSign, hasSign } from '../../phrases/signs.ts';
 
 const closing: readonly Concept[] = ['until', 'deadline', 'closes', 'extended', 'formerly'];
 /** What the second day of a sentence may be for as a thing of its own. */
@@ -38,6 +38,8 @@ const endsClause = /[.;|•]\s|\n/;
 /** Whether what stands between two days of a sentence says that what comes before the first is due on the second. */
 function leadsOn(before: string, between: string): boolean {
   const label = labelOf(between);
+  // "Notification goes out on 12 April, six weeks after the deadline of 1 March": a day of its own.
+  if (hasSign(between, 'after')) return false;
   if (says(label, ...others) || (says(label, ...things) && says(labelOf(before), ...things))) return false;
   return says(label, 'until', 'deadline', 'closes') || (label.mentions.length === 0 && /:\s*$/.test(between));
 }

@@ -15,6 +15,15 @@ export const heldEvent = { kind: 'event', isPlain: true } as const;
 /** Letters from the verb to its day; the days of an event may stand behind the names of those who hold it. */
 const nearBefore = { day: 90, range: 160 } as const;
 
+/** "Hotel rooms are held for us until": what is kept for those who come is no event. */
+const isOfRooms = (before: string, verb: number): boolean =>
+  labelOf(
+    before
+      .slice(0, verb)
+      .split(/[.;]\s/)
+      .at(-1) ?? '',
+  ).mentions.at(-1)?.concept === 'aid';
+
 /** "… will be held in Singapore from 28 September to 1 October": what is said last before the date is that something takes place. */
 export function isHeld(cluster: Cluster, { before, behind }: Around, text: string): boolean {
   const { dates } = cluster;
@@ -31,6 +40,7 @@ export function isHeld(cluster: Cluster, { before, behind }: Around, text: strin
     told?.concept === 'notify' && !says(labelOf(before), 'event') && !partsClauses(before.slice(told.end, last?.at ?? before.length));
   return (
     last?.concept === 'held' &&
+    !isOfRooms(before, last.at) &&
     !isTold &&
     !isPerhapsHeld(before) &&
     !isTakingIn(before, last.at, dates) &&

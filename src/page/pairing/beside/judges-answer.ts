@@ -3,6 +3,7 @@ import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
+import { lettersIn } from '../../phrases/letters.ts';
 import { endsWithSign, hasSign, lastEndOf, placeOfSign } from '../../phrases/signs.ts';
 import { endBesideJudges } from './beside-judges.ts';
 import { clauseAround } from './clause-around.ts';
@@ -31,11 +32,13 @@ function isOfThoseAnswered(lead: string, rest: string): boolean {
   return isRelative || hasSign(rest, 'that came in');
 }
 
-/** "On the works sent by": the words up to another day are about that one. */
+/** "On the works sent by", "and drafts are due on": the words up to another day are about that one. */
 function leadsOn(words: string): boolean {
   const last = labelOf(words).mentions.at(-1);
+  if (last?.concept === 'deadline') return lettersIn(words.slice(last.end)) <= mostLettersToDay;
   return last?.concept === 'until' && last.end === words.trimEnd().length;
 }
+const mostLettersToDay = 3;
 
 /** With one of these an answer is that to something else, or is yet to come. */
 const noAnswer = ['questions', 'against a decision', 'no answer yet'] as const;

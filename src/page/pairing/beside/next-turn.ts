@@ -11,7 +11,7 @@ import { clauseEnd } from './clause-end.ts';
 /** The number of a round is no other word: "Gelombang II". */
 const wordBehind = /^(?:[^\S\n]+|:[^\S\n]+)(?![IVX]{1,4}(?!\p{L}))\p{L}+/u;
 const numberBehind = /^\s\d/;
-const smallSigns = ['small', 'small in a label', 'verb of a sentence', 'first of rounds'] as const;
+const smallSigns = ['small', 'small in a label', 'verb of a sentence', 'first of rounds', 'counted in words'] as const;
 
 /** Whether the word right behind is none that goes on with a name, or with another: "a round table", "the wave chairs", "rounds: posters on". */
 function isWholeName(behind: string): boolean {

@@ -15,6 +15,10 @@ const isNoneTaken = (text: string): boolean =>
     if (!thing || !aFewWords.test(text.slice(end, thing.at))) return false;
     return someSign(text.slice(thing.end), 'is taken in', (at) => aFewWords.test(text.slice(thing.end, thing.end + at)));
   });
+/** "Anything that reaches us after 1 March will not be looked at": of nothing else is told. */
+const isWhateverComesIn = (text: string): boolean =>
+  hasSign(text, 'whatever it is') && labelOf(text).mentions.every(({ concept }) => besideComing.has(concept));
+const besideComing: ReadonlySet<Concept> = new Set(['refused', 'until', 'formerly']);
 const handedIn: ReadonlySet<Concept> = new Set([...thingsJudged, 'submit', 'register']);
 
 /**
@@ -25,7 +29,8 @@ export function refusedKind(text: string): Kind | undefined {
   if (!speaksOf(text, 'refused') && !isNoneTaken(text)) return undefined;
   const label = labelOf(text);
   if (says(label, 'submit', 'paper', 'proposal', 'abstract', 'whole abstract')) return 'submission';
-  return says(label, 'register') ? 'registration' : undefined;
+  if (says(label, 'register')) return 'registration';
+  return isWhateverComesIn(text) ? 'submission' : undefined;
 }
 
 /**

@@ -72,7 +72,9 @@ const asksForWork = (text: string): boolean => {
 const isDeadlineOf = (label: Label, { titles, text }: Unit): boolean =>
   label.guess?.kind === 'submission' &&
   says(label, 'deadline') &&
-  (titles.some((title) => says(title, 'submit', 'paper', 'proposal', 'call') || hasSign(title.text, 'funds')) ||
+  (titles.some(
+    (title) => says(title, 'submit', 'paper', 'proposal', 'call') || hasSign(title.text, 'funds') || hasSign(title.text, 'a journal issue'),
+  ) ||
     asksForWork(text) ||
     says(labelOf(text), 'notify', 'final'));
 

@@ -79,6 +79,10 @@ export default {
   'a final version': ['final', 'endfassung', 'endversion'],
   'a conference': ['konferenz', 'tagung', 'kongress', 'konferenzen', 'tagungen', 'name der konferenz', 'name der tagung'],
   'a name': ['veranstaltung', 'name', 'titel'],
+  'a journal issue': ['sonderheft', 'themenheft', 'themenausgabe', 'gastherausgeber*'],
+  'counted in words': ['eins', 'zwei', 'drei', 'vier'],
+  'whatever it is': ['was', 'alles was'],
+  'those who edit': ['redaktion', 'herausgeber', 'herausgeberinnen', 'herausgebenden'],
   where: ['ort', 'orte', 'veranstaltungsort', 'tagungsort', 'wo'],
   town: ['stadt', 'land'],
   'beside any page': [

@@ -92,6 +92,9 @@ export default {
   'a final version': ['final', 'definitivo', 'definitiva', 'versión final'],
   'a conference': ['congreso', 'conferencia', 'congresos', 'conferencias', 'nombre del congreso', 'nombre de la conferencia'],
   'a name': ['evento', 'nombre', 'título'],
+  'a journal issue': ['número especial', 'número monográfico', 'monográfico'],
+  'whatever it is': ['todo lo que', 'lo que'],
+  'those who edit': ['editores', 'editoras', 'redacción', 'coordinadores'],
   where: ['lugar', 'lugares', 'sede', 'dónde'],
   'beside any page': [
     'entradas relacionadas',

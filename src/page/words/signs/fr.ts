@@ -89,6 +89,9 @@ export default {
   'a final version': ['final', 'finale', 'définitif', 'définitive', 'version finale'],
   'a conference': ['conférence', 'colloque', 'congrès', 'conférences', 'colloques', 'nom de la conférence', 'nom du colloque'],
   'a name': ['événement', 'nom', 'titre'],
+  'a journal issue': ['numéro spécial', 'numéro thématique', 'dossier thématique'],
+  'whatever it is': ['tout ce qui', 'ce qui'],
+  'those who edit': ['rédaction', 'éditeurs', 'coordinateurs', 'coordinatrices'],
   where: ['lieu', 'lieux', 'où'],
   'beside any page': [
     'articles similaires',

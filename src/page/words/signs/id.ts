@@ -37,6 +37,8 @@ export default {
   'last day': ['sampai', 'hingga', 'selesai', 'tanggal selesai', 'ditutup', 'penutupan'],
   'a conference': ['konferensi', 'nama konferensi'],
   'a name': ['acara', 'nama', 'nama acara'],
+  'a journal issue': ['edisi khusus'],
+  'those who edit': ['redaksi', 'editor'],
   where: ['tempat', 'lokasi', 'di mana'],
   town: ['kota', 'negara'],
   room: ['ruang', 'ruangan'],

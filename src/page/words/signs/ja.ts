@@ -43,6 +43,8 @@ export default {
   'last day': ['終了', '終了日', '終了日時'],
   'a conference': ['会議', '会議名', '学会', '学会名'],
   'a name': ['イベント', 'イベント名', '名称'],
+  'a journal issue': ['特集号', '特集'],
+  'those who edit': ['編集部'],
   where: ['会場', '場所', '開催地', '開催場所'],
   town: ['都市', '国'],
   room: ['会議室', '教室'],

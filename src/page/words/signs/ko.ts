@@ -22,6 +22,8 @@ export default {
   'last day': ['종료', '종료일', '종료일시'],
   'a conference': ['학회', '학회명', '학술대회', '학술대회명'],
   'a name': ['행사', '행사명'],
+  'a journal issue': ['특집호', '특집'],
+  'those who edit': ['편집부'],
   where: ['장소', '개최지'],
   town: ['도시', '국가'],
   room: ['강의실', '회의실'],

@@ -32,6 +32,8 @@ export default {
   'last day': ['bitiş', 'bitiş tarihi', 'kapanış', 'kapanış tarihi'],
   'a conference': ['konferans', 'kongre', 'konferans adı', 'kongre adı'],
   'a name': ['etkinlik', 'etkinlik adı'],
+  'a journal issue': ['özel sayı', 'özel sayısı'],
+  'those who edit': ['editörler', 'editör'],
   where: ['yer', 'yeri', 'nerede'],
   town: ['şehir', 'ülke'],
   room: ['salon'],
