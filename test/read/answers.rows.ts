@@ -63,6 +63,14 @@ const row = ([language, text]: readonly [string, string], also: readonly string[
   ['submission 2027-03-06', ...also],
 ];
 
+/** From when on authors are told, behind a verb that elsewhere says that something is not known yet. */
+const from: readonly (readonly [language: string, sentence: string])[] = [
+  ['es', 'La aceptación se comunicará a partir del 5 de mayo de 2027.'],
+  ['pt', 'O resultado será divulgado a partir de 5 de maio de 2027.'],
+  ['it', "L'accettazione sarà comunicata a partire dal 5 maggio 2027."],
+  ['fr', 'Les réponses seront données à partir du 5 mai 2027.'],
+];
+
 /** Answers to those who handed in, amid other sentences. */
 export default [
   [
@@ -86,4 +94,12 @@ export default [
   ),
   ...answered.map((one) => row(one, ['notification 2027-05-05'])),
   ...silent.map((one) => row(one, [])),
+  ...from.map(
+    ([language, sentence]): ReadRow => [
+      `from when on authors are told: ${sentence}`,
+      `<h1>Kelp 2027</h1><p>${first[language]}</p><p>${sentence}</p>`,
+      '2027-01-10',
+      ['submission 2027-03-06', 'notification 2027-05-05'],
+    ],
+  ),
 ] satisfies readonly ReadRow[];

@@ -52,6 +52,20 @@ const hours: readonly (readonly [due: string, hour: string])[] = [
   ['Fecha límite de envío: 5 de marzo de 2027', 'Hora: 18:00'],
 ];
 
+/** What a jury does with what came in, in a list: no deadline that comes later. */
+const judging: readonly (readonly [due: string, work: string])[] = [
+  ['Nadsyłanie prac: do 28 lutego 2027', 'Prace jury: 1–10 marca 2027'],
+  ['Einreichung der Werke: bis 28. Februar 2027', 'Jurierung: 1.–10. März 2027'],
+  ['Dépôt des dossiers : jusqu’au 28 février 2027', 'Travaux du jury : 1–10 mars 2027'],
+  ['Envío de obras: hasta el 28 de febrero de 2027', 'Trabajo del jurado: 1-10 de marzo de 2027'],
+  ['Envio de obras: até 28 de fevereiro de 2027', 'Trabalho do júri: 1 a 10 de março de 2027'],
+  ['Invio delle opere: entro il 28 febbraio 2027', 'Lavori della giuria: 1-10 marzo 2027'],
+  ['Inzenden van werken: tot 28 februari 2027', 'Jurering: 1-10 maart 2027'],
+  ['Pengumpulan karya: sampai 28 Februari 2027', 'Seleksi karya: 1-10 Maret 2027'],
+  ['Приём работ: до 28 февраля 2027', 'Проверка работ: 1–10 марта 2027'],
+  ['作品提交截止:2027年2月28日', '作品初审:2027年3月1日至10日'],
+];
+
 export default [
   ...picks.map((text): ReadRow => [`by when a jury chooses: ${text}`, contest(text), on, [entries, 'notification 2027-04-20']]),
   ...[
@@ -114,4 +128,12 @@ export default [
     '2026-11-20',
     ['event 2027-06-02..2027-06-04', 'camera-ready 2027-04-01', 'abstract 2026-12-10', 'submission 2026-12-20'],
   ],
+  ...judging.map(
+    ([asked, work]): ReadRow => [
+      `what a jury does, in a list: ${work}`,
+      `<h1>Kelp 2027</h1><ul><li>${asked}</li><li>${work}</li></ul>`,
+      on,
+      [entries, 'other 2027-03-01..2027-03-10'],
+    ],
+  ),
 ] satisfies readonly ReadRow[];

@@ -67,6 +67,37 @@ const windows: readonly (readonly [language: string, title: string, sentence: st
   ['Indonesian', 'Lomba Foto', 'Karya dikirim mulai tanggal 6 Maret 2027 mulai pukul 20.00 hingga 20 April 2027 pukul 23.59.'],
 ];
 
+/** A title that has the last day, and below it the days with an hour that the title has not. */
+const belowTitles: readonly (readonly [title: string, line: string, expected: readonly string[]])[] = [
+  [
+    'Submission period (extended to 20 April 2027)',
+    '6 March 2027 – 20 April 2027, 18:00 JST',
+    ['submission 2027-04-20 18:00 Asia/Tokyo', 'opens 2027-03-06'],
+  ],
+  [
+    'Paper submission: 20 April 2027',
+    '6 March 2027 – 20 April 2027, 18:00 JST',
+    ['submission 2027-04-20 18:00 Asia/Tokyo', 'opens 2027-03-06'],
+  ],
+  ['Submission deadline extended to 20 April 2027', '20 April 2027, 18:00 JST', ['submission 2027-04-20 18:00 Asia/Tokyo']],
+  [
+    'Einreichung von Beiträgen bis 20. April 2027',
+    '6. März 2027 – 20. April 2027, 18 Uhr',
+    ['submission 2027-04-20 18:00', 'opens 2027-03-06'],
+  ],
+  [
+    'Envío de ponencias (hasta el 20 de abril de 2027)',
+    '6 de marzo de 2027 – 20 de abril de 2027, 18:00 h',
+    ['submission 2027-04-20 18:00', 'opens 2027-03-06'],
+  ],
+  [
+    '発表申込期間（4月20日まで延長）',
+    '2027年3月6日〜2027年4月20日 18:00（日本時間）',
+    ['submission 2027-04-20 18:00 Asia/Tokyo', 'opens 2027-03-06'],
+  ],
+  ['논문 접수 기간(4월 20일까지 연장)', '2027년 3월 6일 ~ 4월 20일 18:00', ['submission 2027-04-20 18:00', 'opens 2027-03-06']],
+];
+
 export default [
   ...windows.map(
     ([language, title, sentence]): ReadRow => [`a window by the hour, ${language}`, `<h1>${title}</h1><p>${sentence}</p>`, on, both],
@@ -94,5 +125,19 @@ export default [
     '<h1>Kelp workshop</h1><p>Papers are due by 6 March 2027 at 8 p.m. until 20 April 2027 at 8 p.m. for a fee.</p>',
     on,
     ['submission 2027-03-06 20:00 {two-dates-unexplained,zone-unstated}'],
+  ],
+  ...belowTitles.map(
+    ([title, line, expected]): ReadRow => [
+      `the hour stands beside the days, below a title that has the last of them: ${title}`,
+      `<h1>Kelp 2027</h1><h2>${title}</h2><p>${line}</p>`,
+      on,
+      expected,
+    ],
+  ),
+  [
+    'below a title with another day nothing is named by it',
+    '<h1>Kelp 2027</h1><h2>Paper submission: 20 April 2027</h2><p>21 April 2027, 18:00 JST</p>',
+    on,
+    ['submission 2027-04-20'],
   ],
 ] satisfies readonly ReadRow[];

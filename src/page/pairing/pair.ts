@@ -2,6 +2,7 @@ import type { Block, Page, Row } from '../block.ts';
 import { labelOf, says } from '../labels/label.ts';
 import { isBare } from '../labels/nameless.ts';
 import { isWhen } from '../labels/names-event.ts';
+import { clustersOf } from '../outline/cluster.ts';
 import { isDated, isUnder, type Unit } from '../outline/outline.ts';
 import { isProse } from '../outline/running-text.ts';
 import { isDueBesideSlot, isSlot } from '../outline/slot.ts';
@@ -11,6 +12,7 @@ import type { Steps } from '../steps.ts';
 import { type Heads, headsOf, isHeadRow, isLikeNext } from './columns/heads.ts';
 import { withShortDay } from './columns/short-day.ts';
 import type { Entry, LeftOut, Old } from './entry.ts';
+import { clockFor } from './lines/clock-beside.ts';
 import { type Paired, pairLine } from './lines/pair-line.ts';
 import { passedAlone } from './lines/passed.ts';
 import { Names } from './names.ts';
@@ -184,13 +186,19 @@ export interface Pairs {
 const inPlace = (entries: readonly Entry[]): readonly Entry[] =>
   entries.toSorted((a, b) => a.unit.block - b.unit.block || a.date.at[0] - b.date.at[0]);
 
+/** The hour and the zone beside a date that was left out. */
+function clockBesideLeft({ unit, date }: LeftOut): Pick<Entry, 'hour' | 'zone'> {
+  const cluster = clustersOf(unit.text, unit.seen).find(({ dates }) => dates.includes(date));
+  return cluster ? clockFor(unit, cluster, date) : { hour: undefined, zone: undefined };
+}
+
 /** Joins everything that the page dates with its labels, in order. */
 export function* pair(page: Page, units: readonly Unit[]): Steps<Pairs> {
   const pairing = new Pairing(page, units);
   yield* pairing.steps();
   const { entries, left, olds } = pairing;
   const passed = passedAlone(olds, entries);
-  const windows = unnamedWindows(left, entries);
+  const windows = unnamedWindows(left, entries, clockBesideLeft);
   const more = [...passed, ...windows];
   const named = new Set(windows.map(({ date }) => date));
   return {

@@ -633,6 +633,11 @@ export default {
       'veröffentlichung des band*',
       'veröffentlichung des heft*',
       'veröffentlichung des themenheft*',
+      'jurierung*',
+      'juryarbeit',
+      'sichtung der beiträge',
+      'sichtung der arbeiten',
+      'sichtung der einreichungen',
     ],
     aid: [
       'unterkunft*',

@@ -1336,6 +1336,9 @@ export default {
       'deadline for the jury',
       'deadline for the committee',
       'deadline for the panel to',
+      'assessment of entries',
+      'verification of entries',
+      'verification of applications',
     ],
     aid: [
       'visa',

@@ -661,6 +661,8 @@ export default {
       'reunión del jurado',
       'evaluación por',
       'valoración de',
+      'trabajo del jurado',
+      'trabajos del jurado',
     ],
     aid: [
       'beca',

@@ -666,6 +666,9 @@ export default {
       'délibération*',
       'examen des',
       'auditions',
+      'évaluation des projets',
+      'instruction des dossiers',
+      'travaux du jury',
     ],
     aid: [
       'hébergement*',

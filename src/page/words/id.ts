@@ -321,6 +321,11 @@ export default {
       'publikasi karya',
       'reviu makalah',
       'reviu artikel',
+      'seleksi karya',
+      'seleksi naskah',
+      'verifikasi naskah',
+      'verifikasi karya',
+      'verifikasi berkas',
     ],
     aid: [
       'penginapan*',

@@ -534,6 +534,12 @@ export default {
       'invio degli attestati',
       'consegna degli attestati',
       'rilascio degli attestati',
+      'lavori della giuria',
+      'lavoro della giuria',
+      'selezione delle opere',
+      'esame dei progetti',
+      'esame delle opere',
+      'esame delle candidature',
     ],
     aid: [
       'borsa di studio',

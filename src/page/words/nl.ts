@@ -466,6 +466,7 @@ export default {
       'verschijning van het themanummer',
       'verschijningsdatum',
       'verschijnen van het themanummer',
+      'jurering',
     ],
     aid: [
       'reisbeurs',

@@ -470,6 +470,11 @@ export default {
       'wydanie zaświadczeń',
       'dyskusja nad referatami',
       'termin publikacji',
+      'prace jury',
+      'praca jury',
+      'weryfikacja prac',
+      'weryfikacja zgłoszeń',
+      'weryfikacja wniosków',
     ],
     aid: [
       'o wyjaśnienie treści',

@@ -568,6 +568,10 @@ export default {
       'deliberação*',
       'reunião do júri',
       'avaliação de',
+      'trabalho do júri',
+      'trabalhos do júri',
+      'análise das propostas',
+      'análise dos trabalhos',
     ],
     aid: [
       'bolsa*',

@@ -423,6 +423,9 @@ export default {
       'derginin yayımlan*',
       'sayının yayınlan*',
       'kitabın yayınlan*',
+      'eserlerin incelenme*',
+      'bildirilerin incelenme*',
+      'başvuruların incelenme*',
     ],
     aid: [
       'konaklama*',

@@ -15,9 +15,11 @@ const isKnown = (date: SeenDate | undefined): date is SeenDate => date !== undef
 export const onlyKnown = (line: Unit): Unit => withDates(line, line.seen.dates.filter(isKnown));
 
 const longestWay = 60;
-/** "On our website on": the clause goes on, without a mark, to a word that leads to the day. */
+/** "On our website on", "a partir del": the clause goes on, without a mark, to a word that leads to the day. */
 const goesOnToDay = (between: string): boolean =>
-  between.length <= longestWay && !/[,;:.()–—|\n]/.test(between) && (endsWithSign(between, 'on a day') || leadsToEnd(between));
+  between.length <= longestWay &&
+  !/[,;:.()–—|\n]/.test(between) &&
+  (endsWithSign(between, 'on a day') || endsWithSign(between, 'from a day') || leadsToEnd(between));
 
 const clauseMark = /[.;!?](?=\s)/;
 /** "The deadline will be": the day on which that is told is not the deadline, which is not known yet. */

@@ -3,7 +3,7 @@ import type { Kind } from '#model/call.ts';
 import { once } from '#model/once.ts';
 import { labelOf, says } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
-import type { SeenDate } from '../../outline/seen.ts';
+import { isOnlyTime } from '../../outline/title.ts';
 import { hasSign } from '../../phrases/signs.ts';
 import { type Entry, type LeftOut, unnamed } from '../entry.ts';
 import { lastsForWeeks } from './long-span.ts';
@@ -40,9 +40,12 @@ function closingsOf(entries: readonly Entry[]): Closings {
   return (day) => likeliest.flatMap((kind) => entries[firstOf(kind, day)] ?? [])[0];
 }
 
-/** What closes on the last day of a span of weeks. */
-const closedBy = (seen: SeenDate, closings: () => Closings): Entry | undefined =>
-  seen.date.kind === 'range' && lastsForWeeks(seen) ? closings()(seen.date.to) : undefined;
+/** What closes on the last day of a span of weeks, or on a day that stands alone with its hour. */
+function closedBy({ unit, date: seen }: LeftOut, closings: () => Closings): Entry | undefined {
+  if (seen.date.kind === 'range') return lastsForWeeks(seen) ? closings()(seen.date.to) : undefined;
+  const [day, other] = seen.date.kind === 'day' ? seen.date.days : [];
+  return day && !other && unit.seen.hours.length === 1 && isOnlyTime(unit) ? closings()(day) : undefined;
+}
 
 /**
  * "Period", "Time and dates", or nothing at all: what weeks are named for that may be a window. A residency or a holiday has its own name.
@@ -59,14 +62,28 @@ function namedFor({ unit, date }: LeftOut): string {
   return !isBare(words) || !title || says(title, 'dates') ? words : title.text;
 }
 
+/** "Papers: 30 September" right over "21 March – 30 September, 18:00": the title has the day itself. */
+const isOfTitle = ({ unit }: LeftOut, closed: Entry): boolean => unit.titles.at(-1)?.block === closed.unit.block;
+
+/** The hour and the zone that stand beside a date. */
+export type ClockOf = (one: LeftOut) => Pick<Entry, 'hour' | 'zone'>;
+
+/** Those beside the days themselves go before those of what closes then. */
+function clockFor(closed: Entry, { hour, zone }: Pick<Entry, 'hour' | 'zone'>): Pick<Entry, 'hour' | 'zone'> {
+  return hour ? { hour, zone } : { hour: closed.hour, zone: closed.zone ?? zone };
+}
+
 /**
  * The windows among what nothing names: "Period: 21 March – 30 September" over "what comes in by 30 September is judged" is that of what
  * closes on its last day.
  */
-export function unnamedWindows(left: readonly LeftOut[], entries: readonly Entry[]): readonly Entry[] {
+export function unnamedWindows(left: readonly LeftOut[], entries: readonly Entry[], clockOf: ClockOf): readonly Entry[] {
   const closings = once(() => closingsOf(entries));
   return left.flatMap((one) => {
-    const closed = one.why === unnamed ? closedBy(one.date, closings) : undefined;
-    return closed && isTime(namedFor(one)) ? [{ ...closed, unit: one.unit, date: one.date, was: [], rivals: [], isProse: false }] : [];
+    const closed = one.why === unnamed ? closedBy(one, closings) : undefined;
+    const isNamed = closed !== undefined && (isOfTitle(one, closed) || (one.date.date.kind === 'range' && isTime(namedFor(one))));
+    if (!isNamed) return [];
+    const clock = clockFor(closed, clockOf(one));
+    return [{ ...closed, ...clock, unit: one.unit, date: one.date, was: [], rivals: [], isProse: false, isExtended: false }];
   });
 }
