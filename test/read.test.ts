@@ -42,6 +42,7 @@ import keptBack from './read/kept-back.rows.ts';
 import languages from './read/languages.rows.ts';
 import layouts from './read/layouts.rows.ts';
 import madeKnown from './read/made-known.rows.ts';
+import monthsInFigures from './read/months-in-figures.rows.ts';
 import movedElsewhere from './read/moved-elsewhere.rows.ts';
 import namedBesideExtension from './read/named-beside-extension.rows.ts';
 import nativeWords from './read/native-words.rows.ts';
@@ -109,6 +110,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   extensions,
   otherThings,
   outInPrint,
+  monthsInFigures,
   zones,
   statements,
   begunAndTold,

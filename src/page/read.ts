@@ -13,6 +13,7 @@ import { PageFacts } from './deadlines/page-facts.ts';
 import { eventOf, venueZone } from './event/event.ts';
 import { withoutCounters } from './outline/counters.ts';
 import { withLeaves } from './outline/leaves.ts';
+import { withMonthsInFigures } from './outline/months-in-figures.ts';
 import { type Unit, unitsOf } from './outline/outline.ts';
 import { withShortDays } from './outline/short-days.ts';
 import { underTheirNext } from './outline/under-next.ts';
@@ -31,7 +32,8 @@ export const readPage = (page: Page, options: ReadingOptions): Reading => atOnce
 /** The same, step by step. */
 export function* readingSteps(collected: Page, options: ReadingOptions): Steps<Reading> {
   const { page, placed } = withLeaves(collected);
-  const units = underTheirNext(withShortDays(withoutCounters(yield* unitsOf(page)), page.blocks), page.blocks);
+  const told = withShortDays(withoutCounters(yield* unitsOf(page)), page.blocks);
+  const units = underTheirNext(withMonthsInFigures(told, page.blocks), page.blocks);
   const pairs = yield* pair(page, units);
   const dates = yield* datesOfCall(page, units, pairs, utcDay(options.readAt));
   const call = yield* callOf(page, units, dates, options);

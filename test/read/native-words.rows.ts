@@ -354,4 +354,10 @@ export default [
     '2027-01-10',
     ['submission 2027-02-10', 'other 2027-03-15'],
   ],
+  [
+    'Chinese: a site that can be used from a day on',
+    '<h1>泥炭年会征文</h1><p>网站将于2027年2月1日起对外公布使用,论文摘要截止日期为2027年3月15日。</p>',
+    '2027-01-10',
+    ['opens 2027-02-01', 'submission 2027-03-15'],
+  ],
 ] satisfies ReadRow[];

@@ -4,6 +4,7 @@ import type { DateReading, PartialDay } from '#dates/reading.ts';
 import type { Block } from '../block.ts';
 import type { Concept } from '../label-words.ts';
 import { labelOf, says } from '../labels/label.ts';
+import { besides } from './besides.ts';
 import { isDated, type Unit } from './outline.ts';
 import type { Seen } from './seen.ts';
 
@@ -49,16 +50,6 @@ function names(text: string, { kind }: DateReading): boolean {
   if (text.length > longestLabel || !monthFirst.test(text)) return false;
   const label = labelOf(text);
   return label.guess !== undefined && (kind === 'range' || says(label, ...dayed));
-}
-
-/** The texts in the row of a cell, or the line right above, else the one right below. */
-function besides({ block, cell }: Unit, blocks: readonly Block[]): readonly string[] {
-  const own = blocks[block];
-  if (own?.kind === 'row') return own.cells.flatMap(({ text }, i) => (i === cell ? [] : text));
-  return [block - 1, block + 1].flatMap((at) => {
-    const other = blocks[at];
-    return other && other.kind !== 'row' ? other.text : [];
-  });
 }
 
 /**
