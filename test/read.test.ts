@@ -44,6 +44,7 @@ import layouts from './read/layouts.rows.ts';
 import madeKnown from './read/made-known.rows.ts';
 import monthsInFigures from './read/months-in-figures.rows.ts';
 import movedElsewhere from './read/moved-elsewhere.rows.ts';
+import movedInClause from './read/moved-in-clause.rows.ts';
 import namedBesideExtension from './read/named-beside-extension.rows.ts';
 import nativeWords from './read/native-words.rows.ts';
 import ofWinners from './read/of-winners.rows.ts';
@@ -175,6 +176,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   madeKnown,
   askedOrForSome,
   movedElsewhere,
+  movedInClause,
   namedBesideExtension,
   nativeWords,
   reviewGenres,

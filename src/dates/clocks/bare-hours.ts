@@ -54,7 +54,8 @@ export function articleClock(pieces: readonly Piece[], at: number, hours: number
   const day = dayBehind(pieces, at + 1, lexicon);
   if (day === undefined) return undefined;
   const isMark = (piece: Piece | undefined) => lexicon.word(piece?.low ?? '')?.mark === 'd';
-  const ending = lexicon.isAmong('ordinals', pieces[day + 1]) ? day + 2 : day + 1;
+  const isOrdinal = lexicon.isAmong('ordinals', pieces[day + 1]) || /^[º°.]$/.test(pieces[day + 1]?.text ?? '');
+  const ending = isOrdinal ? day + 2 : day + 1;
   const month = pieces[isMark(pieces[ending]) ? ending + 1 : ending];
   const isMonthFirst = lexicon.isMonth(pieces[day]) && !isMark(pieces[day - 1]) && Number(pieces[day + 1]?.text) <= mostDays;
   const isDay = pieces[day]?.kind === 'number' ? /^[-/.]$/.test(month?.text ?? '') || lexicon.isMonth(month) : isMonthFirst;

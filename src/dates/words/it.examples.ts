@@ -10,6 +10,8 @@ export default [
   ['il 1º marzo 2027', '2027-03-01'],
   ['entro il 12 maggio 2027, ore 12', '2027-05-12 12:00'],
   ['entro le ore 24 del 15 aprile', '24:00 --04-15'],
+  ['entro le 12 del 1° aprile', '12:00 --04-01'],
+  ['fino alle 18 di lunedì 1º aprile', '18:00 --04-01[1]'],
   ['26.01.2027', '2027-01-26'],
   ['dal 10 al 12 maggio 2027', '2027-05-10..2027-05-12'],
   ['dal 30 giugno al 2 luglio 2027', '2027-06-30..2027-07-02'],

@@ -2,7 +2,7 @@ import { type Concept, thingsJudged } from '../label-words.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { hasRound } from '../phrases/round-name.ts';
-import { beginsWithSign, endOfSign, endsWithSign, hasSign, isSign, someSign } from '../phrases/signs.ts';
+import { beginsWithSign, endOfSign, endsWithSign, hasSign, isSign, someSign, withoutSigns } from '../phrases/signs.ts';
 import type { SeenDate } from './seen.ts';
 
 /** What stands between two dates of one cluster is no longer, and no longer is what leads to the first. */
@@ -66,8 +66,11 @@ export const isChangedTo = (behind: string): boolean =>
  * where a change is spoken of before them or right behind.
  */
 export const isMoved = (text: string, { start }: { readonly start: number }, between: string, behind: string): boolean =>
-  isSign(between.trimStart(), 'moved to') &&
+  isSign(withoutVerb(between), 'moved to') &&
   (isMovedBefore(text.slice(Math.max(0, start - longestToMoved), start)) || isMovedBehind(behind));
+
+/** "Die Frist vom 1. März wurde auf den 15. März verschoben": half of the verb may stand before the word that leads to the new day. */
+const withoutVerb = (between: string): string => withoutSigns(withoutSigns(between, 'of the past'), 'passive').trimStart();
 
 /** "Przesunęliśmy termin nadsyłania artykułów z": the verb may stand before all that is moved. */
 const longestToMoved = 64;

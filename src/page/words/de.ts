@@ -73,6 +73,7 @@ export default {
       'vor dem',
     ],
     submit: [
+      'vorgeschlagen werden',
       'einreich*',
       'antragszeitraum*',
       'antragsphase*',
@@ -966,6 +967,10 @@ export default {
       'themenaufruf*',
     ],
     refused: [
+      'nicht berücksichtigen',
+      'nicht mehr berücksichtigen',
+      'nicht annehmen',
+      'nicht mehr annehmen',
       'kommt zu spät',
       'kommen zu spät',
       'ist zu spät',

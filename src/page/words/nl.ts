@@ -223,6 +223,12 @@ export default {
       'samenvattingen en artikelen',
     ],
     notify: [
+      'auteurs horen',
+      'indieners horen',
+      'deelnemers horen',
+      'kandidaten horen',
+      'sprekers horen',
+      'aanvragers horen',
       'laten we iedereen weten',
       'laten we u weten',
       'laten we iedereen iets weten',
@@ -695,6 +701,8 @@ export default {
     ],
     call: ['oproep', 'oproep tot', 'oproep voor', 'oproep voor bijdragen', 'oproep voor sprekers', 'uitnodiging tot', 'call for proposals'],
     refused: [
+      'niet meer in behandeling',
+      'niet in behandeling',
       'niet in behandeling genomen',
       'niet geaccepteerd',
       'niet in aanmerking genomen',

@@ -764,6 +764,7 @@ export default {
       'fecha no dia',
     ],
     extended: [
+      'alargad*',
       'prorrogad*',
       'antecipado para',
       'antecipada para',

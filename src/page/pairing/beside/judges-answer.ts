@@ -40,6 +40,9 @@ function leadsOn(words: string): boolean {
 }
 const mostLettersToDay = 3;
 
+/** Where words name what is handed in: "we will reply to all | proposals received by". */
+const placeOfThing = (words: string): number => labelOf(words).mentions.find(({ concept }) => thingsJudged.has(concept))?.at ?? 0;
+
 /** With one of these an answer is that to something else, or is yet to come. */
 const noAnswer = ['questions', 'against a decision', 'no answer yet'] as const;
 
@@ -70,7 +73,7 @@ export function judgesAnswer(around: Around, line: string, { dates }: Pick<Clust
   const isWhen = dates.every(({ date }) => date.kind === 'month') || endsWithSign(before, 'on a day') || isLocative(behind);
   if (!isWhen && !isUntil(before, behind, line)) return undefined;
   const [lead, words] = clauseAround(around);
-  const rest = leadsOn(words) ? '' : words;
+  const rest = leadsOn(words) ? words.slice(0, placeOfThing(words)) : words;
   const clause = `${lead} ${rest}`;
   if (!isAnswered(clause, lead) || isOfThoseAnswered(lead, rest) || isAskedBeside(lead, clause)) return undefined;
   if (noAnswer.some((sign) => hasSign(clause, sign))) return undefined;

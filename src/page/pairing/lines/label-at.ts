@@ -173,7 +173,9 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, soFar: So
 function throughMonths({ unit, clusters, arounds }: DatedLine, i: number, around: Around): Around {
   let { behind } = around;
   for (let next = i + 1; clusters[next]?.dates.every(({ date }) => date.kind === 'month') === true; next += 1) {
-    if (/[.!?]\s/.test(unit.text.slice(clusters[next - 1]?.end, clusters[next]?.start))) break;
+    const between = unit.text.slice(clusters[next - 1]?.end, clusters[next]?.start);
+    // "Beiträge bis 1. März, und geben bis Mitte April Rückmeldung": a day of its own.
+    if (/[.!?]\s/.test(between) || labelOf(between).mentions.at(-1)?.concept === 'until') break;
     behind += ` ${arounds[next]?.behind ?? ''}`;
   }
   return behind === around.behind ? around : { ...around, behind };

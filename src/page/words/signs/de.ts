@@ -842,7 +842,7 @@ export default {
     'anstatt',
     'anstatt am',
   ],
-  'new day': ['neu', 'neues datum', 'jetzt', 'nun', 'geändert auf'],
+  'new day': ['ist jetzt', 'ist jetzt der', 'ist nun', 'ist nun der', 'neu', 'neues datum', 'jetzt', 'nun', 'geändert auf'],
   'old day': ['vorher', 'früher'],
   'was done on it': ['in kraft*', 'geboren', 'erschienen', 'verstorben', 'abgerufen'],
   'was done on': ['erschien am', 'erschienen am'],

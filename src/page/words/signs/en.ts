@@ -2155,7 +2155,7 @@ export default {
     'return of the works',
   ],
   'does not hold': ['not', 'not at', 'not by', 'and not', 'no longer', 'instead of', 'rather than'],
-  'new day': ['new', 'new date', 'now', 'updated to', 'revised to', 'new due date'],
+  'new day': ['is now', 'are now', 'new', 'new date', 'now', 'updated to', 'revised to', 'new due date'],
   'is shown': [
     'on show',
     'on display',

@@ -756,7 +756,7 @@ export default {
   ],
   results: ['resultados', 'resultado'],
   'does not hold': ['no', 'y no', 'y no el', 'no el', 'no a las', 'en lugar de', 'en lugar del', 'en vez de', 'en vez del'],
-  'new day': ['nuevo', 'nueva', 'ahora', 'cambiado al'],
+  'new day': ['pasa al', 'pasa a ser', 'pasa a ser el', 'es ahora', 'es ahora el', 'nuevo', 'nueva', 'ahora', 'cambiado al'],
   'old day': ['antes', 'antes era'],
   'carried out': [
     'finalizar',

@@ -760,7 +760,17 @@ export default {
   ],
   results: ['résultats', 'résultat'],
   'does not hold': ['et non', 'et non le', 'et non pas', 'et non pas le', 'pas', 'plus', 'au lieu de', 'au lieu du'],
-  'new day': ['nouveau', 'nouvelle', 'désormais', 'maintenant', 'modifié au'],
+  'new day': [
+    'est désormais',
+    'est désormais le',
+    'est maintenant le',
+    'passe au',
+    'nouveau',
+    'nouvelle',
+    'désormais',
+    'maintenant',
+    'modifié au',
+  ],
   'carried out': [
     'être achevé*',
     'être réalisé*',

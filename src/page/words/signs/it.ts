@@ -596,7 +596,7 @@ export default {
     'invece che',
     'invece che il',
   ],
-  'new day': ['nuovo', 'nuova', 'ora', 'adesso'],
+  'new day': ['è ora', 'è ora il', 'passa al', 'nuovo', 'nuova', 'ora', 'adesso'],
   'old day': ['prima', 'prima era'],
   'carried out': [
     'essere erogat*',

@@ -424,7 +424,7 @@ export default {
   'a contest': ['hackathon', 'wedstrijd', 'fotowedstrijd', 'schrijfwedstrijd', 'tekenwedstrijd', 'prijsvraag'],
   'is given back': ['teruggestuurd', 'teruggegeven', 'geretourneerd', 'opgehaald', 'afgehaald', 'teruggave'],
   'does not hold': ['niet', 'en niet', 'niet meer', 'niet om', 'in plaats van', 'in plaats van op'],
-  'new day': ['nieuw', 'nu', 'gewijzigd in'],
+  'new day': ['is nu', 'loopt nu tot', 'loopt nu tot en met', 'nieuw', 'nu', 'gewijzigd in'],
   'old day': ['was'],
   'was done on it': ['in werking*', 'geboren'],
   'was done on': ['geboren op', 'geraadpleegd op', 'verscheen op'],

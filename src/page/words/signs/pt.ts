@@ -625,7 +625,7 @@ export default {
   'is given back': ['serão devolvid*', 'será devolvid*', 'devolução dos', 'devolução das', 'ser levantad*', 'ser recolhid*'],
   results: ['resultados', 'resultado'],
   'does not hold': ['não', 'e não', 'não às', 'em vez de', 'em vez do dia'],
-  'new day': ['novo', 'nova', 'agora'],
+  'new day': ['passou para', 'passa para', 'é agora', 'novo', 'nova', 'agora'],
   'old day': ['antes', 'antes era'],
   'carried out': [
     'ser concluíd*',
