@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Deadline, parseCall } from '#model/call.ts';
 import acrossLanguages from './read/across-languages.rows.ts';
+import addresses from './read/addresses.rows.ts';
 import amongSentences from './read/among-sentences.rows.ts';
 import answers from './read/answers.rows.ts';
 import asides from './read/asides.rows.ts';
@@ -139,6 +140,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   twoDays,
   unmeant,
   acrossLanguages,
+  addresses,
   amongSentences,
   answers,
   asides,

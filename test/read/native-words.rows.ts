@@ -360,4 +360,10 @@ export default [
     '2027-01-10',
     ['opens 2027-02-01', 'submission 2027-03-15'],
   ],
+  [
+    'Polish: who is taken at last is told',
+    '<h1>Czasopismo Torf, numer 5</h1><ul><li>Nadsyłanie artykułów: 20 stycznia 2027</li><li>Informacja o ostatecznym przyjęciu do druku: 1 marca 2027</li></ul>',
+    '2027-01-10',
+    ['submission 2027-01-20', 'notification 2027-03-01'],
+  ],
 ] satisfies ReadRow[];

@@ -3,6 +3,7 @@ import { everyMatch } from '#dates/every-match.ts';
 import type { DateReading } from '#dates/reading.ts';
 import type { Span } from '../block.ts';
 import type { Concept } from '../label-words.ts';
+import { endsInOwnLanguage } from '../phrases/own-language.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
 
 const longestEnd = 24;
@@ -43,12 +44,34 @@ function andBetween(text: string, [from, to]: Span): Span | undefined {
   return undefined;
 }
 
+const bareNumber = /^(\d{1,3})(,?)$/;
+/** "Dahl Street", "Room", "стр.": a name, or what is written short. */
+const numbered = /(?:^|[\s,(])(\p{Lu}[\p{L}’'-]{2,30}|\p{L}{1,5}\.)(,?)\s$/u;
+const longestName = 36;
+
+/**
+ * "Room 3 until 21 December", "ul. Długa 3, do 21 grudnia", "ул. Солянка, 14, до 21 декабря": the number is that of a house or a room, and no
+ * day.
+ */
+function untilBehindNumber(text: string, [from, to]: Span): Span | undefined {
+  const joint = wordBetween(text, [from, to]);
+  const [, , comma] = joint ? (bareNumber.exec(text.slice(from, joint[0]).trim()) ?? []) : [];
+  if (!joint || comma === undefined) return undefined;
+  const isUntil =
+    mentionsIn(text.slice(...joint)).some(({ concept }) => concept === 'until') ||
+    endsInOwnLanguage(text.slice(0, joint[1]), 'until, among own words', text);
+  const [, name, apart = ''] = isUntil ? (numbered.exec(text.slice(Math.max(0, from - longestName), from)) ?? []) : [];
+  return name !== undefined && apart.length <= comma.length && mentionsIn(name).length === 0 ? joint : undefined;
+}
+
 /**
  * "Abstracts by 1 March, until 5 April full papers": a day right behind a word for an end opens nothing, so that these are two days; so are
  * two of them that "and" joins.
  */
 export function eachEnd<Placed extends { readonly at: Span; readonly date: DateReading }>(placed: Placed, text: string): readonly Placed[] {
   const { date, at } = placed;
+  const until = date.kind === 'range' && !date.isPair ? untilBehindNumber(text, at) : undefined;
+  if (until && date.kind === 'range') return [{ ...placed, at: [until[1] + 1, at[1]], date: { kind: 'day', days: [date.to] } }];
   const isToEnd = date.kind === 'range' && !date.isPair && leadsToEnd(text.slice(0, at[0]));
   const joint = isToEnd ? wordBetween(text, at) : date.kind === 'range' && date.isPair && !date.between ? andBetween(text, at) : undefined;
   if (date.kind !== 'range' || !joint) return [placed];

@@ -286,6 +286,9 @@ export default {
       'nazwiska laureat*',
       'nazwiska zwycięzc*',
       'nazwiska nagrodzon*',
+      'o ostatecznym przyjęciu',
+      'ostateczna akceptacja',
+      'ostateczne przyjęcie',
     ],
     final: [
       'wersja ostateczna',

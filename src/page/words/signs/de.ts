@@ -147,7 +147,7 @@ export default {
     'mehr anmelden',
   ],
   'or later': ['oder später', 'und später'],
-  abbreviation: ['inkl', 'exkl', 'zzgl', 'max', 'min', 'ca', 'bzw', 'ggf', 'resp', 'z b', 'd h', 'u a'],
+  abbreviation: ['inkl', 'exkl', 'zzgl', 'max', 'min', 'ca', 'bzw', 'ggf', 'resp', 'z b', 'd h', 'u a', 'str', 'st'],
   'need not': [
     'muss nicht',
     'müssen nicht',

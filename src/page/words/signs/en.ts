@@ -763,7 +763,7 @@ export default {
     'can no longer register',
   ],
   'or later': ['or later', 'and later', 'or after', 'and after', 'onward', 'onwards'],
-  abbreviation: ['incl', 'max', 'min', 'etc', 'approx', 'resp'],
+  abbreviation: ['incl', 'max', 'min', 'etc', 'approx', 'resp', 'st', 'ave', 'rd', 'blvd', 'mr', 'mrs', 'ms'],
   'need not': [
     'need not',
     'needn t',

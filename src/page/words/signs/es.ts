@@ -172,7 +172,7 @@ export default {
     'no se podrán',
   ],
   'or later': ['o después', 'o posterior', 'en adelante'],
-  abbreviation: ['máx', 'av', 'avda', 'mín', 'aprox'],
+  abbreviation: ['máx', 'av', 'avda', 'mín', 'aprox', 'pza', 'plza', 'dra', 'sr', 'sra'],
   'need not': ['no es necesario', 'no hace falta', 'no necesitan', 'no tienen que', 'no tiene que', 'no es obligatorio'],
   'in order to': ['para que', 'para ser', 'a fin de'],
   inclusive: ['incluid*', 'inclusive'],

@@ -162,7 +162,7 @@ export default {
     'pourrez plus',
   ],
   'or later': ['ou après', 'ou plus tard'],
-  abbreviation: ['env', 'av'],
+  abbreviation: ['env', 'av', 'bd', 'boul'],
   'need not': [
     'n est pas nécessaire de',
     'n est pas nécessaire d',

@@ -148,7 +148,7 @@ export default {
     'non potrà più',
   ],
   'or later': ['o dopo', 'e oltre', 'in poi'],
-  abbreviation: ['ca'],
+  abbreviation: ['ca', 'dott', 'sig'],
   'need not': ['non è necessario', 'non occorre', 'non serve', 'non è obbligatorio'],
   'in order to': ['per essere', 'affinché', 'al fine di'],
   inclusive: ['inclus*', 'compres*'],

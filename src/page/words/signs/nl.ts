@@ -10,6 +10,7 @@ export default {
   'asks when': ['wanneer', 'tot wanneer', 'wat'],
   'on the occasion of': ['bij de', 'tijdens de'],
   'calls attention': ['let op', 'belangrijk', 'herinnering'],
+  abbreviation: ['dhr', 'mw'],
   firm: ['definitief', 'definitieve', 'geen uitstel*'],
   'of all of them': ['beide'],
   'on a subject': ['over', 'over de', 'over het'],

@@ -20,6 +20,7 @@ export default {
   'asks when': ['kiedy', 'do kiedy', 'jaki'],
   'on the occasion of': ['podczas', 'przy', 'w trakcie'],
   'calls attention': ['uwaga', 'ważne', 'przypomnienie'],
+  abbreviation: ['ul', 'al', 'pl'],
   firm: ['ostateczny', 'ostateczna', 'ostateczne'],
   'that is': ['czyli', 'tj', 'to jest'],
   'spoken of': ['ta', 'te'],

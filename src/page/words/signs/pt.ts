@@ -151,7 +151,7 @@ export default {
     'não é possível',
   ],
   'or later': ['ou depois', 'em diante'],
-  abbreviation: ['av', 'máx', 'mín', 'aprox'],
+  abbreviation: ['av', 'máx', 'mín', 'aprox', 'pça', 'sra'],
   'need not': ['não é necessário', 'não é preciso', 'não precisam', 'não precisa', 'não é obrigatório'],
   'in order to': ['para que', 'para ser', 'a fim de'],
   inclusive: ['inclusive', 'incluíd*'],
