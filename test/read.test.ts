@@ -11,6 +11,7 @@ import beforeADay from './read/before-a-day.rows.ts';
 import begunAndTold from './read/begun-and-told.rows.ts';
 import besideEventDays from './read/beside-event-days.rows.ts';
 import besidePlace from './read/beside-place.rows.ts';
+import byTheWay from './read/by-the-way.rows.ts';
 import changedInAClause from './read/changed-in-a-clause.rows.ts';
 import chosenTold from './read/chosen-told.rows.ts';
 import clauses from './read/clauses.rows.ts';
@@ -136,6 +137,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   thingsBeside,
   toldAtHead,
   toldByTheWay,
+  byTheWay,
   endedAfter,
   twoDays,
   unmeant,

@@ -34,7 +34,7 @@ const wordsOfElse = 2;
 const ownWord = /\p{L}{4,}/gu;
 
 /** "On 4 May the choir was good": a word that may tell an old day stands in a sentence about something that calls do not speak of. */
-function tellsOfElse(label: Label): boolean {
+export function tellsOfElse(label: Label): boolean {
   if (!says(label, 'formerly') || says(label, 'extended', 'deadline', 'dates', 'every', 'news')) return false;
   const rest = label.mentions.toReversed().reduce((left, { at, end }) => `${left.slice(0, at)} | ${left.slice(end)}`, label.text);
   if (someSign(rest, 'article', (_, end) => /^\s\p{L}{4}/u.test(rest.slice(end)))) return true;

@@ -58,8 +58,9 @@ function sentenceStart(text: string, at: number, holes: readonly Span[], dates: 
     // "… in May. The next round": the stop may go with a month, and yet end what was said before it.
     const isLast = dates.some(({ at: [from, to] }) => match.index === to - 1 && lettersIn(text.slice(start, from)) > mostOfStart);
     const isLead = isMark(text, match[0], text.slice(match.index + match[0].length, at));
-    if ((!isHole || isLast) && !isLead && !isAbbreviated(text, match.index) && !isInBracket(text, match.index, at))
-      start = match.index + match[0].length;
+    // "… 2027 г. Офис": the stop of a date ends a sentence, though its last word is one that is cut short.
+    const isEnd = isLast || (!isHole && !isAbbreviated(text, match.index));
+    if (isEnd && !isLead && !isInBracket(text, match.index, at)) start = match.index + match[0].length;
   }
   return start;
 }

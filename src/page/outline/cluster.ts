@@ -1,12 +1,14 @@
 import { isAnd } from '#dates/and.ts';
 import type { PartialDay } from '#dates/reading.ts';
 import type { Concept } from '../label-words.ts';
+import { labelOf } from '../labels/label.ts';
+import { tellsOfElse } from '../labels/nameless.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { type Mention, mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { endOfSign, hasSign, isSign } from '../phrases/signs.ts';
 import { areFirst, isDenied, isInPlaceOf, isMoved, isPerhapsNew, isRenewed, leadOf, leadsToHeld, longestGlue } from './change.ts';
 import { isBesideExtension, isOfComing, isPlacedDay } from './event-bracket.ts';
-import { extendsElsewhen } from './extended-else.ts';
+import { extendsElsewhen, extendsSomethingElse } from './extended-else.ts';
 import { lettersSaid } from './letters-said.ts';
 import { isPosted } from './posted.ts';
 import { withoutMaybes, withoutRemarks, withoutTranslations } from './remarks.ts';
@@ -98,6 +100,14 @@ const isNewSentence = (text: string, { dates, end }: Cluster, { struck }: SeenDa
   !speaksOf(between, 'extended') &&
   !speaksOf(between, 'formerly');
 
+const nextSentence = /^\s?[.!]\s+(?=\p{Lu})/u;
+/** "… on 1 April. The lab was extended on 4 May": a sentence of its own about something else, and no change of the day before it. */
+function isNextOnElse(between: string): boolean {
+  const stop = nextSentence.exec(between)?.[0];
+  const sentence = stop === undefined ? '' : between.slice(stop.length);
+  return sentence !== '' && (extendsSomethingElse(sentence) || tellsOfElse(labelOf(sentence)));
+}
+
 /** Days of an event before the day of its deadline. */
 const isOfEvent = (text: string, { dates, start, end }: Cluster): boolean =>
   dates.length === 1 &&
@@ -153,6 +163,7 @@ export function clustersOf(text: string, seen: Seen): Cluster[] {
       !isPlacedDay(between, text.slice(date.at[1])) &&
       !isOfComing(between, text.slice(date.at[1])) &&
       !extendsElsewhen(between) &&
+      !isNextOnElse(between) &&
       !isNewSentence(text, last, date, between);
     if (last && isJoined && !isList(text, last, date) && !isForOthers(text, last, date)) {
       clusters[clusters.length - 1] = { dates: [...last.dates, date], start: last.start, end: Math.max(last.end, date.at[1]) };

@@ -12,9 +12,16 @@ const fewestLetters = 3;
 /** "La estancia se prorroga", "il soggiorno è prorogato": a sentence begins with an article and a name that no call has. */
 function beginsWithAnother(before: string): boolean {
   const sentence = before.split(sentenceMark).at(-1)?.trim() ?? '';
-  return beginsWithSign(sentence, 'article') && lettersIn(sentence) > fewestOfName && mentionsIn(sentence).length === 0;
+  const isNamed = beginsWithSign(sentence, 'article') && lettersIn(sentence) > fewestOfName && mentionsIn(sentence).length === 0;
+  return isNamed && !isOfTime(sentence);
 }
 const fewestOfName = 6;
+
+/** "The period was extended to": of what but of handing in. */
+function isOfTime(clause: string): boolean {
+  const article = lastEndOf(clause, 'article');
+  return article !== undefined && beginsWithSign(clause.slice(article).trimStart(), 'time to hand in');
+}
 
 const lasting: ReadonlySet<Concept> = new Set(['event', 'held', 'opens', 'extended', 'until']);
 
@@ -89,8 +96,9 @@ export function extendsSomethingElse(words: string): boolean {
   const article = lastEndOf(clause, 'article');
   if (article === undefined || isOfDeadlineFor(clause, article) || namesSome(clause)) return false;
   const name = clause.slice(article);
-  const isNamed = lettersIn(name) >= fewestLetters && hasSign(name, 'verb of a sentence');
-  return isNamed && !mentionsIn(clause).some(({ end }) => end > article);
+  const isNamed = !isOfTime(clause) && lettersIn(name) >= fewestLetters && hasSign(name, 'verb of a sentence');
+  // "The library was extended": a word that may tell an old day is but the verb here.
+  return isNamed && !mentionsIn(clause).some(({ concept, end }) => end > article && concept !== 'formerly');
 }
 
 const clauseEnd = /[.;()（）]/u;

@@ -13,6 +13,7 @@ import { lettersIn } from '../phrases/letters.ts';
 import { beginsWithSign, hasSign, placeOfSign, withoutSigns } from '../phrases/signs.ts';
 import { saidYear } from '../years/part.ts';
 import type { BesidePage } from './beside-page.ts';
+import { isByTheWay } from './by-the-way.ts';
 import { isCallInNews } from './call-in-news.ts';
 import { isExample, isLineOfOthers, isOfOthers } from './events-of-others.ts';
 import { isJudgedUntil } from './judged-until.ts';
@@ -197,6 +198,7 @@ export function siftSections(entries: readonly Entry[], beside: BesidePage): Sif
     if (isOfIssue(entry, mains)) return 'the month of an issue';
     if (isCalledAfter(entry, mains)) return 'it is called after that day';
     if (isJudgedUntil(entry, entries)) return 'it tells what is done with what was handed in';
+    if (isByTheWay(entry, entries)) return 'a sentence about something else';
     if (isNamedElsewhere(entry, entries)) return 'it tells what comes after a date';
     const fault = faults.get(entry);
     const isAskedHere = (fault === inNews && isCallInNews(entry)) || (fault === inProgramme && isHandIn(entry, main));

@@ -291,7 +291,7 @@ export default {
   'was made known': ['telah dipublikasikan', 'telah diperbarui', 'telah diunggah', 'telah tersedia', 'sudah tersedia'],
   'who signs': ['panitia', 'panitia pelaksana', 'ketua panitia', 'rektor', 'dekan', 'redaksi'],
   'makes known': ['diumumkan'],
-  'is shown': ['dipamerkan', 'dipajang', 'ditampilkan'],
+  'is shown': ['dipamerkan', 'dipajang', 'ditampilkan', 'dipasang', 'tetap terpasang'],
   'finished or spent': ['selesai', 'diselesaikan', 'rampung', 'dibelanjakan', 'dihabiskan'],
   'before a day': ['sebelum', 'sebelum tanggal', 'sebelum hari'],
   'we meet': ['kami berkumpul', 'kita berkumpul', 'kita bertemu', 'kami bertemu'],

@@ -431,7 +431,7 @@ export default {
   'was done on': ['geboren op', 'geraadpleegd op', 'verscheen op'],
   'came in by it': ['waren', 'waren er'],
   'small in a label': ['huidige'],
-  'is shown': ['tentoongesteld', 'te zien', 'geëxposeerd', 'te bezichtigen'],
+  'is shown': ['tentoongesteld', 'te zien', 'geëxposeerd', 'te bezichtigen', 'hangen', 'blijven hangen', 'blijven online', 'blijft online'],
   'finished or spent': ['klaar zijn', 'afgerond', 'voltooid', 'beëindigd', 'besteed', 'uitgevoerd'],
   'we meet': ['komen we samen', 'zien we elkaar', 'ontmoeten we elkaar', 'komen we bij elkaar'],
   'every year': ['elk jaar', 'ieder jaar'],

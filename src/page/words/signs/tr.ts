@@ -337,7 +337,7 @@ export default {
   'changed to it': ['tarihine alın*', 'tarihine çekil*', 'tarihine değiştiril*', 'olarak değiştiril*'],
   'new day': ['yeni', 'yerine', 'değil', 'şimdi', 'güncel'],
   'small in a label': ['güncel'],
-  'is shown': ['sergilenecek*', 'sergilenir', 'sergilenmekte*', 'sergide kalacak*', 'görülebilir', 'görülebilecek*'],
+  'is shown': ['sergilenecek*', 'sergilenir', 'sergilenmekte*', 'sergide kalacak*', 'görülebilir', 'görülebilecek*', 'asılı kal*'],
   'finished or spent': [
     'tamamlanmalı*',
     'tamamlanacak*',
@@ -346,6 +346,7 @@ export default {
     'bitirilecek*',
     'sonuçlandırılmalı*',
     'harcanmalı*',
+    'bitmeli*',
   ],
   'we meet': ['buluşuyoruz', 'buluşacağız', 'bir araya geliyoruz', 'bir araya geleceğiz'],
   'every year': ['her yıl'],

@@ -68,8 +68,16 @@ const isPosted = ({ label }: Here): boolean =>
   !(says(label, 'submit') && says(label, 'until')) &&
   !(label.guess?.kind === 'camera-ready' && says(label, 'deadline'));
 
+/** A year before any page; what has a zone or a word for hours behind it is an hour, "4 May 1700 UTC". */
+const oldYear = /^,?\s(?:de\s|del\s)?1(?:[0-8]\d|9[0-8])\d(?!\d)(?!\s?(?:h|hrs?|hours|uhr|[A-Z]{3,4})\b)/u;
+/** "4 May 1700", "4 May 1930": so may one without any. */
+const roundHour = /(?:00|30|59)$/;
+/** "Essays on the time before 8 May 1945": no deadline is that old. */
+const isOfHistory = ({ behind }: Here): boolean => !roundHour.test(oldYear.exec(behind)?.[0] ?? '00');
+
 /** The day of the page itself, of a release, or of news that are to come. */
 export const ofNotices: readonly Reason[] = [
+  ['a day of long ago', isOfHistory],
   ['the day of a notice', isByline],
   ['the day of a notice', endsNotice],
   ['the day of a remark', isRemark],
