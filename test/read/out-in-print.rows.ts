@@ -31,6 +31,16 @@ const sent: readonly string[] = [
   '발간할 원고는 2027년 3월 5일까지 제출해 주십시오.',
 ];
 
+/** The same in a row of a list, with no word for a deadline. */
+const listed: readonly string[] = [
+  'Submission for publication 5 March 2027',
+  'Papers for publication – 5 March 2027',
+  'Full papers (for publication, 5 March 2027)',
+  'Einreichung zur Veröffentlichung 5. März 2027',
+  'Envío para publicación 5 de marzo de 2027',
+  'Articles pour publication 5 mars 2027',
+];
+
 /** "Call for papers for issue 7": a line that calls says what the deadline below it is for. */
 const calls: readonly (readonly [call: string, due: string])[] = [
   ['Call for papers for issue 7.', 'Deadline: 5 March 2027'],
@@ -50,6 +60,14 @@ export default [
     ],
   ),
   ...sent.map((text): ReadRow => [`what is sent for publication: ${text}`, `<h1>Moos</h1><p>${text}</p>`, on, ['submission 2027-03-05']]),
+  ...listed.map(
+    (text): ReadRow => [
+      `what is sent for publication, in a row of a list: ${text}`,
+      `<h1>Moos</h1><ul><li>${text}</li></ul>`,
+      on,
+      ['submission 2027-03-05'],
+    ],
+  ),
   ...calls.map(
     ([call, due]): ReadRow => [
       `a line that calls, above a deadline: ${call}`,

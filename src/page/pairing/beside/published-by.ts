@@ -1,7 +1,7 @@
 import { labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
 import { lettersIn } from '../../phrases/letters.ts';
-import { endsWithSign, goesOnWithSign, hasSign, lastEndOf, lastOfSign } from '../../phrases/signs.ts';
+import { endsWithSign, goesOnWithSign, hasSign, lastEndOf, lastOfSign, placeOfSign } from '../../phrases/signs.ts';
 import { isUntil } from './until.ts';
 
 /** "Are not eligible", "sind ausgeschlossen". */
@@ -55,12 +55,21 @@ function bracketAround({ before, behind }: Around): string | undefined {
  */
 export function isOutThen(around: Around, line: string): boolean {
   const bracket = bracketAround(around);
-  if (bracket !== undefined)
-    return hasSign(bracket, 'is out in print then') && !says(labelOf(bracket), 'deadline', 'until', 'closes', 'submit');
-  const end = lastEndOf(around.before, 'is out in print then');
+  if (bracket !== undefined) {
+    const [at] = placeOfSign(bracket, 'is out in print then') ?? [];
+    // "(for publication, 5 March)": what is handed in for it.
+    const isNamed = at !== undefined && !endsWithSign(bracket.slice(0, at), 'for');
+    return isNamed && !says(labelOf(bracket), 'deadline', 'until', 'closes', 'submit');
+  }
+  const end = lastEndOf(around.before, 'will be out then');
   const between = end === undefined ? undefined : around.before.slice(end);
   if (isUntil(between ?? '', around.behind, line)) return false;
-  const isRight =
-    between !== undefined && lettersIn(between) <= mostToDay && !/[,;:，、.]/.test(between) && labelOf(between).mentions.length === 0;
-  return isRight || (goesOnWithSign(around.behind, 'is out in print then') && !isUntil(around.before, '', line));
+  // "论文出版 3月6日" is the label of a day; in East Asia and Turkey such a verb stands behind it.
+  const isVerb = end !== undefined && verbBefore.test(around.before.slice(0, end));
+  const isRight = isVerb && between !== undefined && lettersIn(between) <= mostToDay && !/[,;:，、.|–—-]/.test(between);
+  return (
+    (isRight && labelOf(between).mentions.length === 0) ||
+    (goesOnWithSign(around.behind, 'will be out then') && !isUntil(around.before, '', line))
+  );
 }
+const verbBefore = /[\p{Script=Latin}\p{Script=Cyrillic}]$/u;

@@ -560,6 +560,7 @@ export default {
     'veröffentlicht wird',
     'geplantes erscheinen',
   ],
+  'will be out then': ['erscheint', 'erscheinen', 'erscheinend'],
   'costs more': ['steigen', 'steigt', 'erhöhen', 'erhöht', 'teurer'],
   'leads to a list': ['wie folgt', 'folgende', 'folgendes', 'unter anderem', 'insbesondere'],
   'we ourselves': [

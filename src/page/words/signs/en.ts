@@ -1070,6 +1070,18 @@ export default {
     'publication date',
     'publication',
   ],
+  'will be out then': [
+    'to be published',
+    'will be published',
+    'to appear',
+    'will appear',
+    'appears',
+    'appearing',
+    'due out',
+    'will be out',
+    'scheduled for publication',
+    'planned for publication',
+  ],
   'costs more': [
     'rise',
     'rises',

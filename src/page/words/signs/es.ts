@@ -522,6 +522,7 @@ export default {
     'será publicado',
     'será publicada',
   ],
+  'will be out then': ['se publicará', 'se publica', 'aparecerá', 'saldrá', 'será publicado', 'será publicada', 'publicación prevista'],
   'costs more': [
     'aumentarán',
     'aumentará',

@@ -517,6 +517,16 @@ export default {
     'sera publié',
     'sera publiée',
   ],
+  'will be out then': [
+    'à paraître',
+    'paraîtra',
+    'sortira',
+    'sera publié',
+    'sera publiée',
+    'parution prévue',
+    'publication prévue',
+    'sortie prévue',
+  ],
   'costs more': ['augmenteront', 'augmentent', 'augmente', 'augmentera', 'sont majorés', 'seront majorés'],
   'leads to a list': ['suivants', 'suivantes', 'notamment', 'tels que'],
   'we ourselves': [

@@ -165,6 +165,7 @@ export default {
   'to do': ['untuk'],
   'published already': ['diterbitkan', 'dipublikasikan', 'terbit pada', 'dimuat'],
   'is out in print then': ['terbit', 'akan terbit', 'diterbitkan', 'akan diterbitkan', 'rencana terbit', 'penerbitan'],
+  'will be out then': ['akan terbit', 'akan diterbitkan', 'yang terbit'],
   'costs more': ['naik', 'meningkat'],
   'leads to a list': ['sebagai berikut', 'antara lain'],
   'some of those who hand in': ['anggota', 'mahasiswa', 'peserta asing', 'sudah terdaftar', 'telah terdaftar'],

@@ -407,6 +407,7 @@ export default {
     'sarà pubblicata',
     'data di pubblicazione',
   ],
+  'will be out then': ['uscirà', 'sarà pubblicato', 'sarà pubblicata', 'pubblicazione prevista', 'uscita prevista', 'in uscita'],
   'costs more': ['aumenteranno', 'aumenterà', 'aumenta', 'aumentano'],
   'leads to a list': ['i seguenti', 'le seguenti', 'come segue'],
   'some of those who hand in': ['soci', 'non soci', 'studenti', 'stranieri', 'extra ue', 'già iscritti', 'già iscritte', 'già registrati'],

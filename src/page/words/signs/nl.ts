@@ -294,6 +294,7 @@ export default {
   'to do': ['de tijd om', 'om'],
   'published already': ['gepubliceerd', 'gepubliceerde', 'zijn gepubliceerd', 'verschenen', 'verscheen', 'is gepubliceerd'],
   'is out in print then': ['verschijnt', 'verschijnen', 'zal verschijnen', 'verschijningsdatum', 'publicatie', 'verschijning'],
+  'will be out then': ['verschijnt', 'zal verschijnen'],
   'costs more': ['stijgen', 'stijgt', 'wordt verhoogd', 'worden verhoogd'],
   'leads to a list': ['zoals', 'de volgende', 'onder meer'],
   'some of those who hand in': ['leden', 'niet leden', 'studenten', 'aangemelde teams', 'reeds aangemelde', 'al aangemelde'],

@@ -330,6 +330,7 @@ export default {
     'data wydania',
     'który ukaże się',
   ],
+  'will be out then': ['ukaże się', 'ukazuje się'],
   'costs more': ['wzrasta', 'wzrośnie', 'rośnie', 'wzrosną'],
   'leads to a list': ['następujące', 'takie jak', 'między innymi'],
   'some of those who hand in': ['członków', 'członkowie', 'studentów', 'studenci', 'cudzoziemców', 'cudzoziemcy', 'zarejestrowanych'],

@@ -418,6 +418,7 @@ export default {
     'previsão de publicação',
     'data de publicação',
   ],
+  'will be out then': ['será publicado', 'será publicada', 'a ser publicado', 'a ser publicada', 'sairá', 'publicação prevista'],
   'costs more': ['aumentam', 'aumenta', 'aumentarão', 'aumentará', 'sobem', 'sobe', 'subirão'],
   'leads to a list': ['os seguintes', 'as seguintes', 'tais como', 'entre outros'],
   'some of those who hand in': [

@@ -226,6 +226,7 @@ export default {
     'çıkacak',
     'basılacak',
   ],
+  'will be out then': ['yayımlanacak', 'yayınlanacak', 'yayımlanacaktır', 'yayınlanacaktır', 'çıkacak'],
   'costs more': ['artacak*', 'artar', 'yükselecek*'],
   'leads to a list': ['aşağıdaki', 'şunlardır'],
   'some of those who hand in': ['üyeler', 'öğrenciler', 'yabancı uyruklular', 'kayıtlı takım*', 'önceden kayıtlı'],
