@@ -214,6 +214,8 @@ export function kindOf(mentions: readonly Mention[]): KindGuess | undefined {
   const isCalled = label.has('call') && label.has('deadline', 'closes', 'until', 'extended');
   if (!asked && (isCalled || isCallClosing(mentions))) return plain('submission');
   if (isAskedUntil(label, mentions)) return asked ?? hinted('submission');
+  // "The call for talks will run from": no event is named that would be held.
+  if (label.has('call') && label.has('held') && !label.has('event', 'deadline')) return hinted('opens');
   if (label.has('held', 'event') && !label.has('deadline')) return label.has('event') ? plain('event') : hinted('event');
   if (asked) return asked;
   if (label.has('call') && !label.has('deadline')) return hinted('opens');

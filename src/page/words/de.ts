@@ -71,6 +71,7 @@ export default {
       'spätestens am',
       'spätestens zum',
       'vor dem',
+      'erwarten wir',
     ],
     submit: [
       'vorgeschlagen werden',

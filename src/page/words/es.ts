@@ -51,6 +51,10 @@ export default {
       'se espera para',
       'esperados para',
       'esperadas para',
+      'esperamos sus',
+      'esperamos vuestras',
+      'esperamos vuestros',
+      'esperamos tus',
     ],
     submit: [
       'presenta tu',

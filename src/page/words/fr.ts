@@ -56,6 +56,9 @@ export default {
       'attendues le',
       'attendu le',
       'attendue le',
+      'attendons vos',
+      'attendons les',
+      'attendons votre',
     ],
     submit: [
       'postulez',

@@ -65,6 +65,10 @@ export default {
       'atteso per',
       'attesa per',
       'massimo entro',
+      'aspettiamo le vostre',
+      'attendiamo le vostre',
+      'aspettiamo i vostri',
+      'attendiamo i vostri',
     ],
     submit: [
       'candidarvi',

@@ -57,6 +57,8 @@ export default {
       'verwachten we op',
       'verwachten wij op',
       'verwacht op',
+      'verwachten we',
+      'verwachten wij',
     ],
     submit: [
       'geüpload*',

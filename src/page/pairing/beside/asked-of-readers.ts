@@ -23,6 +23,9 @@ const ofElse = [
 ] as const;
 const signsOfElse = ['questions', 'against a decision', 'no answer yet', 'carried out', 'stays valid', 'part of the programme'] as const;
 
+/** "Sent to posters@example.org": an address before the word for "until". */
+const toAddress = /[\w.+-]@[\w-]{1,64}\./;
+
 /** "We welcome talks", "we seek films": what is asked for, whatever it is. */
 const asksForWork = (text: string): boolean => {
   const about = labelOf(text);
@@ -37,7 +40,11 @@ export function askedOfReaders({ guess }: Label, around: Around, { text, titles 
   if (guess?.isPlain || !isUntil(around.before, around.behind, text)) return undefined;
   const [lead, rest] = clauseAround(around);
   const clause = `${lead} ${rest}`;
-  if (!hasSign(clause, 'asks readers') || says(labelOf(clause), ...ofElse) || signsOfElse.some((sign) => hasSign(clause, sign)))
+  if (
+    !(hasSign(clause, 'asks readers') || toAddress.test(lead)) ||
+    says(labelOf(clause), ...ofElse) ||
+    signsOfElse.some((sign) => hasSign(clause, sign))
+  )
     return undefined;
   const isCalled = titles.some(
     (title) => says(title, 'call', 'submit', 'paper', 'proposal') || hasSign(title.text, 'funds') || hasSign(title.text, 'a contest'),

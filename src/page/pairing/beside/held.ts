@@ -50,11 +50,14 @@ export function isHeld(cluster: Cluster, { before, behind }: Around, text: strin
 
 const takenIn: ReadonlySet<Concept> = new Set([...thingsJudged, 'aid', 'opens', 'deadline', 'dates']);
 
-/** "Приём заявок проходит с 1 по 25 апреля", "pendaftaran dilaksanakan mulai": while something is handed in no event is held. */
+/** "Our call for talks runs from January 25th until March 14th", "приём заявок проходит с 1 по 25 апреля", "pendaftaran dilaksanakan mulai": while something is handed in no event is held. */
 function isTakingIn(before: string, held: number, dates: Cluster['dates']): boolean {
   if (!goesOnWithSign(before.slice(held), 'goes on')) return false;
   const asked = labelOf(before).mentions.findLast(({ concept, at }) => at < held && !takenIn.has(concept));
-  return (asked?.concept === 'submit' || asked?.concept === 'register') && dates.every(({ date }) => date.kind === 'range');
+  return (
+    (asked?.concept === 'submit' || asked?.concept === 'register' || asked?.concept === 'call') &&
+    dates.every(({ date }) => date.kind === 'range')
+  );
 }
 
 const partsClauses = (between: string): boolean => clauses.test(between) || between.split(/\s/).some(isAnd);

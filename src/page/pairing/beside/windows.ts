@@ -60,6 +60,8 @@ export const isWindow = (label: Label, { before, behind }: Around, { dates, star
   !isOfDays(before) &&
   !isOfDone(before) &&
   (says(label, 'submit', 'register', 'response') ||
+    // "Our call for talks runs from".
+    (says(label, 'call') && says(label, 'held') && !says(label, 'event')) ||
     isOfRound(before) ||
     isNamedRound({ before, behind }) ||
     (isOpen(before) && isAsked(label)) ||

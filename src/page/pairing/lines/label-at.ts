@@ -30,9 +30,10 @@ import { dutyBehind } from '../beside/duty-behind.ts';
 import { endVerbLabel } from '../beside/end-verb.ts';
 import { extendsBehind } from '../beside/extension-of.ts';
 import { isAfter, isBegun, isFrom, isOpenedFrom, isPossibleFrom, opensByFrom } from '../beside/from-day.ts';
+import { roundOfFunds } from '../beside/fund-rounds.ts';
 import { goesOnLabel } from '../beside/goes-on.ts';
 import { heldEvent, isHeld, isShortSpan } from '../beside/held.ts';
-import { isBackOn, isHeldAs } from '../beside/held-as.ts';
+import { isBackOn, isHeldAs, isHostedOn } from '../beside/held-as.ts';
 import { isHeldBehind } from '../beside/held-behind.ts';
 import { isHeldByName } from '../beside/held-by-name.ts';
 import { isDeadlineLabel } from '../beside/is-deadline.ts';
@@ -100,6 +101,7 @@ export function labelAt(line: DatedLine, place: Place, soFar: SoFar): { readonly
         ? byClosing
         : (toTakePart(said, cluster, around, line.unit.text) ??
           takenUntil(said, around) ??
+          roundOfFunds(said, around.before, sentenceUpTo(line.unit, cluster), line.unit) ??
           (prose || isSentence(line.unit.text) ? askedOfReaders(said, around, line.unit) : undefined));
   const last = soFar.entries.at(-1);
   const former =
@@ -127,7 +129,8 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, soFar: So
     (isShortSpan(cluster.dates[0]) && isBesideExtension(around.before, around.behind)) ||
     (prose && isHeld(cluster, around, unit.text)) ||
     isHeldBehind(around) ||
-    ((prose || isSentence(unit.text)) && (isHeldAs(around.before) || isBackOn(around.before, unit))) ||
+    ((prose || isSentence(unit.text)) &&
+      (isHeldAs(around.before) || isBackOn(around.before, unit) || isHostedOn(cluster, around.before, unit))) ||
     (prose && (isOrganisedThen(around) || isMeetingOn(around) || isHeldByName(cluster, around, unit) || isShownFor(cluster, around))) ||
     isDayOfEvent(cluster, around, unit.text) ||
     isWelcomedThen(cluster, around) ||

@@ -22,7 +22,7 @@ import {
   isSpanOfFirst,
   isUpcoming,
 } from '../beside/held.ts';
-import { isBackOn, isHeldAs } from '../beside/held-as.ts';
+import { isBackOn, isHeldAs, isHostedOn } from '../beside/held-as.ts';
 import { isHeldBehind } from '../beside/held-behind.ts';
 import { areItsDates } from '../beside/its-dates.ts';
 import { judgesAnswer } from '../beside/judges-answer.ts';
@@ -159,6 +159,7 @@ export function whyNotInProse(label: Label, { before, behind }: Around, unit: Un
         (isShortSpan(cluster.dates[0]) && isBesideExtension(before, behind)) ||
         isHeldAs(before) ||
         isBackOn(before, unit) ||
+        isHostedOn(cluster, before, unit) ||
         isPresentedOn(cluster, { before, behind }) ||
         isHeldBehind({ before, behind }) ||
         isShownFor(cluster, { before, behind }) ||

@@ -901,7 +901,9 @@ export default {
     'sagen sie uns',
     'lassen sie uns',
     'lasst uns wissen',
+    'alles muss',
   ],
   'presented then': ['vorgestellt', 'präsentiert', 'gezeigt', 'diskutiert', 'vorgetragen', 'aufgeführt', 'vorgeführt'],
   'is back': ['kehrt zurück', 'ist zurück', 'kommt zurück', 'geht am', 'startet'],
+  'runs in rounds': ['runde', 'ausschreibung', 'programm', 'ausschreibungsrunde', 'förderrunde', 'bewerbungsrunde'],
 } satisfies SignWords as SignWords;

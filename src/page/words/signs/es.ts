@@ -892,4 +892,5 @@ export default {
     'serán leídas',
   ],
   'is back': ['vuelve', 'regresa', 'está de vuelta'],
+  'runs in rounds': ['ronda', 'convocatoria', 'programa'],
 } satisfies SignWords as SignWords;

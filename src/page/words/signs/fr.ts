@@ -895,4 +895,5 @@ export default {
     'seront lues',
   ],
   'is back': ['revient', 'est de retour', 'sera de retour'],
+  'runs in rounds': ['session', 'appel', 'programme', 'dispositif', 'campagne'],
 } satisfies SignWords as SignWords;

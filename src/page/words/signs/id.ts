@@ -304,4 +304,5 @@ export default {
   applies: ['permohonan', 'mengajukan', 'melamar'],
   'asks readers': ['hubungi', 'isi formulir', 'mengisi formulir', 'tulis', 'usulkan', 'ceritakan', 'ikuti', 'ikutlah'],
   'presented then': ['dipresentasikan', 'ditampilkan', 'dibahas', 'diputar'],
+  'runs in rounds': ['putaran', 'program', 'gelombang'],
 } satisfies SignWords as SignWords;

@@ -713,4 +713,5 @@ export default {
     'saranno esposte',
   ],
   'is back': ['torna', 'ritorna'],
+  'runs in rounds': ['bando', 'programma', 'finestra', 'sessione'],
 } satisfies SignWords as SignWords;

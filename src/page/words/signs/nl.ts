@@ -466,4 +466,5 @@ export default {
   ],
   'presented then': ['gepresenteerd', 'getoond', 'besproken', 'vertoond', 'voorgelezen', 'opgevoerd'],
   'is back': ['is terug', 'keert terug'],
+  'runs in rounds': ['ronde', 'regeling', 'programma', 'aanvraagronde'],
 } satisfies SignWords as SignWords;

@@ -542,4 +542,5 @@ export default {
     'zostaną omówione',
   ],
   'is back': ['powraca', 'wraca'],
+  'runs in rounds': ['nabór', 'runda', 'program'],
 } satisfies SignWords as SignWords;

@@ -728,4 +728,5 @@ export default {
     'serão discutidas',
   ],
   'is back': ['volta', 'está de volta', 'regressa'],
+  'runs in rounds': ['rodada', 'edital', 'chamada', 'programa'],
 } satisfies SignWords as SignWords;

@@ -621,4 +621,5 @@ export default {
     'будут обсуждаться',
     'будут показаны',
   ],
+  'runs in rounds': ['конкурс', 'раунд', 'программа', 'приём', 'прием'],
 } satisfies SignWords as SignWords;

@@ -373,4 +373,5 @@ export default {
     'vaktiniz var',
   ],
   'presented then': ['sunulacak', 'sunulacaktır', 'gösterilecek', 'gösterilecektir', 'tartışılacak', 'tartışılacaktır', 'sahnelenecek'],
+  'runs in rounds': ['dönem', 'program'],
 } satisfies SignWords as SignWords;
