@@ -12,6 +12,7 @@ import begunAndTold from './read/begun-and-told.rows.ts';
 import besideEventDays from './read/beside-event-days.rows.ts';
 import besidePlace from './read/beside-place.rows.ts';
 import byTheWay from './read/by-the-way.rows.ts';
+import calledForATime from './read/called-for-a-time.rows.ts';
 import changedInAClause from './read/changed-in-a-clause.rows.ts';
 import chosenTold from './read/chosen-told.rows.ts';
 import clauses from './read/clauses.rows.ts';
@@ -150,6 +151,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   besideEventDays,
   besidePlace,
   beforeADay,
+  calledForATime,
   changedInAClause,
   chosenTold,
   clauses,

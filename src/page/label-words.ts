@@ -104,6 +104,7 @@ export const signs = {
   'of themselves': 'some', // what they send then: no work
   'stays valid': 'some', // what was granted: nothing is handed in until then
   'runs in rounds': 'some', // "scheme": opens and closes on a page of funds
+  'so much later': 'some', // "a week later": before the day that it comes to
   'is back': 'some', // "returns": behind the name of the page
   'presented then': 'some', // "will be presented": on the day of an event
   'is shown': 'each', // "on show", "exhibited": works that were judged

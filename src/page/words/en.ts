@@ -1459,7 +1459,9 @@ export default {
       'must be a member',
       'should be members',
       'be paid up members',
-      'paid their membership', 'mentor*'],
+      'paid their membership',
+      'mentor*',
+    ],
     event: [
       'fair day*',
       'science fair*',

@@ -14,6 +14,7 @@ import { nameOfSpan } from '../beside/named-span.ts';
 import { openedAndClosed } from '../beside/opened-and-closed.ts';
 import { partedClauses } from '../beside/parted-clauses.ts';
 import { withoutPurposes } from '../beside/purpose.ts';
+import { withoutDelay } from '../beside/so-much-later.ts';
 import { namedBehind } from '../several/named-behind.ts';
 
 /** A line with its dates, and how it as a whole stands on its page. */
@@ -66,7 +67,8 @@ export function datedLine(line: Unit, isRunning: boolean): DatedLine {
   const unit = isRunning ? onlyKnown(line) : withoutVerbs(line);
   const clusters = clustersOf(unit.text, unit.seen);
   const near = clusters.map((_, i) => (isRunning ? withoutLastSentence(aroundOf(unit, clusters, i)) : aroundOf(unit, clusters, i)));
-  const parted = isRunning || isSentence.test(unit.text) ? partedClauses(unit.text, near) : near;
+  const soon = near.map(withoutDelay);
+  const parted = isRunning || isSentence.test(unit.text) ? partedClauses(unit.text, soon) : soon;
   const whole = openedAndClosed(aroundAims(unit, clusters, aroundBrackets(unit, clusters, parted)));
   const first = whole[0];
   const dateFirst = first !== undefined && putsDatesFirst(first, clusters.length === 1) && !isLedTo(unit, clusters, whole.at(-1));

@@ -906,4 +906,14 @@ export default {
   'presented then': ['vorgestellt', 'präsentiert', 'gezeigt', 'diskutiert', 'vorgetragen', 'aufgeführt', 'vorgeführt'],
   'is back': ['kehrt zurück', 'ist zurück', 'kommt zurück', 'geht am', 'startet'],
   'runs in rounds': ['runde', 'ausschreibung', 'programm', 'ausschreibungsrunde', 'förderrunde', 'bewerbungsrunde'],
+  'so much later': [
+    'eine woche später',
+    'zwei wochen später',
+    'drei wochen später',
+    'vier wochen später',
+    'sechs wochen später',
+    'einen monat später',
+    'zwei monate später',
+    'wenige tage später',
+  ],
 } satisfies SignWords as SignWords;

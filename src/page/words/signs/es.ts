@@ -893,4 +893,12 @@ export default {
   ],
   'is back': ['vuelve', 'regresa', 'está de vuelta'],
   'runs in rounds': ['ronda', 'convocatoria', 'programa'],
+  'so much later': [
+    'una semana después',
+    'dos semanas después',
+    'una semana más tarde',
+    'dos semanas más tarde',
+    'un mes después',
+    'un mes más tarde',
+  ],
 } satisfies SignWords as SignWords;

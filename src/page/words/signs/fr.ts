@@ -896,4 +896,11 @@ export default {
   ],
   'is back': ['revient', 'est de retour', 'sera de retour'],
   'runs in rounds': ['session', 'appel', 'programme', 'dispositif', 'campagne'],
+  'so much later': [
+    'une semaine plus tard',
+    'deux semaines plus tard',
+    'trois semaines plus tard',
+    'un mois plus tard',
+    'deux mois plus tard',
+  ],
 } satisfies SignWords as SignWords;

@@ -714,4 +714,5 @@ export default {
   ],
   'is back': ['torna', 'ritorna'],
   'runs in rounds': ['bando', 'programma', 'finestra', 'sessione'],
+  'so much later': ['una settimana dopo', 'due settimane dopo', 'un mese dopo', 'una settimana più tardi', 'due settimane più tardi'],
 } satisfies SignWords as SignWords;

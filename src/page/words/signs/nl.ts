@@ -467,4 +467,5 @@ export default {
   'presented then': ['gepresenteerd', 'getoond', 'besproken', 'vertoond', 'voorgelezen', 'opgevoerd'],
   'is back': ['is terug', 'keert terug'],
   'runs in rounds': ['ronde', 'regeling', 'programma', 'aanvraagronde'],
+  'so much later': ['een week later', 'twee weken later', 'een maand later'],
 } satisfies SignWords as SignWords;

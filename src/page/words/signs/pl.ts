@@ -543,4 +543,5 @@ export default {
   ],
   'is back': ['powraca', 'wraca'],
   'runs in rounds': ['nabór', 'runda', 'program'],
+  'so much later': ['tydzień później', 'dwa tygodnie później', 'miesiąc później'],
 } satisfies SignWords as SignWords;

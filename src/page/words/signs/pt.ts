@@ -729,4 +729,5 @@ export default {
   ],
   'is back': ['volta', 'está de volta', 'regressa'],
   'runs in rounds': ['rodada', 'edital', 'chamada', 'programa'],
+  'so much later': ['uma semana depois', 'duas semanas depois', 'um mês depois', 'uma semana mais tarde', 'duas semanas mais tarde'],
 } satisfies SignWords as SignWords;

@@ -622,4 +622,5 @@ export default {
     'будут показаны',
   ],
   'runs in rounds': ['конкурс', 'раунд', 'программа', 'приём', 'прием'],
+  'so much later': ['через неделю', 'через две недели', 'через месяц'],
 } satisfies SignWords as SignWords;
