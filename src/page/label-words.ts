@@ -105,6 +105,7 @@ export const signs = {
   'stays valid': 'some', // what was granted: nothing is handed in until then
   'runs in rounds': 'some', // "scheme": opens and closes on a page of funds
   'so much later': 'some', // "a week later": before the day that it comes to
+  'last year': 'some', // what a sentence begins with on what was then
   'is back': 'some', // "returns": behind the name of the page
   'presented then': 'some', // "will be presented": on the day of an event
   'is shown': 'each', // "on show", "exhibited": works that were judged

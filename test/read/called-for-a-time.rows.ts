@@ -8,6 +8,27 @@ const rounds: readonly (readonly [title: string, text: string])[] = [
   ['Bourses de recherche', 'La session actuelle a ouvert le 6 janvier 2027 et fermera le 3 mars 2027 à 17 h.'],
 ];
 
+const taken = [
+  'We accept manuscripts from 1 January 2027 to 31 May 2027. We are a small team and read everything.',
+  'Die Zeitschrift nimmt Beiträge vom 1. Januar bis 31. Mai 2027 an. Wir sind ein kleines Team.',
+  'La revue accepte les articles du 1er janvier au 31 mai 2027. Nous sommes une petite équipe.',
+  'La rivista accetta articoli dal 1 gennaio al 31 maggio 2027. Siamo un piccolo gruppo.',
+  'Het tijdschrift neemt artikelen aan van 1 januari tot 31 mei 2027. Wij zijn een klein team.',
+];
+
+const lastYear = [
+  ['Send stories by 15 April 2027. Winners are told by 20 May.', 'Last year, the contest closed on 11 April 2026.'],
+  [
+    'Geschichten bis 15. April 2027 einsenden. Die Gewinner werden bis zum 20. Mai benachrichtigt.',
+    'Im vergangenen Jahr endete die Frist am 11. April 2026.',
+  ],
+  [
+    'Envoyez vos textes au plus tard le 15 avril 2027. Les lauréats seront informés le 20 mai.',
+    'L’an dernier, le concours s’est clos le 11 avril 2026.',
+  ],
+  ['Приём работ завершится 15 апреля 2027 года. Итоги будут подведены до 20 мая.', 'В прошлом году конкурс прошёл 11 июня 2026 года.'],
+];
+
 /** Calls and rounds that open and close or run for a time, whatever verb says so. */
 export default [
   ...rounds.map(
@@ -18,6 +39,33 @@ export default [
     '<h1>Kelp 2027</h1><p>Our call for talks runs from January 25th until March 14th, 2027 (23:59 CET). Talks are 20 or 40 minutes. We will be in touch with everyone by April 5th.</p>',
     on,
     ['opens 2027-01-25', 'submission 2027-03-14 23:59 Europe/Berlin', 'notification 2027-04-05'],
+  ],
+  ...taken.map((text): ReadRow => [text, `<h1>Kelp 2027</h1><p>${text}</p>`, on, ['opens 2027-01-01', 'submission 2027-05-31']]),
+  ...lastYear.map(
+    ([text, last]): ReadRow => [
+      `what was last year: ${last}`,
+      `<h1>Kelp</h1><p>${text}</p><p>${last}</p>`,
+      on,
+      ['submission 2027-04-15', 'notification 2027-05-20'],
+    ],
+  ),
+  [
+    'this year behind the last one',
+    '<h1>Kelp</h1><p>Last year, the deadline was 3 March 2026; this year papers are due on 5 March 2027.</p>',
+    on,
+    ['submission 2027-03-05'],
+  ],
+  [
+    'who wins, and the day of an event in the bracket behind its name',
+    '<h1>Kelp</h1><p>The Kelp workshop at ECOTECH 2027 (Bilbao, Spain, 6 September 2027) is still accepting papers! Papers are due 30 May 2027.</p>',
+    on,
+    ['event 2027-09-06', 'submission 2027-05-30'],
+  ],
+  [
+    'copies that arrive, and those who come',
+    '<h1>Book prize</h1><p>Four copies of each book should arrive at the office by 14 May 2027. Proofs are fine.</p><p>Guests should arrive by 5 pm on 14 October 2027.</p>',
+    on,
+    ['submission 2027-05-14'],
   ],
   [
     'a conference that runs',

@@ -3,6 +3,7 @@ import { labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
 import { isBracketOfEvent } from '../../outline/event-bracket.ts';
+import type { SeenDate } from '../../outline/seen.ts';
 import { lettersIn } from '../../phrases/letters.ts';
 import { endsWithSign } from '../../phrases/signs.ts';
 import { asking, handedIn, isShortSpan, leadsUp } from './held.ts';
@@ -34,7 +35,10 @@ function isOfWhatIsFor({ dates: [only, ...more] }: Cluster, { before, behind }: 
   return endsWithSign(rest, 'on a day') ? leadsUp(rest.slice(0, rest.trimEnd().lastIndexOf(' ') + 1)) : leadsUp(rest);
 }
 
+/** One day, or a span of few. */
+const isFew = (found: SeenDate | undefined): boolean => found?.date.kind === 'day' || isShortSpan(found);
+
 /** Whether a date is that of the event which the words beside it name, although they speak of what is asked for as well. */
 export const isDayOfEvent = (cluster: Cluster, around: Around, text: string): boolean =>
-  (cluster.dates.length === 1 && isShortSpan(cluster.dates[0]) && isBracketOfEvent(around.before, around.behind)) ||
+  (cluster.dates.length === 1 && isFew(cluster.dates[0]) && isBracketOfEvent(around.before, around.behind)) ||
   isOfWhatIsFor(cluster, around, text);

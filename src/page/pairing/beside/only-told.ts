@@ -115,9 +115,15 @@ const mostOfEdition = 24;
 /** "Предыдущая конференция прошла 10 июня", 「前回大会は6月10日に」: what a whole sentence is about. */
 export const isOfEarlierEdition = (sentence: string): boolean =>
   (beginsWithSign(sentence, 'an earlier edition') && !isParted(sentence)) ||
+  isOfLastYear(sentence) ||
   hasSign(sentence.split(clauseMark).at(-1) ?? '', 'last year, behind what was') ||
   isInBracketOfEarlier(sentence);
 const clauseMark = /[,;:]\s/;
+/** "L’an dernier, le concours s’est clos le": one clause, which no mark parts from what is asked for this year. */
+function isOfLastYear(sentence: string): boolean {
+  const end = endOfSign(sentence, 'last year');
+  return end !== undefined && !/[,;:；]/.test(sentence.slice(end).replace(/^\s?,/, '')) && !isParted(sentence);
+}
 /** "The previous call closed on 6 March; the next one is open until": what follows is of another. */
 const isParted = (sentence: string): boolean => hasSign(sentence, 'in its turn');
 

@@ -195,6 +195,8 @@ export default {
     'angenommen',
     'läuft',
     'laufen',
+    'nimmt',
+    'nehmen',
   ],
   'on a day': ['am', 'zum'],
   'to those who asked': ['an die autor*'],
@@ -916,4 +918,5 @@ export default {
     'zwei monate später',
     'wenige tage später',
   ],
+  'last year': ['im vergangenen jahr', 'im vorigen jahr', 'im letzten jahr', 'letztes jahr', 'vergangenes jahr', 'im vorjahr'],
 } satisfies SignWords as SignWords;

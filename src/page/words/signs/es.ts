@@ -901,4 +901,5 @@ export default {
     'un mes después',
     'un mes más tarde',
   ],
+  'last year': ['el año pasado', 'el pasado año'],
 } satisfies SignWords as SignWords;

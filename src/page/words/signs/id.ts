@@ -305,4 +305,5 @@ export default {
   'asks readers': ['hubungi', 'isi formulir', 'mengisi formulir', 'tulis', 'usulkan', 'ceritakan', 'ikuti', 'ikutlah'],
   'presented then': ['dipresentasikan', 'ditampilkan', 'dibahas', 'diputar'],
   'runs in rounds': ['putaran', 'program', 'gelombang'],
+  'last year': ['tahun lalu'],
 } satisfies SignWords as SignWords;

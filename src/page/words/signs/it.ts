@@ -715,4 +715,5 @@ export default {
   'is back': ['torna', 'ritorna'],
   'runs in rounds': ['bando', 'programma', 'finestra', 'sessione'],
   'so much later': ['una settimana dopo', 'due settimane dopo', 'un mese dopo', 'una settimana più tardi', 'due settimane più tardi'],
+  'last year': ["l'anno scorso", 'lo scorso anno', 'nello scorso anno'],
 } satisfies SignWords as SignWords;

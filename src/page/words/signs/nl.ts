@@ -93,7 +93,7 @@ export default {
   interview: ['sollicitatiegesprek*', 'selectiegesprek*'],
   'issue of news': ['nieuws'],
   when: ['wanneer', 'wanneer en waar', 'datum en plaats', 'datum en locatie', 'plaats en datum', 'tijd en plaats'],
-  'made or taken in': ['gedaan', 'ingebracht', 'in behandeling genomen', 'aangenomen'],
+  'made or taken in': ['gedaan', 'ingebracht', 'in behandeling genomen', 'aangenomen', 'neemt', 'nemen', 'aanvaardt', 'accepteert'],
   'on a day': ['op'],
   'to those who asked': ['aan de auteurs', 'aan auteurs'],
   'of a host': ['in het kader van'],
@@ -468,4 +468,5 @@ export default {
   'is back': ['is terug', 'keert terug'],
   'runs in rounds': ['ronde', 'regeling', 'programma', 'aanvraagronde'],
   'so much later': ['een week later', 'twee weken later', 'een maand later'],
+  'last year': ['vorig jaar', 'afgelopen jaar'],
 } satisfies SignWords as SignWords;

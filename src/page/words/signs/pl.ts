@@ -544,4 +544,5 @@ export default {
   'is back': ['powraca', 'wraca'],
   'runs in rounds': ['nabór', 'runda', 'program'],
   'so much later': ['tydzień później', 'dwa tygodnie później', 'miesiąc później'],
+  'last year': ['w ubiegłym roku', 'w zeszłym roku'],
 } satisfies SignWords as SignWords;

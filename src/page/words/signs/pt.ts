@@ -730,4 +730,5 @@ export default {
   'is back': ['volta', 'está de volta', 'regressa'],
   'runs in rounds': ['rodada', 'edital', 'chamada', 'programa'],
   'so much later': ['uma semana depois', 'duas semanas depois', 'um mês depois', 'uma semana mais tarde', 'duas semanas mais tarde'],
+  'last year': ['no ano passado'],
 } satisfies SignWords as SignWords;

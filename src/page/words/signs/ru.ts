@@ -623,4 +623,5 @@ export default {
   ],
   'runs in rounds': ['конкурс', 'раунд', 'программа', 'приём', 'прием'],
   'so much later': ['через неделю', 'через две недели', 'через месяц'],
+  'last year': ['в прошлом году'],
 } satisfies SignWords as SignWords;

@@ -374,4 +374,5 @@ export default {
   ],
   'presented then': ['sunulacak', 'sunulacaktır', 'gösterilecek', 'gösterilecektir', 'tartışılacak', 'tartışılacaktır', 'sahnelenecek'],
   'runs in rounds': ['dönem', 'program'],
+  'last year': ['geçen yıl', 'geçen sene'],
 } satisfies SignWords as SignWords;
