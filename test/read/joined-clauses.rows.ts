@@ -52,4 +52,22 @@ export default [
     on,
     ['submission 2027-05-31'],
   ],
+  [
+    'Korean: the ending of a verb that goes on ends its clause without a comma',
+    '<h1>이끼 포럼 논문 모집</h1><p>논문은 2027년 3월 1일까지 제출하며 등록비는 4월 12일까지 납부합니다.</p>',
+    on,
+    ['submission 2027-03-01', 'registration 2027-04-12'],
+  ],
+  [
+    'Korean: what is paid for comes first',
+    '<h1>이끼 포럼 논문 모집</h1><p>등록비는 2027년 4월 12일까지 납부하시고 논문은 3월 1일까지 제출해 주십시오.</p>',
+    on,
+    ['registration 2027-04-12', 'submission 2027-03-01'],
+  ],
+  [
+    'Russian: what is taken in is named before its day, though another thing stands behind it',
+    '<h1>Дни мха: приглашение</h1><p>Окончательные тексты принимаются до 3 мая 2027 года, а тезисы — до 1 марта 2027 года.</p><p>О решении сообщим 12 апреля 2027 года.</p>',
+    on,
+    ['camera-ready 2027-05-03', 'submission 2027-03-01', 'notification 2027-04-12'],
+  ],
 ] as const satisfies readonly ReadRow[];

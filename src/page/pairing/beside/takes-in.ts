@@ -1,5 +1,5 @@
 import { thingsJudged } from '../../label-words.ts';
-import { type Label, labelOf } from '../../labels/label.ts';
+import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
 import { lettersIn } from '../../phrases/letters.ts';
@@ -20,6 +20,8 @@ export function takesIn({ before, behind }: Around): Label | undefined {
   const until = labelOf(before).mentions.at(-1);
   if (until?.concept !== 'until' || !isBare(before.slice(until.end))) return undefined;
   const lead = before.slice(0, until.at);
+  // "Заявки принимаются до 1 марта, статьи до": what is taken in stands before its day, and another thing behind it.
+  if (says(labelOf(lead), ...thingsJudged, 'final')) return undefined;
   const taken = lastEndOf(lead, 'takes in');
   const verb = taken ?? lastEndOf(lead, 'sends');
   if (verb === undefined || lettersIn(lead.slice(verb)) > mostToUntil) return undefined;
