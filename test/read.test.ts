@@ -15,6 +15,7 @@ import byTheWay from './read/by-the-way.rows.ts';
 import calledForATime from './read/called-for-a-time.rows.ts';
 import changedInAClause from './read/changed-in-a-clause.rows.ts';
 import chosenTold from './read/chosen-told.rows.ts';
+import chosenUntil from './read/chosen-until.rows.ts';
 import clauses from './read/clauses.rows.ts';
 import clausesOfDays from './read/clauses-of-days.rows.ts';
 import conferences from './read/conferences.rows.ts';
@@ -154,6 +155,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   calledForATime,
   changedInAClause,
   chosenTold,
+  chosenUntil,
   clauses,
   presented,
   prose,

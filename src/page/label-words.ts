@@ -407,6 +407,10 @@ export const signs = {
   // beside what was handed in before
   'chosen from': 'some', // right before what is handed in until a day
   'those who judge choose': 'some',
+  'are chosen': 'some', // right before "by" a day
+  'are chosen, behind the day': 'some', // where the verb stands there
+  'are judged': 'some', // the same: "are assessed"
+  'are judged, behind the day': 'some',
   'choose, as they do': 'each',
   'a prize': 'some', // beside that it is handed out
   'is handed out': 'some',

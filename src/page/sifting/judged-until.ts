@@ -2,6 +2,7 @@ import { judged } from '#model/kinds.ts';
 import { thingsJudged } from '../label-words.ts';
 import { labelOf, says } from '../labels/label.ts';
 import { sentenceAt } from '../outline/around.ts';
+import { areJudgedUntil } from '../pairing/beside/chosen-until.ts';
 import { isWorkOfJudges } from '../pairing/beside/judges-at-work.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { lettersIn } from '../phrases/letters.ts';
@@ -27,6 +28,12 @@ function isOfJudges({ unit: { text }, date }: Entry): boolean {
   return isThingUntil(before) && isWorkOfJudges(`${before}${text.slice(date.at[0], to)}`);
 }
 
+/** "Abstracts are assessed by 9 May": the same, without a word of who does so. */
+function isJudgedThen({ unit: { text }, date: { at } }: Entry): boolean {
+  const [from, to] = sentenceAt(text, at[0]);
+  return areJudgedUntil({ before: text.slice(from, at[0]), behind: text.slice(at[1], Math.max(at[1], to)) }, text);
+}
+
 const monthsOfYear = 12;
 const mostMonthsJudged = 8;
 /** Whether something is handed in before a day, and not months behind it; where either says no year, within the months before. */
@@ -48,5 +55,9 @@ const isSaid = ({ isPlain, label }: Entry): boolean => isPlain || says(labelOf(l
  */
 export const isJudgedUntil = (entry: Entry, all: readonly Entry[]): boolean =>
   judged.has(entry.kind) &&
-  isOfJudges(entry) &&
-  all.some((other) => judged.has(other.kind) && isSaid(other) && other.unit !== entry.unit && isBefore(other, entry) && !isOfJudges(other));
+  (isJudgedThen(entry)
+    ? all.some((other) => other !== entry && judged.has(other.kind) && isSaid(other) && isBefore(other, entry) && !isJudgedThen(other))
+    : isOfJudges(entry) &&
+      all.some(
+        (other) => judged.has(other.kind) && isSaid(other) && other.unit !== entry.unit && isBefore(other, entry) && !isOfJudges(other),
+      ));

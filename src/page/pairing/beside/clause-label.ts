@@ -1,6 +1,8 @@
+import { type Concept, thingsJudged } from '../../label-words.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isOnlyDeadline } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
+import { lettersIn } from '../../phrases/letters.ts';
 import { beginsWithSign, isSign } from '../../phrases/signs.ts';
 import { clausesOf } from './clause-end.ts';
 
@@ -23,6 +25,21 @@ function verbOf(clause: string, behind: string): string {
   return /\p{Script=Han}/u.test(clause) && verb.trim().length <= mostOfVerb ? verb : '';
 }
 
+const ofOther: readonly Concept[] = [...thingsJudged, 'final', 'register', 'notify', 'response', 'event', 'aid'];
+const mostToVerb = 12;
+/**
+ * "Final versions, at most 8 pages, must be uploaded by": a clause that begins with its verb and names nothing has for its subject what the
+ * sentence names before an aside.
+ */
+function withSubject(clauses: readonly string[], clause: string, label: Label): Label {
+  const [subject, verb] = [clauses.at(-3), label.mentions[0]];
+  if (subject === undefined || verb === undefined || says(label, ...ofOther) || lettersIn(clause.slice(0, verb.at)) > mostToVerb)
+    return label;
+  const named = labelOf(subject);
+  const isName = named.guess?.isPlain === true && !says(named, 'submit', 'until', 'deadline', 'closes', 'opens', 'held', 'extended');
+  return isName ? labelOf(`${subject} ${clause}`) : label;
+}
+
 /**
  * "Reviewing is double-blind, and work should be submitted by": of a sentence the clause right before the date speaks first. In Chinese
  * the clause may be a mere "并于": then the one before it speaks.
@@ -32,7 +49,8 @@ export function clauseLabel({ before, behind }: Around): Label | undefined {
   const last = clauses.at(-1) ?? '';
   const clause = isBareEastAsian(last) || isPart(last) || isSign(last, 'by the end of') ? (clauses.at(-2) ?? last) : last;
   const own = labelOf(clause);
-  const label = own.guess?.isPlain || clauses.length < 2 ? own : labelOf(`${clause} ${verbOf(clause, behind)}`);
+  const whole = own.guess?.isPlain || clauses.length < 2 ? own : labelOf(`${clause} ${verbOf(clause, behind)}`);
+  const label = withSubject(clauses, clause, whole);
   const kind = label.guess?.isPlain ? label.guess.kind : undefined;
   const isSaid = kind !== undefined && kind !== 'opens' && (kind !== 'event' || isEventAlone(clause, label));
   return clauses.length > 1 && isSaid ? label : undefined;

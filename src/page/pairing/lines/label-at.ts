@@ -10,6 +10,7 @@ import { askedOfReaders } from '../beside/asked-of-readers.ts';
 import { isAwarded, toldByAward } from '../beside/awarded.ts';
 import { bracketBehind } from '../beside/bracket-behind.ts';
 import { bracketLabel, explainedLabel } from '../beside/bracket-label.ts';
+import { chosenUntil } from '../beside/chosen-until.ts';
 import { clauseLabel, dueLabel, partLabel } from '../beside/clause-label.ts';
 import { isClauseOfChange } from '../beside/clause-of-change.ts';
 import {
@@ -140,6 +141,7 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, soFar: So
     return labelOf(around.before).withGuess(heldEvent);
   const whole =
     juryChooses(around, unit.text) ??
+    chosenUntil(around, unit.text) ??
     judgesAnswer(around, unit.text, cluster) ??
     prizeGiven(around) ??
     (prose ? organisedOn(around, unit.titles) : undefined);

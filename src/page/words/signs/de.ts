@@ -83,6 +83,8 @@ export default {
   'counted in words': ['eins', 'zwei', 'drei', 'vier'],
   'whatever it is': ['was', 'alles was'],
   'those who edit': ['redaktion', 'herausgeber', 'herausgeberinnen', 'herausgebenden'],
+  'are chosen, behind the day': ['ausgewählt', 'gewählt', 'bestimmt', 'gekürt', 'ermittelt'],
+  'are judged, behind the day': ['begutachtet', 'bewertet', 'geprüft'],
   where: ['ort', 'orte', 'veranstaltungsort', 'tagungsort', 'wo'],
   town: ['stadt', 'land'],
   'beside any page': [

@@ -39,6 +39,8 @@ export default {
   'a name': ['acara', 'nama', 'nama acara'],
   'a journal issue': ['edisi khusus'],
   'those who edit': ['redaksi', 'editor'],
+  'are chosen': ['akan dipilih', 'akan diseleksi', 'dipilih'],
+  'are judged': ['akan dinilai'],
   where: ['tempat', 'lokasi', 'di mana'],
   town: ['kota', 'negara'],
   room: ['ruang', 'ruangan'],

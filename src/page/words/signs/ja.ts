@@ -45,6 +45,8 @@ export default {
   'a name': ['イベント', 'イベント名', '名称'],
   'a journal issue': ['特集号', '特集'],
   'those who edit': ['編集部'],
+  'are chosen, behind the day': ['選ばれ', '選出', '選びます', '選定'],
+  'are judged, behind the day': ['審査'],
   where: ['会場', '場所', '開催地', '開催場所'],
   town: ['都市', '国'],
   room: ['会議室', '教室'],

@@ -24,6 +24,8 @@ export default {
   'a name': ['행사', '행사명'],
   'a journal issue': ['특집호', '특집'],
   'those who edit': ['편집부'],
+  'are chosen, behind the day': ['선정', '선발'],
+  'are judged, behind the day': ['심사', '평가'],
   where: ['장소', '개최지'],
   town: ['도시', '국가'],
   room: ['강의실', '회의실'],

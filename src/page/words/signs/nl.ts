@@ -51,6 +51,8 @@ export default {
   'a journal issue': ['themanummer', 'speciaal nummer'],
   'whatever it is': ['wat', 'alles wat'],
   'those who edit': ['redactie', 'redacteuren'],
+  'are chosen, behind the day': ['gekozen', 'geselecteerd', 'uitgekozen', 'verkozen'],
+  'are judged, behind the day': ['beoordeeld'],
   where: ['plaats', 'locatie', 'waar'],
   town: ['stad', 'land'],
   room: ['zaal', 'ruimte'],

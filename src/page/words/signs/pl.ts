@@ -77,6 +77,8 @@ export default {
   'a journal issue': ['numer specjalny', 'numer tematyczny', 'numeru specjalnego'],
   'whatever it is': ['wszystko co', 'to co'],
   'those who edit': ['redakcja', 'redaktorzy'],
+  'are chosen': ['zostaną wybran*', 'zostaną wyłonion*', 'zostanie wybran*', 'zostanie wyłonion*', 'będą wybran*', 'będą wyłonion*'],
+  'are judged': ['zostaną ocenion*', 'będą oceniane'],
   where: ['miejsce', 'gdzie'],
   town: ['miasto', 'kraj'],
   room: ['sala'],

@@ -83,6 +83,8 @@ export default {
   'a journal issue': ['número especial', 'dossiê', 'edição especial', 'número temático'],
   'whatever it is': ['tudo o que', 'o que'],
   'those who edit': ['editores', 'editoras', 'organizadores', 'coordenadores'],
+  'are chosen': ['serão escolhid*', 'serão selecionad*', 'será escolhid*', 'será selecionad*', 'são escolhid*', 'são selecionad*'],
+  'are judged': ['serão avaliad*', 'será avaliad*'],
   where: ['local', 'locais', 'onde'],
   town: ['cidade', 'país'],
   room: ['sala', 'salas'],

@@ -34,6 +34,8 @@ export default {
   'a name': ['etkinlik', 'etkinlik adı'],
   'a journal issue': ['özel sayı', 'özel sayısı'],
   'those who edit': ['editörler', 'editör'],
+  'are chosen, behind the day': ['seçilecek*', 'belirlenecek*'],
+  'are judged, behind the day': ['değerlendirilecek*'],
   where: ['yer', 'yeri', 'nerede'],
   town: ['şehir', 'ülke'],
   room: ['salon'],

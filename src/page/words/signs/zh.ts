@@ -58,6 +58,8 @@ export default {
   'a name': ['活动', '名称', '活動', '名稱'],
   'a journal issue': ['专刊', '特刊', '专辑', '專刊'],
   'those who edit': ['编辑部', '編輯部', '编委会', '編委會'],
+  'are chosen, behind the day': ['评选', '評選', '选出', '選出', '遴选', '遴選'],
+  'are judged, behind the day': ['评审', '評審'],
   where: ['地点', '地點', '会议地点', '會議地點'],
   town: ['城市', '国家', '國家'],
   room: ['会议室', '會議室', '教室'],
