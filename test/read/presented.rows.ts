@@ -27,6 +27,12 @@ const texts = [
 export default [
   ...texts.map((text): ReadRow => [text, `<h1>Kelp 2027</h1><p>${text}</p>`, on, told]),
   [
+    'who is honoured on a day, and what is done until another',
+    '<h1>Ideenwettbewerb Hafen</h1><p>Entwürfe bis zum 15. März 2027 einreichen. Eine Jury sichtet die Beiträge im April; am 7. Mai 2027 werden die drei besten im Rathaus ausgezeichnet und danach bis zum 30. Juni ausgestellt.</p>',
+    on,
+    ['submission 2027-03-15', 'event 2027-05-07'],
+  ],
+  [
     'results without an event are told',
     '<h1>Kelp 2027</h1><p>Send papers by 12 March 2027. Results will be presented on 3 June 2027.</p>',
     on,

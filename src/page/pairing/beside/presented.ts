@@ -23,10 +23,10 @@ export function isPresentedOn({ dates: [only, ...more] }: Pick<Cluster, 'dates'>
   if (!only || more.length > 0 || !(only.date.kind === 'day' || isShortSpan(only))) return false;
   const [lead, rest] = clauseAround(around);
   const end = lastEndOf(lead, 'presented then');
-  const [at] = placeOfSign(rest, 'presented then') ?? [];
+  const [at, to] = placeOfSign(rest, 'presented then') ?? [];
   const isThen = (end !== undefined && isNear(lead.slice(end))) || (end === undefined && at !== undefined && isNear(rest.slice(0, at)));
   if (!isThen) return false;
-  const about = labelOf(`${lead} ${at === undefined ? '' : rest}`);
+  const about = labelOf(`${lead} ${rest.slice(0, to ?? 0)}`);
   // "The best entries will be screened", "i lavori saranno presentati": what was handed in, and a verb that elsewhere hands in.
   const isHandedIn = about.mentions.some((mention) => mention.concept === 'submit' && mention.end > (end ?? 0));
   return !isHandedIn && !says(about, ...asked) && (!says(about, 'notify') || says(about, 'event')) && !hasSign(lead, 'a prize');

@@ -2349,6 +2349,10 @@ export default {
     'present their',
     'will speak',
     'gets read',
+    'are honoured',
+    'will be honoured',
+    'are honored',
+    'will be honored',
   ],
   'is back': [
     'is back',

@@ -466,7 +466,7 @@ export default {
     'de tijd',
     'tijd',
   ],
-  'presented then': ['gepresenteerd', 'getoond', 'besproken', 'vertoond', 'voorgelezen', 'opgevoerd'],
+  'presented then': ['gepresenteerd', 'getoond', 'besproken', 'vertoond', 'voorgelezen', 'opgevoerd', 'gehuldigd', 'bekroond'],
   'is back': ['is terug', 'keert terug'],
   'runs in rounds': ['ronde', 'regeling', 'programma', 'aanvraagronde'],
   'so much later': ['een week later', 'twee weken later', 'een maand later'],

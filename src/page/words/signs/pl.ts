@@ -542,6 +542,8 @@ export default {
     'zostaną pokazane',
     'będą omawiane',
     'zostaną omówione',
+    'zostaną nagrodzeni',
+    'zostaną nagrodzone',
   ],
   'is back': ['powraca', 'wraca'],
   'runs in rounds': ['nabór', 'runda', 'program'],

@@ -728,6 +728,8 @@ export default {
     'será exibida',
     'serão discutidos',
     'serão discutidas',
+    'serão premiados',
+    'serão premiadas',
   ],
   'is back': ['volta', 'está de volta', 'regressa'],
   'runs in rounds': ['rodada', 'edital', 'chamada', 'programa'],
