@@ -70,4 +70,15 @@ export default [
     on,
     ['camera-ready 2027-05-03', 'submission 2027-03-01', 'notification 2027-04-12'],
   ],
+  [
+    'Japanese: a stop ends what is told of a span, and the deadline behind it is none of it',
+    '<h1>苔助成2027公募</h1><p>助成期間は2027年9月1日から2028年8月31日までです。応募締切は2027年3月1日です。</p>',
+    on,
+    ['submission 2027-03-01'],
+  ],
+  ...[
+    ['Moss Days: call for papers', 'The grant runs from 1 September 2027 to 31 August 2028; apply by 1 March 2027.'],
+    ['Moos-Tagung: Call for Papers', 'Das Stipendium läuft vom 1. September 2027 bis 31. August 2028; Bewerbungen bis 1. März 2027.'],
+    ['Mosdagen: oproep', 'De beurs loopt van 1 september 2027 tot en met 31 augustus 2028. Aanvragen tot en met 1 maart 2027.'],
+  ].map(([title, text]): ReadRow => [`how long a grant lasts: ${text}`, `<h1>${title}</h1><p>${text}</p>`, on, ['submission 2027-03-01']]),
 ] as const satisfies readonly ReadRow[];

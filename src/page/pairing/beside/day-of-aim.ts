@@ -33,7 +33,7 @@ function isLed(before: string): boolean {
 /** What stands in a bracket is told apart before. */
 const closesBracket = /^\s*[)）]/;
 
-const endsClause = /[.;|•]\s|\n/;
+const endsClause = /[.;|•]\s|[。；]|\n/;
 
 /** Whether what stands between two days of a sentence says that what comes before the first is due on the second. */
 function leadsOn(before: string, between: string): boolean {

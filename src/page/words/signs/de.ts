@@ -609,7 +609,7 @@ export default {
     'keine verlängerung',
   ],
   'asks those who read': ['bitte', 'werden gebeten', 'sind eingeladen', 'wird gebeten'],
-  'lasts for some days': ['reise', 'reisen', 'dienstreisen', 'gültig'],
+  'lasts for some days': ['stipendium läuft', 'förderung läuft', 'stipendien laufen', 'reise', 'reisen', 'dienstreisen', 'gültig'],
   'an example': ['sagen wir', 'beispiel', 'zum beispiel'],
   'handed in, as a name': ['eingereicht', 'eingegangen'],
   'no answer yet': ['keine antwort', 'keine rückmeldung', 'keine bestätigung', 'keine nachricht'],

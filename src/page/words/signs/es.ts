@@ -581,6 +581,10 @@ export default {
   'not moved': ['puede ampliarse', 'puede prorrogarse', 'podrá ampliarse', 'no se ampliará', 'no se prorrogará'],
   'asks those who read': ['por favor', 'se ruega', 'se invita', 'se pide'],
   'lasts for some days': [
+    'beca se disfrutará',
+    'beca dura',
+    'becas durarán',
+    'beca durará',
     'viaje',
     'viajes',
     'viajen',

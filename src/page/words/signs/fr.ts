@@ -590,6 +590,9 @@ export default {
   'not moved': ['peut être prolongé', 'peut être prolongée', 'pas prolongé', 'pas prolongée', 'pourra être prolongé'],
   'asks those who read': ['merci de', 'prière de', 'sont invités à', 'sont priés de', 'veuillez'],
   'lasts for some days': [
+    'bourse court',
+    'bourse dure',
+    'bourses courent',
     'voyage',
     'voyages',
     'voyageant',

@@ -323,7 +323,7 @@ export default {
     'niet verlengd',
   ],
   'asks those who read': ['gelieve', 'worden verzocht', 'worden uitgenodigd'],
-  'lasts for some days': ['reis', 'reizen', 'dienstreizen', 'geldig'],
+  'lasts for some days': ['beurs loopt', 'subsidie loopt', 'beurzen lopen', 'reis', 'reizen', 'dienstreizen', 'geldig'],
   'an example': ['voorbeeld', 'bijvoorbeeld'],
   'handed in, as a name': ['ingediend', 'ontvangen'],
   'no answer yet': ['geen antwoord', 'geen bericht', 'geen reactie', 'niets gehoord'],

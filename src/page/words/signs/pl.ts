@@ -345,7 +345,7 @@ export default {
   'extended on request': ['na wniosek', 'w wyjątkowych przypadkach', 'w szczególnych przypadkach', 'w razie potrzeby', 'na prośbę'],
   'not moved': ['może zostać przedłużony', 'nie przedłużony', 'nie zostanie przedłużony'],
   'asks those who read': ['prosimy', 'prosi się', 'zapraszamy'],
-  'lasts for some days': ['podróż', 'podróże', 'wyjazd', 'wyjazdy', 'ważny', 'ważna'],
+  'lasts for some days': ['stypendium trwa', 'stypendia trwają', 'grant trwa', 'podróż', 'podróże', 'wyjazd', 'wyjazdy', 'ważny', 'ważna'],
   'an example': ['przykład', 'na przykład'],
   'handed in, as a name': ['złożono', 'otrzymano'],
   'no answer yet': ['brak odpowiedzi', 'nie otrzymali odpowiedzi', 'nie otrzymali państwo odpowiedzi', 'nie otrzymali potwierdzenia'],

@@ -458,6 +458,9 @@ export default {
   'not moved': ['pode ser prorrogado', 'pode ser prorrogada', 'poderá ser prorrogado', 'não prorrogado', 'não será prorrogado'],
   'asks those who read': ['por favor', 'solicita se', 'são convidados a', 'pede se'],
   'lasts for some days': [
+    'bolsa decorre',
+    'bolsa dura',
+    'bolsas decorrem',
     'abrangendo',
     'referente',
     'viagem',
