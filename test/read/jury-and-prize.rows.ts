@@ -136,4 +136,48 @@ export default [
       [entries, 'other 2027-03-01..2027-03-10'],
     ],
   ),
+  ...[
+    [
+      'Moos-Tagung: Call for Papers',
+      'Der Preis ist dotiert und wird am 6. Mai 2027 in Tarnbrück verliehen, Einsendungen bis 1. März 2027.',
+    ],
+    ['Jornadas Musgo – Convocatoria', 'El premio se entregará el 6 de mayo de 2027; las obras se envían hasta el 1 de marzo de 2027.'],
+    [
+      'Giornate del Muschio – Call',
+      'Il premio, di 5.000 euro, sarà consegnato il 6 maggio 2027; le opere vanno spedite entro il 1° marzo 2027.',
+    ],
+    ['Jornadas Musgo – Chamada', 'O prémio será entregue em 6 de maio de 2027; as obras devem chegar até 1 de março de 2027.'],
+    ['Dni Mchu – zaproszenie', 'Nagroda zostanie wręczona 6 maja 2027 r., prace przyjmujemy do 1 marca 2027 r.'],
+  ].map(
+    ([title, text]): ReadRow => [
+      `a prize given beside what is sent: ${text}`,
+      `<h1>${title}</h1><p>${text}</p>`,
+      '2027-01-10',
+      ['event 2027-05-06', 'submission 2027-03-01'],
+    ],
+  ),
+  ...[
+    ['苔藓论坛征文', '评委会将评审2027年3月1日前收到的作品。'],
+    ['苔フォーラム 作品募集', '審査員は2027年3月1日までに届いた作品を審査します。'],
+    ['이끼 포럼 작품 모집', '심사위원은 2027년 3월 1일까지 도착한 작품을 심사합니다.'],
+  ].map(
+    ([title, text]): ReadRow => [
+      `what came in by a day is judged: ${text}`,
+      `<h1>${title}</h1><p>${text}</p>`,
+      '2027-01-10',
+      ['submission 2027-03-01'],
+    ],
+  ),
+  ...[
+    ['Jornadas Musgo – Convocatoria', 'Las personas interesadas deben escribir hasta el 1 de marzo de 2027.'],
+    ['Jornadas Musgo – Chamada', 'Os interessados devem escrever até 1 de março de 2027.'],
+    ['Дни мха – приглашение к участию', 'Желающие могут написать нам до 1 марта 2027 года.'],
+  ].map(
+    ([title, text]): ReadRow => [
+      `those who want to write: ${text}`,
+      `<h1>${title}</h1><p>${text}</p>`,
+      '2027-01-10',
+      ['submission 2027-03-01'],
+    ],
+  ),
 ] satisfies readonly ReadRow[];

@@ -23,6 +23,12 @@ const areHonoured = (clause: string): boolean =>
 /** "The prize will be presented on 10 June in Porto", "der Preis wird am 10. Juni verliehen": an event, whether or not a ceremony is named. */
 export function prizeGiven(around: Around): Label | undefined {
   const [lead, rest] = clauseAround(around);
+  // "Der Preis wird am 10. Juni in Kiel verliehen, Einsendungen bis": behind a comma another day is led up to.
+  const [own = ''] = rest.split(comma, 1);
+  return prizeIn(lead, own) ?? (own === rest ? undefined : prizeIn(lead, rest));
+}
+
+function prizeIn(lead: string, rest: string): Label | undefined {
   const clause = `${lead} ${rest}`;
   if (hasSign(clause, 'must') || isUntil(lead, rest, clause) || namesThing(lead)) return undefined;
   if (areHonoured(clause)) return labelOf(clause).withGuess(heldEvent);
@@ -31,5 +37,7 @@ export function prizeGiven(around: Around): Label | undefined {
   // "Die Werke für den Preis werden am 1. Mai übergeben".
   const [prize = 0] = placeOfSign(clause, 'a prize') ?? [];
   if (label.mentions.some(({ concept, at }) => thingsJudged.has(concept) && at < prize)) return undefined;
-  return says(label, 'submit', 'register', 'notify', 'deadline', 'closes', 'until') ? undefined : label.withGuess(heldEvent);
+  // "Il premio sarà consegnato": the verb of works that are handed in is that of prizes too.
+  const besides = labelOf(withoutSigns(clause, 'is handed out'));
+  return says(besides, 'submit', 'register', 'notify', 'deadline', 'closes', 'until') ? undefined : label.withGuess(heldEvent);
 }

@@ -10,7 +10,9 @@ import { askedOfReaders } from '../beside/asked-of-readers.ts';
 import { isAwarded, toldByAward } from '../beside/awarded.ts';
 import { bracketBehind } from '../beside/bracket-behind.ts';
 import { bracketLabel, explainedLabel } from '../beside/bracket-label.ts';
+import { isJudgedIfIn } from '../beside/came-in.ts';
 import { chosenUntil } from '../beside/chosen-until.ts';
+import { clauseAround } from '../beside/clause-around.ts';
 import { clauseLabel, dueLabel, partLabel } from '../beside/clause-label.ts';
 import { isClauseOfChange } from '../beside/clause-of-change.ts';
 import {
@@ -93,7 +95,8 @@ export function labelAt(line: DatedLine, place: Place, soFar: SoFar): { readonly
     isRoundUntil(said, around, line.unit) ||
     isThrough(said, around) ||
     (prose && isThingUntil(said, around)) ||
-    isOpenUntil(said, around, line.unit);
+    isOpenUntil(said, around, line.unit) ||
+    isJudgedIfIn(...clauseAround(around));
   const guess = isAwarded(around)
     ? toldByAward
     : isOpenedFrom(said, around, cluster, prose) || isPossibleFrom(around, cluster) || isBegun(said, around.before)

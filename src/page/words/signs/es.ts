@@ -857,6 +857,7 @@ export default {
   'an earlier edition': ['la convocatoria anterior', 'la edición anterior', 'la pasada convocatoria'],
   'is as an event': ['es un', 'es una', 'será un', 'será una'],
   'asks readers': [
+    'deben escribir',
     'escríbanos',
     'escribe',
     'escriba',

@@ -694,6 +694,7 @@ export default {
   'an earlier edition': ['a chamada anterior', 'a edição anterior', 'o edital anterior'],
   'is as an event': ['é um', 'é uma', 'será um', 'será uma'],
   'asks readers': [
+    'devem escrever',
     'escreva',
     'escrevam',
     'escreva-nos',
