@@ -22,6 +22,7 @@ import conferences from './read/conferences.rows.ts';
 import contests from './read/contests.rows.ts';
 import daysOfEvents from './read/days-of-events.rows.ts';
 import decrees from './read/decrees.rows.ts';
+import deniedAndJudged from './read/denied-and-judged.rows.ts';
 import earlierBrackets from './read/earlier-brackets.rows.ts';
 import east from './read/east.rows.ts';
 import eastBreadth from './read/east-breadth.rows.ts';
@@ -124,6 +125,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   contests,
   daysOfEvents,
   decrees,
+  deniedAndJudged,
   forms,
   juryAndPrize,
   years,

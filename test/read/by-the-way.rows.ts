@@ -77,6 +77,24 @@ const rows: readonly ReadRow[] = [
     on,
     ['submission 2027-04-01 17:00 UTC'],
   ],
+  [
+    'a sentence right below a heading of its own is about what the heading names',
+    '<h1>Moss Days</h1><h2>Paper submission</h2><p>This year it is 1 April 2027.</p><h2>Poster submission</h2><p>Deadline: 8 April 2027.</p>',
+    on,
+    ['submission 2027-04-01', 'submission 2027-04-08'],
+  ],
+  [
+    'the same of final versions',
+    '<h1>Moss Days</h1><h2>Camera-ready papers</h2><p>You have time to 1 June 2027.</p><h2>Submission</h2><p>Deadline: 1 April 2027.</p>',
+    on,
+    ['camera-ready 2027-06-01', 'submission 2027-04-01'],
+  ],
+  [
+    'German: no stop within a day ends the sentence',
+    '<h1>Moos-Tagung: Call for Papers</h1><p>Beiträge bis 1. April 2027.</p><p>Der Chor singt am 4. Mai 2027 im Dom.</p>',
+    on,
+    only,
+  ],
 ];
 
 export default rows;

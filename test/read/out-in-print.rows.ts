@@ -20,6 +20,15 @@ const issues: readonly (readonly [text: string, due: string])[] = [
   ['『이끼』 7집(2027년 9월 30일 발간 예정)의 원고 모집을 다음과 같이 연장합니다.', '원고 모집 마감일: 2027년 3월 5일'],
 ];
 
+/** The same on a page whose title calls, in the line of the deadline or in a row of its own. */
+const beside: readonly (readonly [title: string, html: string])[] = [
+  ['藓类论文征稿', '<p>本专刊将于2027年9月30日出版，投稿截止时间为2027年3月5日。</p>'],
+  ['藓类论文征稿', '<p>投稿截止时间为2027年3月5日，录用论文将于2027年9月出版。</p>'],
+  ['藓类论文征稿', '<ul><li>投稿截止：2027年3月5日</li><li>出版：2027年9月30日</li></ul>'],
+  ['苔の研究 原稿募集', '<p>2027年9月30日発行予定の会誌の原稿を募集します。締切は2027年3月5日です。</p>'],
+  ['苔の研究 原稿募集', '<ul><li>投稿締切：2027年3月5日</li><li>刊行予定：2027年9月30日</li></ul>'],
+];
+
 /** What is sent for publication, or will be published, until or by a day. */
 const sent: readonly string[] = [
   'Send articles for publication by 5 March 2027.',
@@ -59,6 +68,13 @@ export default [
       ['submission 2027-03-05'],
     ],
   ),
+  ...beside.map(([title, html]): ReadRow => [html, `<h1>${title}</h1>${html}`, on, ['submission 2027-03-05']]),
+  [
+    'the day of print has a name of its own in a list',
+    '<h1>藓类论文征稿</h1><ul><li>投稿截止：2027年3月5日</li><li>出版日期：2027年9月30日</li></ul>',
+    on,
+    ['submission 2027-03-05', 'other 2027-09-30'],
+  ],
   ...sent.map((text): ReadRow => [`what is sent for publication: ${text}`, `<h1>Moos</h1><p>${text}</p>`, on, ['submission 2027-03-05']]),
   ...listed.map(
     (text): ReadRow => [

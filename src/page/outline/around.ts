@@ -137,6 +137,20 @@ export const sentenceAt = (
   holes: readonly (readonly [number, number])[] = [],
 ): readonly [from: number, to: number] => [sentenceStart(text, at, holes), sentenceStop(text, at, holes)];
 
+/**
+ * The same of a unit, where no stop within a date ends a sentence, "bis 5. März 2027 einzureichen", and one that a date ends with may: "до 1
+ * марта 2027 г. Комитет".
+ */
+export function sentenceIn({ text, seen }: Unit, at: number): readonly [from: number, to: number] {
+  const holes = holesOf(seen);
+  const from = sentenceStart(text, at, holes, seen.dates);
+  const last = seen.dates.find(
+    ({ at: [start, end] }) =>
+      end > at && lettersIn(text.slice(from, start)) > mostOfStart && /^\.\s+\p{Lu}/u.test(text.slice(end - 1, end + 2)),
+  );
+  return [from, Math.min(sentenceStop(text, at, holes), last ? last.at[1] - 1 : text.length)];
+}
+
 /** The words of a sentence up to a cluster, without the dates among them. */
 export function sentenceUpTo({ text, seen }: Unit, { start }: Cluster): string {
   return without(seen, text, sentenceStart(text, start, holesOf(seen), seen.dates), start);

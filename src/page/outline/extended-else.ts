@@ -2,7 +2,7 @@ import { isAnd } from '#dates/and.ts';
 import { type Concept, thingsJudged } from '../label-words.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { type Mention, mentionsIn, speaksOf } from '../phrases/phrases.ts';
-import { beginsWithSign, hasSign, lastEndOf, placeOfSign, someSign, withoutSigns } from '../phrases/signs.ts';
+import { beginsWithSign, endsWithSign, hasSign, lastEndOf, placeOfSign, someSign, withoutSigns } from '../phrases/signs.ts';
 import { isForSomeAlone, namesSome } from './for-whom.ts';
 
 const clauseMark = /[,;:(，、；：。（]/;
@@ -151,7 +151,9 @@ export const isParted = (toDay: string): boolean => /[:：)）\]!–—]/u.test(
 export function isDeniedExtension(before: string, behind: string): boolean {
   const said = mentionsIn(before).findLast(({ concept }) => concept === 'extended');
   const toDay = said ? before.slice(said.end) : '';
-  if (!said || lettersIn(toDay) === 0 || isParted(toDay)) return false;
+  // "Was not moved to": the word that leads to the day goes with the verb.
+  const isLed = said !== undefined && (lettersIn(toDay) > 0 || endsWithSign(before.slice(said.at, said.end), 'moved to'));
+  if (!said || !isLed || isParted(toDay)) return false;
   const lead = before.slice(0, said.at).split(anyMark).at(-1) ?? '';
   const [rest = ''] = behind.split(anyMark, 1);
   const isNear = (between: string): boolean => lettersIn(between) <= mostToDenial && mentionsIn(between).length === 0;

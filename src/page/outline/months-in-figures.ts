@@ -19,6 +19,8 @@ const dated: readonly Concept[] = [
   'closes',
   'until',
   'submit',
+  'abstract',
+  'whole abstract',
   'notify',
   'final',
   'register',

@@ -1,6 +1,6 @@
 import { isTo } from '#dates/and.ts';
 import { labelOf, says } from '../labels/label.ts';
-import { sentenceAt } from './around.ts';
+import { sentenceIn } from './around.ts';
 import type { Unit } from './outline.ts';
 
 const fromHour = /(?<!\d)\d{1,2}(?:[:.]\d{2}\s?[-–]\s?|[-–])$|(?<=^|[,;:(|]\s?)\d{1,2}\s[-–]\s$/;
@@ -23,7 +23,7 @@ export const isSlot = (unit: Unit): boolean => slotsIn(unit).length > 0;
 export function isDueBesideSlot(unit: Unit): boolean {
   const slots = slotsIn(unit);
   return unit.seen.dates.some(({ at: [start] }) => {
-    const [from, to] = sentenceAt(unit.text, start);
+    const [from, to] = sentenceIn(unit, start);
     const isOfSlot = slots.some(({ at }) => at[0] >= from && at[1] <= to);
     return (
       !isOfSlot &&

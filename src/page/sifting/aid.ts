@@ -1,7 +1,7 @@
 import type { Kind } from '#model/call.ts';
 import { askedFor, judged } from '#model/kinds.ts';
 import { labelOf, says } from '../labels/label.ts';
-import { sentenceAt } from '../outline/around.ts';
+import { sentenceIn } from '../outline/around.ts';
 import type { Title } from '../outline/title.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { hasSign } from '../phrases/signs.ts';
@@ -44,13 +44,14 @@ function besideCall(entries: readonly Entry[]): readonly Entry[] {
  * "Travel bursaries are available for students, who should apply by 2 April", "… Apply by 2 April": a clause behind help that was told of says
  * no more than that one applies, on a page that asks for something else.
  */
-function isAppliedForHelp({ kind, label, isProse, unit: { text }, date }: Entry): boolean {
+function isAppliedForHelp({ kind, label, isProse, unit, date }: Entry): boolean {
+  const { text } = unit;
   const said = labelOf(label);
   if (kind !== 'submission' || !isProse || !hasSign(label, 'applies') || says(said, ...ofWork)) return false;
   // "Applications for talks": more than an application is named.
   if (said.mentions.filter(({ concept }) => concept === 'proposal').length > 1) return false;
-  const [start] = sentenceAt(text, date.at[0]);
-  const [from] = sentenceAt(text, Math.max(0, start - backIntoLast));
+  const [start] = sentenceIn(unit, date.at[0]);
+  const [from] = sentenceIn(unit, Math.max(0, start - backIntoLast));
   const own = text.slice(start, date.at[0]);
   return [own.slice(0, Math.max(0, own.lastIndexOf(label))), text.slice(from, start)].some(offersHelp);
 }
@@ -74,10 +75,11 @@ const mayBeReport: ReadonlySet<Kind> = new Set(['submission', 'camera-ready']);
  * "Reports on earlier grants are due by", "der Verwendungsnachweis ist bis zum … vorzulegen", below a title of grants and none of a contest:
  * whoever got one tells what came of it.
  */
-function isReport({ kind, label, unit: { titles, text, cell }, date }: Entry): boolean {
+function isReport({ kind, label, unit, date }: Entry): boolean {
+  const { titles, text, cell } = unit;
   if (!mayBeReport.has(kind) || says(labelOf(label), 'paper', 'abstract', 'proposal')) return false;
   // Behind its day stands the verb in some languages, and what it does is named before it.
-  const said = cell === null ? text.slice(sentenceAt(text, date.at[0])[0], date.at[0]) : label;
+  const said = cell === null ? text.slice(sentenceIn(unit, date.at[0])[0], date.at[0]) : label;
   if (![label, said].some((words) => hasSign(words, 'told of an award'))) return false;
   const over = titles.map(({ text }) => text);
   return over.some((text) => hasSign(text, 'funds')) && !over.some((text) => hasSign(text, 'a contest'));
@@ -141,8 +143,8 @@ function asCall(entry: Entry, aid: Entry): Entry {
  * "Bewirb dich bis zum 1. April auf eines von zwölf Stipendien", "estão abertas de 5 a 16 de março as inscrições para bolsas": one sentence
  * tells what to do until when, and for which grant.
  */
-function isAppliedIn({ unit: { text }, date }: Entry): boolean {
-  const about = labelOf(text.slice(sentenceAt(text, date.at[0])[0], sentenceAt(text, date.at[1])[1]));
+function isAppliedIn({ unit, date }: Entry): boolean {
+  const about = labelOf(unit.text.slice(sentenceIn(unit, date.at[0])[0], sentenceIn(unit, date.at[1])[1]));
   const isWindow = says(about, 'opens') && says(about, 'submit', 'register') && date.date.kind === 'range';
   const isDue = says(about, 'submit') && says(about, 'until');
   return (isDue || isWindow) && says(about, 'aid') && hasSign(about.text, 'funds') && !says(about, 'notify');

@@ -1,16 +1,15 @@
 import { judged } from '#model/kinds.ts';
 import { thingsJudged } from '../label-words.ts';
 import { labelOf, says } from '../labels/label.ts';
-import { sentenceAt } from '../outline/around.ts';
+import { sentenceIn } from '../outline/around.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { beginsWithSign, hasSign } from '../phrases/signs.ts';
 import { type Sifted, sift } from './sift.ts';
 
 /** "Write to us by 1 March": no word of what is sent in. */
-function isOnlyAsked({ kind, label, unit: { text }, date }: Entry): boolean {
+function isOnlyAsked({ kind, label, unit, date }: Entry): boolean {
   if (kind !== 'submission' || says(labelOf(label), 'submit', 'deadline', 'closes', 'call', 'opens', ...thingsJudged)) return false;
-  const [from, to] = sentenceAt(text, date.at[0]);
-  const sentence = text.slice(from, to);
+  const sentence = unit.text.slice(...sentenceIn(unit, date.at[0]));
   return hasSign(sentence, 'asks readers') && !beginsWithSign(sentence, 'to take part') && !hasSign(sentence, 'must arrive');
 }
 

@@ -2,7 +2,7 @@ import { addDays } from '#model/day.ts';
 import { closingOf, type Dated } from '../deadlines/dated.ts';
 import type { EventDays } from '../event/event-days.ts';
 import { labelOf, says } from '../labels/label.ts';
-import { sentenceAt } from '../outline/around.ts';
+import { sentenceIn } from '../outline/around.ts';
 import type { Unit } from '../outline/outline.ts';
 import { isOnlyTime } from '../outline/title.ts';
 import { hasSign } from '../phrases/signs.ts';
@@ -20,7 +20,7 @@ const isOfContest = ({ entry }: Dated, { at }: EventDays): boolean =>
 
 /** "The papers will be presented on 3 June", within the days of an event that the page tells. */
 function isOfPresented({ entry: { unit, date } }: Dated): boolean {
-  const [from, to] = sentenceAt(unit.text, date.at[0]);
+  const [from, to] = sentenceIn(unit, date.at[0]);
   return hasSign(unit.text.slice(from, to), 'presented then');
 }
 

@@ -1,7 +1,7 @@
 import { judged } from '#model/kinds.ts';
 import { type Concept, thingsJudged } from '../label-words.ts';
 import { labelOf, says } from '../labels/label.ts';
-import { sentenceAt } from '../outline/around.ts';
+import { sentenceIn } from '../outline/around.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { hasSign, someSign } from '../phrases/signs.ts';
 
@@ -19,12 +19,15 @@ const asking: readonly Concept[] = ['submit', 'deadline', 'extended', 'call', 'r
 function isAside({ kind, unit, label, isPlain, isExtended, isNameless, date }: Entry): boolean {
   if (!(judged.has(kind) || kind === 'camera-ready') || unit.cell !== null || isExtended || isNameless || date.date.kind === 'range')
     return false;
-  const [from, to] = sentenceAt(unit.text, date.at[0]);
+  const [from, to] = sentenceIn(unit, date.at[0]);
   // "Papers, 3 January, and posters, 5 January."
   if (unit.seen.dates.some(({ at: [at] }) => at !== date.at[0] && from <= at && at < to)) return false;
   const [before, behind] = [unit.text.slice(from, date.at[0]), unit.text.slice(date.at[1], to + 1)];
   const words = `${before} ${behind}`;
-  const isTitled = unit.titles.some((title) => title.text === label || title.label.text === label);
+  const over = unit.titles.find((title) => title.text === label || title.label.text === label);
+  // "This year it is 5 March." right below a heading of a part of the page: of what but of that.
+  if (over !== undefined && over.level > 1 && over.block === unit.block - 1) return false;
+  const isTitled = over !== undefined;
   const said = labelOf(words);
   // "Czekamy do 4 maja", below the name of what is waited for.
   const isShort = (words.match(word)?.length ?? 0) < (isTitled && !says(said, 'until') ? 2 : fewestWords);

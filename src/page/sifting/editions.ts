@@ -2,7 +2,7 @@ import { addDays, type Day, dayFrom, dayParts } from '#model/day.ts';
 import { askedFor } from '#model/kinds.ts';
 import { closingOf, type Dated } from '../deadlines/dated.ts';
 import { isStaleBefore } from '../deadlines/stale.ts';
-import { sentenceAt } from '../outline/around.ts';
+import { sentenceIn } from '../outline/around.ts';
 import { hasSign } from '../phrases/signs.ts';
 import { inNews } from './news.ts';
 import { type Sifted, sift } from './sift.ts';
@@ -22,7 +22,7 @@ const ofEditions = ['an edition', 'an earlier edition', 'of an earlier edition']
 /** A sentence that speaks of an edition, and says the year of its day. */
 function tellsOfEdition({ entry: { unit, date } }: Dated): boolean {
   if (unit.cell !== null || date.date.kind !== 'day' || date.date.days.some(({ year }) => year === undefined)) return false;
-  const sentence = unit.text.slice(...sentenceAt(unit.text, date.at[0]));
+  const sentence = unit.text.slice(...sentenceIn(unit, date.at[0]));
   return ofEditions.some((sign) => hasSign(sentence, sign));
 }
 

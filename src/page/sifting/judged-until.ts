@@ -1,7 +1,7 @@
 import { judged } from '#model/kinds.ts';
 import { thingsJudged } from '../label-words.ts';
 import { labelOf, says } from '../labels/label.ts';
-import { sentenceAt } from '../outline/around.ts';
+import { sentenceIn } from '../outline/around.ts';
 import { areJudgedUntil } from '../pairing/beside/chosen-until.ts';
 import { isWorkOfJudges } from '../pairing/beside/judges-at-work.ts';
 import type { Entry } from '../pairing/entry.ts';
@@ -17,8 +17,9 @@ function isThingUntil(before: string): boolean {
 }
 
 /** "The committee will assess the proposals by 9 May": what others do until a day. */
-function isOfJudges({ unit: { text }, date }: Entry): boolean {
-  const [from, to] = sentenceAt(text, date.at[0]);
+function isOfJudges({ unit, date }: Entry): boolean {
+  const { text } = unit;
+  const [from, to] = sentenceIn(unit, date.at[0]);
   // "For the jury, which meets in May, proposals by": behind a comma something else is said.
   const before =
     text
@@ -29,8 +30,9 @@ function isOfJudges({ unit: { text }, date }: Entry): boolean {
 }
 
 /** "Abstracts are assessed by 9 May": the same, without a word of who does so. */
-function isJudgedThen({ unit: { text }, date: { at } }: Entry): boolean {
-  const [from, to] = sentenceAt(text, at[0]);
+function isJudgedThen({ unit, date: { at } }: Entry): boolean {
+  const { text } = unit;
+  const [from, to] = sentenceIn(unit, at[0]);
   return areJudgedUntil({ before: text.slice(from, at[0]), behind: text.slice(at[1], Math.max(at[1], to)) }, text);
 }
 
@@ -49,6 +51,12 @@ function isBefore({ date: { date: first } }: Entry, { date: { date: second } }: 
 /** "Papers are due", "deadline": a word for an end goes with it. */
 const isSaid = ({ isPlain, label }: Entry): boolean => isPlain || says(labelOf(label), 'deadline');
 
+/** Two days of one sentence may be one that is moved, or the span in which something is handed in. */
+function isInSentenceOf({ unit, date: { at } }: Entry, other: Entry): boolean {
+  const [from, to] = sentenceIn(unit, at[0]);
+  return other.unit === unit && other.date.at[0] >= from && other.date.at[0] < to;
+}
+
 /**
  * "The committee will assess the proposals by 9 May": they are handed in before, on a day of which the page tells elsewhere. Where it tells
  * of none, they may be taken until then.
@@ -59,5 +67,5 @@ export const isJudgedUntil = (entry: Entry, all: readonly Entry[]): boolean =>
     ? all.some((other) => other !== entry && judged.has(other.kind) && isSaid(other) && isBefore(other, entry) && !isJudgedThen(other))
     : isOfJudges(entry) &&
       all.some(
-        (other) => judged.has(other.kind) && isSaid(other) && other.unit !== entry.unit && isBefore(other, entry) && !isOfJudges(other),
+        (other) => judged.has(other.kind) && isSaid(other) && !isInSentenceOf(entry, other) && isBefore(other, entry) && !isOfJudges(other),
       ));

@@ -1,13 +1,13 @@
 import { thingsJudged } from '../../label-words.ts';
 import { labelOf, says } from '../../labels/label.ts';
-import { type Around, sentenceAt } from '../../outline/around.ts';
+import { type Around, sentenceIn } from '../../outline/around.ts';
 import type { Unit } from '../../outline/outline.ts';
 import { beginsWithSign, hasSign, withoutSigns } from '../../phrases/signs.ts';
 import { ownClause } from './own-clause.ts';
 
 /** "Winners must send a short biography and a photo by", 受賞者は…略歴と写真を: what those send who have won, and no work of theirs. */
-export function isAskedOfWinners({ text }: Unit, start: number): boolean {
-  const sentence = text.slice(...sentenceAt(text, start));
+export function isAskedOfWinners(unit: Unit, start: number): boolean {
+  const sentence = unit.text.slice(...sentenceIn(unit, start));
   return beginsWithSign(sentence, 'those who won') && hasSign(sentence, 'of themselves') && !says(labelOf(sentence), ...thingsJudged);
 }
 

@@ -1,7 +1,7 @@
 import { labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
 import { lettersIn } from '../../phrases/letters.ts';
-import { endsWithSign, goesOnWithSign, hasSign, lastEndOf, lastOfSign, placeOfSign } from '../../phrases/signs.ts';
+import { endsWithSign, goesOnWithSign, hasSign, isSign, lastEndOf, lastOfSign, placeOfSign } from '../../phrases/signs.ts';
 import { isUntil } from './until.ts';
 
 /** "Are not eligible", "sind ausgeschlossen". */
@@ -61,6 +61,8 @@ export function isOutThen(around: Around, line: string): boolean {
     const isNamed = at !== undefined && !endsWithSign(bracket.slice(0, at), 'for');
     return isNamed && !says(labelOf(bracket), 'deadline', 'until', 'closes', 'submit');
   }
+  // "出版：", "Terbit:": the name of a day in a list.
+  if (isSign(around.before.replace(labelMark, ''), 'is out in print then')) return true;
   const end = lastEndOf(around.before, 'will be out then');
   const between = end === undefined ? undefined : around.before.slice(end);
   if (isUntil(between ?? '', around.behind, line)) return false;
@@ -69,7 +71,10 @@ export function isOutThen(around: Around, line: string): boolean {
   const isRight = isVerb && between !== undefined && lettersIn(between) <= mostToDay && !/[,;:，、.|–—-]/.test(between);
   return (
     (isRight && labelOf(between).mentions.length === 0) ||
-    (goesOnWithSign(around.behind, 'will be out then') && !isUntil(around.before, '', line))
+    (goesOnWithSign(around.behind, 'will be out then') && !isUntil(around.before.split(clauseMark).at(-1) ?? '', '', line))
   );
 }
+const labelMark = /\s?[:：]\s?$/u;
+/** "请于3月5日前提交论文，录用论文将于": an end told of in another clause is not that of this day. */
+const clauseMark = /[,;，、；。]/u;
 const verbBefore = /[\p{Script=Latin}\p{Script=Cyrillic}]$/u;

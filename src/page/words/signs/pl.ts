@@ -78,7 +78,7 @@ export default {
   'whatever it is': ['wszystko co', 'to co'],
   'those who edit': ['redakcja', 'redaktorzy'],
   'are chosen': ['zostaną wybran*', 'zostaną wyłonion*', 'zostanie wybran*', 'zostanie wyłonion*', 'będą wybran*', 'będą wyłonion*'],
-  'are judged': ['zostaną ocenion*', 'będą oceniane'],
+  'are judged': ['zostaną ocenion*', 'będą oceniane', 'będą recenzowane', 'zostaną zrecenzowan*'],
   where: ['miejsce', 'gdzie'],
   town: ['miasto', 'kraj'],
   room: ['sala'],

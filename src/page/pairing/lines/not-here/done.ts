@@ -158,7 +158,7 @@ export const ofWhatIsDone: readonly Reason[] = [
   [
     'it tells when something will be out',
     (here) =>
-      here.unit.cell === null && here.about.guess !== undefined && judged.has(here.about.guess.kind) && isOutThen(here, here.unit.text),
+      here.unit.cell === null && (here.about.guess === undefined || judged.has(here.about.guess.kind)) && isOutThen(here, here.unit.text),
   ],
   ['it tells who may take part', ({ before }) => isDegreeBy(before)],
   ['it tells when something was done', (here) => isOfTheses(here.before) || isDoneThen(here)],
