@@ -23,6 +23,7 @@ import contests from './read/contests.rows.ts';
 import daysOfEvents from './read/days-of-events.rows.ts';
 import decrees from './read/decrees.rows.ts';
 import deniedAndJudged from './read/denied-and-judged.rows.ts';
+import doneWith from './read/done-with.rows.ts';
 import earlierBrackets from './read/earlier-brackets.rows.ts';
 import east from './read/east.rows.ts';
 import eastBreadth from './read/east-breadth.rows.ts';
@@ -110,6 +111,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   givenBack,
   joinedClauses,
   clausesOfDays,
+  doneWith,
   earlierBrackets,
   hoursBetween,
   shownOrFinished,

@@ -138,6 +138,13 @@ function isOnlyAsked(sentence: string, extended: Mention): boolean {
 }
 const clauseEndBehind = /[,:;–—]\s/;
 
+/** "Viele fragten, ob die Frist bis", "velen vroegen of de termijn tot": the same, whose verb stands behind the day. */
+function isAskedOf(sentence: string): boolean {
+  const asked = lastEndOf(sentence, 'asked whether');
+  const toDay = asked === undefined ? '' : sentence.slice(asked);
+  return asked !== undefined && lettersIn(toDay) <= mostToAsked && !clauseEndBehind.test(toDay);
+}
+
 const anyMark = /[.,;:()–—，。]/;
 /** Letters between what denies an extension and its word or its day: "habrá", "ci sarà alcuna", "wird es". */
 const mostToDenial = 24;
@@ -179,7 +186,7 @@ function beginsWithEdition(sentence: string): boolean {
 export function extendsElsewhen(before: string, behind = ''): boolean {
   const sentence = (before.split(sentenceMark).at(-1) ?? '').trimStart();
   const extended = mentionsIn(sentence).findLast(({ concept }) => concept === 'extended');
-  if (!extended) return beginsWithEdition(sentence) && speaksOf(behind.split(clauseEnd, 1)[0] ?? '', 'extended');
+  if (!extended) return (beginsWithEdition(sentence) || isAskedOf(sentence)) && speaksOf(behind.split(clauseEnd, 1)[0] ?? '', 'extended');
   if (isOnlyAsked(sentence, extended)) return true;
   const isOfYear = inYear.test(sentence) && hasSign(sentence, 'of the past');
   // "If you need more time: the deadline is extended to": that is so for all.

@@ -7,6 +7,8 @@ import { hasSign, someSign } from '../phrases/signs.ts';
 
 const fewestWords = 3;
 const word = /\p{L}{2,}/gu;
+/** "Posters at 6 p.m. on": small words tell of nothing. */
+const longWord = /\p{L}{3,}/gu;
 const stop = /^[^.!?]*[.!]\s*$/u;
 const mark = /[:：]|\s[–—-]\s/u;
 /** What a sentence says that asks for something, or tells when that ends. */
@@ -30,7 +32,7 @@ function isAside({ kind, unit, label, isPlain, isExtended, isNameless, date }: E
   const isTitled = over !== undefined;
   const said = labelOf(words);
   // "Czekamy do 4 maja", below the name of what is waited for.
-  const isShort = (words.match(word)?.length ?? 0) < (isTitled && !says(said, 'until') ? 2 : fewestWords);
+  const isShort = (words.match(isTitled ? word : longWord)?.length ?? 0) < (isTitled && !says(said, 'until') ? 2 : fewestWords);
   if (!stop.test(behind) || mark.test(before) || isShort || says(said, ...asking)) return false;
   if (isTitled) return !says(said, ...thingsJudged);
   return !isPlain && !says(said, 'until', 'closes') && !hasSign(words, 'must') && !isForThings(before);

@@ -6,7 +6,7 @@ import { areJudgedUntil } from '../pairing/beside/chosen-until.ts';
 import { isWorkOfJudges } from '../pairing/beside/judges-at-work.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { lettersIn } from '../phrases/letters.ts';
-import { partOf } from '../years/part.ts';
+import { isBefore } from './is-before.ts';
 
 /** "The proposals by", but "the proposals that arrive by", "the proposals received by": nothing is said of them but until when. */
 function isThingUntil(before: string): boolean {
@@ -34,18 +34,6 @@ function isJudgedThen({ unit, date: { at } }: Entry): boolean {
   const { text } = unit;
   const [from, to] = sentenceIn(unit, at[0]);
   return areJudgedUntil({ before: text.slice(from, at[0]), behind: text.slice(at[1], Math.max(at[1], to)) }, text);
-}
-
-const monthsOfYear = 12;
-const mostMonthsJudged = 8;
-/** Whether something is handed in before a day, and not months behind it; where either says no year, within the months before. */
-function isBefore({ date: { date: first } }: Entry, { date: { date: second } }: Entry): boolean {
-  const [a, b] = [partOf(first), partOf(second)];
-  if (!a || !b) return false;
-  const years = a.year === undefined || b.year === undefined ? undefined : b.year - a.year;
-  const months = b.month - a.month + (b.day < a.day ? -1 : 0);
-  if (years !== undefined) return years * monthsOfYear + months >= 0;
-  return (months + monthsOfYear) % monthsOfYear <= mostMonthsJudged;
 }
 
 /** "Papers are due", "deadline": a word for an end goes with it. */

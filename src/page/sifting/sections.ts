@@ -15,6 +15,7 @@ import { saidYear } from '../years/part.ts';
 import type { BesidePage } from './beside-page.ts';
 import { isByTheWay } from './by-the-way.ts';
 import { isCallInNews } from './call-in-news.ts';
+import { isDoneWith } from './done-with.ts';
 import { isExample, isLineOfOthers, isOfOthers } from './events-of-others.ts';
 import { isJudgedUntil } from './judged-until.ts';
 import { inNews, isNewsUnder, isOfNews, schedulesInNews } from './news.ts';
@@ -197,7 +198,7 @@ export function siftSections(entries: readonly Entry[], beside: BesidePage): Sif
       return 'the days of the event with which this one is held';
     if (isOfIssue(entry, mains)) return 'the month of an issue';
     if (isCalledAfter(entry, mains)) return 'it is called after that day';
-    if (isJudgedUntil(entry, entries)) return 'it tells what is done with what was handed in';
+    if (isJudgedUntil(entry, entries) || isDoneWith(entry, entries)) return 'it tells what is done with what was handed in';
     if (isByTheWay(entry, entries)) return 'a sentence about something else';
     if (isNamedElsewhere(entry, entries)) return 'it tells what comes after a date';
     const fault = faults.get(entry);

@@ -1,7 +1,7 @@
 import type { Sign } from '../../label-words.ts';
 import { type Label, labelOf } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
-import { endOfSign, endsWithSign, goesOnWithSign, lastOfSign } from '../../phrases/signs.ts';
+import { endOfSign, endsWithSign, goesOnWithSign, hasSign, lastOfSign } from '../../phrases/signs.ts';
 import { clauseAround } from './clause-around.ts';
 import { isUntil } from './until.ts';
 
@@ -27,7 +27,8 @@ export function chosenUntil(around: Around, line: string): Label | undefined {
   const { before, behind } = around;
   if (!isUntil(before, behind, line)) return undefined;
   const [lead, rest] = clauseAround(around);
-  if (!hasVerb(lead, rest, 'are chosen', 'are chosen, behind the day')) return undefined;
+  // "A chair must be chosen by": that is asked of those who hand in.
+  if (hasSign(lead, 'must') || !hasVerb(lead, rest, 'are chosen', 'are chosen, behind the day')) return undefined;
   return labelOf(`${lead} ${rest}`).withGuess({ kind: 'notification', isPlain: true });
 }
 

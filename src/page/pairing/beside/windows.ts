@@ -5,6 +5,7 @@ import { isAsked } from '../../labels/asked.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
+import { lettersSaid } from '../../outline/letters-said.ts';
 import { lettersIn } from '../../phrases/letters.ts';
 import { beginsWithSign, endsWithSign, goesOnWithSign, hasSign, isSign } from '../../phrases/signs.ts';
 import { isOfDone } from './done-then.ts';
@@ -39,10 +40,19 @@ function areDatesOf(before: string): boolean {
 const isDoneIn = (clause: string): boolean => says(labelOf(clause), 'submit') || hasSign(clause, 'is possible');
 
 const sentenceEnd = /[.;!?](?:\s|$)|。/;
-/** "Applications may be lodged from", "Anträge können vom 1. bis 31. März gestellt werden": in the clause of the days. */
-const isTakenIn = ({ mentions }: Label, { before, behind }: Around): boolean =>
-  mentions.some(({ concept }) => thingsJudged.has(concept)) &&
-  hasSign(`${before.split(sentenceEnd).at(-1) ?? ''} ${behind.split(sentenceEnd, 1)[0] ?? ''}`, 'made or taken in');
+/** "The", "new": of "corrections to papers" and "Fragen zu Beiträgen" more stands before the thing. */
+const mostToThing = 6;
+/** "Applications may be lodged from", "Anträge können vom 1. bis 31. März gestellt werden": in the clause of the days, and of the thing itself. */
+function isTakenIn({ before, behind }: Around): boolean {
+  const lead = before.split(sentenceEnd).at(-1)?.split(', ').at(-1) ?? '';
+  const clause = `${lead} ${behind.split(sentenceEnd, 1)[0] ?? ''}`;
+  const thing = labelOf(clause).mentions.find(({ concept }) => thingsJudged.has(concept));
+  if (!thing || !hasSign(clause, 'made or taken in')) return false;
+  const own = lead.slice(0, thing.at);
+  // "As inscrições de trabalhos": what is done with the thing is that it is handed in.
+  const isShort = lettersIn(own) - lettersSaid(own, labelOf(own).mentions) <= mostToThing;
+  return thing.at > lead.length || isShort || hasSign(own, 'made or taken in');
+}
 
 /**
  * "We accept talk proposals from 5 April to 5 May", "Abstracts must be submitted between": a span of days in which something is handed in.
@@ -65,5 +75,5 @@ export const isWindow = (label: Label, { before, behind }: Around, { dates, star
     isOfRound(before) ||
     isNamedRound({ before, behind }) ||
     (isOpen(before) && isAsked(label)) ||
-    isTakenIn(label, { before, behind }) ||
+    isTakenIn({ before, behind }) ||
     isDoneIn(behind.split(/[.;]/, 1)[0] ?? ''));

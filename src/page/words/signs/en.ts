@@ -1672,6 +1672,11 @@ export default {
     'registered papers',
     'registered teams',
     'already registered',
+    'for authors from',
+    'for applicants from',
+    'for teams from',
+    'for participants from',
+    'editors deadline',
   ],
   'of students': [
     'doctoral',
@@ -1731,6 +1736,10 @@ export default {
     'wondered whether',
     'wondering whether',
     'wonder whether',
+    'whether the deadline',
+    'whether the submission deadline',
+    'whether to extend',
+    'decide to extend',
   ],
   'extension asked for': [
     'asked for an extension',

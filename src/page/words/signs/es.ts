@@ -561,6 +561,8 @@ export default {
     'pidieron que',
     'solicitado que',
     'saber si',
+    'si el plazo',
+    'si la fecha límite',
   ],
   'extension asked for': [
     'pedido una prórroga',

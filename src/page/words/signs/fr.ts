@@ -576,7 +576,17 @@ export default {
   ],
   'first of a series': ['première', 'premier', 'deuxième'],
   'for a reason': ['raisons'],
-  'asked whether': ['demandé si', 'demandent si', 'demandé de', 'demandent de', 'savoir si', 'demandé que', 'demandent que'],
+  'asked whether': [
+    'demandé si',
+    'demandent si',
+    'demandé de',
+    'demandent de',
+    'savoir si',
+    'demandé que',
+    'demandent que',
+    'si la date limite',
+    'si le délai',
+  ],
   'extension asked for': [
     'demandé un report',
     'demandent un report',

@@ -426,7 +426,7 @@ export default {
   'we ourselves': ['avevamo', 'abbiamo inviato', 'abbiamo presentato', 'ho inviato', 'ho presentato'],
   'first of a series': ['prima', 'primo', 'seconda'],
   'for a reason': ['motivi', 'ragioni'],
-  'asked whether': ['chiesto se', 'chiedono se', 'chiesto di', 'chiesto che', 'sapere se'],
+  'asked whether': ['chiesto se', 'chiedono se', 'chiesto di', 'chiesto che', 'sapere se', 'se la scadenza', 'se il termine'],
   'extension asked for': ['chiesto una proroga', 'chiedono una proroga', 'richieste di proroga', 'richiesta di proroga'],
   'extended on request': ['su richiesta', 'in casi eccezionali', 'in casi particolari', 'se necessario', 'in caso di necessità'],
   'not moved': ['può essere prorogato', 'può essere prorogata', 'non prorogato', 'non prorogata', 'non sarà prorogata'],

@@ -438,7 +438,16 @@ export default {
   'we ourselves': ['tínhamos', 'submetemos', 'vou enviar', 'vamos submeter'],
   'first of a series': ['primeira', 'primeiro', 'segunda'],
   'for a reason': ['razões', 'motivos'],
-  'asked whether': ['perguntado se', 'perguntam se', 'perguntaram se', 'pediram que', 'solicitaram que', 'saber se'],
+  'asked whether': [
+    'perguntado se',
+    'perguntam se',
+    'perguntaram se',
+    'pediram que',
+    'solicitaram que',
+    'saber se',
+    'se o prazo',
+    'se a data limite',
+  ],
   'extension asked for': [
     'pediram uma prorrogação',
     'pediram prorrogação',
