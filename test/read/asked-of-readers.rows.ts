@@ -72,4 +72,15 @@ export default [
     on,
     ['submission 2027-03-01'],
   ],
+  ...[
+    ['Kelp Day – call for papers', 'Write to us by 3 April 2027 with a short abstract. Papers are due on 1 May 2027.'],
+    ['Zeewierdag: oproep', 'Stuur ons tot 3 april 2027 een bericht met uw samenvatting. De deadline voor papers is 1 mei 2027.'],
+  ].map(
+    ([title, text]): ReadRow => [
+      `what is sent with it is named behind the day: ${text}`,
+      `<h1>${title}</h1><p>${text}</p>`,
+      on,
+      ['submission 2027-04-03', 'submission 2027-05-01'],
+    ],
+  ),
 ] satisfies readonly ReadRow[];

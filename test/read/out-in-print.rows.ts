@@ -98,4 +98,10 @@ export default [
     on,
     [],
   ],
+  [
+    'of two days the other is due',
+    '<h1>Moss: call for papers</h1><p>Papers for issue 5, which will appear on 30 June 2027, by 2 March 2027.</p>',
+    on,
+    ['submission 2027-03-02'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -158,7 +158,11 @@ export const ofWhatIsDone: readonly Reason[] = [
   [
     'it tells when something will be out',
     (here) =>
-      here.unit.cell === null && (here.about.guess === undefined || judged.has(here.about.guess.kind)) && isOutThen(here, here.unit.text),
+      // "For issue 5, which will appear on 30 June, by 2 March": of two days the other is due.
+      here.unit.cell === null &&
+      here.dates.length === 1 &&
+      (here.about.guess === undefined || judged.has(here.about.guess.kind)) &&
+      isOutThen(here, here.unit.text),
   ],
   ['it tells who may take part', ({ before }) => isDegreeBy(before)],
   ['it tells when something was done', (here) => isOfTheses(here.before) || isDoneThen(here)],
