@@ -72,6 +72,7 @@ import reviewRules from './read/review-rules.rows.ts';
 import reviewWindows from './read/review-windows.rows.ts';
 import reviewWords from './read/review-words.rows.ts';
 import romance from './read/romance.rows.ts';
+import roomsAlong from './read/rooms-along.rows.ts';
 import type { ReadRow } from './read/row.ts';
 import sharedTurns from './read/shared-turns.rows.ts';
 import shownOrFinished from './read/shown-or-finished.rows.ts';
@@ -197,6 +198,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   reviewWindows,
   reviewWords,
   reviewPairing,
+  roomsAlong,
   romance,
   sharedTurns,
   smallPages,

@@ -32,6 +32,7 @@ import { withoutProposed } from './proposed.ts';
 import { withResultsAlone } from './results-alone.ts';
 import { withoutReviewBefore } from './review-before.ts';
 import { withoutReviewsDue } from './reviews-due.ts';
+import { withoutRoomsAlong } from './rooms-along.ts';
 import { withSentAnswers } from './sent-answers.ts';
 import { withoutSubject } from './subject.ts';
 import { withoutThoseChosen } from './those-chosen.ts';
@@ -78,6 +79,7 @@ const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly
   withoutForms,
   withoutAppendix,
   withoutHelpersAmong,
+  withoutRoomsAlong,
   withoutProposed,
   withoutContest,
   withClosedContest,
