@@ -54,6 +54,7 @@ import movedInClause from './read/moved-in-clause.rows.ts';
 import namedBesideExtension from './read/named-beside-extension.rows.ts';
 import nativeWords from './read/native-words.rows.ts';
 import ofWinners from './read/of-winners.rows.ts';
+import onceTold from './read/once-told.rows.ts';
 import onlyTold from './read/only-told.rows.ts';
 import openForDays from './read/open-for-days.rows.ts';
 import otherPages from './read/other-pages.rows.ts';
@@ -140,6 +141,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   postedLines,
   layouts,
   silence,
+  onceTold,
   onlyTold,
   thingsBeside,
   toldAtHead,

@@ -23,6 +23,7 @@ const dueOnDay: ReadonlySet<Kind> = new Set(['abstract', 'submission', 'camera-r
 
 /** In letters: what could be the last of some labels. */
 const longestEnd = 80;
+const question = /[?？]$/;
 
 /** Headings of the first two levels are over parts of a page. */
 const lowestSection = 2;
@@ -170,7 +171,9 @@ export class Neighbours {
   #under(block: number, isAmongOthers: boolean): Label | undefined {
     const isElse = this.#lines.depthOf(block + 1) > this.#lines.depthOf(block) || this.#lines.isOfSection(block + 1);
     const next = this.#lines.isBesideAny(block + 1) ? block + 2 : block + 1;
-    const under = isElse ? undefined : this.#lines.labelAt(next, isAmongOthers);
+    // "When does the portal open?": what stands below a question answers it.
+    const isQuestion = question.test(this.#lines.unitAt(next)?.text.trimEnd() ?? '');
+    const under = isElse || isQuestion ? undefined : this.#lines.labelAt(next, isAmongOthers);
     const isOfDays = under?.guess && dueOnDay.has(under.guess.kind) && this.#lines.unitsAt(block).some(isDayAndNext);
     const date = this.#lines.unitAt(block);
     const isOnly = date !== undefined && !isAmongOthers && this.#lines.lastOfRun(date) === block;

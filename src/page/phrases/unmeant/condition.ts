@@ -10,6 +10,10 @@ const afterThat = ['after', 'after, among own words'] as const;
 export function withoutAfter(text: string, mentions: readonly Mention[]): readonly Mention[] {
   if (mentions.length === 0) return mentions;
   const [from, to] = conditionIn(text);
+  // "Delivery as soon as the winners are announced (5 May)": the day right behind is that of the condition, and not of what comes after.
+  const ofCondition = mentions.filter(({ at }) => from > 0 && at > from);
+  const isTold = ofCondition.some(({ concept }) => concept === 'notify') && !ofCondition.some(({ concept }) => concept === 'until');
+  if (isTold && endsThere(text.slice(from))) return ofCondition;
   const behind = timeBefore(text);
   return mentions.filter(({ concept, at }, i) => {
     if (at < behind || (at > from && at < to)) return false;
@@ -28,6 +32,22 @@ function timeBefore(text: string): number {
 const longestCondition = 100;
 const longestVerb = 14;
 const goesOn = /^ \p{L}/u;
+
+const mostBehindVerb = 2;
+/** Whether nothing stands behind the verb of a condition but what it says is done: "have been announced", but not "is announced by". */
+function endsThere(condition: string): boolean {
+  const words = condition
+    .trimEnd()
+    .replace(/[(（]$/, '')
+    .trimEnd();
+  if (/[,.;:()]/.test(words)) return false;
+  let isEnd = false;
+  someSign(words, 'verb of a sentence', (_, end) => {
+    isEnd = words.slice(end).split(' ').filter(Boolean).length <= mostBehindVerb;
+    return isEnd;
+  });
+  return isEnd;
+}
 
 /** Where a text says "as soon as the notification of acceptance is received"; an empty span where it does not. */
 function conditionIn(text: string): readonly [from: number, to: number] {
