@@ -146,7 +146,7 @@ export function sentenceIn({ text, seen }: Unit, at: number): readonly [from: nu
   const from = sentenceStart(text, at, holes, seen.dates);
   const last = seen.dates.find(
     ({ at: [start, end] }) =>
-      end > at && lettersIn(text.slice(from, start)) > mostOfStart && /^\.\s+\p{Lu}/u.test(text.slice(end - 1, end + 2)),
+      end > at && /^\.\s+\p{Lu}/u.test(text.slice(end - 1, end + 2)) && lettersIn(text.slice(from, start)) > mostOfStart,
   );
   return [from, Math.min(sentenceStop(text, at, holes), last ? last.at[1] - 1 : text.length)];
 }

@@ -33,8 +33,11 @@ function isOfJudges({ unit, date }: Entry): boolean {
 function isJudgedThen({ unit, date: { at } }: Entry): boolean {
   const { text } = unit;
   const [from, to] = sentenceIn(unit, at[0]);
-  return areJudgedUntil({ before: text.slice(from, at[0]), behind: text.slice(at[1], Math.max(at[1], to)) }, text);
+  const before = text.slice(Math.max(from, at[0] - farthest), at[0]);
+  return areJudgedUntil({ before, behind: text.slice(at[1], Math.max(at[1], Math.min(to, at[1] + farthest))) }, text);
 }
+/** Characters of a sentence beside its day in which its verb stands. */
+const farthest = 160;
 
 /** "Papers are due", "deadline": a word for an end goes with it. */
 const isSaid = ({ isPlain, label }: Entry): boolean => isPlain || says(labelOf(label), 'deadline');
