@@ -1,7 +1,8 @@
 import { speaksOf } from '../phrases/phrases.ts';
 import { hasSign } from '../phrases/signs.ts';
-import { extendsForSome, extendsSomethingElse, isDeniedExtension } from './extended-else.ts';
+import { extendsSomethingElse } from './extended-else.ts';
 import { namesSome } from './for-whom.ts';
+import { extendsForSome, isDeniedExtension } from './not-for-all.ts';
 import type { Seen, SeenDate } from './seen.ts';
 
 /** "8 February, 4:59pm PT (UTC 00:59 Feb 9)": in a bracket behind an hour and a zone the same moment in another one. */

@@ -1,8 +1,8 @@
 import type { Concept } from '../../label-words.ts';
 import { labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
-import { extendsForSome } from '../../outline/extended-else.ts';
 import { lettersSaid } from '../../outline/letters-said.ts';
+import { extendsForSome } from '../../outline/not-for-all.ts';
 import { lettersIn } from '../../phrases/letters.ts';
 import { beginsWithSign, hasSign } from '../../phrases/signs.ts';
 import type { Entry } from '../entry.ts';

@@ -7,18 +7,10 @@ import { isBare } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
 import { isChangedTo } from '../../outline/change.ts';
 import { type Cluster, namesBehindBracket } from '../../outline/cluster.ts';
-import {
-  extendsDeadlineFor,
-  extendsElsewhen,
-  extendsForSome,
-  extendsSomethingElse,
-  isDeniedExtension,
-  isGrantedToSome,
-  isOfElse,
-  isParted,
-} from '../../outline/extended-else.ts';
+import { extendsDeadlineFor, extendsSomethingElse, isOfElse } from '../../outline/extended-else.ts';
 import { namesSome } from '../../outline/for-whom.ts';
 import { lettersSaid } from '../../outline/letters-said.ts';
+import { extendsElsewhen, extendsForSome, isDeniedExtension, isGrantedToSome, isParted } from '../../outline/not-for-all.ts';
 import { lettersIn } from '../../phrases/letters.ts';
 import type { Mention } from '../../phrases/phrases.ts';
 import { hasSign, someSign, withoutSigns } from '../../phrases/signs.ts';

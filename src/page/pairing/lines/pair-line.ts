@@ -3,7 +3,7 @@ import { isNameless } from '../../labels/nameless.ts';
 import { type Around, sentenceUpTo } from '../../outline/around.ts';
 import { isDenied } from '../../outline/change.ts';
 import { isAsideForOthers } from '../../outline/cluster.ts';
-import { extendsElsewhen } from '../../outline/extended-else.ts';
+import { extendsElsewhen } from '../../outline/not-for-all.ts';
 import { isDateline, isDayAndTags, isNoticeHead, isStamp, isStampBelow, isTownAndDay } from '../../outline/notice.ts';
 import type { Unit } from '../../outline/outline.ts';
 import type { SeenDate } from '../../outline/seen.ts';
