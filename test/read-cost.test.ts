@@ -44,6 +44,12 @@ const shapes: Readonly<Record<string, readonly [before: string, part: (i: number
   ],
   'one paragraph': ['<p>', (i) => `${name(i)} ${i}: ${day(i)}, `, '</p>'],
   sentences: ['', (i) => `<p>Papers must be submitted by ${day(i)} and authors are notified on ${day(i + 30)}.</p>`, ''],
+  'sentences that ask for nothing': [
+    '',
+    (i) =>
+      `<p>Submissions are stored until ${day(i)}.</p><p>Abstracts are assessed by ${day(i)}.</p><p>All talks of ${day(i)} were recorded.</p>`,
+    '',
+  ],
 };
 
 /** Milliseconds of work on a page of so many parts. */

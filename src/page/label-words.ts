@@ -189,8 +189,8 @@ export const signs = {
   firm: 'some', // in brackets behind a day: it is not moved any more
   'asks when': 'some', // what a heading begins with over a day
   'told of an award': 'some', // "progress report": due of those who got one
-  'is out in print then': 'each', // in a bracket with a day: of an issue that is written for
-  'will be out then': 'each', // right before a day or behind it: the verb of the same
+  'day of print': 'some', // the same as a name, in a bracket or a list
+  'will be out then': 'each', // of an issue that is written for: in a bracket with a day, right before it or behind it
   'published already': 'some', // right before a day or behind it: of papers that are not handed in
   'costs more': 'some', // what fees do from a day on
   'part of the programme': 'some', // "dinner": of an event

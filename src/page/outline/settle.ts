@@ -76,11 +76,11 @@ function settleOne(only: SeenDate, struck: readonly SeenDate[], text: string, la
     isFormer(before) ||
     isInFormerSentence(text, only) ||
     (isDenied(`${before}${leadOf(text, only)}`) && dayBehind.test(text.slice(only.at[1])));
-  const isOfEvent = isBesideExtension(text.slice(0, only.at[0]), text.slice(only.at[1]));
-  const isToNewDay = (!isOfEvent && isMovedDeadline(label)) || (isChangedTo(text.slice(only.at[1])) && saysDeadline(label));
-  if (!isOld && !(only.date.kind === 'range' && isToNewDay && !isWindowBefore(text.slice(0, only.at[0]))))
-    return { date: only, was: struck, rivals: [] };
-  if (only.date.kind !== 'range') return { date: undefined, was: [...struck, only], rivals: [] };
+  if (only.date.kind !== 'range')
+    return isOld ? { date: undefined, was: [...struck, only], rivals: [] } : { date: only, was: struck, rivals: [] };
+  const [lead, behind] = [text.slice(0, only.at[0]), text.slice(only.at[1])];
+  const isToNewDay = (isMovedDeadline(label) && !isBesideExtension(lead, behind)) || (isChangedTo(behind) && saysDeadline(label));
+  if (!isOld && !(isToNewDay && !isWindowBefore(lead))) return { date: only, was: struck, rivals: [] };
   return { date: onDay(only, only.date.to), was: [...struck, firstDay(only)], rivals: [] };
 }
 

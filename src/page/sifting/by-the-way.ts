@@ -42,6 +42,8 @@ function isAside({ kind, unit, label, isPlain, isExtended, isNameless, date }: E
 const isForThings = (before: string): boolean =>
   someSign(before, 'for', (_, end) => labelOf(before.slice(end)).mentions.some(({ concept, at }) => at <= 1 && thingsJudged.has(concept)));
 
-/** Where the page names a deadline outright, a sentence said by the way is none. */
-export const isByTheWay = (entry: Entry, all: readonly Entry[]): boolean =>
-  isAside(entry) && all.some((other) => other !== entry && judged.has(other.kind) && !isAside(other));
+/** Where the page names a deadline outright, sentences said by the way are none. */
+export function saidByTheWay(entries: readonly Entry[]): ReadonlySet<Entry> {
+  const asides = new Set(entries.filter(isAside));
+  return entries.some((entry) => judged.has(entry.kind) && !asides.has(entry)) ? asides : new Set();
+}

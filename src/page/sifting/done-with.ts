@@ -1,7 +1,7 @@
 import { judged } from '#model/kinds.ts';
 import { type Concept, type Sign, thingsJudged } from '../label-words.ts';
 import { type Label, labelOf, says } from '../labels/label.ts';
-import { holesOf, sentenceAt } from '../outline/around.ts';
+import { sentenceIn } from '../outline/around.ts';
 import { lettersSaid } from '../outline/letters-said.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { lettersIn } from '../phrases/letters.ts';
@@ -43,8 +43,9 @@ interface Sentence {
 }
 
 /** The sentence around a date, where it holds no other one. */
-function sentenceOf({ unit: { text, seen }, date: { at } }: Entry): Sentence | undefined {
-  const [from, to] = sentenceAt(text, at[0], holesOf(seen));
+function sentenceOf({ unit, date: { at } }: Entry): Sentence | undefined {
+  const { text, seen } = unit;
+  const [from, to] = sentenceIn(unit, at[0]);
   if (seen.dates.some((other) => other.at[0] !== at[0] && from <= other.at[0] && other.at[0] < to)) return undefined;
   const before = text.slice(from, at[0]).split(clauseMark).at(-1) ?? '';
   const end = Math.max(at[1], to);
@@ -88,9 +89,9 @@ function isDeed(entry: Entry): boolean {
   if (!judged.has(kind) || hour || isExtended || isNameless || was.length > 0 || unit.cell !== null) return false;
   const sentence = sentenceOf(entry);
   if (!sentence || mark.test(sentence.words) || hasRound(sentence.words)) return false;
-  const { words, behind, about } = sentence;
+  const { before, words, behind, about } = sentence;
   // "Papers accepted by 5 March will be published": where they are out is told of them.
-  const isTaken = entry.date.date.kind !== 'range' && hasSign(words, 'is taken in') && !hasSign(behind, 'is out in print then');
+  const isTaken = entry.date.date.kind !== 'range' && hasSign(words, 'is taken in') && !hasSign(behind, 'will be out then');
   // "Are archived": a word that elsewhere speaks of what is over is a deed here.
   const said = about.mentions.filter(({ concept }) => concept !== 'past');
   const letters = lettersIn(withoutSigns(words, 'article')) - lettersSaid(words, said);
@@ -99,33 +100,47 @@ function isDeed(entry: Entry): boolean {
     thingsIn(about).length <= 1 &&
     about.mentions.every(({ concept }) => ofThings.has(concept)) &&
     !asking.some((sign) => hasSign(words, sign)) &&
+    // "Posters can be mailed until".
+    !hasSign(before, 'may') &&
     letters >= (ofOtherScript.test(words) ? fewestOfDeed.other : fewestOfDeed.latin) &&
     isOfWhatCameIn(sentence) &&
     isAboutThing(sentence)
   );
 }
 
-/** Whether a sentence is about what another asks for, or about all that came in: papers may be called proposals, but posters may not. */
-function isOfSame(told: Entry, asked: Entry): boolean {
-  const said = sentenceOf(told);
-  const things = thingsIn(said?.about ?? labelOf(told.label));
-  const wanted = thingsIn(labelOf(asked.label));
+/** What tells of one thing, and what it says: papers may be called proposals, but posters may not. */
+interface Told {
+  readonly things: readonly Concept[];
+  readonly isShown: boolean;
+}
+
+function toldBy(entry: Entry): Told {
+  const said = sentenceOf(entry);
+  return {
+    things: thingsIn(said?.about ?? labelOf(entry.label)),
+    isShown: hasSign(said?.words ?? entry.label, 'shown at an event'),
+  };
+}
+
+/** Whether a sentence is about what another asks for, or about all that came in. */
+function isOfSame({ things, isShown }: Told, { label }: Entry): boolean {
+  const wanted = thingsIn(labelOf(label));
   if (things.length === 0 || wanted.length === 0) return true;
-  const isShown = hasSign(said?.words ?? told.label, 'shown at an event') && !hasSign(asked.label, 'shown at an event');
-  return !isShown && things.some((thing) => wanted.includes(thing) || (thing === 'proposal' && wanted.includes('paper')));
+  if (isShown && !hasSign(label, 'shown at an event')) return false;
+  return things.some((thing) => wanted.includes(thing) || (thing === 'proposal' && wanted.includes('paper')));
 }
 
 const ofDeadline: readonly Concept[] = ['submit', 'deadline', 'closes', 'until'];
 
-/** Whether a sentence tells what is done with what the page asks for by an earlier day. */
-export const isDoneWith = (entry: Entry, all: readonly Entry[]): boolean =>
-  isDeed(entry) &&
-  all.some(
-    (other) =>
-      other !== entry &&
-      judged.has(other.kind) &&
-      says(labelOf(other.label), ...ofDeadline) &&
-      isBefore(other, entry) &&
-      isOfSame(entry, other) &&
-      !isDeed(other),
+/** Those whose sentence tells what is done with what the page asks for by an earlier day. */
+export function doneWith(entries: readonly Entry[]): ReadonlySet<Entry> {
+  const deeds = new Set(entries.filter(isDeed));
+  if (deeds.size === 0) return deeds;
+  const asked = entries.filter((entry) => judged.has(entry.kind) && !deeds.has(entry) && says(labelOf(entry.label), ...ofDeadline));
+  return new Set(
+    [...deeds].filter((entry) => {
+      const told = toldBy(entry);
+      return asked.some((other) => isBefore(other, entry) && isOfSame(told, other));
+    }),
   );
+}

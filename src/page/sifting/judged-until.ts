@@ -43,20 +43,27 @@ const farthest = 160;
 const isSaid = ({ isPlain, label }: Entry): boolean => isPlain || says(labelOf(label), 'deadline');
 
 /** Two days of one sentence may be one that is moved, or the span in which something is handed in. */
-function isInSentenceOf({ unit, date: { at } }: Entry, other: Entry): boolean {
+function beyondSentenceOf({ unit, date: { at } }: Entry): (other: Entry) => boolean {
   const [from, to] = sentenceIn(unit, at[0]);
-  return other.unit === unit && other.date.at[0] >= from && other.date.at[0] < to;
+  return (other) => other.unit !== unit || other.date.at[0] < from || other.date.at[0] >= to;
 }
 
 /**
  * "The committee will assess the proposals by 9 May": they are handed in before, on a day of which the page tells elsewhere. Where it tells
  * of none, they may be taken until then.
  */
-export const isJudgedUntil = (entry: Entry, all: readonly Entry[]): boolean =>
-  judged.has(entry.kind) &&
-  (isJudgedThen(entry)
-    ? all.some((other) => other !== entry && judged.has(other.kind) && isSaid(other) && isBefore(other, entry) && !isJudgedThen(other))
-    : isOfJudges(entry) &&
-      all.some(
-        (other) => judged.has(other.kind) && isSaid(other) && !isInSentenceOf(entry, other) && isBefore(other, entry) && !isOfJudges(other),
-      ));
+export function judgedUntil(entries: readonly Entry[]): ReadonlySet<Entry> {
+  const all = entries.filter(({ kind }) => judged.has(kind));
+  const [then, byJudges] = [new Set(all.filter(isJudgedThen)), new Set(all.filter(isOfJudges))];
+  if (then.size + byJudges.size === 0) return then;
+  const said = all.filter(isSaid);
+  const [beforeThen, beforeJudges] = [said.filter((entry) => !then.has(entry)), said.filter((entry) => !byJudges.has(entry))];
+  return new Set(
+    all.filter((entry) => {
+      if (then.has(entry)) return beforeThen.some((other) => isBefore(other, entry));
+      if (!byJudges.has(entry)) return false;
+      const isBeyond = beyondSentenceOf(entry);
+      return beforeJudges.some((other) => isBeyond(other) && isBefore(other, entry));
+    }),
+  );
+}

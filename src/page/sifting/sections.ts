@@ -13,11 +13,11 @@ import { lettersIn } from '../phrases/letters.ts';
 import { beginsWithSign, hasSign, placeOfSign, withoutSigns } from '../phrases/signs.ts';
 import { saidYear } from '../years/part.ts';
 import type { BesidePage } from './beside-page.ts';
-import { isByTheWay } from './by-the-way.ts';
+import { saidByTheWay } from './by-the-way.ts';
 import { isCallInNews } from './call-in-news.ts';
-import { isDoneWith } from './done-with.ts';
+import { doneWith } from './done-with.ts';
 import { isExample, isLineOfOthers, isOfOthers } from './events-of-others.ts';
-import { isJudgedUntil } from './judged-until.ts';
+import { judgedUntil } from './judged-until.ts';
 import { inNews, isNewsUnder, isOfNews, schedulesInNews } from './news.ts';
 import { type Sifted, sift } from './sift.ts';
 import { isMain, isPlainlyAsked, mainBlock, subjectsOf } from './subject.ts';
@@ -191,6 +191,7 @@ export function siftSections(entries: readonly Entry[], beside: BesidePage): Sif
   const faults = new Map(entries.map((entry) => [entry, sectionFault(entry, sections)]));
   const mains = new Set(entries.flatMap(({ unit }) => unit.titles.filter((title) => isMain(title, main)).map(({ block }) => block)));
   const isAskedElsewhere = entries.some((entry) => askedFor.has(entry.kind) && faults.get(entry) === undefined);
+  const [worked, done, asides] = [judgedUntil(entries), doneWith(entries), saidByTheWay(entries)];
   const { kept, left } = sift(entries, (entry) => {
     const { unit, kind, isProse, date } = entry;
     const isTold = isProse ? isListed : hasOwn && date.date.kind === 'range' && !isUnder(unit, 'dates');
@@ -198,8 +199,8 @@ export function siftSections(entries: readonly Entry[], beside: BesidePage): Sif
       return 'the days of the event with which this one is held';
     if (isOfIssue(entry, mains)) return 'the month of an issue';
     if (isCalledAfter(entry, mains)) return 'it is called after that day';
-    if (isJudgedUntil(entry, entries) || isDoneWith(entry, entries)) return 'it tells what is done with what was handed in';
-    if (isByTheWay(entry, entries)) return 'a sentence about something else';
+    if (worked.has(entry) || done.has(entry)) return 'it tells what is done with what was handed in';
+    if (asides.has(entry)) return 'a sentence about something else';
     if (isNamedElsewhere(entry, entries)) return 'it tells what comes after a date';
     const fault = faults.get(entry);
     const isAskedHere = (fault === inNews && isCallInNews(entry)) || (fault === inProgramme && isHandIn(entry, main));

@@ -2,6 +2,7 @@ import type { Concept } from '../../label-words.ts';
 import { mentionsIn } from '../../phrases/phrases.ts';
 import { endOfSign, endsWithSign, goesOnWithSign, hasSign, isSign, lastEndOf, lastOfSign } from '../../phrases/signs.ts';
 import { leadsToDay } from './leads-to-day.ts';
+import { behindUntil } from './postposition.ts';
 
 /** "Thesis submitted on 12 January", but not "must be submitted on". */
 const wasHandedIn = (before: string): boolean => endsWithSign(before, 'was handed in on') && !endsWithSign(before, 'is to be handed in on');
@@ -54,7 +55,5 @@ export function hadComeIn(behind: string): boolean {
  * "评委会将评审3月1日前收到的作品", "審査員は3月1日までに届いた作品を審査します": what came in by a day is judged, so it is handed in by then. `rest` are the
  * words behind the day.
  */
-export function isJudgedIfIn(lead: string, rest: string): boolean {
-  const behind = rest.slice(endOfSign(rest, 'until it') ?? 0).replace(/^に/, '');
-  return hasSign(lead, 'those who judge') && goesOnWithSign(behind, 'that came in');
-}
+export const isJudgedIfIn = (lead: string, rest: string): boolean =>
+  hasSign(lead, 'those who judge') && goesOnWithSign(behindUntil(rest), 'that came in');

@@ -1,8 +1,9 @@
 import type { Sign } from '../../label-words.ts';
 import { type Label, labelOf } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
-import { endOfSign, endsWithSign, goesOnWithSign, hasSign, lastOfSign } from '../../phrases/signs.ts';
+import { endsWithSign, goesOnWithSign, hasSign, lastOfSign } from '../../phrases/signs.ts';
 import { clauseAround } from './clause-around.ts';
+import { behindUntil } from './postposition.ts';
 import { isUntil } from './until.ts';
 
 const untils: readonly Sign[] = ['before a day', 'until, among own words', 'until, before its verb'];
@@ -20,7 +21,7 @@ function withoutUntil(words: string): string {
 
 /** The verb right before the words that lead to a day, or right behind the day and those that hand it on. */
 const hasVerb = (lead: string, rest: string, before: Sign, behind: Sign): boolean =>
-  endsWithSign(withoutUntil(lead), before) || goesOnWithSign(rest.slice(endOfSign(rest, 'until it') ?? 0).replace(/^に/, ''), behind);
+  endsWithSign(withoutUntil(lead), before) || goesOnWithSign(behindUntil(rest), behind);
 
 /** "The best papers will be chosen by 1 June", "die Arbeiten werden bis 1. Juni ausgewählt": those who handed in know then. */
 export function chosenUntil(around: Around, line: string): Label | undefined {

@@ -1,4 +1,6 @@
 import { type Label, labelOf, says } from '../../labels/label.ts';
+import { sentenceUpTo } from '../../outline/around.ts';
+import type { Cluster } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
 import type { KindGuess } from '../../phrases/kind.ts';
 import { lettersIn } from '../../phrases/letters.ts';
@@ -17,13 +19,13 @@ const isOfFunds = ({ titles }: Unit): boolean =>
 
 /**
  * "The current round opened on 6 January and will close on 3 March" below "Research grants": what opens and closes there is taken in
- * between. `sentence` is what the sentence says up to the day.
+ * between.
  */
-export function roundOfFunds(label: Label, before: string, sentence: string, unit: Unit): KindGuess | undefined {
+export function roundOfFunds(label: Label, before: string, cluster: Cluster, unit: Unit): KindGuess | undefined {
   if (label.guess?.isPlain || !isOfFunds(unit)) return undefined;
   const last = labelOf(before).mentions.findLast(({ concept }) => concept === 'opens' || concept === 'closes');
   if (!last || lettersIn(before.slice(last.end)) > mostToDay) return undefined;
-  const clause = sentence.split(clauseEnd).at(-1)?.trimStart() ?? '';
+  const clause = sentenceUpTo(unit, cluster).split(clauseEnd).at(-1)?.trimStart() ?? '';
   const subject = clause.slice(endOfSign(clause, 'article') ?? 0);
   const [at, end = 0] = placeOfSign(subject, 'runs in rounds') ?? [];
   if (at === undefined || lettersIn(subject.slice(0, at)) > mostBefore || says(labelOf(subject.slice(0, at)), 'opens', 'closes'))

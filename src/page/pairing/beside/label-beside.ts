@@ -14,8 +14,10 @@ import { sayLittle } from './says-little.ts';
 /** "Data ready: 1 December (internal deadline)", "Round 1: 31 January (projects starting in April)": what stands in brackets behind a named date explains it. */
 const isAside = (behind: string): boolean => /^\s*\(/.test(behind);
 
-/** So do 、 and a comma behind a day, where another one follows, and the ending of a Korean verb that goes on: "제출하며 등록비는". */
-const clauseEndBehind = /, |[，、]|(?<=\p{Script=Han}),|(?<=[하되시][며고]|으며|[하되시]면) /u;
+/** So does the ending of a Korean verb that goes on: "제출하며 등록비는". */
+const clauseMark = /, |[，、]|(?<=[하되시][며고]|으며|[하되시]면) /u;
+/** The same behind a day, where another one follows: Chinese parts clauses by a plain comma too. */
+const clauseEndBehind = new RegExp(`${clauseMark.source}|(?<=\\p{Script=Han}),`, 'u');
 
 /** "10月11日为注册费优惠截止日": a date that is called something. */
 const isCalled = (behind: string): boolean => goesOnWithSign(behind, 'is called');
@@ -56,7 +58,6 @@ function lastClause(before: string): string {
   const clause = parted.slice(lastEndOf(parted, 'leads to another clause') ?? 0);
   return labelOf(clause).guess?.isPlain ? clause : before;
 }
-const clauseMark = /, |[，、]|(?<=[하되시][며고]|으며|[하되시]면) /u;
 
 /** The label of a cluster: the side that names a kind outright, else the side that names any, else both together. */
 function labelFor({ before: all, behind: rest }: Around, dateFirst: boolean, isAlone: boolean): Label {

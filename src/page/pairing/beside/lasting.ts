@@ -8,8 +8,10 @@ export const isSomeTime = (before: string, date: DateReading): boolean =>
   endsWithSign(before, 'between') &&
   ((date.to.year ?? 0) - (date.from.year ?? date.to.year ?? 0)) * 12 + date.to.month - date.from.month >= monthsOfNoEvent;
 
-/** "A student travelling from 1 to 5 May must apply", "grants tenable from 1 to 30 June", "a report on the period from March to May": how long something lasts is no time for handing in. The word that leads
- * to the span may be a part of it: "de beurs loopt van 1 september tot". */
+/**
+ * "A student travelling from 1 to 5 May must apply", "grants tenable from 1 to 30 June", "a report on the period from March to May": how long
+ * something lasts is no time for handing in. The word that leads to the span may be a part of it: "de beurs loopt van 1 september tot".
+ */
 export const isOfJourney = (before: string, date: DateReading): boolean =>
   (date.kind === 'range' || (date.kind === 'month' && date.from !== undefined)) &&
   (endsWithSign(before, 'lasts for some days') ||

@@ -56,13 +56,13 @@ function bracketAround({ before, behind }: Around): string | undefined {
 export function isOutThen(around: Around, line: string): boolean {
   const bracket = bracketAround(around);
   if (bracket !== undefined) {
-    const [at] = placeOfSign(bracket, 'is out in print then') ?? [];
+    const [at] = placeOfSign(bracket, 'will be out then') ?? placeOfSign(bracket, 'day of print') ?? [];
     // "(for publication, 5 March)": what is handed in for it.
     const isNamed = at !== undefined && !endsWithSign(bracket.slice(0, at), 'for');
     return isNamed && !says(labelOf(bracket), 'deadline', 'until', 'closes', 'submit');
   }
   // "出版：", "Terbit:": the name of a day in a list.
-  if (isSign(around.before.replace(labelMark, ''), 'is out in print then')) return true;
+  if (ofPrint.some((sign) => isSign(around.before.replace(labelMark, ''), sign))) return true;
   const end = lastEndOf(around.before, 'will be out then');
   const between = end === undefined ? undefined : around.before.slice(end);
   if (isUntil(between ?? '', around.behind, line)) return false;
@@ -74,6 +74,7 @@ export function isOutThen(around: Around, line: string): boolean {
     (goesOnWithSign(around.behind, 'will be out then') && !isUntil(around.before.split(clauseMark).at(-1) ?? '', '', line))
   );
 }
+const ofPrint = ['will be out then', 'day of print'] as const;
 const labelMark = /\s?[:：]\s?$/u;
 /** "请于3月5日前提交论文，录用论文将于": an end told of in another clause is not that of this day. */
 const clauseMark = /[,;，、；。]/u;

@@ -105,7 +105,7 @@ export function labelAt(line: DatedLine, place: Place, soFar: SoFar): { readonly
         ? byClosing
         : (toTakePart(said, cluster, around, line.unit.text) ??
           takenUntil(said, around) ??
-          roundOfFunds(said, around.before, sentenceUpTo(line.unit, cluster), line.unit) ??
+          roundOfFunds(said, around.before, cluster, line.unit) ??
           (prose || isSentence(line.unit.text) ? askedOfReaders(said, around, line.unit) : undefined));
   const last = soFar.entries.at(-1);
   const former =

@@ -557,10 +557,7 @@ export default {
   ],
   'to do': ['zeit'],
   'published already': ['erschienene*', 'erschienen', 'veröffentlichte*', 'publizierte*', 'veröffentlicht wurde*'],
-  'is out in print then': [
-    'erscheint',
-    'erscheinen',
-    'erscheinend',
+  'day of print': [
     'erscheinungstermin',
     'erscheinungsdatum',
     'erscheinung',

@@ -1113,17 +1113,7 @@ export default {
     'opens',
   ],
   'published already': ['published', 'appeared', 'came out', 'in print'],
-  'is out in print then': [
-    'to be published',
-    'will be published',
-    'to appear',
-    'will appear',
-    'appears',
-    'appearing',
-    'due out',
-    'will be out',
-    'scheduled for publication',
-    'planned for publication',
+  'day of print': [
     'publication planned',
     'publication expected',
     'expected publication',

@@ -524,17 +524,7 @@ export default {
   ],
   'to do': ['para'],
   'published already': ['publicad*', 'se publicaron', 'se publicó', 'aparecid*'],
-  'is out in print then': [
-    'publicación prevista',
-    'publicación',
-    'se publicará',
-    'se publica',
-    'aparecerá',
-    'saldrá',
-    'fecha de publicación',
-    'será publicado',
-    'será publicada',
-  ],
+  'day of print': ['publicación', 'fecha de publicación'],
   'will be out then': ['se publicará', 'se publica', 'aparecerá', 'saldrá', 'será publicado', 'será publicada', 'publicación prevista'],
   'costs more': [
     'aumentarán',

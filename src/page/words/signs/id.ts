@@ -166,7 +166,7 @@ export default {
   'until, before a task': ['waktu hingga', 'waktu sampai', 'waktu sampai dengan'],
   'to do': ['untuk'],
   'published already': ['diterbitkan', 'dipublikasikan', 'terbit pada', 'dimuat'],
-  'is out in print then': ['terbit', 'akan terbit', 'diterbitkan', 'akan diterbitkan', 'rencana terbit', 'penerbitan'],
+  'day of print': ['terbit', 'diterbitkan', 'rencana terbit', 'penerbitan'],
   'will be out then': ['akan terbit', 'akan diterbitkan', 'yang terbit'],
   'costs more': ['naik', 'meningkat'],
   'leads to a list': ['sebagai berikut', 'antara lain'],

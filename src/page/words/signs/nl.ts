@@ -295,7 +295,7 @@ export default {
   ],
   'to do': ['de tijd om', 'om'],
   'published already': ['gepubliceerd', 'gepubliceerde', 'zijn gepubliceerd', 'verschenen', 'verscheen', 'is gepubliceerd'],
-  'is out in print then': ['verschijnt', 'verschijnen', 'zal verschijnen', 'verschijningsdatum', 'publicatie', 'verschijning'],
+  'day of print': ['verschijnen', 'verschijningsdatum', 'publicatie', 'verschijning'],
   'will be out then': ['verschijnt', 'zal verschijnen'],
   'costs more': ['stijgen', 'stijgt', 'wordt verhoogd', 'worden verhoogd'],
   'leads to a list': ['zoals', 'de volgende', 'onder meer'],
