@@ -60,7 +60,7 @@ describe.skipIf(skipped)(`the site in Chromium${skipped ? ` (${skipped})` : ''}`
 
   beforeAll(async () => {
     browser = await puppeteer.launch({ executablePath: installed(chromium), pipe: true, args: ['--no-sandbox', '--accept-lang=en-GB'] });
-    site = await serveSite([after, ...manyCalls(130)], now, changes);
+    site = await serveSite([after, ...manyCalls(60)], now, changes);
   });
   afterAll(async () => {
     await browser?.close();
@@ -83,7 +83,7 @@ describe.skipIf(skipped)(`the site in Chromium${skipped ? ` (${skipped})` : ''}`
     await page.emulateTimezone('Europe/Berlin');
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     if (script) await page.evaluateOnNewDocument(`Date.now = () => ${Date.parse(now)}`);
-    await page.goto(address, { waitUntil: 'networkidle0' });
+    await page.goto(address);
     return { page, complaints };
   }
 
