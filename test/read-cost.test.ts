@@ -52,10 +52,10 @@ const shapes: Readonly<Record<string, readonly [before: string, part: (i: number
   ],
 };
 
-/** Milliseconds of work on a page of so many parts. */
-function costOf([before, part, behind]: (typeof shapes)[string], parts: number): number {
+/** Milliseconds of work on a page of so many parts, the least of so many readings. */
+function costOf([before, part, behind]: (typeof shapes)[string], parts: number, readings: number): number {
   const html = `<h1>TARN 2027</h1><h2>Important dates</h2>${before}${Array.from({ length: parts }, (_, i) => part(i)).join('')}${behind}`;
-  return leastWork(() => readHtml(html, '2026-12-20'), 2);
+  return leastWork(() => readHtml(html, '2026-12-20'), readings);
 }
 
 const parts = 200;
@@ -63,7 +63,8 @@ const parts = 200;
 describe('a page that is four times as long', () => {
   // A machine that others work on may cost a measure more; what grows too fast does so each time.
   it.each(Object.entries(shapes))('costs about four times as much: %s', { retry: 2, timeout: 60_000 }, (_, shape) => {
-    costOf(shape, parts);
-    expect(costOf(shape, 4 * parts) / costOf(shape, parts)).toBeLessThan(mostGrowth);
+    // Read once before: code that runs for the first time costs more.
+    costOf(shape, parts, 1);
+    expect(costOf(shape, 4 * parts, 1) / costOf(shape, parts, 2)).toBeLessThan(mostGrowth);
   });
 });
