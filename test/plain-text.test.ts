@@ -31,6 +31,22 @@ Dates may change.
     ['submission 2027-03-01', 'notification 2027-04-20', 'camera-ready 2027-05-10'],
   ],
   [
+    'Markdown that begins with words and has links, more tags than signs of it',
+    `The contest of [Kelp](https://kelp.example/) is open.
+
+<p>Stories are welcome.</p>
+
+<p>Poems are not.</p>
+
+<h5>How it works</h5>
+
+1. Write a story that is set in May
+
+2. Submission deadline: March 15, 2027, [by mail](mailto:post@kelp.example)
+`,
+    ['submission 2027-03-15'],
+  ],
+  [
     'a title between empty lines says whose deadlines stand below it',
     `Lindholm Fund
 

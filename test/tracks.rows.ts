@@ -213,4 +213,33 @@ export default [
     '<ul><li>Submission deadline: 1 March 2027</li></ul><h2>Dates</h2><ul><li>Submission deadline (all tracks): 8 March 2027</li></ul>',
     ['submission', 'submission'],
   ],
+  [
+    'parts named by plain lines right above their lists, on one day',
+    '<div>Conference</div><ul><li>Paper deadline: 1 March 2027</li><li>Notification: 1 May 2027</li></ul><div>Student forum</div><ul><li>Paper deadline: 8 March 2027</li><li>Notification: 8 May 2027</li></ul><div>Demos</div><ul><li>Paper deadline: 8 March 2027</li><li>Notification: 8 May 2027</li></ul>',
+    ['submission', 'notification', 'submission: Student forum', 'notification: Student forum', 'submission: Demos', 'notification: Demos'],
+  ],
+  ...(
+    [
+      ['Hauptkonferenz', 'Doktorandenforum', 'Einreichungsfrist: '],
+      ['Colloque', 'Atelier des doctorants', 'Date limite de soumission : '],
+      ['Конференция', 'Молодёжная школа', 'Срок подачи тезисов: '],
+      ['本大会', '学生会议', '投稿截止：'],
+    ] as const
+  ).map(
+    ([one, other, label]): TrackRow => [
+      `parts named by plain lines: ${one}`,
+      `<p>${one}</p><ul><li>${label}2027-03-01</li></ul><p>${other}</p><ul><li>${label}2027-03-01</li></ul>`,
+      [`submission: ${one}`, `submission: ${other}`],
+    ],
+  ),
+  [
+    'a plain line about dates ends what another stands over',
+    '<p>Demos</p><ul><li>Demo submission: 1 March 2027</li></ul><p>Important dates</p><ul><li>Paper submission: 8 March 2027</li></ul>',
+    ['submission: Demos', 'submission'],
+  ],
+  [
+    'a sentence above a list names no part',
+    '<p>We look forward to it</p><ul><li>Submission: 1 March 2027</li></ul><p>Send it through the site.</p><ul><li>Submission: 8 March 2027</li></ul>',
+    ['submission', 'submission'],
+  ],
 ] as const satisfies readonly TrackRow[];

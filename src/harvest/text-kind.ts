@@ -22,6 +22,11 @@ const headings = /\n\n#{1,6} [^\n{}]{1,200}\n\n/g;
 /** "# Deadlines" and an empty line: what a text begins with tells more than such a line further down, which may be a remark. */
 const opening = /^#{1,2} \S[^\n]*\n\s*\n/;
 
+/** A fragment of HTML begins with a tag or with a template; what begins with words and has links of Markdown is that, whatever stands in it. */
+const beginsWithWords = /^[\p{L}\d]/u;
+const link = /\[[^\]\n]{1,200}\]\((?:https?|mailto):[^()\s]{1,500}\)/g;
+const fewestLinks = 2;
+
 const block =
   /<\/?(?:html|head|body|div|section|main|article|header|footer|nav|p|br|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|center|meta|link|style|script)\b[^<>]{0,2000}>/gi;
 /** Tags within a line, which Markdown holds too where it has no sign of its own: struck, marked, coloured words. */
@@ -33,6 +38,7 @@ export function kindOf(text: string): TextKind {
   if (/^(?:<!doctype html|<html|<\?xml|<head|<body)\b/i.test(start)) return 'html';
   const sample = text.slice(0, 200_000);
   if (holdsMarkdown.test(sample)) return 'markdown';
+  if (beginsWithWords.test(start) && (sample.match(link)?.length ?? 0) >= fewestLinks) return 'markdown';
   const opens = opening.test(start);
   if ((sample.match(headings)?.length ?? 0) + Number(opens) > 1) return 'markdown';
   const blocks = sample.match(block)?.length ?? 0;

@@ -42,6 +42,25 @@ const windows: readonly (readonly [news: string, item: string, line: string])[] 
   ['공지사항', '포스터발표, 구두발표', '초록 접수 기간: 2027년 6월 1일 ~ 2027년 6월 24일'],
 ];
 
+/** When a page was made, under a line that asks for something. */
+const made: readonly (readonly [asked: string, line: string, due: string])[] = [
+  ['We welcome entries:', 'Created: May 10, 2027, 9:33 AM', 'Entry deadline: June 24, 2027'],
+  ['We welcome entries:', 'Date created: 10 May 2027', 'Entry deadline: 24 June 2027'],
+  ['Wir bitten um Beiträge:', 'Erstellt am: 10.05.2027', 'Einsendeschluss: 24.06.2027'],
+  ['Appel à candidatures :', 'Créé le : 10 mai 2027', 'Date limite de candidature : 24 juin 2027'],
+  ['Envío de propuestas:', 'Creado el: 10 de mayo de 2027', 'Fecha límite de envío: 24 de junio de 2027'],
+  ['Invio dei contributi:', 'Creato il: 10 maggio 2027', 'Scadenza per l’invio: 24 giugno 2027'],
+  ['Envio de propostas:', 'Criado em: 10 de maio de 2027', 'Prazo de envio: 24 de junho de 2027'],
+  ['Inzending van bijdragen:', 'Aangemaakt op: 10 mei 2027', 'Uiterste inzenddatum: 24 juni 2027'],
+  ['Nadsyłanie prac:', 'Utworzono: 10 maja 2027', 'Termin nadsyłania prac: 24 czerwca 2027'],
+  ['Подача заявок:', 'Создано: 10.05.2027', 'Срок подачи заявок: 24.06.2027'],
+  ['Bildiri gönderimi:', 'Oluşturuldu: 10.05.2027', 'Bildiri gönderimi için son tarih: 24.06.2027'],
+  ['Pengiriman naskah:', 'Dibuat pada: 10 Mei 2027', 'Batas akhir pengiriman naskah: 24 Juni 2027'],
+  ['投稿：', '创建于：2027年5月10日', '投稿截止：2027年6月24日'],
+  ['原稿募集：', '作成日：2027年5月10日', '原稿締切：2027年6月24日'],
+  ['원고 모집:', '작성일: 2027년 5월 10일', '원고 마감: 2027년 6월 24일'],
+];
+
 /** Lines of posts, and what posts of a site tell of what is handed in. */
 export default [
   ...counted.map(
@@ -52,6 +71,15 @@ export default [
       ['submission 2027-06-24'],
     ],
   ),
+  ...made.map(
+    ([asked, line, due]): ReadRow => [
+      `when a page was made: ${line}`,
+      `<h1>Kelp</h1><p>${asked}</p><p>${line}</p><p>${due}</p>`,
+      on,
+      ['submission 2027-06-24'],
+    ],
+  ),
+  ['works that were created are due', '<h1>Kelp</h1><p>Deadline for newly created papers: 1 July 2027</p>', on, ['submission 2027-07-01']],
   [
     'remarks beside a deadline count no readers',
     '<h1>Kelp Days</h1><h2>Abstracts</h2><p>Submission deadline: 24 June 2027 (3 comments)</p>',

@@ -8,6 +8,7 @@ import { withoutTopics } from '../phrases/unmeant/topic.ts';
 import { isNumberedHead } from './numbered-head.ts';
 import { yearAlone } from './only-year.ts';
 import { isOverDays } from './over-days.ts';
+import { isOverList } from './over-list.ts';
 import type { Seen } from './seen.ts';
 import { without } from './without.ts';
 
@@ -62,7 +63,9 @@ function levelOf(block: Exclude<Block, Row>, [next, second]: Following, seen: Se
   if (block.role === 'term') return yearAlone(block.text) !== undefined || isNameOf(block, next) ? itemLevel + block.depth : undefined;
   if (block.role !== 'paragraph') return undefined;
   if ((block.bold || isInCapitals(block.text)) && !/[.!?]$/.test(block.text)) return isOnlyDate(block.text, seen) ? undefined : boldLevel;
-  return /[:：]$/.test(block.text) || isNumberedHead(block, next) || isOverDays(block, next, second) ? colonLevel : undefined;
+  return /[:：]$/.test(block.text) || isNumberedHead(block, next) || isOverDays(block, next, second) || isOverList(block, next)
+    ? colonLevel
+    : undefined;
 }
 
 /** "Round 1" over details that say themselves what falls due: a term that names no date of its own names those below it. */

@@ -178,7 +178,7 @@ export default {
   'final of a contest': ['finale', 'endrunde', 'preisverleihung'],
   round: ['runde', 'phase'],
   'first of rounds': ['erste', 'zweite', 'dritte'],
-  published: ['veröffentlicht', 'veröffentlicht am'],
+  published: ['veröffentlicht', 'veröffentlicht am', 'erstellt', 'erstellt am'],
   'takes in': ['nimmt', 'nehmen', 'erwartet', 'erwarten', 'sammelt'],
   'a prize': ['preis', 'preise', 'auszeichnung', 'auszeichnungen', 'preisverleihung'],
   'is handed out': ['verliehen', 'überreicht', 'übergeben', 'erfolgt'],

@@ -828,7 +828,7 @@ export default {
   round: ['round', 'rounds', 'cycle', 'cycles', 'phase', 'phases', 'stage', 'stages', 'batch', 'batches', 'wave', 'intake'],
   'first of rounds': ['first', 'second', 'third', 'fourth'],
   'round with its number': ['session'],
-  published: ['posted', 'posted on', 'published', 'published on'],
+  published: ['posted', 'posted on', 'published', 'published on', 'created', 'date created'],
   'takes in': [
     'accepts',
     'accept',

@@ -193,7 +193,7 @@ export default {
   'call for': ['llamado a', 'llamada a', 'llamada para', 'llamado para', 'convocatoria de', 'convocatoria para', 'convocatoria a'],
   round: ['ronda', 'etapa', 'fase', 'convocatoria'],
   'first of rounds': ['primera', 'segunda', 'tercera'],
-  published: ['publicado', 'publicado el'],
+  published: ['publicado', 'publicado el', 'creado', 'creado el'],
   'takes in': ['recibe', 'reciben', 'recibirá', 'recibirán', 'acepta', 'aceptan', 'aceptará', 'admite'],
   'a prize': ['premio', 'premios'],
   'is handed out': ['entregará', 'entregarán', 'entregado', 'entregados'],

@@ -194,7 +194,7 @@ export default {
   round: ['vague', 'phase', 'tour'],
   'first of rounds': ['première', 'deuxième', 'seconde', 'troisième'],
   'round with its number': ['session'],
-  published: ['publié', 'publié le'],
+  published: ['publié', 'publié le', 'créé', 'créé le'],
   'takes in': ['accepte', 'acceptent', 'acceptera', 'reçoit', 'reçoivent', 'attend', 'attendons'],
   'a prize': ['prix', 'récompense', 'récompenses'],
   'is handed out': ['remis', 'remise', 'remises', 'décerné', 'décernés'],

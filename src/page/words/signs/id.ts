@@ -82,7 +82,7 @@ export default {
   'first of rounds': ['pertama', 'kedua', 'ketiga', 'keempat'],
   'call for': ['panggilan', 'undangan', 'panggilan untuk'],
   round: ['gelombang', 'tahap'],
-  published: ['diterbitkan', 'diterbitkan pada'],
+  published: ['diterbitkan', 'diterbitkan pada', 'dibuat', 'dibuat pada'],
   'an age': ['usia maksimal', 'usia minimal', 'usia maksimum', 'batas usia', 'berusia'],
   organises: ['menyelenggarakan', 'mengadakan', 'menggelar'],
   'takes in': ['menerima', 'akan menerima'],

@@ -167,7 +167,7 @@ export default {
   'call for': ['invito a presentare', 'call per', 'chiamata per', 'chiamata a', 'bando per', 'raccolta di'],
   round: ['turno', 'fase', 'tornata'],
   'first of rounds': ['prima', 'seconda', 'terza'],
-  published: ['pubblicato', 'pubblicato il'],
+  published: ['pubblicato', 'pubblicato il', 'creato', 'creato il'],
   'takes in': ['accetta', 'accettano', 'accoglie', 'raccoglie', 'riceve', 'accetterà'],
   'a prize': ['premio', 'premi', 'premiazione'],
   'is handed out': ['consegnato', 'consegnati', 'conferito', 'conferiti', 'avverrà'],

@@ -57,7 +57,7 @@ export default {
   inclusive: ['を含む'],
   including: ['を含む'],
   round: ['次募集'],
-  published: ['公開日', '更新', '掲載', '公開'],
+  published: ['公開日', '更新', '掲載', '公開', '作成日', '作成日時'],
   'done in them': [
     'までに発表された',
     'に発表された',

@@ -36,7 +36,7 @@ export default {
   inclusive: ['포함'],
   including: ['포함'],
   round: ['회차'],
-  published: ['게시일'],
+  published: ['게시일', '작성일'],
   'done in them': [
     '까지 발표된',
     '까지 출판된',

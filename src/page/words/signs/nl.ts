@@ -85,7 +85,7 @@ export default {
   'of a contest': ['van de wedstrijd'],
   round: ['ronde', 'fase'],
   'first of rounds': ['eerste', 'tweede', 'derde'],
-  published: ['gepubliceerd', 'gepubliceerd op'],
+  published: ['gepubliceerd', 'gepubliceerd op', 'aangemaakt', 'aangemaakt op'],
   'takes in': ['neemt', 'nemen', 'ontvangt', 'ontvangen', 'verwacht'],
   'a prize': ['prijs', 'prijzen', 'prijsuitreiking'],
   'is handed out': ['uitgereikt', 'overhandigd'],

@@ -122,7 +122,7 @@ export default {
   'of a contest': ['konkursu'],
   round: ['tura', 'etap', 'runda'],
   'first of rounds': ['pierwsza', 'druga', 'trzecia', 'pierwszy', 'drugi', 'trzeci'],
-  published: ['opublikowano'],
+  published: ['opublikowano', 'utworzono'],
   organises: ['organizuje', 'organizujemy', 'organizują'],
   'takes in': ['przyjmuje', 'przyjmują', 'przyjmujemy', 'czeka na'],
   'a prize': ['nagroda', 'nagrody', 'nagród'],

@@ -161,7 +161,7 @@ export default {
   'call for': ['chamada para', 'chamada de', 'chamada a', 'edital de'],
   round: ['rodada', 'etapa', 'fase', 'chamada'],
   'first of rounds': ['primeira', 'segunda', 'terceira'],
-  published: ['publicado', 'publicado em'],
+  published: ['publicado', 'publicado em', 'criado', 'criado em'],
   'takes in': ['recebe', 'recebem', 'receberá', 'aceita', 'aceitam', 'aceitará'],
   'a prize': ['prémio', 'prémios'],
   'is handed out': ['entregue', 'entregues'],

@@ -69,7 +69,7 @@ export default {
     'mentorluk',
   ],
   'first of rounds': ['ilk', 'birinci', 'ikinci', 'üçüncü'],
-  published: ['yayınlandı'],
+  published: ['yayınlandı', 'oluşturuldu'],
   'done in them': ['tarihleri arasında yayımlan*', 'tarihleri arasında tamamlan*', 'tarihleri arasında savunul*', 'arasında yayımlanm*'],
   organises: ['düzenliyoruz', 'düzenleyecektir', 'düzenleyeceğiz', 'düzenlemektedir', 'düzenliyor'],
   'takes in': ['bekliyor', 'beklemektedir'],

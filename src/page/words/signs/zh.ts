@@ -70,7 +70,7 @@ export default {
   inclusive: ['包括', '含当日', '含當日'],
   including: ['包括', '包含'],
   round: ['轮', '輪'],
-  published: ['发布于', '發佈於'],
+  published: ['发布于', '發佈於', '创建于', '建立於'],
   'done in them': [
     '期间发表',
     '期间公开发表',
