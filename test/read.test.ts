@@ -53,6 +53,7 @@ import movedElsewhere from './read/moved-elsewhere.rows.ts';
 import movedInClause from './read/moved-in-clause.rows.ts';
 import namedBesideExtension from './read/named-beside-extension.rows.ts';
 import nativeWords from './read/native-words.rows.ts';
+import noticeOfChange from './read/notice-of-change.rows.ts';
 import ofWinners from './read/of-winners.rows.ts';
 import onceTold from './read/once-told.rows.ts';
 import onlyTold from './read/only-told.rows.ts';
@@ -86,6 +87,7 @@ import thingsBeside from './read/things-beside.rows.ts';
 import toldAtHead from './read/told-at-head.rows.ts';
 import toldByTheWay from './read/told-by-the-way.rows.ts';
 import toldInText from './read/told-in-text.rows.ts';
+import toldWhether from './read/told-whether.rows.ts';
 import twoDays from './read/two-days.rows.ts';
 import unmeant from './read/unmeant.rows.ts';
 import western from './read/western.rows.ts';
@@ -137,10 +139,12 @@ const rows: Record<string, readonly ReadRow[]> = {
   openForDays,
   pairs,
   toldInText,
+  toldWhether,
   plainSentences,
   postedLines,
   layouts,
   silence,
+  noticeOfChange,
   onceTold,
   onlyTold,
   thingsBeside,

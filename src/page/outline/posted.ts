@@ -1,5 +1,5 @@
 import { lettersIn } from '../phrases/letters.ts';
-import { mentionsIn } from '../phrases/phrases.ts';
+import { mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { isSign } from '../phrases/signs.ts';
 import { lettersSaid } from './letters-said.ts';
 import { ranks } from './rank.ts';
@@ -33,3 +33,24 @@ export function isPosted(text: string, last: { readonly dates: readonly SeenDate
   const isEarlier = last.dates.every((other) => rankOf(other) - rankOf(date) >= days);
   return isEarlier && text.slice(date.at[1], date.at[1] + longestBracket).includes(')');
 }
+
+const longestLead = 40;
+const longestNotice = 160;
+/**
+ * "UPDATE (20 February): deadline extended until", "20 February: we extend the deadline to": the day of a notice, which says itself what it
+ * moves. Of the day, where it begins; `between` is what stands between it and the next one.
+ */
+export function isOfNotice(text: string, start: number, between: string): boolean {
+  if (between.length > longestNotice || endOfSentence.test(between)) return false;
+  if (!speaksOf(between, 'deadline') || !speaksOf(between, 'extended')) return false;
+  const lead =
+    text
+      .slice(Math.max(0, start - longestLead), start)
+      .split(endOfSentence)
+      .at(-1) ?? '';
+  const said = lead.replace(opening, '');
+  return lettersIn(said) === 0 ? beginsNotice.test(between) : isSign(said, 'issue of news');
+}
+const endOfSentence = /[.!?]\s|[\n•|]/;
+const opening = /[\s([]{1,3}$/;
+const beginsNotice = /^\s?[)\]]?\s?[:：–—-]\s[^([（]*$/;

@@ -3,7 +3,7 @@ import { thingsJudged } from '../label-words.ts';
 import { labelOf, says } from '../labels/label.ts';
 import { sentenceIn } from '../outline/around.ts';
 import { areJudgedUntil } from '../pairing/beside/chosen-until.ts';
-import { isWorkOfJudges } from '../pairing/beside/judges-at-work.ts';
+import { endOfWork, isWorkOfJudges } from '../pairing/beside/judges-at-work.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { isBefore } from './is-before.ts';
@@ -26,7 +26,7 @@ function isOfJudges({ unit, date }: Entry): boolean {
       .slice(from, date.at[0])
       .split(/[,;:，、]\s?/)
       .at(-1) ?? '';
-  return isThingUntil(before) && isWorkOfJudges(`${before}${text.slice(date.at[0], to)}`);
+  return (isThingUntil(before) && isWorkOfJudges(`${before}${text.slice(date.at[0], to)}`)) || areReadUntil(before);
 }
 
 /** "Abstracts are assessed by 9 May": the same, without a word of who does so. */
@@ -42,10 +42,23 @@ const farthest = 160;
 /** "Papers are due", "deadline": a word for an end goes with it. */
 const isSaid = ({ isPlain, label }: Entry): boolean => isPlain || says(labelOf(label), 'deadline');
 
-/** Two days of one sentence may be one that is moved, or the span in which something is handed in. */
+/** "The committee reads all submissions by": what they work on is all that was sent, right behind their verb. */
+function areReadUntil(before: string): boolean {
+  const { mentions } = labelOf(before);
+  const [thing, until] = mentions.slice(-2);
+  const end = endOfWork(before);
+  if (end === undefined || thing?.concept !== 'submit' || until?.concept !== 'until') return false;
+  return thing.at >= end && lettersIn(before.slice(end, thing.at)) <= mostToThing && lettersIn(before.slice(thing.end, until.at)) === 0;
+}
+/** "All", "the", "sämtliche". */
+const mostToThing = 9;
+
+/** Two days of one sentence that no semicolon parts may be one that is moved, or the span in which something is handed in. */
 function beyondSentenceOf({ unit, date: { at } }: Entry): (other: Entry) => boolean {
   const [from, to] = sentenceIn(unit, at[0]);
-  return (other) => other.unit !== unit || other.date.at[0] < from || other.date.at[0] >= to;
+  const isParted = (other: readonly [start: number, end: number]) =>
+    unit.text.slice(Math.min(other[1], at[1]), Math.max(other[0], at[0])).includes(';');
+  return ({ unit: own, date }) => own !== unit || date.at[0] < from || date.at[0] >= to || isParted(date.at);
 }
 
 /**

@@ -260,7 +260,17 @@ export default {
       'posteranmeld*',
       'filmanmeld*',
     ],
-    abstract: ['kurzfassung*', 'zusammenfassung*', 'kurzbeschreibung*', 'abstracteinreich*', 'abstractabgabe', 'beitragsanmeldung*'],
+    abstract: [
+      'zeigen sie ihre absicht',
+      'ihre absicht anzeigen',
+      'absicht anzuzeigen',
+      'kurzfassung*',
+      'zusammenfassung*',
+      'kurzbeschreibung*',
+      'abstracteinreich*',
+      'abstractabgabe',
+      'beitragsanmeldung*',
+    ],
     'whole abstract': [
       'erweiterte kurzfassung*',
       'erweiterte zusammenfassung*',
@@ -273,6 +283,7 @@ export default {
       'kurzfassungen und beiträge*',
     ],
     notify: [
+      'wissen sie ob',
       'vergabe erfolgt',
       'auswahl steht',
       'geben wir bescheid',

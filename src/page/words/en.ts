@@ -2021,6 +2021,8 @@ export default {
       'writers wanted',
     ],
     refused: [
+      'returned unread',
+      'returned unopened',
       'not considered',
       'not accepted',
       'not be looked at',

@@ -231,6 +231,9 @@ export default {
       'libros inéditos',
     ],
     abstract: [
+      'comunique su intención',
+      'comuniquen su intención',
+      'comunicar su intención',
       'resumen',
       'resúmenes',
       'abstract*',
@@ -254,6 +257,9 @@ export default {
       'resumen y artículo',
     ],
     notify: [
+      'sabrá si',
+      'sabrás si',
+      'sabréis si',
       'os diremos',
       'les diremos',
       'te diremos',

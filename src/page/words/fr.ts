@@ -207,6 +207,9 @@ export default {
       'un film',
     ],
     abstract: [
+      'part de votre intention',
+      'part de leur intention',
+      'part de son intention',
       'résumé',
       'résumés',
       'intention de soumission',
@@ -234,6 +237,7 @@ export default {
       'résumés et communications',
     ],
     notify: [
+      'vous saurez d ici',
       'seront attribué*',
       'sera attribué*',
       'lauréats seront contactés',

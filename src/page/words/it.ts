@@ -208,6 +208,8 @@ export default {
       'corti',
     ],
     abstract: [
+      'comunicare la propria intenzione',
+      'comunicare l intenzione',
       'riassunto',
       'riassunti',
       'sommario',
@@ -232,12 +234,13 @@ export default {
       'abstract e i contributi',
     ],
     notify: [
+      'saprete se',
+      'saprai se',
       'faremo sapere',
       'risponderemo',
       'selezione dei partecipanti',
       'notifica*',
       'sapranno entro',
-      'sapranno se',
       'verranno a sapere',
       'notifiche',
       'comunicazione di accettazione',

@@ -184,6 +184,8 @@ export default {
       'sua curta',
     ],
     abstract: [
+      'comunicar a intenção',
+      'comunicar a sua intenção',
       'resumo',
       'resumos',
       'registro de artigo*',
@@ -207,6 +209,7 @@ export default {
       'resumos e comunicações',
     ],
     notify: [
+      'saberá se',
       'daremos resposta',
       'damos notícias',
       'daremos notícias',

@@ -1,6 +1,8 @@
-import { type Label, labelOf } from '../../labels/label.ts';
+import { thingsJudged } from '../../label-words.ts';
+import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isOnlyDeadline } from '../../labels/nameless.ts';
 import type { Around } from '../../outline/around.ts';
+import { mentionsIn } from '../../phrases/phrases.ts';
 import { someSign } from '../../phrases/signs.ts';
 
 const inBracket = /[(（]\s{0,2}$/;
@@ -32,4 +34,19 @@ export function explainedLabel({ before, behind }: Around): Label | undefined {
   if (end < 0 || !closesBeforeMark.test(behind)) return undefined;
   const label = labelOf(before.slice(0, end));
   return label.guess?.isPlain || label.guess?.kind === 'opens' ? (isOnlyDeadline(label) ? undefined : label) : undefined;
+}
+
+/**
+ * "You will know by 12 April whether your paper (due 1 March) is accepted": a thing is named with its own deadline in a bracket, within a
+ * clause that tells when something is made known.
+ */
+export function dueInBracket({ before, behind }: Around): Label | undefined {
+  const open = before.lastIndexOf('(');
+  if (open < 0 || before.includes(')', open) || !closesBracket.test(behind)) return undefined;
+  const said = mentionsIn(before.slice(0, open));
+  const thing = said.findLast(({ concept }) => thingsJudged.has(concept));
+  if (!thing || before.slice(thing.end, open).trim() !== '') return undefined;
+  if (!said.some(({ concept, at }) => concept === 'notify' && at < thing.at)) return undefined;
+  const label = labelOf(before.slice(thing.at));
+  return says(label, 'deadline', 'submit', 'until') ? label : undefined;
 }

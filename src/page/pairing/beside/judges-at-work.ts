@@ -5,7 +5,8 @@ import { lettersIn } from '../../phrases/letters.ts';
 import { endBesideJudges } from './beside-judges.ts';
 
 const clauseEnd = /[.;:!?](?:\s|$)/;
-const endOfWork = (clause: string): number | undefined => endBesideJudges(clause, 'judge, as they do');
+/** Where a clause has told what those do who judge; undefined where it does not. */
+export const endOfWork = (clause: string): number | undefined => endBesideJudges(clause, 'judge, as they do');
 
 /**
  * "From 1 to 15 August the jury reviews the entries", "vom 1. bis 15. August prüft die Jury": days in which others work on what was handed

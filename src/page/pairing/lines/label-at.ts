@@ -9,7 +9,7 @@ import { hasSign } from '../../phrases/signs.ts';
 import { askedOfReaders } from '../beside/asked-of-readers.ts';
 import { isAwarded, toldByAward } from '../beside/awarded.ts';
 import { bracketBehind } from '../beside/bracket-behind.ts';
-import { bracketLabel, explainedLabel } from '../beside/bracket-label.ts';
+import { bracketLabel, dueInBracket, explainedLabel } from '../beside/bracket-label.ts';
 import { isJudgedIfIn } from '../beside/came-in.ts';
 import { chosenUntil } from '../beside/chosen-until.ts';
 import { clauseAround } from '../beside/clause-around.ts';
@@ -157,6 +157,7 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, soFar: So
     (i > 0 ? nextClause(around) : undefined) ??
     bracketLabel(around) ??
     explainedLabel(around) ??
+    dueInBracket(around) ??
     bracketBehind(around, soFar.entries.at(-1)?.label) ??
     (prose || line.clusters.length > 1 ? compoundDeadline(around) : undefined) ??
     endVerbLabel(unit, cluster, around) ??

@@ -6,6 +6,7 @@ import { isAsideForOthers } from '../../outline/cluster.ts';
 import { extendsElsewhen } from '../../outline/not-for-all.ts';
 import { isDateline, isDayAndTags, isNoticeHead, isStamp, isStampBelow, isTownAndDay } from '../../outline/notice.ts';
 import type { Unit } from '../../outline/outline.ts';
+import { isOfNotice } from '../../outline/posted.ts';
 import type { SeenDate } from '../../outline/seen.ts';
 import { settle } from '../../outline/settle.ts';
 import { hasSign } from '../../phrases/signs.ts';
@@ -166,8 +167,9 @@ class LinePairing {
 
   /** Why it is no date of the call; undefined where nothing speaks against it. */
   #whyNot({ i, cluster, around, prose }: Place, said: Label, own: Label): string | undefined {
-    const [unit, before] = [this.#line.unit, this.#line.clusters[i - 1]];
+    const [unit, before, next] = [this.#line.unit, this.#line.clusters[i - 1], this.#line.clusters[i + 1]];
     return (
+      (next && isOfNotice(unit.text, cluster.start, unit.text.slice(cluster.end, next.start)) ? 'the day of a notice' : undefined) ??
       (around.isAim ? 'the day of what the deadline behind it is for' : undefined) ??
       whyOnlyTold(around, this.#line.isInHistory, unit.text.slice(cluster.start), unit.text.slice(cluster.end)) ??
       (isOfEarlierEdition(sentenceUpTo(unit, cluster)) ? 'it tells of an earlier edition' : undefined) ??

@@ -85,6 +85,7 @@ export default {
   'those who edit': ['redaktion', 'herausgeber', 'herausgeberinnen', 'herausgebenden'],
   'are chosen, behind the day': ['ausgewählt', 'gewählt', 'bestimmt', 'gekürt', 'ermittelt'],
   'are judged, behind the day': ['begutachtet', 'bewertet', 'geprüft'],
+  'because of': ['wegen', 'aufgrund', 'auf grund', 'infolge'],
   where: ['ort', 'orte', 'veranstaltungsort', 'tagungsort', 'wo'],
   town: ['stadt', 'land'],
   'beside any page': [
@@ -185,7 +186,7 @@ export default {
   'chosen from': ['unter', 'unter den', 'aus allen', 'aus den'],
   sends: ['senden', 'sendet', 'schicken', 'schickt', 'reichen', 'reicht', 'übermitteln', 'mailen'],
   interview: ['vorstellungsgespräch*', 'auswahlgespräch*', 'bewerbungsgespräch*'],
-  'issue of news': ['aktuelles'],
+  'issue of news': ['aktuelles', 'update', 'aktualisierung', 'nachtrag'],
   when: ['wann', 'wann und wo', 'termin und ort', 'datum und ort', 'ort und datum', 'ort und termin', 'ort und zeit', 'zeit und ort'],
   'made or taken in': [
     'gestellt',
@@ -374,6 +375,7 @@ export default {
   ],
   'choose, as they do': ['wählt', 'wählen', 'auswählt', 'auswählen', 'bestimmt', 'bestimmen', 'nominiert', 'nominieren', 'kürt'],
   'those who judge': [
+    'komiteemitglied*',
     'jury',
     'kommission',
     'komitee',
@@ -421,6 +423,8 @@ export default {
   ],
   'answer, as they do': ['antwortet', 'antworten', 'entscheidet', 'entscheiden', 'meldet sich', 'melden sich', 'beschließt'],
   'judge, as they do': [
+    'lesen',
+    'liest',
     'prüft',
     'prüfen',
     'begutachtet',

@@ -976,7 +976,7 @@ export default {
     'gold standard',
   ],
   'by the end of': ['by the end of', 'before the end of', 'until the end of', 'at the end of', 'by the beginning of'],
-  'because of': ['due to'],
+  'because of': ['because of', 'owing to', 'on account of', 'due to'],
   results: ['results', 'result'],
   done: ['defended', 'published', 'completed', 'awarded', 'obtained'],
   'an age': [
@@ -1539,6 +1539,11 @@ export default {
   ],
   'answer, as they do': ['responds', 'respond', 'replies', 'reply', 'answers', 'answer', 'decides', 'decide', 'come* to a decision'],
   'judge, as they do': [
+    'reads',
+    'read',
+    'goes through',
+    'rates',
+    'rate',
     'reviews',
     'review',
     'evaluates',

@@ -108,6 +108,7 @@ export default {
     'se seleccionarán',
   ],
   'are judged': ['serán evaluad*', 'será evaluad*'],
+  'because of': ['debido a', 'debido al', 'a causa', 'por motivo'],
   where: ['lugar', 'lugares', 'sede', 'dónde'],
   'beside any page': [
     'entradas relacionadas',
@@ -200,7 +201,7 @@ export default {
   'chosen from': ['entre'],
   sends: ['envían', 'enviarán', 'remitirán'],
   interview: ['entrevista', 'entrevistas'],
-  'issue of news': ['noticias'],
+  'issue of news': ['noticias', 'actualización'],
   when: ['cuándo', 'cuándo y dónde', 'fecha y lugar', 'fechas y lugar', 'lugar y fecha', 'lugar y fechas'],
   'made or taken in': ['se presentarán', 'se presentan', 'se admiten', 'se admitirán', 'se formularán', 'se cursarán', 'se tramitarán'],
   'on a day': ['el', 'el día', 'al', 'día', 'a'],
@@ -388,6 +389,10 @@ export default {
     'se pronunciará',
   ],
   'judge, as they do': [
+    'lee',
+    'leerá',
+    'leen',
+    'leerán',
     'revisa',
     'revisará',
     'revisan',

@@ -107,6 +107,7 @@ export default {
     'sont retenu*',
   ],
   'are judged': ['seront évalué*', 'seront examiné*', 'sera évalué*', 'sera examiné*'],
+  'because of': ['en raison', 'à cause', 'suite à', 'suite au', 'suite aux'],
   where: ['lieu', 'lieux', 'où'],
   'beside any page': [
     'articles similaires',
@@ -201,7 +202,7 @@ export default {
   'chosen from': ['parmi'],
   sends: ['envoient', 'enverront', 'adressent', 'adresseront'],
   interview: ['entretiens', 'audition des candidats', 'auditions des candidats', 'entretien de sélection', 'épreuve orale'],
-  'issue of news': ['actualités'],
+  'issue of news': ['actualités', 'mise à jour', 'màj'],
   when: ['quand', 'quand et où', 'date et lieu', 'dates et lieu', 'lieu et date', 'lieu et dates'],
   'made or taken in': [
     'recevables',
@@ -405,6 +406,10 @@ export default {
     'rendra son avis',
   ],
   'judge, as they do': [
+    'lit',
+    'lira',
+    'lisent',
+    'liront',
     'examine',
     'examinera',
     'examineront',

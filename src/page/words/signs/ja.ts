@@ -76,7 +76,7 @@ export default {
   'what a programme is of': ['支援', '助成', '奨学', '研究', 'レジデンス', 'インターンシップ', '滞在制作', 'フェローシップ'],
   'takes in': ['受け付け'],
   interview: ['面接'],
-  'issue of news': ['ニュース'],
+  'issue of news': ['ニュース', '更新', 'お知らせ'],
   when: [
     'いつ',
     '日時',
@@ -157,7 +157,7 @@ export default {
   'people meet': ['集まり', '集います', '一堂に会し'],
   'for which time': ['初めて', '第二回', '再び'],
   'answer, as they do': ['回答し', '回答いたし', '返答', 'お返事', '決定し'],
-  'judge, as they do': ['審査し', '審査を行', '検討し', '審議'],
+  'judge, as they do': ['読み', '審査し', '審査を行', '検討し', '審議'],
   'published already': [
     '以前に発表',
     '以前に公表',

@@ -70,7 +70,7 @@ function isGivenBack({ before, behind, about: { guess } }: Here): boolean {
   const clause = `${before.split(firstClause).at(-1) ?? ''} ${behind.split(firstClause, 1)[0] ?? ''}`;
   if (!hasSign(clause, 'is given back') || (['must', 'not', 'if'] as const).some((sign) => hasSign(clause, sign))) return false;
   const rest = labelOf(withoutSigns(clause, 'is given back'));
-  return !says(rest, 'deadline', 'closes') && (!says(rest, 'submit') || isOfWhatCameIn(before));
+  return !says(rest, 'deadline', 'closes', 'refused') && (!says(rest, 'submit') || isOfWhatCameIn(before));
 }
 
 /** "Questions about the call and the proposals", but "questions of method are welcome; proposals until": so much may stand before a thing. */
@@ -121,6 +121,17 @@ const isAgainst = ({ before, behind, about: { guess }, unit }: Here): boolean =>
 
 const mayBeWork: ReadonlySet<Kind | undefined> = new Set(['submission', 'notification', 'other', undefined]);
 
+const behindCause = /^\s?[,)）]|^\s\p{Ll}/u;
+/** "Owing to the strike on 28 February, papers are accepted until": the day of a cause, which heads its sentence. */
+function isOfCause({ before, behind }: Here): boolean {
+  const sentence = before.split(firstSentence).at(-1) ?? '';
+  const end = endOfSign(sentence.trimStart(), 'because of');
+  if (end === undefined || !behindCause.test(behind)) return false;
+  const cause = sentence.trimStart().slice(end);
+  return !parted.test(cause) && !says(labelOf(cause), 'deadline', 'submit', 'closes', 'register', 'extended', 'notify');
+}
+const firstSentence = /[.!?]\s/;
+
 /** What was done by then or on that day, or what others do: nothing that is to be handed in. */
 export const ofWhatIsDone: readonly Reason[] = [
   [
@@ -133,6 +144,7 @@ export const ofWhatIsDone: readonly Reason[] = [
   ],
   ['it tells what is done with what was handed in', isWorkOfOthers],
   ['it tells when works are given back', isGivenBack],
+  ['it tells why', (here) => here.unit.cell === null && isOfCause(here)],
   [
     'it tells when the work is to be done',
     (here) => here.unit.cell === null && mayBeWork.has(here.about.guess?.kind) && isFinishedThen(here),
