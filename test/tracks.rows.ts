@@ -232,6 +232,28 @@ export default [
       [`submission: ${one}`, `submission: ${other}`],
     ],
   ),
+  ...(
+    [
+      [
+        'tables',
+        (day: string) => `<table><tr><th>What</th><th>When</th></tr><tr><td>Paper submission</td><td>${day} March 2027</td></tr></table>`,
+      ],
+      ['tables without heads', (day: string) => `<table><tr><td>Soumission des articles</td><td>${day} mars 2027</td></tr></table>`],
+      ['terms', (day: string) => `<dl><dt>Einreichungsfrist</dt><dd>${day}. März 2027</dd></dl>`],
+      ['days before what falls due', (day: string) => `<ul><li>${day} March 2027: paper submission</li></ul>`],
+    ] as const
+  ).map(
+    ([shape, listOf]): TrackRow => [
+      `parts named by plain lines over ${shape}`,
+      `<div>Long papers</div>${listOf('1')}<div>Student forum</div>${listOf('1')}`,
+      ['submission: Long papers', 'submission: Student forum'],
+    ],
+  ),
+  [
+    'a plain line with its own days over a table names no part',
+    '<p>Graz, 3–5 June 2027</p><table><tr><td>Submission</td><td>1 March 2027</td></tr></table><p>Posters</p><table><tr><td>Submission</td><td>8 March 2027</td></tr></table>',
+    ['submission', 'submission: Posters', 'event'],
+  ],
   [
     'a plain line about dates ends what another stands over',
     '<p>Demos</p><ul><li>Demo submission: 1 March 2027</li></ul><p>Important dates</p><ul><li>Paper submission: 8 March 2027</li></ul>',

@@ -63,7 +63,7 @@ function levelOf(block: Exclude<Block, Row>, [next, second]: Following, seen: Se
   if (block.role === 'term') return yearAlone(block.text) !== undefined || isNameOf(block, next) ? itemLevel + block.depth : undefined;
   if (block.role !== 'paragraph') return undefined;
   if ((block.bold || isInCapitals(block.text)) && !/[.!?]$/.test(block.text)) return isOnlyDate(block.text, seen) ? undefined : boldLevel;
-  return /[:：]$/.test(block.text) || isNumberedHead(block, next) || isOverDays(block, next, second) || isOverList(block, next)
+  return /[:：]$/.test(block.text) || isNumberedHead(block, next) || isOverDays(block, next, second) || isOverList(block, next, second)
     ? colonLevel
     : undefined;
 }
