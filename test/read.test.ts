@@ -84,6 +84,7 @@ import statements from './read/statements.rows.ts';
 import stops from './read/stops.rows.ts';
 import strikes from './read/strikes.rows.ts';
 import thingsBeside from './read/things-beside.rows.ts';
+import toEditors from './read/to-editors.rows.ts';
 import toldAtHead from './read/told-at-head.rows.ts';
 import toldByTheWay from './read/told-by-the-way.rows.ts';
 import toldInText from './read/told-in-text.rows.ts';
@@ -148,6 +149,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   onceTold,
   onlyTold,
   thingsBeside,
+  toEditors,
   toldAtHead,
   toldByTheWay,
   byTheWay,
