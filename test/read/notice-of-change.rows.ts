@@ -29,4 +29,10 @@ const moved = [
 export default [
   ...notices.map(([name, text]): ReadRow => [text, title(name, text), on, ['submission 2027-03-09']]),
   ...moved.map((text): ReadRow => [text, `<h1>Workshop on Kelp 2027</h1><ul>${text}</ul>`, on, ['submission 2027-03-09 was 2027-02-19']]),
+  [
+    'what stands under the name of a thing is moved itself',
+    '<h1>Workshop on Kelp 2027</h1><h3>Paper submission</h3><p>19 February 2027: deadline extended to 9 March 2027</p>',
+    on,
+    ['submission 2027-03-09 was 2027-02-19'],
+  ],
 ] satisfies readonly ReadRow[];

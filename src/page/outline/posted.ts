@@ -36,21 +36,27 @@ export function isPosted(text: string, last: { readonly dates: readonly SeenDate
 
 const longestLead = 40;
 const longestNotice = 160;
-/**
- * "UPDATE (20 February): deadline extended until", "20 February: we extend the deadline to": the day of a notice, which says itself what it
- * moves. Of the day, where it begins; `between` is what stands between it and the next one.
- */
-export function isOfNotice(text: string, start: number, between: string): boolean {
-  if (between.length > longestNotice || endOfSentence.test(between)) return false;
-  if (!speaksOf(between, 'deadline') || !speaksOf(between, 'extended')) return false;
-  const lead =
+/** Whether the words between a day and the next one move a deadline, in one clause. */
+const movesDeadline = (between: string): boolean =>
+  between.length <= longestNotice && !endOfSentence.test(between) && speaksOf(between, 'deadline') && speaksOf(between, 'extended');
+
+/** What leads to a day in its sentence, without the bracket that it stands in. */
+const leadTo = (text: string, start: number): string =>
+  (
     text
       .slice(Math.max(0, start - longestLead), start)
       .split(endOfSentence)
-      .at(-1) ?? '';
-  const said = lead.replace(opening, '');
-  return lettersIn(said) === 0 ? beginsNotice.test(between) : isSign(said, 'issue of news');
-}
+      .at(-1) ?? ''
+  ).replace(opening, '');
+
+/** "UPDATE (20 February): deadline extended until": the day of a notice, which says itself what it moves. Of the day, where it begins. */
+export const isOfUpdate = (text: string, start: number, between: string): boolean =>
+  movesDeadline(between) && isSign(leadTo(text, start), 'issue of news');
+
+/** "20 February: we extend the deadline to": the same, where nothing leads to the day; it may be the day that is moved as well. */
+export const isOfNotice = (text: string, start: number, between: string): boolean =>
+  movesDeadline(between) && beginsNotice.test(between) && lettersIn(leadTo(text, start)) === 0;
+
 const endOfSentence = /[.!?]\s|[\n•|]/;
 const opening = /[\s([]{1,3}$/;
 const beginsNotice = /^\s?[)\]]?\s?[:：–—-]\s[^([（]*$/;
