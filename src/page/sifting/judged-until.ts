@@ -55,10 +55,10 @@ const mostToThing = 9;
 
 /** Two days of one sentence that no semicolon parts may be one that is moved, or the span in which something is handed in. */
 function beyondSentenceOf({ unit, date: { at } }: Entry): (other: Entry) => boolean {
-  const [from, to] = sentenceIn(unit, at[0]);
-  const isParted = (other: readonly [start: number, end: number]) =>
-    unit.text.slice(Math.min(other[1], at[1]), Math.max(other[0], at[0])).includes(';');
-  return ({ unit: own, date }) => own !== unit || date.at[0] < from || date.at[0] >= to || isParted(date.at);
+  const [start, end] = sentenceIn(unit, at[0]);
+  const next = unit.text.slice(at[1], end).indexOf(';');
+  const [from, to] = [start + unit.text.slice(start, at[0]).lastIndexOf(';') + 1, next < 0 ? end : at[1] + next];
+  return ({ unit: own, date }) => own !== unit || date.at[0] < from || date.at[0] >= to;
 }
 
 /**
