@@ -13,6 +13,7 @@ import besideEventDays from './read/beside-event-days.rows.ts';
 import besidePlace from './read/beside-place.rows.ts';
 import byTheWay from './read/by-the-way.rows.ts';
 import calledForATime from './read/called-for-a-time.rows.ts';
+import causeTold from './read/cause-told.rows.ts';
 import changedInAClause from './read/changed-in-a-clause.rows.ts';
 import chosenTold from './read/chosen-told.rows.ts';
 import chosenUntil from './read/chosen-until.rows.ts';
@@ -166,6 +167,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   besidePlace,
   beforeADay,
   calledForATime,
+  causeTold,
   changedInAClause,
   chosenTold,
   chosenUntil,

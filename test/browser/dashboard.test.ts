@@ -1,16 +1,14 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { places } from '#ui/dashboard/place.ts';
+import { faultsOf } from './support/axe.ts';
 import { installed, skipReason, testBrowsers } from './support/browsers.ts';
 import type { Driver } from './support/driver.ts';
 import { type FixtureServer, serveFixtures } from './support/fixture-server.ts';
 import { cardOf, middleOf, patient, press, settled, titlesOfTabs } from './support/on-screen.ts';
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Presses the button whose name begins so, once it is there and can be pressed. */
 const pressIn = async (page: Page, name: string) => {
@@ -87,11 +85,7 @@ for (const browser of testBrowsers) {
 
     it.each(places)('has a part %s without a fault that axe knows of', async (place) => {
       await goTo(place);
-      await dashboard.evaluate(`(() => { ${axe} })()`);
-      const violations = await dashboard.evaluate(
-        `axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]))`,
-      );
-      expect(violations).toEqual([]);
+      expect(await faultsOf(dashboard)).toEqual([]);
     });
 
     it('names the keys that the browser gave it, each of them free there', async () => {

@@ -1,9 +1,9 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { faultsOf } from './support/axe.ts';
 import { installed, skipReason, testBrowsers } from './support/browsers.ts';
 import type { Driver } from './support/driver.ts';
 import { dayAfter, daysToEndOf, type FixtureServer, serveFixtures, writtenDay } from './support/fixture-server.ts';
@@ -12,8 +12,6 @@ import { badge, badgesOfTabs, bodyOf, cardOf, middleOf, painted, patient, press,
 const now = new Date();
 const day = (days: number) => writtenDay(dayAfter(now, days));
 const daysLeft = (days: number) => `${daysToEndOf(now, days, Date.now())}d`;
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 for (const browser of testBrowsers) {
   const skipped = skipReason(browser);
   describe.skipIf(skipped)(`the extension in ${browser.name}${skipped ? ` (${skipped})` : ''}`, () => {
@@ -222,11 +220,7 @@ for (const browser of testBrowsers) {
       await popup.evaluate(`document.querySelector('details.past').open = true`);
       // A notice that is still rising has not its colours yet.
       await popup.evaluate('Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => null)');
-      await popup.evaluate(`(() => { ${axe} })()`);
-      const violations = await popup.evaluate(
-        `axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]))`,
-      );
-      expect(violations).toEqual([]);
+      expect(await faultsOf(popup)).toEqual([]);
       await popup.close();
       await page.close();
     });

@@ -1,31 +1,21 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { places } from '#ui/dashboard/place.ts';
 import { languages } from '#ui/settings-view.ts';
+import { faultsOf } from './support/axe.ts';
 import { installed, skipReason, testBrowsers } from './support/browsers.ts';
 import type { Driver } from './support/driver.ts';
 import { type ScreenServer, serveScreens } from './support/screens/serve-screens.ts';
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const schemes = ['light', 'dark'] as const;
 const screens = ['?screen=popup', '?screen=popup&empty', ...places.map((place) => `?screen=dashboard&PLACE#${place}`)];
 
 /** Everything that can be unfolded, unfolded: what is hidden is not looked at. */
 const unfold = `for (const one of document.querySelectorAll('details')) one.open = true;
   for (const one of document.querySelectorAll('.more, .search .tool')) one.click();`;
-
-/** All that axe knows of; where only the colours are other ones, what it knows of colours. */
-async function violations(page: Page, scheme: (typeof schemes)[number]): Promise<unknown> {
-  await page.evaluate(unfold);
-  await page.evaluate(axe);
-  return page.evaluate(
-    `axe.run(document, ${JSON.stringify(scheme === 'dark' ? { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } } : {})}).then(({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.map(({ html, failureSummary }) => html + failureSummary)]))`,
-  );
-}
 
 const focused = (page: Page) =>
   page.evaluate(() => {
@@ -61,7 +51,8 @@ for (const browser of testBrowsers) {
       '%s has no fault that axe knows of, %s',
       async (screen, scheme) => {
         const page = await open(screen.replace('PLACE', 'feed').replace('?', `?scheme=${scheme}&`), screen.includes('popup') ? 420 : 1280);
-        expect(await violations(page, scheme)).toEqual([]);
+        await page.evaluate(unfold);
+        expect(await faultsOf(page, scheme)).toEqual([]);
         await page.close();
       },
     );

@@ -1,15 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changesBetween } from '#model/change.ts';
 import { manyCalls, nameOf, manyCallsNow as now } from '../support/many-calls.ts';
 import { sampleCall } from '../support/sample-call.ts';
+import { faultsOf } from './support/axe.ts';
 import { installed, skipReason, testBrowsers } from './support/browsers.ts';
 import { payloads } from './support/payloads.ts';
 import { type SiteServers, serveSite } from './support/site-server.ts';
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const chromium = testBrowsers.find(({ name }) => name === 'Chromium');
 if (!chromium) throw new Error('no Chromium among the browsers');
 
@@ -89,18 +87,10 @@ describe.skipIf(skipped)(`the site in Chromium${skipped ? ` (${skipped})` : ''}`
 
   const textsOf = (page: Page, selector: string) => page.$$eval(selector, (found) => found.map((one) => one.textContent?.trim() ?? ''));
 
-  // Where only the colours are other ones, what axe knows of colours.
-  describe.each([
-    ['light', {}],
-    ['dark', { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }],
-  ])('%s', (scheme, rules) => {
+  describe.each(['light', 'dark'] as const)('%s', (scheme) => {
     it.each(pages)('%s has no fault that axe knows of', async (path) => {
       const { page, complaints } = await open(site.live + path, { scheme });
-      await page.evaluate(axe);
-      const faults = await page.evaluate(
-        `axe.run(document, ${JSON.stringify(rules)}).then(({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.slice(0, 3).map(({ html }) => html)]))`,
-      );
-      expect([faults, complaints]).toEqual([[], []]);
+      expect([await faultsOf(page, scheme), complaints]).toEqual([[], []]);
       await page.close();
     });
   });

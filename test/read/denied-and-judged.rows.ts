@@ -19,6 +19,8 @@ const assessed: readonly (readonly [title: string, text: string])[] = [
   ['Farn-Tagung: Call for Papers', 'Die Beiträge werden bis zum 1. Mai 2027 begutachtet und sind bis zum 1. März 2027 einzureichen.'],
   ['Farn-Tagung: Call for Papers', 'Die Beiträge sind bis zum 1. März 2027 einzureichen und werden bis zum 1. Mai 2027 geprüft.'],
   ['Farn-Tagung: Call for Papers', 'Die Jury begutachtet die Beiträge bis 1. Mai 2027. Beiträge bis 1. März 2027.'],
+  ['Farn-Tagung: Call for Papers', 'Beiträge bis 1. März 2027. Der Ausschuss liest alle Beiträge bis zum 1. Mai 2027.'],
+  ['Fern Days: call for papers', 'Papers are due by 1 March 2027. The committee reads all submissions by 1 May 2027.'],
   ['Dni Paproci: nabór referatów', 'Referaty będą recenzowane do 1 maja 2027 r. Referaty prosimy przesłać do 1 marca 2027 r.'],
   ['Дни папоротника: приём докладов', 'Заявки рассматриваются до 1 мая 2027 года и принимаются до 1 марта 2027 года.'],
 ];
@@ -37,5 +39,11 @@ export default [
     '<h1>Farn-Tagung: Call for Papers</h1><p>Die Jury begutachtet die Beiträge bis 1. Mai 2027.</p>',
     on,
     ['submission 2027-05-01'],
+  ],
+  [
+    'a word that a committee shares with laws',
+    '<h1>Giornate della Felce: call for papers</h1><p>Le proposte alla commissione di cui alla legge 240 dal 10 febbraio al 1° marzo 2027.</p>',
+    on,
+    ['opens 2027-02-10', 'submission 2027-03-01'],
   ],
 ] satisfies ReadRow[];

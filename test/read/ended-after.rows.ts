@@ -52,6 +52,7 @@ const rows: readonly ReadRow[] = [
     on,
     ['submission 2027-03-01'],
   ],
+  ['what is not taken after a day', '<h1>泥炭论文征集</h1><p>欢迎投稿。2027年4月30日之后提交的论文将不予接受。</p>', on, ends],
 ];
 
 export default rows;

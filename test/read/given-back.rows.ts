@@ -28,4 +28,10 @@ export default [
     on,
     [closes],
   ],
+  [
+    'what comes too late is returned',
+    '<h1>Linocut Prize</h1><p>Entries that arrive after 10 February 2027 will be returned unread.</p>',
+    on,
+    [closes],
+  ],
 ] as const satisfies readonly ReadRow[];

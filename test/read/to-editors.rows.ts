@@ -9,7 +9,6 @@ const sent: readonly (readonly [title: string, text: string])[] = [
   ['Tang-Heft 2027: Call for Papers', 'Tang aller Art ist willkommen. Texte bis 2. März 2027 an die Redaktion.'],
   ['Lettres du varech 2027 : appel à textes', 'Les textes jusqu’au 2 mars 2027 à la rédaction.'],
   ['Wierblad 2027 – oproep', 'Teksten tot en met 2 maart 2027 aan de redactie.'],
-  ['海藻论坛征文通知', '欢迎投稿。2027年3月2日之后提交的论文将不予接受。'],
 ];
 
 export default [

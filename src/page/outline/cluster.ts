@@ -11,7 +11,7 @@ import { isBesideExtension, isOfComing, isPlacedDay } from './event-bracket.ts';
 import { extendsSomethingElse } from './extended-else.ts';
 import { lettersSaid } from './letters-said.ts';
 import { extendsElsewhen } from './not-for-all.ts';
-import { isOfUpdate, isPosted } from './posted.ts';
+import { isPosted, noticeAt } from './posted.ts';
 import { withoutMaybes, withoutRemarks, withoutTranslations } from './remarks.ts';
 import { saysNoMore } from './says-no-more.ts';
 import type { Seen, SeenDate } from './seen.ts';
@@ -161,7 +161,7 @@ export function clustersOf(text: string, seen: Seen): Cluster[] {
       !isOfEvent(text, last) &&
       !isDeadlineOfEvent(text, last, between) &&
       !isPosted(text, last, date, between) &&
-      !(last.dates.length === 1 && isOfUpdate(text, last.start, between)) &&
+      !(last.dates.length === 1 && noticeAt(text, last.start, between) === 'news') &&
       !isPlacedDay(between, text.slice(date.at[1])) &&
       !isOfComing(between, text.slice(date.at[1])) &&
       !extendsElsewhen(between) &&

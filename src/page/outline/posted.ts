@@ -34,29 +34,29 @@ export function isPosted(text: string, last: { readonly dates: readonly SeenDate
   return isEarlier && text.slice(date.at[1], date.at[1] + longestBracket).includes(')');
 }
 
+const endOfSentence = /[.!?]\s|[\n•|]/;
 const longestLead = 40;
+/** What leads to a day in its sentence, without the bracket that it stands in. */
+function leadTo(text: string, start: number): string {
+  const near = text.slice(Math.max(0, start - longestLead), start);
+  return (near.split(endOfSentence).at(-1) ?? '').replace(opening, '');
+}
+const opening = /[\s([]{1,3}$/;
+
 const longestNotice = 160;
 /** Whether the words between a day and the next one move a deadline, in one clause. */
 const movesDeadline = (between: string): boolean =>
   between.length <= longestNotice && !endOfSentence.test(between) && speaksOf(between, 'deadline') && speaksOf(between, 'extended');
 
-/** What leads to a day in its sentence, without the bracket that it stands in. */
-const leadTo = (text: string, start: number): string =>
-  (
-    text
-      .slice(Math.max(0, start - longestLead), start)
-      .split(endOfSentence)
-      .at(-1) ?? ''
-  ).replace(opening, '');
-
-/** "UPDATE (20 February): deadline extended until": the day of a notice, which says itself what it moves. Of the day, where it begins. */
-export const isOfUpdate = (text: string, start: number, between: string): boolean =>
-  movesDeadline(between) && isSign(leadTo(text, start), 'issue of news');
-
-/** "20 February: we extend the deadline to": the same, where nothing leads to the day; it may be the day that is moved as well. */
-export const isOfNotice = (text: string, start: number, between: string): boolean =>
-  movesDeadline(between) && beginsNotice.test(between) && lettersIn(leadTo(text, start)) === 0;
-
-const endOfSentence = /[.!?]\s|[\n•|]/;
-const opening = /[\s([]{1,3}$/;
+/**
+ * How the day that begins at `start` leads a notice that says itself what it moves, with `between` up to the next day: by a word for news,
+ * "UPDATE (20 February): deadline extended until", or alone, "20 February: we extend the deadline to", where it may be the day that is moved
+ * as well. Undefined where it leads none.
+ */
+export function noticeAt(text: string, start: number, between: string): 'news' | 'day' | undefined {
+  if (!movesDeadline(between)) return undefined;
+  const lead = leadTo(text, start);
+  if (isSign(lead, 'issue of news')) return 'news';
+  return lettersIn(lead) === 0 && beginsNotice.test(between) ? 'day' : undefined;
+}
 const beginsNotice = /^\s?[)\]]?\s?[:：–—-]\s[^([（]*$/;

@@ -6,15 +6,28 @@ import { areJudgedUntil } from '../pairing/beside/chosen-until.ts';
 import { endOfWork, isWorkOfJudges } from '../pairing/beside/judges-at-work.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { lettersIn } from '../phrases/letters.ts';
+import type { Mention } from '../phrases/phrases.ts';
 import { isBefore } from './is-before.ts';
+
+/** What is named right before a word for "until", with nothing between them. */
+function namedUntil(before: string): Mention | undefined {
+  const [thing, until] = labelOf(before).mentions.slice(-2);
+  return thing && until?.concept === 'until' && lettersIn(before.slice(thing.end, until.at)) === 0 ? thing : undefined;
+}
 
 /** "The proposals by", but "the proposals that arrive by", "the proposals received by": nothing is said of them but until when. */
 function isThingUntil(before: string): boolean {
-  const { mentions } = labelOf(before);
-  const [thing, until] = mentions.slice(-2);
-  if (!thing || !thingsJudged.has(thing.concept) || until?.concept !== 'until') return false;
-  return lettersIn(before.slice(thing.end, until.at)) === 0;
+  const thing = namedUntil(before);
+  return thing !== undefined && thingsJudged.has(thing.concept);
 }
+
+/** "The committee reads all submissions by": what they work on is all that was sent, right behind their verb. */
+function areReadUntil(before: string): boolean {
+  const [thing, end] = [namedUntil(before), endOfWork(before)];
+  return thing?.concept === 'submit' && end !== undefined && thing.at >= end && lettersIn(before.slice(end, thing.at)) <= mostToThing;
+}
+/** "All", "the", "sämtliche". */
+const mostToThing = 9;
 
 /** "The committee will assess the proposals by 9 May": what others do until a day. */
 function isOfJudges({ unit, date }: Entry): boolean {
@@ -41,17 +54,6 @@ const farthest = 160;
 
 /** "Papers are due", "deadline": a word for an end goes with it. */
 const isSaid = ({ isPlain, label }: Entry): boolean => isPlain || says(labelOf(label), 'deadline');
-
-/** "The committee reads all submissions by": what they work on is all that was sent, right behind their verb. */
-function areReadUntil(before: string): boolean {
-  const { mentions } = labelOf(before);
-  const [thing, until] = mentions.slice(-2);
-  const end = endOfWork(before);
-  if (end === undefined || thing?.concept !== 'submit' || until?.concept !== 'until') return false;
-  return thing.at >= end && lettersIn(before.slice(end, thing.at)) <= mostToThing && lettersIn(before.slice(thing.end, until.at)) === 0;
-}
-/** "All", "the", "sämtliche". */
-const mostToThing = 9;
 
 /** Two days of one sentence that no semicolon parts may be one that is moved, or the span in which something is handed in. */
 function beyondSentenceOf({ unit, date: { at } }: Entry): (other: Entry) => boolean {

@@ -2,11 +2,11 @@ import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isNameless } from '../../labels/nameless.ts';
 import { type Around, sentenceUpTo } from '../../outline/around.ts';
 import { isDenied } from '../../outline/change.ts';
-import { type Cluster, isAsideForOthers } from '../../outline/cluster.ts';
+import { isAsideForOthers } from '../../outline/cluster.ts';
 import { extendsElsewhen } from '../../outline/not-for-all.ts';
 import { isDateline, isDayAndTags, isNoticeHead, isStamp, isStampBelow, isTownAndDay } from '../../outline/notice.ts';
 import type { Unit } from '../../outline/outline.ts';
-import { isOfNotice, isOfUpdate } from '../../outline/posted.ts';
+import { noticeAt } from '../../outline/posted.ts';
 import type { SeenDate } from '../../outline/seen.ts';
 import { settle } from '../../outline/settle.ts';
 import { hasSign } from '../../phrases/signs.ts';
@@ -116,11 +116,9 @@ class LinePairing {
   #takeEntry(place: Place, { said, own }: { readonly said: Label; readonly own: Label }): void {
     const { cluster, around } = place;
     const why = this.#whyNot(place, said, own);
-    const named = why === undefined ? nameFor(cluster, around, own, this.#fallback) : undefined;
-    const notice = why === undefined && !named ? this.#noticeOf(cluster) : undefined;
-    const found = named ?? notice;
-    const whole = found && entryOf(this.#line.unit, cluster, found, around, this.#needsProof(place));
-    const made = whole && notice ? { ...whole, was: [] } : whole;
+    const found = why === undefined ? nameFor(cluster, around, own, this.#fallback) : undefined;
+    const named = found && entryOf(this.#line.unit, cluster, found, around, this.#needsProof(place));
+    const made = named ?? (why === undefined && !found ? this.#ofNotice(place) : undefined);
     const entry = made && this.#withFormer(made);
     if (!entry) this.#left.push(...cluster.dates.map((date) => ({ unit: this.#line.unit, date, why: why ?? unnamed })));
     else if (isNameless(own) && found?.label !== own) {
@@ -129,10 +127,13 @@ class LinePairing {
   }
 
   /** "20 February: deadline extended until 8 March": where nothing else names the days, the first is that of the notice. */
-  #noticeOf({ dates: [first, next], start }: Cluster): { readonly label: Label; readonly track: null } | undefined {
-    const { text } = this.#line.unit;
-    const between = first && next ? text.slice(first.at[1], next.at[0]) : '';
-    return isOfNotice(text, start, between) ? { label: labelOf(between.replace(/^[^\p{L}]+/u, '')), track: null } : undefined;
+  #ofNotice(place: Place): Entry | undefined {
+    const { unit } = this.#line;
+    const [first, ...moved] = place.cluster.dates;
+    const between = first && moved[0] ? unit.text.slice(first.at[1], moved[0].at[0]) : '';
+    if (noticeAt(unit.text, place.cluster.start, between) !== 'day') return undefined;
+    const found = { label: labelOf(between.replace(/^[^\p{L}]+/u, '')), track: null };
+    return entryOf(unit, { ...place.cluster, dates: moved }, found, place.around, this.#needsProof(place));
   }
 
   /** The name behind two days is that of both, rather than one from a title, which the first has been given. */
@@ -179,9 +180,7 @@ class LinePairing {
   #whyNot({ i, cluster, around, prose }: Place, said: Label, own: Label): string | undefined {
     const [unit, before, next] = [this.#line.unit, this.#line.clusters[i - 1], this.#line.clusters[i + 1]];
     return (
-      (next && [isOfUpdate, isOfNotice].some((isOf) => isOf(unit.text, cluster.start, unit.text.slice(cluster.end, next.start)))
-        ? 'the day of a notice'
-        : undefined) ??
+      (next && noticeAt(unit.text, cluster.start, unit.text.slice(cluster.end, next.start)) ? 'the day of a notice' : undefined) ??
       (around.isAim ? 'the day of what the deadline behind it is for' : undefined) ??
       whyOnlyTold(around, this.#line.isInHistory, unit.text.slice(cluster.start), unit.text.slice(cluster.end)) ??
       (isOfEarlierEdition(sentenceUpTo(unit, cluster)) ? 'it tells of an earlier edition' : undefined) ??

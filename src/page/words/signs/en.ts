@@ -1542,8 +1542,6 @@ export default {
     'reads',
     'read',
     'goes through',
-    'rates',
-    'rate',
     'reviews',
     'review',
     'evaluates',

@@ -100,7 +100,7 @@ export default {
     'vengono selezionat*',
   ],
   'are judged': ['saranno valutat*', 'sarà valutat*', 'verranno valutat*'],
-  'because of': ['a causa', 'per via', 'a seguito'],
+  'because of': ['a causa', 'a seguito'],
   where: ['luogo', 'luoghi', 'sede', 'dove'],
   town: ['città', 'paese'],
   room: ['sala', 'aula'],
@@ -338,7 +338,6 @@ export default {
     'si pronuncerà',
   ],
   'judge, as they do': [
-    'legge',
     'leggerà',
     'leggono',
     'leggeranno',

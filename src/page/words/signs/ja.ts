@@ -157,7 +157,7 @@ export default {
   'people meet': ['集まり', '集います', '一堂に会し'],
   'for which time': ['初めて', '第二回', '再び'],
   'answer, as they do': ['回答し', '回答いたし', '返答', 'お返事', '決定し'],
-  'judge, as they do': ['読み', '審査し', '審査を行', '検討し', '審議'],
+  'judge, as they do': ['審査し', '審査を行', '検討し', '審議'],
   'published already': [
     '以前に発表',
     '以前に公表',

@@ -53,7 +53,7 @@ export default {
   'those who edit': ['redactie', 'redacteuren'],
   'are chosen, behind the day': ['gekozen', 'geselecteerd', 'uitgekozen', 'verkozen'],
   'are judged, behind the day': ['beoordeeld'],
-  'because of': ['wegens', 'vanwege', 'door de', 'in verband met'],
+  'because of': ['wegens', 'vanwege'],
   where: ['plaats', 'locatie', 'waar'],
   town: ['stad', 'land'],
   room: ['zaal', 'ruimte'],

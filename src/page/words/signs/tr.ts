@@ -216,7 +216,7 @@ export default {
     'bir kez daha',
   ],
   'answer, as they do': ['yanıtlayacak*', 'yanıt verecek*', 'cevap verecek*', 'karar verecek*', 'kararını verecek*', 'karara bağlayacak*'],
-  'judge, as they do': ['okur', 'okuyacak*', 'toplanacak*', 'toplanır', 'değerlendirir', 'değerlendirecek*', 'inceler', 'inceleyecek*'],
+  'judge, as they do': ['okuyacak*', 'toplanacak*', 'toplanır', 'değerlendirir', 'değerlendirecek*', 'inceler', 'inceleyecek*'],
   'published already': ['tarihinden önce yayımlanmış*', 'tarihinden önce yayınlanmış*', 'tarihinde yayımlandı', 'tarihinde yayınlandı'],
   'day of print': ['yayım tarihi', 'yayın tarihi', 'basılacak'],
   'will be out then': ['yayımlanacak', 'yayınlanacak', 'yayımlanacaktır', 'yayınlanacaktır', 'çıkacak'],

@@ -128,7 +128,7 @@ function isOfCause({ before, behind }: Here): boolean {
   const end = endOfSign(sentence.trimStart(), 'because of');
   if (end === undefined || !behindCause.test(behind)) return false;
   const cause = sentence.trimStart().slice(end);
-  return !parted.test(cause) && !says(labelOf(cause), 'deadline', 'submit', 'closes', 'register', 'extended', 'notify');
+  return !parted.test(cause) && !says(labelOf(cause), 'deadline', 'until', 'submit', 'closes', 'register', 'extended', 'notify');
 }
 const firstSentence = /[.!?]\s/;
 
