@@ -86,6 +86,7 @@ import stops from './read/stops.rows.ts';
 import strikes from './read/strikes.rows.ts';
 import thingsBeside from './read/things-beside.rows.ts';
 import toEditors from './read/to-editors.rows.ts';
+import toldAfter from './read/told-after.rows.ts';
 import toldAtHead from './read/told-at-head.rows.ts';
 import toldByTheWay from './read/told-by-the-way.rows.ts';
 import toldInText from './read/told-in-text.rows.ts';
@@ -98,6 +99,7 @@ import westernChanges from './read/western-changes.rows.ts';
 import westernClauses from './read/western-clauses.rows.ts';
 import westernProse from './read/western-prose.rows.ts';
 import windowsByHour from './read/windows-by-hour.rows.ts';
+import wordOfChoice from './read/word-of-choice.rows.ts';
 import wordings from './read/wordings.rows.ts';
 import years from './read/years.rows.ts';
 import zones from './read/zones.rows.ts';
@@ -142,6 +144,8 @@ const rows: Record<string, readonly ReadRow[]> = {
   pairs,
   toldInText,
   toldWhether,
+  toldAfter,
+  wordOfChoice,
   plainSentences,
   postedLines,
   layouts,

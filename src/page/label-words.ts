@@ -420,6 +420,8 @@ export const signs = {
   'those who judge': 'some',
   'those who win': 'some', // "the laureates"
   'a message': 'some', // what those get who win
+  'they get': 'some', // before a message
+  whether: 'some', // behind a message: what it says of what was handed in
   'a part of rules': 'some', // "article", before its number
   'you get': 'each', // beside an answer
   'an answer': 'each',

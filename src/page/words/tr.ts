@@ -155,6 +155,9 @@ export default {
       'özet ve bildiri*',
     ],
     notify: [
+      'kabul edilip edilmedi*',
+      'kabul edilip edilmeyece*',
+      'seçilip seçilmedi*',
       'haber vereceğiz',
       'haber verilecek*',
       'bilgi vereceğiz',

@@ -38,6 +38,7 @@ import { withoutSubject } from './subject.ts';
 import { withoutThoseChosen } from './those-chosen.ts';
 import { withToldChosen } from './told-chosen.ts';
 import { withoutToldLater } from './told-later.ts';
+import { withToldWhether } from './told-whether.ts';
 import { withUntilWhen } from './until-when.ts';
 import { withWinnersTold } from './who-wins.ts';
 
@@ -76,6 +77,7 @@ const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly
   withoutThoseChosen,
   withChosenHandedIn,
   withToldChosen,
+  withToldWhether,
   withoutForms,
   withoutAppendix,
   withoutHelpersAmong,

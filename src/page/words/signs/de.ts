@@ -950,4 +950,6 @@ export default {
     'wenige tage später',
   ],
   'last year': ['im vergangenen jahr', 'im vorigen jahr', 'im letzten jahr', 'letztes jahr', 'vergangenes jahr', 'im vorjahr'],
+  'they get': ['erhalten', 'erhält', 'bekommen', 'bekommt'],
+  whether: ['ob'],
 } satisfies SignWords as SignWords;

@@ -2424,4 +2424,6 @@ export default {
     'the week after',
   ],
   'last year': ['last year', 'in the previous year', 'the year before'],
+  'they get': ['receive', 'receives', 'will receive', 'get', 'gets', 'are sent', 'will be sent'],
+  whether: ['whether', 'if'],
 } satisfies SignWords as SignWords;

@@ -920,4 +920,6 @@ export default {
     'un mes más tarde',
   ],
   'last year': ['el año pasado', 'el pasado año'],
+  'they get': ['recibirán', 'recibirá', 'reciben', 'recibe'],
+  whether: ['si'],
 } satisfies SignWords as SignWords;

@@ -945,4 +945,6 @@ export default {
     'deux mois plus tard',
   ],
   'last year': ["l'an dernier", "l'année dernière", "l'an passé", "l'année passée"],
+  'they get': ['recevront', 'recevra', 'reçoivent', 'reçoit', 'recevrez'],
+  whether: ['si', 's’il', 's’ils', 's’elle', 's’elles'],
 } satisfies SignWords as SignWords;

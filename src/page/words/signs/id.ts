@@ -318,4 +318,7 @@ export default {
   'presented then': ['dipresentasikan', 'ditampilkan', 'dibahas', 'diputar'],
   'runs in rounds': ['putaran', 'program', 'gelombang'],
   'last year': ['tahun lalu'],
+  'a message': ['surel', 'email', 'e mail', 'pesan'],
+  'they get': ['menerima', 'mendapat', 'mendapatkan'],
+  whether: ['apakah'],
 } satisfies SignWords as SignWords;

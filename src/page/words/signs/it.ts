@@ -736,4 +736,6 @@ export default {
   'runs in rounds': ['bando', 'programma', 'finestra', 'sessione'],
   'so much later': ['una settimana dopo', 'due settimane dopo', 'un mese dopo', 'una settimana più tardi', 'due settimane più tardi'],
   'last year': ["l'anno scorso", 'lo scorso anno', 'nello scorso anno'],
+  'they get': ['riceveranno', 'riceverà', 'ricevono', 'riceve'],
+  whether: ['se'],
 } satisfies SignWords as SignWords;

@@ -493,4 +493,6 @@ export default {
   'runs in rounds': ['ronde', 'regeling', 'programma', 'aanvraagronde'],
   'so much later': ['een week later', 'twee weken later', 'een maand later'],
   'last year': ['vorig jaar', 'afgelopen jaar'],
+  'they get': ['ontvangen', 'ontvangt', 'krijgen', 'krijgt'],
+  whether: ['of'],
 } satisfies SignWords as SignWords;

@@ -565,4 +565,7 @@ export default {
   'runs in rounds': ['nabór', 'runda', 'program'],
   'so much later': ['tydzień później', 'dwa tygodnie później', 'miesiąc później'],
   'last year': ['w ubiegłym roku', 'w zeszłym roku'],
+  'a message': ['wiadomość', 'e mail', 'mail'],
+  'they get': ['otrzymają', 'otrzyma', 'otrzymują', 'dostaną'],
+  whether: ['czy'],
 } satisfies SignWords as SignWords;

@@ -741,4 +741,6 @@ export default {
   'runs in rounds': ['rodada', 'edital', 'chamada', 'programa'],
   'so much later': ['uma semana depois', 'duas semanas depois', 'um mês depois', 'uma semana mais tarde', 'duas semanas mais tarde'],
   'last year': ['no ano passado'],
+  'they get': ['receberão', 'receberá', 'recebem', 'recebe'],
+  whether: ['se'],
 } satisfies SignWords as SignWords;

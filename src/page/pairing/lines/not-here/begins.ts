@@ -3,7 +3,7 @@ import { askedFor } from '#model/kinds.ts';
 import { type Label, labelOf, says } from '../../../labels/label.ts';
 import { leadOf } from '../../../outline/change.ts';
 import { speaksOf } from '../../../phrases/phrases.ts';
-import { endOfSign, endsWithSign, goesOnWithSign, hasSign, isSign, lastEndOf } from '../../../phrases/signs.ts';
+import { endOfSign, endsWithSign, goesOnWithSign, hasSign, isSign, lastEndOf, lastOfSign } from '../../../phrases/signs.ts';
 import { isBeginOfAward, namesBeginOfAward } from '../../beside/begin-of-award.ts';
 import { isAfter, isFrom } from '../../beside/from-day.ts';
 import type { Here, Reason } from './here.ts';
@@ -69,6 +69,14 @@ const fromThen: ReadonlySet<Kind> = new Set(['opens', 'event', 'notification']);
 
 const wordsBetween = ({ text }: Here['unit'], dates: Here['dates']): string => text.slice(dates[0]?.at[1], dates.at(-1)?.at[0]);
 
+const nothing = /^\s*$/;
+/** "Notification: after 8 March", 結果発表：3月8日以降: a label leads to the first day on which it may be told. */
+function isToldAfter(before: string, guess: Label['guess']): boolean {
+  if (guess?.kind !== 'notification' || !guess.isPlain) return false;
+  const lead = endsWithSign(before, 'after') ? before.slice(0, lastOfSign(before, 'after')?.[0]) : before;
+  return nothing.test(lead) || isLed.test(lead);
+}
+
 /** "Submissions after 1 May are not read", "late fee from 16 August": the date is where something else begins. */
 function isFromThen({ unit, dates, before, behind, about: { guess }, label }: Here): boolean {
   // "Decisions are sent from 8 March on": none is told before.
@@ -78,7 +86,7 @@ function isFromThen({ unit, dates, before, behind, about: { guess }, label }: He
   const isMoved =
     dates.length > 1 &&
     (says(label, 'extended') || hasSign(before, 'perhaps the new day') || speaksOf(wordsBetween(unit, dates), 'extended'));
-  return (isAfter({ before, behind }) && !isSince) || (isFrom({ before, behind }) && !isStart && !isMoved);
+  return (isAfter({ before, behind }) && !isSince && !isToldAfter(before, guess)) || (isFrom({ before, behind }) && !isStart && !isMoved);
 }
 
 /** Characters of a clause that says no more. */
