@@ -56,6 +56,7 @@ import namedBesideExtension from './read/named-beside-extension.rows.ts';
 import nativeWords from './read/native-words.rows.ts';
 import noticeOfChange from './read/notice-of-change.rows.ts';
 import ofWinners from './read/of-winners.rows.ts';
+import onBoards from './read/on-boards.rows.ts';
 import onceTold from './read/once-told.rows.ts';
 import onlyTold from './read/only-told.rows.ts';
 import openForDays from './read/open-for-days.rows.ts';
@@ -145,6 +146,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   toldInText,
   toldWhether,
   toldAfter,
+  onBoards,
   wordOfChoice,
   plainSentences,
   postedLines,

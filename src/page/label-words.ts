@@ -420,6 +420,8 @@ export const signs = {
   'those who judge': 'some',
   'those who win': 'some', // "the laureates"
   'a message': 'some', // what those get who win
+  'a poster': 'each', // what hangs on a board at an event
+  'on the boards': 'each', // put up, taken down: what is done with posters there
   'they get': 'some', // before a message
   whether: 'some', // behind a message: what it says of what was handed in
   'a part of rules': 'some', // "article", before its number

@@ -947,4 +947,18 @@ export default {
   'last year': ["l'an dernier", "l'année dernière", "l'an passé", "l'année passée"],
   'they get': ['recevront', 'recevra', 'reçoivent', 'reçoit', 'recevrez'],
   whether: ['si', 's’il', 's’ils', 's’elle', 's’elles'],
+  'a poster': ['poster', 'posters', 'affiche', 'affiches'],
+  'on the boards': [
+    'accroché*',
+    'accrochage',
+    'affichage',
+    'installé*',
+    'décroché*',
+    'décrochage',
+    'retiré*',
+    'retrait',
+    'enlevé*',
+    'démonté*',
+    'démontage',
+  ],
 } satisfies SignWords as SignWords;

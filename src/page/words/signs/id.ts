@@ -321,4 +321,6 @@ export default {
   'a message': ['surel', 'email', 'e mail', 'pesan'],
   'they get': ['menerima', 'mendapat', 'mendapatkan'],
   whether: ['apakah'],
+  'a poster': ['poster'],
+  'on the boards': ['dipasang', 'memasang', 'pemasangan', 'dilepas', 'melepas', 'pelepasan', 'diturunkan'],
 } satisfies SignWords as SignWords;

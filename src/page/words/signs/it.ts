@@ -738,4 +738,6 @@ export default {
   'last year': ["l'anno scorso", 'lo scorso anno', 'nello scorso anno'],
   'they get': ['riceveranno', 'riceverà', 'ricevono', 'riceve'],
   whether: ['se'],
+  'a poster': ['poster'],
+  'on the boards': ['appes*', 'affiss*', 'montaggio', 'rimoss*', 'rimozione', 'rimuovere', 'smontat*', 'smontaggio', 'staccat*'],
 } satisfies SignWords as SignWords;

@@ -326,4 +326,6 @@ export default {
   applies: ['申請', '応募'],
   'asks readers': ['ご連絡', 'ご記入', 'お知らせください', 'メールをください'],
   'presented then': ['上映されます', '上映します', '発表していただきます', 'ご発表いただきます'],
+  'a poster': ['ポスター'],
+  'on the boards': ['掲示', '貼付', '貼り付け', '貼示', '撤去', '取り外し'],
 } satisfies SignWords as SignWords;

@@ -260,4 +260,6 @@ export default {
   'stays valid': ['유효합니다', '유효기간'],
   applies: ['신청'],
   'asks readers': ['연락', '작성해', '알려 주'],
+  'a poster': ['포스터'],
+  'on the boards': ['부착', '탈착', '철거'],
 } satisfies SignWords as SignWords;

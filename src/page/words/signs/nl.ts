@@ -495,4 +495,6 @@ export default {
   'last year': ['vorig jaar', 'afgelopen jaar'],
   'they get': ['ontvangen', 'ontvangt', 'krijgen', 'krijgt'],
   whether: ['of'],
+  'a poster': ['poster', 'posters'],
+  'on the boards': ['opgehangen', 'ophangen', 'op te hangen', 'weggehaald', 'weghalen', 'verwijderd', 'verwijderen', 'afgenomen'],
 } satisfies SignWords as SignWords;

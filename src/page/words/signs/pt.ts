@@ -743,4 +743,6 @@ export default {
   'last year': ['no ano passado'],
   'they get': ['receberão', 'receberá', 'recebem', 'recebe'],
   whether: ['se'],
+  'a poster': ['pôster', 'pôsteres', 'posters'],
+  'on the boards': ['afixad*', 'afixar', 'afixação', 'pendurad*', 'montagem', 'retirad*', 'retirar', 'desmontad*', 'desmontagem'],
 } satisfies SignWords as SignWords;

@@ -379,4 +379,6 @@ export default {
   'presented then': ['sunulacak', 'sunulacaktır', 'gösterilecek', 'gösterilecektir', 'tartışılacak', 'tartışılacaktır', 'sahnelenecek'],
   'runs in rounds': ['dönem', 'program'],
   'last year': ['geçen yıl', 'geçen sene'],
+  'a poster': ['poster*'],
+  'on the boards': ['asılma*', 'asılmış', 'asılacak*', 'asın', 'asınız', 'indirilme*', 'indirilmiş', 'sökülme*', 'kaldırılma*'],
 } satisfies SignWords as SignWords;

@@ -414,4 +414,6 @@ export default {
   applies: ['申请', '申請'],
   'asks readers': ['填写', '填寫', '联系', '聯繫', '聯絡', '发邮件', '發郵件', '来信', '來信', '告知'],
   'presented then': ['宣读', '宣讀', '放映', '展映'],
+  'a poster': ['海报', '海報', '墙报', '牆報', '壁报', '壁報'],
+  'on the boards': ['张贴', '張貼', '悬挂', '懸掛', '撤除', '撤出', '撤下', '拆除', '取下'],
 } satisfies SignWords as SignWords;

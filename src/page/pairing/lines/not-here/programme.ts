@@ -5,6 +5,7 @@ import type { Around } from '../../../outline/around.ts';
 import type { Unit } from '../../../outline/outline.ts';
 import { mentionsIn } from '../../../phrases/phrases.ts';
 import { hasSign, placeOfSign, someSign } from '../../../phrases/signs.ts';
+import { isOnBoards } from '../../beside/on-boards.ts';
 import { isPostposition } from '../../beside/postposition.ts';
 import { prizeGiven } from '../../beside/prize-given.ts';
 import { isTask } from '../../near/labels-below.ts';
@@ -61,6 +62,7 @@ export const ofProgramme: readonly Reason[] = [
       );
     },
   ],
+  ['it tells when posters hang', isOnBoards],
   ['it tells what someone does then', ({ about, unit }) => about.guess?.kind === 'event' && isTask(unit)],
   [
     'a part of the programme',
