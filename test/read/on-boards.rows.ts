@@ -88,6 +88,12 @@ const boards: readonly (readonly [title: string, call: string, ...lines: string[
 export default [
   ...boards.map(([title, call, ...lines]): ReadRow => [lines.join(' / '), page(title, call, lines), on, [due]]),
   [
+    'in a table, where a head names papers',
+    '<h1>Kelp Congress 2027</h1><table><tr><th>What</th><th>Date</th></tr><tr><td>Abstract submission</td><td>2 March 2027</td></tr><tr><td>Poster set-up</td><td>21 June 2027</td></tr><tr><td>Poster removal</td><td>23 June 2027</td></tr><tr><td>Upload of posters</td><td>7 June 2027</td></tr></table>',
+    on,
+    ['abstract 2027-03-02', 'submission 2027-06-07'],
+  ],
+  [
     'what is uploaded or sent is handed in, whatever is taken off it',
     page('Kelp Congress 2027', 'Abstracts are due 2 March 2027.', [
       'Poster submission, with all names removed: 5 April 2027',

@@ -7,6 +7,7 @@ import { isOnlyDeadline } from '../labels/nameless.ts';
 import { isUnder } from '../outline/outline.ts';
 import { isOnlyTime, type Title } from '../outline/title.ts';
 import { isBeginOfAward } from '../pairing/beside/begin-of-award.ts';
+import { tellsOfBoards } from '../pairing/beside/on-boards.ts';
 import { isNamedElsewhere } from '../pairing/beside/refused.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { lettersIn } from '../phrases/letters.ts';
@@ -197,6 +198,7 @@ export function siftSections(entries: readonly Entry[], beside: BesidePage): Sif
     const isTold = isProse ? isListed : hasOwn && date.date.kind === 'range' && !isUnder(unit, 'dates');
     if (kind === 'event' && isTold && (isOfHost(unit) || speaksOfHost(entry.label)))
       return 'the days of the event with which this one is held';
+    if (unit.cell !== null && tellsOfBoards(entry.label)) return 'it tells when posters hang';
     if (isOfIssue(entry, mains)) return 'the month of an issue';
     if (isCalledAfter(entry, mains)) return 'it is called after that day';
     if (worked.has(entry) || done.has(entry)) return 'it tells what is done with what was handed in';

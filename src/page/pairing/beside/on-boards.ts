@@ -6,12 +6,15 @@ import { ownClause } from './own-clause.ts';
 const sentenceMark = /[.!?](?:\s|$)|[。；;]/u;
 
 /**
- * "Posters must be put up by 10:00", "Abbau der Poster:", ポスター撤去: what is done with posters on the spot, and none is handed in. But
- * "poster submission, with all names removed", and posters that stand online.
+ * "Poster set-up", ポスター撤去: what is done with posters on the spot, and none is handed in. But "poster submission, with all names
+ * removed", and posters that stand online.
  */
-export function isOnBoards(around: Around): boolean {
-  const lead = around.before.split(sentenceMark).at(-1) ?? '';
-  const clause = `${lead} ${ownClause(around)}`;
-  if (!hasSign(clause, 'a poster') || !hasSign(clause, 'on the boards') || hasSign(clause, 'online')) return false;
-  return !says(labelOf(withoutSigns(clause, 'on the boards')), 'submit', 'register', 'deadline', 'closes', 'notify', 'final', 'extended');
-}
+export const tellsOfBoards = (text: string): boolean =>
+  hasSign(text, 'a poster') &&
+  hasSign(text, 'on the boards') &&
+  !hasSign(text, 'online') &&
+  !says(labelOf(withoutSigns(text, 'on the boards')), 'submit', 'register', 'deadline', 'closes', 'notify', 'final', 'extended');
+
+/** "Posters must be put up by 10:00", "Abbau der Poster:". */
+export const isOnBoards = (around: Around): boolean =>
+  tellsOfBoards(`${around.before.split(sentenceMark).at(-1) ?? ''} ${ownClause(around)}`);
