@@ -98,9 +98,11 @@ export default [
     page('Kelp Congress 2027', 'Abstracts are due 2 March 2027.', [
       'Poster submission, with all names removed: 5 April 2027',
       'Posters must be uploaded by 8 April 2027',
+      'Poster abstracts with author names removed must be sent by 9 April 2027',
+      'Posters with all names removed must reach us by 10 April 2027',
     ]),
     on,
-    [due, 'submission 2027-04-05', 'submission 2027-04-08'],
+    [due, 'submission 2027-04-05', 'submission 2027-04-08', 'submission 2027-04-09', 'submission 2027-04-10'],
   ],
   [
     'names may be removed from papers, and a form set up',

@@ -18,6 +18,11 @@ const told: readonly (readonly [title: string, call: string, told: string])[] = 
   ],
   [
     'Tang-Tagung 2027',
+    'Einreichungsfrist: 2. März 2027.',
+    'Alle erhalten am 14. April 2027 eine Nachricht, ob ihr Beitrag angenommen wurde',
+  ],
+  [
+    'Tang-Tagung 2027',
     'Einreichungsfrist für Poster: 2. März 2027.',
     'Am 14. April 2027 bekommen alle Vortragenden eine Nachricht, ob ihr Poster angenommen wurde',
   ],

@@ -13,7 +13,18 @@ export const tellsOfBoards = (text: string): boolean =>
   hasSign(text, 'a poster') &&
   hasSign(text, 'on the boards') &&
   !hasSign(text, 'online') &&
-  !says(labelOf(withoutSigns(text, 'on the boards')), 'submit', 'register', 'deadline', 'closes', 'notify', 'final', 'extended');
+  !says(
+    labelOf(withoutSigns(text, 'on the boards')),
+    'submit',
+    'abstract',
+    'whole abstract',
+    'register',
+    'deadline',
+    'closes',
+    'notify',
+    'final',
+    'extended',
+  );
 
 /** "Posters must be put up by 10:00", "Abbau der Poster:". */
 export const isOnBoards = (around: Around): boolean =>

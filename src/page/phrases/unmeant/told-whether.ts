@@ -9,6 +9,8 @@ const saysElse: ReadonlySet<Concept> = new Set(['notify', 'deadline', 'closes', 
 const sentenceEnd = /[.!?;](?:\s|$)/u;
 /** "From the members of the programme committee", "their abstract and the talk in it": so much may stand between in one sentence. */
 const longestBetween = 80;
+/** Where the day stands between what they do and what they get, the clause behind it begins with the message. */
+const longestArticle = 6;
 
 const isShort = (between: string): boolean => between.length <= longestBetween && !sentenceEnd.test(between);
 
@@ -32,9 +34,10 @@ function choiceAsked(text: string, from: number): readonly [at: number, end: num
  */
 export function withToldWhether(text: string, mentions: readonly Mention[]): readonly Mention[] {
   if (!mentions.some(({ concept }) => toldOf.has(concept)) || mentions.some(({ concept }) => saysElse.has(concept))) return mentions;
-  const [, message] = placeOfSign(text, 'a message') ?? [];
+  const [from, message] = placeOfSign(text, 'a message') ?? [];
   const asked = message === undefined ? undefined : choiceAsked(text, message);
-  if (!asked || !hasSign(text.slice(0, asked[0]), 'they get') || endOfSign(text, 'asks those who read') !== undefined) return mentions;
+  if (from === undefined || !asked || endOfSign(text, 'asks those who read') !== undefined) return mentions;
+  if (from > longestArticle && !hasSign(text.slice(0, asked[0]), 'they get')) return mentions;
   const [at, end] = asked;
   return [...mentions.filter((mention) => mention.at < at), { concept: 'notify', at, end }];
 }

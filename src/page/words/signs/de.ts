@@ -971,7 +971,7 @@ export default {
     'abgebaut',
     'abbau',
     'posterabbau',
-    'entfernt',
+    'entfernt werden',
     'entfernen',
     'zu entfernen',
   ],
