@@ -38,6 +38,7 @@ import funds from './read/funds.rows.ts';
 import genres from './read/genres.rows.ts';
 import givenBack from './read/given-back.rows.ts';
 import goesOn from './read/goes-on.rows.ts';
+import grantSteps from './read/grant-steps.rows.ts';
 import heldInstead from './read/held-instead.rows.ts';
 import honoured from './read/honoured.rows.ts';
 import hoursBetween from './read/hours-between.rows.ts';
@@ -147,6 +148,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   toldWhether,
   toldAfter,
   onBoards,
+  grantSteps,
   wordOfChoice,
   plainSentences,
   postedLines,

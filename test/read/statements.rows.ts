@@ -494,6 +494,18 @@ export default [
     '2027-01-10',
     ['submission 2027-03-05 17:00 Europe/Berlin'],
   ],
+  [
+    'a note that begins with the hour of what bears its mark, and says more',
+    '<h1>Call for papers</h1><ul><li>Papers: 5 March 2027*</li></ul><p>* 12:00 noon CET. No extensions.</p>',
+    '2027-01-10',
+    ['submission 2027-03-05 12:00 Europe/Berlin {}'],
+  ],
+  [
+    'a note of something else that has an hour',
+    '<h1>Call for papers</h1><ul><li>Papers: 5 March 2027*</li></ul><p>* The office closes. Talks start at 12:00 CET.</p>',
+    '2027-01-10',
+    ['submission 2027-03-05 {zone-unstated}'],
+  ],
   ...['NOTE: All dates are AoE.', 'Please note: all dates are AoE.', 'Important: all deadlines are AoE.'].map(
     (statement): ReadRow => [
       `what only calls attention names none of what falls due, such as the notes of a task: ${statement}`,

@@ -336,6 +336,12 @@ export default [
     ['submission 2027-03-08 23:59 AoE {}', 'submission 2027-03-09 17:00 America/New_York {}'],
   ],
   [
+    'one moment by the clocks of two columns',
+    '<h1>Call for papers: Reed 2027</h1><table><tr><th>What</th><th>AoE</th><th>UTC</th></tr><tr><td>Papers</td><td>8 March 2027, 23:59</td><td>9 March 2027, 11:59</td></tr><tr><td>Demos</td><td>10 March 2027, 23:59</td><td>11 March 2027, 12:30</td></tr></table>',
+    '2027-02-01',
+    ['submission 2027-03-08 23:59 AoE {}', 'submission 2027-03-10 23:59 AoE {}', 'submission 2027-03-11 12:30 UTC {}'],
+  ],
+  [
     'two statements of all deadlines that contradict each other: the earlier, be it the second',
     '<h1>Call for papers: Reed 2027</h1><p>All deadlines are 23:59 AoE.</p><ul><li>Papers: 8 March 2027</li></ul><p>All deadlines are at 23:59 UTC.</p>',
     '2027-02-01',

@@ -183,7 +183,13 @@ export function statementsOf(unit: Unit, isTitle: boolean): readonly Statement[]
   const label = labelOf(text);
   if (says(label, 'every')) return told(unit, (zone || says(label, 'deadline')) && !isOfProgramme(unit) ? 'page' : 'section');
   if (cell !== null || !zone || text.length >= longestOfSection) return [];
-  return isOnlyTime(unit) || says(label, ...ofDeadlines) || kindsNamed(label).length > 0 ? told(unit, 'section') : [];
+  return isOnlyTime(unit) || isNoteOfTime(unit) || says(label, ...ofDeadlines) || kindsNamed(label).length > 0 ? told(unit, 'section') : [];
+}
+
+/** "* 12:00 noon CET. No extensions.": a note that begins with the hour of what bears its mark, and perhaps says more. */
+function isNoteOfTime(unit: Unit): boolean {
+  const [, end] = sentenceAt(unit.text, unit.seen.zones[0]?.at[0] ?? 0);
+  return markAt(unit.text).length > 0 && isOnlyTime(partOf(unit, 0, end));
 }
 
 /** "The call closes in CET. By your clock that is 5 March": what stands in sentences of its own before the first day of a line. */

@@ -187,6 +187,9 @@ export default {
       'en extenso',
     ],
     proposal: [
+      'expresiones de interés',
+      'expresión de interés',
+      'preproyecto*',
       'propuesta*',
       'póster*',
       'cartel',
@@ -257,6 +260,10 @@ export default {
       'resumen y artículo',
     ],
     notify: [
+      'invitación a la segunda fase',
+      'invitación a la segunda etapa',
+      'invitación a presentar la propuesta completa',
+      'invitación a presentar propuesta* completa*',
       'sabrá si',
       'sabrás si',
       'sabréis si',

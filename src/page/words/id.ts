@@ -101,6 +101,10 @@ export default {
       'bab buku',
     ],
     proposal: [
+      'surat minat',
+      'surat pernyataan minat',
+      'praproposal',
+      'pendaftaran karya',
       'usulan*',
       'proposal*',
       'poster*',
@@ -123,6 +127,10 @@ export default {
       'abstrak dan artikel',
     ],
     notify: [
+      'jawaban kepada penulis',
+      'seleksi proyek',
+      'seleksi proposal',
+      'undangan proposal lengkap',
       'hasil akhir',
       'menerima kabar',
       'mendapat kabar',
@@ -435,6 +443,10 @@ export default {
       'penyelenggaraan',
     ],
     opens: [
+      'pembukaan program',
+      'pembukaan pendanaan',
+      'pembukaan hibah',
+      'awal penerimaan',
       'pembukaan*',
       'rilis data',
       'data latih akan dirilis',

@@ -234,6 +234,9 @@ export default {
       'abstract e i contributi',
     ],
     notify: [
+      'invito alla seconda fase',
+      'invito a presentare la proposta completa',
+      'invito a presentare proposte complete',
       'saprete se',
       'saprai se',
       'faremo sapere',

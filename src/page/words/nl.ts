@@ -166,6 +166,8 @@ export default {
       'gedichten',
     ],
     proposal: [
+      'blijken van belangstelling',
+      'aanmelding van projecten',
       'voorstel',
       'voorstellen',
       'presentatievoorstel*',
@@ -225,6 +227,11 @@ export default {
       'samenvattingen en artikelen',
     ],
     notify: [
+      'selectie van projecten',
+      'selectie van aanvragen',
+      'uitnodiging voor volledige*',
+      'uitnodiging volledige*',
+      'uitnodiging tot volledige*',
       'auteurs horen',
       'indieners horen',
       'deelnemers horen',

@@ -134,6 +134,8 @@ export default {
       'publikacjom',
     ],
     proposal: [
+      'rękopis*',
+      'filmy',
       'propozycj*',
       'propozycje wystąpień',
       'wystąpie*',
@@ -176,6 +178,12 @@ export default {
       'streszczenia i artykuły',
     ],
     notify: [
+      'odpowiedź dla autorów',
+      'odpowiedzi dla autorów',
+      'wybór projektów',
+      'wybór wniosków',
+      'zaproszenie do złożenia pełnego*',
+      'zaproszenia do złożenia pełnych*',
       'listę uczestników',
       'lista uczestników',
       'listę osób zakwalifikowanych',
@@ -291,6 +299,7 @@ export default {
       'ostateczne przyjęcie',
     ],
     final: [
+      'teksty końcowe',
       'wersja ostateczna',
       'wersji ostatecznej',
       'wersje ostateczne',

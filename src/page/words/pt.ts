@@ -209,6 +209,10 @@ export default {
       'resumos e comunicações',
     ],
     notify: [
+      'convite para a segunda fase',
+      'convite para a segunda etapa',
+      'convite para submissão da proposta completa',
+      'convite para apresentação da proposta completa',
       'saberá se',
       'daremos resposta',
       'damos notícias',

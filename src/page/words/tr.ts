@@ -119,6 +119,7 @@ export default {
       'metinler',
     ],
     proposal: [
+      'niyet mektu*',
       'öneri*',
       'başvuru formu',
       'başvuruların',
@@ -141,7 +142,6 @@ export default {
       'eserlerinizi',
       'yarışma*',
       'aday*',
-      'niyet mektubu',
       'aday bildirimi',
       'aday bildirimleri',
     ],
@@ -155,6 +155,11 @@ export default {
       'özet ve bildiri*',
     ],
     notify: [
+      'yazarlara dönüş*',
+      'projelerin seçimi',
+      'projelerin seçilmesi',
+      'tam başvuru daveti*',
+      'ikinci aşamaya davet*',
       'kabul edilip edilmedi*',
       'kabul edilip edilmeyece*',
       'seçilip seçilmedi*',
