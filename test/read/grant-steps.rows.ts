@@ -16,6 +16,8 @@ const steps: readonly (readonly [title: string, day: string, last: string, steps
         'Invitations to the second stage',
       ],
       'camera-ready': ['Definitive versions', 'Final texts'],
+      supplement: ['Code and data upload'],
+      response: ['Discussion with the reviewers'],
     },
   ],
   [
@@ -23,13 +25,14 @@ const steps: readonly (readonly [title: string, day: string, last: string, steps
     '3. März 2027',
     'Einreichungsfrist: 20. Mai 2027',
     {
-      submission: ['Antragsskizzen'],
+      submission: ['Systemdemonstrationen', 'Artefakte', 'Antragsskizzen'],
       notification: [
         'Auswahl der Projekte',
         'Aufforderung zur Vollantragstellung',
         'Einladung zum Vollantrag',
         'Einladung zur zweiten Stufe',
       ],
+      'camera-ready': ['Langfassungen für den Tagungsband'],
     },
   ],
   [
@@ -37,7 +40,13 @@ const steps: readonly (readonly [title: string, day: string, last: string, steps
     '3 mars 2027',
     'Date limite de dépôt : 20 mai 2027',
     {
-      submission: ['Lettre d’intention', 'Déclarations d’intention', 'Projets complets', 'Expressions d’intérêt'],
+      submission: [
+        'Propositions de sessions spéciales',
+        'Lettre d’intention',
+        'Déclarations d’intention',
+        'Projets complets',
+        'Expressions d’intérêt',
+      ],
       notification: ['Invitation à soumettre un projet complet', 'Invitation à la deuxième phase'],
     },
   ],
@@ -46,7 +55,7 @@ const steps: readonly (readonly [title: string, day: string, last: string, steps
     '3 de marzo de 2027',
     'Fecha límite de envío: 20 de mayo de 2027',
     {
-      submission: ['Expresiones de interés', 'Preproyectos'],
+      submission: ['Nominaciones', 'Expresiones de interés', 'Preproyectos'],
       notification: ['Invitación a presentar la propuesta completa', 'Invitación a la segunda fase'],
     },
   ],
@@ -54,7 +63,10 @@ const steps: readonly (readonly [title: string, day: string, last: string, steps
     'Chamada de projetos Junco 2027',
     '3 de março de 2027',
     'Data limite de envio: 20 de maio de 2027',
-    { notification: ['Convite para apresentação da proposta completa', 'Convite para a segunda fase'] },
+    {
+      notification: ['Convite para apresentação da proposta completa', 'Convite para a segunda fase'],
+      submission: ['Indicações ao prêmio'],
+    },
   ],
   [
     'Bando Giunco 2027',
@@ -68,7 +80,7 @@ const steps: readonly (readonly [title: string, day: string, last: string, steps
     'Deadline voor inzending: 20 mei 2027',
     {
       submission: ['Blijken van belangstelling', 'Aanmelding van projecten'],
-      notification: ['Selectie van projecten', 'Uitnodiging voor volledige aanvraag'],
+      notification: ['Bericht aan de auteurs', 'Reactie aan auteurs', 'Selectie van projecten', 'Uitnodiging voor volledige aanvraag'],
     },
   ],
   [
@@ -81,20 +93,23 @@ const steps: readonly (readonly [title: string, day: string, last: string, steps
     'Конкурс грантов «Тростник» 2027',
     '3 марта 2027',
     'Срок подачи: 20 мая 2027',
-    { submission: ['Письма о намерениях', 'Видеоролики'], notification: ['Отбор проектов', 'Приглашение на второй этап'] },
+    { submission: ['Демонстрации', 'Письма о намерениях', 'Видеоролики'], notification: ['Отбор проектов', 'Приглашение на второй этап'] },
   ],
   [
     'Kamış Destek Çağrısı 2027',
     '3 Mart 2027',
     'Son gönderim tarihi: 20 Mayıs 2027',
-    { submission: ['Niyet mektupları'], notification: ['Yazarlara dönüş', 'Projelerin seçimi', 'Tam başvuru daveti'] },
+    {
+      submission: ['Demolar', 'Sempozyum önerileri', 'Niyet mektupları'],
+      notification: ['Yazarlara dönüş', 'Projelerin seçimi', 'Tam başvuru daveti'],
+    },
   ],
   [
     'Undangan Hibah Alang 2027',
     '3 Maret 2027',
     'Batas pengiriman: 20 Mei 2027',
     {
-      submission: ['Surat minat', 'Praproposal', 'Pendaftaran karya'],
+      submission: ['Demonstrasi', 'Surat minat', 'Praproposal', 'Pendaftaran karya'],
       notification: ['Jawaban kepada penulis', 'Seleksi proyek', 'Undangan proposal lengkap'],
       opens: ['Awal penerimaan makalah'],
     },
@@ -103,23 +118,32 @@ const steps: readonly (readonly [title: string, day: string, last: string, steps
     '芦苇研究基金2027年度征集',
     '2027年3月3日',
     '提交截止：2027年5月20日',
-    { submission: ['意向书', '墙报'], notification: ['项目遴选', '评委会决定'] },
+    {
+      submission: ['系统演示', '提名', '意向书', '墙报'],
+      notification: ['程序委员会决定', '项目遴选', '评委会决定'],
+      'camera-ready': ['付印稿'],
+    },
   ],
   [
     '葦研究助成2027年度募集',
     '2027年3月3日',
     '提出締切：2027年5月20日',
     {
-      submission: ['趣意書'],
-      notification: ['著者への回答', '採択課題の決定', '審査委員会の決定', '本申請の案内'],
+      submission: ['シンポジウム企画', '趣意書'],
+      notification: ['プログラム委員会の決定', '著者への回答', '採択課題の決定', '審査委員会の決定', '本申請の案内'],
       opens: ['システム公開'],
+      registration: ['著者登録'],
     },
   ],
   [
     '갈대 연구지원 2027 공모',
     '2027년 3월 3일',
     '제출 마감: 2027년 5월 20일',
-    { submission: ['의향서'], notification: ['저자 회신', '과제 선정', '심사위원회 결정'], 'camera-ready': ['완성 원고'] },
+    {
+      submission: ['심포지엄 제안', '의향서'],
+      notification: ['프로그램 위원회 결정', '저자 회신', '과제 선정', '심사위원회 결정'],
+      'camera-ready': ['완성 원고'],
+    },
   ],
 ];
 

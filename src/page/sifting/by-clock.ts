@@ -1,7 +1,7 @@
+import { resolve } from '#dates/resolve.ts';
 import { addDays } from '#model/day.ts';
 import { askedFor } from '#model/kinds.ts';
 import { closingOf, type Dated } from '../deadlines/dated.ts';
-import { resolve } from '../moment.ts';
 import { saidBefore } from '../outline/around.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { hasSign } from '../phrases/signs.ts';

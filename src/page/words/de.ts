@@ -188,6 +188,8 @@ export default {
       'tagungsbandbeitr*',
     ],
     proposal: [
+      'systemdemonstration*',
+      'artefakte',
       'antragsskizze*',
       'exposé*',
       'vorschlag',
@@ -437,6 +439,7 @@ export default {
       'namen der nominierten',
     ],
     final: [
+      'für den tagungsband',
       'druckfassung*',
       'druckfertig*',
       'druckreif*',

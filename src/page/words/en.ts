@@ -1059,6 +1059,8 @@ export default {
       'please confirm',
     ],
     response: [
+      'discussion with reviewers',
+      'discussion with the reviewers',
       'reply to the review*',
       'reply to review*',
       'replies to review*',
@@ -1097,6 +1099,9 @@ export default {
       'responding to the review*',
     ],
     supplement: [
+      'code and data upload',
+      'upload of code and data',
+      'data upload',
       'supplement*',
       'supplementary material*',
       'appendix',

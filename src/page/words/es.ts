@@ -187,6 +187,7 @@ export default {
       'en extenso',
     ],
     proposal: [
+      'nominaciones',
       'expresiones de interés',
       'expresión de interés',
       'preproyecto*',

@@ -169,6 +169,8 @@ export default {
       'textes',
     ],
     proposal: [
+      'propositions de sessions',
+      'proposition de session',
       'lettres d’intention',
       'projets complets',
       'projet complet',

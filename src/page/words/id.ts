@@ -101,6 +101,7 @@ export default {
       'bab buku',
     ],
     proposal: [
+      'demonstrasi',
       'surat minat',
       'surat pernyataan minat',
       'praproposal',

@@ -227,6 +227,9 @@ export default {
       'samenvattingen en artikelen',
     ],
     notify: [
+      'bericht aan de auteurs',
+      'reactie aan auteurs',
+      'reactie aan de auteurs',
       'selectie van projecten',
       'selectie van aanvragen',
       'uitnodiging voor volledige*',

@@ -144,6 +144,7 @@ export default {
       'capítulo*',
     ],
     proposal: [
+      'indicações ao prêmio',
       'proposta*',
       'pôster*',
       'palestra*',

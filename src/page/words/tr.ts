@@ -119,6 +119,8 @@ export default {
       'metinler',
     ],
     proposal: [
+      'demolar',
+      'sempozyum öneri*',
       'niyet mektu*',
       'öneri*',
       'başvuru formu',
