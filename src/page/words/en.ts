@@ -1101,7 +1101,6 @@ export default {
     supplement: [
       'code and data upload',
       'upload of code and data',
-      'data upload',
       'supplement*',
       'supplementary material*',
       'appendix',
