@@ -63,6 +63,7 @@ import onlyTold from './read/only-told.rows.ts';
 import openForDays from './read/open-for-days.rows.ts';
 import otherPages from './read/other-pages.rows.ts';
 import otherThings from './read/other-things.rows.ts';
+import otherTitles from './read/other-titles.rows.ts';
 import outInPrint from './read/out-in-print.rows.ts';
 import paidTimes from './read/paid-times.rows.ts';
 import pairs from './read/pairs.rows.ts';
@@ -149,6 +150,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   toldAfter,
   onBoards,
   grantSteps,
+  otherTitles,
   wordOfChoice,
   plainSentences,
   postedLines,

@@ -72,4 +72,5 @@ export default {
   fewest: 2,
   among: 'dates',
   mayTellOfCalls: true,
+  notUnderEvents: true,
 } satisfies Genre;

@@ -15,6 +15,7 @@ import { hasSign } from '../phrases/signs.ts';
 import { isFinalHandedIn } from './final-handed-in.ts';
 import { areForOffices } from './offices.ts';
 import { areOpenInSpan } from './open-in-span.ts';
+import { isOfOtherTitle } from './other-title.ts';
 import { whyOfOthers } from './others.ts';
 import { isUnscholarly, nameWithYear } from './scholarly.ts';
 
@@ -140,7 +141,11 @@ export function whyNoCall(page: Page, items: readonly Dated[], lang: string): st
   if (!isNamed) return 'nothing on this page is what calls ask for';
   if (areForOffices(items, page)) return 'what is to be handed in goes to an office';
   const isCalled = (texts: readonly string[]) => texts.some((text) => speaksOf(text, 'call') && says(labelOf(text), 'call'));
-  if (isCalled(heads)) return undefined;
+  const first = ownTitlesOf(page).slice(0, 2);
+  const isOther = isOfOtherTitle(first, items);
+  // "Bando di gara": a call for tenders is called so too.
+  if (isCalled(isOther ? heads.filter((head) => !first.includes(head)) : heads)) return undefined;
+  if (isOther) return 'this page is called something else';
   const others = whyOfOthers(page, items);
   if (others) return others;
   const labels = items.map(labelled);
