@@ -22,6 +22,7 @@ import clausesOfDays from './read/clauses-of-days.rows.ts';
 import conferences from './read/conferences.rows.ts';
 import contests from './read/contests.rows.ts';
 import daysOfEvents from './read/days-of-events.rows.ts';
+import daysOneByOne from './read/days-one-by-one.rows.ts';
 import decrees from './read/decrees.rows.ts';
 import deniedAndJudged from './read/denied-and-judged.rows.ts';
 import doneWith from './read/done-with.rows.ts';
@@ -42,6 +43,7 @@ import grantSteps from './read/grant-steps.rows.ts';
 import heldInstead from './read/held-instead.rows.ts';
 import honoured from './read/honoured.rows.ts';
 import hoursBetween from './read/hours-between.rows.ts';
+import hoursOfEachDay from './read/hours-of-each-day.rows.ts';
 import hoursOfSentences from './read/hours-of-sentences.rows.ts';
 import inEachLanguage from './read/in-each-language.rows.ts';
 import joinedClauses from './read/joined-clauses.rows.ts';
@@ -137,6 +139,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   conferences,
   contests,
   daysOfEvents,
+  daysOneByOne,
   decrees,
   deniedAndJudged,
   forms,
@@ -192,6 +195,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   wordings,
   heldInstead,
   honoured,
+  hoursOfEachDay,
   hoursOfSentences,
   inEachLanguage,
   keptBack,

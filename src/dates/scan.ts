@@ -152,9 +152,13 @@ function endsDate(tokens: readonly Token[], i: number): boolean {
   return isLed && 'YF'.includes(tokens[i - 2]?.class ?? '?') && (next === undefined || next === ')');
 }
 
-/** 23.59 counts where a zone or a bracket stands beside it, or a day before it; 5.20 in running text does not. */
+/** "godz. 8.00–18.00": from an hour that is one for sure. */
+const isToHour = (tokens: readonly Token[], i: number): boolean =>
+  '-~r'.includes(tokens[i - 1]?.class ?? '?') && tokens[i - 2]?.class === 'T' && 'w.),?'.includes(tokens[i + 1]?.class ?? '.');
+
+/** 23.59 counts where a zone or a bracket stands beside it, a day before it, or an hour from which it goes; 5.20 in running text does not. */
 function isHour(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i]?.class !== 't' || endsDate(tokens, i)) return true;
+  if (tokens[i]?.class !== 't' || endsDate(tokens, i) || isToHour(tokens, i)) return true;
   return tokens[i + 1]?.class === 'Z' || (tokens[i + 1]?.class === '(' && tokens[i + 2]?.class === 'Z');
 }
 

@@ -3,7 +3,7 @@ import { type DateRule, isDoubtfulMonth, parts, valueIn } from '../rule.ts';
 import type { Token } from '../token.ts';
 
 const between = '(?:,&?|&)';
-const days = `(?:D(?:${between}D){1,4}|D(?:-D){2,4}|D(?:/D){2,4})`;
+const days = `(?:D(?:\\.?${between}D){1,4}|D(?:-D){2,4}|D(?:/D){2,4})`;
 const eastAsian = `YMD${parts.weekdayBehind}(?:,D${parts.weekdayBehind}){1,4}`;
 
 /** Days that follow each other: the list is a range. */
@@ -19,12 +19,12 @@ const isListed = (tokens: readonly Token[], found: readonly Token[]): boolean =>
 };
 
 /**
- * 15, 16, 17 October 2027 · 15-16-17 October · October 15, 16 and 17, 2027 · 2027年3月13日(月)，14日(火): days in a row; 1, 8 and 15 May 2027:
+ * 15, 16, 17 October 2027 · 15., 16. und 17. Oktober · 15-16-17 October · October 15, 16 and 17, 2027 · 2027年3月13日(月)，14日(火): days in a row; 1, 8 and 15 May 2027:
  * days of their own.
  */
 export default {
   name: 'day-list',
-  shape: new RegExp(`${days}d?[Mm]\\.?${parts.year}|[Mm]\\.?${days}${parts.year}|${eastAsian}`, 'g'),
+  shape: new RegExp(`${days}\\.?d?[Mm]\\.?${parts.year}|[Mm]\\.?${days}${parts.year}|${eastAsian}`, 'g'),
   read(tokens) {
     const found = tokens.filter((token) => token.class === 'D');
     const [first, last] = [found[0]?.value ?? 0, found.at(-1)?.value ?? 0];

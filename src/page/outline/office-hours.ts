@@ -10,18 +10,18 @@ interface Placed {
 const reach = 40;
 const clause = /[;。！？]|[.!?]\s/u;
 
-/** Whether the hour at which an office opens and the one at which it closes are joined. */
-function isJoined(text: string, first: Placed, second: Placed): boolean {
+/** Whether two hours are joined: that at which something opens and the one at which it closes. */
+export function areFromTo(text: string, first: Placed, second: Placed): boolean {
   const joint = text.slice(first.at[1], second.lead ?? second.at[0]);
   return isTo(joint) || isAnd(joint) || (second.lead !== undefined && joint.trim() === '');
 }
 
 /** "By 20 October, on weekdays from 10:00 to 15:00": when someone is there to take it, which is no hour of the deadline. */
 const areOfOffice = (text: string, first: Placed, second: Placed): boolean =>
-  isJoined(text, first, second) && isOfOffice(text, first, second);
+  areFromTo(text, first, second) && isOfOffice(text, first, second);
 
 /** "9–18 Uhr": the hour before the dash has no mark of its own. */
-const bareHourBefore = /\b\d{1,2}(?:[.:]\d{2})?\s?[–-]\s?$/u;
+export const bareHourBefore = /\b\d{1,2}(?:[.:]\d{2})?\s?[–-]\s?$/u;
 
 function isOfOffice(text: string, first: Placed, second: Placed): boolean {
   const start = first.lead ?? first.at[0];

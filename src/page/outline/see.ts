@@ -4,6 +4,7 @@ import type { Token } from '#dates/token.ts';
 import type { Rich } from '../block.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
 import { goesOnWithSign, hasSign, isSign, lastOfSign } from '../phrases/signs.ts';
+import { withDailyHours } from './daily-hours.ts';
 import { withBareDays, withWindows } from './day-windows.ts';
 import { isInAddress } from './in-address.ts';
 import { withoutOfficeHours } from './office-hours.ts';
@@ -83,8 +84,9 @@ export function see({ text, struck }: Pick<Rich, 'text' | 'struck'>): Seen {
   };
   const timed = seen.dates.length > 0 && seen.hours.length > 0 ? { ...seen, hours: withoutOfficeHours(seen.hours, text) } : seen;
   const whole = seen.dates.length > 0 && seen.hours.length > 1 ? withBareDays(timed, text) : timed;
-  return whole.dates.length > 1 &&
-    (whole.hours.length + whole.zones.length > 0 || hasSign(text, 'between') || hasSign(text, 'between them'))
-    ? withWindows(whole, text)
-    : whole;
+  const windows =
+    whole.dates.length > 1 && (whole.hours.length + whole.zones.length > 0 || hasSign(text, 'between') || hasSign(text, 'between them'))
+      ? withWindows(whole, text)
+      : whole;
+  return windows.dates.length > 0 && windows.hours.length > 0 ? withDailyHours(windows, text) : windows;
 }

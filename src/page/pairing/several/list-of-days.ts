@@ -1,5 +1,5 @@
 import { isAnd, isOr, isTo } from '#dates/and.ts';
-import type { PartialDay } from '#dates/reading.ts';
+import type { Ends, PartialDay } from '#dates/reading.ts';
 import { daysIn } from '#model/day.ts';
 import type { Concept } from '../../label-words.ts';
 import { isAsked } from '../../labels/asked.ts';
@@ -157,14 +157,26 @@ export function areInARow(dates: readonly SeenDate[]): boolean {
   );
 }
 
-/** "Conference: June 3, 2027, June 4, 2027": days of an event that follow each other are one span; undefined elsewhere. */
-function daysInARow({ kind, date, was }: Entry, next: SeenDate): SeenDate | undefined {
-  if (kind !== 'event' || was.length > 0 || date.struck !== next.struck || next.date.kind !== 'day') return undefined;
-  const [to] = next.date.days;
-  const from = date.date.kind === 'day' ? date.date.days[0] : date.date.kind === 'range' ? date.date.from : undefined;
-  const last = date.date.kind === 'range' ? date.date.to : from;
-  if (!from || !to || !last || last.year !== to.year || !isNextDay(last, to)) return undefined;
-  return { at: [date.at[0], next.at[1]], date: { kind: 'range', from, to }, struck: date.struck };
+/** The first and the last day of a date that may be one of a run. */
+function endsOf({ date }: SeenDate): Ends | undefined {
+  if (date.kind === 'range') return date.between ? undefined : [date.from, date.to];
+  const [day] = date.kind === 'day' ? date.days : [];
+  return day && [day, day];
+}
+
+/** "Conference: June 3, 2027, June 4, 2027", "les 30 et 31 mai et le 1er juin 2027": days of an event that follow each other are one span; undefined elsewhere. */
+function daysInARow({ kind, date }: Entry, next: SeenDate): SeenDate | undefined {
+  if (kind !== 'event' || date.struck !== next.struck) return undefined;
+  const [first, second] = [endsOf(date), endsOf(next)];
+  if (!first || !second || !isNextDay(first[1], second[0])) return undefined;
+  const [from, last] = first;
+  const [start, to] = second;
+  if (last.year !== undefined && last.year !== start.year) return undefined;
+  return {
+    at: [date.at[0], next.at[1]],
+    date: { kind: 'range', from: { ...from, year: from.year ?? start.year }, to },
+    struck: date.struck,
+  };
 }
 
 /**
