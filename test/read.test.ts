@@ -3,6 +3,7 @@ import { type Deadline, parseCall } from '#model/call.ts';
 import acrossLanguages from './read/across-languages.rows.ts';
 import addresses from './read/addresses.rows.ts';
 import amongSentences from './read/among-sentences.rows.ts';
+import andThen from './read/and-then.rows.ts';
 import answers from './read/answers.rows.ts';
 import asides from './read/asides.rows.ts';
 import askedOfReaders from './read/asked-of-readers.rows.ts';
@@ -151,6 +152,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   toldInText,
   toldWhether,
   toldAfter,
+  andThen,
   onBoards,
   grantSteps,
   otherTitles,

@@ -48,7 +48,20 @@ const isLooseYearFirst = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at + 5]?.text === '.' &&
   pieces[at + 5]?.tight === true;
 
-/** 2027-01-31 · 31.01.2027 · 31. 01. 2027 · 31 / 01 / 2027 · 1/31/27 · 20270131, from one piece on. */
+const signOfOrdinal = /^[º°]$/;
+/** Pieces around a date in figures that say how it is read. */
+const nearDate = 8;
+
+/** "1º/03/2027": the sign of an ordinal stands behind the day alone. */
+function firstOfMonthAt(pieces: readonly Piece[], at: number): NumericFound | undefined {
+  const from = Math.max(0, at - nearDate);
+  const near = [...pieces.slice(from, at + 1), ...pieces.slice(at + 2, at + 2 + nearDate)];
+  const found = near[at - from + 1]?.text === '/' ? numericDateAt(near, at - from) : undefined;
+  const days = found?.days.filter(({ day }) => day === Number(pieces[at]?.text)) ?? [];
+  return found && days.length ? { days, next: found.next + from + 1 } : undefined;
+}
+
+/** 2027-01-31 · 31.01.2027 · 31. 01. 2027 · 31 / 01 / 2027 · 1/31/27 · 1º/03/2027 · 20270131, from one piece on. */
 export function numericDateAt(pieces: readonly Piece[], at: number): NumericFound | undefined {
   const [a, first, b] = [pieces[at], pieces[at + 1], pieces[at + 2]];
   if (a?.kind !== 'number') return undefined;
@@ -56,6 +69,7 @@ export function numericDateAt(pieces: readonly Piece[], at: number): NumericFoun
     const days = possible(fullYear(a.text.slice(0, 4)), Number(a.text.slice(4, 6)), Number(a.text.slice(6)));
     return days.length ? { days, next: at + 1 } : undefined;
   }
+  if (first?.tight && signOfOrdinal.test(first.text)) return firstOfMonthAt(pieces, at);
   const [second, c] = [pieces[at + 3], pieces[at + 4]];
   if (!first || b?.kind !== 'number' || !second || c?.kind !== 'number') return undefined;
   if (!separators.test(first.text) || first.text !== second.text) return undefined;

@@ -78,6 +78,8 @@ export const signs = {
   'during days': 'before',
   after: 'before', // after, since; before what must have happened too
   since: 'some', // of "after": what goes on from that day
+  'its whole day': 'some', // "mit Ablauf des", before a day: no word for "from"
+  'and then': 'each', // between two days of one thing
   'not after': 'some', // what ends like that and says until
   none: 'some', // "no": right before what is taken in no more
   'is taken in': 'some', // behind it

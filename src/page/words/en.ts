@@ -16,6 +16,8 @@ export default {
   },
   concepts: {
     deadline: [
+      'issue closes',
+      'volume closes',
       'deadline*',
       'closing time',
       'due',
@@ -413,6 +415,11 @@ export default {
       'abstract and manuscript*',
     ],
     notify: [
+      'let authors know',
+      'let the authors know',
+      'let applicants know',
+      'let all applicants know',
+      'let contributors know',
       'invitations to the second stage',
       'invitations to the second round',
       'invitations to the second phase',

@@ -469,6 +469,10 @@ export default {
       'jurado elegirá',
     ],
     final: [
+      'entregarse corregid*',
+      'enviarse corregid*',
+      'remitirse corregid*',
+      'entregar corregid*',
       'versión final*',
       'versiones finales',
       'versión definitiva',

@@ -8,7 +8,8 @@ import { endsInOwnLanguage } from '../../phrases/own-language.ts';
 import { beginsWithSign, endOfSign, endsWithSign, goesOnWithSign, hasSign, isSign, placeOfSign } from '../../phrases/signs.ts';
 
 /** "From 1 March", "1 Mart 2027 tarihinden itibaren". */
-export const isFrom = ({ before, behind }: Around): boolean => endsWithSign(before, 'from a day') || goesOnWithSign(behind, 'from it');
+export const isFrom = ({ before, behind }: Around): boolean =>
+  (endsWithSign(before, 'from a day') && !endsWithSign(before, 'its whole day')) || goesOnWithSign(behind, 'from it');
 
 /** "Na 1 maart": a sentence that begins with the word for "after". */
 const beginsAfter = (before: string): boolean => isSign(before, 'after, among own words') && /^\s*\p{Lu}/u.test(before);

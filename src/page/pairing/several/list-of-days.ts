@@ -11,7 +11,7 @@ import { isPlacedDay } from '../../outline/event-bracket.ts';
 import type { Unit } from '../../outline/outline.ts';
 import type { SeenDate } from '../../outline/seen.ts';
 import { without } from '../../outline/without.ts';
-import { beginsWithSign, endsWithSign, hasSign, lastOfSign } from '../../phrases/signs.ts';
+import { beginsWithSign, endsWithSign, hasSign, isSign, lastOfSign } from '../../phrases/signs.ts';
 import { leadsToLabel } from '../beside/date-first.ts';
 import type { Entry } from '../entry.ts';
 import { oneForEach } from './two-names.ts';
@@ -23,7 +23,7 @@ const marks = /^[,;&/\s]{0,6}/;
 /** Whether what stands between two dates of one list joins them. */
 export function joinsDates(between: string): boolean {
   const word = between.replace(marks, '');
-  return word === '' || isAnd(word) || isOr(word);
+  return word === '' || isAnd(word) || isOr(word) || isSign(word, 'and then');
 }
 
 /** "or, for the second round, on": what commas part off in a joint. */

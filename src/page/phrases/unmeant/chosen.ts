@@ -41,12 +41,18 @@ const isChosenThing = (text: string, { concept, at, end }: Mention): boolean =>
 
 const told = ['chosen', 'those who win', 'results'] as const;
 
+const longestJoint = 24;
+/** "Papers selected for the workshop", "speakers chosen to appear at the conference": where what was chosen is shown. */
+const isWhereShown = (text: string, { concept, at }: Mention): boolean =>
+  concept === 'event' && someSign(text, 'chosen', (_, end) => end < at && at - end <= longestJoint && isOneClause(text.slice(end, at)));
+
 /**
  * "We announce the full set of selected talks on", "the accepted posters will be announced by", "победителей назовут": what was chosen, who
  * wins and with what result is told then, whichever of its verbs says so.
  */
 export function withChosenTold(text: string, mentions: readonly Mention[]): readonly Mention[] {
-  const known = mentions.some((mention) => isElse.has(mention.concept) && !isChosenThing(text, mention))
+  const isBeside = (mention: Mention) => isChosenThing(text, mention) || isWhereShown(text, mention);
+  const known = mentions.some((mention) => isElse.has(mention.concept) && !isBeside(mention))
     ? undefined
     : placeOfSign(text, 'makes known');
   if (!known) return mentions;
@@ -58,6 +64,8 @@ export function withChosenTold(text: string, mentions: readonly Mention[]): read
       return found.length > 0;
     });
   const [first] = found;
-  return first ? [...mentions.filter(({ concept }) => concept !== 'final'), first].toSorted((a, b) => a.at - b.at) : mentions;
+  return first
+    ? [...mentions.filter(({ concept }) => concept !== 'final' && concept !== 'event'), first].toSorted((a, b) => a.at - b.at)
+    : mentions;
 }
 const isElse: ReadonlySet<Concept> = new Set(['notify', 'final', 'submit', 'register', 'event', 'deadline', 'closes']);

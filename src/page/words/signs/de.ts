@@ -86,6 +86,8 @@ export default {
   'are chosen, behind the day': ['ausgewählt', 'gewählt', 'bestimmt', 'gekürt', 'ermittelt'],
   'are judged, behind the day': ['begutachtet', 'bewertet', 'geprüft'],
   'because of': ['wegen', 'aufgrund', 'auf grund', 'infolge'],
+  'its whole day': ['ablauf des', 'ende des', 'verlauf des', 'lauf des'],
+  'and then': ['und dann', 'dann', 'gefolgt von'],
   where: ['ort', 'orte', 'veranstaltungsort', 'tagungsort', 'wo'],
   town: ['stadt', 'land'],
   'beside any page': [

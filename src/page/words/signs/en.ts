@@ -696,6 +696,7 @@ export default {
     'be peer reviewed',
     'are peer reviewed',
   ],
+  'and then': ['and then', 'then', 'followed by', 'and later'],
   where: ['venue', 'venues', 'location', 'locations', 'place', 'places', 'where'],
   town: ['city', 'cities', 'country', 'countries'],
   room: ['room', 'rooms'],

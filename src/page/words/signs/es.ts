@@ -109,6 +109,7 @@ export default {
   ],
   'are judged': ['serán evaluad*', 'será evaluad*'],
   'because of': ['debido a', 'debido al', 'a causa', 'por motivo'],
+  'and then': ['y luego', 'luego', 'seguido del', 'y después'],
   where: ['lugar', 'lugares', 'sede', 'dónde'],
   'beside any page': [
     'entradas relacionadas',

@@ -41,6 +41,7 @@ export default {
   'those who edit': ['redaksi', 'editor'],
   'are chosen': ['akan dipilih', 'akan diseleksi', 'dipilih'],
   'are judged': ['akan dinilai'],
+  'and then': ['lalu', 'kemudian'],
   where: ['tempat', 'lokasi', 'di mana'],
   town: ['kota', 'negara'],
   room: ['ruang', 'ruangan'],

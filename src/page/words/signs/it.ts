@@ -101,6 +101,7 @@ export default {
   ],
   'are judged': ['saranno valutat*', 'sarà valutat*', 'verranno valutat*'],
   'because of': ['a causa', 'a seguito'],
+  'and then': ['e poi', 'poi', 'seguito dal'],
   where: ['luogo', 'luoghi', 'sede', 'dove'],
   town: ['città', 'paese'],
   room: ['sala', 'aula'],

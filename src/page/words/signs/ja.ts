@@ -47,6 +47,7 @@ export default {
   'those who edit': ['編集部'],
   'are chosen, behind the day': ['選ばれ', '選出', '選びます', '選定'],
   'are judged, behind the day': ['審査'],
+  'and then': ['次いで'],
   where: ['会場', '場所', '開催地', '開催場所'],
   town: ['都市', '国'],
   room: ['会議室', '教室'],

@@ -54,6 +54,7 @@ export default {
   'are chosen, behind the day': ['gekozen', 'geselecteerd', 'uitgekozen', 'verkozen'],
   'are judged, behind the day': ['beoordeeld'],
   'because of': ['wegens', 'vanwege'],
+  'and then': ['en dan', 'dan', 'gevolgd door'],
   where: ['plaats', 'locatie', 'waar'],
   town: ['stad', 'land'],
   room: ['zaal', 'ruimte'],

@@ -80,6 +80,7 @@ export default {
   'are chosen': ['zostaną wybran*', 'zostaną wyłonion*', 'zostanie wybran*', 'zostanie wyłonion*', 'będą wybran*', 'będą wyłonion*'],
   'are judged': ['zostaną ocenion*', 'będą oceniane', 'będą recenzowane', 'zostaną zrecenzowan*'],
   'because of': ['z powodu', 'ze względu'],
+  'and then': ['a potem', 'potem', 'a następnie'],
   where: ['miejsce', 'gdzie'],
   town: ['miasto', 'kraj'],
   room: ['sala'],

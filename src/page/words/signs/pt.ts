@@ -86,6 +86,7 @@ export default {
   'are chosen': ['serão escolhid*', 'serão selecionad*', 'será escolhid*', 'será selecionad*', 'são escolhid*', 'são selecionad*'],
   'are judged': ['serão avaliad*', 'será avaliad*'],
   'because of': ['devido a', 'devido ao', 'por causa'],
+  'and then': ['e depois', 'depois', 'seguido de'],
   where: ['local', 'locais', 'onde'],
   town: ['cidade', 'país'],
   room: ['sala', 'salas'],

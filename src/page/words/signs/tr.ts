@@ -36,6 +36,7 @@ export default {
   'those who edit': ['editörler', 'editör'],
   'are chosen, behind the day': ['seçilecek*', 'belirlenecek*'],
   'are judged, behind the day': ['değerlendirilecek*'],
+  'and then': ['ardından', 'sonra'],
   where: ['yer', 'yeri', 'nerede'],
   town: ['şehir', 'ülke'],
   room: ['salon'],

@@ -60,6 +60,7 @@ export default {
   'those who edit': ['编辑部', '編輯部', '编委会', '編委會'],
   'are chosen, behind the day': ['评选', '評選', '选出', '選出', '遴选', '遴選'],
   'are judged, behind the day': ['评审', '評審'],
+  'and then': ['然后', '其次'],
   where: ['地点', '地點', '会议地点', '會議地點'],
   town: ['城市', '国家', '國家'],
   room: ['会议室', '會議室', '教室'],
