@@ -535,4 +535,16 @@ export default [
     '2027-05-01',
     ['submission 2027-07-01 {two-dates-unexplained,zone-unstated}'],
   ],
+  [
+    'a sentence goes on in the calendar from what was to be handed in before',
+    '<h1>Reed Letters – Special issue on marshes</h1><p>Authors send an outline to the editors by 3 March 2027; those who are invited then have until 6 September to deliver.</p>',
+    '2027-01-10',
+    ['submission 2027-03-03', 'submission 2027-09-06'],
+  ],
+  [
+    'and so behind the end of a year',
+    '<h1>Reed Letters – Special issue on marshes</h1><p>Authors send an outline to the editors by 3 October 2026; those who are invited then have until 6 April to deliver.</p>',
+    '2026-09-10',
+    ['submission 2026-10-03', 'submission 2027-04-06'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -1,5 +1,5 @@
 import type { Kind } from '#model/call.ts';
-import type { Day } from '#model/day.ts';
+import { type Day, dayParts } from '#model/day.ts';
 import { judged } from '#model/kinds.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { baseYear, byWeekday, laterByWeekday, type YearFound, type YearHints } from './base.ts';
@@ -7,7 +7,7 @@ import { type Around, anchorsAround, inOrderAbove, inOrderBelow, yearBetween, ye
 import type { FoundYears } from './found-years.ts';
 import { milestones } from './milestones.ts';
 import { relativeYears } from './order.ts';
-import type { Item } from './part.ts';
+import { dayIn, distance, type Item } from './part.ts';
 import { beforeEvent } from './rounds.ts';
 
 /** A row that says its year, and its day. */
@@ -79,6 +79,21 @@ const isToldAbove = (item: Item, beside: Entry, places: ReadonlyMap<Entry, numbe
 const isAboveAbstract = (item: Item, beside: Entry, places: ReadonlyMap<Entry, number>): boolean =>
   item.entry.kind === 'submission' && beside.kind === 'abstract' && (places.get(item.entry) ?? 0) < (places.get(beside) ?? 0);
 
+/** Days from one day of a sentence to the next, where that has passed in the year of the first. */
+const longestGoingOn = 240;
+/**
+ * "Outlines by 1 March 2027; those invited have until 1 September to deliver": a sentence goes on in the calendar from what was to be handed
+ * in before.
+ */
+function inSameText({ entry, part }: Item, above: Entry | undefined, day: Day | undefined, readAt: Day): number | undefined {
+  if (!above || !day || !entry.isProse || above.unit !== entry.unit || entry.kind !== 'submission' || !judged.has(above.kind))
+    return undefined;
+  const { year } = dayParts(day);
+  const [same, next] = [dayIn(year, part), dayIn(year + 1, part)];
+  if (!same || !next) return undefined;
+  return same > day ? year : same < readAt && distance(next, day) < longestGoingOn ? year + 1 : undefined;
+}
+
 const yearBefore = (found: YearFound | undefined): number | undefined => found && found.year - 1;
 
 /** Finds the years of rows in a list in which others, the anchors, say theirs. */
@@ -107,6 +122,7 @@ export function yearsBesideAnchors(
       (isInOrder[i] && above ? found.get(above)?.year : undefined) ??
       (isBefore[i] && below ? yearBefore(found.get(below)) : undefined) ??
       nextYear(i) ??
+      inSameText(item, above, found.dayOf(above), readAt) ??
       beforeIts(event, item, above && { kind: above.kind, day: found.dayOf(above) }) ??
       (beside && day
         ? yearInOrderWith(
