@@ -56,6 +56,7 @@ import madeKnown from './read/made-known.rows.ts';
 import monthsInFigures from './read/months-in-figures.rows.ts';
 import movedElsewhere from './read/moved-elsewhere.rows.ts';
 import movedInClause from './read/moved-in-clause.rows.ts';
+import namedAhead from './read/named-ahead.rows.ts';
 import namedBesideExtension from './read/named-beside-extension.rows.ts';
 import nativeWords from './read/native-words.rows.ts';
 import noticeOfChange from './read/notice-of-change.rows.ts';
@@ -216,6 +217,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   askedOrForSome,
   movedElsewhere,
   movedInClause,
+  namedAhead,
   namedBesideExtension,
   nativeWords,
   reviewGenres,

@@ -21,9 +21,17 @@ const met: readonly (readonly [whom: string, due: string])[] = [
   ['2026년 6월~10월에 개최된 국제학회를 대상으로 합니다.', '발표 신청 마감: 2027년 1월 10일'],
 ];
 
+const sessions: readonly (readonly [due: string, list: string])[] = [
+  ['Solutions are due on 1 May 2027.', '<li>2 April 2027, 6 pm: Tutorial 1</li><li>9 April 2027, 6 pm: Tutorial 2</li>'],
+  ['Einsendeschluss: 1. Mai 2027', '<li>Tutorial 1: 2. April 2027</li><li>Tutorial 2: 9. April 2027</li>'],
+  ['Date limite de soumission : 1er mai 2027', '<li>Tutoriel 1 : 2 avril 2027</li><li>Tutoriel 2 : 9 avril 2027</li>'],
+  ['Envío de soluciones: 1 de mayo de 2027', '<li>Tutorial 1: 2 de abril de 2027</li><li>Tutorial 2: 9 de abril de 2027</li>'],
+  ['Submissões até 1 de maio de 2027', '<li>Tutorial I: 2 de abril de 2027</li><li>Tutorial II: 9 de abril de 2027</li>'],
+];
+
 const list = '<ul><li>Conference: 8–9 June 2027</li><li>Paper submission: 1 May 2027</li></ul>';
 
-/** Days beside those of the event: when people come to it, when others have met, and what was kept of the year before. */
+/** Days beside those of the event: when people come to it, when others have met, which sessions lead up to it, and what was kept of the year before. */
 export default [
   ...comings.map(
     ([title, days, due]): ReadRow => [
@@ -39,6 +47,22 @@ export default [
       `<h1>Kelp</h1><p>${whom}</p><p>${due}</p>`,
       on,
       ['submission 2027-01-10'],
+    ],
+  ),
+  ...sessions.map(
+    ([due, days]): ReadRow => [
+      `sessions with their numbers: ${due}`,
+      `<h1>Kelp Challenge</h1><p>${due}</p><h2>Timeline</h2><ul>${days}</ul>`,
+      on,
+      ['submission 2027-05-01'],
+    ],
+  ),
+  ...['Submission deadlines', 'Papers are due'].map(
+    (title): ReadRow => [
+      `numbered things under what asks for them: ${title}`,
+      `<h1>Kelp</h1><h2>${title}</h2><ul><li>Papers: 1 May 2027</li><li>Tutorial 1: 2 April 2027</li></ul>`,
+      on,
+      ['submission 2027-05-01', 'submission 2027-04-02'],
     ],
   ),
   [

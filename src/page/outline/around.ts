@@ -12,6 +12,8 @@ import { without } from './without.ts';
 export interface Around {
   readonly before: string;
   readonly behind: string;
+  /** A name and its colon, right behind it, lead to the next day. */
+  readonly isAhead?: boolean;
   /** It is the day of what the deadline behind it is for, and that names no event. */
   readonly isAim?: boolean;
   /** These words are all that its clause says: what stands between two days was parted. */

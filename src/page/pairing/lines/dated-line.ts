@@ -10,6 +10,7 @@ import { aroundBrackets } from '../beside/bracketed-days.ts';
 import { isDateFirst as putsDatesFirst, withoutLastSentence } from '../beside/date-first.ts';
 import { aroundAims } from '../beside/day-of-aim.ts';
 import { isHistory } from '../beside/manuscript.ts';
+import { withoutNextName } from '../beside/named-ahead.ts';
 import { nameOfSpan } from '../beside/named-span.ts';
 import { openedAndClosed } from '../beside/opened-and-closed.ts';
 import { partedClauses } from '../beside/parted-clauses.ts';
@@ -69,7 +70,10 @@ export function datedLine(line: Unit, isRunning: boolean): DatedLine {
   const near = clusters.map((_, i) => (isRunning ? withoutLastSentence(aroundOf(unit, clusters, i)) : aroundOf(unit, clusters, i)));
   const soon = near.map(withoutDelay);
   const parted = isRunning || isSentence.test(unit.text) ? partedClauses(unit.text, soon) : soon;
-  const whole = openedAndClosed(aroundAims(unit, clusters, aroundBrackets(unit, clusters, parted)));
+  const whole = withoutNextName(
+    openedAndClosed(aroundAims(unit, clusters, aroundBrackets(unit, clusters, parted))),
+    unit.text.slice(clusters[0]?.end, clusters[1]?.start),
+  );
   const first = whole[0];
   const dateFirst = first !== undefined && putsDatesFirst(first, clusters.length === 1) && !isLedTo(unit, clusters, whole.at(-1));
   const named = withoutPurposes(

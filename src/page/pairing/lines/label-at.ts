@@ -130,7 +130,7 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, soFar: So
   const isPlaced = i > 0 && isPlacedDay(around.before, around.behind);
   if (
     isPlaced ||
-    (isShortSpan(cluster.dates[0]) && isBesideExtension(around.before, around.behind)) ||
+    (isShortSpan(cluster.dates[0]) && (around.isAhead === true || isBesideExtension(around.before, around.behind))) ||
     (prose && isHeld(cluster, around, unit.text)) ||
     isHeldBehind(around) ||
     ((prose || isSentence(unit.text)) &&

@@ -57,6 +57,7 @@ export default {
   'who may take part': ['teilnahmeberechtigung', 'wer kann teilnehmen', 'teilnahmevoraussetzungen'],
   'along with': ['mit', 'samt', 'nebst'],
   without: ['ohne', 'ohne eine', 'ohne einen', 'ohne ein'],
+  'shown at an event': ['tutorien', 'tutorium'],
   'shown elsewhere': ['unten', 'siehe unten'],
   'a degree': ['promotion', 'abschluss', 'masterstudium', 'studium'],
   'done to a degree': ['abgeschlossen', 'erworben', 'erlangt'],

@@ -54,6 +54,7 @@ export default {
   'who may take part': ['qui peut participer', 'qui peut postuler', "conditions d'éligibilité"],
   'along with': ['avec', 'accompagné de', 'accompagnée de'],
   without: ['sans'],
+  'shown at an event': ['tutoriel', 'tutoriels'],
   'shown elsewhere': ['ci dessous', 'plus bas'],
   'a degree': ['diplôme', 'doctorat', 'master'],
   'done to a degree': ['obtenu', 'délivré', 'achevé'],

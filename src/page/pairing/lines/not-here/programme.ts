@@ -1,10 +1,10 @@
 import { isAnd } from '#dates/and.ts';
 import type { Kind } from '#model/call.ts';
-import { labelOf, says } from '../../../labels/label.ts';
+import { type Label, labelOf, says } from '../../../labels/label.ts';
 import type { Around } from '../../../outline/around.ts';
 import type { Unit } from '../../../outline/outline.ts';
 import { mentionsIn } from '../../../phrases/phrases.ts';
-import { hasSign, placeOfSign, someSign } from '../../../phrases/signs.ts';
+import { hasSign, isSign, placeOfSign, someSign } from '../../../phrases/signs.ts';
 import { isOnBoards } from '../../beside/on-boards.ts';
 import { isPostposition } from '../../beside/postposition.ts';
 import { prizeGiven } from '../../beside/prize-given.ts';
@@ -45,6 +45,13 @@ function clauseToTell(before: string, kind: Kind | undefined): string {
   return kind === 'notification' && says(labelOf(clause), 'notify') ? clause : before;
 }
 
+const withNumber = /^\W{0,3}(\p{L}{3,20}) (?:\d{1,2}|I{1,3})\W{0,3}$/u;
+/** "Tutorial 1", "Demo 2": one in a row of sessions, which nothing there or above it asks for. */
+function isSessionByNumber(about: Label, { titles }: Unit): boolean {
+  const [, thing] = withNumber.exec(about.text) ?? [];
+  return thing !== undefined && isSign(thing, 'shown at an event') && !says(labelOf(titles.at(-1)?.text ?? ''), 'submit', 'deadline');
+}
+
 const ofInterviews: ReadonlySet<Kind> = new Set(['event', 'notification', 'other']);
 
 /** A part of the programme, or what someone does until then: no days of an event. */
@@ -62,6 +69,7 @@ export const ofProgramme: readonly Reason[] = [
       );
     },
   ],
+  ['a part of the programme', ({ about, unit }) => about.guess?.kind === 'submission' && isSessionByNumber(about, unit)],
   ['it tells when posters hang', isOnBoards],
   ['it tells what someone does then', ({ about, unit }) => about.guess?.kind === 'event' && isTask(unit)],
   [
