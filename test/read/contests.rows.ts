@@ -56,4 +56,17 @@ export default [
     '2027-02-01',
     ['submission 2027-05-01', 'event 2027-07-09..2027-07-12'],
   ],
+  ...[
+    'Reports are due by 15 April 2027.</p><p>The competition runs from 1 March through 10 May 2027.</p><p>Entries close 10 May.',
+    'Papers are due by 15 April 2027.</p><p>The contest takes place from 1 March to 10 May 2027.</p><p>Solutions are due on 10 May 2027.',
+    'Artikel sind bis 15. April 2027 einzureichen.</p><p>Der Wettbewerb findet vom 1. März bis 10. Mai 2027 statt.</p><p>Einsendeschluss: 10. Mai 2027',
+    "Envoi des articles : 15 avril 2027</p><p>Le concours se déroule du 1er mars au 10 mai 2027.</p><p>Date limite d'envoi des solutions : 10 mai 2027",
+  ].map(
+    (text): ReadRow => [
+      `a contest takes in works up to its last day, though others are due before: ${text}`,
+      `<h1>Kelp 2027</h1><p>${text}</p>`,
+      on,
+      ['submission 2027-04-15', 'opens 2027-03-01', 'submission 2027-05-10', 'submission 2027-05-10'],
+    ],
+  ),
 ] satisfies readonly ReadRow[];

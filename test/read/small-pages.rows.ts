@@ -240,6 +240,29 @@ export default [
     '2027-07-10',
     ['event 2027-11-16..2027-11-17', 'submission 2027-09-11'],
   ],
+  ...[
+    ['Kelp Conference', 'Preconference seminar', 'Date: Tuesday morning, 16 November 2027.', 'Papers are due 11 September 2027.'],
+    [
+      'Tangtagung',
+      'Workshop am Vortag',
+      'Termin: Dienstagvormittag, 16. November 2027.',
+      'Beiträge sind bis zum 11. September 2027 einzureichen.',
+    ],
+    ['Colloque Varech', 'Atelier doctoral', 'Date : mardi matin, 16 novembre 2027.', 'Envoi des articles : 11 septembre 2027'],
+    [
+      'Congreso Alga',
+      'Taller previo',
+      'Fecha: martes por la mañana, 16 de noviembre de 2027.',
+      'Envío de artículos: 11 de septiembre de 2027',
+    ],
+  ].map(
+    ([title, part, date, due]): ReadRow => [
+      `a date named so, with its stop, under a title of the first level: ${date}`,
+      `<h1>${title}</h1><p>${due}</p><h1>${part}</h1><p>${date}</p>`,
+      '2027-07-10',
+      ['submission 2027-09-11', 'event 2027-11-16'],
+    ],
+  ),
   [
     'one day on the page of a workshop',
     '<html lang="en"><body><h1>Theorem workshop</h1><h2>Date</h2><p>16 November 2027</p><h2>Call for papers</h2><p>Papers are due 11 September 2027.</p></body></html>',

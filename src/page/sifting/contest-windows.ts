@@ -50,6 +50,17 @@ function closesWithin(asked: readonly Entry[]): (window: Entry) => boolean {
   };
 }
 
+/** Tells whether a span ends on the very day on which something is asked for: its year is that of the span, or unsaid. */
+function closesOnLastDay(asked: readonly Entry[]): (window: Entry) => boolean {
+  const closing = asked.filter(({ isPlain, label }) => isPlain || says(labelOf(label), 'deadline', 'until', 'closes'));
+  const days = closing.flatMap(closingsOf);
+  return ({ date: { date } }) => {
+    if (date.kind !== 'range') return false;
+    const { year, month, day } = date.to;
+    return days.some((one) => one.month === month && one.day === day && (one.year ?? year) === (year ?? one.year));
+  };
+}
+
 /** "Wettbewerb: 20. April bis 15. Mai": days that the name of the contest alone leads to. */
 const isSpanOfContest = (entry: Entry): boolean =>
   entry.kind === 'submission' && !entry.isPlain && entry.date.date.kind === 'range' && entry.was.length === 0 && isOfContest(entry);
@@ -73,13 +84,14 @@ function held(entries: readonly Entry[]): readonly Entry[] {
 
 /**
  * "Le concours se déroulera du 1er juin au 11 septembre": a contest that lasts for weeks is no event, and takes in works as long, unless the
- * page asks for them before that.
+ * page asks for them before that, and for none on its last day.
  */
 export function contestWindows(all: readonly Entry[]): readonly Entry[] {
   const entries = held(all);
   const windows = entries.filter((entry) => entry.kind === 'event' && lastsForWeeks(entry.date) && isOfContest(entry));
   if (windows.length === 0) return entries;
-  const isLate = closesWithin(entries.filter(({ kind }) => askedFor.has(kind)));
-  const taken = new Set(windows.filter((window) => !isLate(window)));
+  const asked = entries.filter(({ kind }) => askedFor.has(kind));
+  const [isLate, isClosing] = [closesWithin(asked), closesOnLastDay(asked)];
+  const taken = new Set(windows.filter((window) => !isLate(window) || isClosing(window)));
   return entries.map((entry) => (taken.has(entry) ? { ...entry, kind: 'submission', isPlain: true } : entry));
 }

@@ -70,10 +70,8 @@ export function datedLine(line: Unit, isRunning: boolean): DatedLine {
   const near = clusters.map((_, i) => (isRunning ? withoutLastSentence(aroundOf(unit, clusters, i)) : aroundOf(unit, clusters, i)));
   const soon = near.map(withoutDelay);
   const parted = isRunning || isSentence.test(unit.text) ? partedClauses(unit.text, soon) : soon;
-  const whole = withoutNextName(
-    openedAndClosed(aroundAims(unit, clusters, aroundBrackets(unit, clusters, parted))),
-    unit.text.slice(clusters[0]?.end, clusters[1]?.start),
-  );
+  const around = openedAndClosed(aroundAims(unit, clusters, aroundBrackets(unit, clusters, parted)));
+  const whole = withoutNextName(unit.text, around, clusters);
   const first = whole[0];
   const dateFirst = first !== undefined && putsDatesFirst(first, clusters.length === 1) && !isLedTo(unit, clusters, whole.at(-1));
   const named = withoutPurposes(

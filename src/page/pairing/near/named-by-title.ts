@@ -52,11 +52,19 @@ const isOfElse = (guess: KindGuess, around: string): boolean => {
 const isNotHeld = (guess: KindGuess, around: string): boolean =>
   guess.kind === 'event' && !says(labelOf(around), 'held', 'event') && !(mayNamePlace(around) && knownPlaces(around).length > 0);
 
+const nameAndColon = /^\s*([^:：]{2,24})[:：]/u;
+/** "Date: Tuesday morning, 3 May." below "Pre-conference seminar": no sentence, and no name of its own. */
+function isNamedDate(around: string): boolean {
+  const { mentions } = labelOf(nameAndColon.exec(around)?.[1] ?? '');
+  return mentions.length > 0 && mentions.every(({ concept }) => concept === 'dates');
+}
+
 /** A sentence tells of what it speaks of, and of what the title of the page names only where it says so. */
 const isTold = ({ level, label: { guess } }: Title, around: string): boolean =>
   level === 1 &&
   guess !== undefined &&
   sentenceEnd.test(around) &&
+  !isNamedDate(around) &&
   lettersIn(around) * (eastAsian.test(around) ? eastAsianWeight : 1) >= fewestLetters &&
   // "3 May, University of Lund."
   !/^\s*[,–—-]/.test(around) &&
@@ -91,7 +99,7 @@ export function namedByTitle(titles: readonly Title[], around: string, isDated: 
     if (isDayOfNone({ label }, labelOf(around)) || isReview(title) || isTold(title, around)) return undefined;
     const isCall = says(label, 'call') && !says(label, 'submit', 'deadline');
     if (label.guess && !isCall && !isOfListOfNames(label, around) && (label.guess.isPlain || title.level >= 7))
-      return { label, track: isTelling(around) ? labelOf(around).text : null };
+      return { label, track: isTelling(around) && !(label.guess.kind === 'event' && isNamedDate(around)) ? labelOf(around).text : null };
     // Above a list of dates nothing more is said.
     if (says(label, 'dates', 'call')) return undefined;
   }
