@@ -51,6 +51,7 @@ import joinedClauses from './read/joined-clauses.rows.ts';
 import juryAndPrize from './read/jury-and-prize.rows.ts';
 import keptBack from './read/kept-back.rows.ts';
 import languages from './read/languages.rows.ts';
+import lastsUntil from './read/lasts-until.rows.ts';
 import layouts from './read/layouts.rows.ts';
 import madeKnown from './read/made-known.rows.ts';
 import monthsInFigures from './read/months-in-figures.rows.ts';
@@ -160,6 +161,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   wordOfChoice,
   plainSentences,
   postedLines,
+  lastsUntil,
   layouts,
   silence,
   noticeOfChange,

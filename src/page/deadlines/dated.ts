@@ -4,6 +4,7 @@ import type { Kind } from '#model/call.ts';
 import { type Day, dayFrom, dayParts, type Month, monthFrom, weekdayOf } from '#model/day.ts';
 import { closing } from '#model/kinds.ts';
 import type { SeenDate } from '../outline/seen.ts';
+import { firstDay } from '../outline/settle.ts';
 import type { Entry, Old } from '../pairing/entry.ts';
 import { isMonthWindow } from '../pairing/several/month-window.ts';
 import type { YearFound } from '../years/base.ts';
@@ -152,7 +153,8 @@ function withBounds(entry: Entry, found: YearFound, order: DayOrder): Pick<Dated
 export function dated(entry: Entry, found: YearFound, order: DayOrder): Dated {
   const bounds = withBounds(entry, found, order);
   const held = bounds.to ?? (bounds.from && bounds.from.length > 7 ? (bounds.from as Day) : undefined);
-  const was = entry.was.flatMap((seen) => oldDay(seen, held, found.year, order) ?? []);
+  const old = entry.kind === 'event' ? entry.was.map(firstDay) : entry.was;
+  const was = old.flatMap((seen) => oldDay(seen, held, found.year, order) ?? []);
   const distinct = [...new Set(was)].filter((day) => day !== held);
   const assumptions: Assumption[] = [...bounds.assumptions];
   if (entry.mayCloseEarlier && closing.has(entry.kind)) assumptions.push('may-close-earlier');

@@ -97,7 +97,7 @@ function isWindowBefore(before: string): boolean {
 const onDay = (seen: SeenDate, day: PartialDay): SeenDate => ({ ...seen, date: { kind: 'day', days: [day] } });
 
 /** "8 April (extended from 1 to 8 April)": of a span to the new day its first one is the old one. */
-const firstDay = (seen: SeenDate): SeenDate => (seen.date.kind === 'range' ? onDay(seen, seen.date.from) : seen);
+export const firstDay = (seen: SeenDate): SeenDate => (seen.date.kind === 'range' ? onDay(seen, seen.date.from) : seen);
 
 /** "The deadline for the round in November was 1 August": the month is that of what it was for. */
 function isTurnThatWas(live: readonly SeenDate[], text: string): boolean {

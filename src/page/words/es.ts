@@ -912,6 +912,8 @@ export default {
       'vencen',
       'se cierran',
       'terminan',
+      'dura hasta',
+      'durará hasta',
     ],
     extended: [
       'extendid*',

@@ -550,6 +550,9 @@ export default {
       'esame dei progetti',
       'esame delle opere',
       'esame delle candidature',
+      'valutazione degli articoli',
+      'valutazione degli abstract',
+      'valutazione degli elaborati',
     ],
     aid: [
       'borsa di studio',
@@ -746,6 +749,10 @@ export default {
       'si concluderà',
       'si conclude',
       'scadranno',
+      'dura fino',
+      'durerà fino',
+      'prosegue fino',
+      'proseguirà fino',
     ],
     extended: [
       'prorogat*',

@@ -620,6 +620,9 @@ export default {
       'zaczynamy',
       'zaczniemy',
       'rozpoczniemy',
+      'zaczyna się',
+      'zaczną się',
+      'zacznie się',
     ],
     closes: [
       'zamknięci*',
@@ -642,6 +645,8 @@ export default {
       'i kończy',
       'a kończy',
       'kończy',
+      'trwa do',
+      'potrwa do',
     ],
     extended: [
       'przedłużon*',

@@ -782,6 +782,10 @@ export default {
       'vencem',
       'fecha em',
       'fecha no dia',
+      'vai até',
+      'dura até',
+      'durará até',
+      'decorre até',
     ],
     extended: [
       'alargad*',

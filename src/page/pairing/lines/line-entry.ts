@@ -179,12 +179,18 @@ function eachMonth(entry: Entry): readonly Entry[] | undefined {
   return [{ ...entry, kind: 'opens', date: { ...entry.date, date: from }, was: [], rivals: [] }, entry];
 }
 
+/** "Opening and closing dates for applications: 1 January to 28 February": the names of the two ends of a window. */
+const tellsBothEnds = (both: readonly Label[]): boolean =>
+  both.some((label) => says(label, 'opens') && !says(label, 'closes')) &&
+  both.some((label) => says(label, 'closes') && !says(label, 'opens'));
+
 /** One entry for each thing that the label of a line or a row joins. */
 export function eachNamed(entry: Entry): readonly Entry[] {
   const apart = eachMonth(entry) ?? eachOfRivals(entry);
   if (apart) return apart;
   if (!entry.isProse && entry.kind === 'notification' && isToldAtEvent(labelOf(entry.label))) return [{ ...entry, kind: 'event' }];
   const both = entry.isProse ? undefined : jointLabels(labelOf(entry.label));
+  if (both && entry.date.date.kind === 'range' && tellsBothEnds(both)) return [entry];
   return both?.map(({ text, guess }) => ({ ...entry, label: text, kind: guess?.kind ?? entry.kind })) ?? [entry];
 }
 

@@ -21,6 +21,7 @@ import { unhidden } from './hidden.ts';
 import { withoutPurpose } from './in-order-to.ts';
 import { withoutLacking } from './lacking.ts';
 import { withLastDays } from './last-day.ts';
+import { withoutLastingProject } from './lasting-project.ts';
 import { withoutMeetingAhead } from './meeting-ahead.ts';
 import { withoutNoPost } from './no-post.ts';
 import { withoutOccasion } from './occasion.ts';
@@ -84,6 +85,7 @@ const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly
   withoutRoomsAlong,
   withoutProposed,
   withoutContest,
+  withoutLastingProject,
   withClosedContest,
   withDrawnUp,
   withoutReviewBefore,
