@@ -7,7 +7,7 @@ const both = ['opens 2027-04-12', 'submission 2027-05-07 16:00'];
 const windows: readonly (readonly [title: string, text: string])[] = [
   ['Moss Fund', 'Applications are accepted from 12 April to 7 May 2027, 9 a.m. to 4 p.m.'],
   ['Moosfonds', 'Abgabe der Anträge: 12. April bis 7. Mai 2027, 9:00–16:00 Uhr, im Rathaus'],
-  ['Moosfonds', 'Abgabe der Anträge: 12. April bis 7. Mai 2027, 9–16 Uhr'],
+  ['Moosfonds', 'Abgabe der Anträge: 12. April bis 7. Mai 2027, 10–16 Uhr'],
   ['Fonds des mousses', 'Les candidatures seront reçues du 12 avril au 7 mai 2027, de 9h à 16h.'],
   ['Fondo de musgos', 'Las solicitudes se presentarán del 12 de abril al 7 de mayo de 2027, de 9:00 a 16:00 horas.'],
   ['Fundo dos musgos', 'As propostas podem ser entregues de 12 de abril a 7 de maio de 2027, das 9h às 12h e das 14h às 16h.'],
@@ -30,6 +30,13 @@ const lastDays: typeof windows = [
   ['Fundusz mchów', 'Wnioski przyjmujemy do 7 maja 2027 r., w godzinach 9:00–16:00.'],
 ];
 
+/** When someone answers the telephone. */
+const telephones: typeof windows = [
+  ['苔藓征文', '投稿时间：2027年4月12日至5月7日 咨询电话：0571-81186393（9:00-16:00）'],
+  ['苔藓征文', '投稿时间：2027年4月12-5月7日 咨询电话：0571-81186393(中午12点-晚上18点)'],
+  ['이끼 공모전', '접수기간: 2027. 4. 12. ~ 5. 7. / 문의: 043-201-1064 (09:00~16:00)'],
+];
+
 /** Windows in which nothing is handed in. */
 const others: typeof windows = [
   ['Moss Fund', 'The exhibition of the works that were handed in is open from 12 April to 7 May 2027, 9:00–16:00.'],
@@ -48,6 +55,14 @@ export default [
   ...windows.map(([title, text]): ReadRow => [`hours of each day of a window: ${text}`, `<h1>${title}</h1><p>${text}</p>`, on, both]),
   ...lastDays.map(
     ([title, text]): ReadRow => [`hours of the last day: ${text}`, `<h1>${title}</h1><p>${text}</p>`, on, ['submission 2027-05-07 16:00']],
+  ),
+  ...telephones.map(
+    ([title, text]): ReadRow => [
+      `hours of a telephone: ${text}`,
+      `<h1>${title}</h1><p>${text}</p>`,
+      on,
+      ['opens 2027-04-12', 'submission 2027-05-07'],
+    ],
   ),
   ...others.map(
     ([title, text]): ReadRow => [`hours of days on which nothing is handed in: ${text}`, `<h1>${title}</h1><p>${text}</p>`, on, []],

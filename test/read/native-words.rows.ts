@@ -30,6 +30,28 @@ const turkish = within('Turkish', 'Katılım çağrısı: Turba 2027', 'Son baş
 
 /** Words of calls as native organisers write them, and sentences near the top of a call whose day is none of its days. */
 export default [
+  polish.alone(
+    'Przysyłajcie opowiadania od 5 kwietnia do 2 maja 2027 r. na adres torf@torf.pl.',
+    'opens 2027-04-05',
+    'submission 2027-05-02',
+  ),
+  russian.alone(
+    'Отправляйте ваши рассказы с 5 апреля по 2 мая 2027 года на адрес torf@torf.ru.',
+    'opens 2027-04-05',
+    'submission 2027-05-02',
+  ),
+  [
+    'Portuguese: cadastro',
+    '<h1>Concurso de fotografia</h1><p>O cadastro deve ser feito até às 17h do dia 2 de março de 2027.</p>',
+    on,
+    ['submission 2027-03-02 17:00'],
+  ],
+  [
+    'Portuguese: cadastro of something else',
+    '<h1>Prefeitura</h1><p>O cadastro no Bolsa Turfa deve ser atualizado até 2 de março de 2027.</p>',
+    on,
+    [],
+  ],
   ...german.labels('4. März 2027', 'submission 2027-03-04', true, [
     'Vorschlagsfrist',
     'Anmeldung von Vorträgen',

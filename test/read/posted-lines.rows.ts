@@ -63,6 +63,12 @@ const made: readonly (readonly [asked: string, line: string, due: string])[] = [
 
 /** Lines of posts, and what posts of a site tell of what is handed in. */
 export default [
+  [
+    'who wrote a post, when, and what it is filed under, each behind a dash',
+    '<h1>Lomba Menulis Cerpen</h1><p>By Sari Dewi — Sunday, May 23, 2027 — Add Comment — Khusus, Kompetisi, Menulis, Mei</p><p>Naskah dikirim paling lambat 24 Juni 2027.</p>',
+    on,
+    ['submission 2027-06-24'],
+  ],
   ...counted.map(
     ([title, line, due]): ReadRow => [
       `a line that counts its readers: ${line}`,

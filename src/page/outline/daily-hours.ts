@@ -36,7 +36,7 @@ function hoursBehind(
   for (const hour of hours) {
     if (hour.at[0] < end) continue;
     const lead = text.slice(end, Math.max(end, hour.lead ?? hour.at[0]));
-    if (lead.length > longestLead || clauseMark.test(lead)) break;
+    if (lead.length > longestLead || clauseMark.test(lead) || /\d{2}/.test(lead.replace(bareHourBefore, ''))) break;
     run.push(hour);
     end = hour.at[1];
   }

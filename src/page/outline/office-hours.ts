@@ -25,12 +25,17 @@ export const bareHourBefore = /\b\d{1,2}(?:[.:]\d{2})?\s?[–-]\s?$/u;
 
 function isOfOffice(text: string, first: Placed, second: Placed): boolean {
   const start = first.lead ?? first.at[0];
+  if (phoneBefore.test(text.slice(Math.max(0, start - longestPhone), start))) return true;
   const [before, behind] = [text.slice(Math.max(0, start - reach), start), text.slice(second.at[1], second.at[1] + reach)];
   return (
     someSign(before, 'on working days', (_, end) => !clause.test(before.slice(end))) ||
     someSign(behind, 'on working days', (at) => !clause.test(behind.slice(0, at)))
   );
 }
+
+const longestPhone = 20;
+/** "电话：0571-81186393（9点-18点）", "Tel. 043-201-1064 (9:00–18:00)": when someone answers the telephone. */
+const phoneBefore = /(?<!\d)(?:\d{5,8}|0\d{1,3}[-\s]\d{3,4}[-\s]\d{4})\s?[（(]\s?$/u;
 
 const longestBare = 10;
 

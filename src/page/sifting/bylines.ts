@@ -20,12 +20,19 @@ import { type Sifted, sift } from './sift.ts';
 const asking: ReadonlySet<Concept> = new Set(['deadline', 'until', 'closes', 'submit', 'register', 'extended']);
 
 const mark = /\s[·•|]\s/;
+const markBehindWriter = /\s[·•|–—-]\s/;
 const fewestParts = 3;
-/** "1 March 2027 · Ada Bell · News · Talks": a day, and behind it what a site files a post under, each set off by a mark. */
+/**
+ * "1 March 2027 · Ada Bell · News · Talks", "By Ada Bell — 1 March 2027 — News, Contests": a day, and behind it what a site files a post under,
+ * each set off by a mark.
+ */
 function isFiledLine(words: string): boolean {
-  const parts = words.split(mark);
+  const isSigned = beginsWithWriter(words);
+  const parts = words.split(isSigned ? markBehindWriter : mark);
   return (
-    parts.length >= fewestParts && lettersIn(parts[0] ?? '') === 0 && !labelOf(words).mentions.some(({ concept }) => asking.has(concept))
+    parts.length >= fewestParts &&
+    (isSigned || lettersIn(parts[0] ?? '') === 0) &&
+    !labelOf(words).mentions.some(({ concept }, i) => asking.has(concept) && !(isSigned && i === 0))
   );
 }
 

@@ -107,6 +107,10 @@ export default {
       'złożona',
       'złożone',
       'odesłać',
+      'przysyłaj*',
+      'nadsyłaj*',
+      'wysyłaj*',
+      'ślijcie',
     ],
     paper: [
       'artykuł*',

@@ -514,6 +514,12 @@ export default {
       'valor promocional',
       'preço promocional',
       'tarifa reduzida',
+      'cadastro deve ser feito',
+      'cadastro deverá ser feito',
+      'cadastro pode ser feito',
+      'cadastro deve ser realizado',
+      'cadastro dos participantes',
+      'cadastro de participantes',
     ],
     response: [
       'resposta dos autores',
