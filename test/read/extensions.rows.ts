@@ -743,4 +743,30 @@ export default [
     '2027-01-10',
     ['submission 2027-02-15', 'submission 2027-03-01'],
   ],
+  ...[
+    'Papers due: 1 February 2027 (extended submission deadline: 8 February 2027)',
+    'Submission deadline: 1 February 2027, extended submission deadline: 8 February 2027',
+    'Einreichfrist: 1. Februar 2027 (verlängerte Einreichfrist: 8. Februar 2027)',
+    'Date limite de soumission : 1er février 2027 (nouvelle date limite de soumission : 8 février 2027)',
+    'Fecha límite de envío: 1 de febrero de 2027 (nueva fecha límite de envío: 8 de febrero de 2027)',
+  ].map(
+    (line): ReadRow => [
+      `a name for the same behind the day that is moved: ${line}`,
+      `<h1>Kelp</h1><p>${line}</p>`,
+      '2026-11-27',
+      ['submission 2027-02-08 was 2027-02-01'],
+    ],
+  ),
+  ...[
+    'extended poster deadline: 8 February 2027',
+    'extended papers due: 8 February 2027',
+    'extended industry paper deadline: 8 February 2027',
+  ].map(
+    (words): ReadRow => [
+      `something else behind the day: ${words}`,
+      `<h1>Kelp</h1><p>Papers due: 1 February 2027 (${words})</p>`,
+      '2026-11-27',
+      ['submission 2027-02-01', 'submission 2027-02-08'],
+    ],
+  ),
 ] satisfies readonly ReadRow[];

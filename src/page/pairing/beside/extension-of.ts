@@ -87,6 +87,20 @@ function isMovedElsewhen({ before, behind }: Around, last: Entry): boolean {
   return isOfSomeElse(clause, last) || isOther || extendsForSome(before, behind) || extendsElsewhen(before, behind);
 }
 
+/**
+ * "Submission deadline: 1 May (extended submission deadline: 8 May)": right behind a day a bracket or a comma leads to a name for the same,
+ * of known words alone.
+ */
+function isExtendedName(before: string, { mentions, guess }: Label, last: Entry | undefined): boolean {
+  const [said] = mentions;
+  if (said?.concept !== 'extended' || guess?.kind !== last?.kind || !/^\s?[([（,;]/u.test(before)) return false;
+  const rest = before.slice(said.end);
+  const name = labelOf(rest);
+  // "Extended papers due" are longer ones.
+  const isDeadline = says(name, 'deadline') && !hasSign(rest, 'falls due');
+  return isDeadline && lettersIn(before.slice(0, said.at)) === 0 && lettersIn(rest) === lettersSaid(rest, name.mentions);
+}
+
 const nearExtension = 6;
 /** "Diperpanjang sampai 30 April": what is refused may stand further off. */
 const nearRefusal = 9;
@@ -117,7 +131,10 @@ export function isExtensionOf(cluster: Cluster, { before, behind }: Around, last
     !isOfShown(before, last) &&
     !isNamedApartFrom(last, between) &&
     !asksElse(before, last.label) &&
-    (isInClause || (said !== undefined && before.length - said.end < nearExtension && (isBare(behind) || endsAsAny(behind)))) &&
+    (isInClause ||
+      (said !== undefined &&
+        (before.length - said.end < nearExtension || isExtendedName(before, label, last)) &&
+        (isBare(behind) || endsAsAny(behind)))) &&
     cluster.dates.length === 1 &&
     (isInClause || label.guess === undefined || label.guess.kind === last.kind || isOfIt(before, label))
   );
