@@ -76,4 +76,39 @@ export default [
     on,
     ['submission 2027-03-03'],
   ],
+  ...[
+    [
+      'Journées Roseau 2027 – Appel à communications',
+      'Deux dates à retenir : 3 mars 2027 pour les résumés, 6 mai 2027 pour les textes complets.',
+    ],
+    ['Jornadas Junco 2027 – Convocatoria', 'Hay dos fechas: el 3 de marzo de 2027 para resúmenes y el 6 de mayo para textos completos.'],
+    [
+      'Reed Workshop 2027: Call for Papers',
+      'There are two dates to keep in mind: 3 March 2027 for abstracts and 6 May 2027 for full papers.',
+    ],
+  ].map(([title = '', text = '']): ReadRow => [text, page(title, text), on, ['abstract 2027-03-03', 'submission 2027-05-06']]),
+  [
+    'dates of what calls for nothing are not named so',
+    page(
+      'Reed Workshop 2027: Call for Papers',
+      'Dates: 21 June 2027 for the workshop, 22 June 2027 for the excursion. Abstracts by 3 March 2027.',
+    ),
+    on,
+    ['event 2027-06-21', 'submission 2027-03-03'],
+  ],
+  [
+    'who brings a deadline forward',
+    page('Reed Workshop 2027: Call for Papers', 'We have brought the deadline forward from 15 March to 3 March 2027.'),
+    on,
+    ['submission 2027-03-03 was 2027-03-15'],
+  ],
+  [
+    'Turkish: what is being accepted until a day is handed in',
+    page(
+      'Kamış Günleri 2027 – Bildiri çağrısı',
+      'Bildiriler 3 Mart 2027’ye kadar kabul edilmektedir. Kabul edilecek bildiriler 6 Nisan 2027’de açıklanacaktır.',
+    ),
+    on,
+    ['submission 2027-03-03', 'notification 2027-04-06'],
+  ],
 ] satisfies readonly ReadRow[];

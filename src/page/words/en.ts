@@ -1812,6 +1812,9 @@ export default {
       'submissions stop',
     ],
     extended: [
+      'brought the deadline forward',
+      'moved the deadline forward',
+      'moved the deadline up',
       'extended',
       'brought forward',
       'moved forward',
@@ -1864,6 +1867,7 @@ export default {
       'delayed until',
     ],
     formerly: [
+      'deadline forward from',
       'was',
       'previously',
       'originally',

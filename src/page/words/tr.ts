@@ -61,6 +61,9 @@ export default {
       'tarihlerine dek',
     ],
     submit: [
+      'kabul edilmektedir',
+      'kabul edilmekte',
+      'kabul edilecektir',
       'yollanmalı*',
       'yollaması',
       'yollamaları',
@@ -157,6 +160,10 @@ export default {
       'özet ve bildiri*',
     ],
     notify: [
+      'kabul edilmesi*',
+      'kabul edilmeleri*',
+      'kabul edilme karar*',
+      'kabul edilme bildir*',
       'yazarlara dönüş*',
       'projelerin seçimi',
       'projelerin seçilmesi',
@@ -186,7 +193,6 @@ export default {
       'kabul yazı*',
       'kabul ve ret',
       'kabullerin*',
-      'kabul edilme*',
       'bildirim*',
       'kabulü',
       'kabul edilen bildirilerin',

@@ -48,7 +48,10 @@ function namedBy(words: string, date: string): Named | undefined {
  */
 export function namedBehind(arounds: readonly Around[], dates: readonly string[]): readonly Around[] {
   const [first, ...others] = arounds;
-  if (!first || others.length === 0 || !labelOf(first.before).guess) return arounds;
+  const lead = first && labelOf(first.before);
+  // "Two dates to keep in mind:" names none of them itself.
+  const isOfDates = lead !== undefined && !lead.guess && says(lead, 'dates');
+  if (!first || others.length === 0 || (!lead?.guess && !isOfDates)) return arounds;
   const names: string[] = [];
   let behindLast = '';
   for (const [i, { behind }] of arounds.entries()) {
@@ -56,7 +59,7 @@ export function namedBehind(arounds: readonly Around[], dates: readonly string[]
     const joined = namedBy(others[i]?.before ?? '', dates[i] ?? '');
     const last = joined && joinsDates(joined.rest) ? undefined : namedBy(behind, dates[i] ?? '');
     const named = last ?? joined;
-    if (!named || (last && (i === 0 || !ends(last.rest)))) return arounds;
+    if (!named || (last && (i === 0 || !ends(last.rest))) || (isOfDates && !labelOf(named.name).guess)) return arounds;
     names.push(named.name);
     if (last) {
       behindLast = behind.slice(0, behind.length - last.rest.trimStart().length);

@@ -166,7 +166,7 @@ export default {
   'label of a name': ['kongre adı', 'kongrenin adı', 'konferans adı', 'konferansın adı', 'etkinlik adı', 'etkinliğin adı'],
   'label of a short name': ['kısaltma'],
   'a form': ['kayıt formu', 'kayıt formunu', 'kayıt formu ile', 'başvuru formu', 'başvuru formunu', 'katılım formu'],
-  chosen: ['kabul edilen', 'seçilen', 'kabul edilenler', 'seçilenler', 'kazananlar'],
+  chosen: ['kabul edilecek', 'kabul edilen', 'seçilen', 'kabul edilenler', 'seçilenler', 'kazananlar'],
   got: ['almış olan', 'alan yazarlar'],
   'told later': ['daha sonra duyurul*', 'daha sonra ilan*', 'daha sonra bildiril*', 'ayrıca duyurul*'],
   slides: ['sunum dosya*', 'slayt*'],
