@@ -35,6 +35,7 @@ import eastTurns from './read/east-turns.rows.ts';
 import endedAfter from './read/ended-after.rows.ts';
 import english from './read/english.rows.ts';
 import extensions from './read/extensions.rows.ts';
+import feesOfLists from './read/fees-of-lists.rows.ts';
 import forms from './read/forms.rows.ts';
 import funds from './read/funds.rows.ts';
 import genres from './read/genres.rows.ts';
@@ -155,6 +156,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   toldWhether,
   toldAfter,
   andThen,
+  feesOfLists,
   onBoards,
   grantSteps,
   otherTitles,

@@ -264,4 +264,14 @@ export default [
     '<p>We look forward to it</p><ul><li>Submission: 1 March 2027</li></ul><p>Send it through the site.</p><ul><li>Submission: 8 March 2027</li></ul>',
     ['submission', 'submission'],
   ],
+  [
+    'fees below their title: the word before "by"',
+    '<p>Papers: 1 March 2027</p><h2>Registration</h2><ul><li>Early, by 3 May 2027: 300 €</li><li>Standard, by 14 June 2027: 400 €</li></ul>',
+    ['submission', 'registration: Early', 'registration: Standard'],
+  ],
+  [
+    'of two fees in brackets the second is not told by the words of the first',
+    '<p>Papers: 1 March 2027</p><h2>Registration</h2><ul><li>Early (by 3 May 2027): 300 €</li><li>Standard (by 14 June 2027): 400 €</li></ul>',
+    ['submission', 'registration: Early', 'registration'],
+  ],
 ] as const satisfies readonly TrackRow[];

@@ -195,7 +195,7 @@ class LinePairing {
         ? 'the day of a notice'
         : undefined) ??
       (own.guess?.kind === 'other' && isDayAndTags(unit) ? 'the day of a notice' : undefined) ??
-      (!own.guess && isTownAndDay(unit) && this.#isSigned(around) ? 'the day of a notice' : undefined) ??
+      (!own.guess && !says(own, 'until') && isTownAndDay(unit) && this.#isSigned(around) ? 'the day of a notice' : undefined) ??
       (!own.guess && before && isAsideForOthers(unit.text.slice(before.end, cluster.start), unit.text.slice(cluster.end))
         ? 'it is for something else'
         : undefined) ??

@@ -4,6 +4,7 @@ import { isByName, isByWriter } from '../../labels/by-name.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
 import { isTelling } from '../../labels/telling.ts';
+import { tidy } from '../../labels/tidy.ts';
 import type { Title } from '../../outline/title.ts';
 import { type KindGuess, kindOf } from '../../phrases/kind.ts';
 import { lettersIn } from '../../phrases/letters.ts';
@@ -85,6 +86,13 @@ const isOfListOfNames = (label: Label, around: string): boolean =>
   !hasRound(around) &&
   isTelling(around);
 
+/** "Early, by …: 300 €": what stands before the word for "until" tells it apart, where that says something. */
+function trackIn({ text, mentions }: Label): string {
+  const until = mentions.find(({ concept }) => concept === 'until');
+  const before = until ? tidy(text.slice(0, until.at)) : '';
+  return isTelling(before) ? before : text;
+}
+
 /** A title that says what the dates below it are for; the words beside a date then tell its track. */
 export function namedByTitle(titles: readonly Title[], around: string, isDated: (title: Title) => boolean): Named | undefined {
   // "4 December by Anna Smith" below "Deadline extended": the day of a post.
@@ -99,7 +107,10 @@ export function namedByTitle(titles: readonly Title[], around: string, isDated: 
     if (isDayOfNone({ label }, labelOf(around)) || isReview(title) || isTold(title, around)) return undefined;
     const isCall = says(label, 'call') && !says(label, 'submit', 'deadline');
     if (label.guess && !isCall && !isOfListOfNames(label, around) && (label.guess.isPlain || title.level >= 7))
-      return { label, track: isTelling(around) && !(label.guess.kind === 'event' && isNamedDate(around)) ? labelOf(around).text : null };
+      return {
+        label,
+        track: isTelling(around) && !(label.guess.kind === 'event' && isNamedDate(around)) ? trackIn(labelOf(around)) : null,
+      };
     // Above a list of dates nothing more is said.
     if (says(label, 'dates', 'call')) return undefined;
   }

@@ -24,5 +24,7 @@ export function nextOfList({ block, titles }: Unit, about: Label, last: Entry | 
   if (final) return { label: final, track: null };
   if (!last || about.guess || block - last.unit.block > 1 || last.isProse) return undefined;
   const label = nextStageLabel({ before: about.text, behind: '' }, last);
-  return label && { label, track: last.track };
+  // What tells the row above apart tells it from this one.
+  const isOfRow = last.track !== null && last.unit.text.includes(last.track);
+  return label && { label, track: isOfRow ? null : last.track };
 }
