@@ -1,4 +1,5 @@
 import { everyMatch } from '#dates/every-match.ts';
+import { withoutMarks } from '#dates/without-marks.ts';
 import { once } from '#model/once.ts';
 import { PhraseFinder } from '../phrases/phrase-finder.ts';
 import { eventTitles } from './event-titles.ts';
@@ -12,7 +13,8 @@ interface GenreWord {
   readonly isOwn: boolean;
 }
 
-const stemOf = (text: string): string => text.toLowerCase().replace(/s?\*?$/, '');
+/** Accents are folded as the finder folds them: "élections" is no second word beside "elections". */
+const stemOf = (text: string): string => withoutMarks(text.toLowerCase()).replace(/s?\*?$/, '');
 
 /** Stands for all names of one thing. */
 const oneStem = '';
