@@ -111,4 +111,10 @@ export default [
     on,
     ['submission 2027-03-03', 'notification 2027-04-06'],
   ],
+  [
+    'Spanish: a term that is prolonged',
+    page('Concurso Junco 2027', 'Plazo: 3 de marzo de 2027. El plazo se prolonga hasta el 17 de marzo de 2027.'),
+    on,
+    ['submission 2027-03-17 was 2027-03-03'],
+  ],
 ] satisfies readonly ReadRow[];

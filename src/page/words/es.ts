@@ -916,6 +916,11 @@ export default {
       'durará hasta',
     ],
     extended: [
+      'se prolonga',
+      'se prolongó',
+      'se ha prolongado',
+      'prolongamos',
+      'plazo prolongado',
       'extendid*',
       'se adelanta',
       'adelantado al',
