@@ -857,4 +857,52 @@ export default [
     on,
     ['submission 2027-02-28 12:00'],
   ],
+  [
+    'places for doctoral students',
+    '<h1>Applying for a PhD</h1><p>To be considered for all studentships please apply by 15 February 2027.</p>',
+    on,
+    [],
+  ],
+  [
+    'papers of doctoral students',
+    '<h1>PhD consortium on reeds</h1><p>PhD students may submit a paper by 15 February 2027.</p>',
+    on,
+    ['submission 2027-02-15'],
+  ],
+  [
+    'German: a job told in one sentence',
+    '<h1>Stellenausschreibung</h1><p>Bitte richten Sie eine kurze Bewerbung bis zum 15. Februar 2027 an das Büro.</p>',
+    on,
+    [],
+  ],
+  [
+    'Italian: a public post',
+    '<h1>Concorso pubblico, per titoli ed esami, ad un posto di custode</h1><p>Presentazione della domanda entro il 15 febbraio 2027.</p>',
+    on,
+    [],
+  ],
+  [
+    'Italian: a prize',
+    '<h1>Concorso di idee per il parco</h1><p>Le proposte vanno inviate entro il 15 febbraio 2027.</p>',
+    on,
+    ['submission 2027-02-15'],
+  ],
+  [
+    'Turkish: places in graduate programmes',
+    '<h1>Lisansüstü programlar 2027</h1><ul><li>Son başvuru tarihi: 15 Şubat 2027</li><li>Kesin kayıt: 1–5 Mart 2027</li></ul>',
+    on,
+    [],
+  ],
+  [
+    'Turkish: a symposium of graduate students',
+    '<h1>Lisansüstü öğrenci sempozyumu 2027</h1><ul><li>Bildiri gönderimi: 15 Şubat 2027</li><li>Kayıt: 1–5 Mart 2027</li></ul>',
+    on,
+    ['submission 2027-02-15', 'opens 2027-03-01', 'registration 2027-03-05'],
+  ],
+  [
+    'Indonesian: places in graduate programmes',
+    '<h1>Pendaftaran program pascasarjana 2027</h1><ul><li>Verifikasi dokumen pendaftaran: 1–15 Februari 2027</li><li>Pembayaran UKT: 20 Februari 2027</li><li>Mulai kegiatan akademik: 1 Maret 2027</li></ul>',
+    on,
+    [],
+  ],
 ] satisfies readonly ReadRow[];
