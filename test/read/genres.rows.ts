@@ -905,4 +905,16 @@ export default [
     on,
     [],
   ],
+  [
+    'German: a stipend that can be held part time, for which one applies',
+    '<h1>Arbeitsstipendium für Autorinnen</h1><p>Wir vergeben drei Stipendien. Bewerbungen bis 1. März 2027, auch in Teilzeit möglich.</p>',
+    on,
+    ['submission 2027-03-01'],
+  ],
+  [
+    'Turkish: a summer school of so many places, for which those who were taken enrol',
+    '<h1>Kamış Yaz Okulu 2027</h1><ul><li>Kontenjan: 30 kişi</li><li>Son başvuru tarihi: 15 Şubat 2027</li><li>Kesin kayıt (kontenjan dahilinde): 1 Mart 2027</li></ul>',
+    on,
+    ['submission 2027-02-15', 'registration 2027-03-01'],
+  ],
 ] satisfies readonly ReadRow[];

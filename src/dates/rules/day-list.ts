@@ -19,8 +19,8 @@ const isListed = (tokens: readonly Token[], found: readonly Token[]): boolean =>
 };
 
 /**
- * 15, 16, 17 October 2027 · 15., 16. und 17. Oktober · 15-16-17 October · October 15, 16 and 17, 2027 · 2027年3月13日(月)，14日(火): days in a row; 1, 8 and 15 May 2027:
- * days of their own.
+ * 15, 16, 17 October 2027 · 15., 16. und 17. Oktober · 15-16-17 October · October 15, 16 and 17, 2027 · 2027年3月13日(月)，14日(火): days in a
+ * row; 1, 8 and 15 May 2027: days of their own.
  */
 export default {
   name: 'day-list',

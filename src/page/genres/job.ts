@@ -81,7 +81,7 @@ export default {
   },
   also: {
     en: ['start date', 'starting date', 'interview', 'interviews', 'cover letter'],
-    de: ['bewerbung', 'bewerbungen', 'bewerbungsunterlagen', 'arbeitsbeginn', 'vorstellungsgespräch*'],
+    de: ['arbeitsbeginn', 'vorstellungsgespräch*'],
     fr: ['prise de poste', 'entretien*'],
     nl: ['sollicit*'],
   },

@@ -52,6 +52,8 @@ export const otherTitles: WordsByLanguage = {
     'open enrollment',
   ],
   de: [
+    'stellenausschreibung*',
+    'stellenangebot*',
     'lesekreis',
     'tag der offenen tür',
     'schachturnier',

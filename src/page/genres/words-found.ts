@@ -3,6 +3,7 @@ import { withoutMarks } from '#dates/without-marks.ts';
 import { once } from '#model/once.ts';
 import { PhraseFinder } from '../phrases/phrase-finder.ts';
 import { eventTitles } from './event-titles.ts';
+import { finderOf } from './finder-of.ts';
 import type { Genre, WordsByLanguage } from './genre.ts';
 import { genres } from './index.ts';
 
@@ -32,14 +33,7 @@ const finder = once(
     ),
 );
 
-const titleFinder = once(
-  () =>
-    new PhraseFinder(
-      Object.values(eventTitles)
-        .flat()
-        .map((text) => [text, true] as const),
-    ),
-);
+const titleFinder = finderOf(eventTitles);
 
 /** Whether one of these titles names an event or a contest. */
 export const nameEvent = (titles: readonly string[]): boolean => titles.some((title) => titleFinder().some(title, () => true));

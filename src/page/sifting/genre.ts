@@ -1,4 +1,3 @@
-import type { Kind } from '#model/call.ts';
 import { askedFor } from '#model/kinds.ts';
 import { once } from '#model/once.ts';
 import type { Block, Page, Row } from '../block.ts';
@@ -14,13 +13,11 @@ import { mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { hasSign } from '../phrases/signs.ts';
 import { isFinalHandedIn } from './final-handed-in.ts';
 import { areForOffices } from './offices.ts';
+import { onlyOfCalls } from './only-of-calls.ts';
 import { areOpenInSpan } from './open-in-span.ts';
 import { isOfOtherTitle } from './other-title.ts';
 import { whyOfOthers } from './others.ts';
 import { isUnscholarly, nameWithYear } from './scholarly.ts';
-
-/** Kinds that hardly any page has but calls; who admits students or fills a post notifies too. */
-const ofCalls: ReadonlySet<Kind> = new Set(['camera-ready', 'response', 'abstract', 'supplement']);
 
 const textsIn = (block: Block): readonly string[] => (block.kind === 'row' ? block.cells.map(({ text }) => text) : [block.text]);
 
@@ -165,7 +162,7 @@ export function whyNoCall(page: Page, items: readonly Dated[], lang: string): st
   const besideDates = wordsIn([...heads, ...labels, ...lines, ...headsOfTables(page, dated)]);
   // "Final submission is due": by its words a final version, which teachers ask for too.
   const kinds = items.flatMap(({ entry }) => (entry.isPlain && !isFinalHandedIn(entry) ? entry.kind : []));
-  const isOfCalls = kinds.some((kind) => ofCalls.has(kind));
+  const isOfCalls = kinds.some((kind) => onlyOfCalls.has(kind));
   const [isTold, isNotified] = [isCalled(labels), kinds.includes('notification')];
   const onPage = once(() => wordsIn(textsOf(page)));
   const papersDue = items.filter((item) => isHandIn(item) && says(labelOf(item.entry.label), 'paper', 'abstract', 'whole abstract'));

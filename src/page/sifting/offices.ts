@@ -1,20 +1,12 @@
 import { askedFor } from '#model/kinds.ts';
-import { once } from '#model/once.ts';
 import type { Page } from '../block.ts';
 import type { Dated } from '../deadlines/dated.ts';
+import { finderOf } from '../genres/finder-of.ts';
 import { labelOf, says } from '../labels/label.ts';
-import { PhraseFinder } from '../phrases/phrase-finder.ts';
 import { hasSign } from '../phrases/signs.ts';
 import { officeWords } from './office-words.ts';
 
-const finder = once(
-  () =>
-    new PhraseFinder(
-      Object.values(officeWords)
-        .flat()
-        .map((text) => [text, true] as const),
-    ),
-);
+const finder = finderOf(officeWords);
 
 const namesOffice = (text: string): boolean => finder().some(text, () => true);
 

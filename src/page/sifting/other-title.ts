@@ -1,23 +1,17 @@
-import type { Kind } from '#model/call.ts';
-import { once } from '#model/once.ts';
 import type { Dated } from '../deadlines/dated.ts';
+import { finderOf } from '../genres/finder-of.ts';
 import { otherTitles } from '../genres/other-titles.ts';
 import { labelOf, says } from '../labels/label.ts';
-import { PhraseFinder } from '../phrases/phrase-finder.ts';
 import { hasSign } from '../phrases/signs.ts';
+import { onlyOfCalls } from './only-of-calls.ts';
 
-const finder = once(
-  () =>
-    new PhraseFinder(
-      Object.values(otherTitles)
-        .flat()
-        .map((text) => [text, true] as const),
-    ),
-);
+const finder = finderOf(otherTitles);
 
 /** "BIO 201 – Plant Physiology (Spring 2027)": the number of a course, and the term in which it is given. */
 const course = /(?<![\p{L}\d])\p{Lu}{2,5}[ -]?\d{3}\p{Lu}?(?![\p{L}\d])/u;
 const term = /(?<!\p{L})(?:spring|summer|fall|autumn|winter|semester|term)(?!\p{L})/iu;
+
+const isOfCourse = (title: string): boolean => course.test(title) && term.test(title);
 
 /** A title without the words that name what is no call; undefined where it has none. */
 function besideOther(title: string): string | undefined {
@@ -26,21 +20,17 @@ function besideOther(title: string): string | undefined {
     rest = rest.slice(0, at) + ' '.repeat(end - at) + rest.slice(end);
     return false;
   });
-  return rest !== title || (course.test(title) && term.test(title)) ? rest : undefined;
+  return rest !== title || isOfCourse(title) ? rest : undefined;
 }
 
 /** What is called so may be about anything, be it a vote or a race; but "invitation to tender" is no invitation to write. */
 const isCallByTitle = (title: string): boolean =>
   says(labelOf(title), 'event', 'call', 'paper', 'abstract', 'whole abstract') || hasSign(title, 'a contest') || hasSign(title, 'funds');
 
-/** Kinds that hardly any page has but calls. */
-const ofCalls: ReadonlySet<Kind> = new Set(['abstract', 'camera-ready', 'response', 'supplement']);
-
 /** Whether a title of a page, or its first heading, names what is no call, and nothing that is dated there speaks against it. */
 export function isOfOtherTitle(titles: readonly string[], items: readonly Dated[]): boolean {
   const rests = titles.map((title) => besideOther(title));
   if (rests.every((rest) => rest === undefined) || titles.some((title, i) => isCallByTitle(rests[i] ?? title))) return false;
   // Teachers ask for final papers, and for what stands behind them.
-  const isCourse = titles.some((title) => course.test(title));
-  return isCourse || !items.some(({ entry }) => entry.isPlain && ofCalls.has(entry.kind));
+  return titles.some(isOfCourse) || !items.some(({ entry }) => entry.isPlain && onlyOfCalls.has(entry.kind));
 }

@@ -24,7 +24,10 @@ const longestStretch = 50 * 2;
 /** All script on a call of a megabyte; less where others were before, since code is warm then. So long a work costs a slow machine most. */
 const mostOnFirstCall = 50 * 3;
 const mostOnLaterCall = 40 * 3;
-/** All that the main thread does when a page becomes one: the page's own work, its layout and its frames too. The same machine takes from 180 to 350. */
+/**
+ * All that the main thread does when a page becomes one: the page's own work, its layout and its frames too. One machine takes 180 on one day
+ * and 350 on another.
+ */
 const mostOnLateCall = 150 * 3;
 /** By the clock, from the end of the document to its dates being marked: what nobody would call waiting. */
 const longestWait = 1000 * 2;
