@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './support/longest-first.ts';
 
 const inBrowsers = { globalSetup: ['test/browser/support/build.ts'], testTimeout: 60_000, hookTimeout: 120_000 };
 
@@ -7,6 +8,7 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     // Left alone it keeps one core for itself, which on two cores is half of them.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
