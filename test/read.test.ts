@@ -24,6 +24,7 @@ import conferences from './read/conferences.rows.ts';
 import contests from './read/contests.rows.ts';
 import daysOfEvents from './read/days-of-events.rows.ts';
 import daysOneByOne from './read/days-one-by-one.rows.ts';
+import daysUnderLead from './read/days-under-lead.rows.ts';
 import decrees from './read/decrees.rows.ts';
 import deniedAndJudged from './read/denied-and-judged.rows.ts';
 import doneWith from './read/done-with.rows.ts';
@@ -144,6 +145,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   contests,
   daysOfEvents,
   daysOneByOne,
+  daysUnderLead,
   decrees,
   deniedAndJudged,
   forms,

@@ -379,6 +379,7 @@ export const signs = {
   'read so often': 'some', // "120 views", "3 comments": beside a number, on the line that tells when something was put up
   'what was printed': 'some', // "published papers": titles below which nothing falls due
   'clock of the reader': 'some', // "your timezone", before a moment that the page tells by its own clock as well
+  'to the minute': 'each', // beside an hour, and says no more: "17:00 sharp"
   'time of day': 'each', // before an hour on a line of its own
   'to act on': 'each', // a button or a state beside a date that something else names: "Submit here", "Open"
   'beside a date': 'each', // what sites put there and no label says: "in 42 days", "Add to calendar"

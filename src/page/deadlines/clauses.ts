@@ -26,14 +26,14 @@ function exceptedIn(words: string): readonly [from: number, to: number] {
   return before ? [before[1], words.length] : [words.length, words.length];
 }
 
-/** The clauses of a line, from one mark to the next; a bracket that begins with a zone goes on with the hour before it. */
+/** The clauses of a line, from one mark to the next; a zone right behind a bracket or the stop of "p.m." goes on with the hour before it. */
 export function clausesOf({ text, seen }: Pick<Unit, 'text' | 'seen'>): readonly Clause[] {
   const isOfZone = ({ index, 0: mark }: RegExpExecArray): boolean => seen.zones.some(({ at: [from] }) => from === index + mark.length);
   const asideAt = (start: number): string => {
     const [aside = ''] = text.slice(start).split(')', 1);
     return [...seen.hours, ...seen.zones].some(({ at: [from] }) => start <= from && from < start + aside.length) ? '' : aside;
   };
-  const marks = everyMatch(text, clauseEnd).filter((match) => match[0] !== '(' || !isOfZone(match));
+  const marks = everyMatch(text, clauseEnd).filter((match) => !/^[(.]/.test(match[0]) || !isOfZone(match));
   const ends = marks.map(({ index, 0: mark }) => index + mark.length);
   return [0, ...ends].map((at, i) => {
     const words = text.slice(at, ends[i] ?? text.length);

@@ -1,9 +1,9 @@
 import { closing } from '#model/kinds.ts';
 import type { Concept } from '../label-words.ts';
 import { labelOf } from '../labels/label.ts';
+import { isBare } from '../labels/nameless.ts';
 import type { Unit } from '../outline/outline.ts';
-import { isOnlyTime } from '../outline/title.ts';
-import { without } from '../outline/without.ts';
+import { besideTime, isOnlyTime } from '../outline/title.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { isSign } from '../phrases/signs.ts';
@@ -20,8 +20,8 @@ const isOnlyEnd = (words: string): boolean => {
 /** "17:00 UTC", "Time: 17:00 UTC", "Closes 17:00 UTC": a line of an hour, with a zone or none, and nothing else. */
 export function isHourLine(unit: Unit): boolean {
   if (unit.seen.dates.length > 0 || unit.seen.hours.length !== 1) return false;
-  const words = without(unit.seen, unit.text);
-  return isOnlyTime(unit) || isSign(words, 'time of day') || isOnlyEnd(words);
+  const words = besideTime(unit);
+  return isBare(words) || isSign(words, 'time of day') || isOnlyEnd(words);
 }
 
 /** What stands on the lines of a page. */
@@ -66,7 +66,7 @@ export class HourLines {
    */
   rowsAbove(block: number): readonly Entry[] {
     const unit = this.#lines.unitAt(block);
-    if (!unit || !isSign(without(unit.seen, unit.text), 'time of day')) return [];
+    if (!unit || !isSign(besideTime(unit), 'time of day')) return [];
     const rows: Entry[] = [];
     for (let at = block - 1; block - at <= mostRows; at--) {
       const entries = this.#lines.entriesAt(at);

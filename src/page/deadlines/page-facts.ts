@@ -9,7 +9,7 @@ import type { Entry } from '../pairing/entry.ts';
 import { type Closing, closingsOf } from './closing.ts';
 import { HourLines, isHourLine } from './hour-line.ts';
 import { type HourOfThing, hoursOfThings } from './hours-of-things.ts';
-import { OfThings } from './of-things.ts';
+import { markAt, OfThings } from './of-things.ts';
 import { Scope, scopesOf, type Told } from './scope.ts';
 import { isOverThing, sectionOf, sectionsOf } from './sections-of.ts';
 import { longestStatement, namedZone, ofSubmissions, statementsOf, timeOf } from './statement.ts';
@@ -93,6 +93,13 @@ class Names {
 const isOfOtherHour = ({ isOneClock, hour: said, zone }: Told, { hour }: Entry): boolean =>
   isOneClock === true && hour !== undefined && hour.minutes !== said?.minutes && !isEarlier({ hour, zone }, { hour, zone: undefined });
 
+/** "* 9:00–17:00" below "Conference: 2 July*": a note to an event alone tells no hour of what is due. */
+function isNoteOfEvent({ text }: Unit, entries: readonly Entry[]): boolean {
+  const [mark] = markAt(text);
+  const bearing = mark === undefined ? [] : entries.filter(({ unit }) => unit.text.includes(mark));
+  return bearing.length > 0 && bearing.every(({ kind }) => kind === 'event');
+}
+
 /** What the page states once for all of its dates, or for those of a section. */
 export class PageFacts {
   readonly #own = new Map<Entry, Reach>();
@@ -125,7 +132,7 @@ export class PageFacts {
       const mayBeOfOne = unit.cell !== null || told[0]?.reach !== 'page';
       const own = mayBeOfOne ? names.namedBy(unit) : [];
       for (const entry of own) this.#own.set(entry, timeOf(unit));
-      if (own.length) return [];
+      if (own.length || isNoteOfEvent(unit, entries)) return [];
       // A zone in a section without deadlines is that of a programme or a talk.
       return told.filter(({ reach }) => reach !== 'section' || dated.has(sectionOf(unit)));
     });

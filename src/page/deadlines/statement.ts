@@ -182,13 +182,15 @@ export function statementsOf(unit: Unit, isTitle: boolean): readonly Statement[]
   if (text.length > longestStatement) return sentencesWithin(unit);
   const label = labelOf(text);
   if (says(label, 'every')) return told(unit, (zone || says(label, 'deadline')) && !isOfProgramme(unit) ? 'page' : 'section');
-  if (cell !== null || !zone || text.length >= longestOfSection) return [];
-  return isOnlyTime(unit) || isNoteOfTime(unit) || says(label, ...ofDeadlines) || kindsNamed(label).length > 0 ? told(unit, 'section') : [];
+  if (cell !== null || text.length >= longestOfSection) return [];
+  if (isNoteOfTime(unit)) return told(unit, 'section');
+  if (!zone) return [];
+  return isOnlyTime(unit) || says(label, ...ofDeadlines) || kindsNamed(label).length > 0 ? told(unit, 'section') : [];
 }
 
 /** "* 12:00 noon CET. No extensions.": a note that begins with the hour of what bears its mark, and perhaps says more. */
 function isNoteOfTime(unit: Unit): boolean {
-  const [, end] = sentenceAt(unit.text, unit.seen.zones[0]?.at[0] ?? 0);
+  const [, end] = sentenceAt(unit.text, (unit.seen.zones[0] ?? unit.seen.hours[0])?.at[0] ?? 0);
   return markAt(unit.text).length > 0 && isOnlyTime(partOf(unit, 0, end));
 }
 

@@ -61,7 +61,7 @@ class Outline {
     const title =
       level === undefined
         ? lineTitle(block, following, seen, at)
-        : new Overhead({ text: block.text, block: at, level, last: lastOver(block, at) });
+        : new Overhead({ text: block.text, block: at, level, last: lastOver(block, at) }, seen);
     this.#titles = title ? [...open, title] : open;
     if (title && next?.kind === 'line' && next.role === 'item') this.#overLists.add(at);
   }

@@ -4,12 +4,13 @@ import { type Label, labelOf, says } from '../labels/label.ts';
 import { isBare } from '../labels/nameless.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { type Mention, mentionsIn } from '../phrases/phrases.ts';
+import { withoutSigns } from '../phrases/signs.ts';
 import { withoutTopics } from '../phrases/unmeant/topic.ts';
 import { isNumberedHead } from './numbered-head.ts';
 import { yearAlone } from './only-year.ts';
 import { isOverDays } from './over-days.ts';
 import { isOverList } from './over-list.ts';
-import type { Seen } from './seen.ts';
+import { nothingSeen, type Seen } from './seen.ts';
 import { without } from './without.ts';
 
 /** A text that stands over others: a heading, a bold line, a line that ends in a colon, a list item with items below it. */
@@ -85,14 +86,16 @@ export class Overhead implements Title {
   readonly table: number | undefined;
   readonly group: number | undefined;
   readonly last: number | undefined;
+  readonly #seen: Seen;
 
-  constructor({ text, block, level, table, group, last }: Omit<Title, 'mentions' | 'label'>) {
+  constructor({ text, block, level, table, group, last }: Omit<Title, 'mentions' | 'label'>, seen: Seen = nothingSeen) {
     this.text = text;
     this.block = block;
     this.level = level;
     this.table = table;
     this.group = group;
     this.last = last;
+    this.#seen = seen;
   }
 
   get mentions(): readonly Mention[] {
@@ -101,7 +104,7 @@ export class Overhead implements Title {
   }
 
   get label(): Label {
-    this.#label ??= labelOf(this.text);
+    this.#label ??= labelOf(without(this.#seen, this.text));
     return this.#label;
   }
 }
@@ -114,7 +117,7 @@ export function rowTitle({ cells, table }: Row, seens: readonly Seen[], block: n
     return undefined;
   if (seen.dates.length > 0 || (seen.hours.length > 0 && isOnlyTime({ text: only.text, seen })) || isStatement(only.text, seen))
     return undefined;
-  return new Overhead({ text: only.text, block, level: colonLevel, table });
+  return new Overhead({ text: only.text, block, level: colonLevel, table }, seen);
 }
 
 const listMark = /^[-–—•·*]/;
@@ -127,7 +130,7 @@ export function lineTitle(block: Block, [next, second]: Following, seen: Seen, a
     (/[:：]$/.test(block.text) && listMark.test(next.text)) ||
     (block.bold && !next.bold && !/[.!?]$/.test(block.text)) ||
     isOverDays(block, next, second);
-  return isOver ? new Overhead({ text: block.text, block: at, level: colonLevel, group: block.group }) : undefined;
+  return isOver ? new Overhead({ text: block.text, block: at, level: colonLevel, group: block.group }, seen) : undefined;
 }
 
 /** "April – November 2027": the months, and so the year, of what stands below. */
@@ -142,8 +145,19 @@ const isOnlyDate = (text: string, { dates }: Seen): boolean => {
 /** "All deadlines are 23:59 AoE": what a page says once for all is no title, wherever it stands. */
 const isStatement = (text: string, { zones }: Seen): boolean => zones.length > 0 && says(labelOf(text), 'every');
 
+interface Told {
+  readonly seen: Seen;
+  readonly text: string;
+}
+
+/** What a line says beside days, hours and zones; "17:00 sharp" says no more than the hour. */
+export function besideTime({ seen, text }: Told): string {
+  const rest = without(seen, text);
+  return seen.hours.length ? withoutSigns(rest, 'to the minute') : rest;
+}
+
 /** Nothing but days, hours and zones, and what joins them. */
-export const isOnlyTime = ({ seen, text }: { readonly seen: Seen; readonly text: string }): boolean => isBare(without(seen, text));
+export const isOnlyTime = (line: Told): boolean => isBare(besideTime(line));
 
 /** Below which level a block closes what stands over it: a plain paragraph ends the reach of a colon and of list items. */
 export function closes(block: Block): number {

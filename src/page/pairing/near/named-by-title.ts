@@ -5,7 +5,7 @@ import { type Label, labelOf, says } from '../../labels/label.ts';
 import { isBare } from '../../labels/nameless.ts';
 import { isTelling } from '../../labels/telling.ts';
 import { tidy } from '../../labels/tidy.ts';
-import type { Title } from '../../outline/title.ts';
+import { isOverLines, type Title } from '../../outline/title.ts';
 import { type KindGuess, kindOf } from '../../phrases/kind.ts';
 import { lettersIn } from '../../phrases/letters.ts';
 import { hasRound } from '../../phrases/round-name.ts';
@@ -97,6 +97,7 @@ function trackIn({ text, mentions }: Label): string {
 export function namedByTitle(titles: readonly Title[], around: string, isDated: (title: Title) => boolean): Named | undefined {
   // "4 December by Anna Smith" below "Deadline extended": the day of a post.
   if (isByWriter(around)) return undefined;
+  let isLed = false;
   for (const title of titles.toReversed()) {
     // "Call for papers – deadline 1 May" over "University of Graz, 3 June": that title names the date in it.
     if (title.level <= lowestHeading && isDated(title)) return undefined;
@@ -106,13 +107,15 @@ export function namedByTitle(titles: readonly Title[], around: string, isDated: 
       return undefined;
     if (isDayOfNone({ label }, labelOf(around)) || isReview(title) || isTold(title, around)) return undefined;
     const isCall = says(label, 'call') && !says(label, 'submit', 'deadline');
-    if (label.guess && !isCall && !isOfListOfNames(label, around) && (label.guess.isPlain || title.level >= 7))
+    const isPlain = label.guess?.isPlain || title.level > lowestHeading || (isLed && says(label, 'deadline'));
+    if (label.guess && !isCall && !isOfListOfNames(label, around) && isPlain)
       return {
         label,
         track: isTelling(around) && !(label.guess.kind === 'event' && isNamedDate(around)) ? trackIn(labelOf(around)) : null,
       };
-    // Above a list of dates nothing more is said.
-    if (says(label, 'dates', 'call')) return undefined;
+    // Above a list of dates nothing more is said; "they are as follows:" may lead to bare days below a heading that names them.
+    isLed = isOverLines(title) && isBare(around) && !says(label, 'call');
+    if (says(label, 'dates', 'call') && !isLed) return undefined;
   }
   return undefined;
 }

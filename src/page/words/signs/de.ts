@@ -825,6 +825,7 @@ export default {
   'time now': ['aktuelle uhrzeit', 'aktuelle zeit', 'serverzeit'],
   'what was printed': ['erschienene beiträge', 'veröffentlichte artikel', 'veröffentlichte beiträge'],
   'clock of the reader': ['deiner ortszeit', 'deiner zeitzone', 'eurer zeitzone', 'ihrer ortszeit', 'ihrer zeitzone'],
+  'to the minute': ['pünktlich', 'genau', 'punkt', 'exakt'],
   'time of day': ['uhrzeit', 'zeit'],
   'until, within a clause': ['bis'],
   already: ['bereits', 'schon'],

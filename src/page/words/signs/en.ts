@@ -2138,6 +2138,7 @@ export default {
     'recently published',
   ],
   'clock of the reader': ['your local time', 'your local timezone', 'your time', 'your time zone', 'your timezone'],
+  'to the minute': ['sharp', 'prompt', 'promptly', 'strict', 'strictly', 'exactly', 'on the dot', 'firm'],
   'time of day': ['time', 'times', 'hour', 'closing time'],
   already: ['already'],
   not: ['not', 'no'],

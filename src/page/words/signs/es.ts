@@ -733,6 +733,7 @@ export default {
   'time now': ['hora actual', 'hora del servidor'],
   'what was printed': ['artículos publicados'],
   'clock of the reader': ['su hora local', 'su zona horaria', 'tu hora local', 'tu zona horaria'],
+  'to the minute': ['en punto', 'exactas', 'exacta'],
   'time of day': ['hora', 'horario', 'hora límite'],
   already: ['ya'],
   not: ['no'],

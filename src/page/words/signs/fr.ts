@@ -755,6 +755,7 @@ export default {
   'time now': ['heure actuelle', 'heure du serveur'],
   'what was printed': ['articles publiés', 'articles parus'],
   'clock of the reader': ['votre fuseau', 'votre heure locale'],
+  'to the minute': ['précises', 'précise', 'précis', 'pile', 'exactement'],
   'time of day': ['heure', 'heure limite'],
   already: ['déjà'],
   not: ['ne', 'pas'],

@@ -272,6 +272,7 @@ export default {
     'berlaku sejak tanggal',
   ],
   'of an earlier edition': ['edisi sebelumnya', 'tahun lalu', 'tahun sebelumnya', 'edisi lalu'],
+  'to the minute': ['tepat'],
   'time of day': ['pukul', 'waktu', 'jam'],
   'we received': ['kami menerima'],
   'let us suppose': ['misalkan', 'andaikan'],

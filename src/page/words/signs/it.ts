@@ -575,6 +575,7 @@ export default {
   ],
   'what was printed': ['articoli pubblicati'],
   'clock of the reader': ['tua ora locale', 'tuo fuso orario', 'vostro fuso orario'],
+  'to the minute': ['in punto', 'precise', 'esatte', 'puntuali'],
   'time of day': ['ora', 'ore', 'orario'],
   already: ['già'],
   not: ['non'],

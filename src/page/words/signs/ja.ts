@@ -257,6 +257,7 @@ export default {
   if: ['場合'],
   'of an earlier edition': ['前回', '過去の', '昨年', '過年度'],
   'clock of the reader': ['あなたのタイムゾーン'],
+  'to the minute': ['ちょうど', '厳守', '必着'],
   'time of day': ['時間', '時刻'],
   'let us suppose': ['例えば', 'たとえば', '仮に'],
   'changed to it': ['に変更', 'へ変更', 'に改め', 'に繰り下げ', 'へ繰り下げ', 'に繰り上げ', 'へ繰り上げ', 'に前倒し'],

@@ -208,6 +208,7 @@ export default {
   'is, before days': ['은', '는'],
   if: ['경우', '연장되면', '연장된다면'],
   'of an earlier edition': ['지난 대회', '이전 대회', '작년', '지난해', '역대'],
+  'to the minute': ['정각', '엄수'],
   'time of day': ['시간', '시각'],
   'step of a manuscript': ['접수일', '투고일', '수정일', '심사완료일', '게재확정일', '게재승인일'],
   'let us suppose': ['예를 들어', '가령'],

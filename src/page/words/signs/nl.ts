@@ -431,6 +431,7 @@ export default {
   'is possible': ['mogelijk'],
   'of an earlier edition': ['vorige editie*', 'eerdere editie*', 'vorig jaar', 'voorgaande jaren', 'eerdere oproep*', 'vorige oproep*'],
   'clock of the reader': ['jouw tijdzone', 'uw tijdzone'],
+  'to the minute': ['stipt', 'precies', 'exact', 'klokslag'],
   'time of day': ['tijd', 'tijdstip'],
   already: ['reeds', 'al'],
   not: ['niet', 'geen'],

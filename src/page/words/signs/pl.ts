@@ -458,6 +458,7 @@ export default {
     'archiwalne',
   ],
   'clock of the reader': ['twojej strefie czasowej'],
+  'to the minute': ['punktualnie', 'dokładnie', 'równo'],
   'time of day': ['godzina', 'godz'],
   'until, within a clause': ['do'],
   'own words': ['w', 'i', 'na', 'się', 'jest', 'oraz', 'prosimy', 'dla', 'należy', 'można', 'r', 'z', 'nie', 'przez', 'od', 'te', 'są'],

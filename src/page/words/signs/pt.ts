@@ -613,6 +613,7 @@ export default {
   ],
   'what was printed': ['artigos publicados'],
   'clock of the reader': ['seu fuso horário', 'sua hora local'],
+  'to the minute': ['em ponto', 'pontualmente', 'exatas'],
   'time of day': ['hora', 'horário'],
   already: ['já'],
   not: ['não'],

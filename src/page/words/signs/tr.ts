@@ -319,6 +319,7 @@ export default {
   'final of a contest': ['final', 'finali', 'yarı final', 'ödül töreni', 'final yarışması'],
   if: ['eğer', 'halinde', 'durumunda', 'takdirde', 'uzatılırsa', 'ertelenirse'],
   'of an earlier edition': ['önceki yıllar', 'geçen yıl', 'geçmiş yıllar', 'önceki kongre*', 'geçmiş kongre*', 'önceki çağrılar'],
+  'to the minute': ['tam', 'tam olarak'],
   'time of day': ['saat', 'saati'],
   'step of a manuscript': ['geliş tarihi', 'geliş', 'düzeltme tarihi', 'düzeltme', 'kabul tarihi', 'kabul'],
   'let us suppose': ['diyelim ki', 'varsayalım ki', 'varsayalım'],
