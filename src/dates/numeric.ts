@@ -1,5 +1,4 @@
 import { isPossible } from './calendar-sense.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { Piece } from './piece.ts';
 import type { PartialDay } from './reading.ts';
 
@@ -80,57 +79,39 @@ export function numericDateAt(pieces: readonly Piece[], at: number): NumericFoun
   if (hasFourth(pieces, at, first.text) || isHour(pieces, at + 4)) return undefined;
   if (isInAddress(pieces, at)) return undefined;
   const days = readingsOf(a.text, first.text, b.text, c.text, () => hasYearFirst(pieces, at));
-  return days.length ? { days, next: at + 5 + (isClosed(pieces, at, isSpaced) ? 1 : 0) } : undefined;
-}
-
-const shortSeparator = /^[./]$/;
-const signOfMeasure = /^[%€$£]$/;
-
-/** From the first piece of a day of a span to that of its last day: "7", "/", "8", "a". */
-const spanStep = 4;
-/** Of halves, thirds and quarters no number is larger. */
-const largestOfParts = 4;
-
-/** "7/8 a 7/9", "dal 15/3 al 20/4": whether the last day of a span stands at a place, its first day and a word for "until" before it. */
-function isEndOfSpan(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
-  const isPair = (from: number) => {
-    const [day, slash, month] = pieces.slice(from, from + 3);
-    const isTight = day?.kind === 'number' && slash?.text === '/' && slash.tight && month?.kind === 'number' && month.tight;
-    return isTight && Math.max(Number(day.text), Number(month.text)) > largestOfParts;
-  };
-  return at >= spanStep && isPair(at) && isPair(at - spanStep) && lexicon.isAmong('shortDayUntil', pieces[at - 1]);
-}
-
-/** "до 15.03", "bis zum 15.3.", "até 15/03": day and month without a year, told by the word that they hang on where the day comes first. */
-export function shortDayAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): NumericFound | undefined {
-  const parting = pieces[at + 1];
-  if (!parting?.tight || !shortSeparator.test(parting.text)) return undefined;
-  const isSpan = isEndOfSpan(pieces, at, lexicon) || isEndOfSpan(pieces, at + spanStep, lexicon);
-  if (!isSpan && !lexicon.isAmong('shortDayLeads', pieces[at - 1])) return undefined;
-  const [day, , month, stop, behind] = pieces.slice(at, at + 5);
-  if (day?.kind !== 'number' || month?.kind !== 'number' || !month.tight) return undefined;
-  const isStopped = parting.text === '.' && stop?.text === '.' && stop.tight;
-  if (day.text === '24' && month.text === '7') return undefined;
-  const isNoPart = isSpan || (parting.text === '/' && Number(day.text) > Number(month.text) && month.text.length < 3);
-  if (!isStopped && !isNoPart && (day.text.length !== 2 || month.text.length !== 2)) return undefined;
-  if (lexicon.isAmong('measures', stop) || signOfMeasure.test(stop?.text ?? '')) return undefined;
-  if (stop?.tight && (shortSeparator.test(stop.text) ? behind?.kind === 'number' && behind.tight : stop.kind !== 'mark')) return undefined;
-  const found = { year: undefined, month: Number(month.text), day: Number(day.text) };
-  return isPossible(found) ? { days: [found], next: at + (isStopped ? 4 : 3) } : undefined;
+  const isYearFirst = days.some(({ day, month }) => month === Number(b.text) && day === Number(c.text));
+  return days.length ? { days, next: at + 5 + (isYearFirst && isClosed(pieces, at, isSpaced) ? 1 : 0) } : undefined;
 }
 
 const yearsFirst = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 const han = /\p{Script=Han}/u;
 
-/**
- * Whether a short year comes first: "등록기간(25.01.24) 내", "締切は25/01/24" have a word of a language beside them that writes so. Chinese
- * does so with dashes; with slashes it has the day first in Hong Kong and Singapore.
- */
-function hasYearFirst(pieces: readonly Piece[], at: number): boolean {
-  const beside = [at - 2, at - 1, at + 5, at + 6].map((place) => pieces[place]?.text ?? '');
-  return beside.some((text) => yearsFirst.test(text) || (pieces[at + 1]?.text === '-' && han.test(text)));
+/** Of a date of three numbers with two marks. */
+const piecesOfDate = 5;
+const tilde = /^[-~–—〜～∼至]$/;
+
+/** Where a date of three numbers ends: "25. 6. 16." has a stop behind its day. */
+const endOfDate = (pieces: readonly Piece[], at: number): number => at + piecesOfDate + (pieces[at + piecesOfDate]?.text === '.' ? 1 : 0);
+
+/** From the first piece of a date: where the words beside it stand, and beside the other end of its span. */
+function besideDate(pieces: readonly Piece[], at: number): readonly number[] {
+  const beside = (from: number) => [from - 2, from - 1, endOfDate(pieces, from), endOfDate(pieces, from) + 1];
+  const isJoin = (place: number) => tilde.test(pieces[place]?.text ?? '') && pieces[place + 1]?.kind === 'number';
+  const end = endOfDate(pieces, at);
+  if (isJoin(end)) return [...beside(at), ...beside(end + 1)];
+  const first = at - 1 - piecesOfDate - (pieces[at - 2]?.text === '.' ? 1 : 0);
+  return isJoin(at - 1) ? [...beside(at), ...beside(first)] : beside(at);
 }
+
+/**
+ * Whether a short year comes first: "등록기간(25.01.24) 내", "締切は25/01/24", "접수: 25.01.24~25.02.10" have a word of a language beside them
+ * that writes so. Chinese characters tell it beside dashes and stops; with slashes Chinese has the day first in Hong Kong and Singapore.
+ */
+const hasYearFirst = (pieces: readonly Piece[], at: number): boolean =>
+  besideDate(pieces, at)
+    .map((place) => pieces[place]?.text ?? '')
+    .some((text) => yearsFirst.test(text) || (pieces[at + 1]?.text !== '/' && han.test(text)));
 
 /** "example.org/2027/05/12/call": a slash before it, or a slash and a word behind it. */
 function isInAddress(pieces: readonly Piece[], at: number): boolean {
@@ -161,8 +142,8 @@ const isHour = (pieces: readonly Piece[], at: number): boolean => {
   );
 };
 
-/** Korean dates end in a stop: "2027. 1. 29. 18:00", "2027.1.29.(금)". */
+/** Korean dates, whose year comes first, end in a stop: "2027. 1. 29. 18:00", "2027.1.29.(금)". */
 function isClosed(pieces: readonly Piece[], at: number, isSpaced: boolean): boolean {
   const [stop, behind] = pieces.slice(at + 5, at + 7);
-  return pieces[at]?.text.length === 4 && stop?.text === '.' && stop.tight && (isSpaced || /^[(（~～]$/.test(behind?.text ?? ''));
+  return stop?.text === '.' && stop.tight && (isSpaced || /^[(（~～]$/.test(behind?.text ?? ''));
 }

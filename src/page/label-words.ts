@@ -282,6 +282,7 @@ export const signs = {
   'of its day': 'before', // "приказ от": right before the day of a decree
   'shown elsewhere': 'some', // "below", in a bracket behind what is
   without: 'before', // right before what somebody comes without
+  'as an attachment': 'some', // how something is handed in
   'along with': 'some', // what is attached to what is handed in, or booked with it
   'who helps': 'some', // at an event: "volunteers"
   'who takes part': 'some', // in a list with those who help
@@ -415,6 +416,7 @@ export const signs = {
   'are judged': 'some', // the same: "are assessed"
   'are judged, behind the day': 'some',
   'choose, as they do': 'each',
+  'a gala': 'some', // where prizes are given, if it tells of them
   'a prize': 'some', // beside that it is handed out
   'is handed out': 'some',
   'takes in': 'each', // what is sent to whoever stands before it

@@ -420,4 +420,10 @@ export default [
       ['submission 2027-05-01'],
     ],
   ),
+  [
+    'German and Polish: the days of an event with stops and without a year',
+    '<h1>Werkstatt</h1><p>Abstracts bis zum 3. März 2027 per E-Mail.</p><p>Die Tagung findet vom 13.-14.05. in Kiel statt.</p><h1>Warsztaty</h1><p>Konferencja: 05.-07.10. Toruń</p>',
+    '2027-02-01',
+    ['submission 2027-03-03', 'event 2027-05-13..2027-05-14', 'event 2027-10-05..2027-10-07'],
+  ],
 ] as const satisfies readonly ReadRow[];

@@ -246,4 +246,17 @@ export default [
     on,
     ['submission 2027-03-15', 'event 2027-10-09..2027-10-11'],
   ],
+  [
+    'Korean and Japanese: a window in short years, the year first, whose words stand before it alone',
+    '<h1>공모전</h1><p>접수기간 : 27.03.02~27.03.31 (D-18)</p><p>작품 제출: 27. 4. 5.(월) ~ 27. 4. 29.(목) 18:00</p><h1>論文募集</h1><p>受付期間：27.05.06~27.05.20</p>',
+    '2027-02-01',
+    [
+      'opens 2027-03-02',
+      'submission 2027-03-31',
+      'opens 2027-04-05',
+      'submission 2027-04-29 18:00',
+      'opens 2027-05-06',
+      'submission 2027-05-20',
+    ],
+  ],
 ] satisfies readonly ReadRow[];

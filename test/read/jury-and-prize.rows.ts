@@ -180,4 +180,22 @@ export default [
       ['submission 2027-03-01'],
     ],
   ),
+  ...[
+    ['Wettbewerb', 'Einsendeschluss: 3. März 2027', 'Gala der Preisverleihung – 5. Mai 2027. Alle sind geladen.'],
+    ['Concorso', 'Invio entro il 3 marzo 2027', 'Gala di premiazione – 5 maggio 2027. I vincitori saranno avvisati.'],
+    ['Konkurs', 'Prace do 3 marca 2027', 'Gala wręczenia nagród – 5 maja 2027. Wstęp wolny.'],
+  ].map(
+    ([contest, until, gala]): ReadRow => [
+      `a gala at which prizes are given is the event: ${gala}`,
+      `<h1>${contest}</h1><p>${until}</p><p>${gala}</p>`,
+      '2027-02-01',
+      ['submission 2027-03-03', 'event 2027-05-05'],
+    ],
+  ),
+  [
+    'Spanish, Turkish, English: the same, and a gala of a conference stays a part of its programme',
+    '<h1>Concurso</h1><p>Envío hasta el 3 de marzo de 2027</p><p>Gala de entrega de premios – 6 de mayo. Entrada libre.</p><h1>Yarışma</h1><p>Ödül gala töreni – 7 Mayıs 2027. Giriş serbesttir.</p><h1>Contest</h1><p>Awards gala – 8 May 2027. Admission is free.</p><p>Conference gala: 9 May 2027</p>',
+    '2027-02-01',
+    ['submission 2027-03-03', 'event 2027-05-06', 'event 2027-05-07', 'event 2027-05-08'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -126,4 +126,22 @@ export default [
       ['submission 2027-03-05'],
     ],
   ),
+  [
+    'Dutch, German, Portuguese: as an attachment is how something is sent, and no supplement',
+    '<h1>Wedstrijd</h1><p>Gedicht insturen als bijlage tot 3 maart 2027</p><h1>Wettbewerb</h1><p>Einsenden als Anhang bis 4. März 2027</p><h1>Concurso</h1><p>Envio do conto em anexo até 5 de março de 2027</p>',
+    on,
+    ['submission 2027-03-03', 'submission 2027-03-04', 'submission 2027-03-05'],
+  ],
+  [
+    'Polish, Indonesian, French: the same',
+    '<h1>Konkurs</h1><p>Przesłanie wiersza jako załącznika do 6 marca 2027</p><h1>Lomba</h1><p>Pengiriman puisi sebagai lampiran sampai 7 Maret 2027</p><h1>Concours</h1><p>Envoi du poème en annexe jusqu’au 8 mars 2027</p>',
+    on,
+    ['submission 2027-03-06', 'submission 2027-03-07', 'submission 2027-03-08'],
+  ],
+  [
+    'Dutch, Polish: attachments with a day of their own stay supplements',
+    '<h1>Oproep</h1><ul><li>Artikelen: 3 maart 2027</li><li>Bijlagen: 10 maart 2027</li></ul><h1>Konferencja</h1><ul><li>Nadesłanie artykułu: 4 marca 2027</li><li>Załączniki: 11 marca 2027</li></ul>',
+    on,
+    ['submission 2027-03-03', 'supplement 2027-03-10', 'submission 2027-03-04', 'supplement 2027-03-11'],
+  ],
 ] satisfies readonly ReadRow[];

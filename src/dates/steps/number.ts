@@ -4,8 +4,9 @@ import { behindYearUnit, isYear, monthFirstAt, shortCountAt, slashDayAt, spanned
 import { republicDayAt } from '../eras.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { namedDayAt } from '../named-day.ts';
-import { numericDateAt, shortDayAt } from '../numeric.ts';
+import { numericDateAt } from '../numeric.ts';
 import type { Piece } from '../piece.ts';
+import { shortDayAt } from '../short-day.ts';
 import { slipAt } from './slip.ts';
 import { clockStep, type Step } from './step.ts';
 

@@ -1,7 +1,7 @@
 import { isAnd } from '#dates/and.ts';
 import { type Concept, thingsJudged } from '../../label-words.ts';
 import type { Mention } from '../phrases.ts';
-import { hasSign } from '../signs.ts';
+import { hasSign, someSign } from '../signs.ts';
 
 const bracket = /^[(（]\s?$/u;
 const closes = /^(?:\s?(?:№|nr?\.?)?\s?\d{0,2})?\s?[)）]/iu;
@@ -20,6 +20,14 @@ function isAttached(text: string, { at }: Mention, mentions: readonly Mention[])
   return !/[.:;]/.test(between) && (between.split(' ').some(isAnd) || hasSign(between, 'along with'));
 }
 
-/** What is attached to something that is handed in falls due with it, and not on its own. */
+/** "Inzenden als bijlage", "envio em anexo": how the thing itself is handed in. */
+const isWayOfSending = (text: string, mention: Mention): boolean =>
+  someSign(text, 'as an attachment', (at, end) => at <= mention.at && end >= mention.end);
+
+/** What is attached to something that is handed in falls due with it, and not on its own; nor does a way of sending. */
 export const withoutAppendix = (text: string, mentions: readonly Mention[]): readonly Mention[] =>
-  mentions.filter((mention) => mention.concept !== 'supplement' || !(isInBracket(text, mention) || isAttached(text, mention, mentions)));
+  mentions.filter(
+    (mention) =>
+      mention.concept !== 'supplement' ||
+      !(isInBracket(text, mention) || isAttached(text, mention, mentions) || isWayOfSending(text, mention)),
+  );

@@ -87,6 +87,7 @@ export default {
   'an age': ['usia maksimal', 'usia minimal', 'usia maksimum', 'batas usia', 'berusia'],
   organises: ['menyelenggarakan', 'mengadakan', 'menggelar'],
   'takes in': ['menerima', 'akan menerima'],
+  'a gala': ['gala'],
   'a prize': ['hadiah', 'penghargaan'],
   'is handed out': ['diserahkan', 'diberikan'],
   'chosen from': ['dari'],
@@ -325,4 +326,5 @@ export default {
   whether: ['apakah'],
   'a poster': ['poster'],
   'on the boards': ['dipasang', 'memasang', 'pemasangan', 'dilepas', 'melepas', 'pelepasan', 'diturunkan'],
+  'as an attachment': ['sebagai lampiran', 'dalam lampiran'],
 } satisfies SignWords as SignWords;

@@ -74,6 +74,7 @@ export default {
   'done in them': ['tarihleri arasında yayımlan*', 'tarihleri arasında tamamlan*', 'tarihleri arasında savunul*', 'arasında yayımlanm*'],
   organises: ['düzenliyoruz', 'düzenleyecektir', 'düzenleyeceğiz', 'düzenlemektedir', 'düzenliyor'],
   'takes in': ['bekliyor', 'beklemektedir'],
+  'a gala': ['gala'],
   'a prize': ['ödül', 'ödülü', 'ödüller', 'ödülleri'],
   'is handed out': ['verilecektir', 'verilecek', 'takdim edilecektir'],
   interview: ['mülakat', 'mülakatlar'],
@@ -383,4 +384,5 @@ export default {
   'last year': ['geçen yıl', 'geçen sene'],
   'a poster': ['poster*'],
   'on the boards': ['asılma*', 'asılmış', 'asılacak*', 'asın', 'asınız', 'indirilme*', 'indirilmiş', 'sökülme*', 'kaldırılma*'],
+  'as an attachment': ['ek olarak', 'ekte'],
 } satisfies SignWords as SignWords;

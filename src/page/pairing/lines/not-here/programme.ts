@@ -15,9 +15,12 @@ import { areDays, type Reason } from './here.ts';
 const isOfHandIn = (text: string, from: number, to: number): boolean =>
   mentionsIn(text).some(({ concept, at, end }) => concept === 'submit' && at <= from && end >= to);
 
+/** "Gala of the prize-giving": the day itself, not an evening of it. */
+const isOfPrizes = (text: string, from: number, to: number): boolean => hasSign(text, 'a prize') && isSign(text.slice(from, to), 'a gala');
+
 /** "Opening reception of the conference: 2 June", but not "Workshop and dinner". */
 const isSocial = (text: string): boolean =>
-  someSign(text, 'part of the programme', (at, end) => !isOfHandIn(text, at, end)) &&
+  someSign(text, 'part of the programme', (at, end) => !isOfHandIn(text, at, end) && !isOfPrizes(text, at, end)) &&
   !text.split(/\s/).some(isAnd) &&
   !besides.some((sign) => hasSign(text, sign));
 const besides = ['including', 'with a host'] as const;
