@@ -94,6 +94,7 @@ import smallPages from './read/small-pages.rows.ts';
 import statements from './read/statements.rows.ts';
 import stops from './read/stops.rows.ts';
 import strikes from './read/strikes.rows.ts';
+import teachingOffices from './read/teaching-offices.rows.ts';
 import thingsBeside from './read/things-beside.rows.ts';
 import toEditors from './read/to-editors.rows.ts';
 import toldAfter from './read/told-after.rows.ts';
@@ -162,6 +163,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   onBoards,
   grantSteps,
   otherTitles,
+  teachingOffices,
   wordOfChoice,
   plainSentences,
   postedLines,

@@ -10,7 +10,7 @@ import { labelOf, says } from '../labels/label.ts';
 import { isRound } from '../pairing/beside/rounds.ts';
 import { endsInOwnLanguage } from '../phrases/own-language.ts';
 import { mentionsIn, speaksOf } from '../phrases/phrases.ts';
-import { hasSign } from '../phrases/signs.ts';
+import { hasSign, withoutSigns } from '../phrases/signs.ts';
 import { isFinalHandedIn } from './final-handed-in.ts';
 import { areForOffices } from './offices.ts';
 import { onlyOfCalls } from './only-of-calls.ts';
@@ -138,10 +138,12 @@ export function whyNoCall(page: Page, items: readonly Dated[], lang: string): st
   if (!isNamed) return 'nothing on this page is what calls ask for';
   if (areForOffices(items, page)) return 'what is to be handed in goes to an office';
   const isCalled = (texts: readonly string[]) => texts.some((text) => speaksOf(text, 'call') && says(labelOf(text), 'call'));
+  // "关于期末考试的通知": a notice is a call by what it is about.
+  const isCalledPlainly = (titles: readonly string[]) => isCalled(titles.map((title) => withoutSigns(title, 'a notice of whatever')));
   const first = ownTitlesOf(page).slice(0, 2);
   const isOther = isOfOtherTitle(first, items);
   // "Bando di gara": a call for tenders is called so too.
-  if (isCalled(isOther ? heads.filter((head) => !first.includes(head)) : heads)) return undefined;
+  if (isCalledPlainly(isOther ? heads.filter((head) => !first.includes(head)) : heads)) return undefined;
   if (isOther) return 'this page is called something else';
   const others = whyOfOthers(page, items);
   if (others) return others;
