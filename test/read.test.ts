@@ -72,6 +72,7 @@ import otherPages from './read/other-pages.rows.ts';
 import otherThings from './read/other-things.rows.ts';
 import otherTitles from './read/other-titles.rows.ts';
 import outInPrint from './read/out-in-print.rows.ts';
+import ownDays from './read/own-days.rows.ts';
 import paidTimes from './read/paid-times.rows.ts';
 import pairs from './read/pairs.rows.ts';
 import plainSentences from './read/plain-sentences.rows.ts';
@@ -154,6 +155,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   years,
   paidTimes,
   openForDays,
+  ownDays,
   pairs,
   toldInText,
   toldWhether,

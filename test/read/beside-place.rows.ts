@@ -28,8 +28,50 @@ const handedInThere: readonly (readonly [title: string, day: string, place: stri
   ['Dépôt des dossiers', 'Date : 5 mars 2027', 'Lieu : secrétariat, bureau 12'],
 ];
 
+/** What one signs up for stands as a button or a title over the days, and their place beside them or below. */
+const signedUp: readonly (readonly [button: string, days: string, place: string, due: string])[] = [
+  ['TICKETS', 'April 7 to 8, 2027', 'Porto, Portugal', 'Submission deadline: January 31, 2027'],
+  ['GET A TICKET NOW', '7 to 8 April 2027', 'Kelp Hall, Porto, Portugal', 'Submission deadline: January 31, 2027'],
+  ['ANMELDUNG', '7. bis 8. April 2027', 'Graz, Österreich', 'Einreichung bis: 31. Januar 2027'],
+  ['INSCRIPTIONS', 'Du 7 au 8 avril 2027', 'Rennes, France', 'Date limite de soumission : 31 janvier 2027'],
+  ['INSCRIPCIÓN', 'Del 7 al 8 de abril de 2027', 'Sevilla, España', 'Fecha límite de envío: 31 de enero de 2027'],
+  ['INSCRIÇÃO', '7 a 8 de abril de 2027', 'Porto, Portugal', 'Prazo de submissão: 31 de janeiro de 2027'],
+  ['ISCRIZIONE', '7-8 aprile 2027', 'Bari, Italia', 'Scadenza per l’invio: 31 gennaio 2027'],
+  ['INSCHRIJVEN', '7 t/m 8 april 2027', 'Gent, België', 'Deadline voor inzending: 31 januari 2027'],
+  ['REJESTRACJA', '7-8 kwietnia 2027', 'Lublin, Polska', 'Termin nadsyłania abstraktów: 31 stycznia 2027'],
+  ['РЕГИСТРАЦИЯ', '7–8 апреля 2027 г.', 'Казань, Россия', 'Срок подачи тезисов: 31 января 2027 г.'],
+  ['KAYIT', '7-8 Nisan 2027', 'Bursa, Türkiye', 'Son bildiri gönderim tarihi: 31 Ocak 2027'],
+  ['PENDAFTARAN', '7-8 April 2027', 'Malang, Indonesia', 'Batas akhir pengiriman abstrak: 31 Januari 2027'],
+];
+
 /** A day as a field right beside that of the place: when something is held there, and nothing is due. */
 export default [
+  ...signedUp.flatMap(([button, days, place, due]): ReadRow[] => [
+    [
+      `a button over days and place: ${button}`,
+      `<p>${button}</p><p>${days} | ${place} | online</p><h1>KISV 2027</h1><p>${due}</p>`,
+      on,
+      whole,
+    ],
+    [
+      `a button over days over their place: ${button}`,
+      `<p>${button}</p><p>${days}</p><p>${place}</p><h1>KISV 2027</h1><p>${due}</p>`,
+      on,
+      whole,
+    ],
+  ]),
+  [
+    'a window of registration, and a place that is none of its own',
+    '<h1>KISV 2027</h1><h3>REGISTRATION</h3><p>7 to 8 April 2027</p><p>Submission deadline: 31 January 2027</p>',
+    on,
+    ['opens 2027-04-07', 'registration 2027-04-08', 'submission 2027-01-31'],
+  ],
+  [
+    'a window of registration for weeks, at a place',
+    '<h1>KISV 2027</h1><h3>REGISTRATION</h3><p>1 March to 8 April 2027</p><p>Porto, Portugal</p><p>Submission deadline: 31 January 2027</p>',
+    on,
+    ['opens 2027-03-01', 'registration 2027-04-08', 'submission 2027-01-31'],
+  ],
   ...fields.flatMap(([title, days, place, due]): ReadRow[] => [
     [`the field of the place below that of the days: ${title}`, `<h1>${title}</h1><p>${days}</p><p>${place}</p><p>${due}</p>`, on, whole],
     [`the field of the place above that of the days: ${title}`, `<h1>${title}</h1><p>${place}<br>${days}</p><p>${due}</p>`, on, whole],

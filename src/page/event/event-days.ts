@@ -30,6 +30,7 @@ import { daysOf } from './days-of.ts';
 import { isLedByHost, isOfHost } from './host.ts';
 import { loneDay } from './lone-day.ts';
 import { menusOf } from './menu.ts';
+import { programmeDay } from './programme-day.ts';
 import { isSide, isSocialEvening } from './side.ts';
 
 /** Days of the event as a line of the page gives them, with their year. */
@@ -203,9 +204,10 @@ export function eventDays(page: Page, titles: readonly string[], units: readonly
     const days = isOwn(unit) ? inUnit(unit, isFirst(unit), year) : undefined;
     if (days) return days;
   }
-  return loneDay(
+  const lone = loneDay(
     dated.filter((unit) => isHeader(unit) && isFirst(unit)),
     titles,
     entries,
   );
+  return lone ?? programmeDay(dated, entries);
 }

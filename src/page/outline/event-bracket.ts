@@ -19,7 +19,7 @@ export function isBracketOfEvent(before: string, behind: string): boolean {
 }
 
 /** A place and nothing else; "Anywhere on Earth" is a zone. */
-const isOnlyPlace = (text: string): boolean =>
+export const isOnlyPlace = (text: string): boolean =>
   mayNamePlace(text) && knownPlaces(text).length > 0 && mentionsIn(text).length === 0 && see({ text, struck: [] }).zones.length === 0;
 
 const placeBehind = /^,\s((?=\p{Lu}\p{Ll})[\p{L}\s,’'-]{3,40})(?:$|\n|[.;|](?:\s|$))/u;

@@ -12,6 +12,7 @@ import { byClosing } from './beside/closing.ts';
 import { heldEvent } from './beside/held.ts';
 import type { Entry } from './entry.ts';
 import { NamesBefore, type Surroundings } from './names-before.ts';
+import { heldAtPlace } from './near/at-place.ts';
 import { closesTitle } from './near/closes-title.ts';
 import { inListOfDates, isEditionHeld } from './near/in-lists.ts';
 import { firstToDo } from './near/labels-below.ts';
@@ -36,6 +37,10 @@ const isOfSpan = ({ label }: Named, { seen: { dates } }: Unit): boolean =>
 /** "Submission" over "Date" and "Place", below the title of the page: when and where something is to be handed in. */
 const asksFor = (title: Title | undefined): boolean =>
   title !== undefined && title.level > 1 && says(title, 'submit', 'deadline', 'closes', 'register');
+
+/** "Tickets", "Registration open": what one signs up for, with no word of the day by which. */
+const signsUp = ({ label }: Named): boolean =>
+  label.guess?.kind === 'registration' && !says(label, 'deadline', 'until', 'closes') && !hasSign(label.text, 'early');
 
 /** Names for dates that have none beside them: from the lines around, the entries before, the titles over them. Asked down the page. */
 export class Names {
@@ -81,6 +86,8 @@ export class Names {
         (says(about, 'extended', 'formerly') && !extendsSomethingElse(around) && !isNamedApart(around)
           ? this.#before.extended(unit, about)
           : undefined);
+      const placed = near && signsUp(near) ? heldAtPlace(unit, this.#lines) : undefined;
+      if (placed) return { label: placed, track: null };
       if (near && !isDayOfNone(near, about) && !isOfSpan(near, unit)) return near;
     }
     const lead = about.guess ? undefined : (this.#lines.leadTo(unit) ?? firstToDo(unit, this.#lines.blocks, this.#lines.unitAt));
@@ -99,6 +106,8 @@ export class Names {
     // Where labels stand below their dates, the heading of a card is that of the date before.
     const titles = isNone && this.#near.areBelow ? unit.titles.filter((title) => !isOfCard(title)) : unit.titles;
     const titled = namedByTitle(titles, around, this.#lines.isDatedTitle);
+    const placed = titled && signsUp(titled) ? heldAtPlace(unit, this.#lines) : undefined;
+    if (placed) return { label: placed, track: null };
     // "Presenters: 23 August to 15 September" below the name of a conference: what has words of its own and lasts for weeks is not its
     // days.
     const isElse = titled?.label.guess?.kind === 'event' && !isNone && lastsForWeeks(unit.seen.dates[0]);

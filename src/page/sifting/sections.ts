@@ -20,6 +20,7 @@ import { doneWith } from './done-with.ts';
 import { isExample, isLineOfOthers, isOfOthers } from './events-of-others.ts';
 import { judgedUntil } from './judged-until.ts';
 import { inNews, isNewsUnder, isOfNews, schedulesInNews } from './news.ts';
+import { isBesideOwnDay } from './own-day.ts';
 import { type Sifted, sift } from './sift.ts';
 import { isMain, isPlainlyAsked, mainBlock, subjectsOf } from './subject.ts';
 
@@ -195,7 +196,7 @@ export function siftSections(entries: readonly Entry[], beside: BesidePage): Sif
   const [worked, done, asides] = [judgedUntil(entries), doneWith(entries), saidByTheWay(entries)];
   const { kept, left } = sift(entries, (entry) => {
     const { unit, kind, isProse, date } = entry;
-    const isTold = isProse ? isListed : hasOwn && date.date.kind === 'range' && !isUnder(unit, 'dates');
+    const isTold = isProse ? isListed : (hasOwn && date.date.kind === 'range' && !isUnder(unit, 'dates')) || isBesideOwnDay(entry, listed);
     if (kind === 'event' && isTold && (isOfHost(unit) || speaksOfHost(entry.label)))
       return 'the days of the event with which this one is held';
     if (unit.cell !== null && tellsOfBoards(entry.label)) return 'it tells when posters hang';
