@@ -12,6 +12,12 @@ const isOwnDay = ({ unit, label, date }: Entry): boolean =>
   labelOf(label).mentions.every(({ concept }) => ofOwnDay.has(concept));
 const ofOwnDay: ReadonlySet<Concept> = new Set(['event', 'dates', 'held']);
 
+/** Both are days, and not the same. */
+function areOtherDays(one: Entry, other: Entry): boolean {
+  const [first, second] = [one, other].map(({ date: { date } }) => (date.kind === 'day' ? date.days[0] : undefined));
+  return first !== undefined && second !== undefined && (first.month !== second.month || first.day !== second.day);
+}
+
 /** "In conjunction with KISV 2027, Venice, 22 October" over a list that gives the day of the event itself, which is another. */
-export const isBesideOwnDay = ({ unit, date }: Entry, listed: readonly Entry[]): boolean =>
-  date.date.kind === 'day' && !isUnder(unit, 'dates') && listed.some((entry) => entry.unit !== unit && isOwnDay(entry));
+export const isBesideOwnDay = (entry: Entry, listed: readonly Entry[]): boolean =>
+  !isUnder(entry.unit, 'dates') && listed.some((own) => own.unit !== entry.unit && isOwnDay(own) && areOtherDays(entry, own));
