@@ -68,6 +68,7 @@ import onBoards from './read/on-boards.rows.ts';
 import onceTold from './read/once-told.rows.ts';
 import onlyTold from './read/only-told.rows.ts';
 import openForDays from './read/open-for-days.rows.ts';
+import openedThen from './read/opened-then.rows.ts';
 import otherPages from './read/other-pages.rows.ts';
 import otherThings from './read/other-things.rows.ts';
 import otherTitles from './read/other-titles.rows.ts';
@@ -200,6 +201,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   clauses,
   presented,
   prose,
+  openedThen,
   otherPages,
   funds,
   genres,

@@ -95,9 +95,19 @@ export function withAid(entries: readonly Entry[]): readonly Entry[] {
   return kept.map((entry, i) => (entry.kind === 'other' ? asCall(all[i] ?? entry, entry) : entry));
 }
 
-/** "The scholarship application opens 15 January and closes 15 March": what is applied for opens on the one day and is due on the other. */
-export const kindOfApplication = ({ label, date: { date } }: Entry): 'opens' | 'submission' =>
-  date.kind === 'day' && labelOf(label).mentions.at(-1)?.concept === 'opens' ? 'opens' : 'submission';
+/**
+ * "The scholarship application opens 15 January and closes 15 March": what is applied for opens on the one day and is due on the other. "We
+ * expect to open applications for the fellowship in January" tells when it opens too; "applications are open in January" is a month in which
+ * they are taken.
+ */
+export function kindOfApplication({ label, date: { date } }: Entry): 'opens' | 'submission' {
+  const { mentions } = labelOf(label);
+  const opens = mentions.findIndex(({ concept }) => concept === 'opens');
+  const isOpened = opens >= 0 && mentions.slice(opens + 1).some(({ concept }) => concept === 'proposal' || concept === 'call');
+  const isDue = says({ mentions }, 'until', 'deadline', 'closes');
+  const isOpening = (date.kind === 'day' && mentions.at(-1)?.concept === 'opens') || (date.kind !== 'range' && isOpened && !isDue);
+  return isOpening ? 'opens' : 'submission';
+}
 
 const ofFunds: ReadonlySet<Kind> = new Set(['opens', 'submission', 'registration', 'notification', 'other']);
 

@@ -286,6 +286,9 @@ export default {
       'kurzfassungen und beiträge*',
     ],
     notify: [
+      'bewertungen zurück',
+      'rückgabe der bewertungen',
+      'rücksendung der bewertungen',
       'einladung zur zweiten stufe',
       'einladung zur zweiten phase',
       'einladung zur zweiten runde',
@@ -780,6 +783,8 @@ export default {
       'verliehen werden',
     ],
     opens: [
+      'testdaten verfügbar',
+      'trainingsdaten verfügbar',
       'beginn',
       'veröffentlichung der trainingsdaten',
       'veröffentlichung der testdaten',

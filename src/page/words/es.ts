@@ -803,6 +803,11 @@ export default {
       'exposición se',
     ],
     opens: [
+      'abrir las solicitudes',
+      'abrir la convocatoria',
+      'abrir el plazo',
+      'abrir las inscripciones',
+      'abrir las postulaciones',
       'apertura*',
       'publicación de los datos',
       'publicación de datos',

@@ -804,6 +804,12 @@ export default {
       'se visite',
     ],
     opens: [
+      'ouvrir les candidatures',
+      'ouvrir les inscriptions',
+      'ouvrir l appel',
+      'ouvrir les soumissions',
+      'ouvrirons',
+      'ouvrons',
       'ouvert*',
       'publication des données',
       'mise à disposition des données',

@@ -444,6 +444,11 @@ export default {
       'penyelenggaraan',
     ],
     opens: [
+      'membuka pendaftaran',
+      'membuka penerimaan',
+      'membuka pengajuan',
+      'data uji tersedia',
+      'data latih tersedia',
       'pembukaan program',
       'pembukaan pendanaan',
       'pembukaan hibah',

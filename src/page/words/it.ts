@@ -234,6 +234,7 @@ export default {
       'abstract e i contributi',
     ],
     notify: [
+      'valutazioni restituite',
       'invito alla seconda fase',
       'invito a presentare la proposta completa',
       'invito a presentare proposte complete',
@@ -666,6 +667,14 @@ export default {
       'si può visitare',
     ],
     opens: [
+      'aprire le candidature',
+      'aprire le iscrizioni',
+      'aprire la call',
+      'aprire il bando',
+      'apriamo',
+      'apriremo',
+      'dati di test disponibili',
+      'dati di addestramento disponibili',
       'apertura*',
       'rilascio dei dati',
       'pubblicazione dei dati',

@@ -227,6 +227,8 @@ export default {
       'samenvattingen en artikelen',
     ],
     notify: [
+      'beoordelingen teruggestuurd',
+      'beoordelingen terug',
       'bericht aan de auteurs',
       'reactie aan auteurs',
       'reactie aan de auteurs',
@@ -571,6 +573,11 @@ export default {
       'tentoonstelling werd',
     ],
     opens: [
+      'te openen',
+      'openen we',
+      'openen wij',
+      'testdata beschikbaar',
+      'trainingsdata beschikbaar',
       'opent',
       'vrijgave trainingsdata',
       'vrijgave testdata',

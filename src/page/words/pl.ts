@@ -182,6 +182,8 @@ export default {
       'streszczenia i artykuły',
     ],
     notify: [
+      'oceny zwrócone',
+      'zwrot ocen',
       'odpowiedź dla autorów',
       'odpowiedzi dla autorów',
       'wybór projektów',
@@ -583,6 +585,12 @@ export default {
       'wystawa potrwa',
     ],
     opens: [
+      'otworzyć nabór',
+      'otworzyć zapisy',
+      'otworzymy',
+      'otwieramy',
+      'dane testowe dostępne',
+      'dane treningowe dostępne',
       'otwarcie',
       'udostępnienie danych',
       'publikacja danych',

@@ -210,6 +210,8 @@ export default {
       'resumos e comunicações',
     ],
     notify: [
+      'avaliações devolvidas',
+      'devolução das avaliações',
       'convite para a segunda fase',
       'convite para a segunda etapa',
       'convite para submissão da proposta completa',
@@ -702,6 +704,13 @@ export default {
       'poderá ser visitad*',
     ],
     opens: [
+      'disponíveis',
+      'abrir as candidaturas',
+      'abrir as inscrições',
+      'abrir o edital',
+      'abrir as submissões',
+      'abrimos',
+      'abriremos',
       'abertura*',
       'divulgação dos dados',
       'publicação dos dados',

@@ -558,6 +558,9 @@ export default {
       'tarihlerinde',
     ],
     opens: [
+      'açmayı',
+      'açacağız',
+      'açıyoruz',
       'başlangıc*',
       'eğitim verilerinin yayımlanması',
       'test verilerinin yayımlanması',

@@ -8,12 +8,15 @@ import { heldEvent, isShortSpan } from '../beside/held.ts';
 import type { Lines } from './lines-of-page.ts';
 
 const longestPlace = 80;
-const bar = /\s*[|·•]\s*/u;
+const bar = /[|·•]/u;
 const leading = /^[^\p{L}]+/u;
 
 /** "Graz, Austria", "| Graz | online as well", "Moss Hall, Graz, Austria": a place, and nothing that is asked for. */
 function isPlace(text: string): boolean {
-  const [place = '', ...more] = text.replace(leading, '').split(bar);
+  const [place = '', ...more] = text
+    .replace(leading, '')
+    .split(bar)
+    .map((part) => part.trim());
   if (more.some((part) => labelOf(part).guess?.isPlain)) return false;
   return place.length <= longestPlace && isOnlyPlace(place) && (place.includes(',') || knownPlaces(place)[0]?.at === 0);
 }
