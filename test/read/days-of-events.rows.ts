@@ -426,4 +426,28 @@ export default [
     '2027-02-01',
     ['submission 2027-03-03', 'event 2027-05-13..2027-05-14', 'event 2027-10-05..2027-10-07'],
   ],
+  ...[
+    'Workshop: Mon 3 May 2027, 9am-5pm.',
+    'Workshop date: 3 May 2027, from 9am to 5pm',
+    'Tagung: 3. Mai 2027, 9–17 Uhr',
+    'Journée d’étude : 3 mai 2027, 9h-17h',
+    'Congreso: 3 de mayo de 2027, 9:00–17:00',
+    'Konferencja: 3 maja 2027, 9:00–17:00',
+    'Конференция: 3 мая 2027 г., 9:00–17:00',
+  ].map(
+    (line): ReadRow => [
+      `from when to when the event lasts, beside its deadline: ${line}`,
+      `<h1>Call for talks: Sphagnum</h1><p>Deadline: 1 February 2027</p><p>${line}</p>`,
+      '2027-01-10',
+      ['submission 2027-02-01', 'event 2027-05-03'],
+    ],
+  ),
+  ...['Workshop 1: 3 May 2027, 9:00–12:00', 'Dinner: 3 May 2027, 19:00–22:00', 'Workshop of the editors: 3 May 2027, 9:00–12:00'].map(
+    (line): ReadRow => [
+      `a slot of its programme: ${line}`,
+      `<h1>Call for talks: Sphagnum</h1><p>Deadline: 1 February 2027</p><p>${line}</p>`,
+      '2027-01-10',
+      ['submission 2027-02-01'],
+    ],
+  ),
 ] as const satisfies readonly ReadRow[];

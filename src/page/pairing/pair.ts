@@ -17,6 +17,7 @@ import { type Paired, pairLine } from './lines/pair-line.ts';
 import { passedAlone } from './lines/passed.ts';
 import { Names } from './names.ts';
 import { closesTitle } from './near/closes-title.ts';
+import { isEventAmongDeadlines } from './near/event-among-deadlines.ts';
 import { withAskedForEvents } from './near/for-events.ts';
 import { inListOfDates } from './near/in-lists.ts';
 import { labelsBelow } from './near/labels-below.ts';
@@ -128,7 +129,7 @@ class Pairing {
 
   #line(block: Exclude<Block, { kind: 'row' }>, unit: Unit): Paired {
     if (this.#posts.has(unit)) return { entries: [], left: unit.seen.dates.map((date) => ({ unit, date, why: 'the day of a notice' })) };
-    if (isSlot(unit) && !isMoreThanSlot(unit)) return leftOfSlot([unit]);
+    if (isSlot(unit) && !isMoreThanSlot(unit) && !isEventAmongDeadlines(unit, this.#lines.unitAt)) return leftOfSlot([unit]);
     const below = this.#near.isNamedAbove(unit) ? [] : labelsBelow(unit, this.#blocks, this.#lines.unitAt);
     if (below.length) return { entries: below.flatMap((label) => pairLine(unit, false, () => ({ label, track: null })).entries), left: [] };
     const role = block.kind === 'heading' ? 'other' : block.role === 'item' ? 'item' : block.role === 'paragraph' ? 'paragraph' : 'other';
