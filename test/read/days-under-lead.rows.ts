@@ -55,6 +55,38 @@ const notes: readonly (readonly [line: string, note: string, clock: string])[] =
   ['Paper deadline: 1 February 2027', 'Time: 5pm CET sharp', '17:00 Europe/Berlin'],
 ];
 
+/** Longer paragraphs whose last sentence leads to the days below. */
+const longLeads: readonly (readonly [title: string, lead: string, first: string, second: string, clock: string])[] = [
+  [
+    'Moss Grants',
+    'The fund supports all who care for moss, lichen and fern, at home and abroad, with up to 500 euros for each project. Proposals must reach the office by noon on:',
+    '1 February 2027',
+    '3 May 2027',
+    '12:00',
+  ],
+  [
+    'Moss Grants',
+    'Proposals are read by the board and by the staff of the fund throughout the year, but they must have been completed in the portal before 5:00pm EST on these dates:',
+    '1 February 2027 for the spring cycle',
+    '3 May 2027 for the autumn cycle',
+    '17:00 America/New_York',
+  ],
+  [
+    'Moosförderung',
+    'Der Fonds fördert alle, die sich um Moose, Flechten und Farne kümmern, mit bis zu 500 Euro je Projekt. Anträge müssen jeweils bis 12 Uhr an folgenden Tagen eingehen:',
+    '1. Februar 2027',
+    '3. Mai 2027',
+    '12:00',
+  ],
+  [
+    'Fonds des mousses',
+    'Le fonds aide celles et ceux qui prennent soin des mousses, des lichens et des fougères, à hauteur de 500 euros par projet. Les dossiers sont à déposer avant 12h aux dates suivantes :',
+    '1er février 2027',
+    '3 mai 2027',
+    '12:00',
+  ],
+];
+
 /** Bare days below a line, and what that line says of their hour; notes that say no more than an hour. */
 export default [
   ...leads.map(
@@ -65,6 +97,20 @@ export default [
       both(clock),
     ],
   ),
+  ...longLeads.map(
+    ([title, lead, first, second, clock]): ReadRow => [
+      `the last sentence of a long paragraph: ${lead}`,
+      `<h1>${title}</h1><p>${lead}</p>${list(first, second)}`,
+      on,
+      both(clock),
+    ],
+  ),
+  [
+    'a long paragraph that leads to other days asks for nothing',
+    `<h1>Moss Society</h1><p>We have met every year since the founding of the society in the old town hall, and we would love to see you there too, on one of these dates:</p>${list('1 February 2027', '3 May 2027: spring walk')}`,
+    on,
+    [],
+  ],
   ...headings.map(
     ([heading, lead, first, second]): ReadRow => [
       `the heading names them all: ${heading}, ${lead}`,

@@ -75,10 +75,14 @@ export function withTracks(items: readonly Dated[]): readonly Dated[] {
         kinds.isParted(entry.kind, title) &&
         (tells(title) || isOfCalls(entry.kind, title)),
     );
-    const track = things.get(entry) ?? (telling && trackName(telling.text));
+    const track = things.get(entry) ?? (telling && !isLead(telling) ? trackName(telling.text) : undefined);
     return track === undefined ? item : { ...item, entry: { ...entry, track: tidy(track).replace(/\.$/, '') } };
   });
 }
+
+const longestName = 120;
+/** "Letters must be complete by noon on these dates:": a sentence that leads to what stands below it names nothing there. */
+const isLead = (title: Title): boolean => isOverLines(title) && title.text.length > longestName;
 
 /** What a title names besides that dates, or a call, stand below it. */
 function trackName(text: string): string {

@@ -5,9 +5,11 @@ import { says } from '../labels/label.ts';
 import type { Steps } from '../steps.ts';
 import { isMonthOfCalendar } from './calendar-widget.ts';
 import { datesInTwoCells } from './halves.ts';
+import { leadOverDays } from './lead-over-days.ts';
 import { see } from './see.ts';
 import { nothingSeen, type Seen } from './seen.ts';
-import { closes, type Following, lineTitle, Overhead, reaches, rowTitle, type Title, titleLevel } from './title.ts';
+import { closes, colonLevel, type Following, lineTitle, Overhead, reaches, rowTitle, type Title, titleLevel } from './title.ts';
+import { without } from './without.ts';
 
 /** A line, heading or cell that may speak of dates, with what stands over it. */
 export interface Unit {
@@ -55,13 +57,14 @@ class Outline {
     const all = seeIfAny(block);
     const seen = isMonthOfCalendar(next, all) ? nothingSeen : all;
     if (seen.dates.length > 0) this.#dated = at;
-    const level = titleLevel(block, following, seen);
+    const lead = leadOverDays(block, next, seen);
+    const level = titleLevel(block, following, seen) ?? (lead === undefined ? undefined : colonLevel);
     const open = those(this.#titles, (title) => title.level < (level ?? closes(block)));
     this.units.push({ block: at, cell: null, text: block.text, seen, titles: open });
     const title =
       level === undefined
         ? lineTitle(block, following, seen, at)
-        : new Overhead({ text: block.text, block: at, level, last: lastOver(block, at) }, seen);
+        : new Overhead({ text: block.text.slice(lead), block: at, level, last: lastOver(block, at) }, without(seen, block.text, lead));
     this.#titles = title ? [...open, title] : open;
     if (title && next?.kind === 'line' && next.role === 'item') this.#overLists.add(at);
   }

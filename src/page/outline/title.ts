@@ -10,7 +10,7 @@ import { isNumberedHead } from './numbered-head.ts';
 import { yearAlone } from './only-year.ts';
 import { isOverDays } from './over-days.ts';
 import { isOverList } from './over-list.ts';
-import { nothingSeen, type Seen } from './seen.ts';
+import type { Seen } from './seen.ts';
 import { without } from './without.ts';
 
 /** A text that stands over others: a heading, a bold line, a line that ends in a colon, a list item with items below it. */
@@ -32,7 +32,7 @@ export interface Title {
 
 const longestTitle = 120;
 const boldLevel = 7;
-const colonLevel = 8;
+export const colonLevel = 8;
 const itemLevel = 9;
 
 /** Over a few lines right below it, whose day it may name itself, rather than over a part of the page. */
@@ -76,7 +76,10 @@ const isNameOf = ({ text }: Line, next: Block | undefined): boolean =>
   !labelOf(text).guess &&
   labelOf(next.text).guess?.isPlain === true;
 
-/** What a title speaks of is found when it is first asked: most titles stand over no date. */
+/**
+ * What a title speaks of is found when it is first asked: most titles stand over no date. Its `name` is its text without the hours and zones
+ * in it.
+ */
 export class Overhead implements Title {
   #mentions: readonly Mention[] | undefined;
   #label: Label | undefined;
@@ -86,16 +89,16 @@ export class Overhead implements Title {
   readonly table: number | undefined;
   readonly group: number | undefined;
   readonly last: number | undefined;
-  readonly #seen: Seen;
+  readonly #name: string;
 
-  constructor({ text, block, level, table, group, last }: Omit<Title, 'mentions' | 'label'>, seen: Seen = nothingSeen) {
+  constructor({ text, block, level, table, group, last }: Omit<Title, 'mentions' | 'label'>, name: string = text) {
     this.text = text;
     this.block = block;
     this.level = level;
     this.table = table;
     this.group = group;
     this.last = last;
-    this.#seen = seen;
+    this.#name = name;
   }
 
   get mentions(): readonly Mention[] {
@@ -104,7 +107,7 @@ export class Overhead implements Title {
   }
 
   get label(): Label {
-    this.#label ??= labelOf(without(this.#seen, this.text));
+    this.#label ??= labelOf(this.#name);
     return this.#label;
   }
 }
@@ -117,7 +120,7 @@ export function rowTitle({ cells, table }: Row, seens: readonly Seen[], block: n
     return undefined;
   if (seen.dates.length > 0 || (seen.hours.length > 0 && isOnlyTime({ text: only.text, seen })) || isStatement(only.text, seen))
     return undefined;
-  return new Overhead({ text: only.text, block, level: colonLevel, table }, seen);
+  return new Overhead({ text: only.text, block, level: colonLevel, table }, without(seen, only.text));
 }
 
 const listMark = /^[-–—•·*]/;
@@ -130,7 +133,9 @@ export function lineTitle(block: Block, [next, second]: Following, seen: Seen, a
     (/[:：]$/.test(block.text) && listMark.test(next.text)) ||
     (block.bold && !next.bold && !/[.!?]$/.test(block.text)) ||
     isOverDays(block, next, second);
-  return isOver ? new Overhead({ text: block.text, block: at, level: colonLevel, group: block.group }, seen) : undefined;
+  return isOver
+    ? new Overhead({ text: block.text, block: at, level: colonLevel, group: block.group }, without(seen, block.text))
+    : undefined;
 }
 
 /** "April – November 2027": the months, and so the year, of what stands below. */
