@@ -406,4 +406,36 @@ export default [
     on,
     ['submission 2027-03-16'],
   ],
+  ...[
+    'Papers are due by 1 June 2027 and by 1 December 2027.',
+    'Papers may be sent by 1 June 2027 (spring issue) and by 1 December 2027 (autumn issue).',
+    'Beiträge für das Frühjahrsheft bis 1. Juni 2027, für das Herbstheft bis 1. Dezember 2027.',
+    'Envío de textos: hasta el 1 de junio de 2027 (número de primavera) y hasta el 1 de diciembre de 2027 (número de otoño).',
+    'Envoi des textes avant le 1er juin 2027 (numéro de printemps) et avant le 1er décembre 2027 (numéro d’automne).',
+    'Teksty prosimy nadsyłać do 1 czerwca 2027 do numeru wiosennego i do 1 grudnia 2027 do numeru jesiennego.',
+    'Тексты принимаются до 1 июня 2027 года в весенний номер и до 1 декабря 2027 года в осенний номер.',
+    '原稿の締切は、春号が2027年6月1日、秋号が2027年12月1日です。',
+    '投稿締切：第1号 2027年6月1日、第2号 2027年12月1日',
+    '원고 마감은 1호 2027년 6월 1일, 2호 2027년 12월 1일입니다.',
+    '投稿截止：春季号2027年6月1日，秋季号2027年12月1日。',
+  ].map(
+    (sentence): ReadRow => [
+      `until a second day of one sentence, with no other word of it: ${sentence}`,
+      `<h1>Review</h1><p>${sentence}</p>`,
+      on,
+      ['submission 2027-06-01', 'submission 2027-12-01'],
+    ],
+  ),
+  ...[
+    'Papers are due by 1 June 2027 and by 1 December 2027 the book will be out.',
+    'Beiträge bis 1. Juni 2027 und bis 1. Dezember 2027 wird das Heft gedruckt.',
+    'Envoi des textes avant le 1er juin 2027 et avant le 1er décembre 2027 le numéro paraîtra.',
+  ].map(
+    (sentence): ReadRow => [
+      `what is done by a second day is a clause of its own: ${sentence}`,
+      `<h1>Review</h1><p>${sentence}</p>`,
+      on,
+      ['submission 2027-06-01'],
+    ],
+  ),
 ] satisfies readonly ReadRow[];

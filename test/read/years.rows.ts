@@ -547,4 +547,24 @@ export default [
     '2026-09-10',
     ['submission 2026-10-03', 'submission 2027-04-06'],
   ],
+  ...[
+    'The review comes out twice a year. Papers are due by 1 December and by 1 June.',
+    'Die Zeitschrift erscheint halbjährlich. Beiträge für das Winterheft bis 1. Dezember, für das Sommerheft bis 1. Juni.',
+    'La revista sale dos veces al año. Envío de textos: hasta el 1 de diciembre (número de enero) y hasta el 1 de junio (número de julio).',
+    'Dergi yılda iki kez çıkar. Kış sayısı için 1 Aralık, yaz sayısı için 1 Haziran tarihlerine kadar yazı gönderilmelidir.',
+    'Czasopismo wychodzi dwa razy w roku. Teksty prosimy nadsyłać do 1 grudnia do numeru zimowego i do 1 czerwca do numeru letniego.',
+  ].map(
+    (text): ReadRow => [
+      `of days that come again every year the next one is meant: ${text}`,
+      `<h1>Review</h1><p>${text}</p>`,
+      '2027-05-01',
+      ['submission 2027-12-01', 'submission 2027-06-01'],
+    ],
+  ),
+  [
+    'two rounds with no word of every year go on in order',
+    '<h1>Fund</h1><p>Papers are due by 1 December for the first round and by 1 June for the second round.</p>',
+    '2027-05-01',
+    ['submission 2026-12-01', 'submission 2027-06-01'],
+  ],
 ] satisfies readonly ReadRow[];

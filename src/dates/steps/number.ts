@@ -34,6 +34,11 @@ function isCounted(pieces: readonly Piece[], at: number, value: number, lexicon:
   return !(lexicon.isMonth(pieces[at + 1]) && !/^\d{1,2}$/.test(pieces[at + 2]?.text ?? ''));
 }
 
+const turnUnit = /^(?:[호회차기][는은가의]?|[期回届屆次名篇])$/u;
+/** "第1号 5月31日", "6월 1일, 2호 7월 1일": the number of an issue or a turn, and no day. */
+const isOfTurn = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at - 1]?.text === '第' || (pieces[at + 1]?.tight === true && turnUnit.test(pieces[at + 1]?.text ?? ''));
+
 /** "2027 г.", "15.01.2027 r." */
 function behindYear(pieces: readonly Piece[], at: number, lexicon: Lexicon): number {
   if (!lexicon.isAmong('yearUnits', pieces[at])) return at;
@@ -68,6 +73,7 @@ function aloneAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step {
   const piece = pieces[at] as Piece;
   const value = Number(piece.text);
   const digits = piece.text.length;
+  if (digits <= 2 && isOfTurn(pieces, at)) return { token: { class: 'N', value }, next: at + 1 };
   const behindUnit = digits === 4 && isYear(value) ? behindYearUnit(pieces, at + 1, value) : undefined;
   if (behindUnit !== undefined) return { token: { class: 'Y', value }, next: behindUnit };
   const unit = withUnit(value, pieces[at + 1]);

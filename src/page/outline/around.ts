@@ -129,9 +129,6 @@ export function aroundOf({ text, seen }: Unit, clusters: readonly Cluster[], i: 
   return { before: without(seen, text, start, cluster.start), behind: without(seen, text, cluster.end, Math.max(stop, cluster.end)) };
 }
 
-/** What a line says before the sentence that holds a place in it. */
-export const saidBefore = ({ text }: Unit, at: number): string => text.slice(0, sentenceStart(text, at, []));
-
 /** Where the sentence stands in a line that holds a place in it, its closing mark aside; no stop within a hole ends it. */
 export const sentenceAt = (
   text: string,
@@ -157,3 +154,6 @@ export function sentenceIn({ text, seen }: Unit, at: number): readonly [from: nu
 export function sentenceUpTo({ text, seen }: Unit, { start }: Cluster): string {
   return without(seen, text, sentenceStart(text, start, holesOf(seen), seen.dates), start);
 }
+
+/** What a line says before the sentence that holds a place in it. */
+export const saidBefore = (unit: Unit, at: number): string => unit.text.slice(0, sentenceIn(unit, at)[0]);

@@ -1,8 +1,10 @@
 import type { PartialDay } from '#dates/reading.ts';
 import { addDays, type Day, dayParts } from '#model/day.ts';
+import { closing } from '#model/kinds.ts';
 import { isNameWithYear } from '../labels/names-event.ts';
 import { yearBracketed } from '../outline/only-year.ts';
 import type { Entry } from '../pairing/entry.ts';
+import { hasSign } from '../phrases/signs.ts';
 import type { YearFound, YearHints } from './base.ts';
 import { FoundYears } from './found-years.ts';
 import { groupsOf } from './groups.ts';
@@ -62,6 +64,14 @@ function titledEvent(items: readonly Item[], title: number | undefined): Day | u
   return event && dayIn(title ?? 0, event.part);
 }
 
+/** "Papers are due every year by 1 December and by 1 June": of days that come again the next one is meant. */
+function yearlyOf({ entry, part }: Item, { assumption }: YearFound, readAt: Day): YearFound | undefined {
+  if (assumption !== 'year-from-reading' || !closing.has(entry.kind) || !hasSign(entry.unit.text, 'every year')) return undefined;
+  const { year } = dayParts(readAt);
+  const day = dayIn(year, part);
+  return day && { year: day < readAt ? year + 1 : year, assumption };
+}
+
 /** Puts down the years that rows say, or the headings right over them; the dates of all rows, each with its year where it is found. */
 function withSaidYears(entries: readonly Entry[], { event, readAt }: YearHints, found: FoundYears): readonly Item[] {
   const items: Item[] = [];
@@ -111,7 +121,7 @@ export function yearsFor(entries: readonly Entry[], told: YearHints): ReadonlyMa
   for (const items of groups) for (const [entry, year] of heldInOrder(items, found, told.readAt)) found.set(entry, year);
   for (const item of all) {
     const year = found.get(item.entry);
-    if (year) found.set(item.entry, passedYear(item, year, told.readAt));
+    if (year) found.set(item.entry, yearlyOf(item, year, told.readAt) ?? passedYear(item, year, told.readAt));
   }
   return found;
 }

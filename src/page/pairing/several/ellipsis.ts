@@ -5,6 +5,7 @@ import { isBare } from '../../labels/nameless.ts';
 import { type Around, saidBefore, sentenceUpTo } from '../../outline/around.ts';
 import type { Cluster } from '../../outline/cluster.ts';
 import type { Unit } from '../../outline/outline.ts';
+import type { SeenDate } from '../../outline/seen.ts';
 import { kindOf } from '../../phrases/kind.ts';
 import { lettersIn } from '../../phrases/letters.ts';
 import { endsInOwnLanguage } from '../../phrases/own-language.ts';
@@ -30,6 +31,10 @@ const words = /\p{L}+/gu;
 const fewestLetters = 4;
 const mostWords = 4;
 
+/** "Sommerheft" beside "Winterheft": two words that end alike. */
+const endAlike = (one: string, other: string): boolean =>
+  one !== other && Math.min(one.length, other.length) > fewestLetters && one.slice(-fewestLetters) === other.slice(-fewestLetters);
+
 /** "For the autumn issue" behind "for the spring issue": all but one word of what both are for comes again. */
 function isForAgain(clause: string, sentence: string): boolean {
   const own = clause.toLowerCase().match(words) ?? [];
@@ -37,7 +42,8 @@ function isForAgain(clause: string, sentence: string): boolean {
   const said = sentence.toLowerCase().match(words) ?? [];
   return said.some((_, at) => {
     const again = own.filter((word, i) => word === said[at + i]);
-    return again.length === own.length - 1 && own[0] === said[at] && again.some((word) => word.length >= fewestLetters);
+    const isNear = again.some((word) => word.length >= fewestLetters) || endAlike(own.at(-1) ?? '', said[at + own.length - 1] ?? '');
+    return again.length === own.length - 1 && own[0] === said[at] && isNear;
   });
 }
 
@@ -57,6 +63,8 @@ function isOrUntil(before: string): boolean {
 
 /** "(100 €)", right behind the day before. */
 const bracketFirst = /^\s{0,2}\([^()]{0,40}\)\s/;
+/** "(July issue)", right behind the day itself. */
+const bracketBehind = /^\s{0,2}\([^()]{0,40}\)/;
 /** "Or, at a higher fee, by". */
 const asideOfOr = /^(\p{L}{1,6}),\s[^,]{1,40},\s/u;
 
@@ -87,17 +95,43 @@ function untilBefore(between: string, line: string): number | undefined {
 /** The words between two days without "and until" at their end; undefined where they do not end so. */
 function upToUntil(between: string, line: string): string | undefined {
   const words = between.slice(0, untilBefore(between, line) ?? 0).trim();
+  if (isAnd(words)) return '';
   const clause = withoutLastAnd(words);
   return clause !== words || words.endsWith(',') ? clause.replace(/,$/, '') : undefined;
 }
 
-/** "By 31 January for the summer meeting, by 31 May for the autumn meeting and by 30 September for …": each day says for what behind it. */
-function isNextTurn({ seen, text }: Unit, { start, end }: Cluster, last: Entry): boolean {
-  const turn = upToUntil(text.slice(last.date.at[1], start), text);
-  if (turn === undefined || !isOnlyFor(turn)) return false;
+/** "Do numeru zimowego … do numeru letniego": what two days are for begins with one word, and falls due in no other way. */
+function beginAlike(turn: string, behind: string): boolean {
+  const [one, other] = [turn.trim().split(/\s+/), behind.trim().split(/\s+/)];
+  const isShort = one.length > 1 && one.length <= mostOfTurn && other.length > 1 && other.length <= mostOfTurn;
+  return isShort && one[0] === other[0] && !labelOf(turn).guess?.isPlain && !labelOf(behind).guess?.isPlain;
+}
+
+const monthOf = (seen: SeenDate | undefined): number | undefined => (seen?.date.kind === 'day' ? seen.date.days[0]?.month : undefined);
+const areMonthsApart = (one: SeenDate, other: SeenDate | undefined): boolean => monthOf(one) !== monthOf(other);
+
+/**
+ * "By 31 January for the summer meeting, by 31 May for the autumn meeting and by 30 September for …": each day says for what behind it; "by
+ * 31 May and by 30 November": no more is said of the second than of the first.
+ */
+function isNextTurn({ seen, text }: Unit, cluster: Cluster, last: Entry): boolean {
+  const { start, end } = cluster;
+  const turn = upToUntil(text.slice(last.date.at[1], start).replace(bracketFirst, ' '), text);
+  if (turn === undefined) return false;
   const next = seen.dates.find(({ at }) => at[0] >= end)?.at[0] ?? text.length;
-  const [behind = ''] = text.slice(end, next).split(/[,;.]/, 1);
-  return isOnlyFor(upToUntil(behind, text) ?? behind);
+  const [said = ''] = text.slice(end, next).replace(bracketBehind, ' ').split(/[,;.]/, 1);
+  const behind = upToUntil(said, text) ?? said;
+  // "10 marzo e non oltre il 12 marzo": the last day once more.
+  if (turn === '') return areMonthsApart(last.date, cluster.dates[0]) && (behind.trim() === '' || isOnlyFor(behind));
+  return isOnlyFor(turn) ? isOnlyFor(behind) : beginAlike(turn, behind);
+}
+
+const clauseBegin = /^\s*[,、，]/u;
+const issue = /(?:^|[\s,、，:：;；はが은는])[第제]?[\p{L}\d]{1,8}([号號期호])\s?(?:が|は|은|는|为|為|[:：])?\s?$/u;
+/** 「春号が5月31日、秋号が11月30日」, "1호 5월 31일, 2호 11월 30일": another issue, and no more is said of it than of the one before. */
+function isIssueAgain(before: string, lead: string): boolean {
+  const [unit, first] = [issue.exec(before)?.[1], issue.exec(lead)?.[1]];
+  return unit !== undefined && unit === first;
 }
 
 /**
@@ -108,9 +142,10 @@ export function untilAgain(unit: Unit, cluster: Cluster, { before }: Around, las
   if (!last || !closing.has(last.kind) || last.unit.block !== unit.block) return undefined;
   if (isOrUntil(before) || isOrDay(before) || isNextTurn(unit, cluster, last))
     return labelOf(last.label).withGuess({ kind: last.kind, isPlain: true });
-  if (before.length > longestClause || !/^\s*,/.test(before)) return undefined;
+  if (before.length > longestClause || !clauseBegin.test(before)) return undefined;
   const from = saidBefore(unit, cluster.start).length;
   if (last.date.at[0] < from) return undefined;
+  if (isIssueAgain(before, unit.text.slice(from, last.date.at[0]))) return labelOf(before).withGuess({ kind: last.kind, isPlain: true });
   const label = labelOf(before);
   const until = label.mentions.at(-1);
   const isLast =

@@ -889,7 +889,7 @@ export default {
   ],
   'finished or spent': ['abgeschlossen', 'beendet', 'fertiggestellt', 'ausgegeben', 'umgesetzt', 'verausgabt', 'verwendet'],
   'we meet': ['treffen wir uns', 'kommen wir zusammen', 'sehen wir uns'],
-  'every year': ['jeden jahres', 'eines jeden jahres', 'jedes jahres', 'jährlich'],
+  'every year': ['jeden jahres', 'eines jeden jahres', 'jedes jahres', 'jährlich', 'halbjährlich', 'zweimal im jahr'],
   'those who won': ['preisträger', 'die preisträger', 'die preisträgerinnen', 'gewinner', 'die gewinner'],
   'of themselves': ['lebenslauf', 'kurzbiografie', 'foto', 'porträtfoto', 'kontodaten', 'bankverbindung'],
   'stays valid': ['gültig', 'behält ihre gültigkeit'],

@@ -850,7 +850,7 @@ export default {
     'gastarse',
   ],
   'we meet': ['nos reunimos', 'nos reuniremos', 'nos vemos', 'nos encontramos', 'nos juntamos'],
-  'every year': ['cada año'],
+  'every year': ['cada año', 'dos veces al año', 'semestralmente'],
   'those who won': ['los ganadores', 'ganadores', 'las personas ganadoras', 'los premiados', 'premiados'],
   'of themselves': ['biografía', 'foto', 'fotografía', 'datos bancarios', 'currículum'],
   'stays valid': ['será válida', 'es válida', 'sigue vigente', 'estará vigente'],

@@ -884,7 +884,7 @@ export default {
   ],
   'finished or spent': ['achevé*', 'terminé*', 'réalisé*', 'dépensé*', 'menés à bien', 'menées à bien', 'utilisés'],
   'we meet': ['nous nous retrouvons', 'nous nous retrouverons', 'nous nous réunissons', 'nous nous réunirons'],
-  'every year': ['chaque année', 'tous les ans'],
+  'every year': ['chaque année', 'tous les ans', 'deux fois par an'],
   'those who won': ['les lauréats', 'lauréats', 'les gagnants', 'gagnants'],
   'of themselves': ['biographie', 'photo', 'photographie', 'cv', 'coordonnées bancaires', 'rib'],
   'stays valid': ['reste valable', 'restent valables', 'est valable', 'sont valables'],

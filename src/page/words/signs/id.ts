@@ -311,7 +311,7 @@ export default {
   'finished or spent': ['selesai', 'diselesaikan', 'rampung', 'dibelanjakan', 'dihabiskan'],
   'before a day': ['sebelum', 'sebelum tanggal', 'sebelum hari'],
   'we meet': ['kami berkumpul', 'kita berkumpul', 'kita bertemu', 'kami bertemu'],
-  'every year': ['setiap tahun*', 'tiap tahun*'],
+  'every year': ['setiap tahun*', 'tiap tahun*', 'dua kali setahun', 'dua kali dalam setahun'],
   not: ['belum pernah', 'belum', 'tidak'],
   'those who won': ['pemenang', 'para pemenang', 'peraih penghargaan'],
   'of themselves': ['biodata', 'foto', 'riwayat hidup', 'nomor rekening'],

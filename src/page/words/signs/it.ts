@@ -685,7 +685,7 @@ export default {
   ],
   'finished or spent': ['conclus*', 'concludersi', 'terminat*', 'ultimat*', 'completat*', 'essere spes*', 'realizzat*', 'finire', 'finirà'],
   'we meet': ['ci ritroviamo', 'ci ritroveremo', 'ci incontriamo', 'ci riuniamo', 'ci vediamo'],
-  'every year': ['ogni anno'],
+  'every year': ['ogni anno', 'due volte l anno', 'due volte all anno'],
   'those who won': ['i vincitori', 'vincitori', 'i premiati', 'premiati'],
   'of themselves': ['biografia', 'foto', 'fotografia', 'coordinate bancarie', 'curriculum'],
   'stays valid': ['resta valida', 'è valida', 'sarà valida'],

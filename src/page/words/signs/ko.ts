@@ -256,7 +256,7 @@ export default {
   'made or taken in': ['진행', '가능'],
   'before it': ['이전', '이전에', '이전까지', '전', '전에', '전까지'],
   'we meet': ['모입니다', '만납니다'],
-  'every year': ['매년'],
+  'every year': ['매년', '연 2회'],
   'those who won': ['당선자는', '수상자는', '입상자는'],
   'of themselves': ['약력', '사진', '프로필', '계좌'],
   'stays valid': ['유효합니다', '유효기간'],

@@ -463,7 +463,7 @@ export default {
   'is shown': ['tentoongesteld', 'te zien', 'geëxposeerd', 'te bezichtigen', 'hangen', 'blijven hangen', 'blijven online', 'blijft online'],
   'finished or spent': ['klaar zijn', 'afgerond', 'voltooid', 'beëindigd', 'besteed', 'uitgevoerd'],
   'we meet': ['komen we samen', 'zien we elkaar', 'ontmoeten we elkaar', 'komen we bij elkaar'],
-  'every year': ['elk jaar', 'ieder jaar'],
+  'every year': ['elk jaar', 'ieder jaar', 'twee keer per jaar', 'tweemaal per jaar'],
   'those who won': ['winnaars', 'de winnaars', 'prijswinnaars', 'de prijswinnaars'],
   'of themselves': ['biografie', 'foto', 'bankgegevens', 'cv'],
   'stays valid': ['geldig'],

@@ -528,7 +528,7 @@ export default {
   'is shown': ['oglądać', 'obejrzeć', 'eksponowan*', 'wystawiane', 'wystawione', 'prezentowane na wystawie'],
   'finished or spent': ['zakończon*', 'ukończon*', 'zrealizowan*', 'wydane', 'wydatkowan*', 'zakończyć'],
   'we meet': ['spotykamy się', 'spotkamy się', 'widzimy się'],
-  'every year': ['każdego roku', 'co roku'],
+  'every year': ['każdego roku', 'co roku', 'dwa razy w roku', 'dwa razy do roku'],
   'those who won': ['laureaci', 'zwycięzcy', 'nagrodzeni'],
   'of themselves': ['biogram', 'notkę biograficzną', 'zdjęcie', 'numer konta', 'życiorys'],
   'stays valid': ['zachowuje ważność', 'zachowują ważność', 'jest ważny', 'jest ważna'],

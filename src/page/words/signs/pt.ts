@@ -692,7 +692,7 @@ export default {
   ],
   'finished or spent': ['concluíd*', 'terminad*', 'finalizad*', 'executad*', 'ser gast*'],
   'we meet': ['reunimo nos', 'encontramo nos', 'vamos reunir nos', 'vamos encontrar nos'],
-  'every year': ['cada ano', 'todos os anos'],
+  'every year': ['cada ano', 'todos os anos', 'duas vezes por ano', 'duas vezes ao ano'],
   'those who won': ['os vencedores', 'vencedores', 'os premiados', 'premiados'],
   'of themselves': ['biografia', 'foto', 'fotografia', 'dados bancários', 'currículo'],
   'stays valid': ['é válida', 'será válida', 'mantém se válida'],

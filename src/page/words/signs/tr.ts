@@ -357,7 +357,7 @@ export default {
     'bitmeli*',
   ],
   'we meet': ['buluşuyoruz', 'buluşacağız', 'bir araya geliyoruz', 'bir araya geleceğiz'],
-  'every year': ['her yıl'],
+  'every year': ['her yıl', 'yılda iki kez', 'yılda iki defa', 'yılda iki sayı'],
   'leads to another clause': ['olup', 've', 'ancak', 'fakat'],
   'those who won': ['kazananlar', 'ödül kazananlar', 'dereceye girenler'],
   'of themselves': ['özgeçmiş', 'özgeçmişlerini', 'fotoğraf', 'fotoğraflarını', 'banka bilgilerini'],
