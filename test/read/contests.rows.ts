@@ -69,4 +69,53 @@ export default [
       ['submission 2027-04-15', 'opens 2027-03-01', 'submission 2027-05-10', 'submission 2027-05-10'],
     ],
   ),
+  ...[
+    ['Konkurs fotograficzny', 'Czas trwania konkursu: od 15 marca do 15 maja 2027 r.', 'Nadsyłanie zdjęć: pocztą'],
+    ['Fotowettbewerb', 'Dauer des Wettbewerbs: vom 15. März bis 15. Mai 2027', 'Fotos bitte per Mail einsenden.'],
+    ['Concurso de fotografía', 'Duración del concurso: del 15 de marzo al 15 de mayo de 2027', 'Envío de fotos por correo.'],
+    ['Concurso de fotografia', 'Período do concurso: de 15 de março a 15 de maio de 2027', 'Envio das fotos por correio.'],
+    ['Concorso fotografico', 'Durata del concorso: dal 15 marzo al 15 maggio 2027', 'Invio delle foto per posta.'],
+    ['Fotowedstrijd', 'Wedstrijdperiode: 15 maart t/m 15 mei 2027', 'Foto’s inzenden per mail.'],
+    ['Фотоконкурс', 'Сроки проведения конкурса: с 15 марта по 15 мая 2027 г.', 'Работы отправлять по почте.'],
+    ['Fotoğraf yarışması', 'Yarışma süresi: 15 Mart 2027 - 15 Mayıs 2027', 'Eserler e-posta ile gönderilir.'],
+    ['Lomba foto', 'Periode lomba: 15 Maret 2027 - 15 Mei 2027', 'Pengiriman karya lewat surel.'],
+    ['Photo contest', 'Contest period: 15 March – 15 May 2027', 'Send your photos by mail.'],
+    ['写真コンテスト', 'コンテスト期間：2027年3月15日～2027年5月15日', '作品はメールで提出してください。'],
+    ['사진 공모전', '대회 기간: 2027년 3월 15일 ~ 5월 15일', '작품은 이메일로 제출'],
+    ['摄影大赛', '大赛时间：2027年3月15日至5月15日', '作品投稿至邮箱。'],
+  ].map(
+    ([contest, lasts, how]): ReadRow => [
+      `a contest takes in works as long as it lasts: ${lasts}`,
+      `<h1>${contest}</h1><p>${lasts}</p><p>${how}</p>`,
+      '2027-03-01',
+      ['opens 2027-03-15', 'submission 2027-05-15'],
+    ],
+  ),
+  [
+    'weeks of a contest in which works are shown, voted on or judged take in none',
+    '<h1>Photo contest</h1><p>Entries by 10 March 2027.</p><p>Voting period: 15 March – 15 May 2027</p><p>Exhibition period: 15 July – 15 September 2027</p>',
+    '2027-03-01',
+    ['submission 2027-03-10', 'other 2027-03-15..2027-05-15', 'event 2027-07-15..2027-09-15'],
+  ],
+  [
+    'weeks of a contest for which all must have entered before are its event',
+    '<h1>Photo contest</h1><p>Entries close on 10 March 2027.</p><p>Contest period: 15 March – 15 May 2027</p>',
+    '2027-03-01',
+    ['submission 2027-03-10', 'event 2027-03-15..2027-05-15'],
+  ],
+  ...[
+    ['Konkurs', 'I etap - nadsyłanie prac - do 3 marca 2027 r.', 'II etap - wybór finalistów - do 4 kwietnia 2027 r.'],
+    ['Concours', 'Envoi des œuvres – jusqu’au 3 mars 2027', 'Sélection des finalistes – jusqu’au 4 avril 2027'],
+    ['Concurso', 'Envío de obras – hasta el 3 de marzo de 2027', 'Selección de finalistas – hasta el 4 de abril de 2027'],
+    ['Concorso', 'Invio delle opere – entro il 3 marzo 2027', 'Selezione dei finalisti – entro il 4 aprile 2027'],
+    ['Конкурс', 'Приём работ – до 3 марта 2027 г.', 'Отбор финалистов – до 4 апреля 2027 г.'],
+    ['Lomba', 'Pengiriman karya – sampai 3 Maret 2027', 'Pemilihan finalis – sampai 4 April 2027'],
+  ].map(
+    ([contest, works, choice]): ReadRow => [
+      `until when finalists are chosen: ${choice}`,
+      `<h1>${contest}</h1><p>${works}</p><p>${choice}</p>`,
+      '2027-02-01',
+      ['submission 2027-03-03', 'notification 2027-04-04'],
+    ],
+  ),
 ] satisfies readonly ReadRow[];

@@ -198,4 +198,10 @@ export default [
     '2027-02-01',
     ['submission 2027-03-03', 'event 2027-05-06', 'event 2027-05-07', 'event 2027-05-08'],
   ],
+  [
+    'German: a prize-giving by its verb’s noun alone',
+    '<h1>Innovationspreis</h1><p>Bewerbungen bis zum 3. März 2027.</p><p>Am 5. Mai 2027 erfolgt dann die Verleihung in der Kunstsammlung.</p>',
+    '2027-02-01',
+    ['submission 2027-03-03', 'event 2027-05-05'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -1225,4 +1225,26 @@ Notification: 3 April 2027
       ['abstract 2027-07-15', 'notification 2027-08-05', 'submission 2027-09-10'],
     ],
   ),
+  ...[
+    ['Contest', 'Submission period', '3 March 2027<br>to 5 April 2027'],
+    ['Concours', 'Dépôt des œuvres', 'du 3 mars 2027<br>au 5 avril 2027'],
+    ['Wettbewerb', 'Einreichung', '3. März 2027<br>bis 5. April 2027'],
+    ['Wedstrijd', 'Inzenden', '3 maart 2027<br>tot en met 5 april 2027'],
+    ['Konkurs', 'Nadsyłanie prac', 'od 3 marca 2027<br>do 5 kwietnia 2027'],
+    ['作品募集', '募集期間', '2027年3月3日(水)<br>～2027年4月5日(月)'],
+    ['征文大赛', '投稿时间', '2027年3月3日<br>至2027年4月5日'],
+  ].map(
+    ([contest, name, span]): ReadRow => [
+      `a span whose last day is led up to on a line of its own: ${span}`,
+      `<h1>${contest}</h1><p>${name}</p><p>${span}</p>`,
+      '2027-02-01',
+      ['opens 2027-03-03', 'submission 2027-04-05'],
+    ],
+  ),
+  [
+    'two days until which something is due, one below the other, are no span',
+    '<h1>Tagung</h1><p>Abstracts bis 3. März 2027<br>bis 5. April 2027 Poster drucken</p>',
+    '2027-02-01',
+    ['submission 2027-03-03', 'submission 2027-04-05'],
+  ],
 ] satisfies readonly ReadRow[];

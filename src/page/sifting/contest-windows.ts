@@ -2,6 +2,7 @@ import type { PartialDay } from '#dates/reading.ts';
 import { askedFor } from '#model/kinds.ts';
 import { labelOf, says } from '../labels/label.ts';
 import type { Entry } from '../pairing/entry.ts';
+import { isBareTime } from '../pairing/several/contest-time.ts';
 import { lastsForWeeks } from '../pairing/several/long-span.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { hasSign } from '../phrases/signs.ts';
@@ -16,12 +17,20 @@ function namesNothing(label: string): boolean {
   return mentions.every(({ concept }) => concept === 'held') && letters <= lettersOfPronoun;
 }
 
+/** "Contest" as the title and "contest period" beside the days: what is said there of an event that is called by the title. */
+const wordsOf = ({ label, track }: Entry): string => track ?? label;
+
 /** Whether a span of days is that of a contest, as its own words say, or the title, where those name nothing. */
-const isOfContest = ({ label, track, unit }: Entry): boolean =>
-  track === null &&
-  (hasSign(label, 'a contest') || (namesNothing(label) && unit.titles.some(({ text }) => hasSign(text, 'a contest')))) &&
-  !hasSign(label, 'opens its doors') &&
-  !says(labelOf(label), 'programme');
+function isOfContest(entry: Entry): boolean {
+  const words = wordsOf(entry);
+  return (
+    (hasSign(words, 'a contest') ||
+      hasSign(words, 'of a contest') ||
+      ((namesNothing(words) || isBareTime(words)) && entry.unit.titles.some(({ text }) => hasSign(text, 'a contest')))) &&
+    !hasSign(words, 'opens its doors') &&
+    !says(labelOf(words), 'programme')
+  );
+}
 
 /** A number that grows with the days of any one year. */
 const inYear = ({ month, day }: PartialDay): number => month * 31 + day;

@@ -73,6 +73,9 @@ const isAskedIn = ({ entry: { unit } }: Dated): boolean =>
 const isUntil = ({ entry: { unit, date } }: Dated): boolean =>
   endsInOwnLanguage(unit.text.slice(0, date.at[0]), 'until, among own words', unit.text);
 
+/** "Contest period: 15 March – 15 May": a contest takes in works as long as it lasts. */
+const isContestWindow = ({ entry: { kind, label } }: Dated): boolean => kind === 'submission' && hasSign(label, 'how long it lasts');
+
 const longestLead = 3;
 
 /** "Call for papers for issue 5", "5. sayı için makale çağrısı": a line that begins or ends with it, and says what for. */
@@ -158,6 +161,7 @@ export function whyNoCall(page: Page, items: readonly Dated[], lang: string): st
     !isAsked(lines, besideIt) &&
     !items.some(isUntil) &&
     !areOpenInSpan(items) &&
+    !items.some(isContestWindow) &&
     !lines.some(isRound)
   )
     return 'talks that are dated and asked for nowhere';

@@ -261,6 +261,10 @@ export default {
       'resumen y artículo',
     ],
     notify: [
+      'selección de finalistas',
+      'selección de los finalistas',
+      'elección de finalistas',
+      'selección de ganadores',
       'invitación a la segunda fase',
       'invitación a la segunda etapa',
       'invitación a presentar la propuesta completa',

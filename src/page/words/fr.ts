@@ -245,6 +245,9 @@ export default {
       'résumés et communications',
     ],
     notify: [
+      'sélection des finalistes',
+      'choix des finalistes',
+      'désignation des finalistes',
       'invitation à la seconde phase',
       'invitation à la seconde étape',
       'invitation à la deuxième phase',

@@ -128,6 +128,10 @@ export default {
       'abstrak dan artikel',
     ],
     notify: [
+      'pemilihan finalis',
+      'seleksi finalis',
+      'penentuan finalis',
+      'penentuan pemenang',
       'jawaban kepada penulis',
       'seleksi proyek',
       'seleksi proposal',

@@ -235,6 +235,8 @@ export default {
     ],
     notify: [
       'valutazioni restituite',
+      'selezione dei finalisti',
+      'scelta dei finalisti',
       'invito alla seconda fase',
       'invito a presentare la proposta completa',
       'invito a presentare proposte complete',

@@ -229,6 +229,9 @@ export default {
     notify: [
       'beoordelingen teruggestuurd',
       'beoordelingen terug',
+      'selectie van de finalisten',
+      'selectie van finalisten',
+      'keuze van de winnaars',
       'bericht aan de auteurs',
       'reactie aan auteurs',
       'reactie aan de auteurs',

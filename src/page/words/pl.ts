@@ -184,6 +184,8 @@ export default {
     notify: [
       'oceny zwrócone',
       'zwrot ocen',
+      'wybór finalistów',
+      'wyłonienie finalistów',
       'odpowiedź dla autorów',
       'odpowiedzi dla autorów',
       'wybór projektów',

@@ -212,6 +212,9 @@ export default {
     notify: [
       'avaliações devolvidas',
       'devolução das avaliações',
+      'seleção dos finalistas',
+      'seleção de finalistas',
+      'escolha dos finalistas',
       'convite para a segunda fase',
       'convite para a segunda etapa',
       'convite para submissão da proposta completa',

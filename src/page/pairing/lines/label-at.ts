@@ -64,6 +64,7 @@ import { isUntil } from '../beside/until.ts';
 import { verbLabel } from '../beside/verb-label.ts';
 import { isWelcomedThen } from '../beside/welcomed.ts';
 import type { Entry, LeftOut } from '../entry.ts';
+import { isContestTime } from '../several/contest-time.ts';
 import { closesAgain, nextTurn, untilAgain } from '../several/ellipsis.ts';
 import { joinsDates } from '../several/list-of-days.ts';
 import type { DatedLine, Place } from './dated-line.ts';
@@ -139,6 +140,7 @@ function saidAt(line: DatedLine, { i, cluster, around, prose }: Place, soFar: So
     isDayOfEvent(cluster, around, unit.text) ||
     isWelcomedThen(cluster, around) ||
     isPresentedOn(cluster, around) ||
+    isContestTime(cluster, around, unit) ||
     areItsDates(cluster, around, prose)
   )
     return labelOf(around.before).withGuess(heldEvent);

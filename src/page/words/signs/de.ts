@@ -170,6 +170,7 @@ export default {
   inclusive: ['einschließlich*', 'inkl*'],
   including: ['einschließlich', 'inklusive', 'inkl'],
   'call for': ['aufruf zu', 'aufruf zur', 'aufruf zum', 'aufruf für', 'aufruf zu den'],
+  'how long it lasts': ['zeitraum', 'dauer', 'laufzeit', 'termin', 'wettbewerbsdauer', 'wettbewerbszeitraum', 'aktionszeitraum'],
   'a contest': [
     'hackathon',
     'wettbewerb',
@@ -186,7 +187,7 @@ export default {
   published: ['veröffentlicht', 'veröffentlicht am', 'erstellt', 'erstellt am'],
   'takes in': ['nimmt', 'nehmen', 'erwartet', 'erwarten', 'sammelt'],
   'a gala': ['gala', 'galaabend'],
-  'a prize': ['preis', 'preise', 'auszeichnung', 'auszeichnungen', 'preisverleihung'],
+  'a prize': ['preis', 'preise', 'auszeichnung', 'auszeichnungen', 'preisverleihung', 'verleihung'],
   'is handed out': ['verliehen', 'überreicht', 'übergeben', 'erfolgt'],
   'chosen from': ['unter', 'unter den', 'aus allen', 'aus den'],
   sends: ['senden', 'sendet', 'schicken', 'schickt', 'reichen', 'reicht', 'übermitteln', 'mailen'],

@@ -824,6 +824,7 @@ export default {
   inclusive: ['inclusive*', 'included*'],
   including: ['including', 'included'],
   'call for': ['call for', 'calls for'],
+  'how long it lasts': ['period', 'duration', 'dates', 'schedule', 'timeframe', 'time frame'],
   'a contest': ['contest', 'competition', 'challenge', 'olympiad'],
   'of a contest': ['of the competition', 'of the contest'],
   'final of a contest': ['final', 'grand final', 'semi final', 'semifinal', 'world final', 'award ceremony', 'prize giving'],

@@ -812,6 +812,7 @@ export default {
     'mediateca*',
     'sus puertas',
   ],
+  'how long it lasts': ['duración', 'período', 'fechas', 'vigencia'],
   'a contest': ['hackatón', 'hackathon', 'concurso', 'certamen'],
   'a programme': ['programa', 'programas', 'programación'],
   'of a contest': ['del concurso', 'del certamen'],

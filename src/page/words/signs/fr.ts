@@ -858,6 +858,7 @@ export default {
     'médiathèque*',
     'ses portes',
   ],
+  'how long it lasts': ['durée', 'période', 'dates'],
   'a contest': ['hackathon', 'hackaton', 'concours'],
   'of a contest': ['du concours'],
   'small in a label': ['actuel*'],

@@ -665,6 +665,7 @@ export default {
     'mediateca',
     'i battenti',
   ],
+  'how long it lasts': ['durata', 'periodo', 'date'],
   'a contest': ['hackathon', 'concorso'],
   'of a contest': ['del concorso'],
   'small in a label': ['attuale'],
