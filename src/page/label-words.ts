@@ -354,6 +354,7 @@ export const signs = {
   'is as an event': 'some', // "is a": before an online one
   'how papers look': 'some', // "format", "template"
   'noun of an event': 'some', // its beginning, which stands within longer words too
+  'that has won': 'some', // beside works that are handed in once more
   'how long it lasts': 'some', // a contest, which takes in works as long
   'a contest': 'some', // what is won: in titles of contests
   'of a contest': 'some', // the same, behind what is a part of it

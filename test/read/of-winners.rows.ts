@@ -37,4 +37,24 @@ export default [
     on,
     [`${closes} was 2027-02-03`],
   ],
+  ...[
+    ['공모전', '작품 접수: 2027년 3월 3일', '수상작 액자 형태로 작품 제출: 2027년 4월 5일'],
+    ['コンテスト', '応募締切：2027年3月3日', '受賞作品の提出：2027年4月5日'],
+    ['征文大赛', '投稿截止：2027年3月3日', '获奖作品提交原件：2027年4月5日'],
+    ['Concours', 'Envoi des œuvres : 3 mars 2027', 'Remise des œuvres primées : 5 avril 2027'],
+    ['Concurso', 'Envío de obras: 3 de marzo de 2027', 'Entrega de las obras premiadas: 5 de abril de 2027'],
+  ].map(
+    ([contest, works, again]): ReadRow => [
+      `works that won are handed in once more: ${again}`,
+      `<h1>${contest}</h1><p>${works}</p><p>${again}</p>`,
+      '2027-02-01',
+      ['submission 2027-03-03', 'camera-ready 2027-04-05'],
+    ],
+  ),
+  [
+    'Chinese: when the works that won are made known, to the month too',
+    '<h1>征文大赛</h1><p>投稿截止：2027年3月3日</p><p>获奖作品公布：2027年4月5日</p><p>入围作品公布：2027年4月</p>',
+    '2027-02-01',
+    ['submission 2027-03-03', 'notification 2027-04-05', 'notification 2027-04'],
+  ],
 ] as const satisfies readonly ReadRow[];

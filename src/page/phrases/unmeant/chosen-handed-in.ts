@@ -1,6 +1,6 @@
 import { type Concept, thingsJudged } from '../../label-words.ts';
 import type { Mention } from '../phrases.ts';
-import { goesOnWithSign, isSign, someSign } from '../signs.ts';
+import { beginsWithSign, goesOnWithSign, isSign, someSign } from '../signs.ts';
 
 /** Only a blank stands between a work and the word that says that it was chosen. */
 const mostBetween = 2;
@@ -20,12 +20,17 @@ function isAdjective(between: string): boolean {
   );
 }
 
+/** Words for works of which it is known that they are among the best. */
+const best = ['chosen', 'that has won'] as const;
+
 /** Whether a work is one that was chosen: the word for it stands right beside, and no "until" behind that ("candidatures accepté jusqu’au"). */
 const isChosen = (text: string, { at, end }: Mention, isUntil: (at: number) => boolean): boolean =>
-  someSign(
-    text,
-    'chosen',
-    (from, to) => (to <= at && at - to < mostBetween) || (from >= end && isBeside(text.slice(end, from)) && !isUntil(to)),
+  best.some((sign) =>
+    someSign(
+      text,
+      sign,
+      (from, to) => (to <= at && at - to < mostBetween) || (from >= end && isBeside(text.slice(end, from)) && !isUntil(to)),
+    ),
   );
 
 const clauseEnd = /[.;:,!?()]/;
@@ -61,5 +66,8 @@ export function withChosenHandedIn(text: string, mentions: readonly Mention[]): 
   const isOfChosen = things.length
     ? things.every((thing) => isChosen(text, thing, isUntil) && areNear(text, submit, thing))
     : isOfWorkUnnamed(text, submit);
-  return isOfChosen ? mentions.map((mention) => (mention === submit ? { ...mention, concept: 'final' } : mention)) : mentions;
+  // 「수상작 액자 형태로 작품 제출」: the label begins with the works that won.
+  return isOfChosen || beginsWithSign(text, 'that has won')
+    ? mentions.map((mention) => (mention === submit ? { ...mention, concept: 'final' } : mention))
+    : mentions;
 }

@@ -170,6 +170,7 @@ export default {
   inclusive: ['einschließlich*', 'inkl*'],
   including: ['einschließlich', 'inklusive', 'inkl'],
   'call for': ['aufruf zu', 'aufruf zur', 'aufruf zum', 'aufruf für', 'aufruf zu den'],
+  'that has won': ['prämierte', 'prämierten', 'preisgekrönte', 'preisgekrönten', 'ausgezeichnete', 'ausgezeichneten'],
   'how long it lasts': ['zeitraum', 'dauer', 'laufzeit', 'termin', 'wettbewerbsdauer', 'wettbewerbszeitraum', 'aktionszeitraum'],
   'a contest': [
     'hackathon',

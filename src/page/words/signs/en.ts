@@ -824,6 +824,7 @@ export default {
   inclusive: ['inclusive*', 'included*'],
   including: ['including', 'included'],
   'call for': ['call for', 'calls for'],
+  'that has won': ['winning', 'prize winning', 'award winning', 'awarded'],
   'how long it lasts': ['period', 'duration', 'dates', 'schedule', 'timeframe', 'time frame'],
   'a contest': ['contest', 'competition', 'challenge', 'olympiad'],
   'of a contest': ['of the competition', 'of the contest'],

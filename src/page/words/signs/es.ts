@@ -812,6 +812,7 @@ export default {
     'mediateca*',
     'sus puertas',
   ],
+  'that has won': ['premiad*', 'ganador*', 'galardonad*'],
   'how long it lasts': ['duración', 'período', 'fechas', 'vigencia'],
   'a contest': ['hackatón', 'hackathon', 'concurso', 'certamen'],
   'a programme': ['programa', 'programas', 'programación'],

@@ -858,6 +858,7 @@ export default {
     'médiathèque*',
     'ses portes',
   ],
+  'that has won': ['primé*', 'lauréates', 'récompensé*'],
   'how long it lasts': ['durée', 'période', 'dates'],
   'a contest': ['hackathon', 'hackaton', 'concours'],
   'of a contest': ['du concours'],

@@ -245,6 +245,7 @@ export default {
   'goes on': ['dilaksanakan', 'akan dilaksanakan', 'berlangsung', 'diadakan', 'diselenggarakan'],
   'is, before days': ['adalah', 'ialah'],
   'results, alone': ['hasil', 'hasil lomba'],
+  'that has won': ['pemenang'],
   'how long it lasts': ['periode', 'durasi', 'waktu', 'masa'],
   'a contest': ['hackathon', 'lomba', 'kompetisi', 'olimpiade', 'sayembara'],
   'final of a contest': [

@@ -665,6 +665,7 @@ export default {
     'mediateca',
     'i battenti',
   ],
+  'that has won': ['premiat*', 'vincitric*', 'vincitori'],
   'how long it lasts': ['durata', 'periodo', 'date'],
   'a contest': ['hackathon', 'concorso'],
   'of a contest': ['del concorso'],

@@ -251,6 +251,7 @@ export default {
   ],
   'from today': ['本日より', '本日から', '只今より', '即日より'],
   'results, alone': ['結果', '発表'],
+  'that has won': ['受賞', '入選', '入賞'],
   'how long it lasts': ['期間', '開催期間'],
   'a contest': ['コンテスト', 'コンクール', 'コンペ', 'ハッカソン', '作品募集'],
   'final of a contest': ['本選', '決勝', '最終審査会', '表彰'],

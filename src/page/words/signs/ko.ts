@@ -203,6 +203,7 @@ export default {
   'goes on': ['진행됩니다', '실시'],
   'from today': ['오늘부터', '금일부터', '현재부터'],
   'results, alone': ['결과', '발표'],
+  'that has won': ['수상작', '입상작', '당선작', '수상작품', '당선'],
   'how long it lasts': ['기간', '일정'],
   'a contest': ['공모전', '경진대회', '경연대회', '콘테스트', '해커톤'],
   'final of a contest': ['시상', '시상식', '본선', '결선', '본선대회'],

@@ -451,6 +451,7 @@ export default {
   'perhaps the new day': ['gewijzigd', 'gecorrigeerd', 'verplaatst'],
   'may close earlier': ['zolang er plaats', 'zolang de voorraad', 'vol is', 'volgeboekt'],
   'in place of': ['in plaats van', 'in plaats van op'],
+  'that has won': ['bekroonde', 'winnende'],
   'how long it lasts': ['duur', 'looptijd', 'periode', 'wedstrijdperiode', 'actieperiode'],
   'a contest': ['hackathon', 'wedstrijd', 'fotowedstrijd', 'schrijfwedstrijd', 'tekenwedstrijd', 'prijsvraag'],
   'is given back': ['teruggestuurd', 'teruggegeven', 'geretourneerd', 'opgehaald', 'afgehaald', 'teruggave'],

@@ -442,6 +442,7 @@ export default {
   'not after': ['nie później niż'],
   'beside a date': ['za # dni', 'pozostało # dni', 'zostało # dni', '# dni temu', 'dodaj do kalendarza', 'więcej informacji'],
   'to act on': ['otwarte', 'otwarty', 'trwa', 'wyślij', 'zgłoś się', 'zarejestruj się', 'zapisz się'],
+  'that has won': ['nagrodzon*', 'zwycięskich', 'zwycięskie'],
   'how long it lasts': ['czas', 'okres', 'termin'],
   'a contest': ['konkurs', 'konkursu', 'hackathon'],
   'final of a contest': ['finał', 'finał konkursu', 'wielki finał', 'półfinał'],

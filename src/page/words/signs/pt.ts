@@ -670,6 +670,7 @@ export default {
     'mediateca*',
     'as portas',
   ],
+  'that has won': ['premiad*', 'vencedor*'],
   'how long it lasts': ['duração', 'período', 'datas', 'vigência'],
   'a contest': ['hackathon', 'maratona de programação', 'concurso'],
   'of a contest': ['do concurso'],

@@ -316,6 +316,7 @@ export default {
   ],
   'goes on': ['yapılacak*', 'gerçekleştirilecek*', 'gerçekleşecek*'],
   'results, alone': ['sonuç'],
+  'that has won': ['ödül alan', 'ödül kazanan', 'kazanan'],
   'how long it lasts': ['süresi', 'tarihleri', 'dönemi', 'tarih aralığı'],
   'a contest': ['hackathon', 'hackathonu', 'yarışması', 'yarışma', 'olimpiyatı'],
   'final of a contest': ['final', 'finali', 'yarı final', 'ödül töreni', 'final yarışması'],
