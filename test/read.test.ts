@@ -80,6 +80,7 @@ import plainSentences from './read/plain-sentences.rows.ts';
 import postedLines from './read/posted-lines.rows.ts';
 import presented from './read/presented.rows.ts';
 import prose from './read/prose.rows.ts';
+import reception from './read/reception.rows.ts';
 import reviewChanges from './read/review-changes.rows.ts';
 import reviewGenres from './read/review-genres.rows.ts';
 import reviewPairing from './read/review-pairing.rows.ts';
@@ -96,6 +97,7 @@ import smallPages from './read/small-pages.rows.ts';
 import statements from './read/statements.rows.ts';
 import stops from './read/stops.rows.ts';
 import strikes from './read/strikes.rows.ts';
+import studentProjects from './read/student-projects.rows.ts';
 import teachingOffices from './read/teaching-offices.rows.ts';
 import thingsBeside from './read/things-beside.rows.ts';
 import toEditors from './read/to-editors.rows.ts';
@@ -167,6 +169,8 @@ const rows: Record<string, readonly ReadRow[]> = {
   grantSteps,
   otherTitles,
   teachingOffices,
+  studentProjects,
+  reception,
   wordOfChoice,
   plainSentences,
   postedLines,

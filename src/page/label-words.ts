@@ -450,6 +450,7 @@ export const signs = {
   'of students': 'some', // "doctoral", right before an event of theirs
   got: 'each', // "having received": beside an answer that came before
   'need not': 'some', // of what is not asked for by a day
+  'a desk at an event': 'some', // where those who come are received: its hours are no deadlines
   'a notice of whatever': 'some', // in languages whose calls are called notices too
   'no answer yet': 'some', // "have not heard", of those who wait for a decision
   // of the past, or of those who write

@@ -11,6 +11,8 @@ export default {
       'minutes of the last meeting',
       'meeting minutes',
       'meeting notes',
+      'meeting minute',
+      'supervision meeting*',
       'apologies for absence*',
       'apologies from',
       'apologies received',

@@ -7,6 +7,14 @@ import type { WordsByLanguage } from './genre.ts';
  */
 export const otherTitles: WordsByLanguage = {
   en: [
+    'homework #',
+    'assignment #',
+    'problem set #',
+    'submit the homework',
+    'group project',
+    'course project',
+    'class project',
+    'term project',
     'reading group',
     'journal club',
     'lab meeting',
@@ -52,6 +60,10 @@ export const otherTitles: WordsByLanguage = {
     'open enrollment',
   ],
   de: [
+    'übungsblatt #',
+    'hausaufgabe #',
+    'aufgabenblatt #',
+    'programmieraufgabe #',
     'stellenausschreibung*',
     'stellenangebot*',
     'lesekreis',
@@ -85,6 +97,10 @@ export const otherTitles: WordsByLanguage = {
     'sitzungsprotokoll',
   ],
   fr: [
+    'suivi de projets',
+    'suivi de projet',
+    'devoir #',
+    'tp #',
     'groupe de lecture',
     'portes ouvertes',
     'tournoi d’échecs',
@@ -104,6 +120,9 @@ export const otherTitles: WordsByLanguage = {
     'cantine',
   ],
   es: [
+    'trabajo práctico #',
+    'tarea #',
+    'práctica #',
     'grupo de lectura',
     'jornada de puertas abiertas',
     'torneo de ajedrez',
@@ -123,6 +142,9 @@ export const otherTitles: WordsByLanguage = {
     'empleo público',
   ],
   pt: [
+    'trabalho prático',
+    'trabalho avaliado',
+    'lista de exercícios',
     'grupo de leitura',
     'portas abertas',
     'torneio de xadrez',
@@ -139,6 +161,8 @@ export const otherTitles: WordsByLanguage = {
     'horário de funcionamento',
   ],
   it: [
+    'esercitazione #',
+    'progetto d’esame',
     'gruppo di lettura',
     'porte aperte',
     'torneo di scacchi',
@@ -160,6 +184,8 @@ export const otherTitles: WordsByLanguage = {
     'mezza maratona',
   ],
   nl: [
+    'opdracht #',
+    'huiswerk #',
     'leesgroep',
     'open dag',
     'schaaktoernooi',
@@ -174,6 +200,7 @@ export const otherTitles: WordsByLanguage = {
     'huurtoeslag',
   ],
   pl: [
+    'lista zadań #',
     'dni otwarte',
     'dzień otwarty',
     'turniej szachowy',
@@ -187,6 +214,9 @@ export const otherTitles: WordsByLanguage = {
     'półmaraton',
   ],
   ru: [
+    'лабораторная работа #',
+    'домашнее задание',
+    'курсовая работа',
     'день открытых дверей',
     'шахматный турнир',
     'закупка',
@@ -200,6 +230,8 @@ export const otherTitles: WordsByLanguage = {
     'запись в школу',
   ],
   tr: [
+    'ödev #',
+    'bitirme projesi',
     'okuma grubu',
     'tanıtım günleri',
     'satranç turnuvası',
@@ -213,8 +245,23 @@ export const otherTitles: WordsByLanguage = {
     'çalışma saatleri',
     'kayıt yenileme',
   ],
-  id: ['jadwal kuliah', 'kalender akademik', 'jadwal ujian', 'pemilu', 'jam buka', 'penerimaan siswa baru', 'ppdb'],
+  id: [
+    'tugas besar',
+    'tugas kelompok',
+    'jadwal sidang',
+    'jadwal kuliah',
+    'kalender akademik',
+    'jadwal ujian',
+    'pemilu',
+    'jam buka',
+    'penerimaan siswa baru',
+    'ppdb',
+  ],
   zh: [
+    '大作业',
+    '小组项目',
+    '课程项目',
+    '实验报告',
     '读书会',
     '讀書會',
     '开放日',
@@ -235,6 +282,8 @@ export const otherTitles: WordsByLanguage = {
     '報稅',
   ],
   ja: [
+    'レポート課題',
+    '演習課題',
     '読書会',
     'オープンキャンパス',
     '開館時間',
@@ -247,5 +296,5 @@ export const otherTitles: WordsByLanguage = {
     '入園',
     '試験日程',
   ],
-  ko: ['독서회', '오픈 캠퍼스', '수강신청', '학사일정', '입찰', '운영시간', '마라톤 대회', '연말정산', '시험일정'],
+  ko: ['기말과제', '독서회', '오픈 캠퍼스', '수강신청', '학사일정', '입찰', '운영시간', '마라톤 대회', '연말정산', '시험일정'],
 };

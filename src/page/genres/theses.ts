@@ -177,6 +177,7 @@ export default {
       'pfc',
     ],
     id: ['skripsi', 'tugas akhir', 'proyek akhir', 'ujian pa', 'ujian skripsi', 'ujian tesis'],
+    nl: ['scriptie*', 'afstudeerscriptie*', 'scriptiebegeleider*'],
     pl: ['praca dyplomowa', 'pracy dyplomowej', 'prac dyplomowych', 'pracę dyplomową', 'prace dyplomowe'],
     ja: ['修士論文', '卒業論文', '博士論文', '学位論文', '卒業'],
     ko: ['학위논문', '석사논문', '박사논문', '졸업논문', '졸업'],

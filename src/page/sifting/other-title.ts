@@ -8,7 +8,7 @@ import { onlyOfCalls } from './only-of-calls.ts';
 const finder = finderOf(otherTitles);
 
 /** "BIO 201 – Plant Physiology (Spring 2027)": the number of a course, and the term in which it is given. */
-const course = /(?<![\p{L}\d])\p{Lu}{2,5}[ -]?\d{3}\p{Lu}?(?![\p{L}\d])/u;
+const course = /(?<![\p{L}\d])\p{Lu}{2,5}[ -]?(?!(?:19|20)\d\d)\d{3,4}\p{Lu}?(?![\p{L}\d])/u;
 const term = /(?<!\p{L})(?:spring|summer|fall|autumn|winter|semester|term)(?!\p{L})/iu;
 
 const isOfCourse = (title: string): boolean => course.test(title) && term.test(title);

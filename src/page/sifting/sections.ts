@@ -1,3 +1,4 @@
+import type { Kind } from '#model/call.ts';
 import { askedFor } from '#model/kinds.ts';
 import { isListedEvent } from '../event/event-days.ts';
 import { isOfHost, speaksOfHost } from '../event/host.ts';
@@ -142,6 +143,12 @@ const isOnHistory = ({ block, text, mentions, label }: Title, main: number): boo
   );
 };
 
+const ofComing: ReadonlySet<Kind> = new Set(['opens', 'registration', 'event']);
+
+/** "The registration desk is open on 26 April": when those who come are received; but "register at the desk or by 5 May". */
+const isOfDesk = ({ kind, label }: Entry): boolean =>
+  ofComing.has(kind) && hasSign(label, 'a desk at an event') && !says(labelOf(label), 'deadline', 'until');
+
 /** What the nearest title that says anything of the sort makes of the rows below it. */
 function sectionFault(entry: Entry, { schedules, main, subjects, beside }: Sections): string | undefined {
   const { titles } = entry.unit;
@@ -199,6 +206,7 @@ export function siftSections(entries: readonly Entry[], beside: BesidePage): Sif
     const isTold = isProse ? isListed : (hasOwn && date.date.kind === 'range' && !isUnder(unit, 'dates')) || isBesideOwnDay(entry, listed);
     if (kind === 'event' && isTold && (isOfHost(unit) || speaksOfHost(entry.label)))
       return 'the days of the event with which this one is held';
+    if (isOfDesk(entry)) return 'it tells when those who come are received';
     if (unit.cell !== null && tellsOfBoards(entry.label)) return 'it tells when posters hang';
     if (isOfIssue(entry, mains)) return 'the month of an issue';
     if (isCalledAfter(entry, mains)) return 'it is called after that day';

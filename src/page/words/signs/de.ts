@@ -983,4 +983,12 @@ export default {
     'entfernen',
     'zu entfernen',
   ],
+  'a desk at an event': [
+    'tagungsbüro',
+    'tagungsschalter',
+    'kongressschalter',
+    'registrierungsschalter',
+    'anmeldeschalter',
+    'empfangsschalter',
+  ],
 } satisfies SignWords as SignWords;

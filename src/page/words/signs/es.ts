@@ -943,4 +943,13 @@ export default {
     'desmontaje',
     'desmontad*',
   ],
+  'a desk at an event': [
+    'mesa de registro',
+    'mesa de inscripción',
+    'mesa de inscripciones',
+    'mostrador de inscripción',
+    'mostrador de registro',
+    'recogida de acreditaciones',
+    'entrega de acreditaciones',
+  ],
 } satisfies SignWords as SignWords;

@@ -968,4 +968,11 @@ export default {
     'démonté*',
     'démontage',
   ],
+  'a desk at an event': [
+    'bureau d’accueil',
+    'bureau d’inscription',
+    'bureau des inscriptions',
+    'accueil des participants',
+    'retrait des badges',
+  ],
 } satisfies SignWords as SignWords;

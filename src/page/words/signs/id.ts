@@ -329,4 +329,5 @@ export default {
   'a poster': ['poster'],
   'on the boards': ['dipasang', 'memasang', 'pemasangan', 'dilepas', 'melepas', 'pelepasan', 'diturunkan'],
   'as an attachment': ['sebagai lampiran', 'dalam lampiran'],
+  'a desk at an event': ['meja registrasi', 'meja pendaftaran'],
 } satisfies SignWords as SignWords;

@@ -746,4 +746,5 @@ export default {
   whether: ['se'],
   'a poster': ['poster'],
   'on the boards': ['appes*', 'affiss*', 'montaggio', 'rimoss*', 'rimozione', 'rimuovere', 'smontat*', 'smontaggio', 'staccat*'],
+  'a desk at an event': ['desk di registrazione', 'banco di registrazione', 'banco delle registrazioni', 'ritiro dei badge'],
 } satisfies SignWords as SignWords;

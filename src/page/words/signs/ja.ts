@@ -332,4 +332,5 @@ export default {
   'presented then': ['上映されます', '上映します', '発表していただきます', 'ご発表いただきます'],
   'a poster': ['ポスター'],
   'on the boards': ['掲示', '貼付', '貼り付け', '貼示', '撤去', '取り外し'],
+  'a desk at an event': ['受付デスク', '総合受付'],
 } satisfies SignWords as SignWords;

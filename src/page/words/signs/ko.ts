@@ -266,4 +266,5 @@ export default {
   'asks readers': ['연락', '작성해', '알려 주'],
   'a poster': ['포스터'],
   'on the boards': ['부착', '탈착', '철거'],
+  'a desk at an event': ['등록 데스크', '접수 데스크'],
 } satisfies SignWords as SignWords;

@@ -503,4 +503,5 @@ export default {
   whether: ['of'],
   'a poster': ['poster', 'posters'],
   'on the boards': ['opgehangen', 'ophangen', 'op te hangen', 'weggehaald', 'weghalen', 'verwijderd', 'verwijderen', 'afgenomen'],
+  'a desk at an event': ['registratiebalie', 'inschrijfbalie', 'ontvangstbalie'],
 } satisfies SignWords as SignWords;

@@ -592,4 +592,5 @@ export default {
     'demontaż',
     'usunąć',
   ],
+  'a desk at an event': ['punkt rejestracji', 'stanowisko rejestracji', 'stanowisko rejestracyjne', 'recepcja konferencji'],
 } satisfies SignWords as SignWords;

@@ -751,4 +751,11 @@ export default {
   whether: ['se'],
   'a poster': ['pôster', 'pôsteres', 'posters'],
   'on the boards': ['afixad*', 'afixar', 'afixação', 'pendurad*', 'montagem', 'retirad*', 'retirar', 'desmontad*', 'desmontagem'],
+  'a desk at an event': [
+    'mesa de inscrição',
+    'balcão de inscrição',
+    'balcão de inscrições',
+    'balcão de credenciamento',
+    'retirada de crachás',
+  ],
 } satisfies SignWords as SignWords;

@@ -643,4 +643,5 @@ export default {
     'монтаж',
     'демонтаж',
   ],
+  'a desk at an event': ['стойка регистрации', 'стойки регистрации', 'стойке регистрации'],
 } satisfies SignWords as SignWords;

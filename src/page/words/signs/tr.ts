@@ -387,4 +387,5 @@ export default {
   'a poster': ['poster*'],
   'on the boards': ['asılma*', 'asılmış', 'asılacak*', 'asın', 'asınız', 'indirilme*', 'indirilmiş', 'sökülme*', 'kaldırılma*'],
   'as an attachment': ['ek olarak', 'ekte'],
+  'a desk at an event': ['kayıt masası*'],
 } satisfies SignWords as SignWords;

@@ -421,4 +421,5 @@ export default {
   'presented then': ['宣读', '宣讀', '放映', '展映'],
   'a poster': ['海报', '海報', '墙报', '牆報', '壁报', '壁報'],
   'on the boards': ['张贴', '張貼', '悬挂', '懸掛', '撤除', '撤出', '撤下', '拆除', '取下'],
+  'a desk at an event': ['签到台', '签到处', '报到处', '報到處', '注册台', '註冊台'],
 } satisfies SignWords as SignWords;
