@@ -78,6 +78,7 @@ import paidTimes from './read/paid-times.rows.ts';
 import pairs from './read/pairs.rows.ts';
 import plainSentences from './read/plain-sentences.rows.ts';
 import postedLines from './read/posted-lines.rows.ts';
+import postsAndClubs from './read/posts-and-clubs.rows.ts';
 import presented from './read/presented.rows.ts';
 import prose from './read/prose.rows.ts';
 import reception from './read/reception.rows.ts';
@@ -170,6 +171,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   otherTitles,
   teachingOffices,
   studentProjects,
+  postsAndClubs,
   reception,
   wordOfChoice,
   plainSentences,

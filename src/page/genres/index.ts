@@ -1,4 +1,5 @@
 import admission from './admission.ts';
+import club from './club.ts';
 import consultations from './consultations.ts';
 import course from './course.ts';
 import election from './election.ts';
@@ -41,5 +42,6 @@ export const genres: readonly Genre[] = [
   library,
   licences,
   papers,
+  club,
   consultations,
 ];

@@ -26,4 +26,5 @@ export default {
   shapes: /\bm\d{1,2}:|\bd\d\.\d{1,2}\b|\bwp\d\b/giu,
   fewest: 2,
   among: 'dates',
+  mayAskForPapers: true,
 } satisfies Genre;

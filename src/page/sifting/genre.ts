@@ -182,8 +182,9 @@ export function whyNoCall(page: Page, items: readonly Dated[], lang: string): st
   const signsOf = (genre: Genre) =>
     [isOfCalls, isTold && !genre.mayTellOfCalls, isOfFunds || isCompeted, isNotified && genre.among === 'page'].filter(Boolean).length;
   const isOfEvent = nameEvent(ownTitlesOf(page));
-  // "Elections and Democracy: a conference", to which abstracts are sent: no page of an election is called so.
-  if (isOfEvent && papersDue.some(({ entry: { label } }) => says(labelOf(label), 'submit', 'deadline'))) return undefined;
+  const isOfIssue = ownTitlesOf(page).some((title) => hasSign(title, 'a journal issue'));
+  // "Elections and Democracy: a conference", "special issue: Homework", to which abstracts are sent: no page of an election is called so.
+  if ((isOfEvent || isOfIssue) && papersDue.some(({ entry: { label } }) => says(labelOf(label), 'submit', 'deadline'))) return undefined;
   const genre = genres.find(
     (genre) =>
       !(isOfEvent && genre.notUnderEvents) &&
