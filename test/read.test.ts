@@ -105,6 +105,7 @@ import toEditors from './read/to-editors.rows.ts';
 import toldAfter from './read/told-after.rows.ts';
 import toldAtHead from './read/told-at-head.rows.ts';
 import toldByTheWay from './read/told-by-the-way.rows.ts';
+import toldClosed from './read/told-closed.rows.ts';
 import toldInText from './read/told-in-text.rows.ts';
 import toldWhether from './read/told-whether.rows.ts';
 import twoDays from './read/two-days.rows.ts';
@@ -186,6 +187,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   toEditors,
   toldAtHead,
   toldByTheWay,
+  toldClosed,
   byTheWay,
   endedAfter,
   twoDays,

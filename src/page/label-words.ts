@@ -382,6 +382,8 @@ export const signs = {
   'read so often': 'some', // "120 views", "3 comments": beside a number, on the line that tells when something was put up
   'what was printed': 'some', // "published papers": titles below which nothing falls due
   'clock of the reader': 'some', // "your timezone", before a moment that the page tells by its own clock as well
+  'has passed': 'each', // around a day that lies behind whoever reads it: "closed on", "has passed"
+  'closed, in brackets': 'each', // the same behind a day, in brackets or at the end of its line: "(closed)"
   'to the minute': 'each', // beside an hour, and says no more: "17:00 sharp"
   'time of day': 'each', // before an hour on a line of its own
   'to act on': 'each', // a button or a state beside a date that something else names: "Submit here", "Open"

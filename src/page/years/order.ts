@@ -17,14 +17,22 @@ function farthestAhead({ entry }: Item, before: Item): number {
   return isAnotherTrack ? wrap : monthsAYear - wrap;
 }
 
-/** Years of rows counted from the first: one more each time that they wrap from the end of a year to its beginning. */
+/**
+ * Years of rows counted from the first: one more each time that they wrap from the end of a year to its beginning. A day that is told again
+ * for the same kind, as in the paragraphs below a list, is of the year that it had.
+ */
 function wrappedYears(items: readonly Item[]): number[] {
+  const told = new Map<string, number>();
   let passed = 0;
   return items.map((item, i) => {
     const before = items[i - 1];
     const months = before ? item.part.month - before.part.month : 0;
-    if (months <= -wrap) passed += 1;
+    const day = `${item.entry.kind} ${item.part.month} ${item.part.day}`;
+    const known = told.get(day);
+    if (known !== undefined) passed = known;
+    else if (months <= -wrap) passed += 1;
     else if (before && passed > 0 && months >= farthestAhead(item, before)) passed -= 1;
+    told.set(day, passed);
     return passed;
   });
 }

@@ -5,6 +5,7 @@ import { isOfCard } from '../pairing/near/named-by-title.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { hasSign, someSign } from '../phrases/signs.ts';
 import type { YearFound } from './base.ts';
+import { isToldClosed } from './closed.ts';
 import { dayIn, type Item } from './part.ts';
 
 const isUnderPast = ({ unit }: Entry): boolean => {
@@ -55,6 +56,11 @@ function isToldOfPast(entry: Entry): boolean {
   );
 }
 
+/** "10 February (closed)": a deadline that was moved may lie ahead all the same. */
+function isClosed(entry: Entry): boolean {
+  return entry.kind !== 'event' && !entry.isExtended && isToldClosed(...sentenceAround(entry));
+}
+
 const mostDaysAgo = 183;
 
 /**
@@ -66,5 +72,7 @@ export function passedYear({ entry, part }: Item, { year, assumption }: YearFoun
   if (!day || day <= readAt) return { year, assumption };
   const before = dayIn(year - 1, part);
   const isRecent = before !== undefined && daysBetween(before, readAt) >= 0 && daysBetween(before, readAt) <= mostDaysAgo;
-  return isUnderPast(entry) || (isRecent && isToldOfPast(entry)) ? { year: year - 1, assumption } : { year, assumption };
+  return isUnderPast(entry) || (isRecent && (isToldOfPast(entry) || isClosed(entry)))
+    ? { year: year - 1, assumption }
+    : { year, assumption };
 }

@@ -829,6 +829,8 @@ export default {
   'time now': ['aktuelle uhrzeit', 'aktuelle zeit', 'serverzeit'],
   'what was printed': ['erschienene beiträge', 'veröffentlichte artikel', 'veröffentlichte beiträge'],
   'clock of the reader': ['deiner ortszeit', 'deiner zeitzone', 'eurer zeitzone', 'ihrer ortszeit', 'ihrer zeitzone'],
+  'has passed': ['abgelaufen', 'endete', 'endete am', 'verstrichen', 'ist vorbei', 'geschlossen', 'ist beendet', 'lief ab', 'beendet'],
+  'closed, in brackets': ['abgelaufen', 'beendet', 'geschlossen', 'vorbei', 'verstrichen'],
   'to the minute': ['pünktlich', 'genau', 'punkt', 'exakt'],
   'time of day': ['uhrzeit', 'zeit'],
   'until, within a clause': ['bis'],

@@ -275,6 +275,8 @@ export default {
     'berlaku sejak tanggal',
   ],
   'of an earlier edition': ['edisi sebelumnya', 'tahun lalu', 'tahun sebelumnya', 'edisi lalu'],
+  'has passed': ['telah ditutup', 'sudah ditutup', 'telah berakhir', 'sudah berakhir', 'telah lewat', 'sudah lewat'],
+  'closed, in brackets': ['ditutup', 'telah ditutup', 'sudah ditutup', 'berakhir', 'selesai', 'telah berakhir', 'sudah lewat'],
   'to the minute': ['tepat'],
   'time of day': ['pukul', 'waktu', 'jam'],
   'we received': ['kami menerima'],

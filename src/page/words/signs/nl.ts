@@ -433,6 +433,8 @@ export default {
   'is possible': ['mogelijk'],
   'of an earlier edition': ['vorige editie*', 'eerdere editie*', 'vorig jaar', 'voorgaande jaren', 'eerdere oproep*', 'vorige oproep*'],
   'clock of the reader': ['jouw tijdzone', 'uw tijdzone'],
+  'has passed': ['verstreken', 'is voorbij', 'gesloten', 'is verlopen', 'is afgelopen', 'sloot op', 'sloot'],
+  'closed, in brackets': ['gesloten', 'verstreken', 'voorbij', 'verlopen', 'afgelopen'],
   'to the minute': ['stipt', 'precies', 'exact', 'klokslag'],
   'time of day': ['tijd', 'tijdstip'],
   already: ['reeds', 'al'],

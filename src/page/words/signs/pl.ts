@@ -462,6 +462,8 @@ export default {
     'archiwalne',
   ],
   'clock of the reader': ['twojej strefie czasowej'],
+  'has passed': ['minął', 'upłynął', 'zakończono', 'zakończył się', 'zakończyły się', 'zamknięto', 'został zamknięty', 'zostały zamknięte'],
+  'closed, in brackets': ['zakończony', 'zakończone', 'zakończono', 'zamknięty', 'zamknięte', 'minął', 'upłynął'],
   'to the minute': ['punktualnie', 'dokładnie', 'równo'],
   'time of day': ['godzina', 'godz'],
   'until, within a clause': ['do'],

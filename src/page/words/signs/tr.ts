@@ -322,6 +322,8 @@ export default {
   'final of a contest': ['final', 'finali', 'yarı final', 'ödül töreni', 'final yarışması'],
   if: ['eğer', 'halinde', 'durumunda', 'takdirde', 'uzatılırsa', 'ertelenirse'],
   'of an earlier edition': ['önceki yıllar', 'geçen yıl', 'geçmiş yıllar', 'önceki kongre*', 'geçmiş kongre*', 'önceki çağrılar'],
+  'has passed': ['sona erdi', 'sona ermiştir', 'doldu', 'dolmuştur', 'kapandı', 'kapanmıştır', 'tamamlandı', 'geçti'],
+  'closed, in brackets': ['sona erdi', 'kapandı', 'doldu', 'tamamlandı', 'geçti'],
   'to the minute': ['tam', 'tam olarak'],
   'time of day': ['saat', 'saati'],
   'step of a manuscript': ['geliş tarihi', 'geliş', 'düzeltme tarihi', 'düzeltme', 'kabul tarihi', 'kabul'],

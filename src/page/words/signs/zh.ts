@@ -337,6 +337,8 @@ export default {
   'of an earlier edition': ['上一届', '往届', '去年', '历届', '往年'],
   'what was printed': ['已发表论文', '已发表文章'],
   'clock of the reader': ['你的时区', '您的时区'],
+  'has passed': ['已截止', '已于', '已结束', '已經截止', '已经截止', '已过'],
+  'closed, in brackets': ['已截止', '已结束', '已过', '已過', '截止', '结束', '已關閉', '已关闭'],
   'to the minute': ['整', '准时', '準時'],
   'time of day': ['时间', '時間'],
   'step of a manuscript': ['收稿日期', '收稿', '修回日期', '修回', '录用日期', '接受日期'],
