@@ -13,12 +13,12 @@ function isOnlyOfCalls(words: string): boolean {
   return lettersIn(unsaid(words, labelOf(words).mentions)) <= mostLetters;
 }
 
-const remark = /^\s*(?:[([（【]([^()[\]（）【】]{1,40})[)\]）】]|[-–—:：*!]\s*(.{1,40})$)/u;
+const inBrackets = /^\s?[([（【]([^()[\]（）【】]{1,40})[)\]）】]/u;
+const atEnd = /^\s?[-–—:：*!](.{1,40})$/u;
 
 /** "(closed)", "– CLOSED": what stands behind a day and says no more than that it has passed. */
 function isClosedBehind(behind: string): boolean {
-  const [, inBrackets, atEnd] = remark.exec(behind) ?? [];
-  const said = inBrackets ?? atEnd;
+  const [, said] = inBrackets.exec(behind) ?? atEnd.exec(behind) ?? [];
   return said !== undefined && isSign(said, 'closed, in brackets');
 }
 
