@@ -562,6 +562,12 @@ export default [
     ],
   ),
   [
+    'of an event that is held every year the list goes on in order',
+    '<h1>Moss workshop</h1><p>The workshop is held every year in May. Abstracts are due 1 March, papers are due 8 March, and authors are notified by 1 April.</p>',
+    '2027-03-05',
+    ['abstract 2027-03-01', 'submission 2027-03-08', 'notification 2027-04-01'],
+  ],
+  [
     'two rounds with no word of every year go on in order',
     '<h1>Fund</h1><p>Papers are due by 1 December for the first round and by 1 June for the second round.</p>',
     '2027-05-01',

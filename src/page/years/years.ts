@@ -1,10 +1,12 @@
 import type { PartialDay } from '#dates/reading.ts';
 import { addDays, type Day, dayParts } from '#model/day.ts';
 import { closing } from '#model/kinds.ts';
+import { labelOf, says } from '../labels/label.ts';
 import { isNameWithYear } from '../labels/names-event.ts';
+import { sentenceIn } from '../outline/around.ts';
 import { yearBracketed } from '../outline/only-year.ts';
 import type { Entry } from '../pairing/entry.ts';
-import { hasSign } from '../phrases/signs.ts';
+import { someSign } from '../phrases/signs.ts';
 import type { YearFound, YearHints } from './base.ts';
 import { FoundYears } from './found-years.ts';
 import { groupsOf } from './groups.ts';
@@ -64,9 +66,13 @@ function titledEvent(items: readonly Item[], title: number | undefined): Day | u
   return event && dayIn(title ?? 0, event.part);
 }
 
+/** "Papers are due every year by 1 March", "the review comes out twice a year"; but "the workshop is held every year". */
+const isEveryYear = ({ unit }: Entry): boolean =>
+  someSign(unit.text, 'every year', (at) => !says(labelOf(unit.text.slice(...sentenceIn(unit, at))), 'event', 'held'));
+
 /** "Papers are due every year by 1 December and by 1 June": of days that come again the next one is meant. */
 function yearlyOf({ entry, part }: Item, { assumption }: YearFound, readAt: Day): YearFound | undefined {
-  if (assumption !== 'year-from-reading' || !closing.has(entry.kind) || !hasSign(entry.unit.text, 'every year')) return undefined;
+  if (assumption !== 'year-from-reading' || !closing.has(entry.kind) || !isEveryYear(entry)) return undefined;
   const { year } = dayParts(readAt);
   const day = dayIn(year, part);
   return day && { year: day < readAt ? year + 1 : year, assumption };
