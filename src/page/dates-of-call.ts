@@ -47,6 +47,7 @@ import { siftSections } from './sifting/sections.ts';
 import { siftSince } from './sifting/since.ts';
 import { siftTurns } from './sifting/turns.ts';
 import { eachInSteps, type Steps } from './steps.ts';
+import { tellsClosed } from './years/closed.ts';
 import { titleYear } from './years/title-year.ts';
 import { yearsOfDays } from './years/told-again.ts';
 import { yearsFor } from './years/years.ts';
@@ -154,7 +155,13 @@ function* datedEntries(
     lang,
   );
   yield;
-  const years = yearsFor(entries, { event, title: titleYear(page), readAt, onPage: yearsOfDays(units.flatMap(({ seen }) => seen.dates)) });
+  const years = yearsFor(entries, {
+    event,
+    title: titleYear(page),
+    readAt,
+    onPage: yearsOfDays(units.flatMap(({ seen }) => seen.dates)),
+    isOver: units.some((unit) => !isDated(unit) && tellsClosed(unit.text)),
+  });
   yield;
   const items = yield* eachInSteps(entries, (entry) =>
     dated(entry, years.get(entry) ?? { year: dayParts(readAt).year, assumption: undefined }, order),

@@ -36,10 +36,36 @@ const ahead: readonly (readonly [title: string, text: string])[] = [
   ['Moostagung: Aufruf', 'Die erste Runde ist abgelaufen. Einreichungsfrist: 10. März'],
 ];
 
+/** What a page says above a deadline without its year: nothing more is taken in. */
+const notices: readonly (readonly [title: string, notice: string, deadline: string])[] = [
+  ['Moss Congress: call for abstracts', 'Submissions are now closed.', 'Submission deadline: February 10'],
+  ['Moss Congress', 'Call for abstracts (closed)', 'Submission deadline: February 10'],
+  ['Moostagung', 'Der Call for Papers ist geschlossen.', 'Einreichungsfrist: 10. Februar'],
+  ['Colloque des mousses', 'L’appel à communications est clos.', 'Date limite de soumission : 10 février'],
+  ['Congreso del musgo', 'El plazo de envío de resúmenes ha finalizado.', 'Fecha límite de envío: 10 de febrero'],
+  ['苔の研究会', '発表募集は終了しました。', '投稿締切：2月10日'],
+];
+
 /** Deadlines that give no year, and what stands beside them of their end: none comes again a year later. */
 export default [
   ...closed.map(([title, text]): ReadRow => [`it has passed: ${text}`, `<h1>${title}</h1><p>${text}</p>`, on, past]),
   ...ahead.map(([title, text]): ReadRow => [`it lies ahead: ${text}`, `<h1>${title}</h1><p>${text}</p>`, on, ['submission 2027-03-10']]),
+  ...notices.map(
+    ([title, notice, deadline]): ReadRow => [
+      `the page says it: ${notice}`,
+      `<h1>${title}</h1><p>${notice}</p><p>${deadline}</p>`,
+      on,
+      past,
+    ],
+  ),
+  ...['Registration is closed.', 'Submissions of 2026 are closed.', 'Submissions for round 1 are closed.'].map(
+    (notice): ReadRow => [
+      `something else is closed: ${notice}`,
+      `<h1>Moss Congress: call for abstracts</h1><p>${notice}</p><p>Submission deadline: February 10</p>`,
+      on,
+      ['submission 2028-02-10'],
+    ],
+  ),
   [
     'a day told again below a list is of the year that it had there',
     '<h1>Moss Congress</h1><p>November 1: abstract submission opens</p><p>March 14: deadline for abstract submission</p><p>April 11: notification for abstracts</p><p>Registration for the congress begins on November 1.</p><p>The deadline for the registration fee is June 1.</p><p>Abstract submission starts on November 1. The deadline for abstract submission is March 14.</p><p>The deadline for full paper submission is May 7.</p>',

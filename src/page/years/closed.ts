@@ -1,4 +1,5 @@
-import { labelOf } from '../labels/label.ts';
+import type { Concept } from '../label-words.ts';
+import { labelOf, says } from '../labels/label.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { hasSign, isSign, someSign } from '../phrases/signs.ts';
 import { unsaid } from '../phrases/unsaid.ts';
@@ -30,3 +31,20 @@ export const isToldClosed = (before: string, behind: string): boolean =>
   isClosedBehind(behind) ||
   someSign(behind, 'has passed', (at) => isOnlyOfCalls(behind.slice(0, at).replace(/^\s*[,;，；)）]/u, ''))) ||
   someSign(before, 'has passed', (_, end) => isOnlyOfCalls(before.slice(end)));
+
+const longestNotice = 120;
+const ofCalls: readonly Concept[] = ['submit', 'call', 'abstract', 'paper', 'proposal', 'deadline'];
+const bracketAtEnd = /[([（【]([^()[\]（）【】]{1,30})[)\]）】]\s?$/u;
+
+/**
+ * "The call for abstracts is now closed.", "Call for papers (closed)": a line without any day that says that nothing more is taken in. "Round 1
+ * is closed" and "the call of 2027 is closed" tell of others.
+ */
+export function tellsClosed(text: string): boolean {
+  if (text.length > longestNotice || /\d/.test(text)) return false;
+  const label = labelOf(text);
+  if (!says(label, ...ofCalls) || says(label, 'register', 'opens', 'extended')) return false;
+  const said = bracketAtEnd.exec(text)?.[1];
+  if (said !== undefined && isSign(said, 'closed, in brackets')) return true;
+  return someSign(text, 'has passed', (at, end) => isOnlyOfCalls(text.slice(0, at)) && !hasSign(text.slice(end), 'may'));
+}

@@ -1,10 +1,11 @@
-import { type Day, daysBetween } from '#model/day.ts';
+import { daysBetween } from '#model/day.ts';
+import { judged } from '#model/kinds.ts';
 import { labelOf, says } from '../labels/label.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { isOfCard } from '../pairing/near/named-by-title.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { hasSign, someSign } from '../phrases/signs.ts';
-import type { YearFound } from './base.ts';
+import type { YearFound, YearHints } from './base.ts';
 import { isToldClosed } from './closed.ts';
 import { dayIn, type Item } from './part.ts';
 
@@ -67,12 +68,13 @@ const mostDaysAgo = 183;
  * "Past dates": what stands below has passed, whatever year its neighbours are of. What a sentence tells of the past has passed some months
  * ago, and comes again in no year.
  */
-export function passedYear({ entry, part }: Item, { year, assumption }: YearFound, readAt: Day): YearFound {
+export function passedYear({ entry, part }: Item, { year, assumption }: YearFound, { readAt, isOver }: YearHints): YearFound {
   const day = assumption === undefined ? undefined : dayIn(year, part);
   if (!day || day <= readAt) return { year, assumption };
   const before = dayIn(year - 1, part);
   const isRecent = before !== undefined && daysBetween(before, readAt) >= 0 && daysBetween(before, readAt) <= mostDaysAgo;
-  return isUnderPast(entry) || (isRecent && (isToldOfPast(entry) || isClosed(entry)))
-    ? { year: year - 1, assumption }
-    : { year, assumption };
+  // "Submissions are now closed." somewhere on the page: so is that of each hand-in, but for one that was moved.
+  const isOfClosed = isOver && judged.has(entry.kind) && !entry.isExtended;
+  const isPast = isUnderPast(entry) || (isRecent && (isOfClosed || isToldOfPast(entry) || isClosed(entry)));
+  return isPast ? { year: year - 1, assumption } : { year, assumption };
 }

@@ -127,7 +127,7 @@ export function yearsFor(entries: readonly Entry[], told: YearHints): ReadonlyMa
   for (const items of groups) for (const [entry, year] of heldInOrder(items, found, told.readAt)) found.set(entry, year);
   for (const item of all) {
     const year = found.get(item.entry);
-    if (year) found.set(item.entry, yearlyOf(item, year, told.readAt) ?? passedYear(item, year, told.readAt));
+    if (year) found.set(item.entry, yearlyOf(item, year, told.readAt) ?? passedYear(item, year, told));
   }
   return found;
 }
