@@ -209,5 +209,7 @@ export function eventDays(page: Page, titles: readonly string[], units: readonly
     titles,
     entries,
   );
-  return lone ?? programmeDay(dated, entries);
+  // A heading that is a day stands over the slots of that day.
+  const lines = dated.filter(({ block }) => page.blocks[block]?.kind !== 'heading');
+  return lone ?? programmeDay(lines, entries);
 }
