@@ -145,4 +145,10 @@ export default [
     on,
     ['submission 2027-02-01', 'event 2027-05-03..2027-05-04'],
   ],
+  [
+    'a sentence over a new deadline and the day of the last change names neither',
+    '<h1>Call for papers: Reed 2027</h1><p>Paper submission deadline: 5 March 2027</p><p>We welcome papers on all topics.</p><p>Updated deadline: 19 March 2027</p><p>Last updated: January 2, 2027</p>',
+    on,
+    ['submission 2027-03-19 was 2027-03-05'],
+  ],
 ] satisfies readonly ReadRow[];

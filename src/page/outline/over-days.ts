@@ -19,7 +19,10 @@ const isBelow = (next: Block | undefined, over: Line): next is Line =>
 function sortOf(line: Line): DateReading['kind'] | undefined {
   const seen = see(line);
   const [date] = seen.dates;
-  const { guess, mentions } = labelOf(without(seen, line.text));
+  const label = labelOf(without(seen, line.text));
+  const { guess, mentions } = label;
+  // "Last updated: 2 January"
+  if (says(label, 'posted')) return undefined;
   const isOfSome = !guess?.isPlain || mentions.every(({ concept }) => thingsJudged.has(concept));
   return isOfSome && seen.hours.length < 2 ? date?.date.kind : undefined;
 }
