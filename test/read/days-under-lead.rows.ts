@@ -151,4 +151,14 @@ export default [
     on,
     ['submission 2027-03-19 was 2027-03-05'],
   ],
+  [
+    'a day with words of its own among those below the line has its hour too',
+    `<h1>Moss Grants</h1><p>Grant applications must be completed online by 5:00 pm Eastern Time on the following dates:</p>${list('February 1, 2027, spring application deadline', 'May 3, 2027', 'August 2, 2027')}`,
+    on,
+    [
+      'submission 2027-02-01 17:00 America/New_York',
+      'submission 2027-05-03 17:00 America/New_York',
+      'submission 2027-08-02 17:00 America/New_York',
+    ],
+  ],
 ] satisfies readonly ReadRow[];

@@ -132,7 +132,9 @@ export class PageFacts {
       const mayBeOfOne = unit.cell !== null || told[0]?.reach !== 'page';
       const own = mayBeOfOne ? names.namedBy(unit) : [];
       for (const entry of own) this.#own.set(entry, timeOf(unit));
-      if (own.length || isNoteOfEvent(unit, entries)) return [];
+      // What stands over several days is told of all below it, whatever they are called themselves.
+      const isOverMore = own.length > 1 && titles.has(unit.block);
+      if ((own.length > 0 && !isOverMore) || isNoteOfEvent(unit, entries)) return [];
       // A zone in a section without deadlines is that of a programme or a talk.
       return told.filter(({ reach }) => reach !== 'section' || dated.has(sectionOf(unit)));
     });
