@@ -1,4 +1,5 @@
 import { type Day, dayParts } from '#model/day.ts';
+import { once } from '#model/once.ts';
 import type { Page } from './block.ts';
 import { type Dated, dated, dayOrder, withOlds } from './deadlines/dated.ts';
 import { withExplained } from './deadlines/explained.ts';
@@ -160,7 +161,7 @@ function* datedEntries(
     title: titleYear(page),
     readAt,
     onPage: yearsOfDays(units.flatMap(({ seen }) => seen.dates)),
-    isOver: units.some((unit) => !isDated(unit) && tellsClosed(unit.text)),
+    isOver: once(() => units.some((unit) => !isDated(unit) && tellsClosed(unit.text))),
   });
   yield;
   const items = yield* eachInSteps(entries, (entry) =>

@@ -1,5 +1,20 @@
 import type { Genre } from './genre.ts';
 
+/** What Spanish students write last, by whatever name. */
+const finalProjects = [
+  'trabajo fin de grado',
+  'trabajos fin de grado',
+  'trabajo fin de máster',
+  'trabajos fin de máster',
+  'trabajo de fin de grado',
+  'trabajo de fin de máster',
+  'proyecto fin de grado',
+  'tfg',
+  'tfm',
+  'pfg',
+  'pfc',
+];
+
 export default {
   name: 'the way to a degree',
   own: {
@@ -59,17 +74,7 @@ export default {
       'defensa del tfm',
       'tribunal de tesis',
       'tribunal evaluador',
-      'trabajo fin de grado',
-      'trabajos fin de grado',
-      'trabajo fin de máster',
-      'trabajos fin de máster',
-      'trabajo de fin de grado',
-      'trabajo de fin de máster',
-      'proyecto fin de grado',
-      'tfg',
-      'tfm',
-      'pfg',
-      'pfc',
+      ...finalProjects,
       'anteproyecto',
       'anteproyectos',
       'convocatoria ordinaria',
@@ -163,19 +168,7 @@ export default {
     pt: ['defesa', 'discente*', 'orientação', 'dissertação'],
   },
   asOne: {
-    es: [
-      'trabajo fin de grado',
-      'trabajos fin de grado',
-      'trabajo fin de máster',
-      'trabajos fin de máster',
-      'trabajo de fin de grado',
-      'trabajo de fin de máster',
-      'proyecto fin de grado',
-      'tfg',
-      'tfm',
-      'pfg',
-      'pfc',
-    ],
+    es: finalProjects,
     id: ['skripsi', 'tugas akhir', 'proyek akhir', 'ujian pa', 'ujian skripsi', 'ujian tesis'],
     nl: ['scriptie*', 'afstudeerscriptie*', 'scriptiebegeleider*'],
     pl: ['praca dyplomowa', 'pracy dyplomowej', 'prac dyplomowych', 'pracę dyplomową', 'prace dyplomowe'],

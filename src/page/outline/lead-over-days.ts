@@ -24,7 +24,8 @@ const sentenceEnd = /[.!?]\s(?=\p{Lu})|[。！？]/gu;
 
 /**
  * Where the last sentence of a paragraph begins that leads to the days of a list right below it: "Letters are read as they come. They must
- * be complete by 5 p.m. on these dates:". Undefined where it ends in no colon, tells days itself, or leads to anything else; an item of a list leads on only with an hour.
+ * be complete by 5 p.m. on these dates:". Undefined where it ends in no colon, tells days itself, or leads to anything else; an item of a
+ * list leads on only with an hour.
  */
 export function leadOverDays(block: Block, next: Block | undefined, seen: Seen): number | undefined {
   if (block.kind !== 'line' || (block.role !== 'paragraph' && !(block.role === 'item' && seen.hours.length > 0)) || !colon.test(block.text))

@@ -13,8 +13,8 @@ export interface YearHints {
   readonly readAt: Day;
   /** The years in which the page tells days of the calendar: see `yearsOfDays`. */
   readonly onPage: ReadonlyMap<string, ReadonlySet<number>>;
-  /** The page says that nothing more is taken in. */
-  readonly isOver: boolean;
+  /** Whether the page says that nothing more is taken in; looked for when it is first asked. */
+  readonly isOver: () => boolean;
 }
 
 /** The year of one entry's dates, and how it was found: undefined where the row itself says it. */

@@ -42,9 +42,11 @@ const bracketAtEnd = /[([（【]([^()[\]（）【】]{1,30})[)\]）】]\s?$/u;
  */
 export function tellsClosed(text: string): boolean {
   if (text.length > longestNotice || /\d/.test(text)) return false;
-  const label = labelOf(text);
-  if (!says(label, ...ofCalls) || says(label, 'register', 'opens', 'extended')) return false;
   const said = bracketAtEnd.exec(text)?.[1];
-  if (said !== undefined && isSign(said, 'closed, in brackets')) return true;
-  return someSign(text, 'has passed', (at, end) => isOnlyOfCalls(text.slice(0, at)) && !hasSign(text.slice(end), 'may'));
+  const isClosed =
+    (said !== undefined && isSign(said, 'closed, in brackets')) ||
+    someSign(text, 'has passed', (at, end) => isOnlyOfCalls(text.slice(0, at)) && !hasSign(text.slice(end), 'may'));
+  // Most lines say nothing of the kind, and what they speak of need not be known.
+  const label = isClosed ? labelOf(text) : undefined;
+  return label !== undefined && says(label, ...ofCalls) && !says(label, 'register', 'opens', 'extended');
 }

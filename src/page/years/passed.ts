@@ -74,7 +74,7 @@ export function passedYear({ entry, part }: Item, { year, assumption }: YearFoun
   const before = dayIn(year - 1, part);
   const isRecent = before !== undefined && daysBetween(before, readAt) >= 0 && daysBetween(before, readAt) <= mostDaysAgo;
   // "Submissions are now closed." somewhere on the page: so is that of each hand-in, but for one that was moved.
-  const isOfClosed = isOver && judged.has(entry.kind) && !entry.isExtended;
-  const isPast = isUnderPast(entry) || (isRecent && (isOfClosed || isToldOfPast(entry) || isClosed(entry)));
+  const isOfClosed = () => judged.has(entry.kind) && !entry.isExtended && isOver();
+  const isPast = isUnderPast(entry) || (isRecent && (isToldOfPast(entry) || isClosed(entry) || isOfClosed()));
   return isPast ? { year: year - 1, assumption } : { year, assumption };
 }
