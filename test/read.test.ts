@@ -8,6 +8,7 @@ import answers from './read/answers.rows.ts';
 import asides from './read/asides.rows.ts';
 import askedOfReaders from './read/asked-of-readers.rows.ts';
 import askedOrForSome from './read/asked-or-for-some.rows.ts';
+import atItsPlace from './read/at-its-place.rows.ts';
 import beforeADay from './read/before-a-day.rows.ts';
 import begunAndTold from './read/begun-and-told.rows.ts';
 import besideEventDays from './read/beside-event-days.rows.ts';
@@ -235,6 +236,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   westernBreadth,
   madeKnown,
   askedOrForSome,
+  atItsPlace,
   movedElsewhere,
   movedInClause,
   namedAhead,

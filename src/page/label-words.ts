@@ -305,6 +305,7 @@ export const signs = {
   'on condition': 'some', // before what must be done first
   'an earlier edition': 'some', // what a sentence about it begins with
   'an edition': 'some', // of an event: beside the verb of what is held
+  'held, before its name': 'some', // of languages in which what is held stands behind its verb
   'goes on': 'some', // is held: of what is handed in as of events
   upcoming: 'each', // right before the name of an event
   early: 'each', // of a deadline before another one

@@ -1643,6 +1643,8 @@ export default {
       'see you on',
       'will be organised',
       'will be organized',
+      'to be organised',
+      'to be organized',
       'will be held',
       'will be given on',
       'are given on',

@@ -782,6 +782,8 @@ export default {
       'se llevarán a cabo',
       'se realizará',
       'se realizarán',
+      'se organizará',
+      'se organizarán',
       'tendrá lugar',
       'tendrán lugar',
       'se desarrollará',

@@ -799,6 +799,7 @@ export default {
       'a lieu',
       'ont lieu',
       'est organisé*',
+      'sera organisé*',
       'tenue du',
       'exposition est',
       'exposition sera',

@@ -653,6 +653,7 @@ export default {
       'si svolgeranno',
       'avrà luogo',
       'avranno luogo',
+      'sarà organizzat*',
       'si tiene',
       'in programma il',
       'si svolge',

@@ -564,6 +564,7 @@ export default {
       'wordt gehouden',
       'worden gehouden',
       'gehouden',
+      'wordt georganiseerd',
       'vindt op',
       'vindt het',
       'vindt de',

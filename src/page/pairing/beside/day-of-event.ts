@@ -6,6 +6,7 @@ import { isBracketOfEvent } from '../../outline/event-bracket.ts';
 import type { SeenDate } from '../../outline/seen.ts';
 import { lettersIn } from '../../phrases/letters.ts';
 import { endsWithSign } from '../../phrases/signs.ts';
+import { isAtItsPlace, isHeldBeforeName } from './at-its-place.ts';
 import { asking, handedIn, isShortSpan, leadsUp } from './held.ts';
 import { isUntil } from './until.ts';
 
@@ -41,4 +42,6 @@ const isFew = (found: SeenDate | undefined): boolean => found?.date.kind === 'da
 /** Whether a date is that of the event which the words beside it name, although they speak of what is asked for as well. */
 export const isDayOfEvent = (cluster: Cluster, around: Around, text: string): boolean =>
   (cluster.dates.length === 1 && isFew(cluster.dates[0]) && isBracketOfEvent(around.before, around.behind)) ||
+  isAtItsPlace(cluster, around) ||
+  isHeldBeforeName(cluster, around) ||
   isOfWhatIsFor(cluster, around, text);

@@ -390,4 +390,15 @@ export default {
   'on the boards': ['asılma*', 'asılmış', 'asılacak*', 'asın', 'asınız', 'indirilme*', 'indirilmiş', 'sökülme*', 'kaldırılma*'],
   'as an attachment': ['ek olarak', 'ekte'],
   'a desk at an event': ['kayıt masası*'],
+  'held, before its name': [
+    'düzenlenecek',
+    'düzenlenecek olan',
+    'düzenlenen',
+    'gerçekleştirilecek',
+    'gerçekleştirilecek olan',
+    'gerçekleşecek',
+    'gerçekleşecek olan',
+    'yapılacak',
+    'yapılacak olan',
+  ],
 } satisfies SignWords as SignWords;

@@ -424,4 +424,5 @@ export default {
   'a poster': ['海报', '海報', '墙报', '牆報', '壁报', '壁報'],
   'on the boards': ['张贴', '張貼', '悬挂', '懸掛', '撤除', '撤出', '撤下', '拆除', '取下'],
   'a desk at an event': ['签到台', '签到处', '报到处', '報到處', '注册台', '註冊台'],
+  'held, before its name': ['举行的', '舉行的', '举办的', '舉辦的', '召开的', '召開的'],
 } satisfies SignWords as SignWords;
