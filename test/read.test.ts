@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Deadline, parseCall } from '#model/call.ts';
 import acrossLanguages from './read/across-languages.rows.ts';
 import addresses from './read/addresses.rows.ts';
+import afterExamples from './read/after-examples.rows.ts';
 import amongSentences from './read/among-sentences.rows.ts';
 import andThen from './read/and-then.rows.ts';
 import answers from './read/answers.rows.ts';
@@ -195,6 +196,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   unmeant,
   acrossLanguages,
   addresses,
+  afterExamples,
   amongSentences,
   answers,
   asides,

@@ -20,8 +20,8 @@ export type DateExample = readonly [text: string, found: string | null];
 
 /** Parts of shapes that several rules share. */
 export const parts = {
-  /** "Friday," before a date. */
-  weekday: '(?:\\(?W\\.?\\)?,?)?',
+  /** "Friday," or "Friday –" before a date. */
+  weekday: '(?:\\(?W\\.?\\)?[-,]?)?',
   /** "(Wed)", "（水、必着）" or ", Friday" behind a day or a year. */
   weekdayBehind: '(?:,?\\(W\\.?(?:[,&/]?w{1,4}|[,&/]W)?\\)|,?W(?![.,d]{0,3}[DF]))?',
   /** The day behind a month is the month's own; "Rio de Janeiro, 2 de março" and "Rio de Janeiro, 12 a 14 de maio" have another's. */

@@ -450,4 +450,46 @@ export default [
       ['submission 2027-02-01'],
     ],
   ),
+  ...[
+    [
+      'Diese Fragen stehen in diesem Jahr im Zentrum des forum junge ufer vom 18.11. bis 22.11.2027 in Dresden. Studierende sind eingeladen, sich mit Vorschlägen zu bewerben.',
+      'Abstracts bitte bis zum 1. Juni 2027 einreichen.',
+    ],
+    [
+      'Ces questions sont cette année au cœur du forum jeunes rives du 18 au 22 novembre 2027 à Lyon. Les étudiants sont invités à proposer des sujets.',
+      'Les propositions sont attendues avant le 1er juin 2027.',
+    ],
+    [
+      'These questions are this year at the heart of the forum young shores from 18 to 22 November 2027 in Dresden. Students are invited to propose topics.',
+      'Proposals are due by 1 June 2027.',
+    ],
+  ].map(
+    ([about, due]): ReadRow => [
+      `an event by a name in small letters, its days and its place, amid a paragraph: ${about}`,
+      `<h1>Shores</h1><p>${about}</p><p>${due}</p>`,
+      '2027-01-10',
+      ['event 2027-11-18..2027-11-22', 'submission 2027-06-01'],
+    ],
+  ),
+  ...[
+    ['TERMIN: środa – 27 października 2027 r.', 'MIEJSCE: Warszawa', 'zakończenie zgłaszania referatów'],
+    ['TERMIN: Mittwoch – 27. Oktober 2027', 'ORT: Universität Graz', 'Ende der Einreichung'],
+    ['DATE : mercredi – 27 octobre 2027', 'LIEU : Université de Nantes', 'fin du dépôt des propositions'],
+    ['Date: Wednesday – 27 October 2027', 'Place: Moss Hall, Graz', 'end of paper submission'],
+  ].map(
+    ([day, place, end]): ReadRow => [
+      `a dash between the weekday and the day of what is held: ${day}`,
+      `<h1>Lutra</h1><ul><li>${day}</li><li>${place}</li></ul><h2>Calendar of the conference</h2><ul><li>08.05.2027 – ${end}</li></ul>`,
+      '2027-01-10',
+      ['event 2027-10-27', 'submission 2027-05-08'],
+    ],
+  ),
+  ...['informacje na temat kwalifikacji nadesłanych propozycji referatów', 'информация об отборе присланных докладов'].map(
+    (told): ReadRow => [
+      `word on what was chosen of what was sent: ${told}`,
+      `<h1>Lutra 2027 Congress</h1><ul><li>08.05.2027 – Submission deadline</li><li>30.05.2027 – ${told}</li></ul>`,
+      '2027-01-10',
+      ['submission 2027-05-08', 'notification 2027-05-30'],
+    ],
+  ),
 ] as const satisfies readonly ReadRow[];

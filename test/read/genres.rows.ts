@@ -917,4 +917,43 @@ export default [
     on,
     ['submission 2027-02-15', 'registration 2027-03-01'],
   ],
+  ...[
+    [
+      'Revue de la Loutre n° 7 du 1er semestre 2027',
+      'Appel à contribution, numéro varia',
+      'La revue réunit des enseignants-chercheurs. Chaque auteur indique son nom et son grade.',
+      'Date limite 31 mars 2027',
+    ],
+    [
+      'Rivista Lontra 7 (primo semestre 2027)',
+      'Call for papers, numero aperto',
+      'La rivista nasce da un corso e da un progetto di studenti. Ogni autore indica nome e anno accademico.',
+      'Scadenza 31 marzo 2027',
+    ],
+    [
+      'Revista Lontra, n. 7 (1º semestre de 2027)',
+      'Chamada de artigos, número aberto',
+      'A revista nasceu de uma disciplina e publica trabalhos de alunos e professores.',
+      'Prazo: 31 de março de 2027',
+    ],
+    [
+      'Revista Nutria, núm. 7 (primer semestre de 2027)',
+      'Convocatoria de artículos',
+      'La revista reúne a profesores y alumnos. Cada autor indica su asignatura y su clase.',
+      'Fecha límite 31 de marzo de 2027',
+    ],
+  ].map(
+    ([title, call, about, due]): ReadRow => [
+      `a journal of half a year, whose call is a line below its name: ${title}`,
+      `<h1>${title}</h1><p>${call}</p><p>${about}</p><p>${due}</p>`,
+      on,
+      ['submission 2027-03-31'],
+    ],
+  ),
+  [
+    'a course that calls for its own projects',
+    '<h1>CS 410 Project</h1><p>Call for project proposals</p><p>Homework counts for half of the grade; the midterm is in class.</p><ul><li>Project proposal due: 1 March 2027</li></ul>',
+    on,
+    [],
+  ],
 ] satisfies readonly ReadRow[];

@@ -138,4 +138,31 @@ export default [
     '2027-01-20',
     ['submission 2027-02-20'],
   ],
+  ...[
+    [
+      'martes, 26 de enero de 2027',
+      'Reglamento de ponencias del congreso',
+      'Las ponencias serán admitidas hasta el 7 de agosto para su debate.',
+    ],
+    [
+      'terça-feira, 26 de janeiro de 2027',
+      'Regulamento de trabalhos do congresso',
+      'Os trabalhos serão aceitos até 7 de agosto para o debate.',
+    ],
+    [
+      'martedì 26 gennaio 2027',
+      'Regolamento delle relazioni del convegno',
+      'Le relazioni vanno inviate entro il 7 agosto per la discussione.',
+    ],
+    ['mardi 26 janvier 2027', 'Règlement des communications du congrès', 'Les communications seront reçues jusqu’au 7 août pour le débat.'],
+    ['Tuesday, January 26, 2027', 'Rules for papers of the congress', 'Papers will be accepted until 7 August for debate.'],
+    ['Dienstag, 26. Januar 2027', 'Regeln für Beiträge zum Kongress', 'Beiträge werden bis zum 7. August angenommen.'],
+  ].map(
+    ([day, title, due]): ReadRow => [
+      `the day of a post as a heading over its title, whose deadline says no year: ${day}`,
+      `<h2>${day}</h2><h3>${title}</h3><p>${due}</p>`,
+      '2027-07-07',
+      ['submission 2027-08-07'],
+    ],
+  ),
 ] satisfies readonly ReadRow[];

@@ -43,7 +43,16 @@ export class WordsFound {
   readonly #words = new Map<Genre, Map<string, boolean>>();
 
   add(text: string): void {
-    finder().find(text, (word) => this.#note(word));
+    const found = new Map<Genre, Map<string, GenreWord>>();
+    finder().some(text, (word, at, end) => {
+      if (compound.test(text.slice(end, end + 2))) return false;
+      const [words, place] = [found.get(word.genre) ?? new Map<string, GenreWord>(), `${at} ${end}`];
+      // "Semestre" is a word of many languages, and one word where it stands.
+      if (word.isOwn || !words.has(place)) words.set(place, word);
+      found.set(word.genre, words);
+      return false;
+    });
+    for (const words of found.values()) for (const word of words.values()) this.#note(word);
     for (const genre of genres)
       if (genre.shapes) for (const [shape] of everyMatch(text, genre.shapes)) this.#note({ genre, stem: stemOf(shape), isOwn: true });
   }
@@ -59,5 +68,8 @@ export class WordsFound {
     return this.#words.get(genre) ?? none;
   }
 }
+
+/** Behind the first part of a word: "enseignants-chercheurs" teach no class. */
+const compound = /^-\p{Ll}/u;
 
 const none: ReadonlyMap<string, boolean> = new Map();

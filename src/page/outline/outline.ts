@@ -2,6 +2,7 @@ import { mayTellTime } from '#dates/gate.ts';
 import type { Block, Page, Rich, Row } from '../block.ts';
 import type { Concept } from '../label-words.ts';
 import { says } from '../labels/label.ts';
+import { beginsWithSign } from '../phrases/signs.ts';
 import type { Steps } from '../steps.ts';
 import { isMonthOfCalendar } from './calendar-widget.ts';
 import { datesInTwoCells } from './halves.ts';
@@ -36,7 +37,7 @@ class Outline {
 
   take(block: Block, at: number, following: Following): void {
     this.#titles = those(this.#titles, (title) => reaches(title, block, at, this.#dated));
-    if (goesOnBehindList(block)) this.#endNews();
+    if (goesOnBehindList(block)) this.#endLists();
     if (block.kind === 'row') this.#row(block, at);
     else this.#line(block, at, following);
   }
@@ -69,16 +70,20 @@ class Outline {
     if (title && next?.kind === 'line' && next.role === 'item') this.#overLists.add(at);
   }
 
-  /** News that stand in a list end with it, and so does what stands in them. */
-  #endNews(): void {
-    const news = this.#titles.findIndex((title) => this.#overLists.has(title.block) && says(title, 'news'));
-    if (news >= 0) this.#titles = this.#titles.slice(0, news);
+  /** News and examples that stand in a list end with it, and so does what stands in them. */
+  #endLists(): void {
+    const ended = this.#titles.findIndex((title) => this.#overLists.has(title.block) && endsWithList(title));
+    if (ended >= 0) this.#titles = this.#titles.slice(0, ended);
   }
 }
 
 /** The last block of the section that a heading stands over, where the page marks it out. */
 const lastOver = (block: Block, at: number): number | undefined =>
   block.kind === 'heading' && block.over !== undefined ? at + block.over : undefined;
+
+/** "Latest news", "Examples of topics"; but "Example timeline". */
+const endsWithList = (title: Title): boolean =>
+  says(title, 'news') || (beginsWithSign(title.text, 'example') && !says(title, 'dates', 'deadline', 'programme', 'call'));
 
 const shortestParagraph = 60;
 /** A table, or a paragraph of a sentence: not the year over older news, or the way to them. */

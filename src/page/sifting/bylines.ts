@@ -122,6 +122,17 @@ function saidDays({ date }: SeenDate): readonly Day[] {
 const askedBeside = (entries: readonly Entry[], unit: Unit): readonly Day[] =>
   entries.flatMap((entry) => (entry.unit !== unit && askedFor.has(entry.kind) ? saidDays(entry.date) : []));
 
+/** "Papers will be taken until 7 August", below a day with its year: a page asks for nothing before the day on which it was put up. */
+const isAskedWithoutYear = (entries: readonly Entry[], unit: Unit): boolean =>
+  entries.some(
+    (entry) =>
+      entry.unit !== unit &&
+      askedFor.has(entry.kind) &&
+      entry.isPlain &&
+      entry.date.date.kind === 'day' &&
+      saidDays(entry.date).length === 0,
+  );
+
 /** The lines at the head of a page that tell days, and nothing of what is done on them. */
 function atHeadOf(units: readonly Unit[]): ReadonlyMap<Unit, readonly Day[]> {
   const firstTitle = Math.min(...units.flatMap(({ titles }) => titles[0]?.block ?? []));
@@ -142,7 +153,8 @@ export function daysOfPage(units: readonly Unit[], entries: readonly Entry[], re
     if (unit.titles.length === 0 && days.every((day) => day === readAt)) return true;
     if (isSign(without(unit.seen, unit.text), 'published')) return true;
     const asked = askedBeside(entries, unit);
-    return asked.length > 0 && asked.every((due) => days.every((day) => due > day));
+    if (asked.length === 0) return unit.titles.length === 0 && isAskedWithoutYear(entries, unit);
+    return asked.every((due) => days.every((day) => due > day));
   };
   return new Set([...atHeadOf(units)].flatMap(([unit, days]) => (isOne(unit, days) ? unit : [])));
 }

@@ -31,6 +31,19 @@ const headsOf = ({ title, blocks }: Page): readonly string[] => [
   ...blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])),
 ];
 
+const [mostBlocksAbove, longestSubtitle] = [6, 80];
+/** "Call for papers, open issue" near the head of a page, which names a journal perhaps: a line that begins with it, and is no sentence. */
+const subtitlesOf = ({ blocks }: Page): readonly string[] =>
+  blocks
+    .slice(0, mostBlocksAbove)
+    .flatMap((block) =>
+      block.kind === 'line' && block.role === 'paragraph' && block.text.length <= longestSubtitle && isOpeningCall(block.text)
+        ? block.text
+        : [],
+    );
+const isOpeningCall = (text: string): boolean =>
+  !/[.!?。]$/.test(text) && mentionsIn(text)[0]?.concept === 'call' && mentionsIn(text)[0]?.at === 0 && says(labelOf(text), 'call');
+
 /** What the page calls itself. */
 const ownTitlesOf = ({ title, blocks }: Page): readonly string[] => [
   title,
@@ -169,7 +182,7 @@ export function whyNoCall(page: Page, items: readonly Dated[], lang: string): st
   // "Final submission is due": by its words a final version, which teachers ask for too.
   const kinds = items.flatMap(({ entry }) => (entry.isPlain && !isFinalHandedIn(entry) ? entry.kind : []));
   const isOfCalls = kinds.some((kind) => onlyOfCalls.has(kind));
-  const [isTold, isNotified] = [isCalled(labels), kinds.includes('notification')];
+  const [isTold, isNotified] = [isCalled([...labels, ...subtitlesOf(page)]), kinds.includes('notification')];
   const onPage = once(() => wordsIn(textsOf(page)));
   const papersDue = items.filter((item) => isHandIn(item) && says(labelOf(item.entry.label), 'paper', 'abstract', 'whole abstract'));
   const areReadersAsked = papersDue.some(({ entry: { label } }) => hasSign(label, 'asks those who read'));

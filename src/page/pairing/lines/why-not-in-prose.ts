@@ -31,6 +31,7 @@ import { isShownFor } from '../beside/on-show.ts';
 import { isMeetingOn, isOrganisedThen, isPlannedThen, organisedOn } from '../beside/organised-then.ts';
 import { isPresentedOn } from '../beside/presented.ts';
 import { prizeGiven } from '../beside/prize-given.ts';
+import { isSpanInPlace } from '../beside/span-in-place.ts';
 import { isUntil } from '../beside/until.ts';
 import { isWelcomedThen } from '../beside/welcomed.ts';
 import { isWindow } from '../beside/windows.ts';
@@ -148,6 +149,7 @@ export function whyNotInProse(label: Label, { before, behind }: Around, unit: Un
         isNamedSpan(cluster.dates, before) ||
         isUpcoming(cluster.dates, before) ||
         isSpanOfFirst(cluster, before, unit.text) ||
+        isSpanInPlace(cluster, { before, behind }, unit.text) ||
         isBeginning(before) ||
         isEnding(before) ||
         isItsDay(before) ||
