@@ -37,6 +37,7 @@ import eastLayouts from './read/east-layouts.rows.ts';
 import eastTurns from './read/east-turns.rows.ts';
 import endedAfter from './read/ended-after.rows.ts';
 import english from './read/english.rows.ts';
+import exerciseSheets from './read/exercise-sheets.rows.ts';
 import extensions from './read/extensions.rows.ts';
 import feesOfLists from './read/fees-of-lists.rows.ts';
 import forms from './read/forms.rows.ts';
@@ -57,6 +58,7 @@ import keptBack from './read/kept-back.rows.ts';
 import languages from './read/languages.rows.ts';
 import lastsUntil from './read/lasts-until.rows.ts';
 import layouts from './read/layouts.rows.ts';
+import listsOfOthers from './read/lists-of-others.rows.ts';
 import madeKnown from './read/made-known.rows.ts';
 import monthsInFigures from './read/months-in-figures.rows.ts';
 import movedElsewhere from './read/moved-elsewhere.rows.ts';
@@ -174,6 +176,8 @@ const rows: Record<string, readonly ReadRow[]> = {
   otherTitles,
   teachingOffices,
   studentProjects,
+  exerciseSheets,
+  listsOfOthers,
   postsAndClubs,
   reception,
   wordOfChoice,

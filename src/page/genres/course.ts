@@ -180,6 +180,9 @@ export default {
       'zaliczeniowe*',
       'sprawozdanie',
       'ocena końcowa',
+      'zadanie oddane',
+      'zadania oddane',
+      'połowę punktów',
     ],
     pt: [
       'prova',
@@ -277,7 +280,7 @@ export default {
     ja: ['講義', '学期', '前期', '後期', 'レポート', '教科書'],
     ko: ['강의', '학기'],
     nl: ['college', 'colleges', 'vak', 'opdracht*', 'inleveren', 'studenten', 'blok'],
-    pl: ['ćwiczenia', 'laboratorium', 'semestr*', 'zadanie #', 'ocenę', 'prowadzący'],
+    pl: ['ćwiczenia', 'laboratorium', 'semestr*', 'zadanie #', 'punktacja', 'ocenę', 'prowadzący'],
     pt: ['disciplina', 'aluno', 'alunos', 'turma', 'trabalho', 'cronograma', 'professor'],
     ru: ['лекция', 'лекции', 'лекций', 'семинары', 'курс', 'студент*', 'контроль'],
     tr: ['ders', 'dersler', 'dersi', 'öğrenci*', 'danışman*', 'ara rapor*', 'dersten'],

@@ -68,7 +68,9 @@ const isKnownThing = (text: string): boolean =>
 
 /** What asks for something in the line of a date, and what does in titles and labels too. */
 const besideIt: readonly Concept[] = ['deadline', 'until', 'register', 'call', 'closes', 'extended'];
-const asking: readonly Concept[] = [...besideIt, 'submit', 'opens', 'notify', 'final', 'dates'];
+const inTitles: readonly Concept[] = [...besideIt, 'submit', 'notify', 'final', 'dates'];
+/** "Open Logic Seminar": in a title it is part of a name. */
+const inLabels: readonly Concept[] = [...inTitles, 'opens'];
 const isAsked = (texts: readonly string[], by: readonly Concept[]): boolean =>
   texts.some((text) => says({ mentions: mentionsIn(text) }, ...by));
 
@@ -78,6 +80,8 @@ const areOnlyTold = (items: readonly Dated[]): boolean =>
     ({ entry: { kind, label } }) =>
       kind === 'event' || ((kind === 'submission' || kind === 'opens') && !says(labelOf(label), 'paper', 'abstract')),
   );
+const besidesEvents = (items: readonly Dated[]): readonly string[] =>
+  items.flatMap(({ entry: { kind, label } }) => (kind === 'event' ? [] : label));
 /** "The deadline is now 3 May. Send us your talk": the sentence beside says what is asked for. */
 const isAskedIn = ({ entry: { unit } }: Dated): boolean =>
   says(labelOf(unit.text), 'submit', 'paper', 'proposal', 'abstract', 'whole abstract');
@@ -170,7 +174,8 @@ export function whyNoCall(page: Page, items: readonly Dated[], lang: string): st
   if (
     areOnlyTold(items) &&
     !isRefused &&
-    !isAsked([...heads, ...labels], asking) &&
+    !isAsked([...heads, ...labels], inTitles) &&
+    !isAsked(besidesEvents(items), inLabels) &&
     !isAsked(lines, besideIt) &&
     !items.some(isUntil) &&
     !areOpenInSpan(items) &&

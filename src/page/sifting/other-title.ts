@@ -13,6 +13,12 @@ const term = /(?<!\p{L})(?:spring|summer|fall|autumn|winter|semester|term)(?!\p{
 
 const isOfCourse = (title: string): boolean => course.test(title) && term.test(title);
 
+/** "Blatt 3", "TD n° 4", "Lista 12": what teachers hand out is numbered, up to two figures; a conference may be "TD 2027". */
+const sheet =
+  /^(?:(?:exercises?|problem set|worksheet|coursework|(?:arbeits|übungs)?blatt|(?:haus)?übung|zettel|td|tp|guía|tarea|práctica|lista|ficha|exercício|eserciz(?:i|io)|opgave|opgaven|werkblad|opdracht|zestaw|laboratorium|ćwiczenia|листок|дз|задание|alıştırma|laboratuvar|latihan|tugas|praktikum)[ -](?:n[°o]\.? ?|nr\.? ?|№ ?|week )?|作业 ?)\d{1,2}(?![\d.]\d|\d)/iu;
+
+const isOfSheet = (title: string): boolean => sheet.test(title.trim());
+
 /** A title without the words that name what is no call; undefined where it has none. */
 function besideOther(title: string): string | undefined {
   let rest = title;
@@ -20,7 +26,7 @@ function besideOther(title: string): string | undefined {
     rest = rest.slice(0, at) + ' '.repeat(end - at) + rest.slice(end);
     return false;
   });
-  return rest !== title || isOfCourse(title) ? rest : undefined;
+  return rest !== title || isOfCourse(title) || isOfSheet(title) ? rest : undefined;
 }
 
 /** What is called so may be about anything, be it a vote or a race; but "invitation to tender" is no invitation to write. */

@@ -32,15 +32,44 @@ function isListOfOthers(head: Row, rows: readonly Row[]): boolean {
 /** "KISV 2027, Seoul: papers": a line that begins with the short name of an event and its year. */
 const namedFirst = /^(\p{Lu}[\p{L}&-]{0,10}\p{Lu})[ ’']{0,2}(?:20)?\d\d(?!\d)/u;
 
-/** Whether what is due stands in lines each of which begins with the name of another event. */
-function areOfOthers(items: readonly Dated[]): boolean {
-  const names = items.filter(({ entry }) => askedFor.has(entry.kind)).map(({ entry }) => namedFirst.exec(entry.unit.text)?.[1]);
-  return !names.includes(undefined) && new Set(names).size >= fewest;
+/** "HPDC: Symposium on High-Performance Computing", or the short name on a line of its own, over what it stands for. */
+const shortName = /^(?:\p{Lu}[\p{L}\d&+-]{0,10})?\p{Lu}(?=\s?(?:$|[:–—(,]|- ))/u;
+const standsFor =
+  /(?<!\p{L})(?:(?:conference|symposium|workshop|congress|colloquium|journal|transactions|konferenz|tagung|conférence|colloque|conferencia|congreso|conferência|congresso|conferenza|convegno|конференция) (?:on|of|for|in|über|für|zu|sur|de|sobre|di|su|per|по) |international [\p{L} -]{3,60} (?:conference|symposium))/iu;
+const longestSection = 8;
+const fewestThatStand = 2;
+
+/** The short name at the head of the lines in which something is due, and whether one of them says which conference it stands for. */
+function namedAbove({ entry: { unit } }: Dated, blocks: readonly Block[]): { readonly name: string; readonly stands: boolean } | undefined {
+  let stands = false;
+  for (let at = unit.block; at >= 0 && at > unit.block - longestSection; at--) {
+    const block = blocks[at];
+    if (!block || block.kind === 'row') return undefined;
+    stands ||= standsFor.test(block.text);
+    const [name] = shortName.exec(block.text) ?? [];
+    if (name) return { name, stands };
+  }
+  return undefined;
+}
+
+/** Whether what is due stands below the short names of conferences, some of which are written out. */
+function areBelowNames(items: readonly Dated[], blocks: readonly Block[]): boolean {
+  const named = items.map((item) => namedAbove(item, blocks));
+  const names = new Set(named.map((found) => found?.name));
+  const thatStand = new Set(named.flatMap((found) => (found?.stands ? found.name : [])));
+  return !names.has(undefined) && names.size >= fewest && thatStand.size >= fewestThatStand;
+}
+
+/** Whether what is due stands in lines each of which begins with the name of another event, or below such names. */
+function areOfOthers(items: readonly Dated[], blocks: readonly Block[]): boolean {
+  const asked = items.filter(({ entry }) => askedFor.has(entry.kind));
+  const names = asked.map(({ entry }) => namedFirst.exec(entry.unit.text)?.[1]);
+  return (!names.includes(undefined) && new Set(names).size >= fewest) || areBelowNames(asked, blocks);
 }
 
 /** Why a page is no call of its own: what is due stands in a table or a list of the conferences of others. */
 export function whyOfOthers({ blocks }: Page, items: readonly Dated[]): string | undefined {
-  if (areOfOthers(items)) return ofOthers;
+  if (areOfOthers(items, blocks)) return ofOthers;
   const tables = new Set(items.filter(({ entry }) => askedFor.has(entry.kind)).map(({ entry }) => tableOf(blocks[entry.unit.block])));
   if (tables.size === 0 || tables.has(undefined)) return undefined;
   const rows = Map.groupBy(
