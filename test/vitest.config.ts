@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './support/longest-first.ts';
 
-const inBrowsers = { globalSetup: ['test/browser/support/build.ts'], testTimeout: 60_000, hookTimeout: 120_000 };
+// A browser that never answers is waited for as long: what takes longer says so itself.
+const inBrowsers = { globalSetup: ['test/browser/support/build.ts'], testTimeout: 40_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {

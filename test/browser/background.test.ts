@@ -110,7 +110,7 @@ for (const browser of testBrowsers) {
         await popup.close();
         await page.close();
       }
-    });
+    }, 90_000);
 
     it('reads a tracked page again, tells that it moved, keeps the old date, and asks on', async () => {
       const { page, popup } = await popupOf('moving.html');

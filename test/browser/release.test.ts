@@ -31,7 +31,7 @@ async function scriptsOf(browser: 'chrome' | 'firefox'): Promise<readonly (reado
   return Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const));
 }
 
-describe('a release', () => {
+describe('a release', { timeout: 120_000 }, () => {
   it.each(['chrome', 'firefox'] as const)('is the same to the byte when it is built again, for %s', async (browser) => {
     const first = await released(browser);
     expect(Object.keys(first)).toHaveLength(browser === 'firefox' ? 2 : 1);
