@@ -68,5 +68,10 @@ export function withEarlierClock(told: Reach, again: Reach): Reach {
   return isOneZone || isEarlier({ ...again, zone: told.zone }, again) ? again : inDoubt(told, again);
 }
 
+/** "By midnight on the closing date": beside a day of no hour it tells more than its end, as it may mean its start. */
+const tellsMidnight = ({ hour: told }: Reach, { hour: again }: Reach): boolean =>
+  !told && (again?.said === 'midnight' || again?.said === 'start');
+
 /** The same, where one that tells the moment of the other again is no other. */
-export const withOtherClock = (told: Reach, again: Reach): Reach => (isOneMoment(told, again) ? told : withEarlierClock(told, again));
+export const withOtherClock = (told: Reach, again: Reach): Reach =>
+  isOneMoment(told, again) && !tellsMidnight(told, again) ? told : withEarlierClock(told, again);

@@ -500,6 +500,62 @@ export default [
     '2027-01-10',
     ['submission 2027-03-05 12:00 Europe/Berlin {}'],
   ],
+  ...(
+    [
+      ['Call for papers', 'Submission deadline*: 5 March 2027', 'Notification: 2 April 2027', '* 12:00 sharp (Paris time)', 'Europe/Paris'],
+      ['Call for papers', 'Papers *: 5 March 2027', 'Notification: 2 April 2027', '* at 12:00 CET sharp', 'Europe/Berlin'],
+      [
+        'Appel à communications',
+        'Soumission : 5 mars 2027†',
+        'Notification : 2 avril 2027',
+        '† à 12h00 précises (heure de Paris)',
+        'Europe/Paris',
+      ],
+      ['Call for Papers', 'Einreichungsfrist*: 5. März 2027', 'Benachrichtigung: 2. April 2027', '* Punkt 12 Uhr (MEZ)', 'Europe/Berlin'],
+      [
+        'Convocatoria',
+        'Fecha límite de envío*: 5 de marzo de 2027',
+        'Notificación: 2 de abril de 2027',
+        '* a las 12:00 en punto (hora de Madrid)',
+        'Europe/Madrid',
+      ],
+      [
+        'Call for papers',
+        'Scadenza*: 5 marzo 2027',
+        'Notifica: 2 aprile 2027',
+        '* entro le ore 12:00 precise (ora di Roma)',
+        'Europe/Rome',
+      ],
+    ] as const
+  ).map(
+    ([title, due, told, note, zone]): ReadRow => [
+      `a note of an hour is told of what bears its mark, and of nothing else: ${note}`,
+      `<h1>${title}</h1><ul><li>${due}</li><li>${told}</li></ul><p>${note}</p>`,
+      '2027-01-10',
+      [`submission 2027-03-05 12:00 ${zone}`, 'notification 2027-04-02'],
+    ],
+  ),
+  ...(
+    [
+      ['Call for proposals', 'Proposals must be submitted before midnight on the deadline date.', 'Deadline', '5 March 2027'],
+      ['Ausschreibung', 'Anträge müssen bis Mitternacht am Tag der Frist eingehen.', 'Frist', '5. März 2027'],
+      ['Appel à projets', 'Les dossiers sont à déposer avant minuit le jour de la date limite.', 'Date limite', '5 mars 2027'],
+      ['Bando', 'Le domande vanno inviate entro la mezzanotte del giorno di scadenza.', 'Scadenza', '5 marzo 2027'],
+    ] as const
+  ).map(
+    ([title, said, label, day]): ReadRow => [
+      `midnight, said apart from the days, may be their start: ${said}`,
+      `<h1>${title}</h1><p>${said}</p><table><tr><th>Nr.</th><th>${label}</th></tr><tr><td>1</td><td>${day}</td></tr></table>`,
+      '2027-01-10',
+      ['submission 2027-03-05 24:00 {midnight-ends-day,zone-unstated}'],
+    ],
+  ),
+  [
+    'stars that begin the lines of a list are no marks',
+    '<h1>Call for papers</h1><pre>* Papers: 5 March 2027\n* Notification: 2 April 2027\n\n* 12:00 CET</pre>',
+    '2027-01-10',
+    ['submission 2027-03-05 12:00 Europe/Berlin', 'notification 2027-04-02 12:00 Europe/Berlin'],
+  ],
   [
     'a note of something else that has an hour',
     '<h1>Call for papers</h1><ul><li>Papers: 5 March 2027*</li></ul><p>* The office closes. Talks start at 12:00 CET.</p>',

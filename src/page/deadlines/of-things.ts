@@ -41,7 +41,8 @@ export function thingsAlone(text: string): readonly string[] {
   return everyMatch(text, word).every(([own]) => words.includes(own.toLowerCase()) || isSmall(own)) ? words : [];
 }
 
-const mark = /[*†‡§]{1,3}|[¹²³]/g;
+/** "Papers*: 5 March", "5 March 2027 †", and not what a list begins its items with, nor what sets words apart. */
+const mark = /(?<=\S\s?)(?:[*†‡§]{1,3}|[¹²³])(?![\p{L}\p{N}])/gu;
 const markFirst = /^(?:[*†‡§]{1,3}|[¹²³])/;
 /** "* 23:59 AoE": the mark with which a note begins; it is told of what bears the same. */
 export const markAt = (text: string): readonly string[] => markFirst.exec(text)?.slice() ?? [];
@@ -70,7 +71,10 @@ interface Said {
 /** A page that tells more apart is none. */
 const mostWords = 100;
 
-/** Which of some words name the deadlines of a page, and tell some of what is handed in from the rest. */
+/** Whether what a statement is told of is a mark. */
+export const isMark = (word: string): boolean => markAt(word).length > 0;
+
+/** Which of some words name the deadlines of a page, and tell some of what is handed in from the rest; a mark tells some of all from the rest. */
 export class OfThings {
   readonly #asked = new Map<string, readonly string[]>();
   readonly #known = new Map<string, readonly string[]>();
@@ -85,7 +89,9 @@ export class OfThings {
     const works = asked.filter(({ kind }) => judged.has(kind)).map((entry) => new Set(this.#naming(entry)));
     // "Poster upload" tells no poster from the submissions of a call for posters.
     const isOfWork = (word: string) => !says(labelOf(word), ...thingsJudged) || works.some((own) => own.has(word));
-    for (const word of named) if (works.some((own) => !own.has(word)) && isOfWork(word)) this.#telling.add(word);
+    for (const word of named) if (!isMark(word) && works.some((own) => !own.has(word)) && isOfWork(word)) this.#telling.add(word);
+    const noted = entries.filter(({ unit }) => !stating.has(unit)).map((entry) => this.#marksOf(entry));
+    for (const word of words) if (isMark(word) && new Set(noted.map((own) => own.includes(word))).size > 1) this.#telling.add(word);
   }
 
   /** Those that tell some deadlines from the rest. */
@@ -93,15 +99,20 @@ export class OfThings {
     return words.filter((word) => this.#telling.has(word));
   }
 
-  /** Those that tell, of all that name a deadline; of what is not handed in any may be told. */
+  /** Those that tell, of all that name a deadline; of what is not handed in any word may be told, and no mark that it does not bear. */
   of(entry: Entry): readonly string[] {
     if (this.#telling.size === 0) return [];
-    return handedIn.has(entry.kind) ? this.telling(this.#naming(entry)) : [...this.#telling];
+    if (handedIn.has(entry.kind)) return this.telling(this.#naming(entry));
+    const borne = this.#marksOf(entry);
+    return [...this.#telling].filter((word) => !isMark(word) || borne.includes(word));
   }
 
   #naming(entry: Entry): readonly string[] {
-    const marks = everyMatch(entry.unit.text, mark).flatMap(([found]) => this.#asked.get(found) ?? []);
-    return [...new Set([...namesOf(entry).flatMap((name) => this.#in(name)), ...marks])];
+    return [...new Set([...namesOf(entry).flatMap((name) => this.#in(name)), ...this.#marksOf(entry)])];
+  }
+
+  #marksOf({ unit }: Entry): readonly string[] {
+    return everyMatch(unit.text, mark).flatMap(([found]) => this.#asked.get(found) ?? []);
   }
 
   #in(name: string): readonly string[] {

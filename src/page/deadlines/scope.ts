@@ -1,5 +1,6 @@
 import { isEarlier, type Reach, withRival } from '#dates/reach.ts';
 import type { Kind } from '#model/call.ts';
+import { isMark } from './of-things.ts';
 import { namedZone, type Statement } from './statement.ts';
 
 /** Whether a statement is made of deadlines of one of these kinds. */
@@ -9,6 +10,10 @@ const isOfKind = ({ only, but }: Statement, kinds: readonly Kind[]): boolean =>
 /** Whether a statement says outright that it is told of what is named so: of what it names itself, where it names some alone. */
 const isPlainOf = ({ of, isPlain }: Statement, things: readonly string[]): boolean =>
   isPlain && (!of?.length || of.some((word) => things.includes(word)));
+
+/** "* 12:00 CET": a note is told of what bears its mark, where only some do, and of nothing else. */
+const isNoteOfOthers = ({ of }: Statement, things: readonly string[]): boolean =>
+  of?.some((word) => isMark(word) && !things.includes(word)) ?? false;
 
 /** What is stated of a deadline. */
 export interface Told extends Reach {
@@ -34,7 +39,7 @@ export class Scope {
 
   #find(kinds: readonly Kind[], things: readonly string[]): Told | undefined {
     const own = this.#statements
-      .filter((statement) => isOfKind(statement, kinds))
+      .filter((statement) => isOfKind(statement, kinds) && !isNoteOfOthers(statement, things))
       .map((statement) => ({ ...statement, isPlain: isPlainOf(statement, things) }));
     const plain = own.filter(({ isPlain }) => isPlain).sort((a, b) => Number(!a.only) - Number(!b.only));
     // An hour that is stated with its zone goes with no other: "papers AoE, all others 17:00 CET".
