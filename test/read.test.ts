@@ -92,6 +92,7 @@ import reviewPairing from './read/review-pairing.rows.ts';
 import reviewRules from './read/review-rules.rows.ts';
 import reviewWindows from './read/review-windows.rows.ts';
 import reviewWords from './read/review-words.rows.ts';
+import revised from './read/revised.rows.ts';
 import romance from './read/romance.rows.ts';
 import roomsAlong from './read/rooms-along.rows.ts';
 import type { ReadRow } from './read/row.ts';
@@ -249,6 +250,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   namedBesideExtension,
   nativeWords,
   reviewGenres,
+  revised,
   reviewChanges,
   reviewRules,
   reviewWindows,

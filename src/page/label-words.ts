@@ -386,6 +386,7 @@ export const signs = {
   'has passed': 'each', // around a day that lies behind whoever reads it: "closed on", "has passed"
   'closed, in brackets': 'each', // the same behind a day, in brackets or at the end of its line: "(closed)"
   'to the minute': 'each', // beside an hour, and says no more: "17:00 sharp"
+  'to be revised': 'each', // with "accepted": what authors do with what was chosen
   'time of day': 'each', // before an hour on a line of its own
   'to act on': 'each', // a button or a state beside a date that something else names: "Submit here", "Open"
   'beside a date': 'each', // what sites put there and no label says: "in 42 days", "Add to calendar"

@@ -20,6 +20,13 @@ const areChosenTold = (before: string, clause: string): boolean => {
   return hasSign(own, 'chosen') && hasSign(clause, 'makes known') && !says(labelOf(`${own} ${clause}`), 'submit', 'deadline', 'closes');
 };
 
+/** "Angenommene Beiträge sind bis zum 4. Mai zu überarbeiten": what is done with what was chosen, by the verb at the end of the clause. */
+function revisedThen(before: string, clause: string): Label | undefined {
+  if (!hasSign(clause, 'to be revised') || !hasSign(before, 'chosen')) return undefined;
+  const { guess } = labelOf(`${before} ${clause}`);
+  return guess?.kind === 'camera-ready' ? labelOf(before).withGuess(guess) : undefined;
+}
+
 /** What can open. */
 const opening: ReadonlySet<Kind> = new Set([...judged, 'opens', 'registration']);
 
@@ -43,9 +50,11 @@ function endingWithVerb(near: string, behind: string): string {
  * until a day German and Dutch clauses say at their end, and others where their verb is of the future.
  */
 export function verbLabel({ before, behind }: Around): Label | undefined {
+  const [near = ''] = behind.split(/[.;,!?(](?=\s|$)|\s[–—-]\s/u, 1);
+  const revised = revisedThen(before, near);
+  if (revised) return revised;
   const isUntil = endsWithSign(before, 'until, before its verb') || beginsWithSign(behind, 'will be');
   if (!isUntil && !endsWithSign(before, 'on a day, before its verb')) return tellingVerb(labelOf(before), behind);
-  const [near = ''] = behind.split(/[.;,!?(](?=\s|$)|\s[–—-]\s/u, 1);
   const clause = isUntil || hasSign(before, 'must') ? endingWithVerb(near, behind) : near;
   const label = labelOf(clause);
   // "Die Preisträger werden am 15. Mai benachrichtigt": of all that is done on a day, only what is told.

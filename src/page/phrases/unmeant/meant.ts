@@ -37,6 +37,7 @@ import { withoutRoomsAlong } from './rooms-along.ts';
 import { withSentAnswers } from './sent-answers.ts';
 import { withoutSubject } from './subject.ts';
 import { withoutThoseChosen } from './those-chosen.ts';
+import { withRevised } from './to-be-revised.ts';
 import { withToldChosen } from './told-chosen.ts';
 import { withoutToldLater } from './told-later.ts';
 import { withToldWhether } from './told-whether.ts';
@@ -77,6 +78,7 @@ const sieves: readonly ((text: string, mentions: readonly Mention[]) => readonly
   withSentAnswers,
   withoutThoseChosen,
   withChosenHandedIn,
+  withRevised,
   withToldChosen,
   withToldWhether,
   withoutForms,

@@ -90,6 +90,7 @@ export default {
   'because of': ['wegen', 'aufgrund', 'auf grund', 'infolge'],
   'its whole day': ['ablauf des', 'ende des', 'verlauf des', 'lauf des'],
   'and then': ['und dann', 'dann', 'gefolgt von'],
+  'to be revised': ['überarbeit*'],
   where: ['ort', 'orte', 'veranstaltungsort', 'tagungsort', 'wo'],
   town: ['stadt', 'land'],
   'beside any page': [
@@ -841,7 +842,7 @@ export default {
   'step of a manuscript': ['eingegangen', 'eingereicht', 'überarbeitet', 'angenommen', 'veröffentlicht'],
   'came in': ['wurden eingereicht', 'sind eingegangen', 'gingen ein', 'waren eingegangen', 'waren eingereicht'],
   'let us suppose': ['nehmen wir an', 'angenommen die frist', 'angenommen der', 'stellen wir uns vor'],
-  if: ['falls', 'sollte', 'sollten'],
+  if: ['im falle', 'im fall', 'falls', 'sollte', 'sollten'],
   asks: ['was', 'wann', 'wer', 'wie', 'wo', 'warum', 'welche', 'welcher', 'kann', 'können', 'darf', 'gibt', 'ist', 'sind', 'muss'],
   'leads to another clause': ['aber', 'und', 'während'],
   'a year': ['jahr'],

@@ -698,6 +698,7 @@ export default {
     'are peer reviewed',
   ],
   'and then': ['and then', 'then', 'followed by', 'and later'],
+  'to be revised': ['revise', 'revised', 'revising', 'reworked', 'revision', 'revisions'],
   where: ['venue', 'venues', 'location', 'locations', 'place', 'places', 'where'],
   town: ['city', 'cities', 'country', 'countries'],
   room: ['room', 'rooms'],

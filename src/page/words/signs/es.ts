@@ -111,6 +111,7 @@ export default {
   'are judged': ['serán evaluad*', 'será evaluad*'],
   'because of': ['debido a', 'debido al', 'a causa', 'por motivo'],
   'and then': ['y luego', 'luego', 'seguido del', 'y después'],
+  'to be revised': ['revisar', 'revisarse', 'revisad*', 'corregir*', 'corregid*'],
   where: ['lugar', 'lugares', 'sede', 'dónde'],
   'beside any page': [
     'entradas relacionadas',

@@ -42,6 +42,7 @@ export default {
   'are chosen': ['akan dipilih', 'akan diseleksi', 'dipilih'],
   'are judged': ['akan dinilai'],
   'and then': ['lalu', 'kemudian'],
+  'to be revised': ['direvisi', 'revisi', 'merevisi', 'diperbaiki'],
   where: ['tempat', 'lokasi', 'di mana'],
   town: ['kota', 'negara'],
   room: ['ruang', 'ruangan'],

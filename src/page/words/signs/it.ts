@@ -103,6 +103,7 @@ export default {
   'are judged': ['saranno valutat*', 'sarà valutat*', 'verranno valutat*'],
   'because of': ['a causa', 'a seguito'],
   'and then': ['e poi', 'poi', 'seguito dal'],
+  'to be revised': ['rivedere', 'rivedut*', 'rivisti', 'riviste dagli autori', 'rielaborat*', 'rielaborare', 'revisionat*', 'corrett*'],
   where: ['luogo', 'luoghi', 'sede', 'dove'],
   town: ['città', 'paese'],
   room: ['sala', 'aula'],

@@ -48,6 +48,7 @@ export default {
   'are chosen, behind the day': ['選ばれ', '選出', '選びます', '選定'],
   'are judged, behind the day': ['審査'],
   'and then': ['次いで'],
+  'to be revised': ['修正', '改訂', '改稿'],
   where: ['会場', '場所', '開催地', '開催場所'],
   town: ['都市', '国'],
   room: ['会議室', '教室'],

@@ -27,6 +27,7 @@ export default {
   'are chosen, behind the day': ['선정', '선발'],
   'are judged, behind the day': ['심사', '평가'],
   'and then': ['이어서'],
+  'to be revised': ['수정'],
   where: ['장소', '개최지'],
   town: ['도시', '국가'],
   room: ['강의실', '회의실'],

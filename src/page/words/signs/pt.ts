@@ -88,6 +88,7 @@ export default {
   'are judged': ['serão avaliad*', 'será avaliad*'],
   'because of': ['devido a', 'devido ao', 'por causa'],
   'and then': ['e depois', 'depois', 'seguido de'],
+  'to be revised': ['reformulad*', 'corrigid*', 'corrigir', 'revistos', 'revisados', 'revisadas'],
   where: ['local', 'locais', 'onde'],
   town: ['cidade', 'país'],
   room: ['sala', 'salas'],

@@ -37,6 +37,7 @@ export default {
   'are chosen, behind the day': ['seçilecek*', 'belirlenecek*'],
   'are judged, behind the day': ['değerlendirilecek*'],
   'and then': ['ardından', 'sonra'],
+  'to be revised': ['revize', 'düzeltilmiş', 'düzeltilerek', 'düzeltmeler'],
   where: ['yer', 'yeri', 'nerede'],
   town: ['şehir', 'ülke'],
   room: ['salon'],

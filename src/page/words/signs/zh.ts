@@ -61,6 +61,7 @@ export default {
   'are chosen, behind the day': ['评选', '評選', '选出', '選出', '遴选', '遴選'],
   'are judged, behind the day': ['评审', '評審'],
   'and then': ['然后', '其次'],
+  'to be revised': ['修改', '修訂', '修订'],
   where: ['地点', '地點', '会议地点', '會議地點'],
   town: ['城市', '国家', '國家'],
   room: ['会议室', '會議室', '教室'],
