@@ -111,7 +111,7 @@ export default {
   'are judged': ['seront évalué*', 'seront examiné*', 'sera évalué*', 'sera examiné*'],
   'because of': ['en raison', 'à cause', 'suite à', 'suite au', 'suite aux'],
   'and then': ['et puis', 'puis', 'suivi du'],
-  'to be revised': ['réviser', 'révisé*', 'révision*', 'remanié*', 'remanier', 'corrigé*'],
+  'to be revised': ['révisé*', 'révision*', 'remanié*', 'corrigé*'],
   where: ['lieu', 'lieux', 'où'],
   'beside any page': [
     'articles similaires',
