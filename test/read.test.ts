@@ -106,6 +106,7 @@ import strikes from './read/strikes.rows.ts';
 import studentProjects from './read/student-projects.rows.ts';
 import teachingOffices from './read/teaching-offices.rows.ts';
 import thingsBeside from './read/things-beside.rows.ts';
+import titlesOfExamples from './read/titles-of-examples.rows.ts';
 import toEditors from './read/to-editors.rows.ts';
 import toldAfter from './read/told-after.rows.ts';
 import toldAtHead from './read/told-at-head.rows.ts';
@@ -191,6 +192,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   onceTold,
   onlyTold,
   thingsBeside,
+  titlesOfExamples,
   toEditors,
   toldAtHead,
   toldByTheWay,

@@ -1,9 +1,27 @@
+import type { Concept } from '../label-words.ts';
+import { labelOf } from '../labels/label.ts';
 import type { Title } from '../outline/title.ts';
 import type { Entry } from '../pairing/entry.ts';
-import { beginsWithSign, endOfSign, isSign } from '../phrases/signs.ts';
+import { lettersIn } from '../phrases/letters.ts';
+import { endOfSign, isSign } from '../phrases/signs.ts';
 
-/** "Example deadlines" in a handbook for those who hold conferences. */
-export const isExample = ({ text }: Title): boolean => beginsWithSign(text, 'example');
+const parted = /^\s?[:：–—-]/u;
+/** Letters of "of a". */
+const mostToThing = 8;
+const ofCalls: ReadonlySet<Concept> = new Set(['dates', 'deadline', 'opens', 'closes', 'call', 'notify', 'event', 'programme']);
+
+/** "Example deadlines", "Example: milestones of Bells 2026" in a handbook for those who hold conferences; but not "Example topics". */
+export function isExample({ text }: Title): boolean {
+  const end = endOfSign(text, 'example');
+  if (end === undefined) return false;
+  const rest = text.slice(end);
+  const thing = labelOf(rest).mentions.find(({ concept }) => concept !== 'every');
+  return (
+    lettersIn(rest) === 0 ||
+    parted.test(rest) ||
+    (thing !== undefined && ofCalls.has(thing.concept) && lettersIn(rest.slice(0, thing.at)) <= mostToThing)
+  );
+}
 
 const saysMore = /[\p{L}\p{N}]/u;
 /** Whether what stands behind "other conferences" is nothing, or tells where. */
