@@ -113,6 +113,7 @@ import toldAtHead from './read/told-at-head.rows.ts';
 import toldByTheWay from './read/told-by-the-way.rows.ts';
 import toldClosed from './read/told-closed.rows.ts';
 import toldInText from './read/told-in-text.rows.ts';
+import toldToApplicants from './read/told-to-applicants.rows.ts';
 import toldWhether from './read/told-whether.rows.ts';
 import twoDays from './read/two-days.rows.ts';
 import unmeant from './read/unmeant.rows.ts';
@@ -169,6 +170,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   ownDays,
   pairs,
   toldInText,
+  toldToApplicants,
   toldWhether,
   toldAfter,
   andThen,

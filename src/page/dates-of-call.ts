@@ -30,6 +30,7 @@ import { eventsAskedFor, partsOfEvent, talksGiven } from './sifting/events-asked
 import { siftCall } from './sifting/is-call.ts';
 import {
   acceptedFinals,
+  announcedBehind,
   callsAsDeadlines,
   callsOnDeadlines,
   earlyBirds,
@@ -105,7 +106,9 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
   yield;
   const events = joinBeginAndEnd(splitWindows(takenIn(own.kept)), days);
   const kinds = callsOnDeadlines(
-    programmesAsked(responsesBehind(earlyBirds(acceptedFinals(feesAsRegistration(withEvent(events.items, days, titles)))))),
+    programmesAsked(
+      responsesBehind(earlyBirds(acceptedFinals(announcedBehind(feesAsRegistration(withEvent(events.items, days, titles)))))),
+    ),
   );
   const whole = wholeAbstracts(registeredBefore(finalsToBeJudged(kinds)));
   yield;

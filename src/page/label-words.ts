@@ -305,6 +305,8 @@ export const signs = {
   'on condition': 'some', // before what must be done first
   'an earlier edition': 'some', // what a sentence about it begins with
   'an edition': 'some', // of an event: beside the verb of what is held
+  'an information meeting': 'each', // for those who may apply
+  'an announcement': 'some', // whole label of a day: of the call, or of what was chosen
   'held, before its name': 'some', // of languages in which what is held stands behind its verb
   'goes on': 'some', // is held: of what is handed in as of events
   upcoming: 'each', // right before the name of an event

@@ -6,6 +6,7 @@ import { isBare } from '../labels/nameless.ts';
 import { clustersOf } from '../outline/cluster.ts';
 import { countsReaders } from '../outline/counts-readers.ts';
 import { extendsSomethingElse } from '../outline/extended-else.ts';
+import { isOfInformation } from '../outline/information.ts';
 import { isUnder, type Unit } from '../outline/outline.ts';
 import { see } from '../outline/see.ts';
 import type { SeenDate } from '../outline/seen.ts';
@@ -149,6 +150,7 @@ function isHeader(unit: Unit): boolean {
     !isTask(unit) &&
     !countsReaders(unit) &&
     !tellsInterviews(text) &&
+    !isOfInformation(text, unit) &&
     !beginsWithSign(text, 'of an earlier edition') &&
     !isSocialEvening(text) &&
     !titles.some(({ mentions }) => says({ mentions }, 'dates', 'news', 'programme', 'past')) &&

@@ -10,7 +10,7 @@ import { price } from '../outline/price.ts';
 import type { Title } from '../outline/title.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { speaksOf } from '../phrases/phrases.ts';
-import { hasSign, withoutSigns } from '../phrases/signs.ts';
+import { hasSign, isSign, withoutSigns } from '../phrases/signs.ts';
 import { kindOfApplication } from './aid.ts';
 import { isFinalHandedIn } from './final-handed-in.ts';
 
@@ -68,6 +68,21 @@ export const programmesAsked = (items: readonly Dated[]): readonly Dated[] =>
     const isCalled = isDrawnUp && unit.titles.some((title) => says(title, 'call') && hasSign(title.text, 'a programme'));
     return isCalled ? { ...item, entry: { ...item.entry, kind: 'submission' } } : item;
   });
+
+const isAnnouncement = ({ entry: { kind, label } }: Dated): boolean => kind === 'opens' && isSign(label, 'an announcement');
+
+/** "Announcement: 5 September", "Public announcement" behind all that is handed in: what was chosen is told, and nothing opens. */
+export function announcedBehind(items: readonly Dated[]): readonly Dated[] {
+  const announced = items.filter(isAnnouncement);
+  if (announced.length === 0) return items;
+  const last = items
+    .flatMap((item) => (judged.has(item.entry.kind) ? (closingOf(item) ?? []) : []))
+    .sort()
+    .at(-1);
+  return items.map((item) =>
+    last !== undefined && announced.includes(item) && item.from !== null && item.from > last ? withKind(item, 'notification') : item,
+  );
+}
 
 const ofPlainDeadlines: ReadonlySet<Concept> = new Set(['deadline', 'dates']);
 

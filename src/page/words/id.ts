@@ -128,6 +128,8 @@ export default {
       'abstrak dan artikel',
     ],
     notify: [
+      'undangan wawancara',
+      'hasil telaah tersedia',
       'pemilihan finalis',
       'seleksi finalis',
       'penentuan finalis',

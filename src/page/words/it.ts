@@ -234,6 +234,12 @@ export default {
       'abstract e i contributi',
     ],
     notify: [
+      'revisioni disponibili',
+      'invito al colloquio',
+      'invito dei finalisti',
+      'convocazione al colloquio',
+      'convocazione per il colloquio',
+      'annuncio pubblico',
       'valutazioni restituite',
       'selezione dei finalisti',
       'scelta dei finalisti',

@@ -227,6 +227,13 @@ export default {
       'samenvattingen en artikelen',
     ],
     notify: [
+      'beoordelingen beschikbaar',
+      'reviews beschikbaar',
+      'uitnodiging voor gesprek',
+      'uitnodiging finalisten',
+      'uitnodiging voor een gesprek',
+      'uitnodiging voor het interview',
+      'uitnodiging voor interview*',
       'beoordelingen teruggestuurd',
       'beoordelingen terug',
       'selectie van de finalisten',

@@ -182,6 +182,11 @@ export default {
       'streszczenia i artykuły',
     ],
     notify: [
+      'recenzje dostępne',
+      'udostępnienie recenzji',
+      'zaproszenie finalistów',
+      'zaproszenie na rozmowę kwalifikacyjną',
+      'publiczne ogłoszenie',
       'oceny zwrócone',
       'zwrot ocen',
       'wybór finalistów',

@@ -210,6 +210,11 @@ export default {
       'resumos e comunicações',
     ],
     notify: [
+      'convite para entrevista*',
+      'convite dos finalistas',
+      'convocação para entrevista*',
+      'convocatória para entrevista*',
+      'anúncio público',
       'avaliações devolvidas',
       'devolução das avaliações',
       'seleção dos finalistas',

@@ -160,6 +160,8 @@ export default {
       'özet ve bildiri*',
     ],
     notify: [
+      'mülakata davet',
+      'hakem raporlarının iletilmesi',
       'kabul edilmesi*',
       'kabul edilmeleri*',
       'kabul edilme karar*',

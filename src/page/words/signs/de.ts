@@ -994,4 +994,12 @@ export default {
     'anmeldeschalter',
     'empfangsschalter',
   ],
+  'an information meeting': [
+    'infoveranstaltung*',
+    'informationsveranstaltung*',
+    'informationstermin*',
+    'infotermin*',
+    'info veranstaltung*',
+    'fragestunde*',
+  ],
 } satisfies SignWords as SignWords;

@@ -980,4 +980,14 @@ export default {
     'recogida de acreditaciones',
     'entrega de acreditaciones',
   ],
+  'an information meeting': [
+    'sesión informativa',
+    'sesiones informativas',
+    'jornada informativa',
+    'jornadas informativas',
+    'reunión informativa',
+    'webinar informativo',
+    'webinario informativo',
+    'charla informativa',
+  ],
 } satisfies SignWords as SignWords;

@@ -1006,4 +1006,14 @@ export default {
     'accueil des participants',
     'retrait des badges',
   ],
+  'an information meeting': [
+    'réunion d’information*',
+    'réunions d’information*',
+    'séance d’information*',
+    'séances d’information*',
+    'webinaire d’information*',
+    'webinaires d’information*',
+    'session d’information*',
+    'sessions d’information*',
+  ],
 } satisfies SignWords as SignWords;

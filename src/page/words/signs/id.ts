@@ -333,4 +333,5 @@ export default {
   'on the boards': ['dipasang', 'memasang', 'pemasangan', 'dilepas', 'melepas', 'pelepasan', 'diturunkan'],
   'as an attachment': ['sebagai lampiran', 'dalam lampiran'],
   'a desk at an event': ['meja registrasi', 'meja pendaftaran'],
+  'an information meeting': ['sosialisasi', 'sesi informasi'],
 } satisfies SignWords as SignWords;

@@ -775,4 +775,11 @@ export default {
   'a poster': ['poster'],
   'on the boards': ['appes*', 'affiss*', 'montaggio', 'rimoss*', 'rimozione', 'rimuovere', 'smontat*', 'smontaggio', 'staccat*'],
   'a desk at an event': ['desk di registrazione', 'banco di registrazione', 'banco delle registrazioni', 'ritiro dei badge'],
+  'an information meeting': [
+    'incontro informativo',
+    'incontri informativi',
+    'sessione informativa',
+    'webinar informativo',
+    'giornata informativa',
+  ],
 } satisfies SignWords as SignWords;

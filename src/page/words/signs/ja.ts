@@ -346,4 +346,5 @@ export default {
   'on the boards': ['掲示', '貼付', '貼り付け', '貼示', '撤去', '取り外し'],
   'a desk at an event': ['受付デスク', '総合受付'],
   'held, before its name': ['開催される', '開催予定の', '開催する', '開かれる', '行われる'],
+  'an information meeting': ['説明会', '相談会'],
 } satisfies SignWords as SignWords;

@@ -271,4 +271,5 @@ export default {
   'on the boards': ['부착', '탈착', '철거'],
   'a desk at an event': ['등록 데스크', '접수 데스크'],
   'held, before its name': ['열리는', '열릴', '개최되는', '개최될', '개최하는', '진행되는'],
+  'an information meeting': ['설명회'],
 } satisfies SignWords as SignWords;

@@ -507,4 +507,5 @@ export default {
   'a poster': ['poster', 'posters'],
   'on the boards': ['opgehangen', 'ophangen', 'op te hangen', 'weggehaald', 'weghalen', 'verwijderd', 'verwijderen', 'afgenomen'],
   'a desk at an event': ['registratiebalie', 'inschrijfbalie', 'ontvangstbalie'],
+  'an information meeting': ['informatiebijeenkomst*', 'infosessie*', 'informatiesessie*', 'infobijeenkomst*'],
 } satisfies SignWords as SignWords;

@@ -596,4 +596,11 @@ export default {
     'usunąć',
   ],
   'a desk at an event': ['punkt rejestracji', 'stanowisko rejestracji', 'stanowisko rejestracyjne', 'recepcja konferencji'],
+  'an information meeting': [
+    'spotkanie informacyjne',
+    'spotkania informacyjne',
+    'spotkaniu informacyjnym',
+    'webinar informacyjny',
+    'webinarium informacyjne',
+  ],
 } satisfies SignWords as SignWords;

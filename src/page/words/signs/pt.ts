@@ -786,4 +786,12 @@ export default {
     'balcão de credenciamento',
     'retirada de crachás',
   ],
+  'an information meeting': [
+    'sessão de esclarecimento*',
+    'sessões de esclarecimento*',
+    'sessão informativa',
+    'sessões informativas',
+    'webinar informativo',
+    'reunião informativa',
+  ],
 } satisfies SignWords as SignWords;

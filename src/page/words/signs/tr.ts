@@ -402,4 +402,5 @@ export default {
     'yapılacak',
     'yapılacak olan',
   ],
+  'an information meeting': ['bilgilendirme toplantı*', 'bilgilendirme semineri', 'bilgilendirme webinarı'],
 } satisfies SignWords as SignWords;

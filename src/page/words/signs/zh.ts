@@ -426,4 +426,5 @@ export default {
   'on the boards': ['张贴', '張貼', '悬挂', '懸掛', '撤除', '撤出', '撤下', '拆除', '取下'],
   'a desk at an event': ['签到台', '签到处', '报到处', '報到處', '注册台', '註冊台'],
   'held, before its name': ['举行的', '舉行的', '举办的', '舉辦的', '召开的', '召開的'],
+  'an information meeting': ['说明会', '說明會', '宣讲会', '宣講會'],
 } satisfies SignWords as SignWords;

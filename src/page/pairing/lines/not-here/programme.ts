@@ -1,7 +1,9 @@
 import { isAnd } from '#dates/and.ts';
 import type { Kind } from '#model/call.ts';
 import { type Label, labelOf, says } from '../../../labels/label.ts';
+import { isBare } from '../../../labels/nameless.ts';
 import type { Around } from '../../../outline/around.ts';
+import { isOfInformation } from '../../../outline/information.ts';
 import type { Unit } from '../../../outline/outline.ts';
 import { mentionsIn } from '../../../phrases/phrases.ts';
 import { hasSign, isSign, placeOfSign, someSign } from '../../../phrases/signs.ts';
@@ -36,10 +38,20 @@ const isUnderSocial = ({ titles, text }: Unit): boolean => {
   );
 };
 
-/** "Interviews will be held in the week of 22 February": of those who applied; "the workshop on interviews" is an event. */
+/** Letters of " para ". */
+const mostToInterview = 6;
+/**
+ * "Interviews will be held in the week of 22 February": of those who applied; "the workshop on interviews" is an event, and "invited to
+ * interviews" is what is told.
+ */
 export function isInterview(text: string): boolean {
   const [at] = placeOfSign(text, 'interview') ?? [];
-  return at !== undefined && !labelOf(text).mentions.some((mention) => mention.concept === 'event' && mention.at < at);
+  if (at === undefined) return false;
+  return !labelOf(text).mentions.some(
+    (mention) =>
+      (mention.concept === 'event' && mention.at < at) ||
+      (mention.concept === 'notify' && mention.at <= at && at - mention.end <= mostToInterview),
+  );
 }
 
 /** "Finalists will be interviewed in March, and fellows announced by 5 April": who is told is told in a clause of its own. */
@@ -54,6 +66,14 @@ function isSessionByNumber(about: Label, { titles }: Unit): boolean {
   const [, thing] = withNumber.exec(about.text) ?? [];
   return thing !== undefined && isSign(thing, 'shown at an event') && !says(labelOf(titles.at(-1)?.text ?? ''), 'submit', 'deadline');
 }
+
+const mayBeMeeting: ReadonlySet<Kind> = new Set(['event', 'opens', 'other']);
+const sentenceEnd = /[.;!?。；]/u;
+/** The words of the sentence before its day, those behind it where there are none. */
+const saidOfDay = ({ before, behind }: Around): string => {
+  const own = before.split(sentenceEnd).at(-1) ?? '';
+  return isBare(own) ? (behind.split(sentenceEnd, 1)[0] ?? '') : own;
+};
 
 const ofInterviews: ReadonlySet<Kind> = new Set(['event', 'notification', 'other']);
 
@@ -73,6 +93,11 @@ export const ofProgramme: readonly Reason[] = [
     },
   ],
   ['a part of the programme', ({ about, unit }) => about.guess?.kind === 'submission' && isSessionByNumber(about, unit)],
+  [
+    'a meeting for those who may apply',
+    (here) =>
+      areDays(here) && (!here.about.guess || mayBeMeeting.has(here.about.guess.kind)) && isOfInformation(saidOfDay(here), here.unit),
+  ],
   ['it tells when posters hang', isOnBoards],
   ['it tells what someone does then', ({ about, unit }) => about.guess?.kind === 'event' && isTask(unit)],
   [
