@@ -41,6 +41,15 @@ const tasks: typeof inBrackets = [
   ],
 ];
 
+/** The hours of each day, behind "until" that stands behind the day: title, text, hour. */
+const eachDay: readonly (readonly [title: string, text: string, clock: string])[] = [
+  ['Yosun Yarışması', 'Başvurular 5 Mart 2027 tarihine kadar 09.00-17.00 saatleri arasında yapılır.', '17:00'],
+  ['苔の作品 募集', '応募作品は2027年3月5日までに、9時から17時の間に提出してください。', '17:00'],
+  ['苔の作品 募集', '応募作品は2027年3月5日まで、9時～16時に受け付けます。', '16:00'],
+  ['이끼 공모전', '작품은 2027년 3월 5일까지 09:00~18:00에 접수합니다.', '18:00'],
+  ['苔藓作品 征集', '作品须于2027年3月5日前，9:00至17:00之间提交。', '17:00'],
+];
+
 /** An hour or a zone between a day and what hands it on, with what joins them and the brackets around. */
 export default [
   [
@@ -76,5 +85,19 @@ export default [
     '<h1>Workshop on Moss</h1><p>The garden is open until 5 February 2027, to mark its centenary. Send your papers by 6 February 2027.</p>',
     on,
     ['submission 2027-02-06'],
+  ],
+  ...eachDay.map(
+    ([title, text, clock]): ReadRow => [
+      `the last hour of each day closes the last one: ${text}`,
+      `<h1>${title}</h1><p>${text}</p>`,
+      on,
+      [`submission 2027-03-05 ${clock}`],
+    ],
+  ),
+  [
+    'Turkish: sessions on a day, with their hours, are no deadline',
+    '<h1>Yosun Kongresi</h1><p>Oturumlar 5 Mart 2027 tarihinde 09.00-17.00 saatleri arasında yapılır.</p>',
+    on,
+    [],
   ],
 ] as const satisfies readonly ReadRow[];

@@ -53,6 +53,7 @@ export default {
   noon: ['öğlen', 'öğle', 'gün ortası'],
   midnight: ['gece yarısı', 'gece yarısına', 'geceyarısı'],
   endOfDay: ['gün sonu', 'gün sonuna', 'günün sonu'],
+  hourMarks: ['saatleri', 'saatlerinde'],
   hourWords: ['saat'],
   hourLeads: ['saat', 'saatiyle'],
   dayNouns: ['gün'],

@@ -2,6 +2,7 @@ import { isAsked } from '../labels/asked.ts';
 import { labelOf, says } from '../labels/label.ts';
 import { isBare } from '../labels/nameless.ts';
 import { endsInOwnLanguage } from '../phrases/own-language.ts';
+import { goesOnWithSign } from '../phrases/signs.ts';
 import { areFromTo, bareHourBefore } from './office-hours.ts';
 import type { Seen, SeenDate, SeenHour } from './seen.ts';
 import { spanLength } from './span-length.ts';
@@ -15,7 +16,9 @@ const clauseMark = /[;。！？]|[.!?]\s/u;
 const isEnd = (date: SeenDate, text: string): boolean =>
   date.date.kind === 'range'
     ? !date.date.isPair && (spanLength(date) ?? 0) >= shortestWindow
-    : leadsToEnd(text.slice(0, date.at[0])) || endsInOwnLanguage(text.slice(0, date.at[0]), 'until, among own words', text);
+    : leadsToEnd(text.slice(0, date.at[0])) ||
+      goesOnWithSign(text.slice(date.at[1]), 'until it') ||
+      endsInOwnLanguage(text.slice(0, date.at[0]), 'until, among own words', text);
 
 /** Whether something is asked for between those days, or nothing is said beside them: "Kurse: 1. bis 20. Juni, 8–18 Uhr" has other hours. */
 function isAskedFor({ at: [start, end] }: SeenDate, last: SeenHour, text: string): boolean {
