@@ -118,4 +118,34 @@ export default [
       ['submission 2027-03-03', 'notification 2027-04-04'],
     ],
   ),
+  ...[
+    ['Lomba Puisi Mei 2027 - Sanggar Rimbun', 'Lomba ditutup tanggal 15 Mei 2027.'],
+    ['Poetry Contest May 2027 - Rimbun Studio', 'The contest closes on 15 May 2027.'],
+    ['Gedichtwettbewerb Mai 2027 – Werkstatt Rimbun', 'Einsendeschluss ist der 15. Mai 2027.'],
+    ['Şiir Yarışması Mayıs 2027 - Rimbun', 'Son başvuru tarihi 15 Mayıs 2027.'],
+  ].map(
+    ([title, due]): ReadRow => [
+      `a contest called by its month: ${title}`,
+      `<h1>${title}</h1><p>${due}</p>`,
+      '2027-04-01',
+      ['submission 2027-05-15'],
+    ],
+  ),
+  ...[
+    [
+      'Studenti, fuori le tesi: il Comune vi premia',
+      'Scade il prossimo 31 marzo il termine per la presentazione dei lavori che partecipano all’edizione 2027 del «Premio di laurea», che premia le tesi di laurea con voto 110 e lode discusse presso qualsiasi facoltà.',
+    ],
+    [
+      'Estudiantes, a por los trabajos: el ayuntamiento premia',
+      'El 31 de marzo de 2027 termina el plazo de presentación de los trabajos para el «Premio fin de grado» 2027, que premia los trabajos fin de grado de cualquier facultad.',
+    ],
+  ].map(
+    ([title, text]): ReadRow => [
+      `a prize for theses, told in one sentence: ${title}`,
+      `<h1>${title}</h1><p>${text}</p>`,
+      '2027-02-10',
+      ['submission 2027-03-31'],
+    ],
+  ),
 ] satisfies readonly ReadRow[];

@@ -100,4 +100,23 @@ export default [
     on,
     [],
   ],
+  ...[
+    'Entries must be made online between 8:30 on 18 June and 18:00 on 6 August 2027.',
+    'As inscrições devem ser realizadas entre as 8h30 do dia 18 de junho e as 18h do dia 6 de agosto de 2027.',
+    'Las inscripciones se realizarán entre las 8:30 del día 18 de junio y las 18:00 del día 6 de agosto de 2027.',
+    'Bewerbungen sind zwischen dem 18. Juni, 8.30 Uhr, und dem 6. August 2027, 18 Uhr, online möglich.',
+  ].map(
+    (line): ReadRow => [
+      `two days with their hours before them, parted by "and": ${line}`,
+      `<h1>Prize for Moss 2027</h1><p>${line}</p>`,
+      '2027-04-01',
+      ['opens 2027-06-18 08:30', 'submission 2027-08-06 18:00'],
+    ],
+  ),
+  [
+    'what has been made in those days',
+    '<h1>Prêmio Musgo 2027</h1><p>Concorrem obras que tenham sido realizadas entre 18 de junho e 6 de agosto de 2026.</p><p>Inscrições até 5 de março de 2027.</p>',
+    on,
+    ['submission 2027-03-05'],
+  ],
 ] as const satisfies readonly ReadRow[];

@@ -1247,4 +1247,25 @@ Notification: 3 April 2027
     '2027-02-01',
     ['submission 2027-03-03', 'submission 2027-04-05'],
   ],
+  ...[
+    [
+      'Zgłaszanie referatów poprzez podanie tytułu i krótkiego streszczenia (do 1000 znaków) przez stronę internetową konferencji www.example.pl lub na adres poczty elektronicznej sekretariatu konferencji, wydra@example.pl',
+      'do 24 lutego 2027 r.',
+    ],
+    [
+      'Submission of papers with a title and a short abstract (up to 1000 characters) through the web site of the conference, www.example.org, or to the electronic mail address of its secretariat at otter@example.org',
+      'by 24 February 2027',
+    ],
+    [
+      'Einreichung von Vorträgen mit Titel und kurzer Zusammenfassung (bis 1000 Zeichen) über die Internetseite der Tagung www.example.de oder an die Adresse des Sekretariats der Tagung, otter@example.de, mit Betreff',
+      'bis 24. Februar 2027',
+    ],
+  ].map(
+    ([line, due]): ReadRow => [
+      `a long line of an item whose next line says until when, behind an item with a day: ${line}`,
+      `<h1>Lutra 2027</h1><ul><li>Congress<br>14–17 June 2027</li><li>${line}<br>${due}</li></ul>`,
+      '2027-01-15',
+      ['event 2027-06-14..2027-06-17', 'submission 2027-02-24'],
+    ],
+  ),
 ] satisfies readonly ReadRow[];

@@ -104,4 +104,45 @@ export default [
     on,
     ['submission 2027-03-02'],
   ],
+  ...[
+    ['Submission and publication', 'The journal is published twice a year (end of June and end of December)'],
+    ['Einreichung und Erscheinen', 'Das Heft erscheint zweimal im Jahr (Ende Juni und Ende Dezember)'],
+    ['Soumission et parution', 'La revue paraît deux fois par an (fin juin et fin décembre)'],
+    ['Envío y publicación', 'La revista se publica dos veces al año (finales de junio y finales de diciembre)'],
+    ['Submissão e publicação', 'A revista é publicada duas vezes por ano (fim de junho e fim de dezembro)'],
+    ['Indienen en publicatie', 'Het tijdschrift verschijnt twee keer per jaar (eind juni en eind december)'],
+    ['Nadsyłanie i publikacja', 'Pismo ukazuje się dwa razy w roku (koniec czerwca i koniec grudnia)'],
+    ['Подача и публикация', 'Журнал выходит два раза в год (конец июня и конец декабря)'],
+    ['投稿と刊行の時期', '刊行は年2回(基本的に6月末と12月末)とする'],
+    ['투고와 발행 시기', '발행은 연 2회(6월 말과 12월 말)로 한다'],
+  ].map(
+    ([title, line]): ReadRow => [
+      `how often a journal is out, under what is sent in: ${line}`,
+      `<h1>Turf</h1><h2>${title}</h2><ul><li>${line}</li></ul>`,
+      on,
+      [],
+    ],
+  ),
+  ...[
+    'The journal is published twice a year; manuscripts are due on 1 March 2027.',
+    'Das Heft erscheint zweimal im Jahr; Redaktionsschluss ist der 1. März 2027.',
+    'La revista se publica dos veces al año, con cierre de recepción de artículos el 1 de marzo de 2027.',
+  ].map((line): ReadRow => [`and until when it takes papers: ${line}`, `<h1>Turf</h1><p>${line}</p>`, on, ['submission 2027-03-01']]),
+  ...[
+    [
+      'Textes à nous proposer pour la revue',
+      'Numéro 7 (en vente dès la première semaine de décembre 2027): Éros',
+      'Date limite d’envoi : 15 octobre 2027.',
+    ],
+    ['Texte für unser Heft einreichen', 'Heft 7 (im Handel im Dezember 2027): Eros', 'Einsendeschluss: 15. Oktober 2027.'],
+    ['Envío de textos para la revista', 'Número 7 (a la venta en diciembre de 2027): Eros', 'Fecha límite: 15 de octubre de 2027.'],
+    ['Submit texts to our magazine', 'Issue 7 (on sale in December 2027): Eros', 'Deadline: 15 October 2027.'],
+  ].map(
+    ([title, issue, due]): ReadRow => [
+      `an issue with the month in which it is on sale: ${issue}`,
+      `<h1>${title}</h1><h2>${issue}</h2><p>${due}</p>`,
+      on,
+      ['submission 2027-10-15'],
+    ],
+  ),
 ] satisfies readonly ReadRow[];

@@ -5,7 +5,7 @@ import type { PartialDay } from '#dates/reading.ts';
 import type { Span } from '../block.ts';
 import { inOrder, type Seen, type SeenDate, type SeenHour } from './seen.ts';
 import { leadsToEnd } from './two-ends.ts';
-import { areBetween, areFromHour, joinsDays, leadsToDay, leadsToHour } from './window-words.ts';
+import { areBetween, areBetweenHours, areFromHour, joinsDays, leadsToDay, leadsToHour } from './window-words.ts';
 
 function cutOut(text: string, [start, end]: Span, holes: readonly Span[]): string {
   let rest = '';
@@ -88,7 +88,8 @@ function joinedBy(last: SeenDate, date: SeenDate, seen: Seen, holes: readonly Sp
   return (
     joinsDays(isLed ? cutOut(text, [hole[1], span[1]], within) : joint) ||
     areBetween(before, joint, behindHour(date, seen, text)) ||
-    (first !== undefined && areFromHour(text.slice(0, first.at[0]), joint))
+    (first !== undefined && areFromHour(text.slice(0, first.at[0]), joint)) ||
+    (first !== undefined && areBetweenHours(text.slice(0, first.lead ?? first.at[0]), joint))
   );
 }
 

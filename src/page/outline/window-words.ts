@@ -45,8 +45,15 @@ const withoutHourLead = (text: string): string => text.slice(endOfSign(text, 'be
 
 /** "Between 1 March and 5 May", "1 Mart ile 5 Mayıs arasında": whether what stands around two days and between them says so. */
 export const areBetween = (before: string, joint: string, behind: string): boolean =>
-  (joint.trim() === '/' || isAnd(withoutHourLead(withoutLastLink(joint)))) &&
+  (joint.trim() === '/' || isAnd(withoutHourLead(withoutLastLink(joint)).replace(/^[\s,]{1,4}/, ''))) &&
   (endsWithSign(before, 'between') || goesOnWithSign(behind, 'between them'));
+
+const firstWord = /^[\s,]{0,3}\p{L}{1,9}(?=\s)/u;
+/** "Between 8:30 on 18 June and 18:00 on 6 August": whether what stands before the hour of the first day and between the days says so. */
+export const areBetweenHours = (before: string, joint: string): boolean => {
+  const [word = ''] = firstWord.exec(joint) ?? [];
+  return endsWithSign(before, 'between') && isAnd(word) && !/[,.;()]/.test(joint) && isSmall(joint.slice(word.length));
+};
 
 /** "Dalle ore 20 del 1 marzo alle ore 12 del 5 maggio": whether what stands before the hour of the first day and between the days says so. */
 export const areFromHour = (before: string, joint: string): boolean =>

@@ -128,6 +128,9 @@ function leadOf({ blocks }: Page): string {
 
 const isHandIn = ({ entry: { kind } }: Dated): boolean => askedFor.has(kind);
 
+/** "Works that take part in the «Degree prize» are due by": the line of the date itself names a prize. */
+const isForPrize = ({ entry: { unit } }: Dated): boolean => hasSign(unit.text, 'funds') || hasSign(unit.text, 'a contest');
+
 /** "Thank you for taking part in the 2027 Moss Awards!" right over the line that says until when. */
 function isBelowFunds({ entry: { kind, unit } }: Dated, { blocks }: Page): boolean {
   const above = askedFor.has(kind) ? blocks[unit.block - 1] : undefined;
@@ -191,7 +194,7 @@ export function whyNoCall(page: Page, items: readonly Dated[], lang: string): st
   const onPage = once(() => wordsIn(textsOf(page)));
   const papersDue = items.filter((item) => isHandIn(item) && says(labelOf(item.entry.label), 'paper', 'abstract', 'whole abstract'));
   const areReadersAsked = papersDue.some(({ entry: { label } }) => hasSign(label, 'asks those who read'));
-  const isContest = isNotified && items.some(isHandIn);
+  const isContest = items.some((item) => isHandIn(item) && (isNotified || isForPrize(item)));
   // The text around an award tells who may have it.
   const told = areUnderFunds(items, page) ? wordsIn([...heads, ...labels]) : besideDates;
   const may = (genre: Genre) => !(isContest && genre.mayHoldContests);

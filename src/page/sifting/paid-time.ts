@@ -50,9 +50,13 @@ export function tellsPaidTime({ title, blocks }: Page): (unit: Unit) => boolean 
   };
 }
 
-/** Leaves out the spans of such lines, where something else is asked for: the one span of a page is that of its call. */
+/** Leaves out the spans of such lines, and the month in which money is paid out, where something else is asked for: the one span of a page is that of its call. */
 export function siftPaidTimes(entries: readonly Entry[], isPaid: (unit: Unit) => boolean): Sifted<Entry> {
-  const paid = new Set(entries.filter(({ unit, date, label }) => isSpan(date) && (isPaidTime(label) || isPaid(unit))));
+  const paid = new Set(
+    entries.filter(({ unit, date, label, kind }) =>
+      isSpan(date) ? isPaidTime(label) || isPaid(unit) : kind === 'other' && date.date.kind === 'month' && isPaidTime(label),
+    ),
+  );
   const isAsked = paid.size > 0 && entries.some((entry) => !paid.has(entry) && askedFor.has(entry.kind));
   return sift(entries, (entry) => (isAsked && paid.has(entry) ? 'it tells how long something is paid for' : undefined));
 }

@@ -186,9 +186,13 @@ const isCalledAfter = ({ kind, isPlain, unit, date, label }: Entry, mains: Reado
   lettersIn(unit.text.slice(date.at[1])) > 0 &&
   !says(labelOf(label), 'deadline', 'until', 'closes');
 
-/** "Call for Papers – Journal of Kelp, December 2027" as the title of a page: the issue that is called for. */
+/** "Call for Papers – Journal of Kelp, December 2027", "Poetry contest May 2027" as the title of a page: the issue or the contest by its month. */
 const isOfIssue = ({ kind, unit, date: { date }, label }: Entry, mains: ReadonlySet<number>): boolean =>
-  kind === 'opens' && date.kind === 'month' && mains.has(unit.block) && !says(labelOf(label), 'opens');
+  ofTitles.has(kind) &&
+  date.kind === 'month' &&
+  mains.has(unit.block) &&
+  !says(labelOf(label), 'opens', 'deadline', 'until', 'closes', 'submit');
+const ofTitles: ReadonlySet<Kind> = new Set(['opens', 'submission']);
 
 /** Leaves out news, programmes, past editions, what stands beside the page, and the days of a host where the page lists its own. */
 export function siftSections(entries: readonly Entry[], beside: BesidePage): Sifted<Entry> {

@@ -3,11 +3,17 @@ import { labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
 import { endsWithSign, hasSign, lastEndOf, lastOfSign } from '../../phrases/signs.ts';
 
-/** "Theses defended between": what was done in those days. */
+/** "Theses defended between": what was done in those days; but "entries must be made between" asks for it. */
 export const isOfDone = (before: string): boolean => {
-  const end = lastEndOf(before, 'done');
-  return end !== undefined && oneWord.test(before.slice(end));
+  const [at, end] = lastOfSign(before, 'done') ?? [0, 0];
+  return end > 0 && oneWord.test(before.slice(end)) && !isDuty(before.slice(0, at));
 };
+const isDuty = (before: string): boolean => {
+  const duty = lastEndOf(before, 'must') ?? lastEndOf(before, 'of the future');
+  return duty !== undefined && toBe.test(before.slice(duty));
+};
+/** "Be", "ser", "être": and not "have been". */
+const toBe = /^\s(?:\p{L}{2,6}\s)?$/u;
 const oneWord = /^\s\p{L}{1,9}\s{0,2}$/u;
 
 /** At most three words between a thing and what was done to it. */

@@ -53,7 +53,8 @@ function bracketAround({ before, behind }: Around): string | undefined {
  * "We invite papers for issue 5 (to appear on 30 June)", 6月30日発行予定の紀要の原稿を募集します: the day on which what is written for will be out,
  * and on which nothing is handed in.
  */
-export function isOutThen(around: Around, line: string): boolean {
+export function isOutThen(around: Around & { readonly start: number }, line: string): boolean {
+  if (isOutEveryYear(line, around.start)) return true;
   const bracket = bracketAround(around);
   if (bracket !== undefined) {
     const [at] = placeOfSign(bracket, 'will be out then') ?? placeOfSign(bracket, 'day of print') ?? [];
@@ -72,6 +73,19 @@ export function isOutThen(around: Around, line: string): boolean {
   return (
     (isRight && labelOf(between).mentions.length === 0) ||
     (goesOnWithSign(around.behind, 'will be out then') && !isUntil(around.before.split(clauseMark).at(-1) ?? '', '', line))
+  );
+}
+const sentenceMark = /[.!?;]\s|[。；]/u;
+const ofIssues = ['will be out then', 'day of print', 'published already'] as const;
+/** "The journal is published twice a year (end of June and end of December)": how often it is out, and no word of what is handed in. */
+function isOutEveryYear(line: string, start: number): boolean {
+  const [before = ''] = line.slice(0, start).split(sentenceMark).reverse();
+  const [behind = ''] = line.slice(start).split(sentenceMark, 1);
+  const sentence = before + behind;
+  return (
+    hasSign(sentence, 'every year') &&
+    ofIssues.some((sign) => hasSign(sentence, sign)) &&
+    !says(labelOf(sentence), 'deadline', 'until', 'submit', 'call')
   );
 }
 const ofPrint = ['will be out then', 'day of print'] as const;

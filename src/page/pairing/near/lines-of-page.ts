@@ -14,6 +14,8 @@ import { isOfCard, isPageTitle, lowestHeading } from './named-by-title.ts';
 import { isToActOn } from './to-act-on.ts';
 
 const longestSentence = 200;
+/** Of a line of an item whose next line says until when. */
+const longestBegun = 400;
 const sentenceEnd = /(?<=\p{Ll}{2}|\d{4}|\))[.!?]\s+(?=\p{Lu})/u;
 const longestNotice = 40;
 
@@ -179,7 +181,8 @@ export class Lines {
     const [unit] = units ?? [];
     if (!unit || units?.length !== 1 || unit.seen.dates.length > 0 || isSlot(unit)) return undefined;
     const [first = ''] = unit.text.split(sentenceEnd, 1);
-    if ((isAmongOthers ? first : unit.text).length > longestSentence) return undefined;
+    const longest = this.#isInGroupOf(block, block + 1) && this.#isBegun(block) ? longestBegun : longestSentence;
+    if ((isAmongOthers ? first : unit.text).length > longest) return undefined;
     const isLong = unit.text.length > longestNeighbour || isSentence(unit.text);
     const isKnownToName = isAmongOthers || this.#roleOf(block) === 'detail';
     const told = isLong ? labelOf(first).guess : undefined;
@@ -197,10 +200,17 @@ export class Lines {
     return label.guess && !(about?.kind === 'heading' && isPageTitle(about.level, label)) ? label : undefined;
   }
 
+  /** Whether two lines are of one element. */
+  #isInGroupOf(at: number, block: number): boolean {
+    const [one, other] = [this.blocks[at], this.blocks[block]];
+    return one?.kind === 'line' && other?.kind === 'line' && one.group === other.group;
+  }
+
   /** "Applications must be sent to the office, 14 Moss Street" over "by 21 December": a sentence that the line below goes on with. */
   #isBegun(block: number): boolean {
     const [above, unit, below] = [block - 1, block, block + 1].map((at) => this.#byBlock[at]?.[0]);
-    if (!unit || !below || /[.!?:;]$/.test(unit.text) || (above && isDated(above))) return false;
+    const isOfSame = this.#roleOf(block) !== 'item' || this.#isInGroupOf(block - 1, block);
+    if (!unit || !below || /[.!?:;]$/.test(unit.text) || (above && isOfSame && isDated(above))) return false;
     const start = below.seen.dates[0]?.at[0] ?? 0;
     return /^\p{Ll}/u.test(below.text) && isUntil(below.text.slice(0, start), '', `${unit.text} ${below.text}`);
   }

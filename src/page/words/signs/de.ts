@@ -577,7 +577,7 @@ export default {
     'veröffentlicht wird',
     'geplantes erscheinen',
   ],
-  'will be out then': ['erscheint', 'erscheinen', 'erscheinend'],
+  'will be out then': ['im handel', 'im buchhandel', 'erscheint', 'erscheinen', 'erscheinend'],
   'costs more': ['steigen', 'steigt', 'erhöhen', 'erhöht', 'teurer'],
   'leads to a list': ['wie folgt', 'folgende', 'folgendes', 'unter anderem', 'insbesondere'],
   'we ourselves': [

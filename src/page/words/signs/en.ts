@@ -1128,6 +1128,8 @@ export default {
     'publication',
   ],
   'will be out then': [
+    'on sale',
+    'in bookshops',
     'to be published',
     'will be published',
     'to appear',
@@ -1824,6 +1826,9 @@ export default {
   may: ['may', 'can'],
   'is granted': ['awarded', 'granted', 'allocated'],
   'time of what is paid for': [
+    'payment of the grant',
+    'payment of grants',
+    'grants will be paid',
     'funding period',
     'grant period',
     'award period',

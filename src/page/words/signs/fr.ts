@@ -548,6 +548,12 @@ export default {
   'published already': ['publié*', 'paru', 'parue', 'parus', 'parues', 'ont paru', 'a paru'],
   'day of print': ['parution', 'publication'],
   'will be out then': [
+    'en vente',
+    'en kiosque',
+    'en librairie',
+    'revue paraît',
+    'paraît deux fois',
+    'paraît chaque',
     'à paraître',
     'paraîtra',
     'sortira',

@@ -170,7 +170,7 @@ export default {
   'to do': ['untuk'],
   'published already': ['diterbitkan', 'dipublikasikan', 'terbit pada', 'dimuat'],
   'day of print': ['terbit', 'diterbitkan', 'rencana terbit', 'penerbitan'],
-  'will be out then': ['akan terbit', 'akan diterbitkan', 'yang terbit'],
+  'will be out then': ['dijual', 'akan terbit', 'akan diterbitkan', 'yang terbit'],
   'costs more': ['naik', 'meningkat'],
   'leads to a list': ['sebagai berikut', 'antara lain'],
   'some of those who hand in': [

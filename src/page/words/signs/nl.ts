@@ -312,7 +312,7 @@ export default {
   'to do': ['de tijd om', 'om'],
   'published already': ['gepubliceerd', 'gepubliceerde', 'zijn gepubliceerd', 'verschenen', 'verscheen', 'is gepubliceerd'],
   'day of print': ['verschijnen', 'verschijningsdatum', 'publicatie', 'verschijning'],
-  'will be out then': ['verschijnt', 'zal verschijnen'],
+  'will be out then': ['te koop', 'in de winkel', 'verschijnt', 'zal verschijnen'],
   'costs more': ['stijgen', 'stijgt', 'wordt verhoogd', 'worden verhoogd'],
   'leads to a list': ['zoals', 'de volgende', 'onder meer'],
   'some of those who hand in': [

@@ -342,7 +342,7 @@ export default {
     'drukowane',
   ],
   'day of print': ['publikacja', 'planowana publikacja', 'termin publikacji', 'data wydania', 'który ukaże się'],
-  'will be out then': ['ukaże się', 'ukazuje się'],
+  'will be out then': ['w sprzedaży', 'ukaże się', 'ukazuje się'],
   'costs more': ['wzrasta', 'wzrośnie', 'rośnie', 'wzrosną'],
   'leads to a list': ['następujące', 'takie jak', 'między innymi'],
   'some of those who hand in': [

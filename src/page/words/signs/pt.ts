@@ -417,7 +417,17 @@ export default {
   'to do': ['para'],
   'published already': ['publicad*', 'saíram', 'saiu'],
   'day of print': ['publicação', 'a publicar', 'previsão de publicação', 'data de publicação'],
-  'will be out then': ['será publicado', 'será publicada', 'a ser publicado', 'a ser publicada', 'sairá', 'publicação prevista'],
+  'will be out then': [
+    'à venda',
+    'nas bancas',
+    'nas livrarias',
+    'será publicado',
+    'será publicada',
+    'a ser publicado',
+    'a ser publicada',
+    'sairá',
+    'publicação prevista',
+  ],
   'costs more': ['aumentam', 'aumenta', 'aumentarão', 'aumentará', 'sobem', 'sobe', 'subirão'],
   'leads to a list': ['os seguintes', 'as seguintes', 'tais como', 'entre outros'],
   'some of those who hand in': [
