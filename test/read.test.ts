@@ -29,6 +29,7 @@ import daysOneByOne from './read/days-one-by-one.rows.ts';
 import daysUnderLead from './read/days-under-lead.rows.ts';
 import decrees from './read/decrees.rows.ts';
 import deniedAndJudged from './read/denied-and-judged.rows.ts';
+import doneAsNews from './read/done-as-news.rows.ts';
 import doneWith from './read/done-with.rows.ts';
 import earlierBrackets from './read/earlier-brackets.rows.ts';
 import east from './read/east.rows.ts';
@@ -83,6 +84,7 @@ import pairs from './read/pairs.rows.ts';
 import plainSentences from './read/plain-sentences.rows.ts';
 import postedLines from './read/posted-lines.rows.ts';
 import postsAndClubs from './read/posts-and-clubs.rows.ts';
+import postsAndReviewers from './read/posts-and-reviewers.rows.ts';
 import presented from './read/presented.rows.ts';
 import prose from './read/prose.rows.ts';
 import reception from './read/reception.rows.ts';
@@ -114,6 +116,7 @@ import toldByTheWay from './read/told-by-the-way.rows.ts';
 import toldClosed from './read/told-closed.rows.ts';
 import toldInText from './read/told-in-text.rows.ts';
 import toldToApplicants from './read/told-to-applicants.rows.ts';
+import toldOfOneself from './read/told-of-oneself.rows.ts';
 import toldWhether from './read/told-whether.rows.ts';
 import twoDays from './read/two-days.rows.ts';
 import unmeant from './read/unmeant.rows.ts';
@@ -180,6 +183,9 @@ const rows: Record<string, readonly ReadRow[]> = {
   otherTitles,
   teachingOffices,
   studentProjects,
+  doneAsNews,
+  postsAndReviewers,
+  toldOfOneself,
   exerciseSheets,
   listsOfOthers,
   postsAndClubs,

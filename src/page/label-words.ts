@@ -460,6 +460,9 @@ export const signs = {
   'a notice of whatever': 'some', // in languages whose calls are called notices too
   'no answer yet': 'some', // "have not heard", of those who wait for a decision
   // of the past, or of those who write
+  'i did then': 'each', // behind a day: "and I sent it in at night"
+  'done, as news': 'each', // "accepted", "submitted": of what one has done
+  'from where, of news': 'each', // "from": behind "News"
   'we ourselves': 'each', // before what those do or did who write: "we submitted", "I will send"
   'an example': 'some', // right before a day that is none
   'handed in, as a name': 'some', // "submitted": the name of a line that says when it was

@@ -11,6 +11,7 @@ import { isRound } from '../pairing/beside/rounds.ts';
 import { endsInOwnLanguage } from '../phrases/own-language.ts';
 import { mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { hasSign, withoutSigns } from '../phrases/signs.ts';
+import { areDoneAsNews } from './done-as-news.ts';
 import { isFinalHandedIn } from './final-handed-in.ts';
 import { areForOffices } from './offices.ts';
 import { onlyOfCalls } from './only-of-calls.ts';
@@ -186,6 +187,7 @@ export function whyNoCall(page: Page, items: readonly Dated[], lang: string): st
     !lines.some(isRound)
   )
     return 'talks that are dated and asked for nowhere';
+  if (areDoneAsNews(items, ownTitlesOf(page)) && !isRefused && !isAsked(heads, inTitles)) return 'what somebody has done';
   const besideDates = wordsIn([...heads, ...labels, ...lines, ...headsOfTables(page, dated)]);
   // "Final submission is due": by its words a final version, which teachers ask for too.
   const kinds = items.flatMap(({ entry }) => (entry.isPlain && !isFinalHandedIn(entry) ? entry.kind : []));

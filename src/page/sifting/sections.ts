@@ -23,13 +23,13 @@ import { judgedUntil } from './judged-until.ts';
 import { inNews, isNewsUnder, isOfNews, schedulesInNews } from './news.ts';
 import { isBesideOwnDay } from './own-day.ts';
 import { type Sifted, sift } from './sift.ts';
-import { isMain, isPlainlyAsked, mainBlock, subjectsOf } from './subject.ts';
+import { isMain, isNewsFrom, isPlainlyAsked, mainBlock, subjectsOf } from './subject.ts';
 
 const sections: ReadonlySet<Concept> = new Set(['past', 'programme', 'news', 'event']);
 
 /** "Archives Days 2027", "News and Media Workshop": what ends as an event is called, is one, whatever it is about. */
 const isEventName = (title: Title, main: number): boolean =>
-  isMain(title, main) && title.mentions.findLast(({ concept }) => sections.has(concept))?.concept === 'event';
+  isMain(title, main) && !isNewsFrom(title) && title.mentions.findLast(({ concept }) => sections.has(concept))?.concept === 'event';
 
 /** A day alone right below a title is that of a post, wherever posts stand. */
 const isPostDay = ({ unit }: Entry): boolean => isOnlyTime(unit) && unit.titles.at(-1)?.block === unit.block - 1;

@@ -5,6 +5,7 @@ import type { Title } from '../outline/title.ts';
 import type { Entry } from '../pairing/entry.ts';
 import { lowestHeading } from '../pairing/near/named-by-title.ts';
 import { lettersIn } from '../phrases/letters.ts';
+import { beginsWithSign } from '../phrases/signs.ts';
 
 /** The page's own title: of the first level, or where none is, a first heading that has none beside it. */
 export const isMain = ({ level, block }: Title, main: number): boolean => level === 1 || block === main;
@@ -16,11 +17,18 @@ export function mainBlock(entries: readonly Entry[]): number {
   return first && first.level <= lowestHeading && isAlone ? first.block : -1;
 }
 
+/** "News from the lab", "Aktuelles aus der Arbeitsgruppe": the news of those who are named so. */
+export function isNewsFrom({ text, mentions: [first] }: Title): boolean {
+  return first?.concept === 'news' && first.at === 0 && beginsWithSign(text.slice(first.end).trimStart(), 'from where, of news');
+}
+
 /**
  * "Press and politics, 1800–1900", "Programa de residencias": words for news, past editions or a programme, and behind them what they are
  * of.
  */
-function mayBeSubject({ text, mentions }: Title): boolean {
+function mayBeSubject(title: Title): boolean {
+  if (isNewsFrom(title)) return false;
+  const { text, mentions } = title;
   const said = mentions.findLast(({ concept }) => concept === 'past' || concept === 'news' || concept === 'programme');
   if (!said || (said.concept === 'programme' && said.at > 0)) return false;
   const rest = text.slice(said.end);

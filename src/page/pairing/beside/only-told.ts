@@ -26,6 +26,9 @@ function tellsOfUs(before: string): boolean {
   return !/[,;:、]/.test(told) && !told.split(' ').some(isAnd) && !speaksOf(told, 'extended') && !speaksOf(told, 'call');
 }
 
+/** "The deadline was 15 January, and I sent it in at eleven at night." */
+const tellsOfOne = (behind: string): boolean => hasSign(behind, 'i did then');
+
 const oneWord = /^\s[\p{L}-]{1,20}\s/u;
 /** "Must not have been published before 1 March". */
 function mustNotBe(before: string): boolean {
@@ -134,7 +137,7 @@ const isParted = (sentence: string): boolean => hasSign(sentence, 'in its turn')
 export function whyOnlyTold(around: Around, isInHistory: boolean, own: string, rest: string): string | undefined {
   if (isInHistory && stepOf(around) !== undefined) return 'the history of a manuscript';
   if (cameIn(around.before) || hadComeIn(around.behind)) return 'it tells when something was handed in';
-  if (tellsOfUs(around.before)) return 'it tells what those do who write';
+  if (tellsOfUs(around.before) || tellsOfOne(around.behind)) return 'it tells what those do who write';
   if (mustNotBe(around.before) || isOfShutOut(around.before)) return 'it tells what something must not be';
   if (isOfElseOnDay(around)) return 'a clause of its own says what is on that day';
   if (ofHandle.test(around.before)) return 'the day of a notice';
