@@ -2,6 +2,9 @@ import type { ReadRow } from './row.ts';
 
 const on = '2027-01-10';
 
+const table = (...rows: readonly (readonly string[])[]): string =>
+  `<table><tr><th>Deadline</th><th>Acronym</th><th>Conference</th><th>Location</th></tr>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+
 /** Lists of the conferences of others, which a group keeps for itself, each beside a call that looks like one. */
 export default [
   [
@@ -27,6 +30,24 @@ export default [
     '<h1>Colloques que nous suivons</h1><ul><li>CLOCHE : colloque sur les cloches, soumission avant le 5 février 2027</li><li>ALGUES : conférence sur les algues, soumission avant le 16 mars 2027</li><li>MUSGO : congreso sobre musgos, envío hasta el 9 de abril de 2027</li></ul>',
     on,
     [],
+  ],
+  [
+    'one list in several tables, by field',
+    `<h1>Venues</h1>${table(['3 Feb 2027', 'BELLS', 'Symposium on Bells', 'Lund'], ['5 Mar 2027', 'GONG', 'Workshop on Gongs', 'Oslo'])}<h2>Water</h2>${table(['8 Mar 2027', 'REED', 'Conference on Reeds', 'Turku'])}`,
+    on,
+    [],
+  ],
+  [
+    'cards of conferences, each under its short name and its year',
+    '<h1>Where we go</h1><h3>BELLS 2027</h3><p>Lund, May 3 - 6, 2027</p><p>Deadline: Feb 3, 2027 23:59 AoE</p><h3>GONG 2027</h3><p>Oslo, June 3 - 6, 2027</p><p>Deadline: Mar 5, 2027 23:59 AoE</p><h3>REED 2027</h3><p>Turku, July 3 - 6, 2027</p><p>Deadline: Mar 8, 2027</p>',
+    on,
+    [],
+  ],
+  [
+    'tables of tracks, by what is handed in',
+    '<h1>BELLS 2027</h1><table><tr><th>Name</th><th>Deadline</th><th>Where</th></tr><tr><td>Research papers</td><td>3 Feb 2027</td><td>Lund</td></tr><tr><td>Posters</td><td>5 Mar 2027</td><td>Lund</td></tr><tr><td>Demo papers</td><td>8 Mar 2027</td><td>Lund</td></tr></table>',
+    on,
+    ['submission 2027-02-03', 'submission 2027-03-05', 'submission 2027-03-08'],
   ],
   [
     'tracks of one conference by their short names',

@@ -75,6 +75,12 @@ export const otherTitles: WordsByLanguage = {
     'guidelines for reviewers',
     'instructions for reviewers',
     'guide for reviewers',
+    'final project',
+    'semester project',
+    'capstone project',
+    'release schedule',
+    'release plan',
+    'release calendar',
   ],
   de: [
     'übungsblatt #',
@@ -117,6 +123,10 @@ export const otherTitles: WordsByLanguage = {
     'hinweise für gutachter*',
     'gutachterhinweise',
     'hinweise zur begutachtung',
+    'semesterprojekt',
+    'abschlussprojekt',
+    'studienprojekt',
+    'projekthausarbeit',
   ],
   fr: [
     'offre d’emploi',
@@ -152,6 +162,11 @@ export const otherTitles: WordsByLanguage = {
     'guide du relecteur',
     'instructions aux relecteurs',
     'instructions aux évaluateurs',
+    'projet de fin d’année',
+    'projet de fin d’études',
+    'projet de semestre',
+    'mini projet',
+    'calendrier des sorties',
   ],
   es: [
     'oferta de empleo',
@@ -191,6 +206,10 @@ export const otherTitles: WordsByLanguage = {
     'torneo de tenis',
     'torneo de fútbol',
     'torneo de pádel',
+    'proyecto integrador',
+    'proyecto final',
+    'trabajo final',
+    'trabajo integrador',
   ],
   pt: [
     'vaga de emprego',
@@ -221,6 +240,9 @@ export const otherTitles: WordsByLanguage = {
     'instruções para revisores',
     'torneio de tênis',
     'torneio de futebol',
+    'trabalho final',
+    'projeto integrador',
+    'projeto final',
   ],
   it: [
     'offerta di lavoro',
@@ -257,6 +279,8 @@ export const otherTitles: WordsByLanguage = {
     'torneo di pallavolo',
     'elezioni dei rappresentanti',
     'elezioni studentesche',
+    'progetto finale',
+    'progetto del corso',
   ],
   nl: [
     'vacature',
@@ -282,6 +306,8 @@ export const otherTitles: WordsByLanguage = {
     'clubkampioenschap*',
     'tennistoernooi',
     'voetbaltoernooi',
+    'eindopdracht',
+    'eindproject',
   ],
   pl: [
     'oferta pracy',
@@ -309,6 +335,10 @@ export const otherTitles: WordsByLanguage = {
     'turniej piłki',
     'turniej siatkówki',
     'wybory do samorządu',
+    'projekt zaliczeniowy',
+    'projekt z przedmiotu',
+    'projekt końcowy',
+    'projekt semestralny',
   ],
   ru: [
     'вакансия',
@@ -336,6 +366,8 @@ export const otherTitles: WordsByLanguage = {
     'рекомендации для рецензентов',
     'турнир по футболу',
     'турнир по теннису',
+    'курсовой проект',
+    'итоговый проект',
   ],
   tr: [
     'iş ilanı',
@@ -365,6 +397,10 @@ export const otherTitles: WordsByLanguage = {
     'tenis turnuvası',
     'yüksek lisans başvuruları',
     'doktora başvuruları',
+    'dönem projesi',
+    'dönem ödevi',
+    'final projesi',
+    'proje ödevi',
   ],
   id: [
     'lowongan kerja',
@@ -386,6 +422,7 @@ export const otherTitles: WordsByLanguage = {
     'penerimaan mahasiswa baru',
     'turnamen futsal',
     'turnamen bulu tangkis',
+    'proyek akhir',
   ],
   zh: [
     '招聘公告',
@@ -424,6 +461,9 @@ export const otherTitles: WordsByLanguage = {
     '審稿指南',
     '审稿须知',
     '審稿須知',
+    '课程设计',
+    '课程论文',
+    '期末项目',
   ],
   ja: [
     '任期付き研究員の募集',
@@ -465,6 +505,10 @@ export const otherTitles: WordsByLanguage = {
     '査読の手引き',
     '査読ガイドライン',
     'ポスドク研究員',
+    '最終課題',
+    '期末レポート',
+    '最終レポート',
+    '期末課題',
   ],
   ko: [
     '기말과제',
@@ -483,5 +527,8 @@ export const otherTitles: WordsByLanguage = {
     '심사 지침',
     '신입생 모집',
     '학생회 선거',
+    '기말 프로젝트',
+    '기말프로젝트',
+    '텀 프로젝트',
   ],
 };

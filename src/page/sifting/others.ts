@@ -14,19 +14,19 @@ const ofEach = ['where', 'town', 'address'] as const;
 const fewest = 3;
 const ofOthers = 'this page lists the calls of others';
 
-/** Whether a table lists calls of others: a column that names a conference in each row, and their deadlines beside. */
-function isListOfOthers(head: Row, rows: readonly Row[]): boolean {
+/** The names in a table that lists calls of others: a column that names a conference in each row, and their deadlines beside. */
+function namesOfOthers(head: Row, rows: readonly Row[]): readonly string[] | undefined {
   const ofConferences = head.cells.find(({ text }) => namesConferences(text));
   const named = ofConferences ?? head.cells.find(({ text }) => isSign(text, 'a name'));
-  if (!named) return false;
-  if (!ofConferences && !head.cells.some(({ text }) => tellsOfEach(text))) return false;
+  if (!named) return undefined;
+  if (!ofConferences && !head.cells.some(({ text }) => tellsOfEach(text))) return undefined;
   const said = rows.flatMap(({ cells }) => cells.find(({ column }) => column === named.column)?.text ?? []);
   // "Conference | Date": rows named for what is due are those of one call.
-  const own = said.filter((name) => {
+  const isOwn = said.every((name) => {
     const { guess } = labelOf(name);
     return !guess?.isPlain || !askedFor.has(guess.kind);
   });
-  return new Set(own).size >= fewest && own.length === said.length;
+  return isOwn ? said : undefined;
 }
 
 /** "KISV 2027, Seoul: papers": a line that begins with the short name of an event and its year. */
@@ -34,6 +34,8 @@ const namedFirst = /^(\p{Lu}[\p{L}&-]{0,10}\p{Lu})[ ’']{0,2}(?:20)?\d\d(?!\d)/
 
 /** "HPDC: Symposium on High-Performance Computing", or the short name on a line of its own, over what it stands for. */
 const shortName = /^(?:\p{Lu}[\p{L}\d&+-]{0,10})?\p{Lu}(?=\s?(?:$|[:–—(,]|- ))/u;
+/** "KELP 2027", over its place and its deadline. */
+const namedWithYear = /^(\p{Lu}[\p{L}&-]{0,10}\p{Lu})[ ’']{0,2}(?:20)?\d\d$/u;
 const standsFor =
   /(?<!\p{L})(?:(?:conference|symposium|workshop|congress|colloquium|journal|transactions|konferenz|tagung|conférence|colloque|conferencia|congreso|conferência|congresso|conferenza|convegno|конференция) (?:on|of|for|in|über|für|zu|sur|de|sobre|di|su|per|по) |international [\p{L} -]{3,60} (?:conference|symposium))/iu;
 const longestSection = 8;
@@ -46,6 +48,8 @@ function namedAbove({ entry: { unit } }: Dated, blocks: readonly Block[]): { rea
     const block = blocks[at];
     if (!block || block.kind === 'row') return undefined;
     stands ||= standsFor.test(block.text);
+    const [, dated] = namedWithYear.exec(block.text) ?? [];
+    if (dated) return { name: dated, stands: true };
     const [name] = shortName.exec(block.text) ?? [];
     if (name) return { name, stands };
   }
@@ -76,11 +80,12 @@ export function whyOfOthers({ blocks }: Page, items: readonly Dated[]): string |
     blocks.flatMap((block) => (block.kind === 'row' ? block : [])),
     tableOf,
   );
-  const isListed = (table: number | undefined): boolean => {
+  const names = [...tables].map((table) => {
     const [head, ...others] = rows.get(table) ?? [];
-    return head !== undefined && isListOfOthers(head, others);
-  };
-  return [...tables].every(isListed) ? ofOthers : undefined;
+    return head && namesOfOthers(head, others);
+  });
+  // One list in several tables, by field.
+  return !names.includes(undefined) && new Set(names.flat()).size >= fewest ? ofOthers : undefined;
 }
 
 const tableOf = (block: Block | undefined): number | undefined => (block?.kind === 'row' ? block.table : undefined);

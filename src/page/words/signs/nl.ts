@@ -100,7 +100,6 @@ export default {
   'done, as news': ['geaccepteerd', 'ingeleverd', 'ingediend', 'gepubliceerd', 'verschenen', 'verdedigd'],
   'i did then': ['ik stuurde', 'stuurde ik', 'ik diende', 'heb ik'],
   'from where, of news': ['van', 'uit', 'van de', 'uit de'],
-  if: ['als de', 'als het', 'indien', 'mocht', 'mochten'],
   interview: ['sollicitatiegesprek*', 'selectiegesprek*'],
   'issue of news': ['nieuws', 'update'],
   when: ['wanneer', 'wanneer en waar', 'datum en plaats', 'datum en locatie', 'plaats en datum', 'tijd en plaats'],

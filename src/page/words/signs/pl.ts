@@ -498,7 +498,6 @@ export default {
   ],
   'i did then': ['wysłałem', 'wysłałam', 'złożyłem', 'złożyłam', 'oddałem', 'oddałam'],
   'from where, of news': ['z', 'ze', 'od'],
-  if: ['jeśli', 'jeżeli'],
   asks: ['co', 'czy', 'dlaczego', 'gdzie', 'jak', 'jaka', 'jaki', 'kiedy', 'kto'],
   'leads to another clause': ['i', 'ale', 'a', 'natomiast'],
   'lasts, and is no deadline': ['wystawa', 'wystawę', 'pobyt', 'rezydencja', 'godziny otwarcia', 'umowa', 'rezerwacja', 'hotel'],
