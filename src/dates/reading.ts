@@ -35,8 +35,14 @@ export type DateReading =
       readonly between?: readonly PartialDay[];
       readonly orders?: readonly [dayFirst: Ends, monthFirst: Ends];
     }
-  /** `from` is the first month where it is the last of several. */
-  | { readonly kind: 'month'; readonly year: number | undefined; readonly month: number; readonly from?: PartialMonth }
+  /** `from` is the first month where it is the last of several; `isAlone` where its name is all that is said, "in March". */
+  | {
+      readonly kind: 'month';
+      readonly year: number | undefined;
+      readonly month: number;
+      readonly from?: PartialMonth;
+      readonly isAlone?: boolean;
+    }
   | { readonly kind: 'not yet' };
 
 /** Something found in a text, and where: from `at` to `end`. */

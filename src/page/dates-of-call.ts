@@ -40,6 +40,7 @@ import {
   responsesBehind,
   takenIn,
 } from './sifting/kinds-of-page.ts';
+import { siftLoneMonths } from './sifting/lone-months.ts';
 import { splitWindows } from './sifting/open-and-close.ts';
 import { siftPaidTimes, tellsPaidTime } from './sifting/paid-time.ts';
 import { finalsToBeJudged, registeredBefore, wholeAbstracts } from './sifting/papers-and-abstracts.ts';
@@ -73,7 +74,8 @@ export interface DatesOfCall {
 export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds }: Pairs, readAt: Day): Steps<DatesOfCall> {
   const joined = joinRepeats(entries, page.blocks);
   yield;
-  const { kept: onPage, left: offPage } = siftBeside(withMonthly(joined, units, readAt), page);
+  const months = siftLoneMonths(withMonthly(joined, units, readAt));
+  const { kept: onPage, left: offPage } = siftBeside(months.kept, page);
   const isPaid = tellsPaidTime(page);
   const paid = siftPaidTimes(onPage, isPaid);
   const asides = siftAskedAside(paid.kept);
@@ -138,7 +140,10 @@ export function* datesOfCall(page: Page, units: readonly Unit[], { entries, olds
         entry: item.entry,
         why,
       })),
-      ...[...offPage, ...paid.left, ...asides.left, ...sections.left, ...bylines.left].map(({ item, why }) => ({ entry: item, why })),
+      ...[...months.left, ...offPage, ...paid.left, ...asides.left, ...sections.left, ...bylines.left].map(({ item, why }) => ({
+        entry: item,
+        why,
+      })),
     ],
   };
 }

@@ -389,6 +389,7 @@ export const signs = {
   'closed, in brackets': 'each', // the same behind a day, in brackets or at the end of its line: "(closed)"
   'to the minute': 'each', // beside an hour, and says no more: "17:00 sharp"
   'to be revised': 'each', // with "accepted": what authors do with what was chosen
+  'in a month': 'some', // right before a month without a day: "in March", "im März"
   'time of day': 'each', // before an hour on a line of its own
   'to act on': 'each', // a button or a state beside a date that something else names: "Submit here", "Open"
   'beside a date': 'each', // what sites put there and no label says: "in 42 days", "Add to calendar"

@@ -3,6 +3,7 @@ import type { Deadline, Status } from '#model/call.ts';
 import { isDay, isMonth, lastDayOf } from '#model/day.ts';
 import { whereOf } from '../outline/outline.ts';
 import type { Entry } from '../pairing/entry.ts';
+import { isLoneMonth } from '../years/lone-months.ts';
 import { closingOf, type Dated } from './dated.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -40,7 +41,7 @@ function timingOf(item: Dated, facts: PageFacts, around: Whereabouts): Timing {
   const isEvent = entry.kind === 'event';
   const { hour: clock, zone } = facts.reaching(entry);
   if (isMonth(from)) {
-    const said = isEvent ? timeless : resolve({ days: [lastDayOf(from)], clock, zone, around });
+    const said = isEvent || isLoneMonth(entry) ? timeless : resolve({ days: [lastDayOf(from)], clock, zone, around });
     return { ...timeless, time: said.time, zone: said.zone, ...resolveMonth(from, around) };
   }
   if (!closing) return timeless;

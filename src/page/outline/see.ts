@@ -4,6 +4,7 @@ import type { Token } from '#dates/token.ts';
 import type { Rich } from '../block.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
 import { goesOnWithSign, hasSign, isSign, lastOfSign } from '../phrases/signs.ts';
+import { bareMonths } from './bare-months.ts';
 import { withDailyHours } from './daily-hours.ts';
 import { withBareDays, withWindows } from './day-windows.ts';
 import { isInAddress } from './in-address.ts';
@@ -60,10 +61,11 @@ export function see({ text, struck }: Pick<Rich, 'text' | 'struck'>): Seen {
     [...liveDates, ...old.map(({ at: [at, end], date }) => ({ type: 'date' as const, at, end, date, rule: '' }))],
     text,
   );
-  if (liveDates.length + old.length + rest.length === 0) return nothingSeen;
+  const months = bareMonths(live, liveDates, text);
+  if (liveDates.length + old.length + rest.length + months.length === 0) return nothingSeen;
   const isOut = ({ at, end }: Found): boolean => struck.some(([start, stop]) => start <= at && end <= stop);
   const seen: Seen = {
-    dates: inOrder([...liveDates.flatMap((date) => eachEnd(asSeen(date, false, text), text)), ...old]),
+    dates: inOrder([...liveDates.flatMap((date) => eachEnd(asSeen(date, false, text), text)), ...old, ...months]),
     hours: rest.flatMap((found) =>
       found.type === 'hour'
         ? [

@@ -12,6 +12,7 @@ import { FoundYears } from './found-years.ts';
 import { groupsOf } from './groups.ts';
 import { heldInOrder } from './held-in-order.ts';
 import { linedYears, listedYears } from './listed.ts';
+import { isLoneMonth, yearsOfLoneMonths } from './lone-months.ts';
 import { type Anchor, yearsBesideAnchors, yearsWithoutAnchors } from './neighbour-years.ts';
 import { dayIn, type Item, nearestYear, partOf, saidYear } from './part.ts';
 import { passedYear } from './passed.ts';
@@ -101,6 +102,13 @@ function withSaidYears(entries: readonly Entry[], { event, readAt }: YearHints, 
 
 /** Finds the years of rows that have none: from their row, neighbours, headings, the event, the title, weekdays, the day of reading. */
 export function yearsFor(entries: readonly Entry[], told: YearHints): ReadonlyMap<Entry, YearFound> {
+  const isAlone = entries.some(isLoneMonth);
+  const found = yearsOfDays(isAlone ? entries.filter((entry) => !isLoneMonth(entry)) : entries, told);
+  if (isAlone) for (const [entry, year] of yearsOfLoneMonths(entries, found, told.readAt)) found.set(entry, year);
+  return found;
+}
+
+function yearsOfDays(entries: readonly Entry[], told: YearHints): FoundYears {
   const found = new FoundYears();
   const all = withSaidYears(entries, told, found);
   if (all.every(({ part }) => part.year !== undefined)) return found;

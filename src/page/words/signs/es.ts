@@ -112,6 +112,7 @@ export default {
   'because of': ['debido a', 'debido al', 'a causa', 'por motivo'],
   'and then': ['y luego', 'luego', 'seguido del', 'y después'],
   'to be revised': ['revisar', 'revisarse', 'revisad*', 'corregir*', 'corregid*'],
+  'in a month': ['en', 'durante', 'en el mes de', 'a lo largo de'],
   where: ['lugar', 'lugares', 'sede', 'dónde'],
   'beside any page': [
     'entradas relacionadas',

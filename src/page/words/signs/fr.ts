@@ -112,6 +112,7 @@ export default {
   'because of': ['en raison', 'à cause', 'suite à', 'suite au', 'suite aux'],
   'and then': ['et puis', 'puis', 'suivi du'],
   'to be revised': ['révisé*', 'révision*', 'remanié*', 'corrigé*'],
+  'in a month': ['en', 'au mois de', 'au mois d’', 'courant', 'd’ici'],
   where: ['lieu', 'lieux', 'où'],
   'beside any page': [
     'articles similaires',

@@ -104,6 +104,7 @@ export default {
   'because of': ['a causa', 'a seguito'],
   'and then': ['e poi', 'poi', 'seguito dal'],
   'to be revised': ['rivedere', 'rivedut*', 'rivisti', 'riviste dagli autori', 'rielaborat*', 'rielaborare', 'revisionat*', 'corrett*'],
+  'in a month': ['a', 'ad', 'in', 'nel mese di', 'entro'],
   where: ['luogo', 'luoghi', 'sede', 'dove'],
   town: ['città', 'paese'],
   room: ['sala', 'aula'],

@@ -83,6 +83,7 @@ export default {
   'because of': ['z powodu', 'ze względu'],
   'and then': ['a potem', 'potem', 'a następnie'],
   'to be revised': ['poprawion*', 'poprawić', 'poprawki', 'poprawek', 'poprawienia'],
+  'in a month': ['w', 'we', 'w miesiącu', 'do'],
   where: ['miejsce', 'gdzie'],
   town: ['miasto', 'kraj'],
   room: ['sala'],

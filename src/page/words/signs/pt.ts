@@ -89,6 +89,7 @@ export default {
   'because of': ['devido a', 'devido ao', 'por causa'],
   'and then': ['e depois', 'depois', 'seguido de'],
   'to be revised': ['reformulad*', 'corrigid*', 'corrigir', 'revistos', 'revisados', 'revisadas'],
+  'in a month': ['em', 'no mês de', 'até', 'durante'],
   where: ['local', 'locais', 'onde'],
   town: ['cidade', 'país'],
   room: ['sala', 'salas'],

@@ -38,6 +38,7 @@ export default {
   'are judged, behind the day': ['değerlendirilecek*'],
   'and then': ['ardından', 'sonra'],
   'to be revised': ['revize', 'düzeltilmiş', 'düzeltilerek', 'düzeltmeler'],
+  'in a month': ['ayında', 'ayı içinde', 'ayı sonunda'],
   where: ['yer', 'yeri', 'nerede'],
   town: ['şehir', 'ülke'],
   room: ['salon'],
