@@ -60,6 +60,7 @@ import languages from './read/languages.rows.ts';
 import lastsUntil from './read/lasts-until.rows.ts';
 import layouts from './read/layouts.rows.ts';
 import listsOfOthers from './read/lists-of-others.rows.ts';
+import loneMonths from './read/lone-months.rows.ts';
 import madeKnown from './read/made-known.rows.ts';
 import monthsInFigures from './read/months-in-figures.rows.ts';
 import movedElsewhere from './read/moved-elsewhere.rows.ts';
@@ -154,6 +155,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   otherThings,
   outInPrint,
   monthsInFigures,
+  loneMonths,
   zones,
   statements,
   begunAndTold,

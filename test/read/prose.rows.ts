@@ -417,7 +417,7 @@ export default [
     'what was chosen is handed in again, whatever is announced before',
     '<p>Winners are announced in May. Submit final versions of selected papers by 20 June 2027.</p>',
     '2027-02-15',
-    ['camera-ready 2027-06-20'],
+    ['notification 2027-05', 'camera-ready 2027-06-20'],
   ],
   [
     'a society that gives grants has a secretary and meetings',

@@ -623,7 +623,7 @@ export default [
     'rounds of a funder, each with the month of its decision',
     '<h1>The Kelp Fund</h1><h2>Application deadlines</h2><ul><li>March 1 – for a May decision</li><li>September 15 (for decisions in November)</li><li>December 10 for funding that starts in July</li></ul>',
     on,
-    ['submission 2027-03-01', 'submission 2027-09-15', 'submission 2027-12-10'],
+    ['submission 2027-03-01', 'notification 2027-05', 'submission 2027-09-15', 'notification 2027-11', 'submission 2027-12-10'],
   ],
   [
     'a round of a funder that was extended',

@@ -1,3 +1,4 @@
+import { isMonthInFull } from '#dates/months-in-full.ts';
 import type { FoundDate } from '#dates/reading.ts';
 import type { Token } from '#dates/token.ts';
 import type { Kind } from '#model/call.ts';
@@ -6,29 +7,37 @@ import { mentionsIn } from '../phrases/phrases.ts';
 import { endsWithSign, goesOnWithSign, hasSign } from '../phrases/signs.ts';
 import type { SeenDate } from './seen.ts';
 
-/** What is told, or held, in a month; what is to be handed in has its day. */
+/** What a line may say of a month alone; what is to be handed in has its day. */
 const told: ReadonlySet<Kind> = new Set(['notification', 'camera-ready']);
 
 const longestSentence = 240;
 const longestLine = 100;
 
-/** Where the sentence begins that holds a place, and where it ends. */
-function sentenceAround(text: string, at: number, end: number): readonly [from: number, to: number] {
-  const before = text.slice(0, at).search(/[^.!?。！？;]*$/u);
-  const behind = text.slice(end).search(/[.!?;](?:\s|$)|[。！？]/u);
-  return [before, behind < 0 ? text.length : end + behind];
+/** A bracket tells what is said in it apart: "15 September (for decisions in November)". */
+const stops = ['.', '!', '?', ';', '。', '！', '？', '('];
+const sentenceEnd = /[.!?;](?:\s|$)|[。！？)]/u;
+
+/** Where the sentence begins that holds a place, and where it ends; undefined where that is too far away. */
+function sentenceAround(text: string, at: number, end: number): readonly [from: number, to: number] | undefined {
+  const first = Math.max(0, at - longestSentence);
+  const before = text.slice(first, at);
+  const stop = Math.max(...stops.map((mark) => before.lastIndexOf(mark)));
+  const behind = text.slice(end, end + longestSentence);
+  const length = sentenceEnd.exec(behind)?.index ?? behind.length;
+  const [from, to] = [first + stop + 1, end + length];
+  return to - from > longestSentence ? undefined : [from, to];
 }
 
 /** "In March", 3月に, "Mart ayında": other scripts say with the month that it is one. */
 const isLed = (text: string, { at, end }: Token): boolean =>
   endsWithSign(text.slice(0, at), 'in a month') || goesOnWithSign(text.slice(end), 'in a month') || /[月월]$/u.test(text.slice(at, end));
 
-/** "Winners will be announced in March": the sentence of a month tells what is made known then. */
-function isToldIn(text: string, token: Token): boolean {
+/** "Winners will be announced in March": a sentence of no day tells what is made known in its month. */
+function isToldIn(text: string, token: Token, dates: readonly FoundDate[]): boolean {
   const { at, end } = token;
   if (!isLed(text, token)) return false;
-  const [from, to] = sentenceAround(text, at, end);
-  if (to - from > longestSentence) return false;
+  const [from, to] = sentenceAround(text, at, end) ?? [0, 0];
+  if (to === 0 || dates.some((date) => date.at < to && from < date.end)) return false;
   const said = `${text.slice(from, at)} ${text.slice(end, to)}`;
   return labelOf(said).guess?.kind === 'notification' && !hasSign(said, 'of the past') && !hasSign(said, 'of an earlier edition');
 }
@@ -46,15 +55,16 @@ function isOnLine(text: string, { at, end }: Token): boolean {
 const isOfTold = (text: string, { end }: Token, dates: readonly FoundDate[]): boolean =>
   dates.length < 2 && mentionsIn(text.slice(end)).some(({ concept, at }) => concept === 'notify' && at === 1);
 
-/** "Mars" and "may" are months where "in" leads to them. */
-const mayBeMonth = ({ class: kind }: Token): boolean => kind === 'M' || kind === 'm';
-
 /** Months that stand alone, without a day, a year or a word for their part, where it is told what is made known in them. */
 export function bareMonths(tokens: readonly Token[], dates: readonly FoundDate[], text: string): readonly SeenDate[] {
+  const days = dates.filter(({ date }) => date.kind !== 'not yet');
   const isFree = ({ at, end }: Token) => !dates.some((date) => at < date.end && date.at < end);
   return tokens.flatMap((token): SeenDate[] =>
+    // "Mars" and "may" are months where "in" leads to them.
+    (token.class === 'M' || token.class === 'm') &&
     isFree(token) &&
-    ((mayBeMonth(token) && isToldIn(text, token)) || (token.class === 'M' && (isOnLine(text, token) || isOfTold(text, token, dates))))
+    isMonthInFull(text.slice(token.at, token.end)) &&
+    (isToldIn(text, token, days) || (token.class === 'M' && (isOnLine(text, token) || isOfTold(text, token, days))))
       ? [{ at: [token.at, token.end], date: { kind: 'month', year: undefined, month: token.value, isAlone: true }, struck: false }]
       : [],
   );
