@@ -4,7 +4,7 @@ import { numeralHourAt } from '../numerals.ts';
 import type { Piece } from '../piece.ts';
 import { articleClock, closingClock, ledClock, twelveHourClock, zonedClock } from './bare-hours.ts';
 import { behindHour } from './behind-hour.ts';
-import { colonClock, isDashClock, isMinutes, militaryAt, stopClock } from './digits.ts';
+import { colonClock, commaClock, isDashClock, isMinutes, militaryAt, stopClock } from './digits.ts';
 import { markedClock } from './marked.ts';
 import { morningClock, namedClock, spelledClock } from './named.ts';
 
@@ -40,6 +40,8 @@ function fullClockAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Cl
   const minutes = pieces[at + 2];
   if (mark?.tight && (mark.text === ':' || mark.text === '：') && isMinutes(minutes)) return colonClock(pieces, at, hours, lexicon);
   if (mark?.tight && mark.text === '.' && isMinutes(minutes)) return stopClock(pieces, at, hours, lexicon);
+  const behindComma = mark?.tight && mark.text === ',' && isMinutes(minutes) ? commaClock(pieces, at, hours, lexicon) : undefined;
+  if (behindComma) return behindComma;
   if (isDashClock(pieces, at)) return behindHour(pieces, at, { hours, minutes: Number(minutes?.text) }, at + 3, lexicon);
   const marked =
     lexicon.isAmong('hourMarks', mark) || lexicon.isAmong('hourNouns', mark) ? markedClock(pieces, at, hours, lexicon) : undefined;

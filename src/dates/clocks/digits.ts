@@ -48,6 +48,22 @@ export function stopClock(pieces: readonly Piece[], at: number, hours: number, l
   return isPlain && !isLed ? { ...found, clock: { ...found.clock, isUnsure: true } } : found;
 }
 
+/** "2027, 12,00 Uhr": what follows on a day is no length of time. */
+const isBehindYear = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at - 1]?.text === ',' && pieces[at - 2]?.kind === 'number' && pieces[at - 2]?.text.length === 4;
+
+const fullestMark = 3;
+/** "a las 14,00 horas", "12,00 Uhr", "ore 12,00": minutes behind a comma, where words say that it is an hour; "2,50 h" is a length. */
+export function commaClock(pieces: readonly Piece[], at: number, hours: number, lexicon: Lexicon): ClockFound | undefined {
+  const found = behindHour(pieces, at, { hours, minutes: Number(pieces[at + 2]?.text) }, at + 3, lexicon);
+  if (!found) return undefined;
+  const [lead, mark] = [hourLead(pieces, at), pieces[at + 3]];
+  const isLed = lexicon.isAmong('hourLeads', lead) || lexicon.isAmong('hourNounLeads', lead) || lexicon.isAmong('hourArticles', lead);
+  const isSure = lexicon.isAmong('hourMarks', mark) && (mark?.text.length ?? 0) >= fullestMark;
+  const isMarked = found.next > at + 3 && (isLed || isSure || isBehindYear(pieces, at));
+  return isMarked || lexicon.isAmong('hourWords', lead) ? found : undefined;
+}
+
 /** "до 18-00", "23-59": minutes that are no day, behind a dash; telephones have more of them. */
 export function isDashClock(pieces: readonly Piece[], at: number): boolean {
   const [before, dash, minutes, behind] = [pieces[at - 1], pieces[at + 1], pieces[at + 2], pieces[at + 3]];
