@@ -41,6 +41,7 @@ import english from './read/english.rows.ts';
 import exerciseSheets from './read/exercise-sheets.rows.ts';
 import extensions from './read/extensions.rows.ts';
 import feesOfLists from './read/fees-of-lists.rows.ts';
+import firstAndLastDay from './read/first-and-last-day.rows.ts';
 import forms from './read/forms.rows.ts';
 import funds from './read/funds.rows.ts';
 import genres from './read/genres.rows.ts';
@@ -87,6 +88,7 @@ import postedLines from './read/posted-lines.rows.ts';
 import postsAndClubs from './read/posts-and-clubs.rows.ts';
 import postsAndReviewers from './read/posts-and-reviewers.rows.ts';
 import presented from './read/presented.rows.ts';
+import pressAndPrizes from './read/press-and-prizes.rows.ts';
 import prose from './read/prose.rows.ts';
 import reception from './read/reception.rows.ts';
 import reviewChanges from './read/review-changes.rows.ts';
@@ -167,6 +169,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   daysUnderLead,
   decrees,
   deniedAndJudged,
+  firstAndLastDay,
   forms,
   juryAndPrize,
   years,
@@ -191,6 +194,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   exerciseSheets,
   listsOfOthers,
   postsAndClubs,
+  pressAndPrizes,
   reception,
   wordOfChoice,
   plainSentences,

@@ -1,5 +1,6 @@
 import type { Block, Page } from '../block.ts';
 import { brokenIn } from './broken.ts';
+import { spanIn } from './from-and-until.ts';
 import { goesOnIn } from './goes-on.ts';
 import { isLined, joined, type Lined } from './joined.ts';
 import { renewedIn } from './renewed.ts';
@@ -108,7 +109,7 @@ export function withLeaves(page: Page): WithLeaves {
     const renewed = leaf || block.kind === 'row' || block.struck.length === 0 ? undefined : renewedIn(block, page.blocks[next]);
     const whole =
       renewed ??
-      (leaf ? undefined : (brokenIn(block, page.blocks[next]) ?? goesOnIn(block, page.blocks[next]))) ??
+      (leaf ? undefined : (brokenIn(block, page.blocks[next]) ?? goesOnIn(block, page.blocks[next]) ?? spanIn(block, page.blocks[next]))) ??
       yearedIn(leaf ?? block, page.blocks[next], leaf !== undefined || haveYears);
     blocks.push(whole ?? leaf ?? block);
     i += (leaf ? 1 : 0) + (whole ? 1 : 0);

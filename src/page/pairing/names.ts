@@ -7,7 +7,7 @@ import { extendsSomethingElse } from '../outline/extended-else.ts';
 import { isTownAndDay } from '../outline/notice.ts';
 import type { Unit } from '../outline/outline.ts';
 import type { Title } from '../outline/title.ts';
-import { hasSign } from '../phrases/signs.ts';
+import { hasSign, isSign } from '../phrases/signs.ts';
 import { byClosing } from './beside/closing.ts';
 import { heldEvent } from './beside/held.ts';
 import type { Entry } from './entry.ts';
@@ -42,6 +42,10 @@ const asksFor = (title: Title | undefined): boolean =>
 const signsUp = ({ label }: Named): boolean =>
   label.guess?.kind === 'registration' && !says(label, 'deadline', 'until', 'closes') && !hasSign(label.text, 'early');
 
+/** "Desde el 3 de marzo hasta el 5 de abril": a word that leads to the first day of a span is no name of it. */
+const isLeadToSpan = ({ seen: { dates } }: Unit, words: string): boolean =>
+  dates.length === 1 && dates[0]?.date.kind === 'range' && isSign(words, 'from a day');
+
 /** Names for dates that have none beside them: from the lines around, the entries before, the titles over them. Asked down the page. */
 export class Names {
   readonly #lines: Lines;
@@ -60,7 +64,8 @@ export class Names {
   }
 
   /** A name for a date that has none beside it. "Registration" around a day above hours from and to is what a programme has then. */
-  of(unit: Unit, around: string): Named | undefined {
+  of(unit: Unit, words: string): Named | undefined {
+    const around = isLeadToSpan(unit, words) ? '' : words;
     const named = this.#nameFor(unit, around);
     const isOfProgramme = named && isBare(around) && this.#lines.isAboveSlot(unit.block);
     const isDue = named && (named.label.guess?.kind === 'event' || says(named.label, 'deadline', 'until', 'closes', 'notify', 'submit'));

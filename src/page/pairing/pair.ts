@@ -26,6 +26,7 @@ import { type Named, namedByTitle } from './near/named-by-title.ts';
 import { Neighbours } from './near/neighbours.ts';
 import { finalOf } from './near/next-of-list.ts';
 import { postDays } from './near/post-days.ts';
+import { joinSpanLines } from './near/span-lines.ts';
 import { pairRow } from './rows/pair-row.ts';
 import { rowsIn } from './rows/rows-in-one.ts';
 import { unnamedWindows } from './several/hand-in-windows.ts';
@@ -197,7 +198,8 @@ function clockBesideLeft({ unit, date }: LeftOut): Pick<Entry, 'hour' | 'zone'> 
 export function* pair(page: Page, units: readonly Unit[]): Steps<Pairs> {
   const pairing = new Pairing(page, units);
   yield* pairing.steps();
-  const { entries, left, olds } = pairing;
+  const { left, olds } = pairing;
+  const entries = joinSpanLines(pairing.entries);
   const passed = passedAlone(olds, entries);
   const windows = unnamedWindows(left, entries, clockBesideLeft);
   const more = [...passed, ...windows];

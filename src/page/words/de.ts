@@ -973,7 +973,7 @@ export default {
       'nachrichten',
       'meldungen',
       'neues',
-      'pressemitteilung*',
+      'pressemitteilungen',
     ],
     programme: [
       'programm',

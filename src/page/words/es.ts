@@ -57,6 +57,8 @@ export default {
       'esperamos tus',
     ],
     submit: [
+      'aceptados hasta',
+      'aceptadas hasta',
       'presenta tu',
       'solicita una',
       'envío*',

@@ -61,6 +61,8 @@ export default {
       'attendons votre',
     ],
     submit: [
+      'acceptés jusqu’au',
+      'acceptées jusqu’au',
       'postulez',
       'expédié*',
       'être transmis*',
@@ -1031,7 +1033,7 @@ export default {
       'nouveautés',
       'dernières nouvelles',
       'brèves',
-      'communiqué*',
+      'communiqués',
     ],
     programme: [
       'programme',

@@ -71,6 +71,8 @@ export default {
       'attendiamo i vostri',
     ],
     submit: [
+      'accettati fino al',
+      'accettate fino al',
       'candidarvi',
       'invio*',
       'inviare',

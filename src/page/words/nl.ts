@@ -61,6 +61,8 @@ export default {
       'verwachten wij',
     ],
     submit: [
+      'aanvaard tot',
+      'geaccepteerd tot',
       'geüpload*',
       'indienen resultaten',
       'indienen van resultaten',
@@ -715,7 +717,7 @@ export default {
       'nieuwsberichten',
       'berichten',
       'actueel',
-      'persbericht*',
+      'persberichten',
       'mededelingen',
     ],
     programme: ['programma', 'programmaoverzicht', 'dagprogramma', 'dagindeling', 'agenda', 'voorlopig programma', 'sprekers'],

@@ -1,12 +1,18 @@
 import { thingsJudged } from '../../label-words.ts';
 import { type Label, labelOf, says } from '../../labels/label.ts';
 import type { Around } from '../../outline/around.ts';
-import { hasSign, placeOfSign, withoutSigns } from '../../phrases/signs.ts';
+import { hasSign, placeOfSign, withoutSigns, wordsOfSign } from '../../phrases/signs.ts';
 import { clauseAround } from './clause-around.ts';
 import { heldEvent } from './held.ts';
 import { isUntil } from './until.ts';
 
 const comma = /[,，、]/;
+
+/** "Essaypreis", "Essayprijs": words written together, the last of which is that of a prize; shorter beginnings are parts of other words. */
+const compound = new RegExp(`(?<!\\p{L})\\p{L}{4,24}(?:${wordsOfSign('a prize').join('|')})(?!\\p{L})`, 'iu');
+
+/** Where the word for a prize stands first. */
+const prizeAt = (clause: string): number | undefined => placeOfSign(clause, 'a prize')?.[0] ?? compound.exec(clause)?.index;
 
 /** "The prize is given every other year, proposals by 1 March": a clause of its own names what is handed in. */
 const namesThing = (lead: string): boolean => {
@@ -32,10 +38,10 @@ function prizeIn(lead: string, rest: string): Label | undefined {
   const clause = `${lead} ${rest}`;
   if (hasSign(clause, 'must') || isUntil(lead, rest, clause) || namesThing(lead)) return undefined;
   if (areHonoured(clause)) return labelOf(clause).withGuess(heldEvent);
-  if (!hasSign(clause, 'a prize') || !hasSign(clause, 'is handed out')) return undefined;
+  const prize = prizeAt(clause);
+  if (prize === undefined || !hasSign(clause, 'is handed out')) return undefined;
   const label = labelOf(clause);
   // "Die Werke für den Preis werden am 1. Mai übergeben".
-  const [prize = 0] = placeOfSign(clause, 'a prize') ?? [];
   if (label.mentions.some(({ concept, at }) => thingsJudged.has(concept) && at < prize)) return undefined;
   // "Il premio sarà consegnato": the verb of works that are handed in is that of prizes too.
   const besides = labelOf(withoutSigns(clause, 'is handed out'));

@@ -76,7 +76,7 @@ export default {
     'am veranstaltungstag',
     'am tagungstag',
   ],
-  'first day': ['von', 'vom', 'ab', 'beginn', 'startdatum', 'öffnung', 'eröffnung', 'öffnet', 'geöffnet ab'],
+  'first day': ['von', 'vom', 'ab', 'ab dem', 'beginn', 'startdatum', 'öffnung', 'eröffnung', 'öffnet', 'geöffnet ab'],
   'last day': ['bis', 'bis zum', 'ende', 'enddatum', 'schluss', 'schließt'],
   'a final version': ['final', 'endfassung', 'endversion'],
   'a conference': ['konferenz', 'tagung', 'kongress', 'konferenzen', 'tagungen', 'name der konferenz', 'name der tagung'],
