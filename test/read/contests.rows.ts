@@ -148,4 +148,18 @@ export default [
       ['submission 2027-03-31'],
     ],
   ),
+  ...['Stories must be sent by', 'All poems should be emailed by', 'The photos are to be sent by'].map(
+    (words): ReadRow => [
+      `what is written for a contest must be sent by a day: ${words}`,
+      `<h1>Moss Contest</h1><p>${words} 5 March 2027.</p>`,
+      on,
+      ['submission 2027-03-05'],
+    ],
+  ),
+  [
+    'forms must be sent by a day: no works of a contest are',
+    '<h1>Pension office</h1><p>The form must be sent by 5 March 2027.</p>',
+    on,
+    [],
+  ],
 ] satisfies readonly ReadRow[];

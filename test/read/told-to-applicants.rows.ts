@@ -77,4 +77,10 @@ export default [
     on,
     [...due, 'notification 2027-08-01', 'other 2027-07-25'],
   ],
+  [
+    'told in Flemish whether a text has won',
+    '<h1>Wedstrijdreglement</h1><p>Inzendingen tot 5 maart 2027.</p><p>Alle deelnemers worden uiterlijk 20 april 2027 per e-mail verwittigd of hun inzending de winnende tekst is.</p>',
+    '2027-01-10',
+    ['submission 2027-03-05', 'notification 2027-04-20'],
+  ],
 ] satisfies readonly ReadRow[];

@@ -370,6 +370,7 @@ export default {
       'reactie op abstract*',
       'reactie op bijdrage*',
       'op de hoogte gebracht',
+      'verwittigd',
       'gecontacteerd',
       'redactie laat',
       'jury laat',
