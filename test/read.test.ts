@@ -131,6 +131,7 @@ import westernProse from './read/western-prose.rows.ts';
 import windowsByHour from './read/windows-by-hour.rows.ts';
 import wordOfChoice from './read/word-of-choice.rows.ts';
 import wordings from './read/wordings.rows.ts';
+import worksSent from './read/works-sent.rows.ts';
 import years from './read/years.rows.ts';
 import zones from './read/zones.rows.ts';
 import { readHtml } from './support/read-html.ts';
@@ -164,6 +165,7 @@ const rows: Record<string, readonly ReadRow[]> = {
   stops,
   conferences,
   contests,
+  worksSent,
   daysOfEvents,
   daysOneByOne,
   daysUnderLead,

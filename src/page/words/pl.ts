@@ -36,6 +36,12 @@ export default {
     ],
     until: ['do dnia', 'do końca', 'najpóźniej', 'najpóźniej do', 'nie później niż', 'nieprzekraczalnie do', 'przed dniem'],
     submit: [
+      'zostać wysłane',
+      'być wysłane',
+      'zostać przesłane',
+      'być przesłane',
+      'zostać nadesłane',
+      'być nadesłane',
       'nadsyłani*',
       'nadsyłać',
       'słać',
