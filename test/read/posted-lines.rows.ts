@@ -165,4 +165,42 @@ export default [
       ['submission 2027-08-07'],
     ],
   ),
+  ...(
+    [
+      [
+        'Mooswettbewerb 2027',
+        'Ausschreibung läuft',
+        '6. Juli 2028',
+        'von Moosblatt',
+        'Entwürfe können bis zum 30. Juni eingereicht werden. Der Preis wird am 25. September 2027 verliehen.',
+      ],
+      [
+        'Moss contest 2027',
+        'The call is open',
+        '6 July 2028',
+        'by Ada Bell',
+        'Drafts can be handed in until 30 June. The prize is awarded on 25 September 2027.',
+      ],
+      [
+        'Concours de mousses 2027',
+        'Appel ouvert',
+        '6 juillet 2028',
+        'par Ana de la Cruz',
+        'Les projets peuvent être déposés jusqu’au 30 juin. Le prix sera remis le 25 septembre 2027.',
+      ],
+    ] as const
+  ).map(
+    ([title, sub, day, writer, text]): ReadRow => [
+      `the day on which somebody wrote the page, below its titles: ${writer}`,
+      `<h1>${title}</h1><h2>${sub}</h2><p>${day}</p><p>${writer}</p><p>${text}</p>`,
+      '2028-07-10',
+      ['submission 2027-06-30', 'event 2027-09-25'],
+    ],
+  ),
+  [
+    'a day below the title of a deadline, and how works are sent',
+    '<h1>Moss contest</h1><h2>Submission deadline</h2><p>6 July 2027</p><p>By Email</p>',
+    '2027-01-10',
+    ['submission 2027-07-06'],
+  ],
 ] satisfies readonly ReadRow[];

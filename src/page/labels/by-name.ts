@@ -22,6 +22,17 @@ export function isByWriter(text: string): boolean {
   return end !== undefined && isName(rest.slice(end).replace(/^\s*:/, ''));
 }
 
+/** "By Ada Bell", "von Moosblatt", "par Ana de la Cruz": a line that says who wrote what it stands in, and no more. */
+export function isWriterLine(text: string): boolean {
+  const rest = text.trim();
+  const words = rest
+    .slice(endOfSign(rest, 'written by') ?? rest.length)
+    .replace(/^\s*:/, '')
+    .trim()
+    .split(/\s+/);
+  return written.test(words[0] ?? '') && words.length <= most && words.every(isOfName) && mentionsIn(rest).every(({ at }) => at === 0);
+}
+
 const beginsName = /^[\s:]{1,4}\p{Lu}[\p{L}'’.-]{0,30}\s\p{Lu}/u;
 /** "By Ada Bell on … at 9:05 am": a line that begins with who wrote it. */
 export function beginsWithWriter(text: string): boolean {

@@ -2,7 +2,7 @@ import { knownPlaces, mayNamePlace } from '#dates/places.ts';
 import { type Day, dayFrom } from '#model/day.ts';
 import { askedFor } from '#model/kinds.ts';
 import type { Concept } from '../label-words.ts';
-import { beginsWithWriter } from '../labels/by-name.ts';
+import { beginsWithWriter, isWriterLine } from '../labels/by-name.ts';
 import { labelOf, says } from '../labels/label.ts';
 import { isBesideAny, isOnlyDeadline } from '../labels/nameless.ts';
 import { lettersSaid } from '../outline/letters-said.ts';
@@ -133,12 +133,26 @@ const isAskedWithoutYear = (entries: readonly Entry[], unit: Unit): boolean =>
       saidDays(entry.date).length === 0,
   );
 
+const longestHead = 5;
+/** "6 July 2027" over "by Ada Bell", below the titles with which a page begins: who wrote the page, and when. */
+function isSigned(unit: Unit, next: Unit | undefined): boolean {
+  const [first, last] = [unit.titles[0], unit.titles.at(-1)];
+  if (!first || !last || unit.block - first.block > longestHead || last.level > lowestHeading) return false;
+  // "Submission deadline", "1 March 2027", "By Email": a title that asks for something names the day.
+  return !says(last.label, ...asking) && !hasWords(unit) && next !== undefined && next.seen.dates.length === 0 && isWriterLine(next.text);
+}
+const lowestHeading = 6;
+
+/** The lines of days below which stands who wrote the page. */
+const signedOf = (units: readonly Unit[]): ReadonlySet<Unit> =>
+  new Set(units.filter((unit, i) => unit.seen.dates.length > 0 && isSigned(unit, units[i + 1])));
+
 /** The lines at the head of a page that tell days, and nothing of what is done on them. */
-function atHeadOf(units: readonly Unit[]): ReadonlyMap<Unit, readonly Day[]> {
+function atHeadOf(units: readonly Unit[], signed: ReadonlySet<Unit>): ReadonlyMap<Unit, readonly Day[]> {
   const firstTitle = Math.min(...units.flatMap(({ titles }) => titles[0]?.block ?? []));
   return new Map(
     units.flatMap((unit) => {
-      const days = isAtHead(unit, firstTitle) ? unit.seen.dates.flatMap(saidDays) : [];
+      const days = signed.has(unit) || isAtHead(unit, firstTitle) ? unit.seen.dates.flatMap(saidDays) : [];
       return days.length > 0 && tellsNoMore(unit) ? [[unit, days]] : [];
     }),
   );
@@ -149,14 +163,15 @@ function atHeadOf(units: readonly Unit[]): ReadonlyMap<Unit, readonly Day[]> {
  * before that. A page whose own clock shows the day on which it is read tells nothing at all.
  */
 export function daysOfPage(units: readonly Unit[], entries: readonly Entry[], readAt: Day): ReadonlySet<Unit> {
+  const signed = signedOf(units);
   const isOne = (unit: Unit, days: readonly Day[]): boolean => {
     if (unit.titles.length === 0 && days.every((day) => day === readAt)) return true;
-    if (isSign(without(unit.seen, unit.text), 'published')) return true;
+    if (signed.has(unit) || isSign(without(unit.seen, unit.text), 'published')) return true;
     const asked = askedBeside(entries, unit);
     if (asked.length === 0) return unit.titles.length === 0 && isAskedWithoutYear(entries, unit);
     return asked.every((due) => days.every((day) => due > day));
   };
-  return new Set([...atHeadOf(units)].flatMap(([unit, days]) => (isOne(unit, days) ? unit : [])));
+  return new Set([...atHeadOf(units, signed)].flatMap(([unit, days]) => (isOne(unit, days) ? unit : [])));
 }
 
 /**
@@ -164,7 +179,7 @@ export function daysOfPage(units: readonly Unit[], entries: readonly Entry[], re
  */
 export function siftBylines(entries: readonly Entry[], posted: ReadonlySet<Unit>, readAt: Day): Sifted<Entry> {
   const units = new Set(entries.map(({ unit }) => unit));
-  const heads = atHeadOf([...units]);
+  const heads = atHeadOf([...units], posted);
   // What has passed costs no one a deadline: alone of its sort, a day below the title needs no proof that the line below does not name it.
   const isPassed = (unit: Unit, days: readonly Day[]): boolean => days.every((day) => day <= readAt) && isOnlyBare(unit, units);
   return sift(entries, (entry) => {
