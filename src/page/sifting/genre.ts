@@ -1,6 +1,6 @@
 import { askedFor } from '#model/kinds.ts';
 import { once } from '#model/once.ts';
-import type { Block, Page, Row } from '../block.ts';
+import type { Block, Page } from '../block.ts';
 import type { Dated } from '../deadlines/dated.ts';
 import type { Genre } from '../genres/genre.ts';
 import { genres } from '../genres/index.ts';
@@ -19,47 +19,7 @@ import { areOpenInSpan } from './open-in-span.ts';
 import { isOfOtherTitle } from './other-title.ts';
 import { whyOfOthers } from './others.ts';
 import { isUnscholarly, nameWithYear } from './scholarly.ts';
-
-const textsIn = (block: Block): readonly string[] => (block.kind === 'row' ? block.cells.map(({ text }) => text) : [block.text]);
-
-function* textsOf({ title, blocks }: Page): Iterable<string> {
-  yield title;
-  for (const block of blocks) yield* textsIn(block);
-}
-
-const headsOf = ({ title, blocks }: Page): readonly string[] => [
-  title,
-  ...blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])),
-];
-
-const [mostBlocksAbove, longestSubtitle] = [6, 80];
-/** "Call for papers, open issue" near the head of a page, which names a journal perhaps: a line that begins with it, and is no sentence. */
-const subtitlesOf = ({ blocks }: Page): readonly string[] =>
-  blocks
-    .slice(0, mostBlocksAbove)
-    .flatMap((block) =>
-      block.kind === 'line' && block.role === 'paragraph' && block.text.length <= longestSubtitle && isOpeningCall(block.text)
-        ? block.text
-        : [],
-    );
-const isOpeningCall = (text: string): boolean =>
-  !/[.!?。]$/.test(text) && mentionsIn(text)[0]?.concept === 'call' && mentionsIn(text)[0]?.at === 0 && says(labelOf(text), 'call');
-
-/** What the page calls itself. */
-const ownTitlesOf = ({ title, blocks }: Page): readonly string[] => [
-  title,
-  ...blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : [])),
-];
-
-/** The first rows of the tables in which something is dated: they say what all their rows are about. */
-function headsOfTables({ blocks }: Page, dated: readonly Block[]): readonly string[] {
-  const tables = new Set(dated.flatMap((block) => (block.kind === 'row' ? block.table : [])));
-  const firsts = new Map<number, Row>();
-  if (tables.size)
-    for (const block of blocks)
-      if (block.kind === 'row' && tables.has(block.table)) firsts.set(block.table, firsts.get(block.table) ?? block);
-  return [...firsts.values()].flatMap(textsIn);
-}
+import { headsOf, headsOfTables, leadOf, ownTitlesOf, subtitlesOf, textsIn, textsOf } from './texts-of-page.ts';
 
 /** What calls ask for or are about; paying falls due everywhere. */
 const things: ReadonlySet<Concept> = new Set([...thingsJudged, 'call', 'submit', 'notify', 'final', 'event', 'register']);
@@ -120,12 +80,6 @@ function isAskedAbove({ entry: { unit } }: Dated, { blocks }: Page): boolean {
 }
 
 const lowestHeading = 6;
-
-/** What a page without any heading starts with. */
-function leadOf({ blocks }: Page): string {
-  const [first] = blocks;
-  return first?.kind === 'line' && !blocks.some((block) => block.kind === 'heading') ? first.text : '';
-}
 
 const isHandIn = ({ entry: { kind } }: Dated): boolean => askedFor.has(kind);
 
