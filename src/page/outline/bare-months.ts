@@ -51,9 +51,11 @@ function isOnLine(text: string, { at, end }: Token): boolean {
   return guess !== undefined && told.has(guess.kind) && guess.isPlain === true;
 }
 
+/** Of the words for what is told. */
+const longestTold = 40;
 /** "1 April – for a June decision": what is told stands right behind its month, in a line of one day. */
 const isOfTold = (text: string, { end }: Token, dates: readonly FoundDate[]): boolean =>
-  dates.length < 2 && mentionsIn(text.slice(end)).some(({ concept, at }) => concept === 'notify' && at === 1);
+  dates.length < 2 && mentionsIn(text.slice(end, end + longestTold)).some(({ concept, at }) => concept === 'notify' && at === 1);
 
 /** Months that stand alone, without a day, a year or a word for their part, where it is told what is made known in them. */
 export function bareMonths(tokens: readonly Token[], dates: readonly FoundDate[], text: string): readonly SeenDate[] {

@@ -24,15 +24,16 @@ function yearBehind(day: Day, { month: told }: PartialDay): number {
  */
 export function yearsOfLoneMonths(entries: readonly Entry[], found: FoundYears, readAt: Day): ReadonlyMap<Entry, YearFound> {
   const years = new Map<Entry, YearFound>();
-  entries.forEach((entry, i) => {
+  const next = found.dayOf(entries.find((entry) => mayBeOf(entry) && found.has(entry)));
+  let due: Day | undefined;
+  for (const entry of entries) {
+    if (mayBeOf(entry)) due = found.dayOf(entry) ?? due;
     const part = isLoneMonth(entry) ? partOf(entry.date.date) : undefined;
-    if (!part) return;
-    const due = found.dayOf(entries.slice(0, i).findLast(mayBeOf));
-    const next = due ?? found.dayOf(entries.slice(i).find(mayBeOf));
+    if (!part) continue;
     years.set(entry, {
       year: due ? yearBehind(due, part) : nearestYear(part, next ?? readAt),
       assumption: next ? 'year-from-neighbours' : 'year-from-reading',
     });
-  });
+  }
   return years;
 }
