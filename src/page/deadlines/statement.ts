@@ -139,8 +139,8 @@ function told(unit: Unit, reach: Statement['reach'], isSure = true): readonly St
     if (ofAside.length > 0) of = ofAside;
     else if (isUnmarked && (named.length > 0 || says(label, ...ofDeadlines))) of = thingWords(label.text);
     // "All times are in CET. The keynote starts at 9:00."
-    const saysMore = !isBare(label.text) && !isBare(besideTime(partOf(unit, at, at + words.length)));
-    const isElse = isSure && isFirst && time.hour !== undefined && only.length === 0 && !says(label, ...ofDeadlines) && saysMore;
+    const saysMore = () => !isBare(label.text) && !isBare(besideTime(partOf(unit, at, at + words.length)));
+    const isElse = isSure && isFirst && time.hour !== undefined && only.length === 0 && !says(label, ...ofDeadlines) && saysMore();
     // "Last year, all deadlines were 23:59 AoE", but perhaps "unlike last year, all are at noon".
     isOfEarlier = (isOfEarlier && !isFirst) || (hasSign(words, 'of an earlier edition') && !hasSign(words, 'does not hold'));
     if (!isElse) add(time, only, isPlain && !isOfEarlier, of);

@@ -4,10 +4,10 @@ import type { Token } from '#dates/token.ts';
 import type { Rich } from '../block.ts';
 import { mentionsIn } from '../phrases/phrases.ts';
 import { goesOnWithSign, hasSign, isSign, lastOfSign } from '../phrases/signs.ts';
-import { bareMonths } from './bare-months.ts';
 import { withDailyHours } from './daily-hours.ts';
 import { withBareDays, withWindows } from './day-windows.ts';
 import { isInAddress } from './in-address.ts';
+import { loneMonths } from './lone-months.ts';
 import { withoutOfficeHours } from './office-hours.ts';
 import { inOrder, nothingSeen, type Seen, type SeenDate } from './seen.ts';
 import { asSeen, datesWithYear, overlaps, partialDate, struckRuns } from './struck-dates.ts';
@@ -61,7 +61,7 @@ export function see({ text, struck }: Pick<Rich, 'text' | 'struck'>): Seen {
     [...liveDates, ...old.map(({ at: [at, end], date }) => ({ type: 'date' as const, at, end, date, rule: '' }))],
     text,
   );
-  const months = bareMonths(live, liveDates, text);
+  const months = loneMonths(live, liveDates, text);
   if (liveDates.length + old.length + rest.length + months.length === 0) return nothingSeen;
   const isOut = ({ at, end }: Found): boolean => struck.some(([start, stop]) => start <= at && end <= stop);
   const seen: Seen = {

@@ -11,6 +11,7 @@ import type { SeenDate } from '../outline/seen.ts';
 import type { Title } from '../outline/title.ts';
 import { without } from '../outline/without.ts';
 import type { Entry } from '../pairing/entry.ts';
+import { lowestHeading } from '../pairing/near/named-by-title.ts';
 import { lettersIn } from '../phrases/letters.ts';
 import { hasRound } from '../phrases/round-name.ts';
 import { isSign } from '../phrases/signs.ts';
@@ -141,7 +142,6 @@ function isSigned(unit: Unit, next: Unit | undefined): boolean {
   // "Submission deadline", "1 March 2027", "By Email": a title that asks for something names the day.
   return !says(last.label, ...asking) && !hasWords(unit) && next !== undefined && next.seen.dates.length === 0 && isWriterLine(next.text);
 }
-const lowestHeading = 6;
 
 /** The lines of days below which stands who wrote the page. */
 const signedOf = (units: readonly Unit[]): ReadonlySet<Unit> =>

@@ -8,6 +8,7 @@ import { nameEvent, WordsFound } from '../genres/words-found.ts';
 import { type Concept, thingsJudged } from '../label-words.ts';
 import { labelOf, says } from '../labels/label.ts';
 import { isRound } from '../pairing/beside/rounds.ts';
+import { lowestHeading } from '../pairing/near/named-by-title.ts';
 import { endsInOwnLanguage } from '../phrases/own-language.ts';
 import { mentionsIn, speaksOf } from '../phrases/phrases.ts';
 import { hasSign, withoutSigns } from '../phrases/signs.ts';
@@ -78,8 +79,6 @@ function isAskedAbove({ entry: { unit } }: Dated, { blocks }: Page): boolean {
     );
   });
 }
-
-const lowestHeading = 6;
 
 const isHandIn = ({ entry: { kind } }: Dated): boolean => askedFor.has(kind);
 

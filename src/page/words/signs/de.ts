@@ -91,7 +91,7 @@ export default {
   'its whole day': ['ablauf des', 'ende des', 'verlauf des', 'lauf des'],
   'and then': ['und dann', 'dann', 'gefolgt von'],
   'to be revised': ['überarbeit*'],
-  'in a month': ['im', 'bis', 'ab', 'gegen', 'voraussichtlich im'],
+  'in a month': ['im', 'bis', 'ab', 'gegen'],
   where: ['ort', 'orte', 'veranstaltungsort', 'tagungsort', 'wo'],
   town: ['stadt', 'land'],
   'beside any page': [

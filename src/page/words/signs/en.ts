@@ -699,7 +699,7 @@ export default {
   ],
   'and then': ['and then', 'then', 'followed by', 'and later'],
   'to be revised': ['revise', 'revised', 'revising', 'reworked', 'revision', 'revisions'],
-  'in a month': ['in', 'by', 'during', 'around', 'throughout', 'in early', 'in late', 'tbd'],
+  'in a month': ['in', 'by', 'during', 'around', 'throughout', 'tbd'],
   where: ['venue', 'venues', 'location', 'locations', 'place', 'places', 'where'],
   town: ['city', 'cities', 'country', 'countries'],
   room: ['room', 'rooms'],

@@ -43,7 +43,7 @@ export default {
   'are judged': ['akan dinilai'],
   'and then': ['lalu', 'kemudian'],
   'to be revised': ['direvisi', 'revisi', 'merevisi', 'diperbaiki'],
-  'in a month': ['pada bulan', 'bulan', 'pada'],
+  'in a month': ['bulan', 'pada'],
   where: ['tempat', 'lokasi', 'di mana'],
   town: ['kota', 'negara'],
   room: ['ruang', 'ruangan'],

@@ -57,7 +57,7 @@ export default {
   'because of': ['wegens', 'vanwege'],
   'and then': ['en dan', 'dan', 'gevolgd door'],
   'to be revised': ['herzien', 'herziene', 'herwerk*', 'bewerkt'],
-  'in a month': ['in', 'uiterlijk in', 'begin', 'medio', 'eind'],
+  'in a month': ['in'],
   where: ['plaats', 'locatie', 'waar'],
   town: ['stad', 'land'],
   room: ['zaal', 'ruimte'],

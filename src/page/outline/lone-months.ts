@@ -7,8 +7,8 @@ import { mentionsIn } from '../phrases/phrases.ts';
 import { endsWithSign, goesOnWithSign, hasSign } from '../phrases/signs.ts';
 import type { SeenDate } from './seen.ts';
 
-/** What a line may say of a month alone; what is to be handed in has its day. */
-const told: ReadonlySet<Kind> = new Set(['notification', 'camera-ready']);
+/** What may be told of a month alone, without its year and its day: what is to be handed in has its day. */
+export const toldInMonths: ReadonlySet<Kind> = new Set(['notification', 'camera-ready']);
 
 const longestSentence = 240;
 const longestLine = 100;
@@ -48,7 +48,7 @@ function isOnLine(text: string, { at, end }: Token): boolean {
   const [before, behind] = [text.slice(0, at).trimEnd(), text.slice(end).trimStart()];
   const name = behind === '' && /[:：–—-]$/u.test(before) ? before : before === '' && /^[:：–—-]/u.test(behind) ? behind : undefined;
   const { guess } = labelOf(name ?? '');
-  return guess !== undefined && told.has(guess.kind) && guess.isPlain === true;
+  return guess !== undefined && toldInMonths.has(guess.kind) && guess.isPlain === true;
 }
 
 /** Of the words for what is told. */
@@ -58,7 +58,7 @@ const isOfTold = (text: string, { end }: Token, dates: readonly FoundDate[]): bo
   dates.length < 2 && mentionsIn(text.slice(end, end + longestTold)).some(({ concept, at }) => concept === 'notify' && at === 1);
 
 /** Months that stand alone, without a day, a year or a word for their part, where it is told what is made known in them. */
-export function bareMonths(tokens: readonly Token[], dates: readonly FoundDate[], text: string): readonly SeenDate[] {
+export function loneMonths(tokens: readonly Token[], dates: readonly FoundDate[], text: string): readonly SeenDate[] {
   const days = dates.filter(({ date }) => date.kind !== 'not yet');
   const isFree = ({ at, end }: Token) => !dates.some((date) => at < date.end && date.at < end);
   return tokens.flatMap((token): SeenDate[] =>
